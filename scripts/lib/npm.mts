@@ -1,0 +1,20 @@
+import { must } from './run.mts';
+
+/**
+ * The environment for npm started from within an npm script: what describes the outer call is taken out.
+ * Its user agent would name the outer Node, and its prefix the checkout.
+ */
+export function npmEnvironment(): NodeJS.ProcessEnv {
+  const outer =
+    /^npm_(package_|lifecycle_|config_(user_agent|local_prefix|prefix|workspace|ignore_scripts|omit|include))/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !outer.test(name.toLowerCase())));
+}
+
+/** Runs npm quietly in a folder, with the Node that runs this script. */
+export async function npm(what: string, folder: string, ...args: string[]): Promise<void> {
+  const options = { cwd: folder, env: npmEnvironment() };
+  const cli = process.env.npm_execpath;
+  const quiet = ['--no-audit', '--no-fund', '--no-update-notifier'];
+  if (cli?.endsWith('.js')) await must(what, process.execPath, [cli, ...args, ...quiet], options);
+  else await must(what, 'npm', [...args, ...quiet], { ...options, shell: process.platform === 'win32' });
+}

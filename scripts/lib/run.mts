@@ -1,0 +1,50 @@
+import { type SpawnOptions, spawn } from 'node:child_process';
+import { Refusal } from './say.mts';
+
+/** How a child ended, with all it printed. */
+export interface Outcome {
+  readonly code: number;
+  readonly output: string;
+}
+
+/** Runs a command to its end, keeping its output back. */
+export function capture(command: string, args: string[], options: SpawnOptions = {}): Promise<Outcome> {
+  return new Promise((done) => {
+    const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    const take = (chunk: Buffer) => {
+      output += chunk.toString();
+    };
+    child.stdout?.on('data', take);
+    child.stderr?.on('data', take);
+    child.on('error', (error) => done({ code: 127, output: `${output}${error.message}` }));
+    child.on('close', (code) => done({ code: code ?? 1, output }));
+  });
+}
+
+/** Runs a command quietly; when it fails, refuses with what was being done and the end of what it printed. */
+export async function must(
+  what: string,
+  command: string,
+  args: string[],
+  options: SpawnOptions = {},
+): Promise<string> {
+  const { code, output } = await capture(command, args, options);
+  if (code === 0) return output;
+  const tail = output.trimEnd().split('\n').slice(-25).join('\n');
+  throw new Refusal(`${what} failed (exit code ${code}):\n${tail}`);
+}
+
+/** Runs a command with its output shown as it comes. */
+export function show(command: string, args: string[], options: SpawnOptions = {}): Promise<number> {
+  return new Promise((done) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], ...options });
+    child.on('error', () => done(127));
+    child.on('close', (code) => done(code ?? 1));
+  });
+}
+
+/** Does a command start and end well? */
+export async function works(command: string, ...args: string[]): Promise<boolean> {
+  return (await capture(command, args)).code === 0;
+}

@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { npm } from '../lib/npm.mts';
+import { inRoot } from '../lib/paths.mts';
+import { must } from '../lib/run.mts';
+import { Refusal, say } from '../lib/say.mts';
+import { ensure, type Tool } from './cache.mts';
+
+const inside = (folder: string, ...parts: string[]) => join(folder, 'node_modules/code-server', ...parts);
+
+/**
+ * Its own install script compiles native modules for minutes and needs a compiler and headers. All that
+ * Leadbook uses of it ships prebuilt (file watcher, terminal, search) but for the log writer, which gets a
+ * stand-in in plain JavaScript. So nothing is compiled, and no machine lacks a header.
+ */
+const codeServer: Tool = {
+  name: 'code-server',
+  version: '4.139.1',
+  recipe: 1,
+  cost: 'about 600 MB on disk, half a minute on a fast line',
+  async install(folder) {
+    await npm('Fetching code-server', folder, 'ci', '--ignore-scripts');
+    say('  … and the parts of VS Code it serves …');
+    await npm(
+      'Fetching the parts of VS Code that code-server serves',
+      inside(folder, 'lib/vscode'),
+      'install',
+      '--omit=dev',
+      '--ignore-scripts',
+    );
+    await build({
+      entryPoints: [inRoot('scripts/tools/code-server/spdlog.mts')],
+      outfile: inside(folder, 'lib/vscode/node_modules/@vscode/spdlog/index.js'),
+      allowOverwrite: true,
+      bundle: true,
+      format: 'cjs',
+      platform: 'node',
+    });
+  },
+  async check(folder) {
+    if (process.versions.node.split('.')[0] !== '24') {
+      throw new Refusal(
+        `code-server needs Node 24, this is ${process.version}. Start by an npm script: npm test, npm start.`,
+      );
+    }
+    const printed = await must('Starting code-server', process.execPath, [entry(folder), '--version']);
+    if (!printed.includes(this.version))
+      throw new Refusal(`code-server says it is ${printed.trim()}, not ${this.version}.`);
+    await must('Starting the VS Code server', process.execPath, [serverMain(folder), '--version']);
+  },
+};
+
+const entry = (folder: string) => inside(folder, 'out/node/entry.js');
+const serverMain = (folder: string) => inside(folder, 'lib/vscode/out/server-main.js');
+
+/** code-server, ready to be started with `process.execPath`. */
+export interface CodeServer {
+  /** code-server itself: what a person would run; installs and serves packaged extensions. */
+  readonly entry: string;
+  /** The VS Code server within: knows the developer's options that code-server hides. */
+  readonly serverMain: string;
+}
+
+/** Has code-server on this machine. */
+export async function ensureCodeServer(): Promise<CodeServer> {
+  const folder = await ensure(codeServer);
+  return { entry: entry(folder), serverMain: serverMain(folder) };
+}

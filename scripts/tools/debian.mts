@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs';
+import { must, works } from '../lib/run.mts';
+import { say } from '../lib/say.mts';
+
+/** Is this Debian, with the right to install packages? Ubuntu is not: its chromium package is a pointer to a snap. */
+export async function canApt(): Promise<boolean> {
+  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return false;
+  return (
+    (await works('grep', '-qx', 'ID=debian', '/etc/os-release')) && (await works('apt-get', '--version'))
+  );
+}
+
+/** Installs a Debian package. */
+export async function aptInstall(name: string, cost: string): Promise<void> {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  say(`Installing the Debian package ${name} (once; ${cost}) …`);
+  await must('apt-get update', 'apt-get', ['update', '-q'], { env });
+  await must(`apt-get install ${name}`, 'apt-get', ['install', '-y', '-q', '--no-install-recommends', name], {
+    env,
+  });
+}
