@@ -1,0 +1,346 @@
+/** Languages whose retro headings are known. */
+export type Language = 'en' | 'es' | 'de' | 'fr' | 'pt' | 'it' | 'nl';
+
+/** What a heading of a retro is about. Several topics make a family (see families.ts). */
+export type Topic =
+  | ('well' | 'improve' | 'actions' | 'previous' | 'kudos')
+  | ('start' | 'stop' | 'continue')
+  | ('goal' | 'change' | 'measure' | 'result')
+  | ('mad' | 'sad' | 'glad')
+  | ('liked' | 'learned' | 'lacked' | 'longed')
+  | ('red' | 'yellow' | 'green')
+  | ('opportunity' | 'problem' | 'judgement');
+
+/**
+ * Phrases of one topic and language, parted by `|`, without case, accents, apostrophes and punctuation. `within` may stand
+ * anywhere in a short heading; `alone` must be the whole of it.
+ */
+export interface Phrases {
+  readonly topic: Topic;
+  readonly language: Language;
+  readonly within?: string;
+  readonly alone?: string;
+}
+
+/** From headings seen in public retro files, and their usual translations. */
+export const phrases: readonly Phrases[] = [
+  {
+    topic: 'well',
+    language: 'en',
+    within: 'went well|worked well|going well|go well|went right|what worked|did well|do well',
+    alone:
+      'wins|win|well|good|the good|good things|positives|positive|pros|highlights|successes|celebrations|bright spots',
+  },
+  {
+    topic: 'improve',
+    language: 'en',
+    within:
+      'didnt go well|did not go well|not go well|didnt go so well|did not go so well|not so well|not go so well|went less well|not well|didnt work|did not work|didnt work well|did not work well|not working|went wrong|go wrong|went badly|went poorly|could be improved|can be improved|could be better|could have gone better|could go better|could have been better|could we improve|can we improve|could we do better|can we do better|what to improve|things to improve|areas for improvement|areas to improve|opportunities for improvement|room for improvement|needs improvement',
+    alone:
+      'to improve|improve|improvements|improvement areas|challenges|challenge|the bad|bad|negatives|negative|cons|pain points|frustrations|problems|problem|issues|obstacles|blockers|impediments|lowlights|do better|even better if',
+  },
+  {
+    topic: 'actions',
+    language: 'en',
+    within: 'action items|action item|action points|action plan|do differently|next actions|next steps',
+    alone:
+      'actions|action|agreed actions|actions for next sprint|todo|todos|to do|to dos|tasks|commitments|follow ups|follow up|whats next|what next|try',
+  },
+  {
+    topic: 'previous',
+    language: 'en',
+    within:
+      'previous action items|previous action|previous actions|last action items|past action items|old action items|open action items|carried forward|carried over|carry over|pending business|old business|last retro|last retrospective|previous retro|previous retrospective|previous retrospectives|from last time|actions from last sprint|last sprints actions|last sprints action items',
+  },
+  {
+    topic: 'kudos',
+    language: 'en',
+    alone: 'kudos|shoutouts|shoutout|shout outs|appreciations|appreciation|thanks|thank you|props',
+  },
+  {
+    topic: 'start',
+    language: 'en',
+    within: 'start stop continue',
+    alone: 'start|start doing|we should start|begin|more of|do more|do more of',
+  },
+  { topic: 'stop', language: 'en', alone: 'stop|stop doing|we should stop|less of|do less|do less of' },
+  {
+    topic: 'continue',
+    language: 'en',
+    alone: 'continue|continue doing|we should continue|keep|keep doing|keep on',
+  },
+  { topic: 'goal', language: 'en', alone: 'goal|goals' },
+  { topic: 'change', language: 'en', alone: 'change|changes|experiment|experiments' },
+  { topic: 'measure', language: 'en', alone: 'measure|measures|measurement|measurements|metric|metrics' },
+  { topic: 'result', language: 'en', alone: 'result|results|decision|outcome' },
+  { topic: 'mad', language: 'en', alone: 'mad' },
+  { topic: 'sad', language: 'en', alone: 'sad' },
+  { topic: 'glad', language: 'en', alone: 'glad' },
+  { topic: 'liked', language: 'en', alone: 'liked|what we liked|i liked|we liked' },
+  {
+    topic: 'learned',
+    language: 'en',
+    alone:
+      'learned|learnt|what we learned|what we learnt|what did we learn|learnings|lessons learned|lessons',
+  },
+  { topic: 'lacked', language: 'en', alone: 'lacked|what we lacked|we lacked' },
+  { topic: 'longed', language: 'en', alone: 'longed for|what we longed for|we longed for' },
+  { topic: 'red', language: 'en', alone: 'red' },
+  { topic: 'yellow', language: 'en', alone: 'yellow' },
+  { topic: 'green', language: 'en', alone: 'green' },
+  {
+    topic: 'opportunity',
+    language: 'en',
+    within: 'opportunities to face|opportunity to face|opportunities we face|opportunities we will face',
+    alone: 'opportunities|opportunity',
+  },
+  {
+    topic: 'problem',
+    language: 'en',
+    within: 'problems to fix|problem to fix|problems to solve|problems we fix|problems we will fix',
+  },
+  {
+    topic: 'judgement',
+    language: 'en',
+    within: 'judgements made|judgments made|judgement calls|judgment calls',
+    alone: 'judgements|judgments',
+  },
+
+  {
+    topic: 'well',
+    language: 'es',
+    within:
+      'salio bien|salieron bien|fue bien|fueron bien|ido bien|funciono|funciono bien|hicimos bien|hemos hecho bien|marcho bien|va bien',
+    alone: 'lo bueno|logros|aciertos|positivo|lo positivo|aspectos positivos|puntos positivos|bien',
+  },
+  {
+    topic: 'improve',
+    language: 'es',
+    within:
+      'no salio bien|no salio tan bien|no fue bien|no fue tan bien|no funciono|no ha ido bien|no salieron bien|salio mal|fue mal|ha ido mal|que mejorar|por mejorar|puede mejorar|podemos mejorar|podriamos mejorar|podria mejorar|puntos de mejora|areas de mejora|oportunidades de mejora',
+    alone:
+      'a mejorar|mejorar|mejoras|lo malo|negativo|lo negativo|aspectos negativos|puntos negativos|problemas|dificultades|mal',
+  },
+  {
+    topic: 'actions',
+    language: 'es',
+    within:
+      'plan de accion|puntos de accion|proximos pasos|siguientes pasos|haremos diferente|haremos distinto',
+    alone: 'acciones|compromisos|tareas|por hacer',
+  },
+  {
+    topic: 'previous',
+    language: 'es',
+    within: 'acciones anteriores|acciones previas|compromisos anteriores|retro anterior|ultima retro',
+    alone: 'pendientes',
+  },
+  { topic: 'kudos', language: 'es', alone: 'agradecimientos|reconocimientos|gracias' },
+  {
+    topic: 'start',
+    language: 'es',
+    alone: 'comenzar|empezar|comenzar a hacer|empezar a hacer|iniciar|mas de',
+  },
+  { topic: 'stop', language: 'es', alone: 'dejar de hacer|dejar|parar|parar de hacer|menos de' },
+  {
+    topic: 'continue',
+    language: 'es',
+    alone: 'seguir|seguir haciendo|continuar|continuar haciendo|mantener',
+  },
+  { topic: 'goal', language: 'es', alone: 'meta|objetivo|objetivos' },
+  { topic: 'change', language: 'es', alone: 'cambio|experimento' },
+  { topic: 'measure', language: 'es', alone: 'medicion|medida' },
+  { topic: 'result', language: 'es', alone: 'resultado|resultados' },
+  { topic: 'mad', language: 'es', alone: 'enojado|enfadado' },
+  { topic: 'sad', language: 'es', alone: 'triste' },
+  { topic: 'glad', language: 'es', alone: 'contento|alegre' },
+  { topic: 'learned', language: 'es', alone: 'aprendizajes|lo que aprendimos|que aprendimos|aprendimos' },
+  {
+    topic: 'opportunity',
+    language: 'es',
+    within: 'oportunidades que afrontar|oportunidades a enfrentar|oportunidades por afrontar',
+    alone: 'oportunidades|oportunidad',
+  },
+  {
+    topic: 'problem',
+    language: 'es',
+    within: 'problemas por resolver|problemas que resolver|problemas a resolver|problemas que arreglar',
+  },
+  { topic: 'judgement', language: 'es', alone: 'juicios' },
+
+  {
+    topic: 'well',
+    language: 'de',
+    within: 'lief gut|gut gelaufen|gut lief|lief es gut|gut funktioniert|lief besonders gut|gut gemacht',
+    alone: 'gut|positives|positiv|erfolge|das gute',
+  },
+  {
+    topic: 'improve',
+    language: 'de',
+    within:
+      'lief nicht gut|lief nicht so gut|nicht gut gelaufen|nicht so gut|nicht gut|weniger gut|schlecht gelaufen|lief schlecht|besser machen|besser laufen|konnen wir verbessern|konnten wir verbessern|verbesserungspotenzial|verbesserungspotential|verbesserungsvorschlage',
+    alone: 'verbessern|verbesserungen|negatives|negativ|schlecht|probleme|herausforderungen',
+  },
+  {
+    topic: 'actions',
+    language: 'de',
+    within: 'nachste schritte|aktionspunkte|anders machen',
+    alone: 'massnahmen|aktionen|aufgaben|beschlusse|vereinbarungen',
+  },
+  {
+    topic: 'previous',
+    language: 'de',
+    within: 'letzte massnahmen|offene massnahmen|massnahmen der letzten|letzten retro|letzte retro',
+  },
+  { topic: 'kudos', language: 'de', alone: 'danke|dank|lob' },
+  { topic: 'start', language: 'de', alone: 'anfangen|beginnen|mehr von|mehr davon' },
+  { topic: 'stop', language: 'de', alone: 'aufhoren|stoppen|weniger von|weniger davon' },
+  { topic: 'continue', language: 'de', alone: 'weitermachen|weiter so|beibehalten|behalten|fortfuhren' },
+  { topic: 'goal', language: 'de', alone: 'ziel|ziele' },
+  { topic: 'change', language: 'de', alone: 'anderung|veranderung' },
+  { topic: 'measure', language: 'de', alone: 'messung' },
+  { topic: 'result', language: 'de', alone: 'ergebnis|ergebnisse' },
+  { topic: 'learned', language: 'de', alone: 'gelernt|erkenntnisse|was haben wir gelernt' },
+  {
+    topic: 'opportunity',
+    language: 'de',
+    within: 'chancen die wir angehen|chancen die wir ergreifen',
+    alone: 'chancen|chance',
+  },
+  { topic: 'problem', language: 'de', within: 'probleme die wir losen|zu losende probleme' },
+  { topic: 'judgement', language: 'de', alone: 'ermessensentscheidungen' },
+
+  {
+    topic: 'well',
+    language: 'fr',
+    within: 'bien passe|bien fonctionne|bien marche|points positifs|points forts',
+    alone: 'reussites|positif|succes',
+  },
+  {
+    topic: 'improve',
+    language: 'fr',
+    within:
+      'pas bien passe|moins bien passe|moins bien|mal passe|mal fonctionne|pas fonctionne|pas bien fonctionne|moins bien fonctionne|pas bien marche|moins bien marche|points negatifs|points faibles|a ameliorer|etre ameliore|axes damelioration|pistes damelioration',
+    alone: 'ameliorer|ameliorations|negatif|difficultes|problemes',
+  },
+  {
+    topic: 'actions',
+    language: 'fr',
+    within: 'plan daction|plan dactions|prochaines etapes|points daction',
+    alone: 'actions a mener|a faire',
+  },
+  { topic: 'previous', language: 'fr', within: 'actions precedentes|retro precedente|derniere retro' },
+  { topic: 'kudos', language: 'fr', alone: 'remerciements|merci' },
+  { topic: 'start', language: 'fr', alone: 'commencer|commencer a faire|demarrer|plus de' },
+  { topic: 'stop', language: 'fr', alone: 'arreter|arreter de faire|moins de' },
+  { topic: 'continue', language: 'fr', alone: 'continuer|continuer a faire|garder|conserver' },
+  { topic: 'learned', language: 'fr', alone: 'appris|ce que nous avons appris|apprentissages' },
+  {
+    topic: 'opportunity',
+    language: 'fr',
+    within: 'opportunites a saisir',
+    alone: 'opportunites|opportunite',
+  },
+  { topic: 'problem', language: 'fr', within: 'problemes a resoudre' },
+  { topic: 'judgement', language: 'fr', alone: 'jugements' },
+
+  {
+    topic: 'well',
+    language: 'pt',
+    within: 'correu bem|foi bem|deu certo|funcionou|funcionou bem|fizemos bem|pontos positivos',
+    alone: 'acertos|conquistas|positivos',
+  },
+  {
+    topic: 'improve',
+    language: 'pt',
+    within:
+      'nao correu bem|correu mal|correu menos bem|nao foi bem|nao foi tao bem|nao deu certo|deu errado|nao funcionou|pontos negativos|pontos de melhoria|oportunidades de melhoria|que melhorar|pode melhorar|podemos melhorar|ser melhorado|pontos a melhorar',
+    alone: 'a melhorar|melhorar|melhorias|dificuldades|problemas',
+  },
+  {
+    topic: 'actions',
+    language: 'pt',
+    within: 'plano de acao|planos de acao|itens de acao|proximos passos|fazer diferente',
+    alone: 'acoes|tarefas|a fazer',
+  },
+  { topic: 'previous', language: 'pt', within: 'acoes anteriores|retro anterior|ultima retro' },
+  { topic: 'kudos', language: 'pt', alone: 'agradecimentos|obrigado|elogios' },
+  { topic: 'start', language: 'pt', alone: 'comecar|comecar a fazer|iniciar|mais de' },
+  { topic: 'stop', language: 'pt', alone: 'parar|parar de fazer|deixar de fazer|menos de' },
+  {
+    topic: 'continue',
+    language: 'pt',
+    alone: 'continuar|continuar a fazer|continuar fazendo|manter',
+  },
+  { topic: 'learned', language: 'pt', alone: 'aprendizados|aprendizagens|o que aprendemos|aprendemos' },
+  {
+    topic: 'opportunity',
+    language: 'pt',
+    within: 'oportunidades a enfrentar|oportunidades a agarrar',
+    alone: 'oportunidades|oportunidade',
+  },
+  { topic: 'problem', language: 'pt', within: 'problemas a resolver|problemas para resolver' },
+  { topic: 'judgement', language: 'pt', alone: 'juizos' },
+
+  {
+    topic: 'well',
+    language: 'it',
+    within: 'andato bene|andata bene|andate bene|ha funzionato|ha funzionato bene|punti di forza',
+    alone: 'successi|positivo|aspetti positivi',
+  },
+  {
+    topic: 'improve',
+    language: 'it',
+    within:
+      'non e andato bene|non e andata bene|andato male|andata male|non ha funzionato|non ha funzionato bene|da migliorare|possiamo migliorare|potremmo migliorare|migliorabile|aree di miglioramento',
+    alone: 'migliorare|miglioramenti|negativo|aspetti negativi|difficolta|problemi',
+  },
+  {
+    topic: 'actions',
+    language: 'it',
+    within: 'piano dazione|piano di azione|prossimi passi|punti dazione',
+    alone: 'azioni|da fare|attivita',
+  },
+  { topic: 'previous', language: 'it', within: 'azioni precedenti|retro precedente|ultima retro' },
+  { topic: 'kudos', language: 'it', alone: 'ringraziamenti|grazie' },
+  { topic: 'start', language: 'it', alone: 'iniziare|iniziare a fare|cominciare|piu di' },
+  { topic: 'stop', language: 'it', alone: 'smettere|smettere di fare|meno di' },
+  { topic: 'continue', language: 'it', alone: 'continuare|continuare a fare|mantenere' },
+  { topic: 'learned', language: 'it', alone: 'imparato|cosa abbiamo imparato' },
+  {
+    topic: 'opportunity',
+    language: 'it',
+    within: 'opportunita da cogliere',
+    alone: 'opportunita',
+  },
+  { topic: 'problem', language: 'it', within: 'problemi da risolvere' },
+  { topic: 'judgement', language: 'it', alone: 'giudizi' },
+
+  {
+    topic: 'well',
+    language: 'nl',
+    within: 'ging goed|goed ging|goed gegaan|ging er goed|gaat goed|gaat er goed|werkte goed',
+    alone: 'goed|positief|successen|pluspunten',
+  },
+  {
+    topic: 'improve',
+    language: 'nl',
+    within:
+      'ging niet goed|ging niet zo goed|niet goed|niet zo goed|ging er niet goed|minder goed|ging fout|kan beter|kon beter|beter kan|kunnen we verbeteren|werkte niet',
+    alone: 'verbeteren|verbeterpunten|negatief|problemen|minpunten',
+  },
+  {
+    topic: 'actions',
+    language: 'nl',
+    within: 'volgende stappen|anders doen',
+    alone: 'acties|actiepunten|actielijst|afspraken|taken',
+  },
+  { topic: 'previous', language: 'nl', within: 'vorige acties|vorige actiepunten|vorige retro' },
+  { topic: 'kudos', language: 'nl', alone: 'complimenten|bedankt|dank' },
+  { topic: 'start', language: 'nl', alone: 'beginnen|starten|beginnen met|meer van' },
+  { topic: 'stop', language: 'nl', alone: 'stoppen|stoppen met|ophouden|minder van' },
+  { topic: 'continue', language: 'nl', alone: 'doorgaan|doorgaan met|behouden|blijven doen' },
+  { topic: 'learned', language: 'nl', alone: 'geleerd|wat hebben we geleerd' },
+  { topic: 'opportunity', language: 'nl', within: 'kansen om te pakken', alone: 'kansen|kans' },
+  { topic: 'problem', language: 'nl', within: 'problemen om op te lossen|op te lossen problemen' },
+  { topic: 'judgement', language: 'nl', alone: 'afwegingen' },
+];
