@@ -1,0 +1,138 @@
+import { matchHeading } from './families';
+import type { Format } from './format';
+import { isBlank, type Line } from './lines';
+import type { HeadingStyle } from './outline';
+
+/** What one or more lines say as a heading; `level` is absent where it depends on the headings before. */
+export interface Found {
+  readonly style: HeadingStyle;
+  readonly mark: string;
+  readonly level?: number;
+  readonly text: string;
+  /** How many lines it takes. */
+  readonly lines: number;
+}
+
+/** A line with its neighbours. `after` is absent where the next line is code or a comment. */
+export interface Near {
+  readonly line: Line;
+  readonly before: Line | undefined;
+  readonly after: Line | undefined;
+}
+
+const inlineLevel = 7;
+const longestLabel = 80;
+const listItem = /^\s*([-*+•–]|\d{1,9}[.)])\s/;
+
+/** A heading on one line, if the line is one in this format. `freeAbove`: no text stands right above it. */
+export function lineHeading(near: Near, format: Format, freeAbove: boolean): Found | undefined {
+  const text = near.line.text;
+  switch (format) {
+    case 'md':
+    case 'mdx':
+      return atx(text) ?? bold(text);
+    case 'txt':
+      return atx(text) ?? label(near, freeAbove);
+    case 'org':
+      return org(text);
+    case 'adoc': {
+      const title = /^(={1,6})[ \t]+(\S.*)$/.exec(text);
+      return title ? found('adoc', title[1] ?? '', title[1]?.length ?? 1, title[2] ?? '') : undefined;
+    }
+    case 'yaml': {
+      const key = /^(?:"([^"\\]*)"|'([^']*)'|([\p{L}\p{N}_][^:#]*))[ \t]*:(?:\s|$)/u.exec(text);
+      return key ? found('key', ':', 1, key[1] ?? key[2] ?? key[3] ?? '') : undefined;
+    }
+    case 'rst':
+      return undefined;
+  }
+}
+
+/** A heading made by a line of one character under it (and, in rst, over it). */
+export function underlinedHeading(
+  near: Near,
+  format: Format,
+  freeAbove: boolean,
+  third: Line | undefined,
+): Found | undefined {
+  if (format === 'org' || format === 'yaml' || !freeAbove) return undefined;
+  const over = rule(near.line.text);
+  if (format === 'rst' && over && near.after && rule(third?.text ?? '') === over && !isBlank(near.after)) {
+    return { style: 'underlined', mark: over + over, text: near.after.text.trim(), lines: 3 };
+  }
+  const char = rule(near.after?.text ?? '');
+  const text = near.line.text.trim();
+  if (!char || over || !near.after) return undefined;
+  switch (format) {
+    case 'md':
+    case 'mdx':
+      if ((char !== '=' && char !== '-') || listItem.test(near.line.text)) return undefined;
+      if (/^( {4}|\t| {0,3}[>|<]| {0,3}#{1,6}\s)/.test(near.line.text)) return undefined;
+      return { style: 'underlined', mark: char, level: char === '=' ? 1 : 2, text, lines: 2 };
+    case 'adoc': {
+      const level = '=-~^+'.indexOf(char) + 1;
+      const near1 = Math.abs(near.line.text.trimEnd().length - near.after.text.trimEnd().length) <= 1;
+      return level > 0 && near1 && !listItem.test(near.line.text)
+        ? { style: 'underlined', mark: char, level, text, lines: 2 }
+        : undefined;
+    }
+    case 'rst':
+    case 'txt': {
+      const isTitle = /^\S/.test(near.line.text) && !listItem.test(near.line.text);
+      return isTitle && near.after.text.trimEnd().length >= Math.min(text.length, 4)
+        ? { style: 'underlined', mark: char, text, lines: 2 }
+        : undefined;
+    }
+  }
+}
+
+/** The character of a line that is one character over and over, three times at least (twice is an ellipsis or a dash). */
+function rule(text: string): string | undefined {
+  const line = text.trimEnd();
+  const bare = line.replace(/^ {1,3}/, '');
+  const char = bare[0];
+  if (char === undefined || bare.length < 3 || !/[=\-`:'"~^_*+#<>.]/.test(char)) return undefined;
+  return bare === char.repeat(bare.length) ? char : undefined;
+}
+
+function atx(text: string): Found | undefined {
+  const start = /^ {0,3}(#{1,6})(?=[ \t]|$)/.exec(text);
+  if (!start) return undefined;
+  const hashes = start[1] ?? '';
+  const rest = text.slice(start[0].length).trim();
+  const open = rest.replace(/(^|[ \t])#+$/, '');
+  const mark = open === rest ? hashes : `${hashes} ${rest.slice(open.length).trim()}`;
+  return found('atx', mark, hashes.length, open);
+}
+
+/** `**Went well**` alone on a line, emoji around it allowed. */
+function bold(text: string): Found | undefined {
+  const line =
+    /^ {0,3}((?:[^\p{L}\p{N}*_|>#+\-\s]{1,8} ?)?)(\*\*|__)(?! )([^*]{1,100}?)\2(:?)[^\p{L}\p{N}*_|]{0,8}$/u;
+  const match = line.exec(text.trimEnd());
+  if (!match) return undefined;
+  const inner = (match[3] ?? '').trimEnd();
+  const closing = match[2] ?? '**';
+  const mark = inner.endsWith(':') ? `:${closing}` : `${closing}${match[4]}`;
+  return found('bold', mark, inlineLevel, inner.replace(/:$/, ''));
+}
+
+/** In plain text: `Went well:`, or a line of its own that is known as a retro's heading. */
+function label(near: Near, freeAbove: boolean): Found | undefined {
+  const text = near.line.text.trimEnd();
+  if (text.length > longestLabel || /^\s/.test(text) || listItem.test(text)) return undefined;
+  if (text.endsWith(':')) return found('label', ':', inlineLevel, text.slice(0, -1));
+  return freeAbove && matchHeading(text) ? found('label', '', inlineLevel, text) : undefined;
+}
+
+function org(text: string): Found | undefined {
+  const match = /^(\*+)[ \t]+(\S.*)$/.exec(text);
+  if (!match) return undefined;
+  const title = (match[2] ?? '').trimEnd().replace(/[ \t]:[\p{L}\p{N}_@#%:]{1,200}:$/u, '');
+  const bare = title.replace(/^(TODO|DONE|NEXT|WAIT)[ \t]+(?=\S)/, '').replace(/^\[#[A-Z0-9]\][ \t]+/, '');
+  return found('org', match[1] ?? '*', match[1]?.length ?? 1, bare);
+}
+
+function found(style: HeadingStyle, mark: string, level: number, text: string): Found {
+  return { style, mark, level, text: text.trim(), lines: 1 };
+}
