@@ -1,0 +1,61 @@
+import { matchHeading } from './families';
+import { type Format, formatOf } from './format';
+import { isBlank } from './lines';
+import { type Outline, outline } from './outline';
+import type { Topic } from './phrases';
+import { type RetroRules, retroPath } from './retroPath';
+
+/** What to do with a file: ask the question, only offer it in a CodeLens, or say nothing. */
+export type Attention = 'question' | 'lens' | 'silent';
+
+const linesRead = 200;
+/** At most so many lines with text: an almost empty file, in which a retro is about to be written. */
+const almostEmpty = 5;
+/** From so many lines with text on, a file without any heading of a retro is something else, whatever its name. */
+const long = 30;
+
+/** Formats of retros that are one family of headings, each of which says as much as a family elsewhere. */
+const columns: readonly (readonly Topic[])[] = [
+  ['start', 'stop', 'continue'],
+  ['mad', 'sad', 'glad'],
+  ['liked', 'learned', 'lacked', 'longed'],
+];
+
+/**
+ * Judges a file by its workspace-relative path and the first 200 lines of its text. Where the path says nothing, only
+ * front matter of type retro or headings that no other kind of document has count: silent when unsure.
+ */
+export function retroContent(text: string, path: string, rules?: RetroRules): Attention {
+  const verdict = retroPath(path, rules);
+  if (verdict === 'forced') return 'question';
+  if (verdict === 'never') return 'silent';
+  const format: Format = formatOf(path) ?? 'txt';
+  const read = outline(text, format, linesRead);
+  if (isTypedRetro(read)) return 'question';
+
+  const matches = read.headings.flatMap((heading) => matchHeading(heading.text) ?? []);
+  const topics = new Set(matches.map((match) => match.topic));
+  if (verdict === 'no') {
+    const telling =
+      matches.some((match) => match.telling) || columns.some((format) => countOf(format, topics) >= 3);
+    return telling && topics.size >= 2 ? 'question' : 'silent';
+  }
+  if (topics.size >= 2) return 'question';
+  if (topics.size === 1) return 'lens';
+  const written = read.lines.filter((line, at) => !isBlank(line) && !read.quiet[at]).length;
+  const goesOn = (read.lines.at(-1)?.next ?? text.length) < text.length;
+  if (goesOn || written >= long) return 'silent';
+  return written <= almostEmpty ? 'question' : 'lens';
+}
+
+function countOf(format: readonly Topic[], topics: ReadonlySet<Topic>): number {
+  return format.filter((topic) => topics.has(topic)).length;
+}
+
+/** `type: retro` in the front matter, or at the top level of a YAML file. */
+function isTypedRetro({ format, lines, afterFrontMatter }: Outline): boolean {
+  const head = format === 'yaml' ? lines : lines.slice(0, afterFrontMatter);
+  return head.some(({ text }) =>
+    /^type[ \t]*:[ \t]*["']?(retro|retrospective)["']?[ \t]*(#.*)?$/i.test(text),
+  );
+}
