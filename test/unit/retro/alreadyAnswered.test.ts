@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { alreadyAnswered } from '../../../src/core/retro/alreadyAnswered';
+
+describe('alreadyAnswered', () => {
+  const yes = [
+    '- [T](../../leadbook/opportunities/2026-11-21-own-the-release-train.yaml) (Ada)',
+    '[T](opportunities/2026-11-21-a.yaml)',
+    '- [[file:../leadbook/opportunities/2026-11-21-a.yaml][T]]',
+    '* link:leadbook/opportunities/2026-11-21-a.yaml[T]',
+    '- `T <leadbook/opportunities/2026-11-21-a.yaml>`_',
+    'T (../opportunities/2026-11-21-où-ça.yaml)',
+    '[T]: ..\\opportunities\\2026-11-21-a.yml',
+    '    link: ../leadbook/opportunities/2026-11-21-a.yaml',
+  ];
+  const no = [
+    '',
+    '## Opportunities',
+    'see opportunities/2026-11-21.md',
+    'missed-opportunities/2026-11-21-a.yaml',
+    'opportunities/2026-11-21-a.yamlish',
+    'opportunities/old/2026-11-21-a.yaml',
+    'opportunities/2026-11-21-a b.yaml',
+  ];
+  for (const text of yes)
+    it(`yes: ${text}`, () => assert.equal(alreadyAnswered(`# Retro\n\n${text}\n`), true));
+  for (const text of no)
+    it(`no: ${text}`, () => assert.equal(alreadyAnswered(`# Retro\n\n${text}\n`), false));
+});
