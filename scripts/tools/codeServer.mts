@@ -10,13 +10,13 @@ const inside = (folder: string, ...parts: string[]) => join(folder, 'node_module
 
 /**
  * Its own install script compiles native modules for minutes and needs a compiler and headers. All that
- * Leadbook uses of it ships prebuilt (file watcher, terminal, search) but for the log writer, which gets a
- * stand-in in plain JavaScript. So nothing is compiled, and no machine lacks a header.
+ * Leadbook uses of it ships prebuilt (file watcher, terminal, search) but for the log writer and the watchdog,
+ * which get stand-ins in plain JavaScript. So nothing is compiled, and no machine lacks a header.
  */
 const codeServer: Tool = {
   name: 'code-server',
   version: '4.139.1',
-  recipe: 1,
+  recipe: 3,
   cost: 'about 600 MB on disk, half a minute on a fast line',
   async install(folder) {
     await npm('Fetching code-server', folder, 'ci', '--ignore-scripts');
@@ -28,14 +28,15 @@ const codeServer: Tool = {
       '--omit=dev',
       '--ignore-scripts',
     );
-    await build({
-      entryPoints: [inRoot('scripts/tools/code-server/spdlog.mts')],
-      outfile: inside(folder, 'lib/vscode/node_modules/@vscode/spdlog/index.js'),
-      allowOverwrite: true,
-      bundle: true,
-      format: 'cjs',
-      platform: 'node',
-    });
+    for (const name of ['spdlog', 'native-watchdog']) {
+      await build({
+        entryPoints: [inRoot('scripts/tools/code-server/stand-ins', `${name}.mts`)],
+        outfile: inside(folder, 'lib/vscode/node_modules/@vscode', name, 'index.js'),
+        allowOverwrite: true,
+        format: 'cjs',
+        platform: 'node',
+      });
+    }
   },
   async check(folder) {
     if (process.versions.node.split('.')[0] !== '24') {

@@ -1,0 +1,156 @@
+// What suites need of the host they run in. Nothing here knows whether that is a Node process or a web worker.
+import { commands, type Disposable, type Event, extensions, FileType, Uri, window, workspace } from 'vscode';
+import { tell } from './inside/tell.ts';
+
+/** The extension under test. */
+export const extensionId = 'leadbook.leadbook';
+
+/** The folder the window has open, or one of several. */
+export function workspaceRoot(index = 0): Uri {
+  const folder = workspace.workspaceFolders?.[index];
+  if (!folder) throw new Error(`the window has no folder number ${index}`);
+  return folder.uri;
+}
+
+/** Are we in the web-worker host, on a virtual workspace? */
+export const isWeb = workspace.workspaceFolders?.[0]?.uri.scheme !== 'file';
+
+/** A place in the workspace: `inWorkspace('leadbook', 'book.yaml')`. */
+export function inWorkspace(...parts: string[]): Uri {
+  return Uri.joinPath(workspaceRoot(), ...parts);
+}
+
+/** The text on disk, whatever an editor holds. */
+export async function readText(uri: Uri): Promise<string> {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await workspace.fs.readFile(uri));
+}
+
+/** Writes a file past any editor, as another program would. */
+export async function writeText(uri: Uri, text: string): Promise<Uri> {
+  await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return uri;
+}
+
+/** Is there a file or folder? */
+export async function exists(uri: Uri): Promise<boolean> {
+  return (await Promise.resolve(workspace.fs.stat(uri)).catch(() => undefined)) !== undefined;
+}
+
+/** Closes all editors without saving and takes out everything in the folder but `README.md` and `.vscode`. */
+export async function emptyWorkspace(root = workspaceRoot()): Promise<void> {
+  await revertAll();
+  for (const [name, type] of await workspace.fs.readDirectory(root)) {
+    if (name === 'README.md' || name === '.vscode') continue;
+    await workspace.fs.delete(Uri.joinPath(root, name), {
+      recursive: type === FileType.Directory,
+      useTrash: false,
+    });
+  }
+}
+
+async function revertAll(): Promise<void> {
+  for (const document of workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+    await window.showTextDocument(document);
+    await commands.executeCommand('workbench.action.files.revert');
+  }
+  await commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** Activates the extension, and gives what it exports. */
+export async function activated(): Promise<unknown> {
+  const extension = extensions.getExtension(extensionId);
+  if (!extension) throw new Error(`${extensionId} is not installed in this host`);
+  return extension.activate();
+}
+
+/** The next time an event fires with what one waits for. Ask for it before doing what makes it fire. */
+export function nextEvent<T>(
+  event: Event<T>,
+  wanted: (value: T) => boolean = () => true,
+  within = 10_000,
+): Promise<T> {
+  return new Promise((done, fail) => {
+    const late = setTimeout(() => {
+      listening.dispose();
+      fail(new Error(`no such event within ${within} ms`));
+    }, within);
+    const listening = event((value) => {
+      if (!wanted(value)) return;
+      clearTimeout(late);
+      listening.dispose();
+      done(value);
+    });
+  });
+}
+
+/**
+ * Waits until `look` gives something true, and gives that. It looks again at each event of documents, editors, tabs,
+ * files and those named; and now and then, as VS Code tells of some states (context keys, tree rows) by no event.
+ * A look that throws is a look that saw nothing yet; what it threw is told if time runs out.
+ */
+export function eventually<T>(
+  what: string,
+  look: () => T | PromiseLike<T>,
+  { within = 10_000, events = [] }: { within?: number; events?: readonly Event<unknown>[] } = {},
+): Promise<Exclude<T, undefined | null | false | 0 | ''>> {
+  return new Promise((done, fail) => {
+    let looking = false;
+    let again = false;
+    let over = false;
+    let last: unknown;
+    const end = (settle: () => void) => {
+      over = true;
+      clearInterval(tick);
+      clearTimeout(late);
+      for (const one of listening) one.dispose();
+      settle();
+    };
+    const glance = async () => {
+      if (over) return;
+      again = looking;
+      if (looking) return;
+      looking = true;
+      try {
+        const seen = await look();
+        if (seen && !over) end(() => done(seen as Exclude<T, undefined | null | false | 0 | ''>));
+        last = undefined;
+      } catch (error) {
+        last = error;
+      }
+      looking = false;
+      if (again) void glance();
+    };
+    const listening: Disposable[] = [...usualEvents(), ...events].map((event) => event(() => void glance()));
+    const tick = setInterval(glance, 100);
+    const late = setTimeout(
+      () =>
+        end(() =>
+          fail(new Error(`not within ${within} ms: ${what}`, last === undefined ? {} : { cause: last })),
+        ),
+      within,
+    );
+    void glance();
+  });
+}
+
+function usualEvents(): Event<unknown>[] {
+  watcher ??= workspace.createFileSystemWatcher('**/*');
+  return [
+    workspace.onDidChangeTextDocument,
+    workspace.onDidSaveTextDocument,
+    window.onDidChangeActiveTextEditor,
+    window.onDidChangeVisibleTextEditors,
+    window.onDidChangeTextEditorSelection,
+    window.tabGroups.onDidChangeTabs,
+    watcher.onDidCreate,
+    watcher.onDidChange,
+    watcher.onDidDelete,
+  ];
+}
+
+let watcher: ReturnType<typeof workspace.createFileSystemWatcher> | undefined; // one for the whole run
+
+/** A line for the person who reads the run, such as a measured figure. */
+export function say(text: string): void {
+  tell({ type: 'say', text });
+}

@@ -1,0 +1,46 @@
+import type { Failure } from './events.mts';
+import { tell } from './tell.ts';
+
+/** Sends each event of mocha to the runner outside, as it happens: after a crash one knows how far it got. */
+export class Told extends Mocha.reporters.Base {
+  constructor(runner: Mocha.Runner, options?: Mocha.MochaOptions) {
+    super(runner, options);
+    let depth = -1; // the root suite has no title
+    runner.on('suite', (suite) => {
+      if (depth >= 0) tell({ type: 'suite', depth, title: suite.title });
+      depth++;
+    });
+    runner.on('suite end', () => {
+      depth--;
+    });
+    runner.on('pass', ({ title, duration }) => tell({ type: 'pass', depth, title, ms: duration ?? 0 }));
+    runner.on('pending', ({ title }) => tell({ type: 'skip', depth, title }));
+    runner.on('fail', (test, error) =>
+      tell({ type: 'fail', depth, title: test.title, failure: failure(test, error) }),
+    );
+  }
+}
+
+function failure(test: Mocha.Runnable, error: unknown): Failure {
+  const path = test.titlePath();
+  if (!(error instanceof Error)) return { path, message: String(error), stack: '', diff: '' };
+  const { message, stack = '' } = error;
+  return { path, message, stack: stack.replace(`${error.name}: ${message}`, ''), diff: difference(error) };
+}
+
+function difference(error: Error): string {
+  const { actual, expected, showDiff } = error as Error & {
+    actual?: unknown;
+    expected?: unknown;
+    showDiff?: boolean;
+  };
+  if (showDiff === false || expected === undefined || actual === undefined) return '';
+  try {
+    return Mocha.reporters.Base.generateDiff(text(actual), text(expected));
+  } catch {
+    return '';
+  }
+}
+
+const text = (value: unknown) =>
+  typeof value === 'string' ? value : (JSON.stringify(value, null, 2) ?? String(value));

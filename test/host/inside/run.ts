@@ -1,0 +1,13 @@
+import 'mocha/mocha.js'; // the browser build: it runs in a Node host and in a web worker alike
+import { Told } from './reporter.ts';
+import { tell } from './tell.ts';
+
+/** Runs what `load` defines. VS Code waits for the promise; a rejection is its exit code 1. */
+export async function runTests(load: () => void): Promise<void> {
+  mocha.setup({ ui: 'bdd', timeout: 20_000, slow: 1_000, reporter: Told });
+  load();
+  // Not `mocha.run`: in the browser build that asks the page's address for options, and there is no page here.
+  const failed = await new Promise<number>((done) => Mocha.prototype.run.call(mocha, done));
+  tell({ type: 'end' });
+  if (failed > 0) throw new Error(`${failed} failed`);
+}

@@ -1,0 +1,61 @@
+// Runs the host tests inside the Node extension host of VS Code's own server, on real files.
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
+import { inRoot, root } from '../../scripts/lib/paths.mts';
+import { freePort } from '../../scripts/lib/port.mts';
+import { main, say } from '../../scripts/lib/say.mts';
+import { startServer, stopServer } from '../../scripts/lib/server.mts';
+import { add, finish, type Tally } from '../../scripts/lib/tally.mts';
+import { ensureCodeServer } from '../../scripts/tools/codeServer.mts';
+import { bundleSuite } from './bundle.mts';
+import { followTests } from './page.mts';
+import { calmSettings } from './settings.mts';
+
+async function runSuite(suite: string, workspace: string): Promise<Tally> {
+  const bundle = await bundleSuite(suite);
+  if (!bundle) return { passed: 0, failed: 0 };
+  say(`\n  ${suite} in ${workspace}`);
+  const home = temporaryFolder('node');
+  const copy = join(home, 'work');
+  cpSync(inRoot('test/host', workspace), join(copy, workspace), { recursive: true });
+  if (workspace.endsWith('.code-workspace')) copyFoldersBeside(workspace, copy);
+  const data = join(home, 'data');
+  mkdirSync(join(data, 'data/User'), { recursive: true });
+  writeFileSync(join(data, 'data/User/settings.json'), JSON.stringify(calmSettings));
+
+  const { serverMain } = await ensureCodeServer();
+  const port = await freePort();
+  // biome-ignore format: one option a line reads worse
+  const server = await startServer([
+    serverMain, '--host', '127.0.0.1', '--port', String(port), '--without-connection-token',
+    '--accept-server-license-terms', '--telemetry-level', 'off', '--disable-workspace-trust',
+    '--enable-smoke-test-driver', '--server-data-dir', data,
+  ], /Web UI available/);
+  try {
+    // The same text in the page's address and in these: VS Code compares them.
+    const remote = `vscode-remote://localhost:${port}`;
+    const payload = [
+      ['extensionDevelopmentPath', `${remote}${root}`],
+      ['extensionTestsPath', `${remote}${bundle}`],
+      ['skipWelcome', 'true'],
+    ];
+    const query = new URLSearchParams({ payload: JSON.stringify(payload) });
+    query.set(workspace.endsWith('.code-workspace') ? 'workspace' : 'folder', join(copy, workspace));
+    return await followTests(`http://localhost:${port}/?${query}`, bundle);
+  } finally {
+    stopServer(server);
+  }
+}
+
+/** A `.code-workspace` file names folders beside it. */
+function copyFoldersBeside(file: string, copy: string): void {
+  const name = file.replace('.code-workspace', '-folders');
+  cpSync(inRoot('test/host', name), join(copy, name), { recursive: true });
+}
+
+await main(async () => {
+  const one = await runSuite('suite', 'workspace');
+  const several = await runSuite('multiroot', 'multiroot.code-workspace');
+  return finish(add(one, several));
+});
