@@ -6,7 +6,9 @@ import { root } from '../../scripts/lib/paths.mts';
 /** Puts the source's places into stack frames that speak of the bundle, and leaves out those outside the checkout's tests. */
 export function frames(stack: string, bundle: string): string {
   const map = new SourceMap(JSON.parse(readFileSync(`${bundle}.map`, 'utf8')));
-  const place = new RegExp(`\\(?[^\\s(]*${basename(bundle).replace('.', '\\.')}:(\\d+):(\\d+)\\)?`);
+  const place = new RegExp(
+    `\\(?[^\\s(]*${basename(bundle).replace('.', '\\.')}(?:#[\\w-]+)?:(\\d+):(\\d+)\\)?`,
+  );
   return stack
     .split('\n')
     .flatMap((line) => {
@@ -17,7 +19,7 @@ export function frames(stack: string, bundle: string): string {
       const entry = map.findEntry(Number(found[1]) - 1 - head, Number(found[2]) - 1);
       if (!('originalSource' in entry)) return [];
       const file = relative(root, resolve(dirname(bundle), entry.originalSource));
-      if (file.includes('node_modules')) return [];
+      if (/node_modules|mocha:/.test(file)) return [];
       return [line.replace(place, `(${file}:${entry.originalLine + 1}:${entry.originalColumn + 1})`)];
     })
     .join('\n');

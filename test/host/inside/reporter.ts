@@ -24,17 +24,15 @@ export class Told extends Mocha.reporters.Base {
 function failure(test: Mocha.Runnable, error: unknown): Failure {
   const path = test.titlePath();
   if (!(error instanceof Error)) return { path, message: String(error), stack: '', diff: '' };
-  const { message, stack = '' } = error;
-  return { path, message, stack: stack.replace(`${error.name}: ${message}`, ''), diff: difference(error) };
+  const message = /^(Assertion)?Error/.test(error.name) ? error.message : `${error.name}: ${error.message}`;
+  const stack = (error.stack ?? '').slice((error.stack ?? '').search(/^\s+at /m));
+  return { path, message, stack, diff: difference(error) };
 }
 
 function difference(error: Error): string {
-  const { actual, expected, showDiff } = error as Error & {
-    actual?: unknown;
-    expected?: unknown;
-    showDiff?: boolean;
-  };
-  if (showDiff === false || expected === undefined || actual === undefined) return '';
+  const { actual, expected } = error as Error & { actual?: unknown; expected?: unknown };
+  // The message of a deep comparison holds a diff already.
+  if (/actual - expected/.test(error.message) || expected === undefined || actual === undefined) return '';
   try {
     return Mocha.reporters.Base.generateDiff(text(actual), text(expected));
   } catch {
