@@ -1,0 +1,4 @@
+/** The YAML engine: text in, plain data and problems out; intents in, minimal text edits out. */
+export { type Decoded, decode } from './decode';
+export { Plain } from './plain';
+export type * from './types';
