@@ -1,0 +1,59 @@
+import { Plain } from './plain';
+import type { Data, DataMap, Value, ValueMap } from './types';
+
+export function isDataMap(data: Data | undefined): data is DataMap {
+  return typeof data === 'object' && !Array.isArray(data);
+}
+
+export function isDataList(data: Data | undefined): data is readonly Data[] {
+  return Array.isArray(data);
+}
+
+export function isScalarValue(value: Value): value is string | Plain {
+  return typeof value === 'string' || value instanceof Plain;
+}
+
+export function isListValue(value: Value): value is readonly Value[] {
+  return Array.isArray(value);
+}
+
+/** The pairs of a map that are written: those not undefined. */
+export function pairsOf(value: ValueMap): readonly (readonly [string, Value])[] {
+  return Object.entries(value).filter((pair): pair is [string, Value] => pair[1] !== undefined);
+}
+
+/** A map without a prototype, so that a key named `__proto__` is a key like any other. */
+export function dataMap(pairs: Iterable<readonly [string, Data]>): DataMap {
+  const map: Record<string, Data> = Object.create(null);
+  for (const [key, data] of pairs) map[key] = data;
+  return map;
+}
+
+/** What will be read once `value` is written. */
+export function toData(value: Value): Data {
+  if (typeof value === 'string') return value;
+  if (value instanceof Plain) return value.plain;
+  if (isListValue(value)) return value.map(toData);
+  return dataMap(pairsOf(value as ValueMap).map(([key, part]) => [key, toData(part)]));
+}
+
+/** Whether two data are the same; the order of keys is not data. */
+export function sameData(one: Data, other: Data): boolean {
+  if (one === other) return true;
+  if (isDataList(one)) {
+    return (
+      isDataList(other) &&
+      one.length === other.length &&
+      one.every((part, i) => sameData(part, other[i] ?? []))
+    );
+  }
+  if (!isDataMap(one) || !isDataMap(other)) return false;
+  const keys = Object.keys(one);
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => {
+      const [left, right] = [one[key], other[key]];
+      return left !== undefined && right !== undefined && sameData(left, right);
+    })
+  );
+}
