@@ -4,3 +4,4 @@ export { Plain } from './plain';
 export { type Reading, read } from './read';
 export { swallowedComments } from './swallowed';
 export type * from './types';
+export { write } from './write';
