@@ -1,0 +1,35 @@
+import type { Style } from './emit';
+import type { Range } from './locate';
+import type { Loaded } from './tree';
+import type { RefusalCode, TextEdit } from './types';
+
+/** How an intent could be written: the splices, and the range within which they may take comments away. */
+export interface Plan {
+  readonly edits: readonly TextEdit[];
+  readonly loses?: Range;
+}
+
+/** No plan: the code, and where. */
+export interface NoPlan {
+  readonly refused: RefusalCode;
+  readonly at: Range;
+}
+
+/** What every plan starts from. */
+export interface Setting {
+  readonly loaded: Loaded;
+  readonly style: Style;
+  readonly lineEnd: '\n' | '\r\n';
+}
+
+export function refuse(refused: RefusalCode, { start, end }: Range): NoPlan {
+  return { refused, at: { start, end } };
+}
+
+export function insertion(offset: number, text: string): TextEdit {
+  return { offset, length: 0, text };
+}
+
+export function replacement(start: number, end: number, text: string): TextEdit {
+  return { offset: start, length: end - start, text };
+}
