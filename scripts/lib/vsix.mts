@@ -1,0 +1,19 @@
+import { createVSIX, listFiles } from '@vscode/vsce';
+import { inRoot, root } from './paths.mts';
+import { Refusal } from './say.mts';
+
+/** The packaged extension. */
+export const vsix = inRoot('dist/leadbook.vsix');
+
+/** All that belongs into a package; a file elsewhere is there by mistake. */
+const belongs =
+  /^(dist\/[\w.-]+\.js|media\/.*|l10n\/.*|package(\.nls.*)?\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
+
+/** Packages what was built before. */
+export async function makeVsix(): Promise<string> {
+  const strays = (await listFiles({ cwd: root, dependencies: false })).filter((file) => !belongs.test(file));
+  if (strays.length > 0)
+    throw new Refusal(`These do not belong into the package; see .vscodeignore:\n${strays.join('\n')}`);
+  await createVSIX({ cwd: root, packagePath: vsix, dependencies: false });
+  return vsix;
+}
