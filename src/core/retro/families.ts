@@ -90,8 +90,10 @@ export function matchHeading(headingText: string): HeadingMatch | undefined {
   return colon > 0 ? alone.get(plain(headingText.slice(0, colon))) : undefined;
 }
 
-/** Words alone: no accents, apostrophes, emoji, markup, numbering, counts, comments. `wentWell` is two words. */
-function plain(text: string): string {
+/**
+ * A heading's words alone: no accents, apostrophes, emoji, markup, numbering, counts, comments. `wentWell` is two words.
+ */
+export function plain(text: string): string {
   const comment = text.indexOf('<!--');
   return (comment < 0 ? text : text.slice(0, comment))
     .normalize('NFKD')

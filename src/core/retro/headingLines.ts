@@ -32,7 +32,7 @@ export function lineHeading(near: Near, format: Format, freeAbove: boolean): Fou
     case 'mdx':
       return atx(text) ?? bold(text);
     case 'txt':
-      return atx(text) ?? label(near, freeAbove);
+      return atx(text) ?? bold(text) ?? label(near, freeAbove);
     case 'org':
       return org(text);
     case 'adoc': {

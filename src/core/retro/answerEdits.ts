@@ -1,0 +1,175 @@
+import type { Answered, AnswerRefusalCode } from './answered';
+import { type Answer, answerText, oneLine, words } from './answerText';
+import { answerYaml } from './answerYaml';
+import { matchHeading, plain } from './families';
+import type { Format } from './format';
+import { isBlank } from './lines';
+import { type Item, type List, listLine, listsIn, newListStyle, nextMarker } from './lists';
+import { blanksAfter, newHeading } from './newHeading';
+import { type Heading, type Outline, outline } from './outline';
+import type { Language } from './phrases';
+import { bodyEnd, currentSection, type Section } from './section';
+
+/**
+ * Writes an answer as one line under the heading for its kind, found or made, in the file's own list style. A retro that holds
+ * several retros gets it in the newest. Nothing else in the text changes.
+ */
+export function answerEdits(text: string, format: Format, answer: Answer): Answered {
+  if (format === 'yaml') return answerYaml(text, answer);
+  const read = outline(text, format);
+  const refused = refusal(read);
+  if (refused) return refused;
+  const section = currentSection(read);
+  const language = languageOf(read);
+  const name = oneLine(answer.heading ?? words[language][answer.kind]);
+  const line = answerText(answer, format, language);
+
+  const heading = findHeading(read, section, answer, name);
+  const style = newListStyle(exampleItem(read), format);
+  if (!heading) {
+    const made = newHeading(read, section.sibling, name);
+    const item = listLine(style, line);
+    const block = [...made.lines, ...blank(made.after), item];
+    const above = lastWritten(read, read.afterFrontMatter, section.to);
+    // Markdown's HTML goes on until a blank line.
+    const least = /^\s*</.test(read.lines[above]?.text ?? '') || above < read.afterFrontMatter ? 1 : 0;
+    return insertBelow(text, read, above, [...blank(Math.max(made.before, least)), ...block], line.length);
+  }
+
+  const end = Math.min(bodyEnd(read, heading, section.to), read.lines.length);
+  const list = listsIn(read, heading.lastLine + 1, end).at(-1);
+  if (!list) {
+    const above = Math.max(lastWritten(read, heading.lastLine + 1, end), heading.lastLine);
+    const blanks = above > heading.lastLine ? 1 : blanksAfter(read, heading);
+    return insertBelow(text, read, above, [...blank(blanks), listLine(style, line)], line.length);
+  }
+  const hollow = list.items.find((item) => isHollow(read, item));
+  if (hollow) return fill(read, hollow, line);
+  const last = list.items.at(-1);
+  const own = last ? { ...last, gap: last.gap, marker: nextMarker(list.items) } : style;
+  return insertBelow(
+    text,
+    read,
+    list.lastLine,
+    [...blank(isLoose(read, list) ? 1 : 0), listLine(own, line)],
+    line.length,
+  );
+}
+
+function refusal({ lines, open }: Outline): Answered | undefined {
+  const ours = lines.findIndex(({ text }) => /^<{7}(\s|$)/.test(text));
+  const theirs = lines.findIndex(({ text }, at) => at > ours && /^>{7}(\s|$)/.test(text));
+  if (ours >= 0 && theirs >= 0) return refuse('conflict', lines, ours);
+  return open ? refuse('openBlock', lines, lines.length - 1) : undefined;
+}
+
+function refuse(code: AnswerRefusalCode, lines: Outline['lines'], at: number): Answered {
+  const { start = 0, end = 0 } = lines[at] ?? {};
+  return { ok: false, refusal: { code, place: { offset: start, length: end - start, line: at, column: 0 } } };
+}
+
+/** The language that most of the file's headings are in; English if none is known. */
+function languageOf({ headings }: Outline): Language {
+  const counts = new Map<Language, number>([['en', 0]]);
+  for (const heading of headings) {
+    for (const language of matchHeading(heading.text)?.languages ?? []) {
+      counts.set(language, (counts.get(language) ?? 0) + 1);
+    }
+  }
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+}
+
+/** The last heading of the section that is for this kind of answer, or is named as the new one would be. */
+function findHeading(
+  read: Outline,
+  { from, to }: Section,
+  answer: Answer,
+  name: string,
+): Heading | undefined {
+  const wanted = plain(name);
+  return read.headings.findLast((heading) => {
+    if (heading.line < from || heading.line >= to) return false;
+    return matchHeading(heading.text)?.topic === answer.kind || plain(heading.text) === wanted;
+  });
+}
+
+/** An item whose style a new list takes: of the file's actions if they are a list, else the first. */
+function exampleItem(read: Outline): Item | undefined {
+  const actions = read.headings.findLast((heading) => matchHeading(heading.text)?.topic === 'actions');
+  const end = read.lines.length;
+  const ofActions = actions && listsIn(read, actions.lastLine + 1, bodyEnd(read, actions, end))[0];
+  return (ofActions ?? listsIn(read, read.afterFrontMatter, end)[0])?.items[0];
+}
+
+/** An item that waits to be filled in: nothing behind its marker and nothing hanging from it. */
+function isHollow(read: Outline, item: Item): boolean {
+  const below = read.lines[item.line + 1];
+  const indent = /^[ \t]*/.exec(below?.text ?? '')?.[0] ?? '';
+  return item.empty && (isBlank(below) || indent.length <= item.indent.length);
+}
+
+/** Whether the list has blank lines between its items. */
+function isLoose(read: Outline, { items }: List): boolean {
+  const last = items.at(-1);
+  return items.length > 1 && last !== undefined && isBlank(read.lines[last.line - 1]);
+}
+
+function fill(read: Outline, item: Item, line: string): Answered {
+  const at = read.lines[item.line];
+  const end = at?.end ?? 0;
+  const space = /[ \t]$/.test(at?.text ?? '') ? '' : ' ';
+  return { ok: true, edits: [{ offset: end, length: 0, text: space + line }], offset: end + space.length };
+}
+
+function blank(count: number): string[] {
+  return new Array(count).fill('');
+}
+
+/** The last line with text among `from` to `to` (exclusive); -1 if none. */
+function lastWritten({ lines }: Outline, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) if (!isBlank(lines[at])) return at;
+  return from - 1;
+}
+
+/**
+ * Inserts lines below line `above` (-1: at the start of the text). The insertion begins at that line's end, so that a text
+ * without a final line end keeps being one.
+ */
+function insertBelow(
+  text: string,
+  read: Outline,
+  above: number,
+  added: readonly string[],
+  size: number,
+): Answered {
+  const { lines } = read;
+  const at = lines[above];
+  const below = lines[above + 1];
+  const eol = lineEnd(text, read, above);
+  if (!at) {
+    // Nothing is written yet. An empty text gets the final line end that a new file has.
+    const inserted = added.slice(added.findIndex((line) => line !== '')).join(eol);
+    const offset = lines[0]?.start ?? text.length;
+    const own = { offset, length: 0, text: inserted + (below && below.next > below.end ? '' : eol) };
+    return { ok: true, edits: [own], offset: offset + inserted.length - size };
+  }
+  const inserted = `${eol}${added.join(eol)}`;
+  const gap = below && !isBlank(below) && needsGap(read, above + 1) ? eol : '';
+  const own = { offset: at.end, length: 0, text: inserted + gap };
+  return { ok: true, edits: [own], offset: at.end + inserted.length - size };
+}
+
+/** Whether a line right below a new item would be read as part of it, or not be what it was. */
+function needsGap(read: Outline, below: number): boolean {
+  const heading = read.headings.find((other) => other.line === below);
+  if (!heading) return listsIn(read, below, below + 1).length === 0;
+  return heading.style === 'bold' || heading.style === 'underlined' || read.format === 'adoc';
+}
+
+/** The line end in use at a line. */
+function lineEnd(text: string, { lines }: Outline, at: number): string {
+  for (const near of [lines[at], lines[at - 1], lines[0]]) {
+    if (near && near.next > near.end) return text.slice(near.end, near.next);
+  }
+  return '\n';
+}

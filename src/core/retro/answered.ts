@@ -1,0 +1,12 @@
+import type { Place, RefusalCode, TextEdit } from '../yaml/types';
+
+/** Why an answer is not written into a retro file: as for records, or `openBlock`: code or a comment that never ends. */
+export type AnswerRefusalCode = RefusalCode | 'openBlock';
+
+/**
+ * Edits that write an answer into a retro file: one insertion. `offset` is where the answer's own text begins (behind the list
+ * marker), in UTF-16 units of the edited text.
+ */
+export type Answered =
+  | { readonly ok: true; readonly edits: readonly TextEdit[]; readonly offset: number }
+  | { readonly ok: false; readonly refusal: { readonly code: AnswerRefusalCode; readonly place: Place } };

@@ -1,0 +1,116 @@
+import { matchHeading } from './families';
+import { isBlank } from './lines';
+import { isRule, listsIn } from './lists';
+import type { Heading, Outline } from './outline';
+
+/** The lines of a file in which a new answer belongs, and the heading beside which a new one would stand. */
+export interface Section {
+  /** Lines `from` to `to` (exclusive); what stays last, such as link definitions, is not within. */
+  readonly from: number;
+  readonly to: number;
+  readonly sibling: Heading | undefined;
+}
+
+/**
+ * Where the retro that is being written stands. In a file of one retro that is all of it. In a file of many, one below another,
+ * it is the newest: the last, or the first where their dates or numbers go down.
+ */
+export function currentSection(outline: Outline): Section {
+  const { headings, lines, afterFrontMatter } = outline;
+  const known = headings.filter((heading) => matchHeading(heading.text) && !isTitle(heading, headings));
+  const level = Math.min(...known.map((heading) => heading.level));
+  const top = known.filter((heading) => heading.level === level);
+  const parents = [...new Set(top.map((heading) => parentOf(heading, headings)))].filter(
+    (p) => p !== undefined,
+  );
+  const first = parents[0];
+  const last = parents.at(-1);
+  if (!first || !last || first === last) {
+    const to = withoutTail(outline, afterFrontMatter, lines.length);
+    return { from: afterFrontMatter, to, sibling: top.at(-1) ?? likely(headings) };
+  }
+  // Parents without dates or numbers are people or subjects of the one retro, not retros.
+  if (!parents.every((parent) => /\d/.test(parent.text))) {
+    return {
+      from: afterFrontMatter,
+      to: withoutTail(outline, afterFrontMatter, lines.length),
+      sibling: last,
+    };
+  }
+  const newest = compare(numbersOf(first), numbersOf(last)) > 0 ? first : last;
+  const from = newest.line;
+  const next = headings.find((heading) => heading.line > from && heading.level <= newest.level);
+  const end = next?.line ?? lines.length;
+  const within = top.filter((heading) => heading.line > from && heading.line < end);
+  return { from, to: withoutTail(outline, newest.lastLine + 1, end), sibling: within.at(-1) };
+}
+
+/** Where the text under a heading ends: at the next heading of any level, a rule, or `to`. */
+export function bodyEnd(outline: Outline, heading: Heading, to: number): number {
+  const next = outline.headings.find((other) => other.line > heading.line)?.line ?? to;
+  for (let at = heading.lastLine + 1; at < Math.min(next, to); at++) {
+    if (!outline.quiet[at] && isRule(outline.lines[at]?.text ?? '', outline.format)) return at;
+  }
+  return Math.min(next, to);
+}
+
+/** The title of a file may hold any words: the first heading, alone on its level. */
+function isTitle(heading: Heading, headings: readonly Heading[]): boolean {
+  const same = headings.filter((other) => other.level === heading.level);
+  return heading === headings[0] && same.length === 1 && headings.length > 1;
+}
+
+function parentOf(heading: Heading, headings: readonly Heading[]): Heading | undefined {
+  return headings.findLast((other) => other.line < heading.line && other.level < heading.level);
+}
+
+/** Among headings none of which is known: the last below the title. */
+function likely(headings: readonly Heading[]): Heading | undefined {
+  const [title, ...others] = headings;
+  if (!title) return undefined;
+  const level = Math.min(...others.map((heading) => heading.level));
+  return others.findLast((heading) => heading.level === level);
+}
+
+function numbersOf({ text }: Heading): number[] {
+  const numbers = (text.match(/\d{1,9}/g) ?? []).map(Number);
+  // 21/01/2026 is to be compared by its year first.
+  return (numbers[0] ?? 0) < 100 && (numbers[2] ?? 0) > 1000 ? numbers.reverse() : numbers;
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  for (let at = 0; at < Math.min(a.length, b.length); at++) {
+    const difference = (a[at] ?? 0) - (b[at] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** The end of the lines `from` to `to` before link definitions, a closing rule, or a rule with a short footer. */
+function withoutTail(outline: Outline, from: number, to: number): number {
+  const { lines, format, quiet } = outline;
+  let end = to;
+  for (let at = to - 1; at >= from; at--) {
+    const text = lines[at]?.text ?? '';
+    if (text.trim() === '') continue;
+    const isDefinition =
+      format === 'org'
+        ? quiet[at] && /^#\s/.test(text)
+        : format === 'rst'
+          ? /^\.\. _/.test(text)
+          : /^ {0,3}\[[^\]]{1,200}\]:[ \t]*\S/.test(text);
+    if (!isDefinition || quiet[at] !== (format === 'org')) break;
+    end = at;
+  }
+  const most = 3;
+  let seen = 0;
+  for (let at = end - 1; at > from && seen <= most; at--) {
+    const text = lines[at]?.text ?? '';
+    if (text.trim() === '') continue;
+    if (quiet[at] || /^\s*[|>]/.test(text) || listsIn(outline, at, at + 1).length > 0) break;
+    if (outline.headings.some((heading) => heading.line <= at && at <= heading.lastLine)) break;
+    if (isRule(text, format) && isBlank(lines[at - 1])) return at;
+    seen++;
+  }
+  return end;
+}
