@@ -12,7 +12,7 @@ export function startServer(
   const child = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
-    env: { ...process.env, ...env },
+    env,
   });
   atEnd(() => stopServer(child));
   return new Promise((done, fail) => {

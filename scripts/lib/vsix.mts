@@ -1,4 +1,4 @@
-import { createVSIX, listFiles } from '@vscode/vsce';
+import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
 import { inRoot, root } from './paths.mts';
 import { Refusal } from './say.mts';
 
@@ -11,7 +11,9 @@ const belongs =
 
 /** Packages what was built before. */
 export async function makeVsix(): Promise<string> {
-  const strays = (await listFiles({ cwd: root, dependencies: false })).filter((file) => !belongs.test(file));
+  const strays = (await listFiles({ cwd: root, packageManager: PackageManager.None })).filter(
+    (file) => !belongs.test(file),
+  );
   if (strays.length > 0)
     throw new Refusal(`These do not belong into the package; see .vscodeignore:\n${strays.join('\n')}`);
   await createVSIX({ cwd: root, packagePath: vsix, dependencies: false });

@@ -1,6 +1,7 @@
 // Runs the host tests inside the Node extension host of VS Code's own server, on real files.
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { calmSettings } from '../../scripts/lib/calm.mts';
 import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
 import { inRoot, root } from '../../scripts/lib/paths.mts';
 import { freePort } from '../../scripts/lib/port.mts';
@@ -10,7 +11,6 @@ import { add, finish, type Tally } from '../../scripts/lib/tally.mts';
 import { ensureCodeServer } from '../../scripts/tools/codeServer.mts';
 import { bundleSuite } from './bundle.mts';
 import { followTests } from './page.mts';
-import { calmSettings } from './settings.mts';
 
 async function runSuite(suite: string, workspace: string): Promise<Tally> {
   const bundle = await bundleSuite(suite);

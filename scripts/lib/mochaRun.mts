@@ -1,0 +1,19 @@
+import Mocha from 'mocha';
+import { main } from './say.mts';
+import { finish } from './tally.mts';
+
+/** Runs test files with mocha in this process, and ends the stage with what came out. */
+export async function runMocha(files: string[], options: Mocha.MochaOptions): Promise<void> {
+  process.setSourceMapsEnabled(true);
+  await main(async () => {
+    const mocha = new Mocha({ ui: 'bdd', color: process.stdout.isTTY === true, ...options });
+    for (const file of files) mocha.addFile(file);
+    await mocha.loadFilesAsync();
+    const stats = await new Promise<Mocha.Stats | undefined>((done) => {
+      const runner = mocha.run(() => done(runner.stats));
+    });
+    process.exitCode = finish({ passed: stats?.passes ?? 0, failed: stats?.failures ?? 1 });
+    return process.exitCode;
+  });
+  process.exit(); // a handle that a test left open must not hold up the others
+}

@@ -1,0 +1,55 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureCodeServer } from '../tools/codeServer.mts';
+import { calmSettings } from './calm.mts';
+import { temporaryFolder } from './cleanup.mts';
+import { freePort } from './port.mts';
+import { must } from './run.mts';
+import { startServer, stopServer } from './server.mts';
+
+/** A VS Code of its own, served to this machine alone, with a packaged extension installed as a user would. */
+export interface Served {
+  /** The page that opens a folder in it. */
+  address(folder: string): string;
+  /** Changes the user's settings; a running window follows. */
+  settings(values: Record<string, unknown>): void;
+  stop(): void;
+}
+
+/** Serves VS Code with the packaged extension. Everything it writes is in a temporary folder. */
+export async function serveCode(vsix: string): Promise<Served> {
+  const { entry } = await ensureCodeServer();
+  const home = temporaryFolder('code');
+  const user = join(home, 'User');
+  mkdirSync(user);
+  const settings = (values: Record<string, unknown>) =>
+    writeFileSync(join(user, 'settings.json'), JSON.stringify({ ...calmSettings, ...values }, null, 2));
+  settings({});
+
+  const config = join(home, 'config.yaml');
+  writeFileSync(config, ''); // else code-server writes one, and tells of a password
+  const own = ['--user-data-dir', home, '--extensions-dir', join(home, 'extensions'), '--config', config];
+  const env = outsideVsCode();
+  await must('Installing the extension', process.execPath, [entry, ...own, '--install-extension', vsix], {
+    env,
+  });
+
+  const port = await freePort();
+  // biome-ignore format: one option a line reads worse
+  const server = await startServer([
+    entry, ...own, '--bind-addr', `127.0.0.1:${port}`, '--auth', 'none', '--disable-workspace-trust',
+    '--disable-telemetry', '--disable-update-check', '--disable-getting-started-override',
+  ], /HTTP server listening/, env);
+  return {
+    address: (folder) => `http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}`,
+    settings,
+    stop: () => stopServer(server),
+  };
+}
+
+/** In a terminal of VS Code these would have code-server talk to that window instead of being its own. */
+function outsideVsCode(): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(VSCODE_|CODE_SERVER_)/.test(name)),
+  );
+}

@@ -1,0 +1,72 @@
+// What a person does in the window, by keys and clicks. Each step waits for what it needs to see.
+import type { Locator, Page } from 'playwright-core';
+
+/** The quick input: the palette, a pick, a prompt. */
+export function quickInput(page: Page): Locator {
+  return page
+    .locator('.quick-input-widget input[type="text"], .quick-input-widget input:not([type])')
+    .first();
+}
+
+/** Runs a command by its palette title, such as `Leadbook: Add Person`. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  const input = quickInput(page);
+  await input.waitFor({ state: 'visible' });
+  await input.fill(`>${title}`);
+  await option(page, title).first().click();
+}
+
+/** A row of the quick pick. Its name begins with its label. */
+export function option(page: Page, label: string): Locator {
+  return page.locator('.quick-input-list [role=option]').filter({ hasText: label });
+}
+
+/** Chooses in the quick pick that is open, or opens. */
+export async function pick(page: Page, label: string): Promise<void> {
+  await option(page, label).first().click();
+}
+
+/** Answers the prompt that is open, or opens. */
+export async function answer(page: Page, text: string): Promise<void> {
+  const input = quickInput(page);
+  await input.waitFor({ state: 'visible' });
+  await input.fill(text);
+  await page.keyboard.press('Enter');
+}
+
+/** A row of a tree view, by its accessible name or a part of it. */
+export function row(page: Page, name: string | RegExp): Locator {
+  return page.locator('.pane-body [role=treeitem]').and(page.getByRole('treeitem', { name }));
+}
+
+/** Opens a container of the activity bar, by its title. */
+export async function openContainer(page: Page, title: string): Promise<void> {
+  const tab = page.locator(`.activitybar a[aria-label^="${title}"]`).first();
+  await tab.waitFor();
+  const isOpen = await tab.evaluate(
+    (link) => link.closest('.action-item')?.classList.contains('checked') ?? false,
+  );
+  if (!isOpen) await tab.click(); // a click on the open one would close it
+}
+
+/** A notification toast that holds a text. */
+export function notification(page: Page, text: string | RegExp): Locator {
+  return page.locator('.notification-toast').filter({ hasText: text });
+}
+
+/** Presses a button of a notification toast. */
+export async function pressInNotification(page: Page, text: string | RegExp, button: string): Promise<void> {
+  await notification(page, text).getByRole('button', { name: button, exact: true }).click();
+}
+
+/** Opens a file of the workspace by typing its path, as with Ctrl+P. */
+export async function openFile(page: Page, path: string): Promise<void> {
+  await page.keyboard.press('Control+P');
+  const input = quickInput(page);
+  await input.waitFor({ state: 'visible' });
+  await input.fill(path);
+  const name = path.split('/').at(-1) ?? path;
+  await option(page, name).first().click();
+  await page.locator('.editor-group-container .tab.active').filter({ hasText: name }).waitFor();
+}

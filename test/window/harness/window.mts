@@ -1,0 +1,62 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../../../scripts/lib/browser.mts';
+import { temporaryFolder } from '../../../scripts/lib/cleanup.mts';
+import { type Served, serveCode } from '../../../scripts/lib/served.mts';
+import { vsix } from '../../../scripts/lib/vsix.mts';
+
+/** A VS Code window with the packaged extension, as a user has it. */
+export interface TestWindow {
+  readonly page: Page;
+  /** The copy of the workspace that is open: look here for what is on disk. */
+  readonly workspace: string;
+  /**
+   * Sets user settings, beside the calm ones, and loads the page anew: this server does not tell a running window
+   * that the file changed. Settings in the folder's `.vscode/settings.json` are followed at once.
+   */
+  settings(values: Record<string, unknown>): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens a window on a copy of a folder. */
+export async function openWindow(
+  folder: string,
+  settings: Record<string, unknown> = {},
+): Promise<TestWindow> {
+  const workspace = join(temporaryFolder('work'), 'work');
+  cpSync(folder, workspace, { recursive: true });
+  let served: Served | undefined;
+  let browser: Browser | undefined;
+  const close = async () => {
+    await browser?.close();
+    served?.stop();
+  };
+  try {
+    served = await serveCode(vsix);
+    if (Object.keys(settings).length > 0) served.settings(settings);
+    browser = await launchBrowser();
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    // Without these, pasting and reading what a command copied fail silently.
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    await page.goto(served.address(workspace));
+    await ready(page);
+    const change = async (values: Record<string, unknown>) => {
+      served?.settings(values);
+      await page.reload();
+      await ready(page);
+    };
+    return { page, workspace, settings: change, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** The workbench is laid out before it can be used; items in the status bar come after its extensions were read. */
+async function ready(page: Page): Promise<void> {
+  await page.locator('.monaco-workbench').waitFor();
+  await page.locator('.statusbar-item').first().waitFor();
+}

@@ -1,0 +1,25 @@
+import { inRoot } from '../../scripts/lib/paths.mts';
+import { runCommand } from './harness/drive.mts';
+import { setLook, shot } from './harness/shots.mts';
+import { openWindow, type TestWindow } from './harness/window.mts';
+
+describe('the packaged extension', () => {
+  let window: TestWindow;
+  before(async () => {
+    window = await openWindow(inRoot('test/host/workspace'));
+  });
+  after(() => window?.close());
+
+  it('is installed', async () => {
+    const { page } = window;
+    await runCommand(page, 'Extensions: Show Installed Extensions');
+    await page.locator('.extensions-list .extension-list-item .name', { hasText: 'Leadbook' }).waitFor();
+  });
+
+  for (const look of ['light', 'dark', 'contrast'] as const) {
+    it(`shows in ${look}`, async () => {
+      await setLook(window.page, look);
+      await shot(window.page, `installed-${look}`);
+    });
+  }
+});
