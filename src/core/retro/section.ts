@@ -9,6 +9,8 @@ export interface Section {
   readonly from: number;
   readonly to: number;
   readonly sibling: Heading | undefined;
+  /** Whether the file holds other, older retros as well. */
+  readonly isPart: boolean;
 }
 
 /**
@@ -25,24 +27,18 @@ export function currentSection(outline: Outline): Section {
   );
   const first = parents[0];
   const last = parents.at(-1);
-  if (!first || !last || first === last) {
-    const to = withoutTail(outline, afterFrontMatter, lines.length);
-    return { from: afterFrontMatter, to, sibling: top.at(-1) ?? likely(headings) };
-  }
   // Parents without dates or numbers are people or subjects of the one retro, not retros.
-  if (!parents.every((parent) => /\d/.test(parent.text))) {
-    return {
-      from: afterFrontMatter,
-      to: withoutTail(outline, afterFrontMatter, lines.length),
-      sibling: last,
-    };
+  if (!first || !last || first === last || !parents.every((parent) => /\d/.test(parent.text))) {
+    const sibling = parents.length > 1 ? last : (top.at(-1) ?? likely(headings));
+    const to = withoutTail(outline, afterFrontMatter, lines.length);
+    return { from: afterFrontMatter, to, sibling, isPart: false };
   }
   const newest = compare(numbersOf(first), numbersOf(last)) > 0 ? first : last;
   const from = newest.line;
   const next = headings.find((heading) => heading.line > from && heading.level <= newest.level);
   const end = next?.line ?? lines.length;
   const within = top.filter((heading) => heading.line > from && heading.line < end);
-  return { from, to: withoutTail(outline, newest.lastLine + 1, end), sibling: within.at(-1) };
+  return { from, to: withoutTail(outline, newest.lastLine + 1, end), sibling: within.at(-1), isPart: true };
 }
 
 /** Where the text under a heading ends: at the next heading of any level, a rule, or `to`. */

@@ -25,4 +25,14 @@ describe('alreadyAnswered', () => {
     it(`yes: ${text}`, () => assert.equal(alreadyAnswered(`# Retro\n\n${text}\n`), true));
   for (const text of no)
     it(`no: ${text}`, () => assert.equal(alreadyAnswered(`# Retro\n\n${text}\n`), false));
+
+  it('asks the newest of many retros, where the format is known', () => {
+    const link = '- [T](opportunities/2026-11-21-a.yaml)';
+    const log = (older: string, newer: string) =>
+      `# Sprint 8\n## Start\n${older}\n# Sprint 9\n## Start\n${newer}\n`;
+    assert.equal(alreadyAnswered(log(link, '- a'), 'md'), false);
+    assert.equal(alreadyAnswered(log(link, '- a')), true);
+    assert.equal(alreadyAnswered(log('- a', link), 'md'), true);
+    assert.equal(alreadyAnswered(`## Start\n- [T][t]\n\n[t]: opportunities/2026-11-21-a.yaml`, 'md'), true);
+  });
 });
