@@ -3,6 +3,7 @@ import { type Answer, answerText, oneLine, words } from './answerText';
 import { answerYaml } from './answerYaml';
 import { matchHeading, plain } from './families';
 import type { Format } from './format';
+import { insertBelow } from './insertBelow';
 import { isBlank } from './lines';
 import { type Item, type List, listLine, listsIn, newListStyle, nextMarker } from './lists';
 import { blanksAfter, newHeading } from './newHeading';
@@ -31,8 +32,8 @@ export function answerEdits(text: string, format: Format, answer: Answer): Answe
     const item = listLine(style, line);
     const block = [...made.lines, ...blank(made.after), item];
     const above = lastWritten(read, read.afterFrontMatter, section.to);
-    // Markdown's HTML goes on until a blank line.
-    const least = /^\s*</.test(read.lines[above]?.text ?? '') || above < read.afterFrontMatter ? 1 : 0;
+    // Markdown's HTML, for one, goes on until a blank line.
+    const least = read.quiet[above] || above < read.afterFrontMatter ? 1 : 0;
     return insertBelow(text, read, above, [...blank(Math.max(made.before, least)), ...block], line.length);
   }
 
@@ -46,14 +47,9 @@ export function answerEdits(text: string, format: Format, answer: Answer): Answe
   const hollow = list.items.find((item) => isHollow(read, item));
   if (hollow) return fill(read, hollow, line);
   const last = list.items.at(-1);
-  const own = last ? { ...last, gap: last.gap, marker: nextMarker(list.items) } : style;
-  return insertBelow(
-    text,
-    read,
-    list.lastLine,
-    [...blank(isLoose(read, list) ? 1 : 0), listLine(own, line)],
-    line.length,
-  );
+  const own = last ? { ...last, marker: nextMarker(list.items) } : style;
+  const added = [...blank(isLoose(read, list) ? 1 : 0), listLine(own, line)];
+  return insertBelow(text, read, list.lastLine, added, line.length);
 }
 
 function refusal({ lines, open }: Outline): Answered | undefined {
@@ -125,51 +121,8 @@ function blank(count: number): string[] {
   return new Array(count).fill('');
 }
 
-/** The last line with text among `from` to `to` (exclusive); -1 if none. */
+/** The last line with text among `from` to `to` (exclusive); the one before them if none. */
 function lastWritten({ lines }: Outline, from: number, to: number): number {
   for (let at = to - 1; at >= from; at--) if (!isBlank(lines[at])) return at;
   return from - 1;
-}
-
-/**
- * Inserts lines below line `above` (-1: at the start of the text). The insertion begins at that line's end, so that a text
- * without a final line end keeps being one.
- */
-function insertBelow(
-  text: string,
-  read: Outline,
-  above: number,
-  added: readonly string[],
-  size: number,
-): Answered {
-  const { lines } = read;
-  const at = lines[above];
-  const below = lines[above + 1];
-  const eol = lineEnd(text, read, above);
-  if (!at) {
-    // Nothing is written yet. An empty text gets the final line end that a new file has.
-    const inserted = added.slice(added.findIndex((line) => line !== '')).join(eol);
-    const offset = lines[0]?.start ?? text.length;
-    const own = { offset, length: 0, text: inserted + (below && below.next > below.end ? '' : eol) };
-    return { ok: true, edits: [own], offset: offset + inserted.length - size };
-  }
-  const inserted = `${eol}${added.join(eol)}`;
-  const gap = below && !isBlank(below) && needsGap(read, above + 1) ? eol : '';
-  const own = { offset: at.end, length: 0, text: inserted + gap };
-  return { ok: true, edits: [own], offset: at.end + inserted.length - size };
-}
-
-/** Whether a line right below a new item would be read as part of it, or not be what it was. */
-function needsGap(read: Outline, below: number): boolean {
-  const heading = read.headings.find((other) => other.line === below);
-  if (!heading) return listsIn(read, below, below + 1).length === 0;
-  return heading.style === 'bold' || heading.style === 'underlined' || read.format === 'adoc';
-}
-
-/** The line end in use at a line. */
-function lineEnd(text: string, { lines }: Outline, at: number): string {
-  for (const near of [lines[at], lines[at - 1], lines[0]]) {
-    if (near && near.next > near.end) return text.slice(near.end, near.next);
-  }
-  return '\n';
 }

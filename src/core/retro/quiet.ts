@@ -2,7 +2,7 @@ import type { Format } from './format';
 import type { Line } from './lines';
 import { isBlank } from './lines';
 
-/** Which lines are code, front matter or comments, and whether the last of these never ends. */
+/** Which lines are code, front matter, comments or HTML, and whether the last of these never ends. */
 export interface Quiet {
   readonly lines: readonly boolean[];
   readonly open: boolean;
@@ -17,13 +17,22 @@ type Ends = (text: string) => boolean;
 export function quietLines(lines: readonly Line[], format: Format): Quiet {
   const quiet: boolean[] = new Array(lines.length).fill(false);
   const start = afterFrontMatter(lines, format);
+  const isMarkdown = format === 'md' || format === 'mdx';
   quiet.fill(true, 0, start);
   let ends: Ends | undefined;
+  let inHtml = false;
   for (let at = start; at < lines.length; at++) {
     const text = lines[at]?.text ?? '';
     if (ends) {
       quiet[at] = true;
       if (ends(text)) ends = undefined;
+      continue;
+    }
+    // Within Markdown, HTML goes on to the next blank line. It needs no end, so it is never open.
+    inHtml =
+      text.trim() !== '' && (inHtml || (isMarkdown && /^ {0,3}<\/?[a-z][a-z0-9-]*(?=[ \t/>]|$)/i.test(text)));
+    if (inHtml) {
+      quiet[at] = true;
       continue;
     }
     ends = blockEnd(text, lines[at - 1], format);

@@ -46,6 +46,13 @@ describe('headings', () => {
     );
   });
 
+  it('in Markdown: not in HTML, which ends at a blank line', () => {
+    assert.deepEqual(seen('md', '<details>', '# a', '', '# Seen', '<https://example.org>', '# Seen too'), [
+      '1 atx Seen @3',
+      '1 atx Seen too @5',
+    ]);
+  });
+
   it('in Markdown: a rule at the top is no front matter', () => {
     assert.deepEqual(seen('md', '---', '', '# Retro', '', '---'), ['1 atx Retro @2']);
   });
