@@ -14,6 +14,8 @@ export interface Served {
   /** Changes the user's settings; a running window follows. */
   settings(values: Record<string, unknown>): void;
   stop(): void;
+  /** Resolved when the server has ended. */
+  readonly ended: Promise<void>;
 }
 
 /** Serves VS Code with the packaged extension. Everything it writes is in a temporary folder. */
@@ -44,6 +46,7 @@ export async function serveCode(vsix: string): Promise<Served> {
     address: (folder) => `http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}`,
     settings,
     stop: () => stopServer(server),
+    ended: new Promise((done) => server.on('exit', () => done())),
   };
 }
 

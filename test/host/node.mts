@@ -1,6 +1,8 @@
 // Runs the host tests inside the Node extension host of VS Code's own server, on real files.
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { build } from 'esbuild';
+import { extension } from '../../scripts/build/bundles.mts';
 import { calmSettings } from '../../scripts/lib/calm.mts';
 import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
 import { inRoot, root } from '../../scripts/lib/paths.mts';
@@ -55,6 +57,7 @@ function copyFoldersBeside(file: string, copy: string): void {
 }
 
 await main(async () => {
+  await build(extension);
   const one = await runSuite('suite', 'workspace');
   const several = await runSuite('multiroot', 'multiroot.code-workspace');
   return finish(add(one, several));

@@ -2,6 +2,8 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { open } from '@vscode/test-web';
+import { build } from 'esbuild';
+import { extension } from '../../scripts/build/bundles.mts';
 import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
 import { inRoot, root } from '../../scripts/lib/paths.mts';
 import { freePort } from '../../scripts/lib/port.mts';
@@ -19,6 +21,7 @@ function standInDownload(codeOss: string, commit: string): string {
 }
 
 await main(async () => {
+  await build(extension);
   const bundle = await bundleSuite('suite');
   if (!bundle) throw new Refusal('There are no tests in test/host/suite.');
   const commit = '0'.repeat(40);
