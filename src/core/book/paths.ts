@@ -1,0 +1,64 @@
+import { isDay } from '../day';
+import { type KindName, kinds } from '../records/kinds';
+import { isSlug } from '../slug';
+
+/** The slug by which a book calls the lead. */
+export const ME = 'me';
+/** The file that marks a folder as a book. */
+export const BOOK_FILE = 'book.yaml';
+/** The one-on-one that collects what to raise next time. */
+export const NEXT = 'next';
+
+/** What a file of a book is, told by its path alone. */
+export interface Thing {
+  readonly kind: KindName;
+  /** The slug of the person whose it is; absent for what is the book's own. */
+  readonly person?: string;
+  /** The file's name without `.private` and `.yaml`: a slug, a day, a week, `next`. */
+  readonly name: string;
+  /** For the lead's eyes only. */
+  readonly private: boolean;
+}
+
+const PEOPLE = 'people';
+const FILE = /^(.+?)(\.private)?\.yaml$/;
+
+/** The thing at a path relative to the book's folder (`/` between names), or undefined where nothing belongs. */
+export function thingAt(path: string): Thing | undefined {
+  const parts = path.split('/');
+  const match = FILE.exec(parts.pop() ?? '');
+  const name = match?.[1];
+  if (name === undefined) return undefined;
+  const isPrivate = match?.[2] !== undefined;
+  const person = parts[0] === PEOPLE ? parts[1] : undefined;
+  if (parts[0] === PEOPLE && (person === undefined || !isSlug(person))) return undefined;
+  const home = person === undefined ? 'book' : 'person';
+  const folder = parts.slice(person === undefined ? 0 : 2).join('/');
+  for (const [kind, one] of Object.entries(kinds) as [KindName, (typeof kinds)[KindName]][]) {
+    if (one.home !== home || one.folder !== folder || !one.fileName.test(name)) continue;
+    if (isPrivate && !one.sibling) return undefined;
+    return { kind, name, private: isPrivate, ...(person === undefined ? {} : { person }) };
+  }
+  return undefined;
+}
+
+/** The path of a thing relative to the book's folder: the inverse of `thingAt`. */
+export function pathOf(thing: Thing): string {
+  const file = `${thing.name}${thing.private ? '.private' : ''}.yaml`;
+  return [folderOf(thing.kind, thing.person), file].filter((part) => part !== '').join('/');
+}
+
+/** The folder in which a kind of record lies, relative to the book's folder; `''` is the book's folder itself. */
+export function folderOf(kind: KindName, person?: string): string {
+  const parts = person === undefined ? [] : [PEOPLE, person];
+  return [...parts, kinds[kind].folder].filter((part) => part !== '').join('/');
+}
+
+/** The folder of the people's folders. */
+export const peopleFolder = PEOPLE;
+
+/** The day of a dated name (`2026-11-21`, `2026-11-21-2`, `2026-11-21-own-the-train`), or undefined. */
+export function dayOfName(name: string): string | undefined {
+  const day = name.slice(0, 10);
+  return isDay(day) && (name.length === 10 || name[10] === '-') ? day : undefined;
+}

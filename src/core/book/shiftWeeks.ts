@@ -1,0 +1,31 @@
+import { addDays, type Day, daysBetween, isDay, weekOf } from '../day';
+
+const DAY = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g;
+const WEEK = /(?<!\d)(\d{4})-W(\d{2})(?!\d)/g;
+
+/** By how many whole weeks texts must move so that the newest day in `texts` lies less than a week before `today`. */
+export function weeksToShift(texts: readonly string[], today: Day): number {
+  const newest = texts
+    .flatMap((text) => text.match(DAY) ?? [])
+    .filter(isDay)
+    .sort()
+    .at(-1);
+  return newest === undefined ? 0 : Math.floor(daysBetween(newest, today) / 7);
+}
+
+/** Moves all days and ISO weeks in a text by whole weeks, so that weekdays stay what they are. */
+export function shiftWeeks(text: string, weeks: number): string {
+  if (weeks === 0) return text;
+  return text
+    .replace(DAY, (day) => (isDay(day) ? addDays(day, weeks * 7) : day))
+    .replace(WEEK, (_week, year: string, number: string) =>
+      weekOf(addDays(mondayOf(Number(year), Number(number)), weeks * 7)),
+    );
+}
+
+/** The Monday of an ISO week: week 1 holds 4 January. */
+function mondayOf(year: number, week: number): Day {
+  const fourth = `${year}-01-04`;
+  const weekday = (new Date(`${fourth}T00:00:00Z`).getUTCDay() + 6) % 7;
+  return addDays(fourth, (week - 1) * 7 - weekday);
+}

@@ -1,0 +1,48 @@
+import { type KindName, kinds, type RecordOf } from '../records/kinds';
+import { type Flaw, type Loose, typed } from '../records/typed';
+import { read } from '../yaml';
+import type { Place, Problem } from '../yaml/types';
+
+/** A flaw with the place to go to. */
+export interface PlacedFlaw extends Flaw {
+  readonly place: Place;
+}
+
+/**
+ * What is kept of a file when it is not open: the keys that rows need, and what is amiss in it. Plain data, so that
+ * it can be stored and read again as JSON.
+ */
+export type Summary<K extends KindName> =
+  | { readonly ok: true; readonly record: Loose<RecordOf<K>>; readonly flaws: readonly PlacedFlaw[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+const START: Place = { offset: 0, length: 0, line: 0, column: 0 };
+
+/**
+ * Reads a record's file and keeps its summary.
+ * @param isPrivate the text is a private sibling's, which need not have every key
+ */
+export function summarise<K extends KindName>(kind: K, text: string, isPrivate: boolean): Summary<K> {
+  const reading = read(text);
+  if (!reading.ok) return { ok: false, problems: reading.problems };
+  const { record, flaws } = typed(kind, reading.data, isPrivate);
+  const source = record as Record<string, unknown>;
+  const kept: Record<string, unknown> = {};
+  for (const key of kinds[kind].summary) {
+    if (source[key] !== undefined) kept[key] = source[key];
+  }
+  return {
+    ok: true,
+    record: kept as Loose<RecordOf<K>>,
+    flaws: flaws.map((flaw) => ({ ...flaw, place: nearest(reading, flaw.path) })),
+  };
+}
+
+/** The place of what is at the path or, where a key is missing, of what should hold it. */
+function nearest(reading: { place(path: Flaw['path']): Place | undefined }, path: Flaw['path']): Place {
+  for (let length = path.length; length > 0; length--) {
+    const place = reading.place(path.slice(0, length));
+    if (place) return place;
+  }
+  return START;
+}

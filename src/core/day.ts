@@ -1,0 +1,66 @@
+/** A calendar day as people write it, `YYYY-MM-DD`, in the reader's own calendar. Never an instant, never UTC. */
+export type Day = string;
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MS_PER_DAY = 86_400_000;
+
+/** Whether the text is a day that exists: `2026-02-29` is none. */
+export function isDay(text: string): boolean {
+  const ms = toMs(text);
+  return ms !== undefined && fromMs(ms) === text;
+}
+
+/** The day that a clock on the wall shows at this moment: the date's local fields, so right at 23:59 and across DST. */
+export function dayOf(date: Date): Day {
+  return format(date.getFullYear(), date.getMonth() + 1, date.getDate());
+}
+
+/** The day `count` days later (earlier when negative). Throws a RangeError when `day` is none. */
+export function addDays(day: Day, count: number): Day {
+  return fromMs(msOf(day) + count * MS_PER_DAY);
+}
+
+/** The same day of the month `count` months later; the month's last day where that day does not exist. */
+export function addMonths(day: Day, count: number): Day {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const index = year * 12 + month - 1 + count;
+  const target = { year: Math.floor(index / 12), month: (index % 12) + 1 };
+  // Day 0 of the following month is the last of this one.
+  const last = new Date(Date.UTC(target.year, target.month, 0)).getUTCDate();
+  return format(target.year, target.month, Math.min(date, last));
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((msOf(to) - msOf(from)) / MS_PER_DAY);
+}
+
+/** ISO 8601 week of the day, `2026-W47`: weeks start on Monday, week 1 holds the year's first Thursday. */
+export function weekOf(day: Day): string {
+  const ms = msOf(day);
+  const weekday = (new Date(ms).getUTCDay() + 6) % 7;
+  const thursday = new Date(ms + (3 - weekday) * MS_PER_DAY);
+  const year = thursday.getUTCFullYear();
+  const week = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / MS_PER_DAY / 7) + 1;
+  return `${year}-W${String(week).padStart(2, '0')}`;
+}
+
+// Date.UTC serves as plain calendar arithmetic here: no zone takes part, and a UTC day always has 24 hours.
+function toMs(text: string): number | undefined {
+  const match = DAY.exec(text);
+  return match ? Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) : undefined;
+}
+
+function msOf(day: Day): number {
+  const ms = toMs(day);
+  if (ms === undefined) throw new RangeError(`not a day: ${day}`);
+  return ms;
+}
+
+function fromMs(ms: number): Day {
+  return new Date(ms).toISOString().slice(0, 10);
+}
+
+function format(year: number, month: number, date: number): Day {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
+}

@@ -1,0 +1,24 @@
+import type * as z from 'zod/mini';
+import { cadence, list, map, maybe, text } from './fields';
+import { recordKind } from './recordKind';
+
+/** The format version that this Leadbook writes. */
+export const BOOK_FORMAT = '1';
+
+/** `book.yaml`: marks a book and holds what the lead stands for. */
+export const book = recordKind({
+  home: 'book',
+  folder: '',
+  fileName: /^book$/,
+  sibling: false,
+  summary: ['mission', 'vision', 'values', 'cadence'],
+  schema: map({
+    leadbook: text('The version of the format: 1.'),
+    mission: maybe(text('What this team is for.')),
+    vision: maybe(text('What will be true when the team has succeeded.')),
+    values: list(text('A value, in your own words.'), 'What you decide by when no rule helps.'),
+    cadence: maybe(cadence('How often you meet each person, unless their own file says otherwise: 2 weeks.')),
+  }),
+});
+
+export type BookRecord = z.infer<typeof book.schema>;

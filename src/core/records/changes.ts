@@ -1,0 +1,86 @@
+import { isDone } from '../rules/promises';
+import { edit, read } from '../yaml';
+import type { Data, DataMap, Edited, Intent, Path, Place } from '../yaml/types';
+import { type KindName, keyOrder } from './kinds';
+import { type Plainable, toValue } from './values';
+
+/** Lists whose items can be ticked. */
+export type TickList = 'actions' | 'topics' | 'milestones';
+
+/** The keys of items in the order in which they are written. */
+export const ITEM_ORDER: readonly string[] = [
+  'date',
+  'text',
+  'kind',
+  'confidence',
+  'from',
+  'owner',
+  'due',
+  'done',
+  'link',
+];
+
+const START: Place = { offset: 0, length: 0, line: 0, column: 0 };
+
+/**
+ * Ticks an item, or takes the tick away.
+ * @param shown the text that the row showed: where another stands there by now, the edit is refused with `noSuchPlace`
+ * @param value what `done` becomes: a day, or `true`
+ */
+export function toggleItem(
+  text: string,
+  list: TickList,
+  index: number,
+  shown: string,
+  value: string,
+): Edited {
+  const reading = read(text);
+  if (!reading.ok) return edit(text, []);
+  const item = itemAt(reading.data, list, index);
+  if (item?.text !== shown) {
+    return { ok: false, refusal: { code: 'noSuchPlace', place: reading.place([list, index]) ?? START } };
+  }
+  const path: Path = [list, index, 'done'];
+  const done = typeof item.done === 'string' && item.done !== '' ? item.done : undefined;
+  return edit(text, [
+    isDone(done)
+      ? { kind: 'remove', path }
+      : { kind: 'set', path, value: toValue(value, 'done'), order: ITEM_ORDER },
+  ]);
+}
+
+/** Adds an item to a list of a record, which is made where there is none. */
+export function appendItem(
+  kind: KindName,
+  list: string,
+  item: { readonly [key: string]: Plainable | undefined },
+): Intent {
+  return { kind: 'append', path: [list], value: toValue(inOrder(item)), order: keyOrder(kind) };
+}
+
+/** Sets a key of a record. */
+export function setKey(kind: KindName, key: string, value: Plainable): Intent {
+  return { kind: 'set', path: [key], value: toValue(value, key), order: keyOrder(kind) };
+}
+
+function inOrder(item: { readonly [key: string]: Plainable | undefined }): Plainable {
+  const ordered: Record<string, Plainable | undefined> = {};
+  for (const key of ITEM_ORDER) {
+    if (item[key] !== undefined) ordered[key] = item[key];
+  }
+  return ordered;
+}
+
+function itemAt(data: DataMap, list: string, index: number): DataMap | undefined {
+  const items = data[list];
+  const item = isList(items) ? items[index] : undefined;
+  return item !== undefined && isMap(item) ? item : undefined;
+}
+
+function isList(data: Data | undefined): data is readonly Data[] {
+  return Array.isArray(data);
+}
+
+function isMap(data: Data): data is DataMap {
+  return typeof data !== 'string' && !Array.isArray(data);
+}

@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+import { isDay } from '../day';
+import { isSlug } from '../slug';
+
+// The building blocks of the record schemas. Input is the text a person typed (YAML's failsafe schema), so every
+// scalar is a string; a check's message is a code for the host to word.
+
+const WEEK = /^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/;
+export const CADENCE = /^[1-9]\d{0,2} (day|week|month)s?$/;
+
+/** A line or a block of text. */
+export const text = (description: string) => z.string().check(z.describe(description));
+
+/** A day, `YYYY-MM-DD`. */
+export const day = (description: string) =>
+  z.string().check(z.refine(isDay, 'notADay'), z.meta({ description, format: 'date' }));
+
+/** The day something was done, or `true`. */
+export const done = (description: string) =>
+  z.string().check(
+    z.refine((value) => value === 'true' || value === 'false' || isDay(value), 'notDone'),
+    z.meta({ description, anyOf: [{ type: 'boolean' }, { type: 'string', format: 'date' }] }),
+  );
+
+/** An ISO week, `2026-W47`. */
+export const week = (description: string) =>
+  z.string().check(
+    z.refine((value) => WEEK.test(value), 'notAWeek'),
+    z.meta({ description, pattern: WEEK.source }),
+  );
+
+/** How often: `1 week`, `10 days`, `2 months`. */
+export const cadence = (description: string) =>
+  z.string().check(
+    z.refine((value) => CADENCE.test(value), 'notACadence'),
+    z.meta({ description, pattern: CADENCE.source }),
+  );
+
+/** The slug of a person, a goal or an opportunity. */
+export const slug = (description: string) =>
+  z.string().check(z.refine(isSlug, 'notASlug'), z.meta({ description, pattern: '^[a-z0-9][a-z0-9-]*$' }));
+
+/** A file name without its ending: `2026-11-21-own-the-release-train`. */
+export const name = (description: string) => z.string().check(z.describe(description));
+
+/** One of a few words. */
+export const oneOf = <const T extends readonly string[]>(values: T, description: string) =>
+  z.enum(values).check(z.describe(description));
+
+/** A list. */
+export const list = <T extends z.ZodMiniType>(item: T, description: string) =>
+  z.optional(z.array(item).check(z.describe(description)));
+
+/** A map whose unknown keys are kept. */
+export const map = <T extends z.core.$ZodLooseShape>(shape: T) => z.looseObject(shape);
+
+/** A key that may be absent. */
+export const maybe = <T extends z.ZodMiniType>(type: T) => z.optional(type);

@@ -1,0 +1,31 @@
+import type * as z from 'zod/mini';
+import { book } from './book';
+import { delegation } from './delegation';
+import { goal } from './goal';
+import { oneOnOne } from './oneOnOne';
+import { opportunity } from './opportunity';
+import { person } from './person';
+import { recognition } from './recognition';
+import { reflection } from './reflection';
+
+/** Every kind of record: the one table. A new kind is a file beside this one and a line here. */
+export const kinds = {
+  book,
+  person,
+  oneOnOne,
+  goal,
+  delegation,
+  recognition,
+  opportunity,
+  reflection,
+} as const;
+
+export type Kinds = typeof kinds;
+export type KindName = keyof Kinds;
+/** What a record of the kind holds when nothing in it is amiss. */
+export type RecordOf<K extends KindName> = z.infer<Kinds[K]['schema']>;
+
+/** The keys of a kind in the order in which they are written. */
+export function keyOrder(kind: KindName): readonly string[] {
+  return Object.keys(kinds[kind].schema.shape);
+}

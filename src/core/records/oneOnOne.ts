@@ -1,0 +1,59 @@
+import type * as z from 'zod/mini';
+import { day, done, list, map, maybe, oneOf, slug, text } from './fields';
+import { recordKind } from './recordKind';
+
+/** What a topic is: the first five are leading, the others managing. */
+export const TOPIC_KINDS = [
+  'training',
+  'coaching',
+  'conversation',
+  'review',
+  'direction',
+  'planning',
+  'organising',
+  'administering',
+  'controlling',
+  'enforcing',
+] as const;
+
+const topic = map({
+  text: text('What to talk about.'),
+  kind: maybe(
+    oneOf(
+      TOPIC_KINDS,
+      'Leading: training, coaching, conversation, review, direction. Managing: planning, organising, administering, controlling, enforcing.',
+    ),
+  ),
+  from: maybe(slug('Who raises it: me, or a person.')),
+  done: maybe(done('true, or the day it was talked about.')),
+  link: maybe(text('Where it comes from: src/billing/retry.ts#L40.')),
+});
+
+const action = map({
+  text: text('What was promised.'),
+  owner: maybe(slug('Who promised it: me, or a person.')),
+  due: maybe(day('The day it was promised for.')),
+  done: maybe(done('The day it was kept, or true. Without it the promise is open.')),
+  link: maybe(text('Where it comes from.')),
+});
+
+/** `one-on-ones/*.yaml`: a conversation, or in `next.yaml` what to raise in the next one. */
+export const oneOnOne = recordKind({
+  home: 'person',
+  folder: 'one-on-ones',
+  fileName: /^(next|\d{4}-\d{2}-\d{2}(-[2-9]|-[1-9]\d)?)$/,
+  sibling: true,
+  summary: ['topics', 'actions', 'skipped'],
+  schema: map({
+    date: maybe(day('The day of the conversation.')),
+    topics: list(topic, 'What to talk about.'),
+    notes: maybe(text('What was said, in Markdown.')),
+    actions: list(
+      action,
+      'Promises. They stay open here until they are kept; they are never copied to the next note.',
+    ),
+    skipped: maybe(text('Why this one-on-one did not happen.')),
+  }),
+});
+
+export type OneOnOneRecord = z.infer<typeof oneOnOne.schema>;

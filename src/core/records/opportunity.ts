@@ -1,0 +1,42 @@
+import type * as z from 'zod/mini';
+import { day, map, maybe, oneOf, slug, text } from './fields';
+import { recordKind } from './recordKind';
+
+export const OPPORTUNITY_KINDS = ['opportunity', 'problem', 'judgement'] as const;
+export type OpportunityKind = (typeof OPPORTUNITY_KINDS)[number];
+export const OPPORTUNITY_STATUSES = ['raised', 'facing', 'kept', 'changed', 'dropped', 'parked'] as const;
+
+/** `opportunities/<day>-<slug>.yaml`: an opportunity to face, a problem to fix, or a judgement where no rule existed. */
+export const opportunity = recordKind({
+  home: 'book',
+  folder: 'opportunities',
+  fileName: /^\d{4}-\d{2}-\d{2}-[a-z0-9][a-z0-9-]*$/,
+  sibling: false,
+  summary: ['title', 'kind', 'status', 'retro', 'owner', 'goal', 'revisit'],
+  schema: map({
+    title: text('The opportunity, the problem or the judgement, in a few words.'),
+    kind: oneOf(
+      OPPORTUNITY_KINDS,
+      'opportunity to face, problem to fix, or judgement where no rule existed.',
+    ),
+    raised: day('The day it was raised.'),
+    status: oneOf(OPPORTUNITY_STATUSES, 'raised, facing, kept, changed, dropped or parked.'),
+    retro: maybe(text('The retro file it came from.')),
+    why: maybe(text('Why it is worth it.')),
+    owner: maybe(slug('Who would grow by owning it: me, or a person.')),
+    goal: maybe(slug('The owner’s goal that it serves.')),
+    change: maybe(text('What exactly you change.')),
+    measure: maybe(text('How you will know.')),
+    before: maybe(text('How the measure stood before.')),
+    after: maybe(text('How it stood after.')),
+    revisit: maybe(day('The day to look again.')),
+    outcome: maybe(
+      map({
+        date: maybe(day('The day you looked.')),
+        text: text('We found a new way to … that improved ….'),
+      }),
+    ),
+  }),
+});
+
+export type OpportunityRecord = z.infer<typeof opportunity.schema>;

@@ -1,0 +1,29 @@
+import type * as z from 'zod/mini';
+import { cadence, day, list, map, maybe, text } from './fields';
+import { recordKind } from './recordKind';
+
+/** `person.yaml`: who someone is and who you see them becoming. */
+export const person = recordKind({
+  home: 'person',
+  folder: '',
+  fileName: /^person$/,
+  sibling: false,
+  summary: ['name', 'role', 'cadence', 'becoming', 'archived'],
+  schema: map({
+    name: text('The name you call them by.'),
+    role: maybe(text('Their role: Senior engineer.')),
+    team: maybe(text('The team they belong to.')),
+    pronouns: maybe(text('Their pronouns.')),
+    since: maybe(day('The day you began to work together.')),
+    emails: list(text('An address they commit with.'), 'Their addresses, to find their work in git.'),
+    cadence: maybe(
+      cadence('How often you meet: 1 week, 10 days, 2 months. Without it the book’s cadence counts.'),
+    ),
+    becoming: maybe(text('Who you see them becoming: a sentence you would say to them.')),
+    strengths: list(text('A strength.'), 'Their brilliance.'),
+    recognise: maybe(text('How they like to be recognised.')),
+    archived: maybe(day('The day you stopped leading them; their notes stay.')),
+  }),
+});
+
+export type PersonRecord = z.infer<typeof person.schema>;

@@ -1,0 +1,21 @@
+import type * as z from 'zod/mini';
+import { day, map, maybe, text } from './fields';
+import { recordKind } from './recordKind';
+
+/** `recognition/<day>-<slug>.yaml`: something brilliant, what it changed, and whether they were told. */
+export const recognition = recordKind({
+  home: 'person',
+  folder: 'recognition',
+  fileName: /^\d{4}-\d{2}-\d{2}-[a-z0-9][a-z0-9-]*$/,
+  sibling: true,
+  summary: ['text', 'told'],
+  schema: map({
+    date: day('The day it happened.'),
+    text: text('What they did.'),
+    effect: maybe(text('What it changed.')),
+    link: maybe(text('Where it can be seen.')),
+    told: maybe(day('The day you told them. Without it they have not heard it yet.')),
+  }),
+});
+
+export type RecognitionRecord = z.infer<typeof recognition.schema>;

@@ -1,0 +1,32 @@
+import { dayOfName } from '../book/paths';
+import type { Day } from '../day';
+
+/** The names of dated one-on-ones, newest first: a second one of a day (`…-2`) comes before the first. */
+export function newestFirst(names: readonly string[]): readonly string[] {
+  return names.filter((name) => dayOfName(name) !== undefined).sort((a, b) => compare(b, a));
+}
+
+function compare(a: string, b: string): number {
+  return a.slice(0, 10).localeCompare(b.slice(0, 10)) || nth(a) - nth(b);
+}
+
+/** Which one of its day a one-on-one is: 1 for the first. */
+export function nth(name: string): number {
+  return name.length > 10 ? Number(name.slice(11)) : 1;
+}
+
+/**
+ * The day of the newest one-on-one that was held: not in the future, not skipped.
+ * @param isSkipped reads as little as possible: it is asked newest first, until one was held
+ */
+export async function lastHeld(
+  names: readonly string[],
+  today: Day,
+  isSkipped: (name: string) => Promise<boolean>,
+): Promise<Day | undefined> {
+  for (const name of newestFirst(names)) {
+    const day = dayOfName(name);
+    if (day !== undefined && day <= today && !(await isSkipped(name))) return day;
+  }
+  return undefined;
+}

@@ -1,0 +1,16 @@
+import type { RecordOf } from '../records/kinds';
+import type { Loose } from '../records/typed';
+import { isDone } from './promises';
+
+/** How many of a goal's milestones are reached. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/** A goal's progress, or undefined where it has no milestones. */
+export function progressOf(goal: Loose<RecordOf<'goal'>>): Progress | undefined {
+  const milestones = goal.milestones ?? [];
+  if (milestones.length === 0) return undefined;
+  return { done: milestones.filter((milestone) => isDone(milestone.done)).length, of: milestones.length };
+}
