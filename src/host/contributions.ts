@@ -1,0 +1,60 @@
+import { commands, type Uri, workspace } from 'vscode';
+import type { CommandArguments } from './commands/arguments';
+
+// The one typed table of what package.json contributes; a unit test keeps both the same.
+
+/** Public commands with their arguments; each resolves to the file it wrote, or undefined when it was cancelled. */
+export type CommandName = keyof CommandArguments & string;
+
+/** Commands that only rows, lenses and other parts of the product call: hidden from the palette. */
+export const INTERNAL_COMMANDS = {
+  openRow: 'leadbook.openRow',
+  showOlder: 'leadbook.showOlder',
+  refresh: 'leadbook.refresh',
+  askRetro: 'leadbook.askRetro',
+} as const;
+
+export const VIEWS = { people: 'leadbook.people' } as const;
+
+/** Where the retro question is asked. */
+export type RetroAsk = 'notification' | 'input' | 'codelens' | 'off';
+
+interface Settings {
+  readonly folder: string;
+  readonly 'retro.ask': RetroAsk;
+  readonly 'retro.include': readonly string[];
+  readonly 'retro.exclude': readonly string[];
+}
+
+/** Settings with their defaults. */
+export const SETTINGS: Settings = {
+  folder: 'leadbook',
+  'retro.ask': 'notification',
+  'retro.include': [],
+  'retro.exclude': [],
+};
+
+/** Context keys, for `when` clauses. */
+export interface ContextKeys {
+  /** `none`: no folder has a book; `empty`: there is a book, but nobody in it; `people`. Unset until looked for. */
+  'leadbook.books': 'none' | 'empty' | 'people';
+}
+
+/** The full id of a command. */
+export const commandId = (name: CommandName): string => `leadbook.${name}`;
+
+/** The full id of a setting. */
+export const settingId = (name: keyof Settings): string => `leadbook.${name}`;
+
+/** A setting's value for a place. */
+export function readSetting<Name extends keyof Settings>(name: Name, scope?: Uri): Settings[Name] {
+  return workspace.getConfiguration('leadbook', scope).get<Settings[Name]>(name, SETTINGS[name]);
+}
+
+/** Sets a context key. */
+export function setContext<Key extends keyof ContextKeys>(
+  key: Key,
+  value: ContextKeys[Key],
+): Thenable<unknown> {
+  return commands.executeCommand('setContext', key, value);
+}

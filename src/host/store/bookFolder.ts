@@ -1,0 +1,18 @@
+import { Uri, type WorkspaceFolder } from 'vscode';
+import { readSetting } from '../contributions';
+
+/** The setting's default, and what counts where the setting leads out of the workspace folder. */
+const DEFAULT = 'leadbook';
+
+/** Where a workspace folder's book lies, relative to it: `/` between names, nothing that leads out. */
+export function bookPath(folder: WorkspaceFolder): string {
+  const parts = readSetting('folder', folder.uri)
+    .split(/[\\/]+/)
+    .filter((part) => part !== '' && part !== '.');
+  return parts.length === 0 || parts.includes('..') ? DEFAULT : parts.join('/');
+}
+
+/** The folder of a workspace folder's book, whether or not it is there. */
+export function bookFolder(folder: WorkspaceFolder): Uri {
+  return Uri.joinPath(folder.uri, bookPath(folder));
+}

@@ -1,0 +1,145 @@
+import {
+  type Disposable,
+  EventEmitter,
+  type LogOutputChannel,
+  Uri,
+  type WorkspaceFolder,
+  workspace,
+} from 'vscode';
+import { BOOK_FILE } from '../../core/book/paths';
+import { settingId } from '../contributions';
+import { Disposables } from '../disposables';
+import { Book } from './book';
+import { bookFolder, bookPath } from './bookFolder';
+import { stampOf } from './disk';
+import { Heads } from './heads';
+import { SummaryCache } from './summaryCache';
+import { watch } from './watch';
+
+/** A book with what first rows need of it. */
+export interface OpenBook {
+  readonly book: Book;
+  readonly heads: Heads;
+}
+
+/**
+ * The books of all workspace folders. Nothing is read before somebody asks; from then on they are watched, and
+ * compared with the disk whenever the window gets the focus.
+ */
+export class Books {
+  readonly #changed = new EventEmitter<void>();
+  readonly #disposables = new Disposables();
+  readonly #open = new Map<string, OpenBook & { readonly disposables: Disposables }>();
+  readonly #watched = new Map<string, Disposable>();
+  readonly #storage: Uri | undefined;
+  readonly #log: LogOutputChannel;
+  readonly #today: () => string;
+  #finding: Promise<readonly OpenBook[]> | undefined;
+  #found: readonly OpenBook[] = [];
+  /** Fires when a book came or went. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(storage: Uri | undefined, log: LogOutputChannel, today: () => string) {
+    this.#storage = storage;
+    this.#log = log;
+    this.#today = today;
+    this.#disposables.add(this.#changed);
+    this.#disposables.add(workspace.onDidChangeWorkspaceFolders(() => this.refresh()));
+    this.#disposables.add(
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(settingId('folder'))) this.refresh();
+      }),
+    );
+  }
+
+  /** All books, in the order of their workspace folders. */
+  all(): Promise<readonly OpenBook[]> {
+    this.#finding ??= this.#find();
+    return this.#finding;
+  }
+
+  /** The books found so far: for event handlers, which must not start a search. */
+  get known(): readonly OpenBook[] {
+    return this.#found;
+  }
+
+  /** The book a place lies in, of those found so far. */
+  at(uri: Uri): OpenBook | undefined {
+    return this.#found.find(({ book }) => book.pathOf(uri) !== undefined);
+  }
+
+  /** Looks for books anew. */
+  refresh(): void {
+    this.#finding = undefined;
+    this.#changed.fire();
+  }
+
+  /** Compares all that is known with the disk. */
+  async heal(): Promise<void> {
+    if (!this.#finding) return;
+    const before = (await this.#finding).map(({ book }) => book.root.toString()).join();
+    const now = await this.#find();
+    if (now.map(({ book }) => book.root.toString()).join() !== before) {
+      this.#finding = Promise.resolve(now);
+      this.#changed.fire();
+    }
+    await Promise.all(now.map(({ book }) => book.heal()));
+  }
+
+  /** Stores what is kept between sessions. */
+  async flush(): Promise<void> {
+    await Promise.all(this.#found.map(({ book }) => book.cache.flush()));
+  }
+
+  dispose(): void {
+    for (const { disposables } of this.#open.values()) disposables.dispose();
+    for (const watcher of this.#watched.values()) watcher.dispose();
+    this.#disposables.dispose();
+  }
+
+  async #find(): Promise<readonly OpenBook[]> {
+    const folders = workspace.workspaceFolders ?? [];
+    const found = await Promise.all(folders.map((folder) => this.#openIn(folder)));
+    const books = found.filter((book) => book !== undefined);
+    for (const [key, open] of this.#open) {
+      if (books.includes(open)) continue;
+      open.disposables.dispose();
+      this.#open.delete(key);
+    }
+    this.#found = books;
+    return books;
+  }
+
+  async #openIn(folder: WorkspaceFolder) {
+    const root = bookFolder(folder);
+    const key = root.toString();
+    if (!this.#watched.has(key))
+      this.#watched.set(
+        key,
+        watch(folder, bookPath(folder), (uris) => this.#tell(root, uris)),
+      );
+    if (!(await stampOf(Uri.joinPath(root, BOOK_FILE)))) return undefined;
+    const known = this.#open.get(key);
+    if (known) return known;
+    const disposables = new Disposables();
+    const storage = this.#storage && Uri.joinPath(this.#storage, 'summaries', await hash(key));
+    const book = disposables.add(new Book(folder, root, new SummaryCache(storage, this.#log)));
+    const heads = disposables.add(new Heads(book, this.#today));
+    const open = { book, heads, disposables };
+    this.#open.set(key, open);
+    return open;
+  }
+
+  #tell(root: Uri, uris: readonly Uri[]): void {
+    const open = this.#open.get(root.toString());
+    const marker = Uri.joinPath(root, BOOK_FILE).path;
+    // Its marker, or a folder around it, came or went.
+    if (!open || uris.some((uri) => marker === uri.path || marker.startsWith(`${uri.path}/`))) this.refresh();
+    if (open) open.book.touch(uris.map((uri) => open.book.pathOf(uri)).filter((path) => path !== undefined));
+  }
+}
+
+async function hash(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest).slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

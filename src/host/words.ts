@@ -1,0 +1,33 @@
+import { env, l10n } from 'vscode';
+import { type Day, daysBetween } from '../core/day';
+
+/** How long ago a day was, in words: "today", "3 weeks ago"; for days ahead "in 2 weeks". */
+export function distance(day: Day, today: Day): string {
+  const days = daysBetween(today, day);
+  const format = new Intl.RelativeTimeFormat(env.language, { numeric: 'auto' });
+  const size = Math.abs(days);
+  if (size < 14) return format.format(days, 'day');
+  if (size < 70) return format.format(Math.trunc(days / 7), 'week');
+  if (size < 730) return format.format(Math.trunc(days / 30.44), 'month');
+  return format.format(Math.trunc(days / 365.25), 'year');
+}
+
+/** A day as people of this language write it: "Sat, 21 Nov 2026". */
+export function dayInWords(day: Day): string {
+  const format = new Intl.DateTimeFormat(env.language, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    // A day is no instant: formatted in the zone in which it was made of its numbers.
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** When a promise or a milestone is due, in words. */
+export function dueInWords(due: Day, today: Day): string {
+  const days = daysBetween(today, due);
+  if (days === 0) return l10n.t('due today');
+  return days > 0 ? l10n.t('due {0}', distance(due, today)) : l10n.t('was due {0}', distance(due, today));
+}
