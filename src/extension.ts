@@ -1,3 +1,36 @@
-import type { ExtensionContext } from 'vscode';
+import { type ExtensionContext, type Uri, window } from 'vscode';
+import { dayOf } from './core/day';
+import type { Host } from './host/commands/host';
+import { registerCommands } from './host/commands/register';
+import { registerPeople, revealFile } from './host/people/register';
+import { PeopleTree } from './host/people/tree';
+import { registerRetro } from './host/retro/register';
+import { Books } from './host/store/books';
+import { Writer } from './host/store/writer';
 
-export function activate(_context: ExtensionContext): void {}
+/** Registers everything and returns: the first file is read when a view is shown or a retro is open. */
+export function activate(context: ExtensionContext) {
+  const { subscriptions } = context;
+  const log = window.createOutputChannel('Leadbook', { log: true });
+  subscriptions.push(log);
+  const today = () => dayOf(new Date());
+  const books = new Books(context.storageUri, log, today);
+  subscriptions.push(books);
+  const tree = new PeopleTree(books, today);
+  subscriptions.push(tree);
+  const host: Host = {
+    books,
+    writer: new Writer(),
+    extensionUri: context.extensionUri,
+    globalStorageUri: context.globalStorageUri,
+    today,
+    reveal: (uri: Uri) => revealFile(host, tree, people.view, uri),
+  };
+  const people = registerPeople(host, tree, log);
+  subscriptions.push(people);
+  subscriptions.push(registerCommands(host, log));
+  subscriptions.push(registerRetro(host, context.workspaceState, log));
+  subscriptions.push(window.onDidChangeWindowState(({ focused }) => focused && void books.heal()));
+  // For the host tests, which look at rows as a person would see them.
+  return { books, tree };
+}

@@ -1,0 +1,107 @@
+import { l10n, type Uri } from 'vscode';
+import type { Day } from '../../core/day';
+import { setKey } from '../../core/records/changes';
+import { GOAL_STATUSES, type GoalStatus } from '../../core/records/goal';
+import { newText } from '../../core/records/newText';
+import { freeSlug, slugOf } from '../../core/slug';
+import { edit } from '../../core/yaml';
+import { defined } from '../defined';
+import { inputDay } from '../prompts/days';
+import { inputText, pickOne } from '../prompts/inputs';
+import { personOf, pickPerson, type Somebody } from '../prompts/people';
+import { askSteps } from '../prompts/steps';
+import { folderOfBook } from './folderOfBook';
+import { goalFor } from './goalFor';
+import type { Handler } from './host';
+
+interface Answers {
+  somebody: Somebody;
+  title: string;
+  why: string;
+  due: Day;
+}
+
+/** Sets a growth goal for a person. */
+export const addGoal: Handler<'addGoal'> = async (host, { args, all }) => {
+  const somebody = args.person === undefined ? undefined : await personOf(host.books, args.person, args.book);
+  const answers = await askSteps<Answers>(
+    l10n.t('Add Goal'),
+    { somebody, title: args.title, why: args.why, due: args.due },
+    [
+      {
+        key: 'somebody',
+        required: true,
+        ask: (frame) => pickPerson(frame, l10n.t('Whose goal?'), host.books, [], true),
+      },
+      {
+        key: 'title',
+        required: true,
+        ask: (frame) =>
+          inputText(frame, {
+            prompt: l10n.t('The goal, in their words'),
+            placeholder: l10n.t('Lead the payments migration'),
+            missing: l10n.t('A few words are needed.'),
+          }),
+      },
+      {
+        key: 'why',
+        required: false,
+        ask: (frame) =>
+          inputText(frame, { prompt: l10n.t('Why does it matter to them? (Enter to skip)'), optional: true }),
+      },
+      { key: 'due', required: false, ask: (frame) => inputDay(frame, l10n.t('By when? (Enter to skip)')) },
+    ],
+    all,
+  );
+  if (!answers?.somebody || answers.title === undefined) return undefined;
+  const { book } = answers.somebody.book;
+  const { title, why, due } = answers;
+  const record = { title, status: 'active' as const, since: host.today(), ...defined({ why, due }) };
+  const taken = new Set((await book.things('goal', answers.somebody.slug)).map(({ name }) => name));
+  for (;;) {
+    const name = freeSlug(slugOf(title, 'goal'), (slug) => taken.has(slug));
+    const uri = book.uri({ kind: 'goal', person: answers.somebody.slug, name, private: false });
+    if (await host.writer.create(book.folder.uri, uri, newText('goal', record))) {
+      await host.reveal(uri);
+      return uri;
+    }
+    taken.add(name);
+  }
+};
+
+/** Says how a goal stands: planned, active, achieved or dropped. */
+export const setGoalStatus: Handler<'setGoalStatus'> = async (host, { args, all }) => {
+  const answers = await askSteps<{ uri: Uri; status: GoalStatus }>(
+    l10n.t('Set Goal Status'),
+    args,
+    [
+      { key: 'uri', required: true, ask: (frame) => goalFor(host, frame, l10n.t('Which goal?')) },
+      {
+        key: 'status',
+        required: true,
+        ask: (frame) =>
+          pickOne(
+            frame,
+            l10n.t('How does it stand?'),
+            GOAL_STATUSES.map((value) => ({ label: statusLabel(value), value })),
+          ),
+      },
+    ],
+    all,
+  );
+  if (!answers?.uri || !answers.status) return undefined;
+  const { uri, status } = answers;
+  const folder = await folderOfBook(host, uri, 'goal');
+  await host.writer.edit(folder, uri, (text) => edit(text, [setKey('goal', 'status', status)]));
+  return uri;
+};
+
+function statusLabel(status: GoalStatus): string {
+  const labels: Readonly<Record<GoalStatus, string>> = {
+    planned: l10n.t('$(circle-outline) Planned'),
+    active: l10n.t('$(target) Active'),
+    achieved: l10n.t('$(pass) Achieved'),
+    dropped: l10n.t('$(circle-slash) Dropped'),
+  };
+  return labels[status];
+}

@@ -1,0 +1,61 @@
+import { Uri } from 'vscode';
+import * as z from 'zod/mini';
+import { PRIVACIES } from '../../core/book/gitignore';
+import { isDay } from '../../core/day';
+import { CONFIDENCES, GOAL_STATUSES } from '../../core/records/goal';
+import { isSlug } from '../../core/slug';
+
+/** What a thought becomes. */
+export const CAPTURE_KINDS = ['topic', 'promise', 'evidence'] as const;
+export type CaptureKind = (typeof CAPTURE_KINDS)[number];
+
+// Everything is optional here: what a command needs and was not given, it asks for.
+const maybe = z.optional;
+const text = maybe(z.string().check(z.trim(), z.minLength(1)));
+const day = maybe(z.string().check(z.refine(isDay)));
+const person = maybe(z.string().check(z.refine(isSlug)));
+const index = maybe(z.int().check(z.nonnegative()));
+const uri = maybe(
+  z.pipe(
+    z.union([z.string(), z.custom<Uri>((value) => value instanceof Uri)]),
+    z.transform((value) => (typeof value === 'string' ? Uri.parse(value, true) : value)),
+  ),
+);
+/** Any place in the book meant, where two books know a person of the same slug. */
+const book = uri;
+
+const opportunity = z.strictObject({
+  book,
+  retro: uri,
+  title: text,
+  why: text,
+  owner: person,
+  goal: person,
+  change: text,
+  measure: text,
+  revisit: day,
+});
+
+/** The arguments of each public command: unknown from outside, narrowed by these. */
+export const commandArguments = {
+  init: z.strictObject({ folder: uri, privacy: maybe(z.enum(PRIVACIES)) }),
+  openSample: z.strictObject({ folder: uri }),
+  addPerson: z.strictObject({ book, name: text, role: text, cadence: text, becoming: text }),
+  archivePerson: z.strictObject({ book, person }),
+  startOneOnOne: z.strictObject({ book, person, date: day }),
+  capture: z.strictObject({ book, person, as: maybe(z.enum(CAPTURE_KINDS)), text, link: text, uri }),
+  addAction: z.strictObject({ book, person, uri, text, owner: person, due: day }),
+  toggleAction: z.strictObject({ uri, index, text }),
+  addGoal: z.strictObject({ book, person, title: text, why: text, due: day }),
+  addMilestone: z.strictObject({ uri, text, due: day }),
+  toggleMilestone: z.strictObject({ uri, index, text }),
+  addEvidence: z.strictObject({ uri, text, link: text }),
+  checkIn: z.strictObject({ uri, text, confidence: maybe(z.enum(CONFIDENCES)) }),
+  setGoalStatus: z.strictObject({ uri, status: maybe(z.enum(GOAL_STATUSES)) }),
+  faceOpportunity: opportunity,
+  fixProblem: opportunity,
+  recordJudgement: opportunity,
+} as const;
+
+type Schemas = typeof commandArguments;
+export type CommandArguments = { readonly [K in keyof Schemas]: z.infer<Schemas[K]> };

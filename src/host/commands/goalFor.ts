@@ -1,0 +1,14 @@
+import type { Uri } from 'vscode';
+import { pickGoal } from '../prompts/goals';
+import { allBooks, type Somebody } from '../prompts/people';
+import type { Answer, Frame } from '../prompts/steps';
+import type { Host } from './host';
+
+/** Asks for a goal of anybody in the books. */
+export async function goalFor(host: Host, frame: Frame, placeholder: string): Promise<Answer<Uri>> {
+  const people: Somebody[] = [];
+  for (const book of await allBooks(host.books)) {
+    for (const slug of await book.book.people()) people.push({ book, slug });
+  }
+  return pickGoal(frame, people, placeholder);
+}

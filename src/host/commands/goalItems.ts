@@ -1,0 +1,119 @@
+import { l10n, type Uri } from 'vscode';
+import type { Day } from '../../core/day';
+import { appendItem, toggleItem } from '../../core/records/changes';
+import { CONFIDENCES, type Confidence } from '../../core/records/goal';
+import { edit } from '../../core/yaml';
+import { UserError } from '../errors';
+import { selectionLink } from '../link';
+import { inputDay } from '../prompts/days';
+import { type Choice, inputText, pickOne } from '../prompts/inputs';
+import { askSteps, type Step } from '../prompts/steps';
+import { folderOfBook } from './folderOfBook';
+import { goalFor } from './goalFor';
+import type { Handler, Host } from './host';
+
+/** Adds a step on the way to a goal. */
+export const addMilestone: Handler<'addMilestone'> = async (host, { args, all }) => {
+  const answers = await askSteps<{ uri: Uri; text: string; due: Day }>(
+    l10n.t('Add Milestone'),
+    args,
+    [
+      goalStep(host),
+      textStep(l10n.t('A step that can be seen to be reached')),
+      { key: 'due', required: false, ask: (frame) => inputDay(frame, l10n.t('By when? (Enter to skip)')) },
+    ],
+    all,
+  );
+  if (!answers?.uri || answers.text === undefined) return undefined;
+  return addTo(host, answers.uri, 'milestones', { text: answers.text, due: answers.due });
+};
+
+/** Ticks a milestone, or takes the tick away; refused when another text stands there by now. */
+export const toggleMilestone: Handler<'toggleMilestone'> = async (host, { args }) => {
+  const { uri, index, text } = args;
+  if (uri === undefined || index === undefined || text === undefined) {
+    throw new UserError('badArguments', l10n.t('Tick a milestone in the People view, below its goal.'));
+  }
+  const folder = await folderOfBook(host, uri, 'goal');
+  await host.writer.edit(folder, uri, (now) => toggleItem(now, 'milestones', index, text, host.today()));
+  return uri;
+};
+
+/** Adds dated proof of growth to a goal. */
+export const addEvidence: Handler<'addEvidence'> = async (host, { args, all }) => {
+  const link = args.link ?? (all ? selectionLink() : undefined);
+  const answers = await askSteps<{ uri: Uri; text: string }>(
+    l10n.t('Add Evidence'),
+    { uri: args.uri, text: args.text },
+    [goalStep(host), textStep(l10n.t('What did you see them do?'))],
+    all,
+  );
+  if (!answers?.uri || answers.text === undefined) return undefined;
+  return addEvidenceTo(host, answers.uri, { text: answers.text, link });
+};
+
+/** Adds evidence of today to a goal. */
+export function addEvidenceTo(
+  host: Host,
+  uri: Uri,
+  evidence: { text: string; link: string | undefined },
+): Promise<Uri> {
+  return addTo(host, uri, 'evidence', { date: host.today(), ...evidence });
+}
+
+/** Keeps how a goal stands, with the person's own confidence. */
+export const checkIn: Handler<'checkIn'> = async (host, { args, all }) => {
+  const answers = await askSteps<{ uri: Uri; text: string; confidence: Confidence | 'none' }>(
+    l10n.t('Check In'),
+    args,
+    [
+      goalStep(host),
+      textStep(l10n.t('How does it stand?')),
+      {
+        key: 'confidence',
+        required: false,
+        ask: (frame) => pickOne(frame, l10n.t('How sure are they, in their own word?'), confidenceChoices()),
+      },
+    ],
+    all,
+  );
+  if (!answers?.uri || answers.text === undefined) return undefined;
+  const confidence = answers.confidence === 'none' ? undefined : answers.confidence;
+  return addTo(host, answers.uri, 'checkins', { date: host.today(), text: answers.text, confidence });
+};
+
+async function addTo(
+  host: Host,
+  uri: Uri,
+  list: 'milestones' | 'evidence' | 'checkins',
+  item: { readonly [key: string]: string | undefined },
+): Promise<Uri> {
+  const folder = await folderOfBook(host, uri, 'goal');
+  await host.writer.edit(folder, uri, (text) => edit(text, [appendItem('goal', list, item)]));
+  await host.reveal(uri);
+  return uri;
+}
+
+function goalStep(host: Host): Step<{ uri: Uri }, 'uri'> {
+  return { key: 'uri', required: true, ask: (frame) => goalFor(host, frame, l10n.t('Which goal?')) };
+}
+
+function textStep(prompt: string): Step<{ text: string }, 'text'> {
+  return {
+    key: 'text',
+    required: true,
+    ask: (frame) => inputText(frame, { prompt, missing: l10n.t('A few words are needed.') }),
+  };
+}
+
+function confidenceChoices(): readonly Choice<Confidence | 'none'>[] {
+  const words: Readonly<Record<Confidence, string>> = {
+    low: l10n.t('Low'),
+    medium: l10n.t('Medium'),
+    high: l10n.t('High'),
+  };
+  return [
+    ...CONFIDENCES.map((value) => ({ label: words[value], value })),
+    { label: l10n.t('Skip'), value: 'none' },
+  ];
+}

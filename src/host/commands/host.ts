@@ -1,0 +1,28 @@
+import type { Uri } from 'vscode';
+import type { Day } from '../../core/day';
+import type { CommandName } from '../contributions';
+import type { Books } from '../store/books';
+import type { Writer } from '../store/writer';
+import type { CommandArguments } from './arguments';
+
+/** What commands work with. */
+export interface Host {
+  readonly books: Books;
+  readonly writer: Writer;
+  /** The folder of the extension, where the sample book lies. */
+  readonly extensionUri: Uri;
+  /** Where a sample may be unpacked when no folder is open. */
+  readonly globalStorageUri: Uri;
+  /** The day it is now, in the user's own calendar. */
+  readonly today: () => Day;
+  /** Shows the row of a file in the people view, where that is visible. */
+  readonly reveal: (uri: Uri) => Promise<void>;
+}
+
+/** One call of a command: what was given, and whether optional answers are asked for too (from the palette or a row). */
+export interface Call<N extends CommandName> {
+  readonly args: CommandArguments[N];
+  readonly all: boolean;
+}
+
+export type Handler<N extends CommandName> = (host: Host, call: Call<N>) => Promise<Uri | undefined>;

@@ -1,0 +1,71 @@
+import { commands, Disposable, type LogOutputChannel, l10n, Uri } from 'vscode';
+import { type CommandName, commandId } from '../contributions';
+import { UserError } from '../errors';
+import { guarded } from '../guarded';
+import { isRow } from '../people/rows';
+import { addAction, toggleAction } from './actions';
+import { addGoal, setGoalStatus } from './addGoal';
+import { addPerson } from './addPerson';
+import { archivePerson } from './archivePerson';
+import { commandArguments } from './arguments';
+import { capture } from './capture';
+import { addEvidence, addMilestone, checkIn, toggleMilestone } from './goalItems';
+import type { Call, Handler, Host } from './host';
+import { init } from './init';
+import { openSample } from './openSample';
+import { faceOpportunity, fixProblem, recordJudgement } from './opportunity';
+import { argumentsOfRow } from './rowArguments';
+import { startOneOnOne } from './startOneOnOne';
+
+const handlers: { readonly [N in CommandName]: Handler<N> } = {
+  init,
+  openSample,
+  addPerson,
+  archivePerson,
+  startOneOnOne,
+  capture,
+  addAction,
+  toggleAction,
+  addGoal,
+  addMilestone,
+  toggleMilestone,
+  addEvidence,
+  checkIn,
+  setGoalStatus,
+  faceOpportunity,
+  fixProblem,
+  recordJudgement,
+};
+
+/** Registers every public command. */
+export function registerCommands(host: Host, log: LogOutputChannel): Disposable {
+  const names = Object.keys(handlers) as CommandName[];
+  return Disposable.from(
+    ...names.map((name) =>
+      commands.registerCommand(commandId(name), (given: unknown) => run(host, log, name, given)),
+    ),
+  );
+}
+
+async function run<N extends CommandName>(
+  host: Host,
+  log: LogOutputChannel,
+  name: N,
+  given: unknown,
+): Promise<Uri | undefined> {
+  // A row's button, a menu of an editor or of the Explorer, the palette or a key: a person is there to be asked.
+  const byHand = given === undefined || given === null || isRow(given) || given instanceof Uri;
+  const call = async () => handlers[name](host, parse(name, given, byHand));
+  return byHand ? guarded(log, call) : call();
+}
+
+function parse<N extends CommandName>(name: N, given: unknown, byHand: boolean): Call<N> {
+  const raw = isRow(given) ? argumentsOfRow(name, given) : byHand ? {} : given;
+  const parsed = commandArguments[name].safeParse(raw);
+  if (parsed.success) return { args: parsed.data as Call<N>['args'], all: byHand };
+  const where = parsed.error.issues.map((issue) => issue.path.join('.') || l10n.t('the argument')).join(', ');
+  throw new UserError(
+    'badArguments',
+    l10n.t('{0} does not understand what it was given: {1}.', commandId(name), where),
+  );
+}

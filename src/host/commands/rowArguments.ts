@@ -1,0 +1,37 @@
+import type { CommandName } from '../contributions';
+import type { Row } from '../people/rows';
+
+/** What a row answers of a command's prompts. */
+export function argumentsOfRow(name: CommandName, row: Row): Record<string, unknown> {
+  const root = 'book' in row ? row.book.book.root : undefined;
+  const person = 'person' in row ? row.person : undefined;
+  const uri = 'thing' in row && 'book' in row ? row.book.book.uri(row.thing) : undefined;
+  switch (name) {
+    case 'init':
+    case 'openSample':
+      return {};
+    case 'addPerson':
+      return { book: root };
+    case 'archivePerson':
+    case 'startOneOnOne':
+    case 'capture':
+    case 'addGoal':
+      return { book: root, person };
+    case 'addAction':
+      return { book: root, person, uri: row.row === 'note' ? uri : undefined };
+    case 'toggleAction':
+    case 'toggleMilestone':
+      return row.row === 'item' ? { uri, index: row.index, text: row.text } : {};
+    case 'addMilestone':
+    case 'addEvidence':
+    case 'checkIn':
+    case 'setGoalStatus':
+      return { uri };
+    case 'faceOpportunity':
+    case 'fixProblem':
+    case 'recordJudgement':
+      return { book: root, owner: person };
+    default:
+      return {};
+  }
+}

@@ -1,0 +1,58 @@
+import { l10n, Range, Selection, type Uri, window, workspace } from 'vscode';
+import { NEXT, type Thing } from '../../core/book/paths';
+import type { Day } from '../../core/day';
+import { setKey } from '../../core/records/changes';
+import { newText } from '../../core/records/newText';
+import { notesEnd, withNotes } from '../../core/records/notesPlace';
+import { edit } from '../../core/yaml';
+import { refused } from '../errors';
+import type { Book } from '../store/book';
+import { exists, readText } from '../store/guards';
+import type { Handler, Host } from './host';
+import { personFor } from './personFor';
+
+/** Opens the day's one-on-one, ready to write: today's own, else what was collected for it, else a new one. */
+export const startOneOnOne: Handler<'startOneOnOne'> = async (host, { args }) => {
+  const somebody = await personFor(host, args, l10n.t('Start One-on-One'), l10n.t('With whom?'));
+  if (!somebody) return undefined;
+  const day = args.date ?? host.today();
+  const { book } = somebody.book;
+  const uri = await dated(host, book, somebody.slug, day, false);
+  await dated(host, book, somebody.slug, day, true);
+  await host.writer.edit(book.folder.uri, uri, withNotes);
+  await host.reveal(uri);
+  await showNotes(uri);
+  return uri;
+};
+
+/** The day's note: as it is, or made of what was collected. A private one is only ever made of a private collection. */
+async function dated(host: Host, book: Book, person: string, day: Day, isPrivate: boolean): Promise<Uri> {
+  const thing = { kind: 'oneOnOne', person, name: day, private: isPrivate } satisfies Thing;
+  const [uri, next] = [book.uri(thing), book.uri({ ...thing, name: NEXT })];
+  if (await exists(uri)) return uri;
+  const withDate = (text: string) => edit(text, [setKey('oneOnOne', 'date', day)]);
+  if (await exists(next)) {
+    // Asked before the file gets its new name: one that cannot be changed keeps its old one.
+    const possible = withDate(await readText(next));
+    if (!possible.ok) throw refused(next, possible.refusal);
+    if (await host.writer.rename(book.folder.uri, next, uri))
+      await host.writer.edit(book.folder.uri, uri, withDate);
+    return uri;
+  }
+  if (!isPrivate) await host.writer.create(book.folder.uri, uri, withoutNotes(day));
+  return uri;
+}
+
+function withoutNotes(day: Day): string {
+  return newText('oneOnOne', { date: day });
+}
+
+async function showNotes(uri: Uri): Promise<void> {
+  const document = await workspace.openTextDocument(uri);
+  const editor = await window.showTextDocument(document);
+  const offset = notesEnd(document.getText());
+  if (offset === undefined) return;
+  const position = document.positionAt(offset);
+  editor.selection = new Selection(position, position);
+  editor.revealRange(new Range(position, position));
+}

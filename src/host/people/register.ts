@@ -1,0 +1,112 @@
+import {
+  commands,
+  Disposable,
+  type LogOutputChannel,
+  TreeItemCheckboxState,
+  type TreeView,
+  type Uri,
+  window,
+} from 'vscode';
+import { toggleItem } from '../../core/records/changes';
+import type { Host } from '../commands/host';
+import { INTERNAL_COMMANDS, VIEWS } from '../contributions';
+import { UserError } from '../errors';
+import { guarded } from '../guarded';
+import { openAt, openAtPath } from '../open';
+import { type ItemRow, isRow, type Row } from './rows';
+import type { PeopleTree } from './tree';
+
+/** Registers the people view and what its rows do. */
+export function registerPeople(
+  host: Host,
+  tree: PeopleTree,
+  log: LogOutputChannel,
+): Disposable & { readonly view: TreeView<Row> } {
+  const view = window.createTreeView(VIEWS.people, {
+    treeDataProvider: tree,
+    showCollapseAll: true,
+    // A goal is not achieved because its milestones are: ticking one row ticks just that.
+    manageCheckboxStateManually: true,
+  });
+  const registered = Disposable.from(
+    view,
+    view.onDidChangeCheckboxState(({ items }) => {
+      for (const [row, state] of items) {
+        if (row.row === 'item')
+          void guarded(log, () => tick(host, tree, row, state === TreeItemCheckboxState.Checked));
+      }
+    }),
+    commands.registerCommand(INTERNAL_COMMANDS.openRow, (row: unknown) =>
+      guarded(log, async () => isRow(row) && openRow(row)),
+    ),
+    commands.registerCommand(INTERNAL_COMMANDS.showOlder, (row: unknown) => {
+      if (isRow(row) && row.row === 'older') tree.showOlder(row);
+    }),
+    commands.registerCommand(INTERNAL_COMMANDS.refresh, () => host.books.heal().then(() => tree.refresh())),
+  );
+  return Object.assign(registered, { view });
+}
+
+/** Shows the row of a file where the view is visible; a view that is closed stays closed. */
+export async function revealFile(
+  host: Pick<Host, 'books'>,
+  tree: PeopleTree,
+  view: TreeView<Row>,
+  uri: Uri,
+): Promise<void> {
+  if (!view.visible) return;
+  const open = host.books.at(uri);
+  const thing = open?.book.thing(uri);
+  const row = open && thing && tree.rowOf(open, thing);
+  if (!open || !row) return;
+  // The new file must be among the rows before its row can be shown.
+  open.book.touch([open.book.pathOf(uri) ?? '']);
+  await view.reveal(row, { select: true, focus: false });
+}
+
+async function tick(host: Host, tree: PeopleTree, row: ItemRow, checked: boolean): Promise<void> {
+  const { book } = row.book;
+  const uri = book.uri(row.thing);
+  try {
+    if (checked === row.done) return;
+    const value = row.list === 'topics' ? 'true' : host.today();
+    await host.writer.edit(book.folder.uri, uri, (text) =>
+      toggleItem(text, row.list, row.index, row.text, value),
+    );
+  } catch (error) {
+    // The box shows what the person clicked; the row must show what is in the file.
+    if (error instanceof UserError) tree.refresh();
+    throw error;
+  }
+}
+
+async function openRow(row: Row): Promise<void> {
+  switch (row.row) {
+    case 'item':
+      await openAtPath(row.book.book.uri(row.thing), [row.list, row.index, 'text']);
+      break;
+    case 'goal':
+      await openAtPath(row.book.book.uri(row.thing), ['title']);
+      break;
+    case 'note':
+      await openAtPath(row.book.book.uri(row.thing), []);
+      break;
+    case 'person':
+    case 'becoming':
+      await openAtPath(
+        row.book.book.uri({ kind: 'person', person: row.person, name: 'person', private: false }),
+        ['becoming'],
+      );
+      break;
+    case 'problem':
+      await openAt(row.uri, row);
+      break;
+    case 'book':
+      await openAtPath(row.book.book.uri({ kind: 'book', name: 'book', private: false }), []);
+      break;
+    case 'archived':
+    case 'group':
+    case 'older':
+      break;
+  }
+}

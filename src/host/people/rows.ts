@@ -1,0 +1,92 @@
+import type { Uri } from 'vscode';
+import type { Thing } from '../../core/book/paths';
+import type { OpenBook } from '../store/books';
+
+/** The groups below a person. */
+export type GroupName = 'promises' | 'next' | 'goals' | 'oneOnOnes';
+
+/** A row that can be ticked: an item of a list in a file, with the text it showed. */
+export interface ItemRow {
+  readonly row: 'item';
+  readonly book: OpenBook;
+  readonly person: string;
+  readonly thing: Thing;
+  readonly list: 'actions' | 'topics' | 'milestones';
+  readonly index: number;
+  readonly text: string;
+  readonly done: boolean;
+  /** Whose promise it is, and when it is due; only for rows that show it. */
+  readonly owner?: string | undefined;
+  readonly due?: string | undefined;
+}
+
+/** A place in a file that is wrong. */
+export interface ProblemRow {
+  readonly row: 'problem';
+  readonly uri: Uri;
+  /** The file's path relative to the book. */
+  readonly path: string;
+  readonly sentence: string;
+  readonly line: number;
+  readonly column: number;
+  /** The file cannot be read at all. */
+  readonly unreadable: boolean;
+  /** The row it stands below; undefined at the top. */
+  readonly parent: Row | undefined;
+}
+
+/** What the people view shows, as plain data: a `TreeItem` is made of it when it is drawn. */
+export type Row =
+  | { readonly row: 'book'; readonly book: OpenBook }
+  | { readonly row: 'archived'; readonly book: OpenBook }
+  | { readonly row: 'person'; readonly book: OpenBook; readonly person: string }
+  | { readonly row: 'becoming'; readonly book: OpenBook; readonly person: string }
+  | { readonly row: 'group'; readonly book: OpenBook; readonly person: string; readonly group: GroupName }
+  | {
+      readonly row: 'goal';
+      readonly book: OpenBook;
+      readonly person: string;
+      readonly thing: Thing & { kind: 'goal' };
+    }
+  | {
+      readonly row: 'note';
+      readonly book: OpenBook;
+      readonly person: string;
+      readonly thing: Thing & { kind: 'oneOnOne' };
+    }
+  | { readonly row: 'older'; readonly book: OpenBook; readonly person: string; readonly count: number }
+  | ItemRow
+  | ProblemRow;
+
+/** The stable id of a row: the same over refreshes, so that VS Code keeps what is expanded and selected. */
+export function rowId(row: Row): string {
+  const book = 'book' in row ? row.book.book.root.toString() : '';
+  switch (row.row) {
+    case 'book':
+      return book;
+    case 'archived':
+      return `${book}#archived`;
+    case 'person':
+    case 'becoming':
+    case 'older':
+      return `${book}#${row.row}/${row.person}`;
+    case 'group':
+      return `${book}#group/${row.person}/${row.group}`;
+    case 'goal':
+    case 'note':
+      return `${book}#${row.row}/${row.person}/${fileOf(row.thing)}`;
+    case 'item':
+      return `${book}#item/${row.person}/${fileOf(row.thing)}/${row.list}/${row.index}/${row.text}`;
+    case 'problem':
+      return `problem/${row.uri.toString()}/${row.line}/${row.column}/${row.sentence}`;
+  }
+}
+
+/** Whether a value that came from outside is a row of ours. */
+export function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null && 'row' in value && typeof value.row === 'string';
+}
+
+function fileOf(thing: Thing): string {
+  return `${thing.kind}/${thing.name}${thing.private ? '.private' : ''}`;
+}

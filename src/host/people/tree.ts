@@ -1,0 +1,189 @@
+import { EventEmitter, type TreeDataProvider, type TreeItem } from 'vscode';
+import { assertNever } from '../../core/assertNever';
+import type { Thing } from '../../core/book/paths';
+import type { Day } from '../../core/day';
+import { setContext } from '../contributions';
+import { Disposables } from '../disposables';
+import type { Books, OpenBook } from '../store/books';
+import type { Head } from '../store/heads';
+import { bookRows, goalRows, groupRows, NOTES_SHOWN, personRows } from './children';
+import { treeItem } from './items';
+import { type Row, rowId } from './rows';
+
+/** Above this many changed people the whole view is drawn anew: a checkout, not a note. */
+const MANY = 20;
+
+/** The people view's data: rows by place, and which of them to draw again when files change. */
+export class PeopleTree implements TreeDataProvider<Row> {
+  readonly #changed = new EventEmitter<Row | undefined>();
+  readonly #disposables = new Disposables();
+  readonly #listening = new Map<OpenBook, Disposables>();
+  readonly #books: Books;
+  readonly #today: () => Day;
+  // VS Code knows a row to draw again by its identity, so rows that others hang on are the same object each time.
+  readonly #rows = new Map<string, Row>();
+  readonly #shown = new Map<string, number>();
+  #listed = '';
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(books: Books, today: () => Day) {
+    this.#books = books;
+    this.#today = today;
+    this.#disposables.add(this.#changed);
+    this.#disposables.add(books.onDidChange(() => this.refresh()));
+  }
+
+  async getChildren(parent?: Row): Promise<Row[]> {
+    return (await this.#children(parent)).map((row) => this.#same(row));
+  }
+
+  getTreeItem(row: Row): Promise<TreeItem> {
+    return treeItem(row, this.#today());
+  }
+
+  async getParent(row: Row): Promise<Row | undefined> {
+    const parent = await this.#parent(row);
+    return parent && this.#same(parent);
+  }
+
+  /** Draws everything again. */
+  refresh(): void {
+    this.#changed.fire(undefined);
+  }
+
+  /** Shows all of a person's one-on-ones. */
+  showOlder(row: Row & { row: 'older' }): void {
+    const group = this.#same({ row: 'group', book: row.book, person: row.person, group: 'oneOnOnes' });
+    this.#shown.set(rowId(group), Number.POSITIVE_INFINITY);
+    this.#changed.fire(group);
+  }
+
+  /** The row of a thing, for revealing it; undefined for what has no row of its own. */
+  rowOf(book: OpenBook, thing: Thing): Row | undefined {
+    const { kind, person } = thing;
+    if (person === undefined) return undefined;
+    if (kind === 'person') return this.#same({ row: 'person', book, person });
+    if (kind === 'goal') return this.#same({ row: 'goal', book, person, thing: { ...thing, kind } });
+    if (kind === 'oneOnOne' && thing.name !== 'next')
+      return this.#same({ row: 'note', book, person, thing: { ...thing, kind } });
+    return this.#same({ row: 'group', book, person, group: 'next' });
+  }
+
+  dispose(): void {
+    for (const listening of this.#listening.values()) listening.dispose();
+    this.#disposables.dispose();
+  }
+
+  async #children(parent: Row | undefined): Promise<Row[]> {
+    if (!parent) return this.#roots();
+    switch (parent.row) {
+      case 'book':
+        return bookRows(parent.book, false);
+      case 'archived':
+        return bookRows(parent.book, true);
+      case 'person':
+        return personRows(parent);
+      case 'group':
+        return groupRows(parent, this.#shown.get(rowId(parent)) ?? NOTES_SHOWN);
+      case 'goal':
+        return goalRows(parent);
+      case 'becoming':
+      case 'note':
+      case 'older':
+      case 'item':
+      case 'problem':
+        return [];
+      default:
+        return assertNever(parent);
+    }
+  }
+
+  async #roots(): Promise<Row[]> {
+    const books = await this.#books.all();
+    this.#listen(books);
+    const only = books.length === 1 ? books[0] : undefined;
+    const rows = only ? await bookRows(only, false) : books.map((book): Row => ({ row: 'book', book }));
+    this.#listed = await this.#listing();
+    await setContext('leadbook.books', books.length === 0 ? 'none' : rows.length === 0 ? 'empty' : 'people');
+    return rows;
+  }
+
+  async #parent(row: Row): Promise<Row | undefined> {
+    switch (row.row) {
+      case 'book':
+        return undefined;
+      case 'archived':
+        return this.#bookRow(row.book);
+      case 'person': {
+        const head = await row.book.heads.get(row.person);
+        const archived = head.person.ok && head.person.record.archived !== undefined;
+        return archived ? { row: 'archived', book: row.book } : this.#bookRow(row.book);
+      }
+      case 'becoming':
+      case 'group':
+        return { row: 'person', book: row.book, person: row.person };
+      case 'goal':
+        return { row: 'group', book: row.book, person: row.person, group: 'goals' };
+      case 'note':
+      case 'older':
+        return { row: 'group', book: row.book, person: row.person, group: 'oneOnOnes' };
+      case 'item': {
+        const { book, person, thing } = row;
+        if (thing.kind === 'goal')
+          return { row: 'goal', book, person, thing: { ...thing, kind: thing.kind } };
+        return { row: 'group', book, person, group: row.list === 'topics' ? 'next' : 'promises' };
+      }
+      case 'problem':
+        return row.parent;
+      default:
+        return assertNever(row);
+    }
+  }
+
+  async #bookRow(book: OpenBook): Promise<Row | undefined> {
+    return (await this.#books.all()).length > 1 ? { row: 'book', book } : undefined;
+  }
+
+  #same(row: Row): Row {
+    if (row.row === 'item' || row.row === 'problem' || row.row === 'older') return row;
+    const id = rowId(row);
+    const known = this.#rows.get(id);
+    if (known && 'book' in known && known.book === row.book) return known;
+    this.#rows.set(id, row);
+    return row;
+  }
+
+  #listen(books: readonly OpenBook[]): void {
+    for (const [book, listening] of this.#listening) {
+      if (books.includes(book)) continue;
+      listening.dispose();
+      this.#listening.delete(book);
+    }
+    for (const book of books) {
+      if (this.#listening.has(book)) continue;
+      const listening = new Disposables();
+      this.#listening.set(book, listening);
+      listening.add(book.heads.onDidChange((slugs) => void this.#update(book, slugs)));
+      listening.add(book.book.onDidChange(({ paths }) => paths.has('book.yaml') && this.refresh()));
+    }
+  }
+
+  async #update(book: OpenBook, slugs: ReadonlySet<string>): Promise<void> {
+    if (slugs.size > MANY || (await this.#listing()) !== this.#listed) return this.refresh();
+    for (const person of slugs) this.#changed.fire(this.#same({ row: 'person', book, person }));
+  }
+
+  /** Who is listed, and where, as text to compare: when it changes, rows come, go or move. */
+  async #listing(): Promise<string> {
+    const books = await this.#books.all();
+    const lists = await Promise.all(
+      books.map(async ({ heads }) => (await heads.all()).map(listingOf).sort().join()),
+    );
+    return lists.join('|');
+  }
+}
+
+function listingOf({ slug, person }: Head): string {
+  const { name, archived } = person.ok ? person.record : {};
+  return JSON.stringify([slug, name, archived !== undefined]);
+}

@@ -1,0 +1,31 @@
+import { l10n, type Uri } from 'vscode';
+import { progressOf } from '../../core/rules/progress';
+import { UserError } from '../errors';
+import { nameOf } from '../people/children';
+import { personFiles } from '../people/personFiles';
+import { type Choice, pickOne } from './inputs';
+import type { Somebody } from './people';
+import type { Answer, Frame } from './steps';
+
+/** Asks for a goal of one or several people; those that go on come first. Throws `noGoal` where there is none. */
+export async function pickGoal(
+  frame: Frame,
+  people: readonly Somebody[],
+  placeholder: string,
+): Promise<Answer<Uri>> {
+  const choices: Choice<Uri>[] = [];
+  for (const { book, slug } of people) {
+    const name = nameOf(await book.heads.get(slug));
+    for (const { thing, summary } of (await personFiles(book.book, slug)).goals) {
+      if (!summary.ok) continue;
+      const progress = progressOf(summary.record);
+      const description = [name, progress && l10n.t('{0} of {1}', progress.done, progress.of)]
+        .filter(Boolean)
+        .join(' · ');
+      choices.push({ label: summary.record.title ?? thing.name, description, value: book.book.uri(thing) });
+    }
+  }
+  if (choices.length === 0)
+    throw new UserError('noGoal', l10n.t('There is no goal yet. Run “Leadbook: Add Goal” first.'));
+  return pickOne(frame, placeholder, choices);
+}

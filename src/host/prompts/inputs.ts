@@ -1,0 +1,95 @@
+import { type QuickInput, QuickInputButtons, type QuickPickItem, window } from 'vscode';
+import { Disposables } from '../disposables';
+import type { Answer, Frame } from './steps';
+
+export interface TextPrompt {
+  readonly prompt: string;
+  readonly placeholder?: string;
+  /** The text to begin with. */
+  readonly value?: string;
+  /** Leaving it empty is an answer too. */
+  readonly optional?: boolean;
+  /** The sentence that says what is wrong, as one types; undefined when nothing is. */
+  readonly validate?: (text: string) => string | undefined;
+  /** What to say where something is needed and nothing is there. */
+  readonly missing?: string;
+}
+
+/** Asks for a line of text, trimmed; undefined where it was left empty. */
+export function inputText(frame: Frame, options: TextPrompt): Promise<Answer<string | undefined>> {
+  return new Promise((resolve) => {
+    const input = window.createInputBox();
+    const { settle, disposables } = prepare(input, frame, resolve);
+    input.prompt = options.prompt;
+    input.placeholder = options.placeholder;
+    input.value = options.value ?? '';
+    const problem = (text: string) => (text === '' ? undefined : options.validate?.(text));
+    disposables.add(
+      input.onDidChangeValue((value) => {
+        input.validationMessage = problem(value.trim());
+      }),
+    );
+    disposables.add(
+      input.onDidAccept(() => {
+        const text = input.value.trim();
+        input.validationMessage = text === '' && !options.optional ? options.missing : problem(text);
+        if (input.validationMessage === undefined)
+          settle({ kind: 'answer', value: text === '' ? undefined : text });
+      }),
+    );
+    input.show();
+  });
+}
+
+export interface Choice<T> extends QuickPickItem {
+  readonly value: T;
+}
+
+/** Asks for one of a few. */
+export function pickOne<T>(
+  frame: Frame,
+  placeholder: string,
+  choices: readonly Choice<T>[],
+): Promise<Answer<T>> {
+  return new Promise((resolve) => {
+    const pick = window.createQuickPick<Choice<T>>();
+    const { settle, disposables } = prepare(pick, frame, resolve);
+    pick.placeholder = placeholder;
+    pick.items = choices;
+    pick.matchOnDescription = true;
+    pick.matchOnDetail = true;
+    disposables.add(
+      pick.onDidAccept(() => {
+        const chosen = pick.selectedItems[0];
+        if (chosen) settle({ kind: 'answer', value: chosen.value });
+      }),
+    );
+    pick.show();
+  });
+}
+
+function prepare<T>(
+  input: QuickInput & { buttons: readonly unknown[] } & BackButton,
+  frame: Frame,
+  resolve: (answer: Answer<T>) => void,
+) {
+  const disposables = new Disposables();
+  const settle = (answer: Answer<T>) => {
+    resolve(answer);
+    disposables.dispose();
+  };
+  input.title = frame.title;
+  if (frame.of > 1) {
+    input.step = frame.step;
+    input.totalSteps = frame.of;
+  }
+  // A look at the notes must not cost what was typed.
+  input.ignoreFocusOut = true;
+  input.buttons = frame.back ? [QuickInputButtons.Back] : [];
+  disposables.add(input);
+  disposables.add(input.onDidTriggerButton(() => settle({ kind: 'back' })));
+  disposables.add(input.onDidHide(() => settle({ kind: 'cancel' })));
+  return { settle, disposables };
+}
+
+type BackButton = Pick<ReturnType<typeof window.createInputBox>, 'onDidTriggerButton'>;

@@ -1,0 +1,64 @@
+/** What came of one prompt. */
+export type Answer<T> =
+  | { readonly kind: 'answer'; readonly value: T }
+  | { readonly kind: 'back' }
+  | { readonly kind: 'cancel' };
+
+/** What a prompt says of the flow it is part of. */
+export interface Frame {
+  readonly title: string;
+  /** From 1. */
+  readonly step: number;
+  readonly of: number;
+  /** Whether a back button leads to the step before. */
+  readonly back: boolean;
+}
+
+export type Answers<A> = { readonly [K in keyof A]?: A[K] | undefined };
+
+/** One prompt of a flow. */
+export interface Step<A, K extends keyof A> {
+  readonly key: K;
+  /** Asked even where the caller passed arguments; an optional one is asked only in the palette. */
+  readonly required: boolean;
+  /** Asks only when this holds of the answers so far. */
+  readonly when?: (answers: Answers<A>) => boolean;
+  readonly ask: (frame: Frame, answers: Answers<A>) => Promise<Answer<A[K] | undefined>>;
+}
+
+export type Steps<A> = readonly { [K in keyof A]-?: Step<A, K> }[keyof A][];
+
+/**
+ * Asks for what is missing, one step after the other, with a way back to each.
+ * @param given what the caller knows already: never asked for
+ * @param all whether optional steps are asked too
+ * @returns the answers, given ones included, or undefined when the person cancelled: nothing is written before that
+ */
+export async function askSteps<A>(
+  title: string,
+  given: Answers<A>,
+  steps: Steps<A>,
+  all: boolean,
+): Promise<Answers<A> | undefined> {
+  const asked = steps.filter((step) => given[step.key] === undefined && (step.required || all));
+  const answers: { [K in keyof A]?: A[K] | undefined } = { ...given };
+  const trail: number[] = [];
+  for (let index = 0; index < asked.length; ) {
+    const step = asked[index];
+    if (!step) break;
+    if (step.when && !step.when(answers)) {
+      index++;
+      continue;
+    }
+    const frame = { title, step: trail.length + 1, of: asked.length, back: trail.length > 0 };
+    const answer = await step.ask(frame, answers);
+    if (answer.kind === 'cancel') return undefined;
+    if (answer.kind === 'back') {
+      index = trail.pop() ?? 0;
+      continue;
+    }
+    answers[step.key] = answer.value;
+    trail.push(index++);
+  }
+  return answers;
+}

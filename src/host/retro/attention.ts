@@ -1,0 +1,44 @@
+import { type TextDocument, type Uri, workspace } from 'vscode';
+import {
+  type Attention,
+  globs,
+  type PathTest,
+  type RetroRules,
+  retroContent,
+  retroPath,
+} from '../../core/retro';
+import { readSetting } from '../contributions';
+import { workspacePath } from '../link';
+import { bookPath } from '../store/bookFolder';
+
+// Globs are compiled once for each setting, not for each of hundreds of open files.
+const compiled = new Map<string, PathTest>();
+
+/** How much a document has to do with the retro question; silent for all that is no file of a workspace folder. */
+export function attentionTo(document: TextDocument): Attention {
+  const folder = workspace.getWorkspaceFolder(document.uri);
+  if (!folder) return 'silent';
+  const rules = rulesFor(document.uri, bookPath(folder));
+  const path = workspacePath(document.uri);
+  // The path alone settles most files: their text is not even asked for.
+  if (retroPath(path, rules) === 'never') return 'silent';
+  return retroContent(document.getText(), path, rules);
+}
+
+function rulesFor(uri: Uri, book: string): RetroRules {
+  return {
+    include: compile(readSetting('retro.include', uri)),
+    exclude: compile(readSetting('retro.exclude', uri)),
+    books: [book],
+  };
+}
+
+function compile(patterns: readonly string[]): PathTest {
+  const key = JSON.stringify(patterns);
+  let test = compiled.get(key);
+  if (!test) {
+    test = globs(patterns);
+    compiled.set(key, test);
+  }
+  return test;
+}

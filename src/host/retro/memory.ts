@@ -1,0 +1,42 @@
+import { EventEmitter, type Memento, type Uri } from 'vscode';
+
+/** What was said to the question in a retro file. `later` holds until the window is closed. */
+export type Said = 'answered' | 'dismissed' | 'notRetro' | 'later';
+
+const KEY = 'leadbook.retro.said';
+
+/** Remembers, for each file of this workspace, what was said to the retro question, so that it is asked once. */
+export class RetroMemory {
+  readonly #changed = new EventEmitter<void>();
+  readonly #state: Memento;
+  readonly #later = new Set<string>();
+  readonly onDidChange = this.#changed.event;
+
+  constructor(state: Memento) {
+    this.#state = state;
+  }
+
+  /** What was said of a file, or undefined. */
+  get(uri: Uri): Said | undefined {
+    return this.#stored()[keyOf(uri)] ?? (this.#later.has(keyOf(uri)) ? 'later' : undefined);
+  }
+
+  /** Keeps what was said of a file. */
+  async set(uri: Uri, said: Said): Promise<void> {
+    if (said === 'later') this.#later.add(keyOf(uri));
+    else await this.#state.update(KEY, { ...this.#stored(), [keyOf(uri)]: said });
+    this.#changed.fire();
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+
+  #stored(): Readonly<Record<string, Said>> {
+    return this.#state.get<Readonly<Record<string, Said>>>(KEY, {});
+  }
+}
+
+function keyOf(uri: Uri): string {
+  return uri.toString();
+}
