@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import type { BuildOptions } from 'esbuild';
 import { inRoot } from '../lib/paths.mts';
+import { yamlParts } from './yamlParts.mts';
 
 const common = {
   bundle: true,
@@ -23,6 +24,8 @@ export const extension: BuildOptions = {
   external: ['vscode'],
   mainFields: ['module', 'main'],
   minify: true,
+  charset: 'utf8',
+  plugins: [yamlParts],
 };
 
 /** The unit tests, a file each. */
