@@ -12,6 +12,7 @@ await main(async () => {
     return undefined;
   }
   await build(extension);
+  packSample();
   holdBudget(extensionBundle, 250);
   return 0;
 });
