@@ -1,6 +1,8 @@
 // Bundles dist/extension.js, and holds its budget; with --watch again at each change.
-import { build, context } from 'esbuild';
+
+import { context } from 'esbuild';
 import { extension, extensionBundle } from './build/bundles.mts';
+import { buildExtension } from './build/extension.mts';
 import { holdBudget } from './lib/budget.mts';
 import { main, say } from './lib/say.mts';
 
@@ -11,8 +13,7 @@ await main(async () => {
     say('Watching; Ctrl+C ends it.');
     return undefined;
   }
-  await build(extension);
-  packSample();
+  await buildExtension();
   holdBudget(extensionBundle, 250);
   return 0;
 });

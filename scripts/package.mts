@@ -1,12 +1,13 @@
 // Packages dist/leadbook.vsix, as the Marketplace and a person by hand install it.
-import { build } from 'esbuild';
-import { extension, extensionBundle } from './build/bundles.mts';
+
+import { extensionBundle } from './build/bundles.mts';
+import { buildExtension } from './build/extension.mts';
 import { holdBudget } from './lib/budget.mts';
 import { main } from './lib/say.mts';
 import { makeVsix } from './lib/vsix.mts';
 
 await main(async () => {
-  await build(extension);
+  await buildExtension();
   const vsix = await makeVsix();
   holdBudget(vsix, 400);
   holdBudget(extensionBundle, 250);

@@ -1,8 +1,9 @@
 // Opens the packaged extension in a real VS Code, with a copy of the sample book to play with.
+
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { extension } from './build/bundles.mts';
+import { buildExtension } from './build/extension.mts';
 import { cleanUp, temporaryFolder } from './lib/cleanup.mts';
 import { hasDesktopCode, openDesktop } from './lib/desktop.mts';
 import { openInBrowser } from './lib/openInBrowser.mts';
@@ -21,7 +22,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 await main(async () => {
-  await build(extension);
+  await buildExtension();
   const vsix = await makeVsix();
   const sample = inRoot('media/sample');
   if (!existsSync(sample)) throw new Refusal('There is no sample to open: media/sample is missing.');

@@ -7,7 +7,9 @@ import { inRoot } from '../lib/paths.mts';
  */
 export function packSample(): void {
   const root = inRoot('media/sample');
-  const paths = globSync('**/*.*', { cwd: root }).map((path) => path.replaceAll('\\', '/')).sort();
+  const paths = globSync('**/*.*', { cwd: root })
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
   const files = Object.fromEntries(paths.map((path) => [path, readFileSync(`${root}/${path}`, 'utf8')]));
   mkdirSync(inRoot('dist'), { recursive: true });
   writeFileSync(inRoot('dist/sample.json'), JSON.stringify(files));

@@ -8,7 +8,8 @@ import type { Plugin } from 'esbuild';
 export const yamlParts: Plugin = {
   name: 'yaml-parts',
   setup(build) {
-    const unused = /[\\/]yaml[\\/]browser[\\/]dist[\\/](stringify|schema[\\/](core|json|yaml-1\.1))[\\/]\w+\.js$/;
+    const unused =
+      /[\\/]yaml[\\/]browser[\\/]dist[\\/](stringify|schema[\\/](core|json|yaml-1\.1))[\\/]\w+\.js$/;
     build.onLoad({ filter: unused }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
   },
 };

@@ -1,9 +1,10 @@
 // Runs the host tests inside the web-worker extension host of VS Code for the Web, on a folder in memory.
+
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { open } from '@vscode/test-web';
-import { build } from 'esbuild';
 import { extension } from '../../scripts/build/bundles.mts';
+import { buildExtension } from '../../scripts/build/extension.mts';
 import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
 import { inRoot, root } from '../../scripts/lib/paths.mts';
 import { freePort } from '../../scripts/lib/port.mts';
@@ -21,7 +22,7 @@ function standInDownload(codeOss: string, commit: string): string {
 }
 
 await main(async () => {
-  await build(extension);
+  await buildExtension();
   const bundle = await bundleSuite('suite');
   if (!bundle) throw new Refusal('There are no tests in test/host/suite.');
   const commit = '0'.repeat(40);
