@@ -2,7 +2,6 @@
 
 import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { extension } from './build/bundles.mts';
 import { buildExtension } from './build/extension.mts';
 import { cleanUp, temporaryFolder } from './lib/cleanup.mts';
 import { hasDesktopCode, openDesktop } from './lib/desktop.mts';

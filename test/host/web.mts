@@ -3,7 +3,6 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { open } from '@vscode/test-web';
-import { extension } from '../../scripts/build/bundles.mts';
 import { buildExtension } from '../../scripts/build/extension.mts';
 import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
 import { inRoot, root } from '../../scripts/lib/paths.mts';
