@@ -18,7 +18,7 @@ export class Listener {
   /** Takes a line of the host's console; what is not ours is kept back, for the case that the host dies. */
   hear(line: string): void {
     const at = line.indexOf(marker);
-    if (at >= 0) this.take(JSON.parse(line.slice(at + marker.length)));
+    if (at >= 0) this.take(JSON.parse(line.slice(at + marker.length, line.lastIndexOf('}') + 1)));
     else if (process.env.LEADBOOK_VERBOSE) say(`  | ${line}`);
     else if (this.noise.push(line) > 40) this.noise.shift();
   }

@@ -1,11 +1,11 @@
 // Runs the host tests inside the Node extension host of VS Code's own server, on real files.
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { extension } from '../../scripts/build/bundles.mts';
+import { buildExtension } from '../../scripts/build/extension.mts';
 import { calmSettings } from '../../scripts/lib/calm.mts';
 import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
-import { inRoot, root } from '../../scripts/lib/paths.mts';
+import { root } from '../../scripts/lib/paths.mts';
 import { freePort } from '../../scripts/lib/port.mts';
 import { main, say } from '../../scripts/lib/say.mts';
 import { startServer, stopServer } from '../../scripts/lib/server.mts';
@@ -13,15 +13,14 @@ import { add, finish, type Tally } from '../../scripts/lib/tally.mts';
 import { ensureCodeServer } from '../../scripts/tools/codeServer.mts';
 import { bundleSuite } from './bundle.mts';
 import { followTests } from './page.mts';
+import { copyWorkspace } from './workspaces.mts';
 
 async function runSuite(suite: string, workspace: string): Promise<Tally> {
   const bundle = await bundleSuite(suite);
   if (!bundle) return { passed: 0, failed: 0 };
   say(`\n  ${suite} in ${workspace}`);
   const home = temporaryFolder('node');
-  const copy = join(home, 'work');
-  cpSync(inRoot('test/host', workspace), join(copy, workspace), { recursive: true });
-  if (workspace.endsWith('.code-workspace')) copyFoldersBeside(workspace, copy);
+  const copy = copyWorkspace(workspace, join(home, 'work'));
   const data = join(home, 'data');
   mkdirSync(join(data, 'data/User'), { recursive: true });
   writeFileSync(join(data, 'data/User/settings.json'), JSON.stringify(calmSettings));
@@ -43,21 +42,15 @@ async function runSuite(suite: string, workspace: string): Promise<Tally> {
       ['skipWelcome', 'true'],
     ];
     const query = new URLSearchParams({ payload: JSON.stringify(payload) });
-    query.set(workspace.endsWith('.code-workspace') ? 'workspace' : 'folder', join(copy, workspace));
+    query.set(workspace.endsWith('.code-workspace') ? 'workspace' : 'folder', copy);
     return await followTests(`http://localhost:${port}/?${query}`, bundle);
   } finally {
     stopServer(server);
   }
 }
 
-/** A `.code-workspace` file names folders beside it. */
-function copyFoldersBeside(file: string, copy: string): void {
-  const name = file.replace('.code-workspace', '-folders');
-  cpSync(inRoot('test/host', name), join(copy, name), { recursive: true });
-}
-
 await main(async () => {
-  await build(extension);
+  await buildExtension();
   const one = await runSuite('suite', 'workspace');
   const several = await runSuite('multiroot', 'multiroot.code-workspace');
   return finish(add(one, several));

@@ -1,0 +1,58 @@
+// Runs the host tests in a desktop VS Code, which is downloaded: npm run test:desktop -- minimum | stable | 1.120.0
+
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { buildExtension } from '../../scripts/build/extension.mts';
+import { calmSettings } from '../../scripts/lib/calm.mts';
+import { atEnd, temporaryFolder } from '../../scripts/lib/cleanup.mts';
+import { inRoot } from '../../scripts/lib/paths.mts';
+import { main, say } from '../../scripts/lib/say.mts';
+import { add, finish, type Tally } from '../../scripts/lib/tally.mts';
+import { bundleSuite } from '../host/bundle.mts';
+import { Listener } from '../host/listener.mts';
+import { copyWorkspace } from '../host/workspaces.mts';
+
+const silence = 5 * 60_000; // the download is part of it
+
+async function runSuite(version: string, suite: string, workspace: string): Promise<Tally> {
+  const bundle = await bundleSuite(suite);
+  if (!bundle) return { passed: 0, failed: 0 };
+  say(`\n  ${suite} in ${workspace}, VS Code ${version}`);
+  const home = temporaryFolder('d');
+  mkdirSync(join(home, 'data/User'), { recursive: true });
+  writeFileSync(join(home, 'data/User/settings.json'), JSON.stringify(calmSettings));
+  const launch = inRoot('test/desktop/launch.mts');
+  const args = [launch, version, bundle, copyWorkspace(workspace, join(home, 'work')), home];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], timeout: 15 * 60_000 });
+  atEnd(() => child.kill());
+  const listener = new Listener(bundle);
+  let late: NodeJS.Timeout | undefined;
+  const hear = (line: string) => {
+    clearTimeout(late);
+    late = setTimeout(() => child.kill(), silence);
+    listener.hear(line);
+  };
+  for (const input of [child.stdout, child.stderr]) createInterface({ input }).on('line', hear);
+  const code = await new Promise<number | null>((done) => child.on('close', done));
+  clearTimeout(late);
+  return listener.close(code === null ? 'it was ended, as it hung' : `exit code ${code}`);
+}
+
+await main(async () => {
+  await buildExtension();
+  const asked = process.argv[2] ?? 'stable';
+  const version = asked === 'minimum' ? minimum() : asked;
+  const one = await runSuite(version, 'suite', 'workspace');
+  const several = await runSuite(version, 'multiroot', 'multiroot.code-workspace');
+  return finish(add(one, several));
+});
+
+/** The oldest VS Code that the manifest says it runs on. */
+function minimum(): string {
+  const { engines } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as {
+    engines: { vscode: string };
+  };
+  return engines.vscode.replace(/^[^\d]*/, '');
+}
