@@ -20,7 +20,7 @@ export function activate(context: ExtensionContext) {
   subscriptions.push(tree);
   const host: Host = {
     books,
-    writer: new Writer(),
+    writer: new Writer((uri) => books.touch(uri)),
     extensionUri: context.extensionUri,
     globalStorageUri: context.globalStorageUri,
     today,

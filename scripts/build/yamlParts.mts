@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 
 /**
@@ -10,6 +11,10 @@ export const yamlParts: Plugin = {
   setup(build) {
     const unused =
       /[\\/]yaml[\\/]browser[\\/]dist[\\/](stringify|schema[\\/](core|json|yaml-1\.1))[\\/]\w+\.js$/;
-    build.onLoad({ filter: unused }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
+    build.onLoad({ filter: unused }, async ({ path }) => {
+      const names = /^export \{ (.+) \};$/m.exec(await readFile(path, 'utf8'))?.[1];
+      if (names === undefined) throw new Error(`${path} exports in another way than expected`);
+      return { contents: `let ${names};\nexport { ${names} };`, loader: 'js' };
+    });
   },
 };

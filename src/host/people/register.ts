@@ -59,8 +59,6 @@ export async function revealFile(
   const thing = open?.book.thing(uri);
   const row = open && thing && tree.rowOf(open, thing);
   if (!open || !row) return;
-  // The new file must be among the rows before its row can be shown.
-  open.book.touch([open.book.pathOf(uri) ?? '']);
   await view.reveal(row, { select: true, focus: false });
 }
 

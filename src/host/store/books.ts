@@ -74,6 +74,13 @@ export class Books {
     this.#changed.fire();
   }
 
+  /** Forgets what was known of a file that was just written. */
+  touch(uri: Uri): void {
+    for (const { book } of this.#found) {
+      if (book.pathOf(uri) !== undefined) this.#tell(book.root, [uri]);
+    }
+  }
+
   /** Compares all that is known with the disk. */
   async heal(): Promise<void> {
     if (!this.#finding) return;

@@ -20,6 +20,12 @@ export type Change = (text: string) => Edited | Answered;
  */
 export class Writer {
   readonly #queue = new Queue();
+  readonly #wrote: (uri: Uri) => void;
+
+  /** @param wrote is told of each file that was written, so that nobody waits for a watcher to notice */
+  constructor(wrote: (uri: Uri) => void) {
+    this.#wrote = wrote;
+  }
 
   /**
    * Changes a file, open or not. Resolves when the change is in the document, and on disk if that was clean.
@@ -32,7 +38,9 @@ export class Writer {
       assertTrusted();
       await assertNoLink(root, uri);
       for (let attempt = 0; attempt < TRIES; attempt++) {
-        if (await this.#attempt(uri, change, also)) return;
+        if (!(await this.#attempt(uri, change, also))) continue;
+        this.#wrote(uri);
+        return;
       }
       throw new UserError(
         'notWritten',
@@ -54,7 +62,10 @@ export class Writer {
       const edit = new WorkspaceEdit();
       edit.createFile(uri, { contents: new TextEncoder().encode(text), overwrite: false });
       const applied = await workspace.applyEdit(edit);
-      if (applied && (await readText(uri)) === text) return true;
+      if (applied && (await readText(uri)) === text) {
+        this.#wrote(uri);
+        return true;
+      }
       if (!applied && (await exists(uri))) return false;
       throw new UserError(
         'notWritten',
@@ -76,7 +87,11 @@ export class Writer {
       const edit = new WorkspaceEdit();
       edit.renameFile(from, to, { overwrite: false });
       const applied = await workspace.applyEdit(edit);
-      if (applied && (await exists(to))) return true;
+      if (applied && (await exists(to))) {
+        this.#wrote(from);
+        this.#wrote(to);
+        return true;
+      }
       if (!applied && (await exists(to))) return false;
       throw new UserError(
         'notWritten',
