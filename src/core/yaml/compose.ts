@@ -1,5 +1,5 @@
 import { Composer, type CST, type Document, type ErrorCode, Lexer, Parser, Schema } from 'yaml';
-import { maxAnchors, maxDepth, maxKeys, maxProblems } from './limits';
+import { maxAnchors, maxDepth, maxKeys, maxProblems, maxTokens } from './limits';
 import { placer } from './lines';
 import type { Comment } from './tree';
 import type { Problem, ProblemCode } from './types';
@@ -55,10 +55,11 @@ export function compose(text: string): Composed | readonly Problem[] {
   let keys = 0;
   let anchors = 0;
   let unclosed = 0;
+  let tokens = 0;
   let inScalar = false;
 
-  const take = (tokens: Iterable<CST.Token>) => {
-    for (const token of tokens) {
+  const take = (made: Iterable<CST.Token>) => {
+    for (const token of made) {
       if (token.type === 'document' && ++opened > 1) stop('multipleDocuments', token.offset);
       if (token.type === 'error') report('syntax', token.offset, token.source.length, token.message);
       else documents.push(...composer.next(token));
@@ -68,13 +69,14 @@ export function compose(text: string): Composed | readonly Problem[] {
   try {
     for (const lexeme of new Lexer().lex(text)) {
       const { offset } = parser;
+      if (++tokens > maxTokens) stop('tooLarge', offset);
       if (inScalar) {
         inScalar = false;
       } else {
         const first = lexeme[0];
         if (first === '\x1F') inScalar = true;
         else if (first === '#') comments.push({ offset, text: lexeme });
-        else if (first === ':' && ++keys > maxKeys) stop('tooManyKeys', offset);
+        else if (isEntryMark(lexeme) && ++keys > maxKeys) stop('tooManyKeys', offset);
         else if (first === '&' && ++anchors > maxAnchors) stop('tooManyAnchors', offset);
         // The end of a quote that is never closed is sought through the whole text, each time.
         else if (first === '"' && (lexeme.length === 1 || !lexeme.endsWith('"')) && ++unclosed > maxProblems)
@@ -92,6 +94,10 @@ export function compose(text: string): Composed | readonly Problem[] {
   const document = documents[0];
   if (problems.length > 0 || !document) return problems.slice(0, maxProblems);
   return { document, comments, docEnd };
+}
+
+function isEntryMark(lexeme: string): boolean {
+  return lexeme === ':' || lexeme === '-' || lexeme === ',' || lexeme === '?';
 }
 
 type ErrorSource = number | readonly number[] | { offset: number; source?: string };

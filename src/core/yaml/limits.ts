@@ -4,8 +4,10 @@
 export const maxBytes = 1_048_576;
 /** Collections inside each other. Deeper ones exhaust the stack of whoever walks them. */
 export const maxDepth = 64;
-/** Keys (`:` indicators) in one file. */
-export const maxKeys = 20_000;
+/** Keys and list items in one file. */
+export const maxKeys = 10_000;
+/** Pieces that a file falls into for the parser: words of syntax, line ends, comments. A block of text is one. */
+export const maxTokens = 100_000;
 /** Anchors (`&name`) in one file. */
 export const maxAnchors = 100;
 /** Values that all aliases of one file together stand for. An alias bomb stands for billions. */
