@@ -4,7 +4,10 @@ import { insertion, type NoPlan, type Plan, refuse, replacement, type Setting } 
 import { cutLines } from './replace';
 import type { CollectionNode, Entry } from './tree';
 
-/** Takes an entry out. `blanks` also takes the empty lines below it, which a `|+` block above would make its own. */
+/**
+ * Takes an entry out. With `blanks`, for the sake of a `|+` block above, also the empty lines below that it would make its
+ * own, and never the line end above that it owns.
+ */
 export function planRemoval(setting: Setting, spot: Spot, parent: Spot, blanks = false): Plan | NoPlan {
   const { loaded } = setting;
   const { node, entry, holder, index } = spot;
@@ -24,8 +27,8 @@ export function planRemoval(setting: Setting, spot: Spot, parent: Spot, blanks =
     const to = next.exec(text)?.index ?? last;
     return { edits: [replacement(entry.start, to, '')], loses };
   }
-  const end = blanks ? behindBlanks(text, last) : last;
-  return { edits: [cutLines(text, { start, end })], loses };
+  if (blanks) return { edits: [replacement(start, nextLine(text, behindBlanks(text, last)), '')], loses };
+  return { edits: [cutLines(text, { start, end: last })], loses };
 }
 
 /** The list or map becomes `[]` or `{}` rather than nothing. The document itself just loses its last key. */
