@@ -10,12 +10,14 @@ export type Load =
   | { readonly ok: true; readonly loaded: Loaded }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-let last: { readonly text: string; readonly load: Load } | undefined;
+let recent: readonly Loaded[] = [];
 
-/** Parses `text`, guards first. Remembers the last answer: an edit nearly always follows a read of the same text. */
+/** Parses `text`, guards first. Remembers two good texts: an edit follows a read of the same text, and leads to a next one. */
 export function load(text: string): Load {
-  if (last?.text !== text) last = { text, load: loadAfresh(text) };
-  return last.load;
+  const known = recent.find((loaded) => loaded.text === text);
+  const result: Load = known ? { ok: true, loaded: known } : loadAfresh(text);
+  if (result.ok) recent = [result.loaded, ...recent.filter((loaded) => loaded !== result.loaded)].slice(0, 2);
+  return result;
 }
 
 function loadAfresh(text: string): Load {
