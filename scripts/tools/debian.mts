@@ -15,7 +15,7 @@ export async function aptInstall(name: string, cost: string): Promise<void> {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   say(`Installing the Debian package ${name} (once; ${cost}) …`);
   await must('apt-get update', 'apt-get', ['update', '-q'], { env });
-  await must(`apt-get install ${name}`, 'apt-get', ['install', '-y', '-q', '--no-install-recommends', name], {
+  await must(`apt-get install ${name}`, 'apt-get', ['install', '-y', '-q', name], {
     env,
   });
 }
