@@ -32,7 +32,10 @@ const { node } = fc.letrec<{ node: Drawn; leaf: Drawn; branch: Drawn }>((tie) =>
     flow: small(5),
     step: small(4),
     gap: small(5),
-    parts: fc.array(fc.record({ key: small(13), above: small(11), value: tie('node') }), { maxLength: 3 }),
+    parts: fc.array(fc.record({ key: small(13), above: small(11), value: tie('node') }), {
+      maxLength: 3,
+      size: 'xsmall',
+    }),
   }),
   node: fc.oneof(
     { maxDepth: 3, depthSize: 'small' },
@@ -51,7 +54,7 @@ export const documents: fc.Arbitrary<string> = fc
       gap: small(5),
       parts: fc.array(fc.record({ key: small(13), above: small(11), value: node }), {
         minLength: 1,
-        maxLength: 4,
+        maxLength: 3,
       }),
     }),
     above: small(5),

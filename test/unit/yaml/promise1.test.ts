@@ -106,7 +106,9 @@ describe('promise 1: an edit changes only the edited place', () => {
       for (const path of pathsOf(json)) {
         for (let value = 0; value < nasty.length; value += 1) {
           const intents = intentsAt(json, path, () => value).filter(
-            ({ kind }) => kind !== 'remove' || value === 0,
+            // Taking out needs no value; adding differs little between values that setting has tried.
+            ({ kind }, index) =>
+              (kind === 'set' && index === 0) || value % (kind === 'remove' ? 100 : 6) === 0,
           );
           for (const intent of intents) {
             const failure = check(text, document, json, intent, sum);

@@ -118,13 +118,13 @@ function intentAt(json: Json, pick: Pick): Intent {
 describe('promise 2: the proof detects damage', () => {
   it('every change of meaning and every lost comment', function () {
     this.timeout(120_000);
-    const caught = new Map<string, number>();
+    const sample = new Map<string, number>();
     let harmless = 0;
     let total = 0;
     const draws = fc.tuple(documents, fc.infiniteStream(fc.nat(1 << 20)));
     fc.assert(
       fc.property(draws, ([text, stream]) => {
-        if (total >= 82_000) return;
+        if (total >= 86_000) return;
         const pick: Pick = (below) => (stream.next().value ?? 0) % Math.max(1, below);
         const json = jsonOf(parsed(text));
         const loading = load(text);
@@ -143,24 +143,30 @@ describe('promise 2: the proof detects damage', () => {
             const after = bad && applied(text, bad);
             if (!bad || after === undefined || after === goodText) continue;
             const passed = prove(loaded, bad, expected, plan.loses).ok;
-            const kind = harm(text, after, expected, plan.loses);
-            if (kind === undefined) {
-              harmless += 1;
-              continue;
-            }
-            assert.ok(!passed, `${kind}: ${JSON.stringify({ text, intent, bad, after })}`);
-            caught.set(kind, (caught.get(kind) ?? 0) + 1);
             total += 1;
+            // What passes must be harmless; of what does not, a sample tells what was wrong with it.
+            if (!passed && total % 8 > 0) continue;
+            const kind = harm(text, after, expected, plan.loses);
+            if (passed) {
+              assert.equal(kind, undefined, JSON.stringify({ text, intent, bad, after }));
+              harmless += 1;
+            } else sample.set(kind ?? 'nothing', (sample.get(kind ?? 'nothing') ?? 0) + 1);
           }
         }
       }),
       { seed: 20261121, numRuns: 12_000 },
     );
-    const kinds = [...caught].map(([kind, count]) => `${kind} ${count.toLocaleString('en')}`).join(', ');
+    const kinds = [...sample].map(([kind, count]) => `${kind} ${counted(count)}`).join(', ');
     console.log(
-      `      promise 2: ${total.toLocaleString('en')} harmful edits, all caught (${kinds}); ${harmless.toLocaleString('en')} more changed nothing that matters`,
+      `      promise 2: ${counted(total)} damaged edits, ${counted(total - harmless)} caught (of a sample: ${kinds}), ${counted(harmless)} passed and harmless, 0 missed`,
     );
-    assert.ok(total >= 80_000, String(total));
-    assert.ok((caught.get('comment') ?? 0) > 100);
+    assert.ok(total - harmless >= 80_000, String(total));
+    // Damage of each kind has been tried, and the proof does not just refuse everything.
+    for (const kind of ['broken', 'meaning', 'comment']) assert.ok((sample.get(kind) ?? 0) > 500, kind);
+    assert.ok(harmless > 1000);
   });
 });
+
+function counted(count: number): string {
+  return count.toLocaleString('en');
+}
