@@ -94,7 +94,7 @@ function share({ edits, refused }: Tally): string {
 const counted = (count: number) => count.toLocaleString('en');
 
 describe('promise 1: an edit changes only the edited place', () => {
-  it('in every document of the corpus, at every path, with every nasty value', function () {
+  it('in every document of the corpus, at every path, with nasty values', function () {
     this.timeout(60_000);
     const sum = tally();
     const failures: string[] = [];
@@ -103,8 +103,9 @@ describe('promise 1: an edit changes only the edited place', () => {
       if (/^(15|23)/.test(name)) continue;
       const document = parsed(text);
       const json = jsonOf(document);
-      for (const path of pathsOf(json)) {
-        for (let value = 0; value < nasty.length; value += 1) {
+      for (const [index, path] of pathsOf(json).entries()) {
+        // Half of the values at one path, the other half at the next.
+        for (let value = index % 2; value < nasty.length; value += 2) {
           const intents = intentsAt(json, path, () => value).filter(
             // Taking out needs no value; adding differs little between values that setting has tried.
             ({ kind }, index) =>
