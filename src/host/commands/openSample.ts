@@ -1,9 +1,11 @@
-import { commands, l10n, Uri, workspace } from 'vscode';
+import { commands, l10n, ProgressLocation, Uri, window, workspace } from 'vscode';
 import * as z from 'zod/mini';
 import { gitignoreText } from '../../core/book/gitignore';
 import { BOOK_FILE } from '../../core/book/paths';
 import { shiftWeeks, weeksToShift } from '../../core/book/shiftWeeks';
 import { UserError } from '../errors';
+import { assertTrusted, exists } from '../store/guards';
+import { pooled, WIDTH } from '../store/pool';
 import type { Handler, Host } from './host';
 
 /** Path of a file of the sample workspace → its text. Made by the build of `media/sample`. */
@@ -12,7 +14,9 @@ const Sample = z.record(z.string(), z.string());
 /** Unpacks the sample book, moved to the present, and opens it to look around in. */
 export const openSample: Handler<'openSample'> = async (host, { args }) => {
   const folder = args.folder ?? (await freeFolder(host.globalStorageUri));
-  await unpack(host, folder);
+  if (args.folder) assertTrusted();
+  const title = l10n.t('Unpacking the sample book');
+  await window.withProgress({ location: ProgressLocation.Notification, title }, () => unpack(host, folder));
   if (!args.folder) {
     await commands.executeCommand('vscode.openFolder', folder, {
       forceNewWindow: workspace.workspaceFolders !== undefined,
@@ -25,22 +29,20 @@ async function unpack(host: Host, folder: Uri): Promise<void> {
   const packed = await workspace.fs.readFile(Uri.joinPath(host.extensionUri, 'dist', 'sample.json'));
   const sample = z.parse(Sample, JSON.parse(new TextDecoder().decode(packed)));
   const weeks = weeksToShift(Object.keys(sample), host.today());
-  const files = new Map([
-    // First, as everywhere: what keeps the book out of git.
-    ['leadbook/.gitignore', gitignoreText('private')],
-    ...Object.entries(sample).map(
-      ([path, text]) => [shiftWeeks(path, weeks), shiftWeeks(text, weeks)] as const,
-    ),
-  ]);
-  for (const [path, text] of files) {
-    if (!(await host.writer.create(folder, Uri.joinPath(folder, path), text))) {
-      throw new UserError(
-        'exists',
-        l10n.t('There is a {0} in that folder already.', path),
-        Uri.joinPath(folder, path),
-      );
-    }
+  const moved = Object.entries(sample).map(
+    ([path, text]) => [shiftWeeks(path, weeks), shiftWeeks(text, weeks)] as const,
+  );
+  // First, as everywhere: what keeps the book out of git.
+  const files = [['leadbook/.gitignore', gitignoreText('private')] as const, ...moved];
+  for (const top of new Set(files.map(([path]) => path.split('/')[0] ?? path))) {
+    const uri = Uri.joinPath(folder, top);
+    if (await exists(uri))
+      throw new UserError('exists', l10n.t('There is a “{0}” in that folder already.', top), uri);
   }
+  const encoder = new TextEncoder();
+  await pooled(files, WIDTH, async ([path, text]) =>
+    workspace.fs.writeFile(Uri.joinPath(folder, path), encoder.encode(text)),
+  );
 }
 
 /** A folder that is not there yet: a sample that was played with before stays as it is. */

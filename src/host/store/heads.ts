@@ -28,6 +28,7 @@ interface Stored extends Head {
 export class Heads {
   readonly #changed = new EventEmitter<ReadonlySet<string>>();
   readonly #heads = new Map<string, Promise<Stored>>();
+  readonly #changedSince = new Set<string>();
   readonly #book: Book;
   readonly #today: () => Day;
   readonly #listener;
@@ -48,7 +49,8 @@ export class Heads {
     const heads = await pooled(slugs, WIDTH, async (slug) => {
       const known = this.#heads.get(slug);
       if (known) return known;
-      const stored = await this.#stored(slug);
+      // What is known to have changed is read at once: the old row must not come back, not even for a moment.
+      const stored = this.#changedSince.has(slug) ? undefined : await this.#stored(slug);
       if (!stored) return this.#read(slug);
       unsure.push(slug);
       this.#heads.set(slug, Promise.resolve(stored));
@@ -127,11 +129,13 @@ export class Heads {
       if (top !== peopleFolder && top !== '') continue;
       if (slug === undefined) {
         for (const known of this.#heads.keys()) slugs.add(known);
-        this.#heads.clear();
       } else {
-        this.#heads.delete(slug);
         slugs.add(slug);
       }
+    }
+    for (const one of slugs) {
+      this.#heads.delete(one);
+      this.#changedSince.add(one);
     }
     if (slugs.size > 0) this.#changed.fire(slugs);
   }

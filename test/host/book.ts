@@ -1,0 +1,81 @@
+// A book in the test's workspace, and what its rows show.
+import assert from 'node:assert/strict';
+import { commands, type TreeItem, TreeItemCheckboxState, type Uri } from 'vscode';
+import { activated, emptyWorkspace, inWorkspace, readText } from './harness.ts';
+
+/** What the extension exports for these tests. */
+export interface Api {
+  readonly books: { heal(): Promise<void> };
+  readonly tree: {
+    getChildren(row?: unknown): Promise<unknown[]>;
+    getTreeItem(row: unknown): Promise<TreeItem>;
+    getParent(row: unknown): Promise<unknown>;
+  };
+}
+
+export const api = async () => (await activated()) as Api;
+
+/** An empty workspace with a book, and Ada in it. */
+export async function freshBook(): Promise<void> {
+  await emptyWorkspace();
+  await (await api()).books.heal();
+  await run('init', {});
+  await run('addPerson', { name: 'Ada Lovelace' });
+}
+
+/** Runs a command as another extension would, and gives the file it wrote. */
+export async function run(name: string, args: object): Promise<Uri> {
+  const uri = await commands.executeCommand<Uri | undefined>(`leadbook.${name}`, args);
+  assert.ok(uri, `${name} gave no file`);
+  return uri;
+}
+
+/** Asserts that a command rejects, and gives the code and the sentence. */
+export async function refusal(name: string, args: unknown): Promise<{ code: unknown; message: string }> {
+  try {
+    await commands.executeCommand(`leadbook.${name}`, args);
+  } catch (error) {
+    assert.ok(error instanceof Error);
+    return { code: 'code' in error ? error.code : undefined, message: error.message };
+  }
+  throw new Error(`${name} did not refuse`);
+}
+
+/** The text of a file of the book. */
+export const inBook = (path: string) => readText(inWorkspace('leadbook', ...path.split('/')));
+
+/** A file of a person in the book. */
+export const ofAda = (path: string) => inWorkspace('leadbook', 'people', 'ada-lovelace', ...path.split('/'));
+
+/** The calendar day on this machine's wall. */
+export function today(): string {
+  const now = new Date();
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** All rows as nested text: `[x] label — description`, so that a whole tree is compared at once. */
+export async function rows(parent?: unknown, depth = 4): Promise<string[]> {
+  const { tree } = await api();
+  const lines: string[] = [];
+  for (const row of await tree.getChildren(parent)) {
+    const item = await tree.getTreeItem(row);
+    const box = item.checkboxState;
+    const state = typeof box === 'object' ? box.state : box;
+    const tick = state === undefined ? '' : state === TreeItemCheckboxState.Checked ? '[x] ' : '[ ] ';
+    lines.push(`${tick}${String(item.label)}${item.description ? ` — ${String(item.description)}` : ''}`);
+    if (depth > 1) lines.push(...(await rows(row, depth - 1)).map((line) => `  ${line}`));
+  }
+  return lines;
+}
+
+/** The row that shows this label. */
+export async function find(label: string, parent?: unknown): Promise<unknown> {
+  const { tree } = await api();
+  for (const row of await tree.getChildren(parent)) {
+    if ((await tree.getTreeItem(row)).label === label) return row;
+    const below = await find(label, row);
+    if (below) return below;
+  }
+  return undefined;
+}

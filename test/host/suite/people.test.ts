@@ -1,0 +1,203 @@
+import assert from 'node:assert/strict';
+import { commands, type TreeItem, type Uri, window } from 'vscode';
+import { api, find, freshBook, ofAda, rows, run } from '../book.ts';
+import { emptyWorkspace, eventually, inWorkspace, readText, writeText } from '../harness.ts';
+
+const heal = async () => (await api()).books.heal();
+const itemOf = async (label: string): Promise<TreeItem> => (await api()).tree.getTreeItem(await find(label));
+
+describe('the people view', () => {
+  it('is empty without a book, and without people', async () => {
+    await emptyWorkspace();
+    await heal();
+    assert.deepEqual(await rows(), []);
+    await run('init', {});
+    assert.deepEqual(await rows(), []);
+  });
+
+  it('shows a new person with what to do next', async () => {
+    await freshBook();
+    assert.deepEqual(await rows(), [
+      'Ada Lovelace — no one-on-one yet',
+      '  Who do you see them becoming?',
+      '  Promises — none open',
+      '  Next time — nothing to raise yet',
+      '  Goals — none yet',
+      '  One-on-ones — none yet',
+    ]);
+  });
+
+  it('shows everything of a person', async () => {
+    await freshBook();
+    await writeText(
+      ofAda('person.yaml'),
+      'name: Ada Lovelace\nrole: Engineer\nbecoming: The one who asks why.\n',
+    );
+    await writeText(
+      ofAda('one-on-ones/next.yaml'),
+      'topics:\n  - text: Raise\n    from: ada-lovelace\n  - text: Old\n    done: true\n',
+    );
+    await writeText(
+      ofAda('one-on-ones/2020-01-10.yaml'),
+      'actions:\n  - text: Hers\n    owner: ada-lovelace\n  - text: Mine\n    owner: me\n    due: 2020-01-12\n',
+    );
+    await writeText(
+      ofAda('one-on-ones/2020-01-10.private.yaml'),
+      'actions:\n  - text: Secret\n    owner: me\n',
+    );
+    await writeText(ofAda('one-on-ones/2020-01-10-2.yaml'), 'notes: Again\n');
+    await writeText(ofAda('one-on-ones/2020-01-17.yaml'), 'skipped: ill\n');
+    await writeText(
+      ofAda('goals/lead.yaml'),
+      'title: Lead\nstatus: active\nmilestones:\n  - text: One\n    done: 2020-01-01\n  - text: Two\n',
+    );
+    await writeText(ofAda('goals/drop.yaml'), 'title: Drop\nstatus: dropped\n');
+    await heal();
+    const years = `${new Date().getFullYear() - 2020} years ago`;
+    const shown = (await rows()).map((line) => line.replace(/\d+ years ago/, years));
+    assert.deepEqual(shown, [
+      `Ada Lovelace — ${years}`,
+      '  The one who asks why.',
+      '  Promises — 3 open, 2 yours',
+      `    [ ] Mine — yours · was due ${years}`,
+      '    [ ] Secret — yours · private',
+      '    [ ] Hers',
+      '  Next time — 2',
+      '    [ ] Raise',
+      '    [x] Old',
+      '  Goals — 2',
+      '    Lead — 1 of 2',
+      '      [x] One',
+      '      [ ] Two',
+      '    Drop — dropped',
+      '  One-on-ones — 4',
+      '    Fri, Jan 17, 2020 — skipped: ill',
+      `    Fri, Jan 10, 2020 (2) — ${years}`,
+      `    Fri, Jan 10, 2020 — ${years}`,
+      `    Fri, Jan 10, 2020 — ${years} · private`,
+    ]);
+  });
+
+  it('shows ten one-on-ones, then the older ones', async () => {
+    await freshBook();
+    for (let day = 1; day <= 13; day++) {
+      await writeText(ofAda(`one-on-ones/2020-02-${String(day).padStart(2, '0')}.yaml`), 'notes: x\n');
+    }
+    await heal();
+    const group = await find('One-on-ones');
+    const before = await rows(group, 1);
+    assert.equal(before.length, 11);
+    assert.equal(before.at(-1), 'Show 3 older');
+    await commands.executeCommand('leadbook.showOlder', await find('Show 3 older'));
+    assert.equal((await rows(group, 1)).length, 13);
+  });
+
+  it('shows a broken file as a row that says what and where, and leads there', async () => {
+    await freshBook();
+    await writeText(ofAda('goals/lead.yaml'), 'title: Lead\nstatus: activ\n');
+    const broken = await writeText(
+      ofAda('one-on-ones/2020-01-10.yaml'),
+      'notes: |\n  Fine\nactions:\n  - text: A\n  text: B\n',
+    );
+    await writeText(ofAda('one-on-ones/2020-01-03.yaml'), 'actions:\n  - text: Still here\n');
+    await heal();
+    const shown = await rows();
+    assert.match(shown[1] ?? '', /^ {2}this is not valid YAML: .+ — one-on-ones\/2020-01-10\.yaml, line 5$/);
+    assert.match(
+      shown[2] ?? '',
+      /“status” should be one of: planned, active, achieved, dropped\. — goals\/lead\.yaml, line 2$/,
+    );
+    assert.ok(shown.includes('    [ ] Still here'), 'the others are as they were');
+    const row = await find((shown[1] ?? '').trim().split(' — ')[0] ?? '');
+    await commands.executeCommand('leadbook.openRow', row);
+    const editor = window.activeTextEditor;
+    assert.equal(editor?.document.uri.toString(), broken.toString());
+    assert.equal(editor?.selection.active.line, 4);
+  });
+
+  it('opens a file at the place of a row', async () => {
+    await freshBook();
+    const uri = await writeText(
+      ofAda('one-on-ones/2020-03-10.yaml'),
+      'actions:\n  - text: One\n  - text: Two\n',
+    );
+    await heal();
+    await commands.executeCommand('leadbook.openRow', await find('Two'));
+    assert.equal(window.activeTextEditor?.document.uri.toString(), uri.toString());
+    assert.deepEqual(
+      [window.activeTextEditor?.selection.active.line, window.activeTextEditor?.selection.active.character],
+      [2, 10],
+    );
+  });
+
+  it('puts archived people out of the way', async () => {
+    await freshBook();
+    await run('addPerson', { name: 'Bo' });
+    await run('archivePerson', { person: 'ada-lovelace' });
+    assert.deepEqual(
+      await rows(undefined, 2).then((all) =>
+        all.filter((line) => !/^ {2}(Who|Prom|Next|Goals|One)/.test(line)),
+      ),
+      ['Bo — no one-on-one yet', 'Archived', '  Ada Lovelace — no one-on-one yet'],
+    );
+  });
+
+  it('follows what is saved in an editor', async () => {
+    await freshBook();
+    const uri = await writeText(ofAda('goals/saved.yaml'), 'title: Lead\nstatus: active\n');
+    await heal();
+    assert.ok((await rows()).includes('    Lead'));
+    const editor = await window.showTextDocument(uri);
+    await editor.edit((edit) => edit.insert(editor.document.positionAt(11), ' it'));
+    await editor.document.save();
+    await eventually('the row has the new title', async () => (await rows()).includes('    Lead it'));
+  });
+
+  it('keeps the last good row while a line is half typed', async () => {
+    await freshBook();
+    const uri = await writeText(ofAda('goals/typed.yaml'), 'title: Lead\nstatus: active\n');
+    await heal();
+    const editor = await window.showTextDocument(uri);
+    await editor.edit((edit) => edit.insert(editor.document.positionAt(27), 'why: "'));
+    await heal();
+    assert.ok((await rows()).includes('    Lead'));
+    await editor.edit((edit) => edit.insert(editor.document.positionAt(11), ' on'));
+    await editor.edit((edit) => edit.insert(editor.document.positionAt(36), '"'));
+    await eventually('the unsaved title is shown', async () => (await rows()).includes('    Lead on'));
+    assert.match(await readText(uri), /^title: Lead\n/);
+  });
+
+  it('has a stable id, a parent and a name for screen readers on every row', async () => {
+    await freshBook();
+    await writeText(ofAda('one-on-ones/2020-01-10.yaml'), 'actions:\n  - text: One\n    owner: me\n');
+    await run('addGoal', { person: 'ada-lovelace', title: 'Lead' });
+    await heal();
+    const { tree } = await api();
+    const ids = new Set<string>();
+    const walk = async (parent: unknown): Promise<void> => {
+      for (const row of await tree.getChildren(parent)) {
+        const item = await tree.getTreeItem(row);
+        assert.ok(item.id && !ids.has(item.id), `id of ${String(item.label)}`);
+        assert.equal((await tree.getTreeItem(row)).id, item.id);
+        ids.add(item.id);
+        assert.ok(item.accessibilityInformation?.label, `name of ${String(item.label)}`);
+        assert.equal(await tree.getParent(row), parent, `parent of ${String(item.label)}`);
+        await walk(row);
+      }
+    };
+    await walk(undefined);
+    assert.ok(ids.size >= 8);
+    assert.equal((await itemOf('One')).accessibilityInformation?.label, 'One, yours');
+  });
+
+  it('is healed when files came and went unseen', async () => {
+    await freshBook();
+    const uri: Uri = inWorkspace('leadbook', 'people', 'bo', 'person.yaml');
+    await writeText(uri, 'name: Bo\n');
+    await heal();
+    assert.deepEqual(
+      (await rows(undefined, 1)).map((line) => line.split(' — ')[0]),
+      ['Ada Lovelace', 'Bo'],
+    );
+  });
+});
