@@ -1,0 +1,23 @@
+// Measures Leadbook in a real extension host, on generated books: npm run bench -- [--small] [--rounds=3] [--profile]
+
+import { parseArgs } from 'node:util';
+import { large, small } from '../test/bench/book/size.mts';
+import { measure } from '../test/bench/measure.mts';
+import { cleanUp } from './lib/cleanup.mts';
+import { main } from './lib/say.mts';
+
+await main(async () => {
+  const { values } = parseArgs({
+    options: {
+      small: { type: 'boolean', default: false },
+      rounds: { type: 'string', default: '3' },
+      profile: { type: 'boolean', default: false },
+    },
+  });
+  const options = { rounds: Math.max(1, Number(values.rounds) || 1), profile: values.profile };
+  for (const size of values.small ? [small] : [small, large]) {
+    await measure(size, options);
+    cleanUp();
+  }
+  return 0;
+});

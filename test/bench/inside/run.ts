@@ -1,0 +1,90 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Extension, extensions, version, workspace } from 'vscode';
+import type { activate } from '../../../src/extension';
+import { BOOK_SHARD } from '../../../src/host/store/summaryReader';
+import { tell } from '../../host/inside/tell.ts';
+import { type Figures, type Loaded, loadedName, type Orders, orders, type Result } from '../figures.mts';
+import { timed } from './clock.ts';
+import { measureExpanding } from './expanding.ts';
+import { floorOf, readHeads, readStored, statHeads } from './floor.ts';
+import { memoryNow, memorySince } from './memory.ts';
+import { profiled } from './profile.ts';
+import { draw, some } from './rows.ts';
+import { measureSaves } from './saves.ts';
+import { storedIn } from './stored.ts';
+import { calm, idleStretch, stretchOf } from './stretch.ts';
+
+type Api = ReturnType<typeof activate>;
+
+/** What VS Code runs inside its extension host. */
+export async function run(): Promise<void> {
+  const given = JSON.parse(process.env[orders] ?? '{}') as Orders;
+  await calm();
+  const figures = await measure(given);
+  const result: Result = { vscode: version, node: process.versions.node, figures };
+  writeFileSync(given.result, JSON.stringify(result));
+  tell({ type: 'end' });
+}
+
+async function measure({ start, people, profile }: Orders): Promise<Figures> {
+  const book = join(workspace.workspaceFolders?.[0]?.uri.fsPath ?? '', 'leadbook');
+  const idle = await idleStretch();
+  const empty = await timed(() => extension('leadbook.empty').activate());
+  const full = await timed(() => extension('leadbook.leadbook').activate());
+  const { books, tree } = full.result as Api;
+  const { load, call, storage } = (globalThis as unknown as Record<typeof loadedName, Loaded>)[loadedName];
+
+  const before = memoryNow();
+  const rows = await profiled(profile, () => stretchOf(() => timed(() => draw(tree))));
+  const { heap, rss } = memorySince(before);
+  const drawn = rows.result.result;
+  if (drawn.length !== people + 1) throw new Error(`${drawn.length} rows for ${people} people and the lead`);
+  const [open] = await books.all();
+  const settled = await stretchOf(() => timed(async () => open?.heads.settled()));
+  await books.flush();
+
+  const expanded = await measureExpanding(tree, book, some(drawn, 20), async (person) => {
+    await books.flush();
+    return storedIn(storage, person);
+  });
+  const common: Figures = {
+    activation: { value: full.ms, floor: empty.ms },
+    load: { value: load },
+    call: { value: call },
+    expandAgain: { value: expanded.again },
+  };
+  if (start === 'cold') {
+    return {
+      ...common,
+      coldRows: { value: rows.result.ms, floor: floorOf(() => readHeads(book)) },
+      coldStretch: { value: rows.longest, floor: idle },
+      coldHeap: heap,
+      coldRss: rss,
+      expandCold: { value: expanded.median, floor: expanded.readFloor },
+      expandColdWorst: { value: expanded.worst, floor: expanded.readFloor },
+    };
+  }
+  const shard = await storedIn(storage, BOOK_SHARD);
+  return {
+    ...common,
+    warmRows: {
+      value: rows.result.ms,
+      floor: floorOf(() => readStored(book, shard)),
+    },
+    warmStretch: { value: Math.max(rows.longest, settled.longest), floor: idle },
+    warmHeap: heap,
+    warmRss: rss,
+    check: { value: settled.result.ms, floor: floorOf(() => statHeads(book)) },
+    expandStored: { value: expanded.median, floor: expanded.statFloor },
+    expandStoredWorst: { value: expanded.worst, floor: expanded.statFloor },
+    ...(await measureSaves(tree, book, some(drawn, 50))),
+  };
+}
+
+function extension(id: string): Extension<unknown> {
+  const found = extensions.getExtension(id);
+  if (!found) throw new Error(`${id} is not in this host`);
+  if (found.isActive) throw new Error(`${id} was activated before it could be measured`);
+  return found;
+}

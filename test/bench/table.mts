@@ -1,0 +1,72 @@
+import type { Figure, FigureId, Figures } from './figures.mts';
+
+interface Line {
+  readonly label: string;
+  readonly unit: 'ms' | 'MB';
+  /** The most that it may be, where that is laid down. */
+  readonly budget?: number;
+  /** What it is beside is no floor to be many times of, but what was there before. */
+  readonly before?: true;
+}
+
+const lines: Readonly<Record<FigureId, Line>> = {
+  activation: { label: 'activation, as VS Code does it', unit: 'ms', budget: 20 },
+  load: { label: '  of it: load and evaluate the bundle', unit: 'ms' },
+  call: { label: '  of it: activate()', unit: 'ms' },
+  coldRows: { label: 'first rows, nothing stored', unit: 'ms' },
+  coldStretch: { label: '  longest stretch', unit: 'ms', budget: 20 },
+  coldHeap: { label: '  heap kept', unit: 'MB', before: true },
+  coldRss: { label: '  process grown by', unit: 'MB', before: true },
+  warmRows: { label: 'first rows, summaries stored', unit: 'ms', budget: 300 },
+  warmStretch: { label: '  longest stretch, with the check', unit: 'ms', budget: 20 },
+  warmHeap: { label: '  heap kept', unit: 'MB', before: true },
+  warmRss: { label: '  process grown by', unit: 'MB', budget: 60, before: true },
+  check: { label: '  compared with the disk after', unit: 'ms' },
+  expandCold: { label: 'expand a person, nothing stored', unit: 'ms' },
+  expandColdWorst: { label: '  worst of 20', unit: 'ms' },
+  expandStored: { label: 'expand a person, summaries stored', unit: 'ms' },
+  expandStoredWorst: { label: '  worst of 20', unit: 'ms' },
+  expandAgain: { label: 'expand a person once more', unit: 'ms' },
+  saveBefore: { label: "save a note: VS Code's own part", unit: 'ms' },
+  save: { label: 'saved, until its row shows it', unit: 'ms', budget: 50 },
+  saveWorst: { label: '  worst of 50', unit: 'ms', budget: 50 },
+  saveOpen: { label: '  and all rows expanded below', unit: 'ms', budget: 50 },
+  saveStretch: { label: '  longest stretch', unit: 'ms', budget: 20 },
+};
+
+/** The best of several figures for each line: other work on the machine only ever adds. */
+export function best(runs: readonly Figures[]): Figures {
+  const figures: Figures = {};
+  for (const id of Object.keys(lines) as FigureId[]) {
+    const of = runs.flatMap((run) => run[id] ?? []);
+    const floors = of.flatMap(({ floor }) => floor ?? []);
+    if (of.length === 0) continue;
+    const value = Math.min(...of.map((one) => one.value));
+    figures[id] = floors.length === 0 ? { value } : { value, floor: Math.min(...floors) };
+  }
+  return figures;
+}
+
+/**
+ * One line for each figure, beside its floor and its budget.
+ * @param budgets those that hold for this size of book alone
+ */
+export function table(figures: Figures, budgets: Partial<Record<FigureId, number>>): string {
+  const rows = (Object.entries(lines) as [FigureId, Line][]).flatMap(([id, line]) => {
+    const figure = figures[id];
+    return figure ? [cells(line, figure, budgets[id] ?? line.budget)] : [];
+  });
+  const all = [['', 'measured', 'floor', 'ratio', 'budget', ''], ...rows];
+  const widths = [0, 1, 2, 3, 4, 5].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  const padded = (cell: string, column: number) =>
+    column === 0 || column === 5 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0);
+  return all.map((row) => `  ${row.map(padded).join('  ')}`.trimEnd()).join('\n');
+}
+
+function cells(line: Line, { value, floor }: Figure, budget: number | undefined): string[] {
+  const show = (number: number) => `${number.toFixed(number < 9.95 ? 1 : 0)} ${line.unit}`;
+  const beside = floor === undefined ? '' : line.before ? `on ${show(floor)}` : show(floor);
+  const ratio = floor === undefined || line.before ? '' : `${(value / floor).toFixed(1)}×`;
+  const held = budget === undefined ? '' : value <= budget ? 'holds' : 'MISSED';
+  return [line.label, show(value), beside, ratio, budget === undefined ? '' : show(budget), held];
+}
