@@ -16,7 +16,7 @@ export function activate(context: ExtensionContext) {
   const today = () => dayOf(new Date());
   const books = new Books(context.storageUri, log, today);
   subscriptions.push(books);
-  const tree = new PeopleTree(books, today);
+  const tree = new PeopleTree(books, today, log);
   subscriptions.push(tree);
   const host: Host = {
     books,

@@ -82,6 +82,8 @@ function refusalSentence(refusal: Refusal): string {
 /** What is wrong with a file that cannot be read, as a sentence. */
 export function problemSentence(problem: Problem): string {
   switch (problem.code) {
+    case 'unreadable':
+      return l10n.t('the file cannot be read: {0}.', (problem.detail ?? '').replace(/[.]?\s*$/, ''));
     case 'encoding':
       return l10n.t('the file is not UTF-8 text; save it with the encoding UTF-8.');
     case 'control':

@@ -20,6 +20,7 @@ export interface Place {
 
 /** Why a text cannot be read as a record. The host makes the sentence. */
 export type ProblemCode =
+  | 'unreadable' // the file system did not give it; never from the engine itself
   | 'encoding' // not UTF-8
   | 'control' // NUL or another character that no text holds
   | 'lineEnds' // mixed LF and CRLF, or CR alone

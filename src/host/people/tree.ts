@@ -1,6 +1,6 @@
-import { EventEmitter, type TreeDataProvider, type TreeItem } from 'vscode';
+import { EventEmitter, type LogOutputChannel, l10n, type TreeDataProvider, type TreeItem, Uri } from 'vscode';
 import { assertNever } from '../../core/assertNever';
-import type { Thing } from '../../core/book/paths';
+import { BOOK_FILE, type Thing } from '../../core/book/paths';
 import type { Day } from '../../core/day';
 import { setContext } from '../contributions';
 import { Disposables } from '../disposables';
@@ -12,6 +12,7 @@ import { type Row, rowId } from './rows';
 
 /** Above this many changed people the whole view is drawn anew: a checkout, not a note. */
 const MANY = 20;
+const BOOK: Thing = { kind: 'book', name: 'book', private: false };
 
 /** The people view's data: rows by place, and which of them to draw again when files change. */
 export class PeopleTree implements TreeDataProvider<Row> {
@@ -20,13 +21,15 @@ export class PeopleTree implements TreeDataProvider<Row> {
   readonly #listening = new Map<OpenBook, Disposables>();
   readonly #books: Books;
   readonly #today: () => Day;
+  readonly #log: LogOutputChannel;
   // VS Code knows a row to draw again by its identity, so rows that others hang on are the same object each time.
   readonly #rows = new Map<string, Row>();
   readonly #shown = new Map<string, number>();
   #listed = '';
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(books: Books, today: () => Day) {
+  constructor(books: Books, today: () => Day, log: LogOutputChannel) {
+    this.#log = log;
     this.#books = books;
     this.#today = today;
     this.#disposables.add(this.#changed);
@@ -34,7 +37,13 @@ export class PeopleTree implements TreeDataProvider<Row> {
   }
 
   async getChildren(parent?: Row): Promise<Row[]> {
-    return (await this.#children(parent)).map((row) => this.#same(row));
+    try {
+      return (await this.#children(parent)).map((row) => this.#same(row));
+    } catch (error) {
+      // A folder that cannot be listed is a row with the reason, never an empty view.
+      this.#log.error(error instanceof Error ? error : String(error));
+      return [this.#unlisted(parent, error)];
+    }
   }
 
   getTreeItem(row: Row): Promise<TreeItem> {
@@ -96,6 +105,14 @@ export class PeopleTree implements TreeDataProvider<Row> {
       default:
         return assertNever(parent);
     }
+  }
+
+  #unlisted(parent: Row | undefined, error: unknown): Row {
+    const book = parent && 'book' in parent ? parent.book : this.#books.known[0];
+    const uri = book?.book.uri(BOOK) ?? Uri.file('/');
+    const reason = error instanceof Error ? error.message : String(error);
+    const sentence = l10n.t('This folder cannot be read: {0}', reason);
+    return { row: 'problem', uri, path: BOOK_FILE, sentence, line: 0, column: 0, unreadable: true, parent };
   }
 
   async #roots(): Promise<Row[]> {

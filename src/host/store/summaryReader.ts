@@ -12,6 +12,8 @@ export interface Known {
   readonly summary: Summary<KindName>;
 }
 
+const START = { offset: 0, length: 0, line: 0, column: 0 };
+
 /** The shard of what is the book's own, and of every person's first row. */
 export const BOOK_SHARD = '_book';
 
@@ -26,10 +28,23 @@ export class SummaryReader {
   }
 
   /**
-   * Reads a thing's summary; that of a file which is not there is empty. Throws what the file system throws.
+   * Reads a thing's summary; that of a file which is not there is empty, that of one which cannot be read says why.
    * @param cached whether the cache takes part; a sweep over all people would load every person's part of it
    */
   async read(thing: Thing, cached = true): Promise<Known> {
+    try {
+      return await this.#read(thing, cached);
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      // Another stamp than any file's, so that it is tried again.
+      return {
+        stamp: 'unreadable',
+        summary: { ok: false, problems: [{ code: 'unreadable', place: START, detail }] },
+      };
+    }
+  }
+
+  async #read(thing: Thing, cached: boolean): Promise<Known> {
     const path = pathOf(thing);
     const uri = Uri.joinPath(this.#root, path);
     const dirty = dirtyDocument(uri);
