@@ -1,5 +1,6 @@
 import { type ExtensionContext, type Uri, window } from 'vscode';
 import { dayOf } from './core/day';
+import { Chunks } from './host/chunks';
 import type { Host } from './host/commands/host';
 import { registerCommands } from './host/commands/register';
 import { registerPeople, revealFile } from './host/people/register';
@@ -21,6 +22,7 @@ export function activate(context: ExtensionContext) {
   const host: Host = {
     books,
     writer: new Writer((uri) => books.touch(uri)),
+    chunks: new Chunks(context.extensionUri),
     extensionUri: context.extensionUri,
     globalStorageUri: context.globalStorageUri,
     today,

@@ -14,19 +14,32 @@ const common = {
 /** Where the bundle that activation loads goes. */
 export const extensionBundle = inRoot('dist/extension.js');
 
-/** The extension: one file for both hosts, as the source uses no Node API. */
-export const extension: BuildOptions = {
+const shipped = {
   ...common,
-  entryPoints: ['src/extension.ts'],
-  outfile: extensionBundle,
   format: 'cjs',
   platform: 'browser',
-  external: ['vscode'],
   mainFields: ['module', 'main'],
   minify: true,
   charset: 'utf8',
   plugins: [yamlParts],
+} satisfies BuildOptions;
+
+/** The extension: one file for both hosts, as the source uses no Node API. */
+export const extension: BuildOptions = {
+  ...shipped,
+  entryPoints: ['src/extension.ts'],
+  outfile: extensionBundle,
+  external: ['vscode'],
 };
+
+/** What is heavy or rare, a file each: loaded when it is needed, so that it never weighs on activation. */
+export function chunks(): BuildOptions {
+  return {
+    ...shipped,
+    entryPoints: globSync('src/chunks/*.ts', { cwd: inRoot() }),
+    outdir: inRoot('dist'),
+  };
+}
 
 /** The unit tests, a file each. */
 export function unitTests(): BuildOptions {

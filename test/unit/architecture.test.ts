@@ -6,7 +6,9 @@ const IMPORT = /^(?:import|export)\s[^'";]*?from '([^']+)'|^import '([^']+)'|\bi
 const CORE_PACKAGES = new Set(['yaml', 'zod/mini', 'slugify']);
 
 function importsOf(file: string): string[] {
-  return [...readFileSync(file, 'utf8').matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+  return [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(
+    (match) => match[1] ?? match[2] ?? match[3] ?? '',
+  );
 }
 
 /** The path that a relative import leads to, relative to the root of the repository. */
@@ -48,6 +50,13 @@ describe('the architecture', () => {
 
   it('keeps clocks out of the core', () => {
     for (const file of core) assert.doesNotMatch(readFileSync(file, 'utf8'), /new Date\(\)|Date\.now/, file);
+  });
+
+  it('makes chunks of the core alone', () => {
+    for (const file of globSync('src/chunks/*.ts')) {
+      for (const specifier of importsOf(file))
+        assert.match(target(file, specifier), /^src\/core\//, `${file}: ${specifier}`);
+    }
   });
 
   it('lets nothing but extension.ts import the rim from outside', () => {

@@ -1,5 +1,6 @@
 import type { Uri } from 'vscode';
 import type { Day } from '../../core/day';
+import type { Chunks } from '../chunks';
 import type { CommandName } from '../contributions';
 import type { Books } from '../store/books';
 import type { Writer } from '../store/writer';
@@ -9,6 +10,7 @@ import type { CommandArguments } from './arguments';
 export interface Host {
   readonly books: Books;
   readonly writer: Writer;
+  readonly chunks: Chunks;
   /** The folder of the extension, where the sample book lies. */
   readonly extensionUri: Uri;
   /** Where a sample may be unpacked when no folder is open. */

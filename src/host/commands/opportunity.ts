@@ -4,7 +4,7 @@ import { addDays, type Day } from '../../core/day';
 import type { RecordOf } from '../../core/records/kinds';
 import { newText } from '../../core/records/newText';
 import type { OpportunityKind } from '../../core/records/opportunity';
-import { answerEdits, formatOf, relativeHref } from '../../core/retro';
+import { formatOf } from '../../core/retro/format';
 import { freeSlug, slugOf } from '../../core/slug';
 import type { CommandName } from '../contributions';
 import { defined } from '../defined';
@@ -118,6 +118,7 @@ async function writeBoth(
   if (!folder) return writeRecord(host, open, data);
   await assertNoLink(book.folder.uri, uri);
   const owner = data.owner === undefined ? undefined : nameOf(await open.heads.get(data.owner));
+  const { answerEdits, relativeHref } = await host.chunks.load('retro');
   const answer = {
     title: data.title,
     kind: data.kind,

@@ -1,12 +1,8 @@
 import { type TextDocument, type Uri, workspace } from 'vscode';
-import {
-  type Attention,
-  globs,
-  type PathTest,
-  type RetroRules,
-  retroContent,
-  retroPath,
-} from '../../core/retro';
+import type { Attention } from '../../core/retro';
+import { globs, type PathTest } from '../../core/retro/glob';
+import { type RetroRules, retroPath } from '../../core/retro/retroPath';
+import type { Chunks } from '../chunks';
 import { readSetting } from '../contributions';
 import { workspacePath } from '../link';
 import { bookPath } from '../store/bookFolder';
@@ -15,13 +11,14 @@ import { bookPath } from '../store/bookFolder';
 const compiled = new Map<string, PathTest>();
 
 /** How much a document has to do with the retro question; silent for all that is no file of a workspace folder. */
-export function attentionTo(document: TextDocument): Attention {
+export async function attentionTo(chunks: Chunks, document: TextDocument): Promise<Attention> {
   const folder = workspace.getWorkspaceFolder(document.uri);
   if (!folder) return 'silent';
   const rules = rulesFor(document.uri, bookPath(folder));
   const path = workspacePath(document.uri);
-  // The path alone settles most files: their text is not even asked for.
+  // The path alone settles most files: for them nothing is loaded, and their text is not even asked for.
   if (retroPath(path, rules) === 'never') return 'silent';
+  const { retroContent } = await chunks.load('retro');
   return retroContent(document.getText(), path, rules);
 }
 

@@ -1,5 +1,15 @@
-import { commands, type LogOutputChannel, l10n, type TextEditor, type Uri, window, workspace } from 'vscode';
-import { alreadyAnswered, formatOf } from '../../core/retro';
+import {
+  commands,
+  type LogOutputChannel,
+  l10n,
+  type TextDocument,
+  type TextEditor,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { formatOf } from '../../core/retro/format';
+import type { Chunks } from '../chunks';
 import { INTERNAL_COMMANDS, readSetting } from '../contributions';
 import { Disposables } from '../disposables';
 import { workspacePath } from '../link';
@@ -10,10 +20,12 @@ import type { RetroMemory } from './memory';
 export class RetroCompanion {
   readonly #disposables = new Disposables();
   readonly #asking = new Set<string>();
+  readonly #chunks: Chunks;
   readonly #memory: RetroMemory;
   readonly #log: LogOutputChannel;
 
-  constructor(memory: RetroMemory, log: LogOutputChannel) {
+  constructor(chunks: Chunks, memory: RetroMemory, log: LogOutputChannel) {
+    this.#chunks = chunks;
     this.#memory = memory;
     this.#log = log;
     this.#disposables.add(window.onDidChangeActiveTextEditor((editor) => this.#look(editor)));
@@ -28,18 +40,20 @@ export class RetroCompanion {
   #look(editor: TextEditor | undefined): void {
     if (!editor || !workspace.isTrusted) return;
     const { document } = editor;
+    const key = document.uri.toString();
     const how = readSetting('retro.ask', document.uri);
     if (how !== 'notification' && how !== 'input') return;
-    if (this.#memory.get(document.uri) || this.#asking.has(document.uri.toString())) return;
-    if (
-      attentionTo(document) !== 'question' ||
-      alreadyAnswered(document.getText(), formatOf(document.uri.path))
-    )
-      return;
-    this.#asking.add(document.uri.toString());
-    this.#ask(document.uri, how)
+    if (this.#memory.get(document.uri) || this.#asking.has(key)) return;
+    this.#asking.add(key);
+    this.#askWhereOpen(document, how)
       .catch((error: unknown) => this.#log.error(error instanceof Error ? error : String(error)))
-      .finally(() => this.#asking.delete(document.uri.toString()));
+      .finally(() => this.#asking.delete(key));
+  }
+
+  async #askWhereOpen(document: TextDocument, how: 'notification' | 'input'): Promise<void> {
+    if ((await attentionTo(this.#chunks, document)) !== 'question') return;
+    const { alreadyAnswered } = await this.#chunks.load('retro');
+    if (!alreadyAnswered(document.getText(), formatOf(document.uri.path))) await this.#ask(document.uri, how);
   }
 
   async #ask(uri: Uri, how: 'notification' | 'input'): Promise<void> {

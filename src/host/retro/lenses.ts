@@ -7,6 +7,7 @@ import {
   type TextDocument,
   workspace,
 } from 'vscode';
+import type { Chunks } from '../chunks';
 import { INTERNAL_COMMANDS, readSetting, settingId } from '../contributions';
 import { Disposables } from '../disposables';
 import { attentionTo } from './attention';
@@ -16,10 +17,12 @@ import type { RetroMemory } from './memory';
 export class RetroLenses implements CodeLensProvider {
   readonly #changed = new EventEmitter<void>();
   readonly #disposables = new Disposables();
+  readonly #chunks: Chunks;
   readonly #memory: RetroMemory;
   readonly onDidChangeCodeLenses = this.#changed.event;
 
-  constructor(memory: RetroMemory) {
+  constructor(chunks: Chunks, memory: RetroMemory) {
+    this.#chunks = chunks;
     this.#memory = memory;
     this.#disposables.add(this.#changed);
     this.#disposables.add(memory.onDidChange(() => this.#changed.fire()));
@@ -32,9 +35,10 @@ export class RetroLenses implements CodeLensProvider {
     );
   }
 
-  provideCodeLenses(document: TextDocument): CodeLens[] {
+  async provideCodeLenses(document: TextDocument): Promise<CodeLens[]> {
     if (!workspace.isTrusted || readSetting('retro.ask', document.uri) === 'off') return [];
-    if (this.#memory.get(document.uri) === 'notRetro' || attentionTo(document) === 'silent') return [];
+    if (this.#memory.get(document.uri) === 'notRetro') return [];
+    if ((await attentionTo(this.#chunks, document)) === 'silent') return [];
     const lens = (title: string, kind: 'opportunity' | 'problem') =>
       new CodeLens(new Range(0, 0, 0, 0), {
         command: INTERNAL_COMMANDS.askRetro,

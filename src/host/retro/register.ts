@@ -24,7 +24,7 @@ const LANGUAGES = ['markdown', 'mdx', 'plaintext', 'yaml', 'org', 'asciidoc', 'r
 /** Registers the retro question: asked when a retro is shown, and offered on its first line. */
 export function registerRetro(host: Host, state: Memento, log: LogOutputChannel): Disposable {
   const memory = new RetroMemory(state);
-  const lenses = new RetroLenses(memory);
+  const lenses = new RetroLenses(host.chunks, memory);
   return Disposable.from(
     memory,
     lenses,
@@ -38,7 +38,7 @@ export function registerRetro(host: Host, state: Memento, log: LogOutputChannel)
         return ask(host, memory, uri, kind === 'problem' ? 'problem' : 'opportunity');
       }),
     ),
-    new RetroCompanion(memory, log),
+    new RetroCompanion(host.chunks, memory, log),
   );
 }
 

@@ -210,8 +210,8 @@ describe('promises', () => {
       await inBook('people/ada-lovelace/one-on-ones/next.yaml'),
       'actions:\n  - text: First\n    owner: me\n',
     );
-    await writeText(ofAda('one-on-ones/2026-11-13.yaml'), 'date: 2026-11-13\n');
-    await writeText(ofAda('one-on-ones/2026-11-20.yaml'), 'date: 2026-11-20\nskipped: ill\n');
+    await writeText(ofAda('one-on-ones/2026-10-13.yaml'), 'date: 2026-10-13\n');
+    await writeText(ofAda('one-on-ones/2026-10-20.yaml'), 'date: 2026-10-20\nskipped: ill\n');
     await (await api()).books.heal();
     const uri = await run('addAction', {
       person: 'ada-lovelace',
@@ -219,22 +219,22 @@ describe('promises', () => {
       owner: 'ada-lovelace',
       due: '2026-12-01',
     });
-    assert.match(uri.path, /2026-11-20\.yaml$/);
+    assert.match(uri.path, /2026-10-20\.yaml$/);
     assert.equal(
       await readText(uri),
-      'date: 2026-11-20\nactions:\n  - text: Second\n    owner: ada-lovelace\n    due: 2026-12-01\nskipped: ill\n',
+      'date: 2026-10-20\nactions:\n  - text: Second\n    owner: ada-lovelace\n    due: 2026-12-01\nskipped: ill\n',
     );
   });
 
   it('go where they are told', async () => {
-    const uri = await writeText(ofAda('one-on-ones/2026-11-13.yaml'), 'date: 2026-11-13\n');
+    const uri = await writeText(ofAda('one-on-ones/2026-10-14.yaml'), 'date: 2026-10-14\n');
     await run('addAction', { uri: uri.toString(), text: 'There' });
     assert.match(await readText(uri), /- text: There\n {4}owner: me\n$/);
   });
 
   it('are ticked by one line, and only where the text is the same', async () => {
     const text = 'actions:\n  - text: A   # soon\n    owner: me\n  - text: B\n';
-    const uri = await writeText(ofAda('one-on-ones/2026-11-13.yaml'), text);
+    const uri = await writeText(ofAda('one-on-ones/2026-10-15.yaml'), text);
     await run('toggleAction', { uri, index: 0, text: 'A' });
     assert.equal(
       await readText(uri),
@@ -244,7 +244,7 @@ describe('promises', () => {
     assert.equal(await readText(uri), text);
     const { code, message } = await refusal('toggleAction', { uri, index: 1, text: 'A' });
     assert.equal(code, 'changed');
-    assert.match(message, /2026-11-13\.yaml, line 4/);
+    assert.match(message, /2026-10-15\.yaml, line 4/);
     assert.equal(await readText(uri), text);
   });
 });
