@@ -1,4 +1,5 @@
 import { Range, Selection, type TextEditor, type Uri, window, workspace } from 'vscode';
+import { notesEnd } from '../core/records/notesPlace';
 import { read } from '../core/yaml';
 import type { Path, Place } from '../core/yaml/types';
 
@@ -25,4 +26,15 @@ export async function openAtPath(uri: Uri, path: Path): Promise<TextEditor> {
     break;
   }
   return editor;
+}
+
+/** Opens a one-on-one with the cursor where one goes on writing its notes. */
+export async function showNotes(uri: Uri): Promise<void> {
+  const document = await workspace.openTextDocument(uri);
+  const editor = await window.showTextDocument(document);
+  const offset = notesEnd(document.getText());
+  if (offset === undefined) return;
+  const position = document.positionAt(offset);
+  editor.selection = new Selection(position, position);
+  editor.revealRange(new Range(position, position));
 }

@@ -2,14 +2,13 @@ import { l10n, type Uri } from 'vscode';
 import type { Day } from '../../core/day';
 import { setKey } from '../../core/records/changes';
 import { GOAL_STATUSES, type GoalStatus } from '../../core/records/goal';
-import { newText } from '../../core/records/newText';
-import { freeSlug, slugOf } from '../../core/slug';
 import { edit } from '../../core/yaml';
 import { defined } from '../defined';
 import { inputDay } from '../prompts/days';
 import { inputText, pickOne } from '../prompts/inputs';
 import { personOf, pickPerson, type Somebody } from '../prompts/people';
 import { askSteps } from '../prompts/steps';
+import { createRecord } from './createRecord';
 import { folderOfBook } from './folderOfBook';
 import { goalFor } from './goalFor';
 import type { Handler } from './host';
@@ -54,19 +53,14 @@ export const addGoal: Handler<'addGoal'> = async (host, { args, all }) => {
     all,
   );
   if (!answers?.somebody || answers.title === undefined) return undefined;
-  const { book } = answers.somebody.book;
   const { title, why, due } = answers;
   const record = { title, status: 'active' as const, since: host.today(), ...defined({ why, due }) };
-  const taken = new Set((await book.things('goal', answers.somebody.slug)).map(({ name }) => name));
-  for (;;) {
-    const name = freeSlug(slugOf(title, 'goal'), (slug) => taken.has(slug));
-    const uri = book.uri({ kind: 'goal', person: answers.somebody.slug, name, private: false });
-    if (await host.writer.create(book.folder.uri, uri, newText('goal', record))) {
-      await host.reveal(uri);
-      return uri;
-    }
-    taken.add(name);
-  }
+  const uri = await createRecord(host, answers.somebody.book.book, 'goal', record, {
+    person: answers.somebody.slug,
+    title,
+  });
+  await host.reveal(uri);
+  return uri;
 };
 
 /** Says how a goal stands: planned, active, achieved or dropped. */

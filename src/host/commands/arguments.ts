@@ -2,19 +2,22 @@ import { Uri } from 'vscode';
 import * as z from 'zod/mini';
 import { PRIVACIES } from '../../core/book/gitignore';
 import { isDay } from '../../core/day';
+import { AUTHORITIES, DELEGATION_STATUSES } from '../../core/records/delegation';
 import { CONFIDENCES, GOAL_STATUSES } from '../../core/records/goal';
 import { isSlug } from '../../core/slug';
 
 /** What a thought becomes. */
-export const CAPTURE_KINDS = ['topic', 'promise', 'evidence'] as const;
+export const CAPTURE_KINDS = ['topic', 'promise', 'recognition', 'evidence', 'opportunity'] as const;
 export type CaptureKind = (typeof CAPTURE_KINDS)[number];
 
 // Everything is optional here: what a command needs and was not given, it asks for.
 const maybe = z.optional;
 const text = maybe(z.string().check(z.trim(), z.minLength(1)));
 const day = maybe(z.string().check(z.refine(isDay)));
+const week = maybe(z.string().check(z.regex(/^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/)));
 const person = maybe(z.string().check(z.refine(isSlug)));
 const index = maybe(z.int().check(z.nonnegative()));
+const texts = maybe(z.array(z.string().check(z.trim(), z.minLength(1))));
 const uri = maybe(
   z.pipe(
     z.union([z.string(), z.custom<Uri>((value) => value instanceof Uri)]),
@@ -52,6 +55,22 @@ export const commandArguments = {
   addEvidence: z.strictObject({ uri, text, link: text }),
   checkIn: z.strictObject({ uri, text, confidence: maybe(z.enum(CONFIDENCES)) }),
   setGoalStatus: z.strictObject({ uri, status: maybe(z.enum(GOAL_STATUSES)) }),
+  skipOneOnOne: z.strictObject({ book, person, reason: text, date: day }),
+  privateNote: z.strictObject({ uri }),
+  recognise: z.strictObject({ book, person, text, effect: text, link: text }),
+  markTold: z.strictObject({ uri }),
+  delegate: z.strictObject({
+    book,
+    person,
+    outcome: text,
+    authority: maybe(z.enum(AUTHORITIES)),
+    expectations: texts,
+    limits: texts,
+    support: texts,
+    quiet: day,
+  }),
+  setDelegationStatus: z.strictObject({ uri, status: maybe(z.enum(DELEGATION_STATUSES)), why: text }),
+  reflect: z.strictObject({ book, week, leading: text, managing: text, stepup: text, how: text }),
   faceOpportunity: opportunity,
   fixProblem: opportunity,
   recordJudgement: opportunity,

@@ -9,12 +9,17 @@ import { addPerson } from './addPerson';
 import { archivePerson } from './archivePerson';
 import { commandArguments } from './arguments';
 import { capture } from './capture';
+import { delegate, setDelegationStatus } from './delegate';
 import { addEvidence, addMilestone, checkIn, toggleMilestone } from './goalItems';
 import type { Call, Handler, Host } from './host';
 import { init } from './init';
 import { openSample } from './openSample';
 import { faceOpportunity, fixProblem, recordJudgement } from './opportunity';
+import { privateNote } from './privateNote';
+import { markTold, recognise } from './recognise';
+import { reflect } from './reflect';
 import { argumentsOfRow } from './rowArguments';
+import { skipOneOnOne } from './skipOneOnOne';
 import { startOneOnOne } from './startOneOnOne';
 
 const handlers: { readonly [N in CommandName]: Handler<N> } = {
@@ -32,6 +37,13 @@ const handlers: { readonly [N in CommandName]: Handler<N> } = {
   addEvidence,
   checkIn,
   setGoalStatus,
+  skipOneOnOne,
+  privateNote,
+  recognise,
+  markTold,
+  delegate,
+  setDelegationStatus,
+  reflect,
   faceOpportunity,
   fixProblem,
   recordJudgement,

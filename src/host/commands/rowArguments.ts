@@ -11,11 +11,15 @@ export function argumentsOfRow(name: CommandName, row: Row): Record<string, unkn
     case 'openSample':
       return {};
     case 'addPerson':
+    case 'reflect':
       return { book: root };
     case 'archivePerson':
     case 'startOneOnOne':
     case 'capture':
     case 'addGoal':
+    case 'skipOneOnOne':
+    case 'recognise':
+    case 'delegate':
       return { book: root, person };
     case 'addAction':
       return { book: root, person, uri: row.row === 'note' ? uri : undefined };
@@ -26,6 +30,9 @@ export function argumentsOfRow(name: CommandName, row: Row): Record<string, unkn
     case 'addEvidence':
     case 'checkIn':
     case 'setGoalStatus':
+    case 'markTold':
+    case 'setDelegationStatus':
+    case 'privateNote':
       return { uri };
     case 'faceOpportunity':
     case 'fixProblem':
