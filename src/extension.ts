@@ -5,6 +5,7 @@ import type { Host } from './host/commands/host';
 import { registerCommands } from './host/commands/register';
 import { registerPeople, revealFile } from './host/people/register';
 import { PeopleTree } from './host/people/tree';
+import { Recent } from './host/recent';
 import { registerRetro } from './host/retro/register';
 import { Books } from './host/store/books';
 import { Writer } from './host/store/writer';
@@ -23,6 +24,7 @@ export function activate(context: ExtensionContext) {
     books,
     writer: new Writer((uri) => books.touch(uri)),
     chunks: new Chunks(context.extensionUri),
+    recent: new Recent(context.workspaceState),
     extensionUri: context.extensionUri,
     globalStorageUri: context.globalStorageUri,
     today,

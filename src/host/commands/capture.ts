@@ -1,4 +1,5 @@
 import { l10n, type Uri } from 'vscode';
+import { assertNever } from '../../core/assertNever';
 import { ME, NEXT, type Thing } from '../../core/book/paths';
 import { appendItem } from '../../core/records/changes';
 import { newText } from '../../core/records/newText';
@@ -12,6 +13,8 @@ import type { Book } from '../store/book';
 import type { CaptureKind } from './arguments';
 import { addEvidenceTo } from './goalItems';
 import type { Handler, Host } from './host';
+import { faceOpportunity } from './opportunity';
+import { recognise } from './recognise';
 
 interface Answers {
   somebody: Somebody;
@@ -31,9 +34,18 @@ export const capture: Handler<'capture'> = async (host, { args, all }) => {
       {
         key: 'somebody',
         required: true,
-        ask: (frame) => pickPerson(frame, l10n.t('About whom?'), host.books, [], true),
+        ask: (frame) => pickPerson(frame, l10n.t('About whom?'), host.books, host.recent.of('people'), true),
       },
-      { key: 'as', required: true, ask: (frame) => pickOne(frame, l10n.t('What is it?'), kindChoices()) },
+      {
+        key: 'as',
+        required: true,
+        ask: (frame) =>
+          pickOne(
+            frame,
+            l10n.t('What is it?'),
+            host.recent.first('kinds', kindChoices(), ({ value }) => value),
+          ),
+      },
       {
         key: 'uri',
         required: true,
@@ -54,22 +66,39 @@ export const capture: Handler<'capture'> = async (host, { args, all }) => {
     ],
     all,
   );
-  if (!answers?.somebody || answers.text === undefined) return undefined;
-  const { book } = answers.somebody.book;
-  if (answers.as === 'evidence') {
-    return answers.uri && addEvidenceTo(host, answers.uri, { text: answers.text, link });
-  }
-  const item = { text: answers.text, link, ...(answers.as === 'promise' ? { owner: ME } : {}) };
-  const uri = await addToNext(
-    host,
-    book,
-    answers.somebody.slug,
-    answers.as === 'promise' ? 'actions' : 'topics',
-    item,
-  );
-  await host.reveal(uri);
+  if (!answers?.somebody || !answers.as || answers.text === undefined) return undefined;
+  const uri = await keep(host, answers.somebody, answers.as, { text: answers.text, link }, answers.uri);
+  await host.recent.add('people', answers.somebody.slug);
+  await host.recent.add('kinds', answers.as);
+  if (uri) await host.reveal(uri);
   return uri;
 };
+
+async function keep(
+  host: Host,
+  { book, slug }: Somebody,
+  as: CaptureKind,
+  thought: { readonly text: string; readonly link: string | undefined },
+  goal: Uri | undefined,
+): Promise<Uri | undefined> {
+  switch (as) {
+    case 'topic':
+      return addToNext(host, book.book, slug, 'topics', thought);
+    case 'promise':
+      return addToNext(host, book.book, slug, 'actions', { ...thought, owner: ME });
+    case 'recognition':
+      return recognise(host, { args: { book: book.book.root, person: slug, ...thought }, all: false });
+    case 'evidence':
+      return goal && addEvidenceTo(host, goal, thought);
+    case 'opportunity':
+      return faceOpportunity(host, {
+        args: { book: book.book.root, owner: slug, title: thought.text, why: thought.link },
+        all: false,
+      });
+    default:
+      return assertNever(as);
+  }
+}
 
 /** Adds an item to what is collected for the next one-on-one; the file is made where there is none. */
 export async function addToNext(
@@ -89,22 +118,27 @@ export async function addToNext(
 }
 
 function kindChoices(): readonly Choice<CaptureKind>[] {
+  const choice = (value: CaptureKind, label: string, description: string) => ({ label, description, value });
   return [
-    {
-      label: l10n.t('$(comment-discussion) Topic'),
-      description: l10n.t('to raise next time'),
-      value: 'topic',
-    },
-    { label: l10n.t('$(checklist) Promise'), description: l10n.t('that you make'), value: 'promise' },
-    {
-      label: l10n.t('$(verified) Evidence'),
-      description: l10n.t('of growth towards a goal'),
-      value: 'evidence',
-    },
+    choice('topic', l10n.t('$(comment-discussion) Topic'), l10n.t('to raise next time')),
+    choice('promise', l10n.t('$(checklist) Promise'), l10n.t('that you make')),
+    choice('recognition', l10n.t('$(star-empty) Recognition'), l10n.t('of something brilliant')),
+    choice('evidence', l10n.t('$(verified) Evidence'), l10n.t('of growth towards a goal')),
+    choice('opportunity', l10n.t('$(telescope) Opportunity'), l10n.t('that they would grow by owning')),
   ];
 }
 
 function textPrompt(as: CaptureKind | undefined): string {
-  if (as === 'promise') return l10n.t('What do you promise?');
-  return as === 'evidence' ? l10n.t('What did you see them do?') : l10n.t('What will you raise next time?');
+  switch (as) {
+    case 'promise':
+      return l10n.t('What do you promise?');
+    case 'recognition':
+      return l10n.t('What did they do?');
+    case 'evidence':
+      return l10n.t('What did you see them do?');
+    case 'opportunity':
+      return l10n.t('What opportunity should they face?');
+    default:
+      return l10n.t('What will you raise next time?');
+  }
 }

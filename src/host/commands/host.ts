@@ -2,6 +2,7 @@ import type { Uri } from 'vscode';
 import type { Day } from '../../core/day';
 import type { Chunks } from '../chunks';
 import type { CommandName } from '../contributions';
+import type { Recent } from '../recent';
 import type { Books } from '../store/books';
 import type { Writer } from '../store/writer';
 import type { CommandArguments } from './arguments';
@@ -11,6 +12,7 @@ export interface Host {
   readonly books: Books;
   readonly writer: Writer;
   readonly chunks: Chunks;
+  readonly recent: Recent;
   /** The folder of the extension, where the sample book lies. */
   readonly extensionUri: Uri;
   /** Where a sample may be unpacked when no folder is open. */

@@ -1,0 +1,35 @@
+import type { Memento } from 'vscode';
+
+const KEY = 'leadbook.recent';
+/** How many people are remembered: those one captures for in a row. */
+const KEPT = 5;
+
+/** What was chosen last, so that it comes first in the next list: only slugs and kinds, never what was written. */
+export class Recent {
+  readonly #state: Memento;
+
+  constructor(state: Memento) {
+    this.#state = state;
+  }
+
+  /** The values chosen last in a list, the newest first. */
+  of(list: 'people' | 'kinds'): readonly string[] {
+    return this.#state.get<readonly string[]>(`${KEY}.${list}`, []);
+  }
+
+  /** Remembers a choice. */
+  async add(list: 'people' | 'kinds', value: string): Promise<void> {
+    const values = [value, ...this.of(list).filter((one) => one !== value)].slice(0, KEPT);
+    await this.#state.update(`${KEY}.${list}`, values);
+  }
+
+  /** Sorts choices: the newest chosen first, the others as they were. */
+  first<T>(list: 'people' | 'kinds', choices: readonly T[], keyOf: (choice: T) => string): readonly T[] {
+    const recent = this.of(list);
+    const rank = (choice: T) => {
+      const index = recent.indexOf(keyOf(choice));
+      return index < 0 ? recent.length : index;
+    };
+    return [...choices].sort((a, b) => rank(a) - rank(b));
+  }
+}
