@@ -3,10 +3,11 @@ import type { Day } from '../day';
 
 /** The names of dated one-on-ones, newest first: a second one of a day (`…-2`) comes before the first. */
 export function newestFirst(names: readonly string[]): readonly string[] {
-  return names.filter((name) => dayOfName(name) !== undefined).sort((a, b) => compare(b, a));
+  return names.filter((name) => dayOfName(name) !== undefined).sort((a, b) => compareNames(b, a));
 }
 
-function compare(a: string, b: string): number {
+/** Orders the names of dated one-on-ones, oldest first: by day, then by number. */
+export function compareNames(a: string, b: string): number {
   return a.slice(0, 10).localeCompare(b.slice(0, 10)) || nth(a) - nth(b);
 }
 

@@ -1,6 +1,7 @@
-import { ME } from '../book/paths';
+import { dayOfName, ME } from '../book/paths';
 import type { Summary } from '../book/summary';
-import type { Day } from '../day';
+import { type Day, daysBetween } from '../day';
+import { compareNames } from './lastHeld';
 
 /** A one-on-one as the rules see it: its file name, and what is kept of it. */
 export interface Note {
@@ -54,4 +55,41 @@ function promisesOf(note: Note): OpenPromise[] {
           },
         ],
   );
+}
+
+/** Whose promise it is: the lead's, the person's whose one-on-one it was made in, or somebody else's or nobody's. */
+export type Side = 'mine' | 'theirs' | 'other';
+
+/**
+ * Whose promise it is, seen from one person's one-on-ones.
+ * @param person the slug of that person
+ */
+export function sideOf(promise: { readonly owner: string | undefined }, person: string): Side {
+  if (promise.owner === ME) return 'mine';
+  return promise.owner === person ? 'theirs' : 'other';
+}
+
+/**
+ * Days since the one-on-one in which a promise was made; 0 where that is still to come, undefined where it is not
+ * dated yet (`next`).
+ */
+export function ageInDays(promise: { readonly note: string }, today: Day): number | undefined {
+  const made = dayOfName(promise.note);
+  return made === undefined ? undefined : Math.max(0, daysBetween(made, today));
+}
+
+/** Days that an open promise is late: 0 on its day, negative before it, undefined where it has no day. */
+export function daysLate(promise: { readonly due: Day | undefined }, today: Day): number | undefined {
+  return promise.due === undefined ? undefined : daysBetween(promise.due, today);
+}
+
+/**
+ * In how many one-on-ones an open promise has been on the table: the one in which it was made and every later one.
+ * Only those that were held count, so a skipped or a coming one adds nothing, and a promise in `next` was raised in
+ * none. A promise is never copied, so this is counted and not looked for.
+ * @param held the names of the person's one-on-ones that were held, in any order (see `heldOneOnOnes`)
+ */
+export function raisedIn(promise: { readonly note: string }, held: readonly string[]): number {
+  if (dayOfName(promise.note) === undefined) return 0;
+  return held.filter((name) => compareNames(name, promise.note) >= 0).length;
 }

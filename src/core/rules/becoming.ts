@@ -1,0 +1,59 @@
+import { type Day, daysBetween } from '../day';
+import type { RecordOf } from '../records/kinds';
+import type { Loose } from '../records/typed';
+import { type Filed, type Target, targetIn, wholes } from './facts';
+
+/** Days after which evidence no longer backs who a person is becoming. */
+export const BACKED_DAYS = 60;
+
+/**
+ * When evidence last backed who the lead sees a person becoming:
+ * `unset`: nothing is written under `becoming`; `never`: there is no dated evidence; `stale`: the newest is 60 days
+ * old or older; `backed`: it is newer.
+ */
+export interface BecomingStanding {
+  readonly state: 'unset' | 'never' | 'stale' | 'backed';
+  readonly becoming: string | undefined;
+  /** The newest evidence, whatever became of its goal. */
+  readonly evidence: BackingEvidence | undefined;
+}
+
+/** A piece of evidence with its place. */
+export interface BackingEvidence {
+  readonly date: Day;
+  /** Days since then. */
+  readonly days: number;
+  readonly text: string;
+  readonly private: boolean;
+  readonly target: Target;
+}
+
+/**
+ * How a person's `becoming` stands.
+ * @param goals all goals of the person: evidence counts over all of them. Evidence with no day, or with a day to come,
+ * says nothing about when.
+ */
+export function becomingStanding(
+  person: Loose<RecordOf<'person'>>,
+  goals: readonly Filed<'goal'>[],
+  today: Day,
+): BecomingStanding {
+  const { becoming } = person;
+  const evidence = newestEvidence(goals, today);
+  if (becoming === undefined) return { state: 'unset', becoming, evidence };
+  if (!evidence) return { state: 'never', becoming, evidence };
+  return { state: evidence.days >= BACKED_DAYS ? 'stale' : 'backed', becoming, evidence };
+}
+
+function newestEvidence(goals: readonly Filed<'goal'>[], today: Day): BackingEvidence | undefined {
+  let newest: BackingEvidence | undefined;
+  for (const { thing, record } of wholes(goals).flatMap(({ files }) => files)) {
+    for (const [index, { date, text }] of (record.evidence ?? []).entries()) {
+      if (date === undefined || date > today || text === undefined) continue;
+      if (newest && newest.date > date) continue;
+      const target = targetIn(thing, ['evidence', index]);
+      newest = { date, days: daysBetween(date, today), text, private: thing.private, target };
+    }
+  }
+  return newest;
+}

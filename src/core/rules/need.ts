@@ -1,0 +1,106 @@
+import { ME } from '../book/paths';
+import { type Day, daysBetween } from '../day';
+import { type CadenceSource, chooseCadence, dueAfter } from './cadence';
+import { compareText } from './facts';
+import {
+  byWeight,
+  dueReasons,
+  type NeedFacts,
+  type NeedReason,
+  oldestOf,
+  promiseReasons,
+} from './needReasons';
+
+export type { NeedFacts, NeedReason } from './needReasons';
+
+/** Days before a one-on-one from which it is due soon: it spans a weekend. */
+export const SOON_DAYS = 3;
+
+/**
+ * `over`: the one-on-one is past its day; `due`: it is due today, the first one is, or something else asks for the lead;
+ * `new`: there was none yet and nothing is due; `soon`: due within 3 days; `fine`: none of these.
+ */
+export type NeedState = 'over' | 'due' | 'new' | 'soon' | 'fine';
+
+/** How much a person needs the lead today. */
+export interface Need {
+  readonly slug: string;
+  readonly state: NeedState;
+  /** The day the next one-on-one is due; undefined where none was held and `since` is not known. */
+  readonly due: Day | undefined;
+  /** Days since that day: 0 on it, negative while it is to come. */
+  readonly days: number | undefined;
+  readonly reasons: readonly NeedReason[];
+  /** Promises of the lead that are open, those of them past their day, and the day the oldest was made. */
+  readonly open: number;
+  readonly overdue: number;
+  readonly oldest: Day | undefined;
+  /** Cadences that cannot be read, for which the next one counts. */
+  readonly flaws: readonly { readonly code: 'notACadence'; readonly from: CadenceSource }[];
+}
+
+const WEIGHT: Readonly<Record<NeedState, number>> = { over: 0, due: 1, new: 2, soon: 3, fine: 4 };
+
+/**
+ * How much a person needs the lead; undefined for the archived. The clock runs from the last one-on-one held. Where
+ * there was none it runs from `since`, and the first is `due` but never `over`: no rhythm has been broken yet.
+ */
+export function needOf(facts: NeedFacts, today: Day): Need | undefined {
+  if (facts.archived !== undefined) return undefined;
+  const { cadence, unreadable } = chooseCadence(facts.cadences);
+  const from = facts.lastHeld ?? facts.since;
+  const due = from === undefined ? undefined : dueAfter(from, cadence);
+  const days = due === undefined ? undefined : daysBetween(due, today);
+  const mine = facts.promises.filter(({ owner }) => owner === ME);
+  const clock = clockOf(facts.lastHeld !== undefined, days);
+  const asking = [...promiseReasons(mine, today), ...dueReasons(facts, today)];
+  const isAsked = asking.some(({ code }) => code !== 'promisesOpen');
+  const isHeavy = clock.state === 'over' || clock.state === 'due';
+  return {
+    slug: facts.slug,
+    state: isAsked && !isHeavy ? 'due' : clock.state,
+    due,
+    days,
+    reasons: [...clock.reasons, ...asking].sort(byWeight),
+    open: mine.length,
+    overdue: mine.filter((promise) => (promise.due ?? today) < today).length,
+    oldest: oldestOf(mine),
+    flaws: unreadable.map((source) => ({ code: 'notACadence', from: source })),
+  };
+}
+
+/**
+ * Orders people by need: by state, then the longest over, the most promises overdue, the oldest and the most open ones,
+ * and at last by slug. A total order, the same in every language.
+ */
+export function compareNeed(a: Need, b: Need): number {
+  return (
+    WEIGHT[a.state] - WEIGHT[b.state] ||
+    compareNumber(b.days ?? -Infinity, a.days ?? -Infinity) ||
+    b.overdue - a.overdue ||
+    compareText(a.oldest ?? '9999-99', b.oldest ?? '9999-99') ||
+    b.open - a.open ||
+    compareText(a.slug, b.slug)
+  );
+}
+
+interface Clock {
+  readonly state: NeedState;
+  readonly reasons: readonly NeedReason[];
+}
+
+function clockOf(wasMet: boolean, days: number | undefined): Clock {
+  if (!wasMet) {
+    return days === undefined || days < 0
+      ? { state: 'new', reasons: [{ code: 'noOneOnOneYet' }] }
+      : { state: 'due', reasons: [{ code: 'firstOneOnOneDue', days }] };
+  }
+  if (days === undefined || days < -SOON_DAYS) return { state: 'fine', reasons: [] };
+  if (days < 0) return { state: 'soon', reasons: [{ code: 'oneOnOneSoon', days: -days }] };
+  if (days === 0) return { state: 'due', reasons: [{ code: 'oneOnOneDue' }] };
+  return { state: 'over', reasons: [{ code: 'oneOnOneOver', days }] };
+}
+
+function compareNumber(a: number, b: number): number {
+  return a === b ? 0 : a - b;
+}

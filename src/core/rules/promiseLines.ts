@@ -1,0 +1,59 @@
+import type { Day } from '../day';
+import { type PersonFacts, type Target, targetIn } from './facts';
+import type { Held } from './held';
+import { ageInDays, daysLate, openPromises, raisedIn, type Side, sideOf } from './promises';
+
+/** An open promise as the preparation shows it. */
+export interface PromiseLine {
+  readonly text: string;
+  readonly side: Side;
+  /** A slug; undefined where nobody is named. */
+  readonly owner: string | undefined;
+  /** The one-on-one in which it was made: a dated name, or `next`. */
+  readonly note: string;
+  readonly due: Day | undefined;
+  /** Days past its day; negative before it. */
+  readonly late: number | undefined;
+  /** Days since it was made. */
+  readonly age: number | undefined;
+  /** One-on-ones in which it has been on the table. */
+  readonly raised: number;
+  readonly private: boolean;
+  readonly target: Target;
+}
+
+const SIDES: readonly Side[] = ['mine', 'theirs', 'other'];
+
+/** The open promises of a person's one-on-ones: the lead's, theirs, those of others; each side by day, then by age. */
+export function promiseLines(
+  { slug, notes, next }: Pick<PersonFacts, 'slug' | 'notes' | 'next'>,
+  held: readonly Held[],
+  today: Day,
+): readonly PromiseLine[] {
+  const files = [...notes, ...next];
+  const names = held.map(({ name }) => name);
+  const open = openPromises(
+    files.map(({ thing, record }) => ({
+      name: thing.name,
+      private: thing.private,
+      summary: { ok: true, record, flaws: [] },
+    })),
+  );
+  return open
+    .map((promise) => ({
+      text: promise.text,
+      side: sideOf(promise, slug),
+      owner: promise.owner,
+      note: promise.note,
+      due: promise.due,
+      late: daysLate(promise, today),
+      age: ageInDays(promise, today),
+      raised: raisedIn(promise, names),
+      private: promise.private,
+      target: targetIn({ kind: 'oneOnOne', person: slug, name: promise.note, private: promise.private }, [
+        'actions',
+        promise.index,
+      ]),
+    }))
+    .sort((a, b) => SIDES.indexOf(a.side) - SIDES.indexOf(b.side));
+}

@@ -1,0 +1,34 @@
+import { type Day, weekOf } from '../day';
+import type { RecordOf } from '../records/kinds';
+import type { Loose } from '../records/typed';
+
+/** The keys that hold answers, in the order in which they are asked. */
+export const REFLECTION_KEYS = ['leading', 'managing', 'stepup', 'how'] as const;
+export type ReflectionKey = (typeof REFLECTION_KEYS)[number];
+
+/** The three questions: where did I lead, where did I manage, where must I step up and how. */
+export type ReflectionQuestion = 'leading' | 'managing' | 'stepup';
+
+/** What is still to be answered this week. */
+export interface ReflectionDue {
+  /** The ISO week, which is also the name of its file. */
+  readonly week: string;
+  readonly exists: boolean;
+  /** The questions that are not answered in full: `stepup` needs its `how` as well. */
+  readonly unanswered: readonly ReflectionQuestion[];
+  /** The keys that hold no answer. */
+  readonly missing: readonly ReflectionKey[];
+}
+
+/**
+ * How this week's reflection stands.
+ * @param reflection the record of the week of `today`; undefined where there is none yet
+ */
+export function reflectionDue(
+  reflection: Loose<RecordOf<'reflection'>> | undefined,
+  today: Day,
+): ReflectionDue {
+  const missing = REFLECTION_KEYS.filter((key) => (reflection?.[key] ?? '').trim() === '');
+  const unanswered = new Set(missing.map((key) => (key === 'how' ? 'stepup' : key)));
+  return { week: weekOf(today), exists: reflection !== undefined, unanswered: [...unanswered], missing };
+}

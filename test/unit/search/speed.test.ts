@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { matcher, matchesIn, newestPathsFirst } from '../../../src/core/search';
+
+const FILES = 100_000;
+
+/** A note of about 600 bytes; every third holds letters beyond ASCII. */
+function note(n: number): string {
+  const name = n % 3 === 0 ? 'Zoë’s' : 'Their';
+  return `date: 2026-11-21
+topics:
+  - text: ${name} plan for the release train, take ${n}
+    kind: coaching
+    from: me
+    done: true
+notes: |
+  We drew a payment from tap to bank on one sheet, and drew it back from memory, with one arrow the
+  other way, and the arrow turned out to be right. Asked what they would change first.
+
+  ## Next
+  - A glossary, perhaps, written by whoever does *not* know yet.
+actions:
+  - text: Introduce them to the data guild
+    owner: me
+    due: 2026-11-28
+  - text: A change in production this week, however tiny
+    owner: ada-lovelace
+`;
+}
+
+describe('a search through 100,000 notes', () => {
+  const notes = Array.from({ length: 1000 }, (_, n) => note(n));
+  const cases: [string, string][] = [
+    ['found nowhere', 'unobtainium'],
+    ['found in one of a thousand', 'release take 777'],
+    ['found in every note', 'text'],
+    ['two words found in every note', 'arrow righ'],
+  ];
+  for (const [name, query] of cases) {
+    it(`takes a few seconds on one core: ${name}`, () => {
+      const match = matcher(query);
+      const start = performance.now();
+      let hits = 0;
+      for (let n = 0; n < FILES; n++) hits += matchesIn(notes[n % notes.length] ?? '', match).length;
+      const ms = performance.now() - start;
+      console.log(`      ${Math.round(ms)} ms, ${hits} hits`);
+      assert.ok(ms < 8000, `${ms} ms`);
+    });
+  }
+
+  it('orders their paths in less than that', () => {
+    const paths = Array.from(
+      { length: FILES },
+      (_, n) => `people/p-${n % 1000}/one-on-ones/20${10 + (n % 17)}-0${1 + (n % 9)}-1${n % 10}.yaml`,
+    );
+    const start = performance.now();
+    newestPathsFirst(paths);
+    const ms = performance.now() - start;
+    console.log(`      ${Math.round(ms)} ms`);
+    assert.ok(ms < 4000, `${ms} ms`);
+  });
+});
