@@ -1,0 +1,57 @@
+import { type Day, isDay } from '../day';
+import type { CalendarEvent } from './calendarText';
+import type { Fact } from './facts';
+import { oneLine } from './markdown';
+import { fill } from './words';
+
+/** The words of a calendar, so that they can be translated; `{0}` is the person's name or what it is about. */
+export const calendarWords = {
+  oneOnOne: '1:1 with {0}',
+  revisit: 'Look again: {0}',
+  quiet: 'Quiet time is over: {0}',
+};
+
+export type CalendarWords = Readonly<Record<keyof typeof calendarWords, string>>;
+
+export interface CalendarFacts {
+  /** People who are not archived, each with the day of their next one-on-one where there is one. */
+  readonly people: readonly (Fact<'person'> & { readonly next?: Day | undefined })[];
+  readonly delegations: readonly Fact<'delegation'>[];
+  readonly opportunities: readonly Fact<'opportunity'>[];
+}
+
+/**
+ * The days of a book worth a place in the lead's calendar: next one-on-ones, opportunities to look at again that have no
+ * outcome yet, delegations in their quiet time. Titles alone: no notes, nothing private.
+ */
+export function calendarEvents(facts: CalendarFacts, words: CalendarWords): readonly CalendarEvent[] {
+  const meetings = facts.people.flatMap(({ thing, record, next }): CalendarEvent[] => {
+    const { person } = thing;
+    if (next === undefined || person === undefined || record.archived !== undefined) return [];
+    return [
+      {
+        kind: 'oneOnOne',
+        person,
+        name: 'next',
+        day: next,
+        title: fill(words.oneOnOne, oneLine(record.name ?? person)),
+      },
+    ];
+  });
+  const revisits = facts.opportunities.flatMap(({ thing, record }): CalendarEvent[] => {
+    const { title, revisit, status, outcome } = record;
+    if (title === undefined || revisit === undefined || !isDay(revisit) || outcome !== undefined) return [];
+    if (thing.private || (status !== undefined && CLOSED.has(status))) return [];
+    return [{ kind: 'revisit', name: thing.name, day: revisit, title: fill(words.revisit, oneLine(title)) }];
+  });
+  const quiet = facts.delegations.flatMap(({ thing, record }): CalendarEvent[] => {
+    const { outcome, quiet: day, status } = record;
+    if (outcome === undefined || day === undefined || !isDay(day) || thing.private) return [];
+    if (status === 'done' || status === 'returned') return [];
+    const { person, name } = thing;
+    return [{ kind: 'quiet', person, name, day, title: fill(words.quiet, oneLine(outcome)) }];
+  });
+  return [...meetings, ...revisits, ...quiet];
+}
+
+const CLOSED: ReadonlySet<string> = new Set(['kept', 'changed', 'dropped']);

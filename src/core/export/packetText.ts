@@ -1,0 +1,120 @@
+import type { Fact } from './facts';
+import { aside, item, linkText, oneLine } from './markdown';
+import { dayText, goalText } from './packetGoals';
+import { isAfter, isIn, type Period } from './period';
+import { fill, type PacketWords } from './words';
+
+/** What a packet is made from. More than the person's own may be given: what is not theirs, or private, is not taken. */
+export interface PacketFacts {
+  readonly person: Fact<'person'>;
+  readonly goals: readonly Fact<'goal'>[];
+  readonly recognition: readonly Fact<'recognition'>[];
+  readonly delegations: readonly Fact<'delegation'>[];
+  readonly opportunities: readonly Fact<'opportunity'>[];
+}
+
+/**
+ * A review packet in Markdown, written for the person: their goals, recognition, what they own, and what came of the
+ * opportunities they faced. Every key that is shown is named here and in `goalText`; anything else stays with the lead:
+ * one-on-ones, private files, why something was taken back, what the lead keeps about the person.
+ * @param period the days it is about; what has no day is always in
+ */
+export function packetText(facts: PacketFacts, period: Period, words: PacketWords): string {
+  const { person } = facts;
+  const slug = person.thing.person;
+  const own = <F extends Fact<'goal' | 'recognition' | 'delegation'>>(all: readonly F[]): readonly F[] =>
+    all
+      .filter(({ thing }) => !thing.private && thing.person === slug)
+      .toSorted((a, b) => compare(a.thing.name, b.thing.name));
+  const sections = [
+    section(
+      words.goals,
+      own(facts.goals).map(({ record }) => goalText(record, period, words)),
+      '\n\n',
+    ),
+    section(
+      words.recognition,
+      own(facts.recognition).map(({ record }) => recognitionText(record, period, words)),
+    ),
+    section(
+      words.delegations,
+      own(facts.delegations).map(({ record }) => delegationText(record, period, words)),
+    ),
+    section(
+      words.opportunities,
+      facts.opportunities
+        .filter(({ thing, record }) => !thing.private && slug !== undefined && record.owner === slug)
+        .toSorted((a, b) => compare(a.thing.name, b.thing.name))
+        .map(({ record }) => opportunityText(record, period, words)),
+      '\n\n',
+    ),
+  ].filter((text) => text !== undefined);
+  return `${[
+    `# ${fill(words.title, oneLine(person.record.name ?? slug ?? ''))}`,
+    periodText(period, words),
+    words.intro,
+    ...(sections.length > 0 ? sections : [words.nothing]),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')}\n`;
+}
+
+function recognitionText(
+  { date, text, effect, link }: Fact<'recognition'>['record'],
+  period: Period,
+  words: PacketWords,
+): string | undefined {
+  if (text === undefined || !isIn(period, date)) return undefined;
+  const line = item(`${dayText(date)}${text.trim()}${linkText(link)}`);
+  return effect === undefined ? line : `${line}\n${item(fill(words.effect, effect.trim()), 1)}`;
+}
+
+/** One that has ended has no day of its end on record, so it is in unless it began behind the period. */
+function delegationText(
+  { outcome, status, authority, since }: Fact<'delegation'>['record'],
+  period: Period,
+  words: PacketWords,
+): string | undefined {
+  if (outcome === undefined || isAfter(period, since)) return undefined;
+  return item(
+    `${outcome.trim()}${aside([
+      status && words[status],
+      since && fill(words.delegationFrom, since),
+      authority && fill(words.authority, words[authority]),
+    ])}`,
+  );
+}
+
+function opportunityText(
+  { title, change, measure, before, after, outcome }: Fact<'opportunity'>['record'],
+  period: Period,
+  words: PacketWords,
+): string | undefined {
+  if (title === undefined || outcome?.text === undefined || !isIn(period, outcome.date)) return undefined;
+  const lines: readonly [string, string | undefined][] = [
+    [words.change, change],
+    [words.measure, measure],
+    [words.before, before],
+    [words.after, after],
+    [words.outcome, `${dayText(outcome.date)}${outcome.text.trim()}`],
+  ];
+  const items = lines.flatMap(([sentence, value]) =>
+    value === undefined ? [] : [item(fill(sentence, value.trim()))],
+  );
+  return `### ${oneLine(title)}\n\n${items.join('\n')}`;
+}
+
+function section(title: string, parts: readonly (string | undefined)[], between = '\n'): string | undefined {
+  const there = parts.filter((part) => part !== undefined);
+  return there.length === 0 ? undefined : `## ${title}\n\n${there.join(between)}`;
+}
+
+function periodText({ from, to }: Period, words: PacketWords): string {
+  if (from !== undefined && to !== undefined) return fill(words.period, from, to);
+  if (from !== undefined) return fill(words.since, from);
+  return to === undefined ? '' : fill(words.until, to);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

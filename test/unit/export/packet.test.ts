@@ -1,0 +1,288 @@
+import assert from 'node:assert/strict';
+import { thingAt } from '../../../src/core/book/paths';
+import { type Fact, type PacketFacts, packetText, packetWords } from '../../../src/core/export';
+import type { KindName, RecordOf } from '../../../src/core/records/kinds';
+import type { Loose } from '../../../src/core/records/typed';
+
+function fact<K extends KindName>(path: string, record: Loose<RecordOf<K>>): Fact<K> {
+  const thing = thingAt(path);
+  assert.ok(thing, path);
+  return { thing, record };
+}
+
+const ADA = 'people/ada-lovelace';
+
+function book(): PacketFacts {
+  return {
+    person: fact<'person'>(`${ADA}/person.yaml`, { name: 'Ada Lovelace' }),
+    goals: [
+      fact<'goal'>(`${ADA}/goals/lead-the-migration.yaml`, {
+        title: 'Lead the payments migration',
+        why: 'She wants the largest thing.',
+        status: 'active',
+        since: '2026-09-01',
+        due: '2027-02-01',
+        milestones: [
+          { text: 'RFC accepted', due: '2026-10-01', done: '2026-10-02' },
+          { text: 'First shard', due: '2026-12-01' },
+          { text: 'Named', done: 'true' },
+          {},
+        ],
+        evidence: [
+          { date: '2026-11-07', text: 'Ran the review.', link: 'https://example.org/7' },
+          {
+            date: '2026-10-02',
+            text: 'Talked the storage team\nout of dual writes.',
+            link: 'docs/rfc/12.md',
+          },
+        ],
+        checkins: [{ date: '2026-11-07', text: 'Second shard is live.', confidence: 'high' }],
+      }),
+      fact<'goal'>(`${ADA}/goals/old.yaml`, {
+        title: 'Old and dropped',
+        status: 'dropped',
+        since: '2024-01-01',
+      }),
+    ],
+    recognition: [
+      fact<'recognition'>(`${ADA}/recognition/2026-11-20-the-outage.yaml`, {
+        date: '2026-11-20',
+        text: 'Calm in the outage.',
+        effect: 'Back in an hour.',
+      }),
+      fact<'recognition'>(`${ADA}/recognition/2025-01-01-long-ago.yaml`, {
+        date: '2025-01-01',
+        text: 'Long ago.',
+      }),
+    ],
+    delegations: [
+      fact<'delegation'>(`${ADA}/delegations/train.yaml`, {
+        outcome: 'The release train leaves every Tuesday.',
+        status: 'active',
+        authority: 'decide then tell',
+        since: '2026-11-01',
+      }),
+    ],
+    opportunities: [
+      fact<'opportunity'>('opportunities/2026-10-16-own-the-release-train.yaml', {
+        title: 'Own the release train',
+        owner: 'ada-lovelace',
+        measure: 'Lead time',
+        before: '3 days',
+        after: '4 hours',
+        outcome: { date: '2026-12-05', text: 'We found a new way to release.' },
+      }),
+      fact<'opportunity'>('opportunities/2026-10-17-no-outcome.yaml', {
+        title: 'No outcome',
+        owner: 'ada-lovelace',
+      }),
+    ],
+  };
+}
+
+describe('a review packet', () => {
+  it('is addressed to the person', () => {
+    assert.equal(
+      packetText(book(), { from: '2026-07-01', to: '2026-12-31' }, packetWords),
+      `# Review packet for Ada Lovelace
+
+2026-07-01 to 2026-12-31
+
+This is what I have seen you do and grow into, with the evidence. Tell me what is missing.
+
+## Your goals
+
+### Lead the payments migration (active, since 2026-09-01, due 2027-02-01)
+
+Why it matters to you: She wants the largest thing.
+
+**Milestones**
+
+- [x] RFC accepted (reached 2026-10-02)
+- [ ] First shard (due 2026-12-01)
+- [x] Named
+
+**What I saw you do**
+
+- 2026-10-02: Talked the storage team
+  out of dual writes. (\`docs/rfc/12.md\`)
+- 2026-11-07: Ran the review. <https://example.org/7>
+
+**How it stood, in our check-ins**
+
+- 2026-11-07: Second shard is live. (your confidence: high)
+
+## Recognition
+
+- 2026-11-20: Calm in the outage.
+  - What it changed: Back in an hour.
+
+## What you own
+
+- The release train leaves every Tuesday. (active, yours since 2026-11-01, how far you decide: decide, then tell me)
+
+## What you faced, and what came of it
+
+### Own the release train
+
+- How we knew: Lead time
+- Before: 3 days
+- After: 4 hours
+- Outcome: 2026-12-05: We found a new way to release.
+`,
+    );
+  });
+
+  const periods: [string, { from?: string; to?: string }, RegExp, RegExp][] = [
+    ['no period: everything', {}, /Old and dropped[\s\S]*Long ago/, /No outcome/],
+    [
+      'from a day',
+      { from: '2026-11-01' },
+      /Since 2026-11-01[\s\S]*Ran the review/,
+      /dual writes|Long ago|Old and/,
+    ],
+    [
+      'until a day',
+      { to: '2026-10-31' },
+      /Until 2026-10-31[\s\S]*dual writes/,
+      /Ran the review|Calm|Tuesday|a new way/,
+    ],
+    ['the ends are in', { from: '2026-11-20', to: '2026-11-20' }, /Calm in/, /Ran the review|a new way/],
+  ];
+  for (const [name, period, has, hasNot] of periods) {
+    it(`of ${name}`, () => {
+      const text = packetText(book(), period, packetWords);
+      assert.match(text, has);
+      assert.doesNotMatch(text, hasNot);
+    });
+  }
+
+  it('of nothing says so', () => {
+    const nothing = { ...book(), goals: [], recognition: [], delegations: [], opportunities: [] };
+    assert.match(packetText(nothing, {}, packetWords), /Nothing is on record/);
+  });
+
+  it('uses no words but those given', () => {
+    const words = Object.fromEntries(
+      Object.keys(packetWords).map((key, index) => [key, `«${index}»`]),
+    ) as typeof packetWords;
+    const text = packetText(book(), { from: '2026-07-01' }, words);
+    for (const word of ['Review packet', 'reached', 'What I saw', 'active', 'decide, then'])
+      assert.ok(!text.includes(word));
+  });
+});
+
+describe('what is private', () => {
+  const CANARY = 'canary';
+  let count = 0;
+  const planted: string[] = [];
+  /** A text that must not be found in the packet. */
+  const canary = (): string => {
+    const word = `${CANARY}${count++}`;
+    planted.push(word);
+    return word;
+  };
+
+  it('never reaches a packet', () => {
+    const facts = book();
+    const secret: PacketFacts = {
+      person: fact<'person'>(`${ADA}/person.yaml`, {
+        name: 'Ada Lovelace',
+        role: canary(),
+        team: canary(),
+        emails: [canary()],
+        becoming: canary(),
+        strengths: [canary()],
+        recognise: canary(),
+        ...({ salary: canary(), [canary()]: canary() } as object),
+      }),
+      goals: [
+        ...facts.goals.map((one) => ({
+          ...one,
+          record: {
+            ...one.record,
+            support: [canary()],
+            opportunities: [canary()],
+            notes: canary(),
+            milestones: [{ text: 'M', worry: canary() }],
+            evidence: [{ text: 'E', doubt: canary() }],
+            checkins: [{ text: 'C', mine: canary() }],
+          },
+        })),
+        fact<'goal'>(`${ADA}/goals/lead-the-migration.private.yaml`, {
+          title: canary(),
+          why: canary(),
+          status: 'active',
+          evidence: [{ text: canary() }],
+          checkins: [{ text: canary() }],
+          milestones: [{ text: canary() }],
+        }),
+        fact<'goal'>('people/someone-else/goals/theirs.yaml', { title: canary(), status: 'active' }),
+      ],
+      recognition: [
+        fact<'recognition'>(`${ADA}/recognition/2026-11-20-a.yaml`, {
+          text: 'R',
+          ...({ doubt: canary() } as object),
+        }),
+        fact<'recognition'>(`${ADA}/recognition/2026-11-20-a.private.yaml`, {
+          text: canary(),
+          effect: canary(),
+          link: canary(),
+        }),
+        fact<'recognition'>('people/someone-else/recognition/2026-11-20-b.yaml', { text: canary() }),
+      ],
+      delegations: [
+        fact<'delegation'>(`${ADA}/delegations/d.yaml`, {
+          outcome: 'D',
+          status: 'returned',
+          expectations: [canary()],
+          limits: [canary()],
+          support: [canary()],
+          returned: { date: '2026-11-03', why: canary() },
+        }),
+        fact<'delegation'>(`${ADA}/delegations/d.private.yaml`, {
+          outcome: canary(),
+          returned: { date: '2026-11-04', why: canary() },
+        }),
+        fact<'delegation'>('people/someone-else/delegations/d.yaml', { outcome: canary() }),
+      ],
+      opportunities: [
+        fact<'opportunity'>('opportunities/2026-10-16-a.yaml', {
+          title: 'A',
+          owner: 'ada-lovelace',
+          why: canary(),
+          retro: canary(),
+          goal: canary(),
+          outcome: { text: 'O', ...({ mine: canary() } as object) },
+        }),
+        fact<'opportunity'>('opportunities/2026-10-16-b.yaml', {
+          title: canary(),
+          owner: 'someone-else',
+          outcome: { text: canary() },
+        }),
+        fact<'opportunity'>('opportunities/2026-10-16-c.yaml', {
+          title: canary(),
+          outcome: { text: canary() },
+        }),
+      ],
+    };
+    for (const period of [{}, { from: '2020-01-01' }, { to: '2030-01-01' }]) {
+      const text = packetText(secret, period, packetWords);
+      assert.match(text, /- D \(handed back\)/);
+      assert.ok(planted.length > 35);
+      for (const word of planted) assert.ok(!text.includes(word), `${word} in\n${text}`);
+      assert.ok(!text.includes(CANARY) && !text.includes('2026-11-03'));
+    }
+  });
+
+  it('has no way in for one-on-ones and reflections', () => {
+    const keys: Record<keyof PacketFacts, true> = {
+      person: true,
+      goals: true,
+      recognition: true,
+      delegations: true,
+      opportunities: true,
+    };
+    assert.deepEqual(Object.keys(keys).sort(), Object.keys(book()).sort());
+  });
+});
