@@ -42,11 +42,11 @@ export interface Need {
 const WEIGHT: Readonly<Record<NeedState, number>> = { over: 0, due: 1, new: 2, soon: 3, fine: 4 };
 
 /**
- * How much a person needs the lead; undefined for the archived. The clock runs from the last one-on-one held. Where
+ * How much a person needs the lead; undefined for the archived and for the lead. The clock runs from the last one-on-one held. Where
  * there was none it runs from `since`, and the first is `due` but never `over`: no rhythm has been broken yet.
  */
 export function needOf(facts: NeedFacts, today: Day): Need | undefined {
-  if (facts.archived !== undefined) return undefined;
+  if (facts.archived !== undefined || facts.slug === ME) return undefined;
   const { cadence, unreadable } = chooseCadence(facts.cadences);
   const from = facts.lastHeld ?? facts.since;
   const due = from === undefined ? undefined : dueAfter(from, cadence);
