@@ -1,56 +1,22 @@
 import type { Day } from '../day';
-import { type BecomingStanding, becomingStanding } from './becoming';
-import { type Authority, delegationsOver } from './delegations';
-import { fileWith, isPrivate, type PersonFacts, type Target, targetIn } from './facts';
-import { idleGoals, stepsDue, titleOf } from './goalsIdle';
+import type { PersonFacts } from './facts';
 import { heldOneOnOnes } from './held';
+import {
+  type BecomingLine,
+  becomingLines,
+  type IdleLine,
+  idleLines,
+  type OverLine,
+  overLines,
+  type StepLine,
+  stepLines,
+  type UntoldLine,
+  untoldLines,
+} from './preparationLines';
 import { type PromiseLine, promiseLines } from './promiseLines';
 import type { Question } from './questionBank';
 import { askNext } from './questions';
-import { untold } from './recognitionDue';
 import { type TopicLine, waitingTopics } from './waitingTopics';
-
-/** What every line of the page has: its place, and whether it is for the lead's eyes alone. */
-export interface Line {
-  readonly target: Target;
-  readonly private: boolean;
-}
-
-export interface IdleLine extends Line {
-  readonly title: string;
-  /** The day something last moved, and days since; undefined where the goal holds no day. */
-  readonly moved: Day | undefined;
-  readonly days: number | undefined;
-}
-
-export interface StepLine extends Line {
-  /** A milestone, or the goal as a whole, whose title is then the text. */
-  readonly what: 'milestone' | 'goal';
-  readonly text: string;
-  readonly title: string;
-  readonly due: Day;
-  /** Days since it was due: 0 today, negative while it is to come. */
-  readonly days: number;
-}
-
-export interface UntoldLine extends Line {
-  readonly text: string;
-  readonly effect: string | undefined;
-  /** The day it happened, and days since. */
-  readonly date: Day | undefined;
-  readonly days: number | undefined;
-}
-
-export interface OverLine extends Line {
-  readonly outcome: string;
-  readonly authority: Authority | undefined;
-  /** The day its quiet time ended, and days since. */
-  readonly since: Day;
-  readonly days: number;
-}
-
-/** Where there is evidence the line leads to the newest, else to `becoming` in the person's own file. */
-export type BecomingLine = Line & Omit<BecomingStanding, 'becoming'> & { readonly becoming: string };
 
 /** A section of the page; each is there even with no lines. */
 export type Section =
@@ -100,59 +66,4 @@ export function prepare(facts: PersonFacts, today: Day): Preparation {
       { section: 'question', question: askNext(facts, today) },
     ],
   };
-}
-
-function idleLines({ goals }: PersonFacts, today: Day): IdleLine[] {
-  return idleGoals(goals, today).map(({ goal, moved, days }) => ({
-    title: titleOf(goal),
-    moved,
-    days,
-    private: isPrivate(goal, ['title']),
-    target: targetIn(fileWith(goal, 'title').thing, ['title']),
-  }));
-}
-
-function stepLines({ goals }: PersonFacts, today: Day): StepLine[] {
-  return stepsDue(goals, today).map(({ goal, ...step }) => ({
-    ...step,
-    title: titleOf(goal),
-    private: step.private || isPrivate(goal, ['title']),
-  }));
-}
-
-function untoldLines({ recognition }: PersonFacts, today: Day): UntoldLine[] {
-  return untold(recognition, today).map(({ recognition: one, date, days }) => ({
-    text: one.record.text ?? one.main.thing.name,
-    effect: one.record.effect,
-    date,
-    days,
-    private: isPrivate(one, ['text', 'effect']),
-    target: targetIn(fileWith(one, 'text').thing, ['text']),
-  }));
-}
-
-function overLines({ delegations }: PersonFacts, today: Day): OverLine[] {
-  return delegationsOver(delegations, today).map(({ delegation: one, since, days }) => ({
-    outcome: one.record.outcome ?? one.main.thing.name,
-    authority: one.record.authority,
-    since,
-    days,
-    private: isPrivate(one, ['outcome', 'authority', 'quiet']),
-    target: targetIn(fileWith(one, 'outcome').thing, ['outcome']),
-  }));
-}
-
-function becomingLines({ slug, person, goals }: PersonFacts, today: Day): BecomingLine[] {
-  const { becoming, state, evidence } = becomingStanding(person, goals, today);
-  if (becoming === undefined) return [];
-  const own = targetIn({ kind: 'person', person: slug, name: 'person', private: false }, ['becoming']);
-  return [
-    {
-      becoming,
-      state,
-      evidence,
-      private: evidence?.private ?? false,
-      target: evidence?.target ?? own,
-    },
-  ];
 }

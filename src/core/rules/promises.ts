@@ -35,6 +35,7 @@ export function openPromises(notes: readonly Note[]): readonly OpenPromise[] {
       Number(b.owner === ME) - Number(a.owner === ME) ||
       (a.due ?? '9999').localeCompare(b.due ?? '9999') ||
       a.note.localeCompare(b.note) ||
+      Number(a.private) - Number(b.private) ||
       a.index - b.index,
   );
 }

@@ -3,6 +3,7 @@ import type { Day } from '../day';
 import type { TOPIC_KINDS } from '../records/oneOnOne';
 import { type PersonFacts, type Target, targetIn, wholes } from './facts';
 import type { Held } from './held';
+import { compareNames } from './lastHeld';
 import { isDone } from './promises';
 
 export type TopicKind = (typeof TOPIC_KINDS)[number];
@@ -32,7 +33,8 @@ export function waitingTopics(
 ): readonly TopicLine[] {
   const behind = held.find(({ day }) => day < today)?.day ?? '';
   const ahead = notes.filter(({ thing }) => (dayOfName(thing.name) ?? '') > behind);
-  return [...wholes(ahead), ...wholes(next)].flatMap(({ files }) =>
+  const dated = [...wholes(ahead)].sort((a, b) => compareNames(a.main.thing.name, b.main.thing.name));
+  return [...dated, ...wholes(next)].flatMap(({ files }) =>
     files.flatMap(({ thing, record }) =>
       (record.topics ?? []).flatMap(({ text, kind, from, link, done }, index): TopicLine[] => {
         if (text === undefined || isDone(done)) return [];

@@ -1,0 +1,112 @@
+import type { Day } from '../day';
+import { type BecomingStanding, becomingStanding } from './becoming';
+import { type Authority, delegationsOver } from './delegations';
+import { fileWith, isPrivate, type PersonFacts, type Target, targetIn } from './facts';
+import { idleGoals, stepsDue, titleOf } from './goalsIdle';
+import { untold } from './recognitionDue';
+
+/** What every line of the page has: its place, and whether it is for the lead's eyes alone. */
+export interface Line {
+  readonly target: Target;
+  readonly private: boolean;
+}
+
+/** An active goal with no movement for long. */
+export interface IdleLine extends Line {
+  readonly title: string;
+  /** The day something last moved, and days since; undefined where the goal holds no day. */
+  readonly moved: Day | undefined;
+  readonly days: number | undefined;
+}
+
+/** A milestone or a goal that is due or soon will be. */
+export interface StepLine extends Line {
+  /** A milestone, or the goal as a whole, whose title is then the text. */
+  readonly what: 'milestone' | 'goal';
+  readonly text: string;
+  readonly title: string;
+  readonly due: Day;
+  /** Days since it was due: 0 today, negative while it is to come. */
+  readonly days: number;
+}
+
+/** Recognition not told yet. */
+export interface UntoldLine extends Line {
+  readonly text: string;
+  readonly effect: string | undefined;
+  /** The day it happened, and days since. */
+  readonly date: Day | undefined;
+  readonly days: number | undefined;
+}
+
+/** A delegation whose quiet time is over. */
+export interface OverLine extends Line {
+  readonly outcome: string;
+  readonly authority: Authority | undefined;
+  /** The day its quiet time ended, and days since. */
+  readonly since: Day;
+  readonly days: number;
+}
+
+/** Where there is evidence the line leads to the newest, else to `becoming` in the person's own file. */
+export type BecomingLine = Line & Omit<BecomingStanding, 'becoming'> & { readonly becoming: string };
+
+/** Active goals with no movement for long. */
+export function idleLines({ goals }: PersonFacts, today: Day): IdleLine[] {
+  return idleGoals(goals, today).map(({ goal, moved, days }) => ({
+    title: titleOf(goal),
+    moved,
+    days,
+    private: isPrivate(goal, ['title']),
+    target: targetIn(fileWith(goal, 'title').thing, ['title']),
+  }));
+}
+
+/** Milestones and goals that are due or soon will be. */
+export function stepLines({ goals }: PersonFacts, today: Day): StepLine[] {
+  return stepsDue(goals, today).map(({ goal, ...step }) => ({
+    ...step,
+    title: titleOf(goal),
+    private: step.private || isPrivate(goal, ['title']),
+  }));
+}
+
+/** Recognition they have not heard yet. */
+export function untoldLines({ recognition }: PersonFacts, today: Day): UntoldLine[] {
+  return untold(recognition, today).map(({ recognition: one, date, days }) => ({
+    text: one.record.text ?? one.main.thing.name,
+    effect: one.record.effect,
+    date,
+    days,
+    private: isPrivate(one, ['text', 'effect']),
+    target: targetIn(fileWith(one, 'text').thing, ['text']),
+  }));
+}
+
+/** Delegations whose quiet time is over. */
+export function overLines({ delegations }: PersonFacts, today: Day): OverLine[] {
+  return delegationsOver(delegations, today).map(({ delegation: one, since, days }) => ({
+    outcome: one.record.outcome ?? one.main.thing.name,
+    authority: one.record.authority,
+    since,
+    days,
+    private: isPrivate(one, ['outcome', 'authority', 'quiet']),
+    target: targetIn(fileWith(one, 'outcome').thing, ['outcome']),
+  }));
+}
+
+/** When evidence last backed who they are becoming: one line, or none where that is not written. */
+export function becomingLines({ slug, person, goals }: PersonFacts, today: Day): BecomingLine[] {
+  const { becoming, state, evidence } = becomingStanding(person, goals, today);
+  if (becoming === undefined) return [];
+  const own = targetIn({ kind: 'person', person: slug, name: 'person', private: false }, ['becoming']);
+  return [
+    {
+      becoming,
+      state,
+      evidence,
+      private: evidence?.private ?? false,
+      target: evidence?.target ?? own,
+    },
+  ];
+}
