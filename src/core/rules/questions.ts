@@ -11,6 +11,9 @@ const NEVER = '';
 /** Any Monday will do: it starts the count of weeks, by which questions take turns. */
 const FIRST_MONDAY: Day = '1970-01-05';
 
+/** The texts to look for, by the questions' ids. */
+const PLAIN_QUESTIONS = QUESTIONS.map(({ id, text }) => [id, plain(text)] as const);
+
 type Notes = Pick<PersonFacts, 'slug' | 'notes' | 'next'>;
 
 /**
@@ -39,8 +42,8 @@ function lastAsked({ notes, next }: Notes, today: Day): ReadonlyMap<string, Day>
     const day = dayOfName(thing.name) ?? today;
     for (const { text } of record.topics ?? []) {
       const topic = plain(text ?? '');
-      for (const { id, text: question } of QUESTIONS) {
-        if (topic.includes(plain(question)) && (asked.get(id) ?? NEVER) < day) asked.set(id, day);
+      for (const [id, question] of PLAIN_QUESTIONS) {
+        if (topic.includes(question) && (asked.get(id) ?? NEVER) < day) asked.set(id, day);
       }
     }
   }
