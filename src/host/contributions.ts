@@ -21,6 +21,8 @@ export type RetroAsk = 'notification' | 'input' | 'codelens' | 'off';
 
 interface Settings {
   readonly folder: string;
+  readonly 'people.order': 'need' | 'name';
+  readonly cadence: string;
   readonly 'retro.ask': RetroAsk;
   readonly 'retro.include': readonly string[];
   readonly 'retro.exclude': readonly string[];
@@ -29,6 +31,8 @@ interface Settings {
 /** Settings with their defaults. */
 export const SETTINGS: Settings = {
   folder: 'leadbook',
+  'people.order': 'need',
+  cadence: '2 weeks',
   'retro.ask': 'notification',
   'retro.include': [],
   'retro.exclude': [],

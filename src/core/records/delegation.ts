@@ -11,7 +11,7 @@ export const delegation = recordKind({
   folder: 'delegations',
   fileName: /^[a-z0-9][a-z0-9-]*$/,
   sibling: true,
-  summary: ['outcome', 'status', 'authority', 'quiet'],
+  summary: ['outcome', 'status', 'authority', 'since', 'quiet'],
   schema: map({
     outcome: text('What will be true when it works.'),
     status: oneOf(DELEGATION_STATUSES, 'active, done or returned.'),

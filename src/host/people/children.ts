@@ -3,7 +3,9 @@ import { assertNever } from '../../core/assertNever';
 import { ME, pathOf, type Thing } from '../../core/book/paths';
 import type { Summary } from '../../core/book/summary';
 import type { KindName } from '../../core/records/kinds';
+import { compareNeed } from '../../core/rules/need';
 import { isDone } from '../../core/rules/promises';
+import { readSetting } from '../contributions';
 import { flawSentence, problemSentence } from '../errors';
 import type { OpenBook } from '../store/books';
 import type { Head } from '../store/heads';
@@ -13,21 +15,40 @@ import type { GroupName, ItemRow, ProblemRow, Row } from './rows';
 /** How many one-on-ones are shown before *Show older*. */
 export const NOTES_SHOWN = 10;
 
-const GROUPS: readonly GroupName[] = ['promises', 'next', 'goals', 'oneOnOnes'];
-
-/** The rows of a book: its people by name, the lead first, archived ones apart. */
+/** The rows of a book: the lead, then people by need or by name, archived ones apart. */
 export async function bookRows(book: OpenBook, archived: boolean): Promise<Row[]> {
-  const heads = [...(await book.heads.all())].filter((head) => isArchived(head) === archived);
-  heads.sort((a, b) => Number(b.slug === ME) - Number(a.slug === ME) || nameOf(a).localeCompare(nameOf(b)));
-  const people = heads.map((head): Row => ({ row: 'person', book, person: head.slug }));
-  if (archived) return people;
+  const all = await book.heads.all();
+  const people = all.filter((head) => head.slug !== ME && isArchived(head) === archived);
+  const order = readSetting('people.order', book.book.root);
+  const sorted = archived || order === 'name' ? [...people].sort(byName) : await byNeed(book, people);
+  const rows = sorted.map((head): Row => ({ row: 'person', book, person: head.slug }));
+  if (archived) return rows;
   const marker = { kind: 'book', name: 'book', private: false } as const;
   const problems = problemRows(book, marker, await book.book.summary(marker), undefined);
-  const anyArchived = (await book.heads.all()).some(isArchived);
-  return [...problems, ...people, ...(anyArchived ? [{ row: 'archived', book } as const] : [])];
+  const me: Row[] = all.length > 0 ? [{ row: 'me', book }] : [];
+  return [...problems, ...me, ...rows, ...(all.some(isArchived) ? [{ row: 'archived', book } as const] : [])];
 }
 
-/** The rows below a person. */
+async function byNeed(book: OpenBook, people: readonly Head[]): Promise<readonly Head[]> {
+  const needs = await Promise.all(people.map(async (head) => ({ head, need: await book.needs.of(head) })));
+  needs.sort((a, b) => (a.need && b.need ? compareNeed(a.need, b.need) : byName(a.head, b.head)));
+  return needs.map(({ head }) => head);
+}
+
+function byName(a: Head, b: Head): number {
+  return nameOf(a).localeCompare(nameOf(b)) || a.slug.localeCompare(b.slug);
+}
+
+/** The rows below the lead: promises over all people, goals of their own, and this week's reflection. */
+export async function meRows(parent: Row & { row: 'me' }): Promise<Row[]> {
+  const { book } = parent;
+  const { goals } = await personFiles(book.book, ME);
+  const problems = goals.flatMap(({ thing, summary }) => problemRows(book, thing, summary, parent));
+  const group = (name: GroupName): Row => ({ row: 'group', book, person: ME, group: name });
+  return [...problems, group('promises'), group('goals'), { row: 'reflection', book }];
+}
+
+/** The rows below a person. What there is nothing of is left out, but for what one would add to. */
 export async function personRows(parent: Row & { row: 'person' }): Promise<Row[]> {
   const { book, person } = parent;
   const files = await personFiles(book.book, person);
@@ -35,12 +56,24 @@ export async function personRows(parent: Row & { row: 'person' }): Promise<Row[]
   const file = { kind: 'person', person, name: 'person', private: false } as const;
   const problems = [
     ...problemRows(book, file, head.person, parent),
-    ...[...files.next, ...files.dated, ...files.goals].flatMap(({ thing, summary }) =>
-      problemRows(book, thing, summary, parent),
-    ),
+    ...files.all.flatMap(({ thing, summary }) => problemRows(book, thing, summary, parent)),
   ];
-  const groups = GROUPS.map((group): Row => ({ row: 'group', book, person, group }));
-  return [...problems, { row: 'becoming', book, person }, ...groups];
+  const record = head.person.ok ? head.person.record : {};
+  const groups: GroupName[] = [
+    'promises',
+    'next',
+    'goals',
+    ...(files.delegations.length > 0 ? (['delegations'] as const) : []),
+    ...(files.untold.length > 0 ? (['recognition'] as const) : []),
+    'oneOnOnes',
+  ];
+  return [
+    ...problems,
+    { row: 'becoming', book, person },
+    ...(record.strengths?.length ? [{ row: 'strengths', book, person } as const] : []),
+    ...(record.recognise ? [{ row: 'recognise', book, person } as const] : []),
+    ...groups.map((group): Row => ({ row: 'group', book, person, group })),
+  ];
 }
 
 /** The rows of one of a person's groups. */
@@ -49,6 +82,7 @@ export async function groupRows(parent: Row & { row: 'group' }, shown: number): 
   const files = await personFiles(book.book, person);
   switch (group) {
     case 'promises':
+      if (person === ME) return myPromises(book);
       return files.promises.map((promise) => ({
         row: 'item',
         book,
@@ -65,6 +99,10 @@ export async function groupRows(parent: Row & { row: 'group' }, shown: number): 
       return files.next.flatMap((file) => topicRows(book, person, file));
     case 'goals':
       return files.goals.map(({ thing }) => ({ row: 'goal', book, person, thing }));
+    case 'delegations':
+      return files.delegations.map(({ thing }) => ({ row: 'delegation', book, person, thing }));
+    case 'recognition':
+      return files.untold.map(({ thing }) => ({ row: 'recognition', book, person, thing }));
     case 'oneOnOnes': {
       const notes = files.dated.map(({ thing }): Row => ({ row: 'note', book, person, thing }));
       const hidden = notes.length - shown;
@@ -73,6 +111,24 @@ export async function groupRows(parent: Row & { row: 'group' }, shown: number): 
     default:
       return assertNever(group);
   }
+}
+
+async function myPromises(book: OpenBook): Promise<Row[]> {
+  const mine = [...(await book.needs.mine())];
+  mine.sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999') || a.note.localeCompare(b.note));
+  return mine.map(({ person, note, private: isPrivate, index, text, due }) => ({
+    row: 'item',
+    book,
+    person,
+    thing: { kind: 'oneOnOne', person, name: note, private: isPrivate },
+    list: 'actions',
+    index,
+    text,
+    done: false,
+    owner: ME,
+    due,
+    mine: true,
+  }));
 }
 
 /** The milestones of a goal. */

@@ -5,8 +5,10 @@ import { type OpenPromise, openPromises } from '../../core/rules/promises';
 import type { Book } from '../store/book';
 import { pooled, WIDTH } from '../store/pool';
 
+type Kind = 'oneOnOne' | 'goal' | 'delegation' | 'recognition';
+
 /** A file of a person with its summary. */
-export interface PersonFile<K extends 'oneOnOne' | 'goal'> {
+export interface PersonFile<K extends Kind> {
   readonly thing: Thing & { kind: K };
   readonly summary: Summary<K>;
 }
@@ -24,13 +26,24 @@ export interface PersonFiles {
   readonly dated: readonly PersonFile<'oneOnOne'>[];
   readonly goals: readonly PersonFile<'goal'>[];
   readonly promises: readonly FiledPromise[];
+  /** Those not over: what is done or returned is history. */
+  readonly delegations: readonly PersonFile<'delegation'>[];
+  /** What they have not been told yet, the oldest first. */
+  readonly untold: readonly PersonFile<'recognition'>[];
+  /** All files that were read, for what is amiss in them. */
+  readonly all: readonly PersonFile<Kind>[];
 }
 
 const STATUS_ORDER = ['active', 'planned', undefined, 'achieved', 'dropped'] as const;
 
 /** Reads, or remembers, the summaries of a person's files. */
 export async function personFiles(book: Book, person: string): Promise<PersonFiles> {
-  const [notes, goals] = await Promise.all([files(book, 'oneOnOne', person), files(book, 'goal', person)]);
+  const [notes, goals, delegations, recognition] = await Promise.all([
+    files(book, 'oneOnOne', person),
+    files(book, 'goal', person),
+    files(book, 'delegation', person),
+    files(book, 'recognition', person),
+  ]);
   const next = notes.filter(({ thing }) => thing.name === NEXT);
   const order = new Map(
     newestFirst([...new Set(notes.map(({ thing }) => thing.name))]).map((name, index) => [name, index]),
@@ -38,16 +51,26 @@ export async function personFiles(book: Book, person: string): Promise<PersonFil
   const dated = notes
     .filter(({ thing }) => order.has(thing.name))
     .sort((a, b) => rank(order, a) - rank(order, b) || Number(a.thing.private) - Number(b.thing.private));
-  return { next, dated, goals: [...goals].sort(byStatus), promises: promisesIn([...next, ...dated]) };
+  return {
+    next,
+    dated,
+    goals: [...goals].sort(byStatus),
+    promises: promisesIn([...next, ...dated]),
+    delegations: delegations.filter(({ thing, summary }) => !thing.private && isActive(summary)),
+    untold: recognition
+      .filter(({ thing, summary }) => !thing.private && summary.ok && summary.record.told === undefined)
+      .sort((a, b) => a.thing.name.localeCompare(b.thing.name)),
+    all: [...next, ...dated, ...goals, ...delegations, ...recognition],
+  };
 }
 
-async function files<K extends 'oneOnOne' | 'goal'>(
-  book: Book,
-  kind: K,
-  person: string,
-): Promise<PersonFile<K>[]> {
+async function files<K extends Kind>(book: Book, kind: K, person: string): Promise<PersonFile<K>[]> {
   const things = await book.things(kind, person);
   return pooled(things, WIDTH, async (thing) => ({ thing, summary: await book.summary(thing) }));
+}
+
+function isActive(summary: Summary<'delegation'>): boolean {
+  return !summary.ok || summary.record.status === undefined || summary.record.status === 'active';
 }
 
 function promisesIn(notes: readonly PersonFile<'oneOnOne'>[]): FiledPromise[] {

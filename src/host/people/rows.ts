@@ -3,7 +3,7 @@ import type { Thing } from '../../core/book/paths';
 import type { OpenBook } from '../store/books';
 
 /** The groups below a person. */
-export type GroupName = 'promises' | 'next' | 'goals' | 'oneOnOnes';
+export type GroupName = 'promises' | 'next' | 'goals' | 'delegations' | 'recognition' | 'oneOnOnes';
 
 /** A row that can be ticked: an item of a list in a file, with the text it showed. */
 export interface ItemRow {
@@ -18,6 +18,8 @@ export interface ItemRow {
   /** Whose promise it is, and when it is due; only for rows that show it. */
   readonly owner?: string | undefined;
   readonly due?: string | undefined;
+  /** Below *Me*: in whose one-on-one it was promised. */
+  readonly mine?: boolean;
 }
 
 /** A place in a file that is wrong. */
@@ -40,6 +42,22 @@ export type Row =
   | { readonly row: 'book'; readonly book: OpenBook }
   | { readonly row: 'archived'; readonly book: OpenBook }
   | { readonly row: 'person'; readonly book: OpenBook; readonly person: string }
+  | { readonly row: 'me'; readonly book: OpenBook }
+  | { readonly row: 'reflection'; readonly book: OpenBook }
+  | { readonly row: 'strengths'; readonly book: OpenBook; readonly person: string }
+  | { readonly row: 'recognise'; readonly book: OpenBook; readonly person: string }
+  | {
+      readonly row: 'delegation';
+      readonly book: OpenBook;
+      readonly person: string;
+      readonly thing: Thing & { kind: 'delegation' };
+    }
+  | {
+      readonly row: 'recognition';
+      readonly book: OpenBook;
+      readonly person: string;
+      readonly thing: Thing & { kind: 'recognition' };
+    }
   | { readonly row: 'becoming'; readonly book: OpenBook; readonly person: string }
   | { readonly row: 'group'; readonly book: OpenBook; readonly person: string; readonly group: GroupName }
   | {
@@ -65,18 +83,24 @@ export function rowId(row: Row): string {
     case 'book':
       return book;
     case 'archived':
-      return `${book}#archived`;
+    case 'me':
+    case 'reflection':
+      return `${book}#${row.row}`;
     case 'person':
     case 'becoming':
+    case 'strengths':
+    case 'recognise':
     case 'older':
       return `${book}#${row.row}/${row.person}`;
     case 'group':
       return `${book}#group/${row.person}/${row.group}`;
     case 'goal':
     case 'note':
+    case 'delegation':
+    case 'recognition':
       return `${book}#${row.row}/${row.person}/${fileOf(row.thing)}`;
     case 'item':
-      return `${book}#item/${row.person}/${fileOf(row.thing)}/${row.list}/${row.index}/${row.text}`;
+      return `${book}#item${row.mine ? ' of mine' : ''}/${row.person}/${fileOf(row.thing)}/${row.list}/${row.index}/${row.text}`;
     case 'problem':
       return `problem/${row.uri.toString()}/${row.line}/${row.column}/${row.sentence}`;
   }

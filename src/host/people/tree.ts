@@ -1,12 +1,12 @@
 import { EventEmitter, type LogOutputChannel, l10n, type TreeDataProvider, type TreeItem, Uri } from 'vscode';
 import { assertNever } from '../../core/assertNever';
-import { BOOK_FILE, type Thing } from '../../core/book/paths';
+import { BOOK_FILE, ME, type Thing } from '../../core/book/paths';
 import type { Day } from '../../core/day';
 import { setContext } from '../contributions';
 import { Disposables } from '../disposables';
 import type { Books, OpenBook } from '../store/books';
 import type { Head } from '../store/heads';
-import { bookRows, goalRows, groupRows, NOTES_SHOWN, personRows } from './children';
+import { bookRows, goalRows, groupRows, meRows, NOTES_SHOWN, personRows } from './children';
 import { treeItem } from './items';
 import { type Row, rowId } from './rows';
 
@@ -72,6 +72,10 @@ export class PeopleTree implements TreeDataProvider<Row> {
     const { kind, person } = thing;
     if (person === undefined) return undefined;
     if (kind === 'person') return this.#same({ row: 'person', book, person });
+    if (kind === 'delegation')
+      return this.#same({ row: 'delegation', book, person, thing: { ...thing, kind } });
+    if (kind === 'recognition')
+      return this.#same({ row: 'recognition', book, person, thing: { ...thing, kind } });
     if (kind === 'goal') return this.#same({ row: 'goal', book, person, thing: { ...thing, kind } });
     if (kind === 'oneOnOne' && thing.name !== 'next')
       return this.#same({ row: 'note', book, person, thing: { ...thing, kind } });
@@ -90,6 +94,8 @@ export class PeopleTree implements TreeDataProvider<Row> {
         return bookRows(parent.book, false);
       case 'archived':
         return bookRows(parent.book, true);
+      case 'me':
+        return meRows(parent);
       case 'person':
         return personRows(parent);
       case 'group':
@@ -97,6 +103,11 @@ export class PeopleTree implements TreeDataProvider<Row> {
       case 'goal':
         return goalRows(parent);
       case 'becoming':
+      case 'strengths':
+      case 'recognise':
+      case 'reflection':
+      case 'delegation':
+      case 'recognition':
       case 'note':
       case 'older':
       case 'item':
@@ -130,15 +141,27 @@ export class PeopleTree implements TreeDataProvider<Row> {
       case 'book':
         return undefined;
       case 'archived':
+      case 'me':
         return this.#bookRow(row.book);
+      case 'reflection':
+        return { row: 'me', book: row.book };
       case 'person': {
         const head = await row.book.heads.get(row.person);
         const archived = head.person.ok && head.person.record.archived !== undefined;
         return archived ? { row: 'archived', book: row.book } : this.#bookRow(row.book);
       }
       case 'becoming':
-      case 'group':
+      case 'strengths':
+      case 'recognise':
         return { row: 'person', book: row.book, person: row.person };
+      case 'group':
+        return row.person === ME
+          ? { row: 'me', book: row.book }
+          : { row: 'person', book: row.book, person: row.person };
+      case 'delegation':
+        return { row: 'group', book: row.book, person: row.person, group: 'delegations' };
+      case 'recognition':
+        return { row: 'group', book: row.book, person: row.person, group: 'recognition' };
       case 'goal':
         return { row: 'group', book: row.book, person: row.person, group: 'goals' };
       case 'note':
@@ -148,7 +171,8 @@ export class PeopleTree implements TreeDataProvider<Row> {
         const { book, person, thing } = row;
         if (thing.kind === 'goal')
           return { row: 'goal', book, person, thing: { ...thing, kind: thing.kind } };
-        return { row: 'group', book, person, group: row.list === 'topics' ? 'next' : 'promises' };
+        const group = row.list === 'topics' ? 'next' : 'promises';
+        return { row: 'group', book, person: row.mine ? ME : person, group };
       }
       case 'problem':
         return row.parent;
@@ -181,6 +205,8 @@ export class PeopleTree implements TreeDataProvider<Row> {
       const listening = new Disposables();
       this.#listening.set(book, listening);
       listening.add(book.heads.onDidChange((slugs) => void this.#update(book, slugs)));
+      listening.add(book.needs.onDidChange((slugs) => void this.#update(book, slugs)));
+      listening.add(book.book.onDidChange(({ paths }) => this.#updateMe(book, paths)));
       listening.add(book.book.onDidChange(({ paths }) => paths.has('book.yaml') && this.refresh()));
     }
   }
@@ -188,13 +214,23 @@ export class PeopleTree implements TreeDataProvider<Row> {
   async #update(book: OpenBook, slugs: ReadonlySet<string>): Promise<void> {
     if (slugs.size > MANY || (await this.#listing()) !== this.#listed) return this.refresh();
     for (const person of slugs) this.#changed.fire(this.#same({ row: 'person', book, person }));
+    // The lead's own promises stand in anybody's notes.
+    this.#changed.fire(this.#same({ row: 'me', book }));
+  }
+
+  #updateMe(book: OpenBook, paths: ReadonlySet<string>): void {
+    if ([...paths].some((path) => path.startsWith('reflections/')))
+      this.#changed.fire(this.#same({ row: 'me', book }));
   }
 
   /** Who is listed, and where, as text to compare: when it changes, rows come, go or move. */
   async #listing(): Promise<string> {
     const books = await this.#books.all();
     const lists = await Promise.all(
-      books.map(async ({ heads }) => (await heads.all()).map(listingOf).sort().join()),
+      books.map(async (book) => {
+        const order = (await bookRows(book, false)).map((row) => ('person' in row ? row.person : row.row));
+        return [...(await book.heads.all()).map(listingOf).sort(), ...order].join();
+      }),
     );
     return lists.join('|');
   }

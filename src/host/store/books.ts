@@ -13,6 +13,7 @@ import { Book } from './book';
 import { bookFolder, bookPath } from './bookFolder';
 import { stampOf } from './disk';
 import { Heads } from './heads';
+import { Needs } from './needs';
 import { SummaryCache } from './summaryCache';
 import { watch } from './watch';
 
@@ -20,6 +21,7 @@ import { watch } from './watch';
 export interface OpenBook {
   readonly book: Book;
   readonly heads: Heads;
+  readonly needs: Needs;
 }
 
 /**
@@ -132,7 +134,8 @@ export class Books {
     const storage = this.#storage && Uri.joinPath(this.#storage, 'summaries', await hash(key));
     const book = disposables.add(new Book(folder, root, new SummaryCache(storage, this.#log)));
     const heads = disposables.add(new Heads(book, this.#today));
-    const open = { book, heads, disposables };
+    const needs = disposables.add(new Needs(book, heads, this.#today));
+    const open = { book, heads, needs, disposables };
     this.#open.set(key, open);
     return open;
   }
