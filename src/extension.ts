@@ -3,6 +3,7 @@ import { dayOf } from './core/day';
 import { Chunks } from './host/chunks';
 import type { Host } from './host/commands/host';
 import { registerCommands } from './host/commands/register';
+import { registerPages } from './host/pages/register';
 import { registerPeople, revealFile } from './host/people/register';
 import { PeopleTree } from './host/people/tree';
 import { Recent } from './host/recent';
@@ -33,6 +34,7 @@ export function activate(context: ExtensionContext) {
   const people = registerPeople(host, tree, log);
   subscriptions.push(people);
   subscriptions.push(registerCommands(host, log));
+  subscriptions.push(registerPages(host, log));
   subscriptions.push(registerRetro(host, context.workspaceState, log));
   subscriptions.push(window.onDidChangeWindowState(({ focused }) => focused && void books.heal()));
   // For the host tests, which look at rows as a person would see them.

@@ -42,6 +42,8 @@ export const SETTINGS: Settings = {
 export interface ContextKeys {
   /** `none`: no folder has a book; `empty`: there is a book, but nobody in it; `people`. Unset until looked for. */
   'leadbook.books': 'none' | 'empty' | 'people';
+  /** Whether the active editor shows a one-on-one of a book. */
+  'leadbook.inOneOnOne': boolean;
 }
 
 /** The full id of a command. */

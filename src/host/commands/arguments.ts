@@ -70,6 +70,8 @@ export const commandArguments = {
     quiet: day,
   }),
   setDelegationStatus: z.strictObject({ uri, status: maybe(z.enum(DELEGATION_STATUSES)), why: text }),
+  prepare: z.strictObject({ book, person, uri }),
+  mirror: z.strictObject({ book }),
   reflect: z.strictObject({ book, week, leading: text, managing: text, stepup: text, how: text }),
   faceOpportunity: opportunity,
   fixProblem: opportunity,

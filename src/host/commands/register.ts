@@ -2,6 +2,7 @@ import { commands, Disposable, type LogOutputChannel, l10n, Uri } from 'vscode';
 import { type CommandName, commandId } from '../contributions';
 import { UserError } from '../errors';
 import { guarded } from '../guarded';
+import { mirror, prepare } from '../pages/commands';
 import { isRow } from '../people/rows';
 import { addAction, toggleAction } from './actions';
 import { addGoal, setGoalStatus } from './addGoal';
@@ -18,7 +19,7 @@ import { faceOpportunity, fixProblem, recordJudgement } from './opportunity';
 import { privateNote } from './privateNote';
 import { markTold, recognise } from './recognise';
 import { reflect } from './reflect';
-import { argumentsOfRow } from './rowArguments';
+import { argumentsOfFile, argumentsOfRow } from './rowArguments';
 import { skipOneOnOne } from './skipOneOnOne';
 import { startOneOnOne } from './startOneOnOne';
 
@@ -44,6 +45,8 @@ const handlers: { readonly [N in CommandName]: Handler<N> } = {
   delegate,
   setDelegationStatus,
   reflect,
+  prepare,
+  mirror,
   faceOpportunity,
   fixProblem,
   recordJudgement,
@@ -72,7 +75,13 @@ async function run<N extends CommandName>(
 }
 
 function parse<N extends CommandName>(name: N, given: unknown, byHand: boolean): Call<N> {
-  const raw = isRow(given) ? argumentsOfRow(name, given) : byHand ? {} : given;
+  const raw = isRow(given)
+    ? argumentsOfRow(name, given)
+    : given instanceof Uri
+      ? argumentsOfFile(name, given)
+      : byHand
+        ? {}
+        : given;
   const parsed = commandArguments[name].safeParse(raw);
   if (parsed.success) return { args: parsed.data as Call<N>['args'], all: byHand };
   const where = parsed.error.issues.map((issue) => issue.path.join('.') || l10n.t('the argument')).join(', ');

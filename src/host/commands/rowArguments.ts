@@ -1,3 +1,4 @@
+import type { Uri } from 'vscode';
 import type { CommandName } from '../contributions';
 import type { Row } from '../people/rows';
 
@@ -12,9 +13,11 @@ export function argumentsOfRow(name: CommandName, row: Row): Record<string, unkn
       return {};
     case 'addPerson':
     case 'reflect':
+    case 'mirror':
       return { book: root };
     case 'archivePerson':
     case 'startOneOnOne':
+    case 'prepare':
     case 'capture':
     case 'addGoal':
     case 'skipOneOnOne':
@@ -41,4 +44,9 @@ export function argumentsOfRow(name: CommandName, row: Row): Record<string, unkn
     default:
       return {};
   }
+}
+
+/** What the file that a menu belongs to answers of a command's prompts. */
+export function argumentsOfFile(name: CommandName, uri: Uri): Record<string, unknown> {
+  return name === 'prepare' ? { uri } : {};
 }

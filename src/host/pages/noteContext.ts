@@ -1,0 +1,19 @@
+import { type Disposable, type TextEditor, window, workspace } from 'vscode';
+import { thingAt } from '../../core/book/paths';
+import { setContext } from '../contributions';
+import { bookFolder } from '../store/bookFolder';
+
+/** Keeps the context key by which the editor of a one-on-one has its button. Told by the path: nothing is read. */
+export function followNotes(): Disposable {
+  const look = (editor: TextEditor | undefined) => void setContext('leadbook.inOneOnOne', isOneOnOne(editor));
+  look(window.activeTextEditor);
+  return window.onDidChangeActiveTextEditor(look);
+}
+
+function isOneOnOne(editor: TextEditor | undefined): boolean {
+  const uri = editor?.document.uri;
+  const folder = uri && workspace.getWorkspaceFolder(uri);
+  if (!folder) return false;
+  const root = `${bookFolder(folder).path}/`;
+  return uri.path.startsWith(root) && thingAt(uri.path.slice(root.length))?.kind === 'oneOnOne';
+}

@@ -1,0 +1,103 @@
+import {
+  type Disposable,
+  EventEmitter,
+  type LogOutputChannel,
+  l10n,
+  type TextDocumentContentProvider,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { peopleFolder } from '../../core/book/paths';
+import type { Day } from '../../core/day';
+import type { Chunks } from '../chunks';
+import { Disposables } from '../disposables';
+import type { BookChange } from '../store/book';
+import type { Books } from '../store/books';
+import { MirrorPages } from './mirrorPage';
+import { PAGE_SCHEME, type PageId, pageOf } from './pageUri';
+import { preparationPage } from './preparationPage';
+import { freshen } from './show';
+
+/** What pages are made with. */
+export interface PageHost {
+  readonly books: Books;
+  readonly chunks: Chunks;
+  readonly today: () => Day;
+}
+
+/** The text of pages: made when a page is shown, and again whenever what it tells of has changed. */
+export class Pages implements TextDocumentContentProvider {
+  readonly #changed = new EventEmitter<Uri>();
+  readonly #disposables = new Disposables();
+  readonly #listening = new Map<string, Disposable>();
+  readonly #made = new Map<string, Uri>();
+  readonly #host: PageHost;
+  readonly #log: LogOutputChannel;
+  readonly #mirrors: MirrorPages;
+  #day: Day;
+  readonly onDidChange = this.#changed.event;
+
+  constructor(host: PageHost, log: LogOutputChannel) {
+    this.#host = host;
+    this.#log = log;
+    this.#mirrors = new MirrorPages(host);
+    this.#day = host.today();
+    this.#disposables.add(this.#changed);
+    this.#disposables.add(workspace.registerTextDocumentContentProvider(PAGE_SCHEME, this));
+    this.#disposables.add(host.books.onDidChange(() => this.#refresh(() => true)));
+    this.#disposables.add(
+      // What was two days ago yesterday is three days ago now.
+      window.onDidChangeWindowState(() => {
+        if (this.#day !== host.today()) this.#refresh(() => true);
+        this.#day = host.today();
+      }),
+    );
+  }
+
+  async provideTextDocumentContent(uri: Uri): Promise<string> {
+    this.#made.set(uri.toString(), uri);
+    const page = pageOf(uri);
+    const open = (await this.#host.books.all()).find(({ book }) => book.root.toString() === page?.book);
+    if (!page || !open) return l10n.t('The book of this page is not open any more.');
+    const key = open.book.root.toString();
+    this.#listening.get(key)?.dispose();
+    this.#listening.set(
+      key,
+      open.book.onDidChange((change) => this.#update(key, change)),
+    );
+    return page.person === undefined
+      ? this.#mirrors.text(open)
+      : preparationPage(this.#host, open, page.person);
+  }
+
+  dispose(): void {
+    for (const listening of this.#listening.values()) listening.dispose();
+    this.#disposables.dispose();
+  }
+
+  #update(book: string, { paths }: BookChange): void {
+    const changed = [...paths]
+      .map((path) => path.split('/'))
+      .filter(([top]) => top === peopleFolder || top === '');
+    if (changed.length === 0) return;
+    const slugs = changed.map(([, slug]) => slug);
+    const all = slugs.includes(undefined);
+    this.#mirrors.forget(book, all ? undefined : slugs);
+    this.#refresh(
+      (page) => page.book === book && (all || page.person === undefined || slugs.includes(page.person)),
+    );
+  }
+
+  #refresh(isTouched: (page: PageId) => boolean): void {
+    for (const uri of this.#made.values()) {
+      const page = pageOf(uri);
+      if (!page || !isTouched(page)) continue;
+      const key = uri.toString();
+      if (workspace.textDocuments.some((document) => document.uri.toString() === key))
+        this.#changed.fire(uri);
+      else
+        freshen(uri).catch((error: unknown) => this.#log.warn(`could not refresh a page: ${String(error)}`));
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import { workspace } from 'vscode';
+import type { Thing } from '../../core/book/paths';
+import type { KindName, RecordOf } from '../../core/records/kinds';
+import { type Loose, typed } from '../../core/records/typed';
+import type { Filed } from '../../core/rules/facts';
+import { decode, type Path, type Reading, read } from '../../core/yaml';
+import type { Book } from './book';
+import { isNotFound } from './disk';
+import type { Turns } from './turns';
+
+/** A file's whole record, and where in the file it says what. */
+export interface RecordFile<K extends KindName> extends Filed<K> {
+  /** The file is there and cannot be read; its record is then empty. */
+  readonly unreadable: boolean;
+  /** The line, from 0, on which something stands, or the nearest around it. */
+  readonly lineOf: (at: Path) => number;
+}
+
+/** Reads a file whole: as it stands in its editor, or as it was saved last while a line is half typed. */
+export async function readRecord<K extends KindName>(
+  book: Book,
+  thing: Thing & { readonly kind: K },
+  turns: Turns,
+): Promise<RecordFile<K>> {
+  const uri = book.uri(thing);
+  const key = uri.toString();
+  const dirty = workspace.textDocuments.find((one) => one.isDirty && one.uri.toString() === key);
+  const typing = dirty && read(dirty.getText());
+  if (typing?.ok) return fileOf(thing, typing);
+  try {
+    const bytes = await workspace.fs.readFile(uri);
+    await turns.next();
+    const decoded = decode(bytes);
+    return fileOf(thing, decoded.ok ? read(decoded.text) : undefined);
+  } catch (error) {
+    // One that was removed while the folder was read is no file that cannot be read.
+    return withNothing(thing, !isNotFound(error));
+  }
+}
+
+function fileOf<K extends KindName>(
+  thing: Thing & { readonly kind: K },
+  reading: Reading | undefined,
+): RecordFile<K> {
+  if (!reading?.ok) return withNothing(thing, true);
+  const { record } = typed(thing.kind, reading.data, thing.private);
+  const lineOf = (at: Path) => {
+    for (let length = at.length; length > 0; length--) {
+      const place = reading.keyPlace(at.slice(0, length));
+      if (place) return place.line;
+    }
+    return 0;
+  };
+  return { thing, record, unreadable: false, lineOf };
+}
+
+function withNothing<K extends KindName>(
+  thing: Thing & { readonly kind: K },
+  unreadable: boolean,
+): RecordFile<K> {
+  return { thing, record: {} as Loose<RecordOf<K>>, unreadable, lineOf: () => 0 };
+}
