@@ -121,7 +121,8 @@ export class PeopleTree implements TreeDataProvider<Row> {
     const only = books.length === 1 ? books[0] : undefined;
     const rows = only ? await bookRows(only, false) : books.map((book): Row => ({ row: 'book', book }));
     this.#listed = await this.#listing();
-    await setContext('leadbook.books', books.length === 0 ? 'none' : rows.length === 0 ? 'empty' : 'people');
+    // The rows do not wait for the window to take note.
+    void setContext('leadbook.books', books.length === 0 ? 'none' : rows.length === 0 ? 'empty' : 'people');
     return rows;
   }
 
@@ -186,6 +187,8 @@ export class PeopleTree implements TreeDataProvider<Row> {
   }
 
   async #update(book: OpenBook, slugs: ReadonlySet<string>): Promise<void> {
+    // Asked for now, as the list of people is asked for first: the two go side by side.
+    if (slugs.size <= MANY) for (const slug of slugs) book.heads.get(slug).catch(() => {});
     if (slugs.size > MANY || (await this.#listing()) !== this.#listed) return this.refresh();
     for (const person of slugs) this.#changed.fire(this.#same({ row: 'person', book, person }));
   }
