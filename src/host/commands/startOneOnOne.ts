@@ -1,11 +1,12 @@
-import { l10n, Range, Selection, type Uri, window, workspace } from 'vscode';
+import { l10n, type Uri } from 'vscode';
 import { NEXT, type Thing } from '../../core/book/paths';
 import type { Day } from '../../core/day';
 import { setKey } from '../../core/records/changes';
 import { newText } from '../../core/records/newText';
-import { notesEnd, withNotes } from '../../core/records/notesPlace';
+import { withNotes } from '../../core/records/notesPlace';
 import { edit } from '../../core/yaml';
 import { refused } from '../errors';
+import { openAtNotes } from '../open';
 import type { Book } from '../store/book';
 import { exists, readText } from '../store/guards';
 import type { Handler, Host } from './host';
@@ -21,7 +22,7 @@ export const startOneOnOne: Handler<'startOneOnOne'> = async (host, { args }) =>
   await dated(host, book, somebody.slug, day, true);
   await host.writer.edit(book.folder.uri, uri, withNotes);
   await host.reveal(uri);
-  await showNotes(uri);
+  await openAtNotes(uri);
   return uri;
 };
 
@@ -45,14 +46,4 @@ async function dated(host: Host, book: Book, person: string, day: Day, isPrivate
 
 function withoutNotes(day: Day): string {
   return newText('oneOnOne', { date: day });
-}
-
-async function showNotes(uri: Uri): Promise<void> {
-  const document = await workspace.openTextDocument(uri);
-  const editor = await window.showTextDocument(document);
-  const offset = notesEnd(document.getText());
-  if (offset === undefined) return;
-  const position = document.positionAt(offset);
-  editor.selection = new Selection(position, position);
-  editor.revealRange(new Range(position, position));
 }
