@@ -73,7 +73,7 @@ describe('the people view by keys alone', () => {
       'Ada Lovelace, Senior engineer, Last one-on-one 7 days ago',
       'Becoming: The one they ask first.',
       'Promises, 2 open, 1 yours',
-      'Introduce Ada to the data guild, yours · due today',
+      'Introduce Ada to the data guild, due today · yours',
       'Read the RFC, was due yesterday',
       'Next time, 1',
       'What would you stop doing?, from you',
@@ -86,7 +86,7 @@ describe('the people view by keys alone', () => {
     ]);
     const boxes = rows.getByRole('checkbox');
     assert.deepEqual(await boxes.evaluateAll((all) => all.map((one) => [one.ariaLabel, one.ariaChecked])), [
-      ['Introduce Ada to the data guild, yours · due today', 'false'],
+      ['Introduce Ada to the data guild, due today · yours', 'false'],
       ['Read the RFC, was due yesterday', 'false'],
       ['What would you stop doing?, from you', 'false'],
       ['RFC accepted', 'true'],
@@ -112,7 +112,7 @@ describe('the people view by keys alone', () => {
       .and(page.locator('.focused'))
       .waitFor();
     await page.keyboard.press('Shift+F10');
-    const entry = page.getByRole('menuitem', { name: 'Keep a Promise' });
+    const entry = page.getByRole('menuitem', { name: 'Tick or Untick' });
     await entry.waitFor();
     await page.keyboard.press('ArrowDown');
     await entry.and(page.locator(':focus, .focused *, .focused')).waitFor();

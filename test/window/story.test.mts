@@ -190,7 +190,7 @@ due: ${day(14)}
     await holds(workspace, expected);
     await row(page, 'Promises, 1 open, yours').waitFor();
     await expand(page, /^Promises,/);
-    await tick(page, /^Introduce Ada to the data guild, yours · due in 7 days/);
+    await tick(page, /^Introduce Ada to the data guild, due in 7 days · yours/);
     expected[NOTE] += `    done: ${day()}\n`;
     await holds(workspace, expected);
     await row(page, 'Promises, none open').waitFor();

@@ -32,8 +32,8 @@ export function explain(text: string, problems: readonly Problem[]): readonly Pr
 /** Quotes are what is there already: the one at the end is missing. */
 function isUnclosed(text: string, { offset, length }: Span): boolean {
   const value = text.slice(offset, offset + length);
-  const quote = value[0];
-  return (quote === '"' || quote === "'") && value.indexOf(quote, 1) < 0;
+  // A single one is more often an apostrophe.
+  return value[0] === '"' && value.indexOf('"', 1) < 0;
 }
 
 interface Span {

@@ -67,7 +67,7 @@ export const capture: Handler<'capture'> = async (host, { args, all }) => {
     answers.as === 'promise' ? 'actions' : 'topics',
     item,
   );
-  await host.reveal(uri);
+  await host.reveal(uri, answers.as === 'promise' ? 'promises' : 'next');
   return uri;
 };
 

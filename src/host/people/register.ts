@@ -13,7 +13,7 @@ import { INTERNAL_COMMANDS, VIEWS } from '../contributions';
 import { UserError } from '../errors';
 import { guarded } from '../guarded';
 import { openAt, openAtNotes, openAtPath } from '../open';
-import { type ItemRow, isRow, type Row } from './rows';
+import { type GroupName, type ItemRow, isRow, type Row } from './rows';
 import type { PeopleTree } from './tree';
 
 /** Registers the people view and what its rows do. */
@@ -62,11 +62,12 @@ export async function revealFile(
   tree: PeopleTree,
   view: TreeView<Row>,
   uri: Uri,
+  group?: GroupName,
 ): Promise<void> {
   if (!view.visible) return;
   const open = host.books.at(uri);
   const thing = open?.book.thing(uri);
-  const row = open && thing && tree.rowOf(open, thing);
+  const row = open && thing && tree.rowOf(open, thing, group);
   if (!open || !row) return;
   const expand = row.row === 'group' || row.row === 'goal';
   for (let attempt = 0; attempt < REVEALS; attempt++) {

@@ -8,7 +8,7 @@ import type { Books, OpenBook } from '../store/books';
 import type { Head } from '../store/heads';
 import { bookRows, goalRows, groupRows, NOTES_SHOWN, personRows } from './children';
 import { treeItem } from './items';
-import { type Row, rowId } from './rows';
+import { type GroupName, type Row, rowId } from './rows';
 
 /** Above this many changed people the whole view is drawn anew: a checkout, not a note. */
 const MANY = 20;
@@ -68,9 +68,10 @@ export class PeopleTree implements TreeDataProvider<Row> {
   }
 
   /** The row of a thing, for revealing it; undefined for what has no row of its own. */
-  rowOf(book: OpenBook, thing: Thing): Row | undefined {
+  rowOf(book: OpenBook, thing: Thing, group?: GroupName): Row | undefined {
     const { kind, person } = thing;
     if (person === undefined) return undefined;
+    if (group) return this.#same({ row: 'group', book, person, group });
     if (kind === 'person') return this.#same({ row: 'person', book, person });
     if (kind === 'goal') return this.#same({ row: 'goal', book, person, thing: { ...thing, kind } });
     if (kind === 'oneOnOne' && thing.name !== 'next')

@@ -49,8 +49,8 @@ export async function tick(page: Page, name: RegExp): Promise<void> {
 
 /** Opens a row that may be open already. */
 export async function expand(page: Page, name: RegExp): Promise<void> {
-  if ((await row(page, name).getAttribute('aria-expanded')) === 'true') return;
   await drawn(page);
+  if ((await row(page, name).getAttribute('aria-expanded')) === 'true') return;
   await row(page, name).locator('.monaco-tl-twistie').click();
   await row(page, name).and(page.locator('[aria-expanded=true]')).waitFor();
 }
