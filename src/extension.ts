@@ -1,4 +1,4 @@
-import { type ExtensionContext, type Uri, window } from 'vscode';
+import { type ExtensionContext, window } from 'vscode';
 import { dayOf } from './core/day';
 import { Chunks } from './host/chunks';
 import type { Host } from './host/commands/host';
@@ -29,7 +29,7 @@ export function activate(context: ExtensionContext) {
     extensionUri: context.extensionUri,
     globalStorageUri: context.globalStorageUri,
     today,
-    reveal: (uri: Uri) => revealFile(host, tree, people.view, uri),
+    reveal: (uri, group) => revealFile(host, tree, people.view, uri, group),
   };
   const people = registerPeople(host, tree, log);
   subscriptions.push(people);

@@ -11,6 +11,7 @@ export const INTERNAL_COMMANDS = {
   openRow: 'leadbook.openRow',
   showOlder: 'leadbook.showOlder',
   refresh: 'leadbook.refresh',
+  tickRow: 'leadbook.tickRow',
   askRetro: 'leadbook.askRetro',
 } as const;
 

@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'noPerson'
   | 'noGoal'
   | 'noPromise'
+  | 'noMilestone'
   | 'noWorkspace'
   | 'exists'
   | 'restricted'

@@ -1,4 +1,4 @@
-import { Range, Selection, type TextEditor, type Uri, window, workspace } from 'vscode';
+import { Range, type TextDocument, type TextEditor, type Uri, window, workspace } from 'vscode';
 import { notesEnd } from '../core/records/notesPlace';
 import { read } from '../core/yaml';
 import type { Path, Place } from '../core/yaml/types';
@@ -14,27 +14,23 @@ export async function openAt(uri: Uri, place?: Pick<Place, 'line' | 'column'>): 
 /** Opens a record's file with the cursor at the node that the path leads to, or at the nearest node around it. */
 export async function openAtPath(uri: Uri, path: Path): Promise<TextEditor> {
   const document = await workspace.openTextDocument(uri);
-  const editor = await window.showTextDocument(document);
   const reading = read(document.getText());
-  if (!reading.ok) return editor;
-  for (let length = path.length; length > 0; length--) {
+  for (let length = path.length; reading.ok && length > 0; length--) {
     const place = reading.place(path.slice(0, length));
-    if (!place) continue;
-    const position = document.positionAt(place.offset);
-    editor.selection = new Selection(position, position);
-    editor.revealRange(new Range(position, position));
-    break;
+    if (place) return showAt(document, place.offset);
   }
-  return editor;
+  return window.showTextDocument(document);
 }
 
 /** Opens a one-on-one with the cursor where one goes on writing its notes. */
-export async function showNotes(uri: Uri): Promise<void> {
+export async function openAtNotes(uri: Uri): Promise<TextEditor> {
   const document = await workspace.openTextDocument(uri);
-  const editor = await window.showTextDocument(document);
   const offset = notesEnd(document.getText());
-  if (offset === undefined) return;
+  return offset === undefined ? window.showTextDocument(document) : showAt(document, offset);
+}
+
+/** The cursor is set as the editor opens: what one types at once must not go elsewhere. */
+function showAt(document: TextDocument, offset: number): Thenable<TextEditor> {
   const position = document.positionAt(offset);
-  editor.selection = new Selection(position, position);
-  editor.revealRange(new Range(position, position));
+  return window.showTextDocument(document, { selection: new Range(position, position) });
 }

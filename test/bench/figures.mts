@@ -2,13 +2,19 @@
 export type FigureId =
   | 'activation'
   | 'load'
+  | 'activate'
   | 'call'
+  | 'callAmong'
   | 'coldRows'
+  | 'coldTotal'
   | 'coldStretch'
+  | 'coldWork'
   | 'coldHeap'
   | 'coldRss'
   | 'warmRows'
+  | 'warmTotal'
   | 'warmStretch'
+  | 'warmWork'
   | 'warmHeap'
   | 'warmRss'
   | 'check'
@@ -21,7 +27,8 @@ export type FigureId =
   | 'save'
   | 'saveWorst'
   | 'saveOpen'
-  | 'saveStretch';
+  | 'saveStretch'
+  | 'saveWork';
 
 /** A figure beside its floor: the least that this machine needs for the same. */
 export interface Figure {

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { extension } from '../../scripts/build/bundles.mts';
+import { chunks, extension } from '../../scripts/build/bundles.mts';
 import { inRoot } from '../../scripts/lib/paths.mts';
 import { loadedName } from './figures.mts';
 
@@ -28,6 +28,7 @@ exports.deactivate = extension.deactivate;
 export async function stageExtension(folder: string, readable: boolean): Promise<void> {
   mkdirSync(join(folder, 'dist'), { recursive: true });
   await build({ ...extension, outfile: join(folder, 'dist/extension.js'), minify: !readable });
+  await build({ ...chunks(), outdir: join(folder, 'dist'), minify: !readable });
   writeFileSync(join(folder, 'dist/loader.js'), loader);
   cpSync(inRoot('media'), join(folder, 'media'), { recursive: true });
   const manifest: object = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));

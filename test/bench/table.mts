@@ -12,13 +12,19 @@ interface Line {
 const lines: Readonly<Record<FigureId, Line>> = {
   activation: { label: 'activation, as VS Code does it', unit: 'ms', budget: 20 },
   load: { label: '  of it: load and evaluate the bundle', unit: 'ms' },
-  call: { label: '  of it: activate()', unit: 'ms' },
+  activate: { label: '  of it: activate()', unit: 'ms' },
+  call: { label: 'one workspace.fs.stat', unit: 'ms' },
+  callAmong: { label: '  when 24 are asked at once', unit: 'ms' },
   coldRows: { label: 'first rows, nothing stored', unit: 'ms' },
-  coldStretch: { label: '  longest stretch', unit: 'ms', budget: 20 },
+  coldTotal: { label: '  of it: the host at work', unit: 'ms' },
+  coldStretch: { label: '  longest stretch', unit: 'ms' },
+  coldWork: { label: '  longest stretch of work', unit: 'ms', budget: 20 },
   coldHeap: { label: '  heap kept', unit: 'MB', before: true },
   coldRss: { label: '  process grown by', unit: 'MB', before: true },
   warmRows: { label: 'first rows, summaries stored', unit: 'ms', budget: 300 },
-  warmStretch: { label: '  longest stretch, with the check', unit: 'ms', budget: 20 },
+  warmTotal: { label: '  of it: the host at work', unit: 'ms' },
+  warmStretch: { label: '  longest stretch, with the check', unit: 'ms' },
+  warmWork: { label: '  longest stretch of work', unit: 'ms', budget: 20 },
   warmHeap: { label: '  heap kept', unit: 'MB', before: true },
   warmRss: { label: '  process grown by', unit: 'MB', budget: 60, before: true },
   check: { label: '  compared with the disk after', unit: 'ms' },
@@ -31,7 +37,8 @@ const lines: Readonly<Record<FigureId, Line>> = {
   save: { label: 'saved, until its row shows it', unit: 'ms', budget: 50 },
   saveWorst: { label: '  worst of 50', unit: 'ms', budget: 50 },
   saveOpen: { label: '  and all rows expanded below', unit: 'ms', budget: 50 },
-  saveStretch: { label: '  longest stretch', unit: 'ms', budget: 20 },
+  saveStretch: { label: '  longest stretch', unit: 'ms' },
+  saveWork: { label: '  longest stretch of work', unit: 'ms', budget: 20 },
 };
 
 /** The best of several figures for each line: other work on the machine only ever adds. */
@@ -64,7 +71,8 @@ export function table(figures: Figures, budgets: Partial<Record<FigureId, number
 }
 
 function cells(line: Line, { value, floor }: Figure, budget: number | undefined): string[] {
-  const show = (number: number) => `${number.toFixed(number < 9.95 ? 1 : 0)} ${line.unit}`;
+  const show = (number: number) =>
+    `${number.toFixed(number < 0.0995 ? 3 : number < 9.95 ? 1 : 0)} ${line.unit}`;
   const beside = floor === undefined ? '' : line.before ? `on ${show(floor)}` : show(floor);
   const ratio = floor === undefined || line.before ? '' : `${(value / floor).toFixed(1)}×`;
   const held = budget === undefined ? '' : value <= budget ? 'holds' : 'MISSED';

@@ -17,12 +17,23 @@ export function explain(text: string, problems: readonly Problem[]): readonly Pr
   for (const problem of problems) {
     const value = problem.code === 'syntax' ? culprit(text, problem.place.offset) : undefined;
     const better: Problem = value
-      ? { ...problem, code: 'needsQuotes', place: place(value.offset, value.length) }
+      ? {
+          ...problem,
+          ...(isUnclosed(text, value) ? {} : { code: 'needsQuotes' }),
+          place: place(value.offset, value.length),
+        }
       : problem;
     // Several complaints about one place say no more than the first.
     if (!explained.has(better.place.offset)) explained.set(better.place.offset, better);
   }
   return [...explained.values()].sort((one, other) => one.place.offset - other.place.offset);
+}
+
+/** Quotes are what is there already: the one at the end is missing. */
+function isUnclosed(text: string, { offset, length }: Span): boolean {
+  const value = text.slice(offset, offset + length);
+  // A single one is more often an apostrophe.
+  return value[0] === '"' && value.indexOf('"', 1) < 0;
 }
 
 interface Span {

@@ -77,7 +77,7 @@ export const addAction: Handler<'addAction'> = async (host, { args, all }) => {
   await host.writer.edit(book.folder.uri, uri, (text) =>
     edit(text, [appendItem('oneOnOne', 'actions', item)]),
   );
-  await host.reveal(uri);
+  await host.reveal(uri, 'promises');
   return uri;
 };
 

@@ -45,10 +45,9 @@ export const addGoal: Handler<'addGoal'> = async (host, { args, all }) => {
       {
         key: 'why',
         required: false,
-        ask: (frame) =>
-          inputText(frame, { prompt: l10n.t('Why does it matter to them? (Enter to skip)'), optional: true }),
+        ask: (frame) => inputText(frame, { prompt: l10n.t('Why does it matter to them?'), optional: true }),
       },
-      { key: 'due', required: false, ask: (frame) => inputDay(frame, l10n.t('By when? (Enter to skip)')) },
+      { key: 'due', required: false, ask: (frame) => inputDay(frame, l10n.t('By when?')) },
     ],
     all,
   );

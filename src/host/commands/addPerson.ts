@@ -43,7 +43,7 @@ export const addPerson: Handler<'addPerson'> = async (host, { args, all }) => {
         required: false,
         ask: (frame) =>
           inputText(frame, {
-            prompt: l10n.t('Their role (Enter to skip)'),
+            prompt: l10n.t('Their role'),
             placeholder: l10n.t('Senior engineer'),
             optional: true,
           }),
@@ -53,7 +53,7 @@ export const addPerson: Handler<'addPerson'> = async (host, { args, all }) => {
         required: false,
         ask: (frame) =>
           inputText(frame, {
-            prompt: l10n.t('How often do you meet? (Enter for the book’s own cadence)'),
+            prompt: l10n.t('How often do you meet? (without an answer the book’s own cadence counts)'),
             placeholder: '1 week',
             optional: true,
             validate: (text) => (CADENCE.test(text) ? undefined : cadenceSentence()),
@@ -64,9 +64,7 @@ export const addPerson: Handler<'addPerson'> = async (host, { args, all }) => {
         required: false,
         ask: (frame) =>
           inputText(frame, {
-            prompt: l10n.t(
-              'Who do you see them becoming? One sentence you would say to them (Enter to skip)',
-            ),
+            prompt: l10n.t('Who do you see them becoming? One sentence you would say to them'),
             placeholder: l10n.t('The person every team asks first about data integrity.'),
             optional: true,
           }),

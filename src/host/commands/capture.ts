@@ -70,7 +70,7 @@ export const capture: Handler<'capture'> = async (host, { args, all }) => {
   const uri = await keep(host, answers.somebody, answers.as, { text: answers.text, link }, answers.uri);
   await host.recent.add('people', answers.somebody.slug);
   await host.recent.add('kinds', answers.as);
-  if (uri) await host.reveal(uri);
+  if (uri) await host.reveal(uri, answers.as === 'promise' ? 'promises' : undefined);
   return uri;
 };
 

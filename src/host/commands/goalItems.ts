@@ -2,6 +2,7 @@ import { l10n, type Uri } from 'vscode';
 import type { Day } from '../../core/day';
 import { appendItem, toggleItem } from '../../core/records/changes';
 import { CONFIDENCES, type Confidence } from '../../core/records/goal';
+import { isDone } from '../../core/rules/promises';
 import { edit } from '../../core/yaml';
 import { UserError } from '../errors';
 import { selectionLink } from '../link';
@@ -20,7 +21,7 @@ export const addMilestone: Handler<'addMilestone'> = async (host, { args, all })
     [
       goalStep(host),
       textStep(l10n.t('A step that can be seen to be reached')),
-      { key: 'due', required: false, ask: (frame) => inputDay(frame, l10n.t('By when? (Enter to skip)')) },
+      { key: 'due', required: false, ask: (frame) => inputDay(frame, l10n.t('By when?')) },
     ],
     all,
   );
@@ -28,16 +29,61 @@ export const addMilestone: Handler<'addMilestone'> = async (host, { args, all })
   return addTo(host, answers.uri, 'milestones', { text: answers.text, due: answers.due });
 };
 
+interface Ticked {
+  readonly index: number;
+  readonly text: string;
+}
+
 /** Ticks a milestone, or takes the tick away; refused when another text stands there by now. */
-export const toggleMilestone: Handler<'toggleMilestone'> = async (host, { args }) => {
-  const { uri, index, text } = args;
-  if (uri === undefined || index === undefined || text === undefined) {
-    throw new UserError('badArguments', l10n.t('Tick a milestone in the People view, below its goal.'));
-  }
+export const toggleMilestone: Handler<'toggleMilestone'> = async (host, { args, all }) => {
+  const { index, text } = args;
+  const answers = await askSteps<{ uri: Uri; milestone: Ticked }>(
+    l10n.t('Reach a Milestone'),
+    { uri: args.uri, milestone: index !== undefined && text !== undefined ? { index, text } : undefined },
+    [
+      goalStep(host),
+      {
+        key: 'milestone',
+        required: true,
+        ask: async (frame, { uri }) =>
+          pickOne(frame, l10n.t('Which milestone?'), await milestoneChoices(host, uri)),
+      },
+    ],
+    all,
+  );
+  if (!answers?.uri || !answers.milestone) return undefined;
+  const { uri, milestone } = answers;
   const folder = await folderOfBook(host, uri, 'goal');
-  await host.writer.edit(folder, uri, (now) => toggleItem(now, 'milestones', index, text, host.today()));
+  await host.writer.edit(folder, uri, (now) =>
+    toggleItem(now, 'milestones', milestone.index, milestone.text, host.today()),
+  );
   return uri;
 };
+
+async function milestoneChoices(host: Host, uri: Uri | undefined): Promise<readonly Choice<Ticked>[]> {
+  for (const { book } of await host.books.all()) {
+    const thing = uri && book.thing(uri);
+    if (thing?.kind !== 'goal') continue;
+    const summary = await book.summary({ ...thing, kind: 'goal' });
+    const milestones = summary.ok ? (summary.record.milestones ?? []) : [];
+    const choices = milestones.flatMap(({ text, done }, index): Choice<Ticked>[] =>
+      text === undefined
+        ? []
+        : [
+            {
+              label: `${isDone(done) ? '$(pass-filled)' : '$(circle-large-outline)'} ${text}`,
+              value: { index, text },
+            },
+          ],
+    );
+    if (choices.length > 0) return choices;
+  }
+  throw new UserError(
+    'noMilestone',
+    l10n.t('This goal has no milestones yet. Run “Leadbook: Add Milestone” first.'),
+    uri,
+  );
+}
 
 /** Adds dated proof of growth to a goal. */
 export const addEvidence: Handler<'addEvidence'> = async (host, { args, all }) => {

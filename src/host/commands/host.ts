@@ -2,6 +2,7 @@ import type { Uri } from 'vscode';
 import type { Day } from '../../core/day';
 import type { Chunks } from '../chunks';
 import type { CommandName } from '../contributions';
+import type { GroupName } from '../people/rows';
 import type { Recent } from '../recent';
 import type { Books } from '../store/books';
 import type { Writer } from '../store/writer';
@@ -19,8 +20,8 @@ export interface Host {
   readonly globalStorageUri: Uri;
   /** The day it is now, in the user's own calendar. */
   readonly today: () => Day;
-  /** Shows the row of a file in the people view, where that is visible. */
-  readonly reveal: (uri: Uri) => Promise<void>;
+  /** Shows the row of a file, or one of its person's groups, in the people view, where that is visible. */
+  readonly reveal: (uri: Uri, group?: GroupName) => Promise<void>;
 }
 
 /** One call of a command: what was given, and whether optional answers are asked for too (from the palette or a row). */

@@ -116,7 +116,7 @@ async function tellFirstRun(folder: WorkspaceFolder, privacy: Privacy): Promise<
   const message =
     privacy === 'private'
       ? l10n.t(
-          'Your book is in {0}, and git ignores it. Mind that `git clean -fdx` deletes ignored files: a private repository of its own is the better home for it.',
+          'Your book is in {0}, and git ignores it. Mind that “git clean -fdx” deletes ignored files: a private repository of its own is the better home for it.',
           path,
         )
       : l10n.t('Your book is in {0}.', path);

@@ -4,7 +4,7 @@ import { kinds } from '../../core/records/kinds';
 import { newText } from '../../core/records/newText';
 import { withNotes } from '../../core/records/notesPlace';
 import { UserError } from '../errors';
-import { showNotes } from '../open';
+import { openAtNotes } from '../open';
 import type { Book } from '../store/book';
 import type { Handler, Host } from './host';
 
@@ -22,7 +22,7 @@ export const privateNote: Handler<'privateNote'> = async (host, { args }) => {
   await host.writer.create(book.folder.uri, sibling, date === undefined ? '' : newText('oneOnOne', { date }));
   await host.writer.edit(book.folder.uri, sibling, withNotes);
   await host.reveal(sibling);
-  await showNotes(sibling);
+  await openAtNotes(sibling);
   return sibling;
 };
 

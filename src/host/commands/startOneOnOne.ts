@@ -6,7 +6,7 @@ import { newText } from '../../core/records/newText';
 import { withNotes } from '../../core/records/notesPlace';
 import { edit } from '../../core/yaml';
 import { refused } from '../errors';
-import { showNotes } from '../open';
+import { openAtNotes } from '../open';
 import type { Book } from '../store/book';
 import { exists, readText } from '../store/guards';
 import type { Handler, Host } from './host';
@@ -22,7 +22,7 @@ export const startOneOnOne: Handler<'startOneOnOne'> = async (host, { args }) =>
   await dated(host, book, somebody.slug, day, true);
   await host.writer.edit(book.folder.uri, uri, withNotes);
   await host.reveal(uri);
-  await showNotes(uri);
+  await openAtNotes(uri);
   return uri;
 };
 

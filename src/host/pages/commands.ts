@@ -9,6 +9,8 @@ import { showPage } from './show';
 
 /** Shows what to look at before a one-on-one, beside the note where that is open. */
 export const prepare: Handler<'prepare'> = async (host, { args, all }) => {
+  // A button beside a note may be the first thing that asks for the book.
+  await host.books.all();
   const active = window.activeTextEditor?.document.uri;
   const around = active && host.books.at(active)?.book.thing(active);
   const note = around?.kind === 'oneOnOne' ? active : undefined;

@@ -79,7 +79,8 @@ async function personItem(row: Row & { row: 'person' }, today: Day): Promise<Tre
     item.accessibilityInformation = { label: l10n.t('{0}, you', nameOf(head)) };
     return item;
   }
-  item.description = met ?? record.role ?? l10n.t('no one-on-one yet');
+  item.description =
+    [met && l10n.t('1:1 {0}', met), record.role].filter(Boolean).join(' · ') || l10n.t('no one-on-one yet');
   const lines = [
     record.role,
     met === undefined ? l10n.t('No one-on-one yet') : l10n.t('Last one-on-one {0}', met),
@@ -203,7 +204,7 @@ async function noteItem(row: Row & { row: 'note' }, today: Day): Promise<TreeIte
   const day = dayOfName(row.thing.name) ?? row.thing.name;
   const which = nth(row.thing.name);
   const skipped = summary.ok ? summary.record.skipped : undefined;
-  const icon = row.thing.private ? 'lock' : skipped === undefined ? 'note' : 'debug-step-over';
+  const icon = row.thing.private ? 'lock' : skipped === undefined ? 'note' : 'dash';
   const label = which > 1 ? l10n.t('{0} ({1})', dayInWords(day), which) : dayInWords(day);
   const item = make(label, State.None, row.thing.private ? 'privateNote' : 'note', icon);
   const said = skipped === undefined ? distance(day, today) : l10n.t('skipped: {0}', skipped);
@@ -216,10 +217,12 @@ async function checkItem(row: ItemRow, today: Day): Promise<TreeItem> {
   const item = make(row.text.replace(/\s+/g, ' ').trim(), State.None, `item.${row.list}`);
   const who = row.owner === undefined || row.owner === row.person ? undefined : await ownerWord(row);
   const due = row.due === undefined || row.done ? undefined : dueInWords(row.due, today);
-  item.description = [who, due, row.thing.private ? l10n.t('private') : undefined]
+  const isOverdue = row.due !== undefined && !row.done && row.due < today;
+  item.description = [due, who, row.thing.private ? l10n.t('private') : undefined]
     .filter(Boolean)
     .join(' · ');
   if (row.thing.private) item.iconPath = new ThemeIcon('lock');
+  else if (isOverdue) item.iconPath = new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
   item.tooltip = row.text;
   const label = [item.label, item.description].filter(Boolean).join(', ');
   item.accessibilityInformation = { label };
@@ -237,11 +240,11 @@ async function ownerWord(row: ItemRow): Promise<string> {
 }
 
 function problemItem(row: ProblemRow): TreeItem {
-  const item = make(row.sentence, State.None, 'problem');
+  const file = row.path.split('/').slice(-2).join('/');
+  const item = make(l10n.t('{0}, line {1}', file, row.line + 1), State.None, 'problem');
   const colour = row.unreadable ? 'list.errorForeground' : 'list.warningForeground';
   item.iconPath = new ThemeIcon(row.unreadable ? 'error' : 'warning', new ThemeColor(colour));
-  const file = row.path.split('/').slice(-2).join('/');
-  item.description = l10n.t('{0}, line {1}', file, row.line + 1);
+  item.description = row.sentence;
   item.tooltip = l10n.t('{0}, line {1}: {2}', row.path, row.line + 1, row.sentence);
   item.accessibilityInformation = {
     label: l10n.t('Problem in {0}, line {1}: {2}', row.path, row.line + 1, row.sentence),

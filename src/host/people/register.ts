@@ -12,8 +12,8 @@ import type { Host } from '../commands/host';
 import { INTERNAL_COMMANDS, VIEWS } from '../contributions';
 import { UserError } from '../errors';
 import { guarded } from '../guarded';
-import { openAt, openAtPath } from '../open';
-import { type ItemRow, isRow, type Row } from './rows';
+import { openAt, openAtNotes, openAtPath } from '../open';
+import { type GroupName, type ItemRow, isRow, type Row } from './rows';
 import type { PeopleTree } from './tree';
 
 /** Registers the people view and what its rows do. */
@@ -39,6 +39,11 @@ export function registerPeople(
     commands.registerCommand(INTERNAL_COMMANDS.openRow, (row: unknown) =>
       guarded(log, async () => isRow(row) && openRow(row)),
     ),
+    commands.registerCommand(INTERNAL_COMMANDS.tickRow, (row: unknown) =>
+      guarded(log, async () => {
+        if (isRow(row) && row.row === 'item') await tick(host, tree, row, !row.done);
+      }),
+    ),
     commands.registerCommand(INTERNAL_COMMANDS.showOlder, (row: unknown) => {
       if (isRow(row) && row.row === 'older') tree.showOlder(row);
     }),
@@ -47,19 +52,33 @@ export function registerPeople(
   return Object.assign(registered, { view });
 }
 
+/** How often, and after how many milliseconds, a row is looked for that the view does not know yet. */
+const REVEALS = 5;
+const REDRAW = 100;
+
 /** Shows the row of a file where the view is visible; a view that is closed stays closed. */
 export async function revealFile(
   host: Pick<Host, 'books'>,
   tree: PeopleTree,
   view: TreeView<Row>,
   uri: Uri,
+  group?: GroupName,
 ): Promise<void> {
   if (!view.visible) return;
   const open = host.books.at(uri);
   const thing = open?.book.thing(uri);
-  const row = open && thing && tree.rowOf(open, thing);
+  const row = open && thing && tree.rowOf(open, thing, group);
   if (!open || !row) return;
-  await view.reveal(row, { select: true, focus: false });
+  const expand = row.row === 'group' || row.row === 'goal';
+  for (let attempt = 0; attempt < REVEALS; attempt++) {
+    try {
+      await view.reveal(row, { select: true, focus: false, expand });
+      return;
+    } catch {
+      // The view was drawn anew meanwhile, and forgot the row: it is asked again when it knows it.
+      await new Promise((again) => setTimeout(again, REDRAW));
+    }
+  }
 }
 
 async function tick(host: Host, tree: PeopleTree, row: ItemRow, checked: boolean): Promise<void> {
@@ -87,7 +106,7 @@ async function openRow(row: Row): Promise<void> {
       await openAtPath(row.book.book.uri(row.thing), ['title']);
       break;
     case 'note':
-      await openAtPath(row.book.book.uri(row.thing), []);
+      await openAtNotes(row.book.book.uri(row.thing));
       break;
     case 'person':
     case 'becoming':

@@ -8,7 +8,7 @@ import type { Books, OpenBook } from '../store/books';
 import type { Head } from '../store/heads';
 import { bookRows, goalRows, groupRows, meRows, NOTES_SHOWN, personRows } from './children';
 import { treeItem } from './items';
-import { type Row, rowId } from './rows';
+import { type GroupName, type Row, rowId } from './rows';
 
 /** Above this many changed people the whole view is drawn anew: a checkout, not a note. */
 const MANY = 20;
@@ -68,9 +68,10 @@ export class PeopleTree implements TreeDataProvider<Row> {
   }
 
   /** The row of a thing, for revealing it; undefined for what has no row of its own. */
-  rowOf(book: OpenBook, thing: Thing): Row | undefined {
+  rowOf(book: OpenBook, thing: Thing, group?: GroupName): Row | undefined {
     const { kind, person } = thing;
     if (person === undefined) return undefined;
+    if (group) return this.#same({ row: 'group', book, person, group });
     if (kind === 'person') return this.#same({ row: 'person', book, person });
     if (kind === 'delegation')
       return this.#same({ row: 'delegation', book, person, thing: { ...thing, kind } });
@@ -132,7 +133,8 @@ export class PeopleTree implements TreeDataProvider<Row> {
     const only = books.length === 1 ? books[0] : undefined;
     const rows = only ? await bookRows(only, false) : books.map((book): Row => ({ row: 'book', book }));
     this.#listed = await this.#listing();
-    await setContext('leadbook.books', books.length === 0 ? 'none' : rows.length === 0 ? 'empty' : 'people');
+    // The rows do not wait for the window to take note.
+    void setContext('leadbook.books', books.length === 0 ? 'none' : rows.length === 0 ? 'empty' : 'people');
     return rows;
   }
 
@@ -212,6 +214,8 @@ export class PeopleTree implements TreeDataProvider<Row> {
   }
 
   async #update(book: OpenBook, slugs: ReadonlySet<string>): Promise<void> {
+    // Asked for now, as the list of people is asked for first: the two go side by side.
+    if (slugs.size <= MANY) for (const slug of slugs) book.heads.get(slug).catch(() => {});
     if (slugs.size > MANY || (await this.#listing()) !== this.#listed) return this.refresh();
     for (const person of slugs) this.#changed.fire(this.#same({ row: 'person', book, person }));
     // The lead's own promises stand in anybody's notes.

@@ -1,4 +1,4 @@
-import { type QuickInput, QuickInputButtons, type QuickPickItem, window } from 'vscode';
+import { l10n, type QuickInput, QuickInputButtons, type QuickPickItem, window } from 'vscode';
 import { Disposables } from '../disposables';
 import type { Answer, Frame } from './steps';
 
@@ -21,8 +21,9 @@ export function inputText(frame: Frame, options: TextPrompt): Promise<Answer<str
     const input = window.createInputBox();
     const { settle, disposables } = prepare(input, frame, resolve);
     input.prompt = options.prompt;
-    input.placeholder = options.placeholder;
-    input.value = options.value ?? '';
+    input.placeholder =
+      options.placeholder ?? (options.optional ? l10n.t('Optional: Enter skips it') : undefined);
+    input.value = options.value ?? (typeof frame.before === 'string' ? frame.before : '');
     const problem = (text: string) => (text === '' ? undefined : options.validate?.(text));
     disposables.add(
       input.onDidChangeValue((value) => {
@@ -56,6 +57,7 @@ export function pickOne<T>(
     const { settle, disposables } = prepare(pick, frame, resolve);
     pick.placeholder = placeholder;
     pick.items = choices;
+    pick.activeItems = choices.filter(({ value }) => frame.before !== undefined && value === frame.before);
     pick.matchOnDescription = true;
     pick.matchOnDetail = true;
     disposables.add(

@@ -12,6 +12,8 @@ export interface Frame {
   readonly of: number;
   /** Whether a back button leads to the step before. */
   readonly back: boolean;
+  /** What was answered before one went back: the answer to begin with. */
+  readonly before?: unknown;
 }
 
 export type Answers<A> = { readonly [K in keyof A]?: A[K] | undefined };
@@ -50,7 +52,13 @@ export async function askSteps<A>(
       index++;
       continue;
     }
-    const frame = { title, step: trail.length + 1, of: asked.length, back: trail.length > 0 };
+    const frame = {
+      title,
+      step: trail.length + 1,
+      of: asked.length,
+      back: trail.length > 0,
+      before: answers[step.key],
+    };
     const answer = await step.ask(frame, answers);
     if (answer.kind === 'cancel') return undefined;
     if (answer.kind === 'back') {

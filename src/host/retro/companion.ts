@@ -65,7 +65,7 @@ export class RetroCompanion {
     }
     const [answer, later, notRetro] = [l10n.t('Answer'), l10n.t('Later'), l10n.t('Not a Retro')];
     const said = await window.showInformationMessage(
-      l10n.t('What opportunity should we face? ({0})', workspacePath(uri)),
+      l10n.t('What opportunity should we face? ({0})', workspacePath(uri).split('/').at(-1) ?? ''),
       answer,
       later,
       notRetro,

@@ -11,9 +11,10 @@ import { settingId } from '../contributions';
 import { Disposables } from '../disposables';
 import { Book } from './book';
 import { bookFolder, bookPath } from './bookFolder';
-import { stampOf } from './disk';
+import { currentStamp, stampOf } from './disk';
 import { Heads } from './heads';
 import { Needs } from './needs';
+import { pooled, WIDTH } from './pool';
 import { SummaryCache } from './summaryCache';
 import { watch } from './watch';
 
@@ -32,6 +33,7 @@ export class Books {
   readonly #changed = new EventEmitter<void>();
   readonly #disposables = new Disposables();
   readonly #open = new Map<string, OpenBook & { readonly disposables: Disposables }>();
+  readonly #told = new Map<string, string>();
   readonly #watched = new Map<string, Disposable>();
   readonly #storage: Uri | undefined;
   readonly #log: LogOutputChannel;
@@ -77,9 +79,9 @@ export class Books {
   }
 
   /** Forgets what was known of a file that was just written. */
-  touch(uri: Uri): void {
+  async touch(uri: Uri): Promise<void> {
     for (const { book } of this.#found) {
-      if (book.pathOf(uri) !== undefined) this.#tell(book.root, [uri]);
+      if (book.pathOf(uri) !== undefined) await this.#hear(book.root, [uri]);
     }
   }
 
@@ -125,7 +127,7 @@ export class Books {
     if (!this.#watched.has(key))
       this.#watched.set(
         key,
-        watch(folder, bookPath(folder), (uris) => this.#tell(root, uris)),
+        watch(folder, bookPath(folder), (uris) => void this.#hear(root, uris)),
       );
     if (!(await stampOf(Uri.joinPath(root, BOOK_FILE)))) return undefined;
     const known = this.#open.get(key);
@@ -138,6 +140,24 @@ export class Books {
     const open = { book, heads, needs, disposables };
     this.#open.set(key, open);
     return open;
+  }
+
+  /**
+   * Tells of files that are not as they were when they were last told of. A write is heard of up to three times, by the
+   * one who wrote, the editor and the watcher; rows that are drawn anew under a hand lose its click.
+   */
+  async #hear(root: Uri, uris: readonly Uri[]): Promise<void> {
+    const news = await pooled(uris, WIDTH, async (uri) => {
+      const [key, stamp] = [uri.toString(), await currentStamp(uri)];
+      // What is gone has no stamp to compare; a folder that is gone takes all below with it.
+      const isNews = stamp === '' || this.#told.get(key) !== stamp;
+      this.#told.set(key, stamp);
+      return isNews;
+    });
+    this.#tell(
+      root,
+      uris.filter((_uri, index) => news[index]),
+    );
   }
 
   #tell(root: Uri, uris: readonly Uri[]): void {

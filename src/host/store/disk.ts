@@ -1,4 +1,4 @@
-import { FileSystemError, FileType, Uri, workspace } from 'vscode';
+import { FileSystemError, FileType, type TextDocument, Uri, workspace } from 'vscode';
 
 /** Whether an error says that nothing is at the place. */
 export function isNotFound(error: unknown): boolean {
@@ -16,6 +16,25 @@ export async function list(root: Uri, folder: string): Promise<readonly string[]
     if (isNotFound(error)) return [];
     throw error;
   }
+}
+
+/** The editor's document of a file, where it has changes that are not saved. */
+export function dirtyDocument(uri: Uri): TextDocument | undefined {
+  const key = uri.toString();
+  return workspace.textDocuments.find((document) => document.isDirty && document.uri.toString() === key);
+}
+
+/** What tells whether a file, or the editor that has it unsaved, is still the same: to compare, never to parse. */
+export async function currentStamp(uri: Uri): Promise<string> {
+  const dirty = dirtyDocument(uri);
+  if (dirty) return `dirty ${dirty.version}`;
+  const stamp = await stampOf(uri);
+  return stamp ? stampText(stamp) : '';
+}
+
+/** The same of a file's time and size. */
+export function stampText({ mtime, size }: { readonly mtime: number; readonly size: number }): string {
+  return `${mtime} ${size}`;
 }
 
 /** A file's time (milliseconds) and size (bytes), or undefined where there is none. */

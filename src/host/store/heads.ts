@@ -1,7 +1,8 @@
 import { EventEmitter } from 'vscode';
-import { peopleFolder } from '../../core/book/paths';
+import { peopleFolder, type Thing } from '../../core/book/paths';
 import type { Summary } from '../../core/book/summary';
 import type { Day } from '../../core/day';
+import type { KindName } from '../../core/records/kinds';
 import { lastHeld } from '../../core/rules/lastHeld';
 import type { Book } from './book';
 import { pooled, WIDTH } from './pool';
@@ -21,6 +22,15 @@ interface Stored extends Head {
   readonly notes: Readonly<Record<string, { readonly stamp: string; readonly skipped: boolean }>>;
 }
 
+/** Something made of a file, with the stamp of the file then. */
+interface Made<Value> {
+  readonly stamp: string;
+  readonly value: Value;
+}
+
+/** How long the comparison with the disk leaves the first rows alone, in milliseconds. */
+const REST = 150;
+
 /**
  * The heads of all people of a book. What was stored the last time is given at once and compared with the disk
  * afterwards, so that the first rows do not wait for a thousand files.
@@ -32,7 +42,8 @@ export class Heads {
   readonly #book: Book;
   readonly #today: () => Day;
   readonly #listener;
-  #checking: Promise<void> | undefined;
+  #checking: Promise<unknown> | undefined;
+  #disposed = false;
   /** Fires with the slugs of people whose files or head changed, also of those who came or went. */
   readonly onDidChange = this.#changed.event;
 
@@ -56,7 +67,7 @@ export class Heads {
       this.#heads.set(slug, Promise.resolve(stored));
       return stored;
     });
-    if (unsure.length > 0) this.#checking = this.#check(unsure);
+    if (unsure.length > 0) this.#checking = Promise.all([this.#checking, this.#check(unsure)]);
     return heads;
   }
 
@@ -71,16 +82,22 @@ export class Heads {
   }
 
   dispose(): void {
+    this.#disposed = true;
     this.#listener.dispose();
     this.#changed.dispose();
   }
 
   async #check(slugs: readonly string[]): Promise<void> {
     const changed = new Set<string>();
+    await new Promise((done) => setTimeout(done, REST));
     await pooled(slugs, WIDTH, async (slug) => {
+      // Until the new head is known the old one counts: rows that are drawn meanwhile do not wait for it.
+      const given = this.#heads.get(slug);
       const before = await this.#stored(slug);
-      const now = await this.#read(slug);
-      if (JSON.stringify(before) !== JSON.stringify(now)) changed.add(slug);
+      const now = this.#disposed ? before : await this.#compute(slug).catch(() => before);
+      if (!now || this.#heads.get(slug) !== given || JSON.stringify(before) === JSON.stringify(now)) return;
+      this.#heads.set(slug, Promise.resolve(now));
+      changed.add(slug);
     });
     if (changed.size > 0) this.#changed.fire(changed);
   }
@@ -96,26 +113,37 @@ export class Heads {
   async #compute(slug: string): Promise<Stored> {
     const before = await this.#stored(slug);
     const file = { kind: 'person', person: slug, name: 'person', private: false } as const;
-    const stamp = await this.#book.stamp(file);
-    const person = before?.stamp === stamp ? before.person : (await this.#book.summaryNow(file)).summary;
+    const [{ stamp, value: person }, listed] = await Promise.all([
+      this.#look(file, before && { stamp: before.stamp, value: before.person }, (summary) => summary),
+      this.#book.thingsNow('oneOnOne', slug),
+    ]);
     const notes: Record<string, { stamp: string; skipped: boolean }> = {};
-    const listed = (await this.#book.thingsNow('oneOnOne', slug)).filter((note) => !note.private);
-    const byName = new Map(listed.map((note) => [note.name, note]));
+    const byName = new Map(listed.filter((note) => !note.private).map((note) => [note.name, note]));
     const held = await lastHeld([...byName.keys()], this.#today(), async (name) => {
       const note = byName.get(name);
       if (!note) return false;
       const known = before?.notes[name];
-      const stampNow = await this.#book.stamp(note);
-      const skipped =
-        known?.stamp === stampNow ? known.skipped : isSkipped((await this.#book.summaryNow(note)).summary);
-      notes[name] = { stamp: stampNow, skipped };
-      return skipped;
+      const now = await this.#look(note, known && { stamp: known.stamp, value: known.skipped }, isSkipped);
+      notes[name] = { stamp: now.stamp, skipped: now.value };
+      return now.value;
     });
     const head = { slug, person, ...(held === undefined ? {} : { lastHeld: held }), stamp, notes };
     if (JSON.stringify(head) !== JSON.stringify(before)) {
       await this.#book.cache.set(BOOK_SHARD, headKey(slug), { mtime: 0, size: 0, value: head });
     }
     return head;
+  }
+
+  /** What is made of a file: what is known while the file is the same, else it is read. */
+  async #look<K extends KindName, Value>(
+    thing: Thing & { kind: K },
+    known: Made<Value> | undefined,
+    make: (summary: Summary<K>) => Value,
+  ): Promise<Made<Value>> {
+    // Each question to the file system goes to the window and back first, so no file is asked for its time twice.
+    if (known && known.stamp === (await this.#book.stamp(thing))) return known;
+    const { stamp, summary } = await this.#book.summaryNow(thing);
+    return { stamp, value: make(summary) };
   }
 
   async #stored(slug: string): Promise<Stored | undefined> {

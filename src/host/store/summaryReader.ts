@@ -3,7 +3,7 @@ import { pathOf, type Thing } from '../../core/book/paths';
 import { type Summary, summarise } from '../../core/book/summary';
 import type { KindName } from '../../core/records/kinds';
 import { decode } from '../../core/yaml';
-import { stampOf } from './disk';
+import { currentStamp, dirtyDocument, stampOf, stampText } from './disk';
 import type { SummaryCache } from './summaryCache';
 
 /** A summary with what tells whether it is still that of the file: compare stamps, never parse them. */
@@ -51,7 +51,7 @@ export class SummaryReader {
     if (dirty) {
       const summary = summarise(thing.kind, dirty.getText(), thing.private);
       // While a line is half typed the file as it was saved last is still the better row.
-      if (summary.ok) return { stamp: stampText(dirty), summary };
+      if (summary.ok) return { stamp: `dirty ${dirty.version}`, summary };
     }
     const stamp = await stampOf(uri);
     if (!stamp) return { stamp: '', summary: { ok: true, record: {}, flaws: [] } };
@@ -69,22 +69,9 @@ export class SummaryReader {
   }
 
   /** The stamp that a summary of this path would have now. */
-  async stamp(path: string): Promise<string> {
-    const uri = Uri.joinPath(this.#root, path);
-    const dirty = dirtyDocument(uri);
-    if (dirty) return stampText(dirty);
-    const stamp = await stampOf(uri);
-    return stamp ? stampText(stamp) : '';
+  stamp(path: string): Promise<string> {
+    return currentStamp(Uri.joinPath(this.#root, path));
   }
-}
-
-function dirtyDocument(uri: Uri): { version: number; getText(): string } | undefined {
-  const key = uri.toString();
-  return workspace.textDocuments.find((document) => document.isDirty && document.uri.toString() === key);
-}
-
-function stampText(of: { version: number } | { mtime: number; size: number }): string {
-  return 'version' in of ? `dirty ${of.version}` : `${of.mtime} ${of.size}`;
 }
 
 // A person's one-on-ones and goals are stored together, apart from all others'; what first rows need of everybody lies

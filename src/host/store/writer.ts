@@ -20,10 +20,10 @@ export type Change = (text: string) => Edited | Answered;
  */
 export class Writer {
   readonly #queue = new Queue();
-  readonly #wrote: (uri: Uri) => void;
+  readonly #wrote: (uri: Uri) => Promise<void>;
 
   /** @param wrote is told of each file that was written, so that nobody waits for a watcher to notice */
-  constructor(wrote: (uri: Uri) => void) {
+  constructor(wrote: (uri: Uri) => Promise<void>) {
     this.#wrote = wrote;
   }
 
@@ -39,7 +39,7 @@ export class Writer {
       await assertNoLink(root, uri);
       for (let attempt = 0; attempt < TRIES; attempt++) {
         if (!(await this.#attempt(uri, change, also))) continue;
-        this.#wrote(uri);
+        await this.#wrote(uri);
         return;
       }
       throw new UserError(
@@ -63,7 +63,7 @@ export class Writer {
       edit.createFile(uri, { contents: new TextEncoder().encode(text), overwrite: false });
       const applied = await workspace.applyEdit(edit);
       if (applied && (await readText(uri)) === text) {
-        this.#wrote(uri);
+        await this.#wrote(uri);
         return true;
       }
       if (!applied && (await exists(uri))) return false;
@@ -88,8 +88,8 @@ export class Writer {
       edit.renameFile(from, to, { overwrite: false });
       const applied = await workspace.applyEdit(edit);
       if (applied && (await exists(to))) {
-        this.#wrote(from);
-        this.#wrote(to);
+        await this.#wrote(from);
+        await this.#wrote(to);
         return true;
       }
       if (!applied && (await exists(to))) return false;

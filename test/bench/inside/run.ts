@@ -5,6 +5,7 @@ import type { activate } from '../../../src/extension';
 import { BOOK_SHARD } from '../../../src/host/store/summaryReader';
 import { tell } from '../../host/inside/tell.ts';
 import { type Figures, type Loaded, loadedName, type Orders, orders, type Result } from '../figures.mts';
+import { measureCalls } from './calls.ts';
 import { timed } from './clock.ts';
 import { measureExpanding } from './expanding.ts';
 import { floorOf, readHeads, readStored, statHeads } from './floor.ts';
@@ -51,14 +52,17 @@ async function measure({ start, people, profile }: Orders): Promise<Figures> {
   const common: Figures = {
     activation: { value: full.ms, floor: empty.ms },
     load: { value: load },
-    call: { value: call },
+    activate: { value: call },
+    ...(await measureCalls(join(book, 'book.yaml'))),
     expandAgain: { value: expanded.again },
   };
   if (start === 'cold') {
     return {
       ...common,
       coldRows: { value: rows.result.ms, floor: floorOf(() => readHeads(book)) },
-      coldStretch: { value: rows.longest, floor: idle },
+      coldTotal: { value: rows.total },
+      coldStretch: { value: rows.longest, floor: idle.longest },
+      coldWork: { value: rows.work, floor: idle.work },
       coldHeap: heap,
       coldRss: rss,
       expandCold: { value: expanded.median, floor: expanded.readFloor },
@@ -72,7 +76,9 @@ async function measure({ start, people, profile }: Orders): Promise<Figures> {
       value: rows.result.ms,
       floor: floorOf(() => readStored(book, shard)),
     },
-    warmStretch: { value: Math.max(rows.longest, settled.longest), floor: idle },
+    warmTotal: { value: rows.total },
+    warmStretch: { value: Math.max(rows.longest, settled.longest), floor: idle.longest },
+    warmWork: { value: Math.max(rows.work, settled.work), floor: idle.work },
     warmHeap: heap,
     warmRss: rss,
     check: { value: settled.result.ms, floor: floorOf(() => statHeads(book)) },

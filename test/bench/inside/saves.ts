@@ -33,6 +33,7 @@ export async function measureSaves(
   const floors: number[] = [];
   const before: (() => void)[] = [];
   let longest = 0;
+  let work = 0;
   for (const row of people) {
     await expand(tree, row);
     const file = newestNote(join(book, 'people', row.person)) ?? '';
@@ -41,6 +42,7 @@ export async function measureSaves(
     const stretch = await stretchOf(() => save(tree, row, Uri.file(file)));
     saves.push(stretch.result);
     longest = Math.max(longest, stretch.longest);
+    work = Math.max(work, stretch.work);
     floors.push(floorOf(() => writeAndRead(file)));
     before.push(() => writeFileSync(file, text));
     await quiet(tree);
@@ -55,6 +57,7 @@ export async function measureSaves(
     saveWorst: { value: worst(shown), floor },
     saveOpen: { value: median(saves.map((one) => one.open)), floor },
     saveStretch: { value: longest },
+    saveWork: { value: work },
   };
 }
 

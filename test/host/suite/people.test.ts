@@ -56,10 +56,10 @@ describe('the people view', () => {
     const years = `${new Date().getFullYear() - 2020} years ago`;
     const shown = (await rows()).map((line) => line.replace(/\d+ years ago/, years));
     assert.deepEqual(shown, [
-      `Ada Lovelace — ${years}`,
+      `Ada Lovelace — 1:1 ${years} · Engineer`,
       '  The one who asks why.',
       '  Promises — 3 open, 2 yours',
-      `    [ ] Mine — yours · was due ${years}`,
+      `    [ ] Mine — was due ${years} · yours`,
       '    [ ] Secret — yours · private',
       '    [ ] Hers',
       '  Next time — 2',
@@ -102,10 +102,13 @@ describe('the people view', () => {
     await writeText(ofAda('one-on-ones/2020-01-03.yaml'), 'actions:\n  - text: Still here\n');
     await heal();
     const shown = await rows();
-    assert.match(shown[1] ?? '', /^ {2}this is not valid YAML: .+ — one-on-ones\/2020-01-10\.yaml, line 5$/);
+    assert.match(
+      shown[1] ?? '',
+      /^ {2}one-on-ones\/2020-01-10\.yaml, line 5 — this is not valid YAML: .+\.$/,
+    );
     assert.match(
       shown[2] ?? '',
-      /“status” should be one of: planned, active, achieved, dropped\. — goals\/lead\.yaml, line 2$/,
+      /goals\/lead\.yaml, line 2 — “status” should be one of: planned, active, achieved, dropped\.$/,
     );
     assert.ok(shown.includes('    [ ] Still here'), 'the others are as they were');
     const row = await find((shown[1] ?? '').trim().split(' — ')[0] ?? '');

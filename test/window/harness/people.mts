@@ -1,0 +1,97 @@
+// The people view, its prompts and what they lead to, as a person goes through them.
+import type { Locator, Page } from 'playwright-core';
+import { pick, quickInput, row } from './drive.mts';
+
+/** A button in a view that is empty. */
+export function viewButton(page: Page, name: string): Locator {
+  return page.locator('.pane-body').getByRole('button', { name, exact: true });
+}
+
+/** Waits until a prompt asks something, in its question or its placeholder, at a step of its flow such as `2/4`. */
+export async function asked(page: Page, question: string, step?: string): Promise<void> {
+  const prompt = page.locator('.quick-input-widget');
+  await prompt.getByText(question).or(prompt.getByPlaceholder(question)).first().waitFor();
+  if (step !== undefined) await prompt.locator('.quick-input-title').getByText(`(${step})`).waitFor();
+}
+
+/** Answers a question by typing. */
+export async function reply(page: Page, question: string, text: string): Promise<void> {
+  await asked(page, question);
+  await quickInput(page).fill(text);
+  await page.keyboard.press('Enter');
+}
+
+/** Answers a question by one of the choices. */
+export async function choose(page: Page, question: string, label: string): Promise<void> {
+  await asked(page, question);
+  await pick(page, label);
+}
+
+/** Leaves a question with Esc, and waits until there is none. */
+export async function leave(page: Page, question: string): Promise<void> {
+  await asked(page, question);
+  await page.keyboard.press('Escape');
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
+/** Presses a button that a row shows under the pointer. */
+export async function pressInRow(page: Page, name: RegExp, button: string): Promise<void> {
+  await drawn(page);
+  await row(page, name).hover();
+  await row(page, name).getByRole('button', { name: button }).click();
+}
+
+/** Ticks the box of a row, or takes the tick away. */
+export async function tick(page: Page, name: RegExp): Promise<void> {
+  await drawn(page);
+  await row(page, name).getByRole('checkbox').click();
+}
+
+/** Opens a row that may be open already. */
+export async function expand(page: Page, name: RegExp): Promise<void> {
+  await drawn(page);
+  if ((await row(page, name).getAttribute('aria-expanded')) === 'true') return;
+  await row(page, name).locator('.monaco-tl-twistie').click();
+  await row(page, name).and(page.locator('[aria-expanded=true]')).waitFor();
+}
+
+/**
+ * Waits until the view has been at rest for a moment. After a file was written its rows are drawn a few times over, and
+ * while that goes on VS Code tells neither a button nor a checkbox which row it is in.
+ */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(atRest);
+}
+
+// Run in the page, whose types are not those of this program.
+const atRest = `new Promise((resolve) => {
+  const done = () => { watch.disconnect(); resolve(); };
+  let rest = setTimeout(done, 400);
+  const watch = new MutationObserver(() => { clearTimeout(rest); rest = setTimeout(done, 400); });
+  const tree = document.querySelector('.pane-body [role=tree]');
+  watch.observe(tree, { subtree: true, childList: true, attributes: true });
+})`;
+
+/** Waits until one can write in the editor of a file, with the cursor at a place such as `Ln 3, Col 3`. */
+export async function writing(page: Page, file: string, place: string): Promise<void> {
+  await page.locator('.editor-group-container .tab.active').filter({ hasText: file }).waitFor();
+  await page.locator('.editor-instance .monaco-editor.focused').waitFor();
+  await page.locator('.statusbar-item').getByText(place, { exact: true }).waitFor();
+}
+
+/** A question offered above the first line of a retro. */
+export function lens(page: Page, question: string): Locator {
+  return page.locator('.codelens-decoration').getByText(question, { exact: true });
+}
+
+/** Drags the side bar's edge, so that more of its rows can be read. */
+export async function widen(page: Page, by: number): Promise<void> {
+  const side = page.locator('.part.sidebar');
+  const before = await side.boundingBox();
+  if (!before) throw new Error('The side bar is closed.');
+  const [x, y] = [before.x + before.width + 2, before.y + before.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + by, y, { steps: 4 });
+  await page.mouse.up();
+}

@@ -1,0 +1,162 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
+import { day, holds } from './harness/disk.mts';
+import { openContainer, openFile, row } from './harness/drive.mts';
+import { writing } from './harness/people.mts';
+import { inOrder } from './harness/story.mts';
+import { openWindow, type TestWindow } from './harness/window.mts';
+
+const NOTE = `leadbook/people/ada-lovelace/one-on-ones/${day(-7)}.yaml`;
+const GOAL = 'leadbook/people/ada-lovelace/goals/lead-the-payments-migration.yaml';
+const BOOK: Readonly<Record<string, string>> = {
+  'README.md': '# Billing\n',
+  'leadbook/book.yaml': 'leadbook: 1\n',
+  'leadbook/people/ada-lovelace/person.yaml':
+    'name: Ada Lovelace\nrole: Senior engineer\nbecoming: The one they ask first.\n',
+  [NOTE]: `date: ${day(-7)}
+actions:
+  - text: Read the RFC
+    owner: ada-lovelace
+    due: ${day(-1)}
+  - text: Introduce Ada to the data guild
+    owner: me
+    due: ${day()}
+`,
+  'leadbook/people/ada-lovelace/one-on-ones/next.yaml':
+    'topics:\n  - text: What would you stop doing?\n    from: me\n',
+  [GOAL]: `title: Lead the payments migration
+status: active
+milestones:
+  - text: RFC accepted
+    done: ${day(-3)}
+  - text: Second shard live
+    due: ${day(1)}
+`,
+  'leadbook/people/me/person.yaml': 'name: Grace Hopper\n',
+};
+
+describe('the people view by keys alone', () => {
+  let window: TestWindow;
+  before(async () => {
+    window = await openWindow(written(BOOK), { 'files.autoSave': 'off' });
+    await openContainer(window.page, 'Leadbook');
+    await row(window.page, /^Ada Lovelace/).waitFor();
+    await openFile(window.page, 'README.md');
+  });
+  after(() => window?.close());
+  inOrder(() => window);
+
+  it('is reached with F6', async () => {
+    const { page } = window;
+    await writing(page, 'README.md', 'Ln 1, Col 1');
+    await toPeople(page);
+  });
+
+  it('opens up with the arrows, and every row has a name', async () => {
+    const { page } = window;
+    await press(page, 'Home', 'Grace Hopper, you');
+    await press(page, 'ArrowDown', 'Ada Lovelace, Senior engineer, Last one-on-one 7 days ago');
+    await page.keyboard.press('ArrowRight');
+    await row(page, /^One-on-ones/).waitFor();
+    await press(page, 'End', 'One-on-ones, 1');
+    await page.keyboard.press('ArrowRight');
+    await row(page, `${inWords(day(-7))}, 7 days ago`).waitFor();
+    await press(page, 'ArrowUp', /^Lead the payments migration/);
+    await page.keyboard.press('ArrowRight');
+    await row(page, /^RFC accepted/).waitFor();
+    const rows = page.locator('.pane-body [role=treeitem]');
+    assert.deepEqual(await rows.evaluateAll((all) => all.map((one) => one.ariaLabel)), [
+      'Grace Hopper, you',
+      'Ada Lovelace, Senior engineer, Last one-on-one 7 days ago',
+      'Becoming: The one they ask first.',
+      'Promises, 2 open, 1 yours',
+      'Introduce Ada to the data guild, due today · yours',
+      'Read the RFC, was due yesterday',
+      'Next time, 1',
+      'What would you stop doing?, from you',
+      'Goals, 1',
+      'Lead the payments migration, 1 of 2',
+      'RFC accepted',
+      'Second shard live, due tomorrow',
+      'One-on-ones, 1',
+      `${inWords(day(-7))}, 7 days ago`,
+    ]);
+    const boxes = rows.getByRole('checkbox');
+    assert.deepEqual(await boxes.evaluateAll((all) => all.map((one) => [one.ariaLabel, one.ariaChecked])), [
+      ['Introduce Ada to the data guild, due today · yours', 'false'],
+      ['Read the RFC, was due yesterday', 'false'],
+      ['What would you stop doing?, from you', 'false'],
+      ['RFC accepted', 'true'],
+      ['Second shard live, due tomorrow', 'false'],
+    ]);
+  });
+
+  it('opens a promise at its place with Enter', async () => {
+    const { page } = window;
+    await press(page, 'Home', 'Grace Hopper, you');
+    await press(page, 'ArrowDown', /^Ada Lovelace/);
+    await press(page, 'ArrowDown', /^Becoming/);
+    await press(page, 'ArrowDown', /^Promises/);
+    await press(page, 'ArrowDown', /^Introduce Ada/);
+    await page.keyboard.press('Enter');
+    await writing(page, `${day(-7)}.yaml`, 'Ln 6, Col 11');
+  });
+
+  it('keeps a promise by the menu of its row', async () => {
+    const { page, workspace } = window;
+    await toPeople(page);
+    await row(page, /^Introduce Ada/)
+      .and(page.locator('.focused'))
+      .waitFor();
+    await page.keyboard.press('Shift+F10');
+    const entry = page.getByRole('menuitem', { name: 'Tick or Untick' });
+    await entry.waitFor();
+    await page.keyboard.press('ArrowDown');
+    await entry.and(page.locator(':focus, .focused *, .focused')).waitFor();
+    await page.keyboard.press('Enter');
+    await holds(workspace, { ...BOOK, [NOTE]: `${BOOK[NOTE]}    done: ${day()}\n` });
+    await row(page, 'Promises, 1 open, 0 yours').waitFor();
+  });
+});
+
+/** Goes from part to part of the window until the keys go to the people. */
+async function toPeople(page: Page): Promise<void> {
+  for (let parts = 8; !(await inTree(page)); parts--) {
+    assert.ok(parts > 0, 'F6 never came to the people');
+    await page.keyboard.press('F6');
+  }
+}
+
+function inWords(date: string): string {
+  const format = {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  } as const;
+  return new Intl.DateTimeFormat('en', format).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** A folder with these files. */
+function written(files: Readonly<Record<string, string>>): string {
+  const folder = temporaryFolder('book');
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return folder;
+}
+
+async function inTree(page: Page): Promise<boolean> {
+  return (await page.locator('.pane-body [role=tree]:focus-within').count()) > 0;
+}
+
+/** Presses a key, and waits until it has led to a row. */
+async function press(page: Page, key: string, name: string | RegExp): Promise<void> {
+  await page.keyboard.press(key);
+  await row(page, name).and(page.locator('.focused')).waitFor();
+}

@@ -1,0 +1,59 @@
+import { cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
+import { inRoot } from '../../scripts/lib/paths.mts';
+import { openContainer, row } from './harness/drive.mts';
+import { expand, widen } from './harness/people.mts';
+import { setLook, shot } from './harness/shots.mts';
+import { inOrder } from './harness/story.mts';
+import { openWindow, type TestWindow } from './harness/window.mts';
+
+const BROKEN = 'leadbook/people/revathi-nambisan/one-on-ones/2026-11-18.yaml';
+
+describe('how the people view looks', () => {
+  let window: TestWindow;
+  before(async () => {
+    const book = join(temporaryFolder('sample'), 'sample');
+    cpSync(inRoot('media/sample'), book, { recursive: true });
+    writeFileSync(join(book, BROKEN), 'date: 2026-11-18\ntopics:\n  - text: January: stay or go\n');
+    window = await openWindow(book, {
+      'editor.minimap.enabled': false,
+      'editor.wordWrap': 'on',
+      'editor.occurrencesHighlight': 'off',
+    });
+    const { page } = window;
+    await openContainer(page, 'Leadbook');
+    await row(page, /^Wanjiru Kamande/).waitFor();
+  });
+  after(() => window?.close());
+  inOrder(() => window);
+
+  it('with one person open, and a note beside', async () => {
+    const { page } = window;
+    await shot(page, 'people-closed');
+    await widen(page, 190);
+    await expand(page, /^Wanjiru Kamande/);
+    await expand(page, /^Lead the payments migration/);
+    await expand(page, /^One-on-ones/);
+    await row(page, /^Tue, Nov 17, 2026/).click();
+    await page.locator('.tab.active').filter({ hasText: '2026-11-17.yaml' }).waitFor();
+    await page.locator('.view-line').filter({ hasText: 'notes:' }).click();
+  });
+
+  for (const look of ['light', 'dark', 'contrast'] as const) {
+    it(`in ${look}`, async () => {
+      await setLook(window.page, look);
+      await shot(window.page, `people-${look}`);
+    });
+  }
+
+  it('with a file that cannot be read', async () => {
+    const { page } = window;
+    await setLook(page, 'light');
+    await expand(page, /^Revathi Nambisan/);
+    await row(page, /^Problem in .*2026-11-18\.yaml, line 3: /).waitFor();
+    await row(page, /^Problem in/).click();
+    await page.locator('.tab.active').filter({ hasText: '2026-11-18.yaml' }).waitFor();
+    await shot(page, 'people-broken');
+  });
+});

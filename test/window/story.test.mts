@@ -1,0 +1,270 @@
+import assert from 'node:assert/strict';
+import { inRoot } from '../../scripts/lib/paths.mts';
+import { day, filesIn, holds } from './harness/disk.mts';
+import {
+  notification,
+  openContainer,
+  openFile,
+  pressInNotification,
+  quickInput,
+  row,
+} from './harness/drive.mts';
+import {
+  asked,
+  choose,
+  expand,
+  leave,
+  lens,
+  pressInRow,
+  reply,
+  tick,
+  viewButton,
+  writing,
+} from './harness/people.mts';
+import { shot } from './harness/shots.mts';
+import { inOrder } from './harness/story.mts';
+import { openWindow, type TestWindow } from './harness/window.mts';
+
+const RETRO = 'docs/retros/2026-11-20.md';
+const NOTE = `leadbook/people/ada-lovelace/one-on-ones/${day()}.yaml`;
+const NEXT = 'leadbook/people/ada-lovelace/one-on-ones/next.yaml';
+const GOAL = 'leadbook/people/ada-lovelace/goals/lead-the-payments-migration.yaml';
+const RECORD = `leadbook/opportunities/${day()}-own-the-release-train.yaml`;
+
+describe('a lead who begins', () => {
+  let window: TestWindow;
+  /** Every file that should be there by now, with its text. */
+  let expected: Record<string, string>;
+  let retro: string;
+  before(async () => {
+    // A desktop VS Code saves when it is told to; the one in a browser does by itself.
+    window = await openWindow(inRoot('test/window/workspace'), { 'files.autoSave': 'off' });
+    expected = filesIn(window.workspace);
+    retro = expected[RETRO] ?? '';
+  });
+  after(() => window?.close());
+  inOrder(() => window);
+
+  it('is told what a book is, and changes nothing by leaving the prompt', async () => {
+    const { page, workspace } = window;
+    await openContainer(page, 'Leadbook');
+    await page.getByText('There is no book in this folder yet.').waitFor();
+    await viewButton(page, 'Open the Sample Book').waitFor();
+    await shot(page, 'empty-no-book');
+    await viewButton(page, 'Create a Book').click();
+    await leave(page, 'What may git see of it?');
+    await holds(workspace, expected);
+  });
+
+  it('makes a book that git ignores', async () => {
+    const { page, workspace } = window;
+    await viewButton(page, 'Create a Book').click();
+    await choose(page, 'What may git see of it?', 'Private');
+    await page.getByText('The book is ready, and nobody is in it yet.').waitFor();
+    await notification(page, 'git clean -fdx').waitFor();
+    await shot(page, 'empty-nobody');
+    expected['leadbook/.gitignore'] =
+      '# Nothing in this folder reaches git until you decide otherwise.\n# Mind that `git clean -fdx` deletes ignored files.\n*\n';
+    expected['leadbook/book.yaml'] = 'leadbook: 1\ncadence: 2 weeks\n';
+    await holds(workspace, expected);
+  });
+
+  it('adds nobody by leaving in the middle', async () => {
+    const { page, workspace } = window;
+    await viewButton(page, 'Add Person').click();
+    await reply(page, 'What do you call them?', 'Grace Hopper');
+    await reply(page, 'Their role', 'Admiral');
+    await leave(page, 'How often do you meet?');
+    await viewButton(page, 'Add Person').waitFor();
+    await holds(workspace, expected);
+  });
+
+  it('adds a person, goes back once, and is told what a cadence looks like', async () => {
+    const { page, workspace } = window;
+    await viewButton(page, 'Add Person').click();
+    await reply(page, 'What do you call them?', 'Ada Lovelac');
+    await asked(page, 'Their role', '2/4');
+    await page.locator('.quick-input-widget').getByRole('button', { name: 'Back' }).click();
+    await asked(page, 'What do you call them?', '1/4');
+    await reply(page, 'What do you call them?', 'Ada Lovelace');
+    await reply(page, 'Their role', 'Senior engineer');
+    await asked(page, 'How often do you meet?', '3/4');
+    await shot(page, 'prompt');
+    await reply(page, 'How often do you meet?', 'soon');
+    await page.getByText('Write it like “1 week”').waitFor();
+    await shot(page, 'prompt-refused');
+    await quickInput(page).fill('1 week');
+    await asked(page, 'How often do you meet?', '3/4');
+    await page.keyboard.press('Enter');
+    await reply(
+      page,
+      'Who do you see them becoming?',
+      'The person every team asks first about data integrity.',
+    );
+    await row(page, 'Ada Lovelace, Senior engineer, No one-on-one yet').waitFor();
+    expected['leadbook/people/ada-lovelace/person.yaml'] = `name: Ada Lovelace
+role: Senior engineer
+cadence: 1 week
+becoming: The person every team asks first about data integrity.
+`;
+    await holds(workspace, expected);
+  });
+
+  it('starts a one-on-one by the button of the row, writes and saves', async () => {
+    const { page, workspace } = window;
+    await pressInRow(page, /^Ada Lovelace,/, 'Start One-on-One');
+    await writing(page, `${day()}.yaml`, 'Ln 3, Col 3');
+    await page.keyboard.type('She wants to own the release train.');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Asked what it would take.');
+    await page.keyboard.press('Control+S');
+    expected[NOTE] = `date: ${day()}
+notes: |
+  She wants to own the release train.
+  Asked what it would take.
+`;
+    await holds(workspace, expected);
+    await row(page, 'Ada Lovelace, Senior engineer, Last one-on-one today').waitFor();
+  });
+
+  it('captures a topic by the key', async () => {
+    const { page, workspace } = window;
+    await page.keyboard.press('Control+Alt+J');
+    await choose(page, 'About whom?', 'Ada Lovelace');
+    await choose(page, 'What is it?', 'Topic');
+    await reply(page, 'What will you raise next time?', 'What would make the release train yours?');
+    expected[NEXT] = 'topics:\n  - text: What would make the release train yours?\n';
+    await holds(workspace, expected);
+    await row(page, 'Next time, 1').waitFor();
+    await expand(page, /^Next time/);
+    await row(page, 'What would make the release train yours?').waitFor();
+  });
+
+  it('sets a goal with a milestone', async () => {
+    const { page, workspace } = window;
+    await pressInRow(page, /^Goals,/, 'Add Goal');
+    await reply(page, 'The goal, in their words', 'Lead the payments migration');
+    await reply(page, 'Why does it matter to them?', 'The storage team will come to her.');
+    await reply(page, 'By when?', day(14));
+    const written = `title: Lead the payments migration
+why: The storage team will come to her.
+status: active
+since: ${day()}
+due: ${day(14)}
+`;
+    expected[GOAL] = written;
+    await holds(workspace, expected);
+    await row(page, 'Goals, 1').waitFor();
+    await expand(page, /^Goals,/);
+    await pressInRow(page, /^Lead the payments migration/, 'Add Milestone');
+    await reply(page, 'A step that can be seen to be reached', 'RFC accepted');
+    await reply(page, 'By when?', day(7));
+    expected[GOAL] = `${written}milestones:\n  - text: RFC accepted\n    due: ${day(7)}\n`;
+    await holds(workspace, expected);
+    await row(page, 'Lead the payments migration, 0 of 1 · due in 2 weeks').waitFor();
+  });
+
+  it('ticks the milestone', async () => {
+    const { page, workspace } = window;
+    await expand(page, /^Lead the payments migration/);
+    await tick(page, /^RFC accepted/);
+    expected[GOAL] += `    done: ${day()}\n`;
+    await holds(workspace, expected);
+    await row(page, 'Lead the payments migration, 1 of 1 · due in 2 weeks').waitFor();
+    await row(page, /^RFC accepted/)
+      .getByRole('checkbox', { checked: true })
+      .waitFor();
+  });
+
+  it('makes a promise and keeps it', async () => {
+    const { page, workspace } = window;
+    await pressInRow(page, /^Promises,/, 'Add Promise');
+    await reply(page, 'What was promised?', 'Introduce Ada to the data guild');
+    await choose(page, 'Who promised it?', 'You');
+    await choose(page, 'By when?', 'In one week');
+    expected[NOTE] += `actions:
+  - text: Introduce Ada to the data guild
+    owner: me
+    due: ${day(7)}
+`;
+    await holds(workspace, expected);
+    await row(page, 'Promises, 1 open, yours').waitFor();
+    await expand(page, /^Promises,/);
+    await tick(page, /^Introduce Ada to the data guild, due in 7 days · yours/);
+    expected[NOTE] += `    done: ${day()}\n`;
+    await holds(workspace, expected);
+    await row(page, 'Promises, none open').waitFor();
+  });
+
+  it('is asked in a retro, and may go on writing', async () => {
+    const { page } = window;
+    await openFile(page, RETRO);
+    await notification(page, 'What opportunity should we face?').waitFor();
+    await writing(page, '2026-11-20.md', 'Ln 1, Col 1');
+    await page.keyboard.press('ArrowDown');
+    await writing(page, '2026-11-20.md', 'Ln 2, Col 1');
+    assert.equal(await quickInput(page).isVisible(), false);
+    await lens(page, 'What opportunity should we face?').waitFor();
+    await shot(page, 'retro-asked');
+  });
+
+  it('answers, and finds the record and the line', async () => {
+    const { page, workspace } = window;
+    await pressInNotification(page, 'What opportunity should we face?', 'Answer');
+    await reply(page, 'What opportunity should we face?', 'Own the release train');
+    await choose(page, 'Who would grow by owning this?', 'Ada Lovelace');
+    await choose(page, 'When do we look again?', 'In two weeks');
+    expected[RECORD] = `title: Own the release train
+kind: opportunity
+raised: ${day()}
+status: facing
+retro: ${RETRO}
+owner: ada-lovelace
+revisit: ${day(14)}
+`;
+    expected[RETRO] = `${retro}
+## Opportunities to face
+
+* [ ] [Own the release train](../../${RECORD}) (Ada Lovelace), look again ${day(14)}
+`;
+    await holds(workspace, expected);
+    await notification(page, `Kept in ${RECORD}`).waitFor();
+    await shot(page, 'retro-answered');
+  });
+
+  it('takes the line and the record back with one undo', async () => {
+    const { page, workspace } = window;
+    await page.keyboard.press('Control+Z');
+    // The record is gone at once; the retro is the lead's to save.
+    await page.locator('.tab.active.dirty').filter({ hasText: '2026-11-20.md' }).waitFor();
+    await page.keyboard.press('Control+S');
+    delete expected[RECORD];
+    expected[RETRO] = retro;
+    await holds(workspace, expected);
+  });
+
+  it('is offered the question again above the retro, and writes nothing by leaving in the middle', async () => {
+    const { page, workspace } = window;
+    await lens(page, 'What opportunity should we face?').click();
+    await reply(page, 'What opportunity should we face?', 'Release on Tuesdays');
+    await leave(page, 'Who would grow by owning this?');
+    await holds(workspace, expected);
+  });
+
+  it('keeps a problem beside it, with no owner and no day', async () => {
+    const { page, workspace } = window;
+    await lens(page, 'What problem should we fix?').click();
+    await reply(page, 'What problem should we fix?', 'Friday releases');
+    await choose(page, 'Who would grow by owning this?', 'Nobody yet');
+    await choose(page, 'When do we look again?', 'No day');
+    const record = `leadbook/opportunities/${day()}-friday-releases.yaml`;
+    expected[record] = `title: Friday releases
+kind: problem
+raised: ${day()}
+status: raised
+retro: ${RETRO}
+`;
+    expected[RETRO] = `${retro}\n## Problems to fix\n\n* [ ] [Friday releases](../../${record})\n`;
+    await holds(workspace, expected);
+  });
+});

@@ -1,0 +1,3 @@
+export function release(version: string): string {
+  return `released ${version}`;
+}
