@@ -1,4 +1,6 @@
 /** Loaded when the preparation or the mirror is opened. */
-export { type Mirror, type MirrorFacts, mirror } from '../core/rules/mirror';
+export { mirrorText } from '../core/pages/mirrorText';
+export { namedIn, preparationText } from '../core/pages/preparationText';
+export { mirror } from '../core/rules/mirror';
 export { sumMirrors } from '../core/rules/mirrorSum';
-export { type Preparation, prepare } from '../core/rules/preparation';
+export { prepare } from '../core/rules/preparation';

@@ -1,4 +1,4 @@
-import { l10n, ProgressLocation, window } from 'vscode';
+import { l10n, ProgressLocation, Uri, window } from 'vscode';
 import { ME } from '../../core/book/paths';
 import { addDays, type Day } from '../../core/day';
 import type { Mirror } from '../../core/rules/mirror';
@@ -7,9 +7,9 @@ import type { OpenBook } from '../store/books';
 import { personFacts } from '../store/facts';
 import { pooled } from '../store/pool';
 import { Turns } from '../store/turns';
-import { failures } from './failures';
-import { mirrorText } from './mirrorText';
+import { hrefTo } from './href';
 import type { PageHost } from './pages';
+import { speech } from './speech';
 
 /** The stretches of weeks that the mirror shows. */
 const WEEKS = [4, 12] as const;
@@ -36,22 +36,22 @@ export class MirrorPages {
 
   /** The text of a book's mirror. */
   async text(open: OpenBook): Promise<string> {
-    const { mirror, sumMirrors } = await this.#host.chunks.load('pages');
+    const { mirror, mirrorText, sumMirrors } = await this.#host.chunks.load('pages');
     const today = this.#host.today();
     if (today !== this.#day) this.#shares.clear();
     this.#day = today;
     const shares = await inSight(this.#all(open, mirror, today));
     const none = { notes: [], next: [], goals: [], delegations: [], recognition: [] };
-    const text = mirrorText(
-      WEEKS.map((weeks, index) =>
-        sumMirrors(
-          mirror(none, today, weeks),
-          shares.flatMap(({ mirrors }) => mirrors[index] ?? []),
-        ),
+    const mirrors = WEEKS.map((weeks, index) =>
+      sumMirrors(
+        mirror(none, today, weeks),
+        shares.flatMap((share) => share.mirrors[index] ?? []),
       ),
     );
-    const unreadable = shares.flatMap((share) => share.unreadable).sort();
-    return [text, ...failures(open.book, unreadable)].join('\n\n').concat('\n');
+    return mirrorText(mirrors, shares.flatMap(({ unreadable }) => unreadable).sort(), {
+      ...speech(today),
+      hrefTo: ({ path }) => hrefTo(Uri.joinPath(open.book.root, path)),
+    });
   }
 
   /** Forgets what people add to the mirror of a book; without slugs everybody. */

@@ -12,7 +12,8 @@ import type { Host } from '../commands/host';
 import { INTERNAL_COMMANDS, VIEWS } from '../contributions';
 import { UserError } from '../errors';
 import { guarded } from '../guarded';
-import { openAt, openAtNotes, openAtPath } from '../open';
+import { watchDue } from './due';
+import { openRow } from './openRow';
 import { type GroupName, type ItemRow, isRow, type Row } from './rows';
 import type { PeopleTree } from './tree';
 
@@ -30,6 +31,7 @@ export function registerPeople(
   });
   const registered = Disposable.from(
     view,
+    watchDue(host.books, view),
     view.onDidChangeCheckboxState(({ items }) => {
       for (const [row, state] of items) {
         if (row.row === 'item')
@@ -94,36 +96,5 @@ async function tick(host: Host, tree: PeopleTree, row: ItemRow, checked: boolean
     // The box shows what the person clicked; the row must show what is in the file.
     if (error instanceof UserError) tree.refresh();
     throw error;
-  }
-}
-
-async function openRow(row: Row): Promise<void> {
-  switch (row.row) {
-    case 'item':
-      await openAtPath(row.book.book.uri(row.thing), [row.list, row.index, 'text']);
-      break;
-    case 'goal':
-      await openAtPath(row.book.book.uri(row.thing), ['title']);
-      break;
-    case 'note':
-      await openAtNotes(row.book.book.uri(row.thing));
-      break;
-    case 'person':
-    case 'becoming':
-      await openAtPath(
-        row.book.book.uri({ kind: 'person', person: row.person, name: 'person', private: false }),
-        ['becoming'],
-      );
-      break;
-    case 'problem':
-      await openAt(row.uri, row);
-      break;
-    case 'book':
-      await openAtPath(row.book.book.uri({ kind: 'book', name: 'book', private: false }), []);
-      break;
-    case 'archived':
-    case 'group':
-    case 'older':
-      break;
   }
 }

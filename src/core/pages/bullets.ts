@@ -1,0 +1,82 @@
+import { dayOfName, ME } from '../book/paths';
+import type { Authority } from '../rules/delegations';
+import type { IdleLine, Line, OverLine, StepLine, UntoldLine } from '../rules/preparationLines';
+import type { PromiseLine } from '../rules/promiseLines';
+import type { TopicLine } from '../rules/waitingTopics';
+import type { Frame } from './frame';
+import { code, link, plain, said } from './markdown';
+
+/** An open promise: when it is due, how old it is, how often it was on the table. */
+export function promiseBullet(line: PromiseLine, frame: Frame): string {
+  const { t } = frame;
+  const made = dayOfName(line.note);
+  const owner = line.owner === undefined ? t('nobody is named') : plain(frame.nameOf(line.owner));
+  return bullet(line.text, line, frame, [
+    line.side === 'other' ? owner : undefined,
+    line.due === undefined ? undefined : frame.due(line.due),
+    made === undefined ? t('for the next time') : t('made {0}', frame.distance(made)),
+    line.raised > 1 ? t('raised in {0} one-on-ones', line.raised) : undefined,
+  ]);
+}
+
+/** A topic that waits. */
+export function topicBullet(line: TopicLine, frame: Frame): string {
+  const { t } = frame;
+  const day = dayOfName(line.note);
+  const isTheirs = line.from !== undefined && line.from !== ME;
+  return bullet(line.text, line, frame, [
+    line.kind && t(line.kind),
+    isTheirs ? t('from {0}', plain(frame.nameOf(line.from))) : undefined,
+    day === undefined || day === frame.today ? undefined : t('in the note of {0}', frame.dayInWords(day)),
+    line.link === undefined ? undefined : link(code(line.link), frame.hrefOf(line.link)),
+  ]);
+}
+
+/** A goal in which nothing has moved. */
+export function idleBullet(line: IdleLine, frame: Frame): string {
+  const { t } = frame;
+  return bullet(line.title, line, frame, [
+    line.moved === undefined
+      ? t('no day in it says when it last moved')
+      : t('last moved {0}', frame.distance(line.moved)),
+  ]);
+}
+
+/** A milestone or a goal that is due. */
+export function stepBullet(line: StepLine, frame: Frame): string {
+  const { t } = frame;
+  return bullet(line.text, line, frame, [
+    frame.due(line.due),
+    line.what === 'goal' ? t('the whole goal') : t('a step of “{0}”', plain(line.title)),
+  ]);
+}
+
+/** Praise that was not told. */
+export function untoldBullet(line: UntoldLine, frame: Frame): string {
+  return bullet(line.text, line, frame, [
+    line.effect === undefined ? undefined : plain(line.effect),
+    line.date === undefined ? undefined : frame.distance(line.date),
+  ]);
+}
+
+/** A delegation to look at again. */
+export function overBullet(line: OverLine, frame: Frame): string {
+  const { t } = frame;
+  return bullet(line.outcome, line, frame, [
+    line.authority && t(AUTHORITY_WORDS[line.authority]),
+    t('quiet until {0}', frame.dayInWords(line.since)),
+  ]);
+}
+
+const AUTHORITY_WORDS: Readonly<Record<Authority, string>> = {
+  'tell me first': 'tells you first',
+  'decide together': 'decides together with you',
+  'decide then tell': 'decides, then tells you',
+  decide: 'decides alone',
+};
+
+/** A line that leads to its place, marked where it is for the lead alone. */
+function bullet(text: string, line: Line, frame: Frame, asides: readonly (string | undefined)[]): string {
+  const words = link(plain(text), frame.hrefTo(line.target));
+  return `- ${said(words, [...asides, line.private ? `🔒 ${frame.t('private')}` : undefined])}`;
+}

@@ -1,0 +1,95 @@
+import { assertNever } from '../assertNever';
+import type { Preparation, Section } from '../rules/preparation';
+import type { PromiseLine } from '../rules/promiseLines';
+import { becomingText } from './becomingText';
+import { idleBullet, overBullet, promiseBullet, stepBullet, topicBullet, untoldBullet } from './bullets';
+import { failures } from './failures';
+import type { Frame } from './frame';
+import { plain } from './markdown';
+
+/**
+ * The preparation as Markdown: what has nothing to say is left out, or says so where silence would puzzle.
+ * @param unreadable the paths of files that could not be read
+ */
+export function preparationText(page: Preparation, unreadable: readonly string[], frame: Frame): string {
+  return [
+    `# ${frame.t('Before you meet {0}', plain(page.name))}`,
+    metSentence(page, frame),
+    ...page.sections.flatMap((section) => sectionBlocks(section, page, frame)),
+    ...failures(unreadable, frame),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+/** The slugs of those whom the page names beside the person. */
+export function namedIn({ sections }: Preparation): ReadonlySet<string> {
+  const slugs = sections.flatMap((section) => {
+    if (section.section === 'promises') return section.lines.map(({ owner }) => owner);
+    return section.section === 'topics' ? section.lines.map(({ from }) => from) : [];
+  });
+  return new Set(slugs.filter((slug) => slug !== undefined));
+}
+
+function metSentence({ lastHeld }: Preparation, { t, today, distance, dayInWords }: Frame): string {
+  if (lastHeld === undefined) return t('This will be your first one-on-one.');
+  if (lastHeld === today) return t('Your one-on-one is today.');
+  return t('You last met {0}, on {1}.', distance(lastHeld), dayInWords(lastHeld));
+}
+
+function sectionBlocks(section: Section, page: Preparation, frame: Frame): string[] {
+  const { t } = frame;
+  const name = plain(page.name);
+  switch (section.section) {
+    case 'promises':
+      return promiseBlocks(section.lines, name, frame);
+    case 'topics': {
+      const none = t('Nothing waits. “Capture a Thought” keeps what comes to mind before you meet.');
+      const lines = section.lines.map((line) => topicBullet(line, frame));
+      return blocks(t('To talk about'), lines.length > 0 ? lines : [none]);
+    }
+    case 'idle':
+      return blocks(
+        t('Goals that stand still'),
+        section.lines.map((line) => idleBullet(line, frame)),
+      );
+    case 'due':
+      return blocks(
+        t('Due by now, or within two weeks'),
+        section.lines.map((line) => stepBullet(line, frame)),
+      );
+    case 'untold': {
+      const how = page.recognise === undefined ? [] : [t('How to say it: {0}', plain(page.recognise)), ''];
+      const lines = section.lines.map((line) => untoldBullet(line, frame));
+      return blocks(t('Praise {0} has not heard yet', name), lines.length > 0 ? [...how, ...lines] : []);
+    }
+    case 'delegations':
+      return blocks(
+        t('Delegated, and the quiet time is over'),
+        section.lines.map((line) => overBullet(line, frame)),
+      );
+    case 'becoming':
+      return blocks(t('Who you see {0} becoming', name), [becomingText(section.lines[0], page, frame)]);
+    case 'question':
+      return blocks(t('A question you have not asked lately'), [`> ${plain(t(section.question.text))}`]);
+    default:
+      return assertNever(section);
+  }
+}
+
+function promiseBlocks(lines: readonly PromiseLine[], name: string, frame: Frame): string[] {
+  const { t } = frame;
+  if (lines.length === 0) return blocks(t('Promises'), [t('None is open, neither yours nor theirs.')]);
+  const of = (side: PromiseLine['side']) =>
+    lines.filter((line) => line.side === side).map((line) => promiseBullet(line, frame));
+  return [
+    ...blocks(t('You promised'), of('mine')),
+    ...blocks(t('{0} promised', name), of('theirs')),
+    ...blocks(t('Others promised'), of('other')),
+  ];
+}
+
+/** A heading with its lines; nothing where there are none. */
+function blocks(heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`## ${heading}`, lines.join('\n')];
+}

@@ -1,0 +1,15 @@
+import { env, l10n } from 'vscode';
+import type { Day } from '../../core/day';
+import type { Speech } from '../../core/pages/frame';
+import { dayInWords, distance, dueInWords } from '../words';
+
+/** How pages speak on a day. */
+export function speech(today: Day): Speech {
+  return {
+    t: (message, ...values) => l10n.t(message, ...values),
+    distance: (day) => distance(day, today),
+    dayInWords,
+    due: (day) => dueInWords(day, today),
+    percent: (share) => new Intl.NumberFormat(env.language, { style: 'percent' }).format(share),
+  };
+}

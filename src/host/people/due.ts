@@ -1,0 +1,47 @@
+import { Disposable, l10n, type TreeView, window } from 'vscode';
+import { VIEWS } from '../contributions';
+import { Disposables } from '../disposables';
+import type { Books, OpenBook } from '../store/books';
+import type { Row } from './rows';
+
+/**
+ * Keeps the view's badge, how many people need the lead today, and looks through everybody's files once the view has
+ * been shown: in the background, with progress in the view, which can be used meanwhile.
+ */
+export function watchDue(books: Books, view: TreeView<Row>): Disposable {
+  const disposables = new Disposables();
+  const watched = new Set<OpenBook>();
+  const begin = async () => {
+    if (!view.visible) return;
+    for (const open of await books.all()) {
+      if (watched.has(open)) continue;
+      watched.add(open);
+      disposables.add(open.needs.onDidChange(() => void count()));
+      disposables.add(open.heads.onDidChange(() => void count()));
+      await count();
+      // After the first rows: they do not wait for it.
+      void window.withProgress({ location: { viewId: VIEWS.people } }, (progress) => {
+        let shown = 0;
+        return open.needs.sweep((share) => {
+          progress.report({ increment: (share - shown) * 100 });
+          shown = share;
+        });
+      });
+    }
+  };
+  const count = async () => {
+    const value = (await Promise.all((await books.all()).map(dueIn))).reduce((sum, one) => sum + one, 0);
+    const tooltip = value === 1 ? l10n.t('1 person needs you') : l10n.t('{0} people need you', value);
+    view.badge = value === 0 ? undefined : { value, tooltip };
+  };
+  disposables.add(view.onDidChangeVisibility(() => void begin()));
+  disposables.add(books.onDidChange(() => void begin().then(count)));
+  void begin();
+  return Disposable.from(disposables);
+}
+
+/** How many people of a book need the lead today. */
+async function dueIn({ heads, needs }: OpenBook): Promise<number> {
+  const all = await Promise.all((await heads.all()).map((head) => needs.of(head)));
+  return all.filter((need) => need?.state === 'over' || need?.state === 'due').length;
+}

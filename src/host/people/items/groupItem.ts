@@ -1,0 +1,82 @@
+import { l10n, TreeItemCollapsibleState as State, type TreeItem } from 'vscode';
+import { ME } from '../../../core/book/paths';
+import { type PersonFiles, personFiles } from '../personFiles';
+import type { GroupName, Row } from '../rows';
+import { make } from './make';
+
+/** How a group is shown. */
+interface Group {
+  readonly icon: string;
+  readonly label: string;
+  readonly count: number;
+  /** Behind the label, where there is something. */
+  readonly text?: string;
+  /** Behind the label, where there is nothing. */
+  readonly none: string;
+}
+
+/** A group below a person, with what is in it. */
+export async function groupItem(row: Row & { row: 'group' }): Promise<TreeItem> {
+  const files = await personFiles(row.book.book, row.person);
+  const group =
+    row.person === ME && row.group === 'promises'
+      ? myPromises((await row.book.needs.mine()).length)
+      : groups[row.group](files);
+  const open = row.group === 'oneOnOnes' ? State.Collapsed : State.Expanded;
+  const item = make(group.label, group.count === 0 ? State.None : open, `group.${row.group}`, group.icon);
+  item.description = group.count === 0 ? group.none : (group.text ?? String(group.count));
+  return item;
+}
+
+const groups: { readonly [Name in GroupName]: (files: PersonFiles) => Group } = {
+  promises: ({ promises }) => {
+    const mine = promises.filter(({ owner }) => owner === ME).length;
+    const all = promises.length;
+    const text = mine === all ? l10n.t('{0} open, yours', all) : l10n.t('{0} open, {1} yours', all, mine);
+    return { icon: 'checklist', label: l10n.t('Promises'), count: all, text, none: l10n.t('none open') };
+  },
+  next: ({ next }) => ({
+    icon: 'comment-discussion',
+    label: l10n.t('Next time'),
+    count: next.reduce(
+      (sum, { summary }) => sum + (summary.ok ? (summary.record.topics ?? []).length : 0),
+      0,
+    ),
+    none: l10n.t('nothing to raise yet'),
+  }),
+  goals: ({ goals }) => ({
+    icon: 'target',
+    label: l10n.t('Goals'),
+    count: goals.length,
+    none: l10n.t('none yet'),
+  }),
+  delegations: ({ delegations }) => ({
+    icon: 'organization',
+    label: l10n.t('Delegations'),
+    count: delegations.length,
+    none: l10n.t('none'),
+  }),
+  recognition: ({ untold }) => ({
+    icon: 'star-empty',
+    label: l10n.t('Recognition'),
+    count: untold.length,
+    text: l10n.t('{0} not told yet', untold.length),
+    none: l10n.t('all told'),
+  }),
+  oneOnOnes: ({ dated }) => ({
+    icon: 'calendar',
+    label: l10n.t('One-on-ones'),
+    count: dated.length,
+    none: l10n.t('none yet'),
+  }),
+};
+
+function myPromises(count: number): Group {
+  return {
+    icon: 'checklist',
+    label: l10n.t('My promises'),
+    count,
+    text: l10n.t('{0} open', count),
+    none: l10n.t('none open'),
+  };
+}

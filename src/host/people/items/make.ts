@@ -1,0 +1,17 @@
+import { l10n, type TreeItemCollapsibleState as State, ThemeIcon, TreeItem } from 'vscode';
+import { INTERNAL_COMMANDS } from '../../contributions';
+import type { Row } from '../rows';
+
+/** A bare row. */
+export function make(label: string, state: State, context: string, icon?: string): TreeItem {
+  const item = new TreeItem(label, state);
+  item.contextValue = context;
+  if (icon !== undefined) item.iconPath = new ThemeIcon(icon);
+  return item;
+}
+
+/** Lets a click, or Enter, lead to the row's place. */
+export function opens(item: TreeItem, row: Row): TreeItem {
+  item.command = { command: INTERNAL_COMMANDS.openRow, title: l10n.t('Open'), arguments: [row] };
+  return item;
+}

@@ -1,0 +1,129 @@
+import {
+  l10n,
+  MarkdownString,
+  TreeItemCollapsibleState as State,
+  ThemeColor,
+  ThemeIcon,
+  type TreeItem,
+} from 'vscode';
+import { ME } from '../../../core/book/paths';
+import type { Day } from '../../../core/day';
+import { weekOf } from '../../../core/day';
+import type { NeedState } from '../../../core/rules/need';
+import { reflectionDue } from '../../../core/rules/reflectionDue';
+import { distance } from '../../words';
+import { nameOf } from '../children';
+import { needInWords } from '../needWords';
+import type { Row } from '../rows';
+import { make, opens } from './make';
+
+/** Each state has a shape of its own, so that nobody needs its colour. */
+const NEED_ICONS: Readonly<Record<NeedState, ThemeIcon>> = {
+  over: new ThemeIcon('bell-dot', new ThemeColor('list.errorForeground')),
+  due: new ThemeIcon('bell', new ThemeColor('list.warningForeground')),
+  soon: new ThemeIcon('clock'),
+  new: new ThemeIcon('account'),
+  fine: new ThemeIcon('account'),
+};
+
+/** A person, and how much they need the lead. */
+export async function personItem(row: Row & { row: 'person' }, today: Day): Promise<TreeItem> {
+  const head = await row.book.heads.get(row.person);
+  const record = head.person.ok ? head.person.record : {};
+  const need = await row.book.needs.of(head);
+  const item = make(
+    nameOf(head),
+    State.Collapsed,
+    record.archived === undefined ? 'person' : 'archivedPerson',
+    'account',
+  );
+  const met = head.lastHeld === undefined ? undefined : l10n.t('1:1 {0}', distance(head.lastHeld, today));
+  const words = need ? needInWords(need) : '';
+  item.description = words || [met, record.role].filter(Boolean).join(' · ') || l10n.t('no one-on-one yet');
+  if (need) item.iconPath = NEED_ICONS[need.state];
+  const last =
+    head.lastHeld === undefined
+      ? l10n.t('No one-on-one yet')
+      : l10n.t('Last one-on-one {0}', distance(head.lastHeld, today));
+  const lines = [record.role, words || undefined, last, record.becoming].filter((line) => line !== undefined);
+  item.tooltip = new MarkdownString('').appendText([nameOf(head), ...lines].join('\n'));
+  const spoken = [nameOf(head), record.role, last, words || undefined].filter(Boolean);
+  item.accessibilityInformation = { label: spoken.join(', ') };
+  if (!head.person.ok) {
+    item.iconPath = new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
+    item.description = l10n.t('person.yaml cannot be read');
+  }
+  return item;
+}
+
+/** The lead. */
+export async function meItem(row: Row & { row: 'me' }): Promise<TreeItem> {
+  const head = await row.book.heads.get(ME);
+  const name = head.person.ok ? head.person.record.name : undefined;
+  const item = make(l10n.t('Me'), State.Collapsed, 'me', 'home');
+  const count = (await row.book.needs.mine()).length;
+  item.description = [name, count > 0 ? l10n.t('{0} promises open', count) : undefined]
+    .filter(Boolean)
+    .join(' · ');
+  return item;
+}
+
+/** The lead's reflection of this week. */
+export async function reflectionItem(row: Row & { row: 'reflection' }, today: Day): Promise<TreeItem> {
+  const { book } = row.book;
+  const week = weekOf(today);
+  const thing = (await book.things('reflection')).find(({ name }) => name === week);
+  const summary = thing && (await book.summary(thing));
+  const { unanswered } = reflectionDue(summary?.ok ? summary.record : undefined, today);
+  const item = make(
+    l10n.t('This week’s reflection'),
+    State.None,
+    'reflection',
+    unanswered.length === 0 ? 'pass' : 'mirror',
+  );
+  item.description =
+    unanswered.length === 0
+      ? l10n.t('done')
+      : thing
+        ? l10n.t('{0} of 3 still open', unanswered.length)
+        : l10n.t('not yet');
+  item.tooltip = l10n.t('Am I leading or managing? Where must I step up? How?');
+  return opens(item, row);
+}
+
+/** Who the lead sees them becoming. */
+export async function becomingItem(row: Row & { row: 'becoming' }): Promise<TreeItem> {
+  const { person } = await row.book.heads.get(row.person);
+  const becoming = person.ok ? person.record.becoming?.replace(/\s+/g, ' ').trim() : undefined;
+  const label = becoming ?? l10n.t('Who do you see them becoming?');
+  const item = make(label, State.None, 'becoming', 'compass');
+  item.tooltip =
+    becoming === undefined
+      ? l10n.t('Write it under “becoming” in person.yaml')
+      : l10n.t('Becoming: {0}', becoming);
+  item.accessibilityInformation = {
+    label: becoming === undefined ? label : l10n.t('Becoming: {0}', becoming),
+  };
+  return opens(item, row);
+}
+
+/** What the person is brilliant at. */
+export async function strengthsItem(row: Row & { row: 'strengths' }): Promise<TreeItem> {
+  const { person } = await row.book.heads.get(row.person);
+  const strengths = (person.ok ? (person.record.strengths ?? []) : []).join(', ');
+  return labelled(row, strengths, l10n.t('Strengths: {0}', strengths), 'sparkle');
+}
+
+/** How the person likes to be recognised. */
+export async function recogniseItem(row: Row & { row: 'recognise' }): Promise<TreeItem> {
+  const { person } = await row.book.heads.get(row.person);
+  const how = (person.ok ? (person.record.recognise ?? '') : '').replace(/\s+/g, ' ').trim();
+  return labelled(row, how, l10n.t('How they like to be recognised: {0}', how), 'heart');
+}
+
+function labelled(row: Row, label: string, spoken: string, icon: string): TreeItem {
+  const item = make(label, State.None, 'becoming', icon);
+  item.tooltip = spoken;
+  item.accessibilityInformation = { label: spoken };
+  return opens(item, row);
+}

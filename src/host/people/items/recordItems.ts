@@ -1,0 +1,92 @@
+import { l10n, TreeItemCollapsibleState as State, type TreeItem } from 'vscode';
+import { dayOfName } from '../../../core/book/paths';
+import type { Day } from '../../../core/day';
+import { standingOf } from '../../../core/rules/delegations';
+import { nth } from '../../../core/rules/lastHeld';
+import { progressOf } from '../../../core/rules/progress';
+import { dayInWords, distance, dueInWords } from '../../words';
+import type { Row } from '../rows';
+import { make, opens } from './make';
+
+/** A goal with its progress. */
+export async function goalItem(row: Row & { row: 'goal' }, today: Day): Promise<TreeItem> {
+  const summary = await row.book.book.summary(row.thing);
+  const goal = summary.ok ? summary.record : {};
+  const progress = progressOf(goal);
+  const icon = { active: 'target', planned: 'circle-outline', achieved: 'pass', dropped: 'circle-slash' }[
+    goal.status ?? 'active'
+  ];
+  const item = make(
+    goal.title ?? row.thing.name,
+    progress ? State.Collapsed : State.None,
+    'goal',
+    row.thing.private ? 'lock' : icon,
+  );
+  item.description = [
+    goal.status === undefined || goal.status === 'active' ? undefined : statusWord(goal.status),
+    progress && l10n.t('{0} of {1}', progress.done, progress.of),
+    goal.status === 'active' && goal.due !== undefined ? dueInWords(goal.due, today) : undefined,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+  if (!summary.ok) item.description = l10n.t('cannot be read');
+  return opens(item, row);
+}
+
+function statusWord(status: 'planned' | 'active' | 'achieved' | 'dropped'): string {
+  return {
+    planned: l10n.t('planned'),
+    active: l10n.t('active'),
+    achieved: l10n.t('achieved'),
+    dropped: l10n.t('dropped'),
+  }[status];
+}
+
+/** A one-on-one, or why it was skipped. */
+export async function noteItem(row: Row & { row: 'note' }, today: Day): Promise<TreeItem> {
+  const summary = await row.book.book.summary(row.thing);
+  const day = dayOfName(row.thing.name) ?? row.thing.name;
+  const which = nth(row.thing.name);
+  const skipped = summary.ok ? summary.record.skipped : undefined;
+  const icon = row.thing.private ? 'lock' : skipped === undefined ? 'note' : 'dash';
+  const label = which > 1 ? l10n.t('{0} ({1})', dayInWords(day), which) : dayInWords(day);
+  const item = make(label, State.None, row.thing.private ? 'privateNote' : 'note', icon);
+  const said = skipped === undefined ? distance(day, today) : l10n.t('skipped: {0}', skipped);
+  item.description = row.thing.private ? l10n.t('{0} · private', said) : said;
+  if (!summary.ok) item.description = l10n.t('cannot be read');
+  return opens(item, row);
+}
+
+/** A delegation: how far they decide alone, and until when the lead holds still. */
+export async function delegationItem(row: Row & { row: 'delegation' }, today: Day): Promise<TreeItem> {
+  const summary = await row.book.book.summary(row.thing);
+  const record = summary.ok ? summary.record : {};
+  const item = make(record.outcome ?? row.thing.name, State.None, 'delegation', 'organization');
+  const standing = standingOf(record, today);
+  const quiet =
+    standing?.state === 'quiet'
+      ? l10n.t('quiet until {0}', dayInWords(standing.until))
+      : standing?.state === 'over'
+        ? l10n.t('quiet time over {0}', distance(standing.since, today))
+        : undefined;
+  item.description = summary.ok
+    ? [record.authority, quiet].filter(Boolean).join(' · ')
+    : l10n.t('cannot be read');
+  return opens(item, row);
+}
+
+/** Something brilliant that the person has not been told yet. */
+export async function recognitionItem(row: Row & { row: 'recognition' }, today: Day): Promise<TreeItem> {
+  const summary = await row.book.book.summary(row.thing);
+  const record = summary.ok ? summary.record : {};
+  const item = make(
+    (record.text ?? row.thing.name).replace(/\s+/g, ' ').trim(),
+    State.None,
+    'recognition',
+    'star-empty',
+  );
+  const day = record.date ?? dayOfName(row.thing.name);
+  item.description = [l10n.t('not told yet'), day && distance(day, today)].filter(Boolean).join(' · ');
+  item.tooltip = record.text;
+  return opens(item, row);
+}

@@ -1,0 +1,46 @@
+import { l10n } from 'vscode';
+import { assertNever } from '../../core/assertNever';
+import type { Need, NeedReason } from '../../core/rules/need';
+
+/** How many reasons a row says: the weightiest; the others are in the preparation. */
+const SAID = 2;
+
+/** Why somebody needs the lead: "5 days over, 2 promises of yours open"; empty where nothing asks for them. */
+export function needInWords({ reasons, overdue, open }: Need): string {
+  // All open promises are said once: as overdue ones where there are only such.
+  const said = reasons.filter(({ code }) => code !== 'promisesOpen' || open > overdue);
+  return said.slice(0, SAID).map(reasonInWords).join(', ');
+}
+
+function reasonInWords(reason: NeedReason): string {
+  switch (reason.code) {
+    case 'oneOnOneOver':
+      return reason.days === 1 ? l10n.t('1 day over') : l10n.t('{0} days over', reason.days);
+    case 'oneOnOneDue':
+      return l10n.t('due today');
+    case 'firstOneOnOneDue':
+      return l10n.t('first one-on-one due');
+    case 'promisesOverdue':
+      return reason.count === 1
+        ? l10n.t('1 promise of yours overdue')
+        : l10n.t('{0} promises of yours overdue', reason.count);
+    case 'promisesDue':
+      return reason.count === 1
+        ? l10n.t('1 promise of yours due today')
+        : l10n.t('{0} promises of yours due today', reason.count);
+    case 'delegationsDue':
+      return l10n.t('a delegation to look at');
+    case 'goalsDue':
+      return reason.count === 1 ? l10n.t('a goal due') : l10n.t('{0} goals due', reason.count);
+    case 'promisesOpen':
+      return reason.count === 1
+        ? l10n.t('1 promise of yours open')
+        : l10n.t('{0} promises of yours open', reason.count);
+    case 'noOneOnOneYet':
+      return l10n.t('no one-on-one yet');
+    case 'oneOnOneSoon':
+      return reason.days === 1 ? l10n.t('due tomorrow') : l10n.t('due in {0} days', reason.days);
+    default:
+      return assertNever(reason);
+  }
+}
