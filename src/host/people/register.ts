@@ -12,6 +12,7 @@ import type { Host } from '../commands/host';
 import { INTERNAL_COMMANDS, VIEWS } from '../contributions';
 import { UserError } from '../errors';
 import { guarded } from '../guarded';
+import { DragTopics } from './dragTopics';
 import { watchDue } from './due';
 import { openRow } from './openRow';
 import { type GroupName, type ItemRow, isRow, type Row } from './rows';
@@ -28,6 +29,7 @@ export function registerPeople(
     showCollapseAll: true,
     // A goal is not achieved because its milestones are: ticking one row ticks just that.
     manageCheckboxStateManually: true,
+    dragAndDropController: new DragTopics(host, log),
   });
   const registered = Disposable.from(
     view,

@@ -1,0 +1,96 @@
+import {
+  type DataTransfer,
+  DataTransferItem,
+  type LogOutputChannel,
+  l10n,
+  type TreeDragAndDropController,
+  workspace,
+} from 'vscode';
+import { NEXT, type Thing } from '../../core/book/paths';
+import { keyOrder } from '../../core/records/kinds';
+import { itemValue, moveItem } from '../../core/records/moveItem';
+import { edit, write } from '../../core/yaml';
+import type { Host } from '../commands/host';
+import { UserError } from '../errors';
+import { guarded } from '../guarded';
+import type { OpenBook } from '../store/books';
+import { type ItemRow, isRow, type Row } from './rows';
+
+const MIME = 'application/vnd.code.tree.leadbook.people';
+
+/** Topics are put in order, and handed to another person's next one-on-one, by drag and drop. */
+export class DragTopics implements TreeDragAndDropController<Row> {
+  readonly dragMimeTypes = [MIME];
+  readonly dropMimeTypes = [MIME];
+  readonly #host: Pick<Host, 'writer'>;
+  readonly #log: LogOutputChannel;
+
+  constructor(host: Pick<Host, 'writer'>, log: LogOutputChannel) {
+    this.#host = host;
+    this.#log = log;
+  }
+
+  handleDrag(rows: readonly Row[], data: DataTransfer): void {
+    const topic = rows.find((row) => row.row === 'item' && row.list === 'topics');
+    if (topic) data.set(MIME, new DataTransferItem(topic));
+  }
+
+  async handleDrop(target: Row | undefined, data: DataTransfer): Promise<void> {
+    const dragged: unknown = data.get(MIME)?.value;
+    if (!isRow(dragged) || dragged.row !== 'item' || !target) return;
+    await guarded(this.#log, () => drop(this.#host, dragged, target));
+  }
+}
+
+/** Moves a topic to where it was dropped: before another of the same list, else to the end of that person's list. */
+export async function drop(host: Pick<Host, 'writer'>, topic: ItemRow, target: Row): Promise<void> {
+  if (!('person' in target)) return;
+  const { book } = topic.book;
+  const from = book.uri(topic.thing);
+  const isSameList =
+    target.row === 'item' &&
+    target.list === 'topics' &&
+    book.uri(target.thing).toString() === from.toString();
+  if (isSameList || (target.person === topic.person && target.book === topic.book)) {
+    const before = isSameList && target.row === 'item' ? target.index : Number.POSITIVE_INFINITY;
+    await host.writer.edit(book.folder.uri, from, (text) =>
+      moveItem(text, 'topics', topic.index, before, topic.text),
+    );
+    return;
+  }
+  await handOver(host, topic, target.book, target.person);
+}
+
+async function handOver(
+  host: Pick<Host, 'writer'>,
+  topic: ItemRow,
+  to: OpenBook,
+  person: string,
+): Promise<void> {
+  const { book } = topic.book;
+  const from = book.uri(topic.thing);
+  const document = await workspace.openTextDocument(from);
+  const value = itemValue(document.getText(), 'topics', topic.index, topic.text);
+  if (value === undefined) {
+    const name = workspace.asRelativePath(from);
+    throw new UserError(
+      'changed',
+      l10n.t('{0} was changed meanwhile; look at it and try again.', name),
+      from,
+    );
+  }
+  // What is private stays private. First it is added, then it is removed: were that to fail, nothing would be lost.
+  const next: Thing = { kind: 'oneOnOne', person, name: NEXT, private: topic.thing.private };
+  const uri = to.book.uri(next);
+  const root = to.book.folder.uri;
+  if (!(await host.writer.create(root, uri, write({ topics: [value] })))) {
+    await host.writer.edit(root, uri, (text) =>
+      edit(text, [{ kind: 'append', path: ['topics'], value, order: keyOrder('oneOnOne') }]),
+    );
+  }
+  await host.writer.edit(book.folder.uri, from, (text) =>
+    itemValue(text, 'topics', topic.index, topic.text) === undefined
+      ? { ok: false, refusal: { code: 'noSuchPlace', place: { offset: 0, length: 0, line: 0, column: 0 } } }
+      : edit(text, [{ kind: 'remove', path: ['topics', topic.index] }]),
+  );
+}
