@@ -34,7 +34,7 @@ export function activate(context: ExtensionContext) {
   const people = registerPeople(host, tree, log);
   subscriptions.push(people);
   subscriptions.push(registerCommands(host, log));
-  subscriptions.push(registerPages(host, log));
+  subscriptions.push(registerPages(host));
   subscriptions.push(registerRetro(host, context.workspaceState, log));
   subscriptions.push(window.onDidChangeWindowState(({ focused }) => focused && void books.heal()));
   // For the host tests, which look at rows as a person would see them.

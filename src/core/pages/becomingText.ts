@@ -9,7 +9,11 @@ export function becomingText(line: BecomingLine | undefined, page: Preparation, 
   const { t } = frame;
   if (line) return [`> ${plain(line.becoming)}`, '', standing(line, frame)].join('\n');
   const path = pathOf({ kind: 'person', person: page.slug, name: 'person', private: false });
-  return t('You have not said it yet: {0}.', link(t('write one sentence'), frame.hrefTo({ path, at: [] })));
+  return t(
+    'Who do you see {0} becoming? {1}',
+    plain(page.name),
+    link(t('Write one sentence.'), frame.hrefTo({ path, at: [] })),
+  );
 }
 
 function standing(line: BecomingLine, frame: Frame): string {

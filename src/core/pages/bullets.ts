@@ -19,14 +19,19 @@ export function promiseBullet(line: PromiseLine, frame: Frame): string {
   ]);
 }
 
-/** A topic that waits. */
-export function topicBullet(line: TopicLine, frame: Frame): string {
+/**
+ * A topic that waits.
+ * @param slug the person whose one-on-one it is
+ */
+export function topicBullet(line: TopicLine, slug: string, frame: Frame): string {
   const { t } = frame;
   const day = dayOfName(line.note);
-  const isTheirs = line.from !== undefined && line.from !== ME;
+  const isMine = line.from === undefined || line.from === ME;
+  const raiser = () =>
+    line.from === slug ? t('raised by them') : t('raised by {0}', plain(frame.nameOf(line.from ?? '')));
   return bullet(line.text, line, frame, [
     line.kind && t(line.kind),
-    isTheirs ? t('from {0}', plain(frame.nameOf(line.from))) : undefined,
+    isMine ? undefined : raiser(),
     day === undefined || day === frame.today ? undefined : t('in the note of {0}', frame.dayInWords(day)),
     line.link === undefined ? undefined : link(code(line.link), frame.hrefOf(line.link)),
   ]);

@@ -59,7 +59,7 @@ function kindRows(t: T, mirrors: readonly Mirror[], leading: boolean): Row[] {
   const kinds = Object.keys(mirrors[0]?.kinds ?? {}) as TopicKind[];
   return kinds
     .filter((kind) => LEADING.has(kind) === leading)
-    .map((kind) => [t('topics: {0}', t(kind)), (mirror) => mirror.kinds[kind]]);
+    .map((kind) => [t('{0} topics', t(kind)), (mirror) => mirror.kinds[kind]]);
 }
 
 function table(t: T, mirrors: readonly Mirror[], rows: readonly Row[]): string {

@@ -39,52 +39,51 @@ function metSentence({ lastHeld }: Preparation, { t, today, distance, dayInWords
 
 function sectionBlocks(section: Section, page: Preparation, frame: Frame): string[] {
   const { t } = frame;
-  const name = plain(page.name);
   switch (section.section) {
     case 'promises':
-      return promiseBlocks(section.lines, name, frame);
+      return promiseBlocks(section.lines, page, frame);
     case 'topics': {
       const none = t('Nothing waits. “Capture a Thought” keeps what comes to mind before you meet.');
-      const lines = section.lines.map((line) => topicBullet(line, frame));
+      const lines = section.lines.map((line) => topicBullet(line, page.slug, frame));
       return blocks(t('To talk about'), lines.length > 0 ? lines : [none]);
     }
     case 'idle':
       return blocks(
-        t('Goals that stand still'),
+        t('Goals standing still'),
         section.lines.map((line) => idleBullet(line, frame)),
       );
     case 'due':
       return blocks(
-        t('Due by now, or within two weeks'),
+        t('Due soon'),
         section.lines.map((line) => stepBullet(line, frame)),
       );
     case 'untold': {
       const how = page.recognise === undefined ? [] : [t('How to say it: {0}', plain(page.recognise)), ''];
       const lines = section.lines.map((line) => untoldBullet(line, frame));
-      return blocks(t('Praise {0} has not heard yet', name), lines.length > 0 ? [...how, ...lines] : []);
+      return blocks(t('Praise to tell'), lines.length > 0 ? [...how, ...lines] : []);
     }
     case 'delegations':
       return blocks(
-        t('Delegated, and the quiet time is over'),
+        t('Delegated, time to look'),
         section.lines.map((line) => overBullet(line, frame)),
       );
     case 'becoming':
-      return blocks(t('Who you see {0} becoming', name), [becomingText(section.lines[0], page, frame)]);
+      return blocks(t('Becoming'), [becomingText(section.lines[0], page, frame)]);
     case 'question':
-      return blocks(t('A question you have not asked lately'), [`> ${plain(t(section.question.text))}`]);
+      return blocks(t('A question to ask'), [`> ${plain(t(section.question.text))}`]);
     default:
       return assertNever(section);
   }
 }
 
-function promiseBlocks(lines: readonly PromiseLine[], name: string, frame: Frame): string[] {
+function promiseBlocks(lines: readonly PromiseLine[], page: Preparation, frame: Frame): string[] {
   const { t } = frame;
   if (lines.length === 0) return blocks(t('Promises'), [t('None is open, neither yours nor theirs.')]);
   const of = (side: PromiseLine['side']) =>
     lines.filter((line) => line.side === side).map((line) => promiseBullet(line, frame));
   return [
     ...blocks(t('You promised'), of('mine')),
-    ...blocks(t('{0} promised', name), of('theirs')),
+    ...blocks(t('{0} promised', plain(page.name)), of('theirs')),
     ...blocks(t('Others promised'), of('other')),
   ];
 }

@@ -1,7 +1,6 @@
 import {
   type Disposable,
   EventEmitter,
-  type LogOutputChannel,
   l10n,
   type TextDocumentContentProvider,
   type Uri,
@@ -17,7 +16,6 @@ import type { Books } from '../store/books';
 import { MirrorPages } from './mirrorPage';
 import { PAGE_SCHEME, type PageId, pageOf } from './pageUri';
 import { preparationPage } from './preparationPage';
-import { freshen } from './show';
 
 /** What pages are made with. */
 export interface PageHost {
@@ -33,14 +31,12 @@ export class Pages implements TextDocumentContentProvider {
   readonly #listening = new Map<string, Disposable>();
   readonly #made = new Map<string, Uri>();
   readonly #host: PageHost;
-  readonly #log: LogOutputChannel;
   readonly #mirrors: MirrorPages;
   #day: Day;
   readonly onDidChange = this.#changed.event;
 
-  constructor(host: PageHost, log: LogOutputChannel) {
+  constructor(host: PageHost) {
     this.#host = host;
-    this.#log = log;
     this.#mirrors = new MirrorPages(host);
     this.#day = host.today();
     this.#disposables.add(this.#changed);
@@ -92,12 +88,7 @@ export class Pages implements TextDocumentContentProvider {
   #refresh(isTouched: (page: PageId) => boolean): void {
     for (const uri of this.#made.values()) {
       const page = pageOf(uri);
-      if (!page || !isTouched(page)) continue;
-      const key = uri.toString();
-      if (workspace.textDocuments.some((document) => document.uri.toString() === key))
-        this.#changed.fire(uri);
-      else
-        freshen(uri).catch((error: unknown) => this.#log.warn(`could not refresh a page: ${String(error)}`));
+      if (page && isTouched(page)) this.#changed.fire(uri);
     }
   }
 }

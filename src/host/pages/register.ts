@@ -1,8 +1,8 @@
-import { Disposable, type LogOutputChannel } from 'vscode';
+import { Disposable } from 'vscode';
 import { followNotes } from './noteContext';
 import { type PageHost, Pages } from './pages';
 
 /** Registers the read-only pages, and what tells menus that a one-on-one is being written. */
-export function registerPages(host: PageHost, log: LogOutputChannel): Disposable {
-  return Disposable.from(new Pages(host, log), followNotes());
+export function registerPages(host: PageHost): Disposable {
+  return Disposable.from(new Pages(host), followNotes());
 }

@@ -1,58 +1,36 @@
-import {
-  commands,
-  extensions,
-  TabInputWebview,
-  type TextEditor,
-  type Uri,
-  ViewColumn,
-  window,
-  workspace,
-} from 'vscode';
+import { commands, extensions, TabInputCustom, TabInputText, type Uri, ViewColumn, window } from 'vscode';
+import { PAGE_SCHEME } from './pageUri';
 
-/** The part of VS Code that draws Markdown; it can be switched off. */
+/** The part of VS Code that draws Markdown, which can be switched off, and its editor for one file to read. */
 const MARKDOWN = 'vscode.markdown-language-features';
+const PREVIEW = 'vscode.markdown.preview.editor';
 
 /**
- * Shows a page beside the text that is open: drawn, or as text where VS Code's Markdown is switched off. Locked, as
- * another preview would turn to the next Markdown file that gets the focus.
- * @param keepFocus whether one goes on typing where one was
+ * Shows a page beside the text that is open: drawn, or as text where VS Code's Markdown is switched off. A page that is
+ * shown already is turned to.
+ * @param preserveFocus whether one goes on typing where one was
  */
-export async function showPage(uri: Uri, keepFocus: boolean): Promise<void> {
-  const editor = window.activeTextEditor ?? window.visibleTextEditors[0];
-  if (!extensions.getExtension(MARKDOWN)) {
-    const viewColumn = editor ? ViewColumn.Beside : ViewColumn.Active;
-    await window.showTextDocument(await workspace.openTextDocument(uri), {
-      viewColumn,
-      preserveFocus: keepFocus,
-    });
-    return;
-  }
-  if (!editor)
-    return void (await commands.executeCommand('markdown.showPreview', uri, undefined, { locked: true }));
-  // Beside is beside the group that has the focus.
-  if (editor !== window.activeTextEditor) await focus(editor);
-  await commands.executeCommand('markdown.showLockedPreviewToSide', uri);
-  if (keepFocus) await focus(editor);
+export async function showPage(uri: Uri, preserveFocus: boolean): Promise<void> {
+  const editor = extensions.getExtension(MARKDOWN) ? PREVIEW : 'default';
+  const options = { viewColumn: columnFor(uri), preserveFocus, preview: false };
+  await commands.executeCommand('vscode.openWith', uri, editor, options);
 }
 
-/**
- * Has a page drawn anew whose document VS Code has closed behind it, as it does after some minutes. Does nothing where
- * the page is not shown.
- */
-export async function freshen(uri: Uri): Promise<void> {
-  const title = uri.path.slice(1);
-  const isShown = window.tabGroups.all
-    .flatMap(({ tabs }) => tabs)
-    .some(({ input, label }) => input instanceof TabInputWebview && label.includes(title));
-  if (!isShown) return;
-  await workspace.openTextDocument(uri);
-  await commands.executeCommand('markdown.preview.refresh');
+/** Where the page is shown already, else with the other pages, else beside what is being written. */
+function columnFor(uri: Uri): ViewColumn {
+  const key = uri.toString();
+  const writing = window.activeTextEditor?.viewColumn ?? window.visibleTextEditors[0]?.viewColumn;
+  const showing = (wanted: (shown: Uri) => boolean) =>
+    window.tabGroups.all.find(({ tabs }) => tabs.some(({ input }) => isOf(input, wanted)))?.viewColumn;
+  const same = showing((shown) => shown.toString() === key);
+  const pages = showing(({ scheme }) => scheme === PAGE_SCHEME);
+  return (
+    same ??
+    (pages === writing ? undefined : pages) ??
+    (writing === undefined ? ViewColumn.Active : writing + 1)
+  );
 }
 
-async function focus(editor: TextEditor): Promise<void> {
-  const { document, viewColumn } = editor;
-  await window.showTextDocument(document, {
-    ...(viewColumn === undefined ? {} : { viewColumn }),
-    preserveFocus: false,
-  });
+function isOf(input: unknown, wanted: (shown: Uri) => boolean): boolean {
+  return (input instanceof TabInputCustom || input instanceof TabInputText) && wanted(input.uri);
 }
