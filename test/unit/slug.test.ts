@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { freeSlug, isSlug, slugOf } from '../../src/core/slug';
+import { freeSlug, isSlug } from '../../src/core/slug';
+import { slugOf } from '../../src/core/slugOf';
 
 describe('slugs', () => {
   it('are what one would name a folder', () => {

@@ -1,5 +1,6 @@
 import { ME } from '../book/paths';
-import { freeSlug, isSlug, slugOf } from '../slug';
+import { freeSlug, isSlug } from '../slug';
+import { slugOf } from '../slugOf';
 import { nameQuality } from './names';
 import type { KnownPerson } from './types';
 

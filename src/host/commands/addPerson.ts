@@ -2,7 +2,7 @@ import { l10n } from 'vscode';
 import { ME } from '../../core/book/paths';
 import { CADENCE } from '../../core/records/fields';
 import { newText } from '../../core/records/newText';
-import { freeSlug, slugOf } from '../../core/slug';
+import { freeSlug } from '../../core/slug';
 import { defined } from '../defined';
 import { UserError } from '../errors';
 import { inputText } from '../prompts/inputs';
@@ -75,6 +75,7 @@ export const addPerson: Handler<'addPerson'> = async (host, { args, all }) => {
   if (!answers?.name) return undefined;
   const { name, role, cadence, becoming } = answers;
   const record = { name, ...defined({ role, cadence, becoming }) };
+  const { slugOf } = await host.chunks.load('names');
   const taken = new Set([ME, ...(await book.book.people())]);
   for (;;) {
     const person = freeSlug(slugOf(name, 'person'), (slug) => taken.has(slug));

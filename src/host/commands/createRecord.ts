@@ -2,7 +2,7 @@ import type { Uri } from 'vscode';
 import type { Thing } from '../../core/book/paths';
 import { type KindName, kinds, type RecordOf } from '../../core/records/kinds';
 import { newText } from '../../core/records/newText';
-import { freeSlug, slugOf } from '../../core/slug';
+import { freeSlug } from '../../core/slug';
 import type { Book } from '../store/book';
 import type { Host } from './host';
 
@@ -19,6 +19,7 @@ export async function createRecord<K extends KindName>(
 ): Promise<Uri> {
   const { person, title, day } = naming;
   const prefix = day === undefined ? '' : `${day}-`;
+  const { slugOf } = await host.chunks.load('names');
   const taken = new Set((await book.thingsNow(kind, person)).map(({ name }) => name));
   for (;;) {
     const slug = freeSlug(slugOf(title, kind.toLowerCase()), (one) => taken.has(prefix + one));

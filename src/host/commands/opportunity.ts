@@ -5,7 +5,7 @@ import type { RecordOf } from '../../core/records/kinds';
 import { newText } from '../../core/records/newText';
 import type { OpportunityKind } from '../../core/records/opportunity';
 import { formatOf } from '../../core/retro/format';
-import { freeSlug, slugOf } from '../../core/slug';
+import { freeSlug } from '../../core/slug';
 import type { CommandName } from '../contributions';
 import { defined } from '../defined';
 import { UserError } from '../errors';
@@ -97,7 +97,7 @@ async function record(
 async function writeRecord(host: Host, { book }: OpenBook, data: RecordOf<'opportunity'>): Promise<Uri> {
   const taken = new Set<string>();
   for (;;) {
-    const uri = await freeUri(book, data, taken);
+    const uri = await freeUri(host, book, data, taken);
     if (await host.writer.create(book.folder.uri, uri, newText('opportunity', data))) return uri;
     taken.add(uri.toString());
   }
@@ -114,7 +114,7 @@ async function writeBoth(
   const folder = workspace.getWorkspaceFolder(retro);
   // A file that a rule of the user's own includes may have any ending.
   const format = formatOf(retro.path) ?? 'txt';
-  const uri = await freeUri(book, data, new Set());
+  const uri = await freeUri(host, book, data, new Set());
   if (!folder) return writeRecord(host, open, data);
   await assertNoLink(book.folder.uri, uri);
   const owner = data.owner === undefined ? undefined : nameOf(await open.heads.get(data.owner));
@@ -153,10 +153,12 @@ async function writeBoth(
 }
 
 async function freeUri(
+  host: Host,
   book: OpenBook['book'],
   data: RecordOf<'opportunity'>,
   taken: ReadonlySet<string>,
 ): Promise<Uri> {
+  const { slugOf } = await host.chunks.load('names');
   const names = new Set((await book.thingsNow('opportunity')).map(({ name }) => name));
   const isTaken = (slug: string) => {
     const name = `${data.raised}-${slug}`;
