@@ -54,12 +54,13 @@ export function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** All rows as nested text: `[x] label — description`, so that a whole tree is compared at once. */
+/** All rows but *Me* as nested text: `[x] label — description`, so that a whole tree is compared at once. */
 export async function rows(parent?: unknown, depth = 4): Promise<string[]> {
   const { tree } = await api();
   const lines: string[] = [];
   for (const row of await tree.getChildren(parent)) {
     const item = await tree.getTreeItem(row);
+    if (item.contextValue === 'me') continue;
     const box = item.checkboxState;
     const state = typeof box === 'object' ? box.state : box;
     const tick = state === undefined ? '' : state === TreeItemCheckboxState.Checked ? '[x] ' : '[ ] ';
