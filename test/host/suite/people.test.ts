@@ -4,11 +4,6 @@ import { api, find, freshBook, ofAda, rows, run } from '../book.ts';
 import { emptyWorkspace, eventually, inWorkspace, readText, writeText } from '../harness.ts';
 
 const heal = async () => (await api()).books.heal();
-const itemOf = async (label: string): Promise<TreeItem> => (await api()).tree.getTreeItem(await find(label));
-
-describe('the people view', () => {
-  // Everybody's files are looked through once the view is shown.
-  before(() => commands.executeCommand('leadbook.people.focus'));
 
   it('is empty without a book, and without people', async () => {
     await emptyWorkspace();
