@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
-import { commands, type TreeItem, type Uri, window } from 'vscode';
+import { commands, type Uri, window } from 'vscode';
 import { api, find, freshBook, ofAda, rows, run } from '../book.ts';
 import { emptyWorkspace, eventually, inWorkspace, readText, writeText } from '../harness.ts';
 
 const heal = async () => (await api()).books.heal();
+
+describe('the people view', () => {
+  // Everybody's files are looked through once the view is shown.
+  before(() => commands.executeCommand('leadbook.people.focus'));
 
   it('is empty without a book, and without people', async () => {
     await emptyWorkspace();
