@@ -5,6 +5,7 @@ export interface ChunkTypes {
   names: typeof import('../chunks/names');
   pages: typeof import('../chunks/pages');
   retro: typeof import('../chunks/retro');
+  search: typeof import('../chunks/search');
 }
 
 /**

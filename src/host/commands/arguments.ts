@@ -76,6 +76,7 @@ export const commandArguments = {
   faceOpportunity: opportunity,
   fixProblem: opportunity,
   recordJudgement: opportunity,
+  search: z.strictObject({ query: maybe(z.string()) }),
 } as const;
 
 type Schemas = typeof commandArguments;

@@ -4,6 +4,7 @@ import { UserError } from '../errors';
 import { guarded } from '../guarded';
 import { mirror, prepare } from '../pages/commands';
 import { isRow } from '../people/rows';
+import { search } from '../search/search';
 import { addAction, toggleAction } from './actions';
 import { addGoal, setGoalStatus } from './addGoal';
 import { addPerson } from './addPerson';
@@ -50,6 +51,7 @@ const handlers: { readonly [N in CommandName]: Handler<N> } = {
   faceOpportunity,
   fixProblem,
   recordJudgement,
+  search,
 };
 
 /** Registers every public command. */

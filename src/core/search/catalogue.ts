@@ -1,0 +1,104 @@
+import { folderOf, peopleFolder } from '../book/paths';
+import type { Day } from '../day';
+import { type KindName, kinds } from '../records/kinds';
+import { recencyOf } from './rank';
+
+/** What of a book can be listed. */
+export interface Listing {
+  /** The slugs of all people. */
+  readonly people: () => Promise<readonly string[]>;
+  /** The names in a folder, relative to the book's; none where there is no folder. */
+  readonly list: (folder: string) => Promise<readonly string[]>;
+  /** Lets others have a turn. */
+  readonly rest: () => Promise<void>;
+}
+
+/** The files of a book by their day, while they are still being listed. */
+export interface Catalogue {
+  /** Resolves when all is listed; asked again, nothing is listed anew. */
+  readonly listed: () => Promise<void>;
+  readonly isListed: () => boolean;
+  /** Resolves when there is more to read, or all is listed. */
+  readonly more: () => Promise<void>;
+  /** A reader of its own, which gives each file once: the newest of those listed so far, with its day. */
+  readonly reader: () => () => { readonly path: string; readonly day: Day } | undefined;
+}
+
+/** How many folders are listed at once. */
+const WIDTH = 16;
+
+/** Lists a book's files: what is the book's own first, then person by person. */
+export function catalogue(listing: Listing): Catalogue {
+  const byDay = new Map<Day, string[]>();
+  let days: readonly Day[] = [];
+  let isListed = false;
+  let all: Promise<void> | undefined;
+  let waiting: (() => void)[] = [];
+
+  const wake = () => {
+    for (const go of waiting) go();
+    waiting = [];
+  };
+  const add = (folder: string, names: readonly string[]) => {
+    for (const name of names) {
+      if (!name.endsWith('.yaml')) continue;
+      const path = folder === '' ? name : `${folder}/${name}`;
+      const day = recencyOf(path);
+      const paths = byDay.get(day);
+      if (paths) paths.push(path);
+      else byDay.set(day, [path]);
+    }
+    if (byDay.size !== days.length) days = [...byDay.keys()].sort().reverse();
+    wake();
+  };
+  const listBelow = async (home: string, folders: readonly string[]) => {
+    const names = await listing.list(home);
+    add(home, names);
+    for (const folder of folders) {
+      if (!names.includes(folder)) continue;
+      const path = home === '' ? folder : `${home}/${folder}`;
+      add(path, await listing.list(path));
+      await listing.rest();
+    }
+  };
+  const listAll = async () => {
+    await listBelow('', foldersOf('book'));
+    const slugs = [...(await listing.people())];
+    const lane = async () => {
+      for (let slug = slugs.pop(); slug !== undefined; slug = slugs.pop())
+        await listBelow(`${peopleFolder}/${slug}`, foldersOf('person'));
+    };
+    await Promise.all(Array.from({ length: WIDTH }, lane));
+  };
+
+  return {
+    isListed: () => isListed,
+    listed() {
+      all ??= listAll().finally(() => {
+        isListed = true;
+        wake();
+      });
+      return all;
+    },
+    more: () => (isListed ? Promise.resolve() : new Promise((go) => waiting.push(go))),
+    reader() {
+      const taken = new Map<Day, number>();
+      return () => {
+        for (const day of days) {
+          const count = taken.get(day) ?? 0;
+          const path = byDay.get(day)?.[count];
+          if (path === undefined) continue;
+          taken.set(day, count + 1);
+          return { path, day };
+        }
+        return undefined;
+      };
+    },
+  };
+}
+
+function foldersOf(home: 'book' | 'person'): readonly string[] {
+  const names = Object.keys(kinds) as KindName[];
+  const own = names.filter((kind) => kinds[kind].home === home).map((kind) => folderOf(kind));
+  return [...new Set(own)].filter((folder) => folder !== '');
+}

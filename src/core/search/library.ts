@@ -1,0 +1,104 @@
+import { type Thing, thingAt } from '../book/paths';
+import { catalogue, type Listing } from './catalogue';
+import { matcher } from './matcher';
+import { type Hit, matchesIn } from './matchesIn';
+import { rank, recencyOf } from './rank';
+
+/** A book as a search sees it. */
+export interface Shelf extends Listing {
+  /** The text of a file; undefined where it cannot be read. */
+  readonly read: (path: string) => Promise<string | undefined>;
+  /** What a person is called, as far as that is known by now. */
+  readonly nameOf: (slug: string) => string;
+}
+
+/** The best place of a file for a query. */
+export interface Found extends Hit {
+  readonly path: string;
+  readonly thing: Thing;
+  /** What the file is called inside, where it says so. */
+  readonly title: string | undefined;
+}
+
+/** A book that is open for searching. */
+export interface Library {
+  /** Lists the files; a search does not wait for it. */
+  readonly list: () => Promise<void>;
+  /**
+   * Reads the files, newest first, and tells the answers so far whenever there is a better one.
+   * @param isStale whether nobody waits for this answer any more
+   */
+  readonly search: (
+    query: string,
+    tell: (found: readonly Found[]) => void,
+    isStale: () => boolean,
+  ) => Promise<void>;
+}
+
+/** Rows at most: nobody reads on behind them, and another word is quicker. */
+export const MOST_FOUND = 200;
+/** How many files are read at once. */
+const WIDTH = 24;
+/** How much text is kept, in UTF-16 units, so that the next letter need not read it again: 32 MB. */
+const MOST_KEPT = 16_000_000;
+const TITLE = /^(?:title|outcome|text|name):[ \t]+(?![|>&*!][-+0-9]*[ \t]*$)["']?(.*?)["']?[ \t]*\r?$/m;
+
+/** Opens a book for searching; what is read is kept until the library itself is let go. */
+export function library(shelf: Shelf): Library {
+  const files = catalogue(shelf);
+  const texts = new Map<string, string>();
+  let kept = 0;
+
+  const textOf = async (path: string) => {
+    const known = texts.get(path);
+    if (known !== undefined) return known;
+    const text = await shelf.read(path);
+    // The newest files are read first, so those are kept.
+    if (text !== undefined && kept + text.length <= MOST_KEPT && !texts.has(path)) {
+      texts.set(path, text);
+      kept += text.length;
+    }
+    return text;
+  };
+
+  return {
+    list: () => files.listed(),
+    async search(query, tell, isStale) {
+      const match = matcher(query);
+      if (match.words.length === 0) return;
+      let found: readonly Found[] = [];
+      const look = async (path: string) => {
+        const thing = thingAt(path);
+        const text = thing && (await textOf(path));
+        await shelf.rest();
+        if (!thing || text === undefined || isStale()) return;
+        const about = thing.person === undefined ? '' : `${shelf.nameOf(thing.person)} ${thing.person}`;
+        const [hit] = matchesIn(text, match, about);
+        if (!hit) return;
+        found = rank([...found, { ...hit, path, thing, title: titleIn(text) }]).slice(0, MOST_FOUND);
+        tell(found);
+      };
+      const next = files.reader();
+      const lane = async () => {
+        while (!isStale()) {
+          const file = next();
+          const last = found[MOST_FOUND - 1];
+          if (!file) {
+            if (files.isListed()) return;
+            await files.more();
+          } else if (!last || file.day >= recencyOf(last.path)) {
+            await look(file.path);
+          } else if (files.isListed()) {
+            return; // All that is left is older than what there is no room for.
+          }
+        }
+      };
+      void files.listed();
+      await Promise.all(Array.from({ length: WIDTH }, lane));
+    },
+  };
+}
+
+function titleIn(text: string): string | undefined {
+  return TITLE.exec(text)?.[1] || undefined;
+}

@@ -1,0 +1,10 @@
+import type { Handler } from '../commands/host';
+import { allBooks } from '../prompts/people';
+import { pickAnswer } from './pick';
+import { Shelves } from './shelf';
+
+/** Finds words in all files of all books, and opens the place that is chosen. */
+export const search: Handler<'search'> = async (host, { args }) => {
+  const books = await allBooks(host.books);
+  return pickAnswer(new Shelves(books, await host.chunks.load('search')), args.query ?? '');
+};

@@ -1,0 +1,90 @@
+import { Uri, workspace } from 'vscode';
+import type { Found, Library, Shelf } from '../../core/search';
+import type { ChunkTypes } from '../chunks';
+import { nameOf } from '../people/children';
+import type { OpenBook } from '../store/books';
+import { dirtyDocument, list } from '../store/disk';
+import { Turns } from '../store/turns';
+
+/** A place in a file of one of the books. */
+export interface Answer extends Found {
+  readonly uri: Uri;
+  /** What the person is called whose it is. */
+  readonly name: string | undefined;
+}
+
+/** What the answers are sought with. */
+type Engine = Pick<ChunkTypes['search'], 'library' | 'rank'>;
+
+/** All books, open for as long as somebody searches: what was read for one letter serves for the next. */
+export class Shelves {
+  readonly #shelves: readonly { book: OpenBook; library: Library; nameOf: Shelf['nameOf'] }[];
+  readonly #engine: Engine;
+
+  constructor(books: readonly OpenBook[], engine: Engine) {
+    this.#engine = engine;
+    const turns = new Turns();
+    this.#shelves = books.map((book) => {
+      const shelf = shelfOf(book, turns);
+      return { book, library: engine.library(shelf), nameOf: shelf.nameOf };
+    });
+  }
+
+  /** Begins to list, so that the first letter finds something to read. */
+  async list(): Promise<void> {
+    await Promise.all(this.#shelves.map(({ library }) => library.list()));
+  }
+
+  /** Tells the answers so far, best first, whenever there are better ones; ends with the last or when `isStale`. */
+  async search(
+    query: string,
+    tell: (answers: readonly Answer[]) => void,
+    isStale: () => boolean,
+  ): Promise<void> {
+    const parts = this.#shelves.map((): readonly Answer[] => []);
+    await Promise.all(
+      this.#shelves.map(({ book, library, nameOf }, index) =>
+        library.search(
+          query,
+          (found) => {
+            parts[index] = found.map((one) => ({
+              ...one,
+              uri: Uri.joinPath(book.book.root, one.path),
+              name: one.thing.person === undefined ? undefined : nameOf(one.thing.person),
+            }));
+            tell(parts.length === 1 ? (parts[0] ?? []) : this.#engine.rank(parts.flat()));
+          },
+          isStale,
+        ),
+      ),
+    );
+  }
+}
+
+function shelfOf({ book, heads }: OpenBook, turns: Turns): Shelf {
+  const names = new Map<string, string>();
+  // Nobody waits for the names: until they are known the folders' names serve.
+  const learn = async () => {
+    for (const head of await heads.all()) names.set(head.slug, nameOf(head));
+  };
+  learn().catch(() => undefined);
+  return {
+    people: () => book.people(),
+    // A folder that cannot be listed hides its own files and no others.
+    list: (folder) => list(book.root, folder).catch(() => []),
+    read: (path) => read(Uri.joinPath(book.root, path)),
+    rest: () => turns.next(),
+    nameOf: (slug) => names.get(slug) ?? slug,
+  };
+}
+
+async function read(uri: Uri): Promise<string | undefined> {
+  const dirty = dirtyDocument(uri);
+  if (dirty) return dirty.getText();
+  try {
+    return new TextDecoder().decode(await workspace.fs.readFile(uri));
+  } catch {
+    // It went away since it was listed, or cannot be read: its own row in the view says why.
+    return undefined;
+  }
+}

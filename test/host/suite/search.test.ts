@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { commands, type Uri, window, workspace } from 'vscode';
+import { library, rank } from '../../../src/core/search';
+import { itemOf } from '../../../src/host/search/pick';
+import { type Answer, Shelves } from '../../../src/host/search/shelf';
+import type { Books } from '../../../src/host/store/books';
+import { api, freshBook, ofAda, run } from '../book.ts';
+import { emptyWorkspace, eventually, inWorkspace, say, writeText } from '../harness.ts';
+
+const shelves = async () => {
+  const { books } = (await api()) as unknown as { books: Books };
+  return new Shelves(await books.all(), { library, rank });
+};
+
+async function found(query: string): Promise<readonly Answer[]> {
+  let last: readonly Answer[] = [];
+  await (await shelves()).search(
+    query,
+    (answers) => {
+      last = answers;
+    },
+    () => false,
+  );
+  return last;
+}
+
+describe('a search', () => {
+  before(freshBook);
+
+  it('finds what stands in any file, newest first, private files too', async () => {
+    await writeText(
+      ofAda('one-on-ones/2026-11-20.yaml'),
+      'date: 2026-11-20\nnotes: |\n  Zeppelins, she said.\n',
+    );
+    await writeText(ofAda('one-on-ones/2026-11-13.private.yaml'), 'notes: No zeppelin for me\n');
+    await run('addGoal', { person: 'ada-lovelace', title: 'Fly a zeppelin' });
+    await run('faceOpportunity', { title: 'A zeppelin line' });
+    const answers = await found('zeppel');
+    assert.deepEqual(
+      answers
+        .filter(({ thing }) => thing.kind === 'oneOnOne')
+        .map(({ uri, line, column }) => [uri.toString(), line, column]),
+      [
+        [ofAda('one-on-ones/2026-11-20.yaml').toString(), 2, 2],
+        [ofAda('one-on-ones/2026-11-13.private.yaml').toString(), 0, 10],
+      ],
+    );
+    assert.equal(answers[0]?.title, 'Fly a zeppelin');
+    assert.equal(answers.length, 4);
+    const items = answers.map(itemOf);
+    assert.ok(items.some(({ label }) => label === '$(note) The book'));
+    assert.ok(
+      items.some(({ label, detail }) => label === '$(lock) Ada Lovelace' && detail?.includes('for me')),
+    );
+  });
+
+  it('reads what an editor has not saved yet', async () => {
+    const uri = ofAda('one-on-ones/2026-11-20.yaml');
+    const editor = await window.showTextDocument(await workspace.openTextDocument(uri));
+    await editor.edit((edit) =>
+      edit.insert(editor.document.positionAt(editor.document.getText().length), '  Ballast.\n'),
+    );
+    assert.deepEqual(
+      (await found('ballas')).map(({ line }) => line),
+      [3],
+    );
+    await commands.executeCommand('workbench.action.files.revert');
+  });
+
+  it('tells first answers of many files soon', async () => {
+    for (let n = 0; n < 400; n++) {
+      const day = `20${10 + (n % 15)}-${String((n % 12) + 1).padStart(2, '0')}-${String((n % 28) + 1).padStart(2, '0')}`;
+      const person = `p${n % 20}`;
+      await writeText(
+        inWorkspace('leadbook', 'people', person, 'one-on-ones', `${day}.yaml`),
+        `date: ${day}\nnotes: |\n  Number ${n} of many.\n`,
+      );
+    }
+    const start = performance.now();
+    let first = 0;
+    let count = 0;
+    await (await shelves()).search(
+      'many',
+      (answers) => {
+        first ||= performance.now() - start;
+        count = answers.length;
+      },
+      () => false,
+    );
+    say(`first answer after ${Math.round(first)} ms, all after ${Math.round(performance.now() - start)} ms`);
+    assert.equal(count, 200);
+  });
+
+  it('opens the pick, and gives nothing when it is closed', async () => {
+    const closed = Promise.resolve(
+      commands.executeCommand<Uri | undefined>('leadbook.search', { query: 'zeppelin' }),
+    );
+    let isClosed = false;
+    closed.then(() => {
+      isClosed = true;
+    });
+    await eventually('the pick closes', async () => {
+      await commands.executeCommand('workbench.action.closeQuickOpen');
+      return isClosed;
+    });
+    assert.equal(await closed, undefined);
+  });
+
+  after(emptyWorkspace.bind(undefined, undefined));
+});

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { type Found, library, MOST_FOUND, type Shelf } from '../../../src/core/search';
+
+/** A book in memory that counts what is read of it. */
+function shelf(files: Readonly<Record<string, string>>) {
+  const read: string[] = [];
+  const paths = Object.keys(files);
+  const made: Shelf = {
+    people: async () => [
+      ...new Set(paths.filter((path) => path.startsWith('people/')).map((path) => path.split('/')[1] ?? '')),
+    ],
+    list: async (folder) => [
+      ...new Set(
+        paths
+          .filter((path) => folder === '' || path.startsWith(`${folder}/`))
+          .map((path) => path.slice(folder === '' ? 0 : folder.length + 1).split('/')[0] ?? ''),
+      ),
+    ],
+    read: async (path) => {
+      read.push(path);
+      return files[path];
+    },
+    rest: async () => undefined,
+    nameOf: (slug) => (slug === 'ada' ? 'Ada Lovelace' : slug),
+  };
+  return { made, read };
+}
+
+async function answers(open: ReturnType<typeof library>, query: string): Promise<readonly Found[]> {
+  let last: readonly Found[] = [];
+  await open.search(
+    query,
+    (found) => {
+      last = found;
+    },
+    () => false,
+  );
+  return last;
+}
+
+const book = {
+  'book.yaml': 'leadbook: 1\nmission: Every train leaves\n',
+  'people/ada/person.yaml': 'name: Ada Lovelace\nrole: Engineer\n',
+  'people/ada/one-on-ones/2026-11-21.yaml': 'notes: |\n  The release train is late.\n',
+  'people/ada/one-on-ones/2026-11-14.private.yaml': 'notes: The train again\n',
+  'people/ada/goals/own.yaml': 'title: Own the train\nstatus: active\n',
+  'people/bo/one-on-ones/2026-11-20.yaml': 'actions:\n  - text: Ask about the train\n',
+  'opportunities/2026-10-16-train.yaml': 'title: "A train a day"\nkind: opportunity\n',
+  'people/bo/one-on-ones/notes.md': 'train',
+};
+
+describe('a library', () => {
+  it('answers from every kind of file, newest first, private ones too', async () => {
+    const found = await answers(library(shelf(book).made), 'trai');
+    assert.deepEqual(
+      found.map(({ path, lineText, title }) => [path, lineText, title]),
+      [
+        ['book.yaml', 'mission: Every train leaves', undefined],
+        ['people/ada/goals/own.yaml', 'title: Own the train', 'Own the train'],
+        ['people/ada/one-on-ones/2026-11-21.yaml', 'The release train is late.', undefined],
+        ['people/bo/one-on-ones/2026-11-20.yaml', '- text: Ask about the train', undefined],
+        ['people/ada/one-on-ones/2026-11-14.private.yaml', 'notes: The train again', undefined],
+        ['opportunities/2026-10-16-train.yaml', 'title: "A train a day"', 'A train a day'],
+      ],
+    );
+    assert.ok(found.some(({ thing }) => thing.private));
+  });
+
+  it('knows whose a file is', async () => {
+    const found = await answers(library(shelf(book).made), 'lovelace late');
+    assert.deepEqual(
+      found.map(({ path, line }) => [path, line]),
+      [['people/ada/one-on-ones/2026-11-21.yaml', 1]],
+    );
+  });
+
+  it('reads each file once, however many letters are typed', async () => {
+    const { made, read } = shelf(book);
+    const open = library(made);
+    for (const query of ['t', 'tr', 'tra']) await answers(open, query);
+    assert.equal(read.length, new Set(read).size);
+    assert.equal(read.length, Object.keys(book).length - 1);
+  });
+
+  it('reads nothing for no words, and stops when nobody waits', async () => {
+    const { made, read } = shelf(book);
+    const open = library(made);
+    assert.deepEqual(await answers(open, '  '), []);
+    await open.search(
+      'train',
+      () => assert.fail('told'),
+      () => true,
+    );
+    assert.deepEqual(read, []);
+  });
+
+  it('stops reading when older files cannot be shown any more', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 2000 }, (_, n) => [
+        `people/p${n % 20}/one-on-ones/${2000 + Math.floor(n / 20 / 12)}-${String((Math.floor(n / 20) % 12) + 1).padStart(2, '0')}-01.yaml`,
+        'notes: same words\n',
+      ]),
+    );
+    const { made, read } = shelf(many);
+    const open = library(made);
+    await open.list();
+    const found = await answers(open, 'words');
+    assert.equal(found.length, MOST_FOUND);
+    assert.equal(found[0]?.path.slice(-15), '2008-04-01.yaml');
+    assert.ok(read.length < 300, `${read.length} read`);
+  });
+
+  it('answers while folders are still being listed', async () => {
+    const { made } = shelf(book);
+    let go = () => {};
+    const gate = new Promise<void>((done) => {
+      go = done;
+    });
+    const slow: Shelf = {
+      ...made,
+      list: async (folder) => {
+        if (folder.startsWith('people/bo')) await gate;
+        return made.list(folder);
+      },
+    };
+    const told: string[][] = [];
+    const done = library(slow).search(
+      'train',
+      (found) => {
+        told.push(found.map(({ path }) => path));
+        if (told.length === 5) go();
+      },
+      () => false,
+    );
+    await done;
+    assert.equal(told.length, 6);
+    assert.ok(!told[4]?.some((path) => path.startsWith('people/bo/')));
+    assert.ok(told[5]?.some((path) => path.startsWith('people/bo/')));
+  });
+});
