@@ -30,11 +30,13 @@ export function activate(context: ExtensionContext) {
     globalStorageUri: context.globalStorageUri,
     today,
     reveal: (uri, group) => revealFile(host, tree, people.view, uri, group),
+    renewPage: (uri) => pages.renew(uri),
   };
   const people = registerPeople(host, tree, log);
   subscriptions.push(people);
   subscriptions.push(registerCommands(host, log));
-  subscriptions.push(registerPages(host));
+  const pages = registerPages(host);
+  subscriptions.push(pages);
   subscriptions.push(registerRetro(host, context.workspaceState, log));
   subscriptions.push(window.onDidChangeWindowState(({ focused }) => focused && void books.heal()));
   // For the host tests, which look at rows as a person would see them.

@@ -22,6 +22,8 @@ export interface Host {
   readonly today: () => Day;
   /** Shows the row of a file, or one of its person's groups, in the people view, where that is visible. */
   readonly reveal: (uri: Uri, group?: GroupName) => Promise<void>;
+  /** Makes a read-only page anew, where it is shown. */
+  readonly renewPage: (uri: Uri) => void;
 }
 
 /** One call of a command: what was given, and whether optional answers are asked for too (from the palette or a row). */

@@ -20,6 +20,7 @@ export const prepare: Handler<'prepare'> = async (host, { args, all }) => {
   if (!somebody) return undefined;
   const { book, heads } = somebody.book;
   const uri = preparationUri(book.root, somebody.slug, nameOf(await heads.get(somebody.slug)));
+  host.renewPage(uri);
   await showPage(uri, note !== undefined);
   return uri;
 };
@@ -29,6 +30,7 @@ export const mirror: Handler<'mirror'> = async (host, { args }) => {
   const open = await pickBook(host.books, args.book, l10n.t('Mirror'));
   if (!open) return undefined;
   const uri = mirrorUri(open.book.root);
+  host.renewPage(uri);
   await showPage(uri, false);
   return uri;
 };

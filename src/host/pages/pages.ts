@@ -67,6 +67,13 @@ export class Pages implements TextDocumentContentProvider {
       : preparationPage(this.#host, open, page.person);
   }
 
+  /** Makes a page anew from the files as they are now: watchers miss events, and who asks for it wants to rely on it. */
+  renew(uri: Uri): void {
+    const page = pageOf(uri);
+    if (page && page.person === undefined) this.#mirrors.forget(page.book);
+    this.#changed.fire(uri);
+  }
+
   dispose(): void {
     for (const listening of this.#listening.values()) listening.dispose();
     this.#disposables.dispose();

@@ -13,7 +13,11 @@ const PREVIEW = 'vscode.markdown.preview.editor';
 export async function showPage(uri: Uri, preserveFocus: boolean): Promise<void> {
   const editor = extensions.getExtension(MARKDOWN) ? PREVIEW : 'default';
   const options = { viewColumn: columnFor(uri), preserveFocus, preview: false };
+  const writing = preserveFocus ? window.activeTextEditor : undefined;
   await commands.executeCommand('vscode.openWith', uri, editor, options);
+  // The group of the page would else be the one that the next commands are for.
+  const viewColumn = writing?.viewColumn;
+  if (writing && viewColumn) await window.showTextDocument(writing.document, { viewColumn });
 }
 
 /** Where the page is shown already, else with the other pages, else beside what is being written. */
