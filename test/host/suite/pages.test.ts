@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, TabInputCustom, type Uri, ViewColumn, window, workspace } from 'vscode';
+import { commands, type DocumentLink, TabInputCustom, type Uri, ViewColumn, window, workspace } from 'vscode';
 import { addDays } from '../../../src/core/day';
 import { dayInWords } from '../../../src/host/words';
 import { api, find, freshBook, ofAda, refusal, run, today } from '../book.ts';
@@ -7,10 +7,11 @@ import { eventually, inWorkspace, nextEvent, writeText } from '../harness.ts';
 
 const ago = (days: number) => addDays(today(), -days);
 const textOf = async (uri: Uri) => (await workspace.openTextDocument(uri)).getText();
-const rendered = async (text: string) => {
+/** What VS Code draws of a page, without the settings that stand before it. */
+const drawn = async (text: string) => {
   const html = await commands.executeCommand('markdown.api.render', text);
   assert.ok(typeof html === 'string');
-  return html;
+  return html.slice(html.indexOf('<h1'));
 };
 const write = (files: Readonly<Record<string, string>>) =>
   Promise.all(Object.entries(files).map(([path, text]) => writeText(ofAda(path), text)));
@@ -156,35 +157,52 @@ describe('the preparation', () => {
       const document = await workspace.openTextDocument(inWorkspace(...path.split('/').filter(Boolean)));
       assert.ok(document.lineCount >= Number(line), path);
     }
-    // As a click in the drawn page does.
-    const [, path = ''] = links[0] ?? [];
-    await commands.executeCommand('_markdown.openDocumentLink', {
-      parts: uri,
-      path,
-      fragment: 'L3',
+    // What a click does, in the drawn page and in its text alike.
+    const [, first = '', firstLine] = links[0] ?? [];
+    const found = await eventually('the links', async () => {
+      const provided = await commands.executeCommand<DocumentLink[]>('vscode.executeLinkProvider', uri, 1);
+      return provided?.find(({ target }) => target) && provided;
     });
+    const target = found[0]?.target;
+    assert.equal(target?.path, inWorkspace(...first.split('/').filter(Boolean)).path);
+    assert.match(target?.fragment ?? '', new RegExp(`^L${firstLine}(,|$)`));
   });
 
   it('shows what was written as text, whatever it is', async () => {
-    for (const payload of PAYLOADS) {
-      const quoted = JSON.stringify(payload);
+    const list = (key: string) => PAYLOADS.map((one) => `  - ${key}: ${JSON.stringify(one)}\n`).join('');
+    await write({
+      'one-on-ones/next.yaml': `topics:\n${list('link').replaceAll('  - link', '  - text: T\n    link')}${list('text')}`,
+      [`one-on-ones/${ago(5)}.yaml`]: `date: ${ago(5)}\nactions:\n${list('text')}`,
+    });
+    await Promise.all(
+      PAYLOADS.map((one, index) =>
+        write({
+          [`recognition/2026-01-01-r${index}.yaml`]: `date: 2026-01-01\ntext: T\neffect: ${JSON.stringify(one)}\n`,
+        }),
+      ),
+    );
+    const html = await drawn(await textOf(await prepareAda()));
+    const shown = new Set(words(html).split(/\n| — | · /));
+    for (const one of PAYLOADS) {
+      assertHarmless(html, one);
+      assert.ok(shown.has(inLine(one)), one);
+    }
+  });
+
+  it('shows names, wishes and proofs as text too', async () => {
+    for (const one of PAYLOADS.slice(0, 12)) {
+      const quoted = JSON.stringify(one);
       await write({
         'person.yaml': `name: ${quoted}\nbecoming: ${quoted}\nrecognise: ${quoted}\n`,
-        'one-on-ones/next.yaml': `topics:\n  - text: ${quoted}\n    link: ${quoted}\n`,
         'goals/g.yaml': `title: ${quoted}\nstatus: active\ndue: ${today()}\nevidence:\n  - date: ${ago(90)}\n    text: ${quoted}\n`,
-        'recognition/2026-01-01-r.yaml': `date: 2026-01-01\ntext: ${quoted}\neffect: ${quoted}\n`,
+        'recognition/2026-01-01-r.yaml': `date: 2026-01-01\ntext: ${quoted}\n`,
         'delegations/d.yaml': `outcome: ${quoted}\nstatus: active\nquiet: ${ago(1)}\n`,
       });
       await (await api()).books.heal();
-      const uri = await prepareAda();
-      const html = await rendered(await textOf(uri));
-      const tags = new Set([...html.matchAll(/<\/?([a-z0-9]+)/gi)].map(([, tag]) => tag));
-      for (const tag of ['h1', 'h2', 'p', 'ul', 'li', 'a', 'blockquote', 'code']) tags.delete(tag);
-      assert.deepEqual([...tags], [], payload);
-      for (const [, href] of html.matchAll(/ href="([^"]*)"/g))
-        assert.match(href ?? '', /^\/(leadbook|%|[\w.-])/, payload);
-      const heading = /<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? '';
-      assert.equal(words(heading), `Before you meet ${payload.trim().replace(/\s+/g, ' ')}`);
+      const html = await drawn(await textOf(await prepareAda()));
+      assertHarmless(html, one);
+      assert.equal(words(html).split('\n')[0], `Before you meet ${inLine(one)}`);
+      assert.equal(words(html).split(inLine(one)).length - 1, 8);
       await commands.executeCommand('workbench.action.closeAllEditors');
     }
   });
@@ -247,19 +265,31 @@ describe('the mirror', () => {
     assert.ok(lines.includes('| open, with time left | 2 | 2 |'));
     assert.ok(lines.includes('One piece of praise is written down and not told yet.'));
     assert.doesNotMatch(text, /Ada|ada|Bo Ek|bo\b|Dag|call/);
-    const html = await rendered(text);
-    assert.match(html, /<table/);
+    assert.match(await drawn(text), /<table/);
   });
 
   it('follows the files', async () => {
     const uri = await run('mirror', {});
-    assert.match(await textOf(uri), /nothing to tell yet\./);
+    await eventually('it is empty', async () => /nothing to tell yet\./.test(await textOf(uri)));
     await run('recognise', { person: 'ada-lovelace', text: 'Kept calm' });
     await eventually('the mirror shows it', async () =>
       (await textOf(uri)).includes('| praise written down | 1 | 1 |'),
     );
   });
 });
+
+/** Asserts that nothing but the page's own marks is in it. */
+function assertHarmless(html: string, payload: string): void {
+  const tags = new Set([...html.matchAll(/<\/?([a-z0-9]+)/gi)].map(([, tag]) => tag));
+  for (const tag of ['h1', 'h2', 'p', 'ul', 'li', 'a', 'blockquote', 'code']) tags.delete(tag);
+  assert.deepEqual([...tags], [], payload);
+  for (const [, href = ''] of html.matchAll(/ href="([^"]*)"/g))
+    assert.ok(PAYLOADS.includes(href) || /^\/(?!\/)/.test(href), `a link to ${href}`);
+}
+
+function inLine(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
+}
 
 /** What a reader sees of a piece of HTML. */
 function words(html: string): string {

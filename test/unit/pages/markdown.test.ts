@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { code, link, plain, said } from '../../../src/core/pages/markdown';
+
+describe('the Markdown of pages', () => {
+  const texts: readonly (readonly [string, string])[] = [
+    ['Ask Dag, soon', 'Ask Dag, soon'],
+    ['  two\n lines\t', 'two lines'],
+    ['<b>*bold* _it_', '\\<b\\>\\*bold\\* \\_it\\_'],
+    ['[x](y) ![z]', '\\[x\\](y) !\\[z\\]'],
+    ['a\\b | c & d', 'a\\\\b \\| c \\& d'],
+    ['# Head #', '\\# Head \\#'],
+    ['- item', '\\- item'],
+    ['12. item', '12\\. item'],
+    ['well-known 1.5 (a)', 'well-known 1.5 (a)'],
+    ['see https://a.example/*b*', 'see `https://a.example/*b*`'],
+    ['eve@a.example, MAILTO:eve', '`eve@a.example,` `MAILTO:eve`'],
+    ['//`x`', '`` //`x` ``'],
+    ['@ada', '@ada'],
+    ['', ''],
+  ];
+  for (const [text, markdown] of texts) {
+    it(`shows ${JSON.stringify(text)} as it is`, () => assert.equal(plain(text), markdown));
+  }
+
+  it('takes no long time over a long word', () => {
+    const start = performance.now();
+    plain('a'.repeat(1_000_000));
+    assert.ok(performance.now() - start < 1000);
+  });
+
+  it('fences code by more marks than are in it', () => {
+    assert.deepEqual([code('a'), code('`'), code('a``b')], ['`a`', '`` ` ``', '```a``b```']);
+  });
+
+  it('links only where a link leads somewhere, and says what there is to say', () => {
+    assert.deepEqual([link('a', '/b'), link('a', undefined)], ['[a](/b)', 'a']);
+    assert.deepEqual([said('a', ['b', undefined, '', 'c']), said('a', [undefined])], ['a — b · c', 'a']);
+  });
+});
