@@ -2,6 +2,7 @@ import { Uri, workspace } from 'vscode';
 
 /** What is heavy or rare, and so not part of the bundle that activation loads: a file of `src/chunks` each. */
 export interface ChunkTypes {
+  exports: typeof import('../chunks/exports');
   names: typeof import('../chunks/names');
   pages: typeof import('../chunks/pages');
   retro: typeof import('../chunks/retro');

@@ -25,3 +25,11 @@ export function aside(parts: readonly (string | undefined)[]): string {
   const there = parts.filter((part) => part !== undefined && part !== '');
   return there.length === 0 ? '' : ` (${there.join(', ')})`;
 }
+
+/** A text that every editor takes: one kind of line end, no control characters, no halves of characters. */
+export function plain(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?![\t\n])\p{Cc}/gu, '')
+    .replace(/\p{Cs}/gu, '\uFFFD');
+}

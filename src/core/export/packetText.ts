@@ -1,5 +1,5 @@
 import type { Fact } from './facts';
-import { aside, item, linkText, oneLine } from './markdown';
+import { aside, item, linkText, oneLine, plain } from './markdown';
 import { dayText, goalText } from './packetGoals';
 import { isAfter, isIn, type Period } from './period';
 import { fill, type PacketWords } from './words';
@@ -49,14 +49,13 @@ export function packetText(facts: PacketFacts, period: Period, words: PacketWord
       '\n\n',
     ),
   ].filter((text) => text !== undefined);
-  return `${[
+  const parts = [
     `# ${fill(words.title, oneLine(person.record.name ?? slug ?? ''))}`,
     periodText(period, words),
     words.intro,
     ...(sections.length > 0 ? sections : [words.nothing]),
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n')}\n`;
+  ];
+  return plain(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
 }
 
 function recognitionText(

@@ -76,6 +76,8 @@ export const commandArguments = {
   faceOpportunity: opportunity,
   fixProblem: opportunity,
   recordJudgement: opportunity,
+  exportPacket: z.strictObject({ book, person, from: day, to: day }),
+  exportCalendar: z.strictObject({ book }),
   search: z.strictObject({ query: maybe(z.string()) }),
 } as const;
 

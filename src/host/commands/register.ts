@@ -1,6 +1,8 @@
 import { commands, Disposable, type LogOutputChannel, l10n, Uri } from 'vscode';
 import { type CommandName, commandId } from '../contributions';
 import { UserError } from '../errors';
+import { exportCalendar } from '../exports/calendar';
+import { exportPacket } from '../exports/packet';
 import { guarded } from '../guarded';
 import { mirror, prepare } from '../pages/commands';
 import { isRow } from '../people/rows';
@@ -52,6 +54,8 @@ const handlers: { readonly [N in CommandName]: Handler<N> } = {
   fixProblem,
   recordJudgement,
   search,
+  exportPacket,
+  exportCalendar,
 };
 
 /** Registers every public command. */

@@ -14,6 +14,7 @@ export function argumentsOfRow(name: CommandName, row: Row): Record<string, unkn
     case 'addPerson':
     case 'reflect':
     case 'mirror':
+    case 'exportCalendar':
       return { book: root };
     case 'archivePerson':
     case 'startOneOnOne':
@@ -23,6 +24,7 @@ export function argumentsOfRow(name: CommandName, row: Row): Record<string, unkn
     case 'skipOneOnOne':
     case 'recognise':
     case 'delegate':
+    case 'exportPacket':
       return { book: root, person };
     case 'addAction':
       return { book: root, person, uri: row.row === 'note' ? uri : undefined };
