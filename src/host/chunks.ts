@@ -3,9 +3,11 @@ import { Uri, workspace } from 'vscode';
 /** What is heavy or rare, and so not part of the bundle that activation loads: a file of `src/chunks` each. */
 export interface ChunkTypes {
   exports: typeof import('../chunks/exports');
+  importNotes: typeof import('../chunks/importNotes');
   names: typeof import('../chunks/names');
   pages: typeof import('../chunks/pages');
   retro: typeof import('../chunks/retro');
+  sample: typeof import('../chunks/sample');
   search: typeof import('../chunks/search');
 }
 

@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'noGoal'
   | 'noPromise'
   | 'noMilestone'
+  | 'noNotes'
   | 'noWorkspace'
   | 'exists'
   | 'restricted'

@@ -76,6 +76,7 @@ export const commandArguments = {
   faceOpportunity: opportunity,
   fixProblem: opportunity,
   recordJudgement: opportunity,
+  importNotes: z.strictObject({ book, folder: uri }),
   exportPacket: z.strictObject({ book, person, from: day, to: day }),
   exportCalendar: z.strictObject({ book }),
   search: z.strictObject({ query: maybe(z.string()) }),

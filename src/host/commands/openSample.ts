@@ -1,15 +1,9 @@
 import { commands, l10n, ProgressLocation, Uri, window, workspace } from 'vscode';
-import * as z from 'zod/mini';
-import { gitignoreText } from '../../core/book/gitignore';
 import { BOOK_FILE } from '../../core/book/paths';
-import { shiftWeeks, weeksToShift } from '../../core/book/shiftWeeks';
 import { UserError } from '../errors';
 import { assertTrusted, exists } from '../store/guards';
 import { pooled, WIDTH } from '../store/pool';
 import type { Handler, Host } from './host';
-
-/** Path of a file of the sample workspace → its text. Made by the build of `media/sample`. */
-const Sample = z.record(z.string(), z.string());
 
 /** Unpacks the sample book, moved to the present, and opens it to look around in. */
 export const openSample: Handler<'openSample'> = async (host, { args }) => {
@@ -27,13 +21,8 @@ export const openSample: Handler<'openSample'> = async (host, { args }) => {
 
 async function unpack(host: Host, folder: Uri): Promise<void> {
   const packed = await workspace.fs.readFile(Uri.joinPath(host.extensionUri, 'dist', 'sample.json'));
-  const sample = z.parse(Sample, JSON.parse(new TextDecoder().decode(packed)));
-  const weeks = weeksToShift(Object.keys(sample), host.today());
-  const moved = Object.entries(sample).map(
-    ([path, text]) => [shiftWeeks(path, weeks), shiftWeeks(text, weeks)] as const,
-  );
-  // First, as everywhere: what keeps the book out of git.
-  const files = [['leadbook/.gitignore', gitignoreText('private')] as const, ...moved];
+  const { sampleFiles } = await host.chunks.load('sample');
+  const files = sampleFiles(new TextDecoder().decode(packed), host.today());
   for (const top of new Set(files.map(([path]) => path.split('/')[0] ?? path))) {
     const uri = Uri.joinPath(folder, top);
     if (await exists(uri))

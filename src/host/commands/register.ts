@@ -4,6 +4,7 @@ import { UserError } from '../errors';
 import { exportCalendar } from '../exports/calendar';
 import { exportPacket } from '../exports/packet';
 import { guarded } from '../guarded';
+import { importNotes } from '../importing/importNotes';
 import { mirror, prepare } from '../pages/commands';
 import { isRow } from '../people/rows';
 import { search } from '../search/search';
@@ -54,6 +55,7 @@ const handlers: { readonly [N in CommandName]: Handler<N> } = {
   fixProblem,
   recordJudgement,
   search,
+  importNotes,
   exportPacket,
   exportCalendar,
 };

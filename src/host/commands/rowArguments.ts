@@ -15,6 +15,7 @@ export function argumentsOfRow(name: CommandName, row: Row): Record<string, unkn
     case 'reflect':
     case 'mirror':
     case 'exportCalendar':
+    case 'importNotes':
       return { book: root };
     case 'archivePerson':
     case 'startOneOnOne':

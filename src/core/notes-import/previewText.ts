@@ -1,0 +1,87 @@
+import type { HintCode, ImportPlan, KnownPerson, LeftCode, PlannedNote, SourcePlace } from './types';
+
+/** Translates a sentence and puts values into its places. */
+export type Translate = (message: string, ...values: (string | number)[]) => string;
+
+/** What an import would do, as Markdown to read before it is done. */
+export function previewText(plan: ImportPlan, known: readonly KnownPerson[], t: Translate): string {
+  const names = new Map(known.map(({ slug, name }) => [slug, name]));
+  for (const { person, record } of plan.people) names.set(person, record.name);
+  const byPerson = new Map<string, PlannedNote[]>();
+  for (const note of plan.notes) {
+    if (!byPerson.get(note.person)?.push(note)) byPerson.set(note.person, [note]);
+  }
+  const written = [...byPerson].map(
+    ([slug, notes]) =>
+      `### ${names.get(slug) ?? slug}\n\n${notes.map((note) => noteLine(note, t)).join('\n')}`,
+  );
+  return [
+    `# ${t('What would be imported')}`,
+    t(
+      '{0} one-on-ones of {1} people, {2} of them new to the book. Nothing is written yet, and no file that is there will be changed.',
+      plan.notes.length,
+      byPerson.size,
+      plan.people.length,
+    ),
+    section(
+      t('People to add'),
+      plan.people.map(({ path, record }) => `- ${record.name} → \`${path}\``),
+    ),
+    section(t('One-on-ones to write'), written, '\n\n'),
+    section(
+      t('Left out'),
+      plan.left.map(({ code, lines, target, ...place }) => {
+        const aside = target === undefined ? '' : ` → \`${target}\``;
+        return `- ${placeText(place, t)}${aside}: ${leftSentence(code, t)} ${t('Lines: {0}.', lines)}`;
+      }),
+    ),
+    section(
+      t('Worth a look'),
+      plan.hints.map(({ code, ...place }) => `- ${placeText(place, t)}: ${hintSentence(code, t)}`),
+    ),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .concat('\n');
+}
+
+function noteLine({ date, path, from, private: isPrivate, record }: PlannedNote, t: Translate): string {
+  const promises = record.actions?.length ?? 0;
+  const asides = [isPrivate ? `🔒 ${t('private')}` : '', promises > 0 ? t('promises: {0}', promises) : ''];
+  const aside = asides.filter((text) => text !== '').join(', ');
+  return `- ${date}${aside === '' ? '' : ` (${aside})`}: ${placeText(from, t)} → \`${path}\``;
+}
+
+function placeText({ path, line }: SourcePlace, t: Translate): string {
+  return line === 0 ? `\`${path}\`` : t('{0}, line {1}', `\`${path}\``, line + 1);
+}
+
+function section(title: string, parts: readonly string[], between = '\n'): string {
+  return parts.length === 0 ? '' : `## ${title}\n\n${parts.join(between)}`;
+}
+
+/** Why lines stay where they are. */
+function leftSentence(code: LeftCode, t: Translate): string {
+  return {
+    notMarkdown: t('This is no Markdown file.'),
+    noDay: t('There is no day in its name, its front matter or a heading.'),
+    unclearDay: t('Its day can be read in two ways.'),
+    noPerson: t('It does not say whose it is: by a folder, its name, its front matter or a heading.'),
+    severalPeople: t('It names more than one person.'),
+    lead: t('It is about you.'),
+    exists: t('The book has this one-on-one already.'),
+    profile: t('A page about a person: their name, role, team and start are taken from it.'),
+    tooLarge: t('It is larger than a file of a book may be.'),
+    tooMany: t('There are more than 99 on this day.'),
+  }[code];
+}
+
+function hintSentence(code: HintCode, t: Translate): string {
+  return {
+    dayDiffers: t('The front matter says another day than the name of the file, and counts.'),
+    unclearDay: t('A heading that may be a day, and is kept as text of the note above it.'),
+    future: t('This day is still to come.'),
+    repeated: t('A promise that was carried over: it stays one, where it was made.'),
+    frontMatter: t('The front matter cannot be read, and is kept as text.'),
+  }[code];
+}

@@ -1,0 +1,46 @@
+import { type CancellationToken, FileType, Uri, workspace } from 'vscode';
+import type { SourceFile } from '../../core/notes-import';
+import { EXPORTS } from '../exports/writeExport';
+import { pooled, WIDTH } from '../store/pool';
+
+/** Files at most: more is a folder chosen by mistake. */
+export const MOST_FILES = 5000;
+
+/**
+ * Reads all Markdown files below a folder, but for hidden folders, those of packages, the book itself and what was made
+ * of it. Paths begin with the folder's own name, which may be the person's.
+ */
+export async function readSources(
+  folder: Uri,
+  book: Uri,
+  token: CancellationToken,
+): Promise<readonly SourceFile[]> {
+  const top = folder.path.split('/').filter(Boolean).at(-1) ?? '';
+  const found: { readonly uri: Uri; readonly path: string }[] = [];
+  let folders = [{ uri: folder, path: top }];
+  while (folders.length > 0 && found.length < MOST_FILES && !token.isCancellationRequested) {
+    const listed = await pooled(folders, WIDTH, async ({ uri, path }) =>
+      (await workspace.fs.readDirectory(uri)).map(([name, type]) => ({
+        uri: Uri.joinPath(uri, name),
+        path: `${path}/${name}`,
+        name,
+        type,
+      })),
+    );
+    const entries = listed.flat().filter(({ name, uri }) => isOpen(name) && uri.path !== book.path);
+    // A link may lead in a circle, or out of what was chosen.
+    folders = entries.filter(({ type }) => type === FileType.Directory);
+    found.push(
+      ...entries.filter(({ name, type }) => type === FileType.File && /\.(md|markdown)$/i.test(name)),
+    );
+  }
+  const files = await pooled(found.slice(0, MOST_FILES), WIDTH, async ({ uri, path }) => {
+    if (token.isCancellationRequested) return undefined;
+    return { path, text: new TextDecoder().decode(await workspace.fs.readFile(uri)) };
+  });
+  return files.filter((file) => file !== undefined);
+}
+
+function isOpen(name: string): boolean {
+  return !name.startsWith('.') && name !== 'node_modules' && name !== EXPORTS;
+}

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { importNotes } from '../../../src/core/notes-import';
+import { filesOf } from '../../../src/core/notes-import/filesOf';
+import { previewText } from '../../../src/core/notes-import/previewText';
+
+const t = (message: string, ...values: (string | number)[]) =>
+  message.replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)]));
+
+const known = [{ slug: 'ada-lovelace', name: 'Ada Lovelace' }];
+const plan = importNotes(
+  [
+    { path: '1-1s/ada-lovelace/2026-11-21.md', text: '- [ ] Ask Dag @me\n\n## 🔒 Private\n\nSalary.\n' },
+    { path: '1-1s/ada-lovelace/2026-11-14.md', text: 'There already.\n' },
+    { path: '1-1s/bo/2026-11-23.md', text: 'Hello\n' },
+    { path: '1-1s/ideas.md', text: 'One\nTwo\n' },
+  ],
+  { people: known, lead: [], exists: (path) => path.endsWith('2026-11-14.yaml'), today: '2026-11-21' },
+);
+
+describe('the preview of an import', () => {
+  it('says what would be written, what is left out and why', () => {
+    assert.equal(
+      previewText(plan, known, t),
+      `# What would be imported
+
+3 one-on-ones of 2 people, 1 of them new to the book. Nothing is written yet, and no file that is there will be changed.
+
+## People to add
+
+- Bo → \`people/bo/person.yaml\`
+
+## One-on-ones to write
+
+### Ada Lovelace
+
+- 2026-11-21 (promises: 1): \`1-1s/ada-lovelace/2026-11-21.md\` → \`people/ada-lovelace/one-on-ones/2026-11-21.yaml\`
+- 2026-11-21 (🔒 private): \`1-1s/ada-lovelace/2026-11-21.md\` → \`people/ada-lovelace/one-on-ones/2026-11-21.private.yaml\`
+
+### Bo
+
+- 2026-11-23: \`1-1s/bo/2026-11-23.md\` → \`people/bo/one-on-ones/2026-11-23.yaml\`
+
+## Left out
+
+- \`1-1s/ideas.md\`: There is no day in its name, its front matter or a heading. Lines: 3.
+- \`1-1s/ada-lovelace/2026-11-14.md\` → \`people/ada-lovelace/one-on-ones/2026-11-14.yaml\`: The book has this one-on-one already. Lines: 2.
+
+## Worth a look
+
+- \`1-1s/bo/2026-11-23.md\`: This day is still to come.
+`,
+    );
+  });
+
+  it('is what would be written: people first', () => {
+    assert.deepEqual(
+      [...filesOf(plan)].map(({ path }) => path),
+      [
+        'people/bo/person.yaml',
+        'people/ada-lovelace/one-on-ones/2026-11-21.yaml',
+        'people/ada-lovelace/one-on-ones/2026-11-21.private.yaml',
+        'people/bo/one-on-ones/2026-11-23.yaml',
+      ],
+    );
+    assert.equal([...filesOf(plan)][0]?.text, 'name: Bo\n');
+  });
+});
