@@ -34,6 +34,7 @@ export function catalogue(listing: Listing): Catalogue {
   let isListed = false;
   let all: Promise<void> | undefined;
   let waiting: (() => void)[] = [];
+  let listings = 0;
 
   const wake = () => {
     for (const go of waiting) go();
@@ -49,6 +50,7 @@ export function catalogue(listing: Listing): Catalogue {
       else byDay.set(day, [path]);
     }
     if (byDay.size !== days.length) days = [...byDay.keys()].sort().reverse();
+    listings++;
     wake();
   };
   const listBelow = async (home: string, folders: readonly string[]) => {
@@ -83,8 +85,13 @@ export function catalogue(listing: Listing): Catalogue {
     more: () => (isListed ? Promise.resolve() : new Promise((go) => waiting.push(go))),
     reader() {
       const taken = new Map<Day, number>();
+      let known = 0;
+      let at = 0;
       return () => {
-        for (const day of days) {
+        // What was listed since may be newer than all that is left.
+        if (known !== listings) at = 0;
+        known = listings;
+        for (let day = days[at]; day !== undefined; day = days[++at]) {
           const count = taken.get(day) ?? 0;
           const path = byDay.get(day)?.[count];
           if (path === undefined) continue;

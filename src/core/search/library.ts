@@ -88,8 +88,10 @@ export function library(shelf: Shelf): Library {
             await files.more();
           } else if (!last || file.day >= recencyOf(last.path)) {
             await look(file.path);
-          } else if (files.isListed()) {
-            return; // All that is left is older than what there is no room for.
+          } else {
+            // All that is left of what is listed is older still, and there is no room for it.
+            if (files.isListed()) return;
+            await files.more();
           }
         }
       };
