@@ -1,10 +1,15 @@
 import { env, l10n } from 'vscode';
 import { type Day, daysBetween } from '../core/day';
 
+// Making a formatter costs more than a hundred uses of it, and a row of each of a thousand people uses one.
+let relative: Intl.RelativeTimeFormat | undefined;
+let absolute: Intl.DateTimeFormat | undefined;
+
 /** How long ago a day was, in words: "today", "3 weeks ago"; for days ahead "in 2 weeks". */
 export function distance(day: Day, today: Day): string {
   const days = daysBetween(today, day);
-  const format = new Intl.RelativeTimeFormat(env.language, { numeric: 'auto' });
+  relative ??= new Intl.RelativeTimeFormat(env.language, { numeric: 'auto' });
+  const format = relative;
   const size = Math.abs(days);
   if (size < 14) return format.format(days, 'day');
   if (size < 70) return format.format(Math.trunc(days / 7), 'week');
@@ -14,7 +19,7 @@ export function distance(day: Day, today: Day): string {
 
 /** A day as people of this language write it: "Sat, 21 Nov 2026". */
 export function dayInWords(day: Day): string {
-  const format = new Intl.DateTimeFormat(env.language, {
+  absolute ??= new Intl.DateTimeFormat(env.language, {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
@@ -22,7 +27,7 @@ export function dayInWords(day: Day): string {
     // A day is no instant: formatted in the zone in which it was made of its numbers.
     timeZone: 'UTC',
   });
-  return format.format(new Date(`${day}T00:00:00Z`));
+  return absolute.format(new Date(`${day}T00:00:00Z`));
 }
 
 /** When a promise or a milestone is due, in words. */

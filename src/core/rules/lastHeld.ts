@@ -1,5 +1,6 @@
 import { dayOfName } from '../book/paths';
 import type { Day } from '../day';
+import { compareText } from './facts';
 
 /** The names of dated one-on-ones, newest first: a second one of a day (`…-2`) comes before the first. */
 export function newestFirst(names: readonly string[]): readonly string[] {
@@ -8,7 +9,7 @@ export function newestFirst(names: readonly string[]): readonly string[] {
 
 /** Orders the names of dated one-on-ones, oldest first: by day, then by number. */
 export function compareNames(a: string, b: string): number {
-  return a.slice(0, 10).localeCompare(b.slice(0, 10)) || nth(a) - nth(b);
+  return compareText(a.slice(0, 10), b.slice(0, 10)) || nth(a) - nth(b);
 }
 
 /** Which one of its day a one-on-one is: 1 for the first. */

@@ -35,8 +35,11 @@ async function byNeed(book: OpenBook, people: readonly Head[]): Promise<readonly
   return needs.map(({ head }) => head);
 }
 
+// `localeCompare` would look its language up for each of ten thousand comparisons.
+const collator = new Intl.Collator();
+
 function byName(a: Head, b: Head): number {
-  return nameOf(a).localeCompare(nameOf(b)) || a.slug.localeCompare(b.slug);
+  return collator.compare(nameOf(a), nameOf(b)) || a.slug.localeCompare(b.slug);
 }
 
 /** The rows below the lead: promises over all people, goals of their own, and this week's reflection. */

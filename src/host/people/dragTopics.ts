@@ -69,8 +69,8 @@ async function handOver(
 ): Promise<void> {
   const { book } = topic.book;
   const from = book.uri(topic.thing);
-  const document = await workspace.openTextDocument(from);
-  const value = itemValue(document.getText(), 'topics', topic.index, topic.text);
+  const text = dirtyDocument(from)?.getText() ?? (await readText(from));
+  const value = itemValue(text, 'topics', topic.index, topic.text);
   if (value === undefined) {
     const name = workspace.asRelativePath(from);
     throw new UserError(
