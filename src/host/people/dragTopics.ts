@@ -14,6 +14,8 @@ import type { Host } from '../commands/host';
 import { UserError } from '../errors';
 import { guarded } from '../guarded';
 import type { OpenBook } from '../store/books';
+import { dirtyDocument } from '../store/disk';
+import { readText } from '../store/guards';
 import { type ItemRow, isRow, type Row } from './rows';
 
 const MIME = 'application/vnd.code.tree.leadbook.people';
