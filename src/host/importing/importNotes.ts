@@ -12,9 +12,6 @@ import { Turns } from '../store/turns';
 import { agreed } from './preview';
 import { readSources } from './sources';
 
-/** How many files are written at once. */
-const WRITERS = 8;
-
 /** Imports one-on-ones that were kept as Markdown: a look at what would be written, then new files only. */
 export const importNotes: Handler<'importNotes'> = async (host, { args, all }) => {
   const title = l10n.t('Import Notes');
@@ -95,21 +92,18 @@ async function write(host: Host, { book }: OpenBook, plan: ImportPlan) {
     cancellable: true,
   };
   return window.withProgress(options, async (progress, token) => {
-    const files = filesOf(plan);
     let written = 0;
     let first: Uri | undefined;
-    const lane = async () => {
-      for (let next = files.next(); !next.done; next = files.next()) {
-        if (token.isCancellationRequested) return;
-        const uri = Uri.joinPath(book.root, next.value.path);
-        if (await host.writer.create(book.folder.uri, uri, next.value.text)) {
-          written++;
-          first ??= uri;
-        }
-        progress.report({ increment: 100 / count });
+    // One after the other: two at once would both make the folder of a new person.
+    for (const { path, text } of filesOf(plan)) {
+      if (token.isCancellationRequested) break;
+      const uri = Uri.joinPath(book.root, path);
+      if (await host.writer.create(book.folder.uri, uri, text)) {
+        written++;
+        first ??= uri;
       }
-    };
-    await Promise.all(Array.from({ length: WRITERS }, lane));
+      progress.report({ increment: 100 / count });
+    }
     return { written, first };
   });
 }

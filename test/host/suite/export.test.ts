@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import ICAL from 'ical.js';
 import { window } from 'vscode';
-import { freshBook, ofAda, refusal, run, today } from '../book.ts';
-import { inWorkspace, readText, writeText } from '../harness.ts';
+import { freshBook, ofAda, refusal, rows, run, today } from '../book.ts';
+import { eventually, inWorkspace, readText, writeText } from '../harness.ts';
 
 /** Words that may stand in the lead's own files alone. */
 const CANARIES = [
@@ -56,6 +56,9 @@ async function fillBook(): Promise<void> {
   await writeText(
     inWorkspace('leadbook', 'reflections', '2026-W47.yaml'),
     'week: 2026-W47\nleading: canaryother\n',
+  );
+  await eventually('the row knows of the one-on-one', async () =>
+    (await rows(undefined, 1)).some((row) => row.startsWith('Ada') && !row.includes('no one-on-one yet')),
   );
 }
 
