@@ -57,7 +57,9 @@ export function pickOne<T>(
     const { settle, disposables } = prepare(pick, frame, resolve);
     pick.placeholder = placeholder;
     pick.items = choices;
-    pick.activeItems = choices.filter(({ value }) => frame.before !== undefined && value === frame.before);
+    const before = choices.filter(({ value }) => frame.before !== undefined && value === frame.before);
+    // Without one the first is active, so that Enter takes it; an empty list would leave none.
+    if (before.length > 0) pick.activeItems = before;
     pick.matchOnDescription = true;
     pick.matchOnDetail = true;
     disposables.add(

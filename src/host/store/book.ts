@@ -122,14 +122,17 @@ export class Book {
   async heal(): Promise<void> {
     const stale = new Set<string>();
     await pooled([...this.#listings], WIDTH, async ([folder, listing]) => {
-      const before = new Set(await listing);
-      const now = new Set(await list(this.root, folder));
+      const before = new Set(await listing.catch(() => []));
+      // A folder that cannot be read now is left as it is known.
+      const now = new Set(await list(this.root, folder).catch(() => before));
       for (const name of [...before, ...now]) {
         if (!before.has(name) || !now.has(name)) stale.add(folder === '' ? name : `${folder}/${name}`);
       }
     });
     await pooled([...this.#summaries], WIDTH, async ([path, known]) => {
-      if ((await known).stamp !== (await this.#reader.stamp(path))) stale.add(path);
+      const before = await known.catch(() => undefined);
+      const now = await this.#reader.stamp(path).catch(() => before?.stamp);
+      if (before?.stamp !== now) stale.add(path);
     });
     this.touch(stale);
   }

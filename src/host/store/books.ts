@@ -87,14 +87,18 @@ export class Books {
 
   /** Compares all that is known with the disk. */
   async heal(): Promise<void> {
-    if (!this.#finding) return;
-    const before = (await this.#finding).map(({ book }) => book.root.toString()).join();
+    // Nobody has asked yet. What was known keeps for the next who asks, so it heals between two searches too.
+    if (this.#watched.size === 0) return;
+    const before = rootsOf(this.#found);
     const now = await this.#find();
-    if (now.map(({ book }) => book.root.toString()).join() !== before) {
+    if (rootsOf(now) !== before) {
       this.#finding = Promise.resolve(now);
       this.#changed.fire();
     }
-    await Promise.all(now.map(({ book }) => book.heal()));
+    for (const { book, heads } of now) {
+      await book.heal();
+      await heads.heal();
+    }
   }
 
   /** Stores what is kept between sessions. */
@@ -148,8 +152,8 @@ export class Books {
    */
   async #hear(root: Uri, uris: readonly Uri[]): Promise<void> {
     const news = await pooled(uris, WIDTH, async (uri) => {
-      const [key, stamp] = [uri.toString(), await currentStamp(uri)];
-      // What is gone has no stamp to compare; a folder that is gone takes all below with it.
+      const [key, stamp] = [uri.toString(), await currentStamp(uri).catch(() => '')];
+      // What is gone, or cannot be read, has no stamp to compare; a folder that is gone takes all below with it.
       const isNews = stamp === '' || this.#told.get(key) !== stamp;
       this.#told.set(key, stamp);
       return isNews;
@@ -167,6 +171,10 @@ export class Books {
     if (!open || uris.some((uri) => marker === uri.path || marker.startsWith(`${uri.path}/`))) this.refresh();
     if (open) open.book.touch(uris.map((uri) => open.book.pathOf(uri)).filter((path) => path !== undefined));
   }
+}
+
+function rootsOf(books: readonly OpenBook[]): string {
+  return books.map(({ book }) => book.root.toString()).join();
 }
 
 async function hash(text: string): Promise<string> {

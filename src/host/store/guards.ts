@@ -3,6 +3,7 @@ import { decode } from '../../core/yaml';
 import { guard } from '../../core/yaml/guard';
 import type { Problem } from '../../core/yaml/types';
 import { problemSentence, UserError } from '../errors';
+import { isNotFound } from './disk';
 
 /** Throws `restricted` in a folder that is not trusted: there Leadbook shows and writes nothing. */
 export function assertTrusted(): void {
@@ -54,7 +55,7 @@ function unfit(uri: Uri, problem: Problem): UserError {
   return new UserError('refused', message, uri, problem.place);
 }
 
-/** Whether something is at the place. */
+/** Whether something is at the place. Throws what the file system throws where that cannot be told. */
 export async function exists(uri: Uri): Promise<boolean> {
   return (await typeOf(uri)) !== undefined;
 }
@@ -62,8 +63,8 @@ export async function exists(uri: Uri): Promise<boolean> {
 async function typeOf(uri: Uri): Promise<FileType | undefined> {
   try {
     return (await workspace.fs.stat(uri)).type;
-  } catch {
-    // Nothing there: the only way `stat` tells so is by throwing.
-    return undefined;
+  } catch (error) {
+    if (isNotFound(error)) return undefined;
+    throw error;
   }
 }

@@ -70,7 +70,8 @@ export class Heads {
       this.#heads.set(slug, Promise.resolve(stored));
       return stored;
     });
-    if (unsure.length > 0) this.#checking = Promise.all([this.#checking, this.#check(unsure)]);
+    if (unsure.length > 0)
+      this.#checking = Promise.all([this.#checking, rest().then(() => this.#check(unsure))]);
     // Drawing so many rows is a stretch of work in itself: others get their turn between this and that.
     if (unknown > MANY) await new Promise((done) => setTimeout(done));
     return heads;
@@ -86,6 +87,11 @@ export class Heads {
     await this.#checking;
   }
 
+  /** Compares what is known with the disk: a file may change while its watcher sleeps. */
+  async heal(): Promise<void> {
+    await this.#check([...this.#heads.keys()]);
+  }
+
   dispose(): void {
     this.#disposed = true;
     this.#listener.dispose();
@@ -94,7 +100,6 @@ export class Heads {
 
   async #check(slugs: readonly string[]): Promise<void> {
     const changed = new Set<string>();
-    await new Promise((done) => setTimeout(done, REST));
     await pooled(slugs, WIDTH, async (slug) => {
       // Until the new head is known the old one counts: rows that are drawn meanwhile do not wait for it.
       const given = this.#heads.get(slug);
@@ -180,4 +185,8 @@ function headKey(slug: string): string {
 
 function isSkipped(summary: Summary<'oneOnOne'>): boolean {
   return summary.ok && summary.record.skipped !== undefined;
+}
+
+function rest(): Promise<void> {
+  return new Promise((done) => setTimeout(done, REST));
 }

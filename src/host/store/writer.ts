@@ -2,13 +2,12 @@ import { l10n, Range, type TextDocument, type Uri, WorkspaceEdit, workspace } fr
 import type { Answered } from '../../core/retro/answered';
 import type { Edited, TextEdit } from '../../core/yaml/types';
 import { refused, UserError } from '../errors';
+import { caughtUp, openDocument, rested, save } from './documents';
 import { assertNoLink, assertTrusted, exists, readText } from './guards';
 import { Queue } from './queue';
 
 /** How often an edit is computed anew when the person's own typing comes between. */
 const TRIES = 20;
-/** How long a clean document may take to catch up with its file on disk, in milliseconds. */
-const CATCH_UP = 3000;
 
 /** Computes edits from the text as it is now; asked again when the text has changed meanwhile. */
 export type Change = (text: string) => Edited | Answered;
@@ -34,17 +33,20 @@ export class Writer {
    * @throws {UserError} restricted, gone, refused, symbolicLink, readOnly, changed, notWritten, notSaved
    */
   edit(root: Uri, uri: Uri, change: Change, also?: (edit: WorkspaceEdit) => void): Promise<void> {
-    return this.#queue.run(uri.toString(), async () => {
+    return this.#inTurn(uri, async () => {
       assertTrusted();
       await assertNoLink(root, uri);
-      for (let attempt = 0; attempt < TRIES; attempt++) {
-        if (!(await this.#attempt(uri, change, also))) continue;
+      for (let attempt = 1; attempt <= TRIES; attempt++) {
+        if (!(await this.#attempt(attempt, uri, change, also))) continue;
         await this.#wrote(uri);
         return;
       }
       throw new UserError(
         'notWritten',
-        l10n.t('{0} could not be changed while it is being edited; nothing was lost. Try again.', name(uri)),
+        l10n.t(
+          '{0} could not be changed while it is being edited; nothing was lost. Try again.',
+          workspace.asRelativePath(uri),
+        ),
         uri,
       );
     });
@@ -55,24 +57,28 @@ export class Writer {
    * @throws {UserError} restricted, symbolicLink, notWritten
    */
   create(root: Uri, uri: Uri, text: string): Promise<boolean> {
-    return this.#queue.run(uri.toString(), async () => {
-      assertTrusted();
-      await assertNoLink(root, uri);
-      if (await exists(uri)) return false;
-      const edit = new WorkspaceEdit();
-      edit.createFile(uri, { contents: new TextEncoder().encode(text), overwrite: false });
-      const applied = await workspace.applyEdit(edit);
-      if (applied && (await readText(uri)) === text) {
-        await this.#wrote(uri);
-        return true;
-      }
-      if (!applied && (await exists(uri))) return false;
-      throw new UserError(
-        'notWritten',
-        l10n.t('{0} could not be written. Is there room, and may you write there?', name(uri)),
-        uri,
-      );
-    });
+    return this.#inTurn(
+      uri,
+      async () => {
+        assertTrusted();
+        await assertNoLink(root, uri);
+        if (await exists(uri)) return false;
+        const edit = new WorkspaceEdit();
+        edit.createFile(uri, { contents: new TextEncoder().encode(text), overwrite: false });
+        const applied = await workspace.applyEdit(edit);
+        const written = await readText(uri).catch(() => undefined);
+        if (written === text) {
+          await this.#wrote(uri);
+          return true;
+        }
+        // A full disk leaves the beginning of a file, which must not be taken for somebody's. Whole ones end a line.
+        const isTorn = written !== undefined && text.startsWith(written) && !written.endsWith('\n');
+        if (!applied && !isTorn && (await exists(uri))) return false;
+        if (isTorn) await workspace.fs.delete(uri, { useTrash: false });
+        throw notWritten(uri, l10n.t('Is there room, and may you write there?'), text);
+      },
+      text,
+    );
   }
 
   /**
@@ -80,7 +86,7 @@ export class Writer {
    * @throws {UserError} restricted, symbolicLink, gone, notWritten
    */
   rename(root: Uri, from: Uri, to: Uri): Promise<boolean> {
-    return this.#queue.run(from.toString(), async () => {
+    return this.#inTurn(from, async () => {
       assertTrusted();
       await assertNoLink(root, from);
       if (await exists(to)) return false;
@@ -95,18 +101,43 @@ export class Writer {
       if (!applied && (await exists(to))) return false;
       throw new UserError(
         'notWritten',
-        l10n.t('{0} could not be renamed to {1}.', name(from), name(to)),
+        l10n.t(
+          '{0} could not be renamed to {1}.',
+          workspace.asRelativePath(from),
+          workspace.asRelativePath(to),
+        ),
         from,
       );
     });
   }
 
+  /**
+   * Runs a job when it is its turn. What the file system throws becomes a notice like all else.
+   * @param text what would be nowhere if the job failed
+   */
+  #inTurn<T>(uri: Uri, job: () => Promise<T>, text?: string): Promise<T> {
+    return this.#queue.run(uri.toString(), async () => {
+      try {
+        return await job();
+      } catch (error) {
+        if (error instanceof UserError) throw error;
+        throw notWritten(uri, error instanceof Error ? error.message : String(error), text);
+      }
+    });
+  }
+
   /** One try: true when the change is made (or there was nothing to change), false when it must be computed anew. */
-  async #attempt(uri: Uri, change: Change, also?: (edit: WorkspaceEdit) => void): Promise<boolean> {
-    const document = await open(uri);
-    await caughtUp(document);
+  async #attempt(
+    attempt: number,
+    uri: Uri,
+    change: Change,
+    also?: (edit: WorkspaceEdit) => void,
+  ): Promise<boolean> {
+    const document = await openDocument(uri);
+    const isSame = await caughtUp(document);
     // From here to applyEdit nothing may be awaited: the edit is for this very text.
-    const wasDirty = document.isDirty;
+    const wasDirty = document.isDirty || !isSame;
+    const { version } = document;
     const before = document.getText();
     const edited = change(before);
     if (!edited.ok) throw refused(uri, edited.refusal);
@@ -114,64 +145,32 @@ export class Writer {
     const edit = new WorkspaceEdit();
     for (const one of edited.edits) edit.replace(uri, rangeOf(document, one), one.text);
     also?.(edit);
-    if (!(await workspace.applyEdit(edit))) return false;
+    if (!(await workspace.applyEdit(edit))) {
+      await rested(document, version, attempt);
+      return false;
+    }
     // VS Code says yes for a read-only document too, and leaves it as it was.
     if (edited.edits.length > 0 && document.getText() === before) {
-      throw new UserError('readOnly', l10n.t('{0} is read-only; nothing was changed.', name(uri)), uri);
-    }
-    if (!wasDirty && !(await document.save())) {
       throw new UserError(
-        'notSaved',
-        l10n.t('{0} is changed in its editor, but could not be saved.', name(uri)),
+        'readOnly',
+        l10n.t('{0} is read-only; nothing was changed.', workspace.asRelativePath(uri)),
         uri,
       );
     }
+    if (!wasDirty) await save(document, before);
     return true;
   }
-}
-
-async function open(uri: Uri): Promise<TextDocument> {
-  try {
-    return await workspace.openTextDocument(uri);
-  } catch (error) {
-    if (await exists(uri)) throw error;
-    throw new UserError('gone', l10n.t('{0} is not there any more.', name(uri)), uri);
-  }
-}
-
-/**
- * Waits until a clean document shows what is on disk: after a watcher's gap it may still hold an older text, and an
- * edit of that would be an edit of the wrong line.
- */
-async function caughtUp(document: TextDocument): Promise<void> {
-  if (document.isDirty) return;
-  const onDisk = await readText(document.uri);
-  // VS Code drops the byte-order mark from a document's text.
-  const same = () => document.isDirty || document.getText() === onDisk.replace(/^\uFEFF/, '');
-  if (same()) return;
-  await new Promise<void>((resolve, reject) => {
-    const finish = (settle: () => void) => {
-      clearTimeout(timer);
-      listener.dispose();
-      settle();
-    };
-    const listener = workspace.onDidChangeTextDocument((event) => {
-      if (event.document === document && same()) finish(resolve);
-    });
-    const timer = setTimeout(() => {
-      const message = l10n.t(
-        '{0} was changed on disk just now; look at it and try again.',
-        name(document.uri),
-      );
-      finish(() => reject(new UserError('changed', message, document.uri)));
-    }, CATCH_UP);
-  });
 }
 
 function rangeOf(document: TextDocument, edit: TextEdit): Range {
   return new Range(document.positionAt(edit.offset), document.positionAt(edit.offset + edit.length));
 }
 
-function name(uri: Uri): string {
-  return workspace.asRelativePath(uri);
+function notWritten(uri: Uri, why: string, text?: string): UserError {
+  const path = workspace.asRelativePath(uri);
+  const message =
+    text === undefined
+      ? l10n.t('{0} could not be written: {1}', path, why)
+      : l10n.t('{0} could not be written: {1} It was to hold:\n{2}', path, why, text);
+  return new UserError('notWritten', message, uri);
 }

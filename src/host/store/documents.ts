@@ -1,0 +1,139 @@
+import { l10n, Range, type TextDocument, type Uri, WorkspaceEdit, workspace } from 'vscode';
+import { UserError } from '../errors';
+import { exists, readText } from './guards';
+
+/** How long a clean document may take to catch up with its file on disk, in milliseconds. */
+const CATCH_UP = 3000;
+/** How long a person's fingers must rest before a second attempt, in milliseconds; as much longer before each later. */
+const REST = 30;
+/** How long such a rest is waited for, in milliseconds. */
+const PATIENCE = 1000;
+
+/**
+ * What was on disk right after Leadbook saved. A document is called clean then even where somebody typed while it was
+ * being saved: it is ahead of its file, and no reload will come.
+ */
+const leftOnDisk = new WeakMap<TextDocument, string>();
+
+/** The document of a file, whether or not an editor shows it. Throws `gone` where there is no file. */
+export async function openDocument(uri: Uri): Promise<TextDocument> {
+  try {
+    return await workspace.openTextDocument(uri);
+  } catch (error) {
+    if (await exists(uri)) throw error;
+    throw new UserError('gone', l10n.t('{0} is not there any more.', workspace.asRelativePath(uri)), uri);
+  }
+}
+
+/**
+ * Waits until a clean document shows what is on disk: after a watcher's gap it may still hold an older text, and an
+ * edit of that would be an edit of the wrong line.
+ * @returns whether the document is the same as its file; false where somebody has typed in it
+ */
+export async function caughtUp(document: TextDocument): Promise<boolean> {
+  if (document.isDirty) return false;
+  let onDisk = await textOnDisk(document.uri);
+  const isKnown = () => document.isDirty || document.getText() === onDisk;
+  if (!isKnown() && onDisk === leftOnDisk.get(document)) return false;
+  if (!isKnown()) {
+    await new Promise<void>((resolve, reject) => {
+      const finish = (settle: () => void) => {
+        clearTimeout(timer);
+        for (const one of listeners) one.dispose();
+        settle();
+      };
+      const look = () => isKnown() && finish(resolve);
+      const listeners = [
+        workspace.onDidChangeTextDocument((event) => event.document === document && look()),
+        // It was ahead of its file, and is saved now.
+        workspace.onDidSaveTextDocument(async (saved) => {
+          if (saved !== document) return;
+          onDisk = await textOnDisk(document.uri).catch(() => onDisk);
+          look();
+        }),
+      ];
+      const timer = setTimeout(() => {
+        const message = l10n.t(
+          '{0} was changed on disk just now; look at it and try again.',
+          workspace.asRelativePath(document.uri),
+        );
+        finish(() => reject(new UserError('changed', message, document.uri)));
+      }, CATCH_UP);
+    });
+  }
+  return !document.isDirty;
+}
+
+/** The text of a file as a document would show it. */
+export async function textOnDisk(uri: Uri): Promise<string> {
+  // VS Code drops the byte-order mark from a document's text.
+  return (await readText(uri)).replace(/^\uFEFF/, '');
+}
+
+/**
+ * Saves a document that was the same as its file before it was changed, and looks at what is on disk then.
+ * @param before its text before
+ * @throws {UserError} readOnly; notSaved: it could not be saved, or not without loss
+ */
+export async function save(document: TextDocument, before: string): Promise<void> {
+  const { uri } = document;
+  const onDisk = () => textOnDisk(uri).catch(() => undefined);
+  // Where another program has written as many bytes as there were, VS Code would notice nothing and save over them.
+  const now = await onDisk();
+  if (now !== undefined && now !== before && now !== document.getText()) {
+    throw new UserError(
+      'notSaved',
+      l10n.t(
+        '{0} is changed in its editor, but not saved: it was changed on disk just now.',
+        workspace.asRelativePath(uri),
+      ),
+      uri,
+    );
+  }
+  const saved = await document.save();
+  const after = await onDisk();
+  if (saved && after !== undefined && after !== before) {
+    leftOnDisk.set(document, after);
+    return;
+  }
+  if (!saved && !document.isDirty) {
+    // A read-only document takes the edit and never becomes dirty: nobody would see that it is not like its file.
+    const edit = new WorkspaceEdit();
+    edit.replace(uri, new Range(0, 0, document.lineCount, 0), before);
+    await workspace.applyEdit(edit);
+    throw new UserError(
+      'readOnly',
+      l10n.t('{0} is read-only; nothing was changed.', workspace.asRelativePath(uri)),
+      uri,
+    );
+  }
+  throw new UserError(
+    'notSaved',
+    l10n.t('{0} is changed in its editor, but could not be saved.', workspace.asRelativePath(uri)),
+    uri,
+  );
+}
+
+/**
+ * Waits until nobody has typed in a document for a moment, after an edit that came too late for its text. VS Code needs
+ * as long for an edit as a fast typist from key to key, so the moment grows with each attempt.
+ * @param version what the document was when the edit was computed
+ */
+export async function rested(document: TextDocument, version: number, attempt: number): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const finish = () => {
+      clearTimeout(rest);
+      clearTimeout(patience);
+      listener.dispose();
+      resolve();
+    };
+    const listener = workspace.onDidChangeTextDocument((event) => {
+      if (event.document !== document) return;
+      clearTimeout(rest);
+      rest = setTimeout(finish, REST * attempt);
+    });
+    // Where nobody has typed it was something else, and waiting does not help.
+    let rest = setTimeout(finish, document.version === version ? REST : REST * attempt);
+    const patience = setTimeout(finish, PATIENCE);
+  });
+}

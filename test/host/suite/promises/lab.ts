@@ -1,0 +1,71 @@
+// What the suites of the promises share: a fresh book, editors, chance that repeats.
+import { ConfigurationTarget, Selection, type TextEditor, Uri, window, workspace } from 'vscode';
+import type { PeopleTree } from '../../../../src/host/people/tree';
+import type { Books } from '../../../../src/host/store/books';
+import { run } from '../../book.ts';
+import { activated, emptyWorkspace, eventually, inWorkspace, readText, writeText } from '../../harness.ts';
+
+/** What activating Leadbook gives to tests. */
+export interface Leadbook {
+  readonly books: Books;
+  readonly tree: PeopleTree;
+}
+
+/** An empty workspace with an empty book in it. */
+export async function newBook(): Promise<Leadbook> {
+  await emptyWorkspace();
+  const leadbook = (await activated()) as Leadbook;
+  await leadbook.books.heal();
+  await run('init', {});
+  return leadbook;
+}
+
+/** A place in the book. */
+export const inBook = (...parts: string[]): Uri => inWorkspace('leadbook', ...parts);
+
+/** Adds a person with a one-on-one of this text; gives the place of that. */
+export async function noteOf(name: string, text: string): Promise<Uri> {
+  const person = await run('addPerson', { name });
+  return writeText(Uri.joinPath(person, '../one-on-ones/2026-11-21.yaml'), text);
+}
+
+/** For the suite around: VS Code saves nothing by itself, as it does on the web. */
+export function withoutAutoSave(): void {
+  const set = (value: string | undefined) =>
+    workspace.getConfiguration('files').update('autoSave', value, ConfigurationTarget.Workspace);
+  before(() => set('off'));
+  after(() => set(undefined));
+}
+
+/** Opens a file in an editor that shows what is on disk. */
+export async function opened(uri: Uri): Promise<TextEditor> {
+  const editor = await window.showTextDocument(uri);
+  const { document } = editor;
+  await eventually('the editor shows the file', async () => document.getText() === (await readText(uri)));
+  return editor;
+}
+
+/** Selects so many characters behind the first `after`, for the next that is typed. */
+export function select(editor: TextEditor, after: string, length = 0): void {
+  const { document } = editor;
+  const at = document.positionAt(document.getText().indexOf(after) + after.length);
+  editor.selection = new Selection(at, at.translate(0, length));
+}
+
+/** The code of an error that is meant for the person in front of the screen; undefined for any other. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && error.name === 'UserError' && 'code' in error
+    ? String(error.code)
+    : undefined;
+}
+
+/** Numbers from 0 to 1 that look random and are the same in each run (mulberry32). */
+export function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
