@@ -1,5 +1,7 @@
 import { Uri, workspace } from 'vscode';
+import { peopleFolder } from '../../core/book/paths';
 import type { Found, Library, Shelf } from '../../core/search';
+import { isSlug } from '../../core/slug';
 import type { ChunkTypes } from '../chunks';
 import { nameOf } from '../people/children';
 import type { OpenBook } from '../store/books';
@@ -62,19 +64,21 @@ export class Shelves {
 }
 
 function shelfOf({ book, heads }: OpenBook, turns: Turns): Shelf {
-  const names = new Map<string, string>();
+  const known = new Map<string, string>();
   // Nobody waits for the names: until they are known the folders' names serve.
   const learn = async () => {
-    for (const head of await heads.all()) names.set(head.slug, nameOf(head));
+    for (const head of await heads.all()) known.set(head.slug, nameOf(head));
   };
   learn().catch(() => undefined);
+  // A folder that cannot be listed hides its own files and no others.
+  const names = (folder: string) => list(book.root, folder).catch((): readonly string[] => []);
   return {
-    people: () => book.people(),
-    // A folder that cannot be listed hides its own files and no others.
-    list: (folder) => list(book.root, folder).catch(() => []),
+    // Listed now: what just came need not be known of yet.
+    people: async () => (await names(peopleFolder)).filter(isSlug),
+    list: names,
     read: (path) => read(Uri.joinPath(book.root, path)),
     rest: () => turns.next(),
-    nameOf: (slug) => names.get(slug) ?? slug,
+    nameOf: (slug) => known.get(slug) ?? slug,
   };
 }
 

@@ -68,13 +68,17 @@ describe('a search', () => {
   });
 
   it('tells first answers of many files soon', async () => {
-    for (let n = 0; n < 400; n++) {
-      const day = `20${10 + (n % 15)}-${String((n % 12) + 1).padStart(2, '0')}-${String((n % 28) + 1).padStart(2, '0')}`;
-      const person = `p${n % 20}`;
-      await writeText(
-        inWorkspace('leadbook', 'people', person, 'one-on-ones', `${day}.yaml`),
+    const write = (person: number, n: number) => {
+      const day = `20${10 + n}-${String(n + 1).padStart(2, '0')}-01`;
+      return writeText(
+        inWorkspace('leadbook', 'people', `p${person}`, 'one-on-ones', `${day}.yaml`),
         `date: ${day}\nnotes: |\n  Number ${n} of many.\n`,
       );
+    };
+    for (let person = 0; person < 20; person++) {
+      // The first makes the folder.
+      await write(person, 0);
+      await Promise.all(Array.from({ length: 11 }, (_, n) => write(person, n + 1)));
     }
     const start = performance.now();
     let first = 0;
