@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
 import { day, holds } from './harness/disk.mts';
 import { openContainer, openFile, row } from './harness/drive.mts';
-import { writing } from './harness/people.mts';
+import { badge, writing } from './harness/people.mts';
 import { inOrder } from './harness/story.mts';
 import { openWindow, type TestWindow } from './harness/window.mts';
 
@@ -43,7 +43,7 @@ describe('the people view by keys alone', () => {
   before(async () => {
     window = await openWindow(written(BOOK), { 'files.autoSave': 'off' });
     await openContainer(window.page, 'Leadbook');
-    await row(window.page, /^Ada Lovelace/).waitFor();
+    await badge(window.page, /1 person needs you$/);
     await openFile(window.page, 'README.md');
   });
   after(() => window?.close());
@@ -57,8 +57,12 @@ describe('the people view by keys alone', () => {
 
   it('opens up with the arrows, and every row has a name', async () => {
     const { page } = window;
-    await press(page, 'Home', 'Grace Hopper, you');
-    await press(page, 'ArrowDown', 'Ada Lovelace, Senior engineer, Last one-on-one 7 days ago');
+    await press(page, 'Home', 'Me, Grace Hopper · 1 promise open');
+    await press(
+      page,
+      'ArrowDown',
+      'Ada Lovelace, Senior engineer, Last one-on-one 7 days ago, 1 promise of yours due today',
+    );
     await page.keyboard.press('ArrowRight');
     await row(page, /^One-on-ones/).waitFor();
     await press(page, 'End', 'One-on-ones, 1');
@@ -69,8 +73,8 @@ describe('the people view by keys alone', () => {
     await row(page, /^RFC accepted/).waitFor();
     const rows = page.locator('.pane-body [role=treeitem]');
     assert.deepEqual(await rows.evaluateAll((all) => all.map((one) => one.ariaLabel)), [
-      'Grace Hopper, you',
-      'Ada Lovelace, Senior engineer, Last one-on-one 7 days ago',
+      'Me, Grace Hopper · 1 promise open',
+      'Ada Lovelace, Senior engineer, Last one-on-one 7 days ago, 1 promise of yours due today',
       'Becoming: The one they ask first.',
       'Promises, 2 open, 1 yours',
       'Introduce Ada to the data guild, due today · yours',
@@ -96,7 +100,7 @@ describe('the people view by keys alone', () => {
 
   it('opens a promise at its place with Enter', async () => {
     const { page } = window;
-    await press(page, 'Home', 'Grace Hopper, you');
+    await press(page, 'Home', 'Me, Grace Hopper · 1 promise open');
     await press(page, 'ArrowDown', /^Ada Lovelace/);
     await press(page, 'ArrowDown', /^Becoming/);
     await press(page, 'ArrowDown', /^Promises/);

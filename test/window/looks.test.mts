@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
 import { inRoot } from '../../scripts/lib/paths.mts';
 import { openContainer, row } from './harness/drive.mts';
-import { expand, widen } from './harness/people.mts';
+import { badge, collapse, expand, widen } from './harness/people.mts';
 import { setLook, shot } from './harness/shots.mts';
 import { inOrder } from './harness/story.mts';
 import { openWindow, type TestWindow } from './harness/window.mts';
@@ -24,6 +24,7 @@ describe('how the people view looks', () => {
     const { page } = window;
     await openContainer(page, 'Leadbook');
     await row(page, /^Wanjiru Kamande/).waitFor();
+    await badge(page, /(person needs|people need) you$/);
   });
   after(() => window?.close());
   inOrder(() => window);
@@ -50,6 +51,7 @@ describe('how the people view looks', () => {
   it('with a file that cannot be read', async () => {
     const { page } = window;
     await setLook(page, 'light');
+    await collapse(page, /^Wanjiru Kamande/);
     await expand(page, /^Revathi Nambisan/);
     await row(page, /^Problem in .*2026-11-18\.yaml, line 3: /).waitFor();
     await row(page, /^Problem in/).click();

@@ -27,6 +27,16 @@ export async function choose(page: Page, question: string, label: string): Promi
   await pick(page, label);
 }
 
+/** Answers a question by Enter alone: the first choice is the one that is offered. */
+export async function takeFirst(page: Page, question: string, label: string): Promise<void> {
+  await asked(page, question);
+  await page
+    .locator('.quick-input-list .monaco-list-row.focused[data-index="0"]')
+    .filter({ hasText: label })
+    .waitFor();
+  await page.keyboard.press('Enter');
+}
+
 /** Leaves a question with Esc, and waits until there is none. */
 export async function leave(page: Page, question: string): Promise<void> {
   await asked(page, question);
@@ -53,6 +63,18 @@ export async function expand(page: Page, name: RegExp): Promise<void> {
   if ((await row(page, name).getAttribute('aria-expanded')) === 'true') return;
   await row(page, name).locator('.monaco-tl-twistie').click();
   await row(page, name).and(page.locator('[aria-expanded=true]')).waitFor();
+}
+
+/** Closes a row that is open. */
+export async function collapse(page: Page, name: RegExp): Promise<void> {
+  await drawn(page);
+  await row(page, name).locator('.monaco-tl-twistie').click();
+  await row(page, name).and(page.locator('[aria-expanded=false]')).waitFor();
+}
+
+/** Waits until the view's badge says how many people need the lead; before that their files are still being read. */
+export async function badge(page: Page, text: string | RegExp): Promise<void> {
+  await page.locator('.activitybar .badge:not(.progress-badge)').and(page.getByLabel(text)).waitFor();
 }
 
 /**
