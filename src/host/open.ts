@@ -1,7 +1,18 @@
-import { Range, type TextDocument, type TextEditor, type Uri, window, workspace } from 'vscode';
+import {
+  Range,
+  type TabGroup,
+  TabInputCustom,
+  type TextDocument,
+  type TextEditor,
+  type Uri,
+  ViewColumn,
+  window,
+  workspace,
+} from 'vscode';
 import { notesEnd } from '../core/records/notesPlace';
 import { read } from '../core/yaml';
 import type { Path, Place } from '../core/yaml/types';
+import { PAGE_SCHEME } from './pages/pageUri';
 
 /** Opens a file in an editor, with the cursor at a place of it. */
 export async function openAt(uri: Uri, place?: Pick<Place, 'line' | 'column'>): Promise<TextEditor> {
@@ -32,5 +43,17 @@ export async function openAtNotes(uri: Uri): Promise<TextEditor> {
 /** The cursor is set as the editor opens: what one types at once must not go elsewhere. */
 function showAt(document: TextDocument, offset: number): Thenable<TextEditor> {
   const position = document.positionAt(offset);
-  return window.showTextDocument(document, { selection: new Range(position, position) });
+  return window.showTextDocument(document, {
+    viewColumn: columnForText(),
+    selection: new Range(position, position),
+  });
+}
+
+/** Not over a page that is shown in the active group, which is there to be read beside: another group, or a new one. */
+function columnForText(): ViewColumn {
+  const showsPage = ({ tabs }: TabGroup) =>
+    tabs.some(({ input }) => input instanceof TabInputCustom && input.uri.scheme === PAGE_SCHEME);
+  const { activeTabGroup, all } = window.tabGroups;
+  if (!showsPage(activeTabGroup)) return ViewColumn.Active;
+  return all.find((group) => !showsPage(group))?.viewColumn ?? ViewColumn.Beside;
 }

@@ -7,8 +7,12 @@ const SAID = 2;
 
 /** Why somebody needs the lead: "5 days over, 2 promises of yours open"; empty where nothing asks for them. */
 export function needInWords({ reasons, overdue, open }: Need): string {
-  // All open promises are said once: as overdue ones where there are only such.
-  const said = reasons.filter(({ code }) => code !== 'promisesOpen' || open > overdue);
+  const dueToday = reasons.reduce(
+    (sum, reason) => sum + (reason.code === 'promisesDue' ? reason.count : 0),
+    0,
+  );
+  // A promise is said once: that it is overdue or due says that it is open.
+  const said = reasons.filter(({ code }) => code !== 'promisesOpen' || open > overdue + dueToday);
   return said.slice(0, SAID).map(reasonInWords).join(', ');
 }
 
@@ -39,7 +43,7 @@ function reasonInWords(reason: NeedReason): string {
     case 'noOneOnOneYet':
       return l10n.t('no one-on-one yet');
     case 'oneOnOneSoon':
-      return reason.days === 1 ? l10n.t('due tomorrow') : l10n.t('due in {0} days', reason.days);
+      return reason.days === 1 ? l10n.t('1:1 due tomorrow') : l10n.t('1:1 due in {0} days', reason.days);
     default:
       return assertNever(reason);
   }

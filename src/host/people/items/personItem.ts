@@ -21,7 +21,7 @@ import { make, opens } from './make';
 const NEED_ICONS: Readonly<Record<NeedState, ThemeIcon>> = {
   over: new ThemeIcon('bell-dot', new ThemeColor('list.errorForeground')),
   due: new ThemeIcon('bell', new ThemeColor('list.warningForeground')),
-  soon: new ThemeIcon('clock'),
+  soon: new ThemeIcon('watch'),
   new: new ThemeIcon('account'),
   fine: new ThemeIcon('account'),
 };
@@ -62,10 +62,13 @@ export async function meItem(row: Row & { row: 'me' }): Promise<TreeItem> {
   const name = head.person.ok ? head.person.record.name : undefined;
   const item = make(l10n.t('Me'), State.Collapsed, 'me', 'home');
   const count = (await row.book.needs.mine()).length;
-  item.description = [name, count > 0 ? l10n.t('{0} promises open', count) : undefined]
-    .filter(Boolean)
-    .join(' · ');
+  item.description = [name, promisesOpen(count)].filter(Boolean).join(' · ');
   return item;
+}
+
+function promisesOpen(count: number): string | undefined {
+  if (count === 0) return undefined;
+  return count === 1 ? l10n.t('1 promise open') : l10n.t('{0} promises open', count);
 }
 
 /** The lead's reflection of this week. */
