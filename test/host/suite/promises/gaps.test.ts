@@ -6,6 +6,7 @@ import type { Row } from '../../../../src/host/people/rows';
 import { Book } from '../../../../src/host/store/book';
 import type { OpenBook } from '../../../../src/host/store/books';
 import { Heads } from '../../../../src/host/store/heads';
+import { Needs } from '../../../../src/host/store/needs';
 import { SummaryCache } from '../../../../src/host/store/summaryCache';
 import { watch } from '../../../../src/host/store/watch';
 import { run } from '../../book.ts';
@@ -99,7 +100,8 @@ describe('promise 10: watcher gaps heal', () => {
 function open(files: MemoryFiles, log: LogOutputChannel): OpenBook {
   const folder = { uri: files.uri('/book'), name: 'book', index: 0 };
   const book = new Book(folder, files.uri('/book/leadbook'), new SummaryCache(undefined, log));
-  return { book, heads: new Heads(book, () => TODAY) };
+  const heads = new Heads(book, () => TODAY);
+  return { book, heads, needs: new Needs(book, heads, () => TODAY) };
 }
 
 /** 30 people; the first has a thousand one-on-ones, the others a few. */
