@@ -3,6 +3,8 @@ export const calmSettings = {
   'chat.disableAIFeatures': true,
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
+  // Tests say when something is saved; on the web VS Code does it by itself.
+  'files.autoSave': 'off',
   'files.simpleDialog.enable': true,
   'git.autofetch': false,
   'git.openRepositoryInParentFolders': 'never',

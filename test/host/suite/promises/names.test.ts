@@ -63,7 +63,7 @@ describe('promise 15: names never become paths', () => {
     const labels = (await Promise.all((await tree.getChildren()).map((row) => tree.getTreeItem(row)))).map(
       ({ label }) => label,
     );
-    assert.deepEqual(labels.sort(), [...NAMES.map((name) => name.trim()), 'Owner'].sort());
+    assert.deepEqual(labels.sort(), [...NAMES.map((name) => name.trim()), 'Me', 'Owner'].sort());
     const home = Uri.joinPath(owner, '..');
     const goals = (await workspace.fs.readDirectory(Uri.joinPath(home, 'goals'))).length;
     assert.equal(goals, NAMES.length);
