@@ -132,7 +132,7 @@ export class PeopleTree implements TreeDataProvider<Row> {
     this.#listen(books);
     const only = books.length === 1 ? books[0] : undefined;
     const rows = only ? await bookRows(only, false) : books.map((book): Row => ({ row: 'book', book }));
-    this.#listed = await this.#listing();
+    this.#listed = await this.#listing(only && rows);
     // The rows do not wait for the window to take note.
     void setContext('leadbook.books', books.length === 0 ? 'none' : rows.length === 0 ? 'empty' : 'people');
     return rows;
@@ -227,12 +227,16 @@ export class PeopleTree implements TreeDataProvider<Row> {
       this.#changed.fire(this.#same({ row: 'me', book }));
   }
 
-  /** Who is listed, and where, as text to compare: when it changes, rows come, go or move. */
-  async #listing(): Promise<string> {
+  /**
+   * Who is listed, and where, as text to compare: when it changes, rows come, go or move.
+   * @param known the rows of the only book, where they are made already: sorting a thousand people is not done twice
+   */
+  async #listing(known?: readonly Row[]): Promise<string> {
     const books = await this.#books.all();
     const lists = await Promise.all(
       books.map(async (book) => {
-        const order = (await bookRows(book, false)).map((row) => ('person' in row ? row.person : row.row));
+        const shown = known ?? (await bookRows(book, false));
+        const order = shown.map((row) => ('person' in row ? row.person : row.row));
         return [...(await book.heads.all()).map(listingOf).sort(), ...order].join();
       }),
     );
