@@ -1,2 +1,2 @@
-/** Loaded when a file that may be a retro is shown. */
-export { alreadyAnswered, answerEdits, relativeHref, retroContent } from '../core/retro';
+/** Loaded when the question is asked. */
+export { alreadyAnswered, answerEdits, relativeHref } from '../core/retro';

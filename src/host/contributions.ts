@@ -1,10 +1,41 @@
 import { commands, type Uri, workspace } from 'vscode';
-import type { CommandArguments } from './commands/arguments';
 
 // The one typed table of what package.json contributes; a unit test keeps both the same.
 
-/** Public commands with their arguments; each resolves to the file it wrote, or undefined when it was cancelled. */
-export type CommandName = keyof CommandArguments & string;
+/** Public commands; each resolves to the file it wrote, or undefined when it was cancelled. */
+export const COMMANDS = [
+  'init',
+  'openSample',
+  'addPerson',
+  'archivePerson',
+  'startOneOnOne',
+  'capture',
+  'addAction',
+  'toggleAction',
+  'addGoal',
+  'addMilestone',
+  'toggleMilestone',
+  'addEvidence',
+  'checkIn',
+  'setGoalStatus',
+  'skipOneOnOne',
+  'privateNote',
+  'recognise',
+  'markTold',
+  'delegate',
+  'setDelegationStatus',
+  'reflect',
+  'prepare',
+  'mirror',
+  'faceOpportunity',
+  'fixProblem',
+  'recordJudgement',
+  'search',
+  'importNotes',
+  'exportPacket',
+  'exportCalendar',
+] as const;
+export type CommandName = (typeof COMMANDS)[number];
 
 /** Commands that only rows, lenses and other parts of the product call: hidden from the palette. */
 export const INTERNAL_COMMANDS = {
@@ -49,6 +80,12 @@ export interface ContextKeys {
 
 /** The full id of a command. */
 export const commandId = (name: CommandName): string => `leadbook.${name}`;
+
+/** The full ids of all commands. */
+export const ALL_COMMANDS: readonly string[] = [
+  ...COMMANDS.map((name) => `leadbook.${name}`),
+  ...Object.values(INTERNAL_COMMANDS),
+];
 
 /** The full id of a setting. */
 export const settingId = (name: keyof Settings): string => `leadbook.${name}`;

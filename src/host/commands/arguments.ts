@@ -5,6 +5,7 @@ import { isDay } from '../../core/day';
 import { AUTHORITIES, DELEGATION_STATUSES } from '../../core/records/delegation';
 import { CONFIDENCES, GOAL_STATUSES } from '../../core/records/goal';
 import { isSlug } from '../../core/slug';
+import type { CommandName } from '../contributions';
 
 /** What a thought becomes. */
 export const CAPTURE_KINDS = ['topic', 'promise', 'recognition', 'evidence', 'opportunity'] as const;
@@ -80,7 +81,7 @@ export const commandArguments = {
   exportPacket: z.strictObject({ book, person, from: day, to: day }),
   exportCalendar: z.strictObject({ book }),
   search: z.strictObject({ query: maybe(z.string()) }),
-} as const;
+} as const satisfies Record<CommandName, unknown>;
 
 type Schemas = typeof commandArguments;
-export type CommandArguments = { readonly [K in keyof Schemas]: z.infer<Schemas[K]> };
+export type CommandArguments = { readonly [K in CommandName]: z.infer<Schemas[K]> };

@@ -1,5 +1,5 @@
-import { commands, Disposable, type LogOutputChannel, l10n, Uri } from 'vscode';
-import { type CommandName, commandId } from '../contributions';
+import { type LogOutputChannel, l10n, Uri } from 'vscode';
+import { COMMANDS, type CommandName, commandId } from '../contributions';
 import { UserError } from '../errors';
 import { exportCalendar } from '../exports/calendar';
 import { exportPacket } from '../exports/packet';
@@ -23,6 +23,7 @@ import { faceOpportunity, fixProblem, recordJudgement } from './opportunity';
 import { privateNote } from './privateNote';
 import { markTold, recognise } from './recognise';
 import { reflect } from './reflect';
+import type { Commands } from './registerLater';
 import { argumentsOfFile, argumentsOfRow } from './rowArguments';
 import { skipOneOnOne } from './skipOneOnOne';
 import { startOneOnOne } from './startOneOnOne';
@@ -60,14 +61,9 @@ const handlers: { readonly [N in CommandName]: Handler<N> } = {
   exportCalendar,
 };
 
-/** Registers every public command. */
-export function registerCommands(host: Host, log: LogOutputChannel): Disposable {
-  const names = Object.keys(handlers) as CommandName[];
-  return Disposable.from(
-    ...names.map((name) =>
-      commands.registerCommand(commandId(name), (given: unknown) => run(host, log, name, given)),
-    ),
-  );
+/** Every public command. */
+export function commandsOf(host: Host, log: LogOutputChannel): Commands {
+  return new Map(COMMANDS.map((name) => [commandId(name), (given: unknown) => run(host, log, name, given)]));
 }
 
 async function run<N extends CommandName>(

@@ -1,29 +1,23 @@
-import {
-  type DataTransfer,
-  DataTransferItem,
-  type LogOutputChannel,
-  l10n,
-  type TreeDragAndDropController,
-  workspace,
-} from 'vscode';
+import { type DataTransfer, DataTransferItem, type LogOutputChannel, l10n, workspace } from 'vscode';
 import { NEXT, type Thing } from '../../core/book/paths';
 import { keyOrder } from '../../core/records/kinds';
 import { itemValue, moveItem } from '../../core/records/moveItem';
 import { edit, write } from '../../core/yaml';
 import type { Host } from '../commands/host';
+import { VIEWS } from '../contributions';
 import { UserError } from '../errors';
 import { guarded } from '../guarded';
+import type { Hand } from '../lateTree';
 import type { OpenBook } from '../store/books';
 import { dirtyDocument } from '../store/disk';
 import { readText } from '../store/guards';
 import { type ItemRow, isRow, type Row } from './rows';
 
-const MIME = 'application/vnd.code.tree.leadbook.people';
+/** What VS Code calls rows of the people view when they are dragged. */
+const MIME = `application/vnd.code.tree.${VIEWS.people}`;
 
 /** Topics are put in order, and handed to another person's next one-on-one, by drag and drop. */
-export class DragTopics implements TreeDragAndDropController<Row> {
-  readonly dragMimeTypes = [MIME];
-  readonly dropMimeTypes = [MIME];
+export class DragTopics implements Hand<Row> {
   readonly #host: Pick<Host, 'writer'>;
   readonly #log: LogOutputChannel;
 

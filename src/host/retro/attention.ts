@@ -18,7 +18,7 @@ export async function attentionTo(chunks: Chunks, document: TextDocument): Promi
   const path = workspacePath(document.uri);
   // The path alone settles most files: for them nothing is loaded, and their text is not even asked for.
   if (retroPath(path, rules) === 'never') return 'silent';
-  const { retroContent } = await chunks.load('retro');
+  const { retroContent } = await chunks.load('detect');
   return retroContent(document.getText(), path, rules);
 }
 

@@ -1,5 +1,4 @@
 import {
-  commands,
   Disposable,
   type LogOutputChannel,
   l10n,
@@ -12,6 +11,7 @@ import {
 import type { Host } from '../commands/host';
 import { init } from '../commands/init';
 import { faceOpportunity, fixProblem } from '../commands/opportunity';
+import type { Commands } from '../commands/registerLater';
 import { INTERNAL_COMMANDS } from '../contributions';
 import { guarded } from '../guarded';
 import { RetroCompanion } from './companion';
@@ -22,24 +22,37 @@ import { RetroMemory } from './memory';
 const LANGUAGES = ['markdown', 'mdx', 'plaintext', 'yaml', 'org', 'asciidoc', 'restructuredtext'];
 
 /** Registers the retro question: asked when a retro is shown, and offered on its first line. */
-export function registerRetro(host: Host, state: Memento, log: LogOutputChannel): Disposable {
+export function registerRetro(
+  host: Host,
+  state: Memento,
+  log: LogOutputChannel,
+): Disposable & { readonly memory: RetroMemory } {
   const memory = new RetroMemory(state);
   const lenses = new RetroLenses(host.chunks, memory);
-  return Disposable.from(
+  const registered = Disposable.from(
     memory,
     lenses,
     languages.registerCodeLensProvider(
       LANGUAGES.map((language) => ({ language })),
       lenses,
     ),
-    commands.registerCommand(INTERNAL_COMMANDS.askRetro, (uri: unknown, kind: unknown) =>
-      guarded(log, async () => {
-        if (!(uri instanceof Uri)) return undefined;
-        return ask(host, memory, uri, kind === 'problem' ? 'problem' : 'opportunity');
-      }),
-    ),
     new RetroCompanion(host.chunks, memory, log),
   );
+  return Object.assign(registered, { memory });
+}
+
+/** What the question's lines and notices call. */
+export function retroCommands(host: Host, memory: RetroMemory, log: LogOutputChannel): Commands {
+  return new Map([
+    [
+      INTERNAL_COMMANDS.askRetro,
+      (uri: unknown, kind: unknown) =>
+        guarded(log, async () => {
+          if (!(uri instanceof Uri)) return undefined;
+          return ask(host, memory, uri, kind === 'problem' ? 'problem' : 'opportunity');
+        }),
+    ],
+  ]);
 }
 
 async function ask(

@@ -33,12 +33,16 @@ async function measure({ start, people, profile }: Orders): Promise<Figures> {
   const idle = await idleStretch();
   const empty = await timed(() => extension('leadbook.empty').activate());
   const full = await timed(() => extension('leadbook.leadbook').activate());
-  const { books, tree } = full.result as Api;
+  const { leadbook } = full.result as Api;
   const { load, call, storage } = (globalThis as unknown as Record<typeof loadedName, Loaded>)[loadedName];
 
   const before = memoryNow();
-  const rows = await profiled(profile, () => stretchOf(() => timed(() => draw(tree))));
+  // A view that is shown loads Leadbook first: that is part of what its rows take.
+  const rows = await profiled(profile, () =>
+    stretchOf(() => timed(async () => draw((await leadbook()).tree))),
+  );
   const { heap, rss } = memorySince(before);
+  const { books, tree } = await leadbook();
   const drawn = rows.result.result;
   if (drawn.length !== people + 1) throw new Error(`${drawn.length} rows for ${people} people and the lead`);
   const [open] = await books.all();
