@@ -32,7 +32,7 @@ export const goal = recordKind({
   folder: 'goals',
   fileName: /^[a-z0-9][a-z0-9-]*$/,
   sibling: true,
-  summary: ['title', 'status', 'since', 'due', 'milestones'],
+  summary: ['title', 'why', 'status', 'since', 'due', 'milestones', 'opportunities'],
   schema: map({
     title: text('The goal, in their words.'),
     why: maybe(text('Why it matters to them.')),

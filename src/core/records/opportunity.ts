@@ -5,6 +5,9 @@ import { recordKind } from './recordKind';
 export const OPPORTUNITY_KINDS = ['opportunity', 'problem', 'judgement'] as const;
 export type OpportunityKind = (typeof OPPORTUNITY_KINDS)[number];
 export const OPPORTUNITY_STATUSES = ['raised', 'facing', 'kept', 'changed', 'dropped', 'parked'] as const;
+export type OpportunityStatus = (typeof OPPORTUNITY_STATUSES)[number];
+/** How it ends when one has looked again. */
+export type OutcomeStatus = Extract<OpportunityStatus, 'kept' | 'changed' | 'dropped'>;
 
 /** `opportunities/<day>-<slug>.yaml`: an opportunity to face, a problem to fix, or a judgement where no rule existed. */
 export const opportunity = recordKind({
@@ -12,7 +15,19 @@ export const opportunity = recordKind({
   folder: 'opportunities',
   fileName: /^\d{4}-\d{2}-\d{2}-[a-z0-9][a-z0-9-]*$/,
   sibling: false,
-  summary: ['title', 'kind', 'status', 'retro', 'owner', 'goal', 'revisit'],
+  summary: [
+    'title',
+    'kind',
+    'raised',
+    'status',
+    'retro',
+    'owner',
+    'goal',
+    'change',
+    'measure',
+    'revisit',
+    'outcome',
+  ],
   schema: map({
     title: text('The opportunity, the problem or the judgement, in a few words.'),
     kind: oneOf(
