@@ -20,11 +20,10 @@ export interface Section {
 export function currentSection(outline: Outline): Section {
   const { headings, lines, afterFrontMatter } = outline;
   const known = headings.filter((heading) => matchHeading(heading.text) && !isTitle(heading, headings));
-  const level = Math.min(...known.map((heading) => heading.level));
+  const level = highest(known);
   const top = known.filter((heading) => heading.level === level);
-  const parents = [...new Set(top.map((heading) => parentOf(heading, headings)))].filter(
-    (p) => p !== undefined,
-  );
+  const parentOf = parentsOf(headings);
+  const parents = [...new Set(top.flatMap((heading) => parentOf.get(heading) ?? []))];
   const first = parents[0];
   const last = parents.at(-1);
   // Parents without dates or numbers are people or subjects of the one retro, not retros.
@@ -51,20 +50,33 @@ export function bodyEnd(outline: Outline, heading: Heading, to: number): number 
 }
 
 /** The title of a file may hold any words: the first heading, alone on its level. */
-function isTitle(heading: Heading, headings: readonly Heading[]): boolean {
-  const same = headings.filter((other) => other.level === heading.level);
-  return heading === headings[0] && same.length === 1 && headings.length > 1;
+export function isTitle(heading: Heading, headings: readonly Heading[]): boolean {
+  if (heading !== headings[0] || headings.length === 1) return false;
+  return headings.filter((other) => other.level === heading.level).length === 1;
 }
 
-function parentOf(heading: Heading, headings: readonly Heading[]): Heading | undefined {
-  return headings.findLast((other) => other.line < heading.line && other.level < heading.level);
+/** The heading above each that has one: the last before it on a higher level. */
+function parentsOf(headings: readonly Heading[]): ReadonlyMap<Heading, Heading> {
+  const parents = new Map<Heading, Heading>();
+  const open: Heading[] = [];
+  for (const heading of headings) {
+    while ((open.at(-1)?.level ?? 0) >= heading.level) open.pop();
+    const parent = open.at(-1);
+    if (parent) parents.set(heading, parent);
+    open.push(heading);
+  }
+  return parents;
+}
+
+function highest(headings: readonly Heading[]): number {
+  return headings.reduce((level, heading) => Math.min(level, heading.level), Number.POSITIVE_INFINITY);
 }
 
 /** Among headings none of which is known: the last below the title. */
 function likely(headings: readonly Heading[]): Heading | undefined {
   const [title, ...others] = headings;
   if (!title) return undefined;
-  const level = Math.min(...others.map((heading) => heading.level));
+  const level = highest(others);
   return others.findLast((heading) => heading.level === level);
 }
 
