@@ -37,6 +37,11 @@ const MOST_MARKS = 12;
 export function readMarks(body: string, format: Format): Marks {
   let from = 0;
   let to = body.length;
+  // Most words have no marks, and a long table has many cells.
+  if (!/[^\p{L}\s.,;!?'’-]/u.test(body)) {
+    [from, to] = trimmed(body, from, to);
+    return { from, to, text: plainText(body, format), done: false, named: false };
+  }
   let said: Omit<Mark, 'size'> = {};
   const take = (mark: Mark) => {
     const { size: _, ...rest } = mark;
