@@ -86,7 +86,7 @@ export function paragraphAction(text: string, read: Outline, section: ActionSect
   const [start, stop] = [read.lines[first]?.start, read.lines[last - 1]?.end];
   if (start === undefined || stop === undefined || first >= last || stop - start > LONGEST) return [];
   const body = text.slice(start, stop);
-  if (/^\s*[|>+:[]/.test(body)) return [];
+  if (/^\s*(?:[|>+:]|\[[^\][]*\](?:[:\r\n]|$))/.test(body)) return [];
   const marks = readMarks(body, read.format);
   if (isPlaceholder(marks.text)) return [];
   return [
