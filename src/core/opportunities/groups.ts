@@ -19,10 +19,10 @@ export type OpportunityGroups = Readonly<Record<OpportunityGroup, readonly Filed
 export function opportunityGroups(records: readonly Filed<'opportunity'>[]): OpportunityGroups {
   const of = (group: OpportunityGroup) => records.filter(({ record }) => groupOf(record) === group);
   return {
-    facing: of('facing').sort(byRevisit),
-    raised: of('raised').sort(byNewest),
-    outcomes: of('outcomes').sort(byOutcome),
-    parked: of('parked').sort(byRevisit),
+    facing: byRevisit(of('facing')),
+    raised: byNewest(of('raised')),
+    outcomes: byOutcome(of('outcomes')),
+    parked: byRevisit(of('parked')),
   };
 }
 

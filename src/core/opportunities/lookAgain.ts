@@ -14,12 +14,10 @@ export interface DueToLook {
 
 /** What is faced and due to be looked at again, the longest due first. */
 export function lookAgain(records: readonly Filed<'opportunity'>[], today: Day): readonly DueToLook[] {
-  return records
-    .flatMap((opportunity) => {
-      const days = daysOver(opportunity.record, today);
-      return days === undefined ? [] : [{ opportunity, days }];
-    })
-    .sort((a, b) => byRevisit(a.opportunity, b.opportunity));
+  return byRevisit(records).flatMap((opportunity) => {
+    const days = daysOver(opportunity.record, today);
+    return days === undefined ? [] : [{ opportunity, days }];
+  });
 }
 
 /** Days since what is faced was to be looked at again, 0 on the day; undefined where it is not due. */

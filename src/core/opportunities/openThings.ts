@@ -1,7 +1,7 @@
 import type { Day } from '../day';
-import { compareText, type Filed } from '../rules/facts';
+import type { Filed } from '../rules/facts';
 import { daysOver } from './lookAgain';
-import { byRaised, day } from './order';
+import { byDays, day, raisedOn } from './order';
 import { isSameRetro } from './takenOn';
 
 /** Something still open, with the days since it was to be looked at again; undefined where it is not due. */
@@ -25,10 +25,16 @@ export interface OpenThings {
  * @param retro the path of the retro that is open, from the workspace folder; without one, all that is open
  */
 export function openThings(records: readonly Filed<'opportunity'>[], today: Day, retro?: string): OpenThings {
-  const things = records
+  const open = records
     .filter(({ record }) => isOpen(record.status) && !isSameRetro(record.retro, retro))
-    .map((opportunity) => ({ opportunity, days: daysOver(opportunity.record, today) }))
-    .sort(dueFirst);
+    .map((opportunity) => ({ opportunity, days: daysOver(opportunity.record, today) }));
+  const isDue = ({ record }: Filed<'opportunity'>) => daysOver(record, today) !== undefined;
+  const things = byDays(
+    open,
+    ({ opportunity }) => opportunity,
+    [(one) => (isDue(one) ? day(one.record.revisit) : undefined), raisedOn],
+    'oldest',
+  );
   const count = (status: string) =>
     things.filter(({ opportunity }) => opportunity.record.status === status).length;
   return {
@@ -41,12 +47,4 @@ export function openThings(records: readonly Filed<'opportunity'>[], today: Day,
 
 function isOpen(status: string | undefined): boolean {
   return status === 'facing' || status === 'raised';
-}
-
-function dueFirst(a: OpenThing, b: OpenThing): number {
-  return compareText(dueDay(a), dueDay(b)) || byRaised(a.opportunity, b.opportunity);
-}
-
-function dueDay({ opportunity, days }: OpenThing): string {
-  return days === undefined ? '\uffff' : (day(opportunity.record.revisit) ?? '\uffff');
 }

@@ -1,5 +1,5 @@
 import { beginnings } from './stem';
-import { type Term, terms } from './terms';
+import { type Term, termReader } from './terms';
 
 /** What an opportunity says of itself. */
 export interface OpportunityWords {
@@ -8,15 +8,23 @@ export interface OpportunityWords {
   readonly change?: string | undefined;
 }
 
-/** What a text shares with what was asked: its own terms as it writes them, and which of the asked ones they meet. */
+/**
+ * What a text shares with what was asked: its own terms as it writes them, and which of the asked ones they meet. One word in
+ * common is chance more often than not, unless it stands in the title; such a text shares nothing.
+ */
 export interface Shared {
   readonly terms: readonly string[];
   readonly asked: ReadonlySet<number>;
 }
 
+const NOTHING: Shared = { terms: [], asked: new Set() };
+
 /** Compares texts with what an opportunity says: in time that grows with the text alone. */
 export function comparer({ title, why, change }: OpportunityWords): (text: string) => Shared {
+  const terms = termReader();
   const asked = terms([title, why, change].filter((text) => text !== undefined).join('\n'));
+  // The title is read first, so its terms are the first of them.
+  const titled = terms(title ?? '').length;
   const exact = new Map(asked.map(({ key }, index) => [key, index]));
   const shorter = new Map<string, number[]>();
   for (const [index, { key }] of asked.entries()) {
@@ -34,10 +42,9 @@ export function comparer({ title, why, change }: OpportunityWords): (text: strin
   return (text) => {
     const met = terms(text).map((term) => ({ term, indices: meets(term) }));
     const there = met.filter(({ indices }) => indices.length > 0);
-    return {
-      terms: there.map(({ term }) => term.written),
-      asked: new Set(there.flatMap(({ indices }) => indices)),
-    };
+    const indices = new Set(there.flatMap((one) => one.indices));
+    const says = there.length > 1 || [...indices].some((index) => index < titled);
+    return says ? { terms: there.map(({ term }) => term.written), asked: indices } : NOTHING;
   };
 }
 

@@ -17,9 +17,9 @@ export interface TakenOn {
  * @param retro the retro's path from the workspace folder; without one nothing is limited
  */
 export function takenOn(records: readonly Filed<'opportunity'>[], retro: string | undefined): TakenOn {
-  const facing = records
-    .filter(({ record }) => record.status === 'facing' && isSameRetro(record.retro, retro))
-    .sort(byRevisit);
+  const facing = byRevisit(
+    records.filter(({ record }) => record.status === 'facing' && isSameRetro(record.retro, retro)),
+  );
   return { facing, mustPark: facing.length >= AT_MOST };
 }
 

@@ -1,6 +1,6 @@
 import { fold } from '../search/fold';
 import { stem } from './stem';
-import { STOP_WORDS } from './stopWords';
+import { isStopWord } from './stopWords';
 
 /** A word that says what a text is about: as it is compared, and as it is written. */
 export interface Term {
@@ -20,21 +20,42 @@ const UNSPACED =
 
 /** The terms of a text in their order, each once: no stop words, no single letters, no bare numbers. */
 export function terms(text: string): readonly Term[] {
-  const found = new Map<string, Term>();
-  for (const written of words(text.slice(0, READ))) {
-    const folded = fold(written).normalize('NFC');
-    if (folded.length < 2 || STOP_WORDS.has(folded) || /^\p{N}+$/u.test(folded)) continue;
-    const key = stem(folded);
-    if (!found.has(key)) found.set(key, { key, written });
-  }
-  return [...found.values()];
+  return termReader()(text);
+}
+
+/** Reads the terms of many texts, and each word that comes again only once. */
+export function termReader(): (text: string) => readonly Term[] {
+  const known = new Map<string, string | undefined>();
+  const keyOf = (written: string): string | undefined => {
+    if (known.has(written)) return known.get(written);
+    const key = readKey(written);
+    known.set(written, key);
+    return key;
+  };
+  return (text) => {
+    const found = new Map<string, Term>();
+    for (const written of words(text.slice(0, READ))) {
+      const key = keyOf(written);
+      if (key !== undefined && !found.has(key)) found.set(key, { key, written });
+    }
+    return [...found.values()];
+  };
+}
+
+function readKey(written: string): string | undefined {
+  const folded = fold(written).normalize('NFC');
+  if (folded.length < 2 || /^\p{N}+$/u.test(folded)) return undefined;
+  const stemmed = stem(folded);
+  return isStopWord(folded, stemmed) ? undefined : stemmed;
 }
 
 /** The words of a text as they are written. */
 export function words(text: string): readonly string[] {
-  return (text.match(WORD) ?? [])
-    .flatMap((run) => (UNSPACED.test(run) ? segments(run) : [run]))
-    .filter((word) => word.length <= LONGEST);
+  const runs = text.match(WORD) ?? [];
+  const all = UNSPACED.test(text)
+    ? runs.flatMap((run) => (UNSPACED.test(run) ? segments(run) : [run]))
+    : runs;
+  return all.filter((word) => word.length <= LONGEST);
 }
 
 let segmenter: Intl.Segmenter | undefined;

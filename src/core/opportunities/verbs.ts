@@ -10,7 +10,7 @@ const VERBS: ReadonlySet<string> = new Set(
     'lead learn leave let limit link list listen make measure meet merge migrate move name offer open own pair pay pick prepare',
     'prevent publish pull push put raise read rebuild record reduce refactor reject rehearse remove rename repeat replace reply',
     'require resolve retire return reuse rewrite rotate run say schedule see sell send separate settle share shorten shrink skip',
-    'solve speak split spread stop store switch take talk teach tell throw tidy treat trim try turn unify update upgrade use',
+    'solve speak split spread stop store switch take talk teach tell throw tidy treat trim turn unify update upgrade use',
     'validate wait walk watch write',
   ].flatMap((line) => line.split(' ')),
 );
