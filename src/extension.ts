@@ -4,6 +4,7 @@ import { registerLater } from './host/commands/registerLater';
 import { ALL_COMMANDS, VIEWS } from './host/contributions';
 import { LateTree } from './host/lateTree';
 import { once } from './host/once';
+import type { OpportunityRow } from './host/opportunities/rows';
 import type { Row } from './host/people/rows';
 import { wakeForEditors } from './host/wake';
 import type { Leadbook } from './main';
@@ -19,9 +20,14 @@ export function activate(context: ExtensionContext) {
   const chunks = new Chunks(context.extensionUri);
   const leadbook = once(async (): Promise<Leadbook> => {
     const { start } = await chunks.load('main');
-    return start({ context, chunks, log, people });
+    return start({ context, chunks, log, people, opportunities });
   });
-  const people = new LateTree<Row>(VIEWS.people, async () => (await leadbook()).people);
+  const opportunities = new LateTree<OpportunityRow>(
+    VIEWS.opportunities,
+    async () => (await leadbook()).opportunities,
+  );
+  subscriptions.push(opportunities);
+  const people = new LateTree<Row>(VIEWS.people, async () => (await leadbook()).people, [opportunities.mime]);
   subscriptions.push(people);
   subscriptions.push(registerLater(ALL_COMMANDS, async () => (await leadbook()).commands));
   subscriptions.push(wakeForEditors(chunks, leadbook, log));

@@ -5,12 +5,19 @@ import type { Host } from './host/commands/host';
 import { commandsOf } from './host/commands/register';
 import type { Commands } from './host/commands/registerLater';
 import type { LateTree, LoadedTree } from './host/lateTree';
+import { DragOpportunities } from './host/opportunities/drag';
+import { registerOpportunities } from './host/opportunities/register';
+import { RetroFiles } from './host/opportunities/retroFiles';
+import type { OpportunityRow } from './host/opportunities/rows';
+import { OpportunitiesTree } from './host/opportunities/tree';
+import { WaitingRetros } from './host/opportunities/waiting';
 import { registerPages } from './host/pages/register';
 import { DragTopics } from './host/people/dragTopics';
 import { peopleCommands, registerPeople, revealFile } from './host/people/register';
 import type { Row } from './host/people/rows';
 import { PeopleTree } from './host/people/tree';
 import { Recent } from './host/recent';
+import { RetroMemory } from './host/retro/memory';
 import { registerRetro, retroCommands } from './host/retro/register';
 import { shared } from './host/shared';
 import { Books } from './host/store/books';
@@ -22,18 +29,20 @@ export interface Started {
   readonly chunks: Chunks;
   readonly log: LogOutputChannel;
   readonly people: LateTree<Row>;
+  readonly opportunities: LateTree<OpportunityRow>;
 }
 
 /** What views and commands hand over to, once it is loaded; `books` and `tree` are for the host tests. */
 export interface Leadbook {
   readonly commands: Commands;
   readonly people: LoadedTree<Row>;
+  readonly opportunities: LoadedTree<OpportunityRow>;
   readonly books: Books;
   readonly tree: PeopleTree;
 }
 
 /** Puts everything together. Nothing is read before a view, a command or an editor asks for it. */
-export function start({ context, chunks, log, people }: Started): Leadbook {
+export function start({ context, chunks, log, people, opportunities }: Started): Leadbook {
   const { subscriptions } = context;
   chunks.share(shared);
   const today = () => dayOf(new Date());
@@ -41,7 +50,16 @@ export function start({ context, chunks, log, people }: Started): Leadbook {
   subscriptions.push(books);
   const tree = new PeopleTree(books, today, log);
   subscriptions.push(tree);
+  const retros = new RetroFiles();
+  subscriptions.push(retros);
+  const memory = new RetroMemory(context.workspaceState);
+  subscriptions.push(memory);
+  const waiting = new WaitingRetros(retros, chunks, memory, today);
+  subscriptions.push(waiting);
+  const faced = new OpportunitiesTree(books, waiting, today, log);
+  subscriptions.push(faced);
   const host: Host = {
+    retros,
     books,
     writer: new Writer((uri) => books.touch(uri)),
     chunks,
@@ -55,16 +73,17 @@ export function start({ context, chunks, log, people }: Started): Leadbook {
   subscriptions.push(registerPeople(host, tree, people.view, log));
   const pages = registerPages(host);
   subscriptions.push(pages);
-  const retro = registerRetro(host, context.workspaceState, log);
-  subscriptions.push(retro);
+  subscriptions.push(registerOpportunities(host, faced, opportunities.view));
+  subscriptions.push(registerRetro(host, memory, log));
   subscriptions.push(window.onDidChangeWindowState(({ focused }) => focused && void books.heal()));
   return {
     commands: new Map([
       ...commandsOf(host, log),
       ...peopleCommands(host, tree, log),
-      ...retroCommands(host, retro.memory, log),
+      ...retroCommands(host, memory, log),
     ]),
     people: { data: tree, hand: new DragTopics(host, log) },
+    opportunities: { data: faced, hand: new DragOpportunities(host, log) },
     books,
     tree,
   };

@@ -9,6 +9,7 @@ export interface ChunkTypes {
   exports: typeof import('../chunks/exports');
   importNotes: typeof import('../chunks/importNotes');
   names: typeof import('../chunks/names');
+  opportunities: typeof import('../chunks/opportunities');
   pages: typeof import('../chunks/pages');
   retro: typeof import('../chunks/retro');
   sample: typeof import('../chunks/sample');

@@ -30,6 +30,9 @@ export const COMMANDS = [
   'faceOpportunity',
   'fixProblem',
   'recordJudgement',
+  'recordOutcome',
+  'setOpportunityStatus',
+  'setOpportunityOwner',
   'search',
   'importNotes',
   'exportPacket',
@@ -44,9 +47,11 @@ export const INTERNAL_COMMANDS = {
   refresh: 'leadbook.refresh',
   tickRow: 'leadbook.tickRow',
   askRetro: 'leadbook.askRetro',
+  showEarlier: 'leadbook.showEarlier',
+  raiseAction: 'leadbook.raiseAction',
 } as const;
 
-export const VIEWS = { people: 'leadbook.people' } as const;
+export const VIEWS = { people: 'leadbook.people', opportunities: 'leadbook.opportunities' } as const;
 
 /** Where the retro question is asked. */
 export type RetroAsk = 'notification' | 'input' | 'codelens' | 'off';
@@ -74,6 +79,8 @@ export const SETTINGS: Settings = {
 export interface ContextKeys {
   /** `none`: no folder has a book; `empty`: there is a book, but nobody in it; `people`. Unset until looked for. */
   'leadbook.books': 'none' | 'empty' | 'people';
+  /** Whether there is any row in the opportunities view. Unset until looked for. */
+  'leadbook.opportunities': 'none' | 'some';
   /** Whether the active editor shows a one-on-one of a book. */
   'leadbook.inOneOnOne': boolean;
 }

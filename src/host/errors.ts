@@ -10,6 +10,8 @@ export type ErrorCode =
   | 'noBook'
   | 'noPerson'
   | 'noGoal'
+  | 'noOpportunity'
+  | 'twoFaced'
   | 'noPromise'
   | 'noMilestone'
   | 'noNotes'

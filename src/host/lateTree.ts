@@ -35,6 +35,8 @@ export class LateTree<T> implements TreeDataProvider<T>, TreeDragAndDropControll
   readonly #load: () => Promise<LoadedTree<T>>;
   #following = false;
   readonly onDidChangeTreeData = this.#changed.event;
+  /** What VS Code calls its rows when they are dragged. */
+  readonly mime: string;
   readonly dragMimeTypes: readonly string[];
   readonly dropMimeTypes: readonly string[];
   readonly view: TreeView<T>;
@@ -45,9 +47,9 @@ export class LateTree<T> implements TreeDataProvider<T>, TreeDragAndDropControll
    */
   constructor(id: string, load: () => Promise<LoadedTree<T>>, takes: readonly string[] = []) {
     this.#load = load;
-    const own = `application/vnd.code.tree.${id.toLowerCase()}`;
-    this.dragMimeTypes = [own];
-    this.dropMimeTypes = [own, ...takes];
+    this.mime = `application/vnd.code.tree.${id.toLowerCase()}`;
+    this.dragMimeTypes = [this.mime];
+    this.dropMimeTypes = [this.mime, ...takes];
     this.#disposables.add(this.#changed);
     this.view = this.#disposables.add(
       window.createTreeView(id, {

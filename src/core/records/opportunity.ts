@@ -7,7 +7,15 @@ export type OpportunityKind = (typeof OPPORTUNITY_KINDS)[number];
 export const OPPORTUNITY_STATUSES = ['raised', 'facing', 'kept', 'changed', 'dropped', 'parked'] as const;
 export type OpportunityStatus = (typeof OPPORTUNITY_STATUSES)[number];
 /** How it ends when one has looked again. */
-export type OutcomeStatus = Extract<OpportunityStatus, 'kept' | 'changed' | 'dropped'>;
+export const OUTCOME_STATUSES = [
+  'kept',
+  'changed',
+  'dropped',
+] as const satisfies readonly OpportunityStatus[];
+export type OutcomeStatus = (typeof OUTCOME_STATUSES)[number];
+/** How it stands before that. */
+export const OPEN_STATUSES = ['facing', 'raised', 'parked'] as const satisfies readonly OpportunityStatus[];
+export type OpenStatus = (typeof OPEN_STATUSES)[number];
 
 /** `opportunities/<day>-<slug>.yaml`: an opportunity to face, a problem to fix, or a judgement where no rule existed. */
 export const opportunity = recordKind({

@@ -4,6 +4,7 @@ import { PRIVACIES } from '../../core/book/gitignore';
 import { isDay } from '../../core/day';
 import { AUTHORITIES, DELEGATION_STATUSES } from '../../core/records/delegation';
 import { CONFIDENCES, GOAL_STATUSES } from '../../core/records/goal';
+import { OPEN_STATUSES, OUTCOME_STATUSES } from '../../core/records/opportunity';
 import { isSlug } from '../../core/slug';
 import type { CommandName } from '../contributions';
 
@@ -37,6 +38,7 @@ const opportunity = z.strictObject({
   goal: person,
   change: text,
   measure: text,
+  before: text,
   revisit: day,
 });
 
@@ -77,6 +79,9 @@ export const commandArguments = {
   faceOpportunity: opportunity,
   fixProblem: opportunity,
   recordJudgement: opportunity,
+  recordOutcome: z.strictObject({ uri, status: maybe(z.enum(OUTCOME_STATUSES)), text, after: text }),
+  setOpportunityStatus: z.strictObject({ uri, status: maybe(z.enum(OPEN_STATUSES)), revisit: day }),
+  setOpportunityOwner: z.strictObject({ uri, owner: person }),
   importNotes: z.strictObject({ book, folder: uri }),
   exportPacket: z.strictObject({ book, person, from: day, to: day }),
   exportCalendar: z.strictObject({ book }),

@@ -5,6 +5,7 @@ import { appendItem } from '../../core/records/changes';
 import { newText } from '../../core/records/newText';
 import { edit } from '../../core/yaml';
 import { selectionLink } from '../link';
+import { faceOpportunity } from '../opportunities/face';
 import { pickGoal } from '../prompts/goals';
 import { type Choice, inputText, pickOne } from '../prompts/inputs';
 import { personOf, pickPerson, type Somebody } from '../prompts/people';
@@ -13,7 +14,6 @@ import type { Book } from '../store/book';
 import type { CaptureKind } from './arguments';
 import { addEvidenceTo } from './goalItems';
 import type { Handler, Host } from './host';
-import { faceOpportunity } from './opportunity';
 import { recognise } from './recognise';
 
 interface Answers {

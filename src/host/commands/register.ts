@@ -5,6 +5,9 @@ import { exportCalendar } from '../exports/calendar';
 import { exportPacket } from '../exports/packet';
 import { guarded } from '../guarded';
 import { importNotes } from '../importing/importNotes';
+import { faceOpportunity, fixProblem, recordJudgement } from '../opportunities/face';
+import { recordOutcome } from '../opportunities/outcome';
+import { setOpportunityOwner, setOpportunityStatus } from '../opportunities/standing';
 import { mirror, prepare } from '../pages/commands';
 import { isRow } from '../people/rows';
 import { search } from '../search/search';
@@ -19,7 +22,6 @@ import { addEvidence, addMilestone, checkIn, toggleMilestone } from './goalItems
 import type { Call, Handler, Host } from './host';
 import { init } from './init';
 import { openSample } from './openSample';
-import { faceOpportunity, fixProblem, recordJudgement } from './opportunity';
 import { privateNote } from './privateNote';
 import { markTold, recognise } from './recognise';
 import { reflect } from './reflect';
@@ -55,6 +57,9 @@ const handlers: { readonly [N in CommandName]: Handler<N> } = {
   faceOpportunity,
   fixProblem,
   recordJudgement,
+  recordOutcome,
+  setOpportunityStatus,
+  setOpportunityOwner,
   search,
   importNotes,
   exportPacket,

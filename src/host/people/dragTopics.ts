@@ -8,6 +8,7 @@ import { VIEWS } from '../contributions';
 import { UserError } from '../errors';
 import { guarded } from '../guarded';
 import type { Hand } from '../lateTree';
+import { draggedOpportunities, dropOnPerson } from '../opportunities/drag';
 import type { OpenBook } from '../store/books';
 import { dirtyDocument } from '../store/disk';
 import { readText } from '../store/guards';
@@ -18,10 +19,10 @@ const MIME = `application/vnd.code.tree.${VIEWS.people}`;
 
 /** Topics are put in order, and handed to another person's next one-on-one, by drag and drop. */
 export class DragTopics implements Hand<Row> {
-  readonly #host: Pick<Host, 'writer'>;
+  readonly #host: Host;
   readonly #log: LogOutputChannel;
 
-  constructor(host: Pick<Host, 'writer'>, log: LogOutputChannel) {
+  constructor(host: Host, log: LogOutputChannel) {
     this.#host = host;
     this.#log = log;
   }
@@ -32,6 +33,9 @@ export class DragTopics implements Hand<Row> {
   }
 
   async handleDrop(target: Row | undefined, data: DataTransfer): Promise<void> {
+    const opportunities = await draggedOpportunities(data);
+    if (opportunities.length > 0)
+      await guarded(this.#log, () => dropOnPerson(this.#host, opportunities, target));
     const dragged: unknown = data.get(MIME)?.value;
     if (!isRow(dragged) || dragged.row !== 'item' || !target) return;
     await guarded(this.#log, () => drop(this.#host, dragged, target));

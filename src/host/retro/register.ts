@@ -1,55 +1,49 @@
-import {
-  Disposable,
-  type LogOutputChannel,
-  l10n,
-  languages,
-  type Memento,
-  Uri,
-  window,
-  workspace,
-} from 'vscode';
+import { Disposable, type LogOutputChannel, l10n, languages, Uri, window, workspace } from 'vscode';
 import type { Host } from '../commands/host';
 import { init } from '../commands/init';
-import { faceOpportunity, fixProblem } from '../commands/opportunity';
 import type { Commands } from '../commands/registerLater';
 import { INTERNAL_COMMANDS } from '../contributions';
 import { guarded } from '../guarded';
+import { bookBeside } from '../opportunities/bookBeside';
+import { showEarlier } from '../opportunities/earlierPick';
+import { faceOpportunity, fixProblem } from '../opportunities/face';
 import { RetroCompanion } from './companion';
 import { RetroLenses } from './lenses';
-import { RetroMemory } from './memory';
+import type { RetroMemory } from './memory';
 
 /** Languages in which retros are written; the ids that VS Code and the usual extensions give them. */
 const LANGUAGES = ['markdown', 'mdx', 'plaintext', 'yaml', 'org', 'asciidoc', 'restructuredtext'];
 
 /** Registers the retro question: asked when a retro is shown, and offered on its first line. */
-export function registerRetro(
-  host: Host,
-  state: Memento,
-  log: LogOutputChannel,
-): Disposable & { readonly memory: RetroMemory } {
-  const memory = new RetroMemory(state);
-  const lenses = new RetroLenses(host.chunks, memory);
-  const registered = Disposable.from(
-    memory,
+export function registerRetro(host: Host, memory: RetroMemory, log: LogOutputChannel): Disposable {
+  const lenses = new RetroLenses(host, memory);
+  return Disposable.from(
     lenses,
     languages.registerCodeLensProvider(
       LANGUAGES.map((language) => ({ language })),
       lenses,
     ),
-    new RetroCompanion(host.chunks, memory, log),
+    new RetroCompanion(host, memory, log),
   );
-  return Object.assign(registered, { memory });
 }
 
 /** What the question's lines and notices call. */
 export function retroCommands(host: Host, memory: RetroMemory, log: LogOutputChannel): Commands {
-  return new Map([
+  return new Map<string, (...args: unknown[]) => unknown>([
     [
       INTERNAL_COMMANDS.askRetro,
       (uri: unknown, kind: unknown) =>
         guarded(log, async () => {
           if (!(uri instanceof Uri)) return undefined;
           return ask(host, memory, uri, kind === 'problem' ? 'problem' : 'opportunity');
+        }),
+    ],
+    [
+      INTERNAL_COMMANDS.showEarlier,
+      (uri: unknown) =>
+        guarded(log, async () => {
+          const open = uri instanceof Uri && (await bookBeside(host, uri));
+          if (open) await showEarlier(host, open, uri);
         }),
     ],
   ]);
