@@ -1,9 +1,7 @@
-/** Loaded when an opportunity is matched to people, linked to a goal, gets its outcome, or the improvements are written. */
-export { brokenLinks, goalChanges } from '../core/opportunities/goalLinks';
+/** Loaded when opportunities are judged, matched to people, looked at again, or told as improvements. */
 export { goalsThatFit } from '../core/opportunities/goalsThatFit';
 export { improvementsText } from '../core/opportunities/improvementsText';
 export { improvementsWords } from '../core/opportunities/improvementsWords';
-export { outcomeChanges } from '../core/opportunities/outcomeChanges';
 export { outcomeSentence } from '../core/opportunities/outcomeSentence';
+export { opportunityProblems } from '../core/opportunities/problems';
 export { wouldGrow } from '../core/opportunities/wouldGrow';
-export { relativeHref } from '../core/retro/relativeHref';

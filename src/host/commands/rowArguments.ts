@@ -1,9 +1,10 @@
 import type { Uri } from 'vscode';
 import type { CommandName } from '../contributions';
+import type { OpportunityRow } from '../opportunities/rows';
 import type { Row } from '../people/rows';
 
 /** What a row answers of a command's prompts. */
-export function argumentsOfRow(name: CommandName, row: Row): Record<string, unknown> {
+export function argumentsOfRow(name: CommandName, row: Row | OpportunityRow): Record<string, unknown> {
   const root = 'book' in row ? row.book.book.root : undefined;
   const person = 'person' in row ? row.person : undefined;
   const uri = 'thing' in row && 'book' in row ? row.book.book.uri(row.thing) : undefined;
@@ -39,6 +40,9 @@ export function argumentsOfRow(name: CommandName, row: Row): Record<string, unkn
     case 'markTold':
     case 'setDelegationStatus':
     case 'privateNote':
+    case 'recordOutcome':
+    case 'setOpportunityStatus':
+    case 'setOpportunityOwner':
       return { uri };
     case 'faceOpportunity':
     case 'fixProblem':
@@ -49,7 +53,15 @@ export function argumentsOfRow(name: CommandName, row: Row): Record<string, unkn
   }
 }
 
+/** Commands that are about the file itself. */
+const ofOneFile: ReadonlySet<CommandName> = new Set([
+  'prepare',
+  'recordOutcome',
+  'setOpportunityStatus',
+  'setOpportunityOwner',
+]);
+
 /** What the file that a menu belongs to answers of a command's prompts. */
 export function argumentsOfFile(name: CommandName, uri: Uri): Record<string, unknown> {
-  return name === 'prepare' ? { uri } : {};
+  return ofOneFile.has(name) ? { uri } : {};
 }

@@ -1,4 +1,5 @@
 import { commands, l10n, type Uri, window } from 'vscode';
+import { outcomeChanges } from '../../core/opportunities/outcomeChanges';
 import { OUTCOME_STATUSES, type OutcomeStatus } from '../../core/records/opportunity';
 import { edit } from '../../core/yaml';
 import type { Handler } from '../commands/host';
@@ -18,7 +19,7 @@ interface Answers {
 
 /** Looks again: kept, changed or dropped, how it stands after, and the sentence that says what was found. */
 export const recordOutcome: Handler<'recordOutcome'> = async (host, { args, all }) => {
-  const { outcomeChanges, outcomeSentence } = await host.chunks.load('opportunities');
+  const { outcomeSentence } = await host.chunks.load('opportunities');
   const of = async (uri: Uri | undefined) => (uri ? (await opportunityAt(host, uri)).record : {});
   const answers = await askSteps<Answers>(
     l10n.t('What Became of It?'),

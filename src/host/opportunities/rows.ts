@@ -33,3 +33,10 @@ export function opportunityRowId(row: OpportunityRow): string {
       return `${book}#retro/${row.uri.toString()}`;
   }
 }
+
+const OWN: ReadonlySet<unknown> = new Set(['opportunities', 'status', 'opportunity', 'waiting', 'retro']);
+
+/** Whether a value that came from outside is a row of the opportunities view, other than a problem. */
+export function isOpportunityRow(value: unknown): value is Exclude<OpportunityRow, ProblemRow> {
+  return typeof value === 'object' && value !== null && 'row' in value && OWN.has(value.row);
+}

@@ -5,6 +5,8 @@ import type { Commands } from '../commands/registerLater';
 import { INTERNAL_COMMANDS } from '../contributions';
 import { UserError } from '../errors';
 import { guarded } from '../guarded';
+import { openOpportunityRow } from '../opportunities/openRow';
+import { isOpportunityRow } from '../opportunities/rows';
 import { watchDue } from './due';
 import { openRow } from './openRow';
 import { type GroupName, type ItemRow, isRow, type Row } from './rows';
@@ -31,7 +33,14 @@ export function registerPeople(
 /** What rows of the people view call. */
 export function peopleCommands(host: Host, tree: PeopleTree, log: LogOutputChannel): Commands {
   return new Map([
-    [INTERNAL_COMMANDS.openRow, (row: unknown) => guarded(log, async () => isRow(row) && openRow(row))],
+    [
+      INTERNAL_COMMANDS.openRow,
+      (row: unknown) =>
+        guarded(log, async () => {
+          if (isOpportunityRow(row)) await openOpportunityRow(row);
+          else if (isRow(row)) await openRow(row);
+        }),
+    ],
     [
       INTERNAL_COMMANDS.tickRow,
       (row: unknown) =>
