@@ -49,6 +49,7 @@ export const INTERNAL_COMMANDS = {
   askRetro: 'leadbook.askRetro',
   showEarlier: 'leadbook.showEarlier',
   raiseAction: 'leadbook.raiseAction',
+  fillOpportunity: 'leadbook.fillOpportunity',
 } as const;
 
 export const VIEWS = { people: 'leadbook.people', opportunities: 'leadbook.opportunities' } as const;

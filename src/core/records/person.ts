@@ -8,7 +8,7 @@ export const person = recordKind({
   folder: '',
   fileName: /^person$/,
   sibling: false,
-  summary: ['name', 'role', 'cadence', 'since', 'becoming', 'strengths', 'recognise', 'archived'],
+  summary: ['name', 'role', 'cadence', 'since', 'emails', 'becoming', 'strengths', 'recognise', 'archived'],
   schema: map({
     name: text('The name you call them by.'),
     role: maybe(text('Their role: Senior engineer.')),

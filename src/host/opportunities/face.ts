@@ -19,7 +19,7 @@ import { NOBODY, ownersByName, ownersWhoGrow } from './owners';
 import { makeRoom } from './park';
 import { askQuestion, type Beside, type Named } from './question';
 import { opportunityFiles, readable } from './records';
-import { writeOpportunity } from './write';
+import { type RetroEdit, writeOpportunity } from './write';
 
 type Name = CommandName & ('faceOpportunity' | 'fixProblem' | 'recordJudgement');
 type Args = Call<Name>['args'];
@@ -47,7 +47,16 @@ export const fixProblem: Handler<'fixProblem'> = (host, call) => face(host, 'pro
 /** The same for a judgement made where no rule existed. */
 export const recordJudgement: Handler<'recordJudgement'> = (host, call) => face(host, 'judgement', call);
 
-async function face(host: Host, kind: OpportunityKind, { args, all }: Call<Name>): Promise<Uri | undefined> {
+/**
+ * Asks what is not given and writes the record.
+ * @param edit how the retro is changed; without it a line is added under the heading of the kind
+ */
+export async function face(
+  host: Host,
+  kind: OpportunityKind,
+  { args, all }: Call<Name>,
+  edit?: RetroEdit,
+): Promise<Uri | undefined> {
   const title = flowTitle(kind);
   const open = await pickBook(host.books, args.retro ?? args.book, title);
   if (!open) return undefined;
@@ -64,9 +73,9 @@ async function face(host: Host, kind: OpportunityKind, { args, all }: Call<Name>
   if (!answers.named) return undefined;
   const data = dataOf(answers.named, answers, args, host.today());
   // Left in the middle, it is kept as far as it was thought, and taken on another day.
-  if (!complete) return writeOpportunity(host, open, { ...data, status: 'raised' }, args.retro);
+  if (!complete) return writeOpportunity(host, open, { ...data, status: 'raised' }, args.retro, edit);
   const wish = data.status === 'facing' ? await room(host, open, args.retro, all) : 'raised';
-  return writeOpportunity(host, open, { ...data, status: wish }, args.retro);
+  return writeOpportunity(host, open, { ...data, status: wish }, args.retro, edit);
 }
 
 /** Taken on, or only raised where two are faced already and none of them was to be parked. */

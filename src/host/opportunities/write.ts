@@ -37,21 +37,21 @@ export async function writeOpportunity(
   open: OpenBook,
   data: RecordOf<'opportunity'>,
   retro: Uri | undefined,
-  edit: RetroEdit = lineBelowHeading(host, retro),
+  edit?: RetroEdit,
 ): Promise<Uri> {
   const uri = await (retro && workspace.getWorkspaceFolder(retro)
-    ? withLine(host, open, retro, data, edit)
+    ? withLine(host, open, retro, data, edit ?? lineBelowHeading(host, retro))
     : writeRecord(host, open, data));
   const { owner, goal } = data;
   if (owner !== undefined && goal !== undefined) await nameInGoal(host, open, uri, owner, goal);
   return uri;
 }
 
-function lineBelowHeading({ chunks }: Host, retro: Uri | undefined): RetroEdit {
+function lineBelowHeading({ chunks }: Host, retro: Uri): RetroEdit {
   return async (answer) => {
     const { answerEdits } = await chunks.load('retro');
     // A file that a rule of the user's own includes may have any ending.
-    const format = (retro && formatOf(retro.path)) ?? 'txt';
+    const format = formatOf(retro.path) ?? 'txt';
     return (text) => answerEdits(text, format, answer);
   };
 }
