@@ -1,2 +1,17 @@
-/** Loaded when a file that may be a retro is shown. */
-export { alreadyAnswered, answerEdits, relativeHref, retroContent } from '../core/retro';
+/** Loaded when a file that may be a retro is shown, or a retro is to be made. */
+export {
+  actionLines,
+  actionToRecord,
+  alreadyAnswered,
+  answerEdits,
+  isTeam,
+  newRetroPath,
+  newRetroText,
+  newRetroWords,
+  personNamed,
+  previousRetro,
+  RETRO_FORMATS,
+  relativeHref,
+  retroContent,
+  retroDay,
+} from '../core/retro';

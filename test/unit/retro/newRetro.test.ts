@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { addDays } from '../../../src/core/day';
 import { actionLines } from '../../../src/core/retro/actionLines';
+import { alreadyAnswered } from '../../../src/core/retro/alreadyAnswered';
 import { family } from '../../../src/core/retro/families';
 import { newRetroPath } from '../../../src/core/retro/newRetroPath';
 import { newRetroText, type OpenItem, RETRO_FORMATS } from '../../../src/core/retro/newRetroText';
@@ -75,6 +76,11 @@ describe('newRetroText', () => {
         ['previous', 'Ask `support` first', 'linus', undefined],
         ['previous', 'Measure it', undefined, undefined],
       ]);
+    });
+
+    it(`${format}: what is still open is no answer yet`, () => {
+      assert.ok(!alreadyAnswered(text, 'md'));
+      assert.ok(alreadyAnswered(`${text}- [b](${href})\n`, 'md'));
     });
 
     it(`${format}: says nothing of what is open where nothing is`, () => {
