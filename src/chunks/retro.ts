@@ -1,8 +1,16 @@
-/** Loaded when the question is asked. */
-export { alreadyAnswered, answerEdits, relativeHref } from '../core/retro';
-export { actionLines } from '../core/retro/actionLines';
-export { actionToRecord } from '../core/retro/actionToRecord';
-export { isTeam, personNamed } from '../core/retro/person';
-export { retroDay } from '../core/retro/retroDay';
-export { previousRetro } from '../core/retro/series';
+/** Loaded when a retro is shown, asked about or made. */
+export {
+  actionLines,
+  actionToRecord,
+  alreadyAnswered,
+  answerEdits,
+  isTeam,
+  newRetroPath,
+  newRetroText,
+  newRetroWords,
+  personNamed,
+  previousRetro,
+  relativeHref,
+  retroDay,
+} from '../core/retro';
 export { hasBox, tickAction } from '../core/retro/tickAction';

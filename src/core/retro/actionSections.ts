@@ -1,10 +1,9 @@
 import type { ActionFamily } from './action';
 import { matchHeading, plain } from './families';
-import { isRule } from './lists';
 import { areNames } from './nameLike';
 import type { Heading, Outline } from './outline';
 import type { Topic } from './phrases';
-import { currentSection, isTitle } from './section';
+import { beforeRule, currentSection, isTitle } from './section';
 
 /** The lines right below one heading in which actions stand, up to the next heading or rule. */
 export interface ActionSection {
@@ -51,7 +50,7 @@ export function actionSections(read: Outline, all: boolean): ActionSection[] {
     open.push(own);
     if (own.family === undefined || heading.line < from || heading.line >= to) return;
     const next = Math.min(headings[index + 1]?.line ?? to, to);
-    const end = endOf(read, heading.lastLine + 1, next);
+    const end = beforeRule(read, heading.lastLine + 1, next);
     found.push({ ...own, family: own.family, from: heading.lastLine + 1, to: end, heading });
   });
   return found;
@@ -94,9 +93,4 @@ function title({ level }: Heading): Open {
 function levelsWithGoals(headings: readonly Heading[]): ReadonlySet<number> {
   const isGoal = ({ text }: Heading) => ['goal', 'measure'].includes(matchHeading(text)?.topic ?? '');
   return new Set(headings.filter(isGoal).map(({ level }) => level));
-}
-
-function endOf({ lines, quiet, format }: Outline, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (!quiet[at] && isRule(lines[at]?.text ?? '', format)) return at;
-  return to;
 }

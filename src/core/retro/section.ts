@@ -40,13 +40,34 @@ export function currentSection(outline: Outline): Section {
   return { from, to: withoutTail(outline, newest.lastLine + 1, end), sibling: within.at(-1), isPart: true };
 }
 
-/** Where the text under a heading ends: at the next heading of any level, a rule, or `to`. */
+/** Where the text under a heading ends: at the next heading of any level, a rule above a footer, or `to`. */
 export function bodyEnd(outline: Outline, heading: Heading, to: number): number {
   const next = outline.headings.find((other) => other.line > heading.line)?.line ?? to;
-  for (let at = heading.lastLine + 1; at < Math.min(next, to); at++) {
-    if (!outline.quiet[at] && isRule(outline.lines[at]?.text ?? '', outline.format)) return at;
+  return beforeRule(outline, heading.lastLine + 1, Math.min(next, to));
+}
+
+/** The end of the lines `from` to `to` before a rule that parts them from a footer. */
+export function beforeRule(outline: Outline, from: number, to: number): number {
+  const { lines, quiet, format } = outline;
+  let isWritten = false;
+  for (let at = from; at < to; at++) {
+    const text = lines[at]?.text ?? '';
+    if (text.trim() === '' || quiet[at]) continue;
+    if (isRule(text, format) && !leadsToList(outline, at + 1, to, isWritten)) return at;
+    isWritten ||= !isRule(text, format);
   }
-  return Math.min(next, to);
+  return to;
+}
+
+/**
+ * Whether a list below a rule is the heading's own and no footer: the rule only adorns the heading, or the list's first item
+ * waits to be filled in.
+ */
+function leadsToList(outline: Outline, from: number, to: number, isWritten: boolean): boolean {
+  let at = from;
+  while (at < to && isBlank(outline.lines[at])) at++;
+  const item = at < to ? listsIn(outline, at, at + 1)[0]?.items[0] : undefined;
+  return item !== undefined && (!isWritten || item.empty);
 }
 
 /** The title of a file may hold any words: the first heading, alone on its level. */

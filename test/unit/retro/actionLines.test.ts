@@ -102,6 +102,7 @@ describe('actionLines', () => {
     reads('prose', 'md', ['## Actions', 'We will write it down.'], []);
     reads('below notes', 'md', ['## Actions', '- a', '### Notes', '- b'], ['[ ] a']);
     reads('below a rule', 'md', ['## Actions', '- a', '', '---', '', '- b'], ['[ ] a']);
+    reads('but below a rule that adorns the heading', 'md', ['## Actions', '', '---', '', '- b'], ['[ ] b']);
     reads('below a title', 'md', ['# Retro actions and next steps', '## Discussion', '- a'], []);
     reads('changes of a product', 'md', ['## Changes', '- a'], []);
   });
