@@ -13,6 +13,7 @@ export type ErrorCode =
   | 'noPromise'
   | 'noMilestone'
   | 'noNotes'
+  | 'noCommits'
   | 'noWorkspace'
   | 'exists'
   | 'restricted'

@@ -55,7 +55,7 @@ export async function askSteps<A>(
     const frame = {
       title,
       step: trail.length + 1,
-      of: asked.length,
+      of: trail.length + asked.slice(index).filter(({ when }) => !when || when(answers)).length,
       back: trail.length > 0,
       before: answers[step.key],
     };
