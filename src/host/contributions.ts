@@ -10,6 +10,7 @@ export const COMMANDS = [
   'archivePerson',
   'startOneOnOne',
   'capture',
+  'captureCommit',
   'addAction',
   'toggleAction',
   'addGoal',

@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'noPromise'
   | 'noMilestone'
   | 'noNotes'
+  | 'noCommits'
   | 'noWorkspace'
   | 'exists'
   | 'restricted'

@@ -18,6 +18,8 @@ const text = maybe(z.string().check(z.trim(), z.minLength(1)));
 const day = maybe(z.string().check(z.refine(isDay)));
 const week = maybe(z.string().check(z.regex(/^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/)));
 const person = maybe(z.string().check(z.refine(isSlug)));
+const as = maybe(z.enum(CAPTURE_KINDS));
+const commit = maybe(z.string().check(z.regex(/^[0-9a-f]{7,64}$/)));
 const index = maybe(z.int().check(z.nonnegative()));
 const texts = maybe(z.array(z.string().check(z.trim(), z.minLength(1))));
 const uri = maybe(
@@ -49,7 +51,9 @@ export const commandArguments = {
   addPerson: z.strictObject({ book, name: text, role: text, cadence: text, becoming: text }),
   archivePerson: z.strictObject({ book, person }),
   startOneOnOne: z.strictObject({ book, person, date: day }),
-  capture: z.strictObject({ book, person, as: maybe(z.enum(CAPTURE_KINDS)), text, link: text, uri }),
+  // `begin` is what stands in the prompt for the text already.
+  capture: z.strictObject({ book, person, as, text, link: text, uri, begin: maybe(z.string()) }),
+  captureCommit: z.strictObject({ book, person, as, text, uri, commit }),
   addAction: z.strictObject({ book, person, uri, text, owner: person, due: day }),
   toggleAction: z.strictObject({ uri, index, text }),
   addGoal: z.strictObject({ book, person, title: text, why: text, due: day }),

@@ -1,4 +1,4 @@
-import { type LogOutputChannel, l10n, Uri } from 'vscode';
+import { type LogOutputChannel, l10n, type Uri } from 'vscode';
 import { COMMANDS, type CommandName, commandId } from '../contributions';
 import { UserError } from '../errors';
 import { exportCalendar } from '../exports/calendar';
@@ -9,7 +9,6 @@ import { faceOpportunity, fixProblem, recordJudgement } from '../opportunities/f
 import { recordOutcome } from '../opportunities/outcome';
 import { setOpportunityOwner, setOpportunityStatus } from '../opportunities/standing';
 import { mirror, prepare } from '../pages/commands';
-import { isRow } from '../people/rows';
 import { search } from '../search/search';
 import { addAction, toggleAction } from './actions';
 import { addGoal, setGoalStatus } from './addGoal';
@@ -17,7 +16,9 @@ import { addPerson } from './addPerson';
 import { archivePerson } from './archivePerson';
 import { commandArguments } from './arguments';
 import { capture } from './capture';
+import { captureCommit } from './captureCommit';
 import { delegate, setDelegationStatus } from './delegate';
+import { type Given, givenByHand } from './given';
 import { addEvidence, addMilestone, checkIn, toggleMilestone } from './goalItems';
 import type { Call, Handler, Host } from './host';
 import { init } from './init';
@@ -26,7 +27,7 @@ import { privateNote } from './privateNote';
 import { markTold, recognise } from './recognise';
 import { reflect } from './reflect';
 import type { Commands } from './registerLater';
-import { argumentsOfFile, argumentsOfRow } from './rowArguments';
+import { argumentsOf } from './rowArguments';
 import { skipOneOnOne } from './skipOneOnOne';
 import { startOneOnOne } from './startOneOnOne';
 
@@ -37,6 +38,7 @@ const handlers: { readonly [N in CommandName]: Handler<N> } = {
   archivePerson,
   startOneOnOne,
   capture,
+  captureCommit,
   addAction,
   toggleAction,
   addGoal,
@@ -68,31 +70,25 @@ const handlers: { readonly [N in CommandName]: Handler<N> } = {
 
 /** Every public command. */
 export function commandsOf(host: Host, log: LogOutputChannel): Commands {
-  return new Map(COMMANDS.map((name) => [commandId(name), (given: unknown) => run(host, log, name, given)]));
+  return new Map(
+    COMMANDS.map((name) => [commandId(name), (...given: unknown[]) => run(host, log, name, given)]),
+  );
 }
 
 async function run<N extends CommandName>(
   host: Host,
   log: LogOutputChannel,
   name: N,
-  given: unknown,
+  given: readonly unknown[],
 ): Promise<Uri | undefined> {
-  // A row's button, a menu of an editor or of the Explorer, the palette or a key: a person is there to be asked.
-  const byHand = given === undefined || given === null || isRow(given) || given instanceof Uri;
-  const call = async () => handlers[name](host, parse(name, given, byHand));
+  const byHand = givenByHand(given);
+  const call = async () => handlers[name](host, parse(name, given[0], byHand));
   return byHand ? guarded(log, call) : call();
 }
 
-function parse<N extends CommandName>(name: N, given: unknown, byHand: boolean): Call<N> {
-  const raw = isRow(given)
-    ? argumentsOfRow(name, given)
-    : given instanceof Uri
-      ? argumentsOfFile(name, given)
-      : byHand
-        ? {}
-        : given;
-  const parsed = commandArguments[name].safeParse(raw);
-  if (parsed.success) return { args: parsed.data as Call<N>['args'], all: byHand };
+function parse<N extends CommandName>(name: N, given: unknown, byHand: Given | undefined): Call<N> {
+  const parsed = commandArguments[name].safeParse(byHand ? argumentsOf(name, byHand) : given);
+  if (parsed.success) return { args: parsed.data as Call<N>['args'], all: byHand !== undefined };
   const where = parsed.error.issues.map((issue) => issue.path.join('.') || l10n.t('the argument')).join(', ');
   throw new UserError(
     'badArguments',

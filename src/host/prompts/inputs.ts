@@ -23,7 +23,9 @@ export function inputText(frame: Frame, options: TextPrompt): Promise<Answer<str
     input.prompt = options.prompt;
     input.placeholder =
       options.placeholder ?? (options.optional ? l10n.t('Optional: Enter skips it') : undefined);
-    input.value = options.value ?? (typeof frame.before === 'string' ? frame.before : '');
+    input.value = typeof frame.before === 'string' ? frame.before : (options.value ?? '');
+    // What begins with a space is there to be written in front of; anything else is selected, to be replaced or kept.
+    if (input.value.startsWith(' ')) input.valueSelection = [0, 0];
     const problem = (text: string) => (text === '' ? undefined : options.validate?.(text));
     disposables.add(
       input.onDidChangeValue((value) => {

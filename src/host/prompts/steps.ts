@@ -72,7 +72,7 @@ export async function askWhatOneLikes<A>(
     const frame = {
       title,
       step: trail.length + 1,
-      of: asked.length,
+      of: trail.length + asked.slice(index).filter(({ when }) => !when || when(answers)).length,
       back: trail.length > 0,
       before: answers[step.key],
     };
