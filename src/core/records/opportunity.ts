@@ -13,7 +13,7 @@ export const opportunity = recordKind({
   fileName: /^\d{4}-\d{2}-\d{2}-[a-z0-9][a-z0-9-]*$/,
   sibling: false,
   summary: ['title', 'kind', 'status', 'retro', 'owner', 'goal', 'revisit'],
-  schema: map({
+  schema: () => ({
     title: text('The opportunity, the problem or the judgement, in a few words.'),
     kind: oneOf(
       OPPORTUNITY_KINDS,
