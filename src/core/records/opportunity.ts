@@ -31,12 +31,15 @@ export const opportunity = recordKind({
     'retro',
     'owner',
     'goal',
+    'why',
     'change',
     'measure',
+    'before',
+    'after',
     'revisit',
     'outcome',
   ],
-  schema: map({
+  schema: () => ({
     title: text('The opportunity, the problem or the judgement, in a few words.'),
     kind: oneOf(
       OPPORTUNITY_KINDS,

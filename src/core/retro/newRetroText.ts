@@ -4,16 +4,7 @@ import { oneLine } from './answerText';
 import { link } from './links';
 import { areNames } from './nameLike';
 import type { NewRetroWords } from './newRetroWords';
-
-/** The formats that a new retro can have, in the order in which they are offered. */
-export const RETRO_FORMATS = [
-  'wellImprove',
-  'startStopContinue',
-  'fourLs',
-  'madSadGlad',
-  'goalChangeMeasurement',
-] as const;
-export type RetroFormat = (typeof RETRO_FORMATS)[number];
+import type { RetroFormat } from './retroFormats';
 
 /** What is still open from before: a record's title with its relative URL, or the text of an action (Markdown) without one. */
 export interface OpenItem {

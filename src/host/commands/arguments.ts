@@ -5,6 +5,7 @@ import { isDay } from '../../core/day';
 import { AUTHORITIES, DELEGATION_STATUSES } from '../../core/records/delegation';
 import { CONFIDENCES, GOAL_STATUSES } from '../../core/records/goal';
 import { OPEN_STATUSES, OUTCOME_STATUSES } from '../../core/records/opportunity';
+import { RETRO_FORMATS } from '../../core/retro/retroFormats';
 import { isSlug } from '../../core/slug';
 import type { CommandName } from '../contributions';
 
@@ -86,6 +87,9 @@ export const commandArguments = {
   recordOutcome: z.strictObject({ uri, status: maybe(z.enum(OUTCOME_STATUSES)), text, after: text }),
   setOpportunityStatus: z.strictObject({ uri, status: maybe(z.enum(OPEN_STATUSES)), revisit: day }),
   setOpportunityOwner: z.strictObject({ uri, owner: person }),
+  newRetro: z.strictObject({ book, format: maybe(z.enum(RETRO_FORMATS)), date: day }),
+  improvements: z.strictObject({ book, from: day, to: day, person }),
+  exportImprovements: z.strictObject({ book, from: day, to: day, person }),
   importNotes: z.strictObject({ book, folder: uri }),
   exportPacket: z.strictObject({ book, person, from: day, to: day }),
   exportCalendar: z.strictObject({ book }),

@@ -6,6 +6,8 @@ import { exportPacket } from '../exports/packet';
 import { guarded } from '../guarded';
 import { importNotes } from '../importing/importNotes';
 import { faceOpportunity, fixProblem, recordJudgement } from '../opportunities/face';
+import { exportImprovements, improvements } from '../opportunities/improvements';
+import { newRetro } from '../opportunities/newRetro';
 import { recordOutcome } from '../opportunities/outcome';
 import { setOpportunityOwner, setOpportunityStatus } from '../opportunities/standing';
 import { mirror, prepare } from '../pages/commands';
@@ -62,6 +64,9 @@ const handlers: { readonly [N in CommandName]: Handler<N> } = {
   recordOutcome,
   setOpportunityStatus,
   setOpportunityOwner,
+  newRetro,
+  improvements,
+  exportImprovements,
   search,
   importNotes,
   exportPacket,

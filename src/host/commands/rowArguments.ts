@@ -20,6 +20,9 @@ export function argumentsOfRow(name: CommandName, row: Row | OpportunityRow): Re
     case 'mirror':
     case 'exportCalendar':
     case 'importNotes':
+    case 'newRetro':
+    case 'improvements':
+    case 'exportImprovements':
       return { book: root };
     case 'archivePerson':
     case 'startOneOnOne':

@@ -5,11 +5,12 @@ import { actionLines } from '../../../src/core/retro/actionLines';
 import { alreadyAnswered } from '../../../src/core/retro/alreadyAnswered';
 import { family } from '../../../src/core/retro/families';
 import { newRetroPath } from '../../../src/core/retro/newRetroPath';
-import { newRetroText, type OpenItem, RETRO_FORMATS } from '../../../src/core/retro/newRetroText';
+import { newRetroText, type OpenItem } from '../../../src/core/retro/newRetroText';
 import { newRetroWords } from '../../../src/core/retro/newRetroWords';
 import { headings } from '../../../src/core/retro/outline';
 import { retroContent } from '../../../src/core/retro/retroContent';
 import { retroDay } from '../../../src/core/retro/retroDay';
+import { RETRO_FORMATS } from '../../../src/core/retro/retroFormats';
 import { retroPath } from '../../../src/core/retro/retroPath';
 
 const day = '2026-11-21';

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { actionLines } from '../../../src/core/retro/actionLines';
 import { hasBox, tickAction } from '../../../src/core/retro/tickAction';
 
-const RETRO = '# Retro\r\n\r\n## Action items\r\n\r\n- [x] Done (Bo)\r\n- [ ] Fix CI (Bo)\r\n* Ada: Call them\r\n';
+const RETRO =
+  '# Retro\r\n\r\n## Action items\r\n\r\n- [x] Done (Bo)\r\n- [ ] Fix CI (Bo)\r\n* Ada: Call them\r\n';
 
 describe('ticking an action of a retro', () => {
   const [, fix, call] = actionLines(RETRO, 'md');
