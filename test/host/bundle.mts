@@ -6,10 +6,17 @@ import { inRoot } from '../../scripts/lib/paths.mts';
 
 const here = (...parts: string[]) => inRoot('test/host', ...parts);
 
-/** The bundle of the tests in `test/host/<suite>`; undefined when there are none. */
-export async function bundleSuite(suite: string): Promise<string | undefined> {
+/**
+ * The bundle of the tests in `test/host/<suite>`; undefined when there are none.
+ * @param part takes only files whose path holds it
+ */
+export async function bundleSuite(suite: string, part = ''): Promise<string | undefined> {
   const folder = here(suite);
-  const files = existsSync(folder) ? globSync('**/*.test.ts', { cwd: folder }).sort() : [];
+  const files = existsSync(folder)
+    ? globSync(`**/*.test.ts`, { cwd: folder })
+        .filter((file) => file.includes(part))
+        .sort()
+    : [];
   if (files.length === 0) return undefined;
   const outfile = inRoot('out/host', `${suite}.js`);
   await build({

@@ -16,7 +16,7 @@ import { followTests } from './page.mts';
 import { copyWorkspace } from './workspaces.mts';
 
 async function runSuite(suite: string, workspace: string): Promise<Tally> {
-  const bundle = await bundleSuite(suite);
+  const bundle = await bundleSuite(suite, process.argv[2]);
   if (!bundle) return { passed: 0, failed: 0 };
   say(`\n  ${suite} in ${workspace}`);
   const home = temporaryFolder('node');

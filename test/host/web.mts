@@ -22,7 +22,7 @@ function standInDownload(codeOss: string, commit: string): string {
 
 await main(async () => {
   await buildExtension();
-  const bundle = await bundleSuite('suite');
+  const bundle = await bundleSuite('suite', process.argv[2]);
   if (!bundle) throw new Refusal('There are no tests in test/host/suite.');
   const commit = '0'.repeat(40);
   const port = await freePort();
