@@ -29,7 +29,7 @@ export function activate(context: ExtensionContext) {
   subscriptions.push(opportunities);
   const people = new LateTree<Row>(VIEWS.people, async () => (await leadbook()).people, [opportunities.mime]);
   subscriptions.push(people);
-  subscriptions.push(registerLater(ALL_COMMANDS, async () => (await leadbook()).commands));
+  subscriptions.push(registerLater(ALL_COMMANDS, async () => (await leadbook()).run));
   subscriptions.push(wakeForEditors(chunks, leadbook, log));
   // For the host tests, which look at rows as a person would see them.
   return { leadbook };

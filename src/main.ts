@@ -2,9 +2,9 @@ import { type ExtensionContext, type LogOutputChannel, window } from 'vscode';
 import { dayOf } from './core/day';
 import type { Chunks } from './host/chunks';
 import type { Host } from './host/commands/host';
-import { commandsOf } from './host/commands/register';
-import type { Commands } from './host/commands/registerLater';
+import type { Run } from './host/commands/registerLater';
 import type { LateTree, LoadedTree } from './host/lateTree';
+import { once } from './host/once';
 import { DragOpportunities } from './host/opportunities/drag';
 import { registerOpportunities } from './host/opportunities/register';
 import { RetroFiles } from './host/opportunities/retroFiles';
@@ -18,7 +18,7 @@ import type { Row } from './host/people/rows';
 import { PeopleTree } from './host/people/tree';
 import { Recent } from './host/recent';
 import { RetroMemory } from './host/retro/memory';
-import { registerRetro, retroCommands } from './host/retro/register';
+import { registerRetro } from './host/retro/register';
 import { shared } from './host/shared';
 import { Books } from './host/store/books';
 import { Writer } from './host/store/writer';
@@ -34,7 +34,7 @@ export interface Started {
 
 /** What views and commands hand over to, once it is loaded; `books` and `tree` are for the host tests. */
 export interface Leadbook {
-  readonly commands: Commands;
+  readonly run: Run;
   readonly people: LoadedTree<Row>;
   readonly opportunities: LoadedTree<OpportunityRow>;
   readonly books: Books;
@@ -76,14 +76,12 @@ export function start({ context, chunks, log, people, opportunities }: Started):
   subscriptions.push(registerOpportunities(host, faced, opportunities.view));
   subscriptions.push(registerRetro(host, memory, log));
   subscriptions.push(window.onDidChangeWindowState(({ focused }) => focused && void books.heal()));
+  const rows = peopleCommands(host, tree, log);
+  const others = once(async () => (await chunks.load('commands')).allCommands(host, memory, log));
   return {
-    commands: new Map([
-      ...commandsOf(host, log),
-      ...peopleCommands(host, tree, log),
-      ...retroCommands(host, memory, log),
-    ]),
+    run: async (id, args) => (rows.get(id) ?? (await others()).get(id))?.(...args),
     people: { data: tree, hand: new DragTopics(host, log) },
-    opportunities: { data: faced, hand: new DragOpportunities(host, log) },
+    opportunities: { data: faced, hand: new DragOpportunities(log) },
     books,
     tree,
   };

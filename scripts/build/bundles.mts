@@ -39,7 +39,7 @@ export const extension: BuildOptions = {
 export function chunks(): BuildOptions {
   return {
     ...shipped,
-    entryPoints: globSync('src/chunks/*.ts', { cwd: inRoot() }),
+    entryPoints: [...globSync('src/chunks/*.ts', { cwd: inRoot() }), 'src/commands.ts'],
     outdir: inRoot('dist'),
     external: ['vscode'],
     plugins: [yamlParts, sharedModules],

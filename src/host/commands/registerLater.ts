@@ -3,11 +3,12 @@ import { commands, Disposable } from 'vscode';
 /** What commands do, by their full ids. */
 export type Commands = ReadonlyMap<string, (...args: unknown[]) => unknown>;
 
+/** Runs a command by its id. */
+export type Run = (id: string, args: readonly unknown[]) => unknown;
+
 /** Registers commands whose code is loaded when the first of them is called. */
-export function registerLater(ids: readonly string[], load: () => Promise<Commands>): Disposable {
+export function registerLater(ids: readonly string[], load: () => Promise<Run>): Disposable {
   return Disposable.from(
-    ...ids.map((id) =>
-      commands.registerCommand(id, async (...args: unknown[]) => (await load()).get(id)?.(...args)),
-    ),
+    ...ids.map((id) => commands.registerCommand(id, async (...args: unknown[]) => (await load())(id, args))),
   );
 }

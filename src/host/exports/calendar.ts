@@ -8,7 +8,8 @@ import type { OpenBook } from '../store/books';
 import { pooled, WIDTH } from '../store/pool';
 import { readRecord } from '../store/record';
 import { Turns } from '../store/turns';
-import { translated, writeExport } from './writeExport';
+import { translated } from './words';
+import { writeExport } from './writeExport';
 
 /** Writes the days ahead as a calendar: next one-on-ones, outcomes to look at again, quiet times that end. */
 export const exportCalendar: Handler<'exportCalendar'> = async (host, { args, all }) => {

@@ -11,7 +11,8 @@ import { personFacts } from '../store/facts';
 import { pooled, WIDTH } from '../store/pool';
 import { readRecord } from '../store/record';
 import { Turns } from '../store/turns';
-import { translated, writeExport } from './writeExport';
+import { translated } from './words';
+import { writeExport } from './writeExport';
 
 interface Answers {
   from: Day | undefined;

@@ -1,4 +1,4 @@
-import { l10n, Uri } from 'vscode';
+import { Uri } from 'vscode';
 import { gitignoreText } from '../../core/book/gitignore';
 import type { Host } from '../commands/host';
 import type { Book } from '../store/book';
@@ -34,12 +34,4 @@ function freeName(name: string, ending: string, taken: ReadonlySet<string>): str
     const file = `${name}${n === 1 ? '' : `-${n}`}${ending}`;
     if (!taken.has(file)) return file;
   }
-}
-
-/** The words of an export in the language of the window. */
-export function translated<K extends string>(
-  words: Readonly<Record<K, string>>,
-): Readonly<Record<K, string>> {
-  const entries = Object.entries<string>(words).map(([key, sentence]) => [key, l10n.t(sentence)]);
-  return Object.fromEntries(entries) as Record<K, string>;
 }

@@ -1,23 +1,18 @@
-import { type DataTransfer, DataTransferItem, type LogOutputChannel, Uri } from 'vscode';
-import type { Host } from '../commands/host';
-import { VIEWS } from '../contributions';
+import { commands, type DataTransfer, DataTransferItem, type LogOutputChannel, Uri } from 'vscode';
+import { commandId, VIEWS } from '../contributions';
 import { guarded } from '../guarded';
 import type { Hand } from '../lateTree';
 import type { Row } from '../people/rows';
-import { recordOutcome } from './outcome';
 import type { OpportunityRow } from './rows';
-import { setOpportunityOwner, setOpportunityStatus } from './standing';
 
 /** What VS Code calls rows of the opportunities view when they are dragged. */
 export const OPPORTUNITY_MIME = `application/vnd.code.tree.${VIEWS.opportunities}`;
 
 /** Opportunities are dragged to another status, or to a person of the people view, who then owns them. */
 export class DragOpportunities implements Hand<OpportunityRow> {
-  readonly #host: Host;
   readonly #log: LogOutputChannel;
 
-  constructor(host: Host, log: LogOutputChannel) {
-    this.#host = host;
+  constructor(log: LogOutputChannel) {
     this.#log = log;
   }
 
@@ -34,11 +29,10 @@ export class DragOpportunities implements Hand<OpportunityRow> {
     const group = target?.row === 'status' ? target.group : undefined;
     if (!group) return;
     for (const uri of uris) {
-      await guarded(this.#log, () =>
-        group === 'outcomes'
-          ? recordOutcome(this.#host, { args: { uri }, all: true })
-          : setOpportunityStatus(this.#host, { args: { uri, status: group }, all: true }),
-      );
+      await guarded(this.#log, async () => {
+        if (group === 'outcomes') await commands.executeCommand(commandId('recordOutcome'), uri);
+        else await commands.executeCommand(commandId('setOpportunityStatus'), { uri, status: group });
+      });
     }
   }
 }
@@ -50,8 +44,8 @@ export async function draggedOpportunities(data: DataTransfer): Promise<readonly
 }
 
 /** Makes the person of a row the owner of what was dropped there. */
-export async function dropOnPerson(host: Host, uris: readonly Uri[], target: Row | undefined): Promise<void> {
+export async function dropOnPerson(uris: readonly Uri[], target: Row | undefined): Promise<void> {
   const owner = target?.row === 'me' ? 'me' : target && 'person' in target ? target.person : undefined;
   if (owner === undefined) return;
-  for (const uri of uris) await setOpportunityOwner(host, { args: { uri, owner }, all: false });
+  for (const uri of uris) await commands.executeCommand(commandId('setOpportunityOwner'), { uri, owner });
 }

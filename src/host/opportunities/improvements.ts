@@ -1,22 +1,17 @@
-import { l10n, Uri } from 'vscode';
+import { l10n } from 'vscode';
 import type { Day } from '../../core/day';
 import type { Handler, Host } from '../commands/host';
 import { defined } from '../defined';
 import { UserError } from '../errors';
-import { EXPORTS, translated, writeExport } from '../exports/writeExport';
-import { workspacePath } from '../link';
+import { EXPORTS, writeExport } from '../exports/writeExport';
 import { openAt } from '../open';
-import { hrefTo } from '../pages/href';
 import { type ImprovementsOf, improvementsUri } from '../pages/pageUri';
 import { showPage } from '../pages/show';
-import { nameOf } from '../people/children';
 import { inputDay } from '../prompts/days';
 import { personOf, pickBook } from '../prompts/people';
 import { askSteps } from '../prompts/steps';
 import type { OpenBook } from '../store/books';
-import { opportunityFiles, readable } from './records';
-
-type PageHost = Pick<Host, 'chunks' | 'today'>;
+import { improvementsTextOf } from './improvementsPage';
 
 /** Shows the improvements of the book as a page that follows its files. */
 export const improvements: Handler<'improvements'> = async (host, { args }) => {
@@ -54,37 +49,13 @@ export const exportImprovements: Handler<'exportImprovements'> = async (host, { 
   if (!answers) return undefined;
   const of = await checked(host, open, { ...args, ...answers });
   const { relativeHref } = await host.chunks.load('retro');
-  const text = await textOf(host, open, of, (path) => relativeHref(`${EXPORTS}/IMPROVEMENTS.md`, path));
+  const text = await improvementsTextOf(host, open, of, (path) =>
+    relativeHref(`${EXPORTS}/IMPROVEMENTS.md`, path),
+  );
   const uri = await writeExport(host, open.book, 'IMPROVEMENTS', '.md', text);
   await openAt(uri);
   return uri;
 };
-
-/** The text of the live page. */
-export function improvementsPage(host: PageHost, open: OpenBook, of: ImprovementsOf): Promise<string> {
-  return textOf(host, open, of, (path) => hrefTo(Uri.joinPath(open.book.folder.uri, path)));
-}
-
-async function textOf(
-  host: PageHost,
-  { book, heads }: OpenBook,
-  of: ImprovementsOf,
-  href: (path: string) => string | undefined,
-): Promise<string> {
-  const { improvementsText, improvementsWords } = await host.chunks.load('opportunities');
-  const people = (await heads.all()).map((head) => ({ slug: head.slug, name: nameOf(head) }));
-  return improvementsText(
-    {
-      records: readable(await opportunityFiles(book)),
-      people,
-      today: host.today(),
-      folder: workspacePath(book.root),
-      hrefTo: href,
-      ...of,
-    },
-    translated(improvementsWords),
-  );
-}
 
 async function checked(
   host: Host,

@@ -4,7 +4,7 @@ import type { OpenItem } from '../../core/retro';
 import { RETRO_FORMATS, type RetroFormat } from '../../core/retro/retroFormats';
 import type { Handler, Host } from '../commands/host';
 import { defined } from '../defined';
-import { translated } from '../exports/writeExport';
+import { translated } from '../exports/words';
 import { workspacePath } from '../link';
 import { openAt } from '../open';
 import { nameOf } from '../people/children';

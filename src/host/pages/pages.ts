@@ -12,7 +12,7 @@ import { peopleFolder } from '../../core/book/paths';
 import type { Day } from '../../core/day';
 import type { Chunks } from '../chunks';
 import { Disposables } from '../disposables';
-import { improvementsPage } from '../opportunities/improvements';
+import { improvementsPage } from '../opportunities/improvementsPage';
 import type { BookChange } from '../store/book';
 import type { Books } from '../store/books';
 import { MirrorPages } from './mirrorPage';

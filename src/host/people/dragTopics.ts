@@ -19,10 +19,10 @@ const MIME = `application/vnd.code.tree.${VIEWS.people}`;
 
 /** Topics are put in order, and handed to another person's next one-on-one, by drag and drop. */
 export class DragTopics implements Hand<Row> {
-  readonly #host: Host;
+  readonly #host: Pick<Host, 'writer'>;
   readonly #log: LogOutputChannel;
 
-  constructor(host: Host, log: LogOutputChannel) {
+  constructor(host: Pick<Host, 'writer'>, log: LogOutputChannel) {
     this.#host = host;
     this.#log = log;
   }
@@ -34,8 +34,7 @@ export class DragTopics implements Hand<Row> {
 
   async handleDrop(target: Row | undefined, data: DataTransfer): Promise<void> {
     const opportunities = await draggedOpportunities(data);
-    if (opportunities.length > 0)
-      await guarded(this.#log, () => dropOnPerson(this.#host, opportunities, target));
+    if (opportunities.length > 0) await guarded(this.#log, () => dropOnPerson(opportunities, target));
     const dragged: unknown = data.get(MIME)?.value;
     if (!isRow(dragged) || dragged.row !== 'item' || !target) return;
     await guarded(this.#log, () => drop(this.#host, dragged, target));
