@@ -1,6 +1,7 @@
 import type { Day } from '../day';
 import type { Format } from './format';
 import { headMark } from './headMark';
+import { areNames, type IsName } from './nameLike';
 import { recordIn } from './recordLink';
 import { dueWithin, tailMark } from './tailMark';
 
@@ -34,7 +35,7 @@ const MOST_MARKS = 12;
  * Reads the words of an action: takes owner, due day, signs of being done and the reference to a record off their start and
  * end. What is in the middle of a sentence stays in it.
  */
-export function readMarks(body: string, format: Format): Marks {
+export function readMarks(body: string, format: Format, isName: IsName = areNames): Marks {
   let from = 0;
   let to = body.length;
   // Most words have no marks, and a long table has many cells.
@@ -53,8 +54,8 @@ export function readMarks(body: string, format: Format): Marks {
     const struck = strike(body, from, to, format);
     const mark = struck
       ? undefined
-      : (headMark(body.slice(from, Math.min(to, from + 160)), said.owner === undefined) ??
-        tailMark(body.slice(Math.max(from, to - 240), to), format));
+      : (headMark(body.slice(from, Math.min(to, from + 160)), said.owner === undefined, isName) ??
+        tailMark(body.slice(Math.max(from, to - 240), to), format, isName));
     if (struck) {
       [from, to] = struck;
       said = { ...said, done: true };

@@ -342,6 +342,54 @@ describe('actionLines', () => {
   reads('the newest of many', 'md', log, ['[ ] new']);
   reads('all of many', 'md', log, ['[ ] new', '[ ] old'], true);
 
+  reads(
+    'titles in bold with details',
+    'md',
+    [
+      '## Actions',
+      '1. **Automate Evidence Collection**',
+      '   - In CI',
+      '   - **Owner:** Development Team',
+      '   - **Target:** Sprint 2',
+    ],
+    ['[ ] **Automate Evidence Collection** | owner Development Team'],
+  );
+  reads(
+    'columns named with more words',
+    'md',
+    [
+      '## Acciones de mejora',
+      '| Accion concreta | Responsable acordado | Fecha objetivo |',
+      '|---|---|---|',
+      '| Medir | Ada | 2026-12-01 |',
+      '| Por acordar | Por asignar | |',
+    ],
+    ['[ ] Medir | owner Ada | due 2026-12-01 | actions table'],
+  );
+
+  it('takes only the people that are known for people, if they are', () => {
+    const lines = [
+      '## Actions',
+      '- Smoke Test: write it',
+      '- Ada: ask',
+      '- Tell (Ada & @linus)',
+      '- Tell (Jenkins)',
+      '### Grace',
+      '- a',
+      '### Ada',
+      '- b',
+    ];
+    const isPerson = (name: string) => name === 'Ada';
+    assert.deepEqual(actionLines(lines.join('\n'), 'md', { isPerson }).map(shown), [
+      '[ ] Smoke Test: write it',
+      '[ ] ask | owner Ada | actions named',
+      '[ ] Tell | owner Ada & @linus',
+      '[ ] Tell (Jenkins)',
+      '[ ] a',
+      '[ ] b | owner Ada | actions person',
+    ]);
+  });
+
   it('tells where the words and the lines stand', () => {
     const text = '\uFEFF## Actions\r\n\r\n- [ ] Write it\r\n  down (Ada)\r\n  - Due: 2026-12-01\r\n';
     const [action] = actionLines(text, 'md');

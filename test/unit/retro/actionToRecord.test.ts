@@ -156,6 +156,17 @@ describe('actionToRecord', () => {
     assert.ok(!actionToRecord(text, 'md', 3, { href }).ok);
   });
 
+  it('takes the same people for people as reading does', () => {
+    const text = '## Actions\n- Smoke Test: own it (Jenkins)\n';
+    const linked = actionToRecord(text, 'md', 1, { href }, { isPerson: (name) => name === 'Ada' });
+    assert.ok(linked.ok);
+    assert.equal(apply(text, linked.edits), `## Actions\n- [Smoke Test: own it (Jenkins)]${R}\n`);
+    const yaml = 'actions:\n- own it (Jenkins)\n';
+    const inYaml = actionToRecord(yaml, 'yaml', 1, { href }, { isPerson: () => false });
+    assert.ok(inYaml.ok);
+    assert.equal(apply(yaml, inYaml.edits), `actions:\n- own it (Jenkins) ${R}\n`);
+  });
+
   it('links an older retro of a running log', () => {
     const text = '## 2026-02-01\n### Actions\n- a\n## 2026-01-01\n### Actions\n- b\n';
     assert.ok(actionToRecord(text, 'md', 5, { href }).ok);
