@@ -1,4 +1,5 @@
 import type { ActionLine } from './action';
+import { headingAction } from './actionHeading';
 import { itemActions, paragraphAction } from './actionItems';
 import { rowActions } from './actionRows';
 import { type ActionSection, actionSections } from './actionSections';
@@ -32,6 +33,8 @@ export function actionLines(
 }
 
 function actionsOf(text: string, read: Outline, section: ActionSection): ActionLine[] {
+  const heading = headingAction(text, read, section);
+  if (heading) return [heading];
   const found: ActionLine[] = [];
   let from = section.from;
   for (const table of tablesIn(read, section.from, section.to)) {

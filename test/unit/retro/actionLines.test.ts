@@ -247,6 +247,21 @@ describe('actionLines', () => {
   );
   reads('an experiment', 'md', ['## Experiments', '- One reviewer'], ['[ ] One reviewer | experiment item']);
   reads(
+    'Org headings with keywords',
+    'org',
+    [
+      '* Actions',
+      '** TODO [#A] Ask Ada (Linus) :team:',
+      'DEADLINE: <2026-12-01 Tue>',
+      '- detail',
+      '** DONE b',
+      '** c',
+      '- d',
+      '* TODO e',
+    ],
+    ['[ ] Ask Ada | owner Linus | due 2026-12-01', '[x] b', '[ ] d'],
+  );
+  reads(
     'an Org table',
     'org',
     ['* Actions', '| Action | Owner |', '|--------+-------|', '| a b    | Ada   |'],

@@ -141,6 +141,14 @@ describe('actionToRecord', () => {
   );
   links('name and text in YAML', 'yaml', ['actions:', '- Ada: own it'], 1, `- Ada: own it ${R}`);
 
+  links(
+    'an Org heading',
+    'org',
+    ['* Actions', '** TODO own it :a:'],
+    1,
+    `** TODO [[file:${href}][own it]] :a:`,
+  );
+
   it('yaml: a map gets a link', () => {
     const text = 'actions:\n- text: own it\n  owner: ada\n- b\n';
     const linked = actionToRecord(text, 'yaml', 1, { href });
