@@ -21,6 +21,8 @@ const mention = /(?:^|[\s,;])(@[\p{L}\p{N}][\p{L}\p{N}._/-]{0,60}(?<=[\p{L}\p{N}
 const labelled =
   /(?:^|[\s,;–—-])([*_]{0,2}([\p{L}][\p{L} ]{1,20})[*_]{0,2}\s?:[*_]{0,2}\s*([^\s:][^:\n]{0,60}))$/u;
 const boldBrackets = /(?<=\s)(?:\*\*|__)\[([^\][\n]{1,60})\](?:\*\*|__)$/;
+const wholeDone = /^(?:done|closed|completed?|erledigt|hecho|fait|feito|fatto|gedaan)$/i;
+const dashedWord = /\s[–—-]\s+([*_]{0,2}(\p{L}{4,10})[*_]{0,2})$/u;
 const doneSign = /((?:✅|☑|✔|✓)\uFE0F?)$/u;
 const dashedMention = /[–—]\s+((?:[*_]{0,2})@?[^–—]{1,60})$/u;
 
@@ -63,6 +65,8 @@ function plainEnd(words: string, isName: IsName): Mark | undefined {
   const label = labelled.exec(words);
   const said = label ? labelMark(label[2] ?? '', label[3] ?? '') : undefined;
   if (label && said) return { size: label[1]?.length ?? 0, ...said };
+  const word = dashedWord.exec(words);
+  if (word && wholeDone.test(word[2] ?? '')) return { size: word[1]?.length ?? 0, done: true };
   const dashed = dashedMention.exec(words)?.[1];
   if (dashed !== undefined && /^[*_]{0,2}@/.test(dashed) && isName(bareName(dashed)))
     return { size: dashed.length, owner: bareName(dashed) };
@@ -112,8 +116,7 @@ function group(words: string, format: Format, isName: IsName): Mark | undefined 
 
 function groupSaid(inner: string, isName: IsName): Omit<Mark, 'size'> | undefined {
   if (isName(inner)) return { owner: inner.trim() };
-  if (/^(?:done|closed|completed?|erledigt|hecho|fait|feito|fatto|gedaan)$/i.test(inner))
-    return { done: true };
+  if (wholeDone.test(inner)) return { done: true };
   let all: Omit<Mark, 'size'> = {};
   const pieces = inner.split(/\s*[,;]\s*|\s+[–—|-]\s+/);
   for (const piece of pieces) {

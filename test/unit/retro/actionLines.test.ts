@@ -69,6 +69,8 @@ describe('actionLines', () => {
     item('✅ Write it down', '[x] Write it down');
     item('Write it down ✅', '[x] Write it down');
     item('Write it down (done)', '[x] Write it down');
+    item('Write it down - **done**', '[x] Write it down');
+    item('Write it down (Ada) — Done', '[x] Write it down | owner Ada');
     item('☐ Write it down', '[ ] Write it down');
     item(`[ ] [Own it](${href}) (Ada)`, `[ ] Own it | owner Ada | record ${record}`);
     item(`Own [it](https://x.example/1) ([${record}](${href}))`, `[ ] Own it | record ${record}`);
@@ -82,6 +84,7 @@ describe('actionLines', () => {
     item('CI: cache the build', '[ ] CI: cache the build');
     item('Documentation: write it down', '[ ] Documentation: write it down');
     item('Ask @ada to write it down', '[ ] Ask @ada to write it down');
+    item('Say when it is done', '[ ] Say when it is done');
     item('Read [the log](https://x.example)', '[ ] Read the log');
     item('Call retry(Ada)', '[ ] Call retry(Ada)');
     item('Write it down by Friday', '[ ] Write it down by Friday');
@@ -485,12 +488,12 @@ describe('actionLines', () => {
 
   it('ends on long texts', () => {
     const long = [
-      '## Actions\n\n'.concat('- [ ] a (Ada) by 2026-12-01\n'.repeat(30_000)),
-      '## Actions\n\n### Ada\n- a\n'.repeat(10_000),
+      '## Actions\n\n'.concat('- [ ] a (Ada) by 2026-12-01\n'.repeat(8_000)),
+      '## Actions\n\n### Ada\n- a\n'.repeat(3_000),
       `## Actions\n- ${'('.repeat(500_000)}`,
       `## Actions\n- a${' (Ada'.repeat(700)}\n`.repeat(200),
-      `## Actions\n| Action |\n|---|\n${'| a |\n'.repeat(50_000)}`,
-      `## Actions\n${'- Ada:\n  - b\n'.repeat(20_000)}`,
+      `## Actions\n| Action |\n|---|\n${'| a |\n'.repeat(10_000)}`,
+      `## Actions\n${'- Ada:\n  - b\n'.repeat(5_000)}`,
       `## Actions\n${Array.from({ length: 900 }, (_, at) => `${' '.repeat(at)}- Ada:`).join('\n')}`,
     ];
     for (const text of long)
