@@ -19,6 +19,9 @@ export interface Marks {
   readonly named: boolean;
 }
 
+/** From an offset to another. */
+type Span = [from: number, to: number];
+
 /** What one mark at the start or the end of the words says. `size`: how many units it takes. */
 export interface Mark {
   readonly size: number;
@@ -39,7 +42,7 @@ export function readMarks(body: string, format: Format, isName: IsName = areName
   let from = 0;
   let to = body.length;
   // Most words have no marks, and a long table has many cells.
-  if (!/[^\p{L}\s.,;!?'’-]/u.test(body)) {
+  if (!/[^\p{L}\s.,;!?'’]/u.test(body)) {
     [from, to] = trimmed(body, from, to);
     return { from, to, text: plainText(body, format), done: false, named: false };
   }
@@ -52,13 +55,14 @@ export function readMarks(body: string, format: Format, isName: IsName = areName
   for (let count = 0; count < MOST_MARKS; count++) {
     [from, to] = trimmed(body, from, to);
     const struck = strike(body, from, to, format);
-    const mark = struck
+    const bare = struck ?? bold(body, from, to, format);
+    const mark = bare
       ? undefined
       : (headMark(body.slice(from, Math.min(to, from + 160)), said.owner === undefined, isName) ??
         tailMark(body.slice(Math.max(from, to - 240), to), format, isName));
-    if (struck) {
-      [from, to] = struck;
-      said = { ...said, done: true };
+    if (bare) {
+      [from, to] = bare;
+      if (struck) said = { ...said, done: true };
     } else if (mark) {
       take(mark);
       if ('named' in mark) from += mark.size;
@@ -109,7 +113,7 @@ function joinOwners(last: string | undefined, before: string | undefined): { own
   return { owner: last.startsWith('@') && before.startsWith('@') ? `${before}, ${last}` : last };
 }
 
-function trimmed(body: string, from: number, to: number): [number, number] {
+function trimmed(body: string, from: number, to: number): Span {
   let [start, end] = [from, to];
   while (start < end && /\s/.test(body[start] ?? '')) start++;
   while (end > start && /\s/.test(body[end - 1] ?? '')) end--;
@@ -125,8 +129,16 @@ function withoutSeparator(body: string, from: number, to: number): number {
 }
 
 /** `~~text~~`, or `+text+` in Org, around all that is left. */
-function strike(body: string, from: number, to: number, format: Format): [number, number] | undefined {
-  const mark = format === 'org' ? '+' : '~~';
+function strike(body: string, from: number, to: number, format: Format): Span | undefined {
+  return within(body, from, to, format === 'org' ? '+' : '~~');
+}
+
+/** `**text**` in Markdown, around all that is left. */
+function bold(body: string, from: number, to: number, format: Format): Span | undefined {
+  return format === 'md' || format === 'mdx' ? within(body, from, to, '**') : undefined;
+}
+
+function within(body: string, from: number, to: number, mark: string): Span | undefined {
   if (to - from <= 2 * mark.length || !body.startsWith(mark, from)) return undefined;
   const end = body.indexOf(mark, from + mark.length);
   return end === to - mark.length ? [from + mark.length, end] : undefined;
@@ -143,7 +155,7 @@ const wrappings: Readonly<Record<Format, RegExp | undefined>> = {
 };
 
 /** Where all that is left is a link to a record, the text of that link. */
-function unwrapped(body: string, from: number, to: number, format: Format): [number, number] {
+function unwrapped(body: string, from: number, to: number, format: Format): Span {
   const whole = body.slice(from, to);
   if (recordIn(whole.slice(0, 4000)) === undefined) return [from, to];
   const found = wrappings[format]?.exec(whole);

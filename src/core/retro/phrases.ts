@@ -42,7 +42,8 @@ export const phrases: readonly Phrases[] = [
   {
     topic: 'actions',
     language: 'en',
-    within: 'action items|action item|action points|action plan|do differently|next actions|next steps',
+    within:
+      'action items|action item|action points|action plan|do differently|next actions|next steps|to do next',
     alone:
       'actions|action|agreed actions|actions for next sprint|todo|todos|to do|to dos|tasks|commitments|follow ups|follow up|whats next|what next|try',
   },

@@ -70,6 +70,10 @@ describe('actionLines', () => {
     item('Write it down ✅', '[x] Write it down');
     item('Write it down (done)', '[x] Write it down');
     item('Write it down - **done**', '[x] Write it down');
+    item('**Write it down** (Ada)', '[ ] Write it down | owner Ada');
+    item('**Write** it **down**', '[ ] **Write** it **down**');
+    item('Write it down - done', '[x] Write it down');
+    item('Write-down is done', '[ ] Write-down is done');
     item('Write it down (Ada) — Done', '[x] Write it down | owner Ada');
     item('☐ Write it down', '[ ] Write it down');
     item(`[ ] [Own it](${href}) (Ada)`, `[ ] Own it | owner Ada | record ${record}`);
@@ -370,7 +374,7 @@ describe('actionLines', () => {
       '   - **Owner:** Development Team',
       '   - **Target:** Sprint 2',
     ],
-    ['[ ] **Automate Evidence Collection** | owner Development Team'],
+    ['[ ] Automate Evidence Collection | owner Development Team'],
   );
   reads(
     'columns named with more words',

@@ -74,6 +74,7 @@ describe('actionToRecord', () => {
     `* Ada: [own it]${R} by 2026-12-01`,
   );
   links('a bold name', 'md', [...head, '1. **[Ada]** own `it`'], 2, `1. **[Ada]** [own \`it\`]${R}`);
+  links('words in bold', 'md', [...head, '- **Own it** (Ada)'], 2, `- **[Own it]${R}** (Ada)`);
   links('a link within', 'md', [...head, '- Fix [it](x) (Ada)'], 2, `- Fix [it](x) ${aside} (Ada)`);
   links('a bare URL', 'md', [...head, '- Read https://x.example'], 2, `- Read https://x.example ${aside}`);
   links('below a person', 'md', [...head, '### Ada', '- own it'], 3, `- [own it]${R}`);
