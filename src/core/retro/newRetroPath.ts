@@ -1,7 +1,7 @@
 import type { Day } from '../day';
 import { plain } from './families';
 import { dateInPath, type PathDate, withoutExtension, writtenLike } from './pathDates';
-import { retroPath } from './retroPath';
+import { type RetroRules, retroPath } from './retroPath';
 import { compareMembers, type Member, membersOf, orderOf, seriesKey } from './series';
 
 const defaultFolder = 'docs/retros';
@@ -9,17 +9,23 @@ const defaultFolder = 'docs/retros';
 /**
  * Where a new retro of a day belongs, from the retro files that a workspace has: named on as its main series is, with the new day
  * or the next number, in the folders of the newest; else in the folder that retros are in; else in `docs/retros`. Always Markdown,
- * always a path that says retro, never one of `existing` (whatever its case). Paths are workspace-relative.
+ * always a path that says retro (or that a rule includes), never one of `existing` (whatever its case). Paths are workspace-relative.
  */
-export function newRetroPath(paths: readonly string[], day: Day, existing: readonly string[]): string {
+export function newRetroPath(
+  paths: readonly string[],
+  day: Day,
+  existing: readonly string[],
+  rules?: RetroRules,
+): string {
+  const isRetro = (path: string) => ['yes', 'forced'].includes(retroPath(path, rules));
   const taken = new Set([...paths, ...existing].map((path) => path.normalize('NFC').toLowerCase()));
   const isTaken = (path: string) => taken.has(path.normalize('NFC').toLowerCase());
-  const retros = paths.filter((path) => retroPath(path) === 'yes');
+  const retros = paths.filter(isRetro);
   const series = mainSeries(retros);
   const newest = series.at(-1);
   const named = newest && nameOn(newest, series, day, isTaken);
-  if (named !== undefined && retroPath(named) === 'yes' && !isTaken(named)) return named;
-  return free(`${folderOf(newest?.path, retros)}/${day}`, '.md', isTaken);
+  if (named !== undefined && isRetro(named) && !isTaken(named)) return named;
+  return free(`${folderOf(newest?.path, retros, isRetro)}/${day}`, '.md', isTaken);
 }
 
 /** The files of the series that goes on, oldest first: the one with the newest date, or the largest where it has more files. */
@@ -121,9 +127,13 @@ function free(stem: string, ending: string, isTaken: (path: string) => boolean):
 }
 
 /** The folder of the series, or of the first retro in a folder for retros; the usual one where a path there would say nothing. */
-function folderOf(newest: string | undefined, retros: readonly string[]): string {
+function folderOf(
+  newest: string | undefined,
+  retros: readonly string[],
+  isRetro: (path: string) => boolean,
+): string {
   const folders = [...(newest === undefined ? [] : [newest]), ...retros].map((path) =>
     path.slice(0, Math.max(path.lastIndexOf('/'), 0)),
   );
-  return folders.find((folder) => folder !== '' && retroPath(`${folder}/a.md`) === 'yes') ?? defaultFolder;
+  return folders.find((folder) => folder !== '' && isRetro(`${folder}/a.md`)) ?? defaultFolder;
 }

@@ -4,6 +4,7 @@ import { addDays } from '../../../src/core/day';
 import { actionLines } from '../../../src/core/retro/actionLines';
 import { alreadyAnswered } from '../../../src/core/retro/alreadyAnswered';
 import { family } from '../../../src/core/retro/families';
+import { globs } from '../../../src/core/retro/glob';
 import { newRetroPath } from '../../../src/core/retro/newRetroPath';
 import { newRetroText, type OpenItem, RETRO_FORMATS } from '../../../src/core/retro/newRetroText';
 import { newRetroWords } from '../../../src/core/retro/newRetroWords';
@@ -168,6 +169,12 @@ describe('newRetroPath', () => {
   ];
   for (const [why, paths, expected, existing = []] of cases)
     it(`${why}: ${expected}`, () => assert.equal(newRetroPath(paths, day, existing), expected));
+
+  it('follows the rules of the user', () => {
+    const rules = { include: globs(['learnings/**']), exclude: globs(['old/**']) };
+    const paths = ['learnings/2026-01-05.md', 'old/retros/2026-02-02.md', 'old/retros/2026-02-03.md'];
+    assert.equal(newRetroPath(paths, day, [], rules), 'learnings/2026-11-21.md');
+  });
 
   it('is a free path that says retro, whatever there is', () => {
     const part = fc.constantFrom(
