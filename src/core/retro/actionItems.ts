@@ -5,7 +5,7 @@ import { isPlaceholder } from './actionWords';
 import { matchHeading } from './families';
 import { isBlank } from './lines';
 import { type Item, listsIn } from './lists';
-import { areNames } from './nameLike';
+import type { IsName } from './nameLike';
 import type { Outline } from './outline';
 import { labelMark } from './tailMark';
 
@@ -44,7 +44,7 @@ function itemAction(text: string, read: Outline, section: ActionSection, words: 
   const body = text.slice(words.start, words.stop);
   if (body.length > LONGEST) return [];
   // One person's list is not below another's.
-  const group = section.person === undefined ? groupOwner(body, words) : undefined;
+  const group = section.person === undefined ? groupOwner(body, words, section.isName) : undefined;
   if (group !== undefined) {
     const below = { ...section, person: group };
     return itemActions(text, read, below, words.textEnd, words.end);
@@ -52,7 +52,7 @@ function itemAction(text: string, read: Outline, section: ActionSection, words: 
   const label = labelOf(body);
   const skipped = label?.size ?? 0;
   if (label?.topic === 'goal' || label?.topic === 'measure' || label?.topic === 'result') return [];
-  const marks = readMarks(body.slice(skipped), read.format);
+  const marks = readMarks(body.slice(skipped), read.format, section.isName);
   if (isPlaceholder(marks.text)) return [];
   const family = label?.topic === 'change' ? 'experiment' : section.family;
   const shape: ActionShape = section.person !== undefined ? 'person' : marks.named ? 'named' : 'item';
@@ -87,7 +87,7 @@ export function paragraphAction(text: string, read: Outline, section: ActionSect
   if (start === undefined || stop === undefined || first >= last || stop - start > LONGEST) return [];
   const body = text.slice(start, stop);
   if (/^\s*(?:[|>+:]|\[[^\][]*\](?:[:\r\n]|$))/.test(body)) return [];
-  const marks = readMarks(body, read.format);
+  const marks = readMarks(body, read.format, section.isName);
   if (isPlaceholder(marks.text)) return [];
   return [
     {
@@ -127,13 +127,15 @@ function continues(read: Outline, at: number): boolean {
 }
 
 /** The owner of the items below, where an item is a marked name and nothing else: `- Ada:`, `- **Ada**`, `- @ada`. */
-function groupOwner(body: string, { textEnd, end }: Words): string | undefined {
+function groupOwner(body: string, { textEnd, end }: Words, isName: IsName): string | undefined {
   if (end <= textEnd) return undefined;
   const found = /^(?:[*_]{1,2}\[?([^*_\][:\n]{1,60})\]?:?[*_]{1,2}:?|([^:\n]{1,60}):|(@\S{1,60}))\s*$/.exec(
     body,
   );
   const name = (found?.[1] ?? found?.[2] ?? found?.[3])?.trim();
-  return name !== undefined && areNames(name) ? name : undefined;
+  // A bold title of several words with details below is an action, unless a colon says otherwise.
+  const isSure = body.includes(':') || !name?.includes(' ');
+  return name !== undefined && isSure && isName(name) ? name : undefined;
 }
 
 /** `a change: …`, one part of an experiment written as a list. */

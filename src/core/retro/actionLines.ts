@@ -1,23 +1,40 @@
 import type { ActionLine } from './action';
+import { headingAction } from './actionHeading';
 import { itemActions, paragraphAction } from './actionItems';
 import { rowActions } from './actionRows';
 import { type ActionSection, actionSections } from './actionSections';
 import { yamlActions } from './actionYaml';
 import type { Format } from './format';
+import { areNames, namesAmong } from './nameLike';
 import { type Outline, outline } from './outline';
 import { tablesIn } from './tables';
+
+/** What to read: every retro of a running log rather than its newest, and who is known, to tell names from other words. */
+export interface ActionOptions {
+  readonly all?: boolean;
+  /** Whether a name or a first name is a person's, such as `personNamed` says. Without it, capitalised words can be names. */
+  readonly isPerson?: (name: string) => boolean;
+}
 
 /**
  * The actions in a retro, in order: items and rows below headings for actions, for what is open from before, and for experiments.
  * In a file of many retros only those of the newest, or with `all` those of every one. What may be no action is left out.
  */
-export function actionLines(text: string, format: Format, { all = false } = {}): readonly ActionLine[] {
-  if (format === 'yaml') return yamlActions(text);
+export function actionLines(
+  text: string,
+  format: Format,
+  options: ActionOptions = {},
+): readonly ActionLine[] {
+  const { all = false, isPerson } = options;
+  const isName = isPerson ? namesAmong(isPerson) : areNames;
+  if (format === 'yaml') return yamlActions(text, isName);
   const read = outline(text, format);
-  return actionSections(read, all).flatMap((section) => actionsOf(text, read, section));
+  return actionSections(read, all, isName).flatMap((section) => actionsOf(text, read, section));
 }
 
 function actionsOf(text: string, read: Outline, section: ActionSection): ActionLine[] {
+  const heading = headingAction(text, read, section);
+  if (heading) return [heading];
   const found: ActionLine[] = [];
   let from = section.from;
   for (const table of tablesIn(read, section.from, section.to)) {

@@ -1,6 +1,7 @@
 import type { Day } from '../day';
 import type { Format } from './format';
 import { headMark } from './headMark';
+import { areNames, type IsName } from './nameLike';
 import { recordIn } from './recordLink';
 import { dueWithin, tailMark } from './tailMark';
 
@@ -18,6 +19,9 @@ export interface Marks {
   readonly named: boolean;
 }
 
+/** From an offset to another. */
+type Span = [from: number, to: number];
+
 /** What one mark at the start or the end of the words says. `size`: how many units it takes. */
 export interface Mark {
   readonly size: number;
@@ -34,11 +38,11 @@ const MOST_MARKS = 12;
  * Reads the words of an action: takes owner, due day, signs of being done and the reference to a record off their start and
  * end. What is in the middle of a sentence stays in it.
  */
-export function readMarks(body: string, format: Format): Marks {
+export function readMarks(body: string, format: Format, isName: IsName = areNames): Marks {
   let from = 0;
   let to = body.length;
   // Most words have no marks, and a long table has many cells.
-  if (!/[^\p{L}\s.,;!?'’-]/u.test(body)) {
+  if (!/[^\p{L}\s.,;!?'’]/u.test(body)) {
     [from, to] = trimmed(body, from, to);
     return { from, to, text: plainText(body, format), done: false, named: false };
   }
@@ -51,13 +55,14 @@ export function readMarks(body: string, format: Format): Marks {
   for (let count = 0; count < MOST_MARKS; count++) {
     [from, to] = trimmed(body, from, to);
     const struck = strike(body, from, to, format);
-    const mark = struck
+    const bare = struck ?? bold(body, from, to, format);
+    const mark = bare
       ? undefined
-      : (headMark(body.slice(from, Math.min(to, from + 160)), said.owner === undefined) ??
-        tailMark(body.slice(Math.max(from, to - 240), to), format));
-    if (struck) {
-      [from, to] = struck;
-      said = { ...said, done: true };
+      : (headMark(body.slice(from, Math.min(to, from + 160)), said.owner === undefined, isName) ??
+        tailMark(body.slice(Math.max(from, to - 240), to), format, isName));
+    if (bare) {
+      [from, to] = bare;
+      if (struck) said = { ...said, done: true };
     } else if (mark) {
       take(mark);
       if ('named' in mark) from += mark.size;
@@ -108,7 +113,7 @@ function joinOwners(last: string | undefined, before: string | undefined): { own
   return { owner: last.startsWith('@') && before.startsWith('@') ? `${before}, ${last}` : last };
 }
 
-function trimmed(body: string, from: number, to: number): [number, number] {
+function trimmed(body: string, from: number, to: number): Span {
   let [start, end] = [from, to];
   while (start < end && /\s/.test(body[start] ?? '')) start++;
   while (end > start && /\s/.test(body[end - 1] ?? '')) end--;
@@ -124,8 +129,16 @@ function withoutSeparator(body: string, from: number, to: number): number {
 }
 
 /** `~~text~~`, or `+text+` in Org, around all that is left. */
-function strike(body: string, from: number, to: number, format: Format): [number, number] | undefined {
-  const mark = format === 'org' ? '+' : '~~';
+function strike(body: string, from: number, to: number, format: Format): Span | undefined {
+  return within(body, from, to, format === 'org' ? '+' : '~~');
+}
+
+/** `**text**` in Markdown, around all that is left. */
+function bold(body: string, from: number, to: number, format: Format): Span | undefined {
+  return format === 'md' || format === 'mdx' ? within(body, from, to, '**') : undefined;
+}
+
+function within(body: string, from: number, to: number, mark: string): Span | undefined {
   if (to - from <= 2 * mark.length || !body.startsWith(mark, from)) return undefined;
   const end = body.indexOf(mark, from + mark.length);
   return end === to - mark.length ? [from + mark.length, end] : undefined;
@@ -142,7 +155,7 @@ const wrappings: Readonly<Record<Format, RegExp | undefined>> = {
 };
 
 /** Where all that is left is a link to a record, the text of that link. */
-function unwrapped(body: string, from: number, to: number, format: Format): [number, number] {
+function unwrapped(body: string, from: number, to: number, format: Format): Span {
   const whole = body.slice(from, to);
   if (recordIn(whole.slice(0, 4000)) === undefined) return [from, to];
   const found = wrappings[format]?.exec(whole);

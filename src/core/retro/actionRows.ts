@@ -2,7 +2,7 @@ import type { ActionLine } from './action';
 import { own } from './actionItems';
 import { plainText, readMarks } from './actionMarks';
 import type { ActionSection } from './actionSections';
-import { isPlaceholder, type Role, roleOf, saysDone } from './actionWords';
+import { columnRoles, isPlaceholder, type Role, saysDone } from './actionWords';
 import type { Outline } from './outline';
 import type { Cell, Row, Table } from './tables';
 import { bareName, wholeDay } from './tailMark';
@@ -13,7 +13,7 @@ export function rowActions(
   section: ActionSection,
   { header, rows }: Table,
 ): ActionLine[] {
-  const roles = header.map(({ text }) => roleOf(plainText(text, format)));
+  const roles = columnRoles(header.map(({ text }) => plainText(text, format)));
   const isExperiment = !roles.includes('action') && (roles.includes('goal') || roles.includes('measure'));
   const column = roles.indexOf(isExperiment ? 'change' : 'action');
   if (column < 0) return [];
@@ -21,7 +21,7 @@ export function rowActions(
   return rows.flatMap((row) => {
     const cell = row.cells[column];
     if (!cell || isPlaceholder(cell.text)) return [];
-    const marks = readMarks(cell.text, format);
+    const marks = readMarks(cell.text, format, section.isName);
     if (isPlaceholder(marks.text)) return [];
     const said = cellsSay(row, roles, format);
     return [

@@ -1,6 +1,6 @@
 import type { ActionFamily } from './action';
 import { matchHeading, plain } from './families';
-import { areNames } from './nameLike';
+import { areNames, type IsName } from './nameLike';
 import type { Heading, Outline } from './outline';
 import type { Topic } from './phrases';
 import { beforeRule, currentSection, isTitle } from './section';
@@ -16,6 +16,8 @@ export interface ActionSection {
   /** Whether the heading says "Change" or "Experiment", so that a paragraph below is one. */
   readonly isChange: boolean;
   readonly heading: Heading;
+  /** Tells the names of people from other words. */
+  readonly isName: IsName;
 }
 
 interface Open {
@@ -35,7 +37,7 @@ const asides = new Set(
 );
 
 /** Where actions stand: in the newest retro of a file, or with `all` in every one. */
-export function actionSections(read: Outline, all: boolean): ActionSection[] {
+export function actionSections(read: Outline, all: boolean, isName: IsName = areNames): ActionSection[] {
   const { from, to } = all ? { from: read.afterFrontMatter, to: read.lines.length } : currentSection(read);
   const { headings } = read;
   const found: ActionSection[] = [];
@@ -46,12 +48,12 @@ export function actionSections(read: Outline, all: boolean): ActionSection[] {
     const own =
       isTitle(heading, headings) && isLongTitle(heading)
         ? title(heading)
-        : opened(heading, open.at(-1), goals);
+        : opened(heading, open.at(-1), goals, isName);
     open.push(own);
     if (own.family === undefined || heading.line < from || heading.line >= to) return;
     const next = Math.min(headings[index + 1]?.line ?? to, to);
     const end = beforeRule(read, heading.lastLine + 1, next);
-    found.push({ ...own, family: own.family, from: heading.lastLine + 1, to: end, heading });
+    found.push({ ...own, isName, family: own.family, from: heading.lastLine + 1, to: end, heading });
   });
   return found;
 }
@@ -66,7 +68,12 @@ function familyOf(topic: Topic, heading: Heading, goals: ReadonlySet<number>): A
   return isExperiment ? 'experiment' : undefined;
 }
 
-function opened(heading: Heading, parent: Open | undefined, goals: ReadonlySet<number>): Open {
+function opened(
+  heading: Heading,
+  parent: Open | undefined,
+  goals: ReadonlySet<number>,
+  isName: IsName,
+): Open {
   const { level, text } = heading;
   const match = matchHeading(text);
   if (match) {
@@ -76,7 +83,7 @@ function opened(heading: Heading, parent: Open | undefined, goals: ReadonlySet<n
   if (parent?.family === undefined || asides.has(plain(text)))
     return { level, family: undefined, isChange: false, person: undefined };
   const name = text.replace(/[\s:]+$/, '').replace(/^[[*_]+|[\]*_]+$/g, '');
-  return { ...parent, level, isChange: false, person: areNames(name) ? name : parent.person };
+  return { ...parent, level, isChange: false, person: isName(name) ? name : parent.person };
 }
 
 /** "Retro actions and next steps" is about the file; "Action items" alone begins them. */

@@ -1,6 +1,6 @@
 import { apply, type TextEdit } from '../yaml';
 import type { ActionLine } from './action';
-import { actionLines } from './actionLines';
+import { type ActionOptions, actionLines } from './actionLines';
 import { linkYamlAction } from './actionToRecordYaml';
 import { yamlActions } from './actionYaml';
 import { refusal } from './answerEdits';
@@ -8,6 +8,7 @@ import type { AnswerRefusalCode, Refused } from './answered';
 import type { Format } from './format';
 import type { Line } from './lines';
 import { linkAround } from './links';
+import { areNames, namesAmong } from './nameLike';
 import { outline } from './outline';
 import { recordIn } from './recordLink';
 
@@ -30,13 +31,14 @@ export type ActionLinked =
 /**
  * Links the action on a line (from 0; any line of it) to its record, in place: its words become the link, or where the format
  * has no links or the words hold one already, a reference stands behind them. Nothing else changes: owner, day and checkbox stay.
- * Proved by reading the actions again; refused when not sure.
+ * Proved by reading the actions again; refused when not sure. `isPerson` must be that with which the actions were read.
  */
 export function actionToRecord(
   text: string,
   format: Format,
   line: number,
   { href }: { readonly href: string },
+  { isPerson }: Pick<ActionOptions, 'isPerson'> = {},
 ): ActionLinked {
   const read = outline(text, format);
   const refused = format === 'yaml' ? undefined : refusal(read);
@@ -46,18 +48,22 @@ export function actionToRecord(
   const no = (code: ActionRefusalCode): ActionLinked => ({ ok: false, refusal: { code, place: nowhere } });
   const record = recordIn(href);
   if (record === undefined) return no('notARecord');
-  const yaml = format === 'yaml' ? yamlActions(text) : undefined;
-  const actions = yaml ?? actionLines(text, format, { all: true });
+  const options = { all: true, ...(isPerson ? { isPerson } : {}) };
+  const isName = isPerson ? namesAmong(isPerson) : areNames;
+  const yaml = format === 'yaml' ? yamlActions(text, isName) : undefined;
+  const actions = yaml ?? actionLines(text, format, options);
   const index = indexAt(actions, at, line);
   const action = actions[index];
   if (!action) return no('notAnAction');
   if (action.record !== undefined) return no('alreadyLinked');
   const inYaml = yaml?.[index];
-  const ways = inYaml ? linkYamlAction(text, inYaml, href) : waysToLink(text, format, action, href, record);
+  const ways = inYaml
+    ? linkYamlAction(text, inYaml, href, isName)
+    : waysToLink(text, format, action, href, record);
   if (!Array.isArray(ways)) return ways;
   for (const edits of ways) {
     const after = apply(text, edits);
-    const again = actionLines(after, format, { all: true });
+    const again = actionLines(after, format, options);
     if (!isProved(actions, again, index, record)) continue;
     return { ok: true, edits, offset: again[index]?.textStart ?? action.textStart, action };
   }

@@ -3,12 +3,14 @@ import { readMarks } from './actionMarks';
 import type { ActionRefusalCode } from './actionToRecord';
 import type { YamlAction } from './actionYaml';
 import type { Refused } from './answered';
+import type { IsName } from './nameLike';
 
 /** The edits that link an action of a YAML retro: a key `link` in its map, or `text (href)` where it is a text. */
 export function linkYamlAction(
   text: string,
   action: YamlAction,
   href: string,
+  isName: IsName,
 ): TextEdit[][] | Refused<ActionRefusalCode> {
   const reading = read(text);
   if (!reading.ok) return [];
@@ -18,7 +20,7 @@ export function linkYamlAction(
   const place = reading.place(path);
   // A link that is there already is the user's own.
   if (isMap && place && place.length > 0) return { ok: false, refusal: { code: 'alreadyLinked', place } };
-  const value = isMap ? href : withReference(valueAt(reading.data, words), href);
+  const value = isMap ? href : withReference(valueAt(reading.data, words), href, isName);
   if (value === undefined) return [];
   const done = edit(text, [
     { kind: 'set', path, value, order: ['text', 'action', 'title', 'link', 'owner', 'due'] },
@@ -26,9 +28,9 @@ export function linkYamlAction(
   return done.ok ? [[...done.edits]] : done;
 }
 
-function withReference(words: Value | undefined, href: string): string | undefined {
+function withReference(words: Value | undefined, href: string, isName: IsName): string | undefined {
   if (typeof words !== 'string') return undefined;
-  const { to } = readMarks(words, 'yaml');
+  const { to } = readMarks(words, 'yaml', isName);
   return `${words.slice(0, to)} (${href})${words.slice(to)}`;
 }
 

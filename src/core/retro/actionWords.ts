@@ -7,7 +7,7 @@ export type Role = 'action' | 'owner' | 'due' | 'status' | 'goal' | 'change' | '
 const roles: readonly (readonly [Role, string])[] = [
   [
     'action',
-    'action|actions|action item|action items|action point|action points|task|tasks|todo|to do|item|what|improvement|next step|commitment|accion|acciones|tarea|compromiso|que|massnahme|massnahmen|aktion|aufgabe|was|tache|quoi|acao|acoes|tarefa|o que|azione|azioni|attivita|cosa|actie|acties|actiepunt|taak|wat',
+    'action|actions|action item|action items|action point|action points|action plan|task|tasks|todo|to do|item|what|improvement|next step|commitment|accion|acciones|tarea|compromiso|que|massnahme|massnahmen|aktion|aufgabe|was|tache|quoi|acao|acoes|tarefa|o que|azione|azioni|attivita|cosa|actie|acties|actiepunt|taak|wat',
   ],
   [
     'owner',
@@ -33,6 +33,13 @@ const byWord = new Map(
   roles.flatMap(([role, words]) => words.split('|').map((word) => [word, role] as const)),
 );
 
+// Where the noun stands first, what follows narrows it.
+const leading = new Set(
+  'action|task|owner|assignee|accion|tarea|responsable|fecha|acao|tarefa|responsavel|azione|responsabile|massnahme|aktion'.split(
+    '|',
+  ),
+);
+
 const doneWords = new Set(
   (
     'done|closed|complete|completed|finished|resolved|fixed|shipped|yes|y|x|hecho|cerrado|cerrada|completado|completada|terminado|si|' +
@@ -43,7 +50,7 @@ const doneWords = new Set(
 
 const nothingWords = new Set(
   (
-    'none|nothing|na|n a|tbd|tba|unassigned|nobody|no one|unknown|ninguno|ninguna|nada|nadie|keine|keiner|niemand|nichts|offen|aucun|' +
+    'por acordar|por asignar|por definir|por completar|a definir|da definire|zu klaren|none|nothing|na|n a|tbd|tba|unassigned|nobody|no one|unknown|ninguno|ninguna|nada|nadie|keine|keiner|niemand|nichts|offen|aucun|' +
     'aucune|personne|rien|nenhum|nenhuma|ninguem|nessuno|nessuna|niente|geen|niets|name|names|person|owner|date'
   ).split('|'),
 );
@@ -52,6 +59,16 @@ const nothingWords = new Set(
 export function roleOf(label: string): Role | undefined {
   if (label.length > 60) return undefined;
   return byWord.get(plain(label).replace(/^(?:a|an|the) /, ''));
+}
+
+/** The roles of a table's columns. A first word tells ("Responsable acordado") where no column has the role by its whole name. */
+export function columnRoles(labels: readonly string[]): readonly (Role | undefined)[] {
+  const sure = labels.map(roleOf);
+  return sure.map((role, at) => {
+    const [first = '', more] = plain(labels[at] ?? '').split(' ');
+    const likely = more !== undefined && leading.has(first) ? byWord.get(first) : undefined;
+    return role ?? (likely !== undefined && !sure.includes(likely) ? likely : undefined);
+  });
 }
 
 /** Whether a status says that an action is done: `Done`, `closed 2026-11-27`, `✅`, `[x]`. `not done` says that it is not. */

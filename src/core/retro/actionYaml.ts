@@ -4,7 +4,7 @@ import { own } from './actionItems';
 import { readMarks } from './actionMarks';
 import { isPlaceholder, roleOf, saysDone } from './actionWords';
 import { matchHeading } from './families';
-import { areNames } from './nameLike';
+import { areNames, type IsName } from './nameLike';
 import { recordIn } from './recordLink';
 import { bareName, wholeDay } from './tailMark';
 
@@ -23,16 +23,16 @@ type Said = Pick<ActionLine, 'text' | 'owner' | 'due' | 'done' | 'record' | 'sha
  * The actions of a YAML retro: items of top-level lists, or of lists by person, whose keys are for actions. An item is a text, one
  * `Name: text`, or a map with a key such as `text`, `action` or `title`. A file that cannot be read has none.
  */
-export function yamlActions(text: string): readonly YamlAction[] {
+export function yamlActions(text: string, isName: IsName = areNames): readonly YamlAction[] {
   const reading = read(text);
   if (!reading.ok) return [];
   return Object.entries(reading.data).flatMap(([key, value]) => {
     const topic = matchHeading(key)?.topic;
     if (topic !== 'actions' && topic !== 'previous') return [];
-    return listsOf(value, [key]).flatMap(({ items, path, person }) =>
+    return listsOf(value, [key], isName).flatMap(({ items, path, person }) =>
       items.flatMap((item, index) => {
         const at = [...path, index];
-        const said = saidBy(item, at, person);
+        const said = saidBy(item, at, person, isName);
         const place = said && reading.place(said.words);
         const whole = reading.place(at);
         if (!said || !place || !whole || isPlaceholder(said.text)) return [];
@@ -59,18 +59,19 @@ function placed(
 function listsOf(
   value: Data,
   path: Path,
+  isName: IsName,
 ): { readonly items: readonly Data[]; readonly path: Path; readonly person?: string }[] {
   if (isList(value)) return [{ items: value, path }];
   if (typeof value === 'string') return [];
   return Object.entries(value).flatMap(([person, items]) =>
-    isList(items) && areNames(person) ? [{ items, path: [...path, person], person }] : [],
+    isList(items) && isName(person) ? [{ items, path: [...path, person], person }] : [],
   );
 }
 
-function saidBy(item: Data, at: Path, person: string | undefined): Said | undefined {
+function saidBy(item: Data, at: Path, person: string | undefined, isName: IsName): Said | undefined {
   const ofPerson = person === undefined ? {} : { owner: person, shape: 'person' as const };
   if (typeof item === 'string') {
-    const marks = readMarks(item, 'yaml');
+    const marks = readMarks(item, 'yaml', isName);
     const shape = marks.named ? 'named' : 'item';
     return { shape, ...ofPerson, ...own(marks), text: marks.text, done: marks.done, words: at };
   }
@@ -79,7 +80,7 @@ function saidBy(item: Data, at: Path, person: string | undefined): Said | undefi
   const [first = ''] = keys;
   const written = item[first];
   if (keys.length === 1 && typeof written === 'string' && areNames(first)) {
-    const marks = readMarks(written, 'yaml');
+    const marks = readMarks(written, 'yaml', isName);
     return {
       owner: first,
       ...own(marks),
@@ -89,10 +90,10 @@ function saidBy(item: Data, at: Path, person: string | undefined): Said | undefi
       words: [...at, first],
     };
   }
-  return mapSays(item, at, ofPerson);
+  return mapSays(item, at, ofPerson, isName);
 }
 
-function mapSays(item: DataMap, at: Path, ofPerson: Partial<Said>): Said | undefined {
+function mapSays(item: DataMap, at: Path, ofPerson: Partial<Said>, isName: IsName): Said | undefined {
   const pairOf = (isOne: (key: string) => boolean): readonly [string, string] | undefined => {
     const key = Object.keys(item).find(isOne);
     const value = key === undefined ? undefined : item[key];
@@ -100,7 +101,7 @@ function mapSays(item: DataMap, at: Path, ofPerson: Partial<Said>): Said | undef
   };
   const words = pairOf((key) => /^(?:text|title|description|name)$/i.test(key) || roleOf(key) === 'action');
   if (!words) return undefined;
-  const marks = readMarks(words[1], 'yaml');
+  const marks = readMarks(words[1], 'yaml', isName);
   const owner = bareName(pairOf((key) => roleOf(key) === 'owner')?.[1] ?? '');
   const due = wholeDay(pairOf((key) => roleOf(key) === 'due')?.[1] ?? '');
   const status = pairOf((key) => roleOf(key) === 'status')?.[1];

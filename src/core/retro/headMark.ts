@@ -1,5 +1,5 @@
 import type { Mark } from './actionMarks';
-import { areNames } from './nameLike';
+import type { IsName } from './nameLike';
 
 const forms: readonly (readonly [RegExp, boolean])[] = [
   // `@ada text`, `@ada: text`
@@ -18,7 +18,7 @@ const done = /^(?:✅|☑|✔|✓)\uFE0F?\s*(?=\S)/u;
 const open = /^(?:☐|⬜|🔲|🟦)\uFE0F?\s*(?=\S)/u;
 
 /** The owner, or a sign of being done or not, at the start of an action's words. `named` is always set, true for `Name: text`. */
-export function headMark(words: string, wantsOwner: boolean): Mark | undefined {
+export function headMark(words: string, wantsOwner: boolean, isName: IsName): Mark | undefined {
   const sign = done.exec(words);
   if (sign) return { size: sign[0].length, done: true, named: false };
   const box = open.exec(words);
@@ -27,7 +27,7 @@ export function headMark(words: string, wantsOwner: boolean): Mark | undefined {
   for (const [form, named] of forms) {
     const found = form.exec(words);
     const owner = found?.[1]?.trim();
-    if (found && owner !== undefined && areNames(owner)) return { size: found[0].length, owner, named };
+    if (found && owner !== undefined && isName(owner)) return { size: found[0].length, owner, named };
   }
   return undefined;
 }

@@ -56,6 +56,15 @@ export function isNameLike(text: string): boolean {
   return parts.every((part) => particles.has(part) || isNameWord(part));
 }
 
+/** Whether a text names one or more people, or the team. */
+export type IsName = (text: string) => boolean;
+
+/** A test of names where the people are known: theirs, the team's and handles, one or several. */
+export function namesAmong(isPerson: IsName): IsName {
+  const isOne = (name: string) => handle.test(name) || isTeam(name) || isPerson(name);
+  return (text) => text.length <= 120 && text.trim() !== '' && text.trim().split(between).every(isOne);
+}
+
 /** The same, of several names as well: `Ada, Linus and @grace`. */
 export function areNames(text: string): boolean {
   return text.length <= 120 && text.trim().split(between).every(isNameLike);

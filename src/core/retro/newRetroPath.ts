@@ -1,7 +1,7 @@
-import type { Day } from '../day';
+import { type Day, weekOf } from '../day';
 import { plain } from './families';
 import { dateInPath, type PathDate, withoutExtension, writtenLike } from './pathDates';
-import { retroPath } from './retroPath';
+import { type RetroRules, retroPath } from './retroPath';
 import { compareMembers, type Member, membersOf, orderOf, seriesKey } from './series';
 
 const defaultFolder = 'docs/retros';
@@ -9,17 +9,24 @@ const defaultFolder = 'docs/retros';
 /**
  * Where a new retro of a day belongs, from the retro files that a workspace has: named on as its main series is, with the new day
  * or the next number, in the folders of the newest; else in the folder that retros are in; else in `docs/retros`. Always Markdown,
- * always a path that says retro, never one of `existing` (whatever its case). Paths are workspace-relative.
+ * always a path that says retro (or that a rule includes), never one of `existing` (whatever its case). Paths are workspace-relative.
  */
-export function newRetroPath(paths: readonly string[], day: Day, existing: readonly string[]): string {
+export function newRetroPath(
+  paths: readonly string[],
+  day: Day,
+  existing: readonly string[],
+  rules?: RetroRules,
+): string {
+  const isRetro = (path: string) => ['yes', 'forced'].includes(retroPath(path, rules));
   const taken = new Set([...paths, ...existing].map((path) => path.normalize('NFC').toLowerCase()));
   const isTaken = (path: string) => taken.has(path.normalize('NFC').toLowerCase());
-  const retros = paths.filter((path) => retroPath(path) === 'yes');
+  const retros = paths.filter(isRetro);
   const series = mainSeries(retros);
   const newest = series.at(-1);
   const named = newest && nameOn(newest, series, day, isTaken);
-  if (named !== undefined && retroPath(named) === 'yes' && !isTaken(named)) return named;
-  return free(`${folderOf(newest?.path, retros)}/${day}`, '.md', isTaken);
+  if (named !== undefined && isRetro(named) && !isTaken(named)) return named;
+  const folder = folderOf(newest?.path, retros, isRetro);
+  return free(`${inYear(folder, day)}/${day}`, '.md', isTaken);
 }
 
 /** The files of the series that goes on, oldest first: the one with the newest date, or the largest where it has more files. */
@@ -62,7 +69,9 @@ function nameOn(
     const order = orderOf(series.map(({ path }) => path));
     return free(dated(stem, date, writtenLike(date, order, day), day, series.length === 1), ending, isTaken);
   }
-  return newest.day === undefined ? numbered(stem, ending, isTaken) : undefined;
+  if (newest.day !== undefined) return undefined;
+  const period = ofPeriod(stem, day);
+  return period === undefined ? numbered(stem, ending, isTaken) : free(period, ending, isTaken);
 }
 
 /** The stem with the new date in place of the old, the folders of its year and month with it, and a sprint's number plus one. */
@@ -98,9 +107,25 @@ function counted(part: string): string {
   );
 }
 
-/** The last number in the name, or where it has none in its folders, counted on until the path is free. */
+/** The stem with the day's month or week, where its name has one: `2026-01`, `2026-W03`. */
+function ofPeriod(stem: string, day: Day): string | undefined {
+  const [week = '', number = ''] = weekOf(day).split('-W');
+  const isWeekly = /(?<!\d)20\d\d[-_. ]?k?w\d\d(?!\d)(?=[^/]*$)/i.test(stem);
+  const weekly = stem.replace(
+    /(?<!\d)20\d\d([-_. ]?k?w)\d\d(?!\d)(?=[^/]*$)/i,
+    (_, between: string) => week + between + number,
+  );
+  if (isWeekly) return weekly;
+  const monthly = /(?<!\d)20\d\d([-_. ])(?:0[1-9]|1[0-2])(?!\d)(?=[^/]*$)/.exec(stem);
+  if (!monthly) return undefined;
+  const [year, month] = day.split('-');
+  const end = monthly.index + monthly[0].length;
+  return `${stem.slice(0, monthly.index)}${year}${monthly[1]}${month}${stem.slice(end)}`;
+}
+
+/** The last number in the name, else that of a folder such as `sprint-3`, counted on until the path is free. */
 function numbered(stem: string, ending: string, isTaken: (path: string) => boolean): string | undefined {
-  const found = /\d{1,9}(?=[^\d/]*$)/.exec(stem) ?? /\d{1,9}(?=\D*$)/.exec(stem);
+  const found = /\d{1,9}(?=[^\d/]*$)/.exec(stem) ?? /(?<=\p{L}[-_. #]{0,3})\d{1,9}(?=\D*$)/u.exec(stem);
   if (!found) return undefined;
   for (let more = 1; ; more++) {
     const next = `${stem.slice(0, found.index)}${plusOne(found[0], more)}${stem.slice(found.index + found[0].length)}${ending}`;
@@ -112,6 +137,15 @@ function plusOne(number: string, more: number): string {
   return String(Number(number) + more).padStart(number.length, '0');
 }
 
+/** A folder with those of its year and month turned to the day's. */
+function inYear(folder: string, day: Day): string {
+  const [year = '', month = ''] = day.split('-');
+  return folder.replace(
+    /(?<=^|\/)20\d\d(\/[01]\d)?(?=\/|$)/,
+    (_, own?: string) => year + (own ? `/${month}` : ''),
+  );
+}
+
 /** The path, or its first twin (`-2`, `-3`, …) that is free. */
 function free(stem: string, ending: string, isTaken: (path: string) => boolean): string {
   for (let n = 1; ; n++) {
@@ -121,9 +155,13 @@ function free(stem: string, ending: string, isTaken: (path: string) => boolean):
 }
 
 /** The folder of the series, or of the first retro in a folder for retros; the usual one where a path there would say nothing. */
-function folderOf(newest: string | undefined, retros: readonly string[]): string {
+function folderOf(
+  newest: string | undefined,
+  retros: readonly string[],
+  isRetro: (path: string) => boolean,
+): string {
   const folders = [...(newest === undefined ? [] : [newest]), ...retros].map((path) =>
     path.slice(0, Math.max(path.lastIndexOf('/'), 0)),
   );
-  return folders.find((folder) => folder !== '' && retroPath(`${folder}/a.md`) === 'yes') ?? defaultFolder;
+  return folders.find((folder) => folder !== '' && isRetro(`${folder}/a.md`)) ?? defaultFolder;
 }

@@ -42,7 +42,8 @@ export const phrases: readonly Phrases[] = [
   {
     topic: 'actions',
     language: 'en',
-    within: 'action items|action item|action points|action plan|do differently|next actions|next steps',
+    within:
+      'action items|action item|action points|action plan|do differently|next actions|next steps|to do next',
     alone:
       'actions|action|agreed actions|actions for next sprint|todo|todos|to do|to dos|tasks|commitments|follow ups|follow up|whats next|what next|try',
   },
@@ -125,7 +126,7 @@ export const phrases: readonly Phrases[] = [
     topic: 'actions',
     language: 'es',
     within:
-      'plan de accion|puntos de accion|proximos pasos|siguientes pasos|haremos diferente|haremos distinto',
+      'plan de accion|acciones de mejora|acciones a tomar|puntos de accion|proximos pasos|siguientes pasos|haremos diferente|haremos distinto',
     alone: 'acciones|compromisos|tareas|por hacer',
   },
   {
@@ -227,7 +228,7 @@ export const phrases: readonly Phrases[] = [
   {
     topic: 'actions',
     language: 'fr',
-    within: 'plan daction|plan dactions|prochaines etapes|points daction',
+    within: 'plan daction|actions damelioration|plan dactions|prochaines etapes|points daction',
     alone: 'actions a mener|a faire',
   },
   {
@@ -265,7 +266,7 @@ export const phrases: readonly Phrases[] = [
   {
     topic: 'actions',
     language: 'pt',
-    within: 'plano de acao|planos de acao|itens de acao|proximos passos|fazer diferente',
+    within: 'plano de acao|acoes de melhoria|planos de acao|itens de acao|proximos passos|fazer diferente',
     alone: 'acoes|tarefas|a fazer',
   },
   {
@@ -307,7 +308,7 @@ export const phrases: readonly Phrases[] = [
   {
     topic: 'actions',
     language: 'it',
-    within: 'piano dazione|piano di azione|prossimi passi|punti dazione',
+    within: 'piano dazione|azioni di miglioramento|piano di azione|prossimi passi|punti dazione',
     alone: 'azioni|da fare|attivita',
   },
   {

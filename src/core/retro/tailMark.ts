@@ -3,7 +3,7 @@ import { dayIn } from '../notes-import/dayIn';
 import type { Mark } from './actionMarks';
 import { roleOf, saysDone } from './actionWords';
 import type { Format } from './format';
-import { areNames } from './nameLike';
+import { areNames, type IsName } from './nameLike';
 import { recordIn } from './recordLink';
 
 const dueWord =
@@ -21,14 +21,16 @@ const mention = /(?:^|[\s,;])(@[\p{L}\p{N}][\p{L}\p{N}._/-]{0,60}(?<=[\p{L}\p{N}
 const labelled =
   /(?:^|[\s,;–—-])([*_]{0,2}([\p{L}][\p{L} ]{1,20})[*_]{0,2}\s?:[*_]{0,2}\s*([^\s:][^:\n]{0,60}))$/u;
 const boldBrackets = /(?<=\s)(?:\*\*|__)\[([^\][\n]{1,60})\](?:\*\*|__)$/;
+const wholeDone = /^(?:done|closed|completed?|erledigt|hecho|fait|feito|fatto|gedaan)$/i;
+const dashedWord = /\s[–—-]\s+([*_]{0,2}(\p{L}{4,10})[*_]{0,2})$/u;
 const doneSign = /((?:✅|☑|✔|✓)\uFE0F?)$/u;
 const dashedMention = /[–—]\s+((?:[*_]{0,2})@?[^–—]{1,60})$/u;
 
 /** What the end of an action's words says beside them: a day, an owner, that it is done, its record; one mark at a time. */
-export function tailMark(words: string, format: Format): Mark | undefined {
+export function tailMark(words: string, format: Format, isName: IsName): Mark | undefined {
   const sign = doneSign.exec(words);
   if (sign) return { size: sign[0].length, done: true };
-  return group(words, format) ?? plainEnd(words);
+  return group(words, format, isName) ?? plainEnd(words, isName);
 }
 
 /** A day that a sentence names with a word for it, anywhere: only where nothing can be mistaken. */
@@ -48,7 +50,7 @@ export function wholeDay(text: string): Day | undefined {
   return /^\W*(?:\p{L}{2,12}day|\p{L}{2,3}\.?)?\W*$/u.test(rest) ? found.day : undefined;
 }
 
-function plainEnd(words: string): Mark | undefined {
+function plainEnd(words: string, isName: IsName): Mark | undefined {
   const due = trailingDue.exec(words);
   const day = due ? wholeDay(due[2] ?? '') : undefined;
   if (due && day) return { size: due[1]?.length ?? 0, due: day };
@@ -56,15 +58,17 @@ function plainEnd(words: string): Mark | undefined {
   if (bare && isDay(bare[2] ?? '')) return { size: bare[1]?.length ?? 0, due: bare[2] ?? '' };
   const mentioned = mention.exec(words);
   const bracketed = boldBrackets.exec(words);
-  if (bracketed && areNames(bracketed[1] ?? ''))
+  if (bracketed && isName(bracketed[1] ?? ''))
     return { size: bracketed[0].length, owner: bracketed[1]?.trim() ?? '' };
   // All of the words may be a mention; then they are no action with an owner.
   if (mentioned && mentioned.index > 0) return { size: mentioned[1]?.length ?? 0, owner: mentioned[1] ?? '' };
   const label = labelled.exec(words);
   const said = label ? labelMark(label[2] ?? '', label[3] ?? '') : undefined;
   if (label && said) return { size: label[1]?.length ?? 0, ...said };
+  const word = dashedWord.exec(words);
+  if (word && wholeDone.test(word[2] ?? '')) return { size: word[1]?.length ?? 0, done: true };
   const dashed = dashedMention.exec(words)?.[1];
-  if (dashed !== undefined && /^[*_]{0,2}@/.test(dashed) && areNames(bareName(dashed)))
+  if (dashed !== undefined && /^[*_]{0,2}@/.test(dashed) && isName(bareName(dashed)))
     return { size: dashed.length, owner: bareName(dashed) };
   return undefined;
 }
@@ -95,7 +99,7 @@ export function bareName(text: string): string {
 }
 
 /** The parentheses or brackets at the end of the words. */
-function group(words: string, format: Format): Mark | undefined {
+function group(words: string, format: Format, isName: IsName): Mark | undefined {
   const close = words.at(-1);
   if (close !== ')' && close !== ']') return undefined;
   const start = opening(words, close);
@@ -106,26 +110,25 @@ function group(words: string, format: Format): Mark | undefined {
   if (start === 0 ? words.length > 200 : !/[\s*_~]/.test(words[start - 1] ?? '')) return undefined;
   const record = close === ')' ? recordIn(inner) : undefined;
   if (record !== undefined) return isReference(inner, format) ? { size, record } : undefined;
-  const said = groupSaid(inner);
+  const said = groupSaid(inner, isName);
   return said && { size, ...said };
 }
 
-function groupSaid(inner: string): Omit<Mark, 'size'> | undefined {
-  if (areNames(inner)) return { owner: inner.trim() };
-  if (/^(?:done|closed|completed?|erledigt|hecho|fait|feito|fatto|gedaan)$/i.test(inner))
-    return { done: true };
+function groupSaid(inner: string, isName: IsName): Omit<Mark, 'size'> | undefined {
+  if (isName(inner)) return { owner: inner.trim() };
+  if (wholeDone.test(inner)) return { done: true };
   let all: Omit<Mark, 'size'> = {};
   const pieces = inner.split(/\s*[,;]\s*|\s+[–—|-]\s+/);
   for (const piece of pieces) {
-    const said = pieceSaid(piece);
+    const said = pieceSaid(piece, isName);
     if (!said || (said.owner !== undefined && all.owner !== undefined)) return undefined;
     all = { ...all, ...said };
   }
   return all;
 }
 
-function pieceSaid(piece: string): Omit<Mark, 'size'> | undefined {
-  if (areNames(piece)) return { owner: piece.trim() };
+function pieceSaid(piece: string, isName: IsName): Omit<Mark, 'size'> | undefined {
+  if (isName(piece)) return { owner: piece.trim() };
   const day = wholeDay(piece.replace(new RegExp(`^${dueWord}\\s*:{0,2}\\s*`, 'iu'), ''));
   if (day !== undefined) return { due: day };
   const label = /^([^:]{1,30}?)\s?::?\s*(\S.*)$/.exec(piece);

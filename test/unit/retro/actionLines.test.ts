@@ -69,6 +69,12 @@ describe('actionLines', () => {
     item('✅ Write it down', '[x] Write it down');
     item('Write it down ✅', '[x] Write it down');
     item('Write it down (done)', '[x] Write it down');
+    item('Write it down - **done**', '[x] Write it down');
+    item('**Write it down** (Ada)', '[ ] Write it down | owner Ada');
+    item('**Write** it **down**', '[ ] **Write** it **down**');
+    item('Write it down - done', '[x] Write it down');
+    item('Write-down is done', '[ ] Write-down is done');
+    item('Write it down (Ada) — Done', '[x] Write it down | owner Ada');
     item('☐ Write it down', '[ ] Write it down');
     item(`[ ] [Own it](${href}) (Ada)`, `[ ] Own it | owner Ada | record ${record}`);
     item(`Own [it](https://x.example/1) ([${record}](${href}))`, `[ ] Own it | record ${record}`);
@@ -82,6 +88,7 @@ describe('actionLines', () => {
     item('CI: cache the build', '[ ] CI: cache the build');
     item('Documentation: write it down', '[ ] Documentation: write it down');
     item('Ask @ada to write it down', '[ ] Ask @ada to write it down');
+    item('Say when it is done', '[ ] Say when it is done');
     item('Read [the log](https://x.example)', '[ ] Read the log');
     item('Call retry(Ada)', '[ ] Call retry(Ada)');
     item('Write it down by Friday', '[ ] Write it down by Friday');
@@ -247,6 +254,21 @@ describe('actionLines', () => {
   );
   reads('an experiment', 'md', ['## Experiments', '- One reviewer'], ['[ ] One reviewer | experiment item']);
   reads(
+    'Org headings with keywords',
+    'org',
+    [
+      '* Actions',
+      '** TODO [#A] Ask Ada (Linus) :team:',
+      'DEADLINE: <2026-12-01 Tue>',
+      '- detail',
+      '** DONE b',
+      '** c',
+      '- d',
+      '* TODO e',
+    ],
+    ['[ ] Ask Ada | owner Linus | due 2026-12-01', '[x] b', '[ ] d'],
+  );
+  reads(
     'an Org table',
     'org',
     ['* Actions', '| Action | Owner |', '|--------+-------|', '| a b    | Ada   |'],
@@ -342,6 +364,54 @@ describe('actionLines', () => {
   reads('the newest of many', 'md', log, ['[ ] new']);
   reads('all of many', 'md', log, ['[ ] new', '[ ] old'], true);
 
+  reads(
+    'titles in bold with details',
+    'md',
+    [
+      '## Actions',
+      '1. **Automate Evidence Collection**',
+      '   - In CI',
+      '   - **Owner:** Development Team',
+      '   - **Target:** Sprint 2',
+    ],
+    ['[ ] Automate Evidence Collection | owner Development Team'],
+  );
+  reads(
+    'columns named with more words',
+    'md',
+    [
+      '## Acciones de mejora',
+      '| Accion concreta | Responsable acordado | Fecha objetivo |',
+      '|---|---|---|',
+      '| Medir | Ada | 2026-12-01 |',
+      '| Por acordar | Por asignar | |',
+    ],
+    ['[ ] Medir | owner Ada | due 2026-12-01 | actions table'],
+  );
+
+  it('takes only the people that are known for people, if they are', () => {
+    const lines = [
+      '## Actions',
+      '- Smoke Test: write it',
+      '- Ada: ask',
+      '- Tell (Ada & @linus)',
+      '- Tell (Jenkins)',
+      '### Grace',
+      '- a',
+      '### Ada',
+      '- b',
+    ];
+    const isPerson = (name: string) => name === 'Ada';
+    assert.deepEqual(actionLines(lines.join('\n'), 'md', { isPerson }).map(shown), [
+      '[ ] Smoke Test: write it',
+      '[ ] ask | owner Ada | actions named',
+      '[ ] Tell | owner Ada & @linus',
+      '[ ] Tell (Jenkins)',
+      '[ ] a',
+      '[ ] b | owner Ada | actions person',
+    ]);
+  });
+
   it('tells where the words and the lines stand', () => {
     const text = '\uFEFF## Actions\r\n\r\n- [ ] Write it\r\n  down (Ada)\r\n  - Due: 2026-12-01\r\n';
     const [action] = actionLines(text, 'md');
@@ -422,12 +492,12 @@ describe('actionLines', () => {
 
   it('ends on long texts', () => {
     const long = [
-      '## Actions\n\n'.concat('- [ ] a (Ada) by 2026-12-01\n'.repeat(30_000)),
-      '## Actions\n\n### Ada\n- a\n'.repeat(10_000),
+      '## Actions\n\n'.concat('- [ ] a (Ada) by 2026-12-01\n'.repeat(8_000)),
+      '## Actions\n\n### Ada\n- a\n'.repeat(3_000),
       `## Actions\n- ${'('.repeat(500_000)}`,
       `## Actions\n- a${' (Ada'.repeat(700)}\n`.repeat(200),
-      `## Actions\n| Action |\n|---|\n${'| a |\n'.repeat(50_000)}`,
-      `## Actions\n${'- Ada:\n  - b\n'.repeat(20_000)}`,
+      `## Actions\n| Action |\n|---|\n${'| a |\n'.repeat(10_000)}`,
+      `## Actions\n${'- Ada:\n  - b\n'.repeat(5_000)}`,
       `## Actions\n${Array.from({ length: 900 }, (_, at) => `${' '.repeat(at)}- Ada:`).join('\n')}`,
     ];
     for (const text of long)

@@ -74,6 +74,7 @@ describe('actionToRecord', () => {
     `* Ada: [own it]${R} by 2026-12-01`,
   );
   links('a bold name', 'md', [...head, '1. **[Ada]** own `it`'], 2, `1. **[Ada]** [own \`it\`]${R}`);
+  links('words in bold', 'md', [...head, '- **Own it** (Ada)'], 2, `- **[Own it]${R}** (Ada)`);
   links('a link within', 'md', [...head, '- Fix [it](x) (Ada)'], 2, `- Fix [it](x) ${aside} (Ada)`);
   links('a bare URL', 'md', [...head, '- Read https://x.example'], 2, `- Read https://x.example ${aside}`);
   links('below a person', 'md', [...head, '### Ada', '- own it'], 3, `- [own it]${R}`);
@@ -141,6 +142,14 @@ describe('actionToRecord', () => {
   );
   links('name and text in YAML', 'yaml', ['actions:', '- Ada: own it'], 1, `- Ada: own it ${R}`);
 
+  links(
+    'an Org heading',
+    'org',
+    ['* Actions', '** TODO own it :a:'],
+    1,
+    `** TODO [[file:${href}][own it]] :a:`,
+  );
+
   it('yaml: a map gets a link', () => {
     const text = 'actions:\n- text: own it\n  owner: ada\n- b\n';
     const linked = actionToRecord(text, 'yaml', 1, { href });
@@ -154,6 +163,17 @@ describe('actionToRecord', () => {
     assert.ok(linked.ok);
     assert.equal(apply(text, linked.edits), `## Actions\n- [own it\n  and more]${R}\n  - detail\n`);
     assert.ok(!actionToRecord(text, 'md', 3, { href }).ok);
+  });
+
+  it('takes the same people for people as reading does', () => {
+    const text = '## Actions\n- Smoke Test: own it (Jenkins)\n';
+    const linked = actionToRecord(text, 'md', 1, { href }, { isPerson: (name) => name === 'Ada' });
+    assert.ok(linked.ok);
+    assert.equal(apply(text, linked.edits), `## Actions\n- [Smoke Test: own it (Jenkins)]${R}\n`);
+    const yaml = 'actions:\n- own it (Jenkins)\n';
+    const inYaml = actionToRecord(yaml, 'yaml', 1, { href }, { isPerson: () => false });
+    assert.ok(inYaml.ok);
+    assert.equal(apply(yaml, inYaml.edits), `actions:\n- own it (Jenkins) ${R}\n`);
   });
 
   it('links an older retro of a running log', () => {

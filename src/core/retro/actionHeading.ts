@@ -1,0 +1,35 @@
+import { isDay } from '../day';
+import type { ActionLine } from './action';
+import { own } from './actionItems';
+import { readMarks } from './actionMarks';
+import type { ActionSection } from './actionSections';
+import { isPlaceholder } from './actionWords';
+import type { Outline } from './outline';
+
+const task = /^(\*{1,30}[ \t]+(TODO|DONE|NEXT|WAIT)[ \t]+(?:\[#[A-Z0-9]\][ \t]+)?)(\S.*)$/;
+const tags = /[ \t]+:[\p{L}\p{N}_@#%:]{1,200}:[ \t]*$/u;
+
+/**
+ * In Org, a heading with a keyword (`** TODO Ask Ada`) below one for actions is an action itself, and what stands below it is its
+ * own. Its day is the one of its `DEADLINE`. Undefined for other headings.
+ */
+export function headingAction(text: string, read: Outline, section: ActionSection): ActionLine | undefined {
+  const { heading, from, to, family, isName, person } = section;
+  if (heading.style !== 'org') return undefined;
+  const found = task.exec(text.slice(heading.offset, Math.min(heading.end, heading.offset + 2000)));
+  if (!found) return undefined;
+  const [, head = '', keyword, body = ''] = found;
+  const marks = readMarks(body.replace(tags, ''), 'org', isName);
+  if (isPlaceholder(marks.text)) return undefined;
+  const below = read.lines[from]?.text ?? '';
+  const deadline = from < to ? /^\s*.{0,80}DEADLINE:\s*<(\d{4}-\d{2}-\d{2})/.exec(below)?.[1] : undefined;
+  return {
+    ...(person === undefined ? {} : { owner: person }),
+    ...own(marks),
+    ...(deadline !== undefined && isDay(deadline) ? { due: deadline } : {}),
+    ...{ text: marks.text, done: keyword === 'DONE' || marks.done, shape: 'item', family },
+    ...{ line: heading.line, start: heading.offset, end: heading.end },
+    textStart: heading.offset + head.length + marks.from,
+    textEnd: heading.offset + head.length + marks.to,
+  };
+}
