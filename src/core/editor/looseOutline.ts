@@ -22,6 +22,8 @@ export interface LooseEntry {
   readonly valueStart: number;
   readonly valueEnd: number;
   readonly style: LooseStyle;
+  /** The closing brackets that are missing, or the quote; '' where none is. */
+  readonly missing: string;
 }
 
 type Growing = { -readonly [Key in keyof LooseEntry]: LooseEntry[Key] };
@@ -60,6 +62,7 @@ export function looseOutline(text: string): readonly LooseEntry[] {
       valueStart: slot,
       valueEnd: slot,
       style: 'empty',
+      missing: '',
     };
     chain.push(entries.push(entry) - 1);
     return entry;
@@ -69,6 +72,7 @@ export function looseOutline(text: string): readonly LooseEntry[] {
     const value = looseValue(text, start, stop);
     if (!value) return;
     Object.assign(entry, { valueStart: start, valueEnd: value.end, style: value.style });
+    entry.missing = missingIn(value);
     open = value.open ? { entry, value } : undefined;
   };
 
@@ -102,7 +106,10 @@ export function looseOutline(text: string): readonly LooseEntry[] {
     if (open) {
       const { entry, value } = open;
       const goesOn: LooseValue | undefined = resume(text, value, entry.column, line, start, stop);
-      if (goesOn && start < stop) entry.valueEnd = goesOn.end;
+      if (goesOn && start < stop) {
+        entry.valueEnd = goesOn.end;
+        entry.missing = missingIn(goesOn);
+      }
       open = goesOn?.open ? { entry, value: goesOn } : undefined;
       if (!goesOn && start < stop) takeOrReset(line, start, stop);
     } else if (start < stop) takeOrReset(line, start, stop);
@@ -124,6 +131,14 @@ export function loosePath(entries: readonly LooseEntry[], index: number): Path {
     if (entry.kind !== 'bare') path.unshift(entry.step);
   }
   return path;
+}
+
+function missingIn({ open, pending }: LooseValue): string {
+  if (!open) return '';
+  const closers = [...pending]
+    .reverse()
+    .map((bracket) => (bracket === '[' ? ']' : bracket === '{' ? '}' : bracket));
+  return closers.join('');
 }
 
 export function skipBlanks(text: string, from: number, stop: number): number {
