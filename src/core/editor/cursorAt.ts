@@ -62,7 +62,7 @@ function inEntry(
     if (offset > entry.end) return undefined;
     return { ...base, part: 'key', path, start: entry.start, end: entry.end, colon: false };
   }
-  if (entry.kind === 'key' && offset < slot)
+  if (entry.kind === 'key' && offset <= entry.end)
     return { ...base, part: 'key', path: path.slice(0, -1), start: entry.start, end: entry.end };
   if (offset < slot) return undefined;
   const gapFrom = style === 'empty' ? slot : valueEnd;
