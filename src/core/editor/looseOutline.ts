@@ -1,3 +1,4 @@
+import { maxDepth } from '../yaml/limits';
 import { lineEnd, nextLine } from '../yaml/lines';
 import type { Path } from '../yaml/types';
 import { type LooseStyle, type LooseValue, looseKey, looseValue, resume } from './looseValue';
@@ -79,7 +80,7 @@ export function looseOutline(text: string): readonly LooseEntry[] {
   const takeLine = (from: number, start: number, stop: number) => {
     let at = start;
     let item: Growing | undefined;
-    while (text[at] === '-' && (at + 1 >= stop || isBlank(text[at + 1]))) {
+    while (chain.length < maxDepth && text[at] === '-' && (at + 1 >= stop || isBlank(text[at + 1]))) {
       item = add('item', at - from, at, at + 1, at + 1);
       at = skipBlanks(text, at + 1, stop);
     }
