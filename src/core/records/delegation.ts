@@ -14,19 +14,8 @@ export const delegation = recordKind({
   summary: ['outcome', 'status', 'authority', 'since', 'quiet'],
   schema: map({
     outcome: text('What will be true when it works: The release train leaves every Tuesday without me.'),
-    status: oneOf(DELEGATION_STATUSES, 'How it stands: active, done or returned.', [
-      'It is theirs now.',
-      'It works, and it stays theirs.',
-      'You took it back; why is for the .private.yaml file.',
-    ]),
-    authority: maybe(
-      oneOf(AUTHORITIES, 'How far they decide alone.', [
-        'They propose, you decide.',
-        'You find the answer together.',
-        'They decide and let you know.',
-        'They decide; you need not hear of it.',
-      ]),
-    ),
+    status: oneOf(DELEGATION_STATUSES, 'How it stands: active, done or returned.'),
+    authority: maybe(oneOf(AUTHORITIES, 'How far they decide alone.')),
     expectations: list(
       text('One thing you expect: A train leaves, or I hear by noon why not.'),
       'What you expect, said plainly.',

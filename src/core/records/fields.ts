@@ -48,12 +48,9 @@ export const slug = (description: string) =>
 /** A file name without its ending: `2026-11-21-own-the-release-train`. */
 export const name = (description: string) => z.string().check(z.describe(description));
 
-/** One of a few words; `meanings` says of each, in their order, what it is for. */
-export const oneOf = <const T extends readonly string[]>(
-  values: T,
-  description: string,
-  meanings: readonly string[],
-) => z.enum(values).check(z.meta({ description, enumDescriptions: meanings }));
+/** One of a few words. What each is for stands in `meanings.ts`. */
+export const oneOf = <const T extends readonly string[]>(values: T, description: string) =>
+  z.enum(values).check(z.describe(description));
 
 /** A list. */
 export const list = <T extends z.ZodMiniType>(item: T, description: string) =>

@@ -23,13 +23,7 @@ const evidence = map({
 const checkin = map({
   date: maybe(day('The day you looked at it together.')),
   text: text('How it stands: Second shard is live.'),
-  confidence: maybe(
-    oneOf(CONFIDENCES, 'How sure they are to get there, in their own word.', [
-      'It needs something to change.',
-      'It can go either way.',
-      'It will be reached.',
-    ]),
-  ),
+  confidence: maybe(oneOf(CONFIDENCES, 'How sure they are to get there, in their own word.')),
 });
 
 /** `goals/<slug>.yaml`: how someone wants to grow. */
@@ -42,12 +36,7 @@ export const goal = recordKind({
   schema: map({
     title: text('The goal, in their words: Lead the payments migration.'),
     why: maybe(text('Why it matters to them.')),
-    status: oneOf(GOAL_STATUSES, 'How it stands: planned, active, achieved or dropped.', [
-      'For later: nobody is reminded.',
-      'They work on it now.',
-      'They got there.',
-      'No longer wanted, and that is fine.',
-    ]),
+    status: oneOf(GOAL_STATUSES, 'How it stands: planned, active, achieved or dropped.'),
     since: maybe(day('The day it was set.')),
     due: maybe(day('The day it is meant to be reached.')),
     support: list(

@@ -22,18 +22,6 @@ const topic = map({
     oneOf(
       TOPIC_KINDS,
       'What kind of talk it is. Leading: training, coaching, conversation, review, direction. Managing: the others.',
-      [
-        'Leading: you teach something.',
-        'Leading: you ask, they find the answer.',
-        'Leading: you listen and get to know.',
-        'Leading: you look at progress together.',
-        'Leading: mission, vision and values.',
-        'Managing: who does what, and when.',
-        'Managing: people, rooms and means.',
-        'Managing: what must be filed or reported.',
-        'Managing: whether it was done as agreed.',
-        'Managing: a rule is made to hold.',
-      ],
     ),
   ),
   from: maybe(slug('Who raises it: me, or a person’s slug such as ada-lovelace.')),

@@ -15,20 +15,9 @@ export const opportunity = recordKind({
   summary: ['title', 'kind', 'status', 'retro', 'owner', 'goal', 'revisit'],
   schema: map({
     title: text('The opportunity, the problem or the judgement, in a few words.'),
-    kind: oneOf(OPPORTUNITY_KINDS, 'What it is: opportunity, problem or judgement.', [
-      'Something to face that could get better.',
-      'Something broken to fix.',
-      'A choice made where no rule existed.',
-    ]),
+    kind: oneOf(OPPORTUNITY_KINDS, 'What it is: opportunity, problem or judgement.'),
     raised: day('The day it was raised.'),
-    status: oneOf(OPPORTUNITY_STATUSES, 'How it stands: raised, facing, kept, changed, dropped or parked.', [
-      'Named; nobody works on it yet.',
-      'Being tried out now.',
-      'It improved something: it stays.',
-      'It stays in another form.',
-      'It did not help: let go.',
-      'Put aside for later.',
-    ]),
+    status: oneOf(OPPORTUNITY_STATUSES, 'How it stands: raised, facing, kept, changed, dropped or parked.'),
     retro: maybe(text('The retro file it came from: docs/retros/2026-11-21.md.')),
     why: maybe(text('Why it is worth it.')),
     owner: maybe(slug('Who would grow by owning it: me, or a person.')),
