@@ -1,6 +1,7 @@
+import * as z from 'zod/mini';
 import { CADENCE, SLUG_PATTERN, WEEK } from '../records/fields';
-import { jsonSchemaOf } from '../records/jsonSchema';
-import type { KindName } from '../records/kinds';
+import { type KindName, kinds } from '../records/kinds';
+import { meaningsOf } from '../records/meanings';
 import type { Path } from '../yaml/types';
 
 /** What a value is: `word` is one of a few; `person`, `goal` and `opportunity` are the names of such. */
@@ -37,26 +38,13 @@ export interface Shape {
   readonly words: readonly Word[];
 }
 
-interface Schema {
-  readonly type?: string | readonly string[];
-  readonly description?: string;
-  readonly enum?: readonly string[];
-  readonly enumDescriptions?: readonly string[];
-  readonly format?: string;
-  readonly pattern?: string;
-  readonly anyOf?: readonly object[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly items?: Schema;
-}
-
 const shapes = new Map<KindName, Shape>();
 
 /** What a record of the kind is, made once from its schema. */
 export function shapeOf(kind: KindName): Shape {
   let shape = shapes.get(kind);
   if (!shape) {
-    shape = fromSchema(jsonSchemaOf(kind), '');
+    shape = fromSchema(kinds[kind].schema, '');
     shapes.set(kind, shape);
   }
   return shape;
@@ -69,32 +57,42 @@ export function shapeAt(kind: KindName, path: Path): Shape | undefined {
   return shape;
 }
 
-function fromSchema(schema: Schema, key: string): Shape {
-  const { description = '', properties = {}, required = [], items, enum: words = [] } = schema;
+/** Read off the schema itself: what turns it into a JSON Schema weighs as much as all of this. */
+function fromSchema(schema: z.core.$ZodType, key: string): Shape {
+  if (schema instanceof z.ZodMiniOptional) return fromSchema(schema._zod.def.innerType, key);
+  const facts: Facts = z.globalRegistry.get(schema) ?? {};
+  const parts = schema instanceof z.ZodMiniObject ? Object.entries(schema._zod.def.shape) : [];
+  const words = schema instanceof z.ZodMiniEnum ? Object.values(schema._zod.def.entries).map(String) : [];
+  const meanings = meaningsOf(words);
   return {
-    type: typeOf(schema, key),
-    description,
-    keys: new Map(Object.entries(properties).map(([name, part]) => [name, fromSchema(part, name)])),
-    required: new Set(required),
-    ...(items ? { item: fromSchema(items, key) } : {}),
+    type: typeOf(schema, facts, key),
+    description: facts.description ?? '',
+    keys: new Map(parts.map(([name, part]) => [name, fromSchema(part, name)])),
+    required: new Set(parts.flatMap(([name, part]) => (part instanceof z.ZodMiniOptional ? [] : [name]))),
+    ...(schema instanceof z.ZodMiniArray ? { item: fromSchema(schema._zod.def.element, key) } : {}),
     words: words.map((word, index) => {
-      const meaning = schema.enumDescriptions?.[index];
+      const meaning = meanings?.[index];
       return meaning === undefined ? { word } : { word, meaning };
     }),
   };
 }
 
-function typeOf(
-  { type, enum: words, anyOf, format, pattern, properties, items }: Schema,
-  key: string,
-): ShapeType {
-  if (properties) return 'map';
-  if (items) return 'list';
-  if (words) return 'word';
+/** What the fields say of themselves. */
+interface Facts {
+  readonly description?: string | undefined;
+  readonly format?: unknown;
+  readonly pattern?: unknown;
+  readonly anyOf?: unknown;
+}
+
+function typeOf(schema: z.core.$ZodType, { anyOf, format, pattern }: Facts, key: string): ShapeType {
+  if (schema instanceof z.ZodMiniObject) return 'map';
+  if (schema instanceof z.ZodMiniArray) return 'list';
+  if (schema instanceof z.ZodMiniEnum) return 'word';
   if (anyOf) return 'done';
   if (format === 'date') return 'day';
   if (pattern === WEEK.source) return 'week';
   if (pattern === CADENCE.source) return 'cadence';
   if (pattern === SLUG_PATTERN) return key === 'goal' ? 'goal' : 'person';
-  return type !== undefined && key === 'opportunities' ? 'opportunity' : 'text';
+  return key === 'opportunities' ? 'opportunity' : 'text';
 }

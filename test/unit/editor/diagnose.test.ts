@@ -84,7 +84,7 @@ describe('diagnose', () => {
     ['support: [unclosed\ntitle: x\n', goal, ['unclosed error <[unclosed>']],
     ['title: "unclosed\nstatus: active\n', goal, ['unclosed error <"unclosed>']],
     ['title: a\nstatus: active\ntitle: b\n', goal, ['duplicateKey error <title>']],
-    ['title: a\n---\ntitle: b\n', goal, ['multipleDocuments error <->']],
+    ['title: a\n---\ntitle: b\n', goal, ['multipleDocuments error <--->']],
     ['<<<<<<< HEAD\ntitle: a\n=======\ntitle: b\n>>>>>>> x\n', goal, ['conflict error <<<<<<<< HEAD>']],
     ['title: a\nstatus:active\n', goal, ['missingSpace error <status:active>']],
     ['title:a\n', goal, ['missingSpace error <title:a>']],
@@ -279,6 +279,13 @@ describe('fixes', () => {
     ['title: a\nstatus:active\n', goal, 'missingSpace', [['addSpace', 'title: a\nstatus: active\n']]],
     ['title: a\nstatus: x\ntitle: a\n', goal, 'duplicateKey', [['removeKey', 'title: a\nstatus: x\n']]],
     ['title: a\nstatus: x\ntitle: b\n', goal, 'duplicateKey', []],
+    ['title:a\nstatus:active\n', goal, 'missingSpace', [['addSpace', 'title: a\nstatus:active\n']]],
+    [
+      'notes: a: b\nskipped: [c\ntopics: @d\n',
+      next,
+      'needsQuotes',
+      [['quote', 'notes: "a: b"\nskipped: [c\ntopics: @d\n']],
+    ],
     ['title: a\ntitle:\nstatus: x', goal, 'duplicateKey', [['removeKey', 'title: a\nstatus: x']]],
     ['title: a\n---\ntitle: b\n', goal, 'multipleDocuments', []],
   ];

@@ -27,7 +27,8 @@ export function broken(
     .filter((problem) => !isTold(problem))
     .map(({ code, place, detail }): Diagnostic => {
       const start = Math.min(place.offset, text.length);
-      const end = Math.min(start + place.length, lineEnd(text, start));
+      const line = lineEnd(text, start);
+      const end = code === 'multipleDocuments' ? line : Math.min(start + place.length, line);
       const value = short(text.slice(start, end));
       return {
         code,

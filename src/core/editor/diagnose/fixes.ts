@@ -20,7 +20,7 @@ export function fixesOf(text: string, context: EditorContext, diagnostic: Diagno
     const edits = duplicateEdits(text, diagnostic.start);
     return edits ? [{ code: 'removeKey', edits }] : [];
   }
-  return mendsOf(text, diagnostic);
+  return mendsOf(text, context, diagnostic);
 }
 
 /** What is amiss between two offsets, both included, with the ways to mend each. */

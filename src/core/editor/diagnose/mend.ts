@@ -2,15 +2,15 @@ import { apply } from '../../yaml';
 import { load } from '../../yaml/load';
 import { doubleQuoted } from '../../yaml/scalar';
 import type { Data, TextEdit } from '../../yaml/types';
+import type { EditorContext } from '../context';
 import { looseOutline } from '../looseOutline';
 import { pathAt } from '../pathAt';
+import { broken } from './broken';
 import type { Diagnostic, Fix } from './types';
 
-/** Most problems that are told of one text: with so many, that there are fewer cannot be seen. */
-const MANY = 20;
-
 /** Mends for a text that cannot be read: plain splices, each proved by reading the result. */
-export function mendsOf(text: string, { code, start, end, data }: Diagnostic): readonly Fix[] {
+export function mendsOf(text: string, context: EditorContext, diagnostic: Diagnostic): readonly Fix[] {
+  const { code, start, end, data } = diagnostic;
   const value = text.slice(start, end);
   const candidates: Candidate[] = [];
   if (code === 'missingSpace') {
@@ -35,7 +35,7 @@ export function mendsOf(text: string, { code, start, end, data }: Diagnostic): r
     if (tabs.length > 0) candidates.push({ code: 'spaces', edits: tabs });
   }
   return candidates
-    .filter((candidate) => isMended(text, candidate))
+    .filter((candidate) => isMended(text, context, diagnostic, candidate))
     .map(({ code: fix, edits }) => ({ code: fix, edits }));
 }
 
@@ -47,17 +47,28 @@ interface Candidate {
   readonly data?: Data;
 }
 
-/** Fewer problems than before, the same keys and items, and in a text that can be read the very value. */
-function isMended(text: string, { code, edits, at, data }: Candidate): boolean {
+/**
+ * Nothing more is amiss than before and no longer this, the keys and items are the same, and in a text that can be read
+ * by now so is the very value.
+ */
+function isMended(
+  text: string,
+  context: EditorContext,
+  { start, end }: Diagnostic,
+  { code, edits, at, data }: Candidate,
+): boolean {
   const before = load(text);
   const result = apply(text, edits);
   const after = load(result);
   if (before.ok || (code !== 'addSpace' && steps(text) !== steps(result))) return false;
   if (!after.ok) {
-    const isFewer = after.problems.length < before.problems.length || before.problems.length >= MANY;
+    const had = broken(text, context, before.problems).length;
+    const left = broken(result, context, after.problems);
+    const until = end + result.length - text.length;
+    // The parser may go on from here to what it had not come to yet.
     return (
-      isFewer &&
-      after.problems.every(({ code }) => code === 'syntax' || code === 'needsQuotes' || code === 'notAMap')
+      left.length < had ||
+      (left.length === had && left.every((one) => one.start < start || one.start > until))
     );
   }
   if (data === undefined || at === undefined) return true;
