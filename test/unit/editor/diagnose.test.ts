@@ -320,3 +320,62 @@ describe('fixes', () => {
     }
   });
 });
+
+describe('fixes of any text', () => {
+  const line = fc.constantFrom(
+    'title: a',
+    'titel: b',
+    'status: actve',
+    'status:active',
+    'since: 1.13.2026',
+    'since: 21.11.2026 # then',
+    'due: 2026-01-01',
+    'support: one',
+    'support: [one',
+    'why: ticket #4 here',
+    'why: a: b',
+    'why: "open',
+    'why: |',
+    '  text',
+    'milestones:',
+    '  - text: a',
+    '  - just text',
+    '  - text:near',
+    '    done: yes',
+    '\t- text: tab',
+    'opportunities: [own-the-release-train]',
+    '---',
+    '# comment',
+    '',
+  );
+
+  it('mend what they say, and touch nothing else', () => {
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 8 }), fc.constantFrom('\n', '\r\n'), (lines, feed) => {
+        const text = lines.join(feed);
+        const before = diagnose(text, goal);
+        for (const diagnostic of before) {
+          for (const { edits, code } of fixesOf(text, goal, diagnostic)) {
+            const result = apply(text, edits);
+            const left = diagnose(result, goal);
+            const isSame = left.some(
+              (one) =>
+                one.code === diagnostic.code && one.start === diagnostic.start && one.end === diagnostic.end,
+            );
+            assert.ok(
+              !isSame || code === 'addKey' || code === 'removeKey' || code === 'spaces',
+              `${code} of ${JSON.stringify(diagnostic)}`,
+            );
+            const [had, has] = [comments(text), comments(result)];
+            assert.ok(code === 'quote' || had === has, `${code} changes comments`);
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+function comments(text: string): number {
+  return text.split('# comment').length;
+}

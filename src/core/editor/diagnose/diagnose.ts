@@ -35,6 +35,6 @@ export function diagnose(text: string, context: EditorContext): readonly Diagnos
     ...nameDiagnostics(site),
     ...swallowed(site),
   ]
-    .slice(0, MOST)
-    .sort((one, other) => one.start - other.start || one.end - other.end);
+    .sort((one, other) => one.start - other.start || one.end - other.end)
+    .slice(0, MOST);
 }
