@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { cadence, list, map, maybe, text } from './fields';
+import { cadence, list, maybe, text } from './fields';
 import { recordKind } from './recordKind';
 
 /** The format version that this Leadbook writes. */
@@ -12,7 +12,7 @@ export const book = recordKind({
   fileName: /^book$/,
   sibling: false,
   summary: ['mission', 'vision', 'values', 'cadence'],
-  schema: map({
+  schema: () => ({
     leadbook: text('The version of the book’s format: 1. It marks the folder as a book.'),
     mission: maybe(text('What this team is for: Every passenger gets the right fare, every time.')),
     vision: maybe(text('What will be true when the team has succeeded. Shown where choices are made.')),

@@ -12,7 +12,7 @@ export const delegation = recordKind({
   fileName: /^[a-z0-9][a-z0-9-]*$/,
   sibling: true,
   summary: ['outcome', 'status', 'authority', 'since', 'quiet'],
-  schema: map({
+  schema: () => ({
     outcome: text('What will be true when it works: The release train leaves every Tuesday without me.'),
     status: oneOf(DELEGATION_STATUSES, 'How it stands: active, done or returned.'),
     authority: maybe(oneOf(AUTHORITIES, 'How far they decide alone.')),

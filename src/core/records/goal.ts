@@ -8,19 +8,19 @@ export type GoalStatus = (typeof GOAL_STATUSES)[number];
 export const CONFIDENCES = ['low', 'medium', 'high'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
-const milestone = map({
+const milestone = () => ({
   text: text('A step that can be seen to be reached: RFC accepted.'),
   due: maybe(day('The day it is meant to be reached.')),
   done: maybe(done('The day it was reached, or true.')),
 });
 
-const evidence = map({
+const evidence = () => ({
   date: maybe(day('The day you saw it.')),
   text: text('What you saw them do: Talked the storage team out of dual writes.'),
   link: maybe(text('Where it can be seen: a file of the workspace or an address.')),
 });
 
-const checkin = map({
+const checkin = () => ({
   date: maybe(day('The day you looked at it together.')),
   text: text('How it stands: Second shard is live.'),
   confidence: maybe(oneOf(CONFIDENCES, 'How sure they are to get there, in their own word.')),
@@ -32,8 +32,8 @@ export const goal = recordKind({
   folder: 'goals',
   fileName: /^[a-z0-9][a-z0-9-]*$/,
   sibling: true,
-  summary: ['title', 'status', 'since', 'due', 'milestones'],
-  schema: map({
+  summary: ['title', 'why', 'status', 'since', 'due', 'milestones', 'opportunities'],
+  schema: () => ({
     title: text('The goal, in their words: Lead the payments migration.'),
     why: maybe(text('Why it matters to them.')),
     status: oneOf(GOAL_STATUSES, 'How it stands: planned, active, achieved or dropped.'),
@@ -43,9 +43,12 @@ export const goal = recordKind({
       text('One thing you promised: An hour each Friday.'),
       'What you promised to help with, one item each.',
     ),
-    milestones: list(milestone, 'Steps on the way, each with a text, and due and done where there is a day.'),
-    evidence: list(evidence, 'Dated proof of growth: what you saw, written down while it is fresh.'),
-    checkins: list(checkin, 'How it stood, each time you looked at it together.'),
+    milestones: list(
+      map(milestone()),
+      'Steps on the way, each with a text, and due and done where there is a day.',
+    ),
+    evidence: list(map(evidence()), 'Dated proof of growth: what you saw, written down while it is fresh.'),
+    checkins: list(map(checkin()), 'How it stood, each time you looked at it together.'),
     opportunities: list(
       name('The file name of an opportunity, without .yaml: 2026-11-21-own-the-release-train.'),
       'Opportunities that serve this goal.',

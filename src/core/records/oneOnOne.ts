@@ -16,7 +16,7 @@ export const TOPIC_KINDS = [
   'enforcing',
 ] as const;
 
-const topic = map({
+const topic = () => ({
   text: text('What to talk about: What would make the release train yours?'),
   kind: maybe(
     oneOf(
@@ -29,7 +29,7 @@ const topic = map({
   link: maybe(text('Where it comes from: src/billing/retry.ts#L40.')),
 });
 
-const action = map({
+const action = () => ({
   text: text('What was promised: Introduce Ada to the data guild.'),
   owner: maybe(slug('Who promised it: me, or a person’s slug such as ada-lovelace.')),
   due: maybe(day('The day it was promised for.')),
@@ -44,12 +44,12 @@ export const oneOnOne = recordKind({
   fileName: /^(next|\d{4}-\d{2}-\d{2}(-[2-9]|-[1-9]\d)?)$/,
   sibling: true,
   summary: ['topics', 'actions', 'skipped'],
-  schema: map({
+  schema: () => ({
     date: maybe(day('The day of the conversation, as in the file’s name. Absent in next.yaml.')),
-    topics: list(topic, 'What to talk about, one item each.'),
+    topics: list(map(topic()), 'What to talk about, one item each.'),
     notes: maybe(text('What was said, in Markdown.')),
     actions: list(
-      action,
+      map(action()),
       'Promises. They stay open here until they are kept; they are never copied to the next note.',
     ),
     skipped: maybe(text('Why this one-on-one did not happen: Ada was ill. It does not reset the clock.')),

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { day, map, maybe, text } from './fields';
+import { day, maybe, text } from './fields';
 import { recordKind } from './recordKind';
 
 /** `recognition/<day>-<slug>.yaml`: something brilliant, what it changed, and whether they were told. */
@@ -9,7 +9,7 @@ export const recognition = recordKind({
   fileName: /^\d{4}-\d{2}-\d{2}-[a-z0-9][a-z0-9-]*$/,
   sibling: true,
   summary: ['date', 'text', 'told'],
-  schema: map({
+  schema: () => ({
     date: day('The day it happened.'),
     text: text('What they did: Found the rounding error before it was live.'),
     effect: maybe(text('What it changed: Nobody was charged twice.')),

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { map, maybe, text, week } from './fields';
+import { maybe, text, week } from './fields';
 import { recordKind } from './recordKind';
 
 /** `reflections/<week>.yaml`: the lead's own weekly three questions. */
@@ -9,7 +9,7 @@ export const reflection = recordKind({
   fileName: /^\d{4}-W\d{2}$/,
   sibling: false,
   summary: ['week', 'leading', 'managing', 'stepup', 'how'],
-  schema: map({
+  schema: () => ({
     week: week('The ISO week, as in the file’s name: 2026-W47.'),
     leading: maybe(text('Where did I lead this week: train, coach, talk, review progress?')),
     managing: maybe(text('Where did I manage: plan, organise, control?')),
