@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
-import { CADENCE, SLUG_PATTERN, WEEK } from '../records/fields';
+import type * as z from 'zod/mini';
+import { CADENCE, SLUG_PATTERN, saidOf, WEEK } from '../records/fields';
 import { type KindName, kinds } from '../records/kinds';
 import { meaningsOf } from '../records/meanings';
 import type { Path } from '../yaml/types';
@@ -59,17 +59,17 @@ export function shapeAt(kind: KindName, path: Path): Shape | undefined {
 
 /** Read off the schema itself: what turns it into a JSON Schema weighs as much as all of this. */
 function fromSchema(schema: z.core.$ZodType, key: string): Shape {
-  if (schema instanceof z.ZodMiniOptional) return fromSchema(schema._zod.def.innerType, key);
-  const facts: Facts = z.globalRegistry.get(schema) ?? {};
-  const parts = schema instanceof z.ZodMiniObject ? Object.entries(schema._zod.def.shape) : [];
-  const words = schema instanceof z.ZodMiniEnum ? Object.values(schema._zod.def.entries).map(String) : [];
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  if (def.type === 'optional') return fromSchema(def.innerType, key);
+  const parts = def.type === 'object' ? Object.entries(def.shape) : [];
+  const words = def.type === 'enum' ? Object.values(def.entries).map(String) : [];
   const meanings = meaningsOf(words);
   return {
-    type: typeOf(schema, facts, key),
-    description: facts.description ?? '',
+    type: typeOf(schema, key),
+    description: saidOf(schema).description ?? '',
     keys: new Map(parts.map(([name, part]) => [name, fromSchema(part, name)])),
-    required: new Set(parts.flatMap(([name, part]) => (part instanceof z.ZodMiniOptional ? [] : [name]))),
-    ...(schema instanceof z.ZodMiniArray ? { item: fromSchema(schema._zod.def.element, key) } : {}),
+    required: new Set(parts.flatMap(([name, part]) => (part._zod.def.type === 'optional' ? [] : [name]))),
+    ...(def.type === 'array' ? { item: fromSchema(def.element, key) } : {}),
     words: words.map((word, index) => {
       const meaning = meanings?.[index];
       return meaning === undefined ? { word } : { word, meaning };
@@ -77,18 +77,12 @@ function fromSchema(schema: z.core.$ZodType, key: string): Shape {
   };
 }
 
-/** What the fields say of themselves. */
-interface Facts {
-  readonly description?: string | undefined;
-  readonly format?: unknown;
-  readonly pattern?: unknown;
-  readonly anyOf?: unknown;
-}
-
-function typeOf(schema: z.core.$ZodType, { anyOf, format, pattern }: Facts, key: string): ShapeType {
-  if (schema instanceof z.ZodMiniObject) return 'map';
-  if (schema instanceof z.ZodMiniArray) return 'list';
-  if (schema instanceof z.ZodMiniEnum) return 'word';
+function typeOf(schema: z.core.$ZodType, key: string): ShapeType {
+  const { anyOf, format, pattern } = saidOf(schema);
+  const { type } = schema._zod.def;
+  if (type === 'object') return 'map';
+  if (type === 'array') return 'list';
+  if (type === 'enum') return 'word';
   if (anyOf) return 'done';
   if (format === 'date') return 'day';
   if (pattern === WEEK.source) return 'week';

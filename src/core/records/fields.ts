@@ -62,3 +62,13 @@ export const map = <T extends z.core.$ZodLooseShape>(shape: T, description = '')
 
 /** A key that may be absent. */
 export const maybe = <T extends z.ZodMiniType>(type: T) => z.optional(type);
+
+/** What a field says of itself, as its JSON Schema would. */
+export const saidOf = (
+  type: z.core.$ZodType,
+): {
+  readonly description?: string | undefined;
+  readonly format?: unknown;
+  readonly pattern?: unknown;
+  readonly anyOf?: unknown;
+} => z.globalRegistry.get(type) ?? {};
