@@ -13,9 +13,9 @@ export const book = recordKind({
   sibling: false,
   summary: ['mission', 'vision', 'values', 'cadence'],
   schema: () => ({
-    leadbook: text('The version of the format: 1.'),
-    mission: maybe(text('What this team is for.')),
-    vision: maybe(text('What will be true when the team has succeeded.')),
+    leadbook: text('The version of the book’s format: 1. It marks the folder as a book.'),
+    mission: maybe(text('What this team is for: Every passenger gets the right fare, every time.')),
+    vision: maybe(text('What will be true when the team has succeeded. Shown where choices are made.')),
     values: list(text('A value, in your own words.'), 'What you decide by when no rule helps.'),
     cadence: maybe(cadence('How often you meet each person, unless their own file says otherwise: 2 weeks.')),
   }),

@@ -13,16 +13,28 @@ export const delegation = recordKind({
   sibling: true,
   summary: ['outcome', 'status', 'authority', 'since', 'quiet'],
   schema: () => ({
-    outcome: text('What will be true when it works.'),
-    status: oneOf(DELEGATION_STATUSES, 'active, done or returned.'),
+    outcome: text('What will be true when it works: The release train leaves every Tuesday without me.'),
+    status: oneOf(DELEGATION_STATUSES, 'How it stands: active, done or returned.'),
     authority: maybe(oneOf(AUTHORITIES, 'How far they decide alone.')),
-    expectations: list(text('An expectation.'), 'What you expect, said plainly.'),
-    limits: list(text('A limit.'), 'What is not theirs to change.'),
-    support: list(text('Something you give.'), 'Resources and support you promised.'),
+    expectations: list(
+      text('One thing you expect: A train leaves, or I hear by noon why not.'),
+      'What you expect, said plainly.',
+    ),
+    limits: list(
+      text('One thing that is not theirs to change: The freeze before Christmas stays.'),
+      'What is not theirs to change.',
+    ),
+    support: list(
+      text('One thing you give: time, people, money, your own help.'),
+      'Resources and support you promised.',
+    ),
     since: maybe(day('The day it was handed over.')),
     quiet: maybe(day('No reminders before this day: let them struggle and own it.')),
     returned: maybe(
-      map({ date: maybe(day('The day you took it back.')), why: maybe(text('Why you took it back.')) }),
+      map(
+        { date: maybe(day('The day you took it back.')), why: maybe(text('Why you took it back.')) },
+        'That you took it back, and why: for the .private.yaml file.',
+      ),
     ),
   }),
 });

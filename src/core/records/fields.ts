@@ -5,8 +5,13 @@ import { isSlug } from '../slug';
 // The building blocks of the record schemas. Input is the text a person typed (YAML's failsafe schema), so every
 // scalar is a string; a check's message is a code for the host to word.
 
-const WEEK = /^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/;
+/** An ISO week. */
+export const WEEK = /^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/;
+/** A cadence; the first group is its unit. */
 export const CADENCE = /^[1-9]\d{0,2} (day|week|month)s?$/;
+
+/** The pattern of a slug, as a JSON Schema gives it. */
+export const SLUG_PATTERN = '^[a-z0-9][a-z0-9-]*$';
 
 /** A line or a block of text. */
 export const text = (description: string) => z.string().check(z.describe(description));
@@ -38,12 +43,12 @@ export const cadence = (description: string) =>
 
 /** The slug of a person, a goal or an opportunity. */
 export const slug = (description: string) =>
-  z.string().check(z.refine(isSlug, 'notASlug'), z.meta({ description, pattern: '^[a-z0-9][a-z0-9-]*$' }));
+  z.string().check(z.refine(isSlug, 'notASlug'), z.meta({ description, pattern: SLUG_PATTERN }));
 
 /** A file name without its ending: `2026-11-21-own-the-release-train`. */
 export const name = (description: string) => z.string().check(z.describe(description));
 
-/** One of a few words. */
+/** One of a few words. What each is for stands in `meanings.ts`. */
 export const oneOf = <const T extends readonly string[]>(values: T, description: string) =>
   z.enum(values).check(z.describe(description));
 
@@ -52,7 +57,18 @@ export const list = <T extends z.ZodMiniType>(item: T, description: string) =>
   z.optional(z.array(item).check(z.describe(description)));
 
 /** A map whose unknown keys are kept. */
-export const map = <T extends z.core.$ZodLooseShape>(shape: T) => z.looseObject(shape);
+export const map = <T extends z.core.$ZodLooseShape>(shape: T, description = '') =>
+  description === '' ? z.looseObject(shape) : z.looseObject(shape).check(z.describe(description));
 
 /** A key that may be absent. */
 export const maybe = <T extends z.ZodMiniType>(type: T) => z.optional(type);
+
+/** What a field says of itself, as its JSON Schema would. */
+export const saidOf = (
+  type: z.core.$ZodType,
+): {
+  readonly description?: string | undefined;
+  readonly format?: unknown;
+  readonly pattern?: unknown;
+  readonly anyOf?: unknown;
+} => z.globalRegistry.get(type) ?? {};

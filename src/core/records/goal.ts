@@ -9,21 +9,21 @@ export const CONFIDENCES = ['low', 'medium', 'high'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
 const milestone = () => ({
-  text: text('A step that can be seen to be reached.'),
+  text: text('A step that can be seen to be reached: RFC accepted.'),
   due: maybe(day('The day it is meant to be reached.')),
   done: maybe(done('The day it was reached, or true.')),
 });
 
 const evidence = () => ({
   date: maybe(day('The day you saw it.')),
-  text: text('What you saw them do.'),
-  link: maybe(text('Where it can be seen.')),
+  text: text('What you saw them do: Talked the storage team out of dual writes.'),
+  link: maybe(text('Where it can be seen: a file of the workspace or an address.')),
 });
 
 const checkin = () => ({
   date: maybe(day('The day you looked at it together.')),
-  text: text('How it stands.'),
-  confidence: maybe(oneOf(CONFIDENCES, 'How sure they are, in their own word.')),
+  text: text('How it stands: Second shard is live.'),
+  confidence: maybe(oneOf(CONFIDENCES, 'How sure they are to get there, in their own word.')),
 });
 
 /** `goals/<slug>.yaml`: how someone wants to grow. */
@@ -34,17 +34,23 @@ export const goal = recordKind({
   sibling: true,
   summary: ['title', 'why', 'status', 'since', 'due', 'milestones', 'opportunities'],
   schema: () => ({
-    title: text('The goal, in their words.'),
+    title: text('The goal, in their words: Lead the payments migration.'),
     why: maybe(text('Why it matters to them.')),
-    status: oneOf(GOAL_STATUSES, 'planned, active, achieved or dropped.'),
+    status: oneOf(GOAL_STATUSES, 'How it stands: planned, active, achieved or dropped.'),
     since: maybe(day('The day it was set.')),
     due: maybe(day('The day it is meant to be reached.')),
-    support: list(text('Something you promised.'), 'What you promised to help with.'),
-    milestones: list(map(milestone()), 'Steps on the way.'),
-    evidence: list(map(evidence()), 'Dated proof of growth.'),
-    checkins: list(map(checkin()), 'How it stood, each time you looked.'),
+    support: list(
+      text('One thing you promised: An hour each Friday.'),
+      'What you promised to help with, one item each.',
+    ),
+    milestones: list(
+      map(milestone()),
+      'Steps on the way, each with a text, and due and done where there is a day.',
+    ),
+    evidence: list(map(evidence()), 'Dated proof of growth: what you saw, written down while it is fresh.'),
+    checkins: list(map(checkin()), 'How it stood, each time you looked at it together.'),
     opportunities: list(
-      name('The file name of an opportunity, without .yaml.'),
+      name('The file name of an opportunity, without .yaml: 2026-11-21-own-the-release-train.'),
       'Opportunities that serve this goal.',
     ),
   }),

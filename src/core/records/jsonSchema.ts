@@ -1,9 +1,24 @@
 import * as z from 'zod/mini';
 import { type KindName, kinds } from './kinds';
+import { meaningsOf } from './meanings';
 
-/** A JSON Schema (draft 7, which YAML language servers read) of a kind of record, made from its one schema. */
-export function jsonSchemaOf(kind: KindName): object {
-  return z.toJSONSchema(kinds[kind].schema, {
+/** The parts of a JSON Schema that are made here. */
+interface Schema {
+  type?: string | string[];
+  enum?: string[];
+  enumDescriptions?: readonly string[];
+  anyOf?: Schema[];
+  required?: string[];
+  properties?: Record<string, Schema>;
+  items?: Schema;
+}
+
+/**
+ * A JSON Schema (draft 7, which YAML language servers read) of a kind of record, made from its one schema.
+ * @param partial of a private sibling, which need not have every key
+ */
+export function jsonSchemaOf(kind: KindName, partial = false): object {
+  const schema = z.toJSONSchema(kinds[kind].schema, {
     target: 'draft-7',
     io: 'input',
     override: ({ jsonSchema }) => {
@@ -14,4 +29,24 @@ export function jsonSchemaOf(kind: KindName): object {
       else if (isText) jsonSchema.type = ['string', 'number', 'boolean'] as never;
     },
   });
+  finish(schema as Schema, partial);
+  return schema;
+}
+
+/** Says what words are for, and takes a key with nothing behind it for no key. */
+function finish(schema: Schema, partial: boolean): void {
+  if (partial) delete schema.required;
+  const meanings = schema.enum && meaningsOf(schema.enum);
+  if (meanings) schema.enumDescriptions = meanings;
+  for (const [key, part] of Object.entries(schema.properties ?? {})) {
+    if (!schema.required?.includes(key)) allowNothing(part);
+    finish(part, partial);
+  }
+  if (schema.items) finish(schema.items, partial);
+}
+
+function allowNothing(schema: Schema): void {
+  if (schema.anyOf) schema.anyOf.push({ type: 'null' });
+  // A list of words that offered nothing as one of them would be odd.
+  else if (schema.type !== undefined && !schema.enum) schema.type = [schema.type, 'null'].flat();
 }

@@ -41,26 +41,26 @@ export const opportunity = recordKind({
   ],
   schema: () => ({
     title: text('The opportunity, the problem or the judgement, in a few words.'),
-    kind: oneOf(
-      OPPORTUNITY_KINDS,
-      'opportunity to face, problem to fix, or judgement where no rule existed.',
-    ),
+    kind: oneOf(OPPORTUNITY_KINDS, 'What it is: opportunity, problem or judgement.'),
     raised: day('The day it was raised.'),
-    status: oneOf(OPPORTUNITY_STATUSES, 'raised, facing, kept, changed, dropped or parked.'),
-    retro: maybe(text('The retro file it came from.')),
+    status: oneOf(OPPORTUNITY_STATUSES, 'How it stands: raised, facing, kept, changed, dropped or parked.'),
+    retro: maybe(text('The retro file it came from: docs/retros/2026-11-21.md.')),
     why: maybe(text('Why it is worth it.')),
     owner: maybe(slug('Who would grow by owning it: me, or a person.')),
-    goal: maybe(slug('The owner’s goal that it serves.')),
-    change: maybe(text('What exactly you change.')),
-    measure: maybe(text('How you will know.')),
-    before: maybe(text('How the measure stood before.')),
-    after: maybe(text('How it stood after.')),
-    revisit: maybe(day('The day to look again.')),
+    goal: maybe(slug('The owner’s goal that it serves, by its file name without .yaml.')),
+    change: maybe(text('What exactly you change: Ada cuts the train, I stay away.')),
+    measure: maybe(text('How you will know: days from merge to release.')),
+    before: maybe(text('How the measure stood before: 3 days.')),
+    after: maybe(text('How it stood after: 4 hours.')),
+    revisit: maybe(day('The day to look again, and to decide whether it stays.')),
     outcome: maybe(
-      map({
-        date: maybe(day('The day you looked.')),
-        text: text('We found a new way to … that improved ….'),
-      }),
+      map(
+        {
+          date: maybe(day('The day you looked.')),
+          text: text('What came of it: We found a new way to … that improved ….'),
+        },
+        'What came of it: the ledger of improvements is made from these.',
+      ),
     ),
   }),
 });

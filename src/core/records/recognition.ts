@@ -11,9 +11,9 @@ export const recognition = recordKind({
   summary: ['date', 'text', 'told'],
   schema: () => ({
     date: day('The day it happened.'),
-    text: text('What they did.'),
-    effect: maybe(text('What it changed.')),
-    link: maybe(text('Where it can be seen.')),
+    text: text('What they did: Found the rounding error before it was live.'),
+    effect: maybe(text('What it changed: Nobody was charged twice.')),
+    link: maybe(text('Where it can be seen: a file of the workspace or an address.')),
     told: maybe(day('The day you told them. Without it they have not heard it yet.')),
   }),
 });

@@ -10,11 +10,11 @@ export const reflection = recordKind({
   sibling: false,
   summary: ['week', 'leading', 'managing', 'stepup', 'how'],
   schema: () => ({
-    week: week('The ISO week: 2026-W47.'),
-    leading: maybe(text('Where did I lead this week?')),
-    managing: maybe(text('Where did I manage?')),
-    stepup: maybe(text('Where must I step up?')),
-    how: maybe(text('How?')),
+    week: week('The ISO week, as in the file’s name: 2026-W47.'),
+    leading: maybe(text('Where did I lead this week: train, coach, talk, review progress?')),
+    managing: maybe(text('Where did I manage: plan, organise, control?')),
+    stepup: maybe(text('Where must I step up next?')),
+    how: maybe(text('How will I do that?')),
   }),
 });
 

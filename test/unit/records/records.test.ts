@@ -129,6 +129,16 @@ describe('JSON Schemas', () => {
     });
   }
 
+  it('say what each word is for', () => {
+    const words = names.flatMap((kind) => leaves(jsonSchemaOf(kind))).filter(([, schema]) => schema.enum);
+    assert.ok(words.length >= 7);
+    for (const [key, schema] of words)
+      assert.equal(schema.enumDescriptions?.length, schema.enum?.length, key);
+  });
+
+  it('ask a private sibling for no key', () =>
+    assert.doesNotMatch(JSON.stringify(jsonSchemaOf('goal', true)), /"required":/));
+
   it('take a title that other readers see as a number', () => {
     const schema = jsonSchemaOf('goal') as {
       properties: Record<string, { type: unknown }>;
@@ -141,6 +151,8 @@ describe('JSON Schemas', () => {
 
 interface Schema {
   description?: string;
+  enum?: string[];
+  enumDescriptions?: string[];
   properties?: Record<string, Schema>;
   items?: Schema;
 }

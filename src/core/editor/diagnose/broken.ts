@@ -1,0 +1,79 @@
+import { lineEnd, lineStart } from '../../yaml/lines';
+import type { Problem, ProblemCode } from '../../yaml/types';
+import type { EditorContext } from '../context';
+import { type LooseEntry, looseOutline } from '../looseOutline';
+import { type Shape, shapeOf } from '../shape';
+import { short } from './site';
+import type { Diagnostic } from './types';
+
+/**
+ * What forbids to read a text. What a hand left out (a space behind a colon, a closing bracket) is told in the place of
+ * what the parser says of it, which is often a line below.
+ */
+export function broken(
+  text: string,
+  context: EditorContext,
+  problems: readonly Problem[],
+): readonly Diagnostic[] {
+  const isSyntax = problems.every(({ code }) => SYNTAX.has(code));
+  const entries = isSyntax ? looseOutline(text) : [];
+  const leftOut = [...withoutSpace(text, context, entries), ...unclosed(text, entries)];
+  const lines = new Set(leftOut.map(({ start }) => lineStart(text, start)));
+  const open = leftOut.find(({ code }) => code === 'unclosed')?.start ?? text.length + 1;
+  const isTold = ({ code, place: { offset } }: Problem) =>
+    leftOut.length > 0 &&
+    (code === 'notAMap' || lines.has(lineStart(text, offset)) || (code === 'syntax' && offset >= open));
+  const others = problems
+    .filter((problem) => !isTold(problem))
+    .map(({ code, place, detail }): Diagnostic => {
+      const start = Math.min(place.offset, text.length);
+      const line = lineEnd(text, start);
+      const end = code === 'multipleDocuments' ? line : Math.min(start + place.length, line);
+      const value = short(text.slice(start, end));
+      return {
+        code,
+        severity: 'error',
+        start,
+        end,
+        data: { ...(value === '' ? {} : { value }), ...(detail === undefined ? {} : { detail }) },
+      };
+    });
+  return [...leftOut, ...others].sort((one, other) => one.start - other.start);
+}
+
+const SYNTAX: ReadonlySet<ProblemCode> = new Set(['syntax', 'needsQuotes', 'notAMap']);
+
+/** Brackets and double quotes that nothing closes. A single quote is more often an apostrophe. */
+function unclosed(text: string, entries: readonly LooseEntry[]): Diagnostic[] {
+  return entries.flatMap(({ missing, valueStart, step }): Diagnostic[] => {
+    if (missing === '' || missing === "'") return [];
+    const end = valueStart + text.slice(valueStart, lineEnd(text, valueStart)).trimEnd().length;
+    const key = typeof step === 'string' ? { key: step } : {};
+    const data = { ...key, value: short(text.slice(valueStart, end)), missing };
+    return [{ code: 'unclosed', severity: 'error', start: valueStart, end, data }];
+  });
+}
+
+/** Bare words like `owner:me`, whose beginning is a key that a record of the kind has. */
+function withoutSpace(text: string, { kind }: EditorContext, entries: readonly LooseEntry[]): Diagnostic[] {
+  const known = keysOf(shapeOf(kind));
+  return entries.flatMap((entry): Diagnostic[] => {
+    const key = unspacedKey(text, entry);
+    if (key === undefined || !known.has(key)) return [];
+    const { start, end } = entry;
+    const value = short(text.slice(start, end));
+    return [{ code: 'missingSpace', severity: 'error', start, end, data: { key, value } }];
+  });
+}
+
+/** The key of a bare word with a colon but no space behind it. */
+function unspacedKey(text: string, { kind, start, end }: LooseEntry): string | undefined {
+  return kind === 'bare' ? /^([a-z]+):\S/.exec(text.slice(start, Math.min(end, start + 80)))?.[1] : undefined;
+}
+
+function keysOf(shape: Shape): Set<string> {
+  const keys = new Set(shape.keys.keys());
+  for (const part of [...shape.keys.values(), ...(shape.item ? [shape.item] : [])])
+    for (const key of keysOf(part)) keys.add(key);
+  return keys;
+}

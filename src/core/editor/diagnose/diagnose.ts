@@ -1,0 +1,40 @@
+import { typed } from '../../records/typed';
+import { isDataMap } from '../../yaml/data';
+import { load } from '../../yaml/load';
+import { rootData } from '../../yaml/prove';
+import type { EditorContext } from '../context';
+import { broken } from './broken';
+import { dayDiagnostics } from './days';
+import { flawDiagnostics } from './flaws';
+import { nameDiagnostics } from './names';
+import { referenceDiagnostics } from './references';
+import { Site } from './site';
+import { swallowed } from './swallowed';
+import type { Diagnostic } from './types';
+import { unknownKeys } from './unknownKeys';
+
+/** More than these tell nobody more. */
+const MOST = 200;
+
+/**
+ * What is amiss in a file of the book, in its order. A text that cannot be read has only what forbids to read it.
+ * No fixes yet: see `fixesOf`, which costs a parse for each of them.
+ */
+export function diagnose(text: string, context: EditorContext): readonly Diagnostic[] {
+  const result = load(text);
+  if (!result.ok) return broken(text, context, result.problems);
+  const data = rootData(result.loaded);
+  if (!isDataMap(data)) return [];
+  const site = new Site(result.loaded, data, context);
+  const { flaws } = typed(context.kind, data, context.private);
+  return [
+    ...flawDiagnostics(site, flaws),
+    ...unknownKeys(site),
+    ...referenceDiagnostics(site),
+    ...dayDiagnostics(site),
+    ...nameDiagnostics(site),
+    ...swallowed(site),
+  ]
+    .sort((one, other) => one.start - other.start || one.end - other.end)
+    .slice(0, MOST);
+}

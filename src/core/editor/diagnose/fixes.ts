@@ -1,0 +1,36 @@
+import { load } from '../../yaml/load';
+import type { EditorContext } from '../context';
+import { diagnose } from './diagnose';
+import { duplicateEdits, mendsOf } from './mend';
+import { recordFixes } from './recordFixes';
+import type { Diagnostic, Fix } from './types';
+
+/** Texts for which one more parse would be felt while typing get no fixes. */
+const LARGEST = 200_000;
+
+/**
+ * The ways to mend one thing that is amiss: minimal edits, each proved on a copy, so asked for only where someone looks.
+ * @param diagnostic one that `diagnose` told of the same text and context
+ */
+export function fixesOf(text: string, context: EditorContext, diagnostic: Diagnostic): readonly Fix[] {
+  if (text.length > LARGEST) return [];
+  const result = load(text);
+  if (result.ok) return recordFixes(result.loaded, context, diagnostic);
+  if (diagnostic.code === 'duplicateKey') {
+    const edits = duplicateEdits(text, diagnostic.start);
+    return edits ? [{ code: 'removeKey', edits }] : [];
+  }
+  return mendsOf(text, context, diagnostic);
+}
+
+/** What is amiss between two offsets, both included, with the ways to mend each. */
+export function fixesAt(
+  text: string,
+  context: EditorContext,
+  start: number,
+  end: number,
+): readonly { readonly diagnostic: Diagnostic; readonly fixes: readonly Fix[] }[] {
+  return diagnose(text, context)
+    .filter((diagnostic) => diagnostic.start <= end && diagnostic.end >= start)
+    .map((diagnostic) => ({ diagnostic, fixes: fixesOf(text, context, diagnostic) }));
+}

@@ -1,0 +1,104 @@
+import { ME } from '../../book/paths';
+import { weekOf } from '../../day';
+import { dayIn } from '../../notes-import/dayIn';
+import { BOOK_FORMAT } from '../../records/book';
+import type { Path } from '../../yaml/types';
+import type { EditorContext } from '../context';
+import { shapeAt } from '../shape';
+import { nameOf } from './names';
+import { nearest } from './nearest';
+import type { DiagnosticCode } from './types';
+
+/** What was likely meant: the value, and of a person's, goal's or opportunity's name the words it stands for. */
+export interface Guess {
+  readonly to: string;
+  readonly name?: string;
+}
+
+/** What a value that does not fit was likely meant to be, the likeliest first. */
+export function guesses(
+  context: EditorContext,
+  code: DiagnosticCode,
+  path: Path,
+  typed: string,
+): readonly Guess[] {
+  switch (code) {
+    case 'notADay':
+      return dayGuess(typed);
+    case 'notDone':
+      return /^(y|yes|x|done|ok|on|✓|✔|☑)$/i.test(typed) || /^true$/i.test(typed)
+        ? [{ to: 'true' }]
+        : dayGuess(typed);
+    case 'notAWeek': {
+      const day = dayIn(typed);
+      const named = nameOf(context.kind, context.name, context.day);
+      if (typeof day === 'object') return [{ to: weekOf(day.day) }];
+      return named === undefined ? [] : [{ to: named }];
+    }
+    case 'notACadence':
+      return cadenceGuess(typed);
+    case 'notOneOf':
+      return nearest(typed, shapeAt(context.kind, path)?.words ?? [], ({ word }) => word).map(({ word }) => ({
+        to: word,
+      }));
+    case 'notASlug':
+    case 'unknownPerson':
+    case 'unknownGoal':
+      return shapeAt(context.kind, path)?.type === 'goal'
+        ? goalGuess(context, typed)
+        : personGuess(context, typed);
+    case 'unknownOpportunity':
+      return bySlugOrTitle(
+        typed,
+        context.opportunities.map(({ name, title }) => ({ to: name, name: title })),
+      );
+    default:
+      return [];
+  }
+}
+
+/** What a key that is missing most likely holds; undefined where only its author knows. */
+export function valueFor(context: EditorContext, path: Path): string | undefined {
+  const shape = shapeAt(context.kind, path);
+  const key = path.at(-1);
+  if (key === 'leadbook') return BOOK_FORMAT;
+  if (key === 'status') return context.kind === 'opportunity' ? 'raised' : 'active';
+  if (shape?.type === 'word') return shape.words[0]?.word;
+  if (shape?.type === 'week') return context.name;
+  return shape?.type === 'day' && path.length === 1 ? (context.day ?? context.today) : undefined;
+}
+
+function dayGuess(typed: string): readonly Guess[] {
+  const found = dayIn(typed.slice(0, 100));
+  return typeof found === 'object' ? [{ to: found.day }] : [];
+}
+
+/** `weekly`, `every 2 weeks`, `2w`, `1 Month`. */
+function cadenceGuess(typed: string): readonly Guess[] {
+  const text = typed.toLowerCase().slice(0, 60);
+  const once = /^(?:every )?(?:(dai|week|month)ly|(day|week|month))$/.exec(text);
+  if (once) return [{ to: `1 ${(once[1] ?? once[2] ?? '').replace('dai', 'day')}` }];
+  const many = /^(?:every )?([1-9]\d{0,2}) ?(d|w|m)(?:(?:ay|eek|onth)s?)?$/.exec(text);
+  if (!many)
+    return /^(every other week|fortnightly|biweekly|bi-weekly)$/.test(text) ? [{ to: '2 weeks' }] : [];
+  const unit = { d: 'day', w: 'week', m: 'month' }[many[2] ?? ''] ?? 'week';
+  return [{ to: `${many[1]} ${unit}${many[1] === '1' ? '' : 's'}` }];
+}
+
+function personGuess({ people }: EditorContext, typed: string): readonly Guess[] {
+  if (/^(me|myself|i)$/i.test(typed)) return [{ to: ME }];
+  const known = people.filter(({ archived }) => !archived).map(({ slug, name }) => ({ to: slug, name }));
+  return bySlugOrTitle(typed, known);
+}
+
+function goalGuess({ goals }: EditorContext, typed: string): readonly Guess[] {
+  return bySlugOrTitle(
+    typed,
+    goals.map(({ slug, title }) => ({ to: slug, name: title })),
+  );
+}
+
+function bySlugOrTitle(typed: string, known: readonly { to: string; name: string }[]): readonly Guess[] {
+  const found = [...nearest(typed, known, ({ to }) => to), ...nearest(typed, known, ({ name }) => name)];
+  return [...new Set(found)].slice(0, 3);
+}

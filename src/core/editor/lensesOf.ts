@@ -1,0 +1,118 @@
+import { NEXT } from '../book/paths';
+import { type Day, daysBetween, isDay } from '../day';
+import { isDone } from '../rules/promises';
+import { isDataList, isDataMap } from '../yaml/data';
+import { type Reading, read } from '../yaml/read';
+import type { Data } from '../yaml/types';
+import type { EditorContext } from './context';
+
+/** An open promise or milestone, as `toggleAction` and `toggleMilestone` take it. */
+export interface OpenItem {
+  /** Its place in its list, from 0. */
+  readonly index: number;
+  readonly text: string;
+  readonly owner?: string;
+  readonly due?: Day;
+  /** Days since the one-on-one in which it was made: 0 on its day, absent where that has no day. */
+  readonly age?: number;
+  /** Days since it was due: negative before, absent where it has no day. */
+  readonly late?: number;
+}
+
+/**
+ * What a line of the editor offers: `start` a one-on-one from `next.yaml`, `prepare` it, its `privateNote`; an open
+ * `action` or `milestone` to be done; on a goal to `checkIn` or `addMilestone`; on recognition that they were `told`.
+ * `offset` is where the line's key or item starts, in UTF-16 units.
+ */
+export type Lens =
+  | {
+      readonly kind: 'start' | 'prepare' | 'privateNote' | 'checkIn' | 'addMilestone' | 'told';
+      readonly offset: number;
+    }
+  | { readonly kind: 'action' | 'milestone'; readonly offset: number; readonly item: OpenItem };
+
+type Good = Extract<Reading, { ok: true }>;
+
+/** What the lines of a file offer, in their order; nothing where the text does not parse. */
+export function lensesOf(text: string, context: EditorContext): readonly Lens[] {
+  const reading = read(text);
+  if (!reading.ok) return [];
+  switch (context.kind) {
+    case 'oneOnOne':
+      return [...noteLenses(reading, context), ...itemLenses(reading, 'actions', context)];
+    case 'goal':
+      return isOpenGoal(reading)
+        ? [...goalLenses(reading), ...itemLenses(reading, 'milestones', context)]
+        : [];
+    case 'recognition':
+      return textOf(reading.data.told) === undefined && reading.keyPlace(['text'])
+        ? [{ kind: 'told', offset: offsetOf(reading, 'text') }]
+        : [];
+    default:
+      return [];
+  }
+}
+
+function noteLenses({ data }: Good, { name, private: isPrivate, person }: EditorContext): Lens[] {
+  if (isPrivate || person === undefined || textOf(data.skipped) !== undefined) return [];
+  const second = name === NEXT ? 'start' : 'privateNote';
+  return [
+    { kind: 'prepare', offset: 0 },
+    { kind: second, offset: 0 },
+  ];
+}
+
+function goalLenses(reading: Good): Lens[] {
+  return [
+    { kind: 'checkIn', offset: offsetOf(reading, 'checkins') },
+    { kind: 'addMilestone', offset: offsetOf(reading, 'milestones') },
+  ];
+}
+
+function isOpenGoal({ data }: Good): boolean {
+  return data.status !== 'achieved' && data.status !== 'dropped';
+}
+
+/** Those of the lists' items that are not done and have a text, by which they are known. */
+function itemLenses(reading: Good, list: 'actions' | 'milestones', context: EditorContext): Lens[] {
+  const items = reading.data[list];
+  if (!isDataList(items)) return [];
+  return items.flatMap((item, index): Lens[] => {
+    const place = reading.place([list, index]);
+    if (!isDataMap(item) || !place) return [];
+    const text = textOf(item.text);
+    if (text === undefined || isDone(textOf(item.done))) return [];
+    const kind = list === 'actions' ? 'action' : 'milestone';
+    return [{ kind, offset: place.offset, item: { index, text, ...facts(item, list, reading, context) } }];
+  });
+}
+
+function facts(
+  item: { readonly [key: string]: Data },
+  list: 'actions' | 'milestones',
+  { data }: Good,
+  { today, day, name }: EditorContext,
+): Partial<OpenItem> {
+  const owner = textOf(item.owner);
+  const due = dayIn(item.due);
+  const made = name === NEXT || list !== 'actions' ? undefined : (day ?? dayIn(data.date));
+  return {
+    ...(owner === undefined ? {} : { owner }),
+    ...(due === undefined ? {} : { due, late: daysBetween(due, today) }),
+    ...(made === undefined ? {} : { age: Math.max(0, daysBetween(made, today)) }),
+  };
+}
+
+/** Where a key stands; the start of the text where it is not there. */
+function offsetOf(reading: Good, key: string): number {
+  return reading.keyPlace([key])?.offset ?? 0;
+}
+
+function textOf(data: Data | undefined): string | undefined {
+  return typeof data === 'string' && data !== '' ? data : undefined;
+}
+
+function dayIn(data: Data | undefined): Day | undefined {
+  const text = textOf(data);
+  return text !== undefined && isDay(text) ? text : undefined;
+}
