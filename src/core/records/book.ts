@@ -11,6 +11,7 @@ export const book = recordKind({
   folder: '',
   fileName: /^book$/,
   sibling: false,
+  prose: [['mission'], ['vision']],
   summary: ['mission', 'vision', 'values', 'cadence'],
   schema: map({
     leadbook: text('The version of the format: 1.'),
