@@ -24,17 +24,24 @@ export function mergeLines(base: string, mine: string, theirs: string): Merged {
   if (mine === base) return { text: theirs, conflicts: [] };
   const lines: string[] = [];
   const disputed: (readonly [number, number])[] = [];
+  // A quote neither joins the text above nor takes in the text below.
+  let isOpen = false;
   // Not `push(...)`: a text may have more lines than a call takes arguments.
   const add = (more: readonly string[]) => {
+    if (isOpen && more.length > 0 && more[0] !== '') lines.push('');
+    if (more.length > 0) isOpen = false;
     for (const line of more) lines.push(line);
   };
   for (const region of apart(base.split('\n'), mine.split('\n'), theirs.split('\n'))) {
     if ('same' in region) add(region.same);
     else {
-      const { before, clash, after } = settle(region);
+      const { before, clash, isQuoted, after } = settle(region);
       add(before);
-      if (clash.length > 0) disputed.push([lines.length, lines.length + clash.length]);
-      add(clash);
+      if (isQuoted && lines.length > 0 && lines.at(-1) !== '') lines.push('');
+      const start = lines.length;
+      add(isQuoted ? clash.map((line) => (line === '' ? '>' : `> ${line}`)) : clash);
+      if (clash.length > 0) disputed.push([start, lines.length]);
+      isOpen = isQuoted;
       add(after);
     }
   }
@@ -50,15 +57,16 @@ export function mergeLines(base: string, mine: string, theirs: string): Merged {
 interface Settled {
   readonly before: readonly string[];
   readonly clash: readonly string[];
+  readonly isQuoted: boolean;
   readonly after: readonly string[];
 }
 
 function settle({ base, mine, theirs }: Side): Settled {
   if (base.length > 0) {
     const both = additions(base, theirs, mine) ?? additions(base, mine, theirs);
-    if (both) return { before: both, clash: [], after: [] };
+    if (both) return { before: both, clash: [], isQuoted: false, after: [] };
     if (mine.length === 0 || theirs.length === 0)
-      return { before: [], clash: mine.length === 0 ? theirs : mine, after: [] };
+      return { before: [], clash: mine.length === 0 ? theirs : mine, isQuoted: false, after: [] };
   }
   const least = Math.min(mine.length, theirs.length);
   let head = 0;
@@ -69,8 +77,8 @@ function settle({ base, mine, theirs }: Side): Settled {
   const other = theirs.slice(head, theirs.length - tail);
   const isAddition = base.length === 0 || own.length === head || other.length === 0;
   const after = mine.slice(mine.length - tail);
-  if (isAddition) return { before: own, clash: [], after: [...other, ...after] };
-  return { before: own, clash: quoted(own, other), after };
+  if (isAddition) return { before: own, clash: [], isQuoted: false, after: [...other, ...after] };
+  return { before: own, clash: other, isQuoted: true, after };
 }
 
 /** What both say where one side only added lines above or below what the other one changed. */
@@ -84,12 +92,6 @@ function additions(
   if (base.every((line, at) => line === added[at])) return [...changed, ...added.slice(base.length)];
   if (base.every((line, at) => line === added[more + at])) return [...added.slice(0, more), ...changed];
   return undefined;
-}
-
-/** Lines as a block quote that neither joins the text above nor takes in the text below. */
-function quoted(above: readonly string[], lines: readonly string[]): readonly string[] {
-  const quote = lines.map((line) => (line === '' ? '>' : `> ${line}`));
-  return [...(above.at(-1) === '' ? [] : ['']), ...quote, ''];
 }
 
 function offsetsOf(lines: readonly string[]): readonly number[] {

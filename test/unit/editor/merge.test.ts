@@ -59,7 +59,7 @@ describe('a merge of lines', () => {
   it('tells where the other side stands', () => {
     const result = mergeLines('b\n', 'mine\n', 'theirs\n');
     const shown = result.conflicts.map(({ offset, length }) => result.text.slice(offset, offset + length));
-    assert.deepEqual(shown, ['\n> theirs\n']);
+    assert.deepEqual(shown, ['> theirs']);
   });
 
   it('with a side that did not change is the other one', () => {
