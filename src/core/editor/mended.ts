@@ -3,10 +3,12 @@ import { apply } from '../yaml/splice';
 import type { Loaded } from '../yaml/tree';
 import type { Problem, TextEdit } from '../yaml/types';
 
-/** Units that may be parsed for the sake of one broken text: some 250 ms. */
+/** Units that may be parsed to mend one broken text, some 250 ms; then it is taken apart. */
 const EFFORT = 1_500_000;
 const MOST_PASSES = 30;
+const MOST_PARTS = 200;
 const MARKER = /^[ \t]*(?:<{7}|>{7}|\|{7}|={7})(?=[ \r\n]|$).*$/gm;
+const TABBED = /^ *\t.*$/gm;
 const CONTROL = /(?![\t\n\r\u0085])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 
 /**
@@ -16,20 +18,29 @@ const CONTROL = /(?![\t\n\r\u0085])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
  */
 export function loadMended(text: string): Loaded | undefined {
   let masked = text;
-  const passes = Math.min(MOST_PASSES, Math.max(2, Math.floor(EFFORT / (text.length + 1))));
-  let first: Problem | undefined;
+  const passes = Math.min(MOST_PASSES, Math.max(1, Math.floor(EFFORT / (text.length + 1))));
   for (let pass = 0; pass < passes; pass++) {
     const result = load(masked);
     if (result.ok) return result.loaded;
-    [first] = result.problems;
     const next = mask(masked, result.problems);
-    if (next === undefined || next === masked) return undefined;
+    if (next === undefined || next === masked) break;
     masked = next;
   }
-  // What stands above the first place that cannot be mended.
-  const end = masked.lastIndexOf('\n', (first?.place.offset ?? 0) - 1) + 1;
-  const result = load(masked.slice(0, end) + blank(masked.slice(end)));
+  const result = load(readableParts(masked));
   return result.ok ? result.loaded : undefined;
+}
+
+/** The text with those top-level keys that parse by themselves; of the others the key's line, if that does. */
+function readableParts(text: string): string {
+  const parts = text.split(/^(?=[^\s#-])/m, MOST_PARTS + 1);
+  if (parts.length > MOST_PARTS) return text;
+  return parts
+    .map((part) => {
+      if (load(part).ok) return part;
+      const line = /^[^\r\n]*/.exec(part)?.[0] ?? '';
+      return (load(line).ok ? line : blank(line)) + blank(part.slice(line.length));
+    })
+    .join('');
 }
 
 /** The words of a scalar as they are typed, masks or not, on one line. */
@@ -43,6 +54,9 @@ function mask(text: string, problems: readonly Problem[]): string | undefined {
       return text.replace(CONTROL, (unit) => ' '.repeat(unit.length));
     case 'lineEnds':
       return text.replaceAll('\r', ' ');
+    case 'tooDeep':
+      // What tabs in front of keys do to a parser.
+      return text.replace(TABBED, blank);
     case 'conflict':
       return text.replace(MARKER, blank);
     case 'syntax':

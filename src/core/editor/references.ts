@@ -3,9 +3,10 @@ import { type KindName, kinds } from '../records/kinds';
 import type { RefersTo } from '../records/recordKind';
 import { isSlug } from '../slug';
 import { isDataMap } from '../yaml/data';
-import type { Entry, ScalarNode, TreeNode } from '../yaml/tree';
+import type { TreeNode } from '../yaml/tree';
 import type { Data, Path } from '../yaml/types';
 import { loadMended, typedText } from './mended';
+import { isCollection } from './pathAt';
 
 /** What a slug names. A goal is one of a person; an opportunity is named by its file's name, day and slug. */
 export type Named =
@@ -13,7 +14,7 @@ export type Named =
   | { readonly kind: 'goal'; readonly person: string; readonly name: string }
   | { readonly kind: 'opportunity'; readonly name: string };
 
-/** A place that names something: the slug itself in UTF-16 units, inside its quotes where it has some. */
+/** A place that names something: the slug itself in UTF-16 units, inside its quotes where it has some; of an alias all of it. */
 export interface Reference {
   readonly target: Named;
   readonly path: Path;
@@ -81,12 +82,12 @@ function found(
   holder: Data | undefined,
 ): readonly Reference[] {
   if (step === undefined) {
-    const target = node.kind === 'scalar' ? targetOf(node, text, to, holder) : undefined;
-    const range = target && node.kind === 'scalar' ? slugRange(node) : undefined;
+    const target = isCollection(node) ? undefined : targetOf(node, text, to, holder);
+    const range = target && slugRange(node);
     return target && range ? [{ target, path, ...range }] : [];
   }
-  if (node.kind !== (step === '*' ? 'list' : 'map')) return [];
-  const { entries, data } = node as Extract<TreeNode, { entries: readonly Entry[] }>;
+  if (!isCollection(node) || node.kind !== (step === '*' ? 'list' : 'map')) return [];
+  const { entries, data } = node;
   return entries.flatMap((entry, index) => {
     if (step !== '*' && entry.key !== step) return [];
     return found(text, entry.value, rest, to, [...path, step === '*' ? index : step], data);
@@ -94,13 +95,13 @@ function found(
 }
 
 function targetOf(
-  node: ScalarNode,
+  node: TreeNode,
   text: string,
   to: RefersTo['to'],
   holder: Data | undefined,
 ): Named | undefined {
   // What is masked because it needs quotes is no slug.
-  const slug = node.style === 'plain' ? typedText(text, node) : String(node.data);
+  const slug = node.kind === 'scalar' && node.style === 'plain' ? typedText(text, node) : String(node.data);
   if (to === 'opportunity')
     return kinds.opportunity.fileName.test(slug) ? { kind: to, name: slug } : undefined;
   if (!isSlug(slug)) return undefined;
@@ -109,7 +110,9 @@ function targetOf(
   return typeof owner === 'string' && isSlug(owner) ? { kind: to, person: owner, name: slug } : undefined;
 }
 
-function slugRange({ style, start, end }: ScalarNode): { offset: number; length: number } | undefined {
+function slugRange(node: TreeNode): { offset: number; length: number } | undefined {
+  const { start, end } = node;
+  const style = node.kind === 'scalar' ? node.style : 'plain';
   if (style === 'single' || style === 'double') return { offset: start + 1, length: end - start - 2 };
   return style === 'plain' ? { offset: start, length: end - start } : undefined;
 }

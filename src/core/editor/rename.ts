@@ -1,7 +1,12 @@
 import { dayOfName, ME, pathOf, type Thing, thingAt } from '../book/paths';
 import { isSlug } from '../slug';
-import { edit, read } from '../yaml';
-import type { Intent, Refusal, TextEdit } from '../yaml/types';
+import { change } from '../yaml/change';
+import { placer } from '../yaml/lines';
+import { load } from '../yaml/load';
+import { bars, locate } from '../yaml/locate';
+import { prove, rootData } from '../yaml/prove';
+import { canBePlain, doubleQuoted } from '../yaml/scalar';
+import type { Refusal, TextEdit } from '../yaml/types';
 import { fileOf, isLead, type Named, referencesIn, sameNamed, slugOfNamed } from './references';
 import { linkEdits } from './renameLinks';
 
@@ -124,17 +129,31 @@ function folderOfFile(named: Named): string {
   return file.slice(0, file.lastIndexOf('/'));
 }
 
+/** All places of one file at once, as a note may name its person a hundred times; proved like the engine's own edits. */
 function editsIn(path: string, text: string, target: Named, slug: string): readonly TextEdit[] | Refusal {
   const thing = thingAt(path);
   // Most files never name it, and a broken one that does not is no obstacle.
   if (!thing || !hasWord(text, slugOfNamed(target))) return [];
-  const reading = read(text);
-  if (!reading.ok) return reading.problems[0] ?? { code: 'syntax', place: START };
-  const intents = referencesIn(text, thing.kind)
-    .filter((reference) => sameNamed(reference.target, target))
-    .map((reference): Intent => ({ kind: 'set', path: reference.path, value: slug }));
-  const edited = edit(text, intents);
-  return edited.ok ? edited.edits : edited.refusal;
+  const result = load(text);
+  if (!result.ok) return result.problems[0] ?? { code: 'syntax', place: START };
+  const { loaded } = result;
+  const place = placer(text);
+  const edits: TextEdit[] = [];
+  let expected = rootData(loaded);
+  for (const reference of referencesIn(text, thing.kind)) {
+    if (!sameNamed(reference.target, target)) continue;
+    const { path, offset, length } = reference;
+    for (const { node } of locate(loaded.root, path)) {
+      const code = bars(node, loaded);
+      if (code !== undefined) return { code, place: place(offset, length) };
+    }
+    const isQuoted = /["']/.test(text[offset - 1] ?? '');
+    edits.push({ offset, length, text: isQuoted || canBePlain(slug) ? slug : doubleQuoted(slug) });
+    const changed = change(expected, { kind: 'set', path, value: slug });
+    if ('data' in changed) expected = changed.data;
+  }
+  if (edits.length === 0 || prove(loaded, edits, expected).ok) return edits;
+  return { code: 'unproved', place: place(edits[0]?.offset ?? 0) };
 }
 
 const START = { offset: 0, length: 0, line: 0, column: 0 } as const;

@@ -125,6 +125,7 @@ describe('a rename', () => {
     for (const [text, code, offset] of [
       ['title: Pay: more\nowner: ada\n', 'needsQuotes', 7],
       ['title: x\nowner: &a ada\nwhy: *a\n', 'anchorInUse', 19],
+      ['title: &a ada\nowner: *a\n', 'alias', 21],
     ] as const) {
       const refusal = refused(ada, 'countess', [...files, { path, text }]);
       assert.ok(refusal?.code === 'cannotEdit', text);
