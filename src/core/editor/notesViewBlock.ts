@@ -8,12 +8,13 @@ import { unprintable } from '../yaml/scalar';
 import type { ScalarNode } from '../yaml/tree';
 import type { Path, TextEdit } from '../yaml/types';
 import { differing } from './mergeRegions';
+import { canFold, foldedLines } from './notesViewFolded';
 
 /**
- * The edits that make a literal block (`|`) hold `value`, proved: lines that stay are not touched, the header stays as far as
- * it can say what the text needs. Undefined where there is no such block, or it cannot hold the text.
+ * The edits that make a block (`|` or `>`) hold `value`, proved: lines that stay are not touched, the header stays as far as it
+ * can say what the text needs. Undefined where there is no such block, or it cannot hold the text.
  */
-export function literalEdits(
+export function blockEdits(
   text: string,
   path: Path,
   value: string,
@@ -23,8 +24,8 @@ export function literalEdits(
   const { loaded } = result;
   const spots = locate(loaded.root, path);
   const { node, entry } = spots.at(-1) ?? {};
-  if (spots.length !== path.length + 1 || node?.kind !== 'scalar' || node.style !== 'literal' || !entry)
-    return undefined;
+  if (spots.length !== path.length + 1 || node?.kind !== 'scalar' || !entry) return undefined;
+  if (node.style !== 'literal' && (node.style !== 'folded' || !canFold(value))) return undefined;
   if (node.data === value) return { edits: [], text };
   const target = change(rootData(loaded), { kind: 'set', path, value });
   if ('misfit' in target || spots.some((spot) => bars(spot.node, loaded))) return undefined;
@@ -78,7 +79,7 @@ function headerFor({ header, indent }: Block, value: string, column: number): st
   const ends = endsOf(value, chomp);
   if (ends === undefined) return undefined;
   if (!needsDigit && ends === chomp) return header;
-  return `|${needsDigit ? indent - column : digit}${ends}`;
+  return `${header[0]}${needsDigit ? indent - column : digit}${ends}`;
 }
 
 function endsOf(value: string, chomp: string): string | undefined {
@@ -92,6 +93,13 @@ function endsOf(value: string, chomp: string): string | undefined {
 /** The raw lines of the text, those that stay as they are in the file, be there spaces on a blank one. */
 function linesFor(text: string, old: Block, node: ScalarNode, value: string): readonly string[] {
   const margin = ' '.repeat(old.indent);
+  if (node.style === 'folded')
+    return foldedLines(
+      rawLines(text, old.start, old.end),
+      contentLines(String(node.data)),
+      contentLines(value),
+      margin,
+    );
   const after = contentLines(value);
   const raw = rawLines(text, old.start, old.end);
   const before = contentLines(String(node.data));

@@ -4,23 +4,23 @@ import { locate } from '../yaml/locate';
 import { Gathered } from '../yaml/splice';
 import type { ScalarStyle } from '../yaml/tree';
 import type { Edited, Intent, Path } from '../yaml/types';
-import { literalEdits } from './notesViewBlock';
+import { blockEdits } from './notesViewBlock';
 
 /**
- * Sets a text, keeping the literal block that it is in; text of several lines that is in none gets one, but for a folded block
- * that can hold it. Everything else, and what no block can hold, is written as the engine writes it.
+ * Sets a text, keeping the block that it is in; text of several lines that is in none gets a literal one. Everything else, and
+ * what no block can hold, is written as the engine writes it.
  * @param order the customary order of the sibling keys, where the key is to be made
  */
 export function setText(text: string, path: Path, value: string, order: readonly string[]): Edited {
   const style = styleOf(text, path);
-  if (style === 'literal') {
+  if (style === 'literal' || style === 'folded') {
     const edited = inBlock(text, path, value, []);
     if (edited) return edited;
   }
   const set: Intent = { kind: 'set', path, value, order };
   const plain = edit(text, [set]);
   const isLong = value.includes('\n');
-  if (!plain.ok || !isLong || (style === 'folded' && styleOf(plain.text, path) !== 'double')) return plain;
+  if (!plain.ok || !isLong) return plain;
   // What was in quotes or empty would stay so: first a block is made, then filled.
   const stage = ['x', 'x\nx\n'].map(
     (one, at): Intent => ({ ...set, value: at === 0 ? new Plain(one) : one }),
@@ -28,11 +28,11 @@ export function setText(text: string, path: Path, value: string, order: readonly
   return inBlock(text, path, value, stage) ?? plain;
 }
 
-/** Fills the literal block at `path`, once `first` is done; undefined where that does not make one, or it cannot hold the text. */
+/** Fills the block at `path`, once `first` is done; undefined where that does not make one, or it cannot hold the text. */
 function inBlock(text: string, path: Path, value: string, first: readonly Intent[]): Edited | undefined {
   const staged = edit(text, first);
   if (!staged.ok) return undefined;
-  const edits = literalEdits(staged.text, path, value);
+  const edits = blockEdits(staged.text, path, value);
   if (!edits) return undefined;
   const gathered = new Gathered(text);
   gathered.add(staged.edits);

@@ -121,7 +121,13 @@ describe('writing back', () => {
       'a\nb\n',
       'topics: []\nnotes: |\n  a\n  b\nactions: []\n',
     ],
-    ['keeps a folded block', 'notes: >\n  a\n  b\n', 'a b\nc\n', 'notes: >\n  a b\n\n  c\n'],
+    [
+      'keeps a folded block as it is wrapped',
+      'notes: >\n  a\n  b\n\n  c\n  d\n\n\n  e\n  f\nx: y\n',
+      'a b\nnew\n\ne f\nlast one\n',
+      'notes: >\n  a\n  b\n\n  new\n\n\n  e\n  f\n\n  last one\nx: y\n',
+    ],
+    ['unfolds what cannot be folded', 'notes: >\n  a\n  b\n', 'a b\n  - c\n', 'notes: |\n  a b\n    - c\n'],
     ['changes nothing where nothing changed', 'notes: >\n  a\n  b\n', 'a b\n', 'notes: >\n  a\n  b\n'],
   ];
   for (const [name, file, mine, after] of cases) {
@@ -222,6 +228,8 @@ describe('writing back', () => {
     'notes: |\n',
     'notes: |-\n   \n',
     'notes: >\n  a\n  b\n',
+    'notes: >-\n  a\n  b\n\n  c\n',
+    'notes: >+2\n  a\n\n\n  b\n   c\n\n',
     'notes: a\n',
     'notes: "a"   # c\n',
     "notes: 'a\n\n  b'\n",
