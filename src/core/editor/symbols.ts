@@ -66,7 +66,8 @@ function keySymbol(text: string, entry: Entry, item: SymbolCode, depth: number):
   const { value } = entry;
   const isHolder = isCollection(value);
   return {
-    name: shortened(entry.key) || '…',
+    // As it is typed: a key may be masked too.
+    name: shortened(text.slice(entry.keyStart, entry.keyEnd).replace(/^(["'])(.*)\1$/s, '$2')) || '…',
     detail: isHolder
       ? value.kind === 'list'
         ? String(value.entries.length)

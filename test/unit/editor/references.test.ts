@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { definitionAt, fileOf, referencesIn, thingOfFile } from '../../../src/core/editor/references';
-import type { KindName } from '../../../src/core/records/kinds';
+import { type KindName, keyOrder, kinds } from '../../../src/core/records/kinds';
+import type { RecordKind } from '../../../src/core/records/recordKind';
 
 /** Each reference as `slug → file`, the slug cut from the text by its range. */
 function told(text: string, kind: KindName): string[] {
@@ -31,6 +32,17 @@ describe('references', () => {
       'grace → people/grace/person.yaml',
       'me → people/me/person.yaml',
     ]);
+  });
+
+  it('and prose are under keys that their kinds have', () => {
+    for (const [name, kind] of Object.entries(kinds) as [KindName, RecordKind][]) {
+      const paths = [...kind.prose, ...(kind.refers ?? []).map(({ path }) => path)];
+      for (const [key = ''] of paths) assert.ok(keyOrder(name).includes(key), `${name}: ${key}`);
+    }
+  });
+
+  it('of an alias are found as it stands', () => {
+    assert.deepEqual(told('title: &a ada\nowner: *a\n', 'opportunity'), ['*a → people/ada/person.yaml']);
   });
 
   it('of an opportunity are its owner and the goal of that owner', () => {

@@ -105,6 +105,17 @@ describe('symbols of a record', () => {
       ['A', 'B', 'notes'],
     ],
     ['mixed line ends', 'topics:\r\n  - text: A\n  - text: B\r\nnotes: x\n', ['A', 'B', 'notes']],
+    [
+      'a quote in front of a key',
+      'date: x\n"topics:\n  - text: A\n  - text: B\nnotes: x\n',
+      ['date', '"topics', 'notes'],
+    ],
+    [
+      'a bracket in front of a key',
+      'date: x\n[topics:\n  - text: A\n  - text: B\nnotes: x\n',
+      ['date', '[topics', 'notes'],
+    ],
+    ['a key of two words half-typed', 'date: x\nto\ntopics:\n  - text: A\n', ['date', 'A']],
     ['tabs before keys', `topics:\n${'  - text: A\n\tfrom: me\n'.repeat(100)}notes: x\n`, ['A', 'notes']],
     [
       'one list that is beyond mending',
