@@ -1,44 +1,36 @@
 import { type ExtensionContext, window } from 'vscode';
-import { dayOf } from './core/day';
 import { Chunks } from './host/chunks';
-import type { Host } from './host/commands/host';
-import { registerCommands } from './host/commands/register';
-import { registerPages } from './host/pages/register';
-import { registerPeople, revealFile } from './host/people/register';
-import { PeopleTree } from './host/people/tree';
-import { Recent } from './host/recent';
-import { registerRetro } from './host/retro/register';
-import { Books } from './host/store/books';
-import { Writer } from './host/store/writer';
+import { registerLater } from './host/commands/registerLater';
+import { ALL_COMMANDS, VIEWS } from './host/contributions';
+import { LateTree } from './host/lateTree';
+import { once } from './host/once';
+import type { OpportunityRow } from './host/opportunities/rows';
+import type { Row } from './host/people/rows';
+import { wakeForEditors } from './host/wake';
+import type { Leadbook } from './main';
 
-/** Registers everything and returns: the first file is read when a view is shown or a retro is open. */
+/**
+ * Registers what VS Code asks for by name and returns. Leadbook itself is loaded, and the first file read, when a view is
+ * shown, a command is called, or an editor shows a file of a book or a retro.
+ */
 export function activate(context: ExtensionContext) {
   const { subscriptions } = context;
   const log = window.createOutputChannel('Leadbook', { log: true });
   subscriptions.push(log);
-  const today = () => dayOf(new Date());
-  const books = new Books(context.storageUri, log, today);
-  subscriptions.push(books);
-  const tree = new PeopleTree(books, today, log);
-  subscriptions.push(tree);
-  const host: Host = {
-    books,
-    writer: new Writer((uri) => books.touch(uri)),
-    chunks: new Chunks(context.extensionUri),
-    recent: new Recent(context.workspaceState),
-    extensionUri: context.extensionUri,
-    globalStorageUri: context.globalStorageUri,
-    today,
-    reveal: (uri, group) => revealFile(host, tree, people.view, uri, group),
-    renewPage: (uri) => pages.renew(uri),
-  };
-  const people = registerPeople(host, tree, log);
+  const chunks = new Chunks(context.extensionUri);
+  const leadbook = once(async (): Promise<Leadbook> => {
+    const { start } = await chunks.load('main');
+    return start({ context, chunks, log, people, opportunities });
+  });
+  const opportunities = new LateTree<OpportunityRow>(
+    VIEWS.opportunities,
+    async () => (await leadbook()).opportunities,
+  );
+  subscriptions.push(opportunities);
+  const people = new LateTree<Row>(VIEWS.people, async () => (await leadbook()).people, [opportunities.mime]);
   subscriptions.push(people);
-  subscriptions.push(registerCommands(host, log));
-  const pages = registerPages(host);
-  subscriptions.push(pages);
-  subscriptions.push(registerRetro(host, context.workspaceState, log));
-  subscriptions.push(window.onDidChangeWindowState(({ focused }) => focused && void books.heal()));
+  subscriptions.push(registerLater(ALL_COMMANDS, async () => (await leadbook()).commands));
+  subscriptions.push(wakeForEditors(chunks, leadbook, log));
   // For the host tests, which look at rows as a person would see them.
-  return { books, tree };
+  return { leadbook };
 }

@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import type { BuildOptions } from 'esbuild';
 import { inRoot } from '../lib/paths.mts';
+import { sharedModules } from './sharedModules.mts';
 import { yamlParts } from './yamlParts.mts';
 
 const common = {
@@ -13,6 +14,8 @@ const common = {
 
 /** Where the bundle that activation loads goes. */
 export const extensionBundle = inRoot('dist/extension.js');
+/** Where Leadbook itself goes: loaded when it is first needed. */
+export const mainBundle = inRoot('dist/main.js');
 
 const shipped = {
   ...common,
@@ -24,11 +27,11 @@ const shipped = {
   plugins: [yamlParts],
 } satisfies BuildOptions;
 
-/** The extension: one file for both hosts, as the source uses no Node API. */
+/** The extension: the same files for both hosts, as the source uses no Node API. */
 export const extension: BuildOptions = {
   ...shipped,
-  entryPoints: ['src/extension.ts'],
-  outfile: extensionBundle,
+  entryPoints: ['src/extension.ts', 'src/main.ts'],
+  outdir: inRoot('dist'),
   external: ['vscode'],
 };
 
@@ -38,6 +41,8 @@ export function chunks(): BuildOptions {
     ...shipped,
     entryPoints: globSync('src/chunks/*.ts', { cwd: inRoot() }),
     outdir: inRoot('dist'),
+    external: ['vscode'],
+    plugins: [yamlParts, sharedModules],
   };
 }
 

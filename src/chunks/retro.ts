@@ -1,2 +1,16 @@
-/** Loaded when a file that may be a retro is shown. */
-export { alreadyAnswered, answerEdits, relativeHref, retroContent } from '../core/retro';
+/** Loaded when a retro is shown, asked about or made. */
+export {
+  actionLines,
+  actionToRecord,
+  alreadyAnswered,
+  answerEdits,
+  isTeam,
+  newRetroPath,
+  newRetroText,
+  newRetroWords,
+  personNamed,
+  previousRetro,
+  relativeHref,
+  retroDay,
+} from '../core/retro';
+export { hasBox, tickAction } from '../core/retro/tickAction';

@@ -1,10 +1,15 @@
+import * as vscode from 'vscode';
 import { Uri, workspace } from 'vscode';
+import { once } from './once';
 
-/** What is heavy or rare, and so not part of the bundle that activation loads: a file of `src/chunks` each. */
+/** What activation does not load: Leadbook itself, and what is heavy or rare, a file of `src/chunks` each. */
 export interface ChunkTypes {
+  main: typeof import('../main');
+  detect: typeof import('../chunks/detect');
   exports: typeof import('../chunks/exports');
   importNotes: typeof import('../chunks/importNotes');
   names: typeof import('../chunks/names');
+  opportunities: typeof import('../chunks/opportunities');
   pages: typeof import('../chunks/pages');
   retro: typeof import('../chunks/retro');
   sample: typeof import('../chunks/sample');
@@ -13,11 +18,12 @@ export interface ChunkTypes {
 
 /**
  * Loads chunks when they are first needed. An extension in a web worker has no way to import a second file, so a chunk
- * is read and run as VS Code does with the first one; the same way serves both hosts. A chunk is pure: it gets data and
- * gives data, and imports nothing at run time.
+ * is read and run as VS Code does with the first one; the same way serves both hosts. At run time a chunk imports nothing
+ * but `vscode` and the modules that are shared with it.
  */
 export class Chunks {
-  readonly #loading = new Map<keyof ChunkTypes, Promise<unknown>>();
+  readonly #loads = new Map<keyof ChunkTypes, () => Promise<unknown>>();
+  readonly #modules = new Map<string, unknown>([['vscode', vscode]]);
   readonly #folder: Uri;
 
   /** @param extensionUri the folder of the extension */
@@ -25,24 +31,31 @@ export class Chunks {
     this.#folder = Uri.joinPath(extensionUri, 'dist');
   }
 
+  /** Lets chunks that are loaded from now on import modules of the one that is running, by their path below `src`. */
+  share(modules: Readonly<Record<string, unknown>>): void {
+    for (const [path, module] of Object.entries(modules)) this.#modules.set(path, module);
+  }
+
   /** The exports of a chunk. Throws what the file system throws; asked again, it tries again. */
   load<Name extends keyof ChunkTypes>(name: Name): Promise<ChunkTypes[Name]> {
-    let loading = this.#loading.get(name);
-    if (!loading) {
-      loading = this.#run(name);
-      this.#loading.set(name, loading);
-      loading.catch(() => this.#loading.delete(name));
-    }
+    const load = this.#loads.get(name) ?? once(() => this.#run(name));
+    this.#loads.set(name, load);
     // The build makes each file of the name from the module of that type.
-    return loading as Promise<ChunkTypes[Name]>;
+    return load() as Promise<ChunkTypes[Name]>;
   }
 
   async #run(name: string): Promise<unknown> {
     const uri = Uri.joinPath(this.#folder, `${name}.js`);
     const source = new TextDecoder().decode(await workspace.fs.readFile(uri));
     const module = { exports: {} };
-    const run = new Function('module', 'exports', `${source}\n//# sourceURL=${uri.toString()}`);
-    run(module, module.exports);
+    const run = new Function('module', 'exports', 'require', `${source}\n//# sourceURL=${uri.toString()}`);
+    run(module, module.exports, (id: string) => this.#module(id));
     return module.exports;
+  }
+
+  #module(id: string): unknown {
+    const module = this.#modules.get(id);
+    if (module === undefined) throw new Error(`${id} is not shared with chunks`);
+    return module;
   }
 }

@@ -1,10 +1,48 @@
 import { commands, type Uri, workspace } from 'vscode';
-import type { CommandArguments } from './commands/arguments';
 
 // The one typed table of what package.json contributes; a unit test keeps both the same.
 
-/** Public commands with their arguments; each resolves to the file it wrote, or undefined when it was cancelled. */
-export type CommandName = keyof CommandArguments & string;
+/** Public commands; each resolves to the file it wrote, or undefined when it was cancelled. */
+export const COMMANDS = [
+  'init',
+  'openSample',
+  'addPerson',
+  'archivePerson',
+  'startOneOnOne',
+  'capture',
+  'captureCommit',
+  'addAction',
+  'toggleAction',
+  'addGoal',
+  'addMilestone',
+  'toggleMilestone',
+  'addEvidence',
+  'checkIn',
+  'setGoalStatus',
+  'skipOneOnOne',
+  'privateNote',
+  'recognise',
+  'markTold',
+  'delegate',
+  'setDelegationStatus',
+  'reflect',
+  'prepare',
+  'mirror',
+  'faceOpportunity',
+  'fixProblem',
+  'recordJudgement',
+  'recordOutcome',
+  'setOpportunityStatus',
+  'setOpportunityOwner',
+  'newRetro',
+  'improvements',
+  'exportImprovements',
+  'search',
+  'importNotes',
+  'exportPacket',
+  'exportCalendar',
+] as const;
+export type CommandName = (typeof COMMANDS)[number];
 
 /** Commands that only rows, lenses and other parts of the product call: hidden from the palette. */
 export const INTERNAL_COMMANDS = {
@@ -13,9 +51,12 @@ export const INTERNAL_COMMANDS = {
   refresh: 'leadbook.refresh',
   tickRow: 'leadbook.tickRow',
   askRetro: 'leadbook.askRetro',
+  showEarlier: 'leadbook.showEarlier',
+  raiseAction: 'leadbook.raiseAction',
+  fillOpportunity: 'leadbook.fillOpportunity',
 } as const;
 
-export const VIEWS = { people: 'leadbook.people' } as const;
+export const VIEWS = { people: 'leadbook.people', opportunities: 'leadbook.opportunities' } as const;
 
 /** Where the retro question is asked. */
 export type RetroAsk = 'notification' | 'input' | 'codelens' | 'off';
@@ -43,12 +84,20 @@ export const SETTINGS: Settings = {
 export interface ContextKeys {
   /** `none`: no folder has a book; `empty`: there is a book, but nobody in it; `people`. Unset until looked for. */
   'leadbook.books': 'none' | 'empty' | 'people';
+  /** Whether there is any row in the opportunities view. Unset until looked for. */
+  'leadbook.opportunities': 'none' | 'some';
   /** Whether the active editor shows a one-on-one of a book. */
   'leadbook.inOneOnOne': boolean;
 }
 
 /** The full id of a command. */
 export const commandId = (name: CommandName): string => `leadbook.${name}`;
+
+/** The full ids of all commands. */
+export const ALL_COMMANDS: readonly string[] = [
+  ...COMMANDS.map((name) => `leadbook.${name}`),
+  ...Object.values(INTERNAL_COMMANDS),
+];
 
 /** The full id of a setting. */
 export const settingId = (name: keyof Settings): string => `leadbook.${name}`;

@@ -1,7 +1,7 @@
 import { l10n, type Uri, workspace } from 'vscode';
 import { assertNever } from '../core/assertNever';
 import type { Flaw } from '../core/records/typed';
-import type { AnswerRefusalCode } from '../core/retro/answered';
+import type { ActionRefusalCode } from '../core/retro/actionToRecord';
 import type { Place, Problem } from '../core/yaml/types';
 
 /** Codes of errors that callers may rely on; the message is a sentence for the person in front of the screen. */
@@ -10,9 +10,12 @@ export type ErrorCode =
   | 'noBook'
   | 'noPerson'
   | 'noGoal'
+  | 'noOpportunity'
+  | 'twoFaced'
   | 'noPromise'
   | 'noMilestone'
   | 'noNotes'
+  | 'noCommits'
   | 'noWorkspace'
   | 'exists'
   | 'restricted'
@@ -40,7 +43,7 @@ export class UserError extends Error {
 }
 
 interface Refusal {
-  readonly code: AnswerRefusalCode;
+  readonly code: ActionRefusalCode;
   readonly place: Place;
   readonly detail?: string;
 }
@@ -74,6 +77,12 @@ function refusalSentence(refusal: Refusal): string {
       return l10n.t('this should be keys with values (“key: value”).');
     case 'unproved':
       return l10n.t('the change could not be made without touching other text; make it by hand.');
+    case 'notAnAction':
+      return l10n.t('no action is read on this line any more.');
+    case 'alreadyLinked':
+      return l10n.t('this action has a record already.');
+    case 'notARecord':
+      return l10n.t('what it should be linked to is no record of a book.');
     case 'openBlock':
       return l10n.t('a code block or a comment is not closed.');
     default:

@@ -7,14 +7,24 @@ let absolute: Intl.DateTimeFormat | undefined;
 
 /** How long ago a day was, in words: "today", "3 weeks ago"; for days ahead "in 2 weeks". */
 export function distance(day: Day, today: Day): string {
-  const days = daysBetween(today, day);
   relative ??= new Intl.RelativeTimeFormat(env.language, { numeric: 'auto' });
-  const format = relative;
+  return relative.format(...rounded(daysBetween(today, day)));
+}
+
+/** How old something is, in words: "12 days", "5 weeks"; what is of today is "new". */
+export function ageInWords(days: number): string {
+  if (days === 0) return l10n.t('new');
+  const [count, unit] = rounded(days);
+  return new Intl.NumberFormat(env.language, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+}
+
+/** A number of days in the unit in which people say it. */
+function rounded(days: number): [number, 'day' | 'week' | 'month' | 'year'] {
   const size = Math.abs(days);
-  if (size < 14) return format.format(days, 'day');
-  if (size < 70) return format.format(Math.trunc(days / 7), 'week');
-  if (size < 730) return format.format(Math.trunc(days / 30.44), 'month');
-  return format.format(Math.trunc(days / 365.25), 'year');
+  if (size < 14) return [days, 'day'];
+  if (size < 70) return [Math.trunc(days / 7), 'week'];
+  if (size < 730) return [Math.trunc(days / 30.44), 'month'];
+  return [Math.trunc(days / 365.25), 'year'];
 }
 
 /** A day as people of this language write it: "Sat, 21 Nov 2026". */

@@ -3,6 +3,8 @@ export type FigureId =
   | 'activation'
   | 'load'
   | 'activate'
+  | 'main'
+  | 'mainWork'
   | 'call'
   | 'callAmong'
   | 'coldRows'
@@ -27,8 +29,25 @@ export type FigureId =
   | 'save'
   | 'saveWorst'
   | 'saveOpen'
+  | 'saveOrder'
   | 'saveStretch'
-  | 'saveWork';
+  | 'saveWork'
+  | 'sweepCold'
+  | 'sweepColdTotal'
+  | 'sweepColdWork'
+  | 'sweepColdHeap'
+  | 'sweepColdRss'
+  | 'sweepWarm'
+  | 'sweepWarmTotal'
+  | 'sweepWarmWork'
+  | 'sweepWarmHeap'
+  | 'sweepWarmRss'
+  | 'heal'
+  | 'healTotal'
+  | 'healWork'
+  | 'mirror'
+  | 'mirrorTotal'
+  | 'mirrorWork';
 
 /** A figure beside its floor: the least that this machine needs for the same. */
 export interface Figure {
@@ -46,7 +65,7 @@ export interface Orders {
   readonly people: number;
   /** Where to write the result. */
   readonly result: string;
-  /** Where to write a CPU profile of the first rows, if at all. */
+  /** How the names of CPU profiles begin, where they are to be written. */
   readonly profile?: string;
 }
 

@@ -51,5 +51,5 @@ export async function measure(size: Size, { rounds, profile }: Options): Promise
 
 function profileFile(size: Size, start: string): string {
   mkdirSync(inRoot('out/bench'), { recursive: true });
-  return inRoot('out/bench', `${size.people}-${start}.cpuprofile`);
+  return inRoot('out/bench', `${size.people}-${start}`);
 }

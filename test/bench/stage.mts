@@ -27,7 +27,7 @@ exports.deactivate = extension.deactivate;
  */
 export async function stageExtension(folder: string, readable: boolean): Promise<void> {
   mkdirSync(join(folder, 'dist'), { recursive: true });
-  await build({ ...extension, outfile: join(folder, 'dist/extension.js'), minify: !readable });
+  await build({ ...extension, outdir: join(folder, 'dist'), minify: !readable });
   await build({ ...chunks(), outdir: join(folder, 'dist'), minify: !readable });
   writeFileSync(join(folder, 'dist/loader.js'), loader);
   cpSync(inRoot('media'), join(folder, 'media'), { recursive: true });

@@ -13,7 +13,7 @@ export interface Api {
   };
 }
 
-export const api = async () => (await activated()) as Api;
+export const api = async () => ((await activated()) as { leadbook(): Promise<Api> }).leadbook();
 
 /** An empty workspace with a book, and Ada in it. */
 export async function freshBook(): Promise<void> {

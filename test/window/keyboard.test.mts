@@ -61,7 +61,7 @@ describe('the people view by keys alone', () => {
     await press(
       page,
       'ArrowDown',
-      'Ada Lovelace, Senior engineer, Last one-on-one 7 days ago, 1 promise of yours due today',
+      'Ada Lovelace, Senior engineer, Last one-on-one 7 days ago, 1 promise of yours due today, 1 promise of theirs open',
     );
     await page.keyboard.press('ArrowRight');
     await row(page, /^One-on-ones/).waitFor();
@@ -74,11 +74,11 @@ describe('the people view by keys alone', () => {
     const rows = page.locator('.pane-body [role=treeitem]');
     assert.deepEqual(await rows.evaluateAll((all) => all.map((one) => one.ariaLabel)), [
       'Me, Grace Hopper · 1 promise open',
-      'Ada Lovelace, Senior engineer, Last one-on-one 7 days ago, 1 promise of yours due today',
+      'Ada Lovelace, Senior engineer, Last one-on-one 7 days ago, 1 promise of yours due today, 1 promise of theirs open',
       'Becoming: The one they ask first.',
-      'Promises, 2 open, 1 yours',
-      'Introduce Ada to the data guild, due today · yours',
-      'Read the RFC, was due yesterday',
+      'Promises, 2 open, 1 yours, 1 theirs',
+      'Introduce Ada to the data guild, you owe, due today, 7 days',
+      'Read the RFC, was due yesterday, they owe, 7 days',
       'Next time, 1',
       'What would you stop doing?, from you',
       'Goals, 1',
@@ -90,8 +90,8 @@ describe('the people view by keys alone', () => {
     ]);
     const boxes = rows.getByRole('checkbox');
     assert.deepEqual(await boxes.evaluateAll((all) => all.map((one) => [one.ariaLabel, one.ariaChecked])), [
-      ['Introduce Ada to the data guild, due today · yours', 'false'],
-      ['Read the RFC, was due yesterday', 'false'],
+      ['Introduce Ada to the data guild, you owe, due today, 7 days', 'false'],
+      ['Read the RFC, was due yesterday, they owe, 7 days', 'false'],
       ['What would you stop doing?, from you', 'false'],
       ['RFC accepted', 'true'],
       ['Second shard live, due tomorrow', 'false'],
@@ -122,7 +122,7 @@ describe('the people view by keys alone', () => {
     await entry.and(page.locator(':focus, .focused *, .focused')).waitFor();
     await page.keyboard.press('Enter');
     await holds(workspace, { ...BOOK, [NOTE]: `${BOOK[NOTE]}    done: ${day()}\n` });
-    await row(page, 'Promises, 1 open, 0 yours').waitFor();
+    await row(page, 'Promises, 1 open, 1 theirs').waitFor();
   });
 });
 

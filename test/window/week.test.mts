@@ -86,13 +86,13 @@ describe('a week of a lead', () => {
       () => shown(page),
       [
         ['home', 'Me', 'Lin Wei · 2 promises open'],
-        ['bell-dot', 'Grace Hopper', '5 days over, 2 promises of yours open'],
+        ['bell-dot', 'Grace Hopper', '5 days over, 2 promises of yours open · they owe 1'],
         ['bell', 'Ada Lovelace', 'due today'],
       ],
     );
     await row(
       page,
-      'Grace Hopper, Staff engineer, Last one-on-one 12 days ago, 5 days over, 2 promises of yours open',
+      'Grace Hopper, Staff engineer, Last one-on-one 12 days ago, 5 days over, 2 promises of yours open, 1 promise of theirs open',
     ).waitFor();
     await row(page, 'Ada Lovelace, Senior engineer, Last one-on-one 2 weeks ago, due today').waitFor();
   });
@@ -105,8 +105,8 @@ describe('a week of a lead', () => {
       async () => (await shown(page)).slice(1, -2),
       [
         ['checklist', 'My promises', '2 open'],
-        [undefined, 'Introduce Grace to the data guild', 'due in 3 days · Grace Hopper'],
-        [undefined, 'Free Grace from the pager', 'Grace Hopper'],
+        [undefined, 'Introduce Grace to the data guild', 'you owe Grace Hopper · due in 3 days · 12 days'],
+        [undefined, 'Free Grace from the pager', 'you owe Grace Hopper · 12 days'],
         ['target', 'Goals', '1'],
         ['target', 'Ask before I answer', ''],
         ['mirror', 'This week’s reflection', 'not yet'],
@@ -136,7 +136,10 @@ describe('a week of a lead', () => {
     await reply(page, 'What do you promise?', 'Ask Sina for the budget');
     expected[NEXT] += 'actions:\n  - text: Ask Sina for the budget\n    owner: me\n';
     await holds(workspace, expected);
-    await row(page, /^Grace Hopper, .*, 5 days over, 3 promises of yours open$/).waitFor();
+    await row(
+      page,
+      /^Grace Hopper, .*, 5 days over, 3 promises of yours open, 1 promise of theirs open$/,
+    ).waitFor();
     await row(page, 'Me, Lin Wei · 3 promises open').waitFor();
   });
 
@@ -210,10 +213,10 @@ actions:
 
   it('keeps a promise by its box, where it was made', async () => {
     const { page, workspace } = window;
-    await tick(page, /^Introduce Grace to the data guild, due in 3 days · yours/);
+    await tick(page, /^Introduce Grace to the data guild, you owe, due in 3 days, 12 days/);
     expected[OLD] = (expected[OLD] ?? '').replace(`due: ${day(3)}\n`, `due: ${day(3)}\n    done: ${day()}\n`);
     await holds(workspace, expected);
-    await row(page, 'Promises, 3 open, 2 yours').waitFor();
+    await row(page, 'Promises, 3 open, 2 yours, 1 theirs').waitFor();
     await row(page, 'Me, Lin Wei · 2 promises open').waitFor();
     await drawnPage(page).getByText('Introduce Grace to the data guild').waitFor({ state: 'detached' });
   });
@@ -253,7 +256,10 @@ since: ${day()}
 quiet: ${monthOn(day())}
 `;
     await holds(workspace, expected);
-    await row(page, /^Every release leaves on Tuesday without me, .*quiet until /).waitFor();
+    await row(
+      page,
+      /^Decides, then tells you: Every release leaves on Tuesday without me, quiet until /,
+    ).waitFor();
     await row(page, 'Delegations, 1').waitFor();
   });
 

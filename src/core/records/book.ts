@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { cadence, list, map, maybe, text } from './fields';
+import { cadence, list, maybe, text } from './fields';
 import { recordKind } from './recordKind';
 
 /** The format version that this Leadbook writes. */
@@ -13,7 +13,7 @@ export const book = recordKind({
   sibling: false,
   prose: [['mission'], ['vision']],
   summary: ['mission', 'vision', 'values', 'cadence'],
-  schema: map({
+  schema: () => ({
     leadbook: text('The version of the format: 1.'),
     mission: maybe(text('What this team is for.')),
     vision: maybe(text('What will be true when the team has succeeded.')),

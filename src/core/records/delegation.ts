@@ -13,7 +13,7 @@ export const delegation = recordKind({
   sibling: true,
   prose: [['outcome'], ['returned', 'why']],
   summary: ['outcome', 'status', 'authority', 'since', 'quiet'],
-  schema: map({
+  schema: () => ({
     outcome: text('What will be true when it works.'),
     status: oneOf(DELEGATION_STATUSES, 'active, done or returned.'),
     authority: maybe(oneOf(AUTHORITIES, 'How far they decide alone.')),

@@ -8,19 +8,19 @@ export type GoalStatus = (typeof GOAL_STATUSES)[number];
 export const CONFIDENCES = ['low', 'medium', 'high'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
-const milestone = map({
+const milestone = () => ({
   text: text('A step that can be seen to be reached.'),
   due: maybe(day('The day it is meant to be reached.')),
   done: maybe(done('The day it was reached, or true.')),
 });
 
-const evidence = map({
+const evidence = () => ({
   date: maybe(day('The day you saw it.')),
   text: text('What you saw them do.'),
   link: maybe(text('Where it can be seen.')),
 });
 
-const checkin = map({
+const checkin = () => ({
   date: maybe(day('The day you looked at it together.')),
   text: text('How it stands.'),
   confidence: maybe(oneOf(CONFIDENCES, 'How sure they are, in their own word.')),
@@ -34,17 +34,17 @@ export const goal = recordKind({
   sibling: true,
   prose: [['why']],
   refers: [{ path: ['opportunities', '*'], to: 'opportunity' }],
-  summary: ['title', 'status', 'since', 'due', 'milestones'],
-  schema: map({
+  summary: ['title', 'why', 'status', 'since', 'due', 'milestones', 'opportunities'],
+  schema: () => ({
     title: text('The goal, in their words.'),
     why: maybe(text('Why it matters to them.')),
     status: oneOf(GOAL_STATUSES, 'planned, active, achieved or dropped.'),
     since: maybe(day('The day it was set.')),
     due: maybe(day('The day it is meant to be reached.')),
     support: list(text('Something you promised.'), 'What you promised to help with.'),
-    milestones: list(milestone, 'Steps on the way.'),
-    evidence: list(evidence, 'Dated proof of growth.'),
-    checkins: list(checkin, 'How it stood, each time you looked.'),
+    milestones: list(map(milestone()), 'Steps on the way.'),
+    evidence: list(map(evidence()), 'Dated proof of growth.'),
+    checkins: list(map(checkin()), 'How it stood, each time you looked.'),
     opportunities: list(
       name('The file name of an opportunity, without .yaml.'),
       'Opportunities that serve this goal.',

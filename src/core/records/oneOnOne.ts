@@ -16,7 +16,7 @@ export const TOPIC_KINDS = [
   'enforcing',
 ] as const;
 
-const topic = map({
+const topic = () => ({
   text: text('What to talk about.'),
   kind: maybe(
     oneOf(
@@ -29,7 +29,7 @@ const topic = map({
   link: maybe(text('Where it comes from: src/billing/retry.ts#L40.')),
 });
 
-const action = map({
+const action = () => ({
   text: text('What was promised.'),
   owner: maybe(slug('Who promised it: me, or a person.')),
   due: maybe(day('The day it was promised for.')),
@@ -49,12 +49,12 @@ export const oneOnOne = recordKind({
     { path: ['actions', '*', 'owner'], to: 'person' },
   ],
   summary: ['topics', 'actions', 'skipped'],
-  schema: map({
+  schema: () => ({
     date: maybe(day('The day of the conversation.')),
-    topics: list(topic, 'What to talk about.'),
+    topics: list(map(topic()), 'What to talk about.'),
     notes: maybe(text('What was said, in Markdown.')),
     actions: list(
-      action,
+      map(action()),
       'Promises. They stay open here until they are kept; they are never copied to the next note.',
     ),
     skipped: maybe(text('Why this one-on-one did not happen.')),

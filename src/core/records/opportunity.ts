@@ -5,6 +5,17 @@ import { recordKind } from './recordKind';
 export const OPPORTUNITY_KINDS = ['opportunity', 'problem', 'judgement'] as const;
 export type OpportunityKind = (typeof OPPORTUNITY_KINDS)[number];
 export const OPPORTUNITY_STATUSES = ['raised', 'facing', 'kept', 'changed', 'dropped', 'parked'] as const;
+export type OpportunityStatus = (typeof OPPORTUNITY_STATUSES)[number];
+/** How it ends when one has looked again. */
+export const OUTCOME_STATUSES = [
+  'kept',
+  'changed',
+  'dropped',
+] as const satisfies readonly OpportunityStatus[];
+export type OutcomeStatus = (typeof OUTCOME_STATUSES)[number];
+/** How it stands before that. */
+export const OPEN_STATUSES = ['facing', 'raised', 'parked'] as const satisfies readonly OpportunityStatus[];
+export type OpenStatus = (typeof OPEN_STATUSES)[number];
 
 /** `opportunities/<day>-<slug>.yaml`: an opportunity to face, a problem to fix, or a judgement where no rule existed. */
 export const opportunity = recordKind({
@@ -17,8 +28,23 @@ export const opportunity = recordKind({
     { path: ['owner'], to: 'person' },
     { path: ['goal'], to: 'goal' },
   ],
-  summary: ['title', 'kind', 'status', 'retro', 'owner', 'goal', 'revisit'],
-  schema: map({
+  summary: [
+    'title',
+    'kind',
+    'raised',
+    'status',
+    'retro',
+    'owner',
+    'goal',
+    'why',
+    'change',
+    'measure',
+    'before',
+    'after',
+    'revisit',
+    'outcome',
+  ],
+  schema: () => ({
     title: text('The opportunity, the problem or the judgement, in a few words.'),
     kind: oneOf(
       OPPORTUNITY_KINDS,

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { cadence, day, list, map, maybe, text } from './fields';
+import { cadence, day, list, maybe, text } from './fields';
 import { recordKind } from './recordKind';
 
 /** `person.yaml`: who someone is and who you see them becoming. */
@@ -9,8 +9,8 @@ export const person = recordKind({
   fileName: /^person$/,
   sibling: false,
   prose: [['becoming'], ['recognise']],
-  summary: ['name', 'role', 'cadence', 'since', 'becoming', 'strengths', 'recognise', 'archived'],
-  schema: map({
+  summary: ['name', 'role', 'cadence', 'since', 'emails', 'becoming', 'strengths', 'recognise', 'archived'],
+  schema: () => ({
     name: text('The name you call them by.'),
     role: maybe(text('Their role: Senior engineer.')),
     team: maybe(text('The team they belong to.')),

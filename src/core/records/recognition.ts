@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { day, map, maybe, text } from './fields';
+import { day, maybe, text } from './fields';
 import { recordKind } from './recordKind';
 
 /** `recognition/<day>-<slug>.yaml`: something brilliant, what it changed, and whether they were told. */
@@ -10,7 +10,7 @@ export const recognition = recordKind({
   sibling: true,
   prose: [['text'], ['effect']],
   summary: ['date', 'text', 'told'],
-  schema: map({
+  schema: () => ({
     date: day('The day it happened.'),
     text: text('What they did.'),
     effect: maybe(text('What it changed.')),

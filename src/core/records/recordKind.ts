@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { map } from './fields';
 
 /** Where records of a kind lie below the book's folder: in each person's folder, or in the book's own. */
 export type Home = 'book' | 'person';
@@ -31,5 +32,19 @@ export interface RecordKind<S extends z.ZodMiniObject = z.ZodMiniObject> {
   readonly refers?: readonly RefersTo[];
 }
 
-/** Names a kind, keeping the exact type of its schema. */
-export const recordKind = <S extends z.ZodMiniObject>(kind: RecordKind<S>): RecordKind<S> => kind;
+/**
+ * Names a kind, keeping the exact type of its schema, which is built when it is first used: most windows need few.
+ * @param kind the kind; `schema` gives the fields, in the order in which they are written
+ */
+export function recordKind<T extends z.core.$ZodLooseShape>(
+  kind: Omit<RecordKind, 'schema'> & { readonly schema: () => T },
+): RecordKind<ReturnType<typeof map<T>>> {
+  let schema: ReturnType<typeof map<T>> | undefined;
+  return {
+    ...kind,
+    get schema() {
+      schema ??= map(kind.schema());
+      return schema;
+    },
+  };
+}

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { map, maybe, text, week } from './fields';
+import { maybe, text, week } from './fields';
 import { recordKind } from './recordKind';
 
 /** `reflections/<week>.yaml`: the lead's own weekly three questions. */
@@ -10,7 +10,7 @@ export const reflection = recordKind({
   sibling: false,
   prose: [['leading'], ['managing'], ['stepup'], ['how']],
   summary: ['week', 'leading', 'managing', 'stepup', 'how'],
-  schema: map({
+  schema: () => ({
     week: week('The ISO week: 2026-W47.'),
     leading: maybe(text('Where did I lead this week?')),
     managing: maybe(text('Where did I manage?')),

@@ -1,18 +1,30 @@
+import { actionSections } from './actionSections';
 import type { Format } from './format';
 import { outline } from './outline';
+import { recordIn } from './recordLink';
 import { currentSection } from './section';
 
-const record =
-  /(?<![\p{L}\p{N}_-])opportunities[/\\]\d{4}-\d{2}-\d{2}-[^\s/\\()<>[\]"'`|]{1,200}\.ya?ml(?![\p{L}\p{N}])/iu;
-
 /**
- * Whether a retro already links to a Leadbook record: to a dated YAML file in a folder named `opportunities`, in whatever
- * syntax of links. With a format, in a file of many retros only the newest counts.
+ * Whether a retro already links to a Leadbook record. With a format, in a file of many retros only the newest counts, and links
+ * in what is still open from before are no answers of this one.
  */
 export function alreadyAnswered(text: string, format?: Format): boolean {
-  if (!record.test(text)) return false;
+  if (recordIn(text) === undefined) return false;
   if (format === undefined) return true;
   const read = outline(text, format);
   const { from, to, isPart } = currentSection(read);
-  return !isPart || record.test(text.slice(read.lines[from]?.start, read.lines[to - 1]?.end));
+  const end = isPart ? to : read.lines.length;
+  let at = isPart ? from : 0;
+  for (const previous of actionSections(read, true).filter(({ family }) => family === 'previous')) {
+    if (previous.from < at || previous.from >= end) continue;
+    if (holds(at, previous.from)) return true;
+    at = Math.min(previous.to, end);
+  }
+  return holds(at, end);
+
+  function holds(first: number, behind: number): boolean {
+    return (
+      recordIn(text.slice(read.lines[first]?.start ?? text.length, read.lines[behind]?.start)) !== undefined
+    );
+  }
 }

@@ -1,4 +1,4 @@
-import type { Answered, AnswerRefusalCode } from './answered';
+import type { Answered, AnswerRefusalCode, Refused } from './answered';
 import { type Answer, answerText, oneLine, words } from './answerText';
 import { answerYaml } from './answerYaml';
 import { matchHeading, plain } from './families';
@@ -52,14 +52,15 @@ export function answerEdits(text: string, format: Format, answer: Answer): Answe
   return insertBelow(text, read, list.lastLine, added, line.length);
 }
 
-function refusal({ lines, open }: Outline): Answered | undefined {
+/** Why nothing is written into a text: conflict markers, or code or a comment that never ends. */
+export function refusal({ lines, open }: Outline): Refused | undefined {
   const ours = lines.findIndex(({ text }) => /^<{7}(\s|$)/.test(text));
   const theirs = lines.findIndex(({ text }, at) => at > ours && /^>{7}(\s|$)/.test(text));
   if (ours >= 0 && theirs >= 0) return refuse('conflict', lines, ours);
   return open ? refuse('openBlock', lines, lines.length - 1) : undefined;
 }
 
-function refuse(code: AnswerRefusalCode, lines: Outline['lines'], at: number): Answered {
+function refuse(code: AnswerRefusalCode, lines: Outline['lines'], at: number): Refused {
   const { start = 0, end = 0 } = lines[at] ?? {};
   return { ok: false, refusal: { code, place: { offset: start, length: end - start, line: at, column: 0 } } };
 }

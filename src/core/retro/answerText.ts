@@ -1,4 +1,5 @@
 import type { Format } from './format';
+import { link, unmarked } from './links';
 import type { Language } from './phrases';
 
 /** What a retro was answered with: the three kinds of records that it can lead to. */
@@ -78,60 +79,4 @@ export function answerText(answer: Answer, format: Format, language: Language): 
 /** A text without line ends, control characters and doubled spaces. */
 export function oneLine(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
-}
-
-function link(title: string, href: string, format: Format): string {
-  switch (format) {
-    case 'md':
-    case 'mdx':
-      return `[${unmarked(title, format)}](${href})`;
-    case 'org':
-      return `[[file:${orgPath(href)}][${unmarked(title, format)}]]`;
-    case 'adoc': {
-      const text = unmarked(title, format);
-      // With `=` or a comma, AsciiDoc would read attributes; quotes make it text again.
-      return /[=,"]/.test(text) ? `link:${href}["${text.replaceAll('"', '\\"')}"]` : `link:${href}[${text}]`;
-    }
-    case 'rst':
-      return `\`${unmarked(title, format)} <${href.replace(/_$/, '\\_')}>\`_`;
-    case 'txt':
-    case 'yaml':
-      return `${title} (${href})`;
-  }
-}
-
-/** Text of which no character is markup. An underscore or star within a word is none, and stays readable. */
-function unmarked(text: string, format: Format): string {
-  switch (format) {
-    case 'md':
-    case 'mdx': {
-      const escaped = text
-        .replace(/[\\`*[\]<~|]|&(?=#?\w+;)/g, '\\$&')
-        .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_');
-      return format === 'mdx' ? escaped.replace(/[{}]/g, '\\$&') : escaped;
-    }
-    case 'org':
-      // As org-link-make-string does: a zero-width space keeps brackets from ending the link.
-      return text.replace(/\](?=\]|$)/g, ']\u200B').replace(/\[(?=\[)/g, '[\u200B');
-    case 'adoc':
-      return text
-        .replace(/[*`#^~+{]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, (char) => `&#${char.charCodeAt(0)};`)
-        .replaceAll(']', '\\]');
-    case 'rst':
-      return text.replace(/[\\`*|<>]|_(?![\p{L}\p{N}])/gu, '\\$&');
-    case 'txt':
-    case 'yaml':
-      return text;
-  }
-}
-
-/** Org does not decode its file links, and escapes brackets with a backslash. */
-function orgPath(href: string): string {
-  let path = href;
-  try {
-    path = decodeURIComponent(href);
-  } catch {
-    // Not encoded by relativeHref: as it stands.
-  }
-  return path.replace(/[[\]\\]/g, '\\$&');
 }

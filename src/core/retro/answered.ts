@@ -9,4 +9,10 @@ export type AnswerRefusalCode = RefusalCode | 'openBlock';
  */
 export type Answered =
   | { readonly ok: true; readonly edits: readonly TextEdit[]; readonly offset: number }
-  | { readonly ok: false; readonly refusal: { readonly code: AnswerRefusalCode; readonly place: Place } };
+  | Refused;
+
+/** Nothing is written, and why; `place` is where to look. */
+export interface Refused<Code = AnswerRefusalCode> {
+  readonly ok: false;
+  readonly refusal: { readonly code: Code; readonly place: Place };
+}

@@ -1,4 +1,7 @@
-/** The retro question's pure part: is this a retro, is it answered, and the edits that write an answer into it. */
+/** The retro's pure part: is this a retro, what is agreed and still open in it, its series, and the edits that write into it. */
+export type { ActionFamily, ActionLine, ActionShape } from './action';
+export { actionLines } from './actionLines';
+export { type ActionLinked, type ActionRefusalCode, actionToRecord } from './actionToRecord';
 export { alreadyAnswered } from './alreadyAnswered';
 export { answerEdits } from './answerEdits';
 export type { Answered, AnswerRefusalCode } from './answered';
@@ -6,7 +9,15 @@ export type { Answer, AnswerKind } from './answerText';
 export { type Family, family } from './families';
 export { type Format, formatOf } from './format';
 export { globs, type PathTest } from './glob';
+export { newRetroPath } from './newRetroPath';
+export { type NewRetro, newRetroText, type OpenItem } from './newRetroText';
+export { type NewRetroWords, newRetroWords } from './newRetroWords';
 export { type Heading, headings } from './outline';
+export { isTeam, type Person, personNamed } from './person';
+export { recordIn } from './recordLink';
 export { relativeHref } from './relativeHref';
 export { type Attention, retroContent } from './retroContent';
+export { retroDay } from './retroDay';
+export { RETRO_FORMATS, type RetroFormat } from './retroFormats';
 export { type PathVerdict, type RetroRules, retroPath } from './retroPath';
+export { previousRetro } from './series';

@@ -50,7 +50,7 @@ export const phrases: readonly Phrases[] = [
     topic: 'previous',
     language: 'en',
     within:
-      'previous action items|previous action|previous actions|last action items|past action items|old action items|open action items|carried forward|carried over|carry over|pending business|old business|last retro|last retrospective|previous retro|previous retrospective|previous retrospectives|from last time|actions from last sprint|last sprints actions|last sprints action items',
+      'previous action items|previous action|previous actions|last action items|past action items|old action items|open action items|carried forward|carried over|carry over|pending business|old business|last retro|last retrospective|previous retro|previous retrospective|previous retrospectives|from last time|actions from last sprint|last sprints actions|last sprints action items|still open|open actions|last retros|last retrospectives|previous retros|actions from last|actions from previous|last sprint actions|previous sprint actions|outstanding actions|unfinished actions',
   },
   {
     topic: 'kudos',
@@ -131,7 +131,8 @@ export const phrases: readonly Phrases[] = [
   {
     topic: 'previous',
     language: 'es',
-    within: 'acciones anteriores|acciones previas|compromisos anteriores|retro anterior|ultima retro',
+    within:
+      'acciones anteriores|acciones previas|compromisos anteriores|retro anterior|ultima retro|acciones abiertas|acciones pendientes',
     alone: 'pendientes',
   },
   { topic: 'kudos', language: 'es', alone: 'agradecimientos|reconocimientos|gracias' },
@@ -189,7 +190,8 @@ export const phrases: readonly Phrases[] = [
   {
     topic: 'previous',
     language: 'de',
-    within: 'letzte massnahmen|offene massnahmen|massnahmen der letzten|letzten retro|letzte retro',
+    within:
+      'letzte massnahmen|offene massnahmen|massnahmen der letzten|letzten retro|letzte retro|noch offen|offene aufgaben',
   },
   { topic: 'kudos', language: 'de', alone: 'danke|dank|lob' },
   { topic: 'start', language: 'de', alone: 'anfangen|beginnen|mehr von|mehr davon' },
@@ -228,7 +230,11 @@ export const phrases: readonly Phrases[] = [
     within: 'plan daction|plan dactions|prochaines etapes|points daction',
     alone: 'actions a mener|a faire',
   },
-  { topic: 'previous', language: 'fr', within: 'actions precedentes|retro precedente|derniere retro' },
+  {
+    topic: 'previous',
+    language: 'fr',
+    within: 'actions precedentes|retro precedente|derniere retro|actions ouvertes|encore ouvertes',
+  },
   { topic: 'kudos', language: 'fr', alone: 'remerciements|merci' },
   { topic: 'start', language: 'fr', alone: 'commencer|commencer a faire|demarrer|plus de' },
   { topic: 'stop', language: 'fr', alone: 'arreter|arreter de faire|moins de' },
@@ -262,7 +268,11 @@ export const phrases: readonly Phrases[] = [
     within: 'plano de acao|planos de acao|itens de acao|proximos passos|fazer diferente',
     alone: 'acoes|tarefas|a fazer',
   },
-  { topic: 'previous', language: 'pt', within: 'acoes anteriores|retro anterior|ultima retro' },
+  {
+    topic: 'previous',
+    language: 'pt',
+    within: 'acoes anteriores|retro anterior|ultima retro|acoes em aberto|acoes pendentes',
+  },
   { topic: 'kudos', language: 'pt', alone: 'agradecimentos|obrigado|elogios' },
   { topic: 'start', language: 'pt', alone: 'comecar|comecar a fazer|iniciar|mais de' },
   { topic: 'stop', language: 'pt', alone: 'parar|parar de fazer|deixar de fazer|menos de' },
@@ -300,7 +310,11 @@ export const phrases: readonly Phrases[] = [
     within: 'piano dazione|piano di azione|prossimi passi|punti dazione',
     alone: 'azioni|da fare|attivita',
   },
-  { topic: 'previous', language: 'it', within: 'azioni precedenti|retro precedente|ultima retro' },
+  {
+    topic: 'previous',
+    language: 'it',
+    within: 'azioni precedenti|retro precedente|ultima retro|azioni aperte|ancora aperte',
+  },
   { topic: 'kudos', language: 'it', alone: 'ringraziamenti|grazie' },
   { topic: 'start', language: 'it', alone: 'iniziare|iniziare a fare|cominciare|piu di' },
   { topic: 'stop', language: 'it', alone: 'smettere|smettere di fare|meno di' },
@@ -334,7 +348,11 @@ export const phrases: readonly Phrases[] = [
     within: 'volgende stappen|anders doen',
     alone: 'acties|actiepunten|actielijst|afspraken|taken',
   },
-  { topic: 'previous', language: 'nl', within: 'vorige acties|vorige actiepunten|vorige retro' },
+  {
+    topic: 'previous',
+    language: 'nl',
+    within: 'vorige acties|vorige actiepunten|vorige retro|openstaande acties|nog open',
+  },
   { topic: 'kudos', language: 'nl', alone: 'complimenten|bedankt|dank' },
   { topic: 'start', language: 'nl', alone: 'beginnen|starten|beginnen met|meer van' },
   { topic: 'stop', language: 'nl', alone: 'stoppen|stoppen met|ophouden|minder van' },

@@ -3,6 +3,7 @@ import { type Format, formatOf } from './format';
 import { isBlank } from './lines';
 import { type Outline, outline } from './outline';
 import type { Topic } from './phrases';
+import { isPostmortem } from './postmortem';
 import { type RetroRules, retroPath } from './retroPath';
 
 /** What to do with a file: ask the question, only offer it in a CodeLens, or say nothing. */
@@ -23,7 +24,8 @@ const columns: readonly (readonly Topic[])[] = [
 
 /**
  * Judges a file by its workspace-relative path and the first 200 lines of its text. Where the path says nothing, only
- * front matter of type retro or headings that no other kind of document has count: silent when unsure.
+ * front matter of type retro or headings that no other kind of document has count: silent when unsure, and for the report of an
+ * incident, which has such headings too.
  */
 export function retroContent(text: string, path: string, rules?: RetroRules): Attention {
   const verdict = retroPath(path, rules);
@@ -36,6 +38,7 @@ export function retroContent(text: string, path: string, rules?: RetroRules): At
   const matches = read.headings.flatMap((heading) => matchHeading(heading.text) ?? []);
   const topics = new Set(matches.map((match) => match.topic));
   if (verdict === 'no') {
+    if (isPostmortem(path, read)) return 'silent';
     const telling =
       matches.some((match) => match.telling) || columns.some((format) => countOf(format, topics) >= 3);
     return telling && topics.size >= 2 ? 'question' : 'silent';

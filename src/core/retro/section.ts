@@ -20,11 +20,10 @@ export interface Section {
 export function currentSection(outline: Outline): Section {
   const { headings, lines, afterFrontMatter } = outline;
   const known = headings.filter((heading) => matchHeading(heading.text) && !isTitle(heading, headings));
-  const level = Math.min(...known.map((heading) => heading.level));
+  const level = highest(known);
   const top = known.filter((heading) => heading.level === level);
-  const parents = [...new Set(top.map((heading) => parentOf(heading, headings)))].filter(
-    (p) => p !== undefined,
-  );
+  const parentOf = parentsOf(headings);
+  const parents = [...new Set(top.flatMap((heading) => parentOf.get(heading) ?? []))];
   const first = parents[0];
   const last = parents.at(-1);
   // Parents without dates or numbers are people or subjects of the one retro, not retros.
@@ -41,30 +40,64 @@ export function currentSection(outline: Outline): Section {
   return { from, to: withoutTail(outline, newest.lastLine + 1, end), sibling: within.at(-1), isPart: true };
 }
 
-/** Where the text under a heading ends: at the next heading of any level, a rule, or `to`. */
+/** Where the text under a heading ends: at the next heading of any level, a rule above a footer, or `to`. */
 export function bodyEnd(outline: Outline, heading: Heading, to: number): number {
   const next = outline.headings.find((other) => other.line > heading.line)?.line ?? to;
-  for (let at = heading.lastLine + 1; at < Math.min(next, to); at++) {
-    if (!outline.quiet[at] && isRule(outline.lines[at]?.text ?? '', outline.format)) return at;
+  return beforeRule(outline, heading.lastLine + 1, Math.min(next, to));
+}
+
+/** The end of the lines `from` to `to` before a rule that parts them from a footer. */
+export function beforeRule(outline: Outline, from: number, to: number): number {
+  const { lines, quiet, format } = outline;
+  let isWritten = false;
+  for (let at = from; at < to; at++) {
+    const text = lines[at]?.text ?? '';
+    if (text.trim() === '' || quiet[at]) continue;
+    if (isRule(text, format) && !leadsToList(outline, at + 1, to, isWritten)) return at;
+    isWritten ||= !isRule(text, format);
   }
-  return Math.min(next, to);
+  return to;
+}
+
+/**
+ * Whether a list below a rule is the heading's own and no footer: the rule only adorns the heading, or the list's first item
+ * waits to be filled in.
+ */
+function leadsToList(outline: Outline, from: number, to: number, isWritten: boolean): boolean {
+  let at = from;
+  while (at < to && isBlank(outline.lines[at])) at++;
+  const item = at < to ? listsIn(outline, at, at + 1)[0]?.items[0] : undefined;
+  return item !== undefined && (!isWritten || item.empty);
 }
 
 /** The title of a file may hold any words: the first heading, alone on its level. */
-function isTitle(heading: Heading, headings: readonly Heading[]): boolean {
-  const same = headings.filter((other) => other.level === heading.level);
-  return heading === headings[0] && same.length === 1 && headings.length > 1;
+export function isTitle(heading: Heading, headings: readonly Heading[]): boolean {
+  if (heading !== headings[0] || headings.length === 1) return false;
+  return headings.filter((other) => other.level === heading.level).length === 1;
 }
 
-function parentOf(heading: Heading, headings: readonly Heading[]): Heading | undefined {
-  return headings.findLast((other) => other.line < heading.line && other.level < heading.level);
+/** The heading above each that has one: the last before it on a higher level. */
+function parentsOf(headings: readonly Heading[]): ReadonlyMap<Heading, Heading> {
+  const parents = new Map<Heading, Heading>();
+  const open: Heading[] = [];
+  for (const heading of headings) {
+    while ((open.at(-1)?.level ?? 0) >= heading.level) open.pop();
+    const parent = open.at(-1);
+    if (parent) parents.set(heading, parent);
+    open.push(heading);
+  }
+  return parents;
+}
+
+function highest(headings: readonly Heading[]): number {
+  return headings.reduce((level, heading) => Math.min(level, heading.level), Number.POSITIVE_INFINITY);
 }
 
 /** Among headings none of which is known: the last below the title. */
 function likely(headings: readonly Heading[]): Heading | undefined {
   const [title, ...others] = headings;
   if (!title) return undefined;
-  const level = Math.min(...others.map((heading) => heading.level));
+  const level = highest(others);
   return others.findLast((heading) => heading.level === level);
 }
 

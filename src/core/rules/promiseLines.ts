@@ -31,7 +31,6 @@ export function promiseLines(
   today: Day,
 ): readonly PromiseLine[] {
   const files = [...notes, ...next];
-  const names = held.map(({ name }) => name);
   const open = openPromises(
     files.map(({ thing, record }) => ({
       name: thing.name,
@@ -48,7 +47,7 @@ export function promiseLines(
       due: promise.due,
       late: daysLate(promise, today),
       age: ageInDays(promise, today),
-      raised: raisedIn(promise, names),
+      raised: raisedIn(promise, held, today),
       private: promise.private,
       target: targetIn({ kind: 'oneOnOne', person: slug, name: promise.note, private: promise.private }, [
         'actions',

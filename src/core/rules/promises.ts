@@ -1,6 +1,7 @@
 import { dayOfName, ME } from '../book/paths';
 import type { Summary } from '../book/summary';
 import { type Day, daysBetween } from '../day';
+import type { Held } from './held';
 import { compareNames } from './lastHeld';
 
 /** A one-on-one as the rules see it: its file name, and what is kept of it. */
@@ -87,10 +88,28 @@ export function daysLate(promise: { readonly due: Day | undefined }, today: Day)
 /**
  * In how many one-on-ones an open promise has been on the table: the one in which it was made and every later one.
  * Only those that were held count, so a skipped or a coming one adds nothing, and a promise in `next` was raised in
- * none. A promise is never copied, so this is counted and not looked for.
- * @param held the names of the person's one-on-ones that were held, in any order (see `heldOneOnOnes`)
+ * none. A promise is never copied, so this is counted and not looked for; but today's note may only just have been
+ * begun, so it counts where the promise was made in it, or one of its topics or promises says the same words.
+ * @param held the person's one-on-ones that were held, in any order (see `heldOneOnOnes`); summaries are enough
  */
-export function raisedIn(promise: { readonly note: string }, held: readonly string[]): number {
+export function raisedIn(
+  promise: { readonly note: string; readonly text: string },
+  held: readonly Held[],
+  today: Day,
+): number {
   if (dayOfName(promise.note) === undefined) return 0;
-  return held.filter((name) => compareNames(name, promise.note) >= 0).length;
+  return held.filter((one) => {
+    const order = compareNames(one.name, promise.note);
+    return order === 0 || (order > 0 && (one.day < today || saysSame(one, promise.text)));
+  }).length;
+}
+
+function saysSame({ note }: Held, text: string): boolean {
+  const wanted = folded(text);
+  const items = note.files.flatMap(({ record }) => [...(record.topics ?? []), ...(record.actions ?? [])]);
+  return items.some((item) => item.text !== undefined && folded(item.text).includes(wanted));
+}
+
+function folded(text: string): string {
+  return text.trim().replace(/\s+/g, ' ').toLowerCase();
 }

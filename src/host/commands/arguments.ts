@@ -4,7 +4,10 @@ import { PRIVACIES } from '../../core/book/gitignore';
 import { isDay } from '../../core/day';
 import { AUTHORITIES, DELEGATION_STATUSES } from '../../core/records/delegation';
 import { CONFIDENCES, GOAL_STATUSES } from '../../core/records/goal';
+import { OPEN_STATUSES, OUTCOME_STATUSES } from '../../core/records/opportunity';
+import { RETRO_FORMATS } from '../../core/retro/retroFormats';
 import { isSlug } from '../../core/slug';
+import type { CommandName } from '../contributions';
 
 /** What a thought becomes. */
 export const CAPTURE_KINDS = ['topic', 'promise', 'recognition', 'evidence', 'opportunity'] as const;
@@ -16,6 +19,8 @@ const text = maybe(z.string().check(z.trim(), z.minLength(1)));
 const day = maybe(z.string().check(z.refine(isDay)));
 const week = maybe(z.string().check(z.regex(/^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/)));
 const person = maybe(z.string().check(z.refine(isSlug)));
+const as = maybe(z.enum(CAPTURE_KINDS));
+const commit = maybe(z.string().check(z.regex(/^[0-9a-f]{7,64}$/)));
 const index = maybe(z.int().check(z.nonnegative()));
 const texts = maybe(z.array(z.string().check(z.trim(), z.minLength(1))));
 const uri = maybe(
@@ -36,6 +41,7 @@ const opportunity = z.strictObject({
   goal: person,
   change: text,
   measure: text,
+  before: text,
   revisit: day,
 });
 
@@ -46,7 +52,9 @@ export const commandArguments = {
   addPerson: z.strictObject({ book, name: text, role: text, cadence: text, becoming: text }),
   archivePerson: z.strictObject({ book, person }),
   startOneOnOne: z.strictObject({ book, person, date: day }),
-  capture: z.strictObject({ book, person, as: maybe(z.enum(CAPTURE_KINDS)), text, link: text, uri }),
+  // `begin` is what stands in the prompt for the text already.
+  capture: z.strictObject({ book, person, as, text, link: text, uri, begin: maybe(z.string()) }),
+  captureCommit: z.strictObject({ book, person, as, text, uri, commit }),
   addAction: z.strictObject({ book, person, uri, text, owner: person, due: day }),
   toggleAction: z.strictObject({ uri, index, text }),
   addGoal: z.strictObject({ book, person, title: text, why: text, due: day }),
@@ -76,11 +84,17 @@ export const commandArguments = {
   faceOpportunity: opportunity,
   fixProblem: opportunity,
   recordJudgement: opportunity,
+  recordOutcome: z.strictObject({ uri, status: maybe(z.enum(OUTCOME_STATUSES)), text, after: text }),
+  setOpportunityStatus: z.strictObject({ uri, status: maybe(z.enum(OPEN_STATUSES)), revisit: day }),
+  setOpportunityOwner: z.strictObject({ uri, owner: person }),
+  newRetro: z.strictObject({ book, format: maybe(z.enum(RETRO_FORMATS)), date: day }),
+  improvements: z.strictObject({ book, from: day, to: day, person }),
+  exportImprovements: z.strictObject({ book, from: day, to: day, person }),
   importNotes: z.strictObject({ book, folder: uri }),
   exportPacket: z.strictObject({ book, person, from: day, to: day }),
   exportCalendar: z.strictObject({ book }),
   search: z.strictObject({ query: maybe(z.string()) }),
-} as const;
+} as const satisfies Record<CommandName, unknown>;
 
 type Schemas = typeof commandArguments;
-export type CommandArguments = { readonly [K in keyof Schemas]: z.infer<Schemas[K]> };
+export type CommandArguments = { readonly [K in CommandName]: z.infer<Schemas[K]> };

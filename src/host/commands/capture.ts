@@ -4,7 +4,8 @@ import { ME, NEXT, type Thing } from '../../core/book/paths';
 import { appendItem } from '../../core/records/changes';
 import { newText } from '../../core/records/newText';
 import { edit } from '../../core/yaml';
-import { selectionLink } from '../link';
+import { defined } from '../defined';
+import { faceOpportunity } from '../opportunities/face';
 import { pickGoal } from '../prompts/goals';
 import { type Choice, inputText, pickOne } from '../prompts/inputs';
 import { personOf, pickPerson, type Somebody } from '../prompts/people';
@@ -13,7 +14,6 @@ import type { Book } from '../store/book';
 import type { CaptureKind } from './arguments';
 import { addEvidenceTo } from './goalItems';
 import type { Handler, Host } from './host';
-import { faceOpportunity } from './opportunity';
 import { recognise } from './recognise';
 
 interface Answers {
@@ -25,7 +25,7 @@ interface Answers {
 
 /** Keeps a thought: a topic or a promise for the next one-on-one, or evidence for a goal. */
 export const capture: Handler<'capture'> = async (host, { args, all }) => {
-  const link = args.link ?? (all ? selectionLink() : undefined);
+  const { link } = args;
   const somebody = args.person === undefined ? undefined : await personOf(host.books, args.person, args.book);
   const answers = await askSteps<Answers>(
     l10n.t('Capture'),
@@ -61,6 +61,7 @@ export const capture: Handler<'capture'> = async (host, { args, all }) => {
             prompt:
               link === undefined ? textPrompt(as) : l10n.t('{0} (with a link to {1})', textPrompt(as), link),
             missing: l10n.t('A few words are needed.'),
+            ...defined({ value: args.begin }),
           }),
       },
     ],

@@ -2,6 +2,7 @@ import type { Uri } from 'vscode';
 import type { Day } from '../../core/day';
 import type { Chunks } from '../chunks';
 import type { CommandName } from '../contributions';
+import type { RetroFiles } from '../opportunities/retroFiles';
 import type { GroupName } from '../people/rows';
 import type { Recent } from '../recent';
 import type { Books } from '../store/books';
@@ -14,6 +15,8 @@ export interface Host {
   readonly writer: Writer;
   readonly chunks: Chunks;
   readonly recent: Recent;
+  /** The retro files of workspace folders. */
+  readonly retros: RetroFiles;
   /** The folder of the extension, where the sample book lies. */
   readonly extensionUri: Uri;
   /** Where a sample may be unpacked when no folder is open. */

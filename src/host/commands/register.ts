@@ -1,12 +1,16 @@
-import { commands, Disposable, type LogOutputChannel, l10n, Uri } from 'vscode';
-import { type CommandName, commandId } from '../contributions';
+import { type LogOutputChannel, l10n, type Uri } from 'vscode';
+import { COMMANDS, type CommandName, commandId } from '../contributions';
 import { UserError } from '../errors';
 import { exportCalendar } from '../exports/calendar';
 import { exportPacket } from '../exports/packet';
 import { guarded } from '../guarded';
 import { importNotes } from '../importing/importNotes';
+import { faceOpportunity, fixProblem, recordJudgement } from '../opportunities/face';
+import { exportImprovements, improvements } from '../opportunities/improvements';
+import { newRetro } from '../opportunities/newRetro';
+import { recordOutcome } from '../opportunities/outcome';
+import { setOpportunityOwner, setOpportunityStatus } from '../opportunities/standing';
 import { mirror, prepare } from '../pages/commands';
-import { isRow } from '../people/rows';
 import { search } from '../search/search';
 import { addAction, toggleAction } from './actions';
 import { addGoal, setGoalStatus } from './addGoal';
@@ -14,16 +18,18 @@ import { addPerson } from './addPerson';
 import { archivePerson } from './archivePerson';
 import { commandArguments } from './arguments';
 import { capture } from './capture';
+import { captureCommit } from './captureCommit';
 import { delegate, setDelegationStatus } from './delegate';
+import { type Given, givenByHand } from './given';
 import { addEvidence, addMilestone, checkIn, toggleMilestone } from './goalItems';
 import type { Call, Handler, Host } from './host';
 import { init } from './init';
 import { openSample } from './openSample';
-import { faceOpportunity, fixProblem, recordJudgement } from './opportunity';
 import { privateNote } from './privateNote';
 import { markTold, recognise } from './recognise';
 import { reflect } from './reflect';
-import { argumentsOfFile, argumentsOfRow } from './rowArguments';
+import type { Commands } from './registerLater';
+import { argumentsOf } from './rowArguments';
 import { skipOneOnOne } from './skipOneOnOne';
 import { startOneOnOne } from './startOneOnOne';
 
@@ -34,6 +40,7 @@ const handlers: { readonly [N in CommandName]: Handler<N> } = {
   archivePerson,
   startOneOnOne,
   capture,
+  captureCommit,
   addAction,
   toggleAction,
   addGoal,
@@ -54,19 +61,22 @@ const handlers: { readonly [N in CommandName]: Handler<N> } = {
   faceOpportunity,
   fixProblem,
   recordJudgement,
+  recordOutcome,
+  setOpportunityStatus,
+  setOpportunityOwner,
+  newRetro,
+  improvements,
+  exportImprovements,
   search,
   importNotes,
   exportPacket,
   exportCalendar,
 };
 
-/** Registers every public command. */
-export function registerCommands(host: Host, log: LogOutputChannel): Disposable {
-  const names = Object.keys(handlers) as CommandName[];
-  return Disposable.from(
-    ...names.map((name) =>
-      commands.registerCommand(commandId(name), (given: unknown) => run(host, log, name, given)),
-    ),
+/** Every public command. */
+export function commandsOf(host: Host, log: LogOutputChannel): Commands {
+  return new Map(
+    COMMANDS.map((name) => [commandId(name), (...given: unknown[]) => run(host, log, name, given)]),
   );
 }
 
@@ -74,24 +84,16 @@ async function run<N extends CommandName>(
   host: Host,
   log: LogOutputChannel,
   name: N,
-  given: unknown,
+  given: readonly unknown[],
 ): Promise<Uri | undefined> {
-  // A row's button, a menu of an editor or of the Explorer, the palette or a key: a person is there to be asked.
-  const byHand = given === undefined || given === null || isRow(given) || given instanceof Uri;
-  const call = async () => handlers[name](host, parse(name, given, byHand));
+  const byHand = givenByHand(given);
+  const call = async () => handlers[name](host, parse(name, given[0], byHand));
   return byHand ? guarded(log, call) : call();
 }
 
-function parse<N extends CommandName>(name: N, given: unknown, byHand: boolean): Call<N> {
-  const raw = isRow(given)
-    ? argumentsOfRow(name, given)
-    : given instanceof Uri
-      ? argumentsOfFile(name, given)
-      : byHand
-        ? {}
-        : given;
-  const parsed = commandArguments[name].safeParse(raw);
-  if (parsed.success) return { args: parsed.data as Call<N>['args'], all: byHand };
+function parse<N extends CommandName>(name: N, given: unknown, byHand: Given | undefined): Call<N> {
+  const parsed = commandArguments[name].safeParse(byHand ? argumentsOf(name, byHand) : given);
+  if (parsed.success) return { args: parsed.data as Call<N>['args'], all: byHand !== undefined };
   const where = parsed.error.issues.map((issue) => issue.path.join('.') || l10n.t('the argument')).join(', ');
   throw new UserError(
     'badArguments',

@@ -1,9 +1,13 @@
-import type { Uri } from 'vscode';
+import { l10n, type Uri } from 'vscode';
+import { assertNever } from '../../core/assertNever';
 import type { CommandName } from '../contributions';
+import { fileLink, selectionLink } from '../link';
+import type { OpportunityRow } from '../opportunities/rows';
 import type { Row } from '../people/rows';
+import type { Given } from './given';
 
 /** What a row answers of a command's prompts. */
-export function argumentsOfRow(name: CommandName, row: Row): Record<string, unknown> {
+export function argumentsOfRow(name: CommandName, row: Row | OpportunityRow): Record<string, unknown> {
   const root = 'book' in row ? row.book.book.root : undefined;
   const person = 'person' in row ? row.person : undefined;
   const uri = 'thing' in row && 'book' in row ? row.book.book.uri(row.thing) : undefined;
@@ -16,6 +20,9 @@ export function argumentsOfRow(name: CommandName, row: Row): Record<string, unkn
     case 'mirror':
     case 'exportCalendar':
     case 'importNotes':
+    case 'newRetro':
+    case 'improvements':
+    case 'exportImprovements':
       return { book: root };
     case 'archivePerson':
     case 'startOneOnOne':
@@ -26,6 +33,7 @@ export function argumentsOfRow(name: CommandName, row: Row): Record<string, unkn
     case 'recognise':
     case 'delegate':
     case 'exportPacket':
+    case 'captureCommit':
       return { book: root, person };
     case 'addAction':
       return { book: root, person, uri: row.row === 'note' ? uri : undefined };
@@ -39,6 +47,9 @@ export function argumentsOfRow(name: CommandName, row: Row): Record<string, unkn
     case 'markTold':
     case 'setDelegationStatus':
     case 'privateNote':
+    case 'recordOutcome':
+    case 'setOpportunityStatus':
+    case 'setOpportunityOwner':
       return { uri };
     case 'faceOpportunity':
     case 'fixProblem':
@@ -49,7 +60,43 @@ export function argumentsOfRow(name: CommandName, row: Row): Record<string, unkn
   }
 }
 
-/** What the file that a menu belongs to answers of a command's prompts. */
-export function argumentsOfFile(name: CommandName, uri: Uri): Record<string, unknown> {
-  return name === 'prepare' ? { uri } : {};
+/** Commands that are about the file itself. */
+const ofOneFile: ReadonlySet<CommandName> = new Set([
+  'prepare',
+  'recordOutcome',
+  'setOpportunityStatus',
+  'setOpportunityOwner',
+]);
+
+/** How many of the files chosen beside the first are named. */
+const NAMED = 8;
+
+/** What the place from which a person called answers of a command's prompts. */
+export function argumentsOf(name: CommandName, given: Given): Record<string, unknown> {
+  switch (given.from) {
+    case 'nowhere':
+      return name === 'capture' ? { link: selectionLink() } : {};
+    case 'row':
+      return { ...argumentsOfRow(name, given.row), ...(name === 'capture' ? { link: selectionLink() } : {}) };
+    case 'repository':
+      return name === 'captureCommit' ? { uri: given.root } : {};
+    case 'editor':
+      if (name === 'capture') return { link: selectionLink(given.uri) ?? fileLink(given.uri) };
+      return ofOneFile.has(name) ? { uri: given.uri } : {};
+    case 'files': {
+      const [first, ...others] = given.uris;
+      if (name === 'capture') return { link: fileLink(first), begin: named(others) };
+      return ofOneFile.has(name) || name === 'captureCommit' ? { uri: first } : {};
+    }
+    default:
+      return assertNever(given);
+  }
+}
+
+/** A record has one link: the other files are named in its text, which one writes in front of. */
+function named(others: readonly Uri[]): string | undefined {
+  const links = others.map(fileLink).filter((link) => link !== undefined);
+  if (links.length === 0) return undefined;
+  const more = links.length - NAMED;
+  return ` (${[...links.slice(0, NAMED), ...(more > 0 ? [l10n.t('and {0} more', more)] : [])].join(', ')})`;
 }

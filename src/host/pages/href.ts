@@ -18,6 +18,8 @@ export function hrefTo(uri: Uri, line?: number): string | undefined {
 /** Where a record's own link leads (`src/billing/retry.ts#L40`, `https://…`); undefined where nowhere safe. */
 export function hrefOf(link: string, folder: WorkspaceFolder): string | undefined {
   if (/^https?:\/\//i.test(link)) return URL.canParse(link) ? closed(new URL(link).href) : undefined;
+  // A commit is told by its hash, and is no file.
+  if (/^[0-9a-f]{7,64}$/.test(link)) return undefined;
   const [, path = '', first] = /^([^#]*)(?:#L(\d+)(?:-L?\d+)?)?$/.exec(link) ?? [];
   // Other schemes lead out of the workspace, and so may `..`.
   if (path === '' || /^[a-z][a-z0-9+.-]*:/i.test(path) || path.split(/[\\/]/).includes('..'))

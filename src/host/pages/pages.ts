@@ -7,10 +7,12 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { assertNever } from '../../core/assertNever';
 import { peopleFolder } from '../../core/book/paths';
 import type { Day } from '../../core/day';
 import type { Chunks } from '../chunks';
 import { Disposables } from '../disposables';
+import { improvementsPage } from '../opportunities/improvements';
 import type { BookChange } from '../store/book';
 import type { Books } from '../store/books';
 import { MirrorPages } from './mirrorPage';
@@ -62,15 +64,22 @@ export class Pages implements TextDocumentContentProvider {
       key,
       open.book.onDidChange((change) => this.#update(key, change)),
     );
-    return page.person === undefined
-      ? this.#mirrors.text(open)
-      : preparationPage(this.#host, open, page.person);
+    switch (page.page) {
+      case 'mirror':
+        return this.#mirrors.text(open);
+      case 'preparation':
+        return preparationPage(this.#host, open, page.person);
+      case 'improvements':
+        return improvementsPage(this.#host, open, page);
+      default:
+        return assertNever(page);
+    }
   }
 
   /** Makes a page anew from the files as they are now: watchers miss events, and who asks for it wants to rely on it. */
   renew(uri: Uri): void {
     const page = pageOf(uri);
-    if (page && page.person === undefined) this.#mirrors.forget(page.book);
+    if (page?.page === 'mirror') this.#mirrors.forget(page.book);
     this.#changed.fire(uri);
   }
 
@@ -80,15 +89,20 @@ export class Pages implements TextDocumentContentProvider {
   }
 
   #update(book: string, { paths }: BookChange): void {
-    const changed = [...paths]
-      .map((path) => path.split('/'))
-      .filter(([top]) => top === peopleFolder || top === '');
+    const parts = [...paths].map((path) => path.split('/'));
+    const touched = parts.map(([top]) => top);
+    // Improvements show their owners by name.
+    if (touched.some((top) => top === 'opportunities' || top === peopleFolder || top === ''))
+      this.#refresh((page) => page.page === 'improvements' && page.book === book);
+    const changed = parts.filter(([top]) => top === peopleFolder || top === '');
     if (changed.length === 0) return;
     const slugs = changed.map(([, slug]) => slug);
     const all = slugs.includes(undefined);
     this.#mirrors.forget(book, all ? undefined : slugs);
     this.#refresh(
-      (page) => page.book === book && (all || page.person === undefined || slugs.includes(page.person)),
+      (page) =>
+        page.book === book &&
+        (page.page === 'mirror' || (page.page === 'preparation' && (all || slugs.includes(page.person)))),
     );
   }
 

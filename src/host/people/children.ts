@@ -163,7 +163,8 @@ function topicRows(book: OpenBook, person: string, { thing, summary }: PersonFil
   );
 }
 
-function problemRows(
+/** A row for each thing that is wrong in a file; one where the file cannot be read at all. */
+export function problemRows(
   book: OpenBook,
   thing: Thing,
   summary: Summary<KindName>,

@@ -1,33 +1,28 @@
-import {
-  type DataTransfer,
-  DataTransferItem,
-  type LogOutputChannel,
-  l10n,
-  type TreeDragAndDropController,
-  workspace,
-} from 'vscode';
+import { type DataTransfer, DataTransferItem, type LogOutputChannel, l10n, workspace } from 'vscode';
 import { NEXT, type Thing } from '../../core/book/paths';
 import { keyOrder } from '../../core/records/kinds';
 import { itemValue, moveItem } from '../../core/records/moveItem';
 import { edit, write } from '../../core/yaml';
 import type { Host } from '../commands/host';
+import { VIEWS } from '../contributions';
 import { UserError } from '../errors';
 import { guarded } from '../guarded';
+import type { Hand } from '../lateTree';
+import { draggedOpportunities, dropOnPerson } from '../opportunities/drag';
 import type { OpenBook } from '../store/books';
 import { dirtyDocument } from '../store/disk';
 import { readText } from '../store/guards';
 import { type ItemRow, isRow, type Row } from './rows';
 
-const MIME = 'application/vnd.code.tree.leadbook.people';
+/** What VS Code calls rows of the people view when they are dragged. */
+const MIME = `application/vnd.code.tree.${VIEWS.people}`;
 
 /** Topics are put in order, and handed to another person's next one-on-one, by drag and drop. */
-export class DragTopics implements TreeDragAndDropController<Row> {
-  readonly dragMimeTypes = [MIME];
-  readonly dropMimeTypes = [MIME];
-  readonly #host: Pick<Host, 'writer'>;
+export class DragTopics implements Hand<Row> {
+  readonly #host: Host;
   readonly #log: LogOutputChannel;
 
-  constructor(host: Pick<Host, 'writer'>, log: LogOutputChannel) {
+  constructor(host: Host, log: LogOutputChannel) {
     this.#host = host;
     this.#log = log;
   }
@@ -38,6 +33,9 @@ export class DragTopics implements TreeDragAndDropController<Row> {
   }
 
   async handleDrop(target: Row | undefined, data: DataTransfer): Promise<void> {
+    const opportunities = await draggedOpportunities(data);
+    if (opportunities.length > 0)
+      await guarded(this.#log, () => dropOnPerson(this.#host, opportunities, target));
     const dragged: unknown = data.get(MIME)?.value;
     if (!isRow(dragged) || dragged.row !== 'item' || !target) return;
     await guarded(this.#log, () => drop(this.#host, dragged, target));

@@ -66,7 +66,8 @@ async function bare(row: Row, today: Day): Promise<TreeItem> {
   }
 }
 
-function problemItem(row: ProblemRow): TreeItem {
+/** Draws a place in a file that is wrong. */
+export function problemItem(row: ProblemRow): TreeItem {
   const file = row.path.split('/').slice(-2).join('/');
   const item = make(l10n.t('{0}, line {1}', file, row.line + 1), State.None, 'problem');
   const colour = row.unreadable ? 'list.errorForeground' : 'list.warningForeground';

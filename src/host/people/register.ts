@@ -1,38 +1,25 @@
-import {
-  commands,
-  Disposable,
-  type LogOutputChannel,
-  TreeItemCheckboxState,
-  type TreeView,
-  type Uri,
-  window,
-} from 'vscode';
+import { Disposable, type LogOutputChannel, TreeItemCheckboxState, type TreeView, type Uri } from 'vscode';
 import { toggleItem } from '../../core/records/changes';
 import type { Host } from '../commands/host';
-import { INTERNAL_COMMANDS, VIEWS } from '../contributions';
+import type { Commands } from '../commands/registerLater';
+import { INTERNAL_COMMANDS } from '../contributions';
 import { UserError } from '../errors';
 import { guarded } from '../guarded';
-import { DragTopics } from './dragTopics';
+import { openOpportunityRow } from '../opportunities/openRow';
+import { isOpportunityRow } from '../opportunities/rows';
 import { watchDue } from './due';
 import { openRow } from './openRow';
 import { type GroupName, type ItemRow, isRow, type Row } from './rows';
 import type { PeopleTree } from './tree';
 
-/** Registers the people view and what its rows do. */
+/** Registers what the people view does beside drawing rows: its badge, and its check boxes. */
 export function registerPeople(
   host: Host,
   tree: PeopleTree,
+  view: TreeView<Row>,
   log: LogOutputChannel,
-): Disposable & { readonly view: TreeView<Row> } {
-  const view = window.createTreeView(VIEWS.people, {
-    treeDataProvider: tree,
-    showCollapseAll: true,
-    // A goal is not achieved because its milestones are: ticking one row ticks just that.
-    manageCheckboxStateManually: true,
-    dragAndDropController: new DragTopics(host, log),
-  });
-  const registered = Disposable.from(
-    view,
+): Disposable {
+  return Disposable.from(
     watchDue(host.books, view),
     view.onDidChangeCheckboxState(({ items }) => {
       for (const [row, state] of items) {
@@ -40,20 +27,35 @@ export function registerPeople(
           void guarded(log, () => tick(host, tree, row, state === TreeItemCheckboxState.Checked));
       }
     }),
-    commands.registerCommand(INTERNAL_COMMANDS.openRow, (row: unknown) =>
-      guarded(log, async () => isRow(row) && openRow(row)),
-    ),
-    commands.registerCommand(INTERNAL_COMMANDS.tickRow, (row: unknown) =>
-      guarded(log, async () => {
-        if (isRow(row) && row.row === 'item') await tick(host, tree, row, !row.done);
-      }),
-    ),
-    commands.registerCommand(INTERNAL_COMMANDS.showOlder, (row: unknown) => {
-      if (isRow(row) && row.row === 'older') tree.showOlder(row);
-    }),
-    commands.registerCommand(INTERNAL_COMMANDS.refresh, () => host.books.heal().then(() => tree.refresh())),
   );
-  return Object.assign(registered, { view });
+}
+
+/** What rows of the people view call. */
+export function peopleCommands(host: Host, tree: PeopleTree, log: LogOutputChannel): Commands {
+  return new Map([
+    [
+      INTERNAL_COMMANDS.openRow,
+      (row: unknown) =>
+        guarded(log, async () => {
+          if (isOpportunityRow(row)) await openOpportunityRow(row);
+          else if (isRow(row)) await openRow(row);
+        }),
+    ],
+    [
+      INTERNAL_COMMANDS.tickRow,
+      (row: unknown) =>
+        guarded(log, async () => {
+          if (isRow(row) && row.row === 'item') await tick(host, tree, row, !row.done);
+        }),
+    ],
+    [
+      INTERNAL_COMMANDS.showOlder,
+      async (row: unknown) => {
+        if (isRow(row) && row.row === 'older') tree.showOlder(row);
+      },
+    ],
+    [INTERNAL_COMMANDS.refresh, () => host.books.heal().then(() => tree.refresh())],
+  ]);
 }
 
 /** How often, and after how many milliseconds, a row is looked for that the view does not know yet. */

@@ -1,9 +1,10 @@
-import { EventEmitter, type LogOutputChannel, l10n, type TreeDataProvider, type TreeItem, Uri } from 'vscode';
+import { EventEmitter, type LogOutputChannel, l10n, type TreeItem, Uri } from 'vscode';
 import { assertNever } from '../../core/assertNever';
 import { BOOK_FILE, ME, type Thing } from '../../core/book/paths';
 import type { Day } from '../../core/day';
 import { setContext } from '../contributions';
 import { Disposables } from '../disposables';
+import type { Rows } from '../lateTree';
 import type { Books, OpenBook } from '../store/books';
 import type { Head } from '../store/heads';
 import { bookRows, goalRows, groupRows, meRows, NOTES_SHOWN, personRows } from './children';
@@ -15,7 +16,7 @@ const MANY = 20;
 const BOOK: Thing = { kind: 'book', name: 'book', private: false };
 
 /** The people view's data: rows by place, and which of them to draw again when files change. */
-export class PeopleTree implements TreeDataProvider<Row> {
+export class PeopleTree implements Rows<Row> {
   readonly #changed = new EventEmitter<Row | undefined>();
   readonly #disposables = new Disposables();
   readonly #listening = new Map<OpenBook, Disposables>();

@@ -1,4 +1,4 @@
-import { l10n, type QuickInput, QuickInputButtons, type QuickPickItem, window } from 'vscode';
+import { l10n, type QuickInput, QuickInputButtons, type QuickPick, type QuickPickItem, window } from 'vscode';
 import { Disposables } from '../disposables';
 import type { Answer, Frame } from './steps';
 
@@ -23,7 +23,9 @@ export function inputText(frame: Frame, options: TextPrompt): Promise<Answer<str
     input.prompt = options.prompt;
     input.placeholder =
       options.placeholder ?? (options.optional ? l10n.t('Optional: Enter skips it') : undefined);
-    input.value = options.value ?? (typeof frame.before === 'string' ? frame.before : '');
+    input.value = typeof frame.before === 'string' ? frame.before : (options.value ?? '');
+    // What begins with a space is there to be written in front of; anything else is selected, to be replaced or kept.
+    if (input.value.startsWith(' ')) input.valueSelection = [0, 0];
     const problem = (text: string) => (text === '' ? undefined : options.validate?.(text));
     disposables.add(
       input.onDidChangeValue((value) => {
@@ -46,11 +48,15 @@ export interface Choice<T> extends QuickPickItem {
   readonly value: T;
 }
 
-/** Asks for one of a few. */
+/**
+ * Asks for one of a few.
+ * @param better the choices in a better order, or with more said of them, once that is known
+ */
 export function pickOne<T>(
   frame: Frame,
   placeholder: string,
   choices: readonly Choice<T>[],
+  better?: Promise<readonly Choice<T>[]>,
 ): Promise<Answer<T>> {
   return new Promise((resolve) => {
     const pick = window.createQuickPick<Choice<T>>();
@@ -62,6 +68,7 @@ export function pickOne<T>(
     if (before.length > 0) pick.activeItems = before;
     pick.matchOnDescription = true;
     pick.matchOnDetail = true;
+    if (better) void improve(pick, better, frame.before);
     disposables.add(
       pick.onDidAccept(() => {
         const chosen = pick.selectedItems[0];
@@ -72,7 +79,28 @@ export function pickOne<T>(
   });
 }
 
-function prepare<T>(
+/** Puts better choices in place of the first ones; what the person has turned to meanwhile stays active. */
+async function improve<T>(
+  pick: QuickPick<Choice<T>>,
+  better: Promise<readonly Choice<T>[]>,
+  before: unknown,
+): Promise<void> {
+  pick.busy = true;
+  const first = pick.items[0];
+  try {
+    const choices = await better;
+    const turnedTo = pick.activeItems[0];
+    pick.items = choices;
+    const wanted = turnedTo === undefined || turnedTo === first ? before : turnedTo.value;
+    const again = choices.filter(({ value }) => wanted !== undefined && value === wanted);
+    if (again.length > 0) pick.activeItems = again;
+  } finally {
+    pick.busy = false;
+  }
+}
+
+/** Sets an input up as a step of its flow; `settle` answers and closes it. */
+export function prepare<T>(
   input: QuickInput & { buttons: readonly unknown[] } & BackButton,
   frame: Frame,
   resolve: (answer: Answer<T>) => void,

@@ -24,11 +24,17 @@ export interface Step<A, K extends keyof A> {
   /** Asked even where the caller passed arguments; an optional one is asked only in the palette. */
   readonly required: boolean;
   /** Asks only when this holds of the answers so far. */
-  readonly when?: (answers: Answers<A>) => boolean;
+  readonly when?: (answers: Answers<A>) => boolean | Promise<boolean>;
   readonly ask: (frame: Frame, answers: Answers<A>) => Promise<Answer<A[K] | undefined>>;
 }
 
 export type Steps<A> = readonly { [K in keyof A]-?: Step<A, K> }[keyof A][];
+
+/** What was answered until the end, or until the person left. */
+export interface Asked<A> {
+  readonly answers: Answers<A>;
+  readonly complete: boolean;
+}
 
 /**
  * Asks for what is missing, one step after the other, with a way back to each.
@@ -42,25 +48,36 @@ export async function askSteps<A>(
   steps: Steps<A>,
   all: boolean,
 ): Promise<Answers<A> | undefined> {
+  const { answers, complete } = await askWhatOneLikes(title, given, steps, all);
+  return complete ? answers : undefined;
+}
+
+/** The same for a flow in which leaving in the middle keeps what was answered until then. */
+export async function askWhatOneLikes<A>(
+  title: string,
+  given: Answers<A>,
+  steps: Steps<A>,
+  all: boolean,
+): Promise<Asked<A>> {
   const asked = steps.filter((step) => given[step.key] === undefined && (step.required || all));
   const answers: { [K in keyof A]?: A[K] | undefined } = { ...given };
   const trail: number[] = [];
   for (let index = 0; index < asked.length; ) {
     const step = asked[index];
     if (!step) break;
-    if (step.when && !step.when(answers)) {
+    if (step.when && !(await step.when(answers))) {
       index++;
       continue;
     }
     const frame = {
       title,
       step: trail.length + 1,
-      of: asked.length,
+      of: trail.length + asked.slice(index).filter(({ when }) => !when || when(answers)).length,
       back: trail.length > 0,
       before: answers[step.key],
     };
     const answer = await step.ask(frame, answers);
-    if (answer.kind === 'cancel') return undefined;
+    if (answer.kind === 'cancel') return { answers, complete: false };
     if (answer.kind === 'back') {
       index = trail.pop() ?? 0;
       continue;
@@ -68,5 +85,5 @@ export async function askSteps<A>(
     answers[step.key] = answer.value;
     trail.push(index++);
   }
-  return answers;
+  return { answers, complete: true };
 }

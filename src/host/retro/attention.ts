@@ -1,4 +1,4 @@
-import { type TextDocument, type Uri, workspace } from 'vscode';
+import { type TextDocument, type Uri, type WorkspaceFolder, workspace } from 'vscode';
 import type { Attention } from '../../core/retro';
 import { globs, type PathTest } from '../../core/retro/glob';
 import { type RetroRules, retroPath } from '../../core/retro/retroPath';
@@ -14,19 +14,20 @@ const compiled = new Map<string, PathTest>();
 export async function attentionTo(chunks: Chunks, document: TextDocument): Promise<Attention> {
   const folder = workspace.getWorkspaceFolder(document.uri);
   if (!folder) return 'silent';
-  const rules = rulesFor(document.uri, bookPath(folder));
+  const rules = rulesFor(folder, document.uri);
   const path = workspacePath(document.uri);
   // The path alone settles most files: for them nothing is loaded, and their text is not even asked for.
   if (retroPath(path, rules) === 'never') return 'silent';
-  const { retroContent } = await chunks.load('retro');
+  const { retroContent } = await chunks.load('detect');
   return retroContent(document.getText(), path, rules);
 }
 
-function rulesFor(uri: Uri, book: string): RetroRules {
+/** The user's own rules for what is a retro. */
+export function rulesFor(folder: WorkspaceFolder, uri: Uri = folder.uri): RetroRules {
   return {
     include: compile(readSetting('retro.include', uri)),
     exclude: compile(readSetting('retro.exclude', uri)),
-    books: [book],
+    books: [bookPath(folder)],
   };
 }
 

@@ -4,15 +4,16 @@ import {
   l10n,
   type TextDocument,
   type TextEditor,
-  type Uri,
+  Uri,
   window,
   workspace,
 } from 'vscode';
 import { formatOf } from '../../core/retro/format';
-import type { Chunks } from '../chunks';
+import type { Host } from '../commands/host';
 import { INTERNAL_COMMANDS, readSetting } from '../contributions';
 import { Disposables } from '../disposables';
-import { workspacePath } from '../link';
+import { bookBeside } from '../opportunities/bookBeside';
+import { earlierInWords, earlierThings } from '../opportunities/earlier';
 import { attentionTo } from './attention';
 import type { RetroMemory } from './memory';
 
@@ -20,12 +21,12 @@ import type { RetroMemory } from './memory';
 export class RetroCompanion {
   readonly #disposables = new Disposables();
   readonly #asking = new Set<string>();
-  readonly #chunks: Chunks;
+  readonly #host: Host;
   readonly #memory: RetroMemory;
   readonly #log: LogOutputChannel;
 
-  constructor(chunks: Chunks, memory: RetroMemory, log: LogOutputChannel) {
-    this.#chunks = chunks;
+  constructor(host: Host, memory: RetroMemory, log: LogOutputChannel) {
+    this.#host = host;
     this.#memory = memory;
     this.#log = log;
     this.#disposables.add(window.onDidChangeActiveTextEditor((editor) => this.#look(editor)));
@@ -51,8 +52,9 @@ export class RetroCompanion {
   }
 
   async #askWhereOpen(document: TextDocument, how: 'notification' | 'input'): Promise<void> {
-    if ((await attentionTo(this.#chunks, document)) !== 'question') return;
-    const { alreadyAnswered } = await this.#chunks.load('retro');
+    const { chunks } = this.#host;
+    if ((await attentionTo(chunks, document)) !== 'question') return;
+    const { alreadyAnswered } = await chunks.load('retro');
     if (!alreadyAnswered(document.getText(), formatOf(document.uri.path))) await this.#ask(document.uri, how);
   }
 
@@ -63,14 +65,37 @@ export class RetroCompanion {
       await commands.executeCommand(INTERNAL_COMMANDS.askRetro, uri, 'opportunity');
       return;
     }
-    const [answer, later, notRetro] = [l10n.t('Answer'), l10n.t('Later'), l10n.t('Not a Retro')];
+    const [answer, show] = [l10n.t('Answer'), l10n.t('Show What Is Open')];
+    const [later, notRetro] = [l10n.t('Later'), l10n.t('Not a Retro')];
+    const open = await bookBeside(this.#host, uri);
+    const earlier = open && earlierInWords(await earlierThings(this.#host, open, uri));
+    const question = l10n.t('What opportunity should we face? ({0})', nameOf(uri));
     const said = await window.showInformationMessage(
-      l10n.t('What opportunity should we face? ({0})', workspacePath(uri).split('/').at(-1) ?? ''),
+      earlier === undefined ? question : l10n.t('{0} {1}.', question, earlier),
       answer,
+      ...(earlier === undefined ? [] : [show]),
       later,
       notRetro,
     );
     if (said === answer) await commands.executeCommand(INTERNAL_COMMANDS.askRetro, uri, 'opportunity');
-    else await this.#memory.set(uri, said === later ? 'later' : said === notRetro ? 'notRetro' : 'dismissed');
+    else if (said === show) await commands.executeCommand(INTERNAL_COMMANDS.showEarlier, uri);
+    else if (said === notRetro) await this.#notRetro(uri);
+    else await this.#memory.set(uri, said === later ? 'later' : 'dismissed');
   }
+
+  /** For this file at once; for all of its folder if one says so. */
+  async #notRetro(uri: Uri): Promise<void> {
+    await this.#memory.set(uri, 'notRetro');
+    const folder = Uri.joinPath(uri, '..');
+    const all = l10n.t('Nor in Its Folder');
+    const said = await window.showInformationMessage(
+      l10n.t('Leadbook says nothing in {0} any more.', nameOf(uri)),
+      all,
+    );
+    if (said === all) await this.#memory.set(folder, 'notRetro');
+  }
+}
+
+function nameOf(uri: Uri): string {
+  return uri.path.split('/').at(-1) ?? '';
 }

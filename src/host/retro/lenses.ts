@@ -5,27 +5,31 @@ import {
   l10n,
   Range,
   type TextDocument,
+  type Uri,
   workspace,
 } from 'vscode';
-import type { Chunks } from '../chunks';
+import type { Host } from '../commands/host';
 import { INTERNAL_COMMANDS, readSetting, settingId } from '../contributions';
 import { Disposables } from '../disposables';
+import { bookBeside } from '../opportunities/bookBeside';
+import { earlierInWords, earlierThings } from '../opportunities/earlier';
 import { attentionTo } from './attention';
 import type { RetroMemory } from './memory';
 
-/** Offers the questions again on a retro's first line. */
+/** Offers the questions again on a retro's first line, and says what is still open from before. */
 export class RetroLenses implements CodeLensProvider {
   readonly #changed = new EventEmitter<void>();
   readonly #disposables = new Disposables();
-  readonly #chunks: Chunks;
+  readonly #host: Host;
   readonly #memory: RetroMemory;
   readonly onDidChangeCodeLenses = this.#changed.event;
 
-  constructor(chunks: Chunks, memory: RetroMemory) {
-    this.#chunks = chunks;
+  constructor(host: Host, memory: RetroMemory) {
+    this.#host = host;
     this.#memory = memory;
     this.#disposables.add(this.#changed);
     this.#disposables.add(memory.onDidChange(() => this.#changed.fire()));
+    this.#disposables.add(host.retros.onDidChange(() => this.#changed.fire()));
     this.#disposables.add(workspace.onDidGrantWorkspaceTrust(() => this.#changed.fire()));
     this.#disposables.add(
       workspace.onDidChangeConfiguration((event) => {
@@ -36,23 +40,40 @@ export class RetroLenses implements CodeLensProvider {
   }
 
   async provideCodeLenses(document: TextDocument): Promise<CodeLens[]> {
-    if (!workspace.isTrusted || readSetting('retro.ask', document.uri) === 'off') return [];
-    if (this.#memory.get(document.uri) === 'notRetro') return [];
-    if ((await attentionTo(this.#chunks, document)) === 'silent') return [];
-    const lens = (title: string, kind: 'opportunity' | 'problem') =>
-      new CodeLens(new Range(0, 0, 0, 0), {
-        command: INTERNAL_COMMANDS.askRetro,
+    const { uri } = document;
+    if (!workspace.isTrusted || readSetting('retro.ask', uri) === 'off') return [];
+    if (this.#memory.get(uri) === 'notRetro') return [];
+    if ((await attentionTo(this.#host.chunks, document)) === 'silent') return [];
+    const ask = (title: string, kind: 'opportunity' | 'problem') =>
+      lens(
+        INTERNAL_COMMANDS.askRetro,
         title,
-        tooltip: l10n.t('Leadbook: the answer becomes a record, and a line in this file'),
-        arguments: [document.uri, kind],
-      });
+        l10n.t('Leadbook: the answer becomes a record, and a line in this file'),
+        [uri, kind],
+      );
     return [
-      lens(l10n.t('What opportunity should we face?'), 'opportunity'),
-      lens(l10n.t('What problem should we fix?'), 'problem'),
+      ask(l10n.t('What opportunity should we face?'), 'opportunity'),
+      ask(l10n.t('What problem should we fix?'), 'problem'),
+      ...(await this.#earlier(uri)),
     ];
   }
 
   dispose(): void {
     this.#disposables.dispose();
   }
+
+  async #earlier(retro: Uri): Promise<CodeLens[]> {
+    const open = await bookBeside(this.#host, retro);
+    const words = open && earlierInWords(await earlierThings(this.#host, open, retro));
+    if (words === undefined) return [];
+    return [
+      lens(INTERNAL_COMMANDS.showEarlier, words, l10n.t('Leadbook: go there, or say what became of it'), [
+        retro,
+      ]),
+    ];
+  }
+}
+
+function lens(command: string, title: string, tooltip: string, args: unknown[]): CodeLens {
+  return new CodeLens(new Range(0, 0, 0, 0), { command, title, tooltip, arguments: args });
 }

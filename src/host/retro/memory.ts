@@ -16,12 +16,18 @@ export class RetroMemory {
     this.#state = state;
   }
 
-  /** What was said of a file, or undefined. */
+  /** What was said of a file, or of a folder around it; undefined when nothing was. */
   get(uri: Uri): Said | undefined {
-    return this.#stored()[keyOf(uri)] ?? (this.#later.has(keyOf(uri)) ? 'later' : undefined);
+    const stored = this.#stored();
+    const own = stored[keyOf(uri)] ?? (this.#later.has(keyOf(uri)) ? 'later' : undefined);
+    if (own !== undefined) return own;
+    // Of a folder only one thing is ever said.
+    const parts = uri.path.split('/');
+    const folders = parts.map((_part, index) => uri.with({ path: parts.slice(0, index).join('/') }));
+    return folders.some((folder) => stored[keyOf(folder)] === 'notRetro') ? 'notRetro' : undefined;
   }
 
-  /** Keeps what was said of a file. */
+  /** Keeps what was said of a file; of a folder, that no file in it is a retro. */
   async set(uri: Uri, said: Said): Promise<void> {
     if (said === 'later') this.#later.add(keyOf(uri));
     else await this.#state.update(KEY, { ...this.#stored(), [keyOf(uri)]: said });

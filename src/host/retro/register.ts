@@ -1,45 +1,79 @@
-import {
-  commands,
-  Disposable,
-  type LogOutputChannel,
-  l10n,
-  languages,
-  type Memento,
-  Uri,
-  window,
-  workspace,
-} from 'vscode';
+import { Disposable, type LogOutputChannel, l10n, languages, Uri, window, workspace } from 'vscode';
 import type { Host } from '../commands/host';
 import { init } from '../commands/init';
-import { faceOpportunity, fixProblem } from '../commands/opportunity';
+import type { Commands } from '../commands/registerLater';
 import { INTERNAL_COMMANDS } from '../contributions';
 import { guarded } from '../guarded';
+import { bookBeside } from '../opportunities/bookBeside';
+import { showEarlier } from '../opportunities/earlierPick';
+import { faceOpportunity, fixProblem } from '../opportunities/face';
+import { fillOpportunity, isFilled } from '../opportunities/fill';
+import { OpportunityFixes } from '../opportunities/fixes';
+import { OpportunityProblems } from '../opportunities/problems';
+import { raiseAction } from '../opportunities/raise';
+import { pickBook } from '../prompts/people';
+import type { OpenBook } from '../store/books';
 import { RetroCompanion } from './companion';
 import { RetroLenses } from './lenses';
-import { RetroMemory } from './memory';
+import type { RetroMemory } from './memory';
 
 /** Languages in which retros are written; the ids that VS Code and the usual extensions give them. */
 const LANGUAGES = ['markdown', 'mdx', 'plaintext', 'yaml', 'org', 'asciidoc', 'restructuredtext'];
 
 /** Registers the retro question: asked when a retro is shown, and offered on its first line. */
-export function registerRetro(host: Host, state: Memento, log: LogOutputChannel): Disposable {
-  const memory = new RetroMemory(state);
-  const lenses = new RetroLenses(host.chunks, memory);
+export function registerRetro(host: Host, memory: RetroMemory, log: LogOutputChannel): Disposable {
+  const lenses = new RetroLenses(host, memory);
+  const selector = LANGUAGES.map((language) => ({ language }));
   return Disposable.from(
-    memory,
     lenses,
-    languages.registerCodeLensProvider(
-      LANGUAGES.map((language) => ({ language })),
-      lenses,
+    languages.registerCodeLensProvider(selector, lenses),
+    new RetroCompanion(host, memory, log),
+    new OpportunityProblems(host, memory, (error) =>
+      log.error(error instanceof Error ? error : String(error)),
     ),
-    commands.registerCommand(INTERNAL_COMMANDS.askRetro, (uri: unknown, kind: unknown) =>
-      guarded(log, async () => {
-        if (!(uri instanceof Uri)) return undefined;
-        return ask(host, memory, uri, kind === 'problem' ? 'problem' : 'opportunity');
-      }),
-    ),
-    new RetroCompanion(host.chunks, memory, log),
+    languages.registerCodeActionsProvider(selector, new OpportunityFixes(host, memory), {
+      providedCodeActionKinds: OpportunityFixes.kinds,
+    }),
   );
+}
+
+/** What the question's lines and notices call. */
+export function retroCommands(host: Host, memory: RetroMemory, log: LogOutputChannel): Commands {
+  return new Map<string, (...args: unknown[]) => unknown>([
+    [
+      INTERNAL_COMMANDS.askRetro,
+      (uri: unknown, kind: unknown) =>
+        guarded(log, async () => {
+          if (!(uri instanceof Uri)) return undefined;
+          return ask(host, memory, uri, kind === 'problem' ? 'problem' : 'opportunity');
+        }),
+    ],
+    [
+      INTERNAL_COMMANDS.raiseAction,
+      (uri: unknown, line: unknown) =>
+        guarded(log, async () => {
+          if (!(uri instanceof Uri) || typeof line !== 'number') return undefined;
+          const open = await withBook(host, uri);
+          const written = open && (await raiseAction(host, open, uri, line));
+          return written && finished(memory, uri, written);
+        }),
+    ],
+    [
+      INTERNAL_COMMANDS.fillOpportunity,
+      (uri: unknown, key: unknown) =>
+        guarded(log, async () =>
+          uri instanceof Uri && isFilled(key) ? fillOpportunity(host, uri, key) : undefined,
+        ),
+    ],
+    [
+      INTERNAL_COMMANDS.showEarlier,
+      (uri: unknown) =>
+        guarded(log, async () => {
+          const open = uri instanceof Uri && (await bookBeside(host, uri));
+          if (open) await showEarlier(host, open, uri);
+        }),
+    ],
+  ]);
 }
 
 async function ask(
@@ -48,14 +82,22 @@ async function ask(
   retro: Uri,
   kind: 'opportunity' | 'problem',
 ): Promise<Uri | undefined> {
-  // The first answer should not fail for want of a book: making one is the first step of it.
+  if (!(await withBook(host, retro))) return undefined;
+  const answer = kind === 'problem' ? fixProblem : faceOpportunity;
+  const written = await answer(host, { args: { retro }, all: true });
+  return written && finished(memory, retro, written);
+}
+
+/** The book that answers go to. The first answer should not fail for want of one: making it is the first step then. */
+async function withBook(host: Host, retro: Uri): Promise<OpenBook | undefined> {
   if ((await host.books.all()).length === 0) {
     const folder = workspace.getWorkspaceFolder(retro)?.uri;
     if (!(await init(host, { args: folder ? { folder } : {}, all: true }))) return undefined;
   }
-  const answer = kind === 'problem' ? fixProblem : faceOpportunity;
-  const written = await answer(host, { args: { retro }, all: true });
-  if (!written) return undefined;
+  return pickBook(host.books, retro, l10n.t('Face an Opportunity'));
+}
+
+async function finished(memory: RetroMemory, retro: Uri, written: Uri): Promise<Uri> {
   await memory.set(retro, 'answered');
   void tell(written);
   return written;

@@ -1,4 +1,4 @@
-import { Uri, type WorkspaceFolder } from 'vscode';
+import { Uri, type WorkspaceFolder, workspace } from 'vscode';
 import { readSetting } from '../contributions';
 
 /** The setting's default, and what counts where the setting leads out of the workspace folder. */
@@ -15,4 +15,12 @@ export function bookPath(folder: WorkspaceFolder): string {
 /** The folder of a workspace folder's book, whether or not it is there. */
 export function bookFolder(folder: WorkspaceFolder): Uri {
   return Uri.joinPath(folder.uri, bookPath(folder));
+}
+
+/** Whether a place lies where its workspace folder's book is, or would be. */
+export function inBookFolder(uri: Uri): boolean {
+  const folder = workspace.getWorkspaceFolder(uri);
+  if (!folder) return false;
+  const root = bookFolder(folder);
+  return uri.scheme === root.scheme && uri.path.startsWith(`${root.path}/`);
 }

@@ -9,7 +9,7 @@ import {
 import { BOOK_FILE } from '../../core/book/paths';
 import { settingId } from '../contributions';
 import { Disposables } from '../disposables';
-import { Book } from './book';
+import { Book, type BookChange } from './book';
 import { bookFolder, bookPath } from './bookFolder';
 import { currentStamp, stampOf } from './disk';
 import { Heads } from './heads';
@@ -40,6 +40,9 @@ export class Books {
   readonly #today: () => string;
   #finding: Promise<readonly OpenBook[]> | undefined;
   #found: readonly OpenBook[] = [];
+  readonly #filesChanged = new EventEmitter<BookChange>();
+  /** Fires when files of a book were added, changed or removed. */
+  readonly onDidChangeFiles = this.#filesChanged.event;
   /** Fires when a book came or went. */
   readonly onDidChange = this.#changed.event;
 
@@ -48,6 +51,7 @@ export class Books {
     this.#log = log;
     this.#today = today;
     this.#disposables.add(this.#changed);
+    this.#disposables.add(this.#filesChanged);
     this.#disposables.add(workspace.onDidChangeWorkspaceFolders(() => this.refresh()));
     this.#disposables.add(
       workspace.onDidChangeConfiguration((event) => {
@@ -139,6 +143,7 @@ export class Books {
     const disposables = new Disposables();
     const storage = this.#storage && Uri.joinPath(this.#storage, 'summaries', await hash(key));
     const book = disposables.add(new Book(folder, root, new SummaryCache(storage, this.#log)));
+    disposables.add(book.onDidChange((change) => this.#filesChanged.fire(change)));
     const heads = disposables.add(new Heads(book, this.#today));
     const needs = disposables.add(new Needs(book, heads, this.#today));
     const open = { book, heads, needs, disposables };

@@ -72,6 +72,11 @@ export class Needs {
     );
   }
 
+  /** The open promises of a person's one-on-ones, whoever made them. */
+  async promises(slug: string): Promise<readonly OpenPromise[]> {
+    return (await this.#known(slug)).promises;
+  }
+
   /** The lead's own open promises over all people who are not archived. */
   async mine(): Promise<readonly (OpenPromise & { readonly person: string })[]> {
     const heads = await this.#heads.all();

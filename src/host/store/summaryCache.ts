@@ -10,7 +10,7 @@ export interface Entry {
 type Shard = Map<string, Entry>;
 
 // Counted up whenever what is stored changes its shape; other versions are forgotten.
-const FORMAT = 1;
+const FORMAT = 2;
 /** How long changes are gathered before they are stored, in milliseconds. */
 const DELAY = 1000;
 

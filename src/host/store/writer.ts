@@ -1,4 +1,5 @@
 import { l10n, Range, type TextDocument, type Uri, WorkspaceEdit, workspace } from 'vscode';
+import type { ActionLinked } from '../../core/retro/actionToRecord';
 import type { Answered } from '../../core/retro/answered';
 import type { Edited, TextEdit } from '../../core/yaml/types';
 import { refused, UserError } from '../errors';
@@ -10,7 +11,7 @@ import { Queue } from './queue';
 const TRIES = 20;
 
 /** Computes edits from the text as it is now; asked again when the text has changed meanwhile. */
-export type Change = (text: string) => Edited | Answered;
+export type Change = (text: string) => Edited | Answered | ActionLinked;
 
 /**
  * The only way in which Leadbook writes. One queue for each file; within it the edit is computed from the document's

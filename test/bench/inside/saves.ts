@@ -8,7 +8,7 @@ import type { Figures } from '../figures.mts';
 import { median, pause, timed, worst } from './clock.ts';
 import { floorOf, writeAndRead } from './floor.ts';
 import { newestNote } from './notes.ts';
-import { expand } from './rows.ts';
+import { draw, expand } from './rows.ts';
 import { stretchOf } from './stretch.ts';
 
 /** Longer than Leadbook waits for typing to rest, and than VS Code's file watcher gathers. */
@@ -21,6 +21,8 @@ interface Save {
   readonly shown: number;
   /** From there to all that is expanded below drawn again too. */
   readonly open: number;
+  /** From there to all first rows drawn again, in their new order. */
+  readonly order: number;
 }
 
 /** Saves a note of each of these people in an editor; how long until each row shows it. */
@@ -56,6 +58,7 @@ export async function measureSaves(
     save: { value: median(shown), floor },
     saveWorst: { value: worst(shown), floor },
     saveOpen: { value: median(saves.map((one) => one.open)), floor },
+    saveOrder: { value: median(saves.map((one) => one.order)), floor },
     saveStretch: { value: longest },
     saveWork: { value: work },
   };
@@ -63,7 +66,7 @@ export async function measureSaves(
 
 /** Makes the newest one-on-one a skipped one, which changes what the person's row says. */
 async function save(tree: PeopleTree, row: Row, uri: Uri): Promise<Save> {
-  const before = (await tree.getTreeItem(row)).description;
+  const before = await spoken(tree, row);
   const document = await workspace.openTextDocument(uri);
   const edit = new WorkspaceEdit();
   edit.insert(uri, document.lineAt(document.lineCount - 1).range.end, 'skipped: Ill today\n');
@@ -71,14 +74,20 @@ async function save(tree: PeopleTree, row: Row, uri: Uri): Promise<Save> {
   const told = first(workspace.onDidSaveTextDocument, (one) => one.uri.toString() === uri.toString());
   const shown = first(
     tree.onDidChangeTreeData,
-    async (one) => (one === undefined || one === row) && (await tree.getTreeItem(row)).description !== before,
+    async (one) => (one === undefined || one === row) && (await spoken(tree, row)) !== before,
   );
   const start = performance.now();
   void document.save();
   const [saved, drawn] = await Promise.all([told, shown]);
   const { ms } = await timed(() => expand(tree, row));
+  const all = await timed(() => draw(tree));
   const after = Math.max(0, drawn - saved);
-  return { saved: saved - start, shown: after, open: after + ms };
+  return { saved: saved - start, shown: after, open: after + ms, order: after + ms + all.ms };
+}
+
+/** All that the row says: why the person needs the lead may be the same after a save, when they last met is not. */
+async function spoken(tree: PeopleTree, row: Row): Promise<string | undefined> {
+  return (await tree.getTreeItem(row)).accessibilityInformation?.label;
 }
 
 /** When an event first brings what one waits for. */

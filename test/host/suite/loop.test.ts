@@ -67,7 +67,7 @@ describe('the loop of one-on-ones', () => {
     );
     assert.match(
       (await rows()).join('\n'),
-      / {2}Delegations — 1\n {4}The release train leaves without me\. — decide then tell · quiet until /,
+      / {2}Delegations — 1\n {4}Decides, then tells you: The release train leaves without me\. — quiet until /,
     );
     await run('setDelegationStatus', { uri, status: 'returned', why: 'Too much at once' });
     assert.match(await readText(uri), /\nstatus: returned\n/);
@@ -129,8 +129,8 @@ describe('who needs you', () => {
     const me = await find('Me');
     assert.equal((await (await api()).tree.getTreeItem(me)).description, '2 promises open');
     assert.deepEqual((await rows(await find('My promises'), 1)).sort(), [
-      '[ ] Ask Dag — Bo',
-      '[ ] Send it — Bo',
+      '[ ] Ask Dag — you owe Bo · 2 weeks',
+      '[ ] Send it — you owe Bo · 2 weeks',
     ]);
   });
 

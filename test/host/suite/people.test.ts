@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { commands, type Uri, window } from 'vscode';
-import { api, find, freshBook, ofAda, rows, run } from '../book.ts';
+import { commands, type MarkdownString, type ThemeIcon, type Uri, window } from 'vscode';
+import { api, find, freshBook, ofAda, rows, run, today } from '../book.ts';
 import { emptyWorkspace, eventually, inWorkspace, readText, writeText } from '../harness.ts';
 
 const heal = async () => (await api()).books.heal();
@@ -57,15 +57,18 @@ describe('the people view', () => {
     await heal();
     const years = `${new Date().getFullYear() - 2020} years ago`;
     const shown = (await rows()).map((line) =>
-      line.replace(/\d+ years ago/, years).replace(/\d+ days over/, 'N days over'),
+      line
+        .replace(/\d+ years ago/, years)
+        .replace(/· \d+ years/, '· Y years')
+        .replace(/\d+ days over/, 'N days over'),
     );
     assert.deepEqual(shown, [
-      'Ada Lovelace — N days over, 1 promise of yours overdue',
+      'Ada Lovelace — N days over, 1 promise of yours overdue · they owe 1',
       '  The one who asks why.',
-      '  Promises — 3 open, 2 yours',
-      `    [ ] Mine — was due ${years} · yours`,
-      '    [ ] Secret — yours · private',
-      '    [ ] Hers',
+      '  Promises — 3 open, 2 yours, 1 theirs',
+      `    [ ] Mine — was due ${years} · you owe · Y years · raised in 2 one-on-ones`,
+      '    [ ] Secret — you owe · Y years · raised in 2 one-on-ones · private',
+      '    [ ] Hers — they owe · Y years · raised in 2 one-on-ones',
       '  Next time — 2',
       '    [ ] Raise',
       '    [x] Old',
@@ -80,6 +83,33 @@ describe('the people view', () => {
       `    Fri, Jan 10, 2020 — ${years}`,
       `    Fri, Jan 10, 2020 — ${years} · private`,
     ]);
+  });
+
+  it('says of a promise all that a row has no room for', async () => {
+    await freshBook();
+    const long = 'Introduce Ada to everybody in the data guild who has ever asked about integrity';
+    await writeText(
+      ofAda('one-on-ones/2020-01-10.yaml'),
+      `actions:\n  - text: ${long}\n    owner: me\n    due: 2020-01-12\n`,
+    );
+    await writeText(ofAda(`one-on-ones/${today()}.yaml`), 'notes: just begun\n');
+    await heal();
+    const { tree } = await api();
+    const item = await tree.getTreeItem(await find(long, await find('Ada Lovelace')));
+    const age = new Date().getFullYear() - 2020;
+    const said = [`was due ${age} years ago`, 'you owe', `${age} years`];
+    assert.equal(item.description, said.join(' · '));
+    assert.equal(item.accessibilityInformation?.label, [long, ...said].join(', '));
+    assert.equal(item.tooltip, `${long}\n\n${said.join(' · ')}`);
+    assert.equal((item.iconPath as ThemeIcon).id, 'warning');
+  });
+
+  it('says once that there was no one-on-one yet', async () => {
+    await freshBook();
+    const { tree } = await api();
+    const item = await tree.getTreeItem(await find('Ada Lovelace'));
+    assert.equal(item.accessibilityInformation?.label, 'Ada Lovelace, no one-on-one yet');
+    assert.equal((item.tooltip as MarkdownString).value.match(/no&nbsp;one-on-one/gi)?.length, 1);
   });
 
   it('shows ten one-on-ones, then the older ones', async () => {
@@ -114,7 +144,10 @@ describe('the people view', () => {
       shown[2] ?? '',
       /goals\/lead\.yaml, line 2 — “status” should be one of: planned, active, achieved, dropped\.$/,
     );
-    assert.ok(shown.includes('    [ ] Still here'), 'the others are as they were');
+    assert.ok(
+      shown.some((line) => line.startsWith('    [ ] Still here — nobody is named')),
+      'the others are as they were',
+    );
     const row = await find((shown[1] ?? '').trim().split(' — ')[0] ?? '');
     await commands.executeCommand('leadbook.openRow', row);
     const editor = window.activeTextEditor;
@@ -196,7 +229,7 @@ describe('the people view', () => {
     assert.ok(ids.size >= 8);
     assert.equal(
       (await tree.getTreeItem(await find('One', await find('Ada Lovelace')))).accessibilityInformation?.label,
-      'One, yours',
+      `One, you owe, ${new Date().getFullYear() - 2020} years`,
     );
   });
 

@@ -99,6 +99,30 @@ describe('answerEdits', () => {
       ['## Opportunities', '- a', 'goes on', '- [T](h)', '', '---'],
     );
     writes(
+      'a list below a rule that adorns the heading',
+      'md',
+      ['## Opportunities', '', '---', '', '- a', '', '## Actions'],
+      ['## Opportunities', '', '---', '', '- a', '- [T](h)', '', '## Actions'],
+    );
+    writes(
+      'an empty item below a rule',
+      'md',
+      ['## Opportunities', '', '- a', '', '---', '', '- '],
+      ['## Opportunities', '', '- a', '', '---', '', '- [T](h)'],
+    );
+    writes(
+      'a footer that is a list',
+      'md',
+      ['## Opportunities', '', '- a', '', '---', '', '- Next retro: Friday'],
+      ['## Opportunities', '', '- a', '- [T](h)', '', '---', '', '- Next retro: Friday'],
+    );
+    writes(
+      'a footer below a rule and nothing else',
+      'md',
+      ['## Opportunities', '', '---', '', 'Next retro: Friday'],
+      ['## Opportunities', '', '- [T](h)', '', '---', '', 'Next retro: Friday'],
+    );
+    writes(
       'checkboxes',
       'md',
       ['## Opportunities', '1. [x] a', '2. [ ] b'],

@@ -89,6 +89,45 @@ describe('retroContent', () => {
     judge('silent', 'retrofit', 'docs/retrofit.md', '# Retrofit', ...prose);
   });
 
+  describe('in the report of an incident', () => {
+    const retro = ['## What went well', '- a', '## What went wrong', '- b', '## Action items', '- c'];
+    judge('silent', 'by its title', 'docs/2026-01-05.md', '# Postmortem: the long Tuesday', ...retro);
+    judge('silent', 'by its title in two words', 'docs/12.md', 'Post-mortem', '===', ...retro);
+    judge('silent', 'by a heading', 'docs/12.md', '# The long Tuesday', '## Root cause', ...retro);
+    judge(
+      'silent',
+      'by its front matter',
+      'docs/12.md',
+      '---',
+      'title: "Incident report 12"',
+      '---',
+      ...retro,
+    );
+    judge('silent', 'in Spanish', 'docs/12.md', '# Informe de incidente', ...retro);
+    judge('silent', 'by its name', 'docs/2026-01-05-postmortem.md', '# The long Tuesday', ...retro);
+    judge('silent', 'by its folder', 'docs/Incidents/2026-01-05.md', '# The long Tuesday', ...retro);
+    judge('question', 'where the path says retro', 'docs/retros/12.md', '# Postmortem', ...retro);
+    judge('question', 'where its name says both', 'incidents/12-retro.md', '# Incident report', ...retro);
+    judge(
+      'question',
+      'where front matter says retro',
+      'x.md',
+      '---',
+      'type: retro',
+      '---',
+      '# Postmortem',
+      ...retro,
+    );
+    judge(
+      'question',
+      'unless it only tells of one',
+      'docs/12.md',
+      '# Sprint 4',
+      'The incident of May.',
+      ...retro,
+    );
+  });
+
   describe('where the path forbids', () => {
     const retro = ['---', 'type: retro', '---', '## What went well', '## Action items'];
     judge('silent', 'written by machines', '.planning/RETROSPECTIVE.md', ...retro);

@@ -87,11 +87,11 @@ describe('the preparation', () => {
         one.private,
       ]),
       [
-        ['mine, late', 'mine', 7, 14, 2, false],
-        ['mine, private', 'mine', undefined, 14, 2, true],
+        ['mine, late', 'mine', 7, 14, 1, false],
+        ['mine, private', 'mine', undefined, 14, 1, true],
         ['soon', 'mine', undefined, undefined, 0, false],
-        ['theirs', 'theirs', undefined, 14, 2, false],
-        ['nobody’s', 'other', undefined, 14, 2, false],
+        ['theirs', 'theirs', undefined, 14, 1, false],
+        ['nobody’s', 'other', undefined, 14, 1, false],
       ],
     );
     assert.deepEqual(section(page, 'promises').lines[1]?.target, {

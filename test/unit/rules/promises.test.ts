@@ -40,19 +40,39 @@ describe('a promise', () => {
       note('2026-10-31.private', { notes: 'no meeting' }),
       note('2026-10-24'),
     ];
-    const held = heldOneOnOnes(notes, TODAY).map(({ name }) => name);
-    assert.deepEqual(held, ['2026-11-21-2', '2026-11-21', '2026-11-07', '2026-10-24']);
+    const held = heldOneOnOnes(notes, TODAY);
+    assert.deepEqual(
+      held.map(({ name }) => name),
+      ['2026-11-21-2', '2026-11-21', '2026-11-07', '2026-10-24'],
+    );
+    const raised = (name: string, text: string) => raisedIn({ note: name, text }, held, TODAY);
+    // What was only begun today raised nothing yet.
     const table: [string, number][] = [
-      ['2026-10-24', 4],
-      ['2026-10-31', 3],
-      ['2026-11-07', 3],
-      ['2026-11-14', 2],
-      ['2026-11-21', 2],
+      ['2026-10-24', 2],
+      ['2026-10-31', 1],
+      ['2026-11-07', 1],
+      ['2026-11-14', 0],
+      ['2026-11-21', 1],
       ['2026-11-21-2', 1],
       ['2026-11-28', 0],
       ['next', 0],
     ];
-    for (const [name, times] of table) assert.equal(raisedIn({ note: name }, held), times, name);
+    for (const [name, times] of table) assert.equal(raised(name, 'Call Grace'), times, name);
+    const tomorrow = heldOneOnOnes(notes, '2026-11-22');
+    assert.equal(raisedIn({ note: '2026-10-24', text: 'Call Grace' }, tomorrow, '2026-11-22'), 4);
+  });
+
+  it('was raised today when today’s note says so', () => {
+    const today = (said: Parameters<typeof note>[1]) =>
+      raisedIn(
+        { note: '2026-11-07', text: 'Call  Grace' },
+        heldOneOnOnes([note('2026-11-07'), note(TODAY, said)], TODAY),
+        TODAY,
+      );
+    assert.equal(today({ notes: 'We met.' }), 1);
+    assert.equal(today({ topics: [{ text: 'Did you call Grace?' }] }), 2);
+    assert.equal(today({ actions: [{ text: 'call grace' }] }), 2);
+    assert.equal(today({ topics: [{ text: 'Grace' }, {}] }), 1);
   });
 });
 

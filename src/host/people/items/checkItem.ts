@@ -10,22 +10,22 @@ import { ME } from '../../../core/book/paths';
 import type { Day } from '../../../core/day';
 import { dueInWords } from '../../words';
 import { nameOf } from '../children';
+import { promiseWords } from '../promiseWords';
 import type { ItemRow } from '../rows';
 import { make, opens } from './make';
 
 /** A row with a box: a promise, a topic or a milestone. */
 export async function checkItem(row: ItemRow, today: Day): Promise<TreeItem> {
   const item = make(row.text.replace(/\s+/g, ' ').trim(), State.None, `item.${row.list}`);
-  const who = row.mine ? nameOf(await row.book.heads.get(row.person)) : await ownerWord(row);
-  const due = row.due === undefined || row.done ? undefined : dueInWords(row.due, today);
+  const said = row.list === 'actions' ? await promiseWords(row, today) : await otherWords(row, today);
+  item.description = said.join(' · ');
   const isOverdue = row.due !== undefined && !row.done && row.due < today;
-  item.description = [due, who, row.thing.private ? l10n.t('private') : undefined]
-    .filter(Boolean)
-    .join(' · ');
-  if (row.thing.private) item.iconPath = new ThemeIcon('lock');
-  else if (isOverdue) item.iconPath = new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
-  item.tooltip = row.text;
-  const label = [item.label, item.description].filter(Boolean).join(', ');
+  const warning = isOverdue ? new ThemeColor('list.warningForeground') : undefined;
+  if (row.thing.private) item.iconPath = new ThemeIcon('lock', warning);
+  else if (warning) item.iconPath = new ThemeIcon('warning', warning);
+  // Behind a long text nothing else is seen of the row: the tooltip says all.
+  item.tooltip = [row.text, said.join(' · ')].filter(Boolean).join('\n\n');
+  const label = [item.label, ...said].join(', ');
   item.accessibilityInformation = { label };
   item.checkboxState = {
     state: row.done ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,
@@ -35,9 +35,15 @@ export async function checkItem(row: ItemRow, today: Day): Promise<TreeItem> {
   return opens(item, row);
 }
 
-async function ownerWord(row: ItemRow): Promise<string | undefined> {
-  if (row.owner === ME) return row.list === 'actions' ? l10n.t('yours') : l10n.t('from you');
-  return row.owner === undefined || row.owner === row.person
-    ? undefined
-    : nameOf(await row.book.heads.get(row.owner));
+/** What is said of a topic, or of a milestone. */
+async function otherWords(row: ItemRow, today: Day): Promise<readonly string[]> {
+  const { due, owner, book } = row;
+  return [
+    ...(due === undefined || row.done ? [] : [dueInWords(due, today)]),
+    ...(owner === ME ? [l10n.t('from you')] : []),
+    ...(owner === undefined || owner === ME || owner === row.person
+      ? []
+      : [nameOf(await book.heads.get(owner))]),
+    ...(row.thing.private ? [l10n.t('private')] : []),
+  ];
 }

@@ -21,18 +21,23 @@ export async function groupItem(row: Row & { row: 'group' }): Promise<TreeItem> 
   const group =
     row.person === ME && row.group === 'promises'
       ? myPromises((await row.book.needs.mine()).length)
-      : groups[row.group](files);
+      : groups[row.group](files, row.person);
   const open = row.group === 'oneOnOnes' ? State.Collapsed : State.Expanded;
   const item = make(group.label, group.count === 0 ? State.None : open, `group.${row.group}`, group.icon);
   item.description = group.count === 0 ? group.none : (group.text ?? String(group.count));
   return item;
 }
 
-const groups: { readonly [Name in GroupName]: (files: PersonFiles) => Group } = {
-  promises: ({ promises }) => {
-    const mine = promises.filter(({ owner }) => owner === ME).length;
+const groups: { readonly [Name in GroupName]: (files: PersonFiles, person: string) => Group } = {
+  promises: ({ promises }, person) => {
     const all = promises.length;
-    const text = mine === all ? l10n.t('{0} open, yours', all) : l10n.t('{0} open, {1} yours', all, mine);
+    const mine = promises.filter(({ owner }) => owner === ME).length;
+    const theirs = promises.filter(({ owner }) => owner === person).length;
+    const text = [
+      l10n.t('{0} open', all),
+      ...(mine > 0 ? [l10n.t('{0} yours', mine)] : []),
+      ...(theirs > 0 ? [l10n.t('{0} theirs', theirs)] : []),
+    ].join(', ');
     return { icon: 'checklist', label: l10n.t('Promises'), count: all, text, none: l10n.t('none open') };
   },
   next: ({ next }) => ({

@@ -39,21 +39,36 @@ export async function personItem(row: Row & { row: 'person' }, today: Day): Prom
   );
   const met = head.lastHeld === undefined ? undefined : l10n.t('1:1 {0}', distance(head.lastHeld, today));
   const words = need ? needInWords(need) : '';
-  item.description = words || [met, record.role].filter(Boolean).join(' · ') || l10n.t('no one-on-one yet');
+  const open = need ? await row.book.needs.promises(row.person) : [];
+  const theirs = open.filter(({ owner }) => owner === row.person).length;
+  const owed = theirs > 0 ? l10n.t('they owe {0}', theirs) : undefined;
+  item.description =
+    [words || met, owed, words ? undefined : record.role].filter(Boolean).join(' · ') ||
+    l10n.t('no one-on-one yet');
   if (need) item.iconPath = NEED_ICONS[need.state];
+  const isSaid = need?.reasons.some(({ code }) => code === 'noOneOnOneYet');
   const last =
     head.lastHeld === undefined
       ? l10n.t('No one-on-one yet')
       : l10n.t('Last one-on-one {0}', distance(head.lastHeld, today));
-  const lines = [record.role, words || undefined, last, record.becoming].filter((line) => line !== undefined);
-  item.tooltip = new MarkdownString('').appendText([nameOf(head), ...lines].join('\n'));
-  const spoken = [nameOf(head), record.role, last, words || undefined].filter(Boolean);
+  const lines = [words, theirsInWords(theirs), isSaid ? undefined : last].filter(Boolean);
+  item.tooltip = new MarkdownString('').appendText(
+    [nameOf(head), record.role, ...lines, record.becoming].filter((line) => line !== undefined).join('\n'),
+  );
+  const spoken = [nameOf(head), record.role, isSaid ? undefined : last, words, theirsInWords(theirs)].filter(
+    Boolean,
+  );
   item.accessibilityInformation = { label: spoken.join(', ') };
   if (!head.person.ok) {
     item.iconPath = new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
     item.description = l10n.t('person.yaml cannot be read');
   }
   return item;
+}
+
+function theirsInWords(count: number): string | undefined {
+  if (count === 0) return undefined;
+  return count === 1 ? l10n.t('1 promise of theirs open') : l10n.t('{0} promises of theirs open', count);
 }
 
 /** The lead. */

@@ -1,7 +1,7 @@
 import { l10n, TreeItemCollapsibleState as State, type TreeItem } from 'vscode';
 import { dayOfName } from '../../../core/book/paths';
 import type { Day } from '../../../core/day';
-import { standingOf } from '../../../core/rules/delegations';
+import { type Authority, standingOf } from '../../../core/rules/delegations';
 import { nth } from '../../../core/rules/lastHeld';
 import { progressOf } from '../../../core/rules/progress';
 import { dayInWords, distance, dueInWords } from '../../words';
@@ -61,7 +61,11 @@ export async function noteItem(row: Row & { row: 'note' }, today: Day): Promise<
 export async function delegationItem(row: Row & { row: 'delegation' }, today: Day): Promise<TreeItem> {
   const summary = await row.book.book.summary(row.thing);
   const record = summary.ok ? summary.record : {};
-  const item = make(record.outcome ?? row.thing.name, State.None, 'delegation', 'organization');
+  const outcome = (record.outcome ?? row.thing.name).replace(/\s+/g, ' ').trim();
+  const { authority } = record;
+  // In front, as a long outcome leaves no room behind it.
+  const label = authority === undefined ? outcome : l10n.t('{0}: {1}', authorityWord(authority), outcome);
+  const item = make(label, State.None, 'delegation', 'organization');
   const standing = standingOf(record, today);
   const quiet =
     standing?.state === 'quiet'
@@ -69,10 +73,21 @@ export async function delegationItem(row: Row & { row: 'delegation' }, today: Da
       : standing?.state === 'over'
         ? l10n.t('quiet time over {0}', distance(standing.since, today))
         : undefined;
-  item.description = summary.ok
-    ? [record.authority, quiet].filter(Boolean).join(' · ')
-    : l10n.t('cannot be read');
+  item.description = summary.ok ? (quiet ?? '') : l10n.t('cannot be read');
+  item.tooltip = [
+    outcome,
+    [authority && authorityWord(authority), item.description].filter(Boolean).join(' · '),
+  ].join('\n\n');
   return opens(item, row);
+}
+
+function authorityWord(authority: Authority): string {
+  return {
+    'tell me first': l10n.t('Tells you first'),
+    'decide together': l10n.t('Decides together with you'),
+    'decide then tell': l10n.t('Decides, then tells you'),
+    decide: l10n.t('Decides alone'),
+  }[authority];
 }
 
 /** Something brilliant that the person has not been told yet. */

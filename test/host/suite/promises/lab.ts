@@ -1,20 +1,13 @@
 // What the suites of the promises share: a fresh book, editors, chance that repeats.
 import { ConfigurationTarget, Selection, type TextEditor, Uri, window, workspace } from 'vscode';
-import type { PeopleTree } from '../../../../src/host/people/tree';
-import type { Books } from '../../../../src/host/store/books';
+import type { Leadbook } from '../../../../src/main';
 import { run } from '../../book.ts';
 import { activated, emptyWorkspace, eventually, inWorkspace, readText, writeText } from '../../harness.ts';
-
-/** What activating Leadbook gives to tests. */
-export interface Leadbook {
-  readonly books: Books;
-  readonly tree: PeopleTree;
-}
 
 /** An empty workspace with an empty book in it. */
 export async function newBook(): Promise<Leadbook> {
   await emptyWorkspace();
-  const leadbook = (await activated()) as Leadbook;
+  const leadbook = await ((await activated()) as { leadbook(): Promise<Leadbook> }).leadbook();
   await leadbook.books.heal();
   await run('init', {});
   return leadbook;

@@ -1,0 +1,7 @@
+/** Loaded when opportunities are judged, matched to people, looked at again, or told as improvements. */
+export { goalsThatFit } from '../core/opportunities/goalsThatFit';
+export { improvementsText } from '../core/opportunities/improvementsText';
+export { improvementsWords } from '../core/opportunities/improvementsWords';
+export { outcomeSentence } from '../core/opportunities/outcomeSentence';
+export { opportunityProblems } from '../core/opportunities/problems';
+export { wouldGrow } from '../core/opportunities/wouldGrow';

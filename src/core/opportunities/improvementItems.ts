@@ -1,0 +1,92 @@
+import { ME, pathOf } from '../book/paths';
+import { fill } from '../export/words';
+import { link, plain, said } from '../pages/markdown';
+import type { Filed } from '../rules/facts';
+import { isOutcome } from './groups';
+import type { ImprovementsWords } from './improvementsWords';
+import { day, outcomeOn } from './order';
+import { plainPath } from './takenOn';
+
+type Opportunity = Filed<'opportunity'>;
+
+/** What the items of the page are written with. */
+export interface ItemFrame {
+  readonly words: ImprovementsWords;
+  /** Names by slug. */
+  readonly names: ReadonlyMap<string, string>;
+  /** The book's folder, from the workspace folder. */
+  readonly folder: string;
+  /** The encoded address of a path from the workspace folder. */
+  readonly hrefTo: (path: string) => string | undefined;
+}
+
+/** An address that can stand in a link as it is. */
+const ADDRESS = /^https?:\/\/[^\s<>()[\]{}\\"'`|*_~^]+$/i;
+
+/** An outcome: its title, its sentence, how the measure moved, who owned it, and the way back to where it came from. */
+export function outcomeText(opportunity: Opportunity, frame: ItemFrame): string {
+  const { thing, record } = opportunity;
+  const { words } = frame;
+  const { status, kind, owner, change, outcome } = record;
+  const sentence = outcome?.text;
+  const facts = [
+    owner === undefined ? undefined : fill(words.owner, nameOf(owner, frame)),
+    isOutcome(status) ? words[status] : undefined,
+    kind === 'problem' || kind === 'judgement' ? words[kind] : undefined,
+    outcomeOn(opportunity),
+  ].filter((part) => part !== undefined);
+  const items = [
+    change === undefined ? undefined : fill(words.change, plain(change)),
+    moved(opportunity, words),
+    facts.join(' · '),
+    [wayToRetro(record.retro, frame), wayTo(frame, thing)].filter((part) => part !== undefined).join(' · '),
+  ].filter((item) => item !== undefined && item !== '');
+  return [
+    `### ${titleOf(opportunity)}`,
+    sentence === undefined ? words.noSentence : plain(sentence),
+    items.map((item) => `- ${item}`).join('\n'),
+  ].join('\n\n');
+}
+
+/** Something that is being faced, in one line. */
+export function facingItem(opportunity: Opportunity, isOver: boolean, frame: ItemFrame): string {
+  const { record, thing } = opportunity;
+  const { words } = frame;
+  const revisit = day(record.revisit);
+  const title = link(titleOf(opportunity), frame.hrefTo(recordPath(frame, thing)));
+  const look = revisit === undefined ? words.noLook : fill(isOver ? words.wasDue : words.lookAgain, revisit);
+  return `- ${said(title, [record.owner && fill(words.owner, nameOf(record.owner, frame)), look])}`;
+}
+
+/** A person's name, as Markdown: the slug where nobody is known by it. */
+export function nameOf(slug: string, { names, words }: ItemFrame): string {
+  return slug === ME ? words.me : plain(names.get(slug) ?? slug);
+}
+
+/** `Lead time: 3 days → 4 hours`, or as much of it as is known. */
+function moved({ record }: Opportunity, words: ImprovementsWords): string | undefined {
+  const { measure, before, after } = record;
+  const change = [before, after].filter((part) => part !== undefined).map(plain);
+  // What was measured before alone tells nothing of what changed.
+  if (after === undefined) return measure === undefined ? undefined : fill(words.measure, plain(measure));
+  return measure === undefined ? change.join(' → ') : fill(words.result, plain(measure), change.join(' → '));
+}
+
+function wayToRetro(retro: string | undefined, { words, hrefTo }: ItemFrame): string | undefined {
+  if (retro === undefined || retro.trim() === '') return undefined;
+  const href = ADDRESS.test(retro.trim()) ? retro.trim() : hrefTo(plainPath(retro));
+  return href === undefined ? `${words.retro}: ${plain(retro)}` : link(words.retro, href);
+}
+
+function wayTo(frame: ItemFrame, thing: Opportunity['thing']): string | undefined {
+  const href = frame.hrefTo(recordPath(frame, thing));
+  return href === undefined ? undefined : link(frame.words.record, href);
+}
+
+function recordPath({ folder }: ItemFrame, thing: Opportunity['thing']): string {
+  return folder === '' ? pathOf(thing) : `${folder}/${pathOf(thing)}`;
+}
+
+function titleOf({ record, thing }: Opportunity): string {
+  return plain(record.title ?? thing.name);
+}

@@ -1,0 +1,51 @@
+/** Every word of the page of improvements, so that it can be translated; `{0}`, `{1}` are filled in. */
+export const improvementsWords = {
+  title: 'Improvements',
+  titleOf: 'Improvements owned by {0}',
+  titleMine: 'Improvements I owned',
+  period: '{0} to {1}',
+  since: 'Since {0}',
+  until: 'Until {0}',
+  intro:
+    'What we found a new way to do, and how we know that it helped. Each of these began as something we chose to face, and stands here because we looked again at what came of it. What did not work is here too, with what we learned.',
+  introOf:
+    'What {0} took on, and what came of it: what changed, how we knew, and what we learned where it did not work.',
+  introMine:
+    'What I took on myself, and what came of it: what changed, how we knew, and what we learned where it did not work.',
+  grew: 'Who led them: {0}.',
+  quarter: '{0}, quarter {1}',
+  noDay: 'On a day not written down',
+  kept: 'kept',
+  changed: 'changed on the way',
+  dropped: 'dropped',
+  problem: 'a problem to fix',
+  judgement: 'a judgement where no rule existed',
+  owner: 'owned by {0}',
+  me: 'me',
+  change: 'What we changed: {0}',
+  result: '{0}: {1}',
+  measure: 'How we knew: {0}',
+  noSentence: 'What came of it is not written down yet.',
+  retro: 'Retro',
+  record: 'Record',
+  followThrough: 'Follow-through',
+  followIntro: 'Counted from the records, one by one.',
+  takenOn: 'Taken on: {0}',
+  lookedAt: 'Looked at again: {0}',
+  onDay: 'on the day we had set, or before: {0}',
+  later: 'later: {0}',
+  dayUnknown: 'one of the days is not written down: {0}',
+  cameOfIt: 'What came of them: {0} kept, {1} changed on the way, {2} dropped',
+  stillFacing: 'Still being faced: {0}',
+  overdue: 'their day to look again has passed: {0}',
+  facing: 'What we are facing now',
+  lookAgain: 'look again on {0}',
+  wasDue: 'was to be looked at again on {0}',
+  noLook: 'no day to look again',
+  nothing:
+    'No improvement is on record for this time yet. The next step: open your latest retro and answer “What opportunity should we face?” Name the one person who would grow by owning it, what exactly changes, how you will know, and a day to look again. What comes of it then stands here.',
+  nothingYet:
+    'Nothing has been looked at again in this time yet. The next step: take the first of those below, look whether it worked, and record its outcome in one sentence: “We found a new way to … that improved ….” It then stands here.',
+};
+
+export type ImprovementsWords = Readonly<Record<keyof typeof improvementsWords, string>>;

@@ -1,0 +1,50 @@
+import type { Day } from '../day';
+import type { Filed } from '../rules/facts';
+import { daysOver } from './lookAgain';
+import { byDays, day, raisedOn } from './order';
+import { isSameRetro } from './takenOn';
+
+/** Something still open, with the days since it was to be looked at again; undefined where it is not due. */
+export interface OpenThing {
+  readonly opportunity: Filed<'opportunity'>;
+  readonly days: number | undefined;
+}
+
+/** What of earlier retros is still open. */
+export interface OpenThings {
+  readonly facing: number;
+  readonly raised: number;
+  /** Of those faced, how many are due to be looked at again, today or before. */
+  readonly due: number;
+  /** All of them: what is due first, the longest due at the head; then the longest raised first. */
+  readonly things: readonly OpenThing[];
+}
+
+/**
+ * What is raised or faced and does not come from this retro.
+ * @param retro the path of the retro that is open, from the workspace folder; without one, all that is open
+ */
+export function openThings(records: readonly Filed<'opportunity'>[], today: Day, retro?: string): OpenThings {
+  const open = records
+    .filter(({ record }) => isOpen(record.status) && !isSameRetro(record.retro, retro))
+    .map((opportunity) => ({ opportunity, days: daysOver(opportunity.record, today) }));
+  const isDue = ({ record }: Filed<'opportunity'>) => daysOver(record, today) !== undefined;
+  const things = byDays(
+    open,
+    ({ opportunity }) => opportunity,
+    [(one) => (isDue(one) ? day(one.record.revisit) : undefined), raisedOn],
+    'oldest',
+  );
+  const count = (status: string) =>
+    things.filter(({ opportunity }) => opportunity.record.status === status).length;
+  return {
+    facing: count('facing'),
+    raised: count('raised'),
+    due: things.filter(({ days }) => days !== undefined).length,
+    things,
+  };
+}
+
+function isOpen(status: string | undefined): boolean {
+  return status === 'facing' || status === 'raised';
+}

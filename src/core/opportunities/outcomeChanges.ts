@@ -1,0 +1,56 @@
+import type { Day } from '../day';
+import { setKey } from '../records/changes';
+import type { RecordOf } from '../records/kinds';
+import type { OpportunityStatus, OutcomeStatus } from '../records/opportunity';
+import type { Loose } from '../records/typed';
+import { toValue } from '../records/values';
+import type { Intent } from '../yaml/types';
+
+/** What a status may become. An outcome may be told anew, become another one, or be faced again. */
+const NEXT: Readonly<Record<OpportunityStatus, readonly OpportunityStatus[]>> = {
+  raised: ['facing', 'kept', 'changed', 'dropped', 'parked'],
+  facing: ['kept', 'changed', 'dropped', 'parked'],
+  kept: ['kept', 'changed', 'dropped', 'facing'],
+  changed: ['changed', 'kept', 'dropped', 'facing'],
+  dropped: ['dropped', 'kept', 'changed', 'facing'],
+  // What lies parked was not tried: it is taken up first, or let go.
+  parked: ['raised', 'facing', 'dropped'],
+};
+
+/** What a status may become, the likeliest first; anything where the status is not known. */
+export function nextStatuses(status: OpportunityStatus | undefined): readonly OpportunityStatus[] {
+  return status === undefined ? ['raised', ...NEXT.raised] : NEXT[status];
+}
+
+/** An outcome as the lead records it. */
+export interface Outcome {
+  readonly status: OutcomeStatus;
+  /** The sentence. */
+  readonly text: string;
+  /** How the measure stands now; absent or blank leaves what is written. */
+  readonly after?: string | undefined;
+}
+
+/** The order of the keys of an outcome. */
+const ORDER = ['date', 'text'] as const;
+
+/** The changes that record an outcome in its opportunity's file; `today` becomes the outcome's day. */
+export function outcomeChanges(
+  record: Loose<RecordOf<'opportunity'>>,
+  { status, text, after }: Outcome,
+  today: Day,
+): readonly Intent[] {
+  const measured = after === undefined || after.trim() === '' ? [] : [setKey('opportunity', 'after', after)];
+  const data = { date: today, text };
+  const outcome: readonly Intent[] =
+    record.outcome === undefined
+      ? [setKey('opportunity', 'outcome', data)]
+      : // Key by key: what else is written there stays.
+        ORDER.map((key) => ({
+          kind: 'set',
+          path: ['outcome', key],
+          value: toValue(data[key], key),
+          order: ORDER,
+        }));
+  return [setKey('opportunity', 'status', status), ...measured, ...outcome];
+}

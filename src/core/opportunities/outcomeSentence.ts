@@ -1,0 +1,118 @@
+import type { Speech } from '../pages/frame';
+import type { RecordOf } from '../records/kinds';
+import type { OutcomeStatus } from '../records/opportunity';
+import type { Loose } from '../records/typed';
+import { beginsWithVerb } from './verbs';
+
+type T = Speech['t'];
+type Opportunity = Loose<RecordOf<'opportunity'>>;
+
+/** Stands for what only the lead can say: where it is in the sentence, the cursor belongs there. */
+export const BLANK = '…';
+
+/** Longer parts, and those of several clauses, get a sentence of their own. */
+const FLOWING = 60;
+
+/** What is known of the gain; texts without a full stop at their end. */
+interface Gain {
+  readonly measure: string | undefined;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+/**
+ * The sentence offered for an outcome, from what changed (else the title), the measure and how it stood before and after:
+ * "We found a new way to ship daily that improved lead time from 3 days to 4 hours", or for what is dropped "We tried to …, and
+ * learned that …". Parts that are not known are left out; what cannot be said in one sentence is said in two.
+ * @param t translates; `{0}`, `{1}` are the places of the values
+ */
+export function outcomeSentence(record: Opportunity, status: OutcomeStatus, t: T): string {
+  const way = inline(record.change) ?? inline(record.title);
+  const gain = {
+    measure: inline(record.measure),
+    before: inline(record.before),
+    after: inline(record.after),
+  };
+  return status === 'dropped' ? tried(way, gain, t) : found(way, gain, t);
+}
+
+function found(way: string | undefined, gain: Gain, t: T): string {
+  if (way === undefined && gain.measure === undefined && gain.after === undefined)
+    return t('We found a new way to … that improved ….');
+  if (way === undefined) return [t('We found a new way.'), ...gainSentences(gain, t)].join(' ');
+  if (!beginsWithVerb(way)) return [t('We found a new way: {0}.', way), ...gainSentences(gain, t)].join(' ');
+  const to = lowerFirst(way);
+  const values = flowing(way, gain);
+  if (!values) return [t('We found a new way to {0}.', to), ...gainSentences(gain, t)].join(' ');
+  const { measure, before, after } = values;
+  if (measure === undefined)
+    return before === undefined || after === undefined
+      ? t('We found a new way to {0}.', to)
+      : t('We found a new way to {0} that took us from {1} to {2}.', to, before, after);
+  if (after === undefined) return t('We found a new way to {0} that improved {1}.', to, measure);
+  return before === undefined
+    ? t('We found a new way to {0} that improved {1} to {2}.', to, measure, after)
+    : t('We found a new way to {0} that improved {1} from {2} to {3}.', to, measure, before, after);
+}
+
+function tried(way: string | undefined, gain: Gain, t: T): string {
+  if (way === undefined) return t('We tried …, and learned that ….');
+  const values = flowing(way, gain);
+  const to = lowerFirst(way);
+  if (!beginsWithVerb(way)) return t('We tried this: {0}. We learned that ….', way);
+  const { measure, before, after } = values ?? {};
+  return measure === undefined || before === undefined || after === undefined
+    ? t('We tried to {0}, and learned that ….', to)
+    : t('We tried to {0}, and learned that {1} went from {2} to {3}.', to, measure, before, after);
+}
+
+/** The gain in sentences of its own. */
+function gainSentences(gain: Gain, t: T): readonly string[] {
+  const values = flowing(undefined, gain);
+  if (!values) return [standing(gain, t)];
+  const { measure, before, after } = values;
+  if (measure === undefined)
+    return before === undefined || after === undefined
+      ? []
+      : [t('It took us from {0} to {1}.', before, after)];
+  if (after === undefined) return [t('It improved {0}.', measure)];
+  return before === undefined
+    ? [t('It improved {0} to {1}.', measure, after)]
+    : [t('It improved {0} from {1} to {2}.', measure, before, after)];
+}
+
+/** For parts that fit into no clause: just as they are. */
+function standing({ measure, before, after }: Gain, t: T): string {
+  const change = after === undefined ? undefined : before === undefined ? after : `${before} → ${after}`;
+  if (measure === undefined) return `${change}.`;
+  return change === undefined ? t('It improved this: {0}.', measure) : `${measure}: ${change}.`;
+}
+
+/** The parts as they stand inside a sentence; undefined when one of them would make it hard to read. */
+function flowing(way: string | undefined, { measure, before, after }: Gain): Gain | undefined {
+  // How it stood before says nothing as long as nobody says how it stands now.
+  const known = { measure, before: after === undefined ? undefined : before, after };
+  const parts = [way, known.measure, known.before, known.after].filter((part) => part !== undefined);
+  if (parts.some((part) => part.length > FLOWING || /[,;:.!?](?:\s|$)/.test(part))) return undefined;
+  return {
+    measure: known.measure && lowerFirst(known.measure),
+    before: known.before && lowerFirst(known.before),
+    after: known.after && lowerFirst(known.after),
+  };
+}
+
+/** One line without the full stop at its end; undefined where nothing is said. */
+function inline(text: string | undefined): string | undefined {
+  const line = (text ?? '').trim().replace(/\s+/g, ' ');
+  let end = line.length;
+  while (end > 0 && '.!;,: '.includes(line.charAt(end - 1))) end--;
+  return end === 0 ? undefined : line.slice(0, end);
+}
+
+/** With a small first letter, unless the first word may be a name: `CI`, `GitHub`, `Ada’s`, `I`. */
+function lowerFirst(text: string): string {
+  const first = text.split(' ', 1)[0] ?? '';
+  return /^\p{Lu}\p{Ll}*$/u.test(first) && first !== 'I'
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+}

@@ -1,0 +1,168 @@
+import type { ActionLine, ActionShape } from './action';
+import { type Marks, readMarks } from './actionMarks';
+import type { ActionSection } from './actionSections';
+import { isPlaceholder } from './actionWords';
+import { matchHeading } from './families';
+import { isBlank } from './lines';
+import { type Item, listsIn } from './lists';
+import { areNames } from './nameLike';
+import type { Outline } from './outline';
+import { labelMark } from './tailMark';
+
+/** Longer items are text, not actions. */
+const LONGEST = 4000;
+
+/** The words of one item, with where they stand. */
+interface Words {
+  readonly item: Item;
+  /** The line behind its own text, and behind all that hangs from it. */
+  readonly textEnd: number;
+  readonly end: number;
+  /** Offsets of its words in the text. */
+  readonly start: number;
+  readonly stop: number;
+  readonly box: boolean | undefined;
+}
+
+/** The actions that are items of lists in the lines `from` to `to` (exclusive) of a section. */
+export function itemActions(
+  text: string,
+  read: Outline,
+  section: ActionSection,
+  from: number,
+  to: number,
+): ActionLine[] {
+  return listsIn(read, from, to).flatMap(({ items, lastLine }) =>
+    items.flatMap((item, index) => {
+      const end = items[index + 1]?.line ?? lastLine + 1;
+      return itemAction(text, read, section, wordsOf(text, read, item, end));
+    }),
+  );
+}
+
+function itemAction(text: string, read: Outline, section: ActionSection, words: Words): ActionLine[] {
+  const body = text.slice(words.start, words.stop);
+  if (body.length > LONGEST) return [];
+  // One person's list is not below another's.
+  const group = section.person === undefined ? groupOwner(body, words) : undefined;
+  if (group !== undefined) {
+    const below = { ...section, person: group };
+    return itemActions(text, read, below, words.textEnd, words.end);
+  }
+  const label = labelOf(body);
+  const skipped = label?.size ?? 0;
+  if (label?.topic === 'goal' || label?.topic === 'measure' || label?.topic === 'result') return [];
+  const marks = readMarks(body.slice(skipped), read.format);
+  if (isPlaceholder(marks.text)) return [];
+  const family = label?.topic === 'change' ? 'experiment' : section.family;
+  const shape: ActionShape = section.person !== undefined ? 'person' : marks.named ? 'named' : 'item';
+  const said = {
+    ...(section.person === undefined ? {} : { owner: section.person }),
+    ...below(read, words),
+    ...own(marks),
+  };
+  const { line } = words.item;
+  return [
+    {
+      ...said,
+      ...{ text: marks.text, shape, family, line },
+      done: words.box === true || marks.done || said.done === true,
+      start: read.lines[line]?.start ?? 0,
+      end: read.lines[words.textEnd - 1]?.end ?? words.stop,
+      textStart: words.start + skipped + marks.from,
+      textEnd: words.start + skipped + marks.to,
+    },
+  ];
+}
+
+/** The paragraph right below a heading such as "Change", if there is one and nothing else. */
+export function paragraphAction(text: string, read: Outline, section: ActionSection): ActionLine[] {
+  const { from, to, family } = section;
+  let first = from;
+  while (first < to && (isBlank(read.lines[first]) || read.quiet[first])) first++;
+  let last = first;
+  while (last < to && !isBlank(read.lines[last]) && !read.quiet[last]) last++;
+  for (let at = last; at < to; at++) if (!isBlank(read.lines[at]) && !read.quiet[at]) return [];
+  const [start, stop] = [read.lines[first]?.start, read.lines[last - 1]?.end];
+  if (start === undefined || stop === undefined || first >= last || stop - start > LONGEST) return [];
+  const body = text.slice(start, stop);
+  if (/^\s*(?:[|>+:]|\[[^\][]*\](?:[:\r\n]|$))/.test(body)) return [];
+  const marks = readMarks(body, read.format);
+  if (isPlaceholder(marks.text)) return [];
+  return [
+    {
+      ...own(marks),
+      ...{ text: marks.text, done: marks.done, shape: 'paragraph', family, line: first, start, end: stop },
+      textStart: start + marks.from,
+      textEnd: start + marks.to,
+    },
+  ];
+}
+
+export function own({ owner, due, record }: Marks): Pick<ActionLine, 'owner' | 'due' | 'record'> {
+  return {
+    ...(owner === undefined ? {} : { owner }),
+    ...(due === undefined ? {} : { due }),
+    ...(record === undefined ? {} : { record }),
+  };
+}
+
+function wordsOf(text: string, read: Outline, item: Item, end: number): Words {
+  const first = read.lines[item.line];
+  const head = item.indent.length + item.marker.length + item.gap.length;
+  const box = /^\[([ xX*-])\](?:[ \t]+|$)/.exec(first?.text.slice(head) ?? '');
+  const start = Math.min((first?.start ?? 0) + head + (box?.[0].length ?? 0), first?.end ?? 0);
+  let textEnd = item.line + 1;
+  while (textEnd < end && continues(read, textEnd)) textEnd++;
+  const stop = read.lines[textEnd - 1]?.end ?? text.length;
+  return { item, textEnd, end, start, stop, box: box ? /[xX*]/.test(box[1] ?? '') : undefined };
+}
+
+/** Whether a line goes on with the words of the item above it, rather than be an item or a block of its own. */
+function continues(read: Outline, at: number): boolean {
+  const line = read.lines[at];
+  if (line === undefined || isBlank(line) || read.quiet[at] || /^\s*[|>+]/.test(line.text)) return false;
+  if (/^\s*(?:`{3}|~{3}|<!--)/.test(line.text)) return false;
+  return listsIn(read, at, at + 1).length === 0 && labelLine(line.text) === undefined;
+}
+
+/** The owner of the items below, where an item is a marked name and nothing else: `- Ada:`, `- **Ada**`, `- @ada`. */
+function groupOwner(body: string, { textEnd, end }: Words): string | undefined {
+  if (end <= textEnd) return undefined;
+  const found = /^(?:[*_]{1,2}\[?([^*_\][:\n]{1,60})\]?:?[*_]{1,2}:?|([^:\n]{1,60}):|(@\S{1,60}))\s*$/.exec(
+    body,
+  );
+  const name = (found?.[1] ?? found?.[2] ?? found?.[3])?.trim();
+  return name !== undefined && areNames(name) ? name : undefined;
+}
+
+/** `a change: …`, one part of an experiment written as a list. */
+function labelOf(body: string): { readonly topic: string; readonly size: number } | undefined {
+  const found = /^([*_]{0,2}([^:*_\n]{1,40})(?::[*_]{0,2}|[*_]{1,2}:))\s*/.exec(body);
+  const name = found?.[2]?.replace(/^(?:an?|the) /i, '').replace(/\s*\/.*$/, '');
+  const topic = name === undefined ? undefined : matchHeading(name)?.topic;
+  const isPart = topic === 'goal' || topic === 'change' || topic === 'measure' || topic === 'result';
+  return found && isPart ? { topic, size: found[0].length } : undefined;
+}
+
+/** What labels on the lines that hang from an item say of it. */
+function below(
+  read: Outline,
+  { item, textEnd, end }: Words,
+): { owner?: string; due?: string; done?: boolean } {
+  let said: { owner?: string; due?: string; done?: boolean } = {};
+  for (let at = Math.max(textEnd, item.line + 1); at < end; at++) {
+    if (read.quiet[at]) continue;
+    const label = labelLine(read.lines[at]?.text ?? '');
+    if (label) said = { ...label, ...said };
+  }
+  return said;
+}
+
+function labelLine(line: string): { owner?: string; due?: string; done?: boolean } | undefined {
+  const found =
+    /^[ \t]*(?:(?:[-*+•–]|\*{2,5}|\.{1,5}|\d{1,9}[.)])[ \t]+)?[*_]{0,2}([\p{L}][\p{L} ]{1,24}?)[*_]{0,2}\s?:{1,2}[*_]{0,2}\s+(\S.{0,120})$/u.exec(
+      line.trimEnd(),
+    );
+  return found ? labelMark(found[1] ?? '', found[2] ?? '') : undefined;
+}

@@ -1,0 +1,96 @@
+import type { ActionFamily } from './action';
+import { matchHeading, plain } from './families';
+import { areNames } from './nameLike';
+import type { Heading, Outline } from './outline';
+import type { Topic } from './phrases';
+import { beforeRule, currentSection, isTitle } from './section';
+
+/** The lines right below one heading in which actions stand, up to the next heading or rule. */
+export interface ActionSection {
+  readonly family: ActionFamily;
+  /** Lines `from` to `to` (exclusive). */
+  readonly from: number;
+  readonly to: number;
+  /** Who the heading says that all of these are for. */
+  readonly person: string | undefined;
+  /** Whether the heading says "Change" or "Experiment", so that a paragraph below is one. */
+  readonly isChange: boolean;
+  readonly heading: Heading;
+}
+
+interface Open {
+  readonly level: number;
+  readonly family: ActionFamily | undefined;
+  readonly isChange: boolean;
+  readonly person: string | undefined;
+}
+
+/** Below a heading for actions, a heading so named begins something else. */
+const asides = new Set(
+  (
+    'note|notes|discussion|attendees|participants|present|absent|agenda|references|links|appendix|context|background|rationale|' +
+    'parking lot|summary|comments|feedback|resources|ideas|notas|participantes|comentarios|notizen|teilnehmer|diskussion|participants|remarques|' +
+    'partecipanti|notities|deelnemers'
+  ).split('|'),
+);
+
+/** Where actions stand: in the newest retro of a file, or with `all` in every one. */
+export function actionSections(read: Outline, all: boolean): ActionSection[] {
+  const { from, to } = all ? { from: read.afterFrontMatter, to: read.lines.length } : currentSection(read);
+  const { headings } = read;
+  const found: ActionSection[] = [];
+  const open: Open[] = [];
+  const goals = levelsWithGoals(headings);
+  headings.forEach((heading, index) => {
+    while ((open.at(-1)?.level ?? 0) >= heading.level) open.pop();
+    const own =
+      isTitle(heading, headings) && isLongTitle(heading)
+        ? title(heading)
+        : opened(heading, open.at(-1), goals);
+    open.push(own);
+    if (own.family === undefined || heading.line < from || heading.line >= to) return;
+    const next = Math.min(headings[index + 1]?.line ?? to, to);
+    const end = beforeRule(read, heading.lastLine + 1, next);
+    found.push({ ...own, family: own.family, from: heading.lastLine + 1, to: end, heading });
+  });
+  return found;
+}
+
+/** The family of actions that a topic of headings is; an experiment's goal, measure and result are none themselves. */
+function familyOf(topic: Topic, heading: Heading, goals: ReadonlySet<number>): ActionFamily | undefined {
+  if (topic === 'actions') return 'actions';
+  if (topic === 'previous') return 'previous';
+  // "Changes" alone may list what changed in the product.
+  const isExperiment =
+    topic === 'change' && (goals.has(heading.level) || /e(?:x|s|ks)p[eé]rim/i.test(heading.text));
+  return isExperiment ? 'experiment' : undefined;
+}
+
+function opened(heading: Heading, parent: Open | undefined, goals: ReadonlySet<number>): Open {
+  const { level, text } = heading;
+  const match = matchHeading(text);
+  if (match) {
+    const family = familyOf(match.topic, heading, goals);
+    return { level, family, isChange: family === 'experiment', person: undefined };
+  }
+  if (parent?.family === undefined || asides.has(plain(text)))
+    return { level, family: undefined, isChange: false, person: undefined };
+  const name = text.replace(/[\s:]+$/, '').replace(/^[[*_]+|[\]*_]+$/g, '');
+  return { ...parent, level, isChange: false, person: areNames(name) ? name : parent.person };
+}
+
+/** "Retro actions and next steps" is about the file; "Action items" alone begins them. */
+function isLongTitle({ text }: Heading): boolean {
+  const words = plain(text).split(' ');
+  return words.length > 3 || words.some((word) => word.startsWith('retro'));
+}
+
+function title({ level }: Heading): Open {
+  return { level, family: undefined, isChange: false, person: undefined };
+}
+
+/** The levels on which a heading says "Goal" or "Measurement". */
+function levelsWithGoals(headings: readonly Heading[]): ReadonlySet<number> {
+  const isGoal = ({ text }: Heading) => ['goal', 'measure'].includes(matchHeading(text)?.topic ?? '');
+  return new Set(headings.filter(isGoal).map(({ level }) => level));
+}

@@ -1,0 +1,128 @@
+import { apply, type TextEdit } from '../yaml';
+import type { ActionLine } from './action';
+import { actionLines } from './actionLines';
+import { linkYamlAction } from './actionToRecordYaml';
+import { yamlActions } from './actionYaml';
+import { refusal } from './answerEdits';
+import type { AnswerRefusalCode, Refused } from './answered';
+import type { Format } from './format';
+import type { Line } from './lines';
+import { linkAround } from './links';
+import { outline } from './outline';
+import { recordIn } from './recordLink';
+
+/**
+ * Why an action is not linked: as for answers; `notAnAction`: no action stands on that line; `alreadyLinked`: it has a record;
+ * `notARecord`: what it should be linked to is none.
+ */
+export type ActionRefusalCode = AnswerRefusalCode | 'notAnAction' | 'alreadyLinked' | 'notARecord';
+
+/** Edits that link an action: insertions around or behind its words. `offset` is where its words are in the edited text. */
+export type ActionLinked =
+  | {
+      readonly ok: true;
+      readonly edits: readonly TextEdit[];
+      readonly offset: number;
+      readonly action: ActionLine;
+    }
+  | Refused<ActionRefusalCode>;
+
+/**
+ * Links the action on a line (from 0; any line of it) to its record, in place: its words become the link, or where the format
+ * has no links or the words hold one already, a reference stands behind them. Nothing else changes: owner, day and checkbox stay.
+ * Proved by reading the actions again; refused when not sure.
+ */
+export function actionToRecord(
+  text: string,
+  format: Format,
+  line: number,
+  { href }: { readonly href: string },
+): ActionLinked {
+  const read = outline(text, format);
+  const refused = format === 'yaml' ? undefined : refusal(read);
+  if (refused) return refused;
+  const at = read.lines[line];
+  const nowhere = { offset: at?.start ?? 0, length: (at?.end ?? 0) - (at?.start ?? 0), line, column: 0 };
+  const no = (code: ActionRefusalCode): ActionLinked => ({ ok: false, refusal: { code, place: nowhere } });
+  const record = recordIn(href);
+  if (record === undefined) return no('notARecord');
+  const yaml = format === 'yaml' ? yamlActions(text) : undefined;
+  const actions = yaml ?? actionLines(text, format, { all: true });
+  const index = indexAt(actions, at, line);
+  const action = actions[index];
+  if (!action) return no('notAnAction');
+  if (action.record !== undefined) return no('alreadyLinked');
+  const inYaml = yaml?.[index];
+  const ways = inYaml ? linkYamlAction(text, inYaml, href) : waysToLink(text, format, action, href, record);
+  if (!Array.isArray(ways)) return ways;
+  for (const edits of ways) {
+    const after = apply(text, edits);
+    const again = actionLines(after, format, { all: true });
+    if (!isProved(actions, again, index, record)) continue;
+    return { ok: true, edits, offset: again[index]?.textStart ?? action.textStart, action };
+  }
+  return no('unproved');
+}
+
+/** The action that begins on a line, else the one that goes over it; -1 if there is none. */
+function indexAt(actions: readonly ActionLine[], at: Line | undefined, line: number): number {
+  const own = actions.findIndex((action) => action.line === line);
+  if (own >= 0 || !at) return own;
+  return actions.findIndex(({ start, end }) => start < at.start && end > at.start);
+}
+
+/** The edits that may do, best first. */
+function waysToLink(
+  text: string,
+  format: Format,
+  action: ActionLine,
+  href: string,
+  record: string,
+): TextEdit[][] {
+  const { textStart, textEnd } = action;
+  const words = text.slice(textStart, textEnd);
+  const [before, behind] = linkAround(href, format);
+  if (format === 'txt') return [[insertion(textEnd, behind)]];
+  const beside = [insertion(textEnd, ` (${before}${record}${behind})`)];
+  const around = [insertion(textStart, before), insertion(textEnd, behind)];
+  return canBeLinkText(words, format) ? [around, beside] : [beside];
+}
+
+/** Whether words, as they are written, stay what they are as the text of a link. */
+function canBeLinkText(words: string, format: Format): boolean {
+  switch (format) {
+    case 'md':
+    case 'mdx':
+      // Links do not nest, and `^` would make it a footnote.
+      return !/[[\]]|<\w+:|:\/\/|www\.|^\^|\\$/.test(words);
+    case 'org':
+      return !/[[\]]|:\/\//.test(words);
+    case 'adoc':
+      return !/[[\]"=,^]|:\/\//.test(words);
+    case 'rst':
+      return !/[`<>*|\\]|_(?![\p{L}\p{N}])|:\/\//u.test(words);
+    case 'txt':
+    case 'yaml':
+      return false;
+  }
+}
+
+/** Whether all actions read as before, and the one has its record. */
+function isProved(
+  before: readonly ActionLine[],
+  after: readonly ActionLine[],
+  index: number,
+  record: string,
+): boolean {
+  if (before.length !== after.length) return false;
+  return before.every((action, at) => {
+    const other = after[at];
+    if (!other || other.record !== (at === index ? record : action.record)) return false;
+    const keys = ['text', 'owner', 'due', 'done', 'shape', 'family'] as const;
+    return keys.every((key) => action[key] === other[key]);
+  });
+}
+
+function insertion(offset: number, text: string): TextEdit {
+  return { offset, length: 0, text };
+}

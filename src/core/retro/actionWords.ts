@@ -1,0 +1,69 @@
+import { plain } from './families';
+
+/** What a column of a table, or a label such as `Owner:`, says of an action. */
+export type Role = 'action' | 'owner' | 'due' | 'status' | 'goal' | 'change' | 'measure';
+
+// Spelled as `plain` leaves them, in the languages of the phrases.
+const roles: readonly (readonly [Role, string])[] = [
+  [
+    'action',
+    'action|actions|action item|action items|action point|action points|task|tasks|todo|to do|item|what|improvement|next step|commitment|accion|acciones|tarea|compromiso|que|massnahme|massnahmen|aktion|aufgabe|was|tache|quoi|acao|acoes|tarefa|o que|azione|azioni|attivita|cosa|actie|acties|actiepunt|taak|wat',
+  ],
+  [
+    'owner',
+    'owner|owners|action owner|assignee|assignees|assigned to|assigned|responsible|responsible person|who|dri|lead|person|by whom|responsable|responsables|encargado|quien|verantwortlich|verantwortliche|verantwortlicher|zustandig|wer|porteur|qui|responsavel|responsaveis|quem|responsabile|chi|eigenaar|verantwoordelijk|verantwoordelijke|wie',
+  ],
+  [
+    'due',
+    'due|due date|due by|due on|deadline|target|target date|target completion|by when|when|eta|fecha|fecha limite|plazo|cuando|fallig|fallig am|fallig bis|frist|termin|bis|bis wann|echeance|date limite|delai|quand|pour quand|prazo|data limite|quando|scadenza|entro|entro quando|wanneer|einddatum|gereed op',
+  ],
+  [
+    'status',
+    'status|state|done|completed|complete|progress|estado|hecho|stand|erledigt|statut|etat|fait|situacao|feito|stato|fatto|gedaan|klaar',
+  ],
+  ['goal', 'goal|goals|meta|objetivo|ziel|objectif|obiettivo|doel'],
+  [
+    'change',
+    'change|changes|experiment|cambio|experimento|anderung|veranderung|changement|mudanca|cambiamento|verandering',
+  ],
+  ['measure', 'measure|measurement|metric|medicion|medida|messung|mesure|medicao|misura|meting'],
+];
+
+const byWord = new Map(
+  roles.flatMap(([role, words]) => words.split('|').map((word) => [word, role] as const)),
+);
+
+const doneWords = new Set(
+  (
+    'done|closed|complete|completed|finished|resolved|fixed|shipped|yes|y|x|hecho|cerrado|cerrada|completado|completada|terminado|si|' +
+    'erledigt|fertig|abgeschlossen|geschlossen|ja|fait|faite|termine|terminee|clos|close|oui|feito|feita|concluido|concluida|fechado|' +
+    'sim|fatto|fatta|completato|completata|chiuso|chiusa|gedaan|klaar|afgerond|voltooid|gesloten'
+  ).split('|'),
+);
+
+const nothingWords = new Set(
+  (
+    'none|nothing|na|n a|tbd|tba|unassigned|nobody|no one|unknown|ninguno|ninguna|nada|nadie|keine|keiner|niemand|nichts|offen|aucun|' +
+    'aucune|personne|rien|nenhum|nenhuma|ninguem|nessuno|nessuna|niente|geen|niets|name|names|person|owner|date'
+  ).split('|'),
+);
+
+/** What a column or a label is for, by its name in any of the known languages; articles, case and markup do not matter. */
+export function roleOf(label: string): Role | undefined {
+  if (label.length > 60) return undefined;
+  return byWord.get(plain(label).replace(/^(?:a|an|the) /, ''));
+}
+
+/** Whether a status says that an action is done: `Done`, `closed 2026-11-27`, `✅`, `[x]`. `not done` says that it is not. */
+export function saysDone(status: string): boolean {
+  if (/^[^\p{L}]*(?:✅|☑|✔|✓|🟢)/u.test(status)) return true;
+  return doneWords.has(plain(status.slice(0, 60)).split(' ', 1)[0] ?? '') || /^\W*100 ?%/.test(status);
+}
+
+/** Whether a text only holds the place of one: `TBD`, `…`, `[Specific action]`, `{owner}`. */
+export function isPlaceholder(text: string): boolean {
+  const bare = text.trim().replace(/^[`*_]+|[`*_]+$/g, '');
+  if (!/[\p{L}\p{N}]/u.test(bare)) return true;
+  if (/^(?:\[[^\]]*\]|\{[^}]*\}|<[^>]*>)$/.test(bare)) return true;
+  return bare.length < 30 && nothingWords.has(plain(bare));
+}

@@ -1,0 +1,125 @@
+import { type Data, type DataMap, type Path, read } from '../yaml';
+import type { ActionFamily, ActionLine } from './action';
+import { own } from './actionItems';
+import { readMarks } from './actionMarks';
+import { isPlaceholder, roleOf, saysDone } from './actionWords';
+import { matchHeading } from './families';
+import { areNames } from './nameLike';
+import { recordIn } from './recordLink';
+import { bareName, wholeDay } from './tailMark';
+
+/** An action with the place of the text that an edit would change, and of the item that holds it. */
+export interface YamlAction extends ActionLine {
+  readonly item: Path;
+  readonly words: Path;
+}
+
+/** The action's words, and what the map that holds them says. */
+type Said = Pick<ActionLine, 'text' | 'owner' | 'due' | 'done' | 'record' | 'shape'> & {
+  readonly words: Path;
+};
+
+/**
+ * The actions of a YAML retro: items of top-level lists, or of lists by person, whose keys are for actions. An item is a text, one
+ * `Name: text`, or a map with a key such as `text`, `action` or `title`. A file that cannot be read has none.
+ */
+export function yamlActions(text: string): readonly YamlAction[] {
+  const reading = read(text);
+  if (!reading.ok) return [];
+  return Object.entries(reading.data).flatMap(([key, value]) => {
+    const topic = matchHeading(key)?.topic;
+    if (topic !== 'actions' && topic !== 'previous') return [];
+    return listsOf(value, [key]).flatMap(({ items, path, person }) =>
+      items.flatMap((item, index) => {
+        const at = [...path, index];
+        const said = saidBy(item, at, person);
+        const place = said && reading.place(said.words);
+        const whole = reading.place(at);
+        if (!said || !place || !whole || isPlaceholder(said.text)) return [];
+        return [placed(said, topic, at, place, whole)];
+      }),
+    );
+  });
+}
+
+function placed(
+  said: Said,
+  family: ActionFamily,
+  item: Path,
+  place: { readonly offset: number; readonly length: number },
+  whole: { readonly offset: number; readonly length: number; readonly line: number },
+): YamlAction {
+  return {
+    ...said,
+    ...{ family, item, line: whole.line, start: whole.offset, end: whole.offset + whole.length },
+    ...{ textStart: place.offset, textEnd: place.offset + place.length },
+  };
+}
+
+function listsOf(
+  value: Data,
+  path: Path,
+): { readonly items: readonly Data[]; readonly path: Path; readonly person?: string }[] {
+  if (isList(value)) return [{ items: value, path }];
+  if (typeof value === 'string') return [];
+  return Object.entries(value).flatMap(([person, items]) =>
+    isList(items) && areNames(person) ? [{ items, path: [...path, person], person }] : [],
+  );
+}
+
+function saidBy(item: Data, at: Path, person: string | undefined): Said | undefined {
+  const ofPerson = person === undefined ? {} : { owner: person, shape: 'person' as const };
+  if (typeof item === 'string') {
+    const marks = readMarks(item, 'yaml');
+    const shape = marks.named ? 'named' : 'item';
+    return { shape, ...ofPerson, ...own(marks), text: marks.text, done: marks.done, words: at };
+  }
+  if (isList(item)) return undefined;
+  const keys = Object.keys(item);
+  const [first = ''] = keys;
+  const written = item[first];
+  if (keys.length === 1 && typeof written === 'string' && areNames(first)) {
+    const marks = readMarks(written, 'yaml');
+    return {
+      owner: first,
+      ...own(marks),
+      text: marks.text,
+      done: marks.done,
+      shape: 'named',
+      words: [...at, first],
+    };
+  }
+  return mapSays(item, at, ofPerson);
+}
+
+function mapSays(item: DataMap, at: Path, ofPerson: Partial<Said>): Said | undefined {
+  const pairOf = (isOne: (key: string) => boolean): readonly [string, string] | undefined => {
+    const key = Object.keys(item).find(isOne);
+    const value = key === undefined ? undefined : item[key];
+    return key !== undefined && typeof value === 'string' ? [key, value] : undefined;
+  };
+  const words = pairOf((key) => /^(?:text|title|description|name)$/i.test(key) || roleOf(key) === 'action');
+  if (!words) return undefined;
+  const marks = readMarks(words[1], 'yaml');
+  const owner = bareName(pairOf((key) => roleOf(key) === 'owner')?.[1] ?? '');
+  const due = wholeDay(pairOf((key) => roleOf(key) === 'due')?.[1] ?? '');
+  const status = pairOf((key) => roleOf(key) === 'status')?.[1];
+  const record = recordIn(pairOf((key) => key === 'link')?.[1] ?? '');
+  return {
+    shape: 'item',
+    ...ofPerson,
+    ...own(marks),
+    ...(isPlaceholder(owner) ? {} : { owner }),
+    ...(due === undefined ? {} : { due }),
+    ...(record === undefined ? {} : { record }),
+    text: marks.text,
+    done:
+      marks.done ||
+      (status !== undefined && (status === 'true' || saysDone(status) || wholeDay(status) !== undefined)),
+    words: [...at, words[0]],
+  };
+}
+
+function isList(value: Data | undefined): value is readonly Data[] {
+  return Array.isArray(value);
+}

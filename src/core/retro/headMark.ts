@@ -1,0 +1,33 @@
+import type { Mark } from './actionMarks';
+import { areNames } from './nameLike';
+
+const forms: readonly (readonly [RegExp, boolean])[] = [
+  // `@ada text`, `@ada: text`
+  [/^(@[\p{L}\p{N}][\p{L}\p{N}._/-]{0,60}(?<=[\p{L}\p{N}]))[:,]?\s+(?=\S)/u, false],
+  // `**[Ada]** text`
+  [/^(?:\*\*|__)\[([^\][\n]{1,60})\]:?(?:\*\*|__):?\s+(?=\S)/u, false],
+  // `[Ada] text`
+  [/^\[([^\][\n]{1,60})\]:?\s+(?=\S)/u, false],
+  // `**Ada:** text`, `*Ada*: text`
+  [/^[*_]{1,3}([^*_\n:]{1,60})(?::[*_]{1,3}|[*_]{1,3}:)\s+(?=\S)/u, true],
+  // `Ada: text`
+  [/^([^:\n\][()*`]{1,60}):\s+(?=\S)/u, true],
+];
+
+const done = /^(?:✅|☑|✔|✓)\uFE0F?\s*(?=\S)/u;
+const open = /^(?:☐|⬜|🔲|🟦)\uFE0F?\s*(?=\S)/u;
+
+/** The owner, or a sign of being done or not, at the start of an action's words. `named` is always set, true for `Name: text`. */
+export function headMark(words: string, wantsOwner: boolean): Mark | undefined {
+  const sign = done.exec(words);
+  if (sign) return { size: sign[0].length, done: true, named: false };
+  const box = open.exec(words);
+  if (box) return { size: box[0].length, named: false };
+  if (!wantsOwner) return undefined;
+  for (const [form, named] of forms) {
+    const found = form.exec(words);
+    const owner = found?.[1]?.trim();
+    if (found && owner !== undefined && areNames(owner)) return { size: found[0].length, owner, named };
+  }
+  return undefined;
+}

@@ -1,0 +1,129 @@
+import type { Day } from '../day';
+import { plain } from './families';
+import { dateInPath, type PathDate, withoutExtension, writtenLike } from './pathDates';
+import { retroPath } from './retroPath';
+import { compareMembers, type Member, membersOf, orderOf, seriesKey } from './series';
+
+const defaultFolder = 'docs/retros';
+
+/**
+ * Where a new retro of a day belongs, from the retro files that a workspace has: named on as its main series is, with the new day
+ * or the next number, in the folders of the newest; else in the folder that retros are in; else in `docs/retros`. Always Markdown,
+ * always a path that says retro, never one of `existing` (whatever its case). Paths are workspace-relative.
+ */
+export function newRetroPath(paths: readonly string[], day: Day, existing: readonly string[]): string {
+  const taken = new Set([...paths, ...existing].map((path) => path.normalize('NFC').toLowerCase()));
+  const isTaken = (path: string) => taken.has(path.normalize('NFC').toLowerCase());
+  const retros = paths.filter((path) => retroPath(path) === 'yes');
+  const series = mainSeries(retros);
+  const newest = series.at(-1);
+  const named = newest && nameOn(newest, series, day, isTaken);
+  if (named !== undefined && retroPath(named) === 'yes' && !isTaken(named)) return named;
+  return free(`${folderOf(newest?.path, retros)}/${day}`, '.md', isTaken);
+}
+
+/** The files of the series that goes on, oldest first: the one with the newest date, or the largest where it has more files. */
+function mainSeries(retros: readonly string[]): readonly Member[] {
+  const groups = new Map<string, string[]>();
+  for (const path of retros) {
+    const key = seriesKey(path);
+    if (!key.includes('#')) continue;
+    const group = groups.get(key);
+    if (group) group.push(path);
+    else groups.set(key, [path]);
+  }
+  const rows = [...groups.values()].map((group) => membersOf(group).sort(compareMembers));
+  const dated = rows.filter((row) => row.at(-1)?.day !== undefined);
+  const regular = dated.filter((row) => row.length > 1);
+  const latest = (regular.length > 0 ? regular : dated)
+    .sort((a, b) => lastDay(a).localeCompare(lastDay(b)))
+    .at(-1);
+  const largest = rows
+    .filter((row) => row.at(-1)?.day === undefined)
+    .sort((a, b) => a.length - b.length)
+    .at(-1);
+  return (largest?.length ?? 0) > (latest?.length ?? 0) ? (largest ?? []) : (latest ?? []);
+}
+
+function lastDay(row: readonly Member[]): string {
+  return row.at(-1)?.day ?? '';
+}
+
+function nameOn(
+  newest: Member,
+  series: readonly Member[],
+  day: Day,
+  isTaken: (path: string) => boolean,
+): string | undefined {
+  const stem = withoutExtension(newest.path);
+  const ending = /\.(?:md|markdown|mdx)$/i.exec(newest.path)?.[0] ?? '.md';
+  const date = dateInPath(newest.path);
+  if (date) {
+    const order = orderOf(series.map(({ path }) => path));
+    return free(dated(stem, date, writtenLike(date, order, day), day, series.length === 1), ending, isTaken);
+  }
+  return newest.day === undefined ? numbered(stem, ending, isTaken) : undefined;
+}
+
+/** The stem with the new date in place of the old, the folders of its year and month with it, and a sprint's number plus one. */
+function dated(stem: string, date: PathDate, written: string, day: Day, isOnly: boolean): string {
+  const [year = '', month = ''] = day.split('-');
+  const old = [...date.days.values()][0] ?? '';
+  const before = stem.slice(0, date.start).split('/');
+  const name = before.pop() ?? '';
+  const folders = before.map((folder, at) => {
+    if (folder === old.slice(0, 4)) return year;
+    if (folder === old.slice(0, 7)) return `${year}-${month}`;
+    return folder === old.slice(5, 7) && before[at - 1] === old.slice(0, 4) ? month : folder;
+  });
+  const rest = stem.slice(date.end);
+  // One file tells a manner only as far as its words are those of retros: another's subject is not this one's.
+  const kept = (part: string) => (isOnly && !rest.includes('/') && !isUsual(part) ? '' : counted(part));
+  return [...folders, `${kept(name)}${written}${kept(rest)}`].join('/');
+}
+
+function isUsual(part: string): boolean {
+  return /^(?:retros?|retrospectives?|retrospectiva|sprint|iteration|team|meeting)?(?: (?:retros?|retrospectives?|sprint|meeting))*$/.test(
+    plain(part),
+  );
+}
+
+/** Numbers of sprints and the like count on; others are names. */
+function counted(part: string): string {
+  return part.replace(
+    /((?:sprint|iteration|cycle|retro|week)[-_ #]?)(\d{1,6})(?!\d)/gi,
+    (_, word: string, number: string) => {
+      return `${word}${plusOne(number, 1)}`;
+    },
+  );
+}
+
+/** The last number in the name, or where it has none in its folders, counted on until the path is free. */
+function numbered(stem: string, ending: string, isTaken: (path: string) => boolean): string | undefined {
+  const found = /\d{1,9}(?=[^\d/]*$)/.exec(stem) ?? /\d{1,9}(?=\D*$)/.exec(stem);
+  if (!found) return undefined;
+  for (let more = 1; ; more++) {
+    const next = `${stem.slice(0, found.index)}${plusOne(found[0], more)}${stem.slice(found.index + found[0].length)}${ending}`;
+    if (!isTaken(next)) return next;
+  }
+}
+
+function plusOne(number: string, more: number): string {
+  return String(Number(number) + more).padStart(number.length, '0');
+}
+
+/** The path, or its first twin (`-2`, `-3`, …) that is free. */
+function free(stem: string, ending: string, isTaken: (path: string) => boolean): string {
+  for (let n = 1; ; n++) {
+    const path = `${stem}${n === 1 ? '' : `-${n}`}${ending}`;
+    if (!isTaken(path)) return path;
+  }
+}
+
+/** The folder of the series, or of the first retro in a folder for retros; the usual one where a path there would say nothing. */
+function folderOf(newest: string | undefined, retros: readonly string[]): string {
+  const folders = [...(newest === undefined ? [] : [newest]), ...retros].map((path) =>
+    path.slice(0, Math.max(path.lastIndexOf('/'), 0)),
+  );
+  return folders.find((folder) => folder !== '' && retroPath(`${folder}/a.md`) === 'yes') ?? defaultFolder;
+}

@@ -1,0 +1,62 @@
+import type { Day } from '../day';
+import { fill } from '../export/words';
+import { oneLine } from './answerText';
+import { link } from './links';
+import { areNames } from './nameLike';
+import type { NewRetroWords } from './newRetroWords';
+import type { RetroFormat } from './retroFormats';
+
+/** What is still open from before: a record's title with its relative URL, or the text of an action (Markdown) without one. */
+export interface OpenItem {
+  readonly text: string;
+  readonly href?: string;
+  /** The owner's name, as people say it. */
+  readonly owner?: string;
+  readonly due?: Day;
+}
+
+/** What a new retro is made of. Without a title it is named after its day. */
+export interface NewRetro {
+  readonly format: RetroFormat;
+  readonly day: Day;
+  readonly open: readonly OpenItem[];
+  readonly title?: string;
+}
+
+type Heading = keyof NewRetroWords;
+
+const columns: Readonly<Record<RetroFormat, readonly Heading[]>> = {
+  wellImprove: ['well', 'improve'],
+  startStopContinue: ['start', 'stop', 'continue'],
+  fourLs: ['liked', 'learned', 'lacked', 'longedFor'],
+  madSadGlad: ['mad', 'sad', 'glad'],
+  goalChangeMeasurement: ['goal', 'change', 'measurement'],
+};
+
+/** The text of a new retro, in Markdown with LF: what is still open first, then the headings of its format. */
+export function newRetroText({ format, day, open, title }: NewRetro, words: NewRetroWords): string {
+  const sections = columns[format].map((heading) => section(words[heading], ['- ']));
+  const items = open.flatMap((item) => openLine(item, words));
+  // The change is the action there.
+  const ends = format === 'goalChangeMeasurement' ? [] : [section(words.actions, ['- [ ] '])];
+  return [
+    `# ${oneLine(title ?? '') || fill(words.title, day)}\n`,
+    ...(items.length === 0 ? [] : [section(words.stillOpen, items)]),
+    ...sections,
+    ...ends,
+  ].join('\n');
+}
+
+function section(heading: string, lines: readonly string[]): string {
+  return `## ${heading}\n\n${lines.join('\n')}\n`;
+}
+
+/** `- [ ] [text](href) (Ada, 2026-12-05)`, as `actionLines` reads it; nothing for an item without words. */
+function openLine({ text, href, owner = '', due }: OpenItem, words: NewRetroWords): string[] {
+  const said = oneLine(text);
+  if (said === '') return [];
+  const name = oneLine(owner).replace(/[()[\]]/g, '');
+  const who = name === '' || areNames(name) ? name : `${words.owner}: ${name}`;
+  const aside = [who, due ?? ''].filter((part) => part !== '').join(', ');
+  return [`- [ ] ${href === undefined ? said : link(said, href, 'md')}${aside === '' ? '' : ` (${aside})`}`];
+}

@@ -1,0 +1,21 @@
+import { plain } from './families';
+import type { Outline } from './outline';
+
+// An incident's report has headings of retros as well, yet nothing of a team's own to answer in it.
+const titlePhrases =
+  'postmortem|postmortems|post mortem|post mortems|incident report|incident review|incident retrospective|incident analysis|incident summary|incident timeline|post incident|root cause|root causes|rca|outage report|informe de incidente|causa raiz|storungsbericht|vorfallsbericht|ursachenanalyse|rapport dincident|cause racine|relatorio de incidente|causa principale|incidentrapport|grondoorzaak';
+const phrase = new RegExp(` (?:${titlePhrases}) `);
+const folderPhrase = new RegExp(` (?:${titlePhrases}|incidents|incidentes|outages) `);
+
+/**
+ * Whether a path, the title in the front matter or a heading says that this is the report of an incident: a postmortem, an
+ * incident report, an analysis of a root cause.
+ */
+export function isPostmortem(path: string, { format, lines, afterFrontMatter, headings }: Outline): boolean {
+  if (folderPhrase.test(` ${path.split('/').map(plain).join(' / ')} `)) return true;
+  const head = format === 'yaml' ? lines : lines.slice(0, afterFrontMatter);
+  const titles = head.flatMap(
+    ({ text }) => /^(?:title|type|kind|category)[ \t]*:(.*)$/i.exec(text)?.[1] ?? [],
+  );
+  return [...titles, ...headings.map(({ text }) => text)].some((title) => phrase.test(` ${plain(title)} `));
+}

@@ -1,0 +1,120 @@
+import { type Day, daysBetween } from '../day';
+import { dayIn } from '../notes-import/dayIn';
+import { formatOf } from './format';
+import { clearDay, type DateOrder, dateInPath, withoutExtension } from './pathDates';
+import { type RetroRules, retroPath } from './retroPath';
+
+/** Words whose number counts on from retro to retro; other words with numbers (`team1`) are names. */
+const counted =
+  'sprints?|iterations?|cycles?|weeks?|wk|w|kw|months?|quarters?|q|years?|y|releases?|versions?|v|milestones?|m|pi|r|s|phases?|rounds?|sessions?|meetings?|days?|terms?|semesters?|no|nr|semana|woche|semaine|retros?|retrospectives?|retrospectivas?';
+const countedNumber = new RegExp(`(?<![\\p{L}])(${counted})([-_. #]{0,3})\\d+`, 'giu');
+const ownNumber = /(?<![\p{L}\d])\d+(?![\p{L}\d])/gu;
+
+/** Where a retro stands in its series: by its day where it has one, then by the numbers in its path. */
+export interface Member {
+  readonly path: string;
+  readonly day: Day | undefined;
+  readonly numbers: readonly number[];
+}
+
+/**
+ * The retro before this one in its series, among workspace-relative paths: of the same folder and manner of naming but for dates
+ * and numbers, the last with an earlier date, or without dates with a lower number. Where no other file is named like it, those of
+ * its folder whose names begin alike are its series. Undefined for the first, and for a file with neither date nor number.
+ */
+export function previousRetro(
+  path: string,
+  paths: readonly string[],
+  rules?: RetroRules,
+): string | undefined {
+  const isOther = (other: string) => other !== path && formatOf(other) !== undefined;
+  const key = seriesKey(path);
+  if (!key.includes('#')) return undefined;
+  const verdict = retroPath(path, rules);
+  const isRetro = (other: string) => {
+    const own = retroPath(other, rules);
+    return own === 'yes' || own === 'forced' || (own === 'no' && verdict === 'no');
+  };
+  let others = paths.filter((other) => isOther(other) && seriesKey(other) === key && isRetro(other));
+  if (others.length === 0 && verdict !== 'no') {
+    const loose = looseKey(key);
+    others = paths.filter(
+      (other) => isOther(other) && looseKey(seriesKey(other)) === loose && isRetro(other),
+    );
+  }
+  const [own, ...members] = membersOf([path, ...others]);
+  if (!own) return undefined;
+  const earlier = members.filter((member) => compareMembers(member, own) < 0);
+  return earlier.sort(compareMembers).at(-1)?.path;
+}
+
+/** A path in which dates and counting numbers are `#`: the same for all files of a series. Case does not matter. */
+export function seriesKey(path: string): string {
+  const stem = withoutExtension(path).normalize('NFC');
+  const date = dateInPath(path);
+  const found = date ? undefined : dayIn(nameOf(stem));
+  const cut = typeof found === 'object' ? stem.length - nameOf(stem).length : 0;
+  const span =
+    date ?? (typeof found === 'object' ? { start: found.start + cut, end: found.end + cut } : undefined);
+  const undated = span ? `${stem.slice(0, span.start)}#${stem.slice(span.end)}` : stem;
+  const parts = undated.toLowerCase().split('/');
+  const name = parts.pop() ?? '';
+  const folders = parts.map((part) =>
+    /^[\d\s._#-]+$/.test(part) ? '#' : part.replace(countedNumber, '$1$2#'),
+  );
+  const key = [...folders, name.replace(countedNumber, '$1$2#').replace(ownNumber, '#')].join('/');
+  return key.includes('#') ? key : key.replace(/\d+(?=\D*$)/, '#');
+}
+
+/** Members with their days. Where the numbers of dates can be read in several orders, that in which they lie closest together. */
+export function membersOf(paths: readonly string[]): Member[] {
+  const order = orderOf(paths);
+  return paths.map((path) => {
+    const date = dateInPath(path);
+    const stem = withoutExtension(path);
+    const found = date ? undefined : dayIn(nameOf(stem));
+    const day = date
+      ? (date.days.get(order) ?? clearDay(date))
+      : typeof found === 'object'
+        ? found.day
+        : undefined;
+    // A long row of digits is no number to compare by.
+    const numbers = (stem.match(/\d{1,12}/g) ?? []).map(Number);
+    return { path, day, numbers };
+  });
+}
+
+/** The order of numbers in the dates of a series. */
+export function orderOf(paths: readonly string[]): DateOrder {
+  const dates = paths.flatMap((path) => dateInPath(path) ?? []);
+  let best: { readonly order: DateOrder; readonly span: number } | undefined;
+  for (const order of ['mdy', 'dmy', 'ymd'] as const) {
+    const days = dates.flatMap(({ days }) => days.get(order) ?? []).sort();
+    const [first, last] = [days[0], days.at(-1)];
+    if (first === undefined || last === undefined || days.length < dates.length) continue;
+    const span = daysBetween(first, last);
+    if (!best || span < best.span) best = { order, span };
+  }
+  return best?.order ?? 'ymd';
+}
+
+/** By day where both have one, else by number after number. */
+export function compareMembers(a: Member, b: Member): number {
+  if (a.day !== undefined && b.day !== undefined && a.day !== b.day) return a.day < b.day ? -1 : 1;
+  for (let at = 0; at < Math.max(a.numbers.length, b.numbers.length); at++) {
+    const difference = (a.numbers[at] ?? -1) - (b.numbers[at] ?? -1);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+/** The folder, and the name up to its first number. */
+function looseKey(key: string): string {
+  const name = nameOf(key);
+  const hash = name.indexOf('#');
+  return hash < 0 ? key : key.slice(0, key.length - name.length + hash + 1);
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

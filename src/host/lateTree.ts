@@ -1,0 +1,97 @@
+import {
+  type CancellationToken,
+  type DataTransfer,
+  type Event,
+  EventEmitter,
+  type TreeDataProvider,
+  type TreeDragAndDropController,
+  type TreeItem,
+  type TreeView,
+  window,
+} from 'vscode';
+import { Disposables } from './disposables';
+
+/** A tree with the hand that drags its rows. */
+export interface LoadedTree<T> {
+  readonly data: Rows<T>;
+  readonly hand: Hand<T>;
+}
+
+/** The rows of a tree: undefined as what changed means all of them. */
+export interface Rows<T> {
+  readonly onDidChangeTreeData: Event<T | undefined>;
+  getChildren(parent?: T): Promise<T[]>;
+  getTreeItem(row: T): Promise<TreeItem>;
+  getParent(row: T): Promise<T | undefined>;
+}
+
+/** The hand that drags rows and drops them. */
+export type Hand<T> = Pick<TreeDragAndDropController<T>, 'handleDrag' | 'handleDrop'>;
+
+/** A view that is there from the start, and whose code is loaded when its rows are first asked for: when it is shown. */
+export class LateTree<T> implements TreeDataProvider<T>, TreeDragAndDropController<T> {
+  readonly #changed = new EventEmitter<T | undefined>();
+  readonly #disposables = new Disposables();
+  readonly #load: () => Promise<LoadedTree<T>>;
+  #following = false;
+  readonly onDidChangeTreeData = this.#changed.event;
+  /** What VS Code calls its rows when they are dragged. */
+  readonly mime: string;
+  readonly dragMimeTypes: readonly string[];
+  readonly dropMimeTypes: readonly string[];
+  readonly view: TreeView<T>;
+
+  /**
+   * @param id of the view, as package.json contributes it
+   * @param takes kinds of data, beside its own rows, that may be dropped on it
+   */
+  constructor(id: string, load: () => Promise<LoadedTree<T>>, takes: readonly string[] = []) {
+    this.#load = load;
+    this.mime = `application/vnd.code.tree.${id.toLowerCase()}`;
+    this.dragMimeTypes = [this.mime];
+    this.dropMimeTypes = [this.mime, ...takes];
+    this.#disposables.add(this.#changed);
+    this.view = this.#disposables.add(
+      window.createTreeView(id, {
+        treeDataProvider: this,
+        dragAndDropController: this,
+        showCollapseAll: true,
+        // A goal is not achieved because its milestones are: ticking one row ticks just that.
+        manageCheckboxStateManually: true,
+      }),
+    );
+  }
+
+  async getChildren(parent?: T): Promise<T[]> {
+    return (await this.#tree()).data.getChildren(parent);
+  }
+
+  async getTreeItem(row: T): Promise<TreeItem> {
+    return (await this.#tree()).data.getTreeItem(row);
+  }
+
+  async getParent(row: T): Promise<T | undefined> {
+    return (await this.#tree()).data.getParent(row);
+  }
+
+  async handleDrag(rows: readonly T[], data: DataTransfer, token: CancellationToken): Promise<void> {
+    await (await this.#tree()).hand.handleDrag?.(rows, data, token);
+  }
+
+  async handleDrop(target: T | undefined, data: DataTransfer, token: CancellationToken): Promise<void> {
+    await (await this.#tree()).hand.handleDrop?.(target, data, token);
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+  }
+
+  async #tree(): Promise<LoadedTree<T>> {
+    const tree = await this.#load();
+    if (!this.#following) {
+      this.#following = true;
+      this.#disposables.add(tree.data.onDidChangeTreeData((row) => this.#changed.fire(row)));
+    }
+    return tree;
+  }
+}

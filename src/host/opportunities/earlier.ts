@@ -1,0 +1,84 @@
+import { l10n, type Uri, workspace } from 'vscode';
+import { openThings } from '../../core/opportunities/openThings';
+import type { ActionLine } from '../../core/retro/action';
+import { formatOf } from '../../core/retro/format';
+import type { Filed } from '../../core/rules/facts';
+import type { Host } from '../commands/host';
+import { workspacePath } from '../link';
+import type { OpenBook } from '../store/books';
+import { distance } from '../words';
+import { opportunityFiles, readable } from './records';
+import type { RetroFiles } from './retroFiles';
+import { textOf } from './textOf';
+
+/** Something from an earlier retro that is still open. */
+export type Earlier =
+  | {
+      readonly from: 'record';
+      readonly opportunity: Filed<'opportunity'>;
+      /** Days since it was to be looked at again; undefined where that is not due. */
+      readonly days: number | undefined;
+    }
+  | { readonly from: 'line'; readonly uri: Uri; readonly action: ActionLine };
+
+/** What a look at earlier retros needs. */
+export interface EarlierHost extends Pick<Host, 'chunks' | 'today'> {
+  readonly retros: RetroFiles;
+}
+
+/**
+ * What is still open from before a retro: records, what is due to be looked at first; then open action lines of the last
+ * retro file in the same series that are no records.
+ */
+export async function earlierThings(
+  host: EarlierHost,
+  { book }: OpenBook,
+  retro?: Uri,
+): Promise<readonly Earlier[]> {
+  const records = readable(await opportunityFiles(book));
+  const { things } = openThings(records, host.today(), retro && workspacePath(retro));
+  const lines = retro ? await linesBefore(host, retro) : [];
+  return [...things.map((thing) => ({ from: 'record' as const, ...thing })), ...lines];
+}
+
+async function linesBefore({ chunks, retros }: EarlierHost, retro: Uri): Promise<readonly Earlier[]> {
+  const folder = workspace.getWorkspaceFolder(retro);
+  if (!folder) return [];
+  const { actionLines, previousRetro } = await chunks.load('retro');
+  const files = new Map((await retros.in(folder)).map((uri) => [workspacePath(uri), uri]));
+  const before = previousRetro(workspacePath(retro), [...files.keys()]);
+  const uri = before === undefined ? undefined : files.get(before);
+  const text = uri && (await textOf(uri));
+  if (!uri || text === undefined) return [];
+  return actionLines(text, formatOf(uri.path) ?? 'txt')
+    .filter(({ done, record }) => !done && record === undefined)
+    .map((action) => ({ from: 'line', uri, action }));
+}
+
+/** How many things are still open, as a sentence; undefined where nothing is. */
+export function earlierInWords(things: readonly Earlier[]): string | undefined {
+  const due = things.filter((thing) => thing.from === 'record' && thing.days !== undefined).length;
+  if (things.length === 0) return undefined;
+  const open =
+    things.length === 1
+      ? l10n.t('1 thing from earlier retros is still open')
+      : l10n.t('{0} things from earlier retros are still open', things.length);
+  return due === 0 ? open : l10n.t('{0}, {1} to look at again', open, due);
+}
+
+/** How a thing stands, behind its text in a list. */
+export function standingInWords(thing: Earlier, today: string): string {
+  if (thing.from === 'line') {
+    const { owner, due } = thing.action;
+    return [owner, due, workspacePath(thing.uri)].filter(Boolean).join(' · ');
+  }
+  const { record } = thing.opportunity;
+  if (thing.days === 0) return l10n.t('look again today');
+  if (thing.days !== undefined)
+    return l10n.t('was to be looked at {0}', distance(record.revisit ?? today, today));
+  if (record.status === 'facing')
+    return record.revisit === undefined
+      ? l10n.t('facing')
+      : l10n.t('facing, look again {0}', distance(record.revisit, today));
+  return l10n.t('raised {0}', distance(record.raised ?? today, today));
+}

@@ -1,0 +1,216 @@
+import { l10n, type Uri } from 'vscode';
+import { addDays, type Day } from '../../core/day';
+import { takenOn } from '../../core/opportunities/takenOn';
+import type { RecordOf } from '../../core/records/kinds';
+import type { OpportunityKind } from '../../core/records/opportunity';
+import type { Call, Handler, Host } from '../commands/host';
+import type { CommandName } from '../contributions';
+import { defined } from '../defined';
+import { UserError } from '../errors';
+import { workspacePath } from '../link';
+import { pickDay } from '../prompts/days';
+import { inputText, pickOne } from '../prompts/inputs';
+import { personOf, pickBook } from '../prompts/people';
+import { askWhatOneLikes, type Frame, type Steps } from '../prompts/steps';
+import type { OpenBook } from '../store/books';
+import { besideQuestion } from './beside';
+import { goalChoices } from './goals';
+import { NOBODY, ownersByName, ownersWhoGrow } from './owners';
+import { makeRoom } from './park';
+import { askQuestion, type Beside, type Named } from './question';
+import { opportunityFiles, readable } from './records';
+import { type RetroEdit, writeOpportunity } from './write';
+
+type Name = CommandName & ('faceOpportunity' | 'fixProblem' | 'recordJudgement');
+type Args = Call<Name>['args'];
+
+interface Answers {
+  named: Named;
+  why: string;
+  owner: string;
+  goal: string;
+  change: string;
+  measure: string;
+  before: string;
+  revisit: Day;
+}
+
+/** Two weeks: long enough for a change to show, short enough to remember why. */
+const LOOK_AGAIN = 14;
+/** Where no goal is to be served. */
+const NO_GOAL = '';
+
+/** Faces an opportunity: a record of it, and a line in the retro it came from. */
+export const faceOpportunity: Handler<'faceOpportunity'> = (host, call) => face(host, 'opportunity', call);
+/** The same for a problem to fix. */
+export const fixProblem: Handler<'fixProblem'> = (host, call) => face(host, 'problem', call);
+/** The same for a judgement made where no rule existed. */
+export const recordJudgement: Handler<'recordJudgement'> = (host, call) => face(host, 'judgement', call);
+
+/**
+ * Asks what is not given and writes the record.
+ * @param edit how the retro is changed; without it a line is added under the heading of the kind
+ */
+export async function face(
+  host: Host,
+  kind: OpportunityKind,
+  { args, all }: Call<Name>,
+  edit?: RetroEdit,
+): Promise<Uri | undefined> {
+  const title = flowTitle(kind);
+  const open = await pickBook(host.books, args.retro ?? args.book, title);
+  if (!open) return undefined;
+  if (args.owner !== undefined) await personOf(host.books, args.owner, open.book.root);
+  const { title: given, why, owner, goal, change, measure, before, revisit } = args;
+  const named = given === undefined ? undefined : { kind, title: given };
+  const beside = all && !named ? await besideQuestion(host, open, args.retro) : undefined;
+  const { answers, complete } = await askWhatOneLikes<Answers>(
+    title,
+    { named, why, owner, goal, change, measure, before, revisit },
+    stepsOf(host, open, kind, beside),
+    all,
+  );
+  if (!answers.named) return undefined;
+  const data = dataOf(answers.named, answers, args, host.today());
+  // Left in the middle, it is kept as far as it was thought, and taken on another day.
+  if (!complete) return writeOpportunity(host, open, { ...data, status: 'raised' }, args.retro, edit);
+  const wish = data.status === 'facing' ? await room(host, open, args.retro, all) : 'raised';
+  return writeOpportunity(host, open, { ...data, status: wish }, args.retro, edit);
+}
+
+/** Taken on, or only raised where two are faced already and none of them was to be parked. */
+async function room(
+  host: Host,
+  { book }: OpenBook,
+  retro: Uri | undefined,
+  all: boolean,
+): Promise<'facing' | 'raised'> {
+  const { facing, mustPark } = takenOn(readable(await opportunityFiles(book)), retro && workspacePath(retro));
+  if (!mustPark) return 'facing';
+  if (!all) {
+    throw new UserError(
+      'twoFaced',
+      l10n.t('This retro faces two already; park one of them first, or give no day to look again.'),
+      retro,
+    );
+  }
+  return (await makeRoom(host, book, facing)) ? 'facing' : 'raised';
+}
+
+function dataOf(
+  { kind, title }: Named,
+  answers: { readonly [K in keyof Answers]?: Answers[K] | undefined },
+  args: Args,
+  today: Day,
+): RecordOf<'opportunity'> {
+  const { why, change, measure, before, revisit } = answers;
+  const owner = answers.owner === NOBODY ? undefined : answers.owner;
+  const goal = answers.goal === NO_GOAL ? undefined : answers.goal;
+  return {
+    title,
+    kind,
+    raised: today,
+    // A day to look again means that it has been taken on.
+    status: revisit === undefined ? 'raised' : 'facing',
+    ...defined({
+      retro: args.retro && workspacePath(args.retro),
+      why,
+      owner,
+      goal,
+      change,
+      measure,
+      before,
+      revisit,
+    }),
+  };
+}
+
+function stepsOf(
+  host: Host,
+  open: OpenBook,
+  kind: OpportunityKind,
+  beside: Beside | undefined,
+): Steps<Answers> {
+  const optional = (frame: Frame, prompt: string, placeholder: string) =>
+    inputText(frame, { prompt, placeholder, optional: true });
+  return [
+    {
+      key: 'named',
+      required: true,
+      ask: (frame) =>
+        askQuestion(
+          frame,
+          kind,
+          beside ?? { direction: undefined, earlier: [], today: host.today(), turnTo: () => {} },
+        ),
+    },
+    {
+      key: 'why',
+      required: false,
+      ask: (frame) =>
+        optional(frame, l10n.t('Why is it worth it?'), l10n.t('What it would change for us. Enter skips it')),
+    },
+    {
+      key: 'owner',
+      required: false,
+      ask: async (frame, { named, why }) =>
+        pickOne(
+          frame,
+          l10n.t('Who would grow by owning this?'),
+          await ownersByName(open),
+          ownersWhoGrow(host, open, { title: named?.title, why }),
+        ),
+    },
+    {
+      key: 'goal',
+      required: false,
+      when: async ({ owner }) => owner !== undefined && (await goalChoices(host, open, owner, {})).length > 0,
+      ask: async (frame, { owner = '', named, why }) =>
+        pickOne(frame, l10n.t('Which goal of theirs does it serve?'), [
+          ...(await goalChoices(host, open, owner, { title: named?.title, why })),
+          { label: l10n.t('No goal'), value: NO_GOAL },
+        ]),
+    },
+    {
+      key: 'change',
+      required: false,
+      ask: (frame) =>
+        optional(
+          frame,
+          l10n.t('What exactly do we change?'),
+          l10n.t('An action, such as “Ada leads the release every Tuesday”. Enter skips it'),
+        ),
+    },
+    {
+      key: 'measure',
+      required: false,
+      ask: (frame) =>
+        optional(
+          frame,
+          l10n.t('How will we know?'),
+          l10n.t('What can be counted or seen, such as “lead time”. Enter skips it'),
+        ),
+    },
+    {
+      key: 'before',
+      required: false,
+      when: ({ measure }) => measure !== undefined,
+      ask: (frame) =>
+        optional(frame, l10n.t('How does that stand today?'), l10n.t('Such as “3 days”. Enter skips it')),
+    },
+    {
+      key: 'revisit',
+      required: false,
+      ask: (frame) =>
+        pickDay(frame, l10n.t('When do we look again?'), host.today(), addDays(host.today(), LOOK_AGAIN)),
+    },
+  ];
+}
+
+function flowTitle(kind: OpportunityKind): string {
+  return {
+    opportunity: l10n.t('Face an Opportunity'),
+    problem: l10n.t('Fix a Problem'),
+    judgement: l10n.t('Record a Judgement'),
+  }[kind];
+}

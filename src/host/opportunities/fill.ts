@@ -1,0 +1,48 @@
+import { l10n, type Uri } from 'vscode';
+import { addDays } from '../../core/day';
+import { setKey } from '../../core/records/changes';
+import { edit } from '../../core/yaml';
+import type { Host } from '../commands/host';
+import { pickDay } from '../prompts/days';
+import { inputText } from '../prompts/inputs';
+import type { Answer, Frame } from '../prompts/steps';
+import { opportunityAt } from './ofFile';
+
+/** Keys of an opportunity that a quick fix asks for. */
+const FILLED = ['revisit', 'change', 'measure'] as const;
+type Filled = (typeof FILLED)[number];
+
+/** Whether a value that came from outside is such a key. */
+export function isFilled(value: unknown): value is Filled {
+  return FILLED.some((key) => key === value);
+}
+
+/** Asks for one key of an opportunity and writes it. */
+export async function fillOpportunity(host: Host, uri: Uri, key: Filled): Promise<Uri | undefined> {
+  const { open, record } = await opportunityAt(host, uri);
+  const frame = { title: record.title ?? '', step: 1, of: 1, back: false, before: record[key] };
+  const answer = await ask(host, frame, key);
+  if (answer.kind !== 'answer' || answer.value === undefined) return undefined;
+  const { value } = answer;
+  await host.writer.edit(open.book.folder.uri, uri, (text) =>
+    edit(text, [setKey('opportunity', key, value)]),
+  );
+  return uri;
+}
+
+function ask(host: Host, frame: Frame, key: Filled): Promise<Answer<string | undefined>> {
+  switch (key) {
+    case 'revisit':
+      return pickDay(frame, l10n.t('When do we look again?'), host.today(), addDays(host.today(), 14));
+    case 'change':
+      return inputText(frame, {
+        prompt: l10n.t('What exactly do we change?'),
+        missing: l10n.t('A few words are needed.'),
+      });
+    case 'measure':
+      return inputText(frame, {
+        prompt: l10n.t('How will we know?'),
+        missing: l10n.t('A few words are needed.'),
+      });
+  }
+}

@@ -1,0 +1,98 @@
+import { l10n, Uri } from 'vscode';
+import type { Day } from '../../core/day';
+import type { Handler, Host } from '../commands/host';
+import { defined } from '../defined';
+import { UserError } from '../errors';
+import { EXPORTS, translated, writeExport } from '../exports/writeExport';
+import { workspacePath } from '../link';
+import { openAt } from '../open';
+import { hrefTo } from '../pages/href';
+import { type ImprovementsOf, improvementsUri } from '../pages/pageUri';
+import { showPage } from '../pages/show';
+import { nameOf } from '../people/children';
+import { inputDay } from '../prompts/days';
+import { personOf, pickBook } from '../prompts/people';
+import { askSteps } from '../prompts/steps';
+import type { OpenBook } from '../store/books';
+import { opportunityFiles, readable } from './records';
+
+type PageHost = Pick<Host, 'chunks' | 'today'>;
+
+/** Shows the improvements of the book as a page that follows its files. */
+export const improvements: Handler<'improvements'> = async (host, { args }) => {
+  const open = await pickBook(host.books, args.book, l10n.t('Improvements'));
+  if (!open) return undefined;
+  const of = await checked(host, open, args);
+  const uri = improvementsUri(open.book.root, of);
+  host.renewPage(uri);
+  await showPage(uri, false);
+  return uri;
+};
+
+/** Writes the same as a new file, `IMPROVEMENTS.md`, to bring along. */
+export const exportImprovements: Handler<'exportImprovements'> = async (host, { args, all }) => {
+  const title = l10n.t('Export Improvements');
+  const open = await pickBook(host.books, args.book, title);
+  if (!open) return undefined;
+  const answers = await askSteps<{ from: Day | undefined; to: Day | undefined }>(
+    title,
+    { from: args.from, to: args.to },
+    [
+      {
+        key: 'from',
+        required: false,
+        ask: (frame) => inputDay(frame, l10n.t('From which day? (Enter: from the first)')),
+      },
+      {
+        key: 'to',
+        required: false,
+        ask: (frame) => inputDay(frame, l10n.t('To which day? (Enter: to the last)')),
+      },
+    ],
+    all,
+  );
+  if (!answers) return undefined;
+  const of = await checked(host, open, { ...args, ...answers });
+  const { relativeHref } = await host.chunks.load('retro');
+  const text = await textOf(host, open, of, (path) => relativeHref(`${EXPORTS}/IMPROVEMENTS.md`, path));
+  const uri = await writeExport(host, open.book, 'IMPROVEMENTS', '.md', text);
+  await openAt(uri);
+  return uri;
+};
+
+/** The text of the live page. */
+export function improvementsPage(host: PageHost, open: OpenBook, of: ImprovementsOf): Promise<string> {
+  return textOf(host, open, of, (path) => hrefTo(Uri.joinPath(open.book.folder.uri, path)));
+}
+
+async function textOf(
+  host: PageHost,
+  { book, heads }: OpenBook,
+  of: ImprovementsOf,
+  href: (path: string) => string | undefined,
+): Promise<string> {
+  const { improvementsText, improvementsWords } = await host.chunks.load('opportunities');
+  const people = (await heads.all()).map((head) => ({ slug: head.slug, name: nameOf(head) }));
+  return improvementsText(
+    {
+      records: readable(await opportunityFiles(book)),
+      people,
+      today: host.today(),
+      folder: workspacePath(book.root),
+      hrefTo: href,
+      ...of,
+    },
+    translated(improvementsWords),
+  );
+}
+
+async function checked(
+  host: Host,
+  open: OpenBook,
+  { from, to, person }: { readonly [K in keyof ImprovementsOf]?: string | undefined },
+): Promise<ImprovementsOf> {
+  if (from !== undefined && to !== undefined && from > to)
+    throw new UserError('badArguments', l10n.t('The first day, {0}, lies behind the last, {1}.', from, to));
+  if (person !== undefined) await personOf(host.books, person, open.book.root);
+  return defined({ from, to, person });
+}

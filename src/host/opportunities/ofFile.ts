@@ -1,0 +1,75 @@
+import { l10n, type Uri } from 'vscode';
+import { byRevisit } from '../../core/opportunities/order';
+import type { RecordOf } from '../../core/records/kinds';
+import { type Loose, typed } from '../../core/records/typed';
+import type { Filed } from '../../core/rules/facts';
+import { read } from '../../core/yaml';
+import type { Host } from '../commands/host';
+import { UserError } from '../errors';
+import { type Choice, pickOne } from '../prompts/inputs';
+import type { Answer, Frame } from '../prompts/steps';
+import type { OpenBook } from '../store/books';
+import { opportunityFiles, readable } from './records';
+import type { OpportunityThing } from './rows';
+
+/** An opportunity that is open in a book. */
+export interface OpenOpportunity {
+  readonly open: OpenBook;
+  readonly thing: OpportunityThing;
+  readonly record: Loose<RecordOf<'opportunity'>>;
+}
+
+/** The opportunity in a file. Throws `badArguments` for a file that is none. */
+export async function opportunityAt(host: Host, uri: Uri): Promise<OpenOpportunity> {
+  for (const open of await host.books.all()) {
+    const thing = open.book.thing(uri);
+    if (thing?.kind !== 'opportunity') continue;
+    const own: OpportunityThing = { ...thing, kind: 'opportunity' };
+    const summary = await open.book.summary(own);
+    return { open, thing: own, record: summary.ok ? summary.record : {} };
+  }
+  throw new UserError(
+    'badArguments',
+    l10n.t('This file is no opportunity, problem or judgement of a book.'),
+    uri,
+  );
+}
+
+/** What a record's text says now; `{}` where it cannot be read. */
+export function recordIn(text: string): Loose<RecordOf<'opportunity'>> {
+  const reading = read(text);
+  return reading.ok ? typed('opportunity', reading.data, false).record : {};
+}
+
+/** Asks for an opportunity among those that fit, what is faced first by its day. Throws `noOpportunity` where there is none. */
+export async function pickOpportunity(
+  host: Host,
+  frame: Frame,
+  placeholder: string,
+  fits: (record: Loose<RecordOf<'opportunity'>>) => boolean,
+): Promise<Answer<Uri>> {
+  const found: { readonly uri: Uri; readonly opportunity: Filed<'opportunity'> }[] = [];
+  for (const open of await host.books.all()) {
+    for (const opportunity of readable(await opportunityFiles(open.book)))
+      if (fits(opportunity.record)) found.push({ uri: open.book.uri(opportunity.thing), opportunity });
+  }
+  if (found.length === 0) {
+    throw new UserError(
+      'noOpportunity',
+      l10n.t('There is no such opportunity yet. Run “Leadbook: Face an Opportunity” first.'),
+    );
+  }
+  const inOrder = byRevisit(found.map(({ opportunity }) => opportunity));
+  const rank = new Map(inOrder.map((opportunity, index) => [opportunity, index]));
+  const rankOf = ({ opportunity }: (typeof found)[number]) =>
+    (opportunity.record.status === 'facing' ? 0 : inOrder.length) + (rank.get(opportunity) ?? 0);
+  found.sort((a, b) => rankOf(a) - rankOf(b));
+  const choices = found.map(
+    ({ uri, opportunity: { thing, record } }): Choice<Uri> => ({
+      label: record.title ?? thing.name,
+      description: [record.owner, record.revisit].filter(Boolean).join(' · '),
+      value: uri,
+    }),
+  );
+  return pickOne(frame, placeholder, choices);
+}

@@ -1,0 +1,114 @@
+import { commands, l10n, type Uri, window } from 'vscode';
+import { outcomeChanges } from '../../core/opportunities/outcomeChanges';
+import { OUTCOME_STATUSES, type OutcomeStatus } from '../../core/records/opportunity';
+import { edit } from '../../core/yaml';
+import type { Handler } from '../commands/host';
+import { commandId } from '../contributions';
+import { defined } from '../defined';
+import { workspacePath } from '../link';
+import { type Choice, inputText, pickOne } from '../prompts/inputs';
+import { askSteps } from '../prompts/steps';
+import { type OpenOpportunity, opportunityAt, pickOpportunity, recordIn } from './ofFile';
+
+interface Answers {
+  uri: Uri;
+  status: OutcomeStatus;
+  after: string;
+  text: string;
+}
+
+/** Looks again: kept, changed or dropped, how it stands after, and the sentence that says what was found. */
+export const recordOutcome: Handler<'recordOutcome'> = async (host, { args, all }) => {
+  const { outcomeSentence } = await host.chunks.load('opportunities');
+  const of = async (uri: Uri | undefined) => (uri ? (await opportunityAt(host, uri)).record : {});
+  const answers = await askSteps<Answers>(
+    l10n.t('What Became of It?'),
+    args,
+    [
+      {
+        key: 'uri',
+        required: true,
+        ask: (frame) =>
+          pickOpportunity(host, frame, l10n.t('What do we look at?'), ({ status }) =>
+            ['facing', 'raised', undefined].includes(status),
+          ),
+      },
+      {
+        key: 'status',
+        required: true,
+        ask: async (frame, { uri }) => {
+          const { title = '' } = await of(uri);
+          return pickOne(frame, l10n.t('What became of it? {0}', title).trim(), statusChoices());
+        },
+      },
+      {
+        key: 'after',
+        required: false,
+        when: async ({ uri }) => (await of(uri)).measure !== undefined,
+        ask: async (frame, { uri }) => {
+          const { measure = '', before, after } = await of(uri);
+          return inputText(frame, {
+            prompt: l10n.t('How does it stand now? {0}', measure),
+            placeholder:
+              before === undefined ? l10n.t('Enter skips it') : l10n.t('Before: {0}. Enter skips it', before),
+            ...defined({ value: after }),
+            optional: true,
+          });
+        },
+      },
+      {
+        key: 'text',
+        required: true,
+        ask: async (frame, { uri, status = 'kept', after }) => {
+          const record = { ...(await of(uri)), ...defined({ after }) };
+          return inputText(frame, {
+            prompt: status === 'dropped' ? l10n.t('What did you learn?') : l10n.t('What did you find?'),
+            value: record.outcome?.text ?? outcomeSentence(record, status, l10n.t),
+            missing: l10n.t('A few words are needed.'),
+          });
+        },
+      },
+    ],
+    all,
+  );
+  if (!answers?.uri || !answers.status || answers.text === undefined) return undefined;
+  const { uri, status, text, after } = answers;
+  const found = await opportunityAt(host, uri);
+  const root = found.open.book.folder.uri;
+  await host.writer.edit(root, uri, (now) =>
+    edit(now, outcomeChanges(recordIn(now), { status, text, after }, host.today())),
+  );
+  if (all && status !== 'dropped') void offerEvidence(found, uri, text);
+  return uri;
+};
+
+/** Someone grew by it: the same sentence is proof of that in the goal it served, if the lead says so. */
+async function offerEvidence(
+  { open, record: { owner, goal } }: OpenOpportunity,
+  uri: Uri,
+  text: string,
+): Promise<void> {
+  if (owner === undefined || goal === undefined) return;
+  const thing = (await open.book.things('goal', owner)).find(
+    ({ name, private: hidden }) => name === goal && !hidden,
+  );
+  const summary = thing && (await open.book.summary(thing));
+  if (!thing || !summary?.ok) return;
+  const add = l10n.t('Add as Evidence');
+  const said = await window.showInformationMessage(
+    l10n.t('It served the goal “{0}”. Keep it there as evidence of growth?', summary.record.title ?? goal),
+    add,
+  );
+  if (said !== add) return;
+  const link = workspacePath(uri);
+  await commands.executeCommand(commandId('addEvidence'), { uri: open.book.uri(thing), text, link });
+}
+
+function statusChoices(): readonly Choice<OutcomeStatus>[] {
+  const words: Readonly<Record<OutcomeStatus, readonly [string, string]>> = {
+    kept: [l10n.t('$(pass) Kept'), l10n.t('it works, and stays')],
+    changed: [l10n.t('$(sync) Changed'), l10n.t('it works in another way than thought')],
+    dropped: [l10n.t('$(circle-slash) Dropped'), l10n.t('as honourable: it was tried, and taught something')],
+  };
+  return OUTCOME_STATUSES.map((value) => ({ label: words[value][0], description: words[value][1], value }));
+}

@@ -1,0 +1,98 @@
+import { l10n } from 'vscode';
+import { ME } from '../../core/book/paths';
+import type { OpportunityWords } from '../../core/opportunities/shared';
+import { facedBy } from '../../core/opportunities/takenOn';
+import type { Candidate, FitReason, GoalWords, GrowingPerson } from '../../core/opportunities/wouldGrow';
+import type { Host } from '../commands/host';
+import { nameOf } from '../people/children';
+import type { Choice } from '../prompts/inputs';
+import type { OpenBook } from '../store/books';
+import type { Head } from '../store/heads';
+import { pooled, WIDTH } from '../store/pool';
+import { opportunityFiles, readable } from './records';
+
+/** Where nobody is to own it yet. */
+export const NOBODY = '';
+
+/** Who may own an opportunity: by name, without a look at what they want to become. */
+export async function ownersByName(book: OpenBook): Promise<readonly Choice<string>[]> {
+  const choices = (await led(book)).map((head) => ({
+    label: nameOf(head),
+    description: (head.person.ok && head.person.record.role) || '',
+    value: head.slug,
+  }));
+  choices.sort((a, b) => a.label.localeCompare(b.label));
+  return [...choices, ...lastOnes()];
+}
+
+/** The same, those first who would grow by it, with the reason in words. Reads the goals of all people. */
+export async function ownersWhoGrow(
+  host: Pick<Host, 'chunks'>,
+  book: OpenBook,
+  words: OpportunityWords,
+): Promise<readonly Choice<string>[]> {
+  const faced = facedBy(readable(await opportunityFiles(book.book)));
+  const people = await pooled(await led(book), WIDTH, async (head): Promise<GrowingPerson> => {
+    const { slug, person } = head;
+    const { role, becoming, strengths } = person.ok ? person.record : {};
+    return {
+      slug,
+      name: nameOf(head),
+      role,
+      becoming,
+      strengths,
+      goals: await goalsOf(book, slug),
+      opensOwned: faced.get(slug) ?? 0,
+    };
+  });
+  const { wouldGrow } = await host.chunks.load('opportunities');
+  const choices = wouldGrow(words, people).map((candidate) => ({
+    label: candidate.name,
+    description: candidate.role ?? '',
+    detail: detailOf(candidate),
+    value: candidate.slug,
+  }));
+  return [...choices, ...lastOnes()];
+}
+
+/** What the goals of a person are called and for, in no order. */
+export async function goalsOf(book: OpenBook, person: string): Promise<readonly GoalWords[]> {
+  const goals = await pooled(await book.book.things('goal', person), WIDTH, async (thing) => {
+    const summary = await book.book.summary(thing);
+    if (!summary.ok || thing.private) return undefined;
+    const { title = thing.name, why, status } = summary.record;
+    return { slug: thing.name, title, why, status };
+  });
+  return goals.filter((goal) => goal !== undefined);
+}
+
+async function led(book: OpenBook): Promise<readonly Head[]> {
+  return (await book.heads.all()).filter(
+    ({ slug, person }) => slug !== ME && !(person.ok && person.record.archived !== undefined),
+  );
+}
+
+function lastOnes(): readonly Choice<string>[] {
+  return [
+    { label: l10n.t('You'), value: ME },
+    { label: l10n.t('Nobody yet'), value: NOBODY },
+  ];
+}
+
+function detailOf({ reasons, isFull }: Candidate): string {
+  const why = reasons.slice(0, 2).map(reasonInWords);
+  const full = isFull ? [l10n.t('faces two already')] : [];
+  return [...why, ...full].join(' · ');
+}
+
+function reasonInWords(reason: FitReason): string {
+  const terms = reason.terms.map((term) => `“${term}”`).join(', ');
+  switch (reason.because) {
+    case 'goal':
+      return l10n.t('Goal: {0} ({1})', reason.title, terms);
+    case 'becoming':
+      return l10n.t('Becoming ({0})', terms);
+    case 'strength':
+      return l10n.t('Strength: {0} ({1})', reason.strength, terms);
+  }
+}

@@ -1,0 +1,30 @@
+import { l10n } from 'vscode';
+import { setKey } from '../../core/records/changes';
+import type { Filed } from '../../core/rules/facts';
+import { edit } from '../../core/yaml';
+import type { Host } from '../commands/host';
+import { pickOne } from '../prompts/inputs';
+import type { Book } from '../store/book';
+import type { OpportunityThing } from './rows';
+
+/** Asks which one to park, so that a retro faces two at most. False where the new one is rather left as raised. */
+export async function makeRoom(
+  host: Host,
+  book: Book,
+  facing: readonly Filed<'opportunity'>[],
+): Promise<boolean> {
+  const frame = { title: l10n.t('Two at a Time'), step: 1, of: 1, back: false };
+  const answer = await pickOne<OpportunityThing | undefined>(
+    frame,
+    l10n.t('This retro faces two already. Which one is parked for the new one?'),
+    [
+      ...facing.map(({ thing, record }) => ({ label: record.title ?? thing.name, value: thing })),
+      { label: l10n.t('None: raise the new one, and take it on later'), value: undefined },
+    ],
+  );
+  if (answer.kind !== 'answer' || !answer.value) return false;
+  await host.writer.edit(book.folder.uri, book.uri(answer.value), (text) =>
+    edit(text, [setKey('opportunity', 'status', 'parked')]),
+  );
+  return true;
+}

@@ -1,0 +1,95 @@
+import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import { OPPORTUNITY_KINDS, type OpportunityKind } from '../../core/records/opportunity';
+import { prepare } from '../prompts/inputs';
+import type { Answer, Frame } from '../prompts/steps';
+import type { Earlier } from './earlier';
+import { earlierButtons, earlierItems } from './earlierPick';
+
+/** What is faced, and as what. */
+export interface Named {
+  readonly kind: OpportunityKind;
+  readonly title: string;
+}
+
+/** What is shown below the question. */
+export interface Beside {
+  /** Mission or vision of the book: choices are made beside it. */
+  readonly direction: string | undefined;
+  readonly earlier: readonly Earlier[];
+  readonly today: string;
+  /** Leads to an earlier thing, or asks what became of it; the question is over by then. */
+  readonly turnTo: (thing: Earlier, how: 'open' | 'settle') => void;
+}
+
+interface Item extends QuickPickItem {
+  readonly as?: OpportunityKind;
+  readonly earlier?: Earlier;
+}
+
+/** Asks the question: what is typed is the answer, and the row taken says as what. What is still open stands below it. */
+export function askQuestion(frame: Frame, kind: OpportunityKind, beside: Beside): Promise<Answer<Named>> {
+  return new Promise((resolve) => {
+    const pick = window.createQuickPick<Item>();
+    const { settle, disposables } = prepare<Named>(pick, frame, resolve);
+    const before = frame.before as Named | undefined;
+    const buttons = earlierButtons();
+    const earlier = earlierItems(beside.earlier, beside.today, buttons);
+    const kinds = [kind, ...OPPORTUNITY_KINDS.filter((one) => one !== kind)];
+    const show = () => {
+      const title = pick.value.trim();
+      pick.items = [
+        ...(beside.direction === undefined ? [] : [separator(beside.direction)]),
+        ...kinds.map((as): Item => ({ label: kindLabel(as), description: title, as, alwaysShow: true })),
+        ...(earlier.length === 0 ? [] : [separator(l10n.t('still open from before')), ...earlier]),
+      ];
+    };
+    pick.placeholder = questionOf(kind);
+    pick.value = before?.title ?? '';
+    show();
+    disposables.add(pick.onDidChangeValue(show));
+    disposables.add(
+      pick.onDidTriggerItemButton(({ item, button }) => {
+        if (!item.earlier) return;
+        settle({ kind: 'cancel' });
+        beside.turnTo(item.earlier, button === buttons.settle ? 'settle' : 'open');
+      }),
+    );
+    disposables.add(
+      pick.onDidAccept(() => {
+        const item = pick.selectedItems[0];
+        const title = pick.value.trim();
+        if (item?.earlier) {
+          settle({ kind: 'cancel' });
+          beside.turnTo(item.earlier, 'open');
+        } else if (item?.as && title !== '') {
+          settle({ kind: 'answer', value: { kind: item.as, title } });
+        } else {
+          // The question is still the question: the field says what is missing.
+          pick.placeholder = l10n.t('{0} A few words are needed.', questionOf(kind));
+        }
+      }),
+    );
+    pick.show();
+  });
+}
+
+/** The question that a kind answers. */
+export function questionOf(kind: OpportunityKind): string {
+  return {
+    opportunity: l10n.t('What opportunity should we face?'),
+    problem: l10n.t('What problem should we fix?'),
+    judgement: l10n.t('What did you decide where no rule existed?'),
+  }[kind];
+}
+
+function kindLabel(kind: OpportunityKind): string {
+  return {
+    opportunity: l10n.t('$(lightbulb) Face this opportunity'),
+    problem: l10n.t('$(tools) Fix this problem'),
+    judgement: l10n.t('$(law) Keep this judgement, made where no rule existed'),
+  }[kind];
+}
+
+function separator(label: string): Item {
+  return { label, kind: QuickPickItemKind.Separator };
+}

@@ -1,0 +1,37 @@
+import { Disposable, l10n, type TreeView } from 'vscode';
+import { lookAgain } from '../../core/opportunities/lookAgain';
+import type { Host } from '../commands/host';
+import { Disposables } from '../disposables';
+import type { OpenBook } from '../store/books';
+import { opportunityFiles, readable } from './records';
+import type { OpportunityRow } from './rows';
+import type { OpportunitiesTree } from './tree';
+
+/** Keeps the badge of the opportunities view: how many are due to be looked at again. */
+export function registerOpportunities(
+  host: Pick<Host, 'books' | 'today'>,
+  tree: OpportunitiesTree,
+  view: TreeView<OpportunityRow>,
+): Disposable {
+  const disposables = new Disposables();
+  const count = async () => {
+    const books = await host.books.all();
+    const due = await Promise.all(books.map((book) => dueIn(book, host.today())));
+    const value = due.reduce((sum, one) => sum + one, 0);
+    const tooltip =
+      value === 1
+        ? l10n.t('1 opportunity to look at again')
+        : l10n.t('{0} opportunities to look at again', value);
+    view.badge = value === 0 ? undefined : { value, tooltip };
+  };
+  // Nothing is read for a view that nobody has opened.
+  const countIfShown = () => void (view.visible && count());
+  disposables.add(tree.onDidChangeTreeData(countIfShown));
+  disposables.add(view.onDidChangeVisibility(countIfShown));
+  countIfShown();
+  return Disposable.from(disposables);
+}
+
+async function dueIn({ book }: OpenBook, today: string): Promise<number> {
+  return lookAgain(readable(await opportunityFiles(book)), today).length;
+}

@@ -1,0 +1,181 @@
+import { EventEmitter, type LogOutputChannel, l10n, type TreeItem, Uri } from 'vscode';
+import { assertNever } from '../../core/assertNever';
+import type { Day } from '../../core/day';
+import { groupOf, OPPORTUNITY_GROUPS, opportunityGroups } from '../../core/opportunities/groups';
+import { setContext } from '../contributions';
+import { Disposables } from '../disposables';
+import type { Rows } from '../lateTree';
+import { problemRows } from '../people/children';
+import type { Books, OpenBook } from '../store/books';
+import { opportunityItem } from './items';
+import { opportunityFiles, readable, recordOf } from './records';
+import { type OpportunityRow, opportunityRowId } from './rows';
+import type { WaitingRetros } from './waiting';
+
+/** The opportunities view's data: what is faced, raised, looked at and parked, and retros that wait for an answer. */
+export class OpportunitiesTree implements Rows<OpportunityRow> {
+  readonly #changed = new EventEmitter<OpportunityRow | undefined>();
+  readonly #disposables = new Disposables();
+  readonly #listening = new Map<OpenBook, Disposables>();
+  readonly #rows = new Map<string, OpportunityRow>();
+  readonly #books: Books;
+  readonly #waiting: WaitingRetros;
+  readonly #today: () => Day;
+  readonly #log: LogOutputChannel;
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(books: Books, waiting: WaitingRetros, today: () => Day, log: LogOutputChannel) {
+    this.#books = books;
+    this.#waiting = waiting;
+    this.#today = today;
+    this.#log = log;
+    this.#disposables.add(this.#changed);
+    this.#disposables.add(books.onDidChange(() => this.refresh()));
+    this.#disposables.add(waiting.onDidChange(() => this.refresh()));
+  }
+
+  async getChildren(parent?: OpportunityRow): Promise<OpportunityRow[]> {
+    try {
+      return (await this.#children(parent)).map((row) => this.#same(row));
+    } catch (error) {
+      // A folder that cannot be listed is a row with the reason, never an empty view.
+      this.#log.error(error instanceof Error ? error : String(error));
+      const book = parent && 'book' in parent ? parent.book : this.#books.known[0];
+      return [unlisted(book, error)];
+    }
+  }
+
+  getTreeItem(row: OpportunityRow): Promise<TreeItem> {
+    return opportunityItem(row, this.#today());
+  }
+
+  async getParent(row: OpportunityRow): Promise<OpportunityRow | undefined> {
+    const parent = await this.#parent(row);
+    return parent && this.#same(parent);
+  }
+
+  /** Draws everything again. */
+  refresh(): void {
+    this.#changed.fire(undefined);
+  }
+
+  /** The row of an opportunity, for revealing it. */
+  rowOf(book: OpenBook, thing: (OpportunityRow & { row: 'opportunity' })['thing']): OpportunityRow {
+    return this.#same({ row: 'opportunity', book, thing });
+  }
+
+  dispose(): void {
+    for (const listening of this.#listening.values()) listening.dispose();
+    this.#disposables.dispose();
+  }
+
+  async #children(parent: OpportunityRow | undefined): Promise<OpportunityRow[]> {
+    if (!parent) return this.#roots();
+    switch (parent.row) {
+      case 'opportunities':
+        return this.#bookRows(parent.book);
+      case 'status': {
+        const groups = opportunityGroups(readable(await opportunityFiles(parent.book.book)));
+        return groups[parent.group].map(({ thing }) => ({ row: 'opportunity', book: parent.book, thing }));
+      }
+      case 'waiting':
+        return (await this.#waiting.of(parent.book)).map((uri) => ({ row: 'retro', book: parent.book, uri }));
+      case 'opportunity':
+      case 'retro':
+      case 'problem':
+        return [];
+      default:
+        return assertNever(parent);
+    }
+  }
+
+  async #roots(): Promise<OpportunityRow[]> {
+    const books = await this.#books.all();
+    this.#listen(books);
+    const lists = await Promise.all(books.map((book) => this.#bookRows(book)));
+    void setContext('leadbook.opportunities', lists.flat().length === 0 ? 'none' : 'some');
+    // Without a book the people view says how to begin; what there is of both views is said by one key.
+    void (books.length === 0 && setContext('leadbook.books', 'none'));
+    return books.length > 1
+      ? books.filter((_book, index) => lists[index]?.length).map((book) => ({ row: 'opportunities', book }))
+      : lists.flat();
+  }
+
+  async #bookRows(book: OpenBook): Promise<OpportunityRow[]> {
+    const files = await opportunityFiles(book.book);
+    const groups = opportunityGroups(readable(files));
+    const shown = OPPORTUNITY_GROUPS.filter(
+      // What is faced is what the view is for: it says so where it is nothing, once there is anything at all.
+      (group) => groups[group].length > 0 || (group === 'facing' && files.length > 0),
+    );
+    const waiting = await this.#waiting.of(book);
+    return [
+      ...files.flatMap(({ thing, summary }) => problemRows(book, thing, summary, undefined)),
+      ...shown.map((group) => ({ row: 'status', book, group }) as const),
+      ...(waiting.length > 0 ? [{ row: 'waiting', book } as const] : []),
+    ];
+  }
+
+  async #parent(row: OpportunityRow): Promise<OpportunityRow | undefined> {
+    switch (row.row) {
+      case 'opportunities':
+      case 'problem':
+        return undefined;
+      case 'status':
+      case 'waiting':
+        return (await this.#books.all()).length > 1 ? { row: 'opportunities', book: row.book } : undefined;
+      case 'opportunity': {
+        const group = groupOf(recordOf(await row.book.book.summary(row.thing)));
+        return { row: 'status', book: row.book, group };
+      }
+      case 'retro':
+        return { row: 'waiting', book: row.book };
+      default:
+        return assertNever(row);
+    }
+  }
+
+  // VS Code knows a row to draw again by its identity.
+  #same(row: OpportunityRow): OpportunityRow {
+    if (row.row === 'problem') return row;
+    const id = opportunityRowId(row);
+    const known = this.#rows.get(id);
+    if (known && 'book' in known && known.book === row.book) return known;
+    this.#rows.set(id, row);
+    return row;
+  }
+
+  #listen(books: readonly OpenBook[]): void {
+    for (const [book, listening] of this.#listening) {
+      if (books.includes(book)) continue;
+      listening.dispose();
+      this.#listening.delete(book);
+    }
+    for (const book of books) {
+      if (this.#listening.has(book)) continue;
+      const listening = new Disposables();
+      this.#listening.set(book, listening);
+      listening.add(
+        book.book.onDidChange(({ paths }) => {
+          if ([...paths].some((path) => path.startsWith('opportunities') || path === '')) this.refresh();
+        }),
+      );
+      // Owners are shown by their names.
+      listening.add(book.heads.onDidChange(() => this.refresh()));
+    }
+  }
+}
+
+function unlisted(book: OpenBook | undefined, error: unknown): OpportunityRow {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    row: 'problem',
+    uri: book?.book.root ?? Uri.file('/'),
+    path: 'opportunities',
+    sentence: l10n.t('This folder cannot be read: {0}', reason),
+    line: 0,
+    column: 0,
+    unreadable: true,
+    parent: undefined,
+  };
+}

@@ -1,0 +1,109 @@
+import { l10n, type Uri, type WorkspaceEdit, workspace } from 'vscode';
+import type { RecordOf } from '../../core/records/kinds';
+import { newText } from '../../core/records/newText';
+import { formatOf } from '../../core/retro/format';
+import { freeSlug } from '../../core/slug';
+import { createRecord } from '../commands/createRecord';
+import type { Host } from '../commands/host';
+import { defined } from '../defined';
+import { UserError } from '../errors';
+import { nameOf } from '../people/children';
+import type { OpenBook } from '../store/books';
+import { assertNoLink } from '../store/guards';
+import type { Change } from '../store/writer';
+import { nameInGoal } from './goalLink';
+
+/** Makes the edit of a retro that goes with a new record. */
+export type RetroEdit = (answer: RetroAnswer) => Promise<Change>;
+
+/** What a retro's line says of a record. */
+export interface RetroAnswer {
+  readonly title: string;
+  readonly kind: RecordOf<'opportunity'>['kind'];
+  /** Relative URL of the record. */
+  readonly href: string;
+  /** The owner's name. */
+  readonly owner?: string;
+  readonly revisit?: string;
+}
+
+/**
+ * Writes the record, the line in the retro it came from, and its name into the goal it serves. The answer is never lost: a
+ * retro that cannot take the line leaves the record.
+ * @param edit how the retro is changed; without it a line is added under the heading of the kind
+ */
+export async function writeOpportunity(
+  host: Host,
+  open: OpenBook,
+  data: RecordOf<'opportunity'>,
+  retro: Uri | undefined,
+  edit?: RetroEdit,
+): Promise<Uri> {
+  const uri = await (retro && workspace.getWorkspaceFolder(retro)
+    ? withLine(host, open, retro, data, edit ?? lineBelowHeading(host, retro))
+    : writeRecord(host, open, data));
+  const { owner, goal } = data;
+  if (owner !== undefined && goal !== undefined) await nameInGoal(host, open, uri, owner, goal);
+  return uri;
+}
+
+function lineBelowHeading({ chunks }: Host, retro: Uri): RetroEdit {
+  return async (answer) => {
+    const { answerEdits } = await chunks.load('retro');
+    // A file that a rule of the user's own includes may have any ending.
+    const format = formatOf(retro.path) ?? 'txt';
+    return (text) => answerEdits(text, format, answer);
+  };
+}
+
+function writeRecord(host: Host, { book }: OpenBook, data: RecordOf<'opportunity'>): Promise<Uri> {
+  return createRecord(host, book, 'opportunity', data, { title: data.title, day: data.raised });
+}
+
+/** Writes the record and the line in the retro as one step, which is also undone as one. */
+async function withLine(
+  host: Host,
+  open: OpenBook,
+  retro: Uri,
+  data: RecordOf<'opportunity'>,
+  edit: RetroEdit,
+): Promise<Uri> {
+  const { book } = open;
+  const folder = workspace.getWorkspaceFolder(retro)?.uri ?? book.folder.uri;
+  const uri = await freeUri(host, open, data);
+  await assertNoLink(book.folder.uri, uri);
+  const owner = data.owner === undefined ? undefined : nameOf(await open.heads.get(data.owner));
+  const { relativeHref } = await host.chunks.load('retro');
+  const { title, kind, revisit } = data;
+  const href = relativeHref(retro.path, uri.path);
+  const change = await edit({ title, kind, href, ...defined({ owner, revisit }) });
+  const contents = new TextEncoder().encode(newText('opportunity', data));
+  try {
+    await host.writer.edit(folder, retro, change, (also: WorkspaceEdit) =>
+      also.createFile(uri, { contents, overwrite: false }),
+    );
+    return uri;
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code === 'notSaved' || error.code === 'restricted')
+      throw error;
+    // The retro cannot take the line; the answer must not be lost with it.
+    const kept = await writeRecord(host, open, data);
+    throw new UserError(
+      error.code,
+      l10n.t(
+        'The answer is kept in {0}, but not in the retro: {1}',
+        workspace.asRelativePath(kept),
+        error.message,
+      ),
+      error.uri,
+      error.place,
+    );
+  }
+}
+
+async function freeUri(host: Host, { book }: OpenBook, data: RecordOf<'opportunity'>): Promise<Uri> {
+  const { slugOf } = await host.chunks.load('names');
+  const names = new Set((await book.thingsNow('opportunity')).map(({ name }) => name));
+  const slug = freeSlug(slugOf(data.title, 'opportunity'), (one) => names.has(`${data.raised}-${one}`));
+  return book.uri({ kind: 'opportunity', name: `${data.raised}-${slug}`, private: false });
+}

@@ -1,0 +1,90 @@
+import { type ExtensionContext, type LogOutputChannel, window } from 'vscode';
+import { dayOf } from './core/day';
+import type { Chunks } from './host/chunks';
+import type { Host } from './host/commands/host';
+import { commandsOf } from './host/commands/register';
+import type { Commands } from './host/commands/registerLater';
+import type { LateTree, LoadedTree } from './host/lateTree';
+import { DragOpportunities } from './host/opportunities/drag';
+import { registerOpportunities } from './host/opportunities/register';
+import { RetroFiles } from './host/opportunities/retroFiles';
+import type { OpportunityRow } from './host/opportunities/rows';
+import { OpportunitiesTree } from './host/opportunities/tree';
+import { WaitingRetros } from './host/opportunities/waiting';
+import { registerPages } from './host/pages/register';
+import { DragTopics } from './host/people/dragTopics';
+import { peopleCommands, registerPeople, revealFile } from './host/people/register';
+import type { Row } from './host/people/rows';
+import { PeopleTree } from './host/people/tree';
+import { Recent } from './host/recent';
+import { RetroMemory } from './host/retro/memory';
+import { registerRetro, retroCommands } from './host/retro/register';
+import { shared } from './host/shared';
+import { Books } from './host/store/books';
+import { Writer } from './host/store/writer';
+
+/** What activation has ready for Leadbook when it is loaded. */
+export interface Started {
+  readonly context: ExtensionContext;
+  readonly chunks: Chunks;
+  readonly log: LogOutputChannel;
+  readonly people: LateTree<Row>;
+  readonly opportunities: LateTree<OpportunityRow>;
+}
+
+/** What views and commands hand over to, once it is loaded; `books` and `tree` are for the host tests. */
+export interface Leadbook {
+  readonly commands: Commands;
+  readonly people: LoadedTree<Row>;
+  readonly opportunities: LoadedTree<OpportunityRow>;
+  readonly books: Books;
+  readonly tree: PeopleTree;
+}
+
+/** Puts everything together. Nothing is read before a view, a command or an editor asks for it. */
+export function start({ context, chunks, log, people, opportunities }: Started): Leadbook {
+  const { subscriptions } = context;
+  chunks.share(shared);
+  const today = () => dayOf(new Date());
+  const books = new Books(context.storageUri, log, today);
+  subscriptions.push(books);
+  const tree = new PeopleTree(books, today, log);
+  subscriptions.push(tree);
+  const retros = new RetroFiles();
+  subscriptions.push(retros);
+  const memory = new RetroMemory(context.workspaceState);
+  subscriptions.push(memory);
+  const waiting = new WaitingRetros(retros, chunks, memory, today);
+  subscriptions.push(waiting);
+  const faced = new OpportunitiesTree(books, waiting, today, log);
+  subscriptions.push(faced);
+  const host: Host = {
+    retros,
+    books,
+    writer: new Writer((uri) => books.touch(uri)),
+    chunks,
+    recent: new Recent(context.workspaceState),
+    extensionUri: context.extensionUri,
+    globalStorageUri: context.globalStorageUri,
+    today,
+    reveal: (uri, group) => revealFile(host, tree, people.view, uri, group),
+    renewPage: (uri) => pages.renew(uri),
+  };
+  subscriptions.push(registerPeople(host, tree, people.view, log));
+  const pages = registerPages(host);
+  subscriptions.push(pages);
+  subscriptions.push(registerOpportunities(host, faced, opportunities.view));
+  subscriptions.push(registerRetro(host, memory, log));
+  subscriptions.push(window.onDidChangeWindowState(({ focused }) => focused && void books.heal()));
+  return {
+    commands: new Map([
+      ...commandsOf(host, log),
+      ...peopleCommands(host, tree, log),
+      ...retroCommands(host, memory, log),
+    ]),
+    people: { data: tree, hand: new DragTopics(host, log) },
+    opportunities: { data: faced, hand: new DragOpportunities(host, log) },
+    books,
+    tree,
+  };
+}

@@ -1,0 +1,68 @@
+import { commands, type Uri, workspace } from 'vscode';
+import type { Books, OpenBook } from '../../../src/host/store/books';
+import { tell } from '../../host/inside/tell.ts';
+import type { Figures } from '../figures.mts';
+import { timed } from './clock.ts';
+import { memoryNow, memorySince } from './memory.ts';
+import { profiled } from './profile.ts';
+import { stretchOf } from './stretch.ts';
+
+/** How often the runner outside hears that a long job goes on, in milliseconds. */
+const STILL = 20_000;
+
+/**
+ * Shows the people view, whose coming starts the search for who needs the lead; measures until that is done.
+ * @param profile where to write a CPU profile, if at all
+ */
+export async function measureSweep(
+  start: 'cold' | 'warm',
+  { needs }: OpenBook,
+  profile: string | undefined,
+): Promise<Figures> {
+  const before = memoryNow();
+  const still = setInterval(() => tell({ type: 'say', text: 'looking for who needs the lead' }), STILL);
+  const swept = await profiled(profile, () =>
+    stretchOf(() =>
+      timed(async () => {
+        await commands.executeCommand('leadbook.people.focus');
+        // The view has begun it by now, or does so any moment; there is but one.
+        await needs.sweep(() => {});
+      }),
+    ),
+  );
+  clearInterval(still);
+  const { heap, rss } = memorySince(before);
+  const time = { value: swept.result.ms };
+  const [total, work] = [{ value: swept.total }, { value: swept.work }];
+  return start === 'cold'
+    ? { sweepCold: time, sweepColdTotal: total, sweepColdWork: work, sweepColdHeap: heap, sweepColdRss: rss }
+    : { sweepWarm: time, sweepWarmTotal: total, sweepWarmWork: work, sweepWarmHeap: heap, sweepWarmRss: rss };
+}
+
+/** Compares all that is known by now with the disk, as each focus of the window does. */
+export async function measureHeal(books: Books): Promise<Figures> {
+  const healed = await stretchOf(() => timed(() => books.heal()));
+  return {
+    heal: { value: healed.result.ms },
+    healTotal: { value: healed.total },
+    healWork: { value: healed.work },
+  };
+}
+
+/** Opens the mirror, which is made of everybody's last twelve weeks. */
+export async function measureMirror(profile: string | undefined): Promise<Figures> {
+  const made = await profiled(profile, () =>
+    stretchOf(() =>
+      timed(async () => {
+        const uri = await commands.executeCommand<Uri>('leadbook.mirror', {});
+        const { lineCount } = await workspace.openTextDocument(uri);
+        if (lineCount < 10) throw new Error(`a mirror of ${lineCount} lines`);
+      }),
+    ),
+  );
+  return {
+    mirror: { value: made.result.ms },
+    mirrorTotal: { value: made.total },
+    mirrorWork: { value: made.work },
+  };
+}

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { commands, Selection, Uri, window } from 'vscode';
+import { givenByHand } from '../../../src/host/commands/given.ts';
+import { argumentsOf } from '../../../src/host/commands/rowArguments.ts';
+import { askSteps, type Step } from '../../../src/host/prompts/steps.ts';
+import { freshBook, inBook, refusal, run } from '../book.ts';
+import { emptyWorkspace, eventually, inWorkspace, writeText } from '../harness.ts';
+
+const NEXT = 'people/ada-lovelace/one-on-ones/next.yaml';
+const file = (name: string) => inWorkspace('src', name);
+const asked = (...given: unknown[]) => {
+  const byHand = givenByHand(given);
+  return byHand && argumentsOf('capture', byHand);
+};
+
+describe('capturing from a place', () => {
+  beforeEach(async () => {
+    await emptyWorkspace();
+    for (const name of ['a.ts', 'b.ts', 'c.ts']) await writeText(file(name), 'one\ntwo\nthree\n');
+  });
+
+  it('takes the file of the Explorer for the link, and names the others', async () => {
+    assert.deepEqual(asked(file('a.ts'), [file('a.ts')]), { link: 'src/a.ts', begin: undefined });
+    assert.deepEqual(asked(file('b.ts'), [file('a.ts'), file('b.ts'), file('c.ts')]), {
+      link: 'src/b.ts',
+      begin: ' (src/a.ts, src/c.ts)',
+    });
+    const many = Array.from({ length: 12 }, (_, index) => file(`${index}.ts`));
+    assert.match(String(asked(file('a.ts'), many)?.begin), /^ \((src\/\d\.ts, ){8}and 4 more\)$/);
+    assert.deepEqual(asked(Uri.parse('file:///elsewhere/x.ts'), []), { link: undefined, begin: undefined });
+  });
+
+  it('takes the selected lines where it is the editor’s own menu', async () => {
+    const editor = await window.showTextDocument(file('a.ts'));
+    editor.selection = new Selection(0, 1, 1, 2);
+    assert.deepEqual(asked(file('a.ts')), { link: 'src/a.ts#L1-L2' });
+    assert.deepEqual(asked(file('a.ts'), { groupId: 0, editorIndex: 0 }), { link: 'src/a.ts#L1-L2' });
+    assert.deepEqual(asked(), { link: 'src/a.ts#L1-L2' });
+    assert.deepEqual(asked(file('b.ts'), { groupId: 0, editorIndex: 1 }), { link: 'src/b.ts' });
+    assert.deepEqual(asked(file('a.ts'), [file('a.ts')]), { link: 'src/a.ts', begin: undefined });
+    editor.selection = new Selection(0, 1, 0, 1);
+    assert.deepEqual(asked(file('a.ts')), { link: 'src/a.ts' });
+    assert.deepEqual(asked(), { link: undefined });
+  });
+
+  it('takes changed files of Source Control', () => {
+    const changed = (name: string) => ({ resourceUri: file(name) });
+    assert.deepEqual(asked(changed('a.ts'), changed('b.ts')), { link: 'src/a.ts', begin: ' (src/b.ts)' });
+  });
+
+  it('knows repositories and timelines apart from what another extension answers', () => {
+    const repository = { rootUri: inWorkspace(), inputBox: {} };
+    const of = (...given: unknown[]) => {
+      const byHand = givenByHand(given);
+      return byHand && argumentsOf('captureCommit', byHand);
+    };
+    assert.deepEqual(of(repository), { uri: inWorkspace() });
+    assert.deepEqual(of(undefined, file('a.ts'), 'git-history'), { uri: file('a.ts') });
+    assert.deepEqual(of(), {});
+    assert.equal(of({}), undefined);
+    assert.equal(of({ text: 'x' }), undefined);
+  });
+
+  it('writes both, with what was named', async () => {
+    await freshBook();
+    const capturing = commands.executeCommand('leadbook.capture', file('a.ts'), [file('a.ts'), file('b.ts')]);
+    let written = false;
+    capturing.then(() => {
+      written = true;
+    });
+    // Enter takes the first choice, and what stands in the prompt.
+    await eventually('it is written', async () => {
+      if (!written) await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return written;
+    });
+    assert.equal(await inBook(NEXT), 'topics:\n  - text: (src/b.ts)\n    link: src/a.ts\n');
+  });
+
+  it('says so where there is no commit', async () => {
+    await freshBook();
+    const { code } = await refusal('captureCommit', { person: 'ada-lovelace', commit: 'abcdef0' });
+    assert.equal(code, 'noCommits');
+    assert.equal((await refusal('captureCommit', { commit: 'main' })).code, 'badArguments');
+  });
+
+  it('keeps the hash of a commit as a link', async () => {
+    await freshBook();
+    await run('capture', { person: 'ada-lovelace', as: 'topic', text: 'Well cut', link: '0123456789ab' });
+    assert.equal(await inBook(NEXT), 'topics:\n  - text: Well cut\n    link: 0123456789ab\n');
+  });
+});
+
+type Flow = { a: string; b: string; c: string };
+
+describe('the steps of a flow', () => {
+  it('are counted as they will be asked', async () => {
+    const seen: string[] = [];
+    const step = <K extends keyof Flow>(key: K, value: string): Step<Flow, K> => ({
+      key,
+      required: true,
+      ask: async ({ step: at, of }) => {
+        seen.push(`${at}/${of}`);
+        return { kind: 'answer', value };
+      },
+    });
+    const more = { ...step('b', 'x'), when: ({ a }: { readonly a?: string | undefined }) => a === 'more' };
+    const flow = (a: string) => askSteps<Flow>('Flow', {}, [step('a', a), more, step('c', 'y')], true);
+    await flow('less');
+    assert.deepEqual(seen.splice(0), ['1/2', '2/2']);
+    await flow('more');
+    assert.deepEqual(seen.splice(0), ['1/2', '2/3', '3/3']);
+  });
+});

@@ -1,0 +1,234 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { fill } from '../../../src/core/export/words';
+import { nextStatuses, outcomeChanges } from '../../../src/core/opportunities/outcomeChanges';
+import { outcomeSentence } from '../../../src/core/opportunities/outcomeSentence';
+import type { RecordOf } from '../../../src/core/records/kinds';
+import { newText } from '../../../src/core/records/newText';
+import { OPPORTUNITY_STATUSES } from '../../../src/core/records/opportunity';
+import { type Loose, typed } from '../../../src/core/records/typed';
+import { edit, read } from '../../../src/core/yaml';
+import { TODAY } from './facts';
+
+type Record = Loose<RecordOf<'opportunity'>>;
+const t = (message: string, ...values: (string | number)[]) => fill(message, ...values.map(String));
+
+describe('the sentence of an outcome', () => {
+  const gain = { measure: 'Lead time', before: '3 days', after: '4 hours' };
+  const change = 'Release every Tuesday.';
+  const noun = 'A small train each Tuesday, with one conductor.';
+  const kept: readonly (readonly [string, Record, string])[] = [
+    [
+      'all is known',
+      { change, ...gain },
+      'We found a new way to release every Tuesday that improved lead time from 3 days to 4 hours.',
+    ],
+    [
+      'nobody knows how it was',
+      { change, measure: 'Lead time', after: '4 hours' },
+      'We found a new way to release every Tuesday that improved lead time to 4 hours.',
+    ],
+    [
+      'nobody knows how it is now',
+      { change, measure: 'Lead time', before: '3 days' },
+      'We found a new way to release every Tuesday that improved lead time.',
+    ],
+    [
+      'there is no measure',
+      { change, before: '3 days', after: '4 hours' },
+      'We found a new way to release every Tuesday that took us from 3 days to 4 hours.',
+    ],
+    ['there is only the change', { change }, 'We found a new way to release every Tuesday.'],
+    [
+      'there is only the title',
+      { title: 'Own the release train', ...gain },
+      'We found a new way to own the release train that improved lead time from 3 days to 4 hours.',
+    ],
+    [
+      'the change begins with no verb',
+      { change: noun, ...gain },
+      'We found a new way: A small train each Tuesday, with one conductor. It improved lead time from 3 days to 4 hours.',
+    ],
+    [
+      'a noun looks like a verb',
+      { change: 'Release train on Tuesdays', measure: 'Lead time' },
+      'We found a new way: Release train on Tuesdays. It improved lead time.',
+    ],
+    ['a noun says all', { change: 'Soup and toy boats' }, 'We found a new way: Soup and toy boats.'],
+    [
+      'a noun and what it took',
+      { change: 'Soup', before: '40', after: '9' },
+      'We found a new way: Soup. It took us from 40 to 9.',
+    ],
+    [
+      'a noun and a late measure',
+      { change: 'Soup', measure: 'CI minutes', after: '9' },
+      'We found a new way: Soup. It improved CI minutes to 9.',
+    ],
+    [
+      'the change has several clauses',
+      {
+        change: 'Find where a cent is rounded twice, and round it once.',
+        measure: 'Cents apart',
+        before: '11',
+        after: '0',
+      },
+      'We found a new way to find where a cent is rounded twice, and round it once. It improved cents apart from 11 to 0.',
+    ],
+    [
+      'the measure does not fit into a clause',
+      {
+        change,
+        measure: 'Minutes from go to done, and who notices',
+        before: 'Nine hours, all routes',
+        after: '22',
+      },
+      'We found a new way to release every Tuesday. Minutes from go to done, and who notices: Nine hours, all routes → 22.',
+    ],
+    [
+      'the measure is all that is known, and long',
+      { change, measure: 'People in the room, and what changed' },
+      'We found a new way to release every Tuesday. It improved this: People in the room, and what changed.',
+    ],
+    [
+      'there is only the measure',
+      { measure: 'GitHub reviews' },
+      'We found a new way. It improved GitHub reviews.',
+    ],
+    ['nothing is known', {}, 'We found a new way to … that improved ….'],
+    [
+      'all is blank',
+      { change: ' \n', title: '...', measure: '' },
+      'We found a new way to … that improved ….',
+    ],
+    [
+      'lines are many',
+      { change: 'Ask\n  three customers\n', measure: 'Ada’s calls' },
+      'We found a new way to ask three customers that improved Ada’s calls.',
+    ],
+    [
+      'places stand in the text',
+      { change: 'Use {1} and $1', measure: '{0}' },
+      'We found a new way to use {1} and $1 that improved {0}.',
+    ],
+  ];
+  for (const [when, record, sentence] of kept) {
+    it(`when ${when}`, () => {
+      assert.equal(outcomeSentence(record, 'kept', t), sentence);
+      assert.equal(outcomeSentence(record, 'changed', t), sentence);
+    });
+  }
+
+  const dropped: readonly (readonly [Record, string])[] = [
+    [
+      { change, ...gain },
+      'We tried to release every Tuesday, and learned that lead time went from 3 days to 4 hours.',
+    ],
+    [{ change, measure: 'Lead time' }, 'We tried to release every Tuesday, and learned that ….'],
+    [{ change: noun }, 'We tried this: A small train each Tuesday, with one conductor. We learned that ….'],
+    [{ title: 'Own the train' }, 'We tried to own the train, and learned that ….'],
+    [{}, 'We tried …, and learned that ….'],
+  ];
+  for (const [record, sentence] of dropped)
+    it(`when it was dropped: ${sentence}`, () =>
+      assert.equal(outcomeSentence(record, 'dropped', t), sentence));
+
+  it('is one line that ends with one full stop, whatever is written', () => {
+    const text = fc.option(
+      fc.oneof(
+        fc.string({ unit: 'grapheme' }),
+        fc.constantFrom('Release every day', '3 days', 'a. b.', '\n'),
+      ),
+      { nil: undefined },
+    );
+    const anything = fc.record({ title: text, change: text, measure: text, before: text, after: text });
+    fc.assert(
+      fc.property(anything, fc.constantFrom('kept', 'changed', 'dropped'), (record, status) => {
+        const sentence = outcomeSentence(record, status, t);
+        assert.match(sentence, /^We (found|tried)[^\r\n]*[^. ]\.$/u);
+        assert.doesNotMatch(sentence, /undefined/);
+      }),
+    );
+  });
+});
+
+describe('an outcome in its file', () => {
+  const outcome = { status: 'kept', text: 'We found a new way.', after: '4 hours' } as const;
+  const recordOf = (text: string) => {
+    const reading = read(text);
+    assert.ok(reading.ok);
+    return typed('opportunity', reading.data).record;
+  };
+  const changed = (text: string, own: Parameters<typeof outcomeChanges>[1] = outcome) => {
+    const edited = edit(text, outcomeChanges(recordOf(text), own, TODAY));
+    assert.ok(edited.ok, JSON.stringify(edited));
+    return edited.text;
+  };
+  const text =
+    'title: Own the train\nstatus: facing   # since the retro\nbefore: 3 days\nrevisit: 2026-12-05\nmine: kept\n';
+
+  it('is written beside what is there', () => {
+    assert.equal(
+      changed(text),
+      'title: Own the train\nstatus: kept   # since the retro\nbefore: 3 days\nafter: 4 hours\nrevisit: 2026-12-05\noutcome:\n  date: 2026-11-21\n  text: We found a new way.\nmine: kept\n',
+    );
+  });
+
+  it('leaves how it stood where nothing new is said', () => {
+    const there = text.replace('revisit', 'after: 5 hours\nrevisit');
+    for (const after of [undefined, ' '])
+      assert.match(changed(there, { ...outcome, after }), /^after: 5 hours$/m);
+  });
+
+  it('is written anew, and keeps what else stands in it', () => {
+    const there = `${text}outcome:\n  text: Old   # first try\n  seen: by Ada\n`;
+    assert.equal(
+      changed(there, { status: 'dropped', text: 'We tried.' }),
+      there
+        .replace('facing', 'dropped')
+        .replace('outcome:\n  text: Old', 'outcome:\n  date: 2026-11-21\n  text: We tried.'),
+    );
+  });
+
+  it('takes the place of one that is no map', () => {
+    assert.deepEqual(recordOf(changed(`${text}outcome: fine\n`)).outcome, {
+      date: TODAY,
+      text: outcome.text,
+    });
+    assert.deepEqual(recordOf(changed(`${text}outcome:\n`)).outcome, { date: TODAY, text: outcome.text });
+  });
+
+  it('reads back as it was said, whatever it says', () => {
+    const words = fc
+      .string({ unit: 'grapheme', minLength: 1 })
+      .filter((one) => /^[^\p{C}]*$/u.test(one) && one.trim() !== '');
+    fc.assert(
+      fc.property(words, words, fc.constantFrom('\n', '\r\n'), (said, after, lineEnd) => {
+        const file = newText(
+          'opportunity',
+          { title: 'T', kind: 'problem', raised: TODAY, status: 'facing' },
+          lineEnd as '\n' | '\r\n',
+        );
+        const record = recordOf(changed(file, { status: 'changed', text: said, after }));
+        assert.deepEqual(
+          [record.status, record.outcome, record.after],
+          ['changed', { date: TODAY, text: said }, after],
+        );
+      }),
+    );
+  });
+});
+
+describe('what a status may become', () => {
+  it('is an outcome from what is faced, and nothing from parked that was not tried', () => {
+    assert.deepEqual(nextStatuses('facing'), ['kept', 'changed', 'dropped', 'parked']);
+    assert.deepEqual(nextStatuses('parked'), ['raised', 'facing', 'dropped']);
+    assert.deepEqual([...nextStatuses(undefined)].sort(), [...OPPORTUNITY_STATUSES].sort());
+  });
+  it('leads on from each, and to each', () => {
+    for (const status of OPPORTUNITY_STATUSES) {
+      assert.ok(nextStatuses(status).length > 0);
+      assert.ok(OPPORTUNITY_STATUSES.some((from) => from !== status && nextStatuses(from).includes(status)));
+    }
+  });
+});

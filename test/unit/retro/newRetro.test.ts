@@ -1,0 +1,207 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { addDays } from '../../../src/core/day';
+import { actionLines } from '../../../src/core/retro/actionLines';
+import { alreadyAnswered } from '../../../src/core/retro/alreadyAnswered';
+import { family } from '../../../src/core/retro/families';
+import { newRetroPath } from '../../../src/core/retro/newRetroPath';
+import { newRetroText, type OpenItem } from '../../../src/core/retro/newRetroText';
+import { newRetroWords } from '../../../src/core/retro/newRetroWords';
+import { headings } from '../../../src/core/retro/outline';
+import { retroContent } from '../../../src/core/retro/retroContent';
+import { retroDay } from '../../../src/core/retro/retroDay';
+import { RETRO_FORMATS } from '../../../src/core/retro/retroFormats';
+import { retroPath } from '../../../src/core/retro/retroPath';
+
+const day = '2026-11-21';
+const href = '../../leadbook/opportunities/2026-11-07-own-it.yaml';
+const open: OpenItem[] = [
+  { text: 'Own [the] train', href, owner: 'Ada Lovelace', due: '2026-12-05' },
+  { text: 'Ask `support` first', owner: 'linus' },
+  { text: 'Measure it' },
+];
+
+describe('newRetroText', () => {
+  it('is written as people write it', () => {
+    assert.equal(
+      newRetroText({ format: 'wellImprove', day, open: open.slice(0, 2) }, newRetroWords),
+      [
+        '# Retro 2026-11-21',
+        '',
+        '## Still open from last time',
+        '',
+        `- [ ] [Own \\[the\\] train](${href}) (Ada Lovelace, 2026-12-05)`,
+        '- [ ] Ask `support` first (Owner: linus)',
+        '',
+        '## What went well',
+        '',
+        '- ',
+        '',
+        '## What to improve',
+        '',
+        '- ',
+        '',
+        '## Action items',
+        '',
+        '- [ ] ',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  for (const format of RETRO_FORMATS) {
+    const text = newRetroText({ format, day, open, title: ' Sprint 13\nretro ' }, newRetroWords);
+
+    it(`${format}: is a retro that asks`, () => {
+      assert.equal(retroContent(text, newRetroPath([], day, [])), 'question');
+      assert.equal(
+        retroContent(newRetroText({ format, day, open: [] }, newRetroWords), 'retro.md'),
+        'question',
+      );
+      assert.match(text, /^# Sprint 13 retro\n/);
+    });
+
+    it(`${format}: has headings that are known`, () => {
+      for (const heading of headings(text, 'md').slice(1)) assert.ok(family(heading.text), heading.text);
+    });
+
+    it(`${format}: what is still open is read again`, () => {
+      const read = actionLines(text, 'md').map((action) => [
+        action.family,
+        action.text,
+        action.owner,
+        action.due,
+      ]);
+      assert.deepEqual(read, [
+        ['previous', 'Own [the] train', 'Ada Lovelace', '2026-12-05'],
+        ['previous', 'Ask `support` first', 'linus', undefined],
+        ['previous', 'Measure it', undefined, undefined],
+      ]);
+    });
+
+    it(`${format}: what is still open is no answer yet`, () => {
+      assert.ok(!alreadyAnswered(text, 'md'));
+      assert.ok(alreadyAnswered(`${text}- [b](${href})\n`, 'md'));
+    });
+
+    it(`${format}: says nothing of what is open where nothing is`, () => {
+      assert.doesNotMatch(newRetroText({ format, day, open: [] }, newRetroWords), /open/i);
+    });
+  }
+
+  it('reads every record again, whatever its title', () => {
+    const item = fc.record({
+      text: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
+      owner: fc.constantFrom('Ada', 'Ada B. Cee', 'x y'),
+    });
+    fc.assert(
+      fc.property(fc.array(item, { maxLength: 5 }), (items) => {
+        const worded = items.filter(
+          ({ text }) => /\p{L}{2}/u.test(text) && !/^[\s\p{P}]*(?:na|n a|si)/iu.test(text),
+        );
+        const text = newRetroText(
+          { format: 'fourLs', day, open: worded.map((one) => ({ ...one, href })) },
+          newRetroWords,
+        );
+        const read = actionLines(text, 'md');
+        assert.deepEqual(
+          read.map(({ record, owner }) => [record, owner]),
+          worded.map(({ owner }) => ['2026-11-07-own-it', owner]),
+          text,
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('newRetroPath', () => {
+  const cases: readonly [why: string, paths: string[], expected: string, existing?: string[]][] = [
+    ['nothing yet', [], 'docs/retros/2026-11-21.md'],
+    ['nothing yet, but the file', [], 'docs/retros/2026-11-21-2.md', ['docs/Retros/2026-11-21.MD']],
+    ['a running log alone', ['docs/retrospective.md'], 'docs/retros/2026-11-21.md'],
+    ['a folder for retros', ['team/retrospectives/kickoff.md'], 'team/retrospectives/2026-11-21.md'],
+    ['dates', ['retros/2026-10-01.md', 'retros/2026-11-01.md'], 'retros/2026-11-21.md'],
+    ['dates with a word', ['meetings/2026-11-01-retro.md'], 'meetings/2026-11-21-retro.md'],
+    ['a word before', ['notes/retro_2026_11_1.md'], 'notes/retro_2026_11_21.md'],
+    [
+      'folders of years and months',
+      ['docs/retro/2022/01/21.md', 'docs/retro/2022/02/04.md'],
+      'docs/retro/2026/11/21.md',
+    ],
+    [
+      'a year folder',
+      ['retros/2025/2025-12-01.md', 'retros/2025/2025-12-15.md'],
+      'retros/2026/2026-11-21.md',
+    ],
+    ['six digits', ['admin/meetings/052823-retrospective.md'], 'admin/meetings/112126-retrospective.md'],
+    ['day first', ['retros/21-01-2026.md'], 'retros/21-11-2026.md'],
+    [
+      'cycle folders',
+      ['meetings/cycle-18/2026-01-01-retro.md', 'meetings/cycle-19/2026-01-05-retro.md'],
+      'meetings/cycle-19/2026-11-21-retro.md',
+    ],
+    ['dated folders', ['meetings/2026-01-05/retro.md'], 'meetings/2026-11-21/retro.md'],
+    [
+      'numbers',
+      ['team/retrospectives/RETRO_01.md', 'team/retrospectives/RETRO_09.md'],
+      'team/retrospectives/RETRO_10.md',
+    ],
+    ['numbers with a gap', ['retros/sprint-2.md', 'retros/sprint-10.md'], 'retros/sprint-11.md'],
+    ['a number that is taken', ['retros/sprint-2.md'], 'retros/sprint-4.md', ['retros/SPRINT-3.md']],
+    ['spaces', ['Retro 12.md'], 'Retro 13.md'],
+    ['folders of sprints', ['sprint-3/retro.md'], 'sprint-4/retro.md'],
+    [
+      'dates and sprints',
+      ['retros/2026-01-05-sprint-3.md', 'retros/2026-01-19-sprint-4.md'],
+      'retros/2026-11-21-sprint-5.md',
+    ],
+    ['one file of a subject', ['retros/2026-01-05-release-train.md'], 'retros/2026-11-21.md'],
+    ['a team', ['retros/2026-01-05-team-a.md', 'retros/2026-01-19-team-a.md'], 'retros/2026-11-21-team-a.md'],
+    ['a second one that day', ['retros/2026-11-21.md'], 'retros/2026-11-21-2.md'],
+    ['other formats', ['retros/2026-11-01.org'], 'retros/2026-11-21.md'],
+    ['the larger series', ['retros/1.md', 'retros/2.md', 'x/2020-01-01-retro.md'], 'retros/3.md'],
+    [
+      'what is no retro',
+      ['docs/2026-01-05.md', 'retros/README.md', 'templates/retro-1.md'],
+      'docs/retros/2026-11-21.md',
+    ],
+  ];
+  for (const [why, paths, expected, existing = []] of cases)
+    it(`${why}: ${expected}`, () => assert.equal(newRetroPath(paths, day, existing), expected));
+
+  it('is a free path that says retro, whatever there is', () => {
+    const part = fc.constantFrom(
+      'docs',
+      'retros',
+      'retro',
+      '2026',
+      '11',
+      'cycle-9',
+      '2026-11-20',
+      'sprint-3',
+      'RETRO_99',
+      'a',
+      'Retro 9',
+      '112126',
+      '1-2',
+    );
+    const path = fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => `${parts.join('/')}.md`);
+    fc.assert(
+      fc.property(
+        fc.array(path, { maxLength: 8 }),
+        fc.array(path),
+        fc.nat(5000),
+        (paths, existing, offset) => {
+          const own = addDays('2020-01-01', offset);
+          const made = newRetroPath(paths, own, existing);
+          assert.equal(retroPath(made), 'yes', made);
+          assert.ok(![...paths, ...existing].some((other) => other.toLowerCase() === made.toLowerCase()));
+          assert.notEqual(newRetroPath([...paths, made], own, existing), made);
+          if (made.startsWith('docs/retros/20')) assert.equal(retroDay(made), own);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { addDays } from '../../../src/core/day';
+import { previousRetro } from '../../../src/core/retro/series';
+
+/** Each path's previous is the one before it in the row; the first has none. Paths beside the row change nothing. */
+function rows(why: string, row: string[], beside: string[] = []) {
+  it(why, () => {
+    const paths = [...beside, ...row].sort();
+    const before = row.map((path) => previousRetro(path, paths));
+    assert.deepEqual(before, [undefined, ...row.slice(0, -1)]);
+  });
+}
+
+describe('previousRetro', () => {
+  rows('folders of years and months', [
+    'docs/retro/2021/12/17.md',
+    'docs/retro/2022/01/07.md',
+    'docs/retro/2022/01/21.md',
+    'docs/retro/2022/02/04.md',
+  ]);
+  rows(
+    'six digits, month first',
+    [
+      'admin/meetings/121922-retrospective.md',
+      'admin/meetings/010223-retrospective.md',
+      'admin/meetings/052823-retrospective.md',
+    ],
+    ['admin/meetings/040123-standup.md'],
+  );
+  rows('six digits, year first', ['retros/230528.md', 'retros/230611.md', 'retros/240101.md']);
+  rows('day first', ['retros/21-01-2025.md', 'retros/04-02-2025.md', 'retros/03-01-2026.md']);
+  rows(
+    'cycle folders',
+    [
+      'meetings/cycle-9/2025-12-15-retro.md',
+      'meetings/cycle-10/2025-12-22-retro.md',
+      'meetings/cycle-19/2026-01-05-retro.md',
+    ],
+    ['meetings/cycle-19/2025-12-30-planning.md', 'README.md'],
+  );
+  rows('numbers with zeros', [
+    'team/retrospectives/RETRO_01.md',
+    'team/retrospectives/RETRO_02.md',
+    'team/retrospectives/RETRO_10.md',
+  ]);
+  rows(
+    'numbers without zeros',
+    ['docs/retros/sprint-1.md', 'docs/retros/sprint-2.md', 'docs/retros/sprint-10.md'],
+    ['docs/retros/README.md', 'docs/retros/2026-01-01.md'],
+  );
+  rows('spaces', ['Retro 2.md', 'Retro 12.md'], ['retro.md']);
+  rows('glued numbers', ['retro9.md', 'retro12.md']);
+  rows('sprint folders', ['sprint-9/retro.md', 'sprint-10/retro.md']);
+  rows('sprints of years', ['2025/sprint-26-retro.md', '2026/sprint-1-retro.md', '2026/sprint-2-retro.md']);
+  rows('weeks', ['retros/2025-W52.md', 'retros/2026-W02.md', 'retros/2026-W10.md']);
+  rows('months', ['retros/2025-12.md', 'retros/2026-01.md']);
+  rows('names of months', ['retros/5 Dec 2025.md', 'retros/2 Jan 2026.md']);
+  rows(
+    'team A, with team B beside',
+    ['retros/2026-01-05-team-a.md', 'retros/2026-01-19-team-a.md'],
+    ['retros/2026-01-12-team-b.md'],
+  );
+  rows('team 1, with team 2 beside', ['team1/retros/1.md', 'team1/retros/2.md'], ['team2/retros/1.md']);
+  rows('names of subjects', ['retrospectives/TB-42-AND.md', 'retrospectives/TB-43-IOS.md']);
+  rows('other endings and cases', ['retros/2026-01-05.txt', 'Retros/2026-01-19.md', 'retros/2026-02-02.MD']);
+
+  for (const path of ['retro.md', 'docs/retrospective.md', 'docs/retros/kickoff.md'])
+    it(`none for ${path}`, () => {
+      assert.equal(previousRetro(path, [path, 'docs/retros/2026-01-05.md', 'retros/1.md']), undefined);
+    });
+
+  it('takes no template, readme or book for a retro', () => {
+    const others = ['templates/retros/1.md', 'retros/README-1.md', 'retros/1.png', '.planning/retros/1.md'];
+    assert.equal(previousRetro('retros/2.md', [...others, 'retros/2.md']), undefined);
+  });
+
+  it('finds the day before among any days, in each manner of naming', () => {
+    const days = fc.uniqueArray(fc.integer({ min: 0, max: 3000 }), { minLength: 1, maxLength: 8 });
+    const manners = [
+      (day: string) => `docs/retros/${day}.md`,
+      (day: string) => `docs/retro/${day.replaceAll('-', '/')}.md`,
+      (day: string) => `meetings/${day.replaceAll('-', '')}-retro.md`,
+      (day: string) => `retros/${day.slice(0, 4)}/${day}-retro.md`,
+    ];
+    fc.assert(
+      fc.property(days, fc.constantFrom(...manners), (offsets, manner) => {
+        const row = offsets.sort((a, b) => a - b).map((offset) => manner(addDays('2020-01-01', offset)));
+        row.forEach((path, at) => void assert.equal(previousRetro(path, [...row].reverse()), row[at - 1]));
+      }),
+    );
+  });
+
+  it('ends on many and long paths', () => {
+    const many = Array.from({ length: 20_000 }, (_, at) => `retros/sprint-${at}.md`);
+    assert.equal(previousRetro('retros/sprint-500.md', many), 'retros/sprint-499.md');
+    assert.equal(previousRetro(`x/retros/${'1-'.repeat(5_000)}.md`, ['retros/1.md']), undefined);
+  });
+});
