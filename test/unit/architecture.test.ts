@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 
 const IMPORT = /^(?:import|export)\s[^'";]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm;
 /** Pure packages that the core may use. */
-const CORE_PACKAGES = new Set(['yaml', 'zod/mini', 'slugify', 'ical-generator']);
+const CORE_PACKAGES = new Set(['yaml', 'zod/mini', 'slugify', 'ical-generator', 'node-diff3']);
 
 function importsOf(file: string): string[] {
   return [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(

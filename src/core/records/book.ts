@@ -11,6 +11,7 @@ export const book = recordKind({
   folder: '',
   fileName: /^book$/,
   sibling: false,
+  prose: [['mission'], ['vision']],
   summary: ['mission', 'vision', 'values', 'cadence'],
   schema: () => ({
     leadbook: text('The version of the book’s format: 1. It marks the folder as a book.'),

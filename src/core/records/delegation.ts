@@ -11,6 +11,7 @@ export const delegation = recordKind({
   folder: 'delegations',
   fileName: /^[a-z0-9][a-z0-9-]*$/,
   sibling: true,
+  prose: [['outcome'], ['returned', 'why']],
   summary: ['outcome', 'status', 'authority', 'since', 'quiet'],
   schema: () => ({
     outcome: text('What will be true when it works: The release train leaves every Tuesday without me.'),

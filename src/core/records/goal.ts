@@ -32,6 +32,8 @@ export const goal = recordKind({
   folder: 'goals',
   fileName: /^[a-z0-9][a-z0-9-]*$/,
   sibling: true,
+  prose: [['why']],
+  refers: [{ path: ['opportunities', '*'], to: 'opportunity' }],
   summary: ['title', 'why', 'status', 'since', 'due', 'milestones', 'opportunities'],
   schema: () => ({
     title: text('The goal, in their words: Lead the payments migration.'),

@@ -43,6 +43,11 @@ export const oneOnOne = recordKind({
   folder: 'one-on-ones',
   fileName: /^(next|\d{4}-\d{2}-\d{2}(-[2-9]|-[1-9]\d)?)$/,
   sibling: true,
+  prose: [['notes']],
+  refers: [
+    { path: ['topics', '*', 'from'], to: 'person' },
+    { path: ['actions', '*', 'owner'], to: 'person' },
+  ],
   summary: ['topics', 'actions', 'skipped'],
   schema: () => ({
     date: maybe(day('The day of the conversation, as in the file’s name. Absent in next.yaml.')),

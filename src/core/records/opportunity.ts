@@ -23,6 +23,11 @@ export const opportunity = recordKind({
   folder: 'opportunities',
   fileName: /^\d{4}-\d{2}-\d{2}-[a-z0-9][a-z0-9-]*$/,
   sibling: false,
+  prose: [['why'], ['change'], ['measure'], ['outcome', 'text']],
+  refers: [
+    { path: ['owner'], to: 'person' },
+    { path: ['goal'], to: 'goal' },
+  ],
   summary: [
     'title',
     'kind',

@@ -8,6 +8,7 @@ export const person = recordKind({
   folder: '',
   fileName: /^person$/,
   sibling: false,
+  prose: [['becoming'], ['recognise']],
   summary: ['name', 'role', 'cadence', 'since', 'emails', 'becoming', 'strengths', 'recognise', 'archived'],
   schema: () => ({
     name: text('The name you call them by: Ada Lovelace.'),

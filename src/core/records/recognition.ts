@@ -8,6 +8,7 @@ export const recognition = recordKind({
   folder: 'recognition',
   fileName: /^\d{4}-\d{2}-\d{2}-[a-z0-9][a-z0-9-]*$/,
   sibling: true,
+  prose: [['text'], ['effect']],
   summary: ['date', 'text', 'told'],
   schema: () => ({
     date: day('The day it happened.'),

@@ -4,6 +4,13 @@ import { map } from './fields';
 /** Where records of a kind lie below the book's folder: in each person's folder, or in the book's own. */
 export type Home = 'book' | 'person';
 
+/** A key whose value names another thing by its slug or file name: the keys that lead there, `*` for each item of a list. */
+export interface RefersTo {
+  readonly path: readonly string[];
+  /** Who or what is named; a goal is one of the person named by `owner` beside it. */
+  readonly to: 'person' | 'goal' | 'opportunity';
+}
+
 /**
  * What Leadbook knows of a kind of record. The schema is the one source of its types, its validation and the
  * JSON Schema that is shipped; the order of its keys is the order in which they are written.
@@ -19,6 +26,10 @@ export interface RecordKind<S extends z.ZodMiniObject = z.ZodMiniObject> {
   readonly summary: readonly string[];
   /** Whether a `.private.yaml` sibling may hold what is for the lead alone. */
   readonly sibling: boolean;
+  /** Keys of Markdown that may grow to several lines, each by the keys that lead there. */
+  readonly prose: readonly (readonly string[])[];
+  /** Keys that name other things. */
+  readonly refers?: readonly RefersTo[];
 }
 
 /**

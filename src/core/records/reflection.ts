@@ -8,6 +8,7 @@ export const reflection = recordKind({
   folder: 'reflections',
   fileName: /^\d{4}-W\d{2}$/,
   sibling: false,
+  prose: [['leading'], ['managing'], ['stepup'], ['how']],
   summary: ['week', 'leading', 'managing', 'stepup', 'how'],
   schema: () => ({
     week: week('The ISO week, as in the file’s name: 2026-W47.'),

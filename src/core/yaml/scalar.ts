@@ -22,7 +22,7 @@ const indicatorFirst = /^(?:[\s,[\]{}#&*!|>'"%@`]|[-?:](?![\p{L}\p{N}/(])|---|\.
 const inside = /:(?=\s|$)|\s#|\s$|[\t\n\r]/;
 const insideFlow = /[,[\]{}]|:|^[-?]/;
 // Characters that a reader may refuse, change or take for a line end.
-const unprintable = /(?![\t\n])[\p{Cc}\p{Cs}\u2028\u2029\uFEFF\uFFFE\uFFFF]/u;
+export const unprintable = /(?![\t\n])[\p{Cc}\p{Cs}\u2028\u2029\uFEFF\uFFFE\uFFFF]/u;
 
 /** Whether every reader takes `text`, without quotes, for this very text. `flow` is inside brackets. */
 export function canBePlain(text: string, flow = false): boolean {

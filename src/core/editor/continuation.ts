@@ -1,0 +1,102 @@
+import { isDataMap } from '../yaml/data';
+import { columnOf, lineEnd, lineEndOf, lineStart } from '../yaml/lines';
+import type { Entry, TreeNode } from '../yaml/tree';
+import type { Data, TextEdit } from '../yaml/types';
+import { continuedMarkdown } from './continuationMarkdown';
+import { loadMended } from './mended';
+import { isCollection, spotAt } from './pathAt';
+
+/** What a key press does: one edit, and where the caret stands afterwards, as an offset of the text after it. */
+export interface Continued {
+  readonly edit: TextEdit;
+  readonly caret: number;
+}
+
+/** Lists whose items are maps with a `text`. */
+const WORDED: ReadonlySet<string> = new Set(['topics', 'actions', 'milestones', 'evidence', 'checkins']);
+
+/**
+ * What Enter does at `offset`, where nothing is selected. Behind an item of a list it begins the next one as the list is
+ * written (`- text: `; where items begin with their date, `- date: ` with `today`), on an item without words it ends
+ * the list, and in a block of text it continues a Markdown list. Undefined everywhere else: the editor's own Enter.
+ * @param today the day to write into a new item that begins with its date
+ */
+export function continuation(text: string, offset: number, today?: string): Continued | undefined {
+  const loaded = loadMended(text);
+  if (!loaded) return undefined;
+  const value = spotAt(loaded, offset)?.entry.value;
+  if (value?.kind === 'scalar' && (value.style === 'literal' || value.style === 'folded')) {
+    const header = lineEnd(text, value.start);
+    return offset > header ? continuedMarkdown(text, offset, header, value.indent ?? 0) : undefined;
+  }
+  const parent = entryBefore(loaded.root, offset);
+  const entry = parent && entryBefore(parent.value, offset);
+  return parent?.value.kind === 'list' && entry
+    ? continuedItem(text, offset, parent, entry, today)
+    : undefined;
+}
+
+/** The last entry that starts before an offset, of a list or map without brackets. */
+function entryBefore(node: TreeNode, offset: number): Entry | undefined {
+  return isCollection(node) && !node.flow ? node.entries.findLast(({ start }) => start < offset) : undefined;
+}
+
+function continuedItem(
+  text: string,
+  offset: number,
+  parent: Entry,
+  entry: Entry,
+  today: string | undefined,
+): Continued | undefined {
+  const end = lineEnd(text, offset);
+  const start = lineStart(text, entry.start);
+  const isAtEnd =
+    offset >= entry.end && text.slice(entry.end, end).trim() === '' && end === lineEnd(text, entry.end);
+  if (!isAtEnd || text.slice(start, entry.start).trim() !== '') return undefined;
+
+  const { key } = parent;
+  const { data } = entry.value;
+  if (isBare(data)) {
+    const margin = ' '.repeat(columnOf(text, parent.start));
+    return { edit: { offset: start, length: end - start, text: margin }, caret: start + margin.length };
+  }
+  const column = ' '.repeat(columnOf(text, entry.start));
+  const added = isUnworded(key, data)
+    ? margined(text, entry, 'text: ')
+    : `${column}-${gapOf(text, entry)}${nextItem(key, data, margined(text, entry, ''), lineEndOf(text), today)}`;
+  const line = lineEndOf(text) + added;
+  return { edit: { offset, length: end - offset, text: line }, caret: offset + line.length };
+}
+
+/** Without words: nothing but perhaps the date that was written into it. */
+function isBare(data: Data): boolean {
+  if (!isDataMap(data)) return data === '';
+  const filled = Object.keys(data).filter((key) => data[key] !== '');
+  return filled.every((key) => key === 'date' && data.text !== undefined);
+}
+
+/** An item that has its date but no text yet: that comes next. */
+function isUnworded(key: string, data: Data): boolean {
+  return WORDED.has(key) && isDataMap(data) && data.text === undefined && Object.keys(data)[0] === 'date';
+}
+
+/** What stands behind the dash of a new item. */
+function nextItem(key: string, data: Data, margin: string, feed: string, today: string | undefined): string {
+  if (!isDataMap(data)) return WORDED.has(key) ? 'text: ' : '';
+  const [first] = Object.keys(data);
+  if (first === 'date') return today === undefined ? 'date: ' : `date: ${today}${feed}${margin}text: `;
+  return `${data.text === undefined && !WORDED.has(key) && first !== undefined ? first : 'text'}: `;
+}
+
+/** Words in the column in which the keys of an item stand. */
+function margined(text: string, entry: Entry, words: string): string {
+  const column = columnOf(text, entry.start) + 1 + gapOf(text, entry).length;
+  return ' '.repeat(column) + words;
+}
+
+/** The spaces between dash and first word, as the list is written. */
+function gapOf(text: string, { start, value }: Entry): string {
+  const isBeside = isCollection(value) ? value.start < lineEnd(text, start) : value.end > value.start;
+  const gap = isBeside ? /^- +(?=\S)/.exec(text.slice(start, lineEnd(text, start)))?.[0].slice(1) : undefined;
+  return gap ?? ' ';
+}
