@@ -68,6 +68,7 @@ export function start({ context, chunks, log, people, opportunities }: Started):
     globalStorageUri: context.globalStorageUri,
     today,
     reveal: (uri, group) => revealFile(host, tree, people.view, uri, group),
+    selected: () => people.view.selection[0],
     renewPage: (uri) => pages.renew(uri),
   };
   subscriptions.push(registerPeople(host, tree, people.view, log));

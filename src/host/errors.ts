@@ -27,18 +27,28 @@ export type ErrorCode =
   | 'symbolicLink'
   | 'readOnly';
 
+/** What goes with an error. */
+export interface ErrorDetails {
+  /** What the person wrote and what is nowhere else now; the message tells it too. */
+  readonly text?: string;
+  /** What was thrown where nobody expected it. */
+  readonly cause?: unknown;
+}
+
 /** An error whose message is shown as it is. `uri` and `place` say where to go to mend it. */
 export class UserError extends Error {
   readonly code: ErrorCode;
   readonly uri: Uri | undefined;
   readonly place: Place | undefined;
+  readonly text: string | undefined;
 
-  constructor(code: ErrorCode, message: string, uri?: Uri, place?: Place) {
-    super(message);
+  constructor(code: ErrorCode, message: string, uri?: Uri, place?: Place, details: ErrorDetails = {}) {
+    super(message, 'cause' in details ? { cause: details.cause } : {});
     this.name = 'UserError';
     this.code = code;
     this.uri = uri;
     this.place = place;
+    this.text = details.text;
   }
 }
 

@@ -1,4 +1,4 @@
-import { type LogOutputChannel, l10n, window } from 'vscode';
+import { env, type LogOutputChannel, l10n, window } from 'vscode';
 import { UserError } from './errors';
 import { openAt } from './open';
 
@@ -11,18 +11,23 @@ export async function guarded<T>(log: LogOutputChannel, job: () => Promise<T>): 
       log.error(error instanceof Error ? error : String(error));
       throw error;
     }
+    // Never the error itself: its message may hold what was written.
+    if (error.cause !== undefined)
+      log.error(error.cause instanceof Error ? error.cause : String(error.cause));
     await show(error);
     return undefined;
   }
 }
 
-/** Shows the sentence, with a way to the place it speaks of. */
+/** Shows the sentence, with a way to the place it speaks of, and a way to take along what was written. */
 async function show(error: UserError): Promise<void> {
-  const { uri, place } = error;
-  const open = l10n.t('Open File');
+  const { uri, place, text } = error;
+  const [open, copy] = [l10n.t('Open File'), l10n.t('Copy Text')];
   const answer = await window.showErrorMessage(
     error.message,
+    ...(text === undefined ? [] : [copy]),
     ...(uri && error.code !== 'gone' ? [open] : []),
   );
+  if (text !== undefined && answer === copy) await env.clipboard.writeText(text);
   if (uri && answer === open) await openAt(uri, place);
 }

@@ -63,6 +63,18 @@ export function setKey(kind: KindName, key: string, value: Plainable): Intent {
   return { kind: 'set', path: [key], value: toValue(value, key), order: keyOrder(kind) };
 }
 
+/**
+ * Takes the mark away that a one-on-one was skipped, and gives the reason that stood there; no edit where there is none.
+ * A text that cannot be read is left to whoever edits it next.
+ */
+export function unskip(text: string): { readonly edited: Edited; readonly reason: string | undefined } {
+  const reading = read(text);
+  const skipped = reading.ok ? reading.data.skipped : undefined;
+  if (skipped === undefined) return { edited: { ok: true, edits: [], text }, reason: undefined };
+  const reason = typeof skipped === 'string' ? skipped : '';
+  return { edited: edit(text, [{ kind: 'remove', path: ['skipped'] }]), reason };
+}
+
 function inOrder(item: { readonly [key: string]: Plainable | undefined }): Plainable {
   const ordered: Record<string, Plainable | undefined> = {};
   for (const key of ITEM_ORDER) {

@@ -5,6 +5,7 @@ import { appendItem, toggleItem } from '../../core/records/changes';
 import { newestFirst } from '../../core/rules/lastHeld';
 import { edit } from '../../core/yaml';
 import { UserError } from '../errors';
+import { keeping } from '../keeping';
 import { nameOf } from '../people/children';
 import { personFiles } from '../people/personFiles';
 import { pickDay } from '../prompts/days';
@@ -62,20 +63,17 @@ export const addAction: Handler<'addAction'> = async (host, { args, all }) => {
     all,
   );
   if (!answers?.somebody || answers.text === undefined) return undefined;
+  const { slug } = answers.somebody;
   const { book } = answers.somebody.book;
   const item = { text: answers.text, owner: answers.owner ?? ME, due: answers.due };
   const newest = newestFirst(
-    (await book.things('oneOnOne', answers.somebody.slug))
-      .filter((one) => !one.private)
-      .map(({ name }) => name),
+    (await book.things('oneOnOne', slug)).filter((one) => !one.private).map(({ name }) => name),
   )[0];
   if (args.uri === undefined && newest === undefined)
-    return addToNext(host, book, answers.somebody.slug, 'actions', item);
-  const uri =
-    args.uri ??
-    book.uri({ kind: 'oneOnOne', person: answers.somebody.slug, name: newest ?? NEXT, private: false });
-  await host.writer.edit(book.folder.uri, uri, (text) =>
-    edit(text, [appendItem('oneOnOne', 'actions', item)]),
+    return keeping(item.text, () => addToNext(host, book, slug, 'actions', item));
+  const uri = args.uri ?? book.uri({ kind: 'oneOnOne', person: slug, name: newest ?? NEXT, private: false });
+  await keeping(item.text, () =>
+    host.writer.edit(book.folder.uri, uri, (text) => edit(text, [appendItem('oneOnOne', 'actions', item)])),
   );
   await host.reveal(uri, 'promises');
   return uri;

@@ -5,6 +5,7 @@ import { newText } from '../../core/records/newText';
 import { freeSlug } from '../../core/slug';
 import { defined } from '../defined';
 import { UserError } from '../errors';
+import { keeping } from '../keeping';
 import { inputText } from '../prompts/inputs';
 import { pickBook } from '../prompts/people';
 import { askSteps } from '../prompts/steps';
@@ -80,7 +81,8 @@ export const addPerson: Handler<'addPerson'> = async (host, { args, all }) => {
   for (;;) {
     const person = freeSlug(slugOf(name, 'person'), (slug) => taken.has(slug));
     const uri = book.book.uri({ kind: 'person', person, name: 'person', private: false });
-    if (await host.writer.create(book.book.folder.uri, uri, newText('person', record))) {
+    const text = newText('person', record);
+    if (await keeping(text, () => host.writer.create(book.book.folder.uri, uri, text))) {
       await host.reveal(uri);
       return uri;
     }

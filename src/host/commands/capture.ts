@@ -5,6 +5,7 @@ import { appendItem } from '../../core/records/changes';
 import { newText } from '../../core/records/newText';
 import { edit } from '../../core/yaml';
 import { defined } from '../defined';
+import { keeping } from '../keeping';
 import { faceOpportunity } from '../opportunities/face';
 import { pickGoal } from '../prompts/goals';
 import { type Choice, inputText, pickOne } from '../prompts/inputs';
@@ -68,10 +69,11 @@ export const capture: Handler<'capture'> = async (host, { args, all }) => {
     all,
   );
   if (!answers?.somebody || !answers.as || answers.text === undefined) return undefined;
-  const uri = await keep(host, answers.somebody, answers.as, { text: answers.text, link }, answers.uri);
-  await host.recent.add('people', answers.somebody.slug);
-  await host.recent.add('kinds', answers.as);
-  if (uri) await host.reveal(uri, answers.as === 'promise' ? 'promises' : undefined);
+  const { somebody: about, as, text, uri: goal } = answers;
+  const uri = await keeping([text, link], () => keep(host, about, as, { text, link }, goal));
+  await host.recent.add('people', about.slug);
+  await host.recent.add('kinds', as);
+  if (uri) await host.reveal(uri, as === 'promise' ? 'promises' : undefined);
   return uri;
 };
 

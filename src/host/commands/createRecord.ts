@@ -3,6 +3,7 @@ import type { Thing } from '../../core/book/paths';
 import { type KindName, kinds, type RecordOf } from '../../core/records/kinds';
 import { newText } from '../../core/records/newText';
 import { freeSlug } from '../../core/slug';
+import { keeping } from '../keeping';
 import type { Book } from '../store/book';
 import type { Host } from './host';
 
@@ -31,7 +32,8 @@ export async function createRecord<K extends KindName>(
       ...(kinds[kind].home === 'person' && person !== undefined ? { person } : {}),
     };
     const uri = book.uri(thing);
-    if (await host.writer.create(book.folder.uri, uri, newText(kind, record))) return uri;
+    const text = newText(kind, record);
+    if (await keeping(text, () => host.writer.create(book.folder.uri, uri, text))) return uri;
     taken.add(name);
   }
 }

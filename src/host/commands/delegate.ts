@@ -7,6 +7,7 @@ import { edit, write } from '../../core/yaml';
 import { Plain } from '../../core/yaml/plain';
 import { defined } from '../defined';
 import { UserError } from '../errors';
+import { keeping } from '../keeping';
 import { pickDay } from '../prompts/days';
 import { inputText, pickOne, type TextPrompt } from '../prompts/inputs';
 import { personOf, pickPerson, type Somebody } from '../prompts/people';
@@ -62,19 +63,17 @@ export const delegate: Handler<'delegate'> = async (host, { args, all }) => {
       {
         key: 'expectations',
         required: false,
-        ask: (frame) =>
-          inputList(frame, l10n.t('What do you expect? (several: with “;” between; Enter to skip)')),
+        ask: (frame) => inputList(frame, l10n.t('What do you expect? (several: with “;” between)')),
       },
       {
         key: 'limits',
         required: false,
-        ask: (frame) => inputList(frame, l10n.t('What is not theirs to change? (Enter to skip)')),
+        ask: (frame) => inputList(frame, l10n.t('What is not theirs to change?')),
       },
       {
         key: 'support',
         required: false,
-        ask: (frame) =>
-          inputList(frame, l10n.t('What do you give: time, people, money, your own help? (Enter to skip)')),
+        ask: (frame) => inputList(frame, l10n.t('What do you give: time, people, money, your own help?')),
       },
       {
         key: 'quiet',
@@ -133,7 +132,7 @@ export const setDelegationStatus: Handler<'setDelegationStatus'> = async (host, 
         when: ({ status }) => status === 'returned',
         ask: (frame) =>
           inputText(frame, {
-            prompt: l10n.t('Why did you take it back? Only you will see this (Enter to skip)'),
+            prompt: l10n.t('Why did you take it back? Only you will see this.'),
             optional: true,
           }),
       },
@@ -159,11 +158,12 @@ async function keepReason(
 ): Promise<Uri> {
   const uri = book.uri(sibling);
   const returned = { date: new Plain(host.today()), ...defined({ why }) };
-  if (!(await host.writer.create(book.folder.uri, uri, write({ returned })))) {
+  await keeping(why ?? '', async () => {
+    if (await host.writer.create(book.folder.uri, uri, write({ returned }))) return;
     await host.writer.edit(book.folder.uri, uri, (text) =>
       edit(text, [{ kind: 'set', path: ['returned'], value: returned }]),
     );
-  }
+  });
   return uri;
 }
 

@@ -12,6 +12,9 @@ export type Given =
   /** A repository of Source Control. */
   | { readonly from: 'repository'; readonly root: Uri | undefined };
 
+/** What a key passes that is pressed in the people view: VS Code hands the row to menus and buttons alone. */
+export const SELECTED = 'selected';
+
 /**
  * Tells who called, by what VS Code passes: undefined means another extension, whose argument is an object of answers.
  * The Explorer passes a file and the list of all that are selected; Source Control passes each of its files by itself;

@@ -5,6 +5,7 @@ import { CONFIDENCES, type Confidence } from '../../core/records/goal';
 import { isDone } from '../../core/rules/promises';
 import { edit } from '../../core/yaml';
 import { UserError } from '../errors';
+import { keeping } from '../keeping';
 import { selectionLink } from '../link';
 import { inputDay } from '../prompts/days';
 import { type Choice, inputText, pickOne } from '../prompts/inputs';
@@ -134,8 +135,10 @@ async function addTo(
   list: 'milestones' | 'evidence' | 'checkins',
   item: { readonly [key: string]: string | undefined },
 ): Promise<Uri> {
-  const folder = await folderOfBook(host, uri, 'goal');
-  await host.writer.edit(folder, uri, (text) => edit(text, [appendItem('goal', list, item)]));
+  await keeping([item.text, item.link], async () => {
+    const folder = await folderOfBook(host, uri, 'goal');
+    await host.writer.edit(folder, uri, (text) => edit(text, [appendItem('goal', list, item)]));
+  });
   await host.reveal(uri);
   return uri;
 }

@@ -3,7 +3,7 @@ import type { Day } from '../../core/day';
 import type { Chunks } from '../chunks';
 import type { CommandName } from '../contributions';
 import type { RetroFiles } from '../opportunities/retroFiles';
-import type { GroupName } from '../people/rows';
+import type { GroupName, Row } from '../people/rows';
 import type { Recent } from '../recent';
 import type { Books } from '../store/books';
 import type { Writer } from '../store/writer';
@@ -25,6 +25,8 @@ export interface Host {
   readonly today: () => Day;
   /** Shows the row of a file, or one of its person's groups, in the people view, where that is visible. */
   readonly reveal: (uri: Uri, group?: GroupName) => Promise<void>;
+  /** The row that is selected in the people view. */
+  readonly selected: () => Row | undefined;
   /** Makes a read-only page anew, where it is shown. */
   readonly renewPage: (uri: Uri) => void;
 }

@@ -42,8 +42,7 @@ export const recognise: Handler<'recognise'> = async (host, { args, all }) => {
       {
         key: 'effect',
         required: false,
-        ask: (frame) =>
-          inputText(frame, { prompt: l10n.t('What did it change? (Enter to skip)'), optional: true }),
+        ask: (frame) => inputText(frame, { prompt: l10n.t('What did it change?'), optional: true }),
       },
     ],
     all,

@@ -4,6 +4,7 @@ import { setKey } from '../../core/records/changes';
 import { newText } from '../../core/records/newText';
 import { edit } from '../../core/yaml';
 import { defined } from '../defined';
+import { keeping } from '../keeping';
 import { inputText } from '../prompts/inputs';
 import { pickBook } from '../prompts/people';
 import { askSteps } from '../prompts/steps';
@@ -27,8 +28,7 @@ export const reflect: Handler<'reflect'> = async (host, { args, all }) => {
   const step = (key: keyof Answers, prompt: string) => ({
     key,
     required: false,
-    ask: (frame: Parameters<typeof inputText>[0]) =>
-      inputText(frame, { prompt: l10n.t('{0} (Enter to skip)', prompt), optional: true }),
+    ask: (frame: Parameters<typeof inputText>[0]) => inputText(frame, { prompt, optional: true }),
   });
   const { leading, managing, stepup, how } = args;
   const answers = await askSteps<Answers>(
@@ -45,9 +45,10 @@ export const reflect: Handler<'reflect'> = async (host, { args, all }) => {
   if (!answers) return undefined;
   const said = defined(answers);
   if (Object.keys(said).length === 0 && all) return undefined;
-  if (!(await host.writer.create(book.folder.uri, uri, newText('reflection', { week, ...said })))) {
+  await keeping(Object.values(said), async () => {
+    if (await host.writer.create(book.folder.uri, uri, newText('reflection', { week, ...said }))) return;
     const intents = Object.entries(said).map(([key, value]) => setKey('reflection', key, value));
     await host.writer.edit(book.folder.uri, uri, (text) => edit(text, intents));
-  }
+  });
   return uri;
 };

@@ -20,7 +20,7 @@ import { commandArguments } from './arguments';
 import { capture } from './capture';
 import { captureCommit } from './captureCommit';
 import { delegate, setDelegationStatus } from './delegate';
-import { type Given, givenByHand } from './given';
+import { type Given, givenByHand, SELECTED } from './given';
 import { addEvidence, addMilestone, checkIn, toggleMilestone } from './goalItems';
 import type { Call, Handler, Host } from './host';
 import { init } from './init';
@@ -86,7 +86,7 @@ async function run<N extends CommandName>(
   name: N,
   given: readonly unknown[],
 ): Promise<Uri | undefined> {
-  const byHand = givenByHand(given);
+  const byHand = givenByHand(given[0] === SELECTED ? [host.selected()] : given);
   const call = async () => handlers[name](host, parse(name, given[0], byHand));
   return byHand ? guarded(log, call) : call();
 }

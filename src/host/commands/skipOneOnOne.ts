@@ -2,6 +2,7 @@ import { l10n } from 'vscode';
 import { setKey } from '../../core/records/changes';
 import { newText } from '../../core/records/newText';
 import { edit } from '../../core/yaml';
+import { keeping } from '../keeping';
 import { inputText } from '../prompts/inputs';
 import { personOf, pickPerson, type Somebody } from '../prompts/people';
 import { askSteps } from '../prompts/steps';
@@ -36,11 +37,13 @@ export const skipOneOnOne: Handler<'skipOneOnOne'> = async (host, { args, all })
   const { book } = answers.somebody.book;
   const date = args.date ?? host.today();
   const uri = book.uri({ kind: 'oneOnOne', person: answers.somebody.slug, name: date, private: false });
-  if (!(await host.writer.create(book.folder.uri, uri, newText('oneOnOne', { date, skipped: reason })))) {
+  await keeping(reason, async () => {
+    if (await host.writer.create(book.folder.uri, uri, newText('oneOnOne', { date, skipped: reason })))
+      return;
     await host.writer.edit(book.folder.uri, uri, (text) =>
       edit(text, [setKey('oneOnOne', 'skipped', reason)]),
     );
-  }
+  });
   await host.reveal(uri);
   return uri;
 };

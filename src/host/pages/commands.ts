@@ -1,4 +1,5 @@
 import { l10n, type Uri, window } from 'vscode';
+import { ME } from '../../core/book/paths';
 import type { Handler, Host } from '../commands/host';
 import { personFor } from '../commands/personFor';
 import { UserError } from '../errors';
@@ -14,8 +15,9 @@ export const prepare: Handler<'prepare'> = async (host, { args, all }) => {
   const active = window.activeTextEditor?.document.uri;
   const around = active && host.books.at(active)?.book.thing(active);
   const note = around?.kind === 'oneOnOne' ? active : undefined;
+  const theirs = around?.person === undefined || around.person === ME ? undefined : active;
   const somebody =
-    (await ofFile(host, args.uri ?? (all && args.person === undefined ? note : undefined))) ??
+    (await ofFile(host, args.uri ?? (all && args.person === undefined ? theirs : undefined))) ??
     (await personFor(host, args, l10n.t('Prepare'), l10n.t('Whom do you meet?')));
   if (!somebody) return undefined;
   const { book, heads } = somebody.book;

@@ -72,6 +72,8 @@ export function pickAnswer(shelves: Shelves, query: string): Promise<Uri | undef
     pick.placeholder = l10n.t('Words in any order; the last one may be half typed');
     pick.value = query;
     pick.keepScrollPosition = true;
+    // Rows are shown whatever they match; by this VS Code marks in them what is typed.
+    pick.matchOnDetail = true;
     disposables.add(
       pick.onDidChangeValue(() => {
         turn++;

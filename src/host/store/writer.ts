@@ -2,6 +2,7 @@ import { l10n, Range, type TextDocument, type Uri, WorkspaceEdit, workspace } fr
 import type { ActionLinked } from '../../core/retro/actionToRecord';
 import type { Answered } from '../../core/retro/answered';
 import type { Edited, TextEdit } from '../../core/yaml/types';
+import { defined } from '../defined';
 import { refused, UserError } from '../errors';
 import { caughtUp, openDocument, rested, save } from './documents';
 import { assertNoLink, assertTrusted, exists, readText } from './guards';
@@ -173,5 +174,5 @@ function notWritten(uri: Uri, why: string, text?: string): UserError {
     text === undefined
       ? l10n.t('{0} could not be written: {1}', path, why)
       : l10n.t('{0} could not be written: {1} It was to hold:\n{2}', path, why, text);
-  return new UserError('notWritten', message, uri);
+  return new UserError('notWritten', message, uri, undefined, defined({ text }));
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { appendItem, setKey, toggleItem } from '../../../src/core/records/changes';
+import { appendItem, setKey, toggleItem, unskip } from '../../../src/core/records/changes';
 import { notesEnd, withNotes } from '../../../src/core/records/notesPlace';
 import { edit } from '../../../src/core/yaml';
 import type { Edited } from '../../../src/core/yaml/types';
@@ -95,4 +95,21 @@ describe('notes to write in', () => {
       assert.equal(`${text.slice(0, end)}¦${text.slice(end)}`, after);
     });
   }
+});
+
+describe('a one-on-one that was skipped', () => {
+  it('is held once the mark is gone, and says why it was skipped', () => {
+    const table: [before: string, after: string, reason: string | undefined][] = [
+      ['date: 2026-11-20\nskipped: Ill\nmood: good\n', 'date: 2026-11-20\nmood: good\n', 'Ill'],
+      ['date: 2026-11-20\r\nskipped: |\r\n  Ill\r\n  again\r\n', 'date: 2026-11-20\r\n', 'Ill\nagain\n'],
+      ['skipped:\nnotes: Hi\n', 'notes: Hi\n', ''],
+      ['notes: Hi\n', 'notes: Hi\n', undefined],
+      ['notes: "half', 'notes: "half', undefined],
+    ];
+    for (const [before, after, reason] of table) {
+      const change = unskip(before);
+      assert.equal(result(change.edited), after);
+      assert.equal(change.reason, reason);
+    }
+  });
 });

@@ -1,0 +1,150 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
+import { inRoot } from '../../scripts/lib/paths.mts';
+import { day, filesIn } from './harness/disk.mts';
+import {
+  notification,
+  openContainer,
+  openFile,
+  option,
+  pressInNotification,
+  quickInput,
+  row,
+  runCommand,
+} from './harness/drive.mts';
+import { drawnPage } from './harness/pages.mts';
+import { asked, choose, leave, reply, takeFirst, writing } from './harness/people.mts';
+import { shot } from './harness/shots.mts';
+import { inOrder } from './harness/story.mts';
+import { comesTo } from './harness/until.mts';
+import { openWindow, type TestWindow } from './harness/window.mts';
+
+const NEXT = 'leadbook/people/ada-lovelace/one-on-ones/next.yaml';
+const BOOK: Readonly<Record<string, string>> = {
+  'src/release.ts': 'export const train = 1;\nexport const day = 2;\n',
+  'src/pager.ts': 'export const pager = 1;\n',
+  'leadbook/book.yaml': 'leadbook: 1\n',
+  'leadbook/people/me/person.yaml': 'name: Lin Wei\n',
+  'leadbook/people/ada-lovelace/person.yaml': 'name: Ada Lovelace\n',
+  'leadbook/people/grace-hopper/person.yaml': 'name: Grace Hopper\n',
+  [`leadbook/people/ada-lovelace/one-on-ones/${day(-3)}.yaml`]: 'notes: The zeppelin flies.\n',
+};
+
+describe('from wherever one is', () => {
+  let window: TestWindow;
+  let hash = '';
+  const next = () => readFileSync(join(window.workspace, NEXT), 'utf8');
+  before(async () => {
+    const folder = temporaryFolder('book');
+    for (const [path, text] of Object.entries(BOOK)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    cpSync(inRoot('test/fixtures/notes-import/plain'), join(folder, 'old'), { recursive: true });
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.com', ...args], {
+        cwd: folder,
+        encoding: 'utf8',
+      }).trim();
+    git('init', '-q');
+    git('add', 'src');
+    git('commit', '-q', '-m', 'Let the train leave by itself', '-m', 'Every Tuesday.');
+    hash = git('rev-parse', 'HEAD').slice(0, 12);
+    window = await openWindow(folder, { 'files.autoSave': 'off' });
+  });
+  after(() => window?.close());
+  inOrder(() => window);
+
+  it('captures a file of the Explorer', async () => {
+    const { page } = window;
+    await openFile(page, 'src/release.ts');
+    await openContainer(page, 'Explorer');
+    await row(page, /^release\.ts/).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Capture a Thought' }).click();
+    await asked(page, 'About whom?', '1/3');
+    await choose(page, 'About whom?', 'Ada Lovelace');
+    await takeFirst(page, 'What is it?', 'Topic');
+    await asked(page, 'with a link to src/release.ts', '3/3');
+    await reply(page, 'What will you raise next time?', 'Who drives it?');
+    await comesTo(async () => next(), 'topics:\n  - text: Who drives it?\n    link: src/release.ts\n');
+  });
+
+  it('captures a commit, whose subject is offered', async () => {
+    const { page } = window;
+    await runCommand(page, 'Leadbook: Capture a Commit');
+    await choose(page, 'Which commit?', 'Let the train leave by itself');
+    await takeFirst(page, 'About whom?', 'Ada Lovelace');
+    await takeFirst(page, 'What is it?', 'Topic');
+    await asked(page, `with a link to ${hash}`);
+    await shot(page, 'places-commit');
+    await page.keyboard.press('Enter');
+    await comesTo(
+      async () => next(),
+      `topics:\n  - text: Who drives it?\n    link: src/release.ts\n  - text: Let the train leave by itself\n    link: ${hash}\n`,
+    );
+  });
+
+  it('prepares whom the row is of, by the key', async () => {
+    const { page } = window;
+    await openContainer(page, 'Leadbook');
+    await row(page, /^Grace Hopper/).click();
+    await page.keyboard.press('Control+Alt+M');
+    await drawnPage(page).getByRole('heading', { name: 'Before you meet Grace Hopper' }).waitFor();
+  });
+
+  it('keeps words that a broken file does not take', async () => {
+    const { page } = window;
+    await openFile(page, 'src/pager.ts');
+    await writing(page, 'pager.ts', 'Ln 1, Col 1');
+    const broken = 'topics:\n  - text: A\n  text: B\n';
+    writeFileSync(join(window.workspace, NEXT), broken);
+    await page.keyboard.press('Control+Alt+J');
+    await takeFirst(page, 'About whom?', 'Ada Lovelace');
+    await takeFirst(page, 'What is it?', 'Topic');
+    await reply(page, 'What will you raise next time?', 'What would you stop doing?');
+    await notification(page, 'You wrote: What would you stop doing?').waitFor();
+    await shot(page, 'places-refused');
+    await pressInNotification(page, 'You wrote:', 'Copy Text');
+    await comesTo(
+      () => page.evaluate('navigator.clipboard.readText()') as Promise<string>,
+      'What would you stop doing?',
+    );
+    await comesTo(async () => next(), broken);
+  });
+
+  it('marks in what a search found what was typed, and opens it there', async () => {
+    const { page } = window;
+    await runCommand(page, 'Leadbook: Search');
+    await quickInput(page).fill('zeppel');
+    await option(page, 'The zeppelin flies.').locator('.highlight').getByText('zeppel').waitFor();
+    await shot(page, 'places-search');
+    await page.keyboard.press('Enter');
+    await writing(page, `${day(-3)}.yaml`, 'Ln 1, Col 12');
+  });
+
+  it('shows what an import would write, then writes it or nothing', async () => {
+    const { page, workspace } = window;
+    const before = filesIn(join(workspace, 'leadbook'));
+    const look = async () => {
+      await runCommand(page, 'Leadbook: Import Notes');
+      await quickInput(page).fill(`${join(workspace, 'old')}/`);
+      await page.locator('.quick-input-widget').getByRole('button', { name: 'Look through' }).click();
+      await page.locator('.tab.active').filter({ hasText: 'Import.md' }).waitFor();
+      await asked(page, 'Look through the page first');
+    };
+    await look();
+    await shot(page, 'places-import');
+    await leave(page, 'Look through the page first');
+    await comesTo(async () => filesIn(join(workspace, 'leadbook')), before);
+    await look();
+    await choose(page, 'Look through the page first', 'Import');
+    await notification(page, /Files written: \d+/).waitFor();
+    await shot(page, 'places-imported');
+    await comesTo(
+      async () => Object.keys(filesIn(join(workspace, 'leadbook'))).length > Object.keys(before).length,
+      true,
+    );
+  });
+});
