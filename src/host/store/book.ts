@@ -1,5 +1,5 @@
 import { EventEmitter, Uri, type WorkspaceFolder } from 'vscode';
-import { folderOf, pathOf, peopleFolder, type Thing, thingAt } from '../../core/book/paths';
+import { folderOf, pathOf, peopleFolder, type Thing, thingAt, thingsIn } from '../../core/book/paths';
 import type { Summary } from '../../core/book/summary';
 import type { KindName } from '../../core/records/kinds';
 import { isSlug } from '../../core/slug';
@@ -150,16 +150,6 @@ export class Book {
     }
     return listing;
   }
-}
-
-function thingsIn<K extends KindName>(
-  kind: K,
-  names: readonly string[],
-  person?: string,
-): (Thing & { kind: K })[] {
-  const folder = folderOf(kind, person);
-  const isKind = (thing: Thing | undefined): thing is Thing & { kind: K } => thing?.kind === kind;
-  return names.map((name) => thingAt(folder === '' ? name : `${folder}/${name}`)).filter(isKind);
 }
 
 function forgetBelow(map: Map<string, unknown>, folder: string): void {
