@@ -3,11 +3,18 @@ export type Day = string;
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MS_PER_DAY = 86_400_000;
+/** Months of thirty days, from 1. */
+const SHORT: ReadonlySet<number> = new Set([4, 6, 9, 11]);
 
 /** Whether the text is a day that exists: `2026-02-29` is none. */
 export function isDay(text: string): boolean {
-  const ms = toMs(text);
-  return ms !== undefined && fromMs(ms) === text;
+  const match = DAY.exec(text);
+  if (!match) return false;
+  // Asked of each of a hundred thousand names: a Date of each would weigh.
+  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (year < 100 || month < 1 || month > 12 || date < 1) return false;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return date <= (month === 2 ? (isLeap ? 29 : 28) : SHORT.has(month) ? 30 : 31);
 }
 
 /** The day that a clock on the wall shows at this moment: the date's local fields, so right at 23:59 and across DST. */

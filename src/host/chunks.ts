@@ -49,8 +49,11 @@ export class Chunks {
     const uri = Uri.joinPath(this.#folder, `${name}.js`);
     const source = new TextDecoder().decode(await workspace.fs.readFile(uri));
     const module = { exports: {} };
+    await others();
     const run = new Function('module', 'exports', 'require', `${source}\n//# sourceURL=${uri.toString()}`);
+    await others();
     run(module, module.exports, (id: string) => this.#module(id));
+    await others();
     return module.exports;
   }
 
@@ -59,4 +62,9 @@ export class Chunks {
     if (module === undefined) throw new Error(`${id} is not shared with chunks`);
     return module;
   }
+}
+
+/** Gives others their turn: reading, compiling, running and using a chunk are a stretch of work each. */
+function others(): Promise<void> {
+  return new Promise((done) => setTimeout(done));
 }

@@ -23,6 +23,19 @@ describe('days', () => {
     }
   });
 
+  it('knows the same days as the calendar itself', () => {
+    const part = (max: number, length: number) =>
+      fc.integer({ min: 0, max }).map((number) => String(number).padStart(length, '0'));
+    fc.assert(
+      fc.property(part(9999, 4), part(13, 2), part(32, 2), (year, month, date) => {
+        const text = `${year}-${month}-${date}`;
+        const known = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
+        assert.equal(isDay(text), known.toISOString().slice(0, 10) === text, text);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('reads the day off the wall, not off UTC', () => {
     // One minute to midnight, and one past it, in whatever zone this runs.
     assert.equal(dayOf(new Date(2026, 10, 21, 23, 59)), '2026-11-21');

@@ -21,25 +21,49 @@ export interface Thing {
 }
 
 const PEOPLE = 'people';
-const FILE = /^(.+?)(\.private)?\.yaml$/;
+const ENDING = '.yaml';
+const PRIVATE = '.private';
 
 /** The thing at a path relative to the book's folder (`/` between names), or undefined where nothing belongs. */
 export function thingAt(path: string): Thing | undefined {
   const parts = path.split('/');
-  const match = FILE.exec(parts.pop() ?? '');
-  const name = match?.[1];
-  if (name === undefined) return undefined;
-  const isPrivate = match?.[2] !== undefined;
-  const person = parts[0] === PEOPLE ? parts[1] : undefined;
-  if (parts[0] === PEOPLE && (person === undefined || !isSlug(person))) return undefined;
+  const file = parts.pop() ?? '';
+  const person = parts[0] === PEOPLE ? (parts[1] ?? '') : undefined;
+  if (person !== undefined && !isSlug(person)) return undefined;
   const home = person === undefined ? 'book' : 'person';
   const folder = parts.slice(person === undefined ? 0 : 2).join('/');
-  for (const [kind, one] of Object.entries(kinds) as [KindName, (typeof kinds)[KindName]][]) {
-    if (one.home !== home || one.folder !== folder || !one.fileName.test(name)) continue;
-    if (isPrivate && !one.sibling) return undefined;
-    return { kind, name, private: isPrivate, ...(person === undefined ? {} : { person }) };
+  for (const kind of Object.keys(kinds) as KindName[]) {
+    if (kinds[kind].home !== home || kinds[kind].folder !== folder) continue;
+    const thing = thingOf(kind, file, person);
+    if (thing) return thing;
   }
   return undefined;
+}
+
+/**
+ * The things of a kind among the names in its folder.
+ * @param person the slug of the person whose folder it is; absent for a kind that is the book's own
+ */
+export function thingsIn<K extends KindName>(
+  kind: K,
+  names: readonly string[],
+  person?: string,
+): (Thing & { kind: K })[] {
+  if (person !== undefined && !isSlug(person)) return [];
+  return names.map((name) => thingOf(kind, name, person)).filter((thing) => thing !== undefined);
+}
+
+function thingOf<K extends KindName>(
+  kind: K,
+  file: string,
+  person: string | undefined,
+): (Thing & { kind: K }) | undefined {
+  if (!file.endsWith(ENDING)) return undefined;
+  const bare = file.slice(0, -ENDING.length);
+  const isPrivate = bare.endsWith(PRIVATE);
+  const name = isPrivate ? bare.slice(0, -PRIVATE.length) : bare;
+  if ((isPrivate && !kinds[kind].sibling) || !kinds[kind].fileName.test(name)) return undefined;
+  return { kind, name, private: isPrivate, ...(person === undefined ? {} : { person }) };
 }
 
 /** The path of a thing relative to the book's folder: the inverse of `thingAt`. */

@@ -1,6 +1,7 @@
 import { dayOfName, ME } from '../book/paths';
 import type { Summary } from '../book/summary';
 import { type Day, daysBetween } from '../day';
+import { compareText } from './facts';
 import type { Held } from './held';
 import { compareNames } from './lastHeld';
 
@@ -30,14 +31,17 @@ export function isDone(done: string | undefined): boolean {
 
 /** The promises still open in these one-on-ones: the lead's first, then by due day, then the oldest first. */
 export function openPromises(notes: readonly Note[]): readonly OpenPromise[] {
-  const open = notes.flatMap((note) => promisesOf(note));
-  return open.sort(
-    (a, b) =>
-      Number(b.owner === ME) - Number(a.owner === ME) ||
-      (a.due ?? '9999').localeCompare(b.due ?? '9999') ||
-      a.note.localeCompare(b.note) ||
-      Number(a.private) - Number(b.private) ||
-      a.index - b.index,
+  return notes.flatMap((note) => promisesOf(note)).sort(comparePromises);
+}
+
+/** Orders open promises: the lead's first, then by due day, then the oldest first. */
+export function comparePromises(a: OpenPromise, b: OpenPromise): number {
+  return (
+    Number(b.owner === ME) - Number(a.owner === ME) ||
+    compareText(a.due ?? '9999', b.due ?? '9999') ||
+    compareText(a.note, b.note) ||
+    Number(a.private) - Number(b.private) ||
+    a.index - b.index
   );
 }
 

@@ -7,6 +7,7 @@ import { Disposables } from '../disposables';
 import type { Rows } from '../lateTree';
 import type { Books, OpenBook } from '../store/books';
 import type { Head } from '../store/heads';
+import { Turns } from '../store/turns';
 import { bookRows, goalRows, groupRows, meRows, NOTES_SHOWN, personRows } from './children';
 import { treeItem } from './items';
 import { type GroupName, type Row, rowId } from './rows';
@@ -26,6 +27,7 @@ export class PeopleTree implements Rows<Row> {
   // VS Code knows a row to draw again by its identity, so rows that others hang on are the same object each time.
   readonly #rows = new Map<string, Row>();
   readonly #shown = new Map<string, number>();
+  readonly #turns = new Turns();
   #listed = '';
   readonly onDidChangeTreeData = this.#changed.event;
 
@@ -47,7 +49,9 @@ export class PeopleTree implements Rows<Row> {
     }
   }
 
-  getTreeItem(row: Row): Promise<TreeItem> {
+  async getTreeItem(row: Row): Promise<TreeItem> {
+    // A thousand rows are asked for at once.
+    await this.#turns.next();
     return treeItem(row, this.#today());
   }
 

@@ -1,12 +1,13 @@
-import { EventEmitter, Uri, type WorkspaceFolder } from 'vscode';
-import { folderOf, pathOf, peopleFolder, type Thing, thingAt } from '../../core/book/paths';
+import { EventEmitter, type TextDocument, Uri, type WorkspaceFolder } from 'vscode';
+import { folderOf, pathOf, peopleFolder, type Thing, thingAt, thingsIn } from '../../core/book/paths';
 import type { Summary } from '../../core/book/summary';
 import type { KindName } from '../../core/records/kinds';
 import { isSlug } from '../../core/slug';
 import { list } from './disk';
 import { pooled, WIDTH } from './pool';
 import type { SummaryCache } from './summaryCache';
-import { type Known, SummaryReader } from './summaryReader';
+import { type Known, type Reading, SummaryReader } from './summaryReader';
+import { Turns } from './turns';
 
 /** Paths, relative to the book's folder, of files that were added, changed or removed. */
 export interface BookChange {
@@ -14,10 +15,31 @@ export interface BookChange {
   readonly paths: ReadonlySet<string>;
 }
 
+interface Listing {
+  readonly names: Promise<readonly string[]>;
+  /** The same once they are there. */
+  known?: readonly string[];
+}
+
+/** Something made of a file, with the stamp of the file then. */
+export interface Made<Value> {
+  readonly stamp: string;
+  readonly value: Value;
+}
+
+/** What is to be made of a file, and how it is read. */
+export interface Ask<K extends KindName, Value> extends Reading {
+  readonly make: (summary: Summary<K>) => Value;
+  /** What was made before. */
+  readonly known?: Made<Value> | undefined;
+  /** The stamp the file has now, where it was asked for already. */
+  readonly stamp?: Promise<string> | undefined;
+}
+
 /** A book on disk: lists its folders, and reads of its files only what is asked for. Knows nothing of rows. */
 export class Book {
   readonly #changed = new EventEmitter<BookChange>();
-  readonly #listings = new Map<string, Promise<readonly string[]>>();
+  readonly #listings = new Map<string, Listing>();
   readonly #summaries = new Map<string, Promise<Known>>();
   readonly #reader: SummaryReader;
   /** Fires when files were added, changed or removed. */
@@ -83,12 +105,17 @@ export class Book {
     return (await known).summary as Summary<K>;
   }
 
-  /** The same, read now and not remembered: for sweeps over all people. */
-  async summaryNow<K extends KindName>(
+  /** What is made of a file past all that is remembered: what was made before while the file is the same, else anew. */
+  async look<K extends KindName, Value>(
     thing: Thing & { kind: K },
-  ): Promise<{ stamp: string; summary: Summary<K> }> {
-    const { stamp, summary } = await this.#reader.read(thing, false);
-    return { stamp, summary: summary as Summary<K> };
+    ask: Ask<K, Value>,
+  ): Promise<Made<Value>> {
+    const { known, make } = ask;
+    // Each question to the file system goes to the window and back first, so no file is asked for its time twice.
+    if (known && known.stamp === (await (ask.stamp ?? this.stamp(thing)))) return known;
+    const { stamp, summary } = await this.#reader.readNow(thing, ask);
+    // The summary of a thing has the thing's kind.
+    return { stamp, value: make(summary as Summary<K>) };
   }
 
   /** What tells whether a file is still the same: compare with a stamp from before. `''` where there is none. */
@@ -101,6 +128,7 @@ export class Book {
     const touched = new Set(paths);
     if (touched.size === 0) return;
     for (const path of touched) {
+      this.#reader.saved.forget(path);
       this.#listings.delete(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
       this.#summaries.delete(path);
       if (path.endsWith('.yaml')) {
@@ -115,16 +143,36 @@ export class Book {
     this.#changed.fire({ book: this, paths: touched });
   }
 
+  /** The same of a file that an editor has just saved: its text is in memory, and it is where it was listed. */
+  touchSaved(path: string, document: TextDocument): void {
+    this.#reader.saved.note(path, document);
+    this.#summaries.delete(path);
+    const parts = path.split('/');
+    for (const [length, name] of parts.entries()) {
+      const folder = parts.slice(0, length).join('/');
+      if (!this.#listings.get(folder)?.known?.includes(name)) this.#listings.delete(folder);
+    }
+    this.#changed.fire({ book: this, paths: new Set([path]) });
+  }
+
+  /** Whether a file that an editor saved was loaded anew since: somebody wrote it once more, in the same moment. */
+  isReloaded(path: string): boolean {
+    return this.#reader.saved.isReloaded(path);
+  }
+
   /**
    * Compares all that is known with the disk, and touches what differs: watchers miss events, so this runs whenever
    * the window gets the focus.
    */
   async heal(): Promise<void> {
+    this.#reader.saved.clear();
+    const turns = new Turns();
     const stale = new Set<string>();
-    await pooled([...this.#listings], WIDTH, async ([folder, listing]) => {
-      const before = new Set(await listing.catch(() => []));
+    await pooled([...this.#listings], WIDTH, async ([folder, { names }]) => {
+      const before = new Set(await names.catch(() => []));
       // A folder that cannot be read now is left as it is known.
       const now = new Set(await list(this.root, folder).catch(() => before));
+      await turns.next();
       for (const name of [...before, ...now]) {
         if (!before.has(name) || !now.has(name)) stale.add(folder === '' ? name : `${folder}/${name}`);
       }
@@ -132,7 +180,13 @@ export class Book {
     await pooled([...this.#summaries], WIDTH, async ([path, known]) => {
       const before = await known.catch(() => undefined);
       const now = await this.#reader.stamp(path).catch(() => before?.stamp);
-      if (before?.stamp !== now) stale.add(path);
+      await turns.next();
+      if (before?.stamp === now) return;
+      // The time alone may be another, above all of what was saved in an editor: then no row needs to be drawn again.
+      const thing = thingAt(path);
+      const again = thing && (await this.#reader.read(thing));
+      if (!again || JSON.stringify(again.summary) !== JSON.stringify(before?.summary)) stale.add(path);
+      else if (this.#summaries.get(path) === known) this.#summaries.set(path, Promise.resolve(again));
     });
     this.touch(stale);
   }
@@ -142,24 +196,20 @@ export class Book {
   }
 
   #list(folder: string): Promise<readonly string[]> {
-    let listing = this.#listings.get(folder);
-    if (!listing) {
-      listing = list(this.root, folder);
-      this.#listings.set(folder, listing);
-      listing.catch(() => this.#listings.delete(folder));
-    }
-    return listing;
+    const known = this.#listings.get(folder);
+    if (known) return known.names;
+    const names = list(this.root, folder);
+    const listing: Listing = { names };
+    this.#listings.set(folder, listing);
+    names.then(
+      (all) => {
+        listing.known = all;
+      },
+      // What could not be listed is tried again the next time.
+      () => this.#listings.get(folder) === listing && this.#listings.delete(folder),
+    );
+    return names;
   }
-}
-
-function thingsIn<K extends KindName>(
-  kind: K,
-  names: readonly string[],
-  person?: string,
-): (Thing & { kind: K })[] {
-  const folder = folderOf(kind, person);
-  const isKind = (thing: Thing | undefined): thing is Thing & { kind: K } => thing?.kind === kind;
-  return names.map((name) => thingAt(folder === '' ? name : `${folder}/${name}`)).filter(isKind);
 }
 
 function forgetBelow(map: Map<string, unknown>, folder: string): void {

@@ -2,6 +2,7 @@ import {
   type Disposable,
   EventEmitter,
   type LogOutputChannel,
+  type TextDocument,
   Uri,
   type WorkspaceFolder,
   workspace,
@@ -11,7 +12,7 @@ import { settingId } from '../contributions';
 import { Disposables } from '../disposables';
 import { Book, type BookChange } from './book';
 import { bookFolder, bookPath } from './bookFolder';
-import { currentStamp, stampOf } from './disk';
+import { currentStamp, stampOf, stampText } from './disk';
 import { Heads } from './heads';
 import { Needs } from './needs';
 import { pooled, WIDTH } from './pool';
@@ -25,6 +26,13 @@ export interface OpenBook {
   readonly needs: Needs;
 }
 
+/** How a file was when it was last told of. */
+interface Heard {
+  readonly stamp: string | Promise<string>;
+  /** The version of its document, where that was open and clean. */
+  readonly version: number | undefined;
+}
+
 /**
  * The books of all workspace folders. Nothing is read before somebody asks; from then on they are watched, and
  * compared with the disk whenever the window gets the focus.
@@ -33,7 +41,7 @@ export class Books {
   readonly #changed = new EventEmitter<void>();
   readonly #disposables = new Disposables();
   readonly #open = new Map<string, OpenBook & { readonly disposables: Disposables }>();
-  readonly #told = new Map<string, string>();
+  readonly #told = new Map<string, Heard>();
   readonly #watched = new Map<string, Disposable>();
   readonly #storage: Uri | undefined;
   readonly #log: LogOutputChannel;
@@ -135,7 +143,10 @@ export class Books {
     if (!this.#watched.has(key))
       this.#watched.set(
         key,
-        watch(folder, bookPath(folder), (uris) => void this.#hear(root, uris)),
+        watch(folder, bookPath(folder), {
+          hear: (uris) => void this.#hear(root, uris),
+          saved: (document) => this.#saved(root, document),
+        }),
       );
     if (!(await stampOf(Uri.joinPath(root, BOOK_FILE)))) return undefined;
     const known = this.#open.get(key);
@@ -156,17 +167,39 @@ export class Books {
    * one who wrote, the editor and the watcher; rows that are drawn anew under a hand lose its click.
    */
   async #hear(root: Uri, uris: readonly Uri[]): Promise<void> {
+    const book = this.#open.get(root.toString())?.book;
+    const isReloaded = (uri: Uri) => book?.isReloaded(book.pathOf(uri) ?? '') ?? false;
     const news = await pooled(uris, WIDTH, async (uri) => {
-      const [key, stamp] = [uri.toString(), await currentStamp(uri).catch(() => '')];
+      const key = uri.toString();
+      const stamp = await currentStamp(uri).catch(() => '');
+      const last = this.#told.get(key);
       // What is gone, or cannot be read, has no stamp to compare; a folder that is gone takes all below with it.
-      const isNews = stamp === '' || this.#told.get(key) !== stamp;
-      this.#told.set(key, stamp);
+      const isNews = stamp === '' || (await last?.stamp) !== stamp || isReloaded(uri);
+      if (isNews) this.#told.set(key, { stamp, version: savedVersion(uri) });
       return isNews;
     });
     this.#tell(
       root,
       uris.filter((_uri, index) => news[index]),
     );
+  }
+
+  /** Tells of a file that an editor has just saved, before the disk is asked: for its row that is a long time. */
+  #saved(root: Uri, document: TextDocument): void {
+    const key = document.uri.toString();
+    const { book } = this.#open.get(root.toString()) ?? {};
+    const path = book?.pathOf(document.uri);
+    if (!book || path === undefined || path === BOOK_FILE) return void this.#hear(root, [document.uri]);
+    // The one who wrote it was quicker, or so it seems: the disk knows.
+    if (this.#told.get(key)?.version === document.version) return void this.#hear(root, [document.uri]);
+    const now = Date.now();
+    // Had it been written once more meanwhile, what the watcher brings would be news.
+    const stamp = stampOf(document.uri).then(
+      (one) => (one && one.mtime <= now ? stampText(one) : ''),
+      () => '',
+    );
+    this.#told.set(key, { stamp, version: document.version });
+    book.touchSaved(path, document);
   }
 
   #tell(root: Uri, uris: readonly Uri[]): void {
@@ -176,6 +209,13 @@ export class Books {
     if (!open || uris.some((uri) => marker === uri.path || marker.startsWith(`${uri.path}/`))) this.refresh();
     if (open) open.book.touch(uris.map((uri) => open.book.pathOf(uri)).filter((path) => path !== undefined));
   }
+}
+
+/** The version of a file's document where that is open and clean. */
+function savedVersion(uri: Uri): number | undefined {
+  const key = uri.toString();
+  const document = workspace.textDocuments.find((one) => one.uri.toString() === key);
+  return document?.isDirty === false ? document.version : undefined;
 }
 
 function rootsOf(books: readonly OpenBook[]): string {

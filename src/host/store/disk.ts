@@ -47,3 +47,29 @@ export async function stampOf(uri: Uri): Promise<{ mtime: number; size: number }
     throw error;
   }
 }
+
+/** How long a file must have rested for its time and its bytes to be asked for side by side, in milliseconds. */
+const RESTED = 2000;
+
+/**
+ * A file's bytes with a stamp that is theirs, or of just before them: should it be written meanwhile, the next
+ * comparison tells. Undefined where there is no file.
+ */
+export async function readStamped(
+  uri: Uri,
+): Promise<{ stamp: { mtime: number; size: number }; bytes: Uint8Array } | undefined> {
+  const asked = Date.now();
+  const reading = workspace.fs.readFile(uri);
+  const [stamp, read] = await Promise.all([
+    stampOf(uri),
+    reading.then(
+      (bytes) => ({ bytes }),
+      (error: unknown) => ({ error }),
+    ),
+  ]);
+  if (!stamp) return undefined;
+  if ('error' in read) throw read.error;
+  // The bytes may be from before the time; where the file has rested since well before both, they belong together.
+  const isSure = stamp.size === read.bytes.byteLength && stamp.mtime < asked - RESTED;
+  return { stamp, bytes: isSure ? read.bytes : await workspace.fs.readFile(uri) };
+}

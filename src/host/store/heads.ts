@@ -1,12 +1,12 @@
 import { EventEmitter } from 'vscode';
-import { peopleFolder, type Thing } from '../../core/book/paths';
+import { peopleFolder } from '../../core/book/paths';
 import type { Summary } from '../../core/book/summary';
 import type { Day } from '../../core/day';
-import type { KindName } from '../../core/records/kinds';
 import { lastHeld } from '../../core/rules/lastHeld';
-import type { Book } from './book';
+import type { Book, Made } from './book';
 import { pooled, WIDTH } from './pool';
-import { BOOK_SHARD } from './summaryReader';
+import { peopleShard } from './shards';
+import { Turns } from './turns';
 
 /** What a person's row shows: little enough to be kept of everybody. */
 export interface Head {
@@ -22,14 +22,6 @@ interface Stored extends Head {
   readonly notes: Readonly<Record<string, { readonly stamp: string; readonly skipped: boolean }>>;
 }
 
-/** Something made of a file, with the stamp of the file then. */
-interface Made<Value> {
-  readonly stamp: string;
-  readonly value: Value;
-}
-
-/** When more heads than this come at once, others get their turn before rows are drawn of them. */
-const MANY = 100;
 /** How long the comparison with the disk leaves the first rows alone, in milliseconds. */
 const REST = 150;
 
@@ -44,6 +36,7 @@ export class Heads {
   readonly #book: Book;
   readonly #today: () => Day;
   readonly #listener;
+  readonly #turns = new Turns();
   #checking: Promise<unknown> | undefined;
   #disposed = false;
   /** Fires with the slugs of people whose files or head changed, also of those who came or went. */
@@ -59,21 +52,20 @@ export class Heads {
   async all(): Promise<readonly Head[]> {
     const slugs = await this.#book.people();
     const unsure: string[] = [];
-    const unknown = slugs.filter((slug) => !this.#heads.has(slug)).length;
     const heads = await pooled(slugs, WIDTH, async (slug) => {
       const known = this.#heads.get(slug);
       if (known) return known;
+      await this.#turns.next();
       // What is known to have changed is read at once: the old row must not come back, not even for a moment.
-      const stored = this.#changedSince.has(slug) ? undefined : await this.#stored(slug);
-      if (!stored) return this.#read(slug);
+      const stored = await this.#stored(slug);
+      if (!stored || this.#changedSince.has(slug))
+        return this.#heads.get(slug) ?? this.#read(slug, this.#turns);
       unsure.push(slug);
       this.#heads.set(slug, Promise.resolve(stored));
       return stored;
     });
     if (unsure.length > 0)
       this.#checking = Promise.all([this.#checking, rest().then(() => this.#check(unsure))]);
-    // Drawing so many rows is a stretch of work in itself: others get their turn between this and that.
-    if (unknown > MANY) await new Promise((done) => setTimeout(done));
     return heads;
   }
 
@@ -101,63 +93,68 @@ export class Heads {
   async #check(slugs: readonly string[]): Promise<void> {
     const changed = new Set<string>();
     await pooled(slugs, WIDTH, async (slug) => {
+      await this.#turns.next();
       // Until the new head is known the old one counts: rows that are drawn meanwhile do not wait for it.
       const given = this.#heads.get(slug);
       const before = await this.#stored(slug);
-      const now = this.#disposed ? before : await this.#compute(slug).catch(() => before);
-      if (!now || this.#heads.get(slug) !== given || JSON.stringify(before) === JSON.stringify(now)) return;
+      const now = this.#disposed ? before : await this.#compute(slug, this.#turns).catch(() => before);
+      if (!now || this.#heads.get(slug) !== given || before === now) return;
       this.#heads.set(slug, Promise.resolve(now));
-      changed.add(slug);
+      if (!before || shownOf(before) !== shownOf(now)) changed.add(slug);
     });
     if (changed.size > 0) this.#changed.fire(changed);
   }
 
-  #read(slug: string): Promise<Stored> {
-    const reading = this.#compute(slug);
+  #read(slug: string, turns?: Turns): Promise<Stored> {
+    const reading = this.#compute(slug, turns);
     this.#heads.set(slug, reading);
     // What could not be read is tried again the next time.
     reading.catch(() => this.#heads.delete(slug));
     return reading;
   }
 
-  async #compute(slug: string): Promise<Stored> {
+  /** The head as the files say; the very one that was stored while they are the same. */
+  async #compute(slug: string, turns?: Turns): Promise<Stored> {
     const before = await this.#stored(slug);
+    const reading = turns ? { turns } : {};
+    const note = (name: string) => ({ kind: 'oneOnOne', person: slug, name, private: false }) as const;
+    // All questions that are known by now are asked side by side: one after the other each waits for the window.
+    const asked = new Map(
+      Object.keys(before?.notes ?? {}).map((name) => [name, this.#book.stamp(note(name))] as const),
+    );
+    for (const stamp of asked.values()) stamp.catch(() => {});
     const file = { kind: 'person', person: slug, name: 'person', private: false } as const;
     const [{ stamp, value: person }, listed] = await Promise.all([
-      this.#look(file, before && { stamp: before.stamp, value: before.person }, (summary) => summary),
+      this.#book.look(file, {
+        ...reading,
+        known: before && { stamp: before.stamp, value: before.person },
+        make: (summary) => summary,
+      }),
       this.#book.thingsNow('oneOnOne', slug),
     ]);
+    await turns?.next();
     const notes: Record<string, { stamp: string; skipped: boolean }> = {};
-    const byName = new Map(listed.filter((note) => !note.private).map((note) => [note.name, note]));
-    const held = await lastHeld([...byName.keys()], this.#today(), async (name) => {
-      const note = byName.get(name);
-      if (!note) return false;
+    const names = listed.filter((one) => !one.private).map(({ name }) => name);
+    const held = await lastHeld(names, this.#today(), async (name) => {
       const known = before?.notes[name];
-      const now = await this.#look(note, known && { stamp: known.stamp, value: known.skipped }, isSkipped);
+      const now: Made<boolean> = await this.#book.look(note(name), {
+        ...reading,
+        keys: ['skipped'],
+        known: known && { stamp: known.stamp, value: known.skipped },
+        stamp: asked.get(name),
+        make: isSkipped,
+      });
       notes[name] = { stamp: now.stamp, skipped: now.value };
       return now.value;
     });
     const head = { slug, person, ...(held === undefined ? {} : { lastHeld: held }), stamp, notes };
-    if (JSON.stringify(head) !== JSON.stringify(before)) {
-      await this.#book.cache.set(BOOK_SHARD, headKey(slug), { mtime: 0, size: 0, value: head });
-    }
+    if (before && JSON.stringify(head) === JSON.stringify(before)) return before;
+    await this.#book.cache.set(peopleShard(slug), headKey(slug), { mtime: 0, size: 0, value: head });
     return head;
   }
 
-  /** What is made of a file: what is known while the file is the same, else it is read. */
-  async #look<K extends KindName, Value>(
-    thing: Thing & { kind: K },
-    known: Made<Value> | undefined,
-    make: (summary: Summary<K>) => Value,
-  ): Promise<Made<Value>> {
-    // Each question to the file system goes to the window and back first, so no file is asked for its time twice.
-    if (known && known.stamp === (await this.#book.stamp(thing))) return known;
-    const { stamp, summary } = await this.#book.summaryNow(thing);
-    return { stamp, value: make(summary) };
-  }
-
   async #stored(slug: string): Promise<Stored | undefined> {
-    return (await this.#book.cache.get(BOOK_SHARD, headKey(slug)))?.value as Stored | undefined;
+    return (await this.#book.cache.get(peopleShard(slug), headKey(slug)))?.value as Stored | undefined;
   }
 
   #forget(paths: ReadonlySet<string>): void {
@@ -181,6 +178,11 @@ export class Heads {
 
 function headKey(slug: string): string {
   return `head of ${slug}`;
+}
+
+/** What rows show of a head: not with which stamps it was made. */
+function shownOf({ person, lastHeld }: Head): string {
+  return JSON.stringify([person, lastHeld]);
 }
 
 function isSkipped(summary: Summary<'oneOnOne'>): boolean {

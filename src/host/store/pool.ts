@@ -5,7 +5,7 @@
 export async function pooled<Item, Result>(
   items: readonly Item[],
   width: number,
-  job: (item: Item) => Promise<Result>,
+  job: (item: Item, index: number) => Promise<Result>,
 ): Promise<Result[]> {
   const results: Result[] = [];
   let next = 0;
@@ -13,7 +13,7 @@ export async function pooled<Item, Result>(
     while (next < items.length) {
       const index = next++;
       const item = items[index];
-      if (item !== undefined) results[index] = await job(item);
+      if (item !== undefined) results[index] = await job(item, index);
     }
   };
   await Promise.all(Array.from({ length: Math.min(width, items.length) }, lane));

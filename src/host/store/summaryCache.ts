@@ -1,4 +1,5 @@
 import { type LogOutputChannel, Uri, workspace } from 'vscode';
+import { Turns } from './turns';
 
 /** A stored value with the file it was made from: stale when the file's time or size is another. */
 export interface Entry {
@@ -13,6 +14,8 @@ type Shard = Map<string, Entry>;
 const FORMAT = 2;
 /** How long changes are gathered before they are stored, in milliseconds. */
 const DELAY = 1000;
+/** The same while they go on: looking through a whole book changes all the time. */
+const LATER = 10_000;
 
 /**
  * What was made from files, kept between sessions in the workspace's storage. One JSON file for each shard, read
@@ -24,6 +27,8 @@ export class SummaryCache {
   readonly #folder: Uri | undefined;
   readonly #log: LogOutputChannel;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #writing: Promise<void> = Promise.resolve();
+  #wrote = Number.NEGATIVE_INFINITY;
 
   /** @param folder where shards are stored; without one they live as long as the window */
   constructor(folder: Uri | undefined, log: LogOutputChannel) {
@@ -42,26 +47,38 @@ export class SummaryCache {
     if (entry) entries.set(path, entry);
     else if (!entries.delete(path)) return;
     this.#changed.add(shard);
-    this.#timer ??= setTimeout(() => void this.flush(), DELAY);
+    const delay = performance.now() - this.#wrote < LATER ? LATER : DELAY;
+    this.#timer ??= setTimeout(() => void this.flush(), delay);
   }
 
-  /** Stores what has changed since. A failure is logged: the cache can always be made again. */
-  async flush(): Promise<void> {
+  /**
+   * Stores what has changed since; resolves when all that changed before is stored, by this call or an earlier one. A
+   * failure is logged: the cache can always be made again.
+   */
+  flush(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const changed = [...this.#changed];
     this.#changed.clear();
-    for (const shard of changed) {
+    this.#writing = this.#writing.then(() => this.#write(changed));
+    return this.#writing;
+  }
+
+  async #write(shards: readonly string[]): Promise<void> {
+    const turns = new Turns();
+    for (const shard of shards) {
       const uri = this.#uri(shard);
       if (!uri) continue;
-      const entries = Object.fromEntries(await this.#shard(shard));
-      const bytes = new TextEncoder().encode(JSON.stringify({ format: FORMAT, entries }));
       try {
+        const entries = Object.fromEntries(await this.#shard(shard));
+        await turns.next();
+        const bytes = new TextEncoder().encode(JSON.stringify({ format: FORMAT, entries }));
         await workspace.fs.writeFile(uri, bytes);
       } catch (error) {
         this.#log.warn(`could not store summaries: ${String(error)}`);
       }
     }
+    this.#wrote = performance.now();
   }
 
   #shard(shard: string): Promise<Shard> {

@@ -3,8 +3,11 @@ import { pathOf, type Thing } from '../../core/book/paths';
 import { type Summary, summarise } from '../../core/book/summary';
 import type { KindName } from '../../core/records/kinds';
 import { decode } from '../../core/yaml';
-import { currentStamp, dirtyDocument, stampOf, stampText } from './disk';
+import { currentStamp, dirtyDocument, readStamped, stampOf, stampText } from './disk';
+import { Saved } from './saved';
+import { BOOK_SHARD } from './shards';
 import type { SummaryCache } from './summaryCache';
+import type { Turns } from './turns';
 
 /** A summary with what tells whether it is still that of the file: compare stamps, never parse them. */
 export interface Known {
@@ -12,70 +15,115 @@ export interface Known {
   readonly summary: Summary<KindName>;
 }
 
-const START = { offset: 0, length: 0, line: 0, column: 0 };
+/** How a file is read past the cache. */
+export interface Reading {
+  /** Keys of which alone something is asked: a text that has none of them is not parsed. */
+  readonly keys?: readonly string[];
+  /** The turns in which background work is done. */
+  readonly turns?: Turns;
+  /** Whether the file is read without asking for its stamp, which is then `''`. */
+  readonly unstamped?: boolean;
+}
 
-/** The shard of what is the book's own, and of every person's first row. */
-export const BOOK_SHARD = '_book';
+const START = { offset: 0, length: 0, line: 0, column: 0 };
+const NOTHING: Summary<KindName> = { ok: true, record: {}, flaws: [] };
 
 /** Reads summaries: of an editor with unsaved changes, else from the cache while the file is the same, else the file. */
 export class SummaryReader {
   readonly #root: Uri;
   readonly #cache: SummaryCache;
+  /** What was just saved. */
+  readonly saved = new Saved();
 
   constructor(root: Uri, cache: SummaryCache) {
     this.#root = root;
     this.#cache = cache;
   }
 
-  /**
-   * Reads a thing's summary; that of a file which is not there is empty, that of one which cannot be read says why.
-   * @param cached whether the cache takes part; a sweep over all people would load every person's part of it
-   */
-  async read(thing: Thing, cached = true): Promise<Known> {
-    try {
-      return await this.#read(thing, cached);
-    } catch (error) {
-      const detail = error instanceof Error ? error.message : String(error);
-      // Another stamp than any file's, so that it is tried again.
-      return {
-        stamp: 'unreadable',
-        summary: { ok: false, problems: [{ code: 'unreadable', place: START, detail }] },
-      };
-    }
+  /** Reads a thing's summary; that of a file which is not there is empty, that of one which cannot be read says why. */
+  read(thing: Thing): Promise<Known> {
+    return told(async (path, uri) => {
+      const inEditor = this.#inEditor(thing, path, uri, {});
+      if (inEditor) return inEditor;
+      const shard = shardOf(thing);
+      const entry = await this.#cache.get(shard, path);
+      if (entry) {
+        const stamp = await stampOf(uri);
+        if (!stamp) return { stamp: '', summary: NOTHING };
+        if (entry.mtime === stamp.mtime && entry.size === stamp.size)
+          return { stamp: stampText(stamp), summary: entry.value as Summary<KindName> };
+      }
+      const file = await readStamped(uri);
+      if (!file) return { stamp: '', summary: NOTHING };
+      const summary = summaryOf(thing, file.bytes, {});
+      await this.#cache.set(shard, path, { ...file.stamp, value: summary });
+      return { stamp: stampText(file.stamp), summary };
+    }, this.#place(thing));
   }
 
-  async #read(thing: Thing, cached: boolean): Promise<Known> {
-    const path = pathOf(thing);
-    const uri = Uri.joinPath(this.#root, path);
-    const dirty = dirtyDocument(uri);
-    if (dirty) {
-      const summary = summarise(thing.kind, dirty.getText(), thing.private);
-      // While a line is half typed the file as it was saved last is still the better row.
-      if (summary.ok) return { stamp: `dirty ${dirty.version}`, summary };
-    }
-    const stamp = await stampOf(uri);
-    if (!stamp) return { stamp: '', summary: { ok: true, record: {}, flaws: [] } };
-    const shard = shardOf(thing);
-    const entry = cached ? await this.#cache.get(shard, path) : undefined;
-    if (entry && entry.mtime === stamp.mtime && entry.size === stamp.size) {
-      return { stamp: stampText(stamp), summary: entry.value as Summary<KindName> };
-    }
-    const decoded = decode(await workspace.fs.readFile(uri));
-    const summary: Summary<KindName> = decoded.ok
-      ? summarise(thing.kind, decoded.text, thing.private)
-      : { ok: false, problems: [decoded.problem] };
-    if (cached) await this.#cache.set(shard, path, { ...stamp, value: summary });
-    return { stamp: stampText(stamp), summary };
+  /** The same past the cache, for sweeps over all people, which would load every person's part of it. */
+  readNow(thing: Thing, reading: Reading): Promise<Known> {
+    return told(async (path, uri) => {
+      const inEditor = this.#inEditor(thing, path, uri, reading);
+      if (inEditor) return inEditor;
+      const file = reading.unstamped ? { bytes: await workspace.fs.readFile(uri) } : await readStamped(uri);
+      if (!file) return { stamp: '', summary: NOTHING };
+      await reading.turns?.next();
+      const summary = summaryOf(thing, file.bytes, reading);
+      return { stamp: 'stamp' in file ? stampText(file.stamp) : '', summary };
+    }, this.#place(thing));
   }
 
   /** The stamp that a summary of this path would have now. */
-  stamp(path: string): Promise<string> {
-    return currentStamp(Uri.joinPath(this.#root, path));
+  async stamp(path: string): Promise<string> {
+    return this.saved.get(path)?.stamp ?? currentStamp(Uri.joinPath(this.#root, path));
+  }
+
+  #place(thing: Thing): readonly [path: string, uri: Uri] {
+    const path = pathOf(thing);
+    return [path, Uri.joinPath(this.#root, path)];
+  }
+
+  #inEditor(thing: Thing, path: string, uri: Uri, reading: Reading): Known | undefined {
+    const dirty = dirtyDocument(uri);
+    if (dirty) {
+      const summary = summarised(thing, dirty.getText(), reading);
+      // While a line is half typed the file as it was saved last is still the better row.
+      if (summary.ok) return { stamp: `dirty ${dirty.version}`, summary };
+    }
+    const saved = this.saved.get(path);
+    return saved && { stamp: saved.stamp, summary: summarised(thing, saved.text, reading) };
   }
 }
 
-// A person's one-on-ones and goals are stored together, apart from all others'; what first rows need of everybody lies
-// in one shard. Its name is no slug, so it is nobody's.
+async function told(
+  job: (path: string, uri: Uri) => Promise<Known>,
+  [path, uri]: readonly [string, Uri],
+): Promise<Known> {
+  try {
+    return await job(path, uri);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    // Another stamp than any file's, so that it is tried again.
+    return {
+      stamp: 'unreadable',
+      summary: { ok: false, problems: [{ code: 'unreadable', place: START, detail }] },
+    };
+  }
+}
+
+function summaryOf(thing: Thing, bytes: Uint8Array, reading: Reading): Summary<KindName> {
+  const decoded = decode(bytes);
+  return decoded.ok ? summarised(thing, decoded.text, reading) : { ok: false, problems: [decoded.problem] };
+}
+
+function summarised(thing: Thing, text: string, { keys }: Reading): Summary<KindName> {
+  // A key that stands nowhere in the text is not in the record either; only an escape could spell it another way.
+  if (keys && !text.includes('\\') && !keys.some((key) => text.includes(key))) return NOTHING;
+  return summarise(thing.kind, text, thing.private);
+}
+
+// A person's one-on-ones and goals are stored together, apart from all others'.
 function shardOf(thing: Thing): string {
   return thing.kind === 'person' || thing.person === undefined ? BOOK_SHARD : thing.person;
 }

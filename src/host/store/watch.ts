@@ -1,4 +1,11 @@
-import { type Disposable, RelativePattern, type Uri, type WorkspaceFolder, workspace } from 'vscode';
+import {
+  type Disposable,
+  RelativePattern,
+  type TextDocument,
+  type Uri,
+  type WorkspaceFolder,
+  workspace,
+} from 'vscode';
 import { Disposables } from '../disposables';
 
 /** How long events are gathered before anybody is told, in milliseconds: a checkout is one change, not a thousand. */
@@ -6,16 +13,20 @@ const GATHER = 10;
 /** How long one must rest from typing before unsaved text counts, in milliseconds. */
 const REST = 250;
 
+/** Who is told. */
+export interface Told {
+  /** Of files that may be others by now, gathered. */
+  hear(uris: readonly Uri[]): void;
+  /** Of a file that an editor has just saved, at once: somebody looks at its row. */
+  saved(document: TextDocument): void;
+}
+
 /**
  * Tells of files below a folder of a workspace folder that were made, changed, saved or removed, also by editors with
  * unsaved text. Events are hints: some get lost, so nobody may take silence for the truth.
  * @param path the folder, relative to the workspace folder
  */
-export function watch(
-  folder: WorkspaceFolder,
-  path: string,
-  tell: (uris: readonly Uri[]) => void,
-): Disposable {
+export function watch(folder: WorkspaceFolder, path: string, told: Told): Disposable {
   const disposables = new Disposables();
   const gathered = new Map<string, Uri>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -29,7 +40,7 @@ export function watch(
       timer = undefined;
       const uris = [...gathered.values()];
       gathered.clear();
-      tell(uris);
+      told.hear(uris);
     }, GATHER);
   };
   // `**` also matches folders: one that is removed is often a single event.
@@ -40,7 +51,9 @@ export function watch(
   disposables.add(watcher.onDidChange(note));
   disposables.add(watcher.onDidDelete(note));
   // Sooner than the watcher, and not among what it loses.
-  disposables.add(workspace.onDidSaveTextDocument((document) => note(document.uri)));
+  disposables.add(
+    workspace.onDidSaveTextDocument((document) => isBelow(document.uri) && told.saved(document)),
+  );
   let resting: ReturnType<typeof setTimeout> | undefined;
   disposables.add(
     workspace.onDidChangeTextDocument(({ document }) => {

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Extension, extensions, version, workspace } from 'vscode';
 import type { activate } from '../../../src/extension';
-import { BOOK_SHARD } from '../../../src/host/store/summaryReader';
+import { peopleShard } from '../../../src/host/store/shards';
 import { tell } from '../../host/inside/tell.ts';
 import { type Figures, type Loaded, loadedName, type Orders, orders, type Result } from '../figures.mts';
 import { measureHeal, measureMirror, measureSweep } from './behind.ts';
@@ -81,7 +81,7 @@ async function measure({ start, people, profile }: Orders): Promise<Figures> {
       expandColdWorst: { value: expanded.worst, floor: expanded.readFloor },
     };
   }
-  const shard = await storedIn(storage, BOOK_SHARD);
+  const shard = await storedIn(storage, peopleShard('me'));
   return {
     ...common,
     warmRows: { ...first, floor: floorOf(() => readStored(book, shard)) },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { gitignoreText } from '../../../src/core/book/gitignore';
-import { dayOfName, pathOf, thingAt } from '../../../src/core/book/paths';
+import { dayOfName, pathOf, thingAt, thingsIn } from '../../../src/core/book/paths';
 import { shiftWeeks, weeksToShift } from '../../../src/core/book/shiftWeeks';
 import { summarise } from '../../../src/core/book/summary';
 
@@ -45,6 +45,27 @@ describe('paths of a book', () => {
       'people/ada/person.yml',
     ];
     for (const path of others) assert.equal(thingAt(path), undefined, path);
+  });
+
+  it('are told by names in a folder as by the whole path', () => {
+    const names = [
+      'next.yaml',
+      '2026-11-21.private.yaml',
+      'later.yaml',
+      '.yaml',
+      '.private.yaml',
+      'next.yml',
+    ];
+    const things = thingsIn('oneOnOne', names, 'ada');
+    assert.deepEqual(things.map(pathOf), [
+      'people/ada/one-on-ones/next.yaml',
+      'people/ada/one-on-ones/2026-11-21.private.yaml',
+    ]);
+    assert.deepEqual(
+      things,
+      things.map((thing) => thingAt(pathOf(thing))),
+    );
+    assert.deepEqual(thingsIn('oneOnOne', names, 'Ada'), []);
   });
 
   it('find the day in a name', () => {

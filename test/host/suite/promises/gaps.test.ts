@@ -31,9 +31,10 @@ describe('promise 10: watcher gaps heal', () => {
       ours.push(shown.book, shown.heads);
       const folder = shown.book.folder;
       ours.push(
-        watch(folder, 'leadbook', (uris) =>
-          shown.book.touch(uris.flatMap((uri) => shown.book.pathOf(uri) ?? [])),
-        ),
+        watch(folder, 'leadbook', {
+          hear: (uris) => shown.book.touch(uris.flatMap((uri) => shown.book.pathOf(uri) ?? [])),
+          saved: ({ uri }) => shown.book.touch([shown.book.pathOf(uri) ?? '']),
+        }),
       );
       assert.ok((await rowsOf(shown)).length > MANY);
       files.tells = () => {

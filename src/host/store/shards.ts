@@ -1,0 +1,22 @@
+/** The shard of what is the book's own. */
+export const BOOK_SHARD = '_book';
+
+/** Among how many shards everybody's first rows are divided: each is read and written in a stretch. */
+const PARTS = 8;
+
+/** The shard of what a person's first row is made of: read at the start, with the others of its kind. */
+export function peopleShard(slug: string): string {
+  return `_people-${partOf(slug)}`;
+}
+
+/** The shard of what was found in a person's files, with their stamps: read when they are looked through again. */
+export function foundShard(slug: string): string {
+  return `_found-${partOf(slug)}`;
+}
+
+// The names begin as no slug does, so they are nobody's.
+function partOf(slug: string): number {
+  let sum = 0;
+  for (let index = 0; index < slug.length; index++) sum = (sum * 31 + slug.charCodeAt(index)) % 65_521;
+  return sum % PARTS;
+}
