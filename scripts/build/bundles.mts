@@ -39,7 +39,8 @@ export const extension: BuildOptions = {
 export function chunks(): BuildOptions {
   return {
     ...shipped,
-    entryPoints: [...globSync('src/chunks/*.ts', { cwd: inRoot() }), 'src/commands.ts'],
+    entryPoints: ['src/commands.ts', ...globSync('src/chunks/*.ts', { cwd: inRoot() })],
+    entryNames: '[name]',
     outdir: inRoot('dist'),
     external: ['vscode'],
     plugins: [yamlParts, sharedModules],

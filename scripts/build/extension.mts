@@ -2,11 +2,15 @@ import { build } from 'esbuild';
 import { chunks, extension } from './bundles.mts';
 import { packSample } from './sample.mts';
 import { writeSchemas } from './schemas.mts';
+import { holdShared } from './sharedModules.mts';
 
 /** Makes all that the extension is when it runs: its bundles, the packed sample book and the JSON Schemas. */
 export async function buildExtension(): Promise<void> {
-  await build(extension);
-  await build(chunks());
+  const [own, others] = await Promise.all([
+    build({ ...extension, metafile: true }),
+    build({ ...chunks(), metafile: true }),
+  ]);
+  holdShared(own.metafile, others.metafile);
   packSample();
   await writeSchemas();
 }
