@@ -64,6 +64,8 @@ export class Needs {
   readonly #listener;
   readonly #told = new Map<string, Told>();
   readonly #turns = new Turns();
+  /** Those of the search through all files: rows that are drawn meanwhile do not queue behind it. */
+  readonly #behind = new Turns();
   #cadence: string | undefined;
   #swept: Promise<void> | undefined;
   #disposed = false;
@@ -145,7 +147,7 @@ export class Needs {
     await pooled(slugs, WIDTH, async (slug) => {
       if (this.#disposed) return;
       const before = await this.#known(slug);
-      const now = await this.#read(slug, before, this.#turns);
+      const now = await this.#read(slug, before, this.#behind);
       if (JSON.stringify(before) !== JSON.stringify(now)) changed.add(slug);
       this.#facts.set(slug, Promise.resolve(now));
       done++;
