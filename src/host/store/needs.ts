@@ -157,6 +157,8 @@ export class Needs {
       tell();
     });
     tell();
+    // A window that is closed soon must not have looked for nothing.
+    await this.#book.cache.flush();
   }
 
   /** What is known of a person without a sweep: from this session, else from the last; a changed one is read. */
