@@ -1,6 +1,6 @@
 import { Uri, workspace } from 'vscode';
 import { pathOf, type Thing } from '../../core/book/paths';
-import { type Summary, summarise } from '../../core/book/summary';
+import { mayHave, type Summary, summarise } from '../../core/book/summary';
 import type { KindName } from '../../core/records/kinds';
 import { decode } from '../../core/yaml';
 import { currentStamp, dirtyDocument, isNotFound, readStamp, readStamped, stampOf, stampText } from './disk';
@@ -128,8 +128,7 @@ function summaryOf(thing: Thing, bytes: Uint8Array, reading: Reading): Summary<K
 }
 
 function summarised(thing: Thing, text: string, { keys }: Reading): Summary<KindName> {
-  // A key that stands nowhere in the text is not in the record either; only an escape could spell it another way.
-  if (keys && !text.includes('\\') && !keys.some((key) => text.includes(key))) return NOTHING;
+  if (keys && !mayHave(text, keys)) return NOTHING;
   return summarise(thing.kind, text, thing.private);
 }
 
