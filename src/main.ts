@@ -3,6 +3,7 @@ import { dayOf } from './core/day';
 import type { Chunks } from './host/chunks';
 import type { Host } from './host/commands/host';
 import type { Run } from './host/commands/registerLater';
+import { helpEditors } from './host/editor/late';
 import type { LateTree, LoadedTree } from './host/lateTree';
 import { once } from './host/once';
 import { DragOpportunities } from './host/opportunities/drag';
@@ -76,6 +77,7 @@ export function start({ context, chunks, log, people, opportunities }: Started):
   subscriptions.push(pages);
   subscriptions.push(registerOpportunities(host, faced, opportunities.view));
   subscriptions.push(registerRetro(host, memory, log));
+  subscriptions.push(helpEditors(host, log));
   subscriptions.push(window.onDidChangeWindowState(({ focused }) => focused && void books.heal()));
   const rows = peopleCommands(host, tree, log);
   const others = once(async () => (await chunks.load('commands')).allCommands(host, memory, log));

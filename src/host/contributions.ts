@@ -65,6 +65,7 @@ interface Settings {
   readonly folder: string;
   readonly 'people.order': 'need' | 'name';
   readonly cadence: string;
+  readonly 'editor.codeLens': boolean;
   readonly 'retro.ask': RetroAsk;
   readonly 'retro.include': readonly string[];
   readonly 'retro.exclude': readonly string[];
@@ -75,6 +76,7 @@ export const SETTINGS: Settings = {
   folder: 'leadbook',
   'people.order': 'need',
   cadence: '2 weeks',
+  'editor.codeLens': true,
   'retro.ask': 'notification',
   'retro.include': [],
   'retro.exclude': [],

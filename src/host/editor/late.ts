@@ -1,0 +1,22 @@
+import { type Disposable, type LogOutputChannel, type TextEditor, window } from 'vscode';
+import type { Host } from '../commands/host';
+import { Disposables } from '../disposables';
+import { once } from '../once';
+import { inBookFolder } from '../store/bookFolder';
+
+/** Loads what editors of a book's files are helped with, once one of them is shown. */
+export function helpEditors(host: Host, log: LogOutputChannel): Disposable {
+  const disposables = new Disposables();
+  const start = once(async () => {
+    const { startEditing } = await host.chunks.load('editing');
+    listener.dispose();
+    disposables.add(startEditing(host, log));
+  });
+  const look = (editors: readonly TextEditor[]) => {
+    if (editors.some(({ document }) => inBookFolder(document.uri)))
+      start().catch((error: unknown) => log.error(error instanceof Error ? error : String(error)));
+  };
+  const listener = disposables.add(window.onDidChangeVisibleTextEditors(look));
+  look(window.visibleTextEditors);
+  return disposables;
+}
