@@ -39,11 +39,12 @@ export async function personItem(row: Row & { row: 'person' }, today: Day): Prom
   );
   const met = head.lastHeld === undefined ? undefined : l10n.t('1:1 {0}', distance(head.lastHeld, today));
   const words = need ? needInWords(need) : '';
+  const brief = need ? needInWords(need, true) : '';
   const open = need ? await row.book.needs.promises(row.person) : [];
   const theirs = open.filter(({ owner }) => owner === row.person).length;
   const owed = theirs > 0 ? l10n.t('they owe {0}', theirs) : undefined;
   item.description =
-    [words || met, owed, words ? undefined : record.role].filter(Boolean).join(' · ') ||
+    [brief || met, owed, brief ? undefined : record.role].filter(Boolean).join(' · ') ||
     l10n.t('no one-on-one yet');
   if (need) item.iconPath = NEED_ICONS[need.state];
   const isSaid = need?.reasons.some(({ code }) => code === 'noOneOnOneYet');
