@@ -9,6 +9,7 @@ export interface ChunkTypes {
   detect: typeof import('../chunks/detect');
   exports: typeof import('../chunks/exports');
   importNotes: typeof import('../chunks/importNotes');
+  notes: typeof import('../notes');
   names: typeof import('../chunks/names');
   opportunities: typeof import('../chunks/opportunities');
   pages: typeof import('../chunks/pages');
