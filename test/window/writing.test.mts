@@ -44,11 +44,13 @@ describe('writing a note by hand', () => {
     await page.keyboard.press('Enter');
     await complete(page, 'topics', 'topics');
     await page.keyboard.insertText('What would make the release train yours?');
-    await page.keyboard.press('Enter');
+    // Enter begins the next topic; what belongs to this one stands below its text.
+    await page.keyboard.press('Control+Enter');
+    await page.keyboard.type('  ');
     await complete(page, 'kind', 'kind');
     await shot(page, 'writing-kinds');
     await take(page, 'coaching');
-    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+Enter');
     await complete(page, 'from', 'from');
     await take(page, 'Ada Lovelace');
     await page.keyboard.press('Control+S');
@@ -59,16 +61,15 @@ describe('writing a note by hand', () => {
 
   it('is warned of a comment that swallows text, and mends it by the quick fix', async () => {
     const { page, workspace } = window;
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Home');
-    await page.keyboard.press('Home');
+    await page.keyboard.press('Control+Enter');
+    await page.keyboard.press('Shift+Home');
     await complete(page, 'actions', 'actions');
     await page.keyboard.insertText('Look at ticket #42 with Grace');
     await page.locator('.squiggly-warning').first().waitFor();
     await runCommand(page, 'Go to Next Problem');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+.');
-    await page.locator('.context-view .action-widget').waitFor();
+    await page.locator('.context-view').getByText('Put the text in quotes').waitFor();
     await shot(page, 'writing-quick-fix');
     await page.keyboard.press('Enter');
     await page.locator('.squiggly-warning').first().waitFor({ state: 'hidden' });
