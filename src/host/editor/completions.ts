@@ -13,6 +13,7 @@ import {
 } from 'vscode';
 import type { Completion } from '../../core/editor/complete/types';
 import { isOurs } from '../../core/editor/theirs';
+import { plain } from '../../core/pages/markdown';
 import { shownByYaml } from './beside';
 import { dayChoiceWords } from './dayWords';
 import { type EditorHost, siteOf } from './site';
@@ -76,7 +77,7 @@ function itemOf(one: Completion, range: { inserting: Range; replacing: Range }):
   item.sortText = sort;
   item.range = range;
   if (description !== undefined && description !== '')
-    item.documentation = new MarkdownString().appendText(description);
+    item.documentation = new MarkdownString(plain(description));
   if (again) item.command = { command: 'editor.action.triggerSuggest', title: '' };
   return item;
 }

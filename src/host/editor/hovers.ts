@@ -11,6 +11,7 @@ import { assertNever } from '../../core/assertNever';
 import type { Day } from '../../core/day';
 import type { HoverFacts } from '../../core/editor/hoverAt';
 import { isOursToShow } from '../../core/editor/theirs';
+import { plain } from '../../core/pages/markdown';
 import { dayInWords, distance } from '../words';
 import { shownByYaml } from './beside';
 import { type EditorHost, rangeIn, siteOf } from './site';
@@ -32,9 +33,8 @@ export class FileHovers implements HoverProvider {
     const facts = site?.core.hoverAt(site.text, document.offsetAt(position), site.context);
     if (!site || !facts || !isOursToShow(facts, shownByYaml(document.uri))) return undefined;
     const [head, ...lines] = inWords(facts, site.context.today);
-    const said = new MarkdownString('**').appendText(head).appendMarkdown('**');
-    for (const line of lines) said.appendMarkdown('\n\n').appendText(line);
-    return new Hover(said, rangeIn(document, facts.start, facts.end));
+    const said = [`**${plain(head)}**`, ...lines.map(plain)].join('\n\n');
+    return new Hover(new MarkdownString(said), rangeIn(document, facts.start, facts.end));
   }
 }
 
