@@ -4,6 +4,7 @@ import type { Chunks } from './host/chunks';
 import type { Host } from './host/commands/host';
 import type { Run } from './host/commands/registerLater';
 import { helpEditors } from './host/editor/late';
+import type { Notebook } from './host/editor/notesLate';
 import type { LateTree, LoadedTree } from './host/lateTree';
 import { once } from './host/once';
 import { DragOpportunities } from './host/opportunities/drag';
@@ -38,6 +39,7 @@ export interface Leadbook {
   readonly run: Run;
   readonly people: LoadedTree<Row>;
   readonly opportunities: LoadedTree<OpportunityRow>;
+  readonly notes: () => Promise<Notebook>;
   readonly books: Books;
   readonly tree: PeopleTree;
 }
@@ -59,6 +61,11 @@ export function start({ context, chunks, log, people, opportunities }: Started):
   subscriptions.push(waiting);
   const faced = new OpportunitiesTree(books, waiting, today, log);
   subscriptions.push(faced);
+  const notes = once(async () => {
+    const notebook = (await chunks.load('notes')).startNotes(host, context.workspaceState);
+    subscriptions.push(notebook);
+    return notebook;
+  });
   const host: Host = {
     retros,
     books,
@@ -70,6 +77,7 @@ export function start({ context, chunks, log, people, opportunities }: Started):
     today,
     reveal: (uri, group) => revealFile(host, tree, people.view, uri, group),
     selected: () => people.view.selection[0],
+    notes,
     renewPage: (uri) => pages.renew(uri),
   };
   subscriptions.push(registerPeople(host, tree, people.view, log));
@@ -85,6 +93,7 @@ export function start({ context, chunks, log, people, opportunities }: Started):
     run: async (id, args) => (rows.get(id) ?? (await others()).get(id))?.(...args),
     people: { data: tree, hand: new DragTopics(host, log) },
     opportunities: { data: faced, hand: new DragOpportunities(log) },
+    notes,
     books,
     tree,
   };

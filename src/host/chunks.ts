@@ -11,6 +11,7 @@ export interface ChunkTypes {
   editor: typeof import('../chunks/editor');
   exports: typeof import('../chunks/exports');
   importNotes: typeof import('../chunks/importNotes');
+  notes: typeof import('../notes');
   names: typeof import('../chunks/names');
   opportunities: typeof import('../chunks/opportunities');
   pages: typeof import('../chunks/pages');

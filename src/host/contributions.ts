@@ -38,6 +38,7 @@ export const COMMANDS = [
   'improvements',
   'exportImprovements',
   'search',
+  'openNotes',
   'importNotes',
   'exportPacket',
   'exportCalendar',

@@ -1,0 +1,21 @@
+import type { Memento } from 'vscode';
+import type { Host } from './host/commands/host';
+import { NotesFiles } from './host/editor/notesFiles';
+import type { Notebook } from './host/editor/notesLate';
+import { openNotes } from './host/editor/notesOpen';
+
+/**
+ * What shows fields of a book's files as Markdown documents: loaded when the first of them is opened, or was open before.
+ * @param state where it is kept what unsaved documents were before
+ */
+export function startNotes(host: Host, state: Memento): Notebook {
+  const files = new NotesFiles(host, state);
+  return {
+    onDidChange: files.onDidChange,
+    stat: (uri) => files.stat(uri),
+    read: (uri) => files.read(uri),
+    write: (uri, bytes) => files.write(uri, bytes),
+    open: (call) => openNotes(host, files, call),
+    dispose: () => files.dispose(),
+  };
+}
