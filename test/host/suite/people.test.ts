@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, type MarkdownString, type ThemeIcon, type Uri, window } from 'vscode';
+import { commands, type ThemeIcon, type Uri, window } from 'vscode';
 import { api, find, freshBook, ofAda, rows, run, today } from '../book.ts';
 import { emptyWorkspace, eventually, inWorkspace, readText, writeText } from '../harness.ts';
 
