@@ -200,7 +200,8 @@ describe('the people view', () => {
     const editor = await window.showTextDocument(uri);
     await editor.edit((edit) => edit.insert(editor.document.positionAt(27), 'why: "'));
     await heal();
-    assert.ok((await rows()).includes('    Lead'));
+    const shown = (await rows()).filter((line) => line.startsWith('    Lead'));
+    assert.deepEqual(shown, ['    Lead — as last saved']);
     await editor.edit((edit) => edit.insert(editor.document.positionAt(11), ' on'));
     await editor.edit((edit) => edit.insert(editor.document.positionAt(36), '"'));
     await eventually('the unsaved title is shown', async () => (await rows()).includes('    Lead on'));
