@@ -4,8 +4,12 @@ import { compared, faultsOf, type Texts } from '../../scripts/lib/words/compare.
 import { type Json, moved, textsOf } from '../../scripts/lib/words/manifest.mts';
 import { messagesOf, tableOf } from '../../scripts/lib/words/messages.mts';
 import { spokenIn } from '../../scripts/lib/words/spoken.mts';
+import { roleOf } from '../../src/core/retro/actionWords';
 import { matchHeading } from '../../src/core/retro/families';
+import { newRetroText } from '../../src/core/retro/newRetroText';
 import { newRetroWords } from '../../src/core/retro/newRetroWords';
+import { retroContent } from '../../src/core/retro/retroContent';
+import { RETRO_FORMATS } from '../../src/core/retro/retroFormats';
 
 // What fails here is mended by `node scripts/words.mts package`, and by translating what it prints; see l10n/README.md.
 
@@ -68,7 +72,7 @@ describe('the words of the source', () => {
 
     it(`write a new retro whose headings are known: ${language}`, () => {
       const words = bundle(`.${language}`);
-      const { title, owner, ...headings } = newRetroWords;
+      const { title: _, owner, ...headings } = newRetroWords;
       for (const heading of Object.values(headings)) {
         const said = words[heading] ?? '';
         const [there, here] = [matchHeading(heading), matchHeading(said)];
@@ -76,8 +80,14 @@ describe('the words of the source', () => {
         assert.equal(here.topic, there.topic, `“${said}” (${heading})`);
         assert.ok(here.languages.includes(language), `“${said}” is not known as ${language}`);
       }
-      assert.match(words[title] ?? '', /retro/i);
-      assert.match(words[owner] ?? '', /^[\p{L} ]+$/u);
+      assert.equal(roleOf(words[owner] ?? ''), 'owner');
+      const said = Object.fromEntries(
+        Object.entries(newRetroWords).map(([key, word]) => [key, words[word] ?? '']),
+      ) as typeof newRetroWords;
+      for (const format of RETRO_FORMATS) {
+        const text = newRetroText({ format, day: '2026-11-21', open: [] }, said);
+        assert.equal(retroContent(text, 'retro.md'), 'question', format);
+      }
     });
   }
 });
