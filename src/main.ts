@@ -3,6 +3,8 @@ import { dayOf } from './core/day';
 import type { Chunks } from './host/chunks';
 import type { Host } from './host/commands/host';
 import type { Run } from './host/commands/registerLater';
+import { INTERNAL_COMMANDS } from './host/contributions';
+import { helpWriting } from './host/editor/enterLate';
 import { helpEditors } from './host/editor/late';
 import type { Notebook } from './host/editor/notesLate';
 import type { LateTree, LoadedTree } from './host/lateTree';
@@ -87,7 +89,9 @@ export function start({ context, chunks, log, people, opportunities }: Started):
   subscriptions.push(registerRetro(host, memory, log));
   subscriptions.push(helpEditors(host, log));
   subscriptions.push(window.onDidChangeWindowState(({ focused }) => focused && void books.heal()));
-  const rows = peopleCommands(host, tree, log);
+  const writing = helpWriting(host, log);
+  subscriptions.push(writing);
+  const rows = new Map([...peopleCommands(host, tree, log), [INTERNAL_COMMANDS.enter, writing.enter]]);
   const others = once(async () => (await chunks.load('commands')).allCommands(host, memory, log));
   return {
     run: async (id, args) => (rows.get(id) ?? (await others()).get(id))?.(...args),

@@ -1,8 +1,11 @@
-import type { Memento } from 'vscode';
+import { Disposable, type Memento } from 'vscode';
 import type { Host } from './host/commands/host';
+import { Enter } from './host/editor/enter';
+import type { Writing } from './host/editor/enterLate';
 import { NotesFiles } from './host/editor/notesFiles';
 import type { Notebook } from './host/editor/notesLate';
 import { openNotes } from './host/editor/notesOpen';
+import { registerPaste } from './host/editor/paste';
 
 /**
  * What shows fields of a book's files as Markdown documents: loaded when the first of them is opened, or was open before.
@@ -18,4 +21,11 @@ export function startNotes(host: Host, state: Memento): Notebook {
     open: (call) => openNotes(host, files, call),
     dispose: () => files.dispose(),
   };
+}
+
+/** What helps with writing in the files themselves: Enter continues lists, and task lists become promises when pasted. */
+export function startWriting(host: Host): Writing {
+  const enter = new Enter(host);
+  const registered = Disposable.from(enter, registerPaste(host));
+  return { enter: () => enter.press(), dispose: () => registered.dispose() };
 }

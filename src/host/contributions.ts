@@ -55,6 +55,7 @@ export const INTERNAL_COMMANDS = {
   showEarlier: 'leadbook.showEarlier',
   raiseAction: 'leadbook.raiseAction',
   fillOpportunity: 'leadbook.fillOpportunity',
+  enter: 'leadbook.enter',
 } as const;
 
 export const VIEWS = { people: 'leadbook.people', opportunities: 'leadbook.opportunities' } as const;
@@ -91,6 +92,8 @@ export interface ContextKeys {
   'leadbook.opportunities': 'none' | 'some';
   /** Whether the active editor shows a one-on-one of a book. */
   'leadbook.inOneOnOne': boolean;
+  /** Whether Enter continues a list where the cursor is. */
+  'leadbook.enterContinues': boolean;
 }
 
 /** The full id of a command. */

@@ -30,6 +30,9 @@ const KINDS: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
   mention: CompletionItemKind.User,
 };
 
+/** In files of more lines a look at the text can be felt. */
+const MANY_LINES = 3000;
+
 /** Offers what fits at a place of a book's file: keys, words, people, days, goals, opportunities. */
 export class FileCompletions implements CompletionItemProvider {
   /** What is typed right before a value, a new item's key or a name; a blank also within words for days. */
@@ -47,9 +50,10 @@ export class FileCompletions implements CompletionItemProvider {
     { triggerKind, triggerCharacter }: CompletionContext,
   ): Promise<CompletionItem[]> {
     const before = document.lineAt(position.line).text.slice(0, position.character);
-    // Whoever indents a line did not ask.
-    const isTyped = triggerKind === CompletionTriggerKind.TriggerCharacter;
-    if (isTyped && triggerCharacter === ' ' && before.trim() === '') return [];
+    const isBlank = triggerKind === CompletionTriggerKind.TriggerCharacter && triggerCharacter === ' ';
+    // Whoever indents a line did not ask; in a large file, nobody who writes a text waits for each word.
+    if (isBlank && (before.trim() === '' || (document.lineCount > MANY_LINES && !/[:-] $/.test(before))))
+      return [];
     const site = await siteOf(this.#host, document, token);
     const found = site?.core.complete(site.text, document.offsetAt(position), site.context);
     if (!found) return [];

@@ -87,20 +87,24 @@ export class FileRename implements RenameProvider {
       throw new UserError('refused', refusalSentence(refusal));
     }
     const edit = new WorkspaceEdit();
-    const add = async (uri: Uri, { path, edits }: FileEdits, texts: readonly PathText[]) => {
+    // First, as VS Code then saves what it changes: had a file moved since, it would stay unsaved.
+    for (const { from, to: moved } of renamed.moves) {
+      await assertNoLink(book.folder.uri, at(from));
+      edit.renameFile(at(from), at(moved), { overwrite: false });
+    }
+    const add = async (uri: Uri, movedTo: Uri, { path, edits }: FileEdits, texts: readonly PathText[]) => {
       await assertNoLink(book.folder.uri, uri);
       const place = placer(texts.find((one) => one.path === path)?.text ?? '');
       for (const { offset, length, text } of edits) {
         const [from, end] = [place(offset), place(offset + length)];
-        edit.replace(uri, new Range(from.line, from.column, end.line, end.column), text);
+        edit.replace(movedTo, new Range(from.line, from.column, end.line, end.column), text);
       }
     };
-    for (const one of renamed.records) await add(at(one.path), one, files);
-    for (const one of renamed.linking) await add(Uri.joinPath(book.folder.uri, one.path), one, linking);
-    // Behind the edits, which are in the files of before.
-    for (const { from, to: moved } of renamed.moves) {
-      await assertNoLink(book.folder.uri, at(from));
-      edit.renameFile(at(from), at(moved), { overwrite: false });
+    for (const one of renamed.records)
+      await add(at(one.path), at(pathAfter(one.path, renamed.moves)), one, files);
+    for (const one of renamed.linking) {
+      const uri = Uri.joinPath(book.folder.uri, one.path);
+      await add(uri, uri, one, linking);
     }
     return edit;
   }
@@ -119,6 +123,12 @@ export class FileRename implements RenameProvider {
 }
 
 const START = { offset: 0, length: 0, line: 0, column: 0 } as const;
+
+/** Where a file lies after files or folders have moved. */
+function pathAfter(path: string, moves: readonly { readonly from: string; readonly to: string }[]): string {
+  const move = moves.find(({ from }) => path === from || path.startsWith(`${from}/`));
+  return move ? move.to + path.slice(move.from.length) : path;
+}
 
 function isLead(target: Named): boolean {
   return target.kind === 'person' && target.person === ME;

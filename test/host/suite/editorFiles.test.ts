@@ -184,6 +184,34 @@ describe('what can be typed in a file of a book', () => {
   });
 });
 
+describe('a book in another folder', () => {
+  const set = (folder: string | undefined) => workspace.getConfiguration('leadbook').update('folder', folder);
+  after(() => set(undefined));
+
+  it('is helped with too, and what was the book is not', async () => {
+    await freshBook();
+    await set('team/book');
+    const below = (...parts: string[]) => inWorkspace('team', 'book', ...parts);
+    await writeText(below('book.yaml'), 'leadbook: 1\n');
+    await writeText(below('people', 'grace-hopper', 'person.yaml'), 'name: Grace Hopper\n');
+    await (await api()).books.heal();
+    const text = 'actions:\n  - text: a\n    owner: ▮\n';
+    const { document, at } = await open(below('people', 'grace-hopper', 'one-on-ones', 'next.yaml'), text);
+    assert.deepEqual((await offered(document.uri, at, ' ')).map(labelOf), ['Grace Hopper', 'me']);
+    const before = await open(next(), text);
+    const list = await commands.executeCommand<CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      before.document.uri,
+      before.at,
+      ' ',
+    );
+    assert.deepEqual(
+      list.items.filter((one) => labelOf(one) === 'me'),
+      [],
+    );
+  });
+});
+
 describe('what stands under the mouse', () => {
   beforeEach(freshBook);
 
@@ -312,14 +340,10 @@ describe('the names in a book', () => {
       '# Retro\n\nWith [Ada](../leadbook/people/ada-lovelace/person.yaml).\n',
     );
     const { document, at } = await open(next(), 'topics:\n  - text: a\n    from: ada▮-lovelace\n');
-    const given = await eventually('the edit', () => rename(document.uri, at, 'ada-byron'));
-    // This way of asking gives moves before text edits; F2 keeps their order.
-    const edit = new WorkspaceEdit();
-    for (const [uri, edits] of given.entries()) edit.set(uri, edits);
+    const edit = await eventually('the edit', () => rename(document.uri, at, 'ada-byron'));
     assert.equal(edit.size, 3);
-    edit.renameFile(ofAda(''), inWorkspace('leadbook', 'people', 'ada-byron'));
-    assert.ok(await workspace.applyEdit(edit));
-    await workspace.saveAll();
+    // As F2 does it: all is on disk at once.
+    assert.ok(await workspace.applyEdit(edit, { isRefactoring: true }));
     assert.equal(await exists(ofAda('person.yaml')), false);
     assert.equal(
       await inBook('people/ada-byron/one-on-ones/2020-01-10.yaml'),
@@ -344,16 +368,15 @@ describe('the names in a book', () => {
       uri,
       'title: Train\nkind: opportunity\nraised: 2026-01-02\nstatus: raised\nowner: ada-lovelace\ngoal: le▮ad\n',
     );
-    assert.ok(await workspace.applyEdit(await eventually('the edit', () => rename(uri, at, 'steer'))));
-    await workspace.saveAll();
+    const first = await eventually('the edit', () => rename(uri, at, 'steer'));
+    assert.ok(await workspace.applyEdit(first, { isRefactoring: true }));
     assert.match(await inBook('opportunities/2026-01-02-train.yaml'), /goal: steer\n/);
     const goal = await open(
       ofAda('goals/steer.yaml'),
       'title: Lead\nstatus: active\nopportunities: [2026-01-02-train▮]\n',
     );
     const edit = await eventually('the edit', () => rename(goal.document.uri, goal.at, 'ship'));
-    assert.ok(await workspace.applyEdit(edit));
-    await workspace.saveAll();
+    assert.ok(await workspace.applyEdit(edit, { isRefactoring: true }));
     assert.match(await inBook('people/ada-lovelace/goals/steer.yaml'), /\[2026-01-02-ship\]/);
     assert.ok(await exists(inWorkspace('leadbook', 'opportunities', '2026-01-02-ship.yaml')));
   });
