@@ -11,10 +11,21 @@ import { newRetroWords } from '../../src/core/retro/newRetroWords';
 import { retroContent } from '../../src/core/retro/retroContent';
 import { RETRO_FORMATS } from '../../src/core/retro/retroFormats';
 
-// What fails here is mended by `node scripts/words.mts package`, and by translating what it prints; see l10n/README.md.
+// What fails here is mended by `npm run words`, and by translating what it prints; see l10n/README.md.
 
 const LANGUAGES = ['de', 'es'] as const;
 const read = <T extends Json | Texts>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;
+interface Manifest {
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string }[];
+    readonly walkthroughs: readonly { readonly steps: readonly Step[] }[];
+  };
+}
+interface Step {
+  readonly id: string;
+  readonly media: { readonly svg: string };
+  readonly completionEvents: readonly string[];
+}
 const nls = (language = '') => read<Texts>(`package.nls${language}.json`);
 const bundle = (language = '') => read<Texts>(`l10n/bundle.l10n${language}.json`);
 
@@ -36,6 +47,35 @@ describe('the words of package.json', () => {
       assert.deepEqual(compared(nls(), nls(`.${language}`)), { missing: [], unknown: [], faults: [] });
     });
   }
+});
+
+describe('the walkthrough', () => {
+  const { contributes } = read<Manifest & Json>('package.json');
+  const ids = contributes.commands.map(({ command }) => command);
+  const steps = contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
+
+  it('has four steps, each with a picture', () => {
+    assert.deepEqual(
+      steps.map(({ id }) => id),
+      ['book', 'person', 'oneOnOne', 'retro'],
+    );
+    for (const { media } of steps) {
+      const picture = readFileSync(media.svg, 'utf8');
+      // Words in a picture could not be translated, and colours of one theme alone would not be seen in another.
+      assert.doesNotMatch(picture, /<text|<image/, media.svg);
+      assert.doesNotMatch(picture, /(?:fill|stroke)[:=] ?"?#/, media.svg);
+    }
+  });
+
+  it('leads to commands that are there, as empty views do, and is completed by them', () => {
+    const linked = Object.values(nls()).flatMap((text) =>
+      [...text.matchAll(/\(command:(leadbook\.\w+)\)/g)].map(([, id = '']) => id),
+    );
+    const events = steps.flatMap(({ completionEvents }) => completionEvents);
+    const completing = events.flatMap((event) => /^onCommand:(.+)$/.exec(event)?.[1] ?? []);
+    assert.ok(linked.length > 10 && completing.length > 4);
+    for (const id of [...linked, ...completing]) assert.ok(ids.includes(id), id);
+  });
 });
 
 describe('the words of the source', () => {
