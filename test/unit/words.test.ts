@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { compared, faultsOf, type Texts } from '../../scripts/lib/words/compare.mts';
 import { type Json, moved, textsOf } from '../../scripts/lib/words/manifest.mts';
-import { messagesOf, tableOf } from '../../scripts/lib/words/messages.mts';
+import { descriptionsOf, messagesOf, tableOf } from '../../scripts/lib/words/messages.mts';
 import { spokenIn } from '../../scripts/lib/words/spoken.mts';
 import { roleOf } from '../../src/core/retro/actionWords';
 import { matchHeading } from '../../src/core/retro/families';
@@ -114,6 +114,12 @@ describe('the script of the words', () => {
     assert.deepEqual(tableOf(text, 'a'), ['1', 'zwei', '3']);
     assert.deepEqual(tableOf(text, 'b'), ['x']);
     assert.equal(tableOf(text, 'c'), undefined);
+  });
+
+  it('reads what the fields of a record say of themselves', () => {
+    const text =
+      "a: list(map(b()), 'A'), c: maybe(oneOf(D, 'C: d, e.',)), f: list(text('F')), g: z.text('no'), h: text(i)";
+    assert.deepEqual(descriptionsOf(text), ['A', 'C: d, e.', 'F']);
   });
 
   it('tells what a translation lost', () => {

@@ -41,6 +41,20 @@ export function tableOf(text: string, constant: string): readonly string[] | und
     .map(({ value }) => value);
 }
 
+/** What makes a field of a record; its last argument describes it. */
+const FIELDS = new Set(['text', 'day', 'done', 'week', 'cadence', 'slug', 'name', 'oneOf', 'list', 'map']);
+
+/** The descriptions of the fields of a record kind, from its file in `src/core/records`. */
+export function descriptionsOf(text: string): readonly string[] {
+  const tokens = tokensOf(text);
+  return tokens.flatMap(({ text: name }, index) => {
+    if (!FIELDS.has(name) || tokens[index + 1]?.text !== '(' || tokens[index - 1]?.text === '.') return [];
+    const end = closing(tokens, index + 1);
+    const last = tokens[end - 1]?.text === ',' ? tokens[end - 2] : tokens[end - 1];
+    return last && isString(last) ? [last.value] : [];
+  });
+}
+
 /** The index of the token after an argument: its comma, or the bracket that ends the call. */
 function endOfArgument(tokens: readonly Token[], start: number): number {
   let index = start;

@@ -1,9 +1,10 @@
-import { messagesOf, tableOf } from './messages.mts';
+import { descriptionsOf, messagesOf, tableOf } from './messages.mts';
 
 /** Constants that hold messages which are translated somewhere else. */
 export const TABLES: readonly (readonly [file: string, constant: string])[] = [
   ['src/core/pages/bullets.ts', 'AUTHORITY_WORDS'],
   ['src/core/records/oneOnOne.ts', 'TOPIC_KINDS'],
+  ['src/core/records/meanings.ts', 'MEANINGS'],
   ['src/core/rules/questionBank.ts', 'BANK'],
   ['src/core/export/words.ts', 'packetWords'],
   ['src/core/export/calendarEvents.ts', 'calendarWords'],
@@ -17,6 +18,9 @@ export const COMPUTED: ReadonlySet<string> = new Set([
   'src/core/pages/bullets.ts: AUTHORITY_WORDS[line.authority]',
   'src/core/pages/mirrorText.ts: kind',
   'src/core/pages/preparationText.ts: section.question.text',
+  'src/host/editor/completions.ts: description',
+  'src/host/editor/hovers.ts: facts.description',
+  'src/host/editor/hovers.ts: facts.meaning',
   'src/host/exports/words.ts: sentence',
   'src/host/importing/importNotes.ts: message',
   'src/host/pages/speech.ts: message',
@@ -51,6 +55,8 @@ export function spokenIn(files: readonly SourceFile[]): Spoken {
       if (COMPUTED.has(entry)) stale.delete(entry);
       else unknown.push(`${path}:${line}: ${expression}`);
     }
+    if (path.startsWith('src/core/records/'))
+      for (const message of descriptionsOf(text)) messages.add(message);
     for (const [, constant] of TABLES.filter(([file]) => file === path)) {
       const table = tableOf(text, constant) ?? [];
       for (const message of table) messages.add(message);

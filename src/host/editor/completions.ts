@@ -5,6 +5,7 @@ import {
   CompletionItemKind,
   type CompletionItemProvider,
   CompletionTriggerKind,
+  l10n,
   MarkdownString,
   type Position,
   Range,
@@ -81,7 +82,7 @@ function itemOf(one: Completion, range: { inserting: Range; replacing: Range }):
   item.sortText = sort;
   item.range = range;
   if (description !== undefined && description !== '')
-    item.documentation = new MarkdownString(plain(description));
+    item.documentation = new MarkdownString(plain(l10n.t(description)));
   if (again) item.command = { command: 'editor.action.triggerSuggest', title: '' };
   return item;
 }

@@ -42,9 +42,9 @@ export class FileHovers implements HoverProvider {
 function inWords(facts: HoverFacts, today: Day): readonly [string, ...string[]] {
   switch (facts.kind) {
     case 'key':
-      return [facts.key, facts.description, ...(facts.required ? [l10n.t('Must be there.')] : [])];
+      return [facts.key, l10n.t(facts.description), ...(facts.required ? [l10n.t('Must be there.')] : [])];
     case 'word':
-      return [facts.word, facts.meaning];
+      return [facts.word, l10n.t(facts.meaning)];
     case 'person':
       if (facts.name === undefined) return [l10n.t('You')];
       return [facts.name, facts.slug, ...(facts.archived ? [l10n.t('Archived')] : [])];
