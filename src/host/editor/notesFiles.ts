@@ -196,7 +196,7 @@ export class NotesFiles implements Notes {
     this.#following.set(field, mine);
     const look = async (at: number) => {
       if (this.#following.get(field) !== mine) return;
-      const isSettled = await this.#isSettled(field).catch(() => true);
+      const isSettled = await this.#isSettled(field).catch(() => false);
       const wait = LOOKS[at + 1];
       if (this.#following.get(field) !== mine) return;
       if (isSettled || wait === undefined) this.#following.delete(field);

@@ -76,10 +76,18 @@ describe('promises 6 and 7 for notes as Markdown', () => {
         if (round % 5 === 0) await typing().then(writing);
         else await Promise.all(random() < 0.5 ? [typing(), writing()] : [writing(), typing()]);
         [theirs, mine] = [other, typed];
-        await eventually('it can be saved', () => document.save());
+        await eventually('it can be saved', () => document.save()).catch(async () => {
+          const y = (await import('vscode')).workspace.textDocuments.find((d) => d.uri.toString() === uri.toString());
+          const why = await (await import('vscode')).workspace.fs.writeFile(document.uri, new TextEncoder().encode(document.getText())).then(() => 'ok', String);
+          throw new Error(JSON.stringify([why, round, document.isDirty, document.getText(), await readText(uri), y?.getText(), y?.isDirty]));
+        });
         if ((await readText(uri)) !== text(theirs, mine, mood)) lost++;
         // What others wrote comes into the document, which is clean.
-        await eventually('the document has both', () => document.getText() === `${theirs}\n\n${mine}\n`);
+        const both = `${theirs}\n\n${mine}\n`;
+        await eventually('the document has both', () => {
+          assert.equal(document.getText(), both, `round ${round}`);
+          return true;
+        }).catch(async () => {throw new Error(JSON.stringify([await readText(uri), lost, round, document.getText(), both, document.isDirty, random()]));});
       }
       assert.equal(lost, 0);
       say(
