@@ -5,6 +5,7 @@ import type { Host } from './host/commands/host';
 import type { Run } from './host/commands/registerLater';
 import { INTERNAL_COMMANDS } from './host/contributions';
 import { helpWriting } from './host/editor/enterLate';
+import { helpEditors } from './host/editor/late';
 import type { Notebook } from './host/editor/notesLate';
 import type { LateTree, LoadedTree } from './host/lateTree';
 import { once } from './host/once';
@@ -86,6 +87,7 @@ export function start({ context, chunks, log, people, opportunities }: Started):
   subscriptions.push(pages);
   subscriptions.push(registerOpportunities(host, faced, opportunities.view));
   subscriptions.push(registerRetro(host, memory, log));
+  subscriptions.push(helpEditors(host, log));
   subscriptions.push(window.onDidChangeWindowState(({ focused }) => focused && void books.heal()));
   const writing = helpWriting(host, log);
   subscriptions.push(writing);

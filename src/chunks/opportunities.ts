@@ -4,4 +4,4 @@ export { improvementsText } from '../core/opportunities/improvementsText';
 export { improvementsWords } from '../core/opportunities/improvementsWords';
 export { outcomeSentence } from '../core/opportunities/outcomeSentence';
 export { opportunityProblems } from '../core/opportunities/problems';
-export { wouldGrow } from '../core/opportunities/wouldGrow';
+export { byGrowth, matcher } from '../core/opportunities/wouldGrow';

@@ -6,7 +6,9 @@ import { once } from './once';
 export interface ChunkTypes {
   main: typeof import('../main');
   commands: typeof import('../commands');
+  editing: typeof import('../editing');
   detect: typeof import('../chunks/detect');
+  editor: typeof import('../chunks/editor');
   exports: typeof import('../chunks/exports');
   importNotes: typeof import('../chunks/importNotes');
   notes: typeof import('../notes');

@@ -67,6 +67,7 @@ interface Settings {
   readonly folder: string;
   readonly 'people.order': 'need' | 'name';
   readonly cadence: string;
+  readonly 'editor.codeLens': boolean;
   readonly 'retro.ask': RetroAsk;
   readonly 'retro.include': readonly string[];
   readonly 'retro.exclude': readonly string[];
@@ -77,6 +78,7 @@ export const SETTINGS: Settings = {
   folder: 'leadbook',
   'people.order': 'need',
   cadence: '2 weeks',
+  'editor.codeLens': true,
   'retro.ask': 'notification',
   'retro.include': [],
   'retro.exclude': [],

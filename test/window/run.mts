@@ -1,9 +1,11 @@
-// Runs the window tests in this Node process; each opens a VS Code with the packaged extension.
+// Runs the window tests in this Node process; each opens a VS Code with the packaged extension. With an argument only the
+// files whose path holds it.
 import { globSync } from 'node:fs';
 import { runMocha } from '../../scripts/lib/mochaRun.mts';
 import { inRoot } from '../../scripts/lib/paths.mts';
 
 const files = globSync('test/window/**/*.test.{ts,mts}', { cwd: inRoot() })
+  .filter((file) => file.includes(process.argv[2] ?? ''))
   .sort()
   .map((file) => inRoot(file));
 await runMocha(files, { timeout: 120_000, slow: 20_000 });

@@ -212,14 +212,23 @@ due: ${day(14)}
     const { page, workspace } = window;
     await pressInNotification(page, 'What opportunity should we face?', 'Answer');
     await reply(page, 'What opportunity should we face?', 'Own the release train');
+    await reply(page, 'Why is it worth it?', 'Nobody could say who releases next.');
     await choose(page, 'Who would grow by owning this?', 'Ada Lovelace');
+    await choose(page, 'Which goal of theirs does it serve?', 'No goal');
+    await reply(page, 'What exactly do we change?', 'Ada leads the release every Tuesday');
+    await reply(page, 'How will we know?', 'Lead time');
+    await reply(page, 'How does that stand today?', '3 days');
     await choose(page, 'When do we look again?', 'In two weeks');
     expected[RECORD] = `title: Own the release train
 kind: opportunity
 raised: ${day()}
 status: facing
 retro: ${RETRO}
+why: Nobody could say who releases next.
 owner: ada-lovelace
+change: Ada leads the release every Tuesday
+measure: Lead time
+before: 3 days
 revisit: ${day(14)}
 `;
     expected[RETRO] = `${retro}
@@ -243,20 +252,19 @@ revisit: ${day(14)}
     await holds(workspace, expected);
   });
 
-  it('is offered the question again above the retro, and writes nothing by leaving in the middle', async () => {
+  it('is offered the question again above the retro, and writes nothing by leaving it at once', async () => {
     const { page, workspace } = window;
     await lens(page, 'What opportunity should we face?').click();
-    await reply(page, 'What opportunity should we face?', 'Release on Tuesdays');
-    await leave(page, 'Who would grow by owning this?');
+    await leave(page, 'What opportunity should we face?');
     await holds(workspace, expected);
   });
 
-  it('keeps a problem beside it, with no owner and no day', async () => {
+  it('keeps a problem that was left in the middle', async () => {
     const { page, workspace } = window;
     await lens(page, 'What problem should we fix?').click();
     await reply(page, 'What problem should we fix?', 'Friday releases');
-    await choose(page, 'Who would grow by owning this?', 'Nobody yet');
-    await choose(page, 'When do we look again?', 'No day');
+    // What was answered is kept, as raised.
+    await leave(page, 'Why is it worth it?');
     const record = `leadbook/opportunities/${day()}-friday-releases.yaml`;
     expected[record] = `title: Friday releases
 kind: problem

@@ -86,7 +86,7 @@ describe('a week of a lead', () => {
       () => shown(page),
       [
         ['home', 'Me', 'Lin Wei · 2 promises open'],
-        ['bell-dot', 'Grace Hopper', '5 days over, 2 promises of yours open · they owe 1'],
+        ['bell-dot', 'Grace Hopper', '5 days over, you owe 2 · they owe 1'],
         ['bell', 'Ada Lovelace', 'due today'],
       ],
     );

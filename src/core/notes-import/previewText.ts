@@ -18,7 +18,7 @@ export function previewText(plan: ImportPlan, known: readonly KnownPerson[], t: 
   return [
     `# ${t('What would be imported')}`,
     t(
-      '{0} one-on-ones of {1} people, {2} of them new to the book. Nothing is written yet, and no file that is there will be changed.',
+      'One-on-ones: {0}. People: {1}, of them new to the book: {2}. Nothing is written yet, and no file that is there will be changed.',
       plan.notes.length,
       byPerson.size,
       plan.people.length,

@@ -54,15 +54,29 @@ const WEIGHTS: Readonly<Record<FitReason['because'], number>> = { goal: 3, becom
 
 type Fit = { readonly reason: FitReason; readonly shared: Shared };
 
+/** Someone with what fits them, before it is known how much each shared term tells. */
+export interface Matched {
+  readonly person: GrowingPerson;
+  readonly fits: readonly Fit[];
+}
+
 /**
  * Who would grow by owning this: people whose open goals, `becoming` or strengths share words with it, those first who share
  * the rarer ones; then all others by name. Archived people are left out.
  */
 export function wouldGrow(words: OpportunityWords, people: readonly GrowingPerson[]): readonly Candidate[] {
+  return byGrowth(people.map(matcher(words)));
+}
+
+/** The dear half of `wouldGrow`, for one person at a time: of a thousand, others get their turn in between. */
+export function matcher(words: OpportunityWords): (person: GrowingPerson) => Matched {
   const compare = comparer(words);
-  const known = people
-    .filter(({ archived }) => archived === undefined || archived === false)
-    .map((person) => ({ person, fits: fitsOf(person, compare) }));
+  return (person) => ({ person, fits: fitsOf(person, compare) });
+}
+
+/** The other half: puts all who were matched in their order. */
+export function byGrowth(matched: readonly Matched[]): readonly Candidate[] {
+  const known = matched.filter(({ person: { archived } }) => archived === undefined || archived === false);
   const rare = rarity(known.map(({ fits }) => new Set(fits.flatMap(({ shared }) => [...shared.asked]))));
   return known
     .map(({ person, fits }) => ({ person, fits, weight: weightOf(fits, rare), sortName: fold(person.name) }))

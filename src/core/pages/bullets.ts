@@ -1,6 +1,6 @@
 import { dayOfName, ME } from '../book/paths';
 import type { Authority } from '../rules/delegations';
-import type { IdleLine, Line, OverLine, StepLine, UntoldLine } from '../rules/preparationLines';
+import type { AgainLine, IdleLine, Line, OverLine, StepLine, UntoldLine } from '../rules/preparationLines';
 import type { PromiseLine } from '../rules/promiseLines';
 import type { TopicLine } from '../rules/waitingTopics';
 import type { Frame } from './frame';
@@ -62,6 +62,15 @@ export function untoldBullet(line: UntoldLine, frame: Frame): string {
     line.effect === undefined ? undefined : plain(line.effect),
     line.date === undefined ? undefined : frame.distance(line.date),
   ]);
+}
+
+/** An opportunity to look at again. */
+export function againBullet(line: AgainLine, frame: Frame): string {
+  const when =
+    line.days === 0
+      ? frame.t('to be looked at today')
+      : frame.t('was to be looked at {0}', frame.distance(line.revisit));
+  return bullet(line.title, line, frame, [when]);
 }
 
 /** A delegation to look at again. */

@@ -2,7 +2,15 @@ import { assertNever } from '../assertNever';
 import type { Preparation, Section } from '../rules/preparation';
 import type { PromiseLine } from '../rules/promiseLines';
 import { becomingText } from './becomingText';
-import { idleBullet, overBullet, promiseBullet, stepBullet, topicBullet, untoldBullet } from './bullets';
+import {
+  againBullet,
+  idleBullet,
+  overBullet,
+  promiseBullet,
+  stepBullet,
+  topicBullet,
+  untoldBullet,
+} from './bullets';
 import { failures } from './failures';
 import type { Frame } from './frame';
 import { plain } from './markdown';
@@ -62,6 +70,11 @@ function sectionBlocks(section: Section, page: Preparation, frame: Frame): strin
       const lines = section.lines.map((line) => untoldBullet(line, frame));
       return blocks(t('Praise to tell'), lines.length > 0 ? [...how, ...lines] : []);
     }
+    case 'again':
+      return blocks(
+        t('What became of it?'),
+        section.lines.map((line) => againBullet(line, frame)),
+      );
     case 'delegations':
       return blocks(
         t('Delegated, time to look'),

@@ -1,7 +1,9 @@
 import type { Day } from '../day';
-import type { PersonFacts } from './facts';
+import type { Filed, PersonFacts } from './facts';
 import { heldOneOnOnes } from './held';
 import {
+  type AgainLine,
+  againLines,
   type BecomingLine,
   becomingLines,
   type IdleLine,
@@ -25,6 +27,8 @@ export type Section =
   | { readonly section: 'idle'; readonly lines: readonly IdleLine[] }
   | { readonly section: 'due'; readonly lines: readonly StepLine[] }
   | { readonly section: 'untold'; readonly lines: readonly UntoldLine[] }
+  /** Opportunities of theirs that are due to be looked at again. */
+  | { readonly section: 'again'; readonly lines: readonly AgainLine[] }
   | { readonly section: 'delegations'; readonly lines: readonly OverLine[] }
   /** One line, or none where `becoming` is not written. */
   | { readonly section: 'becoming'; readonly lines: readonly BecomingLine[] }
@@ -45,9 +49,14 @@ export interface Preparation {
 
 /**
  * Prepares the next one-on-one with a person. For the lead alone, so private files take part, told by `private`.
- * The order of the files in `facts` makes no difference.
+ * The order of the files makes no difference.
+ * @param opportunities all of the book: those that the person owns take part
  */
-export function prepare(facts: PersonFacts, today: Day): Preparation {
+export function prepare(
+  facts: PersonFacts,
+  today: Day,
+  opportunities: readonly Filed<'opportunity'>[] = [],
+): Preparation {
   const { slug, person } = facts;
   const held = heldOneOnOnes(facts.notes, today);
   return {
@@ -61,6 +70,7 @@ export function prepare(facts: PersonFacts, today: Day): Preparation {
       { section: 'idle', lines: idleLines(facts, today) },
       { section: 'due', lines: stepLines(facts, today) },
       { section: 'untold', lines: untoldLines(facts, today) },
+      { section: 'again', lines: againLines(opportunities, slug, today) },
       { section: 'delegations', lines: overLines(facts, today) },
       { section: 'becoming', lines: becomingLines(facts, today) },
       { section: 'question', question: askNext(facts, today) },

@@ -1,7 +1,8 @@
 import type { Day } from '../day';
+import { lookAgain } from '../opportunities/lookAgain';
 import { type BecomingStanding, becomingStanding } from './becoming';
 import { type Authority, delegationsOver } from './delegations';
-import { fileWith, isPrivate, type PersonFacts, type Target, targetIn } from './facts';
+import { type Filed, fileWith, isPrivate, type PersonFacts, type Target, targetIn } from './facts';
 import { idleGoals, stepsDue, titleOf } from './goalsIdle';
 import { untold } from './recognitionDue';
 
@@ -27,6 +28,14 @@ export interface StepLine extends Line {
   readonly title: string;
   readonly due: Day;
   /** Days since it was due: 0 today, negative while it is to come. */
+  readonly days: number;
+}
+
+/** An opportunity that is due to be looked at again. */
+export interface AgainLine extends Line {
+  readonly title: string;
+  /** The day it was to be looked at, and days since. */
+  readonly revisit: Day;
   readonly days: number;
 }
 
@@ -109,4 +118,20 @@ export function becomingLines({ slug, person, goals }: PersonFacts, today: Day):
       target: evidence?.target ?? own,
     },
   ];
+}
+
+/** What a person owns and is due to be looked at again, the longest due first. */
+export function againLines(
+  opportunities: readonly Filed<'opportunity'>[],
+  slug: string,
+  today: Day,
+): readonly AgainLine[] {
+  const owned = opportunities.filter(({ record }) => record.owner === slug);
+  return lookAgain(owned, today).map(({ opportunity: { thing, record }, days }) => ({
+    target: targetIn(thing, ['title']),
+    private: false,
+    title: record.title ?? thing.name,
+    revisit: record.revisit ?? today,
+    days,
+  }));
 }

@@ -5,6 +5,7 @@ import { formatOf } from '../../core/retro/format';
 import type { Filed } from '../../core/rules/facts';
 import type { Host } from '../commands/host';
 import { workspacePath } from '../link';
+import { rulesFor } from '../retro/attention';
 import type { OpenBook } from '../store/books';
 import { distance } from '../words';
 import { opportunityFiles, readable } from './records';
@@ -46,7 +47,7 @@ async function linesBefore({ chunks, retros }: EarlierHost, retro: Uri): Promise
   if (!folder) return [];
   const { actionLines, previousRetro } = await chunks.load('retro');
   const files = new Map((await retros.in(folder)).map((uri) => [workspacePath(uri), uri]));
-  const before = previousRetro(workspacePath(retro), [...files.keys()]);
+  const before = previousRetro(workspacePath(retro), [...files.keys()], rulesFor(folder));
   const uri = before === undefined ? undefined : files.get(before);
   const text = uri && (await textOf(uri));
   if (!uri || text === undefined) return [];

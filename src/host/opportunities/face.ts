@@ -1,4 +1,4 @@
-import { l10n, type Uri } from 'vscode';
+import { l10n, type Uri, window } from 'vscode';
 import { addDays, type Day } from '../../core/day';
 import { takenOn } from '../../core/opportunities/takenOn';
 import type { RecordOf } from '../../core/records/kinds';
@@ -12,6 +12,7 @@ import { pickDay } from '../prompts/days';
 import { inputText, pickOne } from '../prompts/inputs';
 import { personOf, pickBook } from '../prompts/people';
 import { askWhatOneLikes, type Frame, type Steps } from '../prompts/steps';
+import { attentionTo } from '../retro/attention';
 import type { OpenBook } from '../store/books';
 import { besideQuestion } from './beside';
 import { goalChoices } from './goals';
@@ -54,15 +55,19 @@ export const recordJudgement: Handler<'recordJudgement'> = (host, call) => face(
 export async function face(
   host: Host,
   kind: OpportunityKind,
-  { args, all }: Call<Name>,
+  { args: given, all }: Call<Name>,
   edit?: RetroEdit,
 ): Promise<Uri | undefined> {
+  const args = {
+    ...given,
+    ...defined({ retro: given.retro ?? (all ? await activeRetro(host, given) : undefined) }),
+  };
   const title = flowTitle(kind);
   const open = await pickBook(host.books, args.retro ?? args.book, title);
   if (!open) return undefined;
   if (args.owner !== undefined) await personOf(host.books, args.owner, open.book.root);
-  const { title: given, why, owner, goal, change, measure, before, revisit } = args;
-  const named = given === undefined ? undefined : { kind, title: given };
+  const { title: said, why, owner, goal, change, measure, before, revisit } = args;
+  const named = said === undefined ? undefined : { kind, title: said };
   const beside = all && !named ? await besideQuestion(host, open, args.retro) : undefined;
   const { answers, complete } = await askWhatOneLikes<Answers>(
     title,
@@ -76,6 +81,13 @@ export async function face(
   if (!complete) return writeOpportunity(host, open, { ...data, status: 'raised' }, args.retro, edit);
   const wish = data.status === 'facing' ? await room(host, open, args.retro, all) : 'raised';
   return writeOpportunity(host, open, { ...data, status: wish }, args.retro, edit);
+}
+
+/** The retro that is being written: a question asked from the palette is asked of it. */
+async function activeRetro(host: Host, { book, owner }: Args): Promise<Uri | undefined> {
+  const document = window.activeTextEditor?.document;
+  if (!document || book !== undefined || owner !== undefined) return undefined;
+  return (await attentionTo(host.chunks, document)) === 'question' ? document.uri : undefined;
 }
 
 /** Taken on, or only raised where two are faced already and none of them was to be parked. */

@@ -11,6 +11,7 @@ import { nameOf } from '../people/children';
 import { type Choice, pickOne } from '../prompts/inputs';
 import { pickBook } from '../prompts/people';
 import { askSteps } from '../prompts/steps';
+import { rulesFor } from '../retro/attention';
 import type { OpenBook } from '../store/books';
 import { type Earlier, earlierThings } from './earlier';
 
@@ -33,7 +34,7 @@ export const newRetro: Handler<'newRetro'> = async (host, { args, all }) => {
   const paths = (await host.retros.in(folder)).map(workspacePath);
   const taken: string[] = [];
   for (;;) {
-    const path = newRetroPath(paths, day, taken);
+    const path = newRetroPath(paths, day, taken, rulesFor(folder));
     const uri = Uri.joinPath(folder.uri, path);
     const before = await earlierThings(host, open, uri);
     const items = await Promise.all(before.map((thing) => itemOf(host, open, thing, uri)));

@@ -2,13 +2,14 @@ import { l10n } from 'vscode';
 import { ME } from '../../core/book/paths';
 import type { OpportunityWords } from '../../core/opportunities/shared';
 import { facedBy } from '../../core/opportunities/takenOn';
-import type { Candidate, FitReason, GoalWords, GrowingPerson } from '../../core/opportunities/wouldGrow';
+import type { Candidate, FitReason, GoalWords } from '../../core/opportunities/wouldGrow';
 import type { Host } from '../commands/host';
 import { nameOf } from '../people/children';
 import type { Choice } from '../prompts/inputs';
 import type { OpenBook } from '../store/books';
 import type { Head } from '../store/heads';
 import { pooled, WIDTH } from '../store/pool';
+import { Turns } from '../store/turns';
 import { opportunityFiles, readable } from './records';
 
 /** Where nobody is to own it yet. */
@@ -32,21 +33,25 @@ export async function ownersWhoGrow(
   words: OpportunityWords,
 ): Promise<readonly Choice<string>[]> {
   const faced = facedBy(readable(await opportunityFiles(book.book)));
-  const people = await pooled(await led(book), WIDTH, async (head): Promise<GrowingPerson> => {
+  const { byGrowth, matcher } = await host.chunks.load('opportunities');
+  const match = matcher(words);
+  const turns = new Turns();
+  const people = await pooled(await led(book), WIDTH, async (head) => {
     const { slug, person } = head;
     const { role, becoming, strengths } = person.ok ? person.record : {};
-    return {
+    const goals = await goalsOf(book, slug);
+    await turns.next();
+    return match({
       slug,
       name: nameOf(head),
       role,
       becoming,
       strengths,
-      goals: await goalsOf(book, slug),
+      goals,
       opensOwned: faced.get(slug) ?? 0,
-    };
+    });
   });
-  const { wouldGrow } = await host.chunks.load('opportunities');
-  const choices = wouldGrow(words, people).map((candidate) => ({
+  const choices = byGrowth(people).map((candidate) => ({
     label: candidate.name,
     description: candidate.role ?? '',
     detail: detailOf(candidate),

@@ -19,14 +19,13 @@ import type { Host } from '../commands/host';
 import { Disposables } from '../disposables';
 import { attentionTo } from '../retro/attention';
 import type { RetroMemory } from '../retro/memory';
+import { SOURCE } from '../source';
 import type { OpenBook } from '../store/books';
 import { bookBeside } from './bookBeside';
 import { actionSentence, problemSentence } from './problemWords';
 
 /** How long typing rests before problems are looked for, in milliseconds. */
 const REST = 300;
-/** What marks a diagnostic as one of these, for the code actions. */
-export const SOURCE = 'Leadbook';
 
 /** A problem of an opportunity, with the file of its record. */
 export class OpportunityDiagnostic extends Diagnostic {

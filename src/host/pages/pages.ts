@@ -94,6 +94,8 @@ export class Pages implements TextDocumentContentProvider {
     // Improvements show their owners by name.
     if (touched.some((top) => top === 'opportunities' || top === peopleFolder || top === ''))
       this.#refresh((page) => page.page === 'improvements' && page.book === book);
+    if (touched.includes('opportunities'))
+      this.#refresh((page) => page.page === 'preparation' && page.book === book);
     const changed = parts.filter(([top]) => top === peopleFolder || top === '');
     if (changed.length === 0) return;
     const slugs = changed.map(([, slug]) => slug);

@@ -1,4 +1,5 @@
 import { Uri } from 'vscode';
+import { opportunityFiles, readable } from '../opportunities/records';
 import { nameOf } from '../people/children';
 import type { OpenBook } from '../store/books';
 import { personFacts } from '../store/facts';
@@ -7,13 +8,13 @@ import { hrefOf, hrefTo } from './href';
 import type { PageHost } from './pages';
 import { speech } from './speech';
 
-/** The text of somebody's preparation, made of their own files and of nobody else's. */
+/** The text of somebody's preparation, made of their own files, and of the opportunities they own. */
 export async function preparationPage(host: PageHost, open: OpenBook, person: string): Promise<string> {
   const { book, heads } = open;
   const { namedIn, preparationText, prepare } = await host.chunks.load('pages');
   const { facts, unreadable, lineOf } = await personFacts(book, person, new Turns());
   const today = host.today();
-  const page = prepare(facts, today);
+  const page = prepare(facts, today, readable(await opportunityFiles(book)));
   const known = new Set(await book.people());
   const names = new Map<string, string>();
   for (const slug of namedIn(page)) if (known.has(slug)) names.set(slug, nameOf(await heads.get(slug)));

@@ -5,15 +5,23 @@ import type { Need, NeedReason } from '../../core/rules/need';
 /** How many reasons a row says: the weightiest; the others are in the preparation. */
 const SAID = 2;
 
-/** Why somebody needs the lead: "5 days over, 2 promises of yours open"; empty where nothing asks for them. */
-export function needInWords({ reasons, overdue, open }: Need): string {
+/**
+ * Why somebody needs the lead: "5 days over, 2 promises of yours open"; empty where nothing asks for them.
+ * @param brief for a row, which has little room: "5 days over, you owe 2"
+ */
+export function needInWords({ reasons, overdue, open }: Need, brief = false): string {
   const dueToday = reasons.reduce(
     (sum, reason) => sum + (reason.code === 'promisesDue' ? reason.count : 0),
     0,
   );
   // A promise is said once: that it is overdue or due says that it is open.
   const said = reasons.filter(({ code }) => code !== 'promisesOpen' || open > overdue + dueToday);
-  return said.slice(0, SAID).map(reasonInWords).join(', ');
+  return said
+    .slice(0, SAID)
+    .map((reason) =>
+      brief && reason.code === 'promisesOpen' ? l10n.t('you owe {0}', reason.count) : reasonInWords(reason),
+    )
+    .join(', ');
 }
 
 function reasonInWords(reason: NeedReason): string {

@@ -17,7 +17,8 @@ export async function promiseWords(row: ItemRow, today: Day): Promise<readonly s
   const when = due === undefined ? [] : [dueInWords(due, today)];
   const who = await owes(row);
   const age = ageInDays({ note: thing.name }, today);
-  const raised = age === undefined ? 0 : await raisedOf(row, today);
+  // Below *Me* stand promises to everybody, and nobody else's notes are read for a row.
+  const raised = age === undefined || row.mine ? 0 : await raisedOf(row, today);
   return [
     ...(isLate ? [...when, who] : [who, ...when]),
     age === undefined ? l10n.t('for the next time') : ageInWords(age),

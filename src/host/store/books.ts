@@ -31,6 +31,8 @@ interface Heard {
   readonly stamp: string | Promise<string>;
   /** The version of its document, where that was open and clean. */
   readonly version: number | undefined;
+  /** Done when those who listen were told. */
+  readonly told?: Promise<void>;
 }
 
 /**
@@ -168,20 +170,32 @@ export class Books {
    */
   async #hear(root: Uri, uris: readonly Uri[]): Promise<void> {
     const book = this.#open.get(root.toString())?.book;
-    const isReloaded = (uri: Uri) => book?.isReloaded(book.pathOf(uri) ?? '') ?? false;
-    const news = await pooled(uris, WIDTH, async (uri) => {
-      const key = uri.toString();
-      const stamp = await currentStamp(uri).catch(() => '');
-      const last = this.#told.get(key);
-      // What is gone, or cannot be read, has no stamp to compare; a folder that is gone takes all below with it.
-      const isNews = stamp === '' || (await last?.stamp) !== stamp || isReloaded(uri);
-      if (isNews) this.#told.set(key, { stamp, version: savedVersion(uri) });
-      return isNews;
+    let done = () => {};
+    const told = new Promise<void>((resolve) => {
+      done = resolve;
     });
-    this.#tell(
-      root,
-      uris.filter((_uri, index) => news[index]),
-    );
+    const others: Promise<void>[] = [];
+    const isReloaded = (uri: Uri) => book?.isReloaded(book.pathOf(uri) ?? '') ?? false;
+    try {
+      const news = await pooled(uris, WIDTH, async (uri) => {
+        const key = uri.toString();
+        const stamp = await currentStamp(uri).catch(() => '');
+        const last = this.#told.get(key);
+        // What is gone, or cannot be read, has no stamp to compare; a folder that is gone takes all below with it.
+        const isNews = stamp === '' || (await last?.stamp) !== stamp || isReloaded(uri);
+        if (isNews) this.#told.set(key, { stamp, version: savedVersion(uri), told });
+        else if (last?.told) others.push(last.told);
+        return isNews;
+      });
+      this.#tell(
+        root,
+        uris.filter((_uri, index) => news[index]),
+      );
+    } finally {
+      done();
+    }
+    // Who wrote a file relies on its news being told, though it was another who heard of it first.
+    await Promise.all(others);
   }
 
   /** Tells of a file that an editor has just saved, before the disk is asked: for its row that is a long time. */

@@ -141,21 +141,21 @@ describe('starting a one-on-one', () => {
 
   it('is held from then on, where it had been skipped', async () => {
     const uri = await writeText(
-      ofAda('one-on-ones/2026-11-20.yaml'),
-      'date: 2026-11-20\nskipped: Ada was ill   # the flu\nmood: good\n',
+      ofAda('one-on-ones/2026-11-18.yaml'),
+      'date: 2026-11-18\nskipped: Ada was ill   # the flu\nmood: good\n',
     );
     const own = await writeText(
-      ofAda('one-on-ones/2026-11-20.private.yaml'),
+      ofAda('one-on-ones/2026-11-18.private.yaml'),
       'skipped: she asked for it\ntopics:\n  - text: Why?\n',
     );
-    await run('startOneOnOne', { person: 'ada-lovelace', date: '2026-11-20' });
-    assert.equal(await readText(uri), 'date: 2026-11-20\nnotes: |\n  \nmood: good\n');
+    await run('startOneOnOne', { person: 'ada-lovelace', date: '2026-11-18' });
+    assert.equal(await readText(uri), 'date: 2026-11-18\nnotes: |\n  \nmood: good\n');
     assert.equal(await readText(own), 'topics:\n  - text: Why?\n');
     await commands.executeCommand('undo');
     await commands.executeCommand('undo');
     assert.equal(
       window.activeTextEditor?.document.getText(),
-      'date: 2026-11-20\nskipped: Ada was ill   # the flu\nmood: good\n',
+      'date: 2026-11-18\nskipped: Ada was ill   # the flu\nmood: good\n',
     );
   });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, workspace } from 'vscode';
+import { commands, type ThemeIcon, workspace } from 'vscode';
 import { addDays } from '../../../src/core/day';
 import { drop } from '../../../src/host/people/dragTopics';
 import type { Row } from '../../../src/host/people/rows';
@@ -69,6 +69,14 @@ describe('the loop of one-on-ones', () => {
       (await rows()).join('\n'),
       / {2}Delegations — 1\n {4}Decides, then tells you: The release train leaves without me\. — quiet until /,
     );
+    const item = await (await api()).tree.getTreeItem(
+      await find('Decides, then tells you: The release train leaves without me.'),
+    );
+    assert.equal((item.iconPath as ThemeIcon).id, 'bell-slash');
+    assert.match(
+      String(item.tooltip),
+      /^The release train leaves without me\.\n\nDecides, then tells you · quiet until /,
+    );
     await run('setDelegationStatus', { uri, status: 'returned', why: 'Too much at once' });
     assert.match(await readText(uri), /\nstatus: returned\n/);
     assert.doesNotMatch(await readText(uri), /Too much/);
@@ -120,7 +128,7 @@ describe('who needs you', () => {
     await eventually('all needs are known', async () => {
       const shown = await rows(undefined, 1);
       assert.deepEqual(shown, [
-        'Bo — 5 days over, 2 promises of yours open',
+        'Bo — 5 days over, you owe 2',
         'Cy — due today',
         'Ada Lovelace — 1:1 2 days ago',
       ]);

@@ -23,7 +23,7 @@ describe('the preview of an import', () => {
       previewText(plan, known, t),
       `# What would be imported
 
-3 one-on-ones of 2 people, 1 of them new to the book. Nothing is written yet, and no file that is there will be changed.
+One-on-ones: 3. People: 2, of them new to the book: 1. Nothing is written yet, and no file that is there will be changed.
 
 ## People to add
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { PersonFacts } from '../../../src/core/rules/facts';
+import type { RecordOf } from '../../../src/core/records/kinds';
+import type { Loose } from '../../../src/core/records/typed';
+import type { Filed, PersonFacts } from '../../../src/core/rules/facts';
 import { type Preparation, prepare, type Section } from '../../../src/core/rules/preparation';
 import { ada, delegation, filed, goal, kindAt, note, recognition, TODAY } from './facts';
 
@@ -58,7 +60,17 @@ describe('the preparation', () => {
   const page = prepare(full, TODAY);
 
   it('has its sections in order, also of someone of whom nothing is known', () => {
-    const order = ['promises', 'topics', 'idle', 'due', 'untold', 'delegations', 'becoming', 'question'];
+    const order = [
+      'promises',
+      'topics',
+      'idle',
+      'due',
+      'untold',
+      'again',
+      'delegations',
+      'becoming',
+      'question',
+    ];
     assert.deepEqual(
       page.sections.map((one) => one.section),
       order,
@@ -186,6 +198,29 @@ describe('the preparation', () => {
       fc.property(shuffled, (files) => {
         assert.deepEqual(prepare({ ...full, ...files }, TODAY), page);
       }),
+    );
+  });
+
+  it('asks what became of what they own, once it is due', () => {
+    const opportunity = (name: string, record: Loose<RecordOf<'opportunity'>>): Filed<'opportunity'> => ({
+      thing: { kind: 'opportunity', name: `2026-11-01-${name}`, private: false },
+      record: { title: name, status: 'facing', owner: 'ada', ...record },
+    });
+    const page = prepare(ada(), TODAY, [
+      opportunity('today', { revisit: TODAY }),
+      opportunity('late', { revisit: '2026-11-14' }),
+      opportunity('later', { revisit: '2026-11-22' }),
+      opportunity('theirs', { revisit: '2026-11-01', owner: 'bo' }),
+      opportunity('kept', { revisit: '2026-11-01', status: 'kept' }),
+    ]);
+    const again = page.sections.find(({ section }) => section === 'again');
+    assert.ok(again?.section === 'again');
+    assert.deepEqual(
+      again.lines.map(({ title, days, target }) => [title, days, target.path]),
+      [
+        ['late', 7, 'opportunities/2026-11-01-late.yaml'],
+        ['today', 0, 'opportunities/2026-11-01-today.yaml'],
+      ],
     );
   });
 });

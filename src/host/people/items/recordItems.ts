@@ -65,8 +65,8 @@ export async function delegationItem(row: Row & { row: 'delegation' }, today: Da
   const { authority } = record;
   // In front, as a long outcome leaves no room behind it.
   const label = authority === undefined ? outcome : l10n.t('{0}: {1}', authorityWord(authority), outcome);
-  const item = make(label, State.None, 'delegation', 'organization');
   const standing = standingOf(record, today);
+  const item = make(label, State.None, 'delegation', DELEGATION_ICONS[standing?.state ?? 'open']);
   const quiet =
     standing?.state === 'quiet'
       ? l10n.t('quiet until {0}', dayInWords(standing.until))
@@ -80,6 +80,9 @@ export async function delegationItem(row: Row & { row: 'delegation' }, today: Da
   ].join('\n\n');
   return opens(item, row);
 }
+
+/** Told by a shape too, as a long outcome leaves no room for the words. */
+const DELEGATION_ICONS = { quiet: 'bell-slash', over: 'bell', open: 'organization' } as const;
 
 function authorityWord(authority: Authority): string {
   return {
