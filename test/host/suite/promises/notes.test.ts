@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { commands, type TextDocument, type TextEditor, type Uri, window, workspace } from 'vscode';
 import { run } from '../../book.ts';
 import { eventually, readText, say, writeText } from '../../harness.ts';
-import { newBook, noteOf, seeded, select, withoutAutoSave } from './lab.ts';
+import { newBook, noteOf, opened, seeded, select, withoutAutoSave } from './lab.ts';
 
 const ADDS = 100;
 const KEYS = 300;
@@ -11,6 +11,8 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /** Opens the notes of a file as Markdown. */
 async function notes(uri: Uri): Promise<TextEditor> {
+  // What VS Code still knows of the last test's file of that name must be gone.
+  await opened(uri);
   const virtual = await run('openNotes', { uri, field: 'notes' });
   const editor = window.activeTextEditor;
   assert.equal(editor?.document.uri.toString(), virtual.toString());
