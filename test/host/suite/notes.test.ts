@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { commands, type TextDocument, type TextEditor, Uri, window, workspace } from 'vscode';
+import { NotesFiles } from '../../../src/host/editor/notesFiles';
+import { Writer } from '../../../src/host/store/writer';
 import { api, refusal, run } from '../book.ts';
 import { eventually, exists, readText, writeText } from '../harness.ts';
 import { inBook, newBook, noteOf, opened, select, withoutAutoSave } from './promises/lab.ts';
@@ -257,5 +259,31 @@ describe('notes as Markdown', () => {
     assert.equal(editor.document.getText(), 'One.\n\n- two\n');
     assert.ok(await editor.document.save());
     assert.equal(await readText(uri), NOTE);
+  });
+
+  it('are based on what they were before, also after a restart', async () => {
+    const { books } = await newBook();
+    const file = await noteOf('Ada Lovelace', NOTE);
+    const host = { books, writer: new Writer(async () => undefined) };
+    const stored = new Map<string, unknown>();
+    const state = {
+      keys: () => [...stored.keys()],
+      get: <T>(key: string, or?: T) => (stored.get(key) ?? or) as T,
+      update: async (key: string, value: unknown) => void stored.set(key, value),
+    };
+    const editor = await notes(file);
+    const { document } = editor;
+    const first = new NotesFiles(host, state);
+    await first.settle(document.uri, ['notes']);
+    select(editor, '- two');
+    await commands.executeCommand('type', { text: ' and three' });
+    await eventually('its base is kept', () => JSON.stringify([...stored]).includes('- two\\n'));
+    first.dispose();
+    await writeText(file, NOTE.replace('One.', 'Own.'));
+
+    const second = new NotesFiles(host, state);
+    await second.write(document.uri, new TextEncoder().encode(document.getText()));
+    second.dispose();
+    assert.equal(await readText(file), NOTE.replace('One.', 'Own.').replace('- two', '- two and three'));
   });
 });
