@@ -5,9 +5,11 @@ import { edit } from '../../core/yaml';
 import type { Handler } from '../commands/host';
 import { commandId } from '../contributions';
 import { defined } from '../defined';
+import { keeping } from '../keeping';
 import { workspacePath } from '../link';
 import { type Choice, inputText, pickOne } from '../prompts/inputs';
 import { askSteps } from '../prompts/steps';
+import { goalOf } from './goalLink';
 import { type OpenOpportunity, opportunityAt, pickOpportunity, recordIn } from './ofFile';
 
 interface Answers {
@@ -75,8 +77,10 @@ export const recordOutcome: Handler<'recordOutcome'> = async (host, { args, all 
   const { uri, status, text, after } = answers;
   const found = await opportunityAt(host, uri);
   const root = found.open.book.folder.uri;
-  await host.writer.edit(root, uri, (now) =>
-    edit(now, outcomeChanges(recordIn(now), { status, text, after }, host.today())),
+  await keeping([after, text], () =>
+    host.writer.edit(root, uri, (now) =>
+      edit(now, outcomeChanges(recordIn(now), { status, text, after }, host.today())),
+    ),
   );
   if (all && status !== 'dropped') void offerEvidence(found, uri, text);
   return uri;
@@ -89,9 +93,7 @@ async function offerEvidence(
   text: string,
 ): Promise<void> {
   if (owner === undefined || goal === undefined) return;
-  const thing = (await open.book.things('goal', owner)).find(
-    ({ name, private: hidden }) => name === goal && !hidden,
-  );
+  const thing = await goalOf(open, owner, goal);
   const summary = thing && (await open.book.summary(thing));
   if (!thing || !summary?.ok) return;
   const add = l10n.t('Add as Evidence');
