@@ -6,7 +6,7 @@ import {
   type WorkspaceFolder,
   workspace,
 } from 'vscode';
-import { retroPath } from '../../core/retro/retroPath';
+import { type RetroRules, retroPath } from '../../core/retro/retroPath';
 import { readSetting } from '../contributions';
 import { Disposables } from '../disposables';
 import { workspacePath } from '../link';
@@ -73,7 +73,18 @@ export class RetroFiles {
     const watcher = disposables.add(workspace.createFileSystemWatcher(pattern));
     disposables.add(watcher.onDidCreate(() => this.#forget()));
     disposables.add(watcher.onDidDelete(() => this.#forget()));
-    disposables.add(watcher.onDidChange(() => this.#changed.fire()));
+    disposables.add(watcher.onDidChange((uri) => void this.#heardOf(uri)));
+  }
+
+  /** One that went and came again at once is told of as changed; where it was looked for in between, it is missing. */
+  async #heardOf(uri: Uri): Promise<void> {
+    const folder = workspace.getWorkspaceFolder(uri);
+    const found = folder && this.#found.get(folder.uri.toString());
+    const known = await found?.catch(() => undefined);
+    const key = uri.toString();
+    if (folder && known && isRetro(uri, rulesFor(folder)) && !known.some((one) => one.toString() === key))
+      this.#forget();
+    else this.#changed.fire();
   }
 
   #forget(): void {
@@ -90,10 +101,12 @@ async function find(folder: WorkspaceFolder): Promise<readonly Uri[]> {
     ),
   );
   const files = new Map(found.flat().map((uri) => [uri.toString(), uri]));
-  return [...files.values()].filter((uri) => {
-    const verdict = retroPath(workspacePath(uri), rules);
-    return verdict === 'yes' || verdict === 'forced';
-  });
+  return [...files.values()].filter((uri) => isRetro(uri, rules));
+}
+
+function isRetro(uri: Uri, rules: RetroRules): boolean {
+  const verdict = retroPath(workspacePath(uri), rules);
+  return verdict === 'yes' || verdict === 'forced';
 }
 
 function included(folder: WorkspaceFolder): readonly string[] {
