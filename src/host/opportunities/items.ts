@@ -1,7 +1,7 @@
 import { l10n, TreeItemCollapsibleState as State, type TreeItem, workspace } from 'vscode';
 import { assertNever } from '../../core/assertNever';
 import type { Day } from '../../core/day';
-import type { OpportunityGroup } from '../../core/opportunities/groups';
+import { isOutcome, type OpportunityGroup } from '../../core/opportunities/groups';
 import { daysOver } from '../../core/opportunities/lookAgain';
 import type { RecordOf } from '../../core/records/kinds';
 import type { Loose } from '../../core/records/typed';
@@ -88,7 +88,9 @@ async function recordItem(row: OpportunityRow & { row: 'opportunity' }, today: D
     item.description = l10n.t('cannot be read');
     return item;
   }
-  const owner = await ownerOf(book, record.owner);
+  // Of what is over, nobody asks any more who will own it.
+  const isOver = record.owner === undefined && isOutcome(record.status);
+  const owner = isOver ? undefined : await ownerOf(book, record.owner);
   item.description = [statusWords(record, today), owner].filter(Boolean).join(' · ');
   const goal = record.goal && l10n.t('Goal: {0}', await goalOf(book, record.owner, record.goal));
   const from = record.retro && l10n.t('From {0}', record.retro);

@@ -21,7 +21,7 @@ interface Answers {
 
 /** Looks again: kept, changed or dropped, how it stands after, and the sentence that says what was found. */
 export const recordOutcome: Handler<'recordOutcome'> = async (host, { args, all }) => {
-  const { outcomeSentence } = await host.chunks.load('opportunities');
+  const { BLANK, offeredOutcome } = await host.chunks.load('opportunities');
   const of = async (uri: Uri | undefined) => (uri ? (await opportunityAt(host, uri)).record : {});
   const answers = await askSteps<Answers>(
     l10n.t('What Became of It?'),
@@ -63,9 +63,14 @@ export const recordOutcome: Handler<'recordOutcome'> = async (host, { args, all 
         required: true,
         ask: async (frame, { uri, status = 'kept', after }) => {
           const record = { ...(await of(uri)), ...defined({ after }) };
+          const value = offeredOutcome(record, status, l10n.t);
           return inputText(frame, {
             prompt: status === 'dropped' ? l10n.t('What did you learn?') : l10n.t('What did you find?'),
-            value: record.outcome?.text ?? outcomeSentence(record, status, l10n.t),
+            value,
+            validate: (text) =>
+              text === value && text !== record.outcome?.text && text.includes(BLANK)
+                ? l10n.t('Only you can say what belongs where “{0}” stands.', BLANK)
+                : undefined,
             missing: l10n.t('A few words are needed.'),
           });
         },
