@@ -163,7 +163,7 @@ revisit: ${day(14)}
       'Raised — 1',
       '  Idea — raised today · nobody owns it yet',
       'What became of it — 1',
-      '  Pairing — kept today · nobody owns it yet',
+      '  Pairing — kept today',
       'Parked — 1',
       '  Some day — nobody owns it yet',
     ]);
@@ -424,7 +424,7 @@ describe('a retro', () => {
 
   it('says what is amiss with what it faces, and with actions that are nobody’s', async () => {
     const uri = await writeText(
-      retro(day(-20)),
+      retro(day(-30)),
       RETRO.replace('- [x] Thank Bo', '- [ ] Write better docs (team)\n- [ ] Call the vendor'),
     );
     await run('faceOpportunity', {
