@@ -1,4 +1,4 @@
-// Measures Leadbook in a real extension host, on generated books: npm run bench -- [--small] [--rounds=3] [--profile]
+// Measures Leadbook in a real extension host, on generated books: npm run bench -- [--small | --large] [--rounds=3] [--profile]
 
 import { parseArgs } from 'node:util';
 import { large, small } from '../test/bench/book/size.mts';
@@ -10,12 +10,14 @@ await main(async () => {
   const { values } = parseArgs({
     options: {
       small: { type: 'boolean', default: false },
+      large: { type: 'boolean', default: false },
       rounds: { type: 'string', default: '3' },
       profile: { type: 'boolean', default: false },
     },
   });
   const options = { rounds: Math.max(1, Number(values.rounds) || 1), profile: values.profile };
-  for (const size of values.small ? [small] : [small, large]) {
+  const sizes = values.small ? [small] : values.large ? [large] : [small, large];
+  for (const size of sizes) {
     await measure(size, options);
     cleanUp();
   }

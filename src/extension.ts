@@ -2,6 +2,7 @@ import { type ExtensionContext, window } from 'vscode';
 import { Chunks } from './host/chunks';
 import { registerLater } from './host/commands/registerLater';
 import { ALL_COMMANDS, VIEWS } from './host/contributions';
+import { LateNotes } from './host/editor/notesLate';
 import { LateTree } from './host/lateTree';
 import { once } from './host/once';
 import type { OpportunityRow } from './host/opportunities/rows';
@@ -29,6 +30,7 @@ export function activate(context: ExtensionContext) {
   subscriptions.push(opportunities);
   const people = new LateTree<Row>(VIEWS.people, async () => (await leadbook()).people, [opportunities.mime]);
   subscriptions.push(people);
+  subscriptions.push(new LateNotes(async () => (await leadbook()).notes()));
   subscriptions.push(registerLater(ALL_COMMANDS, async () => (await leadbook()).run));
   subscriptions.push(wakeForEditors(chunks, leadbook, log));
   // For the host tests, which look at rows as a person would see them.

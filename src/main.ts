@@ -3,6 +3,10 @@ import { dayOf } from './core/day';
 import type { Chunks } from './host/chunks';
 import type { Host } from './host/commands/host';
 import type { Run } from './host/commands/registerLater';
+import { INTERNAL_COMMANDS } from './host/contributions';
+import { helpWriting } from './host/editor/enterLate';
+import { helpEditors } from './host/editor/late';
+import type { Notebook } from './host/editor/notesLate';
 import type { LateTree, LoadedTree } from './host/lateTree';
 import { once } from './host/once';
 import { DragOpportunities } from './host/opportunities/drag';
@@ -37,6 +41,7 @@ export interface Leadbook {
   readonly run: Run;
   readonly people: LoadedTree<Row>;
   readonly opportunities: LoadedTree<OpportunityRow>;
+  readonly notes: () => Promise<Notebook>;
   readonly books: Books;
   readonly tree: PeopleTree;
 }
@@ -58,6 +63,11 @@ export function start({ context, chunks, log, people, opportunities }: Started):
   subscriptions.push(waiting);
   const faced = new OpportunitiesTree(books, waiting, today, log);
   subscriptions.push(faced);
+  const notes = once(async () => {
+    const notebook = (await chunks.load('notes')).startNotes(host, context.workspaceState);
+    subscriptions.push(notebook);
+    return notebook;
+  });
   const host: Host = {
     retros,
     books,
@@ -69,6 +79,7 @@ export function start({ context, chunks, log, people, opportunities }: Started):
     today,
     reveal: (uri, group) => revealFile(host, tree, people.view, uri, group),
     selected: () => people.view.selection[0],
+    notes,
     renewPage: (uri) => pages.renew(uri),
   };
   subscriptions.push(registerPeople(host, tree, people.view, log));
@@ -76,13 +87,17 @@ export function start({ context, chunks, log, people, opportunities }: Started):
   subscriptions.push(pages);
   subscriptions.push(registerOpportunities(host, faced, opportunities.view));
   subscriptions.push(registerRetro(host, memory, log));
+  subscriptions.push(helpEditors(host, log));
   subscriptions.push(window.onDidChangeWindowState(({ focused }) => focused && void books.heal()));
-  const rows = peopleCommands(host, tree, log);
+  const writing = helpWriting(host, log);
+  subscriptions.push(writing);
+  const rows = new Map([...peopleCommands(host, tree, log), [INTERNAL_COMMANDS.enter, writing.enter]]);
   const others = once(async () => (await chunks.load('commands')).allCommands(host, memory, log));
   return {
     run: async (id, args) => (rows.get(id) ?? (await others()).get(id))?.(...args),
     people: { data: tree, hand: new DragTopics(host, log) },
     opportunities: { data: faced, hand: new DragOpportunities(log) },
+    notes,
     books,
     tree,
   };

@@ -39,7 +39,10 @@ export const extension: BuildOptions = {
 export function chunks(): BuildOptions {
   return {
     ...shipped,
-    entryPoints: ['src/commands.ts', ...globSync('src/chunks/*.ts', { cwd: inRoot() })],
+    entryPoints: [
+      ...['src/commands.ts', 'src/editing.ts', 'src/notes.ts'],
+      ...globSync('src/chunks/*.ts', { cwd: inRoot() }),
+    ],
     entryNames: '[name]',
     outdir: inRoot('dist'),
     external: ['vscode'],

@@ -6,9 +6,12 @@ import { once } from './once';
 export interface ChunkTypes {
   main: typeof import('../main');
   commands: typeof import('../commands');
+  editing: typeof import('../editing');
   detect: typeof import('../chunks/detect');
+  editor: typeof import('../chunks/editor');
   exports: typeof import('../chunks/exports');
   importNotes: typeof import('../chunks/importNotes');
+  notes: typeof import('../notes');
   names: typeof import('../chunks/names');
   opportunities: typeof import('../chunks/opportunities');
   pages: typeof import('../chunks/pages');

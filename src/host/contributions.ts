@@ -38,6 +38,7 @@ export const COMMANDS = [
   'improvements',
   'exportImprovements',
   'search',
+  'openNotes',
   'importNotes',
   'exportPacket',
   'exportCalendar',
@@ -54,6 +55,7 @@ export const INTERNAL_COMMANDS = {
   showEarlier: 'leadbook.showEarlier',
   raiseAction: 'leadbook.raiseAction',
   fillOpportunity: 'leadbook.fillOpportunity',
+  enter: 'leadbook.enter',
 } as const;
 
 export const VIEWS = { people: 'leadbook.people', opportunities: 'leadbook.opportunities' } as const;
@@ -65,6 +67,7 @@ interface Settings {
   readonly folder: string;
   readonly 'people.order': 'need' | 'name';
   readonly cadence: string;
+  readonly 'editor.codeLens': boolean;
   readonly 'retro.ask': RetroAsk;
   readonly 'retro.include': readonly string[];
   readonly 'retro.exclude': readonly string[];
@@ -75,6 +78,7 @@ export const SETTINGS: Settings = {
   folder: 'leadbook',
   'people.order': 'need',
   cadence: '2 weeks',
+  'editor.codeLens': true,
   'retro.ask': 'notification',
   'retro.include': [],
   'retro.exclude': [],
@@ -88,6 +92,8 @@ export interface ContextKeys {
   'leadbook.opportunities': 'none' | 'some';
   /** Whether the active editor shows a one-on-one of a book. */
   'leadbook.inOneOnOne': boolean;
+  /** Whether Enter continues a list where the cursor is. */
+  'leadbook.enterContinues': boolean;
 }
 
 /** The full id of a command. */

@@ -31,6 +31,7 @@ export async function stageExtension(folder: string, readable: boolean): Promise
   await build({ ...chunks(), outdir: join(folder, 'dist'), minify: !readable });
   writeFileSync(join(folder, 'dist/loader.js'), loader);
   cpSync(inRoot('media'), join(folder, 'media'), { recursive: true });
+  cpSync(inRoot('package.nls.json'), join(folder, 'package.nls.json'));
   const manifest: object = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
   writeFileSync(
     join(folder, 'package.json'),

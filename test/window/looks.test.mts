@@ -2,8 +2,8 @@ import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
 import { inRoot } from '../../scripts/lib/paths.mts';
-import { openContainer, row } from './harness/drive.mts';
-import { badge, collapse, expand, widen } from './harness/people.mts';
+import { openContainer, openFile, row } from './harness/drive.mts';
+import { badge, collapse, expand, toggleView, widen } from './harness/people.mts';
 import { setLook, shot } from './harness/shots.mts';
 import { inOrder } from './harness/story.mts';
 import { openWindow, type TestWindow } from './harness/window.mts';
@@ -32,6 +32,8 @@ describe('how the people view looks', () => {
   it('with one person open, and a note beside', async () => {
     const { page } = window;
     await shot(page, 'people-closed');
+    // All of one person is looked at: that takes the whole height.
+    await toggleView(page, 'Opportunities');
     await widen(page, 190);
     await expand(page, /^Wanjiru Kamande/);
     await expand(page, /^Lead the payments migration/);
@@ -47,6 +49,20 @@ describe('how the people view looks', () => {
       await shot(window.page, `people-${look}`);
     });
   }
+
+  it('with opportunities, and a retro beside', async () => {
+    const { page } = window;
+    await collapse(page, /^Wanjiru Kamande/);
+    await toggleView(page, 'Opportunities');
+    await openFile(page, 'docs/retros/2026-11-20.md');
+    await expand(page, /^What became of it/);
+    for (const look of ['light', 'dark', 'contrast'] as const) {
+      await setLook(page, look);
+      await shot(page, `opportunities-${look}`);
+    }
+    await toggleView(page, 'Opportunities');
+    await expand(page, /^Wanjiru Kamande/);
+  });
 
   it('with a file that cannot be read', async () => {
     const { page } = window;

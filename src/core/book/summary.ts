@@ -38,6 +38,14 @@ export function summarise<K extends KindName>(kind: K, text: string, isPrivate: 
   };
 }
 
+/**
+ * Whether a file's text may have one of these keys at all: one that stands nowhere in it is not in the record either, as
+ * only an escape could spell it another way. So a text need not be parsed to know that it has none.
+ */
+export function mayHave(text: string, keys: readonly string[]): boolean {
+  return text.includes('\\') || keys.some((key) => text.includes(key));
+}
+
 /** The place of what is at the path or, where a key is missing, of what should hold it. */
 function nearest(reading: { place(path: Flaw['path']): Place | undefined }, path: Flaw['path']): Place {
   for (let length = path.length; length > 0; length--) {

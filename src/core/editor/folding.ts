@@ -1,5 +1,6 @@
 import { placer } from '../yaml/lines';
 import type { Loaded } from '../yaml/tree';
+import { indentFolds } from './indentFolds';
 import { loadMended } from './mended';
 import { everyEntry } from './pathAt';
 
@@ -7,24 +8,36 @@ import { everyEntry } from './pathAt';
 export interface Fold {
   readonly start: number;
   readonly end: number;
-  readonly kind: 'region' | 'comment';
+  /** `marked` is what stands between `# region` and `# endregion`. */
+  readonly kind: 'region' | 'comment' | 'marked';
 }
 
 /**
- * What of a record's text folds: each list and map of several lines, each such item, blocks of text, and comments one below
- * the other. At most one fold starts on a line, the longest. In the order of the lines.
+ * What of a record's text folds: each list and map of several lines, each such item, blocks of text and what is indented in
+ * them, and comments one below the other. At most one fold starts on a line, the longest. In the order of the lines. Of a text
+ * of which nothing can be read, what its indentation says.
  */
 export function foldingOf(text: string): readonly Fold[] {
   const loaded = loadMended(text);
-  if (!loaded) return [];
+  const lines = text.split('\n');
+  if (!loaded)
+    return indentFolds(lines)
+      .map(([start, end]): Fold => ({ start, end, kind: 'region' }))
+      .sort((one, other) => one.start - other.start);
   const place = placer(text);
   const folds = new Map<number, Fold>();
   const add = (start: number, end: number, kind: Fold['kind']) => {
     if (end > start && end > (folds.get(start)?.end ?? -1)) folds.set(start, { start, end, kind });
   };
   for (const { entry } of everyEntry(loaded)) {
-    add(place(entry.start).line, place(Math.max(entry.start, entry.end)).line, 'region');
+    const end = place(Math.max(entry.start, entry.end)).line;
+    add(place(entry.start).line, end, 'region');
+    const { value } = entry;
+    if (value.kind !== 'scalar' || (value.style !== 'literal' && value.style !== 'folded')) continue;
+    const inner = place(value.start).line + 1;
+    for (const [from, to] of indentFolds(lines.slice(inner, end + 1), inner)) add(from, to, 'region');
   }
+  for (const [start, end] of markedRegions(loaded, (offset) => place(offset).line)) add(start, end, 'marked');
   for (const [start, end] of commentBlocks(loaded, (offset) => place(offset).line))
     add(start, end, 'comment');
   return [...folds.values()].sort((one, other) => one.start - other.start);
@@ -45,4 +58,18 @@ function commentBlocks(
     else blocks.push([line, line]);
   }
   return blocks;
+}
+
+/** First and last line of what stands between comments that say so. */
+function markedRegions(
+  { comments }: Loaded,
+  lineOf: (offset: number) => number,
+): readonly (readonly [number, number])[] {
+  const open: number[] = [];
+  return comments.flatMap(({ offset, text }): (readonly [number, number])[] => {
+    const word = /^#\s*(region|endregion)\b/.exec(text.slice(0, 40))?.[1];
+    if (word === 'region') open.push(lineOf(offset));
+    const start = word === 'endregion' ? open.pop() : undefined;
+    return start === undefined ? [] : [[start, lineOf(offset)]];
+  });
 }

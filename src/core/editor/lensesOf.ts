@@ -1,5 +1,7 @@
 import { NEXT } from '../book/paths';
 import { type Day, daysBetween, isDay } from '../day';
+import { daysOver } from '../opportunities/lookAgain';
+import { typed } from '../records/typed';
 import { isDone } from '../rules/promises';
 import { isDataList, isDataMap } from '../yaml/data';
 import { type Reading, read } from '../yaml/read';
@@ -21,12 +23,13 @@ export interface OpenItem {
 
 /**
  * What a line of the editor offers: `start` a one-on-one from `next.yaml`, `prepare` it, its `privateNote`; an open
- * `action` or `milestone` to be done; on a goal to `checkIn` or `addMilestone`; on recognition that they were `told`.
+ * `action` or `milestone` to be done; on a goal to `checkIn` or `addMilestone`; on recognition that they were `told`; on an
+ * opportunity that is to be looked at again its `outcome`.
  * `offset` is where the line's key or item starts, in UTF-16 units.
  */
 export type Lens =
   | {
-      readonly kind: 'start' | 'prepare' | 'privateNote' | 'checkIn' | 'addMilestone' | 'told';
+      readonly kind: 'start' | 'prepare' | 'privateNote' | 'checkIn' | 'addMilestone' | 'told' | 'outcome';
       readonly offset: number;
     }
   | { readonly kind: 'action' | 'milestone'; readonly offset: number; readonly item: OpenItem };
@@ -48,6 +51,12 @@ export function lensesOf(text: string, context: EditorContext): readonly Lens[] 
       return textOf(reading.data.told) === undefined && reading.keyPlace(['text'])
         ? [{ kind: 'told', offset: offsetOf(reading, 'text') }]
         : [];
+    case 'opportunity': {
+      const { record } = typed('opportunity', reading.data, context.private);
+      return daysOver(record, context.today) === undefined
+        ? []
+        : [{ kind: 'outcome', offset: offsetOf(reading, 'revisit') }];
+    }
     default:
       return [];
   }

@@ -6,6 +6,8 @@ import type { Problem, ProblemCode, TextEdit } from '../yaml/types';
 
 /** Units that may be parsed to mend parts of one broken text. */
 const EFFORT = 400_000;
+/** Of longer texts only the parts that are to blame are mended: more parses would be felt. */
+const LARGE = 300_000;
 const MOST_PASSES = 12;
 /** Passes that take one bad line at a time: what one mistake makes of the lines below is no mistake of theirs. */
 const CAREFUL_PASSES = 6;
@@ -41,6 +43,7 @@ export function loadMended(text: string): Loaded | undefined {
     start = end;
     return isBlamed ? mendedPart(part, effort) : part;
   });
+  if (text.length > LARGE) return loadedOr(likely.join(''), () => undefined);
   return loadedOr(likely.join(''), () =>
     loadedOr(likely.map((part) => mendedPart(part, effort)).join(''), (whole) =>
       loadedOr(mended(whole, effort), () => undefined),

@@ -1,4 +1,4 @@
-import { apart, type Side } from './mergeRegions';
+import { apart, differing, type Side } from './mergeRegions';
 
 /** A stretch of the merged text, UTF-16 units. */
 export interface Span {
@@ -51,6 +51,22 @@ export function mergeLines(base: string, mine: string, theirs: string): Merged {
     length: Math.max(0, (starts[to] ?? 0) - (starts[from] ?? 0) - 1),
   }));
   return { text: lines.join('\n'), conflicts };
+}
+
+/**
+ * A base for two versions of which nobody knows what they were: the lines that both have, in their order. Merged over it no line
+ * of either is lost.
+ */
+export function commonLines(mine: string, theirs: string): string {
+  const lines = mine.split('\n');
+  const common: string[] = [];
+  let at = 0;
+  for (const { from, to } of differing(lines, theirs.split('\n'))) {
+    for (; at < from; at++) common.push(lines[at] ?? '');
+    at = to;
+  }
+  for (; at < lines.length; at++) common.push(lines[at] ?? '');
+  return common.join('\n');
 }
 
 /** What becomes of a region, in order; `clash` is what shows of theirs where both cannot be had. */

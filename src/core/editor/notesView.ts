@@ -83,6 +83,27 @@ export function textOf(text: string, path: Path): string | undefined {
   return typeof data === 'string' ? data : undefined;
 }
 
+/** Where a field is by now, and what it holds; else why that cannot be told. */
+export type FieldNow =
+  | { readonly ok: true; readonly path: Path; readonly text: string }
+  | { readonly ok: false; readonly refusal: { readonly code: WriteBackCode; readonly place: Place } };
+
+/**
+ * What the document of a field should show by now. An item of a list is followed where it has moved; a key that is not there
+ * (any more) holds `''`.
+ * @param base what the document was when it was opened or last written; undefined where nobody knows
+ */
+export function fieldNow(text: string, path: Path, base: string | undefined): FieldNow {
+  const reading = read(text);
+  if (!reading.ok) return refuse(reading.problems[0]?.code ?? 'syntax', reading.problems[0]?.place);
+  const isItem = path.some((step) => typeof step === 'number');
+  const at = isItem && base !== undefined ? placeOf(reading.data, path, lf(base)) : path;
+  const data = at && dataAt(reading.data, at);
+  if (!at || (isItem && data === undefined)) return refuse('vanished', undefined);
+  if (data !== undefined && typeof data !== 'string') return refuse('notText', reading.place(at));
+  return { ok: true, path: at, text: data ?? '' };
+}
+
 /**
  * Writes a document back into its field: as it is where the file still has `base` there, else merged line by line with what
  * the file has by now. An absent key is made where `base` is empty. A block stays the block that it is, and the lines of it
@@ -112,7 +133,7 @@ export function writeBack(text: string, kind: KindName, path: Path, base: string
   };
 }
 
-function refuse(code: WriteBackCode, place: Place | undefined): WrittenBack {
+function refuse(code: WriteBackCode, place: Place | undefined): Extract<WrittenBack, { ok: false }> {
   return { ok: false, refusal: { code, place: place ?? START } };
 }
 

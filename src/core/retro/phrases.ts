@@ -155,6 +155,9 @@ export const phrases: readonly Phrases[] = [
   { topic: 'mad', language: 'es', alone: 'enojado|enfadado' },
   { topic: 'sad', language: 'es', alone: 'triste' },
   { topic: 'glad', language: 'es', alone: 'contento|alegre' },
+  { topic: 'liked', language: 'es', alone: 'nos gusto|me gusto|lo que nos gusto|que nos gusto' },
+  { topic: 'lacked', language: 'es', alone: 'nos falto|me falto|falto|lo que nos falto|que nos falto' },
+  { topic: 'longed', language: 'es', alone: 'anhelamos|lo que anhelamos|deseamos|lo que deseamos' },
   { topic: 'learned', language: 'es', alone: 'aprendizajes|lo que aprendimos|que aprendimos|aprendimos' },
   {
     topic: 'opportunity',
@@ -202,6 +205,12 @@ export const phrases: readonly Phrases[] = [
   { topic: 'change', language: 'de', alone: 'anderung|veranderung' },
   { topic: 'measure', language: 'de', alone: 'messung' },
   { topic: 'result', language: 'de', alone: 'ergebnis|ergebnisse' },
+  { topic: 'mad', language: 'de', alone: 'wutend|verargert|argerlich' },
+  { topic: 'sad', language: 'de', alone: 'traurig' },
+  { topic: 'glad', language: 'de', alone: 'froh|frohlich|glucklich' },
+  { topic: 'liked', language: 'de', alone: 'hat gefallen|gefallen|hat uns gefallen|was hat uns gefallen' },
+  { topic: 'lacked', language: 'de', alone: 'hat gefehlt|gefehlt|hat uns gefehlt|was hat uns gefehlt' },
+  { topic: 'longed', language: 'de', alone: 'ersehnt|gewunscht|gewunscht hatten wir uns' },
   { topic: 'learned', language: 'de', alone: 'gelernt|erkenntnisse|was haben wir gelernt' },
   {
     topic: 'opportunity',

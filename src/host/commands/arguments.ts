@@ -93,6 +93,8 @@ export const commandArguments = {
   importNotes: z.strictObject({ book, folder: uri }),
   exportPacket: z.strictObject({ book, person, from: day, to: day }),
   exportCalendar: z.strictObject({ book }),
+  // A field that is not the one at the cursor: `notes`, `topics.0.text`.
+  openNotes: z.strictObject({ uri, field: text }),
   search: z.strictObject({ query: maybe(z.string()) }),
 } as const satisfies Record<CommandName, unknown>;
 

@@ -2,6 +2,7 @@ import type { Uri } from 'vscode';
 import type { Day } from '../../core/day';
 import type { Chunks } from '../chunks';
 import type { CommandName } from '../contributions';
+import type { Notebook } from '../editor/notesLate';
 import type { RetroFiles } from '../opportunities/retroFiles';
 import type { GroupName, Row } from '../people/rows';
 import type { Recent } from '../recent';
@@ -27,6 +28,8 @@ export interface Host {
   readonly reveal: (uri: Uri, group?: GroupName) => Promise<void>;
   /** The row that is selected in the people view. */
   readonly selected: () => Row | undefined;
+  /** The Markdown documents that are fields of a book's files. */
+  readonly notes: () => Promise<Notebook>;
   /** Makes a read-only page anew, where it is shown. */
   readonly renewPage: (uri: Uri) => void;
 }

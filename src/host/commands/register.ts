@@ -68,6 +68,7 @@ const handlers: { readonly [N in CommandName]: Handler<N> } = {
   improvements,
   exportImprovements,
   search,
+  openNotes: async (host, call) => (await host.notes()).open(call),
   importNotes,
   exportPacket,
   exportCalendar,

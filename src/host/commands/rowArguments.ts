@@ -50,6 +50,7 @@ export function argumentsOfRow(name: CommandName, row: Row | OpportunityRow): Re
     case 'recordOutcome':
     case 'setOpportunityStatus':
     case 'setOpportunityOwner':
+    case 'openNotes':
       return { uri };
     case 'faceOpportunity':
     case 'fixProblem':
@@ -66,6 +67,7 @@ const ofOneFile: ReadonlySet<CommandName> = new Set([
   'recordOutcome',
   'setOpportunityStatus',
   'setOpportunityOwner',
+  'openNotes',
 ]);
 
 /** How many of the files chosen beside the first are named. */

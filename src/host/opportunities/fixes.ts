@@ -14,7 +14,8 @@ import type { Host } from '../commands/host';
 import { commandId, INTERNAL_COMMANDS, readSetting } from '../contributions';
 import { attentionTo } from '../retro/attention';
 import type { RetroMemory } from '../retro/memory';
-import { OpportunityDiagnostic, SOURCE } from './problems';
+import { SOURCE } from '../source';
+import { OpportunityDiagnostic } from './problems';
 
 /** Quick fixes for what is amiss with an opportunity, and a way to make one of an action line. */
 export class OpportunityFixes implements CodeActionProvider {

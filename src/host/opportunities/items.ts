@@ -8,6 +8,7 @@ import type { Loose } from '../../core/records/typed';
 import { INTERNAL_COMMANDS } from '../contributions';
 import { nameOf } from '../people/children';
 import { problemItem } from '../people/items';
+import { markHalfTyped } from '../people/items/halfTyped';
 import { make } from '../people/items/make';
 import type { OpenBook } from '../store/books';
 import { dayInWords, distance } from '../words';
@@ -21,6 +22,7 @@ export async function opportunityItem(row: OpportunityRow, today: Day): Promise<
   const item = await bare(row, today);
   item.id = opportunityRowId(row);
   item.accessibilityInformation ??= { label: [item.label, item.description].filter(Boolean).join(', ') };
+  if (row.row === 'opportunity') markHalfTyped(item, row.book.book.uri(row.thing));
   if (row.row === 'opportunity' || row.row === 'retro' || row.row === 'problem')
     item.command = { command: INTERNAL_COMMANDS.openRow, title: l10n.t('Open'), arguments: [row] };
   return item;

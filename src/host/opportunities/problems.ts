@@ -22,6 +22,7 @@ import { Disposables } from '../disposables';
 import { workspacePath } from '../link';
 import { attentionTo } from '../retro/attention';
 import type { RetroMemory } from '../retro/memory';
+import { SOURCE } from '../source';
 import type { OpenBook } from '../store/books';
 import { bookBeside } from './bookBeside';
 import { actionSentence, problemSentence } from './problemWords';
@@ -29,8 +30,6 @@ import { WAITS } from './waits';
 
 /** How long typing rests before problems are looked for, in milliseconds. */
 const REST = 300;
-/** What marks a diagnostic as one of these, for the code actions. */
-export const SOURCE = 'Leadbook';
 
 /** A problem of an opportunity, with the file of its record. */
 export class OpportunityDiagnostic extends Diagnostic {

@@ -93,6 +93,8 @@ async function withLine(
     await host.writer.edit(folder, retro, change, (also: WorkspaceEdit) =>
       also.createFile(uri, { contents, overwrite: false }),
     );
+    // The writer tells of the retro alone.
+    await host.books.touch(uri);
     return uri;
   } catch (error) {
     if (!(error instanceof UserError) || error.code === 'notSaved' || error.code === 'restricted')

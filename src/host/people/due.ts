@@ -23,6 +23,8 @@ export function watchDue(books: Books, view: TreeView<Row>): Disposable {
       void window.withProgress({ location: { viewId: VIEWS.people } }, (progress) => {
         let shown = 0;
         return open.needs.sweep((share) => {
+          // The window is told of each percent, not of each of a thousand people.
+          if (share < 1 && share - shown < 0.01) return;
           progress.report({ increment: (share - shown) * 100 });
           shown = share;
         });

@@ -1,9 +1,17 @@
-import { l10n, TreeItemCollapsibleState as State, ThemeColor, ThemeIcon, type TreeItem } from 'vscode';
+import {
+  l10n,
+  TreeItemCollapsibleState as State,
+  ThemeColor,
+  ThemeIcon,
+  type TreeItem,
+  type Uri,
+} from 'vscode';
 import { assertNever } from '../../core/assertNever';
 import type { Day } from '../../core/day';
 import { INTERNAL_COMMANDS } from '../contributions';
 import { checkItem } from './items/checkItem';
 import { groupItem } from './items/groupItem';
+import { markHalfTyped } from './items/halfTyped';
 import { make, opens } from './items/make';
 import {
   becomingItem,
@@ -21,7 +29,27 @@ export async function treeItem(row: Row, today: Day): Promise<TreeItem> {
   const item = await bare(row, today);
   item.id = rowId(row);
   item.accessibilityInformation ??= { label: [item.label, item.description].filter(Boolean).join(', ') };
+  markHalfTyped(item, fileOf(row));
   return item;
+}
+
+/** The file whose words a row shows. */
+function fileOf(row: Row): Uri | undefined {
+  switch (row.row) {
+    case 'person':
+    case 'becoming':
+    case 'strengths':
+    case 'recognise':
+      return row.book.book.uri({ kind: 'person', person: row.person, name: 'person', private: false });
+    case 'goal':
+    case 'delegation':
+    case 'recognition':
+    case 'note':
+    case 'item':
+      return row.book.book.uri(row.thing);
+    default:
+      return undefined;
+  }
 }
 
 async function bare(row: Row, today: Day): Promise<TreeItem> {

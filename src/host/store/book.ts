@@ -3,7 +3,7 @@ import { folderOf, pathOf, peopleFolder, type Thing, thingAt, thingsIn } from '.
 import type { Summary } from '../../core/book/summary';
 import type { KindName } from '../../core/records/kinds';
 import { isSlug } from '../../core/slug';
-import { list } from './disk';
+import { isStampOf, list } from './disk';
 import { pooled, WIDTH } from './pool';
 import type { SummaryCache } from './summaryCache';
 import { type Known, type Reading, SummaryReader } from './summaryReader';
@@ -112,7 +112,9 @@ export class Book {
   ): Promise<Made<Value>> {
     const { known, make } = ask;
     // Each question to the file system goes to the window and back first, so no file is asked for its time twice.
-    if (known && known.stamp === (await (ask.stamp ?? this.stamp(thing)))) return known;
+    const now = known && (await (ask.stamp ?? this.stamp(thing)));
+    if (known && known.stamp === now) return known;
+    if (known && now !== undefined && isStampOf(known.stamp, now)) return { stamp: now, value: known.value };
     const { stamp, summary } = await this.#reader.readNow(thing, ask);
     // The summary of a thing has the thing's kind.
     return { stamp, value: make(summary as Summary<K>) };

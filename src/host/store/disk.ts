@@ -1,5 +1,8 @@
 import { FileSystemError, FileType, type TextDocument, Uri, workspace } from 'vscode';
 
+/** How long a file must have rested for its time and its bytes to be known to belong together, in milliseconds. */
+const RESTED = 2000;
+
 /** Whether an error says that nothing is at the place. */
 export function isNotFound(error: unknown): boolean {
   return (
@@ -37,6 +40,22 @@ export function stampText({ mtime, size }: { readonly mtime: number; readonly si
   return `${mtime} ${size}`;
 }
 
+/** The stamp of bytes that were read while nobody asked for their file's time. */
+export function readStamp(bytes: Uint8Array, asked: number): string {
+  return `read ${asked} ${bytes.byteLength}`;
+}
+
+/**
+ * Whether what has the one stamp is of the file that has the other now. Bytes whose file was not asked for its time are
+ * its bytes still where it has rested since well before they were read.
+ */
+export function isStampOf(stamp: string, now: string): boolean {
+  if (stamp === now) return true;
+  const [word, asked, bytes] = stamp.split(' ');
+  const [mtime, size] = now.split(' ');
+  return word === 'read' && size === bytes && Number(mtime) < Number(asked) - RESTED;
+}
+
 /** A file's time (milliseconds) and size (bytes), or undefined where there is none. */
 export async function stampOf(uri: Uri): Promise<{ mtime: number; size: number } | undefined> {
   try {
@@ -47,9 +66,6 @@ export async function stampOf(uri: Uri): Promise<{ mtime: number; size: number }
     throw error;
   }
 }
-
-/** How long a file must have rested for its time and its bytes to be asked for side by side, in milliseconds. */
-const RESTED = 2000;
 
 /**
  * A file's bytes with a stamp that is theirs, or of just before them: should it be written meanwhile, the next

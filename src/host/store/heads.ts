@@ -58,9 +58,9 @@ export class Heads {
       await this.#turns.next();
       // What is known to have changed is read at once: the old row must not come back, not even for a moment.
       const stored = await this.#stored(slug);
+      unsure.push(slug);
       if (!stored || this.#changedSince.has(slug))
         return this.#heads.get(slug) ?? this.#read(slug, this.#turns);
-      unsure.push(slug);
       this.#heads.set(slug, Promise.resolve(stored));
       return stored;
     });
@@ -116,7 +116,8 @@ export class Heads {
   /** The head as the files say; the very one that was stored while they are the same. */
   async #compute(slug: string, turns?: Turns): Promise<Stored> {
     const before = await this.#stored(slug);
-    const reading = turns ? { turns } : {};
+    // The first time of all, half of the questions wait until the rows are there: the check then finds the stamps.
+    const reading = turns ? { turns, unstamped: !before } : {};
     const note = (name: string) => ({ kind: 'oneOnOne', person: slug, name, private: false }) as const;
     // All questions that are known by now are asked side by side: one after the other each waits for the window.
     const asked = new Map(

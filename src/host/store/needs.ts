@@ -1,55 +1,29 @@
 import { Disposable, EventEmitter, workspace } from 'vscode';
-import { ME, pathOf, type Thing, thingAt } from '../../core/book/paths';
-import type { Summary } from '../../core/book/summary';
+import { ME } from '../../core/book/paths';
 import type { Day } from '../../core/day';
-import type { KindName } from '../../core/records/kinds';
 import { writtenCadence } from '../../core/rules/cadence';
-import type { Filed } from '../../core/rules/facts';
-import { compareNames } from '../../core/rules/lastHeld';
 import { type Need, needOf } from '../../core/rules/need';
-import { comparePromises, type OpenPromise, openPromises } from '../../core/rules/promises';
+import type { OpenPromise } from '../../core/rules/promises';
 import { readSetting } from '../contributions';
-import type { Book, Made } from './book';
+import type { Book } from './book';
 import type { Head, Heads } from './heads';
+import { type Facts, NeedFiles } from './needFiles';
 import { pooled } from './pool';
-import { foundShard, peopleShard } from './shards';
-import type { Reading } from './summaryReader';
 import { Turns } from './turns';
 
-/** How many people are looked through at once in the background, and how many files of each. */
+/** How many people are looked through at once in the background. */
 const WIDTH = 6;
-/** How many of the newest one-on-ones are always looked at again; older ones only while a promise in them is open. */
-const NEWEST = 12;
 /** After how many people rows are told of what was found; after twice as many each next time, as all are drawn anew. */
 const BATCH = 50;
 
 /** Of how many changed people at once what they need is read before somebody asks. */
 const FEW = 20;
 
-/** What a person's files say of how much they need the lead; kept between sessions. */
-interface Facts {
-  /** How many one-on-ones there are: another number means that old ones came or went. */
-  readonly count: number;
-  readonly promises: readonly OpenPromise[];
-  readonly delegations: readonly Filed<'delegation'>[];
-  readonly goals: readonly Filed<'goal'>[];
-}
-
-/** What was found in each file, by its path: while its stamp is the same it is not read again. Kept between sessions. */
-interface Found {
-  readonly notes: Readonly<Record<string, Made<readonly OpenPromise[]>>>;
-  readonly delegations: Readonly<Record<string, Made<Filed<'delegation'>>>>;
-  readonly goals: Readonly<Record<string, Made<Filed<'goal'>>>>;
-}
-
 /** A need with all that it was told from. */
 interface Told {
   readonly from: readonly unknown[];
   readonly need: Need | undefined;
 }
-
-const UNKNOWN: Found = { notes: {}, delegations: {}, goals: {} };
-const NOTHING: Facts = { count: 0, promises: [], delegations: [], goals: [] };
 
 /**
  * Who needs the lead, and why. First rows are told from what was stored the last time; all files are then looked
@@ -58,12 +32,15 @@ const NOTHING: Facts = { count: 0, promises: [], delegations: [], goals: [] };
 export class Needs {
   readonly #changed = new EventEmitter<ReadonlySet<string>>();
   readonly #facts = new Map<string, Promise<Facts>>();
+  readonly #files: NeedFiles;
   readonly #book: Book;
   readonly #heads: Heads;
   readonly #today: () => Day;
   readonly #listener;
   readonly #told = new Map<string, Told>();
   readonly #turns = new Turns();
+  /** Those of the search through all files: rows that are drawn meanwhile do not queue behind it. */
+  readonly #behind = new Turns();
   #cadence: string | undefined;
   #swept: Promise<void> | undefined;
   #disposed = false;
@@ -72,6 +49,7 @@ export class Needs {
 
   constructor(book: Book, heads: Heads, today: () => Day) {
     this.#book = book;
+    this.#files = new NeedFiles(book);
     this.#heads = heads;
     this.#today = today;
     this.#listener = Disposable.from(
@@ -134,6 +112,7 @@ export class Needs {
 
   dispose(): void {
     this.#disposed = true;
+    this.#files.dispose();
     this.#listener.dispose();
     this.#changed.dispose();
   }
@@ -150,7 +129,7 @@ export class Needs {
     await pooled(slugs, WIDTH, async (slug) => {
       if (this.#disposed) return;
       const before = await this.#known(slug);
-      const now = await this.#read(slug, before, this.#turns);
+      const now = await this.#files.read(slug, before, this.#behind);
       if (JSON.stringify(before) !== JSON.stringify(now)) changed.add(slug);
       this.#facts.set(slug, Promise.resolve(now));
       done++;
@@ -160,6 +139,8 @@ export class Needs {
       tell();
     });
     tell();
+    // A window that is closed soon must not have looked for nothing.
+    await this.#book.cache.flush();
   }
 
   /** What is known of a person without a sweep: from this session, else from the last; a changed one is read. */
@@ -168,110 +149,11 @@ export class Needs {
     if (!facts) {
       // Before the sweep what was stored serves; afterwards a person is only unknown because a file changed.
       facts = this.#swept
-        ? this.#stored(slug).then((before) => this.#read(slug, before))
-        : this.#stored(slug);
+        ? this.#files.stored(slug).then((before) => this.#files.read(slug, before))
+        : this.#files.stored(slug);
       this.#facts.set(slug, facts);
       facts.catch(() => this.#facts.delete(slug));
     }
     return facts;
   }
-
-  async #stored(slug: string): Promise<Facts> {
-    return (
-      ((await this.#book.cache.get(peopleShard(slug), key(slug)))?.value as Facts | undefined) ?? NOTHING
-    );
-  }
-
-  async #read(slug: string, before: Facts, turns?: Turns): Promise<Facts> {
-    const found = await this.#found(slug);
-    const all = [found.notes, found.delegations, found.goals].flatMap(Object.keys);
-    // All questions that are known by now are asked side by side: one after the other each waits for the window.
-    const asked = new Map(all.flatMap((path) => this.#asked(path)));
-    const [listed, delegations, goals] = await Promise.all([
-      this.#book.thingsNow('oneOnOne', slug),
-      this.#book.thingsNow('delegation', slug),
-      this.#book.thingsNow('goal', slug),
-    ]);
-    await turns?.next();
-    const notes = [...listed].sort((a, b) => compareNames(b.name, a.name));
-    const open = new Set(before.promises.map(({ note }) => note));
-    const isNew = (index: number) => index <= NEWEST;
-    const isSame = notes.length === before.count;
-    const read = notes.filter(({ name }, index) => !isSame || isNew(index) || open.has(name));
-    const look = <K extends KindName, Value>(
-      things: readonly (Thing & { kind: K })[],
-      known: Readonly<Record<string, Made<Value>>>,
-      make: (thing: Thing & { kind: K }, summary: Summary<K>) => Value,
-      how: (index: number, isKnown: boolean) => Reading,
-    ) =>
-      pooled(things, WIDTH, async (thing, index) => {
-        const path = pathOf(thing);
-        const made = await this.#book.look(thing, {
-          ...(turns ? { turns } : {}),
-          ...how(index, known[path] !== undefined),
-          known: known[path],
-          stamp: asked.get(path),
-          make: (summary) => make(thing, summary),
-        });
-        return [path, made] as const;
-      });
-    const [inNotes, inDelegations, inGoals] = await Promise.all([
-      // An old note is only looked at again where a promise in it is open, so few need a stamp.
-      look(read, found.notes, promisesIn, (index, isKnown) => ({
-        keys: ['actions'],
-        unstamped: !isNew(index) && !isKnown,
-      })),
-      look(delegations, found.delegations, filed, () => ({})),
-      look(goals, found.goals, filed, () => ({})),
-    ]);
-    const kept = inNotes.filter(([, { value }], index) => isNew(index) || value.length > 0);
-    const now: Found = {
-      notes: Object.fromEntries(kept),
-      delegations: Object.fromEntries(inDelegations),
-      goals: Object.fromEntries(inGoals),
-    };
-    const facts: Facts = {
-      count: notes.length,
-      promises: inNotes.flatMap(([, { value }]) => value).sort(comparePromises),
-      delegations: activeOf(inDelegations),
-      goals: activeOf(inGoals),
-    };
-    const store = (shard: string, value: unknown) =>
-      this.#book.cache.set(shard, key(slug), { mtime: 0, size: 0, value });
-    if (JSON.stringify(now) !== JSON.stringify(found)) await store(foundShard(slug), now);
-    if (JSON.stringify(facts) !== JSON.stringify(before)) await store(peopleShard(slug), facts);
-    return facts;
-  }
-
-  async #found(slug: string): Promise<Found> {
-    return ((await this.#book.cache.get(foundShard(slug), key(slug)))?.value as Found | undefined) ?? UNKNOWN;
-  }
-
-  #asked(path: string): [string, Promise<string>][] {
-    const thing = thingAt(path);
-    if (!thing) return [];
-    const stamp = this.#book.stamp(thing);
-    // A file that nobody asks for any more may be gone.
-    stamp.catch(() => {});
-    return [[path, stamp]];
-  }
-}
-
-function promisesIn(thing: Thing, summary: Summary<'oneOnOne'>): readonly OpenPromise[] {
-  return openPromises([{ name: thing.name, private: thing.private, summary }]);
-}
-
-function filed<K extends 'delegation' | 'goal'>(thing: Thing & { kind: K }, summary: Summary<K>): Filed<K> {
-  return { thing, record: summary.ok ? summary.record : ({} as Filed<K>['record']) };
-}
-
-/** Only what may ask for the lead is kept for rows: what is active. */
-function activeOf<K extends 'delegation' | 'goal'>(
-  files: readonly (readonly [string, Made<Filed<K>>])[],
-): readonly Filed<K>[] {
-  return files.map(([, { value }]) => value).filter(({ record }) => record.status === 'active');
-}
-
-function key(slug: string): string {
-  return `need of ${slug}`;
 }

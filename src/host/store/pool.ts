@@ -21,4 +21,4 @@ export async function pooled<Item, Result>(
 }
 
 /** How many files are read at once. */
-export const WIDTH = 24;
+export const WIDTH = 64;

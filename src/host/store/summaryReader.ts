@@ -1,9 +1,9 @@
 import { Uri, workspace } from 'vscode';
 import { pathOf, type Thing } from '../../core/book/paths';
-import { type Summary, summarise } from '../../core/book/summary';
+import { mayHave, type Summary, summarise } from '../../core/book/summary';
 import type { KindName } from '../../core/records/kinds';
 import { decode } from '../../core/yaml';
-import { currentStamp, dirtyDocument, readStamped, stampOf, stampText } from './disk';
+import { currentStamp, dirtyDocument, isNotFound, readStamp, readStamped, stampOf, stampText } from './disk';
 import { Saved } from './saved';
 import { BOOK_SHARD } from './shards';
 import type { SummaryCache } from './summaryCache';
@@ -21,7 +21,7 @@ export interface Reading {
   readonly keys?: readonly string[];
   /** The turns in which background work is done. */
   readonly turns?: Turns;
-  /** Whether the file is read without asking for its stamp, which is then `''`. */
+  /** Whether the file is read without asking for its time: the next comparison with the disk finds its stamp. */
   readonly unstamped?: boolean;
 }
 
@@ -66,11 +66,12 @@ export class SummaryReader {
     return told(async (path, uri) => {
       const inEditor = this.#inEditor(thing, path, uri, reading);
       if (inEditor) return inEditor;
-      const file = reading.unstamped ? { bytes: await workspace.fs.readFile(uri) } : await readStamped(uri);
+      const asked = Date.now();
+      const file = await (reading.unstamped ? readBytes(uri) : readStamped(uri));
       if (!file) return { stamp: '', summary: NOTHING };
       await reading.turns?.next();
       const summary = summaryOf(thing, file.bytes, reading);
-      return { stamp: 'stamp' in file ? stampText(file.stamp) : '', summary };
+      return { stamp: file.stamp ? stampText(file.stamp) : readStamp(file.bytes, asked), summary };
     }, this.#place(thing));
   }
 
@@ -96,6 +97,15 @@ export class SummaryReader {
   }
 }
 
+async function readBytes(uri: Uri): Promise<{ stamp: undefined; bytes: Uint8Array } | undefined> {
+  try {
+    return { stamp: undefined, bytes: await workspace.fs.readFile(uri) };
+  } catch (error) {
+    if (isNotFound(error)) return undefined;
+    throw error;
+  }
+}
+
 async function told(
   job: (path: string, uri: Uri) => Promise<Known>,
   [path, uri]: readonly [string, Uri],
@@ -118,8 +128,7 @@ function summaryOf(thing: Thing, bytes: Uint8Array, reading: Reading): Summary<K
 }
 
 function summarised(thing: Thing, text: string, { keys }: Reading): Summary<KindName> {
-  // A key that stands nowhere in the text is not in the record either; only an escape could spell it another way.
-  if (keys && !text.includes('\\') && !keys.some((key) => text.includes(key))) return NOTHING;
+  if (keys && !mayHave(text, keys)) return NOTHING;
   return summarise(thing.kind, text, thing.private);
 }
 

@@ -5,7 +5,7 @@ import type { Figures } from '../figures.mts';
 import { timed } from './clock.ts';
 import { memoryNow, memorySince } from './memory.ts';
 import { profiled } from './profile.ts';
-import { stretchOf } from './stretch.ts';
+import { calm, stretchOf } from './stretch.ts';
 
 /** How often the runner outside hears that a long job goes on, in milliseconds. */
 const STILL = 20_000;
@@ -51,6 +51,9 @@ export async function measureHeal(books: Books): Promise<Figures> {
 
 /** Opens the mirror, which is made of everybody's last twelve weeks. */
 export async function measureMirror(profile: string | undefined): Promise<Figures> {
+  // The first Markdown that is opened loads VS Code's own extensions for it, which is none of the mirror's work.
+  await workspace.openTextDocument({ language: 'markdown', content: '# Here\n' });
+  await calm();
   const made = await profiled(profile, () =>
     stretchOf(() =>
       timed(async () => {

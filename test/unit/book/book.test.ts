@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { gitignoreText } from '../../../src/core/book/gitignore';
 import { dayOfName, pathOf, thingAt, thingsIn } from '../../../src/core/book/paths';
 import { shiftWeeks, weeksToShift } from '../../../src/core/book/shiftWeeks';
-import { summarise } from '../../../src/core/book/summary';
+import { mayHave, summarise } from '../../../src/core/book/summary';
 
 describe('paths of a book', () => {
   const paths: [string, string][] = [
@@ -78,6 +78,25 @@ describe('paths of a book', () => {
 });
 
 describe('summaries', () => {
+  const spellings = [
+    'skipped: Ill',
+    '"skipped": Ill',
+    "'skipped' : Ill",
+    '{ skipped: Ill }',
+    '? skipped\n: Ill',
+    '"sk\\x69pped": Ill',
+    '"ski\\\npped": Ill',
+  ];
+  for (const text of spellings) {
+    it(`need a look at ${JSON.stringify(text)}`, () => assert.ok(mayHave(text, ['skipped'])));
+  }
+
+  it('are empty of what the text may not have', () => {
+    const text = 'date: 2026-11-21\nnotes: |\n  We skip the demo.\n';
+    assert.ok(!mayHave(text, ['skipped']));
+    assert.ok(mayHave(text, ['skipped', 'notes']));
+  });
+
   it('keep what rows need and survive as JSON', () => {
     const summary = summarise(
       'oneOnOne',

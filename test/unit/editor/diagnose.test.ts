@@ -52,6 +52,14 @@ describe('diagnose', () => {
     ],
     [`${raised}goal: speak-at-a-conference\nowner: grace-hopper\n`, opportunity, []],
     [`${raised}goal: speak-at-a-conference\n`, opportunity, []],
+    [`${raised}owner: somebody-else\n`, opportunity, ['unknownPerson warning <somebody-else>']],
+    // Told of the opportunity itself: what everybody owns, nobody does.
+    [`${raised}owner: team\n`, opportunity, []],
+    [
+      `${raised.replace('status: raised', 'status: kept')}owner: team\n`,
+      opportunity,
+      ['unknownPerson warning <team>'],
+    ],
     [`${goalHead}opportunities: [gone]\n`, goal, ['unknownOpportunity warning <gone>']],
     [`${goalHead}since: 2026-09-01\ndue: 2026-08-01\n`, goal, ['beforeStart warning <2026-08-01>']],
     [`${goalHead}since: 2026-09-01\nmilestones:\n  - text: a\n    due: 2026-08-01\n`, goal, []],

@@ -50,6 +50,41 @@ describe('folds of a record', () => {
     ]);
   });
 
+  it('are what is indented within a block of text', () => {
+    const text = 'notes: |\n  - A\n    - B\n      more\n\n  - C\n    c\nwhy: x\n';
+    assert.deepEqual(
+      foldingOf(text).map(({ start, end }) => [start, end]),
+      [
+        [0, 6],
+        [1, 3],
+        [2, 3],
+        [5, 6],
+      ],
+    );
+  });
+
+  it('are regions that comments mark', () => {
+    const text = '# region old\ntitle: x\n# region\nwhy: y\n# endregion\n#endregion\n# endregion\n';
+    assert.deepEqual(
+      foldingOf(text).filter(({ kind }) => kind === 'marked'),
+      [
+        { start: 0, end: 5, kind: 'marked' },
+        { start: 2, end: 4, kind: 'marked' },
+      ],
+    );
+  });
+
+  it('follow the indentation where nothing can be read', () => {
+    const text = '<<<<<<< ours\ntopics:\n  - text: A\n    kind: x\n\n=======\n>>>>>>> theirs\n';
+    assert.deepEqual(
+      foldingOf(text).map(({ start, end }) => [start, end]),
+      [
+        [1, 3],
+        [2, 3],
+      ],
+    );
+  });
+
   it('nest, each on lines that exist', () => {
     fc.assert(
       fc.property(documents, (text) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { EditorContext } from '../../../src/core/editor/context';
 import { lensesOf } from '../../../src/core/editor/lensesOf';
-import { delegation, goal, next, note, recognition } from './world';
+import { delegation, goal, next, note, opportunity, recognition } from './world';
 
 /** Each as its kind, the line it stands on, and its item. */
 function shown(text: string, context: EditorContext): unknown[] {
@@ -78,6 +78,18 @@ describe('lensesOf', () => {
     ['recognition told', 'date: 2026-11-21\ntext: a\ntold: 2026-11-21\n', recognition, []],
     ['a broken file', 'actions:\n  - text: a: b\n', note, []],
     ['a delegation', 'outcome: x\n', delegation, []],
+    [
+      'an opportunity to look at again',
+      'title: x\nkind: opportunity\nraised: 2026-11-01\nstatus: facing\nrevisit: 2026-11-22\n',
+      opportunity,
+      [['outcome', 5]],
+    ],
+    [
+      'one to look at again later',
+      'title: x\nkind: opportunity\nraised: 2026-11-01\nstatus: facing\nrevisit: 2026-11-23\n',
+      opportunity,
+      [],
+    ],
   ];
   for (const [name, text, context, expected] of cases) {
     it(`of ${name}`, () => assert.deepEqual(shown(text, context), expected));

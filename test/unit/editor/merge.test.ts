@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { mergeLines } from '../../../src/core/editor/merge';
+import { commonLines, mergeLines } from '../../../src/core/editor/merge';
 import { differing } from '../../../src/core/editor/mergeRegions';
 
 /** Few lines, so that all kinds of clashes come up. */
@@ -152,6 +152,23 @@ describe('the differing lines', () => {
           at = to;
         }
         assert.deepEqual([...result, ...before.slice(at)], after);
+      }),
+    );
+  });
+});
+
+describe('a base that nobody knows', () => {
+  it('is what both have', () => {
+    assert.equal(commonLines('a\nb\nc\n', 'b\nc\nd\n'), 'b\nc\n');
+    assert.equal(commonLines('', 'a'), '');
+  });
+
+  it('loses no line with words of either', () => {
+    fc.assert(
+      fc.property(text, text, (mine, theirs) => {
+        const lines = new Set(merged(commonLines(mine, theirs), mine, theirs).split('\n'));
+        for (const line of [...mine.split('\n'), ...theirs.split('\n')].filter((one) => one !== ''))
+          assert.ok(lines.has(line) || lines.has(`> ${line}`), line);
       }),
     );
   });

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { markdownFieldAt, markdownFields, textOf, writeBack } from '../../../src/core/editor/notesView';
+import {
+  fieldNow,
+  markdownFieldAt,
+  markdownFields,
+  textOf,
+  writeBack,
+} from '../../../src/core/editor/notesView';
 import { apply, read } from '../../../src/core/yaml';
 import type { Path } from '../../../src/core/yaml/types';
 import { nasty } from '../yaml/values';
@@ -286,4 +292,41 @@ describe('writing back', () => {
       { numRuns: 500 },
     );
   });
+});
+
+describe('a field by now', () => {
+  const cases: readonly (readonly [
+    name: string,
+    file: string,
+    path: Path,
+    base: string | undefined,
+    now: string,
+  ])[] = [
+    ['is where it was', 'notes: |\n  b\n', NOTES, 'a\n', 'notes: b\n'],
+    ['is empty where its key is gone', 'date: 2026-11-21\n', NOTES, 'a\n', 'notes: '],
+    [
+      'is followed in a list',
+      'topics:\n  - text: b\n  - text: a\n',
+      ['topics', 0, 'text'],
+      'a',
+      'topics.1.text: a',
+    ],
+    [
+      'is what it became in its list',
+      'topics:\n  - text: |\n      a\n      c\n',
+      ['topics', 0, 'text'],
+      'a\n',
+      'topics.0.text: a\nc\n',
+    ],
+    ['is lost where others took its place', 'topics:\n  - text: b\n', ['topics', 0, 'text'], 'a', 'vanished'],
+    ['is lost where its item is gone', 'topics: []\n', ['topics', 0, 'text'], undefined, 'vanished'],
+    ['is none where it holds a list', 'notes: [a]\n', NOTES, 'a', 'notText'],
+    ['is unknown in a file with problems', 'notes: a: b\n', NOTES, 'a', 'needsQuotes'],
+  ];
+  for (const [name, file, path, base, now] of cases) {
+    it(name, () => {
+      const found = fieldNow(file, path, base);
+      assert.equal(found.ok ? `${found.path.join('.')}: ${found.text}` : found.refusal.code, now);
+    });
+  }
 });

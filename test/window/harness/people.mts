@@ -106,6 +106,11 @@ export function lens(page: Page, question: string): Locator {
   return page.locator('.codelens-decoration').getByText(question, { exact: true });
 }
 
+/** Opens or closes a view of the side bar by its header. */
+export async function toggleView(page: Page, name: string): Promise<void> {
+  await page.locator('.pane-header').filter({ hasText: name }).click();
+}
+
 /** Drags the side bar's edge, so that more of its rows can be read. */
 export async function widen(page: Page, by: number): Promise<void> {
   const side = page.locator('.part.sidebar');

@@ -1,9 +1,16 @@
 import { ME } from '../../book/paths';
+import { ownerFault } from '../../opportunities/noOwner';
 import { isSlug } from '../../slug';
 import type { Site } from './site';
 import type { Diagnostic, DiagnosticCode } from './types';
 
-/** People, goals and opportunities that the book does not have. What is no name at all is told as a flaw. */
+/** Statuses in which it is told of an opportunity that nobody, or everybody, owns it. */
+const TOLD: ReadonlySet<string> = new Set(['raised', 'facing']);
+
+/**
+ * People, goals and opportunities that the book does not have. What is no name at all is told as a flaw; a team that owns an
+ * opportunity is told by `opportunityProblems`.
+ */
 export function referenceDiagnostics(site: Site): Diagnostic[] {
   const { people, goals, opportunities } = site.context;
   const slugs = new Set([ME, ...people.map(({ slug }) => slug)]);
@@ -16,7 +23,10 @@ export function referenceDiagnostics(site: Site): Diagnostic[] {
     if (typeof name !== 'string' || name === '') return [];
     const unknown = (code: DiagnosticCode, known: ReadonlySet<string>): Diagnostic[] =>
       known.has(name) ? [] : [site.atValue(code, 'warning', path)];
-    if (shape?.type === 'person' && isSlug(name)) return unknown('unknownPerson', slugs);
+    if (shape?.type === 'person' && isSlug(name)) {
+      const isTold = site.context.kind === 'opportunity' && TOLD.has(site.valueAt(['status']) ?? '');
+      return isTold && ownerFault(name, slugs) !== undefined ? [] : unknown('unknownPerson', slugs);
+    }
     // An owner whom nobody knows has no goals to choose from.
     if (shape?.type === 'goal' && isSlug(name))
       return unknown('unknownGoal', owner !== undefined && slugs.has(owner) ? theirs : anyones);

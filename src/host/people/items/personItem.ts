@@ -1,11 +1,4 @@
-import {
-  l10n,
-  MarkdownString,
-  TreeItemCollapsibleState as State,
-  ThemeColor,
-  ThemeIcon,
-  type TreeItem,
-} from 'vscode';
+import { l10n, TreeItemCollapsibleState as State, ThemeColor, ThemeIcon, type TreeItem } from 'vscode';
 import { ME } from '../../../core/book/paths';
 import type { Day } from '../../../core/day';
 import { weekOf } from '../../../core/day';
@@ -53,9 +46,10 @@ export async function personItem(row: Row & { row: 'person' }, today: Day): Prom
       ? l10n.t('No one-on-one yet')
       : l10n.t('Last one-on-one {0}', distance(head.lastHeld, today));
   const lines = [words, theirsInWords(theirs), isSaid ? undefined : last].filter(Boolean);
-  item.tooltip = new MarkdownString('').appendText(
-    [nameOf(head), record.role, ...lines, record.becoming].filter((line) => line !== undefined).join('\n'),
-  );
+  // Plain text: for a thousand people VS Code would take long over as many Markdown texts.
+  item.tooltip = [nameOf(head), record.role, ...lines, record.becoming]
+    .filter((line) => line !== undefined)
+    .join('\n');
   const spoken = [nameOf(head), record.role, isSaid ? undefined : last, words, theirsInWords(theirs)].filter(
     Boolean,
   );

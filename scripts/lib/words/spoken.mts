@@ -1,0 +1,67 @@
+import { descriptionsOf, messagesOf, tableOf } from './messages.mts';
+
+/** Constants that hold messages which are translated somewhere else. */
+export const TABLES: readonly (readonly [file: string, constant: string])[] = [
+  ['src/core/pages/bullets.ts', 'AUTHORITY_WORDS'],
+  ['src/core/records/oneOnOne.ts', 'TOPIC_KINDS'],
+  ['src/core/records/meanings.ts', 'MEANINGS'],
+  ['src/core/rules/questionBank.ts', 'BANK'],
+  ['src/core/export/words.ts', 'packetWords'],
+  ['src/core/export/calendarEvents.ts', 'calendarWords'],
+  ['src/core/opportunities/improvementsWords.ts', 'improvementsWords'],
+  ['src/core/retro/newRetroWords.ts', 'newRetroWords'],
+];
+
+/** Calls that translate what comes out of the tables, or pass on what another file says. */
+export const COMPUTED: ReadonlySet<string> = new Set([
+  'src/core/pages/bullets.ts: line.kind',
+  'src/core/pages/bullets.ts: AUTHORITY_WORDS[line.authority]',
+  'src/core/pages/mirrorText.ts: kind',
+  'src/core/pages/preparationText.ts: section.question.text',
+  'src/host/editor/completions.ts: description',
+  'src/host/editor/hovers.ts: facts.description',
+  'src/host/editor/hovers.ts: facts.meaning',
+  'src/host/exports/words.ts: sentence',
+  'src/host/importing/importNotes.ts: message',
+  'src/host/pages/speech.ts: message',
+]);
+
+/** A source file, its path as from the root of the checkout, with slashes. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What the source says. */
+export interface Spoken {
+  /** The messages, each once, in the order of the files. */
+  readonly messages: readonly string[];
+  /** Calls outside `COMPUTED` whose message is no literal: `file:line: expression`. */
+  readonly unknown: readonly string[];
+  /** Entries of `TABLES` and `COMPUTED` that lead nowhere any more. */
+  readonly stale: readonly string[];
+}
+
+/** All messages of the product's source that are translated. */
+export function spokenIn(files: readonly SourceFile[]): Spoken {
+  const messages = new Set<string>();
+  const unknown: string[] = [];
+  const stale = new Set([...COMPUTED, ...TABLES.map((table) => table.join(': '))]);
+  for (const { path, text } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    const found = messagesOf(text);
+    for (const message of found.messages) messages.add(message);
+    for (const { expression, line } of found.computed) {
+      const entry = `${path}: ${expression}`;
+      if (COMPUTED.has(entry)) stale.delete(entry);
+      else unknown.push(`${path}:${line}: ${expression}`);
+    }
+    if (path.startsWith('src/core/records/'))
+      for (const message of descriptionsOf(text)) messages.add(message);
+    for (const [, constant] of TABLES.filter(([file]) => file === path)) {
+      const table = tableOf(text, constant) ?? [];
+      for (const message of table) messages.add(message);
+      if (table.length > 0) stale.delete(`${path}: ${constant}`);
+    }
+  }
+  return { messages: [...messages], unknown, stale: [...stale] };
+}

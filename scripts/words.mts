@@ -1,0 +1,65 @@
+// Keeps the words of the product and their translations together: node scripts/words.mts
+// - moves the shown texts of package.json into package.nls.json (with "package" as argument)
+// - writes l10n/bundle.l10n.json from the messages in the source
+// - brings every translation into the order of its source, drops what is said no more, and prints what is still to translate
+
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { inRoot } from './lib/paths.mts';
+import { main, Refusal, say } from './lib/say.mts';
+import { compared, inOrder, type Texts } from './lib/words/compare.mts';
+import { type Json, moved } from './lib/words/manifest.mts';
+import { spokenIn } from './lib/words/spoken.mts';
+
+await main(async () => {
+  if (process.argv[2] === 'package') movePackage();
+  writeSource();
+  const open = ['package.nls', 'l10n/bundle.l10n'].flatMap((name) => translations(name).map(tidy));
+  return open.some((count) => count > 0) ? 1 : 0;
+});
+
+function movePackage(): void {
+  const file = inRoot('package.json');
+  const { manifest, texts } = moved(read(file), read(inRoot('package.nls.json')));
+  write(file, manifest);
+  write(inRoot('package.nls.json'), texts);
+}
+
+function writeSource(): void {
+  const paths = globSync('src/**/*.ts', { cwd: inRoot() }).map((path) => path.replaceAll('\\', '/'));
+  const { messages, unknown, stale } = spokenIn(
+    paths.map((path) => ({ path, text: readFileSync(inRoot(path), 'utf8') })),
+  );
+  if (unknown.length > 0)
+    throw new Refusal(`Write these messages as one literal, or name their table:\n${unknown.join('\n')}`);
+  if (stale.length > 0) throw new Refusal(`These lead nowhere any more:\n${stale.join('\n')}`);
+  write(inRoot('l10n/bundle.l10n.json'), Object.fromEntries(messages.map((message) => [message, message])));
+}
+
+function translations(name: string): readonly (readonly [source: string, translation: string])[] {
+  return globSync(`${name}.*.json`, { cwd: inRoot() })
+    .sort()
+    .map((file) => [inRoot(`${name}.json`), inRoot(file)]);
+}
+
+/** Tidies a translation; returns how much is to be done by hand. */
+function tidy([source, file]: readonly [source: string, translation: string]): number {
+  const [wanted, given] = [read<Texts>(source), read<Texts>(file)];
+  const { missing, unknown, faults } = compared(wanted, given);
+  write(file, inOrder(wanted, given));
+  say(
+    `${basename(file)}: ${missing.length} to translate, ${unknown.length} dropped, ${faults.length} to mend.`,
+  );
+  for (const key of missing) say(`  ${JSON.stringify(key)}: ${JSON.stringify(wanted[key])},`);
+  for (const fault of faults) say(`  ${fault}`);
+  for (const key of unknown) say(`  dropped ${JSON.stringify(key)}: ${JSON.stringify(given[key])}`);
+  return missing.length + faults.length;
+}
+
+function read<T extends Json | Texts>(file: string): T {
+  return JSON.parse(readFileSync(file, 'utf8')) as T;
+}
+
+function write(file: string, value: Json | Texts): void {
+  writeFileSync(file, `${JSON.stringify(value, undefined, 2)}\n`);
+}

@@ -1,0 +1,145 @@
+import { l10n, type Uri, workspace } from 'vscode';
+import type { Thing } from '../../core/book/paths';
+import { commonLines } from '../../core/editor/merge';
+import { fieldNow, type WrittenBack, writeBack } from '../../core/editor/notesView';
+import { decode } from '../../core/yaml';
+import { guard } from '../../core/yaml/guard';
+import type { Refusal } from '../../core/yaml/types';
+import type { Host } from '../commands/host';
+import { problemSentence, refused, UserError } from '../errors';
+import type { Book } from '../store/book';
+import { dirtyDocument } from '../store/disk';
+import { textOnDisk } from '../store/documents';
+import { exists } from '../store/guards';
+import { type Field, lf } from './notesField';
+
+/** What the documents of fields work with. */
+export type NotesHost = Pick<Host, 'books' | 'writer'>;
+
+/** What a save did. */
+export type Saved = Extract<WrittenBack, { readonly ok: true }>;
+
+/** The book in which a file lies, and what the file is there. Throws `gone` where it is in none that is open. */
+export async function bookOf(host: NotesHost, file: Uri): Promise<{ book: Book; thing: Thing }> {
+  for (const { book } of await host.books.all()) {
+    const thing = book.thing(file);
+    if (thing) return { book, thing };
+  }
+  throw gone(file);
+}
+
+/**
+ * What a field holds by now, unsaved text of an editor included; its place in the file is followed.
+ * @throws {UserError} gone, changed: it is not in the file any more; refused: the file cannot be read
+ */
+export async function readField(host: NotesHost, field: Field): Promise<string> {
+  await bookOf(host, field.file);
+  const text = dirtyDocument(field.file)?.getText() ?? (await onDisk(field.file));
+  const now = fieldNow(text, field.path, field.base);
+  if (!now.ok) throw unwritten(field.file, now.refusal);
+  field.path = now.path;
+  return now.text;
+}
+
+/**
+ * Writes a document into its field: into the file, or into the editor that has the file unsaved.
+ * @throws {UserError} what the writer throws; changed, refused as in `readField`
+ */
+export async function writeField(
+  host: NotesHost,
+  field: Field,
+  bytes: Uint8Array,
+): Promise<Saved | undefined> {
+  const mine = textIn(field.file, bytes);
+  const { book, thing } = await bookOf(host, field.file);
+  let saved: Saved | undefined;
+  try {
+    await host.writer.edit(book.folder.uri, field.file, (text) => {
+      const base = field.base ?? commonLines(mine, fieldText(text, field));
+      const done = writeBack(text, thing.kind, field.path, base, mine);
+      if (!done.ok) throw unwritten(field.file, done.refusal);
+      saved = done;
+      return { ok: true, edits: done.edits, text: done.text };
+    });
+  } catch (error) {
+    throw error instanceof UserError && error.code === 'gone' ? gone(field.file) : error;
+  }
+  if (saved) field.save(mine, saved.path, saved.field);
+  return saved;
+}
+
+function fieldText(text: string, { path, base }: Field): string {
+  const now = fieldNow(text, path, base);
+  return now.ok ? now.text : '';
+}
+
+function textIn(file: Uri, bytes: Uint8Array): string {
+  const decoded = decode(bytes);
+  if (!decoded.ok) {
+    const why = problemSentence(decoded.problem);
+    throw new UserError('refused', l10n.t('Nothing was saved: {0}', why), file);
+  }
+  const text = lf(decoded.text);
+  if (guard(text)?.code === 'conflict') {
+    const line = (guard(text)?.place.line ?? 0) + 1;
+    throw new UserError(
+      'refused',
+      l10n.t(
+        'Line {0} begins like a merge conflict marker, which would make the file unreadable; change that line and save again.',
+        line,
+      ),
+      file,
+    );
+  }
+  return text;
+}
+
+async function onDisk(file: Uri): Promise<string> {
+  try {
+    return await textOnDisk(file);
+  } catch (error) {
+    if (!(error instanceof UserError) && !(await exists(file))) throw gone(file);
+    throw error;
+  }
+}
+
+function gone(file: Uri): UserError {
+  return new UserError(
+    'gone',
+    l10n.t(
+      '{0} is not there any more. Your text is still in this editor: put the file back and save again, or copy the text to where it belongs.',
+      workspace.asRelativePath(file),
+    ),
+    file,
+  );
+}
+
+type NotDone = Extract<WrittenBack, { readonly ok: false }>['refusal'];
+
+function unwritten(file: Uri, refusal: NotDone): UserError {
+  const path = workspace.asRelativePath(file);
+  switch (refusal.code) {
+    case 'vanished':
+      return new UserError(
+        'changed',
+        l10n.t(
+          'What this text belongs to is not in {0} any more. Your text is still in this editor: copy it to where it belongs.',
+          path,
+        ),
+        file,
+      );
+    case 'notText':
+      return new UserError(
+        'changed',
+        l10n.t(
+          '{0}, line {1}: there is a list or a map by now where this text was. Your text is still in this editor.',
+          path,
+          refusal.place.line + 1,
+        ),
+        file,
+        refusal.place,
+      );
+    default:
+      return refused(file, refusal as Refusal);
+  }
+}

@@ -1,0 +1,261 @@
+import {
+  EventEmitter,
+  type FileChangeEvent,
+  FileChangeType,
+  FilePermission,
+  type FileStat,
+  FileSystemError,
+  FileType,
+  l10n,
+  type Memento,
+  Selection,
+  type TextDocument,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
+import type { Path } from '../../core/yaml/types';
+import { Disposables } from '../disposables';
+import { UserError } from '../errors';
+import type { BookChange } from '../store/book';
+import { Field, shown } from './notesField';
+import { type NotesHost, readField, type Saved, writeField } from './notesFile';
+import { KeptBases } from './notesKept';
+import type { Notes } from './notesLate';
+import { NOTES_SCHEME, notesOf } from './notesUri';
+
+/** When a clean document is looked at after its field has changed, in milliseconds: VS Code may be about to save it. */
+const LOOKS = [0, 50, 200, 800, 3000];
+
+/** The fields of a book's files as files of their own. They follow what becomes of the book, and write back what is saved. */
+export class NotesFiles implements Notes {
+  readonly #changed = new EventEmitter<FileChangeEvent[]>();
+  readonly #disposables = new Disposables();
+  readonly #fields = new Map<string, Field>();
+  readonly #following = new Map<Field, object>();
+  readonly #host: NotesHost;
+  readonly #kept: KeptBases;
+  readonly onDidChange = this.#changed.event;
+
+  constructor(host: NotesHost, state: Memento) {
+    this.#host = host;
+    this.#kept = new KeptBases(state);
+    const add = this.#disposables.add.bind(this.#disposables);
+    add(this.#changed);
+    add(workspace.onDidOpenTextDocument((document) => this.#seen(document)));
+    add(workspace.onDidChangeTextDocument(({ document }) => this.#seen(document)));
+    add(workspace.onDidSaveTextDocument((document) => this.#seen(document)));
+    add(workspace.onDidCloseTextDocument((document) => this.#closed(document)));
+    add(host.books.onDidChangeFiles((change) => this.#bookChanged(change)));
+    add(host.books.onDidChange(() => this.#followAll()));
+    add(workspace.onDidGrantWorkspaceTrust(() => this.#followAll(true)));
+    add(
+      workspace.onDidRenameFiles(({ files }) => {
+        for (const { oldUri, newUri } of files) this.#renamed(oldUri, newUri);
+      }),
+    );
+    for (const document of workspace.textDocuments) this.#seen(document);
+  }
+
+  /** The documents that are fields of a file by now. */
+  fieldsOf(file: Uri): readonly Field[] {
+    return [...this.#fields.values()].filter((field) => field.file.toString() === file.toString());
+  }
+
+  /** Whether a document of this address is another field by now, as its file was renamed or its item moved. */
+  isTaken(uri: Uri, file: Uri, path: Path): boolean {
+    const field = this.#fields.get(uri.toString());
+    const isSame =
+      field?.file.toString() === file.toString() && JSON.stringify(field.path) === JSON.stringify(path);
+    return field?.document !== undefined && !isSame;
+  }
+
+  async stat(uri: Uri): Promise<FileStat> {
+    const field = this.#field(uri);
+    const text = await this.#text(field);
+    // What is not saved is merged as it is saved: until then VS Code has nothing to complain of.
+    if (!field.isAhead) field.tell(text);
+    return {
+      type: FileType.File,
+      ctime: 0,
+      mtime: field.mtime,
+      size: new TextEncoder().encode(field.told ?? text).length,
+      ...(workspace.isTrusted ? {} : { permissions: FilePermission.Readonly }),
+    };
+  }
+
+  async read(uri: Uri): Promise<Uint8Array> {
+    const field = this.#field(uri);
+    const text = await this.#text(field);
+    field.give(text);
+    if (!field.isAhead) field.tell(text);
+    return new TextEncoder().encode(text);
+  }
+
+  async write(uri: Uri, bytes: Uint8Array): Promise<void> {
+    const field = this.#field(uri);
+    try {
+      const saved = await writeField(this.#host, field, bytes);
+      if (saved && saved.conflicts.length > 0) void this.#tellConflict(field, saved);
+    } catch (error) {
+      throw error instanceof UserError ? FileSystemError.Unavailable(error.message) : error;
+    }
+    this.#follow(field);
+  }
+
+  dispose(): void {
+    this.#following.clear();
+    this.#disposables.dispose();
+  }
+
+  #field(uri: Uri): Field {
+    const key = uri.toString();
+    const id = notesOf(uri);
+    if (!id) throw FileSystemError.FileNotFound(uri);
+    const field = this.#fields.get(key) ?? new Field(uri, id, this.#kept.get(uri));
+    this.#fields.set(key, field);
+    return field;
+  }
+
+  /** What the field holds; what it held last while its file cannot be read. */
+  async #text(field: Field): Promise<string> {
+    try {
+      return await readField(this.#host, field);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      if (error.code === 'gone' || error.code === 'changed')
+        throw FileSystemError.FileNotFound(error.message);
+      if (field.told === undefined) throw FileSystemError.Unavailable(error.message);
+      return field.told;
+    }
+  }
+
+  #seen(document: TextDocument): void {
+    if (document.uri.scheme !== NOTES_SCHEME || !notesOf(document.uri)) return;
+    const field = this.#field(document.uri);
+    field.see(document);
+    void this.#keep(field);
+    if (!field.isAhead) this.#follow(field);
+  }
+
+  async #keep(field: Field): Promise<void> {
+    const { file, path, base, mtime } = field;
+    const isKept = field.isAhead && base !== undefined;
+    await this.#kept.set(field.uri, isKept ? { file: file.toString(), path, base, mtime } : undefined);
+  }
+
+  #closed(document: TextDocument): void {
+    const field = this.#fields.get(document.uri.toString());
+    if (!field) return;
+    // VS Code may still have its text in memory, and shows that first when it is opened again.
+    if (field.isRenamed) this.#fields.delete(document.uri.toString());
+    this.#following.delete(field);
+    if (!document.isDirty) void this.#kept.set(document.uri, undefined);
+  }
+
+  #bookChanged({ book, paths }: BookChange): void {
+    for (const field of this.#fields.values()) {
+      const path = book.pathOf(field.file);
+      const isTouched = [...paths].some((one) => one === '' || one === path || path?.startsWith(`${one}/`));
+      if (path !== undefined && isTouched) this.#follow(field);
+    }
+  }
+
+  #followAll(always = false): void {
+    for (const field of this.#fields.values()) {
+      if (always) this.#tell(field, FileChangeType.Changed);
+      this.#follow(field);
+    }
+  }
+
+  #renamed(from: Uri, to: Uri): void {
+    for (const field of this.#fields.values()) {
+      const { path } = field.file;
+      const isOne = field.file.with({ path: from.path }).toString() === from.toString();
+      if (!isOne || (path !== from.path && !path.startsWith(`${from.path}/`))) continue;
+      field.file = to.with({ path: to.path + path.slice(from.path.length) });
+      void this.#keep(field);
+      this.#follow(field);
+    }
+  }
+
+  /** Waits a moment for a document that VS Code still had in memory to show its field, where nothing is unsaved in it. */
+  async settle(uri: Uri, path: Path): Promise<void> {
+    const field = this.#field(uri);
+    // An item of a list that it was before may have been lost since.
+    if (!field.isAhead && (await this.#now(field)) === 'gone') field.reset(path);
+    for (const wait of LOOKS) {
+      await new Promise((done) => setTimeout(done, wait));
+      if (await this.#isSettled(field)) return;
+    }
+  }
+
+  /** Looks, now and a few times later, whether a clean document shows its field. */
+  #follow(field: Field): void {
+    const mine = {};
+    this.#following.set(field, mine);
+    const look = async (at: number) => {
+      if (this.#following.get(field) !== mine) return;
+      const isSettled = await this.#isSettled(field).catch(() => false);
+      const wait = LOOKS[at + 1];
+      if (this.#following.get(field) !== mine) return;
+      if (isSettled || wait === undefined) this.#following.delete(field);
+      else setTimeout(() => void look(at + 1), wait);
+    };
+    void look(0);
+  }
+
+  /** False where VS Code was told to show something else, and has to be looked after. */
+  async #isSettled(field: Field): Promise<boolean> {
+    if (!field.document || field.isAhead) return true;
+    const now = await this.#now(field);
+    const { document } = field;
+    if (!document || field.isAhead || now === 'unreadable') return true;
+    if (now === 'gone') {
+      if (!field.isGone) this.#tell(field, FileChangeType.Deleted);
+      field.isGone = true;
+      return true;
+    }
+    if (field.isGone) this.#tell(field, FileChangeType.Created);
+    field.isGone = false;
+    if (shown(document) === now.text) {
+      // Nobody knows what was read before the extension was started anew.
+      field.base ??= now.text;
+      return true;
+    }
+    field.tell(now.text);
+    this.#tell(field, FileChangeType.Changed);
+    return false;
+  }
+
+  async #now(field: Field): Promise<{ readonly text: string } | 'gone' | 'unreadable'> {
+    try {
+      return { text: await readField(this.#host, field) };
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      return error.code === 'gone' || error.code === 'changed' ? 'gone' : 'unreadable';
+    }
+  }
+
+  async #tellConflict(field: Field, { conflicts }: Saved): Promise<void> {
+    const show = l10n.t('Show');
+    const answer = await window.showWarningMessage(
+      l10n.t(
+        '{0} was changed elsewhere too. Both versions are kept: theirs is quoted (“> ”) below yours.',
+        workspace.asRelativePath(field.file),
+      ),
+      show,
+    );
+    const [first] = conflicts;
+    if (answer !== show || !first) return;
+    const editor = await window.showTextDocument(field.uri, { preview: false });
+    const position = editor.document.positionAt(first.offset);
+    editor.selection = new Selection(position, position);
+    editor.revealRange(editor.selection);
+  }
+
+  #tell(field: Field, type: FileChangeType): void {
+    field.renew();
+    this.#changed.fire([{ type, uri: field.uri }]);
+  }
+}

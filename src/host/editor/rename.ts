@@ -1,0 +1,155 @@
+import {
+  type CancellationToken,
+  l10n,
+  type Position,
+  Range,
+  type RenameProvider,
+  type TextDocument,
+  Uri,
+  WorkspaceEdit,
+} from 'vscode';
+import { assertNever } from '../../core/assertNever';
+import { ME, peopleFolder } from '../../core/book/paths';
+import type { Named } from '../../core/editor/references';
+import type { FileEdits, PathText, RenameRefusal } from '../../core/editor/rename';
+import { placer } from '../../core/yaml/lines';
+import { refused, UserError } from '../errors';
+import { workspacePath } from '../link';
+import { bookPath } from '../store/bookFolder';
+import { list } from '../store/disk';
+import { assertNoLink, assertTrusted } from '../store/guards';
+import { pooled, WIDTH } from '../store/pool';
+import { namedAt } from './named';
+import { type EditorHost, rangeIn, type Site, siteOf } from './site';
+import { textOf, textsWith } from './texts';
+
+/** Gives a person, a goal or an opportunity another slug, in all files that name it and in its own place. */
+export class FileRename implements RenameProvider {
+  readonly #host: EditorHost;
+
+  constructor(host: EditorHost) {
+    this.#host = host;
+  }
+
+  async prepareRename(
+    document: TextDocument,
+    position: Position,
+    token: CancellationToken,
+  ): Promise<{ range: Range; placeholder: string }> {
+    const site = await siteOf(this.#host, document, token);
+    const named = site && namedAt(site, document.offsetAt(position));
+    if (!site || !named)
+      throw new Error(l10n.t('Nothing is named here that could have another name: go to a slug.'));
+    if (isLead(named.target)) throw new Error(refusalSentence({ code: 'lead' }));
+    const placeholder = site.core.slugOfNamed(named.target);
+    return { range: rangeIn(document, named.start, named.end), placeholder };
+  }
+
+  async provideRenameEdits(
+    document: TextDocument,
+    position: Position,
+    newName: string,
+    token: CancellationToken,
+  ): Promise<WorkspaceEdit | undefined> {
+    assertTrusted();
+    const site = await siteOf(this.#host, document, token);
+    const named = site && namedAt(site, document.offsetAt(position));
+    if (!site || !named) return undefined;
+    return this.#renamed(site, named.target, newName.trim(), token);
+  }
+
+  async #renamed(
+    site: Site,
+    target: Named,
+    to: string,
+    token: CancellationToken,
+  ): Promise<WorkspaceEdit | undefined> {
+    const { core, open } = site;
+    const { book } = open;
+    const slug = core.slugOfNamed(target);
+    const [files, linking, taken] = await Promise.all([
+      textsWith(book, slug, token),
+      this.#linking(site, slug),
+      namesBeside(site, target),
+    ]);
+    if (!files || token.isCancellationRequested) return undefined;
+    const broken = files.find(({ unfit }) => unfit);
+    const at = (path: string) => Uri.joinPath(book.root, path);
+    if (broken) throw refused(at(broken.path), { code: 'encoding', place: START });
+    const renamed = core.renameEdits(target, to, files, {
+      exists: (path) => taken.has(path),
+      linking,
+      folder: bookPath(book.folder),
+    });
+    if (!renamed.ok) {
+      const { refusal } = renamed;
+      if (refusal.code === 'cannotEdit') throw refused(at(refusal.path), refusal.refusal);
+      throw new UserError('refused', refusalSentence(refusal));
+    }
+    const edit = new WorkspaceEdit();
+    // First, as VS Code then saves what it changes: had a file moved since, it would stay unsaved.
+    for (const { from, to: moved } of renamed.moves) {
+      await assertNoLink(book.folder.uri, at(from));
+      edit.renameFile(at(from), at(moved), { overwrite: false });
+    }
+    const add = async (uri: Uri, movedTo: Uri, { path, edits }: FileEdits, texts: readonly PathText[]) => {
+      await assertNoLink(book.folder.uri, uri);
+      const place = placer(texts.find((one) => one.path === path)?.text ?? '');
+      for (const { offset, length, text } of edits) {
+        const [from, end] = [place(offset), place(offset + length)];
+        edit.replace(movedTo, new Range(from.line, from.column, end.line, end.column), text);
+      }
+    };
+    for (const one of renamed.records)
+      await add(at(one.path), at(pathAfter(one.path, renamed.moves)), one, files);
+    for (const one of renamed.linking) {
+      const uri = Uri.joinPath(book.folder.uri, one.path);
+      await add(uri, uri, one, linking);
+    }
+    return edit;
+  }
+
+  /** Retros that may link to it, by their paths in the workspace folder. */
+  async #linking({ open }: Site, slug: string): Promise<readonly PathText[]> {
+    const { folder } = open.book;
+    const uris = await this.#host.retros.in(folder);
+    const texts = await pooled(uris, WIDTH, async (uri) => {
+      const read = await textOf(uri);
+      const isFit = read !== undefined && !read.unfit && read.text.includes(slug);
+      return isFit ? { path: workspacePath(uri), text: read.text } : undefined;
+    });
+    return texts.filter((one) => one !== undefined);
+  }
+}
+
+const START = { offset: 0, length: 0, line: 0, column: 0 } as const;
+
+/** Where a file lies after files or folders have moved. */
+function pathAfter(path: string, moves: readonly { readonly from: string; readonly to: string }[]): string {
+  const move = moves.find(({ from }) => path === from || path.startsWith(`${from}/`));
+  return move ? move.to + path.slice(move.from.length) : path;
+}
+
+function isLead(target: Named): boolean {
+  return target.kind === 'person' && target.person === ME;
+}
+
+/** The paths of all that lies where the renamed thing would. */
+async function namesBeside({ core, open }: Site, target: Named): Promise<ReadonlySet<string>> {
+  const file = core.fileOf(target);
+  const folder = target.kind === 'person' ? peopleFolder : file.slice(0, file.lastIndexOf('/'));
+  return new Set((await list(open.book.root, folder)).map((name) => `${folder}/${name}`));
+}
+
+function refusalSentence({ code }: Exclude<RenameRefusal, { code: 'cannotEdit' }>): string {
+  switch (code) {
+    case 'notASlug':
+      return l10n.t('A name here has only small letters a–z, digits and hyphens, like ada-lovelace.');
+    case 'lead':
+      return l10n.t('“me” is you, in every book: nobody else can be called so, and you cannot be renamed.');
+    case 'taken':
+      return l10n.t('Something of this name is there already. Choose another one.');
+    default:
+      return assertNever(code);
+  }
+}

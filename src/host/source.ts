@@ -1,0 +1,2 @@
+/** What marks a diagnostic as Leadbook's. */
+export const SOURCE = 'Leadbook';

@@ -1,0 +1,167 @@
+import { pathOf, type Thing, thingAt } from '../../core/book/paths';
+import type { Summary } from '../../core/book/summary';
+import type { KindName } from '../../core/records/kinds';
+import type { Filed } from '../../core/rules/facts';
+import { compareNames } from '../../core/rules/lastHeld';
+import { comparePromises, type OpenPromise, openPromises } from '../../core/rules/promises';
+import type { Book, Made } from './book';
+import { pooled } from './pool';
+import { foundShard, peopleShard } from './shards';
+import type { Reading } from './summaryReader';
+import type { Turns } from './turns';
+
+/** How many files of a person are read at once: of several people at a time. */
+const WIDTH = 6;
+/** How many of the newest one-on-ones are always looked at again; older ones only while a promise in them is open. */
+const NEWEST = 12;
+
+/** What a person's files say of how much they need the lead; kept between sessions. */
+export interface Facts {
+  /** How many one-on-ones there are: another number means that old ones came or went. */
+  readonly count: number;
+  readonly promises: readonly OpenPromise[];
+  readonly delegations: readonly Filed<'delegation'>[];
+  readonly goals: readonly Filed<'goal'>[];
+}
+
+/** What was found in each file, by its path: while its stamp is the same it is not read again. Kept between sessions. */
+interface Found {
+  readonly notes: Readonly<Record<string, Made<readonly OpenPromise[]>>>;
+  readonly delegations: Readonly<Record<string, Made<Filed<'delegation'>>>>;
+  readonly goals: Readonly<Record<string, Made<Filed<'goal'>>>>;
+}
+
+const UNKNOWN: Found = { notes: {}, delegations: {}, goals: {} };
+const NOTHING: Facts = { count: 0, promises: [], delegations: [], goals: [] };
+
+/** The files that tell how much a person needs the lead. */
+export class NeedFiles {
+  readonly #book: Book;
+  /** Names of one-on-ones that were changed since they were read, by person: old ones among them are read again. */
+  readonly #touched = new Map<string, Set<string>>();
+  readonly #listener;
+
+  constructor(book: Book) {
+    this.#book = book;
+    this.#listener = book.onDidChange(({ paths }) => {
+      for (const path of paths) {
+        const { kind, person, name = '' } = thingAt(path) ?? {};
+        if (kind !== 'oneOnOne' || person === undefined) continue;
+        this.#touched.set(person, (this.#touched.get(person) ?? new Set()).add(name));
+      }
+    });
+  }
+
+  /** What was stored of a person the last time. */
+  async stored(slug: string): Promise<Facts> {
+    return (
+      ((await this.#book.cache.get(peopleShard(slug), key(slug)))?.value as Facts | undefined) ?? NOTHING
+    );
+  }
+
+  /**
+   * Reads of a person's files what may be another than before.
+   * @param turns those of background work
+   */
+  async read(slug: string, before: Facts, turns?: Turns): Promise<Facts> {
+    const found = await this.#found(slug);
+    const all = [found.notes, found.delegations, found.goals].flatMap(Object.keys);
+    // All questions that are known by now are asked side by side: one after the other each waits for the window.
+    const asked = new Map(all.flatMap((path) => this.#asked(path)));
+    const [listed, delegations, goals] = await Promise.all([
+      this.#book.thingsNow('oneOnOne', slug),
+      this.#book.thingsNow('delegation', slug),
+      this.#book.thingsNow('goal', slug),
+    ]);
+    await turns?.next();
+    const notes = [...listed].sort((a, b) => compareNames(b.name, a.name));
+    const touched = new Set(this.#touched.get(slug));
+    const open = new Set(before.promises.map(({ note }) => note));
+    const isNew = (index: number) => index <= NEWEST;
+    const isSame = notes.length === before.count;
+    const read = notes.filter(
+      ({ name }, index) => !isSame || isNew(index) || open.has(name) || touched.has(name),
+    );
+    const look = <K extends KindName, Value>(
+      things: readonly (Thing & { kind: K })[],
+      known: Readonly<Record<string, Made<Value>>>,
+      make: (thing: Thing & { kind: K }, summary: Summary<K>) => Value,
+      how: (index: number, isKnown: boolean) => Reading,
+    ) =>
+      pooled(things, WIDTH, async (thing, index) => {
+        const path = pathOf(thing);
+        const made = await this.#book.look(thing, {
+          ...(turns ? { turns } : {}),
+          ...how(index, known[path] !== undefined),
+          known: known[path],
+          stamp: asked.get(path),
+          make: (summary) => make(thing, summary),
+        });
+        return [path, made] as const;
+      });
+    const [inNotes, inDelegations, inGoals] = await Promise.all([
+      // An old note is only looked at again where a promise in it is open, so few need a stamp.
+      look(read, found.notes, promisesIn, (index, isKnown) => ({
+        keys: ['actions'],
+        unstamped: !isNew(index) && !isKnown,
+      })),
+      look(delegations, found.delegations, filed, () => ({})),
+      look(goals, found.goals, filed, () => ({})),
+    ]);
+    const kept = inNotes.filter(([, { value }], index) => isNew(index) || value.length > 0);
+    const now: Found = {
+      notes: Object.fromEntries(kept),
+      delegations: Object.fromEntries(inDelegations),
+      goals: Object.fromEntries(inGoals),
+    };
+    const facts: Facts = {
+      count: notes.length,
+      promises: inNotes.flatMap(([, { value }]) => value).sort(comparePromises),
+      delegations: activeOf(inDelegations),
+      goals: activeOf(inGoals),
+    };
+    const store = (shard: string, value: unknown) =>
+      this.#book.cache.set(shard, key(slug), { mtime: 0, size: 0, value });
+    if (JSON.stringify(now) !== JSON.stringify(found)) await store(foundShard(slug), now);
+    if (JSON.stringify(facts) !== JSON.stringify(before)) await store(peopleShard(slug), facts);
+    // Only now: another who reads meanwhile has to read them too.
+    for (const name of touched) this.#touched.get(slug)?.delete(name);
+    return facts;
+  }
+
+  async #found(slug: string): Promise<Found> {
+    return ((await this.#book.cache.get(foundShard(slug), key(slug)))?.value as Found | undefined) ?? UNKNOWN;
+  }
+
+  #asked(path: string): [string, Promise<string>][] {
+    const thing = thingAt(path);
+    if (!thing) return [];
+    const stamp = this.#book.stamp(thing);
+    // A file that nobody asks for any more may be gone.
+    stamp.catch(() => {});
+    return [[path, stamp]];
+  }
+
+  dispose(): void {
+    this.#listener.dispose();
+  }
+}
+
+function promisesIn(thing: Thing, summary: Summary<'oneOnOne'>): readonly OpenPromise[] {
+  return openPromises([{ name: thing.name, private: thing.private, summary }]);
+}
+
+function filed<K extends 'delegation' | 'goal'>(thing: Thing & { kind: K }, summary: Summary<K>): Filed<K> {
+  return { thing, record: summary.ok ? summary.record : ({} as Filed<K>['record']) };
+}
+
+/** Only what may ask for the lead is kept for rows: what is active. */
+function activeOf<K extends 'delegation' | 'goal'>(
+  files: readonly (readonly [string, Made<Filed<K>>])[],
+): readonly Filed<K>[] {
+  return files.map(([, { value }]) => value).filter(({ record }) => record.status === 'active');
+}
+
+function key(slug: string): string {
+  return `need of ${slug}`;
+}

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { commands, type TextEditor, type Uri, window } from 'vscode';
+import { run } from '../../book.ts';
+import { eventually, readText, say, writeText } from '../../harness.ts';
+import { newBook, noteOf, seeded, select, withoutAutoSave } from './lab.ts';
+
+const ADDS = 100;
+const KEYS = 300;
+const ROUNDS = 50;
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Opens the notes of a file as Markdown. */
+async function notes(uri: Uri): Promise<TextEditor> {
+  const virtual = await run('openNotes', { uri, field: 'notes' });
+  const editor = window.activeTextEditor;
+  assert.equal(editor?.document.uri.toString(), virtual.toString());
+  return editor as TextEditor;
+}
+
+describe('promises 6 and 7 for notes as Markdown', () => {
+  withoutAutoSave();
+
+  for (const saves of [false, true]) {
+    it(`keeps ${ADDS} adds to the file and ${KEYS} keystrokes${saves ? ', saved now and then' : ''}`, async () => {
+      await newBook();
+      const uri = await noteOf('Ada Lovelace', 'date: 2026-11-21\nactions: []\nnotes: |\n  typed: \n');
+      const editor = await notes(uri);
+      const { document } = editor;
+      select(editor, 'typed: ');
+      const random = seeded(saves ? 61 : 60);
+      const keys = Array.from({ length: KEYS }, (_, n) => (n % 6 === 5 ? ' ' : (LETTERS[n % 26] ?? '')));
+      const texts = Array.from({ length: ADDS }, (_, n) => `Promise number ${n}`);
+      const adds = texts.map((text) => run('addAction', { uri, text, owner: 'ada-lovelace' }));
+      const saving: Thenable<boolean>[] = [];
+      const type = async () => {
+        for (const [n, text] of keys.entries()) {
+          await commands.executeCommand('type', { text });
+          if (random() < 1 / 3) await adds[Math.floor((n * ADDS) / KEYS)];
+          if (saves && n % 20 === 19) saving.push(document.save());
+        }
+      };
+      await Promise.all([type(), ...adds]);
+      await Promise.all(saving);
+      assert.equal(document.getText(), `typed: ${keys.join('')}\n`);
+      assert.ok(!document.isDirty || (await document.save()));
+      const items = texts.map((text) => `  - text: ${text}\n    owner: ada-lovelace\n`).join('');
+      const expected = `date: 2026-11-21\nactions:\n${items}notes: |\n  typed: ${keys.join('')}\n`;
+      await eventually('the file has it all', async () => (await readText(uri)) === expected);
+      say(
+        `promise 6: ${ADDS} adds against ${KEYS} keystrokes in Markdown${saves ? ', saved' : ''}, all kept`,
+      );
+    }).timeout(120_000);
+  }
+
+  for (const same of [true, false]) {
+    it(`loses nothing of ${ROUNDS} changes of the file by others${same ? ', as long as before' : ''}`, async () => {
+      await newBook();
+      const random = seeded(same ? 70 : 71);
+      const text = (theirs: string, mine: string, mood: string) =>
+        `date: 2026-11-21\nnotes: |\n  ${theirs}\n\n  ${mine}\nmood: ${mood}\n`;
+      const word = (letter: string, round: number) =>
+        letter.repeat(same ? 4 : 1 + Math.floor(random() * 9)) + String.fromCharCode(97 + (round % 26));
+      let [theirs, mine, mood] = ['aaaa', 'bbbb', 'good'];
+      const uri = await noteOf('Ada Lovelace', text(theirs, mine, mood));
+      const editor = await notes(uri);
+      const { document } = editor;
+      let lost = 0;
+      for (let round = 0; round < ROUNDS; round++) {
+        select(editor, `${theirs}\n\n`, mine.length);
+        const typed = word('y', round);
+        const typing = () => commands.executeCommand('type', { text: typed });
+        const other = word('z', round);
+        mood = same ? (['good', 'high'][round % 2] ?? '') : word('m', round);
+        const writing = () => writeText(uri, text(other, mine, mood));
+        // Sometimes first one, sometimes the other, mostly at the same time.
+        if (round % 5 === 0) await typing().then(writing);
+        else await Promise.all(random() < 0.5 ? [typing(), writing()] : [writing(), typing()]);
+        [theirs, mine] = [other, typed];
+        await eventually('it can be saved', () => document.save()).catch(async () => {
+          const y = (await import('vscode')).workspace.textDocuments.find((d) => d.uri.toString() === uri.toString());
+          const why = await (await import('vscode')).workspace.fs.writeFile(document.uri, new TextEncoder().encode(document.getText())).then(() => 'ok', String);
+          throw new Error(JSON.stringify([why, round, document.isDirty, document.getText(), await readText(uri), y?.getText(), y?.isDirty]));
+        });
+        if ((await readText(uri)) !== text(theirs, mine, mood)) lost++;
+        // What others wrote comes into the document, which is clean.
+        const both = `${theirs}\n\n${mine}\n`;
+        await eventually('the document has both', () => {
+          assert.equal(document.getText(), both, `round ${round}`);
+          return true;
+        }).catch(async () => {throw new Error(JSON.stringify([await readText(uri), lost, round, document.getText(), both, document.isDirty, random()]));});
+      }
+      assert.equal(lost, 0);
+      say(
+        `promise 7: ${ROUNDS} changes by others against Markdown${same ? ' of the same length' : ''}, ${lost} lost`,
+      );
+    }).timeout(180_000);
+  }
+});

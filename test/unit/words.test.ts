@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { compared, faultsOf, type Texts } from '../../scripts/lib/words/compare.mts';
+import { type Json, moved, textsOf } from '../../scripts/lib/words/manifest.mts';
+import { descriptionsOf, messagesOf, tableOf } from '../../scripts/lib/words/messages.mts';
+import { spokenIn } from '../../scripts/lib/words/spoken.mts';
+import { roleOf } from '../../src/core/retro/actionWords';
+import { matchHeading } from '../../src/core/retro/families';
+import { newRetroText } from '../../src/core/retro/newRetroText';
+import { newRetroWords } from '../../src/core/retro/newRetroWords';
+import { retroContent } from '../../src/core/retro/retroContent';
+import { RETRO_FORMATS } from '../../src/core/retro/retroFormats';
+
+// What fails here is mended by `node scripts/words.mts package`, and by translating what it prints; see l10n/README.md.
+
+const LANGUAGES = ['de', 'es'] as const;
+const read = <T extends Json | Texts>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;
+const nls = (language = '') => read<Texts>(`package.nls${language}.json`);
+const bundle = (language = '') => read<Texts>(`l10n/bundle.l10n${language}.json`);
+
+describe('the words of package.json', () => {
+  const { literals, keys } = textsOf(read<Json>('package.json'));
+
+  it('are all in package.nls.json', () => {
+    assert.deepEqual(literals, []);
+    assert.ok(keys.length > 60);
+  });
+
+  it('use each key, and none that is not there', () => {
+    assert.deepEqual(Object.keys(nls()).sort(), [...new Set(keys)].sort());
+    for (const [key, text] of Object.entries(nls())) assert.notEqual(text.trim(), '', key);
+  });
+
+  for (const language of LANGUAGES) {
+    it(`are translated, with links and code as they were: ${language}`, () => {
+      assert.deepEqual(compared(nls(), nls(`.${language}`)), { missing: [], unknown: [], faults: [] });
+    });
+  }
+});
+
+describe('the words of the source', () => {
+  const paths = globSync('src/**/*.ts').map((path) => path.replaceAll('\\', '/'));
+  const spoken = spokenIn(paths.map((path) => ({ path, text: readFileSync(path, 'utf8') })));
+
+  it('are literals, or come out of a table that is known', () => {
+    assert.deepEqual(spoken.unknown, []);
+    assert.deepEqual(spoken.stale, []);
+    assert.ok(spoken.messages.length > 600);
+  });
+
+  it('are all in the bundle, and nothing else is', () => {
+    const source = Object.fromEntries(spoken.messages.map((message) => [message, message]));
+    assert.deepEqual(compared(source, bundle()), { missing: [], unknown: [], faults: [] });
+    for (const [key, text] of Object.entries(bundle())) assert.equal(text, key);
+  });
+
+  for (const language of LANGUAGES) {
+    it(`are translated, with places and icons as they were: ${language}`, () => {
+      assert.deepEqual(compared(bundle(), bundle(`.${language}`)), { missing: [], unknown: [], faults: [] });
+    });
+
+    it(`call a command as the palette does: ${language}`, () => {
+      const titles = nls();
+      for (const [message, said] of Object.entries(bundle(`.${language}`))) {
+        for (const [, title = ''] of message.matchAll(/“Leadbook: ([^”]+)”/g)) {
+          const key = Object.keys(titles).find((name) => titles[name] === title);
+          assert.ok(key, `no command is called ${title}`);
+          assert.ok(said.includes(`Leadbook: ${nls(`.${language}`)[key]}`), said);
+        }
+      }
+    });
+
+    it(`write a new retro whose headings are known: ${language}`, () => {
+      const words = bundle(`.${language}`);
+      const { title: _, owner, ...headings } = newRetroWords;
+      for (const heading of Object.values(headings)) {
+        const said = words[heading] ?? '';
+        const [there, here] = [matchHeading(heading), matchHeading(said)];
+        assert.ok(there && here, `“${said}” (${heading}) is no heading of a retro`);
+        assert.equal(here.topic, there.topic, `“${said}” (${heading})`);
+        assert.ok(here.languages.includes(language), `“${said}” is not known as ${language}`);
+      }
+      assert.equal(roleOf(words[owner] ?? ''), 'owner');
+      const said = Object.fromEntries(
+        Object.entries(newRetroWords).map(([key, word]) => [key, words[word] ?? '']),
+      ) as typeof newRetroWords;
+      for (const format of RETRO_FORMATS) {
+        const text = newRetroText({ format, day: '2026-11-21', open: [] }, said);
+        assert.equal(retroContent(text, 'retro.md'), 'question', format);
+      }
+    });
+  }
+});
+
+describe('the script of the words', () => {
+  it('finds what is translated, whatever stands around it', () => {
+    const text = [
+      "l10n.t('one'); frame.t(`two`, 2); t(\n'it’s {0}',\n value); // t('no')",
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: it is source
+      "const a = `${t('three')} t('no') ${{ b: '}' }.b}`; /t('no')/.test('t(no)'); b / t('four') / 2;",
+      "function t('no'); at('no'); const u: T = x['t']; t(name); t(a ? 'b' : 'c', 1); t('a' + 'b');",
+    ].join('\n');
+    const { messages, computed } = messagesOf(text);
+    assert.deepEqual(messages, ['one', 'two', 'it’s {0}', 'three', 'four']);
+    assert.deepEqual(computed, [
+      { expression: 'name', line: 5 },
+      { expression: "a ? 'b' : 'c'", line: 5 },
+      { expression: "'a' + 'b'", line: 5 },
+    ]);
+  });
+
+  it('reads a table', () => {
+    const text = "const a: X<'no'> = { one: '1', 'two-2': 'zwei', in: { three: `3` } }; const b = ['x'];";
+    assert.deepEqual(tableOf(text, 'a'), ['1', 'zwei', '3']);
+    assert.deepEqual(tableOf(text, 'b'), ['x']);
+    assert.equal(tableOf(text, 'c'), undefined);
+  });
+
+  it('reads what the fields of a record say of themselves', () => {
+    const text =
+      "a: list(map(b()), 'A'), c: maybe(oneOf(D, 'C: d, e.',)), f: list(text('F')), g: z.text('no'), h: text(i)";
+    assert.deepEqual(descriptionsOf(text), ['A', 'C: d, e.', 'F']);
+  });
+
+  it('tells what a translation lost', () => {
+    assert.deepEqual(faultsOf('{0} of {1}', '{1} von {0}'), []);
+    assert.equal(faultsOf('{0} of {1}', '{0} von {0}').length, 1);
+    assert.equal(faultsOf('$(check) Import', '$(x) Import').length, 1);
+    assert.equal(faultsOf('[Go](command:a.b)', '[Los](command:a.c)').length, 1);
+    assert.equal(faultsOf('has `kind`', 'hat `art`').length, 1);
+    assert.equal(faultsOf('a', 'a ').length, 1);
+    assert.equal(faultsOf('a', '').length, 1);
+  });
+
+  it('moves texts out of a manifest once, and keeps their keys', () => {
+    const command = (id: string, title: string) => ({ command: `leadbook.${id}`, title, icon: '$(add)' });
+    const manifest = {
+      description: 'Notes',
+      contributes: {
+        commands: [command('a', 'Do A'), command('b', 'Do B')],
+        configuration: {
+          properties: { 'leadbook.x': { enum: ['p', 'q'], enumDescriptions: ['P.', 'Q.'], default: 'p' } },
+        },
+      },
+    };
+    const once = moved(manifest, {});
+    assert.deepEqual(once.texts, {
+      description: 'Notes',
+      'command.a': 'Do A',
+      'command.b': 'Do B',
+      'setting.x.p': 'P.',
+      'setting.x.q': 'Q.',
+    });
+    assert.deepEqual(textsOf(once.manifest).literals, []);
+    assert.deepEqual(moved(once.manifest, once.texts), once);
+    // Somebody merged a command whose words are still in the manifest.
+    const merged = { ...manifest, description: '%description%' };
+    assert.deepEqual(moved(merged, { description: 'Notes', gone: 'Gone' }), once);
+  });
+});
