@@ -2,6 +2,6 @@
 export { goalsThatFit } from '../core/opportunities/goalsThatFit';
 export { improvementsText } from '../core/opportunities/improvementsText';
 export { improvementsWords } from '../core/opportunities/improvementsWords';
-export { outcomeSentence } from '../core/opportunities/outcomeSentence';
+export { BLANK, offeredOutcome } from '../core/opportunities/outcomeSentence';
 export { opportunityProblems } from '../core/opportunities/problems';
 export { byGrowth, matcher } from '../core/opportunities/wouldGrow';

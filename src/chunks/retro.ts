@@ -1,10 +1,10 @@
 /** Loaded when a retro is shown, asked about or made. */
 export {
   actionLines,
+  actionProblems,
   actionToRecord,
   alreadyAnswered,
   answerEdits,
-  isTeam,
   newRetroPath,
   newRetroText,
   newRetroWords,

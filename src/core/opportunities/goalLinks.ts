@@ -15,6 +15,19 @@ export function goalChanges(goal: Loose<RecordOf<'goal'>>, name: string): readon
   return [{ kind: 'append', path: ['opportunities'], value, order: keyOrder('goal') }];
 }
 
+/** The changes by which a goal no longer names an opportunity; none where it does not. */
+export function goalChangesWithout(goal: Loose<RecordOf<'goal'>>, name: string): readonly Intent[] {
+  const value = bare(name);
+  const named = (goal.opportunities ?? []).map((one) => isText(one) && bare(one) === value);
+  const path = ['opportunities'];
+  if (!named.includes(true)) return [];
+  // A key with an empty list would say nothing.
+  if (!named.includes(false)) return [{ kind: 'remove', path }];
+  return named
+    .flatMap((is, index): Intent[] => (is ? [{ kind: 'remove', path: [...path, index] }] : []))
+    .reverse();
+}
+
 /**
  * What is wrong between goals and opportunities:
  * `goalMissing`: an opportunity names a goal that its owner does not have;

@@ -20,6 +20,13 @@ interface Gain {
   readonly after: string | undefined;
 }
 
+/** The text to begin with: what is written already where the same outcome is told anew, else the sentence. */
+export function offeredOutcome(record: Opportunity, status: OutcomeStatus, t: T): string {
+  // What an earlier round came to is no answer of this one.
+  const told = record.status === status ? record.outcome?.text : undefined;
+  return told ?? outcomeSentence(record, status, t);
+}
+
 /**
  * The sentence offered for an outcome, from what changed (else the title), the measure and how it stood before and after:
  * "We found a new way to ship daily that improved lead time from 3 days to 4 hours", or for what is dropped "We tried to …, and

@@ -44,7 +44,7 @@ export const exportPacket: Handler<'exportPacket'> = async (host, { args, all })
   if (!answers) return undefined;
   const { from, to } = answers;
   if (from !== undefined && to !== undefined && from > to)
-    throw new UserError('badArguments', l10n.t('The first day, {0}, lies behind the last, {1}.', from, to));
+    throw new UserError('badArguments', l10n.t('The first day, {0}, comes after the last, {1}.', from, to));
 
   const { book } = somebody.book;
   const { slug } = somebody;

@@ -1,4 +1,4 @@
-import type { Uri } from 'vscode';
+import { type Uri, window } from 'vscode';
 import type { Host } from '../commands/host';
 import type { OpenBook } from '../store/books';
 import { earlierThings } from './earlier';
@@ -13,6 +13,12 @@ export async function besideQuestion(host: Host, open: OpenBook, retro: Uri | un
     direction: (vision ?? mission)?.replace(/\s+/g, ' ').trim(),
     earlier: retro ? await earlierThings(host, open, retro) : [],
     today: host.today(),
-    turnTo: (thing, how) => void turnTo(host, open, thing, how),
+    turnTo: (thing, how) => {
+      // The question is over by then, and with it what would tell of a failure.
+      turnTo(host, open, thing, how).catch(
+        (error: unknown) =>
+          void window.showErrorMessage(error instanceof Error ? error.message : String(error)),
+      );
+    },
   };
 }

@@ -10,6 +10,7 @@ import type { OpenBook } from '../store/books';
 import { distance } from '../words';
 import { opportunityFiles, readable } from './records';
 import type { RetroFiles } from './retroFiles';
+import { retroName } from './retroName';
 import { textOf } from './textOf';
 
 /** Something from an earlier retro that is still open. */
@@ -37,18 +38,38 @@ export async function earlierThings(
   retro?: Uri,
 ): Promise<readonly Earlier[]> {
   const records = readable(await opportunityFiles(book));
-  const { things } = openThings(records, host.today(), retro && workspacePath(retro));
+  const { things } = openThings(records, host.today(), retro && retroName(book, retro));
   const lines = retro ? await linesBefore(host, retro) : [];
   return [...things.map((thing) => ({ from: 'record' as const, ...thing })), ...lines];
+}
+
+// The lens asks at every letter that is typed, and a series among thousands of files is not found in no time.
+const previous = new WeakMap<readonly Uri[], Map<string, Uri | undefined>>();
+
+/** The retro before one in its series: found once for a list of files, which is another as soon as one comes or goes. */
+function previousAmong(
+  files: readonly Uri[],
+  retro: Uri,
+  find: (path: string, paths: readonly string[]) => string | undefined,
+): Uri | undefined {
+  const path = workspacePath(retro);
+  const known = previous.get(files) ?? new Map<string, Uri | undefined>();
+  previous.set(files, known);
+  if (!known.has(path)) {
+    const byPath = new Map(files.map((uri) => [workspacePath(uri), uri]));
+    const before = find(path, [...byPath.keys()]);
+    known.set(path, before === undefined ? undefined : byPath.get(before));
+  }
+  return known.get(path);
 }
 
 async function linesBefore({ chunks, retros }: EarlierHost, retro: Uri): Promise<readonly Earlier[]> {
   const folder = workspace.getWorkspaceFolder(retro);
   if (!folder) return [];
   const { actionLines, previousRetro } = await chunks.load('retro');
-  const files = new Map((await retros.in(folder)).map((uri) => [workspacePath(uri), uri]));
-  const before = previousRetro(workspacePath(retro), [...files.keys()], rulesFor(folder));
-  const uri = before === undefined ? undefined : files.get(before);
+  const uri = previousAmong(await retros.in(folder), retro, (path, paths) =>
+    previousRetro(path, paths, rulesFor(folder)),
+  );
   const text = uri && (await textOf(uri));
   if (!uri || text === undefined) return [];
   return actionLines(text, formatOf(uri.path) ?? 'txt')

@@ -1,4 +1,4 @@
-import { l10n, type Uri, window } from 'vscode';
+import { l10n, type Uri, window, workspace } from 'vscode';
 import { addDays, type Day } from '../../core/day';
 import { takenOn } from '../../core/opportunities/takenOn';
 import type { RecordOf } from '../../core/records/kinds';
@@ -7,19 +7,21 @@ import type { Call, Handler, Host } from '../commands/host';
 import type { CommandName } from '../contributions';
 import { defined } from '../defined';
 import { UserError } from '../errors';
-import { workspacePath } from '../link';
 import { pickDay } from '../prompts/days';
 import { inputText, pickOne } from '../prompts/inputs';
 import { personOf, pickBook } from '../prompts/people';
 import { askWhatOneLikes, type Frame, type Steps } from '../prompts/steps';
 import { attentionTo } from '../retro/attention';
 import type { OpenBook } from '../store/books';
+import { assertTrusted } from '../store/guards';
 import { besideQuestion } from './beside';
+import { assertGoal } from './goalLink';
 import { goalChoices } from './goals';
 import { NOBODY, ownersByName, ownersWhoGrow } from './owners';
 import { makeRoom } from './park';
 import { askQuestion, type Beside, type Named } from './question';
 import { opportunityFiles, readable } from './records';
+import { retroName } from './retroName';
 import { type RetroEdit, writeOpportunity } from './write';
 
 type Name = CommandName & ('faceOpportunity' | 'fixProblem' | 'recordJudgement');
@@ -58,14 +60,17 @@ export async function face(
   { args: given, all }: Call<Name>,
   edit?: RetroEdit,
 ): Promise<Uri | undefined> {
+  // Said before anything is asked: there nothing that is answered could be kept.
+  assertTrusted();
   const args = {
     ...given,
     ...defined({ retro: given.retro ?? (all ? await activeRetro(host, given) : undefined) }),
   };
   const title = flowTitle(kind);
-  const open = await pickBook(host.books, args.retro ?? args.book, title);
+  const open = await pickBook(host.books, args.book ?? args.retro, title);
   if (!open) return undefined;
   if (args.owner !== undefined) await personOf(host.books, args.owner, open.book.root);
+  if (args.goal !== undefined) await assertGoal(open, args.owner, args.goal);
   const { title: said, why, owner, goal, change, measure, before, revisit } = args;
   const named = said === undefined ? undefined : { kind, title: said };
   const beside = all && !named ? await besideQuestion(host, open, args.retro) : undefined;
@@ -76,11 +81,21 @@ export async function face(
     all,
   );
   if (!answers.named) return undefined;
-  const data = dataOf(answers.named, answers, args, host.today());
+  const retro = args.retro && retroName(open.book, args.retro);
+  const data = dataOf(answers.named, answers, retro, host.today());
   // Left in the middle, it is kept as far as it was thought, and taken on another day.
-  if (!complete) return writeOpportunity(host, open, { ...data, status: 'raised' }, args.retro, edit);
-  const wish = data.status === 'facing' ? await room(host, open, args.retro, all) : 'raised';
-  return writeOpportunity(host, open, { ...data, status: wish }, args.retro, edit);
+  const isTakenOn = complete && data.status === 'facing';
+  const { status, error } = isTakenOn ? await room(host, open, args.retro, all) : RAISED;
+  const uri = await writeOpportunity(host, open, { ...data, status }, args.retro, edit);
+  if (error) {
+    throw new UserError(
+      error.code,
+      l10n.t('{0} is raised, but not taken on: {1}', workspace.asRelativePath(uri), error.message),
+      error.uri,
+      error.place,
+    );
+  }
+  return uri;
 }
 
 /** The retro that is being written: a question asked from the palette is asked of it. */
@@ -90,15 +105,21 @@ async function activeRetro(host: Host, { book, owner }: Args): Promise<Uri | und
   return (await attentionTo(host.chunks, document)) === 'question' ? document.uri : undefined;
 }
 
+/** How the new one stands, and what kept it from being taken on. */
+interface Room {
+  readonly status: 'facing' | 'raised';
+  readonly error?: UserError;
+}
+
+const RAISED: Room = { status: 'raised' };
+
 /** Taken on, or only raised where two are faced already and none of them was to be parked. */
-async function room(
-  host: Host,
-  { book }: OpenBook,
-  retro: Uri | undefined,
-  all: boolean,
-): Promise<'facing' | 'raised'> {
-  const { facing, mustPark } = takenOn(readable(await opportunityFiles(book)), retro && workspacePath(retro));
-  if (!mustPark) return 'facing';
+async function room(host: Host, { book }: OpenBook, retro: Uri | undefined, all: boolean): Promise<Room> {
+  const { facing, mustPark } = takenOn(
+    readable(await opportunityFiles(book)),
+    retro && retroName(book, retro),
+  );
+  if (!mustPark) return { status: 'facing' };
   if (!all) {
     throw new UserError(
       'twoFaced',
@@ -106,13 +127,19 @@ async function room(
       retro,
     );
   }
-  return (await makeRoom(host, book, facing)) ? 'facing' : 'raised';
+  try {
+    return (await makeRoom(host, book, facing)) ? { status: 'facing' } : RAISED;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    // The other one cannot be parked; what was answered must not be lost with it.
+    return { status: 'raised', error };
+  }
 }
 
 function dataOf(
   { kind, title }: Named,
   answers: { readonly [K in keyof Answers]?: Answers[K] | undefined },
-  args: Args,
+  retro: string | undefined,
   today: Day,
 ): RecordOf<'opportunity'> {
   const { why, change, measure, before, revisit } = answers;
@@ -125,7 +152,7 @@ function dataOf(
     // A day to look again means that it has been taken on.
     status: revisit === undefined ? 'raised' : 'facing',
     ...defined({
-      retro: args.retro && workspacePath(args.retro),
+      retro,
       why,
       owner,
       goal,

@@ -3,6 +3,7 @@ import { addDays } from '../../core/day';
 import { setKey } from '../../core/records/changes';
 import { edit } from '../../core/yaml';
 import type { Host } from '../commands/host';
+import { keeping } from '../keeping';
 import { pickDay } from '../prompts/days';
 import { inputText } from '../prompts/inputs';
 import type { Answer, Frame } from '../prompts/steps';
@@ -24,8 +25,8 @@ export async function fillOpportunity(host: Host, uri: Uri, key: Filled): Promis
   const answer = await ask(host, frame, key);
   if (answer.kind !== 'answer' || answer.value === undefined) return undefined;
   const { value } = answer;
-  await host.writer.edit(open.book.folder.uri, uri, (text) =>
-    edit(text, [setKey('opportunity', key, value)]),
+  await keeping(value, () =>
+    host.writer.edit(open.book.folder.uri, uri, (text) => edit(text, [setKey('opportunity', key, value)])),
   );
   return uri;
 }

@@ -11,7 +11,7 @@ import {
 } from 'vscode';
 import { formatOf } from '../../core/retro/format';
 import type { Host } from '../commands/host';
-import { commandId, INTERNAL_COMMANDS } from '../contributions';
+import { commandId, INTERNAL_COMMANDS, readSetting } from '../contributions';
 import { attentionTo } from '../retro/attention';
 import type { RetroMemory } from '../retro/memory';
 import { SOURCE } from '../source';
@@ -40,7 +40,7 @@ export class OpportunityFixes implements CodeActionProvider {
 
   async #raising(document: TextDocument, range: Range, own: readonly Diagnostic[]): Promise<CodeAction[]> {
     const { uri } = document;
-    if (this.#memory.get(uri) === 'notRetro') return [];
+    if (this.#memory.get(uri) === 'notRetro' || readSetting('retro.ask', uri) === 'off') return [];
     if ((await attentionTo(this.#host.chunks, document)) === 'silent') return [];
     const { actionLines } = await this.#host.chunks.load('retro');
     const at = document.offsetAt(range.start);
@@ -76,7 +76,8 @@ function fixesOf(diagnostic: Diagnostic): CodeAction[] {
     case 'pastRevisit':
       return [
         fix(l10n.t('Say what became of it'), commandId('recordOutcome'), [record]),
-        fill(l10n.t('Look again another day'), 'revisit'),
+        // One fix alone is the one that a key takes.
+        Object.assign(fill(l10n.t('Look again another day'), 'revisit'), { isPreferred: false }),
       ];
     case 'noChange':
     case 'changeNamesNoAction':

@@ -1,10 +1,54 @@
 import { l10n, type Uri, workspace } from 'vscode';
-import { goalChanges } from '../../core/opportunities/goalLinks';
+import { goalChanges, goalChangesWithout } from '../../core/opportunities/goalLinks';
 import { typed } from '../../core/records/typed';
 import { edit, read } from '../../core/yaml';
 import type { Host } from '../commands/host';
 import { UserError } from '../errors';
+import { nameOf } from '../people/children';
+import type { Book } from '../store/book';
 import type { OpenBook } from '../store/books';
+
+/** The goal of that name which somebody has. */
+export async function goalOf({ book }: Pick<OpenBook, 'book'>, owner: string, goal: string) {
+  return (await book.things('goal', owner)).find(({ name, private: hidden }) => name === goal && !hidden);
+}
+
+/** Throws `noGoal` where the owner has no such goal, or nobody knows whose it is. */
+export async function assertGoal(open: OpenBook, owner: string | undefined, goal: string): Promise<void> {
+  if (owner === undefined)
+    throw new UserError('noGoal', l10n.t('A goal is somebody’s: say by “owner” whose goal “{0}” is.', goal));
+  if (await goalOf(open, owner, goal)) return;
+  const name = nameOf(await open.heads.get(owner));
+  throw new UserError(
+    'noGoal',
+    l10n.t('{0} has no goal “{1}”. Goals are named by their files, without “.yaml”.', name, goal),
+  );
+}
+
+/** Takes an opportunity's name out of a goal that it no longer serves. */
+export async function unnameInGoal(
+  host: Host,
+  { book }: OpenBook,
+  opportunity: Uri,
+  owner: string,
+  goal: string,
+): Promise<void> {
+  try {
+    await changeGoal(host, book, opportunity, owner, goal, goalChangesWithout);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(
+      error.code,
+      l10n.t(
+        '{0} has another owner now, but the goal of the former one still names it: {1}',
+        workspace.asRelativePath(opportunity),
+        error.message,
+      ),
+      error.uri,
+      error.place,
+    );
+  }
+}
 
 /** Writes an opportunity's name into the goal that it serves, so that the goal names it too; once. */
 export async function nameInGoal(
@@ -14,17 +58,8 @@ export async function nameInGoal(
   owner: string,
   goal: string,
 ): Promise<void> {
-  const thing = (await book.things('goal', owner)).find(
-    ({ name, private: hidden }) => name === goal && !hidden,
-  );
-  const name = book.thing(opportunity)?.name;
-  if (!thing || name === undefined) return;
   try {
-    await host.writer.edit(book.folder.uri, book.uri(thing), (text) => {
-      const reading = read(text);
-      const goal = reading.ok ? typed('goal', reading.data, false).record : {};
-      return edit(text, goalChanges(goal, name));
-    });
+    await changeGoal(host, book, opportunity, owner, goal, goalChanges);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     // The record names the goal already; what is missing is only the way back.
@@ -39,4 +74,22 @@ export async function nameInGoal(
       error.place,
     );
   }
+}
+
+async function changeGoal(
+  host: Host,
+  book: Book,
+  opportunity: Uri,
+  owner: string,
+  goal: string,
+  changes: typeof goalChanges,
+): Promise<void> {
+  const thing = await goalOf({ book }, owner, goal);
+  const name = book.thing(opportunity)?.name;
+  if (!thing || name === undefined) return;
+  await host.writer.edit(book.folder.uri, book.uri(thing), (text) => {
+    const reading = read(text);
+    const record = reading.ok ? typed('goal', reading.data, false).record : {};
+    return edit(text, changes(record, name));
+  });
 }

@@ -63,7 +63,7 @@ async function checked(
   { from, to, person }: { readonly [K in keyof ImprovementsOf]?: string | undefined },
 ): Promise<ImprovementsOf> {
   if (from !== undefined && to !== undefined && from > to)
-    throw new UserError('badArguments', l10n.t('The first day, {0}, lies behind the last, {1}.', from, to));
+    throw new UserError('badArguments', l10n.t('The first day, {0}, comes after the last, {1}.', from, to));
   if (person !== undefined) await personOf(host.books, person, open.book.root);
   return defined({ from, to, person });
 }

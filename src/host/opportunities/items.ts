@@ -1,7 +1,7 @@
 import { l10n, TreeItemCollapsibleState as State, type TreeItem, workspace } from 'vscode';
 import { assertNever } from '../../core/assertNever';
 import type { Day } from '../../core/day';
-import { type OpportunityGroup, opportunityGroups } from '../../core/opportunities/groups';
+import { isOutcome, type OpportunityGroup } from '../../core/opportunities/groups';
 import { daysOver } from '../../core/opportunities/lookAgain';
 import type { RecordOf } from '../../core/records/kinds';
 import type { Loose } from '../../core/records/typed';
@@ -12,7 +12,7 @@ import { markHalfTyped } from '../people/items/halfTyped';
 import { make } from '../people/items/make';
 import type { OpenBook } from '../store/books';
 import { dayInWords, distance } from '../words';
-import { opportunityFiles, readable, recordOf } from './records';
+import { groupsOf, recordOf } from './records';
 import { type OpportunityRow, opportunityRowId } from './rows';
 
 type Record = Loose<RecordOf<'opportunity'>>;
@@ -52,7 +52,7 @@ async function bare(row: OpportunityRow, today: Day): Promise<TreeItem> {
 }
 
 async function groupItem({ book, group }: OpportunityRow & { row: 'status' }): Promise<TreeItem> {
-  const count = opportunityGroups(readable(await opportunityFiles(book.book)))[group].length;
+  const count = (await groupsOf(book.book))[group].length;
   const [label, icon, none] = groupWords(group);
   const open = group === 'facing' || group === 'raised' ? State.Expanded : State.Collapsed;
   const item = make(label, count === 0 ? State.None : open, `status.${group}`, icon);
@@ -90,22 +90,25 @@ async function recordItem(row: OpportunityRow & { row: 'opportunity' }, today: D
     item.description = l10n.t('cannot be read');
     return item;
   }
-  const owner = await ownerOf(book, record.owner);
+  // Of what is over, nobody asks any more who will own it.
+  const isOver = record.owner === undefined && isOutcome(record.status);
+  const owner = isOver ? undefined : await ownerOf(book, record.owner);
   item.description = [statusWords(record, today), owner].filter(Boolean).join(' · ');
+  const goal = record.goal && l10n.t('Goal: {0}', await goalOf(book, record.owner, record.goal));
+  const from = record.retro && l10n.t('From {0}', record.retro);
   const lines = [
     record.title,
     item.description,
     record.why,
     record.change && l10n.t('Change: {0}', record.change),
     record.measure && l10n.t('Measure: {0}', record.measure),
-    record.goal && l10n.t('Goal: {0}', await goalOf(book, record.owner, record.goal)),
+    goal,
     record.outcome?.text,
-    record.retro && l10n.t('From {0}', record.retro),
+    from,
   ];
   item.tooltip = lines.filter(Boolean).join('\n');
-  item.accessibilityInformation = {
-    label: [record.title ?? row.thing.name, item.description, kindWord(record)].filter(Boolean).join(', '),
-  };
+  const label = [record.title ?? row.thing.name, item.description, kindWord(record), goal, from];
+  item.accessibilityInformation = { label: label.filter(Boolean).join(', ') };
   return item;
 }
 

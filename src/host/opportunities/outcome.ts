@@ -5,9 +5,11 @@ import { edit } from '../../core/yaml';
 import type { Handler } from '../commands/host';
 import { commandId } from '../contributions';
 import { defined } from '../defined';
+import { keeping } from '../keeping';
 import { workspacePath } from '../link';
 import { type Choice, inputText, pickOne } from '../prompts/inputs';
 import { askSteps } from '../prompts/steps';
+import { goalOf } from './goalLink';
 import { type OpenOpportunity, opportunityAt, pickOpportunity, recordIn } from './ofFile';
 
 interface Answers {
@@ -19,7 +21,7 @@ interface Answers {
 
 /** Looks again: kept, changed or dropped, how it stands after, and the sentence that says what was found. */
 export const recordOutcome: Handler<'recordOutcome'> = async (host, { args, all }) => {
-  const { outcomeSentence } = await host.chunks.load('opportunities');
+  const { BLANK, offeredOutcome } = await host.chunks.load('opportunities');
   const of = async (uri: Uri | undefined) => (uri ? (await opportunityAt(host, uri)).record : {});
   const answers = await askSteps<Answers>(
     l10n.t('What Became of It?'),
@@ -61,9 +63,14 @@ export const recordOutcome: Handler<'recordOutcome'> = async (host, { args, all 
         required: true,
         ask: async (frame, { uri, status = 'kept', after }) => {
           const record = { ...(await of(uri)), ...defined({ after }) };
+          const value = offeredOutcome(record, status, l10n.t);
           return inputText(frame, {
             prompt: status === 'dropped' ? l10n.t('What did you learn?') : l10n.t('What did you find?'),
-            value: record.outcome?.text ?? outcomeSentence(record, status, l10n.t),
+            value,
+            validate: (text) =>
+              text === value && text !== record.outcome?.text && text.includes(BLANK)
+                ? l10n.t('Only you can say what belongs where “{0}” stands.', BLANK)
+                : undefined,
             missing: l10n.t('A few words are needed.'),
           });
         },
@@ -75,8 +82,10 @@ export const recordOutcome: Handler<'recordOutcome'> = async (host, { args, all 
   const { uri, status, text, after } = answers;
   const found = await opportunityAt(host, uri);
   const root = found.open.book.folder.uri;
-  await host.writer.edit(root, uri, (now) =>
-    edit(now, outcomeChanges(recordIn(now), { status, text, after }, host.today())),
+  await keeping([after, text], () =>
+    host.writer.edit(root, uri, (now) =>
+      edit(now, outcomeChanges(recordIn(now), { status, text, after }, host.today())),
+    ),
   );
   if (all && status !== 'dropped') void offerEvidence(found, uri, text);
   return uri;
@@ -89,9 +98,7 @@ async function offerEvidence(
   text: string,
 ): Promise<void> {
   if (owner === undefined || goal === undefined) return;
-  const thing = (await open.book.things('goal', owner)).find(
-    ({ name, private: hidden }) => name === goal && !hidden,
-  );
+  const thing = await goalOf(open, owner, goal);
   const summary = thing && (await open.book.summary(thing));
   if (!thing || !summary?.ok) return;
   const add = l10n.t('Add as Evidence');

@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
 import { assertNever } from '../../core/assertNever';
 import type { OpportunityProblemCode } from '../../core/opportunities/problems';
+import type { ActionProblemCode } from '../../core/retro';
 
 /** What is amiss with an opportunity, as a sentence that says what to do. */
 export function problemSentence(code: OpportunityProblemCode): string {
@@ -25,6 +26,15 @@ export function problemSentence(code: OpportunityProblemCode): string {
 }
 
 /** The same of an action line that is no record. */
-export function actionSentence(code: 'noOwner' | 'teamOwner'): string {
-  return code === 'noOwner' ? l10n.t('Nobody owns this action yet.') : problemSentence(code);
+export function actionSentence(code: ActionProblemCode): string {
+  switch (code) {
+    case 'noOwner':
+      return l10n.t('Nobody owns this action yet.');
+    case 'noOwners':
+      return l10n.t('Nobody owns any of these actions yet.');
+    case 'teamOwner':
+      return problemSentence(code);
+    default:
+      return assertNever(code);
+  }
 }

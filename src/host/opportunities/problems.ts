@@ -10,19 +10,23 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { addDays } from '../../core/day';
 import type { OpportunityProblem } from '../../core/opportunities/problems';
 import { typed } from '../../core/records/typed';
 import { formatOf } from '../../core/retro/format';
 import { recordIn } from '../../core/retro/recordLink';
 import { read } from '../../core/yaml';
 import type { Host } from '../commands/host';
+import { readSetting, settingId } from '../contributions';
 import { Disposables } from '../disposables';
+import { workspacePath } from '../link';
 import { attentionTo } from '../retro/attention';
 import type { RetroMemory } from '../retro/memory';
 import { SOURCE } from '../source';
 import type { OpenBook } from '../store/books';
 import { bookBeside } from './bookBeside';
 import { actionSentence, problemSentence } from './problemWords';
+import { WAITS } from './waits';
 
 /** How long typing rests before problems are looked for, in milliseconds. */
 const REST = 300;
@@ -58,6 +62,13 @@ export class OpportunityProblems {
     this.#disposables.add(workspace.onDidCloseTextDocument(({ uri }) => this.#forget(uri)));
     this.#disposables.add(memory.onDidChange(() => this.#lookAll(window.visibleTextEditors)));
     this.#disposables.add(host.books.onDidChangeFiles(() => this.#lookAll(window.visibleTextEditors)));
+    this.#disposables.add(
+      workspace.onDidChangeConfiguration((event) => {
+        const names = ['retro.ask', 'retro.include', 'retro.exclude', 'folder'] as const;
+        if (names.some((name) => event.affectsConfiguration(settingId(name))))
+          this.#lookAll(window.visibleTextEditors);
+      }),
+    );
     this.#lookAll(window.visibleTextEditors);
   }
 
@@ -100,7 +111,7 @@ export class OpportunityProblems {
   async #problemsOf(document: TextDocument): Promise<Diagnostic[]> {
     const { uri } = document;
     if (this.#host.books.at(uri)?.book.thing(uri)?.kind === 'opportunity') return this.#ofRecord(document);
-    if (this.#memory.get(uri) === 'notRetro') return [];
+    if (this.#memory.get(uri) === 'notRetro' || readSetting('retro.ask', uri) === 'off') return [];
     if ((await attentionTo(this.#host.chunks, document)) === 'silent') return [];
     const open = await bookBeside(this.#host, uri);
     return open ? this.#ofRetro(document, open) : [];
@@ -130,11 +141,12 @@ export class OpportunityProblems {
     const { opportunityProblems } = await this.#host.chunks.load('opportunities');
     const people = new Set(await book.people());
     const found: Diagnostic[] = [];
+    const things = new Map((await book.things('opportunity')).map((thing) => [thing.name, thing]));
     for (let line = 0; line < document.lineCount; line++) {
       const { text, range } = document.lineAt(line);
       const name = recordIn(text);
       if (name === undefined) continue;
-      const thing = (await book.things('opportunity')).find((one) => one.name === name);
+      const thing = things.get(name);
       const summary = thing && (await book.summary(thing));
       if (!thing || !summary?.ok) continue;
       const flawed = new Set(summary.flaws.map(({ path }) => String(path[0])));
@@ -145,18 +157,20 @@ export class OpportunityProblems {
     return [...found, ...(await this.#ofActions(document))];
   }
 
-  /** Of actions that are no records, only what makes them nobody's: who owns it. */
+  /** Of actions that are no records, only what makes them nobody's: who owns it. What is history is left in peace. */
   async #ofActions(document: TextDocument): Promise<Diagnostic[]> {
-    const { actionLines, isTeam } = await this.#host.chunks.load('retro');
-    const actions = actionLines(document.getText(), formatOf(document.uri.path) ?? 'txt');
-    return actions.flatMap(({ owner, done, record, family, textStart, textEnd }) => {
-      const code = owner === undefined ? 'noOwner' : isTeam(owner) ? 'teamOwner' : undefined;
-      if (done || record !== undefined || code === undefined || family === 'experiment') return [];
+    const { actionLines, actionProblems, retroDay } = await this.#host.chunks.load('retro');
+    const { uri } = document;
+    const text = document.getText();
+    const day = retroDay(workspacePath(uri), text);
+    if (day !== undefined && day < addDays(this.#host.today(), -WAITS)) return [];
+    return actionProblems(actionLines(text, formatOf(uri.path) ?? 'txt')).map(({ code, action }) => {
+      const { textStart, textEnd } = action;
       const range = new Range(document.positionAt(textStart), document.positionAt(textEnd));
       const told = new Diagnostic(range, actionSentence(code), DiagnosticSeverity.Information);
       told.source = SOURCE;
       told.code = code;
-      return [told];
+      return told;
     });
   }
 }

@@ -40,7 +40,10 @@ export function askQuestion(frame: Frame, kind: OpportunityKind, beside: Beside)
       pick.items = [
         ...(beside.direction === undefined ? [] : [separator(beside.direction)]),
         ...kinds.map((as): Item => ({ label: kindLabel(as), description: title, as, alwaysShow: true })),
-        ...(earlier.length === 0 ? [] : [separator(l10n.t('still open from before')), ...earlier]),
+        // VS Code puts rows that hold what is typed first: Enter must answer, not go to one of them.
+        ...(earlier.length === 0 || title !== ''
+          ? []
+          : [separator(l10n.t('still open from before')), ...earlier]),
       ];
     };
     pick.placeholder = questionOf(kind);

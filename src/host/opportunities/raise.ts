@@ -56,7 +56,10 @@ function linesIn(text: string, { start, end }: ActionLine): number {
 }
 
 async function people(open: OpenBook): Promise<readonly Person[]> {
-  const heads = await open.heads.all();
+  // Who has left owns nothing new; where somebody else is called so, they are meant.
+  const heads = (await open.heads.all()).filter(
+    ({ person }) => !(person.ok && person.record.archived !== undefined),
+  );
   return heads.map((head) => ({
     slug: head.slug,
     name: head.slug === ME ? ME : nameOf(head),

@@ -1,9 +1,11 @@
 import type { Summary } from '../../core/book/summary';
+import { type OpportunityGroups, opportunityGroups } from '../../core/opportunities/groups';
 import type { RecordOf } from '../../core/records/kinds';
 import type { Loose } from '../../core/records/typed';
 import type { Filed } from '../../core/rules/facts';
 import type { Book } from '../store/book';
 import { pooled, WIDTH } from '../store/pool';
+import { Turns } from '../store/turns';
 import type { OpportunityThing } from './rows';
 
 /** An opportunity's file, read as far as rows need it. */
@@ -12,12 +14,46 @@ export interface OpportunityFile {
   readonly summary: Summary<'opportunity'>;
 }
 
-/** All opportunities of a book; files that cannot be read are among them. */
-export async function opportunityFiles(book: Book): Promise<readonly OpportunityFile[]> {
-  return pooled(await book.things('opportunity'), WIDTH, async (thing) => ({
-    thing,
-    summary: await book.summary(thing),
-  }));
+const known = new WeakMap<Book, Promise<readonly OpportunityFile[]>>();
+const heard = new WeakSet<Book>();
+
+/** All opportunities of a book; files that cannot be read are among them. The same list until one of them changes. */
+export function opportunityFiles(book: Book): Promise<readonly OpportunityFile[]> {
+  if (!heard.has(book)) {
+    heard.add(book);
+    // Ends with the book.
+    book.onDidChange(({ paths }) => touchesOpportunities(paths) && known.delete(book));
+  }
+  const before = known.get(book);
+  if (before) return before;
+  const files = readAll(book);
+  known.set(book, files);
+  files.catch(() => known.get(book) === files && known.delete(book));
+  return files;
+}
+
+async function readAll(book: Book): Promise<readonly OpportunityFile[]> {
+  const turns = new Turns();
+  return pooled(await book.things('opportunity'), WIDTH, async (thing) => {
+    const summary = await book.summary(thing);
+    await turns.next();
+    return { thing, summary };
+  });
+}
+
+const grouped = new WeakMap<readonly OpportunityFile[], OpportunityGroups>();
+
+/** The groups of the view. */
+export async function groupsOf(book: Book): Promise<OpportunityGroups> {
+  const files = await opportunityFiles(book);
+  const groups = grouped.get(files) ?? opportunityGroups(readable(files));
+  grouped.set(files, groups);
+  return groups;
+}
+
+/** Whether any of these paths in a book is that of opportunities, or of a folder around them. */
+export function touchesOpportunities(paths: ReadonlySet<string>): boolean {
+  return [...paths].some((path) => path === '' || path.startsWith('opportunities'));
 }
 
 /** The records of those files that can be read. */

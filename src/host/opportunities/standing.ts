@@ -13,8 +13,8 @@ import { pickDay } from '../prompts/days';
 import { pickOne } from '../prompts/inputs';
 import { personOf } from '../prompts/people';
 import { askSteps } from '../prompts/steps';
-import { nameInGoal } from './goalLink';
-import { opportunityAt, pickOpportunity } from './ofFile';
+import { goalOf, nameInGoal, unnameInGoal } from './goalLink';
+import { opportunityAt, pickOpportunity, recordIn } from './ofFile';
 import { NOBODY, ownersByName, ownersWhoGrow } from './owners';
 import { makeRoom } from './park';
 import { opportunityFiles, readable } from './records';
@@ -122,10 +122,20 @@ export const setOpportunityOwner: Handler<'setOpportunityOwner'> = async (host, 
   const { uri, owner } = answers;
   const { open, record } = await opportunityAt(host, uri);
   if (owner !== NOBODY) await personOf(host.books, owner, uri);
-  const change: Intent =
-    owner === NOBODY ? { kind: 'remove', path: ['owner'] } : setKey('opportunity', 'owner', owner);
-  if (owner === NOBODY && record.owner === undefined) return uri;
-  await host.writer.edit(open.book.folder.uri, uri, (text) => edit(text, [change]));
-  if (record.goal !== undefined && owner !== NOBODY) await nameInGoal(host, open, uri, owner, record.goal);
+  const { owner: former, goal } = record;
+  const hasGoal = goal !== undefined && owner !== NOBODY && !!(await goalOf(open, owner, goal));
+  // A goal is its person's: with another owner the opportunity serves it no more.
+  const isLeft = goal !== undefined && !hasGoal && former !== undefined && former !== owner;
+  await host.writer.edit(open.book.folder.uri, uri, (text) => {
+    const now = recordIn(text);
+    const changes: Intent[] = [];
+    if (owner !== NOBODY) changes.push(setKey('opportunity', 'owner', owner));
+    else if (now.owner !== undefined) changes.push({ kind: 'remove', path: ['owner'] });
+    if (isLeft && now.goal === goal) changes.push({ kind: 'remove', path: ['goal'] });
+    return edit(text, changes);
+  });
+  if (hasGoal) await nameInGoal(host, open, uri, owner, goal);
+  if (goal !== undefined && former !== undefined && former !== owner)
+    await unnameInGoal(host, open, uri, former, goal);
   return uri;
 };

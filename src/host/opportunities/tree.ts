@@ -1,14 +1,14 @@
 import { EventEmitter, type LogOutputChannel, l10n, type TreeItem, Uri } from 'vscode';
 import { assertNever } from '../../core/assertNever';
 import type { Day } from '../../core/day';
-import { groupOf, OPPORTUNITY_GROUPS, opportunityGroups } from '../../core/opportunities/groups';
+import { groupOf, OPPORTUNITY_GROUPS } from '../../core/opportunities/groups';
 import { setContext } from '../contributions';
 import { Disposables } from '../disposables';
 import type { Rows } from '../lateTree';
 import { problemRows } from '../people/children';
 import type { Books, OpenBook } from '../store/books';
 import { opportunityItem } from './items';
-import { opportunityFiles, readable, recordOf } from './records';
+import { groupsOf, opportunityFiles, recordOf, touchesOpportunities } from './records';
 import { type OpportunityRow, opportunityRowId } from './rows';
 import type { WaitingRetros } from './waiting';
 
@@ -75,7 +75,7 @@ export class OpportunitiesTree implements Rows<OpportunityRow> {
       case 'opportunities':
         return this.#bookRows(parent.book);
       case 'status': {
-        const groups = opportunityGroups(readable(await opportunityFiles(parent.book.book)));
+        const groups = await groupsOf(parent.book.book);
         return groups[parent.group].map(({ thing }) => ({ row: 'opportunity', book: parent.book, thing }));
       }
       case 'waiting':
@@ -103,7 +103,7 @@ export class OpportunitiesTree implements Rows<OpportunityRow> {
 
   async #bookRows(book: OpenBook): Promise<OpportunityRow[]> {
     const files = await opportunityFiles(book.book);
-    const groups = opportunityGroups(readable(files));
+    const groups = await groupsOf(book.book);
     const shown = OPPORTUNITY_GROUPS.filter(
       // What is faced is what the view is for: it says so where it is nothing, once there is anything at all.
       (group) => groups[group].length > 0 || (group === 'facing' && files.length > 0),
@@ -157,7 +157,7 @@ export class OpportunitiesTree implements Rows<OpportunityRow> {
       this.#listening.set(book, listening);
       listening.add(
         book.book.onDidChange(({ paths }) => {
-          if ([...paths].some((path) => path.startsWith('opportunities') || path === '')) this.refresh();
+          if (touchesOpportunities(paths)) this.refresh();
         }),
       );
       // Owners are shown by their names.

@@ -10,11 +10,10 @@ import type { OpenBook } from '../store/books';
 import { pooled, WIDTH } from '../store/pool';
 import type { RetroFiles } from './retroFiles';
 import { textOf } from './textOf';
+import { WAITS } from './waits';
 
 /** How many rows there are at most. */
 const SHOWN = 10;
-/** How many days a retro waits: what was not faced in a quarter is history. */
-const WAITS = 91;
 
 /** Retro files that still wait for an answer to the question, the newest first. Looked for when a view asks. */
 export class WaitingRetros {

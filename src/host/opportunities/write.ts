@@ -7,11 +7,15 @@ import { createRecord } from '../commands/createRecord';
 import type { Host } from '../commands/host';
 import { defined } from '../defined';
 import { UserError } from '../errors';
+import { keeping } from '../keeping';
 import { nameOf } from '../people/children';
 import type { OpenBook } from '../store/books';
-import { assertNoLink } from '../store/guards';
+import { assertNoLink, readText } from '../store/guards';
+import { Queue } from '../store/queue';
 import type { Change } from '../store/writer';
 import { nameInGoal } from './goalLink';
+
+const queue = new Queue();
 
 /** Makes the edit of a retro that goes with a new record. */
 export type RetroEdit = (answer: RetroAnswer) => Promise<Change>;
@@ -39,9 +43,12 @@ export async function writeOpportunity(
   retro: Uri | undefined,
   edit?: RetroEdit,
 ): Promise<Uri> {
-  const uri = await (retro && workspace.getWorkspaceFolder(retro)
-    ? withLine(host, open, retro, data, edit ?? lineBelowHeading(host, retro))
-    : writeRecord(host, open, data));
+  // One after the other: a name that is free must still be free when it is taken.
+  const uri = await queue.run(open.book.root.toString(), () =>
+    retro && workspace.getWorkspaceFolder(retro)
+      ? withLine(host, open, retro, data, edit ?? lineBelowHeading(host, retro))
+      : writeRecord(host, open, data),
+  );
   const { owner, goal } = data;
   if (owner !== undefined && goal !== undefined) await nameInGoal(host, open, uri, owner, goal);
   return uri;
@@ -70,14 +77,18 @@ async function withLine(
 ): Promise<Uri> {
   const { book } = open;
   const folder = workspace.getWorkspaceFolder(retro)?.uri ?? book.folder.uri;
-  const uri = await freeUri(host, open, data);
-  await assertNoLink(book.folder.uri, uri);
+  const text = newText('opportunity', data);
+  const uri = await keeping(text, async () => {
+    const free = await freeUri(host, open, data);
+    await assertNoLink(book.folder.uri, free);
+    return free;
+  });
   const owner = data.owner === undefined ? undefined : nameOf(await open.heads.get(data.owner));
   const { relativeHref } = await host.chunks.load('retro');
   const { title, kind, revisit } = data;
   const href = relativeHref(retro.path, uri.path);
   const change = await edit({ title, kind, href, ...defined({ owner, revisit }) });
-  const contents = new TextEncoder().encode(newText('opportunity', data));
+  const contents = new TextEncoder().encode(text);
   try {
     await host.writer.edit(folder, retro, change, (also: WorkspaceEdit) =>
       also.createFile(uri, { contents, overwrite: false }),
@@ -89,7 +100,7 @@ async function withLine(
     if (!(error instanceof UserError) || error.code === 'notSaved' || error.code === 'restricted')
       throw error;
     // The retro cannot take the line; the answer must not be lost with it.
-    const kept = await writeRecord(host, open, data);
+    const kept = await keptRecord(host, open, data, uri, text);
     throw new UserError(
       error.code,
       l10n.t(
@@ -101,6 +112,20 @@ async function withLine(
       error.place,
     );
   }
+}
+
+/** The record alone: VS Code may have made it before it gave up on the retro. */
+async function keptRecord(
+  host: Host,
+  open: OpenBook,
+  data: RecordOf<'opportunity'>,
+  uri: Uri,
+  text: string,
+): Promise<Uri> {
+  const made = await readText(uri).catch(() => undefined);
+  if (made !== text) return writeRecord(host, open, data);
+  await host.books.touch(uri);
+  return uri;
 }
 
 async function freeUri(host: Host, { book }: OpenBook, data: RecordOf<'opportunity'>): Promise<Uri> {

@@ -9,6 +9,7 @@ import { showEarlier } from '../opportunities/earlierPick';
 import { faceOpportunity, fixProblem } from '../opportunities/face';
 import { fillOpportunity, isFilled } from '../opportunities/fill';
 import { raiseAction } from '../opportunities/raise';
+import { isOpportunityRow } from '../opportunities/rows';
 import { pickBook } from '../prompts/people';
 import type { OpenBook } from '../store/books';
 import type { RetroMemory } from './memory';
@@ -18,8 +19,10 @@ export function retroCommands(host: Host, memory: RetroMemory, log: LogOutputCha
   return new Map<string, (...args: unknown[]) => unknown>([
     [
       INTERNAL_COMMANDS.askRetro,
-      (uri: unknown, kind: unknown) =>
+      (from: unknown, kind: unknown) =>
         guarded(log, async () => {
+          // The lens and the notice pass the file, the row of a waiting retro passes itself.
+          const uri = isOpportunityRow(from) && from.row === 'retro' ? from.uri : from;
           if (!(uri instanceof Uri)) return undefined;
           return ask(host, memory, uri, kind === 'problem' ? 'problem' : 'opportunity');
         }),
@@ -58,9 +61,10 @@ async function ask(
   retro: Uri,
   kind: 'opportunity' | 'problem',
 ): Promise<Uri | undefined> {
-  if (!(await withBook(host, retro))) return undefined;
+  const open = await withBook(host, retro);
+  if (!open) return undefined;
   const answer = kind === 'problem' ? fixProblem : faceOpportunity;
-  const written = await answer(host, { args: { retro }, all: true });
+  const written = await answer(host, { args: { retro, book: open.book.root }, all: true });
   return written && finished(memory, retro, written);
 }
 

@@ -44,7 +44,9 @@ export class RetroCompanion {
     const key = document.uri.toString();
     const how = readSetting('retro.ask', document.uri);
     if (how !== 'notification' && how !== 'input') return;
-    if (this.#memory.get(document.uri) || this.#asking.has(key)) return;
+    const said = this.#memory.get(document.uri);
+    // Of an answer the file itself tells: one that holds many retros is asked again of the next.
+    if ((said !== undefined && said !== 'answered') || this.#asking.has(key)) return;
     this.#asking.add(key);
     this.#askWhereOpen(document, how)
       .catch((error: unknown) => this.#log.error(error instanceof Error ? error : String(error)))

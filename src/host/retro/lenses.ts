@@ -13,6 +13,7 @@ import { INTERNAL_COMMANDS, readSetting, settingId } from '../contributions';
 import { Disposables } from '../disposables';
 import { bookBeside } from '../opportunities/bookBeside';
 import { earlierInWords, earlierThings } from '../opportunities/earlier';
+import { touchesOpportunities } from '../opportunities/records';
 import { attentionTo } from './attention';
 import type { RetroMemory } from './memory';
 
@@ -30,6 +31,12 @@ export class RetroLenses implements CodeLensProvider {
     this.#disposables.add(this.#changed);
     this.#disposables.add(memory.onDidChange(() => this.#changed.fire()));
     this.#disposables.add(host.retros.onDidChange(() => this.#changed.fire()));
+    this.#disposables.add(host.books.onDidChange(() => this.#changed.fire()));
+    this.#disposables.add(
+      host.books.onDidChangeFiles(({ paths }) => {
+        if (touchesOpportunities(paths)) this.#changed.fire();
+      }),
+    );
     this.#disposables.add(workspace.onDidGrantWorkspaceTrust(() => this.#changed.fire()));
     this.#disposables.add(
       workspace.onDidChangeConfiguration((event) => {

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { FileType, Uri, workspace } from 'vscode';
 import { api, refusal, rows, run } from '../book.ts';
-import { emptyWorkspace, exists, inWorkspace, nextEvent, readText, workspaceRoot } from '../harness.ts';
+import {
+  emptyWorkspace,
+  exists,
+  inWorkspace,
+  nextEvent,
+  readText,
+  workspaceRoot,
+  writeText,
+} from '../harness.ts';
 
 describe('books in several folders', () => {
   const second = (...parts: string[]) => Uri.joinPath(workspaceRoot(1), ...parts);
@@ -109,6 +117,26 @@ describe('books in several folders', () => {
       await back;
     }
     assert.deepEqual(await rows(undefined, 1), ['first', 'second']);
+  });
+
+  it('take answers of retros in folders without one', async () => {
+    await run('init', { folder: workspaceRoot(0) });
+    const text = '# Retro\n\n## Went well\n\n- A\n\n## Action items\n\n- B\n';
+    const retro = await writeText(second('docs', 'retro 1.md'), text);
+    const own = await writeText(inWorkspace('docs', 'retro 1.md'), text);
+    const face = (uri: Uri, title: string) =>
+      run('faceOpportunity', { retro: uri, title, revisit: '2999-12-31' });
+    const record = await face(retro, 'First');
+    assert.match(await readText(record), /^retro: \.\.\/second\/docs\/retro 1\.md$/m);
+    assert.match(await readText(retro), /\.\.\/\.\.\/first\/leadbook\/opportunities\/.*-first\.yaml/);
+    // Two files of the same path are two retros.
+    await face(retro, 'Second');
+    await face(own, 'Third');
+    const fourth = { retro, title: 'Fourth', revisit: '2999-12-31' };
+    assert.equal((await refusal('faceOpportunity', fourth)).code, 'twoFaced');
+    await run('recordOutcome', { uri: record, status: 'kept', text: 'We found a way.' });
+    const told = await readText(await run('exportImprovements', {}));
+    assert.ok(told.includes('](../../second/docs/retro%201.md)'), told);
   });
 });
 

@@ -13,6 +13,7 @@ import {
   workspace,
 } from 'vscode';
 import { addDays } from '../../../src/core/day';
+import { read } from '../../../src/core/yaml';
 import type { Leadbook } from '../../../src/main';
 import { find, freshBook, ofAda, refusal, run, today } from '../book.ts';
 import { activated, eventually, exists, inWorkspace, readText, writeText } from '../harness.ts';
@@ -162,7 +163,7 @@ revisit: ${day(14)}
       'Raised — 1',
       '  Idea — raised today · nobody owns it yet',
       'What became of it — 1',
-      '  Pairing — kept today · nobody owns it yet',
+      '  Pairing — kept today',
       'Parked — 1',
       '  Some day — nobody owns it yet',
     ]);
@@ -260,6 +261,122 @@ revisit: ${day(14)}
   });
 });
 
+describe('an answer', () => {
+  beforeEach(freshBook);
+
+  it('stands beside others that are given at the same moment', async () => {
+    const uri = await writeText(retro(today()), RETRO);
+    const all = await Promise.all([1, 2, 3].map(() => run('faceOpportunity', { retro: uri, title: 'Same' })));
+    assert.equal(new Set(all.map(String)).size, 3);
+    const text = await readText(uri);
+    for (const one of all) assert.equal(text.split(one.path.split('/').at(-1) ?? '').length, 2, text);
+  });
+
+  it('may be called anything', async () => {
+    const titles = [
+      '../../etc/passwd',
+      '🎉🎉',
+      'שלום עולם',
+      'a'.repeat(5000),
+      '](x) <script> | `a` $(trash)',
+      'CON',
+      '# heading',
+      '- [ ] list',
+      'a: b #c',
+      'one\ntwo\nthree',
+    ];
+    for (const [index, title] of titles.entries()) {
+      const uri = await writeText(retro(`2026-11-${10 + index}`), RETRO);
+      const written = await run('faceOpportunity', { retro: uri, title });
+      assert.equal(
+        written.path.split('/').slice(0, -1).join('/'),
+        record('x').path.split('/').slice(0, -1).join('/'),
+      );
+      const reading = read(await readText(written));
+      assert.ok(reading.ok);
+      assert.equal(reading.data.title, title);
+      // One heading, one line, and nothing else.
+      const text = await readText(uri);
+      assert.ok(text.startsWith(RETRO));
+      const added = text.slice(RETRO.length).split('\n');
+      assert.equal(added.length, 5, text);
+      assert.ok(added[3]?.includes(written.path.split('/').at(-1) ?? ''), text);
+    }
+  });
+
+  it('is kept, and told back, where a file cannot take it', async () => {
+    const uri = await writeText(record('2026-11-21-broken'), 'title: [\n');
+    await (await leadbook()).books.heal();
+    const refused = await refusal('recordOutcome', { uri, status: 'kept', text: 'We found a way.' });
+    assert.equal(refused.code, 'refused');
+    assert.match(refused.message, /You wrote: We found a way\./);
+    const conflict = await writeText(retro(today()), `${RETRO}<<<<<<< a\nx\n=======\ny\n>>>>>>> b\n`);
+    const before = await readText(conflict);
+    const kept = await refusal('faceOpportunity', { retro: conflict, title: 'Kept' });
+    assert.equal(kept.code, 'refused');
+    assert.match(kept.message, /is kept in .*-kept\.yaml/);
+    assert.equal(await readText(conflict), before);
+    assert.ok(await exists(record(`${today()}-kept`)));
+  });
+
+  it('is kept once where the retro is read-only, or gone', async () => {
+    const locked = await writeText(retro(day(-1)), RETRO);
+    const files = workspace.getConfiguration('files');
+    await files.update('readonlyInclude', { [`**/${day(-1)}.md`]: true });
+    try {
+      await window.showTextDocument(locked);
+      assert.equal((await refusal('faceOpportunity', { retro: locked, title: 'Locked' })).code, 'readOnly');
+    } finally {
+      await files.update('readonlyInclude', undefined);
+    }
+    assert.equal((await refusal('faceOpportunity', { retro: retro(day(-2)), title: 'Gone' })).code, 'gone');
+    assert.equal(await readText(locked), RETRO);
+    const kept = await workspace.fs.readDirectory(inWorkspace('leadbook', 'opportunities'));
+    assert.deepEqual(
+      kept.map(([name]) => name).sort(),
+      ['gone', 'locked'].map((name) => `${today()}-${name}.yaml`),
+    );
+    assert.deepEqual(await view(), [
+      'Facing — nothing taken on yet',
+      'Raised — 2',
+      '  Gone — raised today · nobody owns it yet',
+      '  Locked — raised today · nobody owns it yet',
+      'Retros without an answer',
+      `  ${day(-1)}.md — docs/retros`,
+    ]);
+  });
+
+  it('serves a goal of its owner alone, and both know', async () => {
+    const goal = await run('addGoal', { person: 'ada-lovelace', title: 'Lead the release' });
+    await run('addPerson', { name: 'Bo' });
+    const goals = { goal: 'lead-the-release' };
+    for (const more of [goals, { ...goals, owner: 'bo' }, { owner: 'ada-lovelace', goal: 'nope' }])
+      assert.equal((await refusal('faceOpportunity', { title: 'X', ...more })).code, 'noGoal');
+    const uri = await run('faceOpportunity', { title: 'Own it', owner: 'ada-lovelace', ...goals });
+    const without = (await readText(goal)).replace(/opportunities:\n {2}- .*\n/, '');
+    assert.notEqual(await readText(goal), without);
+    await run('setOpportunityOwner', { uri, owner: 'bo' });
+    assert.equal(await readText(goal), without);
+    assert.match(await readText(uri), /^owner: bo$/m);
+    assert.doesNotMatch(await readText(uri), /goal:/);
+  });
+
+  it('is asked for from the row of a retro that waits', async () => {
+    const uri = await writeText(retro(today()), RETRO);
+    await (await leadbook()).books.heal();
+    const row = await eventually('its row', () => rowOf(`${today()}.md`));
+    let asked = true;
+    const asking = commands.executeCommand('leadbook.askRetro', row).then(() => {
+      asked = false;
+    });
+    for (let trip = 0; trip < 5; trip++) await readText(uri);
+    assert.ok(asked, 'it waits for an answer');
+    while (asked) await commands.executeCommand('workbench.action.closeQuickOpen');
+    await asking;
+    assert.equal(await readText(uri), RETRO);
+  });
+});
+
 describe('a retro', () => {
   beforeEach(freshBook);
 
@@ -307,7 +424,7 @@ describe('a retro', () => {
 
   it('says what is amiss with what it faces, and with actions that are nobody’s', async () => {
     const uri = await writeText(
-      retro('2026-11-02'),
+      retro(day(-30)),
       RETRO.replace('- [x] Thank Bo', '- [ ] Write better docs (team)\n- [ ] Call the vendor'),
     );
     await run('faceOpportunity', {
@@ -347,6 +464,40 @@ describe('a retro', () => {
     await problemsOf(uri, 4);
   });
 
+  it('is left in peace where it is history, or nobody wants to be asked', async () => {
+    const text = RETRO.replace('- [x] Thank Bo', '- [ ] Call the vendor');
+    const fresh = await writeText(retro(day(-90)), text);
+    const old = await writeText(retro(day(-92)), text);
+    await problemsOf(old, 0);
+    assert.deepEqual(await problemsOf(fresh, 1), ['Call the vendor: noOwner']);
+    await problemsOf(old, 0);
+    const ask = (value: unknown) => workspace.getConfiguration('leadbook').update('retro.ask', value);
+    await window.showTextDocument(fresh);
+    await ask('off');
+    try {
+      await problemsOf(fresh, 0);
+      assert.deepEqual(await fixesAt(fresh, 'Call the vendor'), []);
+    } finally {
+      await ask(undefined);
+    }
+    await problemsOf(fresh, 1);
+  });
+
+  it('that a rule includes has its series too', async () => {
+    const rule = (value: unknown) => workspace.getConfiguration('leadbook').update('retro.include', value);
+    await rule(['meetings/**']);
+    try {
+      await writeText(inWorkspace('meetings', 'learnings-1.md'), RETRO);
+      const made = await eventually('the series', async () => {
+        const uri = await run('newRetro', {});
+        return uri.path.endsWith('/meetings/learnings-2.md') && uri;
+      });
+      assert.match(await readText(made), /- \[ \] Fix CI \(Ada\)/);
+    } finally {
+      await rule(undefined);
+    }
+  });
+
   it('asks of no file that is no retro', async () => {
     const uri = await writeText(
       inWorkspace('docs', 'plan.md'),
@@ -356,13 +507,13 @@ describe('a retro', () => {
   });
 
   it('shows how much of earlier retros is still open', async () => {
-    await writeText(retro('2026-11-02'), RETRO);
+    await writeText(retro('2026-10-05'), RETRO);
     await run('faceOpportunity', {
-      retro: retro('2026-11-02'),
+      retro: retro('2026-10-05'),
       title: 'Own the release train',
       revisit: day(-1),
     });
-    const next = await writeText(retro('2026-11-16'), RETRO);
+    const next = await writeText(retro('2026-10-19'), RETRO);
     const lenses = async (uri: Uri) =>
       ((await commands.executeCommand<CodeLens[]>('vscode.executeCodeLensProvider', uri, 10)) ?? [])
         .filter(({ command }) => command?.command === 'leadbook.showEarlier')
@@ -370,7 +521,7 @@ describe('a retro', () => {
     await workspace.openTextDocument(next);
     await eventually('the lens', async () => (await lenses(next)).length === 1);
     assert.deepEqual(await lenses(next), ['2 things from earlier retros are still open, 1 to look at again']);
-    await workspace.openTextDocument(retro('2026-11-02'));
-    assert.deepEqual(await lenses(retro('2026-11-02')), []);
+    await workspace.openTextDocument(retro('2026-10-05'));
+    assert.deepEqual(await lenses(retro('2026-10-05')), []);
   });
 });

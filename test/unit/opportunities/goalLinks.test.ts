@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { brokenLinks, goalChanges } from '../../../src/core/opportunities/goalLinks';
+import { brokenLinks, goalChanges, goalChangesWithout } from '../../../src/core/opportunities/goalLinks';
 import { typed } from '../../../src/core/records/typed';
 import { edit, read } from '../../../src/core/yaml';
 import { goalOf, opportunity } from './facts';
@@ -45,6 +45,29 @@ describe('a goal that an opportunity serves', () => {
       assert.equal(linked(before), after);
       assert.equal(linked(after), after);
       assert.equal(linked(before, `${NAME}.yaml`), after);
+    });
+  }
+});
+
+describe('a goal that an opportunity no longer serves', () => {
+  const cases: readonly (readonly [string, string, string])[] = [
+    ['does not name it', 'title: A\n', 'title: A\n'],
+    ['has no empty list left', `title: A   # x\nopportunities:\n  - ${NAME}\n`, 'title: A   # x\n'],
+    [
+      'names the others still',
+      `opportunities:\r\n  - a\r\n  - ${NAME}.yaml\r\n  - b   # two\r\n`,
+      'opportunities:\r\n  - a\r\n  - b   # two\r\n',
+    ],
+    ['names it nowhere', `opportunities: [${NAME}, a, ${NAME}.yaml]\n`, 'opportunities: [a]\n'],
+    ['keeps what is no name', `opportunities: [{a: b}, ${NAME}]\n`, 'opportunities: [{a: b}]\n'],
+  ];
+  for (const [name, before, after] of cases) {
+    it(name, () => {
+      const reading = read(before);
+      assert.ok(reading.ok);
+      const edited = edit(before, goalChangesWithout(typed('goal', reading.data).record, NAME));
+      assert.ok(edited.ok, JSON.stringify(edited));
+      assert.equal(edited.text, after);
     });
   }
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { fill } from '../../../src/core/export/words';
 import { nextStatuses, outcomeChanges } from '../../../src/core/opportunities/outcomeChanges';
-import { outcomeSentence } from '../../../src/core/opportunities/outcomeSentence';
+import { offeredOutcome, outcomeSentence } from '../../../src/core/opportunities/outcomeSentence';
 import type { RecordOf } from '../../../src/core/records/kinds';
 import { newText } from '../../../src/core/records/newText';
 import { OPPORTUNITY_STATUSES } from '../../../src/core/records/opportunity';
@@ -12,6 +12,21 @@ import { TODAY } from './facts';
 
 type Record = Loose<RecordOf<'opportunity'>>;
 const t = (message: string, ...values: (string | number)[]) => fill(message, ...values.map(String));
+
+describe('the text to begin an outcome with', () => {
+  const record: Record = { change: 'Release every Tuesday.', outcome: { date: TODAY, text: 'Old.' } };
+  const made = (status: 'kept' | 'dropped') => outcomeSentence(record, status, t);
+
+  it('is what is written where the same is told anew', () => {
+    assert.equal(offeredOutcome({ ...record, status: 'kept' }, 'kept', t), 'Old.');
+  });
+
+  it('is a new sentence where another round has ended, or ended otherwise', () => {
+    assert.equal(offeredOutcome({ ...record, status: 'facing' }, 'kept', t), made('kept'));
+    assert.equal(offeredOutcome({ ...record, status: 'kept' }, 'dropped', t), made('dropped'));
+    assert.equal(offeredOutcome({ status: 'kept', change: 'X' }, 'kept', t), 'We found a new way: X.');
+  });
+});
 
 describe('the sentence of an outcome', () => {
   const gain = { measure: 'Lead time', before: '3 days', after: '4 hours' };

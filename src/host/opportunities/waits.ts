@@ -1,0 +1,2 @@
+/** How many days a retro waits for answers: what was not faced in a quarter is history. */
+export const WAITS = 91;

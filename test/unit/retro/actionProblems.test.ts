@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { actionLines } from '../../../src/core/retro/actionLines';
+import { actionProblems } from '../../../src/core/retro/actionProblems';
+import { formatOf } from '../../../src/core/retro/format';
+
+const said = (text: string, path = 'retro.md') =>
+  actionProblems(actionLines(text, formatOf(path) ?? 'txt')).map(
+    ({ code, action }) => `${action.text}: ${code}`,
+  );
+const folder = 'test/fixtures/retro';
+const RETRO = '# Retro\n\n## Went well\n\n- Shipped\n\n## Action items\n\n';
+
+describe('what is amiss with actions that are no records', () => {
+  const cases: readonly [string, string, readonly string[]][] = [
+    ['all are owned', '- [ ] Fix CI (Ada)\n', []],
+    ['one was forgotten', '- [ ] Fix CI (Ada)\n- [ ] Call them\n', ['Call them: noOwner']],
+    ['the owner of a done one shows the habit too', '- [x] Fix CI (Ada)\n- [ ] Call\n', ['Call: noOwner']],
+    ['none is owned', '- Fix CI\n- Call them\n- Write docs\n', ['Fix CI: noOwners']],
+    ['there is only one', '- Fix CI\n', ['Fix CI: noOwner']],
+    [
+      'the team owns them',
+      '- [ ] Fix CI (team)\n- [ ] Call them (everyone)\n',
+      ['Fix CI: teamOwner', 'Call them: teamOwner'],
+    ],
+    ['it is done', '- [x] Fix CI\n', []],
+    [
+      'it is a record',
+      '- [ ] [Fix CI](../leadbook/opportunities/2026-11-21-fix-ci.yaml)\n- Call\n',
+      ['Call: noOwner'],
+    ],
+    ['it comes from before', '- [ ] Fix CI (Ada)\n\n## Carried forward\n\n- [ ] Old\n', []],
+  ];
+  for (const [name, actions, expected] of cases) {
+    it(`is told sparingly: ${name}`, () => assert.deepEqual(said(RETRO + actions), expected));
+  }
+
+  it('is at most one thing in an ordinary retro', () => {
+    const found = readdirSync(folder)
+      .sort()
+      .flatMap((name) =>
+        said(readFileSync(`${folder}/${name}`, 'utf8'), name).map((one) => `${name}: ${one}`),
+      );
+    assert.deepEqual(found, [
+      'incident.adoc: Alarm on queue length: noOwners',
+      'no-final-newline.md: A build cache: noOwner',
+      'quarter.org: Delete old branches: noOwner',
+      'release.rst: Check the mirror in CI.: noOwners',
+      'spanish.md: Revisar las estimaciones con Grace.: noOwners',
+    ]);
+  });
+});
