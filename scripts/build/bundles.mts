@@ -40,7 +40,7 @@ export function chunks(): BuildOptions {
   return {
     ...shipped,
     entryPoints: [
-      ...['src/commands.ts', 'src/editing.ts', 'src/notes.ts'],
+      ...['src/amiss.ts', 'src/commands.ts', 'src/editing.ts', 'src/notes.ts'],
       ...globSync('src/chunks/*.ts', { cwd: inRoot() }),
     ],
     entryNames: '[name]',

@@ -5,6 +5,7 @@ import { once } from './once';
 /** What activation does not load: Leadbook itself, and what is heavy or rare, a file of `src/chunks` each. */
 export interface ChunkTypes {
   main: typeof import('../main');
+  amiss: typeof import('../amiss');
   commands: typeof import('../commands');
   editing: typeof import('../editing');
   detect: typeof import('../chunks/detect');

@@ -38,7 +38,7 @@ export class RetroFiles {
       workspace.onDidChangeConfiguration((event) => {
         if (!event.affectsConfiguration('leadbook')) return;
         this.#watchIncluded();
-        this.#forget();
+        this.forget();
       }),
     );
   }
@@ -53,6 +53,12 @@ export class RetroFiles {
       found.catch(() => this.#found.delete(key));
     }
     return found;
+  }
+
+  /** Looks again the next time: watchers miss events. */
+  forget(): void {
+    this.#found.clear();
+    this.#changed.fire();
   }
 
   dispose(): void {
@@ -71,8 +77,8 @@ export class RetroFiles {
 
   #watch(disposables: Disposables, pattern: GlobPattern): void {
     const watcher = disposables.add(workspace.createFileSystemWatcher(pattern));
-    disposables.add(watcher.onDidCreate(() => this.#forget()));
-    disposables.add(watcher.onDidDelete(() => this.#forget()));
+    disposables.add(watcher.onDidCreate(() => this.forget()));
+    disposables.add(watcher.onDidDelete(() => this.forget()));
     disposables.add(watcher.onDidChange((uri) => void this.#heardOf(uri)));
   }
 
@@ -83,13 +89,8 @@ export class RetroFiles {
     const known = await found?.catch(() => undefined);
     const key = uri.toString();
     if (folder && known && isRetro(uri, rulesFor(folder)) && !known.some((one) => one.toString() === key))
-      this.#forget();
+      this.forget();
     else this.#changed.fire();
-  }
-
-  #forget(): void {
-    this.#found.clear();
-    this.#changed.fire();
   }
 }
 

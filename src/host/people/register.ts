@@ -54,7 +54,14 @@ export function peopleCommands(host: Host, tree: PeopleTree, log: LogOutputChann
         if (isRow(row) && row.row === 'older') tree.showOlder(row);
       },
     ],
-    [INTERNAL_COMMANDS.refresh, () => host.books.heal().then(() => tree.refresh())],
+    [
+      INTERNAL_COMMANDS.refresh,
+      async () => {
+        host.retros.forget();
+        await host.books.heal();
+        tree.refresh();
+      },
+    ],
   ]);
 }
 

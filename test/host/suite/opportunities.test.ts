@@ -132,12 +132,12 @@ revisit: ${day(14)}
   });
 
   it('are two at a time: a third is refused until one is parked', async () => {
-    await writeText(retro(today()), RETRO);
+    await writeText(retro('2026-09-02'), RETRO);
     const face = (title: string) =>
-      run('faceOpportunity', { retro: retro(today()), title, owner: 'ada-lovelace', revisit: day(14) });
+      run('faceOpportunity', { retro: retro('2026-09-02'), title, owner: 'ada-lovelace', revisit: day(14) });
     const first = await face('First');
     await face('Second');
-    const third = { retro: retro(today()), title: 'Third', revisit: day(14) };
+    const third = { retro: retro('2026-09-02'), title: 'Third', revisit: day(14) };
     const refused = await refusal('faceOpportunity', third);
     assert.equal(refused.code, 'twoFaced');
     assert.match(refused.message, /faces two already/);
@@ -265,7 +265,7 @@ describe('an answer', () => {
   beforeEach(freshBook);
 
   it('stands beside others that are given at the same moment', async () => {
-    const uri = await writeText(retro(today()), RETRO);
+    const uri = await writeText(retro(day(-3)), RETRO);
     const all = await Promise.all([1, 2, 3].map(() => run('faceOpportunity', { retro: uri, title: 'Same' })));
     assert.equal(new Set(all.map(String)).size, 3);
     const text = await readText(uri);
@@ -286,7 +286,7 @@ describe('an answer', () => {
       'one\ntwo\nthree',
     ];
     for (const [index, title] of titles.entries()) {
-      const uri = await writeText(retro(`2026-11-${10 + index}`), RETRO);
+      const uri = await writeText(retro(`hostile ${index}`), RETRO);
       const written = await run('faceOpportunity', { retro: uri, title });
       assert.equal(
         written.path.split('/').slice(0, -1).join('/'),
@@ -310,7 +310,7 @@ describe('an answer', () => {
     const refused = await refusal('recordOutcome', { uri, status: 'kept', text: 'We found a way.' });
     assert.equal(refused.code, 'refused');
     assert.match(refused.message, /You wrote: We found a way\./);
-    const conflict = await writeText(retro(today()), `${RETRO}<<<<<<< a\nx\n=======\ny\n>>>>>>> b\n`);
+    const conflict = await writeText(retro(day(-4)), `${RETRO}<<<<<<< a\nx\n=======\ny\n>>>>>>> b\n`);
     const before = await readText(conflict);
     const kept = await refusal('faceOpportunity', { retro: conflict, title: 'Kept' });
     assert.equal(kept.code, 'refused');
@@ -362,9 +362,9 @@ describe('an answer', () => {
   });
 
   it('is asked for from the row of a retro that waits', async () => {
-    const uri = await writeText(retro(today()), RETRO);
-    await (await leadbook()).books.heal();
-    const row = await eventually('its row', () => rowOf(`${today()}.md`));
+    const uri = await writeText(retro(day(-5)), RETRO);
+    await commands.executeCommand('leadbook.refresh');
+    const row = await eventually('its row', () => rowOf(`${day(-5)}.md`));
     let asked = true;
     const asking = commands.executeCommand('leadbook.askRetro', row).then(() => {
       asked = false;
