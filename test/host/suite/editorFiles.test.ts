@@ -3,6 +3,7 @@ import {
   type CodeAction,
   type CodeLens,
   type CompletionItem,
+  CompletionItemKind,
   type CompletionList,
   commands,
   DiagnosticSeverity,
@@ -205,8 +206,9 @@ describe('a book in another folder', () => {
       before.at,
       ' ',
     );
+    // VS Code itself may offer words of other documents, as mere text.
     assert.deepEqual(
-      list.items.filter((one) => labelOf(one) === 'me'),
+      list.items.filter((one) => labelOf(one) === 'me' && one.kind !== CompletionItemKind.Text),
       [],
     );
   });
