@@ -9,6 +9,7 @@ import {
   openContainer,
   openFile,
   option,
+  pressInMenu,
   pressInNotification,
   quickInput,
   row,
@@ -62,7 +63,7 @@ describe('from wherever one is', () => {
     await openFile(page, 'src/release.ts');
     await openContainer(page, 'Explorer');
     await row(page, /^release\.ts/).click({ button: 'right' });
-    await page.getByRole('menuitem', { name: 'Capture a Thought' }).click();
+    await pressInMenu(page, 'Capture a Thought');
     await asked(page, 'About whom?', '1/3');
     await choose(page, 'About whom?', 'Ada Lovelace');
     await takeFirst(page, 'What is it?', 'Topic');
@@ -129,7 +130,10 @@ describe('from wherever one is', () => {
     const before = filesIn(join(workspace, 'leadbook'));
     const look = async () => {
       await runCommand(page, 'Leadbook: Import Notes');
+      // Until it has listed the folder it begins with, it would put that in place of what is typed.
+      await option(page, '.git').first().waitFor();
       await quickInput(page).fill(`${join(workspace, 'old')}/`);
+      await option(page, '.git').first().waitFor({ state: 'hidden' });
       await page.locator('.quick-input-widget').getByRole('button', { name: 'Look through' }).click();
       await page.locator('.tab.active').filter({ hasText: 'Import.md' }).waitFor();
       await asked(page, 'Look through the page first');

@@ -82,3 +82,10 @@ export async function openFile(page: Page, path: string): Promise<void> {
   await option(page, name).first().click();
   await page.locator('.editor-group-container .tab.active').filter({ hasText: name }).waitFor();
 }
+
+/** Takes an entry of the menu that is open, or opens, by Enter: a click right after it opened may be ignored. */
+export async function pressInMenu(page: Page, name: string): Promise<void> {
+  await page.getByRole('menuitem', { name }).hover();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name }).waitFor({ state: 'hidden' });
+}
