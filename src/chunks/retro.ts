@@ -13,4 +13,5 @@ export {
   relativeHref,
   retroDay,
 } from '../core/retro';
+export { lacksSkeleton, skeletonEdits } from '../core/retro/skeleton';
 export { hasBox, tickAction } from '../core/retro/tickAction';

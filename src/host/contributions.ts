@@ -53,6 +53,7 @@ export const INTERNAL_COMMANDS = {
   tickRow: 'leadbook.tickRow',
   askRetro: 'leadbook.askRetro',
   showEarlier: 'leadbook.showEarlier',
+  fillRetro: 'leadbook.fillRetro',
   raiseAction: 'leadbook.raiseAction',
   fillOpportunity: 'leadbook.fillOpportunity',
   enter: 'leadbook.enter',

@@ -93,8 +93,11 @@ async function recordItem(row: OpportunityRow & { row: 'opportunity' }, today: D
   // Of what is over, nobody asks any more who will own it.
   const isOver = record.owner === undefined && isOutcome(record.status);
   const owner = isOver ? undefined : await ownerOf(book, record.owner);
-  item.description = [statusWords(record, today), owner].filter(Boolean).join(' · ');
-  const goal = record.goal && l10n.t('Goal: {0}', await goalOf(book, record.owner, record.goal));
+  const served = record.goal && (await goalOf(book, record.owner, record.goal));
+  // The end is cut off where the view is narrow, and stands in the tooltip.
+  const retro = record.retro?.split('/').at(-1);
+  item.description = [statusWords(record, today), owner, served, retro].filter(Boolean).join(' · ');
+  const goal = served && l10n.t('Goal: {0}', served);
   const from = record.retro && l10n.t('From {0}', record.retro);
   const lines = [
     record.title,

@@ -47,6 +47,22 @@ export const newRetro: Handler<'newRetro'> = async (host, { args, all }) => {
   }
 };
 
+/** Gives an almost empty retro the headings of a format, below what it has. */
+export async function fillRetro(host: Host, open: OpenBook, retro: Uri): Promise<Uri | undefined> {
+  const frame = { title: l10n.t('Begin with a Format'), step: 1, of: 1, back: false };
+  const answer = await pickOne(frame, l10n.t('Which format?'), formats());
+  if (answer.kind !== 'answer') return undefined;
+  const { newRetroText, newRetroWords, retroDay, skeletonEdits } = await host.chunks.load('retro');
+  const day = retroDay(workspacePath(retro)) ?? host.today();
+  const before = await earlierThings(host, open, retro);
+  const items = await Promise.all(before.map((thing) => itemOf(host, open, thing, retro)));
+  const text = newRetroText({ format: answer.value, day, open: items }, translated(newRetroWords));
+  const folder = workspace.getWorkspaceFolder(retro) ?? open.book.folder;
+  await host.writer.edit(folder.uri, retro, (now) => skeletonEdits(now, text));
+  await showFirstGap(retro);
+  return retro;
+}
+
 async function itemOf(host: Host, { book, heads }: OpenBook, thing: Earlier, retro: Uri): Promise<OpenItem> {
   if (thing.from === 'line') {
     const { text, owner, due } = thing.action;

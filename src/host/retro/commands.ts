@@ -8,6 +8,7 @@ import { bookBeside } from '../opportunities/bookBeside';
 import { showEarlier } from '../opportunities/earlierPick';
 import { faceOpportunity, fixProblem } from '../opportunities/face';
 import { fillOpportunity, isFilled } from '../opportunities/fill';
+import { fillRetro } from '../opportunities/newRetro';
 import { raiseAction } from '../opportunities/raise';
 import { isOpportunityRow } from '../opportunities/rows';
 import { pickBook } from '../prompts/people';
@@ -43,6 +44,14 @@ export function retroCommands(host: Host, memory: RetroMemory, log: LogOutputCha
         guarded(log, async () =>
           uri instanceof Uri && isFilled(key) ? fillOpportunity(host, uri, key) : undefined,
         ),
+    ],
+    [
+      INTERNAL_COMMANDS.fillRetro,
+      (uri: unknown) =>
+        guarded(log, async () => {
+          const open = uri instanceof Uri && (await withBook(host, uri));
+          return open ? fillRetro(host, open, uri) : undefined;
+        }),
     ],
     [
       INTERNAL_COMMANDS.showEarlier,

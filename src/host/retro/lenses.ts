@@ -61,12 +61,21 @@ export class RetroLenses implements CodeLensProvider {
     return [
       ask(l10n.t('What opportunity should we face?'), 'opportunity'),
       ask(l10n.t('What problem should we fix?'), 'problem'),
+      ...(await this.#skeleton(document)),
       ...(await this.#earlier(uri)),
     ];
   }
 
   dispose(): void {
     this.#disposables.dispose();
+  }
+
+  /** An almost empty retro may begin with a format. */
+  async #skeleton(document: TextDocument): Promise<CodeLens[]> {
+    const { lacksSkeleton } = await this.#host.chunks.load('retro');
+    if (!lacksSkeleton(document.getText(), document.uri.path)) return [];
+    const tooltip = l10n.t('Leadbook: puts the headings of a format below what is here');
+    return [lens(INTERNAL_COMMANDS.fillRetro, l10n.t('Begin with a format'), tooltip, [document.uri])];
   }
 
   async #earlier(retro: Uri): Promise<CodeLens[]> {

@@ -342,8 +342,8 @@ describe('an answer', () => {
     assert.deepEqual(await view(), [
       'Facing — nothing taken on yet',
       'Raised — 2',
-      '  Gone — raised today · nobody owns it yet',
-      '  Locked — raised today · nobody owns it yet',
+      '  Gone — raised today · nobody owns it yet · never-there.md',
+      `  Locked — raised today · nobody owns it yet · ${day(-1)}.md`,
       'Retros without an answer',
       `  ${day(-1)}.md — docs/retros`,
     ]);

@@ -65,6 +65,17 @@ describe('the retro question', () => {
     assert.deepEqual(await lensesOf(retro), []);
   });
 
+  it('offers a format for one that is almost empty', async () => {
+    const begin = async (uri: Uri) =>
+      (await commands.executeCommand<CodeLens[]>('vscode.executeCodeLensProvider', uri, 10)).filter(
+        ({ command }) => command?.command === 'leadbook.fillRetro',
+      ).length;
+    const empty = await writeText(inWorkspace('docs', 'retros', '2026-11-19.md'), '# Sprint 12\n');
+    const full = await writeText(inWorkspace('docs', 'retros', '2026-11-20.md'), RETRO);
+    for (const uri of [empty, full]) await workspace.openTextDocument(uri);
+    assert.deepEqual([await begin(empty), await begin(full)], [1, 0]);
+  });
+
   it('is silent when it is off', async () => {
     const uri = await writeText(inWorkspace('docs', 'retros', 'b.md'), RETRO);
     assert.equal((await lensesOf(uri)).length, 2);
