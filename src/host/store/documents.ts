@@ -3,7 +3,7 @@ import { UserError } from '../errors';
 import { exists, readText } from './guards';
 
 /** How long a clean document may take to catch up with its file on disk, in milliseconds. */
-const CATCH_UP = 3000;
+const CATCH_UP = 6000;
 /** How long a person's fingers must rest before a second attempt, in milliseconds; as much longer before each later. */
 const REST = 30;
 /** How long such a rest is waited for, in milliseconds. */

@@ -226,9 +226,9 @@ revisit: ${day(14)}
   });
 
   it('are told as improvements, as a file and as a page', async () => {
-    await writeText(retro('2026-11-02'), RETRO);
+    await writeText(retro('2026-07-06'), RETRO);
     const uri = await run('faceOpportunity', {
-      retro: retro('2026-11-02'),
+      retro: retro('2026-07-06'),
       title: 'Own the release train',
       owner: 'ada-lovelace',
       measure: 'lead time',
@@ -237,7 +237,7 @@ revisit: ${day(14)}
     });
     const text = 'We found a new way to release that cut lead time.';
     await run('recordOutcome', { uri, status: 'kept', text, after: '4 hours' });
-    await writeText(ofAda('one-on-ones/2026-11-02.private.yaml'), 'notes: canary\n');
+    await writeText(ofAda('one-on-ones/2026-07-06.private.yaml'), 'notes: canary\n');
     const file = await run('exportImprovements', {});
     assert.equal(file.toString(), inWorkspace('leadbook-exports', 'IMPROVEMENTS.md').toString());
     const written = await readText(file);
@@ -247,7 +247,7 @@ revisit: ${day(14)}
       '3 days',
       '4 hours',
       'Ada Lovelace',
-      'docs/retros/2026-11-02.md',
+      'docs/retros/2026-07-06.md',
     ])
       assert.ok(written.includes(part), `${part} in\n${written}`);
     assert.ok(!written.includes('canary'));
