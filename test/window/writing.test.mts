@@ -91,6 +91,43 @@ describe('writing a note by hand', () => {
       await shot(page, `writing-${look}`);
     }
   });
+
+  it('writes its notes as Markdown, where people are offered too', async () => {
+    const { page, workspace } = window;
+    await setLook(page, 'light');
+    await openFile(page, NOTE);
+    await runCommand(page, 'Leadbook: Open Notes as Markdown');
+    await page.locator('.tab.active').filter({ hasText: 'Ada Lovelace' }).waitFor();
+    await page.locator('.editor-instance .monaco-editor.focused').waitFor();
+    await page.keyboard.insertText('She would *start* with the checklist, and ask ');
+    await complete(page, '@gr', 'Grace Hopper');
+    await shot(page, 'writing-markdown');
+    await holds(workspace, expected);
+    await page.keyboard.press('Control+S');
+    expected[NOTE] = (expected[NOTE] ?? '').replace(
+      'actions:',
+      'notes: She would *start* with the checklist, and ask Grace Hopper\nactions:',
+    );
+    await holds(workspace, expected);
+  });
+
+  it('renames a person everywhere by F2', async () => {
+    const { page, workspace } = window;
+    await openFile(page, NOTE);
+    await page.locator('.view-line').filter({ hasText: 'ada-lovelace' }).getByText('ada-lovelace').click();
+    await page.keyboard.press('F2');
+    const box = page.locator('.rename-box input');
+    await box.waitFor();
+    await box.fill('ada-byron');
+    await page.keyboard.press('Enter');
+    for (const path of Object.keys(expected).filter((one) => one.startsWith(`${ADA}/`))) {
+      const text = expected[path] ?? '';
+      delete expected[path];
+      expected[path.replace('ada-lovelace', 'ada-byron')] = text.replaceAll('ada-lovelace', 'ada-byron');
+    }
+    await holds(workspace, expected);
+    await shot(page, 'writing-renamed');
+  });
 });
 
 /** Types the beginning of a word and takes what is offered for it. */

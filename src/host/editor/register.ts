@@ -8,7 +8,9 @@ import { FileFixes } from './fixes';
 import { FileFolds } from './folds';
 import { FileHovers } from './hovers';
 import { FileLenses } from './lenses';
+import { NoteMentions } from './mentions';
 import { FileNavigation } from './navigation';
+import { NOTES_SCHEME } from './notesUri';
 import { FileOutline } from './outline';
 import { FileRename } from './rename';
 import { bookFiles } from './selector';
@@ -20,6 +22,9 @@ export function registerEditing(host: Host, log: LogOutputChannel): Disposable {
   const disposables = new Disposables();
   disposables.add(new FileDiagnostics(host, fail));
   disposables.add(new WhoseFile(host, fail));
+  disposables.add(
+    languages.registerCompletionItemProvider({ scheme: NOTES_SCHEME }, new NoteMentions(host), '@'),
+  );
   let providers = provide(host);
   const again = () => {
     providers.dispose();
