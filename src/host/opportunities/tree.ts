@@ -7,6 +7,7 @@ import { Disposables } from '../disposables';
 import type { Rows } from '../lateTree';
 import { problemRows } from '../people/children';
 import type { Books, OpenBook } from '../store/books';
+import { EachBook } from '../store/eachBook';
 import { opportunityItem } from './items';
 import { groupsOf, opportunityFiles, recordOf, touchesOpportunities } from './records';
 import { type OpportunityRow, opportunityRowId } from './rows';
@@ -16,7 +17,7 @@ import type { WaitingRetros } from './waiting';
 export class OpportunitiesTree implements Rows<OpportunityRow> {
   readonly #changed = new EventEmitter<OpportunityRow | undefined>();
   readonly #disposables = new Disposables();
-  readonly #listening = new Map<OpenBook, Disposables>();
+  readonly #eachBook = new EachBook((book, to) => this.#listen(book, to));
   readonly #rows = new Map<string, OpportunityRow>();
   readonly #books: Books;
   readonly #waiting: WaitingRetros;
@@ -30,6 +31,7 @@ export class OpportunitiesTree implements Rows<OpportunityRow> {
     this.#today = today;
     this.#log = log;
     this.#disposables.add(this.#changed);
+    this.#disposables.add(this.#eachBook);
     this.#disposables.add(books.onDidChange(() => this.refresh()));
     this.#disposables.add(waiting.onDidChange(() => this.refresh()));
   }
@@ -59,13 +61,7 @@ export class OpportunitiesTree implements Rows<OpportunityRow> {
     this.#changed.fire(undefined);
   }
 
-  /** The row of an opportunity, for revealing it. */
-  rowOf(book: OpenBook, thing: (OpportunityRow & { row: 'opportunity' })['thing']): OpportunityRow {
-    return this.#same({ row: 'opportunity', book, thing });
-  }
-
   dispose(): void {
-    for (const listening of this.#listening.values()) listening.dispose();
     this.#disposables.dispose();
   }
 
@@ -91,7 +87,7 @@ export class OpportunitiesTree implements Rows<OpportunityRow> {
 
   async #roots(): Promise<OpportunityRow[]> {
     const books = await this.#books.all();
-    this.#listen(books);
+    this.#eachBook.follow(books);
     const lists = await Promise.all(books.map((book) => this.#bookRows(book)));
     void setContext('leadbook.opportunities', lists.flat().length === 0 ? 'none' : 'some');
     // Without a book the people view says how to begin; what there is of both views is said by one key.
@@ -145,24 +141,10 @@ export class OpportunitiesTree implements Rows<OpportunityRow> {
     return row;
   }
 
-  #listen(books: readonly OpenBook[]): void {
-    for (const [book, listening] of this.#listening) {
-      if (books.includes(book)) continue;
-      listening.dispose();
-      this.#listening.delete(book);
-    }
-    for (const book of books) {
-      if (this.#listening.has(book)) continue;
-      const listening = new Disposables();
-      this.#listening.set(book, listening);
-      listening.add(
-        book.book.onDidChange(({ paths }) => {
-          if (touchesOpportunities(paths)) this.refresh();
-        }),
-      );
-      // Owners are shown by their names.
-      listening.add(book.heads.onDidChange(() => this.refresh()));
-    }
+  #listen({ book, heads }: OpenBook, to: Disposables): void {
+    to.add(book.onDidChange(({ paths }) => touchesOpportunities(paths) && this.refresh()));
+    // Owners are shown by their names.
+    to.add(heads.onDidChange(() => this.refresh()));
   }
 }
 

@@ -6,6 +6,7 @@ import { setContext } from '../contributions';
 import { Disposables } from '../disposables';
 import type { Rows } from '../lateTree';
 import type { Books, OpenBook } from '../store/books';
+import { EachBook } from '../store/eachBook';
 import type { Head } from '../store/heads';
 import { Turns } from '../store/turns';
 import { bookRows, goalRows, groupRows, meRows, NOTES_SHOWN, personRows } from './children';
@@ -20,7 +21,7 @@ const BOOK: Thing = { kind: 'book', name: 'book', private: false };
 export class PeopleTree implements Rows<Row> {
   readonly #changed = new EventEmitter<Row | undefined>();
   readonly #disposables = new Disposables();
-  readonly #listening = new Map<OpenBook, Disposables>();
+  readonly #eachBook = new EachBook((book, to) => this.#listen(book, to));
   readonly #books: Books;
   readonly #today: () => Day;
   readonly #log: LogOutputChannel;
@@ -36,6 +37,7 @@ export class PeopleTree implements Rows<Row> {
     this.#books = books;
     this.#today = today;
     this.#disposables.add(this.#changed);
+    this.#disposables.add(this.#eachBook);
     this.#disposables.add(books.onDidChange(() => this.refresh()));
   }
 
@@ -89,7 +91,6 @@ export class PeopleTree implements Rows<Row> {
   }
 
   dispose(): void {
-    for (const listening of this.#listening.values()) listening.dispose();
     this.#disposables.dispose();
   }
 
@@ -134,7 +135,7 @@ export class PeopleTree implements Rows<Row> {
 
   async #roots(): Promise<Row[]> {
     const books = await this.#books.all();
-    this.#listen(books);
+    this.#eachBook.follow(books);
     const only = books.length === 1 ? books[0] : undefined;
     const rows = only ? await bookRows(only, false) : books.map((book): Row => ({ row: 'book', book }));
     this.#listed = await this.#listing(only && rows);
@@ -201,21 +202,11 @@ export class PeopleTree implements Rows<Row> {
     return row;
   }
 
-  #listen(books: readonly OpenBook[]): void {
-    for (const [book, listening] of this.#listening) {
-      if (books.includes(book)) continue;
-      listening.dispose();
-      this.#listening.delete(book);
-    }
-    for (const book of books) {
-      if (this.#listening.has(book)) continue;
-      const listening = new Disposables();
-      this.#listening.set(book, listening);
-      listening.add(book.heads.onDidChange((slugs) => void this.#update(book, slugs)));
-      listening.add(book.needs.onDidChange((slugs) => void this.#update(book, slugs)));
-      listening.add(book.book.onDidChange(({ paths }) => this.#updateMe(book, paths)));
-      listening.add(book.book.onDidChange(({ paths }) => paths.has('book.yaml') && this.refresh()));
-    }
+  #listen(book: OpenBook, to: Disposables): void {
+    to.add(book.heads.onDidChange((slugs) => void this.#update(book, slugs)));
+    to.add(book.needs.onDidChange((slugs) => void this.#update(book, slugs)));
+    to.add(book.book.onDidChange(({ paths }) => this.#updateMe(book, paths)));
+    to.add(book.book.onDidChange(({ paths }) => paths.has('book.yaml') && this.refresh()));
   }
 
   async #update(book: OpenBook, slugs: ReadonlySet<string>): Promise<void> {
