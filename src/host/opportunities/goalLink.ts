@@ -26,56 +26,32 @@ export async function assertGoal(open: OpenBook, owner: string | undefined, goal
 }
 
 /** Takes an opportunity's name out of a goal that it no longer serves. */
-export async function unnameInGoal(
+export function unnameInGoal(
   host: Host,
   { book }: OpenBook,
   opportunity: Uri,
   owner: string,
   goal: string,
 ): Promise<void> {
-  try {
-    await changeGoal(host, book, opportunity, owner, goal, goalChangesWithout);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    throw new UserError(
-      error.code,
-      l10n.t(
-        '{0} has another owner now, but the goal of the former one still names it: {1}',
-        workspace.asRelativePath(opportunity),
-        error.message,
-      ),
-      error.uri,
-      error.place,
-    );
-  }
+  return changeGoal(host, book, opportunity, owner, goal, goalChangesWithout, (path, reason) =>
+    l10n.t('{0} has another owner now, but the goal of the former one still names it: {1}', path, reason),
+  );
 }
 
 /** Writes an opportunity's name into the goal that it serves, so that the goal names it too; once. */
-export async function nameInGoal(
+export function nameInGoal(
   host: Host,
   { book }: OpenBook,
   opportunity: Uri,
   owner: string,
   goal: string,
 ): Promise<void> {
-  try {
-    await changeGoal(host, book, opportunity, owner, goal, goalChanges);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    // The record names the goal already; what is missing is only the way back.
-    throw new UserError(
-      error.code,
-      l10n.t(
-        '{0} is written, but its goal does not name it: {1}',
-        workspace.asRelativePath(opportunity),
-        error.message,
-      ),
-      error.uri,
-      error.place,
-    );
-  }
+  return changeGoal(host, book, opportunity, owner, goal, goalChanges, (path, reason) =>
+    l10n.t('{0} is written, but its goal does not name it: {1}', path, reason),
+  );
 }
 
+/** @param failed says what is missing where the goal cannot be changed: the record itself is written by then */
 async function changeGoal(
   host: Host,
   book: Book,
@@ -83,13 +59,20 @@ async function changeGoal(
   owner: string,
   goal: string,
   changes: typeof goalChanges,
+  failed: (path: string, reason: string) => string,
 ): Promise<void> {
-  const thing = await goalOf({ book }, owner, goal);
-  const name = book.thing(opportunity)?.name;
-  if (!thing || name === undefined) return;
-  await host.writer.edit(book.folder.uri, book.uri(thing), (text) => {
-    const reading = read(text);
-    const record = reading.ok ? typed('goal', reading.data, false).record : {};
-    return edit(text, changes(record, name));
-  });
+  try {
+    const thing = await goalOf({ book }, owner, goal);
+    const name = book.thing(opportunity)?.name;
+    if (!thing || name === undefined) return;
+    await host.writer.edit(book.folder.uri, book.uri(thing), (text) => {
+      const reading = read(text);
+      const record = reading.ok ? typed('goal', reading.data, false).record : {};
+      return edit(text, changes(record, name));
+    });
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const path = workspace.asRelativePath(opportunity);
+    throw new UserError(error.code, failed(path, error.message), error.uri, error.place);
+  }
 }
