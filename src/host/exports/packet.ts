@@ -1,12 +1,9 @@
 import { l10n } from 'vscode';
-import type { Day } from '../../core/day';
 import type { Handler } from '../commands/host';
 import { personFor } from '../commands/personFor';
 import { defined } from '../defined';
-import { UserError } from '../errors';
 import { openAt } from '../open';
-import { inputDay } from '../prompts/days';
-import { askSteps } from '../prompts/steps';
+import { askPeriod } from '../prompts/period';
 import { personFacts } from '../store/facts';
 import { pooled, WIDTH } from '../store/pool';
 import { readRecord } from '../store/record';
@@ -14,37 +11,14 @@ import { Turns } from '../store/turns';
 import { translated } from './words';
 import { writeExport } from './writeExport';
 
-interface Answers {
-  from: Day | undefined;
-  to: Day | undefined;
-}
-
 /** Writes a review packet for a person to read: nothing private, nothing of one-on-ones. */
 export const exportPacket: Handler<'exportPacket'> = async (host, { args, all }) => {
   const title = l10n.t('Export Review Packet');
   const somebody = await personFor(host, args, title, l10n.t('For whom?'));
   if (!somebody) return undefined;
-  const answers = await askSteps<Answers>(
-    title,
-    { from: args.from, to: args.to },
-    [
-      {
-        key: 'from',
-        required: false,
-        ask: (frame) => inputDay(frame, l10n.t('From which day? (Enter: from the first)')),
-      },
-      {
-        key: 'to',
-        required: false,
-        ask: (frame) => inputDay(frame, l10n.t('To which day? (Enter: to the last)')),
-      },
-    ],
-    all,
-  );
+  const answers = await askPeriod(title, args, all);
   if (!answers) return undefined;
   const { from, to } = answers;
-  if (from !== undefined && to !== undefined && from > to)
-    throw new UserError('badArguments', l10n.t('The first day, {0}, comes after the last, {1}.', from, to));
 
   const { book } = somebody.book;
   const { slug } = somebody;

@@ -1,15 +1,12 @@
 import { l10n } from 'vscode';
-import type { Day } from '../../core/day';
 import type { Handler, Host } from '../commands/host';
 import { defined } from '../defined';
-import { UserError } from '../errors';
 import { EXPORTS, writeExport } from '../exports/writeExport';
 import { openAt } from '../open';
 import { type ImprovementsOf, improvementsUri } from '../pages/pageUri';
 import { showPage } from '../pages/show';
-import { inputDay } from '../prompts/days';
 import { personOf, pickBook } from '../prompts/people';
-import { askSteps } from '../prompts/steps';
+import { askPeriod, assertPeriod } from '../prompts/period';
 import type { OpenBook } from '../store/books';
 import { improvementsTextOf } from './improvementsPage';
 
@@ -17,6 +14,7 @@ import { improvementsTextOf } from './improvementsPage';
 export const improvements: Handler<'improvements'> = async (host, { args }) => {
   const open = await pickBook(host.books, args.book, l10n.t('Improvements'));
   if (!open) return undefined;
+  assertPeriod({ from: args.from, to: args.to });
   const of = await checked(host, open, args);
   const uri = improvementsUri(open.book.root, of);
   host.renewPage(uri);
@@ -29,23 +27,7 @@ export const exportImprovements: Handler<'exportImprovements'> = async (host, { 
   const title = l10n.t('Export Improvements');
   const open = await pickBook(host.books, args.book, title);
   if (!open) return undefined;
-  const answers = await askSteps<{ from: Day | undefined; to: Day | undefined }>(
-    title,
-    { from: args.from, to: args.to },
-    [
-      {
-        key: 'from',
-        required: false,
-        ask: (frame) => inputDay(frame, l10n.t('From which day? (Enter: from the first)')),
-      },
-      {
-        key: 'to',
-        required: false,
-        ask: (frame) => inputDay(frame, l10n.t('To which day? (Enter: to the last)')),
-      },
-    ],
-    all,
-  );
+  const answers = await askPeriod(title, args, all);
   if (!answers) return undefined;
   const of = await checked(host, open, { ...args, ...answers });
   const { relativeHref } = await host.chunks.load('retro');
@@ -62,8 +44,6 @@ async function checked(
   open: OpenBook,
   { from, to, person }: { readonly [K in keyof ImprovementsOf]?: string | undefined },
 ): Promise<ImprovementsOf> {
-  if (from !== undefined && to !== undefined && from > to)
-    throw new UserError('badArguments', l10n.t('The first day, {0}, comes after the last, {1}.', from, to));
   if (person !== undefined) await personOf(host.books, person, open.book.root);
   return defined({ from, to, person });
 }
