@@ -1,5 +1,5 @@
 import { l10n, type Uri, window, workspace } from 'vscode';
-import { addDays, type Day } from '../../core/day';
+import type { Day } from '../../core/day';
 import { takenOn } from '../../core/opportunities/takenOn';
 import type { RecordOf } from '../../core/records/kinds';
 import type { OpportunityKind } from '../../core/records/opportunity';
@@ -7,7 +7,6 @@ import type { Call, Handler, Host } from '../commands/host';
 import type { CommandName } from '../contributions';
 import { defined } from '../defined';
 import { UserError } from '../errors';
-import { pickDay } from '../prompts/days';
 import { inputText, pickOne } from '../prompts/inputs';
 import { personOf, pickBook } from '../prompts/people';
 import { askWhatOneLikes, type Frame, type Steps } from '../prompts/steps';
@@ -22,6 +21,7 @@ import { makeRoom } from './park';
 import { askQuestion, type Beside, type Named } from './question';
 import { opportunityFiles, readable } from './records';
 import { retroName } from './retroName';
+import { pickRevisit } from './revisit';
 import { type RetroEdit, writeOpportunity } from './write';
 
 type Name = CommandName & ('faceOpportunity' | 'fixProblem' | 'recordJudgement');
@@ -38,8 +38,6 @@ interface Answers {
   revisit: Day;
 }
 
-/** Two weeks: long enough for a change to show, short enough to remember why. */
-const LOOK_AGAIN = 14;
 /** Where no goal is to be served. */
 const NO_GOAL = '';
 
@@ -240,8 +238,7 @@ function stepsOf(
     {
       key: 'revisit',
       required: false,
-      ask: (frame) =>
-        pickDay(frame, l10n.t('When do we look again?'), host.today(), addDays(host.today(), LOOK_AGAIN)),
+      ask: (frame) => pickRevisit(frame, host.today()),
     },
   ];
 }

@@ -1,13 +1,12 @@
 import { l10n, type Uri } from 'vscode';
-import { addDays } from '../../core/day';
 import { setKey } from '../../core/records/changes';
 import { edit } from '../../core/yaml';
 import type { Host } from '../commands/host';
 import { keeping } from '../keeping';
-import { pickDay } from '../prompts/days';
 import { inputText } from '../prompts/inputs';
 import type { Answer, Frame } from '../prompts/steps';
 import { opportunityAt } from './ofFile';
+import { pickRevisit } from './revisit';
 
 /** Keys of an opportunity that a quick fix asks for. */
 const FILLED = ['revisit', 'change', 'measure'] as const;
@@ -34,7 +33,7 @@ export async function fillOpportunity(host: Host, uri: Uri, key: Filled): Promis
 function ask(host: Host, frame: Frame, key: Filled): Promise<Answer<string | undefined>> {
   switch (key) {
     case 'revisit':
-      return pickDay(frame, l10n.t('When do we look again?'), host.today(), addDays(host.today(), 14));
+      return pickRevisit(frame, host.today());
     case 'change':
       return inputText(frame, {
         prompt: l10n.t('What exactly do we change?'),

@@ -1,5 +1,5 @@
 import { commands, l10n, type Uri } from 'vscode';
-import { addDays, type Day } from '../../core/day';
+import type { Day } from '../../core/day';
 import { isOutcome } from '../../core/opportunities/groups';
 import { takenOn } from '../../core/opportunities/takenOn';
 import { setKey } from '../../core/records/changes';
@@ -9,7 +9,6 @@ import type { Intent } from '../../core/yaml/types';
 import type { Handler } from '../commands/host';
 import { commandId } from '../contributions';
 import { UserError } from '../errors';
-import { pickDay } from '../prompts/days';
 import { pickOne } from '../prompts/inputs';
 import { personOf } from '../prompts/people';
 import { askSteps } from '../prompts/steps';
@@ -18,6 +17,7 @@ import { opportunityAt, pickOpportunity, recordIn } from './ofFile';
 import { NOBODY, ownersByName, ownersWhoGrow } from './owners';
 import { makeRoom } from './park';
 import { opportunityFiles, readable } from './records';
+import { pickRevisit } from './revisit';
 
 /** Takes an opportunity on, with a day to look again; puts it back among the raised; or parks it. */
 export const setOpportunityStatus: Handler<'setOpportunityStatus'> = async (host, { args, all }) => {
@@ -58,8 +58,7 @@ export const setOpportunityStatus: Handler<'setOpportunityStatus'> = async (host
           status === 'facing' &&
           uri !== undefined &&
           (await opportunityAt(host, uri)).record.revisit === undefined,
-        ask: (frame) =>
-          pickDay(frame, l10n.t('When do we look again?'), host.today(), addDays(host.today(), 14)),
+        ask: (frame) => pickRevisit(frame, host.today()),
       },
     ],
     all,
