@@ -1,17 +1,15 @@
 import { matchHeading } from './families';
 import { type Format, formatOf } from './format';
-import { isBlank } from './lines';
 import { type Outline, outline } from './outline';
 import type { Topic } from './phrases';
 import { isPostmortem } from './postmortem';
 import { type RetroRules, retroPath } from './retroPath';
+import { ALMOST_EMPTY, linesWritten } from './written';
 
 /** What to do with a file: ask the question, only offer it in a CodeLens, or say nothing. */
 export type Attention = 'question' | 'lens' | 'silent';
 
 const linesRead = 200;
-/** At most so many lines with text: an almost empty file, in which a retro is about to be written. */
-const almostEmpty = 5;
 /** From so many lines with text on, a file without any heading of a retro is something else, whatever its name. */
 const long = 30;
 
@@ -45,10 +43,10 @@ export function retroContent(text: string, path: string, rules?: RetroRules): At
   }
   if (topics.size >= 2) return 'question';
   if (topics.size === 1) return 'lens';
-  const written = read.lines.filter((line, at) => !isBlank(line) && !read.quiet[at]).length;
+  const written = linesWritten(read);
   const goesOn = (read.lines.at(-1)?.next ?? text.length) < text.length;
   if (goesOn || written >= long) return 'silent';
-  return written <= almostEmpty ? 'question' : 'lens';
+  return written <= ALMOST_EMPTY ? 'question' : 'lens';
 }
 
 function countOf(format: readonly Topic[], topics: ReadonlySet<Topic>): number {

@@ -1,19 +1,15 @@
 import type { Answered } from './answered';
 import { matchHeading } from './families';
 import { formatOf } from './format';
-import { isBlank } from './lines';
 import { outline } from './outline';
-
-/** At most so many lines with text: a retro that is about to be written. */
-const ALMOST_EMPTY = 5;
+import { ALMOST_EMPTY, linesWritten } from './written';
 
 /** Whether a retro in Markdown is almost empty and has no heading of a retro yet, so that a format may be offered. */
 export function lacksSkeleton(text: string, path: string): boolean {
   const format = formatOf(path);
   if (format !== 'md' && format !== 'mdx') return false;
   const read = outline(text, format);
-  const written = read.lines.filter((line, at) => !isBlank(line) && !read.quiet[at]).length;
-  return written <= ALMOST_EMPTY && !read.headings.some((heading) => matchHeading(heading.text));
+  return linesWritten(read) <= ALMOST_EMPTY && !read.headings.some((heading) => matchHeading(heading.text));
 }
 
 /**
