@@ -1,9 +1,19 @@
 /** How long work may go on before others get their turn, in milliseconds: well below what a person notices. */
 const SLICE = 8;
 
+interface Slice {
+  /** When it began. */
+  readonly since: number;
+  /** Done when others had their turn. */
+  readonly over: Promise<void>;
+}
+
+// One for all long work that goes on at the same time: timers that are due together run with nobody between them, so
+// slices of their own would follow one another.
+let slice: Slice | undefined;
+
 /** Long work in slices: ask before each piece, and whoever else waits for the extension host comes in between. */
 export class Turns {
-  #since = performance.now();
   #last: Promise<void> = Promise.resolve();
 
   /**
@@ -12,18 +22,24 @@ export class Turns {
    * by the same look at the clock, their pieces together would be one long stretch.
    */
   next(): Promise<void> {
-    this.#last = this.#last.then(() =>
-      performance.now() - this.#since > SLICE ? this.#others() : undefined,
-    );
+    this.#last = this.#last.then(async () => {
+      // Again after a wait: others waited with us, and may have used up the new slice.
+      for (let now = current(); performance.now() - now.since > SLICE; now = current()) await now.over;
+    });
     return this.#last;
   }
+}
 
-  #others(): Promise<void> {
-    return new Promise((done) => {
+/** The slice that goes on, which begins with the first who asks after others had their turn. */
+function current(): Slice {
+  slice ??= {
+    since: performance.now(),
+    over: new Promise((done) => {
       setTimeout(() => {
-        this.#since = performance.now();
+        slice = undefined;
         done();
       });
-    });
-  }
+    }),
+  };
+  return slice;
 }

@@ -21,6 +21,28 @@ describe('turns', () => {
     assert.ok(new Set(between).size > 2, `others came after ${others.join(', ')}`);
   });
 
+  it('share their slices with other long work', async () => {
+    let looks = 0;
+    const look = setInterval(() => looks++, 0);
+    let sinceLook = 0;
+    let most = 0;
+    let seen = 0;
+    const work = async (turns: Turns) => {
+      for (let piece = 0; piece < 40; piece++) {
+        await turns.next();
+        sinceLook = looks === seen ? sinceLook + 1 : 1;
+        seen = looks;
+        most = Math.max(most, sinceLook);
+        const end = performance.now() + 2;
+        while (performance.now() < end);
+      }
+    };
+    await Promise.all(Array.from({ length: 5 }, () => work(new Turns())));
+    clearInterval(look);
+    // Five slices of their own would be twenty pieces of 2 ms and more before anybody else had a turn.
+    assert.ok(most < 10, `${most} pieces came one after the other`);
+  });
+
   it('are taken in the order in which they were asked for', async () => {
     const turns = new Turns();
     const order: number[] = [];
