@@ -17,14 +17,16 @@ export const NOTES_SHOWN = 10;
 
 /** The rows of a book: the lead, then people by need or by name, archived ones apart. */
 export async function bookRows(book: OpenBook, archived: boolean): Promise<Row[]> {
+  const marker = { kind: 'book', name: 'book', private: false } as const;
+  // Asked for beside the people, as their needs ask for it next.
+  const summary = book.book.summary(marker);
   const all = await book.heads.all();
   const people = all.filter((head) => head.slug !== ME && isArchived(head) === archived);
   const order = readSetting('people.order', book.book.root);
   const sorted = archived || order === 'name' ? [...people].sort(byName) : await byNeed(book, people);
   const rows = sorted.map((head): Row => ({ row: 'person', book, person: head.slug }));
   if (archived) return rows;
-  const marker = { kind: 'book', name: 'book', private: false } as const;
-  const problems = problemRows(book, marker, await book.book.summary(marker), undefined);
+  const problems = problemRows(book, marker, await summary, undefined);
   const me: Row[] = all.length > 0 ? [{ row: 'me', book }] : [];
   return [...problems, ...me, ...rows, ...(all.some(isArchived) ? [{ row: 'archived', book } as const] : [])];
 }

@@ -5,7 +5,7 @@ import type { Day } from '../../core/day';
 import { lastHeld } from '../../core/rules/lastHeld';
 import type { Book, Made } from './book';
 import { pooled, WIDTH } from './pool';
-import { peopleShard } from './shards';
+import { PEOPLE_SHARDS, peopleShard } from './shards';
 import { Turns } from './turns';
 
 /** What a person's row shows: little enough to be kept of everybody. */
@@ -50,6 +50,8 @@ export class Heads {
 
   /** The heads of everybody, in no order. */
   async all(): Promise<readonly Head[]> {
+    // Loaded beside the list of people, which is asked for first.
+    for (const shard of PEOPLE_SHARDS) void this.#book.cache.get(shard, '');
     const slugs = await this.#book.people();
     const unsure: string[] = [];
     const heads = await pooled(slugs, WIDTH, async (slug) => {
@@ -116,8 +118,9 @@ export class Heads {
   /** The head as the files say; the very one that was stored while they are the same. */
   async #compute(slug: string, turns?: Turns): Promise<Stored> {
     const before = await this.#stored(slug);
-    // The first time of all, half of the questions wait until the rows are there: the check then finds the stamps.
-    const reading = turns ? { turns, unstamped: !before } : {};
+    // The first time of all, most of the questions wait until the rows are there: the check asks them.
+    const isFirst = turns !== undefined && !before;
+    const reading = turns ? { turns, unstamped: isFirst } : {};
     const note = (name: string) => ({ kind: 'oneOnOne', person: slug, name, private: false }) as const;
     // All questions that are known by now are asked side by side: one after the other each waits for the window.
     const asked = new Map(
@@ -137,6 +140,8 @@ export class Heads {
     const notes: Record<string, { stamp: string; skipped: boolean }> = {};
     const names = listed.filter((one) => !one.private).map(({ name }) => name);
     const held = await lastHeld(names, this.#today(), async (name) => {
+      // Skipped ones are few.
+      if (isFirst) return false;
       const known = before?.notes[name];
       const now: Made<boolean> = await this.#book.look(note(name), {
         ...reading,

@@ -4,6 +4,9 @@ export const BOOK_SHARD = '_book';
 /** Among how many shards everybody's first rows are divided: each is read and written in a stretch. */
 const PARTS = 8;
 
+/** All shards of which everybody's first rows are made. */
+export const PEOPLE_SHARDS: readonly string[] = Array.from({ length: PARTS }, (_, part) => `_people-${part}`);
+
 /** The shard of what a person's first row is made of: read at the start, with the others of its kind. */
 export function peopleShard(slug: string): string {
   return `_people-${partOf(slug)}`;
