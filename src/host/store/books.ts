@@ -109,9 +109,10 @@ export class Books {
       this.#finding = Promise.resolve(now);
       this.#changed.fire();
     }
-    for (const { book, heads } of now) {
+    for (const { book, heads, needs } of now) {
       await book.heal();
       await heads.heal();
+      await needs.heal();
     }
   }
 
@@ -150,11 +151,12 @@ export class Books {
           saved: (document) => this.#saved(root, document),
         }),
       );
-    if (!(await stampOf(Uri.joinPath(root, BOOK_FILE)))) return undefined;
+    const [stamp, name] = await Promise.all([stampOf(Uri.joinPath(root, BOOK_FILE)), hash(key)]);
+    if (!stamp) return undefined;
     const known = this.#open.get(key);
     if (known) return known;
     const disposables = new Disposables();
-    const storage = this.#storage && Uri.joinPath(this.#storage, 'summaries', await hash(key));
+    const storage = this.#storage && Uri.joinPath(this.#storage, 'summaries', name);
     const book = disposables.add(new Book(folder, root, new SummaryCache(storage, this.#log)));
     disposables.add(book.onDidChange((change) => this.#filesChanged.fire(change)));
     const heads = disposables.add(new Heads(book, this.#today));

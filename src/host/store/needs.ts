@@ -16,7 +16,10 @@ const WIDTH = 6;
 /** After how many people rows are told of what was found; after twice as many each next time, as all are drawn anew. */
 const BATCH = 50;
 
-/** Of how many changed people at once what they need is read before somebody asks. */
+/** How long the search leaves the first rows alone, in milliseconds. */
+const REST = 500;
+
+/** How many people may change at once for what they need to be read before their rows are drawn. */
 const FEW = 20;
 
 /** A need with all that it was told from. */
@@ -37,12 +40,15 @@ export class Needs {
   readonly #heads: Heads;
   readonly #today: () => Day;
   readonly #listener;
+  /** Who had a file changed since the search began: read when asked for. */
+  readonly #touched = new Set<string>();
   readonly #told = new Map<string, Told>();
   readonly #turns = new Turns();
   /** Those of the search through all files: rows that are drawn meanwhile do not queue behind it. */
   readonly #behind = new Turns();
   #cadence: string | undefined;
   #swept: Promise<void> | undefined;
+  #isSwept = false;
   #disposed = false;
   /** Fires with the slugs of people who need the lead in another way now. */
   readonly onDidChange = this.#changed.event;
@@ -53,11 +59,7 @@ export class Needs {
     this.#heads = heads;
     this.#today = today;
     this.#listener = Disposable.from(
-      heads.onDidChange((slugs) => {
-        for (const slug of slugs) this.#facts.delete(slug);
-        // The rows that are drawn next ask for these: begun now, their files are read beside those of the heads.
-        if (this.#swept && slugs.size <= FEW) for (const slug of slugs) this.#known(slug).catch(() => {});
-      }),
+      heads.onDidChange((slugs) => this.#forget(slugs)),
       workspace.onDidChangeConfiguration(() => {
         this.#cadence = undefined;
       }),
@@ -110,6 +112,11 @@ export class Needs {
     return this.#swept;
   }
 
+  /** Compares what is known with the disk: files may change while their watcher sleeps. */
+  async heal(): Promise<void> {
+    if (this.#isSwept) await this.#look(await this.#book.people(), () => {});
+  }
+
   dispose(): void {
     this.#disposed = true;
     this.#files.dispose();
@@ -119,6 +126,15 @@ export class Needs {
 
   async #sweep(report: (share: number) => void): Promise<void> {
     const slugs = await this.#book.people();
+    // First rows are drawn, and compared with the disk, in peace.
+    await rest();
+    await this.#heads.settled();
+    await this.#look(slugs, report);
+    this.#isSwept = true;
+  }
+
+  /** Reads of these people's files what may be another by now, and tells of those who need the lead in another way. */
+  async #look(slugs: readonly string[], report: (share: number) => void): Promise<void> {
     let done = 0;
     let next = BATCH;
     let changed = new Set<string>();
@@ -129,11 +145,17 @@ export class Needs {
     await pooled(slugs, WIDTH, async (slug) => {
       if (this.#disposed) return;
       const before = await this.#known(slug);
-      const now = await this.#files.read(slug, before, this.#behind);
-      if (JSON.stringify(before) !== JSON.stringify(now)) changed.add(slug);
-      this.#facts.set(slug, Promise.resolve(now));
+      const given = this.#facts.get(slug);
+      // Where a folder cannot be read what was known serves on; its row says why once it is expanded.
+      const now = await this.#files.read(slug, before, this.#behind).catch(() => before);
       done++;
       report(done / slugs.length);
+      // What is the same stays the very same, so that nothing is told from it again. Who was read anew meanwhile, as a file
+      // changed, is known better by now.
+      if (this.#facts.get(slug) === given && JSON.stringify(before) !== JSON.stringify(now)) {
+        this.#facts.set(slug, Promise.resolve(now));
+        changed.add(slug);
+      }
       if (done < next) return;
       next *= 2;
       tell();
@@ -143,17 +165,34 @@ export class Needs {
     await this.#book.cache.flush();
   }
 
-  /** What is known of a person without a sweep: from this session, else from the last; a changed one is read. */
+  #forget(slugs: ReadonlySet<string>): void {
+    if (!this.#swept) return;
+    if (slugs.size > FEW) {
+      // A checkout: what is known serves until they have been looked through.
+      void this.#look([...slugs], () => {});
+      return;
+    }
+    for (const slug of slugs) {
+      this.#facts.delete(slug);
+      this.#touched.add(slug);
+      // The rows that are drawn next ask for it: begun now, its files are read beside those of the head.
+      this.#known(slug).catch(() => {});
+    }
+  }
+
+  /** What is known of a person: from this session, else from the last; who was touched since is read. */
   #known(slug: string): Promise<Facts> {
     let facts = this.#facts.get(slug);
     if (!facts) {
-      // Before the sweep what was stored serves; afterwards a person is only unknown because a file changed.
-      facts = this.#swept
-        ? this.#files.stored(slug).then((before) => this.#files.read(slug, before))
-        : this.#files.stored(slug);
+      const stored = this.#files.stored(slug);
+      facts = this.#touched.has(slug) ? stored.then((before) => this.#files.read(slug, before)) : stored;
       this.#facts.set(slug, facts);
       facts.catch(() => this.#facts.delete(slug));
     }
     return facts;
   }
+}
+
+function rest(): Promise<void> {
+  return new Promise((done) => setTimeout(done, REST));
 }

@@ -16,6 +16,7 @@ import { MemoryFiles } from './memoryFiles.ts';
 
 const TODAY = '2026-11-21';
 const MANY = 1000;
+const DUE = `title: Lead\nstatus: active\nmilestones:\n  - text: Start\n    due: ${TODAY}\n`;
 
 describe('promise 10: watcher gaps heal', () => {
   it(`shows the disk right after focus where a tenth of all events is lost and a folder of ${MANY} goes`, async () => {
@@ -28,7 +29,7 @@ describe('promise 10: watcher gaps heal', () => {
       let lost = 0;
       fill(files);
       const shown = open(files, log);
-      ours.push(shown.book, shown.heads);
+      ours.push(shown.book, shown.heads, shown.needs);
       const folder = shown.book.folder;
       ours.push(
         watch(folder, 'leadbook', {
@@ -36,6 +37,8 @@ describe('promise 10: watcher gaps heal', () => {
           saved: ({ uri }) => shown.book.touch([shown.book.pathOf(uri) ?? '']),
         }),
       );
+      await rowsOf(shown);
+      await shown.needs.sweep(() => {});
       assert.ok((await rowsOf(shown)).length > MANY);
       files.tells = () => {
         const tell = random() >= 0.1;
@@ -48,17 +51,22 @@ describe('promise 10: watcher gaps heal', () => {
       files.tells = () => false;
       for (let person = 20; person < 30; person++) {
         const home = `/book/leadbook/people/person-${person}`;
-        if (person % 2) files.put(`${home}/person.yaml`, `name: Unseen ${person}\n`);
+        if (person % 3 === 0) files.put(`${home}/person.yaml`, `name: Unseen ${person}\n`);
+        else if (person % 3 === 1) files.put(`${home}/goals/lead.yaml`, DUE);
         else files.put(`${home}/one-on-ones/${TODAY}.yaml`, noteText(TODAY, person));
       }
       files.remove('/book/leadbook/people/person-0/one-on-ones');
       await shown.book.heal();
       await shown.heads.heal();
+      await shown.needs.heal();
 
       const healed = await rowsOf(shown);
       const fresh = open(files, log);
-      ours.push(fresh.book, fresh.heads);
+      ours.push(fresh.book, fresh.heads, fresh.needs);
+      await rowsOf(fresh);
+      await fresh.needs.sweep(() => {});
       const onDisk = await rowsOf(fresh);
+      assert.equal(onDisk.filter((row) => row.includes(' due today')).length, 3);
       assert.deepEqual(
         {
           wrong: healed.filter((row) => !onDisk.includes(row)),
