@@ -96,7 +96,7 @@ async function measure({ start, people, profile }: Orders): Promise<Figures> {
     ...(await profiled(profile && `${profile}-saves.cpuprofile`, () =>
       measureSaves(tree, book, some(drawn, 50)),
     )),
-    ...(await measureHeal(books)),
+    ...(await profiled(profile && `${profile}-heal.cpuprofile`, () => measureHeal(books))),
     ...(await measureMirror(profile && `${profile}-mirror.cpuprofile`)),
   };
 }
