@@ -8,6 +8,7 @@ import { helpWriting } from './host/editor/enterLate';
 import { helpEditors } from './host/editor/late';
 import type { Notebook } from './host/editor/notesLate';
 import type { LateTree, LoadedTree } from './host/lateTree';
+import { NewDay } from './host/newDay';
 import { once } from './host/once';
 import { DragOpportunities } from './host/opportunities/drag';
 import { registerOpportunities } from './host/opportunities/register';
@@ -88,7 +89,11 @@ export function start({ context, chunks, log, people, opportunities }: Started):
   subscriptions.push(registerOpportunities(host, faced, opportunities.view));
   subscriptions.push(registerRetro(host, memory, log));
   subscriptions.push(helpEditors(host, log));
-  subscriptions.push(window.onDidChangeWindowState(({ focused }) => focused && void books.heal()));
+  const newDay = new NewDay(today, () => void books.heal().finally(() => books.refresh()));
+  subscriptions.push(newDay);
+  subscriptions.push(
+    window.onDidChangeWindowState(({ focused }) => focused && !newDay.look() && void books.heal()),
+  );
   const writing = helpWriting(host, log);
   subscriptions.push(writing);
   const rows = new Map([...peopleCommands(host, tree, log), [INTERNAL_COMMANDS.enter, writing.enter]]);

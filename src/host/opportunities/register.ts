@@ -1,4 +1,4 @@
-import { Disposable, l10n, type TreeView, window } from 'vscode';
+import { Disposable, l10n, type TreeView } from 'vscode';
 import { lookAgain } from '../../core/opportunities/lookAgain';
 import type { Host } from '../commands/host';
 import { Disposables } from '../disposables';
@@ -29,15 +29,6 @@ export function registerOpportunities(
   disposables.add(tree.onDidChangeTreeData(countIfShown));
   disposables.add(view.onDidChangeVisibility(countIfShown));
   countIfShown();
-  // What is due changes overnight, though no file does.
-  let day = host.today();
-  disposables.add(
-    window.onDidChangeWindowState(({ focused }) => {
-      if (!focused || day === host.today()) return;
-      day = host.today();
-      tree.refresh();
-    }),
-  );
   return Disposable.from(disposables);
 }
 

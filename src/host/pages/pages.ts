@@ -4,7 +4,6 @@ import {
   l10n,
   type TextDocumentContentProvider,
   type Uri,
-  window,
   workspace,
 } from 'vscode';
 import { assertNever } from '../../core/assertNever';
@@ -34,23 +33,14 @@ export class Pages implements TextDocumentContentProvider {
   readonly #made = new Map<string, Uri>();
   readonly #host: PageHost;
   readonly #mirrors: MirrorPages;
-  #day: Day;
   readonly onDidChange = this.#changed.event;
 
   constructor(host: PageHost) {
     this.#host = host;
     this.#mirrors = new MirrorPages(host);
-    this.#day = host.today();
     this.#disposables.add(this.#changed);
     this.#disposables.add(workspace.registerTextDocumentContentProvider(PAGE_SCHEME, this));
     this.#disposables.add(host.books.onDidChange(() => this.#refresh(() => true)));
-    this.#disposables.add(
-      // What was two days ago yesterday is three days ago now.
-      window.onDidChangeWindowState(() => {
-        if (this.#day !== host.today()) this.#refresh(() => true);
-        this.#day = host.today();
-      }),
-    );
   }
 
   async provideTextDocumentContent(uri: Uri): Promise<string> {
