@@ -144,18 +144,9 @@ export class Needs {
     };
     await pooled(slugs, WIDTH, async (slug) => {
       if (this.#disposed) return;
-      const before = await this.#known(slug);
-      const given = this.#facts.get(slug);
-      // Where a folder cannot be read what was known serves on; its row says why once it is expanded.
-      const now = await this.#files.read(slug, before, this.#behind).catch(() => before);
+      if (await this.#renew(slug)) changed.add(slug);
       done++;
       report(done / slugs.length);
-      // What is the same stays the very same, so that nothing is told from it again. Who was read anew meanwhile, as a file
-      // changed, is known better by now.
-      if (this.#facts.get(slug) === given && JSON.stringify(before) !== JSON.stringify(now)) {
-        this.#facts.set(slug, Promise.resolve(now));
-        changed.add(slug);
-      }
       if (done < next) return;
       next *= 2;
       tell();
@@ -163,6 +154,24 @@ export class Needs {
     tell();
     // A window that is closed soon must not have looked for nothing.
     await this.#book.cache.flush();
+  }
+
+  /** Reads a person's files; whether they need the lead in another way than was known. */
+  async #renew(slug: string): Promise<boolean> {
+    try {
+      const before = await this.#known(slug);
+      const given = this.#facts.get(slug);
+      const now = await this.#files.read(slug, before, this.#behind);
+      // Who was read meanwhile, as a file changed, is known better by now.
+      if (this.#facts.get(slug) !== given) return false;
+      // What is the same stays the very same, so that nothing is told from it again.
+      if (JSON.stringify(before) === JSON.stringify(now)) return false;
+      this.#facts.set(slug, Promise.resolve(now));
+      return true;
+    } catch {
+      // A folder that cannot be read: what was known serves on, and its row says why once it is expanded.
+      return false;
+    }
   }
 
   #forget(slugs: ReadonlySet<string>): void {
