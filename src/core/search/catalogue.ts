@@ -18,6 +18,10 @@ export interface Catalogue {
   /** Resolves when all is listed; asked again, nothing is listed anew. */
   readonly listed: () => Promise<void>;
   readonly isListed: () => boolean;
+  /** The slugs of all people. */
+  readonly people: () => Promise<readonly string[]>;
+  /** The paths of a person's files, listed ahead of those of others. */
+  readonly ofPerson: (slug: string) => Promise<readonly string[]>;
   /** Resolves when there is more to read, or all is listed. */
   readonly more: () => Promise<void>;
   /** A reader of its own, which gives each file once: the newest of those listed so far, with its day. */
@@ -33,6 +37,8 @@ export function catalogue(listing: Listing): Catalogue {
   let days: readonly Day[] = [];
   let isListed = false;
   let all: Promise<void> | undefined;
+  let people: Promise<readonly string[]> | undefined;
+  const ofPeople = new Map<string, Promise<readonly string[]>>();
   let waiting: (() => void)[] = [];
   let listings = 0;
 
@@ -41,39 +47,54 @@ export function catalogue(listing: Listing): Catalogue {
     waiting = [];
   };
   const add = (folder: string, names: readonly string[]) => {
-    for (const name of names) {
-      if (!name.endsWith('.yaml')) continue;
-      const path = folder === '' ? name : `${folder}/${name}`;
+    const files = names.filter((name) => name.endsWith('.yaml'));
+    const paths = files.map((name) => (folder === '' ? name : `${folder}/${name}`));
+    for (const path of paths) {
       const day = recencyOf(path);
-      const paths = byDay.get(day);
-      if (paths) paths.push(path);
+      const others = byDay.get(day);
+      if (others) others.push(path);
       else byDay.set(day, [path]);
     }
     if (byDay.size !== days.length) days = [...byDay.keys()].sort().reverse();
     listings++;
     wake();
+    return paths;
   };
   const listBelow = async (home: string, folders: readonly string[]) => {
     const names = await listing.list(home);
-    add(home, names);
+    const paths = add(home, names);
     for (const folder of folders) {
       if (!names.includes(folder)) continue;
       const path = home === '' ? folder : `${home}/${folder}`;
-      add(path, await listing.list(path));
+      paths.push(...add(path, await listing.list(path)));
       await listing.rest();
     }
+    return paths;
+  };
+  const peopleNow = () => {
+    people ??= listing.people();
+    return people;
+  };
+  const ofPerson = (slug: string) => {
+    let paths = ofPeople.get(slug);
+    if (!paths) {
+      paths = listBelow(`${peopleFolder}/${slug}`, foldersOf('person'));
+      ofPeople.set(slug, paths);
+    }
+    return paths;
   };
   const listAll = async () => {
     await listBelow('', foldersOf('book'));
-    const slugs = [...(await listing.people())];
+    const slugs = [...(await peopleNow())];
     const lane = async () => {
-      for (let slug = slugs.pop(); slug !== undefined; slug = slugs.pop())
-        await listBelow(`${peopleFolder}/${slug}`, foldersOf('person'));
+      for (let slug = slugs.pop(); slug !== undefined; slug = slugs.pop()) await ofPerson(slug);
     };
     await Promise.all(Array.from({ length: WIDTH }, lane));
   };
 
   return {
+    people: peopleNow,
+    ofPerson,
     isListed: () => isListed,
     listed() {
       all ??= listAll().finally(() => {

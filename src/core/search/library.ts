@@ -1,8 +1,8 @@
 import { type Thing, thingAt } from '../book/paths';
 import { catalogue, type Listing } from './catalogue';
-import { matcher } from './matcher';
+import { hasWord, matcher } from './matcher';
 import { type Hit, matchesIn } from './matchesIn';
-import { rank, recencyOf } from './rank';
+import { newestPathsFirst, rank, recencyOf } from './rank';
 
 /** A book as a search sees it. */
 export interface Shelf extends Listing {
@@ -10,6 +10,8 @@ export interface Shelf extends Listing {
   readonly read: (path: string) => Promise<string | undefined>;
   /** What a person is called, as far as that is known by now. */
   readonly nameOf: (slug: string) => string;
+  /** Resolves when all names are known. */
+  readonly named: () => Promise<void>;
 }
 
 /** The best place of a file for a query. */
@@ -25,7 +27,7 @@ export interface Library {
   /** Lists the files; a search does not wait for it. */
   readonly list: () => Promise<void>;
   /**
-   * Reads the files, newest first, and tells the answers so far whenever there is a better one.
+   * Reads the files, those of people who are named in the query first, then newest first, and tells the answers so far whenever there is a better one.
    * @param isStale whether nobody waits for this answer any more
    */
   readonly search: (
@@ -39,6 +41,8 @@ export interface Library {
 export const MOST_FOUND = 200;
 /** How many files are read at once. */
 const WIDTH = 24;
+/** Of how many people at most who are named files are read first: a given name, not a single letter. */
+const MOST_NAMED = 40;
 /** How much text is kept, in UTF-16 units, so that the next letter need not read it again: 32 MB. */
 const MOST_KEPT = 16_000_000;
 const TITLE = /^(?:title|outcome|text|name):[ \t]+(?![|>&*!][-+0-9]*[ \t]*$)["']?(.*?)["']?[ \t]*\r?$/m;
@@ -67,18 +71,37 @@ export function library(shelf: Shelf): Library {
       const match = matcher(query);
       if (match.words.length === 0) return;
       let found: readonly Found[] = [];
+      const seen = new Set<string>();
+      const aboutOf = (slug: string) => `${shelf.nameOf(slug)} ${slug}`;
       const look = async (path: string) => {
         const thing = thingAt(path);
+        const about = thing?.person === undefined ? '' : aboutOf(thing.person);
+        // Once more where the person's name was not known yet.
+        const key = `${about}/${path}`;
+        if (seen.has(key)) return;
+        seen.add(key);
         const text = thing && (await textOf(path));
         await shelf.rest();
         if (!thing || text === undefined || isStale()) return;
-        const about = thing.person === undefined ? '' : `${shelf.nameOf(thing.person)} ${thing.person}`;
         const [hit] = matchesIn(text, match, about);
         if (!hit) return;
-        found = rank([...found, { ...hit, path, thing, title: titleIn(text) }]).slice(0, MOST_FOUND);
+        found = rank([
+          ...found.filter((one) => one.path !== path),
+          { ...hit, path, thing, title: titleIn(text) },
+        ]).slice(0, MOST_FOUND);
         tell(found);
       };
       const next = files.reader();
+      const lookAtNamed = async () => {
+        const named = (await files.people()).filter((slug) => hasWord(aboutOf(slug), match.words));
+        if (named.length > MOST_NAMED) return;
+        const theirs = [...newestPathsFirst((await Promise.all(named.map(files.ofPerson))).flat())];
+        const lane = async () => {
+          for (let path = theirs.shift(); path !== undefined && !isStale(); path = theirs.shift())
+            await look(path);
+        };
+        await Promise.all(Array.from({ length: WIDTH }, lane));
+      };
       const lane = async () => {
         while (!isStale()) {
           const file = next();
@@ -95,8 +118,11 @@ export function library(shelf: Shelf): Library {
           }
         }
       };
+      await lookAtNamed();
       void files.listed();
       await Promise.all(Array.from({ length: WIDTH }, lane));
+      await shelf.named();
+      await lookAtNamed();
     },
   };
 }

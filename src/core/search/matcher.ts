@@ -47,6 +47,12 @@ function wordOf(text: string, prefix: boolean): Word {
   };
 }
 
+/** Whether one of the words occurs in a text. */
+export function hasWord(text: string, words: readonly Word[]): boolean {
+  const folded = fold(text);
+  return words.some((word) => findWord(folded, word, 0, folded.length) >= 0);
+}
+
 /** Where the word first occurs in `from`–`to` of a folded text, or -1. */
 export function findWord(folded: string, word: Word, from: number, to: number): number {
   const { text, edgeBefore, edgeAfter } = word;

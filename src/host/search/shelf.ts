@@ -20,7 +20,7 @@ type Engine = Pick<ChunkTypes['search'], 'library' | 'rank'>;
 
 /** All books, open for as long as somebody searches: what was read for one letter serves for the next. */
 export class Shelves {
-  readonly #shelves: readonly { book: OpenBook; library: Library; nameOf: Shelf['nameOf'] }[];
+  readonly #shelves: readonly { book: OpenBook; library: Library; shelf: Shelf }[];
   readonly #engine: Engine;
 
   constructor(books: readonly OpenBook[], engine: Engine) {
@@ -28,7 +28,7 @@ export class Shelves {
     const turns = new Turns();
     this.#shelves = books.map((book) => {
       const shelf = shelfOf(book, turns);
-      return { book, library: engine.library(shelf), nameOf: shelf.nameOf };
+      return { book, library: engine.library(shelf), shelf };
     });
   }
 
@@ -45,31 +45,32 @@ export class Shelves {
   ): Promise<void> {
     const parts = this.#shelves.map((): readonly Answer[] => []);
     await Promise.all(
-      this.#shelves.map(({ book, library, nameOf }, index) =>
-        library.search(
-          query,
-          (found) => {
-            parts[index] = found.map((one) => ({
-              ...one,
-              uri: Uri.joinPath(book.book.root, one.path),
-              name: one.thing.person === undefined ? undefined : nameOf(one.thing.person),
-            }));
-            tell(parts.length === 1 ? (parts[0] ?? []) : this.#engine.rank(parts.flat()));
-          },
-          isStale,
-        ),
-      ),
+      this.#shelves.map(async ({ book, library, shelf }, index) => {
+        let all: readonly Found[] = [];
+        const show = (found: readonly Found[]) => {
+          all = found;
+          parts[index] = found.map((one) => ({
+            ...one,
+            uri: Uri.joinPath(book.book.root, one.path),
+            name: one.thing.person === undefined ? undefined : shelf.nameOf(one.thing.person),
+          }));
+          tell(parts.length === 1 ? (parts[0] ?? []) : this.#engine.rank(parts.flat()));
+        };
+        await library.search(query, show, isStale);
+        // By now all names are known; some answers may be older than that.
+        if (all.length > 0 && !isStale()) show(all);
+      }),
     );
   }
 }
 
 function shelfOf({ book, heads }: OpenBook, turns: Turns): Shelf {
   const known = new Map<string, string>();
-  // Nobody waits for the names: until they are known the folders' names serve.
   const learn = async () => {
     for (const head of await heads.all()) known.set(head.slug, nameOf(head));
   };
-  learn().catch(() => undefined);
+  // No answer waits for the names: until they are known the folders' names serve.
+  const learned = learn().catch(() => undefined);
   // A folder that cannot be listed hides its own files and no others.
   const names = (folder: string) => list(book.root, folder).catch((): readonly string[] => []);
   return {
@@ -78,6 +79,7 @@ function shelfOf({ book, heads }: OpenBook, turns: Turns): Shelf {
     list: names,
     read: (path) => read(Uri.joinPath(book.root, path)),
     rest: () => turns.next(),
+    named: () => learned,
     nameOf: (slug) => known.get(slug) ?? slug,
   };
 }

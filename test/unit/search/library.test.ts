@@ -21,6 +21,7 @@ function shelf(files: Readonly<Record<string, string>>) {
       return files[path];
     },
     rest: async () => undefined,
+    named: async () => undefined,
     nameOf: (slug) => (slug === 'ada' ? 'Ada Lovelace' : slug),
   };
   return { made, read };
@@ -80,6 +81,58 @@ describe('a library', () => {
     for (const query of ['t', 'tr', 'tra']) await answers(open, query);
     assert.equal(read.length, new Set(read).size);
     assert.equal(read.length, Object.keys(book).length - 1);
+  });
+
+  it('reads the files of who is named first, newest first, and each once', async () => {
+    const { made, read } = shelf(book);
+    const found = await answers(library(made), 'the lovel');
+    assert.deepEqual(read.slice(0, 4), [
+      'people/ada/goals/own.yaml',
+      'people/ada/person.yaml',
+      'people/ada/one-on-ones/2026-11-21.yaml',
+      'people/ada/one-on-ones/2026-11-14.private.yaml',
+    ]);
+    assert.equal(read.length, new Set(read).size);
+    assert.equal(read.length, Object.keys(book).length - 1);
+    assert.deepEqual(
+      found.map(({ path }) => path),
+      read.filter((path) => path.startsWith('people/ada/') && !path.endsWith('person.yaml')),
+    );
+  });
+
+  it('finds who is named though their name is learnt last', async () => {
+    const { made } = shelf(book);
+    let name = 'ada';
+    const late: Shelf = {
+      ...made,
+      nameOf: (slug) => (slug === 'ada' ? name : slug),
+      named: async () => {
+        name = 'Ada Lovelace';
+      },
+    };
+    const found = await answers(library(late), 'lovelace the');
+    assert.deepEqual(
+      found.map(({ path }) => path),
+      [
+        'people/ada/goals/own.yaml',
+        'people/ada/one-on-ones/2026-11-21.yaml',
+        'people/ada/one-on-ones/2026-11-14.private.yaml',
+      ],
+    );
+  });
+
+  it('reads nobody first where a letter names nearly everybody', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 60 }, (_, n) => [
+        `people/p${n}/one-on-ones/2026-11-${10 + (n % 10)}.yaml`,
+        'notes: p',
+      ]),
+    );
+    const { made, read } = shelf({ ...many, 'opportunities/2026-11-20-p.yaml': 'outcome: p' });
+    const open = library(made);
+    await open.list();
+    await answers(open, 'p');
+    assert.equal(read[0], 'opportunities/2026-11-20-p.yaml');
   });
 
   it('reads nothing for no words, and stops when nobody waits', async () => {
