@@ -45,6 +45,12 @@ export type FigureId =
   | 'heal'
   | 'healTotal'
   | 'healWork'
+  | 'searchFirst'
+  | 'searchAll'
+  | 'searchRare'
+  | 'searchNone'
+  | 'searchNoneTotal'
+  | 'searchWork'
   | 'mirror'
   | 'mirrorTotal'
   | 'mirrorWork';

@@ -14,6 +14,7 @@ import { memoryNow, memorySince } from './memory.ts';
 import { profiled } from './profile.ts';
 import { draw, some } from './rows.ts';
 import { measureSaves } from './saves.ts';
+import { measureSearch } from './searching.ts';
 import { storedIn } from './stored.ts';
 import { calm, idleStretch, stretchOf } from './stretch.ts';
 
@@ -97,6 +98,9 @@ async function measure({ start, people, profile }: Orders): Promise<Figures> {
       measureSaves(tree, book, some(drawn, 50)),
     )),
     ...(await profiled(profile && `${profile}-heal.cpuprofile`, () => measureHeal(books))),
+    ...(await profiled(profile && `${profile}-search.cpuprofile`, () =>
+      measureSearch(open, some(drawn, 3)[1]?.person ?? ''),
+    )),
     ...(await measureMirror(profile && `${profile}-mirror.cpuprofile`)),
   };
 }
