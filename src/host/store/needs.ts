@@ -16,8 +16,10 @@ const WIDTH = 6;
 /** After how many people rows are told of what was found; after twice as many each next time, as all are drawn anew. */
 const BATCH = 50;
 
-/** How long the search leaves the first rows alone, in milliseconds. */
+/** How long the search leaves the first rows of many people alone, in milliseconds. */
 const REST = 500;
+/** More than so many people are many: with fewer the search is over before anybody has read the first rows. */
+const MANY = 200;
 
 /** How many people may change at once for what they need to be read before their rows are drawn. */
 const FEW = 20;
@@ -126,9 +128,11 @@ export class Needs {
 
   async #sweep(report: (share: number) => void): Promise<void> {
     const slugs = await this.#book.people();
-    // First rows are drawn, and compared with the disk, in peace.
-    await rest();
-    await this.#heads.settled();
+    if (slugs.length > MANY) {
+      // First rows are drawn, and compared with the disk, in peace.
+      await rest();
+      await this.#heads.settled();
+    }
     await this.#look(slugs, report);
     this.#isSwept = true;
   }
