@@ -18,8 +18,11 @@ export interface Served {
   readonly ended: Promise<void>;
 }
 
-/** Serves VS Code with the packaged extension. Everything it writes is in a temporary folder. */
-export async function serveCode(vsix: string): Promise<Served> {
+/**
+ * Serves VS Code with the packaged extension. Everything it writes is in a temporary folder.
+ * @param language in which extensions speak; VS Code itself goes on in English, as its own language packs are not at hand
+ */
+export async function serveCode(vsix: string, language?: string): Promise<Served> {
   const { entry } = await ensureCodeServer();
   const home = temporaryFolder('code');
   const user = join(home, 'User');
@@ -36,11 +39,13 @@ export async function serveCode(vsix: string): Promise<Served> {
     env,
   });
 
+  if (language !== undefined) speak(home, language);
   const port = await freePort();
   // biome-ignore format: one option a line reads worse
   const server = await startServer([
     entry, ...own, '--bind-addr', `127.0.0.1:${port}`, '--auth', 'none', '--disable-workspace-trust',
     '--disable-telemetry', '--disable-update-check', '--disable-getting-started-override',
+    ...(language === undefined ? [] : ['--locale', language]),
   ], /HTTP server listening/, env);
   return {
     address: (folder) => `http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}`,
@@ -48,6 +53,17 @@ export async function serveCode(vsix: string): Promise<Served> {
     stop: () => stopServer(server),
     ended: new Promise((done) => server.on('exit', () => done())),
   };
+}
+
+/** Leaves behind what the installation of a language pack leaves, one that translates nothing of VS Code itself. */
+function speak(home: string, language: string): void {
+  const pack = join(home, 'pack.json');
+  writeFileSync(pack, JSON.stringify({ version: '1.0.0', contents: {} }));
+  const extensions = [{ extensionIdentifier: { id: 'leadbook.language-pack' }, version: '1.0.0' }];
+  const packs = {
+    [language]: { hash: language, extensions, translations: { vscode: pack }, label: language },
+  };
+  writeFileSync(join(home, 'languagepacks.json'), JSON.stringify(packs));
 }
 
 /** In a terminal of VS Code these would have code-server talk to that window instead of being its own. */

@@ -19,10 +19,14 @@ export interface TestWindow {
   close(): Promise<void>;
 }
 
-/** Opens a window on a copy of a folder. */
+/**
+ * Opens a window on a copy of a folder.
+ * @param language in which extensions speak, where that is not English
+ */
 export async function openWindow(
   folder: string,
   settings: Record<string, unknown> = {},
+  language?: string,
 ): Promise<TestWindow> {
   const workspace = join(temporaryFolder('work'), 'work');
   cpSync(folder, workspace, { recursive: true });
@@ -33,7 +37,7 @@ export async function openWindow(
     served?.stop();
   };
   try {
-    served = await serveCode(vsix);
+    served = await serveCode(vsix, language);
     if (Object.keys(settings).length > 0) served.settings(settings);
     browser = await launchBrowser();
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });

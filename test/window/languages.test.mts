@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { inRoot } from '../../scripts/lib/paths.mts';
+import { openContainer, option, quickInput, row } from './harness/drive.mts';
+import { drawnPage } from './harness/pages.mts';
+import { badge, expand } from './harness/people.mts';
+import { shot } from './harness/shots.mts';
+import { inOrder } from './harness/story.mts';
+import { openWindow, type TestWindow } from './harness/window.mts';
+
+const PERSON = 'Wanjiru Kamande';
+
+for (const language of ['de', 'es']) {
+  describe(`in a window that speaks ${language}`, () => {
+    const package_ = wordsIn(`package.nls.${language}.json`);
+    const bundle = wordsIn(`l10n/bundle.l10n.${language}.json`);
+    const say = (words: Readonly<Record<string, string>>, key: string, name = '') => {
+      const said = words[key];
+      assert.ok(said !== undefined && said !== key, `${key} in ${language}`);
+      return said.replace('{0}', name);
+    };
+    let window: TestWindow;
+    before(async () => {
+      window = await openWindow(inRoot('media/sample'), {}, language);
+    });
+    after(() => window?.close());
+    inOrder(() => window);
+
+    it('views, rows and menus are in that language', async () => {
+      const { page } = window;
+      await openContainer(page, 'Leadbook');
+      for (const view of ['view.people', 'view.opportunities'])
+        await page.locator('.pane-header').getByText(say(package_, view), { exact: true }).waitFor();
+      // From then on rows stay where they are.
+      await badge(page, new RegExp(say(bundle, '{0} people need you', '\\d+')));
+      await expand(page, new RegExp(`^${PERSON}`));
+      for (const group of ['Promises', 'Next time', 'Goals'])
+        await row(page, new RegExp(`^${say(bundle, group)}`))
+          .first()
+          .waitFor();
+      await page.keyboard.press('F1');
+      await quickInput(page).fill(`>${say(package_, 'command.recognise')}`);
+      await option(page, `Leadbook: ${say(package_, 'command.recognise')}`)
+        .first()
+        .waitFor();
+      await page.keyboard.press('Escape');
+    });
+
+    it('a page is in that language, and what people wrote is as they wrote it', async () => {
+      const { page } = window;
+      await row(page, new RegExp(`^${PERSON}`)).click();
+      await page.keyboard.press('Control+Alt+m');
+      const drawn = drawnPage(page);
+      await drawn
+        .locator('h1')
+        .getByText(say(bundle, 'Before you meet {0}', PERSON))
+        .waitFor();
+      await drawn.locator('li').getByText('Ask Dag for the staff criteria in writing').first().waitFor();
+      await shot(page, `people-${language}`);
+    });
+  });
+}
+
+function wordsIn(file: string): Readonly<Record<string, string>> {
+  return JSON.parse(readFileSync(inRoot(file), 'utf8'));
+}
