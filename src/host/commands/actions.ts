@@ -69,13 +69,16 @@ export const addAction: Handler<'addAction'> = async (host, { args, all }) => {
   const newest = newestFirst(
     (await book.things('oneOnOne', slug)).filter((one) => !one.private).map(({ name }) => name),
   )[0];
-  if (args.uri === undefined && newest === undefined)
-    return keeping(item.text, () => addToNext(host, book, slug, 'actions', item));
+  if (args.uri === undefined && newest === undefined) {
+    const next = await keeping(item.text, () => addToNext(host, book, slug, 'actions', item));
+    await host.kept(next, 'promises');
+    return next;
+  }
   const uri = args.uri ?? book.uri({ kind: 'oneOnOne', person: slug, name: newest ?? NEXT, private: false });
   await keeping(item.text, () =>
     host.writer.edit(book.folder.uri, uri, (text) => edit(text, [appendItem('oneOnOne', 'actions', item)])),
   );
-  await host.reveal(uri, 'promises');
+  await host.kept(uri, 'promises');
   return uri;
 };
 

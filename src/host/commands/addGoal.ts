@@ -58,7 +58,7 @@ export const addGoal: Handler<'addGoal'> = async (host, { args, all }) => {
     person: answers.somebody.slug,
     title,
   });
-  await host.reveal(uri);
+  await host.kept(uri);
   return uri;
 };
 

@@ -139,7 +139,7 @@ async function addTo(
     const folder = await folderOfBook(host, uri, 'goal');
     await host.writer.edit(folder, uri, (text) => edit(text, [appendItem('goal', list, item)]));
   });
-  await host.reveal(uri);
+  await host.kept(uri);
   return uri;
 }
 
