@@ -123,6 +123,7 @@ describe('a week of a lead', () => {
     await openFile(page, 'README.md');
     await writing(page, 'README.md', 'Ln 1, Col 1');
     await page.keyboard.press('Control+Alt+J');
+    await page.getByRole('option', { name: 'Lin Wei, You', exact: true }).waitFor();
     await choose(page, 'About whom?', 'Grace Hopper');
     await takeFirst(page, 'What is it?', 'Topic');
     await reply(page, 'What will you raise next time?', 'What would you stop doing?');
