@@ -10,6 +10,7 @@ import { nameOf } from '../people/children';
 import { personFiles } from '../people/personFiles';
 import { pickDay } from '../prompts/days';
 import { type Choice, inputText, pickOne } from '../prompts/inputs';
+import { literal } from '../prompts/literal';
 import { personOf, pickPerson, type Somebody } from '../prompts/people';
 import { askSteps } from '../prompts/steps';
 import { dayInWords } from '../words';
@@ -134,7 +135,7 @@ async function promiseChoices(
   return promises.map(({ thing, index, text }) => {
     const day = dayOfName(thing.name);
     return {
-      label: text,
+      label: literal(text),
       description: day === undefined ? l10n.t('next time') : dayInWords(day),
       value: { uri: somebody.book.book.uri(thing), index, text },
     };

@@ -7,6 +7,7 @@ import { read } from '../../core/yaml';
 import type { Host } from '../commands/host';
 import { UserError } from '../errors';
 import { type Choice, pickOne } from '../prompts/inputs';
+import { literal } from '../prompts/literal';
 import type { Answer, Frame } from '../prompts/steps';
 import type { OpenBook } from '../store/books';
 import { opportunityFiles, readable } from './records';
@@ -66,7 +67,7 @@ export async function pickOpportunity(
   found.sort((a, b) => rankOf(a) - rankOf(b));
   const choices = found.map(
     ({ uri, opportunity: { thing, record } }): Choice<Uri> => ({
-      label: record.title ?? thing.name,
+      label: literal(record.title ?? thing.name),
       description: [record.owner, record.revisit].filter(Boolean).join(' · '),
       value: uri,
     }),
