@@ -156,6 +156,9 @@ owner: ada-lovelace
     await row(page, /^Own the release train, look again today · Ada Lovelace/).waitFor();
     await row(page, /^write down how a release is rolled back, raised today · Ada Lovelace/).waitFor();
     await page.keyboard.press('Escape');
+    await runCommand(page, 'Leadbook: Set Opportunity Owner');
+    await page.getByRole('option', { name: /^Own the release train, Ada Lovelace · \w{3}, / }).waitFor();
+    await page.keyboard.press('Escape');
     await shot(page, 'opportunities-dark');
     await setLook(page, 'light');
     await shot(page, 'opportunities-light');

@@ -123,6 +123,7 @@ describe('a week of a lead', () => {
     await openFile(page, 'README.md');
     await writing(page, 'README.md', 'Ln 1, Col 1');
     await page.keyboard.press('Control+Alt+J');
+    await page.getByRole('option', { name: 'Lin Wei, You', exact: true }).waitFor();
     await choose(page, 'About whom?', 'Grace Hopper');
     await takeFirst(page, 'What is it?', 'Topic');
     await reply(page, 'What will you raise next time?', 'What would you stop doing?');
@@ -338,6 +339,21 @@ how: Count to five.
     await drawnPage(page).getByText('None: all that you wrote down was told.').waitFor();
     await shot(page, 'week-mirror');
     await holds(workspace, expected);
+  });
+
+  it('says where a thought was kept, while the view is closed', async () => {
+    const { page, workspace } = window;
+    await page.keyboard.press('Control+B');
+    await row(page, /^Grace Hopper,/).waitFor({ state: 'hidden' });
+    await page.keyboard.press('Control+Alt+J');
+    await takeFirst(page, 'About whom?', 'Grace Hopper');
+    await choose(page, 'What is it?', 'Topic');
+    await reply(page, 'What will you raise next time?', 'Who reads the status mail?');
+    expected[NEXT] = 'topics:\n  - text: Who reads the status mail?\n';
+    await holds(workspace, expected);
+    await page.locator('.statusbar-item').getByText(`Kept in ${NEXT}`).waitFor();
+    await page.keyboard.press('Control+B');
+    await row(page, 'Next time, 1').waitFor();
   });
 
   for (const look of ['dark', 'contrast'] as const) {

@@ -17,13 +17,13 @@ import { plain } from './markdown';
 
 /**
  * The preparation as Markdown: what has nothing to say is left out, or says so where silence would puzzle.
- * @param unreadable the paths of files that could not be read
+ * @param unreadable the paths of files that could not be read: where there are some, nothing is said to be empty
  */
 export function preparationText(page: Preparation, unreadable: readonly string[], frame: Frame): string {
   return [
     `# ${frame.t('Before you meet {0}', plain(page.name))}`,
     metSentence(page, frame),
-    ...page.sections.flatMap((section) => sectionBlocks(section, page, frame)),
+    ...page.sections.flatMap((section) => sectionBlocks(section, page, unreadable.length === 0, frame)),
     ...failures(unreadable, frame),
   ]
     .join('\n\n')
@@ -45,15 +45,15 @@ function metSentence({ lastHeld }: Preparation, { t, today, distance, dayInWords
   return t('You last met {0}, on {1}.', distance(lastHeld), dayInWords(lastHeld));
 }
 
-function sectionBlocks(section: Section, page: Preparation, frame: Frame): string[] {
+function sectionBlocks(section: Section, page: Preparation, isWhole: boolean, frame: Frame): string[] {
   const { t } = frame;
   switch (section.section) {
     case 'promises':
-      return promiseBlocks(section.lines, page, frame);
+      return promiseBlocks(section.lines, page, isWhole, frame);
     case 'topics': {
       const none = t('Nothing waits. “Capture a Thought” keeps what comes to mind before you meet.');
       const lines = section.lines.map((line) => topicBullet(line, page.slug, frame));
-      return blocks(t('To talk about'), lines.length > 0 ? lines : [none]);
+      return blocks(t('To talk about'), lines.length === 0 && isWhole ? [none] : lines);
     }
     case 'idle':
       return blocks(
@@ -89,9 +89,15 @@ function sectionBlocks(section: Section, page: Preparation, frame: Frame): strin
   }
 }
 
-function promiseBlocks(lines: readonly PromiseLine[], page: Preparation, frame: Frame): string[] {
+function promiseBlocks(
+  lines: readonly PromiseLine[],
+  page: Preparation,
+  isWhole: boolean,
+  frame: Frame,
+): string[] {
   const { t } = frame;
-  if (lines.length === 0) return blocks(t('Promises'), [t('None is open, neither yours nor theirs.')]);
+  if (lines.length === 0 && isWhole)
+    return blocks(t('Promises'), [t('None is open, neither yours nor theirs.')]);
   const of = (side: PromiseLine['side']) =>
     lines.filter((line) => line.side === side).map((line) => promiseBullet(line, frame));
   return [

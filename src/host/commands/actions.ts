@@ -10,6 +10,7 @@ import { nameOf } from '../people/children';
 import { personFiles } from '../people/personFiles';
 import { pickDay } from '../prompts/days';
 import { type Choice, inputText, pickOne } from '../prompts/inputs';
+import { literal } from '../prompts/literal';
 import { personOf, pickPerson, type Somebody } from '../prompts/people';
 import { askSteps } from '../prompts/steps';
 import { dayInWords } from '../words';
@@ -69,13 +70,16 @@ export const addAction: Handler<'addAction'> = async (host, { args, all }) => {
   const newest = newestFirst(
     (await book.things('oneOnOne', slug)).filter((one) => !one.private).map(({ name }) => name),
   )[0];
-  if (args.uri === undefined && newest === undefined)
-    return keeping(item.text, () => addToNext(host, book, slug, 'actions', item));
+  if (args.uri === undefined && newest === undefined) {
+    const next = await keeping(item.text, () => addToNext(host, book, slug, 'actions', item));
+    await host.kept(next, 'promises');
+    return next;
+  }
   const uri = args.uri ?? book.uri({ kind: 'oneOnOne', person: slug, name: newest ?? NEXT, private: false });
   await keeping(item.text, () =>
     host.writer.edit(book.folder.uri, uri, (text) => edit(text, [appendItem('oneOnOne', 'actions', item)])),
   );
-  await host.reveal(uri, 'promises');
+  await host.kept(uri, 'promises');
   return uri;
 };
 
@@ -131,7 +135,7 @@ async function promiseChoices(
   return promises.map(({ thing, index, text }) => {
     const day = dayOfName(thing.name);
     return {
-      label: text,
+      label: literal(text),
       description: day === undefined ? l10n.t('next time') : dayInWords(day),
       value: { uri: somebody.book.book.uri(thing), index, text },
     };

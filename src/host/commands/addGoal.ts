@@ -11,7 +11,7 @@ import { askSteps } from '../prompts/steps';
 import { createRecord } from './createRecord';
 import { folderOfBook } from './folderOfBook';
 import { goalFor } from './goalFor';
-import type { Handler } from './host';
+import type { Handler, Host } from './host';
 
 interface Answers {
   somebody: Somebody;
@@ -58,7 +58,7 @@ export const addGoal: Handler<'addGoal'> = async (host, { args, all }) => {
     person: answers.somebody.slug,
     title,
   });
-  await host.reveal(uri);
+  await host.kept(uri);
   return uri;
 };
 
@@ -72,9 +72,10 @@ export const setGoalStatus: Handler<'setGoalStatus'> = async (host, { args, all 
       {
         key: 'status',
         required: true,
-        ask: (frame) =>
+        ask: async (frame, { uri }) =>
           pickOne(
-            frame,
+            // It begins at how the goal stands: Enter alone must change nothing.
+            { ...frame, before: frame.before ?? (await statusOf(host, uri)) },
             l10n.t('How does it stand?'),
             GOAL_STATUSES.map((value) => ({ label: statusLabel(value), value })),
           ),
@@ -88,6 +89,14 @@ export const setGoalStatus: Handler<'setGoalStatus'> = async (host, { args, all 
   await host.writer.edit(folder, uri, (text) => edit(text, [setKey('goal', 'status', status)]));
   return uri;
 };
+
+async function statusOf(host: Host, uri: Uri | undefined): Promise<GoalStatus | undefined> {
+  const book = uri && host.books.at(uri)?.book;
+  const thing = uri && book?.thing(uri);
+  if (!book || thing?.kind !== 'goal') return undefined;
+  const summary = await book.summary({ ...thing, kind: 'goal' });
+  return summary.ok ? summary.record.status : undefined;
+}
 
 function statusLabel(status: GoalStatus): string {
   const labels: Readonly<Record<GoalStatus, string>> = {

@@ -83,7 +83,7 @@ export const addPerson: Handler<'addPerson'> = async (host, { args, all }) => {
     const uri = book.book.uri({ kind: 'person', person, name: 'person', private: false });
     const text = newText('person', record);
     if (await keeping(text, () => host.writer.create(book.book.folder.uri, uri, text))) {
-      await host.reveal(uri);
+      await host.kept(uri);
       return uri;
     }
     taken.add(person);

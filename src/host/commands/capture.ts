@@ -73,7 +73,7 @@ export const capture: Handler<'capture'> = async (host, { args, all }) => {
   const uri = await keeping([text, link], () => keep(host, about, as, { text, link }, goal));
   await host.recent.add('people', about.slug);
   await host.recent.add('kinds', as);
-  if (uri) await host.reveal(uri, as === 'promise' ? 'promises' : undefined);
+  if (uri) await host.kept(uri, as === 'promise' ? 'promises' : undefined);
   return uri;
 };
 

@@ -3,6 +3,7 @@ import { defined } from '../defined';
 import { UserError } from '../errors';
 import { type Commit, openGit, type Repository } from '../git';
 import { type Choice, pickOne } from '../prompts/inputs';
+import { literal } from '../prompts/literal';
 import { capture } from './capture';
 import type { Handler } from './host';
 
@@ -42,7 +43,7 @@ async function pickCommit(repository: Repository, uri: Uri | undefined): Promise
   if (commits.length === 0) throw noCommits();
   const choices = commits.map(
     (value): Choice<Commit> => ({
-      label: subjectOf(value) ?? value.hash,
+      label: literal(subjectOf(value) ?? value.hash),
       description: [value.authorName, value.authorDate?.toLocaleDateString(), value.hash.slice(0, 7)]
         .filter(Boolean)
         .join(' · '),

@@ -98,7 +98,7 @@ export const delegate: Handler<'delegate'> = async (host, { args, all }) => {
     ...defined(rest),
   };
   const uri = await createRecord(host, who.book.book, 'delegation', record, { person: who.slug, title });
-  await host.reveal(uri);
+  await host.kept(uri);
   return uri;
 };
 

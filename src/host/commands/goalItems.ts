@@ -9,6 +9,7 @@ import { keeping } from '../keeping';
 import { selectionLink } from '../link';
 import { inputDay } from '../prompts/days';
 import { type Choice, inputText, pickOne } from '../prompts/inputs';
+import { literal } from '../prompts/literal';
 import { askSteps, type Step } from '../prompts/steps';
 import { folderOfBook } from './folderOfBook';
 import { goalFor } from './goalFor';
@@ -72,7 +73,7 @@ async function milestoneChoices(host: Host, uri: Uri | undefined): Promise<reado
         ? []
         : [
             {
-              label: `${isDone(done) ? '$(pass-filled)' : '$(circle-large-outline)'} ${text}`,
+              label: `${isDone(done) ? '$(pass-filled)' : '$(circle-large-outline)'} ${literal(text)}`,
               value: { index, text },
             },
           ],
@@ -139,7 +140,7 @@ async function addTo(
     const folder = await folderOfBook(host, uri, 'goal');
     await host.writer.edit(folder, uri, (text) => edit(text, [appendItem('goal', list, item)]));
   });
-  await host.reveal(uri);
+  await host.kept(uri);
   return uri;
 }
 

@@ -26,6 +26,8 @@ export interface Host {
   readonly today: () => Day;
   /** Shows the row of a file, or one of its person's groups, in the people view, where that is visible. */
   readonly reveal: (uri: Uri, group?: GroupName) => Promise<void>;
+  /** Shows that something was kept in a file: its row as `reveal` does, or where the view is closed a word in the status bar. */
+  readonly kept: (uri: Uri, group?: GroupName) => Promise<void>;
   /** The row that is selected in the people view. */
   readonly selected: () => Row | undefined;
   /** The Markdown documents that are fields of a book's files. */

@@ -56,7 +56,7 @@ export const recognise: Handler<'recognise'> = async (host, { args, all }) => {
     title: text,
     day,
   });
-  await host.reveal(uri);
+  await host.kept(uri);
   return uri;
 };
 

@@ -44,6 +44,6 @@ export const skipOneOnOne: Handler<'skipOneOnOne'> = async (host, { args, all })
       edit(text, [setKey('oneOnOne', 'skipped', reason)]),
     );
   });
-  await host.reveal(uri);
+  await host.kept(uri);
   return uri;
 };

@@ -1,6 +1,7 @@
 import { l10n, type QuickPickItem, ThemeIcon, type Uri, window } from 'vscode';
 import type { Host } from '../commands/host';
 import { Disposables } from '../disposables';
+import { literal } from '../prompts/literal';
 import type { OpenBook } from '../store/books';
 import { type Earlier, type EarlierHost, earlierThings, standingInWords } from './earlier';
 import { turnTo } from './turnTo';
@@ -23,7 +24,7 @@ export function earlierItems(
   buttons: ReturnType<typeof earlierButtons>,
 ): readonly EarlierItem[] {
   return things.map((earlier) => ({
-    label: `$(history) ${earlier.from === 'line' ? earlier.action.text : titleOf(earlier)}`,
+    label: `$(history) ${literal(earlier.from === 'line' ? earlier.action.text : titleOf(earlier))}`,
     description: standingInWords(earlier, today),
     earlier,
     buttons: [buttons.settle, buttons.open],

@@ -2,6 +2,7 @@ import { l10n } from 'vscode';
 import type { OpportunityWords } from '../../core/opportunities/shared';
 import type { Host } from '../commands/host';
 import type { Choice } from '../prompts/inputs';
+import { literal } from '../prompts/literal';
 import type { OpenBook } from '../store/books';
 import { goalsOf } from './owners';
 
@@ -15,7 +16,7 @@ export async function goalChoices(
   if (owner === '') return [];
   const { goalsThatFit } = await host.chunks.load('opportunities');
   return goalsThatFit(words, await goalsOf(book, owner)).map(({ slug, title, terms }) => ({
-    label: title,
+    label: literal(title),
     description: terms.length === 0 ? '' : l10n.t('shares {0}', terms.map((term) => `“${term}”`).join(', ')),
     value: slug,
   }));

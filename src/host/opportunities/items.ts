@@ -6,12 +6,12 @@ import { daysOver } from '../../core/opportunities/lookAgain';
 import type { RecordOf } from '../../core/records/kinds';
 import type { Loose } from '../../core/records/typed';
 import { INTERNAL_COMMANDS } from '../contributions';
-import { nameOf } from '../people/children';
 import { problemItem } from '../people/items';
 import { markHalfTyped } from '../people/items/halfTyped';
 import { make } from '../people/items/make';
 import type { OpenBook } from '../store/books';
 import { dayInWords, distance } from '../words';
+import { ownerOf } from './ownerOf';
 import { groupsOf, recordOf } from './records';
 import { type OpportunityRow, opportunityRowId } from './rows';
 
@@ -174,11 +174,6 @@ function kindWord({ kind }: Record): string {
     problem: l10n.t('problem'),
     judgement: l10n.t('judgement'),
   }[kind ?? 'opportunity'];
-}
-
-async function ownerOf(book: OpenBook, owner: string | undefined): Promise<string | undefined> {
-  if (owner === undefined) return l10n.t('nobody owns it yet');
-  return (await book.book.people()).includes(owner) ? nameOf(await book.heads.get(owner)) : owner;
 }
 
 async function goalOf(book: OpenBook, person: string | undefined, goal: string): Promise<string> {

@@ -7,8 +7,11 @@ import { read } from '../../core/yaml';
 import type { Host } from '../commands/host';
 import { UserError } from '../errors';
 import { type Choice, pickOne } from '../prompts/inputs';
+import { literal } from '../prompts/literal';
 import type { Answer, Frame } from '../prompts/steps';
 import type { OpenBook } from '../store/books';
+import { dayInWords } from '../words';
+import { ownerOf } from './ownerOf';
 import { opportunityFiles, readable } from './records';
 import type { OpportunityThing } from './rows';
 
@@ -48,10 +51,10 @@ export async function pickOpportunity(
   placeholder: string,
   fits: (record: Loose<RecordOf<'opportunity'>>) => boolean,
 ): Promise<Answer<Uri>> {
-  const found: { readonly uri: Uri; readonly opportunity: Filed<'opportunity'> }[] = [];
+  const found: { readonly open: OpenBook; readonly opportunity: Filed<'opportunity'> }[] = [];
   for (const open of await host.books.all()) {
     for (const opportunity of readable(await opportunityFiles(open.book)))
-      if (fits(opportunity.record)) found.push({ uri: open.book.uri(opportunity.thing), opportunity });
+      if (fits(opportunity.record)) found.push({ open, opportunity });
   }
   if (found.length === 0) {
     throw new UserError(
@@ -64,12 +67,16 @@ export async function pickOpportunity(
   const rankOf = ({ opportunity }: (typeof found)[number]) =>
     (opportunity.record.status === 'facing' ? 0 : inOrder.length) + (rank.get(opportunity) ?? 0);
   found.sort((a, b) => rankOf(a) - rankOf(b));
-  const choices = found.map(
-    ({ uri, opportunity: { thing, record } }): Choice<Uri> => ({
-      label: record.title ?? thing.name,
-      description: [record.owner, record.revisit].filter(Boolean).join(' · '),
-      value: uri,
-    }),
+  const choices = await Promise.all(
+    found.map(
+      async ({ open, opportunity: { thing, record } }): Promise<Choice<Uri>> => ({
+        label: literal(record.title ?? thing.name),
+        description: [await ownerOf(open, record.owner), record.revisit && dayInWords(record.revisit)]
+          .filter(Boolean)
+          .join(' · '),
+        value: open.book.uri(thing),
+      }),
+    ),
   );
   return pickOne(frame, placeholder, choices);
 }

@@ -1,4 +1,13 @@
-import { Disposable, type LogOutputChannel, TreeItemCheckboxState, type TreeView, type Uri } from 'vscode';
+import {
+  Disposable,
+  type LogOutputChannel,
+  l10n,
+  TreeItemCheckboxState,
+  type TreeView,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
 import { toggleItem } from '../../core/records/changes';
 import type { Host } from '../commands/host';
 import type { Commands } from '../commands/registerLater';
@@ -92,6 +101,21 @@ export async function revealFile(
       await new Promise((again) => setTimeout(again, REDRAW));
     }
   }
+}
+
+/** How long the status bar says where something was kept, in milliseconds. */
+const SAID = 5_000;
+
+/** Shows that something was kept: its row where the view is visible, else a word in the status bar. */
+export async function showKept(
+  host: Pick<Host, 'books'>,
+  tree: PeopleTree,
+  view: TreeView<Row>,
+  uri: Uri,
+  group?: GroupName,
+): Promise<void> {
+  if (view.visible) return revealFile(host, tree, view, uri, group);
+  window.setStatusBarMessage(l10n.t('$(check) Kept in {0}', workspace.asRelativePath(uri)), SAID);
 }
 
 async function tick(host: Host, tree: PeopleTree, row: ItemRow, checked: boolean): Promise<void> {

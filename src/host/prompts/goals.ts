@@ -4,6 +4,7 @@ import { UserError } from '../errors';
 import { nameOf } from '../people/children';
 import { personFiles } from '../people/personFiles';
 import { type Choice, pickOne } from './inputs';
+import { literal } from './literal';
 import type { Somebody } from './people';
 import type { Answer, Frame } from './steps';
 
@@ -22,7 +23,11 @@ export async function pickGoal(
       const description = [name, progress && l10n.t('{0} of {1}', progress.done, progress.of)]
         .filter(Boolean)
         .join(' · ');
-      choices.push({ label: summary.record.title ?? thing.name, description, value: book.book.uri(thing) });
+      choices.push({
+        label: literal(summary.record.title ?? thing.name),
+        description,
+        value: book.book.uri(thing),
+      });
     }
   }
   if (choices.length === 0)

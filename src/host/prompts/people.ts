@@ -85,7 +85,8 @@ export async function pickBook(
 
 function choice(book: OpenBook, head: Head, several: boolean): Choice<Somebody> {
   const role = head.person.ok ? head.person.record.role : undefined;
-  const description = [role, several ? book.book.folder.name : undefined].filter(Boolean).join(' · ');
+  const you = head.slug === ME ? l10n.t('You') : undefined;
+  const description = [you, role, several ? book.book.folder.name : undefined].filter(Boolean).join(' · ');
   return { label: nameOf(head), description, value: { book, slug: head.slug } };
 }
 

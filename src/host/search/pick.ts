@@ -2,6 +2,7 @@ import { l10n, type QuickPickItem, type Uri, window } from 'vscode';
 import { dayOfName, NEXT } from '../../core/book/paths';
 import { Disposables } from '../disposables';
 import { openAt } from '../open';
+import { literal } from '../prompts/literal';
 import { dayInWords } from '../words';
 import type { Answer, Shelves } from './shelf';
 
@@ -105,8 +106,8 @@ export function itemOf({ thing, name, title, lineText, ...answer }: Answer): Ite
   const isNote = thing.kind === 'oneOnOne' || thing.kind === 'person';
   return {
     label: `$(${thing.private ? 'lock' : 'note'}) ${name ?? l10n.t('The book')}`,
-    description: [isNote ? undefined : title, when].filter(Boolean).join(' · '),
-    detail: lineText,
+    description: literal([isNote ? undefined : title, when].filter(Boolean).join(' · ')),
+    detail: literal(lineText),
     alwaysShow: true,
     answer: { thing, name, title, lineText, ...answer },
   };

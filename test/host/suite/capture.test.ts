@@ -3,8 +3,8 @@ import { commands, Selection, Uri, window } from 'vscode';
 import { givenByHand } from '../../../src/host/commands/given.ts';
 import { argumentsOf } from '../../../src/host/commands/rowArguments.ts';
 import { askSteps, type Step } from '../../../src/host/prompts/steps.ts';
-import { freshBook, inBook, refusal, run } from '../book.ts';
-import { emptyWorkspace, eventually, inWorkspace, writeText } from '../harness.ts';
+import { freshBook, inBook, ofAda, refusal, run } from '../book.ts';
+import { emptyWorkspace, eventually, inWorkspace, readText, writeText } from '../harness.ts';
 
 const NEXT = 'people/ada-lovelace/one-on-ones/next.yaml';
 const file = (name: string) => inWorkspace('src', name);
@@ -74,6 +74,22 @@ describe('capturing from a place', () => {
       return written;
     });
     assert.equal(await inBook(NEXT), 'topics:\n  - text: (src/b.ts)\n    link: src/a.ts\n');
+  });
+
+  it('offers how a goal stands, so that Enter alone changes nothing', async () => {
+    await freshBook();
+    const text = 'title: Lead\nstatus: achieved\n';
+    const uri = await writeText(ofAda('goals/lead.yaml'), text);
+    let isAnswered = false;
+    const setting = commands.executeCommand('leadbook.setGoalStatus', { uri });
+    setting.then(() => {
+      isAnswered = true;
+    });
+    await eventually('it is answered', async () => {
+      if (!isAnswered) await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return isAnswered;
+    });
+    assert.equal(await readText(uri), text);
   });
 
   it('says so where there is no commit', async () => {

@@ -155,6 +155,15 @@ describe('the people view', () => {
     assert.equal(editor?.selection.active.line, 4);
   });
 
+  it('does not call empty what cannot be read', async () => {
+    await freshBook();
+    await writeText(ofAda('one-on-ones/next.yaml'), 'topics:\n  - text: January: stay or go\n');
+    await heal();
+    const shown = await rows();
+    assert.match(shown[1] ?? '', /^ {2}one-on-ones\/next\.yaml, line 2 — /);
+    assert.ok(shown.includes('  Next time — cannot be read'), shown.join('\n'));
+  });
+
   it('opens a file at the place of a row', async () => {
     await freshBook();
     const uri = await writeText(

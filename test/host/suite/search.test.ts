@@ -54,6 +54,13 @@ describe('a search', () => {
     );
   });
 
+  it('shows a line as it was written, with no icon made of it', async () => {
+    const [answer] = await found('zeppel');
+    assert.ok(answer);
+    const { detail } = itemOf({ ...answer, lineText: 'Use $(date), $(gear~spin) and $(a b) for $(x' });
+    assert.equal(detail, 'Use \\$(date), \\$(gear~spin) and $(a b) for $(x');
+  });
+
   it('reads what an editor has not saved yet', async () => {
     const uri = ofAda('one-on-ones/2026-11-20.yaml');
     const editor = await window.showTextDocument(await workspace.openTextDocument(uri));

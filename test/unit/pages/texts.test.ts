@@ -71,6 +71,16 @@ describe('the text of a preparation', () => {
     );
   });
 
+  it('calls nothing empty where a file could not be read', () => {
+    const said = (unreadable: readonly string[]) => preparationText(pageOf({}), unreadable, frame);
+    const empty = /\nNothing waits\.|\nNone is open, /g;
+    assert.equal(said([]).match(empty)?.length, 2);
+    const broken = said(['people/ada/one-on-ones/next.yaml']);
+    assert.doesNotMatch(broken, empty);
+    assert.doesNotMatch(broken, /## (Promises|To talk about)\n/);
+    assert.match(broken, /\n- \[people\/ada\/one-on-ones\/next\.yaml\]/);
+  });
+
   it('leaves out the authority that is not written', () => {
     const text = textOf({ delegations: [delegation('d', { quiet: TODAY })] });
     assert.match(text, /\[d\]\([^)]+\) — quiet until 2026-11-21\n/);

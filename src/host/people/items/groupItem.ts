@@ -47,7 +47,7 @@ const groups: { readonly [Name in GroupName]: (files: PersonFiles, person: strin
       (sum, { summary }) => sum + (summary.ok ? (summary.record.topics ?? []).length : 0),
       0,
     ),
-    none: l10n.t('nothing to raise yet'),
+    none: next.every(({ summary }) => summary.ok) ? l10n.t('nothing to raise yet') : l10n.t('cannot be read'),
   }),
   goals: ({ goals }) => ({
     icon: 'target',

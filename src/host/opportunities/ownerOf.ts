@@ -1,0 +1,9 @@
+import { l10n } from 'vscode';
+import { nameOf } from '../people/children';
+import type { OpenBook } from '../store/books';
+
+/** What the owner of an opportunity is called; a word for nobody, and the slug of somebody whom the book does not have. */
+export async function ownerOf(book: OpenBook, owner: string | undefined): Promise<string> {
+  if (owner === undefined) return l10n.t('nobody owns it yet');
+  return (await book.book.people()).includes(owner) ? nameOf(await book.heads.get(owner)) : owner;
+}
