@@ -1,4 +1,4 @@
-import { isDone } from '../rules/promises';
+import { isDay } from '../day';
 import { edit, read } from '../yaml';
 import type { Data, DataMap, Edited, Intent, Path, Place } from '../yaml/types';
 import { type KindName, keyOrder } from './kinds';
@@ -41,9 +41,10 @@ export function toggleItem(
     return { ok: false, refusal: { code: 'noSuchPlace', place: reading.place([list, index]) ?? START } };
   }
   const path: Path = [list, index, 'done'];
-  const done = typeof item.done === 'string' && item.done !== '' ? item.done : undefined;
+  // What is no tick (`~`, a day that does not exist) shows as open, so it is ticked and not taken away.
+  const isTicked = typeof item.done === 'string' && (item.done === 'true' || isDay(item.done));
   return edit(text, [
-    isDone(done)
+    isTicked
       ? { kind: 'remove', path }
       : { kind: 'set', path, value: toValue(value, 'done'), order: ITEM_ORDER },
   ]);
