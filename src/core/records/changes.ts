@@ -26,6 +26,8 @@ const START: Place = { offset: 0, length: 0, line: 0, column: 0 };
  * Ticks an item, or takes the tick away.
  * @param shown the text that the row showed: where another stands there by now, the edit is refused with `noSuchPlace`
  * @param value what `done` becomes: a day, or `true`
+ * @param wasDone whether the row showed a tick, where it did show: one set or taken away elsewhere meanwhile is refused
+ * with `noSuchPlace` too, and keeps its day
  */
 export function toggleItem(
   text: string,
@@ -33,16 +35,17 @@ export function toggleItem(
   index: number,
   shown: string,
   value: string,
+  wasDone?: boolean,
 ): Edited {
   const reading = read(text);
   if (!reading.ok) return edit(text, []);
   const item = itemAt(reading.data, list, index);
-  if (item?.text !== shown) {
+  // What is no tick (`~`, a day that does not exist) shows as open, so it is ticked and not taken away.
+  const isTicked = typeof item?.done === 'string' && (item.done === 'true' || isDay(item.done));
+  if (item?.text !== shown || isTicked !== (wasDone ?? isTicked)) {
     return { ok: false, refusal: { code: 'noSuchPlace', place: reading.place([list, index]) ?? START } };
   }
   const path: Path = [list, index, 'done'];
-  // What is no tick (`~`, a day that does not exist) shows as open, so it is ticked and not taken away.
-  const isTicked = typeof item.done === 'string' && (item.done === 'true' || isDay(item.done));
   return edit(text, [
     isTicked
       ? { kind: 'remove', path }

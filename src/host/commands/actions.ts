@@ -111,7 +111,8 @@ export const toggleAction: Handler<'toggleAction'> = async (host, { args, all })
   const { promise } = answers;
   const folder = await folderOfBook(host, promise.uri);
   await host.writer.edit(folder, promise.uri, (now) =>
-    toggleItem(now, 'actions', promise.index, promise.text, host.today()),
+    // By hand only a promise that is open can be chosen.
+    toggleItem(now, 'actions', promise.index, promise.text, host.today(), all ? false : undefined),
   );
   return promise.uri;
 };

@@ -50,6 +50,17 @@ describe('ticks', () => {
     }
   });
 
+  it('are refused where they were set or taken away elsewhere meanwhile', () => {
+    for (const [index, shown, wasDone] of [
+      [0, 'Introduce Ada', true],
+      [1, 'Two', false],
+    ] as const) {
+      const edited = toggleItem(note, 'actions', index, shown, '2026-11-21', wasDone);
+      assert.equal(edited.ok ? undefined : edited.refusal.code, 'noSuchPlace');
+      assert.ok(toggleItem(note, 'actions', index, shown, '2026-11-21', !wasDone).ok);
+    }
+  });
+
   it('are refused in a broken file, with the reason', () => {
     const edited = toggleItem('\tactions: []\n', 'actions', 0, 'x', 'true');
     assert.equal(edited.ok ? undefined : edited.refusal.code, 'syntax');
