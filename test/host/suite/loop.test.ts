@@ -86,6 +86,17 @@ describe('the loop of one-on-ones', () => {
     );
   });
 
+  it('keeps why a delegation was taken back when that is said again', async () => {
+    const uri = await run('delegate', { person: 'ada-lovelace', outcome: 'Own the train' });
+    const own = ofAda('delegations/own-the-train.private.yaml');
+    await writeText(own, 'returned:\n  why: Too much at once   # mine\n  mood: low\n');
+    await run('setDelegationStatus', { uri, status: 'returned' });
+    const text = `returned:\n  date: ${today()}\n  why: Too much at once   # mine\n  mood: low\n`;
+    assert.equal(await readText(own), text);
+    await run('setDelegationStatus', { uri, status: 'returned', why: 'Ada asked' });
+    assert.equal(await readText(own), text.replace('Too much at once', 'Ada asked'));
+  });
+
   it('reflects on the week, question by question', async () => {
     const uri = await run('reflect', { week: '2026-W47', leading: 'Let Ada decide' });
     assert.equal(await readText(uri), 'week: 2026-W47\nleading: Let Ada decide\n');
