@@ -1,4 +1,4 @@
-import { isDay } from '../day';
+import { type Day, isDay } from '../day';
 import { edit, read } from '../yaml';
 import type { Data, DataMap, Edited, Intent, Path, Place } from '../yaml/types';
 import { type KindName, keyOrder } from './kinds';
@@ -65,6 +65,14 @@ export function appendItem(
 /** Sets a key of a record. */
 export function setKey(kind: KindName, key: string, value: Plainable): Intent {
   return { kind: 'set', path: [key], value: toValue(value, key), order: keyOrder(kind) };
+}
+
+/** Writes the day of what happens once; no edit where a day stands already, as that was the first. */
+export function setDayOnce(text: string, kind: KindName, key: string, day: Day): Edited {
+  const reading = read(text);
+  const stands = reading.ok ? reading.data[key] : undefined;
+  if (typeof stands === 'string' && isDay(stands)) return { ok: true, edits: [], text };
+  return edit(text, [setKey(kind, key, day)]);
 }
 
 /**

@@ -97,6 +97,18 @@ describe('the loop of one-on-ones', () => {
     assert.equal(await readText(own), text.replace('Too much at once', 'Ada asked'));
   });
 
+  it('keeps the first day of what is said again', async () => {
+    const uri = await writeText(
+      ofAda('recognition/2026-10-01-brilliant.yaml'),
+      'date: 2026-10-01\ntext: Brilliant\ntold: 2026-10-02\n',
+    );
+    await run('markTold', { uri });
+    assert.match(await readText(uri), /\ntold: 2026-10-02\n$/);
+    const person = await writeText(ofAda('person.yaml'), 'name: Ada\narchived: 2026-10-01\n');
+    await run('archivePerson', { person: 'ada-lovelace' });
+    assert.equal(await readText(person), 'name: Ada\narchived: 2026-10-01\n');
+  });
+
   it('reflects on the week, question by question', async () => {
     const uri = await run('reflect', { week: '2026-W47', leading: 'Let Ada decide' });
     assert.equal(await readText(uri), 'week: 2026-W47\nleading: Let Ada decide\n');
