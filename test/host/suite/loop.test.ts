@@ -214,6 +214,17 @@ describe('topics under a hand', () => {
     );
   });
 
+  it('stay where they are when dropped on the lead, who has no next time', async () => {
+    await freshBook();
+    await run('addGoal', { person: 'me', title: 'Lead more' });
+    await writeText(ofAda('one-on-ones/next.yaml'), text);
+    await heal();
+    for (const label of ['My promises', 'Lead more'])
+      await drop({ writer }, await topic('B'), (await find(label)) as Row);
+    assert.equal(await inBook('people/ada-lovelace/one-on-ones/next.yaml'), text);
+    assert.ok(!(await exists(inWorkspace('leadbook', 'people', 'me', 'one-on-ones', 'next.yaml'))));
+  });
+
   it('are handed to another person', async () => {
     await freshBook();
     await run('addPerson', { name: 'Bo' });
