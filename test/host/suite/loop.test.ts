@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, type ThemeIcon, workspace } from 'vscode';
+import { commands, type ThemeIcon, type Uri, window, workspace } from 'vscode';
 import { addDays } from '../../../src/core/day';
 import { drop } from '../../../src/host/people/dragTopics';
 import type { Row } from '../../../src/host/people/rows';
@@ -118,6 +118,16 @@ describe('the loop of one-on-ones', () => {
       'week: 2026-W47\nleading: Let Ada decide\nstepup: Say it\nhow: On Monday\n',
     );
     assert.equal((await refusal('reflect', { week: '2026-11' })).code, 'badArguments');
+  });
+
+  it('asks only what is not answered yet, and opens what is', async () => {
+    const args = { leading: 'Let Ada decide', managing: 'The audit', stepup: 'Say it', how: 'On Monday' };
+    const uri = await run('reflect', args);
+    const before = await readText(uri);
+    const again = await commands.executeCommand<Uri>('leadbook.reflect');
+    assert.equal(again.toString(), uri.toString());
+    assert.equal(window.activeTextEditor?.document.uri.toString(), uri.toString());
+    assert.equal(await readText(uri), before);
   });
 
   it('captures recognition and opportunities too', async () => {
