@@ -1,7 +1,8 @@
-import { Disposable, l10n, type TreeView, window } from 'vscode';
+import { Disposable, l10n, type TreeView } from 'vscode';
 import { lookAgain } from '../../core/opportunities/lookAgain';
 import type { Host } from '../commands/host';
 import { Disposables } from '../disposables';
+import { onNewDay } from '../newDay';
 import type { OpenBook } from '../store/books';
 import { opportunityFiles, readable } from './records';
 import type { OpportunityRow } from './rows';
@@ -29,15 +30,7 @@ export function registerOpportunities(
   disposables.add(tree.onDidChangeTreeData(countIfShown));
   disposables.add(view.onDidChangeVisibility(countIfShown));
   countIfShown();
-  // What is due changes overnight, though no file does.
-  let day = host.today();
-  disposables.add(
-    window.onDidChangeWindowState(({ focused }) => {
-      if (!focused || day === host.today()) return;
-      day = host.today();
-      tree.refresh();
-    }),
-  );
+  disposables.add(onNewDay(host.today, () => tree.refresh()));
   return Disposable.from(disposables);
 }
 

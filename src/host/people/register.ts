@@ -5,6 +5,7 @@ import type { Commands } from '../commands/registerLater';
 import { INTERNAL_COMMANDS } from '../contributions';
 import { UserError } from '../errors';
 import { guarded } from '../guarded';
+import { onNewDay } from '../newDay';
 import { openOpportunityRow } from '../opportunities/openRow';
 import { isOpportunityRow } from '../opportunities/rows';
 import { watchDue } from './due';
@@ -20,7 +21,8 @@ export function registerPeople(
   log: LogOutputChannel,
 ): Disposable {
   return Disposable.from(
-    watchDue(host.books, view),
+    watchDue(host.books, view, tree),
+    onNewDay(host.today, () => tree.refresh()),
     view.onDidChangeCheckboxState(({ items }) => {
       for (const [row, state] of items) {
         if (row.row === 'item')

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
-import { commands, type ThemeIcon, type Uri, window, workspace } from 'vscode';
+import { commands, EventEmitter, type ThemeIcon, type TreeView, type Uri, window, workspace } from 'vscode';
 import { addDays } from '../../../src/core/day';
+import { onNewDay } from '../../../src/host/newDay';
 import { drop } from '../../../src/host/people/dragTopics';
+import { watchDue } from '../../../src/host/people/due';
 import type { Row } from '../../../src/host/people/rows';
+import type { PeopleTree } from '../../../src/host/people/tree';
+import type { Books } from '../../../src/host/store/books';
 import { Writer } from '../../../src/host/store/writer';
 import { api, find, freshBook, inBook, ofAda, refusal, rows, run, today } from '../book.ts';
-import { eventually, exists, inWorkspace, readText, writeText } from '../harness.ts';
+import { eventually, exists, inWorkspace, nextEvent, readText, writeText } from '../harness.ts';
 
 const heal = async () => (await api()).books.heal();
 const ago = (days: number) => addDays(today(), -days);
@@ -187,6 +191,52 @@ describe('who needs you', () => {
     } finally {
       await workspace.getConfiguration('leadbook').update('people.order', undefined);
     }
+  });
+
+  it('is drawn and counted anew when a setting changes', async () => {
+    await writeText(ofAda(`one-on-ones/${ago(10)}.yaml`), 'notes: Hi\n');
+    await writeText(inWorkspace('leadbook', 'book.yaml'), 'leadbook: 1\n');
+    await heal();
+    const { books, tree } = await api();
+    const shown = new EventEmitter<{ visible: boolean }>();
+    const view = { visible: true, onDidChangeVisibility: shown.event } as unknown as TreeView<Row>;
+    const watching = watchDue(books as Books, view, tree as PeopleTree);
+    const settings = workspace.getConfiguration('leadbook');
+    try {
+      for (const [key, value] of [
+        ['cadence', '1 week'],
+        ['people.order', 'name'],
+      ] as const) {
+        const drawn = nextEvent(tree.onDidChangeTreeData, (row) => row === undefined);
+        await settings.update(key, value);
+        await drawn;
+      }
+      await eventually('the badge', () => view.badge?.value === 1);
+    } finally {
+      watching.dispose();
+      for (const key of ['cadence', 'people.order']) await settings.update(key, undefined);
+    }
+  });
+
+  it('is told anew when one comes back on another day', () => {
+    const states = new EventEmitter<{ focused: boolean }>();
+    let [day, told] = ['2026-11-21', 0];
+    const watching = onNewDay(
+      () => day,
+      () => told++,
+      states.event,
+    );
+    for (const [now, focused, expected] of [
+      ['2026-11-21', true, 0],
+      ['2026-11-22', false, 0],
+      ['2026-11-22', true, 1],
+      ['2026-11-22', true, 1],
+    ] as const) {
+      day = now;
+      states.fire({ focused });
+      assert.equal(told, expected);
+    }
+    watching.dispose();
   });
 
   it('is still told where a cadence cannot be read', async () => {
