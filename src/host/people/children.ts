@@ -28,7 +28,12 @@ export async function bookRows(book: OpenBook, archived: boolean): Promise<Row[]
   if (archived) return rows;
   const problems = problemRows(book, marker, await summary, undefined);
   const me: Row[] = all.length > 0 ? [{ row: 'me', book }] : [];
-  return [...problems, ...me, ...rows, ...(all.some(isArchived) ? [{ row: 'archived', book } as const] : [])];
+  return [
+    ...problems,
+    ...me,
+    ...rows,
+    ...(all.some((head) => head.slug !== ME && isArchived(head)) ? [{ row: 'archived', book } as const] : []),
+  ];
 }
 
 async function byNeed(book: OpenBook, people: readonly Head[]): Promise<readonly Head[]> {

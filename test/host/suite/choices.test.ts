@@ -3,7 +3,7 @@ import type { Uri } from 'vscode';
 import { goalChoices } from '../../../src/host/prompts/goals';
 import { personChoices } from '../../../src/host/prompts/people';
 import type { Books } from '../../../src/host/store/books';
-import { api, freshBook, run } from '../book.ts';
+import { api, freshBook, rows, run } from '../book.ts';
 import { inWorkspace, writeText } from '../harness.ts';
 
 const books = async () => {
@@ -42,5 +42,14 @@ describe('what a list offers', () => {
       choices.map(({ label }) => label),
       ['Goes on', 'Goes on too', 'Mine alone', 'Done'],
     );
+  });
+
+  it('has no row for the archived where only the lead is', async () => {
+    await writeText(ofPerson('me', 'person.yaml'), 'name: Lea\narchived: 2026-10-01\n');
+    await books();
+    assert.ok(!(await rows(undefined, 1)).includes('Archived'));
+    await run('archivePerson', { person: 'ada-lovelace' });
+    await books();
+    assert.ok((await rows(undefined, 1)).includes('Archived'));
   });
 });
