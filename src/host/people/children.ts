@@ -3,6 +3,7 @@ import { assertNever } from '../../core/assertNever';
 import { ME, pathOf, type Thing } from '../../core/book/paths';
 import type { Summary } from '../../core/book/summary';
 import type { KindName } from '../../core/records/kinds';
+import { textsIn } from '../../core/records/texts';
 import { compareNeed } from '../../core/rules/need';
 import { isDone } from '../../core/rules/promises';
 import { readSetting } from '../contributions';
@@ -80,7 +81,7 @@ export async function personRows(parent: Row & { row: 'person' }): Promise<Row[]
   return [
     ...problems,
     { row: 'becoming', book, person },
-    ...(record.strengths?.length ? [{ row: 'strengths', book, person } as const] : []),
+    ...(textsIn(record.strengths).length > 0 ? [{ row: 'strengths', book, person } as const] : []),
     ...(record.recognise ? [{ row: 'recognise', book, person } as const] : []),
     ...groups.map((group): Row => ({ row: 'group', book, person, group })),
   ];
