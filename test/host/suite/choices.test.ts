@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Uri } from 'vscode';
+import { kindChoices } from '../../../src/host/commands/capture';
 import { goalChoices } from '../../../src/host/prompts/goals';
 import { personChoices } from '../../../src/host/prompts/people';
 import type { Books } from '../../../src/host/store/books';
@@ -24,6 +25,12 @@ describe('what a list offers', () => {
       choices.map(({ label, description }) => `${label}: ${description}`),
       ['Bo: Engineer', 'Ada Lovelace: ada-lovelace', 'Ada Lovelace: Engineer · ada-lovelace-2'],
     );
+  });
+
+  it('holds of oneself what a row shows', async () => {
+    const kinds = (slug: string) => kindChoices(slug).map(({ value }) => value);
+    assert.deepEqual(kinds('me'), ['promise', 'evidence', 'opportunity']);
+    assert.deepEqual(kinds('ada-lovelace'), ['topic', 'promise', 'recognition', 'evidence', 'opportunity']);
   });
 
   it('begins with goals that go on, and knows a private file beside a goal from a goal', async () => {
