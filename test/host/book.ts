@@ -1,6 +1,6 @@
 // A book in the test's workspace, and what its rows show.
 import assert from 'node:assert/strict';
-import { commands, type TreeItem, TreeItemCheckboxState, type Uri } from 'vscode';
+import { commands, type Event, type TreeItem, TreeItemCheckboxState, type Uri } from 'vscode';
 import { activated, emptyWorkspace, inWorkspace, readText } from './harness.ts';
 
 /** What the extension exports for these tests. */
@@ -10,6 +10,7 @@ export interface Api {
     getChildren(row?: unknown): Promise<unknown[]>;
     getTreeItem(row: unknown): Promise<TreeItem>;
     getParent(row: unknown): Promise<unknown>;
+    readonly onDidChangeTreeData: Event<unknown>;
   };
 }
 

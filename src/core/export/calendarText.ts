@@ -1,5 +1,5 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
-import { addDays, type Day } from '../day';
+import { addDays, type Day, isDay } from '../day';
 
 /** Why a day is in the calendar: the next one-on-one, an outcome to look at again, a quiet time that ends. */
 export type CalendarKind = 'oneOnOne' | 'revisit' | 'quiet';
@@ -40,10 +40,12 @@ export function calendarText(events: readonly CalendarEvent[], options: Calendar
     const id = uid(event, options.book);
     if (seen.has(id)) continue;
     seen.add(id);
+    const next = addDays(event.day, 1);
     calendar.createEvent({
       id,
       start: instant(event.day),
-      end: instant(addDays(event.day, 1)),
+      // Behind the last day that can be written there is none; without an end the event is of one day as well.
+      ...(isDay(next) ? { end: instant(next) } : {}),
       allDay: true,
       stamp: instant(options.stamp),
       summary: oneLine(event.title),

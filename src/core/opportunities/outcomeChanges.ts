@@ -1,26 +1,10 @@
 import type { Day } from '../day';
 import { setKey } from '../records/changes';
 import type { RecordOf } from '../records/kinds';
-import type { OpportunityStatus, OutcomeStatus } from '../records/opportunity';
+import type { OutcomeStatus } from '../records/opportunity';
 import type { Loose } from '../records/typed';
 import { toValue } from '../records/values';
 import type { Intent } from '../yaml/types';
-
-/** What a status may become. An outcome may be told anew, become another one, or be faced again. */
-const NEXT: Readonly<Record<OpportunityStatus, readonly OpportunityStatus[]>> = {
-  raised: ['facing', 'kept', 'changed', 'dropped', 'parked'],
-  facing: ['kept', 'changed', 'dropped', 'parked'],
-  kept: ['kept', 'changed', 'dropped', 'facing'],
-  changed: ['changed', 'kept', 'dropped', 'facing'],
-  dropped: ['dropped', 'kept', 'changed', 'facing'],
-  // What lies parked was not tried: it is taken up first, or let go.
-  parked: ['raised', 'facing', 'dropped'],
-};
-
-/** What a status may become, the likeliest first; anything where the status is not known. */
-export function nextStatuses(status: OpportunityStatus | undefined): readonly OpportunityStatus[] {
-  return status === undefined ? ['raised', ...NEXT.raised] : NEXT[status];
-}
 
 /** An outcome as the lead records it. */
 export interface Outcome {

@@ -1,4 +1,5 @@
 import type { GoalStatus } from '../records/goal';
+import { textsIn } from '../records/texts';
 import { compareText } from '../rules/facts';
 import { fold } from '../search/fold';
 import { comparer, type OpportunityWords, rarity, type Shared, total } from './shared';
@@ -102,7 +103,7 @@ function fitsOf(person: GrowingPerson, compare: (text: string) => Shared): reado
     return { reason: { because: 'goal', goal: goal.slug, title: goal.title, terms: shared.terms }, shared };
   });
   const becoming = person.becoming === undefined ? [] : [compare(person.becoming)];
-  const strengths = (person.strengths ?? []).map((strength): Fit => {
+  const strengths = textsIn(person.strengths).map((strength): Fit => {
     const shared = compare(strength);
     return { reason: { because: 'strength', strength, terms: shared.terms }, shared };
   });

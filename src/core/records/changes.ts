@@ -1,4 +1,4 @@
-import { isDone } from '../rules/promises';
+import { type Day, isDay } from '../day';
 import { edit, read } from '../yaml';
 import type { Data, DataMap, Edited, Intent, Path, Place } from '../yaml/types';
 import { type KindName, keyOrder } from './kinds';
@@ -26,6 +26,8 @@ const START: Place = { offset: 0, length: 0, line: 0, column: 0 };
  * Ticks an item, or takes the tick away.
  * @param shown the text that the row showed: where another stands there by now, the edit is refused with `noSuchPlace`
  * @param value what `done` becomes: a day, or `true`
+ * @param wasDone whether the row showed a tick, where it did show: one set or taken away elsewhere meanwhile is refused
+ * with `noSuchPlace` too, and keeps its day
  */
 export function toggleItem(
   text: string,
@@ -33,17 +35,19 @@ export function toggleItem(
   index: number,
   shown: string,
   value: string,
+  wasDone?: boolean,
 ): Edited {
   const reading = read(text);
   if (!reading.ok) return edit(text, []);
   const item = itemAt(reading.data, list, index);
-  if (item?.text !== shown) {
+  // What is no tick (`~`, a day that does not exist) shows as open, so it is ticked and not taken away.
+  const isTicked = typeof item?.done === 'string' && (item.done === 'true' || isDay(item.done));
+  if (item?.text !== shown || isTicked !== (wasDone ?? isTicked)) {
     return { ok: false, refusal: { code: 'noSuchPlace', place: reading.place([list, index]) ?? START } };
   }
   const path: Path = [list, index, 'done'];
-  const done = typeof item.done === 'string' && item.done !== '' ? item.done : undefined;
   return edit(text, [
-    isDone(done)
+    isTicked
       ? { kind: 'remove', path }
       : { kind: 'set', path, value: toValue(value, 'done'), order: ITEM_ORDER },
   ]);
@@ -61,6 +65,14 @@ export function appendItem(
 /** Sets a key of a record. */
 export function setKey(kind: KindName, key: string, value: Plainable): Intent {
   return { kind: 'set', path: [key], value: toValue(value, key), order: keyOrder(kind) };
+}
+
+/** Writes the day of what happens once; no edit where a day stands already, as that was the first. */
+export function setDayOnce(text: string, kind: KindName, key: string, day: Day): Edited {
+  const reading = read(text);
+  const stands = reading.ok ? reading.data[key] : undefined;
+  if (typeof stands === 'string' && isDay(stands)) return { ok: true, edits: [], text };
+  return edit(text, [setKey(kind, key, day)]);
 }
 
 /**

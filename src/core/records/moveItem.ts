@@ -53,7 +53,8 @@ export function itemValue(
   const keys = [
     ...ITEM_ORDER.filter((key) => key in item),
     ...Object.keys(item).filter((key) => !ITEM_ORDER.includes(key)),
-  ];
+    // A key with nothing behind it would be written with an empty text.
+  ].filter((key) => item[key] !== '');
   return toValue(Object.fromEntries(keys.map((key) => [key, item[key] as Plainable])));
 }
 

@@ -55,16 +55,21 @@ interface MutableMap {
   [key: string]: Mutable;
 }
 
-/** `goals:` with nothing behind it says the same as no `goals:` at all. */
+/** `goals:` with nothing behind it says the same as no `goals:` at all, and so does one with YAML's null. */
 function withoutEmpty(data: Data): Mutable {
   if (typeof data === 'string') return data;
   if (isList(data)) return data.map((item) => (item === '' ? {} : withoutEmpty(item)));
   const copy: MutableMap = {};
   // Keys such as __proto__ are never copied: no record has them.
   for (const [key, value] of Object.entries(data)) {
-    if (value !== '' && key !== '__proto__') copy[key] = withoutEmpty(value);
+    if (!isNothing(key, value) && key !== '__proto__') copy[key] = withoutEmpty(value);
   }
   return copy;
+}
+
+/** The text of an item is what somebody wrote down, though it be `null`. */
+function isNothing(key: string, value: Data): boolean {
+  return value === '' || (key !== 'text' && (value === '~' || value === 'null'));
 }
 
 function isList(data: Data): data is readonly Data[] {

@@ -1,3 +1,4 @@
+import { textsIn } from '../records/texts';
 import { plain } from './families';
 
 /** The slug by which a book calls the lead; said here again, as its own module would bring the schemas along. */
@@ -66,8 +67,10 @@ function isShortened(name: string, short: string): boolean {
   );
 }
 
-function emailsOf({ emails = [] }: Person): string[] {
-  return emails.map(fold).filter((email) => email.includes('@'));
+function emailsOf({ emails }: Person): string[] {
+  return textsIn(emails)
+    .map(fold)
+    .filter((email) => email.includes('@'));
 }
 
 function fold(text: string): string {

@@ -10,7 +10,8 @@ export interface Progress {
 
 /** A goal's progress, or undefined where it has no milestones. */
 export function progressOf(goal: Loose<RecordOf<'goal'>>): Progress | undefined {
-  const milestones = goal.milestones ?? [];
+  // A dash with nothing behind it is no step yet.
+  const milestones = (goal.milestones ?? []).filter(({ text }) => text !== undefined);
   if (milestones.length === 0) return undefined;
   return { done: milestones.filter((milestone) => isDone(milestone.done)).length, of: milestones.length };
 }

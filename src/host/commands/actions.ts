@@ -27,10 +27,11 @@ interface Adding {
 
 /** Adds a promise to a one-on-one: the one given, else the newest, else what is collected for the next. */
 export const addAction: Handler<'addAction'> = async (host, { args, all }) => {
-  const given = args.uri && (await host.books.all()).find(({ book }) => args.uri && book.thing(args.uri));
-  const person = args.person ?? (args.uri && given?.book.thing(args.uri)?.person);
-  const somebody =
-    person === undefined ? undefined : await personOf(host.books, person, args.book ?? args.uri);
+  const { uri: note } = args;
+  if (note) await folderOfBook(host, note, 'oneOnOne');
+  const given = note && (await host.books.all()).find(({ book }) => book.thing(note));
+  const person = (note && given?.book.thing(note)?.person) ?? args.person;
+  const somebody = person === undefined ? undefined : await personOf(host.books, person, note ?? args.book);
   const answers = await askSteps<Adding>(
     l10n.t('Add Promise'),
     { somebody, text: args.text, owner: args.owner, due: args.due },
@@ -70,12 +71,12 @@ export const addAction: Handler<'addAction'> = async (host, { args, all }) => {
   const newest = newestFirst(
     (await book.things('oneOnOne', slug)).filter((one) => !one.private).map(({ name }) => name),
   )[0];
-  if (args.uri === undefined && newest === undefined) {
+  if (note === undefined && newest === undefined) {
     const next = await keeping(item.text, () => addToNext(host, book, slug, 'actions', item));
     await host.kept(next, 'promises');
     return next;
   }
-  const uri = args.uri ?? book.uri({ kind: 'oneOnOne', person: slug, name: newest ?? NEXT, private: false });
+  const uri = note ?? book.uri({ kind: 'oneOnOne', person: slug, name: newest ?? NEXT, private: false });
   await keeping(item.text, () =>
     host.writer.edit(book.folder.uri, uri, (text) => edit(text, [appendItem('oneOnOne', 'actions', item)])),
   );
@@ -113,9 +114,10 @@ export const toggleAction: Handler<'toggleAction'> = async (host, { args, all })
   );
   if (!answers?.promise) return undefined;
   const { promise } = answers;
-  const folder = await folderOfBook(host, promise.uri);
+  const folder = await folderOfBook(host, promise.uri, 'oneOnOne');
   await host.writer.edit(folder, promise.uri, (now) =>
-    toggleItem(now, 'actions', promise.index, promise.text, host.today()),
+    // By hand only a promise that is open can be chosen.
+    toggleItem(now, 'actions', promise.index, promise.text, host.today(), all ? false : undefined),
   );
   return promise.uri;
 };

@@ -1,6 +1,5 @@
 import { l10n } from 'vscode';
-import { setKey } from '../../core/records/changes';
-import { edit } from '../../core/yaml';
+import { setDayOnce } from '../../core/records/changes';
 import type { Handler } from './host';
 import { personFor } from './personFor';
 
@@ -16,7 +15,7 @@ export const archivePerson: Handler<'archivePerson'> = async (host, { args }) =>
   const { book } = somebody.book;
   const uri = book.uri({ kind: 'person', person: somebody.slug, name: 'person', private: false });
   await host.writer.edit(book.folder.uri, uri, (text) =>
-    edit(text, [setKey('person', 'archived', host.today())]),
+    setDayOnce(text, 'person', 'archived', host.today()),
   );
   return uri;
 };

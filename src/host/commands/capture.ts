@@ -24,6 +24,9 @@ interface Answers {
   text: string;
 }
 
+/** What one keeps of oneself: the lead has no one-on-one to raise a topic in, and nobody to be told by. */
+const OF_ONESELF: ReadonlySet<CaptureKind> = new Set(['promise', 'evidence', 'opportunity']);
+
 /** Keeps a thought: a topic or a promise for the next one-on-one, or evidence for a goal. */
 export const capture: Handler<'capture'> = async (host, { args, all }) => {
   const { link } = args;
@@ -35,16 +38,23 @@ export const capture: Handler<'capture'> = async (host, { args, all }) => {
       {
         key: 'somebody',
         required: true,
-        ask: (frame) => pickPerson(frame, l10n.t('About whom?'), host.books, host.recent.of('people'), true),
+        ask: (frame) =>
+          pickPerson(
+            frame,
+            l10n.t('About whom?'),
+            host.books,
+            host.recent.of('people'),
+            args.as === undefined || OF_ONESELF.has(args.as),
+          ),
       },
       {
         key: 'as',
         required: true,
-        ask: (frame) =>
+        ask: (frame, { somebody: about }) =>
           pickOne(
             frame,
             l10n.t('What is it?'),
-            host.recent.first('kinds', kindChoices(), ({ value }) => value),
+            host.recent.first('kinds', kindChoices(about?.slug), ({ value }) => value),
           ),
       },
       {
@@ -120,7 +130,8 @@ export async function addToNext(
   return uri;
 }
 
-function kindChoices(): readonly Choice<CaptureKind>[] {
+/** What a thought about somebody may become. */
+export function kindChoices(slug: string | undefined): readonly Choice<CaptureKind>[] {
   const choice = (value: CaptureKind, label: string, description: string) => ({ label, description, value });
   return [
     choice('topic', l10n.t('$(comment-discussion) Topic'), l10n.t('to raise next time')),
@@ -128,7 +139,7 @@ function kindChoices(): readonly Choice<CaptureKind>[] {
     choice('recognition', l10n.t('$(star-empty) Recognition'), l10n.t('of something brilliant')),
     choice('evidence', l10n.t('$(verified) Evidence'), l10n.t('of growth towards a goal')),
     choice('opportunity', l10n.t('$(telescope) Opportunity'), l10n.t('that they would grow by owning')),
-  ];
+  ].filter(({ value }) => slug !== ME || OF_ONESELF.has(value));
 }
 
 function textPrompt(as: CaptureKind | undefined): string {

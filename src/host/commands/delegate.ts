@@ -5,6 +5,7 @@ import { setKey } from '../../core/records/changes';
 import { AUTHORITIES, DELEGATION_STATUSES } from '../../core/records/delegation';
 import { edit, write } from '../../core/yaml';
 import { Plain } from '../../core/yaml/plain';
+import type { Intent } from '../../core/yaml/types';
 import { defined } from '../defined';
 import { UserError } from '../errors';
 import { keeping } from '../keeping';
@@ -160,9 +161,11 @@ async function keepReason(
   const returned = { date: new Plain(host.today()), ...defined({ why }) };
   await keeping(why ?? '', async () => {
     if (await host.writer.create(book.folder.uri, uri, write({ returned }))) return;
-    await host.writer.edit(book.folder.uri, uri, (text) =>
-      edit(text, [{ kind: 'set', path: ['returned'], value: returned }]),
+    // Key by key: a reason that was given before stays where none is given now.
+    const intents = Object.entries(returned).map(
+      ([key, value]): Intent => ({ kind: 'set', path: ['returned', key], value, order: ['date', 'why'] }),
     );
+    await host.writer.edit(book.folder.uri, uri, (text) => edit(text, intents));
   });
   return uri;
 }

@@ -4,10 +4,10 @@ import { UserError } from '../errors';
 import type { Host } from './host';
 
 /** The workspace folder of the book in which a record lies. Throws `badArguments` for a file that is none of this kind. */
-export async function folderOfBook(host: Host, uri: Uri, kind?: KindName): Promise<Uri> {
+export async function folderOfBook(host: Host, uri: Uri, kind: KindName): Promise<Uri> {
   for (const { book } of await host.books.all()) {
     const thing = book.thing(uri);
-    if (thing && (kind === undefined || thing.kind === kind)) return book.folder.uri;
+    if (thing?.kind === kind) return book.folder.uri;
   }
   throw new UserError(
     'badArguments',

@@ -4,11 +4,12 @@ import { allBooks, type Somebody } from '../prompts/people';
 import type { Answer, Frame } from '../prompts/steps';
 import type { Host } from './host';
 
-/** Asks for a goal of anybody in the books. */
+/** Asks for a goal of anybody in the books who is not archived. */
 export async function goalFor(host: Host, frame: Frame, placeholder: string): Promise<Answer<Uri>> {
   const people: Somebody[] = [];
   for (const book of await allBooks(host.books)) {
-    for (const slug of await book.book.people()) people.push({ book, slug });
+    for (const { slug, person } of await book.heads.all())
+      if (!(person.ok && person.record.archived !== undefined)) people.push({ book, slug });
   }
   return pickGoal(frame, people, placeholder);
 }

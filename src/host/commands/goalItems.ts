@@ -34,6 +34,8 @@ export const addMilestone: Handler<'addMilestone'> = async (host, { args, all })
 interface Ticked {
   readonly index: number;
   readonly text: string;
+  /** Whether it was shown as reached, where it was shown. */
+  readonly done?: boolean;
 }
 
 /** Ticks a milestone, or takes the tick away; refused when another text stands there by now. */
@@ -57,7 +59,7 @@ export const toggleMilestone: Handler<'toggleMilestone'> = async (host, { args, 
   const { uri, milestone } = answers;
   const folder = await folderOfBook(host, uri, 'goal');
   await host.writer.edit(folder, uri, (now) =>
-    toggleItem(now, 'milestones', milestone.index, milestone.text, host.today()),
+    toggleItem(now, 'milestones', milestone.index, milestone.text, host.today(), milestone.done),
   );
   return uri;
 };
@@ -74,7 +76,7 @@ async function milestoneChoices(host: Host, uri: Uri | undefined): Promise<reado
         : [
             {
               label: `${isDone(done) ? '$(pass-filled)' : '$(circle-large-outline)'} ${literal(text)}`,
-              value: { index, text },
+              value: { index, text, done: isDone(done) },
             },
           ],
     );

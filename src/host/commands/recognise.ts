@@ -1,6 +1,5 @@
 import { l10n } from 'vscode';
-import { setKey } from '../../core/records/changes';
-import { edit } from '../../core/yaml';
+import { setDayOnce } from '../../core/records/changes';
 import { defined } from '../defined';
 import { UserError } from '../errors';
 import { selectionLink } from '../link';
@@ -65,8 +64,6 @@ export const markTold: Handler<'markTold'> = async (host, { args }) => {
   if (!args.uri)
     throw new UserError('badArguments', l10n.t('Mark it in the People view, in the person’s recognition.'));
   const folder = await folderOfBook(host, args.uri, 'recognition');
-  await host.writer.edit(folder, args.uri, (text) =>
-    edit(text, [setKey('recognition', 'told', host.today())]),
-  );
+  await host.writer.edit(folder, args.uri, (text) => setDayOnce(text, 'recognition', 'told', host.today()));
   return args.uri;
 };

@@ -1,13 +1,16 @@
 import { l10n } from 'vscode';
-import { weekOf } from '../../core/day';
+import { type Day, weekOf } from '../../core/day';
 import { setKey } from '../../core/records/changes';
 import { newText } from '../../core/records/newText';
+import { REFLECTION_KEYS, reflectionDue } from '../../core/rules/reflectionDue';
 import { edit } from '../../core/yaml';
 import { defined } from '../defined';
 import { keeping } from '../keeping';
+import { openAt } from '../open';
 import { inputText } from '../prompts/inputs';
 import { pickBook } from '../prompts/people';
 import { askSteps } from '../prompts/steps';
+import type { Book } from '../store/book';
 import type { Handler } from './host';
 
 interface Answers {
@@ -17,7 +20,7 @@ interface Answers {
   how: string;
 }
 
-/** Asks the lead's own questions of the week, and keeps the answers; what is answered already is not asked again. */
+/** Asks the lead's own questions of the week, and keeps the answers; what is answered already is not asked again, but opened. */
 export const reflect: Handler<'reflect'> = async (host, { args, all }) => {
   const title = l10n.t('Reflect');
   const open = await pickBook(host.books, args.book, title);
@@ -31,6 +34,13 @@ export const reflect: Handler<'reflect'> = async (host, { args, all }) => {
     ask: (frame: Parameters<typeof inputText>[0]) => inputText(frame, { prompt, optional: true }),
   });
   const { leading, managing, stepup, how } = args;
+  const missing: ReadonlySet<string> = new Set(
+    all ? await unanswered(book, week, host.today()) : REFLECTION_KEYS,
+  );
+  if (missing.size === 0) {
+    await openAt(uri);
+    return uri;
+  }
   const answers = await askSteps<Answers>(
     title,
     { leading, managing, stepup, how },
@@ -39,7 +49,7 @@ export const reflect: Handler<'reflect'> = async (host, { args, all }) => {
       step('managing', l10n.t('Or managing? Where did I make sure that what must be done gets done?')),
       step('stepup', l10n.t('Where must I step up?')),
       step('how', l10n.t('How?')),
-    ],
+    ].filter(({ key }) => missing.has(key)),
     all,
   );
   if (!answers) return undefined;
@@ -52,3 +62,10 @@ export const reflect: Handler<'reflect'> = async (host, { args, all }) => {
   });
   return uri;
 };
+
+/** The keys of a week's reflection that hold no answer. */
+async function unanswered(book: Book, week: string, today: Day): Promise<readonly string[]> {
+  const thing = (await book.thingsNow('reflection')).find(({ name }) => name === week);
+  const summary = thing && (await book.summary(thing));
+  return reflectionDue(summary?.ok ? summary.record : undefined, today).missing;
+}

@@ -1,5 +1,5 @@
 import { l10n, ProgressLocation, type Uri, window, workspace } from 'vscode';
-import { ME } from '../../core/book/paths';
+import { ME, pathOf } from '../../core/book/paths';
 import type { Handler, Host } from '../commands/host';
 import { defined } from '../defined';
 import { openAt } from '../open';
@@ -8,6 +8,7 @@ import type { OpenBook } from '../store/books';
 import { pooled, WIDTH } from '../store/pool';
 import { readRecord } from '../store/record';
 import { Turns } from '../store/turns';
+import { tellUnreadable } from './unreadable';
 import { translated } from './words';
 import { writeExport } from './writeExport';
 
@@ -44,15 +45,13 @@ async function calendar(host: Host, { book, heads, needs }: OpenBook): Promise<s
     };
   });
   const listed = await pooled(led, WIDTH, ({ slug }) => book.thingsNow('delegation', slug));
-  const events = calendarEvents(
-    {
-      people,
-      delegations: await pooled(listed.flat(), WIDTH, (thing) => readRecord(book, thing, turns)),
-      opportunities: await pooled(await book.thingsNow('opportunity'), WIDTH, (thing) =>
-        readRecord(book, thing, turns),
-      ),
-    },
-    translated(calendarWords),
+  const delegations = await pooled(listed.flat(), WIDTH, (thing) => readRecord(book, thing, turns));
+  const opportunities = await pooled(await book.thingsNow('opportunity'), WIDTH, (thing) =>
+    readRecord(book, thing, turns),
+  );
+  const events = calendarEvents({ people, delegations, opportunities }, translated(calendarWords));
+  tellUnreadable(
+    [...delegations, ...opportunities].filter((one) => one.unreadable).map(({ thing }) => pathOf(thing)),
   );
   return calendarText(events, { stamp: today, name: 'Leadbook', book: book.folder.name });
 }

@@ -1,4 +1,5 @@
 import { l10n } from 'vscode';
+import { pathOf } from '../../core/book/paths';
 import type { Handler } from '../commands/host';
 import { personFor } from '../commands/personFor';
 import { defined } from '../defined';
@@ -8,6 +9,7 @@ import { personFacts } from '../store/facts';
 import { pooled, WIDTH } from '../store/pool';
 import { readRecord } from '../store/record';
 import { Turns } from '../store/turns';
+import { tellUnreadable } from './unreadable';
 import { translated } from './words';
 import { writeExport } from './writeExport';
 
@@ -25,7 +27,10 @@ export const exportPacket: Handler<'exportPacket'> = async (host, { args, all })
   const { packetText, packetWords } = await host.chunks.load('exports');
   const turns = new Turns();
   // Of one-on-ones nothing leaves the book, so none is read.
-  const { facts } = await personFacts(book, slug, turns, { since: '9999-12-31' });
+  const { facts, unreadable } = await personFacts(book, slug, turns, { since: '9999-12-31' });
+  const opportunities = await pooled(await book.thingsNow('opportunity'), WIDTH, (thing) =>
+    readRecord(book, thing, turns),
+  );
   const text = packetText(
     {
       ...facts,
@@ -33,9 +38,7 @@ export const exportPacket: Handler<'exportPacket'> = async (host, { args, all })
         thing: { kind: 'person', person: slug, name: 'person', private: false },
         record: facts.person,
       },
-      opportunities: await pooled(await book.thingsNow('opportunity'), WIDTH, (thing) =>
-        readRecord(book, thing, turns),
-      ),
+      opportunities,
     },
     defined({ from, to }),
     translated(packetWords),
@@ -43,5 +46,9 @@ export const exportPacket: Handler<'exportPacket'> = async (host, { args, all })
   const name = [slug, from, to ?? host.today()].filter(Boolean).join('-');
   const uri = await writeExport(host, book, name, '.md', text);
   await openAt(uri);
+  tellUnreadable([
+    ...unreadable,
+    ...opportunities.filter((one) => one.unreadable).map(({ thing }) => pathOf(thing)),
+  ]);
   return uri;
 };

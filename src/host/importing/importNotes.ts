@@ -61,7 +61,8 @@ function planned(
   const options = { location: ProgressLocation.Notification, title, cancellable: true };
   return Promise.resolve(
     window.withProgress(options, async (progress, token) => {
-      const files = await readSources(folder, book.root, token).catch(() => {
+      const files = await readSources(folder, book.root, token).catch((error: unknown) => {
+        if (error instanceof UserError) throw error;
         throw new UserError('gone', l10n.t('The folder {0} cannot be read.', folder.fsPath), folder);
       });
       const { importing } = await host.chunks.load('importNotes');

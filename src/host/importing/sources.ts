@@ -1,5 +1,6 @@
-import { type CancellationToken, FileType, Uri, workspace } from 'vscode';
+import { type CancellationToken, FileType, l10n, Uri, workspace } from 'vscode';
 import type { SourceFile } from '../../core/notes-import';
+import { UserError } from '../errors';
 import { EXPORTS } from '../exports/writeExport';
 import { pooled, WIDTH } from '../store/pool';
 
@@ -9,16 +10,18 @@ export const MOST_FILES = 5000;
 /**
  * Reads all Markdown files below a folder, but for hidden folders, those of packages, the book itself and what was made
  * of it. Paths begin with the folder's own name, which may be the person's.
+ * @throws {UserError} badArguments where there are more than `most`: what is left out of an import must be told
  */
 export async function readSources(
   folder: Uri,
   book: Uri,
   token: CancellationToken,
+  most = MOST_FILES,
 ): Promise<readonly SourceFile[]> {
   const top = folder.path.split('/').filter(Boolean).at(-1) ?? '';
   const found: { readonly uri: Uri; readonly path: string }[] = [];
   let folders = [{ uri: folder, path: top }];
-  while (folders.length > 0 && found.length < MOST_FILES && !token.isCancellationRequested) {
+  while (folders.length > 0 && found.length <= most && !token.isCancellationRequested) {
     const listed = await pooled(folders, WIDTH, async ({ uri, path }) =>
       (await workspace.fs.readDirectory(uri)).map(([name, type]) => ({
         uri: Uri.joinPath(uri, name),
@@ -34,7 +37,17 @@ export async function readSources(
       ...entries.filter(({ name, type }) => type === FileType.File && /\.(md|markdown)$/i.test(name)),
     );
   }
-  const files = await pooled(found.slice(0, MOST_FILES), WIDTH, async ({ uri, path }) => {
+  if (found.length > most)
+    throw new UserError(
+      'badArguments',
+      l10n.t(
+        'There are more than {0} Markdown files in {1}. Import the folders in it one after the other.',
+        most,
+        workspace.asRelativePath(folder),
+      ),
+      folder,
+    );
+  const files = await pooled(found, WIDTH, async ({ uri, path }) => {
     if (token.isCancellationRequested) return undefined;
     return { path, text: new TextDecoder().decode(await workspace.fs.readFile(uri)) };
   });

@@ -3,6 +3,7 @@ import { assertNever } from '../../core/assertNever';
 import { ME, pathOf, type Thing } from '../../core/book/paths';
 import type { Summary } from '../../core/book/summary';
 import type { KindName } from '../../core/records/kinds';
+import { textsIn } from '../../core/records/texts';
 import { compareNeed } from '../../core/rules/need';
 import { isDone } from '../../core/rules/promises';
 import { readSetting } from '../contributions';
@@ -28,7 +29,12 @@ export async function bookRows(book: OpenBook, archived: boolean): Promise<Row[]
   if (archived) return rows;
   const problems = problemRows(book, marker, await summary, undefined);
   const me: Row[] = all.length > 0 ? [{ row: 'me', book }] : [];
-  return [...problems, ...me, ...rows, ...(all.some(isArchived) ? [{ row: 'archived', book } as const] : [])];
+  return [
+    ...problems,
+    ...me,
+    ...rows,
+    ...(all.some((head) => head.slug !== ME && isArchived(head)) ? [{ row: 'archived', book } as const] : []),
+  ];
 }
 
 async function byNeed(book: OpenBook, people: readonly Head[]): Promise<readonly Head[]> {
@@ -75,7 +81,7 @@ export async function personRows(parent: Row & { row: 'person' }): Promise<Row[]
   return [
     ...problems,
     { row: 'becoming', book, person },
-    ...(record.strengths?.length ? [{ row: 'strengths', book, person } as const] : []),
+    ...(textsIn(record.strengths).length > 0 ? [{ row: 'strengths', book, person } as const] : []),
     ...(record.recognise ? [{ row: 'recognise', book, person } as const] : []),
     ...groups.map((group): Row => ({ row: 'group', book, person, group })),
   ];

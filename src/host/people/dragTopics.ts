@@ -1,5 +1,5 @@
 import { type DataTransfer, DataTransferItem, type LogOutputChannel, l10n, workspace } from 'vscode';
-import { NEXT, type Thing } from '../../core/book/paths';
+import { ME, NEXT, type Thing } from '../../core/book/paths';
 import { keyOrder } from '../../core/records/kinds';
 import { itemValue, moveItem } from '../../core/records/moveItem';
 import { edit, write } from '../../core/yaml';
@@ -43,7 +43,8 @@ export class DragTopics implements Hand<Row> {
 
 /** Moves a topic to where it was dropped: before another of the same list, else to the end of that person's list. */
 export async function drop(host: Pick<Host, 'writer'>, topic: ItemRow, target: Row): Promise<void> {
-  if (!('person' in target)) return;
+  // The lead has no next time: a topic would lie where no row shows it.
+  if (!('person' in target) || target.person === ME) return;
   const { book } = topic.book;
   const from = book.uri(topic.thing);
   const isSameList =

@@ -1,14 +1,21 @@
-import { Disposable, l10n, type TreeView, window } from 'vscode';
+import { Disposable, type Event, l10n, type TreeView, window } from 'vscode';
 import { VIEWS } from '../contributions';
 import { Disposables } from '../disposables';
 import type { Books, OpenBook } from '../store/books';
 import type { Row } from './rows';
 
+/** What of the view is looked at and set. */
+export type DueView = Pick<TreeView<Row>, 'visible' | 'onDidChangeVisibility' | 'badge'>;
+
 /**
  * Keeps the view's badge, how many people need the lead today, and looks through everybody's files once the view has
  * been shown: in the background, with progress in the view, which can be used meanwhile.
  */
-export function watchDue(books: Books, view: TreeView<Row>): Disposable {
+export function watchDue(
+  books: Books,
+  view: DueView,
+  tree: { readonly onDidChangeTreeData: Event<Row | undefined> },
+): Disposable {
   const disposables = new Disposables();
   const watched = new Set<OpenBook>();
   const begin = async () => {
@@ -38,6 +45,8 @@ export function watchDue(books: Books, view: TreeView<Row>): Disposable {
   };
   disposables.add(view.onDidChangeVisibility(() => void begin()));
   disposables.add(books.onDidChange(() => void begin().then(count)));
+  // All is drawn anew: on another day, or with another setting, others are due.
+  disposables.add(tree.onDidChangeTreeData((row) => void (row === undefined && view.visible && count())));
   void begin();
   return Disposable.from(disposables);
 }

@@ -29,7 +29,7 @@ export function registerPeople(
   log: LogOutputChannel,
 ): Disposable {
   return Disposable.from(
-    watchDue(host.books, view),
+    watchDue(host.books, view, tree),
     view.onDidChangeCheckboxState(({ items }) => {
       for (const [row, state] of items) {
         if (row.row === 'item')
@@ -125,7 +125,7 @@ async function tick(host: Host, tree: PeopleTree, row: ItemRow, checked: boolean
     if (checked === row.done) return;
     const value = row.list === 'topics' ? 'true' : host.today();
     await host.writer.edit(book.folder.uri, uri, (text) =>
-      toggleItem(text, row.list, row.index, row.text, value),
+      toggleItem(text, row.list, row.index, row.text, value, row.done),
     );
   } catch (error) {
     // The box shows what the person clicked; the row must show what is in the file.

@@ -1,8 +1,8 @@
-import { EventEmitter, type LogOutputChannel, l10n, type TreeItem, Uri } from 'vscode';
+import { EventEmitter, type LogOutputChannel, l10n, type TreeItem, Uri, workspace } from 'vscode';
 import { assertNever } from '../../core/assertNever';
 import { BOOK_FILE, ME, type Thing } from '../../core/book/paths';
 import type { Day } from '../../core/day';
-import { setContext } from '../contributions';
+import { setContext, settingId } from '../contributions';
 import { Disposables } from '../disposables';
 import type { Rows } from '../lateTree';
 import type { Books, OpenBook } from '../store/books';
@@ -15,6 +15,8 @@ import { type GroupName, type Row, rowId } from './rows';
 
 /** Above this many changed people the whole view is drawn anew: a checkout, not a note. */
 const MANY = 20;
+/** The settings that say who needs the lead, and in which order people are shown. */
+const SHOWN_BY = ['people.order', 'cadence'] as const;
 const BOOK: Thing = { kind: 'book', name: 'book', private: false };
 
 /** The people view's data: rows by place, and which of them to draw again when files change. */
@@ -39,6 +41,11 @@ export class PeopleTree implements Rows<Row> {
     this.#disposables.add(this.#changed);
     this.#disposables.add(this.#eachBook);
     this.#disposables.add(books.onDidChange(() => this.refresh()));
+    this.#disposables.add(
+      workspace.onDidChangeConfiguration((event) => {
+        if (SHOWN_BY.some((name) => event.affectsConfiguration(settingId(name)))) this.refresh();
+      }),
+    );
   }
 
   async getChildren(parent?: Row): Promise<Row[]> {

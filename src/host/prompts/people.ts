@@ -43,24 +43,33 @@ export async function pickPerson(
   recent: readonly string[] = [],
   me = false,
 ): Promise<Answer<Somebody>> {
-  const all = await allBooks(books);
-  const choices: Choice<Somebody>[] = [];
-  for (const book of all) {
-    for (const head of await book.heads.all()) {
-      const record = head.person.ok ? head.person.record : {};
-      if (record.archived !== undefined || (head.slug === ME && !me)) continue;
-      choices.push(choice(book, head, all.length > 1));
-    }
-  }
+  const choices = await personChoices(await allBooks(books), recent, me);
   if (choices.length === 0) {
     throw new UserError(
       'noPerson',
       l10n.t('There is nobody in the book yet. Run “Leadbook: Add Person” first.'),
     );
   }
-  const rank = (slug: string) => (recent.includes(slug) ? recent.indexOf(slug) : recent.length);
-  choices.sort((a, b) => rank(a.value.slug) - rank(b.value.slug) || a.label.localeCompare(b.label));
   return pickOne(frame, placeholder, choices);
+}
+
+/** Those who are not archived, those last used first; of one name in one book each with the folder's name. */
+export async function personChoices(
+  books: readonly OpenBook[],
+  recent: readonly string[],
+  me: boolean,
+): Promise<readonly Choice<Somebody>[]> {
+  const choices: Choice<Somebody>[] = [];
+  for (const book of books) {
+    const heads = (await book.heads.all()).filter(
+      ({ slug, person }) => !(person.ok && person.record.archived !== undefined) && (slug !== ME || me),
+    );
+    const once = new Set<string>();
+    const twice = new Set(heads.map(nameOf).filter((name) => once.has(name) || !once.add(name)));
+    for (const head of heads) choices.push(choice(book, head, books.length > 1, twice.has(nameOf(head))));
+  }
+  const rank = (slug: string) => (recent.includes(slug) ? recent.indexOf(slug) : recent.length);
+  return choices.sort((a, b) => rank(a.value.slug) - rank(b.value.slug) || a.label.localeCompare(b.label));
 }
 
 /** Asks which book where there are several; the only one otherwise. Undefined when cancelled. */
@@ -83,10 +92,17 @@ export async function pickBook(
   return answer.kind === 'answer' ? answer.value : undefined;
 }
 
-function choice(book: OpenBook, head: Head, several: boolean): Choice<Somebody> {
+function choice(book: OpenBook, head: Head, several: boolean, isTwice: boolean): Choice<Somebody> {
   const role = head.person.ok ? head.person.record.role : undefined;
   const you = head.slug === ME ? l10n.t('You') : undefined;
-  const description = [you, role, several ? book.book.folder.name : undefined].filter(Boolean).join(' · ');
+  const description = [
+    you,
+    role,
+    isTwice ? head.slug : undefined,
+    several ? book.book.folder.name : undefined,
+  ]
+    .filter(Boolean)
+    .join(' · ');
   return { label: nameOf(head), description, value: { book, slug: head.slug } };
 }
 

@@ -11,7 +11,7 @@ export interface Entry {
 type Shard = Map<string, Entry>;
 
 // Counted up whenever what is stored changes its shape; other versions are forgotten.
-const FORMAT = 2;
+const FORMAT = 3;
 /** How long changes are gathered before they are stored, in milliseconds. */
 const DELAY = 1000;
 /** The same while they go on: looking through a whole book changes all the time. */

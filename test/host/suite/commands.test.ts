@@ -252,6 +252,17 @@ describe('promises', () => {
     assert.match(await readText(uri), /- text: There\n {4}owner: me\n$/);
   });
 
+  it('go nowhere but into one-on-ones', async () => {
+    const goal = await run('addGoal', { person: 'ada-lovelace', title: 'Lead' });
+    const other = await writeText(inWorkspace('compose.yaml'), 'services: {}\n');
+    for (const uri of [goal, other, inWorkspace('leadbook', 'book.yaml')]) {
+      const before = await readText(uri);
+      const args = { person: 'ada-lovelace', uri, text: 'Lost' };
+      assert.equal((await refusal('addAction', args)).code, 'badArguments');
+      assert.equal(await readText(uri), before);
+    }
+  });
+
   it('are ticked by one line, and only where the text is the same', async () => {
     const text = 'actions:\n  - text: A   # soon\n    owner: me\n  - text: B\n';
     const uri = await writeText(ofAda('one-on-ones/2026-10-15.yaml'), text);

@@ -85,6 +85,29 @@ describe('a review packet', () => {
     assert.equal(second.toString(), exported(`ada-lovelace-${today()}-2.md`).toString());
   });
 
+  it('tells of files that cannot be read, as a calendar does', async () => {
+    const told: string[] = [];
+    const { showWarningMessage } = window;
+    Object.assign(window, { showWarningMessage: async (message: string) => void told.push(message) });
+    try {
+      await run('exportPacket', { person: 'ada-lovelace' });
+      await run('exportCalendar', {});
+      assert.deepEqual(told, []);
+      await writeText(ofAda('goals/broken.yaml'), 'title: [\n');
+      await writeText(ofAda('goals/broken.private.yaml'), 'title: [\n');
+      await writeText(ofAda('delegations/broken.yaml'), 'outcome: [\n');
+      await run('exportPacket', { person: 'ada-lovelace' });
+      await run('exportCalendar', {});
+    } finally {
+      Object.assign(window, { showWarningMessage });
+    }
+    const sentence = 'These files cannot be read, so what they say is missing: ';
+    const [goal, delegation] = ['goals', 'delegations'].map(
+      (kind) => `people/ada-lovelace/${kind}/broken.yaml`,
+    );
+    assert.deepEqual(told, [`${sentence}${delegation}, ${goal}`, `${sentence}${delegation}`]);
+  });
+
   it('refuses nobody, and a time that ends before it begins', async () => {
     assert.equal((await refusal('exportPacket', { person: 'nobody' })).code, 'noPerson');
     const wrong = { person: 'ada-lovelace', from: '2026-02-01', to: '2026-01-01' };

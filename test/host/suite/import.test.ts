@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { workspace } from 'vscode';
+import { CancellationTokenSource, workspace } from 'vscode';
+import { readSources } from '../../../src/host/importing/sources';
 import { freshBook, inBook, ofAda, refusal, run } from '../book.ts';
 import { exists, inWorkspace, readText, writeText } from '../harness.ts';
 
@@ -33,6 +34,15 @@ describe('an import', () => {
       /actions:\n {2}- text: Ask Dag\n {4}owner: me\n {4}due: 2026-11-28\n/,
     );
     assert.equal(await readText(notes('1-1s', 'ada-lovelace', '2026-11-21.md')), text);
+  });
+
+  it('says so where there are too many files, and leaves none out silently', async () => {
+    for (const name of ['2026-11-20', '2026-11-21', '2026-11-22'])
+      await writeText(notes('many', 'bo', `${name}.md`), 'Hello\n');
+    const reading = (most: number) =>
+      readSources(notes('many'), inWorkspace('leadbook'), new CancellationTokenSource().token, most);
+    assert.equal((await reading(3)).length, 3);
+    await assert.rejects(reading(2), /more than 2 Markdown files in old\/many/);
   });
 
   it('takes files named by day and kind', async () => {

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
-import { commands, type ThemeIcon, workspace } from 'vscode';
+import { commands, EventEmitter, type ThemeIcon, type Uri, window, workspace } from 'vscode';
 import { addDays } from '../../../src/core/day';
 import { drop } from '../../../src/host/people/dragTopics';
+import { type DueView, watchDue } from '../../../src/host/people/due';
 import type { Row } from '../../../src/host/people/rows';
+import type { PeopleTree } from '../../../src/host/people/tree';
+import type { Books } from '../../../src/host/store/books';
 import { Writer } from '../../../src/host/store/writer';
 import { api, find, freshBook, inBook, ofAda, refusal, rows, run, today } from '../book.ts';
-import { eventually, exists, inWorkspace, readText, writeText } from '../harness.ts';
+import { eventually, exists, inWorkspace, nextEvent, readText, writeText } from '../harness.ts';
 
 const heal = async () => (await api()).books.heal();
 const ago = (days: number) => addDays(today(), -days);
@@ -86,6 +89,29 @@ describe('the loop of one-on-ones', () => {
     );
   });
 
+  it('keeps why a delegation was taken back when that is said again', async () => {
+    const uri = await run('delegate', { person: 'ada-lovelace', outcome: 'Own the train' });
+    const own = ofAda('delegations/own-the-train.private.yaml');
+    await writeText(own, 'returned:\n  why: Too much at once   # mine\n  mood: low\n');
+    await run('setDelegationStatus', { uri, status: 'returned' });
+    const text = `returned:\n  date: ${today()}\n  why: Too much at once   # mine\n  mood: low\n`;
+    assert.equal(await readText(own), text);
+    await run('setDelegationStatus', { uri, status: 'returned', why: 'Ada asked' });
+    assert.equal(await readText(own), text.replace('Too much at once', 'Ada asked'));
+  });
+
+  it('keeps the first day of what is said again', async () => {
+    const uri = await writeText(
+      ofAda('recognition/2026-10-01-brilliant.yaml'),
+      'date: 2026-10-01\ntext: Brilliant\ntold: 2026-10-02\n',
+    );
+    await run('markTold', { uri });
+    assert.match(await readText(uri), /\ntold: 2026-10-02\n$/);
+    const person = await writeText(ofAda('person.yaml'), 'name: Ada\narchived: 2026-10-01\n');
+    await run('archivePerson', { person: 'ada-lovelace' });
+    assert.equal(await readText(person), 'name: Ada\narchived: 2026-10-01\n');
+  });
+
   it('reflects on the week, question by question', async () => {
     const uri = await run('reflect', { week: '2026-W47', leading: 'Let Ada decide' });
     assert.equal(await readText(uri), 'week: 2026-W47\nleading: Let Ada decide\n');
@@ -95,6 +121,16 @@ describe('the loop of one-on-ones', () => {
       'week: 2026-W47\nleading: Let Ada decide\nstepup: Say it\nhow: On Monday\n',
     );
     assert.equal((await refusal('reflect', { week: '2026-11' })).code, 'badArguments');
+  });
+
+  it('asks only what is not answered yet, and opens what is', async () => {
+    const args = { leading: 'Let Ada decide', managing: 'The audit', stepup: 'Say it', how: 'On Monday' };
+    const uri = await run('reflect', args);
+    const before = await readText(uri);
+    const again = await commands.executeCommand<Uri>('leadbook.reflect');
+    assert.equal(again.toString(), uri.toString());
+    assert.equal(window.activeTextEditor?.document.uri.toString(), uri.toString());
+    assert.equal(await readText(uri), before);
   });
 
   it('captures recognition and opportunities too', async () => {
@@ -156,6 +192,31 @@ describe('who needs you', () => {
     }
   });
 
+  it('is drawn and counted anew when a setting changes', async () => {
+    await writeText(ofAda(`one-on-ones/${ago(10)}.yaml`), 'notes: Hi\n');
+    await writeText(inWorkspace('leadbook', 'book.yaml'), 'leadbook: 1\n');
+    await heal();
+    const { books, tree } = await api();
+    const shown = new EventEmitter<{ visible: boolean }>();
+    const view: DueView = { visible: true, onDidChangeVisibility: shown.event, badge: undefined };
+    const watching = watchDue(books as Books, view, tree as PeopleTree);
+    const settings = workspace.getConfiguration('leadbook');
+    try {
+      for (const [key, value] of [
+        ['cadence', '1 week'],
+        ['people.order', 'name'],
+      ] as const) {
+        const drawn = nextEvent(tree.onDidChangeTreeData, (row) => row === undefined);
+        await settings.update(key, value);
+        await drawn;
+      }
+      await eventually('the badge', () => view.badge?.value === 1);
+    } finally {
+      watching.dispose();
+      for (const key of ['cadence', 'people.order']) await settings.update(key, undefined);
+    }
+  });
+
   it('is still told where a cadence cannot be read', async () => {
     await writeText(ofAda('person.yaml'), 'name: Ada Lovelace\ncadence: often\n');
     await writeText(ofAda(`one-on-ones/${ago(15)}.yaml`), 'notes: Hi\n');
@@ -189,6 +250,17 @@ describe('topics under a hand', () => {
       await inBook('people/ada-lovelace/one-on-ones/next.yaml'),
       'topics:\n  - text: B\n  - text: A   # first\n',
     );
+  });
+
+  it('stay where they are when dropped on the lead, who has no next time', async () => {
+    await freshBook();
+    await run('addGoal', { person: 'me', title: 'Lead more' });
+    await writeText(ofAda('one-on-ones/next.yaml'), text);
+    await heal();
+    for (const label of ['My promises', 'Lead more'])
+      await drop({ writer }, await topic('B'), (await find(label)) as Row);
+    assert.equal(await inBook('people/ada-lovelace/one-on-ones/next.yaml'), text);
+    assert.ok(!(await exists(inWorkspace('leadbook', 'people', 'me', 'one-on-ones', 'next.yaml'))));
   });
 
   it('are handed to another person', async () => {

@@ -85,6 +85,21 @@ describe('the people view', () => {
     ]);
   });
 
+  it('shows of lists only what is written already', async () => {
+    await freshBook();
+    await writeText(ofAda('person.yaml'), 'name: Ada Lovelace\nstrengths:\n  -\n  - Sees what is missing\n');
+    await writeText(ofAda('one-on-ones/next.yaml'), 'topics:\n  - text: Raise\n  -\n');
+    await writeText(
+      ofAda('goals/lead.yaml'),
+      'title: Lead\nstatus: active\nmilestones:\n  - text: One\n    done: true\n  -\n',
+    );
+    await heal();
+    const shown = await rows(await find('Ada Lovelace'), 1);
+    assert.ok(shown.includes('Sees what is missing'), shown.join('\n'));
+    assert.ok(shown.includes('Next time — 1'), shown.join('\n'));
+    assert.ok((await rows(await find('Goals', await find('Ada Lovelace')), 1)).includes('Lead — 1 of 1'));
+  });
+
   it('says of a promise all that a row has no room for', async () => {
     await freshBook();
     const long = 'Introduce Ada to everybody in the data guild who has ever asked about integrity';

@@ -55,6 +55,21 @@ function parse(text: string): Parsed[] {
   });
 }
 
+describe('the last day of all', () => {
+  it('is a day like any other, with no day behind it', () => {
+    const never: CalendarEvent = {
+      kind: 'quiet',
+      person: 'zoe',
+      name: 'train',
+      day: '9999-12-31',
+      title: 'T',
+    };
+    const text = calendarText([never], options);
+    assert.match(text, /\r\nDTSTART;VALUE=DATE:99991231\r\n/);
+    assert.doesNotMatch(text, /DTEND|VALUE=DATE:\d{9}/);
+  });
+});
+
 function octetsOf(text: string): number[] {
   return text.split('\r\n').map((line) => Buffer.byteLength(line));
 }

@@ -10,11 +10,4 @@ export function opportunity(name: string, record: Loose<RecordOf<'opportunity'>>
   return { thing: { kind: 'opportunity', name, private: false }, record: { title: name, ...record } };
 }
 
-/** The file of a goal of a person; `name.private` is the private sibling. */
-export function goalOf(person: string, name: string, record: Loose<RecordOf<'goal'>> = {}): Filed<'goal'> {
-  const isPrivate = name.endsWith('.private');
-  const bare = isPrivate ? name.slice(0, -'.private'.length) : name;
-  return { thing: { kind: 'goal', person, name: bare, private: isPrivate }, record };
-}
-
 export const namesOf = (files: readonly Filed<'opportunity'>[]) => files.map(({ thing }) => thing.name);

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { brokenLinks, goalChanges, goalChangesWithout } from '../../../src/core/opportunities/goalLinks';
+import { goalChanges, goalChangesWithout } from '../../../src/core/opportunities/goalLinks';
 import { typed } from '../../../src/core/records/typed';
 import { edit, read } from '../../../src/core/yaml';
-import { goalOf, opportunity } from './facts';
 
 const NAME = '2026-11-21-own-the-train';
 
@@ -70,90 +69,4 @@ describe('a goal that an opportunity no longer serves', () => {
       assert.equal(edited.text, after);
     });
   }
-});
-
-describe('links between goals and opportunities', () => {
-  const own = { owner: 'ada', goal: 'lead' };
-  const cases: readonly (readonly [string, Parameters<typeof brokenLinks>, readonly string[]])[] = [
-    ['are well both ways', [[goalOf('ada', 'lead', { opportunities: ['o'] })], [opportunity('o', own)]], []],
-    [
-      'are well through the private sibling',
-      [
-        [goalOf('ada', 'lead', {}), goalOf('ada', 'lead.private', { opportunities: ['o.yaml'] })],
-        [opportunity('o', own)],
-      ],
-      [],
-    ],
-    ['are not asked for', [[goalOf('ada', 'lead')], [opportunity('o', { owner: 'ada' })]], []],
-    ['lead to no goal', [[goalOf('bob', 'lead')], [opportunity('o', own)]], ['o goal goalMissing lead']],
-    ['lead to nobody’s goal', [[], [opportunity('o', { goal: 'lead' })]], ['o goal goalWithoutOwner lead']],
-    [
-      'lead there alone',
-      [[goalOf('ada', 'lead')], [opportunity('o', own)]],
-      ['o goal notNamedByGoal lead → lead'],
-    ],
-    [
-      'lead to no opportunity',
-      [[goalOf('ada', 'lead', { opportunities: ['o', 'p'] })], [opportunity('o', own)]],
-      ['lead opportunities.1 opportunityMissing p'],
-    ],
-    [
-      'lead back to another goal, to that of another, to none',
-      [
-        [
-          goalOf('ada', 'a', { opportunities: ['o', 'none'] }),
-          goalOf('ada', 'lead', { opportunities: ['o'] }),
-          goalOf('bob', 'lead', { opportunities: ['o'] }),
-        ],
-        [opportunity('o', own), opportunity('none')],
-      ],
-      [
-        'a opportunities.0 notNamedByOpportunity o → o',
-        'a opportunities.1 notNamedByOpportunity none → none',
-        'lead opportunities.0 notNamedByOpportunity o → o',
-      ],
-    ],
-    [
-      'are told by file, those of opportunities first',
-      [
-        [goalOf('ada', 'lead', { opportunities: ['x'] })],
-        [opportunity('p', { goal: 'g' }), opportunity('o', own)],
-      ],
-      [
-        'o goal notNamedByGoal lead → lead',
-        'p goal goalWithoutOwner g',
-        'lead opportunities.0 opportunityMissing x',
-      ],
-    ],
-  ];
-  for (const [name, [goals, records], expected] of cases) {
-    it(name, () =>
-      assert.deepEqual(
-        brokenLinks(goals, records).map(
-          ({ code, thing, at, names, other }) =>
-            `${thing.name} ${at.join('.')} ${code} ${names}${other ? ` → ${other.name}` : ''}`,
-        ),
-        expected,
-      ),
-    );
-  }
-
-  it('are mended by the changes of the goal', () => {
-    const goal = goalOf('ada', 'lead');
-    const [broken] = brokenLinks([goal], [opportunity('o', own)]);
-    assert.equal(broken?.code, 'notNamedByGoal');
-    assert.deepEqual(broken?.other, goal.thing);
-    assert.deepEqual(
-      brokenLinks([goalOf('ada', 'lead', { opportunities: ['o'] })], [opportunity('o', own)]),
-      [],
-    );
-  });
-
-  it('are told even where an item of a list is no name', () => {
-    const goal = goalOf('ada', 'lead', { opportunities: [{} as unknown as string, 'x'] });
-    assert.deepEqual(
-      brokenLinks([goal], []).map(({ at }) => at),
-      [['opportunities', 1]],
-    );
-  });
 });

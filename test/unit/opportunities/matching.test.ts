@@ -4,6 +4,7 @@ import { goalsThatFit } from '../../../src/core/opportunities/goalsThatFit';
 import { stem } from '../../../src/core/opportunities/stem';
 import { terms } from '../../../src/core/opportunities/terms';
 import { type GrowingPerson, wouldGrow } from '../../../src/core/opportunities/wouldGrow';
+import { typed } from '../../../src/core/records/typed';
 
 const person = (name: string, own: Partial<GrowingPerson> = {}): GrowingPerson => ({
   slug: name.toLowerCase().replace(/ /g, '-'),
@@ -17,6 +18,17 @@ const goal = (title: string, why?: string, status: 'active' | 'planned' | 'dropp
   title,
   why,
   status,
+});
+
+describe('strengths', () => {
+  it('match though one of them is not written yet', () => {
+    const { strengths } = typed('person', { name: 'Ada', strengths: ['', 'Release trains'] }).record;
+    const [ada] = wouldGrow({ title: 'Own the release' }, [person('Ada', { strengths })]);
+    assert.deepEqual(
+      ada?.reasons.map(({ because }) => because),
+      ['strength'],
+    );
+  });
 });
 
 describe('stems', () => {

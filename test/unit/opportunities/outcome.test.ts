@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { fill } from '../../../src/core/export/words';
-import { nextStatuses, outcomeChanges } from '../../../src/core/opportunities/outcomeChanges';
+import { outcomeChanges } from '../../../src/core/opportunities/outcomeChanges';
 import { offeredOutcome, outcomeSentence } from '../../../src/core/opportunities/outcomeSentence';
 import type { RecordOf } from '../../../src/core/records/kinds';
 import { newText } from '../../../src/core/records/newText';
-import { OPPORTUNITY_STATUSES } from '../../../src/core/records/opportunity';
 import { type Loose, typed } from '../../../src/core/records/typed';
 import { edit, read } from '../../../src/core/yaml';
 import { TODAY } from './facts';
@@ -231,19 +230,5 @@ describe('an outcome in its file', () => {
         );
       }),
     );
-  });
-});
-
-describe('what a status may become', () => {
-  it('is an outcome from what is faced, and nothing from parked that was not tried', () => {
-    assert.deepEqual(nextStatuses('facing'), ['kept', 'changed', 'dropped', 'parked']);
-    assert.deepEqual(nextStatuses('parked'), ['raised', 'facing', 'dropped']);
-    assert.deepEqual([...nextStatuses(undefined)].sort(), [...OPPORTUNITY_STATUSES].sort());
-  });
-  it('leads on from each, and to each', () => {
-    for (const status of OPPORTUNITY_STATUSES) {
-      assert.ok(nextStatuses(status).length > 0);
-      assert.ok(OPPORTUNITY_STATUSES.some((from) => from !== status && nextStatuses(from).includes(status)));
-    }
   });
 });

@@ -34,10 +34,30 @@ describe('ticks', () => {
     );
   });
 
+  for (const value of ['~', 'null', 'someday', '2026-02-30', '[]']) {
+    it(`take the place of what is none: ${value}`, () => {
+      assert.equal(
+        result(toggleItem(`actions:\n  - text: A\n    done: ${value}\n`, 'actions', 0, 'A', '2026-11-21')),
+        'actions:\n  - text: A\n    done: 2026-11-21\n',
+      );
+    });
+  }
+
   it('are refused where another text stands by now', () => {
     for (const index of [1, 7]) {
       const edited = toggleItem(note, 'actions', index, 'Introduce Ada', '2026-11-21');
       assert.equal(edited.ok ? undefined : edited.refusal.code, 'noSuchPlace');
+    }
+  });
+
+  it('are refused where they were set or taken away elsewhere meanwhile', () => {
+    for (const [index, shown, wasDone] of [
+      [0, 'Introduce Ada', true],
+      [1, 'Two', false],
+    ] as const) {
+      const edited = toggleItem(note, 'actions', index, shown, '2026-11-21', wasDone);
+      assert.equal(edited.ok ? undefined : edited.refusal.code, 'noSuchPlace');
+      assert.ok(toggleItem(note, 'actions', index, shown, '2026-11-21', !wasDone).ok);
     }
   });
 

@@ -50,5 +50,8 @@ describe('an item that goes elsewhere', () => {
       mood: '4',
     });
     assert.equal(itemValue(text, 'topics', 0, 'B'), undefined);
+    assert.deepEqual(itemValue('topics:\n  - text: A\n    kind:\n    mood:\n', 'topics', 0, 'A'), {
+      text: 'A',
+    });
   });
 });

@@ -17,6 +17,15 @@ function flawsOf(kind: KindName, text: string, partial = false) {
 }
 
 describe('records', () => {
+  it('hold nothing under a key with null', () => {
+    for (const nothing of ['', ' ~', ' null']) {
+      const text = `skipped:${nothing}\nactions:\n  - text: Ask\n    owner:${nothing}\n    done:${nothing}\n`;
+      assert.deepEqual(flawsOf('oneOnOne', text), { record: { actions: [{ text: 'Ask' }] }, flaws: [] });
+    }
+    const { record } = flawsOf('oneOnOne', 'topics:\n  - text: "null"\n');
+    assert.deepEqual(record, { topics: [{ text: 'null' }] });
+  });
+
   it('are written as one would by hand', () => {
     const text = newText('goal', {
       status: 'active',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { typed } from '../../../src/core/records/typed';
 import { isTeam, personNamed } from '../../../src/core/retro/person';
 
 const people = [
@@ -12,6 +13,14 @@ const people = [
 ];
 
 describe('personNamed', () => {
+  it('knows an address below one that is not written yet', () => {
+    const emails = typed('person', { name: 'Ada', emails: ['', 'countess@example.org'] }).record.emails;
+    assert.equal(
+      personNamed('countess@example.org', [{ slug: 'ada', name: 'Ada', emails: emails ?? [] }]),
+      'ada',
+    );
+  });
+
   const cases: readonly [string, string | undefined][] = [
     ['Ada Lovelace', 'ada-lovelace'],
     ['ada lovelace', 'ada-lovelace'],

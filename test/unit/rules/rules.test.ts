@@ -76,7 +76,15 @@ describe('progress', () => {
   it('counts milestones', () => {
     assert.equal(progressOf({}), undefined);
     assert.deepEqual(
-      progressOf({ milestones: [{ done: 'true' }, { done: '2026-01-01' }, { done: 'false' }, {}] }),
+      progressOf({
+        milestones: [
+          { text: 'A', done: 'true' },
+          { text: 'B', done: '2026-01-01' },
+          { text: 'C', done: 'false' },
+          { text: 'D' },
+          {},
+        ],
+      }),
       { done: 2, of: 4 },
     );
   });

@@ -44,7 +44,9 @@ const groups: { readonly [Name in GroupName]: (files: PersonFiles, person: strin
     icon: 'comment-discussion',
     label: l10n.t('Next time'),
     count: next.reduce(
-      (sum, { summary }) => sum + (summary.ok ? (summary.record.topics ?? []).length : 0),
+      (sum, { summary }) =>
+        sum +
+        (summary.ok ? (summary.record.topics ?? []).filter(({ text }) => text !== undefined).length : 0),
       0,
     ),
     none: next.every(({ summary }) => summary.ok) ? l10n.t('nothing to raise yet') : l10n.t('cannot be read'),

@@ -2,6 +2,7 @@ import { l10n, TreeItemCollapsibleState as State, ThemeColor, ThemeIcon, type Tr
 import { ME } from '../../../core/book/paths';
 import type { Day } from '../../../core/day';
 import { weekOf } from '../../../core/day';
+import { textsIn } from '../../../core/records/texts';
 import type { NeedState } from '../../../core/rules/need';
 import { reflectionDue } from '../../../core/rules/reflectionDue';
 import { distance } from '../../words';
@@ -123,7 +124,7 @@ export async function becomingItem(row: Row & { row: 'becoming' }): Promise<Tree
 /** What the person is brilliant at. */
 export async function strengthsItem(row: Row & { row: 'strengths' }): Promise<TreeItem> {
   const { person } = await row.book.heads.get(row.person);
-  const strengths = (person.ok ? (person.record.strengths ?? []) : []).join(', ');
+  const strengths = textsIn(person.ok ? person.record.strengths : []).join(', ');
   return labelled(row, strengths, l10n.t('Strengths: {0}', strengths), 'sparkle');
 }
 

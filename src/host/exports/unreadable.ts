@@ -1,0 +1,14 @@
+import { l10n, window } from 'vscode';
+
+/**
+ * Tells of files that could not be read, so that nobody takes an export for whole.
+ * @param paths relative to the book
+ */
+export function tellUnreadable(paths: readonly string[]): void {
+  // What is private is in no export anyhow.
+  const missing = paths.filter((path) => !path.endsWith('.private.yaml')).sort();
+  if (missing.length === 0) return;
+  void window.showWarningMessage(
+    l10n.t('These files cannot be read, so what they say is missing: {0}', missing.join(', ')),
+  );
+}

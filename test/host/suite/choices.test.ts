@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import type { Uri } from 'vscode';
+import { kindChoices } from '../../../src/host/commands/capture';
+import { goalChoices } from '../../../src/host/prompts/goals';
+import { personChoices } from '../../../src/host/prompts/people';
+import type { Books } from '../../../src/host/store/books';
+import { api, freshBook, rows, run } from '../book.ts';
+import { inWorkspace, writeText } from '../harness.ts';
+
+const books = async () => {
+  const { books: all } = await api();
+  await all.heal();
+  return (all as unknown as Books).all();
+};
+const ofPerson = (slug: string, path: string) => inWorkspace('leadbook', 'people', slug, ...path.split('/'));
+
+describe('what a list offers', () => {
+  beforeEach(freshBook);
+
+  it('tells people of one name apart', async () => {
+    await run('addPerson', { name: 'Ada Lovelace', role: 'Engineer' });
+    await run('addPerson', { name: 'Bo', role: 'Engineer' });
+    const choices = await personChoices(await books(), ['bo'], false);
+    assert.deepEqual(
+      choices.map(({ label, description }) => `${label}: ${description}`),
+      ['Bo: Engineer', 'Ada Lovelace: ada-lovelace', 'Ada Lovelace: Engineer · ada-lovelace-2'],
+    );
+  });
+
+  it('holds of oneself what a row shows', async () => {
+    const kinds = (slug: string) => kindChoices(slug).map(({ value }) => value);
+    assert.deepEqual(kinds('me'), ['promise', 'evidence', 'opportunity']);
+    assert.deepEqual(kinds('ada-lovelace'), ['topic', 'promise', 'recognition', 'evidence', 'opportunity']);
+  });
+
+  it('begins with goals that go on, and knows a private file beside a goal from a goal', async () => {
+    await run('addPerson', { name: 'Bo' });
+    const goal = (slug: string, name: string, text: string): Promise<Uri> =>
+      writeText(ofPerson(slug, `goals/${name}.yaml`), text);
+    await goal('ada-lovelace', 'a', 'title: Done\nstatus: achieved\n');
+    await goal('ada-lovelace', 'b', 'title: Goes on\nstatus: active\n');
+    await goal('ada-lovelace', 'b.private', 'evidence: []\n');
+    await goal('ada-lovelace', 'own.private', 'title: Mine alone\nstatus: planned\n');
+    await goal('bo', 'c', 'title: Goes on too\nstatus: active\n');
+    const [book] = await books();
+    assert.ok(book);
+    const choices = await goalChoices(['ada-lovelace', 'bo'].map((slug) => ({ book, slug })));
+    assert.deepEqual(
+      choices.map(({ label }) => label),
+      ['Goes on', 'Goes on too', 'Mine alone', 'Done'],
+    );
+  });
+
+  it('has no row for the archived where only the lead is', async () => {
+    await writeText(ofPerson('me', 'person.yaml'), 'name: Lea\narchived: 2026-10-01\n');
+    await books();
+    assert.ok(!(await rows(undefined, 1)).includes('Archived'));
+    await run('archivePerson', { person: 'ada-lovelace' });
+    await books();
+    assert.ok((await rows(undefined, 1)).includes('Archived'));
+  });
+});
