@@ -1,14 +1,10 @@
 import { commands, type Uri, workspace } from 'vscode';
 import type { Books, OpenBook } from '../../../src/host/store/books';
-import { tell } from '../../host/inside/tell.ts';
 import type { Figures } from '../figures.mts';
 import { timed } from './clock.ts';
 import { memoryNow, memorySince } from './memory.ts';
 import { profiled } from './profile.ts';
 import { calm, stretchOf } from './stretch.ts';
-
-/** How often the runner outside hears that a long job goes on, in milliseconds. */
-const STILL = 20_000;
 
 /**
  * Shows the people view, whose coming starts the search for who needs the lead; measures until that is done.
@@ -20,7 +16,6 @@ export async function measureSweep(
   profile: string | undefined,
 ): Promise<Figures> {
   const before = memoryNow();
-  const still = setInterval(() => tell({ type: 'say', text: 'looking for who needs the lead' }), STILL);
   const swept = await profiled(profile, () =>
     stretchOf(() =>
       timed(async () => {
@@ -30,7 +25,6 @@ export async function measureSweep(
       }),
     ),
   );
-  clearInterval(still);
   const { heap, rss } = memorySince(before);
   const time = { value: swept.result.ms };
   const [total, work] = [{ value: swept.total }, { value: swept.work }];

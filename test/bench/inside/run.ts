@@ -18,13 +18,18 @@ import { measureSearch } from './searching.ts';
 import { storedIn } from './stored.ts';
 import { calm, idleStretch, stretchOf } from './stretch.ts';
 
+/** How often the runner outside hears that a long job goes on, in milliseconds. */
+const STILL = 20_000;
+
 type Api = ReturnType<typeof activate>;
 
 /** What VS Code runs inside its extension host. */
 export async function run(): Promise<void> {
   const given = JSON.parse(process.env[orders] ?? '{}') as Orders;
   await calm();
+  const still = setInterval(() => tell({ type: 'say', text: 'still measuring' }), STILL);
   const figures = await measure(given);
+  clearInterval(still);
   const result: Result = { vscode: version, node: process.versions.node, figures };
   writeFileSync(given.result, JSON.stringify(result));
   tell({ type: 'end' });
