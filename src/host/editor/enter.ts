@@ -102,6 +102,8 @@ export class Enter implements Disposable {
   /** At the end of a line with words, in a file of a book. */
   #isCandidate({ document, selections, selection }: TextEditor): boolean {
     if (document.languageId !== 'yaml' || selections.length !== 1 || !selection.isEmpty) return false;
+    // A text that was replaced by a shorter one is told of before its selection.
+    if (selection.active.line >= document.lineCount) return false;
     const { text } = document.lineAt(selection.active.line);
     if (text.trim() === '' || selection.active.character < text.length) return false;
     return this.#host.books.at(document.uri)?.book.thing(document.uri) !== undefined;
