@@ -31,6 +31,8 @@ export const newRetro: Handler<'newRetro'> = async (host, { args, all }) => {
   const { folder } = open.book;
   const { newRetroPath, newRetroText, newRetroWords } = await host.chunks.load('retro');
   const words = translated(newRetroWords);
+  // One that came a moment ago, with a pull, must not be missed: watchers are late, and miss events.
+  host.retros.forget();
   const paths = (await host.retros.in(folder)).map(workspacePath);
   const taken: string[] = [];
   for (;;) {
