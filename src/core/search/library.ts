@@ -1,6 +1,6 @@
 import { type Thing, thingAt } from '../book/paths';
 import { catalogue, type Listing } from './catalogue';
-import { hasWord, matcher } from './matcher';
+import { countWords, matcher } from './matcher';
 import { type Hit, matchesIn } from './matchesIn';
 import { newestPathsFirst, rank, recencyOf } from './rank';
 
@@ -93,7 +93,11 @@ export function library(shelf: Shelf): Library {
       };
       const next = files.reader();
       const lookAtNamed = async () => {
-        const named = (await files.people()).filter((slug) => hasWord(aboutOf(slug), match.words));
+        const slugs = await files.people();
+        const counts = slugs.map((slug) => countWords(aboutOf(slug), match.words));
+        // Who is named by both names is meant, not all who share one of them.
+        const most = Math.max(0, ...counts);
+        const named = most === 0 ? [] : slugs.filter((_slug, index) => counts[index] === most);
         if (named.length > MOST_NAMED) return;
         const theirs = [...newestPathsFirst((await Promise.all(named.map(files.ofPerson))).flat())];
         const lane = async () => {

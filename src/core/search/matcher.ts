@@ -47,10 +47,10 @@ function wordOf(text: string, prefix: boolean): Word {
   };
 }
 
-/** Whether one of the words occurs in a text. */
-export function hasWord(text: string, words: readonly Word[]): boolean {
+/** How many of the words occur in a text. */
+export function countWords(text: string, words: readonly Word[]): number {
   const folded = fold(text);
-  return words.some((word) => findWord(folded, word, 0, folded.length) >= 0);
+  return words.filter((word) => findWord(folded, word, 0, folded.length) >= 0).length;
 }
 
 /** Where the word first occurs in `from`–`to` of a folded text, or -1. */
