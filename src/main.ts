@@ -18,7 +18,7 @@ import { OpportunitiesTree } from './host/opportunities/tree';
 import { WaitingRetros } from './host/opportunities/waiting';
 import { registerPages } from './host/pages/register';
 import { DragTopics } from './host/people/dragTopics';
-import { peopleCommands, registerPeople, revealFile, showKept } from './host/people/register';
+import { peopleCommands, registerPeople, revealFile, sayKept } from './host/people/register';
 import type { Row } from './host/people/rows';
 import { PeopleTree } from './host/people/tree';
 import { Recent } from './host/recent';
@@ -79,7 +79,7 @@ export function start({ context, chunks, log, people, opportunities }: Started):
     globalStorageUri: context.globalStorageUri,
     today,
     reveal: (uri, group) => revealFile(host, tree, people.view, uri, group),
-    kept: (uri, group) => showKept(host, tree, people.view, uri, group),
+    kept: async (uri, group) => (people.view.visible ? host.reveal(uri, group) : sayKept(uri)),
     selected: () => people.view.selection[0],
     notes,
     renewPage: (uri) => pages.renew(uri),

@@ -106,15 +106,8 @@ export async function revealFile(
 /** How long the status bar says where something was kept, in milliseconds. */
 const SAID = 5_000;
 
-/** Shows that something was kept: its row where the view is visible, else a word in the status bar. */
-export async function showKept(
-  host: Pick<Host, 'books'>,
-  tree: PeopleTree,
-  view: TreeView<Row>,
-  uri: Uri,
-  group?: GroupName,
-): Promise<void> {
-  if (view.visible) return revealFile(host, tree, view, uri, group);
+/** Says in the status bar where something was kept. */
+export function sayKept(uri: Uri): void {
   window.setStatusBarMessage(l10n.t('$(check) Kept in {0}', workspace.asRelativePath(uri)), SAID);
 }
 
