@@ -9,7 +9,7 @@ import { isDone } from '../../core/rules/promises';
 import { readSetting } from '../contributions';
 import { flawSentence, problemSentence } from '../errors';
 import type { OpenBook } from '../store/books';
-import type { Head } from '../store/heads';
+import { type Head, isArchived } from '../store/heads';
 import { type PersonFile, personFiles } from './personFiles';
 import type { GroupName, ItemRow, ProblemRow, Row } from './rows';
 
@@ -156,10 +156,6 @@ export async function goalRows({ book, person, thing }: Row & { row: 'goal' }): 
 /** The name by which a person is shown; the slug where the file does not say. */
 export function nameOf(head: Head): string {
   return (head.person.ok && head.person.record.name) || head.slug;
-}
-
-function isArchived(head: Head): boolean {
-  return head.person.ok && head.person.record.archived !== undefined;
 }
 
 function topicRows(book: OpenBook, person: string, { thing, summary }: PersonFile<'oneOnOne'>): ItemRow[] {

@@ -3,7 +3,7 @@ import { ME } from '../../core/book/paths';
 import { UserError } from '../errors';
 import { nameOf } from '../people/children';
 import type { Books, OpenBook } from '../store/books';
-import type { Head } from '../store/heads';
+import { type Head, isArchived } from '../store/heads';
 import { type Choice, pickOne } from './inputs';
 import type { Answer, Frame } from './steps';
 
@@ -61,9 +61,7 @@ export async function personChoices(
 ): Promise<readonly Choice<Somebody>[]> {
   const choices: Choice<Somebody>[] = [];
   for (const book of books) {
-    const heads = (await book.heads.all()).filter(
-      ({ slug, person }) => !(person.ok && person.record.archived !== undefined) && (slug !== ME || me),
-    );
+    const heads = (await book.heads.all()).filter((head) => !isArchived(head) && (head.slug !== ME || me));
     const once = new Set<string>();
     const twice = new Set(heads.map(nameOf).filter((name) => once.has(name) || !once.add(name)));
     for (const head of heads) choices.push(choice(book, head, books.length > 1, twice.has(nameOf(head))));

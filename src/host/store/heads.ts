@@ -5,6 +5,7 @@ import type { Day } from '../../core/day';
 import { lastHeld } from '../../core/rules/lastHeld';
 import type { Book, Made } from './book';
 import { pooled, WIDTH } from './pool';
+import { rest } from './rest';
 import { PEOPLE_SHARDS, peopleShard } from './shards';
 import { Turns } from './turns';
 
@@ -20,6 +21,11 @@ interface Stored extends Head {
   readonly stamp: string;
   /** The newest one-on-ones looked at, each with its stamp and whether it was skipped. */
   readonly notes: Readonly<Record<string, { readonly stamp: string; readonly skipped: boolean }>>;
+}
+
+/** Whether the lead no longer leads the person. */
+export function isArchived({ person }: Head): boolean {
+  return person.ok && person.record.archived !== undefined;
 }
 
 /** How long the comparison with the disk leaves the first rows alone, in milliseconds. */
@@ -67,7 +73,7 @@ export class Heads {
       return stored;
     });
     if (unsure.length > 0)
-      this.#checking = Promise.all([this.#checking, rest().then(() => this.#check(unsure))]);
+      this.#checking = Promise.all([this.#checking, rest(REST).then(() => this.#check(unsure))]);
     return heads;
   }
 
@@ -193,8 +199,4 @@ function shownOf({ person, lastHeld }: Head): string {
 
 function isSkipped(summary: Summary<'oneOnOne'>): boolean {
   return summary.ok && summary.record.skipped !== undefined;
-}
-
-function rest(): Promise<void> {
-  return new Promise((done) => setTimeout(done, REST));
 }

@@ -6,9 +6,10 @@ import { type Need, needOf } from '../../core/rules/need';
 import type { OpenPromise } from '../../core/rules/promises';
 import { readSetting } from '../contributions';
 import type { Book } from './book';
-import type { Head, Heads } from './heads';
+import { type Head, type Heads, isArchived } from './heads';
 import { type Facts, NeedFiles } from './needFiles';
 import { pooled } from './pool';
+import { rest } from './rest';
 import { Turns } from './turns';
 
 /** How many people are looked through at once in the background. */
@@ -99,7 +100,7 @@ export class Needs {
   /** The lead's own open promises over all people who are not archived. */
   async mine(): Promise<readonly (OpenPromise & { readonly person: string })[]> {
     const heads = await this.#heads.all();
-    const led = heads.filter(({ person }) => !(person.ok && person.record.archived !== undefined));
+    const led = heads.filter((head) => !isArchived(head));
     const lists = await Promise.all(
       led.map(async ({ slug }) =>
         (await this.#known(slug)).promises.map((promise) => ({ ...promise, person: slug })),
@@ -130,7 +131,7 @@ export class Needs {
     const slugs = await this.#book.people();
     if (slugs.length > MANY) {
       // First rows are drawn, and compared with the disk, in peace.
-      await rest();
+      await rest(REST);
       await this.#heads.settled();
     }
     await this.#look(slugs, report);
@@ -204,8 +205,4 @@ export class Needs {
     }
     return facts;
   }
-}
-
-function rest(): Promise<void> {
-  return new Promise((done) => setTimeout(done, REST));
 }
