@@ -1,14 +1,14 @@
 import { type ExtensionContext, window } from 'vscode';
-import { Chunks } from './host/chunks';
-import { registerLater } from './host/commands/registerLater';
-import { ALL_COMMANDS, VIEWS } from './host/contributions';
-import { LateNotes } from './host/editor/notesLate';
-import { LateTree } from './host/lateTree';
-import { once } from './host/once';
+import { wakeForEditors } from './compose/activateOnEditor';
+import type { Leadbook } from './compose/main';
+import { registerLater } from './host/commands/registerLazyCommands';
+import { LateNotes } from './host/editor/lazyNotes';
 import type { OpportunityRow } from './host/opportunities/rows';
 import type { Row } from './host/people/rows';
-import { wakeForEditors } from './host/wake';
-import type { Leadbook } from './main';
+import { ALL_COMMANDS, VIEWS } from './host/platform/contributions';
+import { Chunks } from './host/platform/lazyModules';
+import { LateTree } from './host/platform/lazyTree';
+import { once } from './host/platform/once';
 
 /**
  * Registers what VS Code asks for by name and returns. Leadbook itself is loaded, and the first file read, when a view is

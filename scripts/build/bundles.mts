@@ -30,7 +30,8 @@ const shipped = {
 /** The extension: the same files for both hosts, as the source uses no Node API. */
 export const extension: BuildOptions = {
   ...shipped,
-  entryPoints: ['src/extension.ts', 'src/main.ts'],
+  entryPoints: ['src/extension.ts', 'src/compose/main.ts'],
+  entryNames: '[name]',
   outdir: inRoot('dist'),
   external: ['vscode'],
 };
@@ -40,7 +41,12 @@ export function chunks(): BuildOptions {
   return {
     ...shipped,
     entryPoints: [
-      ...['src/amiss.ts', 'src/commands.ts', 'src/editing.ts', 'src/notes.ts'],
+      ...[
+        'src/compose/opportunityDiagnostics.ts',
+        'src/compose/commands.ts',
+        'src/compose/editing.ts',
+        'src/compose/notes.ts',
+      ],
       ...globSync('src/chunks/*.ts', { cwd: inRoot() }),
     ],
     entryNames: '[name]',

@@ -4,12 +4,12 @@ import type { Metafile, Plugin } from 'esbuild';
 import { inRoot } from '../lib/paths.mts';
 import { Refusal } from '../lib/say.mts';
 
-/** The modules that `src/host/shared.ts` hands to chunks, by their path below `src`. */
+/** The modules that `src/compose/sharedModules.ts` hands to chunks, by their path below `src`. */
 function sharedPaths(): ReadonlySet<string> {
-  const source = readFileSync(inRoot('src/host/shared.ts'), 'utf8');
+  const source = readFileSync(inRoot('src/compose/sharedModules.ts'), 'utf8');
   const paths = [...source.matchAll(/^ {2}'([\w/]+)': \w+,$/gm)].map((match) => match[1] ?? '');
   if (paths.length === 0)
-    throw new Error('src/host/shared.ts lists its modules in another way than expected');
+    throw new Error('src/compose/sharedModules.ts lists its modules in another way than expected');
   return new Set(paths);
 }
 
@@ -48,7 +48,7 @@ export function holdShared(own: Metafile, chunks: Metafile): void {
     ),
   );
   if (copied.length > 0)
-    throw new Refusal(`These belong into src/host/shared.ts: ${[...new Set(copied)].join(', ')}`);
+    throw new Refusal(`These belong into src/compose/sharedModules.ts: ${[...new Set(copied)].join(', ')}`);
 }
 
 function namesIn(text: string, pattern: RegExp): string[] {

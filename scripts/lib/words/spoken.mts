@@ -21,8 +21,8 @@ export const COMPUTED: ReadonlySet<string> = new Set([
   'src/host/editor/completions.ts: description',
   'src/host/editor/hovers.ts: facts.description',
   'src/host/editor/hovers.ts: facts.meaning',
-  'src/host/exports/words.ts: sentence',
-  'src/host/importing/importNotes.ts: message',
+  'src/host/platform/translated.ts: sentence',
+  'src/host/notes-import/importNotes.ts: message',
   'src/host/pages/speech.ts: message',
 ]);
 

@@ -1,7 +1,7 @@
 import { NEXT } from '../book/paths';
 import { type Day, daysBetween, isDay } from '../day';
-import { daysOver } from '../opportunities/lookAgain';
 import { typed } from '../records/typed';
+import { daysOver } from '../rules/lookAgain';
 import { isDone } from '../rules/promises';
 import { isDataList, isDataMap } from '../yaml/data';
 import { type Reading, read } from '../yaml/read';

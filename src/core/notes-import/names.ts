@@ -1,4 +1,4 @@
-import { dayIn } from './dayIn';
+import { dayIn } from '../dayIn';
 
 const ONE_ON_ONE =
   /(?<![\p{L}\p{N}])(?:1|one)[-:\s]*(?:on|to|o|[-:])[-:\s]*(?:1|one)s?(?:['’]s)?(?![\p{L}\p{N}])/giu;

@@ -1,5 +1,5 @@
+import { dayIn } from '../dayIn';
 import { headings } from '../retro/outline';
-import { dayIn } from './dayIn';
 import type { Draft, FileReading } from './draft';
 import { type FrontMatter, readFrontMatter, splitFrontMatter } from './frontMatter';
 import { unlinked } from './names';

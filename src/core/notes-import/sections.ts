@@ -1,6 +1,6 @@
 import type { Day } from '../day';
+import { dayIn, lacksYear } from '../dayIn';
 import { type Heading, headings } from '../retro/outline';
-import { dayIn, lacksYear } from './dayIn';
 import { isTime } from './names';
 
 /** The part of a running file that is about one day. Lines count from 0 in the given lines; `end` is behind it. */

@@ -1,4 +1,4 @@
-import { dayIn } from './dayIn';
+import { dayIn } from '../dayIn';
 
 /** A task line of Markdown, in the words of a record. */
 export interface Task {

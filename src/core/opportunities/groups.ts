@@ -3,7 +3,7 @@ import type { RecordOf } from '../records/kinds';
 import type { OpportunityStatus, OutcomeStatus } from '../records/opportunity';
 import type { Loose } from '../records/typed';
 import type { Filed } from '../rules/facts';
-import { byNewest, byOutcome, byRevisit } from './order';
+import { byNewest, byOutcome, byRevisit } from '../rules/revisitOrder';
 
 /** The groups of the view, in their order. */
 export const OPPORTUNITY_GROUPS = ['facing', 'raised', 'outcomes', 'parked'] as const;

@@ -2,9 +2,9 @@ import { ME, pathOf } from '../book/paths';
 import { fill } from '../export/words';
 import { link, plain, said } from '../pages/markdown';
 import type { Filed } from '../rules/facts';
+import { day, outcomeOn } from '../rules/revisitOrder';
 import { isOutcome } from './groups';
 import type { ImprovementsWords } from './improvementsWords';
-import { day, outcomeOn } from './order';
 import { plainPath } from './takenOn';
 
 type Opportunity = Filed<'opportunity'>;

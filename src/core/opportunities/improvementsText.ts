@@ -5,10 +5,10 @@ import type { Period } from '../export/period';
 import { fill } from '../export/words';
 import { plain } from '../pages/markdown';
 import type { Filed } from '../rules/facts';
+import { isOver } from '../rules/lookAgain';
 import { facingItem, type ItemFrame, nameOf, outcomeText } from './improvementItems';
 import type { ImprovementsWords } from './improvementsWords';
 import { type FollowThrough, ledger, type Quarter } from './ledger';
-import { isOver } from './lookAgain';
 
 /** What the page of improvements is made from: opportunities and names alone, so nothing private has a way in. */
 export interface ImprovementFacts extends Period {

@@ -1,9 +1,9 @@
 import { type Day, isDay } from '../day';
 import { isAfter, isIn, type Period } from '../export/period';
 import type { Filed } from '../rules/facts';
+import { isOver } from '../rules/lookAgain';
+import { outcomeOn, raisedOn } from '../rules/revisitOrder';
 import { opportunityGroups } from './groups';
-import { isOver } from './lookAgain';
-import { outcomeOn, raisedOn } from './order';
 
 type Opportunity = Filed<'opportunity'>;
 

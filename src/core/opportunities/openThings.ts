@@ -1,7 +1,7 @@
 import type { Day } from '../day';
 import type { Filed } from '../rules/facts';
-import { daysOver } from './lookAgain';
-import { byDays, day, raisedOn } from './order';
+import { daysOver } from '../rules/lookAgain';
+import { byDays, day, raisedOn } from '../rules/revisitOrder';
 import { isSameRetro } from './takenOn';
 
 /** Something still open, with the days since it was to be looked at again; undefined where it is not due. */

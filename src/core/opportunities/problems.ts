@@ -1,10 +1,10 @@
 import type { Day } from '../day';
 import type { RecordOf } from '../records/kinds';
 import type { Loose } from '../records/typed';
-import { isOver } from './lookAgain';
+import { isOver } from '../rules/lookAgain';
+import { day } from '../rules/revisitOrder';
 import { namesAction } from './namesAction';
 import { ownerFault } from './noOwner';
-import { day } from './order';
 
 /**
  * What Leadbook warns about:

@@ -1,5 +1,5 @@
 import type { Filed } from '../rules/facts';
-import { byRevisit } from './order';
+import { byRevisit } from '../rules/revisitOrder';
 
 /** How many experiments a retro may take on, and how many one person should face at once. */
 export const AT_MOST = 2;

@@ -1,5 +1,5 @@
 import type { Day } from '../day';
-import { dayIn } from '../notes-import/dayIn';
+import { dayIn } from '../dayIn';
 import { formatOf } from './format';
 import { outline } from './outline';
 import { clearDay, dateInPath, withoutExtension } from './pathDates';

@@ -1,5 +1,5 @@
 import { type Day, daysBetween } from '../day';
-import { dayIn } from '../notes-import/dayIn';
+import { dayIn } from '../dayIn';
 import { formatOf } from './format';
 import { clearDay, type DateOrder, dateInPath, withoutExtension } from './pathDates';
 import { type RetroRules, retroPath } from './retroPath';

@@ -1,5 +1,5 @@
 import { type Day, isDay } from '../day';
-import { dayIn } from '../notes-import/dayIn';
+import { dayIn } from '../dayIn';
 import type { Mark } from './actionMarks';
 import { roleOf, saysDone } from './actionWords';
 import type { Format } from './format';

@@ -1,9 +1,9 @@
 import type { Day } from '../day';
-import { lookAgain } from '../opportunities/lookAgain';
 import { type BecomingStanding, becomingStanding } from './becoming';
 import { type Authority, delegationsOver } from './delegations';
 import { type Filed, fileWith, isPrivate, type PersonFacts, type Target, targetIn } from './facts';
 import { idleGoals, stepsDue, titleOf } from './goalsIdle';
+import { lookAgain } from './lookAgain';
 import { untold } from './recognitionDue';
 
 /** What every line of the page has: its place, and whether it is for the lead's eyes alone. */

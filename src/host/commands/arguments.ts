@@ -7,7 +7,7 @@ import { CONFIDENCES, GOAL_STATUSES } from '../../core/records/goal';
 import { OPEN_STATUSES, OUTCOME_STATUSES } from '../../core/records/opportunity';
 import { RETRO_FORMATS } from '../../core/retro/retroFormats';
 import { isSlug } from '../../core/slug';
-import type { CommandName } from '../contributions';
+import type { CommandName } from '../platform/contributions';
 
 /** What a thought becomes. */
 export const CAPTURE_KINDS = ['topic', 'promise', 'recognition', 'evidence', 'opportunity'] as const;

@@ -9,8 +9,8 @@ import {
 } from 'vscode';
 import type { Diagnostic, Severity } from '../../core/editor/diagnose/types';
 import { isOursToTell } from '../../core/editor/theirs';
-import { Disposables } from '../disposables';
-import { SOURCE } from '../source';
+import { SOURCE } from '../platform/diagnosticSource';
+import { Disposables } from '../platform/disposables';
 import { shownByYaml } from './beside';
 import { diagnosticSentence } from './sentences';
 import { type EditorHost, rangeIn, siteOf } from './site';

@@ -8,9 +8,9 @@ import {
   window,
 } from 'vscode';
 import { type Continued, continuation } from '../../core/editor/continuation';
-import type { Host } from '../commands/host';
-import { setContext } from '../contributions';
-import { Disposables } from '../disposables';
+import type { Host } from '../commands/commandContext';
+import { setContext } from '../platform/contributions';
+import { Disposables } from '../platform/disposables';
 
 /** Above this many characters a text is not looked at with each key. */
 const LONGEST = 128 * 1024;

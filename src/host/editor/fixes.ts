@@ -12,8 +12,8 @@ import {
   workspace,
 } from 'vscode';
 import type { Diagnostic, Fix } from '../../core/editor/diagnose/types';
-import { commandId } from '../contributions';
-import { SOURCE } from '../source';
+import { commandId } from '../platform/contributions';
+import { SOURCE } from '../platform/diagnosticSource';
 import { fixTitle } from './sentences';
 import { type EditorHost, rangeIn, siteOf } from './site';
 

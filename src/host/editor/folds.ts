@@ -6,7 +6,7 @@ import {
   type TextDocument,
 } from 'vscode';
 import type { Fold } from '../../core/editor/folding';
-import type { Chunks } from '../chunks';
+import type { Chunks } from '../platform/lazyModules';
 
 const KINDS: Readonly<Record<Fold['kind'], FoldingRangeKind | undefined>> = {
   region: undefined,

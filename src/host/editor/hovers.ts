@@ -12,7 +12,7 @@ import type { Day } from '../../core/day';
 import type { HoverFacts } from '../../core/editor/hoverAt';
 import { isOursToShow } from '../../core/editor/theirs';
 import { plain } from '../../core/pages/markdown';
-import { dayInWords, distance } from '../words';
+import { dayInWords, distance } from '../platform/dateFormat';
 import { shownByYaml } from './beside';
 import { type EditorHost, rangeIn, siteOf } from './site';
 

@@ -11,9 +11,9 @@ import {
 } from 'vscode';
 import { assertNever } from '../../core/assertNever';
 import type { Lens, OpenItem } from '../../core/editor/lensesOf';
-import { commandId, readSetting, settingId } from '../contributions';
-import { Disposables } from '../disposables';
-import { ageInWords } from '../words';
+import { commandId, readSetting, settingId } from '../platform/contributions';
+import { ageInWords } from '../platform/dateFormat';
+import { Disposables } from '../platform/disposables';
 import { type EditorHost, type Site, siteOf } from './site';
 
 /** Offers on a line what one does with what stands there. */

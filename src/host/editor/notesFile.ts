@@ -5,8 +5,8 @@ import { fieldNow, type WrittenBack, writeBack } from '../../core/editor/notesVi
 import { decode } from '../../core/yaml';
 import { guard } from '../../core/yaml/guard';
 import type { Refusal } from '../../core/yaml/types';
-import type { Host } from '../commands/host';
-import { problemSentence, refused, UserError } from '../errors';
+import type { Host } from '../commands/commandContext';
+import { problemSentence, refused, UserError } from '../platform/errors';
 import type { Book } from '../store/book';
 import { dirtyDocument } from '../store/disk';
 import { textOnDisk } from '../store/documents';

@@ -15,13 +15,13 @@ import {
   workspace,
 } from 'vscode';
 import type { Path } from '../../core/yaml/types';
-import { Disposables } from '../disposables';
-import { UserError } from '../errors';
+import { Disposables } from '../platform/disposables';
+import { UserError } from '../platform/errors';
 import type { BookChange } from '../store/book';
+import type { Notes } from './lazyNotes';
 import { Field, shown } from './notesField';
 import { type NotesHost, readField, type Saved, writeField } from './notesFile';
 import { KeptBases } from './notesKept';
-import type { Notes } from './notesLate';
 import { NOTES_SCHEME, notesOf } from './notesUri';
 
 /** When a clean document is looked at after its field has changed, in milliseconds: VS Code may be about to save it. */

@@ -13,7 +13,7 @@ import {
   WorkspaceEdit,
 } from 'vscode';
 import { pastedActions } from '../../core/editor/paste';
-import type { Host } from '../commands/host';
+import type { Host } from '../commands/commandContext';
 import { nameOf } from '../people/children';
 
 const TEXT = 'text/plain';

@@ -1,7 +1,7 @@
 import { Disposable, type LogOutputChannel, languages, workspace } from 'vscode';
-import type { Host } from '../commands/host';
-import { settingId } from '../contributions';
-import { Disposables } from '../disposables';
+import type { Host } from '../commands/commandContext';
+import { settingId } from '../platform/contributions';
+import { Disposables } from '../platform/disposables';
 import { FileCompletions } from './completions';
 import { FileDiagnostics } from './diagnostics';
 import { FileFixes } from './fixes';

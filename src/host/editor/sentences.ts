@@ -1,8 +1,8 @@
 import { l10n } from 'vscode';
 import { assertNever } from '../../core/assertNever';
 import type { Diagnostic, Fix } from '../../core/editor/diagnose/types';
-import { flawSentence, problemSentence } from '../errors';
-import { dayInWords } from '../words';
+import { dayInWords } from '../platform/dateFormat';
+import { flawSentence, problemSentence } from '../platform/errors';
 
 /** What is amiss at a place of a file, as a sentence that says what to do. */
 export function diagnosticSentence(diagnostic: Diagnostic): string {

@@ -1,8 +1,8 @@
 import { type CancellationToken, Range, type TextDocument } from 'vscode';
 import type { Thing } from '../../core/book/paths';
 import type { EditorContext } from '../../core/editor/context';
-import type { ChunkTypes } from '../chunks';
-import type { Host } from '../commands/host';
+import type { Host } from '../commands/commandContext';
+import type { ChunkTypes } from '../platform/lazyModules';
 import type { OpenBook } from '../store/books';
 import { knownOf } from './context';
 

@@ -1,10 +1,10 @@
 import { l10n, StatusBarAlignment, type StatusBarItem, window } from 'vscode';
 import { ME } from '../../core/book/paths';
 import type { Need } from '../../core/rules/need';
-import { commandId } from '../contributions';
-import { Disposables } from '../disposables';
 import { nameOf } from '../people/children';
-import { distance } from '../words';
+import { commandId } from '../platform/contributions';
+import { distance } from '../platform/dateFormat';
+import { Disposables } from '../platform/disposables';
 import type { EditorHost } from './site';
 
 /** Says in the status bar whose file is shown, and when the two meet next; a click prepares that. */

@@ -1,5 +1,5 @@
 import { type Uri, window } from 'vscode';
-import type { Host } from '../commands/host';
+import type { Host } from '../commands/commandContext';
 import type { OpenBook } from '../store/books';
 import { earlierThings } from './earlier';
 import type { Beside } from './question';

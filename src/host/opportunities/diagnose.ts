@@ -5,12 +5,12 @@ import { typed } from '../../core/records/typed';
 import { formatOf } from '../../core/retro/format';
 import { recordIn } from '../../core/retro/recordLink';
 import { read } from '../../core/yaml';
-import type { Host } from '../commands/host';
-import { workspacePath } from '../link';
-import { SOURCE } from '../source';
+import type { Host } from '../commands/commandContext';
+import { SOURCE } from '../platform/diagnosticSource';
+import { workspacePath } from '../platform/workspaceLinks';
+import { WAITS } from '../retro/waits';
 import type { OpenBook } from '../store/books';
 import { actionSentence, problemSentence } from './problemWords';
-import { WAITS } from './waits';
 
 /** A problem of an opportunity, with the file of its record. */
 export class OpportunityDiagnostic extends Diagnostic {

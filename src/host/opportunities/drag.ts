@@ -1,8 +1,8 @@
 import { commands, type DataTransfer, DataTransferItem, type LogOutputChannel, Uri } from 'vscode';
-import { commandId, VIEWS } from '../contributions';
-import { guarded } from '../guarded';
-import type { Hand } from '../lateTree';
 import type { Row } from '../people/rows';
+import { commandId, VIEWS } from '../platform/contributions';
+import { guarded } from '../platform/guarded';
+import type { Hand } from '../platform/lazyTree';
 import type { OpportunityRow } from './rows';
 
 /** What VS Code calls rows of the opportunities view when they are dragged. */

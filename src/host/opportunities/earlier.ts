@@ -3,15 +3,15 @@ import { openThings } from '../../core/opportunities/openThings';
 import type { ActionLine } from '../../core/retro/action';
 import { formatOf } from '../../core/retro/format';
 import type { Filed } from '../../core/rules/facts';
-import type { Host } from '../commands/host';
-import { workspacePath } from '../link';
-import { rulesFor } from '../retro/attention';
+import type { Host } from '../commands/commandContext';
+import { distance } from '../platform/dateFormat';
+import { workspacePath } from '../platform/workspaceLinks';
+import { rulesFor } from '../retro/retroDetector';
+import type { RetroFiles } from '../retro/retroFiles';
+import { retroName } from '../retro/retroName';
+import { textOf } from '../retro/textOf';
 import type { OpenBook } from '../store/books';
-import { distance } from '../words';
 import { opportunityFiles, readable } from './records';
-import type { RetroFiles } from './retroFiles';
-import { retroName } from './retroName';
-import { textOf } from './textOf';
 
 /** Something from an earlier retro that is still open. */
 export type Earlier =

@@ -1,6 +1,6 @@
 import { l10n, type QuickPickItem, ThemeIcon, type Uri, window } from 'vscode';
-import type { Host } from '../commands/host';
-import { Disposables } from '../disposables';
+import type { Host } from '../commands/commandContext';
+import { Disposables } from '../platform/disposables';
 import { literal } from '../prompts/literal';
 import type { OpenBook } from '../store/books';
 import { type Earlier, type EarlierHost, earlierThings, standingInWords } from './earlier';

@@ -1,8 +1,8 @@
 import { l10n, type Uri } from 'vscode';
 import { setKey } from '../../core/records/changes';
 import { edit } from '../../core/yaml';
-import type { Host } from '../commands/host';
-import { keeping } from '../keeping';
+import type { Host } from '../commands/commandContext';
+import { keeping } from '../platform/keepingText';
 import { inputText } from '../prompts/inputs';
 import type { Answer, Frame } from '../prompts/steps';
 import { opportunityAt } from './ofFile';

@@ -7,10 +7,10 @@ import {
   type TextDocument,
   workspace,
 } from 'vscode';
-import type { Host } from '../commands/host';
-import { readSetting } from '../contributions';
-import { attentionTo } from '../retro/attention';
+import type { Host } from '../commands/commandContext';
+import { readSetting } from '../platform/contributions';
 import type { RetroMemory } from '../retro/memory';
+import { attentionTo } from '../retro/retroDetector';
 
 /** Quick fixes for what is amiss with an opportunity, and a way to make one of an action line. */
 export class OpportunityFixes implements CodeActionProvider {
@@ -32,7 +32,7 @@ export class OpportunityFixes implements CodeActionProvider {
     const isRetro = await this.#isRetro(document);
     // What mends is loaded only where there may be something to mend.
     if (!isRetro && diagnostics.length === 0) return [];
-    const { fixesAt } = await this.#host.chunks.load('amiss');
+    const { fixesAt } = await this.#host.chunks.load('opportunityDiagnostics');
     return fixesAt(this.#host, document, range, diagnostics, isRetro);
   }
 

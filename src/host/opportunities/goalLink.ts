@@ -2,9 +2,9 @@ import { l10n, type Uri, workspace } from 'vscode';
 import { goalChanges, goalChangesWithout } from '../../core/opportunities/goalLinks';
 import { typed } from '../../core/records/typed';
 import { edit, read } from '../../core/yaml';
-import type { Host } from '../commands/host';
-import { UserError } from '../errors';
+import type { Host } from '../commands/commandContext';
 import { nameOf } from '../people/children';
+import { UserError } from '../platform/errors';
 import type { Book } from '../store/book';
 import type { OpenBook } from '../store/books';
 

@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import type { OpportunityWords } from '../../core/opportunities/shared';
-import type { Host } from '../commands/host';
+import type { Host } from '../commands/commandContext';
 import type { Choice } from '../prompts/inputs';
 import { literal } from '../prompts/literal';
 import type { OpenBook } from '../store/books';

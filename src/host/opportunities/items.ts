@@ -2,15 +2,15 @@ import { l10n, TreeItemCollapsibleState as State, type TreeItem, workspace } fro
 import { assertNever } from '../../core/assertNever';
 import type { Day } from '../../core/day';
 import { isOutcome, type OpportunityGroup } from '../../core/opportunities/groups';
-import { daysOver } from '../../core/opportunities/lookAgain';
 import type { RecordOf } from '../../core/records/kinds';
 import type { Loose } from '../../core/records/typed';
-import { INTERNAL_COMMANDS } from '../contributions';
+import { daysOver } from '../../core/rules/lookAgain';
 import { problemItem } from '../people/items';
 import { markHalfTyped } from '../people/items/halfTyped';
 import { make } from '../people/items/make';
+import { INTERNAL_COMMANDS } from '../platform/contributions';
+import { dayInWords, distance } from '../platform/dateFormat';
 import type { OpenBook } from '../store/books';
-import { dayInWords, distance } from '../words';
 import { ownerOf } from './ownerOf';
 import { groupsOf, recordOf } from './records';
 import { type OpportunityRow, opportunityRowId } from './rows';

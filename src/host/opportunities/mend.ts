@@ -1,8 +1,8 @@
 import { CodeAction, CodeActionKind, type Diagnostic, l10n, type Range, type TextDocument } from 'vscode';
 import { formatOf } from '../../core/retro/format';
-import type { Host } from '../commands/host';
-import { commandId, INTERNAL_COMMANDS } from '../contributions';
-import { SOURCE } from '../source';
+import type { Host } from '../commands/commandContext';
+import { commandId, INTERNAL_COMMANDS } from '../platform/contributions';
+import { SOURCE } from '../platform/diagnosticSource';
 import { OpportunityDiagnostic } from './diagnose';
 
 /** What is said of an action that is no record. */

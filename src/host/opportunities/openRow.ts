@@ -1,6 +1,6 @@
 import { assertNever } from '../../core/assertNever';
-import { openAt, openAtPath } from '../open';
 import type { ProblemRow } from '../people/rows';
+import { openAt, openAtPath } from '../platform/openAt';
 import type { OpportunityRow } from './rows';
 
 /** Goes where a row of the opportunities view leads. */

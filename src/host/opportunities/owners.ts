@@ -3,7 +3,7 @@ import { ME } from '../../core/book/paths';
 import type { OpportunityWords } from '../../core/opportunities/shared';
 import { facedBy } from '../../core/opportunities/takenOn';
 import type { Candidate, FitReason, GoalWords } from '../../core/opportunities/wouldGrow';
-import type { Host } from '../commands/host';
+import type { Host } from '../commands/commandContext';
 import { nameOf } from '../people/children';
 import type { Choice } from '../prompts/inputs';
 import type { OpenBook } from '../store/books';

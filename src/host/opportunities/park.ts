@@ -2,7 +2,7 @@ import { l10n } from 'vscode';
 import { setKey } from '../../core/records/changes';
 import type { Filed } from '../../core/rules/facts';
 import { edit } from '../../core/yaml';
-import type { Host } from '../commands/host';
+import type { Host } from '../commands/commandContext';
 import { pickOne } from '../prompts/inputs';
 import { literal } from '../prompts/literal';
 import type { Book } from '../store/book';

@@ -8,12 +8,12 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { Host } from '../commands/host';
-import { readSetting, settingId } from '../contributions';
-import { Disposables } from '../disposables';
-import { attentionTo } from '../retro/attention';
+import type { Host } from '../commands/commandContext';
+import { readSetting, settingId } from '../platform/contributions';
+import { Disposables } from '../platform/disposables';
+import { bookBeside } from '../retro/bookBeside';
 import type { RetroMemory } from '../retro/memory';
-import { bookBeside } from './bookBeside';
+import { attentionTo } from '../retro/retroDetector';
 
 /** How long typing rests before problems are looked for, in milliseconds. */
 const REST = 300;
@@ -86,10 +86,12 @@ export class OpportunityProblems {
   async #problemsOf(document: TextDocument): Promise<Diagnostic[]> {
     const { uri } = document;
     if (this.#host.books.at(uri)?.book.thing(uri)?.kind === 'opportunity')
-      return (await this.#host.chunks.load('amiss')).problemsOfRecord(this.#host, document);
+      return (await this.#host.chunks.load('opportunityDiagnostics')).problemsOfRecord(this.#host, document);
     if (this.#memory.get(uri) === 'notRetro' || readSetting('retro.ask', uri) === 'off') return [];
     if ((await attentionTo(this.#host.chunks, document)) === 'silent') return [];
     const open = await bookBeside(this.#host, uri);
-    return open ? (await this.#host.chunks.load('amiss')).problemsOfRetro(this.#host, document, open) : [];
+    return open
+      ? (await this.#host.chunks.load('opportunityDiagnostics')).problemsOfRetro(this.#host, document, open)
+      : [];
   }
 }

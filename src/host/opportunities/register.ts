@@ -1,7 +1,7 @@
 import { Disposable, l10n, type TreeView } from 'vscode';
-import { lookAgain } from '../../core/opportunities/lookAgain';
-import type { Host } from '../commands/host';
-import { Disposables } from '../disposables';
+import { lookAgain } from '../../core/rules/lookAgain';
+import type { Host } from '../commands/commandContext';
+import { Disposables } from '../platform/disposables';
 import type { OpenBook } from '../store/books';
 import { opportunityFiles, readable } from './records';
 import type { OpportunityRow } from './rows';

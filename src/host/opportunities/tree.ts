@@ -2,16 +2,16 @@ import { EventEmitter, type LogOutputChannel, l10n, type TreeItem, Uri } from 'v
 import { assertNever } from '../../core/assertNever';
 import type { Day } from '../../core/day';
 import { groupOf, OPPORTUNITY_GROUPS } from '../../core/opportunities/groups';
-import { setContext } from '../contributions';
-import { Disposables } from '../disposables';
-import type { Rows } from '../lateTree';
 import { problemRows } from '../people/children';
+import { setContext } from '../platform/contributions';
+import { Disposables } from '../platform/disposables';
+import type { Rows } from '../platform/lazyTree';
+import type { WaitingRetros } from '../retro/waiting';
 import type { Books, OpenBook } from '../store/books';
 import { EachBook } from '../store/eachBook';
 import { opportunityItem } from './items';
 import { groupsOf, opportunityFiles, recordOf, touchesOpportunities } from './records';
 import { type OpportunityRow, opportunityRowId } from './rows';
-import type { WaitingRetros } from './waiting';
 
 /** The opportunities view's data: what is faced, raised, looked at and parked, and retros that wait for an answer. */
 export class OpportunitiesTree implements Rows<OpportunityRow> {

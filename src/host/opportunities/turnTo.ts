@@ -1,8 +1,8 @@
 import { commands, workspace } from 'vscode';
 import { formatOf } from '../../core/retro/format';
-import type { Host } from '../commands/host';
-import { commandId } from '../contributions';
-import { openAt, openAtPath } from '../open';
+import type { Host } from '../commands/commandContext';
+import { commandId } from '../platform/contributions';
+import { openAt, openAtPath } from '../platform/openAt';
 import type { OpenBook } from '../store/books';
 import type { Earlier } from './earlier';
 

@@ -1,6 +1,6 @@
 import { type Disposable, type TextEditor, window, workspace } from 'vscode';
 import { thingAt } from '../../core/book/paths';
-import { setContext } from '../contributions';
+import { setContext } from '../platform/contributions';
 import { bookFolder } from '../store/bookFolder';
 
 /** Keeps the context key by which the editor of a one-on-one has its button. Told by the path: nothing is read. */

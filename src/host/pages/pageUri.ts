@@ -1,5 +1,5 @@
 import { l10n, Uri } from 'vscode';
-import { defined } from '../defined';
+import { defined } from '../platform/defined';
 
 /** The scheme of pages, which are made of a book and are no files. */
 export const PAGE_SCHEME = 'leadbook';

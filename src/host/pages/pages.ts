@@ -9,14 +9,14 @@ import {
 import { assertNever } from '../../core/assertNever';
 import { peopleFolder } from '../../core/book/paths';
 import type { Day } from '../../core/day';
-import type { Chunks } from '../chunks';
-import { Disposables } from '../disposables';
-import { improvementsPage } from '../opportunities/improvementsPage';
+import { improvementsPage } from '../improvements/improvementsPage';
+import { Disposables } from '../platform/disposables';
+import type { Chunks } from '../platform/lazyModules';
+import { MirrorPages } from '../preparation/mirrorPage';
+import { preparationPage } from '../preparation/preparationPage';
 import type { BookChange } from '../store/book';
 import type { Books } from '../store/books';
-import { MirrorPages } from './mirrorPage';
 import { PAGE_SCHEME, type PageId, pageOf } from './pageUri';
-import { preparationPage } from './preparationPage';
 
 /** What pages are made with. */
 export interface PageHost {

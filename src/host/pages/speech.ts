@@ -1,7 +1,7 @@
 import { env, l10n } from 'vscode';
 import type { Day } from '../../core/day';
 import type { Speech } from '../../core/pages/frame';
-import { dayInWords, distance, dueInWords } from '../words';
+import { dayInWords, distance, dueInWords } from '../platform/dateFormat';
 
 /** How pages speak on a day. */
 export function speech(today: Day): Speech {

@@ -6,11 +6,11 @@ import type { KindName } from '../../core/records/kinds';
 import { textsIn } from '../../core/records/texts';
 import { compareNeed } from '../../core/rules/need';
 import { isDone } from '../../core/rules/promises';
-import { readSetting } from '../contributions';
-import { flawSentence, problemSentence } from '../errors';
+import { readSetting } from '../platform/contributions';
+import { flawSentence, problemSentence } from '../platform/errors';
 import type { OpenBook } from '../store/books';
 import { type Head, isArchived } from '../store/heads';
-import { type PersonFile, personFiles } from './personFiles';
+import { type PersonFile, personFiles } from '../store/personFiles';
 import type { GroupName, ItemRow, ProblemRow, Row } from './rows';
 
 /** How many one-on-ones are shown before *Show older*. */

@@ -1,6 +1,6 @@
 import { Disposable, type Event, l10n, type TreeView, window } from 'vscode';
-import { VIEWS } from '../contributions';
-import { Disposables } from '../disposables';
+import { VIEWS } from '../platform/contributions';
+import { Disposables } from '../platform/disposables';
 import type { Books, OpenBook } from '../store/books';
 import type { Row } from './rows';
 

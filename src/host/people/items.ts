@@ -8,7 +8,7 @@ import {
 } from 'vscode';
 import { assertNever } from '../../core/assertNever';
 import type { Day } from '../../core/day';
-import { INTERNAL_COMMANDS } from '../contributions';
+import { INTERNAL_COMMANDS } from '../platform/contributions';
 import { checkItem } from './items/checkItem';
 import { groupItem } from './items/groupItem';
 import { markHalfTyped } from './items/halfTyped';

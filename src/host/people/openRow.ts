@@ -1,7 +1,7 @@
 import { commands } from 'vscode';
 import { assertNever } from '../../core/assertNever';
-import { commandId } from '../contributions';
-import { openAt, openAtNotes, openAtPath } from '../open';
+import { commandId } from '../platform/contributions';
+import { openAt, openAtNotes, openAtPath } from '../platform/openAt';
 import type { Row } from './rows';
 
 /** Goes where a row leads: to the place in its file. */

@@ -4,9 +4,9 @@ import type { Day } from '../../core/day';
 import { heldOneOnOnes } from '../../core/rules/held';
 import { compareNames } from '../../core/rules/lastHeld';
 import { ageInDays, raisedIn } from '../../core/rules/promises';
+import { ageInWords, dueInWords } from '../platform/dateFormat';
 import type { Book } from '../store/book';
 import { pooled, WIDTH } from '../store/pool';
-import { ageInWords, dueInWords } from '../words';
 import { nameOf } from './children';
 import type { ItemRow } from './rows';
 

@@ -9,13 +9,13 @@ import {
   workspace,
 } from 'vscode';
 import { toggleItem } from '../../core/records/changes';
-import type { Host } from '../commands/host';
-import type { Commands } from '../commands/registerLater';
-import { INTERNAL_COMMANDS } from '../contributions';
-import { UserError } from '../errors';
-import { guarded } from '../guarded';
+import type { Host } from '../commands/commandContext';
+import type { Commands } from '../commands/registerLazyCommands';
 import { openOpportunityRow } from '../opportunities/openRow';
 import { isOpportunityRow } from '../opportunities/rows';
+import { INTERNAL_COMMANDS } from '../platform/contributions';
+import { UserError } from '../platform/errors';
+import { guarded } from '../platform/guarded';
 import { watchDue } from './due';
 import { openRow } from './openRow';
 import { type GroupName, type ItemRow, isRow, type Row } from './rows';

@@ -2,9 +2,9 @@ import { EventEmitter, type LogOutputChannel, l10n, type TreeItem, Uri, workspac
 import { assertNever } from '../../core/assertNever';
 import { BOOK_FILE, ME, type Thing } from '../../core/book/paths';
 import type { Day } from '../../core/day';
-import { setContext, settingId } from '../contributions';
-import { Disposables } from '../disposables';
-import type { Rows } from '../lateTree';
+import { setContext, settingId } from '../platform/contributions';
+import { Disposables } from '../platform/disposables';
+import type { Rows } from '../platform/lazyTree';
 import type { Books, OpenBook } from '../store/books';
 import { EachBook } from '../store/eachBook';
 import type { Head } from '../store/heads';

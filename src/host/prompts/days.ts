@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import { addDays, addMonths, type Day, isDay } from '../../core/day';
-import { dayInWords } from '../words';
+import { dayInWords } from '../platform/dateFormat';
 import { type Choice, inputText, pickOne } from './inputs';
 import type { Answer, Frame } from './steps';
 

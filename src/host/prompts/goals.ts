@@ -1,8 +1,8 @@
 import { l10n, type Uri } from 'vscode';
 import { progressOf } from '../../core/rules/progress';
-import { UserError } from '../errors';
 import { nameOf } from '../people/children';
-import { personFiles } from '../people/personFiles';
+import { UserError } from '../platform/errors';
+import { personFiles } from '../store/personFiles';
 import { type Choice, pickOne } from './inputs';
 import { literal } from './literal';
 import type { Somebody } from './people';

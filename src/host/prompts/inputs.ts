@@ -1,5 +1,5 @@
 import { l10n, type QuickInput, QuickInputButtons, type QuickPick, type QuickPickItem, window } from 'vscode';
-import { Disposables } from '../disposables';
+import { Disposables } from '../platform/disposables';
 import type { Answer, Frame } from './steps';
 
 export interface TextPrompt {

@@ -1,7 +1,7 @@
 import { l10n, type Uri, workspace } from 'vscode';
 import { ME } from '../../core/book/paths';
-import { UserError } from '../errors';
 import { nameOf } from '../people/children';
+import { UserError } from '../platform/errors';
 import type { Books, OpenBook } from '../store/books';
 import { type Head, isArchived } from '../store/heads';
 import { type Choice, pickOne } from './inputs';

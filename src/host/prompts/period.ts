@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import type { Day } from '../../core/day';
-import { UserError } from '../errors';
+import { UserError } from '../platform/errors';
 import { inputDay } from './days';
 import { type Answers, askSteps } from './steps';
 

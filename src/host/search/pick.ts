@@ -1,9 +1,9 @@
 import { l10n, type QuickPickItem, type Uri, window } from 'vscode';
 import { dayOfName, NEXT } from '../../core/book/paths';
-import { Disposables } from '../disposables';
-import { openAt } from '../open';
+import { dayInWords } from '../platform/dateFormat';
+import { Disposables } from '../platform/disposables';
+import { openAt } from '../platform/openAt';
 import { literal } from '../prompts/literal';
-import { dayInWords } from '../words';
 import type { Answer, Shelves } from './shelf';
 
 /** How long one must rest from typing before a search begins, in milliseconds. */

@@ -1,4 +1,4 @@
-import type { Handler } from '../commands/host';
+import type { Handler } from '../commands/commandContext';
 import { allBooks } from '../prompts/people';
 import { pickAnswer } from './pick';
 import { Shelves } from './shelf';

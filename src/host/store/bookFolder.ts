@@ -1,5 +1,5 @@
 import { Uri, type WorkspaceFolder, workspace } from 'vscode';
-import { readSetting } from '../contributions';
+import { readSetting } from '../platform/contributions';
 
 /** The setting's default, and what counts where the setting leads out of the workspace folder. */
 const DEFAULT = 'leadbook';

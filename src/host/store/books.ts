@@ -8,8 +8,8 @@ import {
   workspace,
 } from 'vscode';
 import { BOOK_FILE } from '../../core/book/paths';
-import { settingId } from '../contributions';
-import { Disposables } from '../disposables';
+import { settingId } from '../platform/contributions';
+import { Disposables } from '../platform/disposables';
 import { Book, type BookChange } from './book';
 import { bookFolder, bookPath } from './bookFolder';
 import { currentStamp, stampOf, stampText } from './disk';

@@ -1,5 +1,5 @@
 import { l10n, Range, type TextDocument, type Uri, WorkspaceEdit, workspace } from 'vscode';
-import { UserError } from '../errors';
+import { UserError } from '../platform/errors';
 import { exists, readText } from './guards';
 
 /** How long a clean document may take to catch up with its file on disk, in milliseconds. */

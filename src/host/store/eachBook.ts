@@ -1,4 +1,4 @@
-import { Disposables } from '../disposables';
+import { Disposables } from '../platform/disposables';
 import type { OpenBook } from './books';
 
 /** Listens to each of the books that are open, and no more to those that went. */

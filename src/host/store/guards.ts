@@ -2,7 +2,7 @@ import { FileType, l10n, Uri, workspace } from 'vscode';
 import { decode } from '../../core/yaml';
 import { guard } from '../../core/yaml/guard';
 import type { Problem } from '../../core/yaml/types';
-import { problemSentence, UserError } from '../errors';
+import { problemSentence, UserError } from '../platform/errors';
 import { isNotFound } from './disk';
 
 /** Throws `restricted` in a folder that is not trusted: there Leadbook shows and writes nothing. */

@@ -4,7 +4,7 @@ import type { Day } from '../../core/day';
 import { writtenCadence } from '../../core/rules/cadence';
 import { type Need, needOf } from '../../core/rules/need';
 import type { OpenPromise } from '../../core/rules/promises';
-import { readSetting } from '../contributions';
+import { readSetting } from '../platform/contributions';
 import type { Book } from './book';
 import { type Head, type Heads, isArchived } from './heads';
 import { type Facts, NeedFiles } from './needFiles';

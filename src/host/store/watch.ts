@@ -6,7 +6,7 @@ import {
   type WorkspaceFolder,
   workspace,
 } from 'vscode';
-import { Disposables } from '../disposables';
+import { Disposables } from '../platform/disposables';
 
 /** How long events are gathered before anybody is told, in milliseconds: a checkout is one change, not a thousand. */
 const GATHER = 10;

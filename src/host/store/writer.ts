@@ -2,8 +2,8 @@ import { l10n, Range, type TextDocument, type Uri, WorkspaceEdit, workspace } fr
 import type { ActionLinked } from '../../core/retro/actionToRecord';
 import type { Answered } from '../../core/retro/answered';
 import type { Edited, TextEdit } from '../../core/yaml/types';
-import { defined } from '../defined';
-import { refused, UserError } from '../errors';
+import { defined } from '../platform/defined';
+import { refused, UserError } from '../platform/errors';
 import { caughtUp, openDocument, rested, save } from './documents';
 import { assertNoLink, assertTrusted, exists, readText } from './guards';
 import { Queue } from './queue';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { commands, Selection, Uri, window } from 'vscode';
-import { givenByHand } from '../../../src/host/commands/given.ts';
-import { argumentsOf } from '../../../src/host/commands/rowArguments.ts';
+import { argumentsOf } from '../../../src/compose/rowArguments.ts';
+import { givenByHand } from '../../../src/host/commands/caller.ts';
 import { askSteps, type Step } from '../../../src/host/prompts/steps.ts';
 import { freshBook, inBook, ofAda, refusal, run } from '../book.ts';
 import { emptyWorkspace, eventually, inWorkspace, readText, writeText } from '../harness.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Uri } from 'vscode';
-import { kindChoices } from '../../../src/host/commands/capture';
+import { kindChoices } from '../../../src/host/capture/capture';
 import { goalChoices } from '../../../src/host/prompts/goals';
 import { personChoices } from '../../../src/host/prompts/people';
 import type { Books } from '../../../src/host/store/books';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { commands, extensions, workspace } from 'vscode';
 import { commandArguments } from '../../../src/host/commands/arguments';
-import { commandId, INTERNAL_COMMANDS, SETTINGS, VIEWS } from '../../../src/host/contributions';
+import { commandId, INTERNAL_COMMANDS, SETTINGS, VIEWS } from '../../../src/host/platform/contributions';
 import { activated, extensionId } from '../harness.ts';
 
 interface Contributes {

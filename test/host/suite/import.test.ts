@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, workspace } from 'vscode';
-import { readSources } from '../../../src/host/importing/sources';
+import { readSources } from '../../../src/host/notes-import/sources';
 import { freshBook, inBook, ofAda, refusal, run } from '../book.ts';
 import { exists, inWorkspace, readText, writeText } from '../harness.ts';
 

@@ -8,8 +8,8 @@ import {
   type TextEditor,
   workspace,
 } from 'vscode';
+import type { Leadbook } from '../../../src/compose/main';
 import { PasteTasks } from '../../../src/host/editor/paste';
-import type { Leadbook } from '../../../src/main';
 import { activated, eventually, inWorkspace, writeText } from '../harness.ts';
 import { newBook, noteOf, opened, select, withoutAutoSave } from './promises/lab.ts';
 

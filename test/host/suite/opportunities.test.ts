@@ -12,9 +12,9 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { Leadbook } from '../../../src/compose/main';
 import { addDays } from '../../../src/core/day';
 import { read } from '../../../src/core/yaml';
-import type { Leadbook } from '../../../src/main';
 import { find, freshBook, ofAda, refusal, run, today } from '../book.ts';
 import { activated, eventually, exists, inWorkspace, readText, writeText } from '../harness.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { commands, type DocumentLink, TabInputCustom, type Uri, ViewColumn, window, workspace } from 'vscode';
 import { addDays } from '../../../src/core/day';
-import { dayInWords } from '../../../src/host/words';
+import { dayInWords } from '../../../src/host/platform/dateFormat';
 import { api, find, freshBook, ofAda, refusal, run, today } from '../book.ts';
 import { eventually, inWorkspace, nextEvent, writeText } from '../harness.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mock } from 'node:test';
 import { dayOf } from '../../../src/core/day';
-import { NewDay } from '../../../src/host/newDay';
+import { NewDay } from '../../../src/host/platform/dayChange';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { dayIn, lacksYear } from '../../../src/core/notes-import/dayIn';
+import { dayIn, lacksYear } from '../../../src/core/dayIn';
 
 describe('a day in a text', () => {
   const cases: [string, string | undefined][] = [

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { addDays } from '../../../src/core/day';
 import { OPPORTUNITY_GROUPS, opportunityGroups } from '../../../src/core/opportunities/groups';
-import { lookAgain } from '../../../src/core/opportunities/lookAgain';
 import { openThings } from '../../../src/core/opportunities/openThings';
 import { facedBy, takenOn } from '../../../src/core/opportunities/takenOn';
 import { OPPORTUNITY_STATUSES } from '../../../src/core/records/opportunity';
+import { lookAgain } from '../../../src/core/rules/lookAgain';
 import { namesOf, opportunity, TODAY } from './facts';
 
 const RETRO = 'docs/retros/2026-11-20.md';

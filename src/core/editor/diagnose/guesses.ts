@@ -1,6 +1,6 @@
 import { ME } from '../../book/paths';
 import { weekOf } from '../../day';
-import { dayIn } from '../../notes-import/dayIn';
+import { dayIn } from '../../dayIn';
 import { BOOK_FORMAT } from '../../records/book';
 import type { Path } from '../../yaml/types';
 import type { EditorContext } from '../context';

@@ -8,7 +8,7 @@ import {
 } from 'vscode';
 import { ME } from '../../../core/book/paths';
 import type { Day } from '../../../core/day';
-import { dueInWords } from '../../words';
+import { dueInWords } from '../../platform/dateFormat';
 import { nameOf } from '../children';
 import { promiseWords } from '../promiseWords';
 import type { ItemRow } from '../rows';

@@ -1,6 +1,6 @@
 import { l10n, TreeItemCollapsibleState as State, type TreeItem } from 'vscode';
 import { ME } from '../../../core/book/paths';
-import { type PersonFiles, personFiles } from '../personFiles';
+import { type PersonFiles, personFiles } from '../../store/personFiles';
 import type { GroupName, Row } from '../rows';
 import { make } from './make';
 

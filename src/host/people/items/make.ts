@@ -1,5 +1,5 @@
 import { l10n, type TreeItemCollapsibleState as State, ThemeIcon, TreeItem } from 'vscode';
-import { INTERNAL_COMMANDS } from '../../contributions';
+import { INTERNAL_COMMANDS } from '../../platform/contributions';
 import type { Row } from '../rows';
 
 /** A bare row. */

@@ -5,7 +5,7 @@ import { weekOf } from '../../../core/day';
 import { textsIn } from '../../../core/records/texts';
 import type { NeedState } from '../../../core/rules/need';
 import { reflectionDue } from '../../../core/rules/reflectionDue';
-import { distance } from '../../words';
+import { distance } from '../../platform/dateFormat';
 import { nameOf } from '../children';
 import { needInWords } from '../needWords';
 import type { Row } from '../rows';

@@ -4,7 +4,7 @@ import type { Day } from '../../../core/day';
 import { type Authority, standingOf } from '../../../core/rules/delegations';
 import { nth } from '../../../core/rules/lastHeld';
 import { progressOf } from '../../../core/rules/progress';
-import { dayInWords, distance, dueInWords } from '../../words';
+import { dayInWords, distance, dueInWords } from '../../platform/dateFormat';
 import type { Row } from '../rows';
 import { make, opens } from './make';
 

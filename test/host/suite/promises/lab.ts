@@ -1,6 +1,6 @@
 // What the suites of the promises share: a fresh book, editors, chance that repeats.
 import { ConfigurationTarget, Selection, type TextEditor, Uri, window, workspace } from 'vscode';
-import type { Leadbook } from '../../../../src/main';
+import type { Leadbook } from '../../../../src/compose/main';
 import { run } from '../../book.ts';
 import { activated, emptyWorkspace, eventually, inWorkspace, readText, writeText } from '../../harness.ts';
 

@@ -1,0 +1,103 @@
+import { type LogOutputChannel, l10n, type Uri } from 'vscode';
+import { init } from '../host/book/init';
+import { openSample } from '../host/book/openSample';
+import { capture } from '../host/capture/capture';
+import { captureCommit } from '../host/capture/captureCommit';
+import { commandArguments } from '../host/commands/arguments';
+import { type Given, givenByHand, SELECTED } from '../host/commands/caller';
+import type { Call, Handler, Host } from '../host/commands/commandContext';
+import type { Commands } from '../host/commands/registerLazyCommands';
+import { newRetro } from '../host/companion/newRetro';
+import { exportCalendar } from '../host/export/calendar';
+import { exportPacket } from '../host/export/packet';
+import { exportImprovements, improvements } from '../host/improvements/improvements';
+import { importNotes } from '../host/notes-import/importNotes';
+import { faceOpportunity, fixProblem, recordJudgement } from '../host/opportunities/face';
+import { recordOutcome } from '../host/opportunities/outcome';
+import { setOpportunityOwner, setOpportunityStatus } from '../host/opportunities/standing';
+import { addGoal, setGoalStatus } from '../host/people/commands/addGoal';
+import { addPerson } from '../host/people/commands/addPerson';
+import { archivePerson } from '../host/people/commands/archivePerson';
+import { delegate, setDelegationStatus } from '../host/people/commands/delegate';
+import { addEvidence, addMilestone, checkIn, toggleMilestone } from '../host/people/commands/goalItems';
+import { privateNote } from '../host/people/commands/privateNote';
+import { addAction, toggleAction } from '../host/people/commands/promises';
+import { markTold, recognise } from '../host/people/commands/recognise';
+import { reflect } from '../host/people/commands/reflect';
+import { skipOneOnOne } from '../host/people/commands/skipOneOnOne';
+import { startOneOnOne } from '../host/people/commands/startOneOnOne';
+import { COMMANDS, type CommandName, commandId } from '../host/platform/contributions';
+import { UserError } from '../host/platform/errors';
+import { guarded } from '../host/platform/guarded';
+import { mirror, prepare } from '../host/preparation/commands';
+import { search } from '../host/search/search';
+import { argumentsOf } from './rowArguments';
+
+const handlers: { readonly [N in CommandName]: Handler<N> } = {
+  init,
+  openSample,
+  addPerson,
+  archivePerson,
+  startOneOnOne,
+  capture,
+  captureCommit,
+  addAction,
+  toggleAction,
+  addGoal,
+  addMilestone,
+  toggleMilestone,
+  addEvidence,
+  checkIn,
+  setGoalStatus,
+  skipOneOnOne,
+  privateNote,
+  recognise,
+  markTold,
+  delegate,
+  setDelegationStatus,
+  reflect,
+  prepare,
+  mirror,
+  faceOpportunity,
+  fixProblem,
+  recordJudgement,
+  recordOutcome,
+  setOpportunityStatus,
+  setOpportunityOwner,
+  newRetro,
+  improvements,
+  exportImprovements,
+  search,
+  openNotes: async (host, call) => (await host.notes()).open(call),
+  importNotes,
+  exportPacket,
+  exportCalendar,
+};
+
+/** Every public command. */
+export function commandsOf(host: Host, log: LogOutputChannel): Commands {
+  return new Map(
+    COMMANDS.map((name) => [commandId(name), (...given: unknown[]) => run(host, log, name, given)]),
+  );
+}
+
+async function run<N extends CommandName>(
+  host: Host,
+  log: LogOutputChannel,
+  name: N,
+  given: readonly unknown[],
+): Promise<Uri | undefined> {
+  const byHand = givenByHand(given[0] === SELECTED ? [host.selected()] : given);
+  const call = async () => handlers[name](host, parse(name, given[0], byHand));
+  return byHand ? guarded(log, call) : call();
+}
+
+function parse<N extends CommandName>(name: N, given: unknown, byHand: Given | undefined): Call<N> {
+  const parsed = commandArguments[name].safeParse(byHand ? argumentsOf(name, byHand) : given);
+  if (parsed.success) return { args: parsed.data as Call<N>['args'], all: byHand !== undefined };
+  const where = parsed.error.issues.map((issue) => issue.path.join('.') || l10n.t('the argument')).join(', ');
+  throw new UserError(
+    'badArguments',
+    l10n.t('{0} does not understand what it was given: {1}.', commandId(name), where),
+  );
+}

@@ -1,0 +1,31 @@
+import { Disposable, type Memento } from 'vscode';
+import type { Host } from '../host/commands/commandContext';
+import { Enter } from '../host/editor/enter';
+import type { Notebook } from '../host/editor/lazyNotes';
+import type { Writing } from '../host/editor/lazyWriting';
+import { NotesFiles } from '../host/editor/notesFiles';
+import { openNotes } from '../host/editor/notesOpen';
+import { registerPaste } from '../host/editor/paste';
+
+/**
+ * What shows fields of a book's files as Markdown documents: loaded when the first of them is opened, or was open before.
+ * @param state where it is kept what unsaved documents were before
+ */
+export function startNotes(host: Host, state: Memento): Notebook {
+  const files = new NotesFiles(host, state);
+  return {
+    onDidChange: files.onDidChange,
+    stat: (uri) => files.stat(uri),
+    read: (uri) => files.read(uri),
+    write: (uri, bytes) => files.write(uri, bytes),
+    open: (call) => openNotes(host, files, call),
+    dispose: () => files.dispose(),
+  };
+}
+
+/** What helps with writing in the files themselves: Enter continues lists, and task lists become promises when pasted. */
+export function startWriting(host: Host): Writing {
+  const enter = new Enter(host);
+  const registered = Disposable.from(enter, registerPaste(host));
+  return { enter: () => enter.press(), dispose: () => registered.dispose() };
+}

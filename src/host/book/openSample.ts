@@ -1,0 +1,45 @@
+import { commands, l10n, ProgressLocation, Uri, window, workspace } from 'vscode';
+import { BOOK_FILE } from '../../core/book/paths';
+import type { Handler, Host } from '../commands/commandContext';
+import { UserError } from '../platform/errors';
+import { assertTrusted, exists } from '../store/guards';
+import { pooled, WIDTH } from '../store/pool';
+
+/** Unpacks the sample book, moved to the present, and opens it to look around in. */
+export const openSample: Handler<'openSample'> = async (host, { args }) => {
+  const folder = args.folder ?? (await freeFolder(host.globalStorageUri));
+  if (args.folder) assertTrusted();
+  const title = l10n.t('Unpacking the sample book');
+  await window.withProgress({ location: ProgressLocation.Notification, title }, () => unpack(host, folder));
+  if (!args.folder) {
+    await commands.executeCommand('vscode.openFolder', folder, {
+      forceNewWindow: workspace.workspaceFolders !== undefined,
+    });
+  }
+  return Uri.joinPath(folder, 'leadbook', BOOK_FILE);
+};
+
+async function unpack(host: Host, folder: Uri): Promise<void> {
+  const packed = await workspace.fs.readFile(Uri.joinPath(host.extensionUri, 'dist', 'sample.json'));
+  const { sampleFiles } = await host.chunks.load('sample');
+  const files = sampleFiles(new TextDecoder().decode(packed), host.today());
+  for (const top of new Set(files.map(([path]) => path.split('/')[0] ?? path))) {
+    const uri = Uri.joinPath(folder, top);
+    if (await exists(uri))
+      throw new UserError('exists', l10n.t('There is a “{0}” in that folder already.', top), uri);
+  }
+  const encoder = new TextEncoder();
+  await pooled(files, WIDTH, async ([path, text]) =>
+    workspace.fs.writeFile(Uri.joinPath(folder, path), encoder.encode(text)),
+  );
+}
+
+/** A folder that is not there yet: a sample that was played with before stays as it is. */
+async function freeFolder(storage: Uri): Promise<Uri> {
+  await workspace.fs.createDirectory(storage);
+  const taken = new Set((await workspace.fs.readDirectory(storage)).map(([name]) => name));
+  for (let n = 1; ; n++) {
+    const name = n === 1 ? 'sample' : `sample-${n}`;
+    if (!taken.has(name)) return Uri.joinPath(storage, name);
+  }
+}

@@ -1,0 +1,158 @@
+import { l10n, type Uri } from 'vscode';
+import { assertNever } from '../../core/assertNever';
+import { ME, NEXT, type Thing } from '../../core/book/paths';
+import { appendItem } from '../../core/records/changes';
+import { newText } from '../../core/records/newText';
+import { edit } from '../../core/yaml';
+import type { CaptureKind } from '../commands/arguments';
+import type { Handler, Host } from '../commands/commandContext';
+import { faceOpportunity } from '../opportunities/face';
+import { addEvidenceTo } from '../people/commands/goalItems';
+import { recognise } from '../people/commands/recognise';
+import { defined } from '../platform/defined';
+import { keeping } from '../platform/keepingText';
+import { pickGoal } from '../prompts/goals';
+import { type Choice, inputText, pickOne } from '../prompts/inputs';
+import { personOf, pickPerson, type Somebody } from '../prompts/people';
+import { askSteps } from '../prompts/steps';
+import type { Book } from '../store/book';
+
+interface Answers {
+  somebody: Somebody;
+  as: CaptureKind;
+  uri: Uri;
+  text: string;
+}
+
+/** What one keeps of oneself: the lead has no one-on-one to raise a topic in, and nobody to be told by. */
+const OF_ONESELF: ReadonlySet<CaptureKind> = new Set(['promise', 'evidence', 'opportunity']);
+
+/** Keeps a thought: a topic or a promise for the next one-on-one, or evidence for a goal. */
+export const capture: Handler<'capture'> = async (host, { args, all }) => {
+  const { link } = args;
+  const somebody = args.person === undefined ? undefined : await personOf(host.books, args.person, args.book);
+  const answers = await askSteps<Answers>(
+    l10n.t('Capture'),
+    { somebody, as: args.as, text: args.text, uri: args.uri },
+    [
+      {
+        key: 'somebody',
+        required: true,
+        ask: (frame) =>
+          pickPerson(
+            frame,
+            l10n.t('About whom?'),
+            host.books,
+            host.recent.of('people'),
+            args.as === undefined || OF_ONESELF.has(args.as),
+          ),
+      },
+      {
+        key: 'as',
+        required: true,
+        ask: (frame, { somebody: about }) =>
+          pickOne(
+            frame,
+            l10n.t('What is it?'),
+            host.recent.first('kinds', kindChoices(about?.slug), ({ value }) => value),
+          ),
+      },
+      {
+        key: 'uri',
+        required: true,
+        when: ({ as }) => as === 'evidence',
+        ask: (frame, { somebody: about }) =>
+          pickGoal(frame, about ? [about] : [], l10n.t('Which goal does it prove?')),
+      },
+      {
+        key: 'text',
+        required: true,
+        ask: (frame, { as }) =>
+          inputText(frame, {
+            prompt:
+              link === undefined ? textPrompt(as) : l10n.t('{0} (with a link to {1})', textPrompt(as), link),
+            missing: l10n.t('A few words are needed.'),
+            ...defined({ value: args.begin }),
+          }),
+      },
+    ],
+    all,
+  );
+  if (!answers?.somebody || !answers.as || answers.text === undefined) return undefined;
+  const { somebody: about, as, text, uri: goal } = answers;
+  const uri = await keeping([text, link], () => keep(host, about, as, { text, link }, goal));
+  await host.recent.add('people', about.slug);
+  await host.recent.add('kinds', as);
+  if (uri) await host.kept(uri, as === 'promise' ? 'promises' : undefined);
+  return uri;
+};
+
+async function keep(
+  host: Host,
+  { book, slug }: Somebody,
+  as: CaptureKind,
+  thought: { readonly text: string; readonly link: string | undefined },
+  goal: Uri | undefined,
+): Promise<Uri | undefined> {
+  switch (as) {
+    case 'topic':
+      return addToNext(host, book.book, slug, 'topics', thought);
+    case 'promise':
+      return addToNext(host, book.book, slug, 'actions', { ...thought, owner: ME });
+    case 'recognition':
+      return recognise(host, { args: { book: book.book.root, person: slug, ...thought }, all: false });
+    case 'evidence':
+      return goal && addEvidenceTo(host, goal, thought);
+    case 'opportunity':
+      return faceOpportunity(host, {
+        args: { book: book.book.root, owner: slug, title: thought.text, why: thought.link },
+        all: false,
+      });
+    default:
+      return assertNever(as);
+  }
+}
+
+/** Adds an item to what is collected for the next one-on-one; the file is made where there is none. */
+export async function addToNext(
+  host: Host,
+  book: Book,
+  person: string,
+  list: 'topics' | 'actions',
+  item: { readonly text: string; readonly [key: string]: string | undefined },
+): Promise<Uri> {
+  const thing = { kind: 'oneOnOne', person, name: NEXT, private: false } satisfies Thing;
+  const uri = book.uri(thing);
+  const text = (items: typeof item) => newText('oneOnOne', { [list]: [items] });
+  if (!(await host.writer.create(book.folder.uri, uri, text(item)))) {
+    await host.writer.edit(book.folder.uri, uri, (now) => edit(now, [appendItem('oneOnOne', list, item)]));
+  }
+  return uri;
+}
+
+/** What a thought about somebody may become. */
+export function kindChoices(slug: string | undefined): readonly Choice<CaptureKind>[] {
+  const choice = (value: CaptureKind, label: string, description: string) => ({ label, description, value });
+  return [
+    choice('topic', l10n.t('$(comment-discussion) Topic'), l10n.t('to raise next time')),
+    choice('promise', l10n.t('$(checklist) Promise'), l10n.t('that you make')),
+    choice('recognition', l10n.t('$(star-empty) Recognition'), l10n.t('of something brilliant')),
+    choice('evidence', l10n.t('$(verified) Evidence'), l10n.t('of growth towards a goal')),
+    choice('opportunity', l10n.t('$(telescope) Opportunity'), l10n.t('that they would grow by owning')),
+  ].filter(({ value }) => slug !== ME || OF_ONESELF.has(value));
+}
+
+function textPrompt(as: CaptureKind | undefined): string {
+  switch (as) {
+    case 'promise':
+      return l10n.t('What do you promise?');
+    case 'recognition':
+      return l10n.t('What did they do?');
+    case 'evidence':
+      return l10n.t('What did you see them do?');
+    case 'opportunity':
+      return l10n.t('What opportunity should they face?');
+    default:
+      return l10n.t('What will you raise next time?');
+  }
+}

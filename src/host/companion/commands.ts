@@ -1,0 +1,102 @@
+import { type LogOutputChannel, l10n, Uri, window, workspace } from 'vscode';
+import { init } from '../book/init';
+import type { Host } from '../commands/commandContext';
+import type { Commands } from '../commands/registerLazyCommands';
+import { showEarlier } from '../opportunities/earlierPick';
+import { faceOpportunity, fixProblem } from '../opportunities/face';
+import { fillOpportunity, isFilled } from '../opportunities/fill';
+import { isOpportunityRow } from '../opportunities/rows';
+import { INTERNAL_COMMANDS } from '../platform/contributions';
+import { guarded } from '../platform/guarded';
+import { pickBook } from '../prompts/people';
+import { bookBeside } from '../retro/bookBeside';
+import type { RetroMemory } from '../retro/memory';
+import type { OpenBook } from '../store/books';
+import { fillRetro } from './newRetro';
+import { raiseAction } from './raise';
+
+/** What the question's lines and notices call. */
+export function retroCommands(host: Host, memory: RetroMemory, log: LogOutputChannel): Commands {
+  return new Map<string, (...args: unknown[]) => unknown>([
+    [
+      INTERNAL_COMMANDS.askRetro,
+      (from: unknown, kind: unknown) =>
+        guarded(log, async () => {
+          // The lens and the notice pass the file, the row of a waiting retro passes itself.
+          const uri = isOpportunityRow(from) && from.row === 'retro' ? from.uri : from;
+          if (!(uri instanceof Uri)) return undefined;
+          return ask(host, memory, uri, kind === 'problem' ? 'problem' : 'opportunity');
+        }),
+    ],
+    [
+      INTERNAL_COMMANDS.raiseAction,
+      (uri: unknown, line: unknown) =>
+        guarded(log, async () => {
+          if (!(uri instanceof Uri) || typeof line !== 'number') return undefined;
+          const open = await withBook(host, uri);
+          const written = open && (await raiseAction(host, open, uri, line));
+          return written && finished(memory, uri, written);
+        }),
+    ],
+    [
+      INTERNAL_COMMANDS.fillOpportunity,
+      (uri: unknown, key: unknown) =>
+        guarded(log, async () =>
+          uri instanceof Uri && isFilled(key) ? fillOpportunity(host, uri, key) : undefined,
+        ),
+    ],
+    [
+      INTERNAL_COMMANDS.fillRetro,
+      (uri: unknown) =>
+        guarded(log, async () => {
+          const open = uri instanceof Uri && (await withBook(host, uri));
+          return open ? fillRetro(host, open, uri) : undefined;
+        }),
+    ],
+    [
+      INTERNAL_COMMANDS.showEarlier,
+      (uri: unknown) =>
+        guarded(log, async () => {
+          const open = uri instanceof Uri && (await bookBeside(host, uri));
+          if (open) await showEarlier(host, open, uri);
+        }),
+    ],
+  ]);
+}
+
+async function ask(
+  host: Host,
+  memory: RetroMemory,
+  retro: Uri,
+  kind: 'opportunity' | 'problem',
+): Promise<Uri | undefined> {
+  const open = await withBook(host, retro);
+  if (!open) return undefined;
+  const answer = kind === 'problem' ? fixProblem : faceOpportunity;
+  const written = await answer(host, { args: { retro, book: open.book.root }, all: true });
+  return written && finished(memory, retro, written);
+}
+
+/** The book that answers go to. The first answer should not fail for want of one: making it is the first step then. */
+async function withBook(host: Host, retro: Uri): Promise<OpenBook | undefined> {
+  if ((await host.books.all()).length === 0) {
+    const folder = workspace.getWorkspaceFolder(retro)?.uri;
+    if (!(await init(host, { args: folder ? { folder } : {}, all: true }))) return undefined;
+  }
+  return pickBook(host.books, retro, l10n.t('Face an Opportunity'));
+}
+
+async function finished(memory: RetroMemory, retro: Uri, written: Uri): Promise<Uri> {
+  await memory.set(retro, 'answered');
+  void tell(written);
+  return written;
+}
+
+async function tell(record: Uri): Promise<void> {
+  const open = l10n.t('Open Record');
+  const said = await window.showInformationMessage(
+    l10n.t('Kept in {0}, with a line in the retro.', workspace.asRelativePath(record)),
+    open,
+  );
+  if (said === open) await window.showTextDocument(record);
+}

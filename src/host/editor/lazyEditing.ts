@@ -1,0 +1,30 @@
+import { type Disposable, type LogOutputChannel, type TextEditor, window, workspace } from 'vscode';
+import type { Host } from '../commands/commandContext';
+import { settingId } from '../platform/contributions';
+import { Disposables } from '../platform/disposables';
+import { once } from '../platform/once';
+import { inBookFolder } from '../store/bookFolder';
+
+/** Loads what editors of a book's files are helped with, once one of them is shown. */
+export function helpEditors(host: Host, log: LogOutputChannel): Disposable {
+  const disposables = new Disposables();
+  const start = once(async () => {
+    const { startEditing } = await host.chunks.load('editing');
+    listening.dispose();
+    disposables.add(startEditing(host, log));
+  });
+  const look = (editors: readonly TextEditor[]) => {
+    if (editors.some(({ document }) => inBookFolder(document.uri)))
+      start().catch((error: unknown) => log.error(error instanceof Error ? error : String(error)));
+  };
+  const again = () => look(window.visibleTextEditors);
+  const listening = disposables.add(new Disposables());
+  listening.add(window.onDidChangeVisibleTextEditors(look));
+  // What is shown may become a file of a book.
+  listening.add(workspace.onDidChangeWorkspaceFolders(again));
+  listening.add(
+    workspace.onDidChangeConfiguration((event) => event.affectsConfiguration(settingId('folder')) && again()),
+  );
+  again();
+  return disposables;
+}

@@ -1,0 +1,66 @@
+import { l10n, ProgressLocation, type Uri, window, workspace } from 'vscode';
+import { ME, pathOf } from '../../core/book/paths';
+import type { Handler, Host } from '../commands/commandContext';
+import { defined } from '../platform/defined';
+import { openAt } from '../platform/openAt';
+import { translated } from '../platform/translated';
+import { pickBook } from '../prompts/people';
+import type { OpenBook } from '../store/books';
+import { pooled, WIDTH } from '../store/pool';
+import { readRecord } from '../store/record';
+import { Turns } from '../store/turns';
+import { tellUnreadable } from './unreadable';
+import { writeExport } from './writeExport';
+
+/** Writes the days ahead as a calendar: next one-on-ones, outcomes to look at again, quiet times that end. */
+export const exportCalendar: Handler<'exportCalendar'> = async (host, { args, all }) => {
+  const title = l10n.t('Export Calendar');
+  const open = await pickBook(host.books, args.book, title);
+  if (!open) return undefined;
+  const text = await window.withProgress({ location: ProgressLocation.Window, title }, () =>
+    calendar(host, open),
+  );
+  const uri = await writeExport(host, open.book, 'leadbook', '.ics', text);
+  if (all) void tell(uri);
+  return uri;
+};
+
+async function calendar(host: Host, { book, heads, needs }: OpenBook): Promise<string> {
+  const { calendarEvents, calendarText, calendarWords } = await host.chunks.load('exports');
+  const today = host.today();
+  const turns = new Turns();
+  // What the rows were first drawn with may be of the last time.
+  await heads.all();
+  await heads.settled();
+  const led = (await heads.all()).filter(
+    ({ slug, person }) => slug !== ME && !(person.ok && person.record.archived !== undefined),
+  );
+  const people = await pooled(led, WIDTH, async (head) => {
+    const due = (await needs.of(head))?.due;
+    return {
+      thing: { kind: 'person', person: head.slug, name: 'person', private: false } as const,
+      record: head.person.ok ? head.person.record : {},
+      // One that should have been is still to come.
+      ...defined({ next: due !== undefined && due < today ? today : due }),
+    };
+  });
+  const listed = await pooled(led, WIDTH, ({ slug }) => book.thingsNow('delegation', slug));
+  const delegations = await pooled(listed.flat(), WIDTH, (thing) => readRecord(book, thing, turns));
+  const opportunities = await pooled(await book.thingsNow('opportunity'), WIDTH, (thing) =>
+    readRecord(book, thing, turns),
+  );
+  const events = calendarEvents({ people, delegations, opportunities }, translated(calendarWords));
+  tellUnreadable(
+    [...delegations, ...opportunities].filter((one) => one.unreadable).map(({ thing }) => pathOf(thing)),
+  );
+  return calendarText(events, { stamp: today, name: 'Leadbook', book: book.folder.name });
+}
+
+async function tell(uri: Uri): Promise<void> {
+  const open = l10n.t('Open File');
+  const message = l10n.t(
+    'The calendar is in {0}. Import it, or subscribe to it, where you keep yours.',
+    workspace.asRelativePath(uri),
+  );
+  if ((await window.showInformationMessage(message, open)) === open) await openAt(uri);
+}

@@ -1,0 +1,121 @@
+import { l10n, ProgressLocation, Uri, window, workspace } from 'vscode';
+import { pathOf } from '../../core/book/paths';
+import type { ImportPlan, KnownPerson } from '../../core/notes-import';
+import type { Handler, Host } from '../commands/commandContext';
+import { nameOf } from '../people/children';
+import { UserError } from '../platform/errors';
+import { pickBook } from '../prompts/people';
+import type { OpenBook } from '../store/books';
+import { assertTrusted } from '../store/guards';
+import { pooled, WIDTH } from '../store/pool';
+import { Turns } from '../store/turns';
+import { agreed } from './preview';
+import { readSources } from './sources';
+
+/** Imports one-on-ones that were kept as Markdown: a look at what would be written, then new files only. */
+export const importNotes: Handler<'importNotes'> = async (host, { args, all }) => {
+  const title = l10n.t('Import Notes');
+  assertTrusted();
+  const open = await pickBook(host.books, args.book, title);
+  const folder = open && (args.folder ?? (await askFolder(open.book.folder.uri)));
+  if (!open || !folder) return undefined;
+  const known = (await open.heads.all()).map((head) => ({ slug: head.slug, name: nameOf(head) }));
+  const plan = await planned(host, open, folder, known);
+  if (!plan) return undefined;
+  if (plan.notes.length === 0 && !plan.left.some(({ code }) => code === 'exists'))
+    throw noNotes(folder, plan);
+  if (all) {
+    const { previewText } = await host.chunks.load('importNotes');
+    const text = previewText(plan, known, (message, ...values) => l10n.t(message, ...values));
+    if (!(await agreed(text, plan.notes.length))) return undefined;
+  }
+  const { written, first } = await write(host, open, plan);
+  if (all) {
+    const left = plan.left.length + plan.people.length + plan.notes.length - written;
+    void window.showInformationMessage(
+      l10n.t('Files written: {0}. Left out: {1}. What you imported from is as it was.', written, left),
+    );
+  }
+  return first ?? open.book.root;
+};
+
+async function askFolder(near: Uri): Promise<Uri | undefined> {
+  const chosen = await window.showOpenDialog({
+    title: l10n.t('Which folder holds your notes?'),
+    openLabel: l10n.t('Look through'),
+    canSelectFiles: false,
+    canSelectFolders: true,
+    defaultUri: near,
+  });
+  return chosen?.[0];
+}
+
+/** Reads the folder and plans the import, in slices; undefined when it was cancelled. */
+function planned(
+  host: Host,
+  { book }: OpenBook,
+  folder: Uri,
+  people: readonly KnownPerson[],
+): Promise<ImportPlan | undefined> {
+  const title = l10n.t('Looking through the notes');
+  const options = { location: ProgressLocation.Notification, title, cancellable: true };
+  return Promise.resolve(
+    window.withProgress(options, async (progress, token) => {
+      const files = await readSources(folder, book.root, token).catch((error: unknown) => {
+        if (error instanceof UserError) throw error;
+        throw new UserError('gone', l10n.t('The folder {0} cannot be read.', folder.fsPath), folder);
+      });
+      const { importing } = await host.chunks.load('importNotes');
+      const listed = await pooled(await book.people(), WIDTH, (slug) => book.thingsNow('oneOnOne', slug));
+      const there = new Set(listed.flat().map(pathOf));
+      const turns = new Turns();
+      const context = { people, lead: [], exists: (path: string) => there.has(path), today: host.today() };
+      const steps = importing(files, context);
+      for (let done = 0; !token.isCancellationRequested; ) {
+        const step = steps.next();
+        if (step.done) return step.value;
+        progress.report({ increment: (step.value - done) * 100 });
+        done = step.value;
+        await turns.next();
+      }
+      return undefined;
+    }),
+  );
+}
+
+/** Writes new files alone; what was written before it is cancelled stays. */
+async function write(host: Host, { book }: OpenBook, plan: ImportPlan) {
+  const { filesOf } = await host.chunks.load('importNotes');
+  const count = plan.people.length + plan.notes.length;
+  const options = {
+    location: ProgressLocation.Notification,
+    title: l10n.t('Writing the notes'),
+    cancellable: true,
+  };
+  return window.withProgress(options, async (progress, token) => {
+    let written = 0;
+    let first: Uri | undefined;
+    // One after the other: two at once would both make the folder of a new person.
+    for (const { path, text } of filesOf(plan)) {
+      if (token.isCancellationRequested) break;
+      const uri = Uri.joinPath(book.root, path);
+      if (await host.writer.create(book.folder.uri, uri, text)) {
+        written++;
+        first ??= uri;
+      }
+      progress.report({ increment: 100 / count });
+    }
+    return { written, first };
+  });
+}
+
+function noNotes(folder: Uri, { left }: ImportPlan): UserError {
+  return new UserError(
+    'noNotes',
+    l10n.t(
+      'There is no one-on-one to import in {0}. Markdown files that say neither whose they are nor of which day: {1}.',
+      workspace.asRelativePath(folder),
+      left.length,
+    ),
+  );
+}

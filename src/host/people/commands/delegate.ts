@@ -1,0 +1,196 @@
+import { l10n, type Uri } from 'vscode';
+import type { Thing } from '../../../core/book/paths';
+import type { Day } from '../../../core/day';
+import { setKey } from '../../../core/records/changes';
+import { AUTHORITIES, DELEGATION_STATUSES } from '../../../core/records/delegation';
+import { edit, write } from '../../../core/yaml';
+import { Plain } from '../../../core/yaml/plain';
+import type { Intent } from '../../../core/yaml/types';
+import type { Handler, Host } from '../../commands/commandContext';
+import { defined } from '../../platform/defined';
+import { UserError } from '../../platform/errors';
+import { keeping } from '../../platform/keepingText';
+import { pickDay } from '../../prompts/days';
+import { inputText, pickOne, type TextPrompt } from '../../prompts/inputs';
+import { personOf, pickPerson, type Somebody } from '../../prompts/people';
+import { type Answer, askSteps, type Frame } from '../../prompts/steps';
+import { createRecord } from '../../store/createRecord';
+
+type Authority = (typeof AUTHORITIES)[number];
+type Status = (typeof DELEGATION_STATUSES)[number];
+interface Answers {
+  somebody: Somebody;
+  outcome: string;
+  authority: Authority;
+  expectations: string[];
+  limits: string[];
+  support: string[];
+  quiet: Day;
+}
+
+/** Hands over a responsibility, as a contract: until the quiet time is over Leadbook says nothing about it. */
+export const delegate: Handler<'delegate'> = async (host, { args, all }) => {
+  const somebody = args.person === undefined ? undefined : await personOf(host.books, args.person, args.book);
+  const { outcome, authority, expectations, limits, support, quiet } = args;
+  const answers = await askSteps<Answers>(
+    l10n.t('Delegate'),
+    { somebody, outcome, authority, expectations, limits, support, quiet },
+    [
+      {
+        key: 'somebody',
+        required: true,
+        ask: (frame) => pickPerson(frame, l10n.t('Who would grow by owning it?'), host.books),
+      },
+      {
+        key: 'outcome',
+        required: true,
+        ask: (frame) =>
+          inputText(frame, {
+            prompt: l10n.t('What will be true when it works?'),
+            placeholder: l10n.t('The release train leaves every Tuesday without me.'),
+            missing: l10n.t('The outcome is needed.'),
+          }),
+      },
+      {
+        key: 'authority',
+        required: false,
+        ask: (frame) =>
+          pickOne(
+            frame,
+            l10n.t('How far do they decide alone?'),
+            AUTHORITIES.map((value) => ({ label: authorityWord(value), value })),
+          ),
+      },
+      {
+        key: 'expectations',
+        required: false,
+        ask: (frame) => inputList(frame, l10n.t('What do you expect? (several: with “;” between)')),
+      },
+      {
+        key: 'limits',
+        required: false,
+        ask: (frame) => inputList(frame, l10n.t('What is not theirs to change?')),
+      },
+      {
+        key: 'support',
+        required: false,
+        ask: (frame) => inputList(frame, l10n.t('What do you give: time, people, money, your own help?')),
+      },
+      {
+        key: 'quiet',
+        required: false,
+        ask: (frame) =>
+          pickDay(
+            frame,
+            l10n.t('Until when do you hold still, and let them struggle and own it?'),
+            host.today(),
+            host.today(),
+          ),
+      },
+    ],
+    all,
+  );
+  if (!answers?.somebody || answers.outcome === undefined) return undefined;
+  const { somebody: who, outcome: title, ...rest } = answers;
+  const record = {
+    outcome: title,
+    status: 'active' as const,
+    since: host.today(),
+    ...defined(rest),
+  };
+  const uri = await createRecord(host, who.book.book, 'delegation', record, { person: who.slug, title });
+  await host.kept(uri);
+  return uri;
+};
+
+/** Says that a delegation is done, active again, or returned; why it was taken back is for the lead's eyes only. */
+export const setDelegationStatus: Handler<'setDelegationStatus'> = async (host, { args, all }) => {
+  const { uri } = args;
+  const found =
+    uri &&
+    (await host.books.all())
+      .map(({ book }) => ({ book, thing: book.thing(uri) }))
+      .find(({ thing }) => thing?.kind === 'delegation');
+  if (!uri || !found?.thing)
+    throw new UserError('badArguments', l10n.t('Choose a delegation in the People view.'), uri);
+  const answers = await askSteps<{ status: Status; why: string }>(
+    l10n.t('Set Delegation Status'),
+    { status: args.status, why: args.why },
+    [
+      {
+        key: 'status',
+        required: true,
+        ask: (frame) =>
+          pickOne(
+            frame,
+            l10n.t('How does it stand?'),
+            DELEGATION_STATUSES.map((value) => ({ label: statusWord(value), value })),
+          ),
+      },
+      {
+        key: 'why',
+        required: false,
+        when: ({ status }) => status === 'returned',
+        ask: (frame) =>
+          inputText(frame, {
+            prompt: l10n.t('Why did you take it back? Only you will see this.'),
+            optional: true,
+          }),
+      },
+    ],
+    all,
+  );
+  const status = answers?.status;
+  if (!status) return undefined;
+  const { book, thing } = found;
+  // The reason first: were it to fail, the delegation would still stand as it was.
+  if (status === 'returned') await keepReason(host, book, { ...thing, private: true }, answers.why);
+  await host.writer.edit(book.folder.uri, uri, (text) =>
+    edit(text, [setKey('delegation', 'status', status)]),
+  );
+  return uri;
+};
+
+async function keepReason(
+  host: Host,
+  book: Somebody['book']['book'],
+  sibling: Thing,
+  why: string | undefined,
+): Promise<Uri> {
+  const uri = book.uri(sibling);
+  const returned = { date: new Plain(host.today()), ...defined({ why }) };
+  await keeping(why ?? '', async () => {
+    if (await host.writer.create(book.folder.uri, uri, write({ returned }))) return;
+    // Key by key: a reason that was given before stays where none is given now.
+    const intents = Object.entries(returned).map(
+      ([key, value]): Intent => ({ kind: 'set', path: ['returned', key], value, order: ['date', 'why'] }),
+    );
+    await host.writer.edit(book.folder.uri, uri, (text) => edit(text, intents));
+  });
+  return uri;
+}
+
+async function inputList(frame: Frame, prompt: TextPrompt['prompt']): Promise<Answer<string[] | undefined>> {
+  const answer = await inputText(frame, { prompt, optional: true });
+  if (answer.kind !== 'answer') return answer;
+  const items = (answer.value ?? '')
+    .split(';')
+    .map((item) => item.trim())
+    .filter(Boolean);
+  return { kind: 'answer', value: items.length === 0 ? undefined : items };
+}
+
+function authorityWord(authority: Authority): string {
+  return {
+    'tell me first': l10n.t('Tell me first'),
+    'decide together': l10n.t('We decide together'),
+    'decide then tell': l10n.t('Decide, then tell me'),
+    decide: l10n.t('Decide'),
+  }[authority];
+}
+
+function statusWord(status: Status): string {
+  return { active: l10n.t('Active'), done: l10n.t('Done'), returned: l10n.t('Returned: I took it back') }[
+    status
+  ];
+}

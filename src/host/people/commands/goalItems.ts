@@ -1,0 +1,171 @@
+import { l10n, type Uri } from 'vscode';
+import type { Day } from '../../../core/day';
+import { appendItem, toggleItem } from '../../../core/records/changes';
+import { CONFIDENCES, type Confidence } from '../../../core/records/goal';
+import { isDone } from '../../../core/rules/promises';
+import { edit } from '../../../core/yaml';
+import type { Handler, Host } from '../../commands/commandContext';
+import { UserError } from '../../platform/errors';
+import { keeping } from '../../platform/keepingText';
+import { selectionLink } from '../../platform/workspaceLinks';
+import { inputDay } from '../../prompts/days';
+import { type Choice, inputText, pickOne } from '../../prompts/inputs';
+import { literal } from '../../prompts/literal';
+import { askSteps, type Step } from '../../prompts/steps';
+import { folderOfBook } from '../../store/folderOfBook';
+import { goalFor } from './goalFor';
+
+/** Adds a step on the way to a goal. */
+export const addMilestone: Handler<'addMilestone'> = async (host, { args, all }) => {
+  const answers = await askSteps<{ uri: Uri; text: string; due: Day }>(
+    l10n.t('Add Milestone'),
+    args,
+    [
+      goalStep(host),
+      textStep(l10n.t('A step that can be seen to be reached')),
+      { key: 'due', required: false, ask: (frame) => inputDay(frame, l10n.t('By when?')) },
+    ],
+    all,
+  );
+  if (!answers?.uri || answers.text === undefined) return undefined;
+  return addTo(host, answers.uri, 'milestones', { text: answers.text, due: answers.due });
+};
+
+interface Ticked {
+  readonly index: number;
+  readonly text: string;
+  /** Whether it was shown as reached, where it was shown. */
+  readonly done?: boolean;
+}
+
+/** Ticks a milestone, or takes the tick away; refused when another text stands there by now. */
+export const toggleMilestone: Handler<'toggleMilestone'> = async (host, { args, all }) => {
+  const { index, text } = args;
+  const answers = await askSteps<{ uri: Uri; milestone: Ticked }>(
+    l10n.t('Reach a Milestone'),
+    { uri: args.uri, milestone: index !== undefined && text !== undefined ? { index, text } : undefined },
+    [
+      goalStep(host),
+      {
+        key: 'milestone',
+        required: true,
+        ask: async (frame, { uri }) =>
+          pickOne(frame, l10n.t('Which milestone?'), await milestoneChoices(host, uri)),
+      },
+    ],
+    all,
+  );
+  if (!answers?.uri || !answers.milestone) return undefined;
+  const { uri, milestone } = answers;
+  const folder = await folderOfBook(host, uri, 'goal');
+  await host.writer.edit(folder, uri, (now) =>
+    toggleItem(now, 'milestones', milestone.index, milestone.text, host.today(), milestone.done),
+  );
+  return uri;
+};
+
+async function milestoneChoices(host: Host, uri: Uri | undefined): Promise<readonly Choice<Ticked>[]> {
+  for (const { book } of await host.books.all()) {
+    const thing = uri && book.thing(uri);
+    if (thing?.kind !== 'goal') continue;
+    const summary = await book.summary({ ...thing, kind: 'goal' });
+    const milestones = summary.ok ? (summary.record.milestones ?? []) : [];
+    const choices = milestones.flatMap(({ text, done }, index): Choice<Ticked>[] =>
+      text === undefined
+        ? []
+        : [
+            {
+              label: `${isDone(done) ? '$(pass-filled)' : '$(circle-large-outline)'} ${literal(text)}`,
+              value: { index, text, done: isDone(done) },
+            },
+          ],
+    );
+    if (choices.length > 0) return choices;
+  }
+  throw new UserError(
+    'noMilestone',
+    l10n.t('This goal has no milestones yet. Run “Leadbook: Add Milestone” first.'),
+    uri,
+  );
+}
+
+/** Adds dated proof of growth to a goal. */
+export const addEvidence: Handler<'addEvidence'> = async (host, { args, all }) => {
+  const link = args.link ?? (all ? selectionLink() : undefined);
+  const answers = await askSteps<{ uri: Uri; text: string }>(
+    l10n.t('Add Evidence'),
+    { uri: args.uri, text: args.text },
+    [goalStep(host), textStep(l10n.t('What did you see them do?'))],
+    all,
+  );
+  if (!answers?.uri || answers.text === undefined) return undefined;
+  return addEvidenceTo(host, answers.uri, { text: answers.text, link });
+};
+
+/** Adds evidence of today to a goal. */
+export function addEvidenceTo(
+  host: Host,
+  uri: Uri,
+  evidence: { text: string; link: string | undefined },
+): Promise<Uri> {
+  return addTo(host, uri, 'evidence', { date: host.today(), ...evidence });
+}
+
+/** Keeps how a goal stands, with the person's own confidence. */
+export const checkIn: Handler<'checkIn'> = async (host, { args, all }) => {
+  const answers = await askSteps<{ uri: Uri; text: string; confidence: Confidence | 'none' }>(
+    l10n.t('Check In'),
+    args,
+    [
+      goalStep(host),
+      textStep(l10n.t('How does it stand?')),
+      {
+        key: 'confidence',
+        required: false,
+        ask: (frame) => pickOne(frame, l10n.t('How sure are they, in their own word?'), confidenceChoices()),
+      },
+    ],
+    all,
+  );
+  if (!answers?.uri || answers.text === undefined) return undefined;
+  const confidence = answers.confidence === 'none' ? undefined : answers.confidence;
+  return addTo(host, answers.uri, 'checkins', { date: host.today(), text: answers.text, confidence });
+};
+
+async function addTo(
+  host: Host,
+  uri: Uri,
+  list: 'milestones' | 'evidence' | 'checkins',
+  item: { readonly [key: string]: string | undefined },
+): Promise<Uri> {
+  await keeping([item.text, item.link], async () => {
+    const folder = await folderOfBook(host, uri, 'goal');
+    await host.writer.edit(folder, uri, (text) => edit(text, [appendItem('goal', list, item)]));
+  });
+  await host.kept(uri);
+  return uri;
+}
+
+function goalStep(host: Host): Step<{ uri: Uri }, 'uri'> {
+  return { key: 'uri', required: true, ask: (frame) => goalFor(host, frame, l10n.t('Which goal?')) };
+}
+
+function textStep(prompt: string): Step<{ text: string }, 'text'> {
+  return {
+    key: 'text',
+    required: true,
+    ask: (frame) => inputText(frame, { prompt, missing: l10n.t('A few words are needed.') }),
+  };
+}
+
+function confidenceChoices(): readonly Choice<Confidence | 'none'>[] {
+  const words: Readonly<Record<Confidence, string>> = {
+    low: l10n.t('Low'),
+    medium: l10n.t('Medium'),
+    high: l10n.t('High'),
+  };
+  return [
+    ...CONFIDENCES.map((value) => ({ label: words[value], value })),
+    { label: l10n.t('Skip'), value: 'none' },
+  ];
+}

@@ -1,0 +1,74 @@
+import { l10n, type Uri, window } from 'vscode';
+import { NEXT, type Thing } from '../../../core/book/paths';
+import type { Day } from '../../../core/day';
+import { setKey, unskip } from '../../../core/records/changes';
+import { newText } from '../../../core/records/newText';
+import { withNotes } from '../../../core/records/notesPlace';
+import { edit } from '../../../core/yaml';
+import type { Handler, Host } from '../../commands/commandContext';
+import { refused } from '../../platform/errors';
+import { openAtNotes } from '../../platform/openAt';
+import { personFor } from '../../prompts/personFor';
+import type { Book } from '../../store/book';
+import { exists, readText } from '../../store/guards';
+
+/** Opens the day's one-on-one, ready to write: today's own, else what was collected for it, else a new one. */
+export const startOneOnOne: Handler<'startOneOnOne'> = async (host, { args, all }) => {
+  const somebody = await personFor(host, args, l10n.t('Start One-on-One'), l10n.t('With whom?'));
+  if (!somebody) return undefined;
+  const day = args.date ?? host.today();
+  const { book } = somebody.book;
+  const uri = await dated(host, book, somebody.slug, day, false);
+  const own = await dated(host, book, somebody.slug, day, true);
+  const reasons = [
+    await held(host, book, uri),
+    (await exists(own)) ? await held(host, book, own) : undefined,
+  ];
+  // What somebody wrote is gone from the file, so they are told what it was, and how it comes back.
+  const reason = reasons.find((one) => one !== undefined);
+  if (reason !== undefined && all) void window.showInformationMessage(unskipped(reason));
+  await host.writer.edit(book.folder.uri, uri, withNotes);
+  await host.reveal(uri);
+  await openAtNotes(uri);
+  return uri;
+};
+
+/** The day's note: as it is, or made of what was collected. A private one is only ever made of a private collection. */
+async function dated(host: Host, book: Book, person: string, day: Day, isPrivate: boolean): Promise<Uri> {
+  const thing = { kind: 'oneOnOne', person, name: day, private: isPrivate } satisfies Thing;
+  const [uri, next] = [book.uri(thing), book.uri({ ...thing, name: NEXT })];
+  if (await exists(uri)) return uri;
+  const withDate = (text: string) => edit(text, [setKey('oneOnOne', 'date', day)]);
+  if (await exists(next)) {
+    // Asked before the file gets its new name: one that cannot be changed keeps its old one.
+    const possible = withDate(await readText(next));
+    if (!possible.ok) throw refused(next, possible.refusal);
+    if (await host.writer.rename(book.folder.uri, next, uri))
+      await host.writer.edit(book.folder.uri, uri, withDate);
+    return uri;
+  }
+  if (!isPrivate) await host.writer.create(book.folder.uri, uri, withoutNotes(day));
+  return uri;
+}
+
+/** One that is started is held: a mark that it was skipped is taken away. The reason that stood there, if there was one. */
+async function held(host: Host, book: Book, uri: Uri): Promise<string | undefined> {
+  let reason: string | undefined;
+  await host.writer.edit(book.folder.uri, uri, (text) => {
+    const change = unskip(text);
+    reason = change.reason;
+    return change.edited;
+  });
+  return reason;
+}
+
+function unskipped(reason: string): string {
+  return l10n.t(
+    'This one-on-one was marked as skipped: “{0}”. Now that you hold it the mark is gone; Undo brings it back.',
+    reason,
+  );
+}
+
+function withoutNotes(day: Day): string {
+  return newText('oneOnOne', { date: day });
+}

@@ -1,0 +1,48 @@
+import { env, l10n } from 'vscode';
+import { type Day, daysBetween } from '../../core/day';
+
+// Making a formatter costs more than a hundred uses of it, and a row of each of a thousand people uses one.
+let relative: Intl.RelativeTimeFormat | undefined;
+let absolute: Intl.DateTimeFormat | undefined;
+
+/** How long ago a day was, in words: "today", "3 weeks ago"; for days ahead "in 2 weeks". */
+export function distance(day: Day, today: Day): string {
+  relative ??= new Intl.RelativeTimeFormat(env.language, { numeric: 'auto' });
+  return relative.format(...rounded(daysBetween(today, day)));
+}
+
+/** How old something is, in words: "12 days", "5 weeks"; what is of today is "new". */
+export function ageInWords(days: number): string {
+  if (days === 0) return l10n.t('new');
+  const [count, unit] = rounded(days);
+  return new Intl.NumberFormat(env.language, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+}
+
+/** A number of days in the unit in which people say it. */
+function rounded(days: number): [number, 'day' | 'week' | 'month' | 'year'] {
+  const size = Math.abs(days);
+  if (size < 14) return [days, 'day'];
+  if (size < 70) return [Math.trunc(days / 7), 'week'];
+  if (size < 730) return [Math.trunc(days / 30.44), 'month'];
+  return [Math.trunc(days / 365.25), 'year'];
+}
+
+/** A day as people of this language write it: "Sat, 21 Nov 2026". */
+export function dayInWords(day: Day): string {
+  absolute ??= new Intl.DateTimeFormat(env.language, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    // A day is no instant: formatted in the zone in which it was made of its numbers.
+    timeZone: 'UTC',
+  });
+  return absolute.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** When a promise or a milestone is due, in words. */
+export function dueInWords(due: Day, today: Day): string {
+  const days = daysBetween(today, due);
+  if (days === 0) return l10n.t('due today');
+  return days > 0 ? l10n.t('due {0}', distance(due, today)) : l10n.t('was due {0}', distance(due, today));
+}

@@ -1,0 +1,166 @@
+import { l10n, type Uri, workspace } from 'vscode';
+import { assertNever } from '../../core/assertNever';
+import type { Flaw } from '../../core/records/typed';
+import type { ActionRefusalCode } from '../../core/retro/actionToRecord';
+import type { Place, Problem } from '../../core/yaml/types';
+
+/** Codes of errors that callers may rely on; the message is a sentence for the person in front of the screen. */
+export type ErrorCode =
+  | 'badArguments'
+  | 'noBook'
+  | 'noPerson'
+  | 'noGoal'
+  | 'noOpportunity'
+  | 'twoFaced'
+  | 'noPromise'
+  | 'noMilestone'
+  | 'noNotes'
+  | 'noCommits'
+  | 'noWorkspace'
+  | 'exists'
+  | 'restricted'
+  | 'gone'
+  | 'changed'
+  | 'refused'
+  | 'notWritten'
+  | 'notSaved'
+  | 'symbolicLink'
+  | 'readOnly';
+
+/** What goes with an error. */
+export interface ErrorDetails {
+  /** What the person wrote and what is nowhere else now; the message tells it too. */
+  readonly text?: string;
+  /** What was thrown where nobody expected it. */
+  readonly cause?: unknown;
+}
+
+/** An error whose message is shown as it is. `uri` and `place` say where to go to mend it. */
+export class UserError extends Error {
+  readonly code: ErrorCode;
+  readonly uri: Uri | undefined;
+  readonly place: Place | undefined;
+  readonly text: string | undefined;
+
+  constructor(code: ErrorCode, message: string, uri?: Uri, place?: Place, details: ErrorDetails = {}) {
+    super(message, 'cause' in details ? { cause: details.cause } : {});
+    this.name = 'UserError';
+    this.code = code;
+    this.uri = uri;
+    this.place = place;
+    this.text = details.text;
+  }
+}
+
+interface Refusal {
+  readonly code: ActionRefusalCode;
+  readonly place: Place;
+  readonly detail?: string;
+}
+
+/** The error for an edit that was refused; `changed` where something else stands at the place by now. */
+export function refused(uri: Uri, refusal: Refusal): UserError {
+  const message = l10n.t(
+    '{0}, line {1}: {2} Nothing was changed.',
+    workspace.asRelativePath(uri),
+    refusal.place.line + 1,
+    refusalSentence(refusal),
+  );
+  return new UserError(refusal.code === 'noSuchPlace' ? 'changed' : 'refused', message, uri, refusal.place);
+}
+
+function refusalSentence(refusal: Refusal): string {
+  switch (refusal.code) {
+    case 'alias':
+      return l10n.t('this place uses a YAML alias (*name); change it by hand.');
+    case 'tag':
+      return l10n.t('this value carries a YAML tag (!name); change it by hand.');
+    case 'anchorInUse':
+      return l10n.t('another place refers to this one by an anchor (&name); change it by hand.');
+    case 'commentInside':
+      return l10n.t('a comment there would be lost; change it by hand.');
+    case 'noSuchPlace':
+      return l10n.t('what was to be changed is not there any more.');
+    case 'notAList':
+      return l10n.t('this should be a list (lines that begin with “- ”).');
+    case 'notAMapping':
+      return l10n.t('this should be keys with values (“key: value”).');
+    case 'unproved':
+      return l10n.t('the change could not be made without touching other text; make it by hand.');
+    case 'notAnAction':
+      return l10n.t('no action is read on this line any more.');
+    case 'alreadyLinked':
+      return l10n.t('this action has a record already.');
+    case 'notARecord':
+      return l10n.t('what it should be linked to is no record of a book.');
+    case 'openBlock':
+      return l10n.t('a code block or a comment is not closed.');
+    default:
+      return problemSentence({ ...refusal, code: refusal.code });
+  }
+}
+
+/** What is wrong with a file that cannot be read, as a sentence. */
+export function problemSentence(problem: Problem): string {
+  switch (problem.code) {
+    case 'unreadable':
+      return l10n.t('the file cannot be read: {0}.', (problem.detail ?? '').replace(/[.]?\s*$/, ''));
+    case 'encoding':
+      return l10n.t('the file is not UTF-8 text; save it with the encoding UTF-8.');
+    case 'control':
+      return l10n.t('the file holds a character that no text has; remove it.');
+    case 'lineEnds':
+      return l10n.t('the line ends are mixed; choose LF or CRLF in the status bar and save.');
+    case 'tooLarge':
+      return l10n.t('the file is over 1 MB; keep it smaller.');
+    case 'tooDeep':
+      return l10n.t('lists and maps are nested too deeply here.');
+    case 'tooManyKeys':
+      return l10n.t('the file has too many keys.');
+    case 'tooManyAnchors':
+      return l10n.t('the file has too many anchors.');
+    case 'conflict':
+      return l10n.t('there are merge conflict markers; resolve the conflict first.');
+    case 'syntax':
+      return l10n.t('this is not valid YAML: {0}.', (problem.detail ?? '').replace(/[.:]?\s*$/, ''));
+    case 'needsQuotes':
+      return l10n.t('YAML misreads this text; put it in quotes, or on the next line after “|”.');
+    case 'multipleDocuments':
+      return l10n.t('the file holds several documents (“---”); keep one.');
+    case 'duplicateKey':
+      return l10n.t('the key “{0}” is there twice; keep one.', problem.detail ?? '');
+    case 'notAMap':
+      return l10n.t('the file should hold keys with values (“key: value”).');
+    default:
+      return assertNever(problem.code);
+  }
+}
+
+/** What does not fit in a record, as a sentence. */
+export function flawSentence(flaw: Flaw): string {
+  const key = flaw.path.filter((part) => typeof part === 'string').at(-1) ?? '';
+  switch (flaw.code) {
+    case 'missing':
+      return l10n.t('“{0}” is missing.', key);
+    case 'notADay':
+      return l10n.t('“{0}” should be a day, like 2026-11-21.', key);
+    case 'notDone':
+      return l10n.t('“{0}” should be the day, like 2026-11-21, or true.', key);
+    case 'notAWeek':
+      return l10n.t('“{0}” should be a week, like 2026-W47.', key);
+    case 'notACadence':
+      return l10n.t('“{0}” should be like “1 week”, “10 days” or “2 months”.', key);
+    case 'notASlug':
+      return l10n.t('“{0}” should be the name of a folder or file, like ada-lovelace.', key);
+    case 'notOneOf':
+      return l10n.t('“{0}” should be one of: {1}.', key, (flaw.allowed ?? []).join(', '));
+    case 'notText':
+      return l10n.t('“{0}” should be text.', key);
+    case 'notAList':
+      return l10n.t('“{0}” should be a list (lines that begin with “- ”).', key);
+    case 'notAMap':
+      return l10n.t('an item of “{0}” should have keys, like “text: …”.', key);
+    default:
+      return assertNever(flaw.code);
+  }
+}

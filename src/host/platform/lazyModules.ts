@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import { Uri, workspace } from 'vscode';
+import { once } from './once';
+
+/** What activation does not load: Leadbook itself, and what is heavy or rare, a file of `src/chunks` each. */
+export interface ChunkTypes {
+  main: typeof import('../../compose/main');
+  opportunityDiagnostics: typeof import('../../compose/opportunityDiagnostics');
+  commands: typeof import('../../compose/commands');
+  editing: typeof import('../../compose/editing');
+  detect: typeof import('../../chunks/detect');
+  editor: typeof import('../../chunks/editor');
+  exports: typeof import('../../chunks/exports');
+  importNotes: typeof import('../../chunks/importNotes');
+  notes: typeof import('../../compose/notes');
+  names: typeof import('../../chunks/names');
+  opportunities: typeof import('../../chunks/opportunities');
+  pages: typeof import('../../chunks/pages');
+  retro: typeof import('../../chunks/retro');
+  sample: typeof import('../../chunks/sample');
+  search: typeof import('../../chunks/search');
+}
+
+/**
+ * Loads chunks when they are first needed. An extension in a web worker has no way to import a second file, so a chunk
+ * is read and run as VS Code does with the first one; the same way serves both hosts. At run time a chunk imports nothing
+ * but `vscode` and the modules that are shared with it.
+ */
+export class Chunks {
+  readonly #loads = new Map<keyof ChunkTypes, () => Promise<unknown>>();
+  readonly #modules = new Map<string, unknown>([['vscode', vscode]]);
+  readonly #folder: Uri;
+
+  /** @param extensionUri the folder of the extension */
+  constructor(extensionUri: Uri) {
+    this.#folder = Uri.joinPath(extensionUri, 'dist');
+  }
+
+  /** Lets chunks that are loaded from now on import modules of the one that is running, by their path below `src`. */
+  share(modules: Readonly<Record<string, unknown>>): void {
+    for (const [path, module] of Object.entries(modules)) this.#modules.set(path, module);
+  }
+
+  /** The exports of a chunk. Throws what the file system throws; asked again, it tries again. */
+  load<Name extends keyof ChunkTypes>(name: Name): Promise<ChunkTypes[Name]> {
+    const load = this.#loads.get(name) ?? once(() => this.#run(name));
+    this.#loads.set(name, load);
+    // The build makes each file of the name from the module of that type.
+    return load() as Promise<ChunkTypes[Name]>;
+  }
+
+  async #run(name: string): Promise<unknown> {
+    const uri = Uri.joinPath(this.#folder, `${name}.js`);
+    const source = new TextDecoder().decode(await workspace.fs.readFile(uri));
+    const module = { exports: {} };
+    await others();
+    const run = new Function('module', 'exports', 'require', `${source}\n//# sourceURL=${uri.toString()}`);
+    await others();
+    run(module, module.exports, (id: string) => this.#module(id));
+    await others();
+    return module.exports;
+  }
+
+  #module(id: string): unknown {
+    const module = this.#modules.get(id);
+    if (module === undefined) throw new Error(`${id} is not shared with chunks`);
+    return module;
+  }
+}
+
+/** Gives others their turn: reading, compiling, running and using a chunk are a stretch of work each. */
+function others(): Promise<void> {
+  return new Promise((done) => setTimeout(done));
+}

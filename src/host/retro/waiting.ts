@@ -1,0 +1,93 @@
+import { EventEmitter, type Uri, workspace } from 'vscode';
+import { addDays, type Day, dayOf } from '../../core/day';
+import { formatOf } from '../../core/retro/format';
+import { Disposables } from '../platform/disposables';
+import type { Chunks } from '../platform/lazyModules';
+import { workspacePath } from '../platform/workspaceLinks';
+import type { OpenBook } from '../store/books';
+import { pooled, WIDTH } from '../store/pool';
+import type { RetroMemory } from './memory';
+import { rulesFor } from './retroDetector';
+import type { RetroFiles } from './retroFiles';
+import { textOf } from './textOf';
+import { WAITS } from './waits';
+
+/** How many rows there are at most. */
+const SHOWN = 10;
+
+/** Retro files that still wait for an answer to the question, the newest first. Looked for when a view asks. */
+export class WaitingRetros {
+  readonly #changed = new EventEmitter<void>();
+  readonly #disposables = new Disposables();
+  readonly #found = new Map<OpenBook, Promise<readonly Uri[]>>();
+  readonly #files: RetroFiles;
+  readonly #chunks: Chunks;
+  readonly #memory: RetroMemory;
+  readonly #today: () => Day;
+  /** Fires when retros came, went or were answered. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(files: RetroFiles, chunks: Chunks, memory: RetroMemory, today: () => Day) {
+    this.#files = files;
+    this.#chunks = chunks;
+    this.#memory = memory;
+    this.#today = today;
+    this.#disposables.add(this.#changed);
+    this.#disposables.add(memory.onDidChange(() => this.#forget()));
+    this.#disposables.add(files.onDidChange(() => this.#forget()));
+  }
+
+  /** Those in the workspace folder of a book. */
+  of(book: OpenBook): Promise<readonly Uri[]> {
+    let found = this.#found.get(book);
+    if (!found) {
+      found = this.#find(book);
+      this.#found.set(book, found);
+      found.catch(() => this.#found.delete(book));
+    }
+    return found;
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+  }
+
+  #forget(): void {
+    if (this.#found.size === 0) return;
+    this.#found.clear();
+    this.#changed.fire();
+  }
+
+  async #find({ book }: OpenBook): Promise<readonly Uri[]> {
+    const rules = rulesFor(book.folder);
+    const files = (await this.#files.in(book.folder)).filter((uri) => this.#memory.get(uri) !== 'notRetro');
+    const { alreadyAnswered, retroDay } = await this.#chunks.load('retro');
+    const { retroContent } = await this.#chunks.load('detect');
+    const since = addDays(this.#today(), -WAITS);
+    const dated = await pooled(files, WIDTH, async (uri) => ({
+      uri,
+      day: retroDay(workspacePath(uri)) ?? (await changedOn(uri)),
+    }));
+    const recent = dated
+      .filter(({ day }) => day !== undefined && day >= since)
+      .sort((a, b) => (b.day ?? '').localeCompare(a.day ?? '') || a.uri.path.localeCompare(b.uri.path));
+    const waiting: Uri[] = [];
+    for (const { uri } of recent) {
+      if (waiting.length === SHOWN) break;
+      const text = await textOf(uri);
+      if (text === undefined || retroContent(text, workspacePath(uri), rules) !== 'question') continue;
+      if (!alreadyAnswered(text, formatOf(uri.path))) waiting.push(uri);
+    }
+    return waiting;
+  }
+}
+
+/** The day a file was changed last, for one whose path tells no day. */
+async function changedOn(uri: Uri): Promise<Day | undefined> {
+  try {
+    return dayOf(new Date((await workspace.fs.stat(uri)).mtime));
+  } catch {
+    // It is gone by now.
+    return undefined;
+  }
+}

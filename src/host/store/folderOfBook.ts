@@ -1,0 +1,17 @@
+import { l10n, type Uri, workspace } from 'vscode';
+import type { KindName } from '../../core/records/kinds';
+import type { Host } from '../commands/commandContext';
+import { UserError } from '../platform/errors';
+
+/** The workspace folder of the book in which a record lies. Throws `badArguments` for a file that is none of this kind. */
+export async function folderOfBook(host: Host, uri: Uri, kind: KindName): Promise<Uri> {
+  for (const { book } of await host.books.all()) {
+    const thing = book.thing(uri);
+    if (thing?.kind === kind) return book.folder.uri;
+  }
+  throw new UserError(
+    'badArguments',
+    l10n.t('{0} is no such file of a book.', workspace.asRelativePath(uri)),
+    uri,
+  );
+}

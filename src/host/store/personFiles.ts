@@ -1,0 +1,95 @@
+import { NEXT, type Thing } from '../../core/book/paths';
+import type { Summary } from '../../core/book/summary';
+import { newestFirst } from '../../core/rules/lastHeld';
+import { type OpenPromise, openPromises } from '../../core/rules/promises';
+import type { Book } from './book';
+import { pooled, WIDTH } from './pool';
+
+type Kind = 'oneOnOne' | 'goal' | 'delegation' | 'recognition';
+
+/** A file of a person with its summary. */
+export interface PersonFile<K extends Kind> {
+  readonly thing: Thing & { kind: K };
+  readonly summary: Summary<K>;
+}
+
+/** A promise with the file it stands in. */
+export interface FiledPromise extends OpenPromise {
+  readonly thing: Thing & { kind: 'oneOnOne' };
+}
+
+/** Everything the rows below a person are made of. */
+export interface PersonFiles {
+  /** What is collected for the next time; the private one too. */
+  readonly next: readonly PersonFile<'oneOnOne'>[];
+  /** Dated one-on-ones, newest first. */
+  readonly dated: readonly PersonFile<'oneOnOne'>[];
+  readonly goals: readonly PersonFile<'goal'>[];
+  readonly promises: readonly FiledPromise[];
+  /** Those not over: what is done or returned is history. */
+  readonly delegations: readonly PersonFile<'delegation'>[];
+  /** What they have not been told yet, the oldest first. */
+  readonly untold: readonly PersonFile<'recognition'>[];
+  /** All files that were read, for what is amiss in them. */
+  readonly all: readonly PersonFile<Kind>[];
+}
+
+const STATUS_ORDER = ['active', 'planned', undefined, 'achieved', 'dropped'] as const;
+
+/** Reads, or remembers, the summaries of a person's files. */
+export async function personFiles(book: Book, person: string): Promise<PersonFiles> {
+  const [notes, goals, delegations, recognition] = await Promise.all([
+    files(book, 'oneOnOne', person),
+    files(book, 'goal', person),
+    files(book, 'delegation', person),
+    files(book, 'recognition', person),
+  ]);
+  const next = notes.filter(({ thing }) => thing.name === NEXT);
+  const order = new Map(
+    newestFirst([...new Set(notes.map(({ thing }) => thing.name))]).map((name, index) => [name, index]),
+  );
+  const dated = notes
+    .filter(({ thing }) => order.has(thing.name))
+    .sort((a, b) => rank(order, a) - rank(order, b) || Number(a.thing.private) - Number(b.thing.private));
+  return {
+    next,
+    dated,
+    goals: [...goals].sort(byStatus),
+    promises: promisesIn([...next, ...dated]),
+    delegations: delegations.filter(({ thing, summary }) => !thing.private && isActive(summary)),
+    untold: recognition
+      .filter(({ thing, summary }) => !thing.private && summary.ok && summary.record.told === undefined)
+      .sort((a, b) => a.thing.name.localeCompare(b.thing.name)),
+    all: [...next, ...dated, ...goals, ...delegations, ...recognition],
+  };
+}
+
+async function files<K extends Kind>(book: Book, kind: K, person: string): Promise<PersonFile<K>[]> {
+  const things = await book.things(kind, person);
+  return pooled(things, WIDTH, async (thing) => ({ thing, summary: await book.summary(thing) }));
+}
+
+function isActive(summary: Summary<'delegation'>): boolean {
+  return !summary.ok || summary.record.status === undefined || summary.record.status === 'active';
+}
+
+function promisesIn(notes: readonly PersonFile<'oneOnOne'>[]): FiledPromise[] {
+  const byFile = new Map(notes.map(({ thing }) => [`${thing.name} ${thing.private}`, thing]));
+  const open = openPromises(
+    notes.map(({ thing, summary }) => ({ name: thing.name, private: thing.private, summary })),
+  );
+  return open.flatMap((promise) => {
+    const thing = byFile.get(`${promise.note} ${promise.private}`);
+    return thing ? [{ ...promise, thing }] : [];
+  });
+}
+
+function rank(order: ReadonlyMap<string, number>, file: PersonFile<'oneOnOne'>): number {
+  return order.get(file.thing.name) ?? order.size;
+}
+
+function byStatus(a: PersonFile<'goal'>, b: PersonFile<'goal'>): number {
+  const status = ({ summary }: PersonFile<'goal'>) =>
+    STATUS_ORDER.indexOf(summary.ok ? summary.record.status : undefined);
+  return status(a) - status(b) || a.thing.name.localeCompare(b.thing.name);
+}
