@@ -1,5 +1,6 @@
 import { type Disposable, type LogOutputChannel, type TextEditor, window, workspace } from 'vscode';
 import { Disposables } from '../host/platform/disposables';
+import { faultOf } from '../host/platform/fault';
 import type { Chunks } from '../host/platform/lazyModules';
 import { attentionTo } from '../host/retro/retroDetector';
 import { inBookFolder } from '../host/store/bookFolder';
@@ -20,7 +21,7 @@ export function wakeForEditors(
     }
   };
   const begin = (editors: readonly TextEditor[]) =>
-    look(editors).catch((error: unknown) => log.error(error instanceof Error ? error : String(error)));
+    look(editors).catch((error: unknown) => log.error(faultOf(error)));
   disposables.add(window.onDidChangeVisibleTextEditors(begin));
   const again = () => void begin(window.visibleTextEditors);
   // What is shown may become a file of a book, or a retro: by another folder, another setting, or by what was written.

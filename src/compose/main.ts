@@ -17,6 +17,7 @@ import type { Row } from '../host/people/rows';
 import { PeopleTree } from '../host/people/tree';
 import { INTERNAL_COMMANDS } from '../host/platform/contributions';
 import { NewDay } from '../host/platform/dayChange';
+import { rejecting } from '../host/platform/guarded';
 import type { Chunks } from '../host/platform/lazyModules';
 import type { LateTree, LoadedTree } from '../host/platform/lazyTree';
 import { once } from '../host/platform/once';
@@ -100,7 +101,7 @@ export function start({ context, chunks, log, people, opportunities }: Started):
   const rows = new Map([...peopleCommands(host, tree, log), [INTERNAL_COMMANDS.enter, writing.enter]]);
   const others = once(async () => (await chunks.load('commands')).allCommands(host, memory, log));
   return {
-    run: async (id, args) => (rows.get(id) ?? (await others()).get(id))?.(...args),
+    run: (id, args) => rejecting(log, async () => (rows.get(id) ?? (await others()).get(id))?.(...args)),
     people: { data: tree, hand: new DragTopics(host, log) },
     opportunities: { data: faced, hand: new DragOpportunities(log) },
     notes,

@@ -55,7 +55,7 @@ export function toTree(
   const alias = (node: Alias.Parsed): AliasNode => {
     const [start, end] = node.range;
     const target = anchored.get(node.source);
-    if (!target) report('syntax', start, end - start, `Unresolved alias: ${node.source}`);
+    if (!target) report('syntax', start, end - start, 'Unresolved alias');
     aliases.push({ name: node.source, offset: start });
     size += target?.size ?? 0;
     aliased += target?.size ?? 0;

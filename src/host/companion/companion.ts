@@ -13,6 +13,7 @@ import type { Host } from '../commands/commandContext';
 import { earlierInWords, earlierThings } from '../opportunities/earlier';
 import { INTERNAL_COMMANDS, readSetting } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
+import { faultOf } from '../platform/fault';
 import { bookBeside } from '../retro/bookBeside';
 import type { RetroMemory } from '../retro/memory';
 import { attentionTo } from '../retro/retroDetector';
@@ -49,7 +50,7 @@ export class RetroCompanion {
     if ((said !== undefined && said !== 'answered') || this.#asking.has(key)) return;
     this.#asking.add(key);
     this.#askWhereOpen(document, how)
-      .catch((error: unknown) => this.#log.error(error instanceof Error ? error : String(error)))
+      .catch((error: unknown) => this.#log.error(faultOf(error)))
       .finally(() => this.#asking.delete(key));
   }
 

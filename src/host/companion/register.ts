@@ -2,6 +2,7 @@ import { Disposable, type LogOutputChannel, languages } from 'vscode';
 import type { Host } from '../commands/commandContext';
 import { OpportunityFixes } from '../opportunities/fixes';
 import { OpportunityProblems } from '../opportunities/problems';
+import { faultOf } from '../platform/fault';
 import type { RetroMemory } from '../retro/memory';
 import { RetroCompanion } from './companion';
 import { RetroLenses } from './lenses';
@@ -17,9 +18,7 @@ export function registerRetro(host: Host, memory: RetroMemory, log: LogOutputCha
     lenses,
     languages.registerCodeLensProvider(selector, lenses),
     new RetroCompanion(host, memory, log),
-    new OpportunityProblems(host, memory, (error) =>
-      log.error(error instanceof Error ? error : String(error)),
-    ),
+    new OpportunityProblems(host, memory, (error) => log.error(faultOf(error))),
     languages.registerCodeActionsProvider(selector, new OpportunityFixes(host, memory), {
       providedCodeActionKinds: OpportunityFixes.kinds,
     }),

@@ -2,6 +2,7 @@ import { type Disposable, type LogOutputChannel, type TextEditor, window, worksp
 import type { Host } from '../commands/commandContext';
 import { settingId } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
+import { faultOf } from '../platform/fault';
 import { once } from '../platform/once';
 import { inBookFolder } from '../store/bookFolder';
 
@@ -15,7 +16,7 @@ export function helpEditors(host: Host, log: LogOutputChannel): Disposable {
   });
   const look = (editors: readonly TextEditor[]) => {
     if (editors.some(({ document }) => inBookFolder(document.uri)))
-      start().catch((error: unknown) => log.error(error instanceof Error ? error : String(error)));
+      start().catch((error: unknown) => log.error(faultOf(error)));
   };
   const again = () => look(window.visibleTextEditors);
   const listening = disposables.add(new Disposables());

@@ -1,6 +1,7 @@
 import { commands, type Disposable, type LogOutputChannel, type TextEditor, window } from 'vscode';
 import type { Host } from '../commands/commandContext';
 import { Disposables } from '../platform/disposables';
+import { faultOf } from '../platform/fault';
 import { once } from '../platform/once';
 import { inBookFolder } from '../store/bookFolder';
 
@@ -23,7 +24,7 @@ export function helpWriting(host: Host, log: LogOutputChannel): Writing {
   });
   const look = (editors: readonly TextEditor[]) => {
     if (editors.some(({ document }) => inBookFolder(document.uri)))
-      start().catch((error: unknown) => log.error(error instanceof Error ? error : String(error)));
+      start().catch((error: unknown) => log.error(faultOf(error)));
   };
   const listener = disposables.add(window.onDidChangeVisibleTextEditors(look));
   look(window.visibleTextEditors);

@@ -16,7 +16,7 @@ import {
 } from 'vscode';
 import type { Path } from '../../core/yaml/types';
 import { Disposables } from '../platform/disposables';
-import { UserError } from '../platform/errors';
+import { reasonOf, UserError } from '../platform/errors';
 import type { BookChange } from '../store/book';
 import type { Notes } from './lazyNotes';
 import { Field, shown } from './notesField';
@@ -98,7 +98,7 @@ export class NotesFiles implements Notes {
       const saved = await writeField(this.#host, field, bytes);
       if (saved && saved.conflicts.length > 0) void this.#tellConflict(field, saved);
     } catch (error) {
-      throw error instanceof UserError ? FileSystemError.Unavailable(error.message) : error;
+      throw FileSystemError.Unavailable(reasonOf(error));
     }
     this.#follow(field);
   }

@@ -2,6 +2,8 @@ import { Disposable, type LogOutputChannel, languages, workspace } from 'vscode'
 import type { Host } from '../commands/commandContext';
 import { settingId } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
+import { faultOf } from '../platform/fault';
+import { safely } from '../platform/safely';
 import { FileCompletions } from './completions';
 import { FileDiagnostics } from './diagnostics';
 import { FileFixes } from './fixes';
@@ -18,17 +20,21 @@ import { WhoseFile } from './statusBar';
 
 /** Registers all that editors of a book's files are helped with, for the folders where books lie now. */
 export function registerEditing(host: Host, log: LogOutputChannel): Disposable {
-  const fail = (error: unknown) => log.error(error instanceof Error ? error : String(error));
+  const fail = (error: unknown) => log.error(faultOf(error));
   const disposables = new Disposables();
   disposables.add(new FileDiagnostics(host, fail));
   disposables.add(new WhoseFile(host, fail));
   disposables.add(
-    languages.registerCompletionItemProvider({ scheme: NOTES_SCHEME }, new NoteMentions(host), '@'),
+    languages.registerCompletionItemProvider(
+      { scheme: NOTES_SCHEME },
+      safely(new NoteMentions(host), log),
+      '@',
+    ),
   );
-  let providers = provide(host);
+  let providers = provide(host, log);
   const again = () => {
     providers.dispose();
-    providers = provide(host);
+    providers = provide(host, log);
   };
   disposables.add(workspace.onDidChangeWorkspaceFolders(again));
   disposables.add(
@@ -39,22 +45,27 @@ export function registerEditing(host: Host, log: LogOutputChannel): Disposable {
 }
 
 /** What VS Code asks for a place in a file. */
-function provide(host: Host): Disposable {
+function provide(host: Host, log: LogOutputChannel): Disposable {
   const files = bookFiles();
+  const safe = <T extends object>(provider: T) => safely(provider, log);
   const lenses = new FileLenses(host);
   const navigation = new FileNavigation(host);
   return Disposable.from(
-    languages.registerCompletionItemProvider(files, new FileCompletions(host), ...FileCompletions.triggers),
-    languages.registerHoverProvider(files, new FileHovers(host)),
-    languages.registerCodeActionsProvider(files, new FileFixes(host), {
+    languages.registerCompletionItemProvider(
+      files,
+      safe(new FileCompletions(host)),
+      ...FileCompletions.triggers,
+    ),
+    languages.registerHoverProvider(files, safe(new FileHovers(host))),
+    languages.registerCodeActionsProvider(files, safe(new FileFixes(host)), {
       providedCodeActionKinds: FileFixes.kinds,
     }),
     lenses,
-    languages.registerCodeLensProvider(files, lenses),
-    languages.registerDefinitionProvider(files, navigation),
-    languages.registerReferenceProvider(files, navigation),
-    languages.registerRenameProvider(files, new FileRename(host)),
-    languages.registerDocumentSymbolProvider(files, new FileOutline(host), { label: 'Leadbook' }),
-    languages.registerFoldingRangeProvider(files, new FileFolds(host.chunks)),
+    languages.registerCodeLensProvider(files, safe(lenses)),
+    languages.registerDefinitionProvider(files, safe(navigation)),
+    languages.registerReferenceProvider(files, safe(navigation)),
+    languages.registerRenameProvider(files, safe(new FileRename(host))),
+    languages.registerDocumentSymbolProvider(files, safe(new FileOutline(host)), { label: 'Leadbook' }),
+    languages.registerFoldingRangeProvider(files, safe(new FileFolds(host.chunks))),
   );
 }

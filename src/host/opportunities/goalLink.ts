@@ -3,7 +3,6 @@ import { goalChanges, goalChangesWithout } from '../../core/opportunities/goalLi
 import { typed } from '../../core/records/typed';
 import { edit, read } from '../../core/yaml';
 import type { Host } from '../commands/commandContext';
-import { nameOf } from '../people/children';
 import { UserError } from '../platform/errors';
 import type { Book } from '../store/book';
 import type { OpenBook } from '../store/books';
@@ -18,10 +17,9 @@ export async function assertGoal(open: OpenBook, owner: string | undefined, goal
   if (owner === undefined)
     throw new UserError('noGoal', l10n.t('A goal is somebody’s: say by “owner” whose goal “{0}” is.', goal));
   if (await goalOf(open, owner, goal)) return;
-  const name = nameOf(await open.heads.get(owner));
   throw new UserError(
     'noGoal',
-    l10n.t('{0} has no goal “{1}”. Goals are named by their files, without “.yaml”.', name, goal),
+    l10n.t('{0} has no goal “{1}”. Goals are named by their files, without “.yaml”.', owner, goal),
   );
 }
 

@@ -68,13 +68,13 @@ export const setOpportunityStatus: Handler<'setOpportunityStatus'> = async (host
   if (status === 'outcome') {
     return commands.executeCommand<Uri | undefined>(commandId('recordOutcome'), uri);
   }
-  const { open, thing, record } = await opportunityAt(host, uri);
+  const { open, record } = await opportunityAt(host, uri);
   if (status === 'facing' && record.status !== 'facing') {
     const { facing, mustPark } = takenOn(readable(await opportunityFiles(open.book)), record.retro);
     if (mustPark && !all) {
       throw new UserError(
         'twoFaced',
-        l10n.t('The retro of “{0}” faces two already; park one of them first.', record.title ?? thing.name),
+        l10n.t('The retro of this opportunity faces two already; park one of them first.'),
         uri,
       );
     }

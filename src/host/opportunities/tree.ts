@@ -5,6 +5,8 @@ import { groupOf, OPPORTUNITY_GROUPS } from '../../core/opportunities/groups';
 import { problemRows } from '../people/children';
 import { setContext } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
+import { reasonOf } from '../platform/errors';
+import { faultOf } from '../platform/fault';
 import type { Rows } from '../platform/lazyTree';
 import type { WaitingRetros } from '../retro/waiting';
 import type { Books, OpenBook } from '../store/books';
@@ -41,7 +43,7 @@ export class OpportunitiesTree implements Rows<OpportunityRow> {
       return (await this.#children(parent)).map((row) => this.#same(row));
     } catch (error) {
       // A folder that cannot be listed is a row with the reason, never an empty view.
-      this.#log.error(error instanceof Error ? error : String(error));
+      this.#log.error(faultOf(error));
       const book = parent && 'book' in parent ? parent.book : this.#books.known[0];
       return [unlisted(book, error)];
     }
@@ -149,7 +151,7 @@ export class OpportunitiesTree implements Rows<OpportunityRow> {
 }
 
 function unlisted(book: OpenBook | undefined, error: unknown): OpportunityRow {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = reasonOf(error);
   return {
     row: 'problem',
     uri: book?.book.root ?? Uri.file('/'),

@@ -4,6 +4,8 @@ import { BOOK_FILE, ME, type Thing } from '../../core/book/paths';
 import type { Day } from '../../core/day';
 import { setContext, settingId } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
+import { reasonOf } from '../platform/errors';
+import { faultOf } from '../platform/fault';
 import type { Rows } from '../platform/lazyTree';
 import type { Books, OpenBook } from '../store/books';
 import { EachBook } from '../store/eachBook';
@@ -53,7 +55,7 @@ export class PeopleTree implements Rows<Row> {
       return (await this.#children(parent)).map((row) => this.#same(row));
     } catch (error) {
       // A folder that cannot be listed is a row with the reason, never an empty view.
-      this.#log.error(error instanceof Error ? error : String(error));
+      this.#log.error(faultOf(error));
       return [this.#unlisted(parent, error)];
     }
   }
@@ -135,7 +137,7 @@ export class PeopleTree implements Rows<Row> {
   #unlisted(parent: Row | undefined, error: unknown): Row {
     const book = parent && 'book' in parent ? parent.book : this.#books.known[0];
     const uri = book?.book.uri(BOOK) ?? Uri.file('/');
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     const sentence = l10n.t('This folder cannot be read: {0}', reason);
     return { row: 'problem', uri, path: BOOK_FILE, sentence, line: 0, column: 0, unreadable: true, parent };
   }

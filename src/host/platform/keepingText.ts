@@ -1,9 +1,8 @@
-import { l10n } from 'vscode';
-import { UserError } from './errors';
+import { reasonOf, UserError } from './errors';
 
 /**
- * Runs a job that is to keep what a person wrote. Where it fails the notice holds their words, for they stand nowhere
- * else by then.
+ * Runs a job that is to keep what a person wrote. Where it fails the error's `text` holds their words, for they stand
+ * nowhere else by then; its message does not, as VS Code logs that.
  */
 export async function keeping<T>(
   wrote: string | readonly (string | undefined)[],
@@ -14,10 +13,8 @@ export async function keeping<T>(
   } catch (error) {
     const text = typeof wrote === 'string' ? wrote : wrote.filter(Boolean).join('\n');
     if (text === '' || (error instanceof UserError && error.text !== undefined)) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = l10n.t('{0} You wrote: {1}', reason, text);
     if (error instanceof UserError)
-      throw new UserError(error.code, message, error.uri, error.place, { text });
-    throw new UserError('notWritten', message, undefined, undefined, { text, cause: error });
+      throw new UserError(error.code, error.message, error.uri, error.place, { text, origin: error.origin });
+    throw new UserError('notWritten', reasonOf(error), undefined, undefined, { text, origin: error });
   }
 }

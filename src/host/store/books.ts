@@ -13,10 +13,12 @@ import { Disposables } from '../platform/disposables';
 import { Book, type BookChange } from './book';
 import { bookFolder, bookPath } from './bookFolder';
 import { currentStamp, stampOf, stampText } from './disk';
+import { forgetGone } from './forgetGone';
 import { Heads } from './heads';
 import { Needs } from './needs';
 import { pooled, WIDTH } from './pool';
-import { SummaryCache } from './summaryCache';
+import { SUMMARIES, SummaryCache } from './summaryCache';
+import { tidyStorage } from './tidyStorage';
 import { watch } from './watch';
 
 /** A book with what first rows need of it. */
@@ -42,7 +44,7 @@ interface Heard {
 export class Books {
   readonly #changed = new EventEmitter<void>();
   readonly #disposables = new Disposables();
-  readonly #open = new Map<string, OpenBook & { readonly disposables: Disposables }>();
+  readonly #open = new Map<string, OpenBook & { readonly name: string; readonly disposables: Disposables }>();
   readonly #told = new Map<string, Heard>();
   readonly #watched = new Map<string, Disposable>();
   readonly #storage: Uri | undefined;
@@ -137,6 +139,7 @@ export class Books {
       this.#open.delete(key);
     }
     this.#found = books;
+    void tidyStorage(this.#storage, new Set(books.map(({ name }) => name)), this.#log);
     return books;
   }
 
@@ -156,12 +159,13 @@ export class Books {
     const known = this.#open.get(key);
     if (known) return known;
     const disposables = new Disposables();
-    const storage = this.#storage && Uri.joinPath(this.#storage, 'summaries', name);
+    const storage = this.#storage && Uri.joinPath(this.#storage, SUMMARIES, name);
     const book = disposables.add(new Book(folder, root, new SummaryCache(storage, this.#log)));
     disposables.add(book.onDidChange((change) => this.#filesChanged.fire(change)));
     const heads = disposables.add(new Heads(book, this.#today));
     const needs = disposables.add(new Needs(book, heads, this.#today));
-    const open = { book, heads, needs, disposables };
+    const open = { book, heads, needs, name, disposables };
+    disposables.add(book.onDidChange(({ paths }) => void forgetGone(open, paths, this.#log)));
     this.#open.set(key, open);
     return open;
   }

@@ -20,7 +20,10 @@ export async function openDocument(uri: Uri): Promise<TextDocument> {
   try {
     return await workspace.openTextDocument(uri);
   } catch (error) {
-    if (await exists(uri)) throw error;
+    if (await exists(uri)) {
+      const sentence = l10n.t('{0} cannot be opened as text.', workspace.asRelativePath(uri));
+      throw new UserError('refused', sentence, uri, undefined, { origin: error });
+    }
     throw new UserError('gone', l10n.t('{0} is not there any more.', workspace.asRelativePath(uri)), uri);
   }
 }

@@ -6,7 +6,7 @@ import { lastHeld } from '../../core/rules/lastHeld';
 import type { Book, Made } from './book';
 import { pooled, WIDTH } from './pool';
 import { rest } from './rest';
-import { PEOPLE_SHARDS, peopleShard } from './shards';
+import { headKey, PEOPLE_SHARDS, peopleShard } from './shards';
 import { Turns } from './turns';
 
 /** What a person's row shows: little enough to be kept of everybody. */
@@ -161,7 +161,9 @@ export class Heads {
     });
     const head = { slug, person, ...(held === undefined ? {} : { lastHeld: held }), stamp, notes };
     if (before && JSON.stringify(head) === JSON.stringify(before)) return before;
-    await this.#book.cache.set(peopleShard(slug), headKey(slug), { mtime: 0, size: 0, value: head });
+    // Of somebody who is gone nothing is stored.
+    const entry = stamp === '' ? undefined : { mtime: 0, size: 0, value: head };
+    await this.#book.cache.set(peopleShard(slug), headKey(slug), entry);
     return head;
   }
 
@@ -186,10 +188,6 @@ export class Heads {
     }
     if (slugs.size > 0) this.#changed.fire(slugs);
   }
-}
-
-function headKey(slug: string): string {
-  return `head of ${slug}`;
 }
 
 /** What rows show of a head: not with which stamps it was made. */

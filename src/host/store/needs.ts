@@ -6,6 +6,7 @@ import { type Need, needOf } from '../../core/rules/need';
 import type { OpenPromise } from '../../core/rules/promises';
 import { readSetting } from '../platform/contributions';
 import type { Book } from './book';
+import { forgetGoneSince } from './forgetGone';
 import { type Head, type Heads, isArchived } from './heads';
 import { type Facts, NeedFiles } from './needFiles';
 import { pooled } from './pool';
@@ -67,6 +68,11 @@ export class Needs {
         this.#cadence = undefined;
       }),
     );
+  }
+
+  /** Whether people's files are looked through by now, and again as they change. */
+  get isWatching(): boolean {
+    return this.#swept !== undefined;
   }
 
   /** How much a person needs the lead; undefined for the archived and for the lead. */
@@ -136,6 +142,7 @@ export class Needs {
     }
     await this.#look(slugs, report);
     this.#isSwept = true;
+    await forgetGoneSince(this.#book);
   }
 
   /** Reads of these people's files what may be another by now, and tells of those who need the lead in another way. */

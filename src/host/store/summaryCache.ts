@@ -1,4 +1,6 @@
 import { type LogOutputChannel, Uri, workspace } from 'vscode';
+import { faultOf } from '../platform/fault';
+import { isNotFound, list } from './disk';
 import { Turns } from './turns';
 
 /** A stored value with the file it was made from: stale when the file's time or size is another. */
@@ -10,8 +12,12 @@ export interface Entry {
 
 type Shard = Map<string, Entry>;
 
-// Counted up whenever what is stored changes its shape; other versions are forgotten.
-const FORMAT = 3;
+/**
+ * The folder of all summaries in a workspace's storage, with the version of what is in it: counted up whenever that changes
+ * its shape, or what may be in it. Those of other versions are deleted.
+ */
+export const SUMMARIES = 'summaries-4';
+const ENDING = '.json';
 /** How long changes are gathered before they are stored, in milliseconds. */
 const DELAY = 1000;
 /** The same while they go on: looking through a whole book changes all the time. */
@@ -34,6 +40,24 @@ export class SummaryCache {
   constructor(folder: Uri | undefined, log: LogOutputChannel) {
     this.#folder = folder;
     this.#log = log;
+  }
+
+  /** The shards that are stored. */
+  async stored(): Promise<readonly string[]> {
+    const names = this.#folder ? await list(this.#folder, '') : [];
+    return names.filter((name) => name.endsWith(ENDING)).map((name) => name.slice(0, -ENDING.length));
+  }
+
+  /** The keys in a shard, which is not kept in memory for that. */
+  async keys(shard: string): Promise<readonly string[]> {
+    return [...(await (this.#shards.get(shard) ?? this.#load(shard))).keys()];
+  }
+
+  /** Forgets a whole shard; resolves when its file is gone. */
+  async drop(shard: string): Promise<void> {
+    this.#shards.set(shard, Promise.resolve(new Map()));
+    this.#changed.add(shard);
+    await this.flush();
   }
 
   /** What is stored of a path, or undefined. */
@@ -70,12 +94,15 @@ export class SummaryCache {
       const uri = this.#uri(shard);
       if (!uri) continue;
       try {
-        const entries = Object.fromEntries(await this.#shard(shard));
+        const shardNow = await this.#shard(shard);
         await turns.next();
-        const bytes = new TextEncoder().encode(JSON.stringify({ format: FORMAT, entries }));
-        await workspace.fs.writeFile(uri, bytes);
+        if (shardNow.size === 0) await remove(uri);
+        else {
+          const entries = Object.fromEntries(shardNow);
+          await workspace.fs.writeFile(uri, new TextEncoder().encode(JSON.stringify({ entries })));
+        }
       } catch (error) {
-        this.#log.warn(`could not store summaries: ${String(error)}`);
+        this.#log.warn(`could not store summaries: ${faultOf(error)}`);
       }
     }
     this.#wrote = performance.now();
@@ -98,22 +125,24 @@ export class SummaryCache {
       return isStored(stored) ? new Map(Object.entries(stored.entries)) : new Map();
     } catch (error) {
       // The first time there is none; one that is damaged is made again.
-      this.#log.debug(`no stored summaries: ${String(error)}`);
+      this.#log.debug(`no stored summaries: ${faultOf(error)}`);
       return new Map();
     }
   }
 
   #uri(shard: string): Uri | undefined {
-    return this.#folder && Uri.joinPath(this.#folder, `${shard}.json`);
+    return this.#folder && Uri.joinPath(this.#folder, `${shard}${ENDING}`);
+  }
+}
+
+async function remove(uri: Uri): Promise<void> {
+  try {
+    await workspace.fs.delete(uri);
+  } catch (error) {
+    if (!isNotFound(error)) throw error;
   }
 }
 
 function isStored(value: unknown): value is { entries: Record<string, Entry> } {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'format' in value &&
-    value.format === FORMAT &&
-    'entries' in value
-  );
+  return typeof value === 'object' && value !== null && 'entries' in value;
 }

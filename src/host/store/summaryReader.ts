@@ -3,7 +3,9 @@ import { pathOf, type Thing } from '../../core/book/paths';
 import { mayHave, type Summary, summarise } from '../../core/book/summary';
 import type { KindName } from '../../core/records/kinds';
 import { decode } from '../../core/yaml';
+import { reasonOf } from '../platform/errors';
 import { currentStamp, dirtyDocument, isNotFound, readStamp, readStamped, stampOf, stampText } from './disk';
+import { isForLeadAlone } from './leadsAlone';
 import { Saved } from './saved';
 import { BOOK_SHARD } from './shards';
 import type { SummaryCache } from './summaryCache';
@@ -46,7 +48,8 @@ export class SummaryReader {
       const inEditor = this.#inEditor(thing, path, uri, {});
       if (inEditor) return inEditor;
       const shard = shardOf(thing);
-      const entry = await this.#cache.get(shard, path);
+      const isStored = !isForLeadAlone(path);
+      const entry = isStored ? await this.#cache.get(shard, path) : undefined;
       if (entry) {
         const stamp = await stampOf(uri);
         if (!stamp) return { stamp: '', summary: NOTHING };
@@ -56,7 +59,7 @@ export class SummaryReader {
       const file = await readStamped(uri);
       if (!file) return { stamp: '', summary: NOTHING };
       const summary = summaryOf(thing, file.bytes, {});
-      await this.#cache.set(shard, path, { ...file.stamp, value: summary });
+      if (isStored) await this.#cache.set(shard, path, { ...file.stamp, value: summary });
       return { stamp: stampText(file.stamp), summary };
     }, this.#place(thing));
   }
@@ -113,7 +116,7 @@ async function told(
   try {
     return await job(path, uri);
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
+    const detail = reasonOf(error);
     // Another stamp than any file's, so that it is tried again.
     return {
       stamp: 'unreadable',
@@ -132,7 +135,7 @@ function summarised(thing: Thing, text: string, { keys }: Reading): Summary<Kind
   return summarise(thing.kind, text, thing.private);
 }
 
-// A person's one-on-ones and goals are stored together, apart from all others'.
-function shardOf(thing: Thing): string {
+/** The shard of a thing's summary: a person's one-on-ones and goals are stored together, apart from all others'. */
+export function shardOf(thing: Thing): string {
   return thing.kind === 'person' || thing.person === undefined ? BOOK_SHARD : thing.person;
 }

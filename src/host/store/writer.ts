@@ -3,7 +3,7 @@ import type { ActionLinked } from '../../core/retro/actionToRecord';
 import type { Answered } from '../../core/retro/answered';
 import type { Edited, TextEdit } from '../../core/yaml/types';
 import { defined } from '../platform/defined';
-import { refused, UserError } from '../platform/errors';
+import { reasonOf, refused, UserError } from '../platform/errors';
 import { caughtUp, openDocument, rested, save } from './documents';
 import { assertNoLink, assertTrusted, exists, readText } from './guards';
 import { Queue } from './queue';
@@ -77,7 +77,7 @@ export class Writer {
         const isTorn = written !== undefined && text.startsWith(written) && !written.endsWith('\n');
         if (!applied && !isTorn && (await exists(uri))) return false;
         if (isTorn) await workspace.fs.delete(uri, { useTrash: false });
-        throw notWritten(uri, l10n.t('Is there room, and may you write there?'), text);
+        throw notWritten(uri, l10n.t('Is there room, and may you write there?'), { text });
       },
       text,
     );
@@ -123,7 +123,7 @@ export class Writer {
         return await job();
       } catch (error) {
         if (error instanceof UserError) throw error;
-        throw notWritten(uri, error instanceof Error ? error.message : String(error), text);
+        throw notWritten(uri, reasonOf(error), { text, origin: error });
       }
     });
   }
@@ -168,11 +168,11 @@ function rangeOf(document: TextDocument, edit: TextEdit): Range {
   return new Range(document.positionAt(edit.offset), document.positionAt(edit.offset + edit.length));
 }
 
-function notWritten(uri: Uri, why: string, text?: string): UserError {
-  const path = workspace.asRelativePath(uri);
-  const message =
-    text === undefined
-      ? l10n.t('{0} could not be written: {1}', path, why)
-      : l10n.t('{0} could not be written: {1} It was to hold:\n{2}', path, why, text);
-  return new UserError('notWritten', message, uri, undefined, defined({ text }));
+function notWritten(
+  uri: Uri,
+  why: string,
+  { text, origin }: { readonly text: string | undefined; readonly origin?: unknown },
+): UserError {
+  const message = l10n.t('{0} could not be written: {1}', workspace.asRelativePath(uri), why);
+  return new UserError('notWritten', message, uri, undefined, defined({ text, origin }));
 }
