@@ -112,7 +112,8 @@ const QUOTING: Partial<Record<ErrorCode, string>> = {
 
 function withoutSource(code: ErrorCode | undefined, message: string): string {
   // What is quoted stands behind a colon in all others.
-  return QUOTING[code] ?? /^[^:]*[^:\s](?=: )/.exec(message)?.[0] ?? message;
+  const said = code === undefined ? undefined : QUOTING[code];
+  return said ?? /^[^:]*[^:\s](?=: )/.exec(message)?.[0] ?? message;
 }
 
 type ErrorSource = number | readonly number[] | { offset: number; source?: string };
