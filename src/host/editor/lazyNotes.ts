@@ -4,13 +4,13 @@ import {
   EventEmitter,
   type FileChangeEvent,
   type FileStat,
-  FileSystemError,
   type FileSystemProvider,
   FileType,
   type Uri,
   workspace,
 } from 'vscode';
 import type { Call } from '../commands/commandContext';
+import { noPermissions } from '../platform/messages/rejections';
 import { NOTES_SCHEME } from './notesUri';
 
 /** The files that are fields of a book's files. */
@@ -63,15 +63,15 @@ export class LateNotes implements FileSystemProvider {
   }
 
   createDirectory(uri: Uri): never {
-    throw FileSystemError.NoPermissions(uri);
+    throw noPermissions(uri.path);
   }
 
   delete(uri: Uri): never {
-    throw FileSystemError.NoPermissions(uri);
+    throw noPermissions(uri.path);
   }
 
   rename(uri: Uri): never {
-    throw FileSystemError.NoPermissions(uri);
+    throw noPermissions(uri.path);
   }
 
   dispose(): void {

@@ -39,8 +39,11 @@ export class FileRename implements RenameProvider {
     const site = await siteOf(this.#host, document, token);
     const named = site && namedAt(site, document.offsetAt(position));
     if (!site || !named)
-      throw new Error(l10n.t('Nothing is named here that could have another name: go to a slug.'));
-    if (isLead(named.target)) throw new Error(refusalSentence({ code: 'lead' }));
+      throw new UserError(
+        'refused',
+        l10n.t('Nothing is named here that could have another name: go to a slug.'),
+      );
+    if (isLead(named.target)) throw new UserError('refused', refusalSentence({ code: 'lead' }));
     const placeholder = site.core.slugOfNamed(named.target);
     return { range: rangeIn(document, named.start, named.end), placeholder };
   }
