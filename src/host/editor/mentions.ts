@@ -5,8 +5,8 @@ import {
   type Position,
   type TextDocument,
 } from 'vscode';
-import { nameOf } from '../people/children';
 import { completion } from '../platform/messages/inEditors';
+import { nameOf } from '../store/heads';
 import { notesOf } from './notesUri';
 import { type EditorHost, rangeIn } from './site';
 
