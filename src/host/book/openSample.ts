@@ -1,7 +1,8 @@
-import { commands, l10n, ProgressLocation, Uri, window, workspace } from 'vscode';
+import { commands, l10n, ProgressLocation, Uri, workspace } from 'vscode';
 import { BOOK_FILE } from '../../core/book/paths';
 import type { Handler, Host } from '../commands/commandContext';
 import { UserError } from '../platform/errors';
+import { showProgress } from '../platform/messages/progress';
 import { assertTrusted, exists } from '../store/guards';
 import { pooled, WIDTH } from '../store/pool';
 
@@ -10,7 +11,7 @@ export const openSample: Handler<'openSample'> = async (host, { args }) => {
   const folder = args.folder ?? (await freeFolder(host.globalStorageUri));
   if (args.folder) assertTrusted();
   const title = l10n.t('Unpacking the sample book');
-  await window.withProgress({ location: ProgressLocation.Notification, title }, () => unpack(host, folder));
+  await showProgress({ location: ProgressLocation.Notification, title }, () => unpack(host, folder));
   if (!args.folder) {
     await commands.executeCommand('vscode.openFolder', folder, {
       forceNewWindow: workspace.workspaceFolders !== undefined,

@@ -1,6 +1,7 @@
-import { type Uri, window } from 'vscode';
+import type { Uri } from 'vscode';
 import type { Host } from '../commands/commandContext';
 import { reasonOf } from '../platform/errors';
+import { showError } from '../platform/messages/notices';
 import type { OpenBook } from '../store/books';
 import { earlierThings } from './earlier';
 import type { Beside } from './question';
@@ -16,7 +17,7 @@ export async function besideQuestion(host: Host, open: OpenBook, retro: Uri | un
     today: host.today(),
     turnTo: (thing, how) => {
       // The question is over by then, and with it what would tell of a failure.
-      turnTo(host, open, thing, how).catch((error: unknown) => void window.showErrorMessage(reasonOf(error)));
+      turnTo(host, open, thing, how).catch((error: unknown) => void showError(reasonOf(error)));
     },
   };
 }

@@ -1,5 +1,6 @@
 import { FileSystemError, l10n, type Uri, workspace } from 'vscode';
 import { assertNever } from '../../core/assertNever';
+import { neutralize } from '../../core/neutralize';
 import type { Flaw } from '../../core/records/typed';
 import type { ActionRefusalCode } from '../../core/retro/answered';
 import type { Place, Problem } from '../../core/yaml/types';
@@ -49,7 +50,7 @@ export class UserError extends Error {
   readonly #origin: unknown;
 
   constructor(code: ErrorCode, message: string, uri?: Uri, place?: Place, details: ErrorDetails = {}) {
-    super(message);
+    super(neutralize(message));
     this.name = 'UserError';
     this.code = code;
     this.uri = uri;

@@ -1,6 +1,7 @@
-import { env, type LogOutputChannel, l10n, window } from 'vscode';
+import { env, type LogOutputChannel, l10n } from 'vscode';
 import { type UserError, withoutText } from './errors';
 import { faultOf } from './fault';
+import { showError } from './messages/notices';
 import { openAt } from './openAt';
 
 /** Runs what a person asked for: what goes wrong is shown to them, and what nobody expected is logged too. */
@@ -30,7 +31,7 @@ export async function rejecting<T>(log: LogOutputChannel, job: () => Promise<T>)
 async function show(error: UserError): Promise<void> {
   const { message, uri, place, text } = error;
   const [open, copy] = [l10n.t('Open File'), l10n.t('Copy Text')];
-  const answer = await window.showErrorMessage(
+  const answer = await showError(
     text === undefined ? message : l10n.t('{0} You wrote: {1}', message, text),
     ...(text === undefined ? [] : [copy]),
     ...(uri && error.code !== 'gone' ? [open] : []),

@@ -1,4 +1,4 @@
-import { l10n, type Uri, window } from 'vscode';
+import { l10n, type Uri } from 'vscode';
 import { NEXT, type Thing } from '../../../core/book/paths';
 import type { Day } from '../../../core/day';
 import { setKey, unskip } from '../../../core/records/changes';
@@ -7,6 +7,7 @@ import { withNotes } from '../../../core/records/notesPlace';
 import { edit } from '../../../core/yaml';
 import type { Handler, Host } from '../../commands/commandContext';
 import { refused } from '../../platform/errors';
+import { showInformation } from '../../platform/messages/notices';
 import { openAtNotes } from '../../platform/openAt';
 import { personFor } from '../../prompts/personFor';
 import type { Book } from '../../store/book';
@@ -26,7 +27,7 @@ export const startOneOnOne: Handler<'startOneOnOne'> = async (host, { args, all 
   ];
   // What somebody wrote is gone from the file, so they are told what it was, and how it comes back.
   const reason = reasons.find((one) => one !== undefined);
-  if (reason !== undefined && all) void window.showInformationMessage(unskipped(reason));
+  if (reason !== undefined && all) void showInformation(unskipped(reason));
   await host.writer.edit(book.folder.uri, uri, withNotes);
   await host.reveal(uri);
   await openAtNotes(uri);
