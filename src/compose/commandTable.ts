@@ -21,6 +21,7 @@ import { addPerson } from '../host/people/commands/addPerson';
 import { archivePerson } from '../host/people/commands/archivePerson';
 import { delegate, setDelegationStatus } from '../host/people/commands/delegate';
 import { addEvidence, addMilestone, checkIn, toggleMilestone } from '../host/people/commands/goalItems';
+import { present } from '../host/people/commands/present';
 import { privateNote } from '../host/people/commands/privateNote';
 import { addAction, toggleAction } from '../host/people/commands/promises';
 import { markTold, recognise } from '../host/people/commands/recognise';
@@ -75,6 +76,7 @@ const withoutParts: Omit<Handlers, 'openNotes'> = {
   importNotes,
   exportPacket,
   exportCalendar,
+  present,
 };
 
 /** What commands are made of. */

@@ -1,17 +1,20 @@
 import { type ExtensionContext, type LogOutputChannel, window } from 'vscode';
 import { dayOf } from '../core/day';
+import { LocalHistoryOffer } from '../host/book/localHistory';
 import type { Host } from '../host/commands/commandContext';
 import type { Run } from '../host/commands/registerLazyCommands';
 import { registerRetro } from '../host/companion/register';
 import { helpEditors } from '../host/editor/lazyEditing';
 import type { Notebook } from '../host/editor/lazyNotes';
 import { helpWriting } from '../host/editor/lazyWriting';
+import { forgetPrivateBases } from '../host/editor/notesKept';
 import { DragOpportunities, dropOnPerson } from '../host/opportunities/drag';
 import { registerOpportunities } from '../host/opportunities/register';
 import type { OpportunityRow } from '../host/opportunities/rows';
 import { OpportunitiesTree } from '../host/opportunities/tree';
 import { registerPages } from '../host/pages/register';
 import { DragTopics } from '../host/people/dragTopics';
+import { showPresenting } from '../host/people/presentingItem';
 import { peopleCommands, registerPeople, revealFile, sayKept } from '../host/people/register';
 import type { Row } from '../host/people/rows';
 import { PeopleTree } from '../host/people/tree';
@@ -20,6 +23,7 @@ import { NewDay } from '../host/platform/dayChange';
 import { guarded, rejecting } from '../host/platform/guarded';
 import type { LateTree, LoadedTree } from '../host/platform/lazyTree';
 import { once } from '../host/platform/once';
+import { Presenting } from '../host/platform/presenting';
 import { Recent } from '../host/platform/recentChoices';
 import { RetroMemory } from '../host/retro/memory';
 import { RetroFiles } from '../host/retro/retroFiles';
@@ -54,8 +58,14 @@ export function start({ context, chunks, log, people, opportunities }: Started):
   const { subscriptions } = context;
   chunks.share(shared);
   const today = () => dayOf(new Date());
-  const books = new Books(context.storageUri, log, today);
-  subscriptions.push(books);
+  const presenting = new Presenting(context.workspaceState);
+  const books = new Books(context.storageUri, log, today, presenting);
+  subscriptions.push(presenting, books, showPresenting(books));
+  void forgetPrivateBases(context.workspaceState);
+  const history = new LocalHistoryOffer(books, context.globalState);
+  subscriptions.push(history);
+  const recent = new Recent(context.workspaceState);
+  subscriptions.push(books.onDidChangeFiles(() => void forgetGonePeople(books, recent)));
   const tree = new PeopleTree(books, today, log);
   subscriptions.push(tree);
   const retros = new RetroFiles();
@@ -74,9 +84,12 @@ export function start({ context, chunks, log, people, opportunities }: Started):
   const host: Host = {
     retros,
     books,
-    writer: new Writer((uri) => books.touch(uri)),
+    writer: new Writer(async (uri) => {
+      void history.wrote(uri);
+      await books.touch(uri);
+    }),
     chunks,
-    recent: new Recent(context.workspaceState),
+    recent,
     extensionUri: context.extensionUri,
     globalStorageUri: context.globalStorageUri,
     today,
@@ -116,4 +129,10 @@ export function start({ context, chunks, log, people, opportunities }: Started):
     books,
     tree,
   };
+}
+
+/** Forgets choices of people who are not there any more. */
+async function forgetGonePeople(books: Books, recent: Recent): Promise<void> {
+  const slugs = new Set((await Promise.all(books.known.map(({ book }) => book.people()))).flat());
+  await recent.keepOnly('people', (slug) => slugs.has(slug));
 }

@@ -93,6 +93,7 @@ export const commandArguments = {
   importNotes: z.strictObject({ book, folder: uri }),
   exportPacket: z.strictObject({ book, person, from: day, to: day }),
   exportCalendar: z.strictObject({ book }),
+  present: z.strictObject({ on: maybe(z.boolean()) }),
   // A field that is not the one at the cursor: `notes`, `topics.0.text`.
   openNotes: z.strictObject({ uri, field: text }),
   search: z.strictObject({ query: maybe(z.string()) }),

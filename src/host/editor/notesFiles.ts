@@ -22,7 +22,7 @@ import type { BookChange } from '../store/book';
 import type { Notes } from './lazyNotes';
 import { Field, shown } from './notesField';
 import { type NotesHost, readField, type Saved, writeField } from './notesFile';
-import { KeptBases } from './notesKept';
+import { isPrivateFile, KeptBases } from './notesKept';
 import { NOTES_SCHEME, notesOf } from './notesUri';
 
 /** When a clean document is looked at after its field has changed, in milliseconds: VS Code may be about to save it. */
@@ -34,6 +34,7 @@ export class NotesFiles implements Notes {
   readonly #disposables = new Disposables();
   readonly #fields = new Map<string, Field>();
   readonly #following = new Map<Field, object>();
+  readonly #restored = new WeakSet<Field>();
   readonly #host: NotesHost;
   readonly #kept: KeptBases;
   readonly onDidChange = this.#changed.event;
@@ -134,8 +135,22 @@ export class NotesFiles implements Notes {
     if (document.uri.scheme !== NOTES_SCHEME || !notesOf(document.uri)) return;
     const field = this.#field(document.uri);
     field.see(document);
+    this.#tellRestored(field, document);
     void this.#keep(field);
     if (!field.isAhead) this.#follow(field);
+  }
+
+  /** Says what it costs that nothing of private files is kept over a reload, where that matters. */
+  #tellRestored(field: Field, document: TextDocument): void {
+    const isRestored = document.isDirty && field.base === undefined && isPrivateFile(field.file);
+    if (!isRestored || this.#restored.has(field)) return;
+    this.#restored.add(field);
+    void showWarning(
+      l10n.t(
+        '{0}: your unsaved text is back. Leadbook keeps no copy of private notes, so lines that were deleted from it may come back when you save; look through it first.',
+        workspace.asRelativePath(field.file),
+      ),
+    );
   }
 
   async #keep(field: Field): Promise<void> {

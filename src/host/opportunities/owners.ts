@@ -53,7 +53,8 @@ export async function ownersWhoGrow(
   const choices = byGrowth(people).map((candidate) => ({
     label: candidate.name,
     description: candidate.role ?? '',
-    detail: detailOf(candidate),
+    // Why somebody would grow by it is not for those who look at the screen.
+    detail: book.book.presenting.isOn ? '' : detailOf(candidate),
     value: candidate.slug,
   }));
   return [...choices, ...lastOnes()];

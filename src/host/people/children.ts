@@ -57,7 +57,8 @@ export async function meRows(parent: Row & { row: 'me' }): Promise<Row[]> {
   const { goals } = await personFiles(book.book, ME);
   const problems = goals.flatMap(({ thing, summary }) => problemRows(book, thing, summary, parent));
   const group = (name: GroupName): Row => ({ row: 'group', book, person: ME, group: name });
-  return [...problems, group('promises'), group('goals'), { row: 'reflection', book }];
+  const reflection: Row[] = book.book.presenting.isOn ? [] : [{ row: 'reflection', book }];
+  return [...problems, group('promises'), group('goals'), ...reflection];
 }
 
 /** The rows below a person. What there is nothing of is left out, but for what one would add to. */
@@ -81,7 +82,7 @@ export async function personRows(parent: Row & { row: 'person' }): Promise<Row[]
   ];
   return [
     ...problems,
-    { row: 'becoming', book, person },
+    ...(book.book.presenting.isOn ? [] : [{ row: 'becoming', book, person } as const]),
     ...(textsIn(record.strengths).length > 0 ? [{ row: 'strengths', book, person } as const] : []),
     ...(record.recognise ? [{ row: 'recognise', book, person } as const] : []),
     ...groups.map((group): Row => ({ row: 'group', book, person, group })),

@@ -43,7 +43,7 @@ export function watchDue(
   const count = async () => {
     const value = (await Promise.all((await books.all()).map(dueIn))).reduce((sum, one) => sum + one, 0);
     const tooltip = value === 1 ? l10n.t('1 person needs you') : l10n.t('{0} people need you', value);
-    showBadge(view, value, tooltip);
+    showBadge(view, books.presenting.isOn ? 0 : value, tooltip);
   };
   disposables.add(view.onDidChangeVisibility(() => void begin()));
   disposables.add(books.onDidChange(() => void begin().then(count)));

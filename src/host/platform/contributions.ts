@@ -42,6 +42,7 @@ export const COMMANDS = [
   'importNotes',
   'exportPacket',
   'exportCalendar',
+  'present',
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];
 
@@ -72,6 +73,7 @@ interface Settings {
   readonly 'people.order': 'need' | 'name';
   readonly cadence: string;
   readonly 'editor.codeLens': boolean;
+  readonly 'oneOnOne.closeOthers': 'ask' | 'always' | 'never';
   readonly 'retro.ask': RetroAsk;
   readonly 'retro.include': readonly string[];
   readonly 'retro.exclude': readonly string[];
@@ -83,6 +85,7 @@ export const SETTINGS: Settings = {
   'people.order': 'need',
   cadence: '2 weeks',
   'editor.codeLens': true,
+  'oneOnOne.closeOthers': 'ask',
   'retro.ask': 'notification',
   'retro.include': [],
   'retro.exclude': [],
@@ -96,6 +99,8 @@ export interface ContextKeys {
   'leadbook.opportunities': 'none' | 'some';
   /** Whether the active editor shows a one-on-one of a book. */
   'leadbook.inOneOnOne': boolean;
+  /** Whether what is for the lead alone is hidden. */
+  'leadbook.presenting': boolean;
   /** Whether Enter continues a list where the cursor is. */
   'leadbook.enterContinues': boolean;
 }

@@ -23,6 +23,14 @@ export class Recent {
     await this.#state.update(`${KEY}.${list}`, values);
   }
 
+  /** Forgets what is not there any more. */
+  async keepOnly(list: 'people' | 'kinds', isThere: (value: string) => boolean): Promise<void> {
+    const values = this.of(list);
+    const left = values.filter(isThere);
+    if (left.length < values.length)
+      await this.#state.update(`${KEY}.${list}`, left.length > 0 ? left : undefined);
+  }
+
   /** Sorts choices: the newest chosen first, the others as they were. */
   first<T>(list: 'people' | 'kinds', choices: readonly T[], keyOf: (choice: T) => string): readonly T[] {
     const recent = this.of(list);

@@ -4,7 +4,7 @@ import { hrefOf, hrefTo } from '../pages/href';
 import type { PageHost } from '../pages/pages';
 import { speech } from '../pages/speech';
 import type { OpenBook } from '../store/books';
-import { personFacts } from '../store/facts';
+import { personFacts, presentable } from '../store/facts';
 import { nameOf } from '../store/heads';
 import { Turns } from '../store/turns';
 
@@ -14,7 +14,11 @@ export async function preparationPage(host: PageHost, open: OpenBook, person: st
   const { namedIn, preparationText, prepare } = await host.chunks.load('pages');
   const { facts, unreadable, lineOf } = await personFacts(book, person, new Turns());
   const today = host.today();
-  const page = prepare(facts, today, readable(await opportunityFiles(book)));
+  const page = prepare(
+    book.presenting.isOn ? presentable(facts) : facts,
+    today,
+    readable(await opportunityFiles(book)),
+  );
   const known = new Set(await book.people());
   const names = new Map<string, string>();
   for (const slug of namedIn(page)) if (known.has(slug)) names.set(slug, nameOf(await heads.get(slug)));

@@ -6,6 +6,7 @@ import type { ChunkTypes } from '../platform/lazyModules';
 import type { OpenBook } from '../store/books';
 import { dirtyDocument, list } from '../store/disk';
 import { nameOf } from '../store/heads';
+import { isForLeadAlone } from '../store/leadsAlone';
 import { Turns } from '../store/turns';
 
 /** A place in a file of one of the books. */
@@ -72,7 +73,10 @@ function shelfOf({ book, heads }: OpenBook, turns: Turns): Shelf {
   // No answer waits for the names: until they are known the folders' names serve.
   const learned = learn().catch(() => undefined);
   // A folder that cannot be listed hides its own files and no others.
-  const names = (folder: string) => list(book.root, folder).catch((): readonly string[] => []);
+  const names = async (folder: string) => {
+    const all = await list(book.root, folder).catch((): readonly string[] => []);
+    return book.presenting.isOn ? all.filter((name) => !isForLeadAlone(`${folder}/${name}`)) : all;
+  };
   return {
     // Listed now: what just came need not be known of yet.
     people: async () => (await names(peopleFolder)).filter(isSlug),

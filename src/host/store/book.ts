@@ -3,7 +3,9 @@ import { folderOf, pathOf, peopleFolder, type Thing, thingAt, thingsIn } from '.
 import type { Summary } from '../../core/book/summary';
 import type { KindName } from '../../core/records/kinds';
 import { isSlug } from '../../core/slug';
+import type { Presenting } from '../platform/presenting';
 import { isStampOf, list } from './disk';
+import { isLeadsAlone } from './leadsAlone';
 import { pooled, WIDTH } from './pool';
 import type { SummaryCache } from './summaryCache';
 import { type Known, type Reading, SummaryReader } from './summaryReader';
@@ -50,12 +52,20 @@ export class Book {
   readonly root: Uri;
   /** What is kept of its files between sessions. */
   readonly cache: SummaryCache;
+  /** Whether others look at the screen. */
+  readonly presenting: Presenting;
 
-  constructor(folder: WorkspaceFolder, root: Uri, cache: SummaryCache) {
+  constructor(folder: WorkspaceFolder, root: Uri, cache: SummaryCache, presenting: Presenting) {
     this.folder = folder;
     this.root = root;
     this.cache = cache;
+    this.presenting = presenting;
     this.#reader = new SummaryReader(root, cache);
+  }
+
+  /** Whether a thing is not to be shown now: it is for the lead alone, and others look at the screen. */
+  isHidden(thing: Thing): boolean {
+    return this.presenting.isOn && isLeadsAlone(thing);
   }
 
   /** The place of a thing on disk. */

@@ -10,6 +10,7 @@ import {
 import { BOOK_FILE } from '../../core/book/paths';
 import { settingId } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
+import type { Presenting } from '../platform/presenting';
 import { Book, type BookChange } from './book';
 import { bookFolder, bookPath } from './bookFolder';
 import { currentStamp, stampOf, stampText } from './disk';
@@ -58,12 +59,18 @@ export class Books {
   /** Fires when a book came or went. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(storage: Uri | undefined, log: LogOutputChannel, today: () => string) {
+  /** Whether others look at the screen. */
+  readonly presenting: Presenting;
+
+  constructor(storage: Uri | undefined, log: LogOutputChannel, today: () => string, presenting: Presenting) {
     this.#storage = storage;
     this.#log = log;
     this.#today = today;
+    this.presenting = presenting;
     this.#disposables.add(this.#changed);
     this.#disposables.add(this.#filesChanged);
+    // All that shows something of a book shows it anew.
+    this.#disposables.add(presenting.onDidChange(() => this.refresh()));
     this.#disposables.add(workspace.onDidChangeWorkspaceFolders(() => this.refresh()));
     this.#disposables.add(
       workspace.onDidChangeConfiguration((event) => {
@@ -160,7 +167,9 @@ export class Books {
     if (known) return known;
     const disposables = new Disposables();
     const storage = this.#storage && Uri.joinPath(this.#storage, SUMMARIES, name);
-    const book = disposables.add(new Book(folder, root, new SummaryCache(storage, this.#log)));
+    const book = disposables.add(
+      new Book(folder, root, new SummaryCache(storage, this.#log), this.presenting),
+    );
     disposables.add(book.onDidChange((change) => this.#filesChanged.fire(change)));
     const heads = disposables.add(new Heads(book, this.#today));
     const needs = disposables.add(new Needs(book, heads, this.#today));

@@ -1,8 +1,9 @@
 import { dayOfName, NEXT, pathOf, type Thing } from '../../core/book/paths';
 import type { Day } from '../../core/day';
 import type { KindName } from '../../core/records/kinds';
-import type { PersonFacts, Target } from '../../core/rules/facts';
+import type { Filed, PersonFacts, Target } from '../../core/rules/facts';
 import type { Book } from './book';
+import { isLeadsAlone } from './leadsAlone';
 import { pooled, WIDTH } from './pool';
 import { type RecordFile, readRecord } from './record';
 import type { Turns } from './turns';
@@ -58,5 +59,21 @@ export async function personFacts(
       .map(([path]) => path)
       .sort(),
     lineOf: ({ path, at }) => files.get(path)?.lineOf(at) ?? 0,
+  };
+}
+
+/** Facts as they may be shown while others look at the screen: without private files, and without who they are becoming. */
+export function presentable(facts: PersonFacts): PersonFacts {
+  const { becoming: _hidden, ...person } = facts.person;
+  const shared = <K extends KindName>(files: readonly Filed<K>[]) =>
+    files.filter(({ thing }) => !isLeadsAlone(thing));
+  return {
+    slug: facts.slug,
+    person,
+    notes: shared(facts.notes),
+    next: shared(facts.next),
+    goals: shared(facts.goals),
+    delegations: shared(facts.delegations),
+    recognition: shared(facts.recognition),
   };
 }

@@ -149,7 +149,7 @@ export class NeedFiles {
       foundIn((path) => !isForLeadAlone(path)),
       stored,
     );
-    await store(peopleShard(slug), storable(facts), await this.stored(slug));
+    await store(peopleShard(slug), sharedOf(facts), await this.stored(slug));
     // Only now: another who reads meanwhile has to read them too.
     for (const name of touched) this.#touched.get(slug)?.delete(name);
     return facts;
@@ -191,7 +191,7 @@ function activeOf<K extends 'delegation' | 'goal'>(
 }
 
 /** Facts without what is for the lead alone. */
-function storable({ count, promises, delegations, goals }: Facts): Facts {
+export function sharedOf({ count, promises, delegations, goals }: Facts): Facts {
   return {
     count,
     promises: promises.filter((promise) => !promise.private),

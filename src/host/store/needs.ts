@@ -8,7 +8,7 @@ import { readSetting } from '../platform/contributions';
 import type { Book } from './book';
 import { forgetGoneSince } from './forgetGone';
 import { type Head, type Heads, isArchived } from './heads';
-import { type Facts, NeedFiles } from './needFiles';
+import { type Facts, NeedFiles, sharedOf } from './needFiles';
 import { pooled } from './pool';
 import { rest } from './rest';
 import { Turns } from './turns';
@@ -47,6 +47,7 @@ export class Needs {
   /** Who had a file changed since the search began: read when asked for. */
   readonly #touched = new Set<string>();
   readonly #told = new Map<string, Told>();
+  readonly #shared = new WeakMap<Facts, Facts>();
   readonly #turns = new Turns();
   /** Those of the search through all files: rows that are drawn meanwhile do not queue behind it. */
   readonly #behind = new Turns();
@@ -80,7 +81,7 @@ export class Needs {
     const { slug, person, lastHeld } = head;
     if (slug === ME) return undefined;
     const record = person.ok ? person.record : {};
-    const facts = await this.#known(slug);
+    const facts = await this.#shown(slug);
     const book = await this.#book.summary({ kind: 'book', name: 'book', private: false });
     // Asked for each of a thousand rows, and again whenever one of them changes.
     this.#cadence ??= readSetting('cadence', this.#book.root);
@@ -100,7 +101,7 @@ export class Needs {
 
   /** The open promises of a person's one-on-ones, whoever made them. */
   async promises(slug: string): Promise<readonly OpenPromise[]> {
-    return (await this.#known(slug)).promises;
+    return (await this.#shown(slug)).promises;
   }
 
   /** The lead's own open promises over all people who are not archived. */
@@ -109,7 +110,7 @@ export class Needs {
     const led = heads.filter((head) => !isArchived(head));
     const lists = await Promise.all(
       led.map(async ({ slug }) =>
-        (await this.#known(slug)).promises.map((promise) => ({ ...promise, person: slug })),
+        (await this.#shown(slug)).promises.map((promise) => ({ ...promise, person: slug })),
       ),
     );
     return lists.flat().filter(({ owner }) => owner === ME);
@@ -199,6 +200,16 @@ export class Needs {
       // The rows that are drawn next ask for it: begun now, its files are read beside those of the head.
       this.#known(slug).catch(() => {});
     }
+  }
+
+  /** What is known of a person, without what is not to be shown now. */
+  async #shown(slug: string): Promise<Facts> {
+    const facts = await this.#known(slug);
+    if (!this.#book.presenting.isOn) return facts;
+    // The very same as long as it is made of the same, so that nothing is told from it again.
+    const shared = this.#shared.get(facts) ?? sharedOf(facts);
+    this.#shared.set(facts, shared);
+    return shared;
   }
 
   /** What is known of a person: from this session, else from the last; who was touched since is read. */

@@ -36,7 +36,7 @@ export interface PersonFiles {
 
 const STATUS_ORDER = ['active', 'planned', undefined, 'achieved', 'dropped'] as const;
 
-/** Reads, or remembers, the summaries of a person's files. */
+/** Reads, or remembers, the summaries of a person's files; without those that are not to be shown now. */
 export async function personFiles(book: Book, person: string): Promise<PersonFiles> {
   const [notes, goals, delegations, recognition] = await Promise.all([
     files(book, 'oneOnOne', person),
@@ -65,7 +65,7 @@ export async function personFiles(book: Book, person: string): Promise<PersonFil
 }
 
 async function files<K extends Kind>(book: Book, kind: K, person: string): Promise<PersonFile<K>[]> {
-  const things = await book.things(kind, person);
+  const things = (await book.things(kind, person)).filter((thing) => !book.isHidden(thing));
   return pooled(things, WIDTH, async (thing) => ({ thing, summary: await book.summary(thing) }));
 }
 

@@ -6,12 +6,13 @@ import { newText } from '../../../core/records/newText';
 import { withNotes } from '../../../core/records/notesPlace';
 import { edit } from '../../../core/yaml';
 import type { Handler, Host } from '../../commands/commandContext';
-import { refused } from '../../platform/errors';
-import { showInformation } from '../../platform/messages/notices';
+import { reasonOf, refused } from '../../platform/errors';
+import { showError, showInformation } from '../../platform/messages/notices';
 import { openAtNotes } from '../../platform/openAt';
 import { personFor } from '../../prompts/personFor';
 import type { Book } from '../../store/book';
 import { exists, readText } from '../../store/guards';
+import { closeOthers } from '../closeOthers';
 
 /** Opens the day's one-on-one, ready to write: today's own, else what was collected for it, else a new one. */
 export const startOneOnOne: Handler<'startOneOnOne'> = async (host, { args, all }) => {
@@ -29,6 +30,7 @@ export const startOneOnOne: Handler<'startOneOnOne'> = async (host, { args, all 
   const reason = reasons.find((one) => one !== undefined);
   if (reason !== undefined && all) void showInformation(unskipped(reason));
   await host.writer.edit(book.folder.uri, uri, withNotes);
+  closeOthers(host.books, somebody.slug, all).catch((error: unknown) => void showError(reasonOf(error)));
   await host.reveal(uri);
   await openAtNotes(uri);
   return uri;

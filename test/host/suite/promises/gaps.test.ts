@@ -11,6 +11,7 @@ import { SummaryCache } from '../../../../src/host/store/summaryCache';
 import { watch } from '../../../../src/host/store/watch';
 import { run } from '../../book.ts';
 import { say, writeText } from '../../harness.ts';
+import { presentingToNobody } from '../../memento.ts';
 import { inBook, newBook, seeded } from './lab.ts';
 import { MemoryFiles } from './memoryFiles.ts';
 
@@ -108,7 +109,12 @@ describe('promise 10: watcher gaps heal', () => {
 
 function open(files: MemoryFiles, log: LogOutputChannel): OpenBook {
   const folder = { uri: files.uri('/book'), name: 'book', index: 0 };
-  const book = new Book(folder, files.uri('/book/leadbook'), new SummaryCache(undefined, log));
+  const book = new Book(
+    folder,
+    files.uri('/book/leadbook'),
+    new SummaryCache(undefined, log),
+    presentingToNobody(),
+  );
   const heads = new Heads(book, () => TODAY);
   return { book, heads, needs: new Needs(book, heads, () => TODAY) };
 }
