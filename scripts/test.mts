@@ -25,6 +25,7 @@ const stages: readonly Stage[] = [
   { name: 'Package', whole: true, run: ['scripts/package.mts'] },
   { name: 'Unit', run: ['scripts/unit.mts'] },
   { name: 'Node host', run: ['test/host/node.mts'] },
+  { name: 'Private text', run: ['test/host/private.mts'] },
   { name: 'Web host', run: ['test/host/web.mts'] },
   { name: 'Window', run: ['test/window/run.mts'] },
 ];

@@ -53,6 +53,7 @@ export class Books {
   readonly #today: () => string;
   #finding: Promise<readonly OpenBook[]> | undefined;
   #found: readonly OpenBook[] = [];
+  #tidying: Promise<void> = Promise.resolve();
   readonly #filesChanged = new EventEmitter<BookChange>();
   /** Fires when files of a book were added, changed or removed. */
   readonly onDidChangeFiles = this.#filesChanged.event;
@@ -125,9 +126,10 @@ export class Books {
     }
   }
 
-  /** Stores what is kept between sessions. */
+  /** Stores what is kept between sessions; resolves when what is gone is deleted, too. */
   async flush(): Promise<void> {
     await Promise.all(this.#found.map(({ book }) => book.cache.flush()));
+    await this.#tidying;
   }
 
   dispose(): void {
@@ -146,7 +148,8 @@ export class Books {
       this.#open.delete(key);
     }
     this.#found = books;
-    void tidyStorage(this.#storage, new Set(books.map(({ name }) => name)), this.#log);
+    const names = new Set(books.map(({ name }) => name));
+    this.#tidying = this.#tidying.then(() => tidyStorage(this.#storage, names, this.#log));
     return books;
   }
 
@@ -167,9 +170,8 @@ export class Books {
     if (known) return known;
     const disposables = new Disposables();
     const storage = this.#storage && Uri.joinPath(this.#storage, SUMMARIES, name);
-    const book = disposables.add(
-      new Book(folder, root, new SummaryCache(storage, this.#log), this.presenting),
-    );
+    const cache = disposables.add(new SummaryCache(storage, this.#log));
+    const book = disposables.add(new Book(folder, root, cache, this.presenting));
     disposables.add(book.onDidChange((change) => this.#filesChanged.fire(change)));
     const heads = disposables.add(new Heads(book, this.#today));
     const needs = disposables.add(new Needs(book, heads, this.#today));

@@ -35,6 +35,7 @@ export class SummaryCache {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #writing: Promise<void> = Promise.resolve();
   #wrote = Number.NEGATIVE_INFINITY;
+  #isClosed = false;
 
   /** @param folder where shards are stored; without one they live as long as the window */
   constructor(folder: Uri | undefined, log: LogOutputChannel) {
@@ -88,11 +89,17 @@ export class SummaryCache {
     return this.#writing;
   }
 
+  /** Stores nothing from now on: what is to be stored is stored by `flush` before. */
+  dispose(): void {
+    this.#isClosed = true;
+    clearTimeout(this.#timer);
+  }
+
   async #write(shards: readonly string[]): Promise<void> {
     const turns = new Turns();
     for (const shard of shards) {
       const uri = this.#uri(shard);
-      if (!uri) continue;
+      if (!uri || this.#isClosed) continue;
       try {
         const shardNow = await this.#shard(shard);
         await turns.next();

@@ -126,7 +126,7 @@ describe('promise 11: a save is verified', () => {
         const outcome = await operation.run(new Writer(async () => {}), root, uriAt).then(
           (made) => (made === false ? 'left alone' : 'done'),
           (error) => {
-            notice = error.message;
+            notice = error.text ?? '';
             return codeOf(error) ?? `not a notice: ${error}`;
           },
         );
@@ -210,7 +210,7 @@ function verdict(
   outcome: string,
   { disk, editors, notice }: { disk: (string | undefined)[]; editors: string[]; notice: string },
 ): string | undefined {
-  const left = [...disk, ...editors, ...(notice.endsWith(`\n${wanted}`) ? [wanted] : [])];
+  const left = [...disk, ...editors, ...(notice === wanted ? [wanted] : [])];
   if (outcome.startsWith('not a notice')) return 'the person is told nothing they understand';
   if (outcome === 'done' && fault !== 'gone' && !left.includes(wanted)) return 'told as done, and is nowhere';
   if (outcome === 'notSaved' && !editors.includes(wanted)) return 'told to be in the editor, and is not';
