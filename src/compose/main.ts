@@ -7,7 +7,6 @@ import { registerRetro } from '../host/companion/register';
 import { helpEditors } from '../host/editor/lazyEditing';
 import type { Notebook } from '../host/editor/lazyNotes';
 import { helpWriting } from '../host/editor/lazyWriting';
-import { forgetPrivateBases } from '../host/editor/notesKept';
 import { DragOpportunities, dropOnPerson } from '../host/opportunities/drag';
 import { registerOpportunities } from '../host/opportunities/register';
 import type { OpportunityRow } from '../host/opportunities/rows';
@@ -61,7 +60,8 @@ export function start({ context, chunks, log, people, opportunities }: Started):
   const presenting = new Presenting(context.workspaceState);
   const books = new Books(context.storageUri, log, today, presenting);
   subscriptions.push(presenting, books, showPresenting(books));
-  void forgetPrivateBases(context.workspaceState);
+  // Earlier versions kept texts of notes there, private ones too.
+  void context.workspaceState.update('leadbook.notes.unsaved', undefined);
   const history = new LocalHistoryOffer(books, context.globalState);
   subscriptions.push(history);
   const recent = new Recent(context.workspaceState);
@@ -77,7 +77,8 @@ export function start({ context, chunks, log, people, opportunities }: Started):
   const faced = new OpportunitiesTree(books, waiting, today, log);
   subscriptions.push(faced);
   const notes = once(async () => {
-    const notebook = (await chunks.load('notes')).startNotes(host, context.workspaceState);
+    const { startNotes } = await chunks.load('notes');
+    const notebook = await startNotes(host, context.storageUri);
     subscriptions.push(notebook);
     return notebook;
   });

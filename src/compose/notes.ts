@@ -1,18 +1,19 @@
-import { Disposable, type Memento } from 'vscode';
+import { Disposable, type Uri } from 'vscode';
 import type { Host } from '../host/commands/commandContext';
 import { Enter } from '../host/editor/enter';
 import type { Notebook } from '../host/editor/lazyNotes';
 import type { Writing } from '../host/editor/lazyWriting';
 import { NotesFiles } from '../host/editor/notesFiles';
+import { KeptBases } from '../host/editor/notesKept';
 import { openNotes } from '../host/editor/notesOpen';
 import { registerPaste } from '../host/editor/paste';
 
 /**
  * What shows fields of a book's files as Markdown documents: loaded when the first of them is opened, or was open before.
- * @param state where it is kept what unsaved documents were before
+ * @param storage the workspace's, where it is kept what unsaved documents were before
  */
-export function startNotes(host: Host, state: Memento): Notebook {
-  const files = new NotesFiles(host, state);
+export async function startNotes(host: Host, storage: Uri | undefined): Promise<Notebook> {
+  const files = new NotesFiles(host, await KeptBases.load(storage));
   return {
     onDidChange: files.onDidChange,
     stat: (uri) => files.stat(uri),

@@ -6,7 +6,6 @@ import {
   type FileStat,
   FileType,
   l10n,
-  type Memento,
   Selection,
   type TextDocument,
   type Uri,
@@ -22,7 +21,7 @@ import type { BookChange } from '../store/book';
 import type { Notes } from './lazyNotes';
 import { Field, shown } from './notesField';
 import { type NotesHost, readField, type Saved, writeField } from './notesFile';
-import { isPrivateFile, KeptBases } from './notesKept';
+import { isPrivateFile, type KeptBases } from './notesKept';
 import { NOTES_SCHEME, notesOf } from './notesUri';
 
 /** When a clean document is looked at after its field has changed, in milliseconds: VS Code may be about to save it. */
@@ -39,9 +38,9 @@ export class NotesFiles implements Notes {
   readonly #kept: KeptBases;
   readonly onDidChange = this.#changed.event;
 
-  constructor(host: NotesHost, state: Memento) {
+  constructor(host: NotesHost, kept: KeptBases) {
     this.#host = host;
-    this.#kept = new KeptBases(state);
+    this.#kept = kept;
     const add = this.#disposables.add.bind(this.#disposables);
     add(this.#changed);
     add(workspace.onDidOpenTextDocument((document) => this.#seen(document)));

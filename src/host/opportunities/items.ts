@@ -11,6 +11,7 @@ import { make } from '../people/items/make';
 import { INTERNAL_COMMANDS } from '../platform/contributions';
 import { dayInWords, distance } from '../platform/dateFormat';
 import { type ShownRow, showRow } from '../platform/messages/rows';
+import { opaqueId } from '../platform/opaqueId';
 import type { OpenBook } from '../store/books';
 import { ownerOf } from './ownerOf';
 import { groupsOf, recordOf } from './records';
@@ -21,7 +22,7 @@ type Record = Loose<RecordOf<'opportunity'>>;
 /** Draws a row of the opportunities view. */
 export async function opportunityItem(row: OpportunityRow, today: Day): Promise<ShownRow> {
   const item = await bare(row, today);
-  item.id = opportunityRowId(row);
+  item.id = opaqueId(opportunityRowId(row));
   item.accessibilityInformation ??= { label: [item.label, item.description].filter(Boolean).join(', ') };
   if (row.row === 'opportunity') markHalfTyped(item, row.book.book.uri(row.thing));
   if (row.row === 'opportunity' || row.row === 'retro' || row.row === 'problem')

@@ -10,6 +10,7 @@ import { assertNever } from '../../core/assertNever';
 import type { Day } from '../../core/day';
 import { INTERNAL_COMMANDS } from '../platform/contributions';
 import { type ShownRow, showRow } from '../platform/messages/rows';
+import { opaqueId } from '../platform/opaqueId';
 import { checkItem } from './items/checkItem';
 import { groupItem } from './items/groupItem';
 import { markHalfTyped } from './items/halfTyped';
@@ -28,7 +29,7 @@ import { type ProblemRow, type Row, rowId } from './rows';
 /** Draws a row. What it shows is read here, so that a refresh of one row draws just that. */
 export async function treeItem(row: Row, today: Day): Promise<ShownRow> {
   const item = await bare(row, today);
-  item.id = rowId(row);
+  item.id = opaqueId(rowId(row));
   item.accessibilityInformation ??= { label: [item.label, item.description].filter(Boolean).join(', ') };
   markHalfTyped(item, fileOf(row));
   return showRow(item);

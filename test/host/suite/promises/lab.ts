@@ -4,6 +4,10 @@ import type { Leadbook } from '../../../../src/compose/main';
 import { run } from '../../book.ts';
 import { activated, emptyWorkspace, eventually, inWorkspace, readText, writeText } from '../../harness.ts';
 
+/** Leadbook, as it is loaded in this host. */
+export const leadbook = async (): Promise<Leadbook> =>
+  ((await activated()) as { leadbook(): Promise<Leadbook> }).leadbook();
+
 /** An empty workspace with an empty book in it. */
 export async function newBook(): Promise<Leadbook> {
   await emptyWorkspace();
