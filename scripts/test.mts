@@ -24,6 +24,7 @@ const stages: readonly Stage[] = [
   },
   { name: 'Package', whole: true, run: ['scripts/package.mts'] },
   { name: 'Unit', run: ['scripts/unit.mts'] },
+  { name: 'Heavy unit', run: ['scripts/unit.mts', '--heavy'] },
   { name: 'Node host', run: ['test/host/node.mts'] },
   { name: 'Private text', run: ['test/host/private.mts'] },
   { name: 'Web host', run: ['test/host/web.mts'] },

@@ -1,7 +1,6 @@
 import { type ExtensionContext, type LogOutputChannel, window } from 'vscode';
 import { dayOf } from '../core/day';
 import { LocalHistoryOffer } from '../host/book/localHistory';
-import type { Host } from '../host/commands/commandContext';
 import type { Run } from '../host/commands/registerLazyCommands';
 import { registerRetro } from '../host/companion/register';
 import { helpEditors } from '../host/editor/lazyEditing';
@@ -25,6 +24,7 @@ import { once } from '../host/platform/once';
 import { Presenting } from '../host/platform/presenting';
 import { Recent } from '../host/platform/recentChoices';
 import { RetroMemory } from '../host/retro/memory';
+import type { RetroContext } from '../host/retro/retroContext';
 import { RetroFiles } from '../host/retro/retroFiles';
 import { WaitingRetros } from '../host/retro/waiting';
 import { Books } from '../host/store/books';
@@ -82,7 +82,7 @@ export function start({ context, chunks, log, people, opportunities }: Started):
     subscriptions.push(notebook);
     return notebook;
   });
-  const host: Host = {
+  const host: RetroContext = {
     retros,
     books,
     writer: new Writer(async (uri) => {
@@ -90,13 +90,11 @@ export function start({ context, chunks, log, people, opportunities }: Started):
       await books.touch(uri);
     }),
     chunks,
-    recent,
-    extensionUri: context.extensionUri,
-    globalStorageUri: context.globalStorageUri,
     today,
-    reveal: (uri, group) => revealFile(host, tree, people.view, uri, group),
-    kept: async (uri, group) => (people.view.visible ? host.reveal(uri, group) : sayKept(uri)),
-    renewPage: (uri) => pages.renew(uri),
+    feedback: {
+      reveal: (uri, group) => revealFile(books, tree, people.view, uri, group),
+      kept: async (uri, group) => (people.view.visible ? host.feedback.reveal(uri, group) : sayKept(uri)),
+    },
   };
   subscriptions.push(registerPeople(host, tree, people.view, log));
   const pages = registerPages(host);
@@ -112,15 +110,23 @@ export function start({ context, chunks, log, people, opportunities }: Started):
   const writing = helpWriting(books, async () => (await chunks.load('notes')).startWriting(host), log);
   subscriptions.push(writing);
   const rows = new Map<string, (...args: unknown[]) => unknown>([
-    ...peopleCommands(host, tree, log),
+    ...peopleCommands(host, tree, () => retros.forget(), log),
     [INTERNAL_COMMANDS.openRow, (row: unknown) => guarded(log, () => openAnyRow(row))],
     [INTERNAL_COMMANDS.enter, writing.enter],
   ]);
   const others = once(async () =>
-    (await chunks.load('commands')).allCommands(
-      { host, memory, notes, selected: () => people.view.selection[0] },
+    (await chunks.load('commands')).allCommands({
+      context: host,
       log,
-    ),
+      memory,
+      recent,
+      retros,
+      extensionUri: context.extensionUri,
+      globalStorageUri: context.globalStorageUri,
+      pages,
+      notes,
+      selected: () => people.view.selection[0],
+    }),
   );
   return {
     run: (id, args) => rejecting(log, async () => (rows.get(id) ?? (await others()).get(id))?.(...args)),

@@ -1,5 +1,5 @@
 import { Disposable, type Uri } from 'vscode';
-import type { Host } from '../host/commands/commandContext';
+import type { CommandContext } from '../host/commands/commandContext';
 import { Enter } from '../host/editor/enter';
 import type { Notebook } from '../host/editor/lazyNotes';
 import type { Writing } from '../host/editor/lazyWriting';
@@ -12,7 +12,7 @@ import { registerPaste } from '../host/editor/paste';
  * What shows fields of a book's files as Markdown documents: loaded when the first of them is opened, or was open before.
  * @param storage the workspace's, where it is kept what unsaved documents were before
  */
-export async function startNotes(host: Host, storage: Uri | undefined): Promise<Notebook> {
+export async function startNotes(host: CommandContext, storage: Uri | undefined): Promise<Notebook> {
   const files = new NotesFiles(host, await KeptBases.load(storage));
   return {
     onDidChange: files.onDidChange,
@@ -25,7 +25,7 @@ export async function startNotes(host: Host, storage: Uri | undefined): Promise<
 }
 
 /** What helps with writing in the files themselves: Enter continues lists, and task lists become promises when pasted. */
-export function startWriting(host: Host): Writing {
+export function startWriting(host: CommandContext): Writing {
   const enter = new Enter(host);
   const registered = Disposable.from(enter, registerPaste(host));
   return { enter: () => enter.press(), dispose: () => registered.dispose() };

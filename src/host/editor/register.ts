@@ -1,9 +1,9 @@
 import { Disposable, type LogOutputChannel, languages, workspace } from 'vscode';
-import type { Host } from '../commands/commandContext';
 import { settingId } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
 import { faultOf } from '../platform/fault';
 import { safely } from '../platform/safely';
+import type { RetroContext } from '../retro/retroContext';
 import { FileCompletions } from './completions';
 import { FileDiagnostics } from './diagnostics';
 import { FileFixes } from './fixes';
@@ -19,7 +19,7 @@ import { bookFiles } from './selector';
 import { WhoseFile } from './statusBar';
 
 /** Registers all that editors of a book's files are helped with, for the folders where books lie now. */
-export function registerEditing(host: Host, log: LogOutputChannel): Disposable {
+export function registerEditing(host: RetroContext, log: LogOutputChannel): Disposable {
   const fail = (error: unknown) => log.error(faultOf(error));
   const disposables = new Disposables();
   disposables.add(new FileDiagnostics(host, fail));
@@ -45,7 +45,7 @@ export function registerEditing(host: Host, log: LogOutputChannel): Disposable {
 }
 
 /** What VS Code asks for a place in a file. */
-function provide(host: Host, log: LogOutputChannel): Disposable {
+function provide(host: RetroContext, log: LogOutputChannel): Disposable {
   const files = bookFiles();
   const safe = <T extends object>(provider: T) => safely(provider, log);
   const lenses = new FileLenses(host);
