@@ -25,11 +25,13 @@ export async function report(measure: (given: Orders, found: Found) => Promise<v
     writeFileSync(`${given.result}.new`, JSON.stringify(result));
     renameSync(`${given.result}.new`, given.result); // never half a file, whenever the host is ended
   };
-  let before = process.cpuUsage();
+  let before = process.threadCpuUsage();
   const still = setInterval(() => {
-    const { user, system } = process.cpuUsage(before);
-    before = process.cpuUsage();
-    if ((user + system) / 1000 >= AT_WORK) tell({ type: 'say', text: 'still measuring' });
+    const { user, system } = process.threadCpuUsage(before);
+    before = process.threadCpuUsage();
+    const worked = Math.round((user + system) / 1000);
+    if (worked >= AT_WORK) tell({ type: 'say', text: `still measuring (${worked})` });
+    else console.log(`idle ${worked}`);
   }, STILL);
   try {
     await measure(given, (more) => {
