@@ -7,10 +7,10 @@ import { calm } from './stretch.ts';
 /** How often the runner outside may hear that a long job goes on, in milliseconds. */
 const STILL = 20_000;
 /**
- * A host that worked less than this in that time, in milliseconds of the processor, waits for what does not come. It then
- * says nothing, and the runner gives it up after a silence.
+ * A host whose thread worked less than this in that time, in milliseconds, waits for what does not come: with nothing to do
+ * it works 200 to 500. It then says nothing, and the runner gives it up after a silence.
  */
-const AT_WORK = 250;
+const AT_WORK = 1000;
 
 /** Takes figures as soon as they are known. */
 export type Found = (figures: Figures) => void;
@@ -29,9 +29,7 @@ export async function report(measure: (given: Orders, found: Found) => Promise<v
   const still = setInterval(() => {
     const { user, system } = process.threadCpuUsage(before);
     before = process.threadCpuUsage();
-    const worked = Math.round((user + system) / 1000);
-    if (worked >= AT_WORK) tell({ type: 'say', text: `still measuring (${worked})` });
-    else console.log(`idle ${worked}`);
+    if ((user + system) / 1000 >= AT_WORK) tell({ type: 'say', text: 'still measuring' });
   }, STILL);
   try {
     await measure(given, (more) => {
