@@ -76,7 +76,7 @@ export async function prepareHost(
 }
 
 /** What a host hands over that was given up before it had measured anything. */
-const nothing: Result = { vscode: '?', node: '?', figures: {}, complete: false };
+const nothing: Result = { vscode: '', node: '', figures: {}, complete: false };
 
 /** Where a server has the extensions that are installed, below its home. */
 export function extensionsOf(home: string): string {

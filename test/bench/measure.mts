@@ -42,7 +42,8 @@ export async function measure(size: Size, { rounds, profile }: Options): Promise
   const start = async (host: Host, given: Omit<Orders, 'result'>) => {
     const { figures, vscode, node, complete } = await host.start(given);
     runs.push(figures);
-    versions = `VS Code ${vscode}, Node ${node}, ${cpus().length} cores, best of ${rounds}`;
+    if (vscode !== '')
+      versions = `VS Code ${vscode}, Node ${node}, ${cpus().length} cores, best of ${rounds}`;
     if (!complete)
       throw new Refusal('The measuring did not come to its end; what it found until then is above.');
   };
