@@ -30,18 +30,18 @@ export function planFor(
   if (key === undefined) {
     const { node } = spot;
     const grows = intent.kind === 'append' && node.kind === 'list' && node.entries.length > 0;
-    return grows ? planItem(setting, node, intent.value) : planAt(setting, spot, value);
+    return grows ? planItem(setting, node, intent.value, again) : planAt(setting, spot, value, again);
   }
   const nested = nest(rest, value);
   if (typeof key === 'number' || nested === undefined) return refuse('noSuchPlace', spot.node);
   if (spot.node.kind === 'map' && spot.node.entries.length > 0) {
-    return planKey(setting, spot.node, key, nested, rest.length === 0 ? intent.order : undefined);
+    return planKey(setting, spot.node, key, nested, rest.length === 0 ? intent.order : undefined, again);
   }
-  return planAt(setting, spot, nest([key], nested) ?? nested);
+  return planAt(setting, spot, nest([key], nested) ?? nested, again);
 }
 
-function planAt(setting: Setting, spot: Spot, value: Value): Plan | NoPlan {
-  if (spot.entry) return planValue(setting, spot, value);
+function planAt(setting: Setting, spot: Spot, value: Value, again: boolean): Plan | NoPlan {
+  if (spot.entry) return planValue(setting, spot, value, again);
   if (isScalarValue(value) || isListValue(value)) return refuse('notAMapping', spot.node);
   return planRoot(setting, spot, value as ValueMap);
 }
