@@ -98,7 +98,7 @@ function neighbours(
 ): { readonly before?: Entry | undefined; readonly after?: Entry | undefined } {
   const rank = order.indexOf(key);
   if (rank === -1) return { before: entries.at(-1) };
-  const places = new Map(entries.map((entry, index) => [entry.key, index]));
+  const places = placesOf(entries);
   for (let place = rank - 1; place >= 0; place -= 1) {
     const index = places.get(order[place] ?? '');
     if (index !== undefined) return { before: entries[index] };
@@ -108,6 +108,15 @@ function neighbours(
     if (index !== undefined) return { before: entries[index - 1], after: entries[index] };
   }
   return { before: entries.at(-1) };
+}
+
+const known = new WeakMap<readonly Entry[], ReadonlyMap<string, number>>();
+
+/** The index of each key; made once, as many keys may be added to one map. */
+function placesOf(entries: readonly Entry[]): ReadonlyMap<string, number> {
+  const places = known.get(entries) ?? new Map(entries.map(({ key }, index) => [key, index]));
+  known.set(entries, places);
+  return places;
 }
 
 /** The first entry of an empty document. */

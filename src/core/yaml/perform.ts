@@ -63,11 +63,14 @@ function barOn(spots: readonly Spot[], loaded: Loaded, { kind, path }: Intent): 
   return undefined;
 }
 
+/** More changes than these are not tried by halves: each try reads the text again. */
+const MANY = 100;
+
 /** A list or map that replaces one of its kind is written as the few changes it makes, where they all succeed. */
 function inParts(loaded: Loaded, intent: Intent, { expected }: Goal): Done | undefined {
   if (intent.kind !== 'set') return undefined;
   const parts = smaller(dataAt(rootData(loaded), intent.path), intent);
-  const done = parts && inHalves(loaded, parts);
+  const done = parts && parts.length <= MANY ? inHalves(loaded, parts) : undefined;
   return done && sameData(rootData(done.loaded), expected) ? done : undefined;
 }
 

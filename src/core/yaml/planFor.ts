@@ -6,7 +6,7 @@ import { lineEndOf } from './lines';
 import type { Spot } from './locate';
 import { type NoPlan, type Plan, refuse, replacement, type Setting } from './plan';
 import { planRemoval } from './remove';
-import { planValue } from './replace';
+import { planValue, wholeOf } from './replace';
 import { styleAt } from './style';
 import type { Loaded } from './tree';
 import type { Intent, Value, ValueMap } from './types';
@@ -52,5 +52,6 @@ function planRoot(setting: Setting, { node }: Spot, value: ValueMap): Plan | NoP
   const { style, lineEnd } = setting;
   // Behind `---` on the same line only brackets can stand, so the second try writes those.
   const text = style.quote ? renderFlow(value, ownStyle) : blockLines(value, 0, style) || '{}';
-  return { edits: [replacement(node.start, node.end, text.replaceAll('\n', lineEnd))], loses: node };
+  const range = node.flow ? node : wholeOf(setting.loaded, node);
+  return { edits: [replacement(range.start, range.end, text.replaceAll('\n', lineEnd))], loses: range };
 }

@@ -145,7 +145,7 @@ function overBlock(
 }
 
 /** From the comments above the first entry to those of the last; from the first entry where that begins beside a dash. */
-function wholeOf(loaded: Loaded, { entries, start, end }: CollectionNode): Range {
+export function wholeOf(loaded: Loaded, { entries, start, end }: CollectionNode): Range {
   const [first, last] = [entries[0], entries.at(-1)];
   if (!first || !last) return { start, end };
   return { start: linesOf(loaded, first).start, end: linesOf(loaded, last).end };
