@@ -97,7 +97,10 @@ function entryOn(loaded: Loaded, line: number): { readonly above?: Way; readonly
   const { entries, path } = wayTo(loaded, start + 1);
   const index = entries.findIndex((entry) => entry.start === start);
   if (index === -1) return { column: -1 };
-  return { above: { entries: entries.slice(0, index + 1), path: path.slice(0, index + 1) }, column: start - line };
+  return {
+    above: { entries: entries.slice(0, index + 1), path: path.slice(0, index + 1) },
+    column: start - line,
+  };
 }
 
 function around(loaded: Loaded, offset: number, column: number): Way {

@@ -1,5 +1,5 @@
-import { render, renderFlow, renderKey, renderPair } from './emit';
 import { linesOf } from './belonging';
+import { render, renderFlow, renderKey, renderPair } from './emit';
 import { columnOf, lineEnd, lineStart } from './lines';
 import { commentIn } from './locate';
 import { insertion, type NoPlan, type Plan, refuse, type Setting } from './plan';
@@ -25,7 +25,9 @@ export function planKey(
   }
   const column = columnOf(setting.loaded.text, anchor.start);
   const pair = renderPair(key, value, column, setting.style);
-  return before ? linesBelow(setting, pair, column, before, again) : linesAbove(setting, pair, column, anchor);
+  return before
+    ? linesBelow(setting, pair, column, before, again)
+    : linesAbove(setting, pair, column, anchor);
 }
 
 /** Adds an item behind the last of a list that has items. */

@@ -106,7 +106,9 @@ function isLike(one: Data, other: Data): boolean {
     const keys = Object.keys(one);
     return keys.filter((key) => sameIn(one[key], other[key])).length * 2 > keys.length;
   }
-  return isDataList(one) && isDataList(other) && one.some((part) => other.some((like) => sameData(part, like)));
+  return (
+    isDataList(one) && isDataList(other) && one.some((part) => other.some((like) => sameData(part, like)))
+  );
 }
 
 function sameIn(one: Data | undefined, other: Data | undefined): boolean {

@@ -98,7 +98,9 @@ function together(loaded: Loaded, parts: readonly Intent[]): Done | undefined {
     if ('misfit' in target) return undefined;
     goal = { expected: target.data, follow: inTurn(goal.follow, follow(goal.expected, part)) };
   }
-  return whole(loaded, planParts(loaded, parts, map as CollectionNode, spots), goal) ?? inHalves(loaded, parts);
+  return (
+    whole(loaded, planParts(loaded, parts, map as CollectionNode, spots), goal) ?? inHalves(loaded, parts)
+  );
 }
 
 function inTurn(first: Follow, second: Follow): Follow {

@@ -36,7 +36,9 @@ export function prove(
   if (!sameData(rootData(loaded), expected)) return { ok: false };
   const ranges = 'start' in loses ? [loses] : loses;
   const isEmpty = !('entries' in before.root) || before.root.entries.length === 0;
-  return keepsComments(before, loaded, ordered, ranges, isEmpty ? undefined : follow) ? { ok: true, loaded } : { ok: false };
+  return keepsComments(before, loaded, ordered, ranges, isEmpty ? undefined : follow)
+    ? { ok: true, loaded }
+    : { ok: false };
 }
 
 /** The data of a document; an empty one is an empty map. */
@@ -69,7 +71,8 @@ function keepsComments(
     const mine = follow && belongings(before)[index];
     if (!comment) return false;
     if (shifted === undefined) {
-      const isIn = ({ start, end }: Range) => comment.offset >= start && comment.offset + comment.text.length <= end;
+      const isIn = ({ start, end }: Range) =>
+        comment.offset >= start && comment.offset + comment.text.length <= end;
       if (!loses.some(isIn)) return false;
       if (mine) taken.push(mine);
       continue;
@@ -79,11 +82,21 @@ function keepsComments(
     left.delete(shifted);
     if (mine && !samePath(now[place]?.path, homeOf(mine.path, follow))) return false;
   }
-  return follow ? areMoved(taken, [...left.values()].map((index) => now[index]), follow) : left.size === 0;
+  return follow
+    ? areMoved(
+        taken,
+        [...left.values()].map((index) => now[index]),
+        follow,
+      )
+    : left.size === 0;
 }
 
 /** Whether the comments that were taken out with entries that are still there were put in again with these, and no others. */
-function areMoved(taken: readonly Belonging[], put: readonly (Belonging | undefined)[], follow: Follow): boolean {
+function areMoved(
+  taken: readonly Belonging[],
+  put: readonly (Belonging | undefined)[],
+  follow: Follow,
+): boolean {
   const keys = new Map<string, number>();
   const count = (path: Path, { text }: Comment, step: number) => {
     const key = JSON.stringify([path, text]);

@@ -9,7 +9,9 @@ import type { CollectionNode } from './tree';
 import type { TextEdit, Value } from './types';
 
 /** An item of a list to come: an old item by its index, with the edits that change it, if any; or the value of a new one. */
-export type Arranged = { readonly from: number; readonly edits: readonly TextEdit[] } | { readonly value: Value };
+export type Arranged =
+  | { readonly from: number; readonly edits: readonly TextEdit[] }
+  | { readonly value: Value };
 
 /**
  * The items of a block list in a new order, some new, some gone: as many as can be stay where they are, the others move with
@@ -31,7 +33,9 @@ export function rearrangeLines(
   const indented = first.start === lineStart(text, first.start) ? '' : margin;
   const regionEnd = nextLine(text, last.end);
   const endOf = (index: number) => lines[index + 1]?.start ?? regionEnd;
-  const below = lines.map(({ end }, index) => text.slice(Math.min(nextLine(text, end), endOf(index)), endOf(index)));
+  const below = lines.map(({ end }, index) =>
+    text.slice(Math.min(nextLine(text, end), endOf(index)), endOf(index)),
+  );
   const old = new Set(items.flatMap((one) => ('from' in one ? [one.from] : [])));
   const staying = rising(items.flatMap((one) => ('from' in one ? [one.from] : [])));
 
@@ -76,12 +80,19 @@ export function rearrangeLines(
     at = endOf(one.from);
   }
   keepBelow(next, lines.length);
-  edits.push(...lastEdit(setting, { start: at, end: regionEnd }, pending, at === first.start ? indented.length : 0));
+  edits.push(
+    ...lastEdit(setting, { start: at, end: regionEnd }, pending, at === first.start ? indented.length : 0),
+  );
   return { edits, loses: { start: first.start, end: last.end } };
 }
 
 /** What comes behind the last item that stays, where the file may have no final line end. */
-function lastEdit({ loaded, lineEnd: feed }: Setting, { start, end }: Range, pending: string, cut: number): TextEdit[] {
+function lastEdit(
+  { loaded, lineEnd: feed }: Setting,
+  { start, end }: Range,
+  pending: string,
+  cut: number,
+): TextEdit[] {
   const isClosed = loaded.text[end - 1] === '\n';
   const added = pending.slice(cut);
   if (isClosed || (start === end && added === '')) return [replacement(start, end, added)];

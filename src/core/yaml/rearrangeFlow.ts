@@ -4,7 +4,9 @@ import { type Plan, replacement, type Setting } from './plan';
 import type { CollectionNode, Entry } from './tree';
 
 /** A part of what stands in brackets: an old entry by its index, with its text where that changes; or the text of a new one. */
-export type FlowPart = { readonly from: number; readonly text?: string | undefined } | { readonly added: string };
+export type FlowPart =
+  | { readonly from: number; readonly text?: string | undefined }
+  | { readonly added: string };
 
 /** An entry with what stands around it. */
 interface Piece {
@@ -50,7 +52,9 @@ export function rearrangeFlow(
     at = end;
   }
   const closing = text.slice(at, close);
-  const ownLine = node.entries.find(({ start }) => isFirstOnLine(text, start) && lineStart(text, start) > node.start);
+  const ownLine = node.entries.find(
+    ({ start }) => isFirstOnLine(text, start) && lineStart(text, start) > node.start,
+  );
   const margin = ownLine ? columnOf(text, ownLine.start) : columnOf(text, lineStart(text, node.start)) + 2;
   const newLine = feed + ' '.repeat(margin);
   let result = head;

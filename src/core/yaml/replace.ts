@@ -64,7 +64,10 @@ function overInline(
   const [first, lines] = [head.replaceAll('\n', feed), body.replaceAll('\n', feed)];
   const column = isScalarValue(value) ? Number.POSITIVE_INFINITY : (/^\n( *)/.exec(body)?.[1]?.length ?? 0);
   if (node.kind === 'scalar' && node.style === 'empty') {
-    return [insertion(slot, first), insertion(behindDeeper(loaded, entry, lineEnd(text, slot), column), lines)];
+    return [
+      insertion(slot, first),
+      insertion(behindDeeper(loaded, entry, lineEnd(text, slot), column), lines),
+    ];
   }
   // Without a head the space behind the colon goes too, unless a comment stands between.
   const from = first === '' && !commentIn({ start: slot, end: node.start }, loaded) ? slot : node.start;
@@ -101,7 +104,8 @@ function overLineBelow(
   { start, slot, value: node }: Entry,
   value: Value,
 ): TextEdit | undefined {
-  if (isScalarValue(value) || isEmpty(value) || isBlockScalar(node) || node.end === node.start) return undefined;
+  if (isScalarValue(value) || isEmpty(value) || isBlockScalar(node) || node.end === node.start)
+    return undefined;
   if (!commentIn({ start: slot, end: node.start }, loaded)) return undefined;
   const column = columnOf(loaded.text, node.start);
   if (column <= columnOf(loaded.text, start)) return undefined;

@@ -158,7 +158,10 @@ export function allowed(text: string, document: Document.Parsed, intent: Intent)
   const start = depth < intent.path.length || !pair ? backToMark(text, target) : (pair.key.range?.[1] ?? 0);
   const last = below(text, Math.max(end, start), indentOf(text, start));
   const isBlock = isCollection(target) && !target.flow;
-  return { cut: [start, isBlock ? Math.max(end, nextLine(text, last)) : end], put: [start, Math.max(last, end)] };
+  return {
+    cut: [start, isBlock ? Math.max(end, nextLine(text, last)) : end],
+    put: [start, Math.max(last, end)],
+  };
 }
 
 function rootCut(target: ParsedNode | null): Partial<Allowed> {
