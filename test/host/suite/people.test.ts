@@ -55,7 +55,7 @@ describe('the people view', () => {
     );
     await writeText(ofAda('goals/drop.yaml'), 'title: Drop\nstatus: dropped\n');
     await heal();
-    const years = `${new Date().getFullYear() - 2020} years ago`;
+    const years = 'Y years ago';
     const shown = (await rows()).map((line) =>
       line
         .replace(/\d+ years ago/, years)

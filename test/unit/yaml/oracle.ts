@@ -99,6 +99,13 @@ export function same(one: Json, other: Json): boolean {
 
 /** Every comment of a text, in order. */
 export function commentsOf(text: string): { readonly offset: number; readonly text: string }[] {
+  if (recent?.text !== text) recent = { text, comments: findComments(text) };
+  return [...recent.comments];
+}
+
+let recent: { readonly text: string; readonly comments: ReturnType<typeof commentsOf> } | undefined;
+
+function findComments(text: string): ReturnType<typeof commentsOf> {
   const comments: { offset: number; text: string }[] = [];
   const walk = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(walk);

@@ -76,8 +76,7 @@ function namesIn(json: Json, names = new Set<string>()): Set<string> {
 }
 
 describe('promise 24: a comment stays with the entry it belongs to', () => {
-  it('in random edits of documents whose comments carry the name of their entry @heavy', function () {
-    this.timeout(300_000);
+  it('in random edits of documents whose comments carry the name of their entry @heavy', () => {
     let edits = 0;
     const refused = new Map<string, number>();
     let comments = 0;
