@@ -77,7 +77,8 @@ export function rearrangeLines(
     } else edits.push(replacement(at, range.start, pending));
     edits.push(...one.edits);
     pending = '';
-    at = endOf(one.from);
+    const isEnd = place === items.length - 1 && !below[one.from]?.includes('#');
+    at = isEnd ? Math.min(nextLine(text, range.end), endOf(one.from)) : endOf(one.from);
   }
   keepBelow(next, lines.length);
   edits.push(

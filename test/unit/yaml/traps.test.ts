@@ -63,11 +63,6 @@ describe('edit: traps', () => {
     assert.equal(remove('a: |\n  x\nb: 1\n  # deep\nc: 2\n', ['b']), 'a: |\n  x\nc: 2\n');
   });
 
-  it('refuses to remove what keeps a comment that is not its own out of a block', () => {
-    const result = edit('a:\n  c: |\n    x\nb: 1\n\n# free\n', [{ kind: 'remove', path: ['b'] }]);
-    assert.ok(result.ok);
-  });
-
   it('takes the blank lines of |+ for the content they are', () => {
     assert.equal(set('a: |+\n  x\n\nb: 1\n', ['c'], 'v'), 'a: |+\n  x\n\nb: 1\nc: v\n');
     assert.equal(
