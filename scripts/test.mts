@@ -25,6 +25,8 @@ const stages: readonly Stage[] = [
   { name: 'Package', whole: true, run: ['scripts/package.mts'] },
   { name: 'Unit', run: ['scripts/unit.mts'] },
   { name: 'Heavy unit', run: ['scripts/unit.mts', '--heavy'] },
+  { name: 'Days', whole: true, run: ['scripts/days.mts'] },
+  { name: 'Days in the host', whole: true, run: ['scripts/days.mts', '--host'] },
   { name: 'Node host', run: ['test/host/node.mts'] },
   { name: 'Private text', run: ['test/host/private.mts'] },
   { name: 'Web host', run: ['test/host/web.mts'] },

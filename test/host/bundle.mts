@@ -28,7 +28,10 @@ export async function bundleSuite(suite: string, part = ''): Promise<string | un
     target: 'es2023',
     external: ['vscode'],
     alias: { 'node:assert/strict': here('inside/assert.ts') },
-    define: { 'process.env.NODE_DEBUG': 'undefined' },
+    define: {
+      'process.env.NODE_DEBUG': 'undefined',
+      'process.env.LEADBOOK_DAY': JSON.stringify(process.env.LEADBOOK_DAY ?? ''),
+    },
     banner: { js: 'var process = globalThis.process ?? { env: {} };' }, // the assertion library asks, workers have none
     plugins: [mochaForBrowsers],
     sourcemap: true,
@@ -40,7 +43,8 @@ export async function bundleSuite(suite: string, part = ''): Promise<string | un
 /** Suites are loaded inside a function, as `describe` is there only once mocha is set up. */
 function entry(folder: string, files: string[]): string {
   const loads = files.map((file) => `require(${JSON.stringify(join(folder, file))});`);
-  return `import { runTests } from './inside/run.ts';
+  return `import '../today.ts';
+import { runTests } from './inside/run.ts';
 export const run = () => runTests(() => {
   ${loads.join('\n  ')}
 });`;

@@ -2,6 +2,7 @@ import { type Day, isDay } from '../day';
 import { edit, read } from '../yaml';
 import type { Data, DataMap, Edited, Intent, Path, Place } from '../yaml/types';
 import { type KindName, keyOrder } from './kinds';
+import { isSameText } from './sameText';
 import { type Plainable, toValue } from './values';
 
 /** Lists whose items can be ticked. */
@@ -42,7 +43,7 @@ export function toggleItem(
   const item = itemAt(reading.data, list, index);
   // What is no tick (`~`, a day that does not exist) shows as open, so it is ticked and not taken away.
   const isTicked = typeof item?.done === 'string' && (item.done === 'true' || isDay(item.done));
-  if (item?.text !== shown || isTicked !== (wasDone ?? isTicked)) {
+  if (!isSameText(item?.text, shown) || isTicked !== (wasDone ?? isTicked)) {
     return { ok: false, refusal: { code: 'noSuchPlace', place: reading.place([list, index]) ?? START } };
   }
   const path: Path = [list, index, 'done'];

@@ -1,7 +1,6 @@
 import type { ActionLine, ActionShape } from './action';
-import { type Marks, readMarks } from './actionMarks';
+import { holdsNothing, type Marks, readMarks } from './actionMarks';
 import type { ActionSection } from './actionSections';
-import { isPlaceholder } from './actionWords';
 import { matchHeading } from './families';
 import { isBlank } from './lines';
 import { type Item, listsIn } from './lists';
@@ -53,7 +52,7 @@ function itemAction(text: string, read: Outline, section: ActionSection, words: 
   const skipped = label?.size ?? 0;
   if (label?.topic === 'goal' || label?.topic === 'measure' || label?.topic === 'result') return [];
   const marks = readMarks(body.slice(skipped), read.format, section.isName);
-  if (isPlaceholder(marks.text)) return [];
+  if (holdsNothing(marks)) return [];
   const family = label?.topic === 'change' ? 'experiment' : section.family;
   const shape: ActionShape = section.person !== undefined ? 'person' : marks.named ? 'named' : 'item';
   const said = {
@@ -88,7 +87,7 @@ export function paragraphAction(text: string, read: Outline, section: ActionSect
   const body = text.slice(start, stop);
   if (/^\s*(?:[|>+:]|\[[^\][]*\](?:[:\r\n]|$))/.test(body)) return [];
   const marks = readMarks(body, read.format, section.isName);
-  if (isPlaceholder(marks.text)) return [];
+  if (holdsNothing(marks)) return [];
   return [
     {
       ...own(marks),

@@ -1,4 +1,5 @@
 import type { Day } from '../day';
+import { isPlaceholder } from './actionWords';
 import type { Format } from './format';
 import { headMark } from './headMark';
 import { areNames, type IsName } from './nameLike';
@@ -17,6 +18,11 @@ export interface Marks {
   readonly record?: string;
   /** Whether the owner is written as `Name: text`. */
   readonly named: boolean;
+}
+
+/** Whether they hold the place of an action only. What links to a record is one, whatever it is called: `n/a`, `TBD`. */
+export function holdsNothing({ text, record }: Marks): boolean {
+  return record === undefined && isPlaceholder(text);
 }
 
 /** From an offset to another. */

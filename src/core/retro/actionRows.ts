@@ -1,6 +1,6 @@
 import type { ActionLine } from './action';
 import { own } from './actionItems';
-import { plainText, readMarks } from './actionMarks';
+import { holdsNothing, plainText, readMarks } from './actionMarks';
 import type { ActionSection } from './actionSections';
 import { columnRoles, isPlaceholder, type Role, saysDone } from './actionWords';
 import type { Outline } from './outline';
@@ -22,7 +22,7 @@ export function rowActions(
     const cell = row.cells[column];
     if (!cell || isPlaceholder(cell.text)) return [];
     const marks = readMarks(cell.text, format, section.isName);
-    if (isPlaceholder(marks.text)) return [];
+    if (holdsNothing(marks)) return [];
     const said = cellsSay(row, roles, format);
     return [
       {

@@ -3,10 +3,10 @@ import type { Range } from './locate';
 import type { Loaded } from './tree';
 import type { RefusalCode, TextEdit } from './types';
 
-/** How an intent could be written: the splices, and the range within which they may take comments away. */
+/** How an intent could be written: the splices, and the ranges within which they may take comments away. */
 export interface Plan {
   readonly edits: readonly TextEdit[];
-  readonly loses?: Range;
+  readonly loses?: Range | readonly Range[];
 }
 
 /** No plan: the code, and where. */

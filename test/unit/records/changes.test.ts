@@ -43,6 +43,24 @@ describe('ticks', () => {
     });
   }
 
+  for (const [block, text] of [
+    ['|', 'Call Tom\n'],
+    ['|-', 'Call Tom'],
+    ['|+', 'Call Tom\n\n'],
+    ['>', 'Call Tom\n'],
+  ] as const) {
+    it(`know the text of a block ${block}, with its line ends and without`, () => {
+      const item = `actions:\n  - text: ${block}\n      Call Tom\n${block === '|+' ? '\n' : ''}    owner: me\n`;
+      for (const shown of [text, text.trim(), `${text}\n`]) {
+        assert.equal(
+          result(toggleItem(item, 'actions', 0, shown, '2026-11-21')),
+          `${item}    done: 2026-11-21\n`,
+        );
+      }
+      assert.equal(toggleItem(item, 'actions', 0, 'Call', '2026-11-21').ok, false);
+    });
+  }
+
   it('are refused where another text stands by now', () => {
     for (const index of [1, 7]) {
       const edited = toggleItem(note, 'actions', index, 'Introduce Ada', '2026-11-21');

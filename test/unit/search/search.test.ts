@@ -199,6 +199,14 @@ describe('any text', () => {
     );
   });
 
+  for (const odd of ['\u1FDD', '\u0130', '\u00DF', '\uFB01', '\uAC01', 'e\u0301', '\u{1D400}', '\u1E9E']) {
+    it(`finds a word behind ${odd} at its own place`, () => {
+      const line = `${odd} ${odd}${odd} needle`;
+      const [hit] = matchesIn(line, matcher('needle'));
+      assert.equal(line.slice(hit?.column, (hit?.column ?? 0) + (hit?.length ?? 0)), 'needle');
+    });
+  }
+
   it('folds the same as a whole and letter by letter', () => {
     fc.assert(
       fc.property(text, (raw) => foldLine(raw).text === fold(raw)),

@@ -66,9 +66,11 @@ function withoutSpace(text: string, { kind }: EditorContext, entries: readonly L
   });
 }
 
-/** The key of a bare word with a colon but no space behind it. */
+/** The key of a bare word with a colon but no space behind it; a non-breaking space and its like are none to YAML. */
 function unspacedKey(text: string, { kind, start, end }: LooseEntry): string | undefined {
-  return kind === 'bare' ? /^([a-z]+):\S/.exec(text.slice(start, Math.min(end, start + 80)))?.[1] : undefined;
+  return kind === 'bare'
+    ? /^([a-z]+):[^ \t\r\n]/.exec(text.slice(start, Math.min(end, start + 80)))?.[1]
+    : undefined;
 }
 
 function keysOf(shape: Shape): Set<string> {

@@ -7,6 +7,7 @@ import { broken } from './broken';
 import { dayDiagnostics } from './days';
 import { flawDiagnostics } from './flaws';
 import { nameDiagnostics } from './names';
+import { oddBlankDiagnostics } from './oddBlanks';
 import { referenceDiagnostics } from './references';
 import { Site } from './site';
 import { swallowed } from './swallowed';
@@ -27,8 +28,11 @@ export function diagnose(text: string, context: EditorContext): readonly Diagnos
   if (!isDataMap(data)) return [];
   const site = new Site(result.loaded, data, context);
   const { flaws } = typed(context.kind, data, context.private);
+  const odd = oddBlankDiagnostics(site);
+  const told = new Set(odd.map(({ start }) => start));
   return [
-    ...flawDiagnostics(site, flaws),
+    ...odd,
+    ...flawDiagnostics(site, flaws).filter(({ start }) => !told.has(start)),
     ...unknownKeys(site),
     ...referenceDiagnostics(site),
     ...dayDiagnostics(site),

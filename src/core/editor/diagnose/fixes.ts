@@ -2,6 +2,7 @@ import { load } from '../../yaml/load';
 import type { EditorContext } from '../context';
 import { diagnose } from './diagnose';
 import { duplicateEdits, mendsOf } from './mend';
+import { oddBlankFixes } from './oddBlanks';
 import { recordFixes } from './recordFixes';
 import type { Diagnostic, Fix } from './types';
 
@@ -15,6 +16,7 @@ const LARGEST = 200_000;
 export function fixesOf(text: string, context: EditorContext, diagnostic: Diagnostic): readonly Fix[] {
   if (text.length > LARGEST) return [];
   const result = load(text);
+  if (result.ok && diagnostic.code === 'missingSpace') return oddBlankFixes(result.loaded, diagnostic);
   if (result.ok) return recordFixes(result.loaded, context, diagnostic);
   if (diagnostic.code === 'duplicateKey') {
     const edits = duplicateEdits(text, diagnostic.start);

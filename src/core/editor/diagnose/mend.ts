@@ -6,6 +6,7 @@ import type { EditorContext } from '../context';
 import { looseOutline } from '../looseOutline';
 import { pathAt } from '../pathAt';
 import { broken } from './broken';
+import { spaceBehind } from './oddBlanks';
 import type { Diagnostic, Fix } from './types';
 
 /** Mends for a text that cannot be read: plain splices, each proved by reading the result. */
@@ -14,8 +15,8 @@ export function mendsOf(text: string, context: EditorContext, diagnostic: Diagno
   const value = text.slice(start, end);
   const candidates: Candidate[] = [];
   if (code === 'missingSpace') {
-    const colon = text.indexOf(':', start) + 1;
-    candidates.push({ code: 'addSpace', edits: [{ offset: colon, length: 0, text: ' ' }], at: colon + 1 });
+    const colon = text.indexOf(':', start);
+    candidates.push({ code: 'addSpace', edits: [spaceBehind(text, colon)], at: colon + 2 });
   }
   if (code === 'unclosed') {
     const missing = data.missing ?? '';

@@ -48,7 +48,7 @@ interface Ticked {
 /** Ticks a milestone, or takes the tick away; refused when another text stands there by now. */
 export const toggleMilestone = defineCommand({
   name: 'toggleMilestone',
-  args: z.strictObject({ uri: argument.uri, index: argument.index, text: argument.text }),
+  args: z.strictObject({ uri: argument.uri, index: argument.index, text: argument.shown }),
   fromRow: itemOfRow,
   run: async (host, { args, all }) => {
     const { index, text } = args;

@@ -106,7 +106,7 @@ interface Toggling {
 /** Ticks a promise, or takes the tick away; refused when another text stands there by now. */
 export const toggleAction = defineCommand({
   name: 'toggleAction',
-  args: z.strictObject({ uri: argument.uri, index: argument.index, text: argument.text }),
+  args: z.strictObject({ uri: argument.uri, index: argument.index, text: argument.shown }),
   fromRow: itemOfRow,
   run: async (host, { args, all }) => {
     const { uri, index, text } = args;
