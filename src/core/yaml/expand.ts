@@ -27,7 +27,8 @@ function forMap(
     if (before !== undefined && sameData(before, toData(part))) return [];
     return [{ kind: 'set', path: [...path, key], value: part, order }];
   });
-  const gone = Object.keys(old).filter((key) => !order.includes(key));
+  const kept = new Set(order);
+  const gone = Object.keys(old).filter((key) => !kept.has(key));
   return [...changed, ...gone.map((key): Intent => ({ kind: 'remove', path: [...path, key] }))];
 }
 

@@ -43,15 +43,70 @@ function inParts(loaded: Loaded, intent: Intent, expected: Data): Done | undefin
   if (intent.kind !== 'set') return undefined;
   const parts = smaller(dataAt(rootData(loaded), intent.path), intent);
   if (!parts) return undefined;
-  let now = loaded;
+  const together = parts.length > 1 ? allTogether(loaded, parts, expected) : undefined;
+  if (together) return together;
+  const done = inHalves(loaded, parts, { left: MOST_PROOFS });
+  return done && sameData(rootData(done.loaded), expected) ? done : undefined;
+}
+
+/** How often one intent's parts may be tried together before all of them are given up. */
+const MOST_PROOFS = 100;
+
+/** Parts that cannot be done together, in halves, down to single ones; undefined where one fails or it takes too long. */
+function inHalves(loaded: Loaded, parts: readonly Intent[], proofs: { left: number }): Done | undefined {
   const steps: (readonly TextEdit[])[] = [];
-  for (const part of parts) {
-    const done = perform(now, part);
-    if ('code' in done) return undefined;
+  let now = loaded;
+  const middle = Math.ceil(parts.length / 2);
+  for (const half of [parts.slice(0, middle), parts.slice(middle)]) {
+    const [only] = half;
+    if (!only) continue;
+    proofs.left -= 1;
+    if (proofs.left < 0) return undefined;
+    const done: Done | Refusal | undefined =
+      half.length === 1
+        ? perform(now, only)
+        : (allTogether(now, half, changedBy(now, half)) ?? inHalves(now, half, proofs));
+    if (!done || 'code' in done) return undefined;
     steps.push(...done.steps);
     now = done.loaded;
   }
-  return sameData(rootData(now), expected) ? { loaded: now, steps } : undefined;
+  return { loaded: now, steps };
+}
+
+function changedBy(loaded: Loaded, parts: readonly Intent[]): Data | undefined {
+  let data = rootData(loaded);
+  for (const part of parts) {
+    const target = change(data, part);
+    if ('misfit' in target) return undefined;
+    data = target.data;
+  }
+  return data;
+}
+
+/**
+ * Parts of one list or map as one step with one proof: a proof parses the whole text, so one for each of a thousand would
+ * take seconds. Only where no part takes a comment out.
+ */
+function allTogether(loaded: Loaded, parts: readonly Intent[], expected: Data | undefined): Done | undefined {
+  if (expected === undefined) return undefined;
+  const edits: TextEdit[] = [];
+  for (const part of leaves(rootData(loaded), parts)) {
+    const spots = locate(loaded.root, part.path);
+    if (barOn(spots, loaded, part)) return undefined;
+    const plan = planFor(loaded, part, spots, false);
+    if ('refused' in plan) return undefined;
+    edits.push(...plan.edits.filter(({ length, text }) => length > 0 || text !== ''));
+  }
+  const proof = prove(loaded, edits, expected);
+  return proof.ok ? { loaded: proof.loaded, steps: [edits] } : undefined;
+}
+
+/** The parts, each as the few changes that it makes itself where it replaces a list or map. */
+function leaves(data: Data, parts: readonly Intent[]): readonly Intent[] {
+  return parts.flatMap((part) => {
+    const own = part.kind === 'set' ? smaller(dataAt(data, part.path), part) : undefined;
+    return own ? leaves(data, own) : [part];
+  });
 }
 
 /** Plans, proves, and where that fails plans once more in the safer way: text always quoted. */
