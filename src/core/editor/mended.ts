@@ -5,7 +5,7 @@ import type { Loaded } from '../yaml/tree';
 import type { Problem, ProblemCode, TextEdit } from '../yaml/types';
 
 /** Units that may be parsed to mend parts of one broken text. */
-const EFFORT = 400_000;
+const EFFORT = 200_000;
 /** Of longer texts only the parts that are to blame are mended: more parses would be felt. */
 const LARGE = 300_000;
 const MOST_PASSES = 12;
@@ -15,6 +15,7 @@ const MOST_PARTS = 200;
 /** Units below a line in which the next one is sought. */
 const LOOKED_BELOW = 400;
 const GUARDED: ReadonlySet<ProblemCode> = new Set(['control', 'lineEnds', 'conflict']);
+const LIMITS: ReadonlySet<ProblemCode> = new Set(['tooLarge', 'tooManyKeys', 'tooManyAnchors']);
 const MARKER = /^[ \t]*(?:<{7}|>{7}|\|{7}|={7})(?=[ \r\n]|$).*$/gm;
 const OPENER = /^ *(?:- +)*(?:[^\s"'#[{][^:\r\n]*: +)?(["'[{]).*$/gm;
 const TABBED = /^ *\t.*$/gm;
@@ -28,6 +29,8 @@ const CONTROL = /(?![\t\n\r\u0085])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
 export function loadMended(text: string): Loaded | undefined {
   const result = load(text);
   if (result.ok) return result.loaded;
+  // Over a limit no mask helps, and each try would cost as much as the first.
+  if (LIMITS.has(result.problems[0]?.code ?? 'syntax')) return undefined;
   const effort = { left: EFFORT };
   // What forbids even to parse concerns the whole text.
   const isGuarded = GUARDED.has(result.problems[0]?.code ?? 'syntax');

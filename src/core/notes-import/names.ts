@@ -11,9 +11,12 @@ const GENERIC =
 const MONTH_NAME =
   /^(\d{1,2}[-_ ]*)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}([-_ ]*[12]\d{3})?$/i;
 
+/** Longer is no name, nor a name with days and fillers around it. */
+const LONGEST = 500;
+
 /** `[[Ada Lovelace|Ada]]` as the page's name. */
 export function unlinked(text: string): string {
-  return text.replace(/\[\[([^\]|#]+)[^\]]*\]\]/g, '$1').trim();
+  return text.replace(/\[\[([^[\]|#]+)(?:[|#][^[\]]*)?\]\]/g, '$1').trim();
 }
 
 /**
@@ -21,6 +24,7 @@ export function unlinked(text: string): string {
  * nothing is left that can be one.
  */
 export function nameIn(text: string): string | undefined {
+  if (text.length > LONGEST) return undefined;
   let rest = unlinked(text).replace(/[*_`#]+/g, ' ');
   for (let found = dayIn(rest); typeof found === 'object'; found = dayIn(rest)) {
     rest = `${rest.slice(0, found.start)} ${rest.slice(found.end)}`;

@@ -19,13 +19,13 @@ export interface PlacedAction {
  * can hold stands above it as a block of code.
  */
 export function notesOf(lines: readonly Numbered[], rest: readonly string[] = []): string | undefined {
-  const texts = lines.map(({ text }) => (text.trim() === '' ? '' : text));
-  while (texts[0] === '') texts.shift();
-  while (texts.at(-1) === '') texts.pop();
+  const all = lines.map(({ text }) => (text.trim() === '' ? '' : text));
+  const isWritten = (text: string) => text !== '';
+  const texts = all.slice(Math.max(0, all.findIndex(isWritten)), all.findLastIndex(isWritten) + 1);
   const fence = rest.some((line) => line.includes('```')) ? '~~~' : '```';
   const front = rest.length === 0 ? [] : [`${fence}yaml`, ...rest, fence, ...(texts.length > 0 ? [''] : [])];
-  const all = [...front, ...texts];
-  return all.length === 0 ? undefined : `${all.join('\n')}\n`;
+  const written = [...front, ...texts];
+  return written.length === 0 ? undefined : `${written.join('\n')}\n`;
 }
 
 /** The actions in a note's lines, none from blocks of code. `ownerOf` gives the slug of a mention, or nothing. */

@@ -32,7 +32,7 @@ export function previewText(plan: ImportPlan, known: readonly KnownPerson[], t: 
       t('Left out'),
       plan.left.map(({ code, lines, target, ...place }) => {
         const aside = target === undefined ? '' : ` → \`${target}\``;
-        return `- ${placeText(place, t)}${aside}: ${leftSentence(code, t)} ${t('Lines: {0}.', lines)}`;
+        return `- ${placeText(place, t)}${aside}: ${leftSentence(code, t)}${lines === 0 ? '' : ` ${t('Lines: {0}.', lines)}`}`;
       }),
     ),
     section(

@@ -6,7 +6,7 @@ import type { ActionSection } from './actionSections';
 import type { Outline } from './outline';
 
 const task = /^(\*{1,30}[ \t]+(TODO|DONE|NEXT|WAIT)[ \t]+(?:\[#[A-Z0-9]\][ \t]+)?)(\S.*)$/;
-const tags = /[ \t]+:[\p{L}\p{N}_@#%:]{1,200}:[ \t]*$/u;
+const tags = /(?<![ \t])[ \t]+:[\p{L}\p{N}_@#%:]{1,200}:[ \t]*$/u;
 
 /**
  * In Org, a heading with a keyword (`** TODO Ask Ada`) below one for actions is an action itself, and what stands below it is its

@@ -82,7 +82,7 @@ function opened(
   }
   if (parent?.family === undefined || asides.has(plain(text)))
     return { level, family: undefined, isChange: false, person: undefined };
-  const name = text.replace(/[\s:]+$/, '').replace(/^[[*_]+|[\]*_]+$/g, '');
+  const name = text.replace(/(?<![\s:])[\s:]+$/, '').replace(/^[[*_]+|(?<![\]*_])[\]*_]+$/g, '');
   return { ...parent, level, isChange: false, person: isName(name) ? name : parent.person };
 }
 

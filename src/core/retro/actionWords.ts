@@ -79,7 +79,7 @@ export function saysDone(status: string): boolean {
 
 /** Whether a text only holds the place of one: `TBD`, `…`, `[Specific action]`, `{owner}`. */
 export function isPlaceholder(text: string): boolean {
-  const bare = text.trim().replace(/^[`*_]+|[`*_]+$/g, '');
+  const bare = text.trim().replace(/^[`*_]+|(?<![`*_])[`*_]+$/g, '');
   if (!/[\p{L}\p{N}]/u.test(bare)) return true;
   if (/^(?:\[[^\]]*\]|\{[^}]*\}|<[^>]*>)$/.test(bare)) return true;
   return bare.length < 30 && nothingWords.has(plain(bare));

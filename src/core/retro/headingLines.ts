@@ -45,7 +45,7 @@ export function lineHeading(near: Near, format: Format, freeAbove: boolean): Fou
       return title ? found('adoc', title[1] ?? '', title[1]?.length ?? 1, title[2] ?? '') : undefined;
     }
     case 'yaml': {
-      const key = /^(?:"([^"\\]*)"|'([^']*)'|([\p{L}\p{N}_][^:#]*))[ \t]*:(?:\s|$)/u.exec(text);
+      const key = /^(?:"([^"\\]*)"[ \t]*|'([^']*)'[ \t]*|([\p{L}\p{N}_][^:#]*)):(?:\s|$)/u.exec(text);
       return key ? found('key', ':', 1, key[1] ?? key[2] ?? key[3] ?? '') : undefined;
     }
     case 'rst':

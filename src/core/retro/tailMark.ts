@@ -50,7 +50,7 @@ export function dueWithin(words: string): Day | undefined {
 
 /** A day, if the text is one and nothing else. */
 export function wholeDay(text: string): Day | undefined {
-  const bare = text.replace(/^(?:[\s*_<📅📆🗓]|\uFE0F)+|[\s*_>.]+$/gu, '');
+  const bare = text.replace(/^(?:[\s*_<📅📆🗓]|\uFE0F)+|(?<![\s*_>.])[\s*_>.]+$/gu, '');
   if (isDay(bare)) return bare;
   const found = bare.length > 40 ? undefined : dayIn(bare);
   if (typeof found !== 'object') return undefined;

@@ -136,9 +136,7 @@ function scalar(text: string, node: Scalar.Parsed, at: number): ScalarNode {
   const token = node.srcToken as CST.BlockScalar;
   const header = token.props[0]?.type === 'block-scalar-header' ? token.props[0].source : '|';
   const digit = /[1-9]/.exec(header)?.[0];
-  const indent = digit
-    ? token.indent + Number(digit)
-    : /^(?: *\r?\n)*( +)(?! *\r?\n)/.exec(token.source)?.[1]?.length;
+  const indent = digit ? token.indent + Number(digit) : contentIndent(token.source);
   const feed = text[end - 1] === '\n' ? (text[end - 2] === '\r' ? 2 : 1) : 0;
   return {
     kind: 'scalar',
@@ -150,6 +148,14 @@ function scalar(text: string, node: Scalar.Parsed, at: number): ScalarNode {
     ...(indent === undefined ? {} : { indent }),
     ...propsOf(node),
   };
+}
+
+/** The column of a block scalar's first line with content; of blanks alone, that of their end. Undefined for none. */
+function contentIndent(source: string): number | undefined {
+  const first = source.search(/[^ \r\n]/);
+  const at = first === -1 ? source.length : first;
+  const column = at - (source.slice(0, at).lastIndexOf('\n') + 1);
+  return column > 0 ? column : undefined;
 }
 
 function styleOf(node: Scalar.Parsed): ScalarStyle {

@@ -67,7 +67,7 @@ function planned(
   const options = { location: ProgressLocation.Notification, title, cancellable: true };
   return Promise.resolve(
     showProgress(options, async (progress, token) => {
-      const files = await readSources(folder, book.root, token).catch((error: unknown) => {
+      const { files, left } = await readSources(folder, book.root, token).catch((error: unknown) => {
         if (error instanceof UserError) throw error;
         throw new UserError('gone', l10n.t('The folder {0} cannot be read.', folder.fsPath), folder);
       });
@@ -79,7 +79,7 @@ function planned(
       const steps = importing(files, context);
       for (let done = 0; !token.isCancellationRequested; ) {
         const step = steps.next();
-        if (step.done) return step.value;
+        if (step.done) return { ...step.value, left: [...step.value.left, ...left] };
         progress.report({ increment: (step.value - done) * 100 });
         done = step.value;
         await turns.next();

@@ -1,7 +1,8 @@
 import { type CancellationToken, FileType, l10n, Uri, workspace } from 'vscode';
-import type { SourceFile } from '../../core/notes-import';
+import type { Left, SourceFile } from '../../core/notes-import';
 import { EXPORTS } from '../export/writeExport';
 import { UserError } from '../platform/errors';
+import { readSmall } from '../platform/readSmall';
 import { pooled, WIDTH } from '../store/pool';
 
 /** Files at most: more is a folder chosen by mistake. */
@@ -9,7 +10,8 @@ export const MOST_FILES = 5000;
 
 /**
  * Reads all Markdown files below a folder, but for hidden folders, those of packages, the book itself and what was made
- * of it. Paths begin with the folder's own name, which may be the person's.
+ * of it. Paths begin with the folder's own name, which may be the person's. `left` tells of those that are larger than a
+ * file of a book may be, which are not read.
  * @throws {UserError} badArguments where there are more than `most`: what is left out of an import must be told
  */
 export async function readSources(
@@ -17,7 +19,7 @@ export async function readSources(
   book: Uri,
   token: CancellationToken,
   most = MOST_FILES,
-): Promise<readonly SourceFile[]> {
+): Promise<{ readonly files: readonly SourceFile[]; readonly left: readonly Left[] }> {
   const top = folder.path.split('/').filter(Boolean).at(-1) ?? '';
   const found: { readonly uri: Uri; readonly path: string }[] = [];
   let folders = [{ uri: folder, path: top }];
@@ -47,11 +49,15 @@ export async function readSources(
       ),
       folder,
     );
+  const left: Left[] = [];
   const files = await pooled(found, WIDTH, async ({ uri, path }) => {
     if (token.isCancellationRequested) return undefined;
-    return { path, text: new TextDecoder().decode(await workspace.fs.readFile(uri)) };
+    const bytes = await readSmall(uri);
+    if (bytes) return { path, text: new TextDecoder().decode(bytes) };
+    left.push({ path, line: 0, code: 'tooLarge', lines: 0 });
+    return undefined;
   });
-  return files.filter((file) => file !== undefined);
+  return { files: files.filter((file) => file !== undefined), left };
 }
 
 function isOpen(name: string): boolean {

@@ -1,5 +1,6 @@
 import { type Uri, workspace } from 'vscode';
 import { decode } from '../../core/yaml';
+import { readSmall } from '../platform/readSmall';
 
 /** The text of a file as its editor has it, else as it is on disk; undefined where there is none, or no text. */
 export async function textOf(uri: Uri): Promise<string | undefined> {
@@ -7,8 +8,9 @@ export async function textOf(uri: Uri): Promise<string | undefined> {
   const open = workspace.textDocuments.find((document) => document.uri.toString() === key);
   if (open) return open.getText();
   try {
-    const decoded = decode(await workspace.fs.readFile(uri));
-    return decoded.ok ? decoded.text : undefined;
+    const bytes = await readSmall(uri);
+    const decoded = bytes && decode(bytes);
+    return decoded?.ok ? decoded.text : undefined;
   } catch {
     // Gone meanwhile, or not to be read: for a look in passing that is the same as not there.
     return undefined;

@@ -1,8 +1,9 @@
-import { Uri, workspace } from 'vscode';
+import { Uri } from 'vscode';
 import { peopleFolder } from '../../core/book/paths';
 import type { Found, Library, Shelf } from '../../core/search';
 import { isSlug } from '../../core/slug';
 import type { ChunkTypes } from '../platform/lazyModules';
+import { readSmall } from '../platform/readSmall';
 import type { OpenBook } from '../store/books';
 import { dirtyDocument, list } from '../store/disk';
 import { nameOf } from '../store/heads';
@@ -92,7 +93,9 @@ async function read(uri: Uri): Promise<string | undefined> {
   const dirty = dirtyDocument(uri);
   if (dirty) return dirty.getText();
   try {
-    return new TextDecoder().decode(await workspace.fs.readFile(uri));
+    const bytes = await readSmall(uri);
+    // Of one that is too large, its row in the view says so.
+    return bytes && new TextDecoder().decode(bytes);
   } catch {
     // It went away since it was listed, or cannot be read: its own row in the view says why.
     return undefined;
