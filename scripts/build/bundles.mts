@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import type { BuildOptions } from 'esbuild';
 import { inRoot } from '../lib/paths.mts';
-import { sharedModules } from './sharedModules.mts';
+import { sharedBeforeEditing, sharedModules } from './sharedModules.mts';
 import { yamlParts } from './yamlParts.mts';
 
 const common = {
@@ -48,6 +48,7 @@ export function chunks(): BuildOptions {
         'src/compose/commands.ts',
         'src/compose/editing.ts',
         'src/compose/notes.ts',
+        'src/compose/rowEdits.ts',
       ],
       ...globSync('src/chunks/*.ts', { cwd: inRoot() }),
     ],
@@ -55,6 +56,15 @@ export function chunks(): BuildOptions {
     outdir: inRoot('dist'),
     external: ['vscode'],
     plugins: [yamlParts, sharedModules],
+  };
+}
+
+/** What edits YAML: shared with the chunks that do. */
+export function yamlEditing(): BuildOptions {
+  return {
+    ...chunks(),
+    entryPoints: ['src/compose/yamlEditing.ts'],
+    plugins: [yamlParts, sharedBeforeEditing],
   };
 }
 

@@ -1,5 +1,5 @@
 import { build, context } from 'esbuild';
-import { chunks, extension } from './bundles.mts';
+import { chunks, extension, yamlEditing } from './bundles.mts';
 import { writeNotices } from './notices.mts';
 import { packSample } from './sample.mts';
 import { writeSchemas } from './schemas.mts';
@@ -8,12 +8,14 @@ import { holdShared } from './sharedModules.mts';
 /** Makes all that the extension is when it runs: its bundles, the licences of what they
  * hold of others, the packed sample book and the JSON Schemas. */
 export async function buildExtension(): Promise<void> {
-  const [own, others] = await Promise.all([
+  const [own, others, editing] = await Promise.all([
     build({ ...extension, metafile: true }),
     build({ ...chunks(), metafile: true }),
+    build({ ...yamlEditing(), metafile: true }),
   ]);
   holdShared(own.metafile, others.metafile);
-  writeNotices(own.metafile, others.metafile);
+  holdShared(own.metafile, editing.metafile);
+  writeNotices(own.metafile, others.metafile, editing.metafile);
   packSample();
   await writeSchemas();
 }
@@ -21,7 +23,7 @@ export async function buildExtension(): Promise<void> {
 /** Makes all, and from then on the bundles again whenever a file of theirs changes. */
 export async function watchExtension(): Promise<void> {
   await buildExtension();
-  for (const options of [extension, chunks()]) {
+  for (const options of [extension, chunks(), yamlEditing()]) {
     const watched = await context({ ...options, logLevel: 'info' });
     await watched.watch();
   }

@@ -5,6 +5,8 @@ export interface HostChunkTypes extends ChunkTypes {
   commands: typeof import('./commands');
   editing: typeof import('./editing');
   notes: typeof import('./notes');
+  rowEdits: typeof import('./rowEdits');
+  yamlEditing: typeof import('./yamlEditing');
   opportunityDiagnostics: typeof import('./opportunityDiagnostics');
 }
 

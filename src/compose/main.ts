@@ -31,7 +31,7 @@ import { Books } from '../host/store/books';
 import { Writer } from '../host/store/writer';
 import type { HostChunks } from './hostChunks';
 import { openAnyRow } from './openAnyRow';
-import { shared } from './sharedModules';
+import { editingModules, shared } from './sharedModules';
 
 /** What activation has ready for Leadbook when it is loaded. */
 export interface Started {
@@ -56,6 +56,7 @@ export interface Leadbook {
 export function start({ context, chunks, log, people, opportunities }: Started): Leadbook {
   const { subscriptions } = context;
   chunks.share(shared);
+  chunks.shareLazily(editingModules, async () => (await chunks.load('yamlEditing')).modules);
   const today = () => dayOf(new Date());
   const presenting = new Presenting(context.workspaceState);
   const books = new Books(context.storageUri, log, today, presenting);
@@ -96,7 +97,8 @@ export function start({ context, chunks, log, people, opportunities }: Started):
       kept: async (uri, group) => (people.view.visible ? host.feedback.reveal(uri, group) : sayKept(uri)),
     },
   };
-  subscriptions.push(registerPeople(host, tree, people.view, log));
+  const editRows = once(async () => (await chunks.load('rowEdits')).rowEdits(host, tree));
+  subscriptions.push(registerPeople(books, tree, editRows, people.view, log));
   const pages = registerPages(host);
   subscriptions.push(pages);
   subscriptions.push(registerOpportunities(host, faced, opportunities.view));
@@ -110,7 +112,7 @@ export function start({ context, chunks, log, people, opportunities }: Started):
   const writing = helpWriting(books, async () => (await chunks.load('notes')).startWriting(host), log);
   subscriptions.push(writing);
   const rows = new Map<string, (...args: unknown[]) => unknown>([
-    ...peopleCommands(host, tree, () => retros.forget(), log),
+    ...peopleCommands(books, tree, editRows, () => retros.forget(), log),
     [INTERNAL_COMMANDS.openRow, (row: unknown) => guarded(log, () => openAnyRow(row))],
     [INTERNAL_COMMANDS.enter, writing.enter],
   ]);
@@ -130,7 +132,7 @@ export function start({ context, chunks, log, people, opportunities }: Started):
   );
   return {
     run: (id, args) => rejecting(log, async () => (rows.get(id) ?? (await others()).get(id))?.(...args)),
-    people: { data: tree, hand: new DragTopics(host, dropOnPerson, log) },
+    people: { data: tree, hand: new DragTopics(editRows, dropOnPerson, log) },
     opportunities: { data: faced, hand: new DragOpportunities(log) },
     notes,
     books,

@@ -1,5 +1,5 @@
-import { apply } from '../yaml';
 import { change } from '../yaml/change';
+import { apply } from '../yaml/editing';
 import { columnOf, lineEnd, lineEndOf, nextLine } from '../yaml/lines';
 import { load } from '../yaml/load';
 import { bars, locate } from '../yaml/locate';

@@ -1,4 +1,5 @@
-import { edit, Plain } from '../yaml';
+import { Plain } from '../yaml';
+import { edit } from '../yaml/editing';
 import { load } from '../yaml/load';
 import { locate } from '../yaml/locate';
 import { Gathered } from '../yaml/splice';

@@ -2,7 +2,7 @@ import { roster } from '../notes-import/roster';
 import type { KnownPerson } from '../notes-import/types';
 import { appendItem } from '../records/changes';
 import { keyOrder } from '../records/kinds';
-import { edit } from '../yaml';
+import { edit } from '../yaml/editing';
 import { lineEnd, lineStart } from '../yaml/lines';
 import { load } from '../yaml/load';
 import { apply, Gathered } from '../yaml/splice';

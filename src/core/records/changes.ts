@@ -1,5 +1,6 @@
 import { type Day, isDay } from '../day';
-import { edit, read } from '../yaml';
+import { read } from '../yaml';
+import { edit } from '../yaml/editing';
 import type { Data, DataMap, Edited, Intent, Path, Place } from '../yaml/types';
 import { type KindName, keyOrder } from './kinds';
 import { isSameText } from './sameText';

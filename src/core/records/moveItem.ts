@@ -1,4 +1,5 @@
-import { apply, edit, read } from '../yaml';
+import { read } from '../yaml';
+import { apply, edit } from '../yaml/editing';
 import type { Data, DataMap, Edited, Place, RefusalCode } from '../yaml/types';
 import { ITEM_ORDER, type TickList } from './changes';
 import { isSameText } from './sameText';

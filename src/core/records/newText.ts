@@ -1,4 +1,4 @@
-import { write } from '../yaml';
+import { write } from '../yaml/editing';
 import { type KindName, keyOrder, type RecordOf } from './kinds';
 import { type Plainable, toValueMap } from './values';
 

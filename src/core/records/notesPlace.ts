@@ -1,4 +1,5 @@
-import { apply, edit, read } from '../yaml';
+import { read } from '../yaml';
+import { apply, edit } from '../yaml/editing';
 import type { Edited, TextEdit } from '../yaml/types';
 import { keyOrder } from './kinds';
 

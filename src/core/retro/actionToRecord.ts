@@ -1,4 +1,5 @@
-import { apply, type TextEdit } from '../yaml';
+import type { TextEdit } from '../yaml';
+import { apply } from '../yaml/editing';
 import type { ActionLine } from './action';
 import { type ActionOptions, actionLines } from './actionLines';
 import { linkYamlAction } from './actionToRecordYaml';

@@ -1,4 +1,5 @@
-import { edit, Plain, type Problem, read, type Value } from '../yaml';
+import { Plain, type Problem, read, type Value } from '../yaml';
+import { edit } from '../yaml/editing';
 import type { Answered } from './answered';
 import { type Answer, type AnswerKind, answerText, oneLine } from './answerText';
 import { matchHeading } from './families';

@@ -1,6 +1,6 @@
 import { l10n, type Uri } from 'vscode';
 import { setKey } from '../../core/records/changes';
-import { edit } from '../../core/yaml';
+import { edit } from '../../core/yaml/editing';
 import type { CommandContext } from '../commands/commandContext';
 import { keeping } from '../platform/keepingText';
 import { inputText } from '../prompts/inputs';

@@ -1,7 +1,8 @@
 import { l10n, type Uri, workspace } from 'vscode';
 import { goalChanges, goalChangesWithout } from '../../core/opportunities/goalLinks';
 import { typed } from '../../core/records/typed';
-import { edit, read } from '../../core/yaml';
+import { read } from '../../core/yaml';
+import { edit } from '../../core/yaml/editing';
 import type { CommandContext } from '../commands/commandContext';
 import { UserError } from '../platform/errors';
 import type { Book } from '../store/book';

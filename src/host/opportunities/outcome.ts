@@ -2,7 +2,7 @@ import { commands, l10n, type Uri } from 'vscode';
 import * as z from 'zod/mini';
 import { outcomeChanges } from '../../core/opportunities/outcomeChanges';
 import { OUTCOME_STATUSES, type OutcomeStatus } from '../../core/records/opportunity';
-import { edit } from '../../core/yaml';
+import { edit } from '../../core/yaml/editing';
 import { argument } from '../commands/argumentFields';
 import { fileOfPlace } from '../commands/caller';
 import { defineCommand } from '../commands/defineCommand';

@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import { setKey } from '../../core/records/changes';
 import type { Filed } from '../../core/rules/facts';
-import { edit } from '../../core/yaml';
+import { edit } from '../../core/yaml/editing';
 import type { CommandContext } from '../commands/commandContext';
 import { pickOne } from '../prompts/inputs';
 import type { Book } from '../store/book';

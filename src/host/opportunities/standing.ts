@@ -6,7 +6,7 @@ import { takenOn } from '../../core/opportunities/takenOn';
 import { setKey } from '../../core/records/changes';
 import type { OpenStatus } from '../../core/records/opportunity';
 import { OPEN_STATUSES } from '../../core/records/opportunity';
-import { edit } from '../../core/yaml';
+import { edit } from '../../core/yaml/editing';
 import type { Intent } from '../../core/yaml/types';
 import { argument } from '../commands/argumentFields';
 import { fileOfPlace } from '../commands/caller';

@@ -25,6 +25,7 @@ export class Chunks<Types extends ChunkTypes = ChunkTypes> {
   readonly #loads = new Map<string, () => Promise<unknown>>();
   readonly #modules = new Map<string, unknown>([['vscode', vscode]]);
   readonly #folder: Uri;
+  #lazilyShared: { readonly paths: readonly string[]; readonly load: () => Promise<void> } | undefined;
 
   /** @param extensionUri the folder of the extension */
   constructor(extensionUri: Uri) {
@@ -34,6 +35,11 @@ export class Chunks<Types extends ChunkTypes = ChunkTypes> {
   /** Lets chunks that are loaded from now on import modules of the one that is running, by their path below `src`. */
   share(modules: Readonly<Record<string, unknown>>): void {
     for (const [path, module] of Object.entries(modules)) this.#modules.set(path, module);
+  }
+
+  /** The same for modules that are loaded only when the first chunk that imports one of `paths` is. */
+  shareLazily(paths: readonly string[], load: () => Promise<Readonly<Record<string, unknown>>>): void {
+    this.#lazilyShared = { paths, load: once(async () => this.share(await load())) };
   }
 
   /** The exports of a chunk. Throws what the file system throws; asked again, it tries again. */
@@ -47,6 +53,8 @@ export class Chunks<Types extends ChunkTypes = ChunkTypes> {
   async #run(name: string): Promise<unknown> {
     const uri = Uri.joinPath(this.#folder, `${name}.js`);
     const source = new TextDecoder().decode(await workspace.fs.readFile(uri));
+    const shared = this.#lazilyShared;
+    if (shared?.paths.some((path) => source.includes(`("${path}")`))) await shared.load();
     const module = { exports: {} };
     await others();
     const run = new Function('module', 'exports', 'require', `${source}\n//# sourceURL=${uri.toString()}`);

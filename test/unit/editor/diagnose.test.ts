@@ -5,7 +5,7 @@ import { thingAt } from '../../../src/core/book/paths';
 import type { EditorContext } from '../../../src/core/editor/context';
 import { diagnose } from '../../../src/core/editor/diagnose/diagnose';
 import { fixesAt, fixesOf } from '../../../src/core/editor/diagnose/fixes';
-import { apply } from '../../../src/core/yaml';
+import { apply } from '../../../src/core/yaml/editing';
 import * as world from './world';
 
 const { book, delegation, goal, next, note, opportunity, person, recognition, reflection } = world;

@@ -7,7 +7,8 @@ import { markdownFieldAt } from '../../../src/core/editor/notesView';
 import { pastedActions } from '../../../src/core/editor/paste';
 import { referencesIn } from '../../../src/core/editor/references';
 import { symbolsOf } from '../../../src/core/editor/symbols';
-import { apply, read } from '../../../src/core/yaml';
+import { read } from '../../../src/core/yaml';
+import { apply } from '../../../src/core/yaml/editing';
 
 /** Pieces of records as they are while someone types, sound and unsound. */
 const piece = fc.constantFrom(

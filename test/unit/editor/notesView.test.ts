@@ -7,7 +7,8 @@ import {
   textOf,
   writeBack,
 } from '../../../src/core/editor/notesView';
-import { apply, read } from '../../../src/core/yaml';
+import { read } from '../../../src/core/yaml';
+import { apply } from '../../../src/core/yaml/editing';
 import type { Path } from '../../../src/core/yaml/types';
 import { nasty } from '../yaml/values';
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { type Named, referencesIn } from '../../../src/core/editor/references';
 import { type PathText, renameEdits } from '../../../src/core/editor/rename';
-import { apply, read } from '../../../src/core/yaml';
+import { read } from '../../../src/core/yaml';
+import { apply } from '../../../src/core/yaml/editing';
 
 const book: Readonly<Record<string, string>> = {
   'people/ada/person.yaml': 'name: Ada\n',

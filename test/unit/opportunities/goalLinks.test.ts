@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { goalChanges, goalChangesWithout } from '../../../src/core/opportunities/goalLinks';
 import { typed } from '../../../src/core/records/typed';
-import { edit, read } from '../../../src/core/yaml';
+import { read } from '../../../src/core/yaml';
+import { edit } from '../../../src/core/yaml/editing';
 
 const NAME = '2026-11-21-own-the-train';
 

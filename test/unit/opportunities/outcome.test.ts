@@ -6,7 +6,8 @@ import { offeredOutcome, outcomeSentence } from '../../../src/core/opportunities
 import type { RecordOf } from '../../../src/core/records/kinds';
 import { newText } from '../../../src/core/records/newText';
 import { type Loose, typed } from '../../../src/core/records/typed';
-import { edit, read } from '../../../src/core/yaml';
+import { read } from '../../../src/core/yaml';
+import { edit } from '../../../src/core/yaml/editing';
 import { TODAY } from './facts';
 
 type Record = Loose<RecordOf<'opportunity'>>;

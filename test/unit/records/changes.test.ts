@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { appendItem, setKey, toggleItem, unskip } from '../../../src/core/records/changes';
 import { notesEnd, withNotes } from '../../../src/core/records/notesPlace';
-import { edit } from '../../../src/core/yaml';
+import { edit } from '../../../src/core/yaml/editing';
 import type { Edited } from '../../../src/core/yaml/types';
 
 function result(edited: Edited): string {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { apply, edit, type Intent } from '../../../src/core/yaml';
+import type { Intent } from '../../../src/core/yaml';
+import { apply, edit } from '../../../src/core/yaml/editing';
 import { follow } from '../../../src/core/yaml/follow';
 import { load } from '../../../src/core/yaml/load';
 import { prove, rootData } from '../../../src/core/yaml/prove';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { apply, edit, type Intent, Plain } from '../../../src/core/yaml';
+import { type Intent, Plain } from '../../../src/core/yaml';
+import { apply, edit } from '../../../src/core/yaml/editing';
 import { fixture } from './corpus';
 
 const done = new Plain('true');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { edit, type Intent, type Path } from '../../../src/core/yaml';
+import type { Intent, Path } from '../../../src/core/yaml';
+import { edit } from '../../../src/core/yaml/editing';
 import { seeded } from '../seeds';
 import { corpus } from './corpus';
 import { documents } from './documents';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { edit, type Intent, Plain, type Value } from '../../../src/core/yaml';
+import { type Intent, Plain, type Value } from '../../../src/core/yaml';
+import { edit } from '../../../src/core/yaml/editing';
 import { drawNamed, type Pick, strangers } from './named';
 import { applied, at, type Json, jsonOf, parsed, pathsOf } from './oracle';
 

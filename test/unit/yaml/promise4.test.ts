@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { decode, edit, type Intent, type RefusalCode, read } from '../../../src/core/yaml';
+import { decode, type Intent, type RefusalCode, read } from '../../../src/core/yaml';
+import { edit } from '../../../src/core/yaml/editing';
 import { fixture } from './corpus';
 
 const intents: readonly Intent[] = [

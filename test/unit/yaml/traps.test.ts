@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { edit, type Intent, Plain, type Value } from '../../../src/core/yaml';
+import { type Intent, Plain, type Value } from '../../../src/core/yaml';
+import { edit } from '../../../src/core/yaml/editing';
 
 function edited(text: string, intent: Intent): string {
   const result = edit(text, [intent]);

@@ -1,4 +1,4 @@
-import { apply } from '../../yaml';
+import { apply } from '../../yaml/editing';
 import { load } from '../../yaml/load';
 import { doubleQuoted } from '../../yaml/scalar';
 import type { Data, TextEdit } from '../../yaml/types';

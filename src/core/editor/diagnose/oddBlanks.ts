@@ -1,4 +1,4 @@
-import { apply } from '../../yaml';
+import { apply } from '../../yaml/editing';
 import { load } from '../../yaml/load';
 import type { Loaded } from '../../yaml/tree';
 import type { TextEdit } from '../../yaml/types';

@@ -1,9 +1,9 @@
 import { ITEM_ORDER } from '../../records/changes';
 import { keyOrder } from '../../records/kinds';
 import { toValue } from '../../records/values';
-import { edit } from '../../yaml';
 import { change, dataAt } from '../../yaml/change';
 import { isDataMap, sameData } from '../../yaml/data';
+import { edit } from '../../yaml/editing';
 import { load } from '../../yaml/load';
 import { locate } from '../../yaml/locate';
 import { prove, rootData } from '../../yaml/prove';

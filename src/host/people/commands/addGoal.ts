@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Day } from '../../../core/day';
 import { setKey } from '../../../core/records/changes';
 import { GOAL_STATUSES, type GoalStatus } from '../../../core/records/goal';
-import { edit } from '../../../core/yaml';
+import { edit } from '../../../core/yaml/editing';
 import { argument } from '../../commands/argumentFields';
 import type { CommandContext } from '../../commands/commandContext';
 import { defineCommand } from '../../commands/defineCommand';

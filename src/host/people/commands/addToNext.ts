@@ -2,7 +2,7 @@ import type { Uri } from 'vscode';
 import { NEXT, type Thing } from '../../../core/book/paths';
 import { appendItem } from '../../../core/records/changes';
 import { newText } from '../../../core/records/newText';
-import { edit } from '../../../core/yaml';
+import { edit } from '../../../core/yaml/editing';
 import type { CommandContext } from '../../commands/commandContext';
 import type { Book } from '../../store/book';
 

@@ -4,7 +4,7 @@ import type { Thing } from '../../../core/book/paths';
 import type { Day } from '../../../core/day';
 import { setKey } from '../../../core/records/changes';
 import { AUTHORITIES, DELEGATION_STATUSES } from '../../../core/records/delegation';
-import { edit, write } from '../../../core/yaml';
+import { edit, write } from '../../../core/yaml/editing';
 import { Plain } from '../../../core/yaml/plain';
 import type { Intent } from '../../../core/yaml/types';
 import { argument } from '../../commands/argumentFields';

@@ -4,7 +4,7 @@ import type { Day } from '../../../core/day';
 import { appendItem, toggleItem } from '../../../core/records/changes';
 import { CONFIDENCES, type Confidence } from '../../../core/records/goal';
 import { isDone } from '../../../core/rules/promises';
-import { edit } from '../../../core/yaml';
+import { edit } from '../../../core/yaml/editing';
 import { argument } from '../../commands/argumentFields';
 import { itemOfRow } from '../../commands/caller';
 import type { CommandContext } from '../../commands/commandContext';

@@ -4,7 +4,7 @@ import { dayOfName, ME, NEXT } from '../../../core/book/paths';
 import type { Day } from '../../../core/day';
 import { appendItem, toggleItem } from '../../../core/records/changes';
 import { newestFirst } from '../../../core/rules/lastHeld';
-import { edit } from '../../../core/yaml';
+import { edit } from '../../../core/yaml/editing';
 import { argument } from '../../commands/argumentFields';
 import { itemOfRow } from '../../commands/caller';
 import { defineCommand } from '../../commands/defineCommand';

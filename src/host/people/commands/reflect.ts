@@ -4,7 +4,7 @@ import { type Day, weekOf } from '../../../core/day';
 import { setKey } from '../../../core/records/changes';
 import { newText } from '../../../core/records/newText';
 import { REFLECTION_KEYS, reflectionDue } from '../../../core/rules/reflectionDue';
-import { edit } from '../../../core/yaml';
+import { edit } from '../../../core/yaml/editing';
 import { argument } from '../../commands/argumentFields';
 import { defineCommand } from '../../commands/defineCommand';
 import { defined } from '../../platform/defined';

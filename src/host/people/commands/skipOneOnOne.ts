@@ -2,7 +2,7 @@ import { l10n } from 'vscode';
 import * as z from 'zod/mini';
 import { setKey } from '../../../core/records/changes';
 import { newText } from '../../../core/records/newText';
-import { edit } from '../../../core/yaml';
+import { edit } from '../../../core/yaml/editing';
 import { argument } from '../../commands/argumentFields';
 import { defineCommand } from '../../commands/defineCommand';
 import { keeping } from '../../platform/keepingText';

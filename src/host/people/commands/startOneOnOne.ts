@@ -5,7 +5,7 @@ import type { Day } from '../../../core/day';
 import { setKey, unskip } from '../../../core/records/changes';
 import { newText } from '../../../core/records/newText';
 import { withNotes } from '../../../core/records/notesPlace';
-import { edit } from '../../../core/yaml';
+import { edit } from '../../../core/yaml/editing';
 import { argument } from '../../commands/argumentFields';
 import type { CommandContext } from '../../commands/commandContext';
 import { defineCommand } from '../../commands/defineCommand';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { FileSystemError, type Uri, workspace } from 'vscode';
 import { appendItem } from '../../../../src/core/records/changes';
-import { edit } from '../../../../src/core/yaml';
+import { edit } from '../../../../src/core/yaml/editing';
 import { pooled } from '../../../../src/host/store/pool';
 import { Writer } from '../../../../src/host/store/writer';
 import { emptyWorkspace, say } from '../../harness.ts';
