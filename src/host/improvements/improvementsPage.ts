@@ -3,10 +3,10 @@ import type { Host } from '../commands/commandContext';
 import { opportunityFiles, readable } from '../opportunities/records';
 import { hrefTo } from '../pages/href';
 import type { ImprovementsOf } from '../pages/pageUri';
-import { nameOf } from '../people/children';
 import { translated } from '../platform/translated';
 import { workspacePath } from '../platform/workspaceLinks';
 import type { OpenBook } from '../store/books';
+import { nameOf } from '../store/heads';
 
 type PageHost = Pick<Host, 'chunks' | 'today'>;
 

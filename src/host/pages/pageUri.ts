@@ -1,8 +1,6 @@
 import { l10n, Uri } from 'vscode';
+import { PAGE_SCHEME } from '../platform/contributions';
 import { defined } from '../platform/defined';
-
-/** The scheme of pages, which are made of a book and are no files. */
-export const PAGE_SCHEME = 'leadbook';
 
 /** Which page of which book, which is named by its folder. */
 export type PageId =
