@@ -45,6 +45,7 @@ export function chunks(): BuildOptions {
         'src/compose/opportunityDiagnostics.ts',
         'src/compose/commands.ts',
         'src/compose/editing.ts',
+        'src/compose/guard.ts',
         'src/compose/notes.ts',
       ],
       ...globSync('src/chunks/*.ts', { cwd: inRoot() }),

@@ -1,6 +1,8 @@
 import { type LogOutputChannel, l10n, type Uri } from 'vscode';
+import { changePrivacy } from '../host/book/changePrivacy';
 import { init } from '../host/book/init';
 import { openSample } from '../host/book/openSample';
+import { ownRepository } from '../host/book/ownRepository';
 import { capture } from '../host/capture/capture';
 import { captureCommit } from '../host/capture/captureCommit';
 import { commandArguments } from '../host/commands/arguments';
@@ -37,7 +39,7 @@ import { argumentsOf } from './rowArguments';
 
 type Handlers = { readonly [N in CommandName]: Handler<N> };
 
-const withoutParts: Omit<Handlers, 'openNotes'> = {
+const withoutParts: Omit<Handlers, 'openNotes' | 'checkGit'> = {
   init,
   openSample,
   addPerson,
@@ -75,6 +77,8 @@ const withoutParts: Omit<Handlers, 'openNotes'> = {
   importNotes,
   exportPacket,
   exportCalendar,
+  changePrivacy,
+  ownRepository,
 };
 
 /** What commands are made of. */
@@ -83,6 +87,8 @@ export interface CommandParts {
   readonly memory: RetroMemory;
   /** The Markdown documents that are fields of a book's files. */
   readonly notes: () => Promise<Notebook>;
+  /** Shows what git does with the private files of a book, and what can be done. */
+  readonly checkGit: (root?: Uri) => Promise<void>;
   /** The row that is selected in the people view. */
   readonly selected: () => CallerRow | undefined;
 }
@@ -92,6 +98,10 @@ export function commandsOf(parts: CommandParts, log: LogOutputChannel): Commands
   const handlers: Handlers = {
     ...withoutParts,
     openNotes: async (_, call) => (await parts.notes()).open(call),
+    checkGit: async (_, { args }) => {
+      await parts.checkGit(args.book);
+      return undefined;
+    },
   };
   const runOf = <N extends CommandName>(name: N, given: readonly unknown[]) =>
     run(parts.host, handlers[name], log, name, given[0] === SELECTED ? [parts.selected()] : given);

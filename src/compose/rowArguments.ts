@@ -24,6 +24,9 @@ export function argumentsOfRow(name: CommandName, row: Row | OpportunityRow): Re
     case 'newRetro':
     case 'improvements':
     case 'exportImprovements':
+    case 'changePrivacy':
+    case 'ownRepository':
+    case 'checkGit':
       return { book: root };
     case 'archivePerson':
     case 'startOneOnOne':

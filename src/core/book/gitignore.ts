@@ -1,5 +1,3 @@
-import { assertNever } from '../assertNever';
-
 /** How much of a book git may see: nothing, all but what is for the lead alone, or everything. */
 export const PRIVACIES = ['private', 'shared', 'everything'] as const;
 export type Privacy = (typeof PRIVACIES)[number];
@@ -16,19 +14,15 @@ const COPIES_SAID = '# The same in any case, and what sync tools and editors mak
 /** The rules, comments included, that keep every private note and its copies from git: see `isPrivatePath`. */
 export const NOTE_RULES = `# For your eyes only: private notes.\n${NOTE}\n${COPIES_SAID}\n${COPIES}\n`;
 
+const TEXTS: Readonly<Record<Privacy, string>> = {
+  private:
+    '# Nothing in this folder reaches git until you decide otherwise.\n# Mind that `git clean -fdx` deletes ignored files.\n*\n',
+  shared: `# For your eyes only: private notes and your own reflections.\n${NOTE}\nreflections/\n${[COPIES_SAID, COPIES, ...REFLECTIONS].join('\n')}\n`,
+  everything: '# Everything in this book is shared through git.\n',
+};
+
 /** The text of a book's own `.gitignore`: a folder that ignores itself survives renames and edits of the root's rules. */
-export function gitignoreText(privacy: Privacy): string {
-  switch (privacy) {
-    case 'private':
-      return '# Nothing in this folder reaches git until you decide otherwise.\n# Mind that `git clean -fdx` deletes ignored files.\n*\n';
-    case 'shared':
-      return `# For your eyes only: private notes and your own reflections.\n${NOTE}\nreflections/\n${[COPIES_SAID, COPIES, ...REFLECTIONS].join('\n')}\n`;
-    case 'everything':
-      return '# Everything in this book is shared through git.\n';
-    default:
-      return assertNever(privacy);
-  }
-}
+export const gitignoreText = (privacy: Privacy): string => TEXTS[privacy];
 
 /** The text where the book is a repository of its own, whose commits are up to the lead. */
 export const OWN_REPOSITORY_TEXT =

@@ -96,6 +96,9 @@ export const commandArguments = {
   // A field that is not the one at the cursor: `notes`, `topics.0.text`.
   openNotes: z.strictObject({ uri, field: text }),
   search: z.strictObject({ query: maybe(z.string()) }),
+  changePrivacy: z.strictObject({ book, privacy: maybe(z.enum(PRIVACIES)) }),
+  ownRepository: z.strictObject({ book }),
+  checkGit: z.strictObject({ book }),
 } as const satisfies Record<CommandName, unknown>;
 
 type Schemas = typeof commandArguments;

@@ -6,6 +6,7 @@ import type { Chunks } from '../platform/lazyModules';
 import type { Recent } from '../platform/recentChoices';
 import type { RetroFiles } from '../retro/retroFiles';
 import type { Books } from '../store/books';
+import type { Privacies } from '../store/privacies';
 import type { Writer } from '../store/writer';
 import type { CommandArguments } from './arguments';
 
@@ -13,6 +14,8 @@ import type { CommandArguments } from './arguments';
 export interface Host {
   readonly books: Books;
   readonly writer: Writer;
+  /** Who may see each book. */
+  readonly privacies: Privacies;
   readonly chunks: Chunks;
   readonly recent: Recent;
   /** The retro files of workspace folders. */

@@ -42,6 +42,9 @@ export const COMMANDS = [
   'importNotes',
   'exportPacket',
   'exportCalendar',
+  'changePrivacy',
+  'ownRepository',
+  'checkGit',
 ] as const;
 export type CommandName = (typeof COMMANDS)[number];
 

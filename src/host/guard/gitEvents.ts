@@ -1,0 +1,80 @@
+import { type Disposable, extensions, RelativePattern, Uri, workspace } from 'vscode';
+import { Disposables } from '../platform/disposables';
+import { type GitApi, openGit } from '../platform/git';
+import { commonGitFolder } from './repositoryFolder';
+
+/** Tells when git may answer otherwise than before: its repositories, what they tell, and rules outside of the books. */
+export class GitEvents {
+  readonly #disposables = new Disposables();
+  readonly #tell: () => void;
+  readonly #repositories = new Map<string, Disposable>();
+  readonly #excludes = new Set<string>();
+  #git: GitApi | undefined;
+
+  constructor(tell: () => void) {
+    this.#tell = tell;
+    // It comes and goes: with trust, with its setting, when it is switched off.
+    this.#disposables.add(extensions.onDidChange(tell));
+  }
+
+  /** VS Code's git as it is now, listened to; undefined where there is none. */
+  async git(): Promise<GitApi | undefined> {
+    const git = await openGit();
+    if (!git || this.#git) return git;
+    this.#git = git;
+    this.#disposables.add(git.onDidChangeState(this.#tell));
+    this.#disposables.add(git.onDidOpenRepository(() => this.#listen()));
+    this.#disposables.add(
+      git.onDidCloseRepository(({ rootUri }) => {
+        this.#repositories.get(rootUri.toString())?.dispose();
+        this.#repositories.delete(rootUri.toString());
+        this.#tell();
+      }),
+    );
+    this.#listen();
+    return git;
+  }
+
+  /** Watches what a repository excludes, shared by all its worktrees. */
+  follow(root: Uri | undefined): void {
+    if (!root || this.#excludes.has(root.toString())) return;
+    this.#excludes.add(root.toString());
+    void commonGitFolder(root).then(
+      (folder) => this.#disposables.add(this.#watch(Uri.joinPath(folder, 'info'), 'exclude')),
+      // A repository without a `.git` of its own has no place to watch; focus asks again.
+      () => {},
+    );
+  }
+
+  /** Watches the `.gitignore` of each folder around one: their rules count below them. */
+  watchAround(folder: Uri): Disposable {
+    const disposables = new Disposables();
+    if (folder.scheme !== 'file') return disposables;
+    for (let above = Uri.joinPath(folder, '..'), below = folder; above.path !== below.path; ) {
+      disposables.add(this.#watch(above, '.gitignore'));
+      [below, above] = [above, Uri.joinPath(above, '..')];
+    }
+    return disposables;
+  }
+
+  dispose(): void {
+    for (const one of this.#repositories.values()) one.dispose();
+    this.#disposables.dispose();
+  }
+
+  #listen(): void {
+    for (const { rootUri, state } of this.#git?.repositories ?? []) {
+      const key = rootUri.toString();
+      if (!this.#repositories.has(key)) this.#repositories.set(key, state.onDidChange(this.#tell));
+    }
+    this.#tell();
+  }
+
+  #watch(folder: Uri, name: string): Disposable {
+    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, name));
+    watcher.onDidCreate(this.#tell);
+    watcher.onDidChange(this.#tell);
+    watcher.onDidDelete(this.#tell);
+    return watcher;
+  }
+}
