@@ -1,15 +1,25 @@
-import { commands, l10n, Uri, type WorkspaceFolder, window, workspace } from 'vscode';
-import { changedGitignore, gitignoreText, type Privacy, privacyOfGitignore } from '../../core/book/gitignore';
+import { commands, l10n, Uri, type WorkspaceFolder, workspace } from 'vscode';
+import * as z from 'zod/mini';
+import {
+  changedGitignore,
+  gitignoreText,
+  PRIVACIES,
+  type Privacy,
+  privacyOfGitignore,
+} from '../../core/book/gitignore';
 import { BOOK_FILE } from '../../core/book/paths';
 import { BOOK_FORMAT } from '../../core/records/book';
 import { newText } from '../../core/records/newText';
-import type { Handler, Host } from '../commands/commandContext';
+import { argument } from '../commands/argumentFields';
+import type { CommandContext } from '../commands/commandContext';
+import { defineCommand } from '../commands/defineCommand';
 import { openRepositoryAt } from '../guard/askGit';
 import { repositoryFolder } from '../guard/repositoryFolder';
 import { writeGitignore } from '../guard/writeGitignore';
 import { commandId } from '../platform/contributions';
 import { UserError } from '../platform/errors';
 import { openGit } from '../platform/git';
+import { showInformation, showWarning } from '../platform/messages/notices';
 import { type Choice, pickOne } from '../prompts/inputs';
 import { askSteps } from '../prompts/steps';
 import { bookFolder } from '../store/bookFolder';
@@ -26,49 +36,53 @@ interface Answers {
 }
 
 /** Creates a book in a workspace folder; what keeps it out of git is written first. */
-export const init: Handler<'init'> = async (host, { args, all }) => {
-  const folders = await withoutBook(args.folder);
-  const only = folders.length === 1 ? folders[0]?.uri : undefined;
-  const texts = await rulesIn(folders);
-  const answers = await askSteps<Answers>(
-    l10n.t('Create a Book'),
-    { ...args, folder: args.folder ?? only },
-    [
-      {
-        key: 'folder',
-        required: true,
-        ask: (frame) =>
-          pickOne(
-            frame,
-            l10n.t('In which folder?'),
-            folders.map((folder) => ({ label: folder.name, value: folder.uri })),
-          ),
-      },
-      {
-        key: 'privacy',
-        required: false,
-        ask: (frame) => pickOne(frame, l10n.t('What may git see of it?'), privacyChoices()),
-      },
-      {
-        key: 'rules',
-        required: false,
-        when: ({ folder, privacy }) => isOther(texts.get(folder?.toString() ?? ''), privacy ?? 'private'),
-        ask: (frame) =>
-          pickOne(frame, l10n.t('This folder has a .gitignore that does something else.'), ruleChoices()),
-      },
-    ],
-    all,
-  );
-  const folder = folders.find(({ uri }) => uri.toString() === answers?.folder?.toString());
-  if (!answers || !folder) return undefined;
-  const privacy = answers.privacy ?? 'private';
-  const book = await createBook(host, folder, privacy, answers.rules === 'add');
-  if (all) void tellFirstRun(folder, privacy);
-  return book;
-};
+export const init = defineCommand({
+  name: 'init',
+  args: z.strictObject({ folder: argument.uri, privacy: argument.oneOf(PRIVACIES) }),
+  run: async (host, { args, all }) => {
+    const folders = await withoutBook(args.folder);
+    const only = folders.length === 1 ? folders[0]?.uri : undefined;
+    const texts = await rulesIn(folders);
+    const answers = await askSteps<Answers>(
+      l10n.t('Create a Book'),
+      { ...args, folder: args.folder ?? only },
+      [
+        {
+          key: 'folder',
+          required: true,
+          ask: (frame) =>
+            pickOne(
+              frame,
+              l10n.t('In which folder?'),
+              folders.map((folder) => ({ label: folder.name, value: folder.uri })),
+            ),
+        },
+        {
+          key: 'privacy',
+          required: false,
+          ask: (frame) => pickOne(frame, l10n.t('What may git see of it?'), privacyChoices()),
+        },
+        {
+          key: 'rules',
+          required: false,
+          when: ({ folder, privacy }) => isOther(texts.get(folder?.toString() ?? ''), privacy ?? 'private'),
+          ask: (frame) =>
+            pickOne(frame, l10n.t('This folder has a .gitignore that does something else.'), ruleChoices()),
+        },
+      ],
+      all,
+    );
+    const folder = folders.find(({ uri }) => uri.toString() === answers?.folder?.toString());
+    if (!answers || !folder) return undefined;
+    const privacy = answers.privacy ?? 'private';
+    const book = await createBook(host, folder, privacy, answers.rules === 'add');
+    if (all) void tellFirstRun(folder, privacy);
+    return book;
+  },
+});
 
 async function createBook(
-  host: Host,
+  host: CommandContext,
   folder: WorkspaceFolder,
   privacy: Privacy,
   changeRules: boolean,
@@ -165,8 +179,8 @@ async function tellFirstRun(folder: WorkspaceFolder, privacy: Privacy): Promise<
     ...(privacy === 'private' && (await canHaveOwnRepository(root)) ? [own] : []),
   ];
   const answer = isIgnored
-    ? await window.showInformationMessage(firstSentence(path, privacy), ...buttons)
-    : await window.showWarningMessage(
+    ? await showInformation(firstSentence(path, privacy), ...buttons)
+    : await showWarning(
         l10n.t('Your book is in {0}, but Git would take it: its .gitignore has other rules.', path),
         ...buttons,
       );

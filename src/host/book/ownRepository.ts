@@ -1,26 +1,34 @@
-import { l10n, Uri, window, workspace } from 'vscode';
+import { l10n, Uri, workspace } from 'vscode';
+import * as z from 'zod/mini';
 import { ownRepositoryGitignore } from '../../core/book/gitignore';
 import { BOOK_FILE } from '../../core/book/paths';
 import { excludedText } from '../../core/guard/gitFolder';
-import type { Handler, Host } from '../commands/commandContext';
+import { argument } from '../commands/argumentFields';
+import type { CommandContext } from '../commands/commandContext';
+import { defineCommand } from '../commands/defineCommand';
 import { openRepositoryAt } from '../guard/askGit';
 import { commonGitFolder, type RepositoryFolder, repositoryFolder } from '../guard/repositoryFolder';
 import { writeGitignore } from '../guard/writeGitignore';
 import { UserError } from '../platform/errors';
 import { type GitApi, openGit } from '../platform/git';
+import { showInformation } from '../platform/messages/notices';
 import { pickBook } from '../prompts/people';
 import { isNotFound } from '../store/disk';
 import { assertTrusted, exists } from '../store/guards';
 
 /** Makes a book a repository of its own, and says what that means. */
-export const ownRepository: Handler<'ownRepository'> = async (host, { args, all }) => {
-  const open = await pickBook(host.books, args.book, l10n.t('Give It Its Own Repository'));
-  if (!open) return undefined;
-  const { book } = open;
-  await makeOwnRepository(host, book.folder.uri, book.root);
-  if (all) tellOwnRepository();
-  return Uri.joinPath(book.root, BOOK_FILE);
-};
+export const ownRepository = defineCommand({
+  name: 'ownRepository',
+  args: z.strictObject({ book: argument.uri }),
+  run: async (host, { args, all }) => {
+    const open = await pickBook(host.books, args.book, l10n.t('Give It Its Own Repository'));
+    if (!open) return undefined;
+    const { book } = open;
+    await makeOwnRepository(host, book.folder.uri, book.root);
+    if (all) tellOwnRepository();
+    return Uri.joinPath(book.root, BOOK_FILE);
+  },
+});
 
 /**
  * Makes a book a repository of its own: the repository around it excludes the book first, in the git folder that all its
@@ -28,7 +36,7 @@ export const ownRepository: Handler<'ownRepository'> = async (host, { args, all 
  * @param folder the workspace folder of the book
  * @throws {UserError} restricted, exists, refused, and what the writer throws
  */
-async function makeOwnRepository(host: Host, folder: Uri, root: Uri): Promise<void> {
+async function makeOwnRepository(host: CommandContext, folder: Uri, root: Uri): Promise<void> {
   assertTrusted();
   const git = await openGit();
   if (!git || root.scheme !== 'file')
@@ -47,7 +55,7 @@ async function makeOwnRepository(host: Host, folder: Uri, root: Uri): Promise<vo
 }
 
 function tellOwnRepository(): void {
-  void window.showInformationMessage(
+  void showInformation(
     l10n.t(
       'The book is a repository of its own now. Committing there is up to you; the repository around it excludes the book, and its “git clean -fdx” and “git stash -a” leave it alone.',
     ),

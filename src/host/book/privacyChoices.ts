@@ -6,18 +6,21 @@ import type { Choice } from '../prompts/inputs';
 export function privacyChoices(): readonly Choice<Privacy>[] {
   return [
     {
-      label: l10n.t('$(lock) Private'),
+      icon: 'lock',
+      label: l10n.t('Private'),
       description: l10n.t('recommended'),
       detail: l10n.t('Git ignores the whole book until you decide otherwise.'),
       value: 'private',
     },
     {
-      label: l10n.t('$(organization) Shared'),
+      icon: 'organization',
+      label: l10n.t('Shared'),
       detail: l10n.t('Git sees the book, but not private notes (*.private.yaml) and your reflections.'),
       value: 'shared',
     },
     {
-      label: l10n.t('$(globe) Everything'),
+      icon: 'globe',
+      label: l10n.t('Everything'),
       detail: l10n.t('Git sees every file of the book.'),
       value: 'everything',
     },

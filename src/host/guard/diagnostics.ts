@@ -1,5 +1,6 @@
-import { Diagnostic, DiagnosticSeverity, l10n, languages, Range, type Uri } from 'vscode';
+import { DiagnosticSeverity, l10n, languages, Range, type Uri } from 'vscode';
 import { SOURCE } from '../platform/diagnosticSource';
+import { PlainDiagnostic } from '../platform/messages/inEditors';
 import type { BookFinding } from './standing';
 import { reachWords } from './words';
 
@@ -22,7 +23,7 @@ export class GuardDiagnostics {
       findings.map(({ uri }) => uri),
     );
     for (const { uri, reach } of findings) {
-      const diagnostic = new Diagnostic(
+      const diagnostic = new PlainDiagnostic(
         new Range(0, 0, 0, 0),
         l10n.t('This file is private, and within reach of Git: {0}.', reachWords(reach)),
         DiagnosticSeverity.Error,

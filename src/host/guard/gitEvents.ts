@@ -6,15 +6,16 @@ import { commonGitFolder } from './repositoryFolder';
 /** Tells when git may answer otherwise than before: its repositories, what they tell, and rules outside of the books. */
 export class GitEvents {
   readonly #disposables = new Disposables();
-  readonly #tell: () => void;
+  readonly #tell: (root?: Uri) => void;
   readonly #repositories = new Map<string, Disposable>();
   readonly #excludes = new Set<string>();
   #git: GitApi | undefined;
 
-  constructor(tell: () => void) {
+  /** @param tell gets the root of the repository that told something; nothing where all may be concerned */
+  constructor(tell: (root?: Uri) => void) {
     this.#tell = tell;
     // It comes and goes: with trust, with its setting, when it is switched off.
-    this.#disposables.add(extensions.onDidChange(tell));
+    this.#disposables.add(extensions.onDidChange(() => tell()));
   }
 
   /** VS Code's git as it is now, listened to; undefined where there is none. */
@@ -22,13 +23,18 @@ export class GitEvents {
     const git = await openGit();
     if (!git || this.#git) return git;
     this.#git = git;
-    this.#disposables.add(git.onDidChangeState(this.#tell));
-    this.#disposables.add(git.onDidOpenRepository(() => this.#listen()));
+    this.#disposables.add(git.onDidChangeState(() => this.#tell()));
+    this.#disposables.add(
+      git.onDidOpenRepository(({ rootUri }) => {
+        this.#listen();
+        this.#tell(rootUri);
+      }),
+    );
     this.#disposables.add(
       git.onDidCloseRepository(({ rootUri }) => {
         this.#repositories.get(rootUri.toString())?.dispose();
         this.#repositories.delete(rootUri.toString());
-        this.#tell();
+        this.#tell(rootUri);
       }),
     );
     this.#listen();
@@ -65,16 +71,19 @@ export class GitEvents {
   #listen(): void {
     for (const { rootUri, state } of this.#git?.repositories ?? []) {
       const key = rootUri.toString();
-      if (!this.#repositories.has(key)) this.#repositories.set(key, state.onDidChange(this.#tell));
+      if (!this.#repositories.has(key))
+        this.#repositories.set(
+          key,
+          state.onDidChange(() => this.#tell(rootUri)),
+        );
     }
-    this.#tell();
   }
 
   #watch(folder: Uri, name: string): Disposable {
     const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, name));
-    watcher.onDidCreate(this.#tell);
-    watcher.onDidChange(this.#tell);
-    watcher.onDidDelete(this.#tell);
+    watcher.onDidCreate(() => this.#tell());
+    watcher.onDidChange(() => this.#tell());
+    watcher.onDidDelete(() => this.#tell());
     return watcher;
   }
 }

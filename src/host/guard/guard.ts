@@ -46,6 +46,8 @@ interface Guarded {
   readonly listing: BookListing;
   standing: Standing | undefined;
   words: GuardWords | undefined;
+  /** Git is to be asked: something may be another answer by now. */
+  isAsked: boolean;
 }
 
 /** Looks after private files: asks git what it would take whenever that may be another answer, and says so. */
@@ -65,13 +67,13 @@ export class Guard implements LoadedGuard {
     this.#tools = tools;
     this.#diagnostics = this.#disposables.add(new GuardDiagnostics());
     this.#notices = new GuardNotices(tools.state, () => this.#soon());
-    this.#events = this.#disposables.add(new GitEvents(() => this.#soon()));
+    this.#events = this.#disposables.add(new GitEvents((root) => this.#soon(root)));
     this.#eachBook = this.#disposables.add(new EachBook((open, to) => this.#follow(open, to)));
     this.#disposables.add(tools.books.onDidChange(() => this.#soon()));
     this.#disposables.add(
       tools.books.onDidChangeFiles(({ book, paths }) => void this.#heard(book.root, paths)),
     );
-    this.#disposables.add(tools.privacies.onDidChange(() => this.#soon()));
+    this.#disposables.add(tools.privacies.onDidChange((root) => this.#soon(root)));
     this.#disposables.add(window.onDidChangeWindowState(({ focused }) => focused && this.#forget()));
     this.#disposables.add(workspace.onDidGrantWorkspaceTrust(() => this.#soon()));
     this.#disposables.add(
@@ -103,7 +105,13 @@ export class Guard implements LoadedGuard {
   #follow(open: OpenBook, to: Disposables): void {
     const { root, folder } = open.book;
     const key = root.toString();
-    const one: Guarded = { open, listing: new BookListing(root), standing: undefined, words: undefined };
+    const one: Guarded = {
+      open,
+      listing: new BookListing(root),
+      standing: undefined,
+      words: undefined,
+      isAsked: true,
+    };
     this.#books.set(key, one);
     to.add({ dispose: () => this.#leave(key, one) });
     // The rules of the folders around the workspace folder.
@@ -133,7 +141,7 @@ export class Guard implements LoadedGuard {
     }
     if (news.length === 0) return;
     one.listing.touch(news);
-    this.#soon();
+    this.#soon(root);
   }
 
   /** The window was somewhere else: names may have changed unseen. */
@@ -142,15 +150,24 @@ export class Guard implements LoadedGuard {
     this.#soon();
   }
 
-  #soon(): void {
+  /** @param concerned a book, or a repository around or within books; all of them where nothing is given */
+  #soon(concerned?: Uri): void {
+    for (const one of this.#books.values()) {
+      if (!concerned || touches(one.open.book.root, concerned)) one.isAsked = true;
+    }
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
-      this.ask().catch((error: unknown) => this.#fail(error));
+      this.#askAgain().catch((error: unknown) => this.#fail(error));
     }, GATHER);
   }
 
+  async ask(): Promise<void> {
+    for (const one of this.#books.values()) one.isAsked = true;
+    await this.#askAgain();
+  }
+
   /** Asked again meanwhile, it asks once more afterwards, and resolves when the last question is answered. */
-  ask(): Promise<void> {
+  #askAgain(): Promise<void> {
     this.#again = true;
     this.#asking ??= (async () => {
       try {
@@ -170,6 +187,8 @@ export class Guard implements LoadedGuard {
     const git = await this.#events.git();
     let isNews = false;
     for (const one of this.#books.values()) {
+      if (!one.isAsked) continue;
+      one.isAsked = false;
       const { book } = one.open;
       const standing = await standingOf(git, book, one.listing, this.#tools.privacies);
       if (this.#books.get(book.root.toString()) !== one) continue;
@@ -228,6 +247,12 @@ export class Guard implements LoadedGuard {
   #fail(error: unknown): void {
     this.#tools.log.error(error instanceof Error ? error : String(error));
   }
+}
+
+/** True if one place lies in the other, or they are the same. Cases are folded, as some file systems do. */
+function touches(one: Uri, other: Uri): boolean {
+  const [a, b] = [`${one.path}/`.toLowerCase(), `${other.path}/`.toLowerCase()];
+  return a.startsWith(b) || b.startsWith(a);
 }
 
 /** Starts it. */

@@ -6,6 +6,7 @@ import { hookCommand, isTypeable, shellOf, untrackCommand } from '../../core/gua
 import { commandId } from '../platform/contributions';
 import { UserError } from '../platform/errors';
 import { type GitApi, openGit } from '../platform/git';
+import { showInformation, showWarning } from '../platform/messages/notices';
 import type { Book } from '../store/book';
 import { assertTrusted } from '../store/guards';
 import { gitignoreOf, type Privacies } from '../store/privacies';
@@ -101,13 +102,13 @@ async function untrack(findings: readonly BookFinding[]): Promise<void> {
     const command = untrackCommand(paths, shell);
     const left = paths.filter((path) => !isTypeable(path, shell)).length;
     if (left > 0) {
-      void window.showWarningMessage(
+      void showWarning(
         l10n.t('The names of {0} files cannot be typed into a terminal; untrack them in another way.', left),
       );
     }
     if (command !== undefined) type(repository.rootUri, command);
   }
-  void window.showInformationMessage(
+  void showInformation(
     l10n.t(
       'Press Enter in the terminal to untrack them, then commit. Git’s history keeps what was committed before.',
     ),
@@ -121,7 +122,7 @@ async function installHook({ repository, path }: BookRepository, { privacy }: St
     throw new UserError('refused', l10n.t('The book’s path cannot be typed into a terminal.'));
   }
   type(repository.rootUri, command);
-  void window.showInformationMessage(
+  void showInformation(
     l10n.t(
       'Press Enter in the terminal to install the hook. It needs sh, bash or zsh (Git Bash on Windows), and writes nothing where there is a pre-commit hook.',
     ),

@@ -1,5 +1,6 @@
-import { l10n, type Memento, type Uri, window } from 'vscode';
+import { l10n, type Memento, type Uri } from 'vscode';
 import type { GuardAction } from '../../core/guard/actions';
+import { showInformation, showWarning } from '../platform/messages/notices';
 import type { Standing, UnknownReason } from './standing';
 import { actionWords, countSentence, namesOf } from './words';
 
@@ -86,8 +87,8 @@ export class GuardNotices {
     try {
       const answer =
         kind === 'warning'
-          ? await window.showWarningMessage(message, ...labels)
-          : await window.showInformationMessage(message, ...labels);
+          ? await showWarning(message, ...labels)
+          : await showInformation(message, ...labels);
       return answer === more ? 'more' : actions.find((action) => actionWords(action).label === answer);
     } finally {
       this.#open.delete(key);
