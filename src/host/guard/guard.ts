@@ -1,30 +1,28 @@
 import {
   type Disposable,
   type LogOutputChannel,
-  l10n,
   type Memento,
   type RelativePattern,
   type Uri,
   window,
   workspace,
 } from 'vscode';
-import { lacksCopies } from '../../core/book/gitignore';
-import { type GuardAction, guardActions } from '../../core/guard/actions';
+import type { GuardAction } from '../../core/guard/actions';
 import { Disposables } from '../platform/disposables';
 import { guarded } from '../platform/guarded';
-import { pickOne } from '../prompts/inputs';
 import type { Books, OpenBook } from '../store/books';
 import { EachBook } from '../store/eachBook';
-import { gitignoreOf, type Privacies } from '../store/privacies';
+import type { Privacies } from '../store/privacies';
 import type { Writer } from '../store/writer';
 import { BookListing } from './bookFiles';
 import { GuardDiagnostics } from './diagnostics';
 import { GitEvents } from './gitEvents';
 import type { GuardWords, LoadedGuard } from './lazyGuard';
-import { canAskBeforeCommit, mend } from './mend';
+import { mend } from './mend';
+import { chooseAction, offeredActions } from './menu';
 import { GuardNotices } from './notices';
 import { type Standing, standingOf } from './standing';
-import { actionWords, countSentence, guardWords, namesOf } from './words';
+import { guardWords } from './words';
 
 /** How long events are gathered before git is asked, in milliseconds: a checkout is one event. */
 const GATHER = 50;
@@ -94,7 +92,7 @@ export class Guard implements LoadedGuard {
       return root === undefined || open.book.root.toString() === root.toString();
     });
     const one = books.find(({ words }) => words) ?? books[0];
-    if (one) await guarded(this.#tools.log, () => this.#offer(one));
+    if (one) await this.#take(one, 'more');
   }
 
   dispose(): void {
@@ -198,7 +196,7 @@ export class Guard implements LoadedGuard {
       one.words = words;
       this.#diagnostics.set(book.root, standing.findings);
       this.#events.follow(standing.around?.repository.rootUri);
-      const actions = await this.#actionsOf(one);
+      const actions = await offeredActions(book.root, standing);
       // It was said when the note was made.
       if (standing.privacy === 'everything' && this.#tools.privacies.saidNotes(book.root)) continue;
       void this.#notices
@@ -209,38 +207,14 @@ export class Guard implements LoadedGuard {
     if (isNews) this.#tools.changed();
   }
 
-  async #actionsOf({ open, standing }: Guarded): Promise<readonly GuardAction[]> {
-    if (!standing) return [];
-    const text = await gitignoreOf(open.book.root);
-    return guardActions({
-      reaches: new Set(standing.findings.map(({ reach }) => reach)),
-      isClosed: standing.unknown.some(({ why }) => why === 'notOpen'),
-      privacy: standing.privacy,
-      hasRepository: standing.around !== undefined,
-      lacksCopies: standing.around !== undefined && text !== undefined && lacksCopies(text),
-      canAskBeforeCommit: standing.around !== undefined && canAskBeforeCommit(standing.around),
-    });
-  }
-
-  /** Lets one choose what to do. */
-  async #offer(one: Guarded): Promise<void> {
-    const { findings } = one.standing ?? { findings: [] };
-    const actions = await this.#actionsOf(one);
-    const said =
-      findings.length > 0
-        ? `${countSentence(findings.length)}: ${namesOf(findings)}`
-        : (one.words?.description ?? l10n.t('Git leaves every private file alone.'));
-    const frame = { title: l10n.t('Private Files and Git'), step: 1, of: 1, back: false };
-    const choices = actions.map((action) => ({ ...actionWords(action), value: action }));
-    const answer = await pickOne(frame, said, choices);
-    if (answer.kind === 'answer') await this.#take(one, answer.value);
-  }
-
   async #take(one: Guarded, action: GuardAction | 'more'): Promise<void> {
     await guarded(this.#tools.log, async () => {
-      if (action === 'more') return this.#offer(one);
-      if (one.standing) await mend(this.#tools, one.open.book, one.standing, action);
-      this.#soon();
+      const { standing } = one;
+      if (!standing) return;
+      const { book } = one.open;
+      const chosen = action === 'more' ? await chooseAction(book.root, standing, one.words) : action;
+      if (chosen) await mend(this.#tools, book, standing, chosen);
+      this.#soon(book.root);
     });
   }
 
