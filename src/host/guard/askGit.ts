@@ -110,15 +110,16 @@ async function told(
     if (finding.reach !== 'seen') return finding;
     if (none) return { ...finding, reach: 'untracked' };
     if (lookedUp++ >= MOST_LOOKED_UP) return groupsAreComplete ? { ...finding, reach: 'tracked' } : finding;
-    const tracked = await isTracked(repository, fsPathOf(finding.path));
-    return { ...finding, reach: tracked ? 'tracked' : 'untracked' };
+    const fsPath = fsPathOf(finding.path);
+    if (!(await isTracked(repository, fsPath))) return { ...finding, reach: 'untracked' };
+    return { ...finding, reach: (await isTracked(repository, fsPath, 'HEAD')) ? 'tracked' : 'staged' };
   });
 }
 
-/** True if the index has a file, or a file in a folder. */
-async function isTracked(repository: Repository, fsPath: string): Promise<boolean> {
+/** True if the index (`''`) or a commit has a file, or a file in a folder. */
+async function isTracked(repository: Repository, fsPath: string, ref = ''): Promise<boolean> {
   try {
-    await repository.getObjectDetails('', fsPath);
+    await repository.getObjectDetails(ref, fsPath);
     return true;
   } catch (error) {
     // Anything else is an answer about what is there: a submodule, or a file too new to have an object.

@@ -1,14 +1,14 @@
 import { type Disposable, extensions, RelativePattern, Uri, workspace } from 'vscode';
 import { Disposables } from '../platform/disposables';
 import { type GitApi, openGit } from '../platform/git';
-import { commonGitFolder } from './repositoryFolder';
+import { commonGitFolder, gitFolder } from './repositoryFolder';
 
 /** Tells when git may answer otherwise than before: its repositories, what they tell, and rules outside of the books. */
 export class GitEvents {
   readonly #disposables = new Disposables();
   readonly #tell: (root?: Uri) => void;
   readonly #repositories = new Map<string, Disposable>();
-  readonly #excludes = new Set<string>();
+  readonly #followed = new Set<string>();
   #git: GitApi | undefined;
 
   /** @param tell gets the root of the repository that told something; nothing where all may be concerned */
@@ -41,12 +41,18 @@ export class GitEvents {
     return git;
   }
 
-  /** Watches what a repository excludes, shared by all its worktrees. */
+  /**
+   * Watches what a repository excludes, shared by all its worktrees, and its index: what is staged is heard of at once, and
+   * not after VS Code's git has rested and looked.
+   */
   follow(root: Uri | undefined): void {
-    if (!root || this.#excludes.has(root.toString())) return;
-    this.#excludes.add(root.toString());
-    void commonGitFolder(root).then(
-      (folder) => this.#disposables.add(this.#watch(Uri.joinPath(folder, 'info'), 'exclude')),
+    if (!root || this.#followed.has(root.toString())) return;
+    this.#followed.add(root.toString());
+    void Promise.all([commonGitFolder(root), gitFolder(root)]).then(
+      ([common, own]) => {
+        this.#disposables.add(this.#watch(Uri.joinPath(common, 'info'), 'exclude'));
+        this.#disposables.add(this.#watch(own, 'index', root));
+      },
       // A repository without a `.git` of its own has no place to watch; focus asks again.
       () => {},
     );
@@ -79,11 +85,11 @@ export class GitEvents {
     }
   }
 
-  #watch(folder: Uri, name: string): Disposable {
+  #watch(folder: Uri, name: string, concerned?: Uri): Disposable {
     const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, name));
-    watcher.onDidCreate(() => this.#tell());
-    watcher.onDidChange(() => this.#tell());
-    watcher.onDidDelete(() => this.#tell());
+    watcher.onDidCreate(() => this.#tell(concerned));
+    watcher.onDidChange(() => this.#tell(concerned));
+    watcher.onDidDelete(() => this.#tell(concerned));
     return watcher;
   }
 }

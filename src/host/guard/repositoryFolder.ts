@@ -38,15 +38,20 @@ async function isLink(uri: Uri): Promise<boolean> {
   }
 }
 
+/** The git folder of a repository or a worktree, where its `index` lies. Throws what the file system throws. */
+export async function gitFolder(root: Uri): Promise<Uri> {
+  const dotGit = Uri.joinPath(root, '.git');
+  if ((await workspace.fs.stat(dotGit)).type & FileType.Directory) return dotGit;
+  const led = gitFolderOf(await textOf(dotGit));
+  return led === undefined ? dotGit : resolved(root, led);
+}
+
 /**
  * The folder that all worktrees of a repository share, where `info/exclude` counts: a worktree's own is not read.
  * Source: gitrepository-layout(5), `commondir`.
  */
 export async function commonGitFolder(root: Uri): Promise<Uri> {
-  const dotGit = Uri.joinPath(root, '.git');
-  if ((await workspace.fs.stat(dotGit)).type & FileType.Directory) return dotGit;
-  const led = gitFolderOf(await textOf(dotGit));
-  const folder = led === undefined ? dotGit : resolved(root, led);
+  const folder = await gitFolder(root);
   const common = await textOf(Uri.joinPath(folder, 'commondir')).catch((error: unknown) => {
     if (isNotFound(error)) return '';
     throw error;

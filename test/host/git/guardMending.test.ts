@@ -62,7 +62,7 @@ describe('what the guard offers', () => {
     const one = caseOf('copies', 'shared');
     write(join(bookOf(one), '.gitignore'), '# Mine.\n*.private.yaml\nreflections/\n');
     await told(one, performance.now());
-    assert.equal(alarmed(one).length, 6);
+    assert.equal(alarmed(one).length, 7);
     await takeFirst(one, () => reachedByGit(one).length === 0);
     await told(one, performance.now());
     assert.match(read(bookOf(one), '.gitignore'), /^# Mine\.\n/);
