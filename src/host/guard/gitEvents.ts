@@ -50,7 +50,7 @@ export class GitEvents {
     this.#followed.add(root.toString());
     void Promise.all([commonGitFolder(root), gitFolder(root)]).then(
       ([common, own]) => {
-        this.#disposables.add(this.#watch(Uri.joinPath(common, 'info'), 'exclude'));
+        this.#disposables.add(this.#watch(Uri.joinPath(common, 'info'), 'exclude', root));
         this.#disposables.add(this.#watch(own, 'index', root));
       },
       // A repository without a `.git` of its own has no place to watch; focus asks again.
@@ -63,7 +63,7 @@ export class GitEvents {
     const disposables = new Disposables();
     if (folder.scheme !== 'file') return disposables;
     for (let above = Uri.joinPath(folder, '..'), below = folder; above.path !== below.path; ) {
-      disposables.add(this.#watch(above, '.gitignore'));
+      disposables.add(this.#watch(above, '.gitignore', above));
       [below, above] = [above, Uri.joinPath(above, '..')];
     }
     return disposables;

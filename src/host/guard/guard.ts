@@ -3,7 +3,7 @@ import {
   type LogOutputChannel,
   type Memento,
   type RelativePattern,
-  type Uri,
+  Uri,
   window,
   workspace,
 } from 'vscode';
@@ -123,9 +123,11 @@ export class Guard implements LoadedGuard {
 
   #watch(pattern: string | RelativePattern): Disposable {
     const watcher = workspace.createFileSystemWatcher(pattern);
-    watcher.onDidCreate(() => this.#soon());
-    watcher.onDidChange(() => this.#soon());
-    watcher.onDidDelete(() => this.#soon());
+    // Rules count in the folder they lie in, and below it.
+    const soon = (rules: Uri) => this.#soon(Uri.joinPath(rules, '..'));
+    watcher.onDidCreate(soon);
+    watcher.onDidChange(soon);
+    watcher.onDidDelete(soon);
     return watcher;
   }
 
