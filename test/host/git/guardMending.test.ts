@@ -103,6 +103,19 @@ describe('who can see a book', () => {
     assert.equal(await row(one), undefined);
   });
 
+  it('is answered for the others where git refuses one file', async () => {
+    const one = caseOf('submodule', 'shared');
+    const before = alarmed(one);
+    const commit = git(folderOf(one), 'rev-parse', 'HEAD').trim();
+    // A submodule that was never fetched: nobody opens it, and git refuses a question that names a file in it.
+    git(folderOf(one), 'update-index', '--add', '--cacheinfo', `160000,${commit},leadbook/people/bob`);
+    write(join(bookOf(one), 'people/bob/next.private.yaml'), 'topics: []\n');
+    await eventually('a word', async () => /gave no answer/.test((await tooltip(one)) ?? ''), {
+      within: 20_000,
+    });
+    assert.deepEqual(alarmed(one), before);
+  });
+
   it('is not known behind a symbolic link', async () => {
     const one = caseOf('clean', 'shared');
     mkdirSync(join(bookOf(one), '..', 'other'));
