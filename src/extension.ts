@@ -2,6 +2,7 @@ import { type ExtensionContext, window } from 'vscode';
 import { wakeForEditors } from './compose/activateOnEditor';
 import type { HostChunkTypes } from './compose/hostChunks';
 import type { Leadbook } from './compose/main';
+import { wakeForGuard } from './compose/wakeForGuard';
 import { contributedCommands, registerLater } from './host/commands/registerLazyCommands';
 import { LateNotes } from './host/editor/lazyNotes';
 import type { OpportunityRow } from './host/opportunities/rows';
@@ -40,6 +41,7 @@ export function activate(context: ExtensionContext) {
     registerLater(contributedCommands(context.extension.packageJSON), async () => (await leadbook()).run),
   );
   subscriptions.push(wakeForEditors(chunks, leadbook, log));
+  subscriptions.push(wakeForGuard(leadbook, log));
   // For the host tests, which look at rows as a person would see them.
   return { leadbook };
 }

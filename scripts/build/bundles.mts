@@ -47,6 +47,7 @@ export function chunks(): BuildOptions {
         'src/compose/opportunityDiagnostics.ts',
         'src/compose/commands.ts',
         'src/compose/editing.ts',
+        'src/compose/guard.ts',
         'src/compose/notes.ts',
         'src/compose/rowEdits.ts',
       ],

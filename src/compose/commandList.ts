@@ -1,6 +1,8 @@
 import type { Uri } from 'vscode';
+import { changePrivacy } from '../host/book/changePrivacy';
 import { init } from '../host/book/init';
 import { openSample } from '../host/book/openSample';
+import { ownRepository } from '../host/book/ownRepository';
 import { capture } from '../host/capture/capture';
 import { captureCommit } from '../host/capture/captureCommit';
 import type { Command } from '../host/commands/defineCommand';
@@ -9,6 +11,7 @@ import type { Notebook } from '../host/editor/lazyNotes';
 import { openNotes } from '../host/editor/openNotesCommand';
 import { exportCalendar } from '../host/export/calendar';
 import { exportPacket } from '../host/export/packet';
+import { checkGit } from '../host/guard/checkGit';
 import { exportImprovements, improvements } from '../host/improvements/improvements';
 import { importNotes } from '../host/notes-import/importNotes';
 import { faceOpportunity, fixProblem, recordJudgement } from '../host/opportunities/face';
@@ -42,6 +45,8 @@ export interface CommandParts {
   readonly pages: { renew(uri: Uri): void };
   /** The Markdown documents that are fields of a book's files. */
   readonly notes: () => Promise<Notebook>;
+  /** Shows what git does with the private files of a book, and what can be done. */
+  readonly checkGit: (root?: Uri) => Promise<void>;
 }
 
 /** Every public command. */
@@ -87,5 +92,8 @@ export function commandList(parts: CommandParts): readonly Command[] {
     importNotes,
     exportPacket,
     exportCalendar,
+    changePrivacy,
+    ownRepository,
+    checkGit(parts.checkGit),
   ];
 }

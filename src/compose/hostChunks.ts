@@ -4,6 +4,7 @@ import type { Chunks, ChunkTypes } from '../host/platform/lazyModules';
 export interface HostChunkTypes extends ChunkTypes {
   commands: typeof import('./commands');
   editing: typeof import('./editing');
+  guard: typeof import('./guard');
   notes: typeof import('./notes');
   rowEdits: typeof import('./rowEdits');
   yamlEditing: typeof import('./yamlEditing');

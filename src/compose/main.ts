@@ -6,6 +6,7 @@ import { registerRetro } from '../host/companion/register';
 import { helpEditors } from '../host/editor/lazyEditing';
 import type { Notebook } from '../host/editor/lazyNotes';
 import { helpWriting } from '../host/editor/lazyWriting';
+import { GuardLater } from '../host/guard/lazyGuard';
 import { DragOpportunities, dropOnPerson } from '../host/opportunities/drag';
 import { registerOpportunities } from '../host/opportunities/register';
 import type { OpportunityRow } from '../host/opportunities/rows';
@@ -28,6 +29,7 @@ import type { RetroContext } from '../host/retro/retroContext';
 import { RetroFiles } from '../host/retro/retroFiles';
 import { WaitingRetros } from '../host/retro/waiting';
 import { Books } from '../host/store/books';
+import { Privacies } from '../host/store/privacies';
 import { Writer } from '../host/store/writer';
 import type { HostChunks } from './hostChunks';
 import { openAnyRow } from './openAnyRow';
@@ -42,7 +44,7 @@ export interface Started {
   readonly opportunities: LateTree<OpportunityRow>;
 }
 
-/** What views and commands hand over to, once it is loaded; `books` and `tree` are for the host tests. */
+/** What views and commands hand over to, once it is loaded; `books`, `tree` and `guard` are for the host tests. */
 export interface Leadbook {
   readonly run: Run;
   readonly people: LoadedTree<Row>;
@@ -50,6 +52,7 @@ export interface Leadbook {
   readonly notes: () => Promise<Notebook>;
   readonly books: Books;
   readonly tree: PeopleTree;
+  readonly guard: GuardLater;
 }
 
 /** Puts everything together. Nothing is read before a view, a command or an editor asks for it. */
@@ -67,7 +70,15 @@ export function start({ context, chunks, log, people, opportunities }: Started):
   subscriptions.push(history);
   const recent = new Recent(context.workspaceState);
   subscriptions.push(books.onDidChangeFiles(() => void forgetGonePeople(books, recent)));
-  const tree = new PeopleTree(books, today, log);
+  const privacies = new Privacies(context.workspaceState);
+  subscriptions.push(privacies);
+  const guard = new GuardLater(async (changed) => {
+    const { startGuard } = await chunks.load('guard');
+    const { writer } = host;
+    return startGuard({ books, writer, privacies, state: context.workspaceState, log, changed });
+  }, log);
+  subscriptions.push(guard);
+  const tree = new PeopleTree(books, guard, today, log);
   subscriptions.push(tree);
   const retros = new RetroFiles();
   subscriptions.push(retros);
@@ -90,6 +101,7 @@ export function start({ context, chunks, log, people, opportunities }: Started):
       void history.wrote(uri);
       await books.touch(uri);
     }),
+    privacies,
     chunks,
     today,
     feedback: {
@@ -127,6 +139,7 @@ export function start({ context, chunks, log, people, opportunities }: Started):
       globalStorageUri: context.globalStorageUri,
       pages,
       notes,
+      checkGit: (root) => guard.show(root),
       selected: () => people.view.selection[0],
     }),
   );
@@ -137,6 +150,7 @@ export function start({ context, chunks, log, people, opportunities }: Started):
     notes,
     books,
     tree,
+    guard,
   };
 }
 

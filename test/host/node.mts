@@ -12,15 +12,25 @@ import { startServer, stopServer } from '../../scripts/lib/server.mts';
 import { add, finish, type Tally } from '../../scripts/lib/tally.mts';
 import { ensureCodeServer } from '../../scripts/tools/codeServer.mts';
 import { bundleSuite } from './bundle.mts';
+import { makeRepositories } from './git/repositories.mts';
 import { followTests } from './page.mts';
 import { copyWorkspace } from './workspaces.mts';
 
-async function runSuite(suite: string, workspace: string): Promise<Tally> {
-  const bundle = await bundleSuite(suite, process.argv[2]);
+/** What a suite needs that runs in this host alone. */
+interface NodeSuite {
+  /** Modules of Node that its tests use. */
+  readonly external: readonly string[];
+  /** Makes what its copy of the workspace needs. */
+  readonly prepare: (folder: string) => void;
+}
+
+async function runSuite(suite: string, workspace: string, own?: NodeSuite): Promise<Tally> {
+  const bundle = await bundleSuite(suite, process.argv[2], own?.external);
   if (!bundle) return { passed: 0, failed: 0 };
   say(`\n  ${suite} in ${workspace}`);
   const home = temporaryFolder('node');
   const copy = copyWorkspace(workspace, join(home, 'work'));
+  own?.prepare(join(home, 'work'));
   const data = join(home, 'data');
   mkdirSync(join(data, 'data/User'), { recursive: true });
   writeFileSync(join(data, 'data/User/settings.json'), JSON.stringify(calmSettings));
@@ -53,5 +63,9 @@ await main(async () => {
   await buildExtension();
   const one = await runSuite('suite', 'workspace');
   const several = await runSuite('multiroot', 'multiroot.code-workspace');
-  return finish(add(one, several));
+  const git = await runSuite('git', 'git.code-workspace', {
+    external: ['node:child_process', 'node:fs', 'node:path'],
+    prepare: makeRepositories,
+  });
+  return finish(add(add(one, several), git));
 });

@@ -8,7 +8,7 @@ import {
 } from 'vscode';
 import { assertNever } from '../../core/assertNever';
 import type { Day } from '../../core/day';
-import { INTERNAL_COMMANDS } from '../platform/contributions';
+import { commandId, INTERNAL_COMMANDS } from '../platform/contributions';
 import { type ShownRow, showRow } from '../platform/messages/rows';
 import { opaqueId } from '../platform/opaqueId';
 import { checkItem } from './items/checkItem';
@@ -60,6 +60,8 @@ async function bare(row: Row, today: Day): Promise<TreeItem> {
       return make(row.book.book.folder.name, State.Expanded, 'book', 'book');
     case 'archived':
       return make(l10n.t('Archived'), State.Collapsed, 'archived', 'archive');
+    case 'guard':
+      return guardItem(row);
     case 'me':
       return meItem(row);
     case 'reflection':
@@ -94,6 +96,17 @@ async function bare(row: Row, today: Day): Promise<TreeItem> {
     default:
       return assertNever(row);
   }
+}
+
+/** Draws what is to be said of private files and git; a click shows what can be done. */
+function guardItem({ book, words }: Row & { row: 'guard' }): TreeItem {
+  const item = make(words.label, State.None, 'guard');
+  item.iconPath = new ThemeIcon(words.icon, new ThemeColor('list.warningForeground'));
+  item.description = words.description;
+  item.tooltip = words.tooltip;
+  const command = commandId('checkGit');
+  item.command = { command, title: l10n.t('Check What Git Sees'), arguments: [{ book: book.book.root }] };
+  return item;
 }
 
 /** Draws a place in a file that is wrong. */

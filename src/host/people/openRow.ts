@@ -33,6 +33,9 @@ export async function openRow(row: Row): Promise<void> {
     case 'book':
       await openAtPath(row.book.book.uri({ kind: 'book', name: 'book', private: false }), []);
       return;
+    case 'guard':
+      await commands.executeCommand(commandId('checkGit'), { book: row.book.book.root });
+      return;
     case 'archived':
     case 'me':
     case 'group':

@@ -1,6 +1,7 @@
 import type { Uri } from 'vscode';
 import type { Thing } from '../../core/book/paths';
 import type { GroupName } from '../../core/records/rowGroups';
+import type { GuardWords } from '../guard/lazyGuard';
 import type { OpenBook } from '../store/books';
 
 /** A row that can be ticked: an item of a list in a file, with the text it showed. */
@@ -42,6 +43,8 @@ export type Row =
   | { readonly row: 'person'; readonly book: OpenBook; readonly person: string }
   | { readonly row: 'me'; readonly book: OpenBook }
   | { readonly row: 'reflection'; readonly book: OpenBook }
+  /** What is to be said of the book's private files and git. */
+  | { readonly row: 'guard'; readonly book: OpenBook; readonly words: GuardWords }
   | { readonly row: 'strengths'; readonly book: OpenBook; readonly person: string }
   | { readonly row: 'recognise'; readonly book: OpenBook; readonly person: string }
   | {
@@ -81,6 +84,7 @@ export function rowId(row: Row): string {
     case 'book':
       return book;
     case 'archived':
+    case 'guard':
     case 'me':
     case 'reflection':
       return `${book}#${row.row}`;

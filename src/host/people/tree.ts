@@ -3,6 +3,7 @@ import { assertNever } from '../../core/assertNever';
 import { BOOK_FILE, ME, type Thing } from '../../core/book/paths';
 import type { Day } from '../../core/day';
 import type { GroupName } from '../../core/records/rowGroups';
+import type { GuardLater } from '../guard/lazyGuard';
 import { setContext, settingId } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
 import { reasonOf } from '../platform/errors';
@@ -29,6 +30,7 @@ export class PeopleTree implements Rows<Row> {
   readonly #disposables = new Disposables();
   readonly #eachBook = new EachBook((book, to) => this.#listen(book, to));
   readonly #books: Books;
+  readonly #guard: GuardLater;
   readonly #today: () => Day;
   readonly #log: LogOutputChannel;
   // VS Code knows a row to draw again by its identity, so rows that others hang on are the same object each time.
@@ -38,13 +40,15 @@ export class PeopleTree implements Rows<Row> {
   #listed = '';
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(books: Books, today: () => Day, log: LogOutputChannel) {
+  constructor(books: Books, guard: GuardLater, today: () => Day, log: LogOutputChannel) {
     this.#log = log;
     this.#books = books;
+    this.#guard = guard;
     this.#today = today;
     this.#disposables.add(this.#changed);
     this.#disposables.add(this.#eachBook);
     this.#disposables.add(books.onDidChange(() => this.refresh()));
+    this.#disposables.add(guard.onDidChange(() => this.refresh()));
     this.#disposables.add(
       workspace.onDidChangeConfiguration((event) => {
         if (SHOWN_BY.some((name) => event.affectsConfiguration(settingId(name)))) this.refresh();
@@ -109,7 +113,7 @@ export class PeopleTree implements Rows<Row> {
     if (!parent) return this.#roots();
     switch (parent.row) {
       case 'book':
-        return bookRows(parent.book, false);
+        return [...this.#guardRows(parent.book), ...(await bookRows(parent.book, false))];
       case 'archived':
         return bookRows(parent.book, true);
       case 'me':
@@ -124,6 +128,7 @@ export class PeopleTree implements Rows<Row> {
       case 'strengths':
       case 'recognise':
       case 'reflection':
+      case 'guard':
       case 'delegation':
       case 'recognition':
       case 'note':
@@ -152,7 +157,13 @@ export class PeopleTree implements Rows<Row> {
     this.#listed = await this.#listing(only && rows);
     // The rows do not wait for the window to take note.
     void setContext('leadbook.books', books.length === 0 ? 'none' : rows.length === 0 ? 'empty' : 'people');
-    return rows;
+    return only ? [...this.#guardRows(only), ...rows] : rows;
+  }
+
+  /** What is to be said of the book and git, above all else. */
+  #guardRows(book: OpenBook): Row[] {
+    const words = this.#guard.wordsOf(book.book.root);
+    return words ? [{ row: 'guard', book, words }] : [];
   }
 
   async #parent(row: Row): Promise<Row | undefined> {
@@ -160,6 +171,7 @@ export class PeopleTree implements Rows<Row> {
       case 'book':
         return undefined;
       case 'archived':
+      case 'guard':
       case 'me':
         return this.#bookRow(row.book);
       case 'reflection':
@@ -205,7 +217,7 @@ export class PeopleTree implements Rows<Row> {
   }
 
   #same(row: Row): Row {
-    if (row.row === 'item' || row.row === 'problem' || row.row === 'older') return row;
+    if (row.row === 'item' || row.row === 'problem' || row.row === 'older' || row.row === 'guard') return row;
     const id = rowId(row);
     const known = this.#rows.get(id);
     if (known && 'book' in known && known.book === row.book) return known;

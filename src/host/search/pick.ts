@@ -1,5 +1,6 @@
 import { l10n, type Uri } from 'vscode';
-import { dayOfName, NEXT } from '../../core/book/paths';
+import { dayOfName, NEXT, pathOf } from '../../core/book/paths';
+import { isPrivatePath } from '../../core/book/privacy';
 import { dayInWords } from '../platform/dateFormat';
 import { Disposables } from '../platform/disposables';
 import { createPick, type PickItem } from '../platform/messages/quickInputs';
@@ -105,7 +106,7 @@ export function itemOf({ thing, name, title, lineText, ...answer }: Answer): Ite
   const when = thing.name === NEXT ? l10n.t('next time') : day && dayInWords(day);
   const isNote = thing.kind === 'oneOnOne' || thing.kind === 'person';
   return {
-    icon: thing.private ? 'lock' : 'note',
+    icon: isPrivatePath(pathOf(thing), undefined) ? 'lock' : 'note',
     label: name ?? l10n.t('The book'),
     description: [isNote ? undefined : title, when].filter(Boolean).join(' · '),
     detail: lineText,
