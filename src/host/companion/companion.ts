@@ -9,23 +9,24 @@ import {
   workspace,
 } from 'vscode';
 import { formatOf } from '../../core/retro/format';
-import type { Host } from '../commands/commandContext';
 import { earlierInWords, earlierThings } from '../opportunities/earlier';
 import { INTERNAL_COMMANDS, readSetting } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
+import { showInformation } from '../platform/messages/notices';
 import { bookBeside } from '../retro/bookBeside';
 import type { RetroMemory } from '../retro/memory';
+import type { RetroContext } from '../retro/retroContext';
 import { attentionTo } from '../retro/retroDetector';
 
 /** Asks the retro question, once for each file, when an editor shows a retro; never takes the focus by itself. */
 export class RetroCompanion {
   readonly #disposables = new Disposables();
   readonly #asking = new Set<string>();
-  readonly #host: Host;
+  readonly #host: RetroContext;
   readonly #memory: RetroMemory;
   readonly #log: LogOutputChannel;
 
-  constructor(host: Host, memory: RetroMemory, log: LogOutputChannel) {
+  constructor(host: RetroContext, memory: RetroMemory, log: LogOutputChannel) {
     this.#host = host;
     this.#memory = memory;
     this.#log = log;
@@ -72,7 +73,7 @@ export class RetroCompanion {
     const open = await bookBeside(this.#host, uri);
     const earlier = open && earlierInWords(await earlierThings(this.#host, open, uri));
     const question = l10n.t('What opportunity should we face? ({0})', nameOf(uri));
-    const said = await window.showInformationMessage(
+    const said = await showInformation(
       earlier === undefined ? question : l10n.t('{0} {1}.', question, earlier),
       answer,
       ...(earlier === undefined ? [] : [show]),
@@ -90,10 +91,7 @@ export class RetroCompanion {
     await this.#memory.set(uri, 'notRetro');
     const folder = Uri.joinPath(uri, '..');
     const all = l10n.t('Nor in Its Folder');
-    const said = await window.showInformationMessage(
-      l10n.t('Leadbook says nothing in {0} any more.', nameOf(uri)),
-      all,
-    );
+    const said = await showInformation(l10n.t('Leadbook says nothing in {0} any more.', nameOf(uri)), all);
     if (said === all) await this.#memory.set(folder, 'notRetro');
   }
 }

@@ -3,12 +3,12 @@ import { ME } from '../../core/book/paths';
 import type { ActionLine } from '../../core/retro/action';
 import { formatOf } from '../../core/retro/format';
 import type { Person } from '../../core/retro/person';
-import type { Host } from '../commands/commandContext';
 import { face } from '../opportunities/face';
-import { nameOf } from '../people/children';
 import { defined } from '../platform/defined';
 import { UserError } from '../platform/errors';
+import type { RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
+import { nameOf } from '../store/heads';
 
 /**
  * Makes an opportunity of an action line in a retro, in place: the line becomes a link to the record, and the rest of it stays.
@@ -16,7 +16,7 @@ import type { OpenBook } from '../store/books';
  * @param line from 0
  */
 export async function raiseAction(
-  host: Host,
+  host: RetroContext,
   open: OpenBook,
   retro: Uri,
   line: number,

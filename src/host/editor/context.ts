@@ -2,11 +2,10 @@ import type { Thing } from '../../core/book/paths';
 import type { EditorContext, KnownGoal, KnownOpportunity, KnownPerson } from '../../core/editor/context';
 import type { KindName } from '../../core/records/kinds';
 import { kinds } from '../../core/records/kinds';
-import type { Host } from '../commands/commandContext';
-import { nameOf } from '../people/children';
+import type { CommandContext } from '../commands/commandContext';
 import type { ChunkTypes } from '../platform/lazyModules';
 import type { OpenBook } from '../store/books';
-import type { Head } from '../store/heads';
+import { type Head, nameOf } from '../store/heads';
 import { pooled, WIDTH } from '../store/pool';
 
 /** In a book of more people, goals are only known of an owner that is named: all folders would have to be listed. */
@@ -21,7 +20,7 @@ export interface Known {
 
 /** Gathers what the editor features know: people, and goals and opportunities where a file of the kind names such. */
 export async function knownOf(
-  { today }: Pick<Host, 'today'>,
+  { today }: Pick<CommandContext, 'today'>,
   { fileFacts }: Pick<ChunkTypes['editor'], 'fileFacts'>,
   open: OpenBook,
   thing: Thing,

@@ -4,13 +4,13 @@ import {
   EventEmitter,
   type FileChangeEvent,
   type FileStat,
-  FileSystemError,
   type FileSystemProvider,
   FileType,
   type Uri,
   workspace,
 } from 'vscode';
-import type { Call } from '../commands/commandContext';
+import type { Invocation } from '../commands/defineCommand';
+import { noPermissions, rejectingPlainly } from '../platform/messages/rejections';
 import { NOTES_SCHEME } from './notesUri';
 
 /** The files that are fields of a book's files. */
@@ -21,10 +21,16 @@ export interface Notes {
   write(uri: Uri, bytes: Uint8Array): Promise<void>;
 }
 
+/** Which field of which file is opened, as the command was asked. */
+export type NotesInvocation = Invocation<{
+  readonly uri?: Uri | undefined;
+  readonly field?: string | undefined;
+}>;
+
 /** The same, and what opens them. */
 export interface Notebook extends Notes, Disposable {
   /** Opens a field of a file; gives the address of its document. */
-  open(call: Call<'openNotes'>): Promise<Uri | undefined>;
+  open(invocation: NotesInvocation): Promise<Uri | undefined>;
 }
 
 /** Their file system: there from the start, as VS Code opens again what was open. The code is loaded when it is asked. */
@@ -47,15 +53,15 @@ export class LateNotes implements FileSystemProvider {
 
   async stat(uri: Uri): Promise<FileStat> {
     if (uri.query === '') return { type: FileType.Directory, ctime: 0, mtime: 0, size: 0 };
-    return (await this.#notes()).stat(uri);
+    return rejectingPlainly(async () => (await this.#notes()).stat(uri));
   }
 
-  async readFile(uri: Uri): Promise<Uint8Array> {
-    return (await this.#notes()).read(uri);
+  readFile(uri: Uri): Promise<Uint8Array> {
+    return rejectingPlainly(async () => (await this.#notes()).read(uri));
   }
 
-  async writeFile(uri: Uri, bytes: Uint8Array): Promise<void> {
-    await (await this.#notes()).write(uri, bytes);
+  writeFile(uri: Uri, bytes: Uint8Array): Promise<void> {
+    return rejectingPlainly(async () => (await this.#notes()).write(uri, bytes));
   }
 
   readDirectory(): never[] {
@@ -63,15 +69,15 @@ export class LateNotes implements FileSystemProvider {
   }
 
   createDirectory(uri: Uri): never {
-    throw FileSystemError.NoPermissions(uri);
+    throw noPermissions(uri.path);
   }
 
   delete(uri: Uri): never {
-    throw FileSystemError.NoPermissions(uri);
+    throw noPermissions(uri.path);
   }
 
   rename(uri: Uri): never {
-    throw FileSystemError.NoPermissions(uri);
+    throw noPermissions(uri.path);
   }
 
   dispose(): void {

@@ -1,19 +1,20 @@
-import { Diagnostic, DiagnosticSeverity, Range, type TextDocument, type Uri } from 'vscode';
+import { type Diagnostic, DiagnosticSeverity, Range, type TextDocument, type Uri } from 'vscode';
 import { addDays } from '../../core/day';
 import type { OpportunityProblem } from '../../core/opportunities/problems';
 import { typed } from '../../core/records/typed';
 import { formatOf } from '../../core/retro/format';
 import { recordIn } from '../../core/retro/recordLink';
 import { read } from '../../core/yaml';
-import type { Host } from '../commands/commandContext';
+import type { CommandContext } from '../commands/commandContext';
 import { SOURCE } from '../platform/diagnosticSource';
+import { PlainDiagnostic } from '../platform/messages/inEditors';
 import { workspacePath } from '../platform/workspaceLinks';
 import { WAITS } from '../retro/waits';
 import type { OpenBook } from '../store/books';
 import { actionSentence, problemSentence } from './problemWords';
 
 /** A problem of an opportunity, with the file of its record. */
-export class OpportunityDiagnostic extends Diagnostic {
+export class OpportunityDiagnostic extends PlainDiagnostic {
   readonly record: Uri;
 
   constructor(range: Range, message: string, severity: DiagnosticSeverity, code: string, record: Uri) {
@@ -25,7 +26,7 @@ export class OpportunityDiagnostic extends Diagnostic {
 }
 
 /** What is amiss with the opportunity in its own file. */
-export async function problemsOfRecord(host: Host, document: TextDocument): Promise<Diagnostic[]> {
+export async function problemsOfRecord(host: CommandContext, document: TextDocument): Promise<Diagnostic[]> {
   const { uri } = document;
   const reading = read(document.getText());
   const book = host.books.at(uri);
@@ -47,7 +48,7 @@ export async function problemsOfRecord(host: Host, document: TextDocument): Prom
 
 /** What is amiss in a retro: with the records it links to, and with actions that are none. */
 export async function problemsOfRetro(
-  host: Host,
+  host: CommandContext,
   document: TextDocument,
   { book }: OpenBook,
 ): Promise<Diagnostic[]> {
@@ -71,7 +72,7 @@ export async function problemsOfRetro(
 }
 
 /** Of actions that are no records, only what makes them nobody's: who owns it. What is history is left in peace. */
-async function ofActions(host: Host, document: TextDocument): Promise<Diagnostic[]> {
+async function ofActions(host: CommandContext, document: TextDocument): Promise<Diagnostic[]> {
   const { actionLines, actionProblems, retroDay } = await host.chunks.load('retro');
   const { uri } = document;
   const text = document.getText();
@@ -80,7 +81,7 @@ async function ofActions(host: Host, document: TextDocument): Promise<Diagnostic
   return actionProblems(actionLines(text, formatOf(uri.path) ?? 'txt')).map(({ code, action }) => {
     const { textStart, textEnd } = action;
     const range = new Range(document.positionAt(textStart), document.positionAt(textEnd));
-    const told = new Diagnostic(range, actionSentence(code), DiagnosticSeverity.Information);
+    const told = new PlainDiagnostic(range, actionSentence(code), DiagnosticSeverity.Information);
     told.source = SOURCE;
     told.code = code;
     return told;

@@ -1,8 +1,7 @@
 import { l10n, Uri } from 'vscode';
+import { neutralize } from '../../core/neutralize';
+import { PAGE_SCHEME } from '../platform/contributions';
 import { defined } from '../platform/defined';
-
-/** The scheme of pages, which are made of a book and are no files. */
-export const PAGE_SCHEME = 'leadbook';
 
 /** Which page of which book, which is named by its folder. */
 export type PageId =
@@ -20,7 +19,7 @@ export interface ImprovementsOf {
 /** The address of somebody's preparation; what is in its path is only for people to read. */
 export function preparationUri(book: Uri, person: string, name: string): Uri {
   // A path's own marks, and what no title has, would make another path of the name.
-  const title = name.replace(/[\\/?#%\p{Cc}\p{Surrogate}]/gu, ' ').trim() || person;
+  const title = neutralize(name.replace(/[\\/?#%\p{Cc}\p{Surrogate}]/gu, ' ')).trim() || person;
   return pageUri(l10n.t('Before you meet {0}', title), {
     page: 'preparation',
     book: book.toString(),

@@ -10,13 +10,14 @@ import { assertNever } from '../../core/assertNever';
 import { peopleFolder } from '../../core/book/paths';
 import type { Day } from '../../core/day';
 import { improvementsPage } from '../improvements/improvementsPage';
+import { PAGE_SCHEME } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
 import type { Chunks } from '../platform/lazyModules';
 import { MirrorPages } from '../preparation/mirrorPage';
 import { preparationPage } from '../preparation/preparationPage';
 import type { BookChange } from '../store/book';
 import type { Books } from '../store/books';
-import { PAGE_SCHEME, type PageId, pageOf } from './pageUri';
+import { type PageId, pageOf } from './pageUri';
 
 /** What pages are made with. */
 export interface PageHost {

@@ -1,17 +1,19 @@
-import { EventEmitter, type LogOutputChannel, l10n, type TreeItem, Uri, workspace } from 'vscode';
+import { EventEmitter, type LogOutputChannel, l10n, Uri, workspace } from 'vscode';
 import { assertNever } from '../../core/assertNever';
 import { BOOK_FILE, ME, type Thing } from '../../core/book/paths';
 import type { Day } from '../../core/day';
+import type { GroupName } from '../../core/records/rowGroups';
 import { setContext, settingId } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
 import type { Rows } from '../platform/lazyTree';
+import type { ShownRow } from '../platform/messages/rows';
 import type { Books, OpenBook } from '../store/books';
 import { EachBook } from '../store/eachBook';
 import type { Head } from '../store/heads';
 import { Turns } from '../store/turns';
 import { bookRows, goalRows, groupRows, meRows, NOTES_SHOWN, personRows } from './children';
 import { treeItem } from './items';
-import { type GroupName, type Row, rowId } from './rows';
+import { type Row, rowId } from './rows';
 
 /** Above this many changed people the whole view is drawn anew: a checkout, not a note. */
 const MANY = 20;
@@ -58,7 +60,7 @@ export class PeopleTree implements Rows<Row> {
     }
   }
 
-  async getTreeItem(row: Row): Promise<TreeItem> {
+  async getTreeItem(row: Row): Promise<ShownRow> {
     // A thousand rows are asked for at once.
     await this.#turns.next();
     return treeItem(row, this.#today());

@@ -1,4 +1,4 @@
-import { l10n, ProgressLocation, Uri, window } from 'vscode';
+import { l10n, ProgressLocation, Uri } from 'vscode';
 import { ME } from '../../core/book/paths';
 import { addDays, type Day } from '../../core/day';
 import type { Mirror } from '../../core/rules/mirror';
@@ -6,6 +6,7 @@ import { hrefTo } from '../pages/href';
 import type { PageHost } from '../pages/pages';
 import { speech } from '../pages/speech';
 import type { ChunkTypes } from '../platform/lazyModules';
+import { showProgress } from '../platform/messages/progress';
 import type { OpenBook } from '../store/books';
 import { personFacts } from '../store/facts';
 import { pooled } from '../store/pool';
@@ -92,7 +93,7 @@ export class MirrorPages {
 async function inSight<T>(making: Promise<T>): Promise<T> {
   const timer = setTimeout(() => {
     const title = l10n.t('Leadbook: making the mirror');
-    void window.withProgress({ location: ProgressLocation.Window, title }, () => making);
+    void showProgress({ location: ProgressLocation.Window, title }, () => making);
   }, LONG);
   try {
     return await making;

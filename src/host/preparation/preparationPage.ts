@@ -3,9 +3,9 @@ import { opportunityFiles, readable } from '../opportunities/records';
 import { hrefOf, hrefTo } from '../pages/href';
 import type { PageHost } from '../pages/pages';
 import { speech } from '../pages/speech';
-import { nameOf } from '../people/children';
 import type { OpenBook } from '../store/books';
 import { personFacts } from '../store/facts';
+import { nameOf } from '../store/heads';
 import { Turns } from '../store/turns';
 
 /** The text of somebody's preparation, made of their own files, and of the opportunities they own. */

@@ -1,10 +1,9 @@
 import { l10n, type Uri } from 'vscode';
 import { progressOf } from '../../core/rules/progress';
-import { nameOf } from '../people/children';
 import { UserError } from '../platform/errors';
+import { nameOf } from '../store/heads';
 import { personFiles } from '../store/personFiles';
 import { type Choice, pickOne } from './inputs';
-import { literal } from './literal';
 import type { Somebody } from './people';
 import type { Answer, Frame } from './steps';
 
@@ -34,7 +33,7 @@ export async function goalChoices(people: readonly Somebody[]): Promise<readonly
         .filter(Boolean)
         .join(' · ');
       const choice = {
-        label: literal(summary.record.title ?? thing.name),
+        label: summary.record.title ?? thing.name,
         description,
         value: book.book.uri(thing),
       };
