@@ -11,7 +11,7 @@ import { SummaryCache } from '../../../../src/host/store/summaryCache';
 import { watch } from '../../../../src/host/store/watch';
 import { run } from '../../book.ts';
 import { say, writeText } from '../../harness.ts';
-import { inBook, newBook, seeded } from './lab.ts';
+import { inBook, newBook, PATIENCE, seeded } from './lab.ts';
 import { MemoryFiles } from './memoryFiles.ts';
 
 const TODAY = '2026-11-21';
@@ -83,7 +83,7 @@ describe('promise 10: watcher gaps heal', () => {
     } finally {
       for (const one of ours) one.dispose();
     }
-  }).timeout(60_000);
+  }).timeout(PATIENCE);
 
   it(`shows the disk right after focus where a folder of ${MANY} real files goes`, async () => {
     const { books } = await newBook();
@@ -103,7 +103,7 @@ describe('promise 10: watcher gaps heal', () => {
     const left = (await rowsOf(open)).filter((row) => row.startsWith('note') || row.startsWith('item'));
     assert.deepEqual(left, []);
     say(`promise 10: a folder of ${MANY} real files deleted, no row of them right after focus`);
-  }).timeout(60_000);
+  }).timeout(PATIENCE);
 });
 
 function open(files: MemoryFiles, log: LogOutputChannel): OpenBook {
