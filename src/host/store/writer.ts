@@ -159,9 +159,17 @@ export class Writer {
         uri,
       );
     }
-    if (!wasDirty) await save(document, before);
+    if (!wasDirty) await save(document, before, textAfter(before, edited.edits));
     return true;
   }
+}
+
+function textAfter(before: string, edits: readonly TextEdit[]): string {
+  const fromTheEnd = [...edits].sort((a, b) => b.offset - a.offset);
+  return fromTheEnd.reduce(
+    (text, { offset, length, text: by }) => text.slice(0, offset) + by + text.slice(offset + length),
+    before,
+  );
 }
 
 function rangeOf(document: TextDocument, edit: TextEdit): Range {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { commands, type TextDocument, type TextEditor, type Uri, window, workspace } from 'vscode';
+import { commands, type TextEditor, type Uri, window, workspace } from 'vscode';
 import { run } from '../../book.ts';
-import { eventually, readText, say, writeText } from '../../harness.ts';
+import { eventually, readText, reverted, say, writeText } from '../../harness.ts';
 import { newBook, noteOf, opened, PATIENCE, seeded, select, withoutAutoSave } from './lab.ts';
 
 const ADDS = 100;
@@ -17,12 +17,6 @@ async function notes(uri: Uri): Promise<TextEditor> {
   const editor = window.activeTextEditor;
   assert.equal(editor?.document.uri.toString(), virtual.toString());
   return editor as TextEditor;
-}
-
-/** Gives up what is not saved. */
-async function reverted(document: TextDocument): Promise<void> {
-  await window.showTextDocument(document);
-  await commands.executeCommand('workbench.action.files.revert');
 }
 
 describe('promises 6 and 7 for notes as Markdown', () => {
