@@ -11,6 +11,7 @@ import { inRoot } from '../../scripts/lib/paths.mts';
 import { main, say } from '../../scripts/lib/say.mts';
 import { add, finish, type Tally } from '../../scripts/lib/tally.mts';
 import { bundleSuite } from '../host/bundle.mts';
+import { frames } from '../host/frames.mts';
 import { Listener } from '../host/listener.mts';
 import { copyWorkspace } from '../host/workspaces.mts';
 
@@ -32,7 +33,7 @@ async function runSuite(version: string, suite: string, workspace: string): Prom
     silence = why;
     child.kill();
   };
-  const listener = new Listener(bundle, silent, start);
+  const listener = new Listener((stack) => frames(stack, bundle), silent, start);
   for (const input of [child.stdout, child.stderr])
     createInterface({ input }).on('line', (line) => listener.hear(line));
   const code = await new Promise<number | null>((done) => child.on('close', done));

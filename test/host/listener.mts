@@ -1,6 +1,5 @@
 import { say } from '../../scripts/lib/say.mts';
 import { noteUnderWay, type Tally } from '../../scripts/lib/tally.mts';
-import { frames } from './frames.mts';
 import { type Failure, type HostEvent, marker } from './inside/events.mts';
 
 /** How long the host may tell nothing between its tests, in milliseconds. */
@@ -14,18 +13,19 @@ export class Listener {
   private readonly failures: Failure[] = [];
   private ended = false;
   private readonly noise: string[] = [];
-  private readonly bundle: string;
+  private readonly frames: (stack: string) => string;
   private readonly silent: (why: string) => void;
   private late: NodeJS.Timeout | undefined;
   private underWay = '';
 
   /**
+   * @param frames puts the source's places into a stack
    * @param silent called once the host has told nothing for longer than what is under way may take. Only what the tests
    *   tell counts: the window around them goes on talking when they hang.
    * @param start how long it may take until they first tell something, in milliseconds
    */
-  constructor(bundle: string, silent: (why: string) => void, start = BETWEEN) {
-    this.bundle = bundle;
+  constructor(frames: (stack: string) => string, silent: (why: string) => void, start = BETWEEN) {
+    this.frames = frames;
     this.silent = silent;
     this.wait(start);
   }
@@ -44,7 +44,7 @@ export class Listener {
     this.failures.forEach((failure, index) => {
       say(`\n  ${index + 1}) ${failure.path.join(' › ')}\n     ${indent(failure.message)}`);
       if (failure.diff) say(`     ${indent(failure.diff)}`);
-      const where = frames(failure.stack, this.bundle);
+      const where = this.frames(failure.stack);
       if (where) say(where);
     });
     const broken = this.failures.map(({ path }) => path.join(' › '));

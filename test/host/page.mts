@@ -1,5 +1,6 @@
 import { launchBrowser } from '../../scripts/lib/browser.mts';
 import type { Tally } from '../../scripts/lib/tally.mts';
+import { frames } from './frames.mts';
 import { Listener } from './listener.mts';
 
 /** Opens VS Code at an address in a headless browser, and follows the tests that its extension host runs. */
@@ -9,7 +10,7 @@ export async function followTests(address: string, bundle: string): Promise<Tall
   const ended = new Promise<string>((done) => {
     end = done;
   });
-  const listener = new Listener(bundle, end);
+  const listener = new Listener((stack) => frames(stack, bundle), end);
   try {
     const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
     const hear = (line: string) => listener.hear(line);

@@ -1,6 +1,7 @@
 import { l10n, Range, type TextDocument, type Uri, WorkspaceEdit, workspace } from 'vscode';
 import type { ActionLinked } from '../../core/retro/actionToRecord';
 import type { Answered } from '../../core/retro/answered';
+import { apply } from '../../core/yaml/splice';
 import type { Edited, TextEdit } from '../../core/yaml/types';
 import { defined } from '../platform/defined';
 import { refused, UserError } from '../platform/errors';
@@ -159,17 +160,9 @@ export class Writer {
         uri,
       );
     }
-    if (!wasDirty) await save(document, before, textAfter(before, edited.edits));
+    if (!wasDirty) await save(document, before, apply(before, edited.edits));
     return true;
   }
-}
-
-function textAfter(before: string, edits: readonly TextEdit[]): string {
-  const fromTheEnd = [...edits].sort((a, b) => b.offset - a.offset);
-  return fromTheEnd.reduce(
-    (text, { offset, length, text: by }) => text.slice(0, offset) + by + text.slice(offset + length),
-    before,
-  );
 }
 
 function rangeOf(document: TextDocument, edit: TextEdit): Range {
