@@ -16,8 +16,6 @@ export interface TestWindow {
    * that the file changed. Settings in the folder's `.vscode/settings.json` are followed at once.
    */
   settings(values: Record<string, unknown>): Promise<void>;
-  /** Opens one more window on the same folder, as on another screen. */
-  another(): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -42,25 +40,19 @@ export async function openWindow(
     served = await serveCode(vsix, language);
     if (Object.keys(settings).length > 0) served.settings(settings);
     browser = await launchBrowser();
-    const { address } = served;
-    const open = async (from: Browser) => {
-      const context = await from.newContext({ viewport: { width: 1280, height: 800 } });
-      // Without these, pasting and reading what a command copied fail silently.
-      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-      const page = await context.newPage();
-      page.setDefaultTimeout(20_000);
-      await page.goto(address(workspace));
-      await ready(page);
-      return page;
-    };
-    const running = browser;
-    const page = await open(running);
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    // Without these, pasting and reading what a command copied fail silently.
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    await page.goto(served.address(workspace));
+    await ready(page);
     const change = async (values: Record<string, unknown>) => {
       served?.settings(values);
       await page.reload();
       await ready(page);
     };
-    return { page, workspace, settings: change, another: () => open(running), close };
+    return { page, workspace, settings: change, close };
   } catch (error) {
     await close();
     throw error;
