@@ -21,7 +21,7 @@ interface NodeSuite {
   /** Modules of Node that its tests use. */
   readonly external: readonly string[];
   /** Makes what its copy of the workspace needs. */
-  readonly prepare: (folder: string) => void;
+  readonly prepare?: (folder: string) => void;
 }
 
 async function runSuite(suite: string, workspace: string, own?: NodeSuite): Promise<Tally> {
@@ -30,7 +30,7 @@ async function runSuite(suite: string, workspace: string, own?: NodeSuite): Prom
   say(`\n  ${suite} in ${workspace}`);
   const home = temporaryFolder('node');
   const copy = copyWorkspace(workspace, join(home, 'work'));
-  own?.prepare(join(home, 'work'));
+  own?.prepare?.(join(home, 'work'));
   const data = join(home, 'data');
   mkdirSync(join(data, 'data/User'), { recursive: true });
   writeFileSync(join(data, 'data/User/settings.json'), JSON.stringify(calmSettings));
@@ -67,5 +67,6 @@ await main(async () => {
     external: ['node:child_process', 'node:fs', 'node:path'],
     prepare: makeRepositories,
   });
-  return finish(add(add(one, several), git));
+  const disk = await runSuite('disk', 'workspace', { external: ['node:child_process'] });
+  return finish([one, several, git, disk].reduce(add));
 });

@@ -1,6 +1,7 @@
 import { l10n, Range, type TextDocument, type Uri, WorkspaceEdit, workspace } from 'vscode';
 import type { ActionLinked } from '../../core/retro/actionToRecord';
 import type { Answered } from '../../core/retro/answered';
+import { apply } from '../../core/yaml/splice';
 import type { Edited, TextEdit } from '../../core/yaml/types';
 import { defined } from '../platform/defined';
 import { reasonOf, refused, UserError } from '../platform/errors';
@@ -159,7 +160,7 @@ export class Writer {
         uri,
       );
     }
-    if (!wasDirty) await save(document, before);
+    if (!wasDirty) await save(document, before, apply(before, edited.edits));
     return true;
   }
 }

@@ -5,7 +5,7 @@ import { edit } from '../../../../src/core/yaml/editing';
 import { pooled } from '../../../../src/host/store/pool';
 import { Writer } from '../../../../src/host/store/writer';
 import { emptyWorkspace, say } from '../../harness.ts';
-import { codeOf } from './lab.ts';
+import { codeOf, PATIENCE } from './lab.ts';
 import { MemoryFiles, type Step } from './memoryFiles.ts';
 
 const BEFORE = 'date: 2026-11-21\nactions:\n  - text: An old promise\nnotes: |\n  Much was said.\n';
@@ -140,7 +140,7 @@ describe('promise 11: a save is verified', () => {
       assert.deepEqual(failures, []);
       assert.ok((outcomes.done ?? 0) < cases.length, 'some fail');
       say(`promise 11: ${operation.name}, ${cases.length} faults, 0 bytes lost: ${JSON.stringify(outcomes)}`);
-    }).timeout(60_000);
+    }).timeout(PATIENCE);
   }
 
   it('saves over no change from outside that could be seen, though it be as long as before', async () => {
@@ -173,7 +173,7 @@ describe('promise 11: a save is verified', () => {
     }
     assert.ok((fates['kept, done'] ?? 0) > 0 && (fates['kept, notSaved'] ?? 0) > 0, JSON.stringify(fates));
     say(`promise 11: changed by another program at each step: ${JSON.stringify(fates)}`);
-  }).timeout(60_000);
+  }).timeout(PATIENCE);
 });
 
 function prepared(files: MemoryFiles, operation: Operation, name: string) {

@@ -8,6 +8,12 @@ import { activated, emptyWorkspace, eventually, inWorkspace, readText, writeText
 export const leadbook = async (): Promise<Leadbook> =>
   ((await activated()) as { leadbook(): Promise<Leadbook> }).leadbook();
 
+/**
+ * How long a test of a promise may take, in milliseconds. No budget, only the end of one that hangs: hundreds of edits go
+ * to the window and back, and on a busy machine each of these ways takes several times as long.
+ */
+export const PATIENCE = 300_000;
+
 /** An empty workspace with an empty book in it. */
 export async function newBook(): Promise<Leadbook> {
   await emptyWorkspace();
