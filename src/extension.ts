@@ -2,10 +2,11 @@ import { type ExtensionContext, window } from 'vscode';
 import { wakeForEditors } from './compose/activateOnEditor';
 import type { Leadbook } from './compose/main';
 import { registerLater } from './host/commands/registerLazyCommands';
-import { LateNotes } from './host/editor/lazyNotes';
+import { NOTES_SCHEME } from './host/editor/notesUri';
 import type { OpportunityRow } from './host/opportunities/rows';
 import type { Row } from './host/people/rows';
-import { ALL_COMMANDS, VIEWS } from './host/platform/contributions';
+import { ALL_COMMANDS, PAGE_SCHEME, VIEWS } from './host/platform/contributions';
+import { LazyFileSystem } from './host/platform/lazyFileSystem';
 import { Chunks } from './host/platform/lazyModules';
 import { LateTree } from './host/platform/lazyTree';
 import { once } from './host/platform/once';
@@ -30,7 +31,8 @@ export function activate(context: ExtensionContext) {
   subscriptions.push(opportunities);
   const people = new LateTree<Row>(VIEWS.people, async () => (await leadbook()).people, [opportunities.mime]);
   subscriptions.push(people);
-  subscriptions.push(new LateNotes(async () => (await leadbook()).notes()));
+  subscriptions.push(new LazyFileSystem(NOTES_SCHEME, async () => (await leadbook()).notes(), false));
+  subscriptions.push(new LazyFileSystem(PAGE_SCHEME, async () => (await leadbook()).pages(), true));
   subscriptions.push(registerLater(ALL_COMMANDS, async () => (await leadbook()).run));
   subscriptions.push(wakeForEditors(chunks, leadbook, log));
   // For the host tests, which look at rows as a person would see them.

@@ -46,6 +46,7 @@ export function chunks(): BuildOptions {
         'src/compose/commands.ts',
         'src/compose/editing.ts',
         'src/compose/notes.ts',
+        'src/compose/pages.ts',
       ],
       ...globSync('src/chunks/*.ts', { cwd: inRoot() }),
     ],

@@ -6,11 +6,12 @@ import { registerRetro } from '../host/companion/register';
 import { helpEditors } from '../host/editor/lazyEditing';
 import type { Notebook } from '../host/editor/lazyNotes';
 import { helpWriting } from '../host/editor/lazyWriting';
+import { followNotes } from '../host/editor/noteContext';
 import { DragOpportunities } from '../host/opportunities/drag';
 import { registerOpportunities } from '../host/opportunities/register';
 import type { OpportunityRow } from '../host/opportunities/rows';
 import { OpportunitiesTree } from '../host/opportunities/tree';
-import { registerPages } from '../host/pages/register';
+import type { Pages } from '../host/pages/pages';
 import { DragTopics } from '../host/people/dragTopics';
 import { peopleCommands, registerPeople, revealFile, sayKept } from '../host/people/register';
 import type { Row } from '../host/people/rows';
@@ -43,6 +44,7 @@ export interface Leadbook {
   readonly people: LoadedTree<Row>;
   readonly opportunities: LoadedTree<OpportunityRow>;
   readonly notes: () => Promise<Notebook>;
+  readonly pages: () => Promise<Pages>;
   readonly books: Books;
   readonly tree: PeopleTree;
 }
@@ -69,6 +71,12 @@ export function start({ context, chunks, log, people, opportunities }: Started):
     subscriptions.push(notebook);
     return notebook;
   });
+  let shownPages: Pages | undefined;
+  const pages = once(async () => {
+    shownPages = (await chunks.load('pages')).startPages(host);
+    subscriptions.push(shownPages);
+    return shownPages;
+  });
   const host: Host = {
     retros,
     books,
@@ -82,11 +90,10 @@ export function start({ context, chunks, log, people, opportunities }: Started):
     kept: async (uri, group) => (people.view.visible ? host.reveal(uri, group) : sayKept(uri)),
     selected: () => people.view.selection[0],
     notes,
-    renewPage: (uri) => pages.renew(uri),
+    renewPage: (uri) => shownPages?.renew(uri),
   };
   subscriptions.push(registerPeople(host, tree, people.view, log));
-  const pages = registerPages(host);
-  subscriptions.push(pages);
+  subscriptions.push(followNotes());
   subscriptions.push(registerOpportunities(host, faced, opportunities.view));
   subscriptions.push(registerRetro(host, memory, log));
   subscriptions.push(helpEditors(host, log));
@@ -104,6 +111,7 @@ export function start({ context, chunks, log, people, opportunities }: Started):
     people: { data: tree, hand: new DragTopics(host, log) },
     opportunities: { data: faced, hand: new DragOpportunities(log) },
     notes,
+    pages,
     books,
     tree,
   };

@@ -1,14 +1,14 @@
-import { l10n } from 'vscode';
+import { l10n, type Uri } from 'vscode';
 import type { Handler, Host } from '../commands/commandContext';
 import { EXPORTS, writeExport } from '../export/writeExport';
-import { type ImprovementsOf, improvementsUri } from '../pages/pageUri';
+import { pageUri } from '../pages/pageUri';
 import { showPage } from '../pages/show';
 import { defined } from '../platform/defined';
 import { openAt } from '../platform/openAt';
 import { personOf, pickBook } from '../prompts/people';
 import { askPeriod, assertPeriod } from '../prompts/period';
 import type { OpenBook } from '../store/books';
-import { improvementsTextOf } from './improvementsPage';
+import { IMPROVEMENTS, type ImprovementsOf, improvementsTextOf } from './improvementsPage';
 
 /** Shows the improvements of the book as a page that follows its files. */
 export const improvements: Handler<'improvements'> = async (host, { args }) => {
@@ -16,7 +16,7 @@ export const improvements: Handler<'improvements'> = async (host, { args }) => {
   if (!open) return undefined;
   assertPeriod({ from: args.from, to: args.to });
   const of = await checked(host, open, args);
-  const uri = improvementsUri(open.book.root, of);
+  const uri: Uri = pageUri(l10n.t('Improvements'), IMPROVEMENTS, open.book.root, { ...of });
   host.renewPage(uri);
   await showPage(uri, false);
   return uri;

@@ -1,5 +1,5 @@
 import { commands, extensions, TabInputCustom, TabInputText, type Uri, ViewColumn, window } from 'vscode';
-import { PAGE_SCHEME } from './pageUri';
+import { PAGE_SCHEME } from '../platform/contributions';
 
 /** The part of VS Code that draws Markdown, which can be switched off, and its editor for one file to read. */
 const MARKDOWN = 'vscode.markdown-language-features';

@@ -61,6 +61,9 @@ export const INTERNAL_COMMANDS = {
 
 export const VIEWS = { people: 'leadbook.people', opportunities: 'leadbook.opportunities' } as const;
 
+/** The scheme of pages, which are made of a book and lie on no disk; package.json activates by it. */
+export const PAGE_SCHEME = 'leadbook';
+
 /** Where the retro question is asked. */
 export type RetroAsk = 'notification' | 'input' | 'codelens' | 'off';
 

@@ -15,7 +15,7 @@ export interface ChunkTypes {
   notes: typeof import('../../compose/notes');
   names: typeof import('../../chunks/names');
   opportunities: typeof import('../../chunks/opportunities');
-  pages: typeof import('../../chunks/pages');
+  pages: typeof import('../../compose/pages');
   retro: typeof import('../../chunks/retro');
   sample: typeof import('../../chunks/sample');
   search: typeof import('../../chunks/search');

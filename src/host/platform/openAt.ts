@@ -12,7 +12,7 @@ import {
 import { notesEnd } from '../../core/records/notesPlace';
 import { read } from '../../core/yaml';
 import type { Path, Place } from '../../core/yaml/types';
-import { PAGE_SCHEME } from '../pages/pageUri';
+import { PAGE_SCHEME } from './contributions';
 
 /** Opens a file in an editor, with the cursor at a place of it. */
 export async function openAt(uri: Uri, place?: Pick<Place, 'line' | 'column'>): Promise<TextEditor> {

@@ -1,0 +1,92 @@
+import {
+  Disposable,
+  type Event,
+  EventEmitter,
+  type FileChangeEvent,
+  type FileStat,
+  FileSystemError,
+  type FileSystemProvider,
+  FileType,
+  type Uri,
+  workspace,
+} from 'vscode';
+
+/** Files that are on no disk, told apart by the query of their address: what the loaded code knows of them. */
+export interface VirtualFiles {
+  readonly onDidChange: Event<FileChangeEvent[]>;
+  /** Size in bytes, and a time in milliseconds that is another whenever the bytes are. */
+  stat(uri: Uri): Promise<FileStat>;
+  read(uri: Uri): Promise<Uint8Array>;
+  /** Absent where nothing can be written. */
+  write?(uri: Uri, bytes: Uint8Array): Promise<void>;
+}
+
+/**
+ * The file system of a scheme of Leadbook's own. Registered at activation, as VS Code opens again after a reload what was
+ * open (`onFileSystem:…` activates the extension for it); the code behind it is loaded when the first file is asked for.
+ * There are only files: any address without a query is an empty folder.
+ */
+export class LazyFileSystem implements FileSystemProvider {
+  readonly #changed = new EventEmitter<FileChangeEvent[]>();
+  readonly #load: () => Promise<VirtualFiles>;
+  readonly #registered: Disposable;
+  #following: Disposable | undefined;
+  readonly onDidChangeFile = this.#changed.event;
+
+  /** @param isReadonly whether its editors refuse typing from the start */
+  constructor(scheme: string, load: () => Promise<VirtualFiles>, isReadonly: boolean) {
+    this.#load = load;
+    this.#registered = workspace.registerFileSystemProvider(scheme, this, {
+      isCaseSensitive: true,
+      isReadonly,
+    });
+  }
+
+  watch(): Disposable {
+    // All of them are watched for as long as they are open.
+    return new Disposable(() => undefined);
+  }
+
+  async stat(uri: Uri): Promise<FileStat> {
+    if (uri.query === '') return { type: FileType.Directory, ctime: 0, mtime: 0, size: 0 };
+    return (await this.#files()).stat(uri);
+  }
+
+  async readFile(uri: Uri): Promise<Uint8Array> {
+    return (await this.#files()).read(uri);
+  }
+
+  async writeFile(uri: Uri, bytes: Uint8Array): Promise<void> {
+    const files = await this.#files();
+    if (!files.write) throw FileSystemError.NoPermissions(uri);
+    await files.write(uri, bytes);
+  }
+
+  readDirectory(): never[] {
+    return [];
+  }
+
+  createDirectory(uri: Uri): never {
+    throw FileSystemError.NoPermissions(uri);
+  }
+
+  delete(uri: Uri): never {
+    throw FileSystemError.NoPermissions(uri);
+  }
+
+  rename(uri: Uri): never {
+    throw FileSystemError.NoPermissions(uri);
+  }
+
+  dispose(): void {
+    this.#registered.dispose();
+    this.#following?.dispose();
+    this.#changed.dispose();
+  }
+
+  async #files(): Promise<VirtualFiles> {
+    const files = await this.#load();
+    this.#following ??= files.onDidChange((events) => this.#changed.fire(events));
+    return files;
+  }
+}
