@@ -1,5 +1,6 @@
 import { type ExtensionContext, window } from 'vscode';
 import { wakeForEditors } from './compose/activateOnEditor';
+import type { HostChunkTypes } from './compose/hostChunks';
 import type { Leadbook } from './compose/main';
 import { registerLater } from './host/commands/registerLazyCommands';
 import { NOTES_SCHEME } from './host/editor/notesUri';
@@ -11,6 +12,10 @@ import { Chunks } from './host/platform/lazyModules';
 import { LateTree } from './host/platform/lazyTree';
 import { once } from './host/platform/once';
 
+interface WithMain extends HostChunkTypes {
+  main: typeof import('./compose/main');
+}
+
 /**
  * Registers what VS Code asks for by name and returns. Leadbook itself is loaded, and the first file read, when a view is
  * shown, a command is called, or an editor shows a file of a book or a retro.
@@ -19,7 +24,7 @@ export function activate(context: ExtensionContext) {
   const { subscriptions } = context;
   const log = window.createOutputChannel('Leadbook', { log: true });
   subscriptions.push(log);
-  const chunks = new Chunks(context.extensionUri);
+  const chunks = new Chunks<WithMain>(context.extensionUri);
   const leadbook = once(async (): Promise<Leadbook> => {
     const { start } = await chunks.load('main');
     return start({ context, chunks, log, people, opportunities });

@@ -4,10 +4,11 @@ import { openSample } from '../host/book/openSample';
 import { capture } from '../host/capture/capture';
 import { captureCommit } from '../host/capture/captureCommit';
 import { commandArguments } from '../host/commands/arguments';
-import { type Given, givenByHand, SELECTED } from '../host/commands/caller';
+import { type CallerRow, type Given, givenByHand, SELECTED } from '../host/commands/caller';
 import type { Call, Handler, Host } from '../host/commands/commandContext';
 import type { Commands } from '../host/commands/registerLazyCommands';
 import { newRetro } from '../host/companion/newRetro';
+import type { Notebook } from '../host/editor/lazyNotes';
 import { exportCalendar } from '../host/export/calendar';
 import { exportPacket } from '../host/export/packet';
 import { exportImprovements, improvements } from '../host/improvements/improvements';
@@ -30,10 +31,13 @@ import { COMMANDS, type CommandName, commandId } from '../host/platform/contribu
 import { UserError } from '../host/platform/errors';
 import { guarded } from '../host/platform/guarded';
 import { mirror, prepare } from '../host/preparation/commands';
+import type { RetroMemory } from '../host/retro/memory';
 import { search } from '../host/search/search';
 import { argumentsOf } from './rowArguments';
 
-const handlers: { readonly [N in CommandName]: Handler<N> } = {
+type Handlers = { readonly [N in CommandName]: Handler<N> };
+
+const withoutParts: Omit<Handlers, 'openNotes'> = {
   init,
   openSample,
   addPerson,
@@ -68,27 +72,41 @@ const handlers: { readonly [N in CommandName]: Handler<N> } = {
   improvements,
   exportImprovements,
   search,
-  openNotes: async (host, call) => (await host.notes()).open(call),
   importNotes,
   exportPacket,
   exportCalendar,
 };
 
+/** What commands are made of. */
+export interface CommandParts {
+  readonly host: Host;
+  readonly memory: RetroMemory;
+  /** The Markdown documents that are fields of a book's files. */
+  readonly notes: () => Promise<Notebook>;
+  /** The row that is selected in the people view. */
+  readonly selected: () => CallerRow | undefined;
+}
+
 /** Every public command. */
-export function commandsOf(host: Host, log: LogOutputChannel): Commands {
-  return new Map(
-    COMMANDS.map((name) => [commandId(name), (...given: unknown[]) => run(host, log, name, given)]),
-  );
+export function commandsOf(parts: CommandParts, log: LogOutputChannel): Commands {
+  const handlers: Handlers = {
+    ...withoutParts,
+    openNotes: async (_, call) => (await parts.notes()).open(call),
+  };
+  const runOf = <N extends CommandName>(name: N, given: readonly unknown[]) =>
+    run(parts.host, handlers[name], log, name, given[0] === SELECTED ? [parts.selected()] : given);
+  return new Map(COMMANDS.map((name) => [commandId(name), (...given: unknown[]) => runOf(name, given)]));
 }
 
 async function run<N extends CommandName>(
   host: Host,
+  handler: Handler<N>,
   log: LogOutputChannel,
   name: N,
   given: readonly unknown[],
 ): Promise<Uri | undefined> {
-  const byHand = givenByHand(given[0] === SELECTED ? [host.selected()] : given);
-  const call = async () => handlers[name](host, parse(name, given[0], byHand));
+  const byHand = givenByHand(given);
+  const call = async () => handler(host, parse(name, given[0], byHand));
   return byHand ? guarded(log, call) : call();
 }
 

@@ -7,7 +7,7 @@ import { helpEditors } from '../host/editor/lazyEditing';
 import type { Notebook } from '../host/editor/lazyNotes';
 import { helpWriting } from '../host/editor/lazyWriting';
 import { followNotes } from '../host/editor/noteContext';
-import { DragOpportunities } from '../host/opportunities/drag';
+import { DragOpportunities, dropOnPerson } from '../host/opportunities/drag';
 import { registerOpportunities } from '../host/opportunities/register';
 import type { OpportunityRow } from '../host/opportunities/rows';
 import { OpportunitiesTree } from '../host/opportunities/tree';
@@ -18,7 +18,7 @@ import type { Row } from '../host/people/rows';
 import { PeopleTree } from '../host/people/tree';
 import { INTERNAL_COMMANDS } from '../host/platform/contributions';
 import { NewDay } from '../host/platform/dayChange';
-import type { Chunks } from '../host/platform/lazyModules';
+import { guarded } from '../host/platform/guarded';
 import type { LateTree, LoadedTree } from '../host/platform/lazyTree';
 import { once } from '../host/platform/once';
 import { Recent } from '../host/platform/recentChoices';
@@ -27,12 +27,14 @@ import { RetroFiles } from '../host/retro/retroFiles';
 import { WaitingRetros } from '../host/retro/waiting';
 import { Books } from '../host/store/books';
 import { Writer } from '../host/store/writer';
+import type { HostChunks } from './hostChunks';
+import { openAnyRow } from './openAnyRow';
 import { shared } from './sharedModules';
 
 /** What activation has ready for Leadbook when it is loaded. */
 export interface Started {
   readonly context: ExtensionContext;
-  readonly chunks: Chunks;
+  readonly chunks: HostChunks;
   readonly log: LogOutputChannel;
   readonly people: LateTree<Row>;
   readonly opportunities: LateTree<OpportunityRow>;
@@ -88,27 +90,34 @@ export function start({ context, chunks, log, people, opportunities }: Started):
     today,
     reveal: (uri, group) => revealFile(host, tree, people.view, uri, group),
     kept: async (uri, group) => (people.view.visible ? host.reveal(uri, group) : sayKept(uri)),
-    selected: () => people.view.selection[0],
-    notes,
     renewPage: (uri) => shownPages?.renew(uri),
   };
   subscriptions.push(registerPeople(host, tree, people.view, log));
   subscriptions.push(followNotes());
   subscriptions.push(registerOpportunities(host, faced, opportunities.view));
-  subscriptions.push(registerRetro(host, memory, log));
-  subscriptions.push(helpEditors(host, log));
+  subscriptions.push(registerRetro(host, memory, () => chunks.load('opportunityDiagnostics'), log));
+  subscriptions.push(helpEditors(async () => (await chunks.load('editing')).startEditing(host, log), log));
   const newDay = new NewDay(today, () => void books.heal().finally(() => books.refresh()));
   subscriptions.push(newDay);
   subscriptions.push(
     window.onDidChangeWindowState(({ focused }) => focused && !newDay.look() && void books.heal()),
   );
-  const writing = helpWriting(host, log);
+  const writing = helpWriting(books, async () => (await chunks.load('notes')).startWriting(host), log);
   subscriptions.push(writing);
-  const rows = new Map([...peopleCommands(host, tree, log), [INTERNAL_COMMANDS.enter, writing.enter]]);
-  const others = once(async () => (await chunks.load('commands')).allCommands(host, memory, log));
+  const rows = new Map<string, (...args: unknown[]) => unknown>([
+    ...peopleCommands(host, tree, log),
+    [INTERNAL_COMMANDS.openRow, (row: unknown) => guarded(log, () => openAnyRow(row))],
+    [INTERNAL_COMMANDS.enter, writing.enter],
+  ]);
+  const others = once(async () =>
+    (await chunks.load('commands')).allCommands(
+      { host, memory, notes, selected: () => people.view.selection[0] },
+      log,
+    ),
+  );
   return {
     run: async (id, args) => (rows.get(id) ?? (await others()).get(id))?.(...args),
-    people: { data: tree, hand: new DragTopics(host, log) },
+    people: { data: tree, hand: new DragTopics(host, dropOnPerson, log) },
     opportunities: { data: faced, hand: new DragOpportunities(log) },
     notes,
     pages,

@@ -3,6 +3,7 @@ import { assertNever } from '../core/assertNever';
 import type { Given } from '../host/commands/caller';
 import type { OpportunityRow } from '../host/opportunities/rows';
 import type { Row } from '../host/people/rows';
+import { isRow } from '../host/people/rows';
 import type { CommandName } from '../host/platform/contributions';
 import { fileLink, selectionLink } from '../host/platform/workspaceLinks';
 
@@ -79,6 +80,7 @@ export function argumentsOf(name: CommandName, given: Given): Record<string, unk
     case 'nowhere':
       return name === 'capture' ? { link: selectionLink() } : {};
     case 'row':
+      if (!isRow(given.row)) return {};
       return { ...argumentsOfRow(name, given.row), ...(name === 'capture' ? { link: selectionLink() } : {}) };
     case 'repository':
       return name === 'captureCommit' ? { uri: given.root } : {};

@@ -1,16 +1,10 @@
 import { isDataMap } from '../yaml/data';
 import { columnOf, lineEnd, lineEndOf, lineStart } from '../yaml/lines';
 import type { Entry, TreeNode } from '../yaml/tree';
-import type { Data, TextEdit } from '../yaml/types';
-import { continuedMarkdown } from './continuationMarkdown';
+import type { Data } from '../yaml/types';
+import { type Continued, continuedMarkdown } from './continuationMarkdown';
 import { loadMended } from './mended';
 import { isCollection, spotAt } from './pathAt';
-
-/** What a key press does: one edit, and where the caret stands afterwards, as an offset of the text after it. */
-export interface Continued {
-  readonly edit: TextEdit;
-  readonly caret: number;
-}
 
 /** Lists whose items are maps with a `text`. */
 const WORDED: ReadonlySet<string> = new Set(['topics', 'actions', 'milestones', 'evidence', 'checkins']);

@@ -1,5 +1,11 @@
 import { lineEnd, lineEndOf, lineStart, nextLine } from '../yaml/lines';
-import type { Continued } from './continuation';
+import type { TextEdit } from '../yaml/types';
+
+/** What a key press does: one edit, and where the caret stands afterwards, as an offset of the text after it. */
+export interface Continued {
+  readonly edit: TextEdit;
+  readonly caret: number;
+}
 
 const ITEM = /^([ \t]*)(?:([-*+])|(\d{1,9})([.)]))([ \t]+)(\[[ xX]\](?:[ \t]+|$))?/;
 const RULE = /^[ \t]*([-*_])(?:[ \t]*\1){2,}[ \t]*$/;

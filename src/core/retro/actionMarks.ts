@@ -3,7 +3,7 @@ import type { Format } from './format';
 import { headMark } from './headMark';
 import { areNames, type IsName } from './nameLike';
 import { recordIn } from './recordLink';
-import { dueWithin, tailMark } from './tailMark';
+import { dueWithin, type Mark, tailMark } from './tailMark';
 
 /** What the words of one action say beside what is to be done. */
 export interface Marks {
@@ -21,16 +21,6 @@ export interface Marks {
 
 /** From an offset to another. */
 type Span = [from: number, to: number];
-
-/** What one mark at the start or the end of the words says. `size`: how many units it takes. */
-export interface Mark {
-  readonly size: number;
-  readonly owner?: string;
-  readonly due?: Day;
-  readonly done?: boolean;
-  readonly record?: string;
-  readonly named?: boolean;
-}
 
 const MOST_MARKS = 12;
 

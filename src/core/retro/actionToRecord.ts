@@ -4,19 +4,13 @@ import { type ActionOptions, actionLines } from './actionLines';
 import { linkYamlAction } from './actionToRecordYaml';
 import { yamlActions } from './actionYaml';
 import { refusal } from './answerEdits';
-import type { AnswerRefusalCode, Refused } from './answered';
+import type { ActionRefusalCode, Refused } from './answered';
 import type { Format } from './format';
 import type { Line } from './lines';
 import { linkAround } from './links';
 import { areNames, namesAmong } from './nameLike';
 import { outline } from './outline';
 import { recordIn } from './recordLink';
-
-/**
- * Why an action is not linked: as for answers; `notAnAction`: no action stands on that line; `alreadyLinked`: it has a record;
- * `notARecord`: what it should be linked to is none.
- */
-export type ActionRefusalCode = AnswerRefusalCode | 'notAnAction' | 'alreadyLinked' | 'notARecord';
 
 /** Edits that link an action: insertions around or behind its words. `offset` is where its words are in the edited text. */
 export type ActionLinked =

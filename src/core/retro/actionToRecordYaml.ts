@@ -1,8 +1,7 @@
 import { edit, read, type TextEdit, type Value } from '../yaml';
 import { readMarks } from './actionMarks';
-import type { ActionRefusalCode } from './actionToRecord';
 import type { YamlAction } from './actionYaml';
-import type { Refused } from './answered';
+import type { ActionRefusalCode, Refused } from './answered';
 import type { IsName } from './nameLike';
 
 /** The edits that link an action of a YAML retro: a key `link` in its map, or `text (href)` where it is a text. */

@@ -4,6 +4,12 @@ import type { Place, RefusalCode, TextEdit } from '../yaml/types';
 export type AnswerRefusalCode = RefusalCode | 'openBlock';
 
 /**
+ * Why an action is not linked: as for answers; `notAnAction`: no action stands on that line; `alreadyLinked`: it has a record;
+ * `notARecord`: what it should be linked to is none.
+ */
+export type ActionRefusalCode = AnswerRefusalCode | 'notAnAction' | 'alreadyLinked' | 'notARecord';
+
+/**
  * Edits that write an answer into a retro file: one insertion. `offset` is where the answer's own text begins (behind the list
  * marker), in UTF-16 units of the edited text.
  */

@@ -1,5 +1,5 @@
-import type { Mark } from './actionMarks';
 import type { IsName } from './nameLike';
+import type { Mark } from './tailMark';
 
 const forms: readonly (readonly [RegExp, boolean])[] = [
   // `@ada text`, `@ada: text`

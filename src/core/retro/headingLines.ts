@@ -1,7 +1,12 @@
 import { matchHeading } from './families';
 import type { Format } from './format';
 import { isBlank, type Line } from './lines';
-import type { HeadingStyle } from './outline';
+
+/**
+ * How a heading is written. `mark` is what makes it: `##` or `## ##` (atx), the underline character (underlined; twice when it
+ * has an overline too), `**`, `**:` or `:**` (bold), `:` or nothing (label), `*` (org), `==` (adoc), `:` (key).
+ */
+export type HeadingStyle = 'atx' | 'underlined' | 'bold' | 'label' | 'org' | 'adoc' | 'key';
 
 /** What one or more lines say as a heading; `level` is absent where it depends on the headings before. */
 export interface Found {

@@ -2,10 +2,10 @@
 export type { ActionFamily, ActionLine, ActionShape } from './action';
 export { type ActionOptions, actionLines } from './actionLines';
 export { type ActionProblemCode, actionProblems } from './actionProblems';
-export { type ActionLinked, type ActionRefusalCode, actionToRecord } from './actionToRecord';
+export { type ActionLinked, actionToRecord } from './actionToRecord';
 export { alreadyAnswered } from './alreadyAnswered';
 export { answerEdits } from './answerEdits';
-export type { Answered, AnswerRefusalCode } from './answered';
+export type { ActionRefusalCode, Answered, AnswerRefusalCode } from './answered';
 export type { Answer, AnswerKind } from './answerText';
 export { type Family, family } from './families';
 export { type Format, formatOf } from './format';

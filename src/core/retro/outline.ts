@@ -1,13 +1,7 @@
 import type { Format } from './format';
-import { lineHeading, underlinedHeading } from './headingLines';
+import { type HeadingStyle, lineHeading, underlinedHeading } from './headingLines';
 import { isBlank, type Line, linesOf } from './lines';
 import { quietLines } from './quiet';
-
-/**
- * How a heading is written. `mark` is what makes it: `##` or `## ##` (atx), the underline character (underlined; twice when it
- * has an overline too), `**`, `**:` or `:**` (bold), `:` or nothing (label), `*` (org), `==` (adoc), `:` (key).
- */
-export type HeadingStyle = 'atx' | 'underlined' | 'bold' | 'label' | 'org' | 'adoc' | 'key';
 
 export interface Heading {
   readonly style: HeadingStyle;

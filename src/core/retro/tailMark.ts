@@ -1,10 +1,19 @@
 import { type Day, isDay } from '../day';
 import { dayIn } from '../dayIn';
-import type { Mark } from './actionMarks';
 import { roleOf, saysDone } from './actionWords';
 import type { Format } from './format';
 import { areNames, type IsName } from './nameLike';
 import { recordIn } from './recordLink';
+
+/** What one mark at the start or the end of the words says. `size`: how many units it takes. */
+export interface Mark {
+  readonly size: number;
+  readonly owner?: string;
+  readonly due?: Day;
+  readonly done?: boolean;
+  readonly record?: string;
+  readonly named?: boolean;
+}
 
 const dueWord =
   '(?:due(?:[ -]?date)?(?: by| on)?|deadline|by|until|target(?: date)?|bis(?: zum)?|fällig(?: am| bis)?|frist|para el|antes del|fecha(?: límite)?|plazo|avant le|échéance|pour le|até|prazo|entro(?: il)?|scadenza|voor|uiterlijk)';

@@ -1,12 +1,10 @@
 import { l10n, type Uri } from 'vscode';
 import { assertNever } from '../../core/assertNever';
-import { ME, NEXT, type Thing } from '../../core/book/paths';
-import { appendItem } from '../../core/records/changes';
-import { newText } from '../../core/records/newText';
-import { edit } from '../../core/yaml';
+import { ME } from '../../core/book/paths';
 import type { CaptureKind } from '../commands/arguments';
 import type { Handler, Host } from '../commands/commandContext';
 import { faceOpportunity } from '../opportunities/face';
+import { addToNext } from '../people/commands/addToNext';
 import { addEvidenceTo } from '../people/commands/goalItems';
 import { recognise } from '../people/commands/recognise';
 import { defined } from '../platform/defined';
@@ -15,7 +13,6 @@ import { pickGoal } from '../prompts/goals';
 import { type Choice, inputText, pickOne } from '../prompts/inputs';
 import { personOf, pickPerson, type Somebody } from '../prompts/people';
 import { askSteps } from '../prompts/steps';
-import type { Book } from '../store/book';
 
 interface Answers {
   somebody: Somebody;
@@ -111,23 +108,6 @@ async function keep(
     default:
       return assertNever(as);
   }
-}
-
-/** Adds an item to what is collected for the next one-on-one; the file is made where there is none. */
-export async function addToNext(
-  host: Host,
-  book: Book,
-  person: string,
-  list: 'topics' | 'actions',
-  item: { readonly text: string; readonly [key: string]: string | undefined },
-): Promise<Uri> {
-  const thing = { kind: 'oneOnOne', person, name: NEXT, private: false } satisfies Thing;
-  const uri = book.uri(thing);
-  const text = (items: typeof item) => newText('oneOnOne', { [list]: [items] });
-  if (!(await host.writer.create(book.folder.uri, uri, text(item)))) {
-    await host.writer.edit(book.folder.uri, uri, (now) => edit(now, [appendItem('oneOnOne', list, item)]));
-  }
-  return uri;
 }
 
 /** What a thought about somebody may become. */

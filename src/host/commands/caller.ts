@@ -1,10 +1,13 @@
 import { Uri } from 'vscode';
-import { isRow, type Row } from '../people/rows';
+/** A row of one of the views: plain data whose `row` says what it is. */
+export interface CallerRow {
+  readonly row: string;
+}
 
 /** What a menu, a button or a key of VS Code hands to a command: then a person is there to be asked. */
 export type Given =
   | { readonly from: 'nowhere' }
-  | { readonly from: 'row'; readonly row: Row }
+  | { readonly from: 'row'; readonly row: CallerRow }
   /** Files that were chosen in the Explorer or in Source Control, the one that was clicked first. */
   | { readonly from: 'files'; readonly uris: readonly [Uri, ...Uri[]] }
   /** The editor whose menu it was, or its tab. */
@@ -21,7 +24,7 @@ export const SELECTED = 'selected';
  * a timeline keeps its item from extensions, and passes the file that it belongs to.
  */
 export function givenByHand([first, second, ...rest]: readonly unknown[]): Given | undefined {
-  if (isRow(first)) return { from: 'row', row: first };
+  if (isCallerRow(first)) return { from: 'row', row: first };
   if (first instanceof Uri) {
     if (!Array.isArray(second)) return { from: 'editor', uri: first };
     const others = second.filter((one) => one instanceof Uri && one.toString() !== first.toString());
@@ -36,6 +39,10 @@ export function givenByHand([first, second, ...rest]: readonly unknown[]): Given
   }
   if (isRepository(first)) return { from: 'repository', root: first.rootUri };
   return undefined;
+}
+
+function isCallerRow(value: unknown): value is CallerRow {
+  return isObject(value) && 'row' in value && typeof value.row === 'string';
 }
 
 function isChangedFile(value: unknown): value is { readonly resourceUri: Uri } {

@@ -1,7 +1,6 @@
 import type { Uri } from 'vscode';
 import type { Day } from '../../core/day';
-import type { Notebook } from '../editor/lazyNotes';
-import type { GroupName, Row } from '../people/rows';
+import type { GroupName } from '../../core/records/rowGroups';
 import type { CommandName } from '../platform/contributions';
 import type { Chunks } from '../platform/lazyModules';
 import type { Recent } from '../platform/recentChoices';
@@ -28,10 +27,6 @@ export interface Host {
   readonly reveal: (uri: Uri, group?: GroupName) => Promise<void>;
   /** Shows that something was kept in a file: its row as `reveal` does, or where the view is closed a word in the status bar. */
   readonly kept: (uri: Uri, group?: GroupName) => Promise<void>;
-  /** The row that is selected in the people view. */
-  readonly selected: () => Row | undefined;
-  /** The Markdown documents that are fields of a book's files. */
-  readonly notes: () => Promise<Notebook>;
   /** Makes a read-only page anew, where it is shown. */
   readonly renewPage: (uri: Uri) => void;
 }

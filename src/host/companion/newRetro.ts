@@ -4,7 +4,6 @@ import type { OpenItem } from '../../core/retro';
 import { RETRO_FORMATS, type RetroFormat } from '../../core/retro/retroFormats';
 import type { Handler, Host } from '../commands/commandContext';
 import { type Earlier, earlierThings } from '../opportunities/earlier';
-import { nameOf } from '../people/children';
 import { defined } from '../platform/defined';
 import { openAt } from '../platform/openAt';
 import { translated } from '../platform/translated';
@@ -14,6 +13,7 @@ import { pickBook } from '../prompts/people';
 import { askSteps } from '../prompts/steps';
 import { rulesFor } from '../retro/retroDetector';
 import type { OpenBook } from '../store/books';
+import { nameOf } from '../store/heads';
 
 /** Makes a retro file where, and named as, the workspace has them; with what is still open at its top. */
 export const newRetro: Handler<'newRetro'> = async (host, { args, all }) => {

@@ -5,10 +5,10 @@ import { formatOf } from '../../core/retro/format';
 import type { Person } from '../../core/retro/person';
 import type { Host } from '../commands/commandContext';
 import { face } from '../opportunities/face';
-import { nameOf } from '../people/children';
 import { defined } from '../platform/defined';
 import { UserError } from '../platform/errors';
 import type { OpenBook } from '../store/books';
+import { nameOf } from '../store/heads';
 
 /**
  * Makes an opportunity of an action line in a retro, in place: the line becomes a link to the record, and the rest of it stays.

@@ -1,7 +1,7 @@
 import { Disposable, type LogOutputChannel, languages } from 'vscode';
 import type { Host } from '../commands/commandContext';
-import { OpportunityFixes } from '../opportunities/fixes';
-import { OpportunityProblems } from '../opportunities/problems';
+import { OpportunityFixes, type OpportunityFixing } from '../opportunities/fixes';
+import { type OpportunityDiagnosis, OpportunityProblems } from '../opportunities/problems';
 import type { RetroMemory } from '../retro/memory';
 import { RetroCompanion } from './companion';
 import { RetroLenses } from './lenses';
@@ -9,18 +9,26 @@ import { RetroLenses } from './lenses';
 /** Languages in which retros are written; the ids that VS Code and the usual extensions give them. */
 const LANGUAGES = ['markdown', 'mdx', 'plaintext', 'yaml', 'org', 'asciidoc', 'restructuredtext'];
 
-/** Registers the retro question: asked when a retro is shown, and offered on its first line. */
-export function registerRetro(host: Host, memory: RetroMemory, log: LogOutputChannel): Disposable {
+/**
+ * Registers the retro question: asked when a retro is shown, and offered on its first line.
+ * @param load loads what looks for problems of opportunities and makes the fixes
+ */
+export function registerRetro(
+  host: Host,
+  memory: RetroMemory,
+  load: () => Promise<OpportunityDiagnosis & OpportunityFixing>,
+  log: LogOutputChannel,
+): Disposable {
   const lenses = new RetroLenses(host, memory);
   const selector = LANGUAGES.map((language) => ({ language }));
   return Disposable.from(
     lenses,
     languages.registerCodeLensProvider(selector, lenses),
     new RetroCompanion(host, memory, log),
-    new OpportunityProblems(host, memory, (error) =>
+    new OpportunityProblems(host, memory, load, (error) =>
       log.error(error instanceof Error ? error : String(error)),
     ),
-    languages.registerCodeActionsProvider(selector, new OpportunityFixes(host, memory), {
+    languages.registerCodeActionsProvider(selector, new OpportunityFixes(host, memory, load), {
       providedCodeActionKinds: OpportunityFixes.kinds,
     }),
   );

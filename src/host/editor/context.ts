@@ -3,10 +3,9 @@ import type { EditorContext, KnownGoal, KnownOpportunity, KnownPerson } from '..
 import type { KindName } from '../../core/records/kinds';
 import { kinds } from '../../core/records/kinds';
 import type { Host } from '../commands/commandContext';
-import { nameOf } from '../people/children';
 import type { ChunkTypes } from '../platform/lazyModules';
 import type { OpenBook } from '../store/books';
-import type { Head } from '../store/heads';
+import { type Head, nameOf } from '../store/heads';
 import { pooled, WIDTH } from '../store/pool';
 
 /** In a book of more people, goals are only known of an owner that is named: all folders would have to be listed. */

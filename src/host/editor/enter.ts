@@ -7,7 +7,8 @@ import {
   TextEditorSelectionChangeKind,
   window,
 } from 'vscode';
-import { type Continued, continuation } from '../../core/editor/continuation';
+import { continuation } from '../../core/editor/continuation';
+import type { Continued } from '../../core/editor/continuationMarkdown';
 import type { Host } from '../commands/commandContext';
 import { setContext } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';

@@ -1,17 +1,16 @@
 import { type Disposable, type LogOutputChannel, type TextEditor, window, workspace } from 'vscode';
-import type { Host } from '../commands/commandContext';
 import { settingId } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
 import { once } from '../platform/once';
 import { inBookFolder } from '../store/bookFolder';
 
 /** Loads what editors of a book's files are helped with, once one of them is shown. */
-export function helpEditors(host: Host, log: LogOutputChannel): Disposable {
+export function helpEditors(load: () => Promise<Disposable>, log: LogOutputChannel): Disposable {
   const disposables = new Disposables();
   const start = once(async () => {
-    const { startEditing } = await host.chunks.load('editing');
+    const editing = await load();
     listening.dispose();
-    disposables.add(startEditing(host, log));
+    disposables.add(editing);
   });
   const look = (editors: readonly TextEditor[]) => {
     if (editors.some(({ document }) => inBookFolder(document.uri)))

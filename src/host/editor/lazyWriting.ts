@@ -1,8 +1,8 @@
 import { commands, type Disposable, type LogOutputChannel, type TextEditor, window } from 'vscode';
-import type { Host } from '../commands/commandContext';
 import { Disposables } from '../platform/disposables';
 import { once } from '../platform/once';
 import { inBookFolder } from '../store/bookFolder';
+import type { Books } from '../store/books';
 
 /** What helps with writing in a book's files. */
 export interface Writing extends Disposable {
@@ -11,15 +11,15 @@ export interface Writing extends Disposable {
 }
 
 /** Loads what helps with writing once an editor shows a file of a book. */
-export function helpWriting(host: Host, log: LogOutputChannel): Writing {
+export function helpWriting(books: Books, load: () => Promise<Writing>, log: LogOutputChannel): Writing {
   const disposables = new Disposables();
   let writing: Writing | undefined;
   const start = once(async () => {
-    const { startWriting } = await host.chunks.load('notes');
     // Which files are a book's must be known by then.
-    await host.books.all();
+    await books.all();
+    const loaded = await load();
     listener.dispose();
-    writing = disposables.add(startWriting(host));
+    writing = disposables.add(loaded);
   });
   const look = (editors: readonly TextEditor[]) => {
     if (editors.some(({ document }) => inBookFolder(document.uri)))

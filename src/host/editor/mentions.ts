@@ -5,7 +5,7 @@ import {
   type Position,
   type TextDocument,
 } from 'vscode';
-import { nameOf } from '../people/children';
+import { nameOf } from '../store/heads';
 import { notesOf } from './notesUri';
 import { type EditorHost, rangeIn } from './site';
 

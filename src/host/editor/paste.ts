@@ -14,7 +14,7 @@ import {
 } from 'vscode';
 import { pastedActions } from '../../core/editor/paste';
 import type { Host } from '../commands/commandContext';
-import { nameOf } from '../people/children';
+import { nameOf } from '../store/heads';
 
 const TEXT = 'text/plain';
 const KIND = DocumentDropOrPasteEditKind.Text.append('leadbook', 'tasks');

@@ -1,10 +1,10 @@
 import { l10n, StatusBarAlignment, type StatusBarItem, window } from 'vscode';
 import { ME } from '../../core/book/paths';
 import type { Need } from '../../core/rules/need';
-import { nameOf } from '../people/children';
 import { commandId } from '../platform/contributions';
 import { distance } from '../platform/dateFormat';
 import { Disposables } from '../platform/disposables';
+import { nameOf } from '../store/heads';
 import type { EditorHost } from './site';
 
 /** Says in the status bar whose file is shown, and when the two meet next; a click prepares that. */

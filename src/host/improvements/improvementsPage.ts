@@ -4,11 +4,11 @@ import type { Host } from '../commands/commandContext';
 import { opportunityFiles, readable, touchesOpportunities } from '../opportunities/records';
 import { hrefTo } from '../pages/href';
 import type { PageRenderer } from '../pages/pageRenderer';
-import { nameOf } from '../people/children';
 import { defined } from '../platform/defined';
 import { translated } from '../platform/translated';
 import { workspacePath } from '../platform/workspaceLinks';
 import type { OpenBook } from '../store/books';
+import { nameOf } from '../store/heads';
 
 type ImprovementsHost = Pick<Host, 'chunks' | 'today'>;
 

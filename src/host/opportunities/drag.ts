@@ -38,14 +38,15 @@ export class DragOpportunities implements Hand<OpportunityRow> {
 }
 
 /** The opportunities that are being dragged, from whatever view. */
-export async function draggedOpportunities(data: DataTransfer): Promise<readonly Uri[]> {
+async function draggedOpportunities(data: DataTransfer): Promise<readonly Uri[]> {
   const text = await data.get(OPPORTUNITY_MIME)?.asString();
   return text ? text.split('\n').map((one) => Uri.parse(one, true)) : [];
 }
 
-/** Makes the person of a row the owner of what was dropped there. */
-export async function dropOnPerson(uris: readonly Uri[], target: Row | undefined): Promise<void> {
+/** Makes the person of a row of the people view the owner of the opportunities that were dropped there. */
+export async function dropOnPerson(target: Row | undefined, data: DataTransfer): Promise<void> {
   const owner = target?.row === 'me' ? 'me' : target && 'person' in target ? target.person : undefined;
   if (owner === undefined) return;
-  for (const uri of uris) await commands.executeCommand(commandId('setOpportunityOwner'), { uri, owner });
+  for (const uri of await draggedOpportunities(data))
+    await commands.executeCommand(commandId('setOpportunityOwner'), { uri, owner });
 }

@@ -11,14 +11,21 @@ import type { Host } from '../commands/commandContext';
 import { readSetting } from '../platform/contributions';
 import type { RetroMemory } from '../retro/memory';
 import { attentionTo } from '../retro/retroDetector';
+import type * as mend from './mend';
+
+/** What makes quick fixes. */
+export type OpportunityFixing = Pick<typeof mend, 'fixesAt'>;
 
 /** Quick fixes for what is amiss with an opportunity, and a way to make one of an action line. */
 export class OpportunityFixes implements CodeActionProvider {
   static readonly kinds = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite];
   readonly #host: Host;
   readonly #memory: RetroMemory;
+  readonly #load: () => Promise<OpportunityFixing>;
 
-  constructor(host: Host, memory: RetroMemory) {
+  /** @param load loads what makes the fixes */
+  constructor(host: Host, memory: RetroMemory, load: () => Promise<OpportunityFixing>) {
+    this.#load = load;
     this.#host = host;
     this.#memory = memory;
   }
@@ -32,7 +39,7 @@ export class OpportunityFixes implements CodeActionProvider {
     const isRetro = await this.#isRetro(document);
     // What mends is loaded only where there may be something to mend.
     if (!isRetro && diagnostics.length === 0) return [];
-    const { fixesAt } = await this.#host.chunks.load('opportunityDiagnostics');
+    const { fixesAt } = await this.#load();
     return fixesAt(this.#host, document, range, diagnostics, isRetro);
   }
 

@@ -3,10 +3,10 @@ import { goalChanges, goalChangesWithout } from '../../core/opportunities/goalLi
 import { typed } from '../../core/records/typed';
 import { edit, read } from '../../core/yaml';
 import type { Host } from '../commands/commandContext';
-import { nameOf } from '../people/children';
 import { UserError } from '../platform/errors';
 import type { Book } from '../store/book';
 import type { OpenBook } from '../store/books';
+import { nameOf } from '../store/heads';
 
 /** The goal of that name which somebody has. */
 export async function goalOf({ book }: Pick<OpenBook, 'book'>, owner: string, goal: string) {

@@ -14,6 +14,10 @@ import { Disposables } from '../platform/disposables';
 import { bookBeside } from '../retro/bookBeside';
 import type { RetroMemory } from '../retro/memory';
 import { attentionTo } from '../retro/retroDetector';
+import type * as diagnose from './diagnose';
+
+/** What looks for problems. */
+export type OpportunityDiagnosis = Pick<typeof diagnose, 'problemsOfRecord' | 'problemsOfRetro'>;
 
 /** How long typing rests before problems are looked for, in milliseconds. */
 const REST = 300;
@@ -25,9 +29,17 @@ export class OpportunityProblems {
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
   readonly #host: Host;
   readonly #memory: RetroMemory;
+  readonly #load: () => Promise<OpportunityDiagnosis>;
   readonly #fail: (error: unknown) => void;
 
-  constructor(host: Host, memory: RetroMemory, fail: (error: unknown) => void) {
+  /** @param load loads what looks for problems */
+  constructor(
+    host: Host,
+    memory: RetroMemory,
+    load: () => Promise<OpportunityDiagnosis>,
+    fail: (error: unknown) => void,
+  ) {
+    this.#load = load;
     this.#host = host;
     this.#memory = memory;
     this.#fail = fail;
@@ -86,12 +98,10 @@ export class OpportunityProblems {
   async #problemsOf(document: TextDocument): Promise<Diagnostic[]> {
     const { uri } = document;
     if (this.#host.books.at(uri)?.book.thing(uri)?.kind === 'opportunity')
-      return (await this.#host.chunks.load('opportunityDiagnostics')).problemsOfRecord(this.#host, document);
+      return (await this.#load()).problemsOfRecord(this.#host, document);
     if (this.#memory.get(uri) === 'notRetro' || readSetting('retro.ask', uri) === 'off') return [];
     if ((await attentionTo(this.#host.chunks, document)) === 'silent') return [];
     const open = await bookBeside(this.#host, uri);
-    return open
-      ? (await this.#host.chunks.load('opportunityDiagnostics')).problemsOfRetro(this.#host, document, open)
-      : [];
+    return open ? (await this.#load()).problemsOfRetro(this.#host, document, open) : [];
   }
 }

@@ -3,15 +3,16 @@ import { assertNever } from '../../core/assertNever';
 import { ME, pathOf, type Thing } from '../../core/book/paths';
 import type { Summary } from '../../core/book/summary';
 import type { KindName } from '../../core/records/kinds';
+import type { GroupName } from '../../core/records/rowGroups';
 import { textsIn } from '../../core/records/texts';
 import { compareNeed } from '../../core/rules/need';
 import { isDone } from '../../core/rules/promises';
 import { readSetting } from '../platform/contributions';
 import { flawSentence, problemSentence } from '../platform/errors';
 import type { OpenBook } from '../store/books';
-import { type Head, isArchived } from '../store/heads';
+import { type Head, isArchived, nameOf } from '../store/heads';
 import { type PersonFile, personFiles } from '../store/personFiles';
-import type { GroupName, ItemRow, ProblemRow, Row } from './rows';
+import type { ItemRow, ProblemRow, Row } from './rows';
 
 /** How many one-on-ones are shown before *Show older*. */
 export const NOTES_SHOWN = 10;
@@ -151,11 +152,6 @@ export async function goalRows({ book, person, thing }: Row & { row: 'goal' }): 
       ? []
       : [{ row: 'item', book, person, thing, list: 'milestones', index, text, done: isDone(done), due }],
   );
-}
-
-/** The name by which a person is shown; the slug where the file does not say. */
-export function nameOf(head: Head): string {
-  return (head.person.ok && head.person.record.name) || head.slug;
 }
 
 function topicRows(book: OpenBook, person: string, { thing, summary }: PersonFile<'oneOnOne'>): ItemRow[] {

@@ -4,7 +4,6 @@ import { keyOrder } from '../../core/records/kinds';
 import { itemValue, moveItem } from '../../core/records/moveItem';
 import { edit, write } from '../../core/yaml';
 import type { Host } from '../commands/commandContext';
-import { draggedOpportunities, dropOnPerson } from '../opportunities/drag';
 import { VIEWS } from '../platform/contributions';
 import { UserError } from '../platform/errors';
 import { guarded } from '../platform/guarded';
@@ -20,10 +19,17 @@ const MIME = `application/vnd.code.tree.${VIEWS.people}`;
 /** Topics are put in order, and handed to another person's next one-on-one, by drag and drop. */
 export class DragTopics implements Hand<Row> {
   readonly #host: Pick<Host, 'writer'>;
+  readonly #dropOthers: (target: Row | undefined, data: DataTransfer) => Promise<void>;
   readonly #log: LogOutputChannel;
 
-  constructor(host: Pick<Host, 'writer'>, log: LogOutputChannel) {
+  /** @param dropOthers takes what was dragged here from another view */
+  constructor(
+    host: Pick<Host, 'writer'>,
+    dropOthers: (target: Row | undefined, data: DataTransfer) => Promise<void>,
+    log: LogOutputChannel,
+  ) {
     this.#host = host;
+    this.#dropOthers = dropOthers;
     this.#log = log;
   }
 
@@ -33,8 +39,7 @@ export class DragTopics implements Hand<Row> {
   }
 
   async handleDrop(target: Row | undefined, data: DataTransfer): Promise<void> {
-    const opportunities = await draggedOpportunities(data);
-    if (opportunities.length > 0) await guarded(this.#log, () => dropOnPerson(opportunities, target));
+    await guarded(this.#log, () => this.#dropOthers(target, data));
     const dragged: unknown = data.get(MIME)?.value;
     if (!isRow(dragged) || dragged.row !== 'item' || !target) return;
     await guarded(this.#log, () => drop(this.#host, dragged, target));

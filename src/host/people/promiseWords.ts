@@ -6,8 +6,8 @@ import { compareNames } from '../../core/rules/lastHeld';
 import { ageInDays, raisedIn } from '../../core/rules/promises';
 import { ageInWords, dueInWords } from '../platform/dateFormat';
 import type { Book } from '../store/book';
+import { nameOf } from '../store/heads';
 import { pooled, WIDTH } from '../store/pool';
-import { nameOf } from './children';
 import type { ItemRow } from './rows';
 
 /** What is to be said of an open promise, the weightiest first: late, who owes it, how old it is, how often raised. */

@@ -9,16 +9,14 @@ import {
   workspace,
 } from 'vscode';
 import { toggleItem } from '../../core/records/changes';
+import type { GroupName } from '../../core/records/rowGroups';
 import type { Host } from '../commands/commandContext';
 import type { Commands } from '../commands/registerLazyCommands';
-import { openOpportunityRow } from '../opportunities/openRow';
-import { isOpportunityRow } from '../opportunities/rows';
 import { INTERNAL_COMMANDS } from '../platform/contributions';
 import { UserError } from '../platform/errors';
 import { guarded } from '../platform/guarded';
 import { watchDue } from './due';
-import { openRow } from './openRow';
-import { type GroupName, type ItemRow, isRow, type Row } from './rows';
+import { type ItemRow, isRow, type Row } from './rows';
 import type { PeopleTree } from './tree';
 
 /** Registers what the people view does beside drawing rows: its badge, and its check boxes. */
@@ -42,14 +40,6 @@ export function registerPeople(
 /** What rows of the people view call. */
 export function peopleCommands(host: Host, tree: PeopleTree, log: LogOutputChannel): Commands {
   return new Map([
-    [
-      INTERNAL_COMMANDS.openRow,
-      (row: unknown) =>
-        guarded(log, async () => {
-          if (isOpportunityRow(row)) await openOpportunityRow(row);
-          else if (isRow(row)) await openRow(row);
-        }),
-    ],
     [
       INTERNAL_COMMANDS.tickRow,
       (row: unknown) =>

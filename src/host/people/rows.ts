@@ -1,9 +1,7 @@
 import type { Uri } from 'vscode';
 import type { Thing } from '../../core/book/paths';
+import type { GroupName } from '../../core/records/rowGroups';
 import type { OpenBook } from '../store/books';
-
-/** The groups below a person. */
-export type GroupName = 'promises' | 'next' | 'goals' | 'delegations' | 'recognition' | 'oneOnOnes';
 
 /** A row that can be ticked: an item of a list in a file, with the text it showed. */
 export interface ItemRow {

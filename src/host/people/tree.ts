@@ -2,6 +2,7 @@ import { EventEmitter, type LogOutputChannel, l10n, type TreeItem, Uri, workspac
 import { assertNever } from '../../core/assertNever';
 import { BOOK_FILE, ME, type Thing } from '../../core/book/paths';
 import type { Day } from '../../core/day';
+import type { GroupName } from '../../core/records/rowGroups';
 import { setContext, settingId } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
 import type { Rows } from '../platform/lazyTree';
@@ -11,7 +12,7 @@ import type { Head } from '../store/heads';
 import { Turns } from '../store/turns';
 import { bookRows, goalRows, groupRows, meRows, NOTES_SHOWN, personRows } from './children';
 import { treeItem } from './items';
-import { type GroupName, type Row, rowId } from './rows';
+import { type Row, rowId } from './rows';
 
 /** Above this many changed people the whole view is drawn anew: a checkout, not a note. */
 const MANY = 20;

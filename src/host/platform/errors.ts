@@ -1,7 +1,7 @@
 import { l10n, type Uri, workspace } from 'vscode';
 import { assertNever } from '../../core/assertNever';
 import type { Flaw } from '../../core/records/typed';
-import type { ActionRefusalCode } from '../../core/retro/actionToRecord';
+import type { ActionRefusalCode } from '../../core/retro/answered';
 import type { Place, Problem } from '../../core/yaml/types';
 
 /** Codes of errors that callers may rely on; the message is a sentence for the person in front of the screen. */

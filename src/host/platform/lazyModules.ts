@@ -2,20 +2,14 @@ import * as vscode from 'vscode';
 import { Uri, workspace } from 'vscode';
 import { once } from './once';
 
-/** What activation does not load: Leadbook itself, and what is heavy or rare, a file of `src/chunks` each. */
+/** Pure modules that are heavy or rare, a file of `src/chunks` each; `compose` adds those of host code. */
 export interface ChunkTypes {
-  main: typeof import('../../compose/main');
-  opportunityDiagnostics: typeof import('../../compose/opportunityDiagnostics');
-  commands: typeof import('../../compose/commands');
-  editing: typeof import('../../compose/editing');
   detect: typeof import('../../chunks/detect');
   editor: typeof import('../../chunks/editor');
   exports: typeof import('../../chunks/exports');
   importNotes: typeof import('../../chunks/importNotes');
-  notes: typeof import('../../compose/notes');
   names: typeof import('../../chunks/names');
   opportunities: typeof import('../../chunks/opportunities');
-  pages: typeof import('../../compose/pages');
   retro: typeof import('../../chunks/retro');
   sample: typeof import('../../chunks/sample');
   search: typeof import('../../chunks/search');
@@ -26,8 +20,8 @@ export interface ChunkTypes {
  * is read and run as VS Code does with the first one; the same way serves both hosts. At run time a chunk imports nothing
  * but `vscode` and the modules that are shared with it.
  */
-export class Chunks {
-  readonly #loads = new Map<keyof ChunkTypes, () => Promise<unknown>>();
+export class Chunks<Types extends ChunkTypes = ChunkTypes> {
+  readonly #loads = new Map<string, () => Promise<unknown>>();
   readonly #modules = new Map<string, unknown>([['vscode', vscode]]);
   readonly #folder: Uri;
 
@@ -42,11 +36,11 @@ export class Chunks {
   }
 
   /** The exports of a chunk. Throws what the file system throws; asked again, it tries again. */
-  load<Name extends keyof ChunkTypes>(name: Name): Promise<ChunkTypes[Name]> {
+  load<Name extends keyof Types & string>(name: Name): Promise<Types[Name]> {
     const load = this.#loads.get(name) ?? once(() => this.#run(name));
     this.#loads.set(name, load);
     // The build makes each file of the name from the module of that type.
-    return load() as Promise<ChunkTypes[Name]>;
+    return load() as Promise<Types[Name]>;
   }
 
   async #run(name: string): Promise<unknown> {

@@ -2,10 +2,10 @@ import { l10n, type Uri, window } from 'vscode';
 import { ME } from '../../core/book/paths';
 import type { Handler, Host } from '../commands/commandContext';
 import { showPage } from '../pages/show';
-import { nameOf } from '../people/children';
 import { UserError } from '../platform/errors';
 import { pickBook, type Somebody } from '../prompts/people';
 import { personFor } from '../prompts/personFor';
+import { nameOf } from '../store/heads';
 import { mirrorUri, preparationUri } from './pageAddresses';
 
 /** Shows what to look at before a one-on-one, beside the note where that is open. */

@@ -7,9 +7,9 @@ import { opportunityFiles, readable, touchesOpportunities } from '../opportuniti
 import { hrefOf, hrefTo } from '../pages/href';
 import type { PageRenderer } from '../pages/pageRenderer';
 import { speech } from '../pages/speech';
-import { nameOf } from '../people/children';
 import type { OpenBook } from '../store/books';
 import { personFacts } from '../store/facts';
+import { nameOf } from '../store/heads';
 import { Turns } from '../store/turns';
 import { PREPARATION } from './pageAddresses';
 

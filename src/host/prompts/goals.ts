@@ -1,7 +1,7 @@
 import { l10n, type Uri } from 'vscode';
 import { progressOf } from '../../core/rules/progress';
-import { nameOf } from '../people/children';
 import { UserError } from '../platform/errors';
+import { nameOf } from '../store/heads';
 import { personFiles } from '../store/personFiles';
 import { type Choice, pickOne } from './inputs';
 import { literal } from './literal';

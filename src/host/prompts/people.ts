@@ -1,9 +1,8 @@
 import { l10n, type Uri, workspace } from 'vscode';
 import { ME } from '../../core/book/paths';
-import { nameOf } from '../people/children';
 import { UserError } from '../platform/errors';
 import type { Books, OpenBook } from '../store/books';
-import { type Head, isArchived } from '../store/heads';
+import { type Head, isArchived, nameOf } from '../store/heads';
 import { type Choice, pickOne } from './inputs';
 import type { Answer, Frame } from './steps';
 

@@ -2,10 +2,10 @@ import { Uri, workspace } from 'vscode';
 import { peopleFolder } from '../../core/book/paths';
 import type { Found, Library, Shelf } from '../../core/search';
 import { isSlug } from '../../core/slug';
-import { nameOf } from '../people/children';
 import type { ChunkTypes } from '../platform/lazyModules';
 import type { OpenBook } from '../store/books';
 import { dirtyDocument, list } from '../store/disk';
+import { nameOf } from '../store/heads';
 import { Turns } from '../store/turns';
 
 /** A place in a file of one of the books. */

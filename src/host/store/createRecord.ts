@@ -3,16 +3,17 @@ import type { Thing } from '../../core/book/paths';
 import { type KindName, kinds, type RecordOf } from '../../core/records/kinds';
 import { newText } from '../../core/records/newText';
 import { freeSlug } from '../../core/slug';
-import type { Host } from '../commands/commandContext';
 import { keeping } from '../platform/keepingText';
+import type { Chunks } from '../platform/lazyModules';
 import type { Book } from './book';
+import type { Writer } from './writer';
 
 /**
  * Writes a new record under a name of its own: made of its title, and of the day for kinds whose files begin with one.
  * Never over another: a name that is taken, also meanwhile, gets a number.
  */
 export async function createRecord<K extends KindName>(
-  host: Host,
+  host: { readonly chunks: Chunks; readonly writer: Writer },
   book: Book,
   kind: K,
   record: RecordOf<K>,

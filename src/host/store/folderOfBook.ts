@@ -1,10 +1,10 @@
 import { l10n, type Uri, workspace } from 'vscode';
 import type { KindName } from '../../core/records/kinds';
-import type { Host } from '../commands/commandContext';
 import { UserError } from '../platform/errors';
+import type { Books } from './books';
 
 /** The workspace folder of the book in which a record lies. Throws `badArguments` for a file that is none of this kind. */
-export async function folderOfBook(host: Host, uri: Uri, kind: KindName): Promise<Uri> {
+export async function folderOfBook(host: { readonly books: Books }, uri: Uri, kind: KindName): Promise<Uri> {
   for (const { book } of await host.books.all()) {
     const thing = book.thing(uri);
     if (thing?.kind === kind) return book.folder.uri;

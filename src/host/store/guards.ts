@@ -20,7 +20,7 @@ export function assertTrusted(): void {
  */
 export async function assertNoLink(root: Uri, uri: Uri): Promise<void> {
   const below = uri.path.slice(root.path.length).split('/').filter(Boolean);
-  for (let length = 0; length <= below.length; length++) {
+  for (let length = 1; length <= below.length; length++) {
     const step = Uri.joinPath(root, ...below.slice(0, length));
     const type = await typeOf(step);
     if (type === undefined) return;

@@ -23,6 +23,11 @@ interface Stored extends Head {
   readonly notes: Readonly<Record<string, { readonly stamp: string; readonly skipped: boolean }>>;
 }
 
+/** The name by which a person is shown; the slug where the file does not say. */
+export function nameOf(head: Head): string {
+  return (head.person.ok && head.person.record.name) || head.slug;
+}
+
 /** Whether the lead no longer leads the person. */
 export function isArchived({ person }: Head): boolean {
   return person.ok && person.record.archived !== undefined;

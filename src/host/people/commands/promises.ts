@@ -4,7 +4,6 @@ import type { Day } from '../../../core/day';
 import { appendItem, toggleItem } from '../../../core/records/changes';
 import { newestFirst } from '../../../core/rules/lastHeld';
 import { edit } from '../../../core/yaml';
-import { addToNext } from '../../capture/capture';
 import type { Handler } from '../../commands/commandContext';
 import { dayInWords } from '../../platform/dateFormat';
 import { UserError } from '../../platform/errors';
@@ -15,8 +14,9 @@ import { literal } from '../../prompts/literal';
 import { personOf, pickPerson, type Somebody } from '../../prompts/people';
 import { askSteps } from '../../prompts/steps';
 import { folderOfBook } from '../../store/folderOfBook';
+import { nameOf } from '../../store/heads';
 import { personFiles } from '../../store/personFiles';
-import { nameOf } from '../children';
+import { addToNext } from './addToNext';
 
 interface Adding {
   somebody: Somebody;

@@ -9,7 +9,7 @@ import {
 import { ME } from '../../../core/book/paths';
 import type { Day } from '../../../core/day';
 import { dueInWords } from '../../platform/dateFormat';
-import { nameOf } from '../children';
+import { nameOf } from '../../store/heads';
 import { promiseWords } from '../promiseWords';
 import type { ItemRow } from '../rows';
 import { make, opens } from './make';

@@ -6,7 +6,7 @@ import { textsIn } from '../../../core/records/texts';
 import type { NeedState } from '../../../core/rules/need';
 import { reflectionDue } from '../../../core/rules/reflectionDue';
 import { distance } from '../../platform/dateFormat';
-import { nameOf } from '../children';
+import { nameOf } from '../../store/heads';
 import { needInWords } from '../needWords';
 import type { Row } from '../rows';
 import { make, opens } from './make';

@@ -1,0 +1,13 @@
+import type { Chunks, ChunkTypes } from '../host/platform/lazyModules';
+
+/** What Leadbook loads when it is first used: the pure modules, and the parts that `compose` puts together. */
+export interface HostChunkTypes extends ChunkTypes {
+  commands: typeof import('./commands');
+  editing: typeof import('./editing');
+  notes: typeof import('./notes');
+  opportunityDiagnostics: typeof import('./opportunityDiagnostics');
+  pages: typeof import('./pages');
+}
+
+/** Loads any of them. */
+export type HostChunks = Chunks<HostChunkTypes>;
