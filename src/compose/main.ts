@@ -16,7 +16,7 @@ import { DragTopics } from '../host/people/dragTopics';
 import { peopleCommands, registerPeople, revealFile, sayKept } from '../host/people/register';
 import type { Row } from '../host/people/rows';
 import { PeopleTree } from '../host/people/tree';
-import { INTERNAL_COMMANDS } from '../host/platform/contributions';
+import { INTERNAL_COMMANDS, READING_COMMANDS } from '../host/platform/contributions';
 import { NewDay } from '../host/platform/dayChange';
 import { guarded } from '../host/platform/guarded';
 import type { LateTree, LoadedTree } from '../host/platform/lazyTree';
@@ -26,6 +26,7 @@ import { RetroMemory } from '../host/retro/memory';
 import { RetroFiles } from '../host/retro/retroFiles';
 import { WaitingRetros } from '../host/retro/waiting';
 import { Books } from '../host/store/books';
+import { assertTrusted } from '../host/store/guards';
 import { Writer } from '../host/store/writer';
 import type { HostChunks } from './hostChunks';
 import { openAnyRow } from './openAnyRow';
@@ -116,7 +117,10 @@ export function start({ context, chunks, log, people, opportunities }: Started):
     ),
   );
   return {
-    run: async (id, args) => (rows.get(id) ?? (await others()).get(id))?.(...args),
+    run: async (id, args) => {
+      if (!READING_COMMANDS.has(id)) assertTrusted();
+      return (rows.get(id) ?? (await others()).get(id))?.(...args);
+    },
     people: { data: tree, hand: new DragTopics(host, dropOnPerson, log) },
     opportunities: { data: faced, hand: new DragOpportunities(log) },
     notes,

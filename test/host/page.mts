@@ -5,12 +5,25 @@ import { Listener } from './listener.mts';
 /** Nothing heard from the host for this long means that it hangs. A single test is cut short well before. */
 const silence = 90_000;
 
-/** Opens VS Code at an address in a headless browser, and follows the tests that its extension host runs. */
-export async function followTests(address: string, bundle: string): Promise<Tally> {
+/**
+ * Opens VS Code at an address in a headless browser, and follows the tests that its extension host runs.
+ * @param rewrite changes the page at the address before it is shown
+ */
+export async function followTests(
+  address: string,
+  bundle: string,
+  rewrite?: (page: string) => string,
+): Promise<Tally> {
   const browser = await launchBrowser();
   const listener = new Listener(bundle);
   try {
     const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+    if (rewrite) {
+      await page.route(address, async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: rewrite(await response.text()) });
+      });
+    }
     let late: NodeJS.Timeout | undefined;
     const why = await new Promise<string>((done) => {
       const hear = (line: string) => {

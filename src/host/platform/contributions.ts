@@ -59,6 +59,24 @@ export const INTERNAL_COMMANDS = {
   enter: 'leadbook.enter',
 } as const;
 
+/**
+ * Commands that write nothing of a workspace folder, and so run in Restricted Mode; all others are refused there, and
+ * package.json disables them. `openSample` writes to a folder of its own, and asks for trust where another is named.
+ */
+export const READING_COMMANDS: ReadonlySet<string> = new Set([
+  'leadbook.openSample',
+  'leadbook.prepare',
+  'leadbook.mirror',
+  'leadbook.improvements',
+  'leadbook.search',
+  'leadbook.openNotes',
+  'leadbook.openRow',
+  'leadbook.showOlder',
+  'leadbook.showEarlier',
+  'leadbook.refresh',
+  'leadbook.enter',
+]);
+
 export const VIEWS = { people: 'leadbook.people', opportunities: 'leadbook.opportunities' } as const;
 
 /** The scheme of pages, which are made of a book and lie on no disk; package.json activates by it. */
