@@ -2,11 +2,11 @@ import { type ExtensionContext, window } from 'vscode';
 import { wakeForEditors } from './compose/activateOnEditor';
 import type { HostChunkTypes } from './compose/hostChunks';
 import type { Leadbook } from './compose/main';
-import { registerLater } from './host/commands/registerLazyCommands';
+import { contributedCommands, registerLater } from './host/commands/registerLazyCommands';
 import { NOTES_SCHEME } from './host/editor/notesUri';
 import type { OpportunityRow } from './host/opportunities/rows';
 import type { Row } from './host/people/rows';
-import { ALL_COMMANDS, PAGE_SCHEME, VIEWS } from './host/platform/contributions';
+import { PAGE_SCHEME, VIEWS } from './host/platform/contributions';
 import { LazyFileSystem } from './host/platform/lazyFileSystem';
 import { Chunks } from './host/platform/lazyModules';
 import { LateTree } from './host/platform/lazyTree';
@@ -38,7 +38,9 @@ export function activate(context: ExtensionContext) {
   subscriptions.push(people);
   subscriptions.push(new LazyFileSystem(NOTES_SCHEME, async () => (await leadbook()).notes(), false));
   subscriptions.push(new LazyFileSystem(PAGE_SCHEME, async () => (await leadbook()).pages(), true));
-  subscriptions.push(registerLater(ALL_COMMANDS, async () => (await leadbook()).run));
+  subscriptions.push(
+    registerLater(contributedCommands(context.extension.packageJSON), async () => (await leadbook()).run),
+  );
   subscriptions.push(wakeForEditors(chunks, leadbook, log));
   // For the host tests, which look at rows as a person would see them.
   return { leadbook };

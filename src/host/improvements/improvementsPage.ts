@@ -1,6 +1,6 @@
 import { Uri } from 'vscode';
 import { peopleFolder } from '../../core/book/paths';
-import type { Host } from '../commands/commandContext';
+import type { CommandContext } from '../commands/commandContext';
 import { opportunityFiles, readable, touchesOpportunities } from '../opportunities/records';
 import { hrefTo } from '../pages/href';
 import type { PageRenderer } from '../pages/pageRenderer';
@@ -10,7 +10,7 @@ import { workspacePath } from '../platform/workspaceLinks';
 import type { OpenBook } from '../store/books';
 import { nameOf } from '../store/heads';
 
-type ImprovementsHost = Pick<Host, 'chunks' | 'today'>;
+type ImprovementsHost = Pick<CommandContext, 'chunks' | 'today'>;
 
 /** The name of the page in addresses. */
 export const IMPROVEMENTS = 'improvements';

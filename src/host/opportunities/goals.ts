@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import type { OpportunityWords } from '../../core/opportunities/shared';
-import type { Host } from '../commands/commandContext';
+import type { CommandContext } from '../commands/commandContext';
 import type { Choice } from '../prompts/inputs';
 import { literal } from '../prompts/literal';
 import type { OpenBook } from '../store/books';
@@ -8,7 +8,7 @@ import { goalsOf } from './owners';
 
 /** The open goals of a person, those first that share words with the opportunity. */
 export async function goalChoices(
-  host: Pick<Host, 'chunks'>,
+  host: Pick<CommandContext, 'chunks'>,
   book: OpenBook,
   owner: string,
   words: OpportunityWords,

@@ -1,6 +1,6 @@
 import { CodeAction, CodeActionKind, type Diagnostic, l10n, type Range, type TextDocument } from 'vscode';
 import { formatOf } from '../../core/retro/format';
-import type { Host } from '../commands/commandContext';
+import type { CommandContext } from '../commands/commandContext';
 import { commandId, INTERNAL_COMMANDS } from '../platform/contributions';
 import { SOURCE } from '../platform/diagnosticSource';
 import { OpportunityDiagnostic } from './diagnose';
@@ -13,7 +13,7 @@ const NOBODYS: ReadonlySet<unknown> = new Set(['noOwner', 'noOwners', 'teamOwner
  * @param isRetro whether actions are looked for
  */
 export async function fixesAt(
-  { chunks }: Pick<Host, 'chunks'>,
+  { chunks }: Pick<CommandContext, 'chunks'>,
   document: TextDocument,
   range: Range,
   diagnostics: readonly Diagnostic[],

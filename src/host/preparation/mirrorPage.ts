@@ -4,7 +4,7 @@ import { addDays, type Day } from '../../core/day';
 import { mirrorText } from '../../core/pages/mirrorText';
 import { type Mirror, mirror } from '../../core/rules/mirror';
 import { sumMirrors } from '../../core/rules/mirrorSum';
-import type { Host } from '../commands/commandContext';
+import type { CommandContext } from '../commands/commandContext';
 import { hrefTo } from '../pages/href';
 import type { PageRenderer } from '../pages/pageRenderer';
 import { speech } from '../pages/speech';
@@ -30,11 +30,11 @@ interface Share {
 /** The mirror of the last weeks. What each person's files add is kept: a changed note costs that person's files alone. */
 export class MirrorPage implements PageRenderer {
   readonly page = MIRROR;
-  readonly #host: Pick<Host, 'today'>;
+  readonly #host: Pick<CommandContext, 'today'>;
   readonly #shares = new Map<string, Map<string, Promise<Share>>>();
   #day: Day = '';
 
-  constructor(host: Pick<Host, 'today'>) {
+  constructor(host: Pick<CommandContext, 'today'>) {
     this.#host = host;
   }
 

@@ -2,7 +2,7 @@ import { Uri } from 'vscode';
 import { peopleFolder } from '../../core/book/paths';
 import { namedIn, preparationText } from '../../core/pages/preparationText';
 import { prepare } from '../../core/rules/preparation';
-import type { Host } from '../commands/commandContext';
+import type { CommandContext } from '../commands/commandContext';
 import { opportunityFiles, readable, touchesOpportunities } from '../opportunities/records';
 import { hrefOf, hrefTo } from '../pages/href';
 import type { PageRenderer } from '../pages/pageRenderer';
@@ -14,7 +14,7 @@ import { Turns } from '../store/turns';
 import { PREPARATION } from './pageAddresses';
 
 /** What to look at before a one-on-one: made of the person's own files, and of the opportunities they own. */
-export function preparationPage(host: Pick<Host, 'today'>): PageRenderer {
+export function preparationPage(host: Pick<CommandContext, 'today'>): PageRenderer {
   return {
     page: PREPARATION,
     render: (open, { person = '' }) => render(host, open, person),
@@ -27,7 +27,7 @@ export function preparationPage(host: Pick<Host, 'today'>): PageRenderer {
   };
 }
 
-async function render(host: Pick<Host, 'today'>, open: OpenBook, person: string): Promise<string> {
+async function render(host: Pick<CommandContext, 'today'>, open: OpenBook, person: string): Promise<string> {
   const { book, heads } = open;
   const { facts, unreadable, lineOf } = await personFacts(book, person, new Turns());
   const today = host.today();
