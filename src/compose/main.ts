@@ -15,6 +15,7 @@ import { DragTopics } from '../host/people/dragTopics';
 import { peopleCommands, registerPeople, revealFile, sayKept } from '../host/people/register';
 import type { Row } from '../host/people/rows';
 import { PeopleTree } from '../host/people/tree';
+import { UnreadFiles } from '../host/people/unread';
 import { INTERNAL_COMMANDS, READING_COMMANDS } from '../host/platform/contributions';
 import { NewDay } from '../host/platform/dayChange';
 import { guarded } from '../host/platform/guarded';
@@ -59,7 +60,9 @@ export function start({ context, chunks, log, people, opportunities }: Started):
   const today = () => dayOf(new Date());
   const books = new Books(context.storageUri, log, today);
   subscriptions.push(books);
-  const tree = new PeopleTree(books, today, log);
+  const unread = new UnreadFiles(books, () => chunks.load('unread'), log);
+  subscriptions.push(unread);
+  const tree = new PeopleTree(books, unread, today, log);
   subscriptions.push(tree);
   const retros = new RetroFiles();
   subscriptions.push(retros);

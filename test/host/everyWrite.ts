@@ -99,6 +99,7 @@ export const OTHER_WRITES: Readonly<Record<string, readonly (() => unknown[])[]>
     () => [{ person, as: 'evidence', text: 'A thought', uri: at(GOAL), commit: '0123456789ab' }],
   ],
   tickRow: [() => []],
+  renameUnread: [() => []],
   askRetro: [() => [at(RETRO)], () => [at(RETRO), 'problem']],
   fillRetro: [() => [at(RETRO)]],
   raiseAction: [() => [at(RETRO), 8]],

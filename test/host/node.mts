@@ -33,7 +33,8 @@ async function runSuite(suite: string, workspace: string, opened: Opened = {}): 
     symlinkSync(copy, folder, 'junction');
     // What leads out of the folder, for the tests to run into.
     mkdirSync(join(home, 'outside'));
-    symlinkSync(join(home, 'outside'), join(copy, 'outside'), 'junction');
+    mkdirSync(join(copy, '.vscode'), { recursive: true });
+    symlinkSync(join(home, 'outside'), join(copy, '.vscode/outside'), 'junction');
   }
   const data = join(home, 'data');
   mkdirSync(join(data, 'data/User'), { recursive: true });

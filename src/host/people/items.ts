@@ -22,6 +22,7 @@ import {
   strengthsItem,
 } from './items/personItem';
 import { delegationItem, goalItem, noteItem, recognitionItem } from './items/recordItems';
+import { unreadFileItem, unreadItem } from './items/unreadItem';
 import { type ProblemRow, type Row, rowId } from './rows';
 
 /** Draws a row. What it shows is read here, so that a refresh of one row draws just that. */
@@ -60,6 +61,10 @@ async function bare(row: Row, today: Day): Promise<TreeItem> {
       return make(l10n.t('Archived'), State.Collapsed, 'archived', 'archive');
     case 'me':
       return meItem(row);
+    case 'unread':
+      return unreadItem(row);
+    case 'unreadFile':
+      return unreadFileItem(row);
     case 'reflection':
       return reflectionItem(row, today);
     case 'person':

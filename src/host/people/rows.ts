@@ -2,6 +2,7 @@ import type { Uri } from 'vscode';
 import type { Thing } from '../../core/book/paths';
 import type { GroupName } from '../../core/records/rowGroups';
 import type { OpenBook } from '../store/books';
+import type { UnreadFile } from './unread';
 
 /** A row that can be ticked: an item of a list in a file, with the text it showed. */
 export interface ItemRow {
@@ -41,6 +42,8 @@ export type Row =
   | { readonly row: 'archived'; readonly book: OpenBook }
   | { readonly row: 'person'; readonly book: OpenBook; readonly person: string }
   | { readonly row: 'me'; readonly book: OpenBook }
+  | { readonly row: 'unread'; readonly book: OpenBook; readonly files: readonly UnreadFile[] }
+  | { readonly row: 'unreadFile'; readonly book: OpenBook; readonly file: UnreadFile }
   | { readonly row: 'reflection'; readonly book: OpenBook }
   | { readonly row: 'strengths'; readonly book: OpenBook; readonly person: string }
   | { readonly row: 'recognise'; readonly book: OpenBook; readonly person: string }
@@ -83,7 +86,10 @@ export function rowId(row: Row): string {
     case 'archived':
     case 'me':
     case 'reflection':
+    case 'unread':
       return `${book}#${row.row}`;
+    case 'unreadFile':
+      return `${book}#unread/${row.file.path}`;
     case 'person':
     case 'becoming':
     case 'strengths':

@@ -13,6 +13,7 @@ import { Turns } from '../store/turns';
 import { bookRows, goalRows, groupRows, meRows, NOTES_SHOWN, personRows } from './children';
 import { treeItem } from './items';
 import { type Row, rowId } from './rows';
+import type { UnreadFiles } from './unread';
 
 /** Above this many changed people the whole view is drawn anew: a checkout, not a note. */
 const MANY = 20;
@@ -26,6 +27,7 @@ export class PeopleTree implements Rows<Row> {
   readonly #disposables = new Disposables();
   readonly #eachBook = new EachBook((book, to) => this.#listen(book, to));
   readonly #books: Books;
+  readonly #unread: UnreadFiles;
   readonly #today: () => Day;
   readonly #log: LogOutputChannel;
   // VS Code knows a row to draw again by its identity, so rows that others hang on are the same object each time.
@@ -35,13 +37,16 @@ export class PeopleTree implements Rows<Row> {
   #listed = '';
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(books: Books, today: () => Day, log: LogOutputChannel) {
+  /** @param unread finds the files of books that are not read */
+  constructor(books: Books, unread: UnreadFiles, today: () => Day, log: LogOutputChannel) {
+    this.#unread = unread;
     this.#log = log;
     this.#books = books;
     this.#today = today;
     this.#disposables.add(this.#changed);
     this.#disposables.add(this.#eachBook);
     this.#disposables.add(books.onDidChange(() => this.refresh()));
+    this.#disposables.add(unread.onDidChange(() => this.refresh()));
     this.#disposables.add(
       workspace.onDidChangeConfiguration((event) => {
         if (SHOWN_BY.some((name) => event.affectsConfiguration(settingId(name)))) this.refresh();
@@ -106,7 +111,9 @@ export class PeopleTree implements Rows<Row> {
     if (!parent) return this.#roots();
     switch (parent.row) {
       case 'book':
-        return bookRows(parent.book, false);
+        return this.#bookRows(parent.book);
+      case 'unread':
+        return parent.files.map((file) => ({ row: 'unreadFile', book: parent.book, file }));
       case 'archived':
         return bookRows(parent.book, true);
       case 'me':
@@ -121,6 +128,7 @@ export class PeopleTree implements Rows<Row> {
       case 'strengths':
       case 'recognise':
       case 'reflection':
+      case 'unreadFile':
       case 'delegation':
       case 'recognition':
       case 'note':
@@ -145,10 +153,11 @@ export class PeopleTree implements Rows<Row> {
     const books = await this.#books.all();
     this.#eachBook.follow(books);
     const only = books.length === 1 ? books[0] : undefined;
-    const rows = only ? await bookRows(only, false) : books.map((book): Row => ({ row: 'book', book }));
-    this.#listed = await this.#listing(only && rows);
+    const rows = only ? await this.#bookRows(only) : books.map((book): Row => ({ row: 'book', book }));
+    const people = rows.filter(({ row }) => row !== 'unread');
+    this.#listed = await this.#listing(only && people);
     // The rows do not wait for the window to take note.
-    void setContext('leadbook.books', books.length === 0 ? 'none' : rows.length === 0 ? 'empty' : 'people');
+    void setContext('leadbook.books', books.length === 0 ? 'none' : people.length === 0 ? 'empty' : 'people');
     return rows;
   }
 
@@ -158,6 +167,7 @@ export class PeopleTree implements Rows<Row> {
         return undefined;
       case 'archived':
       case 'me':
+      case 'unread':
         return this.#bookRow(row.book);
       case 'reflection':
         return { row: 'me', book: row.book };
@@ -190,6 +200,8 @@ export class PeopleTree implements Rows<Row> {
         const group = row.list === 'topics' ? 'next' : 'promises';
         return { row: 'group', book, person: row.mine ? ME : person, group };
       }
+      case 'unreadFile':
+        return { row: 'unread', book: row.book, files: this.#unread.of(row.book) };
       case 'problem':
         return row.parent;
       default:
@@ -197,11 +209,19 @@ export class PeopleTree implements Rows<Row> {
     }
   }
 
+  async #bookRows(book: OpenBook): Promise<Row[]> {
+    const rows = await bookRows(book, false);
+    const files = this.#unread.of(book);
+    return files.length === 0 ? rows : [{ row: 'unread', book, files }, ...rows];
+  }
+
   async #bookRow(book: OpenBook): Promise<Row | undefined> {
     return (await this.#books.all()).length > 1 ? { row: 'book', book } : undefined;
   }
 
   #same(row: Row): Row {
+    // With the files that it counts.
+    if (row.row === 'unread' || row.row === 'unreadFile') return row;
     if (row.row === 'item' || row.row === 'problem' || row.row === 'older') return row;
     const id = rowId(row);
     const known = this.#rows.get(id);
@@ -211,6 +231,7 @@ export class PeopleTree implements Rows<Row> {
   }
 
   #listen(book: OpenBook, to: Disposables): void {
+    this.#unread.begin(book);
     to.add(book.heads.onDidChange((slugs) => void this.#update(book, slugs)));
     to.add(book.needs.onDidChange((slugs) => void this.#update(book, slugs)));
     to.add(book.book.onDidChange(({ paths }) => this.#updateMe(book, paths)));

@@ -14,6 +14,8 @@ export const INTERNAL_COMMANDS = {
   raiseAction: 'leadbook.raiseAction',
   fillOpportunity: 'leadbook.fillOpportunity',
   enter: 'leadbook.enter',
+  compareUnread: 'leadbook.compareUnread',
+  renameUnread: 'leadbook.renameUnread',
 } as const;
 
 /**
@@ -32,6 +34,7 @@ export const READING_COMMANDS: ReadonlySet<string> = new Set([
   'leadbook.showEarlier',
   'leadbook.refresh',
   'leadbook.enter',
+  'leadbook.compareUnread',
 ]);
 
 export const VIEWS = { people: 'leadbook.people', opportunities: 'leadbook.opportunities' } as const;

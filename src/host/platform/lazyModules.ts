@@ -13,6 +13,7 @@ export interface ChunkTypes {
   retro: typeof import('../../chunks/retro');
   sample: typeof import('../../chunks/sample');
   search: typeof import('../../chunks/search');
+  unread: typeof import('../../chunks/unread');
 }
 
 /**

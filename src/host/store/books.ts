@@ -53,6 +53,9 @@ export class Books {
   readonly #filesChanged = new EventEmitter<BookChange>();
   /** Fires when files of a book were added, changed or removed. */
   readonly onDidChangeFiles = this.#filesChanged.event;
+  readonly #healed = new EventEmitter<void>();
+  /** Fires when all that was known has been compared with the disk. */
+  readonly onDidHeal = this.#healed.event;
   /** Fires when a book came or went. */
   readonly onDidChange = this.#changed.event;
 
@@ -62,6 +65,7 @@ export class Books {
     this.#today = today;
     this.#disposables.add(this.#changed);
     this.#disposables.add(this.#filesChanged);
+    this.#disposables.add(this.#healed);
     this.#disposables.add(workspace.onDidChangeWorkspaceFolders(() => this.refresh()));
     this.#disposables.add(
       workspace.onDidChangeConfiguration((event) => {
@@ -114,6 +118,7 @@ export class Books {
       await heads.heal();
       await needs.heal();
     }
+    this.#healed.fire();
   }
 
   /** Stores what is kept between sessions. */
