@@ -84,10 +84,8 @@ export class UnreadFiles {
   #follow({ book, paths }: BookChange): void {
     const open = [...this.#found.keys()].find((one) => one.book === book);
     if (!open) return;
-    const folders = new Set([...paths].map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/')))));
-    // A folder that came, went or moved is often a single event.
-    const whole = [...paths].filter((path) => path === '' || !path.includes('.'));
     this.#search(open, async () => {
+      const { folders, whole } = foldersToLookAt([...paths], await this.#load(), this.#found.get(open));
       for (const folder of folders) await this.#look(open, folder, false);
       for (const path of whole) await this.#look(open, path, true);
     });
@@ -135,6 +133,29 @@ export class UnreadFiles {
     else found.delete(folder);
     if (isDeep) await pooled(below, WIDTH, (path) => this.#look(open, path, true));
   }
+}
+
+/** The folders to list again after files have changed; `whole` with all below them. */
+function foldersToLookAt(
+  paths: readonly string[],
+  { judgeFile, judgeFolder }: ChunkTypes['unread'],
+  found: Found | undefined,
+): { readonly folders: ReadonlySet<string>; readonly whole: ReadonlySet<string> } {
+  const folders = new Set<string>();
+  const whole = new Set<string>();
+  for (const path of paths) {
+    const parts = path.split('/');
+    const around = parts.map((_part, length) => parts.slice(0, length).join('/'));
+    // A better name may have come or gone.
+    for (const folder of around) if (found?.has(folder)) folders.add(folder);
+    const unread = [...around.slice(1), path].find((one) => typeof judgeFolder(one) === 'object');
+    const parent = (unread ?? path).split('/').slice(0, -1).join('/');
+    if (unread !== undefined) folders.add(parent);
+    // A folder that came, went or moved is often a single event.
+    else if (!lastOf(path).includes('.')) whole.add(path);
+    else if (judgeFile(path) !== 'read') folders.add(parent);
+  }
+  return { folders, whole };
 }
 
 async function entriesOf(root: Uri, folder: string): Promise<readonly [string, FileType][]> {
