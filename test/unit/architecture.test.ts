@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
+import { specifiersIn } from '../../scripts/lib/house/imports.mts';
 
-const IMPORT = /^(?:import|export)\s[^'";]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm;
 /** Pure packages that the core may use. */
 const CORE_PACKAGES = new Set(['yaml', 'zod/mini', 'slugify', 'ical-generator', 'node-diff3']);
 
-function importsOf(file: string): string[] {
-  return [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(
-    (match) => match[1] ?? match[2] ?? match[3] ?? '',
-  );
-}
+const importsOf = (file: string) => specifiersIn(readFileSync(file, 'utf8'));
 
 /** The path that a relative import leads to, relative to the root of the repository. */
 function target(file: string, specifier: string): string {
@@ -64,5 +60,61 @@ describe('the architecture', () => {
       for (const specifier of importsOf(file))
         assert.doesNotMatch(specifier, /host\//, `${file}: ${specifier}`);
     }
+  });
+
+  describe('shows text by one module alone', () => {
+    const elsewhere = all.filter((file) => !file.startsWith('src/host/platform/messages/'));
+    /** What shows text, by its name, so that no other name for `window` hides it; and the files that may use it none the less. */
+    const forbidden: readonly (readonly [what: RegExp, ...but: string[]])[] = [
+      [/\bshow(Information|Warning|Error)Message\b/],
+      [/\bshow(QuickPick|InputBox|OpenDialog|SaveDialog|WorkspaceFolderPick)\b/],
+      [/\bcreate(QuickPick|InputBox|StatusBarItem)\b/],
+      [/\b(setStatusBarMessage|withProgress|withScmProgress)\b/],
+      // Rows are given to it as what `showRow` gives back: the types hold that.
+      [/\b(createTreeView|registerTreeDataProvider)\b/, 'src/host/platform/lazyTree.ts'],
+      [/\bnew TreeItem\b|\bextends TreeItem\b/, 'src/host/people/items/make.ts'],
+      [
+        /\bnew (CodeLens|CodeAction|CompletionItem|DocumentSymbol|SymbolInformation|InlayHint|Hover|MarkdownString)\b/,
+      ],
+      [/\b(new|extends) Diagnostic\b/],
+      [
+        /\.(badge|validationMessage|isTrusted|supportHtml|supportThemeIcons) = /,
+        'src/host/prompts/inputs.ts',
+      ],
+      [/\bview\.(message|title|description) = /],
+      // What rejects, VS Code shows in a notice.
+      [/\bregisterCommand\b|\bregisterTextEditorCommand\b/, 'src/host/commands/registerLazyCommands.ts'],
+      [/\bFileSystemError\.\w+\(/],
+    ];
+
+    for (const [what, ...but] of forbidden) {
+      it(`forbids elsewhere what has ${what.source}`, () => {
+        const files = elsewhere.filter((file) => what.test(readFileSync(file, 'utf8')));
+        assert.deepEqual(
+          files.filter((file) => !but.includes(file)),
+          [],
+        );
+        assert.deepEqual(
+          but.filter((file) => !files.includes(file)),
+          [],
+          'needs no exception any more',
+        );
+      });
+    }
+
+    it('makes no error of its own but those whose message is fit to be shown', () => {
+      const made = /\bnew Error\(|\bextends Error\b|\bPromise\.reject\(|\bthrow ['"`{]/;
+      const files = elsewhere.filter(
+        (file) => file.startsWith('src/host/') && made.test(readFileSync(file, 'utf8')),
+      );
+      assert.deepEqual(files, ['src/host/platform/errors.ts', 'src/host/platform/lazyModules.ts']);
+    });
+
+    it('names icons apart from texts, which hold none', () => {
+      for (const file of elsewhere)
+        assert.doesNotMatch(readFileSync(file, 'utf8'), /['"`][^'"`\n]*\$\([\w-]+(~\w+)?\) /, file);
+      for (const file of globSync('{l10n/bundle.l10n*,package.nls*}.json'))
+        assert.doesNotMatch(readFileSync(file, 'utf8'), /"\$\(/, file);
+    });
   });
 });

@@ -1,4 +1,4 @@
-import { commands, l10n, Uri, type WorkspaceFolder, window, workspace } from 'vscode';
+import { commands, l10n, Uri, type WorkspaceFolder, workspace } from 'vscode';
 import * as z from 'zod/mini';
 import { gitignoreText, PRIVACIES, type Privacy } from '../../core/book/gitignore';
 import { BOOK_FILE } from '../../core/book/paths';
@@ -9,6 +9,7 @@ import type { CommandContext } from '../commands/commandContext';
 import { defineCommand } from '../commands/defineCommand';
 import { commandId } from '../platform/contributions';
 import { UserError } from '../platform/errors';
+import { showInformation } from '../platform/messages/notices';
 import { type Choice, pickOne } from '../prompts/inputs';
 import { askSteps } from '../prompts/steps';
 import { bookFolder } from '../store/bookFolder';
@@ -100,18 +101,21 @@ function hasBook(folder: WorkspaceFolder | undefined): UserError {
 function privacyChoices(): readonly Choice<Privacy>[] {
   return [
     {
-      label: l10n.t('$(lock) Private'),
+      icon: 'lock',
+      label: l10n.t('Private'),
       description: l10n.t('recommended'),
       detail: l10n.t('Git ignores the whole book until you decide otherwise.'),
       value: 'private',
     },
     {
-      label: l10n.t('$(organization) Shared'),
+      icon: 'organization',
+      label: l10n.t('Shared'),
       detail: l10n.t('Git sees the book, but not private notes (*.private.yaml) and your reflections.'),
       value: 'shared',
     },
     {
-      label: l10n.t('$(globe) Everything'),
+      icon: 'globe',
+      label: l10n.t('Everything'),
       detail: l10n.t('Git sees every file of the book.'),
       value: 'everything',
     },
@@ -128,6 +132,5 @@ async function tellFirstRun(folder: WorkspaceFolder, privacy: Privacy): Promise<
         )
       : l10n.t('Your book is in {0}.', path);
   const add = l10n.t('Add Person');
-  if ((await window.showInformationMessage(message, add)) === add)
-    await commands.executeCommand(commandId('addPerson'));
+  if ((await showInformation(message, add)) === add) await commands.executeCommand(commandId('addPerson'));
 }

@@ -1,10 +1,11 @@
-import { commands, l10n, ProgressLocation, Uri, window, workspace } from 'vscode';
+import { commands, l10n, ProgressLocation, Uri, workspace } from 'vscode';
 import * as z from 'zod/mini';
 import { BOOK_FILE } from '../../core/book/paths';
 import { argument } from '../commands/argumentFields';
 import type { CommandContext } from '../commands/commandContext';
 import { defineCommand } from '../commands/defineCommand';
 import { UserError } from '../platform/errors';
+import { showProgress } from '../platform/messages/progress';
 import { assertTrusted, exists } from '../store/guards';
 import { pooled, WIDTH } from '../store/pool';
 
@@ -23,7 +24,7 @@ export const openSample = (places: SamplePlaces) =>
       const folder = args.folder ?? (await freeFolder(places.globalStorageUri));
       if (args.folder) assertTrusted();
       const title = l10n.t('Unpacking the sample book');
-      await window.withProgress({ location: ProgressLocation.Notification, title }, () =>
+      await showProgress({ location: ProgressLocation.Notification, title }, () =>
         unpack(host, places.extensionUri, folder),
       );
       if (!args.folder) {

@@ -10,6 +10,7 @@ import { addEvidenceTo } from '../people/commands/goalItems';
 import { recognise } from '../people/commands/recognise';
 import { defined } from '../platform/defined';
 import { keeping } from '../platform/keepingText';
+import type { IconName } from '../platform/messages/icons';
 import type { Recent } from '../platform/recentChoices';
 import { selectionLink } from '../platform/workspaceLinks';
 import { pickGoal } from '../prompts/goals';
@@ -142,13 +143,18 @@ async function keep(
 
 /** What a thought about somebody may become. */
 export function kindChoices(slug: string | undefined): readonly Choice<CaptureKind>[] {
-  const choice = (value: CaptureKind, label: string, description: string) => ({ label, description, value });
+  const choice = (value: CaptureKind, icon: IconName, label: string, description: string) => ({
+    icon,
+    label,
+    description,
+    value,
+  });
   return [
-    choice('topic', l10n.t('$(comment-discussion) Topic'), l10n.t('to raise next time')),
-    choice('promise', l10n.t('$(checklist) Promise'), l10n.t('that you make')),
-    choice('recognition', l10n.t('$(star-empty) Recognition'), l10n.t('of something brilliant')),
-    choice('evidence', l10n.t('$(verified) Evidence'), l10n.t('of growth towards a goal')),
-    choice('opportunity', l10n.t('$(telescope) Opportunity'), l10n.t('that they would grow by owning')),
+    choice('topic', 'comment-discussion', l10n.t('Topic'), l10n.t('to raise next time')),
+    choice('promise', 'checklist', l10n.t('Promise'), l10n.t('that you make')),
+    choice('recognition', 'star-empty', l10n.t('Recognition'), l10n.t('of something brilliant')),
+    choice('evidence', 'verified', l10n.t('Evidence'), l10n.t('of growth towards a goal')),
+    choice('opportunity', 'telescope', l10n.t('Opportunity'), l10n.t('that they would grow by owning')),
   ].filter(({ value }) => slug !== ME || OF_ONESELF.has(value));
 }
 

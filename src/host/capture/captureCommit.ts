@@ -7,7 +7,6 @@ import { defined } from '../platform/defined';
 import { UserError } from '../platform/errors';
 import { type Commit, openGit, type Repository } from '../platform/git';
 import { type Choice, pickOne } from '../prompts/inputs';
-import { literal } from '../prompts/literal';
 import { CAPTURE_KINDS, type capture as makeCapture } from './capture';
 
 /** How many commits are offered, the newest first. */
@@ -61,7 +60,7 @@ async function pickCommit(repository: Repository, uri: Uri | undefined): Promise
   if (commits.length === 0) throw noCommits();
   const choices = commits.map(
     (value): Choice<Commit> => ({
-      label: literal(subjectOf(value) ?? value.hash),
+      label: subjectOf(value) ?? value.hash,
       description: [value.authorName, value.authorDate?.toLocaleDateString(), value.hash.slice(0, 7)]
         .filter(Boolean)
         .join(' · '),

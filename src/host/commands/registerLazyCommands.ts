@@ -1,4 +1,5 @@
 import { commands, Disposable } from 'vscode';
+import { rejectingPlainly } from '../platform/messages/rejections';
 
 /** What commands do, by their full ids. */
 export type Commands = ReadonlyMap<string, (...args: unknown[]) => unknown>;
@@ -16,6 +17,10 @@ export function contributedCommands(manifest: {
 /** Registers commands whose code is loaded when the first of them is called. */
 export function registerLater(ids: readonly string[], load: () => Promise<Run>): Disposable {
   return Disposable.from(
-    ...ids.map((id) => commands.registerCommand(id, async (...args: unknown[]) => (await load())(id, args))),
+    ...ids.map((id) =>
+      commands.registerCommand(id, (...args: unknown[]) =>
+        rejectingPlainly(async () => (await load())(id, args)),
+      ),
+    ),
   );
 }

@@ -7,6 +7,7 @@ import { fillOpportunity, isFilled } from '../opportunities/fill';
 import { isOpportunityRow } from '../opportunities/rows';
 import { INTERNAL_COMMANDS } from '../platform/contributions';
 import { guarded } from '../platform/guarded';
+import { showInformation } from '../platform/messages/notices';
 import { pickBook } from '../prompts/people';
 import { bookBeside } from '../retro/bookBeside';
 import type { RetroMemory } from '../retro/memory';
@@ -93,7 +94,7 @@ async function finished(memory: RetroMemory, retro: Uri, written: Uri): Promise<
 
 async function tell(record: Uri): Promise<void> {
   const open = l10n.t('Open Record');
-  const said = await window.showInformationMessage(
+  const said = await showInformation(
     l10n.t('Kept in {0}, with a line in the retro.', workspace.asRelativePath(record)),
     open,
   );

@@ -12,6 +12,7 @@ import { formatOf } from '../../core/retro/format';
 import { earlierInWords, earlierThings } from '../opportunities/earlier';
 import { INTERNAL_COMMANDS, readSetting } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
+import { showInformation } from '../platform/messages/notices';
 import { bookBeside } from '../retro/bookBeside';
 import type { RetroMemory } from '../retro/memory';
 import type { RetroContext } from '../retro/retroContext';
@@ -72,7 +73,7 @@ export class RetroCompanion {
     const open = await bookBeside(this.#host, uri);
     const earlier = open && earlierInWords(await earlierThings(this.#host, open, uri));
     const question = l10n.t('What opportunity should we face? ({0})', nameOf(uri));
-    const said = await window.showInformationMessage(
+    const said = await showInformation(
       earlier === undefined ? question : l10n.t('{0} {1}.', question, earlier),
       answer,
       ...(earlier === undefined ? [] : [show]),
@@ -90,10 +91,7 @@ export class RetroCompanion {
     await this.#memory.set(uri, 'notRetro');
     const folder = Uri.joinPath(uri, '..');
     const all = l10n.t('Nor in Its Folder');
-    const said = await window.showInformationMessage(
-      l10n.t('Leadbook says nothing in {0} any more.', nameOf(uri)),
-      all,
-    );
+    const said = await showInformation(l10n.t('Leadbook says nothing in {0} any more.', nameOf(uri)), all);
     if (said === all) await this.#memory.set(folder, 'notRetro');
   }
 }

@@ -1,5 +1,5 @@
 import {
-  CodeLens,
+  type CodeLens,
   type CodeLensProvider,
   EventEmitter,
   l10n,
@@ -12,6 +12,7 @@ import { earlierInWords, earlierThings } from '../opportunities/earlier';
 import { touchesOpportunities } from '../opportunities/records';
 import { INTERNAL_COMMANDS, readSetting, settingId } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
+import { codeLens } from '../platform/messages/inEditors';
 import { bookBeside } from '../retro/bookBeside';
 import type { RetroMemory } from '../retro/memory';
 import type { RetroContext } from '../retro/retroContext';
@@ -91,5 +92,5 @@ export class RetroLenses implements CodeLensProvider {
 }
 
 function lens(command: string, title: string, tooltip: string, args: unknown[]): CodeLens {
-  return new CodeLens(new Range(0, 0, 0, 0), { command, title, tooltip, arguments: args });
+  return codeLens(new Range(0, 0, 0, 0), { command, title, tooltip, arguments: args });
 }

@@ -1,12 +1,11 @@
 import {
   type CancellationToken,
   type CompletionContext,
-  CompletionItem,
+  type CompletionItem,
   CompletionItemKind,
   type CompletionItemProvider,
   CompletionTriggerKind,
   l10n,
-  MarkdownString,
   type Position,
   Range,
   SnippetString,
@@ -14,7 +13,7 @@ import {
 } from 'vscode';
 import type { Completion } from '../../core/editor/complete/types';
 import { isOurs } from '../../core/editor/theirs';
-import { plain } from '../../core/pages/markdown';
+import { completion } from '../platform/messages/inEditors';
 import { shownByYaml } from './beside';
 import { dayChoiceWords } from './dayWords';
 import { type EditorHost, siteOf } from './site';
@@ -71,18 +70,17 @@ function itemOf(one: Completion, range: { inserting: Range; replacing: Range }):
   const { kind, label, insert, filter, sort, description, detail, choice, again } = one;
   const words = choice && dayChoiceWords(choice);
   const second = words ? label : detail;
-  const item = new CompletionItem(
+  const item = completion(
     { label: words?.[0] ?? label, ...(second === undefined ? {} : { description: second }) },
     KINDS[kind],
+    kind === 'key' || kind === 'item' ? new SnippetString(insert) : insert,
+    description === undefined || description === '' ? undefined : l10n.t(description),
   );
-  item.insertText = kind === 'key' || kind === 'item' ? new SnippetString(insert) : insert;
   // Further lines are indented in full already.
   item.keepWhitespace = true;
   item.filterText = words ? [...words, filter].join(' ') : filter;
   item.sortText = sort;
   item.range = range;
-  if (description !== undefined && description !== '')
-    item.documentation = new MarkdownString(plain(l10n.t(description)));
   if (again) item.command = { command: 'editor.action.triggerSuggest', title: '' };
   return item;
 }

@@ -2,7 +2,7 @@ import {
   type DiagnosticCollection,
   DiagnosticSeverity,
   languages,
-  Diagnostic as Shown,
+  type Diagnostic as Shown,
   type TextDocument,
   window,
   workspace,
@@ -11,6 +11,7 @@ import type { Diagnostic, Severity } from '../../core/editor/diagnose/types';
 import { isOursToTell } from '../../core/editor/theirs';
 import { SOURCE } from '../platform/diagnosticSource';
 import { Disposables } from '../platform/disposables';
+import { PlainDiagnostic } from '../platform/messages/inEditors';
 import { shownByYaml } from './beside';
 import { diagnosticSentence } from './sentences';
 import { type EditorHost, rangeIn, siteOf } from './site';
@@ -98,7 +99,7 @@ export class FileDiagnostics {
 
 function shownOf(document: TextDocument, diagnostic: Diagnostic): Shown {
   const { code, severity, start, end } = diagnostic;
-  const shown = new Shown(
+  const shown = new PlainDiagnostic(
     rangeIn(document, start, end),
     diagnosticSentence(diagnostic),
     SEVERITIES[severity],

@@ -1,6 +1,6 @@
 import {
   type CancellationToken,
-  CodeAction,
+  type CodeAction,
   type CodeActionContext,
   CodeActionKind,
   type CodeActionProvider,
@@ -14,6 +14,7 @@ import {
 import type { Diagnostic, Fix } from '../../core/editor/diagnose/types';
 import { commandId } from '../platform/contributions';
 import { SOURCE } from '../platform/diagnosticSource';
+import { codeAction } from '../platform/messages/inEditors';
 import { fixTitle } from './sentences';
 import { type EditorHost, rangeIn, siteOf } from './site';
 
@@ -61,7 +62,7 @@ function isOf(shown: Shown, { code, start, end }: Diagnostic, document: TextDocu
 }
 
 function actionOf(document: TextDocument, fix: Fix, shown: readonly Shown[], isFirst: boolean): CodeAction {
-  const action = new CodeAction(fixTitle(fix), CodeActionKind.QuickFix);
+  const action = codeAction(fixTitle(fix), CodeActionKind.QuickFix);
   const edit = new WorkspaceEdit();
   for (const { offset, length, text } of fix.edits)
     edit.replace(document.uri, rangeIn(document, offset, offset + length), text);
@@ -73,7 +74,7 @@ function actionOf(document: TextDocument, fix: Fix, shown: readonly Shown[], isF
 
 function openPrivate({ uri }: TextDocument, shown: readonly Shown[]): CodeAction {
   const title = l10n.t('Open the private file, to move it there');
-  const action = new CodeAction(title, CodeActionKind.QuickFix);
+  const action = codeAction(title, CodeActionKind.QuickFix);
   action.command = { command: commandId('privateNote'), title, arguments: [{ uri }] };
   action.diagnostics = [...shown];
   return action;

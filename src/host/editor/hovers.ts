@@ -1,9 +1,8 @@
 import {
   type CancellationToken,
-  Hover,
+  type Hover,
   type HoverProvider,
   l10n,
-  MarkdownString,
   type Position,
   type TextDocument,
 } from 'vscode';
@@ -11,8 +10,8 @@ import { assertNever } from '../../core/assertNever';
 import type { Day } from '../../core/day';
 import type { HoverFacts } from '../../core/editor/hoverAt';
 import { isOursToShow } from '../../core/editor/theirs';
-import { plain } from '../../core/pages/markdown';
 import { dayInWords, distance } from '../platform/dateFormat';
+import { hover } from '../platform/messages/inEditors';
 import { shownByYaml } from './beside';
 import { type EditorHost, rangeIn, siteOf } from './site';
 
@@ -32,9 +31,7 @@ export class FileHovers implements HoverProvider {
     const site = await siteOf(this.#host, document, token);
     const facts = site?.core.hoverAt(site.text, document.offsetAt(position), site.context);
     if (!site || !facts || !isOursToShow(facts, shownByYaml(document.uri))) return undefined;
-    const [head, ...lines] = inWords(facts, site.context.today);
-    const said = [`**${plain(head)}**`, ...lines.map(plain)].join('\n\n');
-    return new Hover(new MarkdownString(said), rangeIn(document, facts.start, facts.end));
+    return hover(inWords(facts, site.context.today), rangeIn(document, facts.start, facts.end));
   }
 }
 

@@ -1,6 +1,6 @@
 import {
   type CancellationToken,
-  CodeLens,
+  type CodeLens,
   type CodeLensProvider,
   type Command,
   EventEmitter,
@@ -14,6 +14,7 @@ import type { Lens, OpenItem } from '../../core/editor/lensesOf';
 import { commandId, readSetting, settingId } from '../platform/contributions';
 import { ageInWords } from '../platform/dateFormat';
 import { Disposables } from '../platform/disposables';
+import { codeLens } from '../platform/messages/inEditors';
 import { type EditorHost, type Site, siteOf } from './site';
 
 /** Offers on a line what one does with what stands there. */
@@ -41,7 +42,7 @@ export class FileLenses implements CodeLensProvider {
     return site.core.lensesOf(site.text, site.context).flatMap((lens) => {
       const command = commandOf(lens, document, site);
       const { line } = document.positionAt(lens.offset);
-      return command ? [new CodeLens(new Range(line, 0, line, 0), command)] : [];
+      return command ? [codeLens(new Range(line, 0, line, 0), command)] : [];
     });
   }
 

@@ -1,10 +1,11 @@
 import {
-  CompletionItem,
+  type CompletionItem,
   CompletionItemKind,
   type CompletionItemProvider,
   type Position,
   type TextDocument,
 } from 'vscode';
+import { completion } from '../platform/messages/inEditors';
 import { nameOf } from '../store/heads';
 import { notesOf } from './notesUri';
 import { type EditorHost, rangeIn } from './site';
@@ -30,11 +31,11 @@ export class NoteMentions implements CompletionItemProvider {
     return heads
       .filter(({ person }) => !(person.ok && person.record.archived !== undefined))
       .map((head) => {
-        const item = new CompletionItem(
+        const item = completion(
           { label: nameOf(head), description: head.slug },
           CompletionItemKind.User,
+          nameOf(head),
         );
-        item.insertText = nameOf(head);
         item.filterText = `@${nameOf(head)} ${head.slug}`;
         item.range = rangeIn(document, mention.start, mention.end);
         return item;

@@ -4,7 +4,6 @@ import {
   FileChangeType,
   FilePermission,
   type FileStat,
-  FileSystemError,
   FileType,
   l10n,
   type Memento,
@@ -17,6 +16,8 @@ import {
 import type { Path } from '../../core/yaml/types';
 import { Disposables } from '../platform/disposables';
 import { UserError } from '../platform/errors';
+import { showWarning } from '../platform/messages/notices';
+import { fileNotFound, fileUnavailable } from '../platform/messages/rejections';
 import type { BookChange } from '../store/book';
 import type { Notes } from './lazyNotes';
 import { Field, shown } from './notesField';
@@ -98,7 +99,7 @@ export class NotesFiles implements Notes {
       const saved = await writeField(this.#host, field, bytes);
       if (saved && saved.conflicts.length > 0) void this.#tellConflict(field, saved);
     } catch (error) {
-      throw error instanceof UserError ? FileSystemError.Unavailable(error.message) : error;
+      throw error instanceof UserError ? fileUnavailable(error.message) : error;
     }
     this.#follow(field);
   }
@@ -111,7 +112,7 @@ export class NotesFiles implements Notes {
   #field(uri: Uri): Field {
     const key = uri.toString();
     const id = notesOf(uri);
-    if (!id) throw FileSystemError.FileNotFound(uri);
+    if (!id) throw fileNotFound(uri.path);
     const field = this.#fields.get(key) ?? new Field(uri, id, this.#kept.get(uri));
     this.#fields.set(key, field);
     return field;
@@ -123,9 +124,8 @@ export class NotesFiles implements Notes {
       return await readField(this.#host, field);
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      if (error.code === 'gone' || error.code === 'changed')
-        throw FileSystemError.FileNotFound(error.message);
-      if (field.told === undefined) throw FileSystemError.Unavailable(error.message);
+      if (error.code === 'gone' || error.code === 'changed') throw fileNotFound(error.message);
+      if (field.told === undefined) throw fileUnavailable(error.message);
       return field.told;
     }
   }
@@ -239,7 +239,7 @@ export class NotesFiles implements Notes {
 
   async #tellConflict(field: Field, { conflicts }: Saved): Promise<void> {
     const show = l10n.t('Show');
-    const answer = await window.showWarningMessage(
+    const answer = await showWarning(
       l10n.t(
         '{0} was changed elsewhere too. Both versions are kept: theirs is quoted (“> ”) below yours.',
         workspace.asRelativePath(field.file),

@@ -1,4 +1,5 @@
 import { Uri } from 'vscode';
+import { neutralize } from '../../core/neutralize';
 import type { Path } from '../../core/yaml/types';
 
 /** The scheme of Markdown documents that are a field of a book's file. */
@@ -17,7 +18,7 @@ export interface NotesId {
  */
 export function notesUri(title: string, { file, path }: NotesId, copy = 1): Uri {
   // A path's own marks, and what no title has, would make another path of the name.
-  const name = title.replace(/[\\/:?#%\p{Cc}\p{Surrogate}]/gu, ' ').trim();
+  const name = neutralize(title.replace(/[\\/:?#%\p{Cc}\p{Surrogate}]/gu, ' ')).trim();
   const query = new URLSearchParams({
     file: file.toString(),
     path: JSON.stringify(path),

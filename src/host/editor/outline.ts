@@ -1,12 +1,13 @@
 import {
   type CancellationToken,
-  DocumentSymbol,
+  type DocumentSymbol,
   type DocumentSymbolProvider,
   l10n,
   SymbolKind,
   type TextDocument,
 } from 'vscode';
 import type { RecordSymbol, SymbolCode } from '../../core/editor/symbols';
+import { documentSymbol } from '../platform/messages/inEditors';
 import { type EditorHost, rangeIn, siteOf } from './site';
 
 const KINDS: Readonly<Record<SymbolCode, SymbolKind>> = {
@@ -37,7 +38,7 @@ export class FileOutline implements DocumentSymbolProvider {
 
 function shownOf(document: TextDocument, symbol: RecordSymbol): DocumentSymbol {
   const { name, detail, code, done, range, selection, children } = symbol;
-  const shown = new DocumentSymbol(
+  const shown = documentSymbol(
     name,
     [done ? l10n.t('done') : '', detail].filter((part) => part !== '').join(' · '),
     KINDS[code],

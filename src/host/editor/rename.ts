@@ -14,6 +14,7 @@ import type { Named } from '../../core/editor/references';
 import type { FileEdits, PathText, RenameRefusal } from '../../core/editor/rename';
 import { placer } from '../../core/yaml/lines';
 import { refused, UserError } from '../platform/errors';
+import { rejectingPlainly } from '../platform/messages/rejections';
 import { workspacePath } from '../platform/workspaceLinks';
 import { bookPath } from '../store/bookFolder';
 import { list } from '../store/disk';
@@ -41,23 +42,27 @@ export class FileRename implements RenameProvider {
     const site = await siteOf(this.#host, document, token);
     const named = site && namedAt(site, document.offsetAt(position));
     if (!site || !named)
-      throw new Error(l10n.t('Nothing is named here that could have another name: go to a slug.'));
-    if (isLead(named.target)) throw new Error(refusalSentence({ code: 'lead' }));
+      throw new UserError(
+        'refused',
+        l10n.t('Nothing is named here that could have another name: go to a slug.'),
+      );
+    if (isLead(named.target)) throw new UserError('refused', refusalSentence({ code: 'lead' }));
     const placeholder = site.core.slugOfNamed(named.target);
     return { range: rangeIn(document, named.start, named.end), placeholder };
   }
 
-  async provideRenameEdits(
+  provideRenameEdits(
     document: TextDocument,
     position: Position,
     newName: string,
     token: CancellationToken,
   ): Promise<WorkspaceEdit | undefined> {
-    assertTrusted();
-    const site = await siteOf(this.#host, document, token);
-    const named = site && namedAt(site, document.offsetAt(position));
-    if (!site || !named) return undefined;
-    return this.#renamed(site, named.target, newName.trim(), token);
+    return rejectingPlainly(async () => {
+      assertTrusted();
+      const site = await siteOf(this.#host, document, token);
+      const named = site && namedAt(site, document.offsetAt(position));
+      return site && named && this.#renamed(site, named.target, newName.trim(), token);
+    });
   }
 
   async #renamed(

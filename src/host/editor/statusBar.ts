@@ -1,16 +1,17 @@
-import { l10n, StatusBarAlignment, type StatusBarItem, window } from 'vscode';
+import { l10n, window } from 'vscode';
 import { ME } from '../../core/book/paths';
 import type { Need } from '../../core/rules/need';
 import { commandId } from '../platform/contributions';
 import { distance } from '../platform/dateFormat';
 import { Disposables } from '../platform/disposables';
+import { StatusItem } from '../platform/messages/statusBar';
 import { nameOf } from '../store/heads';
 import type { EditorHost } from './site';
 
 /** Says in the status bar whose file is shown, and when the two meet next; a click prepares that. */
 export class WhoseFile {
   readonly #disposables = new Disposables();
-  readonly #item: StatusBarItem;
+  readonly #item: StatusItem;
   readonly #host: EditorHost;
   readonly #fail: (error: unknown) => void;
 
@@ -18,9 +19,8 @@ export class WhoseFile {
     this.#host = host;
     this.#fail = fail;
     this.#item = this.#disposables.add(
-      window.createStatusBarItem('leadbook.whose', StatusBarAlignment.Left, -10),
+      new StatusItem('leadbook.whose', l10n.t('Whose file of the book it is'), -10),
     );
-    this.#item.name = l10n.t('Whose file of the book it is');
     const look = () => void this.#look().catch(this.#fail);
     this.#disposables.add(window.onDidChangeActiveTextEditor(look));
     this.#disposables.add(host.books.onDidChangeFiles(look));
@@ -43,18 +43,13 @@ export class WhoseFile {
     // Another editor may be shown by now, for which this is asked again.
     if (window.activeTextEditor?.document !== document) return;
     const [name, when] = [nameOf(head), meetingInWords(need, this.#host.today())];
-    this.#item.text = `$(account) ${[name, when].filter(Boolean).join(' · ')}`;
-    this.#item.tooltip = l10n.t('Prepare the one-on-one with {0}', name);
-    this.#item.accessibilityInformation = {
+    this.#item.show({
+      icon: 'account',
+      text: [name, when].filter(Boolean).join(' · '),
+      tooltip: l10n.t('Prepare the one-on-one with {0}', name),
       label: [name, when, l10n.t('prepare the one-on-one')].filter(Boolean).join(', '),
-      role: 'button',
-    };
-    this.#item.command = {
-      title: this.#item.tooltip,
-      command: commandId('prepare'),
-      arguments: [{ book: open.book.root, person: slug }],
-    };
-    this.#item.show();
+      command: { command: commandId('prepare'), arguments: [{ book: open.book.root, person: slug }] },
+    });
   }
 }
 

@@ -1,10 +1,12 @@
-import { l10n, ProgressLocation, type Uri, window, workspace } from 'vscode';
+import { l10n, ProgressLocation, type Uri, workspace } from 'vscode';
 import * as z from 'zod/mini';
 import { ME, pathOf } from '../../core/book/paths';
 import { argument } from '../commands/argumentFields';
 import type { CommandContext } from '../commands/commandContext';
 import { defineCommand } from '../commands/defineCommand';
 import { defined } from '../platform/defined';
+import { showInformation } from '../platform/messages/notices';
+import { showProgress } from '../platform/messages/progress';
 import { openAt } from '../platform/openAt';
 import { translated } from '../platform/translated';
 import { pickBook } from '../prompts/people';
@@ -23,9 +25,7 @@ export const exportCalendar = defineCommand({
     const title = l10n.t('Export Calendar');
     const open = await pickBook(host.books, args.book, title);
     if (!open) return undefined;
-    const text = await window.withProgress({ location: ProgressLocation.Window, title }, () =>
-      calendar(host, open),
-    );
+    const text = await showProgress({ location: ProgressLocation.Window, title }, () => calendar(host, open));
     const uri = await writeExport(host, open.book, 'leadbook', '.ics', text);
     if (all) void tell(uri);
     return uri;
@@ -69,5 +69,5 @@ async function tell(uri: Uri): Promise<void> {
     'The calendar is in {0}. Import it, or subscribe to it, where you keep yours.',
     workspace.asRelativePath(uri),
   );
-  if ((await window.showInformationMessage(message, open)) === open) await openAt(uri);
+  if ((await showInformation(message, open)) === open) await openAt(uri);
 }

@@ -1,4 +1,5 @@
-import { l10n, window } from 'vscode';
+import { l10n } from 'vscode';
+import { showWarning } from '../platform/messages/notices';
 
 /**
  * Tells of files that could not be read, so that nobody takes an export for whole.
@@ -8,7 +9,7 @@ export function tellUnreadable(paths: readonly string[]): void {
   // What is private is in no export anyhow.
   const missing = paths.filter((path) => !path.endsWith('.private.yaml')).sort();
   if (missing.length === 0) return;
-  void window.showWarningMessage(
+  void showWarning(
     l10n.t('These files cannot be read, so what they say is missing: {0}', missing.join(', ')),
   );
 }

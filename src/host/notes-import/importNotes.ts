@@ -1,4 +1,4 @@
-import { l10n, ProgressLocation, Uri, window, workspace } from 'vscode';
+import { l10n, ProgressLocation, Uri, workspace } from 'vscode';
 import * as z from 'zod/mini';
 import { pathOf } from '../../core/book/paths';
 import type { ImportPlan, KnownPerson } from '../../core/notes-import';
@@ -6,6 +6,9 @@ import { argument } from '../commands/argumentFields';
 import type { CommandContext } from '../commands/commandContext';
 import { defineCommand } from '../commands/defineCommand';
 import { UserError } from '../platform/errors';
+import { askFolder } from '../platform/messages/dialogs';
+import { showInformation } from '../platform/messages/notices';
+import { showProgress } from '../platform/messages/progress';
 import { pickBook } from '../prompts/people';
 import type { OpenBook } from '../store/books';
 import { assertTrusted } from '../store/guards';
@@ -23,7 +26,14 @@ export const importNotes = defineCommand({
     const title = l10n.t('Import Notes');
     assertTrusted();
     const open = await pickBook(host.books, args.book, title);
-    const folder = open && (args.folder ?? (await askFolder(open.book.folder.uri)));
+    const folder =
+      open &&
+      (args.folder ??
+        (await askFolder(
+          l10n.t('Which folder holds your notes?'),
+          l10n.t('Look through'),
+          open.book.folder.uri,
+        )));
     if (!open || !folder) return undefined;
     const known = (await open.heads.all()).map((head) => ({ slug: head.slug, name: nameOf(head) }));
     const plan = await planned(host, open, folder, known);
@@ -38,24 +48,13 @@ export const importNotes = defineCommand({
     const { written, first } = await write(host, open, plan);
     if (all) {
       const left = plan.left.length + plan.people.length + plan.notes.length - written;
-      void window.showInformationMessage(
+      void showInformation(
         l10n.t('Files written: {0}. Left out: {1}. What you imported from is as it was.', written, left),
       );
     }
     return first ?? open.book.root;
   },
 });
-
-async function askFolder(near: Uri): Promise<Uri | undefined> {
-  const chosen = await window.showOpenDialog({
-    title: l10n.t('Which folder holds your notes?'),
-    openLabel: l10n.t('Look through'),
-    canSelectFiles: false,
-    canSelectFolders: true,
-    defaultUri: near,
-  });
-  return chosen?.[0];
-}
 
 /** Reads the folder and plans the import, in slices; undefined when it was cancelled. */
 function planned(
@@ -67,7 +66,7 @@ function planned(
   const title = l10n.t('Looking through the notes');
   const options = { location: ProgressLocation.Notification, title, cancellable: true };
   return Promise.resolve(
-    window.withProgress(options, async (progress, token) => {
+    showProgress(options, async (progress, token) => {
       const files = await readSources(folder, book.root, token).catch((error: unknown) => {
         if (error instanceof UserError) throw error;
         throw new UserError('gone', l10n.t('The folder {0} cannot be read.', folder.fsPath), folder);
@@ -99,7 +98,7 @@ async function write(host: CommandContext, { book }: OpenBook, plan: ImportPlan)
     title: l10n.t('Writing the notes'),
     cancellable: true,
   };
-  return window.withProgress(options, async (progress, token) => {
+  return showProgress(options, async (progress, token) => {
     let written = 0;
     let first: Uri | undefined;
     // One after the other: two at once would both make the folder of a new person.

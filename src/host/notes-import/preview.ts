@@ -23,8 +23,13 @@ export async function agreed(text: string, notes: number): Promise<boolean> {
       { title: l10n.t('Import Notes'), step: 1, of: 1, back: false },
       l10n.t('Look through the page first, if you like; this stays open'),
       [
-        { label: l10n.t('$(check) Import'), description: l10n.t('one-on-ones: {0}', notes), value: true },
-        { label: l10n.t('$(close) Write nothing'), value: false },
+        {
+          icon: 'check',
+          label: l10n.t('Import'),
+          description: l10n.t('one-on-ones: {0}', notes),
+          value: true,
+        },
+        { icon: 'close', label: l10n.t('Write nothing'), value: false },
       ],
     );
     return answer.kind === 'answer' && answer.value;

@@ -1,4 +1,5 @@
-import { type Uri, window } from 'vscode';
+import type { Uri } from 'vscode';
+import { showError } from '../platform/messages/notices';
 import type { RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
 import { earlierThings } from './earlier';
@@ -20,8 +21,7 @@ export async function besideQuestion(
     turnTo: (thing, how) => {
       // The question is over by then, and with it what would tell of a failure.
       turnTo(host, open, thing, how).catch(
-        (error: unknown) =>
-          void window.showErrorMessage(error instanceof Error ? error.message : String(error)),
+        (error: unknown) => void showError(error instanceof Error ? error.message : String(error)),
       );
     },
   };

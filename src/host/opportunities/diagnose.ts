@@ -1,4 +1,4 @@
-import { Diagnostic, DiagnosticSeverity, Range, type TextDocument, type Uri } from 'vscode';
+import { type Diagnostic, DiagnosticSeverity, Range, type TextDocument, type Uri } from 'vscode';
 import { addDays } from '../../core/day';
 import type { OpportunityProblem } from '../../core/opportunities/problems';
 import { typed } from '../../core/records/typed';
@@ -7,13 +7,14 @@ import { recordIn } from '../../core/retro/recordLink';
 import { read } from '../../core/yaml';
 import type { CommandContext } from '../commands/commandContext';
 import { SOURCE } from '../platform/diagnosticSource';
+import { PlainDiagnostic } from '../platform/messages/inEditors';
 import { workspacePath } from '../platform/workspaceLinks';
 import { WAITS } from '../retro/waits';
 import type { OpenBook } from '../store/books';
 import { actionSentence, problemSentence } from './problemWords';
 
 /** A problem of an opportunity, with the file of its record. */
-export class OpportunityDiagnostic extends Diagnostic {
+export class OpportunityDiagnostic extends PlainDiagnostic {
   readonly record: Uri;
 
   constructor(range: Range, message: string, severity: DiagnosticSeverity, code: string, record: Uri) {
@@ -80,7 +81,7 @@ async function ofActions(host: CommandContext, document: TextDocument): Promise<
   return actionProblems(actionLines(text, formatOf(uri.path) ?? 'txt')).map(({ code, action }) => {
     const { textStart, textEnd } = action;
     const range = new Range(document.positionAt(textStart), document.positionAt(textEnd));
-    const told = new Diagnostic(range, actionSentence(code), DiagnosticSeverity.Information);
+    const told = new PlainDiagnostic(range, actionSentence(code), DiagnosticSeverity.Information);
     told.source = SOURCE;
     told.code = code;
     return told;

@@ -1,20 +1,21 @@
-import { l10n, type QuickPickItem, ThemeIcon, type Uri, window } from 'vscode';
+import { l10n, type Uri } from 'vscode';
 import { Disposables } from '../platform/disposables';
-import { literal } from '../prompts/literal';
+import { showInformation } from '../platform/messages/notices';
+import { createPick, type PickItem, pickButton } from '../platform/messages/quickInputs';
 import type { RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
 import { type Earlier, type EarlierHost, earlierThings, standingInWords } from './earlier';
 import { turnTo } from './turnTo';
 
 /** A row of the list, with the two things that one can do with it. */
-export interface EarlierItem extends QuickPickItem {
+export interface EarlierItem extends PickItem {
   readonly earlier: Earlier;
 }
 
 /** What stands behind each row: settle it, or go there. */
 export const earlierButtons = () => ({
-  settle: { iconPath: new ThemeIcon('check'), tooltip: l10n.t('What became of it?') },
-  open: { iconPath: new ThemeIcon('go-to-file'), tooltip: l10n.t('Open') },
+  settle: pickButton('check', l10n.t('What became of it?')),
+  open: pickButton('go-to-file', l10n.t('Open')),
 });
 
 /** Rows for things that are still open. */
@@ -24,7 +25,8 @@ export function earlierItems(
   buttons: ReturnType<typeof earlierButtons>,
 ): readonly EarlierItem[] {
   return things.map((earlier) => ({
-    label: `$(history) ${literal(earlier.from === 'line' ? earlier.action.text : titleOf(earlier))}`,
+    icon: 'history',
+    label: earlier.from === 'line' ? earlier.action.text : titleOf(earlier),
     description: standingInWords(earlier, today),
     earlier,
     buttons: [buttons.settle, buttons.open],
@@ -40,7 +42,7 @@ export async function showEarlier(
   for (;;) {
     const things = await earlierThings(host, open, retro);
     if (things.length === 0) {
-      void window.showInformationMessage(l10n.t('Nothing from earlier retros is open any more.'));
+      void showInformation(l10n.t('Nothing from earlier retros is open any more.'));
       return;
     }
     const chosen = await choose(things, host.today());
@@ -63,7 +65,7 @@ function choose(things: readonly Earlier[], today: string): Promise<Chosen | und
       disposables.dispose();
     };
     const buttons = earlierButtons();
-    const pick = disposables.add(window.createQuickPick<EarlierItem>());
+    const pick = disposables.add(createPick<EarlierItem>());
     pick.title = l10n.t('Still Open from Before');
     pick.placeholder = l10n.t('Enter goes there; the tick says what became of it');
     pick.items = earlierItems(things, today, buttons);

@@ -2,7 +2,6 @@ import { l10n } from 'vscode';
 import type { OpportunityWords } from '../../core/opportunities/shared';
 import type { CommandContext } from '../commands/commandContext';
 import type { Choice } from '../prompts/inputs';
-import { literal } from '../prompts/literal';
 import type { OpenBook } from '../store/books';
 import { goalsOf } from './owners';
 
@@ -16,7 +15,7 @@ export async function goalChoices(
   if (owner === '') return [];
   const { goalsThatFit } = await host.chunks.load('opportunities');
   return goalsThatFit(words, await goalsOf(book, owner)).map(({ slug, title, terms }) => ({
-    label: literal(title),
+    label: title,
     description: terms.length === 0 ? '' : l10n.t('shares {0}', terms.map((term) => `“${term}”`).join(', ')),
     value: slug,
   }));

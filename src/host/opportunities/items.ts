@@ -10,6 +10,7 @@ import { markHalfTyped } from '../people/items/halfTyped';
 import { make } from '../people/items/make';
 import { INTERNAL_COMMANDS } from '../platform/contributions';
 import { dayInWords, distance } from '../platform/dateFormat';
+import { type ShownRow, showRow } from '../platform/messages/rows';
 import type { OpenBook } from '../store/books';
 import { ownerOf } from './ownerOf';
 import { groupsOf, recordOf } from './records';
@@ -18,14 +19,14 @@ import { type OpportunityRow, opportunityRowId } from './rows';
 type Record = Loose<RecordOf<'opportunity'>>;
 
 /** Draws a row of the opportunities view. */
-export async function opportunityItem(row: OpportunityRow, today: Day): Promise<TreeItem> {
+export async function opportunityItem(row: OpportunityRow, today: Day): Promise<ShownRow> {
   const item = await bare(row, today);
   item.id = opportunityRowId(row);
   item.accessibilityInformation ??= { label: [item.label, item.description].filter(Boolean).join(', ') };
   if (row.row === 'opportunity') markHalfTyped(item, row.book.book.uri(row.thing));
   if (row.row === 'opportunity' || row.row === 'retro' || row.row === 'problem')
     item.command = { command: INTERNAL_COMMANDS.openRow, title: l10n.t('Open'), arguments: [row] };
-  return item;
+  return showRow(item);
 }
 
 async function bare(row: OpportunityRow, today: Day): Promise<TreeItem> {

@@ -1,8 +1,16 @@
-import { CodeAction, CodeActionKind, type Diagnostic, l10n, type Range, type TextDocument } from 'vscode';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  l10n,
+  type Range,
+  type TextDocument,
+} from 'vscode';
 import { formatOf } from '../../core/retro/format';
 import type { CommandContext } from '../commands/commandContext';
 import { commandId, INTERNAL_COMMANDS } from '../platform/contributions';
 import { SOURCE } from '../platform/diagnosticSource';
+import { codeAction } from '../platform/messages/inEditors';
 import { OpportunityDiagnostic } from './diagnose';
 
 /** What is said of an action that is no record. */
@@ -74,7 +82,7 @@ function act(
   kind: CodeActionKind,
   diagnostic: Diagnostic | undefined,
 ): CodeAction {
-  const action = new CodeAction(title, kind);
+  const action = codeAction(title, kind);
   action.command = { title, command, arguments: args };
   if (diagnostic) {
     action.diagnostics = [diagnostic];

@@ -8,7 +8,6 @@ import type { CommandContext } from '../commands/commandContext';
 import { dayInWords } from '../platform/dateFormat';
 import { UserError } from '../platform/errors';
 import { type Choice, pickOne } from '../prompts/inputs';
-import { literal } from '../prompts/literal';
 import type { Answer, Frame } from '../prompts/steps';
 import type { OpenBook } from '../store/books';
 import { ownerOf } from './ownerOf';
@@ -70,7 +69,7 @@ export async function pickOpportunity(
   const choices = await Promise.all(
     found.map(
       async ({ open, opportunity: { thing, record } }): Promise<Choice<Uri>> => ({
-        label: literal(record.title ?? thing.name),
+        label: record.title ?? thing.name,
         description: [await ownerOf(open, record.owner), record.revisit && dayInWords(record.revisit)]
           .filter(Boolean)
           .join(' · '),

@@ -1,4 +1,4 @@
-import { commands, l10n, type Uri, window } from 'vscode';
+import { commands, l10n, type Uri } from 'vscode';
 import * as z from 'zod/mini';
 import { outcomeChanges } from '../../core/opportunities/outcomeChanges';
 import { OUTCOME_STATUSES, type OutcomeStatus } from '../../core/records/opportunity';
@@ -9,6 +9,8 @@ import { defineCommand } from '../commands/defineCommand';
 import { commandId } from '../platform/contributions';
 import { defined } from '../platform/defined';
 import { keeping } from '../platform/keepingText';
+import type { IconName } from '../platform/messages/icons';
+import { showInformation } from '../platform/messages/notices';
 import { workspacePath } from '../platform/workspaceLinks';
 import { type Choice, inputText, pickOne } from '../prompts/inputs';
 import { askSteps } from '../prompts/steps';
@@ -117,7 +119,7 @@ async function offerEvidence(
   const summary = thing && (await open.book.summary(thing));
   if (!thing || !summary?.ok) return;
   const add = l10n.t('Add as Evidence');
-  const said = await window.showInformationMessage(
+  const said = await showInformation(
     l10n.t('It served the goal “{0}”. Keep it there as evidence of growth?', summary.record.title ?? goal),
     add,
   );
@@ -127,10 +129,15 @@ async function offerEvidence(
 }
 
 function statusChoices(): readonly Choice<OutcomeStatus>[] {
-  const words: Readonly<Record<OutcomeStatus, readonly [string, string]>> = {
-    kept: [l10n.t('$(pass) Kept'), l10n.t('it works, and stays')],
-    changed: [l10n.t('$(sync) Changed'), l10n.t('it works in another way than thought')],
-    dropped: [l10n.t('$(circle-slash) Dropped'), l10n.t('as honourable: it was tried, and taught something')],
+  const words: Readonly<
+    Record<OutcomeStatus, readonly [icon: IconName, label: string, description: string]>
+  > = {
+    kept: ['pass', l10n.t('Kept'), l10n.t('it works, and stays')],
+    changed: ['sync', l10n.t('Changed'), l10n.t('it works in another way than thought')],
+    dropped: ['circle-slash', l10n.t('Dropped'), l10n.t('as honourable: it was tried, and taught something')],
   };
-  return OUTCOME_STATUSES.map((value) => ({ label: words[value][0], description: words[value][1], value }));
+  return OUTCOME_STATUSES.map((value) => {
+    const [icon, label, description] = words[value];
+    return { icon, label, description, value };
+  });
 }

@@ -4,7 +4,6 @@ import type { Filed } from '../../core/rules/facts';
 import { edit } from '../../core/yaml';
 import type { CommandContext } from '../commands/commandContext';
 import { pickOne } from '../prompts/inputs';
-import { literal } from '../prompts/literal';
 import type { Book } from '../store/book';
 import type { OpportunityThing } from './rows';
 
@@ -19,7 +18,7 @@ export async function makeRoom(
     frame,
     l10n.t('This retro faces two already. Which one is parked for the new one?'),
     [
-      ...facing.map(({ thing, record }) => ({ label: literal(record.title ?? thing.name), value: thing })),
+      ...facing.map(({ thing, record }) => ({ label: record.title ?? thing.name, value: thing })),
       { label: l10n.t('None: raise the new one, and take it on later'), value: undefined },
     ],
   );

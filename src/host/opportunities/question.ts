@@ -1,5 +1,7 @@
-import { l10n, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
+import { l10n, QuickPickItemKind } from 'vscode';
 import { OPPORTUNITY_KINDS, type OpportunityKind } from '../../core/records/opportunity';
+import type { IconName } from '../platform/messages/icons';
+import { createPick, type PickItem } from '../platform/messages/quickInputs';
 import { prepare } from '../prompts/inputs';
 import type { Answer, Frame } from '../prompts/steps';
 import type { Earlier } from './earlier';
@@ -21,7 +23,7 @@ export interface Beside {
   readonly turnTo: (thing: Earlier, how: 'open' | 'settle') => void;
 }
 
-interface Item extends QuickPickItem {
+interface Item extends PickItem {
   readonly as?: OpportunityKind;
   readonly earlier?: Earlier;
 }
@@ -29,7 +31,7 @@ interface Item extends QuickPickItem {
 /** Asks the question: what is typed is the answer, and the row taken says as what. What is still open stands below it. */
 export function askQuestion(frame: Frame, kind: OpportunityKind, beside: Beside): Promise<Answer<Named>> {
   return new Promise((resolve) => {
-    const pick = window.createQuickPick<Item>();
+    const pick = createPick<Item>();
     const { settle, disposables } = prepare<Named>(pick, frame, resolve);
     const before = frame.before as Named | undefined;
     const buttons = earlierButtons();
@@ -39,7 +41,7 @@ export function askQuestion(frame: Frame, kind: OpportunityKind, beside: Beside)
       const title = pick.value.trim();
       pick.items = [
         ...(beside.direction === undefined ? [] : [separator(beside.direction)]),
-        ...kinds.map((as): Item => ({ label: kindLabel(as), description: title, as, alwaysShow: true })),
+        ...kinds.map((as): Item => ({ ...kindLabel(as), description: title, as, alwaysShow: true })),
         // VS Code puts rows that hold what is typed first: Enter must answer, not go to one of them.
         ...(earlier.length === 0 || title !== ''
           ? []
@@ -85,11 +87,11 @@ export function questionOf(kind: OpportunityKind): string {
   }[kind];
 }
 
-function kindLabel(kind: OpportunityKind): string {
+function kindLabel(kind: OpportunityKind): { readonly icon: IconName; readonly label: string } {
   return {
-    opportunity: l10n.t('$(lightbulb) Face this opportunity'),
-    problem: l10n.t('$(tools) Fix this problem'),
-    judgement: l10n.t('$(law) Keep this judgement, made where no rule existed'),
+    opportunity: { icon: 'lightbulb', label: l10n.t('Face this opportunity') },
+    problem: { icon: 'tools', label: l10n.t('Fix this problem') },
+    judgement: { icon: 'law', label: l10n.t('Keep this judgement, made where no rule existed') },
   }[kind];
 }
 

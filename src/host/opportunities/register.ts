@@ -2,6 +2,7 @@ import { Disposable, l10n, type TreeView } from 'vscode';
 import { lookAgain } from '../../core/rules/lookAgain';
 import type { CommandContext } from '../commands/commandContext';
 import { Disposables } from '../platform/disposables';
+import { showBadge } from '../platform/messages/rows';
 import type { OpenBook } from '../store/books';
 import { opportunityFiles, readable } from './records';
 import type { OpportunityRow } from './rows';
@@ -22,7 +23,7 @@ export function registerOpportunities(
       value === 1
         ? l10n.t('1 opportunity to look at again')
         : l10n.t('{0} opportunities to look at again', value);
-    view.badge = value === 0 ? undefined : { value, tooltip };
+    showBadge(view, value, tooltip);
   };
   // Nothing is read for a view that nobody has opened.
   const countIfShown = () => void (view.visible && count());

@@ -45,18 +45,25 @@ export const setOpportunityStatus = defineCommand({
           required: true,
           ask: (frame) =>
             pickOne<OpenStatus | 'outcome'>(frame, l10n.t('How does it stand?'), [
-              { label: l10n.t('$(telescope) Facing'), description: l10n.t('taken on'), value: 'facing' },
               {
-                label: l10n.t('$(lightbulb) Raised'),
+                icon: 'telescope',
+                label: l10n.t('Facing'),
+                description: l10n.t('taken on'),
+                value: 'facing',
+              },
+              {
+                icon: 'lightbulb',
+                label: l10n.t('Raised'),
                 description: l10n.t('not yet taken on'),
                 value: 'raised',
               },
               {
-                label: l10n.t('$(debug-pause) Parked'),
+                icon: 'debug-pause',
+                label: l10n.t('Parked'),
                 description: l10n.t('for another time'),
                 value: 'parked',
               },
-              { label: l10n.t('$(milestone) Kept, changed or dropped'), value: 'outcome' },
+              { icon: 'milestone', label: l10n.t('Kept, changed or dropped'), value: 'outcome' },
             ]),
         },
         {

@@ -1,4 +1,4 @@
-import { EventEmitter, type LogOutputChannel, l10n, type TreeItem, Uri } from 'vscode';
+import { EventEmitter, type LogOutputChannel, l10n, Uri } from 'vscode';
 import { assertNever } from '../../core/assertNever';
 import type { Day } from '../../core/day';
 import { groupOf, OPPORTUNITY_GROUPS } from '../../core/opportunities/groups';
@@ -6,6 +6,7 @@ import { problemRows } from '../people/children';
 import { setContext } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
 import type { Rows } from '../platform/lazyTree';
+import type { ShownRow } from '../platform/messages/rows';
 import type { WaitingRetros } from '../retro/waiting';
 import type { Books, OpenBook } from '../store/books';
 import { EachBook } from '../store/eachBook';
@@ -47,7 +48,7 @@ export class OpportunitiesTree implements Rows<OpportunityRow> {
     }
   }
 
-  getTreeItem(row: OpportunityRow): Promise<TreeItem> {
+  getTreeItem(row: OpportunityRow): Promise<ShownRow> {
     return opportunityItem(row, this.#today());
   }
 

@@ -1,4 +1,5 @@
 import { Uri } from 'vscode';
+import { neutralize } from '../../core/neutralize';
 import { PAGE_SCHEME } from '../platform/contributions';
 
 /** What a page is about beside its book, such as a person's slug: the names are its own. */
@@ -20,7 +21,7 @@ export interface PageId {
  */
 export function pageUri(title: string, page: string, book: Uri, subject: PageSubject = {}): Uri {
   // A path's own marks, and what no title has, would make another path of it.
-  const name = title.replace(/[\\/?#%\p{Cc}\p{Surrogate}]/gu, ' ').trim() || page;
+  const name = neutralize(title.replace(/[\\/?#%\p{Cc}\p{Surrogate}]/gu, ' ')).trim() || page;
   const query = new URLSearchParams({ page, book: book.toString(), ...subject }).toString();
   return Uri.from({ scheme: PAGE_SCHEME, path: `/${name}.md`, query });
 }

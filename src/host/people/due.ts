@@ -1,6 +1,8 @@
-import { Disposable, type Event, l10n, type TreeView, window } from 'vscode';
+import { Disposable, type Event, l10n, type TreeView } from 'vscode';
 import { VIEWS } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
+import { showProgress } from '../platform/messages/progress';
+import { showBadge } from '../platform/messages/rows';
 import type { Books, OpenBook } from '../store/books';
 import type { Row } from './rows';
 
@@ -27,7 +29,7 @@ export function watchDue(
       disposables.add(open.heads.onDidChange(() => void count()));
       await count();
       // After the first rows: they do not wait for it.
-      void window.withProgress({ location: { viewId: VIEWS.people } }, (progress) => {
+      void showProgress({ location: { viewId: VIEWS.people } }, (progress) => {
         let shown = 0;
         return open.needs.sweep((share) => {
           // The window is told of each percent, not of each of a thousand people.
@@ -41,7 +43,7 @@ export function watchDue(
   const count = async () => {
     const value = (await Promise.all((await books.all()).map(dueIn))).reduce((sum, one) => sum + one, 0);
     const tooltip = value === 1 ? l10n.t('1 person needs you') : l10n.t('{0} people need you', value);
-    view.badge = value === 0 ? undefined : { value, tooltip };
+    showBadge(view, value, tooltip);
   };
   disposables.add(view.onDidChangeVisibility(() => void begin()));
   disposables.add(books.onDidChange(() => void begin().then(count)));

@@ -9,6 +9,7 @@ import {
 import { assertNever } from '../../core/assertNever';
 import type { Day } from '../../core/day';
 import { INTERNAL_COMMANDS } from '../platform/contributions';
+import { type ShownRow, showRow } from '../platform/messages/rows';
 import { checkItem } from './items/checkItem';
 import { groupItem } from './items/groupItem';
 import { markHalfTyped } from './items/halfTyped';
@@ -26,12 +27,12 @@ import { unreadFileItem, unreadItem } from './items/unreadItem';
 import { type ProblemRow, type Row, rowId } from './rows';
 
 /** Draws a row. What it shows is read here, so that a refresh of one row draws just that. */
-export async function treeItem(row: Row, today: Day): Promise<TreeItem> {
+export async function treeItem(row: Row, today: Day): Promise<ShownRow> {
   const item = await bare(row, today);
   item.id = rowId(row);
   item.accessibilityInformation ??= { label: [item.label, item.description].filter(Boolean).join(', ') };
   markHalfTyped(item, fileOf(row));
-  return item;
+  return showRow(item);
 }
 
 /** The file whose words a row shows. */

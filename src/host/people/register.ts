@@ -5,7 +5,6 @@ import {
   TreeItemCheckboxState,
   type TreeView,
   type Uri,
-  window,
   workspace,
 } from 'vscode';
 import { toggleItem } from '../../core/records/changes';
@@ -15,6 +14,7 @@ import type { Commands } from '../commands/registerLazyCommands';
 import { INTERNAL_COMMANDS } from '../platform/contributions';
 import { UserError } from '../platform/errors';
 import { guarded } from '../platform/guarded';
+import { showStatus } from '../platform/messages/statusBar';
 import type { Books } from '../store/books';
 import { watchDue } from './due';
 import { type ItemRow, isRow, type Row } from './rows';
@@ -104,7 +104,7 @@ const SAID = 5_000;
 
 /** Says in the status bar where something was kept. */
 export function sayKept(uri: Uri): void {
-  window.setStatusBarMessage(l10n.t('$(check) Kept in {0}', workspace.asRelativePath(uri)), SAID);
+  showStatus('check', l10n.t('Kept in {0}', workspace.asRelativePath(uri)), SAID);
 }
 
 async function tick(host: CommandContext, tree: PeopleTree, row: ItemRow, checked: boolean): Promise<void> {

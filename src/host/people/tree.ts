@@ -1,4 +1,4 @@
-import { EventEmitter, type LogOutputChannel, l10n, type TreeItem, Uri, workspace } from 'vscode';
+import { EventEmitter, type LogOutputChannel, l10n, Uri, workspace } from 'vscode';
 import { assertNever } from '../../core/assertNever';
 import { BOOK_FILE, ME, type Thing } from '../../core/book/paths';
 import type { Day } from '../../core/day';
@@ -6,6 +6,7 @@ import type { GroupName } from '../../core/records/rowGroups';
 import { setContext, settingId } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
 import type { Rows } from '../platform/lazyTree';
+import type { ShownRow } from '../platform/messages/rows';
 import type { Books, OpenBook } from '../store/books';
 import { EachBook } from '../store/eachBook';
 import type { Head } from '../store/heads';
@@ -64,7 +65,7 @@ export class PeopleTree implements Rows<Row> {
     }
   }
 
-  async getTreeItem(row: Row): Promise<TreeItem> {
+  async getTreeItem(row: Row): Promise<ShownRow> {
     // A thousand rows are asked for at once.
     await this.#turns.next();
     return treeItem(row, this.#today());

@@ -1,4 +1,5 @@
 import { commands, type LogOutputChannel, l10n, Uri, workspace } from 'vscode';
+import { neutralize } from '../../core/neutralize';
 import type { CommandContext } from '../commands/commandContext';
 import type { Commands } from '../commands/registerLazyCommands';
 import { INTERNAL_COMMANDS } from '../platform/contributions';
@@ -23,7 +24,7 @@ export function unreadCommands({ writer }: Pick<CommandContext, 'writer'>, log: 
           workspace.asRelativePath(uri),
         );
         // What is read stands on the right, where one can write into it.
-        const title = l10n.t('{0} beside {1}', copy ?? '', read ?? '');
+        const title = neutralize(l10n.t('{0} beside {1}', copy ?? '', read ?? ''));
         await commands.executeCommand('vscode.diff', placeOf(row, row.file.path), proper, title);
       }),
     ],

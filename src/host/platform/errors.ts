@@ -1,5 +1,6 @@
 import { l10n, type Uri, workspace } from 'vscode';
 import { assertNever } from '../../core/assertNever';
+import { neutralize } from '../../core/neutralize';
 import type { Flaw } from '../../core/records/typed';
 import type { ActionRefusalCode } from '../../core/retro/answered';
 import type { Place, Problem } from '../../core/yaml/types';
@@ -43,7 +44,7 @@ export class UserError extends Error {
   readonly text: string | undefined;
 
   constructor(code: ErrorCode, message: string, uri?: Uri, place?: Place, details: ErrorDetails = {}) {
-    super(message, 'cause' in details ? { cause: details.cause } : {});
+    super(neutralize(message), 'cause' in details ? { cause: details.cause } : {});
     this.name = 'UserError';
     this.code = code;
     this.uri = uri;

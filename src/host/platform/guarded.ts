@@ -1,5 +1,6 @@
-import { env, type LogOutputChannel, l10n, window } from 'vscode';
+import { env, type LogOutputChannel, l10n } from 'vscode';
 import { UserError } from './errors';
+import { showError } from './messages/notices';
 import { openAt } from './openAt';
 
 /** Runs what a person asked for: a `UserError` is shown to them, anything else is logged and shown by VS Code. */
@@ -23,7 +24,7 @@ export async function guarded<T>(log: LogOutputChannel, job: () => Promise<T>): 
 async function show(error: UserError): Promise<void> {
   const { uri, place, text } = error;
   const [open, copy] = [l10n.t('Open File'), l10n.t('Copy Text')];
-  const answer = await window.showErrorMessage(
+  const answer = await showError(
     error.message,
     ...(text === undefined ? [] : [copy]),
     ...(uri && error.code !== 'gone' ? [open] : []),

@@ -4,12 +4,12 @@ import {
   EventEmitter,
   type FileChangeEvent,
   type FileStat,
-  FileSystemError,
   type FileSystemProvider,
   FileType,
   type Uri,
   workspace,
 } from 'vscode';
+import { noPermissions, rejectingPlainly } from './messages/rejections';
 
 /** Files that are on no disk, told apart by the query of their address: what the loaded code knows of them. */
 export interface VirtualFiles {
@@ -49,17 +49,19 @@ export class LazyFileSystem implements FileSystemProvider {
 
   async stat(uri: Uri): Promise<FileStat> {
     if (uri.query === '') return { type: FileType.Directory, ctime: 0, mtime: 0, size: 0 };
-    return (await this.#files()).stat(uri);
+    return rejectingPlainly(async () => (await this.#files()).stat(uri));
   }
 
-  async readFile(uri: Uri): Promise<Uint8Array> {
-    return (await this.#files()).read(uri);
+  readFile(uri: Uri): Promise<Uint8Array> {
+    return rejectingPlainly(async () => (await this.#files()).read(uri));
   }
 
-  async writeFile(uri: Uri, bytes: Uint8Array): Promise<void> {
-    const files = await this.#files();
-    if (!files.write) throw FileSystemError.NoPermissions(uri);
-    await files.write(uri, bytes);
+  writeFile(uri: Uri, bytes: Uint8Array): Promise<void> {
+    return rejectingPlainly(async () => {
+      const files = await this.#files();
+      if (!files.write) throw noPermissions(uri.path);
+      await files.write(uri, bytes);
+    });
   }
 
   readDirectory(): never[] {
@@ -67,15 +69,15 @@ export class LazyFileSystem implements FileSystemProvider {
   }
 
   createDirectory(uri: Uri): never {
-    throw FileSystemError.NoPermissions(uri);
+    throw noPermissions(uri.path);
   }
 
   delete(uri: Uri): never {
-    throw FileSystemError.NoPermissions(uri);
+    throw noPermissions(uri.path);
   }
 
   rename(uri: Uri): never {
-    throw FileSystemError.NoPermissions(uri);
+    throw noPermissions(uri.path);
   }
 
   dispose(): void {

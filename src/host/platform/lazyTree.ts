@@ -5,11 +5,12 @@ import {
   EventEmitter,
   type TreeDataProvider,
   type TreeDragAndDropController,
-  type TreeItem,
   type TreeView,
   window,
 } from 'vscode';
 import { Disposables } from './disposables';
+import { rejectingPlainly } from './messages/rejections';
+import type { ShownRow } from './messages/rows';
 
 /** A tree with the hand that drags its rows. */
 export interface LoadedTree<T> {
@@ -21,7 +22,7 @@ export interface LoadedTree<T> {
 export interface Rows<T> {
   readonly onDidChangeTreeData: Event<T | undefined>;
   getChildren(parent?: T): Promise<T[]>;
-  getTreeItem(row: T): Promise<TreeItem>;
+  getTreeItem(row: T): Promise<ShownRow>;
   getParent(row: T): Promise<T | undefined>;
 }
 
@@ -62,24 +63,24 @@ export class LateTree<T> implements TreeDataProvider<T>, TreeDragAndDropControll
     );
   }
 
-  async getChildren(parent?: T): Promise<T[]> {
-    return (await this.#tree()).data.getChildren(parent);
+  getChildren(parent?: T): Promise<T[]> {
+    return rejectingPlainly(async () => (await this.#tree()).data.getChildren(parent));
   }
 
-  async getTreeItem(row: T): Promise<TreeItem> {
-    return (await this.#tree()).data.getTreeItem(row);
+  getTreeItem(row: T): Promise<ShownRow> {
+    return rejectingPlainly(async () => (await this.#tree()).data.getTreeItem(row));
   }
 
-  async getParent(row: T): Promise<T | undefined> {
-    return (await this.#tree()).data.getParent(row);
+  getParent(row: T): Promise<T | undefined> {
+    return rejectingPlainly(async () => (await this.#tree()).data.getParent(row));
   }
 
-  async handleDrag(rows: readonly T[], data: DataTransfer, token: CancellationToken): Promise<void> {
-    await (await this.#tree()).hand.handleDrag?.(rows, data, token);
+  handleDrag(rows: readonly T[], data: DataTransfer, token: CancellationToken): Promise<void> {
+    return rejectingPlainly(async () => (await this.#tree()).hand.handleDrag?.(rows, data, token));
   }
 
-  async handleDrop(target: T | undefined, data: DataTransfer, token: CancellationToken): Promise<void> {
-    await (await this.#tree()).hand.handleDrop?.(target, data, token);
+  handleDrop(target: T | undefined, data: DataTransfer, token: CancellationToken): Promise<void> {
+    return rejectingPlainly(async () => (await this.#tree()).hand.handleDrop?.(target, data, token));
   }
 
   dispose(): void {

@@ -1,4 +1,4 @@
-import { l10n, ProgressLocation, Uri, window } from 'vscode';
+import { l10n, ProgressLocation, Uri } from 'vscode';
 import { ME, peopleFolder } from '../../core/book/paths';
 import { addDays, type Day } from '../../core/day';
 import { mirrorText } from '../../core/pages/mirrorText';
@@ -8,6 +8,7 @@ import type { CommandContext } from '../commands/commandContext';
 import { hrefTo } from '../pages/href';
 import type { PageRenderer } from '../pages/pageRenderer';
 import { speech } from '../pages/speech';
+import { showProgress } from '../platform/messages/progress';
 import type { OpenBook } from '../store/books';
 import { personFacts } from '../store/facts';
 import { pooled } from '../store/pool';
@@ -97,7 +98,7 @@ export class MirrorPage implements PageRenderer {
 async function inSight<T>(making: Promise<T>): Promise<T> {
   const timer = setTimeout(() => {
     const title = l10n.t('Leadbook: making the mirror');
-    void window.withProgress({ location: ProgressLocation.Window, title }, () => making);
+    void showProgress({ location: ProgressLocation.Window, title }, () => making);
   }, LONG);
   try {
     return await making;

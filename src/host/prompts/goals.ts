@@ -4,7 +4,6 @@ import { UserError } from '../platform/errors';
 import { nameOf } from '../store/heads';
 import { personFiles } from '../store/personFiles';
 import { type Choice, pickOne } from './inputs';
-import { literal } from './literal';
 import type { Somebody } from './people';
 import type { Answer, Frame } from './steps';
 
@@ -34,7 +33,7 @@ export async function goalChoices(people: readonly Somebody[]): Promise<readonly
         .filter(Boolean)
         .join(' · ');
       const choice = {
-        label: literal(summary.record.title ?? thing.name),
+        label: summary.record.title ?? thing.name,
         description,
         value: book.book.uri(thing),
       };

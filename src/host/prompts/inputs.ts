@@ -1,5 +1,6 @@
-import { l10n, type QuickInput, QuickInputButtons, type QuickPick, type QuickPickItem, window } from 'vscode';
+import { type InputBox, l10n, type QuickInput, QuickInputButtons, type QuickPick } from 'vscode';
 import { Disposables } from '../platform/disposables';
+import { createInput, createPick, type PickItem } from '../platform/messages/quickInputs';
 import type { Answer, Frame } from './steps';
 
 export interface TextPrompt {
@@ -18,7 +19,7 @@ export interface TextPrompt {
 /** Asks for a line of text, trimmed; undefined where it was left empty. */
 export function inputText(frame: Frame, options: TextPrompt): Promise<Answer<string | undefined>> {
   return new Promise((resolve) => {
-    const input = window.createInputBox();
+    const input = createInput();
     const { settle, disposables } = prepare(input, frame, resolve);
     input.prompt = options.prompt;
     input.placeholder =
@@ -44,7 +45,7 @@ export function inputText(frame: Frame, options: TextPrompt): Promise<Answer<str
   });
 }
 
-export interface Choice<T> extends QuickPickItem {
+export interface Choice<T> extends PickItem {
   readonly value: T;
 }
 
@@ -59,7 +60,7 @@ export function pickOne<T>(
   better?: Promise<readonly Choice<T>[]>,
 ): Promise<Answer<T>> {
   return new Promise((resolve) => {
-    const pick = window.createQuickPick<Choice<T>>();
+    const pick = createPick<Choice<T>>();
     const { settle, disposables } = prepare(pick, frame, resolve);
     pick.placeholder = placeholder;
     pick.items = choices;
@@ -124,4 +125,4 @@ export function prepare<T>(
   return { settle, disposables };
 }
 
-type BackButton = Pick<ReturnType<typeof window.createInputBox>, 'onDidTriggerButton'>;
+type BackButton = Pick<InputBox, 'onDidTriggerButton'>;

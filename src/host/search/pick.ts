@@ -1,9 +1,9 @@
-import { l10n, type QuickPickItem, type Uri, window } from 'vscode';
+import { l10n, type Uri } from 'vscode';
 import { dayOfName, NEXT } from '../../core/book/paths';
 import { dayInWords } from '../platform/dateFormat';
 import { Disposables } from '../platform/disposables';
+import { createPick, type PickItem } from '../platform/messages/quickInputs';
 import { openAt } from '../platform/openAt';
-import { literal } from '../prompts/literal';
 import type { Answer, Shelves } from './shelf';
 
 /** How long one must rest from typing before a search begins, in milliseconds. */
@@ -11,7 +11,7 @@ const REST = 80;
 /** How often rows are drawn anew while answers stream in, in milliseconds: a hand must be able to follow. */
 const REDRAW = 120;
 
-interface Item extends QuickPickItem {
+interface Item extends PickItem {
   readonly answer?: Answer;
 }
 
@@ -19,7 +19,7 @@ interface Item extends QuickPickItem {
 export function pickAnswer(shelves: Shelves, query: string): Promise<Uri | undefined> {
   return new Promise((resolve, reject) => {
     const disposables = new Disposables();
-    const pick = disposables.add(window.createQuickPick<Item>());
+    const pick = disposables.add(createPick<Item>());
     /** Counts what was typed: an answer to anything but the last is stale. */
     let turn = 0;
     let typing: ReturnType<typeof setTimeout> | undefined;
@@ -105,14 +105,15 @@ export function itemOf({ thing, name, title, lineText, ...answer }: Answer): Ite
   const when = thing.name === NEXT ? l10n.t('next time') : day && dayInWords(day);
   const isNote = thing.kind === 'oneOnOne' || thing.kind === 'person';
   return {
-    label: `$(${thing.private ? 'lock' : 'note'}) ${name ?? l10n.t('The book')}`,
-    description: literal([isNote ? undefined : title, when].filter(Boolean).join(' · ')),
-    detail: literal(lineText),
+    icon: thing.private ? 'lock' : 'note',
+    label: name ?? l10n.t('The book'),
+    description: [isNote ? undefined : title, when].filter(Boolean).join(' · '),
+    detail: lineText,
     alwaysShow: true,
     answer: { thing, name, title, lineText, ...answer },
   };
 }
 
 function hint(label: string): Item {
-  return { label: `$(info) ${label}`, alwaysShow: true };
+  return { icon: 'info', label, alwaysShow: true };
 }

@@ -8,6 +8,7 @@ import { argument } from '../../commands/argumentFields';
 import type { CommandContext } from '../../commands/commandContext';
 import { defineCommand } from '../../commands/defineCommand';
 import { defined } from '../../platform/defined';
+import type { IconName } from '../../platform/messages/icons';
 import { inputDay } from '../../prompts/days';
 import { inputText, pickOne } from '../../prompts/inputs';
 import { personOf, pickPerson, type Somebody } from '../../prompts/people';
@@ -94,7 +95,7 @@ export const setGoalStatus = defineCommand({
               // It begins at how the goal stands: Enter alone must change nothing.
               { ...frame, before: frame.before ?? (await statusOf(host, uri)) },
               l10n.t('How does it stand?'),
-              GOAL_STATUSES.map((value) => ({ label: statusLabel(value), value })),
+              GOAL_STATUSES.map((value) => ({ ...statusLabel(value), value })),
             ),
         },
       ],
@@ -116,12 +117,13 @@ async function statusOf(host: CommandContext, uri: Uri | undefined): Promise<Goa
   return summary.ok ? summary.record.status : undefined;
 }
 
-function statusLabel(status: GoalStatus): string {
-  const labels: Readonly<Record<GoalStatus, string>> = {
-    planned: l10n.t('$(circle-outline) Planned'),
-    active: l10n.t('$(target) Active'),
-    achieved: l10n.t('$(pass) Achieved'),
-    dropped: l10n.t('$(circle-slash) Dropped'),
+function statusLabel(status: GoalStatus): { readonly icon: IconName; readonly label: string } {
+  const labels: Readonly<Record<GoalStatus, readonly [icon: IconName, label: string]>> = {
+    planned: ['circle-outline', l10n.t('Planned')],
+    active: ['target', l10n.t('Active')],
+    achieved: ['pass', l10n.t('Achieved')],
+    dropped: ['circle-slash', l10n.t('Dropped')],
   };
-  return labels[status];
+  const [icon, label] = labels[status];
+  return { icon, label };
 }

@@ -14,7 +14,6 @@ import { keeping } from '../../platform/keepingText';
 import { selectionLink } from '../../platform/workspaceLinks';
 import { inputDay } from '../../prompts/days';
 import { type Choice, inputText, pickOne } from '../../prompts/inputs';
-import { literal } from '../../prompts/literal';
 import { askSteps, type Step } from '../../prompts/steps';
 import { folderOfBook } from '../../store/folderOfBook';
 import { goalFor } from './goalFor';
@@ -91,7 +90,8 @@ async function milestoneChoices(
         ? []
         : [
             {
-              label: `${isDone(done) ? '$(pass-filled)' : '$(circle-large-outline)'} ${literal(text)}`,
+              icon: isDone(done) ? 'pass-filled' : 'circle-large-outline',
+              label: text,
               value: { index, text, done: isDone(done) },
             },
           ],

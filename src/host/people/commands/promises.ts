@@ -13,7 +13,6 @@ import { UserError } from '../../platform/errors';
 import { keeping } from '../../platform/keepingText';
 import { pickDay } from '../../prompts/days';
 import { type Choice, inputText, pickOne } from '../../prompts/inputs';
-import { literal } from '../../prompts/literal';
 import { personOf, pickPerson, type Somebody } from '../../prompts/people';
 import { askSteps } from '../../prompts/steps';
 import { folderOfBook } from '../../store/folderOfBook';
@@ -157,7 +156,7 @@ async function promiseChoices(
   return promises.map(({ thing, index, text }) => {
     const day = dayOfName(thing.name);
     return {
-      label: literal(text),
+      label: text,
       description: day === undefined ? l10n.t('next time') : dayInWords(day),
       value: { uri: somebody.book.book.uri(thing), index, text },
     };

@@ -1,4 +1,4 @@
-import { l10n, type Uri, window } from 'vscode';
+import { l10n, type Uri } from 'vscode';
 import * as z from 'zod/mini';
 import { NEXT, type Thing } from '../../../core/book/paths';
 import type { Day } from '../../../core/day';
@@ -10,6 +10,7 @@ import { argument } from '../../commands/argumentFields';
 import type { CommandContext } from '../../commands/commandContext';
 import { defineCommand } from '../../commands/defineCommand';
 import { refused } from '../../platform/errors';
+import { showInformation } from '../../platform/messages/notices';
 import { openAtNotes } from '../../platform/openAt';
 import { personFor } from '../../prompts/personFor';
 import type { Book } from '../../store/book';
@@ -32,7 +33,7 @@ export const startOneOnOne = defineCommand({
     ];
     // What somebody wrote is gone from the file, so they are told what it was, and how it comes back.
     const reason = reasons.find((one) => one !== undefined);
-    if (reason !== undefined && all) void window.showInformationMessage(unskipped(reason));
+    if (reason !== undefined && all) void showInformation(unskipped(reason));
     await host.writer.edit(book.folder.uri, uri, withNotes);
     await host.feedback.reveal(uri);
     await openAtNotes(uri);
