@@ -16,7 +16,7 @@ export function assertTrusted(): void {
 
 /**
  * Throws `symbolicLink` when the file, or a folder on the way to it from `root`, is a symbolic link: what is written
- * inside a book stays inside it.
+ * below `root` stays there. `root` itself may be one: whoever opened a workspace folder by a link means where it leads.
  */
 export async function assertNoLink(root: Uri, uri: Uri): Promise<void> {
   const below = uri.path.slice(root.path.length).split('/').filter(Boolean);

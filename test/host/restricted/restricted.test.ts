@@ -34,7 +34,7 @@ import {
   treeHash,
   WRITES,
 } from '../everyWrite.ts';
-import { activated, eventually, extensionId, isWeb, workspaceRoot, writeText } from '../harness.ts';
+import { activated, eventually, extensionId, isWeb, say, workspaceRoot, writeText } from '../harness.ts';
 import { lenses, ownActions, told } from '../ownActions.ts';
 import { MemoryFiles } from '../suite/promises/memoryFiles.ts';
 
@@ -42,7 +42,7 @@ const PEOPLE_MIME = 'application/vnd.code.tree.leadbook.people';
 const leadbook = async () => ((await activated()) as { leadbook(): Promise<Leadbook> }).leadbook();
 const never = new CancellationTokenSource().token;
 
-describe('a folder that is not trusted', () => {
+describe('promise 16: a folder that is not trusted', () => {
   let hash = '';
   afterEach(async () => {
     await commands.executeCommand('workbench.action.closeAllEditors');
@@ -63,6 +63,10 @@ describe('a folder that is not trusted', () => {
 
   it('is what these tests run in', () => {
     assert.equal(workspace.isTrusted, false);
+    const count = [...Object.values(WRITES), ...Object.values(OTHER_WRITES)].flat().length;
+    say(
+      `promise 16: ${count} calls of ${allCommandNames().length} commands, drop, paste, rename and quick fixes`,
+    );
   });
 
   it('is shown', async () => {
