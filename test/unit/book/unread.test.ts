@@ -136,3 +136,44 @@ describe('what of a book is not read', () => {
     assert.deepEqual(examples('reflections/now.yaml'), ['2026-W47']);
   });
 });
+
+describe('hostile names', () => {
+  const LONG = 100_000;
+  const texts = [
+    ' ',
+    '.',
+    '-',
+    '_',
+    '(',
+    '[copy',
+    ' copy',
+    '_a',
+    'A-',
+    '.yaml',
+    '.private',
+    'conflict',
+    '2',
+    'é',
+    '~',
+  ];
+  for (const text of texts) {
+    it(`end at once: ${JSON.stringify(text)}`, () => {
+      const name = text.repeat(Math.ceil(LONG / text.length));
+      // Longer than any file system allows: neither judged nor spelled anew.
+      for (const path of [name, `people/${name}`, `${NOTES}/${name}.yaml`]) {
+        assert.notEqual(told(judgeFile(path)), 'read');
+        assert.notEqual(told(judgeFolder(path)), 'read');
+      }
+    });
+    it(`of the greatest length are judged in a moment: ${JSON.stringify(text)}`, () => {
+      const name = text.repeat(Math.ceil(1_900 / text.length)).slice(0, 1_900);
+      const start = process.cpuUsage();
+      for (const path of [name, `people/${name}`, `${NOTES}/${name}.yaml`]) {
+        judgeFile(path);
+        judgeFolder(path);
+      }
+      const { user } = process.cpuUsage(start);
+      assert.ok(user < 200_000, `${user / 1000} ms of CPU`);
+    });
+  }
+});
