@@ -12,7 +12,7 @@ export const FACED = 'leadbook/opportunities/2026-01-10-own-the-train.yaml';
 const RAISED = 'leadbook/opportunities/2026-01-11-a-pager-that-sleeps.yaml';
 export const RETRO = 'docs/retros/2026-01-10-retro.md';
 /** Misread by YAML, and mended by a quick fix. */
-export const BROKEN = `${ADA}/one-on-ones/2026-01-11.yaml`;
+export const BROKEN = `${ADA}/one-on-ones/2026-01-05.yaml`;
 
 const FILES: Readonly<Record<string, string>> = {
   'leadbook/book.yaml': 'leadbook: 1\n',
@@ -42,10 +42,12 @@ export const at = (path: string) => inWorkspace(...path.split('/'));
 
 const person = 'ada-lovelace';
 
-/** Arguments with which each public command that writes has all it needs: it asks for nothing, and changes the files. */
+/**
+ * Arguments with which each public command that writes has all it needs: called one after the other, each asks for nothing
+ * and changes the files.
+ */
 export const WRITES: Readonly<Record<string, readonly (() => object)[]>> = {
   addPerson: [() => ({ name: 'Grace Hopper', role: 'Engineer', cadence: '1 week', becoming: 'More' })],
-  archivePerson: [() => ({ person })],
   startOneOnOne: [() => ({ person }), () => ({ person: 'bo' })],
   skipOneOnOne: [() => ({ person, reason: 'Ill', date: '2026-01-12' })],
   capture: [
@@ -82,14 +84,15 @@ export const WRITES: Readonly<Record<string, readonly (() => object)[]>> = {
   faceOpportunity: [() => ({ title: 'Own it', retro: at(RETRO), owner: person, revisit: '2026-12-01' })],
   fixProblem: [() => ({ title: 'Mend it', retro: at(RETRO), why: 'It broke' })],
   recordJudgement: [() => ({ title: 'We said no', why: 'No rule' })],
-  recordOutcome: [() => ({ uri: at(FACED), status: 'kept', text: 'It improved.', after: 'None' })],
   setOpportunityStatus: [() => ({ uri: at(FACED), status: 'parked', revisit: '2026-12-01' })],
+  recordOutcome: [() => ({ uri: at(FACED), status: 'kept', text: 'It improved.', after: 'None' })],
   setOpportunityOwner: [() => ({ uri: at(RAISED), owner: 'bo' })],
   newRetro: [() => ({ format: 'wellImprove', date: '2026-01-20' })],
   exportImprovements: [() => ({})],
   importNotes: [() => ({ folder: at('old/1-1s') })],
   exportPacket: [() => ({ person })],
   exportCalendar: [() => ({})],
+  archivePerson: [() => ({ person })],
 };
 
 /** Those that need more than files: a folder without a book, a git repository, somebody who answers. */

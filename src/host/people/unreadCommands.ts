@@ -20,11 +20,8 @@ export function unreadCommands({ writer }: Pick<CommandContext, 'writer'>, log: 
     [
       INTERNAL_COMMANDS.compareUnread,
       of(async (row, proper) => {
-        const [copy, read] = [placeOf(row, row.file.path), proper].map((uri) =>
-          workspace.asRelativePath(uri),
-        );
-        // What is read stands on the right, where one can write into it.
-        const title = neutralize(l10n.t('{0} beside {1}', copy ?? '', read ?? ''));
+        const [copy = '', read = ''] = [row.file.path, proper.path].map((path) => path.split('/').at(-1));
+        const title = neutralize(l10n.t('{0} beside {1}', copy, read));
         await commands.executeCommand('vscode.diff', placeOf(row, row.file.path), proper, title);
       }),
     ],

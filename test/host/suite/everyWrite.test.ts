@@ -7,7 +7,7 @@ import { lenses, ownActions, told } from '../ownActions.ts';
 
 // What these show of a trusted folder is what makes the suite `restricted` mean something.
 describe('a folder that is trusted', () => {
-  beforeEach(async () => {
+  before(async () => {
     await fillWorkspace();
     await (await api()).books.heal();
   });
