@@ -68,7 +68,7 @@ export const WRITES: Readonly<Record<string, readonly (() => object)[]>> = {
     () => ({ uri: at(CONTRACT), status: 'done' }),
     () => ({ uri: at(CONTRACT), status: 'returned', why: 'Too early' }),
   ],
-  privateNote: [() => ({ uri: at(NOTE) }), () => ({ uri: at(CONTRACT) })],
+  privateNote: [() => ({ uri: at(NOTE) }), () => ({ uri: at(GOAL) })],
   reflect: [() => ({ week: '2026-W03', leading: 'Led', managing: 'Little', stepup: 'There', how: 'So' })],
   addAction: [
     () => ({ person, text: 'Do it', owner: 'me', due: '2026-12-01' }),
