@@ -4,10 +4,11 @@ import type { HostChunkTypes } from './compose/hostChunks';
 import type { Leadbook } from './compose/main';
 import { wakeForGuard } from './compose/wakeForGuard';
 import { contributedCommands, registerLater } from './host/commands/registerLazyCommands';
-import { LateNotes } from './host/editor/lazyNotes';
+import { NOTES_SCHEME } from './host/editor/notesUri';
 import type { OpportunityRow } from './host/opportunities/rows';
 import type { Row } from './host/people/rows';
-import { VIEWS } from './host/platform/contributions';
+import { PAGE_SCHEME, VIEWS } from './host/platform/contributions';
+import { LazyFileSystem } from './host/platform/lazyFileSystem';
 import { Chunks } from './host/platform/lazyModules';
 import { LateTree } from './host/platform/lazyTree';
 import { once } from './host/platform/once';
@@ -36,7 +37,8 @@ export function activate(context: ExtensionContext) {
   subscriptions.push(opportunities);
   const people = new LateTree<Row>(VIEWS.people, async () => (await leadbook()).people, [opportunities.mime]);
   subscriptions.push(people);
-  subscriptions.push(new LateNotes(async () => (await leadbook()).notes()));
+  subscriptions.push(new LazyFileSystem(NOTES_SCHEME, async () => (await leadbook()).notes(), false));
+  subscriptions.push(new LazyFileSystem(PAGE_SCHEME, async () => (await leadbook()).pages(), true));
   subscriptions.push(
     registerLater(contributedCommands(context.extension.packageJSON), async () => (await leadbook()).run),
   );

@@ -50,6 +50,7 @@ export function chunks(): BuildOptions {
         'src/compose/guard.ts',
         'src/compose/notes.ts',
         'src/compose/rowEdits.ts',
+        'src/compose/pages.ts',
       ],
       ...globSync('src/chunks/*.ts', { cwd: inRoot() }),
     ],

@@ -3,6 +3,7 @@ import { SELECTED } from '../host/commands/caller';
 import type { Commands } from '../host/commands/registerLazyCommands';
 import { type CommandRunner, runCommand } from '../host/commands/runCommand';
 import { retroCommands } from '../host/companion/commands';
+import { unreadCommands } from '../host/people/unreadCommands';
 import { commandId } from '../host/platform/contributions';
 import type { RetroMemory } from '../host/retro/memory';
 import { type CommandParts, commandList } from './commandList';
@@ -23,6 +24,7 @@ export function allCommands(parts: AllCommandParts): Commands {
       commandId(command.name),
       (...passed) => runCommand(runner, command, passed[0] === SELECTED ? [parts.selected()] : passed),
     ]),
+    ...unreadCommands(parts.context, parts.log),
     ...retroCommands({ ...parts.context, retros: parts.retros }, parts.memory, parts.log),
   ]);
 }

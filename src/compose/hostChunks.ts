@@ -9,6 +9,7 @@ export interface HostChunkTypes extends ChunkTypes {
   rowEdits: typeof import('./rowEdits');
   yamlEditing: typeof import('./yamlEditing');
   opportunityDiagnostics: typeof import('./opportunityDiagnostics');
+  pages: typeof import('./pages');
 }
 
 /** Loads any of them. */

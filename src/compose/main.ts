@@ -1,22 +1,24 @@
 import { type ExtensionContext, type LogOutputChannel, window } from 'vscode';
 import { dayOf } from '../core/day';
 import { LocalHistoryOffer } from '../host/book/localHistory';
-import type { Run } from '../host/commands/registerLazyCommands';
+import { commandsThatNeedTrust, type Run } from '../host/commands/registerLazyCommands';
 import { registerRetro } from '../host/companion/register';
 import { helpEditors } from '../host/editor/lazyEditing';
 import type { Notebook } from '../host/editor/lazyNotes';
 import { helpWriting } from '../host/editor/lazyWriting';
+import { followNotes } from '../host/editor/noteContext';
 import { GuardLater } from '../host/guard/lazyGuard';
 import { DragOpportunities, dropOnPerson } from '../host/opportunities/drag';
 import { registerOpportunities } from '../host/opportunities/register';
 import type { OpportunityRow } from '../host/opportunities/rows';
 import { OpportunitiesTree } from '../host/opportunities/tree';
-import { registerPages } from '../host/pages/register';
+import type { Pages } from '../host/pages/pages';
 import { DragTopics } from '../host/people/dragTopics';
 import { showPresenting } from '../host/people/presentingItem';
 import { peopleCommands, registerPeople, revealFile, sayKept } from '../host/people/register';
 import type { Row } from '../host/people/rows';
 import { PeopleTree } from '../host/people/tree';
+import { UnreadFiles } from '../host/people/unread';
 import { INTERNAL_COMMANDS } from '../host/platform/contributions';
 import { NewDay } from '../host/platform/dayChange';
 import { guarded, rejecting } from '../host/platform/guarded';
@@ -29,6 +31,7 @@ import type { RetroContext } from '../host/retro/retroContext';
 import { RetroFiles } from '../host/retro/retroFiles';
 import { WaitingRetros } from '../host/retro/waiting';
 import { Books } from '../host/store/books';
+import { assertTrusted } from '../host/store/guards';
 import { Privacies } from '../host/store/privacies';
 import { Writer } from '../host/store/writer';
 import type { HostChunks } from './hostChunks';
@@ -50,6 +53,7 @@ export interface Leadbook {
   readonly people: LoadedTree<Row>;
   readonly opportunities: LoadedTree<OpportunityRow>;
   readonly notes: () => Promise<Notebook>;
+  readonly pages: () => Promise<Pages>;
   readonly books: Books;
   readonly tree: PeopleTree;
   readonly guard: GuardLater;
@@ -78,7 +82,9 @@ export function start({ context, chunks, log, people, opportunities }: Started):
     return startGuard({ books, writer, privacies, state: context.workspaceState, log, changed });
   }, log);
   subscriptions.push(guard);
-  const tree = new PeopleTree(books, guard, today, log);
+  const unread = new UnreadFiles(books, () => chunks.load('unread'), log);
+  subscriptions.push(unread);
+  const tree = new PeopleTree(books, { guard, unread }, today, log);
   subscriptions.push(tree);
   const retros = new RetroFiles();
   subscriptions.push(retros);
@@ -93,6 +99,12 @@ export function start({ context, chunks, log, people, opportunities }: Started):
     const notebook = await startNotes(host, context.storageUri);
     subscriptions.push(notebook);
     return notebook;
+  });
+  let shownPages: Pages | undefined;
+  const pages = once(async () => {
+    shownPages = (await chunks.load('pages')).startPages(host);
+    subscriptions.push(shownPages);
+    return shownPages;
   });
   const host: RetroContext = {
     retros,
@@ -111,8 +123,7 @@ export function start({ context, chunks, log, people, opportunities }: Started):
   };
   const editRows = once(async () => (await chunks.load('rowEdits')).rowEdits(host, tree));
   subscriptions.push(registerPeople(books, tree, editRows, people.view, log));
-  const pages = registerPages(host);
-  subscriptions.push(pages);
+  subscriptions.push(followNotes());
   subscriptions.push(registerOpportunities(host, faced, opportunities.view));
   subscriptions.push(registerRetro(host, memory, () => chunks.load('opportunityDiagnostics'), log));
   subscriptions.push(helpEditors(async () => (await chunks.load('editing')).startEditing(host, log), log));
@@ -128,6 +139,7 @@ export function start({ context, chunks, log, people, opportunities }: Started):
     [INTERNAL_COMMANDS.openRow, (row: unknown) => guarded(log, () => openAnyRow(row))],
     [INTERNAL_COMMANDS.enter, writing.enter],
   ]);
+  const needTrust = commandsThatNeedTrust(context.extension.packageJSON);
   const others = once(async () =>
     (await chunks.load('commands')).allCommands({
       context: host,
@@ -137,17 +149,23 @@ export function start({ context, chunks, log, people, opportunities }: Started):
       retros,
       extensionUri: context.extensionUri,
       globalStorageUri: context.globalStorageUri,
-      pages,
+      // None is made yet where their code is not loaded.
+      pages: { renew: (uri) => shownPages?.renew(uri) },
       notes,
       checkGit: (root) => guard.show(root),
       selected: () => people.view.selection[0],
     }),
   );
   return {
-    run: (id, args) => rejecting(log, async () => (rows.get(id) ?? (await others()).get(id))?.(...args)),
+    run: (id, args) =>
+      rejecting(log, async () => {
+        if (needTrust.has(id)) assertTrusted();
+        return (rows.get(id) ?? (await others()).get(id))?.(...args);
+      }),
     people: { data: tree, hand: new DragTopics(editRows, dropOnPerson, log) },
     opportunities: { data: faced, hand: new DragOpportunities(log) },
     notes,
+    pages,
     books,
     tree,
     guard,

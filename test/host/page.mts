@@ -4,11 +4,19 @@ import type { Tally } from '../../scripts/lib/tally.mts';
 import { frames } from './frames.mts';
 import { Listener } from './listener.mts';
 
-/**
- * Opens VS Code at an address in a headless browser, and follows the tests that its extension host runs.
- * @param profile a folder in which the browser keeps what it stores; without one that goes with it
- */
-export async function followTests(address: string, bundle: string, profile?: string): Promise<Tally> {
+interface Opened {
+  /** A folder in which the browser keeps what it stores; without one that goes with it. */
+  readonly profile?: string;
+  /** Changes the page at the address before it is shown. */
+  readonly rewrite?: (page: string) => string;
+}
+
+/** Opens VS Code at an address in a headless browser, and follows the tests that its extension host runs. */
+export async function followTests(
+  address: string,
+  bundle: string,
+  { profile, rewrite }: Opened = {},
+): Promise<Tally> {
   const viewport = { width: 1280, height: 800 };
   const browser = profile === undefined ? await launchBrowser() : await launchProfile(profile, viewport);
   let end: (why: string) => void = () => {};
@@ -18,6 +26,12 @@ export async function followTests(address: string, bundle: string, profile?: str
   const listener = new Listener((stack) => frames(stack, bundle), end);
   try {
     const page = await ('newContext' in browser ? await browser.newContext({ viewport }) : browser).newPage();
+    if (rewrite) {
+      await page.route(address, async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: rewrite(await response.text()) });
+      });
+    }
     const hear = (line: string) => listener.hear(line);
     page.on('crash', () => end('the page crashed'));
     page.on('close', () => end('the page was closed'));

@@ -11,6 +11,7 @@ import {
   Range,
   type TextDocument,
   WorkspaceEdit,
+  workspace,
 } from 'vscode';
 import { pastedActions } from '../../core/editor/paste';
 import type { CommandContext } from '../commands/commandContext';
@@ -34,6 +35,7 @@ export class PasteTasks implements DocumentPasteEditProvider {
     _context: DocumentPasteEditContext,
     token: CancellationToken,
   ): Promise<DocumentPasteEdit[] | undefined> {
+    if (!workspace.isTrusted) return undefined;
     const [range] = ranges;
     const open = this.#host.books.at(document.uri);
     const thing = open?.book.thing(document.uri);

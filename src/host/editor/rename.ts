@@ -37,6 +37,8 @@ export class FileRename implements RenameProvider {
     position: Position,
     token: CancellationToken,
   ): Promise<{ range: Range; placeholder: string }> {
+    // Said before a new name is asked for.
+    assertTrusted();
     const site = await siteOf(this.#host, document, token);
     const named = site && namedAt(site, document.offsetAt(position));
     if (!site || !named)

@@ -1,11 +1,9 @@
 import { Uri } from 'vscode';
 import { gitignoreText } from '../../core/book/gitignore';
 import type { CommandContext } from '../commands/commandContext';
+import { EXPORTS } from '../platform/contributions';
 import type { Book } from '../store/book';
 import { list } from '../store/disk';
-
-/** The folder beside the book for what leaves it. */
-export const EXPORTS = 'leadbook-exports';
 
 /**
  * Writes a new file into the workspace folder's folder of exports, under a name that is free. What keeps that folder

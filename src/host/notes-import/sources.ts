@@ -1,6 +1,6 @@
 import { type CancellationToken, FileType, l10n, Uri, workspace } from 'vscode';
 import type { Left, SourceFile } from '../../core/notes-import';
-import { EXPORTS } from '../export/writeExport';
+import { EXPORTS } from '../platform/contributions';
 import { UserError } from '../platform/errors';
 import { readSmall } from '../platform/readSmall';
 import { pooled, WIDTH } from '../store/pool';

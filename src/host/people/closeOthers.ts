@@ -11,9 +11,8 @@ import {
 } from 'vscode';
 import { ME, peopleFolder } from '../../core/book/paths';
 import { notesOf } from '../editor/notesUri';
-import { EXPORTS } from '../export/writeExport';
 import { pageOf } from '../pages/pageUri';
-import { readSetting } from '../platform/contributions';
+import { EXPORTS, readSetting } from '../platform/contributions';
 import { showInformation } from '../platform/messages/notices';
 import type { Books } from '../store/books';
 
@@ -68,7 +67,7 @@ function personOfUri(books: Books, slugs: ReadonlySet<string>, uri: Uri): string
   const field = notesOf(uri);
   if (field) return personOfUri(books, slugs, field.file);
   const page = pageOf(uri);
-  if (page) return page.page === 'mirror' ? EVERYBODY : page.person;
+  if (page) return page.page === 'mirror' ? EVERYBODY : page.subject.person;
   const parts = books.at(uri)?.book.pathOf(uri)?.split('/') ?? [];
   if (parts[0] === peopleFolder) return parts[1];
   const [folder, name = ''] = uri.path.split('/').slice(-2);

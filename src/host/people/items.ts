@@ -24,6 +24,7 @@ import {
   strengthsItem,
 } from './items/personItem';
 import { delegationItem, goalItem, noteItem, recognitionItem } from './items/recordItems';
+import { unreadFileItem, unreadItem } from './items/unreadItem';
 import { type ProblemRow, type Row, rowId } from './rows';
 
 /** Draws a row. What it shows is read here, so that a refresh of one row draws just that. */
@@ -64,6 +65,10 @@ async function bare(row: Row, today: Day): Promise<TreeItem> {
       return guardItem(row);
     case 'me':
       return meItem(row);
+    case 'unread':
+      return unreadItem(row);
+    case 'unreadFile':
+      return unreadFileItem(row);
     case 'reflection':
       return reflectionItem(row, today);
     case 'person':

@@ -1,4 +1,4 @@
-import { commands } from 'vscode';
+import { commands, Uri } from 'vscode';
 import { assertNever } from '../../core/assertNever';
 import { commandId } from '../platform/contributions';
 import { openAt, openAtNotes, openAtPath } from '../platform/openAt';
@@ -36,6 +36,13 @@ export async function openRow(row: Row): Promise<void> {
     case 'guard':
       await commands.executeCommand(commandId('checkGit'), { book: row.book.book.root });
       return;
+    case 'unreadFile': {
+      const uri = Uri.joinPath(row.book.book.root, ...row.file.path.split('/'));
+      if (row.file.isFolder) await commands.executeCommand('revealInExplorer', uri);
+      else await openAt(uri);
+      return;
+    }
+    case 'unread':
     case 'archived':
     case 'me':
     case 'group':

@@ -3,6 +3,7 @@ import type { Thing } from '../../core/book/paths';
 import type { GroupName } from '../../core/records/rowGroups';
 import type { GuardWords } from '../guard/lazyGuard';
 import type { OpenBook } from '../store/books';
+import type { UnreadFile } from './unread';
 
 /** A row that can be ticked: an item of a list in a file, with the text it showed. */
 export interface ItemRow {
@@ -42,6 +43,8 @@ export type Row =
   | { readonly row: 'archived'; readonly book: OpenBook }
   | { readonly row: 'person'; readonly book: OpenBook; readonly person: string }
   | { readonly row: 'me'; readonly book: OpenBook }
+  | { readonly row: 'unread'; readonly book: OpenBook; readonly files: readonly UnreadFile[] }
+  | { readonly row: 'unreadFile'; readonly book: OpenBook; readonly file: UnreadFile }
   | { readonly row: 'reflection'; readonly book: OpenBook }
   /** What is to be said of the book's private files and git. */
   | { readonly row: 'guard'; readonly book: OpenBook; readonly words: GuardWords }
@@ -87,7 +90,10 @@ export function rowId(row: Row): string {
     case 'guard':
     case 'me':
     case 'reflection':
+    case 'unread':
       return `${book}#${row.row}`;
+    case 'unreadFile':
+      return `${book}#unread/${row.file.path}`;
     case 'person':
     case 'becoming':
     case 'strengths':

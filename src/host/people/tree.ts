@@ -17,6 +17,7 @@ import { Turns } from '../store/turns';
 import { bookRows, goalRows, groupRows, meRows, NOTES_SHOWN, personRows } from './children';
 import { treeItem } from './items';
 import { type Row, rowId } from './rows';
+import type { UnreadFiles } from './unread';
 
 /** Above this many changed people the whole view is drawn anew: a checkout, not a note. */
 const MANY = 20;
@@ -31,6 +32,7 @@ export class PeopleTree implements Rows<Row> {
   readonly #eachBook = new EachBook((book, to) => this.#listen(book, to));
   readonly #books: Books;
   readonly #guard: GuardLater;
+  readonly #unread: UnreadFiles;
   readonly #today: () => Day;
   readonly #log: LogOutputChannel;
   // VS Code knows a row to draw again by its identity, so rows that others hang on are the same object each time.
@@ -40,15 +42,23 @@ export class PeopleTree implements Rows<Row> {
   #listed = '';
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(books: Books, guard: GuardLater, today: () => Day, log: LogOutputChannel) {
+  /** @param told tells of what git sees, and finds the files of books that are not read */
+  constructor(
+    books: Books,
+    told: { readonly guard: GuardLater; readonly unread: UnreadFiles },
+    today: () => Day,
+    log: LogOutputChannel,
+  ) {
+    this.#unread = told.unread;
     this.#log = log;
     this.#books = books;
-    this.#guard = guard;
+    this.#guard = told.guard;
     this.#today = today;
     this.#disposables.add(this.#changed);
     this.#disposables.add(this.#eachBook);
     this.#disposables.add(books.onDidChange(() => this.refresh()));
-    this.#disposables.add(guard.onDidChange(() => this.refresh()));
+    this.#disposables.add(told.guard.onDidChange(() => this.refresh()));
+    this.#disposables.add(told.unread.onDidChange(() => this.refresh()));
     this.#disposables.add(
       workspace.onDidChangeConfiguration((event) => {
         if (SHOWN_BY.some((name) => event.affectsConfiguration(settingId(name)))) this.refresh();
@@ -113,7 +123,9 @@ export class PeopleTree implements Rows<Row> {
     if (!parent) return this.#roots();
     switch (parent.row) {
       case 'book':
-        return [...this.#guardRows(parent.book), ...(await bookRows(parent.book, false))];
+        return this.#bookRows(parent.book);
+      case 'unread':
+        return parent.files.map((file) => ({ row: 'unreadFile', book: parent.book, file }));
       case 'archived':
         return bookRows(parent.book, true);
       case 'me':
@@ -129,6 +141,7 @@ export class PeopleTree implements Rows<Row> {
       case 'recognise':
       case 'reflection':
       case 'guard':
+      case 'unreadFile':
       case 'delegation':
       case 'recognition':
       case 'note':
@@ -153,11 +166,12 @@ export class PeopleTree implements Rows<Row> {
     const books = await this.#books.all();
     this.#eachBook.follow(books);
     const only = books.length === 1 ? books[0] : undefined;
-    const rows = only ? await bookRows(only, false) : books.map((book): Row => ({ row: 'book', book }));
-    this.#listed = await this.#listing(only && rows);
+    const rows = only ? await this.#bookRows(only) : books.map((book): Row => ({ row: 'book', book }));
+    const people = rows.filter(({ row }) => row !== 'unread' && row !== 'guard');
+    this.#listed = await this.#listing(only && people);
     // The rows do not wait for the window to take note.
-    void setContext('leadbook.books', books.length === 0 ? 'none' : rows.length === 0 ? 'empty' : 'people');
-    return only ? [...this.#guardRows(only), ...rows] : rows;
+    void setContext('leadbook.books', books.length === 0 ? 'none' : people.length === 0 ? 'empty' : 'people');
+    return rows;
   }
 
   /** What is to be said of the book and git, above all else. */
@@ -173,6 +187,7 @@ export class PeopleTree implements Rows<Row> {
       case 'archived':
       case 'guard':
       case 'me':
+      case 'unread':
         return this.#bookRow(row.book);
       case 'reflection':
         return { row: 'me', book: row.book };
@@ -205,6 +220,8 @@ export class PeopleTree implements Rows<Row> {
         const group = row.list === 'topics' ? 'next' : 'promises';
         return { row: 'group', book, person: row.mine ? ME : person, group };
       }
+      case 'unreadFile':
+        return { row: 'unread', book: row.book, files: this.#unread.of(row.book) };
       case 'problem':
         return row.parent;
       default:
@@ -212,12 +229,23 @@ export class PeopleTree implements Rows<Row> {
     }
   }
 
+  async #bookRows(book: OpenBook): Promise<Row[]> {
+    const files = this.#unread.of(book);
+    return [
+      ...this.#guardRows(book),
+      ...(files.length === 0 ? [] : [{ row: 'unread', book, files } as const]),
+      ...(await bookRows(book, false)),
+    ];
+  }
+
   async #bookRow(book: OpenBook): Promise<Row | undefined> {
     return (await this.#books.all()).length > 1 ? { row: 'book', book } : undefined;
   }
 
   #same(row: Row): Row {
-    if (row.row === 'item' || row.row === 'problem' || row.row === 'older' || row.row === 'guard') return row;
+    // With what it counts or says.
+    if (row.row === 'unread' || row.row === 'unreadFile' || row.row === 'guard') return row;
+    if (row.row === 'item' || row.row === 'problem' || row.row === 'older') return row;
     const id = rowId(row);
     const known = this.#rows.get(id);
     if (known && 'book' in known && known.book === row.book) return known;
@@ -226,6 +254,7 @@ export class PeopleTree implements Rows<Row> {
   }
 
   #listen(book: OpenBook, to: Disposables): void {
+    this.#unread.begin(book);
     to.add(book.heads.onDidChange((slugs) => void this.#update(book, slugs)));
     to.add(book.needs.onDidChange((slugs) => void this.#update(book, slugs)));
     to.add(book.book.onDidChange(({ paths }) => this.#updateMe(book, paths)));

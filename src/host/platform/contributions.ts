@@ -14,12 +14,17 @@ export const INTERNAL_COMMANDS = {
   raiseAction: 'leadbook.raiseAction',
   fillOpportunity: 'leadbook.fillOpportunity',
   enter: 'leadbook.enter',
+  compareUnread: 'leadbook.compareUnread',
+  renameUnread: 'leadbook.renameUnread',
 } as const;
 
 export const VIEWS = { people: 'leadbook.people', opportunities: 'leadbook.opportunities' } as const;
 
-/** The scheme of pages, which are made of a book and are no files. */
+/** The scheme of pages, which are made of a book and lie on no disk; package.json activates by it. */
 export const PAGE_SCHEME = 'leadbook';
+
+/** The folder beside the book for what leaves it. */
+export const EXPORTS = 'leadbook-exports';
 
 /** Where the retro question is asked. */
 export type RetroAsk = 'notification' | 'input' | 'codelens' | 'off';

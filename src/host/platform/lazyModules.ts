@@ -10,10 +10,10 @@ export interface ChunkTypes {
   importNotes: typeof import('../../chunks/importNotes');
   names: typeof import('../../chunks/names');
   opportunities: typeof import('../../chunks/opportunities');
-  pages: typeof import('../../chunks/pages');
   retro: typeof import('../../chunks/retro');
   sample: typeof import('../../chunks/sample');
   search: typeof import('../../chunks/search');
+  unread: typeof import('../../chunks/unread');
 }
 
 /**

@@ -5,12 +5,12 @@ import { argument } from '../commands/argumentFields';
 import { fileOfPlace } from '../commands/caller';
 import type { CommandContext } from '../commands/commandContext';
 import { defineCommand } from '../commands/defineCommand';
-import { mirrorUri, preparationUri } from '../pages/pageUri';
 import { showPage } from '../pages/show';
 import { UserError } from '../platform/errors';
 import { pickBook, type Somebody } from '../prompts/people';
 import { personFor } from '../prompts/personFor';
 import { nameOf } from '../store/heads';
+import { mirrorUri, preparationUri } from './pageAddresses';
 
 /** Shows what to look at before a one-on-one, beside the note where that is open. */
 export const prepare = (pages: { renew(uri: Uri): void }) =>

@@ -1,10 +1,11 @@
-import { l10n, Range, type TextDocument, type Uri, WorkspaceEdit, workspace } from 'vscode';
+import { l10n, Range, type TextDocument, Uri, WorkspaceEdit, workspace } from 'vscode';
 import type { ActionLinked } from '../../core/retro/actionToRecord';
 import type { Answered } from '../../core/retro/answered';
 import { apply } from '../../core/yaml/splice';
 import type { Edited, TextEdit } from '../../core/yaml/types';
 import { defined } from '../platform/defined';
 import { reasonOf, refused, UserError } from '../platform/errors';
+import { list } from './disk';
 import { caughtUp, openDocument, rested, save } from './documents';
 import { assertNoLink, assertTrusted, exists, readText } from './guards';
 import { Queue } from './queue';
@@ -92,16 +93,18 @@ export class Writer {
     return this.#inTurn(from, async () => {
       assertTrusted();
       await assertNoLink(root, from);
-      if (await exists(to)) return false;
+      await assertNoLink(root, to);
+      // By the names that are listed: where capitals do not count, another spelling of the same name is not taken.
+      if (await isListed(to)) return false;
       const edit = new WorkspaceEdit();
       edit.renameFile(from, to, { overwrite: false });
       const applied = await workspace.applyEdit(edit);
-      if (applied && (await exists(to))) {
+      if (applied && (await isListed(to))) {
         await this.#wrote(from);
         await this.#wrote(to);
         return true;
       }
-      if (!applied && (await exists(to))) return false;
+      if (!applied && (await isListed(to))) return false;
       throw new UserError(
         'notWritten',
         l10n.t(
@@ -163,6 +166,11 @@ export class Writer {
     if (!wasDirty) await save(document, before, apply(before, edited.edits));
     return true;
   }
+}
+
+async function isListed(uri: Uri): Promise<boolean> {
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  return (await list(Uri.joinPath(uri, '..'), '')).includes(name);
 }
 
 function rangeOf(document: TextDocument, edit: TextEdit): Range {
