@@ -1,4 +1,5 @@
 import { globSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { BuildOptions } from 'esbuild';
 import { inRoot } from '../lib/paths.mts';
 import { sharedBeforeEditing, sharedModules } from './sharedModules.mts';
@@ -39,20 +40,23 @@ export const extension: BuildOptions = {
 };
 
 /** What is heavy or rare, a file each: loaded when it is needed, so that it never weighs on activation. */
-export function chunks(): BuildOptions {
+export function lazyModules(): BuildOptions {
   return {
     ...shipped,
     entryPoints: [
       ...[
-        'src/compose/opportunityDiagnostics.ts',
-        'src/compose/commands.ts',
-        'src/compose/editing.ts',
-        'src/compose/guard.ts',
-        'src/compose/notes.ts',
-        'src/compose/rowEdits.ts',
-        'src/compose/pages.ts',
-      ],
-      ...globSync('src/chunks/*.ts', { cwd: inRoot() }),
+        'opportunityDiagnostics',
+        'allCommands',
+        'recordEditing',
+        'gitGuard',
+        'notesFields',
+        'rowEditing',
+        'bookPages',
+      ].map((name) => ({ in: `src/compose/${name}.ts`, out: name })),
+      ...globSync('src/lazy/*.ts', { cwd: inRoot() }).map((path) => ({
+        in: path,
+        out: basename(path, 'Module.ts'),
+      })),
     ],
     entryNames: '[name]',
     outdir: inRoot('dist'),
@@ -61,10 +65,10 @@ export function chunks(): BuildOptions {
   };
 }
 
-/** What edits YAML: shared with the chunks that do. */
+/** What edits YAML: shared with the modules that do. */
 export function yamlEditing(): BuildOptions {
   return {
-    ...chunks(),
+    ...lazyModules(),
     entryPoints: ['src/compose/yamlEditing.ts'],
     plugins: [yamlParts, sharedBeforeEditing],
   };

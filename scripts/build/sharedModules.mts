@@ -4,7 +4,7 @@ import type { Metafile, Plugin } from 'esbuild';
 import { inRoot } from '../lib/paths.mts';
 import { Refusal } from '../lib/say.mts';
 
-/** The modules that `src/compose/sharedModules.ts` hands to chunks, by their path below `src`; `now` without those shared lazily. */
+/** The modules that `src/compose/sharedModules.ts` hands to lazily loaded modules, by their path below `src`; `now` without those shared lazily. */
 function sharedPaths(now: boolean): ReadonlySet<string> {
   const source = readFileSync(inRoot('src/compose/sharedModules.ts'), 'utf8');
   const listed = now ? /^ {2}'([\w/]+)': \w+,$/gm : /^ {2}'([\w/]+)'(?:: \w+)?,$/gm;
@@ -14,7 +14,7 @@ function sharedPaths(now: boolean): ReadonlySet<string> {
   return new Set(paths);
 }
 
-/** Leaves out of the chunks what Leadbook's own bundle has loaded by then: the parser, the schemas. */
+/** Leaves out of lazily loaded modules what Leadbook's own bundle has loaded by then: the parser, the schemas. */
 export const sharedModules = plugin(false);
 
 /** The same for the chunk that holds those which are shared lazily. */
@@ -35,12 +35,12 @@ function plugin(now: boolean): Plugin {
 }
 
 /**
- * Refuses chunks with a copy of a class that Leadbook's own bundle has too and that is asked for by `instanceof`: an object of
+ * Refuses lazily loaded modules with a copy of a class that Leadbook's own bundle has too and that is asked for by `instanceof`: an object of
  * the one would be none of the other.
  */
-export function holdShared(own: Metafile, chunks: Metafile): void {
+export function holdShared(own: Metafile, lazy: Metafile): void {
   const sources = new Map(
-    Object.keys({ ...own.inputs, ...chunks.inputs })
+    Object.keys({ ...own.inputs, ...lazy.inputs })
       .filter((path) => path.startsWith('src/'))
       .map((path) => [path, readFileSync(inRoot(path), 'utf8')]),
   );
@@ -51,7 +51,7 @@ export function holdShared(own: Metafile, chunks: Metafile): void {
       Object.keys(inputs).filter((path) => (inputs[path]?.bytesInOutput ?? 0) > 0),
     ),
   );
-  const copied = Object.values(chunks.outputs).flatMap(({ inputs }) =>
+  const copied = Object.values(lazy.outputs).flatMap(({ inputs }) =>
     Object.keys(inputs).filter(
       (path) =>
         used.has(path) &&

@@ -8,24 +8,24 @@ import type { Notebook } from '../host/editor/lazyNotes';
 import { helpWriting } from '../host/editor/lazyWriting';
 import { followNotes } from '../host/editor/noteContext';
 import { GuardLater } from '../host/guard/lazyGuard';
-import { DragOpportunities, dropOnPerson } from '../host/opportunities/drag';
+import { OpportunitiesTree } from '../host/opportunities/opportunitiesTree';
+import { dropOnPerson, OpportunityDragAndDrop } from '../host/opportunities/opportunityDragAndDrop';
+import type { OpportunityRow } from '../host/opportunities/opportunityRows';
 import { registerOpportunities } from '../host/opportunities/register';
-import type { OpportunityRow } from '../host/opportunities/rows';
-import { OpportunitiesTree } from '../host/opportunities/tree';
-import type { Pages } from '../host/pages/pages';
-import { DragTopics } from '../host/people/dragTopics';
+import type { Pages } from '../host/pages/pageProvider';
+import type { Row } from '../host/people/peopleRows';
+import { PeopleTree } from '../host/people/peopleTree';
 import { showPresenting } from '../host/people/presentingItem';
 import { peopleCommands, registerPeople, revealFile, sayKept } from '../host/people/register';
-import type { Row } from '../host/people/rows';
-import { PeopleTree } from '../host/people/tree';
-import { UnreadFiles } from '../host/people/unread';
+import { TopicDragAndDrop } from '../host/people/topicDragAndDrop';
+import { UnreadFiles } from '../host/people/unreadFiles';
+import { asyncLazy } from '../host/platform/asyncLazy';
 import { INTERNAL_COMMANDS } from '../host/platform/contributions';
-import { NewDay } from '../host/platform/dayChange';
+import { DayChange } from '../host/platform/dayChange';
 import { guarded, rejecting } from '../host/platform/guarded';
-import type { LateTree, LoadedTree } from '../host/platform/lazyTree';
-import { once } from '../host/platform/once';
+import type { LazyTree, LoadedTree } from '../host/platform/lazyTree';
 import { Presenting } from '../host/platform/presenting';
-import { Recent } from '../host/platform/recentChoices';
+import { RecentChoices } from '../host/platform/recentChoices';
 import { RetroMemory } from '../host/retro/memory';
 import type { RetroContext } from '../host/retro/retroContext';
 import { RetroFiles } from '../host/retro/retroFiles';
@@ -34,17 +34,17 @@ import { Books } from '../host/store/books';
 import { assertTrusted } from '../host/store/guards';
 import { Privacies } from '../host/store/privacies';
 import { Writer } from '../host/store/writer';
-import type { HostChunks } from './hostChunks';
+import type { HostModules } from './hostModules';
 import { openAnyRow } from './openAnyRow';
-import { editingModules, shared } from './sharedModules';
+import { editingModules, sharedModules } from './sharedModules';
 
 /** What activation has ready for Leadbook when it is loaded. */
 export interface Started {
   readonly context: ExtensionContext;
-  readonly chunks: HostChunks;
+  readonly modules: HostModules;
   readonly log: LogOutputChannel;
-  readonly people: LateTree<Row>;
-  readonly opportunities: LateTree<OpportunityRow>;
+  readonly people: LazyTree<Row>;
+  readonly opportunities: LazyTree<OpportunityRow>;
 }
 
 /** What views and commands hand over to, once it is loaded; `books`, `tree` and `guard` are for the host tests. */
@@ -60,10 +60,10 @@ export interface Leadbook {
 }
 
 /** Puts everything together. Nothing is read before a view, a command or an editor asks for it. */
-export function start({ context, chunks, log, people, opportunities }: Started): Leadbook {
+export function start({ context, modules, log, people, opportunities }: Started): Leadbook {
   const { subscriptions } = context;
-  chunks.share(shared);
-  chunks.shareLazily(editingModules, async () => (await chunks.load('yamlEditing')).modules);
+  modules.share(sharedModules);
+  modules.shareLazily(editingModules, async () => (await modules.load('yamlEditing')).modules);
   const today = () => dayOf(new Date());
   const presenting = new Presenting(context.workspaceState);
   const books = new Books(context.storageUri, log, today, presenting);
@@ -72,17 +72,17 @@ export function start({ context, chunks, log, people, opportunities }: Started):
   void context.workspaceState.update('leadbook.notes.unsaved', undefined);
   const history = new LocalHistoryOffer(books, context.globalState);
   subscriptions.push(history);
-  const recent = new Recent(context.workspaceState);
+  const recent = new RecentChoices(context.workspaceState);
   subscriptions.push(books.onDidChangeFiles(() => void forgetGonePeople(books, recent)));
   const privacies = new Privacies(context.workspaceState);
   subscriptions.push(privacies);
   const guard = new GuardLater(async (changed) => {
-    const { startGuard } = await chunks.load('guard');
+    const { startGuard } = await modules.load('gitGuard');
     const { writer } = host;
     return startGuard({ books, writer, privacies, state: context.workspaceState, log, changed });
   }, log);
   subscriptions.push(guard);
-  const unread = new UnreadFiles(books, () => chunks.load('unread'), log);
+  const unread = new UnreadFiles(books, () => modules.load('unread'), log);
   subscriptions.push(unread);
   const tree = new PeopleTree(books, { guard, unread }, today, log);
   subscriptions.push(tree);
@@ -90,19 +90,19 @@ export function start({ context, chunks, log, people, opportunities }: Started):
   subscriptions.push(retros);
   const memory = new RetroMemory(context.workspaceState);
   subscriptions.push(memory);
-  const waiting = new WaitingRetros(retros, chunks, memory, today);
+  const waiting = new WaitingRetros(retros, modules, memory, today);
   subscriptions.push(waiting);
   const faced = new OpportunitiesTree(books, waiting, today, log);
   subscriptions.push(faced);
-  const notes = once(async () => {
-    const { startNotes } = await chunks.load('notes');
+  const notes = asyncLazy(async () => {
+    const { startNotes } = await modules.load('notesFields');
     const notebook = await startNotes(host, context.storageUri);
     subscriptions.push(notebook);
     return notebook;
   });
   let shownPages: Pages | undefined;
-  const pages = once(async () => {
-    shownPages = (await chunks.load('pages')).startPages(host);
+  const pages = asyncLazy(async () => {
+    shownPages = (await modules.load('bookPages')).startPages(host);
     subscriptions.push(shownPages);
     return shownPages;
   });
@@ -114,25 +114,27 @@ export function start({ context, chunks, log, people, opportunities }: Started):
       await books.touch(uri);
     }),
     privacies,
-    chunks,
+    modules,
     today,
     feedback: {
       reveal: (uri, group) => revealFile(books, tree, people.view, uri, group),
       kept: async (uri, group) => (people.view.visible ? host.feedback.reveal(uri, group) : sayKept(uri)),
     },
   };
-  const editRows = once(async () => (await chunks.load('rowEdits')).rowEdits(host, tree));
+  const editRows = asyncLazy(async () => (await modules.load('rowEditing')).rowEdits(host, tree));
   subscriptions.push(registerPeople(books, tree, editRows, people.view, log));
   subscriptions.push(followNotes());
   subscriptions.push(registerOpportunities(host, faced, opportunities.view));
-  subscriptions.push(registerRetro(host, memory, () => chunks.load('opportunityDiagnostics'), log));
-  subscriptions.push(helpEditors(async () => (await chunks.load('editing')).startEditing(host, log), log));
-  const newDay = new NewDay(today, () => void books.heal().finally(() => books.refresh()));
+  subscriptions.push(registerRetro(host, memory, () => modules.load('opportunityDiagnostics'), log));
+  subscriptions.push(
+    helpEditors(async () => (await modules.load('recordEditing')).startEditing(host, log), log),
+  );
+  const newDay = new DayChange(today, () => void books.heal().finally(() => books.refresh()));
   subscriptions.push(newDay);
   subscriptions.push(
     window.onDidChangeWindowState(({ focused }) => focused && !newDay.look() && void books.heal()),
   );
-  const writing = helpWriting(books, async () => (await chunks.load('notes')).startWriting(host), log);
+  const writing = helpWriting(books, async () => (await modules.load('notesFields')).startWriting(host), log);
   subscriptions.push(writing);
   const rows = new Map<string, (...args: unknown[]) => unknown>([
     ...peopleCommands(books, tree, editRows, () => retros.forget(), log),
@@ -140,8 +142,8 @@ export function start({ context, chunks, log, people, opportunities }: Started):
     [INTERNAL_COMMANDS.enter, writing.enter],
   ]);
   const needTrust = commandsThatNeedTrust(context.extension.packageJSON);
-  const others = once(async () =>
-    (await chunks.load('commands')).allCommands({
+  const others = asyncLazy(async () =>
+    (await modules.load('allCommands')).allCommands({
       context: host,
       log,
       memory,
@@ -162,8 +164,8 @@ export function start({ context, chunks, log, people, opportunities }: Started):
         if (needTrust.has(id)) assertTrusted();
         return (rows.get(id) ?? (await others()).get(id))?.(...args);
       }),
-    people: { data: tree, hand: new DragTopics(editRows, dropOnPerson, log) },
-    opportunities: { data: faced, hand: new DragOpportunities(log) },
+    people: { data: tree, hand: new TopicDragAndDrop(editRows, dropOnPerson, log) },
+    opportunities: { data: faced, hand: new OpportunityDragAndDrop(log) },
     notes,
     pages,
     books,
@@ -173,7 +175,7 @@ export function start({ context, chunks, log, people, opportunities }: Started):
 }
 
 /** Forgets choices of people who are not there any more. */
-async function forgetGonePeople(books: Books, recent: Recent): Promise<void> {
+async function forgetGonePeople(books: Books, recent: RecentChoices): Promise<void> {
   const slugs = new Set((await Promise.all(books.known.map(({ book }) => book.people()))).flat());
   await recent.keepOnly('people', (slug) => slugs.has(slug));
 }

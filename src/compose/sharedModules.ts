@@ -1,7 +1,7 @@
 import * as fields from '../core/records/fields';
 import * as kinds from '../core/records/kinds';
+import * as values from '../core/records/plainValues';
 import * as typed from '../core/records/typed';
-import * as values from '../core/records/values';
 import * as yaml from '../core/yaml';
 import * as data from '../core/yaml/data';
 import * as load from '../core/yaml/load';
@@ -10,10 +10,10 @@ import * as plain from '../core/yaml/plain';
 import * as errors from '../host/platform/errors';
 
 /**
- * Modules of Leadbook's own bundle that chunks use too, by their path below `src`: the build leaves them out of the
- * chunks, so that the parser and the schemas are loaded once, and an error is one of the same class in all of them.
+ * Modules of Leadbook's own bundle that modules use too, by their path below `src`: the build leaves them out of the
+ * modules, so that the parser and the schemas are loaded once, and an error is one of the same class in all of them.
  */
-export const shared: Readonly<Record<string, unknown>> = {
+export const sharedModules: Readonly<Record<string, unknown>> = {
   'core/records/fields': fields,
   'core/records/kinds': kinds,
   'core/records/typed': typed,

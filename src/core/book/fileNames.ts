@@ -32,7 +32,7 @@ export function hasEnding(file: string): boolean {
 }
 
 /** A file's name without its ending; `isProper` where that is `.yaml`. What tools put behind the ending stays, as a mark. */
-export function bareName(file: string): { readonly bare: string; readonly isProper: boolean } {
+export function nameWithoutEnding(file: string): { readonly bare: string; readonly isProper: boolean } {
   const found = ENDING.exec(file);
   if (!found) return { bare: file, isProper: false };
   const behind = file.slice(found.index + found[0].length);

@@ -1,7 +1,7 @@
 import { type KindName, kinds } from '../records/kinds';
 import { isSlug } from '../slug';
 import { slugOf } from '../slugOf';
-import { bareName, hasEnding, isTemporary, withoutCopyMarks } from './fileNames';
+import { hasEnding, isTemporary, nameWithoutEnding, withoutCopyMarks } from './fileNames';
 import { folderOf, pathOf, peopleFolder, thingAt } from './paths';
 
 /**
@@ -52,7 +52,7 @@ export function judgeFile(path: string): Verdict {
   if (!hasEnding(file))
     return /\.(md|markdown|txt)$/i.test(file) && place.person ? { reason: 'format' } : 'other';
   if (place.kinds.length === 0) return { reason: 'misplaced' };
-  const { bare, isProper } = bareName(file);
+  const { bare, isProper } = nameWithoutEnding(file);
   const stem = withoutCopyMarks(bare, (name) => thingNamed(place, name) !== undefined);
   const proper = properOf(place, stem);
   if (stem !== bare) return known('copy', proper);

@@ -5,8 +5,8 @@ import { load } from '../yaml/load';
 import { bars, locate } from '../yaml/locate';
 import { prove, rootData } from '../yaml/prove';
 import { unprintable } from '../yaml/scalar';
-import type { ScalarNode } from '../yaml/tree';
-import type { Path, TextEdit } from '../yaml/types';
+import type { ScalarNode } from '../yaml/syntaxTree';
+import type { Path, TextEdit } from '../yaml/yamlTypes';
 import { differing } from './mergeRegions';
 import { canFold, foldedLines } from './notesViewFolded';
 

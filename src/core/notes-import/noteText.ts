@@ -1,5 +1,5 @@
 import { keyOrder, type RecordOf } from '../records/kinds';
-import { type Plainable, toValueMap } from '../records/values';
+import { type Plainable, toValueMap } from '../records/plainValues';
 import { write } from '../yaml/editing';
 
 /** The text of an imported note's file: Leadbook's keys in their order, then those that the note brought along. */

@@ -1,4 +1,4 @@
-import { headings } from '../retro/outline';
+import { headings } from '../retro/retroOutline';
 
 /** A note's lines in two: what anyone with the book may read, and what was marked as for the lead alone. */
 export interface Parted {

@@ -1,10 +1,10 @@
 import { type Day, isDay } from '../day';
 import { read } from '../yaml';
 import { edit } from '../yaml/editing';
-import type { Data, DataMap, Edited, Intent, Path, Place } from '../yaml/types';
+import type { Data, DataMap, Edited, Intent, Path, Place } from '../yaml/yamlTypes';
 import { type KindName, keyOrder } from './kinds';
+import { type Plainable, toValue } from './plainValues';
 import { isSameText } from './sameText';
-import { type Plainable, toValue } from './values';
 
 /** Lists whose items can be ticked. */
 export type TickList = 'actions' | 'topics' | 'milestones';

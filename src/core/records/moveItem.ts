@@ -1,9 +1,9 @@
 import { read } from '../yaml';
 import { apply, edit } from '../yaml/editing';
-import type { Data, DataMap, Edited, Place, RefusalCode } from '../yaml/types';
+import type { Data, DataMap, Edited, Place, RefusalCode } from '../yaml/yamlTypes';
 import { ITEM_ORDER, type TickList } from './changes';
+import { type Plainable, toValue } from './plainValues';
 import { isSameText } from './sameText';
-import { type Plainable, toValue } from './values';
 
 const START: Place = { offset: 0, length: 0, line: 0, column: 0 };
 

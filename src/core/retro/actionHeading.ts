@@ -3,7 +3,7 @@ import type { ActionLine } from './action';
 import { own } from './actionItems';
 import { holdsNothing, readMarks } from './actionMarks';
 import type { ActionSection } from './actionSections';
-import type { Outline } from './outline';
+import type { Outline } from './retroOutline';
 
 const task = /^(\*{1,30}[ \t]+(TODO|DONE|NEXT|WAIT)[ \t]+(?:\[#[A-Z0-9]\][ \t]+)?)(\S.*)$/;
 const tags = /(?<![ \t])[ \t]+:[\p{L}\p{N}_@#%:]{1,200}:[ \t]*$/u;

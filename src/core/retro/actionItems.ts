@@ -2,18 +2,18 @@ import type { ActionLine, ActionShape } from './action';
 import { holdsNothing, type Marks, readMarks } from './actionMarks';
 import type { ActionSection } from './actionSections';
 import { matchHeading } from './families';
-import { isBlank } from './lines';
-import { type Item, listsIn } from './lists';
+import { listsIn, type RetroListItem } from './lists';
 import type { IsName } from './nameLike';
-import type { Outline } from './outline';
+import type { Outline } from './retroOutline';
 import { labelMark } from './tailMark';
+import { isBlank } from './textLines';
 
 /** Longer items are text, not actions. */
 const LONGEST = 4000;
 
 /** The words of one item, with where they stand. */
 interface Words {
-  readonly item: Item;
+  readonly item: RetroListItem;
   /** The line behind its own text, and behind all that hangs from it. */
   readonly textEnd: number;
   readonly end: number;
@@ -106,7 +106,7 @@ export function own({ owner, due, record }: Marks): Pick<ActionLine, 'owner' | '
   };
 }
 
-function wordsOf(text: string, read: Outline, item: Item, end: number): Words {
+function wordsOf(text: string, read: Outline, item: RetroListItem, end: number): Words {
   const first = read.lines[item.line];
   const head = item.indent.length + item.marker.length + item.gap.length;
   const box = /^\[([ xX*-])\](?:[ \t]+|$)/.exec(first?.text.slice(head) ?? '');

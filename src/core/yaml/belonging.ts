@@ -1,12 +1,12 @@
 import { columnOf, lineEnd, lineStart, nextLine } from './lines';
-import type { Range } from './locate';
-import type { Comment, Entry, Loaded, TreeNode } from './tree';
-import type { Path } from './types';
+import type { NodeRange } from './locate';
+import type { Comment, Loaded, TreeEntry, TreeNode } from './syntaxTree';
+import type { Path } from './yamlTypes';
 
 /** Whose a comment is: the entries from the outermost to its own, and their path. Empty: the document's. */
 export interface Belonging {
   readonly comment: Comment;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly TreeEntry[];
   readonly path: Path;
   /** Where it stands: on the lines right above the entry, behind content on a line, or else. */
   readonly stands: 'above' | 'beside' | 'else';
@@ -56,19 +56,19 @@ export function belongings(loaded: Loaded): readonly Belonging[] {
 }
 
 interface Way {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly TreeEntry[];
   readonly path: Path;
 }
 
 /** The entries that have begun before `offset`, from the outermost to the one that began last; brackets closed left out. */
 function wayTo({ root, contentEnd }: Loaded, offset: number): Way {
-  const entries: Entry[] = [];
+  const entries: TreeEntry[] = [];
   const path: (string | number)[] = [];
   if (offset > contentEnd) return { entries, path };
   let node: TreeNode = root;
   while ('entries' in node && node.start < offset && (!node.flow || offset < node.end)) {
     const index = lastBefore(node.entries, offset);
-    const entry: Entry | undefined = node.entries[index];
+    const entry: TreeEntry | undefined = node.entries[index];
     if (!entry) break;
     entries.push(entry);
     path.push(node.kind === 'list' ? index : entry.key);
@@ -77,7 +77,7 @@ function wayTo({ root, contentEnd }: Loaded, offset: number): Way {
   return { entries, path };
 }
 
-function lastBefore(entries: readonly Entry[], offset: number): number {
+function lastBefore(entries: readonly TreeEntry[], offset: number): number {
   let low = -1;
   let high = entries.length - 1;
   while (low < high) {
@@ -114,7 +114,7 @@ function around(loaded: Loaded, offset: number, column: number): Way {
   return { entries: entries.slice(0, count), path: path.slice(0, count) };
 }
 
-function isLeftOf(text: string, { start, slot }: Entry, column: number): boolean {
+function isLeftOf(text: string, { start, slot }: TreeEntry, column: number): boolean {
   if (columnOf(text, start) >= column) return false;
   // Items in a row inside brackets have no column to speak of.
   return slot > start || text.slice(lineStart(text, start), start).trim() === '';
@@ -124,7 +124,7 @@ function isLeftOf(text: string, { start, slot }: Entry, column: number): boolean
  * The lines of an entry with the comments that are its own or of what it holds: from the start of the first line to the end of
  * the last, before its line end. Of an entry that begins behind something on its line, from the entry.
  */
-export function linesOf(loaded: Loaded, entry: Entry): Range {
+export function linesOfText(loaded: Loaded, entry: TreeEntry): NodeRange {
   const { text } = loaded;
   const all = belongings(loaded);
   let start = lineStart(text, entry.start);

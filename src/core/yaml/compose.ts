@@ -1,8 +1,8 @@
 import { Composer, type CST, type Document, type ErrorCode, Lexer, Parser, Schema } from 'yaml';
 import { maxAnchors, maxDepth, maxKeys, maxProblems, maxTokens } from './limits';
 import { placer } from './lines';
-import type { Comment } from './tree';
-import type { Problem, ProblemCode } from './types';
+import type { Comment } from './syntaxTree';
+import type { Problem, ProblemCode } from './yamlTypes';
 
 /** What the parser made of a text, before it is looked at as data. */
 export interface Composed {

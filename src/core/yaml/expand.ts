@@ -1,5 +1,5 @@
 import { isDataList, isDataMap, isListValue, isScalarValue, pairsOf, sameData, toData } from './data';
-import type { Data, Intent, Path, Value, ValueMap } from './types';
+import type { Data, Intent, Path, Value, ValueMap } from './yamlTypes';
 
 type SetIntent = Extract<Intent, { kind: 'set' }>;
 

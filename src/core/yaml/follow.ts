@@ -1,6 +1,6 @@
 import { isDataList, isDataMap, sameData, toData } from './data';
 import { match } from './match';
-import type { Data, Intent, Path } from './types';
+import type { Data, Intent, Path } from './yamlTypes';
 
 /** The path at which an entry is found after a change; undefined where it is gone. */
 export type Follow = (path: Path) => Path | undefined;

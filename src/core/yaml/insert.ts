@@ -1,11 +1,11 @@
-import { linesOf } from './belonging';
+import { linesOfText } from './belonging';
 import { render, renderFlow, renderKey, renderPair } from './emit';
 import { columnOf, lineEnd, lineStart } from './lines';
 import { commentIn } from './locate';
 import { insertion, type NoPlan, type Plan, refuse, type Setting } from './plan';
 import { type FlowPart, rearrangeFlow } from './rearrangeFlow';
-import type { CollectionNode, Entry } from './tree';
-import type { Value, ValueMap } from './types';
+import type { CollectionNode, TreeEntry } from './syntaxTree';
+import type { Value, ValueMap } from './yamlTypes';
 
 /** Adds `key` to a map that has entries; `order` places it among its siblings. */
 export function planKey(
@@ -37,27 +37,39 @@ export function planItem(setting: Setting, list: CollectionNode, value: Value, a
   if (!last) return refuse('unproved', list);
   if (list.flow) return planFlow(setting, list, renderFlow(value, setting.style), last);
   const column = columnOf(text, last.start);
-  return linesBelow(setting, `-${item(setting, value, column, itemGap(text, last))}`, column, last, again);
+  return linesBelow(
+    setting,
+    `-${insertedItem(setting, value, column, itemGap(text, last))}`,
+    column,
+    last,
+    again,
+  );
 }
 
 /** The blanks between the dash of an item and what it holds: one where that begins on another line. */
-export function itemGap(text: string, entry: Entry | undefined): string {
+export function itemGap(text: string, entry: TreeEntry | undefined): string {
   if (!entry) return ' ';
   return /^- +(?=[^\s#])/.exec(text.slice(entry.start, lineEnd(text, entry.start)))?.[0].slice(1) ?? ' ';
 }
 
 /** What stands behind the dash of a new item in column `column`. */
-export function item({ style }: Setting, value: Value, column: number, gap: string): string {
+export function insertedItem({ style }: Setting, value: Value, column: number, gap: string): string {
   // Items hang by the gap behind the dash, so a wide one is a deeper column for all their lines.
   const { head, body } = render(value, column + gap.length - 1, 'dash', style);
   return head.replace(/^ /, gap) + body;
 }
 
 /** New lines behind an entry and the comments that are its own. */
-function linesBelow(setting: Setting, lines: string, column: number, anchor: Entry, again: boolean): Plan {
+function linesBelow(
+  setting: Setting,
+  lines: string,
+  column: number,
+  anchor: TreeEntry,
+  again: boolean,
+): Plan {
   const { loaded, lineEnd: feed } = setting;
   const margin = ' '.repeat(column);
-  const { end } = linesOf(loaded, anchor);
+  const { end } = linesOfText(loaded, anchor);
   const from = lineStart(loaded.text, end);
   // Blanks that end the file: a line end behind them would make them one more line of a block above that keeps all.
   const isBare = !again && end === loaded.text.length && from < end && loaded.text.slice(from).trim() === '';
@@ -66,15 +78,20 @@ function linesBelow(setting: Setting, lines: string, column: number, anchor: Ent
 }
 
 /** New lines before an entry and the comments above it that are its own. */
-function linesAbove({ loaded, lineEnd: feed }: Setting, lines: string, column: number, anchor: Entry): Plan {
+function linesAbove(
+  { loaded, lineEnd: feed }: Setting,
+  lines: string,
+  column: number,
+  anchor: TreeEntry,
+): Plan {
   const margin = ' '.repeat(column);
-  const { start } = linesOf(loaded, anchor);
+  const { start } = linesOfText(loaded, anchor);
   const isBehind = start === anchor.start;
   const text = isBehind ? `${lines}\n${margin}` : `${margin}${lines}\n`;
   return { edits: [insertion(start, text.replaceAll('\n', feed))] };
 }
 
-function planFlow(setting: Setting, node: CollectionNode, added: string, before?: Entry): Plan | NoPlan {
+function planFlow(setting: Setting, node: CollectionNode, added: string, before?: TreeEntry): Plan | NoPlan {
   const { start, entries } = node;
   const { text } = setting.loaded;
   // `[a: b]` is a map without brackets of its own.
@@ -97,7 +114,7 @@ function neighbours(
   { entries }: CollectionNode,
   key: string,
   order: readonly string[],
-): { readonly before?: Entry | undefined; readonly after?: Entry | undefined } {
+): { readonly before?: TreeEntry | undefined; readonly after?: TreeEntry | undefined } {
   const rank = order.indexOf(key);
   if (rank === -1) return { before: entries.at(-1) };
   const places = placesOf(entries);
@@ -112,10 +129,10 @@ function neighbours(
   return { before: entries.at(-1) };
 }
 
-const known = new WeakMap<readonly Entry[], ReadonlyMap<string, number>>();
+const known = new WeakMap<readonly TreeEntry[], ReadonlyMap<string, number>>();
 
 /** The index of each key; made once, as many keys may be added to one map. */
-function placesOf(entries: readonly Entry[]): ReadonlyMap<string, number> {
+function placesOf(entries: readonly TreeEntry[]): ReadonlyMap<string, number> {
   const places = known.get(entries) ?? new Map(entries.map(({ key }, index) => [key, index]));
   known.set(entries, places);
   return places;

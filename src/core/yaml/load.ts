@@ -1,10 +1,10 @@
 import { compose } from './compose';
-import { guard } from './guard';
+import { guard } from './limitsGuard';
 import { placer } from './lines';
 import { explain } from './needsQuotes';
+import type { Loaded } from './syntaxTree';
 import { toTree } from './toTree';
-import type { Loaded } from './tree';
-import type { Problem } from './types';
+import type { Problem } from './yamlTypes';
 
 export type Load =
   | { readonly ok: true; readonly loaded: Loaded }

@@ -1,5 +1,5 @@
 import { isDataList, isDataMap, sameData } from './data';
-import type { Data } from './types';
+import type { Data } from './yamlTypes';
 
 /** Where each item of a new list comes from: the index of the old item that it is, unchanged or edited; undefined: it is new. */
 export type Matching = readonly (number | undefined)[];

@@ -8,8 +8,8 @@ import { type NoPlan, type Plan, refuse } from './plan';
 import { planFor } from './planFor';
 import { planParts, planWhole } from './planWhole';
 import { prove, rootData } from './prove';
-import type { CollectionNode, Loaded } from './tree';
-import type { Data, Intent, Refusal, RefusalCode, TextEdit } from './types';
+import type { CollectionNode, Loaded } from './syntaxTree';
+import type { Data, Intent, Refusal, RefusalCode, TextEdit } from './yamlTypes';
 
 /** What came of one intent: the document afterwards, and the steps that led there, each of edits on the former one. */
 export interface Done {

@@ -8,8 +8,8 @@ import { type NoPlan, type Plan, refuse, replacement, type Setting } from './pla
 import { planRemoval } from './remove';
 import { planValue, wholeOf } from './replace';
 import { styleAt } from './style';
-import type { Loaded } from './tree';
-import type { Intent, Value, ValueMap } from './types';
+import type { Loaded } from './syntaxTree';
+import type { Intent, Value, ValueMap } from './yamlTypes';
 
 /** The splices for one intent, not yet proved. `spots` is the way to its place; `again` asks for the safer way. */
 export function planFor(

@@ -2,15 +2,15 @@ import { isListValue, isScalarValue, sameData, toData } from './data';
 import { renderFlow } from './emit';
 import { smaller } from './expand';
 import { lineEndOf } from './lines';
-import { anchorsInUse, bars, type Range, type Spot } from './locate';
+import { anchorsInUse, bars, type NodeRange, type Spot } from './locate';
 import { match } from './match';
 import type { Plan } from './plan';
 import { planFor } from './planFor';
 import { type Arranged, edited, rearrangeLines } from './rearrange';
 import { type FlowPart, rearrangeFlow } from './rearrangeFlow';
 import { styleAt } from './style';
-import type { CollectionNode, Loaded } from './tree';
-import type { Intent, TextEdit, Value } from './types';
+import type { CollectionNode, Loaded } from './syntaxTree';
+import type { Intent, TextEdit, Value } from './yamlTypes';
 
 /**
  * The splices that make a list or map that is there into another one, all at once: what stays is not written again, items that
@@ -35,7 +35,7 @@ export function planParts(
 ): Plan | undefined {
   const places = new Map(map.entries.map(({ key }, index) => [key, index]));
   const edits: TextEdit[] = [];
-  const loses: Range[] = [];
+  const loses: NodeRange[] = [];
   for (const part of parts) {
     const index = places.get(String(part.path.at(-1))) ?? -1;
     const plan = planOne(loaded, part, map, index, spots);

@@ -2,10 +2,10 @@ import { type Belonging, belongings } from './belonging';
 import { sameData } from './data';
 import type { Follow } from './follow';
 import { load } from './load';
-import type { Range } from './locate';
+import type { NodeRange } from './locate';
 import { apply, sorted } from './splice';
-import type { Comment, Loaded } from './tree';
-import type { Data, Path, ProblemCode, TextEdit } from './types';
+import type { Comment, Loaded } from './syntaxTree';
+import type { Data, Path, ProblemCode, TextEdit } from './yamlTypes';
 
 export type Proof =
   | { readonly ok: true; readonly loaded: Loaded }
@@ -22,7 +22,7 @@ export function prove(
   before: Loaded,
   edits: readonly TextEdit[],
   expected: Data,
-  loses: Range | readonly Range[] = [],
+  loses: NodeRange | readonly NodeRange[] = [],
   follow?: Follow,
 ): Proof {
   const ordered = sorted(edits);
@@ -59,7 +59,7 @@ function keepsComments(
   before: Loaded,
   after: Loaded,
   edits: readonly TextEdit[],
-  loses: readonly Range[],
+  loses: readonly NodeRange[],
   follow: Follow | undefined,
 ): boolean {
   if (before.comments.length + after.comments.length === 0) return true;
@@ -71,7 +71,7 @@ function keepsComments(
     const mine = follow && belongings(before)[index];
     if (!comment) return false;
     if (shifted === undefined) {
-      const isIn = ({ start, end }: Range) =>
+      const isIn = ({ start, end }: NodeRange) =>
         comment.offset >= start && comment.offset + comment.text.length <= end;
       if (!loses.some(isIn)) return false;
       if (mine) taken.push(mine);

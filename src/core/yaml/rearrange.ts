@@ -1,12 +1,12 @@
-import { linesOf } from './belonging';
-import { item, itemGap } from './insert';
+import { linesOfText } from './belonging';
+import { insertedItem, itemGap } from './insert';
 import { columnOf, lineStart, nextLine } from './lines';
-import type { Range } from './locate';
+import type { NodeRange } from './locate';
 import { rising } from './match';
 import { type Plan, replacement, type Setting } from './plan';
 import { apply } from './splice';
-import type { CollectionNode } from './tree';
-import type { TextEdit, Value } from './types';
+import type { CollectionNode } from './syntaxTree';
+import type { TextEdit, Value } from './yamlTypes';
 
 /** An item of a list to come: an old item by its index, with the edits that change it, if any; or the value of a new one. */
 export type Arranged =
@@ -24,7 +24,7 @@ export function rearrangeLines(
 ): Plan | undefined {
   const { loaded, lineEnd: feed } = setting;
   const { text } = loaded;
-  const lines = list.entries.map((entry) => linesOf(loaded, entry));
+  const lines = list.entries.map((entry) => linesOfText(loaded, entry));
   const [first, last] = [lines[0], lines.at(-1)];
   if (!first || !last) return undefined;
   const column = columnOf(text, list.start);
@@ -51,7 +51,7 @@ export function rearrangeLines(
   let next = 0;
   for (const [place, one] of items.entries()) {
     if ('value' in one) {
-      const written = item(setting, one.value, column, itemGap(text, list.entries.at(-1)));
+      const written = insertedItem(setting, one.value, column, itemGap(text, list.entries.at(-1)));
       pending += `${margin}-${written}`.replaceAll('\n', feed) + feed;
       continue;
     }
@@ -90,7 +90,7 @@ export function rearrangeLines(
 /** What comes behind the last item that stays, where the file may have no final line end. */
 function lastEdit(
   { loaded, lineEnd: feed }: Setting,
-  { start, end }: Range,
+  { start, end }: NodeRange,
   pending: string,
   cut: number,
 ): TextEdit[] {
@@ -103,7 +103,11 @@ function lastEdit(
 }
 
 /** A part of the text with edits done in it; undefined where they reach beyond. */
-export function edited(text: string, { start, end }: Range, edits: readonly TextEdit[]): string | undefined {
+export function edited(
+  text: string,
+  { start, end }: NodeRange,
+  edits: readonly TextEdit[],
+): string | undefined {
   if (edits.some(({ offset, length }) => offset < start || offset + length > end)) return undefined;
   return apply(
     text.slice(start, end),

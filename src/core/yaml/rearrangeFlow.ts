@@ -1,7 +1,7 @@
 import { type Belonging, belongings } from './belonging';
 import { columnOf, lineStart } from './lines';
 import { type Plan, replacement, type Setting } from './plan';
-import type { CollectionNode, Entry } from './tree';
+import type { CollectionNode, TreeEntry } from './syntaxTree';
 
 /** A part of what stands in brackets: an old entry by its index, with its text where that changes; or the text of a new one. */
 export type FlowPart =
@@ -101,7 +101,7 @@ function commaAfter(text: string, from: number, to: number, all: readonly Belong
   return -1;
 }
 
-function besideEnd(all: readonly Belonging[], entry: Entry, from: number, text: string): number {
+function besideEnd(all: readonly Belonging[], entry: TreeEntry, from: number, text: string): number {
   const one = all.find(({ comment }) => comment.offset >= from);
   const isIts = one?.stands === 'beside' && one.entries.includes(entry);
   return isIts && text.slice(from, one.comment.offset).trim() === ''

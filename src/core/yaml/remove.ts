@@ -1,10 +1,10 @@
-import { linesOf } from './belonging';
+import { linesOfText } from './belonging';
 import { columnOf, lineEnd, nextLine } from './lines';
 import { anchorsInUse, commentIn, type Spot } from './locate';
 import { insertion, type NoPlan, type Plan, refuse, replacement, type Setting } from './plan';
 import { type FlowPart, rearrangeFlow } from './rearrangeFlow';
 import { cutLines } from './replace';
-import type { CollectionNode, Entry } from './tree';
+import type { CollectionNode, TreeEntry } from './syntaxTree';
 
 /**
  * Takes an entry out, with the comments that are its own. With `blanks`, for the sake of a `|+` block above, also the empty lines below that it would make its
@@ -17,7 +17,7 @@ export function planRemoval(setting: Setting, spot: Spot, parent: Spot, blanks =
   if (anchorsInUse(node, loaded, entry)) return refuse('anchorInUse', entry);
   if (holder.flow) return fromFlow(setting, holder, entry, index);
   const { text } = loaded;
-  const lines = linesOf(loaded, entry);
+  const lines = linesOfText(loaded, entry);
   const { start, end } = lines;
   if (holder.entries.length === 1) return lastOne(setting, parent, holder, entry);
   if (start === entry.start && columnOf(text, start) > 0) {
@@ -39,10 +39,10 @@ function behindGap(text: string, offset: number): number {
 }
 
 /** The list or map becomes `[]` or `{}` rather than nothing. The document itself just loses its last key. */
-function lastOne({ loaded }: Setting, parent: Spot, holder: CollectionNode, entry: Entry): Plan {
+function lastOne({ loaded }: Setting, parent: Spot, holder: CollectionNode, entry: TreeEntry): Plan {
   const { text } = loaded;
   const brackets = holder.kind === 'list' ? '[]' : '{}';
-  const loses = linesOf(loaded, entry);
+  const loses = linesOfText(loaded, entry);
   if (loses.start === entry.start && columnOf(text, entry.start) > 0)
     return { edits: [replacement(entry.start, entry.end, brackets)], loses };
   const cut = cutLines(text, loses);
@@ -50,7 +50,7 @@ function lastOne({ loaded }: Setting, parent: Spot, holder: CollectionNode, entr
   return { edits: [insertion(parent.entry.slot, ` ${brackets}`), cut], loses };
 }
 
-function fromFlow(setting: Setting, holder: CollectionNode, entry: Entry, index: number): Plan | NoPlan {
+function fromFlow(setting: Setting, holder: CollectionNode, entry: TreeEntry, index: number): Plan | NoPlan {
   const { loaded } = setting;
   const { entries, start, end } = holder;
   const [before, after] = [entries[index - 1], entries[index + 1]];

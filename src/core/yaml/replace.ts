@@ -1,12 +1,12 @@
-import { belongings, linesOf } from './belonging';
+import { belongings, linesOfText } from './belonging';
 import { isListValue, isScalarValue } from './data';
 import { blockLines, isEmpty, render, renderFlow } from './emit';
 import { columnOf, lineEnd, lineStart, nextLine } from './lines';
-import { anchorsInUse, commentIn, type Range, type Spot } from './locate';
+import { anchorsInUse, commentIn, type NodeRange, type Spot } from './locate';
 import { insertion, type NoPlan, type Plan, refuse, replacement, type Setting } from './plan';
 import type { Rendered } from './scalar';
-import type { CollectionNode, Entry, Loaded, ScalarNode, TreeNode } from './tree';
-import type { TextEdit, Value, ValueMap } from './types';
+import type { CollectionNode, Loaded, ScalarNode, TreeEntry, TreeNode } from './syntaxTree';
+import type { TextEdit, Value, ValueMap } from './yamlTypes';
 
 /** Writes `value` in place of the value of an entry, whatever that was. */
 export function planValue(setting: Setting, spot: Spot, value: Value, again = false): Plan | NoPlan {
@@ -33,7 +33,7 @@ export function planValue(setting: Setting, spot: Spot, value: Value, again = fa
 /** `? key` alone, or `{key}`: the colon comes with the value. */
 function planMissingColon(
   setting: Setting,
-  entry: Entry,
+  entry: TreeEntry,
   holder: CollectionNode,
   value: Value,
 ): Plan | NoPlan {
@@ -45,7 +45,7 @@ function planMissingColon(
   return { edits: [insertion(lineEnd(loaded.text, entry.end), text)] };
 }
 
-function inFlow({ style }: Setting, { slot, value: node }: Entry, value: Value): Plan {
+function inFlow({ style }: Setting, { slot, value: node }: TreeEntry, value: Value): Plan {
   const before = node.kind === 'scalar' ? node.style : undefined;
   const text = renderFlow(value, style, before);
   if (node.kind === 'scalar' && node.style === 'empty') return { edits: [insertion(slot, ` ${text}`)] };
@@ -55,7 +55,7 @@ function inFlow({ style }: Setting, { slot, value: node }: Entry, value: Value):
 /** The old value, if any, is on the line of its key or dash, or is a block scalar that starts there. */
 function overInline(
   { loaded, lineEnd: feed }: Setting,
-  entry: Entry,
+  entry: TreeEntry,
   value: Value,
   { head, body }: Rendered,
 ): TextEdit[] {
@@ -85,7 +85,7 @@ function overInline(
 }
 
 /** The end of the last line from `end` on that holds a comment of the entry further to the right than `column`. */
-function behindDeeper(loaded: Loaded, entry: Entry, end: number, column: number): number {
+function behindDeeper(loaded: Loaded, entry: TreeEntry, end: number, column: number): number {
   let last = end;
   for (const { comment, entries } of belongings(loaded)) {
     if (comment.offset <= end) continue;
@@ -101,7 +101,7 @@ function behindDeeper(loaded: Loaded, entry: Entry, end: number, column: number)
  */
 function overLineBelow(
   { loaded, style, lineEnd: feed }: Setting,
-  { start, slot, value: node }: Entry,
+  { start, slot, value: node }: TreeEntry,
   value: Value,
 ): TextEdit | undefined {
   if (isScalarValue(value) || isEmpty(value) || isBlockScalar(node) || node.end === node.start)
@@ -115,7 +115,7 @@ function overLineBelow(
 /** The old value is a list or map of several lines. */
 function overBlock(
   setting: Setting,
-  entry: Entry,
+  entry: TreeEntry,
   node: CollectionNode,
   value: Value,
   behind: 'key' | 'dash',
@@ -149,14 +149,14 @@ function overBlock(
 }
 
 /** From the comments above the first entry to those of the last; from the first entry where that begins beside a dash. */
-export function wholeOf(loaded: Loaded, { entries, start, end }: CollectionNode): Range {
+export function wholeOf(loaded: Loaded, { entries, start, end }: CollectionNode): NodeRange {
   const [first, last] = [entries[0], entries.at(-1)];
   if (!first || !last) return { start, end };
-  return { start: linesOf(loaded, first).start, end: linesOf(loaded, last).end };
+  return { start: linesOfText(loaded, first).start, end: linesOfText(loaded, last).end };
 }
 
 /** Takes whole lines out; the last lines of a file that has no final line end leave it without one. */
-export function cutLines(text: string, { start, end }: Range): TextEdit {
+export function cutLines(text: string, { start, end }: NodeRange): TextEdit {
   const behind = nextLine(text, end);
   if (behind > end || start === 0) return replacement(start, behind, '');
   const feed = text[start - 2] === '\r' ? 2 : 1;
@@ -164,14 +164,14 @@ export function cutLines(text: string, { start, end }: Range): TextEdit {
 }
 
 /** A map or list of several lines beside a dash whose line has a comment goes below it, or the comment would move. */
-function needsLines({ loaded }: Setting, { slot, value: node }: Entry): boolean {
+function needsLines({ loaded }: Setting, { slot, value: node }: TreeEntry): boolean {
   const from = Math.max(slot, isBlockScalar(node) ? node.start : node.end);
   return commentIn({ start: slot, end: lineEnd(loaded.text, from) }, loaded);
 }
 
 function behindDash(
   setting: Setting,
-  entry: Entry,
+  entry: TreeEntry,
   value: readonly Value[] | ValueMap,
   again: boolean,
 ): Rendered {

@@ -1,4 +1,4 @@
-import type { TextEdit } from './types';
+import type { TextEdit } from './yamlTypes';
 
 /** `text` with edits that do not overlap, in any order. */
 export function apply(text: string, edits: readonly TextEdit[]): string {

@@ -13,8 +13,16 @@ import {
 } from 'yaml';
 import { maxAliased } from './limits';
 import { placer } from './lines';
-import type { AliasNode, CollectionNode, Entry, Loaded, ScalarNode, ScalarStyle, TreeNode } from './tree';
-import type { Data, Problem, ProblemCode } from './types';
+import type {
+  AliasNode,
+  CollectionNode,
+  Loaded,
+  ScalarNode,
+  ScalarStyle,
+  TreeEntry,
+  TreeNode,
+} from './syntaxTree';
+import type { Data, Problem, ProblemCode } from './yamlTypes';
 
 type Tokens = readonly CST.SourceToken[];
 type Aliases = Loaded['aliases'];
@@ -77,7 +85,7 @@ export function toTree(
     return collection('map', node, entries, data);
   };
 
-  const entry = (pair: Pair<ParsedNode, ParsedNode | null>): Entry => {
+  const entry = (pair: Pair<ParsedNode, ParsedNode | null>): TreeEntry => {
     const { start: before, sep } = pair.srcToken as CST.CollectionItem;
     const slot = slotIn(sep ?? [], 'map-value-ind');
     const keyNode = convert(pair.key, pair.key.range[0]);
@@ -97,7 +105,7 @@ export function toTree(
     const { items: tokens } = node.srcToken as CST.BlockSequence | CST.FlowCollection;
     // A comment alone is an item to the parser.
     const filled = tokens.filter((token) => token.value || token.sep || token.start.some(isContent));
-    const entries = node.items.map((item, index): Entry => {
+    const entries = node.items.map((item, index): TreeEntry => {
       const before = filled[index]?.start ?? [];
       const dash = slotIn(before, 'seq-item-ind');
       const value = convert(item as ParsedNode, dash);
@@ -118,7 +126,7 @@ export function toTree(
 function collection(
   kind: 'map' | 'list',
   node: YAMLMap.Parsed | YAMLSeq.Parsed,
-  entries: readonly Entry[],
+  entries: readonly TreeEntry[],
   data: Data,
 ): CollectionNode {
   const flow = node.flow === true;

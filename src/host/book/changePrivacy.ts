@@ -8,9 +8,9 @@ import { repositoryFolder } from '../guard/repositoryFolder';
 import { writeGitignore } from '../guard/writeGitignore';
 import { showInformation } from '../platform/messages/notices';
 import { pickOne } from '../prompts/inputs';
-import { pickBook } from '../prompts/people';
+import { pickBook } from '../prompts/pickPerson';
 import { askSteps } from '../prompts/steps';
-import type { Book } from '../store/book';
+import type { Book } from '../store/openedBook';
 import { privacyChoices } from './privacyChoices';
 
 /** Changes who may see a book: rewrites Leadbook's own rules in its `.gitignore`, and leaves all others. */

@@ -8,7 +8,7 @@ import {
   privacyOfGitignore,
 } from '../../core/book/gitignore';
 import { BOOK_FILE } from '../../core/book/paths';
-import { BOOK_FORMAT } from '../../core/records/book';
+import { BOOK_FORMAT } from '../../core/records/bookKind';
 import { newText } from '../../core/records/newText';
 import { argument } from '../commands/argumentFields';
 import type { CommandContext } from '../commands/commandContext';

@@ -12,7 +12,7 @@ import { writeGitignore } from '../guard/writeGitignore';
 import { UserError } from '../platform/errors';
 import { type GitApi, openGit } from '../platform/git';
 import { showInformation } from '../platform/messages/notices';
-import { pickBook } from '../prompts/people';
+import { pickBook } from '../prompts/pickPerson';
 import { isNotFound } from '../store/disk';
 import { assertTrusted, exists } from '../store/guards';
 

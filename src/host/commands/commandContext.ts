@@ -1,7 +1,7 @@
 import type { Uri } from 'vscode';
 import type { Day } from '../../core/day';
 import type { GroupName } from '../../core/records/rowGroups';
-import type { Chunks } from '../platform/lazyModules';
+import type { LazyModules } from '../platform/lazyModules';
 import type { Books } from '../store/books';
 import type { Privacies } from '../store/privacies';
 import type { Writer } from '../store/writer';
@@ -12,7 +12,7 @@ export interface CommandContext {
   readonly writer: Writer;
   /** Who may see each book. */
   readonly privacies: Privacies;
-  readonly chunks: Chunks;
+  readonly modules: LazyModules;
   /** The day it is now, in the user's own calendar. */
   readonly today: () => Day;
   readonly feedback: Feedback;

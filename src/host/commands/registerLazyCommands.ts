@@ -28,7 +28,7 @@ export function commandsThatNeedTrust(manifest: CommandManifest): ReadonlySet<st
 }
 
 /** Registers commands whose code is loaded when the first of them is called. */
-export function registerLater(ids: readonly string[], load: () => Promise<Run>): Disposable {
+export function registerLazyCommands(ids: readonly string[], load: () => Promise<Run>): Disposable {
   return Disposable.from(
     ...ids.map((id) =>
       commands.registerCommand(id, (...args: unknown[]) =>

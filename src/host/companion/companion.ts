@@ -56,9 +56,9 @@ export class RetroCompanion {
   }
 
   async #askWhereOpen(document: TextDocument, how: 'notification' | 'input'): Promise<void> {
-    const { chunks } = this.#host;
-    if ((await attentionTo(chunks, document)) !== 'question') return;
-    const { alreadyAnswered } = await chunks.load('retro');
+    const { modules } = this.#host;
+    if ((await attentionTo(modules, document)) !== 'question') return;
+    const { alreadyAnswered } = await modules.load('retro');
     if (!alreadyAnswered(document.getText(), formatOf(document.uri.path))) await this.#ask(document.uri, how);
   }
 

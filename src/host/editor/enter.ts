@@ -9,7 +9,7 @@ import {
   workspace,
 } from 'vscode';
 import { continuation } from '../../core/editor/continuation';
-import type { Continued } from '../../core/editor/continuationMarkdown';
+import type { Continuation } from '../../core/editor/continuationMarkdown';
 import type { CommandContext } from '../commands/commandContext';
 import { setContext } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
@@ -26,7 +26,7 @@ interface Plan {
   readonly document: TextDocument;
   readonly before: string;
   readonly offset: number;
-  readonly continued: Continued;
+  readonly continued: Continuation;
 }
 
 /**

@@ -1,14 +1,14 @@
 import { type Disposable, type LogOutputChannel, type TextEditor, window, workspace } from 'vscode';
+import { asyncLazy } from '../platform/asyncLazy';
 import { settingId } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
 import { faultOf } from '../platform/fault';
-import { once } from '../platform/once';
 import { inBookFolder } from '../store/bookFolder';
 
 /** Loads what editors of a book's files are helped with, once one of them is shown. */
 export function helpEditors(load: () => Promise<Disposable>, log: LogOutputChannel): Disposable {
   const disposables = new Disposables();
-  const start = once(async () => {
+  const start = asyncLazy(async () => {
     const editing = await load();
     listening.dispose();
     disposables.add(editing);

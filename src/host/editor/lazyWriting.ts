@@ -1,7 +1,7 @@
 import { commands, type Disposable, type LogOutputChannel, type TextEditor, window } from 'vscode';
+import { asyncLazy } from '../platform/asyncLazy';
 import { Disposables } from '../platform/disposables';
 import { faultOf } from '../platform/fault';
-import { once } from '../platform/once';
 import { inBookFolder } from '../store/bookFolder';
 import type { Books } from '../store/books';
 
@@ -15,7 +15,7 @@ export interface Writing extends Disposable {
 export function helpWriting(books: Books, load: () => Promise<Writing>, log: LogOutputChannel): Writing {
   const disposables = new Disposables();
   let writing: Writing | undefined;
-  const start = once(async () => {
+  const start = asyncLazy(async () => {
     // Which files are a book's must be known by then.
     await books.all();
     const loaded = await load();

@@ -12,17 +12,17 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { Path } from '../../core/yaml/types';
+import type { Path } from '../../core/yaml/yamlTypes';
 import { Disposables } from '../platform/disposables';
 import { reasonOf, UserError } from '../platform/errors';
 import { showWarning } from '../platform/messages/notices';
 import { fileNotFound, fileUnavailable } from '../platform/messages/rejections';
-import type { BookChange } from '../store/book';
+import type { BookChange } from '../store/openedBook';
 import type { Notes } from './lazyNotes';
 import { Field, shown } from './notesField';
-import { type NotesHost, readField, type Saved, writeField } from './notesFile';
+import { type NotesHost, readField, type SavedField, writeField } from './notesFile';
 import { isPrivateFile, type KeptBases } from './notesKept';
-import { NOTES_SCHEME, notesOf } from './notesUri';
+import { NOTES_SCHEME, notesIdOf } from './notesUri';
 
 /** When a clean document is looked at after its field has changed, in milliseconds: VS Code may be about to save it. */
 const LOOKS = [0, 50, 200, 800, 3000];
@@ -111,7 +111,7 @@ export class NotesFiles implements Notes {
 
   #field(uri: Uri): Field {
     const key = uri.toString();
-    const id = notesOf(uri);
+    const id = notesIdOf(uri);
     if (!id) throw fileNotFound(uri.path);
     const field = this.#fields.get(key) ?? new Field(uri, id, this.#kept.get(uri));
     this.#fields.set(key, field);
@@ -131,7 +131,7 @@ export class NotesFiles implements Notes {
   }
 
   #seen(document: TextDocument): void {
-    if (document.uri.scheme !== NOTES_SCHEME || !notesOf(document.uri)) return;
+    if (document.uri.scheme !== NOTES_SCHEME || !notesIdOf(document.uri)) return;
     const field = this.#field(document.uri);
     field.see(document);
     this.#tellRestored(field, document);
@@ -251,7 +251,7 @@ export class NotesFiles implements Notes {
     }
   }
 
-  async #tellConflict(field: Field, { conflicts }: Saved): Promise<void> {
+  async #tellConflict(field: Field, { conflicts }: SavedField): Promise<void> {
     const show = l10n.t('Show');
     const answer = await showWarning(
       l10n.t(

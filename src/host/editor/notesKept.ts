@@ -1,9 +1,9 @@
 import { Uri, workspace } from 'vscode';
-import type { Path } from '../../core/yaml/types';
+import type { Path } from '../../core/yaml/yamlTypes';
 import { isForLeadAlone } from '../store/leadsAlone';
 
 /** What must be known of a document that is not saved when the window is opened again. */
-export interface Kept {
+export interface KeptBase {
   readonly file: string;
   readonly path: Path;
   /** What the document was before it was changed. */
@@ -29,10 +29,10 @@ export function isPrivateFile(file: Uri): boolean {
  */
 export class KeptBases {
   readonly #file: Uri | undefined;
-  readonly #kept: Map<string, Kept>;
+  readonly #kept: Map<string, KeptBase>;
   #writing: Promise<void> = Promise.resolve();
 
-  private constructor(file: Uri | undefined, kept: Map<string, Kept>) {
+  private constructor(file: Uri | undefined, kept: Map<string, KeptBase>) {
     this.#file = file;
     this.#kept = kept;
   }
@@ -43,12 +43,12 @@ export class KeptBases {
     return new KeptBases(file, new Map(Object.entries(file ? await stored(file) : {})));
   }
 
-  get(uri: Uri): Kept | undefined {
+  get(uri: Uri): KeptBase | undefined {
     return this.#kept.get(uri.toString());
   }
 
   /** Keeps it, or forgets it where there is nothing to keep; resolves when that is stored. */
-  async set(uri: Uri, kept: Kept | undefined): Promise<void> {
+  async set(uri: Uri, kept: KeptBase | undefined): Promise<void> {
     const key = uri.toString();
     const old = this.#kept.get(key);
     if (old?.base === kept?.base && old?.file === kept?.file && old?.mtime === kept?.mtime) return;
@@ -78,7 +78,7 @@ export class KeptBases {
   }
 }
 
-async function stored(file: Uri): Promise<Readonly<Record<string, Kept>>> {
+async function stored(file: Uri): Promise<Readonly<Record<string, KeptBase>>> {
   try {
     return JSON.parse(new TextDecoder().decode(await workspace.fs.readFile(file)));
   } catch {

@@ -2,8 +2,8 @@ import { Uri } from 'vscode';
 import { gitignoreText } from '../../core/book/gitignore';
 import type { CommandContext } from '../commands/commandContext';
 import { EXPORTS } from '../platform/contributions';
-import type { Book } from '../store/book';
-import { list } from '../store/disk';
+import { listFolder } from '../store/disk';
+import type { Book } from '../store/openedBook';
 
 /**
  * Writes a new file into the workspace folder's folder of exports, under a name that is free. What keeps that folder
@@ -18,7 +18,7 @@ export async function writeExport(
 ): Promise<Uri> {
   const root = Uri.joinPath(folder.uri, EXPORTS);
   await host.writer.create(folder.uri, Uri.joinPath(root, '.gitignore'), gitignoreText('private'));
-  const taken = new Set(await list(root, ''));
+  const taken = new Set(await listFolder(root, ''));
   for (;;) {
     const file = freeName(name, ending, taken);
     const uri = Uri.joinPath(root, file);

@@ -2,7 +2,7 @@ import { Uri, workspace } from 'vscode';
 import type { Privacy } from '../../core/book/gitignore';
 import { type GitGroup, type GuardFinding, guardFindings, privatePaths } from '../../core/guard/findings';
 import type { GitApi, GitChange, Repository } from '../platform/git';
-import { pooled } from '../store/pool';
+import { mapLimit } from '../store/mapLimit';
 
 /** `Status` of VS Code's git.d.ts: what is deleted in the index, deleted in the working tree, untracked, ignored. */
 const INDEX_DELETED = 2;
@@ -106,7 +106,7 @@ async function told(
   const book = path === '' ? repository.rootUri.fsPath : Uri.joinPath(repository.rootUri, path).fsPath;
   const none = !(await isTracked(repository, book));
   let lookedUp = 0;
-  return pooled(findings, 4, async (finding) => {
+  return mapLimit(findings, 4, async (finding) => {
     if (finding.reach !== 'seen') return finding;
     if (none) return { ...finding, reach: 'untracked' };
     if (lookedUp++ >= MOST_LOOKED_UP) return groupsAreComplete ? { ...finding, reach: 'tracked' } : finding;

@@ -1,6 +1,6 @@
 import { FileType, Uri, workspace } from 'vscode';
 import { isNotFound } from '../store/disk';
-import { pooled } from '../store/pool';
+import { mapLimit } from '../store/mapLimit';
 import { Turns } from '../store/turns';
 
 /** How many folders are listed at once: this is work behind everybody else's. */
@@ -66,7 +66,7 @@ export class BookListing {
     const turns = new Turns();
     let folders: readonly { readonly folder: string; readonly part: string }[] = [{ folder: '', part: '' }];
     while (folders.length > 0) {
-      const below = await pooled(folders, WIDTH, async ({ folder, part }) => {
+      const below = await mapLimit(folders, WIDTH, async ({ folder, part }) => {
         const entries = await this.#list(folder);
         await turns.next();
         // A `.git` folder, or a file that leads to one: from here on another repository answers.

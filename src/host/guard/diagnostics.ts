@@ -1,8 +1,8 @@
 import { DiagnosticSeverity, l10n, languages, Range, type Uri } from 'vscode';
 import { SOURCE } from '../platform/diagnosticSource';
 import { PlainDiagnostic } from '../platform/messages/inEditors';
+import { reachWords } from './guardWords';
 import type { BookFinding } from './standing';
-import { reachWords } from './words';
 
 /**
  * An error on each private file within git's reach: the Problems view shows them, and VS Code asks before it commits one

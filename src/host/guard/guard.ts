@@ -17,12 +17,12 @@ import type { Writer } from '../store/writer';
 import { BookListing } from './bookFiles';
 import { GuardDiagnostics } from './diagnostics';
 import { GitEvents } from './gitEvents';
+import { guardWords } from './guardWords';
 import type { GuardWords, LoadedGuard } from './lazyGuard';
 import { mend } from './mend';
 import { chooseAction, offeredActions } from './menu';
 import { GuardNotices } from './notices';
-import { type Standing, standingOf } from './standing';
-import { guardWords } from './words';
+import { gitStandingOf, type Standing } from './standing';
 
 /** How long events are gathered before git is asked, in milliseconds: a checkout is one event. */
 const GATHER = 50;
@@ -190,7 +190,7 @@ export class Guard implements LoadedGuard {
       if (!one.isAsked) continue;
       one.isAsked = false;
       const { book } = one.open;
-      const standing = await standingOf(git, book, one.listing, this.#tools.privacies);
+      const standing = await gitStandingOf(git, book, one.listing, this.#tools.privacies);
       if (this.#books.get(book.root.toString()) !== one) continue;
       one.standing = standing;
       const words = guardWords(standing);

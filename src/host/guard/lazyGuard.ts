@@ -1,6 +1,6 @@
 import { type Disposable, EventEmitter, type LogOutputChannel, type Uri } from 'vscode';
-import { once } from '../platform/once';
-import { rest } from '../store/rest';
+import { asyncLazy } from '../platform/asyncLazy';
+import { delay } from '../store/delay';
 
 /** How long first rows are left alone, in milliseconds. */
 const REST = 500;
@@ -35,13 +35,13 @@ export class GuardLater {
 
   /** @param load gets what the guard calls when something else is to be said */
   constructor(load: (changed: () => void) => Promise<LoadedGuard>, log: LogOutputChannel) {
-    this.#load = once(async () => {
+    this.#load = asyncLazy(async () => {
       const guard = await load(() => this.#changed.fire());
       if (this.#isDisposed) guard.dispose();
       this.#loaded = guard;
       return guard;
     });
-    void rest(REST)
+    void delay(REST)
       .then(() => (this.#isDisposed ? undefined : this.#load()))
       .catch((error: unknown) => log.error(error instanceof Error ? error : String(error)));
   }

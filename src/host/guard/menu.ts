@@ -3,10 +3,10 @@ import { lacksCopies } from '../../core/book/gitignore';
 import { type GuardAction, guardActions } from '../../core/guard/actions';
 import { pickOne } from '../prompts/inputs';
 import { gitignoreOf } from '../store/privacies';
+import { actionWords, countSentence, listOfNames } from './guardWords';
 import type { GuardWords } from './lazyGuard';
 import { canAskBeforeCommit } from './mend';
 import type { Standing } from './standing';
-import { actionWords, countSentence, namesOf } from './words';
 
 /** What can be done about a book, what helps most first. */
 export async function offeredActions(root: Uri, standing: Standing): Promise<readonly GuardAction[]> {
@@ -31,7 +31,7 @@ export async function chooseAction(
   const { findings } = standing;
   const said =
     findings.length > 0
-      ? `${countSentence(findings.length)}: ${namesOf(findings)}`
+      ? `${countSentence(findings.length)}: ${listOfNames(findings)}`
       : (words?.description ?? l10n.t('Git leaves every private file alone.'));
   const choices = (await offeredActions(root, standing)).map((value) => ({ ...actionWords(value), value }));
   const frame = { title: l10n.t('Private Files and Git'), step: 1, of: 1, back: false };

@@ -1,8 +1,8 @@
 import { l10n, type Memento, type Uri } from 'vscode';
 import type { GuardAction } from '../../core/guard/actions';
 import { showInformation, showWarning } from '../platform/messages/notices';
+import { actionWords, countSentence, listOfNames } from './guardWords';
 import type { Standing, UnknownReason } from './standing';
-import { actionWords, countSentence, namesOf } from './words';
 
 /** Where it is kept what was said once. */
 const KEY = 'leadbook.guard.said';
@@ -41,7 +41,7 @@ export class GuardNotices {
     const findings = this.#news(key, standing);
     const has = (...reasons: UnknownReason[]) => standing.unknown.some(({ why }) => reasons.includes(why));
     if (findings.length > 0) {
-      const message = `${countSentence(findings.length)}: ${namesOf(findings)}.`;
+      const message = `${countSentence(findings.length)}: ${listOfNames(findings)}.`;
       const offered = actions.filter((action) => AT_ONCE.includes(action)).slice(0, BUTTONS);
       return this.#ask(key, 'warning', message, offered, true);
     }

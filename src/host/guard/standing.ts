@@ -4,7 +4,7 @@ import { privacyOfGitignore } from '../../core/book/gitignore';
 import type { GuardFinding } from '../../core/guard/findings';
 import { privatePaths } from '../../core/guard/findings';
 import type { GitApi } from '../platform/git';
-import type { Book } from '../store/book';
+import type { Book } from '../store/openedBook';
 import type { Privacies } from '../store/privacies';
 import { type BookRepository, changedIn, openRepositoryAt, reachOf } from './askGit';
 import type { BookFiles, BookListing } from './bookFiles';
@@ -60,7 +60,7 @@ const CLEAN: Standing = {
 };
 
 /** Asks what git does with the private files of a book. Throws what the file system throws. */
-export async function standingOf(
+export async function gitStandingOf(
   git: GitApi | undefined,
   book: Book,
   listing: BookListing,

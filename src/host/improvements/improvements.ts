@@ -9,8 +9,8 @@ import { showPage } from '../pages/show';
 import { EXPORTS } from '../platform/contributions';
 import { defined } from '../platform/defined';
 import { openAt } from '../platform/openAt';
-import { personOf, pickBook } from '../prompts/people';
-import { askPeriod, assertPeriod } from '../prompts/period';
+import { askPeriod, assertPeriod } from '../prompts/askPeriod';
+import { personOf, pickBook } from '../prompts/pickPerson';
 import type { OpenBook } from '../store/books';
 import { IMPROVEMENTS, type ImprovementsOf, improvementsTextOf } from './improvementsPage';
 
@@ -49,7 +49,7 @@ export const exportImprovements = defineCommand({
     const answers = await askPeriod(title, args, all);
     if (!answers) return undefined;
     const of = await checked(host, open, { ...args, ...answers });
-    const { relativeHref } = await host.chunks.load('retro');
+    const { relativeHref } = await host.modules.load('retro');
     const text = await improvementsTextOf(host, open, of, (path) =>
       relativeHref(`${EXPORTS}/IMPROVEMENTS.md`, path),
     );

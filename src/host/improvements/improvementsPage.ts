@@ -8,9 +8,9 @@ import { defined } from '../platform/defined';
 import { translated } from '../platform/translated';
 import { workspacePath } from '../platform/workspaceLinks';
 import type { OpenBook } from '../store/books';
-import { nameOf } from '../store/heads';
+import { nameOf } from '../store/personSummaries';
 
-type ImprovementsHost = Pick<CommandContext, 'chunks' | 'today'>;
+type ImprovementsHost = Pick<CommandContext, 'modules' | 'today'>;
 
 /** The name of the page in addresses. */
 export const IMPROVEMENTS = 'improvements';
@@ -44,7 +44,7 @@ export async function improvementsTextOf(
   of: ImprovementsOf,
   href: (path: string) => string | undefined,
 ): Promise<string> {
-  const { improvementsText, improvementsWords } = await host.chunks.load('opportunities');
+  const { improvementsText, improvementsWords } = await host.modules.load('opportunities');
   const people = (await heads.all()).map((head) => ({ slug: head.slug, name: nameOf(head) }));
   return improvementsText(
     {

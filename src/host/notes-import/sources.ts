@@ -1,9 +1,9 @@
 import { type CancellationToken, FileType, l10n, Uri, workspace } from 'vscode';
-import type { Left, SourceFile } from '../../core/notes-import';
+import type { LeftOut, SourceFile } from '../../core/notes-import';
 import { EXPORTS } from '../platform/contributions';
 import { UserError } from '../platform/errors';
 import { readSmall } from '../platform/readSmall';
-import { pooled, WIDTH } from '../store/pool';
+import { mapLimit, WIDTH } from '../store/mapLimit';
 
 /** Files at most: more is a folder chosen by mistake. */
 export const MOST_FILES = 5000;
@@ -19,12 +19,12 @@ export async function readSources(
   book: Uri,
   token: CancellationToken,
   most = MOST_FILES,
-): Promise<{ readonly files: readonly SourceFile[]; readonly left: readonly Left[] }> {
+): Promise<{ readonly files: readonly SourceFile[]; readonly left: readonly LeftOut[] }> {
   const top = folder.path.split('/').filter(Boolean).at(-1) ?? '';
   const found: { readonly uri: Uri; readonly path: string }[] = [];
   let folders = [{ uri: folder, path: top }];
   while (folders.length > 0 && found.length <= most && !token.isCancellationRequested) {
-    const listed = await pooled(folders, WIDTH, async ({ uri, path }) =>
+    const listed = await mapLimit(folders, WIDTH, async ({ uri, path }) =>
       (await workspace.fs.readDirectory(uri)).map(([name, type]) => ({
         uri: Uri.joinPath(uri, name),
         path: `${path}/${name}`,
@@ -49,8 +49,8 @@ export async function readSources(
       ),
       folder,
     );
-  const left: Left[] = [];
-  const files = await pooled(found, WIDTH, async ({ uri, path }) => {
+  const left: LeftOut[] = [];
+  const files = await mapLimit(found, WIDTH, async ({ uri, path }) => {
     if (token.isCancellationRequested) return undefined;
     const bytes = await readSmall(uri);
     if (bytes) return { path, text: new TextDecoder().decode(bytes) };

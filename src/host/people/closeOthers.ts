@@ -10,7 +10,7 @@ import {
   workspace,
 } from 'vscode';
 import { ME, peopleFolder } from '../../core/book/paths';
-import { notesOf } from '../editor/notesUri';
+import { notesIdOf } from '../editor/notesUri';
 import { pageOf } from '../pages/pageUri';
 import { EXPORTS, readSetting } from '../platform/contributions';
 import { showInformation } from '../platform/messages/notices';
@@ -64,7 +64,7 @@ function urisOf({ input }: Tab): readonly Uri[] {
 
 /** Whose the thing at a place is: a page, a field of a file, a file of a book, or what was exported from one. */
 function personOfUri(books: Books, slugs: ReadonlySet<string>, uri: Uri): string | undefined {
-  const field = notesOf(uri);
+  const field = notesIdOf(uri);
   if (field) return personOfUri(books, slugs, field.file);
   const page = pageOf(uri);
   if (page) return page.page === 'mirror' ? EVERYBODY : page.subject.person;

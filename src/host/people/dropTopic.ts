@@ -8,7 +8,7 @@ import { UserError } from '../platform/errors';
 import type { OpenBook } from '../store/books';
 import { dirtyDocument } from '../store/disk';
 import { readText } from '../store/guards';
-import type { ItemRow, Row } from './rows';
+import type { ItemRow, Row } from './peopleRows';
 
 /** Moves a topic to where it was dropped: before another of the same list, else to the end of that person's list. */
 export async function dropTopic(

@@ -1,10 +1,10 @@
 import { Disposable, type Event, l10n, type TreeView } from 'vscode';
 import { VIEWS } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
-import { showProgress } from '../platform/messages/progress';
-import { showBadge } from '../platform/messages/rows';
+import { showProgress } from '../platform/messages/progressNotices';
+import { showBadge } from '../platform/messages/shownRows';
 import type { Books, OpenBook } from '../store/books';
-import type { Row } from './rows';
+import type { Row } from './peopleRows';
 
 /** What of the view is looked at and set. */
 export type DueView = Pick<TreeView<Row>, 'visible' | 'onDidChangeVisibility' | 'badge'>;

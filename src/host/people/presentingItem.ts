@@ -1,6 +1,6 @@
 import { Disposable, l10n } from 'vscode';
 import { commandId } from '../platform/contributions';
-import { StatusItem } from '../platform/messages/statusBar';
+import { StatusItem } from '../platform/messages/statusItems';
 import type { Books } from '../store/books';
 
 /** The switch in the status bar, where there is a book: says whether others may look, and a click changes that. */

@@ -11,12 +11,12 @@ import type { GroupName } from '../../core/records/rowGroups';
 import type { Commands } from '../commands/registerLazyCommands';
 import { INTERNAL_COMMANDS } from '../platform/contributions';
 import { guarded } from '../platform/guarded';
-import { showStatus } from '../platform/messages/statusBar';
+import { showStatus } from '../platform/messages/statusItems';
 import type { Books } from '../store/books';
 import { watchDue } from './due';
+import { isRow, type Row } from './peopleRows';
+import type { PeopleTree } from './peopleTree';
 import type { RowEdits } from './rowEdits';
-import { isRow, type Row } from './rows';
-import type { PeopleTree } from './tree';
 
 /**
  * Registers what the people view does beside drawing rows: its badge, and its check boxes.

@@ -2,8 +2,8 @@ import { toggleItem } from '../../core/records/changes';
 import type { CommandContext } from '../commands/commandContext';
 import { UserError } from '../platform/errors';
 import { dropTopic } from './dropTopic';
-import type { ItemRow, Row } from './rows';
-import type { PeopleTree } from './tree';
+import type { ItemRow, Row } from './peopleRows';
+import type { PeopleTree } from './peopleTree';
 
 /** What a click or a drop in the people view changes in files. Each throws a `UserError` where it is refused. */
 export interface RowEdits {

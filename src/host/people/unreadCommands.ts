@@ -5,7 +5,7 @@ import type { Commands } from '../commands/registerLazyCommands';
 import { INTERNAL_COMMANDS } from '../platform/contributions';
 import { UserError } from '../platform/errors';
 import { guarded } from '../platform/guarded';
-import { isRow, type Row } from './rows';
+import { isRow, type Row } from './peopleRows';
 
 type UnreadRow = Row & { row: 'unreadFile' };
 

@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import { assertNever } from '../../core/assertNever';
-import type { UnreadFile } from './unread';
+import type { UnreadFile } from './unreadFiles';
 
 /** Why a file is not read, behind its name. */
 export function unreadReason(file: UnreadFile): string {

@@ -1,9 +1,9 @@
 import { FileSystemError, l10n, type Uri, workspace } from 'vscode';
 import { assertNever } from '../../core/assertNever';
 import { neutralize } from '../../core/neutralize';
-import type { Flaw } from '../../core/records/typed';
+import type { FieldProblem } from '../../core/records/typed';
 import type { ActionRefusalCode } from '../../core/retro/answered';
-import type { Place, Problem } from '../../core/yaml/types';
+import type { Place, Problem } from '../../core/yaml/yamlTypes';
 
 /** Codes of errors that callers may rely on; the message is a sentence for the person in front of the screen. */
 export type ErrorCode =
@@ -170,7 +170,7 @@ export function problemSentence(problem: Problem): string {
 }
 
 /** What does not fit in a record, as a sentence. */
-export function flawSentence(flaw: Flaw): string {
+export function fieldProblemSentence(flaw: FieldProblem): string {
   const key = flaw.path.filter((part) => typeof part === 'string').at(-1) ?? '';
   switch (flaw.code) {
     case 'missing':

@@ -5,7 +5,7 @@ const KEY = 'leadbook.recent';
 const KEPT = 5;
 
 /** What was chosen last, so that it comes first in the next list: only slugs and kinds, never what was written. */
-export class Recent {
+export class RecentChoices {
   readonly #state: Memento;
 
   constructor(state: Memento) {

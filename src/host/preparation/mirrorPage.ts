@@ -2,16 +2,16 @@ import { l10n, ProgressLocation, Uri } from 'vscode';
 import { ME, peopleFolder } from '../../core/book/paths';
 import { addDays, type Day } from '../../core/day';
 import { mirrorText } from '../../core/pages/mirrorText';
-import { type Mirror, mirror } from '../../core/rules/mirror';
+import { type Mirror, mirrorOf } from '../../core/rules/mirror';
 import { sumMirrors } from '../../core/rules/mirrorSum';
 import type { CommandContext } from '../commands/commandContext';
 import { hrefTo } from '../pages/href';
+import { localizer } from '../pages/localizer';
 import type { PageRenderer } from '../pages/pageRenderer';
-import { speech } from '../pages/speech';
-import { showProgress } from '../platform/messages/progress';
+import { showProgress } from '../platform/messages/progressNotices';
 import type { OpenBook } from '../store/books';
-import { personFacts } from '../store/facts';
-import { pooled } from '../store/pool';
+import { personFacts } from '../store/loadFacts';
+import { mapLimit } from '../store/mapLimit';
 import { Turns } from '../store/turns';
 import { MIRROR } from './pageAddresses';
 
@@ -47,12 +47,12 @@ export class MirrorPage implements PageRenderer {
     const none = { notes: [], next: [], goals: [], delegations: [], recognition: [] };
     const mirrors = WEEKS.map((weeks, index) =>
       sumMirrors(
-        mirror(none, today, weeks),
+        mirrorOf(none, today, weeks),
         shares.flatMap((share) => share.mirrors[index] ?? []),
       ),
     );
     return mirrorText(mirrors, shares.flatMap(({ unreadable }) => unreadable).sort(), {
-      ...speech(today),
+      ...localizer(today),
       hrefTo: ({ path }) => hrefTo(Uri.joinPath(open.book.root, path)),
     });
   }
@@ -79,11 +79,11 @@ export class MirrorPage implements PageRenderer {
       ({ slug, person }) => slug !== ME && !(person.ok && (person.record.archived ?? today) < since),
     );
     const turns = new Turns();
-    return pooled(led, WIDTH, ({ slug }) => {
+    return mapLimit(led, WIDTH, ({ slug }) => {
       let share = known.get(slug);
       if (!share) {
         share = personFacts(book, slug, turns, { since }, WIDTH).then(({ facts, unreadable }) => ({
-          mirrors: WEEKS.map((weeks) => mirror(facts, today, weeks)),
+          mirrors: WEEKS.map((weeks) => mirrorOf(facts, today, weeks)),
           unreadable,
         }));
         known.set(slug, share);

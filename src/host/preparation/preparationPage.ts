@@ -1,15 +1,15 @@
 import { Uri } from 'vscode';
 import { peopleFolder } from '../../core/book/paths';
 import { namedIn, preparationText } from '../../core/pages/preparationText';
-import { prepare } from '../../core/rules/preparation';
+import { preparationOf } from '../../core/rules/preparation';
 import type { CommandContext } from '../commands/commandContext';
 import { opportunityFiles, readable, touchesOpportunities } from '../opportunities/records';
 import { hrefOf, hrefTo } from '../pages/href';
+import { localizer } from '../pages/localizer';
 import type { PageRenderer } from '../pages/pageRenderer';
-import { speech } from '../pages/speech';
 import type { OpenBook } from '../store/books';
-import { personFacts, presentable } from '../store/facts';
-import { nameOf } from '../store/heads';
+import { personFacts, presentable } from '../store/loadFacts';
+import { nameOf } from '../store/personSummaries';
 import { Turns } from '../store/turns';
 import { PREPARATION } from './pageAddresses';
 
@@ -31,7 +31,7 @@ async function render(host: Pick<CommandContext, 'today'>, open: OpenBook, perso
   const { book, heads } = open;
   const { facts, unreadable, lineOf } = await personFacts(book, person, new Turns());
   const today = host.today();
-  const page = prepare(
+  const page = preparationOf(
     book.presenting.isOn ? presentable(facts) : facts,
     today,
     readable(await opportunityFiles(book)),
@@ -40,7 +40,7 @@ async function render(host: Pick<CommandContext, 'today'>, open: OpenBook, perso
   const names = new Map<string, string>();
   for (const slug of namedIn(page)) if (known.has(slug)) names.set(slug, nameOf(await heads.get(slug)));
   return preparationText(page, unreadable, {
-    ...speech(today),
+    ...localizer(today),
     today,
     hrefTo: (target) => hrefTo(Uri.joinPath(book.root, target.path), lineOf(target)),
     hrefOf: (link) => hrefOf(link, book.folder),

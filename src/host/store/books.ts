@@ -11,13 +11,13 @@ import { BOOK_FILE } from '../../core/book/paths';
 import { settingId } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
 import type { Presenting } from '../platform/presenting';
-import { Book, type BookChange } from './book';
 import { bookFolder, bookPath } from './bookFolder';
-import { currentStamp, stampOf, stampText } from './disk';
+import { currentEtag, etagOf, etagOfText } from './disk';
 import { forgetGone } from './forgetGone';
-import { Heads } from './heads';
+import { mapLimit, WIDTH } from './mapLimit';
 import { Needs } from './needs';
-import { pooled, WIDTH } from './pool';
+import { Book, type BookChange } from './openedBook';
+import { PersonSummaries } from './personSummaries';
 import { SUMMARIES, SummaryCache } from './summaryCache';
 import { tidyStorage } from './tidyStorage';
 import { watch } from './watch';
@@ -25,7 +25,7 @@ import { watch } from './watch';
 /** A book with what first rows need of it. */
 export interface OpenBook {
   readonly book: Book;
-  readonly heads: Heads;
+  readonly heads: PersonSummaries;
   readonly needs: Needs;
 }
 
@@ -169,7 +169,7 @@ export class Books {
           saved: (document) => this.#saved(root, document),
         }),
       );
-    const [stamp, name] = await Promise.all([stampOf(Uri.joinPath(root, BOOK_FILE)), hash(key)]);
+    const [stamp, name] = await Promise.all([etagOf(Uri.joinPath(root, BOOK_FILE)), hash(key)]);
     if (!stamp) return undefined;
     const known = this.#open.get(key);
     if (known) return known;
@@ -178,7 +178,7 @@ export class Books {
     const cache = disposables.add(new SummaryCache(storage, this.#log));
     const book = disposables.add(new Book(folder, root, cache, this.presenting));
     disposables.add(book.onDidChange((change) => this.#filesChanged.fire(change)));
-    const heads = disposables.add(new Heads(book, this.#today));
+    const heads = disposables.add(new PersonSummaries(book, this.#today));
     const needs = disposables.add(new Needs(book, heads, this.#today));
     const open = { book, heads, needs, name, disposables };
     disposables.add(book.onDidChange(({ paths }) => void forgetGone(open, paths, this.#log)));
@@ -199,9 +199,9 @@ export class Books {
     const others: Promise<void>[] = [];
     const isReloaded = (uri: Uri) => book?.isReloaded(book.pathOf(uri) ?? '') ?? false;
     try {
-      const news = await pooled(uris, WIDTH, async (uri) => {
+      const news = await mapLimit(uris, WIDTH, async (uri) => {
         const key = uri.toString();
-        const stamp = await currentStamp(uri).catch(() => '');
+        const stamp = await currentEtag(uri).catch(() => '');
         const last = this.#told.get(key);
         // What is gone, or cannot be read, has no stamp to compare; a folder that is gone takes all below with it.
         const isNews = stamp === '' || (await last?.stamp) !== stamp || isReloaded(uri);
@@ -230,8 +230,8 @@ export class Books {
     if (this.#told.get(key)?.version === document.version) return void this.#hear(root, [document.uri]);
     const now = Date.now();
     // Had it been written once more meanwhile, what the watcher brings would be news.
-    const stamp = stampOf(document.uri).then(
-      (one) => (one && one.mtime <= now ? stampText(one) : ''),
+    const stamp = etagOf(document.uri).then(
+      (one) => (one && one.mtime <= now ? etagOfText(one) : ''),
       () => '',
     );
     this.#told.set(key, { stamp, version: document.version });

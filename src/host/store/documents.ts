@@ -125,7 +125,7 @@ export async function save(document: TextDocument, before: string, ours: string)
  * as long for an edit as a fast typist from key to key, so the moment grows with each attempt.
  * @param version what the document was when the edit was computed
  */
-export async function rested(document: TextDocument, version: number, attempt: number): Promise<void> {
+export async function settled(document: TextDocument, version: number, attempt: number): Promise<void> {
   await new Promise<void>((resolve) => {
     const finish = () => {
       clearTimeout(rest);

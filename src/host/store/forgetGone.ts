@@ -1,10 +1,10 @@
 import { type LogOutputChannel, Uri } from 'vscode';
 import { peopleFolder, thingAt } from '../../core/book/paths';
 import { faultOf } from '../platform/fault';
-import type { Book } from './book';
-import { list } from './disk';
+import { listFolder } from './disk';
 import { exists } from './guards';
-import { pooled, WIDTH } from './pool';
+import { mapLimit, WIDTH } from './mapLimit';
+import type { Book } from './openedBook';
 import {
   BOOK_SHARD,
   FOUND_SHARDS,
@@ -32,7 +32,7 @@ export async function forgetGone(
   log: LogOutputChannel,
 ): Promise<void> {
   try {
-    const gone = await pooled([...paths], WIDTH, async (path) =>
+    const gone = await mapLimit([...paths], WIDTH, async (path) =>
       (await exists(path === '' ? book.root : Uri.joinPath(book.root, path))) ? undefined : path,
     );
     const missing = gone.filter((path) => path !== undefined);
@@ -92,7 +92,7 @@ async function notListed(book: Book, paths: readonly string[]): Promise<(path: s
   for (const folder of new Set(paths.map(folderOf)))
     listed.set(
       folder,
-      await list(book.root, folder).then(
+      await listFolder(book.root, folder).then(
         (names) => new Set(names),
         () => undefined,
       ),

@@ -1,7 +1,7 @@
 import { FileType, l10n, Uri, workspace } from 'vscode';
 import { decode } from '../../core/yaml';
-import { guard } from '../../core/yaml/guard';
-import type { Problem } from '../../core/yaml/types';
+import { guard } from '../../core/yaml/limitsGuard';
+import type { Problem } from '../../core/yaml/yamlTypes';
 import { problemSentence, UserError } from '../platform/errors';
 import { isNotFound } from './disk';
 

@@ -1,14 +1,14 @@
 import { pathOf, type Thing, thingAt } from '../../core/book/paths';
 import type { Summary } from '../../core/book/summary';
 import type { KindName } from '../../core/records/kinds';
-import type { Filed } from '../../core/rules/facts';
 import { compareNames } from '../../core/rules/lastHeld';
-import { comparePromises, type OpenPromise, openPromises } from '../../core/rules/promises';
-import type { Book, Made } from './book';
+import { comparePromises, type OpenPromise, openPromises } from '../../core/rules/openPromises';
+import type { RecordFile } from '../../core/rules/personFacts';
 import { isForLeadAlone, isLeadsAlone } from './leadsAlone';
-import { pooled } from './pool';
+import { mapLimit } from './mapLimit';
+import type { Book, Made } from './openedBook';
 import { foundShard, needKey, peopleShard } from './shards';
-import type { Reading } from './summaryReader';
+import type { SummaryReading } from './summaryReader';
 import type { Turns } from './turns';
 
 /** How many files of a person are read at once: of several people at a time. */
@@ -21,8 +21,8 @@ export interface Facts {
   /** How many one-on-ones there are: another number means that old ones came or went. */
   readonly count: number;
   readonly promises: readonly OpenPromise[];
-  readonly delegations: readonly Filed<'delegation'>[];
-  readonly goals: readonly Filed<'goal'>[];
+  readonly delegations: readonly RecordFile<'delegation'>[];
+  readonly goals: readonly RecordFile<'goal'>[];
 }
 
 /**
@@ -31,8 +31,8 @@ export interface Facts {
  */
 interface Found {
   readonly notes: Readonly<Record<string, Made<readonly OpenPromise[]>>>;
-  readonly delegations: Readonly<Record<string, Made<Filed<'delegation'>>>>;
-  readonly goals: Readonly<Record<string, Made<Filed<'goal'>>>>;
+  readonly delegations: Readonly<Record<string, Made<RecordFile<'delegation'>>>>;
+  readonly goals: Readonly<Record<string, Made<RecordFile<'goal'>>>>;
 }
 
 const UNKNOWN: Found = { notes: {}, delegations: {}, goals: {} };
@@ -101,9 +101,9 @@ export class NeedFiles {
       things: readonly (Thing & { kind: K })[],
       known: Readonly<Record<string, Made<Value>>>,
       make: (thing: Thing & { kind: K }, summary: Summary<K>) => Value,
-      how: (index: number, isKnown: boolean) => Reading,
+      how: (index: number, isKnown: boolean) => SummaryReading,
     ) =>
-      pooled(things, WIDTH, async (thing, index) => {
+      mapLimit(things, WIDTH, async (thing, index) => {
         const path = pathOf(thing);
         const made = await this.#book.look(thing, {
           ...(turns ? { turns } : {}),
@@ -179,14 +179,17 @@ function promisesIn(thing: Thing, summary: Summary<'oneOnOne'>): readonly OpenPr
   return openPromises([{ name: thing.name, private: thing.private, summary }]);
 }
 
-function filed<K extends 'delegation' | 'goal'>(thing: Thing & { kind: K }, summary: Summary<K>): Filed<K> {
-  return { thing, record: summary.ok ? summary.record : ({} as Filed<K>['record']) };
+function filed<K extends 'delegation' | 'goal'>(
+  thing: Thing & { kind: K },
+  summary: Summary<K>,
+): RecordFile<K> {
+  return { thing, record: summary.ok ? summary.record : ({} as RecordFile<K>['record']) };
 }
 
 /** Only what may ask for the lead is kept for rows: what is active. */
 function activeOf<K extends 'delegation' | 'goal'>(
-  files: readonly (readonly [string, Made<Filed<K>>])[],
-): readonly Filed<K>[] {
+  files: readonly (readonly [string, Made<RecordFile<K>>])[],
+): readonly RecordFile<K>[] {
   return files.map(([, { value }]) => value).filter(({ record }) => record.status === 'active');
 }
 

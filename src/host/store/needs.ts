@@ -3,14 +3,14 @@ import { ME } from '../../core/book/paths';
 import type { Day } from '../../core/day';
 import { writtenCadence } from '../../core/rules/cadence';
 import { type Need, needOf } from '../../core/rules/need';
-import type { OpenPromise } from '../../core/rules/promises';
+import type { OpenPromise } from '../../core/rules/openPromises';
 import { readSetting } from '../platform/contributions';
-import type { Book } from './book';
+import { delay } from './delay';
 import { forgetGoneSince } from './forgetGone';
-import { type Head, type Heads, isArchived } from './heads';
+import { mapLimit } from './mapLimit';
 import { type Facts, NeedFiles, sharedOf } from './needFiles';
-import { pooled } from './pool';
-import { rest } from './rest';
+import type { Book } from './openedBook';
+import { isArchived, type PersonSummaries, type PersonSummary } from './personSummaries';
 import { Turns } from './turns';
 
 /** How many people are looked through at once in the background. */
@@ -41,7 +41,7 @@ export class Needs {
   readonly #facts = new Map<string, Promise<Facts>>();
   readonly #files: NeedFiles;
   readonly #book: Book;
-  readonly #heads: Heads;
+  readonly #heads: PersonSummaries;
   readonly #today: () => Day;
   readonly #listener;
   /** Who had a file changed since the search began: read when asked for. */
@@ -58,7 +58,7 @@ export class Needs {
   /** Fires with the slugs of people who need the lead in another way now. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(book: Book, heads: Heads, today: () => Day) {
+  constructor(book: Book, heads: PersonSummaries, today: () => Day) {
     this.#book = book;
     this.#files = new NeedFiles(book);
     this.#heads = heads;
@@ -77,7 +77,7 @@ export class Needs {
   }
 
   /** How much a person needs the lead; undefined for the archived and for the lead. */
-  async of(head: Head): Promise<Need | undefined> {
+  async of(head: PersonSummary): Promise<Need | undefined> {
     const { slug, person, lastHeld } = head;
     if (slug === ME) return undefined;
     const record = person.ok ? person.record : {};
@@ -138,7 +138,7 @@ export class Needs {
     const slugs = await this.#book.people();
     if (slugs.length > MANY) {
       // First rows are drawn, and compared with the disk, in peace.
-      await rest(REST);
+      await delay(REST);
       await this.#heads.settled();
     }
     await this.#look(slugs, report);
@@ -155,7 +155,7 @@ export class Needs {
       if (changed.size > 0) this.#changed.fire(changed);
       changed = new Set();
     };
-    await pooled(slugs, WIDTH, async (slug) => {
+    await mapLimit(slugs, WIDTH, async (slug) => {
       if (this.#disposed) return;
       if (await this.#renew(slug)) changed.add(slug);
       done++;

@@ -1,9 +1,9 @@
 import { NEXT, type Thing } from '../../core/book/paths';
 import type { Summary } from '../../core/book/summary';
 import { newestFirst } from '../../core/rules/lastHeld';
-import { type OpenPromise, openPromises } from '../../core/rules/promises';
-import type { Book } from './book';
-import { pooled, WIDTH } from './pool';
+import { type OpenPromise, openPromises } from '../../core/rules/openPromises';
+import { mapLimit, WIDTH } from './mapLimit';
+import type { Book } from './openedBook';
 
 type Kind = 'oneOnOne' | 'goal' | 'delegation' | 'recognition';
 
@@ -66,7 +66,7 @@ export async function personFiles(book: Book, person: string): Promise<PersonFil
 
 async function files<K extends Kind>(book: Book, kind: K, person: string): Promise<PersonFile<K>[]> {
   const things = (await book.things(kind, person)).filter((thing) => !book.isHidden(thing));
-  return pooled(things, WIDTH, async (thing) => ({ thing, summary: await book.summary(thing) }));
+  return mapLimit(things, WIDTH, async (thing) => ({ thing, summary: await book.summary(thing) }));
 }
 
 function isActive(summary: Summary<'delegation'>): boolean {

@@ -1,16 +1,16 @@
 import { type LogOutputChannel, Uri, workspace } from 'vscode';
 import { faultOf } from '../platform/fault';
-import { isNotFound, list } from './disk';
+import { isNotFound, listFolder } from './disk';
 import { Turns } from './turns';
 
 /** A stored value with the file it was made from: stale when the file's time or size is another. */
-export interface Entry {
+export interface CacheEntry {
   readonly mtime: number;
   readonly size: number;
   readonly value: unknown;
 }
 
-type Shard = Map<string, Entry>;
+type Shard = Map<string, CacheEntry>;
 
 /**
  * The folder of all summaries in a workspace's storage, with the version of what is in it: counted up whenever that changes
@@ -45,7 +45,7 @@ export class SummaryCache {
 
   /** The shards that are stored. */
   async stored(): Promise<readonly string[]> {
-    const names = this.#folder ? await list(this.#folder, '') : [];
+    const names = this.#folder ? await listFolder(this.#folder, '') : [];
     return names.filter((name) => name.endsWith(ENDING)).map((name) => name.slice(0, -ENDING.length));
   }
 
@@ -62,12 +62,12 @@ export class SummaryCache {
   }
 
   /** What is stored of a path, or undefined. */
-  async get(shard: string, path: string): Promise<Entry | undefined> {
+  async get(shard: string, path: string): Promise<CacheEntry | undefined> {
     return (await this.#shard(shard)).get(path);
   }
 
   /** Keeps a value; undefined forgets it. Stored soon, and on `flush`. */
-  async set(shard: string, path: string, entry: Entry | undefined): Promise<void> {
+  async set(shard: string, path: string, entry: CacheEntry | undefined): Promise<void> {
     const entries = await this.#shard(shard);
     if (entry) entries.set(path, entry);
     else if (!entries.delete(path)) return;
@@ -150,6 +150,6 @@ async function remove(uri: Uri): Promise<void> {
   }
 }
 
-function isStored(value: unknown): value is { entries: Record<string, Entry> } {
+function isStored(value: unknown): value is { entries: Record<string, CacheEntry> } {
   return typeof value === 'object' && value !== null && 'entries' in value;
 }

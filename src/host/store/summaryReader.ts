@@ -4,21 +4,21 @@ import { mayHave, type Summary, summarise } from '../../core/book/summary';
 import type { KindName } from '../../core/records/kinds';
 import { decode } from '../../core/yaml';
 import { reasonOf } from '../platform/errors';
-import { currentStamp, dirtyDocument, isNotFound, readStamp, readStamped, stampOf, stampText } from './disk';
+import { currentEtag, dirtyDocument, etagOf, etagOfText, isNotFound, readEtag, readWithEtag } from './disk';
 import { isForLeadAlone } from './leadsAlone';
-import { Saved } from './saved';
+import { SavedFiles } from './saved';
 import { BOOK_SHARD } from './shards';
 import type { SummaryCache } from './summaryCache';
 import type { Turns } from './turns';
 
 /** A summary with what tells whether it is still that of the file: compare stamps, never parse them. */
-export interface Known {
+export interface KnownSummary {
   readonly stamp: string;
   readonly summary: Summary<KindName>;
 }
 
 /** How a file is read past the cache. */
-export interface Reading {
+export interface SummaryReading {
   /** Keys of which alone something is asked: a text that has none of them is not parsed. */
   readonly keys?: readonly string[];
   /** The turns in which background work is done. */
@@ -35,7 +35,7 @@ export class SummaryReader {
   readonly #root: Uri;
   readonly #cache: SummaryCache;
   /** What was just saved. */
-  readonly saved = new Saved();
+  readonly saved = new SavedFiles();
 
   constructor(root: Uri, cache: SummaryCache) {
     this.#root = root;
@@ -43,7 +43,7 @@ export class SummaryReader {
   }
 
   /** Reads a thing's summary; that of a file which is not there is empty, that of one which cannot be read says why. */
-  read(thing: Thing): Promise<Known> {
+  read(thing: Thing): Promise<KnownSummary> {
     return told(async (path, uri) => {
       const inEditor = this.#inEditor(thing, path, uri, {});
       if (inEditor) return inEditor;
@@ -51,36 +51,36 @@ export class SummaryReader {
       const isStored = !isForLeadAlone(path);
       const entry = isStored ? await this.#cache.get(shard, path) : undefined;
       if (entry) {
-        const stamp = await stampOf(uri);
+        const stamp = await etagOf(uri);
         if (!stamp) return { stamp: '', summary: NOTHING };
         if (entry.mtime === stamp.mtime && entry.size === stamp.size)
-          return { stamp: stampText(stamp), summary: entry.value as Summary<KindName> };
+          return { stamp: etagOfText(stamp), summary: entry.value as Summary<KindName> };
       }
-      const file = await readStamped(uri);
+      const file = await readWithEtag(uri);
       if (!file) return { stamp: '', summary: NOTHING };
       const summary = summaryOf(thing, file.bytes, {});
       if (isStored) await this.#cache.set(shard, path, { ...file.stamp, value: summary });
-      return { stamp: stampText(file.stamp), summary };
+      return { stamp: etagOfText(file.stamp), summary };
     }, this.#place(thing));
   }
 
   /** The same past the cache, for sweeps over all people, which would load every person's part of it. */
-  readNow(thing: Thing, reading: Reading): Promise<Known> {
+  readNow(thing: Thing, reading: SummaryReading): Promise<KnownSummary> {
     return told(async (path, uri) => {
       const inEditor = this.#inEditor(thing, path, uri, reading);
       if (inEditor) return inEditor;
       const asked = Date.now();
-      const file = await (reading.unstamped ? readBytes(uri) : readStamped(uri));
+      const file = await (reading.unstamped ? readBytes(uri) : readWithEtag(uri));
       if (!file) return { stamp: '', summary: NOTHING };
       await reading.turns?.next();
       const summary = summaryOf(thing, file.bytes, reading);
-      return { stamp: file.stamp ? stampText(file.stamp) : readStamp(file.bytes, asked), summary };
+      return { stamp: file.stamp ? etagOfText(file.stamp) : readEtag(file.bytes, asked), summary };
     }, this.#place(thing));
   }
 
   /** The stamp that a summary of this path would have now. */
   async stamp(path: string): Promise<string> {
-    return this.saved.get(path)?.stamp ?? currentStamp(Uri.joinPath(this.#root, path));
+    return this.saved.get(path)?.stamp ?? currentEtag(Uri.joinPath(this.#root, path));
   }
 
   #place(thing: Thing): readonly [path: string, uri: Uri] {
@@ -88,7 +88,7 @@ export class SummaryReader {
     return [path, Uri.joinPath(this.#root, path)];
   }
 
-  #inEditor(thing: Thing, path: string, uri: Uri, reading: Reading): Known | undefined {
+  #inEditor(thing: Thing, path: string, uri: Uri, reading: SummaryReading): KnownSummary | undefined {
     const dirty = dirtyDocument(uri);
     if (dirty) {
       const summary = summarised(thing, dirty.getText(), reading);
@@ -110,9 +110,9 @@ async function readBytes(uri: Uri): Promise<{ stamp: undefined; bytes: Uint8Arra
 }
 
 async function told(
-  job: (path: string, uri: Uri) => Promise<Known>,
+  job: (path: string, uri: Uri) => Promise<KnownSummary>,
   [path, uri]: readonly [string, Uri],
-): Promise<Known> {
+): Promise<KnownSummary> {
   try {
     return await job(path, uri);
   } catch (error) {
@@ -125,12 +125,12 @@ async function told(
   }
 }
 
-function summaryOf(thing: Thing, bytes: Uint8Array, reading: Reading): Summary<KindName> {
+function summaryOf(thing: Thing, bytes: Uint8Array, reading: SummaryReading): Summary<KindName> {
   const decoded = decode(bytes);
   return decoded.ok ? summarised(thing, decoded.text, reading) : { ok: false, problems: [decoded.problem] };
 }
 
-function summarised(thing: Thing, text: string, { keys }: Reading): Summary<KindName> {
+function summarised(thing: Thing, text: string, { keys }: SummaryReading): Summary<KindName> {
   if (keys && !mayHave(text, keys)) return NOTHING;
   return summarise(thing.kind, text, thing.private);
 }

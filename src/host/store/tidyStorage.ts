@@ -1,6 +1,6 @@
 import { type LogOutputChannel, Uri, workspace } from 'vscode';
 import { faultOf } from '../platform/fault';
-import { list } from './disk';
+import { listFolder } from './disk';
 import { SUMMARIES } from './summaryCache';
 
 /** What folders of summaries are called, in all versions. */
@@ -25,8 +25,8 @@ export async function tidyStorage(
       log.warn(`could not delete old summaries: ${faultOf(error)}`);
     }
   };
-  for (const name of await list(storage, '').catch(() => []))
+  for (const name of await listFolder(storage, '').catch(() => []))
     if (ANY_VERSION.test(name) && name !== SUMMARIES) await remove(name);
-  for (const name of await list(storage, SUMMARIES).catch(() => []))
+  for (const name of await listFolder(storage, SUMMARIES).catch(() => []))
     if (!books.has(name)) await remove(SUMMARIES, name);
 }

@@ -2,11 +2,11 @@ import { l10n, Range, type TextDocument, Uri, WorkspaceEdit, workspace } from 'v
 import type { ActionLinked } from '../../core/retro/actionToRecord';
 import type { Answered } from '../../core/retro/answered';
 import { apply } from '../../core/yaml/splice';
-import type { Edited, TextEdit } from '../../core/yaml/types';
+import type { Edited, TextEdit } from '../../core/yaml/yamlTypes';
 import { defined } from '../platform/defined';
 import { reasonOf, refused, UserError } from '../platform/errors';
-import { list } from './disk';
-import { caughtUp, openDocument, rested, save } from './documents';
+import { listFolder } from './disk';
+import { caughtUp, openDocument, save, settled } from './documents';
 import { assertNoLink, assertTrusted, exists, readText } from './guards';
 import { Queue } from './queue';
 
@@ -152,7 +152,7 @@ export class Writer {
     for (const one of edited.edits) edit.replace(uri, rangeOf(document, one), one.text);
     also?.(edit);
     if (!(await workspace.applyEdit(edit))) {
-      await rested(document, version, attempt);
+      await settled(document, version, attempt);
       return false;
     }
     // VS Code says yes for a read-only document too, and leaves it as it was.
@@ -170,7 +170,7 @@ export class Writer {
 
 async function isListed(uri: Uri): Promise<boolean> {
   const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  return (await list(Uri.joinPath(uri, '..'), '')).includes(name);
+  return (await listFolder(Uri.joinPath(uri, '..'), '')).includes(name);
 }
 
 function rangeOf(document: TextDocument, edit: TextEdit): Range {

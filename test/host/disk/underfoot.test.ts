@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { type TextDocument, Uri, window, workspace } from 'vscode';
 import type { Leadbook } from '../../../src/compose/main';
-import { Book } from '../../../src/host/store/book';
 import type { OpenBook } from '../../../src/host/store/books';
-import { Heads } from '../../../src/host/store/heads';
 import { Needs } from '../../../src/host/store/needs';
+import { Book } from '../../../src/host/store/openedBook';
+import { PersonSummaries } from '../../../src/host/store/personSummaries';
 import { SummaryCache } from '../../../src/host/store/summaryCache';
 import { run, today } from '../book.ts';
 import {
@@ -165,7 +165,7 @@ async function typedInto(document: TextDocument): Promise<string> {
 async function onDisk({ book: { folder, root } }: OpenBook): Promise<string[]> {
   const log = window.createOutputChannel('fresh', { log: true });
   const book = new Book(folder, Uri.from(root), new SummaryCache(undefined, log), presentingToNobody());
-  const heads = new Heads(book, today);
+  const heads = new PersonSummaries(book, today);
   const needs = new Needs(book, heads, today);
   try {
     const fresh = { book, heads, needs };

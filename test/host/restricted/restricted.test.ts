@@ -13,10 +13,10 @@ import {
   workspace,
 } from 'vscode';
 import type { Leadbook } from '../../../src/compose/main';
-import { PasteTasks } from '../../../src/host/editor/paste';
-import { dropOnPerson, OPPORTUNITY_MIME } from '../../../src/host/opportunities/drag';
+import { PasteTasks } from '../../../src/host/editor/pasteProvider';
+import { dropOnPerson, OPPORTUNITY_MIME } from '../../../src/host/opportunities/opportunityDragAndDrop';
 import { dropTopic } from '../../../src/host/people/dropTopic';
-import type { ItemRow, Row } from '../../../src/host/people/rows';
+import type { ItemRow, Row } from '../../../src/host/people/peopleRows';
 import { Writer } from '../../../src/host/store/writer';
 import { rows } from '../book.ts';
 import {

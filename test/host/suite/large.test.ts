@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, ShellExecution, Task, TaskScope, tasks } from 'vscode';
-import { library, rank } from '../../../src/core/search';
+import { rank, searchSession } from '../../../src/core/search';
 import { readSources } from '../../../src/host/notes-import/sources';
 import { readSmall } from '../../../src/host/platform/readSmall';
-import { textOf } from '../../../src/host/retro/textOf';
-import { Shelves } from '../../../src/host/search/shelf';
+import { retroText } from '../../../src/host/retro/retroText';
+import { BookReaders } from '../../../src/host/search/bookReaders';
 import type { Books } from '../../../src/host/store/books';
 import { api, freshBook, ofAda } from '../book.ts';
 import { inWorkspace, isWeb, nextEvent, writeText } from '../harness.ts';
@@ -14,7 +14,7 @@ const large = (line: string) => line.repeat(2_000_000 / line.length);
 async function hits(query: string): Promise<readonly string[]> {
   const { books } = (await api()) as unknown as { books: Books };
   let found: readonly string[] = [];
-  await new Shelves(await books.all(), { library, rank }).search(
+  await new BookReaders(await books.all(), { searchSession, rank }).search(
     query,
     (answers) => {
       found = answers.map(({ path }) => path);
@@ -48,7 +48,7 @@ describe('files that are larger than a record, or no files', () => {
   });
 
   it('are no text for a look in passing', async () => {
-    assert.equal(await textOf(await writeText(inWorkspace('large.md'), large('# Retro\n'))), undefined);
+    assert.equal(await retroText(await writeText(inWorkspace('large.md'), large('# Retro\n'))), undefined);
   });
 
   // Only a disk has them.

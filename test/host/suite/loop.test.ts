@@ -3,8 +3,8 @@ import { commands, EventEmitter, type ThemeIcon, type Uri, window, workspace } f
 import { addDays } from '../../../src/core/day';
 import { dropTopic } from '../../../src/host/people/dropTopic';
 import { type DueView, watchDue } from '../../../src/host/people/due';
-import type { Row } from '../../../src/host/people/rows';
-import type { PeopleTree } from '../../../src/host/people/tree';
+import type { Row } from '../../../src/host/people/peopleRows';
+import type { PeopleTree } from '../../../src/host/people/peopleTree';
 import type { Books } from '../../../src/host/store/books';
 import { Writer } from '../../../src/host/store/writer';
 import { api, find, freshBook, inBook, ofAda, refusal, rows, run, today } from '../book.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { commands, type TextDocument, type TextEditor, Uri, window, workspace } from 'vscode';
 import { NotesFiles } from '../../../src/host/editor/notesFiles';
-import { type Kept, KeptBases } from '../../../src/host/editor/notesKept';
+import { type KeptBase, KeptBases } from '../../../src/host/editor/notesKept';
 import { Writer } from '../../../src/host/store/writer';
 import { api, refusal, run } from '../book.ts';
 import { eventually, exists, inWorkspace, readText, writeText } from '../harness.ts';
@@ -295,7 +295,7 @@ describe('notes as Markdown', () => {
     await commands.executeCommand('type', { text: ' and three' });
     await eventually('its base is kept', () => kept.get(document.uri)?.base.includes('- two\n'));
     // Whatever was to be stored is stored by then.
-    await kept.set(document.uri, { ...(kept.get(document.uri) as Kept), mtime: 1 });
+    await kept.set(document.uri, { ...(kept.get(document.uri) as KeptBase), mtime: 1 });
     first.dispose();
     await writeText(file, NOTE.replace('One.', 'Own.'));
     const again = new NotesFiles(host, await KeptBases.load(storage));

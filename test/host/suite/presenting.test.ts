@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { ConfigurationTarget, commands, TabInputText, window, workspace } from 'vscode';
-import { byGrowth, matcher } from '../../../src/core/opportunities/wouldGrow';
+import { byGrowth, growthMatcher } from '../../../src/core/opportunities/wouldGrow';
 import { ownersWhoGrow } from '../../../src/host/opportunities/owners';
 import { api, freshBook, ofAda, rows, run } from '../book.ts';
 import { eventually, inWorkspace, writeText } from '../harness.ts';
@@ -76,8 +76,8 @@ describe('presenting', () => {
     const { books } = await leadbook();
     const [open] = await books.all();
     assert.ok(open);
-    const chunks = { load: async () => ({ byGrowth, matcher }) };
-    const host = { chunks } as unknown as Parameters<typeof ownersWhoGrow>[0];
+    const modules = { load: async () => ({ byGrowth, growthMatcher }) };
+    const host = { modules } as unknown as Parameters<typeof ownersWhoGrow>[0];
     const details = async () =>
       (await ownersWhoGrow(host, open, { title: 'release trains' })).map(({ detail }) => detail);
     assert.match((await details()).join(), /Becoming/);

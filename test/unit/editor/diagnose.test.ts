@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { thingAt } from '../../../src/core/book/paths';
-import type { EditorContext } from '../../../src/core/editor/context';
 import { diagnose } from '../../../src/core/editor/diagnose/diagnose';
-import { fixesAt, fixesOf } from '../../../src/core/editor/diagnose/fixes';
+import { fixesAt, fixesOf } from '../../../src/core/editor/diagnose/fixesAt';
+import type { EditorContext } from '../../../src/core/editor/editorContext';
 import { apply } from '../../../src/core/yaml/editing';
 import * as world from './world';
 

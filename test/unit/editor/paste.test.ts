@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { type PasteContext, pastedActions } from '../../../src/core/editor/paste';
+import { type PasteContext, pastedActions } from '../../../src/core/editor/pastedActions';
 import { pastedTasks } from '../../../src/core/editor/pasteTasks';
 import { read } from '../../../src/core/yaml';
 import { apply } from '../../../src/core/yaml/editing';

@@ -4,7 +4,7 @@ import { appendItem, setKey, toggleItem } from '../../../src/core/records/change
 import type { KindName, RecordOf } from '../../../src/core/records/kinds';
 import { newText } from '../../../src/core/records/newText';
 import { edit } from '../../../src/core/yaml/editing';
-import type { Edited } from '../../../src/core/yaml/types';
+import type { Edited } from '../../../src/core/yaml/yamlTypes';
 
 /** The texts of files by their paths in the book. */
 export type Files = Readonly<Record<string, string>>;

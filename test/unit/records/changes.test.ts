@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { appendItem, setKey, toggleItem, unskip } from '../../../src/core/records/changes';
 import { notesEnd, withNotes } from '../../../src/core/records/notesPlace';
 import { edit } from '../../../src/core/yaml/editing';
-import type { Edited } from '../../../src/core/yaml/types';
+import type { Edited } from '../../../src/core/yaml/yamlTypes';
 
 function result(edited: Edited): string {
   assert.ok(edited.ok, JSON.stringify(edited));

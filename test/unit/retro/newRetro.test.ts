@@ -6,17 +6,17 @@ import { alreadyAnswered } from '../../../src/core/retro/alreadyAnswered';
 import { family } from '../../../src/core/retro/families';
 import { globs } from '../../../src/core/retro/glob';
 import { newRetroPath } from '../../../src/core/retro/newRetroPath';
-import { newRetroText, type OpenItem } from '../../../src/core/retro/newRetroText';
+import { type CarriedItem, newRetroText } from '../../../src/core/retro/newRetroText';
 import { newRetroWords } from '../../../src/core/retro/newRetroWords';
-import { headings } from '../../../src/core/retro/outline';
 import { retroContent } from '../../../src/core/retro/retroContent';
 import { retroDay } from '../../../src/core/retro/retroDay';
 import { RETRO_FORMATS } from '../../../src/core/retro/retroFormats';
+import { headings } from '../../../src/core/retro/retroOutline';
 import { retroPath } from '../../../src/core/retro/retroPath';
 
 const day = '2026-11-21';
 const href = '../../leadbook/opportunities/2026-11-07-own-it.yaml';
-const open: OpenItem[] = [
+const open: CarriedItem[] = [
   { text: 'Own [the] train', href, owner: 'Ada Lovelace', due: '2026-12-05' },
   { text: 'Ask `support` first', owner: 'linus' },
   { text: 'Measure it' },

@@ -1,17 +1,17 @@
 import { apply } from '../../yaml/editing';
 import { load } from '../../yaml/load';
-import type { Loaded } from '../../yaml/tree';
-import type { TextEdit } from '../../yaml/types';
-import type { Site } from './site';
-import { short } from './site';
-import type { Diagnostic, Fix } from './types';
+import type { Loaded } from '../../yaml/syntaxTree';
+import type { TextEdit } from '../../yaml/yamlTypes';
+import type { DiagnosedFile } from './diagnosedFile';
+import { short } from './diagnosedFile';
+import type { Diagnostic, Fix } from './diagnostic';
 
 /** A key, its colon, and blanks that are none to YAML: non-breaking (Option+Space on a Mac), wide, of no width. */
 const withOddBlank = /^([a-z]+):(?=[^\S \t\r\n]|[\u180E\u200B-\u200D\u2060])/;
 const oddBlanks = /(?:[^\S\r\n]|[\u180E\u200B-\u200D\u2060])*/y;
 
 /** Items like `text: Talk` that are one text, as what stands behind the colon is no space to YAML. */
-export function oddBlankDiagnostics({ text, found }: Site): Diagnostic[] {
+export function oddBlankDiagnostics({ text, found }: DiagnosedFile): Diagnostic[] {
   return found.flatMap(({ entry: { value }, shape, path }): Diagnostic[] => {
     if (value.kind !== 'scalar' || value.style !== 'plain') return [];
     const { start, end } = value;

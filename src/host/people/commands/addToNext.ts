@@ -4,7 +4,7 @@ import { appendItem } from '../../../core/records/changes';
 import { newText } from '../../../core/records/newText';
 import { edit } from '../../../core/yaml/editing';
 import type { CommandContext } from '../../commands/commandContext';
-import type { Book } from '../../store/book';
+import type { Book } from '../../store/openedBook';
 
 /** Adds an item to what is collected for the next one-on-one; the file is made where there is none. */
 export async function addToNext(

@@ -12,7 +12,7 @@ import { writeGitignore } from '../../guard/writeGitignore';
 import { UserError } from '../../platform/errors';
 import { showWarning } from '../../platform/messages/notices';
 import { openAtNotes } from '../../platform/openAt';
-import type { Book } from '../../store/book';
+import type { Book } from '../../store/openedBook';
 import { gitignoreOf } from '../../store/privacies';
 
 /** Opens the private sibling of a file of the book, for the lead's eyes only; makes it where there is none. */

@@ -13,8 +13,8 @@ import { reasonOf, refused } from '../../platform/errors';
 import { showError, showInformation } from '../../platform/messages/notices';
 import { openAtNotes } from '../../platform/openAt';
 import { personFor } from '../../prompts/personFor';
-import type { Book } from '../../store/book';
 import { exists, readText } from '../../store/guards';
+import type { Book } from '../../store/openedBook';
 import { closeOthers } from '../closeOthers';
 
 /** Opens the day's one-on-one, ready to write: today's own, else what was collected for it, else a new one. */

@@ -2,13 +2,13 @@ import { l10n, TreeItemCollapsibleState as State, ThemeColor, ThemeIcon, type Tr
 import { ME } from '../../../core/book/paths';
 import type { Day } from '../../../core/day';
 import { weekOf } from '../../../core/day';
-import { textsIn } from '../../../core/records/texts';
+import { textsIn } from '../../../core/records/textsIn';
 import type { NeedState } from '../../../core/rules/need';
 import { reflectionDue } from '../../../core/rules/reflectionDue';
 import { distance } from '../../platform/dateFormat';
-import { nameOf } from '../../store/heads';
+import { nameOf } from '../../store/personSummaries';
 import { needInWords } from '../needWords';
-import type { Row } from '../rows';
+import type { Row } from '../peopleRows';
 import { make, opens } from './make';
 
 /** Each state has a shape of its own, so that nobody needs its colour. */

@@ -1,5 +1,5 @@
 import { l10n, TreeItemCollapsibleState as State, ThemeColor, ThemeIcon, type TreeItem } from 'vscode';
-import type { Row } from '../rows';
+import type { Row } from '../peopleRows';
 import { unreadReason } from '../unreadWords';
 import { make, opens } from './make';
 

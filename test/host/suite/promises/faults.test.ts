@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { FileSystemError, type Uri, workspace } from 'vscode';
 import { appendItem } from '../../../../src/core/records/changes';
 import { edit } from '../../../../src/core/yaml/editing';
-import { pooled } from '../../../../src/host/store/pool';
+import { mapLimit } from '../../../../src/host/store/mapLimit';
 import { Writer } from '../../../../src/host/store/writer';
 import { emptyWorkspace, say } from '../../harness.ts';
 import { codeOf, PATIENCE } from './lab.ts';
@@ -114,7 +114,7 @@ describe('promise 11: a save is verified', () => {
       );
       const failures: string[] = [];
       const outcomes: Record<string, number> = {};
-      await pooled(cases, 6, async ({ fault, at }) => {
+      await mapLimit(cases, 6, async ({ fault, at }) => {
         const { name, root, at: uriAt, path } = trial(`${operation.name}-${fault.replace(' ', '-')}-${at}`);
         let step = 0;
         let notice = '';

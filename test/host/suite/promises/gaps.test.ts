@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { type Disposable, type LogOutputChannel, Uri, window, workspace } from 'vscode';
-import { Book } from '../../../../src/host/store/book';
 import type { OpenBook } from '../../../../src/host/store/books';
-import { Heads } from '../../../../src/host/store/heads';
 import { Needs } from '../../../../src/host/store/needs';
+import { Book } from '../../../../src/host/store/openedBook';
+import { PersonSummaries } from '../../../../src/host/store/personSummaries';
 import { SummaryCache } from '../../../../src/host/store/summaryCache';
 import { watch } from '../../../../src/host/store/watch';
 import { run } from '../../book.ts';
@@ -115,7 +115,7 @@ function open(files: MemoryFiles, log: LogOutputChannel): OpenBook {
     new SummaryCache(undefined, log),
     presentingToNobody(),
   );
-  const heads = new Heads(book, () => TODAY);
+  const heads = new PersonSummaries(book, () => TODAY);
   return { book, heads, needs: new Needs(book, heads, () => TODAY) };
 }
 

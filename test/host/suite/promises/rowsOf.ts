@@ -1,6 +1,6 @@
 import { bookRows, goalRows, groupRows, personRows } from '../../../../src/host/people/children';
-import { treeItem } from '../../../../src/host/people/items';
-import type { Row } from '../../../../src/host/people/rows';
+import type { Row } from '../../../../src/host/people/peopleRows';
+import { treeItem } from '../../../../src/host/people/treeItem';
 import type { OpenBook } from '../../../../src/host/store/books';
 
 /** Every row of a book as a person sees it, from the top. */

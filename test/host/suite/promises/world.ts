@@ -2,10 +2,10 @@
 import { type Disposable, type LogOutputChannel, type TextDocument, Uri, window, workspace } from 'vscode';
 import { appendItem } from '../../../../src/core/records/changes';
 import { edit } from '../../../../src/core/yaml/editing';
-import { Book } from '../../../../src/host/store/book';
 import type { OpenBook } from '../../../../src/host/store/books';
-import { Heads } from '../../../../src/host/store/heads';
 import { Needs } from '../../../../src/host/store/needs';
+import { Book } from '../../../../src/host/store/openedBook';
+import { PersonSummaries } from '../../../../src/host/store/personSummaries';
 import { SummaryCache } from '../../../../src/host/store/summaryCache';
 import { watch } from '../../../../src/host/store/watch';
 import { Writer } from '../../../../src/host/store/writer';
@@ -149,7 +149,7 @@ export class World {
       new SummaryCache(undefined, this.#log),
       presentingToNobody(),
     );
-    const heads = new Heads(book, () => TODAY);
+    const heads = new PersonSummaries(book, () => TODAY);
     const needs = new Needs(book, heads, () => TODAY);
     const touch = (uri: Uri) => book.touch([book.pathOf(uri) ?? '']);
     if (watches) {
