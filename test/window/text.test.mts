@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
+import { hostile } from '../unit/hostileTexts.ts';
+import { day } from './harness/disk.mts';
+import { notification, openContainer, option, quickInput, row, runCommand } from './harness/drive.mts';
+import { assertInert } from './harness/inert.mts';
+import { asked, badge, expand } from './harness/people.mts';
+import { inOrder } from './harness/story.mts';
+import { openWindow, type TestWindow } from './harness/window.mts';
+
+/** Where the book lies: each path that is said holds it. */
+const BOOK = 'notes [open](command:workbench.action.togglePanel) $(flame~spin) \u202e';
+/** The attacks that were tried: of a cloned repository, and of a file of a book. */
+const ATTACK = '[update first](command:workbench.action.togglePanel)';
+const shell = encodeURIComponent(JSON.stringify({ config: { executable: '/bin/sh' } }));
+const SHELL = `[Read why](command:workbench.action.terminal.new?${shell})`;
+
+const numbered = hostile.map((text, index) => ({
+  number: `n${String(index).padStart(2, '0')}`,
+  text,
+  index,
+}));
+/** Those that can be a name on a disk. */
+const named = numbered.filter(({ text }) => !/[/\0]/.test(text));
+
+describe('text from files in the window', () => {
+  let window: TestWindow;
+
+  before(async function () {
+    this.timeout(240_000);
+    const folder = temporaryFolder('text');
+    for (const [path, text] of Object.entries(files())) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    // What cannot be read, with an error that tells its path.
+    mkdirSync(join(folder, BOOK, 'people/zed/goals/unreadable.yaml'), { recursive: true });
+    window = await openWindow(folder, { 'leadbook.folder': BOOK, 'leadbook.people.order': 'name' });
+    await window.page.setViewportSize({ width: 1600, height: 2400 });
+  });
+  after(() => window?.close());
+  inOrder(() => window);
+
+  it('is no link in the question about a cloned retro', async () => {
+    const { page } = window;
+    await openByName(page, `retro 2026-11-21`);
+    await notification(page, 'What opportunity should we face?').waitFor();
+    assert.equal(await assertInert(messages(page)), 1);
+    await clickWords(page, 'update first');
+    assert.equal(await page.locator('.part.panel').isVisible(), false);
+    await clearNotices(page);
+  });
+
+  it('is no link in what a skipped one-on-one said', async () => {
+    const { page } = window;
+    await runCommand(page, 'Leadbook: Start One-on-One');
+    await asked(page, 'With whom?');
+    await choosePerson(page, 'Shelly');
+    await notification(page, 'was marked as skipped').waitFor();
+    assert.equal(await assertInert(messages(page)), 1);
+    await clickWords(page, 'Read why');
+    assert.equal(await page.locator('.terminal-wrapper').count(), 0);
+    await clearNotices(page);
+  });
+
+  it('is text on rows, and beside them', async function () {
+    this.timeout(300_000);
+    const { page } = window;
+    await openContainer(page, 'Leadbook');
+    await badge(page, /need you/);
+    assert.ok((await assertInert(texts(page))) > hostile.length, 'a row for each person');
+    await expand(page, /^Zed/);
+    for (const group of [/^Goals/, /^1:1s|^One-on-ones/, /^Promises|^Actions/, /^Topics/]) {
+      if ((await row(page, group).count()) > 0) await expand(page, group);
+    }
+    await row(page, /n35/).first().waitFor();
+    const shown = await assertInert(texts(page));
+    assert.ok(shown > 3 * hostile.length, `${shown} rows`);
+    for (const name of [/^Zed/, /n00/, /n07/, /unreadable/]) {
+      await row(page, name).first().hover();
+      const tip = page.locator('.monaco-hover:visible');
+      await tip.first().waitFor();
+      assert.ok((await assertInert(tip)) > 0);
+    }
+  });
+});
+
+/** A book with the payloads as names, titles, keys and reasons, and retros that are called so. */
+function files(): Record<string, string> {
+  const all: Record<string, string> = {
+    [`${BOOK}/book.yaml`]: 'leadbook: 1\n',
+    [`docs/retros/retro 2026-11-21 ${ATTACK}.md`]: '# Retro\n',
+    [`${BOOK}/people/shelly/person.yaml`]: 'name: Shelly\n',
+    [`${BOOK}/people/shelly/one-on-ones/${day()}.yaml`]: `date: ${day()}\nskipped: ${quote(SHELL)}\n`,
+    [`${BOOK}/people/zed/person.yaml`]: 'name: Zed\n',
+  };
+  for (const { number, text, index } of numbered) {
+    const person = `${BOOK}/people/${number}`;
+    all[`${person}/person.yaml`] = `name: ${quote(`${number} ${text}`)}\nrole: ${quote(text)}\n`;
+    all[`${person}/one-on-ones/${day()}.yaml`] =
+      `date: ${day()}\nskipped: ${quote(text)}\nactions:\n  - text: ${quote(text)}\n    owner: me\n`;
+    all[`${person}/one-on-ones/next.yaml`] = `${quote(text)}: 1\n${quote(text)}: 2\n`;
+    const zed = `${BOOK}/people/zed`;
+    all[`${zed}/goals/${number}.yaml`] = `title: ${quote(`${number} ${text}`)}\nstatus: active\n`;
+    all[`${zed}/one-on-ones/${day(-7 * (index + 1))}.yaml`] =
+      `date: ${day(-7 * (index + 1))}\n${quote(text)}: 1\n${quote(text)}: 2\n`;
+  }
+  all[`${BOOK}/people/zed/one-on-ones/next.yaml`] =
+    `topics:\n${numbered.map(({ number, text }) => `  - ${quote(`${number} ${text}`)}\n`).join('')}`;
+  for (const { number, text, index } of named)
+    all[`docs/retros/${number} ${text}/retro ${day(-index - 1)} ${text}.md`] = '# Retro\n';
+  return all;
+}
+
+/** As YAML and as JSON: in double quotes each character can be written. */
+function quote(text: string): string {
+  return JSON.stringify(text);
+}
+
+/** What notices say. */
+function messages(page: Page): Locator {
+  return page.locator('.notification-list-item-message');
+}
+
+/** What rows of Leadbook's views say. */
+function texts(page: Page): Locator {
+  return page.locator('.pane-body [role=treeitem] .monaco-icon-label-container');
+}
+
+/** Clicks on words of a notice, wherever they are, as one does on what looks like a link. */
+async function clickWords(page: Page, words: string): Promise<void> {
+  await messages(page).getByText(words).first().click();
+}
+
+async function clearNotices(page: Page): Promise<void> {
+  await runCommand(page, 'Notifications: Clear All Notifications');
+  await page.locator('.notification-toast').first().waitFor({ state: 'hidden' });
+}
+
+/** Opens a file by words of its name: the rest of it means something to the pick. */
+async function openByName(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+P');
+  const input = quickInput(page);
+  await input.waitFor({ state: 'visible' });
+  await input.fill(words);
+  await option(page, words).first().click();
+  await page.locator('.editor-group-container .tab.active').filter({ hasText: words }).waitFor();
+}
+
+async function choosePerson(page: Page, name: string): Promise<void> {
+  await quickInput(page).fill(name);
+  await option(page, name).first().click();
+}
