@@ -3,11 +3,19 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
-import { hostile } from '../unit/hostileTexts.ts';
+import { bidi, hostile } from '../unit/hostileTexts.ts';
 import { day } from './harness/disk.mts';
-import { notification, openContainer, option, quickInput, row, runCommand } from './harness/drive.mts';
+import {
+  notification,
+  openContainer,
+  option,
+  pressInNotification,
+  quickInput,
+  row,
+  runCommand,
+} from './harness/drive.mts';
 import { assertInert } from './harness/inert.mts';
-import { asked, badge, expand } from './harness/people.mts';
+import { asked, expand, toggleView } from './harness/people.mts';
 import { inOrder } from './harness/story.mts';
 import { openWindow, type TestWindow } from './harness/window.mts';
 
@@ -25,6 +33,11 @@ const numbered = hostile.map((text, index) => ({
 }));
 /** Those that can be a name on a disk. */
 const named = numbered.filter(({ text }) => !/[/\0]/.test(text));
+
+/** One of each kind, for what takes long: a link, an icon that moves, a change of direction, and all of them. */
+const tried = numbered.filter(({ text }) =>
+  [hostile[0], 'Ada $(flame~spin)', '[$(flame)](command:a)', 'retro \u202edm.exe'].includes(text),
+);
 
 describe('text from files in the window', () => {
   let window: TestWindow;
@@ -46,7 +59,7 @@ describe('text from files in the window', () => {
 
   it('is no link in the question about a cloned retro', async () => {
     const { page } = window;
-    await openByName(page, `retro 2026-11-21`);
+    await openByName(page, 'update first');
     await notification(page, 'What opportunity should we face?').waitFor();
     assert.equal(await assertInert(messages(page)), 1);
     await clickWords(page, 'update first');
@@ -70,7 +83,7 @@ describe('text from files in the window', () => {
     this.timeout(300_000);
     const { page } = window;
     await openContainer(page, 'Leadbook');
-    await badge(page, /need you/);
+    await row(page, /^n35/).waitFor();
     assert.ok((await assertInert(texts(page))) > hostile.length, 'a row for each person');
     await expand(page, /^Zed/);
     for (const group of [/^Goals/, /^1:1s|^One-on-ones/, /^Promises|^Actions/, /^Topics/]) {
@@ -85,6 +98,85 @@ describe('text from files in the window', () => {
       await tip.first().waitFor();
       assert.ok((await assertInert(tip)) > 0);
     }
+  });
+
+  it('is text in what is asked and told about somebody, and in the status bar', async function () {
+    this.timeout(300_000);
+    const { page } = window;
+    for (const { number } of tried) {
+      await runCommand(page, 'Leadbook: Start One-on-One');
+      await asked(page, 'With whom?');
+      assert.ok((await assertInert(choices(page))) > 5);
+      await choosePerson(page, number);
+      await notification(page, 'was marked as skipped').waitFor();
+      assert.equal(await assertInert(messages(page)), 1);
+      const item = page.locator('.statusbar-item').filter({ hasText: number });
+      await item.waitFor();
+      assert.equal(await assertInert(item, 1), 1);
+      const lenses = page.locator('.codelens-decoration');
+      await lenses.getByText('Done').waitFor();
+      await assertInert(lenses);
+      await clearNotices(page);
+    }
+  });
+
+  it('is text in an error, with what was written', async function () {
+    this.timeout(300_000);
+    const { page } = window;
+    for (const { number, text } of tried) {
+      await runCommand(page, 'Leadbook: Capture');
+      await asked(page, 'About whom?');
+      await choosePerson(page, number);
+      await asked(page, 'What is it?');
+      assert.ok((await assertInert(choices(page), 1)) > 3, 'each kind with an icon of its own');
+      await option(page, 'Topic').first().click();
+      await asked(page, 'What will you raise next time?');
+      await quickInput(page).fill(`${text} said`);
+      await page.keyboard.press('Enter');
+      await notification(page, 'is there twice').waitFor();
+      assert.match((await messages(page).first().textContent()) ?? '', /You wrote: /);
+      assert.equal(await assertInert(messages(page)), 1);
+      await clearNotices(page);
+    }
+  });
+
+  it('is text in prompts and placeholders', async function () {
+    this.timeout(300_000);
+    const { page } = window;
+    for (const { number } of tried) {
+      await runCommand(page, 'Leadbook: Record Outcome');
+      await asked(page, 'Which one?');
+      assert.ok((await assertInert(choices(page))) > 5);
+      await choosePerson(page, number);
+      await asked(page, 'What became of it?');
+      await assertInert(page.locator('.quick-input-header'));
+      await option(page, 'it works, and stays').first().click();
+      await asked(page, 'How does it stand now?');
+      assert.equal(await assertInert(page.locator('.quick-input-widget .quick-input-message')), 1);
+      assert.doesNotMatch((await quickInput(page).getAttribute('placeholder')) ?? '', bidi);
+      await page.keyboard.press('Escape');
+      await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    }
+  });
+
+  it('is text in questions about retros, whatever they and their folders are called', async function () {
+    this.timeout(300_000);
+    const { page } = window;
+    for (const { number } of tried.filter((one) => named.includes(one))) {
+      await openByName(page, `${number} retro`);
+      await notification(page, 'What opportunity should we face?').waitFor();
+      assert.equal(await assertInert(messages(page)), 1);
+      await pressInNotification(page, 'What opportunity should we face?', 'Not a Retro');
+      await notification(page, 'says nothing in').waitFor();
+      assert.equal(await assertInert(messages(page)), 1);
+      await clearNotices(page);
+    }
+    await toggleView(page, 'Opportunities');
+    await expand(page, /^Retros without an answer/);
+    await row(page, /^retro 20/)
+      .first()
+      .waitFor();
+    assert.ok((await assertInert(texts(page))) > named.length);
   });
 });
 
@@ -110,6 +202,10 @@ function files(): Record<string, string> {
   }
   all[`${BOOK}/people/zed/one-on-ones/next.yaml`] =
     `topics:\n${numbered.map(({ number, text }) => `  - ${quote(`${number} ${text}`)}\n`).join('')}`;
+  for (const { number, text } of numbered) {
+    all[`${BOOK}/opportunities/${day(-1)}-${number}.yaml`] =
+      `title: ${quote(`${number} ${text}`)}\nstatus: facing\nowner: ${number}\nmeasure: ${quote(text)}\nbefore: ${quote(text)}\n`;
+  }
   for (const { number, text, index } of named)
     all[`docs/retros/${number} ${text}/retro ${day(-index - 1)} ${text}.md`] = '# Retro\n';
   return all;
@@ -123,6 +219,11 @@ function quote(text: string): string {
 /** What notices say. */
 function messages(page: Page): Locator {
   return page.locator('.notification-list-item-message');
+}
+
+/** The rows of the pick. */
+function choices(page: Page): Locator {
+  return page.locator('.quick-input-list [role=option] .quick-input-list-rows');
 }
 
 /** What rows of Leadbook's views say. */

@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
+import { hostile } from '../unit/hostileTexts.ts';
+import { openFile, quickInput, row, runCommand } from './harness/drive.mts';
+import { assertInert } from './harness/inert.mts';
+import { packProbe } from './harness/probe.mts';
+import { inOrder } from './harness/story.mts';
+import { openWindow, type TestWindow } from './harness/window.mts';
+
+/** Two sentences for each payload; the module under test says one more at the end. */
+const COUNT = 2 * hostile.length;
+const LAST = `the last of ${COUNT}`;
+
+/** Each payload, in a name of a file or a folder, a reason, a title, a name, a key and an error, in each place. */
+describe('each place where text is shown', () => {
+  let window: TestWindow;
+
+  before(async function () {
+    this.timeout(240_000);
+    const folder = temporaryFolder('places');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'lenses.txt'), '\n'.repeat(COUNT + 2));
+    window = await openWindow(folder, { 'editor.codeLensFontSize': 8 }, undefined, await packProbe());
+    await window.page.setViewportSize({ width: 1600, height: 4000 });
+  });
+  after(() => window?.close());
+  inOrder(() => window);
+
+  it('draws it as text in notices, and on their buttons', async function () {
+    this.timeout(240_000);
+    const { page } = window;
+    await runCommand(page, 'Probe: notices');
+    await everyNotice(page, 1 + COUNT);
+    await runCommand(page, 'Notifications: Clear All Notifications');
+  });
+
+  it('draws it as text in the notice of a command that failed', async () => {
+    const { page } = window;
+    await runCommand(page, 'Probe: rejection');
+    await page.locator('.notification-toast').first().waitFor();
+    assert.equal(await assertInert(page.locator('.notification-list-item-message')), 1);
+    await runCommand(page, 'Notifications: Clear All Notifications');
+  });
+
+  it('draws it as text in titles and messages of progress', async function () {
+    this.timeout(240_000);
+    const { page } = window;
+    await runCommand(page, 'Probe: progress');
+    await everyNotice(page, 1 + COUNT);
+    await runCommand(page, 'Probe: end');
+    await page
+      .locator('.notification-toast, .notifications-center.visible .monaco-list-row')
+      .first()
+      .waitFor({ state: 'hidden' });
+    await runCommand(page, 'Probe: windowProgress');
+    const item = page.locator('.statusbar-item').filter({ hasText: LAST });
+    await item.waitFor();
+    // VS Code's own icon turns in front of it.
+    assert.equal(await assertInert(item, 1), 1);
+    await runCommand(page, 'Probe: end');
+    await item.waitFor({ state: 'hidden' });
+  });
+
+  it('draws it as text in the status bar', async () => {
+    const { page } = window;
+    await runCommand(page, 'Probe: status');
+    await page.locator('.statusbar-item').filter({ hasText: LAST }).waitFor();
+    const items = page.locator('.statusbar-item').filter({ hasText: 'What opportunity' });
+    assert.equal(await assertInert(items, 1), hostile.length + 1);
+    await assertInert(page.locator('.statusbar-item').filter({ hasText: 'You wrote' }), 1);
+  });
+
+  it('draws it as text in picks', async function () {
+    this.timeout(240_000);
+    const { page } = window;
+    await runCommand(page, 'Probe: pick');
+    await page.locator('.quick-input-list [role=option]').first().waitFor();
+    await assertInert(page.locator('.quick-input-titlebar, .quick-input-header'));
+    const seen = new Set<string>();
+    const rows = page.locator('.quick-input-list .monaco-list-row');
+    for (;;) {
+      await assertInert(rows.locator('.quick-input-list-rows'), 1);
+      for (const label of await rows.evaluateAll(indices)) seen.add(label);
+      if (seen.size > COUNT) break;
+      await page.keyboard.press('PageDown');
+    }
+    await page.keyboard.press('Escape');
+  });
+
+  it('draws it as text in prompts and validation messages', async () => {
+    const { page } = window;
+    for (const command of ['Probe: input', 'Probe: validation']) {
+      await runCommand(page, command);
+      const message = page.locator('.quick-input-message').filter({ hasText: LAST });
+      await message.waitFor();
+      await assertInert(message.locator('*').first());
+      assert.equal(await message.locator('a').count(), 0);
+      await assertInert(page.locator('.quick-input-titlebar'));
+      await quickInput(page).press('Escape');
+      await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    }
+  });
+
+  it('draws it as text above lines', async () => {
+    const { page } = window;
+    await openFile(page, 'lenses.txt');
+    await page.locator('.codelens-decoration').filter({ hasText: LAST }).waitFor();
+    // The lens itself is a link to Leadbook's own command; what it says holds none.
+    const lenses = page.locator('.codelens-decoration > a');
+    assert.ok((await assertInert(lenses)) > COUNT);
+  });
+
+  it('draws it as text on rows, and beside them', async () => {
+    const { page } = window;
+    await page.locator('.pane-header').filter({ hasText: 'Probe' }).click();
+    await row(page, LAST).waitFor();
+    assert.ok(
+      (await assertInert(page.locator('.pane-body [role=treeitem] .monaco-icon-label-container'))) > COUNT,
+    );
+    for (const name of [/^0a/, /^23a/, /^34b/]) {
+      await row(page, name).hover();
+      const tip: Locator = page.locator('.monaco-hover:visible');
+      await tip.first().waitFor();
+      await assertInert(tip.locator('.hover-contents'));
+    }
+  });
+});
+
+/** Opens the list of notices and looks at each. */
+async function everyNotice(page: Page, count: number): Promise<void> {
+  await page.locator('.notification-toast').first().waitFor();
+  await runCommand(page, 'Notifications: Show Notifications');
+  const rows = page.locator('.notifications-center .monaco-list-row');
+  await rows.first().waitFor();
+  const seen = new Set<string>();
+  for (;;) {
+    await assertInert(rows.locator('.notification-list-item-message'));
+    await assertInert(rows.locator('.notification-list-item-buttons-container'));
+    for (const index of await rows.evaluateAll(indices)) seen.add(index);
+    if (seen.size >= count) return;
+    await page.keyboard.press('PageDown');
+  }
+}
+
+// Run in the page, whose types are not those of this program.
+const indices = new Function('rows', "return rows.map((row) => row.getAttribute('data-index'))") as (
+  rows: unknown[],
+) => string[];
