@@ -136,9 +136,8 @@ describe('text from files', () => {
         return all.some(({ command }) => command?.tooltip?.startsWith('Done: ')) && all;
       });
       for (const { command } of lenses) assertPlain([command?.title, command?.tooltip]);
-      const symbols = await commands.executeCommand<DocumentSymbol[]>(
-        'vscode.executeDocumentSymbolProvider',
-        note,
+      const symbols = await eventually('the outline', () =>
+        commands.executeCommand<DocumentSymbol[] | undefined>('vscode.executeDocumentSymbolProvider', note),
       );
       assert.ok(symbols.length > 0);
       assertPlain(symbols.map(saidOfSymbol));
