@@ -1,14 +1,17 @@
-// Packages dist/leadbook.vsix, as the Marketplace and a person by hand install it.
+// Packages dist/leadbook.vsix, as the Marketplace and a person by hand install it, with its bill of materials and checksums.
 
 import { extensionBundle, mainBundle } from './build/bundles.mts';
 import { buildExtension } from './build/extension.mts';
 import { holdBudget } from './lib/budget.mts';
+import { sbomFile, writeChecksums, writeSbom } from './lib/release.mts';
 import { main } from './lib/say.mts';
 import { makeVsix } from './lib/vsix.mts';
 
 await main(async () => {
   await buildExtension();
   const vsix = await makeVsix();
+  await writeSbom();
+  writeChecksums(vsix, sbomFile);
   holdBudget(vsix, 500);
   holdBudget(extensionBundle, 25);
   holdBudget(mainBundle, 250);

@@ -24,6 +24,7 @@ const stages: readonly Stage[] = [
   },
   { name: 'Package', whole: true, run: ['scripts/package.mts'] },
   { name: 'Unit', run: ['scripts/unit.mts'] },
+  { name: 'Heavy unit', run: ['scripts/unit.mts', '--heavy'] },
   { name: 'Node host', run: ['test/host/node.mts'] },
   { name: 'Web host', run: ['test/host/web.mts'] },
   { name: 'Window', run: ['test/window/run.mts'] },

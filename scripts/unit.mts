@@ -1,15 +1,20 @@
-// Bundles and runs the unit tests; an argument is a part of the paths to take: npm run test:unit -- retro
-import { globSync, rmSync } from 'node:fs';
+// Bundles and runs the unit tests: the light ones, or with --heavy those whose titles say @heavy. Another argument is a
+// part of the paths to take: npm run test:unit -- retro
+import { globSync } from 'node:fs';
 import { build } from 'esbuild';
-import { unitTests } from './build/bundles.mts';
+import { unitBundle, unitTests } from './build/bundles.mts';
 import { runMocha } from './lib/mochaRun.mts';
 import { inRoot } from './lib/paths.mts';
 
-rmSync(inRoot('out/unit'), { recursive: true, force: true }); // else a test that was taken out still runs
-await build(unitTests());
-const wanted = process.argv[2] ?? '';
-const files = globSync('out/unit/**/*.test.js', { cwd: inRoot() }).filter((file) => file.includes(wanted));
-await runMocha(
-  files.sort().map((file) => inRoot(file)),
-  { timeout: 60_000 },
-);
+const heavy = process.argv.includes('--heavy');
+const wanted = process.argv.slice(2).find((argument) => argument !== '--heavy') ?? '';
+const files = globSync('test/unit/**/*.test.ts', { cwd: inRoot() })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.includes(wanted));
+await build(unitTests(files.sort()));
+await runMocha([unitBundle], {
+  timeout: heavy ? 300_000 : 60_000,
+  reporter: heavy ? 'spec' : 'dot',
+  grep: '@heavy',
+  invert: !heavy,
+});

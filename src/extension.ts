@@ -2,11 +2,11 @@ import { type ExtensionContext, window } from 'vscode';
 import { wakeForEditors } from './compose/activateOnEditor';
 import type { HostChunkTypes } from './compose/hostChunks';
 import type { Leadbook } from './compose/main';
-import { registerLater } from './host/commands/registerLazyCommands';
+import { contributedCommands, registerLater } from './host/commands/registerLazyCommands';
 import { LateNotes } from './host/editor/lazyNotes';
 import type { OpportunityRow } from './host/opportunities/rows';
 import type { Row } from './host/people/rows';
-import { ALL_COMMANDS, VIEWS } from './host/platform/contributions';
+import { VIEWS } from './host/platform/contributions';
 import { Chunks } from './host/platform/lazyModules';
 import { LateTree } from './host/platform/lazyTree';
 import { once } from './host/platform/once';
@@ -36,7 +36,9 @@ export function activate(context: ExtensionContext) {
   const people = new LateTree<Row>(VIEWS.people, async () => (await leadbook()).people, [opportunities.mime]);
   subscriptions.push(people);
   subscriptions.push(new LateNotes(async () => (await leadbook()).notes()));
-  subscriptions.push(registerLater(ALL_COMMANDS, async () => (await leadbook()).run));
+  subscriptions.push(
+    registerLater(contributedCommands(context.extension.packageJSON), async () => (await leadbook()).run),
+  );
   subscriptions.push(wakeForEditors(chunks, leadbook, log));
   // For the host tests, which look at rows as a person would see them.
   return { leadbook };

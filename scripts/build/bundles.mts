@@ -16,6 +16,8 @@ const common = {
 export const extensionBundle = inRoot('dist/extension.js');
 /** Where Leadbook itself goes: loaded when it is first needed. */
 export const mainBundle = inRoot('dist/main.js');
+/** Where the unit tests go. */
+export const unitBundle = inRoot('out/unit.js');
 
 const shipped = {
   ...common,
@@ -56,13 +58,13 @@ export function chunks(): BuildOptions {
   };
 }
 
-/** The unit tests, a file each. */
-export function unitTests(): BuildOptions {
+/** The given unit tests (paths from the root) as one bundle: several times faster to make and to load than a file each. */
+export function unitTests(files: readonly string[]): BuildOptions {
+  const contents = files.map((file) => `import ${JSON.stringify(`./${file}`)};\n`).join('');
   return {
     ...common,
-    entryPoints: globSync('test/unit/**/*.test.ts', { cwd: inRoot() }),
-    outdir: 'out/unit',
-    outbase: 'test/unit',
+    stdin: { contents, resolveDir: inRoot() },
+    outfile: unitBundle,
     format: 'cjs',
     platform: 'node',
     packages: 'external',

@@ -10,11 +10,11 @@ export function npmEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !outer.test(name.toLowerCase())));
 }
 
-/** Runs npm quietly in a folder, with the Node that runs this script. */
-export async function npm(what: string, folder: string, ...args: string[]): Promise<void> {
+/** Runs npm quietly in a folder, with the Node that runs this script; gives what it printed. */
+export async function npm(what: string, folder: string, ...args: string[]): Promise<string> {
   const options = { cwd: folder, env: npmEnvironment() };
   const cli = process.env.npm_execpath;
   const quiet = ['--no-audit', '--no-fund', '--no-update-notifier'];
-  if (cli?.endsWith('.js')) await must(what, process.execPath, [cli, ...args, ...quiet], options);
-  else await must(what, 'npm', [...args, ...quiet], { ...options, shell: process.platform === 'win32' });
+  if (cli?.endsWith('.js')) return must(what, process.execPath, [cli, ...args, ...quiet], options);
+  return must(what, 'npm', [...args, ...quiet], { ...options, shell: process.platform === 'win32' });
 }

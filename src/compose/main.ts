@@ -1,6 +1,5 @@
 import { type ExtensionContext, type LogOutputChannel, window } from 'vscode';
 import { dayOf } from '../core/day';
-import type { Host } from '../host/commands/commandContext';
 import type { Run } from '../host/commands/registerLazyCommands';
 import { registerRetro } from '../host/companion/register';
 import { helpEditors } from '../host/editor/lazyEditing';
@@ -22,6 +21,7 @@ import type { LateTree, LoadedTree } from '../host/platform/lazyTree';
 import { once } from '../host/platform/once';
 import { Recent } from '../host/platform/recentChoices';
 import { RetroMemory } from '../host/retro/memory';
+import type { RetroContext } from '../host/retro/retroContext';
 import { RetroFiles } from '../host/retro/retroFiles';
 import { WaitingRetros } from '../host/retro/waiting';
 import { Books } from '../host/store/books';
@@ -71,18 +71,16 @@ export function start({ context, chunks, log, people, opportunities }: Started):
     subscriptions.push(notebook);
     return notebook;
   });
-  const host: Host = {
+  const host: RetroContext = {
     retros,
     books,
     writer: new Writer((uri) => books.touch(uri)),
     chunks,
-    recent: new Recent(context.workspaceState),
-    extensionUri: context.extensionUri,
-    globalStorageUri: context.globalStorageUri,
     today,
-    reveal: (uri, group) => revealFile(host, tree, people.view, uri, group),
-    kept: async (uri, group) => (people.view.visible ? host.reveal(uri, group) : sayKept(uri)),
-    renewPage: (uri) => pages.renew(uri),
+    feedback: {
+      reveal: (uri, group) => revealFile(books, tree, people.view, uri, group),
+      kept: async (uri, group) => (people.view.visible ? host.feedback.reveal(uri, group) : sayKept(uri)),
+    },
   };
   subscriptions.push(registerPeople(host, tree, people.view, log));
   const pages = registerPages(host);
@@ -98,15 +96,23 @@ export function start({ context, chunks, log, people, opportunities }: Started):
   const writing = helpWriting(books, async () => (await chunks.load('notes')).startWriting(host), log);
   subscriptions.push(writing);
   const rows = new Map<string, (...args: unknown[]) => unknown>([
-    ...peopleCommands(host, tree, log),
+    ...peopleCommands(host, tree, () => retros.forget(), log),
     [INTERNAL_COMMANDS.openRow, (row: unknown) => guarded(log, () => openAnyRow(row))],
     [INTERNAL_COMMANDS.enter, writing.enter],
   ]);
   const others = once(async () =>
-    (await chunks.load('commands')).allCommands(
-      { host, memory, notes, selected: () => people.view.selection[0] },
+    (await chunks.load('commands')).allCommands({
+      context: host,
       log,
-    ),
+      memory,
+      recent: new Recent(context.workspaceState),
+      retros,
+      extensionUri: context.extensionUri,
+      globalStorageUri: context.globalStorageUri,
+      pages,
+      notes,
+      selected: () => people.view.selection[0],
+    }),
   );
   return {
     run: async (id, args) => (rows.get(id) ?? (await others()).get(id))?.(...args),

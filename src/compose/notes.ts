@@ -1,5 +1,5 @@
 import { Disposable, type Memento } from 'vscode';
-import type { Host } from '../host/commands/commandContext';
+import type { CommandContext } from '../host/commands/commandContext';
 import { Enter } from '../host/editor/enter';
 import type { Notebook } from '../host/editor/lazyNotes';
 import type { Writing } from '../host/editor/lazyWriting';
@@ -11,7 +11,7 @@ import { registerPaste } from '../host/editor/paste';
  * What shows fields of a book's files as Markdown documents: loaded when the first of them is opened, or was open before.
  * @param state where it is kept what unsaved documents were before
  */
-export function startNotes(host: Host, state: Memento): Notebook {
+export function startNotes(host: CommandContext, state: Memento): Notebook {
   const files = new NotesFiles(host, state);
   return {
     onDidChange: files.onDidChange,
@@ -24,7 +24,7 @@ export function startNotes(host: Host, state: Memento): Notebook {
 }
 
 /** What helps with writing in the files themselves: Enter continues lists, and task lists become promises when pasted. */
-export function startWriting(host: Host): Writing {
+export function startWriting(host: CommandContext): Writing {
   const enter = new Enter(host);
   const registered = Disposable.from(enter, registerPaste(host));
   return { enter: () => enter.press(), dispose: () => registered.dispose() };

@@ -11,7 +11,6 @@ import * as locate from '../core/yaml/locate';
 import * as plain from '../core/yaml/plain';
 import * as prove from '../core/yaml/prove';
 import * as scalar from '../core/yaml/scalar';
-import * as commandArguments from '../host/commands/arguments';
 import * as errors from '../host/platform/errors';
 
 /**
@@ -32,6 +31,5 @@ export const shared: Readonly<Record<string, unknown>> = {
   'core/yaml/plain': plain,
   'core/yaml/prove': prove,
   'core/yaml/scalar': scalar,
-  'host/commands/arguments': commandArguments,
   'host/platform/errors': errors,
 };

@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
+import { specifiersIn } from '../../scripts/lib/house/imports.mts';
 
-const IMPORT = /^(?:import|export)\s[^'";]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm;
 /** Pure packages that the core may use. */
 const CORE_PACKAGES = new Set(['yaml', 'zod/mini', 'slugify', 'ical-generator', 'node-diff3']);
 
-function importsOf(file: string): string[] {
-  return [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(
-    (match) => match[1] ?? match[2] ?? match[3] ?? '',
-  );
-}
+const importsOf = (file: string) => specifiersIn(readFileSync(file, 'utf8'));
 
 /** The path that a relative import leads to, relative to the root of the repository. */
 function target(file: string, specifier: string): string {

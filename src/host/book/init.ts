@@ -1,9 +1,12 @@
 import { commands, l10n, Uri, type WorkspaceFolder, workspace } from 'vscode';
-import { gitignoreText, type Privacy } from '../../core/book/gitignore';
+import * as z from 'zod/mini';
+import { gitignoreText, PRIVACIES, type Privacy } from '../../core/book/gitignore';
 import { BOOK_FILE } from '../../core/book/paths';
 import { BOOK_FORMAT } from '../../core/records/book';
 import { newText } from '../../core/records/newText';
-import type { Handler, Host } from '../commands/commandContext';
+import { argument } from '../commands/argumentFields';
+import type { CommandContext } from '../commands/commandContext';
+import { defineCommand } from '../commands/defineCommand';
 import { commandId } from '../platform/contributions';
 import { UserError } from '../platform/errors';
 import { showInformation } from '../platform/messages/notices';
@@ -18,40 +21,44 @@ interface Answers {
 }
 
 /** Creates a book in a workspace folder; what keeps it out of git is written first. */
-export const init: Handler<'init'> = async (host, { args, all }) => {
-  const folders = await withoutBook(args.folder);
-  const only = folders.length === 1 ? folders[0]?.uri : undefined;
-  const answers = await askSteps<Answers>(
-    l10n.t('Create a Book'),
-    { ...args, folder: args.folder ?? only },
-    [
-      {
-        key: 'folder',
-        required: true,
-        ask: (frame) =>
-          pickOne(
-            frame,
-            l10n.t('In which folder?'),
-            folders.map((folder) => ({ label: folder.name, value: folder.uri })),
-          ),
-      },
-      {
-        key: 'privacy',
-        required: false,
-        ask: (frame) => pickOne(frame, l10n.t('What may git see of it?'), privacyChoices()),
-      },
-    ],
-    all,
-  );
-  const folder = folders.find(({ uri }) => uri.toString() === answers?.folder?.toString());
-  if (!answers || !folder) return undefined;
-  const privacy = answers.privacy ?? 'private';
-  const book = await createBook(host, folder, privacy);
-  if (all) void tellFirstRun(folder, privacy);
-  return book;
-};
+export const init = defineCommand({
+  name: 'init',
+  args: z.strictObject({ folder: argument.uri, privacy: argument.oneOf(PRIVACIES) }),
+  run: async (host, { args, all }) => {
+    const folders = await withoutBook(args.folder);
+    const only = folders.length === 1 ? folders[0]?.uri : undefined;
+    const answers = await askSteps<Answers>(
+      l10n.t('Create a Book'),
+      { ...args, folder: args.folder ?? only },
+      [
+        {
+          key: 'folder',
+          required: true,
+          ask: (frame) =>
+            pickOne(
+              frame,
+              l10n.t('In which folder?'),
+              folders.map((folder) => ({ label: folder.name, value: folder.uri })),
+            ),
+        },
+        {
+          key: 'privacy',
+          required: false,
+          ask: (frame) => pickOne(frame, l10n.t('What may git see of it?'), privacyChoices()),
+        },
+      ],
+      all,
+    );
+    const folder = folders.find(({ uri }) => uri.toString() === answers?.folder?.toString());
+    if (!answers || !folder) return undefined;
+    const privacy = answers.privacy ?? 'private';
+    const book = await createBook(host, folder, privacy);
+    if (all) void tellFirstRun(folder, privacy);
+    return book;
+  },
+});
 
-async function createBook(host: Host, folder: WorkspaceFolder, privacy: Privacy): Promise<Uri> {
+async function createBook(host: CommandContext, folder: WorkspaceFolder, privacy: Privacy): Promise<Uri> {
   const root = bookFolder(folder);
   const marker = Uri.joinPath(root, BOOK_FILE);
   // One that is there already is the lead's own decision.

@@ -1,27 +1,43 @@
 import { commands, l10n, ProgressLocation, Uri, workspace } from 'vscode';
+import * as z from 'zod/mini';
 import { BOOK_FILE } from '../../core/book/paths';
-import type { Handler, Host } from '../commands/commandContext';
+import { argument } from '../commands/argumentFields';
+import type { CommandContext } from '../commands/commandContext';
+import { defineCommand } from '../commands/defineCommand';
 import { UserError } from '../platform/errors';
 import { showProgress } from '../platform/messages/progress';
 import { assertTrusted, exists } from '../store/guards';
 import { pooled, WIDTH } from '../store/pool';
 
-/** Unpacks the sample book, moved to the present, and opens it to look around in. */
-export const openSample: Handler<'openSample'> = async (host, { args }) => {
-  const folder = args.folder ?? (await freeFolder(host.globalStorageUri));
-  if (args.folder) assertTrusted();
-  const title = l10n.t('Unpacking the sample book');
-  await showProgress({ location: ProgressLocation.Notification, title }, () => unpack(host, folder));
-  if (!args.folder) {
-    await commands.executeCommand('vscode.openFolder', folder, {
-      forceNewWindow: workspace.workspaceFolders !== undefined,
-    });
-  }
-  return Uri.joinPath(folder, 'leadbook', BOOK_FILE);
-};
+/** Where the sample lies, and where it may be unpacked when no folder is open. */
+export interface SamplePlaces {
+  readonly extensionUri: Uri;
+  readonly globalStorageUri: Uri;
+}
 
-async function unpack(host: Host, folder: Uri): Promise<void> {
-  const packed = await workspace.fs.readFile(Uri.joinPath(host.extensionUri, 'dist', 'sample.json'));
+/** Unpacks the sample book, moved to the present, and opens it to look around in. */
+export const openSample = (places: SamplePlaces) =>
+  defineCommand({
+    name: 'openSample',
+    args: z.strictObject({ folder: argument.uri }),
+    run: async (host, { args }) => {
+      const folder = args.folder ?? (await freeFolder(places.globalStorageUri));
+      if (args.folder) assertTrusted();
+      const title = l10n.t('Unpacking the sample book');
+      await showProgress({ location: ProgressLocation.Notification, title }, () =>
+        unpack(host, places.extensionUri, folder),
+      );
+      if (!args.folder) {
+        await commands.executeCommand('vscode.openFolder', folder, {
+          forceNewWindow: workspace.workspaceFolders !== undefined,
+        });
+      }
+      return Uri.joinPath(folder, 'leadbook', BOOK_FILE);
+    },
+  });
+
+async function unpack(host: CommandContext, extensionUri: Uri, folder: Uri): Promise<void> {
+  const packed = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', 'sample.json'));
   const { sampleFiles } = await host.chunks.load('sample');
   const files = sampleFiles(new TextDecoder().decode(packed), host.today());
   for (const top of new Set(files.map(([path]) => path.split('/')[0] ?? path))) {

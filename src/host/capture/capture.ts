@@ -1,19 +1,29 @@
 import { l10n, type Uri } from 'vscode';
+import * as z from 'zod/mini';
 import { assertNever } from '../../core/assertNever';
 import { ME } from '../../core/book/paths';
-import type { CaptureKind } from '../commands/arguments';
-import type { Handler, Host } from '../commands/commandContext';
-import { faceOpportunity } from '../opportunities/face';
+import { argument } from '../commands/argumentFields';
+import { defineCommand } from '../commands/defineCommand';
+import { face } from '../opportunities/face';
 import { addToNext } from '../people/commands/addToNext';
 import { addEvidenceTo } from '../people/commands/goalItems';
 import { recognise } from '../people/commands/recognise';
 import { defined } from '../platform/defined';
 import { keeping } from '../platform/keepingText';
 import type { IconName } from '../platform/messages/icons';
+import type { Recent } from '../platform/recentChoices';
+import { selectionLink } from '../platform/workspaceLinks';
 import { pickGoal } from '../prompts/goals';
 import { type Choice, inputText, pickOne } from '../prompts/inputs';
 import { personOf, pickPerson, type Somebody } from '../prompts/people';
 import { askSteps } from '../prompts/steps';
+import type { RetroContext } from '../retro/retroContext';
+import type { RetroFiles } from '../retro/retroFiles';
+import { linkOfPlace } from './linkOfPlace';
+
+/** What a thought becomes. */
+export const CAPTURE_KINDS = ['topic', 'promise', 'recognition', 'evidence', 'opportunity'] as const;
+type CaptureKind = (typeof CAPTURE_KINDS)[number];
 
 interface Answers {
   somebody: Somebody;
@@ -26,67 +36,87 @@ interface Answers {
 const OF_ONESELF: ReadonlySet<CaptureKind> = new Set(['promise', 'evidence', 'opportunity']);
 
 /** Keeps a thought: a topic or a promise for the next one-on-one, or evidence for a goal. */
-export const capture: Handler<'capture'> = async (host, { args, all }) => {
-  const { link } = args;
-  const somebody = args.person === undefined ? undefined : await personOf(host.books, args.person, args.book);
-  const answers = await askSteps<Answers>(
-    l10n.t('Capture'),
-    { somebody, as: args.as, text: args.text, uri: args.uri },
-    [
-      {
-        key: 'somebody',
-        required: true,
-        ask: (frame) =>
-          pickPerson(
-            frame,
-            l10n.t('About whom?'),
-            host.books,
-            host.recent.of('people'),
-            args.as === undefined || OF_ONESELF.has(args.as),
-          ),
-      },
-      {
-        key: 'as',
-        required: true,
-        ask: (frame, { somebody: about }) =>
-          pickOne(
-            frame,
-            l10n.t('What is it?'),
-            host.recent.first('kinds', kindChoices(about?.slug), ({ value }) => value),
-          ),
-      },
-      {
-        key: 'uri',
-        required: true,
-        when: ({ as }) => as === 'evidence',
-        ask: (frame, { somebody: about }) =>
-          pickGoal(frame, about ? [about] : [], l10n.t('Which goal does it prove?')),
-      },
-      {
-        key: 'text',
-        required: true,
-        ask: (frame, { as }) =>
-          inputText(frame, {
-            prompt:
-              link === undefined ? textPrompt(as) : l10n.t('{0} (with a link to {1})', textPrompt(as), link),
-            missing: l10n.t('A few words are needed.'),
-            ...defined({ value: args.begin }),
-          }),
-      },
-    ],
-    all,
-  );
-  if (!answers?.somebody || !answers.as || answers.text === undefined) return undefined;
-  const { somebody: about, as, text, uri: goal } = answers;
-  const uri = await keeping([text, link], () => keep(host, about, as, { text, link }, goal));
-  await host.recent.add('people', about.slug);
-  await host.recent.add('kinds', as);
-  if (uri) await host.kept(uri, as === 'promise' ? 'promises' : undefined);
-  return uri;
-};
+export const capture = (recent: Recent, retros: RetroFiles) =>
+  defineCommand({
+    name: 'capture',
+    args: z.strictObject({
+      book: argument.uri,
+      person: argument.person,
+      as: argument.oneOf(CAPTURE_KINDS),
+      text: argument.text,
+      link: argument.text,
+      uri: argument.uri,
+      begin: z.optional(z.string()),
+    }),
+    fromRow: ({ book, person }) => ({ book, person, link: selectionLink() }),
+    fromPlace: linkOfPlace,
+    run: async (host, { args, all }) => {
+      const { link } = args;
+      const somebody =
+        args.person === undefined ? undefined : await personOf(host.books, args.person, args.book);
+      const answers = await askSteps<Answers>(
+        l10n.t('Capture'),
+        { somebody, as: args.as, text: args.text, uri: args.uri },
+        [
+          {
+            key: 'somebody',
+            required: true,
+            ask: (frame) =>
+              pickPerson(
+                frame,
+                l10n.t('About whom?'),
+                host.books,
+                recent.of('people'),
+                args.as === undefined || OF_ONESELF.has(args.as),
+              ),
+          },
+          {
+            key: 'as',
+            required: true,
+            ask: (frame, { somebody: about }) =>
+              pickOne(
+                frame,
+                l10n.t('What is it?'),
+                recent.first('kinds', kindChoices(about?.slug), ({ value }) => value),
+              ),
+          },
+          {
+            key: 'uri',
+            required: true,
+            when: ({ as }) => as === 'evidence',
+            ask: (frame, { somebody: about }) =>
+              pickGoal(frame, about ? [about] : [], l10n.t('Which goal does it prove?')),
+          },
+          {
+            key: 'text',
+            required: true,
+            ask: (frame, { as }) =>
+              inputText(frame, {
+                prompt:
+                  link === undefined
+                    ? textPrompt(as)
+                    : l10n.t('{0} (with a link to {1})', textPrompt(as), link),
+                missing: l10n.t('A few words are needed.'),
+                ...defined({ value: args.begin }),
+              }),
+          },
+        ],
+        all,
+      );
+      if (!answers?.somebody || !answers.as || answers.text === undefined) return undefined;
+      const { somebody: about, as, text, uri: goal } = answers;
+      const uri = await keeping([text, link], () =>
+        keep({ ...host, retros }, about, as, { text, link }, goal),
+      );
+      await recent.add('people', about.slug);
+      await recent.add('kinds', as);
+      if (uri) await host.feedback.kept(uri, as === 'promise' ? 'promises' : undefined);
+      return uri;
+    },
+  });
 
 async function keep(
-  host: Host,
+  host: RetroContext,
   { book, slug }: Somebody,
   as: CaptureKind,
   thought: { readonly text: string; readonly link: string | undefined },
@@ -98,11 +128,11 @@ async function keep(
     case 'promise':
       return addToNext(host, book.book, slug, 'actions', { ...thought, owner: ME });
     case 'recognition':
-      return recognise(host, { args: { book: book.book.root, person: slug, ...thought }, all: false });
+      return recognise.run(host, { args: { book: book.book.root, person: slug, ...thought }, all: false });
     case 'evidence':
       return goal && addEvidenceTo(host, goal, thought);
     case 'opportunity':
-      return faceOpportunity(host, {
+      return face(host, 'opportunity', {
         args: { book: book.book.root, owner: slug, title: thought.text, why: thought.link },
         all: false,
       });

@@ -1,10 +1,13 @@
 import { l10n, type Uri, workspace } from 'vscode';
-import type { Handler } from '../commands/commandContext';
+import * as z from 'zod/mini';
+import { argument } from '../commands/argumentFields';
+import { fileOfPlace } from '../commands/caller';
+import { defineCommand } from '../commands/defineCommand';
 import { defined } from '../platform/defined';
 import { UserError } from '../platform/errors';
 import { type Commit, openGit, type Repository } from '../platform/git';
 import { type Choice, pickOne } from '../prompts/inputs';
-import { capture } from './capture';
+import { CAPTURE_KINDS, type capture as makeCapture } from './capture';
 
 /** How many commits are offered, the newest first. */
 const OFFERED = 100;
@@ -12,16 +15,31 @@ const OFFERED = 100;
 const HASH = 12;
 
 /** Keeps a thought about a commit, whose hash becomes the link and whose subject is offered as the text. */
-export const captureCommit: Handler<'captureCommit'> = async (host, { args, all }) => {
-  const { book, person, as, text, uri, commit: hash } = args;
-  const repository = await repositoryOf(uri);
-  if (!repository) return undefined;
-  const commit = hash === undefined ? await pickCommit(repository, uri) : await named(repository, hash);
-  if (!commit) return undefined;
-  const begin = subjectOf(commit);
-  const link = commit.hash.slice(0, HASH);
-  return capture(host, { args: { ...defined({ book, person, as, text, begin }), link }, all });
-};
+export const captureCommit = (capture: Pick<ReturnType<typeof makeCapture>, 'run'>) =>
+  defineCommand({
+    name: 'captureCommit',
+    args: z.strictObject({
+      book: argument.uri,
+      person: argument.person,
+      as: argument.oneOf(CAPTURE_KINDS),
+      text: argument.text,
+      uri: argument.uri,
+      commit: argument.commit,
+    }),
+    fromRow: ({ book, person }) => ({ book, person }),
+    fromPlace: (place) =>
+      place.from === 'repository' ? { uri: place.root } : place.from === 'files' ? fileOfPlace(place) : {},
+    run: async (host, { args, all }) => {
+      const { book, person, as, text, uri, commit: hash } = args;
+      const repository = await repositoryOf(uri);
+      if (!repository) return undefined;
+      const commit = hash === undefined ? await pickCommit(repository, uri) : await named(repository, hash);
+      if (!commit) return undefined;
+      const begin = subjectOf(commit);
+      const link = commit.hash.slice(0, HASH);
+      return capture.run(host, { args: { ...defined({ book, person, as, text, begin }), link }, all });
+    },
+  });
 
 /** The repository around a file; without a file the only one, or the one that is chosen. Undefined when cancelled. */
 async function repositoryOf(uri: Uri | undefined): Promise<Repository | undefined> {

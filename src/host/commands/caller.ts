@@ -4,10 +4,37 @@ export interface CallerRow {
   readonly row: string;
 }
 
+/** What a row hands over to commands. */
+export interface RowArguments {
+  /** What the row says it is. */
+  readonly row: string;
+  /** The folder of its book. */
+  readonly book?: Uri | undefined;
+  readonly person?: string | undefined;
+  /** The file it shows, or shows a part of. */
+  readonly uri?: Uri | undefined;
+  /** For an item of a list: its place, from 0, and its text as shown. */
+  readonly index?: number | undefined;
+  readonly text?: string | undefined;
+}
+
+/** What a row of an item answers; of another row nothing, so that the item is asked for. */
+export function itemOfRow({ uri, index, text }: RowArguments): Pick<RowArguments, 'uri' | 'index' | 'text'> {
+  return index === undefined ? {} : { uri, index, text };
+}
+
+/** For commands about one file: the file of the editor, or the first of those that are chosen. */
+export function fileOfPlace(place: CommandPlace): { readonly uri?: Uri } {
+  if (place.from === 'editor') return { uri: place.uri };
+  return place.from === 'files' ? { uri: place.uris[0] } : {};
+}
+
 /** What a menu, a button or a key of VS Code hands to a command: then a person is there to be asked. */
-export type Given =
+export type Caller = { readonly from: 'row'; readonly row: CallerRow } | CommandPlace;
+
+/** A place in VS Code other than our rows from which a person called. */
+export type CommandPlace =
   | { readonly from: 'nowhere' }
-  | { readonly from: 'row'; readonly row: CallerRow }
   /** Files that were chosen in the Explorer or in Source Control, the one that was clicked first. */
   | { readonly from: 'files'; readonly uris: readonly [Uri, ...Uri[]] }
   /** The editor whose menu it was, or its tab. */
@@ -23,7 +50,7 @@ export const SELECTED = 'selected';
  * The Explorer passes a file and the list of all that are selected; Source Control passes each of its files by itself;
  * a timeline keeps its item from extensions, and passes the file that it belongs to.
  */
-export function givenByHand([first, second, ...rest]: readonly unknown[]): Given | undefined {
+export function callerOf([first, second, ...rest]: readonly unknown[]): Caller | undefined {
   if (isCallerRow(first)) return { from: 'row', row: first };
   if (first instanceof Uri) {
     if (!Array.isArray(second)) return { from: 'editor', uri: first };

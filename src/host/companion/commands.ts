@@ -1,9 +1,8 @@
 import { type LogOutputChannel, l10n, Uri, window, workspace } from 'vscode';
 import { init } from '../book/init';
-import type { Host } from '../commands/commandContext';
 import type { Commands } from '../commands/registerLazyCommands';
 import { showEarlier } from '../opportunities/earlierPick';
-import { faceOpportunity, fixProblem } from '../opportunities/face';
+import { face } from '../opportunities/face';
 import { fillOpportunity, isFilled } from '../opportunities/fill';
 import { isOpportunityRow } from '../opportunities/rows';
 import { INTERNAL_COMMANDS } from '../platform/contributions';
@@ -12,12 +11,13 @@ import { showInformation } from '../platform/messages/notices';
 import { pickBook } from '../prompts/people';
 import { bookBeside } from '../retro/bookBeside';
 import type { RetroMemory } from '../retro/memory';
+import type { RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
 import { fillRetro } from './newRetro';
 import { raiseAction } from './raise';
 
 /** What the question's lines and notices call. */
-export function retroCommands(host: Host, memory: RetroMemory, log: LogOutputChannel): Commands {
+export function retroCommands(host: RetroContext, memory: RetroMemory, log: LogOutputChannel): Commands {
   return new Map<string, (...args: unknown[]) => unknown>([
     [
       INTERNAL_COMMANDS.askRetro,
@@ -66,23 +66,22 @@ export function retroCommands(host: Host, memory: RetroMemory, log: LogOutputCha
 }
 
 async function ask(
-  host: Host,
+  host: RetroContext,
   memory: RetroMemory,
   retro: Uri,
   kind: 'opportunity' | 'problem',
 ): Promise<Uri | undefined> {
   const open = await withBook(host, retro);
   if (!open) return undefined;
-  const answer = kind === 'problem' ? fixProblem : faceOpportunity;
-  const written = await answer(host, { args: { retro, book: open.book.root }, all: true });
+  const written = await face(host, kind, { args: { retro, book: open.book.root }, all: true });
   return written && finished(memory, retro, written);
 }
 
 /** The book that answers go to. The first answer should not fail for want of one: making it is the first step then. */
-async function withBook(host: Host, retro: Uri): Promise<OpenBook | undefined> {
+async function withBook(host: RetroContext, retro: Uri): Promise<OpenBook | undefined> {
   if ((await host.books.all()).length === 0) {
     const folder = workspace.getWorkspaceFolder(retro)?.uri;
-    if (!(await init(host, { args: folder ? { folder } : {}, all: true }))) return undefined;
+    if (!(await init.run(host, { args: folder ? { folder } : {}, all: true }))) return undefined;
   }
   return pickBook(host.books, retro, l10n.t('Face an Opportunity'));
 }

@@ -9,24 +9,24 @@ import {
   workspace,
 } from 'vscode';
 import { formatOf } from '../../core/retro/format';
-import type { Host } from '../commands/commandContext';
 import { earlierInWords, earlierThings } from '../opportunities/earlier';
 import { INTERNAL_COMMANDS, readSetting } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
 import { showInformation } from '../platform/messages/notices';
 import { bookBeside } from '../retro/bookBeside';
 import type { RetroMemory } from '../retro/memory';
+import type { RetroContext } from '../retro/retroContext';
 import { attentionTo } from '../retro/retroDetector';
 
 /** Asks the retro question, once for each file, when an editor shows a retro; never takes the focus by itself. */
 export class RetroCompanion {
   readonly #disposables = new Disposables();
   readonly #asking = new Set<string>();
-  readonly #host: Host;
+  readonly #host: RetroContext;
   readonly #memory: RetroMemory;
   readonly #log: LogOutputChannel;
 
-  constructor(host: Host, memory: RetroMemory, log: LogOutputChannel) {
+  constructor(host: RetroContext, memory: RetroMemory, log: LogOutputChannel) {
     this.#host = host;
     this.#memory = memory;
     this.#log = log;

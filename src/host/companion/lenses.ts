@@ -8,7 +8,6 @@ import {
   type Uri,
   workspace,
 } from 'vscode';
-import type { Host } from '../commands/commandContext';
 import { earlierInWords, earlierThings } from '../opportunities/earlier';
 import { touchesOpportunities } from '../opportunities/records';
 import { INTERNAL_COMMANDS, readSetting, settingId } from '../platform/contributions';
@@ -16,17 +15,18 @@ import { Disposables } from '../platform/disposables';
 import { codeLens } from '../platform/messages/inEditors';
 import { bookBeside } from '../retro/bookBeside';
 import type { RetroMemory } from '../retro/memory';
+import type { RetroContext } from '../retro/retroContext';
 import { attentionTo } from '../retro/retroDetector';
 
 /** Offers the questions again on a retro's first line, and says what is still open from before. */
 export class RetroLenses implements CodeLensProvider {
   readonly #changed = new EventEmitter<void>();
   readonly #disposables = new Disposables();
-  readonly #host: Host;
+  readonly #host: RetroContext;
   readonly #memory: RetroMemory;
   readonly onDidChangeCodeLenses = this.#changed.event;
 
-  constructor(host: Host, memory: RetroMemory) {
+  constructor(host: RetroContext, memory: RetroMemory) {
     this.#host = host;
     this.#memory = memory;
     this.#disposables.add(this.#changed);

@@ -1,8 +1,10 @@
 import { l10n, Uri, workspace } from 'vscode';
+import * as z from 'zod/mini';
 import type { Day } from '../../core/day';
 import type { OpenItem } from '../../core/retro';
 import { RETRO_FORMATS, type RetroFormat } from '../../core/retro/retroFormats';
-import type { Handler, Host } from '../commands/commandContext';
+import { argument } from '../commands/argumentFields';
+import { defineCommand } from '../commands/defineCommand';
 import { type Earlier, earlierThings } from '../opportunities/earlier';
 import { defined } from '../platform/defined';
 import { openAt } from '../platform/openAt';
@@ -11,46 +13,60 @@ import { workspacePath } from '../platform/workspaceLinks';
 import { type Choice, pickOne } from '../prompts/inputs';
 import { pickBook } from '../prompts/people';
 import { askSteps } from '../prompts/steps';
+import type { RetroContext } from '../retro/retroContext';
 import { rulesFor } from '../retro/retroDetector';
+import type { RetroFiles } from '../retro/retroFiles';
 import type { OpenBook } from '../store/books';
 import { nameOf } from '../store/heads';
 
 /** Makes a retro file where, and named as, the workspace has them; with what is still open at its top. */
-export const newRetro: Handler<'newRetro'> = async (host, { args, all }) => {
-  const title = l10n.t('New Retro');
-  const open = await pickBook(host.books, args.book, title);
-  if (!open) return undefined;
-  const answers = await askSteps<{ format: RetroFormat }>(
-    title,
-    { format: args.format },
-    [{ key: 'format', required: false, ask: (frame) => pickOne(frame, l10n.t('Which format?'), formats()) }],
-    all,
-  );
-  if (!answers) return undefined;
-  const day = args.date ?? host.today();
-  const { folder } = open.book;
-  const { newRetroPath, newRetroText, newRetroWords } = await host.chunks.load('retro');
-  const words = translated(newRetroWords);
-  // One that came a moment ago, with a pull, must not be missed: watchers are late, and miss events.
-  host.retros.forget();
-  const paths = (await host.retros.in(folder)).map(workspacePath);
-  const taken: string[] = [];
-  for (;;) {
-    const path = newRetroPath(paths, day, taken, rulesFor(folder));
-    const uri = Uri.joinPath(folder.uri, path);
-    const before = await earlierThings(host, open, uri);
-    const items = await Promise.all(before.map((thing) => itemOf(host, open, thing, uri)));
-    const text = newRetroText({ format: answers.format ?? 'wellImprove', day, open: items }, words);
-    if (await host.writer.create(folder.uri, uri, text)) {
-      await showFirstGap(uri);
-      return uri;
-    }
-    taken.push(path);
-  }
-};
+export const newRetro = (retros: RetroFiles) =>
+  defineCommand({
+    name: 'newRetro',
+    args: z.strictObject({ book: argument.uri, format: argument.oneOf(RETRO_FORMATS), date: argument.day }),
+    run: async (context, { args, all }) => {
+      const host = { ...context, retros };
+      const title = l10n.t('New Retro');
+      const open = await pickBook(host.books, args.book, title);
+      if (!open) return undefined;
+      const answers = await askSteps<{ format: RetroFormat }>(
+        title,
+        { format: args.format },
+        [
+          {
+            key: 'format',
+            required: false,
+            ask: (frame) => pickOne(frame, l10n.t('Which format?'), formats()),
+          },
+        ],
+        all,
+      );
+      if (!answers) return undefined;
+      const day = args.date ?? host.today();
+      const { folder } = open.book;
+      const { newRetroPath, newRetroText, newRetroWords } = await host.chunks.load('retro');
+      const words = translated(newRetroWords);
+      // One that came a moment ago, with a pull, must not be missed: watchers are late, and miss events.
+      retros.forget();
+      const paths = (await retros.in(folder)).map(workspacePath);
+      const taken: string[] = [];
+      for (;;) {
+        const path = newRetroPath(paths, day, taken, rulesFor(folder));
+        const uri = Uri.joinPath(folder.uri, path);
+        const before = await earlierThings(host, open, uri);
+        const items = await Promise.all(before.map((thing) => itemOf(host, open, thing, uri)));
+        const text = newRetroText({ format: answers.format ?? 'wellImprove', day, open: items }, words);
+        if (await host.writer.create(folder.uri, uri, text)) {
+          await showFirstGap(uri);
+          return uri;
+        }
+        taken.push(path);
+      }
+    },
+  });
 
 /** Gives an almost empty retro the headings of a format, below what it has. */
-export async function fillRetro(host: Host, open: OpenBook, retro: Uri): Promise<Uri | undefined> {
+export async function fillRetro(host: RetroContext, open: OpenBook, retro: Uri): Promise<Uri | undefined> {
   const frame = { title: l10n.t('Begin with a Format'), step: 1, of: 1, back: false };
   const answer = await pickOne(frame, l10n.t('Which format?'), formats());
   if (answer.kind !== 'answer') return undefined;
@@ -65,7 +81,12 @@ export async function fillRetro(host: Host, open: OpenBook, retro: Uri): Promise
   return retro;
 }
 
-async function itemOf(host: Host, { book, heads }: OpenBook, thing: Earlier, retro: Uri): Promise<OpenItem> {
+async function itemOf(
+  host: RetroContext,
+  { book, heads }: OpenBook,
+  thing: Earlier,
+  retro: Uri,
+): Promise<OpenItem> {
   if (thing.from === 'line') {
     const { text, owner, due } = thing.action;
     return { text, ...defined({ owner, due }) };

@@ -3,10 +3,10 @@ import { ME } from '../../core/book/paths';
 import type { ActionLine } from '../../core/retro/action';
 import { formatOf } from '../../core/retro/format';
 import type { Person } from '../../core/retro/person';
-import type { Host } from '../commands/commandContext';
 import { face } from '../opportunities/face';
 import { defined } from '../platform/defined';
 import { UserError } from '../platform/errors';
+import type { RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
 import { nameOf } from '../store/heads';
 
@@ -16,7 +16,7 @@ import { nameOf } from '../store/heads';
  * @param line from 0
  */
 export async function raiseAction(
-  host: Host,
+  host: RetroContext,
   open: OpenBook,
   retro: Uri,
   line: number,

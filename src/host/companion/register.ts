@@ -1,8 +1,8 @@
 import { Disposable, type LogOutputChannel, languages } from 'vscode';
-import type { Host } from '../commands/commandContext';
 import { OpportunityFixes, type OpportunityFixing } from '../opportunities/fixes';
 import { type OpportunityDiagnosis, OpportunityProblems } from '../opportunities/problems';
 import type { RetroMemory } from '../retro/memory';
+import type { RetroContext } from '../retro/retroContext';
 import { RetroCompanion } from './companion';
 import { RetroLenses } from './lenses';
 
@@ -14,7 +14,7 @@ const LANGUAGES = ['markdown', 'mdx', 'plaintext', 'yaml', 'org', 'asciidoc', 'r
  * @param load loads what looks for problems of opportunities and makes the fixes
  */
 export function registerRetro(
-  host: Host,
+  host: RetroContext,
   memory: RetroMemory,
   load: () => Promise<OpportunityDiagnosis & OpportunityFixing>,
   log: LogOutputChannel,

@@ -2,7 +2,7 @@ import type { Thing } from '../../core/book/paths';
 import type { EditorContext, KnownGoal, KnownOpportunity, KnownPerson } from '../../core/editor/context';
 import type { KindName } from '../../core/records/kinds';
 import { kinds } from '../../core/records/kinds';
-import type { Host } from '../commands/commandContext';
+import type { CommandContext } from '../commands/commandContext';
 import type { ChunkTypes } from '../platform/lazyModules';
 import type { OpenBook } from '../store/books';
 import { type Head, nameOf } from '../store/heads';
@@ -20,7 +20,7 @@ export interface Known {
 
 /** Gathers what the editor features know: people, and goals and opportunities where a file of the kind names such. */
 export async function knownOf(
-  { today }: Pick<Host, 'today'>,
+  { today }: Pick<CommandContext, 'today'>,
   { fileFacts }: Pick<ChunkTypes['editor'], 'fileFacts'>,
   open: OpenBook,
   thing: Thing,

@@ -9,7 +9,7 @@ import {
 } from 'vscode';
 import { continuation } from '../../core/editor/continuation';
 import type { Continued } from '../../core/editor/continuationMarkdown';
-import type { Host } from '../commands/commandContext';
+import type { CommandContext } from '../commands/commandContext';
 import { setContext } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
 
@@ -34,14 +34,14 @@ interface Plan {
  */
 export class Enter implements Disposable {
   readonly #disposables = new Disposables();
-  readonly #host: Pick<Host, 'books' | 'today'>;
+  readonly #host: Pick<CommandContext, 'books' | 'today'>;
   #isOn = false;
   /** Where it was found that there is something to continue. */
   #at: { readonly document: TextDocument; readonly line: number } | undefined;
   #looked = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: Pick<Host, 'books' | 'today'>) {
+  constructor(host: Pick<CommandContext, 'books' | 'today'>) {
     this.#host = host;
     this.#disposables.add(window.onDidChangeActiveTextEditor((editor) => this.#look(editor)));
     this.#disposables.add(

@@ -9,7 +9,7 @@ import {
   type Uri,
   workspace,
 } from 'vscode';
-import type { Call } from '../commands/commandContext';
+import type { Invocation } from '../commands/defineCommand';
 import { noPermissions, rejectingPlainly } from '../platform/messages/rejections';
 import { NOTES_SCHEME } from './notesUri';
 
@@ -21,10 +21,16 @@ export interface Notes {
   write(uri: Uri, bytes: Uint8Array): Promise<void>;
 }
 
+/** Which field of which file is opened, as the command was asked. */
+export type NotesInvocation = Invocation<{
+  readonly uri?: Uri | undefined;
+  readonly field?: string | undefined;
+}>;
+
 /** The same, and what opens them. */
 export interface Notebook extends Notes, Disposable {
   /** Opens a field of a file; gives the address of its document. */
-  open(call: Call<'openNotes'>): Promise<Uri | undefined>;
+  open(invocation: NotesInvocation): Promise<Uri | undefined>;
 }
 
 /** Their file system: there from the start, as VS Code opens again what was open. The code is loaded when it is asked. */

@@ -5,7 +5,7 @@ import { fieldNow, type WrittenBack, writeBack } from '../../core/editor/notesVi
 import { decode } from '../../core/yaml';
 import { guard } from '../../core/yaml/guard';
 import type { Refusal } from '../../core/yaml/types';
-import type { Host } from '../commands/commandContext';
+import type { CommandContext } from '../commands/commandContext';
 import { problemSentence, refused, UserError } from '../platform/errors';
 import type { Book } from '../store/book';
 import { dirtyDocument } from '../store/disk';
@@ -14,7 +14,7 @@ import { exists } from '../store/guards';
 import { type Field, lf } from './notesField';
 
 /** What the documents of fields work with. */
-export type NotesHost = Pick<Host, 'books' | 'writer'>;
+export type NotesHost = Pick<CommandContext, 'books' | 'writer'>;
 
 /** What a save did. */
 export type Saved = Extract<WrittenBack, { readonly ok: true }>;

@@ -3,12 +3,12 @@ import type { Thing } from '../../core/book/paths';
 import { markdownFieldAt } from '../../core/editor/notesView';
 import { kinds } from '../../core/records/kinds';
 import type { Path } from '../../core/yaml/types';
-import type { Call } from '../commands/commandContext';
 import { UserError } from '../platform/errors';
 import { pickOne } from '../prompts/inputs';
 import type { OpenBook } from '../store/books';
 import { openDocument } from '../store/documents';
 import { nameOf } from '../store/heads';
+import type { NotesInvocation } from './lazyNotes';
 import { Field } from './notesField';
 import { type NotesHost, readField } from './notesFile';
 import type { NotesFiles } from './notesFiles';
@@ -27,7 +27,7 @@ interface Target {
 export async function openNotes(
   host: NotesHost,
   files: NotesFiles,
-  { args, all }: Call<'openNotes'>,
+  { args, all }: NotesInvocation,
 ): Promise<Uri | undefined> {
   const active = window.activeTextEditor;
   const file = args.uri ?? active?.document.uri;

@@ -13,7 +13,7 @@ import {
   WorkspaceEdit,
 } from 'vscode';
 import { pastedActions } from '../../core/editor/paste';
-import type { Host } from '../commands/commandContext';
+import type { CommandContext } from '../commands/commandContext';
 import { nameOf } from '../store/heads';
 
 const TEXT = 'text/plain';
@@ -21,9 +21,9 @@ const KIND = DocumentDropOrPasteEditKind.Text.append('leadbook', 'tasks');
 
 /** Makes actions, or topics, of a Markdown task list that is pasted into them; the text as it is stays in the paste menu. */
 export class PasteTasks implements DocumentPasteEditProvider {
-  readonly #host: Pick<Host, 'books'>;
+  readonly #host: Pick<CommandContext, 'books'>;
 
-  constructor(host: Pick<Host, 'books'>) {
+  constructor(host: Pick<CommandContext, 'books'>) {
     this.#host = host;
   }
 
@@ -63,7 +63,7 @@ export class PasteTasks implements DocumentPasteEditProvider {
 }
 
 /** Registers it for the one-on-ones of books. */
-export function registerPaste(host: Pick<Host, 'books'>): Disposable {
+export function registerPaste(host: Pick<CommandContext, 'books'>): Disposable {
   return languages.registerDocumentPasteEditProvider(
     { language: 'yaml', pattern: '**/one-on-ones/*.yaml' },
     new PasteTasks(host),

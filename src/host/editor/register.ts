@@ -1,7 +1,7 @@
 import { Disposable, type LogOutputChannel, languages, workspace } from 'vscode';
-import type { Host } from '../commands/commandContext';
 import { settingId } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
+import type { RetroContext } from '../retro/retroContext';
 import { FileCompletions } from './completions';
 import { FileDiagnostics } from './diagnostics';
 import { FileFixes } from './fixes';
@@ -17,7 +17,7 @@ import { bookFiles } from './selector';
 import { WhoseFile } from './statusBar';
 
 /** Registers all that editors of a book's files are helped with, for the folders where books lie now. */
-export function registerEditing(host: Host, log: LogOutputChannel): Disposable {
+export function registerEditing(host: RetroContext, log: LogOutputChannel): Disposable {
   const fail = (error: unknown) => log.error(error instanceof Error ? error : String(error));
   const disposables = new Disposables();
   disposables.add(new FileDiagnostics(host, fail));
@@ -39,7 +39,7 @@ export function registerEditing(host: Host, log: LogOutputChannel): Disposable {
 }
 
 /** What VS Code asks for a place in a file. */
-function provide(host: Host): Disposable {
+function provide(host: RetroContext): Disposable {
   const files = bookFiles();
   const lenses = new FileLenses(host);
   const navigation = new FileNavigation(host);

@@ -1,13 +1,13 @@
 import { type CancellationToken, Range, type TextDocument } from 'vscode';
 import type { Thing } from '../../core/book/paths';
 import type { EditorContext } from '../../core/editor/context';
-import type { Host } from '../commands/commandContext';
 import type { ChunkTypes } from '../platform/lazyModules';
+import type { RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
 import { knownOf } from './context';
 
 /** What the editor features need of the host. */
-export type EditorHost = Pick<Host, 'books' | 'chunks' | 'today' | 'retros'>;
+export type EditorHost = Pick<RetroContext, 'books' | 'chunks' | 'today' | 'retros'>;
 
 /** A file of a book in an editor, with all that is known about it, and what looks at its text. */
 export interface Site {

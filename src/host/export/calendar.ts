@@ -1,6 +1,9 @@
 import { l10n, ProgressLocation, type Uri, workspace } from 'vscode';
+import * as z from 'zod/mini';
 import { ME, pathOf } from '../../core/book/paths';
-import type { Handler, Host } from '../commands/commandContext';
+import { argument } from '../commands/argumentFields';
+import type { CommandContext } from '../commands/commandContext';
+import { defineCommand } from '../commands/defineCommand';
 import { defined } from '../platform/defined';
 import { showInformation } from '../platform/messages/notices';
 import { showProgress } from '../platform/messages/progress';
@@ -15,17 +18,21 @@ import { tellUnreadable } from './unreadable';
 import { writeExport } from './writeExport';
 
 /** Writes the days ahead as a calendar: next one-on-ones, outcomes to look at again, quiet times that end. */
-export const exportCalendar: Handler<'exportCalendar'> = async (host, { args, all }) => {
-  const title = l10n.t('Export Calendar');
-  const open = await pickBook(host.books, args.book, title);
-  if (!open) return undefined;
-  const text = await showProgress({ location: ProgressLocation.Window, title }, () => calendar(host, open));
-  const uri = await writeExport(host, open.book, 'leadbook', '.ics', text);
-  if (all) void tell(uri);
-  return uri;
-};
+export const exportCalendar = defineCommand({
+  name: 'exportCalendar',
+  args: z.strictObject({ book: argument.uri }),
+  run: async (host, { args, all }) => {
+    const title = l10n.t('Export Calendar');
+    const open = await pickBook(host.books, args.book, title);
+    if (!open) return undefined;
+    const text = await showProgress({ location: ProgressLocation.Window, title }, () => calendar(host, open));
+    const uri = await writeExport(host, open.book, 'leadbook', '.ics', text);
+    if (all) void tell(uri);
+    return uri;
+  },
+});
 
-async function calendar(host: Host, { book, heads, needs }: OpenBook): Promise<string> {
+async function calendar(host: CommandContext, { book, heads, needs }: OpenBook): Promise<string> {
   const { calendarEvents, calendarText, calendarWords } = await host.chunks.load('exports');
   const today = host.today();
   const turns = new Turns();

@@ -1,6 +1,6 @@
 import { Uri } from 'vscode';
 import { gitignoreText } from '../../core/book/gitignore';
-import type { Host } from '../commands/commandContext';
+import type { CommandContext } from '../commands/commandContext';
 import type { Book } from '../store/book';
 import { list } from '../store/disk';
 
@@ -12,7 +12,7 @@ export const EXPORTS = 'leadbook-exports';
  * out of git is written first: what is made for one person to read must not slip to all.
  */
 export async function writeExport(
-  host: Host,
+  host: CommandContext,
   { folder }: Book,
   name: string,
   ending: string,

@@ -1,5 +1,8 @@
-import { l10n } from 'vscode';
-import type { Handler, Host } from '../commands/commandContext';
+import { l10n, type Uri } from 'vscode';
+import * as z from 'zod/mini';
+import { argument } from '../commands/argumentFields';
+import type { CommandContext } from '../commands/commandContext';
+import { defineCommand } from '../commands/defineCommand';
 import { EXPORTS, writeExport } from '../export/writeExport';
 import { type ImprovementsOf, improvementsUri } from '../pages/pageUri';
 import { showPage } from '../pages/show';
@@ -11,36 +14,52 @@ import type { OpenBook } from '../store/books';
 import { improvementsTextOf } from './improvementsPage';
 
 /** Shows the improvements of the book as a page that follows its files. */
-export const improvements: Handler<'improvements'> = async (host, { args }) => {
-  const open = await pickBook(host.books, args.book, l10n.t('Improvements'));
-  if (!open) return undefined;
-  assertPeriod({ from: args.from, to: args.to });
-  const of = await checked(host, open, args);
-  const uri = improvementsUri(open.book.root, of);
-  host.renewPage(uri);
-  await showPage(uri, false);
-  return uri;
-};
+export const improvements = (pages: { renew(uri: Uri): void }) =>
+  defineCommand({
+    name: 'improvements',
+    args: z.strictObject({
+      book: argument.uri,
+      from: argument.day,
+      to: argument.day,
+      person: argument.person,
+    }),
+    fromRow: ({ book }) => ({ book }),
+    run: async (host, { args }) => {
+      const open = await pickBook(host.books, args.book, l10n.t('Improvements'));
+      if (!open) return undefined;
+      assertPeriod({ from: args.from, to: args.to });
+      const of = await checked(host, open, args);
+      const uri = improvementsUri(open.book.root, of);
+      pages.renew(uri);
+      await showPage(uri, false);
+      return uri;
+    },
+  });
 
 /** Writes the same as a new file, `IMPROVEMENTS.md`, to bring along. */
-export const exportImprovements: Handler<'exportImprovements'> = async (host, { args, all }) => {
-  const title = l10n.t('Export Improvements');
-  const open = await pickBook(host.books, args.book, title);
-  if (!open) return undefined;
-  const answers = await askPeriod(title, args, all);
-  if (!answers) return undefined;
-  const of = await checked(host, open, { ...args, ...answers });
-  const { relativeHref } = await host.chunks.load('retro');
-  const text = await improvementsTextOf(host, open, of, (path) =>
-    relativeHref(`${EXPORTS}/IMPROVEMENTS.md`, path),
-  );
-  const uri = await writeExport(host, open.book, 'IMPROVEMENTS', '.md', text);
-  await openAt(uri);
-  return uri;
-};
+export const exportImprovements = defineCommand({
+  name: 'exportImprovements',
+  args: z.strictObject({ book: argument.uri, from: argument.day, to: argument.day, person: argument.person }),
+  fromRow: ({ book }) => ({ book }),
+  run: async (host, { args, all }) => {
+    const title = l10n.t('Export Improvements');
+    const open = await pickBook(host.books, args.book, title);
+    if (!open) return undefined;
+    const answers = await askPeriod(title, args, all);
+    if (!answers) return undefined;
+    const of = await checked(host, open, { ...args, ...answers });
+    const { relativeHref } = await host.chunks.load('retro');
+    const text = await improvementsTextOf(host, open, of, (path) =>
+      relativeHref(`${EXPORTS}/IMPROVEMENTS.md`, path),
+    );
+    const uri = await writeExport(host, open.book, 'IMPROVEMENTS', '.md', text);
+    await openAt(uri);
+    return uri;
+  },
+});
 
 async function checked(
-  host: Host,
+  host: CommandContext,
   open: OpenBook,
   { from, to, person }: { readonly [K in keyof ImprovementsOf]?: string | undefined },
 ): Promise<ImprovementsOf> {

@@ -1,5 +1,5 @@
 import { Uri } from 'vscode';
-import type { Host } from '../commands/commandContext';
+import type { CommandContext } from '../commands/commandContext';
 import { opportunityFiles, readable } from '../opportunities/records';
 import { hrefTo } from '../pages/href';
 import type { ImprovementsOf } from '../pages/pageUri';
@@ -8,7 +8,7 @@ import { workspacePath } from '../platform/workspaceLinks';
 import type { OpenBook } from '../store/books';
 import { nameOf } from '../store/heads';
 
-type PageHost = Pick<Host, 'chunks' | 'today'>;
+type PageHost = Pick<CommandContext, 'chunks' | 'today'>;
 
 /** The text of the live page. */
 export function improvementsPage(host: PageHost, open: OpenBook, of: ImprovementsOf): Promise<string> {

@@ -1,7 +1,10 @@
 import { l10n, ProgressLocation, Uri, workspace } from 'vscode';
+import * as z from 'zod/mini';
 import { pathOf } from '../../core/book/paths';
 import type { ImportPlan, KnownPerson } from '../../core/notes-import';
-import type { Handler, Host } from '../commands/commandContext';
+import { argument } from '../commands/argumentFields';
+import type { CommandContext } from '../commands/commandContext';
+import { defineCommand } from '../commands/defineCommand';
 import { UserError } from '../platform/errors';
 import { askFolder } from '../platform/messages/dialogs';
 import { showInformation } from '../platform/messages/notices';
@@ -16,42 +19,46 @@ import { agreed } from './preview';
 import { readSources } from './sources';
 
 /** Imports one-on-ones that were kept as Markdown: a look at what would be written, then new files only. */
-export const importNotes: Handler<'importNotes'> = async (host, { args, all }) => {
-  const title = l10n.t('Import Notes');
-  assertTrusted();
-  const open = await pickBook(host.books, args.book, title);
-  const folder =
-    open &&
-    (args.folder ??
-      (await askFolder(
-        l10n.t('Which folder holds your notes?'),
-        l10n.t('Look through'),
-        open.book.folder.uri,
-      )));
-  if (!open || !folder) return undefined;
-  const known = (await open.heads.all()).map((head) => ({ slug: head.slug, name: nameOf(head) }));
-  const plan = await planned(host, open, folder, known);
-  if (!plan) return undefined;
-  if (plan.notes.length === 0 && !plan.left.some(({ code }) => code === 'exists'))
-    throw noNotes(folder, plan);
-  if (all) {
-    const { previewText } = await host.chunks.load('importNotes');
-    const text = previewText(plan, known, (message, ...values) => l10n.t(message, ...values));
-    if (!(await agreed(text, plan.notes.length))) return undefined;
-  }
-  const { written, first } = await write(host, open, plan);
-  if (all) {
-    const left = plan.left.length + plan.people.length + plan.notes.length - written;
-    void showInformation(
-      l10n.t('Files written: {0}. Left out: {1}. What you imported from is as it was.', written, left),
-    );
-  }
-  return first ?? open.book.root;
-};
+export const importNotes = defineCommand({
+  name: 'importNotes',
+  args: z.strictObject({ book: argument.uri, folder: argument.uri }),
+  run: async (host, { args, all }) => {
+    const title = l10n.t('Import Notes');
+    assertTrusted();
+    const open = await pickBook(host.books, args.book, title);
+    const folder =
+      open &&
+      (args.folder ??
+        (await askFolder(
+          l10n.t('Which folder holds your notes?'),
+          l10n.t('Look through'),
+          open.book.folder.uri,
+        )));
+    if (!open || !folder) return undefined;
+    const known = (await open.heads.all()).map((head) => ({ slug: head.slug, name: nameOf(head) }));
+    const plan = await planned(host, open, folder, known);
+    if (!plan) return undefined;
+    if (plan.notes.length === 0 && !plan.left.some(({ code }) => code === 'exists'))
+      throw noNotes(folder, plan);
+    if (all) {
+      const { previewText } = await host.chunks.load('importNotes');
+      const text = previewText(plan, known, (message, ...values) => l10n.t(message, ...values));
+      if (!(await agreed(text, plan.notes.length))) return undefined;
+    }
+    const { written, first } = await write(host, open, plan);
+    if (all) {
+      const left = plan.left.length + plan.people.length + plan.notes.length - written;
+      void showInformation(
+        l10n.t('Files written: {0}. Left out: {1}. What you imported from is as it was.', written, left),
+      );
+    }
+    return first ?? open.book.root;
+  },
+});
 
 /** Reads the folder and plans the import, in slices; undefined when it was cancelled. */
 function planned(
-  host: Host,
+  host: CommandContext,
   { book }: OpenBook,
   folder: Uri,
   people: readonly KnownPerson[],
@@ -83,7 +90,7 @@ function planned(
 }
 
 /** Writes new files alone; what was written before it is cancelled stays. */
-async function write(host: Host, { book }: OpenBook, plan: ImportPlan) {
+async function write(host: CommandContext, { book }: OpenBook, plan: ImportPlan) {
   const { filesOf } = await host.chunks.load('importNotes');
   const count = plan.people.length + plan.notes.length;
   const options = {

@@ -1,13 +1,17 @@
 import type { Uri } from 'vscode';
-import type { Host } from '../commands/commandContext';
 import { showError } from '../platform/messages/notices';
+import type { RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
 import { earlierThings } from './earlier';
 import type { Beside } from './question';
 import { turnTo } from './turnTo';
 
 /** What is shown below the question in a retro, or elsewhere: the book's direction, and what is still open. */
-export async function besideQuestion(host: Host, open: OpenBook, retro: Uri | undefined): Promise<Beside> {
+export async function besideQuestion(
+  host: RetroContext,
+  open: OpenBook,
+  retro: Uri | undefined,
+): Promise<Beside> {
   const summary = await open.book.summary({ kind: 'book', name: 'book', private: false });
   const { vision, mission } = summary.ok ? summary.record : {};
   return {

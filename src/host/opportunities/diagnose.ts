@@ -5,7 +5,7 @@ import { typed } from '../../core/records/typed';
 import { formatOf } from '../../core/retro/format';
 import { recordIn } from '../../core/retro/recordLink';
 import { read } from '../../core/yaml';
-import type { Host } from '../commands/commandContext';
+import type { CommandContext } from '../commands/commandContext';
 import { SOURCE } from '../platform/diagnosticSource';
 import { PlainDiagnostic } from '../platform/messages/inEditors';
 import { workspacePath } from '../platform/workspaceLinks';
@@ -26,7 +26,7 @@ export class OpportunityDiagnostic extends PlainDiagnostic {
 }
 
 /** What is amiss with the opportunity in its own file. */
-export async function problemsOfRecord(host: Host, document: TextDocument): Promise<Diagnostic[]> {
+export async function problemsOfRecord(host: CommandContext, document: TextDocument): Promise<Diagnostic[]> {
   const { uri } = document;
   const reading = read(document.getText());
   const book = host.books.at(uri);
@@ -48,7 +48,7 @@ export async function problemsOfRecord(host: Host, document: TextDocument): Prom
 
 /** What is amiss in a retro: with the records it links to, and with actions that are none. */
 export async function problemsOfRetro(
-  host: Host,
+  host: CommandContext,
   document: TextDocument,
   { book }: OpenBook,
 ): Promise<Diagnostic[]> {
@@ -72,7 +72,7 @@ export async function problemsOfRetro(
 }
 
 /** Of actions that are no records, only what makes them nobody's: who owns it. What is history is left in peace. */
-async function ofActions(host: Host, document: TextDocument): Promise<Diagnostic[]> {
+async function ofActions(host: CommandContext, document: TextDocument): Promise<Diagnostic[]> {
   const { actionLines, actionProblems, retroDay } = await host.chunks.load('retro');
   const { uri } = document;
   const text = document.getText();

@@ -3,11 +3,10 @@ import { openThings } from '../../core/opportunities/openThings';
 import type { ActionLine } from '../../core/retro/action';
 import { formatOf } from '../../core/retro/format';
 import type { Filed } from '../../core/rules/facts';
-import type { Host } from '../commands/commandContext';
 import { distance } from '../platform/dateFormat';
 import { workspacePath } from '../platform/workspaceLinks';
+import type { RetroContext } from '../retro/retroContext';
 import { rulesFor } from '../retro/retroDetector';
-import type { RetroFiles } from '../retro/retroFiles';
 import { retroName } from '../retro/retroName';
 import { textOf } from '../retro/textOf';
 import type { OpenBook } from '../store/books';
@@ -24,9 +23,7 @@ export type Earlier =
   | { readonly from: 'line'; readonly uri: Uri; readonly action: ActionLine };
 
 /** What a look at earlier retros needs. */
-export interface EarlierHost extends Pick<Host, 'chunks' | 'today'> {
-  readonly retros: RetroFiles;
-}
+export type EarlierHost = Pick<RetroContext, 'chunks' | 'today' | 'retros'>;
 
 /**
  * What is still open from before a retro: records, what is due to be looked at first; then open action lines of the last

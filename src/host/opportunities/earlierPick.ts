@@ -1,8 +1,8 @@
 import { l10n, type Uri } from 'vscode';
-import type { Host } from '../commands/commandContext';
 import { Disposables } from '../platform/disposables';
 import { showInformation } from '../platform/messages/notices';
 import { createPick, type PickItem, pickButton } from '../platform/messages/quickInputs';
+import type { RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
 import { type Earlier, type EarlierHost, earlierThings, standingInWords } from './earlier';
 import { turnTo } from './turnTo';
@@ -34,7 +34,11 @@ export function earlierItems(
 }
 
 /** Lists what is still open from before a retro: Enter goes there, the tick settles it and shows what is left. */
-export async function showEarlier(host: Host & EarlierHost, open: OpenBook, retro: Uri): Promise<void> {
+export async function showEarlier(
+  host: RetroContext & EarlierHost,
+  open: OpenBook,
+  retro: Uri,
+): Promise<void> {
   for (;;) {
     const things = await earlierThings(host, open, retro);
     if (things.length === 0) {

@@ -1,16 +1,21 @@
 import { l10n, type Uri, window, workspace } from 'vscode';
+import * as z from 'zod/mini';
 import type { Day } from '../../core/day';
 import { takenOn } from '../../core/opportunities/takenOn';
 import type { RecordOf } from '../../core/records/kinds';
 import type { OpportunityKind } from '../../core/records/opportunity';
-import type { Call, Handler, Host } from '../commands/commandContext';
-import type { CommandName } from '../platform/contributions';
+import { argument } from '../commands/argumentFields';
+import type { RowArguments } from '../commands/caller';
+import type { CommandContext } from '../commands/commandContext';
+import { defineCommand, type Invocation } from '../commands/defineCommand';
 import { defined } from '../platform/defined';
 import { UserError } from '../platform/errors';
 import { inputText, pickOne } from '../prompts/inputs';
 import { personOf, pickBook } from '../prompts/people';
 import { askWhatOneLikes, type Frame, type Steps } from '../prompts/steps';
+import type { RetroContext } from '../retro/retroContext';
 import { attentionTo } from '../retro/retroDetector';
+import type { RetroFiles } from '../retro/retroFiles';
 import { retroName } from '../retro/retroName';
 import type { OpenBook } from '../store/books';
 import { assertTrusted } from '../store/guards';
@@ -24,8 +29,20 @@ import { opportunityFiles, readable } from './records';
 import { pickRevisit } from './revisit';
 import { type RetroEdit, writeOpportunity } from './write';
 
-type Name = CommandName & ('faceOpportunity' | 'fixProblem' | 'recordJudgement');
-type Args = Call<Name>['args'];
+/** The arguments of the three commands that begin an opportunity. */
+const beginning = z.strictObject({
+  book: argument.uri,
+  retro: argument.uri,
+  title: argument.text,
+  why: argument.text,
+  owner: argument.person,
+  goal: argument.person,
+  change: argument.text,
+  measure: argument.text,
+  before: argument.text,
+  revisit: argument.day,
+});
+type Args = z.infer<typeof beginning>;
 
 interface Answers {
   named: Named;
@@ -41,21 +58,43 @@ interface Answers {
 /** Where no goal is to be served. */
 const NO_GOAL = '';
 
+const ownerOfRow = ({ book, person }: RowArguments) => ({ book, owner: person });
+
 /** Faces an opportunity: a record of it, and a line in the retro it came from. */
-export const faceOpportunity: Handler<'faceOpportunity'> = (host, call) => face(host, 'opportunity', call);
+export const faceOpportunity = (retros: RetroFiles) =>
+  defineCommand({
+    name: 'faceOpportunity',
+    args: beginning,
+    fromRow: ownerOfRow,
+    run: (context, invocation) => face({ ...context, retros }, 'opportunity', invocation),
+  });
+
 /** The same for a problem to fix. */
-export const fixProblem: Handler<'fixProblem'> = (host, call) => face(host, 'problem', call);
+export const fixProblem = (retros: RetroFiles) =>
+  defineCommand({
+    name: 'fixProblem',
+    args: beginning,
+    fromRow: ownerOfRow,
+    run: (context, invocation) => face({ ...context, retros }, 'problem', invocation),
+  });
+
 /** The same for a judgement made where no rule existed. */
-export const recordJudgement: Handler<'recordJudgement'> = (host, call) => face(host, 'judgement', call);
+export const recordJudgement = (retros: RetroFiles) =>
+  defineCommand({
+    name: 'recordJudgement',
+    args: beginning,
+    fromRow: ownerOfRow,
+    run: (context, invocation) => face({ ...context, retros }, 'judgement', invocation),
+  });
 
 /**
  * Asks what is not given and writes the record.
  * @param edit how the retro is changed; without it a line is added under the heading of the kind
  */
 export async function face(
-  host: Host,
+  host: RetroContext,
   kind: OpportunityKind,
-  { args: given, all }: Call<Name>,
+  { args: given, all }: Invocation<Args>,
   edit?: RetroEdit,
 ): Promise<Uri | undefined> {
   // Said before anything is asked: there nothing that is answered could be kept.
@@ -97,7 +136,7 @@ export async function face(
 }
 
 /** The retro that is being written: a question asked from the palette is asked of it. */
-async function activeRetro(host: Host, { book, owner }: Args): Promise<Uri | undefined> {
+async function activeRetro(host: CommandContext, { book, owner }: Args): Promise<Uri | undefined> {
   const document = window.activeTextEditor?.document;
   if (!document || book !== undefined || owner !== undefined) return undefined;
   return (await attentionTo(host.chunks, document)) === 'question' ? document.uri : undefined;
@@ -112,7 +151,12 @@ interface Room {
 const RAISED: Room = { status: 'raised' };
 
 /** Taken on, or only raised where two are faced already and none of them was to be parked. */
-async function room(host: Host, { book }: OpenBook, retro: Uri | undefined, all: boolean): Promise<Room> {
+async function room(
+  host: CommandContext,
+  { book }: OpenBook,
+  retro: Uri | undefined,
+  all: boolean,
+): Promise<Room> {
   const { facing, mustPark } = takenOn(
     readable(await opportunityFiles(book)),
     retro && retroName(book, retro),
@@ -163,7 +207,7 @@ function dataOf(
 }
 
 function stepsOf(
-  host: Host,
+  host: RetroContext,
   open: OpenBook,
   kind: OpportunityKind,
   beside: Beside | undefined,

@@ -1,7 +1,7 @@
 import { l10n, type Uri } from 'vscode';
 import { setKey } from '../../core/records/changes';
 import { edit } from '../../core/yaml';
-import type { Host } from '../commands/commandContext';
+import type { CommandContext } from '../commands/commandContext';
 import { keeping } from '../platform/keepingText';
 import { inputText } from '../prompts/inputs';
 import type { Answer, Frame } from '../prompts/steps';
@@ -18,7 +18,7 @@ export function isFilled(value: unknown): value is Filled {
 }
 
 /** Asks for one key of an opportunity and writes it. */
-export async function fillOpportunity(host: Host, uri: Uri, key: Filled): Promise<Uri | undefined> {
+export async function fillOpportunity(host: CommandContext, uri: Uri, key: Filled): Promise<Uri | undefined> {
   const { open, record } = await opportunityAt(host, uri);
   const frame = { title: record.title ?? '', step: 1, of: 1, back: false, before: record[key] };
   const answer = await ask(host, frame, key);
@@ -30,7 +30,7 @@ export async function fillOpportunity(host: Host, uri: Uri, key: Filled): Promis
   return uri;
 }
 
-function ask(host: Host, frame: Frame, key: Filled): Promise<Answer<string | undefined>> {
+function ask(host: CommandContext, frame: Frame, key: Filled): Promise<Answer<string | undefined>> {
   switch (key) {
     case 'revisit':
       return pickRevisit(frame, host.today());

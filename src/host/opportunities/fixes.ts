@@ -7,7 +7,7 @@ import {
   type TextDocument,
   workspace,
 } from 'vscode';
-import type { Host } from '../commands/commandContext';
+import type { CommandContext } from '../commands/commandContext';
 import { readSetting } from '../platform/contributions';
 import type { RetroMemory } from '../retro/memory';
 import { attentionTo } from '../retro/retroDetector';
@@ -19,12 +19,12 @@ export type OpportunityFixing = Pick<typeof mend, 'fixesAt'>;
 /** Quick fixes for what is amiss with an opportunity, and a way to make one of an action line. */
 export class OpportunityFixes implements CodeActionProvider {
   static readonly kinds = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite];
-  readonly #host: Host;
+  readonly #host: CommandContext;
   readonly #memory: RetroMemory;
   readonly #load: () => Promise<OpportunityFixing>;
 
   /** @param load loads what makes the fixes */
-  constructor(host: Host, memory: RetroMemory, load: () => Promise<OpportunityFixing>) {
+  constructor(host: CommandContext, memory: RetroMemory, load: () => Promise<OpportunityFixing>) {
     this.#load = load;
     this.#host = host;
     this.#memory = memory;

@@ -2,7 +2,7 @@ import { l10n, type Uri, workspace } from 'vscode';
 import { goalChanges, goalChangesWithout } from '../../core/opportunities/goalLinks';
 import { typed } from '../../core/records/typed';
 import { edit, read } from '../../core/yaml';
-import type { Host } from '../commands/commandContext';
+import type { CommandContext } from '../commands/commandContext';
 import { UserError } from '../platform/errors';
 import type { Book } from '../store/book';
 import type { OpenBook } from '../store/books';
@@ -27,7 +27,7 @@ export async function assertGoal(open: OpenBook, owner: string | undefined, goal
 
 /** Takes an opportunity's name out of a goal that it no longer serves. */
 export function unnameInGoal(
-  host: Host,
+  host: CommandContext,
   { book }: OpenBook,
   opportunity: Uri,
   owner: string,
@@ -40,7 +40,7 @@ export function unnameInGoal(
 
 /** Writes an opportunity's name into the goal that it serves, so that the goal names it too; once. */
 export function nameInGoal(
-  host: Host,
+  host: CommandContext,
   { book }: OpenBook,
   opportunity: Uri,
   owner: string,
@@ -53,7 +53,7 @@ export function nameInGoal(
 
 /** @param failed says what is missing where the goal cannot be changed: the record itself is written by then */
 async function changeGoal(
-  host: Host,
+  host: CommandContext,
   book: Book,
   opportunity: Uri,
   owner: string,

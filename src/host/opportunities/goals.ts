@@ -1,13 +1,13 @@
 import { l10n } from 'vscode';
 import type { OpportunityWords } from '../../core/opportunities/shared';
-import type { Host } from '../commands/commandContext';
+import type { CommandContext } from '../commands/commandContext';
 import type { Choice } from '../prompts/inputs';
 import type { OpenBook } from '../store/books';
 import { goalsOf } from './owners';
 
 /** The open goals of a person, those first that share words with the opportunity. */
 export async function goalChoices(
-  host: Pick<Host, 'chunks'>,
+  host: Pick<CommandContext, 'chunks'>,
   book: OpenBook,
   owner: string,
   words: OpportunityWords,

@@ -7,7 +7,7 @@ import {
   type TextDocument,
 } from 'vscode';
 import { formatOf } from '../../core/retro/format';
-import type { Host } from '../commands/commandContext';
+import type { CommandContext } from '../commands/commandContext';
 import { commandId, INTERNAL_COMMANDS } from '../platform/contributions';
 import { SOURCE } from '../platform/diagnosticSource';
 import { codeAction } from '../platform/messages/inEditors';
@@ -21,7 +21,7 @@ const NOBODYS: ReadonlySet<unknown> = new Set(['noOwner', 'noOwners', 'teamOwner
  * @param isRetro whether actions are looked for
  */
 export async function fixesAt(
-  { chunks }: Pick<Host, 'chunks'>,
+  { chunks }: Pick<CommandContext, 'chunks'>,
   document: TextDocument,
   range: Range,
   diagnostics: readonly Diagnostic[],

@@ -4,7 +4,7 @@ import { type Loose, typed } from '../../core/records/typed';
 import type { Filed } from '../../core/rules/facts';
 import { byRevisit } from '../../core/rules/revisitOrder';
 import { read } from '../../core/yaml';
-import type { Host } from '../commands/commandContext';
+import type { CommandContext } from '../commands/commandContext';
 import { dayInWords } from '../platform/dateFormat';
 import { UserError } from '../platform/errors';
 import { type Choice, pickOne } from '../prompts/inputs';
@@ -22,7 +22,7 @@ export interface OpenOpportunity {
 }
 
 /** The opportunity in a file. Throws `badArguments` for a file that is none. */
-export async function opportunityAt(host: Host, uri: Uri): Promise<OpenOpportunity> {
+export async function opportunityAt(host: CommandContext, uri: Uri): Promise<OpenOpportunity> {
   for (const open of await host.books.all()) {
     const thing = open.book.thing(uri);
     if (thing?.kind !== 'opportunity') continue;
@@ -45,7 +45,7 @@ export function recordIn(text: string): Loose<RecordOf<'opportunity'>> {
 
 /** Asks for an opportunity among those that fit, what is faced first by its day. Throws `noOpportunity` where there is none. */
 export async function pickOpportunity(
-  host: Host,
+  host: CommandContext,
   frame: Frame,
   placeholder: string,
   fits: (record: Loose<RecordOf<'opportunity'>>) => boolean,

@@ -3,7 +3,7 @@ import { ME } from '../../core/book/paths';
 import type { OpportunityWords } from '../../core/opportunities/shared';
 import { facedBy } from '../../core/opportunities/takenOn';
 import type { Candidate, FitReason, GoalWords } from '../../core/opportunities/wouldGrow';
-import type { Host } from '../commands/commandContext';
+import type { CommandContext } from '../commands/commandContext';
 import type { Choice } from '../prompts/inputs';
 import type { OpenBook } from '../store/books';
 import { type Head, nameOf } from '../store/heads';
@@ -27,7 +27,7 @@ export async function ownersByName(book: OpenBook): Promise<readonly Choice<stri
 
 /** The same, those first who would grow by it, with the reason in words. Reads the goals of all people. */
 export async function ownersWhoGrow(
-  host: Pick<Host, 'chunks'>,
+  host: Pick<CommandContext, 'chunks'>,
   book: OpenBook,
   words: OpportunityWords,
 ): Promise<readonly Choice<string>[]> {

@@ -2,14 +2,14 @@ import { l10n } from 'vscode';
 import { setKey } from '../../core/records/changes';
 import type { Filed } from '../../core/rules/facts';
 import { edit } from '../../core/yaml';
-import type { Host } from '../commands/commandContext';
+import type { CommandContext } from '../commands/commandContext';
 import { pickOne } from '../prompts/inputs';
 import type { Book } from '../store/book';
 import type { OpportunityThing } from './rows';
 
 /** Asks which one to park, so that a retro faces two at most. False where the new one is rather left as raised. */
 export async function makeRoom(
-  host: Host,
+  host: CommandContext,
   book: Book,
   facing: readonly Filed<'opportunity'>[],
 ): Promise<boolean> {

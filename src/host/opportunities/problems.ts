@@ -8,7 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { Host } from '../commands/commandContext';
+import type { CommandContext } from '../commands/commandContext';
 import { readSetting, settingId } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
 import { bookBeside } from '../retro/bookBeside';
@@ -27,14 +27,14 @@ export class OpportunityProblems {
   readonly #disposables = new Disposables();
   readonly #collection: DiagnosticCollection;
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>();
-  readonly #host: Host;
+  readonly #host: CommandContext;
   readonly #memory: RetroMemory;
   readonly #load: () => Promise<OpportunityDiagnosis>;
   readonly #fail: (error: unknown) => void;
 
   /** @param load loads what looks for problems */
   constructor(
-    host: Host,
+    host: CommandContext,
     memory: RetroMemory,
     load: () => Promise<OpportunityDiagnosis>,
     fail: (error: unknown) => void,

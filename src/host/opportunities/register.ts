@@ -1,6 +1,6 @@
 import { Disposable, l10n, type TreeView } from 'vscode';
 import { lookAgain } from '../../core/rules/lookAgain';
-import type { Host } from '../commands/commandContext';
+import type { CommandContext } from '../commands/commandContext';
 import { Disposables } from '../platform/disposables';
 import { showBadge } from '../platform/messages/rows';
 import type { OpenBook } from '../store/books';
@@ -10,7 +10,7 @@ import type { OpportunitiesTree } from './tree';
 
 /** Keeps the badge of the opportunities view: how many are due to be looked at again. */
 export function registerOpportunities(
-  host: Pick<Host, 'books' | 'today'>,
+  host: Pick<CommandContext, 'books' | 'today'>,
   tree: OpportunitiesTree,
   view: TreeView<OpportunityRow>,
 ): Disposable {

@@ -1,6 +1,6 @@
 import { commands, workspace } from 'vscode';
 import { formatOf } from '../../core/retro/format';
-import type { Host } from '../commands/commandContext';
+import type { CommandContext } from '../commands/commandContext';
 import { commandId } from '../platform/contributions';
 import { openAt, openAtPath } from '../platform/openAt';
 import type { OpenBook } from '../store/books';
@@ -8,7 +8,7 @@ import type { Earlier } from './earlier';
 
 /** Leads to a thing from an earlier retro; or settles it: asks what became of a record, and ticks a line that has a box. */
 export async function turnTo(
-  host: Host,
+  host: CommandContext,
   { book }: OpenBook,
   thing: Earlier,
   how: 'open' | 'settle',

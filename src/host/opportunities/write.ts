@@ -3,7 +3,7 @@ import type { RecordOf } from '../../core/records/kinds';
 import { newText } from '../../core/records/newText';
 import { formatOf } from '../../core/retro/format';
 import { freeSlug } from '../../core/slug';
-import type { Host } from '../commands/commandContext';
+import type { CommandContext } from '../commands/commandContext';
 import { defined } from '../platform/defined';
 import { UserError } from '../platform/errors';
 import { keeping } from '../platform/keepingText';
@@ -37,7 +37,7 @@ export interface RetroAnswer {
  * @param edit how the retro is changed; without it a line is added under the heading of the kind
  */
 export async function writeOpportunity(
-  host: Host,
+  host: CommandContext,
   open: OpenBook,
   data: RecordOf<'opportunity'>,
   retro: Uri | undefined,
@@ -54,7 +54,7 @@ export async function writeOpportunity(
   return uri;
 }
 
-function lineBelowHeading({ chunks }: Host, retro: Uri): RetroEdit {
+function lineBelowHeading({ chunks }: CommandContext, retro: Uri): RetroEdit {
   return async (answer) => {
     const { answerEdits } = await chunks.load('retro');
     // A file that a rule of the user's own includes may have any ending.
@@ -63,13 +63,13 @@ function lineBelowHeading({ chunks }: Host, retro: Uri): RetroEdit {
   };
 }
 
-function writeRecord(host: Host, { book }: OpenBook, data: RecordOf<'opportunity'>): Promise<Uri> {
+function writeRecord(host: CommandContext, { book }: OpenBook, data: RecordOf<'opportunity'>): Promise<Uri> {
   return createRecord(host, book, 'opportunity', data, { title: data.title, day: data.raised });
 }
 
 /** Writes the record and the line in the retro as one step, which is also undone as one. */
 async function withLine(
-  host: Host,
+  host: CommandContext,
   open: OpenBook,
   retro: Uri,
   data: RecordOf<'opportunity'>,
@@ -116,7 +116,7 @@ async function withLine(
 
 /** The record alone: VS Code may have made it before it gave up on the retro. */
 async function keptRecord(
-  host: Host,
+  host: CommandContext,
   open: OpenBook,
   data: RecordOf<'opportunity'>,
   uri: Uri,
@@ -128,7 +128,11 @@ async function keptRecord(
   return uri;
 }
 
-async function freeUri(host: Host, { book }: OpenBook, data: RecordOf<'opportunity'>): Promise<Uri> {
+async function freeUri(
+  host: CommandContext,
+  { book }: OpenBook,
+  data: RecordOf<'opportunity'>,
+): Promise<Uri> {
   const { slugOf } = await host.chunks.load('names');
   const names = new Set((await book.thingsNow('opportunity')).map(({ name }) => name));
   const slug = freeSlug(slugOf(data.title, 'opportunity'), (one) => names.has(`${data.raised}-${one}`));

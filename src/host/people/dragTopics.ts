@@ -3,7 +3,7 @@ import { ME, NEXT, type Thing } from '../../core/book/paths';
 import { keyOrder } from '../../core/records/kinds';
 import { itemValue, moveItem } from '../../core/records/moveItem';
 import { edit, write } from '../../core/yaml';
-import type { Host } from '../commands/commandContext';
+import type { CommandContext } from '../commands/commandContext';
 import { VIEWS } from '../platform/contributions';
 import { UserError } from '../platform/errors';
 import { guarded } from '../platform/guarded';
@@ -18,13 +18,13 @@ const MIME = `application/vnd.code.tree.${VIEWS.people}`;
 
 /** Topics are put in order, and handed to another person's next one-on-one, by drag and drop. */
 export class DragTopics implements Hand<Row> {
-  readonly #host: Pick<Host, 'writer'>;
+  readonly #host: Pick<CommandContext, 'writer'>;
   readonly #dropOthers: (target: Row | undefined, data: DataTransfer) => Promise<void>;
   readonly #log: LogOutputChannel;
 
   /** @param dropOthers takes what was dragged here from another view */
   constructor(
-    host: Pick<Host, 'writer'>,
+    host: Pick<CommandContext, 'writer'>,
     dropOthers: (target: Row | undefined, data: DataTransfer) => Promise<void>,
     log: LogOutputChannel,
   ) {
@@ -47,7 +47,7 @@ export class DragTopics implements Hand<Row> {
 }
 
 /** Moves a topic to where it was dropped: before another of the same list, else to the end of that person's list. */
-export async function drop(host: Pick<Host, 'writer'>, topic: ItemRow, target: Row): Promise<void> {
+export async function drop(host: Pick<CommandContext, 'writer'>, topic: ItemRow, target: Row): Promise<void> {
   // The lead has no next time: a topic would lie where no row shows it.
   if (!('person' in target) || target.person === ME) return;
   const { book } = topic.book;
@@ -67,7 +67,7 @@ export async function drop(host: Pick<Host, 'writer'>, topic: ItemRow, target: R
 }
 
 async function handOver(
-  host: Pick<Host, 'writer'>,
+  host: Pick<CommandContext, 'writer'>,
   topic: ItemRow,
   to: OpenBook,
   person: string,

@@ -9,19 +9,20 @@ import {
 } from 'vscode';
 import { toggleItem } from '../../core/records/changes';
 import type { GroupName } from '../../core/records/rowGroups';
-import type { Host } from '../commands/commandContext';
+import type { CommandContext } from '../commands/commandContext';
 import type { Commands } from '../commands/registerLazyCommands';
 import { INTERNAL_COMMANDS } from '../platform/contributions';
 import { UserError } from '../platform/errors';
 import { guarded } from '../platform/guarded';
 import { showStatus } from '../platform/messages/statusBar';
+import type { Books } from '../store/books';
 import { watchDue } from './due';
 import { type ItemRow, isRow, type Row } from './rows';
 import type { PeopleTree } from './tree';
 
 /** Registers what the people view does beside drawing rows: its badge, and its check boxes. */
 export function registerPeople(
-  host: Host,
+  host: CommandContext,
   tree: PeopleTree,
   view: TreeView<Row>,
   log: LogOutputChannel,
@@ -38,7 +39,12 @@ export function registerPeople(
 }
 
 /** What rows of the people view call. */
-export function peopleCommands(host: Host, tree: PeopleTree, log: LogOutputChannel): Commands {
+export function peopleCommands(
+  host: CommandContext,
+  tree: PeopleTree,
+  forgetRetros: () => void,
+  log: LogOutputChannel,
+): Commands {
   return new Map([
     [
       INTERNAL_COMMANDS.tickRow,
@@ -56,7 +62,7 @@ export function peopleCommands(host: Host, tree: PeopleTree, log: LogOutputChann
     [
       INTERNAL_COMMANDS.refresh,
       async () => {
-        host.retros.forget();
+        forgetRetros();
         await host.books.heal();
         tree.refresh();
       },
@@ -70,14 +76,14 @@ const REDRAW = 100;
 
 /** Shows the row of a file where the view is visible; a view that is closed stays closed. */
 export async function revealFile(
-  host: Pick<Host, 'books'>,
+  books: Books,
   tree: PeopleTree,
   view: TreeView<Row>,
   uri: Uri,
   group?: GroupName,
 ): Promise<void> {
   if (!view.visible) return;
-  const open = host.books.at(uri);
+  const open = books.at(uri);
   const thing = open?.book.thing(uri);
   const row = open && thing && tree.rowOf(open, thing, group);
   if (!open || !row) return;
@@ -101,7 +107,7 @@ export function sayKept(uri: Uri): void {
   showStatus('check', l10n.t('Kept in {0}', workspace.asRelativePath(uri)), SAID);
 }
 
-async function tick(host: Host, tree: PeopleTree, row: ItemRow, checked: boolean): Promise<void> {
+async function tick(host: CommandContext, tree: PeopleTree, row: ItemRow, checked: boolean): Promise<void> {
   const { book } = row.book;
   const uri = book.uri(row.thing);
   try {

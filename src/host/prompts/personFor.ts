@@ -1,10 +1,10 @@
 import type { Uri } from 'vscode';
-import type { Host } from '../commands/commandContext';
+import type { CommandContext } from '../commands/commandContext';
 import { personOf, pickPerson, type Somebody } from './people';
 
 /** The person that was given, or asks for one; undefined when cancelled. Throws `noPerson` where there is none. */
 export async function personFor(
-  host: Host,
+  host: CommandContext,
   given: { readonly book?: Uri | undefined; readonly person?: string | undefined },
   title: string,
   placeholder: string,

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { commands, Selection, Uri, window } from 'vscode';
-import { argumentsOf } from '../../../src/compose/rowArguments.ts';
-import { givenByHand } from '../../../src/host/commands/caller.ts';
+import { captureCommit } from '../../../src/host/capture/captureCommit.ts';
+import { linkOfPlace } from '../../../src/host/capture/linkOfPlace.ts';
+import { callerOf } from '../../../src/host/commands/caller.ts';
 import { askSteps, type Step } from '../../../src/host/prompts/steps.ts';
 import { freshBook, inBook, ofAda, refusal, run } from '../book.ts';
 import { emptyWorkspace, eventually, inWorkspace, readText, writeText } from '../harness.ts';
@@ -9,8 +10,8 @@ import { emptyWorkspace, eventually, inWorkspace, readText, writeText } from '..
 const NEXT = 'people/ada-lovelace/one-on-ones/next.yaml';
 const file = (name: string) => inWorkspace('src', name);
 const asked = (...given: unknown[]) => {
-  const byHand = givenByHand(given);
-  return byHand && argumentsOf('capture', byHand);
+  const caller = callerOf(given);
+  return caller && caller.from !== 'row' ? linkOfPlace(caller) : undefined;
 };
 
 describe('capturing from a place', () => {
@@ -49,10 +50,11 @@ describe('capturing from a place', () => {
   });
 
   it('knows repositories and timelines apart from what another extension answers', () => {
+    const command = captureCommit({ run: async () => undefined });
     const repository = { rootUri: inWorkspace(), inputBox: {} };
     const of = (...given: unknown[]) => {
-      const byHand = givenByHand(given);
-      return byHand && argumentsOf('captureCommit', byHand);
+      const caller = callerOf(given);
+      return caller && caller.from !== 'row' ? command.fromPlace?.(caller) : undefined;
     };
     assert.deepEqual(of(repository), { uri: inWorkspace() });
     assert.deepEqual(of(undefined, file('a.ts'), 'git-history'), { uri: file('a.ts') });

@@ -46,7 +46,7 @@ const piece = fc.constantFrom(
 const texts = fc.array(piece, { maxLength: 25 }).map((pieces) => pieces.join(''));
 
 describe('half-typed records', () => {
-  it('harm no feature of the editor', () => {
+  it('harm no feature of the editor @heavy', () => {
     fc.assert(
       fc.property(texts, fc.nat(), (text, at) => {
         const offset = at % (text.length + 1);

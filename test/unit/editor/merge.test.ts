@@ -121,7 +121,7 @@ describe('a merge of lines', () => {
     assert.deepEqual(result, { text: expected, conflicts: [] });
   });
 
-  it('takes more lines than a call takes arguments', () => {
+  it('takes more lines than a call takes arguments @heavy', () => {
     const many = '\n'.repeat(300_000);
     assert.equal(merged('a', `a${many}`, 'b'), `b${many}`);
     assert.equal(merged(many, `a${many}b`, `c${many}d`).includes('> c'), true);

@@ -252,7 +252,7 @@ describe('writing back', () => {
     open: fc.boolean(),
   });
 
-  it('and reading again gives the very text, and all else stays', () => {
+  it('and reading again gives the very text, and all else stays @heavy', () => {
     fc.assert(
       fc.property(frame, field, texts, texts, ({ above, below, crlf, bom, open }, written, first, second) => {
         const shaped = (text: string) => (crlf ? text.replaceAll('\n', '\r\n') : text);
@@ -282,7 +282,7 @@ describe('writing back', () => {
     );
   });
 
-  it('keeps a literal block wherever a block can hold the text', () => {
+  it('keeps a literal block wherever a block can hold the text @heavy', () => {
     fc.assert(
       fc.property(fc.constantFrom('notes: |\n  a\n', 'notes: "a"\n', 'notes: |-\n'), texts, (file, mine) => {
         fc.pre(mine.includes('\n') && !/(^|\n) *$/.test(mine.replace(/\n$/, '')));

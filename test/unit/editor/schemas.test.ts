@@ -13,7 +13,7 @@ async function errors(path: string, text: string): Promise<string[]> {
   return found.map(({ message }) => (typeof message === 'string' ? message : message.value));
 }
 
-describe('the JSON Schemas in the YAML language service', () => {
+describe('the JSON Schemas in the YAML language service @heavy', () => {
   it('are there for each kind, and for each private sibling', () => {
     const wanted = Object.entries(kinds).flatMap(([kind, { sibling }]) => [
       `./dist/schemas/${kind}.json`,

@@ -158,7 +158,7 @@ describe('symbols of a record', () => {
     );
   });
 
-  it('survive any text', () => {
+  it('survive any text @heavy', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom(...'a:-|>"\'[]{}&*#\n\r\t \0🎉'), maxLength: 60 }),

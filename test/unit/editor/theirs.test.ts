@@ -25,7 +25,7 @@ async function offered(path: string, text: string) {
   };
 }
 
-describe('beside a YAML language server', () => {
+describe('beside a YAML language server @heavy', () => {
   const places: readonly (readonly [string, string])[] = [
     [note, 'topics:\n  - text: a\n    ▮\n'],
     [note, '▮\n'],

@@ -429,7 +429,7 @@ describe('actionLines', () => {
     assert.deepEqual(without.sort(), ['running-log.md', 'skeleton.md', 'start-stop-continue.md']);
   });
 
-  it('keeps places within the text and in order, whatever it holds', () => {
+  it('keeps places within the text and in order, whatever it holds @heavy', () => {
     const piece = fc.constantFrom(
       ...[
         '## Actions',
@@ -490,7 +490,7 @@ describe('actionLines', () => {
     );
   });
 
-  it('ends on long texts', () => {
+  it('ends on long texts @heavy', () => {
     const long = [
       '## Actions\n\n'.concat('- [ ] a (Ada) by 2026-12-01\n'.repeat(8_000)),
       '## Actions\n\n### Ada\n- a\n'.repeat(3_000),

@@ -218,7 +218,7 @@ describe('actionToRecord', () => {
     assert.ok(made > 60);
   });
 
-  it('changes nothing outside the action, and it reads as before, whatever the text', () => {
+  it('changes nothing outside the action, and it reads as before, whatever the text @heavy', () => {
     const words = fc.constantFrom(
       ...[
         'a',

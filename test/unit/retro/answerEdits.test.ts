@@ -379,7 +379,7 @@ describe('answerEdits', () => {
   const formats = fc.constantFrom<Format>('md', 'mdx', 'txt', 'yaml', 'org', 'adoc', 'rst');
   const kinds = fc.constantFrom<AnswerKind>('opportunity', 'problem', 'judgement');
 
-  it('makes one insertion or a refusal, whatever the text', () => {
+  it('makes one insertion or a refusal, whatever the text @heavy', () => {
     fc.assert(
       fc.property(texts, formats, kinds, fc.string(), (text, format, kind, title) => {
         const result = answerEdits(text, format, { kind, title, href: 'h', owner: title });
@@ -399,7 +399,7 @@ describe('answerEdits', () => {
     );
   });
 
-  it('finds its own heading the next time', () => {
+  it('finds its own heading the next time @heavy', () => {
     const lines = fc.array(piece, { maxLength: 15 }).map((parts) => parts.join('\n'));
     fc.assert(
       fc.property(lines, formats, kinds, (text, format, kind) => {
@@ -417,7 +417,7 @@ describe('answerEdits', () => {
     );
   });
 
-  it('ends on long texts', () => {
+  it('ends on long texts @heavy', () => {
     for (const format of ['md', 'txt', 'org', 'adoc', 'rst'] as const) {
       assert.ok(answerEdits('- a\n\n## Start\n\n'.repeat(3_000), format, answer).ok);
     }

@@ -90,7 +90,7 @@ describe('newRetroText', () => {
     });
   }
 
-  it('reads every record again, whatever its title', () => {
+  it('reads every record again, whatever its title @heavy', () => {
     const item = fc.record({
       text: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
       owner: fc.constantFrom('Ada', 'Ada B. Cee', 'x y'),
@@ -181,7 +181,7 @@ describe('newRetroPath', () => {
     assert.equal(newRetroPath(paths, day, [], rules), 'learnings/2026-11-21.md');
   });
 
-  it('is a free path that says retro, whatever there is', () => {
+  it('is a free path that says retro, whatever there is @heavy', () => {
     const part = fc.constantFrom(
       'docs',
       'retros',

@@ -175,7 +175,7 @@ describe('headings', () => {
     assert.equal(headings('# A\n\n# B', 'md', 2).length, 1);
   });
 
-  it('to the end, whatever the text', () => {
+  it('to the end, whatever the text @heavy', () => {
     const nasty = ['# ', '**', '**a', '`', '> ', '- ', '=', ' ', '*', ':a', '[', '<!--', '# #', '"', 'a:'];
     for (const format of ['md', 'txt', 'yaml', 'org', 'adoc', 'rst'] as const) {
       for (const part of nasty) {

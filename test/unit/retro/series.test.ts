@@ -91,7 +91,7 @@ describe('previousRetro', () => {
     );
   });
 
-  it('ends on many and long paths', () => {
+  it('ends on many and long paths @heavy', () => {
     const many = Array.from({ length: 20_000 }, (_, at) => `retros/sprint-${at}.md`);
     assert.equal(previousRetro('retros/sprint-500.md', many), 'retros/sprint-499.md');
     assert.equal(previousRetro(`x/retros/${'1-'.repeat(5_000)}.md`, ['retros/1.md']), undefined);

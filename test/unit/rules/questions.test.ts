@@ -65,7 +65,7 @@ describe('the next question', () => {
     assert.notEqual(askNext(ada({ next }), TODAY).id, first.id);
   });
 
-  it('favours kinds rarely seen of late', () => {
+  it('favours kinds rarely seen of late @heavy', () => {
     const often = (kind: 'review' | 'coaching') => Array.from({ length: 20 }, () => ({ text: 'x', kind }));
     const share = (name: string) => {
       const notes = [note(name, { topics: [...often('review'), ...often('coaching')] })];

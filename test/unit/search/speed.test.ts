@@ -27,7 +27,7 @@ actions:
 `;
 }
 
-describe('a search through 100,000 notes', () => {
+describe('a search through 100,000 notes @heavy', () => {
   const notes = Array.from({ length: 1000 }, (_, n) => note(n));
   const cases: [string, string][] = [
     ['found nowhere', 'unobtainium'],

@@ -21,7 +21,7 @@ describe('turns', () => {
     assert.ok(new Set(between).size > 2, `others came after ${others.join(', ')}`);
   });
 
-  it('share their slices with other long work', async () => {
+  it('share their slices with other long work @heavy', async () => {
     let looks = 0;
     const look = setInterval(() => looks++, 0);
     let sinceLook = 0;

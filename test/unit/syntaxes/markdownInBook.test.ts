@@ -73,7 +73,7 @@ describe('Markdown inside a book’s files', () => {
       .find((token) => token.word === word)
       ?.scopes.join(' ') ?? '';
 
-  it('is coloured below each key of prose, in every kind', () => {
+  it('is coloured below each key of prose, in every kind @heavy', () => {
     for (const { prose } of Object.values(kinds)) {
       for (const path of prose) {
         const lines = path.map((key, depth) => `${'  '.repeat(depth)}${key}:`);

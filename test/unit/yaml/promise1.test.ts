@@ -93,7 +93,7 @@ function share({ edits, refused }: Tally): string {
 
 const counted = (count: number) => count.toLocaleString('en');
 
-describe('promise 1: an edit changes only the edited place', () => {
+describe('promise 1: an edit changes only the edited place @heavy', () => {
   it('in every document of the corpus, at every path, with nasty values', function () {
     this.timeout(60_000);
     const sum = tally();

@@ -115,7 +115,7 @@ function intentAt(json: Json, pick: Pick): Intent {
   ][pick(3)] as Intent;
 }
 
-describe('promise 2: the proof detects damage', () => {
+describe('promise 2: the proof detects damage @heavy', () => {
   it('every change of meaning and every lost comment', function () {
     this.timeout(120_000);
     const sample = new Map<string, number>();

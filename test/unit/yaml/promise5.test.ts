@@ -51,7 +51,7 @@ const hostile: readonly (readonly [string, () => string, ProblemCode | undefined
   ['a key of 1 MB', () => `${'x'.repeat(1_000_000)}: 1`, 'syntax'],
 ];
 
-describe('promise 5: no input freezes or kills the host', () => {
+describe('promise 5: no input freezes or kills the host @heavy', () => {
   let slowest = { name: '', ms: 0 };
   for (const [name, make, code] of hostile) {
     it(`${name}: ${code ?? 'read'}`, function () {

@@ -1,9 +1,12 @@
 import { l10n, type Uri } from 'vscode';
+import * as z from 'zod/mini';
 import type { Day } from '../../../core/day';
 import { setKey } from '../../../core/records/changes';
 import { GOAL_STATUSES, type GoalStatus } from '../../../core/records/goal';
 import { edit } from '../../../core/yaml';
-import type { Handler, Host } from '../../commands/commandContext';
+import { argument } from '../../commands/argumentFields';
+import type { CommandContext } from '../../commands/commandContext';
+import { defineCommand } from '../../commands/defineCommand';
 import { defined } from '../../platform/defined';
 import type { IconName } from '../../platform/messages/icons';
 import { inputDay } from '../../prompts/days';
@@ -22,76 +25,91 @@ interface Answers {
 }
 
 /** Sets a growth goal for a person. */
-export const addGoal: Handler<'addGoal'> = async (host, { args, all }) => {
-  const somebody = args.person === undefined ? undefined : await personOf(host.books, args.person, args.book);
-  const answers = await askSteps<Answers>(
-    l10n.t('Add Goal'),
-    { somebody, title: args.title, why: args.why, due: args.due },
-    [
-      {
-        key: 'somebody',
-        required: true,
-        ask: (frame) => pickPerson(frame, l10n.t('Whose goal?'), host.books, [], true),
-      },
-      {
-        key: 'title',
-        required: true,
-        ask: (frame) =>
-          inputText(frame, {
-            prompt: l10n.t('The goal, in their words'),
-            placeholder: l10n.t('Lead the payments migration'),
-            missing: l10n.t('A few words are needed.'),
-          }),
-      },
-      {
-        key: 'why',
-        required: false,
-        ask: (frame) => inputText(frame, { prompt: l10n.t('Why does it matter to them?'), optional: true }),
-      },
-      { key: 'due', required: false, ask: (frame) => inputDay(frame, l10n.t('By when?')) },
-    ],
-    all,
-  );
-  if (!answers?.somebody || answers.title === undefined) return undefined;
-  const { title, why, due } = answers;
-  const record = { title, status: 'active' as const, since: host.today(), ...defined({ why, due }) };
-  const uri = await createRecord(host, answers.somebody.book.book, 'goal', record, {
-    person: answers.somebody.slug,
-    title,
-  });
-  await host.kept(uri);
-  return uri;
-};
+export const addGoal = defineCommand({
+  name: 'addGoal',
+  args: z.strictObject({
+    book: argument.uri,
+    person: argument.person,
+    title: argument.text,
+    why: argument.text,
+    due: argument.day,
+  }),
+  run: async (host, { args, all }) => {
+    const somebody =
+      args.person === undefined ? undefined : await personOf(host.books, args.person, args.book);
+    const answers = await askSteps<Answers>(
+      l10n.t('Add Goal'),
+      { somebody, title: args.title, why: args.why, due: args.due },
+      [
+        {
+          key: 'somebody',
+          required: true,
+          ask: (frame) => pickPerson(frame, l10n.t('Whose goal?'), host.books, [], true),
+        },
+        {
+          key: 'title',
+          required: true,
+          ask: (frame) =>
+            inputText(frame, {
+              prompt: l10n.t('The goal, in their words'),
+              placeholder: l10n.t('Lead the payments migration'),
+              missing: l10n.t('A few words are needed.'),
+            }),
+        },
+        {
+          key: 'why',
+          required: false,
+          ask: (frame) => inputText(frame, { prompt: l10n.t('Why does it matter to them?'), optional: true }),
+        },
+        { key: 'due', required: false, ask: (frame) => inputDay(frame, l10n.t('By when?')) },
+      ],
+      all,
+    );
+    if (!answers?.somebody || answers.title === undefined) return undefined;
+    const { title, why, due } = answers;
+    const record = { title, status: 'active' as const, since: host.today(), ...defined({ why, due }) };
+    const uri = await createRecord(host, answers.somebody.book.book, 'goal', record, {
+      person: answers.somebody.slug,
+      title,
+    });
+    await host.feedback.kept(uri);
+    return uri;
+  },
+});
 
 /** Says how a goal stands: planned, active, achieved or dropped. */
-export const setGoalStatus: Handler<'setGoalStatus'> = async (host, { args, all }) => {
-  const answers = await askSteps<{ uri: Uri; status: GoalStatus }>(
-    l10n.t('Set Goal Status'),
-    args,
-    [
-      { key: 'uri', required: true, ask: (frame) => goalFor(host, frame, l10n.t('Which goal?')) },
-      {
-        key: 'status',
-        required: true,
-        ask: async (frame, { uri }) =>
-          pickOne(
-            // It begins at how the goal stands: Enter alone must change nothing.
-            { ...frame, before: frame.before ?? (await statusOf(host, uri)) },
-            l10n.t('How does it stand?'),
-            GOAL_STATUSES.map((value) => ({ ...statusLabel(value), value })),
-          ),
-      },
-    ],
-    all,
-  );
-  if (!answers?.uri || !answers.status) return undefined;
-  const { uri, status } = answers;
-  const folder = await folderOfBook(host, uri, 'goal');
-  await host.writer.edit(folder, uri, (text) => edit(text, [setKey('goal', 'status', status)]));
-  return uri;
-};
+export const setGoalStatus = defineCommand({
+  name: 'setGoalStatus',
+  args: z.strictObject({ uri: argument.uri, status: argument.oneOf(GOAL_STATUSES) }),
+  run: async (host, { args, all }) => {
+    const answers = await askSteps<{ uri: Uri; status: GoalStatus }>(
+      l10n.t('Set Goal Status'),
+      args,
+      [
+        { key: 'uri', required: true, ask: (frame) => goalFor(host, frame, l10n.t('Which goal?')) },
+        {
+          key: 'status',
+          required: true,
+          ask: async (frame, { uri }) =>
+            pickOne(
+              // It begins at how the goal stands: Enter alone must change nothing.
+              { ...frame, before: frame.before ?? (await statusOf(host, uri)) },
+              l10n.t('How does it stand?'),
+              GOAL_STATUSES.map((value) => ({ ...statusLabel(value), value })),
+            ),
+        },
+      ],
+      all,
+    );
+    if (!answers?.uri || !answers.status) return undefined;
+    const { uri, status } = answers;
+    const folder = await folderOfBook(host, uri, 'goal');
+    await host.writer.edit(folder, uri, (text) => edit(text, [setKey('goal', 'status', status)]));
+    return uri;
+  },
+});
 
-async function statusOf(host: Host, uri: Uri | undefined): Promise<GoalStatus | undefined> {
+async function statusOf(host: CommandContext, uri: Uri | undefined): Promise<GoalStatus | undefined> {
   const book = uri && host.books.at(uri)?.book;
   const thing = uri && book?.thing(uri);
   if (!book || thing?.kind !== 'goal') return undefined;

@@ -1,9 +1,11 @@
 import { l10n } from 'vscode';
+import * as z from 'zod/mini';
 import { ME } from '../../../core/book/paths';
 import { CADENCE } from '../../../core/records/fields';
 import { newText } from '../../../core/records/newText';
 import { freeSlug } from '../../../core/slug';
-import type { Handler } from '../../commands/commandContext';
+import { argument } from '../../commands/argumentFields';
+import { defineCommand } from '../../commands/defineCommand';
 import { defined } from '../../platform/defined';
 import { UserError } from '../../platform/errors';
 import { keeping } from '../../platform/keepingText';
@@ -19,76 +21,86 @@ interface Answers {
 }
 
 /** Adds a person: a folder named after them, with their own file. */
-export const addPerson: Handler<'addPerson'> = async (host, { args, all }) => {
-  const title = l10n.t('Add Person');
-  const { book: near, ...given } = args;
-  checkCadence(given.cadence);
-  const book = await pickBook(host.books, near, title);
-  if (!book) return undefined;
-  const answers = await askSteps<Answers>(
-    title,
-    given,
-    [
-      {
-        key: 'name',
-        required: true,
-        ask: (frame) =>
-          inputText(frame, {
-            prompt: l10n.t('What do you call them?'),
-            placeholder: 'Ada Lovelace',
-            missing: l10n.t('A name is needed.'),
-          }),
-      },
-      {
-        key: 'role',
-        required: false,
-        ask: (frame) =>
-          inputText(frame, {
-            prompt: l10n.t('Their role'),
-            placeholder: l10n.t('Senior engineer'),
-            optional: true,
-          }),
-      },
-      {
-        key: 'cadence',
-        required: false,
-        ask: (frame) =>
-          inputText(frame, {
-            prompt: l10n.t('How often do you meet? (without an answer the book’s own cadence counts)'),
-            placeholder: '1 week',
-            optional: true,
-            validate: (text) => (CADENCE.test(text) ? undefined : cadenceSentence()),
-          }),
-      },
-      {
-        key: 'becoming',
-        required: false,
-        ask: (frame) =>
-          inputText(frame, {
-            prompt: l10n.t('Who do you see them becoming? One sentence you would say to them'),
-            placeholder: l10n.t('The person every team asks first about data integrity.'),
-            optional: true,
-          }),
-      },
-    ],
-    all,
-  );
-  if (!answers?.name) return undefined;
-  const { name, role, cadence, becoming } = answers;
-  const record = { name, ...defined({ role, cadence, becoming }) };
-  const { slugOf } = await host.chunks.load('names');
-  const taken = new Set([ME, ...(await book.book.people())]);
-  for (;;) {
-    const person = freeSlug(slugOf(name, 'person'), (slug) => taken.has(slug));
-    const uri = book.book.uri({ kind: 'person', person, name: 'person', private: false });
-    const text = newText('person', record);
-    if (await keeping(text, () => host.writer.create(book.book.folder.uri, uri, text))) {
-      await host.kept(uri);
-      return uri;
+export const addPerson = defineCommand({
+  name: 'addPerson',
+  args: z.strictObject({
+    book: argument.uri,
+    name: argument.text,
+    role: argument.text,
+    cadence: argument.text,
+    becoming: argument.text,
+  }),
+  run: async (host, { args, all }) => {
+    const title = l10n.t('Add Person');
+    const { book: near, ...given } = args;
+    checkCadence(given.cadence);
+    const book = await pickBook(host.books, near, title);
+    if (!book) return undefined;
+    const answers = await askSteps<Answers>(
+      title,
+      given,
+      [
+        {
+          key: 'name',
+          required: true,
+          ask: (frame) =>
+            inputText(frame, {
+              prompt: l10n.t('What do you call them?'),
+              placeholder: 'Ada Lovelace',
+              missing: l10n.t('A name is needed.'),
+            }),
+        },
+        {
+          key: 'role',
+          required: false,
+          ask: (frame) =>
+            inputText(frame, {
+              prompt: l10n.t('Their role'),
+              placeholder: l10n.t('Senior engineer'),
+              optional: true,
+            }),
+        },
+        {
+          key: 'cadence',
+          required: false,
+          ask: (frame) =>
+            inputText(frame, {
+              prompt: l10n.t('How often do you meet? (without an answer the book’s own cadence counts)'),
+              placeholder: '1 week',
+              optional: true,
+              validate: (text) => (CADENCE.test(text) ? undefined : cadenceSentence()),
+            }),
+        },
+        {
+          key: 'becoming',
+          required: false,
+          ask: (frame) =>
+            inputText(frame, {
+              prompt: l10n.t('Who do you see them becoming? One sentence you would say to them'),
+              placeholder: l10n.t('The person every team asks first about data integrity.'),
+              optional: true,
+            }),
+        },
+      ],
+      all,
+    );
+    if (!answers?.name) return undefined;
+    const { name, role, cadence, becoming } = answers;
+    const record = { name, ...defined({ role, cadence, becoming }) };
+    const { slugOf } = await host.chunks.load('names');
+    const taken = new Set([ME, ...(await book.book.people())]);
+    for (;;) {
+      const person = freeSlug(slugOf(name, 'person'), (slug) => taken.has(slug));
+      const uri = book.book.uri({ kind: 'person', person, name: 'person', private: false });
+      const text = newText('person', record);
+      if (await keeping(text, () => host.writer.create(book.book.folder.uri, uri, text))) {
+        await host.feedback.kept(uri);
+        return uri;
+      }
+      taken.add(person);
     }
-    taken.add(person);
-  }
-};
+  },
+});
 
 function checkCadence(cadence: string | undefined): void {
   if (cadence !== undefined && !CADENCE.test(cadence)) throw new UserError('badArguments', cadenceSentence());

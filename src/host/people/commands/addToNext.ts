@@ -3,12 +3,12 @@ import { NEXT, type Thing } from '../../../core/book/paths';
 import { appendItem } from '../../../core/records/changes';
 import { newText } from '../../../core/records/newText';
 import { edit } from '../../../core/yaml';
-import type { Host } from '../../commands/commandContext';
+import type { CommandContext } from '../../commands/commandContext';
 import type { Book } from '../../store/book';
 
 /** Adds an item to what is collected for the next one-on-one; the file is made where there is none. */
 export async function addToNext(
-  host: Pick<Host, 'writer'>,
+  host: Pick<CommandContext, 'writer'>,
   book: Book,
   person: string,
   list: 'topics' | 'actions',

@@ -1,21 +1,27 @@
 import { l10n } from 'vscode';
+import * as z from 'zod/mini';
 import { setDayOnce } from '../../../core/records/changes';
-import type { Handler } from '../../commands/commandContext';
+import { argument } from '../../commands/argumentFields';
+import { defineCommand } from '../../commands/defineCommand';
 import { personFor } from '../../prompts/personFor';
 
 /** Puts a person out of the way; all their notes stay. */
-export const archivePerson: Handler<'archivePerson'> = async (host, { args }) => {
-  const somebody = await personFor(
-    host,
-    args,
-    l10n.t('Archive Person'),
-    l10n.t('Whom do you not lead any more?'),
-  );
-  if (!somebody) return undefined;
-  const { book } = somebody.book;
-  const uri = book.uri({ kind: 'person', person: somebody.slug, name: 'person', private: false });
-  await host.writer.edit(book.folder.uri, uri, (text) =>
-    setDayOnce(text, 'person', 'archived', host.today()),
-  );
-  return uri;
-};
+export const archivePerson = defineCommand({
+  name: 'archivePerson',
+  args: z.strictObject({ book: argument.uri, person: argument.person }),
+  run: async (host, { args }) => {
+    const somebody = await personFor(
+      host,
+      args,
+      l10n.t('Archive Person'),
+      l10n.t('Whom do you not lead any more?'),
+    );
+    if (!somebody) return undefined;
+    const { book } = somebody.book;
+    const uri = book.uri({ kind: 'person', person: somebody.slug, name: 'person', private: false });
+    await host.writer.edit(book.folder.uri, uri, (text) =>
+      setDayOnce(text, 'person', 'archived', host.today()),
+    );
+    return uri;
+  },
+});

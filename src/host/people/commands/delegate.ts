@@ -1,4 +1,5 @@
 import { l10n, type Uri } from 'vscode';
+import * as z from 'zod/mini';
 import type { Thing } from '../../../core/book/paths';
 import type { Day } from '../../../core/day';
 import { setKey } from '../../../core/records/changes';
@@ -6,7 +7,9 @@ import { AUTHORITIES, DELEGATION_STATUSES } from '../../../core/records/delegati
 import { edit, write } from '../../../core/yaml';
 import { Plain } from '../../../core/yaml/plain';
 import type { Intent } from '../../../core/yaml/types';
-import type { Handler, Host } from '../../commands/commandContext';
+import { argument } from '../../commands/argumentFields';
+import type { CommandContext } from '../../commands/commandContext';
+import { defineCommand } from '../../commands/defineCommand';
 import { defined } from '../../platform/defined';
 import { UserError } from '../../platform/errors';
 import { keeping } from '../../platform/keepingText';
@@ -29,130 +32,152 @@ interface Answers {
 }
 
 /** Hands over a responsibility, as a contract: until the quiet time is over Leadbook says nothing about it. */
-export const delegate: Handler<'delegate'> = async (host, { args, all }) => {
-  const somebody = args.person === undefined ? undefined : await personOf(host.books, args.person, args.book);
-  const { outcome, authority, expectations, limits, support, quiet } = args;
-  const answers = await askSteps<Answers>(
-    l10n.t('Delegate'),
-    { somebody, outcome, authority, expectations, limits, support, quiet },
-    [
-      {
-        key: 'somebody',
-        required: true,
-        ask: (frame) => pickPerson(frame, l10n.t('Who would grow by owning it?'), host.books),
-      },
-      {
-        key: 'outcome',
-        required: true,
-        ask: (frame) =>
-          inputText(frame, {
-            prompt: l10n.t('What will be true when it works?'),
-            placeholder: l10n.t('The release train leaves every Tuesday without me.'),
-            missing: l10n.t('The outcome is needed.'),
-          }),
-      },
-      {
-        key: 'authority',
-        required: false,
-        ask: (frame) =>
-          pickOne(
-            frame,
-            l10n.t('How far do they decide alone?'),
-            AUTHORITIES.map((value) => ({ label: authorityWord(value), value })),
-          ),
-      },
-      {
-        key: 'expectations',
-        required: false,
-        ask: (frame) => inputList(frame, l10n.t('What do you expect? (several: with “;” between)')),
-      },
-      {
-        key: 'limits',
-        required: false,
-        ask: (frame) => inputList(frame, l10n.t('What is not theirs to change?')),
-      },
-      {
-        key: 'support',
-        required: false,
-        ask: (frame) => inputList(frame, l10n.t('What do you give: time, people, money, your own help?')),
-      },
-      {
-        key: 'quiet',
-        required: false,
-        ask: (frame) =>
-          pickDay(
-            frame,
-            l10n.t('Until when do you hold still, and let them struggle and own it?'),
-            host.today(),
-            host.today(),
-          ),
-      },
-    ],
-    all,
-  );
-  if (!answers?.somebody || answers.outcome === undefined) return undefined;
-  const { somebody: who, outcome: title, ...rest } = answers;
-  const record = {
-    outcome: title,
-    status: 'active' as const,
-    since: host.today(),
-    ...defined(rest),
-  };
-  const uri = await createRecord(host, who.book.book, 'delegation', record, { person: who.slug, title });
-  await host.kept(uri);
-  return uri;
-};
+export const delegate = defineCommand({
+  name: 'delegate',
+  args: z.strictObject({
+    book: argument.uri,
+    person: argument.person,
+    outcome: argument.text,
+    authority: argument.oneOf(AUTHORITIES),
+    expectations: argument.texts,
+    limits: argument.texts,
+    support: argument.texts,
+    quiet: argument.day,
+  }),
+  run: async (host, { args, all }) => {
+    const somebody =
+      args.person === undefined ? undefined : await personOf(host.books, args.person, args.book);
+    const { outcome, authority, expectations, limits, support, quiet } = args;
+    const answers = await askSteps<Answers>(
+      l10n.t('Delegate'),
+      { somebody, outcome, authority, expectations, limits, support, quiet },
+      [
+        {
+          key: 'somebody',
+          required: true,
+          ask: (frame) => pickPerson(frame, l10n.t('Who would grow by owning it?'), host.books),
+        },
+        {
+          key: 'outcome',
+          required: true,
+          ask: (frame) =>
+            inputText(frame, {
+              prompt: l10n.t('What will be true when it works?'),
+              placeholder: l10n.t('The release train leaves every Tuesday without me.'),
+              missing: l10n.t('The outcome is needed.'),
+            }),
+        },
+        {
+          key: 'authority',
+          required: false,
+          ask: (frame) =>
+            pickOne(
+              frame,
+              l10n.t('How far do they decide alone?'),
+              AUTHORITIES.map((value) => ({ label: authorityWord(value), value })),
+            ),
+        },
+        {
+          key: 'expectations',
+          required: false,
+          ask: (frame) => inputList(frame, l10n.t('What do you expect? (several: with “;” between)')),
+        },
+        {
+          key: 'limits',
+          required: false,
+          ask: (frame) => inputList(frame, l10n.t('What is not theirs to change?')),
+        },
+        {
+          key: 'support',
+          required: false,
+          ask: (frame) => inputList(frame, l10n.t('What do you give: time, people, money, your own help?')),
+        },
+        {
+          key: 'quiet',
+          required: false,
+          ask: (frame) =>
+            pickDay(
+              frame,
+              l10n.t('Until when do you hold still, and let them struggle and own it?'),
+              host.today(),
+              host.today(),
+            ),
+        },
+      ],
+      all,
+    );
+    if (!answers?.somebody || answers.outcome === undefined) return undefined;
+    const { somebody: who, outcome: title, ...rest } = answers;
+    const record = {
+      outcome: title,
+      status: 'active' as const,
+      since: host.today(),
+      ...defined(rest),
+    };
+    const uri = await createRecord(host, who.book.book, 'delegation', record, { person: who.slug, title });
+    await host.feedback.kept(uri);
+    return uri;
+  },
+});
 
 /** Says that a delegation is done, active again, or returned; why it was taken back is for the lead's eyes only. */
-export const setDelegationStatus: Handler<'setDelegationStatus'> = async (host, { args, all }) => {
-  const { uri } = args;
-  const found =
-    uri &&
-    (await host.books.all())
-      .map(({ book }) => ({ book, thing: book.thing(uri) }))
-      .find(({ thing }) => thing?.kind === 'delegation');
-  if (!uri || !found?.thing)
-    throw new UserError('badArguments', l10n.t('Choose a delegation in the People view.'), uri);
-  const answers = await askSteps<{ status: Status; why: string }>(
-    l10n.t('Set Delegation Status'),
-    { status: args.status, why: args.why },
-    [
-      {
-        key: 'status',
-        required: true,
-        ask: (frame) =>
-          pickOne(
-            frame,
-            l10n.t('How does it stand?'),
-            DELEGATION_STATUSES.map((value) => ({ label: statusWord(value), value })),
-          ),
-      },
-      {
-        key: 'why',
-        required: false,
-        when: ({ status }) => status === 'returned',
-        ask: (frame) =>
-          inputText(frame, {
-            prompt: l10n.t('Why did you take it back? Only you will see this.'),
-            optional: true,
-          }),
-      },
-    ],
-    all,
-  );
-  const status = answers?.status;
-  if (!status) return undefined;
-  const { book, thing } = found;
-  // The reason first: were it to fail, the delegation would still stand as it was.
-  if (status === 'returned') await keepReason(host, book, { ...thing, private: true }, answers.why);
-  await host.writer.edit(book.folder.uri, uri, (text) =>
-    edit(text, [setKey('delegation', 'status', status)]),
-  );
-  return uri;
-};
+export const setDelegationStatus = defineCommand({
+  name: 'setDelegationStatus',
+  args: z.strictObject({
+    uri: argument.uri,
+    status: argument.oneOf(DELEGATION_STATUSES),
+    why: argument.text,
+  }),
+  run: async (host, { args, all }) => {
+    const { uri } = args;
+    const found =
+      uri &&
+      (await host.books.all())
+        .map(({ book }) => ({ book, thing: book.thing(uri) }))
+        .find(({ thing }) => thing?.kind === 'delegation');
+    if (!uri || !found?.thing)
+      throw new UserError('badArguments', l10n.t('Choose a delegation in the People view.'), uri);
+    const answers = await askSteps<{ status: Status; why: string }>(
+      l10n.t('Set Delegation Status'),
+      { status: args.status, why: args.why },
+      [
+        {
+          key: 'status',
+          required: true,
+          ask: (frame) =>
+            pickOne(
+              frame,
+              l10n.t('How does it stand?'),
+              DELEGATION_STATUSES.map((value) => ({ label: statusWord(value), value })),
+            ),
+        },
+        {
+          key: 'why',
+          required: false,
+          when: ({ status }) => status === 'returned',
+          ask: (frame) =>
+            inputText(frame, {
+              prompt: l10n.t('Why did you take it back? Only you will see this.'),
+              optional: true,
+            }),
+        },
+      ],
+      all,
+    );
+    const status = answers?.status;
+    if (!status) return undefined;
+    const { book, thing } = found;
+    // The reason first: were it to fail, the delegation would still stand as it was.
+    if (status === 'returned') await keepReason(host, book, { ...thing, private: true }, answers.why);
+    await host.writer.edit(book.folder.uri, uri, (text) =>
+      edit(text, [setKey('delegation', 'status', status)]),
+    );
+    return uri;
+  },
+});
 
 async function keepReason(
-  host: Host,
+  host: CommandContext,
   book: Somebody['book']['book'],
   sibling: Thing,
   why: string | undefined,

@@ -1,10 +1,14 @@
 import { l10n, type Uri } from 'vscode';
+import * as z from 'zod/mini';
 import type { Day } from '../../../core/day';
 import { appendItem, toggleItem } from '../../../core/records/changes';
 import { CONFIDENCES, type Confidence } from '../../../core/records/goal';
 import { isDone } from '../../../core/rules/promises';
 import { edit } from '../../../core/yaml';
-import type { Handler, Host } from '../../commands/commandContext';
+import { argument } from '../../commands/argumentFields';
+import { itemOfRow } from '../../commands/caller';
+import type { CommandContext } from '../../commands/commandContext';
+import { defineCommand } from '../../commands/defineCommand';
 import { UserError } from '../../platform/errors';
 import { keeping } from '../../platform/keepingText';
 import { selectionLink } from '../../platform/workspaceLinks';
@@ -15,20 +19,24 @@ import { folderOfBook } from '../../store/folderOfBook';
 import { goalFor } from './goalFor';
 
 /** Adds a step on the way to a goal. */
-export const addMilestone: Handler<'addMilestone'> = async (host, { args, all }) => {
-  const answers = await askSteps<{ uri: Uri; text: string; due: Day }>(
-    l10n.t('Add Milestone'),
-    args,
-    [
-      goalStep(host),
-      textStep(l10n.t('A step that can be seen to be reached')),
-      { key: 'due', required: false, ask: (frame) => inputDay(frame, l10n.t('By when?')) },
-    ],
-    all,
-  );
-  if (!answers?.uri || answers.text === undefined) return undefined;
-  return addTo(host, answers.uri, 'milestones', { text: answers.text, due: answers.due });
-};
+export const addMilestone = defineCommand({
+  name: 'addMilestone',
+  args: z.strictObject({ uri: argument.uri, text: argument.text, due: argument.day }),
+  run: async (host, { args, all }) => {
+    const answers = await askSteps<{ uri: Uri; text: string; due: Day }>(
+      l10n.t('Add Milestone'),
+      args,
+      [
+        goalStep(host),
+        textStep(l10n.t('A step that can be seen to be reached')),
+        { key: 'due', required: false, ask: (frame) => inputDay(frame, l10n.t('By when?')) },
+      ],
+      all,
+    );
+    if (!answers?.uri || answers.text === undefined) return undefined;
+    return addTo(host, answers.uri, 'milestones', { text: answers.text, due: answers.due });
+  },
+});
 
 interface Ticked {
   readonly index: number;
@@ -38,32 +46,40 @@ interface Ticked {
 }
 
 /** Ticks a milestone, or takes the tick away; refused when another text stands there by now. */
-export const toggleMilestone: Handler<'toggleMilestone'> = async (host, { args, all }) => {
-  const { index, text } = args;
-  const answers = await askSteps<{ uri: Uri; milestone: Ticked }>(
-    l10n.t('Reach a Milestone'),
-    { uri: args.uri, milestone: index !== undefined && text !== undefined ? { index, text } : undefined },
-    [
-      goalStep(host),
-      {
-        key: 'milestone',
-        required: true,
-        ask: async (frame, { uri }) =>
-          pickOne(frame, l10n.t('Which milestone?'), await milestoneChoices(host, uri)),
-      },
-    ],
-    all,
-  );
-  if (!answers?.uri || !answers.milestone) return undefined;
-  const { uri, milestone } = answers;
-  const folder = await folderOfBook(host, uri, 'goal');
-  await host.writer.edit(folder, uri, (now) =>
-    toggleItem(now, 'milestones', milestone.index, milestone.text, host.today(), milestone.done),
-  );
-  return uri;
-};
+export const toggleMilestone = defineCommand({
+  name: 'toggleMilestone',
+  args: z.strictObject({ uri: argument.uri, index: argument.index, text: argument.text }),
+  fromRow: itemOfRow,
+  run: async (host, { args, all }) => {
+    const { index, text } = args;
+    const answers = await askSteps<{ uri: Uri; milestone: Ticked }>(
+      l10n.t('Reach a Milestone'),
+      { uri: args.uri, milestone: index !== undefined && text !== undefined ? { index, text } : undefined },
+      [
+        goalStep(host),
+        {
+          key: 'milestone',
+          required: true,
+          ask: async (frame, { uri }) =>
+            pickOne(frame, l10n.t('Which milestone?'), await milestoneChoices(host, uri)),
+        },
+      ],
+      all,
+    );
+    if (!answers?.uri || !answers.milestone) return undefined;
+    const { uri, milestone } = answers;
+    const folder = await folderOfBook(host, uri, 'goal');
+    await host.writer.edit(folder, uri, (now) =>
+      toggleItem(now, 'milestones', milestone.index, milestone.text, host.today(), milestone.done),
+    );
+    return uri;
+  },
+});
 
-async function milestoneChoices(host: Host, uri: Uri | undefined): Promise<readonly Choice<Ticked>[]> {
+async function milestoneChoices(
+  host: CommandContext,
+  uri: Uri | undefined,
+): Promise<readonly Choice<Ticked>[]> {
   for (const { book } of await host.books.all()) {
     const thing = uri && book.thing(uri);
     if (thing?.kind !== 'goal') continue;
@@ -90,21 +106,25 @@ async function milestoneChoices(host: Host, uri: Uri | undefined): Promise<reado
 }
 
 /** Adds dated proof of growth to a goal. */
-export const addEvidence: Handler<'addEvidence'> = async (host, { args, all }) => {
-  const link = args.link ?? (all ? selectionLink() : undefined);
-  const answers = await askSteps<{ uri: Uri; text: string }>(
-    l10n.t('Add Evidence'),
-    { uri: args.uri, text: args.text },
-    [goalStep(host), textStep(l10n.t('What did you see them do?'))],
-    all,
-  );
-  if (!answers?.uri || answers.text === undefined) return undefined;
-  return addEvidenceTo(host, answers.uri, { text: answers.text, link });
-};
+export const addEvidence = defineCommand({
+  name: 'addEvidence',
+  args: z.strictObject({ uri: argument.uri, text: argument.text, link: argument.text }),
+  run: async (host, { args, all }) => {
+    const link = args.link ?? (all ? selectionLink() : undefined);
+    const answers = await askSteps<{ uri: Uri; text: string }>(
+      l10n.t('Add Evidence'),
+      { uri: args.uri, text: args.text },
+      [goalStep(host), textStep(l10n.t('What did you see them do?'))],
+      all,
+    );
+    if (!answers?.uri || answers.text === undefined) return undefined;
+    return addEvidenceTo(host, answers.uri, { text: answers.text, link });
+  },
+});
 
 /** Adds evidence of today to a goal. */
 export function addEvidenceTo(
-  host: Host,
+  host: CommandContext,
   uri: Uri,
   evidence: { text: string; link: string | undefined },
 ): Promise<Uri> {
@@ -112,28 +132,33 @@ export function addEvidenceTo(
 }
 
 /** Keeps how a goal stands, with the person's own confidence. */
-export const checkIn: Handler<'checkIn'> = async (host, { args, all }) => {
-  const answers = await askSteps<{ uri: Uri; text: string; confidence: Confidence | 'none' }>(
-    l10n.t('Check In'),
-    args,
-    [
-      goalStep(host),
-      textStep(l10n.t('How does it stand?')),
-      {
-        key: 'confidence',
-        required: false,
-        ask: (frame) => pickOne(frame, l10n.t('How sure are they, in their own word?'), confidenceChoices()),
-      },
-    ],
-    all,
-  );
-  if (!answers?.uri || answers.text === undefined) return undefined;
-  const confidence = answers.confidence === 'none' ? undefined : answers.confidence;
-  return addTo(host, answers.uri, 'checkins', { date: host.today(), text: answers.text, confidence });
-};
+export const checkIn = defineCommand({
+  name: 'checkIn',
+  args: z.strictObject({ uri: argument.uri, text: argument.text, confidence: argument.oneOf(CONFIDENCES) }),
+  run: async (host, { args, all }) => {
+    const answers = await askSteps<{ uri: Uri; text: string; confidence: Confidence | 'none' }>(
+      l10n.t('Check In'),
+      args,
+      [
+        goalStep(host),
+        textStep(l10n.t('How does it stand?')),
+        {
+          key: 'confidence',
+          required: false,
+          ask: (frame) =>
+            pickOne(frame, l10n.t('How sure are they, in their own word?'), confidenceChoices()),
+        },
+      ],
+      all,
+    );
+    if (!answers?.uri || answers.text === undefined) return undefined;
+    const confidence = answers.confidence === 'none' ? undefined : answers.confidence;
+    return addTo(host, answers.uri, 'checkins', { date: host.today(), text: answers.text, confidence });
+  },
+});
 
 async function addTo(
-  host: Host,
+  host: CommandContext,
   uri: Uri,
   list: 'milestones' | 'evidence' | 'checkins',
   item: { readonly [key: string]: string | undefined },
@@ -142,11 +167,11 @@ async function addTo(
     const folder = await folderOfBook(host, uri, 'goal');
     await host.writer.edit(folder, uri, (text) => edit(text, [appendItem('goal', list, item)]));
   });
-  await host.kept(uri);
+  await host.feedback.kept(uri);
   return uri;
 }
 
-function goalStep(host: Host): Step<{ uri: Uri }, 'uri'> {
+function goalStep(host: CommandContext): Step<{ uri: Uri }, 'uri'> {
   return { key: 'uri', required: true, ask: (frame) => goalFor(host, frame, l10n.t('Which goal?')) };
 }
 

@@ -1,10 +1,13 @@
 import { l10n, type Uri } from 'vscode';
+import * as z from 'zod/mini';
 import { dayOfName, ME, NEXT } from '../../../core/book/paths';
 import type { Day } from '../../../core/day';
 import { appendItem, toggleItem } from '../../../core/records/changes';
 import { newestFirst } from '../../../core/rules/lastHeld';
 import { edit } from '../../../core/yaml';
-import type { Handler } from '../../commands/commandContext';
+import { argument } from '../../commands/argumentFields';
+import { itemOfRow } from '../../commands/caller';
+import { defineCommand } from '../../commands/defineCommand';
 import { dayInWords } from '../../platform/dateFormat';
 import { UserError } from '../../platform/errors';
 import { keeping } from '../../platform/keepingText';
@@ -25,63 +28,75 @@ interface Adding {
 }
 
 /** Adds a promise to a one-on-one: the one given, else the newest, else what is collected for the next. */
-export const addAction: Handler<'addAction'> = async (host, { args, all }) => {
-  const { uri: note } = args;
-  if (note) await folderOfBook(host, note, 'oneOnOne');
-  const given = note && (await host.books.all()).find(({ book }) => book.thing(note));
-  const person = (note && given?.book.thing(note)?.person) ?? args.person;
-  const somebody = person === undefined ? undefined : await personOf(host.books, person, note ?? args.book);
-  const answers = await askSteps<Adding>(
-    l10n.t('Add Promise'),
-    { somebody, text: args.text, owner: args.owner, due: args.due },
-    [
-      {
-        key: 'somebody',
-        required: true,
-        ask: (frame) => pickPerson(frame, l10n.t('In whose one-on-one?'), host.books),
-      },
-      {
-        key: 'text',
-        required: true,
-        ask: (frame) =>
-          inputText(frame, {
-            prompt: l10n.t('What was promised?'),
-            missing: l10n.t('A few words are needed.'),
-          }),
-      },
-      {
-        key: 'owner',
-        required: false,
-        ask: async (frame, { somebody: other }) =>
-          pickOne(frame, l10n.t('Who promised it?'), await ownerChoices(other)),
-      },
-      {
-        key: 'due',
-        required: false,
-        ask: (frame) => pickDay(frame, l10n.t('By when?'), host.today(), host.today()),
-      },
-    ],
-    all,
-  );
-  if (!answers?.somebody || answers.text === undefined) return undefined;
-  const { slug } = answers.somebody;
-  const { book } = answers.somebody.book;
-  const item = { text: answers.text, owner: answers.owner ?? ME, due: answers.due };
-  const newest = newestFirst(
-    (await book.things('oneOnOne', slug)).filter((one) => !one.private).map(({ name }) => name),
-  )[0];
-  if (note === undefined && newest === undefined) {
-    const next = await keeping(item.text, () => addToNext(host, book, slug, 'actions', item));
-    await host.kept(next, 'promises');
-    return next;
-  }
-  const uri = note ?? book.uri({ kind: 'oneOnOne', person: slug, name: newest ?? NEXT, private: false });
-  await keeping(item.text, () =>
-    host.writer.edit(book.folder.uri, uri, (text) => edit(text, [appendItem('oneOnOne', 'actions', item)])),
-  );
-  await host.kept(uri, 'promises');
-  return uri;
-};
+export const addAction = defineCommand({
+  name: 'addAction',
+  args: z.strictObject({
+    book: argument.uri,
+    person: argument.person,
+    uri: argument.uri,
+    text: argument.text,
+    owner: argument.person,
+    due: argument.day,
+  }),
+  fromRow: ({ row, book, person, uri }) => ({ book, person, ...(row === 'note' ? { uri } : {}) }),
+  run: async (host, { args, all }) => {
+    const { uri: note } = args;
+    if (note) await folderOfBook(host, note, 'oneOnOne');
+    const given = note && (await host.books.all()).find(({ book }) => book.thing(note));
+    const person = (note && given?.book.thing(note)?.person) ?? args.person;
+    const somebody = person === undefined ? undefined : await personOf(host.books, person, note ?? args.book);
+    const answers = await askSteps<Adding>(
+      l10n.t('Add Promise'),
+      { somebody, text: args.text, owner: args.owner, due: args.due },
+      [
+        {
+          key: 'somebody',
+          required: true,
+          ask: (frame) => pickPerson(frame, l10n.t('In whose one-on-one?'), host.books),
+        },
+        {
+          key: 'text',
+          required: true,
+          ask: (frame) =>
+            inputText(frame, {
+              prompt: l10n.t('What was promised?'),
+              missing: l10n.t('A few words are needed.'),
+            }),
+        },
+        {
+          key: 'owner',
+          required: false,
+          ask: async (frame, { somebody: other }) =>
+            pickOne(frame, l10n.t('Who promised it?'), await ownerChoices(other)),
+        },
+        {
+          key: 'due',
+          required: false,
+          ask: (frame) => pickDay(frame, l10n.t('By when?'), host.today(), host.today()),
+        },
+      ],
+      all,
+    );
+    if (!answers?.somebody || answers.text === undefined) return undefined;
+    const { slug } = answers.somebody;
+    const { book } = answers.somebody.book;
+    const item = { text: answers.text, owner: answers.owner ?? ME, due: answers.due };
+    const newest = newestFirst(
+      (await book.things('oneOnOne', slug)).filter((one) => !one.private).map(({ name }) => name),
+    )[0];
+    if (note === undefined && newest === undefined) {
+      const next = await keeping(item.text, () => addToNext(host, book, slug, 'actions', item));
+      await host.feedback.kept(next, 'promises');
+      return next;
+    }
+    const uri = note ?? book.uri({ kind: 'oneOnOne', person: slug, name: newest ?? NEXT, private: false });
+    await keeping(item.text, () =>
+      host.writer.edit(book.folder.uri, uri, (text) => edit(text, [appendItem('oneOnOne', 'actions', item)])),
+    );
+    await host.feedback.kept(uri, 'promises');
+    return uri;
+  },
+});
 
 interface Toggling {
   somebody: Somebody;
@@ -89,37 +104,42 @@ interface Toggling {
 }
 
 /** Ticks a promise, or takes the tick away; refused when another text stands there by now. */
-export const toggleAction: Handler<'toggleAction'> = async (host, { args, all }) => {
-  const { uri, index, text } = args;
-  const given =
-    uri !== undefined && index !== undefined && text !== undefined ? { uri, index, text } : undefined;
-  const answers = await askSteps<Toggling>(
-    l10n.t('Keep a Promise'),
-    { promise: given },
-    [
-      {
-        key: 'somebody',
-        required: given === undefined,
-        ask: (frame) => pickPerson(frame, l10n.t('Promised with whom?'), host.books),
-      },
-      {
-        key: 'promise',
-        required: true,
-        ask: async (frame, { somebody }) =>
-          pickOne(frame, l10n.t('Which promise is kept?'), await promiseChoices(somebody)),
-      },
-    ],
-    all && given === undefined,
-  );
-  if (!answers?.promise) return undefined;
-  const { promise } = answers;
-  const folder = await folderOfBook(host, promise.uri, 'oneOnOne');
-  await host.writer.edit(folder, promise.uri, (now) =>
-    // By hand only a promise that is open can be chosen.
-    toggleItem(now, 'actions', promise.index, promise.text, host.today(), all ? false : undefined),
-  );
-  return promise.uri;
-};
+export const toggleAction = defineCommand({
+  name: 'toggleAction',
+  args: z.strictObject({ uri: argument.uri, index: argument.index, text: argument.text }),
+  fromRow: itemOfRow,
+  run: async (host, { args, all }) => {
+    const { uri, index, text } = args;
+    const given =
+      uri !== undefined && index !== undefined && text !== undefined ? { uri, index, text } : undefined;
+    const answers = await askSteps<Toggling>(
+      l10n.t('Keep a Promise'),
+      { promise: given },
+      [
+        {
+          key: 'somebody',
+          required: given === undefined,
+          ask: (frame) => pickPerson(frame, l10n.t('Promised with whom?'), host.books),
+        },
+        {
+          key: 'promise',
+          required: true,
+          ask: async (frame, { somebody }) =>
+            pickOne(frame, l10n.t('Which promise is kept?'), await promiseChoices(somebody)),
+        },
+      ],
+      all && given === undefined,
+    );
+    if (!answers?.promise) return undefined;
+    const { promise } = answers;
+    const folder = await folderOfBook(host, promise.uri, 'oneOnOne');
+    await host.writer.edit(folder, promise.uri, (now) =>
+      // By hand only a promise that is open can be chosen.
+      toggleItem(now, 'actions', promise.index, promise.text, host.today(), all ? false : undefined),
+    );
+    return promise.uri;
+  },
+});
 
 async function ownerChoices(somebody: Somebody | undefined): Promise<readonly Choice<string>[]> {
   const me = { label: l10n.t('You'), value: ME };

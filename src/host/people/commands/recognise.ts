@@ -1,6 +1,8 @@
 import { l10n } from 'vscode';
+import * as z from 'zod/mini';
 import { setDayOnce } from '../../../core/records/changes';
-import type { Handler } from '../../commands/commandContext';
+import { argument } from '../../commands/argumentFields';
+import { defineCommand } from '../../commands/defineCommand';
 import { defined } from '../../platform/defined';
 import { UserError } from '../../platform/errors';
 import { selectionLink } from '../../platform/workspaceLinks';
@@ -17,53 +19,68 @@ interface Answers {
 }
 
 /** Keeps something brilliant that somebody did, and what it changed. They have not been told by that. */
-export const recognise: Handler<'recognise'> = async (host, { args, all }) => {
-  const link = args.link ?? (all ? selectionLink() : undefined);
-  const somebody = args.person === undefined ? undefined : await personOf(host.books, args.person, args.book);
-  const answers = await askSteps<Answers>(
-    l10n.t('Recognise'),
-    { somebody, text: args.text, effect: args.effect },
-    [
-      {
-        key: 'somebody',
-        required: true,
-        ask: (frame) => pickPerson(frame, l10n.t('Who was brilliant?'), host.books),
-      },
-      {
-        key: 'text',
-        required: true,
-        ask: (frame) =>
-          inputText(frame, {
-            prompt: l10n.t('What did they do?'),
-            missing: l10n.t('A few words are needed.'),
-          }),
-      },
-      {
-        key: 'effect',
-        required: false,
-        ask: (frame) => inputText(frame, { prompt: l10n.t('What did it change?'), optional: true }),
-      },
-    ],
-    all,
-  );
-  if (!answers?.somebody || answers.text === undefined) return undefined;
-  const { text, effect } = answers;
-  const day = host.today();
-  const record = { date: day, text, ...defined({ effect, link }) };
-  const uri = await createRecord(host, answers.somebody.book.book, 'recognition', record, {
-    person: answers.somebody.slug,
-    title: text,
-    day,
-  });
-  await host.kept(uri);
-  return uri;
-};
+export const recognise = defineCommand({
+  name: 'recognise',
+  args: z.strictObject({
+    book: argument.uri,
+    person: argument.person,
+    text: argument.text,
+    effect: argument.text,
+    link: argument.text,
+  }),
+  run: async (host, { args, all }) => {
+    const link = args.link ?? (all ? selectionLink() : undefined);
+    const somebody =
+      args.person === undefined ? undefined : await personOf(host.books, args.person, args.book);
+    const answers = await askSteps<Answers>(
+      l10n.t('Recognise'),
+      { somebody, text: args.text, effect: args.effect },
+      [
+        {
+          key: 'somebody',
+          required: true,
+          ask: (frame) => pickPerson(frame, l10n.t('Who was brilliant?'), host.books),
+        },
+        {
+          key: 'text',
+          required: true,
+          ask: (frame) =>
+            inputText(frame, {
+              prompt: l10n.t('What did they do?'),
+              missing: l10n.t('A few words are needed.'),
+            }),
+        },
+        {
+          key: 'effect',
+          required: false,
+          ask: (frame) => inputText(frame, { prompt: l10n.t('What did it change?'), optional: true }),
+        },
+      ],
+      all,
+    );
+    if (!answers?.somebody || answers.text === undefined) return undefined;
+    const { text, effect } = answers;
+    const day = host.today();
+    const record = { date: day, text, ...defined({ effect, link }) };
+    const uri = await createRecord(host, answers.somebody.book.book, 'recognition', record, {
+      person: answers.somebody.slug,
+      title: text,
+      day,
+    });
+    await host.feedback.kept(uri);
+    return uri;
+  },
+});
 
 /** Keeps the day on which they heard it. */
-export const markTold: Handler<'markTold'> = async (host, { args }) => {
-  if (!args.uri)
-    throw new UserError('badArguments', l10n.t('Mark it in the People view, in the person’s recognition.'));
-  const folder = await folderOfBook(host, args.uri, 'recognition');
-  await host.writer.edit(folder, args.uri, (text) => setDayOnce(text, 'recognition', 'told', host.today()));
-  return args.uri;
-};
+export const markTold = defineCommand({
+  name: 'markTold',
+  args: z.strictObject({ uri: argument.uri }),
+  run: async (host, { args }) => {
+    if (!args.uri)
+      throw new UserError('badArguments', l10n.t('Mark it in the People view, in the person’s recognition.'));
+    const folder = await folderOfBook(host, args.uri, 'recognition');
+    await host.writer.edit(folder, args.uri, (text) => setDayOnce(text, 'recognition', 'told', host.today()));
+    return args.uri;
+  },
+});

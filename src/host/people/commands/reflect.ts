@@ -1,10 +1,12 @@
 import { l10n } from 'vscode';
+import * as z from 'zod/mini';
 import { type Day, weekOf } from '../../../core/day';
 import { setKey } from '../../../core/records/changes';
 import { newText } from '../../../core/records/newText';
 import { REFLECTION_KEYS, reflectionDue } from '../../../core/rules/reflectionDue';
 import { edit } from '../../../core/yaml';
-import type { Handler } from '../../commands/commandContext';
+import { argument } from '../../commands/argumentFields';
+import { defineCommand } from '../../commands/defineCommand';
 import { defined } from '../../platform/defined';
 import { keeping } from '../../platform/keepingText';
 import { openAt } from '../../platform/openAt';
@@ -21,47 +23,58 @@ interface Answers {
 }
 
 /** Asks the lead's own questions of the week, and keeps the answers; what is answered already is not asked again, but opened. */
-export const reflect: Handler<'reflect'> = async (host, { args, all }) => {
-  const title = l10n.t('Reflect');
-  const open = await pickBook(host.books, args.book, title);
-  if (!open) return undefined;
-  const { book } = open;
-  const week = args.week ?? weekOf(host.today());
-  const uri = book.uri({ kind: 'reflection', name: week, private: false });
-  const step = (key: keyof Answers, prompt: string) => ({
-    key,
-    required: false,
-    ask: (frame: Parameters<typeof inputText>[0]) => inputText(frame, { prompt, optional: true }),
-  });
-  const { leading, managing, stepup, how } = args;
-  const missing: ReadonlySet<string> = new Set(
-    all ? await unanswered(book, week, host.today()) : REFLECTION_KEYS,
-  );
-  if (missing.size === 0) {
-    await openAt(uri);
+export const reflect = defineCommand({
+  name: 'reflect',
+  args: z.strictObject({
+    book: argument.uri,
+    week: argument.week,
+    leading: argument.text,
+    managing: argument.text,
+    stepup: argument.text,
+    how: argument.text,
+  }),
+  run: async (host, { args, all }) => {
+    const title = l10n.t('Reflect');
+    const open = await pickBook(host.books, args.book, title);
+    if (!open) return undefined;
+    const { book } = open;
+    const week = args.week ?? weekOf(host.today());
+    const uri = book.uri({ kind: 'reflection', name: week, private: false });
+    const step = (key: keyof Answers, prompt: string) => ({
+      key,
+      required: false,
+      ask: (frame: Parameters<typeof inputText>[0]) => inputText(frame, { prompt, optional: true }),
+    });
+    const { leading, managing, stepup, how } = args;
+    const missing: ReadonlySet<string> = new Set(
+      all ? await unanswered(book, week, host.today()) : REFLECTION_KEYS,
+    );
+    if (missing.size === 0) {
+      await openAt(uri);
+      return uri;
+    }
+    const answers = await askSteps<Answers>(
+      title,
+      { leading, managing, stepup, how },
+      [
+        step('leading', l10n.t('Am I leading? Where did I make progress and grow people this week?')),
+        step('managing', l10n.t('Or managing? Where did I make sure that what must be done gets done?')),
+        step('stepup', l10n.t('Where must I step up?')),
+        step('how', l10n.t('How?')),
+      ].filter(({ key }) => missing.has(key)),
+      all,
+    );
+    if (!answers) return undefined;
+    const said = defined(answers);
+    if (Object.keys(said).length === 0 && all) return undefined;
+    await keeping(Object.values(said), async () => {
+      if (await host.writer.create(book.folder.uri, uri, newText('reflection', { week, ...said }))) return;
+      const intents = Object.entries(said).map(([key, value]) => setKey('reflection', key, value));
+      await host.writer.edit(book.folder.uri, uri, (text) => edit(text, intents));
+    });
     return uri;
-  }
-  const answers = await askSteps<Answers>(
-    title,
-    { leading, managing, stepup, how },
-    [
-      step('leading', l10n.t('Am I leading? Where did I make progress and grow people this week?')),
-      step('managing', l10n.t('Or managing? Where did I make sure that what must be done gets done?')),
-      step('stepup', l10n.t('Where must I step up?')),
-      step('how', l10n.t('How?')),
-    ].filter(({ key }) => missing.has(key)),
-    all,
-  );
-  if (!answers) return undefined;
-  const said = defined(answers);
-  if (Object.keys(said).length === 0 && all) return undefined;
-  await keeping(Object.values(said), async () => {
-    if (await host.writer.create(book.folder.uri, uri, newText('reflection', { week, ...said }))) return;
-    const intents = Object.entries(said).map(([key, value]) => setKey('reflection', key, value));
-    await host.writer.edit(book.folder.uri, uri, (text) => edit(text, intents));
-  });
-  return uri;
-};
+  },
+});
 
 /** The keys of a week's reflection that hold no answer. */
 async function unanswered(book: Book, week: string, today: Day): Promise<readonly string[]> {

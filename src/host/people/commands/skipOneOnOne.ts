@@ -1,49 +1,61 @@
 import { l10n } from 'vscode';
+import * as z from 'zod/mini';
 import { setKey } from '../../../core/records/changes';
 import { newText } from '../../../core/records/newText';
 import { edit } from '../../../core/yaml';
-import type { Handler } from '../../commands/commandContext';
+import { argument } from '../../commands/argumentFields';
+import { defineCommand } from '../../commands/defineCommand';
 import { keeping } from '../../platform/keepingText';
 import { inputText } from '../../prompts/inputs';
 import { personOf, pickPerson, type Somebody } from '../../prompts/people';
 import { askSteps } from '../../prompts/steps';
 
 /** Keeps why a one-on-one did not happen. It does not count as held, and what was collected waits for the next. */
-export const skipOneOnOne: Handler<'skipOneOnOne'> = async (host, { args, all }) => {
-  const somebody = args.person === undefined ? undefined : await personOf(host.books, args.person, args.book);
-  const answers = await askSteps<{ somebody: Somebody; reason: string }>(
-    l10n.t('Skip One-on-One'),
-    { somebody, reason: args.reason },
-    [
-      {
-        key: 'somebody',
-        required: true,
-        ask: (frame) => pickPerson(frame, l10n.t('With whom?'), host.books),
-      },
-      {
-        key: 'reason',
-        required: true,
-        ask: (frame) =>
-          inputText(frame, {
-            prompt: l10n.t('Why does it not happen?'),
-            missing: l10n.t('A reason is needed.'),
-          }),
-      },
-    ],
-    all,
-  );
-  if (!answers?.somebody || answers.reason === undefined) return undefined;
-  const { reason } = answers;
-  const { book } = answers.somebody.book;
-  const date = args.date ?? host.today();
-  const uri = book.uri({ kind: 'oneOnOne', person: answers.somebody.slug, name: date, private: false });
-  await keeping(reason, async () => {
-    if (await host.writer.create(book.folder.uri, uri, newText('oneOnOne', { date, skipped: reason })))
-      return;
-    await host.writer.edit(book.folder.uri, uri, (text) =>
-      edit(text, [setKey('oneOnOne', 'skipped', reason)]),
+export const skipOneOnOne = defineCommand({
+  name: 'skipOneOnOne',
+  args: z.strictObject({
+    book: argument.uri,
+    person: argument.person,
+    reason: argument.text,
+    date: argument.day,
+  }),
+  run: async (host, { args, all }) => {
+    const somebody =
+      args.person === undefined ? undefined : await personOf(host.books, args.person, args.book);
+    const answers = await askSteps<{ somebody: Somebody; reason: string }>(
+      l10n.t('Skip One-on-One'),
+      { somebody, reason: args.reason },
+      [
+        {
+          key: 'somebody',
+          required: true,
+          ask: (frame) => pickPerson(frame, l10n.t('With whom?'), host.books),
+        },
+        {
+          key: 'reason',
+          required: true,
+          ask: (frame) =>
+            inputText(frame, {
+              prompt: l10n.t('Why does it not happen?'),
+              missing: l10n.t('A reason is needed.'),
+            }),
+        },
+      ],
+      all,
     );
-  });
-  await host.kept(uri);
-  return uri;
-};
+    if (!answers?.somebody || answers.reason === undefined) return undefined;
+    const { reason } = answers;
+    const { book } = answers.somebody.book;
+    const date = args.date ?? host.today();
+    const uri = book.uri({ kind: 'oneOnOne', person: answers.somebody.slug, name: date, private: false });
+    await keeping(reason, async () => {
+      if (await host.writer.create(book.folder.uri, uri, newText('oneOnOne', { date, skipped: reason })))
+        return;
+      await host.writer.edit(book.folder.uri, uri, (text) =>
+        edit(text, [setKey('oneOnOne', 'skipped', reason)]),
+      );
+    });
+    await host.feedback.kept(uri);
+    return uri;
+  },
+});

@@ -1,11 +1,14 @@
 import { l10n, type Uri } from 'vscode';
+import * as z from 'zod/mini';
 import { NEXT, type Thing } from '../../../core/book/paths';
 import type { Day } from '../../../core/day';
 import { setKey, unskip } from '../../../core/records/changes';
 import { newText } from '../../../core/records/newText';
 import { withNotes } from '../../../core/records/notesPlace';
 import { edit } from '../../../core/yaml';
-import type { Handler, Host } from '../../commands/commandContext';
+import { argument } from '../../commands/argumentFields';
+import type { CommandContext } from '../../commands/commandContext';
+import { defineCommand } from '../../commands/defineCommand';
 import { refused } from '../../platform/errors';
 import { showInformation } from '../../platform/messages/notices';
 import { openAtNotes } from '../../platform/openAt';
@@ -14,28 +17,38 @@ import type { Book } from '../../store/book';
 import { exists, readText } from '../../store/guards';
 
 /** Opens the day's one-on-one, ready to write: today's own, else what was collected for it, else a new one. */
-export const startOneOnOne: Handler<'startOneOnOne'> = async (host, { args, all }) => {
-  const somebody = await personFor(host, args, l10n.t('Start One-on-One'), l10n.t('With whom?'));
-  if (!somebody) return undefined;
-  const day = args.date ?? host.today();
-  const { book } = somebody.book;
-  const uri = await dated(host, book, somebody.slug, day, false);
-  const own = await dated(host, book, somebody.slug, day, true);
-  const reasons = [
-    await held(host, book, uri),
-    (await exists(own)) ? await held(host, book, own) : undefined,
-  ];
-  // What somebody wrote is gone from the file, so they are told what it was, and how it comes back.
-  const reason = reasons.find((one) => one !== undefined);
-  if (reason !== undefined && all) void showInformation(unskipped(reason));
-  await host.writer.edit(book.folder.uri, uri, withNotes);
-  await host.reveal(uri);
-  await openAtNotes(uri);
-  return uri;
-};
+export const startOneOnOne = defineCommand({
+  name: 'startOneOnOne',
+  args: z.strictObject({ book: argument.uri, person: argument.person, date: argument.day }),
+  run: async (host, { args, all }) => {
+    const somebody = await personFor(host, args, l10n.t('Start One-on-One'), l10n.t('With whom?'));
+    if (!somebody) return undefined;
+    const day = args.date ?? host.today();
+    const { book } = somebody.book;
+    const uri = await dated(host, book, somebody.slug, day, false);
+    const own = await dated(host, book, somebody.slug, day, true);
+    const reasons = [
+      await held(host, book, uri),
+      (await exists(own)) ? await held(host, book, own) : undefined,
+    ];
+    // What somebody wrote is gone from the file, so they are told what it was, and how it comes back.
+    const reason = reasons.find((one) => one !== undefined);
+    if (reason !== undefined && all) void showInformation(unskipped(reason));
+    await host.writer.edit(book.folder.uri, uri, withNotes);
+    await host.feedback.reveal(uri);
+    await openAtNotes(uri);
+    return uri;
+  },
+});
 
 /** The day's note: as it is, or made of what was collected. A private one is only ever made of a private collection. */
-async function dated(host: Host, book: Book, person: string, day: Day, isPrivate: boolean): Promise<Uri> {
+async function dated(
+  host: CommandContext,
+  book: Book,
+  person: string,
+  day: Day,
+  isPrivate: boolean,
+): Promise<Uri> {
   const thing = { kind: 'oneOnOne', person, name: day, private: isPrivate } satisfies Thing;
   const [uri, next] = [book.uri(thing), book.uri({ ...thing, name: NEXT })];
   if (await exists(uri)) return uri;
@@ -53,7 +66,7 @@ async function dated(host: Host, book: Book, person: string, day: Day, isPrivate
 }
 
 /** One that is started is held: a mark that it was skipped is taken away. The reason that stood there, if there was one. */
-async function held(host: Host, book: Book, uri: Uri): Promise<string | undefined> {
+async function held(host: CommandContext, book: Book, uri: Uri): Promise<string | undefined> {
   let reason: string | undefined;
   await host.writer.edit(book.folder.uri, uri, (text) => {
     const change = unskip(text);

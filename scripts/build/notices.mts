@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Metafile } from 'esbuild';
+import { inRoot } from '../lib/paths.mts';
+import { Refusal } from '../lib/say.mts';
+
+/** Where the licences of bundled packages go. */
+export const noticesFile = inRoot('dist/THIRD-PARTY-NOTICES.txt');
+
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly license?: string;
+}
+
+/**
+ * Writes `dist/THIRD-PARTY-NOTICES.txt`: the licence of each package of which a bundle holds at least a byte.
+ * @param metafiles what esbuild tells of the bundles that are shipped
+ * @throws Refusal for a package without a licence file
+ */
+export function writeNotices(...metafiles: readonly Metafile[]): void {
+  const notices = bundledPackages(metafiles).map(noticeOf);
+  const head = 'Leadbook contains code of the following packages, under the licences that follow.\n';
+  writeFileSync(noticesFile, [head, ...notices].join(`\n${'-'.repeat(80)}\n\n`));
+}
+
+/** The folders of these packages, relative to the checkout, each once and in order. */
+function bundledPackages(metafiles: readonly Metafile[]): string[] {
+  const outputs = metafiles.flatMap(({ outputs }) => Object.values(outputs));
+  const paths = outputs.flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
+  );
+  const folders = paths.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []);
+  return [...new Set(folders)].sort();
+}
+
+function noticeOf(folder: string): string {
+  const manifest = JSON.parse(readFileSync(inRoot(folder, 'package.json'), 'utf8')) as Manifest;
+  const { name, version, license } = manifest;
+  const file = readdirSync(inRoot(folder)).find((entry) => /^(licen[cs]e|copying)\b/i.test(entry));
+  if (file === undefined)
+    throw new Refusal(`${name} is bundled, but its package has no licence file to pass on.`);
+  const text = readFileSync(inRoot(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
+  return `${name} ${version} (${license ?? 'see below'})\n\n${text}\n`;
+}

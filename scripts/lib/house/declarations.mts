@@ -1,0 +1,117 @@
+import { join } from 'node:path';
+import type { InterfaceDeclaration, Node, SourceFile } from 'typescript/unstable/ast';
+import {
+  isClassDeclaration,
+  isEnumDeclaration,
+  isFunctionDeclaration,
+  isIdentifier,
+  isInterfaceDeclaration,
+  isParameterDeclaration,
+  isTypeAliasDeclaration,
+  isTypeReferenceNode,
+  isVariableStatement,
+} from 'typescript/unstable/ast/is';
+import { API } from 'typescript/unstable/sync';
+import { sourceFiles } from './imports.mts';
+
+/** A name that a file of `src` declares and exports. */
+export interface Exported {
+  readonly name: string;
+  /** Relative to the checkout. */
+  readonly file: string;
+  readonly documented: boolean;
+}
+
+/** What the source declares. */
+export interface Declarations {
+  readonly files: readonly { readonly path: string; readonly lines: number }[];
+  readonly exported: readonly Exported[];
+  /** How many members the interface has that commands get. */
+  readonly contextMembers: number;
+  /** How many parameters take it whole. */
+  readonly contextParameters: number;
+}
+
+/** What commands get: its name today, and the one it is to have. */
+const CONTEXT = ['Host', 'CommandContext'];
+
+/**
+ * Reads what each file of `src` declares, by TypeScript's own parser.
+ * @param root the checkout
+ */
+export function readDeclarations(root: string): Declarations {
+  const { file, close } = openFiles(root);
+  try {
+    const sources = sourceFiles(root).map((path) => ({ path, source: file(path) }));
+    const exported = sources.flatMap(({ path, source }) => exportedBy(path, source));
+    const nodes = sources.flatMap(({ source }) => [...nodesIn(source)]);
+    return {
+      files: sources.map(({ path, source }) => ({ path, lines: source.text.trimEnd().split('\n').length })),
+      exported,
+      contextMembers: Math.max(0, ...nodes.flatMap((node) => (isContext(node) ? [node.members.length] : []))),
+      contextParameters: nodes.filter(takesContext).length,
+    };
+  } finally {
+    close();
+  }
+}
+
+function openFiles(root: string) {
+  const api = new API({ cwd: root });
+  const [project] = api.updateSnapshot({ openProjects: [join(root, 'tsconfig.json')] }).getProjects();
+  return {
+    file: (path: string) => {
+      const source = project?.program.getSourceFile(join(root, path));
+      if (!source) throw new Error(`${path} does not belong to tsconfig.json`);
+      return source;
+    },
+    close: () => api.close(),
+  };
+}
+
+/** Overloads of a function count once; names that are passed on from another file do not count. */
+function exportedBy(file: string, source: SourceFile): Exported[] {
+  const found = new Map<string, boolean>();
+  for (const statement of source.statements) {
+    if (!/^export\b/.test(statement.getText(source))) continue;
+    const documented = (statement.jsDoc?.length ?? 0) > 0;
+    for (const name of namesOf(statement)) found.set(name, documented || found.get(name) === true);
+  }
+  return [...found].map(([name, documented]) => ({ name, file, documented }));
+}
+
+function namesOf(statement: Node): string[] {
+  if (isVariableStatement(statement))
+    return statement.declarationList.declarations.flatMap(({ name }) =>
+      isIdentifier(name) ? [name.text] : [],
+    );
+  const named =
+    isFunctionDeclaration(statement) ||
+    isClassDeclaration(statement) ||
+    isInterfaceDeclaration(statement) ||
+    isTypeAliasDeclaration(statement) ||
+    isEnumDeclaration(statement);
+  return named && statement.name ? [statement.name.text] : [];
+}
+
+function* nodesIn(node: Node): Generator<Node> {
+  const children: Node[] = [];
+  node.forEachChild((child) => {
+    children.push(child);
+  });
+  for (const child of children) {
+    yield child;
+    yield* nodesIn(child);
+  }
+}
+
+function isContext(node: Node): node is InterfaceDeclaration {
+  return isInterfaceDeclaration(node) && CONTEXT.includes(node.name.text);
+}
+
+/** True for `host: Host`, false for `{ books }: Host` and for `Pick<Host, 'books'>`. */
+function takesContext(node: Node): boolean {
+  if (!isParameterDeclaration(node) || !isIdentifier(node.name) || !node.type) return false;
+  const { type } = node;
+  return isTypeReferenceNode(type) && isIdentifier(type.typeName) && CONTEXT.includes(type.typeName.text);
+}

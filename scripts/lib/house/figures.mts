@@ -1,0 +1,99 @@
+import { posix } from 'node:path';
+import { circlesIn } from './circles.mts';
+import type { Declarations, Exported } from './declarations.mts';
+import { mutualPairs, upwardArrows } from './folders.mts';
+import type { ImportGraph } from './imports.mts';
+
+/** A measure of how the source is laid out. */
+export interface HouseFigure {
+  readonly label: string;
+  /** What is counted, a line each: as many as the figure says, unless `count` tells another. */
+  readonly found: readonly string[];
+  readonly count?: string;
+  /** What it is to be. */
+  readonly goal: string;
+}
+
+/** Files of the same name that each folder may have. */
+const COMMON_NAMES = ['index', 'register'];
+const TINY = 25;
+
+/** All measures, in the order in which they are told. */
+export function houseFigures(graph: ImportGraph, declarations: Declarations): HouseFigure[] {
+  const { contextMembers, contextParameters, exported, files } = declarations;
+  const circles = circlesIn(graph);
+  const undocumented = exported.filter(({ documented }) => !documented);
+  const share = ((100 * (exported.length - undocumented.length)) / exported.length).toFixed(1);
+  return [
+    {
+      label: 'circles of imports, types included',
+      found: circles.map((circle) => `${circle.length} files: ${circle.join(', ')}`),
+      goal: '0',
+    },
+    {
+      label: 'pairs of host folders that import each other',
+      found: mutualPairs(graph).map((pair) => pair.join(' ↔ ')),
+      goal: '0',
+    },
+    {
+      label: 'arrows between folders that lead upwards',
+      found: upwardArrows(graph).map(({ from, to, imports }) => `${from} → ${to}: ${imports.join(', ')}`),
+      goal: '0',
+    },
+    {
+      label: 'members of the command context · parameters that take it whole',
+      found: [],
+      count: `${contextMembers} · ${contextParameters}`,
+      goal: '≤ 5 · where all are used',
+    },
+    {
+      label: 'exported names that more than one file declares',
+      found: sharedNames(exported).map(({ name, files }) => `${name}: ${files.join(', ')}`),
+      goal: '0',
+    },
+    {
+      label: 'file names used twice or more',
+      found: sharedFileNames(files.map(({ path }) => path)),
+      goal: `only ${COMMON_NAMES.join(', ')}`,
+    },
+    { label: `files under ${TINY} lines with one importer`, found: tinyFiles(graph, files), goal: '≤ 8' },
+    {
+      label: 'exports without a doc comment',
+      found: undocumented.map(({ name, file }) => `${name}: ${file}`),
+      count: `${undocumented.length} of ${exported.length} (${share} % have one)`,
+      goal: '0',
+    },
+  ];
+}
+
+/** Names that more than one file declares and exports, with these files. */
+export function sharedNames(exported: readonly Exported[]): { name: string; files: string[] }[] {
+  return [...groupBy(exported, ({ name }) => name)].flatMap(([name, all]) =>
+    all.length > 1 ? [{ name, files: all.map(({ file }) => file) }] : [],
+  );
+}
+
+/** File names that are used twice or more, each with its folders; those that every folder may have are left out. */
+export function sharedFileNames(paths: readonly string[]): string[] {
+  return [...groupBy(paths, (path) => posix.basename(path, '.ts'))].flatMap(([name, all]) =>
+    all.length > 1 && !COMMON_NAMES.includes(name) ? [`${name}: ${all.map(posix.dirname).join(', ')}`] : [],
+  );
+}
+
+/** Small files that only one other file imports, which could as well stand in it. */
+export function tinyFiles(graph: ImportGraph, files: Declarations['files']): string[] {
+  const importers = groupBy([...graph.values()].flat(), (path) => path);
+  return files.flatMap(({ path, lines }) =>
+    lines < TINY && importers.get(path)?.length === 1 ? [`${path}, ${lines} lines`] : [],
+  );
+}
+
+function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
+}

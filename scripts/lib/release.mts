@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { npm } from './npm.mts';
+import { inRoot, root } from './paths.mts';
+
+/** Where the bill of materials goes: what of other packages is in the `.vsix`. */
+export const sbomFile = inRoot('dist/leadbook.cdx.json');
+/** Where the checksums of what is released go, in the form that `sha256sum --check` reads. */
+export const checksumsFile = inRoot('dist/SHA256SUMS');
+
+interface Sbom {
+  readonly metadata: { readonly component: { name: string; description?: string } };
+}
+
+/** Writes the CycloneDX bill of materials, as npm makes it of the lock file. */
+export async function writeSbom(): Promise<void> {
+  const options = ['--omit=dev', '--package-lock-only', '--sbom-format=cyclonedx', '--sbom-type=application'];
+  const sbom = JSON.parse(await npm('Listing what is bundled', root, 'sbom', ...options)) as Sbom;
+  // npm takes the name from the folder of the checkout, and the description as it stands, which is a key.
+  sbom.metadata.component.name = 'leadbook';
+  delete sbom.metadata.component.description;
+  writeFileSync(sbomFile, `${JSON.stringify(sbom, undefined, 2)}\n`);
+}
+
+/** Writes the SHA-256 of files in `dist`. */
+export function writeChecksums(...files: readonly string[]): void {
+  const lines = files.map((file) => {
+    const hash = createHash('sha256').update(readFileSync(file)).digest('hex');
+    return `${hash}  ${basename(file)}\n`;
+  });
+  writeFileSync(checksumsFile, lines.join(''));
+}

@@ -1,0 +1,43 @@
+import type { Uri } from 'vscode';
+import type * as z from 'zod/mini';
+import type { CommandPlace, RowArguments } from './caller';
+import type { CommandContext } from './commandContext';
+
+/** One call of a command: what was given, and whether optional answers are asked for too (from the palette or a row). */
+export interface Invocation<Args> {
+  readonly args: Args;
+  readonly all: boolean;
+}
+
+/** Answers to a command's prompts that a row or a place knows; they are narrowed like any argument. */
+export type PartialArguments = Readonly<Record<string, unknown>>;
+
+type ArgumentsSchema = z.ZodMiniObject;
+
+/** A public command, whose id is `leadbook.` and its name. */
+export interface Command<Schema extends ArgumentsSchema = ArgumentsSchema> {
+  readonly name: string;
+  /** Narrows the object that a caller may pass: everything is optional, and nothing unknown is taken. */
+  readonly args: Schema;
+  /** What a row answers; by default its book, person and file, as far as `args` has them. */
+  fromRow?(row: RowArguments): PartialArguments;
+  /** What the place in VS Code answers from which it was called; by default nothing. */
+  fromPlace?(place: CommandPlace): PartialArguments;
+  /**
+   * Does it, and resolves to the file it wrote; to undefined when it was cancelled.
+   * @throws {UserError} where it cannot do what it was asked; the message is the sentence to show
+   */
+  run(context: CommandContext, invocation: Invocation<z.infer<Schema>>): Promise<Uri | undefined>;
+}
+
+/** Defines a command: the one value that tells all about it. It is listed in `compose/commandList`. */
+export function defineCommand<Schema extends ArgumentsSchema>(command: Command<Schema>): Command<Schema> {
+  return command;
+}
+
+/** What a row answers of a command's prompts where the command does not say. */
+export function knownOfRow(command: Command, { book, person, uri }: RowArguments): PartialArguments {
+  return Object.fromEntries(
+    Object.entries({ book, person, uri }).filter(([key]) => key in command.args.shape),
+  );
+}

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { type Declarations, readDeclarations } from '../../scripts/lib/house/declarations.mts';
+import { sharedFileNames, sharedNames, tinyFiles } from '../../scripts/lib/house/figures.mts';
+import { readImports } from '../../scripts/lib/house/imports.mts';
+
+/** Names that more than one file still declares and exports. Nothing may be added. */
+const STILL_SHARED = new Set(
+  `Answer Entry Found Frame Kept Known KnownPerson Line Named OpenItem Period Place Range Reading Row Saved Section Side
+  Site Span Word day fixesAt goalChoices importNotes link list matcher mirror nameOf notesOf oneLine plain prepare
+  problemSentence recordIn recordOf textOf words`.split(/\s+/),
+);
+/** How many there still are at most; to be taken down with each that is mended, never up. */
+const AT_MOST = { fileNames: 38, tinyFiles: 36, undocumented: 96, contextMembers: 11, contextParameters: 63 };
+
+describe('the names and files of the source @heavy', function () {
+  this.timeout(60_000);
+  let found: Declarations;
+
+  before(() => {
+    found = readDeclarations(process.cwd());
+  });
+
+  it('are looked at: there are exports', () => {
+    assert.ok(found.files.length > 300 && found.exported.length > 1000);
+    const day = found.exported.find(({ name, file }) => name === 'isDay' && file === 'src/core/day.ts');
+    assert.equal(day?.documented, true);
+    assert.deepEqual(
+      sharedNames([
+        { name: 'one', file: 'src/a.ts', documented: true },
+        { name: 'one', file: 'src/b.ts', documented: true },
+        { name: 'two', file: 'src/b.ts', documented: true },
+      ]),
+      [{ name: 'one', files: ['src/a.ts', 'src/b.ts'] }],
+    );
+    assert.deepEqual(
+      sharedFileNames(['src/a/one.ts', 'src/b/one.ts', 'src/a/index.ts', 'src/b/index.ts', 'src/b/two.ts']),
+      ['one: src/a, src/b'],
+    );
+  });
+
+  it('mean one thing: no exported name is declared in a second file', () => {
+    for (const { name, files } of sharedNames(found.exported))
+      assert.ok(STILL_SHARED.has(name), `${name} is declared in ${files.join(' and in ')}`);
+  });
+
+  const holdsAt = (what: string, all: readonly unknown[], most: number) =>
+    assert.ok(all.length <= most, `${all.length} ${what}, where ${most} were:\n${all.join('\n')}`);
+
+  it('do not grow in number where they are to become fewer', () => {
+    const { exported, files, contextMembers, contextParameters } = found;
+    holdsAt('file names used twice', sharedFileNames(files.map(({ path }) => path)), AT_MOST.fileNames);
+    holdsAt('tiny files with one importer', tinyFiles(readImports(process.cwd()), files), AT_MOST.tinyFiles);
+    const undocumented = exported.filter(({ documented }) => !documented);
+    const named = undocumented.map(({ name, file }) => `${file}: ${name}`);
+    holdsAt('exports without a doc comment', named, AT_MOST.undocumented);
+    assert.ok(contextMembers > 0 && contextMembers <= AT_MOST.contextMembers, `${contextMembers} members`);
+    assert.ok(
+      contextParameters <= AT_MOST.contextParameters,
+      `${contextParameters} parameters take it whole`,
+    );
+  });
+});
