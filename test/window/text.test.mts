@@ -201,7 +201,7 @@ function files(): Record<string, string> {
       `date: ${day(-7 * (index + 1))}\n${quote(text)}: 1\n${quote(text)}: 2\n`;
   }
   all[`${BOOK}/people/zed/one-on-ones/next.yaml`] =
-    `topics:\n${numbered.map(({ number, text }) => `  - ${quote(`${number} ${text}`)}\n`).join('')}`;
+    `topics:\n${numbered.map(({ number, text }) => `  - text: ${quote(`${number} ${text}`)}\n`).join('')}`;
   for (const { number, text } of numbered) {
     all[`${BOOK}/opportunities/${day(-1)}-${number}.yaml`] =
       `title: ${quote(`${number} ${text}`)}\nstatus: facing\nowner: ${number}\nmeasure: ${quote(text)}\nbefore: ${quote(text)}\nchange: Ada leads the release\nrevisit: ${day(9)}\n`;
