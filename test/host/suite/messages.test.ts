@@ -126,26 +126,33 @@ describe('text from files', () => {
     assert.equal(await rejectingPlainly(() => Promise.reject(own)).catch((error: unknown) => error), own);
   });
 
-  it('is text in lenses, the outline, suggestions and problems', async function () {
-    this.timeout(120_000);
-    for (const [index] of hostile.entries()) {
-      const person = (path: string) => inWorkspace('leadbook', 'people', `p${index}`, ...path.split('/'));
-      const note = await shown(person('one-on-ones/2026-01-12.yaml'));
-      const lenses = await eventually('a lens for the promise', async () => {
-        const all = await commands.executeCommand<CodeLens[]>('vscode.executeCodeLensProvider', note, 20);
-        return all.some(({ command }) => command?.tooltip?.startsWith('Done: ')) && all;
-      });
-      for (const { command } of lenses) assertPlain([command?.title, command?.tooltip]);
-      const symbols = await eventually('the outline', () =>
-        commands.executeCommand<DocumentSymbol[] | undefined>('vscode.executeDocumentSymbolProvider', note),
-      );
-      assert.ok(symbols.length > 0);
-      assertPlain(symbols.map(saidOfSymbol));
-      const wrong = await shown(person('one-on-ones/2026-01-19.yaml'));
-      const problems = () => languages.getDiagnostics(wrong).filter(({ source }) => source === 'Leadbook');
-      await eventually('a problem', () => problems().length > 0);
-      assertPlain(problems().map(({ message }) => message));
-    }
+  it('is text in lenses, the outline, suggestions and problems', async () => {
+    const promises = await shown(
+      await writeText(
+        ofAda('one-on-ones/2026-01-12.yaml'),
+        `date: 2026-01-12\nactions:\n${hostile.map((text) => `  - text: ${quote(text)}\n    owner: me\n`).join('')}`,
+      ),
+    );
+    const lenses = await eventually('a lens for each promise', async () => {
+      const all = await commands.executeCommand<CodeLens[]>('vscode.executeCodeLensProvider', promises, 200);
+      const done = all.filter(({ command }) => command?.tooltip?.startsWith('Done: '));
+      return done.length === hostile.length && all;
+    });
+    for (const { command } of lenses) assertPlain([command?.title, command?.tooltip]);
+    const symbols = await eventually('the outline', () =>
+      commands.executeCommand<DocumentSymbol[] | undefined>('vscode.executeDocumentSymbolProvider', promises),
+    );
+    assert.ok(symbols.some(({ children }) => children.length === hostile.length));
+    assertPlain(symbols.map(saidOfSymbol));
+    const wrong = await shown(
+      await writeText(
+        ofAda('one-on-ones/2026-01-19.yaml'),
+        `${hostile.map((text) => `${quote(text)}: 1\n`).join('')}date: ${quote(hostile.join(' '))}\n`,
+      ),
+    );
+    const problems = () => languages.getDiagnostics(wrong).filter(({ source }) => source === 'Leadbook');
+    await eventually('a problem for each key', () => problems().length >= hostile.length);
+    assertPlain(problems().map(({ message }) => message));
     const note = await writeText(
       ofAda(`one-on-ones/${today()}.yaml`),
       'actions:\n  - text: a\n    owner: \n',
