@@ -24,14 +24,15 @@ export async function assertInert(parts: Locator, icons = 0): Promise<number> {
   return drawn.length;
 }
 
-// Run in the page, whose types are not those of this program. A label of a row and a button are anchors that lead nowhere.
+// Run in the page, whose types are not those of this program. Labels of rows, buttons and
+// items of the status bar are anchors that lead nowhere.
 const read = new Function(
   'parts',
   `return parts.map((part) => {
     const all = [part, ...part.querySelectorAll('*')];
     return {
       text: [part.textContent, ...all.flatMap((one) => [one.getAttribute('aria-label'), one.getAttribute('title')])].join('\\n'),
-      links: part.querySelectorAll('a[href], a:not(.label-name, .monaco-button)').length,
+      links: part.querySelectorAll('a[href], a:not(.label-name, .monaco-button, .statusbar-item-label)').length,
       icons: part.querySelectorAll('.codicon').length,
     };
   })`,
