@@ -144,7 +144,7 @@ async function everyNotice(page: Page, count: number): Promise<void> {
     for (const index of await rows.evaluateAll(indices)) seen.add(index);
     if (seen.size >= count) return;
     assert.ok(pages < count, `${seen.size} of ${count} notices`);
-    await rows.first().hover();
+    await page.locator('.notifications-center .monaco-list').hover();
     await page.mouse.wheel(0, 200);
   }
 }
