@@ -1,4 +1,4 @@
-import { build } from 'esbuild';
+import { build, context } from 'esbuild';
 import { chunks, extension } from './bundles.mts';
 import { writeNotices } from './notices.mts';
 import { packSample } from './sample.mts';
@@ -16,4 +16,13 @@ export async function buildExtension(): Promise<void> {
   writeNotices(own.metafile, others.metafile);
   packSample();
   await writeSchemas();
+}
+
+/** Makes all, and from then on the bundles again whenever a file of theirs changes. */
+export async function watchExtension(): Promise<void> {
+  await buildExtension();
+  for (const options of [extension, chunks()]) {
+    const watched = await context({ ...options, logLevel: 'info' });
+    await watched.watch();
+  }
 }

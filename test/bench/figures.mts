@@ -53,7 +53,9 @@ export type FigureId =
   | 'searchWork'
   | 'mirror'
   | 'mirrorTotal'
-  | 'mirrorWork';
+  | 'mirrorWork'
+  | 'foamCold'
+  | 'foamWarm';
 
 /** A figure beside its floor: the least that this machine needs for the same. */
 export interface Figure {
@@ -68,7 +70,8 @@ export type Figures = Partial<Record<FigureId, Figure>>;
 export interface Orders {
   /** The first start on a book finds nothing stored, the second what the first left. */
   readonly start: 'cold' | 'warm';
-  readonly people: number;
+  /** How many people the book has, or notes the folder of another extension. */
+  readonly count: number;
   /** Where to write the result. */
   readonly result: string;
   /** How the names of CPU profiles begin, where they are to be written. */
@@ -80,6 +83,8 @@ export interface Result {
   readonly vscode: string;
   readonly node: string;
   readonly figures: Figures;
+  /** False where the host was given up before it had measured all. */
+  readonly complete: boolean;
 }
 
 /** The name of the environment variable that brings the orders. */

@@ -1,21 +1,21 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { calmSettings } from '../../scripts/lib/calm.mts';
 import { inRoot } from '../../scripts/lib/paths.mts';
 import { freePort } from '../../scripts/lib/port.mts';
-import { Refusal } from '../../scripts/lib/say.mts';
 import { startServer, stopServer } from '../../scripts/lib/server.mts';
 import { ensureCodeServer } from '../../scripts/tools/codeServer.mts';
 import { followTests } from '../host/page.mts';
 import { type Orders, orders, type Result } from './figures.mts';
 import { installEmptyExtension, stageExtension } from './stage.mts';
 
-/** No start takes near as long; one that does hangs, most often for want of a browser. */
-const LIMIT = 5 * 60_000;
-
 /** A VS Code that is started as often as one likes, each time with what it stored the last time. */
 export interface Host {
+  /**
+   * Starts it and measures, for as long as that takes: it is given up only once nothing was heard of it for a while.
+   * What it had measured by then is what is returned.
+   */
   start(given: Omit<Orders, 'result'>): Promise<Result>;
   /** Forgets what was stored of all workspaces. */
   forget(): void;
@@ -25,15 +25,22 @@ export interface Host {
  * Makes ready a VS Code with Leadbook in it.
  * @param home an empty folder for all that it writes
  * @param workspace the folder it opens
+ * @param readable keeps the names of functions, for a profile
+ * @param measuring the file of `inside` that measures
  */
-export async function prepareHost(home: string, workspace: string, readable: boolean): Promise<Host> {
+export async function prepareHost(
+  home: string,
+  workspace: string,
+  readable: boolean,
+  measuring: 'run' | 'foam' = 'run',
+): Promise<Host> {
   const user = join(home, 'server/data/User');
   mkdirSync(user, { recursive: true });
   writeFileSync(join(user, 'settings.json'), JSON.stringify(calmSettings));
-  installEmptyExtension(join(home, 'server/extensions'));
+  installEmptyExtension(extensionsOf(home));
   const staged = join(home, 'leadbook');
   await stageExtension(staged, readable);
-  const bundle = await bundleMeasuring();
+  const bundle = await bundleMeasuring(measuring);
   const { serverMain } = await ensureCodeServer();
   // What is stored of a workspace is found by its address, so the port is the same at each start.
   const port = await freePort();
@@ -57,11 +64,9 @@ export async function prepareHost(home: string, workspace: string, readable: boo
       const all: Orders = { ...given, result };
       const server = await startServer(args, /Web UI available/, { [orders]: JSON.stringify(all) });
       try {
-        const measured = followTests(`http://localhost:${port}/?${query}`, bundle);
-        const tally = await Promise.race([measured, late()]);
-        if (tally === undefined || tally.failed > 0)
-          throw new Refusal('The measuring did not come to its end.');
-        return JSON.parse(readFileSync(result, 'utf8'));
+        const { failed } = await followTests(`http://localhost:${port}/?${query}`, bundle);
+        const read = existsSync(result) ? (JSON.parse(readFileSync(result, 'utf8')) as Result) : nothing;
+        return { ...read, complete: read.complete && failed === 0 };
       } finally {
         stopServer(server);
       }
@@ -70,16 +75,18 @@ export async function prepareHost(home: string, workspace: string, readable: boo
   };
 }
 
-function late(): Promise<undefined> {
-  return new Promise((done) => {
-    setTimeout(() => done(undefined), LIMIT).unref();
-  });
+/** What a host hands over that was given up before it had measured anything. */
+const nothing: Result = { vscode: '', node: '', figures: {}, complete: false };
+
+/** Where a server has the extensions that are installed, below its home. */
+export function extensionsOf(home: string): string {
+  return join(home, 'server/extensions');
 }
 
-async function bundleMeasuring(): Promise<string> {
-  const outfile = inRoot('out/bench/run.js');
+async function bundleMeasuring(name: string): Promise<string> {
+  const outfile = inRoot(`out/bench/${name}.js`);
   await build({
-    entryPoints: [inRoot('test/bench/inside/run.ts')],
+    entryPoints: [inRoot(`test/bench/inside/${name}.ts`)],
     outfile,
     bundle: true,
     format: 'cjs',

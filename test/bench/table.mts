@@ -64,6 +64,8 @@ const lines: Readonly<Record<FigureId, Line>> = {
   mirror: { label: 'the mirror', unit: 'ms' },
   mirrorTotal: { label: '  of it: the host at work', unit: 'ms' },
   mirrorWork: { label: '  longest stretch of work', unit: 'ms', budget: 20 },
+  foamCold: { label: 'Foam knows as many notes, nothing stored', unit: 'ms' },
+  foamWarm: { label: 'Foam knows as many notes, cache stored', unit: 'ms' },
 };
 
 /** The best of several figures for each line: other work on the machine only ever adds. */

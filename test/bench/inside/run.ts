@@ -1,10 +1,8 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Extension, extensions, version, workspace } from 'vscode';
+import { type Extension, extensions, workspace } from 'vscode';
 import type { activate } from '../../../src/extension';
 import { peopleShard } from '../../../src/host/store/shards';
-import { tell } from '../../host/inside/tell.ts';
-import { type Figures, type Loaded, loadedName, type Orders, orders, type Result } from '../figures.mts';
+import { type Loaded, loadedName, type Orders } from '../figures.mts';
 import { measureHeal, measureMirror, measureSweep } from './behind.ts';
 import { measureCalls } from './calls.ts';
 import { timed } from './clock.ts';
@@ -12,30 +10,21 @@ import { measureExpanding } from './expanding.ts';
 import { floorOf, readHeads, readStored, statHeads } from './floor.ts';
 import { memoryNow, memorySince } from './memory.ts';
 import { profiled } from './profile.ts';
+import { type Found, report } from './report.ts';
 import { draw, some } from './rows.ts';
 import { measureSaves } from './saves.ts';
 import { measureSearch } from './searching.ts';
 import { storedIn } from './stored.ts';
-import { calm, idleStretch, stretchOf } from './stretch.ts';
-
-/** How often the runner outside hears that a long job goes on, in milliseconds. */
-const STILL = 20_000;
+import { idleStretch, stretchOf } from './stretch.ts';
 
 type Api = ReturnType<typeof activate>;
 
 /** What VS Code runs inside its extension host. */
-export async function run(): Promise<void> {
-  const given = JSON.parse(process.env[orders] ?? '{}') as Orders;
-  await calm();
-  const still = setInterval(() => tell({ type: 'say', text: 'still measuring' }), STILL);
-  const figures = await measure(given);
-  clearInterval(still);
-  const result: Result = { vscode: version, node: process.versions.node, figures };
-  writeFileSync(given.result, JSON.stringify(result));
-  tell({ type: 'end' });
+export function run(): Promise<void> {
+  return report(measure);
 }
 
-async function measure({ start, people, profile }: Orders): Promise<Figures> {
+async function measure({ start, count: people, profile }: Orders, found: Found): Promise<void> {
   const book = join(workspace.workspaceFolders?.[0]?.uri.fsPath ?? '', 'leadbook');
   const idle = await idleStretch();
   const empty = await timed(() => extension('leadbook.empty').activate());
@@ -58,56 +47,61 @@ async function measure({ start, people, profile }: Orders): Promise<Figures> {
   const settled = await stretchOf(() => timed(async () => open.heads.settled()));
   await books.flush();
 
-  const expanded = await measureExpanding(tree, book, some(drawn, 20), async (person) => {
-    await books.flush();
-    return storedIn(storage, person);
-  });
-  const common: Figures = {
+  const cold = start === 'cold';
+  const first = { value: loading.result.ms + rows.result.ms };
+  const total = { value: loading.total + rows.total };
+  found({
     activation: { value: full.ms, floor: empty.ms },
     load: { value: load },
     activate: { value: call },
     main: { value: loading.result.ms },
     mainWork: { value: loading.work },
-    ...(await measureCalls(join(book, 'book.yaml'))),
-    expandAgain: { value: expanded.again },
-    ...(await measureSweep(start, open, profile && `${profile}-sweep.cpuprofile`)),
-  };
-  const first = { value: loading.result.ms + rows.result.ms };
-  const total = { value: loading.total + rows.total };
-  if (start === 'cold') {
-    return {
-      ...common,
+  });
+  if (cold)
+    found({
       coldRows: { ...first, floor: floorOf(() => readHeads(book)) },
       coldTotal: total,
       coldStretch: { value: rows.longest, floor: idle.longest },
       coldWork: { value: rows.work, floor: idle.work },
       coldHeap: heap,
       coldRss: rss,
+    });
+  else
+    found({
+      warmTotal: total,
+      warmStretch: { value: Math.max(rows.longest, settled.longest), floor: idle.longest },
+      warmWork: { value: Math.max(rows.work, settled.work), floor: idle.work },
+      warmHeap: heap,
+      warmRss: rss,
+      check: { value: settled.result.ms, floor: floorOf(() => statHeads(book)) },
+    });
+
+  const expanded = await measureExpanding(tree, book, some(drawn, 20), async (person) => {
+    await books.flush();
+    return storedIn(storage, person);
+  });
+  found({ expandAgain: { value: expanded.again } });
+  if (cold)
+    found({
       expandCold: { value: expanded.median, floor: expanded.readFloor },
       expandColdWorst: { value: expanded.worst, floor: expanded.readFloor },
-    };
-  }
+    });
+  else
+    found({
+      expandStored: { value: expanded.median, floor: expanded.statFloor },
+      expandStoredWorst: { value: expanded.worst, floor: expanded.statFloor },
+    });
+  found(await measureCalls(join(book, 'book.yaml')));
+  found(await measureSweep(start, open, profile && `${profile}-sweep.cpuprofile`));
+  if (cold) return;
   const shard = await storedIn(storage, peopleShard('me'));
-  return {
-    ...common,
-    warmRows: { ...first, floor: floorOf(() => readStored(book, shard)) },
-    warmTotal: total,
-    warmStretch: { value: Math.max(rows.longest, settled.longest), floor: idle.longest },
-    warmWork: { value: Math.max(rows.work, settled.work), floor: idle.work },
-    warmHeap: heap,
-    warmRss: rss,
-    check: { value: settled.result.ms, floor: floorOf(() => statHeads(book)) },
-    expandStored: { value: expanded.median, floor: expanded.statFloor },
-    expandStoredWorst: { value: expanded.worst, floor: expanded.statFloor },
-    ...(await profiled(profile && `${profile}-saves.cpuprofile`, () =>
-      measureSaves(tree, book, some(drawn, 50)),
-    )),
-    ...(await profiled(profile && `${profile}-heal.cpuprofile`, () => measureHeal(books))),
-    ...(await profiled(profile && `${profile}-search.cpuprofile`, () =>
-      measureSearch(open, some(drawn, 3)[1]?.person ?? ''),
-    )),
-    ...(await measureMirror(profile && `${profile}-mirror.cpuprofile`)),
-  };
+  found({ warmRows: { ...first, floor: floorOf(() => readStored(book, shard)) } });
+  const profiledAs = <T>(name: string, job: () => Promise<T>) =>
+    profiled(profile && `${profile}-${name}.cpuprofile`, job);
+  found(await profiledAs('saves', () => measureSaves(tree, book, some(drawn, 50))));
+  found(await profiledAs('heal', () => measureHeal(books)));
+  found(await profiledAs('search', () => measureSearch(open, some(drawn, 3)[1]?.person ?? '')));
+  found(await measureMirror(profile && `${profile}-mirror.cpuprofile`));
 }
 
 function extension(id: string): Extension<unknown> {

@@ -31,7 +31,7 @@ const ALLOWED = [
   /^(readme\.md|changelog\.md|LICENSE\.txt)$/,
 ];
 
-describe('promise 27: the package', function () {
+describe('promise 27: the package @heavy', function () {
   this.timeout(120_000);
   let zip: JSZip;
   let names: readonly string[];
