@@ -145,7 +145,7 @@ describe('text from files in the window', () => {
     this.timeout(300_000);
     const { page } = window;
     for (const { number } of tried) {
-      await runCommand(page, 'Leadbook: Record Outcome');
+      await runCommand(page, 'Leadbook: What Became of It?');
       await asked(page, 'Which one?');
       assert.ok((await assertInert(choices(page))) > 5);
       await choosePerson(page, number);
