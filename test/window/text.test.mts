@@ -16,7 +16,7 @@ import {
 } from './harness/drive.mts';
 import { assertInert } from './harness/inert.mts';
 import { asked, expand, toggleView } from './harness/people.mts';
-import { inOrder } from './harness/story.mts';
+import { pictured } from './harness/story.mts';
 import { openWindow, type TestWindow } from './harness/window.mts';
 
 /** Where the book lies: each path that is said holds it. */
@@ -55,7 +55,12 @@ describe('text from files in the window', () => {
     await window.page.setViewportSize({ width: 1600, height: 4000 });
   });
   after(() => window?.close());
-  inOrder(() => window);
+  beforeEach(async () => {
+    // Each test stands by itself: what one before it left open is closed.
+    await window.page.keyboard.press('Escape');
+    await runCommand(window.page, 'Notifications: Clear All Notifications');
+  });
+  pictured(() => window);
 
   it('is no link in the question about a cloned retro', async () => {
     const { page } = window;
@@ -146,7 +151,7 @@ describe('text from files in the window', () => {
     const { page } = window;
     for (const { number } of tried) {
       await runCommand(page, 'Leadbook: What Became of It?');
-      await asked(page, 'Which one?');
+      await asked(page, 'What do we look at?');
       assert.ok((await assertInert(choices(page))) > 5);
       await choosePerson(page, number);
       await asked(page, 'What became of it?');

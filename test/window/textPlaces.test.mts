@@ -7,7 +7,7 @@ import { bidi, hostile } from '../unit/hostileTexts.ts';
 import { openFile, quickInput, row, runCommand } from './harness/drive.mts';
 import { assertInert } from './harness/inert.mts';
 import { packProbe } from './harness/probe.mts';
-import { inOrder } from './harness/story.mts';
+import { pictured } from './harness/story.mts';
 import { openWindow, type TestWindow } from './harness/window.mts';
 
 /** Two sentences for each payload; the module under test says one more at the end. */
@@ -27,7 +27,12 @@ describe('each place where text is shown', () => {
     await window.page.setViewportSize({ width: 1600, height: 4000 });
   });
   after(() => window?.close());
-  inOrder(() => window);
+  beforeEach(async () => {
+    // Each test stands by itself: what one before it left open is closed.
+    await window.page.keyboard.press('Escape');
+    await runCommand(window.page, 'Notifications: Clear All Notifications');
+  });
+  pictured(() => window);
 
   it('draws it as text in notices, and on their buttons', async function () {
     this.timeout(240_000);
@@ -40,7 +45,7 @@ describe('each place where text is shown', () => {
   it('draws it as text in the notice of a command that failed', async () => {
     const { page } = window;
     await runCommand(page, 'Probe: rejection');
-    await page.locator('.notification-toast').first().waitFor();
+    await page.locator('.notification-list-item-message').filter({ hasText: '0a.' }).first().waitFor();
     assert.equal(await assertInert(page.locator('.notification-list-item-message')), 1);
     await runCommand(page, 'Notifications: Clear All Notifications');
   });
@@ -133,7 +138,7 @@ describe('each place where text is shown', () => {
 
 /** Opens the list of notices and looks at each. */
 async function everyNotice(page: Page, count: number): Promise<void> {
-  await page.locator('.notification-toast').first().waitFor();
+  await page.locator('.notification-list-item-message').first().waitFor({ state: 'attached' });
   await runCommand(page, 'Notifications: Show Notifications');
   const rows = page.locator('.notifications-center .monaco-list-row');
   await rows.first().waitFor();
