@@ -64,7 +64,7 @@ describe('text from files in the window', () => {
 
   it('is no link in the question about a cloned retro', async () => {
     const { page } = window;
-    await openByName(page, 'update first');
+    await openByName(page, '2026-11-21 [update first');
     await notification(page, 'What opportunity should we face?').waitFor();
     assert.equal(await assertInert(messages(page)), 1);
     await clickWords(page, 'update first');
@@ -168,8 +168,8 @@ describe('text from files in the window', () => {
   it('is text in questions about retros, whatever they and their folders are called', async function () {
     this.timeout(300_000);
     const { page } = window;
-    for (const { number } of tried.filter((one) => named.includes(one))) {
-      await openByName(page, `${number} retro`, number);
+    for (const { index } of tried.filter((one) => named.includes(one))) {
+      await openByName(page, `retro ${day(-index - 1)}`);
       await notification(page, 'What opportunity should we face?').waitFor();
       assert.equal(await assertInert(messages(page)), 1);
       await pressInNotification(page, 'What opportunity should we face?', 'Not a Retro');
@@ -248,13 +248,13 @@ async function clearNotices(page: Page): Promise<void> {
 }
 
 /** Opens a file by words of its name: the rest of it means something to the pick. */
-async function openByName(page: Page, words: string, shown = words): Promise<void> {
+async function openByName(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Control+P');
   const input = quickInput(page);
   await input.waitFor({ state: 'visible' });
   await input.fill(words);
-  await option(page, shown).first().click();
-  await page.locator('.editor-group-container .tab.active').filter({ hasText: 'retro' }).waitFor();
+  await option(page, words).first().click();
+  await page.locator('.editor-group-container .tab.active').filter({ hasText: words }).waitFor();
 }
 
 async function choosePerson(page: Page, name: string): Promise<void> {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
 import { bidi, hostile } from '../unit/hostileTexts.ts';
-import { openFile, quickInput, row, runCommand } from './harness/drive.mts';
+import { openContainer, openFile, quickInput, row, runCommand } from './harness/drive.mts';
 import { assertInert } from './harness/inert.mts';
 import { packProbe } from './harness/probe.mts';
 import { pictured } from './harness/story.mts';
@@ -42,9 +42,15 @@ describe('each place where text is shown', () => {
     await runCommand(page, 'Notifications: Clear All Notifications');
   });
 
-  it('draws it as text in the notice of a command that failed', async () => {
+  it('draws it as text in what tells of a command that failed', async () => {
     const { page } = window;
+    // The palette tells it in a dialog, all else in a notice.
     await runCommand(page, 'Probe: rejection');
+    const dialog = page.locator('.monaco-dialog-box');
+    await dialog.getByText('0a. What').waitFor();
+    assert.equal(await assertInert(dialog.locator('.dialog-message-detail')), 1);
+    await dialog.getByRole('button', { name: 'OK' }).click();
+    await page.locator('.statusbar-item').filter({ hasText: 'Reject' }).click();
     await page.locator('.notification-list-item-message').filter({ hasText: '0a.' }).first().waitFor();
     assert.equal(await assertInert(page.locator('.notification-list-item-message')), 1);
     await runCommand(page, 'Notifications: Clear All Notifications');
@@ -121,8 +127,7 @@ describe('each place where text is shown', () => {
 
   it('draws it as text on rows, and beside them', async () => {
     const { page } = window;
-    const header = page.locator('.pane-header').filter({ hasText: 'Probe' });
-    if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
+    await openContainer(page, 'Probe');
     await row(page, LAST).waitFor();
     assert.ok(
       (await assertInert(page.locator('.pane-body [role=treeitem] .monaco-icon-label-container'))) > COUNT,

@@ -33,10 +33,12 @@ export async function packProbe(): Promise<string> {
     activationEvents: ['onStartupFinished'],
     contributes: {
       commands: COMMANDS.map((name) => ({ command: `probe.${name}`, title: `Probe: ${name}` })),
-      views: { explorer: [{ id: 'probe.rows', name: 'Probe' }] },
+      viewsContainers: { activitybar: [{ id: 'probe', title: 'Probe', icon: 'icon.svg' }] },
+      views: { probe: [{ id: 'probe.rows', name: 'Rows' }] },
     },
   };
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"/>');
   writeFileSync(join(folder, 'LICENSE'), 'MIT');
   writeFileSync(join(folder, 'README.md'), 'For tests.');
   const packed = join(folder, 'probe.vsix');

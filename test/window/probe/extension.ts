@@ -115,5 +115,8 @@ export function activate({ subscriptions }: ExtensionContext): void {
     },
   });
   showBadge(view, 1, all);
-  subscriptions.push(view, ended);
+  const rejecting = new StatusItem('probe.rejecting', 'Reject', 100);
+  const command = { command: 'probe.rejection' };
+  rejecting.show({ icon: 'error', text: 'Reject', tooltip: 'Reject', label: 'Reject', command });
+  subscriptions.push(view, ended, rejecting);
 }
