@@ -17,6 +17,7 @@ import {
 import { assertInert } from './harness/inert.mts';
 import { asked, expand, toggleView } from './harness/people.mts';
 import { pictured } from './harness/story.mts';
+import { comesTo } from './harness/until.mts';
 import { openWindow, type TestWindow } from './harness/window.mts';
 
 /** Where the book lies: each path that is said holds it. */
@@ -58,7 +59,7 @@ describe('text from files in the window', () => {
   beforeEach(async () => {
     // Each test stands by itself: what one before it left open is closed.
     await window.page.keyboard.press('Escape');
-    await runCommand(window.page, 'Notifications: Clear All Notifications');
+    await clearNotices(window.page);
   });
   pictured(() => window);
 
@@ -177,6 +178,7 @@ describe('text from files in the window', () => {
       assert.equal(await assertInert(messages(page)), 1);
       await clearNotices(page);
     }
+    await toggleView(page, 'People');
     await toggleView(page, 'Opportunities');
     await expand(page, /^Retros without an answer/);
     await row(page, /^retro 20/)
@@ -243,8 +245,16 @@ async function clickWords(page: Page, words: string): Promise<void> {
 }
 
 async function clearNotices(page: Page): Promise<void> {
-  await runCommand(page, 'Notifications: Clear All Notifications');
-  await page.locator('.notification-toast').first().waitFor({ state: 'hidden' });
+  // By the pointer: a file that is being opened takes the focus, and closes the palette with it.
+  const toasts = page.locator('.notification-toast');
+  for (let left = await toasts.count(); left > 0; left--) {
+    await toasts.first().hover();
+    await toasts
+      .first()
+      .getByRole('button', { name: /^Clear Notification/ })
+      .click();
+    await comesTo(async () => (await toasts.count()) < left, true);
+  }
 }
 
 /** Opens a file by words of its name: the rest of it means something to the pick. */

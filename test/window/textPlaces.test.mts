@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
 import { bidi, hostile } from '../unit/hostileTexts.ts';
-import { openContainer, openFile, quickInput, row, runCommand } from './harness/drive.mts';
+import { openFile, quickInput, row, runCommand } from './harness/drive.mts';
 import { assertInert } from './harness/inert.mts';
 import { packProbe } from './harness/probe.mts';
 import { pictured } from './harness/story.mts';
@@ -127,7 +127,9 @@ describe('each place where text is shown', () => {
 
   it('draws it as text on rows, and beside them', async () => {
     const { page } = window;
-    await openContainer(page, 'Probe');
+    // Its badge lies over its icon.
+    const container = page.locator('.activitybar .action-item');
+    await container.filter({ has: page.locator('a[aria-label^="Probe"]') }).click();
     await row(page, LAST).waitFor();
     assert.ok(
       (await assertInert(page.locator('.pane-body [role=treeitem] .monaco-icon-label-container'))) > COUNT,
