@@ -1,4 +1,4 @@
-// Bundles and runs the unit tests: the light ones, or with --heavy those whose titles say @heavy. Another argument is a
+// Bundles and runs the unit tests: the light ones, with --heavy those whose titles say @heavy, with --all both. Another argument is a
 // part of the paths to take: npm run test:unit -- retro
 import { globSync } from 'node:fs';
 import { build } from 'esbuild';
@@ -7,14 +7,14 @@ import { runMocha } from './lib/mochaRun.mts';
 import { inRoot } from './lib/paths.mts';
 
 const heavy = process.argv.includes('--heavy');
-const wanted = process.argv.slice(2).find((argument) => argument !== '--heavy') ?? '';
+const all = process.argv.includes('--all');
+const wanted = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? '';
 const files = globSync('test/unit/**/*.test.ts', { cwd: inRoot() })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.includes(wanted));
 await build(unitTests(files.sort()));
 await runMocha([unitBundle], {
-  timeout: heavy ? 300_000 : 60_000,
+  timeout: heavy || all ? 300_000 : 60_000,
   reporter: heavy ? 'spec' : 'dot',
-  grep: '@heavy',
-  invert: !heavy,
+  ...(all ? {} : { grep: '@heavy', invert: !heavy }),
 });

@@ -1,17 +1,19 @@
 import { type ExtensionContext, window } from 'vscode';
-import { wakeForEditors } from './compose/activateOnEditor';
-import type { HostChunkTypes } from './compose/hostChunks';
+import { activateOnEditor } from './compose/activateOnEditor';
+import type { HostModuleTypes } from './compose/hostModules';
 import type { Leadbook } from './compose/main';
-import { contributedCommands, registerLater } from './host/commands/registerLazyCommands';
-import { LateNotes } from './host/editor/lazyNotes';
-import type { OpportunityRow } from './host/opportunities/rows';
-import type { Row } from './host/people/rows';
-import { VIEWS } from './host/platform/contributions';
-import { Chunks } from './host/platform/lazyModules';
-import { LateTree } from './host/platform/lazyTree';
-import { once } from './host/platform/once';
+import { wakeForGuard } from './compose/wakeForGuard';
+import { contributedCommands, registerLazyCommands } from './host/commands/registerLazyCommands';
+import { NOTES_SCHEME } from './host/editor/notesUri';
+import type { OpportunityRow } from './host/opportunities/opportunityRows';
+import type { Row } from './host/people/peopleRows';
+import { asyncLazy } from './host/platform/asyncLazy';
+import { PAGE_SCHEME, VIEWS } from './host/platform/contributions';
+import { LazyFileSystem } from './host/platform/lazyFileSystem';
+import { LazyModules } from './host/platform/lazyModules';
+import { LazyTree } from './host/platform/lazyTree';
 
-interface WithMain extends HostChunkTypes {
+interface WithMain extends HostModuleTypes {
   main: typeof import('./compose/main');
 }
 
@@ -23,23 +25,28 @@ export function activate(context: ExtensionContext) {
   const { subscriptions } = context;
   const log = window.createOutputChannel('Leadbook', { log: true });
   subscriptions.push(log);
-  const chunks = new Chunks<WithMain>(context.extensionUri);
-  const leadbook = once(async (): Promise<Leadbook> => {
-    const { start } = await chunks.load('main');
-    return start({ context, chunks, log, people, opportunities });
+  const modules = new LazyModules<WithMain>(context.extensionUri);
+  const leadbook = asyncLazy(async (): Promise<Leadbook> => {
+    const { start } = await modules.load('main');
+    return start({ context, modules, log, people, opportunities });
   });
-  const opportunities = new LateTree<OpportunityRow>(
+  const opportunities = new LazyTree<OpportunityRow>(
     VIEWS.opportunities,
     async () => (await leadbook()).opportunities,
   );
   subscriptions.push(opportunities);
-  const people = new LateTree<Row>(VIEWS.people, async () => (await leadbook()).people, [opportunities.mime]);
+  const people = new LazyTree<Row>(VIEWS.people, async () => (await leadbook()).people, [opportunities.mime]);
   subscriptions.push(people);
-  subscriptions.push(new LateNotes(async () => (await leadbook()).notes()));
+  subscriptions.push(new LazyFileSystem(NOTES_SCHEME, async () => (await leadbook()).notes(), false));
+  subscriptions.push(new LazyFileSystem(PAGE_SCHEME, async () => (await leadbook()).pages(), true));
   subscriptions.push(
-    registerLater(contributedCommands(context.extension.packageJSON), async () => (await leadbook()).run),
+    registerLazyCommands(
+      contributedCommands(context.extension.packageJSON),
+      async () => (await leadbook()).run,
+    ),
   );
-  subscriptions.push(wakeForEditors(chunks, leadbook, log));
+  subscriptions.push(activateOnEditor(modules, leadbook, log));
+  subscriptions.push(wakeForGuard(leadbook, log));
   // For the host tests, which look at rows as a person would see them.
   return { leadbook };
 }

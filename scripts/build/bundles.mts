@@ -1,7 +1,8 @@
 import { globSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { BuildOptions } from 'esbuild';
 import { inRoot } from '../lib/paths.mts';
-import { sharedModules } from './sharedModules.mts';
+import { sharedBeforeEditing, sharedModules } from './sharedModules.mts';
 import { yamlParts } from './yamlParts.mts';
 
 const common = {
@@ -39,17 +40,23 @@ export const extension: BuildOptions = {
 };
 
 /** What is heavy or rare, a file each: loaded when it is needed, so that it never weighs on activation. */
-export function chunks(): BuildOptions {
+export function lazyModules(): BuildOptions {
   return {
     ...shipped,
     entryPoints: [
       ...[
-        'src/compose/opportunityDiagnostics.ts',
-        'src/compose/commands.ts',
-        'src/compose/editing.ts',
-        'src/compose/notes.ts',
-      ],
-      ...globSync('src/chunks/*.ts', { cwd: inRoot() }),
+        'opportunityDiagnostics',
+        'allCommands',
+        'recordEditing',
+        'gitGuard',
+        'notesFields',
+        'rowEditing',
+        'bookPages',
+      ].map((name) => ({ in: `src/compose/${name}.ts`, out: name })),
+      ...globSync('src/lazy/*.ts', { cwd: inRoot() }).map((path) => ({
+        in: path,
+        out: basename(path, 'Module.ts'),
+      })),
     ],
     entryNames: '[name]',
     outdir: inRoot('dist'),
@@ -58,9 +65,21 @@ export function chunks(): BuildOptions {
   };
 }
 
+/** What edits YAML: shared with the modules that do. */
+export function yamlEditing(): BuildOptions {
+  return {
+    ...lazyModules(),
+    entryPoints: ['src/compose/yamlEditing.ts'],
+    plugins: [yamlParts, sharedBeforeEditing],
+  };
+}
+
 /** The given unit tests (paths from the root) as one bundle: several times faster to make and to load than a file each. */
 export function unitTests(files: readonly string[]): BuildOptions {
-  const contents = files.map((file) => `import ${JSON.stringify(`./${file}`)};\n`).join('');
+  // The day that is handed in and the seeds of properties count from before the first test is declared.
+  const contents = ['test/today.ts', 'test/unit/seeds.ts', ...files]
+    .map((file) => `import ${JSON.stringify(`./${file}`)};\n`)
+    .join('');
   return {
     ...common,
     stdin: { contents, resolveDir: inRoot() },

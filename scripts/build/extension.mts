@@ -1,5 +1,7 @@
+import { globSync, rmSync } from 'node:fs';
 import { build, context } from 'esbuild';
-import { chunks, extension } from './bundles.mts';
+import { inRoot } from '../lib/paths.mts';
+import { extension, lazyModules, yamlEditing } from './bundles.mts';
 import { writeNotices } from './notices.mts';
 import { packSample } from './sample.mts';
 import { writeSchemas } from './schemas.mts';
@@ -8,12 +10,16 @@ import { holdShared } from './sharedModules.mts';
 /** Makes all that the extension is when it runs: its bundles, the licences of what they
  * hold of others, the packed sample book and the JSON Schemas. */
 export async function buildExtension(): Promise<void> {
-  const [own, others] = await Promise.all([
+  // A bundle that goes by another name now would still be packaged.
+  for (const old of globSync('dist/*.{js,js.map}', { cwd: inRoot() })) rmSync(inRoot(old));
+  const [own, others, editing] = await Promise.all([
     build({ ...extension, metafile: true }),
-    build({ ...chunks(), metafile: true }),
+    build({ ...lazyModules(), metafile: true }),
+    build({ ...yamlEditing(), metafile: true }),
   ]);
   holdShared(own.metafile, others.metafile);
-  writeNotices(own.metafile, others.metafile);
+  holdShared(own.metafile, editing.metafile);
+  writeNotices(own.metafile, others.metafile, editing.metafile);
   packSample();
   await writeSchemas();
 }
@@ -21,7 +27,7 @@ export async function buildExtension(): Promise<void> {
 /** Makes all, and from then on the bundles again whenever a file of theirs changes. */
 export async function watchExtension(): Promise<void> {
   await buildExtension();
-  for (const options of [extension, chunks()]) {
+  for (const options of [extension, lazyModules(), yamlEditing()]) {
     const watched = await context({ ...options, logLevel: 'info' });
     await watched.watch();
   }

@@ -17,3 +17,11 @@ export const calmSettings = {
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
 } as const;
+
+/** Beside these: no folder is trusted, and nothing asks whether one is. */
+export const untrustedSettings = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'security.workspace.trust.banner': 'never',
+  'security.workspace.trust.untrustedFiles': 'open',
+} as const;

@@ -1,6 +1,6 @@
 import Mocha from 'mocha';
 import { main } from './say.mts';
-import { finish } from './tally.mts';
+import { finish, noteUnderWay } from './tally.mts';
 
 /** Runs test files with mocha in this process, and ends the stage with what came out. */
 export async function runMocha(files: string[], options: Mocha.MochaOptions): Promise<void> {
@@ -9,11 +9,18 @@ export async function runMocha(files: string[], options: Mocha.MochaOptions): Pr
     const mocha = new Mocha({ ui: 'bdd', color: process.stdout.isTTY === true, ...options });
     for (const file of files) mocha.addFile(file);
     await mocha.loadFilesAsync();
+    const broken: string[] = [];
     const stats = await new Promise<Mocha.Stats | undefined>((done) => {
       const runner = mocha.run(() => done(runner.stats));
+      const begin = (what: Mocha.Runnable) => noteUnderWay(nameOf(what));
+      runner.on('hook', begin);
+      runner.on('test', begin);
+      runner.on('fail', (what) => broken.push(nameOf(what)));
     });
-    process.exitCode = finish({ passed: stats?.passes ?? 0, failed: stats?.failures ?? 1 });
+    process.exitCode = finish({ passed: stats?.passes ?? 0, failed: stats?.failures ?? 1, broken });
     return process.exitCode;
   });
   process.exit(); // a handle that a test left open must not hold up the others
 }
+
+const nameOf = (what: Mocha.Runnable) => what.titlePath().join(' › ');

@@ -1,26 +1,27 @@
 import { type Disposable, type LogOutputChannel, type TextEditor, window, workspace } from 'vscode';
 import { Disposables } from '../host/platform/disposables';
-import type { Chunks } from '../host/platform/lazyModules';
+import { faultOf } from '../host/platform/fault';
+import type { LazyModules } from '../host/platform/lazyModules';
 import { attentionTo } from '../host/retro/retroDetector';
 import { inBookFolder } from '../host/store/bookFolder';
 
 /** Wakes Leadbook once an editor shows what it has to do with: a file of a book, or what may be a retro. */
-export function wakeForEditors(
-  chunks: Chunks,
+export function activateOnEditor(
+  modules: LazyModules,
   wake: () => Promise<unknown>,
   log: LogOutputChannel,
 ): Disposable {
   const disposables = new Disposables();
   const look = async (editors: readonly TextEditor[]) => {
     for (const { document } of editors) {
-      if (!inBookFolder(document.uri) && (await attentionTo(chunks, document)) === 'silent') continue;
+      if (!inBookFolder(document.uri) && (await attentionTo(modules, document)) === 'silent') continue;
       disposables.dispose();
       await wake();
       return;
     }
   };
   const begin = (editors: readonly TextEditor[]) =>
-    look(editors).catch((error: unknown) => log.error(error instanceof Error ? error : String(error)));
+    look(editors).catch((error: unknown) => log.error(faultOf(error)));
   disposables.add(window.onDidChangeVisibleTextEditors(begin));
   const again = () => void begin(window.visibleTextEditors);
   // What is shown may become a file of a book, or a retro: by another folder, another setting, or by what was written.

@@ -1,38 +1,42 @@
 import type { Uri } from 'vscode';
+import { changePrivacy } from '../host/book/changePrivacy';
 import { init } from '../host/book/init';
 import { openSample } from '../host/book/openSample';
+import { ownRepository } from '../host/book/ownRepository';
 import { capture } from '../host/capture/capture';
 import { captureCommit } from '../host/capture/captureCommit';
 import type { Command } from '../host/commands/defineCommand';
 import { newRetro } from '../host/companion/newRetro';
 import type { Notebook } from '../host/editor/lazyNotes';
 import { openNotes } from '../host/editor/openNotesCommand';
-import { exportCalendar } from '../host/export/calendar';
-import { exportPacket } from '../host/export/packet';
+import { exportCalendar } from '../host/export/exportCalendar';
+import { exportPacket } from '../host/export/exportPacket';
+import { checkGit } from '../host/guard/checkGit';
 import { exportImprovements, improvements } from '../host/improvements/improvements';
-import { importNotes } from '../host/notes-import/importNotes';
+import { importNotes } from '../host/notes-import/importNotesCommand';
 import { faceOpportunity, fixProblem, recordJudgement } from '../host/opportunities/face';
 import { recordOutcome } from '../host/opportunities/outcome';
-import { setOpportunityOwner, setOpportunityStatus } from '../host/opportunities/standing';
+import { setOpportunityOwner, setOpportunityStatus } from '../host/opportunities/setStatus';
 import { addGoal, setGoalStatus } from '../host/people/commands/addGoal';
 import { addPerson } from '../host/people/commands/addPerson';
 import { archivePerson } from '../host/people/commands/archivePerson';
 import { delegate, setDelegationStatus } from '../host/people/commands/delegate';
 import { addEvidence, addMilestone, checkIn, toggleMilestone } from '../host/people/commands/goalItems';
+import { present } from '../host/people/commands/present';
 import { privateNote } from '../host/people/commands/privateNote';
-import { addAction, toggleAction } from '../host/people/commands/promises';
+import { addAction, toggleAction } from '../host/people/commands/promiseCommands';
 import { markTold, recognise } from '../host/people/commands/recognise';
 import { reflect } from '../host/people/commands/reflect';
 import { skipOneOnOne } from '../host/people/commands/skipOneOnOne';
 import { startOneOnOne } from '../host/people/commands/startOneOnOne';
-import type { Recent } from '../host/platform/recentChoices';
-import { mirror, prepare } from '../host/preparation/commands';
+import type { RecentChoices } from '../host/platform/recentChoices';
+import { mirrorCommand, prepareCommand } from '../host/preparation/preparationCommands';
 import type { RetroFiles } from '../host/retro/retroFiles';
-import { search } from '../host/search/search';
+import { search } from '../host/search/searchCommand';
 
 /** What some commands need beside their context. */
 export interface CommandParts {
-  readonly recent: Recent;
+  readonly recent: RecentChoices;
   readonly retros: RetroFiles;
   /** The folder of the extension, where the sample book lies. */
   readonly extensionUri: Uri;
@@ -41,6 +45,8 @@ export interface CommandParts {
   readonly pages: { renew(uri: Uri): void };
   /** The Markdown documents that are fields of a book's files. */
   readonly notes: () => Promise<Notebook>;
+  /** Shows what git does with the private files of a book, and what can be done. */
+  readonly checkGit: (root?: Uri) => Promise<void>;
 }
 
 /** Every public command. */
@@ -69,8 +75,9 @@ export function commandList(parts: CommandParts): readonly Command[] {
     delegate,
     setDelegationStatus,
     reflect,
-    prepare(parts.pages),
-    mirror(parts.pages),
+    prepareCommand(parts.pages),
+    mirrorCommand(parts.pages),
+    present,
     faceOpportunity(parts.retros),
     fixProblem(parts.retros),
     recordJudgement(parts.retros),
@@ -85,5 +92,8 @@ export function commandList(parts: CommandParts): readonly Command[] {
     importNotes,
     exportPacket,
     exportCalendar,
+    changePrivacy,
+    ownRepository,
+    checkGit(parts.checkGit),
   ];
 }

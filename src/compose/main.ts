@@ -1,125 +1,181 @@
 import { type ExtensionContext, type LogOutputChannel, window } from 'vscode';
 import { dayOf } from '../core/day';
-import type { Run } from '../host/commands/registerLazyCommands';
+import { LocalHistoryOffer } from '../host/book/localHistory';
+import { commandsThatNeedTrust, type Run } from '../host/commands/registerLazyCommands';
 import { registerRetro } from '../host/companion/register';
 import { helpEditors } from '../host/editor/lazyEditing';
 import type { Notebook } from '../host/editor/lazyNotes';
 import { helpWriting } from '../host/editor/lazyWriting';
-import { DragOpportunities, dropOnPerson } from '../host/opportunities/drag';
+import { followNotes } from '../host/editor/noteContext';
+import { GuardLater } from '../host/guard/lazyGuard';
+import { OpportunitiesTree } from '../host/opportunities/opportunitiesTree';
+import { dropOnPerson, OpportunityDragAndDrop } from '../host/opportunities/opportunityDragAndDrop';
+import type { OpportunityRow } from '../host/opportunities/opportunityRows';
 import { registerOpportunities } from '../host/opportunities/register';
-import type { OpportunityRow } from '../host/opportunities/rows';
-import { OpportunitiesTree } from '../host/opportunities/tree';
-import { registerPages } from '../host/pages/register';
-import { DragTopics } from '../host/people/dragTopics';
+import type { Pages } from '../host/pages/pageProvider';
+import type { Row } from '../host/people/peopleRows';
+import { PeopleTree } from '../host/people/peopleTree';
+import { showPresenting } from '../host/people/presentingItem';
 import { peopleCommands, registerPeople, revealFile, sayKept } from '../host/people/register';
-import type { Row } from '../host/people/rows';
-import { PeopleTree } from '../host/people/tree';
+import { TopicDragAndDrop } from '../host/people/topicDragAndDrop';
+import { UnreadFiles } from '../host/people/unreadFiles';
+import { asyncLazy } from '../host/platform/asyncLazy';
 import { INTERNAL_COMMANDS } from '../host/platform/contributions';
-import { NewDay } from '../host/platform/dayChange';
-import { guarded } from '../host/platform/guarded';
-import type { LateTree, LoadedTree } from '../host/platform/lazyTree';
-import { once } from '../host/platform/once';
-import { Recent } from '../host/platform/recentChoices';
+import { DayChange } from '../host/platform/dayChange';
+import { guarded, rejecting } from '../host/platform/guarded';
+import type { LazyTree, LoadedTree } from '../host/platform/lazyTree';
+import { Presenting } from '../host/platform/presenting';
+import { RecentChoices } from '../host/platform/recentChoices';
 import { RetroMemory } from '../host/retro/memory';
 import type { RetroContext } from '../host/retro/retroContext';
 import { RetroFiles } from '../host/retro/retroFiles';
 import { WaitingRetros } from '../host/retro/waiting';
 import { Books } from '../host/store/books';
+import { assertTrusted } from '../host/store/guards';
+import { Privacies } from '../host/store/privacies';
 import { Writer } from '../host/store/writer';
-import type { HostChunks } from './hostChunks';
+import type { HostModules } from './hostModules';
 import { openAnyRow } from './openAnyRow';
-import { shared } from './sharedModules';
+import { editingModules, sharedModules } from './sharedModules';
 
 /** What activation has ready for Leadbook when it is loaded. */
 export interface Started {
   readonly context: ExtensionContext;
-  readonly chunks: HostChunks;
+  readonly modules: HostModules;
   readonly log: LogOutputChannel;
-  readonly people: LateTree<Row>;
-  readonly opportunities: LateTree<OpportunityRow>;
+  readonly people: LazyTree<Row>;
+  readonly opportunities: LazyTree<OpportunityRow>;
 }
 
-/** What views and commands hand over to, once it is loaded; `books` and `tree` are for the host tests. */
+/** What views and commands hand over to, once it is loaded; `books`, `tree` and `guard` are for the host tests. */
 export interface Leadbook {
   readonly run: Run;
   readonly people: LoadedTree<Row>;
   readonly opportunities: LoadedTree<OpportunityRow>;
   readonly notes: () => Promise<Notebook>;
+  readonly pages: () => Promise<Pages>;
   readonly books: Books;
   readonly tree: PeopleTree;
+  readonly guard: GuardLater;
 }
 
 /** Puts everything together. Nothing is read before a view, a command or an editor asks for it. */
-export function start({ context, chunks, log, people, opportunities }: Started): Leadbook {
+export function start({ context, modules, log, people, opportunities }: Started): Leadbook {
   const { subscriptions } = context;
-  chunks.share(shared);
+  modules.share(sharedModules);
+  modules.shareLazily(editingModules, async () => (await modules.load('yamlEditing')).modules);
   const today = () => dayOf(new Date());
-  const books = new Books(context.storageUri, log, today);
-  subscriptions.push(books);
-  const tree = new PeopleTree(books, today, log);
+  const presenting = new Presenting(context.workspaceState);
+  const books = new Books(context.storageUri, log, today, presenting);
+  subscriptions.push(presenting, books, showPresenting(books));
+  // Earlier versions kept texts of notes there, private ones too.
+  void context.workspaceState.update('leadbook.notes.unsaved', undefined);
+  const history = new LocalHistoryOffer(books, context.globalState);
+  subscriptions.push(history);
+  const recent = new RecentChoices(context.workspaceState);
+  subscriptions.push(books.onDidChangeFiles(() => void forgetGonePeople(books, recent)));
+  const privacies = new Privacies(context.workspaceState);
+  subscriptions.push(privacies);
+  const guard = new GuardLater(async (changed) => {
+    const { startGuard } = await modules.load('gitGuard');
+    const { writer } = host;
+    return startGuard({ books, writer, privacies, state: context.workspaceState, log, changed });
+  }, log);
+  subscriptions.push(guard);
+  const unread = new UnreadFiles(books, () => modules.load('unread'), log);
+  subscriptions.push(unread);
+  const tree = new PeopleTree(books, { guard, unread }, today, log);
   subscriptions.push(tree);
   const retros = new RetroFiles();
   subscriptions.push(retros);
   const memory = new RetroMemory(context.workspaceState);
   subscriptions.push(memory);
-  const waiting = new WaitingRetros(retros, chunks, memory, today);
+  const waiting = new WaitingRetros(retros, modules, memory, today);
   subscriptions.push(waiting);
   const faced = new OpportunitiesTree(books, waiting, today, log);
   subscriptions.push(faced);
-  const notes = once(async () => {
-    const notebook = (await chunks.load('notes')).startNotes(host, context.workspaceState);
+  const notes = asyncLazy(async () => {
+    const { startNotes } = await modules.load('notesFields');
+    const notebook = await startNotes(host, context.storageUri);
     subscriptions.push(notebook);
     return notebook;
+  });
+  let shownPages: Pages | undefined;
+  const pages = asyncLazy(async () => {
+    shownPages = (await modules.load('bookPages')).startPages(host);
+    subscriptions.push(shownPages);
+    return shownPages;
   });
   const host: RetroContext = {
     retros,
     books,
-    writer: new Writer((uri) => books.touch(uri)),
-    chunks,
+    writer: new Writer(async (uri) => {
+      void history.wrote(uri);
+      await books.touch(uri);
+    }),
+    privacies,
+    modules,
     today,
     feedback: {
       reveal: (uri, group) => revealFile(books, tree, people.view, uri, group),
       kept: async (uri, group) => (people.view.visible ? host.feedback.reveal(uri, group) : sayKept(uri)),
     },
   };
-  subscriptions.push(registerPeople(host, tree, people.view, log));
-  const pages = registerPages(host);
-  subscriptions.push(pages);
+  const editRows = asyncLazy(async () => (await modules.load('rowEditing')).rowEdits(host, tree));
+  subscriptions.push(registerPeople(books, tree, editRows, people.view, log));
+  subscriptions.push(followNotes());
   subscriptions.push(registerOpportunities(host, faced, opportunities.view));
-  subscriptions.push(registerRetro(host, memory, () => chunks.load('opportunityDiagnostics'), log));
-  subscriptions.push(helpEditors(async () => (await chunks.load('editing')).startEditing(host, log), log));
-  const newDay = new NewDay(today, () => void books.heal().finally(() => books.refresh()));
+  subscriptions.push(registerRetro(host, memory, () => modules.load('opportunityDiagnostics'), log));
+  subscriptions.push(
+    helpEditors(async () => (await modules.load('recordEditing')).startEditing(host, log), log),
+  );
+  const newDay = new DayChange(today, () => void books.heal().finally(() => books.refresh()));
   subscriptions.push(newDay);
   subscriptions.push(
     window.onDidChangeWindowState(({ focused }) => focused && !newDay.look() && void books.heal()),
   );
-  const writing = helpWriting(books, async () => (await chunks.load('notes')).startWriting(host), log);
+  const writing = helpWriting(books, async () => (await modules.load('notesFields')).startWriting(host), log);
   subscriptions.push(writing);
   const rows = new Map<string, (...args: unknown[]) => unknown>([
-    ...peopleCommands(host, tree, () => retros.forget(), log),
+    ...peopleCommands(books, tree, editRows, () => retros.forget(), log),
     [INTERNAL_COMMANDS.openRow, (row: unknown) => guarded(log, () => openAnyRow(row))],
     [INTERNAL_COMMANDS.enter, writing.enter],
   ]);
-  const others = once(async () =>
-    (await chunks.load('commands')).allCommands({
+  const needTrust = commandsThatNeedTrust(context.extension.packageJSON);
+  const others = asyncLazy(async () =>
+    (await modules.load('allCommands')).allCommands({
       context: host,
       log,
       memory,
-      recent: new Recent(context.workspaceState),
+      recent,
       retros,
       extensionUri: context.extensionUri,
       globalStorageUri: context.globalStorageUri,
-      pages,
+      // None is made yet where their code is not loaded.
+      pages: { renew: (uri) => shownPages?.renew(uri) },
       notes,
+      checkGit: (root) => guard.show(root),
       selected: () => people.view.selection[0],
     }),
   );
   return {
-    run: async (id, args) => (rows.get(id) ?? (await others()).get(id))?.(...args),
-    people: { data: tree, hand: new DragTopics(host, dropOnPerson, log) },
-    opportunities: { data: faced, hand: new DragOpportunities(log) },
+    run: (id, args) =>
+      rejecting(log, async () => {
+        if (needTrust.has(id)) assertTrusted();
+        return (rows.get(id) ?? (await others()).get(id))?.(...args);
+      }),
+    people: { data: tree, hand: new TopicDragAndDrop(editRows, dropOnPerson, log) },
+    opportunities: { data: faced, hand: new OpportunityDragAndDrop(log) },
     notes,
+    pages,
     books,
     tree,
+    guard,
   };
+}
+
+/** Forgets choices of people who are not there any more. */
+async function forgetGonePeople(books: Books, recent: RecentChoices): Promise<void> {
+  const slugs = new Set((await Promise.all(books.known.map(({ book }) => book.people()))).flat());
+  await recent.keepOnly('people', (slug) => slugs.has(slug));
 }

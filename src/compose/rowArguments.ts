@@ -1,6 +1,6 @@
 import type { CallerRow, RowArguments } from '../host/commands/caller';
-import { isOpportunityRow, type OpportunityRow } from '../host/opportunities/rows';
-import { isRow, type Row } from '../host/people/rows';
+import { isOpportunityRow, type OpportunityRow } from '../host/opportunities/opportunityRows';
+import { isRow, type Row } from '../host/people/peopleRows';
 
 /** What a row of either view hands over to commands. */
 export function argumentsOfRow(row: CallerRow): RowArguments {

@@ -1,4 +1,5 @@
 /** Ends a `switch` over a union: a member that was forgotten is a compile error here, and throws at run time. */
 export function assertNever(value: never): never {
-  throw new Error(`unexpected: ${String(value)}`);
+  // Not which value: it may be text of a record, and messages are logged.
+  throw new Error(`an unexpected ${typeof value}`);
 }

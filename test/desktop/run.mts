@@ -11,10 +11,11 @@ import { inRoot } from '../../scripts/lib/paths.mts';
 import { main, say } from '../../scripts/lib/say.mts';
 import { add, finish, type Tally } from '../../scripts/lib/tally.mts';
 import { bundleSuite } from '../host/bundle.mts';
+import { frames } from '../host/frames.mts';
 import { Listener } from '../host/listener.mts';
 import { copyWorkspace } from '../host/workspaces.mts';
 
-const silence = 5 * 60_000; // the download is part of it
+const start = 5 * 60_000; // the download is part of it
 
 async function runSuite(version: string, suite: string, workspace: string): Promise<Tally> {
   const bundle = await bundleSuite(suite);
@@ -27,17 +28,16 @@ async function runSuite(version: string, suite: string, workspace: string): Prom
   const args = [launch, version, bundle, copyWorkspace(workspace, join(home, 'work')), home];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], timeout: 15 * 60_000 });
   atEnd(() => child.kill());
-  const listener = new Listener(bundle);
-  let late: NodeJS.Timeout | undefined;
-  const hear = (line: string) => {
-    clearTimeout(late);
-    late = setTimeout(() => child.kill(), silence);
-    listener.hear(line);
+  let silence: string | undefined;
+  const silent = (why: string) => {
+    silence = why;
+    child.kill();
   };
-  for (const input of [child.stdout, child.stderr]) createInterface({ input }).on('line', hear);
+  const listener = new Listener((stack) => frames(stack, bundle), silent, start);
+  for (const input of [child.stdout, child.stderr])
+    createInterface({ input }).on('line', (line) => listener.hear(line));
   const code = await new Promise<number | null>((done) => child.on('close', done));
-  clearTimeout(late);
-  return listener.close(code === null ? 'it was ended, as it hung' : `exit code ${code}`);
+  return listener.close(silence ?? (code === null ? 'it took too long' : `exit code ${code}`));
 }
 
 await main(async () => {

@@ -31,13 +31,17 @@ export async function run(name: string, args: object): Promise<Uri> {
   return uri;
 }
 
-/** Asserts that a command rejects, and gives the code and the sentence. */
-export async function refusal(name: string, args: unknown): Promise<{ code: unknown; message: string }> {
+/** Asserts that a command rejects, and gives the code, the sentence, and the text that is nowhere else. */
+export async function refusal(
+  name: string,
+  args: unknown,
+): Promise<{ code: unknown; message: string; text: unknown }> {
   try {
     await commands.executeCommand(`leadbook.${name}`, args);
   } catch (error) {
     assert.ok(error instanceof Error);
-    return { code: 'code' in error ? error.code : undefined, message: error.message };
+    const { code, text } = error as { code?: unknown; text?: unknown };
+    return { code, message: error.message, text };
   }
   throw new Error(`${name} did not refuse`);
 }

@@ -9,8 +9,13 @@ const here = (...parts: string[]) => inRoot('test/host', ...parts);
 /**
  * The bundle of the tests in `test/host/<suite>`; undefined when there are none.
  * @param part takes only files whose path holds it
+ * @param external modules of Node, for a suite that runs in no other host
  */
-export async function bundleSuite(suite: string, part = ''): Promise<string | undefined> {
+export async function bundleSuite(
+  suite: string,
+  part = '',
+  external: readonly string[] = [],
+): Promise<string | undefined> {
   const folder = here(suite);
   const files = existsSync(folder)
     ? globSync(`**/*.test.ts`, { cwd: folder })
@@ -26,9 +31,12 @@ export async function bundleSuite(suite: string, part = ''): Promise<string | un
     format: 'cjs',
     platform: 'browser',
     target: 'es2023',
-    external: ['vscode'],
+    external: ['vscode', ...external],
     alias: { 'node:assert/strict': here('inside/assert.ts') },
-    define: { 'process.env.NODE_DEBUG': 'undefined' },
+    define: {
+      'process.env.NODE_DEBUG': 'undefined',
+      'process.env.LEADBOOK_DAY': JSON.stringify(process.env.LEADBOOK_DAY ?? ''),
+    },
     banner: { js: 'var process = globalThis.process ?? { env: {} };' }, // the assertion library asks, workers have none
     plugins: [mochaForBrowsers],
     sourcemap: true,
@@ -40,7 +48,8 @@ export async function bundleSuite(suite: string, part = ''): Promise<string | un
 /** Suites are loaded inside a function, as `describe` is there only once mocha is set up. */
 function entry(folder: string, files: string[]): string {
   const loads = files.map((file) => `require(${JSON.stringify(join(folder, file))});`);
-  return `import { runTests } from './inside/run.ts';
+  return `import '../today.ts';
+import { runTests } from './inside/run.ts';
 export const run = () => runTests(() => {
   ${loads.join('\n  ')}
 });`;

@@ -1,5 +1,15 @@
 // What suites need of the host they run in. Nothing here knows whether that is a Node process or a web worker.
-import { commands, type Disposable, type Event, extensions, FileType, Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  type Event,
+  extensions,
+  FileType,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import { tell } from './inside/tell.ts';
 
 /** The extension under test. */
@@ -49,11 +59,14 @@ export async function emptyWorkspace(root = workspaceRoot()): Promise<void> {
 }
 
 async function revertAll(): Promise<void> {
-  for (const document of workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
-    await window.showTextDocument(document);
-    await commands.executeCommand('workbench.action.files.revert');
-  }
+  for (const document of workspace.textDocuments.filter(({ isDirty }) => isDirty)) await reverted(document);
   await commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** Gives up what is not saved of a document. */
+export async function reverted(document: TextDocument): Promise<void> {
+  await window.showTextDocument(document);
+  await commands.executeCommand('workbench.action.files.revert');
 }
 
 /** Activates the extension, and gives what it exports. */

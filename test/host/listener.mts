@@ -1,7 +1,11 @@
 import { say } from '../../scripts/lib/say.mts';
-import type { Tally } from '../../scripts/lib/tally.mts';
-import { frames } from './frames.mts';
+import { noteUnderWay, type Tally } from '../../scripts/lib/tally.mts';
 import { type Failure, type HostEvent, marker } from './inside/events.mts';
+
+/** How long the host may tell nothing between its tests, in milliseconds. */
+const BETWEEN = 90_000;
+/** How much longer than a test's own time limit it may take until it is told that the test failed, in milliseconds. */
+const GRACE = 30_000;
 
 /** Hears what the tests tell, prints it for people, and counts. */
 export class Listener {
@@ -9,10 +13,21 @@ export class Listener {
   private readonly failures: Failure[] = [];
   private ended = false;
   private readonly noise: string[] = [];
-  private readonly bundle: string;
+  private readonly frames: (stack: string) => string;
+  private readonly silent: (why: string) => void;
+  private late: NodeJS.Timeout | undefined;
+  private underWay = '';
 
-  constructor(bundle: string) {
-    this.bundle = bundle;
+  /**
+   * @param frames puts the source's places into a stack
+   * @param silent called once the host has told nothing for longer than what is under way may take. Only what the tests
+   *   tell counts: the window around them goes on talking when they hang.
+   * @param start how long it may take until they first tell something, in milliseconds
+   */
+  constructor(frames: (stack: string) => string, silent: (why: string) => void, start = BETWEEN) {
+    this.frames = frames;
+    this.silent = silent;
+    this.wait(start);
   }
 
   /** Takes a line of the host's console; what is not ours is kept back, for the case that the host dies. */
@@ -25,21 +40,35 @@ export class Listener {
 
   /** Called when the host is gone: tells the failures, and why, if it went before the tests ended. */
   close(why: string): Tally {
+    clearTimeout(this.late);
     this.failures.forEach((failure, index) => {
       say(`\n  ${index + 1}) ${failure.path.join(' › ')}\n     ${indent(failure.message)}`);
       if (failure.diff) say(`     ${indent(failure.diff)}`);
-      const where = frames(failure.stack, this.bundle);
+      const where = this.frames(failure.stack);
       if (where) say(where);
     });
-    if (this.ended) return { passed: this.passed, failed: this.failures.length };
+    const broken = this.failures.map(({ path }) => path.join(' › '));
+    if (this.ended) return { passed: this.passed, failed: broken.length, broken };
     say(`\nThe host ended before its tests did: ${why}. The last it said:`);
     for (const line of this.noise) say(`  | ${line}`);
-    return { passed: this.passed, failed: this.failures.length + 1 };
+    const last = this.underWay || 'before any test began';
+    say(`Under way: ${last}`);
+    return { passed: this.passed, failed: broken.length + 1, broken: [...broken, `${last} (${why})`] };
+  }
+
+  private wait(ms: number): void {
+    clearTimeout(this.late);
+    this.late = setTimeout(() => this.silent(`nothing was heard of its tests for ${ms / 1000} s`), ms);
   }
 
   private take(event: HostEvent): void {
+    this.wait(event.type === 'begin' ? Math.max(BETWEEN, event.within + GRACE) : BETWEEN);
     const pad = 'depth' in event ? '  '.repeat(event.depth + 1) : '  ';
     switch (event.type) {
+      case 'begin':
+        this.underWay = event.path.join(' › ');
+        noteUnderWay(this.underWay);
+        break;
       case 'suite':
         say(`${pad}${event.title}`);
         break;

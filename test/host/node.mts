@@ -1,9 +1,9 @@
 // Runs the host tests inside the Node extension host of VS Code's own server, on real files.
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildExtension } from '../../scripts/build/extension.mts';
-import { calmSettings } from '../../scripts/lib/calm.mts';
+import { calmSettings, untrustedSettings } from '../../scripts/lib/calm.mts';
 import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
 import { root } from '../../scripts/lib/paths.mts';
 import { freePort } from '../../scripts/lib/port.mts';
@@ -12,25 +12,51 @@ import { startServer, stopServer } from '../../scripts/lib/server.mts';
 import { add, finish, type Tally } from '../../scripts/lib/tally.mts';
 import { ensureCodeServer } from '../../scripts/tools/codeServer.mts';
 import { bundleSuite } from './bundle.mts';
+import { makeRepositories } from './git/repositories.mts';
 import { followTests } from './page.mts';
 import { copyWorkspace } from './workspaces.mts';
 
-async function runSuite(suite: string, workspace: string): Promise<Tally> {
-  const bundle = await bundleSuite(suite, process.argv[2]);
+/** How a suite is run. */
+interface Opened {
+  /** Modules of Node that its tests use, as they run in this host alone. */
+  readonly external?: readonly string[];
+  /** Makes what its copy of the workspace needs. */
+  readonly prepare?: (folder: string) => void;
+  /** The folder is not trusted, and nobody is asked whether it is. */
+  readonly untrusted?: true;
+  /** The folder is opened by a symbolic link that leads to it. */
+  readonly linked?: true;
+}
+
+async function runSuite(suite: string, workspace: string, opened: Opened = {}): Promise<Tally> {
+  const bundle = await bundleSuite(suite, process.argv[2], opened.external);
   if (!bundle) return { passed: 0, failed: 0 };
   say(`\n  ${suite} in ${workspace}`);
   const home = temporaryFolder('node');
   const copy = copyWorkspace(workspace, join(home, 'work'));
+  opened.prepare?.(join(home, 'work'));
+  const folder = opened.linked ? join(home, 'link') : copy;
+  if (opened.linked) {
+    symlinkSync(copy, folder, 'junction');
+    // What leads out of the folder, for the tests to run into.
+    mkdirSync(join(home, 'outside'));
+    mkdirSync(join(copy, '.vscode'), { recursive: true });
+    symlinkSync(join(home, 'outside'), join(copy, '.vscode/outside'), 'junction');
+  }
   const data = join(home, 'data');
   mkdirSync(join(data, 'data/User'), { recursive: true });
-  writeFileSync(join(data, 'data/User/settings.json'), JSON.stringify(calmSettings));
+  writeFileSync(
+    join(data, 'data/User/settings.json'),
+    JSON.stringify({ ...calmSettings, ...(opened.untrusted ? untrustedSettings : {}) }),
+  );
 
   const { serverMain } = await ensureCodeServer();
   const port = await freePort();
   // biome-ignore format: one option a line reads worse
   const server = await startServer([
     serverMain, '--host', '127.0.0.1', '--port', String(port), '--without-connection-token',
-    '--accept-server-license-terms', '--telemetry-level', 'off', '--disable-workspace-trust',
+    '--accept-server-license-terms', '--telemetry-level', 'off',
+    ...(opened.untrusted ? [] : ['--disable-workspace-trust']),
     '--enable-smoke-test-driver', '--server-data-dir', data,
   ], /Web UI available/);
   try {
@@ -42,7 +68,7 @@ async function runSuite(suite: string, workspace: string): Promise<Tally> {
       ['skipWelcome', 'true'],
     ];
     const query = new URLSearchParams({ payload: JSON.stringify(payload) });
-    query.set(workspace.endsWith('.code-workspace') ? 'workspace' : 'folder', copy);
+    query.set(workspace.endsWith('.code-workspace') ? 'workspace' : 'folder', folder);
     return await followTests(`http://localhost:${port}/?${query}`, bundle);
   } finally {
     stopServer(server);
@@ -53,5 +79,12 @@ await main(async () => {
   await buildExtension();
   const one = await runSuite('suite', 'workspace');
   const several = await runSuite('multiroot', 'multiroot.code-workspace');
-  return finish(add(one, several));
+  const git = await runSuite('git', 'git.code-workspace', {
+    external: ['node:child_process', 'node:fs', 'node:path'],
+    prepare: makeRepositories,
+  });
+  const disk = await runSuite('disk', 'workspace', { external: ['node:child_process'] });
+  const linked = await runSuite('linked', 'workspace', { linked: true });
+  const restricted = await runSuite('restricted', 'workspace', { untrusted: true });
+  return finish([one, several, git, disk, linked, restricted].reduce(add));
 });

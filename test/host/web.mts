@@ -4,11 +4,12 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { open } from '@vscode/test-web';
 import { buildExtension } from '../../scripts/build/extension.mts';
+import { untrustedSettings } from '../../scripts/lib/calm.mts';
 import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
 import { inRoot, root } from '../../scripts/lib/paths.mts';
 import { freePort } from '../../scripts/lib/port.mts';
-import { main, Refusal } from '../../scripts/lib/say.mts';
-import { finish } from '../../scripts/lib/tally.mts';
+import { main, say } from '../../scripts/lib/say.mts';
+import { add, finish, type Tally } from '../../scripts/lib/tally.mts';
 import { ensureCodeOss } from '../../scripts/tools/codeOss.mts';
 import { bundleSuite } from './bundle.mts';
 import { followTests } from './page.mts';
@@ -20,10 +21,15 @@ function standInDownload(codeOss: string, commit: string): string {
   return folder;
 }
 
-await main(async () => {
-  await buildExtension();
-  const bundle = await bundleSuite('suite', process.argv[2]);
-  if (!bundle) throw new Refusal('There are no tests in test/host/suite.');
+/**
+ * Runs the tests of a folder.
+ * @param untrusted the folder is one that VS Code does not trust by itself, as it does the one that test-web mounts: its
+ *   scheme is that of remote repositories, whose files the tests provide
+ */
+async function runSuite(suite: string, untrusted = false): Promise<Tally> {
+  const bundle = await bundleSuite(suite, process.argv[2]);
+  if (!bundle) return { passed: 0, failed: 0 };
+  say(`\n  ${suite}`);
   const commit = '0'.repeat(40);
   const port = await freePort();
   const host = await open({
@@ -35,11 +41,35 @@ await main(async () => {
     port,
     extensionDevelopmentPath: root,
     extensionTestsPath: bundle,
-    folderPath: inRoot('test/host/workspace'),
+    ...(untrusted
+      ? { folderUri: 'vscode-vfs://leadbook/work' }
+      : { folderPath: inRoot('test/host/workspace') }),
   });
   try {
-    return finish(await followTests(`http://localhost:${port}/`, bundle));
+    return await followTests(`http://localhost:${port}/`, bundle, untrusted ? { rewrite: withTrust } : {});
   } finally {
     host.dispose();
   }
+}
+
+/** The workbench's page with trust switched on, which test-web has no option for. */
+function withTrust(page: string): string {
+  return page.replace(
+    /(id="vscode-workbench-web-configuration" data-settings=")([^"]*)"/,
+    (_all, head, text) => {
+      const configuration = JSON.parse(text.replaceAll('&quot;', '"'));
+      const changed = {
+        ...configuration,
+        enableWorkspaceTrust: true,
+        configurationDefaults: untrustedSettings,
+      };
+      return `${head}${JSON.stringify(changed).replaceAll('"', '&quot;')}"`;
+    },
+  );
+}
+
+await main(async () => {
+  await buildExtension();
+  const one = await runSuite('suite');
+  return finish(add(one, await runSuite('restricted', true)));
 });

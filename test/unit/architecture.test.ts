@@ -48,8 +48,8 @@ describe('the architecture', () => {
     for (const file of core) assert.doesNotMatch(readFileSync(file, 'utf8'), /new Date\(\)|Date\.now/, file);
   });
 
-  it('makes chunks of the core alone', () => {
-    for (const file of globSync('src/chunks/*.ts')) {
+  it('makes lazily loaded modules of the core alone', () => {
+    for (const file of globSync('src/lazy/*.ts')) {
       for (const specifier of importsOf(file))
         assert.match(target(file, specifier), /^src\/core\//, `${file}: ${specifier}`);
     }

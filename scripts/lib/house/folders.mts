@@ -27,7 +27,7 @@ export const FOLDERS = [
   'host/pages',
   'host/store',
   'host/platform',
-  'chunks',
+  'lazy',
   'webview',
   'core',
 ] as const;

@@ -3,10 +3,10 @@ import { descriptionsOf, messagesOf, tableOf } from './messages.mts';
 /** Constants that hold messages which are translated somewhere else. */
 export const TABLES: readonly (readonly [file: string, constant: string])[] = [
   ['src/core/pages/bullets.ts', 'AUTHORITY_WORDS'],
-  ['src/core/records/oneOnOne.ts', 'TOPIC_KINDS'],
+  ['src/core/records/oneOnOneKind.ts', 'TOPIC_KINDS'],
   ['src/core/records/meanings.ts', 'MEANINGS'],
   ['src/core/rules/questionBank.ts', 'BANK'],
-  ['src/core/export/words.ts', 'packetWords'],
+  ['src/core/export/packetWords.ts', 'packetWords'],
   ['src/core/export/calendarEvents.ts', 'calendarWords'],
   ['src/core/opportunities/improvementsWords.ts', 'improvementsWords'],
   ['src/core/retro/newRetroWords.ts', 'newRetroWords'],
@@ -18,12 +18,12 @@ export const COMPUTED: ReadonlySet<string> = new Set([
   'src/core/pages/bullets.ts: AUTHORITY_WORDS[line.authority]',
   'src/core/pages/mirrorText.ts: kind',
   'src/core/pages/preparationText.ts: section.question.text',
-  'src/host/editor/completions.ts: description',
-  'src/host/editor/hovers.ts: facts.description',
-  'src/host/editor/hovers.ts: facts.meaning',
+  'src/host/editor/recordCompletionProvider.ts: description',
+  'src/host/editor/recordHoverProvider.ts: facts.description',
+  'src/host/editor/recordHoverProvider.ts: facts.meaning',
   'src/host/platform/translated.ts: sentence',
-  'src/host/notes-import/importNotes.ts: message',
-  'src/host/pages/speech.ts: message',
+  'src/host/notes-import/importNotesCommand.ts: message',
+  'src/host/pages/localizer.ts: message',
 ]);
 
 /** A source file, its path as from the root of the checkout, with slashes. */

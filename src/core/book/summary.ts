@@ -1,10 +1,10 @@
 import { type KindName, kinds, type RecordOf } from '../records/kinds';
-import { type Flaw, type Loose, typed } from '../records/typed';
+import { type FieldProblem, type PartialRecord, typed } from '../records/typed';
 import { read } from '../yaml';
-import type { Place, Problem } from '../yaml/types';
+import type { Place, Problem } from '../yaml/yamlTypes';
 
 /** A flaw with the place to go to. */
-export interface PlacedFlaw extends Flaw {
+export interface PlacedFieldProblem extends FieldProblem {
   readonly place: Place;
 }
 
@@ -13,7 +13,11 @@ export interface PlacedFlaw extends Flaw {
  * it can be stored and read again as JSON.
  */
 export type Summary<K extends KindName> =
-  | { readonly ok: true; readonly record: Loose<RecordOf<K>>; readonly flaws: readonly PlacedFlaw[] }
+  | {
+      readonly ok: true;
+      readonly record: PartialRecord<RecordOf<K>>;
+      readonly flaws: readonly PlacedFieldProblem[];
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 const START: Place = { offset: 0, length: 0, line: 0, column: 0 };
@@ -33,7 +37,7 @@ export function summarise<K extends KindName>(kind: K, text: string, isPrivate: 
   }
   return {
     ok: true,
-    record: kept as Loose<RecordOf<K>>,
+    record: kept as PartialRecord<RecordOf<K>>,
     flaws: flaws.map((flaw) => ({ ...flaw, place: nearest(reading, flaw.path) })),
   };
 }
@@ -47,7 +51,10 @@ export function mayHave(text: string, keys: readonly string[]): boolean {
 }
 
 /** The place of what is at the path or, where a key is missing, of what should hold it. */
-function nearest(reading: { place(path: Flaw['path']): Place | undefined }, path: Flaw['path']): Place {
+function nearest(
+  reading: { place(path: FieldProblem['path']): Place | undefined },
+  path: FieldProblem['path'],
+): Place {
   for (let length = path.length; length > 0; length--) {
     const place = reading.place(path.slice(0, length));
     if (place) return place;

@@ -1,9 +1,9 @@
 import { isDataMap } from '../yaml/data';
 import { columnOf, lineEnd, lineEndOf, lineStart } from '../yaml/lines';
-import type { Entry, TreeNode } from '../yaml/tree';
-import type { Data } from '../yaml/types';
-import { type Continued, continuedMarkdown } from './continuationMarkdown';
-import { loadMended } from './mended';
+import type { TreeEntry, TreeNode } from '../yaml/syntaxTree';
+import type { Data } from '../yaml/yamlTypes';
+import { type Continuation, continuedMarkdown } from './continuationMarkdown';
+import { loadTolerant } from './parseTolerant';
 import { isCollection, spotAt } from './pathAt';
 
 /** Lists whose items are maps with a `text`. */
@@ -15,8 +15,8 @@ const WORDED: ReadonlySet<string> = new Set(['topics', 'actions', 'milestones', 
  * the list, and in a block of text it continues a Markdown list. Undefined everywhere else: the editor's own Enter.
  * @param today the day to write into a new item that begins with its date
  */
-export function continuation(text: string, offset: number, today?: string): Continued | undefined {
-  const loaded = loadMended(text);
+export function continuation(text: string, offset: number, today?: string): Continuation | undefined {
+  const loaded = loadTolerant(text);
   if (!loaded) return undefined;
   const value = spotAt(loaded, offset)?.entry.value;
   if (value?.kind === 'scalar' && (value.style === 'literal' || value.style === 'folded')) {
@@ -31,17 +31,17 @@ export function continuation(text: string, offset: number, today?: string): Cont
 }
 
 /** The last entry that starts before an offset, of a list or map without brackets. */
-function entryBefore(node: TreeNode, offset: number): Entry | undefined {
+function entryBefore(node: TreeNode, offset: number): TreeEntry | undefined {
   return isCollection(node) && !node.flow ? node.entries.findLast(({ start }) => start < offset) : undefined;
 }
 
 function continuedItem(
   text: string,
   offset: number,
-  parent: Entry,
-  entry: Entry,
+  parent: TreeEntry,
+  entry: TreeEntry,
   today: string | undefined,
-): Continued | undefined {
+): Continuation | undefined {
   const end = lineEnd(text, offset);
   const start = lineStart(text, entry.start);
   const isAtEnd =
@@ -83,13 +83,13 @@ function nextItem(key: string, data: Data, margin: string, feed: string, today: 
 }
 
 /** Words in the column in which the keys of an item stand. */
-function margined(text: string, entry: Entry, words: string): string {
+function margined(text: string, entry: TreeEntry, words: string): string {
   const column = columnOf(text, entry.start) + 1 + gapOf(text, entry).length;
   return ' '.repeat(column) + words;
 }
 
 /** The spaces between dash and first word, as the list is written. */
-function gapOf(text: string, { start, value }: Entry): string {
+function gapOf(text: string, { start, value }: TreeEntry): string {
   const isBeside = isCollection(value) ? value.start < lineEnd(text, start) : value.end > value.start;
   const gap = isBeside ? /^- +(?=\S)/.exec(text.slice(start, lineEnd(text, start)))?.[0].slice(1) : undefined;
   return gap ?? ' ';

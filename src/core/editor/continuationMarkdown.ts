@@ -1,8 +1,8 @@
 import { lineEnd, lineEndOf, lineStart, nextLine } from '../yaml/lines';
-import type { TextEdit } from '../yaml/types';
+import type { TextEdit } from '../yaml/yamlTypes';
 
 /** What a key press does: one edit, and where the caret stands afterwards, as an offset of the text after it. */
-export interface Continued {
+export interface Continuation {
   readonly edit: TextEdit;
   readonly caret: number;
 }
@@ -21,7 +21,7 @@ export function continuedMarkdown(
   offset: number,
   header: number,
   indent: number,
-): Continued | undefined {
+): Continuation | undefined {
   const start = lineStart(text, offset) + indent;
   const end = lineEnd(text, offset);
   const line = text.slice(start, end);

@@ -1,8 +1,8 @@
 import { lineEnd, lineStart } from '../yaml/lines';
-import type { Path } from '../yaml/types';
+import type { Path } from '../yaml/yamlTypes';
 import { flowCursor } from './flowCursor';
-import { type LooseEntry, looseOutline, loosePath } from './looseOutline';
-import type { LooseStyle } from './looseValue';
+import { type TolerantEntry, tolerantOutline, tolerantPath } from './tolerantOutline';
+import type { TolerantStyle } from './tolerantValue';
 
 /** What someone is typing, told by indentation alone where the text does not parse. Offsets are UTF-16 units. */
 export interface Cursor {
@@ -16,7 +16,7 @@ export interface Cursor {
   /** The key or the value as it stands, to be replaced; empty where nothing is typed yet. */
   readonly start: number;
   readonly end: number;
-  readonly style: LooseStyle;
+  readonly style: TolerantStyle;
   /** The column in which the keys stand that can be typed here, or the key whose value is typed. */
   readonly column: number;
   /** The other keys there. */
@@ -31,7 +31,7 @@ export interface Cursor {
 export function cursorAt(
   text: string,
   offset: number,
-  entries: readonly LooseEntry[] = looseOutline(text),
+  entries: readonly TolerantEntry[] = tolerantOutline(text),
 ): Cursor | undefined {
   const from = lineStart(text, offset);
   const index = lastBefore(entries, offset);
@@ -45,11 +45,11 @@ export function cursorAt(
 function inEntry(
   text: string,
   offset: number,
-  entries: readonly LooseEntry[],
+  entries: readonly TolerantEntry[],
   index: number,
-  entry: LooseEntry,
+  entry: TolerantEntry,
 ): Cursor | undefined {
-  const path = loosePath(entries, index);
+  const path = tolerantPath(entries, index);
   const { column, style, valueStart, valueEnd, slot } = entry;
   const base = {
     style,
@@ -88,7 +88,7 @@ function inEntry(
 
 /** Where the keys of an empty line belong: to the map in whose column the cursor stands. */
 function onBlankLine(
-  entries: readonly LooseEntry[],
+  entries: readonly TolerantEntry[],
   last: number,
   offset: number,
   column: number,
@@ -97,11 +97,11 @@ function onBlankLine(
   const keysIn = (holder: number, at: number): Cursor => ({
     ...here,
     part: 'key',
-    path: loosePath(entries, holder),
+    path: tolerantPath(entries, holder),
     column: at,
     siblings: siblingsOf(entries, holder, -1),
   });
-  let below: LooseEntry | undefined;
+  let below: TolerantEntry | undefined;
   for (let index = last; index >= 0; index = entries[index]?.parent ?? -1) {
     const entry = entries[index];
     if (!entry) break;
@@ -111,21 +111,27 @@ function onBlankLine(
       if (entry.kind === 'bare') return keysIn(entry.parent, entry.column);
       if (below) return keysIn(index, below.column);
       if (entry.style === 'empty') return keysIn(index, column);
-      return { ...here, part: 'text', path: loosePath(entries, index), column: entry.column, siblings: [] };
+      return {
+        ...here,
+        part: 'text',
+        path: tolerantPath(entries, index),
+        column: entry.column,
+        siblings: [],
+      };
     }
     below = entry;
   }
   return keysIn(-1, column);
 }
 
-function siblingsOf(entries: readonly LooseEntry[], parent: number, except: number): readonly string[] {
+function siblingsOf(entries: readonly TolerantEntry[], parent: number, except: number): readonly string[] {
   return entries.flatMap(({ parent: holder, step, kind }, index) =>
     holder === parent && index !== except && kind === 'key' && typeof step === 'string' ? [step] : [],
   );
 }
 
 /** The index of the last entry that starts at or before `offset`; -1 where there is none. */
-function lastBefore(entries: readonly LooseEntry[], offset: number): number {
+function lastBefore(entries: readonly TolerantEntry[], offset: number): number {
   let low = -1;
   let high = entries.length - 1;
   while (low < high) {

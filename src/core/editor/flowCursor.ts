@@ -1,5 +1,5 @@
-import type { Path } from '../yaml/types';
-import { closing } from './looseValue';
+import type { Path } from '../yaml/yamlTypes';
+import { closing } from './tolerantValue';
 
 /** What stands at an offset inside brackets. */
 export interface FlowSpot {

@@ -1,7 +1,7 @@
 import { placer } from '../yaml/lines';
-import type { Loaded } from '../yaml/tree';
+import type { Loaded } from '../yaml/syntaxTree';
 import { indentFolds } from './indentFolds';
-import { loadMended } from './mended';
+import { loadTolerant } from './parseTolerant';
 import { everyEntry } from './pathAt';
 
 /** Lines that fold into the first of them: `start` and `end` are line numbers from 0, both included. */
@@ -18,7 +18,7 @@ export interface Fold {
  * of which nothing can be read, what its indentation says.
  */
 export function foldingOf(text: string): readonly Fold[] {
-  const loaded = loadMended(text);
+  const loaded = loadTolerant(text);
   const lines = text.split('\n');
   if (!loaded)
     return indentFolds(lines)

@@ -1,7 +1,7 @@
 import { ME } from '../book/paths';
 import { type Day, daysBetween, isDay } from '../day';
-import type { EditorContext } from './context';
 import { type Cursor, cursorAt } from './cursorAt';
+import type { EditorContext } from './editorContext';
 import { type Shape, shapeAt } from './shape';
 
 /** What is known of the thing under the mouse; the words are the host's, but for the schema's own in English. */

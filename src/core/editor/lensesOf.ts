@@ -1,15 +1,15 @@
 import { NEXT } from '../book/paths';
 import { type Day, daysBetween, isDay } from '../day';
 import { typed } from '../records/typed';
-import { daysOver } from '../rules/lookAgain';
-import { isDone } from '../rules/promises';
+import { daysOverdue } from '../rules/dueForReview';
+import { isDone } from '../rules/openPromises';
 import { isDataList, isDataMap } from '../yaml/data';
-import { type Reading, read } from '../yaml/read';
-import type { Data } from '../yaml/types';
-import type { EditorContext } from './context';
+import { read, type YamlReading } from '../yaml/read';
+import type { Data } from '../yaml/yamlTypes';
+import type { EditorContext } from './editorContext';
 
 /** An open promise or milestone, as `toggleAction` and `toggleMilestone` take it. */
-export interface OpenItem {
+export interface OpenListItem {
   /** Its place in its list, from 0. */
   readonly index: number;
   readonly text: string;
@@ -32,9 +32,9 @@ export type Lens =
       readonly kind: 'start' | 'prepare' | 'privateNote' | 'checkIn' | 'addMilestone' | 'told' | 'outcome';
       readonly offset: number;
     }
-  | { readonly kind: 'action' | 'milestone'; readonly offset: number; readonly item: OpenItem };
+  | { readonly kind: 'action' | 'milestone'; readonly offset: number; readonly item: OpenListItem };
 
-type Good = Extract<Reading, { ok: true }>;
+type Good = Extract<YamlReading, { ok: true }>;
 
 /** What the lines of a file offer, in their order; nothing where the text does not parse. */
 export function lensesOf(text: string, context: EditorContext): readonly Lens[] {
@@ -53,7 +53,7 @@ export function lensesOf(text: string, context: EditorContext): readonly Lens[] 
         : [];
     case 'opportunity': {
       const { record } = typed('opportunity', reading.data, context.private);
-      return daysOver(record, context.today) === undefined
+      return daysOverdue(record, context.today) === undefined
         ? []
         : [{ kind: 'outcome', offset: offsetOf(reading, 'revisit') }];
     }
@@ -101,7 +101,7 @@ function facts(
   list: 'actions' | 'milestones',
   { data }: Good,
   { today, day, name }: EditorContext,
-): Partial<OpenItem> {
+): Partial<OpenListItem> {
   const owner = textOf(item.owner);
   const due = dayIn(item.due);
   const made = name === NEXT || list !== 'actions' ? undefined : (day ?? dayIn(data.date));

@@ -1,7 +1,7 @@
-import { apart, differing, type Side } from './mergeRegions';
+import { apart, differing, type MergeSide } from './mergeRegions';
 
 /** A stretch of the merged text, UTF-16 units. */
-export interface Span {
+export interface LineSpan {
   readonly offset: number;
   readonly length: number;
 }
@@ -9,7 +9,7 @@ export interface Span {
 export interface Merged {
   readonly text: string;
   /** Where both sides changed the same lines: what stands there of the other side. */
-  readonly conflicts: readonly Span[];
+  readonly conflicts: readonly LineSpan[];
 }
 
 /**
@@ -77,7 +77,7 @@ interface Settled {
   readonly after: readonly string[];
 }
 
-function settle({ base, mine, theirs }: Side): Settled {
+function settle({ base, mine, theirs }: MergeSide): Settled {
   if (base.length > 0) {
     const both = additions(base, theirs, mine) ?? additions(base, mine, theirs);
     if (both) return { before: both, clash: [], isQuoted: false, after: [] };

@@ -1,14 +1,14 @@
 import { diff3MergeRegions, diffIndices } from 'node-diff3';
 
 /** Lines that base and both sides have at one place. */
-export interface Side {
+export interface MergeSide {
   readonly base: readonly string[];
   readonly mine: readonly string[];
   readonly theirs: readonly string[];
 }
 
 /** Lines that are settled, or lines that both sides changed. */
-export type Region = { readonly same: readonly string[] } | Side;
+export type Region = { readonly same: readonly string[] } | MergeSide;
 
 /** The library compares each line with each: beyond so many pairs a text is cut at lines that it has once. */
 const MOST_PAIRS = 4_000_000;
@@ -53,11 +53,11 @@ export function differing(
   }));
 }
 
-function isSmall({ base, mine, theirs }: Side): boolean {
+function isSmall({ base, mine, theirs }: MergeSide): boolean {
   return base.length * Math.max(mine.length, theirs.length) <= MOST_PAIRS;
 }
 
-function regions({ base, mine, theirs }: Side): Region[] {
+function regions({ base, mine, theirs }: MergeSide): Region[] {
   return diff3MergeRegions([...mine], [...base], [...theirs]).map((region) =>
     region.stable
       ? { same: region.bufferContent }
@@ -66,7 +66,7 @@ function regions({ base, mine, theirs }: Side): Region[] {
 }
 
 /** Cuts at the lines that each of the three has once, as far as they are in the same order. */
-function cut({ base, mine, theirs }: Side): Region[] {
+function cut({ base, mine, theirs }: MergeSide): Region[] {
   const places = [mine, theirs].map(onceIn);
   const once = [...onceIn(base)].map(([line, at]) => ({
     at,

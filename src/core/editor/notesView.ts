@@ -2,10 +2,10 @@ import { type KindName, keyOrder, kinds } from '../records/kinds';
 import { read } from '../yaml';
 import { dataAt } from '../yaml/change';
 import { isDataList } from '../yaml/data';
-import { guard } from '../yaml/guard';
+import { guard } from '../yaml/limitsGuard';
 import { lineEnd, placer } from '../yaml/lines';
 import { load } from '../yaml/load';
-import type { Data, DataMap, Path, Place, RefusalCode, TextEdit } from '../yaml/types';
+import type { Data, DataMap, Path, Place, RefusalCode, TextEdit } from '../yaml/yamlTypes';
 import { type Merged, mergeLines } from './merge';
 import { setText } from './notesViewText';
 import { everyEntry } from './pathAt';
@@ -77,7 +77,7 @@ export function markdownFieldAt(
 }
 
 /** What the document of a field shows; `''` for one that is not there yet. Undefined where the file has problems or it is no text. */
-export function textOf(text: string, path: Path): string | undefined {
+export function fieldText(text: string, path: Path): string | undefined {
   const reading = read(text);
   const data = reading.ok ? (dataAt(reading.data, path) ?? '') : undefined;
   return typeof data === 'string' ? data : undefined;

@@ -1,12 +1,12 @@
-import { apply } from '../yaml';
 import { change } from '../yaml/change';
+import { apply } from '../yaml/editing';
 import { columnOf, lineEnd, lineEndOf, nextLine } from '../yaml/lines';
 import { load } from '../yaml/load';
 import { bars, locate } from '../yaml/locate';
 import { prove, rootData } from '../yaml/prove';
 import { unprintable } from '../yaml/scalar';
-import type { ScalarNode } from '../yaml/tree';
-import type { Path, TextEdit } from '../yaml/types';
+import type { ScalarNode } from '../yaml/syntaxTree';
+import type { Path, TextEdit } from '../yaml/yamlTypes';
 import { differing } from './mergeRegions';
 import { canFold, foldedLines } from './notesViewFolded';
 

@@ -1,9 +1,10 @@
-import { edit, Plain } from '../yaml';
+import { Plain } from '../yaml';
+import { edit } from '../yaml/editing';
 import { load } from '../yaml/load';
 import { locate } from '../yaml/locate';
 import { Gathered } from '../yaml/splice';
-import type { ScalarStyle } from '../yaml/tree';
-import type { Edited, Intent, Path } from '../yaml/types';
+import type { ScalarStyle } from '../yaml/syntaxTree';
+import type { Edited, Intent, Path } from '../yaml/yamlTypes';
 import { blockEdits } from './notesViewBlock';
 
 /**

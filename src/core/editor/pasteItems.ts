@@ -6,8 +6,8 @@ import { locate } from '../yaml/locate';
 import { prove, rootData } from '../yaml/prove';
 import { apply } from '../yaml/splice';
 import { styleAt } from '../yaml/style';
-import type { Loaded } from '../yaml/tree';
-import type { Data, Edited, TextEdit, Value } from '../yaml/types';
+import type { Loaded } from '../yaml/syntaxTree';
+import type { Data, Edited, TextEdit, Value } from '../yaml/yamlTypes';
 
 /**
  * Puts items behind the one at `index` of a top-level list that has some (-1: before all), in place of it where it is empty,

@@ -1,6 +1,6 @@
 import { load } from '../yaml/load';
-import type { CollectionNode, Entry, Loaded, TreeNode } from '../yaml/tree';
-import type { Path } from '../yaml/types';
+import type { CollectionNode, Loaded, TreeEntry, TreeNode } from '../yaml/syntaxTree';
+import type { Path } from '../yaml/yamlTypes';
 
 /** What stands at an offset: a key (of a list item: its dash) or a value, with its range in UTF-16 units. */
 export interface PathSpot {
@@ -9,7 +9,7 @@ export interface PathSpot {
   /** Of a key the key itself; of a value the whole value, quotes and block header included. */
   readonly start: number;
   readonly end: number;
-  readonly entry: Entry;
+  readonly entry: TreeEntry;
 }
 
 /**
@@ -48,7 +48,7 @@ export function spotAt({ text, root }: Loaded, offset: number): PathSpot | undef
 export function* everyEntry(
   { root }: Loaded,
   path: Path = [],
-): Generator<{ readonly path: Path; readonly entry: Entry; readonly holder: CollectionNode }> {
+): Generator<{ readonly path: Path; readonly entry: TreeEntry; readonly holder: CollectionNode }> {
   const waiting: { readonly node: TreeNode; readonly path: Path }[] = [{ node: root, path }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     if (!isCollection(next.node)) continue;
@@ -68,7 +68,7 @@ export function isCollection(node: TreeNode): node is CollectionNode {
 }
 
 /** The last entry that starts at or before `offset`, if it reaches that far; blanks behind it on its line are its own. */
-function entryIndex(text: string, entries: readonly Entry[], offset: number): number {
+function entryIndex(text: string, entries: readonly TreeEntry[], offset: number): number {
   let low = 0;
   let high = entries.length - 1;
   while (low < high) {

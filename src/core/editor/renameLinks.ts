@@ -1,6 +1,6 @@
-import type { TextEdit } from '../yaml/types';
-import type { Named } from './references';
-import { fileOf, slugOfNamed } from './references';
+import type { TextEdit } from '../yaml/yamlTypes';
+import type { NamedThing } from './namedReferences';
+import { fileOf, slugOfNamed } from './namedReferences';
 
 /** What may stand in a link's address, as `relativeHref` writes it; everything else ends it. */
 const IN_ADDRESS = /[^\s\p{Cc}:"'`()<>[\]{}|*=,;]/u;
@@ -15,7 +15,7 @@ export function linkEdits(
   text: string,
   path: string,
   folder: string,
-  target: Named,
+  target: NamedThing,
   slug: string,
 ): readonly TextEdit[] {
   const old = slugOfNamed(target);

@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { CADENCE, SLUG_PATTERN, saidOf, WEEK } from '../records/fields';
 import { type KindName, kinds } from '../records/kinds';
 import { meaningsOf } from '../records/meanings';
-import type { Path } from '../yaml/types';
+import type { Path } from '../yaml/yamlTypes';
 
 /** What a value is: `word` is one of a few; `person`, `goal` and `opportunity` are the names of such. */
 export type ShapeType =
@@ -18,7 +18,7 @@ export type ShapeType =
   | 'goal'
   | 'opportunity';
 
-export interface Word {
+export interface AllowedWord {
   readonly word: string;
   readonly meaning?: string;
 }
@@ -35,7 +35,7 @@ export interface Shape {
   /** Of a list: what its items are. */
   readonly item?: Shape;
   /** Of a `word`: those that fit. */
-  readonly words: readonly Word[];
+  readonly words: readonly AllowedWord[];
 }
 
 const shapes = new Map<KindName, Shape>();

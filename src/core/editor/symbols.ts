@@ -1,9 +1,9 @@
 import { type KindName, keyOrder } from '../records/kinds';
-import { isDone } from '../rules/promises';
+import { isDone } from '../rules/openPromises';
 import { isDataMap } from '../yaml/data';
-import type { CollectionNode, Entry, TreeNode } from '../yaml/tree';
-import type { Data } from '../yaml/types';
-import { loadMended, typedText } from './mended';
+import type { CollectionNode, TreeEntry, TreeNode } from '../yaml/syntaxTree';
+import type { Data } from '../yaml/yamlTypes';
+import { loadTolerant, typedText } from './parseTolerant';
 import { isCollection } from './pathAt';
 import { shortened } from './symbolName';
 
@@ -20,7 +20,7 @@ export type SymbolCode =
   | 'key';
 
 /** A stretch of the text in UTF-16 units; `end` is behind it. */
-export interface Range {
+export interface TextRange {
   readonly start: number;
   readonly end: number;
 }
@@ -33,9 +33,9 @@ export interface RecordSymbol {
   readonly code: SymbolCode;
   /** Of an item that can be ticked. */
   readonly done?: boolean;
-  readonly range: Range;
+  readonly range: TextRange;
   /** The words to select; within `range`. */
-  readonly selection: Range;
+  readonly selection: TextRange;
   readonly children: readonly RecordSymbol[];
 }
 
@@ -53,7 +53,7 @@ const DEEPEST = 3;
 
 /** The outline of a record's text in the order of the file. Half-typed YAML gives what can be read of it. */
 export function symbolsOf(text: string, kind: KindName): readonly RecordSymbol[] {
-  const loaded = loadMended(text);
+  const loaded = loadTolerant(text);
   if (loaded?.root.kind !== 'map') return [];
   const known = keyOrder(kind);
   return loaded.root.entries.map((entry) => {
@@ -62,7 +62,7 @@ export function symbolsOf(text: string, kind: KindName): readonly RecordSymbol[]
   });
 }
 
-function keySymbol(text: string, entry: Entry, item: SymbolCode, depth: number): RecordSymbol {
+function keySymbol(text: string, entry: TreeEntry, item: SymbolCode, depth: number): RecordSymbol {
   const { value } = entry;
   const isHolder = isCollection(value);
   return {
@@ -90,7 +90,7 @@ function childrenOf(
   return holder.entries.map((entry) => keySymbol(text, entry, 'item', depth + 1));
 }
 
-function itemSymbol(text: string, entry: Entry, code: SymbolCode): RecordSymbol {
+function itemSymbol(text: string, entry: TreeEntry, code: SymbolCode): RecordSymbol {
   const { value } = entry;
   const shown = textNode(value);
   const range = rangeOf(entry);
@@ -128,11 +128,11 @@ function partOf(data: Data, key: string): string {
   return typeof part === 'string' ? part : '';
 }
 
-function rangeOf(entry: Entry): Range {
+function rangeOf(entry: TreeEntry): TextRange {
   return { start: entry.start, end: Math.max(entry.end, entry.keyEnd, entry.start) };
 }
 
-function firstLineEnd(text: string, { start, end }: Range): number {
+function firstLineEnd(text: string, { start, end }: TextRange): number {
   const feed = text.indexOf('\n', start);
   if (feed < 0 || feed >= end) return end;
   return text[feed - 1] === '\r' ? feed - 1 : feed;

@@ -1,8 +1,8 @@
 import { type Day, isDay } from '../day';
 import type { CalendarEvent } from './calendarText';
-import type { Fact } from './facts';
-import { oneLine } from './markdown';
-import { fill } from './words';
+import type { Fact } from './exportFacts';
+import { markdownLine } from './exportMarkdown';
+import { fill } from './packetWords';
 
 /** The words of a calendar, so that they can be translated; `{0}` is the person's name or what it is about. */
 export const calendarWords = {
@@ -34,7 +34,7 @@ export function calendarEvents(facts: CalendarFacts, words: CalendarWords): read
         person,
         name: 'next',
         day: next,
-        title: fill(words.oneOnOne, oneLine(record.name ?? person)),
+        title: fill(words.oneOnOne, markdownLine(record.name ?? person)),
       },
     ];
   });
@@ -42,14 +42,16 @@ export function calendarEvents(facts: CalendarFacts, words: CalendarWords): read
     const { title, revisit, status, outcome } = record;
     if (title === undefined || revisit === undefined || !isDay(revisit) || outcome !== undefined) return [];
     if (thing.private || (status !== undefined && CLOSED.has(status))) return [];
-    return [{ kind: 'revisit', name: thing.name, day: revisit, title: fill(words.revisit, oneLine(title)) }];
+    return [
+      { kind: 'revisit', name: thing.name, day: revisit, title: fill(words.revisit, markdownLine(title)) },
+    ];
   });
   const quiet = facts.delegations.flatMap(({ thing, record }): CalendarEvent[] => {
     const { outcome, quiet: day, status } = record;
     if (outcome === undefined || day === undefined || !isDay(day) || thing.private) return [];
     if (status === 'done' || status === 'returned') return [];
     const { person, name } = thing;
-    return [{ kind: 'quiet', person, name, day, title: fill(words.quiet, oneLine(outcome)) }];
+    return [{ kind: 'quiet', person, name, day, title: fill(words.quiet, markdownLine(outcome)) }];
   });
   return [...meetings, ...revisits, ...quiet];
 }

@@ -6,7 +6,7 @@ export {
   calendarWords,
 } from './calendarEvents';
 export { type CalendarEvent, type CalendarKind, type CalendarOptions, calendarText } from './calendarText';
-export type { Fact } from './facts';
+export type { Fact } from './exportFacts';
+export type { ExportPeriod } from './exportPeriod';
 export { type PacketFacts, packetText } from './packetText';
-export type { Period } from './period';
-export { type PacketWords, packetWords } from './words';
+export { type PacketWords, packetWords } from './packetWords';

@@ -1,18 +1,18 @@
 import { isDay } from '../day';
 import type { RecordOf } from '../records/kinds';
-import type { Loose } from '../records/typed';
-import { isDone } from '../rules/promises';
-import { aside, item, linkText, oneLine } from './markdown';
-import { isAfter, isIn, type Period } from './period';
-import { fill, type PacketWords } from './words';
+import type { PartialRecord } from '../records/typed';
+import { isDone } from '../rules/openPromises';
+import { aside, linkText, markdownItem, markdownLine } from './exportMarkdown';
+import { type ExportPeriod, isAfter, isIn } from './exportPeriod';
+import { fill, type PacketWords } from './packetWords';
 
-type Goal = Loose<RecordOf<'goal'>>;
+type Goal = PartialRecord<RecordOf<'goal'>>;
 
 /**
  * A goal as the person reads it: milestones, and of evidence and check-ins what lies in the period. Undefined for a goal
  * that says nothing about the period: set later, or closed with nothing in it. What the lead promised stays out.
  */
-export function goalText(goal: Goal, period: Period, words: PacketWords): string | undefined {
+export function goalText(goal: Goal, period: ExportPeriod, words: PacketWords): string | undefined {
   if (goal.title === undefined || isAfter(period, goal.since)) return undefined;
   const evidence = dated(goal.evidence, period);
   const checkins = dated(goal.checkins, period);
@@ -24,7 +24,7 @@ export function goalText(goal: Goal, period: Period, words: PacketWords): string
   const since = goal.since === undefined ? undefined : fill(words.goalFrom, goal.since);
   const due = goal.due === undefined ? undefined : fill(words.goalDue, goal.due);
   return [
-    `### ${oneLine(goal.title)}${aside([status, since, due])}`,
+    `### ${markdownLine(goal.title)}${aside([status, since, due])}`,
     goal.why === undefined ? '' : fill(words.why, goal.why.trim()),
     list(
       words.milestones,
@@ -32,12 +32,14 @@ export function goalText(goal: Goal, period: Period, words: PacketWords): string
     ),
     list(
       words.evidence,
-      evidence.map(({ date, text, link }) => item(`${dayText(date)}${text?.trim()}${linkText(link)}`)),
+      evidence.map(({ date, text, link }) =>
+        markdownItem(`${dayText(date)}${text?.trim()}${linkText(link)}`),
+      ),
     ),
     list(
       words.checkins,
       checkins.map(({ date, text, confidence }) =>
-        item(
+        markdownItem(
           `${dayText(date)}${text?.trim()}${aside([confidence && fill(words.confidence, words[confidence])])}`,
         ),
       ),
@@ -57,13 +59,13 @@ function milestoneText(
       : !isDone(done) && due !== undefined
         ? fill(words.milestoneDue, due)
         : undefined;
-  return item(`[${isDone(done) ? 'x' : ' '}] ${text.trim()}${aside([when])}`);
+  return markdownItem(`[${isDone(done) ? 'x' : ' '}] ${text.trim()}${aside([when])}`);
 }
 
 /** What has a text and lies in the period, oldest first; what has no day comes last. */
 function dated<T extends { readonly date?: string | undefined; readonly text?: string | undefined }>(
   items: readonly T[] | undefined,
-  period: Period,
+  period: ExportPeriod,
 ): readonly T[] {
   return (items ?? [])
     .filter(({ date, text }) => text !== undefined && isIn(period, date))
@@ -79,6 +81,6 @@ function list(title: string, items: readonly string[]): string {
   return items.length === 0 ? '' : `**${title}**\n\n${items.join('\n')}`;
 }
 
-function isBound({ from, to }: Period): boolean {
+function isBound({ from, to }: ExportPeriod): boolean {
   return from !== undefined || to !== undefined;
 }

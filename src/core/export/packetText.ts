@@ -1,8 +1,8 @@
-import type { Fact } from './facts';
-import { aside, item, linkText, oneLine, plain } from './markdown';
+import type { Fact } from './exportFacts';
+import { aside, escapedMarkdown, linkText, markdownItem, markdownLine } from './exportMarkdown';
+import { type ExportPeriod, isAfter, isIn } from './exportPeriod';
 import { dayText, goalText } from './packetGoals';
-import { isAfter, isIn, type Period } from './period';
-import { fill, type PacketWords } from './words';
+import { fill, type PacketWords } from './packetWords';
 
 /** What a packet is made from. More than the person's own may be given: what is not theirs, or private, is not taken. */
 export interface PacketFacts {
@@ -19,7 +19,7 @@ export interface PacketFacts {
  * one-on-ones, private files, why something was taken back, what the lead keeps about the person.
  * @param period the days it is about; what has no day is always in
  */
-export function packetText(facts: PacketFacts, period: Period, words: PacketWords): string {
+export function packetText(facts: PacketFacts, period: ExportPeriod, words: PacketWords): string {
   const { person } = facts;
   const slug = person.thing.person;
   const own = <F extends Fact<'goal' | 'recognition' | 'delegation'>>(all: readonly F[]): readonly F[] =>
@@ -50,32 +50,32 @@ export function packetText(facts: PacketFacts, period: Period, words: PacketWord
     ),
   ].filter((text) => text !== undefined);
   const parts = [
-    `# ${fill(words.title, oneLine(person.record.name ?? slug ?? ''))}`,
+    `# ${fill(words.title, markdownLine(person.record.name ?? slug ?? ''))}`,
     periodText(period, words),
     words.intro,
     ...(sections.length > 0 ? sections : [words.nothing]),
   ];
-  return plain(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
+  return escapedMarkdown(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
 }
 
 function recognitionText(
   { date, text, effect, link }: Fact<'recognition'>['record'],
-  period: Period,
+  period: ExportPeriod,
   words: PacketWords,
 ): string | undefined {
   if (text === undefined || !isIn(period, date)) return undefined;
-  const line = item(`${dayText(date)}${text.trim()}${linkText(link)}`);
-  return effect === undefined ? line : `${line}\n${item(fill(words.effect, effect.trim()), 1)}`;
+  const line = markdownItem(`${dayText(date)}${text.trim()}${linkText(link)}`);
+  return effect === undefined ? line : `${line}\n${markdownItem(fill(words.effect, effect.trim()), 1)}`;
 }
 
 /** One that has ended has no day of its end on record, so it is in unless it began behind the period. */
 function delegationText(
   { outcome, status, authority, since }: Fact<'delegation'>['record'],
-  period: Period,
+  period: ExportPeriod,
   words: PacketWords,
 ): string | undefined {
   if (outcome === undefined || isAfter(period, since)) return undefined;
-  return item(
+  return markdownItem(
     `${outcome.trim()}${aside([
       status && words[status],
       since && fill(words.delegationFrom, since),
@@ -86,7 +86,7 @@ function delegationText(
 
 function opportunityText(
   { title, change, measure, before, after, outcome }: Fact<'opportunity'>['record'],
-  period: Period,
+  period: ExportPeriod,
   words: PacketWords,
 ): string | undefined {
   if (title === undefined || outcome?.text === undefined || !isIn(period, outcome.date)) return undefined;
@@ -98,9 +98,9 @@ function opportunityText(
     [words.outcome, `${dayText(outcome.date)}${outcome.text.trim()}`],
   ];
   const items = lines.flatMap(([sentence, value]) =>
-    value === undefined ? [] : [item(fill(sentence, value.trim()))],
+    value === undefined ? [] : [markdownItem(fill(sentence, value.trim()))],
   );
-  return `### ${oneLine(title)}\n\n${items.join('\n')}`;
+  return `### ${markdownLine(title)}\n\n${items.join('\n')}`;
 }
 
 function section(title: string, parts: readonly (string | undefined)[], between = '\n'): string | undefined {
@@ -108,7 +108,7 @@ function section(title: string, parts: readonly (string | undefined)[], between 
   return there.length === 0 ? undefined : `## ${title}\n\n${there.join(between)}`;
 }
 
-function periodText({ from, to }: Period, words: PacketWords): string {
+function periodText({ from, to }: ExportPeriod, words: PacketWords): string {
   if (from !== undefined && to !== undefined) return fill(words.period, from, to);
   if (from !== undefined) return fill(words.since, from);
   return to === undefined ? '' : fill(words.until, to);

@@ -1,7 +1,7 @@
 import type { Day } from '../day';
 import type { FrontMatter } from './frontMatter';
+import type { LeftOut, SourcePlace } from './importPlan';
 import type { Numbered } from './privatePart';
-import type { Left, SourcePlace } from './types';
 
 /** A note found in a source, before it is known which file it becomes. */
 export interface Draft {
@@ -16,7 +16,7 @@ export interface Draft {
 /** What one file holds. */
 export interface FileReading {
   readonly drafts: readonly Draft[];
-  readonly left: readonly Left[];
+  readonly left: readonly LeftOut[];
   readonly hints: readonly {
     readonly code: 'dayDiffers' | 'unclearDay' | 'frontMatter';
     readonly line: number;

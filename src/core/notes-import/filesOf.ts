@@ -1,6 +1,6 @@
 import { newText } from '../records/newText';
+import type { ImportPlan } from './importPlan';
 import { noteText } from './noteText';
-import type { ImportPlan } from './types';
 
 /** A file to make: its path relative to the book's folder, and its text. */
 export interface NewFile {

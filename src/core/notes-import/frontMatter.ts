@@ -2,7 +2,7 @@ import type { Day } from '../day';
 import { dayIn } from '../dayIn';
 import { keyOrder } from '../records/kinds';
 import { read } from '../yaml';
-import type { Data, DataMap } from '../yaml/types';
+import type { Data, DataMap } from '../yaml/yamlTypes';
 
 /** A file's text in two: the front matter's lines, without its marks, and the lines below, from line `start` on. */
 export interface Split {

@@ -1,4 +1,5 @@
 /** Imports one-on-ones that were kept as Markdown: texts in, a plan out. */
-export { importing, importNotes } from './importNotes';
+
+export type * from './importPlan';
 export { noteText } from './noteText';
-export type * from './types';
+export { importing, planImport } from './planImport';

@@ -1,15 +1,15 @@
 import type { RecordOf } from '../records/kinds';
-import { outline } from '../retro/outline';
+import { outline } from '../retro/retroOutline';
 import type { Draft } from './draft';
 import type { Numbered } from './privatePart';
 import { taskOf } from './tasks';
 
 type Note = RecordOf<'oneOnOne'>;
-export type Action = NonNullable<Note['actions']>[number];
+export type ImportedAction = NonNullable<Note['actions']>[number];
 
 /** An action with the source line it stands on. */
 export interface PlacedAction {
-  readonly action: Action;
+  readonly action: ImportedAction;
   readonly line: number;
 }
 
@@ -18,18 +18,18 @@ export interface PlacedAction {
  * from them are how things go on. Only blank lines around it and white space on blank lines go. Front matter that no key
  * can hold stands above it as a block of code.
  */
-export function notesOf(lines: readonly Numbered[], rest: readonly string[] = []): string | undefined {
-  const texts = lines.map(({ text }) => (text.trim() === '' ? '' : text));
-  while (texts[0] === '') texts.shift();
-  while (texts.at(-1) === '') texts.pop();
+export function importedNotes(lines: readonly Numbered[], rest: readonly string[] = []): string | undefined {
+  const all = lines.map(({ text }) => (text.trim() === '' ? '' : text));
+  const isWritten = (text: string) => text !== '';
+  const texts = all.slice(Math.max(0, all.findIndex(isWritten)), all.findLastIndex(isWritten) + 1);
   const fence = rest.some((line) => line.includes('```')) ? '~~~' : '```';
   const front = rest.length === 0 ? [] : [`${fence}yaml`, ...rest, fence, ...(texts.length > 0 ? [''] : [])];
-  const all = [...front, ...texts];
-  return all.length === 0 ? undefined : `${all.join('\n')}\n`;
+  const written = [...front, ...texts];
+  return written.length === 0 ? undefined : `${written.join('\n')}\n`;
 }
 
 /** The actions in a note's lines, none from blocks of code. `ownerOf` gives the slug of a mention, or nothing. */
-export function actionsOf(
+export function importedActions(
   lines: readonly Numbered[],
   ownerOf: (mention: string) => string | undefined,
 ): readonly PlacedAction[] {
@@ -38,7 +38,7 @@ export function actionsOf(
     const task = quiet[index] ? undefined : taskOf(text);
     if (!task) return [];
     const owner = task.mention === undefined ? undefined : ownerOf(task.mention);
-    const action: Action = { text: owner === undefined ? task.whole : task.text };
+    const action: ImportedAction = { text: owner === undefined ? task.whole : task.text };
     if (owner !== undefined) action.owner = owner;
     if (task.due !== undefined) action.due = task.due;
     if (task.done !== undefined) action.done = task.done;
@@ -47,14 +47,14 @@ export function actionsOf(
 }
 
 /** A record of a draft's lines; what the front matter says goes into the shared one alone. */
-export function recordOf(
+export function importedRecord(
   draft: Draft,
   lines: readonly Numbered[],
-  actions: readonly Action[],
+  actions: readonly ImportedAction[],
   isPrivate: boolean,
 ): Note {
   const front = isPrivate ? undefined : draft.front;
-  const notes = notesOf(lines, front?.rest);
+  const notes = importedNotes(lines, front?.rest);
   return {
     ...front?.extra,
     date: draft.day,

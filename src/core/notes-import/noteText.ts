@@ -1,6 +1,6 @@
 import { keyOrder, type RecordOf } from '../records/kinds';
-import { type Plainable, toValueMap } from '../records/values';
-import { write } from '../yaml';
+import { type Plainable, toValueMap } from '../records/plainValues';
+import { write } from '../yaml/editing';
 
 /** The text of an imported note's file: Leadbook's keys in their order, then those that the note brought along. */
 export function noteText(record: RecordOf<'oneOnOne'>, lineEnd: '\n' | '\r\n' = '\n'): string {

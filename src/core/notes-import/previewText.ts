@@ -1,10 +1,17 @@
-import type { HintCode, ImportPlan, KnownPerson, LeftCode, PlannedNote, SourcePlace } from './types';
+import type {
+  HintCode,
+  ImportedPerson,
+  ImportPlan,
+  LeftOutCode,
+  PlannedNote,
+  SourcePlace,
+} from './importPlan';
 
 /** Translates a sentence and puts values into its places. */
 export type Translate = (message: string, ...values: (string | number)[]) => string;
 
 /** What an import would do, as Markdown to read before it is done. */
-export function previewText(plan: ImportPlan, known: readonly KnownPerson[], t: Translate): string {
+export function previewText(plan: ImportPlan, known: readonly ImportedPerson[], t: Translate): string {
   const names = new Map(known.map(({ slug, name }) => [slug, name]));
   for (const { person, record } of plan.people) names.set(person, record.name);
   const byPerson = new Map<string, PlannedNote[]>();
@@ -32,7 +39,7 @@ export function previewText(plan: ImportPlan, known: readonly KnownPerson[], t: 
       t('Left out'),
       plan.left.map(({ code, lines, target, ...place }) => {
         const aside = target === undefined ? '' : ` → \`${target}\``;
-        return `- ${placeText(place, t)}${aside}: ${leftSentence(code, t)} ${t('Lines: {0}.', lines)}`;
+        return `- ${placeText(place, t)}${aside}: ${leftSentence(code, t)}${lines === 0 ? '' : ` ${t('Lines: {0}.', lines)}`}`;
       }),
     ),
     section(
@@ -61,7 +68,7 @@ function section(title: string, parts: readonly string[], between = '\n'): strin
 }
 
 /** Why lines stay where they are. */
-function leftSentence(code: LeftCode, t: Translate): string {
+function leftSentence(code: LeftOutCode, t: Translate): string {
   return {
     notMarkdown: t('This is no Markdown file.'),
     noDay: t('There is no day in its name, its front matter or a heading.'),

@@ -1,18 +1,18 @@
 import { dayIn } from '../dayIn';
-import { headings } from '../retro/outline';
+import { headings } from '../retro/retroOutline';
 import type { Draft, FileReading } from './draft';
 import { type FrontMatter, readFrontMatter, splitFrontMatter } from './frontMatter';
-import { unlinked } from './names';
+import type { LeftOutCode, SourceFile } from './importPlan';
+import { unlinked } from './nameIn';
 import type { Numbered } from './privatePart';
-import { type Sections, sectionsOf } from './sections';
-import type { LeftCode, SourceFile } from './types';
+import { type NoteSections, sectionsOf } from './sections';
 import { namesOf, ownerOfLog, ownerOfNote, titleName } from './whose';
 
 /** Finds the notes of one file, in any of the layouts, or says why there are none. */
 export function readFile({ path, text }: SourceFile, isKnown: (name: string) => boolean): FileReading {
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const count = source.split('\n').length;
-  const leave = (code: LeftCode): FileReading => ({
+  const leave = (code: LeftOutCode): FileReading => ({
     drafts: [],
     left: [{ code, path, line: 0, lines: count }],
     hints: [],
@@ -54,7 +54,7 @@ export function readFile({ path, text }: SourceFile, isKnown: (name: string) => 
 function readLog(
   path: string,
   lines: readonly Numbered[],
-  log: Sections,
+  log: NoteSections,
   front: FrontMatter | undefined,
   names: ReturnType<typeof namesOf>,
   hints: FileReading['hints'][number][],

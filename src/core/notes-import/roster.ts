@@ -1,8 +1,8 @@
 import { ME } from '../book/paths';
 import { freeSlug, isSlug } from '../slug';
 import { slugOf } from '../slugOf';
-import { nameQuality } from './names';
-import type { KnownPerson } from './types';
+import type { ImportedPerson } from './importPlan';
+import { nameQuality } from './nameIn';
 
 /** The people of an import: those the book knows, and those its notes bring. */
 export interface Roster {
@@ -16,11 +16,11 @@ export interface Roster {
    */
   mentioned(handle: string, near: string): string | undefined;
   /** Those not in the book yet, in the order in which they came. */
-  added(): readonly KnownPerson[];
+  added(): readonly ImportedPerson[];
 }
 
 /** Starts a roster with the people of the book and what the lead is called. */
-export function roster(known: readonly KnownPerson[], lead: readonly string[]): Roster {
+export function roster(known: readonly ImportedPerson[], lead: readonly string[]): Roster {
   const names = new Map<string, string>();
   const added = new Set<string>();
   const byName = new Map<string, string>();

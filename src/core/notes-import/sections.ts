@@ -1,10 +1,10 @@
 import type { Day } from '../day';
 import { dayIn, lacksYear } from '../dayIn';
-import { type Heading, headings } from '../retro/outline';
-import { isTime } from './names';
+import { type Heading, headings } from '../retro/retroOutline';
+import { isTime } from './nameIn';
 
 /** The part of a running file that is about one day. Lines count from 0 in the given lines; `end` is behind it. */
-export interface Section {
+export interface NoteSection {
   readonly day: Day;
   /** Its first line: the heading itself where that says more than the day, else the line below. */
   readonly start: number;
@@ -21,8 +21,8 @@ export interface Gap {
   readonly lines: number;
 }
 
-export interface Sections {
-  readonly sections: readonly Section[];
+export interface NoteSections {
+  readonly sections: readonly NoteSection[];
   readonly gaps: readonly Gap[];
   /** Lines of headings that look like a day but are none for sure. */
   readonly unclear: readonly number[];
@@ -31,13 +31,13 @@ export interface Sections {
 }
 
 /** Cuts a running file at its headings that name a day; those of the rank that names most days count. */
-export function sectionsOf(lines: readonly string[]): Sections {
+export function sectionsOf(lines: readonly string[]): NoteSections {
   const all = headings(lines.join('\n'), 'md');
   const found = new Map(all.map((heading) => [heading, dayIn(heading.text)]));
   const level = commonest(
     all.filter((heading) => typeof found.get(heading) === 'object').map((one) => one.level),
   );
-  const sections: Section[] = [];
+  const sections: NoteSection[] = [];
   const taken = new Set<number>();
   let title: string | undefined;
   const titles: string[] = [];

@@ -12,7 +12,7 @@ export interface Task {
   readonly done: string | undefined;
 }
 
-const TASK = /^(?:[ \t]|>[ \t]?)*(?:[-*+]|\d{1,9}[.)])[ \t]+\[([ xX])\][ \t]+(\S.*)$/;
+const TASK = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[([ xX])\][ \t]+(\S.*)$/;
 const DATE_TEXT =
   '([\\p{L}\\p{N}][\\p{L}\\p{N}./_-]*(?: \\p{L}{3,9},? \\d{4}| \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})?)';
 const DUE = new RegExp(
@@ -21,7 +21,7 @@ const DUE = new RegExp(
 );
 const DONE = new RegExp(`(?:✅\\uFE0F?\\s*${DATE_TEXT}|\\[completion::\\s*${DATE_TEXT}\\s*\\])`, 'u');
 const MENTION =
-  '@(?:\\[\\[([^\\]|]+)(?:\\|[^\\]]*)?\\]\\]|([\\p{L}\\p{N}](?:[\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}])?))';
+  '@(?:\\[\\[([^[\\]|]+)(?:\\|[^[\\]]*)?\\]\\]|([\\p{L}\\p{N}](?:[\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}])?))';
 const LAST = new RegExp(`(?:^|\\s)${MENTION}\\s*$`, 'u');
 const FIRST = new RegExp(`^${MENTION}[:,]?\\s+`, 'u');
 

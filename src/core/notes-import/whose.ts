@@ -1,4 +1,4 @@
-import { nameIn } from './names';
+import { nameIn } from './nameIn';
 
 const ONE_ON_ONES = /^\W*(1|one)[-_:\s]*(on|to|o|[-_:])[-_:\s]*(1|one)s?(\b|_|$)/i;
 

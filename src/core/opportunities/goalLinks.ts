@@ -1,20 +1,20 @@
 import type { RecordOf } from '../records/kinds';
 import { keyOrder } from '../records/kinds';
-import type { Loose } from '../records/typed';
-import type { Intent } from '../yaml/types';
+import type { PartialRecord } from '../records/typed';
+import type { Intent } from '../yaml/yamlTypes';
 
 /**
  * The changes by which a goal names an opportunity that serves it; none where it does already.
  * @param name the opportunity's file name, with or without `.yaml`
  */
-export function goalChanges(goal: Loose<RecordOf<'goal'>>, name: string): readonly Intent[] {
+export function addGoalLink(goal: PartialRecord<RecordOf<'goal'>>, name: string): readonly Intent[] {
   const value = bare(name);
   if ((goal.opportunities ?? []).some((one) => isText(one) && bare(one) === value)) return [];
   return [{ kind: 'append', path: ['opportunities'], value, order: keyOrder('goal') }];
 }
 
 /** The changes by which a goal no longer names an opportunity; none where it does not. */
-export function goalChangesWithout(goal: Loose<RecordOf<'goal'>>, name: string): readonly Intent[] {
+export function removeGoalLink(goal: PartialRecord<RecordOf<'goal'>>, name: string): readonly Intent[] {
   const value = bare(name);
   const named = (goal.opportunities ?? []).map((one) => isText(one) && bare(one) === value);
   const path = ['opportunities'];

@@ -1,7 +1,7 @@
-import { compareText } from '../rules/facts';
+import { compareText } from '../rules/personFacts';
 import { fold } from '../search/fold';
-import { comparer, type OpportunityWords, rarity, total } from './shared';
-import { type GoalWords, isOpen, textOf } from './wouldGrow';
+import { comparer, type OpportunityWords, rarity, total } from './sharedTerms';
+import { type GoalWords, goalWordsText, isOpen } from './wouldGrow';
 
 /** A goal that an opportunity may serve. */
 export interface FittingGoal {
@@ -14,7 +14,7 @@ export interface FittingGoal {
 /** Someone's open goals: those first that share words with the opportunity, the rarer words first; then by title. */
 export function goalsThatFit(words: OpportunityWords, goals: readonly GoalWords[]): readonly FittingGoal[] {
   const compare = comparer(words);
-  const compared = goals.filter(isOpen).map((goal) => ({ goal, shared: compare(textOf(goal)) }));
+  const compared = goals.filter(isOpen).map((goal) => ({ goal, shared: compare(goalWordsText(goal)) }));
   const rare = rarity(compared.map(({ shared }) => shared.asked));
   return compared
     .map(({ goal, shared }) => ({

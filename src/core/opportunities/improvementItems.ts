@@ -1,13 +1,13 @@
 import { ME, pathOf } from '../book/paths';
-import { fill } from '../export/words';
-import { link, plain, said } from '../pages/markdown';
-import type { Filed } from '../rules/facts';
-import { day, outcomeOn } from '../rules/revisitOrder';
+import { fill } from '../export/packetWords';
+import { markdownLink, markdownText, quotedText } from '../pages/pageMarkdown';
+import type { RecordFile } from '../rules/personFacts';
+import { outcomeOn, sortDay } from '../rules/revisitOrder';
 import { isOutcome } from './groups';
 import type { ImprovementsWords } from './improvementsWords';
 import { plainPath } from './takenOn';
 
-type Opportunity = Filed<'opportunity'>;
+type Opportunity = RecordFile<'opportunity'>;
 
 /** What the items of the page are written with. */
 export interface ItemFrame {
@@ -30,20 +30,20 @@ export function outcomeText(opportunity: Opportunity, frame: ItemFrame): string 
   const { status, kind, owner, change, outcome } = record;
   const sentence = outcome?.text;
   const facts = [
-    owner === undefined ? undefined : fill(words.owner, nameOf(owner, frame)),
+    owner === undefined ? undefined : fill(words.owner, ownerName(owner, frame)),
     isOutcome(status) ? words[status] : undefined,
     kind === 'problem' || kind === 'judgement' ? words[kind] : undefined,
     outcomeOn(opportunity),
   ].filter((part) => part !== undefined);
   const items = [
-    change === undefined ? undefined : fill(words.change, plain(change)),
+    change === undefined ? undefined : fill(words.change, markdownText(change)),
     moved(opportunity, words),
     facts.join(' · '),
     [wayToRetro(record.retro, frame), wayTo(frame, thing)].filter((part) => part !== undefined).join(' · '),
   ].filter((item) => item !== undefined && item !== '');
   return [
     `### ${titleOf(opportunity)}`,
-    sentence === undefined ? words.noSentence : plain(sentence),
+    sentence === undefined ? words.noSentence : markdownText(sentence),
     items.map((item) => `- ${item}`).join('\n'),
   ].join('\n\n');
 }
@@ -52,35 +52,38 @@ export function outcomeText(opportunity: Opportunity, frame: ItemFrame): string 
 export function facingItem(opportunity: Opportunity, isOver: boolean, frame: ItemFrame): string {
   const { record, thing } = opportunity;
   const { words } = frame;
-  const revisit = day(record.revisit);
-  const title = link(titleOf(opportunity), frame.hrefTo(recordPath(frame, thing)));
+  const revisit = sortDay(record.revisit);
+  const title = markdownLink(titleOf(opportunity), frame.hrefTo(recordPath(frame, thing)));
   const look = revisit === undefined ? words.noLook : fill(isOver ? words.wasDue : words.lookAgain, revisit);
-  return `- ${said(title, [record.owner && fill(words.owner, nameOf(record.owner, frame)), look])}`;
+  return `- ${quotedText(title, [record.owner && fill(words.owner, ownerName(record.owner, frame)), look])}`;
 }
 
 /** A person's name, as Markdown: the slug where nobody is known by it. */
-export function nameOf(slug: string, { names, words }: ItemFrame): string {
-  return slug === ME ? words.me : plain(names.get(slug) ?? slug);
+export function ownerName(slug: string, { names, words }: ItemFrame): string {
+  return slug === ME ? words.me : markdownText(names.get(slug) ?? slug);
 }
 
 /** `Lead time: 3 days → 4 hours`, or as much of it as is known. */
 function moved({ record }: Opportunity, words: ImprovementsWords): string | undefined {
   const { measure, before, after } = record;
-  const change = [before, after].filter((part) => part !== undefined).map(plain);
+  const change = [before, after].filter((part) => part !== undefined).map(markdownText);
   // What was measured before alone tells nothing of what changed.
-  if (after === undefined) return measure === undefined ? undefined : fill(words.measure, plain(measure));
-  return measure === undefined ? change.join(' → ') : fill(words.result, plain(measure), change.join(' → '));
+  if (after === undefined)
+    return measure === undefined ? undefined : fill(words.measure, markdownText(measure));
+  return measure === undefined
+    ? change.join(' → ')
+    : fill(words.result, markdownText(measure), change.join(' → '));
 }
 
 function wayToRetro(retro: string | undefined, { words, hrefTo }: ItemFrame): string | undefined {
   if (retro === undefined || retro.trim() === '') return undefined;
   const href = ADDRESS.test(retro.trim()) ? retro.trim() : hrefTo(plainPath(retro));
-  return href === undefined ? `${words.retro}: ${plain(retro)}` : link(words.retro, href);
+  return href === undefined ? `${words.retro}: ${markdownText(retro)}` : markdownLink(words.retro, href);
 }
 
 function wayTo(frame: ItemFrame, thing: Opportunity['thing']): string | undefined {
   const href = frame.hrefTo(recordPath(frame, thing));
-  return href === undefined ? undefined : link(frame.words.record, href);
+  return href === undefined ? undefined : markdownLink(frame.words.record, href);
 }
 
 function recordPath({ folder }: ItemFrame, thing: Opportunity['thing']): string {
@@ -88,5 +91,5 @@ function recordPath({ folder }: ItemFrame, thing: Opportunity['thing']): string 
 }
 
 function titleOf({ record, thing }: Opportunity): string {
-  return plain(record.title ?? thing.name);
+  return markdownText(record.title ?? thing.name);
 }

@@ -1,18 +1,18 @@
 import { ME } from '../book/paths';
 import type { Day } from '../day';
-import { plain as clean } from '../export/markdown';
-import type { Period } from '../export/period';
-import { fill } from '../export/words';
-import { plain } from '../pages/markdown';
-import type { Filed } from '../rules/facts';
-import { isOver } from '../rules/lookAgain';
-import { facingItem, type ItemFrame, nameOf, outcomeText } from './improvementItems';
+import { escapedMarkdown as clean } from '../export/exportMarkdown';
+import type { ExportPeriod } from '../export/exportPeriod';
+import { fill } from '../export/packetWords';
+import { markdownText } from '../pages/pageMarkdown';
+import { isReviewDue } from '../rules/dueForReview';
+import type { RecordFile } from '../rules/personFacts';
+import { facingItem, type ItemFrame, outcomeText, ownerName } from './improvementItems';
 import type { ImprovementsWords } from './improvementsWords';
 import { type FollowThrough, ledger, type Quarter } from './ledger';
 
 /** What the page of improvements is made from: opportunities and names alone, so nothing private has a way in. */
-export interface ImprovementFacts extends Period {
-  readonly records: readonly Filed<'opportunity'>[];
+export interface ImprovementFacts extends ExportPeriod {
+  readonly records: readonly RecordFile<'opportunity'>[];
   /** Names by slug; archived people keep theirs. */
   readonly people: readonly { readonly slug: string; readonly name: string }[];
   readonly today: Day;
@@ -37,9 +37,9 @@ export function improvementsText(facts: ImprovementFacts, words: ImprovementsWor
   const { quarters, owners, facing, followThrough } = ledger(records, today, { from, to }, person);
   const names = new Map(people.map(({ slug, name }) => [slug, name]));
   const frame: ItemFrame = { words, names, folder, hrefTo };
-  const name = person === undefined ? undefined : nameOf(person, frame);
+  const name = person === undefined ? undefined : ownerName(person, frame);
   const isEmpty = quarters.length === 0;
-  const led = person === undefined ? owners.map((owner) => nameOf(owner, frame)) : [];
+  const led = person === undefined ? owners.map((owner) => ownerName(owner, frame)) : [];
   const parts = [
     `# ${forWhom(person, name, words.title, words.titleOf, words.titleMine)}`,
     periodText({ from, to }, words),
@@ -52,7 +52,7 @@ export function improvementsText(facts: ImprovementFacts, words: ImprovementsWor
     ...quarters.map((quarter) => quarterText(quarter, frame)),
     facing.length === 0
       ? ''
-      : `## ${words.facing}\n\n${facing.map((one) => facingItem(one, isOver(one.record, today), frame)).join('\n')}`,
+      : `## ${words.facing}\n\n${facing.map((one) => facingItem(one, isReviewDue(one.record, today), frame)).join('\n')}`,
     followThrough.takenOn === 0 ? '' : followThroughText(followThrough, words),
   ];
   return clean(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
@@ -92,8 +92,8 @@ function forWhom(
   return person === ME ? mine : fill(one, name);
 }
 
-function periodText({ from, to }: Period, words: ImprovementsWords): string {
-  if (from !== undefined && to !== undefined) return fill(words.period, plain(from), plain(to));
-  if (from !== undefined) return fill(words.since, plain(from));
-  return to === undefined ? '' : fill(words.until, plain(to));
+function periodText({ from, to }: ExportPeriod, words: ImprovementsWords): string {
+  if (from !== undefined && to !== undefined) return fill(words.period, markdownText(from), markdownText(to));
+  if (from !== undefined) return fill(words.since, markdownText(from));
+  return to === undefined ? '' : fill(words.until, markdownText(to));
 }

@@ -1,11 +1,11 @@
 import { type Day, isDay } from '../day';
-import { isAfter, isIn, type Period } from '../export/period';
-import type { Filed } from '../rules/facts';
-import { isOver } from '../rules/lookAgain';
+import { type ExportPeriod, isAfter, isIn } from '../export/exportPeriod';
+import { isReviewDue } from '../rules/dueForReview';
+import type { RecordFile } from '../rules/personFacts';
 import { outcomeOn, raisedOn } from '../rules/revisitOrder';
 import { opportunityGroups } from './groups';
 
-type Opportunity = Filed<'opportunity'>;
+type Opportunity = RecordFile<'opportunity'>;
 
 /** A quarter of a year; both absent for outcomes whose day is not written down. */
 export interface Quarter {
@@ -51,7 +51,12 @@ export interface Ledger {
  * @param period the days of the outcomes it is about; an outcome without a day is always in
  * @param person the slug of an owner: theirs alone
  */
-export function ledger(records: readonly Opportunity[], today: Day, period: Period, person?: string): Ledger {
+export function ledger(
+  records: readonly Opportunity[],
+  today: Day,
+  period: ExportPeriod,
+  person?: string,
+): Ledger {
   const own = records.filter(
     ({ thing, record }) => !thing.private && (person === undefined || record.owner === person),
   );
@@ -101,7 +106,7 @@ function followThrough(
     changed: count('changed'),
     dropped: count('dropped'),
     facing: facing.length,
-    overdue: facing.filter(({ record }) => isOver(record, today)).length,
+    overdue: facing.filter(({ record }) => isReviewDue(record, today)).length,
   };
 }
 

@@ -1,4 +1,4 @@
-import { words } from './terms';
+import { wordsIn } from './terms';
 import { isOfWishes } from './wishes';
 
 /** What is read of a change, in UTF-16 units: an action that comes later is still one, so longer texts pass. */
@@ -14,7 +14,7 @@ const ALPHABET = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}]+$/
  */
 export function namesAction(change: string): boolean {
   if (change.length > READ) return true;
-  const all = words(change);
+  const all = wordsIn(change);
   if (all.length === 0) return false;
   if (all.length === 1 && all.every((word) => ALPHABET.test(word))) return false;
   return !all.every(isOfWishes);

@@ -1,12 +1,12 @@
 import type { Day } from '../day';
-import type { Filed } from '../rules/facts';
-import { daysOver } from '../rules/lookAgain';
-import { byDays, day, raisedOn } from '../rules/revisitOrder';
+import { daysOverdue } from '../rules/dueForReview';
+import type { RecordFile } from '../rules/personFacts';
+import { byDays, raisedOn, sortDay } from '../rules/revisitOrder';
 import { isSameRetro } from './takenOn';
 
 /** Something still open, with the days since it was to be looked at again; undefined where it is not due. */
 export interface OpenThing {
-  readonly opportunity: Filed<'opportunity'>;
+  readonly opportunity: RecordFile<'opportunity'>;
   readonly days: number | undefined;
 }
 
@@ -24,15 +24,19 @@ export interface OpenThings {
  * What is raised or faced and does not come from this retro.
  * @param retro the path of the retro that is open, from the workspace folder; without one, all that is open
  */
-export function openThings(records: readonly Filed<'opportunity'>[], today: Day, retro?: string): OpenThings {
+export function openThings(
+  records: readonly RecordFile<'opportunity'>[],
+  today: Day,
+  retro?: string,
+): OpenThings {
   const open = records
     .filter(({ record }) => isOpen(record.status) && !isSameRetro(record.retro, retro))
-    .map((opportunity) => ({ opportunity, days: daysOver(opportunity.record, today) }));
-  const isDue = ({ record }: Filed<'opportunity'>) => daysOver(record, today) !== undefined;
+    .map((opportunity) => ({ opportunity, days: daysOverdue(opportunity.record, today) }));
+  const isDue = ({ record }: RecordFile<'opportunity'>) => daysOverdue(record, today) !== undefined;
   const things = byDays(
     open,
     ({ opportunity }) => opportunity,
-    [(one) => (isDue(one) ? day(one.record.revisit) : undefined), raisedOn],
+    [(one) => (isDue(one) ? sortDay(one.record.revisit) : undefined), raisedOn],
     'oldest',
   );
   const count = (status: string) =>

@@ -1,10 +1,10 @@
 import type { Day } from '../day';
 import { setKey } from '../records/changes';
 import type { RecordOf } from '../records/kinds';
-import type { OutcomeStatus } from '../records/opportunity';
-import type { Loose } from '../records/typed';
-import { toValue } from '../records/values';
-import type { Intent } from '../yaml/types';
+import type { OutcomeStatus } from '../records/opportunityKind';
+import { toValue } from '../records/plainValues';
+import type { PartialRecord } from '../records/typed';
+import type { Intent } from '../yaml/yamlTypes';
 
 /** An outcome as the lead records it. */
 export interface Outcome {
@@ -20,7 +20,7 @@ const ORDER = ['date', 'text'] as const;
 
 /** The changes that record an outcome in its opportunity's file; `today` becomes the outcome's day. */
 export function outcomeChanges(
-  record: Loose<RecordOf<'opportunity'>>,
+  record: PartialRecord<RecordOf<'opportunity'>>,
   { status, text, after }: Outcome,
   today: Day,
 ): readonly Intent[] {

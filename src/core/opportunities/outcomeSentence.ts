@@ -1,11 +1,11 @@
-import type { Speech } from '../pages/frame';
+import type { Localizer } from '../pages/pageFrame';
 import type { RecordOf } from '../records/kinds';
-import type { OutcomeStatus } from '../records/opportunity';
-import type { Loose } from '../records/typed';
+import type { OutcomeStatus } from '../records/opportunityKind';
+import type { PartialRecord } from '../records/typed';
 import { beginsWithVerb } from './verbs';
 
-type T = Speech['t'];
-type Opportunity = Loose<RecordOf<'opportunity'>>;
+type T = Localizer['t'];
+type Opportunity = PartialRecord<RecordOf<'opportunity'>>;
 
 /** Stands for what only the lead can say: where it is in the sentence, the cursor belongs there. */
 export const BLANK = '…';

@@ -1,4 +1,4 @@
-import type { Filed } from '../rules/facts';
+import type { RecordFile } from '../rules/personFacts';
 import { byRevisit } from '../rules/revisitOrder';
 
 /** How many experiments a retro may take on, and how many one person should face at once. */
@@ -7,7 +7,7 @@ export const AT_MOST = 2;
 /** What was taken on in a retro. */
 export interface TakenOn {
   /** Those being faced, the first to look at again first. */
-  readonly facing: readonly Filed<'opportunity'>[];
+  readonly facing: readonly RecordFile<'opportunity'>[];
   /** One more would be the third: one of `facing` must be parked first. */
   readonly mustPark: boolean;
 }
@@ -16,7 +16,7 @@ export interface TakenOn {
  * What a retro has taken on that is still being faced.
  * @param retro the retro's path from the workspace folder; without one nothing is limited
  */
-export function takenOn(records: readonly Filed<'opportunity'>[], retro: string | undefined): TakenOn {
+export function takenOn(records: readonly RecordFile<'opportunity'>[], retro: string | undefined): TakenOn {
   const facing = byRevisit(
     records.filter(({ record }) => record.status === 'facing' && isSameRetro(record.retro, retro)),
   );
@@ -30,7 +30,7 @@ export function isSameRetro(named: string | undefined, retro: string | undefined
 }
 
 /** How many opportunities each owner is facing, by slug. */
-export function facedBy(records: readonly Filed<'opportunity'>[]): ReadonlyMap<string, number> {
+export function facedBy(records: readonly RecordFile<'opportunity'>[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { owner, status } of records.map(({ record }) => record)) {
     if (status === 'facing' && owner !== undefined) counts.set(owner, (counts.get(owner) ?? 0) + 1);

@@ -19,7 +19,7 @@ const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** The terms of a text in their order, each once: no stop words, no single letters, no bare numbers. */
-export function terms(text: string): readonly Term[] {
+export function termsIn(text: string): readonly Term[] {
   return termReader()(text);
 }
 
@@ -34,7 +34,7 @@ export function termReader(): (text: string) => readonly Term[] {
   };
   return (text) => {
     const found = new Map<string, Term>();
-    for (const written of words(text.slice(0, READ))) {
+    for (const written of wordsIn(text.slice(0, READ))) {
       const key = keyOf(written);
       if (key !== undefined && !found.has(key)) found.set(key, { key, written });
     }
@@ -50,7 +50,7 @@ function readKey(written: string): string | undefined {
 }
 
 /** The words of a text as they are written. */
-export function words(text: string): readonly string[] {
+export function wordsIn(text: string): readonly string[] {
   const runs = text.match(WORD) ?? [];
   const all = UNSPACED.test(text)
     ? runs.flatMap((run) => (UNSPACED.test(run) ? segments(run) : [run]))

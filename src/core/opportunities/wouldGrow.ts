@@ -1,8 +1,8 @@
-import type { GoalStatus } from '../records/goal';
-import { textsIn } from '../records/texts';
-import { compareText } from '../rules/facts';
+import type { GoalStatus } from '../records/goalKind';
+import { textsIn } from '../records/textsIn';
+import { compareText } from '../rules/personFacts';
 import { fold } from '../search/fold';
-import { comparer, type OpportunityWords, rarity, type Shared, total } from './shared';
+import { comparer, type OpportunityWords, rarity, type Shared, total } from './sharedTerms';
 import { AT_MOST } from './takenOn';
 
 /** A goal as far as matching reads it. */
@@ -66,11 +66,11 @@ export interface Matched {
  * the rarer ones; then all others by name. Archived people are left out.
  */
 export function wouldGrow(words: OpportunityWords, people: readonly GrowingPerson[]): readonly Candidate[] {
-  return byGrowth(people.map(matcher(words)));
+  return byGrowth(people.map(growthMatcher(words)));
 }
 
 /** The dear half of `wouldGrow`, for one person at a time: of a thousand, others get their turn in between. */
-export function matcher(words: OpportunityWords): (person: GrowingPerson) => Matched {
+export function growthMatcher(words: OpportunityWords): (person: GrowingPerson) => Matched {
   const compare = comparer(words);
   return (person) => ({ person, fits: fitsOf(person, compare) });
 }
@@ -99,7 +99,7 @@ export function byGrowth(matched: readonly Matched[]): readonly Candidate[] {
 
 function fitsOf(person: GrowingPerson, compare: (text: string) => Shared): readonly Fit[] {
   const goals = person.goals.filter(isOpen).map((goal): Fit => {
-    const shared = compare(textOf(goal));
+    const shared = compare(goalWordsText(goal));
     return { reason: { because: 'goal', goal: goal.slug, title: goal.title, terms: shared.terms }, shared };
   });
   const becoming = person.becoming === undefined ? [] : [compare(person.becoming)];
@@ -137,6 +137,6 @@ export function isOpen({ status }: Pick<GoalWords, 'status'>): boolean {
 }
 
 /** What of a goal is compared. */
-export function textOf({ title, why }: GoalWords): string {
+export function goalWordsText({ title, why }: GoalWords): string {
   return why === undefined ? title : `${title}\n${why}`;
 }

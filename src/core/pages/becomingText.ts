@@ -1,28 +1,33 @@
 import { pathOf } from '../book/paths';
 import type { Preparation } from '../rules/preparation';
 import type { BecomingLine } from '../rules/preparationLines';
-import type { Frame } from './frame';
-import { link, plain, said } from './markdown';
+import type { PageFrame } from './pageFrame';
+import { markdownLink, markdownText, quotedText } from './pageMarkdown';
 
 /** Who the lead sees a person becoming, and when evidence last backed it. */
-export function becomingText(line: BecomingLine | undefined, page: Preparation, frame: Frame): string {
+export function becomingText(line: BecomingLine | undefined, page: Preparation, frame: PageFrame): string {
   const { t } = frame;
-  if (line) return [`> ${plain(line.becoming)}`, '', standing(line, frame)].join('\n');
+  if (line) return [`> ${markdownText(line.becoming)}`, '', standing(line, frame)].join('\n');
   const path = pathOf({ kind: 'person', person: page.slug, name: 'person', private: false });
   return t(
     'Who do you see {0} becoming? {1}',
-    plain(page.name),
-    link(t('Write one sentence.'), frame.hrefTo({ path, at: [] })),
+    markdownText(page.name),
+    markdownLink(t('Write one sentence.'), frame.hrefTo({ path, at: [] })),
   );
 }
 
-function standing(line: BecomingLine, frame: Frame): string {
+function standing(line: BecomingLine, frame: PageFrame): string {
   const { t } = frame;
   const { evidence } = line;
   if (!evidence)
-    return link(t('No evidence of it is written down yet. What have you seen?'), frame.hrefTo(line.target));
+    return markdownLink(
+      t('No evidence of it is written down yet. What have you seen?'),
+      frame.hrefTo(line.target),
+    );
   const secret = evidence.private ? `🔒 ${t('private')}` : undefined;
-  const proof = said(link(plain(evidence.text), frame.hrefTo(evidence.target)), [secret]);
+  const proof = quotedText(markdownLink(markdownText(evidence.text), frame.hrefTo(evidence.target)), [
+    secret,
+  ]);
   const when = frame.distance(evidence.date);
   return line.state === 'stale'
     ? t('Nothing new has backed it for long; the last evidence is from {0}: {1}', when, proof)

@@ -1,16 +1,23 @@
 import { dayOfName, ME } from '../book/paths';
 import type { Authority } from '../rules/delegations';
-import type { AgainLine, IdleLine, Line, OverLine, StepLine, UntoldLine } from '../rules/preparationLines';
+import type {
+  AgainLine,
+  IdleLine,
+  OverLine,
+  PreparationLine,
+  StepLine,
+  UntoldLine,
+} from '../rules/preparationLines';
 import type { PromiseLine } from '../rules/promiseLines';
 import type { TopicLine } from '../rules/waitingTopics';
-import type { Frame } from './frame';
-import { code, link, plain, said } from './markdown';
+import type { PageFrame } from './pageFrame';
+import { markdownCode, markdownLink, markdownText, quotedText } from './pageMarkdown';
 
 /** An open promise: when it is due, how old it is, how often it was on the table. */
-export function promiseBullet(line: PromiseLine, frame: Frame): string {
+export function promiseBullet(line: PromiseLine, frame: PageFrame): string {
   const { t } = frame;
   const made = dayOfName(line.note);
-  const owner = line.owner === undefined ? t('nobody is named') : plain(frame.nameOf(line.owner));
+  const owner = line.owner === undefined ? t('nobody is named') : markdownText(frame.nameOf(line.owner));
   return bullet(line.text, line, frame, [
     line.side === 'other' ? owner : undefined,
     line.due === undefined ? undefined : frame.due(line.due),
@@ -23,22 +30,24 @@ export function promiseBullet(line: PromiseLine, frame: Frame): string {
  * A topic that waits.
  * @param slug the person whose one-on-one it is
  */
-export function topicBullet(line: TopicLine, slug: string, frame: Frame): string {
+export function topicBullet(line: TopicLine, slug: string, frame: PageFrame): string {
   const { t } = frame;
   const day = dayOfName(line.note);
   const isMine = line.from === undefined || line.from === ME;
   const raiser = () =>
-    line.from === slug ? t('raised by them') : t('raised by {0}', plain(frame.nameOf(line.from ?? '')));
+    line.from === slug
+      ? t('raised by them')
+      : t('raised by {0}', markdownText(frame.nameOf(line.from ?? '')));
   return bullet(line.text, line, frame, [
     line.kind && t(line.kind),
     isMine ? undefined : raiser(),
     day === undefined || day === frame.today ? undefined : t('in the note of {0}', frame.dayInWords(day)),
-    line.link === undefined ? undefined : link(code(line.link), frame.hrefOf(line.link)),
+    line.link === undefined ? undefined : markdownLink(markdownCode(line.link), frame.hrefOf(line.link)),
   ]);
 }
 
 /** A goal in which nothing has moved. */
-export function idleBullet(line: IdleLine, frame: Frame): string {
+export function idleBullet(line: IdleLine, frame: PageFrame): string {
   const { t } = frame;
   return bullet(line.title, line, frame, [
     line.moved === undefined
@@ -48,24 +57,24 @@ export function idleBullet(line: IdleLine, frame: Frame): string {
 }
 
 /** A milestone or a goal that is due. */
-export function stepBullet(line: StepLine, frame: Frame): string {
+export function stepBullet(line: StepLine, frame: PageFrame): string {
   const { t } = frame;
   return bullet(line.text, line, frame, [
     frame.due(line.due),
-    line.what === 'goal' ? t('the whole goal') : t('a step of “{0}”', plain(line.title)),
+    line.what === 'goal' ? t('the whole goal') : t('a step of “{0}”', markdownText(line.title)),
   ]);
 }
 
 /** Praise that was not told. */
-export function untoldBullet(line: UntoldLine, frame: Frame): string {
+export function untoldBullet(line: UntoldLine, frame: PageFrame): string {
   return bullet(line.text, line, frame, [
-    line.effect === undefined ? undefined : plain(line.effect),
+    line.effect === undefined ? undefined : markdownText(line.effect),
     line.date === undefined ? undefined : frame.distance(line.date),
   ]);
 }
 
 /** An opportunity to look at again. */
-export function againBullet(line: AgainLine, frame: Frame): string {
+export function againBullet(line: AgainLine, frame: PageFrame): string {
   const when =
     line.days === 0
       ? frame.t('to be looked at today')
@@ -74,7 +83,7 @@ export function againBullet(line: AgainLine, frame: Frame): string {
 }
 
 /** A delegation to look at again. */
-export function overBullet(line: OverLine, frame: Frame): string {
+export function overBullet(line: OverLine, frame: PageFrame): string {
   const { t } = frame;
   return bullet(line.outcome, line, frame, [
     line.authority && t(AUTHORITY_WORDS[line.authority]),
@@ -90,7 +99,12 @@ const AUTHORITY_WORDS: Readonly<Record<Authority, string>> = {
 };
 
 /** A line that leads to its place, marked where it is for the lead alone. */
-function bullet(text: string, line: Line, frame: Frame, asides: readonly (string | undefined)[]): string {
-  const words = link(plain(text), frame.hrefTo(line.target));
-  return `- ${said(words, [...asides, line.private ? `🔒 ${frame.t('private')}` : undefined])}`;
+function bullet(
+  text: string,
+  line: PreparationLine,
+  frame: PageFrame,
+  asides: readonly (string | undefined)[],
+): string {
+  const words = markdownLink(markdownText(text), frame.hrefTo(line.target));
+  return `- ${quotedText(words, [...asides, line.private ? `🔒 ${frame.t('private')}` : undefined])}`;
 }

@@ -1,9 +1,9 @@
-import type { Frame } from './frame';
-import { link, plain } from './markdown';
+import type { PageFrame } from './pageFrame';
+import { markdownLink, markdownText } from './pageMarkdown';
 
 /** What a page says at its end of files that could not be read, so that nobody takes their absence for nothing. */
-export function failures(paths: readonly string[], { t, hrefTo }: Pick<Frame, 't' | 'hrefTo'>): string[] {
+export function failures(paths: readonly string[], { t, hrefTo }: Pick<PageFrame, 't' | 'hrefTo'>): string[] {
   if (paths.length === 0) return [];
-  const lines = paths.map((path) => `- ${link(plain(path), hrefTo({ path, at: [] }))}`);
+  const lines = paths.map((path) => `- ${markdownLink(markdownText(path), hrefTo({ path, at: [] }))}`);
   return ['---', t('These files cannot be read, so what they say is missing here:'), lines.join('\n')];
 }

@@ -1,12 +1,12 @@
 import { LEADING, type Mirror } from '../rules/mirror';
 import type { TopicKind } from '../rules/waitingTopics';
 import { failures } from './failures';
-import type { Frame, Speech } from './frame';
+import type { Localizer, PageFrame } from './pageFrame';
 
 /** How many blocks a bar is long. */
 const BAR = 20;
 
-type T = Speech['t'];
+type T = Localizer['t'];
 type Row = readonly [label: string, count: (mirror: Mirror) => number];
 
 /**
@@ -16,7 +16,7 @@ type Row = readonly [label: string, count: (mirror: Mirror) => number];
 export function mirrorText(
   mirrors: readonly Mirror[],
   unreadable: readonly string[],
-  frame: Speech & Pick<Frame, 'hrefTo'>,
+  frame: Localizer & Pick<PageFrame, 'hrefTo'>,
 ): string {
   const { t } = frame;
   return [
@@ -71,7 +71,7 @@ function table(t: T, mirrors: readonly Mirror[], rows: readonly Row[]): string {
   ].join('\n');
 }
 
-function shareBlock({ weeks, from, leading, managing, share }: Mirror, frame: Speech): string {
+function shareBlock({ weeks, from, leading, managing, share }: Mirror, frame: Localizer): string {
   const { t } = frame;
   const since = t('The last {0} weeks, since {1}', weeks, frame.dayInWords(from));
   if (share === undefined) return `${since}: ${t('nothing to tell yet.')}`;

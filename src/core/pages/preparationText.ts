@@ -1,5 +1,5 @@
 import { assertNever } from '../assertNever';
-import type { Preparation, Section } from '../rules/preparation';
+import type { Preparation, PreparationSection } from '../rules/preparation';
 import type { PromiseLine } from '../rules/promiseLines';
 import { becomingText } from './becomingText';
 import {
@@ -12,16 +12,16 @@ import {
   untoldBullet,
 } from './bullets';
 import { failures } from './failures';
-import type { Frame } from './frame';
-import { plain } from './markdown';
+import type { PageFrame } from './pageFrame';
+import { markdownText } from './pageMarkdown';
 
 /**
  * The preparation as Markdown: what has nothing to say is left out, or says so where silence would puzzle.
  * @param unreadable the paths of files that could not be read: where there are some, nothing is said to be empty
  */
-export function preparationText(page: Preparation, unreadable: readonly string[], frame: Frame): string {
+export function preparationText(page: Preparation, unreadable: readonly string[], frame: PageFrame): string {
   return [
-    `# ${frame.t('Before you meet {0}', plain(page.name))}`,
+    `# ${frame.t('Before you meet {0}', markdownText(page.name))}`,
     metSentence(page, frame),
     ...page.sections.flatMap((section) => sectionBlocks(section, page, unreadable.length === 0, frame)),
     ...failures(unreadable, frame),
@@ -39,13 +39,18 @@ export function namedIn({ sections }: Preparation): ReadonlySet<string> {
   return new Set(slugs.filter((slug) => slug !== undefined));
 }
 
-function metSentence({ lastHeld }: Preparation, { t, today, distance, dayInWords }: Frame): string {
+function metSentence({ lastHeld }: Preparation, { t, today, distance, dayInWords }: PageFrame): string {
   if (lastHeld === undefined) return t('This will be your first one-on-one.');
   if (lastHeld === today) return t('Your one-on-one is today.');
   return t('You last met {0}, on {1}.', distance(lastHeld), dayInWords(lastHeld));
 }
 
-function sectionBlocks(section: Section, page: Preparation, isWhole: boolean, frame: Frame): string[] {
+function sectionBlocks(
+  section: PreparationSection,
+  page: Preparation,
+  isWhole: boolean,
+  frame: PageFrame,
+): string[] {
   const { t } = frame;
   switch (section.section) {
     case 'promises':
@@ -66,7 +71,8 @@ function sectionBlocks(section: Section, page: Preparation, isWhole: boolean, fr
         section.lines.map((line) => stepBullet(line, frame)),
       );
     case 'untold': {
-      const how = page.recognise === undefined ? [] : [t('How to say it: {0}', plain(page.recognise)), ''];
+      const how =
+        page.recognise === undefined ? [] : [t('How to say it: {0}', markdownText(page.recognise)), ''];
       const lines = section.lines.map((line) => untoldBullet(line, frame));
       return blocks(t('Praise to tell'), lines.length > 0 ? [...how, ...lines] : []);
     }
@@ -83,7 +89,7 @@ function sectionBlocks(section: Section, page: Preparation, isWhole: boolean, fr
     case 'becoming':
       return blocks(t('Becoming'), [becomingText(section.lines[0], page, frame)]);
     case 'question':
-      return blocks(t('A question to ask'), [`> ${plain(t(section.question.text))}`]);
+      return blocks(t('A question to ask'), [`> ${markdownText(t(section.question.text))}`]);
     default:
       return assertNever(section);
   }
@@ -93,7 +99,7 @@ function promiseBlocks(
   lines: readonly PromiseLine[],
   page: Preparation,
   isWhole: boolean,
-  frame: Frame,
+  frame: PageFrame,
 ): string[] {
   const { t } = frame;
   if (lines.length === 0 && isWhole)
@@ -102,7 +108,7 @@ function promiseBlocks(
     lines.filter((line) => line.side === side).map((line) => promiseBullet(line, frame));
   return [
     ...blocks(t('You promised'), of('mine')),
-    ...blocks(t('{0} promised', plain(page.name)), of('theirs')),
+    ...blocks(t('{0} promised', markdownText(page.name)), of('theirs')),
     ...blocks(t('Others promised'), of('other')),
   ];
 }

@@ -1,8 +1,10 @@
 import { type Day, isDay } from '../day';
-import { edit, read } from '../yaml';
-import type { Data, DataMap, Edited, Intent, Path, Place } from '../yaml/types';
+import { read } from '../yaml';
+import { edit } from '../yaml/editing';
+import type { Data, DataMap, Edited, Intent, Path, Place } from '../yaml/yamlTypes';
 import { type KindName, keyOrder } from './kinds';
-import { type Plainable, toValue } from './values';
+import { type Plainable, toValue } from './plainValues';
+import { isSameText } from './sameText';
 
 /** Lists whose items can be ticked. */
 export type TickList = 'actions' | 'topics' | 'milestones';
@@ -42,7 +44,7 @@ export function toggleItem(
   const item = itemAt(reading.data, list, index);
   // What is no tick (`~`, a day that does not exist) shows as open, so it is ticked and not taken away.
   const isTicked = typeof item?.done === 'string' && (item.done === 'true' || isDay(item.done));
-  if (item?.text !== shown || isTicked !== (wasDone ?? isTicked)) {
+  if (!isSameText(item?.text, shown) || isTicked !== (wasDone ?? isTicked)) {
     return { ok: false, refusal: { code: 'noSuchPlace', place: reading.place([list, index]) ?? START } };
   }
   const path: Path = [list, index, 'done'];

@@ -1,12 +1,12 @@
 import type * as z from 'zod/mini';
-import { book } from './book';
-import { delegation } from './delegation';
-import { goal } from './goal';
-import { oneOnOne } from './oneOnOne';
-import { opportunity } from './opportunity';
-import { person } from './person';
-import { recognition } from './recognition';
-import { reflection } from './reflection';
+import { book } from './bookKind';
+import { delegation } from './delegationKind';
+import { goal } from './goalKind';
+import { oneOnOne } from './oneOnOneKind';
+import { opportunity } from './opportunityKind';
+import { person } from './personKind';
+import { recognition } from './recognitionKind';
+import { reflection } from './reflectionKind';
 
 /** Every kind of record: the one table. A new kind is a file beside this one and a line here. */
 export const kinds = {

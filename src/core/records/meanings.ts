@@ -1,7 +1,7 @@
-import { AUTHORITIES, DELEGATION_STATUSES } from './delegation';
-import { CONFIDENCES, GOAL_STATUSES } from './goal';
-import { TOPIC_KINDS } from './oneOnOne';
-import { OPPORTUNITY_KINDS, OPPORTUNITY_STATUSES } from './opportunity';
+import { AUTHORITIES, DELEGATION_STATUSES } from './delegationKind';
+import { CONFIDENCES, GOAL_STATUSES } from './goalKind';
+import { TOPIC_KINDS } from './oneOnOneKind';
+import { OPPORTUNITY_KINDS, OPPORTUNITY_STATUSES } from './opportunityKind';
 
 /**
  * The words that a key may hold, each with what it is for. Apart from the records, since only the editor features and

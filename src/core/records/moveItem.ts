@@ -1,7 +1,9 @@
-import { apply, edit, read } from '../yaml';
-import type { Data, DataMap, Edited, Place, RefusalCode } from '../yaml/types';
+import { read } from '../yaml';
+import { apply, edit } from '../yaml/editing';
+import type { Data, DataMap, Edited, Place, RefusalCode } from '../yaml/yamlTypes';
 import { ITEM_ORDER, type TickList } from './changes';
-import { type Plainable, toValue } from './values';
+import { type Plainable, toValue } from './plainValues';
+import { isSameText } from './sameText';
 
 const START: Place = { offset: 0, length: 0, line: 0, column: 0 };
 
@@ -14,7 +16,7 @@ export function moveItem(text: string, list: TickList, from: number, before: num
   const reading = read(text);
   if (!reading.ok) return edit(text, []);
   const items = listOf(reading.data, list);
-  if (textOf(items[from]) !== shown) return refuse('noSuchPlace', reading.place([list, from]));
+  if (!isSameText(textOf(items[from]), shown)) return refuse('noSuchPlace', reading.place([list, from]));
   const order = items.map((_item, index) => index).filter((index) => index !== from);
   const goal = Math.min(before, items.length);
   order.splice(goal > from ? goal - 1 : goal, 0, from);
@@ -48,7 +50,7 @@ export function itemValue(
 ): ReturnType<typeof toValue> | undefined {
   const reading = read(text);
   const item = reading.ok ? listOf(reading.data, list)[index] : undefined;
-  if (item === undefined || textOf(item) !== shown || typeof item === 'string' || isList(item))
+  if (item === undefined || !isSameText(textOf(item), shown) || typeof item === 'string' || isList(item))
     return undefined;
   const keys = [
     ...ITEM_ORDER.filter((key) => key in item),

@@ -1,6 +1,6 @@
-import { write } from '../yaml';
+import { write } from '../yaml/editing';
 import { type KindName, keyOrder, type RecordOf } from './kinds';
-import { type Plainable, toValueMap } from './values';
+import { type Plainable, toValueMap } from './plainValues';
 
 /** The text of a new record's file: its keys in their customary order, as one would write them by hand. */
 export function newText<K extends KindName>(

@@ -1,5 +1,6 @@
-import { apply, edit, read } from '../yaml';
-import type { Edited, TextEdit } from '../yaml/types';
+import { read } from '../yaml';
+import { apply, edit } from '../yaml/editing';
+import type { Edited, TextEdit } from '../yaml/yamlTypes';
 import { keyOrder } from './kinds';
 
 /** Spaces before a line of a block under a top-level key. */

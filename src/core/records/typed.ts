@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
-import type { Data, DataMap, Path } from '../yaml/types';
+import type { Data, DataMap, Path } from '../yaml/yamlTypes';
 import { type KindName, kinds, type RecordOf } from './kinds';
 
 /** The same record with anything absent: what a file written by hand may hold. List items keep their index. */
-export type Loose<T> = T extends readonly (infer Item)[]
-  ? readonly Loose<Item>[]
+export type PartialRecord<T> = T extends readonly (infer Item)[]
+  ? readonly PartialRecord<Item>[]
   : T extends object
-    ? { readonly [Key in keyof T]?: Loose<T[Key]> | undefined }
+    ? { readonly [Key in keyof T]?: PartialRecord<T[Key]> | undefined }
     : T;
 
 /** What does not fit the record: a key that must be there (`missing`), or a value of another shape. */
-export type FlawCode =
+export type FieldProblemCode =
   | 'missing'
   | 'notADay'
   | 'notDone'
@@ -22,16 +22,16 @@ export type FlawCode =
   | 'notAList'
   | 'notAMap';
 
-export interface Flaw {
-  readonly code: FlawCode;
+export interface FieldProblem {
+  readonly code: FieldProblemCode;
   readonly path: Path;
   /** For `notOneOf`: the words that fit. */
   readonly allowed?: readonly string[];
 }
 
 export interface Typed<K extends KindName> {
-  readonly record: Loose<RecordOf<K>>;
-  readonly flaws: readonly Flaw[];
+  readonly record: PartialRecord<RecordOf<K>>;
+  readonly flaws: readonly FieldProblem[];
 }
 
 /**
@@ -47,7 +47,7 @@ export function typed<K extends KindName>(kind: K, data: DataMap, partial = fals
     .filter((flaw) => !(partial && flaw.code === 'missing'));
   for (const flaw of flaws) leaveOut(copy, flaw.path);
   // All that is left has passed the schema's checks; the schema transforms nothing.
-  return { record: copy as Loose<RecordOf<K>>, flaws };
+  return { record: copy as PartialRecord<RecordOf<K>>, flaws };
 }
 
 type Mutable = string | Mutable[] | MutableMap;
@@ -76,12 +76,12 @@ function isList(data: Data): data is readonly Data[] {
   return Array.isArray(data);
 }
 
-function flawOf(root: MutableMap, issue: z.core.$ZodIssue): Flaw {
+function flawOf(root: MutableMap, issue: z.core.$ZodIssue): FieldProblem {
   const path = issue.path.filter((key) => typeof key !== 'symbol');
   if (valueAt(root, path) === undefined) return { code: 'missing', path };
   if (issue.code === 'invalid_value') return { code: 'notOneOf', path, allowed: issue.values.map(String) };
   // The schemas' own checks carry their code as the message.
-  if (issue.code === 'custom') return { code: issue.message as FlawCode, path };
+  if (issue.code === 'custom') return { code: issue.message as FieldProblemCode, path };
   const expected = issue.code === 'invalid_type' ? issue.expected : 'string';
   return { code: expected === 'array' ? 'notAList' : expected === 'string' ? 'notText' : 'notAMap', path };
 }

@@ -1,13 +1,12 @@
 import { isDay } from '../day';
 import type { ActionLine } from './action';
 import { own } from './actionItems';
-import { readMarks } from './actionMarks';
+import { holdsNothing, readMarks } from './actionMarks';
 import type { ActionSection } from './actionSections';
-import { isPlaceholder } from './actionWords';
-import type { Outline } from './outline';
+import type { Outline } from './retroOutline';
 
 const task = /^(\*{1,30}[ \t]+(TODO|DONE|NEXT|WAIT)[ \t]+(?:\[#[A-Z0-9]\][ \t]+)?)(\S.*)$/;
-const tags = /[ \t]+:[\p{L}\p{N}_@#%:]{1,200}:[ \t]*$/u;
+const tags = /(?<![ \t])[ \t]+:[\p{L}\p{N}_@#%:]{1,200}:[ \t]*$/u;
 
 /**
  * In Org, a heading with a keyword (`** TODO Ask Ada`) below one for actions is an action itself, and what stands below it is its
@@ -20,7 +19,7 @@ export function headingAction(text: string, read: Outline, section: ActionSectio
   if (!found) return undefined;
   const [, head = '', keyword, body = ''] = found;
   const marks = readMarks(body.replace(tags, ''), 'org', isName);
-  if (isPlaceholder(marks.text)) return undefined;
+  if (holdsNothing(marks)) return undefined;
   const below = read.lines[from]?.text ?? '';
   const deadline = from < to ? /^\s*.{0,80}DEADLINE:\s*<(\d{4}-\d{2}-\d{2})/.exec(below)?.[1] : undefined;
   return {

@@ -1,20 +1,19 @@
 import type { ActionLine, ActionShape } from './action';
-import { type Marks, readMarks } from './actionMarks';
+import { holdsNothing, type Marks, readMarks } from './actionMarks';
 import type { ActionSection } from './actionSections';
-import { isPlaceholder } from './actionWords';
 import { matchHeading } from './families';
-import { isBlank } from './lines';
-import { type Item, listsIn } from './lists';
+import { listsIn, type RetroListItem } from './lists';
 import type { IsName } from './nameLike';
-import type { Outline } from './outline';
+import type { Outline } from './retroOutline';
 import { labelMark } from './tailMark';
+import { isBlank } from './textLines';
 
 /** Longer items are text, not actions. */
 const LONGEST = 4000;
 
 /** The words of one item, with where they stand. */
 interface Words {
-  readonly item: Item;
+  readonly item: RetroListItem;
   /** The line behind its own text, and behind all that hangs from it. */
   readonly textEnd: number;
   readonly end: number;
@@ -53,7 +52,7 @@ function itemAction(text: string, read: Outline, section: ActionSection, words: 
   const skipped = label?.size ?? 0;
   if (label?.topic === 'goal' || label?.topic === 'measure' || label?.topic === 'result') return [];
   const marks = readMarks(body.slice(skipped), read.format, section.isName);
-  if (isPlaceholder(marks.text)) return [];
+  if (holdsNothing(marks)) return [];
   const family = label?.topic === 'change' ? 'experiment' : section.family;
   const shape: ActionShape = section.person !== undefined ? 'person' : marks.named ? 'named' : 'item';
   const said = {
@@ -88,7 +87,7 @@ export function paragraphAction(text: string, read: Outline, section: ActionSect
   const body = text.slice(start, stop);
   if (/^\s*(?:[|>+:]|\[[^\][]*\](?:[:\r\n]|$))/.test(body)) return [];
   const marks = readMarks(body, read.format, section.isName);
-  if (isPlaceholder(marks.text)) return [];
+  if (holdsNothing(marks)) return [];
   return [
     {
       ...own(marks),
@@ -107,7 +106,7 @@ export function own({ owner, due, record }: Marks): Pick<ActionLine, 'owner' | '
   };
 }
 
-function wordsOf(text: string, read: Outline, item: Item, end: number): Words {
+function wordsOf(text: string, read: Outline, item: RetroListItem, end: number): Words {
   const first = read.lines[item.line];
   const head = item.indent.length + item.marker.length + item.gap.length;
   const box = /^\[([ xX*-])\](?:[ \t]+|$)/.exec(first?.text.slice(head) ?? '');

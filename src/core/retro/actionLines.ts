@@ -6,7 +6,7 @@ import { type ActionSection, actionSections } from './actionSections';
 import { yamlActions } from './actionYaml';
 import type { Format } from './format';
 import { areNames, namesAmong } from './nameLike';
-import { type Outline, outline } from './outline';
+import { type Outline, outline } from './retroOutline';
 import { tablesIn } from './tables';
 
 /** What to read: every retro of a running log rather than its newest, and who is known, to tell names from other words. */

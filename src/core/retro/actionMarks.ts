@@ -1,8 +1,9 @@
 import type { Day } from '../day';
+import { isPlaceholder } from './actionWords';
 import type { Format } from './format';
 import { headMark } from './headMark';
 import { areNames, type IsName } from './nameLike';
-import { recordIn } from './recordLink';
+import { linkedRecord } from './recordLink';
 import { dueWithin, type Mark, tailMark } from './tailMark';
 
 /** What the words of one action say beside what is to be done. */
@@ -17,6 +18,11 @@ export interface Marks {
   readonly record?: string;
   /** Whether the owner is written as `Name: text`. */
   readonly named: boolean;
+}
+
+/** Whether they hold the place of an action only. What links to a record is one, whatever it is called: `n/a`, `TBD`. */
+export function holdsNothing({ text, record }: Marks): boolean {
+  return record === undefined && isPlaceholder(text);
 }
 
 /** From an offset to another. */
@@ -61,7 +67,7 @@ export function readMarks(body: string, format: Format, isName: IsName = areName
   }
   [from, to] = unwrapped(body, from, to, format);
   const whole = body.slice(from, to);
-  const record = said.record ?? recordIn(body.slice(0, 4000));
+  const record = said.record ?? linkedRecord(body.slice(0, 4000));
   const due = said.due ?? dueWithin(whole);
   return {
     ...{ from, to, text: plainText(whole, format), done: said.done ?? false, named: said.named ?? false },
@@ -147,7 +153,7 @@ const wrappings: Readonly<Record<Format, RegExp | undefined>> = {
 /** Where all that is left is a link to a record, the text of that link. */
 function unwrapped(body: string, from: number, to: number, format: Format): Span {
   const whole = body.slice(from, to);
-  if (recordIn(whole.slice(0, 4000)) === undefined) return [from, to];
+  if (linkedRecord(whole.slice(0, 4000)) === undefined) return [from, to];
   const found = wrappings[format]?.exec(whole);
   if (!found) return [from, to];
   const start = from + (found[1]?.length ?? 0);

@@ -1,5 +1,5 @@
 import type { ActionLine } from './action';
-import { isTeam } from './person';
+import { isTeam } from './personNamed';
 
 /**
  * What is said of an action that is no record: `noOwner`: nobody owns it; `teamOwner`: everybody does, which is nobody;

@@ -1,17 +1,17 @@
 import type { ActionLine } from './action';
 import { own } from './actionItems';
-import { plainText, readMarks } from './actionMarks';
+import { holdsNothing, plainText, readMarks } from './actionMarks';
 import type { ActionSection } from './actionSections';
 import { columnRoles, isPlaceholder, type Role, saysDone } from './actionWords';
-import type { Outline } from './outline';
-import type { Cell, Row, Table } from './tables';
+import type { Outline } from './retroOutline';
+import type { MarkdownTable, TableCell, TableRow } from './tables';
 import { bareName, wholeDay } from './tailMark';
 
 /** The actions that are rows of a table. A table whose header names no column for them has none. */
 export function rowActions(
   { format }: Outline,
   section: ActionSection,
-  { header, rows }: Table,
+  { header, rows }: MarkdownTable,
 ): ActionLine[] {
   const roles = columnRoles(header.map(({ text }) => plainText(text, format)));
   const isExperiment = !roles.includes('action') && (roles.includes('goal') || roles.includes('measure'));
@@ -22,7 +22,7 @@ export function rowActions(
     const cell = row.cells[column];
     if (!cell || isPlaceholder(cell.text)) return [];
     const marks = readMarks(cell.text, format, section.isName);
-    if (isPlaceholder(marks.text)) return [];
+    if (holdsNothing(marks)) return [];
     const said = cellsSay(row, roles, format);
     return [
       {
@@ -39,11 +39,11 @@ export function rowActions(
 }
 
 function cellsSay(
-  { cells }: Row,
+  { cells }: TableRow,
   roles: readonly (Role | undefined)[],
   format: Outline['format'],
 ): { owner?: string; due?: string; done?: boolean } {
-  const at = (role: Role): Cell | undefined => cells[roles.indexOf(role)];
+  const at = (role: Role): TableCell | undefined => cells[roles.indexOf(role)];
   const owner = bareName(plainText(at('owner')?.text ?? '', format));
   const due = wholeDay(at('due')?.text ?? '');
   const status = at('status')?.text;

@@ -1,9 +1,9 @@
 import type { ActionFamily } from './action';
-import { matchHeading, plain } from './families';
+import { beforeRule, currentSection, isTitle } from './currentSection';
+import { matchHeading, plainHeading } from './families';
 import { areNames, type IsName } from './nameLike';
-import type { Heading, Outline } from './outline';
 import type { Topic } from './phrases';
-import { beforeRule, currentSection, isTitle } from './section';
+import type { Heading, Outline } from './retroOutline';
 
 /** The lines right below one heading in which actions stand, up to the next heading or rule. */
 export interface ActionSection {
@@ -80,15 +80,15 @@ function opened(
     const family = familyOf(match.topic, heading, goals);
     return { level, family, isChange: family === 'experiment', person: undefined };
   }
-  if (parent?.family === undefined || asides.has(plain(text)))
+  if (parent?.family === undefined || asides.has(plainHeading(text)))
     return { level, family: undefined, isChange: false, person: undefined };
-  const name = text.replace(/[\s:]+$/, '').replace(/^[[*_]+|[\]*_]+$/g, '');
+  const name = text.replace(/(?<![\s:])[\s:]+$/, '').replace(/^[[*_]+|(?<![\]*_])[\]*_]+$/g, '');
   return { ...parent, level, isChange: false, person: isName(name) ? name : parent.person };
 }
 
 /** "Retro actions and next steps" is about the file; "Action items" alone begins them. */
 function isLongTitle({ text }: Heading): boolean {
-  const words = plain(text).split(' ');
+  const words = plainHeading(text).split(' ');
   return words.length > 3 || words.some((word) => word.startsWith('retro'));
 }
 

@@ -1,4 +1,5 @@
-import { apply, type TextEdit } from '../yaml';
+import type { TextEdit } from '../yaml';
+import { apply } from '../yaml/editing';
 import type { ActionLine } from './action';
 import { type ActionOptions, actionLines } from './actionLines';
 import { linkYamlAction } from './actionToRecordYaml';
@@ -6,11 +7,11 @@ import { yamlActions } from './actionYaml';
 import { refusal } from './answerEdits';
 import type { ActionRefusalCode, Refused } from './answered';
 import type { Format } from './format';
-import type { Line } from './lines';
 import { linkAround } from './links';
 import { areNames, namesAmong } from './nameLike';
-import { outline } from './outline';
-import { recordIn } from './recordLink';
+import { linkedRecord } from './recordLink';
+import { outline } from './retroOutline';
+import type { TextLine } from './textLines';
 
 /** Edits that link an action: insertions around or behind its words. `offset` is where its words are in the edited text. */
 export type ActionLinked =
@@ -40,7 +41,7 @@ export function actionToRecord(
   const at = read.lines[line];
   const nowhere = { offset: at?.start ?? 0, length: (at?.end ?? 0) - (at?.start ?? 0), line, column: 0 };
   const no = (code: ActionRefusalCode): ActionLinked => ({ ok: false, refusal: { code, place: nowhere } });
-  const record = recordIn(href);
+  const record = linkedRecord(href);
   if (record === undefined) return no('notARecord');
   const options = { all: true, ...(isPerson ? { isPerson } : {}) };
   const isName = isPerson ? namesAmong(isPerson) : areNames;
@@ -65,7 +66,7 @@ export function actionToRecord(
 }
 
 /** The action that begins on a line, else the one that goes over it; -1 if there is none. */
-function indexAt(actions: readonly ActionLine[], at: Line | undefined, line: number): number {
+function indexAt(actions: readonly ActionLine[], at: TextLine | undefined, line: number): number {
   const own = actions.findIndex((action) => action.line === line);
   if (own >= 0 || !at) return own;
   return actions.findIndex(({ start, end }) => start < at.start && end > at.start);

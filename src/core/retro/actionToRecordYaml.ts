@@ -1,4 +1,5 @@
-import { edit, read, type TextEdit, type Value } from '../yaml';
+import { read, type TextEdit, type Value } from '../yaml';
+import { edit } from '../yaml/editing';
 import { readMarks } from './actionMarks';
 import type { YamlAction } from './actionYaml';
 import type { ActionRefusalCode, Refused } from './answered';

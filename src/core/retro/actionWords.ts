@@ -1,4 +1,4 @@
-import { plain } from './families';
+import { plainHeading } from './families';
 
 /** What a column of a table, or a label such as `Owner:`, says of an action. */
 export type Role = 'action' | 'owner' | 'due' | 'status' | 'goal' | 'change' | 'measure';
@@ -58,14 +58,14 @@ const nothingWords = new Set(
 /** What a column or a label is for, by its name in any of the known languages; articles, case and markup do not matter. */
 export function roleOf(label: string): Role | undefined {
   if (label.length > 60) return undefined;
-  return byWord.get(plain(label).replace(/^(?:a|an|the) /, ''));
+  return byWord.get(plainHeading(label).replace(/^(?:a|an|the) /, ''));
 }
 
 /** The roles of a table's columns. A first word tells ("Responsable acordado") where no column has the role by its whole name. */
 export function columnRoles(labels: readonly string[]): readonly (Role | undefined)[] {
   const sure = labels.map(roleOf);
   return sure.map((role, at) => {
-    const [first = '', more] = plain(labels[at] ?? '').split(' ');
+    const [first = '', more] = plainHeading(labels[at] ?? '').split(' ');
     const likely = more !== undefined && leading.has(first) ? byWord.get(first) : undefined;
     return role ?? (likely !== undefined && !sure.includes(likely) ? likely : undefined);
   });
@@ -74,13 +74,13 @@ export function columnRoles(labels: readonly string[]): readonly (Role | undefin
 /** Whether a status says that an action is done: `Done`, `closed 2026-11-27`, `✅`, `[x]`. `not done` says that it is not. */
 export function saysDone(status: string): boolean {
   if (/^[^\p{L}]*(?:✅|☑|✔|✓|🟢)/u.test(status)) return true;
-  return doneWords.has(plain(status.slice(0, 60)).split(' ', 1)[0] ?? '') || /^\W*100 ?%/.test(status);
+  return doneWords.has(plainHeading(status.slice(0, 60)).split(' ', 1)[0] ?? '') || /^\W*100 ?%/.test(status);
 }
 
 /** Whether a text only holds the place of one: `TBD`, `…`, `[Specific action]`, `{owner}`. */
 export function isPlaceholder(text: string): boolean {
-  const bare = text.trim().replace(/^[`*_]+|[`*_]+$/g, '');
+  const bare = text.trim().replace(/^[`*_]+|(?<![`*_])[`*_]+$/g, '');
   if (!/[\p{L}\p{N}]/u.test(bare)) return true;
   if (/^(?:\[[^\]]*\]|\{[^}]*\}|<[^>]*>)$/.test(bare)) return true;
-  return bare.length < 30 && nothingWords.has(plain(bare));
+  return bare.length < 30 && nothingWords.has(plainHeading(bare));
 }

@@ -5,7 +5,7 @@ import { readMarks } from './actionMarks';
 import { isPlaceholder, roleOf, saysDone } from './actionWords';
 import { matchHeading } from './families';
 import { areNames, type IsName } from './nameLike';
-import { recordIn } from './recordLink';
+import { linkedRecord } from './recordLink';
 import { bareName, wholeDay } from './tailMark';
 
 /** An action with the place of the text that an edit would change, and of the item that holds it. */
@@ -105,7 +105,7 @@ function mapSays(item: DataMap, at: Path, ofPerson: Partial<Said>, isName: IsNam
   const owner = bareName(pairOf((key) => roleOf(key) === 'owner')?.[1] ?? '');
   const due = wholeDay(pairOf((key) => roleOf(key) === 'due')?.[1] ?? '');
   const status = pairOf((key) => roleOf(key) === 'status')?.[1];
-  const record = recordIn(pairOf((key) => key === 'link')?.[1] ?? '');
+  const record = linkedRecord(pairOf((key) => key === 'link')?.[1] ?? '');
   return {
     shape: 'item',
     ...ofPerson,

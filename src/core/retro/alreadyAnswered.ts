@@ -1,15 +1,15 @@
 import { actionSections } from './actionSections';
+import { currentSection } from './currentSection';
 import type { Format } from './format';
-import { outline } from './outline';
-import { recordIn } from './recordLink';
-import { currentSection } from './section';
+import { linkedRecord } from './recordLink';
+import { outline } from './retroOutline';
 
 /**
  * Whether a retro already links to a Leadbook record. With a format, in a file of many retros only the newest counts, and links
  * in what is still open from before are no answers of this one.
  */
 export function alreadyAnswered(text: string, format?: Format): boolean {
-  if (recordIn(text) === undefined) return false;
+  if (linkedRecord(text) === undefined) return false;
   if (format === undefined) return true;
   const read = outline(text, format);
   const { from, to, isPart } = currentSection(read);
@@ -24,7 +24,8 @@ export function alreadyAnswered(text: string, format?: Format): boolean {
 
   function holds(first: number, behind: number): boolean {
     return (
-      recordIn(text.slice(read.lines[first]?.start ?? text.length, read.lines[behind]?.start)) !== undefined
+      linkedRecord(text.slice(read.lines[first]?.start ?? text.length, read.lines[behind]?.start)) !==
+      undefined
     );
   }
 }

@@ -1,28 +1,28 @@
 import type { Answered, AnswerRefusalCode, Refused } from './answered';
-import { type Answer, answerText, oneLine, words } from './answerText';
+import { answerText, answerWords, type RetroAnswerText, singleLine } from './answerText';
 import { answerYaml } from './answerYaml';
-import { matchHeading, plain } from './families';
+import { bodyEnd, currentSection, type RetroSection } from './currentSection';
+import { matchHeading, plainHeading } from './families';
 import type { Format } from './format';
 import { insertBelow } from './insertBelow';
-import { isBlank } from './lines';
-import { type Item, type List, listLine, listsIn, newListStyle, nextMarker } from './lists';
+import { listLine, listsIn, newListStyle, nextMarker, type RetroList, type RetroListItem } from './lists';
 import { blanksAfter, newHeading } from './newHeading';
-import { type Heading, type Outline, outline } from './outline';
 import type { Language } from './phrases';
-import { bodyEnd, currentSection, type Section } from './section';
+import { type Heading, type Outline, outline } from './retroOutline';
+import { isBlank } from './textLines';
 
 /**
  * Writes an answer as one line under the heading for its kind, found or made, in the file's own list style. A retro that holds
  * several retros gets it in the newest. Nothing else in the text changes.
  */
-export function answerEdits(text: string, format: Format, answer: Answer): Answered {
+export function answerEdits(text: string, format: Format, answer: RetroAnswerText): Answered {
   if (format === 'yaml') return answerYaml(text, answer);
   const read = outline(text, format);
   const refused = refusal(read);
   if (refused) return refused;
   const section = currentSection(read);
   const language = languageOf(read);
-  const name = oneLine(answer.heading ?? words[language][answer.kind]);
+  const name = singleLine(answer.heading ?? answerWords[language][answer.kind]);
   const line = answerText(answer, format, language);
 
   const heading = findHeading(read, section, answer, name);
@@ -79,19 +79,19 @@ function languageOf({ headings }: Outline): Language {
 /** The last heading of the section that is for this kind of answer, or is named as the new one would be. */
 function findHeading(
   read: Outline,
-  { from, to }: Section,
-  answer: Answer,
+  { from, to }: RetroSection,
+  answer: RetroAnswerText,
   name: string,
 ): Heading | undefined {
-  const wanted = plain(name);
+  const wanted = plainHeading(name);
   return read.headings.findLast((heading) => {
     if (heading.line < from || heading.line >= to) return false;
-    return matchHeading(heading.text)?.topic === answer.kind || plain(heading.text) === wanted;
+    return matchHeading(heading.text)?.topic === answer.kind || plainHeading(heading.text) === wanted;
   });
 }
 
 /** An item whose style a new list takes: of the file's actions if they are a list, else the first. */
-function exampleItem(read: Outline): Item | undefined {
+function exampleItem(read: Outline): RetroListItem | undefined {
   const actions = read.headings.findLast((heading) => matchHeading(heading.text)?.topic === 'actions');
   const end = read.lines.length;
   const ofActions = actions && listsIn(read, actions.lastLine + 1, bodyEnd(read, actions, end))[0];
@@ -99,19 +99,19 @@ function exampleItem(read: Outline): Item | undefined {
 }
 
 /** An item that waits to be filled in: nothing behind its marker and nothing hanging from it. */
-function isHollow(read: Outline, item: Item): boolean {
+function isHollow(read: Outline, item: RetroListItem): boolean {
   const below = read.lines[item.line + 1];
   const indent = /^[ \t]*/.exec(below?.text ?? '')?.[0] ?? '';
   return item.empty && (isBlank(below) || indent.length <= item.indent.length);
 }
 
 /** Whether the list has blank lines between its items. */
-function isLoose(read: Outline, { items }: List): boolean {
+function isLoose(read: Outline, { items }: RetroList): boolean {
   const last = items.at(-1);
   return items.length > 1 && last !== undefined && isBlank(read.lines[last.line - 1]);
 }
 
-function fill(read: Outline, item: Item, line: string): Answered {
+function fill(read: Outline, item: RetroListItem, line: string): Answered {
   const at = read.lines[item.line];
   const end = at?.end ?? 0;
   const space = /[ \t]$/.test(at?.text ?? '') ? '' : ' ';

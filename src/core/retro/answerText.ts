@@ -1,12 +1,12 @@
 import type { Format } from './format';
-import { link, unmarked } from './links';
+import { retroLink, unmarked } from './links';
 import type { Language } from './phrases';
 
 /** What a retro was answered with: the three kinds of records that it can lead to. */
 export type AnswerKind = 'opportunity' | 'problem' | 'judgement';
 
 /** An answer as the retro file shows it. */
-export interface Answer {
+export interface RetroAnswerText {
   readonly kind: AnswerKind;
   readonly title: string;
   /** Relative URL of the record (see relativeHref). */
@@ -20,7 +20,7 @@ export interface Answer {
 }
 
 /** The words that an answer brings into a file, in the language of the file's own headings. */
-export const words: Readonly<Record<Language, Readonly<Record<AnswerKind | 'again', string>>>> = {
+export const answerWords: Readonly<Record<Language, Readonly<Record<AnswerKind | 'again', string>>>> = {
   en: {
     opportunity: 'Opportunities to face',
     problem: 'Problems to fix',
@@ -66,17 +66,17 @@ export const words: Readonly<Record<Language, Readonly<Record<AnswerKind | 'agai
 };
 
 /** The answer as one line in a format's own syntax, without the list marker: `[title](href) (owner), look again 2026-12-05`. */
-export function answerText(answer: Answer, format: Format, language: Language): string {
-  const title = oneLine(answer.title);
-  const owner = answer.owner === undefined ? '' : oneLine(answer.owner);
+export function answerText(answer: RetroAnswerText, format: Format, language: Language): string {
+  const title = singleLine(answer.title);
+  const owner = answer.owner === undefined ? '' : singleLine(answer.owner);
   return [
-    link(title, answer.href, format),
+    retroLink(title, answer.href, format),
     owner === '' ? '' : ` (${unmarked(owner, format)})`,
-    answer.revisit === undefined ? '' : `, ${words[language].again} ${oneLine(answer.revisit)}`,
+    answer.revisit === undefined ? '' : `, ${answerWords[language].again} ${singleLine(answer.revisit)}`,
   ].join('');
 }
 
 /** A text without line ends, control characters and doubled spaces. */
-export function oneLine(text: string): string {
+export function singleLine(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }

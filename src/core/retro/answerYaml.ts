@@ -1,6 +1,7 @@
-import { edit, Plain, type Problem, read, type Value } from '../yaml';
+import { Plain, type Problem, read, type Value } from '../yaml';
+import { edit } from '../yaml/editing';
 import type { Answered } from './answered';
-import { type Answer, type AnswerKind, answerText, oneLine } from './answerText';
+import { type AnswerKind, answerText, type RetroAnswerText, singleLine } from './answerText';
 import { matchHeading } from './families';
 
 const keys: Readonly<Record<AnswerKind, string>> = {
@@ -13,7 +14,7 @@ const keys: Readonly<Record<AnswerKind, string>> = {
  * Writes an answer as an item of a top-level list of a YAML retro: the last list whose key is for this kind of answer, or a
  * new one named `opportunities`, `problems` or `judgements`. Among items of plain text it is plain text.
  */
-export function answerYaml(text: string, answer: Answer): Answered {
+export function answerYaml(text: string, answer: RetroAnswerText): Answered {
   const reading = read(text);
   if (!reading.ok) return refused(reading.problems);
   const { data } = reading;
@@ -27,11 +28,11 @@ export function answerYaml(text: string, answer: Answer): Answered {
   return edited(text, value, key);
 }
 
-function itemOf({ title, href, owner, revisit }: Answer): Value {
+function itemOf({ title, href, owner, revisit }: RetroAnswerText): Value {
   return {
-    title: oneLine(title),
+    title: singleLine(title),
     link: href,
-    owner: owner === undefined ? undefined : oneLine(owner),
+    owner: owner === undefined ? undefined : singleLine(owner),
     revisit: revisit === undefined ? undefined : new Plain(revisit),
   };
 }

@@ -1,4 +1,4 @@
-import type { Place, RefusalCode, TextEdit } from '../yaml/types';
+import type { Place, RefusalCode, TextEdit } from '../yaml/yamlTypes';
 
 /** Why an answer is not written into a retro file: as for records, or `openBlock`: code or a comment that never ends. */
 export type AnswerRefusalCode = RefusalCode | 'openBlock';

@@ -77,7 +77,7 @@ export function family(headingText: string): Family | undefined {
 
 /** What a heading is about, in more detail than its family. */
 export function matchHeading(headingText: string): HeadingMatch | undefined {
-  const text = plain(headingText);
+  const text = plainHeading(headingText);
   const whole = alone.get(text);
   if (whole) return whole;
   if (text.split(' ').length <= MOST_WORDS) {
@@ -87,13 +87,13 @@ export function matchHeading(headingText: string): HeadingMatch | undefined {
   }
   // "Goal: faster builds" is a heading named goal.
   const colon = headingText.indexOf(':');
-  return colon > 0 ? alone.get(plain(headingText.slice(0, colon))) : undefined;
+  return colon > 0 ? alone.get(plainHeading(headingText.slice(0, colon))) : undefined;
 }
 
 /**
  * A heading's words alone: no accents, apostrophes, emoji, markup, numbering, counts, comments. `wentWell` is two words.
  */
-export function plain(text: string): string {
+export function plainHeading(text: string): string {
   const comment = text.indexOf('<!--');
   return (comment < 0 ? text : text.slice(0, comment))
     .normalize('NFKD')

@@ -1,6 +1,6 @@
 import { matchHeading } from './families';
 import type { Format } from './format';
-import { isBlank, type Line } from './lines';
+import { isBlank, type TextLine } from './textLines';
 
 /**
  * How a heading is written. `mark` is what makes it: `##` or `## ##` (atx), the underline character (underlined; twice when it
@@ -9,7 +9,7 @@ import { isBlank, type Line } from './lines';
 export type HeadingStyle = 'atx' | 'underlined' | 'bold' | 'label' | 'org' | 'adoc' | 'key';
 
 /** What one or more lines say as a heading; `level` is absent where it depends on the headings before. */
-export interface Found {
+export interface HeadingFound {
   readonly style: HeadingStyle;
   readonly mark: string;
   readonly level?: number;
@@ -19,10 +19,10 @@ export interface Found {
 }
 
 /** A line with its neighbours. `after` is absent where the next line is code or a comment. */
-export interface Near {
-  readonly line: Line;
-  readonly before: Line | undefined;
-  readonly after: Line | undefined;
+export interface LinesAround {
+  readonly line: TextLine;
+  readonly before: TextLine | undefined;
+  readonly after: TextLine | undefined;
 }
 
 const inlineLevel = 7;
@@ -30,7 +30,7 @@ const longestLabel = 80;
 const listItem = /^\s*([-*+•–]|\d{1,9}[.)])\s/;
 
 /** A heading on one line, if the line is one in this format. `freeAbove`: no text stands right above it. */
-export function lineHeading(near: Near, format: Format, freeAbove: boolean): Found | undefined {
+export function lineHeading(near: LinesAround, format: Format, freeAbove: boolean): HeadingFound | undefined {
   const text = near.line.text;
   switch (format) {
     case 'md':
@@ -45,7 +45,7 @@ export function lineHeading(near: Near, format: Format, freeAbove: boolean): Fou
       return title ? found('adoc', title[1] ?? '', title[1]?.length ?? 1, title[2] ?? '') : undefined;
     }
     case 'yaml': {
-      const key = /^(?:"([^"\\]*)"|'([^']*)'|([\p{L}\p{N}_][^:#]*))[ \t]*:(?:\s|$)/u.exec(text);
+      const key = /^(?:"([^"\\]*)"[ \t]*|'([^']*)'[ \t]*|([\p{L}\p{N}_][^:#]*)):(?:\s|$)/u.exec(text);
       return key ? found('key', ':', 1, key[1] ?? key[2] ?? key[3] ?? '') : undefined;
     }
     case 'rst':
@@ -55,11 +55,11 @@ export function lineHeading(near: Near, format: Format, freeAbove: boolean): Fou
 
 /** A heading made by a line of one character under it (and, in rst, over it). */
 export function underlinedHeading(
-  near: Near,
+  near: LinesAround,
   format: Format,
   freeAbove: boolean,
-  third: Line | undefined,
-): Found | undefined {
+  third: TextLine | undefined,
+): HeadingFound | undefined {
   if (format === 'org' || format === 'yaml' || !freeAbove) return undefined;
   const over = rule(near.line.text);
   if (format === 'rst' && over && near.after && rule(third?.text ?? '') === over && !isBlank(near.after)) {
@@ -100,7 +100,7 @@ function rule(text: string): string | undefined {
   return bare === char.repeat(bare.length) ? char : undefined;
 }
 
-function atx(text: string): Found | undefined {
+function atx(text: string): HeadingFound | undefined {
   const start = /^ {0,3}(#{1,6})(?=[ \t]|$)/.exec(text);
   if (!start) return undefined;
   const hashes = start[1] ?? '';
@@ -111,7 +111,7 @@ function atx(text: string): Found | undefined {
 }
 
 /** `**Went well**` alone on a line, emoji around it allowed. */
-function bold(text: string): Found | undefined {
+function bold(text: string): HeadingFound | undefined {
   const line =
     /^ {0,3}((?:[^\p{L}\p{N}*_|>#+\-\s]{1,8} ?)?)(\*\*|__)(?! )([^*]{1,100}?)\2(:?)[^\p{L}\p{N}*_|]{0,8}$/u;
   const match = line.exec(text.trimEnd());
@@ -123,14 +123,14 @@ function bold(text: string): Found | undefined {
 }
 
 /** In plain text: `Went well:`, or a line of its own that is known as a retro's heading. */
-function label(near: Near, freeAbove: boolean): Found | undefined {
+function label(near: LinesAround, freeAbove: boolean): HeadingFound | undefined {
   const text = near.line.text.trimEnd();
   if (text.length > longestLabel || /^\s/.test(text) || listItem.test(text)) return undefined;
   if (text.endsWith(':')) return found('label', ':', inlineLevel, text.slice(0, -1));
   return freeAbove && matchHeading(text) ? found('label', '', inlineLevel, text) : undefined;
 }
 
-function org(text: string): Found | undefined {
+function org(text: string): HeadingFound | undefined {
   const match = /^(\*+)[ \t]+(\S.*)$/.exec(text);
   if (!match) return undefined;
   const title = (match[2] ?? '').trimEnd().replace(/[ \t]:[\p{L}\p{N}_@#%:]{1,200}:$/u, '');
@@ -138,6 +138,6 @@ function org(text: string): Found | undefined {
   return found('org', match[1] ?? '*', match[1]?.length ?? 1, bare);
 }
 
-function found(style: HeadingStyle, mark: string, level: number, text: string): Found {
+function found(style: HeadingStyle, mark: string, level: number, text: string): HeadingFound {
   return { style, mark, level, text: text.trim(), lines: 1 };
 }

@@ -1,7 +1,7 @@
 import type { Answered } from './answered';
-import { isBlank } from './lines';
 import { listsIn } from './lists';
-import type { Outline } from './outline';
+import type { Outline } from './retroOutline';
+import { isBlank } from './textLines';
 
 /**
  * Inserts lines below line `above` (-1: at the start of the text). The insertion begins at that line's end, so that a text

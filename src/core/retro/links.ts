@@ -1,7 +1,7 @@
 import type { Format } from './format';
 
 /** A link in a format's own syntax; `title (href)` where it has none. */
-export function link(title: string, href: string, format: Format): string {
+export function retroLink(title: string, href: string, format: Format): string {
   switch (format) {
     case 'md':
     case 'mdx':

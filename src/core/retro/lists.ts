@@ -1,6 +1,6 @@
 import type { Format } from './format';
-import { isBlank } from './lines';
-import type { Outline } from './outline';
+import type { Outline } from './retroOutline';
+import { isBlank } from './textLines';
 
 /** How a list item is written: `  - [ ] text` has the indent `  `, the marker `-`, the gap ` ` and a checkbox. */
 export interface ListStyle {
@@ -10,7 +10,7 @@ export interface ListStyle {
   readonly checkbox: boolean;
 }
 
-export interface Item extends ListStyle {
+export interface RetroListItem extends ListStyle {
   /** The line of its marker, from 0. */
   readonly line: number;
   /** Nested items are deeper. */
@@ -20,8 +20,8 @@ export interface Item extends ListStyle {
 }
 
 /** A list with its top-level items, and the last line of text of the whole list. */
-export interface List {
-  readonly items: readonly Item[];
+export interface RetroList {
+  readonly items: readonly RetroListItem[];
   readonly lastLine: number;
 }
 
@@ -43,9 +43,9 @@ const itemPatterns = new Map(
 );
 
 /** The lists in the lines `from` to `to` (exclusive), in order. */
-export function listsIn(outline: Outline, from: number, to: number): List[] {
-  const lists: { items: Item[]; lastLine: number }[] = [];
-  let list: { items: Item[]; lastLine: number } | undefined;
+export function listsIn(outline: Outline, from: number, to: number): RetroList[] {
+  const lists: { items: RetroListItem[]; lastLine: number }[] = [];
+  let list: { items: RetroListItem[]; lastLine: number } | undefined;
   for (let at = from; at < to; at++) {
     const line = outline.lines[at];
     if (line === undefined || isBlank(line)) continue;
@@ -77,7 +77,7 @@ function belongs(outline: Outline, at: number, lastLine: number): boolean {
   return format !== 'org' && format !== 'rst' && !/^[>|<#]/.test(text);
 }
 
-function readItem(text: string, line: number, format: Format): Item | undefined {
+function readItem(text: string, line: number, format: Format): RetroListItem | undefined {
   if (isRule(text, format)) return undefined;
   const match = itemPatterns.get(format)?.exec(text);
   if (!match) return undefined;
@@ -106,7 +106,7 @@ export function isRule(text: string, format: Format): boolean {
 }
 
 /** The marker of the item after the last of a list: the next number, or the same where all are the same. */
-export function nextMarker(items: readonly Item[]): string {
+export function nextMarker(items: readonly RetroListItem[]): string {
   const last = items.at(-1)?.marker ?? '-';
   const number = Number.parseInt(last, 10);
   if (Number.isNaN(number)) return last;
@@ -115,7 +115,7 @@ export function nextMarker(items: readonly Item[]): string {
 }
 
 /** The style for a new list, as `like` is written: the numbers begin at 1. */
-export function newListStyle(like: Item | undefined, format: Format): ListStyle {
+export function newListStyle(like: RetroListItem | undefined, format: Format): ListStyle {
   if (!like) return { indent: '', marker: format === 'adoc' ? '*' : '-', gap: ' ', checkbox: false };
   const { indent, marker, gap, checkbox } = like;
   return { indent, marker: /^\d/.test(marker) ? `1${marker.at(-1)}` : marker, gap, checkbox };

@@ -1,5 +1,5 @@
-import { plain } from './families';
-import { isTeam } from './person';
+import { plainHeading } from './families';
+import { isTeam } from './personNamed';
 
 const particles = new Set([
   'de',
@@ -73,5 +73,5 @@ export function areNames(text: string): boolean {
 function isNameWord(word: string): boolean {
   // CI, API, ADR: an abbreviation; `L.` is an initial.
   const isAbbreviation = word.length > 1 && !word.endsWith('.') && word === word.toUpperCase();
-  return nameWord.test(word) && !isAbbreviation && !notNames.has(plain(word));
+  return nameWord.test(word) && !isAbbreviation && !notNames.has(plainHeading(word));
 }

@@ -1,7 +1,7 @@
 import { matchHeading } from './families';
 import type { Format } from './format';
-import { isBlank } from './lines';
-import type { Heading, Outline } from './outline';
+import type { Heading, Outline } from './retroOutline';
+import { isBlank } from './textLines';
 
 /** A heading to be made: its lines, and how many blank lines stand before it and after it. */
 export interface NewHeading {

@@ -1,5 +1,5 @@
 import { type Day, weekOf } from '../day';
-import { plain } from './families';
+import { plainHeading } from './families';
 import { dateInPath, type PathDate, withoutExtension, writtenLike } from './pathDates';
 import { type RetroRules, retroPath } from './retroPath';
 import { compareMembers, type Member, membersOf, orderOf, seriesKey } from './series';
@@ -93,7 +93,7 @@ function dated(stem: string, date: PathDate, written: string, day: Day, isOnly: 
 
 function isUsual(part: string): boolean {
   return /^(?:retros?|retrospectives?|retrospectiva|sprint|iteration|team|meeting)?(?: (?:retros?|retrospectives?|sprint|meeting))*$/.test(
-    plain(part),
+    plainHeading(part),
   );
 }
 

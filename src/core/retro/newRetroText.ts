@@ -1,13 +1,13 @@
 import type { Day } from '../day';
-import { fill } from '../export/words';
-import { oneLine } from './answerText';
-import { link } from './links';
+import { fill } from '../export/packetWords';
+import { singleLine } from './answerText';
+import { retroLink } from './links';
 import { areNames } from './nameLike';
 import type { NewRetroWords } from './newRetroWords';
 import type { RetroFormat } from './retroFormats';
 
 /** What is still open from before: a record's title with its relative URL, or the text of an action (Markdown) without one. */
-export interface OpenItem {
+export interface CarriedItem {
   readonly text: string;
   readonly href?: string;
   /** The owner's name, as people say it. */
@@ -19,7 +19,7 @@ export interface OpenItem {
 export interface NewRetro {
   readonly format: RetroFormat;
   readonly day: Day;
-  readonly open: readonly OpenItem[];
+  readonly open: readonly CarriedItem[];
   readonly title?: string;
 }
 
@@ -40,7 +40,7 @@ export function newRetroText({ format, day, open, title }: NewRetro, words: NewR
   // The change is the action there.
   const ends = format === 'goalChangeMeasurement' ? [] : [section(words.actions, ['- [ ] '])];
   return [
-    `# ${oneLine(title ?? '') || fill(words.title, day)}\n`,
+    `# ${singleLine(title ?? '') || fill(words.title, day)}\n`,
     ...(items.length === 0 ? [] : [section(words.stillOpen, items)]),
     ...sections,
     ...ends,
@@ -52,11 +52,13 @@ function section(heading: string, lines: readonly string[]): string {
 }
 
 /** `- [ ] [text](href) (Ada, 2026-12-05)`, as `actionLines` reads it; nothing for an item without words. */
-function openLine({ text, href, owner = '', due }: OpenItem, words: NewRetroWords): string[] {
-  const said = oneLine(text);
+function openLine({ text, href, owner = '', due }: CarriedItem, words: NewRetroWords): string[] {
+  const said = singleLine(text);
   if (said === '') return [];
-  const name = oneLine(owner).replace(/[()[\]]/g, '');
+  const name = singleLine(owner).replace(/[()[\]]/g, '');
   const who = name === '' || areNames(name) ? name : `${words.owner}: ${name}`;
   const aside = [who, due ?? ''].filter((part) => part !== '').join(', ');
-  return [`- [ ] ${href === undefined ? said : link(said, href, 'md')}${aside === '' ? '' : ` (${aside})`}`];
+  return [
+    `- [ ] ${href === undefined ? said : retroLink(said, href, 'md')}${aside === '' ? '' : ` (${aside})`}`,
+  ];
 }

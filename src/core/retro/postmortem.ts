@@ -1,5 +1,5 @@
-import { plain } from './families';
-import type { Outline } from './outline';
+import { plainHeading } from './families';
+import type { Outline } from './retroOutline';
 
 // An incident's report has headings of retros as well, yet nothing of a team's own to answer in it.
 const titlePhrases =
@@ -12,10 +12,12 @@ const folderPhrase = new RegExp(` (?:${titlePhrases}|incidents|incidentes|outage
  * incident report, an analysis of a root cause.
  */
 export function isPostmortem(path: string, { format, lines, afterFrontMatter, headings }: Outline): boolean {
-  if (folderPhrase.test(` ${path.split('/').map(plain).join(' / ')} `)) return true;
+  if (folderPhrase.test(` ${path.split('/').map(plainHeading).join(' / ')} `)) return true;
   const head = format === 'yaml' ? lines : lines.slice(0, afterFrontMatter);
   const titles = head.flatMap(
     ({ text }) => /^(?:title|type|kind|category)[ \t]*:(.*)$/i.exec(text)?.[1] ?? [],
   );
-  return [...titles, ...headings.map(({ text }) => text)].some((title) => phrase.test(` ${plain(title)} `));
+  return [...titles, ...headings.map(({ text }) => text)].some((title) =>
+    phrase.test(` ${plainHeading(title)} `),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Format } from './format';
-import type { Line } from './lines';
-import { isBlank } from './lines';
+import type { TextLine } from './textLines';
+import { isBlank } from './textLines';
 
 /** Which lines are code, front matter, comments or HTML, and whether the last of these never ends. */
 export interface Quiet {
@@ -14,7 +14,7 @@ export interface Quiet {
 type Ends = (text: string) => boolean;
 
 /** Finds the lines of a text in which nothing is a heading or a list, by what the format knows of such blocks. */
-export function quietLines(lines: readonly Line[], format: Format): Quiet {
+export function quietLines(lines: readonly TextLine[], format: Format): Quiet {
   const quiet: boolean[] = new Array(lines.length).fill(false);
   const start = afterFrontMatter(lines, format);
   const isMarkdown = format === 'md' || format === 'mdx';
@@ -43,7 +43,7 @@ export function quietLines(lines: readonly Line[], format: Format): Quiet {
   return { lines: quiet, open: ends !== undefined, afterFrontMatter: start };
 }
 
-function afterFrontMatter(lines: readonly Line[], format: Format): number {
+function afterFrontMatter(lines: readonly TextLine[], format: Format): number {
   if (format === 'yaml' || format === 'txt' || lines[0]?.text.trimEnd() !== '---') return 0;
   // An underline's overline in rst, a rule in Markdown: front matter has a key on its first line.
   if (!/^([\w-]+\s*:|#)/.test(lines[1]?.text ?? '')) return 0;
@@ -51,7 +51,7 @@ function afterFrontMatter(lines: readonly Line[], format: Format): number {
   return end + 1;
 }
 
-function blockEnd(text: string, before: Line | undefined, format: Format): Ends | undefined {
+function blockEnd(text: string, before: TextLine | undefined, format: Format): Ends | undefined {
   switch (format) {
     case 'md':
     case 'mdx':
@@ -91,7 +91,7 @@ function isLineComment(text: string, format: Format): boolean {
 }
 
 /** Whether the line underlines the one before, as old AsciiDoc titles do, rather than open a block. */
-function isUnderline(text: string, before: Line | undefined): boolean {
+function isUnderline(text: string, before: TextLine | undefined): boolean {
   if (before === undefined || isBlank(before) || /^[[.]/.test(before.text)) return false;
   return Math.abs(before.text.trimEnd().length - text.trimEnd().length) <= 1;
 }

@@ -5,6 +5,6 @@ const record =
  * The name of the first Leadbook record that a text links to: a dated YAML file in a folder named `opportunities`, in whatever
  * syntax of links. Undefined if there is none.
  */
-export function recordIn(text: string): string | undefined {
+export function linkedRecord(text: string): string | undefined {
   return record.exec(text)?.[1];
 }

@@ -1,8 +1,8 @@
 import { matchHeading } from './families';
 import { type Format, formatOf } from './format';
-import { type Outline, outline } from './outline';
 import type { Topic } from './phrases';
 import { isPostmortem } from './postmortem';
+import { type Outline, outline } from './retroOutline';
 import { type RetroRules, retroPath } from './retroPath';
 import { ALMOST_EMPTY, linesWritten } from './written';
 

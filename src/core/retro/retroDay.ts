@@ -1,9 +1,9 @@
 import type { Day } from '../day';
 import { dayIn } from '../dayIn';
+import { currentSection } from './currentSection';
 import { formatOf } from './format';
-import { outline } from './outline';
 import { clearDay, dateInPath, withoutExtension } from './pathDates';
-import { currentSection } from './section';
+import { outline } from './retroOutline';
 
 const dateLine =
   /^[ \t]*(?:[-*+][ \t]+)?[*_|"']{0,3}(?:date|day|when|held|fecha|datum|data)(?: of [a-z ]{1,20})?[*_"']{0,3}[ \t]*:[*_]{0,2}[ \t]*(.{1,60})$/i;

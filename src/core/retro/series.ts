@@ -50,14 +50,15 @@ export function previousRetro(
 
 /** A path in which dates and counting numbers are `#`: the same for all files of a series. Case does not matter. */
 export function seriesKey(path: string): string {
-  const stem = withoutExtension(path).normalize('NFC');
+  // Offsets are those of the path as it is; it is composed only once they are used.
+  const stem = withoutExtension(path);
   const date = dateInPath(path);
   const found = date ? undefined : dayIn(nameOf(stem));
   const cut = typeof found === 'object' ? stem.length - nameOf(stem).length : 0;
   const span =
     date ?? (typeof found === 'object' ? { start: found.start + cut, end: found.end + cut } : undefined);
   const undated = span ? `${stem.slice(0, span.start)}#${stem.slice(span.end)}` : stem;
-  const parts = undated.toLowerCase().split('/');
+  const parts = undated.normalize('NFC').toLowerCase().split('/');
   const name = parts.pop() ?? '';
   const folders = parts.map((part) =>
     /^[\d\s._#-]+$/.test(part) ? '#' : part.replace(countedNumber, '$1$2#'),

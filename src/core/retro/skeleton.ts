@@ -1,7 +1,7 @@
 import type { Answered } from './answered';
 import { matchHeading } from './families';
 import { formatOf } from './format';
-import { outline } from './outline';
+import { outline } from './retroOutline';
 import { ALMOST_EMPTY, linesWritten } from './written';
 
 /** Whether a retro in Markdown is almost empty and has no heading of a retro yet, so that a format may be offered. */

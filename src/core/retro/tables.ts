@@ -1,35 +1,35 @@
-import { isBlank } from './lines';
-import type { Outline } from './outline';
+import type { Outline } from './retroOutline';
+import { isBlank } from './textLines';
 
 /** One cell: its words, without the white space around them, and where they begin in the text. */
-export interface Cell {
+export interface TableCell {
   readonly text: string;
   readonly start: number;
 }
 
-export interface Row {
+export interface TableRow {
   /** Its first line, from 0. */
   readonly line: number;
   readonly start: number;
   readonly end: number;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly TableCell[];
 }
 
 /** A table with a header, and its lines `from` to `to` (exclusive). */
-export interface Table {
+export interface MarkdownTable {
   readonly from: number;
   readonly to: number;
-  readonly header: readonly Cell[];
-  readonly rows: readonly Row[];
+  readonly header: readonly TableCell[];
+  readonly rows: readonly TableRow[];
 }
 
 /**
  * The tables in the lines `from` to `to` (exclusive): of pipes in Markdown, plain text and Org, `|===` in AsciiDoc. Those of
  * reStructuredText are not read: a longer cell would break them.
  */
-export function tablesIn(read: Outline, from: number, to: number): Table[] {
+export function tablesIn(read: Outline, from: number, to: number): MarkdownTable[] {
   if (read.format === 'rst' || read.format === 'yaml') return [];
-  const tables: Table[] = [];
+  const tables: MarkdownTable[] = [];
   for (let at = from; at < to; at++) {
     const table = read.quiet[at] ? undefined : tableAt(read, at, to);
     if (!table) continue;
@@ -39,15 +39,15 @@ export function tablesIn(read: Outline, from: number, to: number): Table[] {
   return tables;
 }
 
-function tableAt(read: Outline, at: number, to: number): Table | undefined {
+function tableAt(read: Outline, at: number, to: number): MarkdownTable | undefined {
   return read.format === 'adoc' ? blockTable(read, at, to) : pipeTable(read, at, to);
 }
 
-function pipeTable({ lines, quiet }: Outline, at: number, to: number): Table | undefined {
+function pipeTable({ lines, quiet }: Outline, at: number, to: number): MarkdownTable | undefined {
   const header = lines[at];
   const rule = at + 1 < to ? (lines[at + 1]?.text ?? '') : '';
   if (!header?.text.includes('|') || !isDelimiter(rule)) return undefined;
-  const rows: Row[] = [];
+  const rows: TableRow[] = [];
   let end = at + 2;
   for (; end < to; end++) {
     const line = lines[end];
@@ -63,8 +63,8 @@ function isDelimiter(text: string): boolean {
   return /^[\s|:+-]+$/.test(text) && /[|+]/.test(text) && text.includes('--');
 }
 
-function pipeCells(text: string, offset: number): Cell[] {
-  const cells: Cell[] = [];
+function pipeCells(text: string, offset: number): TableCell[] {
+  const cells: TableCell[] = [];
   let start = /^\s*\|/.exec(text)?.[0].length ?? 0;
   for (let at = start; at <= text.length; at++) {
     if (text[at] === '\\') at++;
@@ -77,11 +77,11 @@ function pipeCells(text: string, offset: number): Cell[] {
 }
 
 /** From `|===` to `|===`; cells go on from line to line, so the header, the first line, tells how many make a row. */
-function blockTable({ lines }: Outline, at: number, to: number): Table | undefined {
+function blockTable({ lines }: Outline, at: number, to: number): MarkdownTable | undefined {
   if (!/^\|={3,}\s*$/.test(lines[at]?.text ?? '')) return undefined;
   let end = at + 1;
   while (end < to && !/^\|={3,}\s*$/.test(lines[end]?.text ?? '')) end++;
-  const cells: (Cell & { line: number; end: number; lineStart: number })[] = [];
+  const cells: (TableCell & { line: number; end: number; lineStart: number })[] = [];
   let columns = 0;
   for (let near = at + 1; near < end; near++) {
     const line = lines[near];
@@ -97,7 +97,7 @@ function blockTable({ lines }: Outline, at: number, to: number): Table | undefin
     cells.push(...own.map((one) => ({ ...one, line: near, lineStart: line.start, end: line.end })));
   }
   if (columns < 2 || end >= to || cells.length % columns !== 0) return undefined;
-  const rows: Row[] = [];
+  const rows: TableRow[] = [];
   for (let first = columns; first < cells.length; first += columns) {
     const row = cells.slice(first, first + columns);
     const [head, last] = [row[0], row.at(-1)];
@@ -106,7 +106,7 @@ function blockTable({ lines }: Outline, at: number, to: number): Table | undefin
   return { from: at, to: end + 1, header: cells.slice(0, columns), rows };
 }
 
-function cell(text: string, from: number, to: number, offset: number): Cell {
+function cell(text: string, from: number, to: number, offset: number): TableCell {
   const raw = text.slice(from, to);
   const lead = raw.length - raw.trimStart().length;
   return { text: raw.trim(), start: offset + from + (raw.trim() === '' ? 0 : lead) };

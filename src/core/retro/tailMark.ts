@@ -3,7 +3,7 @@ import { dayIn } from '../dayIn';
 import { roleOf, saysDone } from './actionWords';
 import type { Format } from './format';
 import { areNames, type IsName } from './nameLike';
-import { recordIn } from './recordLink';
+import { linkedRecord } from './recordLink';
 
 /** What one mark at the start or the end of the words says. `size`: how many units it takes. */
 export interface Mark {
@@ -50,7 +50,7 @@ export function dueWithin(words: string): Day | undefined {
 
 /** A day, if the text is one and nothing else. */
 export function wholeDay(text: string): Day | undefined {
-  const bare = text.replace(/^(?:[\s*_<📅📆🗓]|\uFE0F)+|[\s*_>.]+$/gu, '');
+  const bare = text.replace(/^(?:[\s*_<📅📆🗓]|\uFE0F)+|(?<![\s*_>.])[\s*_>.]+$/gu, '');
   if (isDay(bare)) return bare;
   const found = bare.length > 40 ? undefined : dayIn(bare);
   if (typeof found !== 'object') return undefined;
@@ -117,7 +117,7 @@ function group(words: string, format: Format, isName: IsName): Mark | undefined 
   const size = words.length - start;
   // Right behind other characters it is a link, a call, or a plural.
   if (start === 0 ? words.length > 200 : !/[\s*_~]/.test(words[start - 1] ?? '')) return undefined;
-  const record = close === ')' ? recordIn(inner) : undefined;
+  const record = close === ')' ? linkedRecord(inner) : undefined;
   if (record !== undefined) return isReference(inner, format) ? { size, record } : undefined;
   const said = groupSaid(inner, isName);
   return said && { size, ...said };

@@ -1,5 +1,5 @@
-import { isBlank } from './lines';
-import type { Outline } from './outline';
+import type { Outline } from './retroOutline';
+import { isBlank } from './textLines';
 
 /** At most so many lines with text: an almost empty file, in which a retro is about to be written. */
 export const ALMOST_EMPTY = 5;

@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from '../day';
 import type { RecordOf } from '../records/kinds';
-import type { Loose } from '../records/typed';
-import { type Filed, type Target, targetIn, wholes } from './facts';
+import type { PartialRecord } from '../records/typed';
+import { mergedRecords, type RecordFile, type Target, targetIn } from './personFacts';
 
 /** Days after which evidence no longer backs who a person is becoming. */
 export const BACKED_DAYS = 60;
@@ -11,7 +11,7 @@ export const BACKED_DAYS = 60;
  * `unset`: nothing is written under `becoming`; `never`: there is no dated evidence; `stale`: the newest is 60 days
  * old or older; `backed`: it is newer.
  */
-export interface BecomingStanding {
+export interface BecomingStatus {
   readonly state: 'unset' | 'never' | 'stale' | 'backed';
   readonly becoming: string | undefined;
   /** The newest evidence, whatever became of its goal. */
@@ -33,11 +33,11 @@ export interface BackingEvidence {
  * @param goals all goals of the person: evidence counts over all of them. Evidence with no day, or with a day to come,
  * says nothing about when.
  */
-export function becomingStanding(
-  person: Loose<RecordOf<'person'>>,
-  goals: readonly Filed<'goal'>[],
+export function becomingStatus(
+  person: PartialRecord<RecordOf<'person'>>,
+  goals: readonly RecordFile<'goal'>[],
   today: Day,
-): BecomingStanding {
+): BecomingStatus {
   const { becoming } = person;
   const evidence = newestEvidence(goals, today);
   if (becoming === undefined) return { state: 'unset', becoming, evidence };
@@ -45,9 +45,9 @@ export function becomingStanding(
   return { state: evidence.days >= BACKED_DAYS ? 'stale' : 'backed', becoming, evidence };
 }
 
-function newestEvidence(goals: readonly Filed<'goal'>[], today: Day): BackingEvidence | undefined {
+function newestEvidence(goals: readonly RecordFile<'goal'>[], today: Day): BackingEvidence | undefined {
   let newest: BackingEvidence | undefined;
-  for (const { thing, record } of wholes(goals).flatMap(({ files }) => files)) {
+  for (const { thing, record } of mergedRecords(goals).flatMap(({ files }) => files)) {
     for (const [index, { date, text }] of (record.evidence ?? []).entries()) {
       if (date === undefined || date > today || text === undefined) continue;
       if (newest && newest.date > date) continue;

@@ -1,8 +1,8 @@
 import { type Day, daysBetween } from '../day';
-import type { AUTHORITIES } from '../records/delegation';
+import type { AUTHORITIES } from '../records/delegationKind';
 import type { RecordOf } from '../records/kinds';
-import type { Loose } from '../records/typed';
-import { compareText, type Filed, type Whole, wholes } from './facts';
+import type { PartialRecord } from '../records/typed';
+import { compareText, type MergedRecord, mergedRecords, type RecordFile } from './personFacts';
 
 export type Authority = (typeof AUTHORITIES)[number];
 
@@ -12,16 +12,16 @@ export type Authority = (typeof AUTHORITIES)[number];
  * `over`: the quiet time is over, since `days` days (0 on the day it ends, which is the day `quiet` names);
  * `open`: handed over with no quiet time, so nothing ever asks for a look.
  */
-export type DelegationStanding =
+export type DelegationStatus =
   | { readonly state: 'quiet'; readonly until: Day; readonly days: number }
   | { readonly state: 'over'; readonly since: Day; readonly days: number }
   | { readonly state: 'open' };
 
 /** How an active delegation stands; undefined for one that is done, returned or of no known status. */
-export function standingOf(
-  delegation: Loose<RecordOf<'delegation'>>,
+export function delegationStatus(
+  delegation: PartialRecord<RecordOf<'delegation'>>,
   today: Day,
-): DelegationStanding | undefined {
+): DelegationStatus | undefined {
   if (delegation.status !== 'active') return undefined;
   const { quiet } = delegation;
   if (quiet === undefined) return { state: 'open' };
@@ -32,19 +32,19 @@ export function standingOf(
 
 /** A delegation whose quiet time is over. */
 export interface DelegationOver {
-  readonly delegation: Whole<'delegation'>;
+  readonly delegation: MergedRecord<'delegation'>;
   readonly since: Day;
   readonly days: number;
 }
 
 /** The active delegations whose quiet time is over, the longest first. */
 export function delegationsOver(
-  delegations: readonly Filed<'delegation'>[],
+  delegations: readonly RecordFile<'delegation'>[],
   today: Day,
 ): readonly DelegationOver[] {
-  return wholes(delegations)
+  return mergedRecords(delegations)
     .flatMap((delegation) => {
-      const standing = standingOf(delegation.record, today);
+      const standing = delegationStatus(delegation.record, today);
       if (standing?.state !== 'over') return [];
       return [{ delegation, since: standing.since, days: standing.days }];
     })

@@ -1,15 +1,15 @@
 import { addDays, type Day, daysBetween, isDay } from '../day';
+import { isDone } from './openPromises';
 import {
   compareText,
-  type Filed,
   fileWith,
   isPrivate,
+  type MergedRecord,
+  mergedRecords,
+  type RecordFile,
   type Target,
   targetIn,
-  type Whole,
-  wholes,
-} from './facts';
-import { isDone } from './promises';
+} from './personFacts';
 
 /** Days without movement after which an active goal is idle. */
 export const IDLE_DAYS = 30;
@@ -18,7 +18,7 @@ export const AHEAD_DAYS = 14;
 
 /** An active goal in which nothing has moved for long. */
 export interface IdleGoal {
-  readonly goal: Whole<'goal'>;
+  readonly goal: MergedRecord<'goal'>;
   /** The day something last moved; undefined where the goal holds no day at all. */
   readonly moved: Day | undefined;
   readonly days: number | undefined;
@@ -28,7 +28,7 @@ export interface IdleGoal {
  * The day on which a goal last moved: the newest of the days milestones were reached, of evidence, of check-ins and
  * of `since`, up to today. A milestone that is `done: true` has no day and so says nothing.
  */
-export function lastMovement(goal: Whole<'goal'>, today: Day): Day | undefined {
+export function lastMovement(goal: MergedRecord<'goal'>, today: Day): Day | undefined {
   const days = goal.files.flatMap(({ record }) => [
     record.since,
     ...(record.milestones ?? []).map(({ done }) => (done !== undefined && isDay(done) ? done : undefined)),
@@ -44,7 +44,7 @@ export function lastMovement(goal: Whole<'goal'>, today: Day): Day | undefined {
 
 /** The active goals with no movement for `idle` days or more, the longest first; goals yet to begin are not idle. */
 export function idleGoals(
-  goals: readonly Filed<'goal'>[],
+  goals: readonly RecordFile<'goal'>[],
   today: Day,
   idle: number = IDLE_DAYS,
 ): readonly IdleGoal[] {
@@ -62,7 +62,7 @@ export function idleGoals(
 export interface DueStep {
   readonly what: 'milestone' | 'goal';
   readonly text: string;
-  readonly goal: Whole<'goal'>;
+  readonly goal: MergedRecord<'goal'>;
   readonly due: Day;
   /** Days since it was due: 0 today, negative while it is to come. */
   readonly days: number;
@@ -72,7 +72,7 @@ export interface DueStep {
 
 /** What is due in active goals, or will be within `ahead` days, and is not reached: by its day. */
 export function stepsDue(
-  goals: readonly Filed<'goal'>[],
+  goals: readonly RecordFile<'goal'>[],
   today: Day,
   ahead: number = AHEAD_DAYS,
 ): readonly DueStep[] {
@@ -84,15 +84,15 @@ export function stepsDue(
 }
 
 /** A goal's title; its file's name where it has none. */
-export function titleOf({ main, record }: Whole<'goal'>): string {
+export function titleOf({ main, record }: MergedRecord<'goal'>): string {
   return record.title ?? main.thing.name;
 }
 
-function activeGoals(goals: readonly Filed<'goal'>[]): readonly Whole<'goal'>[] {
-  return wholes(goals).filter(({ record }) => record.status === 'active');
+function activeGoals(goals: readonly RecordFile<'goal'>[]): readonly MergedRecord<'goal'>[] {
+  return mergedRecords(goals).filter(({ record }) => record.status === 'active');
 }
 
-function milestonesOf(goal: Whole<'goal'>, today: Day): DueStep[] {
+function milestonesOf(goal: MergedRecord<'goal'>, today: Day): DueStep[] {
   return goal.files.flatMap(({ thing, record }) =>
     (record.milestones ?? []).flatMap(({ text, due, done }, index): DueStep[] => {
       if (text === undefined || due === undefined || isDone(done)) return [];
@@ -104,7 +104,7 @@ function milestonesOf(goal: Whole<'goal'>, today: Day): DueStep[] {
   );
 }
 
-function goalItself(goal: Whole<'goal'>, today: Day): DueStep[] {
+function goalItself(goal: MergedRecord<'goal'>, today: Day): DueStep[] {
   const { due } = goal.record;
   if (due === undefined) return [];
   return [

@@ -1,10 +1,10 @@
 import { dayOfName } from '../book/paths';
 import { type Day, isDay } from '../day';
-import type { PersonFacts } from './facts';
-import { isDone } from './promises';
+import { isDone } from './openPromises';
+import type { PersonFacts } from './personFacts';
 
 /** What became of promises: each one is in exactly one of the first four. */
-export interface Kept {
+export interface KeptPromises {
   /** Kept on their day or before it, or on whatever day where none was named. */
   readonly onTime: number;
   /** Kept after their day. */
@@ -27,7 +27,7 @@ export function keptPromises(
   owner: string,
   from: Day,
   today: Day,
-): Kept {
+): KeptPromises {
   const made = [...notes, ...next].filter(({ thing }) => {
     const day = dayOfName(thing.name) ?? today;
     return day >= from && day <= today;

@@ -1,9 +1,9 @@
 import { dayOfName, ME } from '../book/paths';
 import { addDays, type Day } from '../day';
-import { TOPIC_KINDS } from '../records/oneOnOne';
-import { type PersonFacts, wholes } from './facts';
+import { TOPIC_KINDS } from '../records/oneOnOneKind';
 import { heldOneOnOnes } from './held';
-import { type Kept, keptPromises } from './keptPromises';
+import { type KeptPromises, keptPromises } from './keptPromises';
+import { mergedRecords, type PersonFacts } from './personFacts';
 import { recognitionDay, untold } from './recognitionDue';
 import type { TopicKind } from './waitingTopics';
 
@@ -44,7 +44,7 @@ export interface Mirror {
   /** `leading` out of both, from 0 to 1; undefined where there is neither. */
   readonly share: number | undefined;
   /** What became of the promises the lead made in the window. */
-  readonly promises: Kept;
+  readonly promises: KeptPromises;
   /** Recognition not told as of today, of whatever day. */
   readonly untold: number;
 }
@@ -53,7 +53,7 @@ export interface Mirror {
  * The mirror of the last weeks.
  * @param weeks the length of the window: 4, 12
  */
-export function mirror(facts: MirrorFacts, today: Day, weeks: number): Mirror {
+export function mirrorOf(facts: MirrorFacts, today: Day, weeks: number): Mirror {
   const from = addDays(today, 1 - weeks * 7);
   const isIn = (day: Day | undefined) => day !== undefined && day >= from && day <= today;
   const held = heldOneOnOnes(
@@ -68,8 +68,8 @@ export function mirror(facts: MirrorFacts, today: Day, weeks: number): Mirror {
   ) as Record<TopicKind, number>;
   const sum = (leads: boolean) =>
     TOPIC_KINDS.reduce((total, kind) => total + (LEADING.has(kind) === leads ? kinds[kind] : 0), 0);
-  const recognised = wholes(facts.recognition).filter((one) => isIn(recognitionDay(one))).length;
-  const delegated = wholes(facts.delegations).filter(({ record }) => isIn(record.since)).length;
+  const recognised = mergedRecords(facts.recognition).filter((one) => isIn(recognitionDay(one))).length;
+  const delegated = mergedRecords(facts.delegations).filter(({ record }) => isIn(record.since)).length;
   const checkins = facts.goals.flatMap(({ record }) => record.checkins ?? []);
   const reviewed = checkins.filter(({ date }) => isIn(date)).length;
   const leading = sum(true) + recognised + delegated + reviewed;

@@ -1,4 +1,4 @@
-import type { Kept } from './keptPromises';
+import type { KeptPromises } from './keptPromises';
 import type { Mirror } from './mirror';
 
 /**
@@ -25,7 +25,7 @@ function add(a: Mirror, b: Mirror): Mirror {
     leading,
     managing,
     share: leading + managing === 0 ? undefined : leading / (leading + managing),
-    promises: addCounts<keyof Kept>(a.promises, b.promises),
+    promises: addCounts<keyof KeptPromises>(a.promises, b.promises),
     untold: a.untold + b.untold,
   };
 }

@@ -1,7 +1,6 @@
 import { ME } from '../book/paths';
 import { type Day, daysBetween } from '../day';
 import { type CadenceSource, chooseCadence, dueAfter } from './cadence';
-import { compareText } from './facts';
 import {
   byWeight,
   dueReasons,
@@ -10,6 +9,7 @@ import {
   oldestOf,
   promiseReasons,
 } from './needReasons';
+import { compareText } from './personFacts';
 
 export type { NeedFacts, NeedReason } from './needReasons';
 

@@ -2,9 +2,9 @@ import { dayOfName } from '../book/paths';
 import { type Day, daysBetween } from '../day';
 import type { Cadences } from './cadence';
 import { delegationsOver, isDueForLook } from './delegations';
-import type { Filed } from './facts';
 import { stepsDue } from './goalsIdle';
-import { ageInDays, type OpenPromise } from './promises';
+import { ageInDays, type OpenPromise } from './openPromises';
+import type { RecordFile } from './personFacts';
 
 /** What the need of one person is told from; summaries are enough. */
 export interface NeedFacts {
@@ -17,8 +17,8 @@ export interface NeedFacts {
   readonly cadences: Cadences;
   /** Open promises of the person's one-on-ones; only those of the lead weigh. */
   readonly promises: readonly Pick<OpenPromise, 'note' | 'owner' | 'due'>[];
-  readonly delegations: readonly Filed<'delegation'>[];
-  readonly goals: readonly Filed<'goal'>[];
+  readonly delegations: readonly RecordFile<'delegation'>[];
+  readonly goals: readonly RecordFile<'goal'>[];
 }
 
 /**

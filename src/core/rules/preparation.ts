@@ -1,6 +1,6 @@
 import type { Day } from '../day';
-import type { Filed, PersonFacts } from './facts';
 import { heldOneOnOnes } from './held';
+import type { PersonFacts, RecordFile } from './personFacts';
 import {
   type AgainLine,
   againLines,
@@ -21,7 +21,7 @@ import { askNext } from './questions';
 import { type TopicLine, waitingTopics } from './waitingTopics';
 
 /** A section of the page; each is there even with no lines. */
-export type Section =
+export type PreparationSection =
   | { readonly section: 'promises'; readonly lines: readonly PromiseLine[] }
   | { readonly section: 'topics'; readonly lines: readonly TopicLine[] }
   | { readonly section: 'idle'; readonly lines: readonly IdleLine[] }
@@ -44,7 +44,7 @@ export interface Preparation {
   readonly recognise: string | undefined;
   readonly lastHeld: Day | undefined;
   /** In the order in which they are shown. */
-  readonly sections: readonly Section[];
+  readonly sections: readonly PreparationSection[];
 }
 
 /**
@@ -52,10 +52,10 @@ export interface Preparation {
  * The order of the files makes no difference.
  * @param opportunities all of the book: those that the person owns take part
  */
-export function prepare(
+export function preparationOf(
   facts: PersonFacts,
   today: Day,
-  opportunities: readonly Filed<'opportunity'>[] = [],
+  opportunities: readonly RecordFile<'opportunity'>[] = [],
 ): Preparation {
   const { slug, person } = facts;
   const held = heldOneOnOnes(facts.notes, today);

@@ -1,19 +1,19 @@
 import type { Day } from '../day';
-import { type BecomingStanding, becomingStanding } from './becoming';
+import { type BecomingStatus, becomingStatus } from './becoming';
 import { type Authority, delegationsOver } from './delegations';
-import { type Filed, fileWith, isPrivate, type PersonFacts, type Target, targetIn } from './facts';
+import { dueForReview } from './dueForReview';
 import { idleGoals, stepsDue, titleOf } from './goalsIdle';
-import { lookAgain } from './lookAgain';
+import { fileWith, isPrivate, type PersonFacts, type RecordFile, type Target, targetIn } from './personFacts';
 import { untold } from './recognitionDue';
 
 /** What every line of the page has: its place, and whether it is for the lead's eyes alone. */
-export interface Line {
+export interface PreparationLine {
   readonly target: Target;
   readonly private: boolean;
 }
 
 /** An active goal with no movement for long. */
-export interface IdleLine extends Line {
+export interface IdleLine extends PreparationLine {
   readonly title: string;
   /** The day something last moved, and days since; undefined where the goal holds no day. */
   readonly moved: Day | undefined;
@@ -21,7 +21,7 @@ export interface IdleLine extends Line {
 }
 
 /** A milestone or a goal that is due or soon will be. */
-export interface StepLine extends Line {
+export interface StepLine extends PreparationLine {
   /** A milestone, or the goal as a whole, whose title is then the text. */
   readonly what: 'milestone' | 'goal';
   readonly text: string;
@@ -32,7 +32,7 @@ export interface StepLine extends Line {
 }
 
 /** An opportunity that is due to be looked at again. */
-export interface AgainLine extends Line {
+export interface AgainLine extends PreparationLine {
   readonly title: string;
   /** The day it was to be looked at, and days since. */
   readonly revisit: Day;
@@ -40,7 +40,7 @@ export interface AgainLine extends Line {
 }
 
 /** Recognition not told yet. */
-export interface UntoldLine extends Line {
+export interface UntoldLine extends PreparationLine {
   readonly text: string;
   readonly effect: string | undefined;
   /** The day it happened, and days since. */
@@ -49,7 +49,7 @@ export interface UntoldLine extends Line {
 }
 
 /** A delegation whose quiet time is over. */
-export interface OverLine extends Line {
+export interface OverLine extends PreparationLine {
   readonly outcome: string;
   readonly authority: Authority | undefined;
   /** The day its quiet time ended, and days since. */
@@ -58,7 +58,7 @@ export interface OverLine extends Line {
 }
 
 /** Where there is evidence the line leads to the newest, else to `becoming` in the person's own file. */
-export type BecomingLine = Line & Omit<BecomingStanding, 'becoming'> & { readonly becoming: string };
+export type BecomingLine = PreparationLine & Omit<BecomingStatus, 'becoming'> & { readonly becoming: string };
 
 /** Active goals with no movement for long. */
 export function idleLines({ goals }: PersonFacts, today: Day): IdleLine[] {
@@ -106,7 +106,7 @@ export function overLines({ delegations }: PersonFacts, today: Day): OverLine[] 
 
 /** When evidence last backed who they are becoming: one line, or none where that is not written. */
 export function becomingLines({ slug, person, goals }: PersonFacts, today: Day): BecomingLine[] {
-  const { becoming, state, evidence } = becomingStanding(person, goals, today);
+  const { becoming, state, evidence } = becomingStatus(person, goals, today);
   if (becoming === undefined) return [];
   const own = targetIn({ kind: 'person', person: slug, name: 'person', private: false }, ['becoming']);
   return [
@@ -122,12 +122,12 @@ export function becomingLines({ slug, person, goals }: PersonFacts, today: Day):
 
 /** What a person owns and is due to be looked at again, the longest due first. */
 export function againLines(
-  opportunities: readonly Filed<'opportunity'>[],
+  opportunities: readonly RecordFile<'opportunity'>[],
   slug: string,
   today: Day,
 ): readonly AgainLine[] {
   const owned = opportunities.filter(({ record }) => record.owner === slug);
-  return lookAgain(owned, today).map(({ opportunity: { thing, record }, days }) => ({
+  return dueForReview(owned, today).map(({ opportunity: { thing, record }, days }) => ({
     target: targetIn(thing, ['title']),
     private: false,
     title: record.title ?? thing.name,

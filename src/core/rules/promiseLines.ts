@@ -1,12 +1,12 @@
 import type { Day } from '../day';
-import { type PersonFacts, type Target, targetIn } from './facts';
 import type { Held } from './held';
-import { ageInDays, daysLate, openPromises, raisedIn, type Side, sideOf } from './promises';
+import { ageInDays, daysLate, openPromises, type PromiseSide, raisedIn, sideOf } from './openPromises';
+import { type PersonFacts, type Target, targetIn } from './personFacts';
 
 /** An open promise as the preparation shows it. */
 export interface PromiseLine {
   readonly text: string;
-  readonly side: Side;
+  readonly side: PromiseSide;
   /** A slug; undefined where nobody is named. */
   readonly owner: string | undefined;
   /** The one-on-one in which it was made: a dated name, or `next`. */
@@ -22,7 +22,7 @@ export interface PromiseLine {
   readonly target: Target;
 }
 
-const SIDES: readonly Side[] = ['mine', 'theirs', 'other'];
+const SIDES: readonly PromiseSide[] = ['mine', 'theirs', 'other'];
 
 /** The open promises of a person's one-on-ones: the lead's, theirs, those of others; each side by day, then by age. */
 export function promiseLines(

@@ -1,6 +1,6 @@
 import { dayOfName } from '../book/paths';
 import { addDays, type Day, daysBetween, weekOf } from '../day';
-import { compareText, type PersonFacts } from './facts';
+import { compareText, type PersonFacts } from './personFacts';
 import { QUESTION_KINDS, QUESTIONS, type Question, type QuestionKind } from './questionBank';
 
 /** Weeks in which a kind of topic counts as seen lately. */

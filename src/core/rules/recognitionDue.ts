@@ -1,10 +1,10 @@
 import { dayOfName } from '../book/paths';
 import { type Day, daysBetween } from '../day';
-import { compareText, type Filed, type Whole, wholes } from './facts';
+import { compareText, type MergedRecord, mergedRecords, type RecordFile } from './personFacts';
 
 /** Recognition that the person has not heard yet. */
 export interface Untold {
-  readonly recognition: Whole<'recognition'>;
+  readonly recognition: MergedRecord<'recognition'>;
   /** The day it happened: the record's, else that of the file's name. */
   readonly date: Day | undefined;
   /** Days since then; 0 where it lies in the future. */
@@ -12,13 +12,13 @@ export interface Untold {
 }
 
 /** The day a piece of recognition is of: what the record says, else what the file's name says. */
-export function recognitionDay({ main, record }: Whole<'recognition'>): Day | undefined {
+export function recognitionDay({ main, record }: MergedRecord<'recognition'>): Day | undefined {
   return record.date ?? dayOfName(main.thing.name);
 }
 
 /** The recognition not yet told, the oldest first. Whatever has a `told` day was told. */
-export function untold(recognition: readonly Filed<'recognition'>[], today: Day): readonly Untold[] {
-  return wholes(recognition)
+export function untold(recognition: readonly RecordFile<'recognition'>[], today: Day): readonly Untold[] {
+  return mergedRecords(recognition)
     .filter(({ record }) => record.told === undefined && record.text !== undefined)
     .map((one) => {
       const date = recognitionDay(one);

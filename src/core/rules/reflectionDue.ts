@@ -1,6 +1,6 @@
 import { type Day, weekOf } from '../day';
 import type { RecordOf } from '../records/kinds';
-import type { Loose } from '../records/typed';
+import type { PartialRecord } from '../records/typed';
 
 /** The keys that hold answers, in the order in which they are asked. */
 export const REFLECTION_KEYS = ['leading', 'managing', 'stepup', 'how'] as const;
@@ -25,7 +25,7 @@ export interface ReflectionDue {
  * @param reflection the record of the week of `today`; undefined where there is none yet
  */
 export function reflectionDue(
-  reflection: Loose<RecordOf<'reflection'>> | undefined,
+  reflection: PartialRecord<RecordOf<'reflection'>> | undefined,
   today: Day,
 ): ReflectionDue {
   const missing = REFLECTION_KEYS.filter((key) => (reflection?.[key] ?? '').trim() === '');

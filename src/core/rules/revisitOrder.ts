@@ -1,27 +1,27 @@
 import { dayOfName } from '../book/paths';
 import { type Day, isDay } from '../day';
-import { compareText, type Filed } from './facts';
+import { compareText, type RecordFile } from './personFacts';
 
-type Opportunity = Filed<'opportunity'>;
+type Opportunity = RecordFile<'opportunity'>;
 
 /** A day that exists, or undefined: of a day that is none nothing can be told. */
-export function day(text: string | undefined): Day | undefined {
+export function sortDay(text: string | undefined): Day | undefined {
   return text !== undefined && isDay(text) ? text : undefined;
 }
 
 /** The day it was raised: as it is written, else that of its file's name. */
 export function raisedOn({ thing, record }: Opportunity): Day | undefined {
-  return day(record.raised) ?? dayOfName(thing.name);
+  return sortDay(record.raised) ?? dayOfName(thing.name);
 }
 
 /** The day of the outcome. */
 export function outcomeOn({ record }: Opportunity): Day | undefined {
-  return day(record.outcome?.date);
+  return sortDay(record.outcome?.date);
 }
 
 /** By the day to look again, those without one last; of one day the longest raised first. */
 export function byRevisit(records: readonly Opportunity[]): Opportunity[] {
-  return byDays(records, (one) => one, [({ record }) => day(record.revisit), raisedOn], 'oldest');
+  return byDays(records, (one) => one, [({ record }) => sortDay(record.revisit), raisedOn], 'oldest');
 }
 
 /** The last raised first; those without a day last. */

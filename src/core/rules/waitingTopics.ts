@@ -1,10 +1,10 @@
 import { dayOfName } from '../book/paths';
 import type { Day } from '../day';
-import type { TOPIC_KINDS } from '../records/oneOnOne';
-import { type PersonFacts, type Target, targetIn, wholes } from './facts';
+import type { TOPIC_KINDS } from '../records/oneOnOneKind';
 import type { Held } from './held';
 import { compareNames } from './lastHeld';
-import { isDone } from './promises';
+import { isDone } from './openPromises';
+import { mergedRecords, type PersonFacts, type Target, targetIn } from './personFacts';
 
 export type TopicKind = (typeof TOPIC_KINDS)[number];
 
@@ -33,8 +33,8 @@ export function waitingTopics(
 ): readonly TopicLine[] {
   const behind = held.find(({ day }) => day < today)?.day ?? '';
   const ahead = notes.filter(({ thing }) => (dayOfName(thing.name) ?? '') > behind);
-  const dated = [...wholes(ahead)].sort((a, b) => compareNames(a.main.thing.name, b.main.thing.name));
-  return [...dated, ...wholes(next)].flatMap(({ files }) =>
+  const dated = [...mergedRecords(ahead)].sort((a, b) => compareNames(a.main.thing.name, b.main.thing.name));
+  return [...dated, ...mergedRecords(next)].flatMap(({ files }) =>
     files.flatMap(({ thing, record }) =>
       (record.topics ?? []).flatMap(({ text, kind, from, link, done }, index): TopicLine[] => {
         if (text === undefined || isDone(done)) return [];

@@ -1,6 +1,6 @@
 import { type FoldedLine, fold, foldLine } from './fold';
-import { findWord, isLetterAt, type Matcher, type Word } from './matcher';
-import { type Span, valueSpans } from './valueSpans';
+import { findWord, isLetterAt, type QueryMatcher, type QueryWord } from './queryMatcher';
+import { type ValueSpan, valueSpans } from './valueSpans';
 
 /** A place that answers a query. Line and column count from 0, column and length in UTF-16 units of the raw line. */
 export interface Hit {
@@ -24,7 +24,7 @@ interface Line {
   readonly folded: FoldedLine;
   /** Per word where it first occurs in the folded line, or -1. */
   readonly places: readonly number[];
-  readonly spans: readonly Span[];
+  readonly spans: readonly ValueSpan[];
   readonly count: number;
 }
 
@@ -33,7 +33,7 @@ interface Line {
  * blocks, comments), though they may stand on different lines, as text is often wrapped.
  * @param about what the file is about though its text need not say it (the person's name): words found there are found
  */
-export function matchesIn(text: string, match: Matcher, about = ''): readonly Hit[] {
+export function matchesIn(text: string, match: QueryMatcher, about = ''): readonly Hit[] {
   const { words } = match;
   if (words.length === 0) return [];
   const around = fold(about);
@@ -53,7 +53,7 @@ export function matchesIn(text: string, match: Matcher, about = ''): readonly Hi
 }
 
 /** The lines in which at least one word occurs outside keys. */
-function linesWith(text: string, words: readonly Word[]): Line[] {
+function linesWith(text: string, words: readonly QueryWord[]): Line[] {
   const found: Line[] = [];
   const spansOf = valueSpans();
   let line = 0;
@@ -73,7 +73,7 @@ function linesWith(text: string, words: readonly Word[]): Line[] {
 }
 
 /** Where a word first occurs within the spans of a line, or -1. */
-function placeIn(folded: FoldedLine, word: Word, spans: readonly Span[]): number {
+function placeIn(folded: FoldedLine, word: QueryWord, spans: readonly ValueSpan[]): number {
   let at = findWord(folded.text, word, 0, folded.text.length);
   while (at >= 0) {
     const { start, end } = folded.source(at, at + word.text.length);
@@ -83,7 +83,7 @@ function placeIn(folded: FoldedLine, word: Word, spans: readonly Span[]): number
   return -1;
 }
 
-function hitOf({ line, raw, folded, places, spans, count }: Line, match: Matcher): Hit {
+function hitOf({ line, raw, folded, places, spans, count }: Line, match: QueryMatcher): Hit {
   const { words, phrase } = match;
   const first = places.reduce((best, place, index) => {
     const before = places[best] ?? -1;

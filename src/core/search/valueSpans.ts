@@ -1,5 +1,5 @@
 /** A part of a line, as UTF-16 columns: `end` is behind it. */
-export interface Span {
+export interface ValueSpan {
   readonly start: number;
   readonly end: number;
 }
@@ -12,7 +12,7 @@ const BLOCK = /^[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$/;
  * blocks and comments, never the keys. No YAML is parsed, so it is right for what hands and Leadbook write: a key that
  * holds white space is taken for text rather than lost.
  */
-export function valueSpans(): (line: string) => readonly Span[] {
+export function valueSpans(): (line: string) => readonly ValueSpan[] {
   /** The column of the key or dash whose block goes on, or -1. */
   let block = -1;
   return (line) => {
@@ -73,8 +73,8 @@ function countSpaces(line: string, from: number): number {
 }
 
 /** What stands between the keys of a map in braces. */
-function flowSpans(line: string, start: number, end: number): readonly Span[] {
-  const spans: Span[] = [];
+function flowSpans(line: string, start: number, end: number): readonly ValueSpan[] {
+  const spans: ValueSpan[] = [];
   let from = start;
   for (const match of line.slice(0, end).matchAll(FLOW_KEY)) {
     if (match.index < start) continue;

@@ -1,5 +1,5 @@
 import { dataMap, isDataList, isDataMap, toData } from './data';
-import type { Data, Intent, Path, Value } from './types';
+import type { Data, Intent, Path, Value } from './yamlTypes';
 
 /** Why an intent makes no sense for the data, whatever the text looks like. */
 export type Misfit = 'noSuchPlace' | 'notAList' | 'notAMapping';

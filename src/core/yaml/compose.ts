@@ -1,8 +1,8 @@
 import { Composer, type CST, type Document, type ErrorCode, Lexer, Parser, Schema } from 'yaml';
 import { maxAnchors, maxDepth, maxKeys, maxProblems, maxTokens } from './limits';
 import { placer } from './lines';
-import type { Comment } from './tree';
-import type { Problem, ProblemCode } from './types';
+import type { Comment } from './syntaxTree';
+import type { Problem, ProblemCode } from './yamlTypes';
 
 /** What the parser made of a text, before it is looked at as data. */
 export interface Composed {
@@ -46,7 +46,7 @@ export function compose(text: string): Composed | readonly Problem[] {
   composer['onError'] = (source: ErrorSource, code: ErrorCode, message: string, warning?: boolean) => {
     if (warning && code !== 'TAG_RESOLVE_FAILED') return;
     const [from, to] = rangeOf(source);
-    report('syntax', from, to - from, message);
+    report('syntax', from, to - from, withoutSource(code, message));
   };
   const comments: Comment[] = [];
   const documents: Document.Parsed[] = [];
@@ -61,7 +61,8 @@ export function compose(text: string): Composed | readonly Problem[] {
   const take = (made: Iterable<CST.Token>) => {
     for (const token of made) {
       if (token.type === 'document' && ++opened > 1) stop('multipleDocuments', token.offset);
-      if (token.type === 'error') report('syntax', token.offset, token.source.length, token.message);
+      if (token.type === 'error')
+        report('syntax', token.offset, token.source.length, withoutSource(undefined, token.message));
       else documents.push(...composer.next(token));
     }
   };
@@ -98,6 +99,21 @@ export function compose(text: string): Composed | readonly Problem[] {
 
 function isEntryMark(lexeme: string): boolean {
   return lexeme === ':' || lexeme === '-' || lexeme === ',' || lexeme === '?';
+}
+
+/** What the parser says by these codes quotes the text, which must not get into messages: said without it. */
+const QUOTING: Partial<Record<ErrorCode, string>> = {
+  BAD_COLLECTION_TYPE: 'Unresolved tag',
+  BAD_DIRECTIVE: 'Unknown directive',
+  BAD_DQ_ESCAPE: 'Invalid escape sequence',
+  RESOURCE_EXHAUSTION: 'Too much to read',
+  TAG_RESOLVE_FAILED: 'Unresolved tag',
+};
+
+function withoutSource(code: ErrorCode | undefined, message: string): string {
+  // What is quoted stands behind a colon in all others.
+  const said = code === undefined ? undefined : QUOTING[code];
+  return said ?? /^[^:]*[^:\s](?=: )/.exec(message)?.[0] ?? message;
 }
 
 type ErrorSource = number | readonly number[] | { offset: number; source?: string };

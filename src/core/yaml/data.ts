@@ -1,5 +1,5 @@
 import { Plain } from './plain';
-import type { Data, DataMap, Value, ValueMap } from './types';
+import type { Data, DataMap, Value, ValueMap } from './yamlTypes';
 
 export function isDataMap(data: Data | undefined): data is DataMap {
   return typeof data === 'object' && !Array.isArray(data);

@@ -1,5 +1,5 @@
 import { maxBytes } from './limits';
-import type { Problem } from './types';
+import type { Problem } from './yamlTypes';
 
 export type Decoded =
   | { readonly ok: true; readonly text: string }

@@ -1,7 +1,7 @@
 import { load } from './load';
 import { perform } from './perform';
 import { Gathered } from './splice';
-import type { Edited, Intent } from './types';
+import type { Edited, Intent } from './yamlTypes';
 
 /**
  * The edits of `text` that do all `intents`, each seeing the former ones done, and the text they lead to. Every byte outside

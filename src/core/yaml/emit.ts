@@ -1,8 +1,8 @@
 import { isListValue, isScalarValue, pairsOf } from './data';
 import { Plain } from './plain';
 import { canBePlain, doubleQuoted, type Rendered, renderText } from './scalar';
-import type { ScalarStyle } from './tree';
-import type { Value, ValueMap } from './types';
+import type { ScalarStyle } from './syntaxTree';
+import type { Value, ValueMap } from './yamlTypes';
 
 /** How a file is written: columns by which lists and maps stand in from their key, and whether text is always quoted. */
 export interface Style {

@@ -1,11 +1,11 @@
 import { isDataList, isDataMap, isListValue, isScalarValue, pairsOf, sameData, toData } from './data';
-import type { Data, Intent, Path, Value, ValueMap } from './types';
+import type { Data, Intent, Path, Value, ValueMap } from './yamlTypes';
 
 type SetIntent = Extract<Intent, { kind: 'set' }>;
 
 /**
  * The few intents that lead from `old` to the list or map that `intent` sets, so that what stays is not written again;
- * undefined where the new value has little to do with the old one.
+ * undefined where there are none: a list is not only made longer at its end or only made shorter.
  */
 export function smaller(old: Data | undefined, { path, value }: SetIntent): readonly Intent[] | undefined {
   if (isScalarValue(value)) return undefined;
@@ -27,24 +27,19 @@ function forMap(
     if (before !== undefined && sameData(before, toData(part))) return [];
     return [{ kind: 'set', path: [...path, key], value: part, order }];
   });
-  const gone = Object.keys(old).filter((key) => !order.includes(key));
+  const stays = new Set(order);
+  const gone = Object.keys(old).filter((key) => !stays.has(key));
   return [...changed, ...gone.map((key): Intent => ({ kind: 'remove', path: [...path, key] }))];
 }
 
-function forList(old: readonly Data[], path: Path, value: readonly Value[]): readonly Intent[] {
+function forList(old: readonly Data[], path: Path, value: readonly Value[]): readonly Intent[] | undefined {
   const data = value.map(toData);
+  if (old.every((part, index) => sameData(part, data[index] ?? [])))
+    return value.slice(old.length).map((part): Intent => ({ kind: 'append', path, value: part }));
   const kept = subsequence(data, old);
-  if (kept) {
-    const gone = old.map((_, index) => index).filter((index) => !kept.has(index));
-    return gone.reverse().map((index): Intent => ({ kind: 'remove', path: [...path, index] }));
-  }
-  const changed = value.flatMap((part, index): Intent[] => {
-    const before = old[index];
-    if (before === undefined) return [{ kind: 'append', path, value: part }];
-    return sameData(before, data[index] ?? '') ? [] : [{ kind: 'set', path: [...path, index], value: part }];
-  });
-  const gone = old.map((_, index) => index).slice(value.length);
-  return [...changed, ...gone.reverse().map((index): Intent => ({ kind: 'remove', path: [...path, index] }))];
+  if (!kept) return undefined;
+  const gone = old.map((_, index) => index).filter((index) => !kept.has(index));
+  return gone.reverse().map((index): Intent => ({ kind: 'remove', path: [...path, index] }));
 }
 
 /** The places in `all` at which `some` stand in their order; undefined if they do not. */

@@ -1,9 +1,6 @@
-/** The YAML engine: text in, plain data and problems out; intents in, minimal text edits out. */
+/** Reading YAML: text in, plain data and problems out. Editing, which rows do not need, is in `editing.ts`. */
 export { type Decoded, decode } from './decode';
-export { edit } from './edit';
 export { Plain } from './plain';
-export { type Reading, read } from './read';
-export { apply } from './splice';
-export { swallowedComments } from './swallowed';
-export type * from './types';
-export { write } from './write';
+export { read, type YamlReading } from './read';
+export { swallowedComments } from './swallowedComments';
+export type * from './yamlTypes';

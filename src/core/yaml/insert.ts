@@ -1,8 +1,11 @@
+import { linesOfText } from './belonging';
 import { render, renderFlow, renderKey, renderPair } from './emit';
 import { columnOf, lineEnd, lineStart } from './lines';
+import { commentIn } from './locate';
 import { insertion, type NoPlan, type Plan, refuse, type Setting } from './plan';
-import type { CollectionNode, Entry } from './tree';
-import type { Value, ValueMap } from './types';
+import { type FlowPart, rearrangeFlow } from './rearrangeFlow';
+import type { CollectionNode, TreeEntry } from './syntaxTree';
+import type { Value, ValueMap } from './yamlTypes';
 
 /** Adds `key` to a map that has entries; `order` places it among its siblings. */
 export function planKey(
@@ -11,6 +14,7 @@ export function planKey(
   key: string,
   value: Value,
   order: readonly string[] = [],
+  again = false,
 ): Plan | NoPlan {
   const { before, after } = neighbours(map, key, order);
   const anchor = before ?? after;
@@ -21,42 +25,82 @@ export function planKey(
   }
   const column = columnOf(setting.loaded.text, anchor.start);
   const pair = renderPair(key, value, column, setting.style);
-  return planLines(setting, pair, column, anchor, before === undefined);
+  return before
+    ? linesBelow(setting, pair, column, before, again)
+    : linesAbove(setting, pair, column, anchor);
 }
 
 /** Adds an item behind the last of a list that has items. */
-export function planItem(setting: Setting, list: CollectionNode, value: Value): Plan | NoPlan {
+export function planItem(setting: Setting, list: CollectionNode, value: Value, again = false): Plan | NoPlan {
   const { text } = setting.loaded;
   const last = list.entries.at(-1);
   if (!last) return refuse('unproved', list);
   if (list.flow) return planFlow(setting, list, renderFlow(value, setting.style), last);
   const column = columnOf(text, last.start);
-  const gap = /^- +(?=[^\s#])/.exec(text.slice(last.start, lineEnd(text, last.start)))?.[0].slice(1) ?? ' ';
-  return planLines(setting, `-${item(setting, value, column, gap)}`, column, last, false);
+  return linesBelow(
+    setting,
+    `-${insertedItem(setting, value, column, itemGap(text, last))}`,
+    column,
+    last,
+    again,
+  );
 }
 
-function item({ style }: Setting, value: Value, column: number, gap: string): string {
+/** The blanks between the dash of an item and what it holds: one where that begins on another line. */
+export function itemGap(text: string, entry: TreeEntry | undefined): string {
+  if (!entry) return ' ';
+  return /^- +(?=[^\s#])/.exec(text.slice(entry.start, lineEnd(text, entry.start)))?.[0].slice(1) ?? ' ';
+}
+
+/** What stands behind the dash of a new item in column `column`. */
+export function insertedItem({ style }: Setting, value: Value, column: number, gap: string): string {
   // Items hang by the gap behind the dash, so a wide one is a deeper column for all their lines.
   const { head, body } = render(value, column + gap.length - 1, 'dash', style);
   return head.replace(/^ /, gap) + body;
 }
 
-function planLines(setting: Setting, lines: string, column: number, anchor: Entry, above: boolean): Plan {
+/** New lines behind an entry and the comments that are its own. */
+function linesBelow(
+  setting: Setting,
+  lines: string,
+  column: number,
+  anchor: TreeEntry,
+  again: boolean,
+): Plan {
+  const { loaded, lineEnd: feed } = setting;
   const margin = ' '.repeat(column);
-  const text = above ? `${lines}\n${margin}` : `\n${margin}${lines}`;
-  const offset = above ? anchor.start : lineEnd(setting.loaded.text, anchor.end);
-  return { edits: [insertion(offset, text.replaceAll('\n', setting.lineEnd))] };
+  const { end } = linesOfText(loaded, anchor);
+  const from = lineStart(loaded.text, end);
+  // Blanks that end the file: a line end behind them would make them one more line of a block above that keeps all.
+  const isBare = !again && end === loaded.text.length && from < end && loaded.text.slice(from).trim() === '';
+  const text = isBare ? `${margin}${lines}\n` : `\n${margin}${lines}`;
+  return { edits: [insertion(isBare ? from : end, text.replaceAll('\n', feed))] };
 }
 
-function planFlow(
-  setting: Setting,
-  { start, entries }: CollectionNode,
-  added: string,
-  before?: Entry,
-): Plan | NoPlan {
+/** New lines before an entry and the comments above it that are its own. */
+function linesAbove(
+  { loaded, lineEnd: feed }: Setting,
+  lines: string,
+  column: number,
+  anchor: TreeEntry,
+): Plan {
+  const margin = ' '.repeat(column);
+  const { start } = linesOfText(loaded, anchor);
+  const isBehind = start === anchor.start;
+  const text = isBehind ? `${lines}\n${margin}` : `${margin}${lines}\n`;
+  return { edits: [insertion(start, text.replaceAll('\n', feed))] };
+}
+
+function planFlow(setting: Setting, node: CollectionNode, added: string, before?: TreeEntry): Plan | NoPlan {
+  const { start, entries } = node;
   const { text } = setting.loaded;
   // `[a: b]` is a map without brackets of its own.
   if (text[start] !== '{' && text[start] !== '[') return refuse('unproved', { start, end: start });
+  if (commentIn(node, setting.loaded)) {
+    const parts: FlowPart[] = entries.map((_, from) => ({ from }));
+    parts.splice(before ? entries.indexOf(before) + 1 : 0, 0, { added });
+    return rearrangeFlow(setting, node, parts) ?? refuse('unproved', node);
+  }
   if (!before) return { edits: [insertion(entries[0]?.start ?? start + 1, `${added}, `)] };
   const from = lineStart(text, before.start);
   const margin = text.slice(from, before.start);
@@ -70,19 +114,28 @@ function neighbours(
   { entries }: CollectionNode,
   key: string,
   order: readonly string[],
-): { readonly before?: Entry | undefined; readonly after?: Entry | undefined } {
+): { readonly before?: TreeEntry | undefined; readonly after?: TreeEntry | undefined } {
   const rank = order.indexOf(key);
   if (rank === -1) return { before: entries.at(-1) };
-  for (const name of order.slice(0, rank).reverse()) {
-    const before = entries.find((entry) => entry.key === name);
-    if (before) return { before };
+  const places = placesOf(entries);
+  for (let place = rank - 1; place >= 0; place -= 1) {
+    const index = places.get(order[place] ?? '');
+    if (index !== undefined) return { before: entries[index] };
   }
-  for (const name of order.slice(rank + 1)) {
-    const index = entries.findIndex((entry) => entry.key === name);
-    // Behind the entry above, so that comments above stay with the entry they are about.
-    if (index !== -1) return { before: entries[index - 1], after: entries[index] };
+  for (let place = rank + 1; place < order.length; place += 1) {
+    const index = places.get(order[place] ?? '');
+    if (index !== undefined) return { before: entries[index - 1], after: entries[index] };
   }
   return { before: entries.at(-1) };
+}
+
+const known = new WeakMap<readonly TreeEntry[], ReadonlyMap<string, number>>();
+
+/** The index of each key; made once, as many keys may be added to one map. */
+function placesOf(entries: readonly TreeEntry[]): ReadonlyMap<string, number> {
+  const places = known.get(entries) ?? new Map(entries.map(({ key }, index) => [key, index]));
+  known.set(entries, places);
+  return places;
 }
 
 /** The first entry of an empty document. */

@@ -1,4 +1,4 @@
-import type { Place } from './types';
+import type { Place } from './yamlTypes';
 
 /** The offset at which the line that holds `offset` starts; behind a BOM on the first line. */
 export function lineStart(text: string, offset: number): number {

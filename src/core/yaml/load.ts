@@ -1,22 +1,26 @@
 import { compose } from './compose';
-import { guard } from './guard';
+import { guard } from './limitsGuard';
 import { placer } from './lines';
 import { explain } from './needsQuotes';
+import type { Loaded } from './syntaxTree';
 import { toTree } from './toTree';
-import type { Loaded } from './tree';
-import type { Problem } from './types';
+import type { Problem } from './yamlTypes';
 
 export type Load =
   | { readonly ok: true; readonly loaded: Loaded }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 let recent: readonly Loaded[] = [];
+let bad: { readonly text: string; readonly result: Load } | undefined;
 
-/** Parses `text`, guards first. Remembers two good texts: an edit follows a read of the same text, and leads to a next one. */
+/** Parses `text`, guards first. Remembers two good texts: an edit follows a read of the same text, and leads to a next one;
+ * and the last bad one, which is asked for again where its parts are looked at. */
 export function load(text: string): Load {
+  if (bad?.text === text) return bad.result;
   const known = recent.find((loaded) => loaded.text === text);
   const result: Load = known ? { ok: true, loaded: known } : loadAfresh(text);
   if (result.ok) recent = [result.loaded, ...recent.filter((loaded) => loaded !== result.loaded)].slice(0, 2);
+  else bad = { text, result };
   return result;
 }
 

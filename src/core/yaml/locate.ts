@@ -1,10 +1,10 @@
-import type { CollectionNode, Entry, Loaded, TreeNode } from './tree';
-import type { Path, RefusalCode } from './types';
+import type { CollectionNode, Loaded, TreeEntry, TreeNode } from './syntaxTree';
+import type { Path, RefusalCode } from './yamlTypes';
 
 /** A node on the way of a path: the node, and the entry and collection that hold it (none for the document itself). */
 export interface Spot {
   readonly node: TreeNode;
-  readonly entry?: Entry;
+  readonly entry?: TreeEntry;
   readonly holder?: CollectionNode;
   readonly index: number;
 }
@@ -34,23 +34,23 @@ export function bars(node: TreeNode, loaded: Loaded): RefusalCode | undefined {
 }
 
 /** Whether cutting `node` would take an anchor away that is used elsewhere. */
-export function anchorsInUse(node: TreeNode, loaded: Loaded, range: Range = node): boolean {
+export function anchorsInUse(node: TreeNode, loaded: Loaded, range: NodeRange = node): boolean {
   if (loaded.aliases.length === 0) return false;
   if (node.kind !== 'alias' && node.anchor !== undefined && aliasOutside(node.anchor, range, loaded))
     return true;
   return 'entries' in node && node.entries.some(({ value }) => anchorsInUse(value, loaded, range));
 }
 
-export interface Range {
+export interface NodeRange {
   readonly start: number;
   readonly end: number;
 }
 
-function aliasOutside(anchor: string, { start, end }: Range, { aliases }: Loaded): boolean {
+function aliasOutside(anchor: string, { start, end }: NodeRange, { aliases }: Loaded): boolean {
   return aliases.some(({ name, offset }) => name === anchor && (offset < start || offset >= end));
 }
 
 /** Whether a comment starts in the range. */
-export function commentIn({ start, end }: Range, { comments }: Loaded): boolean {
+export function commentIn({ start, end }: NodeRange, { comments }: Loaded): boolean {
   return comments.some(({ offset }) => offset >= start && offset < end);
 }

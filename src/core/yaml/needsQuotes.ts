@@ -1,7 +1,7 @@
 import { compose } from './compose';
 import { lineEnd, lineStart, placer } from './lines';
 import { toTree } from './toTree';
-import type { Problem } from './types';
+import type { Problem } from './yamlTypes';
 
 // `key: value`, `- value` and `- key: value`; the value is what quotes would go around.
 const quotable = /^[ \t]*(?:- +)*(?:[^\s"'#&*!|>%@`{}[\],-][^:#"']*: +|(?<=- +))(?=\S)(.*\S)[ \t]*$/;

@@ -1,18 +1,18 @@
 import type { Style } from './emit';
-import type { Range } from './locate';
-import type { Loaded } from './tree';
-import type { RefusalCode, TextEdit } from './types';
+import type { NodeRange } from './locate';
+import type { Loaded } from './syntaxTree';
+import type { RefusalCode, TextEdit } from './yamlTypes';
 
-/** How an intent could be written: the splices, and the range within which they may take comments away. */
+/** How an intent could be written: the splices, and the ranges within which they may take comments away. */
 export interface Plan {
   readonly edits: readonly TextEdit[];
-  readonly loses?: Range;
+  readonly loses?: NodeRange | readonly NodeRange[];
 }
 
 /** No plan: the code, and where. */
 export interface NoPlan {
   readonly refused: RefusalCode;
-  readonly at: Range;
+  readonly at: NodeRange;
 }
 
 /** What every plan starts from. */
@@ -22,7 +22,7 @@ export interface Setting {
   readonly lineEnd: '\n' | '\r\n';
 }
 
-export function refuse(refused: RefusalCode, { start, end }: Range): NoPlan {
+export function refuse(refused: RefusalCode, { start, end }: NodeRange): NoPlan {
   return { refused, at: { start, end } };
 }
 

@@ -6,10 +6,10 @@ import { lineEndOf } from './lines';
 import type { Spot } from './locate';
 import { type NoPlan, type Plan, refuse, replacement, type Setting } from './plan';
 import { planRemoval } from './remove';
-import { planValue } from './replace';
+import { planValue, wholeOf } from './replace';
 import { styleAt } from './style';
-import type { Loaded } from './tree';
-import type { Intent, Value, ValueMap } from './types';
+import type { Loaded } from './syntaxTree';
+import type { Intent, Value, ValueMap } from './yamlTypes';
 
 /** The splices for one intent, not yet proved. `spots` is the way to its place; `again` asks for the safer way. */
 export function planFor(
@@ -30,18 +30,18 @@ export function planFor(
   if (key === undefined) {
     const { node } = spot;
     const grows = intent.kind === 'append' && node.kind === 'list' && node.entries.length > 0;
-    return grows ? planItem(setting, node, intent.value) : planAt(setting, spot, value);
+    return grows ? planItem(setting, node, intent.value, again) : planAt(setting, spot, value, again);
   }
   const nested = nest(rest, value);
   if (typeof key === 'number' || nested === undefined) return refuse('noSuchPlace', spot.node);
   if (spot.node.kind === 'map' && spot.node.entries.length > 0) {
-    return planKey(setting, spot.node, key, nested, rest.length === 0 ? intent.order : undefined);
+    return planKey(setting, spot.node, key, nested, rest.length === 0 ? intent.order : undefined, again);
   }
-  return planAt(setting, spot, nest([key], nested) ?? nested);
+  return planAt(setting, spot, nest([key], nested) ?? nested, again);
 }
 
-function planAt(setting: Setting, spot: Spot, value: Value): Plan | NoPlan {
-  if (spot.entry) return planValue(setting, spot, value);
+function planAt(setting: Setting, spot: Spot, value: Value, again: boolean): Plan | NoPlan {
+  if (spot.entry) return planValue(setting, spot, value, again);
   if (isScalarValue(value) || isListValue(value)) return refuse('notAMapping', spot.node);
   return planRoot(setting, spot, value as ValueMap);
 }
@@ -52,5 +52,6 @@ function planRoot(setting: Setting, { node }: Spot, value: ValueMap): Plan | NoP
   const { style, lineEnd } = setting;
   // Behind `---` on the same line only brackets can stand, so the second try writes those.
   const text = style.quote ? renderFlow(value, ownStyle) : blockLines(value, 0, style) || '{}';
-  return { edits: [replacement(node.start, node.end, text.replaceAll('\n', lineEnd))], loses: node };
+  const range = node.flow ? node : wholeOf(setting.loaded, node);
+  return { edits: [replacement(range.start, range.end, text.replaceAll('\n', lineEnd))], loses: range };
 }

@@ -3,10 +3,10 @@ import { placer } from './lines';
 import { load } from './load';
 import { locate } from './locate';
 import { rootData } from './prove';
-import type { DataMap, Path, Place, Problem } from './types';
+import type { DataMap, Path, Place, Problem } from './yamlTypes';
 
 /** What a text holds, or why it cannot be told. With any problem there are no data at all. */
-export type Reading =
+export type YamlReading =
   | {
       readonly ok: true;
       /** Everything as the person typed it. Maps have no prototype. An empty document is an empty map. */
@@ -19,7 +19,7 @@ export type Reading =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** Reads a text as a record: YAML's failsafe schema, so that `no`, `1.10` and `2024-01-01` are the text they look like. */
-export function read(text: string): Reading {
+export function read(text: string): YamlReading {
   const result = load(text);
   if (!result.ok) return result;
   const { loaded } = result;

@@ -1,11 +1,13 @@
-import { lineEnd, lineStart, nextLine } from './lines';
+import { linesOfText } from './belonging';
+import { columnOf, lineEnd, nextLine } from './lines';
 import { anchorsInUse, commentIn, type Spot } from './locate';
 import { insertion, type NoPlan, type Plan, refuse, replacement, type Setting } from './plan';
+import { type FlowPart, rearrangeFlow } from './rearrangeFlow';
 import { cutLines } from './replace';
-import type { CollectionNode, Entry } from './tree';
+import type { CollectionNode, TreeEntry } from './syntaxTree';
 
 /**
- * Takes an entry out. With `blanks`, for the sake of a `|+` block above, also the empty lines below that it would make its
+ * Takes an entry out, with the comments that are its own. With `blanks`, for the sake of a `|+` block above, also the empty lines below that it would make its
  * own, and never the line end above that it owns.
  */
 export function planRemoval(setting: Setting, spot: Spot, parent: Spot, blanks = false): Plan | NoPlan {
@@ -15,40 +17,42 @@ export function planRemoval(setting: Setting, spot: Spot, parent: Spot, blanks =
   if (anchorsInUse(node, loaded, entry)) return refuse('anchorInUse', entry);
   if (holder.flow) return fromFlow(setting, holder, entry, index);
   const { text } = loaded;
-  const last = lineEnd(text, entry.end);
-  const loses = { start: entry.start, end: last };
-  const start = lineStart(text, entry.start);
-  const ownLine = text.slice(start, entry.start).trim() === '';
-  if (holder.entries.length === 1) return lastOne(setting, parent, holder, entry, ownLine);
-  if (!ownLine) {
-    // `- first: …`: the next entry moves up beside the dash.
-    const next = /[^\s]/g;
-    next.lastIndex = last;
-    const to = next.exec(text)?.index ?? last;
-    return { edits: [replacement(entry.start, to, '')], loses };
+  const lines = linesOfText(loaded, entry);
+  const { start, end } = lines;
+  if (holder.entries.length === 1) return lastOne(setting, parent, holder, entry);
+  if (start === entry.start && columnOf(text, start) > 0) {
+    // `- first: …`: the next entry moves up beside the dash, unless comments stand between.
+    const next = holder.entries[index + 1]?.start ?? end;
+    const isFree = !commentIn({ start: end, end: next }, loaded);
+    const from = isFree ? start : behindGap(text, start);
+    return { edits: [replacement(from, isFree ? next : end, '')], loses: { start: from, end } };
   }
-  if (blanks) return { edits: [replacement(start, nextLine(text, behindBlanks(text, last)), '')], loses };
-  return { edits: [cutLines(text, { start, end: last })], loses };
+  if (blanks)
+    return { edits: [replacement(start, nextLine(text, behindBlanks(text, end)), '')], loses: lines };
+  return { edits: [cutLines(text, lines)], loses: lines };
+}
+
+function behindGap(text: string, offset: number): number {
+  let at = offset;
+  while (text[at - 1] === ' ' || text[at - 1] === '\t') at -= 1;
+  return at;
 }
 
 /** The list or map becomes `[]` or `{}` rather than nothing. The document itself just loses its last key. */
-function lastOne(
-  setting: Setting,
-  parent: Spot,
-  holder: CollectionNode,
-  entry: Entry,
-  ownLine: boolean,
-): Plan {
-  const { text } = setting.loaded;
+function lastOne({ loaded }: Setting, parent: Spot, holder: CollectionNode, entry: TreeEntry): Plan {
+  const { text } = loaded;
   const brackets = holder.kind === 'list' ? '[]' : '{}';
-  const loses = { start: entry.start, end: lineEnd(text, entry.end) };
-  if (!ownLine) return { edits: [replacement(entry.start, entry.end, brackets)], loses };
-  const cut = cutLines(text, { start: lineStart(text, entry.start), end: loses.end });
+  const loses = linesOfText(loaded, entry);
+  if (loses.start === entry.start && columnOf(text, entry.start) > 0)
+    return { edits: [replacement(entry.start, entry.end, brackets)], loses };
+  const cut = cutLines(text, loses);
   if (!parent.entry) return { edits: [cut], loses };
   return { edits: [insertion(parent.entry.slot, ` ${brackets}`), cut], loses };
 }
 
-function fromFlow({ loaded }: Setting, { entries, start, end }: CollectionNode, entry: Entry, index: number) {
+function fromFlow(setting: Setting, holder: CollectionNode, entry: TreeEntry, index: number): Plan | NoPlan {
+  const { loaded } = setting;
+  const { entries, start, end } = holder;
   const [before, after] = [entries[index - 1], entries[index + 1]];
   // `[a: b]` is a map without brackets of its own, which cannot be emptied.
   const bracketed = loaded.text[start] === '[' || loaded.text[start] === '{';
@@ -58,7 +62,10 @@ function fromFlow({ loaded }: Setting, { entries, start, end }: CollectionNode, 
     : before
       ? { start: before.end, end: entry.end }
       : { start: start + 1, end: end - 1 };
-  if (commentIn(range, loaded)) return refuse('commentInside', entry);
+  if (commentIn({ start, end }, loaded)) {
+    const parts = entries.flatMap((_, from): FlowPart[] => (from === index ? [] : [{ from }]));
+    return rearrangeFlow(setting, holder, parts) ?? refuse('commentInside', entry);
+  }
   return { edits: [replacement(range.start, range.end, '')] };
 }
 

@@ -1,14 +1,15 @@
+import { belongings, linesOfText } from './belonging';
 import { isListValue, isScalarValue } from './data';
 import { blockLines, isEmpty, render, renderFlow } from './emit';
 import { columnOf, lineEnd, lineStart, nextLine } from './lines';
-import { anchorsInUse, commentIn, type Range, type Spot } from './locate';
+import { anchorsInUse, commentIn, type NodeRange, type Spot } from './locate';
 import { insertion, type NoPlan, type Plan, refuse, replacement, type Setting } from './plan';
 import type { Rendered } from './scalar';
-import type { CollectionNode, Entry, ScalarNode, TreeNode } from './tree';
-import type { TextEdit, Value } from './types';
+import type { CollectionNode, Loaded, ScalarNode, TreeEntry, TreeNode } from './syntaxTree';
+import type { TextEdit, Value, ValueMap } from './yamlTypes';
 
 /** Writes `value` in place of the value of an entry, whatever that was. */
-export function planValue(setting: Setting, spot: Spot, value: Value): Plan | NoPlan {
+export function planValue(setting: Setting, spot: Spot, value: Value, again = false): Plan | NoPlan {
   const { loaded } = setting;
   const { node, entry, holder } = spot;
   if (!entry || !holder) return refuse('notAMapping', node);
@@ -17,20 +18,22 @@ export function planValue(setting: Setting, spot: Spot, value: Value): Plan | No
   if (entry.slot === -1) return planMissingColon(setting, entry, holder, value);
   if (holder.flow || staysFlow(node, value)) return inFlow(setting, entry, value);
   const behind = holder.kind === 'map' ? 'key' : 'dash';
-  if (isBlock(node)) return overBlock(setting, entry, node, value, behind);
+  if (isBlock(node)) return overBlock(setting, entry, node, value, behind, again);
+  const below = overLineBelow(setting, entry, value);
+  if (below) return { edits: [below], loses: node };
   const before = node.kind === 'scalar' ? { style: node.style, indent: node.indent } : undefined;
   const column = columnOf(loaded.text, entry.start);
   const rendered =
-    behind === 'dash' && needsLines(setting, entry, value)
-      ? belowDash(setting, value, column)
+    behind === 'dash' && !isScalarValue(value) && !isEmpty(value)
+      ? behindDash(setting, entry, value, again)
       : render(value, column, behind, setting.style, before);
-  return { edits: overInline(setting, entry, rendered), loses: node };
+  return { edits: overInline(setting, entry, value, rendered), loses: node };
 }
 
 /** `? key` alone, or `{key}`: the colon comes with the value. */
 function planMissingColon(
   setting: Setting,
-  entry: Entry,
+  entry: TreeEntry,
   holder: CollectionNode,
   value: Value,
 ): Plan | NoPlan {
@@ -42,7 +45,7 @@ function planMissingColon(
   return { edits: [insertion(lineEnd(loaded.text, entry.end), text)] };
 }
 
-function inFlow({ style }: Setting, { slot, value: node }: Entry, value: Value): Plan {
+function inFlow({ style }: Setting, { slot, value: node }: TreeEntry, value: Value): Plan {
   const before = node.kind === 'scalar' ? node.style : undefined;
   const text = renderFlow(value, style, before);
   if (node.kind === 'scalar' && node.style === 'empty') return { edits: [insertion(slot, ` ${text}`)] };
@@ -50,12 +53,21 @@ function inFlow({ style }: Setting, { slot, value: node }: Entry, value: Value):
 }
 
 /** The old value, if any, is on the line of its key or dash, or is a block scalar that starts there. */
-function overInline({ loaded, lineEnd: feed }: Setting, entry: Entry, { head, body }: Rendered): TextEdit[] {
+function overInline(
+  { loaded, lineEnd: feed }: Setting,
+  entry: TreeEntry,
+  value: Value,
+  { head, body }: Rendered,
+): TextEdit[] {
   const { text } = loaded;
   const { slot, value: node } = entry;
   const [first, lines] = [head.replaceAll('\n', feed), body.replaceAll('\n', feed)];
+  const column = isScalarValue(value) ? Number.POSITIVE_INFINITY : (/^\n( *)/.exec(body)?.[1]?.length ?? 0);
   if (node.kind === 'scalar' && node.style === 'empty') {
-    return [insertion(slot, first), insertion(lineEnd(text, slot), lines)];
+    return [
+      insertion(slot, first),
+      insertion(behindDeeper(loaded, entry, lineEnd(text, slot), column), lines),
+    ];
   }
   // Without a head the space behind the colon goes too, unless a comment stands between.
   const from = first === '' && !commentIn({ start: slot, end: node.start }, loaded) ? slot : node.start;
@@ -68,41 +80,83 @@ function overInline({ loaded, lineEnd: feed }: Setting, entry: Entry, { head, bo
       replacement(bodyStart, Math.max(bodyStart, node.end), lines),
     ];
   }
-  return [replacement(from, node.end, shown), insertion(lineEnd(text, node.end), lines)];
+  const end = behindDeeper(loaded, entry, lineEnd(text, node.end), column);
+  return [replacement(from, node.end, shown), insertion(end, lines)];
+}
+
+/** The end of the last line from `end` on that holds a comment of the entry further to the right than `column`. */
+function behindDeeper(loaded: Loaded, entry: TreeEntry, end: number, column: number): number {
+  let last = end;
+  for (const { comment, entries } of belongings(loaded)) {
+    if (comment.offset <= end) continue;
+    if (!entries.includes(entry) || columnOf(loaded.text, comment.offset) <= column) break;
+    last = lineEnd(loaded.text, comment.offset);
+  }
+  return last;
+}
+
+/**
+ * A text on a line of its own below its key or dash, with a comment between, is replaced by the lines of a list or map where
+ * it stands.
+ */
+function overLineBelow(
+  { loaded, style, lineEnd: feed }: Setting,
+  { start, slot, value: node }: TreeEntry,
+  value: Value,
+): TextEdit | undefined {
+  if (isScalarValue(value) || isEmpty(value) || isBlockScalar(node) || node.end === node.start)
+    return undefined;
+  if (!commentIn({ start: slot, end: node.start }, loaded)) return undefined;
+  const column = columnOf(loaded.text, node.start);
+  if (column <= columnOf(loaded.text, start)) return undefined;
+  return replacement(node.start, node.end, blockLines(value, column, style).replaceAll('\n', feed));
 }
 
 /** The old value is a list or map of several lines. */
 function overBlock(
   setting: Setting,
-  entry: Entry,
+  entry: TreeEntry,
   node: CollectionNode,
   value: Value,
   behind: 'key' | 'dash',
+  again: boolean,
 ): Plan {
   const { loaded, style, lineEnd: feed } = setting;
   const { text } = loaded;
   const parent = columnOf(text, entry.start);
   const column = columnOf(text, node.start);
   const kind = isScalarValue(value) ? 'scalar' : isListValue(value) ? 'list' : 'map';
+  // The comments above the first entry and below the last are theirs, and go with them.
+  const whole = wholeOf(loaded, node);
   if (!isScalarValue(value) && !isEmpty(value) && (column > parent || kind === node.kind)) {
-    const lines = blockLines(value, column, style).replaceAll('\n', feed);
-    return { edits: [replacement(node.start, node.end, lines)], loses: node };
+    const margin = whole.start === node.start ? '' : ' '.repeat(column);
+    const lines = margin + blockLines(value, column, style);
+    return { edits: [replacement(whole.start, whole.end, lines.replaceAll('\n', feed))], loses: whole };
   }
   const { head, body } = render(value, parent, behind, style);
   const [first, lines] = [head.replaceAll('\n', feed), body.replaceAll('\n', feed)];
   const from = lineStart(text, node.start);
   if (from <= entry.start)
     return { edits: [replacement(node.start, node.end, first.trimStart() + lines)], loses: node };
+  // A text has no entry that they could be taken for, so they may stay with what holds it.
+  const range = again ? whole : { start: from, end: lineEnd(text, node.end) };
   const edits = [
     insertion(entry.slot, first),
     insertion(lineEnd(text, entry.slot), lines),
-    cutLines(text, { start: from, end: lineEnd(text, node.end) }),
+    cutLines(text, range),
   ];
-  return { edits, loses: { start: from, end: lineEnd(text, node.end) } };
+  return { edits, loses: range };
+}
+
+/** From the comments above the first entry to those of the last; from the first entry where that begins beside a dash. */
+export function wholeOf(loaded: Loaded, { entries, start, end }: CollectionNode): NodeRange {
+  const [first, last] = [entries[0], entries.at(-1)];
+  if (!first || !last) return { start, end };
+  return { start: linesOfText(loaded, first).start, end: linesOfText(loaded, last).end };
 }
 
 /** Takes whole lines out; the last lines of a file that has no final line end leave it without one. */
-export function cutLines(text: string, { start, end }: Range): TextEdit {
+export function cutLines(text: string, { start, end }: NodeRange): TextEdit {
   const behind = nextLine(text, end);
   if (behind > end || start === 0) return replacement(start, behind, '');
   const feed = text[start - 2] === '\r' ? 2 : 1;
@@ -110,15 +164,26 @@ export function cutLines(text: string, { start, end }: Range): TextEdit {
 }
 
 /** A map or list of several lines beside a dash whose line has a comment goes below it, or the comment would move. */
-function needsLines({ loaded }: Setting, { slot, value: node }: Entry, value: Value): boolean {
-  if (isScalarValue(value) || isEmpty(value)) return false;
+function needsLines({ loaded }: Setting, { slot, value: node }: TreeEntry): boolean {
   const from = Math.max(slot, isBlockScalar(node) ? node.start : node.end);
   return commentIn({ start: slot, end: lineEnd(loaded.text, from) }, loaded);
 }
 
-function belowDash({ style }: Setting, value: Value, column: number): Rendered {
-  if (isScalarValue(value)) return { head: '', body: '' };
-  return { head: '', body: `\n${' '.repeat(column + 2)}${blockLines(value, column + 2, style)}` };
+function behindDash(
+  setting: Setting,
+  entry: TreeEntry,
+  value: readonly Value[] | ValueMap,
+  again: boolean,
+): Rendered {
+  const { loaded, style } = setting;
+  const { value: node } = entry;
+  const column = columnOf(loaded.text, entry.start) + 2;
+  if (again || needsLines(setting, entry))
+    return { head: '', body: `\n${' '.repeat(column)}${blockLines(value, column, style)}` };
+  // Behind a wide gap all lines stand in from there.
+  const isThere = node.end > node.start && lineStart(loaded.text, node.start) <= entry.start;
+  const inner = isThere ? columnOf(loaded.text, node.start) : column;
+  return { head: ` ${blockLines(value, inner, style)}`, body: '' };
 }
 
 /** A bracketed list or map that holds something is replaced by another of its kind. */

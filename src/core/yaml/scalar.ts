@@ -1,4 +1,4 @@
-import type { ScalarStyle } from './tree';
+import type { ScalarStyle } from './syntaxTree';
 
 /** A value as text: `head` follows the colon or dash with its space, `body` holds the lines below, each with `\n` first. */
 export interface Rendered {
@@ -57,7 +57,7 @@ function canBeFolded(text: string): boolean {
 }
 
 /** Where a scalar is written: `parent` is the column of its key or dash, `indent` that of a block's content. */
-export interface Place {
+export interface ScalarPlace {
   readonly parent: number;
   readonly indent: number;
   readonly flow: boolean;
@@ -67,7 +67,7 @@ export interface Place {
  * `text` in the style of what was there before where that can hold it, else plain, else (several lines) as a literal
  * block, else in double quotes.
  */
-export function renderText(text: string, place: Place, before: ScalarStyle = 'empty'): Rendered {
+export function renderText(text: string, place: ScalarPlace, before: ScalarStyle = 'empty'): Rendered {
   const block = !place.flow && place.indent - place.parent <= 9;
   if (before === 'double') return onLine(doubleQuoted(text));
   if (before === 'single' && canBeSingle(text)) return onLine(`'${text.replaceAll("'", "''")}'`);
@@ -83,7 +83,7 @@ function onLine(text: string): Rendered {
   return { head: ` ${text}`, body: '' };
 }
 
-function blockScalar(mark: '|' | '>', text: string, { parent, indent }: Place): Rendered {
+function blockScalar(mark: '|' | '>', text: string, { parent, indent }: ScalarPlace): Rendered {
   const content = text.replace(/\n+$/, '');
   const chomp = text === content ? '-' : text.length === content.length + 1 ? '' : '+';
   // Without the digit, spaces at the start would be taken for the indent.

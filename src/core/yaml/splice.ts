@@ -1,4 +1,4 @@
-import type { TextEdit } from './types';
+import type { TextEdit } from './yamlTypes';
 
 /** `text` with edits that do not overlap, in any order. */
 export function apply(text: string, edits: readonly TextEdit[]): string {
@@ -30,7 +30,32 @@ export class Gathered {
 
   /** Takes edits of the text as it is by now. */
   add(edits: readonly TextEdit[]): void {
-    for (const edit of sorted(edits).reverse()) this.#splice(edit);
+    const kept: Piece[] = [];
+    let index = 0;
+    let at = 0;
+    // The pieces of before up to `to`; taken over, or left out.
+    const pass = (to: number, take: boolean) => {
+      for (let piece = this.#pieces[index]; piece && at < to; piece = this.#pieces[index]) {
+        const size = sizeOf(piece);
+        const own = take ? part(piece, done, done + to - at) : undefined;
+        const moved = Math.min(size - done, to - at);
+        if (own) kept.push(own);
+        at += moved;
+        done += moved;
+        if (done < size) return;
+        index += 1;
+        done = 0;
+      }
+    };
+    // How much of the piece at `index` is behind.
+    let done = 0;
+    for (const { offset, length, text } of sorted(edits)) {
+      pass(offset, true);
+      kept.push({ added: text });
+      pass(offset + length, false);
+    }
+    pass(Number.POSITIVE_INFINITY, true);
+    this.#pieces = kept;
   }
 
   /** The edits of the original text, sorted, apart from each other and as short as they can be. */
@@ -53,35 +78,17 @@ export class Gathered {
     flush(this.#original.length);
     return edits;
   }
-
-  #splice({ offset, length, text }: TextEdit): void {
-    const kept: Piece[] = [];
-    let placed = false;
-    let at = 0;
-    for (const piece of this.#pieces) {
-      const size = sizeOf(piece);
-      kept.push(...part(piece, 0, offset - at));
-      if (!placed && at + size >= offset) {
-        kept.push({ added: text });
-        placed = true;
-      }
-      kept.push(...part(piece, offset + length - at, size));
-      at += size;
-    }
-    this.#pieces = kept;
-  }
 }
 
 function sizeOf(piece: Piece): number {
   return 'added' in piece ? piece.added.length : piece.to - piece.from;
 }
 
-function part(piece: Piece, from: number, to: number): Piece[] {
-  const start = Math.max(0, from);
+function part(piece: Piece, from: number, to: number): Piece | undefined {
   const end = Math.min(sizeOf(piece), to);
-  if (start >= end) return [];
-  if ('added' in piece) return [{ added: piece.added.slice(start, end) }];
-  return [{ from: piece.from + start, to: piece.from + end }];
+  if (from >= end) return undefined;
+  if ('added' in piece) return { added: piece.added.slice(from, end) };
+  return { from: piece.from + from, to: piece.from + end };
 }
 
 /** The edit without what it takes out and puts back; never between the halves of a CRLF or of a surrogate pair. */

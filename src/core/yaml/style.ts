@@ -1,7 +1,7 @@
 import { ownStyle, type Style } from './emit';
 import { columnOf } from './lines';
 import type { Spot } from './locate';
-import type { CollectionNode, Loaded, TreeNode } from './tree';
+import type { CollectionNode, Loaded, TreeNode } from './syntaxTree';
 
 /** How far new lists and maps stand in from their key: as their nearest like in the file do, else as in new files. */
 export function styleAt({ text, root }: Loaded, spots: readonly Spot[]): Style {

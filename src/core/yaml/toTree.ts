@@ -13,8 +13,16 @@ import {
 } from 'yaml';
 import { maxAliased } from './limits';
 import { placer } from './lines';
-import type { AliasNode, CollectionNode, Entry, Loaded, ScalarNode, ScalarStyle, TreeNode } from './tree';
-import type { Data, Problem, ProblemCode } from './types';
+import type {
+  AliasNode,
+  CollectionNode,
+  Loaded,
+  ScalarNode,
+  ScalarStyle,
+  TreeEntry,
+  TreeNode,
+} from './syntaxTree';
+import type { Data, Problem, ProblemCode } from './yamlTypes';
 
 type Tokens = readonly CST.SourceToken[];
 type Aliases = Loaded['aliases'];
@@ -55,7 +63,7 @@ export function toTree(
   const alias = (node: Alias.Parsed): AliasNode => {
     const [start, end] = node.range;
     const target = anchored.get(node.source);
-    if (!target) report('syntax', start, end - start, `Unresolved alias: ${node.source}`);
+    if (!target) report('syntax', start, end - start, 'Unresolved alias');
     aliases.push({ name: node.source, offset: start });
     size += target?.size ?? 0;
     aliased += target?.size ?? 0;
@@ -77,7 +85,7 @@ export function toTree(
     return collection('map', node, entries, data);
   };
 
-  const entry = (pair: Pair<ParsedNode, ParsedNode | null>): Entry => {
+  const entry = (pair: Pair<ParsedNode, ParsedNode | null>): TreeEntry => {
     const { start: before, sep } = pair.srcToken as CST.CollectionItem;
     const slot = slotIn(sep ?? [], 'map-value-ind');
     const keyNode = convert(pair.key, pair.key.range[0]);
@@ -97,7 +105,7 @@ export function toTree(
     const { items: tokens } = node.srcToken as CST.BlockSequence | CST.FlowCollection;
     // A comment alone is an item to the parser.
     const filled = tokens.filter((token) => token.value || token.sep || token.start.some(isContent));
-    const entries = node.items.map((item, index): Entry => {
+    const entries = node.items.map((item, index): TreeEntry => {
       const before = filled[index]?.start ?? [];
       const dash = slotIn(before, 'seq-item-ind');
       const value = convert(item as ParsedNode, dash);
@@ -118,7 +126,7 @@ export function toTree(
 function collection(
   kind: 'map' | 'list',
   node: YAMLMap.Parsed | YAMLSeq.Parsed,
-  entries: readonly Entry[],
+  entries: readonly TreeEntry[],
   data: Data,
 ): CollectionNode {
   const flow = node.flow === true;
@@ -136,9 +144,7 @@ function scalar(text: string, node: Scalar.Parsed, at: number): ScalarNode {
   const token = node.srcToken as CST.BlockScalar;
   const header = token.props[0]?.type === 'block-scalar-header' ? token.props[0].source : '|';
   const digit = /[1-9]/.exec(header)?.[0];
-  const indent = digit
-    ? token.indent + Number(digit)
-    : /^(?: *\r?\n)*( +)(?! *\r?\n)/.exec(token.source)?.[1]?.length;
+  const indent = digit ? token.indent + Number(digit) : contentIndent(token.source);
   const feed = text[end - 1] === '\n' ? (text[end - 2] === '\r' ? 2 : 1) : 0;
   return {
     kind: 'scalar',
@@ -150,6 +156,14 @@ function scalar(text: string, node: Scalar.Parsed, at: number): ScalarNode {
     ...(indent === undefined ? {} : { indent }),
     ...propsOf(node),
   };
+}
+
+/** The column of a block scalar's first line with content; of blanks alone, that of their end. Undefined for none. */
+function contentIndent(source: string): number | undefined {
+  const first = source.search(/[^ \r\n]/);
+  const at = first === -1 ? source.length : first;
+  const column = at - (source.slice(0, at).lastIndexOf('\n') + 1);
+  return column > 0 ? column : undefined;
 }
 
 function styleOf(node: Scalar.Parsed): ScalarStyle {

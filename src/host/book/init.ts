@@ -1,23 +1,38 @@
 import { commands, l10n, Uri, type WorkspaceFolder, workspace } from 'vscode';
 import * as z from 'zod/mini';
-import { gitignoreText, PRIVACIES, type Privacy } from '../../core/book/gitignore';
+import {
+  changedGitignore,
+  gitignoreText,
+  PRIVACIES,
+  type Privacy,
+  privacyOfGitignore,
+} from '../../core/book/gitignore';
 import { BOOK_FILE } from '../../core/book/paths';
-import { BOOK_FORMAT } from '../../core/records/book';
+import { BOOK_FORMAT } from '../../core/records/bookKind';
 import { newText } from '../../core/records/newText';
 import { argument } from '../commands/argumentFields';
 import type { CommandContext } from '../commands/commandContext';
 import { defineCommand } from '../commands/defineCommand';
+import { openRepositoryAt } from '../guard/askGit';
+import { repositoryFolder } from '../guard/repositoryFolder';
+import { writeGitignore } from '../guard/writeGitignore';
 import { commandId } from '../platform/contributions';
 import { UserError } from '../platform/errors';
-import { showInformation } from '../platform/messages/notices';
+import { openGit } from '../platform/git';
+import { showInformation, showWarning } from '../platform/messages/notices';
 import { type Choice, pickOne } from '../prompts/inputs';
 import { askSteps } from '../prompts/steps';
 import { bookFolder } from '../store/bookFolder';
 import { exists } from '../store/guards';
+import { gitignoreOf } from '../store/privacies';
+import { canHaveOwnRepository } from './ownRepository';
+import { privacyChoices } from './privacyChoices';
 
 interface Answers {
   folder: Uri;
   privacy: Privacy;
+  /** What becomes of a `.gitignore` that is there and does something else. */
+  rules: 'add' | 'keep';
 }
 
 /** Creates a book in a workspace folder; what keeps it out of git is written first. */
@@ -27,6 +42,7 @@ export const init = defineCommand({
   run: async (host, { args, all }) => {
     const folders = await withoutBook(args.folder);
     const only = folders.length === 1 ? folders[0]?.uri : undefined;
+    const texts = await rulesIn(folders);
     const answers = await askSteps<Answers>(
       l10n.t('Create a Book'),
       { ...args, folder: args.folder ?? only },
@@ -46,27 +62,78 @@ export const init = defineCommand({
           required: false,
           ask: (frame) => pickOne(frame, l10n.t('What may git see of it?'), privacyChoices()),
         },
+        {
+          key: 'rules',
+          required: false,
+          when: ({ folder, privacy }) => isOther(texts.get(folder?.toString() ?? ''), privacy ?? 'private'),
+          ask: (frame) =>
+            pickOne(frame, l10n.t('This folder has a .gitignore that does something else.'), ruleChoices()),
+        },
       ],
       all,
     );
     const folder = folders.find(({ uri }) => uri.toString() === answers?.folder?.toString());
     if (!answers || !folder) return undefined;
     const privacy = answers.privacy ?? 'private';
-    const book = await createBook(host, folder, privacy);
+    const book = await createBook(host, folder, privacy, answers.rules === 'add');
     if (all) void tellFirstRun(folder, privacy);
     return book;
   },
 });
 
-async function createBook(host: CommandContext, folder: WorkspaceFolder, privacy: Privacy): Promise<Uri> {
+async function createBook(
+  host: CommandContext,
+  folder: WorkspaceFolder,
+  privacy: Privacy,
+  changeRules: boolean,
+): Promise<Uri> {
   const root = bookFolder(folder);
   const marker = Uri.joinPath(root, BOOK_FILE);
-  // One that is there already is the lead's own decision.
-  await host.writer.create(folder.uri, Uri.joinPath(root, '.gitignore'), gitignoreText(privacy));
-  const text = newText('book', { leadbook: BOOK_FORMAT, cadence: '2 weeks' });
-  if (!(await host.writer.create(folder.uri, marker, text))) throw hasBook(folder);
+  await host.privacies.decide(root, privacy, async () => {
+    // One that is there already is the lead's own decision.
+    const isNew = await host.writer.create(
+      folder.uri,
+      Uri.joinPath(root, '.gitignore'),
+      gitignoreText(privacy),
+    );
+    if (!isNew && changeRules)
+      await writeGitignore(host.writer, folder.uri, root, (text) => changedGitignore(text, privacy));
+    const text = newText('book', { leadbook: BOOK_FORMAT, cadence: '2 weeks' });
+    if (!(await host.writer.create(folder.uri, marker, text))) throw hasBook(folder);
+  });
   host.books.refresh();
   return marker;
+}
+
+/** The `.gitignore` that is there where a book would be, by folder. */
+async function rulesIn(
+  folders: readonly WorkspaceFolder[],
+): Promise<ReadonlyMap<string, string | undefined>> {
+  return new Map(
+    await Promise.all(
+      folders.map(async (folder) => [folder.uri.toString(), await gitignoreOf(bookFolder(folder))] as const),
+    ),
+  );
+}
+
+/** True for rules that do something else than what is wanted. */
+function isOther(text: string | undefined, privacy: Privacy): boolean {
+  return text !== undefined && privacyOfGitignore(text) !== privacy;
+}
+
+function ruleChoices(): readonly Choice<Answers['rules']>[] {
+  return [
+    {
+      label: l10n.t('Add Leadbook’s Rules'),
+      detail: l10n.t('They go to its end, where they count.'),
+      value: 'add',
+    },
+    {
+      label: l10n.t('Leave It as It Is'),
+      detail: l10n.t('Leadbook warns where Git would take private files.'),
+      value: 'keep',
+    },
+  ];
 }
 
 /** The folders where a book can be made: the one that was given, or all that have none. */
@@ -98,39 +165,48 @@ function hasBook(folder: WorkspaceFolder | undefined): UserError {
   );
 }
 
-function privacyChoices(): readonly Choice<Privacy>[] {
-  return [
-    {
-      icon: 'lock',
-      label: l10n.t('Private'),
-      description: l10n.t('recommended'),
-      detail: l10n.t('Git ignores the whole book until you decide otherwise.'),
-      value: 'private',
-    },
-    {
-      icon: 'organization',
-      label: l10n.t('Shared'),
-      detail: l10n.t('Git sees the book, but not private notes (*.private.yaml) and your reflections.'),
-      value: 'shared',
-    },
-    {
-      icon: 'globe',
-      label: l10n.t('Everything'),
-      detail: l10n.t('Git sees every file of the book.'),
-      value: 'everything',
-    },
+/** Says where the book is, and what git does with it: what was asked of git, not what was meant. */
+async function tellFirstRun(folder: WorkspaceFolder, privacy: Privacy): Promise<void> {
+  const root = bookFolder(folder);
+  const path = workspace.asRelativePath(root);
+  const isIgnored = privacy !== 'private' || (await isIgnoredWhole(root));
+  const own = l10n.t('Give It Its Own Repository');
+  const check = l10n.t('Check What Git Sees');
+  const add = l10n.t('Add Person');
+  const buttons = [
+    add,
+    ...(isIgnored ? [] : [check]),
+    ...(privacy === 'private' && (await canHaveOwnRepository(root)) ? [own] : []),
   ];
+  const answer = isIgnored
+    ? await showInformation(firstSentence(path, privacy), ...buttons)
+    : await showWarning(
+        l10n.t('Your book is in {0}, but Git would take it: its .gitignore has other rules.', path),
+        ...buttons,
+      );
+  if (answer === add) await commands.executeCommand(commandId('addPerson'));
+  if (answer === check) await commands.executeCommand(commandId('checkGit'), { book: root });
+  // As if by hand, so that a person is told what could not be done.
+  if (answer === own) await commands.executeCommand(commandId('ownRepository'));
 }
 
-async function tellFirstRun(folder: WorkspaceFolder, privacy: Privacy): Promise<void> {
-  const path = workspace.asRelativePath(bookFolder(folder));
-  const message =
-    privacy === 'private'
-      ? l10n.t(
-          'Your book is in {0}, and git ignores it. Mind that “git clean -fdx” deletes ignored files: a private repository of its own is the better home for it.',
-          path,
-        )
-      : l10n.t('Your book is in {0}.', path);
-  const add = l10n.t('Add Person');
-  if ((await showInformation(message, add)) === add) await commands.executeCommand(commandId('addPerson'));
+function firstSentence(path: string, privacy: Privacy): string {
+  return privacy === 'private'
+    ? l10n.t(
+        'Your book is in {0}, and git ignores it. Mind that “git clean -fdx” deletes ignored files: a private repository of its own is the better home for it.',
+        path,
+      )
+    : l10n.t('Your book is in {0}.', path);
+}
+
+/** True if git ignores the whole book: by the book's own rules, and by what git itself says where it can be asked. */
+async function isIgnoredWhole(root: Uri): Promise<boolean> {
+  const text = await gitignoreOf(root);
+  if (text === undefined || privacyOfGitignore(text) !== 'private') return false;
+  const git = await openGit();
+  const around = git && root.scheme === 'file' ? await repositoryFolder(root) : undefined;
+  const repository = git && around && (await openRepositoryAt(git, around.root));
+  if (!repository) return true;
+  const marker = Uri.joinPath(repository.rootUri, around.path, BOOK_FILE).fsPath;
+  return (await repository.checkIgnore([marker])).has(marker);
 }

@@ -5,9 +5,9 @@ import { argument } from '../commands/argumentFields';
 import type { CommandContext } from '../commands/commandContext';
 import { defineCommand } from '../commands/defineCommand';
 import { UserError } from '../platform/errors';
-import { showProgress } from '../platform/messages/progress';
+import { showProgress } from '../platform/messages/progressNotices';
 import { assertTrusted, exists } from '../store/guards';
-import { pooled, WIDTH } from '../store/pool';
+import { mapLimit, WIDTH } from '../store/mapLimit';
 
 /** Where the sample lies, and where it may be unpacked when no folder is open. */
 export interface SamplePlaces {
@@ -38,7 +38,7 @@ export const openSample = (places: SamplePlaces) =>
 
 async function unpack(host: CommandContext, extensionUri: Uri, folder: Uri): Promise<void> {
   const packed = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', 'sample.json'));
-  const { sampleFiles } = await host.chunks.load('sample');
+  const { sampleFiles } = await host.modules.load('sample');
   const files = sampleFiles(new TextDecoder().decode(packed), host.today());
   for (const top of new Set(files.map(([path]) => path.split('/')[0] ?? path))) {
     const uri = Uri.joinPath(folder, top);
@@ -46,7 +46,7 @@ async function unpack(host: CommandContext, extensionUri: Uri, folder: Uri): Pro
       throw new UserError('exists', l10n.t('There is a “{0}” in that folder already.', top), uri);
   }
   const encoder = new TextEncoder();
-  await pooled(files, WIDTH, async ([path, text]) =>
+  await mapLimit(files, WIDTH, async ([path, text]) =>
     workspace.fs.writeFile(Uri.joinPath(folder, path), encoder.encode(text)),
   );
 }

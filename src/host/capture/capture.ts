@@ -9,13 +9,13 @@ import { addToNext } from '../people/commands/addToNext';
 import { addEvidenceTo } from '../people/commands/goalItems';
 import { recognise } from '../people/commands/recognise';
 import { defined } from '../platform/defined';
-import { keeping } from '../platform/keepingText';
 import type { IconName } from '../platform/messages/icons';
-import type { Recent } from '../platform/recentChoices';
+import type { RecentChoices } from '../platform/recentChoices';
+import { withTextOnFailure } from '../platform/withTextOnFailure';
 import { selectionLink } from '../platform/workspaceLinks';
-import { pickGoal } from '../prompts/goals';
 import { type Choice, inputText, pickOne } from '../prompts/inputs';
-import { personOf, pickPerson, type Somebody } from '../prompts/people';
+import { pickGoal } from '../prompts/pickGoal';
+import { personOf, pickPerson, type Somebody } from '../prompts/pickPerson';
 import { askSteps } from '../prompts/steps';
 import type { RetroContext } from '../retro/retroContext';
 import type { RetroFiles } from '../retro/retroFiles';
@@ -36,7 +36,7 @@ interface Answers {
 const OF_ONESELF: ReadonlySet<CaptureKind> = new Set(['promise', 'evidence', 'opportunity']);
 
 /** Keeps a thought: a topic or a promise for the next one-on-one, or evidence for a goal. */
-export const capture = (recent: Recent, retros: RetroFiles) =>
+export const capture = (recent: RecentChoices, retros: RetroFiles) =>
   defineCommand({
     name: 'capture',
     args: z.strictObject({
@@ -105,7 +105,7 @@ export const capture = (recent: Recent, retros: RetroFiles) =>
       );
       if (!answers?.somebody || !answers.as || answers.text === undefined) return undefined;
       const { somebody: about, as, text, uri: goal } = answers;
-      const uri = await keeping([text, link], () =>
+      const uri = await withTextOnFailure([text, link], () =>
         keep({ ...host, retros }, about, as, { text, link }, goal),
       );
       await recent.add('people', about.slug);

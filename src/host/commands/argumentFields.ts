@@ -8,6 +8,8 @@ const words = z.string().check(z.trim(), z.minLength(1));
 /** Fields of commands' arguments. All are optional: what a command needs and was not given, it asks for. */
 export const argument = {
   text: z.optional(words),
+  /** A text as a record holds it, to tell an item by: never trimmed. */
+  shown: z.optional(z.string().check(z.minLength(1))),
   texts: z.optional(z.array(words)),
   day: z.optional(z.string().check(z.refine(isDay))),
   /** An ISO week, such as `2026-W47`. */

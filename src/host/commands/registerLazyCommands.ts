@@ -7,15 +7,28 @@ export type Commands = ReadonlyMap<string, (...args: unknown[]) => unknown>;
 /** Runs a command by its id. */
 export type Run = (id: string, args: readonly unknown[]) => unknown;
 
-/** The ids of all commands that a manifest contributes: it is the one list of them. */
-export function contributedCommands(manifest: {
-  readonly contributes: { readonly commands: readonly { readonly command: string }[] };
-}): readonly string[] {
+/** The part of package.json that is the one list of commands. */
+export interface CommandManifest {
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string; readonly enablement?: string }[];
+  };
+}
+
+/** The ids of all commands that a manifest contributes. */
+export function contributedCommands(manifest: CommandManifest): readonly string[] {
   return manifest.contributes.commands.map(({ command }) => command);
 }
 
+/** The ids of those that write, and so are disabled, and refused, in Restricted Mode. */
+export function commandsThatNeedTrust(manifest: CommandManifest): ReadonlySet<string> {
+  const needing = manifest.contributes.commands.filter(({ enablement }) =>
+    enablement?.includes('isWorkspaceTrusted'),
+  );
+  return new Set(needing.map(({ command }) => command));
+}
+
 /** Registers commands whose code is loaded when the first of them is called. */
-export function registerLater(ids: readonly string[], load: () => Promise<Run>): Disposable {
+export function registerLazyCommands(ids: readonly string[], load: () => Promise<Run>): Disposable {
   return Disposable.from(
     ...ids.map((id) =>
       commands.registerCommand(id, (...args: unknown[]) =>

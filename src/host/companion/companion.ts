@@ -12,6 +12,7 @@ import { formatOf } from '../../core/retro/format';
 import { earlierInWords, earlierThings } from '../opportunities/earlier';
 import { INTERNAL_COMMANDS, readSetting } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
+import { faultOf } from '../platform/fault';
 import { showInformation } from '../platform/messages/notices';
 import { bookBeside } from '../retro/bookBeside';
 import type { RetroMemory } from '../retro/memory';
@@ -50,14 +51,14 @@ export class RetroCompanion {
     if ((said !== undefined && said !== 'answered') || this.#asking.has(key)) return;
     this.#asking.add(key);
     this.#askWhereOpen(document, how)
-      .catch((error: unknown) => this.#log.error(error instanceof Error ? error : String(error)))
+      .catch((error: unknown) => this.#log.error(faultOf(error)))
       .finally(() => this.#asking.delete(key));
   }
 
   async #askWhereOpen(document: TextDocument, how: 'notification' | 'input'): Promise<void> {
-    const { chunks } = this.#host;
-    if ((await attentionTo(chunks, document)) !== 'question') return;
-    const { alreadyAnswered } = await chunks.load('retro');
+    const { modules } = this.#host;
+    if ((await attentionTo(modules, document)) !== 'question') return;
+    const { alreadyAnswered } = await modules.load('retro');
     if (!alreadyAnswered(document.getText(), formatOf(document.uri.path))) await this.#ask(document.uri, how);
   }
 

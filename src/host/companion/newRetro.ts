@@ -1,7 +1,7 @@
 import { l10n, Uri, workspace } from 'vscode';
 import * as z from 'zod/mini';
 import type { Day } from '../../core/day';
-import type { OpenItem } from '../../core/retro';
+import type { CarriedItem } from '../../core/retro';
 import { RETRO_FORMATS, type RetroFormat } from '../../core/retro/retroFormats';
 import { argument } from '../commands/argumentFields';
 import { defineCommand } from '../commands/defineCommand';
@@ -11,13 +11,13 @@ import { openAt } from '../platform/openAt';
 import { translated } from '../platform/translated';
 import { workspacePath } from '../platform/workspaceLinks';
 import { type Choice, pickOne } from '../prompts/inputs';
-import { pickBook } from '../prompts/people';
+import { pickBook } from '../prompts/pickPerson';
 import { askSteps } from '../prompts/steps';
 import type { RetroContext } from '../retro/retroContext';
 import { rulesFor } from '../retro/retroDetector';
 import type { RetroFiles } from '../retro/retroFiles';
 import type { OpenBook } from '../store/books';
-import { nameOf } from '../store/heads';
+import { nameOf } from '../store/personSummaries';
 
 /** Makes a retro file where, and named as, the workspace has them; with what is still open at its top. */
 export const newRetro = (retros: RetroFiles) =>
@@ -44,7 +44,7 @@ export const newRetro = (retros: RetroFiles) =>
       if (!answers) return undefined;
       const day = args.date ?? host.today();
       const { folder } = open.book;
-      const { newRetroPath, newRetroText, newRetroWords } = await host.chunks.load('retro');
+      const { newRetroPath, newRetroText, newRetroWords } = await host.modules.load('retro');
       const words = translated(newRetroWords);
       // One that came a moment ago, with a pull, must not be missed: watchers are late, and miss events.
       retros.forget();
@@ -70,7 +70,7 @@ export async function fillRetro(host: RetroContext, open: OpenBook, retro: Uri):
   const frame = { title: l10n.t('Begin with a Format'), step: 1, of: 1, back: false };
   const answer = await pickOne(frame, l10n.t('Which format?'), formats());
   if (answer.kind !== 'answer') return undefined;
-  const { newRetroText, newRetroWords, retroDay, skeletonEdits } = await host.chunks.load('retro');
+  const { newRetroText, newRetroWords, retroDay, skeletonEdits } = await host.modules.load('retro');
   const day = retroDay(workspacePath(retro)) ?? host.today();
   const before = await earlierThings(host, open, retro);
   const items = await Promise.all(before.map((thing) => itemOf(host, open, thing, retro)));
@@ -86,13 +86,13 @@ async function itemOf(
   { book, heads }: OpenBook,
   thing: Earlier,
   retro: Uri,
-): Promise<OpenItem> {
+): Promise<CarriedItem> {
   if (thing.from === 'line') {
     const { text, owner, due } = thing.action;
     return { text, ...defined({ owner, due }) };
   }
   const { thing: file, record } = thing.opportunity;
-  const { relativeHref } = await host.chunks.load('retro');
+  const { relativeHref } = await host.modules.load('retro');
   const isPerson = record.owner !== undefined && (await book.people()).includes(record.owner);
   const owner = isPerson ? nameOf(await heads.get(record.owner ?? '')) : record.owner;
   return {

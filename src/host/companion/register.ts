@@ -1,10 +1,14 @@
 import { Disposable, type LogOutputChannel, languages } from 'vscode';
-import { OpportunityFixes, type OpportunityFixing } from '../opportunities/fixes';
-import { type OpportunityDiagnosis, OpportunityProblems } from '../opportunities/problems';
+import {
+  OpportunityCodeActionProvider,
+  type OpportunityFixing,
+} from '../opportunities/opportunityCodeActionProvider';
+import { type OpportunityDiagnosis, OpportunityDiagnostics } from '../opportunities/opportunityDiagnostics';
+import { faultOf } from '../platform/fault';
 import type { RetroMemory } from '../retro/memory';
 import type { RetroContext } from '../retro/retroContext';
 import { RetroCompanion } from './companion';
-import { RetroLenses } from './lenses';
+import { RetroCodeLensProvider } from './retroCodeLensProvider';
 
 /** Languages in which retros are written; the ids that VS Code and the usual extensions give them. */
 const LANGUAGES = ['markdown', 'mdx', 'plaintext', 'yaml', 'org', 'asciidoc', 'restructuredtext'];
@@ -19,17 +23,15 @@ export function registerRetro(
   load: () => Promise<OpportunityDiagnosis & OpportunityFixing>,
   log: LogOutputChannel,
 ): Disposable {
-  const lenses = new RetroLenses(host, memory);
+  const lenses = new RetroCodeLensProvider(host, memory);
   const selector = LANGUAGES.map((language) => ({ language }));
   return Disposable.from(
     lenses,
     languages.registerCodeLensProvider(selector, lenses),
     new RetroCompanion(host, memory, log),
-    new OpportunityProblems(host, memory, load, (error) =>
-      log.error(error instanceof Error ? error : String(error)),
-    ),
-    languages.registerCodeActionsProvider(selector, new OpportunityFixes(host, memory, load), {
-      providedCodeActionKinds: OpportunityFixes.kinds,
+    new OpportunityDiagnostics(host, memory, load, (error) => log.error(faultOf(error))),
+    languages.registerCodeActionsProvider(selector, new OpportunityCodeActionProvider(host, memory, load), {
+      providedCodeActionKinds: OpportunityCodeActionProvider.kinds,
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import { assertNever } from '../../core/assertNever';
-import type { DayChoice } from '../../core/editor/complete/types';
+import type { DayChoice } from '../../core/editor/complete/completion';
 
 /** A day to choose in words: those to show, then others that one may type for it. */
 export function dayChoiceWords({ code, count = 1 }: DayChoice): readonly [string, ...string[]] {

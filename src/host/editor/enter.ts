@@ -6,9 +6,10 @@ import {
   type TextEditor,
   TextEditorSelectionChangeKind,
   window,
+  workspace,
 } from 'vscode';
 import { continuation } from '../../core/editor/continuation';
-import type { Continued } from '../../core/editor/continuationMarkdown';
+import type { Continuation } from '../../core/editor/continuationMarkdown';
 import type { CommandContext } from '../commands/commandContext';
 import { setContext } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
@@ -25,7 +26,7 @@ interface Plan {
   readonly document: TextDocument;
   readonly before: string;
   readonly offset: number;
-  readonly continued: Continued;
+  readonly continued: Continuation;
 }
 
 /**
@@ -102,7 +103,13 @@ export class Enter implements Disposable {
 
   /** At the end of a line with words, in a file of a book. */
   #isCandidate({ document, selections, selection }: TextEditor): boolean {
-    if (document.languageId !== 'yaml' || selections.length !== 1 || !selection.isEmpty) return false;
+    if (
+      !workspace.isTrusted ||
+      document.languageId !== 'yaml' ||
+      selections.length !== 1 ||
+      !selection.isEmpty
+    )
+      return false;
     // A text that was replaced by a shorter one is told of before its selection.
     if (selection.active.line >= document.lineCount) return false;
     const { text } = document.lineAt(selection.active.line);

@@ -1,20 +1,21 @@
 import { type Disposable, type LogOutputChannel, type TextEditor, window, workspace } from 'vscode';
+import { asyncLazy } from '../platform/asyncLazy';
 import { settingId } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
-import { once } from '../platform/once';
+import { faultOf } from '../platform/fault';
 import { inBookFolder } from '../store/bookFolder';
 
 /** Loads what editors of a book's files are helped with, once one of them is shown. */
 export function helpEditors(load: () => Promise<Disposable>, log: LogOutputChannel): Disposable {
   const disposables = new Disposables();
-  const start = once(async () => {
+  const start = asyncLazy(async () => {
     const editing = await load();
     listening.dispose();
     disposables.add(editing);
   });
   const look = (editors: readonly TextEditor[]) => {
     if (editors.some(({ document }) => inBookFolder(document.uri)))
-      start().catch((error: unknown) => log.error(error instanceof Error ? error : String(error)));
+      start().catch((error: unknown) => log.error(faultOf(error)));
   };
   const again = () => look(window.visibleTextEditors);
   const listening = disposables.add(new Disposables());

@@ -1,6 +1,7 @@
 import { commands, type Disposable, type LogOutputChannel, type TextEditor, window } from 'vscode';
+import { asyncLazy } from '../platform/asyncLazy';
 import { Disposables } from '../platform/disposables';
-import { once } from '../platform/once';
+import { faultOf } from '../platform/fault';
 import { inBookFolder } from '../store/bookFolder';
 import type { Books } from '../store/books';
 
@@ -14,7 +15,7 @@ export interface Writing extends Disposable {
 export function helpWriting(books: Books, load: () => Promise<Writing>, log: LogOutputChannel): Writing {
   const disposables = new Disposables();
   let writing: Writing | undefined;
-  const start = once(async () => {
+  const start = asyncLazy(async () => {
     // Which files are a book's must be known by then.
     await books.all();
     const loaded = await load();
@@ -23,7 +24,7 @@ export function helpWriting(books: Books, load: () => Promise<Writing>, log: Log
   });
   const look = (editors: readonly TextEditor[]) => {
     if (editors.some(({ document }) => inBookFolder(document.uri)))
-      start().catch((error: unknown) => log.error(error instanceof Error ? error : String(error)));
+      start().catch((error: unknown) => log.error(faultOf(error)));
   };
   const listener = disposables.add(window.onDidChangeVisibleTextEditors(look));
   look(window.visibleTextEditors);

@@ -1,17 +1,17 @@
 import type { TextDocument } from 'vscode';
 import { pathOf } from '../../core/book/paths';
-import type { Named } from '../../core/editor/references';
-import type { Site } from './site';
+import type { NamedThing } from '../../core/editor/namedReferences';
+import type { EditedFile } from './editedFile';
 
 /** What is named at a place of a file, and where the words stand that name it. */
 export interface NamedAt {
-  readonly target: Named;
+  readonly target: NamedThing;
   readonly start: number;
   readonly end: number;
 }
 
 /** The slug at an offset; or, on the name or title of a person's, goal's or opportunity's own file, what the file itself is. */
-export function namedAt({ core, text, thing }: Site, offset: number): NamedAt | undefined {
+export function namedAt({ core, text, thing }: EditedFile, offset: number): NamedAt | undefined {
   const found = core.definitionAt(text, offset, thing.kind);
   if (found) return { target: found.target, start: found.offset, end: found.offset + found.length };
   const target = core.thingOfFile(pathOf({ ...thing, private: false }));
@@ -24,6 +24,6 @@ export function namedAt({ core, text, thing }: Site, offset: number): NamedAt | 
 }
 
 /** Whether a document is the very file that a name leads to. */
-export function isFileOf({ core, open }: Site, target: Named, document: TextDocument): boolean {
+export function isFileOf({ core, open }: EditedFile, target: NamedThing, document: TextDocument): boolean {
   return open.book.pathOf(document.uri) === core.fileOf(target);
 }

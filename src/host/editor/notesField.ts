@@ -1,7 +1,7 @@
 import { type TextDocument, Uri, workspace } from 'vscode';
-import type { Path } from '../../core/yaml/types';
-import type { Kept } from './notesKept';
-import { type NotesId, notesOf } from './notesUri';
+import type { Path } from '../../core/yaml/yamlTypes';
+import type { KeptBase } from './notesKept';
+import { type NotesId, notesIdOf } from './notesUri';
 
 /** How many texts are remembered that VS Code was given and has not shown yet. */
 const MANY = 20;
@@ -25,7 +25,7 @@ export class Field {
   #told: string | undefined;
   #given: readonly string[] = [];
 
-  constructor(uri: Uri, { file, path }: NotesId, kept?: Kept) {
+  constructor(uri: Uri, { file, path }: NotesId, kept?: KeptBase) {
     this.uri = uri;
     this.file = kept ? Uri.parse(kept.file) : file;
     this.path = kept?.path ?? path;
@@ -48,7 +48,7 @@ export class Field {
 
   /** Whether the file has another name by now than the address says. */
   get isRenamed(): boolean {
-    return notesOf(this.uri)?.file.toString() !== this.file.toString();
+    return notesIdOf(this.uri)?.file.toString() !== this.file.toString();
   }
 
   /** What VS Code was told last; undefined before that. */

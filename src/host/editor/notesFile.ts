@@ -3,21 +3,21 @@ import type { Thing } from '../../core/book/paths';
 import { commonLines } from '../../core/editor/merge';
 import { fieldNow, type WrittenBack, writeBack } from '../../core/editor/notesView';
 import { decode } from '../../core/yaml';
-import { guard } from '../../core/yaml/guard';
-import type { Refusal } from '../../core/yaml/types';
+import { guard } from '../../core/yaml/limitsGuard';
+import type { Refusal } from '../../core/yaml/yamlTypes';
 import type { CommandContext } from '../commands/commandContext';
 import { problemSentence, refused, UserError } from '../platform/errors';
-import type { Book } from '../store/book';
 import { dirtyDocument } from '../store/disk';
 import { textOnDisk } from '../store/documents';
 import { exists } from '../store/guards';
+import type { Book } from '../store/openedBook';
 import { type Field, lf } from './notesField';
 
 /** What the documents of fields work with. */
 export type NotesHost = Pick<CommandContext, 'books' | 'writer'>;
 
 /** What a save did. */
-export type Saved = Extract<WrittenBack, { readonly ok: true }>;
+export type SavedField = Extract<WrittenBack, { readonly ok: true }>;
 
 /** The book in which a file lies, and what the file is there. Throws `gone` where it is in none that is open. */
 export async function bookOf(host: NotesHost, file: Uri): Promise<{ book: Book; thing: Thing }> {
@@ -49,10 +49,10 @@ export async function writeField(
   host: NotesHost,
   field: Field,
   bytes: Uint8Array,
-): Promise<Saved | undefined> {
+): Promise<SavedField | undefined> {
   const mine = textIn(field.file, bytes);
   const { book, thing } = await bookOf(host, field.file);
-  let saved: Saved | undefined;
+  let saved: SavedField | undefined;
   try {
     await host.writer.edit(book.folder.uri, field.file, (text) => {
       const base = field.base ?? commonLines(mine, fieldText(text, field));

@@ -6,24 +6,23 @@ import {
   type FileStat,
   FileType,
   l10n,
-  type Memento,
   Selection,
   type TextDocument,
   type Uri,
   window,
   workspace,
 } from 'vscode';
-import type { Path } from '../../core/yaml/types';
+import type { Path } from '../../core/yaml/yamlTypes';
 import { Disposables } from '../platform/disposables';
-import { UserError } from '../platform/errors';
+import { reasonOf, UserError } from '../platform/errors';
 import { showWarning } from '../platform/messages/notices';
 import { fileNotFound, fileUnavailable } from '../platform/messages/rejections';
-import type { BookChange } from '../store/book';
+import type { BookChange } from '../store/openedBook';
 import type { Notes } from './lazyNotes';
 import { Field, shown } from './notesField';
-import { type NotesHost, readField, type Saved, writeField } from './notesFile';
-import { KeptBases } from './notesKept';
-import { NOTES_SCHEME, notesOf } from './notesUri';
+import { type NotesHost, readField, type SavedField, writeField } from './notesFile';
+import { isPrivateFile, type KeptBases } from './notesKept';
+import { NOTES_SCHEME, notesIdOf } from './notesUri';
 
 /** When a clean document is looked at after its field has changed, in milliseconds: VS Code may be about to save it. */
 const LOOKS = [0, 50, 200, 800, 3000];
@@ -34,13 +33,14 @@ export class NotesFiles implements Notes {
   readonly #disposables = new Disposables();
   readonly #fields = new Map<string, Field>();
   readonly #following = new Map<Field, object>();
+  readonly #restored = new WeakSet<Field>();
   readonly #host: NotesHost;
   readonly #kept: KeptBases;
   readonly onDidChange = this.#changed.event;
 
-  constructor(host: NotesHost, state: Memento) {
+  constructor(host: NotesHost, kept: KeptBases) {
     this.#host = host;
-    this.#kept = new KeptBases(state);
+    this.#kept = kept;
     const add = this.#disposables.add.bind(this.#disposables);
     add(this.#changed);
     add(workspace.onDidOpenTextDocument((document) => this.#seen(document)));
@@ -99,7 +99,7 @@ export class NotesFiles implements Notes {
       const saved = await writeField(this.#host, field, bytes);
       if (saved && saved.conflicts.length > 0) void this.#tellConflict(field, saved);
     } catch (error) {
-      throw error instanceof UserError ? fileUnavailable(error.message) : error;
+      throw fileUnavailable(reasonOf(error));
     }
     this.#follow(field);
   }
@@ -111,7 +111,7 @@ export class NotesFiles implements Notes {
 
   #field(uri: Uri): Field {
     const key = uri.toString();
-    const id = notesOf(uri);
+    const id = notesIdOf(uri);
     if (!id) throw fileNotFound(uri.path);
     const field = this.#fields.get(key) ?? new Field(uri, id, this.#kept.get(uri));
     this.#fields.set(key, field);
@@ -131,11 +131,25 @@ export class NotesFiles implements Notes {
   }
 
   #seen(document: TextDocument): void {
-    if (document.uri.scheme !== NOTES_SCHEME || !notesOf(document.uri)) return;
+    if (document.uri.scheme !== NOTES_SCHEME || !notesIdOf(document.uri)) return;
     const field = this.#field(document.uri);
     field.see(document);
+    this.#tellRestored(field, document);
     void this.#keep(field);
     if (!field.isAhead) this.#follow(field);
+  }
+
+  /** Says what it costs that nothing of private files is kept over a reload, where that matters. */
+  #tellRestored(field: Field, document: TextDocument): void {
+    const isRestored = document.isDirty && field.base === undefined && isPrivateFile(field.file);
+    if (!isRestored || this.#restored.has(field)) return;
+    this.#restored.add(field);
+    void showWarning(
+      l10n.t(
+        '{0}: your unsaved text is back. Leadbook keeps no copy of private notes, so lines that were deleted from it may come back when you save; look through it first.',
+        workspace.asRelativePath(field.file),
+      ),
+    );
   }
 
   async #keep(field: Field): Promise<void> {
@@ -237,7 +251,7 @@ export class NotesFiles implements Notes {
     }
   }
 
-  async #tellConflict(field: Field, { conflicts }: Saved): Promise<void> {
+  async #tellConflict(field: Field, { conflicts }: SavedField): Promise<void> {
     const show = l10n.t('Show');
     const answer = await showWarning(
       l10n.t(

@@ -1,6 +1,6 @@
 import { Uri } from 'vscode';
 import { neutralize } from '../../core/neutralize';
-import type { Path } from '../../core/yaml/types';
+import type { Path } from '../../core/yaml/yamlTypes';
 
 /** The scheme of Markdown documents that are a field of a book's file. */
 export const NOTES_SCHEME = 'leadbook-notes';
@@ -28,7 +28,7 @@ export function notesUri(title: string, { file, path }: NotesId, copy = 1): Uri 
 }
 
 /** What a document's address stands for; undefined for one that is none of ours. */
-export function notesOf(uri: Uri): NotesId | undefined {
+export function notesIdOf(uri: Uri): NotesId | undefined {
   const query = new URLSearchParams(uri.query);
   const [file, path] = [query.get('file'), pathOf(query.get('path'))];
   return uri.scheme === NOTES_SCHEME && file && path ? { file: Uri.parse(file), path } : undefined;

@@ -1,34 +1,40 @@
 import { Disposable, type LogOutputChannel, languages, workspace } from 'vscode';
 import { settingId } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
+import { faultOf } from '../platform/fault';
+import { safely } from '../platform/safely';
 import type { RetroContext } from '../retro/retroContext';
-import { FileCompletions } from './completions';
-import { FileDiagnostics } from './diagnostics';
-import { FileFixes } from './fixes';
-import { FileFolds } from './folds';
-import { FileHovers } from './hovers';
-import { FileLenses } from './lenses';
-import { NoteMentions } from './mentions';
-import { FileNavigation } from './navigation';
+import { MentionCompletionProvider } from './mentionCompletionProvider';
 import { NOTES_SCHEME } from './notesUri';
-import { FileOutline } from './outline';
-import { FileRename } from './rename';
+import { PersonStatusItem } from './personStatusItem';
+import { RecordCodeActionProvider } from './recordCodeActionProvider';
+import { RecordCodeLensProvider } from './recordCodeLensProvider';
+import { RecordCompletionProvider } from './recordCompletionProvider';
+import { RecordDefinitionProvider } from './recordDefinitionProvider';
+import { RecordDiagnostics } from './recordDiagnostics';
+import { RecordDocumentSymbolProvider } from './recordDocumentSymbolProvider';
+import { RecordFoldingRangeProvider } from './recordFoldingRangeProvider';
+import { RecordHoverProvider } from './recordHoverProvider';
+import { RecordRenameProvider } from './recordRenameProvider';
 import { bookFiles } from './selector';
-import { WhoseFile } from './statusBar';
 
 /** Registers all that editors of a book's files are helped with, for the folders where books lie now. */
 export function registerEditing(host: RetroContext, log: LogOutputChannel): Disposable {
-  const fail = (error: unknown) => log.error(error instanceof Error ? error : String(error));
+  const fail = (error: unknown) => log.error(faultOf(error));
   const disposables = new Disposables();
-  disposables.add(new FileDiagnostics(host, fail));
-  disposables.add(new WhoseFile(host, fail));
+  disposables.add(new RecordDiagnostics(host, fail));
+  disposables.add(new PersonStatusItem(host, fail));
   disposables.add(
-    languages.registerCompletionItemProvider({ scheme: NOTES_SCHEME }, new NoteMentions(host), '@'),
+    languages.registerCompletionItemProvider(
+      { scheme: NOTES_SCHEME },
+      safely(new MentionCompletionProvider(host), log),
+      '@',
+    ),
   );
-  let providers = provide(host);
+  let providers = provide(host, log);
   const again = () => {
     providers.dispose();
-    providers = provide(host);
+    providers = provide(host, log);
   };
   disposables.add(workspace.onDidChangeWorkspaceFolders(again));
   disposables.add(
@@ -39,22 +45,29 @@ export function registerEditing(host: RetroContext, log: LogOutputChannel): Disp
 }
 
 /** What VS Code asks for a place in a file. */
-function provide(host: RetroContext): Disposable {
+function provide(host: RetroContext, log: LogOutputChannel): Disposable {
   const files = bookFiles();
-  const lenses = new FileLenses(host);
-  const navigation = new FileNavigation(host);
+  const safe = <T extends object>(provider: T) => safely(provider, log);
+  const lenses = new RecordCodeLensProvider(host);
+  const navigation = new RecordDefinitionProvider(host);
   return Disposable.from(
-    languages.registerCompletionItemProvider(files, new FileCompletions(host), ...FileCompletions.triggers),
-    languages.registerHoverProvider(files, new FileHovers(host)),
-    languages.registerCodeActionsProvider(files, new FileFixes(host), {
-      providedCodeActionKinds: FileFixes.kinds,
+    languages.registerCompletionItemProvider(
+      files,
+      safe(new RecordCompletionProvider(host)),
+      ...RecordCompletionProvider.triggers,
+    ),
+    languages.registerHoverProvider(files, safe(new RecordHoverProvider(host))),
+    languages.registerCodeActionsProvider(files, safe(new RecordCodeActionProvider(host)), {
+      providedCodeActionKinds: RecordCodeActionProvider.kinds,
     }),
     lenses,
-    languages.registerCodeLensProvider(files, lenses),
-    languages.registerDefinitionProvider(files, navigation),
-    languages.registerReferenceProvider(files, navigation),
-    languages.registerRenameProvider(files, new FileRename(host)),
-    languages.registerDocumentSymbolProvider(files, new FileOutline(host), { label: 'Leadbook' }),
-    languages.registerFoldingRangeProvider(files, new FileFolds(host.chunks)),
+    languages.registerCodeLensProvider(files, safe(lenses)),
+    languages.registerDefinitionProvider(files, safe(navigation)),
+    languages.registerReferenceProvider(files, safe(navigation)),
+    languages.registerRenameProvider(files, safe(new RecordRenameProvider(host))),
+    languages.registerDocumentSymbolProvider(files, safe(new RecordDocumentSymbolProvider(host)), {
+      label: 'Leadbook',
+    }),
+    languages.registerFoldingRangeProvider(files, safe(new RecordFoldingRangeProvider(host.modules))),
   );
 }

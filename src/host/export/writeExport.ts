@@ -1,11 +1,9 @@
 import { Uri } from 'vscode';
 import { gitignoreText } from '../../core/book/gitignore';
 import type { CommandContext } from '../commands/commandContext';
-import type { Book } from '../store/book';
-import { list } from '../store/disk';
-
-/** The folder beside the book for what leaves it. */
-export const EXPORTS = 'leadbook-exports';
+import { EXPORTS } from '../platform/contributions';
+import { listFolder } from '../store/disk';
+import type { Book } from '../store/openedBook';
 
 /**
  * Writes a new file into the workspace folder's folder of exports, under a name that is free. What keeps that folder
@@ -20,7 +18,7 @@ export async function writeExport(
 ): Promise<Uri> {
   const root = Uri.joinPath(folder.uri, EXPORTS);
   await host.writer.create(folder.uri, Uri.joinPath(root, '.gitignore'), gitignoreText('private'));
-  const taken = new Set(await list(root, ''));
+  const taken = new Set(await listFolder(root, ''));
   for (;;) {
     const file = freeName(name, ending, taken);
     const uri = Uri.joinPath(root, file);

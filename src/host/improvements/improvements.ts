@@ -3,15 +3,16 @@ import * as z from 'zod/mini';
 import { argument } from '../commands/argumentFields';
 import type { CommandContext } from '../commands/commandContext';
 import { defineCommand } from '../commands/defineCommand';
-import { EXPORTS, writeExport } from '../export/writeExport';
-import { type ImprovementsOf, improvementsUri } from '../pages/pageUri';
+import { writeExport } from '../export/writeExport';
+import { pageUri } from '../pages/pageUri';
 import { showPage } from '../pages/show';
+import { EXPORTS } from '../platform/contributions';
 import { defined } from '../platform/defined';
 import { openAt } from '../platform/openAt';
-import { personOf, pickBook } from '../prompts/people';
-import { askPeriod, assertPeriod } from '../prompts/period';
+import { askPeriod, assertPeriod } from '../prompts/askPeriod';
+import { personOf, pickBook } from '../prompts/pickPerson';
 import type { OpenBook } from '../store/books';
-import { improvementsTextOf } from './improvementsPage';
+import { IMPROVEMENTS, type ImprovementsOf, improvementsTextOf } from './improvementsPage';
 
 /** Shows the improvements of the book as a page that follows its files. */
 export const improvements = (pages: { renew(uri: Uri): void }) =>
@@ -29,7 +30,7 @@ export const improvements = (pages: { renew(uri: Uri): void }) =>
       if (!open) return undefined;
       assertPeriod({ from: args.from, to: args.to });
       const of = await checked(host, open, args);
-      const uri = improvementsUri(open.book.root, of);
+      const uri = pageUri(l10n.t('Improvements'), IMPROVEMENTS, open.book.root, { ...of });
       pages.renew(uri);
       await showPage(uri, false);
       return uri;
@@ -48,7 +49,7 @@ export const exportImprovements = defineCommand({
     const answers = await askPeriod(title, args, all);
     if (!answers) return undefined;
     const of = await checked(host, open, { ...args, ...answers });
-    const { relativeHref } = await host.chunks.load('retro');
+    const { relativeHref } = await host.modules.load('retro');
     const text = await improvementsTextOf(host, open, of, (path) =>
       relativeHref(`${EXPORTS}/IMPROVEMENTS.md`, path),
     );

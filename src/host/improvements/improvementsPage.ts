@@ -1,28 +1,50 @@
 import { Uri } from 'vscode';
+import { peopleFolder } from '../../core/book/paths';
 import type { CommandContext } from '../commands/commandContext';
-import { opportunityFiles, readable } from '../opportunities/records';
+import { opportunityFiles, readable, touchesOpportunities } from '../opportunities/records';
 import { hrefTo } from '../pages/href';
-import type { ImprovementsOf } from '../pages/pageUri';
+import type { PageRenderer } from '../pages/pageRenderer';
+import { defined } from '../platform/defined';
 import { translated } from '../platform/translated';
 import { workspacePath } from '../platform/workspaceLinks';
 import type { OpenBook } from '../store/books';
-import { nameOf } from '../store/heads';
+import { nameOf } from '../store/personSummaries';
 
-type PageHost = Pick<CommandContext, 'chunks' | 'today'>;
+type ImprovementsHost = Pick<CommandContext, 'modules' | 'today'>;
 
-/** The text of the live page. */
-export function improvementsPage(host: PageHost, open: OpenBook, of: ImprovementsOf): Promise<string> {
-  return improvementsTextOf(host, open, of, (path) => hrefTo(Uri.joinPath(open.book.folder.uri, path)));
+/** The name of the page in addresses. */
+export const IMPROVEMENTS = 'improvements';
+
+/** Which improvements are shown: of all days (`from` and `to` included) and all owners where nothing is said. */
+export interface ImprovementsOf {
+  /** A slug. */
+  readonly person?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** The improvements of a book as a live page. */
+export function improvementsPage(host: ImprovementsHost): PageRenderer {
+  return {
+    page: IMPROVEMENTS,
+    render: (open, { person, from, to }) =>
+      improvementsTextOf(host, open, defined({ person, from, to }), (path) =>
+        hrefTo(Uri.joinPath(open.book.folder.uri, path)),
+      ),
+    // Owners are shown by name.
+    isAbout: (paths) =>
+      touchesOpportunities(new Set(paths)) || paths.some((path) => path.split('/')[0] === peopleFolder),
+  };
 }
 
 /** The Markdown of improvements. */
 export async function improvementsTextOf(
-  host: PageHost,
+  host: ImprovementsHost,
   { book, heads }: OpenBook,
   of: ImprovementsOf,
   href: (path: string) => string | undefined,
 ): Promise<string> {
-  const { improvementsText, improvementsWords } = await host.chunks.load('opportunities');
+  const { improvementsText, improvementsWords } = await host.modules.load('opportunities');
   const people = (await heads.all()).map((head) => ({ slug: head.slug, name: nameOf(head) }));
   return improvementsText(
     {

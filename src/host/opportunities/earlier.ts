@@ -2,13 +2,13 @@ import { l10n, type Uri, workspace } from 'vscode';
 import { openThings } from '../../core/opportunities/openThings';
 import type { ActionLine } from '../../core/retro/action';
 import { formatOf } from '../../core/retro/format';
-import type { Filed } from '../../core/rules/facts';
+import type { RecordFile } from '../../core/rules/personFacts';
 import { distance } from '../platform/dateFormat';
 import { workspacePath } from '../platform/workspaceLinks';
 import type { RetroContext } from '../retro/retroContext';
 import { rulesFor } from '../retro/retroDetector';
 import { retroName } from '../retro/retroName';
-import { textOf } from '../retro/textOf';
+import { retroText } from '../retro/retroText';
 import type { OpenBook } from '../store/books';
 import { opportunityFiles, readable } from './records';
 
@@ -16,14 +16,14 @@ import { opportunityFiles, readable } from './records';
 export type Earlier =
   | {
       readonly from: 'record';
-      readonly opportunity: Filed<'opportunity'>;
+      readonly opportunity: RecordFile<'opportunity'>;
       /** Days since it was to be looked at again; undefined where that is not due. */
       readonly days: number | undefined;
     }
   | { readonly from: 'line'; readonly uri: Uri; readonly action: ActionLine };
 
 /** What a look at earlier retros needs. */
-export type EarlierHost = Pick<RetroContext, 'chunks' | 'today' | 'retros'>;
+export type EarlierHost = Pick<RetroContext, 'modules' | 'today' | 'retros'>;
 
 /**
  * What is still open from before a retro: records, what is due to be looked at first; then open action lines of the last
@@ -60,14 +60,14 @@ function previousAmong(
   return known.get(path);
 }
 
-async function linesBefore({ chunks, retros }: EarlierHost, retro: Uri): Promise<readonly Earlier[]> {
+async function linesBefore({ modules, retros }: EarlierHost, retro: Uri): Promise<readonly Earlier[]> {
   const folder = workspace.getWorkspaceFolder(retro);
   if (!folder) return [];
-  const { actionLines, previousRetro } = await chunks.load('retro');
+  const { actionLines, previousRetro } = await modules.load('retro');
   const uri = previousAmong(await retros.in(folder), retro, (path, paths) =>
     previousRetro(path, paths, rulesFor(folder)),
   );
-  const text = uri && (await textOf(uri));
+  const text = uri && (await retroText(uri));
   if (!uri || text === undefined) return [];
   return actionLines(text, formatOf(uri.path) ?? 'txt')
     .filter(({ done, record }) => !done && record === undefined)

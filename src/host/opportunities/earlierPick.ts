@@ -5,7 +5,7 @@ import { createPick, type PickItem, pickButton } from '../platform/messages/quic
 import type { RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
 import { type Earlier, type EarlierHost, earlierThings, standingInWords } from './earlier';
-import { turnTo } from './turnTo';
+import { openOrResolve } from './openOrResolve';
 
 /** A row of the list, with the two things that one can do with it. */
 export interface EarlierItem extends PickItem {
@@ -47,7 +47,7 @@ export async function showEarlier(
     }
     const chosen = await choose(things, host.today());
     if (!chosen) return;
-    await turnTo(host, open, chosen.thing, chosen.how);
+    await openOrResolve(host, open, chosen.thing, chosen.how);
     if (chosen.how === 'open') return;
   }
 }

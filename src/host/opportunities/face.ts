@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Day } from '../../core/day';
 import { takenOn } from '../../core/opportunities/takenOn';
 import type { RecordOf } from '../../core/records/kinds';
-import type { OpportunityKind } from '../../core/records/opportunity';
+import type { OpportunityKind } from '../../core/records/opportunityKind';
 import { argument } from '../commands/argumentFields';
 import type { RowArguments } from '../commands/caller';
 import type { CommandContext } from '../commands/commandContext';
@@ -11,23 +11,23 @@ import { defineCommand, type Invocation } from '../commands/defineCommand';
 import { defined } from '../platform/defined';
 import { UserError } from '../platform/errors';
 import { inputText, pickOne } from '../prompts/inputs';
-import { personOf, pickBook } from '../prompts/people';
-import { askWhatOneLikes, type Frame, type Steps } from '../prompts/steps';
+import { personOf, pickBook } from '../prompts/pickPerson';
+import { askWhatOneLikes, type StepFrame, type Steps } from '../prompts/steps';
 import type { RetroContext } from '../retro/retroContext';
 import { attentionTo } from '../retro/retroDetector';
 import type { RetroFiles } from '../retro/retroFiles';
 import { retroName } from '../retro/retroName';
 import type { OpenBook } from '../store/books';
 import { assertTrusted } from '../store/guards';
-import { besideQuestion } from './beside';
+import { fittingGoalChoices } from './fittingGoalChoices';
 import { assertGoal } from './goalLink';
-import { goalChoices } from './goals';
 import { NOBODY, ownersByName, ownersWhoGrow } from './owners';
 import { makeRoom } from './park';
-import { askQuestion, type Beside, type Named } from './question';
+import { askQuestion, type NamedQuestion, type QuestionContext } from './question';
+import { questionContext } from './questionContext';
 import { opportunityFiles, readable } from './records';
 import { pickRevisit } from './revisit';
-import { type RetroEdit, writeOpportunity } from './write';
+import { type RetroEdit, writeOpportunity } from './writeOpportunity';
 
 /** The arguments of the three commands that begin an opportunity. */
 const beginning = z.strictObject({
@@ -45,7 +45,7 @@ const beginning = z.strictObject({
 type Args = z.infer<typeof beginning>;
 
 interface Answers {
-  named: Named;
+  named: NamedQuestion;
   why: string;
   owner: string;
   goal: string;
@@ -110,7 +110,7 @@ export async function face(
   if (args.goal !== undefined) await assertGoal(open, args.owner, args.goal);
   const { title: said, why, owner, goal, change, measure, before, revisit } = args;
   const named = said === undefined ? undefined : { kind, title: said };
-  const beside = all && !named ? await besideQuestion(host, open, args.retro) : undefined;
+  const beside = all && !named ? await questionContext(host, open, args.retro) : undefined;
   const { answers, complete } = await askWhatOneLikes<Answers>(
     title,
     { named, why, owner, goal, change, measure, before, revisit },
@@ -139,7 +139,7 @@ export async function face(
 async function activeRetro(host: CommandContext, { book, owner }: Args): Promise<Uri | undefined> {
   const document = window.activeTextEditor?.document;
   if (!document || book !== undefined || owner !== undefined) return undefined;
-  return (await attentionTo(host.chunks, document)) === 'question' ? document.uri : undefined;
+  return (await attentionTo(host.modules, document)) === 'question' ? document.uri : undefined;
 }
 
 /** How the new one stands, and what kept it from being taken on. */
@@ -179,7 +179,7 @@ async function room(
 }
 
 function dataOf(
-  { kind, title }: Named,
+  { kind, title }: NamedQuestion,
   answers: { readonly [K in keyof Answers]?: Answers[K] | undefined },
   retro: string | undefined,
   today: Day,
@@ -210,9 +210,9 @@ function stepsOf(
   host: RetroContext,
   open: OpenBook,
   kind: OpportunityKind,
-  beside: Beside | undefined,
+  beside: QuestionContext | undefined,
 ): Steps<Answers> {
-  const optional = (frame: Frame, prompt: string, placeholder: string) =>
+  const optional = (frame: StepFrame, prompt: string, placeholder: string) =>
     inputText(frame, { prompt, placeholder, optional: true });
   return [
     {
@@ -245,10 +245,11 @@ function stepsOf(
     {
       key: 'goal',
       required: false,
-      when: async ({ owner }) => owner !== undefined && (await goalChoices(host, open, owner, {})).length > 0,
+      when: async ({ owner }) =>
+        owner !== undefined && (await fittingGoalChoices(host, open, owner, {})).length > 0,
       ask: async (frame, { owner = '', named, why }) =>
         pickOne(frame, l10n.t('Which goal of theirs does it serve?'), [
-          ...(await goalChoices(host, open, owner, { title: named?.title, why })),
+          ...(await fittingGoalChoices(host, open, owner, { title: named?.title, why })),
           { label: l10n.t('No goal'), value: NO_GOAL },
         ]),
     },

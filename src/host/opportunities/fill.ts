@@ -1,11 +1,11 @@
 import { l10n, type Uri } from 'vscode';
 import { setKey } from '../../core/records/changes';
-import { edit } from '../../core/yaml';
+import { edit } from '../../core/yaml/editing';
 import type { CommandContext } from '../commands/commandContext';
-import { keeping } from '../platform/keepingText';
+import { withTextOnFailure } from '../platform/withTextOnFailure';
 import { inputText } from '../prompts/inputs';
-import type { Answer, Frame } from '../prompts/steps';
-import { opportunityAt } from './ofFile';
+import type { StepAnswer, StepFrame } from '../prompts/steps';
+import { opportunityAt } from './opportunityAt';
 import { pickRevisit } from './revisit';
 
 /** Keys of an opportunity that a quick fix asks for. */
@@ -24,13 +24,13 @@ export async function fillOpportunity(host: CommandContext, uri: Uri, key: Fille
   const answer = await ask(host, frame, key);
   if (answer.kind !== 'answer' || answer.value === undefined) return undefined;
   const { value } = answer;
-  await keeping(value, () =>
+  await withTextOnFailure(value, () =>
     host.writer.edit(open.book.folder.uri, uri, (text) => edit(text, [setKey('opportunity', key, value)])),
   );
   return uri;
 }
 
-function ask(host: CommandContext, frame: Frame, key: Filled): Promise<Answer<string | undefined>> {
+function ask(host: CommandContext, frame: StepFrame, key: Filled): Promise<StepAnswer<string | undefined>> {
   switch (key) {
     case 'revisit':
       return pickRevisit(frame, host.today());

@@ -1,12 +1,12 @@
 import { l10n, type Uri, workspace } from 'vscode';
-import { goalChanges, goalChangesWithout } from '../../core/opportunities/goalLinks';
+import { addGoalLink, removeGoalLink } from '../../core/opportunities/goalLinks';
 import { typed } from '../../core/records/typed';
-import { edit, read } from '../../core/yaml';
+import { read } from '../../core/yaml';
+import { edit } from '../../core/yaml/editing';
 import type { CommandContext } from '../commands/commandContext';
 import { UserError } from '../platform/errors';
-import type { Book } from '../store/book';
 import type { OpenBook } from '../store/books';
-import { nameOf } from '../store/heads';
+import type { Book } from '../store/openedBook';
 
 /** The goal of that name which somebody has. */
 export async function goalOf({ book }: Pick<OpenBook, 'book'>, owner: string, goal: string) {
@@ -18,10 +18,9 @@ export async function assertGoal(open: OpenBook, owner: string | undefined, goal
   if (owner === undefined)
     throw new UserError('noGoal', l10n.t('A goal is somebody’s: say by “owner” whose goal “{0}” is.', goal));
   if (await goalOf(open, owner, goal)) return;
-  const name = nameOf(await open.heads.get(owner));
   throw new UserError(
     'noGoal',
-    l10n.t('{0} has no goal “{1}”. Goals are named by their files, without “.yaml”.', name, goal),
+    l10n.t('{0} has no goal “{1}”. Goals are named by their files, without “.yaml”.', owner, goal),
   );
 }
 
@@ -33,7 +32,7 @@ export function unnameInGoal(
   owner: string,
   goal: string,
 ): Promise<void> {
-  return changeGoal(host, book, opportunity, owner, goal, goalChangesWithout, (path, reason) =>
+  return changeGoal(host, book, opportunity, owner, goal, removeGoalLink, (path, reason) =>
     l10n.t('{0} has another owner now, but the goal of the former one still names it: {1}', path, reason),
   );
 }
@@ -46,7 +45,7 @@ export function nameInGoal(
   owner: string,
   goal: string,
 ): Promise<void> {
-  return changeGoal(host, book, opportunity, owner, goal, goalChanges, (path, reason) =>
+  return changeGoal(host, book, opportunity, owner, goal, addGoalLink, (path, reason) =>
     l10n.t('{0} is written, but its goal does not name it: {1}', path, reason),
   );
 }
@@ -58,7 +57,7 @@ async function changeGoal(
   opportunity: Uri,
   owner: string,
   goal: string,
-  changes: typeof goalChanges,
+  changes: typeof addGoalLink,
   failed: (path: string, reason: string) => string,
 ): Promise<void> {
   try {

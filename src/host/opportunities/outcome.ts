@@ -1,21 +1,21 @@
 import { commands, l10n, type Uri } from 'vscode';
 import * as z from 'zod/mini';
 import { outcomeChanges } from '../../core/opportunities/outcomeChanges';
-import { OUTCOME_STATUSES, type OutcomeStatus } from '../../core/records/opportunity';
-import { edit } from '../../core/yaml';
+import { OUTCOME_STATUSES, type OutcomeStatus } from '../../core/records/opportunityKind';
+import { edit } from '../../core/yaml/editing';
 import { argument } from '../commands/argumentFields';
 import { fileOfPlace } from '../commands/caller';
 import { defineCommand } from '../commands/defineCommand';
 import { commandId } from '../platform/contributions';
 import { defined } from '../platform/defined';
-import { keeping } from '../platform/keepingText';
 import type { IconName } from '../platform/messages/icons';
 import { showInformation } from '../platform/messages/notices';
+import { withTextOnFailure } from '../platform/withTextOnFailure';
 import { workspacePath } from '../platform/workspaceLinks';
 import { type Choice, inputText, pickOne } from '../prompts/inputs';
 import { askSteps } from '../prompts/steps';
 import { goalOf } from './goalLink';
-import { type OpenOpportunity, opportunityAt, pickOpportunity, recordIn } from './ofFile';
+import { type OpenOpportunity, opportunityAt, opportunityIn, pickOpportunity } from './opportunityAt';
 
 interface Answers {
   uri: Uri;
@@ -35,7 +35,7 @@ export const recordOutcome = defineCommand({
   }),
   fromPlace: fileOfPlace,
   run: async (host, { args, all }) => {
-    const { BLANK, offeredOutcome } = await host.chunks.load('opportunities');
+    const { BLANK, offeredOutcome } = await host.modules.load('opportunities');
     const of = async (uri: Uri | undefined) => (uri ? (await opportunityAt(host, uri)).record : {});
     const answers = await askSteps<Answers>(
       l10n.t('What Became of It?'),
@@ -98,9 +98,9 @@ export const recordOutcome = defineCommand({
     const { uri, status, text, after } = answers;
     const found = await opportunityAt(host, uri);
     const root = found.open.book.folder.uri;
-    await keeping([after, text], () =>
+    await withTextOnFailure([after, text], () =>
       host.writer.edit(root, uri, (now) =>
-        edit(now, outcomeChanges(recordIn(now), { status, text, after }, host.today())),
+        edit(now, outcomeChanges(opportunityIn(now), { status, text, after }, host.today())),
       ),
     );
     if (all && status !== 'dropped') void offerEvidence(found, uri, text);

@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import type { OpenBook } from '../store/books';
-import { nameOf } from '../store/heads';
+import { nameOf } from '../store/personSummaries';
 
 /** What the owner of an opportunity is called; a word for nobody, and the slug of somebody whom the book does not have. */
 export async function ownerOf(book: OpenBook, owner: string | undefined): Promise<string> {

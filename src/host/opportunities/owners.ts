@@ -1,13 +1,13 @@
 import { l10n } from 'vscode';
 import { ME } from '../../core/book/paths';
-import type { OpportunityWords } from '../../core/opportunities/shared';
+import type { OpportunityWords } from '../../core/opportunities/sharedTerms';
 import { facedBy } from '../../core/opportunities/takenOn';
 import type { Candidate, FitReason, GoalWords } from '../../core/opportunities/wouldGrow';
 import type { CommandContext } from '../commands/commandContext';
 import type { Choice } from '../prompts/inputs';
 import type { OpenBook } from '../store/books';
-import { type Head, nameOf } from '../store/heads';
-import { pooled, WIDTH } from '../store/pool';
+import { mapLimit, WIDTH } from '../store/mapLimit';
+import { nameOf, type PersonSummary } from '../store/personSummaries';
 import { Turns } from '../store/turns';
 import { opportunityFiles, readable } from './records';
 
@@ -27,15 +27,15 @@ export async function ownersByName(book: OpenBook): Promise<readonly Choice<stri
 
 /** The same, those first who would grow by it, with the reason in words. Reads the goals of all people. */
 export async function ownersWhoGrow(
-  host: Pick<CommandContext, 'chunks'>,
+  host: Pick<CommandContext, 'modules'>,
   book: OpenBook,
   words: OpportunityWords,
 ): Promise<readonly Choice<string>[]> {
   const faced = facedBy(readable(await opportunityFiles(book.book)));
-  const { byGrowth, matcher } = await host.chunks.load('opportunities');
-  const match = matcher(words);
+  const { byGrowth, growthMatcher } = await host.modules.load('opportunities');
+  const match = growthMatcher(words);
   const turns = new Turns();
-  const people = await pooled(await led(book), WIDTH, async (head) => {
+  const people = await mapLimit(await led(book), WIDTH, async (head) => {
     const { slug, person } = head;
     const { role, becoming, strengths } = person.ok ? person.record : {};
     const goals = await goalsOf(book, slug);
@@ -53,7 +53,8 @@ export async function ownersWhoGrow(
   const choices = byGrowth(people).map((candidate) => ({
     label: candidate.name,
     description: candidate.role ?? '',
-    detail: detailOf(candidate),
+    // Why somebody would grow by it is not for those who look at the screen.
+    detail: book.book.presenting.isOn ? '' : detailOf(candidate),
     value: candidate.slug,
   }));
   return [...choices, ...lastOnes()];
@@ -61,7 +62,7 @@ export async function ownersWhoGrow(
 
 /** What the goals of a person are called and for, in no order. */
 export async function goalsOf(book: OpenBook, person: string): Promise<readonly GoalWords[]> {
-  const goals = await pooled(await book.book.things('goal', person), WIDTH, async (thing) => {
+  const goals = await mapLimit(await book.book.things('goal', person), WIDTH, async (thing) => {
     const summary = await book.book.summary(thing);
     if (!summary.ok || thing.private) return undefined;
     const { title = thing.name, why, status } = summary.record;
@@ -70,7 +71,7 @@ export async function goalsOf(book: OpenBook, person: string): Promise<readonly 
   return goals.filter((goal) => goal !== undefined);
 }
 
-async function led(book: OpenBook): Promise<readonly Head[]> {
+async function led(book: OpenBook): Promise<readonly PersonSummary[]> {
   return (await book.heads.all()).filter(
     ({ slug, person }) => slug !== ME && !(person.ok && person.record.archived !== undefined),
   );

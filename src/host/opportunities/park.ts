@@ -1,17 +1,17 @@
 import { l10n } from 'vscode';
 import { setKey } from '../../core/records/changes';
-import type { Filed } from '../../core/rules/facts';
-import { edit } from '../../core/yaml';
+import type { RecordFile } from '../../core/rules/personFacts';
+import { edit } from '../../core/yaml/editing';
 import type { CommandContext } from '../commands/commandContext';
 import { pickOne } from '../prompts/inputs';
-import type { Book } from '../store/book';
-import type { OpportunityThing } from './rows';
+import type { Book } from '../store/openedBook';
+import type { OpportunityThing } from './opportunityRows';
 
 /** Asks which one to park, so that a retro faces two at most. False where the new one is rather left as raised. */
 export async function makeRoom(
   host: CommandContext,
   book: Book,
-  facing: readonly Filed<'opportunity'>[],
+  facing: readonly RecordFile<'opportunity'>[],
 ): Promise<boolean> {
   const frame = { title: l10n.t('Two at a Time'), step: 1, of: 1, back: false };
   const answer = await pickOne<OpportunityThing | undefined>(

@@ -1,20 +1,20 @@
 import { l10n, QuickPickItemKind } from 'vscode';
-import { OPPORTUNITY_KINDS, type OpportunityKind } from '../../core/records/opportunity';
+import { OPPORTUNITY_KINDS, type OpportunityKind } from '../../core/records/opportunityKind';
 import type { IconName } from '../platform/messages/icons';
 import { createPick, type PickItem } from '../platform/messages/quickInputs';
-import { prepare } from '../prompts/inputs';
-import type { Answer, Frame } from '../prompts/steps';
+import { prepareInput } from '../prompts/inputs';
+import type { StepAnswer, StepFrame } from '../prompts/steps';
 import type { Earlier } from './earlier';
 import { earlierButtons, earlierItems } from './earlierPick';
 
 /** What is faced, and as what. */
-export interface Named {
+export interface NamedQuestion {
   readonly kind: OpportunityKind;
   readonly title: string;
 }
 
 /** What is shown below the question. */
-export interface Beside {
+export interface QuestionContext {
   /** Mission or vision of the book: choices are made beside it. */
   readonly direction: string | undefined;
   readonly earlier: readonly Earlier[];
@@ -29,11 +29,15 @@ interface Item extends PickItem {
 }
 
 /** Asks the question: what is typed is the answer, and the row taken says as what. What is still open stands below it. */
-export function askQuestion(frame: Frame, kind: OpportunityKind, beside: Beside): Promise<Answer<Named>> {
+export function askQuestion(
+  frame: StepFrame,
+  kind: OpportunityKind,
+  beside: QuestionContext,
+): Promise<StepAnswer<NamedQuestion>> {
   return new Promise((resolve) => {
     const pick = createPick<Item>();
-    const { settle, disposables } = prepare<Named>(pick, frame, resolve);
-    const before = frame.before as Named | undefined;
+    const { settle, disposables } = prepareInput<NamedQuestion>(pick, frame, resolve);
+    const before = frame.before as NamedQuestion | undefined;
     const buttons = earlierButtons();
     const earlier = earlierItems(beside.earlier, beside.today, buttons);
     const kinds = [kind, ...OPPORTUNITY_KINDS.filter((one) => one !== kind)];

@@ -1,12 +1,12 @@
 import type { Summary } from '../../core/book/summary';
 import { type OpportunityGroups, opportunityGroups } from '../../core/opportunities/groups';
 import type { RecordOf } from '../../core/records/kinds';
-import type { Loose } from '../../core/records/typed';
-import type { Filed } from '../../core/rules/facts';
-import type { Book } from '../store/book';
-import { pooled, WIDTH } from '../store/pool';
+import type { PartialRecord } from '../../core/records/typed';
+import type { RecordFile } from '../../core/rules/personFacts';
+import { mapLimit, WIDTH } from '../store/mapLimit';
+import type { Book } from '../store/openedBook';
 import { Turns } from '../store/turns';
-import type { OpportunityThing } from './rows';
+import type { OpportunityThing } from './opportunityRows';
 
 /** An opportunity's file, read as far as rows need it. */
 export interface OpportunityFile {
@@ -34,7 +34,7 @@ export function opportunityFiles(book: Book): Promise<readonly OpportunityFile[]
 
 async function readAll(book: Book): Promise<readonly OpportunityFile[]> {
   const turns = new Turns();
-  return pooled(await book.things('opportunity'), WIDTH, async (thing) => {
+  return mapLimit(await book.things('opportunity'), WIDTH, async (thing) => {
     const summary = await book.summary(thing);
     await turns.next();
     return { thing, summary };
@@ -57,11 +57,11 @@ export function touchesOpportunities(paths: ReadonlySet<string>): boolean {
 }
 
 /** The records of those files that can be read. */
-export function readable(files: readonly OpportunityFile[]): readonly Filed<'opportunity'>[] {
+export function readable(files: readonly OpportunityFile[]): readonly RecordFile<'opportunity'>[] {
   return files.flatMap(({ thing, summary }) => (summary.ok ? [{ thing, record: summary.record }] : []));
 }
 
 /** What a file says, `{}` where it cannot be read. */
-export function recordOf(summary: Summary<'opportunity'>): Loose<RecordOf<'opportunity'>> {
+export function opportunityRecord(summary: Summary<'opportunity'>): PartialRecord<RecordOf<'opportunity'>> {
   return summary.ok ? summary.record : {};
 }

@@ -1,12 +1,12 @@
 import { Disposable, l10n, type TreeView } from 'vscode';
-import { lookAgain } from '../../core/rules/lookAgain';
+import { dueForReview } from '../../core/rules/dueForReview';
 import type { CommandContext } from '../commands/commandContext';
 import { Disposables } from '../platform/disposables';
-import { showBadge } from '../platform/messages/rows';
+import { showBadge } from '../platform/messages/shownRows';
 import type { OpenBook } from '../store/books';
+import type { OpportunitiesTree } from './opportunitiesTree';
+import type { OpportunityRow } from './opportunityRows';
 import { opportunityFiles, readable } from './records';
-import type { OpportunityRow } from './rows';
-import type { OpportunitiesTree } from './tree';
 
 /** Keeps the badge of the opportunities view: how many are due to be looked at again. */
 export function registerOpportunities(
@@ -34,5 +34,5 @@ export function registerOpportunities(
 }
 
 async function dueIn({ book }: OpenBook, today: string): Promise<number> {
-  return lookAgain(readable(await opportunityFiles(book)), today).length;
+  return dueForReview(readable(await opportunityFiles(book)), today).length;
 }

@@ -4,15 +4,15 @@ import { ME, pathOf, type Thing } from '../../core/book/paths';
 import type { Summary } from '../../core/book/summary';
 import type { KindName } from '../../core/records/kinds';
 import type { GroupName } from '../../core/records/rowGroups';
-import { textsIn } from '../../core/records/texts';
+import { textsIn } from '../../core/records/textsIn';
 import { compareNeed } from '../../core/rules/need';
-import { isDone } from '../../core/rules/promises';
+import { isDone } from '../../core/rules/openPromises';
 import { readSetting } from '../platform/contributions';
-import { flawSentence, problemSentence } from '../platform/errors';
+import { fieldProblemSentence, problemSentence } from '../platform/errors';
 import type { OpenBook } from '../store/books';
-import { type Head, isArchived, nameOf } from '../store/heads';
 import { type PersonFile, personFiles } from '../store/personFiles';
-import type { ItemRow, ProblemRow, Row } from './rows';
+import { isArchived, nameOf, type PersonSummary } from '../store/personSummaries';
+import type { ItemRow, ProblemRow, Row } from './peopleRows';
 
 /** How many one-on-ones are shown before *Show older*. */
 export const NOTES_SHOWN = 10;
@@ -38,7 +38,7 @@ export async function bookRows(book: OpenBook, archived: boolean): Promise<Row[]
   ];
 }
 
-async function byNeed(book: OpenBook, people: readonly Head[]): Promise<readonly Head[]> {
+async function byNeed(book: OpenBook, people: readonly PersonSummary[]): Promise<readonly PersonSummary[]> {
   const needs = await Promise.all(people.map(async (head) => ({ head, need: await book.needs.of(head) })));
   needs.sort((a, b) => (a.need && b.need ? compareNeed(a.need, b.need) : byName(a.head, b.head)));
   return needs.map(({ head }) => head);
@@ -47,7 +47,7 @@ async function byNeed(book: OpenBook, people: readonly Head[]): Promise<readonly
 // `localeCompare` would look its language up for each of ten thousand comparisons.
 const collator = new Intl.Collator();
 
-function byName(a: Head, b: Head): number {
+function byName(a: PersonSummary, b: PersonSummary): number {
   return collator.compare(nameOf(a), nameOf(b)) || a.slug.localeCompare(b.slug);
 }
 
@@ -57,7 +57,8 @@ export async function meRows(parent: Row & { row: 'me' }): Promise<Row[]> {
   const { goals } = await personFiles(book.book, ME);
   const problems = goals.flatMap(({ thing, summary }) => problemRows(book, thing, summary, parent));
   const group = (name: GroupName): Row => ({ row: 'group', book, person: ME, group: name });
-  return [...problems, group('promises'), group('goals'), { row: 'reflection', book }];
+  const reflection: Row[] = book.book.presenting.isOn ? [] : [{ row: 'reflection', book }];
+  return [...problems, group('promises'), group('goals'), ...reflection];
 }
 
 /** The rows below a person. What there is nothing of is left out, but for what one would add to. */
@@ -81,7 +82,7 @@ export async function personRows(parent: Row & { row: 'person' }): Promise<Row[]
   ];
   return [
     ...problems,
-    { row: 'becoming', book, person },
+    ...(book.book.presenting.isOn ? [] : [{ row: 'becoming', book, person } as const]),
     ...(textsIn(record.strengths).length > 0 ? [{ row: 'strengths', book, person } as const] : []),
     ...(record.recognise ? [{ row: 'recognise', book, person } as const] : []),
     ...groups.map((group): Row => ({ row: 'group', book, person, group })),
@@ -184,7 +185,7 @@ export function problemRows(
   }
   return summary.flaws.map((flaw) => ({
     ...at,
-    sentence: flawSentence(flaw),
+    sentence: fieldProblemSentence(flaw),
     line: flaw.place.line,
     column: flaw.place.column,
     unreadable: false,

@@ -1,10 +1,10 @@
 import { Disposable, type Event, l10n, type TreeView } from 'vscode';
 import { VIEWS } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
-import { showProgress } from '../platform/messages/progress';
-import { showBadge } from '../platform/messages/rows';
+import { showProgress } from '../platform/messages/progressNotices';
+import { showBadge } from '../platform/messages/shownRows';
 import type { Books, OpenBook } from '../store/books';
-import type { Row } from './rows';
+import type { Row } from './peopleRows';
 
 /** What of the view is looked at and set. */
 export type DueView = Pick<TreeView<Row>, 'visible' | 'onDidChangeVisibility' | 'badge'>;
@@ -43,7 +43,7 @@ export function watchDue(
   const count = async () => {
     const value = (await Promise.all((await books.all()).map(dueIn))).reduce((sum, one) => sum + one, 0);
     const tooltip = value === 1 ? l10n.t('1 person needs you') : l10n.t('{0} people need you', value);
-    showBadge(view, value, tooltip);
+    showBadge(view, books.presenting.isOn ? 0 : value, tooltip);
   };
   disposables.add(view.onDidChangeVisibility(() => void begin()));
   disposables.add(books.onDidChange(() => void begin().then(count)));

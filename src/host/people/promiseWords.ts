@@ -3,12 +3,12 @@ import { dayOfName, ME, type Thing } from '../../core/book/paths';
 import type { Day } from '../../core/day';
 import { heldOneOnOnes } from '../../core/rules/held';
 import { compareNames } from '../../core/rules/lastHeld';
-import { ageInDays, raisedIn } from '../../core/rules/promises';
+import { ageInDays, raisedIn } from '../../core/rules/openPromises';
 import { ageInWords, dueInWords } from '../platform/dateFormat';
-import type { Book } from '../store/book';
-import { nameOf } from '../store/heads';
-import { pooled, WIDTH } from '../store/pool';
-import type { ItemRow } from './rows';
+import { mapLimit, WIDTH } from '../store/mapLimit';
+import type { Book } from '../store/openedBook';
+import { nameOf } from '../store/personSummaries';
+import type { ItemRow } from './peopleRows';
 
 /** What is to be said of an open promise, the weightiest first: late, who owes it, how old it is, how often raised. */
 export async function promiseWords(row: ItemRow, today: Day): Promise<readonly string[]> {
@@ -37,7 +37,7 @@ async function owes({ book, person, owner, mine }: ItemRow): Promise<string> {
 /** In how many one-on-ones a promise was on the table, read from the summaries of those since it was made. */
 async function raisedOf({ book, person, thing, text }: ItemRow, today: Day): Promise<number> {
   const since = await notesSince(book.book, person, thing.name, today);
-  const files = await pooled(since, WIDTH, async (note) => {
+  const files = await mapLimit(since, WIDTH, async (note) => {
     const summary = await book.book.summary(note);
     return { thing: note, record: summary.ok ? summary.record : {} };
   });

@@ -7,32 +7,34 @@ import {
   type Uri,
   workspace,
 } from 'vscode';
-import { toggleItem } from '../../core/records/changes';
 import type { GroupName } from '../../core/records/rowGroups';
-import type { CommandContext } from '../commands/commandContext';
 import type { Commands } from '../commands/registerLazyCommands';
 import { INTERNAL_COMMANDS } from '../platform/contributions';
-import { UserError } from '../platform/errors';
 import { guarded } from '../platform/guarded';
-import { showStatus } from '../platform/messages/statusBar';
+import { showStatus } from '../platform/messages/statusItems';
 import type { Books } from '../store/books';
 import { watchDue } from './due';
-import { type ItemRow, isRow, type Row } from './rows';
-import type { PeopleTree } from './tree';
+import { isRow, type Row } from './peopleRows';
+import type { PeopleTree } from './peopleTree';
+import type { RowEdits } from './rowEdits';
 
-/** Registers what the people view does beside drawing rows: its badge, and its check boxes. */
+/**
+ * Registers what the people view does beside drawing rows: its badge, and its check boxes.
+ * @param load loads what changes files
+ */
 export function registerPeople(
-  host: CommandContext,
+  books: Books,
   tree: PeopleTree,
+  load: () => Promise<RowEdits>,
   view: TreeView<Row>,
   log: LogOutputChannel,
 ): Disposable {
   return Disposable.from(
-    watchDue(host.books, view, tree),
+    watchDue(books, view, tree),
     view.onDidChangeCheckboxState(({ items }) => {
       for (const [row, state] of items) {
         if (row.row === 'item')
-          void guarded(log, () => tick(host, tree, row, state === TreeItemCheckboxState.Checked));
+          void guarded(log, async () => (await load()).tick(row, state === TreeItemCheckboxState.Checked));
       }
     }),
   );
@@ -40,8 +42,9 @@ export function registerPeople(
 
 /** What rows of the people view call. */
 export function peopleCommands(
-  host: CommandContext,
+  books: Books,
   tree: PeopleTree,
+  load: () => Promise<RowEdits>,
   forgetRetros: () => void,
   log: LogOutputChannel,
 ): Commands {
@@ -50,7 +53,7 @@ export function peopleCommands(
       INTERNAL_COMMANDS.tickRow,
       (row: unknown) =>
         guarded(log, async () => {
-          if (isRow(row) && row.row === 'item') await tick(host, tree, row, !row.done);
+          if (isRow(row) && row.row === 'item') await (await load()).tick(row, !row.done);
         }),
     ],
     [
@@ -63,7 +66,7 @@ export function peopleCommands(
       INTERNAL_COMMANDS.refresh,
       async () => {
         forgetRetros();
-        await host.books.heal();
+        await books.heal();
         tree.refresh();
       },
     ],
@@ -105,20 +108,4 @@ const SAID = 5_000;
 /** Says in the status bar where something was kept. */
 export function sayKept(uri: Uri): void {
   showStatus('check', l10n.t('Kept in {0}', workspace.asRelativePath(uri)), SAID);
-}
-
-async function tick(host: CommandContext, tree: PeopleTree, row: ItemRow, checked: boolean): Promise<void> {
-  const { book } = row.book;
-  const uri = book.uri(row.thing);
-  try {
-    if (checked === row.done) return;
-    const value = row.list === 'topics' ? 'true' : host.today();
-    await host.writer.edit(book.folder.uri, uri, (text) =>
-      toggleItem(text, row.list, row.index, row.text, value, row.done),
-    );
-  } catch (error) {
-    // The box shows what the person clicked; the row must show what is in the file.
-    if (error instanceof UserError) tree.refresh();
-    throw error;
-  }
 }

@@ -14,12 +14,17 @@ export const INTERNAL_COMMANDS = {
   raiseAction: 'leadbook.raiseAction',
   fillOpportunity: 'leadbook.fillOpportunity',
   enter: 'leadbook.enter',
+  compareUnread: 'leadbook.compareUnread',
+  renameUnread: 'leadbook.renameUnread',
 } as const;
 
 export const VIEWS = { people: 'leadbook.people', opportunities: 'leadbook.opportunities' } as const;
 
-/** The scheme of pages, which are made of a book and are no files. */
+/** The scheme of pages, which are made of a book and lie on no disk; package.json activates by it. */
 export const PAGE_SCHEME = 'leadbook';
+
+/** The folder beside the book for what leaves it. */
+export const EXPORTS = 'leadbook-exports';
 
 /** Where the retro question is asked. */
 export type RetroAsk = 'notification' | 'input' | 'codelens' | 'off';
@@ -29,6 +34,7 @@ interface Settings {
   readonly 'people.order': 'need' | 'name';
   readonly cadence: string;
   readonly 'editor.codeLens': boolean;
+  readonly 'oneOnOne.closeOthers': 'ask' | 'always' | 'never';
   readonly 'retro.ask': RetroAsk;
   readonly 'retro.include': readonly string[];
   readonly 'retro.exclude': readonly string[];
@@ -40,6 +46,7 @@ export const SETTINGS: Settings = {
   'people.order': 'need',
   cadence: '2 weeks',
   'editor.codeLens': true,
+  'oneOnOne.closeOthers': 'ask',
   'retro.ask': 'notification',
   'retro.include': [],
   'retro.exclude': [],
@@ -53,6 +60,8 @@ export interface ContextKeys {
   'leadbook.opportunities': 'none' | 'some';
   /** Whether the active editor shows a one-on-one of a book. */
   'leadbook.inOneOnOne': boolean;
+  /** Whether what is for the lead alone is hidden. */
+  'leadbook.presenting': boolean;
   /** Whether Enter continues a list where the cursor is. */
   'leadbook.enterContinues': boolean;
 }

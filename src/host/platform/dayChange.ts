@@ -7,7 +7,7 @@ const HOUR = 3_600_000;
  * Tells, once for each, that another day has begun: what was due tomorrow is due today, though no file has changed. Looks at
  * midnight, and whenever it is asked to, as the timers of a machine that slept are late.
  */
-export class NewDay {
+export class DayChange {
   readonly #today: () => Day;
   readonly #tell: () => void;
   #day: Day;

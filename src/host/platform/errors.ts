@@ -1,9 +1,9 @@
-import { l10n, type Uri, workspace } from 'vscode';
+import { FileSystemError, l10n, type Uri, workspace } from 'vscode';
 import { assertNever } from '../../core/assertNever';
 import { neutralize } from '../../core/neutralize';
-import type { Flaw } from '../../core/records/typed';
+import type { FieldProblem } from '../../core/records/typed';
 import type { ActionRefusalCode } from '../../core/retro/answered';
-import type { Place, Problem } from '../../core/yaml/types';
+import type { Place, Problem } from '../../core/yaml/yamlTypes';
 
 /** Codes of errors that callers may rely on; the message is a sentence for the person in front of the screen. */
 export type ErrorCode =
@@ -26,30 +26,47 @@ export type ErrorCode =
   | 'notWritten'
   | 'notSaved'
   | 'symbolicLink'
-  | 'readOnly';
+  | 'readOnly'
+  | 'unexpected';
 
 /** What goes with an error. */
 export interface ErrorDetails {
-  /** What the person wrote and what is nowhere else now; the message tells it too. */
+  /** What the person wrote and what is nowhere else now: whoever shows the message shows it too. */
   readonly text?: string;
   /** What was thrown where nobody expected it. */
-  readonly cause?: unknown;
+  readonly origin?: unknown;
 }
 
-/** An error whose message is shown as it is. `uri` and `place` say where to go to mend it. */
+/**
+ * An error whose message is shown as it is. `uri` and `place` say where to go to mend it. VS Code logs the message, so that
+ * holds places and never text of a record.
+ */
 export class UserError extends Error {
   readonly code: ErrorCode;
   readonly uri: Uri | undefined;
   readonly place: Place | undefined;
-  readonly text: string | undefined;
+  // Private, so that no log prints them with the error.
+  readonly #text: string | undefined;
+  readonly #origin: unknown;
 
   constructor(code: ErrorCode, message: string, uri?: Uri, place?: Place, details: ErrorDetails = {}) {
-    super(neutralize(message), 'cause' in details ? { cause: details.cause } : {});
+    super(neutralize(message));
     this.name = 'UserError';
     this.code = code;
     this.uri = uri;
     this.place = place;
-    this.text = details.text;
+    this.#text = details.text;
+    this.#origin = details.origin;
+  }
+
+  /** What the person wrote and what is nowhere else now. */
+  get text(): string | undefined {
+    return this.#text;
+  }
+
+  /** What was thrown where nobody expected it. */
+  get origin(): unknown {
+    return this.#origin;
   }
 }
 
@@ -57,6 +74,20 @@ interface Refusal {
   readonly code: ActionRefusalCode;
   readonly place: Place;
   readonly detail?: string;
+}
+
+/** Why something failed, in a sentence without text of a record: of a stranger's error nobody knows what it says. */
+export function reasonOf(error: unknown): string {
+  return error instanceof UserError || error instanceof FileSystemError
+    ? error.message
+    : l10n.t('Something unexpected happened; Leadbook’s log says where.');
+}
+
+/** The error in place of one that was not expected, whose message might hold text of a record. */
+export function withoutText(error: unknown): UserError {
+  return error instanceof UserError
+    ? error
+    : new UserError('unexpected', reasonOf(error), undefined, undefined, { origin: error });
 }
 
 /** The error for an edit that was refused; `changed` where something else stands at the place by now. */
@@ -129,7 +160,8 @@ export function problemSentence(problem: Problem): string {
     case 'multipleDocuments':
       return l10n.t('the file holds several documents (“---”); keep one.');
     case 'duplicateKey':
-      return l10n.t('the key “{0}” is there twice; keep one.', problem.detail ?? '');
+      // Not which: the key may be a line of a note that lost its place.
+      return l10n.t('a key is there twice; keep one.');
     case 'notAMap':
       return l10n.t('the file should hold keys with values (“key: value”).');
     default:
@@ -138,7 +170,7 @@ export function problemSentence(problem: Problem): string {
 }
 
 /** What does not fit in a record, as a sentence. */
-export function flawSentence(flaw: Flaw): string {
+export function fieldProblemSentence(flaw: FieldProblem): string {
   const key = flaw.path.filter((part) => typeof part === 'string').at(-1) ?? '';
   switch (flaw.code) {
     case 'missing':

@@ -1,6 +1,6 @@
-import { extensions, type Uri } from 'vscode';
+import { type Event, extensions, type Uri } from 'vscode';
 
-// The part of the git extension's public interface that is used here.
+// The part of the git extension's public interface that is used here: extensions/git/src/api/git.d.ts of VS Code.
 
 /** A commit of a repository. */
 export interface Commit {
@@ -10,25 +10,65 @@ export interface Commit {
   readonly authorDate?: Date;
 }
 
+/** A file that git tells a change of. */
+export interface GitChange {
+  readonly uri: Uri;
+  readonly renameUri?: Uri | undefined;
+  /** A number of `Status`, which no extension gets at run time. */
+  readonly status: number;
+}
+
+/** What `git status` told last. */
+export interface RepositoryState {
+  /** Undefined until it told something. */
+  readonly HEAD: unknown;
+  readonly mergeChanges: readonly GitChange[];
+  readonly indexChanges: readonly GitChange[];
+  readonly workingTreeChanges: readonly GitChange[];
+  /** Empty unless the setting `git.untrackedChanges` is `separate`. */
+  readonly untrackedChanges: readonly GitChange[];
+  readonly onDidChange: Event<void>;
+}
+
 /** A repository that VS Code has open. */
 export interface Repository {
   readonly rootUri: Uri;
+  readonly state: RepositoryState;
   log(options?: { readonly maxEntries?: number; readonly path?: string }): Promise<Commit[]>;
   getCommit(ref: string): Promise<Commit>;
+  /** Those of the paths that git ignores; tracked ones are not among them. Paths outside the repository are dropped. */
+  checkIgnore(paths: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Takes files out of the index again, as they were in the last commit. */
+  revert(paths: readonly string[]): Promise<void>;
+  /** What the index (`''`) or a commit has at a path; rejects with `gitErrorCode` `UnknownPath` where it has nothing. */
+  getObjectDetails(ref: string, path: string): Promise<unknown>;
+  /** The text of a file in a commit; rejects where there is none. */
+  show(ref: string, path: string): Promise<string>;
 }
 
-interface Git {
+/** The git extension's interface. */
+export interface GitApi {
+  readonly state: 'uninitialized' | 'initialized';
+  readonly onDidChangeState: Event<unknown>;
   readonly repositories: readonly Repository[];
+  readonly onDidOpenRepository: Event<Repository>;
+  readonly onDidCloseRepository: Event<Repository>;
+  /** The outermost repository around a place, of those that are open. */
   getRepository(uri: Uri): Repository | null;
+  /** The root of the repository around a folder, open or not; null where there is none that git reads. */
+  getRepositoryRoot(uri: Uri): Promise<Uri | null>;
+  openRepository(uri: Uri): Promise<Repository | null>;
+  init(uri: Uri): Promise<Repository | null>;
 }
 
 interface GitExtension {
   readonly enabled: boolean;
-  getAPI(version: 1): Git;
+  readonly onDidChangeEnablement: Event<boolean>;
+  getAPI(version: 1): GitApi;
 }
 
-/** What VS Code's own git knows; undefined where it is missing or switched off. */
-export async function openGit(): Promise<Git | undefined> {
+/** What VS Code's own git knows; undefined where it is missing or switched off, as in Restricted Mode and on the web. */
+export async function openGit(): Promise<GitApi | undefined> {
   const git = await extensions.getExtension<GitExtension>('vscode.git')?.activate();
   return git?.enabled ? git.getAPI(1) : undefined;
 }

@@ -1,31 +1,38 @@
 import { env, type LogOutputChannel, l10n } from 'vscode';
-import { UserError } from './errors';
+import { type UserError, withoutText } from './errors';
+import { faultOf } from './fault';
 import { showError } from './messages/notices';
 import { openAt } from './openAt';
 
-/** Runs what a person asked for: a `UserError` is shown to them, anything else is logged and shown by VS Code. */
+/** Runs what a person asked for: what goes wrong is shown to them, and what nobody expected is logged too. */
 export async function guarded<T>(log: LogOutputChannel, job: () => Promise<T>): Promise<T | undefined> {
   try {
     return await job();
   } catch (error) {
-    if (!(error instanceof UserError)) {
-      log.error(error instanceof Error ? error : String(error));
-      throw error;
-    }
-    // Never the error itself: its message may hold what was written.
-    if (error.cause !== undefined)
-      log.error(error.cause instanceof Error ? error.cause : String(error.cause));
-    await show(error);
+    const told = withoutText(error);
+    if (told.origin !== undefined) log.error(faultOf(told.origin));
+    await show(told);
     return undefined;
   }
 }
 
-/** Shows the sentence, with a way to the place it speaks of, and a way to take along what was written. */
+/** Runs what other code asked for: VS Code logs, and may show, the message of what is thrown. */
+export async function rejecting<T>(log: LogOutputChannel, job: () => Promise<T>): Promise<T> {
+  try {
+    return await job();
+  } catch (error) {
+    const told = withoutText(error);
+    if (told.origin !== undefined) log.error(faultOf(told.origin));
+    throw told;
+  }
+}
+
+/** Shows the sentence, with a way to the place it speaks of, and what was written with a way to take it along. */
 async function show(error: UserError): Promise<void> {
-  const { uri, place, text } = error;
+  const { message, uri, place, text } = error;
   const [open, copy] = [l10n.t('Open File'), l10n.t('Copy Text')];
   const answer = await showError(
-    error.message,
+    text === undefined ? message : l10n.t('{0} You wrote: {1}', message, text),
     ...(text === undefined ? [] : [copy]),
     ...(uri && error.code !== 'gone' ? [open] : []),
   );

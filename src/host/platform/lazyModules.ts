@@ -1,44 +1,50 @@
 import * as vscode from 'vscode';
 import { Uri, workspace } from 'vscode';
-import { once } from './once';
+import { asyncLazy } from './asyncLazy';
 
-/** Pure modules that are heavy or rare, a file of `src/chunks` each; `compose` adds those of host code. */
-export interface ChunkTypes {
-  detect: typeof import('../../chunks/detect');
-  editor: typeof import('../../chunks/editor');
-  exports: typeof import('../../chunks/exports');
-  importNotes: typeof import('../../chunks/importNotes');
-  names: typeof import('../../chunks/names');
-  opportunities: typeof import('../../chunks/opportunities');
-  pages: typeof import('../../chunks/pages');
-  retro: typeof import('../../chunks/retro');
-  sample: typeof import('../../chunks/sample');
-  search: typeof import('../../chunks/search');
+/** Pure modules that are heavy or rare, a file of `src/lazy` each; `compose` adds those of host code. */
+export interface LazyModuleTypes {
+  detect: typeof import('../../lazy/detectModule');
+  editor: typeof import('../../lazy/editorModule');
+  exports: typeof import('../../lazy/exportsModule');
+  importNotes: typeof import('../../lazy/importNotesModule');
+  names: typeof import('../../lazy/namesModule');
+  opportunities: typeof import('../../lazy/opportunitiesModule');
+  retro: typeof import('../../lazy/retroModule');
+  sample: typeof import('../../lazy/sampleModule');
+  search: typeof import('../../lazy/searchModule');
+  unread: typeof import('../../lazy/unreadModule');
 }
 
 /**
- * Loads chunks when they are first needed. An extension in a web worker has no way to import a second file, so a chunk
+ * Loads modules when they are first needed. An extension in a web worker has no way to import a second file, so a chunk
  * is read and run as VS Code does with the first one; the same way serves both hosts. At run time a chunk imports nothing
  * but `vscode` and the modules that are shared with it.
  */
-export class Chunks<Types extends ChunkTypes = ChunkTypes> {
+export class LazyModules<Types extends LazyModuleTypes = LazyModuleTypes> {
   readonly #loads = new Map<string, () => Promise<unknown>>();
   readonly #modules = new Map<string, unknown>([['vscode', vscode]]);
   readonly #folder: Uri;
+  #lazilyShared: { readonly paths: readonly string[]; readonly load: () => Promise<void> } | undefined;
 
   /** @param extensionUri the folder of the extension */
   constructor(extensionUri: Uri) {
     this.#folder = Uri.joinPath(extensionUri, 'dist');
   }
 
-  /** Lets chunks that are loaded from now on import modules of the one that is running, by their path below `src`. */
+  /** Lets modules that are loaded from now on import modules of the one that is running, by their path below `src`. */
   share(modules: Readonly<Record<string, unknown>>): void {
     for (const [path, module] of Object.entries(modules)) this.#modules.set(path, module);
   }
 
+  /** The same for modules that are loaded only when the first chunk that imports one of `paths` is. */
+  shareLazily(paths: readonly string[], load: () => Promise<Readonly<Record<string, unknown>>>): void {
+    this.#lazilyShared = { paths, load: asyncLazy(async () => this.share(await load())) };
+  }
+
   /** The exports of a chunk. Throws what the file system throws; asked again, it tries again. */
   load<Name extends keyof Types & string>(name: Name): Promise<Types[Name]> {
-    const load = this.#loads.get(name) ?? once(() => this.#run(name));
+    const load = this.#loads.get(name) ?? asyncLazy(() => this.#run(name));
     this.#loads.set(name, load);
     // The build makes each file of the name from the module of that type.
     return load() as Promise<Types[Name]>;
@@ -47,6 +53,8 @@ export class Chunks<Types extends ChunkTypes = ChunkTypes> {
   async #run(name: string): Promise<unknown> {
     const uri = Uri.joinPath(this.#folder, `${name}.js`);
     const source = new TextDecoder().decode(await workspace.fs.readFile(uri));
+    const shared = this.#lazilyShared;
+    if (shared?.paths.some((path) => source.includes(`("${path}")`))) await shared.load();
     const module = { exports: {} };
     await others();
     const run = new Function('module', 'exports', 'require', `${source}\n//# sourceURL=${uri.toString()}`);
@@ -58,7 +66,7 @@ export class Chunks<Types extends ChunkTypes = ChunkTypes> {
 
   #module(id: string): unknown {
     const module = this.#modules.get(id);
-    if (module === undefined) throw new Error(`${id} is not shared with chunks`);
+    if (module === undefined) throw new Error(`${id} is not shared with modules`);
     return module;
   }
 }

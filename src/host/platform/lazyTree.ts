@@ -10,12 +10,12 @@ import {
 } from 'vscode';
 import { Disposables } from './disposables';
 import { rejectingPlainly } from './messages/rejections';
-import type { ShownRow } from './messages/rows';
+import type { ShownRow } from './messages/shownRows';
 
 /** A tree with the hand that drags its rows. */
 export interface LoadedTree<T> {
   readonly data: Rows<T>;
-  readonly hand: Hand<T>;
+  readonly hand: DragAndDrop<T>;
 }
 
 /** The rows of a tree: undefined as what changed means all of them. */
@@ -27,10 +27,10 @@ export interface Rows<T> {
 }
 
 /** The hand that drags rows and drops them. */
-export type Hand<T> = Pick<TreeDragAndDropController<T>, 'handleDrag' | 'handleDrop'>;
+export type DragAndDrop<T> = Pick<TreeDragAndDropController<T>, 'handleDrag' | 'handleDrop'>;
 
 /** A view that is there from the start, and whose code is loaded when its rows are first asked for: when it is shown. */
-export class LateTree<T> implements TreeDataProvider<T>, TreeDragAndDropController<T> {
+export class LazyTree<T> implements TreeDataProvider<T>, TreeDragAndDropController<T> {
   readonly #changed = new EventEmitter<T | undefined>();
   readonly #disposables = new Disposables();
   readonly #load: () => Promise<LoadedTree<T>>;

@@ -11,7 +11,7 @@ import {
 } from 'vscode';
 import { notesEnd } from '../../core/records/notesPlace';
 import { read } from '../../core/yaml';
-import type { Path, Place } from '../../core/yaml/types';
+import type { Path, Place } from '../../core/yaml/yamlTypes';
 import { PAGE_SCHEME } from './contributions';
 
 /** Opens a file in an editor, with the cursor at a place of it. */

@@ -5,7 +5,7 @@ const KEY = 'leadbook.recent';
 const KEPT = 5;
 
 /** What was chosen last, so that it comes first in the next list: only slugs and kinds, never what was written. */
-export class Recent {
+export class RecentChoices {
   readonly #state: Memento;
 
   constructor(state: Memento) {
@@ -21,6 +21,14 @@ export class Recent {
   async add(list: 'people' | 'kinds', value: string): Promise<void> {
     const values = [value, ...this.of(list).filter((one) => one !== value)].slice(0, KEPT);
     await this.#state.update(`${KEY}.${list}`, values);
+  }
+
+  /** Forgets what is not there any more. */
+  async keepOnly(list: 'people' | 'kinds', isThere: (value: string) => boolean): Promise<void> {
+    const values = this.of(list);
+    const left = values.filter(isThere);
+    if (left.length < values.length)
+      await this.#state.update(`${KEY}.${list}`, left.length > 0 ? left : undefined);
   }
 
   /** Sorts choices: the newest chosen first, the others as they were. */

@@ -1,16 +1,19 @@
 import { l10n, ProgressLocation, Uri } from 'vscode';
-import { ME } from '../../core/book/paths';
+import { ME, peopleFolder } from '../../core/book/paths';
 import { addDays, type Day } from '../../core/day';
-import type { Mirror } from '../../core/rules/mirror';
+import { mirrorText } from '../../core/pages/mirrorText';
+import { type Mirror, mirrorOf } from '../../core/rules/mirror';
+import { sumMirrors } from '../../core/rules/mirrorSum';
+import type { CommandContext } from '../commands/commandContext';
 import { hrefTo } from '../pages/href';
-import type { PageHost } from '../pages/pages';
-import { speech } from '../pages/speech';
-import type { ChunkTypes } from '../platform/lazyModules';
-import { showProgress } from '../platform/messages/progress';
+import { localizer } from '../pages/localizer';
+import type { PageRenderer } from '../pages/pageRenderer';
+import { showProgress } from '../platform/messages/progressNotices';
 import type { OpenBook } from '../store/books';
-import { personFacts } from '../store/facts';
-import { pooled } from '../store/pool';
+import { personFacts } from '../store/loadFacts';
+import { mapLimit } from '../store/mapLimit';
 import { Turns } from '../store/turns';
+import { MIRROR } from './pageAddresses';
 
 /** The stretches of weeks that the mirror shows. */
 const WEEKS = [4, 12] as const;
@@ -25,47 +28,49 @@ interface Share {
   readonly unreadable: readonly string[];
 }
 
-/** The text of mirrors. What each person's files add is kept, so that a changed note costs that person's files alone. */
-export class MirrorPages {
-  readonly #host: PageHost;
+/** The mirror of the last weeks. What each person's files add is kept: a changed note costs that person's files alone. */
+export class MirrorPage implements PageRenderer {
+  readonly page = MIRROR;
+  readonly #host: Pick<CommandContext, 'today'>;
   readonly #shares = new Map<string, Map<string, Promise<Share>>>();
   #day: Day = '';
 
-  constructor(host: PageHost) {
+  constructor(host: Pick<CommandContext, 'today'>) {
     this.#host = host;
   }
 
-  /** The text of a book's mirror. */
-  async text(open: OpenBook): Promise<string> {
-    const { mirror, mirrorText, sumMirrors } = await this.#host.chunks.load('pages');
+  async render(open: OpenBook): Promise<string> {
     const today = this.#host.today();
     if (today !== this.#day) this.#shares.clear();
     this.#day = today;
-    const shares = await inSight(this.#all(open, mirror, today));
+    const shares = await inSight(this.#all(open, today));
     const none = { notes: [], next: [], goals: [], delegations: [], recognition: [] };
     const mirrors = WEEKS.map((weeks, index) =>
       sumMirrors(
-        mirror(none, today, weeks),
+        mirrorOf(none, today, weeks),
         shares.flatMap((share) => share.mirrors[index] ?? []),
       ),
     );
     return mirrorText(mirrors, shares.flatMap(({ unreadable }) => unreadable).sort(), {
-      ...speech(today),
+      ...localizer(today),
       hrefTo: ({ path }) => hrefTo(Uri.joinPath(open.book.root, path)),
     });
   }
 
-  /** Forgets what people add to the mirror of a book; without slugs everybody. */
-  forget(book: string, slugs?: readonly (string | undefined)[]): void {
-    if (!slugs) this.#shares.delete(book);
-    for (const slug of slugs ?? []) if (slug !== undefined) this.#shares.get(book)?.delete(slug);
+  isAbout(paths: readonly string[]): boolean {
+    return paths.some((path) => path === '' || path.split('/')[0] === peopleFolder);
   }
 
-  async #all(
-    { book, heads }: OpenBook,
-    mirror: ChunkTypes['pages']['mirror'],
-    today: Day,
-  ): Promise<readonly Share[]> {
+  forget(book: string, paths: readonly string[] = ['']): void {
+    for (const path of paths) {
+      const [top, slug] = path.split('/');
+      if (top !== '' && top !== peopleFolder) continue;
+      if (slug === undefined) this.#shares.delete(book);
+      else this.#shares.get(book)?.delete(slug);
+    }
+  }
+
+  async #all({ book, heads }: OpenBook, today: Day): Promise<readonly Share[]> {
     const key = book.root.toString();
     const known = this.#shares.get(key) ?? new Map<string, Promise<Share>>();
     this.#shares.set(key, known);
@@ -74,11 +79,11 @@ export class MirrorPages {
       ({ slug, person }) => slug !== ME && !(person.ok && (person.record.archived ?? today) < since),
     );
     const turns = new Turns();
-    return pooled(led, WIDTH, ({ slug }) => {
+    return mapLimit(led, WIDTH, ({ slug }) => {
       let share = known.get(slug);
       if (!share) {
         share = personFacts(book, slug, turns, { since }, WIDTH).then(({ facts, unreadable }) => ({
-          mirrors: WEEKS.map((weeks) => mirror(facts, today, weeks)),
+          mirrors: WEEKS.map((weeks) => mirrorOf(facts, today, weeks)),
           unreadable,
         }));
         known.set(slug, share);

@@ -1,7 +1,7 @@
 import { type InputBox, l10n, type QuickInput, QuickInputButtons, type QuickPick } from 'vscode';
 import { Disposables } from '../platform/disposables';
 import { createInput, createPick, type PickItem } from '../platform/messages/quickInputs';
-import type { Answer, Frame } from './steps';
+import type { StepAnswer, StepFrame } from './steps';
 
 export interface TextPrompt {
   readonly prompt: string;
@@ -17,10 +17,10 @@ export interface TextPrompt {
 }
 
 /** Asks for a line of text, trimmed; undefined where it was left empty. */
-export function inputText(frame: Frame, options: TextPrompt): Promise<Answer<string | undefined>> {
+export function inputText(frame: StepFrame, options: TextPrompt): Promise<StepAnswer<string | undefined>> {
   return new Promise((resolve) => {
     const input = createInput();
-    const { settle, disposables } = prepare(input, frame, resolve);
+    const { settle, disposables } = prepareInput(input, frame, resolve);
     input.prompt = options.prompt;
     input.placeholder =
       options.placeholder ?? (options.optional ? l10n.t('Optional: Enter skips it') : undefined);
@@ -54,14 +54,14 @@ export interface Choice<T> extends PickItem {
  * @param better the choices in a better order, or with more said of them, once that is known
  */
 export function pickOne<T>(
-  frame: Frame,
+  frame: StepFrame,
   placeholder: string,
   choices: readonly Choice<T>[],
   better?: Promise<readonly Choice<T>[]>,
-): Promise<Answer<T>> {
+): Promise<StepAnswer<T>> {
   return new Promise((resolve) => {
     const pick = createPick<Choice<T>>();
-    const { settle, disposables } = prepare(pick, frame, resolve);
+    const { settle, disposables } = prepareInput(pick, frame, resolve);
     pick.placeholder = placeholder;
     pick.items = choices;
     const before = choices.filter(({ value }) => frame.before !== undefined && value === frame.before);
@@ -101,13 +101,13 @@ async function improve<T>(
 }
 
 /** Sets an input up as a step of its flow; `settle` answers and closes it. */
-export function prepare<T>(
+export function prepareInput<T>(
   input: QuickInput & { buttons: readonly unknown[] } & BackButton,
-  frame: Frame,
-  resolve: (answer: Answer<T>) => void,
+  frame: StepFrame,
+  resolve: (answer: StepAnswer<T>) => void,
 ) {
   const disposables = new Disposables();
-  const settle = (answer: Answer<T>) => {
+  const settle = (answer: StepAnswer<T>) => {
     resolve(answer);
     disposables.dispose();
   };

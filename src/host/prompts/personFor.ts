@@ -1,6 +1,6 @@
 import type { Uri } from 'vscode';
 import type { CommandContext } from '../commands/commandContext';
-import { personOf, pickPerson, type Somebody } from './people';
+import { personOf, pickPerson, type Somebody } from './pickPerson';
 
 /** The person that was given, or asks for one; undefined when cancelled. Throws `noPerson` where there is none. */
 export async function personFor(

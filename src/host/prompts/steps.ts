@@ -1,11 +1,11 @@
 /** What came of one prompt. */
-export type Answer<T> =
+export type StepAnswer<T> =
   | { readonly kind: 'answer'; readonly value: T }
   | { readonly kind: 'back' }
   | { readonly kind: 'cancel' };
 
 /** What a prompt says of the flow it is part of. */
-export interface Frame {
+export interface StepFrame {
   readonly title: string;
   /** From 1. */
   readonly step: number;
@@ -25,7 +25,7 @@ export interface Step<A, K extends keyof A> {
   readonly required: boolean;
   /** Asks only when this holds of the answers so far. */
   readonly when?: (answers: Answers<A>) => boolean | Promise<boolean>;
-  readonly ask: (frame: Frame, answers: Answers<A>) => Promise<Answer<A[K] | undefined>>;
+  readonly ask: (frame: StepFrame, answers: Answers<A>) => Promise<StepAnswer<A[K] | undefined>>;
 }
 
 export type Steps<A> = readonly { [K in keyof A]-?: Step<A, K> }[keyof A][];

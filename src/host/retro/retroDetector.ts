@@ -3,7 +3,7 @@ import type { Attention } from '../../core/retro';
 import { globs, type PathTest } from '../../core/retro/glob';
 import { type RetroRules, retroPath } from '../../core/retro/retroPath';
 import { readSetting } from '../platform/contributions';
-import type { Chunks } from '../platform/lazyModules';
+import type { LazyModules } from '../platform/lazyModules';
 import { workspacePath } from '../platform/workspaceLinks';
 import { bookPath } from '../store/bookFolder';
 
@@ -11,14 +11,14 @@ import { bookPath } from '../store/bookFolder';
 const compiled = new Map<string, PathTest>();
 
 /** How much a document has to do with the retro question; silent for all that is no file of a workspace folder. */
-export async function attentionTo(chunks: Chunks, document: TextDocument): Promise<Attention> {
+export async function attentionTo(modules: LazyModules, document: TextDocument): Promise<Attention> {
   const folder = workspace.getWorkspaceFolder(document.uri);
   if (!folder) return 'silent';
   const rules = rulesFor(folder, document.uri);
   const path = workspacePath(document.uri);
   // The path alone settles most files: for them nothing is loaded, and their text is not even asked for.
   if (retroPath(path, rules) === 'never') return 'silent';
-  const { retroContent } = await chunks.load('detect');
+  const { retroContent } = await modules.load('detect');
   return retroContent(document.getText(), path, rules);
 }
 

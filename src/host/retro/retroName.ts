@@ -1,7 +1,7 @@
 import { type Uri, workspace } from 'vscode';
 import { relativeHref } from '../../core/retro/relativeHref';
 import { workspacePath } from '../platform/workspaceLinks';
-import type { Book } from '../store/book';
+import type { Book } from '../store/openedBook';
 
 /**
  * The path by which records of a book name a retro: from the book's workspace folder, so that files of the same path in two

@@ -2,15 +2,15 @@ import { EventEmitter, type Uri, workspace } from 'vscode';
 import { addDays, type Day, dayOf } from '../../core/day';
 import { formatOf } from '../../core/retro/format';
 import { Disposables } from '../platform/disposables';
-import type { Chunks } from '../platform/lazyModules';
+import type { LazyModules } from '../platform/lazyModules';
 import { workspacePath } from '../platform/workspaceLinks';
 import type { OpenBook } from '../store/books';
-import { pooled, WIDTH } from '../store/pool';
+import { mapLimit, WIDTH } from '../store/mapLimit';
 import type { RetroMemory } from './memory';
 import { rulesFor } from './retroDetector';
 import type { RetroFiles } from './retroFiles';
-import { textOf } from './textOf';
-import { WAITS } from './waits';
+import { retroText } from './retroText';
+import { WAITS } from './waitsKey';
 
 /** How many rows there are at most. */
 const SHOWN = 10;
@@ -21,15 +21,15 @@ export class WaitingRetros {
   readonly #disposables = new Disposables();
   readonly #found = new Map<OpenBook, Promise<readonly Uri[]>>();
   readonly #files: RetroFiles;
-  readonly #chunks: Chunks;
+  readonly #modules: LazyModules;
   readonly #memory: RetroMemory;
   readonly #today: () => Day;
   /** Fires when retros came, went or were answered. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(files: RetroFiles, chunks: Chunks, memory: RetroMemory, today: () => Day) {
+  constructor(files: RetroFiles, modules: LazyModules, memory: RetroMemory, today: () => Day) {
     this.#files = files;
-    this.#chunks = chunks;
+    this.#modules = modules;
     this.#memory = memory;
     this.#today = today;
     this.#disposables.add(this.#changed);
@@ -61,10 +61,10 @@ export class WaitingRetros {
   async #find({ book }: OpenBook): Promise<readonly Uri[]> {
     const rules = rulesFor(book.folder);
     const files = (await this.#files.in(book.folder)).filter((uri) => this.#memory.get(uri) !== 'notRetro');
-    const { alreadyAnswered, retroDay } = await this.#chunks.load('retro');
-    const { retroContent } = await this.#chunks.load('detect');
+    const { alreadyAnswered, retroDay } = await this.#modules.load('retro');
+    const { retroContent } = await this.#modules.load('detect');
     const since = addDays(this.#today(), -WAITS);
-    const dated = await pooled(files, WIDTH, async (uri) => ({
+    const dated = await mapLimit(files, WIDTH, async (uri) => ({
       uri,
       day: retroDay(workspacePath(uri)) ?? (await changedOn(uri)),
     }));
@@ -74,7 +74,7 @@ export class WaitingRetros {
     const waiting: Uri[] = [];
     for (const { uri } of recent) {
       if (waiting.length === SHOWN) break;
-      const text = await textOf(uri);
+      const text = await retroText(uri);
       if (text === undefined || retroContent(text, workspacePath(uri), rules) !== 'question') continue;
       if (!alreadyAnswered(text, formatOf(uri.path))) waiting.push(uri);
     }

@@ -10,19 +10,22 @@ import {
 import { BOOK_FILE } from '../../core/book/paths';
 import { settingId } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
-import { Book, type BookChange } from './book';
+import type { Presenting } from '../platform/presenting';
 import { bookFolder, bookPath } from './bookFolder';
-import { currentStamp, stampOf, stampText } from './disk';
-import { Heads } from './heads';
+import { currentEtag, etagOf, etagOfText } from './disk';
+import { forgetGone } from './forgetGone';
+import { mapLimit, WIDTH } from './mapLimit';
 import { Needs } from './needs';
-import { pooled, WIDTH } from './pool';
-import { SummaryCache } from './summaryCache';
+import { Book, type BookChange } from './openedBook';
+import { PersonSummaries } from './personSummaries';
+import { SUMMARIES, SummaryCache } from './summaryCache';
+import { tidyStorage } from './tidyStorage';
 import { watch } from './watch';
 
 /** A book with what first rows need of it. */
 export interface OpenBook {
   readonly book: Book;
-  readonly heads: Heads;
+  readonly heads: PersonSummaries;
   readonly needs: Needs;
 }
 
@@ -42,7 +45,7 @@ interface Heard {
 export class Books {
   readonly #changed = new EventEmitter<void>();
   readonly #disposables = new Disposables();
-  readonly #open = new Map<string, OpenBook & { readonly disposables: Disposables }>();
+  readonly #open = new Map<string, OpenBook & { readonly name: string; readonly disposables: Disposables }>();
   readonly #told = new Map<string, Heard>();
   readonly #watched = new Map<string, Disposable>();
   readonly #storage: Uri | undefined;
@@ -50,18 +53,29 @@ export class Books {
   readonly #today: () => string;
   #finding: Promise<readonly OpenBook[]> | undefined;
   #found: readonly OpenBook[] = [];
+  #tidying: Promise<void> = Promise.resolve();
   readonly #filesChanged = new EventEmitter<BookChange>();
   /** Fires when files of a book were added, changed or removed. */
   readonly onDidChangeFiles = this.#filesChanged.event;
+  readonly #healed = new EventEmitter<void>();
+  /** Fires when all that was known has been compared with the disk. */
+  readonly onDidHeal = this.#healed.event;
   /** Fires when a book came or went. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(storage: Uri | undefined, log: LogOutputChannel, today: () => string) {
+  /** Whether others look at the screen. */
+  readonly presenting: Presenting;
+
+  constructor(storage: Uri | undefined, log: LogOutputChannel, today: () => string, presenting: Presenting) {
     this.#storage = storage;
     this.#log = log;
     this.#today = today;
+    this.presenting = presenting;
     this.#disposables.add(this.#changed);
     this.#disposables.add(this.#filesChanged);
+    // All that shows something of a book shows it anew.
+    this.#disposables.add(presenting.onDidChange(() => this.refresh()));
+    this.#disposables.add(this.#healed);
     this.#disposables.add(workspace.onDidChangeWorkspaceFolders(() => this.refresh()));
     this.#disposables.add(
       workspace.onDidChangeConfiguration((event) => {
@@ -114,11 +128,13 @@ export class Books {
       await heads.heal();
       await needs.heal();
     }
+    this.#healed.fire();
   }
 
-  /** Stores what is kept between sessions. */
+  /** Stores what is kept between sessions; resolves when what is gone is deleted, too. */
   async flush(): Promise<void> {
     await Promise.all(this.#found.map(({ book }) => book.cache.flush()));
+    await this.#tidying;
   }
 
   dispose(): void {
@@ -137,6 +153,8 @@ export class Books {
       this.#open.delete(key);
     }
     this.#found = books;
+    const names = new Set(books.map(({ name }) => name));
+    this.#tidying = this.#tidying.then(() => tidyStorage(this.#storage, names, this.#log));
     return books;
   }
 
@@ -151,17 +169,19 @@ export class Books {
           saved: (document) => this.#saved(root, document),
         }),
       );
-    const [stamp, name] = await Promise.all([stampOf(Uri.joinPath(root, BOOK_FILE)), hash(key)]);
+    const [stamp, name] = await Promise.all([etagOf(Uri.joinPath(root, BOOK_FILE)), hash(key)]);
     if (!stamp) return undefined;
     const known = this.#open.get(key);
     if (known) return known;
     const disposables = new Disposables();
-    const storage = this.#storage && Uri.joinPath(this.#storage, 'summaries', name);
-    const book = disposables.add(new Book(folder, root, new SummaryCache(storage, this.#log)));
+    const storage = this.#storage && Uri.joinPath(this.#storage, SUMMARIES, name);
+    const cache = disposables.add(new SummaryCache(storage, this.#log));
+    const book = disposables.add(new Book(folder, root, cache, this.presenting));
     disposables.add(book.onDidChange((change) => this.#filesChanged.fire(change)));
-    const heads = disposables.add(new Heads(book, this.#today));
+    const heads = disposables.add(new PersonSummaries(book, this.#today));
     const needs = disposables.add(new Needs(book, heads, this.#today));
-    const open = { book, heads, needs, disposables };
+    const open = { book, heads, needs, name, disposables };
+    disposables.add(book.onDidChange(({ paths }) => void forgetGone(open, paths, this.#log)));
     this.#open.set(key, open);
     return open;
   }
@@ -179,9 +199,9 @@ export class Books {
     const others: Promise<void>[] = [];
     const isReloaded = (uri: Uri) => book?.isReloaded(book.pathOf(uri) ?? '') ?? false;
     try {
-      const news = await pooled(uris, WIDTH, async (uri) => {
+      const news = await mapLimit(uris, WIDTH, async (uri) => {
         const key = uri.toString();
-        const stamp = await currentStamp(uri).catch(() => '');
+        const stamp = await currentEtag(uri).catch(() => '');
         const last = this.#told.get(key);
         // What is gone, or cannot be read, has no stamp to compare; a folder that is gone takes all below with it.
         const isNews = stamp === '' || (await last?.stamp) !== stamp || isReloaded(uri);
@@ -210,8 +230,8 @@ export class Books {
     if (this.#told.get(key)?.version === document.version) return void this.#hear(root, [document.uri]);
     const now = Date.now();
     // Had it been written once more meanwhile, what the watcher brings would be news.
-    const stamp = stampOf(document.uri).then(
-      (one) => (one && one.mtime <= now ? stampText(one) : ''),
+    const stamp = etagOf(document.uri).then(
+      (one) => (one && one.mtime <= now ? etagOfText(one) : ''),
       () => '',
     );
     this.#told.set(key, { stamp, version: document.version });

@@ -3,9 +3,9 @@ import type { Thing } from '../../core/book/paths';
 import { type KindName, kinds, type RecordOf } from '../../core/records/kinds';
 import { newText } from '../../core/records/newText';
 import { freeSlug } from '../../core/slug';
-import { keeping } from '../platform/keepingText';
-import type { Chunks } from '../platform/lazyModules';
-import type { Book } from './book';
+import type { LazyModules } from '../platform/lazyModules';
+import { withTextOnFailure } from '../platform/withTextOnFailure';
+import type { Book } from './openedBook';
 import type { Writer } from './writer';
 
 /**
@@ -13,7 +13,7 @@ import type { Writer } from './writer';
  * Never over another: a name that is taken, also meanwhile, gets a number.
  */
 export async function createRecord<K extends KindName>(
-  host: { readonly chunks: Chunks; readonly writer: Writer },
+  host: { readonly modules: LazyModules; readonly writer: Writer },
   book: Book,
   kind: K,
   record: RecordOf<K>,
@@ -21,7 +21,7 @@ export async function createRecord<K extends KindName>(
 ): Promise<Uri> {
   const { person, title, day } = naming;
   const prefix = day === undefined ? '' : `${day}-`;
-  const { slugOf } = await host.chunks.load('names');
+  const { slugOf } = await host.modules.load('names');
   const taken = new Set((await book.thingsNow(kind, person)).map(({ name }) => name));
   for (;;) {
     const slug = freeSlug(slugOf(title, kind.toLowerCase()), (one) => taken.has(prefix + one));
@@ -34,7 +34,7 @@ export async function createRecord<K extends KindName>(
     };
     const uri = book.uri(thing);
     const text = newText(kind, record);
-    if (await keeping(text, () => host.writer.create(book.folder.uri, uri, text))) return uri;
+    if (await withTextOnFailure(text, () => host.writer.create(book.folder.uri, uri, text))) return uri;
     taken.add(name);
   }
 }

@@ -11,7 +11,7 @@ export function isNotFound(error: unknown): boolean {
 }
 
 /** The names in a folder below `root`; none where there is no folder. Throws what the file system throws otherwise. */
-export async function list(root: Uri, folder: string): Promise<readonly string[]> {
+export async function listFolder(root: Uri, folder: string): Promise<readonly string[]> {
   try {
     const entries = await workspace.fs.readDirectory(folder === '' ? root : Uri.joinPath(root, folder));
     return entries.map(([name]) => name);
@@ -28,20 +28,20 @@ export function dirtyDocument(uri: Uri): TextDocument | undefined {
 }
 
 /** What tells whether a file, or the editor that has it unsaved, is still the same: to compare, never to parse. */
-export async function currentStamp(uri: Uri): Promise<string> {
+export async function currentEtag(uri: Uri): Promise<string> {
   const dirty = dirtyDocument(uri);
   if (dirty) return `dirty ${dirty.version}`;
-  const stamp = await stampOf(uri);
-  return stamp ? stampText(stamp) : '';
+  const stamp = await etagOf(uri);
+  return stamp ? etagOfText(stamp) : '';
 }
 
 /** The same of a file's time and size. */
-export function stampText({ mtime, size }: { readonly mtime: number; readonly size: number }): string {
+export function etagOfText({ mtime, size }: { readonly mtime: number; readonly size: number }): string {
   return `${mtime} ${size}`;
 }
 
 /** The stamp of bytes that were read while nobody asked for their file's time. */
-export function readStamp(bytes: Uint8Array, asked: number): string {
+export function readEtag(bytes: Uint8Array, asked: number): string {
   return `read ${asked} ${bytes.byteLength}`;
 }
 
@@ -49,7 +49,7 @@ export function readStamp(bytes: Uint8Array, asked: number): string {
  * Whether what has the one stamp is of the file that has the other now. Bytes whose file was not asked for its time are
  * its bytes still where it has rested since well before they were read.
  */
-export function isStampOf(stamp: string, now: string): boolean {
+export function isEtagOf(stamp: string, now: string): boolean {
   if (stamp === now) return true;
   const [word, asked, bytes] = stamp.split(' ');
   const [mtime, size] = now.split(' ');
@@ -57,7 +57,7 @@ export function isStampOf(stamp: string, now: string): boolean {
 }
 
 /** A file's time (milliseconds) and size (bytes), or undefined where there is none. */
-export async function stampOf(uri: Uri): Promise<{ mtime: number; size: number } | undefined> {
+export async function etagOf(uri: Uri): Promise<{ mtime: number; size: number } | undefined> {
   try {
     const { mtime, size, type } = await workspace.fs.stat(uri);
     return type & FileType.Directory ? undefined : { mtime, size };
@@ -71,13 +71,13 @@ export async function stampOf(uri: Uri): Promise<{ mtime: number; size: number }
  * A file's bytes with a stamp that is theirs, or of just before them: should it be written meanwhile, the next
  * comparison tells. Undefined where there is no file.
  */
-export async function readStamped(
+export async function readWithEtag(
   uri: Uri,
 ): Promise<{ stamp: { mtime: number; size: number }; bytes: Uint8Array } | undefined> {
   const asked = Date.now();
   const reading = workspace.fs.readFile(uri);
   const [stamp, read] = await Promise.all([
-    stampOf(uri),
+    etagOf(uri),
     reading.then(
       (bytes) => ({ bytes }),
       (error: unknown) => ({ error }),

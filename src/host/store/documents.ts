@@ -20,7 +20,10 @@ export async function openDocument(uri: Uri): Promise<TextDocument> {
   try {
     return await workspace.openTextDocument(uri);
   } catch (error) {
-    if (await exists(uri)) throw error;
+    if (await exists(uri)) {
+      const sentence = l10n.t('{0} cannot be opened as text.', workspace.asRelativePath(uri));
+      throw new UserError('refused', sentence, uri, undefined, { origin: error });
+    }
     throw new UserError('gone', l10n.t('{0} is not there any more.', workspace.asRelativePath(uri)), uri);
   }
 }
@@ -73,9 +76,10 @@ export async function textOnDisk(uri: Uri): Promise<string> {
 /**
  * Saves a document that was the same as its file before it was changed, and looks at what is on disk then.
  * @param before its text before
+ * @param ours its text once it was changed: where it is another by now, somebody else has written in it since
  * @throws {UserError} readOnly; notSaved: it could not be saved, or not without loss
  */
-export async function save(document: TextDocument, before: string): Promise<void> {
+export async function save(document: TextDocument, before: string, ours: string): Promise<void> {
   const { uri } = document;
   const onDisk = () => textOnDisk(uri).catch(() => undefined);
   // Where another program has written as many bytes as there were, VS Code would notice nothing and save over them.
@@ -92,11 +96,13 @@ export async function save(document: TextDocument, before: string): Promise<void
   }
   const saved = await document.save();
   const after = await onDisk();
-  if (saved && after !== undefined && after !== before) {
+  // Where another save came first, such as the editor's own, VS Code has nothing to save and says no.
+  const isSaved = saved || (!document.isDirty && after === document.getText());
+  if (isSaved && after !== undefined && after !== before) {
     leftOnDisk.set(document, after);
     return;
   }
-  if (!saved && !document.isDirty) {
+  if (!saved && !document.isDirty && after === before && document.getText() === ours) {
     // A read-only document takes the edit and never becomes dirty: nobody would see that it is not like its file.
     const edit = new WorkspaceEdit();
     edit.replace(uri, new Range(0, 0, document.lineCount, 0), before);
@@ -119,7 +125,7 @@ export async function save(document: TextDocument, before: string): Promise<void
  * as long for an edit as a fast typist from key to key, so the moment grows with each attempt.
  * @param version what the document was when the edit was computed
  */
-export async function rested(document: TextDocument, version: number, attempt: number): Promise<void> {
+export async function settled(document: TextDocument, version: number, attempt: number): Promise<void> {
   await new Promise<void>((resolve) => {
     const finish = () => {
       clearTimeout(rest);

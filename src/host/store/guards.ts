@@ -1,7 +1,7 @@
 import { FileType, l10n, Uri, workspace } from 'vscode';
 import { decode } from '../../core/yaml';
-import { guard } from '../../core/yaml/guard';
-import type { Problem } from '../../core/yaml/types';
+import { guard } from '../../core/yaml/limitsGuard';
+import type { Problem } from '../../core/yaml/yamlTypes';
 import { problemSentence, UserError } from '../platform/errors';
 import { isNotFound } from './disk';
 
@@ -16,11 +16,11 @@ export function assertTrusted(): void {
 
 /**
  * Throws `symbolicLink` when the file, or a folder on the way to it from `root`, is a symbolic link: what is written
- * inside a book stays inside it.
+ * below `root` stays there. `root` itself may be one: whoever opened a workspace folder by a link means where it leads.
  */
 export async function assertNoLink(root: Uri, uri: Uri): Promise<void> {
   const below = uri.path.slice(root.path.length).split('/').filter(Boolean);
-  for (let length = 0; length <= below.length; length++) {
+  for (let length = 1; length <= below.length; length++) {
     const step = Uri.joinPath(root, ...below.slice(0, length));
     const type = await typeOf(step);
     if (type === undefined) return;

@@ -6,7 +6,7 @@ import { dirtyDocument } from './disk';
 const known = new WeakMap<TextDocument, { readonly version: number; readonly halfTyped: boolean }>();
 
 /** Whether an editor has a text of a file that cannot be read yet, so that what was saved last is shown of it. */
-export function isHalfTyped(uri: Uri): boolean {
+export function hasUnsavedErrors(uri: Uri): boolean {
   const document = dirtyDocument(uri);
   if (!document) return false;
   const { version } = document;

@@ -3,13 +3,14 @@ import { ME } from '../../core/book/paths';
 import type { Day } from '../../core/day';
 import { writtenCadence } from '../../core/rules/cadence';
 import { type Need, needOf } from '../../core/rules/need';
-import type { OpenPromise } from '../../core/rules/promises';
+import type { OpenPromise } from '../../core/rules/openPromises';
 import { readSetting } from '../platform/contributions';
-import type { Book } from './book';
-import { type Head, type Heads, isArchived } from './heads';
-import { type Facts, NeedFiles } from './needFiles';
-import { pooled } from './pool';
-import { rest } from './rest';
+import { delay } from './delay';
+import { forgetGoneSince } from './forgetGone';
+import { mapLimit } from './mapLimit';
+import { type Facts, NeedFiles, sharedOf } from './needFiles';
+import type { Book } from './openedBook';
+import { isArchived, type PersonSummaries, type PersonSummary } from './personSummaries';
 import { Turns } from './turns';
 
 /** How many people are looked through at once in the background. */
@@ -40,12 +41,13 @@ export class Needs {
   readonly #facts = new Map<string, Promise<Facts>>();
   readonly #files: NeedFiles;
   readonly #book: Book;
-  readonly #heads: Heads;
+  readonly #heads: PersonSummaries;
   readonly #today: () => Day;
   readonly #listener;
   /** Who had a file changed since the search began: read when asked for. */
   readonly #touched = new Set<string>();
   readonly #told = new Map<string, Told>();
+  readonly #shared = new WeakMap<Facts, Facts>();
   readonly #turns = new Turns();
   /** Those of the search through all files: rows that are drawn meanwhile do not queue behind it. */
   readonly #behind = new Turns();
@@ -56,7 +58,7 @@ export class Needs {
   /** Fires with the slugs of people who need the lead in another way now. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(book: Book, heads: Heads, today: () => Day) {
+  constructor(book: Book, heads: PersonSummaries, today: () => Day) {
     this.#book = book;
     this.#files = new NeedFiles(book);
     this.#heads = heads;
@@ -69,12 +71,17 @@ export class Needs {
     );
   }
 
+  /** Whether people's files are looked through by now, and again as they change. */
+  get isWatching(): boolean {
+    return this.#swept !== undefined;
+  }
+
   /** How much a person needs the lead; undefined for the archived and for the lead. */
-  async of(head: Head): Promise<Need | undefined> {
+  async of(head: PersonSummary): Promise<Need | undefined> {
     const { slug, person, lastHeld } = head;
     if (slug === ME) return undefined;
     const record = person.ok ? person.record : {};
-    const facts = await this.#known(slug);
+    const facts = await this.#shown(slug);
     const book = await this.#book.summary({ kind: 'book', name: 'book', private: false });
     // Asked for each of a thousand rows, and again whenever one of them changes.
     this.#cadence ??= readSetting('cadence', this.#book.root);
@@ -94,7 +101,7 @@ export class Needs {
 
   /** The open promises of a person's one-on-ones, whoever made them. */
   async promises(slug: string): Promise<readonly OpenPromise[]> {
-    return (await this.#known(slug)).promises;
+    return (await this.#shown(slug)).promises;
   }
 
   /** The lead's own open promises over all people who are not archived. */
@@ -103,7 +110,7 @@ export class Needs {
     const led = heads.filter((head) => !isArchived(head));
     const lists = await Promise.all(
       led.map(async ({ slug }) =>
-        (await this.#known(slug)).promises.map((promise) => ({ ...promise, person: slug })),
+        (await this.#shown(slug)).promises.map((promise) => ({ ...promise, person: slug })),
       ),
     );
     return lists.flat().filter(({ owner }) => owner === ME);
@@ -131,11 +138,12 @@ export class Needs {
     const slugs = await this.#book.people();
     if (slugs.length > MANY) {
       // First rows are drawn, and compared with the disk, in peace.
-      await rest(REST);
+      await delay(REST);
       await this.#heads.settled();
     }
     await this.#look(slugs, report);
     this.#isSwept = true;
+    await forgetGoneSince(this.#book);
   }
 
   /** Reads of these people's files what may be another by now, and tells of those who need the lead in another way. */
@@ -147,7 +155,7 @@ export class Needs {
       if (changed.size > 0) this.#changed.fire(changed);
       changed = new Set();
     };
-    await pooled(slugs, WIDTH, async (slug) => {
+    await mapLimit(slugs, WIDTH, async (slug) => {
       if (this.#disposed) return;
       if (await this.#renew(slug)) changed.add(slug);
       done++;
@@ -192,6 +200,16 @@ export class Needs {
       // The rows that are drawn next ask for it: begun now, its files are read beside those of the head.
       this.#known(slug).catch(() => {});
     }
+  }
+
+  /** What is known of a person, without what is not to be shown now. */
+  async #shown(slug: string): Promise<Facts> {
+    const facts = await this.#known(slug);
+    if (!this.#book.presenting.isOn) return facts;
+    // The very same as long as it is made of the same, so that nothing is told from it again.
+    const shared = this.#shared.get(facts) ?? sharedOf(facts);
+    this.#shared.set(facts, shared);
+    return shared;
   }
 
   /** What is known of a person: from this session, else from the last; who was touched since is read. */

@@ -1,9 +1,9 @@
 import { NEXT, type Thing } from '../../core/book/paths';
 import type { Summary } from '../../core/book/summary';
 import { newestFirst } from '../../core/rules/lastHeld';
-import { type OpenPromise, openPromises } from '../../core/rules/promises';
-import type { Book } from './book';
-import { pooled, WIDTH } from './pool';
+import { type OpenPromise, openPromises } from '../../core/rules/openPromises';
+import { mapLimit, WIDTH } from './mapLimit';
+import type { Book } from './openedBook';
 
 type Kind = 'oneOnOne' | 'goal' | 'delegation' | 'recognition';
 
@@ -36,7 +36,7 @@ export interface PersonFiles {
 
 const STATUS_ORDER = ['active', 'planned', undefined, 'achieved', 'dropped'] as const;
 
-/** Reads, or remembers, the summaries of a person's files. */
+/** Reads, or remembers, the summaries of a person's files; without those that are not to be shown now. */
 export async function personFiles(book: Book, person: string): Promise<PersonFiles> {
   const [notes, goals, delegations, recognition] = await Promise.all([
     files(book, 'oneOnOne', person),
@@ -65,8 +65,8 @@ export async function personFiles(book: Book, person: string): Promise<PersonFil
 }
 
 async function files<K extends Kind>(book: Book, kind: K, person: string): Promise<PersonFile<K>[]> {
-  const things = await book.things(kind, person);
-  return pooled(things, WIDTH, async (thing) => ({ thing, summary: await book.summary(thing) }));
+  const things = (await book.things(kind, person)).filter((thing) => !book.isHidden(thing));
+  return mapLimit(things, WIDTH, async (thing) => ({ thing, summary: await book.summary(thing) }));
 }
 
 function isActive(summary: Summary<'delegation'>): boolean {

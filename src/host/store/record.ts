@@ -1,15 +1,15 @@
 import { workspace } from 'vscode';
 import type { Thing } from '../../core/book/paths';
 import type { KindName, RecordOf } from '../../core/records/kinds';
-import { type Loose, typed } from '../../core/records/typed';
-import type { Filed } from '../../core/rules/facts';
-import { decode, type Path, type Reading, read } from '../../core/yaml';
-import type { Book } from './book';
+import { type PartialRecord, typed } from '../../core/records/typed';
+import type { RecordFile } from '../../core/rules/personFacts';
+import { decode, type Path, read, type YamlReading } from '../../core/yaml';
 import { isNotFound } from './disk';
+import type { Book } from './openedBook';
 import type { Turns } from './turns';
 
 /** A file's whole record, and where in the file it says what. */
-export interface RecordFile<K extends KindName> extends Filed<K> {
+export interface ReadRecord<K extends KindName> extends RecordFile<K> {
   /** The file is there and cannot be read; its record is then empty. */
   readonly unreadable: boolean;
   /** The line, from 0, on which something stands, or the nearest around it. */
@@ -21,7 +21,7 @@ export async function readRecord<K extends KindName>(
   book: Book,
   thing: Thing & { readonly kind: K },
   turns: Turns,
-): Promise<RecordFile<K>> {
+): Promise<ReadRecord<K>> {
   const uri = book.uri(thing);
   const key = uri.toString();
   const dirty = workspace.textDocuments.find((one) => one.isDirty && one.uri.toString() === key);
@@ -40,8 +40,8 @@ export async function readRecord<K extends KindName>(
 
 function fileOf<K extends KindName>(
   thing: Thing & { readonly kind: K },
-  reading: Reading | undefined,
-): RecordFile<K> {
+  reading: YamlReading | undefined,
+): ReadRecord<K> {
   if (!reading?.ok) return withNothing(thing, true);
   const { record } = typed(thing.kind, reading.data, thing.private);
   const lineOf = (at: Path) => {
@@ -57,6 +57,6 @@ function fileOf<K extends KindName>(
 function withNothing<K extends KindName>(
   thing: Thing & { readonly kind: K },
   unreadable: boolean,
-): RecordFile<K> {
-  return { thing, record: {} as Loose<RecordOf<K>>, unreadable, lineOf: () => 0 };
+): ReadRecord<K> {
+  return { thing, record: {} as PartialRecord<RecordOf<K>>, unreadable, lineOf: () => 0 };
 }

@@ -13,7 +13,7 @@ const MANY = 20;
  * Documents that were just saved. Their text need not be read from the disk again, whose answer would take the longest
  * part of the time until a saved note is shown. Forgotten as soon as anything says that the file may be another.
  */
-export class Saved {
+export class SavedFiles {
   readonly #saved = new Map<string, One>();
 
   /** Notes that a document was saved as the file of this path. */

@@ -4,8 +4,14 @@ export const BOOK_SHARD = '_book';
 /** Among how many shards everybody's first rows are divided: each is read and written in a stretch. */
 const PARTS = 8;
 
+const parts = (name: string): readonly string[] =>
+  Array.from({ length: PARTS }, (_, part) => `${name}-${part}`);
+
 /** All shards of which everybody's first rows are made. */
-export const PEOPLE_SHARDS: readonly string[] = Array.from({ length: PARTS }, (_, part) => `_people-${part}`);
+export const PEOPLE_SHARDS = parts('_people');
+
+/** All shards of what was found in people's files. */
+export const FOUND_SHARDS = parts('_found');
 
 /** The shard of what a person's first row is made of: read at the start, with the others of its kind. */
 export function peopleShard(slug: string): string {
@@ -15,6 +21,21 @@ export function peopleShard(slug: string): string {
 /** The shard of what was found in a person's files, with their stamps: read when they are looked through again. */
 export function foundShard(slug: string): string {
   return `_found-${partOf(slug)}`;
+}
+
+/** The key in a person's shard of their head. */
+export function headKey(slug: string): string {
+  return `head of ${slug}`;
+}
+
+/** The key, in both shards, of what tells how much a person needs the lead. */
+export function needKey(slug: string): string {
+  return `need of ${slug}`;
+}
+
+/** The slug in such a key. */
+export function slugOfKey(key: string): string {
+  return key.slice(key.lastIndexOf(' ') + 1);
 }
 
 // The names begin as no slug does, so they are nobody's.

@@ -1,17 +1,23 @@
 import { type LogOutputChannel, Uri, workspace } from 'vscode';
+import { faultOf } from '../platform/fault';
+import { isNotFound, listFolder } from './disk';
 import { Turns } from './turns';
 
 /** A stored value with the file it was made from: stale when the file's time or size is another. */
-export interface Entry {
+export interface CacheEntry {
   readonly mtime: number;
   readonly size: number;
   readonly value: unknown;
 }
 
-type Shard = Map<string, Entry>;
+type Shard = Map<string, CacheEntry>;
 
-// Counted up whenever what is stored changes its shape; other versions are forgotten.
-const FORMAT = 3;
+/**
+ * The folder of all summaries in a workspace's storage, with the version of what is in it: counted up whenever that changes
+ * its shape, or what may be in it. Those of other versions are deleted.
+ */
+export const SUMMARIES = 'summaries-4';
+const ENDING = '.json';
 /** How long changes are gathered before they are stored, in milliseconds. */
 const DELAY = 1000;
 /** The same while they go on: looking through a whole book changes all the time. */
@@ -29,6 +35,7 @@ export class SummaryCache {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #writing: Promise<void> = Promise.resolve();
   #wrote = Number.NEGATIVE_INFINITY;
+  #isClosed = false;
 
   /** @param folder where shards are stored; without one they live as long as the window */
   constructor(folder: Uri | undefined, log: LogOutputChannel) {
@@ -36,13 +43,31 @@ export class SummaryCache {
     this.#log = log;
   }
 
+  /** The shards that are stored. */
+  async stored(): Promise<readonly string[]> {
+    const names = this.#folder ? await listFolder(this.#folder, '') : [];
+    return names.filter((name) => name.endsWith(ENDING)).map((name) => name.slice(0, -ENDING.length));
+  }
+
+  /** The keys in a shard, which is not kept in memory for that. */
+  async keys(shard: string): Promise<readonly string[]> {
+    return [...(await (this.#shards.get(shard) ?? this.#load(shard))).keys()];
+  }
+
+  /** Forgets a whole shard; resolves when its file is gone. */
+  async drop(shard: string): Promise<void> {
+    this.#shards.set(shard, Promise.resolve(new Map()));
+    this.#changed.add(shard);
+    await this.flush();
+  }
+
   /** What is stored of a path, or undefined. */
-  async get(shard: string, path: string): Promise<Entry | undefined> {
+  async get(shard: string, path: string): Promise<CacheEntry | undefined> {
     return (await this.#shard(shard)).get(path);
   }
 
   /** Keeps a value; undefined forgets it. Stored soon, and on `flush`. */
-  async set(shard: string, path: string, entry: Entry | undefined): Promise<void> {
+  async set(shard: string, path: string, entry: CacheEntry | undefined): Promise<void> {
     const entries = await this.#shard(shard);
     if (entry) entries.set(path, entry);
     else if (!entries.delete(path)) return;
@@ -64,18 +89,27 @@ export class SummaryCache {
     return this.#writing;
   }
 
+  /** Stores nothing from now on: what is to be stored is stored by `flush` before. */
+  dispose(): void {
+    this.#isClosed = true;
+    clearTimeout(this.#timer);
+  }
+
   async #write(shards: readonly string[]): Promise<void> {
     const turns = new Turns();
     for (const shard of shards) {
       const uri = this.#uri(shard);
-      if (!uri) continue;
+      if (!uri || this.#isClosed) continue;
       try {
-        const entries = Object.fromEntries(await this.#shard(shard));
+        const shardNow = await this.#shard(shard);
         await turns.next();
-        const bytes = new TextEncoder().encode(JSON.stringify({ format: FORMAT, entries }));
-        await workspace.fs.writeFile(uri, bytes);
+        if (shardNow.size === 0) await remove(uri);
+        else {
+          const entries = Object.fromEntries(shardNow);
+          await workspace.fs.writeFile(uri, new TextEncoder().encode(JSON.stringify({ entries })));
+        }
       } catch (error) {
-        this.#log.warn(`could not store summaries: ${String(error)}`);
+        this.#log.warn(`could not store summaries: ${faultOf(error)}`);
       }
     }
     this.#wrote = performance.now();
@@ -98,22 +132,24 @@ export class SummaryCache {
       return isStored(stored) ? new Map(Object.entries(stored.entries)) : new Map();
     } catch (error) {
       // The first time there is none; one that is damaged is made again.
-      this.#log.debug(`no stored summaries: ${String(error)}`);
+      this.#log.debug(`no stored summaries: ${faultOf(error)}`);
       return new Map();
     }
   }
 
   #uri(shard: string): Uri | undefined {
-    return this.#folder && Uri.joinPath(this.#folder, `${shard}.json`);
+    return this.#folder && Uri.joinPath(this.#folder, `${shard}${ENDING}`);
   }
 }
 
-function isStored(value: unknown): value is { entries: Record<string, Entry> } {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'format' in value &&
-    value.format === FORMAT &&
-    'entries' in value
-  );
+async function remove(uri: Uri): Promise<void> {
+  try {
+    await workspace.fs.delete(uri);
+  } catch (error) {
+    if (!isNotFound(error)) throw error;
+  }
+}
+
+function isStored(value: unknown): value is { entries: Record<string, CacheEntry> } {
+  return typeof value === 'object' && value !== null && 'entries' in value;
 }

@@ -3,20 +3,22 @@ import { pathOf, type Thing } from '../../core/book/paths';
 import { mayHave, type Summary, summarise } from '../../core/book/summary';
 import type { KindName } from '../../core/records/kinds';
 import { decode } from '../../core/yaml';
-import { currentStamp, dirtyDocument, isNotFound, readStamp, readStamped, stampOf, stampText } from './disk';
-import { Saved } from './saved';
+import { reasonOf } from '../platform/errors';
+import { currentEtag, dirtyDocument, etagOf, etagOfText, isNotFound, readEtag, readWithEtag } from './disk';
+import { isForLeadAlone } from './leadsAlone';
+import { SavedFiles } from './saved';
 import { BOOK_SHARD } from './shards';
 import type { SummaryCache } from './summaryCache';
 import type { Turns } from './turns';
 
 /** A summary with what tells whether it is still that of the file: compare stamps, never parse them. */
-export interface Known {
+export interface KnownSummary {
   readonly stamp: string;
   readonly summary: Summary<KindName>;
 }
 
 /** How a file is read past the cache. */
-export interface Reading {
+export interface SummaryReading {
   /** Keys of which alone something is asked: a text that has none of them is not parsed. */
   readonly keys?: readonly string[];
   /** The turns in which background work is done. */
@@ -33,7 +35,7 @@ export class SummaryReader {
   readonly #root: Uri;
   readonly #cache: SummaryCache;
   /** What was just saved. */
-  readonly saved = new Saved();
+  readonly saved = new SavedFiles();
 
   constructor(root: Uri, cache: SummaryCache) {
     this.#root = root;
@@ -41,43 +43,44 @@ export class SummaryReader {
   }
 
   /** Reads a thing's summary; that of a file which is not there is empty, that of one which cannot be read says why. */
-  read(thing: Thing): Promise<Known> {
+  read(thing: Thing): Promise<KnownSummary> {
     return told(async (path, uri) => {
       const inEditor = this.#inEditor(thing, path, uri, {});
       if (inEditor) return inEditor;
       const shard = shardOf(thing);
-      const entry = await this.#cache.get(shard, path);
+      const isStored = !isForLeadAlone(path);
+      const entry = isStored ? await this.#cache.get(shard, path) : undefined;
       if (entry) {
-        const stamp = await stampOf(uri);
+        const stamp = await etagOf(uri);
         if (!stamp) return { stamp: '', summary: NOTHING };
         if (entry.mtime === stamp.mtime && entry.size === stamp.size)
-          return { stamp: stampText(stamp), summary: entry.value as Summary<KindName> };
+          return { stamp: etagOfText(stamp), summary: entry.value as Summary<KindName> };
       }
-      const file = await readStamped(uri);
+      const file = await readWithEtag(uri);
       if (!file) return { stamp: '', summary: NOTHING };
       const summary = summaryOf(thing, file.bytes, {});
-      await this.#cache.set(shard, path, { ...file.stamp, value: summary });
-      return { stamp: stampText(file.stamp), summary };
+      if (isStored) await this.#cache.set(shard, path, { ...file.stamp, value: summary });
+      return { stamp: etagOfText(file.stamp), summary };
     }, this.#place(thing));
   }
 
   /** The same past the cache, for sweeps over all people, which would load every person's part of it. */
-  readNow(thing: Thing, reading: Reading): Promise<Known> {
+  readNow(thing: Thing, reading: SummaryReading): Promise<KnownSummary> {
     return told(async (path, uri) => {
       const inEditor = this.#inEditor(thing, path, uri, reading);
       if (inEditor) return inEditor;
       const asked = Date.now();
-      const file = await (reading.unstamped ? readBytes(uri) : readStamped(uri));
+      const file = await (reading.unstamped ? readBytes(uri) : readWithEtag(uri));
       if (!file) return { stamp: '', summary: NOTHING };
       await reading.turns?.next();
       const summary = summaryOf(thing, file.bytes, reading);
-      return { stamp: file.stamp ? stampText(file.stamp) : readStamp(file.bytes, asked), summary };
+      return { stamp: file.stamp ? etagOfText(file.stamp) : readEtag(file.bytes, asked), summary };
     }, this.#place(thing));
   }
 
   /** The stamp that a summary of this path would have now. */
   async stamp(path: string): Promise<string> {
-    return this.saved.get(path)?.stamp ?? currentStamp(Uri.joinPath(this.#root, path));
+    return this.saved.get(path)?.stamp ?? currentEtag(Uri.joinPath(this.#root, path));
   }
 
   #place(thing: Thing): readonly [path: string, uri: Uri] {
@@ -85,7 +88,7 @@ export class SummaryReader {
     return [path, Uri.joinPath(this.#root, path)];
   }
 
-  #inEditor(thing: Thing, path: string, uri: Uri, reading: Reading): Known | undefined {
+  #inEditor(thing: Thing, path: string, uri: Uri, reading: SummaryReading): KnownSummary | undefined {
     const dirty = dirtyDocument(uri);
     if (dirty) {
       const summary = summarised(thing, dirty.getText(), reading);
@@ -107,13 +110,13 @@ async function readBytes(uri: Uri): Promise<{ stamp: undefined; bytes: Uint8Arra
 }
 
 async function told(
-  job: (path: string, uri: Uri) => Promise<Known>,
+  job: (path: string, uri: Uri) => Promise<KnownSummary>,
   [path, uri]: readonly [string, Uri],
-): Promise<Known> {
+): Promise<KnownSummary> {
   try {
     return await job(path, uri);
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
+    const detail = reasonOf(error);
     // Another stamp than any file's, so that it is tried again.
     return {
       stamp: 'unreadable',
@@ -122,17 +125,17 @@ async function told(
   }
 }
 
-function summaryOf(thing: Thing, bytes: Uint8Array, reading: Reading): Summary<KindName> {
+function summaryOf(thing: Thing, bytes: Uint8Array, reading: SummaryReading): Summary<KindName> {
   const decoded = decode(bytes);
   return decoded.ok ? summarised(thing, decoded.text, reading) : { ok: false, problems: [decoded.problem] };
 }
 
-function summarised(thing: Thing, text: string, { keys }: Reading): Summary<KindName> {
+function summarised(thing: Thing, text: string, { keys }: SummaryReading): Summary<KindName> {
   if (keys && !mayHave(text, keys)) return NOTHING;
   return summarise(thing.kind, text, thing.private);
 }
 
-// A person's one-on-ones and goals are stored together, apart from all others'.
-function shardOf(thing: Thing): string {
+/** The shard of a thing's summary: a person's one-on-ones and goals are stored together, apart from all others'. */
+export function shardOf(thing: Thing): string {
   return thing.kind === 'person' || thing.person === undefined ? BOOK_SHARD : thing.person;
 }

@@ -1,10 +1,12 @@
-import { l10n, Range, type TextDocument, type Uri, WorkspaceEdit, workspace } from 'vscode';
+import { l10n, Range, type TextDocument, Uri, WorkspaceEdit, workspace } from 'vscode';
 import type { ActionLinked } from '../../core/retro/actionToRecord';
 import type { Answered } from '../../core/retro/answered';
-import type { Edited, TextEdit } from '../../core/yaml/types';
+import { apply } from '../../core/yaml/splice';
+import type { Edited, TextEdit } from '../../core/yaml/yamlTypes';
 import { defined } from '../platform/defined';
-import { refused, UserError } from '../platform/errors';
-import { caughtUp, openDocument, rested, save } from './documents';
+import { reasonOf, refused, UserError } from '../platform/errors';
+import { listFolder } from './disk';
+import { caughtUp, openDocument, save, settled } from './documents';
 import { assertNoLink, assertTrusted, exists, readText } from './guards';
 import { Queue } from './queue';
 
@@ -77,7 +79,7 @@ export class Writer {
         const isTorn = written !== undefined && text.startsWith(written) && !written.endsWith('\n');
         if (!applied && !isTorn && (await exists(uri))) return false;
         if (isTorn) await workspace.fs.delete(uri, { useTrash: false });
-        throw notWritten(uri, l10n.t('Is there room, and may you write there?'), text);
+        throw notWritten(uri, l10n.t('Is there room, and may you write there?'), { text });
       },
       text,
     );
@@ -91,16 +93,18 @@ export class Writer {
     return this.#inTurn(from, async () => {
       assertTrusted();
       await assertNoLink(root, from);
-      if (await exists(to)) return false;
+      await assertNoLink(root, to);
+      // By the names that are listed: where capitals do not count, another spelling of the same name is not taken.
+      if (await isListed(to)) return false;
       const edit = new WorkspaceEdit();
       edit.renameFile(from, to, { overwrite: false });
       const applied = await workspace.applyEdit(edit);
-      if (applied && (await exists(to))) {
+      if (applied && (await isListed(to))) {
         await this.#wrote(from);
         await this.#wrote(to);
         return true;
       }
-      if (!applied && (await exists(to))) return false;
+      if (!applied && (await isListed(to))) return false;
       throw new UserError(
         'notWritten',
         l10n.t(
@@ -123,7 +127,7 @@ export class Writer {
         return await job();
       } catch (error) {
         if (error instanceof UserError) throw error;
-        throw notWritten(uri, error instanceof Error ? error.message : String(error), text);
+        throw notWritten(uri, reasonOf(error), { text, origin: error });
       }
     });
   }
@@ -148,7 +152,7 @@ export class Writer {
     for (const one of edited.edits) edit.replace(uri, rangeOf(document, one), one.text);
     also?.(edit);
     if (!(await workspace.applyEdit(edit))) {
-      await rested(document, version, attempt);
+      await settled(document, version, attempt);
       return false;
     }
     // VS Code says yes for a read-only document too, and leaves it as it was.
@@ -159,20 +163,25 @@ export class Writer {
         uri,
       );
     }
-    if (!wasDirty) await save(document, before);
+    if (!wasDirty) await save(document, before, apply(before, edited.edits));
     return true;
   }
+}
+
+async function isListed(uri: Uri): Promise<boolean> {
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  return (await listFolder(Uri.joinPath(uri, '..'), '')).includes(name);
 }
 
 function rangeOf(document: TextDocument, edit: TextEdit): Range {
   return new Range(document.positionAt(edit.offset), document.positionAt(edit.offset + edit.length));
 }
 
-function notWritten(uri: Uri, why: string, text?: string): UserError {
-  const path = workspace.asRelativePath(uri);
-  const message =
-    text === undefined
-      ? l10n.t('{0} could not be written: {1}', path, why)
-      : l10n.t('{0} could not be written: {1} It was to hold:\n{2}', path, why, text);
-  return new UserError('notWritten', message, uri, undefined, defined({ text }));
+function notWritten(
+  uri: Uri,
+  why: string,
+  { text, origin }: { readonly text: string | undefined; readonly origin?: unknown },
+): UserError {
+  const message = l10n.t('{0} could not be written: {1}', workspace.asRelativePath(uri), why);
+  return new UserError('notWritten', message, uri, undefined, defined({ text, origin }));
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Row } from '../../../src/host/people/rows';
-import type { PeopleTree } from '../../../src/host/people/tree';
+import type { Row } from '../../../src/host/people/peopleRows';
+import type { PeopleTree } from '../../../src/host/people/peopleTree';
 import { median, timed, worst } from './clock.ts';
 import { floorOf, readPerson, statPerson } from './floor.ts';
 import { expand } from './rows.ts';

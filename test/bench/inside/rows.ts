@@ -1,6 +1,6 @@
 import { type TreeItem, TreeItemCollapsibleState } from 'vscode';
-import type { Row } from '../../../src/host/people/rows';
-import type { PeopleTree } from '../../../src/host/people/tree';
+import type { Row } from '../../../src/host/people/peopleRows';
+import type { PeopleTree } from '../../../src/host/people/peopleTree';
 
 /** A row with what it looks like. */
 export interface Drawn {

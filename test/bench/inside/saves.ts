@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Event, Uri, WorkspaceEdit, workspace } from 'vscode';
-import type { Row } from '../../../src/host/people/rows';
-import type { PeopleTree } from '../../../src/host/people/tree';
+import type { Row } from '../../../src/host/people/peopleRows';
+import type { PeopleTree } from '../../../src/host/people/peopleTree';
 import { tell } from '../../host/inside/tell.ts';
 import type { Figures } from '../figures.mts';
 import { median, pause, timed, worst } from './clock.ts';

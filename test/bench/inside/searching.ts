@@ -1,6 +1,6 @@
-import { library, rank } from '../../../src/chunks/search';
-import { Shelves } from '../../../src/host/search/shelf';
+import { BookReaders } from '../../../src/host/search/bookReaders';
 import type { OpenBook } from '../../../src/host/store/books';
+import { rank, searchSession } from '../../../src/lazy/searchModule';
 import type { Figures } from '../figures.mts';
 import { stretchOf } from './stretch.ts';
 
@@ -37,7 +37,7 @@ export async function measureSearch(book: OpenBook, person: string): Promise<Fig
 
 async function search(book: OpenBook, query: string): Promise<Answered> {
   const start = performance.now();
-  const shelves = new Shelves([book], { library, rank });
+  const shelves = new BookReaders([book], { searchSession, rank });
   let first = Number.NaN;
   const tell = () => {
     if (Number.isNaN(first)) first = performance.now() - start;

@@ -1,5 +1,7 @@
 /** What the tests inside the extension host tell the runner outside, one JSON text a console line. */
 export type HostEvent =
+  /** A test or a hook begins: what it is, and the milliseconds after which mocha gives it up (0: never). */
+  | { readonly type: 'begin'; readonly path: readonly string[]; readonly within: number }
   | { readonly type: 'suite'; readonly depth: number; readonly title: string }
   | { readonly type: 'pass'; readonly depth: number; readonly title: string; readonly ms: number }
   | { readonly type: 'skip'; readonly depth: number; readonly title: string }

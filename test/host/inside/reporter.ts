@@ -1,7 +1,10 @@
 import type { Failure } from './events.mts';
 import { tell } from './tell.ts';
 
-/** Sends each event of mocha to the runner outside, as it happens: after a crash one knows how far it got. */
+/**
+ * Sends each event of mocha to the runner outside, as it happens: after a crash, or in a silence, one knows how far it
+ * got and what was under way.
+ */
 export class Told extends Mocha.reporters.Base {
   constructor(runner: Mocha.Runner, options?: Mocha.MochaOptions) {
     super(runner, options);
@@ -13,6 +16,10 @@ export class Told extends Mocha.reporters.Base {
     runner.on('suite end', () => {
       depth--;
     });
+    const begin = (what: Mocha.Runnable) =>
+      tell({ type: 'begin', path: what.titlePath(), within: what.timeout() });
+    runner.on('hook', begin);
+    runner.on('test', begin);
     runner.on('pass', ({ title, duration }) => tell({ type: 'pass', depth, title, ms: duration ?? 0 }));
     runner.on('pending', ({ title }) => tell({ type: 'skip', depth, title }));
     runner.on('fail', (test, error) =>

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Uri } from 'vscode';
 import { kindChoices } from '../../../src/host/capture/capture';
-import { goalChoices } from '../../../src/host/prompts/goals';
-import { personChoices } from '../../../src/host/prompts/people';
+import { goalChoices } from '../../../src/host/prompts/pickGoal';
+import { personChoices } from '../../../src/host/prompts/pickPerson';
 import type { Books } from '../../../src/host/store/books';
 import { api, freshBook, rows, run } from '../book.ts';
 import { inWorkspace, writeText } from '../harness.ts';

@@ -263,6 +263,15 @@ describe('promises', () => {
     }
   });
 
+  it('are ticked by the text of a block, its line end included or not', async () => {
+    const text = 'actions:\n  - text: |\n      Call Tom\n    owner: me\n';
+    const uri = await writeText(ofAda('one-on-ones/2026-10-16.yaml'), text);
+    await run('toggleAction', { uri, index: 0, text: 'Call Tom\n' });
+    assert.equal(await readText(uri), `${text}    done: ${today()}\n`);
+    await run('toggleAction', { uri, index: 0, text: 'Call Tom' });
+    assert.equal(await readText(uri), text);
+  });
+
   it('are ticked by one line, and only where the text is the same', async () => {
     const text = 'actions:\n  - text: A   # soon\n    owner: me\n  - text: B\n';
     const uri = await writeText(ofAda('one-on-ones/2026-10-15.yaml'), text);

@@ -41,7 +41,7 @@ describe('an import', () => {
       await writeText(notes('many', 'bo', `${name}.md`), 'Hello\n');
     const reading = (most: number) =>
       readSources(notes('many'), inWorkspace('leadbook'), new CancellationTokenSource().token, most);
-    assert.equal((await reading(3)).length, 3);
+    assert.equal((await reading(3)).files.length, 3);
     await assert.rejects(reading(2), /more than 2 Markdown files in old\/many/);
   });
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { commands, EventEmitter, type ThemeIcon, type Uri, window, workspace } from 'vscode';
 import { addDays } from '../../../src/core/day';
-import { drop } from '../../../src/host/people/dragTopics';
+import { dropTopic } from '../../../src/host/people/dropTopic';
 import { type DueView, watchDue } from '../../../src/host/people/due';
-import type { Row } from '../../../src/host/people/rows';
-import type { PeopleTree } from '../../../src/host/people/tree';
+import type { Row } from '../../../src/host/people/peopleRows';
+import type { PeopleTree } from '../../../src/host/people/peopleTree';
 import type { Books } from '../../../src/host/store/books';
 import { Writer } from '../../../src/host/store/writer';
 import { api, find, freshBook, inBook, ofAda, refusal, rows, run, today } from '../book.ts';
@@ -245,7 +245,7 @@ describe('topics under a hand', () => {
     await freshBook();
     await writeText(ofAda('one-on-ones/next.yaml'), text);
     await heal();
-    await drop({ writer }, await topic('B'), await topic('A'));
+    await dropTopic({ writer }, await topic('B'), await topic('A'));
     assert.equal(
       await inBook('people/ada-lovelace/one-on-ones/next.yaml'),
       'topics:\n  - text: B\n  - text: A   # first\n',
@@ -258,7 +258,7 @@ describe('topics under a hand', () => {
     await writeText(ofAda('one-on-ones/next.yaml'), text);
     await heal();
     for (const label of ['My promises', 'Lead more'])
-      await drop({ writer }, await topic('B'), (await find(label)) as Row);
+      await dropTopic({ writer }, await topic('B'), (await find(label)) as Row);
     assert.equal(await inBook('people/ada-lovelace/one-on-ones/next.yaml'), text);
     assert.ok(!(await exists(inWorkspace('leadbook', 'people', 'me', 'one-on-ones', 'next.yaml'))));
   });
@@ -268,7 +268,7 @@ describe('topics under a hand', () => {
     await run('addPerson', { name: 'Bo' });
     await writeText(ofAda('one-on-ones/next.yaml'), text.replace('B\n', 'Z\n    link: x\n'));
     await heal();
-    await drop({ writer }, await topic('Z'), (await find('Bo')) as Row);
+    await dropTopic({ writer }, await topic('Z'), (await find('Bo')) as Row);
     assert.equal(await inBook('people/bo/one-on-ones/next.yaml'), 'topics:\n  - text: Z\n    link: x\n');
     assert.equal(
       await inBook('people/ada-lovelace/one-on-ones/next.yaml'),

@@ -13,7 +13,7 @@ import {
   workspace,
 } from 'vscode';
 import { notesUri } from '../../../src/host/editor/notesUri';
-import { preparationUri } from '../../../src/host/pages/pageUri';
+import { pageUri } from '../../../src/host/pages/pageUri';
 import {
   createInput,
   createPick,
@@ -215,7 +215,7 @@ describe('text from files', () => {
 
   it('is text in the names of pages and of notes', () => {
     for (const text of hostile) {
-      assertPlain(preparationUri(inWorkspace('leadbook'), 'ada-lovelace', text).path);
+      assertPlain(pageUri(text, 'preparation', inWorkspace('leadbook')).path);
       assertPlain(notesUri(text, { file: ofAda('person.yaml'), path: [text] }).path);
     }
   });

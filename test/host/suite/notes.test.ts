@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { commands, type TextDocument, type TextEditor, Uri, window, workspace } from 'vscode';
 import { NotesFiles } from '../../../src/host/editor/notesFiles';
+import { type KeptBase, KeptBases } from '../../../src/host/editor/notesKept';
 import { Writer } from '../../../src/host/store/writer';
 import { api, refusal, run } from '../book.ts';
-import { eventually, exists, readText, writeText } from '../harness.ts';
+import { eventually, exists, inWorkspace, readText, writeText } from '../harness.ts';
 import { inBook, newBook, noteOf, opened, select, withoutAutoSave } from './promises/lab.ts';
 
 const NOTE = 'date: 2026-11-21\nactions: []\nnotes: |\n  One.\n\n  - two\nmood: good\n';
@@ -262,28 +263,42 @@ describe('notes as Markdown', () => {
   });
 
   it('are based on what they were before, also after a restart', async () => {
-    const { books } = await newBook();
-    const file = await noteOf('Ada Lovelace', NOTE);
-    const host = { books, writer: new Writer(async () => undefined) };
-    const stored = new Map<string, unknown>();
-    const state = {
-      keys: () => [...stored.keys()],
-      get: <T>(key: string, or?: T) => (stored.get(key) ?? or) as T,
-      update: async (key: string, value: unknown) => void stored.set(key, value),
-    };
-    const editor = await notes(file);
-    const { document } = editor;
-    const first = new NotesFiles(host, state);
-    await first.settle(document.uri, ['notes']);
-    select(editor, '- two');
-    await commands.executeCommand('type', { text: ' and three' });
-    await eventually('its base is kept', () => JSON.stringify([...stored]).includes('- two\\n'));
-    first.dispose();
-    await writeText(file, NOTE.replace('One.', 'Own.'));
-
-    const second = new NotesFiles(host, state);
-    await second.write(document.uri, new TextEncoder().encode(document.getText()));
-    second.dispose();
+    const { file, document, again, storage } = await restarted('2026-11-21.yaml');
+    assert.match(await readText(Uri.joinPath(storage, 'unsaved.json')), /- two\\\\n/);
+    await again.write(document.uri, new TextEncoder().encode(document.getText()));
+    again.dispose();
     assert.equal(await readText(file), NOTE.replace('One.', 'Own.').replace('- two', '- two and three'));
   });
+
+  it('keep nothing of private ones but in memory, and lose no line by that', async () => {
+    const { file, document, again, storage } = await restarted('2026-11-21.private.yaml');
+    assert.ok(!(await exists(Uri.joinPath(storage, 'unsaved.json'))));
+    await again.write(document.uri, new TextEncoder().encode(document.getText()));
+    again.dispose();
+    const text = await readText(file);
+    for (const line of ['Own.', '- two and three']) assert.ok(text.includes(line), text);
+  });
+
+  /** A document that is not saved, whose file was changed since, as a window finds it that was loaded anew. */
+  async function restarted(name: string) {
+    const { books } = await newBook();
+    const file = await writeText(Uri.joinPath(await noteOf('Ada Lovelace', NOTE), `../${name}`), NOTE);
+    await books.heal();
+    const host = { books, writer: new Writer(async () => undefined) };
+    const storage = inWorkspace('storage');
+    const { document } = await notes(file);
+    const kept = await KeptBases.load(storage);
+    const first = new NotesFiles(host, kept);
+    await first.settle(document.uri, ['notes']);
+    const editor = await window.showTextDocument(document);
+    select(editor, '- two');
+    await commands.executeCommand('type', { text: ' and three' });
+    await eventually('its base is kept', () => kept.get(document.uri)?.base.includes('- two\n'));
+    // Whatever was to be stored is stored by then.
+    await kept.set(document.uri, { ...(kept.get(document.uri) as KeptBase), mtime: 1 });
+    first.dispose();
+    await writeText(file, NOTE.replace('One.', 'Own.'));
+    const again = new NotesFiles(host, await KeptBases.load(storage));
+    return { file, document, again, storage };
+  }
 });

@@ -9,7 +9,7 @@ import {
   workspace,
 } from 'vscode';
 import type { Leadbook } from '../../../src/compose/main';
-import { PasteTasks } from '../../../src/host/editor/paste';
+import { PasteTasks } from '../../../src/host/editor/pasteProvider';
 import { activated, eventually, inWorkspace, writeText } from '../harness.ts';
 import { newBook, noteOf, opened, select, withoutAutoSave } from './promises/lab.ts';
 

@@ -55,7 +55,7 @@ describe('the people view', () => {
     );
     await writeText(ofAda('goals/drop.yaml'), 'title: Drop\nstatus: dropped\n');
     await heal();
-    const years = `${new Date().getFullYear() - 2020} years ago`;
+    const years = 'Y years ago';
     const shown = (await rows()).map((line) =>
       line
         .replace(/\d+ years ago/, years)
@@ -111,7 +111,9 @@ describe('the people view', () => {
     await heal();
     const { tree } = await api();
     const item = await tree.getTreeItem(await find(long, await find('Ada Lovelace')));
-    const age = new Date().getFullYear() - 2020;
+    // How many is for the calendar to say, which the unit tests hold: days are counted, not years.
+    const age = /\d+/.exec(String(item.description))?.[0];
+    assert.ok(Number(age) >= 6);
     const said = [`was due ${age} years ago`, 'you owe', `${age} years`];
     assert.equal(item.description, said.join(' · '));
     assert.equal(item.accessibilityInformation?.label, [long, ...said].join(', '));
@@ -252,9 +254,10 @@ describe('the people view', () => {
     };
     await walk(undefined);
     assert.ok(ids.size >= 8);
-    assert.equal(
-      (await tree.getTreeItem(await find('One', await find('Ada Lovelace')))).accessibilityInformation?.label,
-      `One, you owe, ${new Date().getFullYear() - 2020} years`,
+    assert.match(
+      (await tree.getTreeItem(await find('One', await find('Ada Lovelace')))).accessibilityInformation
+        ?.label ?? '',
+      /^One, you owe, \d+ years$/,
     );
   });
 

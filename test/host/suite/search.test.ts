@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import { commands, type Uri, window, workspace } from 'vscode';
-import { library, rank } from '../../../src/core/search';
-import { itemOf } from '../../../src/host/search/pick';
-import { type Answer, Shelves } from '../../../src/host/search/shelf';
+import { rank, searchSession } from '../../../src/core/search';
+import { BookReaders, type SearchAnswer } from '../../../src/host/search/bookReaders';
+import { itemOf } from '../../../src/host/search/pickAnswer';
 import type { Books } from '../../../src/host/store/books';
 import { api, freshBook, ofAda, run } from '../book.ts';
 import { emptyWorkspace, eventually, inWorkspace, say, writeText } from '../harness.ts';
 
 const shelves = async () => {
   const { books } = (await api()) as unknown as { books: Books };
-  return new Shelves(await books.all(), { library, rank });
+  return new BookReaders(await books.all(), { searchSession, rank });
 };
 
-async function found(query: string): Promise<readonly Answer[]> {
-  let last: readonly Answer[] = [];
+async function found(query: string): Promise<readonly SearchAnswer[]> {
+  let last: readonly SearchAnswer[] = [];
   await (await shelves()).search(
     query,
     (answers) => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { complete } from '../../../src/core/editor/complete/complete';
-import { mentionAt } from '../../../src/core/editor/complete/mentions';
-import type { EditorContext } from '../../../src/core/editor/context';
+import { mentionAt } from '../../../src/core/editor/complete/mentionAt';
 import { diagnose } from '../../../src/core/editor/diagnose/diagnose';
+import type { EditorContext } from '../../../src/core/editor/editorContext';
 import { delegation, goal, marked, next, note, opportunity, person, recognition, reflection } from './world';
 
 function offered(text: string, context: EditorContext) {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { continuation } from '../../../src/core/editor/continuation';
-import { apply, read } from '../../../src/core/yaml';
+import { read } from '../../../src/core/yaml';
+import { apply } from '../../../src/core/yaml/editing';
 
 /** What Enter at the `▮` leads to, the caret marked again; undefined for the editor's own Enter. */
 function enter(marked: string, today?: string): string | undefined {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { cursorAt } from '../../../src/core/editor/cursorAt';
-import { looseOutline, loosePath } from '../../../src/core/editor/looseOutline';
 import { everyEntry } from '../../../src/core/editor/pathAt';
+import { tolerantOutline, tolerantPath } from '../../../src/core/editor/tolerantOutline';
 import { load } from '../../../src/core/yaml/load';
 import { corpus } from '../yaml/corpus';
 
@@ -70,9 +70,9 @@ describe('cursorAt', () => {
       const exact = [...everyEntry(result.loaded)]
         .map(({ path, entry }) => `${path.join('.')} ${entry.keyStart}`)
         .sort();
-      const entries = looseOutline(text);
+      const entries = tolerantOutline(text);
       const loose = entries
-        .map(({ start }, index) => `${loosePath(entries, index).join('.')} ${start}`)
+        .map(({ start }, index) => `${tolerantPath(entries, index).join('.')} ${start}`)
         .sort();
       assert.deepEqual(loose, exact);
       seen += exact.length;

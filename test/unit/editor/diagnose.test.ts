@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { thingAt } from '../../../src/core/book/paths';
-import type { EditorContext } from '../../../src/core/editor/context';
 import { diagnose } from '../../../src/core/editor/diagnose/diagnose';
-import { fixesAt, fixesOf } from '../../../src/core/editor/diagnose/fixes';
-import { apply } from '../../../src/core/yaml';
+import { fixesAt, fixesOf } from '../../../src/core/editor/diagnose/fixesAt';
+import type { EditorContext } from '../../../src/core/editor/editorContext';
+import { apply } from '../../../src/core/yaml/editing';
 import * as world from './world';
 
 const { book, delegation, goal, next, note, opportunity, person, recognition, reflection } = world;
@@ -96,6 +96,14 @@ describe('diagnose', () => {
     ['<<<<<<< HEAD\ntitle: a\n=======\ntitle: b\n>>>>>>> x\n', goal, ['conflict error <<<<<<<< HEAD>']],
     ['title: a\nstatus:active\n', goal, ['missingSpace error <status:active>']],
     ['title:a\n', goal, ['missingSpace error <title:a>']],
+    ...['\u00A0', '\u1680', '\u2003', '\u2007', '\u202F', '\u3000', '\u200B'].flatMap(
+      (blank): [string, EditorContext, string[]][] => [
+        [`title:${blank}a\nstatus: active\n`, goal, [`missingSpace error <title:${blank}a>`]],
+        [`title: a\nstatus:${blank}active\n`, goal, [`missingSpace error <status:${blank}active>`]],
+        [`topics:\n  - text:${blank}Talk\n`, note, [`missingSpace error <text:${blank}Talk>`]],
+      ],
+    ),
+    ['topics:\n  - Talk:\u00A0how\n', note, ['notAMap error <Talk:\u00A0how>']],
     ['- a\n', goal, ['notAMap error <- a>']],
     ['leadbook: 1\ncadence: weekly\n', book, ['notACadence error <weekly>']],
     ['name: Ada\nsince: 2030-01-01\n', person, []],
@@ -287,6 +295,13 @@ describe('fixes', () => {
     ['title: a\nstatus:active\n', goal, 'missingSpace', [['addSpace', 'title: a\nstatus: active\n']]],
     ['title: a\nstatus: x\ntitle: a\n', goal, 'duplicateKey', [['removeKey', 'title: a\nstatus: x\n']]],
     ['title: a\nstatus: x\ntitle: b\n', goal, 'duplicateKey', []],
+    ['title: a\nstatus:\u00A0active\n', goal, 'missingSpace', [['addSpace', 'title: a\nstatus: active\n']]],
+    [
+      'date: 2026-01-01\ntopics:\n  - text:\u00A0\u00A0Talk\n',
+      note,
+      'missingSpace',
+      [['addSpace', 'date: 2026-01-01\ntopics:\n  - text: Talk\n']],
+    ],
     ['title:a\nstatus:active\n', goal, 'missingSpace', [['addSpace', 'title: a\nstatus:active\n']]],
     [
       'notes: a: b\nskipped: [c\ntopics: @d\n',

@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { continuation } from '../../../src/core/editor/continuation';
 import { foldingOf } from '../../../src/core/editor/folding';
-import { loadMended } from '../../../src/core/editor/mended';
+import { referencesIn } from '../../../src/core/editor/namedReferences';
 import { markdownFieldAt } from '../../../src/core/editor/notesView';
-import { pastedActions } from '../../../src/core/editor/paste';
-import { referencesIn } from '../../../src/core/editor/references';
+import { loadTolerant } from '../../../src/core/editor/parseTolerant';
+import { pastedActions } from '../../../src/core/editor/pastedActions';
 import { symbolsOf } from '../../../src/core/editor/symbols';
-import { apply, read } from '../../../src/core/yaml';
+import { read } from '../../../src/core/yaml';
+import { apply } from '../../../src/core/yaml/editing';
 
 /** Pieces of records as they are while someone types, sound and unsound. */
 const piece = fc.constantFrom(
@@ -50,7 +51,7 @@ describe('half-typed records', () => {
     fc.assert(
       fc.property(texts, fc.nat(), (text, at) => {
         const offset = at % (text.length + 1);
-        assert.equal(loadMended(text)?.text.length ?? text.length, text.length);
+        assert.equal(loadTolerant(text)?.text.length ?? text.length, text.length);
         symbolsOf(text, 'oneOnOne');
         foldingOf(text);
         markdownFieldAt(text, 'oneOnOne', offset);

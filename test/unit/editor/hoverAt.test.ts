@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { EditorContext } from '../../../src/core/editor/context';
+import type { EditorContext } from '../../../src/core/editor/editorContext';
 import { hoverAt } from '../../../src/core/editor/hoverAt';
 import { goal, marked, next, note, opportunity } from './world';
 

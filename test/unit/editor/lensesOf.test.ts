@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { EditorContext } from '../../../src/core/editor/context';
+import type { EditorContext } from '../../../src/core/editor/editorContext';
 import { lensesOf } from '../../../src/core/editor/lensesOf';
 import { delegation, goal, next, note, opportunity, recognition } from './world';
 

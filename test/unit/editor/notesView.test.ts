@@ -2,19 +2,20 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import {
   fieldNow,
+  fieldText,
   markdownFieldAt,
   markdownFields,
-  textOf,
   writeBack,
 } from '../../../src/core/editor/notesView';
-import { apply, read } from '../../../src/core/yaml';
-import type { Path } from '../../../src/core/yaml/types';
+import { read } from '../../../src/core/yaml';
+import { apply } from '../../../src/core/yaml/editing';
+import type { Path } from '../../../src/core/yaml/yamlTypes';
 import { nasty } from '../yaml/values';
 
 const NOTES: Path = ['notes'];
 
 /** The file after `mine` is written over `base`; the code where it is refused. */
-function written(file: string, mine: string, base = textOf(file, NOTES) ?? '', path = NOTES): string {
+function written(file: string, mine: string, base = fieldText(file, NOTES) ?? '', path = NOTES): string {
   const done = writeBack(file, 'oneOnOne', path, base, mine);
   if (!done.ok) return done.refusal.code;
   assert.equal(apply(file, done.edits), done.text);
@@ -41,7 +42,7 @@ describe('the fields of Markdown', () => {
 
   it('are none in a file with problems', () => {
     assert.deepEqual(markdownFields('notes: a: b\n', 'oneOnOne'), []);
-    assert.equal(textOf('notes: a: b\n', NOTES), undefined);
+    assert.equal(fieldText('notes: a: b\n', NOTES), undefined);
   });
 
   it('of other kinds are theirs', () => {
@@ -139,7 +140,7 @@ describe('writing back', () => {
   for (const [name, file, mine, after] of cases) {
     it(name, () => {
       assert.equal(written(file, mine), after);
-      assert.equal(textOf(after, NOTES), mine.replaceAll('\r\n', '\n'));
+      assert.equal(fieldText(after, NOTES), mine.replaceAll('\r\n', '\n'));
     });
   }
 
@@ -163,7 +164,7 @@ describe('writing back', () => {
     const clash = writeBack('notes: |\n  theirs\n', 'oneOnOne', NOTES, 'a\n', 'mine\n');
     assert.ok(clash.ok && clash.conflicts.length === 1);
     assert.equal(clash.text, 'notes: |\n  mine\n\n  > theirs\n');
-    assert.equal(textOf(clash.text, NOTES), clash.field);
+    assert.equal(fieldText(clash.text, NOTES), clash.field);
   });
 
   it('refuses what it cannot do', () => {
@@ -262,11 +263,11 @@ describe('writing back', () => {
         if (open) file = file.replace(/\r?\n$/, '');
         if (!read(file).ok) return;
         for (const mine of [first, second]) {
-          const base = textOf(file, NOTES);
+          const base = fieldText(file, NOTES);
           assert.ok(base !== undefined);
           const done = writeBack(file, 'oneOnOne', NOTES, base, mine);
           assert.ok(done.ok, JSON.stringify(done));
-          assert.equal(textOf(done.text, NOTES), mine);
+          assert.equal(fieldText(done.text, NOTES), mine);
           assert.equal(apply(file, done.edits), done.text);
           assert.ok(done.text.startsWith(head));
           const rest = tail.trim();

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { type PasteContext, pastedActions } from '../../../src/core/editor/paste';
+import { type PasteContext, pastedActions } from '../../../src/core/editor/pastedActions';
 import { pastedTasks } from '../../../src/core/editor/pasteTasks';
-import { apply, read } from '../../../src/core/yaml';
+import { read } from '../../../src/core/yaml';
+import { apply } from '../../../src/core/yaml/editing';
 import { nasty } from '../yaml/values';
 
 const context: PasteContext = {

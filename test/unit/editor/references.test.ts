@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { definitionAt, fileOf, referencesIn, thingOfFile } from '../../../src/core/editor/references';
+import { definitionAt, fileOf, referencesIn, thingOfFile } from '../../../src/core/editor/namedReferences';
 import { type KindName, keyOrder, kinds } from '../../../src/core/records/kinds';
 import type { RecordKind } from '../../../src/core/records/recordKind';
 

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { type Named, referencesIn } from '../../../src/core/editor/references';
-import { type PathText, renameEdits } from '../../../src/core/editor/rename';
-import { apply, read } from '../../../src/core/yaml';
+import { type NamedThing, referencesIn } from '../../../src/core/editor/namedReferences';
+import { type PathText, renameEdits } from '../../../src/core/editor/renameEdits';
+import { read } from '../../../src/core/yaml';
+import { apply } from '../../../src/core/yaml/editing';
 
 const book: Readonly<Record<string, string>> = {
   'people/ada/person.yaml': 'name: Ada\n',
@@ -14,13 +15,13 @@ const book: Readonly<Record<string, string>> = {
   'opportunities/2026-11-21-own.yaml': 'title: Own\nowner: ada\ngoal: lead\n',
   'opportunities/2026-11-22-two.yaml': 'title: Two\nowner: grace\ngoal: lead\n',
 };
-const ada: Named = { kind: 'person', person: 'ada' };
+const ada: NamedThing = { kind: 'person', person: 'ada' };
 const files = Object.entries(book).map(([path, text]) => ({ path, text }));
 const exists = (path: string) => Object.keys(book).some((one) => one === path || one.startsWith(`${path}/`));
 
 /** The texts that change, by path, and the moves as `from → to`. */
 function renamed(
-  target: Named,
+  target: NamedThing,
   to: string,
   all: readonly PathText[] = files,
   linking: readonly PathText[] = [],
@@ -41,7 +42,7 @@ function renamed(
   };
 }
 
-function refused(target: Named, to: string, all: readonly PathText[] = files) {
+function refused(target: NamedThing, to: string, all: readonly PathText[] = files) {
   const result = renameEdits(target, to, all, { exists });
   return result.ok ? undefined : result.refusal;
 }
@@ -81,7 +82,7 @@ describe('a rename', () => {
 
   it('changes the slug in links that lead there', () => {
     const path = 'docs/retros/a.md';
-    const own: Named = { kind: 'opportunity', name: '2026-11-21-own' };
+    const own: NamedThing = { kind: 'opportunity', name: '2026-11-21-own' };
     const old = 'opportunities/2026-11-21-own.yaml';
     const cases: readonly (readonly [string, boolean])[] = [
       [`- [Own](../../my%20book/${old}) (Ada)`, true],
@@ -148,7 +149,7 @@ describe('a rename', () => {
         fc.pre(from !== to);
         const path = 'people/z/one-on-ones/next.yaml';
         const text = `actions:\n${items.join('')}`;
-        const target: Named = { kind: 'person', person: from };
+        const target: NamedThing = { kind: 'person', person: from };
         const result = renameEdits(target, to, [{ path, text }], { exists: () => false });
         assert.ok(result.ok);
         const after = apply(text, result.records[0]?.edits ?? []);

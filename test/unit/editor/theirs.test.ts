@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { complete } from '../../../src/core/editor/complete/complete';
 import { diagnose } from '../../../src/core/editor/diagnose/diagnose';
 import { hoverAt } from '../../../src/core/editor/hoverAt';
-import { isOurs, isOursToShow, isOursToTell } from '../../../src/core/editor/theirs';
+import { isLeadbookSource, showsHover, tellsDiagnostic } from '../../../src/core/editor/suppressDuplicates';
 import { documentOf, languageService } from './languageServer';
 import { contextOf, marked } from './world';
 
@@ -20,8 +20,8 @@ async function offered(path: string, text: string) {
   const ours = complete(at.text, at.offset, contextOf(path))?.items ?? [];
   return {
     theirs: items.map(({ label }) => label.trim()),
-    given: ours.filter((one) => !isOurs(one, all)).map(({ label }) => label),
-    left: ours.filter((one) => isOurs(one, all)).map(({ label }) => label),
+    given: ours.filter((one) => !isLeadbookSource(one, all)).map(({ label }) => label),
+    left: ours.filter((one) => isLeadbookSource(one, all)).map(({ label }) => label),
   };
 }
 
@@ -70,7 +70,7 @@ describe('beside a YAML language server @heavy', () => {
       const found = diagnose(text, contextOf(path));
       assert.ok(found.length > 0);
       assert.deepEqual(
-        found.filter(({ code }) => isOursToTell(code, all)),
+        found.filter(({ code }) => tellsDiagnostic(code, all)),
         [],
       );
       const service = await languageService();
@@ -82,7 +82,7 @@ describe('beside a YAML language server @heavy', () => {
     const text = 'date: 2026-11-20\nactions:\n  - text: ticket #42\n    owner: nobody-known\n';
     const codes = diagnose(text, contextOf(note)).map(({ code }) => code);
     assert.deepEqual(codes, ['nameDiffers', 'swallowed', 'unknownPerson']);
-    assert.ok(codes.every((code) => isOursToTell(code, all)));
+    assert.ok(codes.every((code) => tellsDiagnostic(code, all)));
   });
 
   it('shows people and days, and leaves keys and words to the other', () => {
@@ -90,7 +90,7 @@ describe('beside a YAML language server @heavy', () => {
     const shows = (word: string) => {
       const facts = hoverAt(text, text.indexOf(word) + 1, contextOf(note));
       assert.ok(facts);
-      return isOursToShow(facts, all);
+      return showsHover(facts, all);
     };
     assert.deepEqual(['kind', 'coaching', 'ada'].map(shows), [false, false, true]);
   });
@@ -100,7 +100,7 @@ describe('beside a YAML language server @heavy', () => {
     const at = marked('topics:\n  - text: a\n    ▮\n');
     const items = complete(at.text, at.offset, contextOf(note))?.items ?? [];
     assert.equal(items.length, 4);
-    assert.ok(items.every((one) => isOurs(one, none)));
-    assert.ok(isOursToTell('missing', none));
+    assert.ok(items.every((one) => isLeadbookSource(one, none)));
+    assert.ok(tellsDiagnostic('missing', none));
   });
 });

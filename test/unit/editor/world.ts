@@ -1,5 +1,5 @@
 import { thingAt } from '../../../src/core/book/paths';
-import { type EditorContext, fileFacts } from '../../../src/core/editor/context';
+import { type EditorContext, fileFacts } from '../../../src/core/editor/editorContext';
 
 /** The context of a file of a small book, by its path in it. */
 export function contextOf(path: string, rest: Partial<EditorContext> = {}): EditorContext {

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { thingAt } from '../../../src/core/book/paths';
 import { type Fact, type PacketFacts, packetText, packetWords } from '../../../src/core/export';
 import type { KindName, RecordOf } from '../../../src/core/records/kinds';
-import type { Loose } from '../../../src/core/records/typed';
+import type { PartialRecord } from '../../../src/core/records/typed';
 
-function fact<K extends KindName>(path: string, record: Loose<RecordOf<K>>): Fact<K> {
+function fact<K extends KindName>(path: string, record: PartialRecord<RecordOf<K>>): Fact<K> {
   const thing = thingAt(path);
   assert.ok(thing, path);
   return { thing, record };

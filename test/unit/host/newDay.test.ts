@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
 import { mock } from 'node:test';
 import { dayOf } from '../../../src/core/day';
-import { NewDay } from '../../../src/host/platform/dayChange';
+import { DayChange } from '../../../src/host/platform/dayChange';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 describe('a new day', () => {
   let told: string[];
-  let day: NewDay;
+  let day: DayChange;
   const today = () => dayOf(new Date());
 
   const begin = (now: Date) => {
     mock.timers.enable({ apis: ['setTimeout', 'Date'], now });
     told = [];
-    day = new NewDay(today, () => told.push(today()));
+    day = new DayChange(today, () => told.push(today()));
   };
 
   afterEach(() => {

@@ -6,8 +6,8 @@ import {
   type ImportContext,
   type ImportPlan,
   importing,
-  importNotes,
   noteText,
+  planImport,
   type SourceFile,
 } from '../../../src/core/notes-import';
 import { typed } from '../../../src/core/records/typed';
@@ -25,7 +25,7 @@ function folder(name: string): SourceFile[] {
 }
 
 function plan(files: readonly SourceFile[], context: Partial<ImportContext> = {}): ImportPlan {
-  return importNotes(files, { ...nobody, ...context });
+  return planImport(files, { ...nobody, ...context });
 }
 
 const one = (path: string, text: string, context?: Partial<ImportContext>) => plan([{ path, text }], context);

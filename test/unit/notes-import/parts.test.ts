@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFrontMatter, splitFrontMatter } from '../../../src/core/notes-import/frontMatter';
-import { nameIn } from '../../../src/core/notes-import/names';
+import { nameIn } from '../../../src/core/notes-import/nameIn';
 import { roster } from '../../../src/core/notes-import/roster';
 import { taskOf } from '../../../src/core/notes-import/tasks';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { importNotes } from '../../../src/core/notes-import';
+import { planImport } from '../../../src/core/notes-import';
 import { filesOf } from '../../../src/core/notes-import/filesOf';
 import { previewText } from '../../../src/core/notes-import/previewText';
 
@@ -7,7 +7,7 @@ const t = (message: string, ...values: (string | number)[]) =>
   message.replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)]));
 
 const known = [{ slug: 'ada-lovelace', name: 'Ada Lovelace' }];
-const plan = importNotes(
+const plan = planImport(
   [
     { path: '1-1s/ada-lovelace/2026-11-21.md', text: '- [ ] Ask Dag @me\n\n## 🔒 Private\n\nSalary.\n' },
     { path: '1-1s/ada-lovelace/2026-11-14.md', text: 'There already.\n' },

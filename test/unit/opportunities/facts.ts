@@ -1,13 +1,16 @@
 import type { RecordOf } from '../../../src/core/records/kinds';
-import type { Loose } from '../../../src/core/records/typed';
-import type { Filed } from '../../../src/core/rules/facts';
+import type { PartialRecord } from '../../../src/core/records/typed';
+import type { RecordFile } from '../../../src/core/rules/personFacts';
 
 /** A Saturday. */
 export const TODAY = '2026-11-21';
 
 /** The file of an opportunity; its name begins with the day it was raised. */
-export function opportunity(name: string, record: Loose<RecordOf<'opportunity'>> = {}): Filed<'opportunity'> {
+export function opportunity(
+  name: string,
+  record: PartialRecord<RecordOf<'opportunity'>> = {},
+): RecordFile<'opportunity'> {
   return { thing: { kind: 'opportunity', name, private: false }, record: { title: name, ...record } };
 }
 
-export const namesOf = (files: readonly Filed<'opportunity'>[]) => files.map(({ thing }) => thing.name);
+export const namesOf = (files: readonly RecordFile<'opportunity'>[]) => files.map(({ thing }) => thing.name);

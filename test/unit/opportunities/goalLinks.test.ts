@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
-import { goalChanges, goalChangesWithout } from '../../../src/core/opportunities/goalLinks';
+import { addGoalLink, removeGoalLink } from '../../../src/core/opportunities/goalLinks';
 import { typed } from '../../../src/core/records/typed';
-import { edit, read } from '../../../src/core/yaml';
+import { read } from '../../../src/core/yaml';
+import { edit } from '../../../src/core/yaml/editing';
 
 const NAME = '2026-11-21-own-the-train';
 
 function linked(text: string, name = NAME): string {
   const reading = read(text);
   assert.ok(reading.ok);
-  const edited = edit(text, goalChanges(typed('goal', reading.data).record, name));
+  const edited = edit(text, addGoalLink(typed('goal', reading.data).record, name));
   assert.ok(edited.ok, JSON.stringify(edited));
   return edited.text;
 }
@@ -64,7 +65,7 @@ describe('a goal that an opportunity no longer serves', () => {
     it(name, () => {
       const reading = read(before);
       assert.ok(reading.ok);
-      const edited = edit(before, goalChangesWithout(typed('goal', reading.data).record, NAME));
+      const edited = edit(before, removeGoalLink(typed('goal', reading.data).record, NAME));
       assert.ok(edited.ok, JSON.stringify(edited));
       assert.equal(edited.text, after);
     });

@@ -4,7 +4,7 @@ import { addDays } from '../../../src/core/day';
 import { type ImprovementFacts, improvementsText } from '../../../src/core/opportunities/improvementsText';
 import { improvementsWords as words } from '../../../src/core/opportunities/improvementsWords';
 import { ledger } from '../../../src/core/opportunities/ledger';
-import { OPPORTUNITY_STATUSES } from '../../../src/core/records/opportunity';
+import { OPPORTUNITY_STATUSES } from '../../../src/core/records/opportunityKind';
 import { relativeHref } from '../../../src/core/retro/relativeHref';
 import { opportunity, TODAY } from './facts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { goalsThatFit } from '../../../src/core/opportunities/goalsThatFit';
 import { stem } from '../../../src/core/opportunities/stem';
-import { terms } from '../../../src/core/opportunities/terms';
+import { termsIn } from '../../../src/core/opportunities/terms';
 import { type GrowingPerson, wouldGrow } from '../../../src/core/opportunities/wouldGrow';
 import { typed } from '../../../src/core/records/typed';
 
@@ -76,12 +76,12 @@ describe('terms', () => {
   for (const [text, written] of cases) {
     it(`of ${JSON.stringify(text)}`, () =>
       assert.deepEqual(
-        terms(text).map((term) => term.written),
+        termsIn(text).map((term) => term.written),
         written,
       ));
   }
   it('are found where no spaces part them', () => {
-    const known = terms('支付系统迁移').map(({ key }) => key);
+    const known = termsIn('支付系统迁移').map(({ key }) => key);
     assert.ok(known.includes('支付') && known.includes('迁移'), known.join(' '));
   });
 });
@@ -242,7 +242,7 @@ describe('who would grow', () => {
   it('reads a huge text only as far as it is about one thing', () => {
     const huge = 'payments '.repeat(200_000);
     assert.equal(wouldGrow({ title: huge, why: huge }, [person('A', { becoming: huge })]).length, 1);
-    assert.deepEqual(terms(`${'x '.repeat(5_000)}payments`), []);
+    assert.deepEqual(termsIn(`${'x '.repeat(5_000)}payments`), []);
   });
 });
 

@@ -4,8 +4,8 @@ import { addDays } from '../../../src/core/day';
 import { OPPORTUNITY_GROUPS, opportunityGroups } from '../../../src/core/opportunities/groups';
 import { openThings } from '../../../src/core/opportunities/openThings';
 import { facedBy, takenOn } from '../../../src/core/opportunities/takenOn';
-import { OPPORTUNITY_STATUSES } from '../../../src/core/records/opportunity';
-import { lookAgain } from '../../../src/core/rules/lookAgain';
+import { OPPORTUNITY_STATUSES } from '../../../src/core/records/opportunityKind';
+import { dueForReview } from '../../../src/core/rules/dueForReview';
 import { namesOf, opportunity, TODAY } from './facts';
 
 const RETRO = 'docs/retros/2026-11-20.md';
@@ -78,7 +78,7 @@ describe('what is due to be looked at again', () => {
       }),
     ];
     assert.deepEqual(
-      lookAgain(records, TODAY).map(({ opportunity: { thing }, days }) => [thing.name, days]),
+      dueForReview(records, TODAY).map(({ opportunity: { thing }, days }) => [thing.name, days]),
       [
         ['long', 22],
         ['anew', 1],
@@ -192,7 +192,7 @@ describe('any opportunities', () => {
   it('are due only where they are faced and their day has come', () => {
     fc.assert(
       fc.property(anything, (records) => {
-        const due = lookAgain(records, TODAY);
+        const due = dueForReview(records, TODAY);
         assert.ok(due.every(({ days, opportunity: { record } }) => days >= 0 && record.status === 'facing'));
         assert.deepEqual(
           due.map(({ days }) => days),

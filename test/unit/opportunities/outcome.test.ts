@@ -1,15 +1,16 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { fill } from '../../../src/core/export/words';
+import { fill } from '../../../src/core/export/packetWords';
 import { outcomeChanges } from '../../../src/core/opportunities/outcomeChanges';
 import { offeredOutcome, outcomeSentence } from '../../../src/core/opportunities/outcomeSentence';
 import type { RecordOf } from '../../../src/core/records/kinds';
 import { newText } from '../../../src/core/records/newText';
-import { type Loose, typed } from '../../../src/core/records/typed';
-import { edit, read } from '../../../src/core/yaml';
+import { type PartialRecord, typed } from '../../../src/core/records/typed';
+import { read } from '../../../src/core/yaml';
+import { edit } from '../../../src/core/yaml/editing';
 import { TODAY } from './facts';
 
-type Record = Loose<RecordOf<'opportunity'>>;
+type Record = PartialRecord<RecordOf<'opportunity'>>;
 const t = (message: string, ...values: (string | number)[]) => fill(message, ...values.map(String));
 
 describe('the text to begin an outcome with', () => {

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { namesAction } from '../../../src/core/opportunities/namesAction';
-import { ownerFault } from '../../../src/core/opportunities/noOwner';
-import { opportunityProblems } from '../../../src/core/opportunities/problems';
+import { opportunityProblems } from '../../../src/core/opportunities/opportunityProblems';
+import { ownerFault } from '../../../src/core/opportunities/ownerFault';
 import type { RecordOf } from '../../../src/core/records/kinds';
-import type { Loose } from '../../../src/core/records/typed';
+import type { PartialRecord } from '../../../src/core/records/typed';
 import { TODAY } from './facts';
 
-type Record = Loose<RecordOf<'opportunity'>>;
+type Record = PartialRecord<RecordOf<'opportunity'>>;
 
 const good: Record = {
   title: 'Own the release train',

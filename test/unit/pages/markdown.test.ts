@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { code, link, plain, said } from '../../../src/core/pages/markdown';
+import { markdownCode, markdownLink, markdownText, quotedText } from '../../../src/core/pages/pageMarkdown';
 import { hostile } from '../hostileTexts';
 
 describe('the Markdown of pages', () => {
@@ -20,13 +20,13 @@ describe('the Markdown of pages', () => {
     ['', ''],
   ];
   for (const [text, markdown] of texts) {
-    it(`shows ${JSON.stringify(text)} as it is`, () => assert.equal(plain(text), markdown));
+    it(`shows ${JSON.stringify(text)} as it is`, () => assert.equal(markdownText(text), markdown));
   }
 
   it('leaves no bracket, mark or address from which a link, an image or HTML could come', () => {
     for (const text of hostile) {
       // Each mark stands behind a backslash, but for code, in which all is text.
-      const outside = plain(text)
+      const outside = markdownText(text)
         .replace(/\\[\\`*_{}[\]<>#|~&$^]/g, '')
         .replace(/(`+)[^`](?:.*?[^`])?\1(?!`)/g, '');
       assert.doesNotMatch(outside, /[[\]<>`$]|\/\//, text);
@@ -34,15 +34,21 @@ describe('the Markdown of pages', () => {
   });
 
   it('takes no long time over a long word', () => {
-    plain('a'.repeat(1_000_000));
+    markdownText('a'.repeat(1_000_000));
   });
 
   it('fences code by more marks than are in it', () => {
-    assert.deepEqual([code('a'), code('`'), code('a``b')], ['`a`', '`` ` ``', '```a``b```']);
+    assert.deepEqual(
+      [markdownCode('a'), markdownCode('`'), markdownCode('a``b')],
+      ['`a`', '`` ` ``', '```a``b```'],
+    );
   });
 
   it('links only where a link leads somewhere, and says what there is to say', () => {
-    assert.deepEqual([link('a', '/b'), link('a', undefined)], ['[a](/b)', 'a']);
-    assert.deepEqual([said('a', ['b', undefined, '', 'c']), said('a', [undefined])], ['a — b · c', 'a']);
+    assert.deepEqual([markdownLink('a', '/b'), markdownLink('a', undefined)], ['[a](/b)', 'a']);
+    assert.deepEqual(
+      [quotedText('a', ['b', undefined, '', 'c']), quotedText('a', [undefined])],
+      ['a — b · c', 'a'],
+    );
   });
 });

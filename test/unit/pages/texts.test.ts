@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { fill } from '../../../src/core/export/words';
-import type { Frame } from '../../../src/core/pages/frame';
+import { fill } from '../../../src/core/export/packetWords';
 import { mirrorText } from '../../../src/core/pages/mirrorText';
+import type { PageFrame } from '../../../src/core/pages/pageFrame';
 import { namedIn, preparationText } from '../../../src/core/pages/preparationText';
-import { type MirrorFacts, mirror } from '../../../src/core/rules/mirror';
-import { prepare } from '../../../src/core/rules/preparation';
+import { type MirrorFacts, mirrorOf } from '../../../src/core/rules/mirror';
+import { preparationOf } from '../../../src/core/rules/preparation';
 import { ada, delegation, filed, note, TODAY } from '../rules/facts';
 
-const frame: Frame = {
+const frame: PageFrame = {
   t: (message, ...values) => fill(message, ...values.map(String)),
   distance: (day) => `since ${day}`,
   dayInWords: (day) => day,
@@ -19,7 +19,7 @@ const frame: Frame = {
   nameOf: (slug) => `<${slug}>`,
 };
 
-const pageOf = (facts: Parameters<typeof ada>[0]) => prepare(ada(facts), TODAY);
+const pageOf = (facts: Parameters<typeof ada>[0]) => preparationOf(ada(facts), TODAY);
 const textOf = (facts: Parameters<typeof ada>[0]) => preparationText(pageOf(facts), [], frame);
 
 describe('the text of a preparation', () => {
@@ -100,7 +100,7 @@ describe('the text of the mirror', () => {
       }),
     ],
   });
-  const shown = (facts: MirrorFacts) => mirrorText([mirror(facts, TODAY, 4)], ['book.yaml'], frame);
+  const shown = (facts: MirrorFacts) => mirrorText([mirrorOf(facts, TODAY, 4)], ['book.yaml'], frame);
 
   const shares: readonly (readonly [number, number, string, string])[] = [
     [1, 0, 'nearly all leading', '█'.repeat(20)],

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { appendItem, setKey, toggleItem, unskip } from '../../../src/core/records/changes';
 import { notesEnd, withNotes } from '../../../src/core/records/notesPlace';
-import { edit } from '../../../src/core/yaml';
-import type { Edited } from '../../../src/core/yaml/types';
+import { edit } from '../../../src/core/yaml/editing';
+import type { Edited } from '../../../src/core/yaml/yamlTypes';
 
 function result(edited: Edited): string {
   assert.ok(edited.ok, JSON.stringify(edited));
@@ -40,6 +40,24 @@ describe('ticks', () => {
         result(toggleItem(`actions:\n  - text: A\n    done: ${value}\n`, 'actions', 0, 'A', '2026-11-21')),
         'actions:\n  - text: A\n    done: 2026-11-21\n',
       );
+    });
+  }
+
+  for (const [block, text] of [
+    ['|', 'Call Tom\n'],
+    ['|-', 'Call Tom'],
+    ['|+', 'Call Tom\n\n'],
+    ['>', 'Call Tom\n'],
+  ] as const) {
+    it(`know the text of a block ${block}, with its line ends and without`, () => {
+      const item = `actions:\n  - text: ${block}\n      Call Tom\n${block === '|+' ? '\n' : ''}    owner: me\n`;
+      for (const shown of [text, text.trim(), `${text}\n`]) {
+        assert.equal(
+          result(toggleItem(item, 'actions', 0, shown, '2026-11-21')),
+          `${item}    done: 2026-11-21\n`,
+        );
+      }
+      assert.equal(toggleItem(item, 'actions', 0, 'Call', '2026-11-21').ok, false);
     });
   }
 

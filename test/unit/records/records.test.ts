@@ -4,8 +4,8 @@ import { thingAt } from '../../../src/core/book/paths';
 import { jsonSchemaOf } from '../../../src/core/records/jsonSchema';
 import { type KindName, keyOrder, kinds } from '../../../src/core/records/kinds';
 import { newText } from '../../../src/core/records/newText';
+import { PLAIN_KEYS } from '../../../src/core/records/plainValues';
 import { typed } from '../../../src/core/records/typed';
-import { PLAIN_KEYS } from '../../../src/core/records/values';
 import { read } from '../../../src/core/yaml';
 
 const names = Object.keys(kinds) as KindName[];

@@ -5,7 +5,7 @@ import { actionLines } from '../../../src/core/retro/actionLines';
 import { actionToRecord } from '../../../src/core/retro/actionToRecord';
 import { type Format, formatOf } from '../../../src/core/retro/format';
 import { relativeHref } from '../../../src/core/retro/relativeHref';
-import { apply } from '../../../src/core/yaml';
+import { apply } from '../../../src/core/yaml/editing';
 
 const record = '2026-11-21-own-the-release-train';
 const href = relativeHref('docs/retros/retro.md', `leadbook/opportunities/${record}.yaml`);

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { answerEdits } from '../../../src/core/retro/answerEdits';
-import type { Answer, AnswerKind } from '../../../src/core/retro/answerText';
+import type { AnswerKind, RetroAnswerText } from '../../../src/core/retro/answerText';
 import { matchHeading } from '../../../src/core/retro/families';
 import type { Format } from '../../../src/core/retro/format';
-import { headings } from '../../../src/core/retro/outline';
+import { headings } from '../../../src/core/retro/retroOutline';
 
-const answer: Answer = { kind: 'opportunity', title: 'T', href: 'h' };
+const answer: RetroAnswerText = { kind: 'opportunity', title: 'T', href: 'h' };
 
-function answered(text: string, format: Format, own: Partial<Answer> = {}): string {
+function answered(text: string, format: Format, own: Partial<RetroAnswerText> = {}): string {
   const result = answerEdits(text, format, { ...answer, ...own });
   assert.ok(result.ok, JSON.stringify(result));
   const [edit] = result.edits;
@@ -20,7 +20,13 @@ function answered(text: string, format: Format, own: Partial<Answer> = {}): stri
 }
 
 /** A line of `before` that says `+` is where the answer comes; lines of `after` show the result. */
-function writes(why: string, format: Format, before: string[], after: string[], own: Partial<Answer> = {}) {
+function writes(
+  why: string,
+  format: Format,
+  before: string[],
+  after: string[],
+  own: Partial<RetroAnswerText> = {},
+) {
   it(`${format}: ${why}`, () => {
     assert.deepEqual(answered(before.join('\n'), format, own).split('\n'), after);
   });

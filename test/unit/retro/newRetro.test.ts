@@ -6,17 +6,17 @@ import { alreadyAnswered } from '../../../src/core/retro/alreadyAnswered';
 import { family } from '../../../src/core/retro/families';
 import { globs } from '../../../src/core/retro/glob';
 import { newRetroPath } from '../../../src/core/retro/newRetroPath';
-import { newRetroText, type OpenItem } from '../../../src/core/retro/newRetroText';
+import { type CarriedItem, newRetroText } from '../../../src/core/retro/newRetroText';
 import { newRetroWords } from '../../../src/core/retro/newRetroWords';
-import { headings } from '../../../src/core/retro/outline';
 import { retroContent } from '../../../src/core/retro/retroContent';
 import { retroDay } from '../../../src/core/retro/retroDay';
 import { RETRO_FORMATS } from '../../../src/core/retro/retroFormats';
+import { headings } from '../../../src/core/retro/retroOutline';
 import { retroPath } from '../../../src/core/retro/retroPath';
 
 const day = '2026-11-21';
 const href = '../../leadbook/opportunities/2026-11-07-own-it.yaml';
-const open: OpenItem[] = [
+const open: CarriedItem[] = [
   { text: 'Own [the] train', href, owner: 'Ada Lovelace', due: '2026-12-05' },
   { text: 'Ask `support` first', owner: 'linus' },
   { text: 'Measure it' },
@@ -90,6 +90,30 @@ describe('newRetroText', () => {
     });
   }
 
+  for (const title of [
+    '\u1FDDnA',
+    'n/a',
+    'nA',
+    'NA',
+    'TBD',
+    'None',
+    '\uFB01x',
+    '\u0130stanbul',
+    'e\u0301te\u0301',
+    '\u1112\u1161\u11AB',
+    'Stra\u00DFe',
+  ]) {
+    it(`reads a record called ${title} again`, () => {
+      const text = newRetroText(
+        { format: 'fourLs', day, open: [{ text: title, owner: 'Ada', href }] },
+        newRetroWords,
+      );
+      const [read, ...more] = actionLines(text, 'md');
+      assert.deepEqual([read?.record, read?.owner, more.length], ['2026-11-07-own-it', 'Ada', 0], text);
+      assert.equal(text.slice(read?.textStart, read?.textEnd), title);
+    });
+  }
+
   it('reads every record again, whatever its title @heavy', () => {
     const item = fc.record({
       text: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
@@ -97,9 +121,7 @@ describe('newRetroText', () => {
     });
     fc.assert(
       fc.property(fc.array(item, { maxLength: 5 }), (items) => {
-        const worded = items.filter(
-          ({ text }) => /\p{L}{2}/u.test(text) && !/^[\s\p{P}]*(?:na|n a|si)/iu.test(text),
-        );
+        const worded = items.filter(({ text }) => /\p{L}{2}/u.test(text) && !/^[\s\p{P}]*si/iu.test(text));
         const text = newRetroText(
           { format: 'fourLs', day, open: worded.map((one) => ({ ...one, href })) },
           newRetroWords,

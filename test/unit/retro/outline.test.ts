@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Format } from '../../../src/core/retro/format';
-import { headings } from '../../../src/core/retro/outline';
+import { headings } from '../../../src/core/retro/retroOutline';
 
 /** Each heading as `level style text @line`. */
 function seen(format: Format, ...lines: string[]): string[] {

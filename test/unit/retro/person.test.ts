@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { typed } from '../../../src/core/records/typed';
-import { isTeam, personNamed } from '../../../src/core/retro/person';
+import { isTeam, personNamed } from '../../../src/core/retro/personNamed';
 
 const people = [
   { slug: 'ada-lovelace', name: 'Ada Lovelace', emails: ['countess@example.org'] },

@@ -12,7 +12,36 @@ function rows(why: string, row: string[], beside: string[] = []) {
   });
 }
 
+/** Words whose length changes when they are composed, taken apart or written small. */
+const changing = [
+  'Zoe\u0308',
+  'Zoë',
+  '\u1FDDn',
+  'I\u0307zmir',
+  '\u0130zmir',
+  '\uFB01n',
+  '\u1112\u1161\u11AB',
+  'Straße',
+];
+
 describe('previousRetro', () => {
+  for (const word of changing) {
+    rows(`dates behind ${word} (${word.length} units)`, [
+      `retros/${word}/${word} 2026-01-07 a.md`,
+      `retros/${word}/${word} 2026-01-21 a.md`,
+      `retros/${word}/${word} 2026-02-04 a.md`,
+    ]);
+    rows(`a day in words behind ${word}`, [
+      `retros/${word}/${word} 7 Jan 2026.md`,
+      `retros/${word}/${word} 21 Jan 2026.md`,
+    ]);
+  }
+
+  it('takes a name for the same however the file system has composed it', () => {
+    const paths = ['retros/Zoe\u0308-2026-01-07.md', 'retros/Zo\u00EB-2026-01-21.md'];
+    assert.equal(previousRetro(paths[1] ?? '', paths), paths[0]);
+  });
+
   rows('folders of years and months', [
     'docs/retro/2021/12/17.md',
     'docs/retro/2022/01/07.md',

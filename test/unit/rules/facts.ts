@@ -1,25 +1,29 @@
 import { thingAt } from '../../../src/core/book/paths';
 import type { KindName, RecordOf } from '../../../src/core/records/kinds';
-import type { Loose } from '../../../src/core/records/typed';
-import type { Filed, PersonFacts } from '../../../src/core/rules/facts';
+import type { PartialRecord } from '../../../src/core/records/typed';
+import type { PersonFacts, RecordFile } from '../../../src/core/rules/personFacts';
 
 /** A Saturday, in week 2026-W47. */
 export const TODAY = '2026-11-21';
 
 /** A file of Ada's; `name.private` is the private sibling. */
-export function filed<K extends KindName>(kind: K, name: string, record: Loose<RecordOf<K>>): Filed<K> {
+export function filed<K extends KindName>(
+  kind: K,
+  name: string,
+  record: PartialRecord<RecordOf<K>>,
+): RecordFile<K> {
   const isPrivate = name.endsWith('.private');
   const bare = isPrivate ? name.slice(0, -'.private'.length) : name;
   return { thing: { kind, person: 'ada', name: bare, private: isPrivate }, record };
 }
 
-export const note = (name: string, record: Loose<RecordOf<'oneOnOne'>> = {}) =>
+export const note = (name: string, record: PartialRecord<RecordOf<'oneOnOne'>> = {}) =>
   filed('oneOnOne', name, record);
-export const goal = (name: string, record: Loose<RecordOf<'goal'>>) =>
+export const goal = (name: string, record: PartialRecord<RecordOf<'goal'>>) =>
   filed('goal', name, { status: 'active', title: name, ...record });
-export const delegation = (name: string, record: Loose<RecordOf<'delegation'>>) =>
+export const delegation = (name: string, record: PartialRecord<RecordOf<'delegation'>>) =>
   filed('delegation', name, { status: 'active', outcome: name, ...record });
-export const recognition = (name: string, record: Loose<RecordOf<'recognition'>>) =>
+export const recognition = (name: string, record: PartialRecord<RecordOf<'recognition'>>) =>
   filed('recognition', name, record);
 
 /** What is known of Ada: nothing but what is given. */

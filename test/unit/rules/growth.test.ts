@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
-import { becomingStanding } from '../../../src/core/rules/becoming';
-import { delegationsOver, standingOf } from '../../../src/core/rules/delegations';
-import { wholes } from '../../../src/core/rules/facts';
+import { becomingStatus } from '../../../src/core/rules/becoming';
+import { delegationStatus, delegationsOver } from '../../../src/core/rules/delegations';
 import { idleGoals, stepsDue } from '../../../src/core/rules/goalsIdle';
+import { mergedRecords } from '../../../src/core/rules/personFacts';
 import { untold } from '../../../src/core/rules/recognitionDue';
 import { delegation, filed, goal, recognition, TODAY } from './facts';
 
 describe('a thing and its private sibling', () => {
   it('are one, and what the shared file says counts', () => {
-    const [one, ...rest] = wholes([
+    const [one, ...rest] = mergedRecords([
       filed('delegation', 'train.private', { outcome: 'hidden', returned: { why: 'I lost my nerve' } }),
       filed('delegation', 'train', { outcome: 'seen', status: 'returned' }),
     ]);
@@ -24,7 +24,7 @@ describe('a thing and its private sibling', () => {
   it('stay apart from other people’s of the same name', () => {
     const mine = goal('lead', {});
     const theirs = { ...mine, thing: { ...mine.thing, person: 'grace' } };
-    assert.equal(wholes([mine, theirs]).length, 2);
+    assert.equal(mergedRecords([mine, theirs]).length, 2);
   });
 });
 
@@ -41,7 +41,7 @@ describe('a delegation', () => {
     ];
     for (const [quiet, status, standing] of table)
       assert.deepEqual(
-        standingOf({ quiet, status: status as 'active' }, TODAY),
+        delegationStatus({ quiet, status: status as 'active' }, TODAY),
         standing,
         `${quiet} ${status}`,
       );
@@ -106,10 +106,10 @@ describe('becoming', () => {
       [['2026-01-01', TODAY, '2026-10-01', '2027-01-01'], 'backed', TODAY],
     ];
     for (const [days, state, date] of table) {
-      const found = becomingStanding({ becoming }, [goal('g', { evidence: evidence(...days) })], TODAY);
+      const found = becomingStatus({ becoming }, [goal('g', { evidence: evidence(...days) })], TODAY);
       assert.deepEqual([found.state, found.evidence?.date], [state, date], days.join());
     }
-    assert.equal(becomingStanding({}, [], TODAY).state, 'unset');
+    assert.equal(becomingStatus({}, [], TODAY).state, 'unset');
   });
 
   it('takes the newest over all goals, private ones and those achieved', () => {
@@ -118,7 +118,7 @@ describe('becoming', () => {
       goal('b', { evidence: evidence('2026-10-01', '2026-11-10'), status: 'achieved' }),
       filed('goal', 'a.private', { evidence: evidence('2026-11-12') }),
     ];
-    const found = becomingStanding({ becoming }, goals, TODAY).evidence;
+    const found = becomingStatus({ becoming }, goals, TODAY).evidence;
     assert.deepEqual([found?.date, found?.private, found?.days], ['2026-11-12', true, 9]);
     assert.deepEqual(found?.target, { path: 'people/ada/goals/a.private.yaml', at: ['evidence', 0] });
   });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type MirrorFacts, mirror } from '../../../src/core/rules/mirror';
+import { type MirrorFacts, mirrorOf } from '../../../src/core/rules/mirror';
 import { REFLECTION_KEYS, reflectionDue } from '../../../src/core/rules/reflectionDue';
 import { delegation, filed, goal, note, recognition, TODAY } from './facts';
 
@@ -11,7 +11,7 @@ const ofGrace = <T extends { thing: { person?: string } }>(file: T): T => ({
 
 describe('the mirror', () => {
   it('of nothing shows nothing, and no share', () => {
-    const found = mirror(nothing, TODAY, 4);
+    const found = mirrorOf(nothing, TODAY, 4);
     assert.deepEqual([found.from, found.to, found.share, found.held], ['2026-10-25', TODAY, undefined, 0]);
     assert.deepEqual(Object.values(found.kinds), Array(10).fill(0));
     assert.deepEqual(found.promises, { onTime: 0, late: 0, undated: 0, open: 0, overdue: 0 });
@@ -19,7 +19,7 @@ describe('the mirror', () => {
 
   it('counts topics of what was held in the window', () => {
     const planning = { topics: [{ text: 'p', kind: 'planning' as const }] };
-    const found = mirror(
+    const found = mirrorOf(
       {
         ...nothing,
         notes: [
@@ -64,10 +64,10 @@ describe('the mirror', () => {
         filed('goal', 'g.private', { checkins: [{ date: '2026-11-08', text: 'worried' }] }),
       ],
     };
-    const four = mirror(facts, TODAY, 4);
+    const four = mirrorOf(facts, TODAY, 4);
     assert.deepEqual([four.recognised, four.delegated, four.reviewed, four.untold], [2, 2, 2, 2]);
     assert.deepEqual([four.leading, four.managing, four.share], [6, 0, 1]);
-    assert.equal(mirror(facts, TODAY, 12).reviewed, 3);
+    assert.equal(mirrorOf(facts, TODAY, 12).reviewed, 3);
   });
 
   it('follows the promises you made', () => {
@@ -94,14 +94,14 @@ describe('the mirror', () => {
       ],
       next: [note('next', { actions: [{ text: 'captured', owner: 'me' }] })],
     };
-    assert.deepEqual(mirror(facts, TODAY, 4).promises, {
+    assert.deepEqual(mirrorOf(facts, TODAY, 4).promises, {
       onTime: 3,
       late: 1,
       undated: 1,
       open: 5,
       overdue: 1,
     });
-    assert.deepEqual(mirror(facts, TODAY, 12).promises, {
+    assert.deepEqual(mirrorOf(facts, TODAY, 12).promises, {
       onTime: 6,
       late: 2,
       undated: 2,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type MirrorFacts, mirror } from '../../../src/core/rules/mirror';
+import { type MirrorFacts, mirrorOf } from '../../../src/core/rules/mirror';
 import { sumMirrors } from '../../../src/core/rules/mirrorSum';
 import { delegation, type filed, goal, note, recognition, TODAY } from './facts';
 
@@ -40,11 +40,11 @@ describe('mirrors taken together', () => {
       delegations: [...first.delegations, ...second.delegations],
       recognition: [...first.recognition, ...second.recognition],
     };
-    const each = [first, second].map((facts) => mirror(facts, TODAY, 4));
-    assert.deepEqual(sumMirrors(mirror(none, TODAY, 4), each), mirror(together, TODAY, 4));
+    const each = [first, second].map((facts) => mirrorOf(facts, TODAY, 4));
+    assert.deepEqual(sumMirrors(mirrorOf(none, TODAY, 4), each), mirrorOf(together, TODAY, 4));
   });
 
   it('of nobody show no share', () => {
-    assert.equal(sumMirrors(mirror(none, TODAY, 4), [mirror(none, TODAY, 4)]).share, undefined);
+    assert.equal(sumMirrors(mirrorOf(none, TODAY, 4), [mirrorOf(none, TODAY, 4)]).share, undefined);
   });
 });

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { RecordOf } from '../../../src/core/records/kinds';
-import type { Loose } from '../../../src/core/records/typed';
-import type { Filed, PersonFacts } from '../../../src/core/rules/facts';
-import { type Preparation, prepare, type Section } from '../../../src/core/rules/preparation';
+import type { PartialRecord } from '../../../src/core/records/typed';
+import type { PersonFacts, RecordFile } from '../../../src/core/rules/personFacts';
+import {
+  type Preparation,
+  type PreparationSection,
+  preparationOf,
+} from '../../../src/core/rules/preparation';
 import { ada, delegation, filed, goal, kindAt, note, recognition, TODAY } from './facts';
 
 const full: PersonFacts = ada({
@@ -50,14 +54,17 @@ const full: PersonFacts = ada({
   recognition: [recognition('2026-11-19-calm', { date: '2026-11-19', text: 'Calm', effect: 'All slept' })],
 });
 
-function section<S extends Section['section']>(page: Preparation, name: S): Extract<Section, { section: S }> {
+function section<S extends PreparationSection['section']>(
+  page: Preparation,
+  name: S,
+): Extract<PreparationSection, { section: S }> {
   const found = page.sections.find((one) => one.section === name);
   assert.ok(found);
-  return found as Extract<Section, { section: S }>;
+  return found as Extract<PreparationSection, { section: S }>;
 }
 
 describe('the preparation', () => {
-  const page = prepare(full, TODAY);
+  const page = preparationOf(full, TODAY);
 
   it('has its sections in order, also of someone of whom nothing is known', () => {
     const order = [
@@ -75,7 +82,7 @@ describe('the preparation', () => {
       page.sections.map((one) => one.section),
       order,
     );
-    const bare = prepare(ada({ person: {} }), TODAY);
+    const bare = preparationOf(ada({ person: {} }), TODAY);
     assert.deepEqual([bare.name, bare.lastHeld], ['ada', undefined]);
     assert.deepEqual(
       bare.sections.map((one) => one.section),
@@ -151,7 +158,7 @@ describe('the preparation', () => {
   });
 
   it('leads to the person where no evidence backs who they are becoming', () => {
-    const [line] = section(prepare({ ...full, goals: [] }, TODAY), 'becoming').lines;
+    const [line] = section(preparationOf({ ...full, goals: [] }, TODAY), 'becoming').lines;
     assert.deepEqual(
       [line?.state, line?.target],
       ['never', { path: 'people/ada/person.yaml', at: ['becoming'] }],
@@ -176,7 +183,7 @@ describe('the preparation', () => {
       ],
     });
     assert.deepEqual(
-      section(prepare(facts, TODAY), 'untold').lines.map((one) => one.private),
+      section(preparationOf(facts, TODAY), 'untold').lines.map((one) => one.private),
       [true],
     );
   });
@@ -196,17 +203,20 @@ describe('the preparation', () => {
     });
     fc.assert(
       fc.property(shuffled, (files) => {
-        assert.deepEqual(prepare({ ...full, ...files }, TODAY), page);
+        assert.deepEqual(preparationOf({ ...full, ...files }, TODAY), page);
       }),
     );
   });
 
   it('asks what became of what they own, once it is due', () => {
-    const opportunity = (name: string, record: Loose<RecordOf<'opportunity'>>): Filed<'opportunity'> => ({
+    const opportunity = (
+      name: string,
+      record: PartialRecord<RecordOf<'opportunity'>>,
+    ): RecordFile<'opportunity'> => ({
       thing: { kind: 'opportunity', name: `2026-11-01-${name}`, private: false },
       record: { title: name, status: 'facing', owner: 'ada', ...record },
     });
-    const page = prepare(ada(), TODAY, [
+    const page = preparationOf(ada(), TODAY, [
       opportunity('today', { revisit: TODAY }),
       opportunity('late', { revisit: '2026-11-14' }),
       opportunity('later', { revisit: '2026-11-22' }),

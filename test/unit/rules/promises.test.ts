@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { heldOneOnOnes } from '../../../src/core/rules/held';
-import { ageInDays, daysLate, raisedIn, sideOf } from '../../../src/core/rules/promises';
+import { ageInDays, daysLate, raisedIn, sideOf } from '../../../src/core/rules/openPromises';
 import { note, TODAY } from './facts';
 
 describe('a promise', () => {

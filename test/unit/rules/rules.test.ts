@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { progressOf } from '../../../src/core/rules/goalProgress';
 import { lastHeld, newestFirst, nth } from '../../../src/core/rules/lastHeld';
-import { progressOf } from '../../../src/core/rules/progress';
-import { type Note, openPromises } from '../../../src/core/rules/promises';
+import { type Note, openPromises } from '../../../src/core/rules/openPromises';
 
 const note = (
   name: string,

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { type Found, library, MOST_FOUND, type Shelf } from '../../../src/core/search';
+import { type BookReader, MOST_FOUND, type SearchResult, searchSession } from '../../../src/core/search';
 
 /** A book in memory that counts what is read of it. */
 function shelf(files: Readonly<Record<string, string>>) {
   const read: string[] = [];
   const paths = Object.keys(files);
-  const made: Shelf = {
+  const made: BookReader = {
     people: async () => [
       ...new Set(paths.filter((path) => path.startsWith('people/')).map((path) => path.split('/')[1] ?? '')),
     ],
@@ -27,8 +27,11 @@ function shelf(files: Readonly<Record<string, string>>) {
   return { made, read };
 }
 
-async function answers(open: ReturnType<typeof library>, query: string): Promise<readonly Found[]> {
-  let last: readonly Found[] = [];
+async function answers(
+  open: ReturnType<typeof searchSession>,
+  query: string,
+): Promise<readonly SearchResult[]> {
+  let last: readonly SearchResult[] = [];
   await open.search(
     query,
     (found) => {
@@ -52,7 +55,7 @@ const book = {
 
 describe('a library', () => {
   it('answers from every kind of file, newest first, private ones too', async () => {
-    const found = await answers(library(shelf(book).made), 'trai');
+    const found = await answers(searchSession(shelf(book).made), 'trai');
     assert.deepEqual(
       found.map(({ path, lineText, title }) => [path, lineText, title]),
       [
@@ -68,7 +71,7 @@ describe('a library', () => {
   });
 
   it('knows whose a file is', async () => {
-    const found = await answers(library(shelf(book).made), 'lovelace late');
+    const found = await answers(searchSession(shelf(book).made), 'lovelace late');
     assert.deepEqual(
       found.map(({ path, line }) => [path, line]),
       [['people/ada/one-on-ones/2026-11-21.yaml', 1]],
@@ -77,7 +80,7 @@ describe('a library', () => {
 
   it('reads each file once, however many letters are typed', async () => {
     const { made, read } = shelf(book);
-    const open = library(made);
+    const open = searchSession(made);
     for (const query of ['t', 'tr', 'tra']) await answers(open, query);
     assert.equal(read.length, new Set(read).size);
     assert.equal(read.length, Object.keys(book).length - 1);
@@ -85,7 +88,7 @@ describe('a library', () => {
 
   it('reads the files of who is named first, newest first, and each once', async () => {
     const { made, read } = shelf(book);
-    const found = await answers(library(made), 'the lovel');
+    const found = await answers(searchSession(made), 'the lovel');
     assert.deepEqual(read.slice(0, 4), [
       'people/ada/goals/own.yaml',
       'people/ada/person.yaml',
@@ -103,14 +106,14 @@ describe('a library', () => {
   it('finds who is named though their name is learnt last', async () => {
     const { made } = shelf(book);
     let name = 'ada';
-    const late: Shelf = {
+    const late: BookReader = {
       ...made,
       nameOf: (slug) => (slug === 'ada' ? name : slug),
       named: async () => {
         name = 'Ada Lovelace';
       },
     };
-    const found = await answers(library(late), 'lovelace the');
+    const found = await answers(searchSession(late), 'lovelace the');
     assert.deepEqual(
       found.map(({ path }) => path),
       [
@@ -129,7 +132,7 @@ describe('a library', () => {
       ]),
     );
     const { made, read } = shelf({ ...many, 'opportunities/2026-11-20-p.yaml': 'outcome: p' });
-    const open = library(made);
+    const open = searchSession(made);
     await open.list();
     await answers(open, 'p');
     assert.equal(read[0], 'opportunities/2026-11-20-p.yaml');
@@ -137,7 +140,7 @@ describe('a library', () => {
 
   it('reads nothing for no words, and stops when nobody waits', async () => {
     const { made, read } = shelf(book);
-    const open = library(made);
+    const open = searchSession(made);
     assert.deepEqual(await answers(open, '  '), []);
     await open.search(
       'train',
@@ -155,7 +158,7 @@ describe('a library', () => {
       ]),
     );
     const { made, read } = shelf(many);
-    const open = library(made);
+    const open = searchSession(made);
     await open.list();
     const found = await answers(open, 'words');
     assert.equal(found.length, MOST_FOUND);
@@ -169,7 +172,7 @@ describe('a library', () => {
     const gate = new Promise<void>((done) => {
       go = done;
     });
-    const slow: Shelf = {
+    const slow: BookReader = {
       ...made,
       list: async (folder) => {
         if (folder.startsWith('people/bo')) await gate;
@@ -177,7 +180,7 @@ describe('a library', () => {
       },
     };
     const told: string[][] = [];
-    const done = library(slow).search(
+    const done = searchSession(slow).search(
       'train',
       (found) => {
         told.push(found.map(({ path }) => path));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { matcher, matchesIn, newestPathsFirst, rank, recencyOf } from '../../../src/core/search';
+import { matchesIn, newestPathsFirst, queryMatcher, rank, recencyOf } from '../../../src/core/search';
 import { fold, foldLine } from '../../../src/core/search/fold';
 import { anyLetter } from '../letters';
 
@@ -33,14 +33,14 @@ describe('a query', () => {
   ];
   for (const [query, line, expected] of cases) {
     it(`“${query}” ${expected ? 'finds' : 'does not find'} “${line}”`, () => {
-      assert.equal(matcher(query)(line), expected);
+      assert.equal(queryMatcher(query)(line), expected);
     });
   }
 });
 
 function places(text: string, query: string, about?: string): string[] {
   const lines = text.split('\n');
-  return matchesIn(text, matcher(query), about).map(
+  return matchesIn(text, queryMatcher(query), about).map(
     ({ line, column, length }) => `${line}:${column} ${lines[line]?.slice(column, column + length)}`,
   );
 }
@@ -84,7 +84,7 @@ describe('hits', () => {
 
   it('never stand in the keys of a search for them', () => {
     for (const [index, line] of note.split('\n').entries()) {
-      for (const hit of matchesIn(line, matcher('text')).filter(({ line: at }) => at === 0)) {
+      for (const hit of matchesIn(line, queryMatcher('text')).filter(({ line: at }) => at === 0)) {
         assert.ok(!line.slice(hit.column).startsWith('text: ') || index === 5, line);
       }
     }
@@ -104,7 +104,7 @@ describe('hits', () => {
       'd: release trains',
       'e: train release',
     ].join('\n');
-    const hits = matchesIn(text, matcher('release train'));
+    const hits = matchesIn(text, queryMatcher('release train'));
     assert.deepEqual(
       hits.map(({ line }) => line),
       [2, 3, 1],
@@ -113,14 +113,17 @@ describe('hits', () => {
   });
 
   it('show a long line around the place', () => {
-    const [hit] = matchesIn(`notes: ${'word '.repeat(100)}needle${' word'.repeat(100)}`, matcher('needle'));
+    const [hit] = matchesIn(
+      `notes: ${'word '.repeat(100)}needle${' word'.repeat(100)}`,
+      queryMatcher('needle'),
+    );
     assert.ok(hit && hit.lineText.length <= 202 && hit.lineText.includes('needle'));
     assert.match(hit.lineText, /^….*…$/);
   });
 
   it('are right with Windows line ends', () => {
     assert.deepEqual(
-      matchesIn('notes: |\r\n  One\r\n  two\r\ndate: x\r\n', matcher('two')).map((hit) => [
+      matchesIn('notes: |\r\n  One\r\n  two\r\ndate: x\r\n', queryMatcher('two')).map((hit) => [
         hit.line,
         hit.lineText,
       ]),
@@ -189,7 +192,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(text, fc.oneof(text, fc.string({ unit, maxLength: 3 })), (raw, query) => {
         const lines = raw.split('\n');
-        for (const hit of matchesIn(raw, matcher(query))) {
+        for (const hit of matchesIn(raw, queryMatcher(query))) {
           const line = lines[hit.line];
           assert.ok(line !== undefined && hit.length > 0 && hit.column >= 0 && hit.score > 0);
           assert.ok(hit.column + hit.length <= line.length, JSON.stringify({ raw, query, hit }));
@@ -198,6 +201,14 @@ describe('any text', () => {
       { numRuns: 3000 },
     );
   });
+
+  for (const odd of ['\u1FDD', '\u0130', '\u00DF', '\uFB01', '\uAC01', 'e\u0301', '\u{1D400}', '\u1E9E']) {
+    it(`finds a word behind ${odd} at its own place`, () => {
+      const line = `${odd} ${odd}${odd} needle`;
+      const [hit] = matchesIn(line, queryMatcher('needle'));
+      assert.equal(line.slice(hit?.column, (hit?.column ?? 0) + (hit?.length ?? 0)), 'needle');
+    });
+  }
 
   it('folds the same as a whole and letter by letter', () => {
     fc.assert(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { TextDocument } from 'vscode';
-import { Saved } from '../../../src/host/store/saved';
+import { SavedFiles } from '../../../src/host/store/saved';
 
 const PATH = 'people/ada/one-on-ones/2026-11-21.yaml';
 
@@ -13,7 +13,7 @@ describe('what was just saved', () => {
     getText: () => 'date: x',
   });
   const noted = (document: ReturnType<typeof fake>) => {
-    const saved = new Saved();
+    const saved = new SavedFiles();
     saved.note(PATH, document as unknown as TextDocument);
     return saved;
   };

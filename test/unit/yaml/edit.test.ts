@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { apply, edit, type Intent, Plain } from '../../../src/core/yaml';
+import { type Intent, Plain } from '../../../src/core/yaml';
+import { apply, edit } from '../../../src/core/yaml/editing';
 import { fixture } from './corpus';
 
 const done = new Plain('true');
@@ -97,7 +98,7 @@ describe('edit: set', () => {
     const text = 'a:\n  - x # 1\n  - y # 2\n  - z # 3\nb:\n  k: v # 4\n  l: w\n';
     assert.equal(
       edited(text, { kind: 'set', path: ['a'], value: ['x', 'z', 'q'] }),
-      text.replace('y # 2', 'z # 2').replace('z # 3', 'q # 3'),
+      text.replace('  - y # 2\n', '').replace('z # 3', 'z # 3\n  - q'),
     );
     assert.equal(
       edited(text, { kind: 'set', path: ['a'], value: ['x', 'z'] }),

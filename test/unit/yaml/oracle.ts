@@ -99,6 +99,13 @@ export function same(one: Json, other: Json): boolean {
 
 /** Every comment of a text, in order. */
 export function commentsOf(text: string): { readonly offset: number; readonly text: string }[] {
+  if (recent?.text !== text) recent = { text, comments: findComments(text) };
+  return [...recent.comments];
+}
+
+let recent: { readonly text: string; readonly comments: ReturnType<typeof commentsOf> } | undefined;
+
+function findComments(text: string): ReturnType<typeof commentsOf> {
   const comments: { offset: number; text: string }[] = [];
   const walk = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(walk);
@@ -145,8 +152,10 @@ export function allowed(text: string, document: Document.Parsed, intent: Intent)
   const grows = depth < intent.path.length || intent.kind === 'append';
   const target = depth < intent.path.length ? holder : node;
   if (grows && isCollection(target) && target.items.length > 0) {
-    const [from, to] = [entryStart(target), lineEnd(text, leafEnd(target))];
-    return { cut: [0, 0], put: [from, to] };
+    const start = entryStart(target);
+    const [from, to] = [above(text, start), below(text, leafEnd(target), columnOf(text, start))];
+    // In brackets with comments, the comma of the last and its comment change places.
+    return { cut: target.flow ? [from, (target.range?.[1] ?? 0) - 1] : [0, 0], put: [from, to] };
   }
   if (target === document.contents || !target)
     return { cut: [0, 0], put: [0, text.length], ...rootCut(target) };
@@ -154,7 +163,12 @@ export function allowed(text: string, document: Document.Parsed, intent: Intent)
   const leaf = leafEnd(target);
   const end = isCollection(target) && !target.flow ? nextLine(text, leaf) : leaf;
   const start = depth < intent.path.length || !pair ? backToMark(text, target) : (pair.key.range?.[1] ?? 0);
-  return { cut: [start, end], put: [start, lineEnd(text, Math.max(end, start))] };
+  const last = below(text, Math.max(end, start), indentOf(text, start));
+  const isBlock = isCollection(target) && !target.flow;
+  return {
+    cut: [start, isBlock ? Math.max(end, nextLine(text, last)) : end],
+    put: [start, Math.max(last, end)],
+  };
 }
 
 function rootCut(target: ParsedNode | null): Partial<Allowed> {
@@ -178,14 +192,45 @@ function aroundEntry(
   }
   const mark = pair ? pairStart(text, pair) : backToMark(text, node) - 1;
   const line = text.lastIndexOf('\n', mark - 1) + 1;
-  const own = text.slice(line, mark).trim() === '';
-  const from = own ? Math.max(0, line - 2) : mark;
+  const own = text.slice(line, mark).replace('\uFEFF', '').trim() === '';
+  const from = own ? Math.max(0, above(text, mark) - 2) : text.slice(0, mark).trimEnd().length;
   const next = /\S/g;
-  next.lastIndex = lineEnd(text, end);
+  next.lastIndex = below(text, end, columnOf(text, mark));
   const to = next.exec(text)?.index ?? text.length;
   // Of the last entry nothing stays but brackets behind the colon or dash above.
   const only = holder.items.length === 1;
   return { cut: [from, to], put: [only ? 0 : from, to] };
+}
+
+/** The start of the first of the comment lines right above the line of `offset`, else of that line. */
+function above(text: string, offset: number): number {
+  let line = text.lastIndexOf('\n', offset - 1) + 1;
+  if (text.slice(line, offset).trim() !== '') return offset;
+  for (const { offset: at } of commentsOf(text).reverse()) {
+    const start = text.lastIndexOf('\n', at - 1) + 1;
+    const feed = text.indexOf('\n', at);
+    if (feed !== -1 && feed + 1 === line && text.slice(start, at).trim() === '') line = start;
+  }
+  return line;
+}
+
+/** The end of the line of `end`, or of the last below it that is a comment further to the right than `column`, nothing else between. */
+function below(text: string, end: number, column: number): number {
+  let last = lineEnd(text, end);
+  for (const { offset } of commentsOf(text)) {
+    if (offset < last || text.slice(last, offset).trim() !== '') continue;
+    if (columnOf(text, offset) <= column) break;
+    last = lineEnd(text, offset);
+  }
+  return last;
+}
+
+function indentOf(text: string, offset: number): number {
+  return /^\uFEFF?( *)/.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1))?.[1]?.length ?? 0;
+}
+
+function columnOf(text: string, offset: number): number {
+  return text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).replace('\uFEFF', '').length;
 }
 
 function keyText(key: ParsedNode): string {
@@ -231,7 +276,8 @@ function lineEnd(text: string, offset: number): number {
 }
 
 function nextLine(text: string, offset: number): number {
-  return Math.min(text.length, lineEnd(text, offset) + 1);
+  const end = lineEnd(text, offset);
+  return text[end] === '\n' ? end + 1 : end;
 }
 
 /** How many units the edits take or put outside of what is allowed. */

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { edit, type Intent, type Path } from '../../../src/core/yaml';
+import type { Intent, Path } from '../../../src/core/yaml';
+import { edit } from '../../../src/core/yaml/editing';
+import { seeded } from '../seeds';
 import { corpus } from './corpus';
 import { documents } from './documents';
 import {
@@ -94,8 +96,7 @@ function share({ edits, refused }: Tally): string {
 const counted = (count: number) => count.toLocaleString('en');
 
 describe('promise 1: an edit changes only the edited place @heavy', () => {
-  it('in every document of the corpus, at every path, with nasty values', function () {
-    this.timeout(60_000);
+  it('in every document of the corpus, at every path, with nasty values', () => {
     const sum = tally();
     const failures: string[] = [];
     for (const [name, text] of corpus) {
@@ -124,10 +125,9 @@ describe('promise 1: an edit changes only the edited place @heavy', () => {
     assert.deepEqual(failures.slice(0, 5), []);
   });
 
-  it('in random documents of many hands', function () {
-    this.timeout(120_000);
+  it('in random documents of many hands', () => {
     const sum = tally();
-    const seeds = [20261121, 7, 1_000_003];
+    const seeds = [20261121, 7, 1_000_003].map(seeded);
     for (const seed of seeds) {
       const goal = sum.edits + 34_000;
       const draws = fc.tuple(documents, fc.infiniteStream(fc.nat(1 << 20)));

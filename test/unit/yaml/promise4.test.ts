@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { decode, edit, type Intent, type RefusalCode, read } from '../../../src/core/yaml';
+import { decode, type Intent, type RefusalCode, read } from '../../../src/core/yaml';
+import { edit } from '../../../src/core/yaml/editing';
 import { fixture } from './corpus';
 
 const intents: readonly Intent[] = [
@@ -36,7 +37,7 @@ const broken: readonly (readonly [string, string, RefusalCode])[] = [
 
 /** Sound files, and what an edit there would harm. */
 const refused: readonly (readonly [string, string, Intent, RefusalCode])[] = [
-  ['an alias at the place', 'b: &x 1\na: *x\n', { kind: 'set', path: ['a'], value: '2' }, 'alias'],
+  ['a key under an alias', 'b: &x\na: *x\n', { kind: 'set', path: ['a', 'c'], value: '2' }, 'alias'],
   ['an alias on the way', 'b: &x {c: 1}\na: *x\n', { kind: 'set', path: ['a', 'c'], value: '2' }, 'alias'],
   ['appending to an alias', 'b: &x [c]\na: *x\n', { kind: 'append', path: ['a'], value: '2' }, 'alias'],
   ['a value under a tag', 'a: !!str 5\n', { kind: 'set', path: ['a'], value: '2' }, 'tag'],
@@ -72,9 +73,9 @@ const refused: readonly (readonly [string, string, Intent, RefusalCode])[] = [
     'commentInside',
   ],
   [
-    'a comment beside an item being cut',
-    'a: [x, # why\n  y]\n',
-    { kind: 'remove', path: ['a', 0] },
+    'a comment of a list of which all goes',
+    'a: {b: [ # why\n  y]}\n',
+    { kind: 'set', path: ['a'], value: '2' },
     'commentInside',
   ],
   [

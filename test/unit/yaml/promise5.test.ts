@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { decode, edit, type ProblemCode, read } from '../../../src/core/yaml';
+import { decode, type ProblemCode, read } from '../../../src/core/yaml';
+import { edit } from '../../../src/core/yaml/editing';
 
 const many = (count: number, line: (index: number) => string) =>
   Array.from({ length: count }, (_, i) => line(i)).join('');

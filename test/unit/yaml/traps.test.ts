@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { edit, type Intent, Plain, type Value } from '../../../src/core/yaml';
+import { type Intent, Plain, type Value } from '../../../src/core/yaml';
+import { edit } from '../../../src/core/yaml/editing';
 
 function edited(text: string, intent: Intent): string {
   const result = edit(text, [intent]);
@@ -59,9 +60,8 @@ describe('edit: traps', () => {
     assert.equal(set('a: x\n# flat\nb: 1\n', ['a'], 'v\nz'), 'a: |-\n  v\n  z\n# flat\nb: 1\n');
   });
 
-  it('refuses to remove what keeps a deeper comment out of a block', () => {
-    const result = edit('a: |\n  x\nb: 1\n  # deep\n', [{ kind: 'remove', path: ['b'] }]);
-    assert.equal(!result.ok && result.refusal.code, 'unproved');
+  it('takes a deeper comment below along, which would become part of the block above', () => {
+    assert.equal(remove('a: |\n  x\nb: 1\n  # deep\nc: 2\n', ['b']), 'a: |\n  x\nc: 2\n');
   });
 
   it('takes the blank lines of |+ for the content they are', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parse } from 'yaml';
-import { Plain, write } from '../../../src/core/yaml';
+import { Plain } from '../../../src/core/yaml';
+import { write } from '../../../src/core/yaml/editing';
 
 describe('write', () => {
   it('writes as a hand would', () => {

@@ -16,6 +16,8 @@ export interface TestWindow {
    * that the file changed. Settings in the folder's `.vscode/settings.json` are followed at once.
    */
   settings(values: Record<string, unknown>): Promise<void>;
+  /** Reloads the window: VS Code opens again what was open. */
+  reload(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -49,12 +51,15 @@ export async function openWindow(
     page.setDefaultTimeout(20_000);
     await page.goto(served.address(workspace));
     await ready(page);
-    const change = async (values: Record<string, unknown>) => {
-      served?.settings(values);
+    const reload = async () => {
       await page.reload();
       await ready(page);
     };
-    return { page, workspace, settings: change, close };
+    const change = async (values: Record<string, unknown>) => {
+      served?.settings(values);
+      await reload();
+    };
+    return { page, workspace, settings: change, reload, close };
   } catch (error) {
     await close();
     throw error;

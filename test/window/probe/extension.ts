@@ -11,11 +11,11 @@ import {
 } from 'vscode';
 import { codeLens } from '../../../src/host/platform/messages/inEditors';
 import { showError, showInformation, showWarning } from '../../../src/host/platform/messages/notices';
-import { showProgress } from '../../../src/host/platform/messages/progress';
+import { showProgress } from '../../../src/host/platform/messages/progressNotices';
 import { createInput, createPick } from '../../../src/host/platform/messages/quickInputs';
 import { rejectingPlainly } from '../../../src/host/platform/messages/rejections';
-import { showBadge, showRow } from '../../../src/host/platform/messages/rows';
-import { StatusItem, showStatus } from '../../../src/host/platform/messages/statusBar';
+import { showBadge, showRow } from '../../../src/host/platform/messages/shownRows';
+import { StatusItem, showStatus } from '../../../src/host/platform/messages/statusItems';
 import { hostile } from '../../unit/hostileTexts.ts';
 
 /** What files, folders and people say in sentences of Leadbook's. A notice holds 1,000 characters, so not all are one. */

@@ -1,15 +1,15 @@
-import type { EditorContext } from '../context';
 import { type Cursor, cursorAt } from '../cursorAt';
-import { looseOutline } from '../looseOutline';
+import type { EditorContext } from '../editorContext';
 import { type Shape, shapeAt } from '../shape';
-import { itemSnippet, keyItems, listStep } from './keys';
-import { mentionAt, mentions } from './mentions';
-import type { Completion, Completions } from './types';
-import { valuesOf } from './values';
+import { tolerantOutline } from '../tolerantOutline';
+import type { Completion, Completions } from './completion';
+import { itemSnippet, keyItems, listStep } from './keyItems';
+import { mentionAt, mentions } from './mentionAt';
+import { valuesOf } from './valueItems';
 
 /** What can be typed at `offset`, in a text that need not parse. Undefined where nothing is known to fit. */
 export function complete(text: string, offset: number, context: EditorContext): Completions | undefined {
-  const entries = looseOutline(text);
+  const entries = tolerantOutline(text);
   const cursor = cursorAt(text, offset, entries);
   if (!cursor) return undefined;
   const shape = shapeAt(context.kind, cursor.path);

@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day, daysBetween } from '../../day';
-import type { Path } from '../../yaml/types';
-import type { EditorContext } from '../context';
-import type { DayChoice } from './types';
+import type { Path } from '../../yaml/yamlTypes';
+import type { EditorContext } from '../editorContext';
+import type { DayChoice } from './completion';
 
 /** Keys of days that have been, mostly. */
 const PAST: ReadonlySet<string> = new Set(['done', 'told', 'raised', 'date', 'archived']);

@@ -1,10 +1,10 @@
 import { lineEnd, lineStart } from '../../yaml/lines';
-import type { Problem, ProblemCode } from '../../yaml/types';
-import type { EditorContext } from '../context';
-import { type LooseEntry, looseOutline } from '../looseOutline';
+import type { Problem, ProblemCode } from '../../yaml/yamlTypes';
+import type { EditorContext } from '../editorContext';
 import { type Shape, shapeOf } from '../shape';
-import { short } from './site';
-import type { Diagnostic } from './types';
+import { type TolerantEntry, tolerantOutline } from '../tolerantOutline';
+import { short } from './diagnosedFile';
+import type { Diagnostic } from './diagnostic';
 
 /**
  * What forbids to read a text. What a hand left out (a space behind a colon, a closing bracket) is told in the place of
@@ -16,7 +16,7 @@ export function broken(
   problems: readonly Problem[],
 ): readonly Diagnostic[] {
   const isSyntax = problems.every(({ code }) => SYNTAX.has(code));
-  const entries = isSyntax ? looseOutline(text) : [];
+  const entries = isSyntax ? tolerantOutline(text) : [];
   const leftOut = [...withoutSpace(text, context, entries), ...unclosed(text, entries)];
   const lines = new Set(leftOut.map(({ start }) => lineStart(text, start)));
   const open = leftOut.find(({ code }) => code === 'unclosed')?.start ?? text.length + 1;
@@ -44,7 +44,7 @@ export function broken(
 const SYNTAX: ReadonlySet<ProblemCode> = new Set(['syntax', 'needsQuotes', 'notAMap']);
 
 /** Brackets and double quotes that nothing closes. A single quote is more often an apostrophe. */
-function unclosed(text: string, entries: readonly LooseEntry[]): Diagnostic[] {
+function unclosed(text: string, entries: readonly TolerantEntry[]): Diagnostic[] {
   return entries.flatMap(({ missing, valueStart, step }): Diagnostic[] => {
     if (missing === '' || missing === "'") return [];
     const end = valueStart + text.slice(valueStart, lineEnd(text, valueStart)).trimEnd().length;
@@ -55,7 +55,11 @@ function unclosed(text: string, entries: readonly LooseEntry[]): Diagnostic[] {
 }
 
 /** Bare words like `owner:me`, whose beginning is a key that a record of the kind has. */
-function withoutSpace(text: string, { kind }: EditorContext, entries: readonly LooseEntry[]): Diagnostic[] {
+function withoutSpace(
+  text: string,
+  { kind }: EditorContext,
+  entries: readonly TolerantEntry[],
+): Diagnostic[] {
   const known = keysOf(shapeOf(kind));
   return entries.flatMap((entry): Diagnostic[] => {
     const key = unspacedKey(text, entry);
@@ -66,9 +70,11 @@ function withoutSpace(text: string, { kind }: EditorContext, entries: readonly L
   });
 }
 
-/** The key of a bare word with a colon but no space behind it. */
-function unspacedKey(text: string, { kind, start, end }: LooseEntry): string | undefined {
-  return kind === 'bare' ? /^([a-z]+):\S/.exec(text.slice(start, Math.min(end, start + 80)))?.[1] : undefined;
+/** The key of a bare word with a colon but no space behind it; a non-breaking space and its like are none to YAML. */
+function unspacedKey(text: string, { kind, start, end }: TolerantEntry): string | undefined {
+  return kind === 'bare'
+    ? /^([a-z]+):[^ \t\r\n]/.exec(text.slice(start, Math.min(end, start + 80)))?.[1]
+    : undefined;
 }
 
 function keysOf(shape: Shape): Set<string> {

@@ -2,16 +2,17 @@ import { typed } from '../../records/typed';
 import { isDataMap } from '../../yaml/data';
 import { load } from '../../yaml/load';
 import { rootData } from '../../yaml/prove';
-import type { EditorContext } from '../context';
+import type { EditorContext } from '../editorContext';
 import { broken } from './broken';
-import { dayDiagnostics } from './days';
-import { flawDiagnostics } from './flaws';
-import { nameDiagnostics } from './names';
-import { referenceDiagnostics } from './references';
-import { Site } from './site';
-import { swallowed } from './swallowed';
-import type { Diagnostic } from './types';
+import { dayDiagnostics } from './dayOrder';
+import { DiagnosedFile } from './diagnosedFile';
+import type { Diagnostic } from './diagnostic';
+import { fieldDiagnostics } from './fieldProblems';
+import { nameDiagnostics } from './fileName';
+import { oddBlankDiagnostics } from './oddBlanks';
+import { swallowed } from './swallowedText';
 import { unknownKeys } from './unknownKeys';
+import { referenceDiagnostics } from './unknownNames';
 
 /** More than these tell nobody more. */
 const MOST = 200;
@@ -25,10 +26,13 @@ export function diagnose(text: string, context: EditorContext): readonly Diagnos
   if (!result.ok) return broken(text, context, result.problems);
   const data = rootData(result.loaded);
   if (!isDataMap(data)) return [];
-  const site = new Site(result.loaded, data, context);
+  const site = new DiagnosedFile(result.loaded, data, context);
   const { flaws } = typed(context.kind, data, context.private);
+  const odd = oddBlankDiagnostics(site);
+  const told = new Set(odd.map(({ start }) => start));
   return [
-    ...flawDiagnostics(site, flaws),
+    ...odd,
+    ...fieldDiagnostics(site, flaws).filter(({ start }) => !told.has(start)),
     ...unknownKeys(site),
     ...referenceDiagnostics(site),
     ...dayDiagnostics(site),

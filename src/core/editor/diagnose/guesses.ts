@@ -1,13 +1,13 @@
 import { ME } from '../../book/paths';
 import { weekOf } from '../../day';
 import { dayIn } from '../../dayIn';
-import { BOOK_FORMAT } from '../../records/book';
-import type { Path } from '../../yaml/types';
-import type { EditorContext } from '../context';
+import { BOOK_FORMAT } from '../../records/bookKind';
+import type { Path } from '../../yaml/yamlTypes';
+import type { EditorContext } from '../editorContext';
 import { shapeAt } from '../shape';
-import { nameOf } from './names';
+import type { DiagnosticCode } from './diagnostic';
+import { expectedName } from './fileName';
 import { nearest } from './nearest';
-import type { DiagnosticCode } from './types';
 
 /** What was likely meant: the value, and of a person's, goal's or opportunity's name the words it stands for. */
 export interface Guess {
@@ -31,7 +31,7 @@ export function guesses(
         : dayGuess(typed);
     case 'notAWeek': {
       const day = dayIn(typed);
-      const named = nameOf(context.kind, context.name, context.day);
+      const named = expectedName(context.kind, context.name, context.day);
       if (typeof day === 'object') return [{ to: weekOf(day.day) }];
       return named === undefined ? [] : [{ to: named }];
     }

@@ -1,22 +1,22 @@
 import { ITEM_ORDER } from '../../records/changes';
 import { keyOrder } from '../../records/kinds';
-import { toValue } from '../../records/values';
-import { edit } from '../../yaml';
+import { toValue } from '../../records/plainValues';
 import { change, dataAt } from '../../yaml/change';
 import { isDataMap, sameData } from '../../yaml/data';
+import { edit } from '../../yaml/editing';
 import { load } from '../../yaml/load';
 import { locate } from '../../yaml/locate';
 import { prove, rootData } from '../../yaml/prove';
 import { doubleQuoted } from '../../yaml/scalar';
 import { apply } from '../../yaml/splice';
-import type { Loaded } from '../../yaml/tree';
-import type { Data, Intent, Path, TextEdit, Value } from '../../yaml/types';
-import type { EditorContext } from '../context';
+import type { Loaded } from '../../yaml/syntaxTree';
+import type { Data, Intent, Path, TextEdit, Value } from '../../yaml/yamlTypes';
+import type { EditorContext } from '../editorContext';
 import { spotAt } from '../pathAt';
 import { shapeAt } from '../shape';
+import type { Diagnostic, Fix, FixCode } from './diagnostic';
 import { type Guess, guesses, valueFor } from './guesses';
 import { nearest } from './nearest';
-import type { Diagnostic, Fix, FixCode } from './types';
 
 /** Mends for a text that can be read, through the engine where an intent says it. */
 export function recordFixes(loaded: Loaded, context: EditorContext, diagnostic: Diagnostic): readonly Fix[] {

@@ -8,9 +8,9 @@ import { argument } from '../../commands/argumentFields';
 import { defineCommand } from '../../commands/defineCommand';
 import { defined } from '../../platform/defined';
 import { UserError } from '../../platform/errors';
-import { keeping } from '../../platform/keepingText';
+import { withTextOnFailure } from '../../platform/withTextOnFailure';
 import { inputText } from '../../prompts/inputs';
-import { pickBook } from '../../prompts/people';
+import { pickBook } from '../../prompts/pickPerson';
 import { askSteps } from '../../prompts/steps';
 
 interface Answers {
@@ -87,13 +87,13 @@ export const addPerson = defineCommand({
     if (!answers?.name) return undefined;
     const { name, role, cadence, becoming } = answers;
     const record = { name, ...defined({ role, cadence, becoming }) };
-    const { slugOf } = await host.chunks.load('names');
+    const { slugOf } = await host.modules.load('names');
     const taken = new Set([ME, ...(await book.book.people())]);
     for (;;) {
       const person = freeSlug(slugOf(name, 'person'), (slug) => taken.has(slug));
       const uri = book.book.uri({ kind: 'person', person, name: 'person', private: false });
       const text = newText('person', record);
-      if (await keeping(text, () => host.writer.create(book.book.folder.uri, uri, text))) {
+      if (await withTextOnFailure(text, () => host.writer.create(book.book.folder.uri, uri, text))) {
         await host.feedback.kept(uri);
         return uri;
       }

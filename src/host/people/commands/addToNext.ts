@@ -2,9 +2,9 @@ import type { Uri } from 'vscode';
 import { NEXT, type Thing } from '../../../core/book/paths';
 import { appendItem } from '../../../core/records/changes';
 import { newText } from '../../../core/records/newText';
-import { edit } from '../../../core/yaml';
+import { edit } from '../../../core/yaml/editing';
 import type { CommandContext } from '../../commands/commandContext';
-import type { Book } from '../../store/book';
+import type { Book } from '../../store/openedBook';
 
 /** Adds an item to what is collected for the next one-on-one; the file is made where there is none. */
 export async function addToNext(

@@ -3,20 +3,20 @@ import * as z from 'zod/mini';
 import type { Thing } from '../../../core/book/paths';
 import type { Day } from '../../../core/day';
 import { setKey } from '../../../core/records/changes';
-import { AUTHORITIES, DELEGATION_STATUSES } from '../../../core/records/delegation';
-import { edit, write } from '../../../core/yaml';
+import { AUTHORITIES, DELEGATION_STATUSES } from '../../../core/records/delegationKind';
+import { edit, write } from '../../../core/yaml/editing';
 import { Plain } from '../../../core/yaml/plain';
-import type { Intent } from '../../../core/yaml/types';
+import type { Intent } from '../../../core/yaml/yamlTypes';
 import { argument } from '../../commands/argumentFields';
 import type { CommandContext } from '../../commands/commandContext';
 import { defineCommand } from '../../commands/defineCommand';
 import { defined } from '../../platform/defined';
 import { UserError } from '../../platform/errors';
-import { keeping } from '../../platform/keepingText';
-import { pickDay } from '../../prompts/days';
+import { withTextOnFailure } from '../../platform/withTextOnFailure';
 import { inputText, pickOne, type TextPrompt } from '../../prompts/inputs';
-import { personOf, pickPerson, type Somebody } from '../../prompts/people';
-import { type Answer, askSteps, type Frame } from '../../prompts/steps';
+import { pickDay } from '../../prompts/pickDay';
+import { personOf, pickPerson, type Somebody } from '../../prompts/pickPerson';
+import { askSteps, type StepAnswer, type StepFrame } from '../../prompts/steps';
 import { createRecord } from '../../store/createRecord';
 
 type Authority = (typeof AUTHORITIES)[number];
@@ -184,7 +184,7 @@ async function keepReason(
 ): Promise<Uri> {
   const uri = book.uri(sibling);
   const returned = { date: new Plain(host.today()), ...defined({ why }) };
-  await keeping(why ?? '', async () => {
+  await withTextOnFailure(why ?? '', async () => {
     if (await host.writer.create(book.folder.uri, uri, write({ returned }))) return;
     // Key by key: a reason that was given before stays where none is given now.
     const intents = Object.entries(returned).map(
@@ -195,7 +195,10 @@ async function keepReason(
   return uri;
 }
 
-async function inputList(frame: Frame, prompt: TextPrompt['prompt']): Promise<Answer<string[] | undefined>> {
+async function inputList(
+  frame: StepFrame,
+  prompt: TextPrompt['prompt'],
+): Promise<StepAnswer<string[] | undefined>> {
   const answer = await inputText(frame, { prompt, optional: true });
   if (answer.kind !== 'answer') return answer;
   const items = (answer.value ?? '')

@@ -2,18 +2,18 @@ import { l10n, type Uri } from 'vscode';
 import * as z from 'zod/mini';
 import type { Day } from '../../../core/day';
 import { appendItem, toggleItem } from '../../../core/records/changes';
-import { CONFIDENCES, type Confidence } from '../../../core/records/goal';
-import { isDone } from '../../../core/rules/promises';
-import { edit } from '../../../core/yaml';
+import { CONFIDENCES, type Confidence } from '../../../core/records/goalKind';
+import { isDone } from '../../../core/rules/openPromises';
+import { edit } from '../../../core/yaml/editing';
 import { argument } from '../../commands/argumentFields';
 import { itemOfRow } from '../../commands/caller';
 import type { CommandContext } from '../../commands/commandContext';
 import { defineCommand } from '../../commands/defineCommand';
 import { UserError } from '../../platform/errors';
-import { keeping } from '../../platform/keepingText';
+import { withTextOnFailure } from '../../platform/withTextOnFailure';
 import { selectionLink } from '../../platform/workspaceLinks';
-import { inputDay } from '../../prompts/days';
 import { type Choice, inputText, pickOne } from '../../prompts/inputs';
+import { inputDay } from '../../prompts/pickDay';
 import { askSteps, type Step } from '../../prompts/steps';
 import { folderOfBook } from '../../store/folderOfBook';
 import { goalFor } from './goalFor';
@@ -48,7 +48,7 @@ interface Ticked {
 /** Ticks a milestone, or takes the tick away; refused when another text stands there by now. */
 export const toggleMilestone = defineCommand({
   name: 'toggleMilestone',
-  args: z.strictObject({ uri: argument.uri, index: argument.index, text: argument.text }),
+  args: z.strictObject({ uri: argument.uri, index: argument.index, text: argument.shown }),
   fromRow: itemOfRow,
   run: async (host, { args, all }) => {
     const { index, text } = args;
@@ -163,7 +163,7 @@ async function addTo(
   list: 'milestones' | 'evidence' | 'checkins',
   item: { readonly [key: string]: string | undefined },
 ): Promise<Uri> {
-  await keeping([item.text, item.link], async () => {
+  await withTextOnFailure([item.text, item.link], async () => {
     const folder = await folderOfBook(host, uri, 'goal');
     await host.writer.edit(folder, uri, (text) => edit(text, [appendItem('goal', list, item)]));
   });

@@ -1,5 +1,6 @@
 import { l10n, type Uri, window } from 'vscode';
 import * as z from 'zod/mini';
+import { appended, NOTE_RULES } from '../../../core/book/gitignore';
 import { dayOfName, type Thing } from '../../../core/book/paths';
 import { kinds } from '../../../core/records/kinds';
 import { newText } from '../../../core/records/newText';
@@ -7,9 +8,12 @@ import { withNotes } from '../../../core/records/notesPlace';
 import { argument } from '../../commands/argumentFields';
 import type { CommandContext } from '../../commands/commandContext';
 import { defineCommand } from '../../commands/defineCommand';
+import { writeGitignore } from '../../guard/writeGitignore';
 import { UserError } from '../../platform/errors';
+import { showWarning } from '../../platform/messages/notices';
 import { openAtNotes } from '../../platform/openAt';
-import type { Book } from '../../store/book';
+import type { Book } from '../../store/openedBook';
+import { gitignoreOf } from '../../store/privacies';
 
 /** Opens the private sibling of a file of the book, for the lead's eyes only; makes it where there is none. */
 export const privateNote = defineCommand({
@@ -19,6 +23,7 @@ export const privateNote = defineCommand({
     const uri = args.uri ?? window.activeTextEditor?.document.uri;
     const { book, thing } = await recordAt(host, uri);
     const sibling = book.uri({ ...thing, private: true });
+    await sayWhatGitSees(host, book);
     if (thing.kind !== 'oneOnOne') {
       await host.writer.create(book.folder.uri, sibling, '');
       await window.showTextDocument(sibling);
@@ -36,6 +41,22 @@ export const privateNote = defineCommand({
     return sibling;
   },
 });
+
+/** In a book that shares everything git sees private notes too: said once in a window, with a way out. */
+async function sayWhatGitSees({ privacies, writer }: CommandContext, book: Book): Promise<void> {
+  const { root } = book;
+  if ((await privacies.of(root)) !== 'everything' || privacies.saidNotes(root)) return;
+  if ((await gitignoreOf(root))?.includes(NOTE_RULES) || (await privacies.sharesNotes(root))) return;
+  privacies.sayNotes(root);
+  const [ignore, share] = [l10n.t('Ignore Private Notes'), l10n.t('Let Git Have Private Notes')];
+  const message = l10n.t('This book shares everything: Git will see private notes too, this one among them.');
+  // The note is opened meanwhile: the answer is about all of them.
+  void showWarning(message, ignore, share).then(async (answer) => {
+    if (answer === ignore)
+      await writeGitignore(writer, book.folder.uri, root, (text) => appended(text, NOTE_RULES));
+    if (answer === share) await privacies.shareNotes(root);
+  });
+}
 
 async function recordAt(host: CommandContext, uri: Uri | undefined): Promise<{ book: Book; thing: Thing }> {
   for (const { book } of await host.books.all()) {

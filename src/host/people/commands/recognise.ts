@@ -7,7 +7,7 @@ import { defined } from '../../platform/defined';
 import { UserError } from '../../platform/errors';
 import { selectionLink } from '../../platform/workspaceLinks';
 import { inputText } from '../../prompts/inputs';
-import { personOf, pickPerson, type Somebody } from '../../prompts/people';
+import { personOf, pickPerson, type Somebody } from '../../prompts/pickPerson';
 import { askSteps } from '../../prompts/steps';
 import { createRecord } from '../../store/createRecord';
 import { folderOfBook } from '../../store/folderOfBook';

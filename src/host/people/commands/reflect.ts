@@ -4,16 +4,16 @@ import { type Day, weekOf } from '../../../core/day';
 import { setKey } from '../../../core/records/changes';
 import { newText } from '../../../core/records/newText';
 import { REFLECTION_KEYS, reflectionDue } from '../../../core/rules/reflectionDue';
-import { edit } from '../../../core/yaml';
+import { edit } from '../../../core/yaml/editing';
 import { argument } from '../../commands/argumentFields';
 import { defineCommand } from '../../commands/defineCommand';
 import { defined } from '../../platform/defined';
-import { keeping } from '../../platform/keepingText';
 import { openAt } from '../../platform/openAt';
+import { withTextOnFailure } from '../../platform/withTextOnFailure';
 import { inputText } from '../../prompts/inputs';
-import { pickBook } from '../../prompts/people';
+import { pickBook } from '../../prompts/pickPerson';
 import { askSteps } from '../../prompts/steps';
-import type { Book } from '../../store/book';
+import type { Book } from '../../store/openedBook';
 
 interface Answers {
   leading: string;
@@ -67,7 +67,7 @@ export const reflect = defineCommand({
     if (!answers) return undefined;
     const said = defined(answers);
     if (Object.keys(said).length === 0 && all) return undefined;
-    await keeping(Object.values(said), async () => {
+    await withTextOnFailure(Object.values(said), async () => {
       if (await host.writer.create(book.folder.uri, uri, newText('reflection', { week, ...said }))) return;
       const intents = Object.entries(said).map(([key, value]) => setKey('reflection', key, value));
       await host.writer.edit(book.folder.uri, uri, (text) => edit(text, intents));

@@ -2,12 +2,12 @@ import { l10n } from 'vscode';
 import * as z from 'zod/mini';
 import { setKey } from '../../../core/records/changes';
 import { newText } from '../../../core/records/newText';
-import { edit } from '../../../core/yaml';
+import { edit } from '../../../core/yaml/editing';
 import { argument } from '../../commands/argumentFields';
 import { defineCommand } from '../../commands/defineCommand';
-import { keeping } from '../../platform/keepingText';
+import { withTextOnFailure } from '../../platform/withTextOnFailure';
 import { inputText } from '../../prompts/inputs';
-import { personOf, pickPerson, type Somebody } from '../../prompts/people';
+import { personOf, pickPerson, type Somebody } from '../../prompts/pickPerson';
 import { askSteps } from '../../prompts/steps';
 
 /** Keeps why a one-on-one did not happen. It does not count as held, and what was collected waits for the next. */
@@ -48,7 +48,7 @@ export const skipOneOnOne = defineCommand({
     const { book } = answers.somebody.book;
     const date = args.date ?? host.today();
     const uri = book.uri({ kind: 'oneOnOne', person: answers.somebody.slug, name: date, private: false });
-    await keeping(reason, async () => {
+    await withTextOnFailure(reason, async () => {
       if (await host.writer.create(book.folder.uri, uri, newText('oneOnOne', { date, skipped: reason })))
         return;
       await host.writer.edit(book.folder.uri, uri, (text) =>

@@ -5,16 +5,17 @@ import type { Day } from '../../../core/day';
 import { setKey, unskip } from '../../../core/records/changes';
 import { newText } from '../../../core/records/newText';
 import { withNotes } from '../../../core/records/notesPlace';
-import { edit } from '../../../core/yaml';
+import { edit } from '../../../core/yaml/editing';
 import { argument } from '../../commands/argumentFields';
 import type { CommandContext } from '../../commands/commandContext';
 import { defineCommand } from '../../commands/defineCommand';
-import { refused } from '../../platform/errors';
-import { showInformation } from '../../platform/messages/notices';
+import { reasonOf, refused } from '../../platform/errors';
+import { showError, showInformation } from '../../platform/messages/notices';
 import { openAtNotes } from '../../platform/openAt';
 import { personFor } from '../../prompts/personFor';
-import type { Book } from '../../store/book';
 import { exists, readText } from '../../store/guards';
+import type { Book } from '../../store/openedBook';
+import { closeOthers } from '../closeOthers';
 
 /** Opens the day's one-on-one, ready to write: today's own, else what was collected for it, else a new one. */
 export const startOneOnOne = defineCommand({
@@ -35,6 +36,7 @@ export const startOneOnOne = defineCommand({
     const reason = reasons.find((one) => one !== undefined);
     if (reason !== undefined && all) void showInformation(unskipped(reason));
     await host.writer.edit(book.folder.uri, uri, withNotes);
+    closeOthers(host.books, somebody.slug, all).catch((error: unknown) => void showError(reasonOf(error)));
     await host.feedback.reveal(uri);
     await openAtNotes(uri);
     return uri;

@@ -9,9 +9,9 @@ import {
 import { ME } from '../../../core/book/paths';
 import type { Day } from '../../../core/day';
 import { dueInWords } from '../../platform/dateFormat';
-import { nameOf } from '../../store/heads';
+import { nameOf } from '../../store/personSummaries';
+import type { ItemRow } from '../peopleRows';
 import { promiseWords } from '../promiseWords';
-import type { ItemRow } from '../rows';
 import { make, opens } from './make';
 
 /** A row with a box: a promise, a topic or a milestone. */

@@ -2,7 +2,7 @@ import { l10n, TreeItemCollapsibleState as State, type TreeItem } from 'vscode';
 import { ME } from '../../../core/book/paths';
 import type { GroupName } from '../../../core/records/rowGroups';
 import { type PersonFiles, personFiles } from '../../store/personFiles';
-import type { Row } from '../rows';
+import type { Row } from '../peopleRows';
 import { make } from './make';
 
 /** How a group is shown. */

@@ -1,6 +1,6 @@
 import { l10n, type TreeItemCollapsibleState as State, ThemeIcon, TreeItem } from 'vscode';
 import { INTERNAL_COMMANDS } from '../../platform/contributions';
-import type { Row } from '../rows';
+import type { Row } from '../peopleRows';
 
 /** A bare row. */
 export function make(label: string, state: State, context: string, icon?: string): TreeItem {

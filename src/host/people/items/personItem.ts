@@ -2,13 +2,13 @@ import { l10n, TreeItemCollapsibleState as State, ThemeColor, ThemeIcon, type Tr
 import { ME } from '../../../core/book/paths';
 import type { Day } from '../../../core/day';
 import { weekOf } from '../../../core/day';
-import { textsIn } from '../../../core/records/texts';
+import { textsIn } from '../../../core/records/textsIn';
 import type { NeedState } from '../../../core/rules/need';
 import { reflectionDue } from '../../../core/rules/reflectionDue';
 import { distance } from '../../platform/dateFormat';
-import { nameOf } from '../../store/heads';
+import { nameOf } from '../../store/personSummaries';
 import { needInWords } from '../needWords';
-import type { Row } from '../rows';
+import type { Row } from '../peopleRows';
 import { make, opens } from './make';
 
 /** Each state has a shape of its own, so that nobody needs its colour. */
@@ -32,23 +32,25 @@ export async function personItem(row: Row & { row: 'person' }, today: Day): Prom
     'account',
   );
   const met = head.lastHeld === undefined ? undefined : l10n.t('1:1 {0}', distance(head.lastHeld, today));
-  const words = need ? needInWords(need) : '';
-  const brief = need ? needInWords(need, true) : '';
+  // What asks for the lead is nobody else's business.
+  const isHidden = row.book.book.presenting.isOn;
+  const words = need && !isHidden ? needInWords(need) : '';
+  const brief = need && !isHidden ? needInWords(need, true) : '';
   const open = need ? await row.book.needs.promises(row.person) : [];
   const theirs = open.filter(({ owner }) => owner === row.person).length;
   const owed = theirs > 0 ? l10n.t('they owe {0}', theirs) : undefined;
   item.description =
     [brief || met, owed, brief ? undefined : record.role].filter(Boolean).join(' · ') ||
     l10n.t('no one-on-one yet');
-  if (need) item.iconPath = NEED_ICONS[need.state];
-  const isSaid = need?.reasons.some(({ code }) => code === 'noOneOnOneYet');
+  if (need && !isHidden) item.iconPath = NEED_ICONS[need.state];
+  const isSaid = !isHidden && need?.reasons.some(({ code }) => code === 'noOneOnOneYet');
   const last =
     head.lastHeld === undefined
       ? l10n.t('No one-on-one yet')
       : l10n.t('Last one-on-one {0}', distance(head.lastHeld, today));
   const lines = [words, theirsInWords(theirs), isSaid ? undefined : last].filter(Boolean);
   // Plain text: for a thousand people VS Code would take long over as many Markdown texts.
-  item.tooltip = [nameOf(head), record.role, ...lines, record.becoming]
+  item.tooltip = [nameOf(head), record.role, ...lines, isHidden ? undefined : record.becoming]
     .filter((line) => line !== undefined)
     .join('\n');
   const spoken = [nameOf(head), record.role, isSaid ? undefined : last, words, theirsInWords(theirs)].filter(

@@ -1,11 +1,11 @@
 import { l10n, TreeItemCollapsibleState as State, type TreeItem } from 'vscode';
 import { dayOfName } from '../../../core/book/paths';
 import type { Day } from '../../../core/day';
-import { type Authority, standingOf } from '../../../core/rules/delegations';
+import { type Authority, delegationStatus } from '../../../core/rules/delegations';
+import { progressOf } from '../../../core/rules/goalProgress';
 import { nth } from '../../../core/rules/lastHeld';
-import { progressOf } from '../../../core/rules/progress';
 import { dayInWords, distance, dueInWords } from '../../platform/dateFormat';
-import type { Row } from '../rows';
+import type { Row } from '../peopleRows';
 import { make, opens } from './make';
 
 /** A goal with its progress. */
@@ -65,7 +65,7 @@ export async function delegationItem(row: Row & { row: 'delegation' }, today: Da
   const { authority } = record;
   // In front, as a long outcome leaves no room behind it.
   const label = authority === undefined ? outcome : l10n.t('{0}: {1}', authorityWord(authority), outcome);
-  const standing = standingOf(record, today);
+  const standing = delegationStatus(record, today);
   const item = make(label, State.None, 'delegation', DELEGATION_ICONS[standing?.state ?? 'open']);
   const quiet =
     standing?.state === 'quiet'

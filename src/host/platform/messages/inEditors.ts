@@ -15,7 +15,7 @@ import {
   type SymbolKind,
 } from 'vscode';
 import { neutralize, neutralizeName } from '../../../core/neutralize';
-import { plain } from '../../../core/pages/markdown';
+import { markdownText } from '../../../core/pages/pageMarkdown';
 
 /** A line above a line that does something when it is clicked. */
 export function codeLens(range: Range, command: Command): CodeLens {
@@ -50,7 +50,8 @@ export function completion(
     kind,
   );
   item.insertText = insert;
-  if (documentation !== undefined) item.documentation = new MarkdownString(plain(neutralize(documentation)));
+  if (documentation !== undefined)
+    item.documentation = new MarkdownString(markdownText(neutralize(documentation)));
   return item;
 }
 
@@ -67,7 +68,10 @@ export function documentSymbol(
 
 /** What is shown beside the pointer: paragraphs of plain text, the first in bold. */
 export function hover([head, ...lines]: readonly [string, ...string[]], range: Range): Hover {
-  const said = [`**${plain(neutralize(head))}**`, ...lines.map((line) => plain(neutralize(line)))];
+  const said = [
+    `**${markdownText(neutralize(head))}**`,
+    ...lines.map((line) => markdownText(neutralize(line))),
+  ];
   return new Hover(new MarkdownString(said.join('\n\n')), range);
 }
 

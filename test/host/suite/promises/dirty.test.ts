@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { commands } from 'vscode';
 import { run } from '../../book.ts';
 import { readText, say, writeText } from '../../harness.ts';
-import { inBook, newBook, opened, seeded, select, withoutAutoSave } from './lab.ts';
+import { inBook, newBook, opened, PATIENCE, seeded, select, withoutAutoSave } from './lab.ts';
 
 const ROUNDS = 50;
 const STATUSES = ['planned', 'dropped']; // as long as each other
@@ -39,7 +39,7 @@ describe('promise 7: a dirty editor is never overwritten and never overwrites us
     }
     assert.equal(lost, 0);
     say(`promise 7: ${ROUNDS} of the same length, ${lost} silent losses`);
-  }).timeout(60_000);
+  }).timeout(PATIENCE);
 
   it(`keeps what is typed and what Leadbook adds, of any length, ${ROUNDS} times`, async () => {
     const random = seeded(7);
@@ -67,5 +67,5 @@ describe('promise 7: a dirty editor is never overwritten and never overwrites us
     }
     assert.equal(lost, 0);
     say(`promise 7: ${ROUNDS} of any length, ${lost} silent losses`);
-  }).timeout(60_000);
+  }).timeout(PATIENCE);
 });

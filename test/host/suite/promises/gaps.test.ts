@@ -1,18 +1,17 @@
 import assert from 'node:assert/strict';
 import { type Disposable, type LogOutputChannel, Uri, window, workspace } from 'vscode';
-import { bookRows, goalRows, groupRows, personRows } from '../../../../src/host/people/children';
-import { treeItem } from '../../../../src/host/people/items';
-import type { Row } from '../../../../src/host/people/rows';
-import { Book } from '../../../../src/host/store/book';
 import type { OpenBook } from '../../../../src/host/store/books';
-import { Heads } from '../../../../src/host/store/heads';
 import { Needs } from '../../../../src/host/store/needs';
+import { Book } from '../../../../src/host/store/openedBook';
+import { PersonSummaries } from '../../../../src/host/store/personSummaries';
 import { SummaryCache } from '../../../../src/host/store/summaryCache';
 import { watch } from '../../../../src/host/store/watch';
 import { run } from '../../book.ts';
 import { say, writeText } from '../../harness.ts';
-import { inBook, newBook, seeded } from './lab.ts';
+import { presentingToNobody } from '../../memento.ts';
+import { inBook, newBook, PATIENCE, seeded } from './lab.ts';
 import { MemoryFiles } from './memoryFiles.ts';
+import { rowsOf } from './rowsOf.ts';
 
 const TODAY = '2026-11-21';
 const MANY = 1000;
@@ -37,16 +36,16 @@ describe('promise 10: watcher gaps heal', () => {
           saved: ({ uri }) => shown.book.touch([shown.book.pathOf(uri) ?? '']),
         }),
       );
-      await rowsOf(shown);
+      await rowsOf(shown, TODAY);
       await shown.needs.sweep(() => {});
-      assert.ok((await rowsOf(shown)).length > MANY);
+      assert.ok((await rowsOf(shown, TODAY)).length > MANY);
       files.tells = () => {
         const tell = random() >= 0.1;
         tell ? told++ : lost++;
         return tell;
       };
       for (let change = 0; change < 400; change++) changeSomething(files, random, change);
-      await rowsOf(shown);
+      await rowsOf(shown, TODAY);
       // The removal of the folder is a single event, and it is among those that are lost; as is all of some people.
       files.tells = () => false;
       for (let person = 20; person < 30; person++) {
@@ -60,12 +59,12 @@ describe('promise 10: watcher gaps heal', () => {
       await shown.heads.heal();
       await shown.needs.heal();
 
-      const healed = await rowsOf(shown);
+      const healed = await rowsOf(shown, TODAY);
       const fresh = open(files, log);
       ours.push(fresh.book, fresh.heads, fresh.needs);
-      await rowsOf(fresh);
+      await rowsOf(fresh, TODAY);
       await fresh.needs.sweep(() => {});
-      const onDisk = await rowsOf(fresh);
+      const onDisk = await rowsOf(fresh, TODAY);
       assert.equal(onDisk.filter((row) => row.includes(' due today')).length, 3);
       assert.deepEqual(
         {
@@ -83,7 +82,7 @@ describe('promise 10: watcher gaps heal', () => {
     } finally {
       for (const one of ours) one.dispose();
     }
-  }).timeout(60_000);
+  }).timeout(PATIENCE);
 
   it(`shows the disk right after focus where a folder of ${MANY} real files goes`, async () => {
     const { books } = await newBook();
@@ -95,21 +94,28 @@ describe('promise 10: watcher gaps heal', () => {
     await books.heal();
     const [open] = await books.all();
     assert.ok(open);
-    assert.equal((await rowsOf(open)).filter((row) => row.startsWith('note')).length, MANY);
+    assert.equal((await rowsOf(open, TODAY)).filter((row) => row.startsWith('note')).length, MANY);
     // As when book.yaml is saved while no view is shown: what was known stays known.
     books.refresh();
     await workspace.fs.delete(folder, { recursive: true, useTrash: false });
     await books.heal();
-    const left = (await rowsOf(open)).filter((row) => row.startsWith('note') || row.startsWith('item'));
+    const left = (await rowsOf(open, TODAY)).filter(
+      (row) => row.startsWith('note') || row.startsWith('item'),
+    );
     assert.deepEqual(left, []);
     say(`promise 10: a folder of ${MANY} real files deleted, no row of them right after focus`);
-  }).timeout(60_000);
+  }).timeout(PATIENCE);
 });
 
 function open(files: MemoryFiles, log: LogOutputChannel): OpenBook {
   const folder = { uri: files.uri('/book'), name: 'book', index: 0 };
-  const book = new Book(folder, files.uri('/book/leadbook'), new SummaryCache(undefined, log));
-  const heads = new Heads(book, () => TODAY);
+  const book = new Book(
+    folder,
+    files.uri('/book/leadbook'),
+    new SummaryCache(undefined, log),
+    presentingToNobody(),
+  );
+  const heads = new PersonSummaries(book, () => TODAY);
   return { book, heads, needs: new Needs(book, heads, () => TODAY) };
 }
 
@@ -166,31 +172,3 @@ const noteText = (day: string, change: number) =>
 
 const days = (count: number) =>
   Array.from({ length: count }, (_, n) => new Date(Date.UTC(2024, 0, 1 + n)).toISOString().slice(0, 10));
-
-/** Every row of a book as a person sees it, from the top. */
-async function rowsOf(open: OpenBook): Promise<string[]> {
-  const rows = [...(await bookRows(open, false)), ...(await bookRows(open, true))];
-  const seen: string[] = [];
-  for (const row of rows) seen.push(...(await below(row)));
-  return seen;
-}
-
-async function below(row: Row): Promise<string[]> {
-  const { label, description, id } = await treeItem(row, TODAY);
-  const rows = [`${row.row} ${String(label)} | ${String(description)} | ${id?.replace(/^[^#]*#/, '')}`];
-  for (const child of await childrenOf(row)) rows.push(...(await below(child)));
-  return rows;
-}
-
-async function childrenOf(row: Row): Promise<readonly Row[]> {
-  switch (row.row) {
-    case 'person':
-      return personRows(row);
-    case 'group':
-      return groupRows(row, Number.POSITIVE_INFINITY);
-    case 'goal':
-      return goalRows(row);
-    default:
-      return [];
-  }
-}

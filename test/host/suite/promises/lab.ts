@@ -4,6 +4,16 @@ import type { Leadbook } from '../../../../src/compose/main';
 import { run } from '../../book.ts';
 import { activated, emptyWorkspace, eventually, inWorkspace, readText, writeText } from '../../harness.ts';
 
+/** Leadbook, as it is loaded in this host. */
+export const leadbook = async (): Promise<Leadbook> =>
+  ((await activated()) as { leadbook(): Promise<Leadbook> }).leadbook();
+
+/**
+ * How long a test of a promise may take, in milliseconds. No budget, only the end of one that hangs: hundreds of edits go
+ * to the window and back, and on a busy machine each of these ways takes several times as long.
+ */
+export const PATIENCE = 300_000;
+
 /** An empty workspace with an empty book in it. */
 export async function newBook(): Promise<Leadbook> {
   await emptyWorkspace();

@@ -33,6 +33,7 @@ export class MemoryFiles implements FileSystemProvider {
   readonly #changed = new EventEmitter<FileChangeEvent[]>();
   readonly #entries = new Map<string, Entry>([['/', { mtime: 1 }]]);
   readonly #scheme: string;
+  readonly #authority: string;
   #time = 1;
   readonly onDidChangeFile = this.#changed.event;
   /** Called before each step; what it throws is what the step throws. A write it answers with `lie` is only said. */
@@ -42,8 +43,9 @@ export class MemoryFiles implements FileSystemProvider {
   /** Whether an event is told. */
   tells: () => boolean = () => true;
 
-  constructor(scheme: string) {
+  constructor(scheme: string, authority = '') {
     this.#scheme = scheme;
+    this.#authority = authority;
   }
 
   /** Registers it for as long as the disposable lives. */
@@ -53,7 +55,7 @@ export class MemoryFiles implements FileSystemProvider {
 
   /** A place in it. */
   uri(path: string): Uri {
-    return Uri.from({ scheme: this.#scheme, path });
+    return Uri.from({ scheme: this.#scheme, authority: this.#authority, path });
   }
 
   /** Puts a file there as another program would, with its folders; no step fails, and an event may be told. */

@@ -3,7 +3,7 @@ import { FileType, Uri, workspace } from 'vscode';
 import { read } from '../../../../src/core/yaml';
 import { run } from '../../book.ts';
 import { inWorkspace, isWeb, readText, say, workspaceRoot } from '../../harness.ts';
-import { codeOf, inBook, newBook } from './lab.ts';
+import { codeOf, inBook, newBook, PATIENCE } from './lab.ts';
 
 const NUL = '\u0000';
 
@@ -68,7 +68,7 @@ describe('promise 15: names never become paths', () => {
     const goals = (await workspace.fs.readDirectory(Uri.joinPath(home, 'goals'))).length;
     assert.equal(goals, NAMES.length);
     say(`promise 15: ${NAMES.length} hostile names as person, goal and opportunity: 0 escapes, all distinct`);
-  }).timeout(60_000);
+  }).timeout(PATIENCE);
 
   it('refuses a name of nothing', async () => {
     await newBook();

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { commands, type TextDocument, type TextEditor, type Uri, window, workspace } from 'vscode';
+import { commands, type TextEditor, type Uri, window, workspace } from 'vscode';
 import { run } from '../../book.ts';
-import { eventually, readText, say, writeText } from '../../harness.ts';
-import { newBook, noteOf, opened, seeded, select, withoutAutoSave } from './lab.ts';
+import { eventually, readText, reverted, say, writeText } from '../../harness.ts';
+import { newBook, noteOf, opened, PATIENCE, seeded, select, withoutAutoSave } from './lab.ts';
 
 const ADDS = 100;
 const KEYS = 300;
@@ -17,12 +17,6 @@ async function notes(uri: Uri): Promise<TextEditor> {
   const editor = window.activeTextEditor;
   assert.equal(editor?.document.uri.toString(), virtual.toString());
   return editor as TextEditor;
-}
-
-/** Gives up what is not saved. */
-async function reverted(document: TextDocument): Promise<void> {
-  await window.showTextDocument(document);
-  await commands.executeCommand('workbench.action.files.revert');
 }
 
 describe('promises 6 and 7 for notes as Markdown', () => {
@@ -57,7 +51,7 @@ describe('promises 6 and 7 for notes as Markdown', () => {
       say(
         `promise 6: ${ADDS} adds against ${KEYS} keystrokes in Markdown${saves ? ', saved' : ''}, all kept`,
       );
-    }).timeout(120_000);
+    }).timeout(PATIENCE);
   }
 
   for (const same of [true, false]) {
@@ -110,6 +104,6 @@ describe('promises 6 and 7 for notes as Markdown', () => {
       say(
         `promise 7: ${ROUNDS} changes by others against Markdown${same ? ' of the same length' : ''}, ${lost} lost, ${kept} kept in the editor`,
       );
-    }).timeout(180_000);
+    }).timeout(PATIENCE);
   }
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { Uri, workspace } from 'vscode';
 import { run } from '../../book.ts';
 import { readText, say, writeText } from '../../harness.ts';
-import { codeOf, newBook, seeded } from './lab.ts';
+import { codeOf, newBook, PATIENCE, seeded } from './lab.ts';
 
 const LANES = 10;
 const ROUNDS = 10;
@@ -31,7 +31,7 @@ describe('promise 8: stale data never edits the wrong line', () => {
       `promise 8: ${LANES * ROUNDS} timings, ${wrong} wrong lines, ${lost} outside changes lost ` +
         `(${ticked} ticked, ${refused} refused, ${kept} kept in the editor)`,
     );
-  }).timeout(60_000);
+  }).timeout(PATIENCE);
 });
 
 /** Ticks a promise by its row's index while another program rewrites the file, again and again. */

@@ -1,4 +1,0 @@
-/** Loaded when notes are imported. */
-export { filesOf } from '../core/notes-import/filesOf';
-export { importing } from '../core/notes-import/importNotes';
-export { previewText } from '../core/notes-import/previewText';

@@ -1,2 +1,0 @@
-/** Loaded when the sample book is unpacked. */
-export { sampleFiles } from '../core/book/sample';

@@ -1,0 +1,30 @@
+import type { CallerRow } from '../host/commands/caller';
+import { SELECTED } from '../host/commands/caller';
+import type { Commands } from '../host/commands/registerLazyCommands';
+import { type CommandRunner, runCommand } from '../host/commands/runCommand';
+import { retroCommands } from '../host/companion/retroCommands';
+import { unreadCommands } from '../host/people/unreadCommands';
+import { commandId } from '../host/platform/contributions';
+import type { RetroMemory } from '../host/retro/memory';
+import { type CommandParts, commandList } from './commandList';
+import { argumentsOfRow } from './rowArguments';
+
+/** What all commands are made of. */
+export interface AllCommandParts extends CommandParts, Omit<CommandRunner, 'argumentsOfRow'> {
+  readonly memory: RetroMemory;
+  /** The row that is selected in the people view. */
+  readonly selected: () => CallerRow | undefined;
+}
+
+/** All commands but those that rows call at a click: loaded when the first of them is called. */
+export function allCommands(parts: AllCommandParts): Commands {
+  const runner: CommandRunner = { context: parts.context, log: parts.log, argumentsOfRow };
+  return new Map([
+    ...commandList(parts).map((command): [string, (...passed: unknown[]) => unknown] => [
+      commandId(command.name),
+      (...passed) => runCommand(runner, command, passed[0] === SELECTED ? [parts.selected()] : passed),
+    ]),
+    ...unreadCommands(parts.context, parts.log),
+    ...retroCommands({ ...parts.context, retros: parts.retros }, parts.memory, parts.log),
+  ]);
+}

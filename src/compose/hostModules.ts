@@ -1,0 +1,16 @@
+import type { LazyModules, LazyModuleTypes } from '../host/platform/lazyModules';
+
+/** What Leadbook loads when it is first used: the pure modules, and the parts that `compose` puts together. */
+export interface HostModuleTypes extends LazyModuleTypes {
+  allCommands: typeof import('./allCommands');
+  recordEditing: typeof import('./recordEditing');
+  gitGuard: typeof import('./gitGuard');
+  notesFields: typeof import('./notesFields');
+  rowEditing: typeof import('./rowEditing');
+  yamlEditing: typeof import('./yamlEditing');
+  opportunityDiagnostics: typeof import('./opportunityDiagnostics');
+  bookPages: typeof import('./bookPages');
+}
+
+/** Loads any of them. */
+export type HostModules = LazyModules<HostModuleTypes>;

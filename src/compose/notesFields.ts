@@ -1,0 +1,32 @@
+import { Disposable, type Uri } from 'vscode';
+import type { CommandContext } from '../host/commands/commandContext';
+import { Enter } from '../host/editor/enter';
+import type { Notebook } from '../host/editor/lazyNotes';
+import type { Writing } from '../host/editor/lazyWriting';
+import { NotesFiles } from '../host/editor/notesFiles';
+import { KeptBases } from '../host/editor/notesKept';
+import { openField } from '../host/editor/openField';
+import { registerPaste } from '../host/editor/pasteProvider';
+
+/**
+ * What shows fields of a book's files as Markdown documents: loaded when the first of them is opened, or was open before.
+ * @param storage the workspace's, where it is kept what unsaved documents were before
+ */
+export async function startNotes(host: CommandContext, storage: Uri | undefined): Promise<Notebook> {
+  const files = new NotesFiles(host, await KeptBases.load(storage));
+  return {
+    onDidChange: files.onDidChange,
+    stat: (uri) => files.stat(uri),
+    read: (uri) => files.read(uri),
+    write: (uri, bytes) => files.write(uri, bytes),
+    open: (call) => openField(host, files, call),
+    dispose: () => files.dispose(),
+  };
+}
+
+/** What helps with writing in the files themselves: Enter continues lists, and task lists become promises when pasted. */
+export function startWriting(host: CommandContext): Writing {
+  const enter = new Enter(host);
+  const registered = Disposable.from(enter, registerPaste(host));
+  return { enter: () => enter.press(), dispose: () => registered.dispose() };
+}

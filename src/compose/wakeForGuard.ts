@@ -1,0 +1,35 @@
+import { type Disposable, extensions, type LogOutputChannel, Uri, workspace } from 'vscode';
+import { bookFolder } from '../host/store/bookFolder';
+
+/** The core's `BOOK_FILE`, whose module knows all kinds of records and would weigh on activation. */
+const MARKER = 'book.yaml';
+/** How long a window that has just opened is left alone, in milliseconds. */
+const REST = 5_000;
+
+/**
+ * Wakes Leadbook in a window with a book that git may reach, though nobody looks at the book: a commit that takes private
+ * files needs no view of Leadbook's to be open.
+ */
+export function wakeForGuard(wake: () => Promise<unknown>, log: LogOutputChannel): Disposable {
+  const look = async () => {
+    if (!extensions.getExtension('vscode.git')) return;
+    for (const folder of workspace.workspaceFolders ?? []) {
+      if (folder.uri.scheme !== 'file' || !(await hasBook(Uri.joinPath(bookFolder(folder), MARKER))))
+        continue;
+      await wake();
+      return;
+    }
+  };
+  const timer = setTimeout(() => {
+    look().catch((error: unknown) => log.error(error instanceof Error ? error : String(error)));
+  }, REST);
+  return { dispose: () => clearTimeout(timer) };
+}
+
+async function hasBook(marker: Uri): Promise<boolean> {
+  // Whatever the reason, there is no book that can be read: nothing to look after.
+  return Promise.resolve(workspace.fs.stat(marker)).then(
+    () => true,
+    () => false,
+  );
+}

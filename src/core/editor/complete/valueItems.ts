@@ -1,0 +1,91 @@
+import { ME } from '../../book/paths';
+import { weekOf } from '../../day';
+import { fold } from '../../search/fold';
+import type { Cursor } from '../cursorAt';
+import type { EditorContext } from '../editorContext';
+import type { Shape } from '../shape';
+import { tolerantOutline } from '../tolerantOutline';
+import type { Completion } from './completion';
+import { dayChoices } from './dayChoices';
+
+const CADENCES = ['1 week', '2 weeks', '3 weeks', '1 month'];
+
+/** The values that fit a place, the likeliest first; none for free text. */
+export function valuesOf(
+  context: EditorContext,
+  shape: Shape,
+  text: string,
+  cursor: Cursor,
+): readonly Completion[] {
+  switch (shape.type) {
+    case 'word':
+      return shape.words.map(({ word, meaning }, index) => ({
+        ...plain('word', word, index),
+        ...(meaning === undefined ? {} : { description: meaning }),
+      }));
+    case 'cadence':
+      return CADENCES.map((word, index) => plain('word', word, index));
+    case 'week':
+      return [...new Set([context.name, weekOf(context.today)])].map((week, index) =>
+        plain('word', week, index),
+      );
+    case 'done':
+    case 'day': {
+      const days = dayChoices(context, cursor.path).map(
+        (choice, index): Completion => ({
+          ...plain('day', choice.day, index),
+          choice,
+        }),
+      );
+      return shape.type === 'done' ? [...days, plain('word', 'true', days.length)] : days;
+    }
+    case 'person':
+      return people(context, text.slice(cursor.start, cursor.end));
+    case 'goal':
+      return goals(context, ownerIn(text));
+    case 'opportunity':
+      return [...context.opportunities]
+        .sort((one, other) => (one.name < other.name ? 1 : -1))
+        .map(({ name, title }, index) => named('opportunity', title, name, index));
+    default:
+      return [];
+  }
+}
+
+/** Whose file it is first, then the lead, then the others by name; those who left are not offered. */
+function people({ people: known, person }: EditorContext, typed: string): readonly Completion[] {
+  const at = typed.startsWith('@') ? '@' : '';
+  const rank = (slug: string) => (slug === person ? 0 : slug === ME ? 1 : 2);
+  const all = known.filter(({ archived, slug }) => !archived && slug !== ME);
+  const me = known.find(({ slug }) => slug === ME) ?? { slug: ME, name: ME };
+  return [...all, me]
+    .map((one) => ({ ...one, folded: fold(one.name) }))
+    .sort((one, other) => rank(one.slug) - rank(other.slug) || (one.folded < other.folded ? -1 : 1))
+    .map(({ name, slug }, index) => {
+      const item = named('person', name, slug, index);
+      return { ...item, filter: at + item.filter };
+    });
+}
+
+/** The owner's goals; where nobody known owns it, everyone's. */
+function goals({ goals: known, person }: EditorContext, owner = person): readonly Completion[] {
+  const theirs = known.filter((goal) => goal.person === owner);
+  return (theirs.length > 0 ? theirs : known).map(({ slug, title }, index) =>
+    named('goal', title, slug, index),
+  );
+}
+
+function ownerIn(text: string): string | undefined {
+  const entry = tolerantOutline(text).find(({ parent, step }) => parent === -1 && step === 'owner');
+  return entry && entry.valueEnd > entry.valueStart
+    ? text.slice(entry.valueStart, entry.valueEnd)
+    : undefined;
+}
+
+function plain(kind: Completion['kind'], label: string, index: number): Completion {
+  return { kind, label, insert: label, filter: label, sort: String(index).padStart(4, '0') };
+}
+
+function named(kind: Completion['kind'], title: string, slug: string, index: number): Completion {
+  return { ...plain(kind, title, index), insert: slug, filter: `${title} ${slug}`, detail: slug };
+}

@@ -1,0 +1,57 @@
+import { dayOfName, type Thing } from '../book/paths';
+import type { Day } from '../day';
+import type { KindName } from '../records/kinds';
+
+/** What the path of a file says of it. */
+export interface FileFacts {
+  readonly kind: KindName;
+  /** The file's name without `.private` and `.yaml`. */
+  readonly name: string;
+  /** The slug of the person in whose folder it lies. */
+  readonly person?: string;
+  /** The day in its name. */
+  readonly day?: Day;
+  /** For the lead's eyes only. */
+  readonly private: boolean;
+}
+
+export interface PersonInBook {
+  readonly slug: string;
+  readonly name: string;
+  readonly archived?: boolean;
+}
+
+export interface GoalInBook {
+  /** The slug of the person whose goal it is. */
+  readonly person: string;
+  readonly slug: string;
+  readonly title: string;
+}
+
+export interface OpportunityInBook {
+  /** The file's name without `.yaml`. */
+  readonly name: string;
+  readonly title: string;
+}
+
+/** All that the editor features know besides the text: the file's own path, the day, and whom and what the book holds. */
+export interface EditorContext extends FileFacts {
+  readonly today: Day;
+  readonly people: readonly PersonInBook[];
+  readonly goals: readonly GoalInBook[];
+  readonly opportunities: readonly OpportunityInBook[];
+  /** The day of the next one-on-one with the person whose file it is. */
+  readonly nextOneOnOne?: Day;
+}
+
+/** What a thing's path says of it, as the editor features take it. */
+export function fileFacts({ kind, name, person, private: isPrivate }: Thing): FileFacts {
+  const day = dayOfName(name);
+  return {
+    kind,
+    name,
+    private: isPrivate,
+    ...(person === undefined ? {} : { person }),
+    ...(day === undefined ? {} : { day }),
+  };
+}

@@ -1,0 +1,35 @@
+/** A list item of Markdown: further lines of its text stay in it. */
+export function markdownItem(text: string, depth = 0): string {
+  const indent = '  '.repeat(depth);
+  const [first = '', ...more] = text.trim().split(/\r?\n/);
+  return [
+    `${indent}- ${first}`,
+    ...more.map((line) => (line.trim() === '' ? '' : `${indent}  ${line}`)),
+  ].join('\n');
+}
+
+/** A text as one line: for headings, and inside sentences. */
+export function markdownLine(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
+}
+
+/** A link of a record: an address can be opened; a path in the workspace is named, as it leads nowhere outside. */
+export function linkText(link: string | undefined): string {
+  if (link === undefined || link.trim() === '') return '';
+  const target = markdownLine(link);
+  return /^https?:\/\/[^\s<>]+$/.test(target) ? ` <${target}>` : ` (\`${target.replaceAll('`', '')}\`)`;
+}
+
+/** Parts that are there, in brackets behind a text: ` (due 2026-11-28, high)`. */
+export function aside(parts: readonly (string | undefined)[]): string {
+  const there = parts.filter((part) => part !== undefined && part !== '');
+  return there.length === 0 ? '' : ` (${there.join(', ')})`;
+}
+
+/** A text that every editor takes: one kind of line end, no control characters, no halves of characters. */
+export function escapedMarkdown(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?![\t\n])\p{Cc}/gu, '')
+    .replace(/\p{Cs}/gu, '\uFFFD');
+}

@@ -1,0 +1,23 @@
+import { type Day, isDay } from '../day';
+
+/** A stretch of days, both ends in it; an absent end is open. */
+export interface ExportPeriod {
+  readonly from?: Day | undefined;
+  readonly to?: Day | undefined;
+}
+
+/** Whether a day lies in the period. What has no day is in every period: leaving it out would hide it for good. */
+export function isIn(period: ExportPeriod, day: string | undefined): boolean {
+  if (day === undefined || !isDay(day)) return true;
+  return !isBefore(period, day) && !isAfter(period, day);
+}
+
+/** Whether a day lies before the period begins. */
+export function isBefore({ from }: ExportPeriod, day: string | undefined): boolean {
+  return from !== undefined && day !== undefined && day < from;
+}
+
+/** Whether a day lies behind the period's end. */
+export function isAfter({ to }: ExportPeriod, day: string | undefined): boolean {
+  return to !== undefined && day !== undefined && day > to;
+}

@@ -1,0 +1,26 @@
+import type { Day } from '../day';
+import type { Target } from '../rules/personFacts';
+
+/** How pages speak: in the language of VS Code. Messages are keys of its translations, with places `{0}`, `{1}`. */
+export interface Localizer {
+  readonly t: (message: string, ...values: (string | number)[]) => string;
+  /** How long ago a day was: "3 weeks ago". */
+  readonly distance: (day: Day) => string;
+  /** A day with its weekday. */
+  readonly dayInWords: (day: Day) => string;
+  /** When something is due: "due tomorrow". */
+  readonly due: (day: Day) => string;
+  /** A share from 0 to 1. */
+  readonly percent: (share: number) => string;
+}
+
+/** What a preparation is written with, beside its own data. */
+export interface PageFrame extends Localizer {
+  readonly today: Day;
+  /** The address of a place in the book; undefined where none leads there. */
+  readonly hrefTo: (target: Target) => string | undefined;
+  /** The address that a record's own link stands for. */
+  readonly hrefOf: (link: string) => string | undefined;
+  /** The name of somebody who is meant by a slug. */
+  readonly nameOf: (slug: string) => string;
+}

@@ -1,0 +1,86 @@
+import { textsIn } from '../records/textsIn';
+import { plainHeading } from './families';
+
+/** The slug by which a book calls the lead; said here again, as its own module would bring the schemas along. */
+const ME = 'me';
+
+/** A person of a book, as far as an owner written in a retro can mean them. */
+export interface Person {
+  readonly slug: string;
+  readonly name: string;
+  readonly emails?: readonly string[];
+}
+
+const team = new Set(
+  (
+    'team|the team|whole team|the whole team|entire team|all team|everyone|everybody|all|all of us|we|us|squad|the squad|group|' +
+    'equipo|el equipo|todo el equipo|todos|todas|nosotros|nosotras|das team|ganzes team|das ganze team|alle|wir|jeder|' +
+    'equipe|lequipe|toute lequipe|tous|toutes|tout le monde|nous|a equipe|toda a equipe|time|o time|todo o time|nos|' +
+    'il team|tutto il team|squadra|la squadra|tutti|tutte|noi|het team|hele team|het hele team|iedereen|allemaal|wij'
+  ).split('|'),
+);
+
+const oneself = new Set(['me', 'myself', 'yo', 'ich', 'moi', 'eu', 'io', 'ik']);
+
+/** Whether an owner is the team and nobody in it: "team", "everyone", "all", "we", in the languages of the headings. */
+export function isTeam(owner: string): boolean {
+  return owner.length < 40 && team.has(plainHeading(owner));
+}
+
+/**
+ * The slug of the one person that a written owner means, or `me`: by full name, slug, `@handle`, e-mail address or what
+ * stands before its `@`, by `Ada L.`, or by a first name that only one of them has. Undefined when nobody or several may be meant.
+ */
+export function personNamed(owner: string, people: readonly Person[]): string | undefined {
+  if (owner.length > 200 || isTeam(owner)) return undefined;
+  const written = owner.trim();
+  const mail = fold(written.replace(/^<|>$/g, ''));
+  const name = words(written);
+  if (name === '') return undefined;
+  if (oneself.has(name)) return ME;
+  const joined = name.replaceAll(' ', '');
+  // The surest first: a colleague named Grace is not meant where another's slug is `grace`.
+  const tests: readonly ((person: Person) => boolean)[] = [
+    (person) => words(person.name) === name || emailsOf(person).includes(mail),
+    (person) => words(person.slug) === name,
+    (person) =>
+      words(person.name).replaceAll(' ', '') === joined ||
+      emailsOf(person).some(
+        (email) => words(email.slice(0, email.indexOf('@'))).replaceAll(' ', '') === joined,
+      ),
+    (person) => words(person.name).split(' ')[0] === name,
+    (person) => isShortened(words(person.name), name),
+  ];
+  for (const test of tests) {
+    const found = new Set(people.filter(test).map(({ slug }) => slug));
+    if (found.size > 0) return found.size === 1 ? [...found][0] : undefined;
+  }
+  return undefined;
+}
+
+/** Whether `short` is a name with its last word cut: `ada l` of `ada lovelace`. */
+function isShortened(name: string, short: string): boolean {
+  const [first, last, more] = short.split(' ');
+  const own = name.split(' ');
+  return (
+    more === undefined && last?.length === 1 && own[0] === first && own.at(-1)?.[0] === last && own.length > 1
+  );
+}
+
+function emailsOf({ emails }: Person): string[] {
+  return textsIn(emails)
+    .map(fold)
+    .filter((email) => email.includes('@'));
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Lower-case words without accents, parted by one space. */
+function words(text: string): string {
+  return fold(text)
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

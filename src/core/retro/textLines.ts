@@ -1,0 +1,31 @@
+/** One line of a text: UTF-16 offsets, `end` before its line end, `next` after it. */
+export interface TextLine {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly next: number;
+}
+
+/**
+ * The lines of a text, at most `limit`. A BOM is before the first line. A text that ends with a line end has no empty
+ * last line; an empty text has no lines.
+ */
+export function linesOf(text: string, limit = Number.POSITIVE_INFINITY): TextLine[] {
+  const lines: TextLine[] = [];
+  const lineEnd = /\r\n|\n|\r/g;
+  let start = text.startsWith('\uFEFF') ? 1 : 0;
+  while (start < text.length && lines.length < limit) {
+    lineEnd.lastIndex = start;
+    const found = lineEnd.exec(text);
+    const end = found?.index ?? text.length;
+    const next = end + (found?.[0].length ?? 0);
+    lines.push({ text: text.slice(start, end), start, end, next });
+    start = next;
+  }
+  return lines;
+}
+
+/** Whether a line holds nothing but white space. A missing line is blank. */
+export function isBlank(line: TextLine | undefined): boolean {
+  return line === undefined || line.text.trim() === '';
+}

@@ -1,0 +1,96 @@
+import {
+  type CodeLens,
+  type CodeLensProvider,
+  EventEmitter,
+  l10n,
+  Range,
+  type TextDocument,
+  type Uri,
+  workspace,
+} from 'vscode';
+import { earlierInWords, earlierThings } from '../opportunities/earlier';
+import { touchesOpportunities } from '../opportunities/records';
+import { INTERNAL_COMMANDS, readSetting, settingId } from '../platform/contributions';
+import { Disposables } from '../platform/disposables';
+import { codeLens } from '../platform/messages/inEditors';
+import { bookBeside } from '../retro/bookBeside';
+import type { RetroMemory } from '../retro/memory';
+import type { RetroContext } from '../retro/retroContext';
+import { attentionTo } from '../retro/retroDetector';
+
+/** Offers the questions again on a retro's first line, and says what is still open from before. */
+export class RetroCodeLensProvider implements CodeLensProvider {
+  readonly #changed = new EventEmitter<void>();
+  readonly #disposables = new Disposables();
+  readonly #host: RetroContext;
+  readonly #memory: RetroMemory;
+  readonly onDidChangeCodeLenses = this.#changed.event;
+
+  constructor(host: RetroContext, memory: RetroMemory) {
+    this.#host = host;
+    this.#memory = memory;
+    this.#disposables.add(this.#changed);
+    this.#disposables.add(memory.onDidChange(() => this.#changed.fire()));
+    this.#disposables.add(host.retros.onDidChange(() => this.#changed.fire()));
+    this.#disposables.add(host.books.onDidChange(() => this.#changed.fire()));
+    this.#disposables.add(
+      host.books.onDidChangeFiles(({ paths }) => {
+        if (touchesOpportunities(paths)) this.#changed.fire();
+      }),
+    );
+    this.#disposables.add(workspace.onDidGrantWorkspaceTrust(() => this.#changed.fire()));
+    this.#disposables.add(
+      workspace.onDidChangeConfiguration((event) => {
+        const names = ['retro.ask', 'retro.include', 'retro.exclude', 'folder'] as const;
+        if (names.some((name) => event.affectsConfiguration(settingId(name)))) this.#changed.fire();
+      }),
+    );
+  }
+
+  async provideCodeLenses(document: TextDocument): Promise<CodeLens[]> {
+    const { uri } = document;
+    if (!workspace.isTrusted || readSetting('retro.ask', uri) === 'off') return [];
+    if (this.#memory.get(uri) === 'notRetro') return [];
+    if ((await attentionTo(this.#host.modules, document)) === 'silent') return [];
+    const ask = (title: string, kind: 'opportunity' | 'problem') =>
+      lens(
+        INTERNAL_COMMANDS.askRetro,
+        title,
+        l10n.t('Leadbook: the answer becomes a record, and a line in this file'),
+        [uri, kind],
+      );
+    return [
+      ask(l10n.t('What opportunity should we face?'), 'opportunity'),
+      ask(l10n.t('What problem should we fix?'), 'problem'),
+      ...(await this.#skeleton(document)),
+      ...(await this.#earlier(uri)),
+    ];
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+  }
+
+  /** An almost empty retro may begin with a format. */
+  async #skeleton(document: TextDocument): Promise<CodeLens[]> {
+    const { lacksSkeleton } = await this.#host.modules.load('retro');
+    if (!lacksSkeleton(document.getText(), document.uri.path)) return [];
+    const tooltip = l10n.t('Leadbook: puts the headings of a format below what is here');
+    return [lens(INTERNAL_COMMANDS.fillRetro, l10n.t('Begin with a format'), tooltip, [document.uri])];
+  }
+
+  async #earlier(retro: Uri): Promise<CodeLens[]> {
+    const open = await bookBeside(this.#host, retro);
+    const words = open && earlierInWords(await earlierThings(this.#host, open, retro));
+    if (words === undefined) return [];
+    return [
+      lens(INTERNAL_COMMANDS.showEarlier, words, l10n.t('Leadbook: go there, or say what became of it'), [
+        retro,
+      ]),
+    ];
+  }
+}
+
+function lens(command: string, title: string, tooltip: string, args: unknown[]): CodeLens {
+  return codeLens(new Range(0, 0, 0, 0), { command, title, tooltip, arguments: args });
+}

@@ -1,0 +1,102 @@
+import { type LogOutputChannel, l10n, Uri, window, workspace } from 'vscode';
+import { init } from '../book/init';
+import type { Commands } from '../commands/registerLazyCommands';
+import { showEarlier } from '../opportunities/earlierPick';
+import { face } from '../opportunities/face';
+import { fillOpportunity, isFilled } from '../opportunities/fill';
+import { isOpportunityRow } from '../opportunities/opportunityRows';
+import { INTERNAL_COMMANDS } from '../platform/contributions';
+import { guarded } from '../platform/guarded';
+import { showInformation } from '../platform/messages/notices';
+import { pickBook } from '../prompts/pickPerson';
+import { bookBeside } from '../retro/bookBeside';
+import type { RetroMemory } from '../retro/memory';
+import type { RetroContext } from '../retro/retroContext';
+import type { OpenBook } from '../store/books';
+import { fillRetro } from './newRetro';
+import { promoteAction } from './promoteAction';
+
+/** What the question's lines and notices call. */
+export function retroCommands(host: RetroContext, memory: RetroMemory, log: LogOutputChannel): Commands {
+  return new Map<string, (...args: unknown[]) => unknown>([
+    [
+      INTERNAL_COMMANDS.askRetro,
+      (from: unknown, kind: unknown) =>
+        guarded(log, async () => {
+          // The lens and the notice pass the file, the row of a waiting retro passes itself.
+          const uri = isOpportunityRow(from) && from.row === 'retro' ? from.uri : from;
+          if (!(uri instanceof Uri)) return undefined;
+          return ask(host, memory, uri, kind === 'problem' ? 'problem' : 'opportunity');
+        }),
+    ],
+    [
+      INTERNAL_COMMANDS.raiseAction,
+      (uri: unknown, line: unknown) =>
+        guarded(log, async () => {
+          if (!(uri instanceof Uri) || typeof line !== 'number') return undefined;
+          const open = await withBook(host, uri);
+          const written = open && (await promoteAction(host, open, uri, line));
+          return written && finished(memory, uri, written);
+        }),
+    ],
+    [
+      INTERNAL_COMMANDS.fillOpportunity,
+      (uri: unknown, key: unknown) =>
+        guarded(log, async () =>
+          uri instanceof Uri && isFilled(key) ? fillOpportunity(host, uri, key) : undefined,
+        ),
+    ],
+    [
+      INTERNAL_COMMANDS.fillRetro,
+      (uri: unknown) =>
+        guarded(log, async () => {
+          const open = uri instanceof Uri && (await withBook(host, uri));
+          return open ? fillRetro(host, open, uri) : undefined;
+        }),
+    ],
+    [
+      INTERNAL_COMMANDS.showEarlier,
+      (uri: unknown) =>
+        guarded(log, async () => {
+          const open = uri instanceof Uri && (await bookBeside(host, uri));
+          if (open) await showEarlier(host, open, uri);
+        }),
+    ],
+  ]);
+}
+
+async function ask(
+  host: RetroContext,
+  memory: RetroMemory,
+  retro: Uri,
+  kind: 'opportunity' | 'problem',
+): Promise<Uri | undefined> {
+  const open = await withBook(host, retro);
+  if (!open) return undefined;
+  const written = await face(host, kind, { args: { retro, book: open.book.root }, all: true });
+  return written && finished(memory, retro, written);
+}
+
+/** The book that answers go to. The first answer should not fail for want of one: making it is the first step then. */
+async function withBook(host: RetroContext, retro: Uri): Promise<OpenBook | undefined> {
+  if ((await host.books.all()).length === 0) {
+    const folder = workspace.getWorkspaceFolder(retro)?.uri;
+    if (!(await init.run(host, { args: folder ? { folder } : {}, all: true }))) return undefined;
+  }
+  return pickBook(host.books, retro, l10n.t('Face an Opportunity'));
+}
+
+async function finished(memory: RetroMemory, retro: Uri, written: Uri): Promise<Uri> {
+  await memory.set(retro, 'answered');
+  void tell(written);
+  return written;
+}
+
+async function tell(record: Uri): Promise<void> {
+  const open = l10n.t('Open Record');
+  const said = await showInformation(
+    l10n.t('Kept in {0}, with a line in the retro.', workspace.asRelativePath(record)),
+    open,
+  );
+  if (said === open) await window.showTextDocument(record);
+}

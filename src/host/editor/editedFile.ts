@@ -1,0 +1,48 @@
+import { type CancellationToken, Range, type TextDocument } from 'vscode';
+import type { Thing } from '../../core/book/paths';
+import type { EditorContext } from '../../core/editor/editorContext';
+import type { LazyModuleTypes } from '../platform/lazyModules';
+import type { RetroContext } from '../retro/retroContext';
+import type { OpenBook } from '../store/books';
+import { knownOf } from './knownInBook';
+
+/** What the editor features need of the host. */
+export type EditorHost = Pick<RetroContext, 'books' | 'modules' | 'today' | 'retros'>;
+
+/** A file of a book in an editor, with all that is known about it, and what looks at its text. */
+export interface EditedFile {
+  readonly core: LazyModuleTypes['editor'];
+  readonly open: OpenBook;
+  readonly thing: Thing;
+  readonly text: string;
+  readonly context: EditorContext;
+  readonly knowsGoals: boolean;
+}
+
+/**
+ * The file that a document is. Undefined where it is none of a book's, and where nobody waits for it any more: it was
+ * cancelled, closed, or typed in since.
+ */
+export async function editedFile(
+  host: EditorHost,
+  document: TextDocument,
+  token?: CancellationToken,
+): Promise<EditedFile | undefined> {
+  const { uri, version } = document;
+  const isStale = () =>
+    token?.isCancellationRequested === true || document.isClosed || document.version !== version;
+  await host.books.all();
+  const open = host.books.at(uri);
+  const thing = open?.book.thing(uri);
+  if (!open || !thing || isStale()) return undefined;
+  const core = await host.modules.load('editor');
+  if (isStale()) return undefined;
+  const text = document.getText();
+  const known = await knownOf(host, core, open, thing, text);
+  return isStale() ? undefined : { core, open, thing, text, ...known };
+}
+
+/** A stretch of a document's text, given in UTF-16 units. */
+export function rangeIn(document: TextDocument, start: number, end: number): Range {
+  return new Range(document.positionAt(start), document.positionAt(end));
+}

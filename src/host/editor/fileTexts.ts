@@ -1,0 +1,55 @@
+import { type CancellationToken, Uri, workspace } from 'vscode';
+import { pathOf, type Thing } from '../../core/book/paths';
+import type { PathText } from '../../core/editor/renameEdits';
+import { type KindName, kinds } from '../../core/records/kinds';
+import { decode } from '../../core/yaml';
+import { dirtyDocument, isNotFound } from '../store/disk';
+import { mapLimit, WIDTH } from '../store/mapLimit';
+import type { Book } from '../store/openedBook';
+import { Turns } from '../store/turns';
+
+const KINDS = (Object.keys(kinds) as KindName[]).filter((kind) => kinds[kind].refers !== undefined);
+
+/**
+ * The texts of a book's files in which a word stands, of those kinds that name other things: as they stand in their editors,
+ * else as they are saved. Undefined when cancelled. A file that is no UTF-8 text comes as it can be read; see `unfit`.
+ */
+export async function textsWith(
+  book: Book,
+  word: string,
+  token: CancellationToken,
+): Promise<readonly (PathText & { readonly unfit: boolean })[] | undefined> {
+  const turns = new Turns();
+  const things = await allThings(book, token);
+  const texts = await mapLimit(things, WIDTH, async (thing) => {
+    if (token.isCancellationRequested) return undefined;
+    await turns.next();
+    const path = pathOf(thing);
+    const read = await fileText(Uri.joinPath(book.root, path));
+    return read?.text.includes(word) ? { path, ...read } : undefined;
+  });
+  return token.isCancellationRequested ? undefined : texts.filter((one) => one !== undefined);
+}
+
+async function allThings(book: Book, token: CancellationToken): Promise<readonly Thing[]> {
+  const own = KINDS.filter((kind) => kinds[kind].home === 'book');
+  const theirs = KINDS.filter((kind) => kinds[kind].home === 'person');
+  const lists = await mapLimit(await book.people(), WIDTH, async (person) => {
+    if (token.isCancellationRequested) return [];
+    return (await Promise.all(theirs.map((kind) => book.thingsNow(kind, person)))).flat();
+  });
+  return [...(await Promise.all(own.map((kind) => book.thingsNow(kind)))), ...lists].flat();
+}
+
+/** A file's text without a byte-order mark, as its document would have it; undefined where it is gone. */
+export async function fileText(uri: Uri): Promise<{ text: string; unfit: boolean } | undefined> {
+  const dirty = dirtyDocument(uri);
+  if (dirty) return { text: dirty.getText(), unfit: false };
+  try {
+    const bytes = await workspace.fs.readFile(uri);
+    return { text: new TextDecoder().decode(bytes), unfit: !decode(bytes).ok };
+  } catch (error) {
+    if (isNotFound(error)) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,84 @@
+import type { Thing } from '../../core/book/paths';
+import type {
+  EditorContext,
+  GoalInBook,
+  OpportunityInBook,
+  PersonInBook,
+} from '../../core/editor/editorContext';
+import type { KindName } from '../../core/records/kinds';
+import { kinds } from '../../core/records/kinds';
+import type { CommandContext } from '../commands/commandContext';
+import type { LazyModuleTypes } from '../platform/lazyModules';
+import type { OpenBook } from '../store/books';
+import { mapLimit, WIDTH } from '../store/mapLimit';
+import { nameOf, type PersonSummary } from '../store/personSummaries';
+
+/** In a book of more people, goals are only known of an owner that is named: all folders would have to be listed. */
+const FEW = 50;
+
+/** What the editor features know of a file besides its text. */
+export interface KnownInBook {
+  readonly context: EditorContext;
+  /** Whether all goals that the file may name are in it: else nothing can be said of one that is not. */
+  readonly knowsGoals: boolean;
+}
+
+/** Gathers what the editor features know: people, and goals and opportunities where a file of the kind names such. */
+export async function knownOf(
+  { today }: Pick<CommandContext, 'today'>,
+  { fileFacts }: Pick<LazyModuleTypes['editor'], 'fileFacts'>,
+  open: OpenBook,
+  thing: Thing,
+  text: string,
+): Promise<KnownInBook> {
+  const heads = await open.heads.all();
+  const people = heads.map(personOf);
+  const owner = /^owner:[ \t]*["']?([a-z0-9-]+)/m.exec(text)?.[1];
+  const slugs = people.map(({ slug }) => slug);
+  const isOwned = owner !== undefined && slugs.includes(owner);
+  const goalsOf = !names(thing.kind, 'goal')
+    ? []
+    : isOwned
+      ? [owner]
+      : slugs.length <= FEW
+        ? slugs
+        : undefined;
+  const lists = await mapLimit(goalsOf ?? [], WIDTH, (slug) => goalsIn(open, slug));
+  const head = heads.find(({ slug }) => slug === thing.person);
+  const due = head && (await open.needs.of(head))?.due;
+  return {
+    knowsGoals: goalsOf !== undefined,
+    context: {
+      ...fileFacts(thing),
+      today: today(),
+      people,
+      goals: lists.flat(),
+      opportunities: names(thing.kind, 'opportunity') ? await opportunitiesIn(open) : [],
+      ...(due === undefined ? {} : { nextOneOnOne: due }),
+    },
+  };
+}
+
+function names(kind: KindName, what: 'goal' | 'opportunity'): boolean {
+  return kinds[kind].refers?.some(({ to }) => to === what) ?? false;
+}
+
+function personOf(head: PersonSummary): PersonInBook {
+  const archived = head.person.ok && head.person.record.archived !== undefined;
+  return { slug: head.slug, name: nameOf(head), ...(archived ? { archived } : {}) };
+}
+
+async function goalsIn({ book }: OpenBook, person: string): Promise<readonly GoalInBook[]> {
+  const things = (await book.things('goal', person)).filter((thing) => !thing.private);
+  return mapLimit(things, WIDTH, async (thing) => {
+    const summary = await book.summary(thing);
+    return { person, slug: thing.name, title: (summary.ok && summary.record.title) || thing.name };
+  });
+}
+
+async function opportunitiesIn({ book }: OpenBook): Promise<readonly OpportunityInBook[]> {
+  return mapLimit(await book.things('opportunity'), WIDTH, async (thing) => {
+    const summary = await book.summary(thing);
+    return { name: thing.name, title: (summary.ok && summary.record.title) || thing.name };
+  });
+}

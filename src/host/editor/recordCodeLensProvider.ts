@@ -1,0 +1,108 @@
+import {
+  type CancellationToken,
+  type CodeLens,
+  type CodeLensProvider,
+  type Command,
+  EventEmitter,
+  l10n,
+  Range,
+  type TextDocument,
+  workspace,
+} from 'vscode';
+import { assertNever } from '../../core/assertNever';
+import type { Lens, OpenListItem } from '../../core/editor/lensesOf';
+import { commandId, readSetting, settingId } from '../platform/contributions';
+import { ageInWords } from '../platform/dateFormat';
+import { Disposables } from '../platform/disposables';
+import { codeLens } from '../platform/messages/inEditors';
+import { type EditedFile, type EditorHost, editedFile } from './editedFile';
+
+/** Offers on a line what one does with what stands there. */
+export class RecordCodeLensProvider implements CodeLensProvider {
+  readonly #changed = new EventEmitter<void>();
+  readonly #disposables = new Disposables();
+  readonly #host: EditorHost;
+  readonly onDidChangeCodeLenses = this.#changed.event;
+
+  constructor(host: EditorHost) {
+    this.#host = host;
+    this.#disposables.add(this.#changed);
+    this.#disposables.add(workspace.onDidGrantWorkspaceTrust(() => this.#changed.fire()));
+    this.#disposables.add(
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(settingId('editor.codeLens'))) this.#changed.fire();
+      }),
+    );
+  }
+
+  async provideCodeLenses(document: TextDocument, token: CancellationToken): Promise<CodeLens[]> {
+    if (!workspace.isTrusted || !readSetting('editor.codeLens', document.uri)) return [];
+    const site = await editedFile(this.#host, document, token);
+    if (!site) return [];
+    return site.core.lensesOf(site.text, site.context).flatMap((lens) => {
+      const command = commandOf(lens, document, site);
+      const { line } = document.positionAt(lens.offset);
+      return command ? [codeLens(new Range(line, 0, line, 0), command)] : [];
+    });
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+  }
+}
+
+/** What a click does. Milestones have boxes in their rows; a line above each would be noise. */
+function commandOf(lens: Lens, { uri }: TextDocument, { open, thing }: EditedFile): Command | undefined {
+  switch (lens.kind) {
+    case 'prepare':
+      // A file by itself means that a person asked, who sees the sentence where it cannot be done.
+      return { title: l10n.t('Prepare'), command: commandId('prepare'), arguments: [uri] };
+    case 'start':
+      return {
+        title: l10n.t('Start'),
+        tooltip: l10n.t('Start the one-on-one: this note gets its day'),
+        command: commandId('startOneOnOne'),
+        arguments: [{ book: open.book.root, person: thing.person }],
+      };
+    case 'privateNote':
+      return {
+        title: l10n.t('Private note'),
+        tooltip: l10n.t('For your eyes only, in a file beside this one'),
+        command: commandId('privateNote'),
+        arguments: [{ uri }],
+      };
+    case 'checkIn':
+      return { title: l10n.t('Check in'), command: commandId('checkIn'), arguments: [{ uri }] };
+    case 'addMilestone':
+      return { title: l10n.t('Milestone'), command: commandId('addMilestone'), arguments: [{ uri }] };
+    case 'told':
+      return { title: l10n.t('Told them'), command: commandId('markTold'), arguments: [{ uri }] };
+    case 'outcome':
+      return {
+        title: l10n.t('What became of it?'),
+        command: commandId('recordOutcome'),
+        arguments: [uri],
+      };
+    case 'action': {
+      const { index, text } = lens.item;
+      return {
+        title: doneTitle(lens.item),
+        tooltip: l10n.t('Done: {0}', text),
+        command: commandId('toggleAction'),
+        arguments: [{ uri, index, text }],
+      };
+    }
+    case 'milestone':
+      return undefined;
+    default:
+      return assertNever(lens);
+  }
+}
+
+function doneTitle({ age, late }: OpenListItem): string {
+  const facts = [
+    age === undefined || age === 0 ? undefined : l10n.t('open for {0}', ageInWords(age)),
+    late === undefined || late <= 0 ? undefined : l10n.t('{0} over', ageInWords(late)),
+  ];
+  return [l10n.t('Done'), ...facts].filter(Boolean).join(' · ');
+}

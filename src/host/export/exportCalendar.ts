@@ -1,0 +1,73 @@
+import { l10n, ProgressLocation, type Uri, workspace } from 'vscode';
+import * as z from 'zod/mini';
+import { ME, pathOf } from '../../core/book/paths';
+import { argument } from '../commands/argumentFields';
+import type { CommandContext } from '../commands/commandContext';
+import { defineCommand } from '../commands/defineCommand';
+import { defined } from '../platform/defined';
+import { showInformation } from '../platform/messages/notices';
+import { showProgress } from '../platform/messages/progressNotices';
+import { openAt } from '../platform/openAt';
+import { translated } from '../platform/translated';
+import { pickBook } from '../prompts/pickPerson';
+import type { OpenBook } from '../store/books';
+import { mapLimit, WIDTH } from '../store/mapLimit';
+import { readRecord } from '../store/record';
+import { Turns } from '../store/turns';
+import { tellUnreadable } from './tellUnreadable';
+import { writeExport } from './writeExport';
+
+/** Writes the days ahead as a calendar: next one-on-ones, outcomes to look at again, quiet times that end. */
+export const exportCalendar = defineCommand({
+  name: 'exportCalendar',
+  args: z.strictObject({ book: argument.uri }),
+  run: async (host, { args, all }) => {
+    const title = l10n.t('Export Calendar');
+    const open = await pickBook(host.books, args.book, title);
+    if (!open) return undefined;
+    const text = await showProgress({ location: ProgressLocation.Window, title }, () => calendar(host, open));
+    const uri = await writeExport(host, open.book, 'leadbook', '.ics', text);
+    if (all) void tell(uri);
+    return uri;
+  },
+});
+
+async function calendar(host: CommandContext, { book, heads, needs }: OpenBook): Promise<string> {
+  const { calendarEvents, calendarText, calendarWords } = await host.modules.load('exports');
+  const today = host.today();
+  const turns = new Turns();
+  // What the rows were first drawn with may be of the last time.
+  await heads.all();
+  await heads.settled();
+  const led = (await heads.all()).filter(
+    ({ slug, person }) => slug !== ME && !(person.ok && person.record.archived !== undefined),
+  );
+  const people = await mapLimit(led, WIDTH, async (head) => {
+    const due = (await needs.of(head))?.due;
+    return {
+      thing: { kind: 'person', person: head.slug, name: 'person', private: false } as const,
+      record: head.person.ok ? head.person.record : {},
+      // One that should have been is still to come.
+      ...defined({ next: due !== undefined && due < today ? today : due }),
+    };
+  });
+  const listed = await mapLimit(led, WIDTH, ({ slug }) => book.thingsNow('delegation', slug));
+  const delegations = await mapLimit(listed.flat(), WIDTH, (thing) => readRecord(book, thing, turns));
+  const opportunities = await mapLimit(await book.thingsNow('opportunity'), WIDTH, (thing) =>
+    readRecord(book, thing, turns),
+  );
+  const events = calendarEvents({ people, delegations, opportunities }, translated(calendarWords));
+  tellUnreadable(
+    [...delegations, ...opportunities].filter((one) => one.unreadable).map(({ thing }) => pathOf(thing)),
+  );
+  return calendarText(events, { stamp: today, name: 'Leadbook', book: book.folder.name });
+}
+
+async function tell(uri: Uri): Promise<void> {
+  const open = l10n.t('Open File');
+  const message = l10n.t(
+    'The calendar is in {0}. Import it, or subscribe to it, where you keep yours.',
+    workspace.asRelativePath(uri),
+  );
+  if ((await showInformation(message, open)) === open) await openAt(uri);
+}

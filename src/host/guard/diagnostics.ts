@@ -1,0 +1,40 @@
+import { DiagnosticSeverity, l10n, languages, Range, type Uri } from 'vscode';
+import { SOURCE } from '../platform/diagnosticSource';
+import { PlainDiagnostic } from '../platform/messages/inEditors';
+import { reachWords } from './guardWords';
+import type { BookFinding } from './standing';
+
+/**
+ * An error on each private file within git's reach: the Problems view shows them, and VS Code asks before it commits one
+ * where `git.diagnosticsCommitHook` is on.
+ */
+export class GuardDiagnostics {
+  readonly #collection = languages.createDiagnosticCollection('leadbook.guard');
+  readonly #byBook = new Map<string, readonly Uri[]>();
+
+  /** Shows the findings of a book, and none that it had before. */
+  set(book: Uri, findings: readonly BookFinding[]): void {
+    const wanted = new Set(findings.map(({ uri }) => uri.toString()));
+    for (const uri of this.#byBook.get(book.toString()) ?? []) {
+      if (!wanted.has(uri.toString())) this.#collection.delete(uri);
+    }
+    this.#byBook.set(
+      book.toString(),
+      findings.map(({ uri }) => uri),
+    );
+    for (const { uri, reach } of findings) {
+      const diagnostic = new PlainDiagnostic(
+        new Range(0, 0, 0, 0),
+        l10n.t('This file is private, and within reach of Git: {0}.', reachWords(reach)),
+        DiagnosticSeverity.Error,
+      );
+      diagnostic.source = SOURCE;
+      diagnostic.code = 'privateInGit';
+      this.#collection.set(uri, [diagnostic]);
+    }
+  }
+
+  dispose(): void {
+    this.#collection.dispose();
+  }
+}

@@ -1,0 +1,106 @@
+import { l10n, type Memento, type Uri } from 'vscode';
+import type { GuardAction } from '../../core/guard/actions';
+import { showInformation, showWarning } from '../platform/messages/notices';
+import { actionWords, countSentence, listOfNames } from './guardWords';
+import type { Standing, UnknownReason } from './standing';
+
+/** Where it is kept what was said once. */
+const KEY = 'leadbook.guard.said';
+/** What a notice has room for. */
+const BUTTONS = 2;
+/** What a notice offers at once; the rest is behind *More…*. */
+const AT_ONCE: readonly GuardAction[] = ['unstage', 'ignore', 'untrack'];
+
+/** One notice at a time for each book, and none twice for the same files. */
+export class GuardNotices {
+  readonly #told = new Map<string, Set<string>>();
+  readonly #open = new Set<string>();
+  readonly #state: Memento;
+  readonly #closed: () => void;
+
+  /**
+   * @param state where it is kept what was said once
+   * @param closed is called when a notice is gone: what came meanwhile can be told now
+   */
+  constructor(state: Memento, closed: () => void) {
+    this.#state = state;
+    this.#closed = closed;
+  }
+
+  /**
+   * Says what is new.
+   * @returns what was chosen
+   */
+  async tell(
+    root: Uri,
+    standing: Standing,
+    actions: readonly GuardAction[],
+  ): Promise<GuardAction | 'more' | undefined> {
+    const key = root.toString();
+    if (this.#open.has(key)) return undefined;
+    const findings = this.#news(key, standing);
+    const has = (...reasons: UnknownReason[]) => standing.unknown.some(({ why }) => reasons.includes(why));
+    if (findings.length > 0) {
+      const message = `${countSentence(findings.length)}: ${listOfNames(findings)}.`;
+      const offered = actions.filter((action) => AT_ONCE.includes(action)).slice(0, BUTTONS);
+      return this.#ask(key, 'warning', message, offered, true);
+    }
+    if (has('notOpen') && (await this.#first(`notOpen ${key}`))) {
+      const message = l10n.t(
+        'This book lies in a Git repository that is not open in VS Code, so Leadbook cannot tell whether private files stay out of commits.',
+      );
+      return this.#ask(key, 'information', message, ['openRepository'], false);
+    }
+    if (has('noGit', 'restricted') && (await this.#first('noGit'))) {
+      const message = l10n.t(
+        'VS Code’s Git is not available here, so Leadbook cannot tell whether private files stay out of commits.',
+      );
+      return this.#ask(key, 'information', message, [], false);
+    }
+    if (actions.includes('updateRules') && (await this.#first(`updateRules ${key}`))) {
+      const message = l10n.t(
+        'This book’s .gitignore lets copies of private notes through, such as “next.private (conflicted copy).yaml”.',
+      );
+      return this.#ask(key, 'information', message, ['updateRules'], false);
+    }
+    return undefined;
+  }
+
+  /** The findings where one of them was not told yet, all of them; none otherwise. */
+  #news(key: string, { findings }: Standing) {
+    const before = this.#told.get(key) ?? new Set();
+    const now = new Set(findings.map(({ path }) => path));
+    this.#told.set(key, now);
+    return [...now].some((path) => !before.has(path)) ? findings : [];
+  }
+
+  async #ask(
+    key: string,
+    kind: 'warning' | 'information',
+    message: string,
+    actions: readonly GuardAction[],
+    hasMore: boolean,
+  ): Promise<GuardAction | 'more' | undefined> {
+    const more = l10n.t('More…');
+    const labels = [...actions.map((action) => actionWords(action).label), ...(hasMore ? [more] : [])];
+    this.#open.add(key);
+    try {
+      const answer =
+        kind === 'warning'
+          ? await showWarning(message, ...labels)
+          : await showInformation(message, ...labels);
+      return answer === more ? 'more' : actions.find((action) => actionWords(action).label === answer);
+    } finally {
+      this.#open.delete(key);
+      this.#closed();
+    }
+  }
+
+  /** True the first time it is asked in this workspace. */
+  async #first(what: string): Promise<boolean> {
+    const said = this.#state.get<readonly string[]>(KEY, []);
+    if (said.includes(what)) return false;
+    await this.#state.update(KEY, [...said, what]);
+    return true;
+  }
+}

@@ -1,0 +1,81 @@
+import { l10n, type Uri } from 'vscode';
+import type { RecordOf } from '../../core/records/kinds';
+import { type PartialRecord, typed } from '../../core/records/typed';
+import type { RecordFile } from '../../core/rules/personFacts';
+import { byRevisit } from '../../core/rules/revisitOrder';
+import { read } from '../../core/yaml';
+import type { CommandContext } from '../commands/commandContext';
+import { dayInWords } from '../platform/dateFormat';
+import { UserError } from '../platform/errors';
+import { type Choice, pickOne } from '../prompts/inputs';
+import type { StepAnswer, StepFrame } from '../prompts/steps';
+import type { OpenBook } from '../store/books';
+import type { OpportunityThing } from './opportunityRows';
+import { ownerOf } from './ownerOf';
+import { opportunityFiles, readable } from './records';
+
+/** An opportunity that is open in a book. */
+export interface OpenOpportunity {
+  readonly open: OpenBook;
+  readonly thing: OpportunityThing;
+  readonly record: PartialRecord<RecordOf<'opportunity'>>;
+}
+
+/** The opportunity in a file. Throws `badArguments` for a file that is none. */
+export async function opportunityAt(host: CommandContext, uri: Uri): Promise<OpenOpportunity> {
+  for (const open of await host.books.all()) {
+    const thing = open.book.thing(uri);
+    if (thing?.kind !== 'opportunity') continue;
+    const own: OpportunityThing = { ...thing, kind: 'opportunity' };
+    const summary = await open.book.summary(own);
+    return { open, thing: own, record: summary.ok ? summary.record : {} };
+  }
+  throw new UserError(
+    'badArguments',
+    l10n.t('This file is no opportunity, problem or judgement of a book.'),
+    uri,
+  );
+}
+
+/** What a record's text says now; `{}` where it cannot be read. */
+export function opportunityIn(text: string): PartialRecord<RecordOf<'opportunity'>> {
+  const reading = read(text);
+  return reading.ok ? typed('opportunity', reading.data, false).record : {};
+}
+
+/** Asks for an opportunity among those that fit, what is faced first by its day. Throws `noOpportunity` where there is none. */
+export async function pickOpportunity(
+  host: CommandContext,
+  frame: StepFrame,
+  placeholder: string,
+  fits: (record: PartialRecord<RecordOf<'opportunity'>>) => boolean,
+): Promise<StepAnswer<Uri>> {
+  const found: { readonly open: OpenBook; readonly opportunity: RecordFile<'opportunity'> }[] = [];
+  for (const open of await host.books.all()) {
+    for (const opportunity of readable(await opportunityFiles(open.book)))
+      if (fits(opportunity.record)) found.push({ open, opportunity });
+  }
+  if (found.length === 0) {
+    throw new UserError(
+      'noOpportunity',
+      l10n.t('There is no such opportunity yet. Run “Leadbook: Face an Opportunity” first.'),
+    );
+  }
+  const inOrder = byRevisit(found.map(({ opportunity }) => opportunity));
+  const rank = new Map(inOrder.map((opportunity, index) => [opportunity, index]));
+  const rankOf = ({ opportunity }: (typeof found)[number]) =>
+    (opportunity.record.status === 'facing' ? 0 : inOrder.length) + (rank.get(opportunity) ?? 0);
+  found.sort((a, b) => rankOf(a) - rankOf(b));
+  const choices = await Promise.all(
+    found.map(
+      async ({ open, opportunity: { thing, record } }): Promise<Choice<Uri>> => ({
+        label: record.title ?? thing.name,
+        description: [await ownerOf(open, record.owner), record.revisit && dayInWords(record.revisit)]
+          .filter(Boolean)
+          .join(' · '),
+        value: open.book.uri(thing),
+      }),
+    ),
+  );
+  return pickOne(frame, placeholder, choices);
+}

@@ -1,0 +1,42 @@
+import type { Uri } from 'vscode';
+import type { Thing } from '../../core/book/paths';
+import type { OpportunityGroup } from '../../core/opportunities/groups';
+import type { ProblemRow } from '../people/peopleRows';
+import type { OpenBook } from '../store/books';
+
+/** The thing that an opportunity's file is. */
+export type OpportunityThing = Thing & { readonly kind: 'opportunity' };
+
+/** What the opportunities view shows, as plain data: a `TreeItem` is made of it when it is drawn. */
+export type OpportunityRow =
+  | { readonly row: 'opportunities'; readonly book: OpenBook }
+  | { readonly row: 'status'; readonly book: OpenBook; readonly group: OpportunityGroup }
+  | { readonly row: 'opportunity'; readonly book: OpenBook; readonly thing: OpportunityThing }
+  | { readonly row: 'waiting'; readonly book: OpenBook }
+  | { readonly row: 'retro'; readonly book: OpenBook; readonly uri: Uri }
+  | ProblemRow;
+
+/** The stable id of a row: the same over refreshes, so that VS Code keeps what is expanded and selected. */
+export function opportunityRowId(row: OpportunityRow): string {
+  if (row.row === 'problem') return `problem/${row.uri.toString()}/${row.line}/${row.column}/${row.sentence}`;
+  const book = row.book.book.root.toString();
+  switch (row.row) {
+    case 'opportunities':
+      return book;
+    case 'status':
+      return `${book}#status/${row.group}`;
+    case 'opportunity':
+      return `${book}#opportunity/${row.thing.name}`;
+    case 'waiting':
+      return `${book}#waiting`;
+    case 'retro':
+      return `${book}#retro/${row.uri.toString()}`;
+  }
+}
+
+const OWN: ReadonlySet<unknown> = new Set(['opportunities', 'status', 'opportunity', 'waiting', 'retro']);
+
+/** Whether a value that came from outside is a row of the opportunities view, other than a problem. */
+export function isOpportunityRow(value: unknown): value is Exclude<OpportunityRow, ProblemRow> {
+  return typeof value === 'object' && value !== null && 'row' in value && OWN.has(value.row);
+}

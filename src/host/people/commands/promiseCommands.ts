@@ -1,0 +1,164 @@
+import { l10n, type Uri } from 'vscode';
+import * as z from 'zod/mini';
+import { dayOfName, ME, NEXT } from '../../../core/book/paths';
+import type { Day } from '../../../core/day';
+import { appendItem, toggleItem } from '../../../core/records/changes';
+import { newestFirst } from '../../../core/rules/lastHeld';
+import { edit } from '../../../core/yaml/editing';
+import { argument } from '../../commands/argumentFields';
+import { itemOfRow } from '../../commands/caller';
+import { defineCommand } from '../../commands/defineCommand';
+import { dayInWords } from '../../platform/dateFormat';
+import { UserError } from '../../platform/errors';
+import { withTextOnFailure } from '../../platform/withTextOnFailure';
+import { type Choice, inputText, pickOne } from '../../prompts/inputs';
+import { pickDay } from '../../prompts/pickDay';
+import { personOf, pickPerson, type Somebody } from '../../prompts/pickPerson';
+import { askSteps } from '../../prompts/steps';
+import { folderOfBook } from '../../store/folderOfBook';
+import { personFiles } from '../../store/personFiles';
+import { nameOf } from '../../store/personSummaries';
+import { addToNext } from './addToNext';
+
+interface Adding {
+  somebody: Somebody;
+  text: string;
+  owner: string;
+  due: Day;
+}
+
+/** Adds a promise to a one-on-one: the one given, else the newest, else what is collected for the next. */
+export const addAction = defineCommand({
+  name: 'addAction',
+  args: z.strictObject({
+    book: argument.uri,
+    person: argument.person,
+    uri: argument.uri,
+    text: argument.text,
+    owner: argument.person,
+    due: argument.day,
+  }),
+  fromRow: ({ row, book, person, uri }) => ({ book, person, ...(row === 'note' ? { uri } : {}) }),
+  run: async (host, { args, all }) => {
+    const { uri: note } = args;
+    if (note) await folderOfBook(host, note, 'oneOnOne');
+    const given = note && (await host.books.all()).find(({ book }) => book.thing(note));
+    const person = (note && given?.book.thing(note)?.person) ?? args.person;
+    const somebody = person === undefined ? undefined : await personOf(host.books, person, note ?? args.book);
+    const answers = await askSteps<Adding>(
+      l10n.t('Add Promise'),
+      { somebody, text: args.text, owner: args.owner, due: args.due },
+      [
+        {
+          key: 'somebody',
+          required: true,
+          ask: (frame) => pickPerson(frame, l10n.t('In whose one-on-one?'), host.books),
+        },
+        {
+          key: 'text',
+          required: true,
+          ask: (frame) =>
+            inputText(frame, {
+              prompt: l10n.t('What was promised?'),
+              missing: l10n.t('A few words are needed.'),
+            }),
+        },
+        {
+          key: 'owner',
+          required: false,
+          ask: async (frame, { somebody: other }) =>
+            pickOne(frame, l10n.t('Who promised it?'), await ownerChoices(other)),
+        },
+        {
+          key: 'due',
+          required: false,
+          ask: (frame) => pickDay(frame, l10n.t('By when?'), host.today(), host.today()),
+        },
+      ],
+      all,
+    );
+    if (!answers?.somebody || answers.text === undefined) return undefined;
+    const { slug } = answers.somebody;
+    const { book } = answers.somebody.book;
+    const item = { text: answers.text, owner: answers.owner ?? ME, due: answers.due };
+    const newest = newestFirst(
+      (await book.things('oneOnOne', slug)).filter((one) => !one.private).map(({ name }) => name),
+    )[0];
+    if (note === undefined && newest === undefined) {
+      const next = await withTextOnFailure(item.text, () => addToNext(host, book, slug, 'actions', item));
+      await host.feedback.kept(next, 'promises');
+      return next;
+    }
+    const uri = note ?? book.uri({ kind: 'oneOnOne', person: slug, name: newest ?? NEXT, private: false });
+    await withTextOnFailure(item.text, () =>
+      host.writer.edit(book.folder.uri, uri, (text) => edit(text, [appendItem('oneOnOne', 'actions', item)])),
+    );
+    await host.feedback.kept(uri, 'promises');
+    return uri;
+  },
+});
+
+interface Toggling {
+  somebody: Somebody;
+  promise: { readonly uri: Uri; readonly index: number; readonly text: string };
+}
+
+/** Ticks a promise, or takes the tick away; refused when another text stands there by now. */
+export const toggleAction = defineCommand({
+  name: 'toggleAction',
+  args: z.strictObject({ uri: argument.uri, index: argument.index, text: argument.shown }),
+  fromRow: itemOfRow,
+  run: async (host, { args, all }) => {
+    const { uri, index, text } = args;
+    const given =
+      uri !== undefined && index !== undefined && text !== undefined ? { uri, index, text } : undefined;
+    const answers = await askSteps<Toggling>(
+      l10n.t('Keep a Promise'),
+      { promise: given },
+      [
+        {
+          key: 'somebody',
+          required: given === undefined,
+          ask: (frame) => pickPerson(frame, l10n.t('Promised with whom?'), host.books),
+        },
+        {
+          key: 'promise',
+          required: true,
+          ask: async (frame, { somebody }) =>
+            pickOne(frame, l10n.t('Which promise is kept?'), await promiseChoices(somebody)),
+        },
+      ],
+      all && given === undefined,
+    );
+    if (!answers?.promise) return undefined;
+    const { promise } = answers;
+    const folder = await folderOfBook(host, promise.uri, 'oneOnOne');
+    await host.writer.edit(folder, promise.uri, (now) =>
+      // By hand only a promise that is open can be chosen.
+      toggleItem(now, 'actions', promise.index, promise.text, host.today(), all ? false : undefined),
+    );
+    return promise.uri;
+  },
+});
+
+async function ownerChoices(somebody: Somebody | undefined): Promise<readonly Choice<string>[]> {
+  const me = { label: l10n.t('You'), value: ME };
+  if (!somebody) return [me];
+  return [me, { label: nameOf(await somebody.book.heads.get(somebody.slug)), value: somebody.slug }];
+}
+
+async function promiseChoices(
+  somebody: Somebody | undefined,
+): Promise<readonly Choice<Toggling['promise']>[]> {
+  const promises = somebody ? (await personFiles(somebody.book.book, somebody.slug)).promises : [];
+  if (!somebody || promises.length === 0)
+    throw new UserError('noPromise', l10n.t('There is no open promise.'));
+  return promises.map(({ thing, index, text }) => {
+    const day = dayOfName(thing.name);
+    return {
+      label: text,
+      description: day === undefined ? l10n.t('next time') : dayInWords(day),
+      value: { uri: somebody.book.book.uri(thing), index, text },
+    };
+  });
+}

@@ -1,0 +1,65 @@
+import { commands, Uri } from 'vscode';
+import { assertNever } from '../../core/assertNever';
+import { commandId } from '../platform/contributions';
+import { openAt, openAtNotes, openAtPath } from '../platform/openAt';
+import type { Row } from './peopleRows';
+
+/** Goes where a row leads: to the place in its file. */
+export async function openRow(row: Row): Promise<void> {
+  switch (row.row) {
+    case 'item':
+      return openPath(row, [row.list, row.index, 'text']);
+    case 'goal':
+      return openPath(row, ['title']);
+    case 'delegation':
+      return openPath(row, ['outcome']);
+    case 'recognition':
+      return openPath(row, ['text']);
+    case 'note':
+      await openAtNotes(row.book.book.uri(row.thing));
+      return;
+    case 'person':
+    case 'becoming':
+      return openPerson(row, 'becoming');
+    case 'strengths':
+    case 'recognise':
+      return openPerson(row, row.row);
+    case 'reflection':
+      await commands.executeCommand(commandId('reflect'), row);
+      return;
+    case 'problem':
+      await openAt(row.uri, row);
+      return;
+    case 'book':
+      await openAtPath(row.book.book.uri({ kind: 'book', name: 'book', private: false }), []);
+      return;
+    case 'guard':
+      await commands.executeCommand(commandId('checkGit'), { book: row.book.book.root });
+      return;
+    case 'unreadFile': {
+      const uri = Uri.joinPath(row.book.book.root, ...row.file.path.split('/'));
+      if (row.file.isFolder) await commands.executeCommand('revealInExplorer', uri);
+      else await openAt(uri);
+      return;
+    }
+    case 'unread':
+    case 'archived':
+    case 'me':
+    case 'group':
+    case 'older':
+      return;
+    default:
+      assertNever(row);
+  }
+}
+
+async function openPath(
+  row: Extract<Row, { thing: unknown }>,
+  path: readonly (string | number)[],
+): Promise<void> {
+  await openAtPath(row.book.book.uri(row.thing), path);
+}
+
+async function openPerson({ book, person }: Extract<Row, { person: string }>, key: string): Promise<void> {
+  await openAtPath(book.book.uri({ kind: 'person', person, name: 'person', private: false }), [key]);
+}

@@ -1,0 +1,124 @@
+import type { Uri } from 'vscode';
+import type { Thing } from '../../core/book/paths';
+import type { GroupName } from '../../core/records/rowGroups';
+import type { GuardWords } from '../guard/lazyGuard';
+import type { OpenBook } from '../store/books';
+import type { UnreadFile } from './unreadFiles';
+
+/** A row that can be ticked: an item of a list in a file, with the text it showed. */
+export interface ItemRow {
+  readonly row: 'item';
+  readonly book: OpenBook;
+  readonly person: string;
+  readonly thing: Thing;
+  readonly list: 'actions' | 'topics' | 'milestones';
+  readonly index: number;
+  readonly text: string;
+  readonly done: boolean;
+  /** Whose promise it is, and when it is due; only for rows that show it. */
+  readonly owner?: string | undefined;
+  readonly due?: string | undefined;
+  /** Below *Me*: in whose one-on-one it was promised. */
+  readonly mine?: boolean;
+}
+
+/** A place in a file that is wrong. */
+export interface ProblemRow {
+  readonly row: 'problem';
+  readonly uri: Uri;
+  /** The file's path relative to the book. */
+  readonly path: string;
+  readonly sentence: string;
+  readonly line: number;
+  readonly column: number;
+  /** The file cannot be read at all. */
+  readonly unreadable: boolean;
+  /** The row it stands below; undefined at the top. */
+  readonly parent: Row | undefined;
+}
+
+/** What the people view shows, as plain data: a `TreeItem` is made of it when it is drawn. */
+export type Row =
+  | { readonly row: 'book'; readonly book: OpenBook }
+  | { readonly row: 'archived'; readonly book: OpenBook }
+  | { readonly row: 'person'; readonly book: OpenBook; readonly person: string }
+  | { readonly row: 'me'; readonly book: OpenBook }
+  | { readonly row: 'unread'; readonly book: OpenBook; readonly files: readonly UnreadFile[] }
+  | { readonly row: 'unreadFile'; readonly book: OpenBook; readonly file: UnreadFile }
+  | { readonly row: 'reflection'; readonly book: OpenBook }
+  /** What is to be said of the book's private files and git. */
+  | { readonly row: 'guard'; readonly book: OpenBook; readonly words: GuardWords }
+  | { readonly row: 'strengths'; readonly book: OpenBook; readonly person: string }
+  | { readonly row: 'recognise'; readonly book: OpenBook; readonly person: string }
+  | {
+      readonly row: 'delegation';
+      readonly book: OpenBook;
+      readonly person: string;
+      readonly thing: Thing & { kind: 'delegation' };
+    }
+  | {
+      readonly row: 'recognition';
+      readonly book: OpenBook;
+      readonly person: string;
+      readonly thing: Thing & { kind: 'recognition' };
+    }
+  | { readonly row: 'becoming'; readonly book: OpenBook; readonly person: string }
+  | { readonly row: 'group'; readonly book: OpenBook; readonly person: string; readonly group: GroupName }
+  | {
+      readonly row: 'goal';
+      readonly book: OpenBook;
+      readonly person: string;
+      readonly thing: Thing & { kind: 'goal' };
+    }
+  | {
+      readonly row: 'note';
+      readonly book: OpenBook;
+      readonly person: string;
+      readonly thing: Thing & { kind: 'oneOnOne' };
+    }
+  | { readonly row: 'older'; readonly book: OpenBook; readonly person: string; readonly count: number }
+  | ItemRow
+  | ProblemRow;
+
+/** The stable id of a row: the same over refreshes, so that VS Code keeps what is expanded and selected. */
+export function rowId(row: Row): string {
+  const book = 'book' in row ? row.book.book.root.toString() : '';
+  switch (row.row) {
+    case 'book':
+      return book;
+    case 'archived':
+    case 'guard':
+    case 'me':
+    case 'reflection':
+    case 'unread':
+      return `${book}#${row.row}`;
+    case 'unreadFile':
+      return `${book}#unread/${row.file.path}`;
+    case 'person':
+    case 'becoming':
+    case 'strengths':
+    case 'recognise':
+    case 'older':
+      return `${book}#${row.row}/${row.person}`;
+    case 'group':
+      return `${book}#group/${row.person}/${row.group}`;
+    case 'goal':
+    case 'note':
+    case 'delegation':
+    case 'recognition':
+      return `${book}#${row.row}/${row.person}/${fileOf(row.thing)}`;
+    case 'item':
+      return `${book}#item${row.mine ? ' of mine' : ''}/${row.person}/${fileOf(row.thing)}/${row.list}/${row.index}/${row.text}`;
+    case 'problem':
+      return `problem/${row.uri.toString()}/${row.line}/${row.column}/${row.sentence}`;
+  }
+}
+
+/** Whether a value that came from outside is a row of ours. */
+export function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null && 'row' in value && typeof value.row === 'string';
+}
+
+function fileOf(thing: Thing): string {
+  return `${thing.kind}/${thing.name}${thing.private ? '.private' : ''}`;
+}

@@ -1,0 +1,298 @@
+import { EventEmitter, type LogOutputChannel, l10n, Uri, workspace } from 'vscode';
+import { assertNever } from '../../core/assertNever';
+import { BOOK_FILE, ME, type Thing } from '../../core/book/paths';
+import type { Day } from '../../core/day';
+import type { GroupName } from '../../core/records/rowGroups';
+import type { GuardLater } from '../guard/lazyGuard';
+import { setContext, settingId } from '../platform/contributions';
+import { Disposables } from '../platform/disposables';
+import { reasonOf } from '../platform/errors';
+import { faultOf } from '../platform/fault';
+import type { Rows } from '../platform/lazyTree';
+import type { ShownRow } from '../platform/messages/shownRows';
+import type { Books, OpenBook } from '../store/books';
+import { EachBook } from '../store/eachBook';
+import type { PersonSummary } from '../store/personSummaries';
+import { Turns } from '../store/turns';
+import { bookRows, goalRows, groupRows, meRows, NOTES_SHOWN, personRows } from './children';
+import { type Row, rowId } from './peopleRows';
+import { treeItem } from './treeItem';
+import type { UnreadFiles } from './unreadFiles';
+
+/** Above this many changed people the whole view is drawn anew: a checkout, not a note. */
+const MANY = 20;
+/** The settings that say who needs the lead, and in which order people are shown. */
+const SHOWN_BY = ['people.order', 'cadence'] as const;
+const BOOK: Thing = { kind: 'book', name: 'book', private: false };
+
+/** The people view's data: rows by place, and which of them to draw again when files change. */
+export class PeopleTree implements Rows<Row> {
+  readonly #changed = new EventEmitter<Row | undefined>();
+  readonly #disposables = new Disposables();
+  readonly #eachBook = new EachBook((book, to) => this.#listen(book, to));
+  readonly #books: Books;
+  readonly #guard: GuardLater;
+  readonly #unread: UnreadFiles;
+  readonly #today: () => Day;
+  readonly #log: LogOutputChannel;
+  // VS Code knows a row to draw again by its identity, so rows that others hang on are the same object each time.
+  readonly #rows = new Map<string, Row>();
+  readonly #shown = new Map<string, number>();
+  readonly #turns = new Turns();
+  #listed = '';
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  /** @param told tells of what git sees, and finds the files of books that are not read */
+  constructor(
+    books: Books,
+    told: { readonly guard: GuardLater; readonly unread: UnreadFiles },
+    today: () => Day,
+    log: LogOutputChannel,
+  ) {
+    this.#unread = told.unread;
+    this.#log = log;
+    this.#books = books;
+    this.#guard = told.guard;
+    this.#today = today;
+    this.#disposables.add(this.#changed);
+    this.#disposables.add(this.#eachBook);
+    this.#disposables.add(books.onDidChange(() => this.refresh()));
+    this.#disposables.add(told.guard.onDidChange(() => this.refresh()));
+    this.#disposables.add(told.unread.onDidChange(() => this.refresh()));
+    this.#disposables.add(
+      workspace.onDidChangeConfiguration((event) => {
+        if (SHOWN_BY.some((name) => event.affectsConfiguration(settingId(name)))) this.refresh();
+      }),
+    );
+  }
+
+  async getChildren(parent?: Row): Promise<Row[]> {
+    try {
+      return (await this.#children(parent)).map((row) => this.#same(row));
+    } catch (error) {
+      // A folder that cannot be listed is a row with the reason, never an empty view.
+      this.#log.error(faultOf(error));
+      return [this.#unlisted(parent, error)];
+    }
+  }
+
+  async getTreeItem(row: Row): Promise<ShownRow> {
+    // A thousand rows are asked for at once.
+    await this.#turns.next();
+    return treeItem(row, this.#today());
+  }
+
+  async getParent(row: Row): Promise<Row | undefined> {
+    const parent = await this.#parent(row);
+    return parent && this.#same(parent);
+  }
+
+  /** Draws everything again. */
+  refresh(): void {
+    this.#changed.fire(undefined);
+  }
+
+  /** Shows all of a person's one-on-ones. */
+  showOlder(row: Row & { row: 'older' }): void {
+    const group = this.#same({ row: 'group', book: row.book, person: row.person, group: 'oneOnOnes' });
+    this.#shown.set(rowId(group), Number.POSITIVE_INFINITY);
+    this.#changed.fire(group);
+  }
+
+  /** The row of a thing, for revealing it; undefined for what has no row of its own. */
+  rowOf(book: OpenBook, thing: Thing, group?: GroupName): Row | undefined {
+    const { kind, person } = thing;
+    if (person === undefined) return undefined;
+    if (group) return this.#same({ row: 'group', book, person, group });
+    if (kind === 'person') return this.#same({ row: 'person', book, person });
+    if (kind === 'delegation')
+      return this.#same({ row: 'delegation', book, person, thing: { ...thing, kind } });
+    if (kind === 'recognition')
+      return this.#same({ row: 'recognition', book, person, thing: { ...thing, kind } });
+    if (kind === 'goal') return this.#same({ row: 'goal', book, person, thing: { ...thing, kind } });
+    if (kind === 'oneOnOne' && thing.name !== 'next')
+      return this.#same({ row: 'note', book, person, thing: { ...thing, kind } });
+    return this.#same({ row: 'group', book, person, group: 'next' });
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+  }
+
+  async #children(parent: Row | undefined): Promise<Row[]> {
+    if (!parent) return this.#roots();
+    switch (parent.row) {
+      case 'book':
+        return this.#bookRows(parent.book);
+      case 'unread':
+        return parent.files.map((file) => ({ row: 'unreadFile', book: parent.book, file }));
+      case 'archived':
+        return bookRows(parent.book, true);
+      case 'me':
+        return meRows(parent);
+      case 'person':
+        return personRows(parent);
+      case 'group':
+        return groupRows(parent, this.#shown.get(rowId(parent)) ?? NOTES_SHOWN);
+      case 'goal':
+        return goalRows(parent);
+      case 'becoming':
+      case 'strengths':
+      case 'recognise':
+      case 'reflection':
+      case 'guard':
+      case 'unreadFile':
+      case 'delegation':
+      case 'recognition':
+      case 'note':
+      case 'older':
+      case 'item':
+      case 'problem':
+        return [];
+      default:
+        return assertNever(parent);
+    }
+  }
+
+  #unlisted(parent: Row | undefined, error: unknown): Row {
+    const book = parent && 'book' in parent ? parent.book : this.#books.known[0];
+    const uri = book?.book.uri(BOOK) ?? Uri.file('/');
+    const reason = reasonOf(error);
+    const sentence = l10n.t('This folder cannot be read: {0}', reason);
+    return { row: 'problem', uri, path: BOOK_FILE, sentence, line: 0, column: 0, unreadable: true, parent };
+  }
+
+  async #roots(): Promise<Row[]> {
+    const books = await this.#books.all();
+    this.#eachBook.follow(books);
+    const only = books.length === 1 ? books[0] : undefined;
+    const rows = only ? await this.#bookRows(only) : books.map((book): Row => ({ row: 'book', book }));
+    const people = rows.filter(({ row }) => row !== 'unread' && row !== 'guard');
+    this.#listed = await this.#listing(only && people);
+    // The rows do not wait for the window to take note.
+    void setContext('leadbook.books', books.length === 0 ? 'none' : people.length === 0 ? 'empty' : 'people');
+    return rows;
+  }
+
+  /** What is to be said of the book and git, above all else. */
+  #guardRows(book: OpenBook): Row[] {
+    const words = this.#guard.wordsOf(book.book.root);
+    return words ? [{ row: 'guard', book, words }] : [];
+  }
+
+  async #parent(row: Row): Promise<Row | undefined> {
+    switch (row.row) {
+      case 'book':
+        return undefined;
+      case 'archived':
+      case 'guard':
+      case 'me':
+      case 'unread':
+        return this.#bookRow(row.book);
+      case 'reflection':
+        return { row: 'me', book: row.book };
+      case 'person': {
+        const head = await row.book.heads.get(row.person);
+        const archived = head.person.ok && head.person.record.archived !== undefined;
+        return archived ? { row: 'archived', book: row.book } : this.#bookRow(row.book);
+      }
+      case 'becoming':
+      case 'strengths':
+      case 'recognise':
+        return { row: 'person', book: row.book, person: row.person };
+      case 'group':
+        return row.person === ME
+          ? { row: 'me', book: row.book }
+          : { row: 'person', book: row.book, person: row.person };
+      case 'delegation':
+        return { row: 'group', book: row.book, person: row.person, group: 'delegations' };
+      case 'recognition':
+        return { row: 'group', book: row.book, person: row.person, group: 'recognition' };
+      case 'goal':
+        return { row: 'group', book: row.book, person: row.person, group: 'goals' };
+      case 'note':
+      case 'older':
+        return { row: 'group', book: row.book, person: row.person, group: 'oneOnOnes' };
+      case 'item': {
+        const { book, person, thing } = row;
+        if (thing.kind === 'goal')
+          return { row: 'goal', book, person, thing: { ...thing, kind: thing.kind } };
+        const group = row.list === 'topics' ? 'next' : 'promises';
+        return { row: 'group', book, person: row.mine ? ME : person, group };
+      }
+      case 'unreadFile':
+        return { row: 'unread', book: row.book, files: this.#unread.of(row.book) };
+      case 'problem':
+        return row.parent;
+      default:
+        return assertNever(row);
+    }
+  }
+
+  async #bookRows(book: OpenBook): Promise<Row[]> {
+    const files = this.#unread.of(book);
+    return [
+      ...this.#guardRows(book),
+      ...(files.length === 0 ? [] : [{ row: 'unread', book, files } as const]),
+      ...(await bookRows(book, false)),
+    ];
+  }
+
+  async #bookRow(book: OpenBook): Promise<Row | undefined> {
+    return (await this.#books.all()).length > 1 ? { row: 'book', book } : undefined;
+  }
+
+  #same(row: Row): Row {
+    // With what it counts or says.
+    if (row.row === 'unread' || row.row === 'unreadFile' || row.row === 'guard') return row;
+    if (row.row === 'item' || row.row === 'problem' || row.row === 'older') return row;
+    const id = rowId(row);
+    const known = this.#rows.get(id);
+    if (known && 'book' in known && known.book === row.book) return known;
+    this.#rows.set(id, row);
+    return row;
+  }
+
+  #listen(book: OpenBook, to: Disposables): void {
+    this.#unread.begin(book);
+    to.add(book.heads.onDidChange((slugs) => void this.#update(book, slugs)));
+    to.add(book.needs.onDidChange((slugs) => void this.#update(book, slugs)));
+    to.add(book.book.onDidChange(({ paths }) => this.#updateMe(book, paths)));
+    to.add(book.book.onDidChange(({ paths }) => paths.has('book.yaml') && this.refresh()));
+  }
+
+  async #update(book: OpenBook, slugs: ReadonlySet<string>): Promise<void> {
+    // Asked for now, as the list of people is asked for first: the two go side by side.
+    if (slugs.size <= MANY) for (const slug of slugs) book.heads.get(slug).catch(() => {});
+    if (slugs.size > MANY || (await this.#listing()) !== this.#listed) return this.refresh();
+    for (const person of slugs) this.#changed.fire(this.#same({ row: 'person', book, person }));
+    // The lead's own promises stand in anybody's notes.
+    this.#changed.fire(this.#same({ row: 'me', book }));
+  }
+
+  #updateMe(book: OpenBook, paths: ReadonlySet<string>): void {
+    if ([...paths].some((path) => path.startsWith('reflections/')))
+      this.#changed.fire(this.#same({ row: 'me', book }));
+  }
+
+  /**
+   * Who is listed, and where, as text to compare: when it changes, rows come, go or move.
+   * @param known the rows of the only book, where they are made already: sorting a thousand people is not done twice
+   */
+  async #listing(known?: readonly Row[]): Promise<string> {
+    const books = await this.#books.all();
+    const lists = await Promise.all(
+      books.map(async (book) => {
+        const shown = known ?? (await bookRows(book, false));
+        const order = shown.map((row) => ('person' in row ? row.person : row.row));
+        return [...(await book.heads.all()).map(listingOf).sort(), ...order].join();
+      }),
+    );
+    return lists.join('|');
+  }
+}
+
+function listingOf({ slug, person }: PersonSummary): string {
+  const { name, archived } = person.ok ? person.record : {};
+  return JSON.stringify([slug, name, archived !== undefined]);
+}

@@ -1,0 +1,29 @@
+import { Disposable, l10n } from 'vscode';
+import { commandId } from '../platform/contributions';
+import { StatusItem } from '../platform/messages/statusItems';
+import type { Books } from '../store/books';
+
+/** The switch in the status bar, where there is a book: says whether others may look, and a click changes that. */
+export function showPresenting(books: Books): Disposable {
+  const item = new StatusItem('leadbook.presenting', l10n.t('Leadbook: Presenting'), -11);
+  const look = () => {
+    const { isOn } = books.presenting;
+    if (books.known.length === 0 && !isOn) return item.hide();
+    const tooltip = isOn
+      ? l10n.t('Private notes are hidden. Show them again')
+      : l10n.t('Present: hide private notes while others see your screen');
+    item.show({
+      icon: isOn ? 'eye-closed' : 'eye',
+      text: isOn ? l10n.t('Presenting') : '',
+      tooltip,
+      label: tooltip,
+      command: { command: commandId('present'), arguments: [] },
+    });
+  };
+  const again = () => books.all().then(look, look);
+  void again();
+  return Disposable.from(
+    item,
+    books.onDidChange(() => void again()),
+  );
+}

@@ -1,0 +1,35 @@
+import { toggleItem } from '../../core/records/changes';
+import type { CommandContext } from '../commands/commandContext';
+import { UserError } from '../platform/errors';
+import { dropTopic } from './dropTopic';
+import type { ItemRow, Row } from './peopleRows';
+import type { PeopleTree } from './peopleTree';
+
+/** What a click or a drop in the people view changes in files. Each throws a `UserError` where it is refused. */
+export interface RowEdits {
+  /** Ticks a row's item, or takes the tick away; refused when another text stands there by now. */
+  tick(row: ItemRow, checked: boolean): Promise<void>;
+  /** Moves a topic to where it was dropped. */
+  drop(topic: ItemRow, target: Row): Promise<void>;
+}
+
+/** Makes the edits; loaded when the first of them is asked for. */
+export function rowEdits(context: Pick<CommandContext, 'writer' | 'today'>, tree: PeopleTree): RowEdits {
+  return {
+    async tick(row, checked) {
+      const { book } = row.book;
+      try {
+        if (checked === row.done) return;
+        const value = row.list === 'topics' ? 'true' : context.today();
+        await context.writer.edit(book.folder.uri, book.uri(row.thing), (text) =>
+          toggleItem(text, row.list, row.index, row.text, value, row.done),
+        );
+      } catch (error) {
+        // The box shows what the person clicked; the row must show what is in the file.
+        if (error instanceof UserError) tree.refresh();
+        throw error;
+      }
+    },
+    drop: (topic, target) => dropTopic(context, topic, target),
+  };
+}

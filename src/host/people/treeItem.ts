@@ -1,0 +1,129 @@
+import {
+  l10n,
+  TreeItemCollapsibleState as State,
+  ThemeColor,
+  ThemeIcon,
+  type TreeItem,
+  type Uri,
+} from 'vscode';
+import { assertNever } from '../../core/assertNever';
+import type { Day } from '../../core/day';
+import { commandId, INTERNAL_COMMANDS } from '../platform/contributions';
+import { type ShownRow, showRow } from '../platform/messages/shownRows';
+import { opaqueId } from '../platform/opaqueId';
+import { checkItem } from './items/checkItem';
+import { groupItem } from './items/groupItem';
+import { make, opens } from './items/make';
+import { markHalfTyped } from './items/markHalfTyped';
+import {
+  becomingItem,
+  meItem,
+  personItem,
+  recogniseItem,
+  reflectionItem,
+  strengthsItem,
+} from './items/personItem';
+import { delegationItem, goalItem, noteItem, recognitionItem } from './items/recordItems';
+import { unreadFileItem, unreadItem } from './items/unreadItem';
+import { type ProblemRow, type Row, rowId } from './peopleRows';
+
+/** Draws a row. What it shows is read here, so that a refresh of one row draws just that. */
+export async function treeItem(row: Row, today: Day): Promise<ShownRow> {
+  const item = await bare(row, today);
+  item.id = opaqueId(rowId(row));
+  item.accessibilityInformation ??= { label: [item.label, item.description].filter(Boolean).join(', ') };
+  markHalfTyped(item, fileOf(row));
+  return showRow(item);
+}
+
+/** The file whose words a row shows. */
+function fileOf(row: Row): Uri | undefined {
+  switch (row.row) {
+    case 'person':
+    case 'becoming':
+    case 'strengths':
+    case 'recognise':
+      return row.book.book.uri({ kind: 'person', person: row.person, name: 'person', private: false });
+    case 'goal':
+    case 'delegation':
+    case 'recognition':
+    case 'note':
+    case 'item':
+      return row.book.book.uri(row.thing);
+    default:
+      return undefined;
+  }
+}
+
+async function bare(row: Row, today: Day): Promise<TreeItem> {
+  switch (row.row) {
+    case 'book':
+      return make(row.book.book.folder.name, State.Expanded, 'book', 'book');
+    case 'archived':
+      return make(l10n.t('Archived'), State.Collapsed, 'archived', 'archive');
+    case 'guard':
+      return guardItem(row);
+    case 'me':
+      return meItem(row);
+    case 'unread':
+      return unreadItem(row);
+    case 'unreadFile':
+      return unreadFileItem(row);
+    case 'reflection':
+      return reflectionItem(row, today);
+    case 'person':
+      return personItem(row, today);
+    case 'becoming':
+      return becomingItem(row);
+    case 'strengths':
+      return strengthsItem(row);
+    case 'recognise':
+      return recogniseItem(row);
+    case 'group':
+      return groupItem(row);
+    case 'goal':
+      return goalItem(row, today);
+    case 'delegation':
+      return delegationItem(row, today);
+    case 'recognition':
+      return recognitionItem(row, today);
+    case 'note':
+      return noteItem(row, today);
+    case 'older': {
+      const item = make(l10n.t('Show {0} older', row.count), State.None, 'older', 'ellipsis');
+      item.command = { command: INTERNAL_COMMANDS.showOlder, title: l10n.t('Show older'), arguments: [row] };
+      return item;
+    }
+    case 'item':
+      return checkItem(row, today);
+    case 'problem':
+      return problemItem(row);
+    default:
+      return assertNever(row);
+  }
+}
+
+/** Draws what is to be said of private files and git; a click shows what can be done. */
+function guardItem({ book, words }: Row & { row: 'guard' }): TreeItem {
+  const item = make(words.label, State.None, 'guard');
+  item.iconPath = new ThemeIcon(words.icon, new ThemeColor('list.warningForeground'));
+  item.description = words.description;
+  item.tooltip = words.tooltip;
+  const command = commandId('checkGit');
+  item.command = { command, title: l10n.t('Check What Git Sees'), arguments: [{ book: book.book.root }] };
+  return item;
+}
+
+/** Draws a place in a file that is wrong. */
+export function problemItem(row: ProblemRow): TreeItem {
+  const file = row.path.split('/').slice(-2).join('/');
+  const item = make(l10n.t('{0}, line {1}', file, row.line + 1), State.None, 'problem');
+  const colour = row.unreadable ? 'list.errorForeground' : 'list.warningForeground';
+  item.iconPath = new ThemeIcon(row.unreadable ? 'error' : 'warning', new ThemeColor(colour));
+  item.description = row.sentence;
+  item.tooltip = l10n.t('{0}, line {1}: {2}', row.path, row.line + 1, row.sentence);
+  item.accessibilityInformation = {
+    label: l10n.t('Problem in {0}, line {1}: {2}', row.path, row.line + 1, row.sentence),
+  };
+  return opens(item, row);
+}

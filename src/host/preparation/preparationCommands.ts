@@ -1,0 +1,64 @@
+import { l10n, type Uri, window } from 'vscode';
+import * as z from 'zod/mini';
+import { ME } from '../../core/book/paths';
+import { argument } from '../commands/argumentFields';
+import { fileOfPlace } from '../commands/caller';
+import type { CommandContext } from '../commands/commandContext';
+import { defineCommand } from '../commands/defineCommand';
+import { showPage } from '../pages/show';
+import { UserError } from '../platform/errors';
+import { personFor } from '../prompts/personFor';
+import { pickBook, type Somebody } from '../prompts/pickPerson';
+import { nameOf } from '../store/personSummaries';
+import { mirrorUri, preparationUri } from './pageAddresses';
+
+/** Shows what to look at before a one-on-one, beside the note where that is open. */
+export const prepareCommand = (pages: { renew(uri: Uri): void }) =>
+  defineCommand({
+    name: 'prepare',
+    args: z.strictObject({ book: argument.uri, person: argument.person, uri: argument.uri }),
+    fromRow: ({ book, person }) => ({ book, person }),
+    fromPlace: fileOfPlace,
+    run: async (host, { args, all }) => {
+      // A button beside a note may be the first thing that asks for the book.
+      await host.books.all();
+      const active = window.activeTextEditor?.document.uri;
+      const around = active && host.books.at(active)?.book.thing(active);
+      const note = around?.kind === 'oneOnOne' ? active : undefined;
+      const theirs = around?.person === undefined || around.person === ME ? undefined : active;
+      const somebody =
+        (await ofFile(host, args.uri ?? (all && args.person === undefined ? theirs : undefined))) ??
+        (await personFor(host, args, l10n.t('Prepare'), l10n.t('Whom do you meet?')));
+      if (!somebody) return undefined;
+      const { book, heads } = somebody.book;
+      const uri = preparationUri(book.root, somebody.slug, nameOf(await heads.get(somebody.slug)));
+      pages.renew(uri);
+      await showPage(uri, note !== undefined);
+      return uri;
+    },
+  });
+
+/** Shows the lead how their last weeks went. */
+export const mirrorCommand = (pages: { renew(uri: Uri): void }) =>
+  defineCommand({
+    name: 'mirror',
+    args: z.strictObject({ book: argument.uri }),
+    run: async (host, { args }) => {
+      const open = await pickBook(host.books, args.book, l10n.t('Mirror'));
+      if (!open) return undefined;
+      const uri = mirrorUri(open.book.root);
+      pages.renew(uri);
+      await showPage(uri, false);
+      return uri;
+    },
+  });
+
+/** Whose file it is. Throws `badArguments` for a file that is nobody's. */
+async function ofFile(host: CommandContext, uri: Uri | undefined): Promise<Somebody | undefined> {
+  if (!uri) return undefined;
+  for (const book of await host.books.all()) {
+    const slug = book.book.thing(uri)?.person;
+    if (slug !== undefined) return { book, slug };
+  }
+  throw new UserError('badArguments', l10n.t('This file is no file of a person in a book.'), uri);
+}

@@ -1,0 +1,44 @@
+import { l10n, type Uri } from 'vscode';
+import { progressOf } from '../../core/rules/goalProgress';
+import { UserError } from '../platform/errors';
+import { personFiles } from '../store/personFiles';
+import { nameOf } from '../store/personSummaries';
+import { type Choice, pickOne } from './inputs';
+import type { Somebody } from './pickPerson';
+import type { StepAnswer, StepFrame } from './steps';
+
+/** Asks for a goal of one or several people; those that go on come first. Throws `noGoal` where there is none. */
+export async function pickGoal(
+  frame: StepFrame,
+  people: readonly Somebody[],
+  placeholder: string,
+): Promise<StepAnswer<Uri>> {
+  const choices = await goalChoices(people);
+  if (choices.length === 0)
+    throw new UserError('noGoal', l10n.t('There is no goal yet. Run “Leadbook: Add Goal” first.'));
+  return pickOne(frame, placeholder, choices);
+}
+
+/** The goals of these people, those that go on first. A private file beside a goal is no goal of its own. */
+export async function goalChoices(people: readonly Somebody[]): Promise<readonly Choice<Uri>[]> {
+  const [goOn, others]: [Choice<Uri>[], Choice<Uri>[]] = [[], []];
+  for (const { book, slug } of people) {
+    const name = nameOf(await book.heads.get(slug));
+    const { goals } = await personFiles(book.book, slug);
+    const shared = new Set(goals.filter(({ thing }) => !thing.private).map(({ thing }) => thing.name));
+    for (const { thing, summary } of goals) {
+      if (!summary.ok || (thing.private && shared.has(thing.name))) continue;
+      const progress = progressOf(summary.record);
+      const description = [name, progress && l10n.t('{0} of {1}', progress.done, progress.of)]
+        .filter(Boolean)
+        .join(' · ');
+      const choice = {
+        label: summary.record.title ?? thing.name,
+        description,
+        value: book.book.uri(thing),
+      };
+      (summary.record.status === 'active' ? goOn : others).push(choice);
+    }
+  }
+  return [...goOn, ...others];
+}

@@ -1,0 +1,108 @@
+import { l10n, type Uri, workspace } from 'vscode';
+import { ME } from '../../core/book/paths';
+import { UserError } from '../platform/errors';
+import type { Books, OpenBook } from '../store/books';
+import { isArchived, nameOf, type PersonSummary } from '../store/personSummaries';
+import { type Choice, pickOne } from './inputs';
+import type { StepAnswer, StepFrame } from './steps';
+
+/** Somebody in one of the books. */
+export interface Somebody {
+  readonly book: OpenBook;
+  readonly slug: string;
+}
+
+/** Every book, or a `noBook` error that says what to do. */
+export async function allBooks(books: Books): Promise<readonly OpenBook[]> {
+  const all = await books.all();
+  if (all.length > 0) return all;
+  throw new UserError('noBook', l10n.t('There is no book here yet. Run “Leadbook: Create a Book” first.'));
+}
+
+/** The person of this slug: in the book around `near` where that is given. Throws `noPerson` where there is none. */
+export async function personOf(books: Books, slug: string, near: Uri | undefined): Promise<Somebody> {
+  const all = await allBooks(books);
+  const around = all.filter(
+    ({ book }) => near && (book.pathOf(near) !== undefined || isIn(book.folder.uri, near)),
+  );
+  for (const book of around.length > 0 ? around : all) {
+    if (slug === ME || (await book.book.people()).includes(slug)) return { book, slug };
+  }
+  throw new UserError(
+    'noPerson',
+    l10n.t('There is no person “{0}” in the book. People are named by their folder under “people”.', slug),
+  );
+}
+
+/** Asks for a person, those last used first. */
+export async function pickPerson(
+  frame: StepFrame,
+  placeholder: string,
+  books: Books,
+  recent: readonly string[] = [],
+  me = false,
+): Promise<StepAnswer<Somebody>> {
+  const choices = await personChoices(await allBooks(books), recent, me);
+  if (choices.length === 0) {
+    throw new UserError(
+      'noPerson',
+      l10n.t('There is nobody in the book yet. Run “Leadbook: Add Person” first.'),
+    );
+  }
+  return pickOne(frame, placeholder, choices);
+}
+
+/** Those who are not archived, those last used first; of one name in one book each with the folder's name. */
+export async function personChoices(
+  books: readonly OpenBook[],
+  recent: readonly string[],
+  me: boolean,
+): Promise<readonly Choice<Somebody>[]> {
+  const choices: Choice<Somebody>[] = [];
+  for (const book of books) {
+    const heads = (await book.heads.all()).filter((head) => !isArchived(head) && (head.slug !== ME || me));
+    const once = new Set<string>();
+    const twice = new Set(heads.map(nameOf).filter((name) => once.has(name) || !once.add(name)));
+    for (const head of heads) choices.push(choice(book, head, books.length > 1, twice.has(nameOf(head))));
+  }
+  const rank = (slug: string) => (recent.includes(slug) ? recent.indexOf(slug) : recent.length);
+  return choices.sort((a, b) => rank(a.value.slug) - rank(b.value.slug) || a.label.localeCompare(b.label));
+}
+
+/** Asks which book where there are several; the only one otherwise. Undefined when cancelled. */
+export async function pickBook(
+  books: Books,
+  near: Uri | undefined,
+  title: string,
+): Promise<OpenBook | undefined> {
+  const all = await allBooks(books);
+  const around =
+    near && all.find(({ book }) => book.pathOf(near) !== undefined || isIn(book.folder.uri, near));
+  if (around) return around;
+  if (all.length === 1) return all[0];
+  const choices = all.map((book) => ({
+    label: book.book.folder.name,
+    description: workspace.asRelativePath(book.book.root),
+    value: book,
+  }));
+  const answer = await pickOne({ title, step: 1, of: 1, back: false }, l10n.t('Which book?'), choices);
+  return answer.kind === 'answer' ? answer.value : undefined;
+}
+
+function choice(book: OpenBook, head: PersonSummary, several: boolean, isTwice: boolean): Choice<Somebody> {
+  const role = head.person.ok ? head.person.record.role : undefined;
+  const you = head.slug === ME ? l10n.t('You') : undefined;
+  const description = [
+    you,
+    role,
+    isTwice ? head.slug : undefined,
+    several ? book.book.folder.name : undefined,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+  return { label: nameOf(head), description, value: { book, slug: head.slug } };
+}
+
+function isIn(folder: Uri, uri: Uri): boolean {
+  return workspace.getWorkspaceFolder(uri)?.uri.toString() === folder.toString();
+}

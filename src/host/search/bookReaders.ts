@@ -1,0 +1,103 @@
+import { Uri } from 'vscode';
+import { peopleFolder } from '../../core/book/paths';
+import type { BookReader, SearchResult, SearchSession } from '../../core/search';
+import { isSlug } from '../../core/slug';
+import type { LazyModuleTypes } from '../platform/lazyModules';
+import { readSmall } from '../platform/readSmall';
+import type { OpenBook } from '../store/books';
+import { dirtyDocument, listFolder } from '../store/disk';
+import { isForLeadAlone } from '../store/leadsAlone';
+import { nameOf } from '../store/personSummaries';
+import { Turns } from '../store/turns';
+
+/** A place in a file of one of the books. */
+export interface SearchAnswer extends SearchResult {
+  readonly uri: Uri;
+  /** What the person is called whose it is. */
+  readonly name: string | undefined;
+}
+
+/** What the answers are sought with. */
+type Engine = Pick<LazyModuleTypes['search'], 'searchSession' | 'rank'>;
+
+/** All books, open for as long as somebody searches: what was read for one letter serves for the next. */
+export class BookReaders {
+  readonly #shelves: readonly { book: OpenBook; library: SearchSession; shelf: BookReader }[];
+  readonly #engine: Engine;
+
+  constructor(books: readonly OpenBook[], engine: Engine) {
+    this.#engine = engine;
+    const turns = new Turns();
+    this.#shelves = books.map((book) => {
+      const shelf = shelfOf(book, turns);
+      return { book, library: engine.searchSession(shelf), shelf };
+    });
+  }
+
+  /** Begins to list, so that the first letter finds something to read. */
+  async list(): Promise<void> {
+    await Promise.all(this.#shelves.map(({ library }) => library.list()));
+  }
+
+  /** Tells the answers so far, best first, whenever there are better ones; ends with the last or when `isStale`. */
+  async search(
+    query: string,
+    tell: (answers: readonly SearchAnswer[]) => void,
+    isStale: () => boolean,
+  ): Promise<void> {
+    const parts = this.#shelves.map((): readonly SearchAnswer[] => []);
+    await Promise.all(
+      this.#shelves.map(async ({ book, library, shelf }, index) => {
+        let all: readonly SearchResult[] = [];
+        const show = (found: readonly SearchResult[]) => {
+          all = found;
+          parts[index] = found.map((one) => ({
+            ...one,
+            uri: Uri.joinPath(book.book.root, one.path),
+            name: one.thing.person === undefined ? undefined : shelf.nameOf(one.thing.person),
+          }));
+          tell(parts.length === 1 ? (parts[0] ?? []) : this.#engine.rank(parts.flat()));
+        };
+        await library.search(query, show, isStale);
+        // By now all names are known; some answers may be older than that.
+        if (all.length > 0 && !isStale()) show(all);
+      }),
+    );
+  }
+}
+
+function shelfOf({ book, heads }: OpenBook, turns: Turns): BookReader {
+  const known = new Map<string, string>();
+  const learn = async () => {
+    for (const head of await heads.all()) known.set(head.slug, nameOf(head));
+  };
+  // No answer waits for the names: until they are known the folders' names serve.
+  const learned = learn().catch(() => undefined);
+  // A folder that cannot be listed hides its own files and no others.
+  const names = async (folder: string) => {
+    const all = await listFolder(book.root, folder).catch((): readonly string[] => []);
+    return book.presenting.isOn ? all.filter((name) => !isForLeadAlone(`${folder}/${name}`)) : all;
+  };
+  return {
+    // Listed now: what just came need not be known of yet.
+    people: async () => (await names(peopleFolder)).filter(isSlug),
+    list: names,
+    read: (path) => read(Uri.joinPath(book.root, path)),
+    rest: () => turns.next(),
+    named: () => learned,
+    nameOf: (slug) => known.get(slug) ?? slug,
+  };
+}
+
+async function read(uri: Uri): Promise<string | undefined> {
+  const dirty = dirtyDocument(uri);
+  if (dirty) return dirty.getText();
+  try {
+    const bytes = await readSmall(uri);
+    // Of one that is too large, its row in the view says so.
+    return bytes && new TextDecoder().decode(bytes);
+  } catch {
+    // It went away since it was listed, or cannot be read: its own row in the view says why.
+    return undefined;
+  }
+}

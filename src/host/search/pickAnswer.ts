@@ -1,0 +1,120 @@
+import { l10n, type Uri } from 'vscode';
+import { dayOfName, NEXT, pathOf } from '../../core/book/paths';
+import { isPrivatePath } from '../../core/book/privacy';
+import { dayInWords } from '../platform/dateFormat';
+import { Disposables } from '../platform/disposables';
+import { createPick, type PickItem } from '../platform/messages/quickInputs';
+import { openAt } from '../platform/openAt';
+import type { BookReaders, SearchAnswer } from './bookReaders';
+
+/** How long one must rest from typing before a search begins, in milliseconds. */
+const REST = 80;
+/** How often rows are drawn anew while answers stream in, in milliseconds: a hand must be able to follow. */
+const REDRAW = 120;
+
+interface Item extends PickItem {
+  readonly answer?: SearchAnswer;
+}
+
+/** Shows the pick, which answers as one types. Resolves to the file that was opened, or undefined when cancelled. */
+export function pickAnswer(shelves: BookReaders, query: string): Promise<Uri | undefined> {
+  return new Promise((resolve, reject) => {
+    const disposables = new Disposables();
+    const pick = disposables.add(createPick<Item>());
+    /** Counts what was typed: an answer to anything but the last is stale. */
+    let turn = 0;
+    let typing: ReturnType<typeof setTimeout> | undefined;
+    let drawing: ReturnType<typeof setTimeout> | undefined;
+    const end = (settle: () => void) => {
+      turn = -1;
+      clearTimeout(typing);
+      clearTimeout(drawing);
+      disposables.dispose();
+      settle();
+    };
+    const draw = (items: readonly Item[]) => {
+      clearTimeout(drawing);
+      drawing = undefined;
+      const [active] = pick.activeItems;
+      // Who has gone down the rows already stays on the one they are at.
+      const isFirst = active === undefined || active === pick.items[0];
+      pick.items = items;
+      const same = items.find((item) => item.answer?.uri.toString() === active?.answer?.uri.toString());
+      if (!isFirst && same) pick.activeItems = [same];
+    };
+    const search = async () => {
+      const mine = ++turn;
+      const text = pick.value.trim();
+      pick.busy = text !== '';
+      if (text === '')
+        return draw([
+          hint(l10n.t('Notes, goals, promises, opportunities and all else in your books; private files too')),
+        ]);
+      let found: readonly SearchAnswer[] = [];
+      let isFirst = true;
+      const show = () => turn === mine && draw(found.map(itemOf));
+      await shelves.search(
+        text,
+        (answers) => {
+          found = answers;
+          if (turn !== mine) return;
+          if (isFirst) show();
+          else drawing ??= setTimeout(show, REDRAW);
+          isFirst = false;
+        },
+        () => turn !== mine,
+      );
+      if (turn !== mine) return;
+      pick.busy = false;
+      draw(found.length > 0 ? found.map(itemOf) : [hint(l10n.t('Nothing is found for “{0}”', text))]);
+    };
+    const begin = () => search().catch((error: unknown) => end(() => reject(error)));
+
+    pick.title = l10n.t('Search');
+    pick.placeholder = l10n.t('Words in any order; the last one may be half typed');
+    pick.value = query;
+    pick.keepScrollPosition = true;
+    // Rows are shown whatever they match; by this VS Code marks in them what is typed.
+    pick.matchOnDetail = true;
+    disposables.add(
+      pick.onDidChangeValue(() => {
+        turn++;
+        clearTimeout(typing);
+        typing = setTimeout(begin, REST);
+      }),
+    );
+    disposables.add(
+      pick.onDidAccept(() => {
+        const answer = pick.selectedItems[0]?.answer;
+        if (!answer) return;
+        end(() => openAt(answer.uri, answer).then(() => resolve(answer.uri), reject));
+      }),
+    );
+    disposables.add(pick.onDidHide(() => end(() => resolve(undefined))));
+    pick.show();
+    shelves.list().catch(() => undefined);
+    void begin();
+  });
+}
+
+/**
+ * The row of an answer. VS Code orders rows by how well their labels match what is typed, and the newest is to come
+ * first: so the line stands below, and the label is the same for all files of a person.
+ */
+export function itemOf({ thing, name, title, lineText, ...answer }: SearchAnswer): Item {
+  const day = dayOfName(thing.name);
+  const when = thing.name === NEXT ? l10n.t('next time') : day && dayInWords(day);
+  const isNote = thing.kind === 'oneOnOne' || thing.kind === 'person';
+  return {
+    icon: isPrivatePath(pathOf(thing), undefined) ? 'lock' : 'note',
+    label: name ?? l10n.t('The book'),
+    description: [isNote ? undefined : title, when].filter(Boolean).join(' · '),
+    detail: lineText,
+    alwaysShow: true,
+    answer: { thing, name, title, lineText, ...answer },
+  };
+}
+
+function hint(label: string): Item {
+  return { icon: 'info', label, alwaysShow: true };
+}

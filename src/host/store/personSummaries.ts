@@ -1,0 +1,205 @@
+import { EventEmitter } from 'vscode';
+import { peopleFolder } from '../../core/book/paths';
+import type { Summary } from '../../core/book/summary';
+import type { Day } from '../../core/day';
+import { lastHeld } from '../../core/rules/lastHeld';
+import { delay } from './delay';
+import { mapLimit, WIDTH } from './mapLimit';
+import type { Book, Made } from './openedBook';
+import { headKey, PEOPLE_SHARDS, peopleShard } from './shards';
+import { Turns } from './turns';
+
+/** What a person's row shows: little enough to be kept of everybody. */
+export interface PersonSummary {
+  readonly slug: string;
+  readonly person: Summary<'person'>;
+  /** The day of the last one-on-one that was held. */
+  readonly lastHeld?: Day;
+}
+
+interface Stored extends PersonSummary {
+  readonly stamp: string;
+  /** The newest one-on-ones looked at, each with its stamp and whether it was skipped. */
+  readonly notes: Readonly<Record<string, { readonly stamp: string; readonly skipped: boolean }>>;
+}
+
+/** The name by which a person is shown; the slug where the file does not say. */
+export function nameOf(head: PersonSummary): string {
+  return (head.person.ok && head.person.record.name) || head.slug;
+}
+
+/** Whether the lead no longer leads the person. */
+export function isArchived({ person }: PersonSummary): boolean {
+  return person.ok && person.record.archived !== undefined;
+}
+
+/** How long the comparison with the disk leaves the first rows alone, in milliseconds. */
+const REST = 150;
+
+/**
+ * The heads of all people of a book. What was stored the last time is given at once and compared with the disk
+ * afterwards, so that the first rows do not wait for a thousand files.
+ */
+export class PersonSummaries {
+  readonly #changed = new EventEmitter<ReadonlySet<string>>();
+  readonly #heads = new Map<string, Promise<Stored>>();
+  readonly #changedSince = new Set<string>();
+  readonly #book: Book;
+  readonly #today: () => Day;
+  readonly #listener;
+  readonly #turns = new Turns();
+  #checking: Promise<unknown> | undefined;
+  #disposed = false;
+  /** Fires with the slugs of people whose files or head changed, also of those who came or went. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(book: Book, today: () => Day) {
+    this.#book = book;
+    this.#today = today;
+    this.#listener = book.onDidChange(({ paths }) => this.#forget(paths));
+  }
+
+  /** The heads of everybody, in no order. */
+  async all(): Promise<readonly PersonSummary[]> {
+    // Loaded beside the list of people, which is asked for first.
+    for (const shard of PEOPLE_SHARDS) void this.#book.cache.get(shard, '');
+    const slugs = await this.#book.people();
+    const unsure: string[] = [];
+    const heads = await mapLimit(slugs, WIDTH, async (slug) => {
+      const known = this.#heads.get(slug);
+      if (known) return known;
+      await this.#turns.next();
+      // What is known to have changed is read at once: the old row must not come back, not even for a moment.
+      const stored = await this.#stored(slug);
+      unsure.push(slug);
+      if (!stored || this.#changedSince.has(slug))
+        return this.#heads.get(slug) ?? this.#read(slug, this.#turns);
+      this.#heads.set(slug, Promise.resolve(stored));
+      return stored;
+    });
+    if (unsure.length > 0)
+      this.#checking = Promise.all([this.#checking, delay(REST).then(() => this.#check(unsure))]);
+    return heads;
+  }
+
+  /** One person's head. */
+  get(slug: string): Promise<PersonSummary> {
+    return this.#heads.get(slug) ?? this.#read(slug);
+  }
+
+  /** Resolves when what was stored has been compared with the disk. */
+  async settled(): Promise<void> {
+    await this.#checking;
+  }
+
+  /** Compares what is known with the disk: a file may change while its watcher sleeps. */
+  async heal(): Promise<void> {
+    await this.#check([...this.#heads.keys()]);
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    this.#listener.dispose();
+    this.#changed.dispose();
+  }
+
+  async #check(slugs: readonly string[]): Promise<void> {
+    const changed = new Set<string>();
+    await mapLimit(slugs, WIDTH, async (slug) => {
+      await this.#turns.next();
+      // Until the new head is known the old one counts: rows that are drawn meanwhile do not wait for it.
+      const given = this.#heads.get(slug);
+      const before = await this.#stored(slug);
+      const now = this.#disposed ? before : await this.#compute(slug, this.#turns).catch(() => before);
+      if (!now || this.#heads.get(slug) !== given || before === now) return;
+      this.#heads.set(slug, Promise.resolve(now));
+      if (!before || shownOf(before) !== shownOf(now)) changed.add(slug);
+    });
+    if (changed.size > 0) this.#changed.fire(changed);
+  }
+
+  #read(slug: string, turns?: Turns): Promise<Stored> {
+    const reading = this.#compute(slug, turns);
+    this.#heads.set(slug, reading);
+    // What could not be read is tried again the next time.
+    reading.catch(() => this.#heads.delete(slug));
+    return reading;
+  }
+
+  /** The head as the files say; the very one that was stored while they are the same. */
+  async #compute(slug: string, turns?: Turns): Promise<Stored> {
+    const before = await this.#stored(slug);
+    // The first time of all, most of the questions wait until the rows are there: the check asks them.
+    const isFirst = turns !== undefined && !before;
+    const reading = turns ? { turns, unstamped: isFirst } : {};
+    const note = (name: string) => ({ kind: 'oneOnOne', person: slug, name, private: false }) as const;
+    // All questions that are known by now are asked side by side: one after the other each waits for the window.
+    const asked = new Map(
+      Object.keys(before?.notes ?? {}).map((name) => [name, this.#book.stamp(note(name))] as const),
+    );
+    for (const stamp of asked.values()) stamp.catch(() => {});
+    const file = { kind: 'person', person: slug, name: 'person', private: false } as const;
+    const [{ stamp, value: person }, listed] = await Promise.all([
+      this.#book.look(file, {
+        ...reading,
+        known: before && { stamp: before.stamp, value: before.person },
+        make: (summary) => summary,
+      }),
+      this.#book.thingsNow('oneOnOne', slug),
+    ]);
+    await turns?.next();
+    const notes: Record<string, { stamp: string; skipped: boolean }> = {};
+    const names = listed.filter((one) => !one.private).map(({ name }) => name);
+    const held = await lastHeld(names, this.#today(), async (name) => {
+      // Skipped ones are few.
+      if (isFirst) return false;
+      const known = before?.notes[name];
+      const now: Made<boolean> = await this.#book.look(note(name), {
+        ...reading,
+        keys: ['skipped'],
+        known: known && { stamp: known.stamp, value: known.skipped },
+        stamp: asked.get(name),
+        make: isSkipped,
+      });
+      notes[name] = { stamp: now.stamp, skipped: now.value };
+      return now.value;
+    });
+    const head = { slug, person, ...(held === undefined ? {} : { lastHeld: held }), stamp, notes };
+    if (before && JSON.stringify(head) === JSON.stringify(before)) return before;
+    // Of somebody who is gone nothing is stored.
+    const entry = stamp === '' ? undefined : { mtime: 0, size: 0, value: head };
+    await this.#book.cache.set(peopleShard(slug), headKey(slug), entry);
+    return head;
+  }
+
+  async #stored(slug: string): Promise<Stored | undefined> {
+    return (await this.#book.cache.get(peopleShard(slug), headKey(slug)))?.value as Stored | undefined;
+  }
+
+  #forget(paths: ReadonlySet<string>): void {
+    const slugs = new Set<string>();
+    for (const path of paths) {
+      const [top, slug] = path.split('/');
+      if (top !== peopleFolder && top !== '') continue;
+      if (slug === undefined) {
+        for (const known of this.#heads.keys()) slugs.add(known);
+      } else {
+        slugs.add(slug);
+      }
+    }
+    for (const one of slugs) {
+      this.#heads.delete(one);
+      this.#changedSince.add(one);
+    }
+    if (slugs.size > 0) this.#changed.fire(slugs);
+  }
+}
+
+/** What rows show of a head: not with which stamps it was made. */
+function shownOf({ person, lastHeld }: PersonSummary): string {
+  return JSON.stringify([person, lastHeld]);
+}
+
+function isSkipped(summary: Summary<'oneOnOne'>): boolean {
+  return summary.ok && summary.record.skipped !== undefined;
+}

@@ -1,4 +1,0 @@
-/** Lets others go first for so long, in milliseconds. */
-export function rest(ms: number): Promise<void> {
-  return new Promise((done) => setTimeout(done, ms));
-}

@@ -1,0 +1,7 @@
+/** Loaded when opportunities are judged, matched to people, looked at again, or told as improvements. */
+export { goalsThatFit } from '../core/opportunities/goalsThatFit';
+export { improvementsText } from '../core/opportunities/improvementsText';
+export { improvementsWords } from '../core/opportunities/improvementsWords';
+export { opportunityProblems } from '../core/opportunities/opportunityProblems';
+export { BLANK, offeredOutcome } from '../core/opportunities/outcomeSentence';
+export { byGrowth, growthMatcher } from '../core/opportunities/wouldGrow';

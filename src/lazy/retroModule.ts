@@ -1,0 +1,17 @@
+/** Loaded when a retro is shown, asked about or made. */
+export {
+  actionLines,
+  actionProblems,
+  actionToRecord,
+  alreadyAnswered,
+  answerEdits,
+  newRetroPath,
+  newRetroText,
+  newRetroWords,
+  personNamed,
+  previousRetro,
+  relativeHref,
+  retroDay,
+} from '../core/retro/index';
+export { lacksSkeleton, skeletonEdits } from '../core/retro/skeleton';
+export { hasBox, tickAction } from '../core/retro/tickAction';

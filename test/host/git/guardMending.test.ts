@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { commands, languages, Uri, window } from 'vscode';
+import { gitignoreText } from '../../../src/core/book/gitignore.ts';
+import { eventually } from '../harness.ts';
+import {
+  alarmed,
+  api,
+  bookOf,
+  type Case,
+  caseOf,
+  folderOf,
+  git,
+  reachedByGit,
+  row,
+  told,
+  tooltip,
+  write,
+} from './books.ts';
+import { NOTE } from './situations.ts';
+
+const bookUri = (one: Case) => Uri.file(bookOf(one));
+const call = (name: string, one: Case, args: object = {}) =>
+  commands.executeCommand<Uri | undefined>(`leadbook.${name}`, { book: bookUri(one), ...args });
+const read = (...parts: string[]) => readFileSync(join(...parts), 'utf8');
+
+/** Takes what the guard offers first. */
+async function takeFirst(one: Case, done: () => boolean | Promise<boolean>): Promise<void> {
+  const shown = call('checkGit', one);
+  await eventually(
+    'what was offered is done',
+    async () => {
+      if (await done()) return true;
+      await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return false;
+    },
+    { within: 20_000, events: [languages.onDidChangeDiagnostics] },
+  );
+  await shown;
+}
+
+describe('what the guard offers', () => {
+  it('unstages', async () => {
+    const one = caseOf('forced', 'shared');
+    assert.deepEqual(alarmed(one), [NOTE]);
+    await takeFirst(one, () => git(folderOf(one), 'diff', '--cached', '--name-only') === '');
+    await told(one, performance.now());
+    assert.deepEqual(alarmed(one), []);
+    assert.ok(existsSync(join(bookOf(one), NOTE)));
+  });
+
+  it('ignores, also where a .gitignore below takes it back', async () => {
+    const one = caseOf('below', 'shared');
+    assert.deepEqual(alarmed(one), [NOTE]);
+    await takeFirst(one, () => reachedByGit(one).length === 0);
+    await told(one, performance.now());
+    assert.equal(await row(one), undefined);
+  });
+
+  it('ignores copies that the rules of an older book let through', async () => {
+    const one = caseOf('copies', 'shared');
+    write(join(bookOf(one), '.gitignore'), '# Mine.\n*.private.yaml\nreflections/\n');
+    await told(one, performance.now());
+    assert.equal(alarmed(one).length, 7);
+    await takeFirst(one, () => reachedByGit(one).length === 0);
+    await told(one, performance.now());
+    assert.match(read(bookOf(one), '.gitignore'), /^# Mine\.\n/);
+  });
+
+  it('types what untracks, and leaves it to the lead to run it', async () => {
+    const one = caseOf('tracked', 'shared');
+    const before = git(folderOf(one), 'ls-files', '-s');
+    await takeFirst(one, () => window.terminals.some(({ name }) => name === 'Leadbook'));
+    assert.equal(git(folderOf(one), 'ls-files', '-s'), before);
+    assert.deepEqual(alarmed(one), [NOTE]);
+    for (const terminal of window.terminals) terminal.dispose();
+    git(folderOf(one), 'rm', '-q', '--cached', '--', `leadbook/${NOTE}`);
+    await told(one, performance.now());
+    assert.deepEqual(alarmed(one), []);
+  });
+});
+
+describe('who can see a book', () => {
+  it('is changed: the rules, and what is alarmed at', async () => {
+    const one = caseOf('copies', 'private');
+    for (const privacy of ['shared', 'everything', 'private'] as const) {
+      const uri = await call('changePrivacy', one, { privacy });
+      assert.equal(uri?.path, Uri.joinPath(bookUri(one), '.gitignore').path);
+      assert.equal(read(bookOf(one), '.gitignore'), gitignoreText(privacy));
+      await told({ ...one, privacy }, performance.now());
+      assert.equal(alarmed(one).length > 0, privacy === 'everything');
+    }
+  });
+
+  it('is not loosened by whoever writes the rules', async () => {
+    const one = caseOf('copies', 'private');
+    write(join(bookOf(one), '.gitignore'), gitignoreText('shared'));
+    await told(one, performance.now());
+    assert.ok(alarmed(one).includes('book.yaml'));
+    write(join(bookOf(one), '.gitignore'), gitignoreText('private'));
+    await told(one, performance.now());
+    assert.equal(await row(one), undefined);
+  });
+
+  it('is answered for the others where git refuses one file', async () => {
+    const one = caseOf('submodule', 'shared');
+    const before = alarmed(one);
+    const commit = git(folderOf(one), 'rev-parse', 'HEAD').trim();
+    // A submodule that was never fetched: nobody opens it, and git refuses a question that names a file in it.
+    git(folderOf(one), 'update-index', '--add', '--cacheinfo', `160000,${commit},leadbook/people/bob`);
+    write(join(bookOf(one), 'people/bob/next.private.yaml'), 'topics: []\n');
+    await eventually('a word', async () => /gave no answer/.test((await tooltip(one)) ?? ''), {
+      within: 20_000,
+    });
+    assert.deepEqual(alarmed(one), before);
+  });
+
+  it('is not known behind a symbolic link', async () => {
+    const one = caseOf('clean', 'shared');
+    mkdirSync(join(bookOf(one), '..', 'other'));
+    symlinkSync('../other', join(bookOf(one), 'linked'));
+    await eventually('a row', async () => /^Not known/.test((await row(one)) ?? ''), { within: 20_000 });
+    assert.match((await tooltip(one)) ?? '', /symbolic link/);
+  });
+});
+
+describe('a repository of its own', () => {
+  for (const [situation, excludes] of [
+    ['clean', '.git/info/exclude'],
+    ['worktree', '../../elsewhere/worktree-private/.git/info/exclude'],
+  ] as const) {
+    it(`is made where the one around it excludes it, and outlives its cleaning: ${situation}`, async () => {
+      const one = caseOf(situation, 'private');
+      const folder = folderOf(one);
+      git(folder, 'reset', '-q');
+      await told(one, performance.now());
+      const uri = await call('ownRepository', one);
+      assert.equal(uri?.path, Uri.joinPath(bookUri(one), 'book.yaml').path);
+      assert.match(read(folder, excludes), /^\/leadbook\/$/m);
+      assert.doesNotMatch(read(bookOf(one), '.gitignore'), /^\*/m);
+      assert.equal(git(folder, 'status', '--porcelain'), '');
+      await (await api()).guard.ask();
+      assert.deepEqual(alarmed(one), []);
+      assert.equal(await row(one), undefined);
+      git(folder, 'clean', '-fdxq');
+      write(join(folder, 'ignored.txt'), 'x');
+      git(folder, 'stash', '-aq');
+      assert.ok(!existsSync(join(folder, 'ignored.txt')));
+      assert.equal(read(bookOf(one), NOTE), 'topics:\n  - text: two\n');
+      assert.match(git(bookOf(one), 'status', '--porcelain', '-uall'), /next\.private\.yaml/);
+      await assert.rejects(async () => call('ownRepository', one), { code: 'exists' });
+    });
+  }
+
+  it('is refused where git tracks the book', async () => {
+    const one = caseOf('deleted', 'shared');
+    const before = read(folderOf(one), '.git/info/exclude');
+    await assert.rejects(async () => call('ownRepository', one), { code: 'refused' });
+    assert.equal(read(folderOf(one), '.git/info/exclude'), before);
+    assert.ok(!existsSync(join(bookOf(one), '.git')));
+  });
+});

@@ -1,0 +1,255 @@
+import { note } from '../editor/world';
+import type { Exported, Parameter } from './exports';
+
+/** What arguments are made from: a text, and the core's own functions by id. */
+export interface Source {
+  readonly text: string;
+  readonly core: ReadonlyMap<string, Exported>;
+  /** What was made from it before, by type or name. */
+  readonly made: Map<Make, readonly unknown[]>;
+}
+
+/** Arguments that cannot be made from a text, such as a heading where it has none: the call is left out. */
+const NONE = Symbol('none');
+type Make = (source: Source) => readonly unknown[];
+
+/** The longest path that file systems know. */
+const LONGEST_PATH = 4096;
+const pathOf = (text: string) => text.slice(0, LONGEST_PATH);
+const linesOf = (text: string) => text.split('\n');
+const TODAY = '2026-11-21';
+const people = note.people;
+const context = { people, lead: ['Jo'], exists: () => false, today: TODAY };
+const words = { t: (message: string) => message };
+const frame = {
+  t: (message: string, ...values: unknown[]) => `${message}${values}`,
+  distance: String,
+  dayInWords: String,
+  due: String,
+  today: TODAY,
+  hrefTo: () => 'a',
+  hrefOf: (link: string) => link,
+  nameOf: (slug: string) => slug,
+};
+
+const use = ({ core }: Source, id: string, ...values: unknown[]): never => {
+  const found = core.get(id);
+  if (!found) throw new Error(`${id} is not exported any more`);
+  return found.call(...values) as never;
+};
+const read = (source: Source, format: string): { headings: readonly object[]; lines: readonly object[] } =>
+  use(source, 'retro/outline#outline', source.text, format);
+const orNone = <T>(value: T | undefined): readonly unknown[] => [value ?? NONE];
+const treeOf = (source: Source): { loaded?: { text: string; root: { entries?: readonly object[] } } } =>
+  use(source, 'yaml/load#load', source.text);
+const actionOf = (source: Source): object | undefined =>
+  (use(source, 'retro/actionLines#actionLines', source.text, 'md', { all: true }) as readonly object[]).at(
+    -1,
+  );
+
+/** Numbers by the names of their parameters. */
+const numbers: Readonly<Record<string, Make>> = {
+  offset: ({ text }) => [text.length >> 1, text.length],
+  at: ({ text }) => [0, text.length >> 1],
+  to: ({ text }) => [text.length],
+  stop: ({ text }) => [text.length],
+  end: ({ text }) => [text.length],
+  start: () => [0],
+  from: () => [0],
+  line: ({ text }) => [0, linesOf(text).length >> 1],
+  above: ({ text }) => [linesOf(text).length >> 1],
+};
+
+/** Texts by the names of their parameters, where they are no text of a file. */
+const strings: Readonly<Record<string, Make>> = {
+  path: ({ text }) => [pathOf(text), 'docs/retros/2026-11-21.md'],
+  paths: ({ text }) => [linesOf(text).map(pathOf), [pathOf(text)]],
+  existing: ({ text }) => [linesOf(text).map(pathOf)],
+  fromPath: ({ text }) => [pathOf(text)],
+  toPath: ({ text }) => [pathOf(text)],
+  patterns: ({ text }) => [[text], linesOf(text)],
+  to: () => ['ada-byron'],
+  order: () => [['topics', 'notes', 'actions']],
+  keys: () => [['topics', 'notes']],
+};
+
+/** By the type that the source writes. */
+const byType: Readonly<Record<string, Make>> = {
+  string: ({ text }) => [text],
+  'string | undefined': ({ text }) => [text],
+  'readonly string[]': ({ text }) => [linesOf(text), [text]],
+  'readonly string[] | undefined': ({ text }) => [linesOf(text), [text]],
+  'readonly (string | undefined)[]': ({ text }) => [linesOf(text), [text]],
+  number: () => [2],
+  boolean: () => [false, true],
+  Day: () => [TODAY],
+  EditorContext: () => [note],
+  KindName: () => ['oneOnOne'],
+  K: () => ['oneOnOne'],
+  TickList: () => ['topics'],
+  Path: () => [['notes'], ['topics', 0, 'text']],
+  IsName: (source) => [(name: string) => use(source, 'retro/nameLike#areNames', name)],
+  RetroRules: () => [undefined],
+  ActionOptions: () => [{ all: true }, {}],
+  "Pick<ActionOptions, 'isPerson'>": () => [{}],
+  Answer: ({ text }) => [
+    { kind: 'opportunity', title: 'A', href: 'a.yaml' },
+    { kind: 'problem', title: text, href: text, owner: text, heading: text },
+  ],
+  '{ readonly href: string }': () => [{ href: 'a.yaml' }],
+  Outline: (source) => ['md', 'txt', 'rst', 'org'].map((format) => read(source, format)),
+  ActionSection: (source) =>
+    orNone((use(source, 'retro/actionSections#actionSections', read(source, 'md'), true) as object[])[0]),
+  ActionLine: (source) => orNone(actionOf(source)),
+  Near: (source) => {
+    const { lines } = read(source, 'md');
+    return [
+      { line: lines[0], before: undefined, after: lines[1] },
+      { line: lines.at(-1), before: lines.at(-2), after: undefined },
+    ];
+  },
+  'readonly Line[]': (source) => [use(source, 'retro/lines#linesOf', source.text)],
+  'Line | undefined': (source) => [read(source, 'md').lines[0]],
+  'Heading | undefined': (source) => [read(source, 'md').headings.at(-1)],
+  ListStyle: () => [{ indent: '', marker: '-', gap: ' ', checkbox: true }],
+  'readonly Numbered[]': ({ text }) => [linesOf(text).map((one, line) => ({ text: one, line }))],
+  'readonly Action[]': ({ text }) => [[{ text }]],
+  Draft: ({ text }) => [
+    { name: text, day: TODAY, from: { path: 'a.md', line: 0 }, lines: [], front: undefined },
+  ],
+  SourceFile: ({ text }) => [
+    { path: 'a.md', text },
+    { path: '1-1s/Ada Lovelace.md', text: `# Ada\n\n## 2026-11-21\n\n${text}` },
+  ],
+  'readonly SourceFile[]': ({ text }) => [
+    [{ path: '1-1s/ada/2026-11-21.md', text }],
+    [{ path: '1-1s/Ada.md', text: `# Ada\n\n## 2026-11-21\n\n${text}` }],
+  ],
+  ImportContext: () => [context],
+  'readonly KnownPerson[]': () => [people],
+  'readonly Person[]': () => [people],
+  PathNames: ({ text }) => [{ folder: text, isSure: true, file: text }],
+  '(mention: string) => string | undefined': () => [() => undefined],
+  '(name: string) => boolean': () => [() => true],
+  '(slug: string) => boolean': () => [() => false],
+  '(name: string) => Promise<boolean>': () => [async () => false],
+  'readonly Problem[]': (source) => {
+    const reading: { problems?: readonly object[] } = use(source, 'yaml/read#read', source.text);
+    return orNone(reading.problems);
+  },
+  Diagnostic: (source) => {
+    const found: readonly object[] = use(source, 'editor/diagnose/diagnose#diagnose', source.text, note);
+    return found.length > 0 ? [found[0], found.at(-1)] : [NONE];
+  },
+  DiagnosticCode: () => ['unknownPerson', 'unknownKey', 'wrongWord'],
+  Cursor: (source) => orNone(use(source, 'editor/cursorAt#cursorAt', source.text, source.text.length)),
+  'readonly LooseEntry[]': (source) => [use(source, 'editor/looseOutline#looseOutline', source.text)],
+  LooseValue: (source) =>
+    orNone(use(source, 'editor/looseValue#looseValue', source.text, 0, source.text.length)),
+  Shape: (source) => [use(source, 'editor/shape#shapeAt', 'oneOnOne', ['topics'])],
+  PasteContext: () => [
+    { people, lead: ['Jo'] },
+    { people, lead: [], into: 'actions' },
+  ],
+  Loaded: (source) => orNone(treeOf(source).loaded),
+  CollectionNode: (source) => orNone(treeOf(source).loaded?.root),
+  Setting: (source) => {
+    const { loaded } = treeOf(source);
+    return [loaded ? { loaded, style: { list: 2, map: 2, quote: false }, lineEnd: '\n' } : NONE];
+  },
+  Style: () => [{ list: 2, map: 2, quote: false }],
+  Value: ({ text }) => [text, { text }],
+  Plainable: ({ text }) => [text],
+  '{ readonly [key: string]: Plainable | undefined }': ({ text }) => [{ text }],
+  'readonly Value[]': ({ text }) => [[text]],
+  'readonly Intent[]': ({ text }) => [
+    [{ kind: 'set', path: ['topics', 0, 'text'], value: 'b' }],
+    [{ kind: 'set', path: ['notes'], value: text }],
+    [{ kind: 'set', path: ['topics'], value: [{ text: 'new' }, ...linesOf(text).slice(0, 2000)] }],
+    [{ kind: 'append', path: ['actions'], value: { text } }],
+    [{ kind: 'remove', path: ['topics'] }],
+  ],
+  'readonly TextEdit[]': ({ text }) => [
+    Array.from({ length: 1000 }, (_, at) => ({
+      offset: Math.min(at * 2, text.length),
+      length: 0,
+      text: 'a',
+    })),
+  ],
+  Range: ({ text }) => [{ start: 0, end: text.length }],
+  '{ start: number; end: number }': ({ text }) => [{ start: 0, end: text.length }],
+  Place: () => [{ parent: 0, indent: 2, flow: false }],
+  ScalarStyle: () => ['plain', 'literal', 'folded', 'single'],
+  Named: () => [{ kind: 'person', person: 'ada-lovelace' }],
+  'readonly PathText[]': ({ text }) => [[{ path: 'people/ada-lovelace/one-on-ones/2026-11-21.yaml', text }]],
+  RenameContext: ({ text }) => [
+    { exists: () => false, folder: 'leadbook', linking: [{ path: 'docs/a.md', text }] },
+  ],
+  'readonly Word[]': (source) => [
+    (use(source, 'search/matcher#matcher', 'some words') as { words: unknown }).words,
+  ],
+  Word: (source) => [
+    (use(source, 'search/matcher#matcher', 'some words') as { words: readonly unknown[] }).words[0],
+  ],
+  Matcher: (source) => [
+    use(source, 'search/matcher#matcher', 'some words'),
+    use(source, 'search/matcher#matcher', source.text),
+  ],
+  'readonly T[]': () => [['words', 'others']],
+  '(word: T) => string': () => [String],
+  ItemFrame: () => [{ words, names: new Map(), folder: 'leadbook', hrefTo: () => undefined }],
+  Frame: () => [frame],
+  "Pick<Frame, 't' | 'hrefTo'>": () => [frame],
+  Period: () => [{ from: '2026-01-01', to: '2026-12-31' }],
+  'ReadonlySet<string>': () => [new Set(['ada-lovelace'])],
+  "Loose<RecordOf<'goal'>>": ({ text }) => [{ title: text, opportunities: [text] }],
+  'readonly Opportunity[]': () => [[]],
+  "readonly Filed<'opportunity'>[]": () => [[]],
+  'readonly Held[]': () => [[]],
+  '{ readonly owner: string | undefined }': ({ text }) => [{ owner: text }],
+  '{ readonly note: string }': ({ text }) => [{ note: text }],
+  '{ readonly note: string; readonly text: string }': ({ text }) => [{ note: text, text }],
+  "Pick<PersonFacts, 'notes' | 'next'>": () => [{ notes: [], next: [] }],
+  TopicLine: ({ text }) => [{ text, note: TODAY }],
+};
+
+/** Functions that only others call, with what those made of the text: they are measured as a part of these. */
+export const within: Readonly<Record<string, string>> = {
+  'book/sample#sampleFiles': 'book/shiftWeeks#shiftWeeks', // of the sample that is built into the extension
+  'pages/mirrorText#mirrorText': 'pages/markdown#plain',
+  'pages/preparationText#preparationText': 'pages/markdown#plain',
+  'retro/actionToRecordYaml#linkYamlAction': 'retro/actionToRecord#actionToRecord',
+  'yaml/data#dataMap': 'yaml/read#read',
+  'yaml/insert#planKey': 'yaml/edit#edit',
+  'yaml/toTree#toTree': 'yaml/read#read',
+};
+
+/** What a text is read as where a function is told its format. */
+const FORMATS = ['md', 'txt', 'rst', 'org', 'adoc', 'yaml'];
+
+/** The argument lists to call a function with; undefined where a type of its parameters is not known here. */
+export function callsOf(
+  one: Exported,
+  source: Source,
+): { readonly lists: unknown[][] } | { readonly unknown: Parameter } {
+  const kinds: (readonly unknown[])[] = [];
+  for (const parameter of one.parameters) {
+    if (parameter.type === 'Format') {
+      kinds.push(FORMATS);
+      continue;
+    }
+    const { name, type } = parameter;
+    const make =
+      (type === 'number' ? numbers[name] : /string/.test(type) ? strings[name] : undefined) ?? byType[type];
+    if (!make) return { unknown: parameter };
+    const values = source.made.get(make) ?? make(source);
+    source.made.set(make, values);
+    kinds.push(values);
+  }
+  // Every value of each parameter once; the longest list sets how many calls there are.
+  const most = Math.max(1, ...kinds.map(({ length }) => length));
+  const lists = Array.from({ length: most }, (_, index) =>
+    kinds.map((values) => values[index % values.length]),
+  );
+  return { lists: lists.filter((list) => !list.includes(NONE)) };
+}

@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { callsOf, type Source, within } from './arguments';
+import { type Exported, exported, takesText } from './exports';
+import { cpu, slowness } from './measure';
+import { hostile, inRecord } from './texts';
+
+/** Units of each text. */
+const SIZE = 100_000;
+/** CPU milliseconds that one call may take on a usual machine, when warm. */
+const READER = 200;
+const EDITOR = 500;
+/** Above this many milliseconds, twice the text may take at most `GROWTH` times as long. */
+const NOTICED = 20;
+const GROWTH = 2.5;
+
+/** What writes: the edits of a text, or a whole text made of it. */
+const EDITS =
+  /^(yaml\/(edit|perform|splice|emit|insert|prove)|records\/(changes|moveItem)|retro\/(answer|actionToRecord|tickAction|skeleton|insertBelow)|editor\/(rename|merge|notesView(Block|Text|Folded)|paste|diagnose\/(fixes|mend|recordFixes))|notes-import\/importNotes)|#writeBack$/;
+
+/** What is handed the texts of records as well. */
+const RECORDS = /^(yaml|records|editor)\//;
+
+const all = () => exported().filter(takesText);
+
+describe('promise 22: no text freezes whatever reads it @heavy', () => {
+  let functions: readonly Exported[] = [];
+  let core: ReadonlyMap<string, Exported> = new Map();
+  const slowest: { id: string; name: string; ms: number }[] = [];
+  let calls = 0;
+  before(() => {
+    functions = all();
+    core = new Map(exported().map((one) => [one.id, one]));
+  });
+
+  it('knows how to call every exported function that takes a text', () => {
+    assert.ok(functions.length > 200);
+    const source = { text: hostile.headings?.(1000) ?? '', core, made: new Map() };
+    const lost = functions.filter((one) => !(one.id in within) && 'unknown' in callsOf(one, source));
+    assert.deepEqual(
+      lost.map(({ id, parameters }) => `${id}(${parameters.map(({ type }) => type).join(', ')})`),
+      [],
+      'Say in arguments.ts what to hand to these.',
+    );
+    for (const [id, other] of Object.entries(within)) assert.ok(core.has(id) && core.has(other), id);
+  });
+
+  for (const folder of readdirSync('src/core').sort()) {
+    it(`src/core/${folder}`, function () {
+      this.timeout(600_000);
+      const own = functions.filter(
+        ({ id }) => `${id.split('#')[0]}.ts`.startsWith(folder) && !(id in within),
+      );
+      const failures: string[] = [];
+      for (const [name, make] of Object.entries(hostile)) {
+        const texts = new Texts(core, make);
+        failures.push(...own.flatMap((one) => faultOf(one, name, texts) ?? []));
+        const records = new Texts(core, (n) => inRecord(make(n)));
+        for (const one of own.filter(({ id }) => RECORDS.test(id)))
+          failures.push(...(faultOf(one, `${name}, in a record`, records) ?? []));
+      }
+      assert.deepEqual(failures, []);
+    });
+  }
+
+  after(() => {
+    const worst = slowest.sort((one, other) => other.ms - one.ms).slice(0, 3);
+    console.log(
+      `      promise 22: ${functions.length} functions, ${Object.keys(hostile).length} hostile texts of 100 KB, ${calls} calls; slowest ${worst
+        .map(({ id, name, ms }) => `${id} ${ms.toFixed(0)} ms (${name})`)
+        .join(', ')}`,
+    );
+  });
+
+  /** What is wrong with one function on one text; what looks wrong is measured again, as others use the machine too. */
+  function faultOf(one: Exported, name: string, texts: Texts): string[] | undefined {
+    const limit = EDITS.test(one.id) ? EDITOR : READER;
+    took(one, texts.of(SIZE / 64));
+    const small = took(one, texts.of(SIZE / 8));
+    if (small > limit * slowness())
+      return [`${one.id} on ${name}: ${small.toFixed(0)} ms on an eighth of it`];
+    const whole = texts.of(SIZE);
+    let ms = took(one, whole);
+    if (ms > limit) ms = Math.min(ms, took(one, whole));
+    slowest.push({ id: one.id, name, ms });
+    if (ms > limit && ms > limit * slowness()) return [`${one.id} on ${name}: ${ms.toFixed(0)} ms`];
+    if (ms <= NOTICED) return undefined;
+    const twice = texts.of(2 * SIZE);
+    const growth = took(one, twice) / ms;
+    if (growth <= GROWTH) return undefined;
+    // Both anew, by turns: what else the machine does rarely falls on the same one three times.
+    const again = [0, 1, 2].map(() => took(one, twice) / took(one, whole));
+    const least = Math.min(growth, ...again);
+    if (least <= GROWTH) return undefined;
+    return [
+      `${one.id} on ${name}: ${least.toFixed(1)} times as long for twice the text (${ms.toFixed(0)} ms)`,
+    ];
+  }
+
+  /** CPU milliseconds of the slowest of the calls with a text. */
+  function took(one: Exported, source: Source): number {
+    const made = callsOf(one, source);
+    if ('unknown' in made) return 0;
+    calls += made.lists.length;
+    let most = 0;
+    for (const list of made.lists) {
+      // What was parsed last is remembered, so that a second call would cost nothing.
+      for (const other of ['a: 1\n', 'b: 1\n', '- a']) core.get('yaml/load#load')?.call(other);
+      most = Math.max(
+        most,
+        cpu(() => run(one.call(...list), source.text)),
+      );
+    }
+    return most;
+  }
+
+  /** Goes through what comes out, where it is still to do its work. */
+  function run(result: unknown, text: string): void {
+    if (typeof result === 'function') result(text.slice(0, 4096));
+    else if (typeof (result as Iterator<unknown> | undefined)?.next === 'function')
+      for (const _ of result as Iterable<unknown>);
+  }
+});
+
+/** Texts of one kind, each made once with what arguments were made of it. */
+class Texts {
+  readonly #core: ReadonlyMap<string, Exported>;
+  readonly #make: (n: number) => string;
+  readonly #made = new Map<number, Source>();
+
+  constructor(core: ReadonlyMap<string, Exported>, make: (n: number) => string) {
+    this.#core = core;
+    this.#make = make;
+  }
+
+  of(size: number): Source {
+    const source = this.#made.get(size) ?? { text: this.#make(size), core: this.#core, made: new Map() };
+    this.#made.set(size, source);
+    return source;
+  }
+}

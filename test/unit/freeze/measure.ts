@@ -1,0 +1,26 @@
+/** CPU milliseconds that `run` takes: what this process used, so that others on the machine count little. */
+export function cpu(run: () => unknown): number {
+  const before = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** What `reference` takes on the machine that the limits were chosen for. */
+const USUAL = 20;
+
+/**
+ * How much slower this machine is just now than the one that the limits were chosen for, at least 1: a work that is always
+ * the same (words put together, sought by a pattern, kept in a map), measured beside what is judged.
+ */
+export function slowness(): number {
+  return Math.max(1, Math.min(...[0, 1, 2].map(() => cpu(reference))) / USUAL);
+}
+
+function reference(): number {
+  const words = new Map<string, number>();
+  let text = '';
+  for (let index = 0; index < 60_000; index++) text += `word${(index * 7919) % 10_007} `;
+  for (const [word] of text.matchAll(/\p{L}+\d+/gu)) words.set(word, (words.get(word) ?? 0) + 1);
+  return words.size;
+}
