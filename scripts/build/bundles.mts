@@ -19,6 +19,8 @@ export const extensionBundle = inRoot('dist/extension.js');
 export const mainBundle = inRoot('dist/main.js');
 /** Where the unit tests go. */
 export const unitBundle = inRoot('out/unit.js');
+/** Where the part of `npm run retros` goes that uses the source. */
+export const retrosBundle = inRoot('out/retros.cjs');
 
 const shipped = {
   ...common,
@@ -89,3 +91,16 @@ export function unitTests(files: readonly string[]): BuildOptions {
     packages: 'external',
   };
 }
+
+/** What `npm run retros` takes from the source. */
+export const retrosScript: BuildOptions = {
+  ...common,
+  stdin: {
+    contents: "export * from './scripts/lib/retros/look'; export * from './scripts/lib/retros/print';",
+    resolveDir: inRoot(),
+  },
+  outfile: retrosBundle,
+  format: 'cjs',
+  platform: 'node',
+  packages: 'external',
+};

@@ -1,14 +1,4 @@
-/** Owners that are many, as slugs: what all own, nobody does. English, German, Spanish, French. */
-const MANY: ReadonlySet<string> = new Set(
-  [
-    'all all-of-us anybody anyone both developers devs each-of-us engineers everybody everyone group ourselves squad staff',
-    'team teams the-devs the-developers the-engineers the-group the-squad the-team the-whole-team our-team us us-all we we-all',
-    'whole-team entire-team dev-team',
-    'alle das-team das-ganze-team ganzes-team jeder unser-team wir wir-alle',
-    'el-equipo equipo nosotras nosotros nuestro-equipo todas todo-el-equipo todos',
-    'equipe l-equipe notre-equipe nous tous tout-le-monde toute-l-equipe',
-  ].flatMap((line) => line.split(' ')),
-);
+import { isTeamWritten } from '../teamWords';
 
 /** Words that stand where no owner is named yet. */
 const NOBODY: ReadonlySet<string> = new Set(
@@ -28,5 +18,5 @@ export function ownerFault(
   if (owner === undefined || owner.trim() === '') return 'none';
   if (people.has(owner)) return undefined;
   if (NOBODY.has(owner)) return 'none';
-  return MANY.has(owner) ? 'many' : undefined;
+  return isTeamWritten(owner) ? 'many' : undefined;
 }

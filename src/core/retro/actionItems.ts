@@ -4,6 +4,7 @@ import type { ActionSection } from './actionSections';
 import { matchHeading } from './families';
 import { listsIn, type RetroListItem } from './lists';
 import type { IsName } from './nameLike';
+import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
 import { labelMark } from './tailMark';
 import { isBlank } from './textLines';
@@ -52,7 +53,7 @@ function itemAction(text: string, read: Outline, section: ActionSection, words: 
   const skipped = label?.size ?? 0;
   if (label?.topic === 'goal' || label?.topic === 'measure' || label?.topic === 'result') return [];
   const marks = readMarks(body.slice(skipped), read.format, section.isName);
-  if (holdsNothing(marks)) return [];
+  if (holdsNothing(marks) || isPrompt(marks.text)) return [];
   const family = label?.topic === 'change' ? 'experiment' : section.family;
   const shape: ActionShape = section.person !== undefined ? 'person' : marks.named ? 'named' : 'item';
   const said = {
@@ -87,7 +88,7 @@ export function paragraphAction(text: string, read: Outline, section: ActionSect
   const body = text.slice(start, stop);
   if (/^\s*(?:[|>+:]|\[[^\][]*\](?:[:\r\n]|$))/.test(body)) return [];
   const marks = readMarks(body, read.format, section.isName);
-  if (holdsNothing(marks)) return [];
+  if (holdsNothing(marks) || isPrompt(marks.text)) return [];
   return [
     {
       ...own(marks),

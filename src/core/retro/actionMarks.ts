@@ -2,6 +2,7 @@ import type { Day } from '../day';
 import { isPlaceholder } from './actionWords';
 import type { Format } from './format';
 import { headMark } from './headMark';
+import { namedWithin } from './namedWithin';
 import { areNames, type IsName } from './nameLike';
 import { linkedRecord } from './recordLink';
 import { dueWithin, type Mark, tailMark } from './tailMark';
@@ -40,7 +41,9 @@ export function readMarks(body: string, format: Format, isName: IsName = areName
   // Most words have no marks, and a long table has many cells.
   if (!/[^\p{L}\s.,;!?'’]/u.test(body)) {
     [from, to] = trimmed(body, from, to);
-    return { from, to, text: plainText(body, format), done: false, named: false };
+    const text = plainText(body, format);
+    const owner = namedWithin(text, isName, isName !== areNames);
+    return { from, to, text, ...(owner === undefined ? {} : { owner }), done: false, named: false };
   }
   let said: Omit<Mark, 'size'> = {};
   const take = (mark: Mark) => {
@@ -69,9 +72,10 @@ export function readMarks(body: string, format: Format, isName: IsName = areName
   const whole = body.slice(from, to);
   const record = said.record ?? linkedRecord(body.slice(0, 4000));
   const due = said.due ?? dueWithin(whole);
+  const owner = said.owner ?? namedWithin(whole, isName, isName !== areNames);
   return {
     ...{ from, to, text: plainText(whole, format), done: said.done ?? false, named: said.named ?? false },
-    ...(said.owner === undefined ? {} : { owner: said.owner }),
+    ...(owner === undefined ? {} : { owner }),
     ...(due === undefined ? {} : { due }),
     ...(record === undefined ? {} : { record }),
   };
@@ -120,7 +124,7 @@ function trimmed(body: string, from: number, to: number): Span {
 function withoutSeparator(body: string, from: number, to: number): number {
   let end = to;
   while (end > from && /[\s,;|·–—]/.test(body[end - 1] ?? '')) end--;
-  if (/\s(?:->?|→)$/.test(body.slice(Math.max(from, end - 3), end))) return body.lastIndexOf(' ', end - 1);
+  if (/\s(?:--?|->|→)$/.test(body.slice(Math.max(from, end - 3), end))) return body.lastIndexOf(' ', end - 1);
   return end;
 }
 

@@ -1,6 +1,7 @@
 import type { ActionFamily } from './action';
 import { beforeRule, currentSection, isTitle } from './currentSection';
 import { matchHeading, plainHeading } from './families';
+import { labelledLists } from './labelledLists';
 import { areNames, type IsName } from './nameLike';
 import type { Topic } from './phrases';
 import type { Heading, Outline } from './retroOutline';
@@ -32,9 +33,14 @@ const asides = new Set(
   (
     'note|notes|discussion|attendees|participants|present|absent|agenda|references|links|appendix|context|background|rationale|' +
     'parking lot|summary|comments|feedback|resources|ideas|notas|participantes|comentarios|notizen|teilnehmer|diskussion|participants|remarques|' +
-    'partecipanti|notities|deelnemers'
+    'partecipanti|notities|deelnemers|in attendance|who was there|team|team members|members|equipo|asistentes|integrantes|anwesend|anwesende|presents|presenti|aanwezig|aanwezigen|participantes|presentes'
   ).split('|'),
 );
+
+/** Whether a heading is for what stands beside a retro's own parts, such as who was there. */
+export function isAside(text: string): boolean {
+  return asides.has(plainHeading(text));
+}
 
 /** Where actions stand: in the newest retro of a file, or with `all` in every one. */
 export function actionSections(read: Outline, all: boolean, isName: IsName = areNames): ActionSection[] {
@@ -42,6 +48,34 @@ export function actionSections(read: Outline, all: boolean, isName: IsName = are
   const { headings } = read;
   const found: ActionSection[] = [];
   const open: Open[] = [];
+  const labelled = (first: number, end: number, heading: Heading) => {
+    for (const { family, line, ...lines } of labelledLists(read, first, end)) {
+      const { start = 0, end: stop = 0, text = '' } = read.lines[line] ?? {};
+      const own = {
+        style: 'label',
+        mark: ':',
+        level: heading.level + 1,
+        text,
+        offset: start,
+        end: stop,
+        line,
+        lastLine: line,
+      } as const;
+      found.push({ family, ...lines, person: undefined, isChange: false, isName, heading: own });
+    }
+  };
+  const [top] = headings;
+  const start = {
+    style: 'label',
+    mark: '',
+    level: 0,
+    text: '',
+    offset: 0,
+    end: 0,
+    line: from,
+    lastLine: from,
+  } as const;
+  if (from < (top?.line ?? to)) labelled(from, Math.min(top?.line ?? to, to), start);
   const goals = levelsWithGoals(headings);
   headings.forEach((heading, index) => {
     while ((open.at(-1)?.level ?? 0) >= heading.level) open.pop();
@@ -50,8 +84,12 @@ export function actionSections(read: Outline, all: boolean, isName: IsName = are
         ? title(heading)
         : opened(heading, open.at(-1), goals, isName);
     open.push(own);
-    if (own.family === undefined || heading.line < from || heading.line >= to) return;
+    if (heading.line < from || heading.line >= to) return;
     const next = Math.min(headings[index + 1]?.line ?? to, to);
+    if (own.family === undefined) {
+      labelled(heading.lastLine + 1, next, heading);
+      return;
+    }
     const end = beforeRule(read, heading.lastLine + 1, next);
     found.push({ ...own, isName, family: own.family, from: heading.lastLine + 1, to: end, heading });
   });
@@ -62,6 +100,8 @@ export function actionSections(read: Outline, all: boolean, isName: IsName = are
 function familyOf(topic: Topic, heading: Heading, goals: ReadonlySet<number>): ActionFamily | undefined {
   if (topic === 'actions') return 'actions';
   if (topic === 'previous') return 'previous';
+  // The course format reports on the last experiment below a heading with both names.
+  if (/experiments?\W{1,3}changes?|changes?\W{1,3}experiments?/i.test(heading.text)) return undefined;
   // "Changes" alone may list what changed in the product.
   const isExperiment =
     topic === 'change' && (goals.has(heading.level) || /e(?:x|s|ks)p[eé]rim/i.test(heading.text));
@@ -76,11 +116,14 @@ function opened(
 ): Open {
   const { level, text } = heading;
   const match = matchHeading(text);
+  // What to start and to stop, below a heading for actions, are the actions.
+  const isPart = match?.topic === 'start' || match?.topic === 'stop';
+  if (match && isPart && parent?.family === 'actions') return { ...parent, level, isChange: false };
   if (match) {
     const family = familyOf(match.topic, heading, goals);
     return { level, family, isChange: family === 'experiment', person: undefined };
   }
-  if (parent?.family === undefined || asides.has(plainHeading(text)))
+  if (parent?.family === undefined || isAside(text))
     return { level, family: undefined, isChange: false, person: undefined };
   const name = text.replace(/(?<![\s:])[\s:]+$/, '').replace(/^[[*_]+|(?<![\]*_])[\]*_]+$/g, '');
   return { ...parent, level, isChange: false, person: isName(name) ? name : parent.person };

@@ -50,8 +50,12 @@ const doneWords = new Set(
 
 const nothingWords = new Set(
   (
-    'por acordar|por asignar|por definir|por completar|a definir|da definire|zu klaren|none|nothing|na|n a|tbd|tba|unassigned|nobody|no one|unknown|ninguno|ninguna|nada|nadie|keine|keiner|niemand|nichts|offen|aucun|' +
-    'aucune|personne|rien|nenhum|nenhuma|ninguem|nessuno|nessuna|niente|geen|niets|name|names|person|owner|date'
+    'por acordar|por asignar|por definir|por completar|a definir|da definire|zu klaren|none|nothing|na|n a|tbd|tba|tbc|unassigned|nobody|no one|unknown|to be determined|to be defined|to be decided|' +
+    'to be assigned|to be completed|fill in|fill me in|to fill in|completar|a completar|rellenar|a rellenar|sin asignar|pendiente|sin definir|nombre|nombres|fecha|persona|responsable|' +
+    'ninguno|ninguna|nada|nadie|keine|keiner|niemand|nichts|offen|noch offen|ausfullen|auszufullen|name eintragen|datum|verantwortlich|festzulegen|' +
+    'aucun|aucune|personne|rien|a completer|a remplir|a renseigner|a determiner|nom|non attribue|nenhum|nenhuma|ninguem|a preencher|preencher|nome|responsavel|a determinar|' +
+    'nessuno|nessuna|niente|da compilare|da completare|da assegnare|responsabile|geen|niets|invullen|in te vullen|nader te bepalen|naam|' +
+    'name|names|your name|person|owner|owners|assignee|team member|member name|date|due date|deadline|yyyy mm dd|dd mm yyyy|mm dd yyyy|dd mm aaaa|aaaa mm dd|tt mm jjjj'
   ).split('|'),
 );
 
@@ -77,10 +81,23 @@ export function saysDone(status: string): boolean {
   return doneWords.has(plainHeading(status.slice(0, 60)).split(' ', 1)[0] ?? '') || /^\W*100 ?%/.test(status);
 }
 
-/** Whether a text only holds the place of one: `TBD`, `…`, `[Specific action]`, `{owner}`. */
+/** Whether a text only holds the place of one: `TBD`, `…`, `[Specific action]`, `{owner}`, `[COMPLETAR]`. */
 export function isPlaceholder(text: string): boolean {
   const bare = text.trim().replace(/^[`*_]+|(?<![`*_])[`*_]+$/g, '');
   if (!/[\p{L}\p{N}]/u.test(bare)) return true;
   if (/^(?:\[[^\]]*\]|\{[^}]*\}|<[^>]*>)$/.test(bare)) return true;
-  return bare.length < 30 && nothingWords.has(plainHeading(bare));
+  return bare.length < 40 && nothingWords.has(plainHeading(bare));
+}
+
+/** Whether the owner that a cell or a label names is none: a placeholder, or capitals in brackets that wait for a name. */
+export function isNobody(written: string): boolean {
+  const inner = /^[*_`]{0,3}[[{<(]([^\][{}<>()]{0,80})[\]}>)][*_`]{0,3}$/.exec(written.trim())?.[1];
+  if (inner === undefined) return isPlaceholder(written);
+  return (
+    isPlaceholder(inner) ||
+    (/\p{Lu}{2}/u.test(inner) && inner === inner.toUpperCase()) ||
+    plainHeading(inner)
+      .split(' ')
+      .some((word) => nothingWords.has(word))
+  );
 }

@@ -2,11 +2,13 @@ import { type Data, type DataMap, type Path, read } from '../yaml';
 import type { ActionFamily, ActionLine } from './action';
 import { own } from './actionItems';
 import { readMarks } from './actionMarks';
-import { isPlaceholder, roleOf, saysDone } from './actionWords';
+import { isNobody, isPlaceholder, roleOf, saysDone } from './actionWords';
 import { matchHeading } from './families';
 import { areNames, type IsName } from './nameLike';
+import { isPrompt } from './prompts';
 import { linkedRecord } from './recordLink';
-import { bareName, wholeDay } from './tailMark';
+import { bareName } from './tailMark';
+import { wholeDay } from './wholeDay';
 
 /** An action with the place of the text that an edit would change, and of the item that holds it. */
 export interface YamlAction extends ActionLine {
@@ -35,7 +37,7 @@ export function yamlActions(text: string, isName: IsName = areNames): readonly Y
         const said = saidBy(item, at, person, isName);
         const place = said && reading.place(said.words);
         const whole = reading.place(at);
-        if (!said || !place || !whole || isPlaceholder(said.text)) return [];
+        if (!said || !place || !whole || isPlaceholder(said.text) || isPrompt(said.text)) return [];
         return [placed(said, topic, at, place, whole)];
       }),
     );
@@ -102,7 +104,8 @@ function mapSays(item: DataMap, at: Path, ofPerson: Partial<Said>, isName: IsNam
   const words = pairOf((key) => /^(?:text|title|description|name)$/i.test(key) || roleOf(key) === 'action');
   if (!words) return undefined;
   const marks = readMarks(words[1], 'yaml', isName);
-  const owner = bareName(pairOf((key) => roleOf(key) === 'owner')?.[1] ?? '');
+  const named = pairOf((key) => roleOf(key) === 'owner')?.[1] ?? '';
+  const owner = isNobody(named) ? '' : bareName(named);
   const due = wholeDay(pairOf((key) => roleOf(key) === 'due')?.[1] ?? '');
   const status = pairOf((key) => roleOf(key) === 'status')?.[1];
   const record = linkedRecord(pairOf((key) => key === 'link')?.[1] ?? '');

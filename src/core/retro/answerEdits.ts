@@ -1,3 +1,4 @@
+import { isAside } from './actionSections';
 import type { Answered, AnswerRefusalCode, Refused } from './answered';
 import { answerText, answerWords, type RetroAnswerText, singleLine } from './answerText';
 import { answerYaml } from './answerYaml';
@@ -7,9 +8,11 @@ import type { Format } from './format';
 import { insertBelow } from './insertBelow';
 import { listLine, listsIn, newListStyle, nextMarker, type RetroList, type RetroListItem } from './lists';
 import { blanksAfter, newHeading } from './newHeading';
-import type { Language } from './phrases';
+import type { Language, Topic } from './phrases';
 import { type Heading, type Outline, outline } from './retroOutline';
 import { isBlank } from './textLines';
+
+const ANSWERS: ReadonlySet<Topic> = new Set(['opportunity', 'problem', 'judgement']);
 
 /**
  * Writes an answer as one line under the heading for its kind, found or made, in the file's own list style. A retro that holds
@@ -26,9 +29,10 @@ export function answerEdits(text: string, format: Format, answer: RetroAnswerTex
   const line = answerText(answer, format, language);
 
   const heading = findHeading(read, section, answer, name);
-  const style = newListStyle(exampleItem(read), format);
+  const style = newListStyle(exampleItem(read, section), format);
   if (!heading) {
-    const made = newHeading(read, section.sibling, name);
+    const answers = answerHeading(read, section);
+    const made = newHeading(read, answers ?? section.sibling, name);
     const item = listLine(style, line);
     const block = [...made.lines, ...blank(made.after), item];
     const above = lastWritten(read, read.afterFrontMatter, section.to);
@@ -76,6 +80,14 @@ function languageOf({ headings }: Outline): Language {
   return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }
 
+/** The last heading of the section for answers of any kind: the new one stands beside it. */
+function answerHeading(read: Outline, { from, to, sibling }: RetroSection): Heading | undefined {
+  return read.headings.findLast(({ line, text, level }) => {
+    const isWithin = line >= from && line < to && level <= (sibling?.level ?? level);
+    return isWithin && ANSWERS.has(matchHeading(text)?.topic ?? 'goal');
+  });
+}
+
 /** The last heading of the section that is for this kind of answer, or is named as the new one would be. */
 function findHeading(
   read: Outline,
@@ -90,12 +102,36 @@ function findHeading(
   });
 }
 
-/** An item whose style a new list takes: of the file's actions if they are a list, else the first. */
-function exampleItem(read: Outline): RetroListItem | undefined {
-  const actions = read.headings.findLast((heading) => matchHeading(heading.text)?.topic === 'actions');
-  const end = read.lines.length;
-  const ofActions = actions && listsIn(read, actions.lastLine + 1, bodyEnd(read, actions, end))[0];
-  return (ofActions ?? listsIn(read, read.afterFrontMatter, end)[0])?.items[0];
+/**
+ * An item whose style a new list takes: of the answers of another kind, else of the actions, if they are a list; else of the first
+ * notes below a heading of a retro, or of any other heading but those for who was there.
+ */
+function exampleItem(read: Outline, { from, to }: RetroSection): RetroListItem | undefined {
+  const { headings } = read;
+  const inSection = headings.filter(({ line }) => line >= from && line < to);
+  const firstOf = (heading: Heading | undefined): RetroListItem | undefined =>
+    heading && listsIn(read, heading.lastLine + 1, bodyEnd(read, heading, read.lines.length))[0]?.items[0];
+  const last = (isOne: (topic: Topic) => boolean) => (own: readonly Heading[]) =>
+    firstOf(own.findLast(({ text }) => isOne(matchHeading(text)?.topic ?? 'goal')));
+  const ofAnswers = last((topic) => ANSWERS.has(topic));
+  const ofActions = last((topic) => topic === 'actions');
+  const first = (isOne: (text: string) => boolean) => (own: readonly Heading[]) => {
+    for (const heading of own) {
+      const item = isOne(heading.text) ? firstOf(heading) : undefined;
+      if (item) return item;
+    }
+    return undefined;
+  };
+  const known = first((text) => matchHeading(text) !== undefined);
+  const other = first((text) => !isAside(text));
+  for (const find of [ofAnswers, ofActions, known, other])
+    for (const own of [inSection, headings]) {
+      const item = find(own);
+      if (item) return item;
+    }
+  return headings.length > 0
+    ? undefined
+    : listsIn(read, read.afterFrontMatter, read.lines.length)[0]?.items[0];
 }
 
 /** An item that waits to be filled in: nothing behind its marker and nothing hanging from it. */

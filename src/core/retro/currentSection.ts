@@ -1,3 +1,4 @@
+import { entryKeys, newestOf } from './entries';
 import { matchHeading } from './families';
 import { isRule, listsIn } from './lists';
 import type { Heading, Outline } from './retroOutline';
@@ -24,26 +25,106 @@ export function currentSection(outline: Outline): RetroSection {
   const top = known.filter((heading) => heading.level === level);
   const parentOf = parentsOf(headings);
   const parents = [...new Set(top.flatMap((heading) => parentOf.get(heading) ?? []))];
-  const first = parents[0];
-  const last = parents.at(-1);
-  // Parents without dates or numbers are people or subjects of the one retro, not retros.
-  if (!first || !last || first === last || !parents.every((parent) => /\d/.test(parent.text))) {
-    const sibling = parents.length > 1 ? last : (top.at(-1) ?? likely(headings));
+  const entries = parents.length > 1 ? parents : undefined;
+  const keys = entries && entryKeys(entries.map(({ text }) => text));
+  if (!entries || !keys) {
+    const log = flatLogOf(headings, top) ?? logOf(top);
+    if (log) return partOf(outline, log.first, log.end, top);
+    const sibling = parents.length > 1 ? parents.at(-1) : (top.at(-1) ?? likely(headings));
     const to = withoutTail(outline, afterFrontMatter, lines.length);
-    return { from: afterFrontMatter, to, sibling, isPart: false };
+    return { from: afterFrontMatter, to, sibling: notDeeper(headings, sibling, to), isPart: false };
   }
-  const newest = compare(numbersOf(first), numbersOf(last)) > 0 ? first : last;
-  const from = newest.line;
-  const next = headings.find((heading) => heading.line > from && heading.level <= newest.level);
-  const end = next?.line ?? lines.length;
-  const within = top.filter((heading) => heading.line > from && heading.line < end);
-  return { from, to: withoutTail(outline, newest.lastLine + 1, end), sibling: within.at(-1), isPart: true };
+  const newest = entries[newestOf(keys)];
+  const next = headings.find(({ line, level }) => newest && line > newest.line && level <= newest.level);
+  return partOf(outline, newest, next, top);
+}
+
+/** The part of a log from the heading of an entry to the next one. */
+function partOf(
+  outline: Outline,
+  newest: Heading | undefined,
+  next: Heading | undefined,
+  top: readonly Heading[],
+): RetroSection {
+  const from = newest?.line ?? outline.afterFrontMatter;
+  const end = next?.line ?? outline.lines.length;
+  const within = top.filter(({ line }) => line >= from && line < end && line !== (isEntry() ? -1 : from));
+  const to = withoutTail(outline, (newest?.lastLine ?? from) + 1, end);
+  return { from, to, sibling: notDeeper(outline.headings, within.at(-1), to), isPart: true };
+
+  /** Whether the heading of the entry is a known one itself. */
+  function isEntry(): boolean {
+    return newest !== undefined && top.includes(newest);
+  }
+}
+
+/** A log whose entries' headings are on the level of the known ones that follow each. */
+function flatLogOf(headings: readonly Heading[], top: readonly Heading[]): LogEntry | undefined {
+  const level = top[0]?.level;
+  const entries = headings.filter(
+    (one) => one.level === level && /\d/.test(one.text) && !matchHeading(one.text),
+  );
+  const keys = entryKeys(entries.map(({ text }) => text));
+  const [first, second] = entries;
+  if (!keys || !first || !second || new Set(keys).size < keys.length) return undefined;
+  // Each of them has known ones of its own, the first as well.
+  const isFollowed = (entry: Heading, at: number) => {
+    const next = entries[at + 1]?.line ?? Number.POSITIVE_INFINITY;
+    return (top[firstBehind(top, entry.line)]?.line ?? next) < next;
+  };
+  if ((top[0]?.line ?? 0) < first.line || !entries.every(isFollowed)) return undefined;
+  const newest = newestOf(keys);
+  return { first: entries[newest], end: entries[newest + 1] };
+}
+
+interface LogEntry {
+  readonly first: Heading | undefined;
+  readonly end: Heading | undefined;
+}
+
+/** A log whose dated headings are themselves the known ones: where its newest entry begins, and the heading that begins the next. */
+function logOf(top: readonly Heading[]): LogEntry | undefined {
+  const dated = top.filter(({ text }) => /\d/.test(text));
+  const keys = top[0] === dated[0] ? entryKeys(dated.map(({ text }) => text)) : undefined;
+  if (!keys || new Set(keys).size < 2 || new Set(keys).size === keys.length) return undefined;
+  const newest = keys[newestOf(keys)];
+  const first = dated[keys.indexOf(newest ?? '')];
+  const behind = keys.findIndex((key, at) => at > keys.indexOf(newest ?? '') && key !== newest);
+  return { first, end: behind < 0 ? undefined : dated[behind] };
+}
+
+/**
+ * A new heading's sibling, but no deeper than the last heading above the place: below "Decided", a heading like the parts of what
+ * stands before would be one of its own parts.
+ */
+function notDeeper(
+  headings: readonly Heading[],
+  sibling: Heading | undefined,
+  to: number,
+): Heading | undefined {
+  if (!sibling) return undefined;
+  let result = sibling;
+  for (const heading of headings) {
+    if (heading.line > sibling.line && heading.line < to && heading.level < result.level) result = heading;
+  }
+  return result;
 }
 
 /** Where the text under a heading ends: at the next heading of any level, a rule above a footer, or `to`. */
 export function bodyEnd(outline: Outline, heading: Heading, to: number): number {
-  const next = outline.headings.find((other) => other.line > heading.line)?.line ?? to;
+  const next = outline.headings[firstBehind(outline.headings, heading.line)]?.line ?? to;
   return beforeRule(outline, heading.lastLine + 1, Math.min(next, to));
+}
+
+/** The place of the first heading below a line. */
+function firstBehind(headings: readonly Heading[], line: number): number {
+  let [low, high] = [0, headings.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((headings[middle]?.line ?? 0) > line) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The end of the lines `from` to `to` before a rule that parts them from a footer. */
@@ -101,20 +182,6 @@ function likely(headings: readonly Heading[]): Heading | undefined {
   return others.findLast((heading) => heading.level === level);
 }
 
-function numbersOf({ text }: Heading): number[] {
-  const numbers = (text.match(/\d{1,9}/g) ?? []).map(Number);
-  // 21/01/2026 is to be compared by its year first.
-  return (numbers[0] ?? 0) < 100 && (numbers[2] ?? 0) > 1000 ? numbers.reverse() : numbers;
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  for (let at = 0; at < Math.min(a.length, b.length); at++) {
-    const difference = (a[at] ?? 0) - (b[at] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-
 /** The end of the lines `from` to `to` before link definitions, a closing rule, or a rule with a short footer. */
 function withoutTail(outline: Outline, from: number, to: number): number {
   const { lines, format, quiet } = outline;
@@ -137,9 +204,25 @@ function withoutTail(outline: Outline, from: number, to: number): number {
     const text = lines[at]?.text ?? '';
     if (text.trim() === '') continue;
     if (quiet[at] || /^\s*[|>]/.test(text) || listsIn(outline, at, at + 1).length > 0) break;
-    if (outline.headings.some((heading) => heading.line <= at && at <= heading.lastLine)) break;
+    const heading = outline.headings.find((one) => one.line <= at && at <= one.lastLine);
+    if (heading && (heading.style !== 'bold' || matchHeading(heading.text))) break;
     if (isRule(text, format) && isBlank(lines[at - 1])) return at;
     seen++;
   }
-  return end;
+  return end - boldFooter(outline, from, end);
+}
+
+/** How many lines before `end` are a footer all in bold or italics, parted from what stands before: `**Sprint 1 complete** ✅`. */
+function boldFooter({ lines, quiet, headings }: Outline, from: number, end: number): number {
+  let at = end;
+  while (at > from && isBlank(lines[at - 1])) at--;
+  let first = at;
+  while (
+    first > from &&
+    /^[*_]{1,3}[^\s*_].{0,200}[*_]/.test(lines[first - 1]?.text ?? '') &&
+    !quiet[first - 1]
+  )
+    first--;
+  const isKnown = headings.some(({ line, text }) => line >= first && line < end && matchHeading(text));
+  return first < at && first > from && isBlank(lines[first - 1]) && !isKnown ? end - first : 0;
 }

@@ -1,3 +1,4 @@
+import { besideEarlier, besidePhrases } from './besidePhrases';
 import { type Language, phrases, type Topic } from './phrases';
 
 /** Kinds of headings that retro files have, by the counts in real files. */
@@ -45,16 +46,45 @@ const families: Readonly<Record<Topic, Family>> = {
 
 // Longer headings are sentences, in which a phrase means little.
 const MOST_WORDS = 12;
+/** In UTF-16 units. */
+const LONGEST_PARTED = 120;
 
 const alone = new Map<string, HeadingMatch>();
 const within = new Map<string, HeadingMatch>();
+const beside = new Map<string, HeadingMatch>();
 for (const { topic, language, ...found } of phrases) {
   const telling = topic === 'well' || topic === 'improve' || topic === 'start';
   for (const phrase of found.within?.split('|') ?? []) add(within, phrase, topic, language, telling);
   for (const phrase of found.alone?.split('|') ?? []) add(alone, phrase, topic, language, false);
 }
-// Longest first: "previous action items" is more than "action items".
-const byLength = [...within].sort(([a], [b]) => b.length - a.length);
+for (const { topic, language, words } of besidePhrases) {
+  for (const phrase of words.split('|')) add(beside, phrase, topic, language, false);
+}
+const besideActions = topicsOf(beside, true);
+const besideOthers = topicsOf(beside, false);
+
+function topicsOf(
+  table: ReadonlyMap<string, HeadingMatch>,
+  isForActions: boolean,
+): ReadonlyMap<string, HeadingMatch> {
+  return new Map([...table].filter(([, { topic }]) => (topic === 'actions') === isForActions));
+}
+
+/** The longest phrase of a table within words: "previous action items" is more than "action items". */
+function longestIn(words: readonly string[], table: ReadonlyMap<string, HeadingMatch>): Phrase | undefined {
+  let best: Phrase | undefined;
+  for (let from = 0; from < words.length; from++) {
+    let phrase = '';
+    for (let to = from; to < words.length; to++) {
+      phrase = to === from ? (words[to] ?? '') : `${phrase} ${words[to]}`;
+      const match = phrase.length > (best?.[0].length ?? 0) ? table.get(phrase) : undefined;
+      if (match) best = [phrase, match];
+    }
+  }
+  return best;
+}
+
+type Phrase = readonly [phrase: string, match: HeadingMatch];
 
 function add(
   table: Map<string, HeadingMatch>,
@@ -76,18 +106,84 @@ export function family(headingText: string): Family | undefined {
 }
 
 /** What a heading is about, in more detail than its family. */
-export function matchHeading(headingText: string): HeadingMatch | undefined {
-  const text = plainHeading(headingText);
+export function matchHeading(heading: string): HeadingMatch | undefined {
+  // Where a link leads says nothing.
+  const headingText = heading.replace(/\]\([^()\s]{0,800}\)|\[\[[^\][]{0,800}\]\[/g, ']');
+  const bracket = /[([{（［【「『]/u.exec(headingText)?.index ?? 0;
+  // "Action items (Start / Stop / Continue)", or a translation in brackets: what stands before them says more.
+  const before = bracket > 0 ? matchWords(headingText.slice(0, bracket)) : undefined;
+  const found = before ?? matchWords(headingText) ?? matchPart(headingText);
+  return found && (asks(headingText, found) ?? found);
+}
+
+function matchWords(written: string): HeadingMatch | undefined {
+  const text = plainHeading(written);
   const whole = alone.get(text);
   if (whole) return whole;
-  if (text.split(' ').length <= MOST_WORDS) {
-    const padded = ` ${text} `;
-    const found = byLength.find(([phrase]) => padded.includes(` ${phrase} `));
-    if (found) return found[1];
+  const words = text.split(' ', MOST_WORDS + 1);
+  if (text === '' || words.length > MOST_WORDS) return undefined;
+  const padded = ` ${text} `;
+  const telling = longestIn(words, within);
+  if (telling) return denied(padded, telling) ?? earlier(words, telling[1]);
+  // Words for actions win over what else stands beside them.
+  const action = foreignActions.test(padded) ? undefined : longestIn(words, besideActions);
+  if (action) return earlier(words, action[1]);
+  const other = longestIn(words, besideOthers);
+  return other && (denied(padded, other) ?? other[1]);
+}
+
+/** What is called actions elsewhere. */
+const foreignActions =
+  / (?:git ?hub|git ?lab|server|redux|user|custom|call to|class|quick) actions? | call to action /;
+const denials = / (?:not|no|never|nicht|kein|keine|pas|nao|non|niet|geen|didnt|doesnt|isnt|wasnt|arent) /;
+
+/** "What did not work great" is the contrary of what its words say without the denial. */
+function denied(padded: string, [phrase, match]: Phrase): HeadingMatch | undefined {
+  if (match.topic !== 'well' && match.topic !== 'liked') return undefined;
+  const before = padded.slice(0, padded.indexOf(` ${phrase} `) + 1);
+  return denials.test(before) ? { ...match, topic: 'improve' } : undefined;
+}
+
+/** Actions that were agreed before this retro, or are carried out already. */
+function earlier(words: readonly string[], match: HeadingMatch): HeadingMatch {
+  if (match.topic !== 'actions') return match;
+  const isAsked = /^(?:did|were|have|has|haben)$/.test(words[0] ?? '');
+  return isAsked || words.some((word) => besideEarlier.has(word)) ? { ...match, topic: 'previous' } : match;
+}
+
+/** One of two names in a heading, "Liked / Glad", or what stands before a colon: "Goal: faster builds" is a heading named goal. */
+function matchPart(headingText: string): HeadingMatch | undefined {
+  const colon = /[:：]/u.exec(headingText)?.index ?? 0;
+  const named = colon > 0 ? alone.get(plainHeading(headingText.slice(0, colon))) : undefined;
+  if (named || headingText.length > LONGEST_PARTED || headingText.includes('://')) return named;
+  for (const part of headingText.split(
+    /[/|,;:：・、()[\]（）［］【】「」]|\s(?:[–—+&-]|and|or|y|o|und|oder|et|ou|e|en|of)\s/u,
+  )) {
+    const found = alone.get(plainHeading(part));
+    if (found) return found;
   }
-  // "Goal: faster builds" is a heading named goal.
-  const colon = headingText.indexOf(':');
-  return colon > 0 ? alone.get(plainHeading(headingText.slice(0, colon))) : undefined;
+  return undefined;
+}
+
+/** "Anything we would do differently?" complains; "What will we do differently?" does not. */
+function asks(headingText: string, match: HeadingMatch): HeadingMatch | undefined {
+  if (match.topic !== 'actions' || !/[?？]/u.test(headingText)) return undefined;
+  const text = ` ${plainHeading(headingText)} `;
+  const isAboutChange = / (?:differently|diferente|distinto|anders|differemment|diversamente|diverso) /.test(
+    text,
+  );
+  const isPromised =
+    / (?:will|well|going to|haremos|vamos|werden|wollen|allons|ferons|faremo|faremos|gaan) /.test(text);
+  return isAboutChange && !isPromised ? { ...match, topic: 'improve' } : undefined;
+}
+
+/** Apostrophes of all keyboards, and accents that stand for them: `didn´t`, `didn′t`. */
+const APOSTROPHES =
+  /['`\u00B4\u02B9\u02BB-\u02BF\u02C8\u02CA\u02CB\u0384\u055A\u05F3\u1FBD\u1FBF\u1FEF\u1FFD\u1FFE\u2018\u2019\u201B\u2032\u2035\uA78C\uFF07\uFF40]|&(?:#39|#x27|apos|rsquo|lsquo);/gu;
+
+/** A text without apostrophes, whichever stands for them on a keyboard. */
+export function withoutApostrophes(text: string): string {
+  return text.replace(APOSTROPHES, '');
 }
 
 /**
@@ -95,14 +191,21 @@ export function matchHeading(headingText: string): HeadingMatch | undefined {
  */
 export function plainHeading(text: string): string {
   const comment = text.indexOf('<!--');
-  return (comment < 0 ? text : text.slice(0, comment))
+  const words = withoutApostrophes(comment < 0 ? text : text.slice(0, comment))
     .normalize('NFKD')
-    .replace(/[\p{M}'’ʼ`´]/gu, '')
+    .replace(/\p{M}/gu, '')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .replaceAll('ß', 'ss')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/^ ?\p{N}+ /u, ' ')
-    .replace(/ \p{N}+ ?$/u, '')
-    .trim();
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+  // Numbering before the words, dates before them and counts behind them.
+  let [from, to] = [0, words.length];
+  while (from < to - 1 && isNumber(words[from])) from++;
+  while (to > from + 1 && isNumber(words[to - 1])) to--;
+  return words.slice(from, to).join(' ');
+}
+
+function isNumber(word: string | undefined): boolean {
+  return word !== undefined && /^\p{N}+$/u.test(word);
 }

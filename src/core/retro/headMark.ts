@@ -1,4 +1,6 @@
+import { isNobody } from './actionWords';
 import type { IsName } from './nameLike';
+import { notNames } from './notNames';
 import type { Mark } from './tailMark';
 
 const forms: readonly (readonly [RegExp, boolean])[] = [
@@ -14,6 +16,8 @@ const forms: readonly (readonly [RegExp, boolean])[] = [
   [/^([^:\n\][()*`]{1,60}):\s+(?=\S)/u, true],
 ];
 
+/** `TODO(ines): text`: whoever is named there owns it, by whatever name. */
+const todo = /^(?:TODO|FIXME|ACTION|TASK)\s?[([]@?([\p{L}][\p{L}\p{M}\p{N} ._-]{0,40})[)\]]\s?:?\s+(?=\S)/u;
 const done = /^(?:✅|☑|✔|✓)\uFE0F?\s*(?=\S)/u;
 const open = /^(?:☐|⬜|🔲|🟦)\uFE0F?\s*(?=\S)/u;
 
@@ -24,6 +28,10 @@ export function headMark(words: string, wantsOwner: boolean, isName: IsName): Ma
   const box = open.exec(words);
   if (box) return { size: box[0].length, named: false };
   if (!wantsOwner) return undefined;
+  const assigned = todo.exec(words);
+  const assignee = assigned?.[1]?.trim() ?? '';
+  if (assigned && !notNames.has(assignee.toLowerCase()) && !isNobody(assignee))
+    return { size: assigned[0].length, owner: assignee, named: false };
   for (const [form, named] of forms) {
     const found = form.exec(words);
     const owner = found?.[1]?.trim();

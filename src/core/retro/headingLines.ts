@@ -1,5 +1,6 @@
 import { matchHeading } from './families';
 import type { Format } from './format';
+import { knownLabel } from './knownLabel';
 import { isBlank, type TextLine } from './textLines';
 
 /**
@@ -35,7 +36,7 @@ export function lineHeading(near: LinesAround, format: Format, freeAbove: boolea
   switch (format) {
     case 'md':
     case 'mdx':
-      return atx(text) ?? bold(text);
+      return atx(text) ?? bold(text) ?? bareLabel(near, freeAbove);
     case 'txt':
       return atx(text) ?? bold(text) ?? label(near, freeAbove);
     case 'org':
@@ -128,6 +129,12 @@ function label(near: LinesAround, freeAbove: boolean): HeadingFound | undefined 
   if (text.length > longestLabel || /^\s/.test(text) || listItem.test(text)) return undefined;
   if (text.endsWith(':')) return found('label', ':', inlineLevel, text.slice(0, -1));
   return freeAbove && matchHeading(text) ? found('label', '', inlineLevel, text) : undefined;
+}
+
+/** In Markdown, what only a retro would have as a heading. */
+function bareLabel({ line, after }: LinesAround, freeAbove: boolean): HeadingFound | undefined {
+  const known = knownLabel(line.text, freeAbove, after);
+  return known && found('label', known.colon ? ':' : '', inlineLevel, known.text);
 }
 
 function org(text: string): HeadingFound | undefined {

@@ -27,9 +27,11 @@ export function newHeading(outline: Outline, sibling: Heading | undefined, text:
 export function blanksAfter(outline: Outline, like: Heading | Style): number {
   const kin = outline.headings.filter((heading) => heading.style === like.style);
   // Headings of which the text follows tell more than those with nothing below.
+  const starts = new Set(outline.headings.map(({ line }) => line));
   const followed = kin.filter((heading) => {
-    const next = outline.lines.findIndex((line, at) => at > heading.lastLine && !isBlank(line));
-    return next >= 0 && !outline.headings.some((other) => other.line === next);
+    let next = heading.lastLine + 1;
+    while (next < outline.lines.length && isBlank(outline.lines[next])) next++;
+    return next < outline.lines.length && !starts.has(next);
   });
   const teller = followed.at(-1);
   if (teller) return isBlank(outline.lines[teller.lastLine + 1]) ? 1 : 0;
@@ -79,9 +81,14 @@ function usual(format: Format, title: Heading | undefined): Style {
 /** Numbering, capitals and the trailing colon as the sibling has them. */
 function inTheManner(outline: Outline, sibling: Heading, text: string): string {
   let own = text;
-  const isCapital = /\p{Lu}.*\p{Lu}/u.test(sibling.text) && sibling.text === sibling.text.toUpperCase();
-  if (isCapital) own = own.toUpperCase();
+  if (isInCapitals(outline, sibling)) own = own.toUpperCase();
   if (sibling.text.endsWith(':')) own += ':';
+  // In a log whose headings begin with their day, the answer is that day's as well.
+  const day =
+    /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})[ \t:–—|-]{1,4}(?=\p{L})/u.exec(
+      sibling.text,
+    );
+  if (day) return day[0] + own;
   const numbered = /^\d{1,3}(?=[.)] )/;
   if (!numbered.test(sibling.text)) return own;
   const last = outline.headings.findLast(
@@ -89,6 +96,15 @@ function inTheManner(outline: Outline, sibling: Heading, text: string): string {
   );
   const number = Number(numbered.exec(last?.text ?? sibling.text)?.[0]) + 1;
   return `${number}${sibling.text.replace(numbered, '').slice(0, 2)}${own}`;
+}
+
+/** Whether all headings like this one are in capitals; a single one must be more than an acronym: `TODO`, `CI / CD`. */
+function isInCapitals(outline: Outline, { text, level, style }: Heading): boolean {
+  const isUpper = (own: string) => /\p{Lu}[^\p{L}]*\p{Lu}/u.test(own) && own === own.toUpperCase();
+  if (!isUpper(text)) return false;
+  const kin = outline.headings.filter((heading) => heading.level === level && heading.style === style);
+  if (kin.some((heading) => !isUpper(heading.text) && /\p{Ll}/u.test(heading.text))) return false;
+  return kin.length > 1 || /\p{Lu}{5,}|\p{Lu}{4,}[^\p{L}]+\p{Lu}{4,}/u.test(text);
 }
 
 function render({ style, mark }: Style, text: string, format: Format): string[] {

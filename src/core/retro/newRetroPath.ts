@@ -1,6 +1,7 @@
-import { type Day, weekOf } from '../day';
+import type { Day } from '../day';
 import { plainHeading } from './families';
 import { dateInPath, type PathDate, withoutExtension, writtenLike } from './pathDates';
+import { periodStem } from './periodStem';
 import { type RetroRules, retroPath } from './retroPath';
 import { compareMembers, type Member, membersOf, orderOf, seriesKey } from './series';
 
@@ -70,7 +71,7 @@ function nameOn(
     return free(dated(stem, date, writtenLike(date, order, day), day, series.length === 1), ending, isTaken);
   }
   if (newest.day !== undefined) return undefined;
-  const period = ofPeriod(stem, day);
+  const period = periodStem(stem, series, day);
   return period === undefined ? numbered(stem, ending, isTaken) : free(period, ending, isTaken);
 }
 
@@ -105,22 +106,6 @@ function counted(part: string): string {
       return `${word}${plusOne(number, 1)}`;
     },
   );
-}
-
-/** The stem with the day's month or week, where its name has one: `2026-01`, `2026-W03`. */
-function ofPeriod(stem: string, day: Day): string | undefined {
-  const [week = '', number = ''] = weekOf(day).split('-W');
-  const isWeekly = /(?<!\d)20\d\d[-_. ]?k?w\d\d(?!\d)(?=[^/]*$)/i.test(stem);
-  const weekly = stem.replace(
-    /(?<!\d)20\d\d([-_. ]?k?w)\d\d(?!\d)(?=[^/]*$)/i,
-    (_, between: string) => week + between + number,
-  );
-  if (isWeekly) return weekly;
-  const monthly = /(?<!\d)20\d\d([-_. ])(?:0[1-9]|1[0-2])(?!\d)(?=[^/]*$)/.exec(stem);
-  if (!monthly) return undefined;
-  const [year, month] = day.split('-');
-  const end = monthly.index + monthly[0].length;
-  return `${stem.slice(0, monthly.index)}${year}${monthly[1]}${month}${stem.slice(end)}`;
 }
 
 /** The last number in the name, else that of a folder such as `sprint-3`, counted on until the path is free. */

@@ -1,5 +1,6 @@
 import { textsIn } from '../records/textsIn';
-import { plainHeading } from './families';
+import { isTeamWritten } from '../teamWords';
+import { withoutApostrophes } from './families';
 
 /** The slug by which a book calls the lead; said here again, as its own module would bring the schemas along. */
 const ME = 'me';
@@ -11,20 +12,11 @@ export interface Person {
   readonly emails?: readonly string[];
 }
 
-const team = new Set(
-  (
-    'team|the team|whole team|the whole team|entire team|all team|everyone|everybody|all|all of us|we|us|squad|the squad|group|' +
-    'equipo|el equipo|todo el equipo|todos|todas|nosotros|nosotras|das team|ganzes team|das ganze team|alle|wir|jeder|' +
-    'equipe|lequipe|toute lequipe|tous|toutes|tout le monde|nous|a equipe|toda a equipe|time|o time|todo o time|nos|' +
-    'il team|tutto il team|squadra|la squadra|tutti|tutte|noi|het team|hele team|het hele team|iedereen|allemaal|wij'
-  ).split('|'),
-);
-
 const oneself = new Set(['me', 'myself', 'yo', 'ich', 'moi', 'eu', 'io', 'ik']);
 
 /** Whether an owner is the team and nobody in it: "team", "everyone", "all", "we", in the languages of the headings. */
 export function isTeam(owner: string): boolean {
-  return owner.length < 40 && team.has(plainHeading(owner));
+  return isTeamWritten(owner);
 }
 
 /**
@@ -79,8 +71,7 @@ function fold(text: string): string {
 
 /** Lower-case words without accents, parted by one space. */
 function words(text: string): string {
-  return fold(text)
-    .replace(/['’]/g, '')
+  return fold(withoutApostrophes(text))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

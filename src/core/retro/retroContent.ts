@@ -1,5 +1,8 @@
+import { actionLines } from './actionLines';
 import { matchHeading } from './families';
 import { type Format, formatOf } from './format';
+import { labelTopics } from './labels';
+import { isGuide, isReport } from './otherDocuments';
 import type { Topic } from './phrases';
 import { isPostmortem } from './postmortem';
 import { type Outline, outline } from './retroOutline';
@@ -33,18 +36,24 @@ export function retroContent(text: string, path: string, rules?: RetroRules): At
   const read = outline(text, format, linesRead);
   if (isTypedRetro(read)) return 'question';
 
-  const matches = read.headings.flatMap((heading) => matchHeading(heading.text) ?? []);
+  const isMarkdown = format === 'md' || format === 'mdx';
+  // Lines without a mark are headings only where the path says that there are some.
+  const headings = read.headings.filter(({ style }) => verdict === 'yes' || !isMarkdown || style !== 'label');
+  const matches = headings.flatMap((heading) => matchHeading(heading.text) ?? []);
   const topics = new Set(matches.map((match) => match.topic));
+  if (isReport(read) || isGuide(path, read, verdict === 'yes')) return 'silent';
   if (verdict === 'no') {
     if (isPostmortem(path, read)) return 'silent';
     const telling =
       matches.some((match) => match.telling) || columns.some((format) => countOf(format, topics) >= 3);
     return telling && topics.size >= 2 ? 'question' : 'silent';
   }
+  for (const topic of labelTopics(read)) topics.add(topic);
   if (topics.size >= 2) return 'question';
-  if (topics.size === 1) return 'lens';
+  const end = read.lines.at(-1)?.next ?? text.length;
+  if (topics.size === 1) return actionLines(text.slice(0, end), format).length > 0 ? 'question' : 'lens';
   const written = linesWritten(read);
-  const goesOn = (read.lines.at(-1)?.next ?? text.length) < text.length;
+  const goesOn = end < text.length;
   if (goesOn || written >= long) return 'silent';
   return written <= ALMOST_EMPTY ? 'question' : 'lens';
 }

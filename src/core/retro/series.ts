@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from '../day';
 import { dayIn } from '../dayIn';
 import { formatOf } from './format';
+import { monthIn, withMonthNumbers } from './months';
 import { clearDay, type DateOrder, dateInPath, withoutExtension } from './pathDates';
 import { type RetroRules, retroPath } from './retroPath';
 
@@ -57,7 +58,12 @@ export function seriesKey(path: string): string {
   const cut = typeof found === 'object' ? stem.length - nameOf(stem).length : 0;
   const span =
     date ?? (typeof found === 'object' ? { start: found.start + cut, end: found.end + cut } : undefined);
-  const undated = span ? `${stem.slice(0, span.start)}#${stem.slice(span.end)}` : stem;
+  const whole = span ? `${stem.slice(0, span.start)}#${stem.slice(span.end)}` : stem;
+  // Months in words count on as numbers do.
+  const month = span ? undefined : monthIn(whole);
+  const undated = month
+    ? `${whole.slice(0, month.start)}#${whole.slice(month.start + month.name.length)}`
+    : whole;
   const parts = undated.normalize('NFC').toLowerCase().split('/');
   const name = parts.pop() ?? '';
   const folders = parts.map((part) =>
@@ -80,9 +86,15 @@ export function membersOf(paths: readonly string[]): Member[] {
         ? found.day
         : undefined;
     // A long row of digits is no number to compare by.
-    const numbers = (stem.match(/\d{1,12}/g) ?? []).map(Number);
+    const numbers = (numbersFirst(stem).match(/\d{1,12}/g) ?? []).map(Number);
     return { path, day, numbers };
   });
+}
+
+/** A path without its ending in which months are numbers and stand behind their year, as quarters and weeks do: `q4-2026`. */
+function numbersFirst(stem: string): string {
+  const numbered = withMonthNumbers(stem);
+  return numbered.replace(/(?<![\d])((?:k?w|q)?\d{1,2})([-_. ]{0,2})(20\d\d)(?!\d)/i, '$3$2$1');
 }
 
 /** The order of numbers in the dates of a series. */

@@ -58,9 +58,14 @@ function pipeTable({ lines, quiet }: Outline, at: number, to: number): MarkdownT
   return { from: at, to: end, header: pipeCells(header.text, header.start), rows };
 }
 
-/** `|---|:-:|`, or `|---+---|` in Org. */
+/** `|---|:-:|`, `|-|-|`, or `|---+---|` in Org. */
 function isDelimiter(text: string): boolean {
-  return /^[\s|:+-]+$/.test(text) && /[|+]/.test(text) && text.includes('--');
+  if (!/^[\s|:+-]+$/.test(text) || !/[|+]/.test(text)) return false;
+  const cells = text
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .split(/[|+]/);
+  return text.includes('--') || cells.every((own) => /^:?-:?$/.test(own.trim()));
 }
 
 function pipeCells(text: string, offset: number): TableCell[] {

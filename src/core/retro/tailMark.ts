@@ -1,9 +1,11 @@
 import { type Day, isDay } from '../day';
-import { dayIn } from '../dayIn';
+import { lacksYear } from '../dayIn';
 import { roleOf, saysDone } from './actionWords';
 import type { Format } from './format';
+import { withEnglishMonths } from './months';
 import { areNames, type IsName } from './nameLike';
 import { linkedRecord } from './recordLink';
+import { wholeDay } from './wholeDay';
 
 /** What one mark at the start or the end of the words says. `size`: how many units it takes. */
 export interface Mark {
@@ -30,10 +32,22 @@ const mention = /(?:^|[\s,;])(@[\p{L}\p{N}][\p{L}\p{N}._/-]{0,60}(?<=[\p{L}\p{N}
 const labelled =
   /(?:^|[\s,;–—-])([*_]{0,2}([\p{L}][\p{L} ]{1,20})[*_]{0,2}\s?:[*_]{0,2}\s*([^\s:][^:\n]{0,60}))$/u;
 const boldBrackets = /(?<=\s)(?:\*\*|__)\[([^\][\n]{1,60})\](?:\*\*|__)$/;
-const wholeDone = /^(?:done|closed|completed?|erledigt|hecho|fait|feito|fatto|gedaan)$/i;
-const dashedWord = /\s[–—-]\s+([*_]{0,2}(\p{L}{4,10})[*_]{0,2})$/u;
+const doneWord =
+  '(?:done|closed|completed?|finished|resolved|fixed|shipped|erledigt|fertig|abgeschlossen|hecho|hecha|completad[oa]|terminad[oa]|fait|faite|terminée?|feito|feita|concluíd[oa]|fatto|fatta|completat[oa]|gedaan|klaar|afgerond|voltooid)';
+const wholeDone = new RegExp(`^${doneWord}$`, 'iu');
+const dashedWord = /\s[–—-]{1,2}\s+([*_]{0,2}(\p{L}{4,12})[*_]{0,2})[.!]?$/u;
+const boldWord = /\s(([*_]{1,2})(\p{L}{4,12})[.!]?\2)[.!]?$/u;
+/** `completed on 2026-05-04`, `erledigt am 4.5.2026`: then it was done, and no day is left to be due. */
+const doneOn = new RegExp(
+  `(?:^|[\\s,;–—:-])([*_]{0,2}${doneWord}[*_]{0,2}(?:\\s+(?:on|at|since|am|seit|el|le|em|il|op|in))?\\s*:?\\s*([^\\s(][^()]{4,20}))[*_.]{0,3}$`,
+  'iu',
+);
+const wholeDoneOn = new RegExp(
+  `^${doneWord}(?:\\s+(?:on|at|since|am|seit|el|le|em|il|op|in))?\\s*:?\\s*(\\S.{3,20})$`,
+  'iu',
+);
 const doneSign = /((?:✅|☑|✔|✓)\uFE0F?)$/u;
-const dashedMention = /[–—]\s+((?:[*_]{0,2})@?[^–—]{1,60})$/u;
+const dashedName = /\s(?:[–—]|--?)\s{1,4}([*_]{0,2}@?[^\s–—*_:][^–—*_:]{0,58}[*_]{0,2})$/u;
 
 /** What the end of an action's words says beside them: a day, an owner, that it is done, its record; one mark at a time. */
 export function tailMark(words: string, format: Format, isName: IsName): Mark | undefined {
@@ -48,18 +62,10 @@ export function dueWithin(words: string): Day | undefined {
   return day !== undefined && isDay(day) ? day : undefined;
 }
 
-/** A day, if the text is one and nothing else. */
-export function wholeDay(text: string): Day | undefined {
-  const bare = text.replace(/^(?:[\s*_<📅📆🗓]|\uFE0F)+|(?<![\s*_>.])[\s*_>.]+$/gu, '');
-  if (isDay(bare)) return bare;
-  const found = bare.length > 40 ? undefined : dayIn(bare);
-  if (typeof found !== 'object') return undefined;
-  // "Tuesday 1 December 2026" has a weekday as well, and nothing more.
-  const rest = bare.slice(0, found.start) + bare.slice(found.end);
-  return /^\W*(?:\p{L}{2,12}day|\p{L}{2,3}\.?)?\W*$/u.test(rest) ? found.day : undefined;
-}
-
 function plainEnd(words: string, isName: IsName): Mark | undefined {
+  const finished = doneOn.exec(words);
+  if (finished && wholeDay(finished[2] ?? '') !== undefined)
+    return { size: finished[0].trimStart().length, done: true };
   const due = trailingDue.exec(words);
   const day = due ? wholeDay(due[2] ?? '') : undefined;
   if (due && day) return { size: due[1]?.length ?? 0, due: day };
@@ -75,11 +81,15 @@ function plainEnd(words: string, isName: IsName): Mark | undefined {
   const said = label ? labelMark(label[2] ?? '', label[3] ?? '') : undefined;
   if (label && said) return { size: label[1]?.length ?? 0, ...said };
   const word = dashedWord.exec(words);
-  if (word && wholeDone.test(word[2] ?? '')) return { size: word[1]?.length ?? 0, done: true };
-  const dashed = dashedMention.exec(words)?.[1];
-  if (dashed !== undefined && /^[*_]{0,2}@/.test(dashed) && isName(bareName(dashed)))
-    return { size: dashed.length, owner: bareName(dashed) };
-  return undefined;
+  if (word && wholeDone.test(word[2] ?? '')) return { size: word[0].trimStart().length, done: true };
+  const marked = boldWord.exec(words);
+  if (marked && marked.index > 0 && wholeDone.test(marked[3] ?? ''))
+    return { size: marked[0].trimStart().length, done: true };
+  const dashed = dashedName.exec(words)?.[1];
+  const name = dashed === undefined ? '' : bareName(dashed);
+  return dashed !== undefined && name !== '' && isName(name)
+    ? { size: dashed.length, owner: name }
+    : undefined;
 }
 
 /** What `Owner: Ada`, `Due: 2026-12-01` or `Status: done` says; undefined for all else. */
@@ -125,9 +135,8 @@ function group(words: string, format: Format, isName: IsName): Mark | undefined 
 
 function groupSaid(inner: string, isName: IsName): Omit<Mark, 'size'> | undefined {
   if (isName(inner)) return { owner: inner.trim() };
-  if (wholeDone.test(inner)) return { done: true };
   let all: Omit<Mark, 'size'> = {};
-  const pieces = inner.split(/\s*[,;]\s*|\s+[–—|-]\s+/);
+  const pieces = inner.split(/[,;]|\s[–—|-]\s/).map((piece) => piece.trim());
   for (const piece of pieces) {
     const said = pieceSaid(piece, isName);
     if (!said || (said.owner !== undefined && all.owner !== undefined)) return undefined;
@@ -138,6 +147,11 @@ function groupSaid(inner: string, isName: IsName): Omit<Mark, 'size'> | undefine
 
 function pieceSaid(piece: string, isName: IsName): Omit<Mark, 'size'> | undefined {
   if (isName(piece)) return { owner: piece.trim() };
+  if (wholeDone.test(piece)) return { done: true };
+  const finished = wholeDoneOn.exec(piece)?.[1];
+  if (finished !== undefined && wholeDay(finished) !== undefined) return { done: true };
+  // Without its year, a day says nothing that could be kept.
+  if (piece.length < 30 && lacksYear(withEnglishMonths(piece))) return {};
   const day = wholeDay(piece.replace(new RegExp(`^${dueWord}\\s*:{0,2}\\s*`, 'iu'), ''));
   if (day !== undefined) return { due: day };
   const label = /^([^:]{1,30}?)\s?::?\s*(\S.*)$/.exec(piece);

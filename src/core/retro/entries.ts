@@ -1,0 +1,62 @@
+import { type Day, isDay } from '../day';
+import { dayIn } from '../dayIn';
+import { monthIn, withEnglishMonths } from './months';
+
+/** Words whose number tells one retro of a log from the next; numbers beside other words are of subjects. */
+const counted =
+  /(?:^|[^\p{L}])(?:retro\p{L}*|sprints?|iterations?|iteracion|iteración|itération|iterazione|iteratie|cycles?|ciclo|weeks?|kw|woche|semana|semaine|settimana|months?|quarters?|q|releases?|milestones?|meetings?|sessions?|rounds?|phases?|fase|v)[\s._#:-]{0,3}(?:nr\.?|no\.?|n°)?\s?(\d{1,6})(?!\d)/iu;
+const numeric = /(?<!\d)(\d{1,2})([-./ ])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/u;
+
+/**
+ * What the headings of a log's entries are to be compared by, in the same order: days, else the numbers of sprints and the like, as
+ * texts of one length. Undefined where not every heading has one: then they are subjects of one retro.
+ */
+export function entryKeys(texts: readonly string[]): readonly string[] | undefined {
+  const headings = texts.map((text) => withEnglishMonths(text.slice(0, 200)));
+  for (const order of ['dmy', 'mdy'] as const) {
+    const days = headings.map((text) => dayOf(text, order));
+    if (days.every((day) => day !== undefined)) return days;
+  }
+  for (const keyOf of [periodOf, numberOf, dayOfYear]) {
+    const keys = headings.map(keyOf);
+    if (keys.every((key) => key !== undefined)) return keys;
+  }
+  return undefined;
+}
+
+/** A quarter, a week or a month of a year: `Q4 2026`, `2026-W03`, `January 2027`. */
+function periodOf(text: string): string | undefined {
+  const year = /(?<!\d)20\d\d(?!\d)/.exec(text)?.[0];
+  const part = /(?<![\p{L}])(?:q|k?w)(\d{1,2})(?!\d)/iu.exec(text)?.[1] ?? monthIn(text)?.month;
+  return year === undefined || part === undefined ? undefined : `${year}-${String(part).padStart(2, '0')}`;
+}
+
+/** The number of a sprint, or one that is all of the heading. */
+function numberOf(text: string): string | undefined {
+  const number = counted.exec(text)?.[1] ?? /^[^\p{L}\d]*(\d{1,6})[^\p{L}\d]*$/u.exec(text)?.[1];
+  return number?.padStart(6, '0');
+}
+
+/** A day without its year. */
+function dayOfYear(text: string): string | undefined {
+  const month = monthIn(text)?.month;
+  const date = /(?<!\d)\d{1,2}(?!\d)/.exec(text)?.[0];
+  return month === undefined || date === undefined
+    ? undefined
+    : `${String(month).padStart(2, '0')}-${date.padStart(2, '0')}`;
+}
+
+/** The place of the newest entry: the first of those with the largest key. */
+export function newestOf(keys: readonly string[]): number {
+  return keys.reduce((best, key, at) => (key > (keys[best] ?? '') ? at : best), 0);
+}
+
+function dayOf(text: string, order: 'dmy' | 'mdy'): Day | undefined {
+  const clear = dayIn(text);
+  if (typeof clear === 'object') return clear.day;
+  const [, first = '', between, second = '', year = ''] = numeric.exec(text) ?? [];
+  // A day parted by points has its date first everywhere.
+  const [date, month] = order === 'dmy' || between === '.' ? [first, second] : [second, first];
+  const day = `${year.length === 2 ? '20' : ''}${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  return isDay(day) ? day : undefined;
+}

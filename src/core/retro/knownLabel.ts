@@ -1,0 +1,31 @@
+import { matchHeading } from './families';
+import { isBlank, type TextLine } from './textLines';
+
+const LONGEST = 60;
+const MOST_WORDS = 7;
+
+/**
+ * A line of Markdown that is a heading without its mark: `Comenzar a hacer:`, `Wat ging goed?`, or the bare words above a list.
+ * Only words that retros have as headings count. Returns the words, and the colon behind them if there is one.
+ * @param freeAbove no text stands right above it
+ */
+export function knownLabel(
+  line: string,
+  freeAbove: boolean,
+  below: TextLine | undefined,
+): { readonly text: string; readonly colon: boolean } | undefined {
+  const text = line.trimEnd();
+  if (
+    text.length > LONGEST ||
+    text.includes('|') ||
+    /^[\s|>#]/.test(text) ||
+    /^(?:[-*+•–]|\d{1,9}[.)])\s/.test(text)
+  )
+    return undefined;
+  const colon = /[:：]$/u.test(text);
+  const isAbove = isBlank(below) || /^\s*(?:[-*+•–|]|\d{1,9}[.)])/.test(below?.text ?? '');
+  if (!colon && !(freeAbove && isAbove)) return undefined;
+  const words = colon ? text.slice(0, -1) : text;
+  if (/[.!;,]$/.test(words) || words.split(/\s+/).length > MOST_WORDS) return undefined;
+  return matchHeading(words) ? { text: words, colon } : undefined;
+}

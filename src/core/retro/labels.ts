@@ -1,0 +1,24 @@
+import { matchHeading } from './families';
+import type { Topic } from './phrases';
+import type { Outline } from './retroOutline';
+
+const MOST_WORDS = 7;
+
+const item =
+  /^\s{0,8}(?:(?:[-*+•–]|\d{1,3}[.)]?-?)\s{0,4}){0,2}(?:\[[ xX]\]\s)?[*_]{0,3}([^:：?.*_\n]{2,60})([:：?.]?[*_]{0,3}[:：?.]?)(?:\s|$)/u;
+
+/** What the labels of lines and list items are about, where a retro has no headings: `- **Start doing:** …`, `1.-Hacer más: …`. */
+export function labelTopics({ lines, quiet }: Outline): ReadonlySet<Topic> {
+  const topics = new Set<Topic>();
+  lines.forEach((line, at) => {
+    if (quiet[at]) return;
+    const [whole = '', words = '', mark = ''] = item.exec(line.text.slice(0, 200)) ?? [];
+    const isWhole = line.text.trim().length === whole.trim().length;
+    // A sentence may begin with such words; a label is parted from what follows, or stands alone.
+    if (!(/[:：*_]/u.test(mark) || (isWhole && mark !== '')) || words.split(/\s+/).length > MOST_WORDS)
+      return;
+    const topic = matchHeading(words)?.topic;
+    if (topic !== undefined) topics.add(topic);
+  });
+  return topics;
+}

@@ -1,0 +1,56 @@
+import { isTeamWritten } from '../teamWords';
+import type { IsName } from './nameLike';
+
+const name = "(@?\\p{L}[\\p{L}\\p{M}'’.-]{0,30}(?: \\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}){0,2})";
+const does =
+  "(?:to|will|would|should|shall|is going to|owns|takes|does|writes|looks|checks|asks|sets|leads|wird|soll|macht|übernimmt|schreibt|kümmert sich|va a|hará|se encarga|escribe|se ocupa|fait|fera|s[’']occupe|prend|vai|faz|fará|cuida|farà|si occupa|scrive|zal|gaat|doet|schrijft|neemt|regelt)";
+/** "(Gwen to write the issue)" at the end. */
+const inBrackets = new RegExp(`[([]${name} ${does} [^()\\[\\]]{2,120}[)\\]][.!]?$`, 'u');
+/** "Yuki owns the call": at the start, where nothing but a person can be meant. */
+const owning =
+  "(?:owns|will own|takes over|takes care|is responsible|übernimmt|kümmert sich|se encarga|se encargará|s['’]occupe|se charge|cuida|si occupa|si incarica|zorgt voor|neemt)";
+const atStart = new RegExp(`^${name} ${owning}(?=\\s)`, 'u');
+/** What begins a sentence before such a verb, and is nobody's name. */
+const notSubjects = new Set(
+  (
+    'need want have able going plan try used due up back next has had ought wish hope aim agree agreed decide decided remember continue start begin prefer expect intend switch move migrate talk speak ' +
+    'listen send give go come get this that it there someone somebody nobody anyone which who what where when everything something whoever'
+  ).split(' '),
+);
+/** Where the people are known, any of them at the start with what they do, or after a word for owning. */
+const knownAtStart = new RegExp(`^${name}(?=,? \\p{Ll})`, 'u');
+const knownWithin = new RegExp(
+  `(?<![\\p{L}])(?:owned by|led by|driven by|assigned to|responsible:?|owner:?|by|von|por|par|da|door|asignado a|zuständig:?|verantwortlich:?) ${name}(?![\\p{L}])`,
+  'u',
+);
+const owningWithin = new RegExp(
+  `(?<![\\p{L}])${name} (?:owns|will own|übernimmt|se encarga|s[’']occupe|cuida|si occupa|zorgt)(?![\\p{L}])`,
+  'u',
+);
+
+/**
+ * The owner that the words of an action name in a sentence, which stays as it is. With `isKnown`, `isName` knows the people, and a
+ * name that begins the words is enough.
+ */
+export function namedWithin(words: string, isName: IsName, isKnown: boolean): string | undefined {
+  const text = words.slice(0, 600);
+  const forms = isKnown
+    ? [inBrackets, atStart, knownAtStart, owningWithin, knownWithin]
+    : [inBrackets, atStart, owningWithin];
+  for (const form of forms) {
+    const found = form.exec(text)?.[1];
+    const owner = found && longestName(found, isName);
+    if (owner !== undefined) return owner;
+  }
+  return undefined;
+}
+
+/** The name, with as many words as belong to it. */
+function longestName(found: string, isName: IsName): string | undefined {
+  const parts = found.split(' ');
+  for (let count = parts.length; count > 0; count--) {
+    const owner = parts.slice(0, count).join(' ');
+    if (!isTeamWritten(owner) && !notSubjects.has(owner.toLowerCase()) && isName(owner)) return owner;
+  }
+  return undefined;
+}

@@ -1,0 +1,52 @@
+import { plainHeading } from './families';
+import type { Outline } from './retroOutline';
+
+const LINES_READ = 12;
+
+const machine =
+  /(?:auto(?:matically)?[ -]?generated|generated (?:by|with|from|on|at)|do not edit|automatisch (?:erzeugt|generiert|erstellt|gegenereerd)|generad[oa] (?:por|automat)|généré[e]? (?:par|automat)|gerad[oa] (?:por|automat)|generato (?:da|automat)|gegenereerd door)/iu;
+
+/** Whether the first lines of a file say that a machine wrote it. */
+export function isReport({ lines, afterFrontMatter }: Outline): boolean {
+  const head = lines.slice(0, afterFrontMatter + LINES_READ);
+  return head.some(({ text }) => machine.test(text.slice(0, 300)));
+}
+
+/** Of a file whose path says retro: "Retrospective guide", "How to run a retro". */
+const retroGuide =
+  /^ (?:(?:a |the |our )?(?:guide|template|handbook|playbook|checklist) (?:to|for|of)|how to|how we|guia|plantilla|leitfaden|anleitung|vorlage|modele|modelo|guida|handleiding|sjabloon) | retro\w* (?:guide|guides|guidelines|template|templates|handbook|playbook|tutorial|cheat sheet|cheatsheet|process|best practices|leitfaden|anleitung|vorlage) /;
+const guideTitle =
+  / (?:how to|how we run|guide|guides|guideline|guidelines|playbook|handbook|tutorial|cheat sheet|cheatsheet|template|templates|best practices|guia|plantilla|leitfaden|anleitung|vorlage|modele|mode demploi|modelo|guida|modello|handleiding|sjabloon) /;
+const otherTitle =
+  / (?:adr|rfc|proposal|decision record|architecture decision|changelog|change log|release notes|readme|policy|runbook|specification|design doc|design document|roadmap|faq|report|contributing|checklist|workshop|course|lesson|chapter|assignment|ceremonies|ceremony|scrum guide|bericht|informe|rapport|relatorio|relazione|verslag) /;
+const otherFolder =
+  / (?:adr|adrs|decisions|rfc|rfcs|guides|guide|handbook|playbook|playbooks|templates|blog|posts|reports|report|changelog|changelogs|courses|course|tutorials|skills|prompts|specs|wiki guides) /;
+
+const ofAdr = new Set(
+  (
+    'status|context|decision|consequences|alternatives|considered options|decision drivers|decision outcome|options considered|' +
+    'estado|contexto|decisiones|consecuencias|kontext|entscheidung|konsequenzen|contexte|consequences|contesto|decisione|conseguenze|besluit|gevolgen'
+  ).split('|'),
+);
+const ofGuide = new Set(
+  (
+    'purpose|when to use|when to use it|usage|installation|install|prerequisites|getting started|quick start|facilitation|facilitator|steps|instructions|' +
+    'overview of the format|best practices|tips|tips and tricks|anti patterns|antipatterns|resources|further reading|examples|example|faq|license|contributing|roadmap|' +
+    'format|ground rules|how to run it|how it works|definition|definicion|objetivo de la ceremonia|regles|deroule|zweck|ablauf|regeln|anleitung|voorbereiding|werkwijze|api|configuration'
+  ).split('|'),
+);
+
+/**
+ * Whether a document with headings of a retro is another kind all the same: a guide to retros or a template by its title, and
+ * where the path does not say retro, a decision record, a handbook or a report, by its title, its folder or its other headings.
+ */
+export function isGuide(path: string, { headings }: Outline, isNamed: boolean): boolean {
+  const title = ` ${plainHeading(headings[0]?.text ?? '')} `;
+  if (isNamed) return retroGuide.test(title);
+  if (guideTitle.test(title)) return true;
+  if (otherTitle.test(title) || otherFolder.test(` ${path.split('/').map(plainHeading).join(' / ')} `))
+    return true;
+  const count = (words: ReadonlySet<string>) =>
+    new Set(headings.map(({ text }) => plainHeading(text)).filter((text) => words.has(text))).size;
+  return count(ofAdr) >= 2 || count(ofGuide) >= 2;
+}

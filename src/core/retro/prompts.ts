@@ -1,0 +1,15 @@
+// "identify one thing that the team will change": an imperative of a template, and what it leaves to be said.
+const asked =
+  /^(?:please )?(?:identify|describe|specify|define|state|explain|note down|think of|identifica|identificar|identifique|describe|describir|descreva|descrever|descrivi|descrivere|indica|indicar|beschreibe|beschreiben|benenne|identifiziere|nennt|nenne|identifiez|identifier|décrire|décrivez|décris|identificeer|beschrijf|benoem)[ :]/iu;
+const left =
+  /(?:^|[^\p{L}])(?:something|one thing|at least one|a thing|the (?:goal|change|action|measure\w*|experiment|improvement)|an? (?:goal|change|action|measure\w*|experiment|improvement)|your team|the team|what|how|algo|una cosa|un cambio|una acción|el equipo|etwas|eine sache|eine maßnahme|eine änderung|das team|quelque chose|une chose|un changement|l[’']équipe|uma coisa|uma mudança|uma ação|a equipe|o time|qualcosa|un cambiamento|un[’']azione|il team|iets|één ding|een verandering|het team)(?![\p{L}])/iu;
+const here =
+  /^(?:enter|insert|type|add|write|fill in|put|list|escribe|escribir|agregar|añadir|hier|écrire|écrivez|escreva|inserir|scrivi|inserire|vul|schrijf)[^.]{0,50}(?<![\p{L}])(?:here|aquí|aqui|eintragen|ici|qui|in)$/iu;
+const numbered =
+  /^(?:action|action item|task|item|todo|improvement|acción|tarea|elemento|maßnahme|aktion|aufgabe|tâche|ação|ações|azione|compito|actie|actiepunt|taak)s?(?: item)? ?(?:#|n°|nr\.? ?)?(?:\d{1,3}|[a-z]|…|\.{3})?$/iu;
+
+/** Whether a text is what a template asks for and nobody has answered: `identify one thing that the team will change`. */
+export function isPrompt(text: string): boolean {
+  const words = text.slice(0, 300).trim();
+  return (asked.test(words) && left.test(words)) || here.test(words) || numbered.test(words);
+}

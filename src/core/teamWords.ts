@@ -1,0 +1,34 @@
+// Written together, without accents: what all own, nobody does.
+const words = new Set(
+  (
+    'team|teams|theteam|theteams|ourteam|wholeteam|thewholeteam|entireteam|theentireteam|allteam|everyone|everybody|anyone|anybody|all|allofus|eachofus|we|weall|us|usall|ourselves|both|' +
+    'squad|thesquad|devteam|thedevteam|developmentteam|scrumteam|group|thegroup|staff|developers|devs|engineers|thedevelopers|thedevs|theengineers|allhands|' +
+    'equipo|equipodedesarrollo|elequipo|nuestroequipo|todoelequipo|todos|todas|todosnosotros|nosotros|nosotras|grupo|elgrupo|todoelgrupo|' +
+    'dasteam|entwicklungsteam|ganzesteam|dasganzeteam|unserteam|alle|allezusammen|wir|wiralle|jeder|jede|gruppe|diegruppe|' +
+    'equipe|lequipe|notreequipe|toutelequipe|tous|toutes|toutlemonde|nous|legroupe|' +
+    'aequipe|todaaequipe|nossaequipe|time|otime|todootime|nossotime|nos|todosnos|ogrupo|' +
+    'ilteam|tuttoilteam|squadra|lasquadra|tuttalasquadra|tutti|tutte|noi|noitutti|ilgruppo|' +
+    'hetteam|heleteam|hetheleteam|onsteam|iedereen|allemaal|wijallemaal|wij|degroep'
+  ).split('|'),
+);
+/** A team among several: "Platform team", "equipo de soporte". */
+const oneOfTeams =
+  /^(?:(?:the |our |das |unser |het |ons |il )?(?!(?:for|with|by|to|of|as|and|per|no|each|every|one|in|on|ask|thank|tell|from) )[a-z0-9]+ ?(?:team|squad)|(?:el |l ?|a |la )?(?:equipo|equipe|squadra) (?:de |di |d ?|do |da )?[a-z]+|(?:o )?time de [a-z]+)$/;
+
+/** Whether a written owner is the team or everybody, and nobody in it: `team`, `het-team`, `toute l’équipe`. */
+export function isTeamWritten(owner: string): boolean {
+  return owner.length < 40 && words.has(foldedWords(owner).join(''));
+}
+
+/** Whether a written owner is some team: the own one, or another by what it does. */
+export function isAnyTeam(owner: string): boolean {
+  if (owner.length >= 40) return false;
+  const parts = foldedWords(owner);
+  return words.has(parts.join('')) || (parts.length <= 4 && oneOfTeams.test(parts.join(' ')));
+}
+
+/** Lower-case words without accents. */
+function foldedWords(text: string): string[] {
+  const folded = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return folded.split(/[^\p{L}\p{N}]+/u).filter((part) => part !== '');
+}
