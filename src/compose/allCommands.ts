@@ -6,8 +6,8 @@ import { retroCommands } from '../host/companion/retroCommands';
 import { unreadCommands } from '../host/people/unreadCommands';
 import { commandId } from '../host/platform/contributions';
 import type { RetroMemory } from '../host/retro/memory';
+import { argumentsOfRow } from './anyRow';
 import { type CommandParts, commandList } from './commandList';
-import { argumentsOfRow } from './rowArguments';
 
 /** What all commands are made of. */
 export interface AllCommandParts extends CommandParts, Omit<CommandRunner, 'argumentsOfRow'> {

@@ -3,10 +3,9 @@ import { dayOf } from '../core/day';
 import { LocalHistoryOffer } from '../host/book/localHistory';
 import { commandsThatNeedTrust, type Run } from '../host/commands/registerLazyCommands';
 import { registerRetro } from '../host/companion/register';
-import { helpEditors } from '../host/editor/lazyEditing';
+import { followNotes, helpEditors } from '../host/editor/lazyEditing';
 import type { Notebook } from '../host/editor/lazyNotes';
 import { helpWriting } from '../host/editor/lazyWriting';
-import { followNotes } from '../host/editor/noteContext';
 import { GuardLater } from '../host/guard/lazyGuard';
 import { OpportunitiesTree } from '../host/opportunities/opportunitiesTree';
 import { dropOnPerson, OpportunityDragAndDrop } from '../host/opportunities/opportunityDragAndDrop';
@@ -34,8 +33,8 @@ import { Books } from '../host/store/books';
 import { assertTrusted } from '../host/store/guards';
 import { Privacies } from '../host/store/privacies';
 import { Writer } from '../host/store/writer';
+import { openAnyRow } from './anyRow';
 import type { HostModules } from './hostModules';
-import { openAnyRow } from './openAnyRow';
 import { editingModules, sharedModules } from './sharedModules';
 
 /** What activation has ready for Leadbook when it is loaded. */

@@ -1,5 +1,7 @@
 import type { CallerRow, RowArguments } from '../host/commands/caller';
+import { openOpportunityRow } from '../host/opportunities/openOpportunityRow';
 import { isOpportunityRow, type OpportunityRow } from '../host/opportunities/opportunityRows';
+import { openRow } from '../host/people/openPeopleRow';
 import { isRow, type Row } from '../host/people/peopleRows';
 
 /** What a row of either view hands over to commands. */
@@ -15,4 +17,10 @@ function argumentsOf(row: Row | OpportunityRow): RowArguments {
     uri: 'thing' in row ? row.book.book.uri(row.thing) : undefined,
     ...(row.row === 'item' ? { index: row.index, text: row.text } : {}),
   };
+}
+
+/** Opens what a row of any view stands for; what is no row is left alone. */
+export async function openAnyRow(row: unknown): Promise<void> {
+  if (isOpportunityRow(row)) await openOpportunityRow(row);
+  else if (isRow(row)) await openRow(row);
 }
