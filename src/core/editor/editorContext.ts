@@ -15,12 +15,14 @@ export interface FileFacts {
   readonly private: boolean;
 }
 
+/** A person of the book, as completions, hovers and references need them. */
 export interface PersonInBook {
   readonly slug: string;
   readonly name: string;
   readonly archived?: boolean;
 }
 
+/** A goal of the book, as completions, hovers and references need it. */
 export interface GoalInBook {
   /** The slug of the person whose goal it is. */
   readonly person: string;
@@ -28,6 +30,7 @@ export interface GoalInBook {
   readonly title: string;
 }
 
+/** An opportunity of the book, as completions, hovers and references need it. */
 export interface OpportunityInBook {
   /** The file's name without `.yaml`. */
   readonly name: string;

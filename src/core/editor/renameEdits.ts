@@ -16,6 +16,7 @@ export interface PathText {
   readonly text: string;
 }
 
+/** Everything needed to rename, besides the records. */
 export interface RenameContext {
   /** Whether the book has a file or a folder at this path, relative to its folder. */
   exists(path: string): boolean;
@@ -25,11 +26,13 @@ export interface RenameContext {
   readonly folder?: string;
 }
 
+/** The edits of one file; `path` is the one under which the file was passed in. */
 export interface FileEdits {
   readonly path: string;
   readonly edits: readonly TextEdit[];
 }
 
+/** All changes of a rename, or why nothing is renamed. */
 export type Renamed =
   | {
       readonly ok: true;

@@ -18,6 +18,7 @@ export type ShapeType =
   | 'goal'
   | 'opportunity';
 
+/** A word that a schema allows as a value, and its meaning in English. */
 export interface AllowedWord {
   readonly word: string;
   readonly meaning?: string;

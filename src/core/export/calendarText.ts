@@ -16,6 +16,7 @@ export interface CalendarEvent {
   readonly description?: string | undefined;
 }
 
+/** Everything in an iCalendar text besides its events. */
 export interface CalendarOptions {
   /** The day written as DTSTAMP, which makes the text the same for the same book and day. */
   readonly stamp: Day;

@@ -21,6 +21,7 @@ export interface Gap {
   readonly lines: number;
 }
 
+/** A running file cut into one section per day; lines count from 0. */
 export interface NoteSections {
   readonly sections: readonly NoteSection[];
   readonly gaps: readonly Gap[];

@@ -7,6 +7,7 @@ import { byNewest, byOutcome, byRevisit } from '../rules/revisitOrder';
 
 /** The groups of the view, in their order. */
 export const OPPORTUNITY_GROUPS = ['facing', 'raised', 'outcomes', 'parked'] as const;
+/** One of `OPPORTUNITY_GROUPS`. */
 export type OpportunityGroup = (typeof OPPORTUNITY_GROUPS)[number];
 
 /** The opportunities of each group, in the order of its rows. */

@@ -4,6 +4,7 @@ import type { RecordOf } from '../records/kinds';
 import type { PartialRecord } from '../records/typed';
 import { compareText, type MergedRecord, mergedRecords, type RecordFile } from './personFacts';
 
+/** How far a delegation goes: one of `AUTHORITIES`. */
 export type Authority = (typeof AUTHORITIES)[number];
 
 /**

@@ -4,6 +4,7 @@ import type { PartialRecord } from '../records/typed';
 
 /** The keys that hold answers, in the order in which they are asked. */
 export const REFLECTION_KEYS = ['leading', 'managing', 'stepup', 'how'] as const;
+/** One of `REFLECTION_KEYS`. */
 export type ReflectionKey = (typeof REFLECTION_KEYS)[number];
 
 /** The three questions: where did I lead, where did I manage, where must I step up and how. */

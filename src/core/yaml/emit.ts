@@ -11,6 +11,7 @@ export interface Style {
   readonly quote: boolean;
 }
 
+/** The style of new files: two columns of indent, quotes only where they are needed. */
 export const ownStyle: Style = { list: 2, map: 2, quote: false };
 
 /**
@@ -77,6 +78,7 @@ export function renderFlow(value: Value, style: Style, before?: ScalarStyle): st
     .join(', ')}}`;
 }
 
+/** True for a list or map without entries; entries that are undefined do not count. */
 export function isEmpty(value: readonly Value[] | ValueMap): boolean {
   return isListValue(value) ? value.length === 0 : pairsOf(value).length === 0;
 }

@@ -41,6 +41,7 @@ export function anchorsInUse(node: TreeNode, loaded: Loaded, range: NodeRange = 
   return 'entries' in node && node.entries.some(({ value }) => anchorsInUse(value, loaded, range));
 }
 
+/** A range of the text in UTF-16 offsets; `end` is exclusive. */
 export interface NodeRange {
   readonly start: number;
   readonly end: number;

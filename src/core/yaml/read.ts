@@ -44,6 +44,7 @@ export function read(text: string): YamlReading {
   };
 }
 
+/** The text of a file, or why its bytes cannot be read as text. */
 export type Decoded =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly problem: Problem };

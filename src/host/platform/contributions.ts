@@ -18,6 +18,7 @@ export const INTERNAL_COMMANDS = {
   renameUnread: 'leadbook.renameUnread',
 } as const;
 
+/** The ids of the views in package.json. */
 export const VIEWS = { people: 'leadbook.people', opportunities: 'leadbook.opportunities' } as const;
 
 /** The scheme of pages, which are made of a book and lie on no disk; package.json activates by it. */

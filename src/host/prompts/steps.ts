@@ -16,6 +16,7 @@ export interface StepFrame {
   readonly before?: unknown;
 }
 
+/** The answers of a flow so far, by the keys of its steps. */
 export type Answers<A> = { readonly [K in keyof A]?: A[K] | undefined };
 
 /** One prompt of a flow. */
@@ -28,6 +29,7 @@ export interface Step<A, K extends keyof A> {
   readonly ask: (frame: StepFrame, answers: Answers<A>) => Promise<StepAnswer<A[K] | undefined>>;
 }
 
+/** The steps of a flow in their order. */
 export type Steps<A> = readonly { [K in keyof A]-?: Step<A, K> }[keyof A][];
 
 /** What was answered until the end, or until the person left. */
