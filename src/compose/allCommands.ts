@@ -9,7 +9,7 @@ import type { RetroMemory } from '../host/retro/memory';
 import { argumentsOfRow } from './anyRow';
 import { type CommandParts, commandList } from './commandList';
 
-/** What all commands are made of. */
+/** The dependencies of all commands. */
 export interface AllCommandParts extends CommandParts, Omit<CommandRunner, 'argumentsOfRow'> {
   readonly memory: RetroMemory;
   /** The row that is selected in the people view. */

@@ -4,7 +4,7 @@ import { isOpportunityRow, type OpportunityRow } from '../host/opportunities/opp
 import { openRow } from '../host/people/openPeopleRow';
 import { isRow, type Row } from '../host/people/peopleRows';
 
-/** What a row of either view hands over to commands. */
+/** The arguments that a row of either view passes to commands. */
 export function argumentsOfRow(row: CallerRow): RowArguments {
   return isOpportunityRow(row) || isRow(row) ? argumentsOf(row) : { row: row.row };
 }
@@ -19,7 +19,7 @@ function argumentsOf(row: Row | OpportunityRow): RowArguments {
   };
 }
 
-/** Opens what a row of any view stands for; what is no row is left alone. */
+/** Opens the place a row of either view stands for; does nothing for a value that is not a row. */
 export async function openAnyRow(row: unknown): Promise<void> {
   if (isOpportunityRow(row)) await openOpportunityRow(row);
   else if (isRow(row)) await openRow(row);

@@ -32,7 +32,7 @@ import { mirrorCommand, prepareCommand } from '../host/preparation/preparationCo
 import type { RetroFiles } from '../host/retro/retroFiles';
 import { search } from '../host/search/pickAnswer';
 
-/** What some commands need beside their context. */
+/** The dependencies of some commands besides their context. */
 export interface CommandParts {
   readonly recent: RecentChoices;
   readonly retros: RetroFiles;

@@ -37,7 +37,7 @@ import { openAnyRow } from './anyRow';
 import type { HostModules } from './hostModules';
 import { editingModules, sharedModules } from './sharedModules';
 
-/** What activation has ready for Leadbook when it is loaded. */
+/** The objects that activation creates before this bundle is loaded. */
 export interface Started {
   readonly context: ExtensionContext;
   readonly modules: HostModules;
@@ -46,7 +46,10 @@ export interface Started {
   readonly opportunities: LazyTree<OpportunityRow>;
 }
 
-/** What views and commands hand over to, once it is loaded; `books`, `tree` and `guard` are for the host tests. */
+/**
+ * The parts that views and commands delegate to once this bundle is loaded; `books`, `tree` and `guard` are for host
+ * tests.
+ */
 export interface Leadbook {
   readonly run: Run;
   readonly people: LoadedTree<Row>;

@@ -2,7 +2,7 @@ import { dayOfName, type Thing } from '../book/paths';
 import type { Day } from '../day';
 import type { KindName } from '../records/kinds';
 
-/** What the path of a file says of it. */
+/** What the path of a file tells about it. */
 export interface FileFacts {
   readonly kind: KindName;
   /** The file's name without `.private` and `.yaml`. */
@@ -47,7 +47,7 @@ export interface EditorContext extends FileFacts {
   readonly nextOneOnOne?: Day;
 }
 
-/** What a thing's path says of it, as the editor features take it. */
+/** The same facts for a `Thing`. */
 export function fileFacts({ kind, name, person, private: isPrivate }: Thing): FileFacts {
   const day = dayOfName(name);
   return {

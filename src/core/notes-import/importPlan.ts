@@ -18,7 +18,7 @@ export interface ImportContext {
   readonly people: readonly ImportedPerson[];
   /** What the notes may call the lead, beside `me`: names, handles. */
   readonly lead: readonly string[];
-  /** Whether the book has a file at this path, relative to its folder. */
+  /** True if the book has a file at this path, relative to its folder. */
   readonly exists: (path: string) => boolean;
   readonly today: Day;
 }

@@ -81,7 +81,7 @@ function without(text: string, { start, end }: { readonly start: number; readonl
   return `${text.slice(0, start)} ${text.slice(end)}`;
 }
 
-/** Whether more is left of a heading than a weekday. */
+/** True if more is left of a heading than a weekday. */
 function hasWords(text: string): boolean {
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.some((word) => !/^(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?$/i.test(word));

@@ -45,7 +45,7 @@ export function groupOf({ status }: PartialRecord<RecordOf<'opportunity'>>): Opp
   }
 }
 
-/** Whether a status says how it ended. */
+/** True if a status says how it ended. */
 export function isOutcome(status: OpportunityStatus | undefined): status is OutcomeStatus {
   return status === 'kept' || status === 'changed' || status === 'dropped';
 }

@@ -49,7 +49,7 @@ const STEMS: ReadonlySet<string> = new Set(
   LISTS.flatMap((list) => list.split(' ')).flatMap((word) => [word, stem(word)]),
 );
 
-/** Whether a word as it is written is one that wishes are made of. */
+/** True if a word as it is written is one that wishes are made of. */
 function isOfWishes(word: string): boolean {
   const folded = fold(word);
   return STEMS.has(folded) || STEMS.has(stem(folded));
@@ -60,7 +60,7 @@ const READ = 2_000;
 const ALPHABET = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}]+$/u;
 
 /**
- * Whether a change names an action, as far as can be told. It names none when
+ * True if a change names an action, as far as can be told. It names none when
  * - nothing in it is a word: `-`, `?`, `…`;
  * - it is a single word written in an alphabet: `Communication`, `TBD`;
  * - every word of it is one that wishes are made of: `be better`, `communicate more`, `improve quality`.

@@ -131,7 +131,7 @@ function bestFirst(fits: readonly Fit[], rare: (index: number) => number): reado
     .map(({ reason }) => reason);
 }
 
-/** Whether a goal is still to be reached. */
+/** True if a goal is still to be reached. */
 export function isOpen({ status }: Pick<GoalWords, 'status'>): boolean {
   return status === 'active' || status === 'planned';
 }

@@ -53,7 +53,7 @@ export function delegationsOver(
 }
 
 /**
- * Whether a delegation whose quiet time is over is due for a look: until a one-on-one is held on that day or later.
+ * True if a delegation whose quiet time is over is due for a look: until a one-on-one is held on that day or later.
  * @param lastHeld the day of the last one-on-one that was held
  */
 export function isDueForLook({ since }: { readonly since: Day }, lastHeld: Day | undefined): boolean {

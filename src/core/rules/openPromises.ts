@@ -24,7 +24,7 @@ export interface OpenPromise {
   readonly due: Day | undefined;
 }
 
-/** Whether a `done` value means done: absent and `false` are open. */
+/** True if a `done` value means done; absent and `false` mean open. */
 export function isDone(done: string | undefined): boolean {
   return done !== undefined && done !== 'false';
 }

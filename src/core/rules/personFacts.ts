@@ -67,7 +67,7 @@ export function fileWith<K extends KindName>(whole: MergedRecord<K>, key: keyof 
   return whole.files.find(({ record }) => key in record) ?? whole.main;
 }
 
-/** Whether any of these keys is stated in the private file alone. */
+/** True if any of these keys is stated in the private file alone. */
 export function isPrivate<K extends KindName>(
   whole: MergedRecord<K>,
   keys: readonly (keyof RecordOf<K>)[],

@@ -41,7 +41,7 @@ export function toData(value: Value): Data {
   return dataMap(pairsOf(value as ValueMap).map(([key, part]) => [key, toData(part)]));
 }
 
-/** Whether two data are the same; the order of keys is not data. */
+/** True if two values are equal; the order of keys does not count. */
 export function sameData(one: Data, other: Data): boolean {
   if (one === other) return true;
   if (isDataList(one)) {

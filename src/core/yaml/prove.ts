@@ -92,7 +92,7 @@ function keepsComments(
     : left.size === 0;
 }
 
-/** Whether the comments that were taken out with entries that are still there were put in again with these, and no others. */
+/** True if the comments that were taken out with entries that are still there were put in again with these, and no others. */
 function areMoved(
   taken: readonly Belonging[],
   put: readonly (Belonging | undefined)[],

@@ -147,7 +147,7 @@ async function pressed(editor: TextEditor, { document, before, offset, continued
   return false;
 }
 
-/** Whether a text is what it was, but for what was typed at an offset. */
+/** True if a text is what it was, but for what was typed at an offset. */
 function isTypedOn(before: string, now: string, offset: number): boolean {
   return (
     now.length >= before.length &&

@@ -6,7 +6,7 @@ import { showBadge } from '../platform/messages/shownRows';
 import type { Books, OpenBook } from '../store/books';
 import type { Row } from './peopleRows';
 
-/** What of the view is looked at and set. */
+/** The part of `TreeView` used here, so that tests can fake it. */
 export type DueView = Pick<TreeView<Row>, 'visible' | 'onDidChangeVisibility' | 'badge'>;
 
 /**

@@ -14,7 +14,7 @@ export interface UnreadFile extends Unread {
   /** Relative to the book's folder, `/` between names. */
   readonly path: string;
   readonly isFolder: boolean;
-  /** Whether something of its proper name is there: then it can be compared, else renamed. */
+  /** True if something of its proper name is there: then it can be compared, else renamed. */
   readonly isTaken: boolean;
 }
 

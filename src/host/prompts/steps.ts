@@ -1,16 +1,16 @@
-/** What came of one prompt. */
+/** The result of one prompt. */
 export type StepAnswer<T> =
   | { readonly kind: 'answer'; readonly value: T }
   | { readonly kind: 'back' }
   | { readonly kind: 'cancel' };
 
-/** What a prompt says of the flow it is part of. */
+/** What a prompt shows of the flow it belongs to. */
 export interface StepFrame {
   readonly title: string;
   /** From 1. */
   readonly step: number;
   readonly of: number;
-  /** Whether a back button leads to the step before. */
+  /** True if a back button leads to the step before. */
   readonly back: boolean;
   /** What was answered before one went back: the answer to begin with. */
   readonly before?: unknown;

@@ -63,7 +63,7 @@ export class Books {
   /** Fires when a book came or went. */
   readonly onDidChange = this.#changed.event;
 
-  /** Whether others look at the screen. */
+  /** True if others look at the screen. */
   readonly presenting: Presenting;
 
   constructor(storage: Uri | undefined, log: LogOutputChannel, today: () => string, presenting: Presenting) {

@@ -15,7 +15,10 @@ const PATIENCE = 1000;
  */
 const leftOnDisk = new WeakMap<TextDocument, string>();
 
-/** The document of a file, whether or not an editor shows it. Throws `gone` where there is no file. */
+/**
+ * Opens the document of a file, whether or not an editor shows it.
+ * @throws {UserError} `gone` if there is no file, `refused` if VS Code cannot open it as text
+ */
 export async function openDocument(uri: Uri): Promise<TextDocument> {
   try {
     return await workspace.openTextDocument(uri);

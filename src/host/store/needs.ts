@@ -71,7 +71,7 @@ export class Needs {
     );
   }
 
-  /** Whether people's files are looked through by now, and again as they change. */
+  /** True if people's files are looked through by now, and again as they change. */
   get isWatching(): boolean {
     return this.#swept !== undefined;
   }

@@ -28,7 +28,7 @@ export function nameOf(head: PersonSummary): string {
   return (head.person.ok && head.person.record.name) || head.slug;
 }
 
-/** Whether the lead no longer leads the person. */
+/** True if the lead no longer leads the person. */
 export function isArchived({ person }: PersonSummary): boolean {
   return person.ok && person.record.archived !== undefined;
 }

@@ -18,7 +18,7 @@ export function markHalfTyped(item: TreeItem, uri: Uri | undefined): void {
 // Each of a person's rows asks, and a text is parsed for the first of them.
 const known = new WeakMap<TextDocument, { readonly version: number; readonly halfTyped: boolean }>();
 
-/** Whether an editor has a text of a file that cannot be read yet, so that what was saved last is shown of it. */
+/** True if an editor has a text of a file that cannot be read yet, so that what was saved last is shown of it. */
 function hasUnsavedErrors(uri: Uri): boolean {
   const document = dirtyDocument(uri);
   if (!document) return false;
