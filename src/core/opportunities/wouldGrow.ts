@@ -1,6 +1,6 @@
+import { compareText } from '../compareText';
 import type { GoalStatus } from '../records/goalKind';
 import { textsIn } from '../records/textsIn';
-import { compareText } from '../rules/personFacts';
 import { fold } from '../search/fold';
 import { comparer, type OpportunityWords, rarity, type Shared, total } from './sharedTerms';
 import { AT_MOST } from './takenOn';

@@ -1,8 +1,9 @@
+import { compareText } from '../compareText';
 import { type Day, daysBetween } from '../day';
 import type { AUTHORITIES } from '../records/delegationKind';
 import type { RecordOf } from '../records/kinds';
 import type { PartialRecord } from '../records/typed';
-import { compareText, type MergedRecord, mergedRecords, type RecordFile } from './personFacts';
+import { type MergedRecord, mergedRecords, type RecordFile } from './personFacts';
 
 /** How far a delegation goes: one of `AUTHORITIES`. */
 export type Authority = (typeof AUTHORITIES)[number];
