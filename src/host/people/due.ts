@@ -31,7 +31,7 @@ export function watchDue(
       // After the first rows: they do not wait for it.
       void showProgress({ location: { viewId: VIEWS.people } }, (progress) => {
         let shown = 0;
-        return open.needs.sweep((share) => {
+        return open.needs.indexAll((share) => {
           // The window is told of each percent, not of each of a thousand people.
           if (share < 1 && share - shown < 0.01) return;
           progress.report({ increment: (share - shown) * 100 });

@@ -21,7 +21,7 @@ export const search = defineCommand({
 });
 
 /** How long one must rest from typing before a search begins, in milliseconds. */
-const REST = 80;
+const DELAY = 80;
 /** How often rows are drawn anew while answers stream in, in milliseconds: a hand must be able to follow. */
 const REDRAW = 120;
 
@@ -93,7 +93,7 @@ export function pickAnswer(shelves: BookReaders, query: string): Promise<Uri | u
       pick.onDidChangeValue(() => {
         turn++;
         clearTimeout(typing);
-        typing = setTimeout(begin, REST);
+        typing = setTimeout(begin, DELAY);
       }),
     );
     disposables.add(

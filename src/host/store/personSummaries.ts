@@ -34,7 +34,7 @@ export function isArchived({ person }: PersonSummary): boolean {
 }
 
 /** How long the comparison with the disk leaves the first rows alone, in milliseconds. */
-const REST = 150;
+const DELAY = 150;
 
 /**
  * The heads of all people of a book. What was stored the last time is given at once and compared with the disk
@@ -78,7 +78,7 @@ export class PersonSummaries {
       return stored;
     });
     if (unsure.length > 0)
-      this.#checking = Promise.all([this.#checking, delay(REST).then(() => this.#check(unsure))]);
+      this.#checking = Promise.all([this.#checking, delay(DELAY).then(() => this.#check(unsure))]);
     return heads;
   }
 

@@ -21,7 +21,7 @@ export async function measureSweep(
       timed(async () => {
         await commands.executeCommand('leadbook.people.focus');
         // The view has begun it by now, or does so any moment; there is but one.
-        await needs.sweep(() => {});
+        await needs.indexAll(() => {});
       }),
     ),
   );

@@ -100,7 +100,7 @@ describe('promise 9: survives git under our feet', () => {
         assert.ok(open);
         await rowsOf(open, today());
         // The view does so once it is shown.
-        await open.needs.sweep(() => {});
+        await open.needs.indexAll(() => {});
         const note = await opened(inBook(NOTE));
         await opened(inBook(GOAL));
         // Something that is in no commit: a stash takes it.
@@ -170,7 +170,7 @@ async function onDisk({ book: { folder, root } }: OpenBook): Promise<string[]> {
   try {
     const fresh = { book, heads, needs };
     await rowsOf(fresh, today());
-    await needs.sweep(() => {});
+    await needs.indexAll(() => {});
     return await rowsOf(fresh, today());
   } finally {
     for (const one of [needs, heads, book, log]) one.dispose();

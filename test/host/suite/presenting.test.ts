@@ -29,7 +29,7 @@ describe('presenting', () => {
     await writeText(ofAda('goals/lead.private.yaml'), 'title: Hidden goal\nstatus: active\n');
     await heal();
     const [open] = await (await leadbook()).books.all();
-    await open?.needs.sweep(() => {});
+    await open?.needs.indexAll(() => {});
   });
   afterEach(() => present(false));
 

@@ -37,7 +37,7 @@ describe('promise 10: watcher gaps heal', () => {
         }),
       );
       await rowsOf(shown, TODAY);
-      await shown.needs.sweep(() => {});
+      await shown.needs.indexAll(() => {});
       assert.ok((await rowsOf(shown, TODAY)).length > MANY);
       files.tells = () => {
         const tell = random() >= 0.1;
@@ -63,7 +63,7 @@ describe('promise 10: watcher gaps heal', () => {
       const fresh = open(files, log);
       ours.push(fresh.book, fresh.heads, fresh.needs);
       await rowsOf(fresh, TODAY);
-      await fresh.needs.sweep(() => {});
+      await fresh.needs.indexAll(() => {});
       const onDisk = await rowsOf(fresh, TODAY);
       assert.equal(onDisk.filter((row) => row.includes(' due today')).length, 3);
       assert.deepEqual(
