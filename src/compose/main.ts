@@ -131,10 +131,10 @@ export function start({ context, modules, log, people, opportunities }: Started)
   subscriptions.push(
     helpEditors(async () => (await modules.load('recordEditing')).startEditing(host, log), log),
   );
-  const newDay = new DayChange(today, () => void books.heal().finally(() => books.refresh()));
+  const newDay = new DayChange(today, () => void books.rescan().finally(() => books.refresh()));
   subscriptions.push(newDay);
   subscriptions.push(
-    window.onDidChangeWindowState(({ focused }) => focused && !newDay.look() && void books.heal()),
+    window.onDidChangeWindowState(({ focused }) => focused && !newDay.look() && void books.rescan()),
   );
   const writing = helpWriting(books, async () => (await modules.load('notesFields')).startWriting(host), log);
   subscriptions.push(writing);

@@ -123,7 +123,7 @@ export class Needs {
   }
 
   /** Compares what is known with the disk: files may change while their watcher sleeps. */
-  async heal(): Promise<void> {
+  async rescan(): Promise<void> {
     if (this.#isIndexed) await this.#look(await this.#book.people(), () => {});
   }
 

@@ -176,7 +176,7 @@ export class Book {
    * Compares all that is known with the disk, and touches what differs: watchers miss events, so this runs whenever
    * the window gets the focus.
    */
-  async heal(): Promise<void> {
+  async rescan(): Promise<void> {
     this.#reader.saved.clear();
     const turns = new Turns();
     const stale = new Set<string>();

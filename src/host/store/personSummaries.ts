@@ -93,7 +93,7 @@ export class PersonSummaries {
   }
 
   /** Compares what is known with the disk: a file may change while its watcher sleeps. */
-  async heal(): Promise<void> {
+  async rescan(): Promise<void> {
     await this.#check([...this.#heads.keys()]);
   }
 

@@ -35,7 +35,7 @@ export async function measureSweep(
 
 /** Compares all that is known by now with the disk, as each focus of the window does. */
 export async function measureHeal(books: Books): Promise<Figures> {
-  const healed = await stretchOf(() => timed(() => books.heal()));
+  const healed = await stretchOf(() => timed(() => books.rescan()));
   return {
     heal: { value: healed.result.ms },
     healTotal: { value: healed.total },

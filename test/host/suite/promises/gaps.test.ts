@@ -55,9 +55,9 @@ describe('promise 10: watcher gaps heal', () => {
         else files.put(`${home}/one-on-ones/${TODAY}.yaml`, noteText(TODAY, person));
       }
       files.remove('/book/leadbook/people/person-0/one-on-ones');
-      await shown.book.heal();
-      await shown.heads.heal();
-      await shown.needs.heal();
+      await shown.book.rescan();
+      await shown.heads.rescan();
+      await shown.needs.rescan();
 
       const healed = await rowsOf(shown, TODAY);
       const fresh = open(files, log);
@@ -91,14 +91,14 @@ describe('promise 10: watcher gaps heal', () => {
     await Promise.all(
       days(MANY).map((day) => writeText(Uri.joinPath(folder, `${day}.yaml`), noteText(day, 0))),
     );
-    await books.heal();
+    await books.rescan();
     const [open] = await books.all();
     assert.ok(open);
     assert.equal((await rowsOf(open, TODAY)).filter((row) => row.startsWith('note')).length, MANY);
     // As when book.yaml is saved while no view is shown: what was known stays known.
     books.refresh();
     await workspace.fs.delete(folder, { recursive: true, useTrash: false });
-    await books.heal();
+    await books.rescan();
     const left = (await rowsOf(open, TODAY)).filter(
       (row) => row.startsWith('note') || row.startsWith('item'),
     );
