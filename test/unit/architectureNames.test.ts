@@ -10,7 +10,7 @@ const STILL_SHARED = new Set(
   problemSentence recordIn recordOf textOf words`.split(/\s+/),
 );
 /** How many there still are at most; to be taken down with each that is mended, never up. */
-const AT_MOST = { fileNames: 40, tinyFiles: 9, undocumented: 92, contextMembers: 5, contextParameters: 46 };
+const AT_MOST = { fileNames: 40, tinyFiles: 9, undocumented: 31, contextMembers: 5, contextParameters: 46 };
 
 describe('the names and files of the source @heavy', function () {
   this.timeout(60_000);
