@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { large, small } from '../test/bench/book/size.mts';
 import { measure } from '../test/bench/measure.mts';
 import { cleanUp } from './lib/cleanup.mts';
-import { main } from './lib/say.mts';
+import { main } from './lib/log.mts';
 
 await main(async () => {
   const { values } = parseArgs({

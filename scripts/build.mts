@@ -2,16 +2,16 @@
 
 import { extensionBundle } from './build/bundles.mts';
 import { buildExtension, watchExtension } from './build/extension.mts';
-import { holdBudget } from './lib/budget.mts';
-import { main, say } from './lib/say.mts';
+import { assertBudget } from './lib/budget.mts';
+import { log, main } from './lib/log.mts';
 
 await main(async () => {
   if (process.argv.includes('--watch')) {
     await watchExtension();
-    say('Watching; Ctrl+C ends it.');
+    log('Watching; Ctrl+C ends it.');
     return undefined;
   }
   await buildExtension();
-  holdBudget(extensionBundle, 25);
+  assertBudget(extensionBundle, 25);
   return 0;
 });

@@ -1,8 +1,9 @@
 // Runs the unit tests, and with --host the tests of people's rows and of commands in the Node host, as if it were a day on
 // which a careless test goes red: the ends of a year, a leap day, the nights in which clocks change.
+
+import { heading, main } from './lib/log.mts';
 import { inRoot, root } from './lib/paths.mts';
 import { show } from './lib/run.mts';
-import { heading, main } from './lib/say.mts';
 
 const zones = ['America/New_York', 'Europe/Berlin'];
 const times = [

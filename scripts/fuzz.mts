@@ -1,9 +1,9 @@
 // Runs the unit tests, the heavy ones too, over and over with new seeds until one fails or the rounds are done:
 // npm run test:fuzz -- [ROUNDS] [PART OF PATHS] [SEED OF A FAILED ROUND]
 import { randomInt } from 'node:crypto';
+import { heading, log, main } from './lib/log.mts';
 import { inRoot, root } from './lib/paths.mts';
 import { show } from './lib/run.mts';
-import { heading, main, say } from './lib/say.mts';
 
 /** No round takes near as long. */
 const limit = 30 * 60_000;
@@ -17,9 +17,9 @@ await main(async () => {
     const args = [inRoot('scripts/unit.mts'), '--all', part];
     const code = await show(process.execPath, args, { cwd: root, timeout: limit, env });
     if (code === 0) continue;
-    say(`\nFailed with seed ${seed}; the case is above. Again: npm run test:fuzz -- 1 '${part}' ${seed}`);
+    log(`\nFailed with seed ${seed}; the case is above. Again: npm run test:fuzz -- 1 '${part}' ${seed}`);
     return code;
   }
-  say('\nNo failure.');
+  log('\nNo failure.');
   return 0;
 });

@@ -2,18 +2,18 @@
 
 import { parseArgs } from 'node:util';
 import { readDeclarations } from './lib/house/declarations.mts';
-import { houseFigures } from './lib/house/figures.mts';
+import { bundleEntries, houseFigures } from './lib/house/figures.mts';
 import { readImports } from './lib/house/imports.mts';
+import { log, main } from './lib/log.mts';
 import { root } from './lib/paths.mts';
-import { main, say } from './lib/say.mts';
 
 await main(async () => {
   const { values } = parseArgs({ options: { list: { type: 'boolean', default: false } } });
-  const figures = houseFigures(readImports(root), readDeclarations(root));
+  const figures = houseFigures(readImports(root), readDeclarations(root), bundleEntries(root));
   const width = Math.max(...figures.map(({ label }) => label.length));
   for (const { label, found, count, goal } of figures) {
-    say(`${label.padEnd(width)}  ${(count ?? String(found.length)).padEnd(8)}  to reach: ${goal}`);
-    if (values.list) for (const line of found) say(`    ${line}`);
+    log(`${label.padEnd(width)}  ${(count ?? String(found.length)).padEnd(8)}  to reach: ${goal}`);
+    if (values.list) for (const line of found) log(`    ${line}`);
   }
   return 0;
 });

@@ -2,9 +2,9 @@
 
 import { extensionBundle, mainBundle } from './build/bundles.mts';
 import { buildExtension } from './build/extension.mts';
-import { holdBudget } from './lib/budget.mts';
+import { assertBudget } from './lib/budget.mts';
+import { main } from './lib/log.mts';
 import { sbomFile, writeChecksums, writeSbom } from './lib/release.mts';
-import { main } from './lib/say.mts';
 import { makeVsix } from './lib/vsix.mts';
 
 await main(async () => {
@@ -12,8 +12,8 @@ await main(async () => {
   const vsix = await makeVsix();
   await writeSbom();
   writeChecksums(vsix, sbomFile);
-  holdBudget(vsix, 500);
-  holdBudget(extensionBundle, 25);
-  holdBudget(mainBundle, 250);
+  assertBudget(vsix, 500);
+  assertBudget(extensionBundle, 25);
+  assertBudget(mainBundle, 250);
   return 0;
 });

@@ -2,16 +2,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { heading, log, main } from './lib/log.mts';
 import { inRoot, root } from './lib/paths.mts';
 import { show } from './lib/run.mts';
-import { heading, main, say } from './lib/say.mts';
-import { add, readTally, type Tally, tallyFile } from './lib/tally.mts';
+import { add, readTestResults, type TestResults, testResultsFile } from './lib/testResults.mts';
 
 interface Stage {
   readonly name: string;
   /** A script and its arguments, run by this Node. */
   readonly run: readonly string[];
-  /** Passed and failed as a whole, instead of handing over a tally. */
+  /** Passed and failed as a whole, instead of handing over its results. */
   readonly whole?: true;
 }
 
@@ -38,7 +38,7 @@ const limit = 30 * 60_000;
 
 await main(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'leadbook-test-'));
-  const results: [string, Tally][] = [];
+  const results: [string, TestResults][] = [];
   try {
     for (const stage of stages) {
       heading(stage.name);
@@ -49,20 +49,20 @@ await main(async () => {
   }
   heading('All');
   for (const [name, { passed, failed, broken = [] }] of results) {
-    say(`${name}: ${passed} passed, ${failed} failed`);
-    for (const one of broken) say(`  failed: ${one}`);
+    log(`${name}: ${passed} passed, ${failed} failed`);
+    for (const one of broken) log(`  failed: ${one}`);
   }
-  const { passed, failed } = results.map(([, tally]) => tally).reduce(add);
-  say(`\n${passed} passed, ${failed} failed`);
+  const { passed, failed } = results.map(([, each]) => each).reduce(add);
+  log(`\n${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 });
 
-async function run(stage: Stage, file: string): Promise<Tally> {
+async function run(stage: Stage, file: string): Promise<TestResults> {
   writeFileSync(file, '');
   const [script = '', ...rest] = stage.run;
   const args = ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', inRoot(script), ...rest];
-  const env = { ...process.env, [tallyFile]: file };
+  const env = { ...process.env, [testResultsFile]: file };
   const code = await show(process.execPath, args, { cwd: root, timeout: limit, env });
   if (stage.whole) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-  return readTally(file, code);
+  return readTestResults(file, code);
 }

@@ -5,8 +5,8 @@
 
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { log, main, Refusal } from './lib/log.mts';
 import { inRoot } from './lib/paths.mts';
-import { main, Refusal, say } from './lib/say.mts';
 import { compared, inOrder, type Texts } from './lib/words/compare.mts';
 import { type Json, moved } from './lib/words/manifest.mts';
 import { spokenIn } from './lib/words/spoken.mts';
@@ -47,12 +47,12 @@ function tidy([source, file]: readonly [source: string, translation: string]): n
   const [wanted, given] = [read<Texts>(source), read<Texts>(file)];
   const { missing, unknown, faults } = compared(wanted, given);
   write(file, inOrder(wanted, given));
-  say(
+  log(
     `${basename(file)}: ${missing.length} to translate, ${unknown.length} dropped, ${faults.length} to mend.`,
   );
-  for (const key of missing) say(`  ${JSON.stringify(key)}: ${JSON.stringify(wanted[key])},`);
-  for (const fault of faults) say(`  ${fault}`);
-  for (const key of unknown) say(`  dropped ${JSON.stringify(key)}: ${JSON.stringify(given[key])}`);
+  for (const key of missing) log(`  ${JSON.stringify(key)}: ${JSON.stringify(wanted[key])},`);
+  for (const fault of faults) log(`  ${fault}`);
+  for (const key of unknown) log(`  dropped ${JSON.stringify(key)}: ${JSON.stringify(given[key])}`);
   return missing.length + faults.length;
 }
 

@@ -1,7 +1,6 @@
-import { globSync } from 'node:fs';
-import { basename } from 'node:path';
 import type { BuildOptions } from 'esbuild';
 import { inRoot } from '../lib/paths.mts';
+import { lazyEntries, yamlEditingEntry } from './entries.mts';
 import { sharedBeforeEditing, sharedModules } from './sharedModules.mts';
 import { yamlParts } from './yamlParts.mts';
 
@@ -45,21 +44,7 @@ export const extension: BuildOptions = {
 export function lazyModules(): BuildOptions {
   return {
     ...shipped,
-    entryPoints: [
-      ...[
-        'opportunityDiagnostics',
-        'allCommands',
-        'recordEditing',
-        'gitGuard',
-        'notesFields',
-        'rowEditing',
-        'bookPages',
-      ].map((name) => ({ in: `src/compose/${name}.ts`, out: name })),
-      ...globSync('src/lazy/*.ts', { cwd: inRoot() }).map((path) => ({
-        in: path,
-        out: basename(path, 'Module.ts'),
-      })),
-    ],
+    entryPoints: lazyEntries(inRoot()),
     entryNames: '[name]',
     outdir: inRoot('dist'),
     external: ['vscode'],
@@ -71,7 +56,7 @@ export function lazyModules(): BuildOptions {
 export function yamlEditing(): BuildOptions {
   return {
     ...lazyModules(),
-    entryPoints: ['src/compose/yamlEditing.ts'],
+    entryPoints: [yamlEditingEntry],
     plugins: [yamlParts, sharedBeforeEditing],
   };
 }

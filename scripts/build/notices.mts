@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Metafile } from 'esbuild';
+import { Refusal } from '../lib/log.mts';
 import { inRoot } from '../lib/paths.mts';
-import { Refusal } from '../lib/say.mts';
 
 /** Where the licences of bundled packages go. */
 export const noticesFile = inRoot('dist/THIRD-PARTY-NOTICES.txt');

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import type { Metafile, Plugin } from 'esbuild';
+import { Refusal } from '../lib/log.mts';
 import { inRoot } from '../lib/paths.mts';
-import { Refusal } from '../lib/say.mts';
 
 /** The modules that `src/compose/sharedModules.ts` hands to lazily loaded modules, by their path below `src`; `now` without those shared lazily. */
 function sharedPaths(now: boolean): ReadonlySet<string> {

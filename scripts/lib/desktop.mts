@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { calmSettings } from './calm.mts';
 import { atEnd, temporaryFolder } from './cleanup.mts';
-import { capture, must } from './run.mts';
+import { capture, runOrFail } from './run.mts';
+import { testSettings } from './testSettings.mts';
 
 const shell = process.platform === 'win32'; // there `code` is a batch file
 
@@ -19,7 +19,7 @@ export async function openDesktop(vsix: string, folder: string): Promise<void> {
   const home = temporaryFolder('code');
   const user = join(home, 'data/User');
   mkdirSync(user, { recursive: true });
-  writeFileSync(join(user, 'settings.json'), JSON.stringify(calmSettings, null, 2));
+  writeFileSync(join(user, 'settings.json'), JSON.stringify(testSettings, null, 2));
   const quote = (text: string) => (shell ? `"${text}"` : text);
   const own = [
     '--user-data-dir',
@@ -27,7 +27,9 @@ export async function openDesktop(vsix: string, folder: string): Promise<void> {
     '--extensions-dir',
     quote(join(home, 'extensions')),
   ];
-  await must('Installing the extension', 'code', [...own, '--install-extension', quote(vsix)], { shell });
+  await runOrFail('Installing the extension', 'code', [...own, '--install-extension', quote(vsix)], {
+    shell,
+  });
   const args = [...own, '--new-window', '--wait', '--disable-workspace-trust', quote(folder)];
   const child = spawn('code', args, { stdio: 'inherit', shell });
   atEnd(() => child.kill());

@@ -1,6 +1,6 @@
 import Mocha from 'mocha';
-import { main } from './say.mts';
-import { finish, noteUnderWay } from './tally.mts';
+import { main } from './log.mts';
+import { finish, noteUnderWay } from './testResults.mts';
 
 /** Runs test files with mocha in this process, and ends the stage with what came out. */
 export async function runMocha(files: string[], options: Mocha.MochaOptions): Promise<void> {

@@ -1,4 +1,4 @@
-import { must } from './run.mts';
+import { runOrFail } from './run.mts';
 
 /**
  * The environment for npm started from within an npm script: what describes the outer call is taken out.
@@ -15,6 +15,6 @@ export async function npm(what: string, folder: string, ...args: string[]): Prom
   const options = { cwd: folder, env: npmEnvironment() };
   const cli = process.env.npm_execpath;
   const quiet = ['--no-audit', '--no-fund', '--no-update-notifier'];
-  if (cli?.endsWith('.js')) return must(what, process.execPath, [cli, ...args, ...quiet], options);
-  return must(what, 'npm', [...args, ...quiet], { ...options, shell: process.platform === 'win32' });
+  if (cli?.endsWith('.js')) return runOrFail(what, process.execPath, [cli, ...args, ...quiet], options);
+  return runOrFail(what, 'npm', [...args, ...quiet], { ...options, shell: process.platform === 'win32' });
 }

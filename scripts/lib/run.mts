@@ -1,5 +1,5 @@
 import { type SpawnOptions, spawn } from 'node:child_process';
-import { Refusal } from './say.mts';
+import { Refusal } from './log.mts';
 
 /** How a child ended, with all it printed. */
 export interface Outcome {
@@ -22,8 +22,13 @@ export function capture(command: string, args: string[], options: SpawnOptions =
   });
 }
 
-/** Runs a command quietly; when it fails, refuses with what was being done and the end of what it printed. */
-export async function must(
+/**
+ * Runs a command without showing its output.
+ * @param what what the command does, for the message
+ * @returns all it printed
+ * @throws Refusal with the end of its output, for an exit code other than 0
+ */
+export async function runOrFail(
   what: string,
   command: string,
   args: string[],

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { atEnd } from './cleanup.mts';
-import { Refusal } from './say.mts';
+import { Refusal } from './log.mts';
 
 /** Starts a Node program that serves, and waits until it says so. It ends with this process at the latest. */
 export function startServer(

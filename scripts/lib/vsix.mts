@@ -1,6 +1,6 @@
 import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
+import { Refusal } from './log.mts';
 import { inRoot, root } from './paths.mts';
-import { Refusal } from './say.mts';
 
 /** The packaged extension. */
 export const vsix = inRoot('dist/leadbook.vsix');

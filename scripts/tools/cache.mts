@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { log } from '../lib/log.mts';
 import { cacheFolder, inRoot } from '../lib/paths.mts';
-import { say } from '../lib/say.mts';
 import { withLock } from './lock.mts';
 
 /** A tool that npm brings, pinned by the package-lock.json in `scripts/tools/<name>`. */
@@ -30,7 +30,7 @@ export async function ensure(tool: Tool): Promise<string> {
   mkdirSync(cache, { recursive: true });
   return withLock(`${home}.lock`, async () => {
     if (existsSync(home)) return home;
-    say(`Fetching ${tool.name} ${tool.version} into ${cache} (once; ${tool.cost}) …`);
+    log(`Fetching ${tool.name} ${tool.version} into ${cache} (once; ${tool.cost}) …`);
     const started = Date.now();
     const aside = mkdtempSync(join(cache, 'installing-'));
     try {
@@ -44,7 +44,7 @@ export async function ensure(tool: Tool): Promise<string> {
       rmSync(aside, { recursive: true, force: true });
       throw error;
     }
-    say(`${tool.name} ${tool.version} is ready after ${Math.round((Date.now() - started) / 1000)} s.`);
+    log(`${tool.name} ${tool.version} is ready after ${Math.round((Date.now() - started) / 1000)} s.`);
     return home;
   });
 }

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { log, Refusal } from '../lib/log.mts';
 import { inRoot } from '../lib/paths.mts';
 import { capture, works } from '../lib/run.mts';
-import { Refusal, say } from '../lib/say.mts';
 import { aptInstall, canApt } from './debian.mts';
 
 /** Has a Chromium on this machine: one that is there, else one that can be fetched. The path of its program. */
@@ -29,14 +29,14 @@ async function fetchOne(): Promise<void> {
     await aptInstall('chromium', 'about 100 MB to fetch, half a minute on a fast line');
     return;
   }
-  say('Fetching Chromium with Playwright (once; about 170 MB) …');
+  log('Fetching Chromium with Playwright (once; about 170 MB) …');
   const { code, output } = await capture(process.execPath, [
     inRoot('node_modules/playwright-core/cli.js'),
     'install',
     'chromium',
   ]);
   if (code !== 0)
-    say(
+    log(
       `That did not work: ${
         output
           .trim()

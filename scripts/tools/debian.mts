@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { must, works } from '../lib/run.mts';
-import { say } from '../lib/say.mts';
+import { log } from '../lib/log.mts';
+import { runOrFail, works } from '../lib/run.mts';
 
 /** Is this Debian, with the right to install packages? Ubuntu is not: its chromium package is a pointer to a snap. */
 export async function canApt(): Promise<boolean> {
@@ -13,9 +13,9 @@ export async function canApt(): Promise<boolean> {
 /** Installs a Debian package. */
 export async function aptInstall(name: string, cost: string): Promise<void> {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  say(`Installing the Debian package ${name} (once; ${cost}) …`);
-  await must('apt-get update', 'apt-get', ['update', '-q'], { env });
-  await must(`apt-get install ${name}`, 'apt-get', ['install', '-y', '-q', name], {
+  log(`Installing the Debian package ${name} (once; ${cost}) …`);
+  await runOrFail('apt-get update', 'apt-get', ['update', '-q'], { env });
+  await runOrFail(`apt-get install ${name}`, 'apt-get', ['install', '-y', '-q', name], {
     env,
   });
 }

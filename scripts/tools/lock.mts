@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { say } from '../lib/say.mts';
+import { log } from '../lib/log.mts';
 
 /** Runs `work` while holding a lock that other processes see. The lock of a process that died is taken over. */
 export async function withLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
@@ -12,7 +12,7 @@ export async function withLock<T>(folder: string, work: () => Promise<T>): Promi
       continue;
     }
     if (!told)
-      say(`Waiting for another run that is fetching the same thing (process ${owner ?? 'unknown'}) …`);
+      log(`Waiting for another run that is fetching the same thing (process ${owner ?? 'unknown'}) …`);
     told = true;
     await pause(500); // another process's folder: there is no event to wait for that every file system has
   }

@@ -6,10 +6,10 @@ import { retroCommands } from '../host/companion/retroCommands';
 import { unreadCommands } from '../host/people/unreadCommands';
 import { commandId } from '../host/platform/contributions';
 import type { RetroMemory } from '../host/retro/memory';
+import { argumentsOfRow } from './anyRow';
 import { type CommandParts, commandList } from './commandList';
-import { argumentsOfRow } from './rowArguments';
 
-/** What all commands are made of. */
+/** The dependencies of all commands. */
 export interface AllCommandParts extends CommandParts, Omit<CommandRunner, 'argumentsOfRow'> {
   readonly memory: RetroMemory;
   /** The row that is selected in the people view. */

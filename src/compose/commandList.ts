@@ -7,8 +7,7 @@ import { capture } from '../host/capture/capture';
 import { captureCommit } from '../host/capture/captureCommit';
 import type { Command } from '../host/commands/defineCommand';
 import { newRetro } from '../host/companion/newRetro';
-import type { Notebook } from '../host/editor/lazyNotes';
-import { openNotes } from '../host/editor/openNotesCommand';
+import { type Notebook, openNotes } from '../host/editor/lazyNotes';
 import { exportCalendar } from '../host/export/exportCalendar';
 import { exportPacket } from '../host/export/exportPacket';
 import { checkGit } from '../host/guard/checkGit';
@@ -22,8 +21,7 @@ import { addPerson } from '../host/people/commands/addPerson';
 import { archivePerson } from '../host/people/commands/archivePerson';
 import { delegate, setDelegationStatus } from '../host/people/commands/delegate';
 import { addEvidence, addMilestone, checkIn, toggleMilestone } from '../host/people/commands/goalItems';
-import { present } from '../host/people/commands/present';
-import { privateNote } from '../host/people/commands/privateNote';
+import { present, privateNote } from '../host/people/commands/privateNote';
 import { addAction, toggleAction } from '../host/people/commands/promiseCommands';
 import { markTold, recognise } from '../host/people/commands/recognise';
 import { reflect } from '../host/people/commands/reflect';
@@ -32,9 +30,9 @@ import { startOneOnOne } from '../host/people/commands/startOneOnOne';
 import type { RecentChoices } from '../host/platform/recentChoices';
 import { mirrorCommand, prepareCommand } from '../host/preparation/preparationCommands';
 import type { RetroFiles } from '../host/retro/retroFiles';
-import { search } from '../host/search/searchCommand';
+import { search } from '../host/search/pickAnswer';
 
-/** What some commands need beside their context. */
+/** The dependencies of some commands besides their context. */
 export interface CommandParts {
   readonly recent: RecentChoices;
   readonly retros: RetroFiles;

@@ -1,2 +1,2 @@
-/** What looks after private files and git: loaded once first rows had their time. */
+/** Watches what Git does with private files: loaded some time after the first rows are shown. */
 export { startGuard } from '../host/guard/guard';

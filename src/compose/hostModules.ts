@@ -1,6 +1,6 @@
 import type { LazyModules, LazyModuleTypes } from '../host/platform/lazyModules';
 
-/** What Leadbook loads when it is first used: the pure modules, and the parts that `compose` puts together. */
+/** The modules loaded on first use: the pure ones, and those that `compose` puts together. */
 export interface HostModuleTypes extends LazyModuleTypes {
   allCommands: typeof import('./allCommands');
   recordEditing: typeof import('./recordEditing');

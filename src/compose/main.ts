@@ -3,10 +3,9 @@ import { dayOf } from '../core/day';
 import { LocalHistoryOffer } from '../host/book/localHistory';
 import { commandsThatNeedTrust, type Run } from '../host/commands/registerLazyCommands';
 import { registerRetro } from '../host/companion/register';
-import { helpEditors } from '../host/editor/lazyEditing';
+import { followNotes, helpEditors } from '../host/editor/lazyEditing';
 import type { Notebook } from '../host/editor/lazyNotes';
 import { helpWriting } from '../host/editor/lazyWriting';
-import { followNotes } from '../host/editor/noteContext';
 import { GuardLater } from '../host/guard/lazyGuard';
 import { OpportunitiesTree } from '../host/opportunities/opportunitiesTree';
 import { dropOnPerson, OpportunityDragAndDrop } from '../host/opportunities/opportunityDragAndDrop';
@@ -34,11 +33,11 @@ import { Books } from '../host/store/books';
 import { assertTrusted } from '../host/store/guards';
 import { Privacies } from '../host/store/privacies';
 import { Writer } from '../host/store/writer';
+import { openAnyRow } from './anyRow';
 import type { HostModules } from './hostModules';
-import { openAnyRow } from './openAnyRow';
 import { editingModules, sharedModules } from './sharedModules';
 
-/** What activation has ready for Leadbook when it is loaded. */
+/** The objects that activation creates before this bundle is loaded. */
 export interface Started {
   readonly context: ExtensionContext;
   readonly modules: HostModules;
@@ -47,7 +46,10 @@ export interface Started {
   readonly opportunities: LazyTree<OpportunityRow>;
 }
 
-/** What views and commands hand over to, once it is loaded; `books`, `tree` and `guard` are for the host tests. */
+/**
+ * The parts that views and commands delegate to once this bundle is loaded; `books`, `tree` and `guard` are for host
+ * tests.
+ */
 export interface Leadbook {
   readonly run: Run;
   readonly people: LoadedTree<Row>;
@@ -129,10 +131,10 @@ export function start({ context, modules, log, people, opportunities }: Started)
   subscriptions.push(
     helpEditors(async () => (await modules.load('recordEditing')).startEditing(host, log), log),
   );
-  const newDay = new DayChange(today, () => void books.heal().finally(() => books.refresh()));
+  const newDay = new DayChange(today, () => void books.rescan().finally(() => books.refresh()));
   subscriptions.push(newDay);
   subscriptions.push(
-    window.onDidChangeWindowState(({ focused }) => focused && !newDay.look() && void books.heal()),
+    window.onDidChangeWindowState(({ focused }) => focused && !newDay.look() && void books.rescan()),
   );
   const writing = helpWriting(books, async () => (await modules.load('notesFields')).startWriting(host), log);
   subscriptions.push(writing);

@@ -1,3 +1,3 @@
-/** What is amiss with opportunities, and what mends it: loaded when a retro or an opportunity is shown. */
+/** Diagnostics of opportunities and their quick fixes: loaded when a retro or an opportunity is shown. */
 export { problemsOfRecord, problemsOfRetro } from '../host/opportunities/opportunityDiagnose';
 export { opportunityFixesAt } from '../host/opportunities/opportunityFixesAt';

@@ -1,2 +1,2 @@
-/** What clicks and drops in the people view change in files: loaded with the first of them. */
+/** The edits that clicks and drops in the people view make: loaded with the first of them. */
 export { rowEdits } from '../host/people/rowEdits';

@@ -5,7 +5,7 @@ import * as prove from '../core/yaml/prove';
 import * as scalar from '../core/yaml/scalar';
 import type { editingModules } from './sharedModules';
 
-/** What edits YAML, which rows do not need: the modules that other modules share, by their path below `src`. */
+/** Modules that edit YAML, which rows do not need: other bundles share them by their path below `src`. */
 export const modules: Readonly<Record<(typeof editingModules)[number], unknown>> = {
   'core/records/newText': newText,
   'core/yaml/change': change,

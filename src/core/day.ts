@@ -6,7 +6,7 @@ const MS_PER_DAY = 86_400_000;
 /** Months of thirty days, from 1. */
 const SHORT: ReadonlySet<number> = new Set([4, 6, 9, 11]);
 
-/** Whether the text is a day that exists: `2026-02-29` is none. */
+/** True if the text is a day that exists; false for `2026-02-29`. */
 export function isDay(text: string): boolean {
   const match = DAY.exec(text);
   if (!match) return false;
@@ -22,7 +22,10 @@ export function dayOf(date: Date): Day {
   return format(date.getFullYear(), date.getMonth() + 1, date.getDate());
 }
 
-/** The day `count` days later (earlier when negative). Throws a RangeError when `day` is none. */
+/**
+ * The day `count` days later, or earlier if `count` is negative.
+ * @throws RangeError if `day` does not exist
+ */
 export function addDays(day: Day, count: number): Day {
   return fromMs(msOf(day) + count * MS_PER_DAY);
 }

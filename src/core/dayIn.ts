@@ -63,7 +63,7 @@ export function dayIn(text: string): DayFound {
   return first || isUnclear ? 'unclear' : undefined;
 }
 
-/** Whether a heading is a day without its year: `28 Nov`. */
+/** True if a heading is a day without its year: `28 Nov`. */
 export function lacksYear(text: string): boolean {
   return WITHOUT_YEAR.test(text);
 }

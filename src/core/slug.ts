@@ -4,12 +4,12 @@ export const SLUG_LENGTH = 48;
 // Names that Windows gives to devices; a file called so cannot be made there, whatever its ending.
 const DEVICES = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
-/** Whether the text is a name that Windows keeps for itself. */
+/** True if the text is a name that Windows keeps for itself. */
 export function isDevice(text: string): boolean {
   return DEVICES.test(text);
 }
 
-/** Whether the text can be the name of a person's folder or of a record: `[a-z0-9-]{1,48}`, no device name. */
+/** True if the text can be the name of a person's folder or of a record: `[a-z0-9-]{1,48}`, no device name. */
 export function isSlug(text: string): boolean {
   return /^[a-z0-9][a-z0-9-]{0,47}$/.test(text) && !isDevice(text);
 }

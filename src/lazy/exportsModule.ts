@@ -1,2 +1,5 @@
 /** Loaded when something is made to leave the book. */
-export { calendarEvents, calendarText, calendarWords, packetText, packetWords } from '../core/export/index';
+export { calendarEvents, calendarWords } from '../core/export/calendarEvents';
+export { calendarText } from '../core/export/calendarText';
+export { packetText } from '../core/export/packetText';
+export { packetWords } from '../core/export/packetWords';

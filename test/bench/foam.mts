@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { Refusal } from '../../scripts/lib/say.mts';
+import { Refusal } from '../../scripts/lib/log.mts';
 import { nameOf } from './book/generate.mts';
 import { chance } from './book/random.mts';
 import type { Size } from './book/size.mts';

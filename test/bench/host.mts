@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { calmSettings } from '../../scripts/lib/calm.mts';
 import { inRoot } from '../../scripts/lib/paths.mts';
 import { freePort } from '../../scripts/lib/port.mts';
 import { startServer, stopServer } from '../../scripts/lib/server.mts';
+import { testSettings } from '../../scripts/lib/testSettings.mts';
 import { ensureCodeServer } from '../../scripts/tools/codeServer.mts';
 import { followTests } from '../host/page.mts';
 import { type Orders, orders, type Result } from './figures.mts';
@@ -36,7 +36,7 @@ export async function prepareHost(
 ): Promise<Host> {
   const user = join(home, 'server/data/User');
   mkdirSync(user, { recursive: true });
-  writeFileSync(join(user, 'settings.json'), JSON.stringify(calmSettings));
+  writeFileSync(join(user, 'settings.json'), JSON.stringify(testSettings));
   installEmptyExtension(extensionsOf(home));
   const staged = join(home, 'leadbook');
   await stageExtension(staged, readable);

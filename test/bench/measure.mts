@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
+import { heading, log, Refusal } from '../../scripts/lib/log.mts';
 import { inRoot } from '../../scripts/lib/paths.mts';
-import { heading, Refusal, say } from '../../scripts/lib/say.mts';
 import { generateBook } from './book/generate.mts';
 import { inWords, type Size, small } from './book/size.mts';
 import type { FigureId, Figures, Orders } from './figures.mts';
@@ -34,7 +34,7 @@ export async function measure(size: Size, { rounds, profile }: Options): Promise
   const home = temporaryFolder('bench');
   const workspace = join(home, 'work');
   generateBook(join(workspace, 'leadbook'), size, (notes) =>
-    say(`  ${notes.toLocaleString('en')} notes written`),
+    log(`  ${notes.toLocaleString('en')} notes written`),
   );
   const foam = size === small ? foamFrom() : undefined;
   const runs: Figures[] = [];
@@ -59,8 +59,8 @@ export async function measure(size: Size, { rounds, profile }: Options): Promise
     );
   } finally {
     const found = best(runs);
-    if (runs.length > 0) say(`\n  ${inWords(size)}; ${versions}\n`);
-    if (runs.length > 0) say(table(found, size === small ? budgetsBeside(found) : {}));
+    if (runs.length > 0) log(`\n  ${inWords(size)}; ${versions}\n`);
+    if (runs.length > 0) log(table(found, size === small ? budgetsBeside(found) : {}));
   }
 }
 
@@ -90,7 +90,7 @@ async function eachStart(
   for (let round = 1; round <= rounds; round++) {
     host.forget();
     for (const kind of ['cold', 'warm'] as const) {
-      say(`  ${name}, round ${round} of ${rounds}, ${kind} start …`);
+      log(`  ${name}, round ${round} of ${rounds}, ${kind} start …`);
       await job(kind);
     }
   }

@@ -5,11 +5,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { buildExtension } from '../../scripts/build/extension.mts';
-import { calmSettings } from '../../scripts/lib/calm.mts';
 import { atEnd, temporaryFolder } from '../../scripts/lib/cleanup.mts';
+import { log, main } from '../../scripts/lib/log.mts';
 import { inRoot } from '../../scripts/lib/paths.mts';
-import { main, say } from '../../scripts/lib/say.mts';
-import { add, finish, type Tally } from '../../scripts/lib/tally.mts';
+import { add, finish, type TestResults } from '../../scripts/lib/testResults.mts';
+import { testSettings } from '../../scripts/lib/testSettings.mts';
 import { bundleSuite } from '../host/bundle.mts';
 import { frames } from '../host/frames.mts';
 import { Listener } from '../host/listener.mts';
@@ -17,13 +17,13 @@ import { copyWorkspace } from '../host/workspaces.mts';
 
 const start = 5 * 60_000; // the download is part of it
 
-async function runSuite(version: string, suite: string, workspace: string): Promise<Tally> {
+async function runSuite(version: string, suite: string, workspace: string): Promise<TestResults> {
   const bundle = await bundleSuite(suite);
   if (!bundle) return { passed: 0, failed: 0 };
-  say(`\n  ${suite} in ${workspace}, VS Code ${version}`);
+  log(`\n  ${suite} in ${workspace}, VS Code ${version}`);
   const home = temporaryFolder('d');
   mkdirSync(join(home, 'data/User'), { recursive: true });
-  writeFileSync(join(home, 'data/User/settings.json'), JSON.stringify(calmSettings));
+  writeFileSync(join(home, 'data/User/settings.json'), JSON.stringify(testSettings));
   const launch = inRoot('test/desktop/launch.mts');
   const args = [launch, version, bundle, copyWorkspace(workspace, join(home, 'work')), home];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'], timeout: 15 * 60_000 });

@@ -5,7 +5,7 @@ import { activated, emptyWorkspace, inWorkspace, readText } from './harness.ts';
 
 /** What the extension exports for these tests. */
 export interface Api {
-  readonly books: { heal(): Promise<void> };
+  readonly books: { rescan(): Promise<void> };
   readonly tree: {
     getChildren(row?: unknown): Promise<unknown[]>;
     getTreeItem(row: unknown): Promise<TreeItem>;
@@ -19,7 +19,7 @@ export const api = async () => ((await activated()) as { leadbook(): Promise<Api
 /** An empty workspace with a book, and Ada in it. */
 export async function freshBook(): Promise<void> {
   await emptyWorkspace();
-  await (await api()).books.heal();
+  await (await api()).books.rescan();
   await run('init', {});
   await run('addPerson', { name: 'Ada Lovelace' });
 }

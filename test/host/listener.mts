@@ -1,5 +1,5 @@
-import { say } from '../../scripts/lib/say.mts';
-import { noteUnderWay, type Tally } from '../../scripts/lib/tally.mts';
+import { log } from '../../scripts/lib/log.mts';
+import { noteUnderWay, type TestResults } from '../../scripts/lib/testResults.mts';
 import { type Failure, type HostEvent, marker } from './inside/events.mts';
 
 /** How long the host may tell nothing between its tests, in milliseconds. */
@@ -34,25 +34,25 @@ export class Listener {
   hear(line: string): void {
     const at = line.indexOf(marker);
     if (at >= 0) this.take(JSON.parse(line.slice(at + marker.length, line.lastIndexOf('}') + 1)));
-    else if (process.env.LEADBOOK_VERBOSE) say(`  | ${line}`);
+    else if (process.env.LEADBOOK_VERBOSE) log(`  | ${line}`);
     else if (this.noise.push(line) > 40) this.noise.shift();
   }
 
   /** Called when the host is gone: tells the failures, and why, if it went before the tests ended. */
-  close(why: string): Tally {
+  close(why: string): TestResults {
     clearTimeout(this.late);
     this.failures.forEach((failure, index) => {
-      say(`\n  ${index + 1}) ${failure.path.join(' › ')}\n     ${indent(failure.message)}`);
-      if (failure.diff) say(`     ${indent(failure.diff)}`);
+      log(`\n  ${index + 1}) ${failure.path.join(' › ')}\n     ${indent(failure.message)}`);
+      if (failure.diff) log(`     ${indent(failure.diff)}`);
       const where = this.frames(failure.stack);
-      if (where) say(where);
+      if (where) log(where);
     });
     const broken = this.failures.map(({ path }) => path.join(' › '));
     if (this.ended) return { passed: this.passed, failed: broken.length, broken };
-    say(`\nThe host ended before its tests did: ${why}. The last it said:`);
-    for (const line of this.noise) say(`  | ${line}`);
+    log(`\nThe host ended before its tests did: ${why}. The last it said:`);
+    for (const line of this.noise) log(`  | ${line}`);
     const last = this.underWay || 'before any test began';
-    say(`Under way: ${last}`);
+    log(`Under way: ${last}`);
     return { passed: this.passed, failed: broken.length + 1, broken: [...broken, `${last} (${why})`] };
   }
 
@@ -70,21 +70,21 @@ export class Listener {
         noteUnderWay(this.underWay);
         break;
       case 'suite':
-        say(`${pad}${event.title}`);
+        log(`${pad}${event.title}`);
         break;
       case 'pass':
         this.passed++;
-        say(`${pad}✓ ${event.title}${event.ms > 500 ? ` (${event.ms} ms)` : ''}`);
+        log(`${pad}✓ ${event.title}${event.ms > 500 ? ` (${event.ms} ms)` : ''}`);
         break;
       case 'skip':
-        say(`${pad}- ${event.title}`);
+        log(`${pad}- ${event.title}`);
         break;
       case 'fail':
         this.failures.push(event.failure);
-        say(`${pad}${this.failures.length}) ${event.title}`);
+        log(`${pad}${this.failures.length}) ${event.title}`);
         break;
       case 'say':
-        say(`${pad}${event.text}`);
+        log(`${pad}${event.text}`);
         break;
       case 'end':
         this.ended = true;

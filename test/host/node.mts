@@ -3,13 +3,13 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildExtension } from '../../scripts/build/extension.mts';
-import { calmSettings, untrustedSettings } from '../../scripts/lib/calm.mts';
 import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
+import { log, main } from '../../scripts/lib/log.mts';
 import { root } from '../../scripts/lib/paths.mts';
 import { freePort } from '../../scripts/lib/port.mts';
-import { main, say } from '../../scripts/lib/say.mts';
 import { startServer, stopServer } from '../../scripts/lib/server.mts';
-import { add, finish, type Tally } from '../../scripts/lib/tally.mts';
+import { add, finish, type TestResults } from '../../scripts/lib/testResults.mts';
+import { testSettings, untrustedSettings } from '../../scripts/lib/testSettings.mts';
 import { ensureCodeServer } from '../../scripts/tools/codeServer.mts';
 import { bundleSuite } from './bundle.mts';
 import { makeRepositories } from './git/repositories.mts';
@@ -28,10 +28,10 @@ interface Opened {
   readonly linked?: true;
 }
 
-async function runSuite(suite: string, workspace: string, opened: Opened = {}): Promise<Tally> {
+async function runSuite(suite: string, workspace: string, opened: Opened = {}): Promise<TestResults> {
   const bundle = await bundleSuite(suite, process.argv[2], opened.external);
   if (!bundle) return { passed: 0, failed: 0 };
-  say(`\n  ${suite} in ${workspace}`);
+  log(`\n  ${suite} in ${workspace}`);
   const home = temporaryFolder('node');
   const copy = copyWorkspace(workspace, join(home, 'work'));
   opened.prepare?.(join(home, 'work'));
@@ -47,7 +47,7 @@ async function runSuite(suite: string, workspace: string, opened: Opened = {}): 
   mkdirSync(join(data, 'data/User'), { recursive: true });
   writeFileSync(
     join(data, 'data/User/settings.json'),
-    JSON.stringify({ ...calmSettings, ...(opened.untrusted ? untrustedSettings : {}) }),
+    JSON.stringify({ ...testSettings, ...(opened.untrusted ? untrustedSettings : {}) }),
   );
 
   const { serverMain } = await ensureCodeServer();

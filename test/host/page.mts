@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { launchBrowser, launchProfile } from '../../scripts/lib/browser.mts';
-import type { Tally } from '../../scripts/lib/tally.mts';
+import type { TestResults } from '../../scripts/lib/testResults.mts';
 import { frames } from './frames.mts';
 import { Listener } from './listener.mts';
 
@@ -16,7 +16,7 @@ export async function followTests(
   address: string,
   bundle: string,
   { profile, rewrite }: Opened = {},
-): Promise<Tally> {
+): Promise<TestResults> {
   const viewport = { width: 1280, height: 800 };
   const browser = profile === undefined ? await launchBrowser() : await launchProfile(profile, viewport);
   let end: (why: string) => void = () => {};

@@ -2,13 +2,13 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildExtension } from '../../scripts/build/extension.mts';
-import { calmSettings } from '../../scripts/lib/calm.mts';
 import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
+import { log, main, Refusal } from '../../scripts/lib/log.mts';
 import { root } from '../../scripts/lib/paths.mts';
 import { freePort } from '../../scripts/lib/port.mts';
-import { main, Refusal, say } from '../../scripts/lib/say.mts';
 import { startServer, stopServer } from '../../scripts/lib/server.mts';
-import { add, finish, type Tally } from '../../scripts/lib/tally.mts';
+import { add, finish, type TestResults } from '../../scripts/lib/testResults.mts';
+import { testSettings } from '../../scripts/lib/testSettings.mts';
 import { ensureCodeServer } from '../../scripts/tools/codeServer.mts';
 import { bundleSuite } from './bundle.mts';
 import { followTests } from './page.mts';
@@ -21,7 +21,7 @@ const home = temporaryFolder('private');
 const [data, profile] = [join(home, 'data'), join(home, 'profile')];
 
 /** One session of VS Code, from its start until it is closed, always at the same address: the browser stores by that. */
-async function session(part: string, folder: string, port: number): Promise<Tally> {
+async function session(part: string, folder: string, port: number): Promise<TestResults> {
   const bundle = await bundleSuite('private', part);
   if (!bundle) throw new Refusal(`There is no part ${part}.`);
   const { serverMain } = await ensureCodeServer();
@@ -45,9 +45,9 @@ async function session(part: string, folder: string, port: number): Promise<Tall
   }
 }
 
-function check(what: string, found: readonly string[], isRight: boolean): Tally {
-  say(`    ${isRight ? '✓' : '✗'} ${what}: ${found.length} files`);
-  if (!isRight) for (const file of found.slice(0, 20)) say(`        ${file}`);
+function check(what: string, found: readonly string[], isRight: boolean): TestResults {
+  log(`    ${isRight ? '✓' : '✗'} ${what}: ${found.length} files`);
+  if (!isRight) for (const file of found.slice(0, 20)) log(`        ${file}`);
   return isRight ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
@@ -62,11 +62,11 @@ const everywhere = (word: string) => [
 await main(async () => {
   await buildExtension();
   mkdirSync(join(data, 'data/User'), { recursive: true });
-  writeFileSync(join(data, 'data/User/settings.json'), JSON.stringify(calmSettings));
+  writeFileSync(join(data, 'data/User/settings.json'), JSON.stringify(testSettings));
   const folder = copyWorkspace('workspace', join(home, 'work'));
   const port = await freePort();
 
-  say('\n  an hour of use');
+  log('\n  an hour of use');
   const used = await session('1-write', folder, port);
   const secret = everywhere(PRIVATE);
   // What is not private is stored, or this search would find nothing wherever it stood.
@@ -76,7 +76,7 @@ await main(async () => {
     check('of other text, in stored summaries', stored, stored.length > 0),
   );
 
-  say('\n  after deletion');
+  log('\n  after deletion');
   rmSync(join(folder, 'leadbook/people/bo-diaz'), { recursive: true });
   const deleted = await session('2-delete', folder, port);
   const left = [...everywhere(PRIVATE), ...everywhere(SHARED)];

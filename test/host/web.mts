@@ -4,12 +4,12 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { open } from '@vscode/test-web';
 import { buildExtension } from '../../scripts/build/extension.mts';
-import { untrustedSettings } from '../../scripts/lib/calm.mts';
 import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
+import { log, main } from '../../scripts/lib/log.mts';
 import { inRoot, root } from '../../scripts/lib/paths.mts';
 import { freePort } from '../../scripts/lib/port.mts';
-import { main, say } from '../../scripts/lib/say.mts';
-import { add, finish, type Tally } from '../../scripts/lib/tally.mts';
+import { add, finish, type TestResults } from '../../scripts/lib/testResults.mts';
+import { untrustedSettings } from '../../scripts/lib/testSettings.mts';
 import { ensureCodeOss } from '../../scripts/tools/codeOss.mts';
 import { bundleSuite } from './bundle.mts';
 import { followTests } from './page.mts';
@@ -26,10 +26,10 @@ function standInDownload(codeOss: string, commit: string): string {
  * @param untrusted the folder is one that VS Code does not trust by itself, as it does the one that test-web mounts: its
  *   scheme is that of remote repositories, whose files the tests provide
  */
-async function runSuite(suite: string, untrusted = false): Promise<Tally> {
+async function runSuite(suite: string, untrusted = false): Promise<TestResults> {
   const bundle = await bundleSuite(suite, process.argv[2]);
   if (!bundle) return { passed: 0, failed: 0 };
-  say(`\n  ${suite}`);
+  log(`\n  ${suite}`);
   const commit = '0'.repeat(40);
   const port = await freePort();
   const host = await open({

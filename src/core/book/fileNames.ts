@@ -21,12 +21,12 @@ const COPY_MARKS: readonly RegExp[] = [
 /** The name of the computer that OneDrive puts behind a copy. */
 const HOST = /-(?=[^-]*[A-Z])[A-Za-z][\w' -]*(?=$|\.private$)/;
 
-/** Whether a name is of what goes by itself. */
+/** True if a name is of what goes by itself. */
 export function isTemporary(file: string): boolean {
   return TEMPORARY.test(file);
 }
 
-/** Whether a file's name says that YAML is in it. */
+/** True if a file's name says that YAML is in it. */
 export function hasEnding(file: string): boolean {
   return ENDING.test(file);
 }

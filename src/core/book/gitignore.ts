@@ -1,5 +1,6 @@
 /** How much of a book git may see: nothing, all but what is for the lead alone, or everything. */
 export const PRIVACIES = ['private', 'shared', 'everything'] as const;
+/** One of `PRIVACIES`. */
 export type Privacy = (typeof PRIVACIES)[number];
 
 /** A pattern takes one case of a letter; git folds cases on some file systems only, and sync tools mix them. */

@@ -9,7 +9,7 @@ export const BOOK_FILE = 'book.yaml';
 /** The one-on-one that collects what to raise next time. */
 export const NEXT = 'next';
 
-/** What a file of a book is, told by its path alone. */
+/** What a file of a book is, derived from its path alone. */
 export interface Thing {
   readonly kind: KindName;
   /** The slug of the person whose it is; absent for what is the book's own. */

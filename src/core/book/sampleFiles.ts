@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import type { Day } from '../day';
+import { addDays, type Day, daysBetween, isDay, weekOf } from '../day';
 import { gitignoreText } from './gitignore';
-import { shiftWeeks, weeksToShift } from './shiftWeeks';
 
 /** Path of a file of the sample workspace → its text. Made by the build of `media/sample`. */
 const Packed = z.record(z.string(), z.string());
@@ -14,4 +13,34 @@ export function sampleFiles(packed: string, today: Day): readonly (readonly [pat
     ([path, text]) => [shiftWeeks(path, weeks), shiftWeeks(text, weeks)] as const,
   );
   return [['leadbook/.gitignore', gitignoreText('private')], ...moved];
+}
+
+const DAY = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g;
+const WEEK = /(?<!\d)(\d{4})-W(\d{2})(?!\d)/g;
+
+/** By how many whole weeks texts must move so that the newest day in `texts` lies less than a week before `today`. */
+export function weeksToShift(texts: readonly string[], today: Day): number {
+  const newest = texts
+    .flatMap((text) => text.match(DAY) ?? [])
+    .filter(isDay)
+    .sort()
+    .at(-1);
+  return newest === undefined ? 0 : Math.floor(daysBetween(newest, today) / 7);
+}
+
+/** Moves all days and ISO weeks in a text by whole weeks, so that weekdays stay what they are. */
+export function shiftWeeks(text: string, weeks: number): string {
+  if (weeks === 0) return text;
+  return text
+    .replace(DAY, (day) => (isDay(day) ? addDays(day, weeks * 7) : day))
+    .replace(WEEK, (_week, year: string, number: string) =>
+      weekOf(addDays(mondayOf(Number(year), Number(number)), weeks * 7)),
+    );
+}
+
+/** The Monday of an ISO week: week 1 holds 4 January. */
+function mondayOf(year: number, week: number): Day {
+  const fourth = `${year}-01-04`;
+  const weekday = (new Date(`${fourth}T00:00:00Z`).getUTCDay() + 6) % 7;
+  return addDays(fourth, (week - 1) * 7 - weekday);
 }

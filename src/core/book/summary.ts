@@ -43,7 +43,7 @@ export function summarise<K extends KindName>(kind: K, text: string, isPrivate: 
 }
 
 /**
- * Whether a file's text may have one of these keys at all: one that stands nowhere in it is not in the record either, as
+ * True if a file's text may have one of these keys at all: one that stands nowhere in it is not in the record either, as
  * only an escape could spell it another way. So a text need not be parsed to know that it has none.
  */
 export function mayHave(text: string, keys: readonly string[]): boolean {

@@ -38,7 +38,7 @@ export function continuedMarkdown(
   return { edit: { offset, length: blanks, text: added }, caret: offset + added.length };
 }
 
-/** Whether a fence is open in the lines between the offsets. */
+/** True if a fence is open in the lines between the offsets. */
 function isCode(text: string, from: number, to: number): boolean {
   let fence: string | undefined;
   for (let at = from; at < to; ) {

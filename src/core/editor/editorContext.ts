@@ -2,7 +2,7 @@ import { dayOfName, type Thing } from '../book/paths';
 import type { Day } from '../day';
 import type { KindName } from '../records/kinds';
 
-/** What the path of a file says of it. */
+/** What the path of a file tells about it. */
 export interface FileFacts {
   readonly kind: KindName;
   /** The file's name without `.private` and `.yaml`. */
@@ -15,12 +15,14 @@ export interface FileFacts {
   readonly private: boolean;
 }
 
+/** A person of the book, as completions, hovers and references need them. */
 export interface PersonInBook {
   readonly slug: string;
   readonly name: string;
   readonly archived?: boolean;
 }
 
+/** A goal of the book, as completions, hovers and references need it. */
 export interface GoalInBook {
   /** The slug of the person whose goal it is. */
   readonly person: string;
@@ -28,6 +30,7 @@ export interface GoalInBook {
   readonly title: string;
 }
 
+/** An opportunity of the book, as completions, hovers and references need it. */
 export interface OpportunityInBook {
   /** The file's name without `.yaml`. */
   readonly name: string;
@@ -44,7 +47,7 @@ export interface EditorContext extends FileFacts {
   readonly nextOneOnOne?: Day;
 }
 
-/** What a thing's path says of it, as the editor features take it. */
+/** The same facts for a `Thing`. */
 export function fileFacts({ kind, name, person, private: isPrivate }: Thing): FileFacts {
   const day = dayOfName(name);
   return {

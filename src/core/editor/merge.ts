@@ -6,6 +6,7 @@ export interface LineSpan {
   readonly length: number;
 }
 
+/** The result of merging two versions of a text. */
 export interface Merged {
   readonly text: string;
   /** Where both sides changed the same lines: what stands there of the other side. */

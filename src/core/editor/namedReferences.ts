@@ -63,7 +63,7 @@ export function fileOf(named: NamedThing): string {
   }
 }
 
-/** Whether two names mean the same thing. */
+/** True if two names mean the same thing. */
 export function sameNamed(one: NamedThing, other: NamedThing): boolean {
   return fileOf(one) === fileOf(other);
 }
@@ -117,7 +117,7 @@ function slugRange(node: TreeNode): { offset: number; length: number } | undefin
   return style === 'plain' ? { offset: start, length: end - start } : undefined;
 }
 
-/** Whether it is the lead, who is called `me` and cannot be renamed. */
+/** True if the named thing is the lead, who is called `me` and cannot be renamed. */
 export function isLead(named: NamedThing): boolean {
   return named.kind === 'person' && named.person === ME;
 }

@@ -23,6 +23,7 @@ export interface MarkdownField {
 /** Why a document cannot be written back: its field is gone, or holds no text any more, or the engine's own reasons. */
 export type WriteBackCode = RefusalCode | 'vanished' | 'notText';
 
+/** The result of writing a Markdown document back into its field: edits of the record’s file, or why there are none. */
 export type WrittenBack =
   | {
       readonly ok: true;

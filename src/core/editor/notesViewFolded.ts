@@ -1,6 +1,6 @@
 import { differing } from './mergeRegions';
 
-/** Whether a folded block (`>`) can hold a text: no line of it begins with white space, which would end the folding. */
+/** True if a folded block (`>`) can hold a text: no line of it begins with white space, which would end the folding. */
 export function canFold(value: string): boolean {
   return !/^[ \t]/m.test(value);
 }

@@ -15,6 +15,7 @@ import { isCollection, spotAt } from './pathAt';
 /** The lists of a one-on-one that tasks can become items of. */
 export type PasteList = 'actions' | 'topics';
 
+/** Everything needed to paste a task list, besides the two texts and the offset. */
 export interface PasteContext {
   /** The people of the book, whom mentions may mean. */
   readonly people: readonly ImportedPerson[];
@@ -26,6 +27,7 @@ export interface PasteContext {
   readonly into?: PasteList;
 }
 
+/** The edits that add pasted tasks to a one-on-one, and the text afterwards. */
 export interface Pasted {
   readonly edits: readonly TextEdit[];
   readonly text: string;

@@ -63,6 +63,7 @@ export function* everyEntry(
   }
 }
 
+/** True for a map or a list, in block or flow style. */
 export function isCollection(node: TreeNode): node is CollectionNode {
   return node.kind === 'map' || node.kind === 'list';
 }

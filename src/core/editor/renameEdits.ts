@@ -16,8 +16,9 @@ export interface PathText {
   readonly text: string;
 }
 
+/** Everything needed to rename, besides the records. */
 export interface RenameContext {
-  /** Whether the book has a file or a folder at this path, relative to its folder. */
+  /** True if the book has a file or a folder at this path, relative to its folder. */
   exists(path: string): boolean;
   /** Texts that may link to the renamed thing, such as retros; paths from the root in which `folder` lies. */
   readonly linking?: readonly PathText[];
@@ -25,11 +26,13 @@ export interface RenameContext {
   readonly folder?: string;
 }
 
+/** The edits of one file; `path` is the one under which the file was passed in. */
 export interface FileEdits {
   readonly path: string;
   readonly edits: readonly TextEdit[];
 }
 
+/** All changes of a rename, or why nothing is renamed. */
 export type Renamed =
   | {
       readonly ok: true;
@@ -166,7 +169,7 @@ function editsIn(
 
 const START = { offset: 0, length: 0, line: 0, column: 0 } as const;
 
-/** Whether a slug stands in a text by itself, not as a part of a longer one. */
+/** True if a slug stands in a text by itself, not as a part of a longer one. */
 function hasWord(text: string, slug: string): boolean {
   const isPart = (unit: string | undefined) => unit !== undefined && /[a-z0-9-]/.test(unit);
   for (let at = text.indexOf(slug); at >= 0; at = text.indexOf(slug, at + 1)) {

@@ -18,12 +18,13 @@ export type ShapeType =
   | 'goal'
   | 'opportunity';
 
+/** A word that a schema allows as a value, and its meaning in English. */
 export interface AllowedWord {
   readonly word: string;
   readonly meaning?: string;
 }
 
-/** What may stand at a place of a record, told by its schema. */
+/** What the schema allows at a place of a record. */
 export interface Shape {
   readonly type: ShapeType;
   /** The schema's own words, in English. */
@@ -40,7 +41,7 @@ export interface Shape {
 
 const shapes = new Map<KindName, Shape>();
 
-/** What a record of the kind is, made once from its schema. */
+/** The shape of a record kind, derived from its schema once. */
 export function shapeOf(kind: KindName): Shape {
   let shape = shapes.get(kind);
   if (!shape) {

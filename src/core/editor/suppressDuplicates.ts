@@ -26,18 +26,21 @@ const TOLD: ReadonlySet<DiagnosticCode> = new Set([
   'notAMap',
 ]);
 
-/** Whether nobody else offers this: keys and their words stand in the schemas; people, days and how often do not. */
+/**
+ * True if Leadbook should offer this completion, false if the YAML extension already offers it from our schema: keys
+ * and fixed words are in the schema; people, days and cadences are not.
+ */
 export function isLeadbookSource({ kind, label }: Completion, { completion }: OtherYamlSupport): boolean {
   if (!completion) return true;
   return kind === 'word' ? CADENCE.test(label) || WEEK.test(label) : kind !== 'key';
 }
 
-/** Whether nobody else tells this. */
+/** True if Leadbook should report this diagnostic, false if the YAML extension already reports it from our schema. */
 export function tellsDiagnostic(code: DiagnosticCode, { validation }: OtherYamlSupport): boolean {
   return !validation || !TOLD.has(code);
 }
 
-/** Whether nobody else shows this under the mouse. */
+/** True if Leadbook should show this hover, false if the YAML extension already shows it from our schema. */
 export function showsHover({ kind }: HoverFacts, { hover }: OtherYamlSupport): boolean {
   return !hover || (kind !== 'key' && kind !== 'word');
 }

@@ -25,6 +25,7 @@ export interface TextRange {
   readonly end: number;
 }
 
+/** A node of the outline of a record, as `DocumentSymbol` needs it. */
 export interface RecordSymbol {
   /** Never empty: `…` for an item without words. */
   readonly name: string;

@@ -1,7 +1,14 @@
 import { maxDepth } from '../yaml/limits';
 import { lineEnd, nextLine } from '../yaml/lines';
 import type { Path } from '../yaml/yamlTypes';
-import { resume, type TolerantStyle, type TolerantValue, tolerantKey, tolerantValue } from './tolerantValue';
+import {
+  isSpaceOrTab,
+  resume,
+  type TolerantStyle,
+  type TolerantValue,
+  tolerantKey,
+  tolerantValue,
+} from './tolerantValue';
 
 /**
  * A key, a list item or a bare word of a text that may be half-typed, by its indentation alone. Offsets are UTF-16 units
@@ -80,7 +87,7 @@ export function tolerantOutline(text: string): readonly TolerantEntry[] {
   const takeLine = (from: number, start: number, stop: number) => {
     let at = start;
     let item: Growing | undefined;
-    while (chain.length < maxDepth && text[at] === '-' && (at + 1 >= stop || isBlank(text[at + 1]))) {
+    while (chain.length < maxDepth && text[at] === '-' && (at + 1 >= stop || isSpaceOrTab(text[at + 1]))) {
       item = add('item', at - from, at, at + 1, at + 1);
       at = skipBlanks(text, at + 1, stop);
     }
@@ -142,14 +149,11 @@ function missingIn({ open, pending }: TolerantValue): string {
   return closers.join('');
 }
 
+/** Returns the offset (UTF-16) of the first character from `from` on that is no space or tab, at most `stop`. */
 export function skipBlanks(text: string, from: number, stop: number): number {
   let at = from;
-  while (at < stop && isBlank(text[at])) at += 1;
+  while (at < stop && isSpaceOrTab(text[at])) at += 1;
   return at;
-}
-
-function isBlank(unit: string | undefined): boolean {
-  return unit === ' ' || unit === '\t';
 }
 
 /** The start and end of a document, and what git leaves in a conflict. */

@@ -105,12 +105,12 @@ function plainEnd(text: string, from: number, stop: number): number {
   const line = text.slice(from, stop);
   let end = line.length;
   for (let at = line.indexOf('#'); at >= 0; at = line.indexOf('#', at + 1)) {
-    if (at === 0 || isBlank(line[at - 1])) {
+    if (at === 0 || isSpaceOrTab(line[at - 1])) {
       end = at;
       break;
     }
   }
-  while (end > 0 && isBlank(line[end - 1])) end -= 1;
+  while (end > 0 && isSpaceOrTab(line[end - 1])) end -= 1;
   return from + end;
 }
 
@@ -123,6 +123,7 @@ function colonIn(text: string, at: number, limit: number): number {
   return -1;
 }
 
-function isBlank(unit: string | undefined): boolean {
+/** True for a UTF-16 unit that is white space within a line of YAML. */
+export function isSpaceOrTab(unit: string | undefined): boolean {
   return unit === ' ' || unit === '\t';
 }

@@ -11,8 +11,10 @@ export const calendarWords = {
   quiet: 'Quiet time is over: {0}',
 };
 
+/** The words of a calendar, translated: the same keys as `calendarWords`. */
 export type CalendarWords = Readonly<Record<keyof typeof calendarWords, string>>;
 
+/** The records that a calendar is made from. */
 export interface CalendarFacts {
   /** People who are not archived, each with the day of their next one-on-one where there is one. */
   readonly people: readonly (Fact<'person'> & { readonly next?: Day | undefined })[];

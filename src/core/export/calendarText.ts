@@ -1,4 +1,5 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
+import { compareText } from '../compareText';
 import { addDays, type Day, isDay } from '../day';
 
 /** Why a day is in the calendar: the next one-on-one, an outcome to look at again, a quiet time that ends. */
@@ -16,6 +17,7 @@ export interface CalendarEvent {
   readonly description?: string | undefined;
 }
 
+/** Everything in an iCalendar text besides its events. */
 export interface CalendarOptions {
   /** The day written as DTSTAMP, which makes the text the same for the same book and day. */
   readonly stamp: Day;
@@ -34,7 +36,7 @@ export function calendarText(events: readonly CalendarEvent[], options: Calendar
     name: oneLine(options.name),
     prodId: { company: 'Leadbook', product: 'Leadbook' },
   });
-  const sorted = events.toSorted((a, b) => compare(a.day, b.day) || compare(uid(a, ''), uid(b, '')));
+  const sorted = events.toSorted((a, b) => compareText(a.day, b.day) || compareText(uid(a, ''), uid(b, '')));
   const seen = new Set<string>();
   for (const event of sorted) {
     const id = uid(event, options.book);
@@ -82,8 +84,4 @@ function clean(text: string): string {
 
 function wellFormed(text: string): string {
   return text.replace(/\p{Cs}/gu, '\uFFFD');
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -6,18 +6,18 @@ export interface ExportPeriod {
   readonly to?: Day | undefined;
 }
 
-/** Whether a day lies in the period. What has no day is in every period: leaving it out would hide it for good. */
+/** True if a day lies in the period. What has no day is in every period: leaving it out would hide it for good. */
 export function isIn(period: ExportPeriod, day: string | undefined): boolean {
   if (day === undefined || !isDay(day)) return true;
   return !isBefore(period, day) && !isAfter(period, day);
 }
 
-/** Whether a day lies before the period begins. */
+/** True if a day lies before the period. */
 export function isBefore({ from }: ExportPeriod, day: string | undefined): boolean {
   return from !== undefined && day !== undefined && day < from;
 }
 
-/** Whether a day lies behind the period's end. */
+/** True if a day lies after the period. */
 export function isAfter({ to }: ExportPeriod, day: string | undefined): boolean {
   return to !== undefined && day !== undefined && day > to;
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../compareText';
 import type { Fact } from './exportFacts';
 import { aside, escapedMarkdown, linkText, markdownItem, markdownLine } from './exportMarkdown';
 import { type ExportPeriod, isAfter, isIn } from './exportPeriod';
@@ -25,7 +26,7 @@ export function packetText(facts: PacketFacts, period: ExportPeriod, words: Pack
   const own = <F extends Fact<'goal' | 'recognition' | 'delegation'>>(all: readonly F[]): readonly F[] =>
     all
       .filter(({ thing }) => !thing.private && thing.person === slug)
-      .toSorted((a, b) => compare(a.thing.name, b.thing.name));
+      .toSorted((a, b) => compareText(a.thing.name, b.thing.name));
   const sections = [
     section(
       words.goals,
@@ -44,7 +45,7 @@ export function packetText(facts: PacketFacts, period: ExportPeriod, words: Pack
       words.opportunities,
       facts.opportunities
         .filter(({ thing, record }) => !thing.private && slug !== undefined && record.owner === slug)
-        .toSorted((a, b) => compare(a.thing.name, b.thing.name))
+        .toSorted((a, b) => compareText(a.thing.name, b.thing.name))
         .map(({ record }) => opportunityText(record, period, words)),
       '\n\n',
     ),
@@ -112,8 +113,4 @@ function periodText({ from, to }: ExportPeriod, words: PacketWords): string {
   if (from !== undefined && to !== undefined) return fill(words.period, from, to);
   if (from !== undefined) return fill(words.since, from);
   return to === undefined ? '' : fill(words.until, to);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

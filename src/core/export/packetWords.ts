@@ -42,6 +42,7 @@ export const packetWords = {
   decide: 'you decide',
 };
 
+/** The words of a packet, translated: the same keys as `packetWords`. */
 export type PacketWords = Readonly<Record<keyof typeof packetWords, string>>;
 
 /** Puts values into the places of a sentence. */

@@ -13,11 +13,12 @@ export interface ImportedPerson {
   readonly name: string;
 }
 
+/** What is known of the book that notes are imported into. */
 export interface ImportContext {
   readonly people: readonly ImportedPerson[];
   /** What the notes may call the lead, beside `me`: names, handles. */
   readonly lead: readonly string[];
-  /** Whether the book has a file at this path, relative to its folder. */
+  /** True if the book has a file at this path, relative to its folder. */
   readonly exists: (path: string) => boolean;
   readonly today: Day;
 }
@@ -77,6 +78,7 @@ export type HintCode =
   | 'repeated' // a promise carried over from an earlier note: it stays one promise, where it was made
   | 'frontMatter'; // front matter that cannot be read: it stays in the notes as it is
 
+/** Something to check in the imported notes, and where its source is. */
 export interface Hint extends SourcePlace {
   readonly code: HintCode;
 }

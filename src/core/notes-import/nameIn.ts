@@ -40,7 +40,7 @@ export function nameIn(text: string): string | undefined {
   return shown(rest);
 }
 
-/** Whether a heading only says when: a year, a month, a quarter. */
+/** True if a heading only says when: a year, a month, a quarter. */
 export function isTime(text: string): boolean {
   const bare = text.trim();
   return (

@@ -5,6 +5,7 @@ import type { Numbered } from './privatePart';
 import { taskOf } from './tasks';
 
 type Note = RecordOf<'oneOnOne'>;
+/** An action as it is written into a one-on-one. */
 export type ImportedAction = NonNullable<Note['actions']>[number];
 
 /** An action with the source line it stands on. */

@@ -1,4 +1,5 @@
 import { ME, pathOf } from '../book/paths';
+import { compareText } from '../compareText';
 import { isDay } from '../day';
 import type { RecordOf } from '../records/kinds';
 import { maxBytes } from '../yaml/limits';
@@ -47,7 +48,7 @@ export function* importing(
   const hints: Hint[] = [];
   const profiles: FrontMatter[] = [];
   const drafts = new Map<string, Draft[]>();
-  for (const [index, file] of files.toSorted((a, b) => compare(a.path, b.path)).entries()) {
+  for (const [index, file] of files.toSorted((a, b) => compareText(a.path, b.path)).entries()) {
     const reading = readFile(file, (name) => people.find(name) !== undefined);
     left.push(...reading.left);
     hints.push(...reading.hints.map((hint) => ({ ...hint, path: file.path })));
@@ -80,7 +81,7 @@ function planNotes(
   const keep = { shared: carriedOver(), private: carriedOver() };
   const ownerOf = (mention: string) => people.mentioned(mention, person);
   // Sorting keeps the order of paths and lines within a day.
-  for (const draft of drafts.toSorted((a, b) => compare(a.day, b.day))) {
+  for (const draft of drafts.toSorted((a, b) => compareText(a.day, b.day))) {
     const nth = (counts.get(draft.day) ?? 0) + 1;
     counts.set(draft.day, nth);
     const leave = (code: LeftOut['code'], lines: readonly Numbered[], target?: string) =>
@@ -156,8 +157,4 @@ function planPeople(
         },
       };
     });
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

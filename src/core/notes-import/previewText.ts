@@ -10,7 +10,7 @@ import type {
 /** Translates a sentence and puts values into its places. */
 export type Translate = (message: string, ...values: (string | number)[]) => string;
 
-/** What an import would do, as Markdown to read before it is done. */
+/** A preview of an import in Markdown, to read before anything is written. */
 export function previewText(plan: ImportPlan, known: readonly ImportedPerson[], t: Translate): string {
   const names = new Map(known.map(({ slug, name }) => [slug, name]));
   for (const { person, record } of plan.people) names.set(person, record.name);

@@ -21,6 +21,7 @@ export interface Gap {
   readonly lines: number;
 }
 
+/** A running file cut into one section per day; lines count from 0. */
 export interface NoteSections {
   readonly sections: readonly NoteSection[];
   readonly gaps: readonly Gap[];
@@ -80,7 +81,7 @@ function without(text: string, { start, end }: { readonly start: number; readonl
   return `${text.slice(0, start)} ${text.slice(end)}`;
 }
 
-/** Whether more is left of a heading than a weekday. */
+/** True if more is left of a heading than a weekday. */
 function hasWords(text: string): boolean {
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.some((word) => !/^(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?$/i.test(word));

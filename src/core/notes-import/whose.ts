@@ -6,7 +6,7 @@ const ONE_ON_ONES = /^\W*(1|one)[-_:\s]*(on|to|o|[-_:])[-_:\s]*(1|one)s?(\b|_|$)
 export interface PathNames {
   /** The nearest folder that names somebody. */
   readonly folder: string | undefined;
-  /** Whether that folder lies below one for one-on-ones, so that its name is a person's for sure. */
+  /** True if that folder lies below one for one-on-ones, so that its name is a person's for sure. */
   readonly isSure: boolean;
   /** The file's own name. */
   readonly file: string | undefined;
@@ -52,7 +52,7 @@ export function titleName(title: string | undefined): string | undefined {
   return title === undefined ? undefined : nameIn(title);
 }
 
-/** Whether a name holds all words of another: `Ada Lovelace` and `Ada`. */
+/** True if a name holds all words of another: `Ada Lovelace` and `Ada`. */
 function says(name: string, shorter: string): boolean {
   const words = name.toLowerCase().split(/\s+/);
   return shorter

@@ -1,4 +1,4 @@
-import { compareText } from '../rules/personFacts';
+import { compareText } from '../compareText';
 import { fold } from '../search/fold';
 import { comparer, type OpportunityWords, rarity, total } from './sharedTerms';
 import { type GoalWords, goalWordsText, isOpen } from './wouldGrow';

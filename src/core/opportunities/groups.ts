@@ -7,6 +7,7 @@ import { byNewest, byOutcome, byRevisit } from '../rules/revisitOrder';
 
 /** The groups of the view, in their order. */
 export const OPPORTUNITY_GROUPS = ['facing', 'raised', 'outcomes', 'parked'] as const;
+/** One of `OPPORTUNITY_GROUPS`. */
 export type OpportunityGroup = (typeof OPPORTUNITY_GROUPS)[number];
 
 /** The opportunities of each group, in the order of its rows. */
@@ -44,7 +45,7 @@ export function groupOf({ status }: PartialRecord<RecordOf<'opportunity'>>): Opp
   }
 }
 
-/** Whether a status says how it ended. */
+/** True if a status says how it ended. */
 export function isOutcome(status: OpportunityStatus | undefined): status is OutcomeStatus {
   return status === 'kept' || status === 'changed' || status === 'dropped';
 }

@@ -48,4 +48,5 @@ export const improvementsWords = {
     'Nothing has been looked at again in this time yet. The next step: take the first of those below, look whether it worked, and record its outcome in one sentence: “We found a new way to … that improved ….” It then stands here.',
 };
 
+/** The words of the improvements page, translated: the same keys as `improvementsWords`. */
 export type ImprovementsWords = Readonly<Record<keyof typeof improvementsWords, string>>;

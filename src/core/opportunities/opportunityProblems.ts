@@ -3,8 +3,8 @@ import type { RecordOf } from '../records/kinds';
 import type { PartialRecord } from '../records/typed';
 import { isReviewDue } from '../rules/dueForReview';
 import { sortDay } from '../rules/revisitOrder';
-import { namesAction } from './namesAction';
 import { ownerFault } from './ownerFault';
+import { namesAction } from './wishes';
 
 /**
  * What Leadbook warns about:

@@ -8,7 +8,7 @@ const NOBODY: ReadonlySet<string> = new Set(
 );
 
 /**
- * Whether an owner is no owner: `none` where nobody is named, `many` where it is a team or everyone.
+ * What is wrong with an owner: `none` if nobody is named, `many` if it is a team or everyone.
  * @param people the slugs of people: somebody who really is called so is an owner
  */
 export function ownerFault(

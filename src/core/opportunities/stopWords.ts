@@ -58,7 +58,7 @@ const WORDS: ReadonlySet<string> = new Set(LISTS.flatMap((list) => list.split(' 
 // `asked` and `finding` say as little as `ask` and `find`.
 const STEMS: ReadonlySet<string> = new Set([...WORDS].map(stem));
 
-/** Whether a folded word, or its stem, says nothing about what a text is about. */
+/** True if a folded word, or its stem, says nothing about what a text is about. */
 export function isStopWord(folded: string, stemmed: string): boolean {
   return WORDS.has(folded) || STEMS.has(stemmed);
 }

@@ -23,7 +23,7 @@ export function takenOn(records: readonly RecordFile<'opportunity'>[], retro: st
   return { facing, mustPark: facing.length >= AT_MOST };
 }
 
-/** Whether a record names this retro: written with `\` or a leading `./` it is still the same path. */
+/** True if a record names this retro: written with `\` or a leading `./` it is still the same path. */
 export function isSameRetro(named: string | undefined, retro: string | undefined): boolean {
   if (named === undefined || retro === undefined) return false;
   return plainPath(named) === plainPath(retro) && plainPath(retro) !== '';

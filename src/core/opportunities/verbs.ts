@@ -32,7 +32,7 @@ const AFTER_VERB: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether a text begins with an English verb as one says it to somebody: `Ask three customers`. In doubt it does not. */
+/** True if a text begins with an English verb as one says it to somebody: `Ask three customers`. In doubt it does not. */
 export function beginsWithVerb(text: string): boolean {
   const [first = '', second = ''] = text.split(/\s+/, 2).map((word) => fold(word));
   return VERBS.has(first) || (EITHER.has(first) && AFTER_VERB.has(second));

@@ -1,5 +1,6 @@
 import { fold } from '../search/fold';
 import { stem } from './stem';
+import { wordsIn } from './terms';
 
 /**
  * The words of wishes, folded: a change made of these alone names no action. Words that hold a sentence together, words for
@@ -48,8 +49,27 @@ const STEMS: ReadonlySet<string> = new Set(
   LISTS.flatMap((list) => list.split(' ')).flatMap((word) => [word, stem(word)]),
 );
 
-/** Whether a word as it is written is one that wishes are made of. */
-export function isOfWishes(word: string): boolean {
+/** True if a word as it is written is one that wishes are made of. */
+function isOfWishes(word: string): boolean {
   const folded = fold(word);
   return STEMS.has(folded) || STEMS.has(stem(folded));
+}
+
+/** What is read of a change, in UTF-16 units: an action that comes later is still one, so longer texts pass. */
+const READ = 2_000;
+const ALPHABET = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}]+$/u;
+
+/**
+ * True if a change names an action, as far as can be told. It names none when
+ * - nothing in it is a word: `-`, `?`, `…`;
+ * - it is a single word written in an alphabet: `Communication`, `TBD`;
+ * - every word of it is one that wishes are made of: `be better`, `communicate more`, `improve quality`.
+ * One word beyond these (`improve test coverage`), or a number, makes it an action: unsure means yes.
+ */
+export function namesAction(change: string): boolean {
+  if (change.length > READ) return true;
+  const all = wordsIn(change);
+  if (all.length === 0) return false;
+  if (all.length === 1 && all.every((word) => ALPHABET.test(word))) return false;
+  return !all.every(isOfWishes);
 }

@@ -1,6 +1,6 @@
+import { compareText } from '../compareText';
 import type { GoalStatus } from '../records/goalKind';
 import { textsIn } from '../records/textsIn';
-import { compareText } from '../rules/personFacts';
 import { fold } from '../search/fold';
 import { comparer, type OpportunityWords, rarity, type Shared, total } from './sharedTerms';
 import { AT_MOST } from './takenOn';
@@ -131,7 +131,7 @@ function bestFirst(fits: readonly Fit[], rare: (index: number) => number): reado
     .map(({ reason }) => reason);
 }
 
-/** Whether a goal is still to be reached. */
+/** True if a goal is still to be reached. */
 export function isOpen({ status }: Pick<GoalWords, 'status'>): boolean {
   return status === 'active' || status === 'planned';
 }

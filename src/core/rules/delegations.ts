@@ -1,9 +1,11 @@
+import { compareText } from '../compareText';
 import { type Day, daysBetween } from '../day';
 import type { AUTHORITIES } from '../records/delegationKind';
 import type { RecordOf } from '../records/kinds';
 import type { PartialRecord } from '../records/typed';
-import { compareText, type MergedRecord, mergedRecords, type RecordFile } from './personFacts';
+import { type MergedRecord, mergedRecords, type RecordFile } from './personFacts';
 
+/** How far a delegation goes: one of `AUTHORITIES`. */
 export type Authority = (typeof AUTHORITIES)[number];
 
 /**
@@ -52,7 +54,7 @@ export function delegationsOver(
 }
 
 /**
- * Whether a delegation whose quiet time is over is due for a look: until a one-on-one is held on that day or later.
+ * True if a delegation whose quiet time is over is due for a look: until a one-on-one is held on that day or later.
  * @param lastHeld the day of the last one-on-one that was held
  */
 export function isDueForLook({ since }: { readonly since: Day }, lastHeld: Day | undefined): boolean {

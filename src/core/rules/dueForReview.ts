@@ -12,7 +12,7 @@ export interface DueReview {
   readonly days: number;
 }
 
-/** What is faced and due to be looked at again, the longest due first. */
+/** The opportunities being faced whose review is due, longest overdue first. */
 export function dueForReview(
   records: readonly RecordFile<'opportunity'>[],
   today: Day,
@@ -31,13 +31,13 @@ export function daysOverdue(record: Opportunity, today: Day): number | undefined
   return daysBetween(revisit, today);
 }
 
-/** Whether the day to look again has passed with no outcome: today is not past. */
+/** True if the day to look again has passed with no outcome: today is not past. */
 export function isReviewDue(record: Opportunity, today: Day): boolean {
   return (daysOverdue(record, today) ?? 0) > 0;
 }
 
 /**
- * Whether an outcome is written for the day to look again. One from before that day belongs to an earlier round: what was
+ * True if an outcome is written for the day to look again. One from before that day belongs to an earlier round: what was
  * dropped and is faced anew has it still.
  */
 function isLookedAt({ outcome, revisit }: Opportunity): boolean {

@@ -1,7 +1,7 @@
+import { compareText } from '../compareText';
 import { addDays, type Day, daysBetween, isDay } from '../day';
 import { isDone } from './openPromises';
 import {
-  compareText,
   fileWith,
   isPrivate,
   type MergedRecord,

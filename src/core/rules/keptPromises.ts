@@ -3,7 +3,7 @@ import { type Day, isDay } from '../day';
 import { isDone } from './openPromises';
 import type { PersonFacts } from './personFacts';
 
-/** What became of promises: each one is in exactly one of the first four. */
+/** The outcomes of promises; each promise is in exactly one of the first four groups. */
 export interface KeptPromises {
   /** Kept on their day or before it, or on whatever day where none was named. */
   readonly onTime: number;

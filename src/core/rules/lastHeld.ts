@@ -1,6 +1,6 @@
 import { dayOfName } from '../book/paths';
+import { compareText } from '../compareText';
 import type { Day } from '../day';
-import { compareText } from './personFacts';
 
 /** The names of dated one-on-ones, newest first: a second one of a day (`…-2`) comes before the first. */
 export function newestFirst(names: readonly string[]): readonly string[] {

@@ -1,4 +1,5 @@
 import { ME } from '../book/paths';
+import { compareText } from '../compareText';
 import { type Day, daysBetween } from '../day';
 import { type CadenceSource, chooseCadence, dueAfter } from './cadence';
 import {
@@ -9,7 +10,6 @@ import {
   oldestOf,
   promiseReasons,
 } from './needReasons';
-import { compareText } from './personFacts';
 
 export type { NeedFacts, NeedReason } from './needReasons';
 

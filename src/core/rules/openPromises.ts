@@ -1,9 +1,9 @@
 import { dayOfName, ME } from '../book/paths';
 import type { Summary } from '../book/summary';
+import { compareText } from '../compareText';
 import { type Day, daysBetween } from '../day';
 import type { Held } from './held';
 import { compareNames } from './lastHeld';
-import { compareText } from './personFacts';
 
 /** A one-on-one as the rules see it: its file name, and what is kept of it. */
 export interface Note {
@@ -24,7 +24,7 @@ export interface OpenPromise {
   readonly due: Day | undefined;
 }
 
-/** Whether a `done` value means done: absent and `false` are open. */
+/** True if a `done` value means done; absent and `false` mean open. */
 export function isDone(done: string | undefined): boolean {
   return done !== undefined && done !== 'false';
 }

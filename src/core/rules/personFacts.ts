@@ -1,4 +1,5 @@
 import { pathOf, type Thing } from '../book/paths';
+import { compareText } from '../compareText';
 import type { KindName, RecordOf } from '../records/kinds';
 import type { PartialRecord } from '../records/typed';
 import type { Path } from '../yaml/yamlTypes';
@@ -67,17 +68,12 @@ export function fileWith<K extends KindName>(whole: MergedRecord<K>, key: keyof 
   return whole.files.find(({ record }) => key in record) ?? whole.main;
 }
 
-/** Whether any of these keys is stated in the private file alone. */
+/** True if any of these keys is stated in the private file alone. */
 export function isPrivate<K extends KindName>(
   whole: MergedRecord<K>,
   keys: readonly (keyof RecordOf<K>)[],
 ): boolean {
   return keys.some((key) => fileWith(whole, key).thing.private);
-}
-
-/** Compares texts by their code units: the same in every language. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function byPath(a: RecordFile<KindName>, b: RecordFile<KindName>): number {

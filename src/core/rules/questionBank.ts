@@ -7,6 +7,7 @@ export const QUESTION_KINDS = [
   'direction',
   'safety',
 ] as const;
+/** One of `QUESTION_KINDS`. */
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 /** A question to ask in a one-on-one, as one would say it out loud. */

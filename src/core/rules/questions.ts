@@ -1,6 +1,7 @@
 import { dayOfName } from '../book/paths';
+import { compareText } from '../compareText';
 import { addDays, type Day, daysBetween, weekOf } from '../day';
-import { compareText, type PersonFacts } from './personFacts';
+import type { PersonFacts } from './personFacts';
 import { QUESTION_KINDS, QUESTIONS, type Question, type QuestionKind } from './questionBank';
 
 /** Weeks in which a kind of topic counts as seen lately. */

@@ -1,6 +1,7 @@
 import { dayOfName } from '../book/paths';
+import { compareText } from '../compareText';
 import { type Day, daysBetween } from '../day';
-import { compareText, type MergedRecord, mergedRecords, type RecordFile } from './personFacts';
+import { type MergedRecord, mergedRecords, type RecordFile } from './personFacts';
 
 /** Recognition that the person has not heard yet. */
 export interface Untold {

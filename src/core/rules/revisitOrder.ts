@@ -1,6 +1,7 @@
 import { dayOfName } from '../book/paths';
+import { compareText } from '../compareText';
 import { type Day, isDay } from '../day';
-import { compareText, type RecordFile } from './personFacts';
+import type { RecordFile } from './personFacts';
 
 type Opportunity = RecordFile<'opportunity'>;
 

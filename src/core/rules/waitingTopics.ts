@@ -6,6 +6,7 @@ import { compareNames } from './lastHeld';
 import { isDone } from './openPromises';
 import { mergedRecords, type PersonFacts, type Target, targetIn } from './personFacts';
 
+/** One of `TOPIC_KINDS`. */
 export type TopicKind = (typeof TOPIC_KINDS)[number];
 
 /** A topic that waits to be talked about. */

@@ -5,7 +5,7 @@ export interface QueryWord {
   readonly text: string;
   /** The last word may be half typed: it matches the start of a word. All others are whole words. */
   readonly prefix: boolean;
-  /** Whether its first and last characters ask for a word's edge: not `#12` or `c++`, not scripts without spaces. */
+  /** True if its first and last characters ask for a word's edge: not `#12` or `c++`, not scripts without spaces. */
   readonly edgeBefore: boolean;
   readonly edgeAfter: boolean;
 }
@@ -66,7 +66,7 @@ export function findWord(folded: string, word: QueryWord, from: number, to: numb
   return -1;
 }
 
-/** Whether a letter or digit stands at the offset of a folded text. */
+/** True if a letter or digit stands at the offset of a folded text. */
 export function isLetterAt(folded: string, at: number): boolean {
   const code = folded.charCodeAt(at);
   if (code < 128) return isPlainLetter(code);

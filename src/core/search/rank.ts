@@ -1,4 +1,5 @@
 import { dayOfName, thingAt } from '../book/paths';
+import { compareText } from '../compareText';
 import { addDays, type Day } from '../day';
 
 /** What has no day of its own (people, goals, delegations, what to raise next) is how things are now: the newest. */
@@ -21,9 +22,9 @@ export function rank<T extends { readonly path: string; readonly score: number; 
   const days = daysOf(hits.map(({ path }) => path));
   return hits.toSorted(
     (a, b) =>
-      compare(days.get(b.path) ?? '', days.get(a.path) ?? '') ||
+      compareText(days.get(b.path) ?? '', days.get(a.path) ?? '') ||
       b.score - a.score ||
-      compare(a.path, b.path) ||
+      compareText(a.path, b.path) ||
       (a.line ?? 0) - (b.line ?? 0),
   );
 }
@@ -31,15 +32,11 @@ export function rank<T extends { readonly path: string; readonly score: number; 
 /** Paths in the order in which they are best read, so that the first answers are those that rank first. */
 export function newestPathsFirst(paths: readonly string[]): readonly string[] {
   const days = daysOf(paths);
-  return paths.toSorted((a, b) => compare(days.get(b) ?? '', days.get(a) ?? '') || compare(a, b));
+  return paths.toSorted((a, b) => compareText(days.get(b) ?? '', days.get(a) ?? '') || compareText(a, b));
 }
 
 function daysOf(paths: readonly string[]): ReadonlyMap<string, Day> {
   return new Map(paths.map((path) => [path, recencyOf(path)]));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The Sunday of an ISO week, which is when it has been reflected on: week 1 holds 4 January. */

@@ -1,18 +1,22 @@
 import { Plain } from './plain';
 import type { Data, DataMap, Value, ValueMap } from './yamlTypes';
 
+/** True for a map, false for text, a list or undefined. */
 export function isDataMap(data: Data | undefined): data is DataMap {
   return typeof data === 'object' && !Array.isArray(data);
 }
 
+/** True for a list. */
 export function isDataList(data: Data | undefined): data is readonly Data[] {
   return Array.isArray(data);
 }
 
+/** True for a value that is written as a scalar: text, or a `Plain`. */
 export function isScalarValue(value: Value): value is string | Plain {
   return typeof value === 'string' || value instanceof Plain;
 }
 
+/** True for a value that is written as a list. */
 export function isListValue(value: Value): value is readonly Value[] {
   return Array.isArray(value);
 }
@@ -37,7 +41,7 @@ export function toData(value: Value): Data {
   return dataMap(pairsOf(value as ValueMap).map(([key, part]) => [key, toData(part)]));
 }
 
-/** Whether two data are the same; the order of keys is not data. */
+/** True if two values are equal; the order of keys does not count. */
 export function sameData(one: Data, other: Data): boolean {
   if (one === other) return true;
   if (isDataList(one)) {

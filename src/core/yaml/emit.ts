@@ -11,6 +11,7 @@ export interface Style {
   readonly quote: boolean;
 }
 
+/** The style of new files: two columns of indent, quotes only where they are needed. */
 export const ownStyle: Style = { list: 2, map: 2, quote: false };
 
 /**
@@ -77,6 +78,18 @@ export function renderFlow(value: Value, style: Style, before?: ScalarStyle): st
     .join(', ')}}`;
 }
 
+/** True for a list or map without entries; entries that are undefined do not count. */
 export function isEmpty(value: readonly Value[] | ValueMap): boolean {
   return isListValue(value) ? value.length === 0 : pairsOf(value).length === 0;
+}
+
+/**
+ * The text of a new file that holds `value`, as a hand would write it: block style, two columns of indent, text of several
+ * lines as a `|` block, quotes only where a reader of YAML 1.1 or 1.2 would take the text for something else. Ends with one
+ * line end. Entries that are undefined are left out.
+ */
+export function write(value: ValueMap, options: { readonly lineEnd?: '\n' | '\r\n' } = {}): string {
+  const text = `${isEmpty(value) ? '{}' : blockLines(value, 0, ownStyle)}\n`;
+  // A last value that keeps its blank lines brings its own line end.
+  return options.lineEnd === '\r\n' ? text.replaceAll('\n', '\r\n') : text;
 }

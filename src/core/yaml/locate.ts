@@ -33,7 +33,7 @@ export function bars(node: TreeNode, loaded: Loaded): RefusalCode | undefined {
   return node.anchor !== undefined && aliasOutside(node.anchor, node, loaded) ? 'anchorInUse' : undefined;
 }
 
-/** Whether cutting `node` would take an anchor away that is used elsewhere. */
+/** True if cutting `node` would take an anchor away that is used elsewhere. */
 export function anchorsInUse(node: TreeNode, loaded: Loaded, range: NodeRange = node): boolean {
   if (loaded.aliases.length === 0) return false;
   if (node.kind !== 'alias' && node.anchor !== undefined && aliasOutside(node.anchor, range, loaded))
@@ -41,6 +41,7 @@ export function anchorsInUse(node: TreeNode, loaded: Loaded, range: NodeRange = 
   return 'entries' in node && node.entries.some(({ value }) => anchorsInUse(value, loaded, range));
 }
 
+/** A range of the text in UTF-16 offsets; `end` is exclusive. */
 export interface NodeRange {
   readonly start: number;
   readonly end: number;
@@ -50,7 +51,7 @@ function aliasOutside(anchor: string, { start, end }: NodeRange, { aliases }: Lo
   return aliases.some(({ name, offset }) => name === anchor && (offset < start || offset >= end));
 }
 
-/** Whether a comment starts in the range. */
+/** True if a comment starts in the range. */
 export function commentIn({ start, end }: NodeRange, { comments }: Loaded): boolean {
   return comments.some(({ offset }) => offset >= start && offset < end);
 }

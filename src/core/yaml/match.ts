@@ -99,7 +99,7 @@ function pairEdited(
   }
 }
 
-/** Whether an item may be the other one edited, rather than another one. */
+/** True if an item may be the other one edited, rather than another one. */
 function isLike(one: Data, other: Data): boolean {
   if (typeof one === 'string' && typeof other === 'string') return isLikeText(one, other);
   if (isDataMap(one) && isDataMap(other)) {

@@ -22,14 +22,17 @@ export interface Setting {
   readonly lineEnd: '\n' | '\r\n';
 }
 
+/** A plan that is refused, with the range the refusal is shown at. */
 export function refuse(refused: RefusalCode, { start, end }: NodeRange): NoPlan {
   return { refused, at: { start, end } };
 }
 
+/** A text edit that inserts `text` at `offset` (UTF-16). */
 export function insertion(offset: number, text: string): TextEdit {
   return { offset, length: 0, text };
 }
 
+/** A text edit that replaces the range from `start` to `end` (UTF-16, exclusive) by `text`. */
 export function replacement(start: number, end: number, text: string): TextEdit {
   return { offset: start, length: end - start, text };
 }

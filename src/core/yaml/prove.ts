@@ -7,6 +7,7 @@ import { apply, sorted } from './splice';
 import type { Comment, Loaded } from './syntaxTree';
 import type { Data, Path, ProblemCode, TextEdit } from './yamlTypes';
 
+/** The edited text as it was parsed, or that the proof failed; with `problem` where the edited text does not parse. */
 export type Proof =
   | { readonly ok: true; readonly loaded: Loaded }
   | { readonly ok: false; readonly problem?: ProblemCode };
@@ -91,7 +92,7 @@ function keepsComments(
     : left.size === 0;
 }
 
-/** Whether the comments that were taken out with entries that are still there were put in again with these, and no others. */
+/** True if the comments that were taken out with entries that are still there were put in again with these, and no others. */
 function areMoved(
   taken: readonly Belonging[],
   put: readonly (Belonging | undefined)[],

@@ -191,10 +191,12 @@ function staysFlow(node: TreeNode, value: Value): boolean {
   return isFlow(node) && node.entries.length > 0 && !isScalarValue(value);
 }
 
+/** True for a map or list written in flow style, with brackets. */
 export function isFlow(node: TreeNode): node is CollectionNode {
   return 'flow' in node && node.flow;
 }
 
+/** True for a map or list written in block style. */
 export function isBlock(node: TreeNode): node is CollectionNode {
   return 'flow' in node && !node.flow;
 }

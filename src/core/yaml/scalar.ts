@@ -21,10 +21,10 @@ const lookalike = new RegExp(
 const indicatorFirst = /^(?:[\s,[\]{}#&*!|>'"%@`]|[-?:](?![\p{L}\p{N}/(])|---|\.\.\.)/u;
 const inside = /:(?=\s|$)|\s#|\s$|[\t\n\r]/;
 const insideFlow = /[,[\]{}]|:|^[-?]/;
-// Characters that a reader may refuse, change or take for a line end.
+/** Characters that a YAML reader may refuse, change or take for a line end: they are escaped, in double quotes. */
 export const unprintable = /(?![\t\n])[\p{Cc}\p{Cs}\u2028\u2029\uFEFF\uFFFE\uFFFF]/u;
 
-/** Whether every reader takes `text`, without quotes, for this very text. `flow` is inside brackets. */
+/** True if every reader takes `text`, without quotes, for this very text. `flow` is inside brackets. */
 export function canBePlain(text: string, flow = false): boolean {
   return (
     text !== '' &&

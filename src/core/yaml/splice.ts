@@ -11,6 +11,7 @@ export function apply(text: string, edits: readonly TextEdit[]): string {
   return result + text.slice(at);
 }
 
+/** A sorted copy of the edits: by offset; at the same offset insertions come first. */
 export function sorted(edits: readonly TextEdit[]): TextEdit[] {
   return [...edits].sort((one, other) => one.offset - other.offset || one.length - other.length);
 }

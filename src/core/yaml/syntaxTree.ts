@@ -15,6 +15,7 @@ interface NodeBase {
   readonly tag?: string;
 }
 
+/** A scalar: text in any style, or a missing value (`empty`). */
 export interface ScalarNode extends NodeBase {
   readonly kind: 'scalar';
   readonly style: ScalarStyle;
@@ -23,11 +24,13 @@ export interface ScalarNode extends NodeBase {
   readonly indent?: number;
 }
 
+/** An alias (`*name`), which stands for the node with the anchor `&name`. */
 export interface AliasNode extends NodeBase {
   readonly kind: 'alias';
   readonly name: string;
 }
 
+/** A pair of a map or an item of a list. Offsets are UTF-16 units of the whole text. */
 export interface TreeEntry {
   /** The text of the key; of a list item `''`. */
   readonly key: string;
@@ -42,6 +45,7 @@ export interface TreeEntry {
   readonly value: TreeNode;
 }
 
+/** A map or a list. */
 export interface CollectionNode extends NodeBase {
   readonly kind: 'map' | 'list';
   /** Written with brackets. */
@@ -49,6 +53,7 @@ export interface CollectionNode extends NodeBase {
   readonly entries: readonly TreeEntry[];
 }
 
+/** Any node of a document. */
 export type TreeNode = ScalarNode | AliasNode | CollectionNode;
 
 /** A whole comment from its `#`. */

@@ -44,12 +44,14 @@ export interface Problem {
 
 /** Data as the person typed it (YAML's failsafe schema): scalars are text; an empty value is `''`. */
 export type Data = string | readonly Data[] | DataMap;
+/** A map as it was read: it has no prototype, so any key is safe to look up. */
 export interface DataMap {
   readonly [key: string]: Data;
 }
 
 /** What an edit may write. A string is text (quoted or put in a block where YAML 1.1 or 1.2 would mistake it). */
 export type Value = string | Plain | readonly Value[] | ValueMap;
+/** A map to write; entries that are undefined are left out. */
 export interface ValueMap {
   readonly [key: string]: Value | undefined;
 }
@@ -77,12 +79,14 @@ export type RefusalCode =
   | 'notAMapping' // a key under what is no map
   | 'unproved'; // no way of writing it passed the proof
 
+/** Why an edit was refused, and where; `detail` as in `Problem`. */
 export interface Refusal {
   readonly code: RefusalCode;
   readonly place: Place;
   readonly detail?: string;
 }
 
+/** The edits and the text afterwards, or why the edit was refused. */
 export type Edited =
   | { readonly ok: true; readonly edits: readonly TextEdit[]; readonly text: string }
   | { readonly ok: false; readonly refusal: Refusal };

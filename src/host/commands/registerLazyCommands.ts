@@ -1,7 +1,7 @@
 import { commands, Disposable } from 'vscode';
 import { rejectingPlainly } from '../platform/messages/rejections';
 
-/** What commands do, by their full ids. */
+/** Command handlers by their full ids. */
 export type Commands = ReadonlyMap<string, (...args: unknown[]) => unknown>;
 
 /** Runs a command by its id. */

@@ -6,7 +6,7 @@ import { type Caller, type CallerRow, callerOf, type RowArguments } from './call
 import type { CommandContext } from './commandContext';
 import { type Command, type Invocation, knownOfRow, type PartialArguments } from './defineCommand';
 
-/** What running a command takes beside its context. */
+/** The dependencies of running a command besides its arguments. */
 export interface CommandRunner {
   readonly context: CommandContext;
   readonly log: LogOutputChannel;

@@ -14,6 +14,7 @@ import { nameOf } from '../store/personSummaries';
  * Makes an opportunity of an action line in a retro, in place: the line becomes a link to the record, and the rest of it stays.
  * Its owner and its day are taken over where they are understood; what else belongs to the record is asked for.
  * @param line from 0
+ * @throws {UserError} `changed` if the line is no longer there, and what the writer throws
  */
 export async function promoteAction(
   host: RetroContext,

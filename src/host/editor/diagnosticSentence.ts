@@ -4,7 +4,7 @@ import type { Diagnostic, Fix } from '../../core/editor/diagnose/diagnostic';
 import { dayInWords } from '../platform/dateFormat';
 import { fieldProblemSentence, problemSentence } from '../platform/errors';
 
-/** What is amiss at a place of a file, as a sentence that says what to do. */
+/** The message of a diagnostic: what is wrong and what to do. */
 export function diagnosticSentence(diagnostic: Diagnostic): string {
   const said = sentence(diagnostic);
   return said.charAt(0).toLocaleUpperCase() + said.slice(1);

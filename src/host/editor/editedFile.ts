@@ -6,7 +6,7 @@ import type { RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
 import { knownOf } from './knownInBook';
 
-/** What the editor features need of the host. */
+/** The parts of the host that editor features use. */
 export type EditorHost = Pick<RetroContext, 'books' | 'modules' | 'today' | 'retros'>;
 
 /** A file of a book in an editor, with all that is known about it, and what looks at its text. */

@@ -17,7 +17,7 @@ import { Disposables } from '../platform/disposables';
 /** Above this many characters a text is not looked at with each key. */
 const LONGEST = 128 * 1024;
 /** How long there is between two looks at a text while the cursor moves, in milliseconds. */
-const REST = 80;
+const DELAY = 80;
 /** How often an edit is tried anew when the person's own typing comes between. */
 const TRIES = 20;
 
@@ -75,8 +75,8 @@ export class Enter implements Disposable {
     if (!this.#isCandidate(editor)) this.#stop();
     else if (isTyping && this.#at?.document === document && this.#at.line === editor.selection.active.line)
       return;
-    else if (performance.now() - this.#looked > REST) this.#look(editor);
-    else this.#timer ??= setTimeout(() => this.#look(window.activeTextEditor), REST);
+    else if (performance.now() - this.#looked > DELAY) this.#look(editor);
+    else this.#timer ??= setTimeout(() => this.#look(window.activeTextEditor), DELAY);
   }
 
   #look(editor: TextEditor | undefined): void {
@@ -147,7 +147,7 @@ async function pressed(editor: TextEditor, { document, before, offset, continued
   return false;
 }
 
-/** Whether a text is what it was, but for what was typed at an offset. */
+/** True if a text is what it was, but for what was typed at an offset. */
 function isTypedOn(before: string, now: string, offset: number): boolean {
   return (
     now.length >= before.length &&

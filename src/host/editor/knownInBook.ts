@@ -19,7 +19,7 @@ const FEW = 50;
 /** What the editor features know of a file besides its text. */
 export interface KnownInBook {
   readonly context: EditorContext;
-  /** Whether all goals that the file may name are in it: else nothing can be said of one that is not. */
+  /** True if all goals that the file may name are in it: else nothing can be said of one that is not. */
   readonly knowsGoals: boolean;
 }
 

@@ -1,9 +1,10 @@
 import { type Disposable, type LogOutputChannel, type TextEditor, window, workspace } from 'vscode';
+import { thingAt } from '../../core/book/paths';
 import { asyncLazy } from '../platform/asyncLazy';
-import { settingId } from '../platform/contributions';
+import { setContext, settingId } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
 import { faultOf } from '../platform/fault';
-import { inBookFolder } from '../store/bookFolder';
+import { bookFolder, inBookFolder } from '../store/bookFolder';
 
 /** Loads what editors of a book's files are helped with, once one of them is shown. */
 export function helpEditors(load: () => Promise<Disposable>, log: LogOutputChannel): Disposable {
@@ -27,4 +28,19 @@ export function helpEditors(load: () => Promise<Disposable>, log: LogOutputChann
   );
   again();
   return disposables;
+}
+
+/** Keeps the context key by which the editor of a one-on-one has its button. Told by the path: nothing is read. */
+export function followNotes(): Disposable {
+  const look = (editor: TextEditor | undefined) => void setContext('leadbook.inOneOnOne', isOneOnOne(editor));
+  look(window.activeTextEditor);
+  return window.onDidChangeActiveTextEditor(look);
+}
+
+function isOneOnOne(editor: TextEditor | undefined): boolean {
+  const uri = editor?.document.uri;
+  const folder = uri && workspace.getWorkspaceFolder(uri);
+  if (!folder) return false;
+  const root = `${bookFolder(folder).path}/`;
+  return uri.path.startsWith(root) && thingAt(uri.path.slice(root.length))?.kind === 'oneOnOne';
 }

@@ -23,7 +23,7 @@ export function namedAt({ core, text, thing }: EditedFile, offset: number): Name
     : undefined;
 }
 
-/** Whether a document is the very file that a name leads to. */
+/** True if a document is the very file that a name leads to. */
 export function isFileOf({ core, open }: EditedFile, target: NamedThing, document: TextDocument): boolean {
   return open.book.pathOf(document.uri) === core.fileOf(target);
 }

@@ -20,7 +20,7 @@ export class Field {
   base: string | undefined;
   /** Grows whenever VS Code is to read the field again: it compares times and sizes. */
   mtime: number;
-  /** Whether VS Code was told that the file is gone. */
+  /** True if VS Code was told that the file is gone. */
   isGone = false;
   #told: string | undefined;
   #given: readonly string[] = [];
@@ -40,13 +40,13 @@ export class Field {
     return workspace.textDocuments.find(({ uri }) => uri.toString() === key);
   }
 
-  /** Whether the document has what is not saved; also where VS Code calls it clean, as one typed while it was being saved. */
+  /** True if the document has what is not saved; also where VS Code calls it clean, as one typed while it was being saved. */
   get isAhead(): boolean {
     const { document, base } = this;
     return document !== undefined && (document.isDirty || (base !== undefined && shown(document) !== base));
   }
 
-  /** Whether the file has another name by now than the address says. */
+  /** True if the file has another name by now than the address says. */
   get isRenamed(): boolean {
     return notesIdOf(this.uri)?.file.toString() !== this.file.toString();
   }

@@ -19,7 +19,10 @@ export type NotesHost = Pick<CommandContext, 'books' | 'writer'>;
 /** What a save did. */
 export type SavedField = Extract<WrittenBack, { readonly ok: true }>;
 
-/** The book in which a file lies, and what the file is there. Throws `gone` where it is in none that is open. */
+/**
+ * The book a file lies in, and what the file is there.
+ * @throws {UserError} `gone` if it lies in no open book
+ */
 export async function bookOf(host: NotesHost, file: Uri): Promise<{ book: Book; thing: Thing }> {
   for (const { book } of await host.books.all()) {
     const thing = book.thing(file);

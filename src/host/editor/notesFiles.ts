@@ -63,7 +63,7 @@ export class NotesFiles implements Notes {
     return [...this.#fields.values()].filter((field) => field.file.toString() === file.toString());
   }
 
-  /** Whether a document of this address is another field by now, as its file was renamed or its item moved. */
+  /** True if a document of this address is another field by now, as its file was renamed or its item moved. */
   isTaken(uri: Uri, file: Uri, path: Path): boolean {
     const field = this.#fields.get(uri.toString());
     const isSame =

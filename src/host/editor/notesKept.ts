@@ -15,7 +15,7 @@ const FILE = 'unsaved.json';
 /** How many are kept: of those that VS Code has lost nothing ever tells. */
 const MANY = 50;
 
-/** Whether a file is for the lead alone. Told by the names in its whole path: its book may not be known yet. */
+/** True if a file is for the lead alone. Told by the names in its whole path: its book may not be known yet. */
 export function isPrivateFile(file: Uri): boolean {
   return isForLeadAlone(file.path.replace(/^\/+/, ''));
 }

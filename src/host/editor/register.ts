@@ -1,9 +1,17 @@
-import { Disposable, type LogOutputChannel, languages, workspace } from 'vscode';
+import {
+  Disposable,
+  type DocumentFilter,
+  type LogOutputChannel,
+  languages,
+  RelativePattern,
+  workspace,
+} from 'vscode';
 import { settingId } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
 import { faultOf } from '../platform/fault';
 import { safely } from '../platform/safely';
 import type { RetroContext } from '../retro/retroContext';
+import { bookFolder } from '../store/bookFolder';
 import { MentionCompletionProvider } from './mentionCompletionProvider';
 import { NOTES_SCHEME } from './notesUri';
 import { PersonStatusItem } from './personStatusItem';
@@ -16,7 +24,6 @@ import { RecordDocumentSymbolProvider } from './recordDocumentSymbolProvider';
 import { RecordFoldingRangeProvider } from './recordFoldingRangeProvider';
 import { RecordHoverProvider } from './recordHoverProvider';
 import { RecordRenameProvider } from './recordRenameProvider';
-import { bookFiles } from './selector';
 
 /** Registers all that editors of a book's files are helped with, for the folders where books lie now. */
 export function registerEditing(host: RetroContext, log: LogOutputChannel): Disposable {
@@ -70,4 +77,13 @@ function provide(host: RetroContext, log: LogOutputChannel): Disposable {
     }),
     languages.registerFoldingRangeProvider(files, safe(new RecordFoldingRangeProvider(host.modules))),
   );
+}
+
+/** The YAML files below each workspace folder's book, on whatever file system. */
+function bookFiles(): readonly DocumentFilter[] {
+  return (workspace.workspaceFolders ?? []).map((folder) => ({
+    language: 'yaml',
+    scheme: folder.uri.scheme,
+    pattern: new RelativePattern(bookFolder(folder), '**/*.yaml'),
+  }));
 }

@@ -7,7 +7,7 @@ export interface PageRenderer {
   readonly page: string;
   /** The page as Markdown, made of the book's files as they are now. */
   render(open: OpenBook, subject: PageSubject): Promise<string>;
-  /** Whether the page tells of one of these files, whose paths are relative to the book's folder (`''`: all of them). */
+  /** True if the page tells of one of these files, whose paths are relative to the book's folder (`''`: all of them). */
   isAbout(paths: readonly string[], subject: PageSubject): boolean;
   /**
    * Forgets what it keeps of a book between two renderings.

@@ -6,7 +6,7 @@ import { showBadge } from '../platform/messages/shownRows';
 import type { Books, OpenBook } from '../store/books';
 import type { Row } from './peopleRows';
 
-/** What of the view is looked at and set. */
+/** The part of `TreeView` used here, so that tests can fake it. */
 export type DueView = Pick<TreeView<Row>, 'visible' | 'onDidChangeVisibility' | 'badge'>;
 
 /**
@@ -31,7 +31,7 @@ export function watchDue(
       // After the first rows: they do not wait for it.
       void showProgress({ location: { viewId: VIEWS.people } }, (progress) => {
         let shown = 0;
-        return open.needs.sweep((share) => {
+        return open.needs.indexAll((share) => {
           // The window is told of each percent, not of each of a thousand people.
           if (share < 1 && share - shown < 0.01) return;
           progress.report({ increment: (share - shown) * 100 });

@@ -114,7 +114,7 @@ export function rowId(row: Row): string {
   }
 }
 
-/** Whether a value that came from outside is a row of ours. */
+/** True if a value from outside is a row of the people view. */
 export function isRow(value: unknown): value is Row {
   return typeof value === 'object' && value !== null && 'row' in value && typeof value.row === 'string';
 }

@@ -66,7 +66,7 @@ export function peopleCommands(
       INTERNAL_COMMANDS.refresh,
       async () => {
         forgetRetros();
-        await books.heal();
+        await books.rescan();
         tree.refresh();
       },
     ],

@@ -5,7 +5,7 @@ import { dropTopic } from './dropTopic';
 import type { ItemRow, Row } from './peopleRows';
 import type { PeopleTree } from './peopleTree';
 
-/** What a click or a drop in the people view changes in files. Each throws a `UserError` where it is refused. */
+/** The edits that a click or a drop in the people view makes. Each throws a `UserError` if it is refused. */
 export interface RowEdits {
   /** Ticks a row's item, or takes the tick away; refused when another text stands there by now. */
   tick(row: ItemRow, checked: boolean): Promise<void>;

@@ -14,12 +14,12 @@ export interface UnreadFile extends Unread {
   /** Relative to the book's folder, `/` between names. */
   readonly path: string;
   readonly isFolder: boolean;
-  /** Whether something of its proper name is there: then it can be compared, else renamed. */
+  /** True if something of its proper name is there: then it can be compared, else renamed. */
   readonly isTaken: boolean;
 }
 
 /** How long the search leaves the first rows alone, in milliseconds. */
-const REST = 300;
+const DELAY = 300;
 /** How many folders are listed at once, and how many names are judged before others get their turn. */
 const WIDTH = 4;
 const NAMES = 200;
@@ -58,7 +58,7 @@ export class UnreadFiles {
     this.#found.set(open, new Map());
     this.#search(open, async () => {
       // First rows are drawn, and compared with the disk, in peace.
-      await delay(REST);
+      await delay(DELAY);
       await open.heads.settled();
       await this.#look(open, '', true);
     });

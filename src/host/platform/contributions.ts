@@ -18,6 +18,7 @@ export const INTERNAL_COMMANDS = {
   renameUnread: 'leadbook.renameUnread',
 } as const;
 
+/** The ids of the views in package.json. */
 export const VIEWS = { people: 'leadbook.people', opportunities: 'leadbook.opportunities' } as const;
 
 /** The scheme of pages, which are made of a book and lie on no disk; package.json activates by it. */
@@ -56,13 +57,13 @@ export const SETTINGS: Settings = {
 export interface ContextKeys {
   /** `none`: no folder has a book; `empty`: there is a book, but nobody in it; `people`. Unset until looked for. */
   'leadbook.books': 'none' | 'empty' | 'people';
-  /** Whether there is any row in the opportunities view. Unset until looked for. */
+  /** True if there is any row in the opportunities view. Unset until looked for. */
   'leadbook.opportunities': 'none' | 'some';
-  /** Whether the active editor shows a one-on-one of a book. */
+  /** True if the active editor shows a one-on-one of a book. */
   'leadbook.inOneOnOne': boolean;
-  /** Whether what is for the lead alone is hidden. */
+  /** True if what is for the lead alone is hidden. */
   'leadbook.presenting': boolean;
-  /** Whether Enter continues a list where the cursor is. */
+  /** True if Enter continues a list where the cursor is. */
   'leadbook.enterContinues': boolean;
 }
 

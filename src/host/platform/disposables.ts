@@ -1,6 +1,6 @@
 import type { Disposable } from 'vscode';
 
-/** What must be given back together: registered on the line where it is born. */
+/** A set of disposables released together. Register each where it is created. */
 export class Disposables {
   readonly #items = new Set<Disposable>();
   #disposed = false;

@@ -132,7 +132,7 @@ function refusalSentence(refusal: Refusal): string {
   }
 }
 
-/** What is wrong with a file that cannot be read, as a sentence. */
+/** The message for a problem because of which a file cannot be read. */
 export function problemSentence(problem: Problem): string {
   switch (problem.code) {
     case 'unreadable':

@@ -42,7 +42,10 @@ export class LazyModules<Types extends LazyModuleTypes = LazyModuleTypes> {
     this.#lazilyShared = { paths, load: asyncLazy(async () => this.share(await load())) };
   }
 
-  /** The exports of a chunk. Throws what the file system throws; asked again, it tries again. */
+  /**
+   * The exports of a lazily loaded module. If loading fails, the next call tries again.
+   * @throws FileSystemError if the file of the module cannot be read
+   */
   load<Name extends keyof Types & string>(name: Name): Promise<Types[Name]> {
     const load = this.#loads.get(name) ?? asyncLazy(() => this.#run(name));
     this.#loads.set(name, load);

@@ -4,7 +4,7 @@ import { setContext } from './contributions';
 const KEY = 'leadbook.presenting';
 
 /**
- * Whether others look at this window's screen: then what is for the lead alone is not shown. It lasts until it is switched
+ * Remembers if others look at this window's screen: then what is for the lead alone is not shown. It lasts until it is switched
  * off, over reloads of the window too.
  */
 export class Presenting {

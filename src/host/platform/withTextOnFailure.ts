@@ -3,6 +3,7 @@ import { reasonOf, UserError } from './errors';
 /**
  * Runs a job that is to keep what a person wrote. Where it fails the error's `text` holds their words, for they stand
  * nowhere else by then; its message does not, as VS Code logs that.
+ * @throws {UserError} with the code of what the job threw, or `notWritten`
  */
 export async function withTextOnFailure<T>(
   wrote: string | readonly (string | undefined)[],

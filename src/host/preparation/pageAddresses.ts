@@ -1,8 +1,9 @@
 import { l10n, type Uri } from 'vscode';
 import { pageUri } from '../pages/pageUri';
 
-/** The names of the pages in addresses. */
+/** The name of the preparation’s page in addresses. */
 export const PREPARATION = 'preparation';
+/** The name of the mirror’s page in addresses. */
 export const MIRROR = 'mirror';
 
 /**

@@ -53,7 +53,10 @@ export const mirrorCommand = (pages: { renew(uri: Uri): void }) =>
     },
   });
 
-/** Whose file it is. Throws `badArguments` for a file that is nobody's. */
+/**
+ * Whose file it is; undefined without a file.
+ * @throws {UserError} `badArguments` for a file that belongs to no person
+ */
 async function ofFile(host: CommandContext, uri: Uri | undefined): Promise<Somebody | undefined> {
   if (!uri) return undefined;
   for (const book of await host.books.all()) {

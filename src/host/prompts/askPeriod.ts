@@ -10,7 +10,10 @@ export interface PromptedPeriod {
   to: Day | undefined;
 }
 
-/** Asks for the days that are not given; undefined when cancelled. Throws as `assertPeriod` does. */
+/**
+ * Asks for the days that were not passed in; undefined when cancelled.
+ * @throws {UserError} `badArguments` if the first day comes after the last
+ */
 export async function askPeriod(
   title: string,
   { from, to }: Answers<PromptedPeriod>,
@@ -37,7 +40,10 @@ export async function askPeriod(
   return answers;
 }
 
-/** Throws `badArguments` where the first day comes after the last. */
+/**
+ * Asserts that the first day does not come after the last.
+ * @throws {UserError} `badArguments`
+ */
 export function assertPeriod({ from, to }: Answers<PromptedPeriod>): void {
   if (from !== undefined && to !== undefined && from > to)
     throw new UserError('badArguments', l10n.t('The first day, {0}, comes after the last, {1}.', from, to));

@@ -3,6 +3,7 @@ import { Disposables } from '../platform/disposables';
 import { createInput, createPick, type PickItem } from '../platform/messages/quickInputs';
 import type { StepAnswer, StepFrame } from './steps';
 
+/** A prompt for one line of text. */
 export interface TextPrompt {
   readonly prompt: string;
   readonly placeholder?: string;
@@ -45,6 +46,7 @@ export function inputText(frame: StepFrame, options: TextPrompt): Promise<StepAn
   });
 }
 
+/** A row of a pick, and the value that choosing it returns. */
 export interface Choice<T> extends PickItem {
   readonly value: T;
 }

@@ -2,7 +2,10 @@ import type { Uri } from 'vscode';
 import type { CommandContext } from '../commands/commandContext';
 import { personOf, pickPerson, type Somebody } from './pickPerson';
 
-/** The person that was given, or asks for one; undefined when cancelled. Throws `noPerson` where there is none. */
+/**
+ * Returns the person that was passed in, or asks for one; undefined when cancelled.
+ * @throws {UserError} `noPerson` if there is no such person, `noBook` if there is no book
+ */
 export async function personFor(
   host: CommandContext,
   given: { readonly book?: Uri | undefined; readonly person?: string | undefined },

@@ -7,7 +7,10 @@ import { type Choice, pickOne } from './inputs';
 import type { Somebody } from './pickPerson';
 import type { StepAnswer, StepFrame } from './steps';
 
-/** Asks for a goal of one or several people; those that go on come first. Throws `noGoal` where there is none. */
+/**
+ * Asks for a goal of one or several people; open goals come first.
+ * @throws {UserError} `noGoal` if there is none
+ */
 export async function pickGoal(
   frame: StepFrame,
   people: readonly Somebody[],

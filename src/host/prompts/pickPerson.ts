@@ -12,14 +12,21 @@ export interface Somebody {
   readonly slug: string;
 }
 
-/** Every book, or a `noBook` error that says what to do. */
+/**
+ * Every book of the workspace; at least one.
+ * @throws {UserError} `noBook` if there is none
+ */
 export async function allBooks(books: Books): Promise<readonly OpenBook[]> {
   const all = await books.all();
   if (all.length > 0) return all;
   throw new UserError('noBook', l10n.t('There is no book here yet. Run “Leadbook: Create a Book” first.'));
 }
 
-/** The person of this slug: in the book around `near` where that is given. Throws `noPerson` where there is none. */
+/**
+ * Finds the person with this slug.
+ * @param near if given, only the book around this place is searched, as far as there is one
+ * @throws {UserError} `noPerson` if nobody has this slug, `noBook` if there is no book
+ */
 export async function personOf(books: Books, slug: string, near: Uri | undefined): Promise<Somebody> {
   const all = await allBooks(books);
   const around = all.filter(
@@ -34,7 +41,10 @@ export async function personOf(books: Books, slug: string, near: Uri | undefined
   );
 }
 
-/** Asks for a person, those last used first. */
+/**
+ * Asks for a person; those used last come first.
+ * @throws {UserError} `noPerson` if there is nobody to choose, `noBook` if there is no book
+ */
 export async function pickPerson(
   frame: StepFrame,
   placeholder: string,

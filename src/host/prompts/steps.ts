@@ -1,21 +1,22 @@
-/** What came of one prompt. */
+/** The result of one prompt. */
 export type StepAnswer<T> =
   | { readonly kind: 'answer'; readonly value: T }
   | { readonly kind: 'back' }
   | { readonly kind: 'cancel' };
 
-/** What a prompt says of the flow it is part of. */
+/** What a prompt shows of the flow it belongs to. */
 export interface StepFrame {
   readonly title: string;
   /** From 1. */
   readonly step: number;
   readonly of: number;
-  /** Whether a back button leads to the step before. */
+  /** True if a back button leads to the step before. */
   readonly back: boolean;
   /** What was answered before one went back: the answer to begin with. */
   readonly before?: unknown;
 }
 
+/** The answers of a flow so far, by the keys of its steps. */
 export type Answers<A> = { readonly [K in keyof A]?: A[K] | undefined };
 
 /** One prompt of a flow. */
@@ -28,6 +29,7 @@ export interface Step<A, K extends keyof A> {
   readonly ask: (frame: StepFrame, answers: Answers<A>) => Promise<StepAnswer<A[K] | undefined>>;
 }
 
+/** The steps of a flow in their order. */
 export type Steps<A> = readonly { [K in keyof A]-?: Step<A, K> }[keyof A][];
 
 /** What was answered until the end, or until the person left. */

@@ -1,6 +1,6 @@
 import { Uri } from 'vscode';
 import { peopleFolder } from '../../core/book/paths';
-import type { BookReader, SearchResult, SearchSession } from '../../core/search';
+import type { BookReader, SearchResult, SearchSession } from '../../core/search/searchSession';
 import { isSlug } from '../../core/slug';
 import type { LazyModuleTypes } from '../platform/lazyModules';
 import { readSmall } from '../platform/readSmall';

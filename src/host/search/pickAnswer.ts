@@ -1,14 +1,27 @@
 import { l10n, type Uri } from 'vscode';
+import * as z from 'zod/mini';
 import { dayOfName, NEXT, pathOf } from '../../core/book/paths';
 import { isPrivatePath } from '../../core/book/privacy';
+import { defineCommand } from '../commands/defineCommand';
 import { dayInWords } from '../platform/dateFormat';
 import { Disposables } from '../platform/disposables';
 import { createPick, type PickItem } from '../platform/messages/quickInputs';
 import { openAt } from '../platform/openAt';
-import type { BookReaders, SearchAnswer } from './bookReaders';
+import { allBooks } from '../prompts/pickPerson';
+import { BookReaders, type SearchAnswer } from './bookReaders';
+
+/** Finds words in all files of all books, and opens the place that is chosen. */
+export const search = defineCommand({
+  name: 'search',
+  args: z.strictObject({ query: z.optional(z.string()) }),
+  run: async (host, { args }) => {
+    const books = await allBooks(host.books);
+    return pickAnswer(new BookReaders(books, await host.modules.load('search')), args.query ?? '');
+  },
+});
 
 /** How long one must rest from typing before a search begins, in milliseconds. */
-const REST = 80;
+const DELAY = 80;
 /** How often rows are drawn anew while answers stream in, in milliseconds: a hand must be able to follow. */
 const REDRAW = 120;
 
@@ -80,7 +93,7 @@ export function pickAnswer(shelves: BookReaders, query: string): Promise<Uri | u
       pick.onDidChangeValue(() => {
         turn++;
         clearTimeout(typing);
-        typing = setTimeout(begin, REST);
+        typing = setTimeout(begin, DELAY);
       }),
     );
     disposables.add(

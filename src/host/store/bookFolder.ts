@@ -17,7 +17,7 @@ export function bookFolder(folder: WorkspaceFolder): Uri {
   return Uri.joinPath(folder.uri, bookPath(folder));
 }
 
-/** Whether a place lies where its workspace folder's book is, or would be. */
+/** True if a place lies in the book folder of its workspace folder, whether or not there is a book yet. */
 export function inBookFolder(uri: Uri): boolean {
   const folder = workspace.getWorkspaceFolder(uri);
   if (!folder) return false;

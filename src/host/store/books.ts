@@ -63,7 +63,7 @@ export class Books {
   /** Fires when a book came or went. */
   readonly onDidChange = this.#changed.event;
 
-  /** Whether others look at the screen. */
+  /** True if others look at the screen. */
   readonly presenting: Presenting;
 
   constructor(storage: Uri | undefined, log: LogOutputChannel, today: () => string, presenting: Presenting) {
@@ -114,7 +114,7 @@ export class Books {
   }
 
   /** Compares all that is known with the disk. */
-  async heal(): Promise<void> {
+  async rescan(): Promise<void> {
     // Nobody has asked yet. What was known keeps for the next who asks, so it heals between two searches too.
     if (this.#watched.size === 0) return;
     const before = rootsOf(this.#found);
@@ -124,9 +124,9 @@ export class Books {
       this.#changed.fire();
     }
     for (const { book, heads, needs } of now) {
-      await book.heal();
-      await heads.heal();
-      await needs.heal();
+      await book.rescan();
+      await heads.rescan();
+      await needs.rescan();
     }
     this.#healed.fire();
   }

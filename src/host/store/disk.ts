@@ -3,14 +3,17 @@ import { FileSystemError, FileType, type TextDocument, Uri, workspace } from 'vs
 /** How long a file must have rested for its time and its bytes to be known to belong together, in milliseconds. */
 const RESTED = 2000;
 
-/** Whether an error says that nothing is at the place. */
+/** True for the error that the file system throws if nothing is at a place. */
 export function isNotFound(error: unknown): boolean {
   return (
     error instanceof FileSystemError && (error.code === 'FileNotFound' || error.code === 'FileNotADirectory')
   );
 }
 
-/** The names in a folder below `root`; none where there is no folder. Throws what the file system throws otherwise. */
+/**
+ * The names in a folder below `root`; empty if there is no such folder.
+ * @throws FileSystemError if the folder cannot be read
+ */
 export async function listFolder(root: Uri, folder: string): Promise<readonly string[]> {
   try {
     const entries = await workspace.fs.readDirectory(folder === '' ? root : Uri.joinPath(root, folder));
@@ -27,7 +30,10 @@ export function dirtyDocument(uri: Uri): TextDocument | undefined {
   return workspace.textDocuments.find((document) => document.isDirty && document.uri.toString() === key);
 }
 
-/** What tells whether a file, or the editor that has it unsaved, is still the same: to compare, never to parse. */
+/**
+ * A string that changes when the file, or the editor that has unsaved changes of it, changes. Compare it; do not parse
+ * it.
+ */
 export async function currentEtag(uri: Uri): Promise<string> {
   const dirty = dirtyDocument(uri);
   if (dirty) return `dirty ${dirty.version}`;
@@ -35,7 +41,7 @@ export async function currentEtag(uri: Uri): Promise<string> {
   return stamp ? etagOfText(stamp) : '';
 }
 
-/** The same of a file's time and size. */
+/** The etag of a file from its modification time (ms) and size (bytes). */
 export function etagOfText({ mtime, size }: { readonly mtime: number; readonly size: number }): string {
   return `${mtime} ${size}`;
 }
@@ -46,7 +52,7 @@ export function readEtag(bytes: Uint8Array, asked: number): string {
 }
 
 /**
- * Whether what has the one stamp is of the file that has the other now. Bytes whose file was not asked for its time are
+ * True if what has the one stamp is of the file that has the other now. Bytes whose file was not asked for its time are
  * its bytes still where it has rested since well before they were read.
  */
 export function isEtagOf(stamp: string, now: string): boolean {

@@ -5,7 +5,7 @@ import { exists, readText } from './guards';
 /** How long a clean document may take to catch up with its file on disk, in milliseconds. */
 const CATCH_UP = 6000;
 /** How long a person's fingers must rest before a second attempt, in milliseconds; as much longer before each later. */
-const REST = 30;
+const DELAY = 30;
 /** How long such a rest is waited for, in milliseconds. */
 const PATIENCE = 1000;
 
@@ -15,7 +15,10 @@ const PATIENCE = 1000;
  */
 const leftOnDisk = new WeakMap<TextDocument, string>();
 
-/** The document of a file, whether or not an editor shows it. Throws `gone` where there is no file. */
+/**
+ * Opens the document of a file, whether or not an editor shows it.
+ * @throws {UserError} `gone` if there is no file, `refused` if VS Code cannot open it as text
+ */
 export async function openDocument(uri: Uri): Promise<TextDocument> {
   try {
     return await workspace.openTextDocument(uri);
@@ -136,10 +139,10 @@ export async function settled(document: TextDocument, version: number, attempt: 
     const listener = workspace.onDidChangeTextDocument((event) => {
       if (event.document !== document) return;
       clearTimeout(rest);
-      rest = setTimeout(finish, REST * attempt);
+      rest = setTimeout(finish, DELAY * attempt);
     });
     // Where nobody has typed it was something else, and waiting does not help.
-    let rest = setTimeout(finish, document.version === version ? REST : REST * attempt);
+    let rest = setTimeout(finish, document.version === version ? DELAY : DELAY * attempt);
     const patience = setTimeout(finish, PATIENCE);
   });
 }

@@ -3,7 +3,10 @@ import type { KindName } from '../../core/records/kinds';
 import { UserError } from '../platform/errors';
 import type { Books } from './books';
 
-/** The workspace folder of the book in which a record lies. Throws `badArguments` for a file that is none of this kind. */
+/**
+ * The workspace folder of the book a record lies in.
+ * @throws {UserError} `badArguments` for a file that is no record of this kind
+ */
 export async function folderOfBook(host: { readonly books: Books }, uri: Uri, kind: KindName): Promise<Uri> {
   for (const { book } of await host.books.all()) {
     const thing = book.thing(uri);

@@ -5,7 +5,10 @@ import type { Problem } from '../../core/yaml/yamlTypes';
 import { problemSentence, UserError } from '../platform/errors';
 import { isNotFound } from './disk';
 
-/** Throws `restricted` in a folder that is not trusted: there Leadbook shows and writes nothing. */
+/**
+ * Asserts that the workspace is trusted: in Restricted Mode Leadbook only reads.
+ * @throws {UserError} `restricted`
+ */
 export function assertTrusted(): void {
   if (workspace.isTrusted) return;
   throw new UserError(
@@ -15,8 +18,10 @@ export function assertTrusted(): void {
 }
 
 /**
- * Throws `symbolicLink` when the file, or a folder on the way to it from `root`, is a symbolic link: what is written
+ * Asserts that neither the file nor a folder on the way to it from `root` is a symbolic link, so that what is written
  * below `root` stays there. `root` itself may be one: whoever opened a workspace folder by a link means where it leads.
+ * @throws {UserError} `symbolicLink`
+ * @throws FileSystemError what the file system throws, unless nothing is there
  */
 export async function assertNoLink(root: Uri, uri: Uri): Promise<void> {
   const below = uri.path.slice(root.path.length).split('/').filter(Boolean);
@@ -35,7 +40,11 @@ export async function assertNoLink(root: Uri, uri: Uri): Promise<void> {
   }
 }
 
-/** The bytes of a file as text. Throws `refused` with the reason where they are no text that is safe to write over. */
+/**
+ * Reads a file as text.
+ * @throws {UserError} `refused` with the reason and its place, for bytes that are not safe to edit as text
+ * @throws FileSystemError if the file cannot be read
+ */
 export async function readText(uri: Uri): Promise<string> {
   const decoded = decode(await workspace.fs.readFile(uri));
   if (!decoded.ok) throw unfit(uri, decoded.problem);
@@ -55,7 +64,10 @@ function unfit(uri: Uri, problem: Problem): UserError {
   return new UserError('refused', message, uri, problem.place);
 }
 
-/** Whether something is at the place. Throws what the file system throws where that cannot be told. */
+/**
+ * True if a file or folder is at the place.
+ * @throws FileSystemError if the file system cannot tell
+ */
 export async function exists(uri: Uri): Promise<boolean> {
   return (await typeOf(uri)) !== undefined;
 }

@@ -19,7 +19,7 @@ const WIDTH = 6;
 const BATCH = 50;
 
 /** How long the search leaves the first rows of many people alone, in milliseconds. */
-const REST = 500;
+const DELAY = 500;
 /** More than so many people are many: with fewer the search is over before anybody has read the first rows. */
 const MANY = 200;
 
@@ -52,8 +52,8 @@ export class Needs {
   /** Those of the search through all files: rows that are drawn meanwhile do not queue behind it. */
   readonly #behind = new Turns();
   #cadence: string | undefined;
-  #swept: Promise<void> | undefined;
-  #isSwept = false;
+  #indexed: Promise<void> | undefined;
+  #isIndexed = false;
   #disposed = false;
   /** Fires with the slugs of people who need the lead in another way now. */
   readonly onDidChange = this.#changed.event;
@@ -71,9 +71,9 @@ export class Needs {
     );
   }
 
-  /** Whether people's files are looked through by now, and again as they change. */
+  /** True if people's files are looked through by now, and again as they change. */
   get isWatching(): boolean {
-    return this.#swept !== undefined;
+    return this.#indexed !== undefined;
   }
 
   /** How much a person needs the lead; undefined for the archived and for the lead. */
@@ -117,14 +117,14 @@ export class Needs {
   }
 
   /** Looks through everybody's files, once; `report` gets the share done, from 0 to 1. */
-  sweep(report: (share: number) => void): Promise<void> {
-    this.#swept ??= this.#sweep(report);
-    return this.#swept;
+  indexAll(report: (share: number) => void): Promise<void> {
+    this.#indexed ??= this.#indexAll(report);
+    return this.#indexed;
   }
 
   /** Compares what is known with the disk: files may change while their watcher sleeps. */
-  async heal(): Promise<void> {
-    if (this.#isSwept) await this.#look(await this.#book.people(), () => {});
+  async rescan(): Promise<void> {
+    if (this.#isIndexed) await this.#look(await this.#book.people(), () => {});
   }
 
   dispose(): void {
@@ -134,15 +134,15 @@ export class Needs {
     this.#changed.dispose();
   }
 
-  async #sweep(report: (share: number) => void): Promise<void> {
+  async #indexAll(report: (share: number) => void): Promise<void> {
     const slugs = await this.#book.people();
     if (slugs.length > MANY) {
       // First rows are drawn, and compared with the disk, in peace.
-      await delay(REST);
+      await delay(DELAY);
       await this.#heads.settled();
     }
     await this.#look(slugs, report);
-    this.#isSwept = true;
+    this.#isIndexed = true;
     await forgetGoneSince(this.#book);
   }
 
@@ -188,7 +188,7 @@ export class Needs {
   }
 
   #forget(slugs: ReadonlySet<string>): void {
-    if (!this.#swept) return;
+    if (!this.#indexed) return;
     if (slugs.size > FEW) {
       // A checkout: what is known serves until they have been looked through.
       void this.#look([...slugs], () => {});

@@ -52,7 +52,7 @@ export class Book {
   readonly root: Uri;
   /** What is kept of its files between sessions. */
   readonly cache: SummaryCache;
-  /** Whether others look at the screen. */
+  /** True if others look at the screen. */
   readonly presenting: Presenting;
 
   constructor(folder: WorkspaceFolder, root: Uri, cache: SummaryCache, presenting: Presenting) {
@@ -63,7 +63,7 @@ export class Book {
     this.#reader = new SummaryReader(root, cache);
   }
 
-  /** Whether a thing is not to be shown now: it is for the lead alone, and others look at the screen. */
+  /** True if a thing is not to be shown now: it is for the lead alone, and others look at the screen. */
   isHidden(thing: Thing): boolean {
     return this.presenting.isOn && isLeadsAlone(thing);
   }
@@ -167,7 +167,7 @@ export class Book {
     this.#changed.fire({ book: this, paths: new Set([path]) });
   }
 
-  /** Whether a file that an editor saved was loaded anew since: somebody wrote it once more, in the same moment. */
+  /** True if a file that an editor saved was loaded anew since: somebody wrote it once more, in the same moment. */
   isReloaded(path: string): boolean {
     return this.#reader.saved.isReloaded(path);
   }
@@ -176,7 +176,7 @@ export class Book {
    * Compares all that is known with the disk, and touches what differs: watchers miss events, so this runs whenever
    * the window gets the focus.
    */
-  async heal(): Promise<void> {
+  async rescan(): Promise<void> {
     this.#reader.saved.clear();
     const turns = new Turns();
     const stale = new Set<string>();

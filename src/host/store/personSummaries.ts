@@ -28,13 +28,13 @@ export function nameOf(head: PersonSummary): string {
   return (head.person.ok && head.person.record.name) || head.slug;
 }
 
-/** Whether the lead no longer leads the person. */
+/** True if the lead no longer leads the person. */
 export function isArchived({ person }: PersonSummary): boolean {
   return person.ok && person.record.archived !== undefined;
 }
 
 /** How long the comparison with the disk leaves the first rows alone, in milliseconds. */
-const REST = 150;
+const DELAY = 150;
 
 /**
  * The heads of all people of a book. What was stored the last time is given at once and compared with the disk
@@ -78,7 +78,7 @@ export class PersonSummaries {
       return stored;
     });
     if (unsure.length > 0)
-      this.#checking = Promise.all([this.#checking, delay(REST).then(() => this.#check(unsure))]);
+      this.#checking = Promise.all([this.#checking, delay(DELAY).then(() => this.#check(unsure))]);
     return heads;
   }
 
@@ -93,7 +93,7 @@ export class PersonSummaries {
   }
 
   /** Compares what is known with the disk: a file may change while its watcher sleeps. */
-  async heal(): Promise<void> {
+  async rescan(): Promise<void> {
     await this.#check([...this.#heads.keys()]);
   }
 

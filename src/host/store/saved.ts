@@ -39,7 +39,7 @@ export class SavedFiles {
     return { stamp, text: document.getText() };
   }
 
-  /** Whether the document is clean with another text than was saved: one that was loaded from the disk. */
+  /** True if the document is clean with another text than was saved: one that was loaded from the disk. */
   isReloaded(path: string): boolean {
     const one = this.#saved.get(path);
     return one !== undefined && !one.document.isDirty && one.document.version !== one.version;

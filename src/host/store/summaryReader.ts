@@ -23,7 +23,7 @@ export interface SummaryReading {
   readonly keys?: readonly string[];
   /** The turns in which background work is done. */
   readonly turns?: Turns;
-  /** Whether the file is read without asking for its time: the next comparison with the disk finds its stamp. */
+  /** True if the file is read without asking for its time: the next comparison with the disk finds its stamp. */
   readonly unstamped?: boolean;
 }
 

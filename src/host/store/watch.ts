@@ -11,7 +11,7 @@ import { Disposables } from '../platform/disposables';
 /** How long events are gathered before anybody is told, in milliseconds: a checkout is one change, not a thousand. */
 const GATHER = 10;
 /** How long one must rest from typing before unsaved text counts, in milliseconds. */
-const REST = 250;
+const DELAY = 250;
 
 /** Who is told. */
 export interface Told {
@@ -59,7 +59,7 @@ export function watch(folder: WorkspaceFolder, path: string, told: Told): Dispos
     workspace.onDidChangeTextDocument(({ document }) => {
       if (!isBelow(document.uri)) return;
       clearTimeout(resting);
-      resting = setTimeout(() => note(document.uri), REST);
+      resting = setTimeout(() => note(document.uri), DELAY);
     }),
   );
   disposables.add(workspace.onDidCreateFiles(({ files }) => files.forEach(note)));

@@ -4,7 +4,7 @@ import type { Figures } from '../figures.mts';
 import { timed } from './clock.ts';
 import { memoryNow, memorySince } from './memory.ts';
 import { profiled } from './profile.ts';
-import { calm, stretchOf } from './stretch.ts';
+import { stretchOf, untilIdle } from './stretch.ts';
 
 /**
  * Shows the people view, whose coming starts the search for who needs the lead; measures until that is done.
@@ -21,7 +21,7 @@ export async function measureSweep(
       timed(async () => {
         await commands.executeCommand('leadbook.people.focus');
         // The view has begun it by now, or does so any moment; there is but one.
-        await needs.sweep(() => {});
+        await needs.indexAll(() => {});
       }),
     ),
   );
@@ -35,7 +35,7 @@ export async function measureSweep(
 
 /** Compares all that is known by now with the disk, as each focus of the window does. */
 export async function measureHeal(books: Books): Promise<Figures> {
-  const healed = await stretchOf(() => timed(() => books.heal()));
+  const healed = await stretchOf(() => timed(() => books.rescan()));
   return {
     heal: { value: healed.result.ms },
     healTotal: { value: healed.total },
@@ -47,7 +47,7 @@ export async function measureHeal(books: Books): Promise<Figures> {
 export async function measureMirror(profile: string | undefined): Promise<Figures> {
   // The first Markdown that is opened loads VS Code's own extensions for it, which is none of the mirror's work.
   await workspace.openTextDocument({ language: 'markdown', content: '# Here\n' });
-  await calm();
+  await untilIdle();
   const made = await profiled(profile, () =>
     stretchOf(() =>
       timed(async () => {

@@ -2,7 +2,7 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { version } from 'vscode';
 import { tell } from '../../host/inside/tell.ts';
 import { type Figures, type Orders, orders, type Result } from '../figures.mts';
-import { calm } from './stretch.ts';
+import { untilIdle } from './stretch.ts';
 
 /** How often the runner outside may hear that a long job goes on, in milliseconds. */
 const STILL = 20_000;
@@ -18,7 +18,7 @@ export type Found = (figures: Figures) => void;
 /** Runs a measuring once VS Code's own start is over, and hands over what it finds as it comes. */
 export async function report(measure: (given: Orders, found: Found) => Promise<void>): Promise<void> {
   const given = JSON.parse(process.env[orders] ?? '{}') as Orders;
-  await calm();
+  await untilIdle();
   let figures: Figures = {};
   const handOver = (complete: boolean) => {
     const result: Result = { vscode: version, node: process.versions.node, figures, complete };

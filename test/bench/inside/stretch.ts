@@ -48,7 +48,7 @@ export function idleStretch(): Promise<Stretch<void>> {
 }
 
 /** Waits until what VS Code does at its start is over: three seconds and then half a one without a long stretch. */
-export async function calm(): Promise<void> {
+export async function untilIdle(): Promise<void> {
   await pause(3000);
   for (let tries = 0; tries < 20; tries++) {
     if ((await stretchOf(() => pause(500))).work < 5) return;

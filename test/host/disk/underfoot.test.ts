@@ -68,7 +68,7 @@ describe('promise 9: survives git under our feet', () => {
   beforeEach(async () => {
     await emptyWorkspace();
     leadbook = await ((await activated()) as { leadbook(): Promise<Leadbook> }).leadbook();
-    await leadbook.books.heal();
+    await leadbook.books.rescan();
     await run('init', { privacy: 'everything' });
     await run('addPerson', { name: 'Ada Lovelace' });
     await run('addPerson', { name: 'Bo Diddley' });
@@ -88,7 +88,7 @@ describe('promise 9: survives git under our feet', () => {
     await writeText(inBook('people/ada-lovelace/goals/write.yaml'), 'title: Write\nstatus: active\n');
     commit('topic');
     git('checkout', '-q', 'main');
-    await leadbook.books.heal();
+    await leadbook.books.rescan();
   });
 
   after(() => emptyWorkspace());
@@ -100,7 +100,7 @@ describe('promise 9: survives git under our feet', () => {
         assert.ok(open);
         await rowsOf(open, today());
         // The view does so once it is shown.
-        await open.needs.sweep(() => {});
+        await open.needs.indexAll(() => {});
         const note = await opened(inBook(NOTE));
         await opened(inBook(GOAL));
         // Something that is in no commit: a stash takes it.
@@ -114,7 +114,7 @@ describe('promise 9: survives git under our feet', () => {
 
         // What the window does when it gets the focus.
         const since = performance.now();
-        await leadbook.books.heal();
+        await leadbook.books.rescan();
         const [now] = await leadbook.books.all();
         assert.ok(now);
         const shown = await rowsOf(now, today());
@@ -138,7 +138,7 @@ describe('promise 9: survives git under our feet', () => {
           }
           return true;
         });
-        await leadbook.books.heal();
+        await leadbook.books.rescan();
         assert.deepEqual(await rowsOf(now, today()), await onDisk(now));
       }).timeout(PATIENCE);
     }
@@ -170,7 +170,7 @@ async function onDisk({ book: { folder, root } }: OpenBook): Promise<string[]> {
   try {
     const fresh = { book, heads, needs };
     await rowsOf(fresh, today());
-    await needs.sweep(() => {});
+    await needs.indexAll(() => {});
     return await rowsOf(fresh, today());
   } finally {
     for (const one of [needs, heads, book, log]) one.dispose();

@@ -10,7 +10,7 @@ import { activated, eventually } from '../harness.ts';
 import { CASES, IDENTITY, type Situation } from './situations.ts';
 
 interface Api {
-  readonly books: { all(): Promise<readonly unknown[]>; heal(): Promise<void> };
+  readonly books: { all(): Promise<readonly unknown[]>; rescan(): Promise<void> };
   readonly guard: { ask(): Promise<void> };
   readonly tree: {
     getChildren(row?: unknown): Promise<unknown[]>;

@@ -17,7 +17,7 @@ describe('books in several folders', () => {
   beforeEach(async () => {
     await emptyWorkspace(workspaceRoot(0));
     await emptyWorkspace(workspaceRoot(1));
-    await (await api()).books.heal();
+    await (await api()).books.rescan();
   });
 
   it('are made where one says', async () => {
@@ -40,7 +40,7 @@ describe('books in several folders', () => {
       '  Grace Hopper — no one-on-one yet',
     ]);
     await workspace.fs.delete(inWorkspace('leadbook'), { recursive: true, useTrash: false });
-    await (await api()).books.heal();
+    await (await api()).books.rescan();
     assert.deepEqual(await rows(undefined, 1), ['Grace Hopper — no one-on-one yet']);
   });
 

@@ -60,7 +60,7 @@ describe('an hour of use', function () {
     await run('addPerson', { name: 'Ada Lovelace', role: open(), becoming: open() });
     await run('addPerson', { name: 'Bo Diaz' });
     const note = await writeText(ofAda('one-on-ones/2026-11-21.yaml'), 'date: 2026-11-21\n');
-    await (await api()).books.heal();
+    await (await api()).books.rescan();
     await run('privateNote', { uri: note });
     await eventually('the offer is accepted', async () => {
       await commands.executeCommand('notification.acceptPrimaryAction');
@@ -83,7 +83,7 @@ describe('an hour of use', function () {
     // What a sync tool makes of a private note is as private.
     await writeText(ofAda('one-on-ones/next.private (conflicted copy).yaml'), fullText('oneOnOne', PRIVATE));
     await writeText(inBook('opportunities/2026-11-21-own.yaml'), fullText('opportunity', SHARED, ['line']));
-    await (await api()).books.heal();
+    await (await api()).books.rescan();
     assert.ok(
       (await rows()).some((row) => row.includes(PRIVATE)),
       'private rows are shown',
@@ -164,7 +164,7 @@ describe('an hour of use', function () {
       const next = await writeText(ofAda('one-on-ones/next.private.yaml'), broken());
       const goal = await writeText(ofAda('goals/lead.private.yaml'), broken());
       await writeText(inBook('reflections/2026-W47.yaml'), broken());
-      await (await api()).books.heal();
+      await (await api()).books.rescan();
       await call('addAction', { person, uri, text: secret() });
       await call('toggleAction', { uri: next, index: 0, text: secret() });
       await call('addMilestone', { uri: goal, text: secret() });

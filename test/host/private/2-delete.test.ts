@@ -14,11 +14,11 @@ describe('what is deleted', function () {
     assert.ok(await find('Ada Lovelace'));
     await workspace.fs.delete(ofAda('one-on-ones'), { recursive: true, useTrash: false });
     await eventually('the rows of its notes are gone', async () => {
-      await (await api()).books.heal();
+      await (await api()).books.rescan();
       return (await rows()).some((row) => row.includes('One-on-ones — none yet'));
     });
     await emptyWorkspace();
-    await (await api()).books.heal();
+    await (await api()).books.rescan();
     await eventually('nobody is left', async () => (await rows()).length === 0);
     assert.equal(window.visibleTextEditors.length, 0);
     const { books } = (await api()) as unknown as { books: { flush(): Promise<void> } };

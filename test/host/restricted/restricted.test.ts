@@ -57,7 +57,7 @@ describe('promise 16: a folder that is not trusted', () => {
     files?.put(`${path}/README.md`, '');
     await fillWorkspace();
     await writeText(at('.vscode/settings.json'), '{ "leadbook.folder": "elsewhere" }');
-    await (await leadbook()).books.heal();
+    await (await leadbook()).books.rescan();
     hash = await treeHash();
   });
 

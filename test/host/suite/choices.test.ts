@@ -9,7 +9,7 @@ import { inWorkspace, writeText } from '../harness.ts';
 
 const books = async () => {
   const { books: all } = await api();
-  await all.heal();
+  await all.rescan();
   return (all as unknown as Books).all();
 };
 const ofPerson = (slug: string, path: string) => inWorkspace('leadbook', 'people', slug, ...path.split('/'));

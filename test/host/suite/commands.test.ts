@@ -14,7 +14,7 @@ import {
 describe('commands that make a book', () => {
   beforeEach(async () => {
     await emptyWorkspace();
-    await (await api()).books.heal();
+    await (await api()).books.rescan();
   });
 
   it('refuse to add anybody before there is one', async () => {
@@ -232,7 +232,7 @@ describe('promises', () => {
     );
     await writeText(ofAda('one-on-ones/2026-10-13.yaml'), 'date: 2026-10-13\n');
     await writeText(ofAda('one-on-ones/2026-10-20.yaml'), 'date: 2026-10-20\nskipped: ill\n');
-    await (await api()).books.heal();
+    await (await api()).books.rescan();
     const uri = await run('addAction', {
       person: 'ada-lovelace',
       text: 'Second',

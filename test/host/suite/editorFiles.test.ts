@@ -195,7 +195,7 @@ describe('a book in another folder', () => {
     const below = (...parts: string[]) => inWorkspace('team', 'book', ...parts);
     await writeText(below('book.yaml'), 'leadbook: 1\n');
     await writeText(below('people', 'grace-hopper', 'person.yaml'), 'name: Grace Hopper\n');
-    await (await api()).books.heal();
+    await (await api()).books.rescan();
     const text = 'actions:\n  - text: a\n    owner: ▮\n';
     const { document, at } = await open(below('people', 'grace-hopper', 'one-on-ones', 'next.yaml'), text);
     assert.deepEqual((await offered(document.uri, at, ' ')).map(labelOf), ['Grace Hopper', 'me']);
@@ -355,7 +355,7 @@ describe('the names in a book', () => {
       await inBook('people/ada-byron/one-on-ones/next.yaml'),
       'topics:\n  - text: a\n    from: ada-byron\n',
     );
-    await (await api()).books.heal();
+    await (await api()).books.rescan();
     assert.ok(await find('Ada Lovelace'));
     assert.match(await readText(inWorkspace('retros', 'retro.md')), /people\/ada-byron\/person/);
   });
@@ -461,7 +461,7 @@ describe('large and half-typed files', () => {
     await replace(document, `${before}topics: [half\n`);
     await eventually('the mark', async () => (await description()).startsWith('as last saved'));
     await replace(document, `${before}topics: []\n`);
-    await books.heal();
+    await books.rescan();
     await eventually('no mark', async () => {
       const said = await description();
       return said !== '' && !said.includes('as last saved');

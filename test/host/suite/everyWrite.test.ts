@@ -9,7 +9,7 @@ import { lenses, ownActions, told } from '../ownActions.ts';
 describe('a folder that is trusted', () => {
   before(async () => {
     await fillWorkspace();
-    await (await api()).books.heal();
+    await (await api()).books.rescan();
   });
   after(() => commands.executeCommand('workbench.action.closeAllEditors'));
 

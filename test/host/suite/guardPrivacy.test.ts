@@ -10,7 +10,7 @@ const guard = async () => ((await api()) as unknown as { readonly guard: { ask()
 describe('who can see a book', () => {
   beforeEach(async () => {
     await emptyWorkspace();
-    await (await api()).books.heal();
+    await (await api()).books.rescan();
   });
 
   for (const privacy of PRIVACIES) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, ShellExecution, Task, TaskScope, tasks } from 'vscode';
-import { rank, searchSession } from '../../../src/core/search';
+import { rank } from '../../../src/core/search/rank';
+import { searchSession } from '../../../src/core/search/searchSession';
 import { readSources } from '../../../src/host/notes-import/sources';
 import { readSmall } from '../../../src/host/platform/readSmall';
 import { retroText } from '../../../src/host/retro/retroText';

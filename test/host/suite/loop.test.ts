@@ -10,7 +10,7 @@ import { Writer } from '../../../src/host/store/writer';
 import { api, find, freshBook, inBook, ofAda, refusal, rows, run, today } from '../book.ts';
 import { eventually, exists, inWorkspace, nextEvent, readText, writeText } from '../harness.ts';
 
-const heal = async () => (await api()).books.heal();
+const rescan = async () => (await api()).books.rescan();
 const ago = (days: number) => addDays(today(), -days);
 
 describe('the loop of one-on-ones', () => {
@@ -22,7 +22,7 @@ describe('the loop of one-on-ones', () => {
     assert.equal(await readText(uri), `date: ${today()}\nskipped: Ada was ill\n`);
     await run('skipOneOnOne', { person: 'ada-lovelace', reason: 'I was ill' });
     assert.equal(await readText(uri), `date: ${today()}\nskipped: I was ill\n`);
-    await heal();
+    await rescan();
     await eventually('the row says so', async () =>
       (await rows(undefined, 1)).includes('Ada Lovelace — 16 days over'),
     );
@@ -160,7 +160,7 @@ describe('who needs you', () => {
     await note('ada-lovelace', 2, 'notes: Hi\n');
     await note('bo', 19, `actions:\n  - text: Ask Dag\n    owner: me\n  - text: Send it\n    owner: me\n`);
     await note('cy', 14, 'notes: Hi\n');
-    await heal();
+    await rescan();
     await eventually('all needs are known', async () => {
       const shown = await rows(undefined, 1);
       assert.deepEqual(shown, [
@@ -195,7 +195,7 @@ describe('who needs you', () => {
   it('is drawn and counted anew when a setting changes', async () => {
     await writeText(ofAda(`one-on-ones/${ago(10)}.yaml`), 'notes: Hi\n');
     await writeText(inWorkspace('leadbook', 'book.yaml'), 'leadbook: 1\n');
-    await heal();
+    await rescan();
     const { books, tree } = await api();
     const shown = new EventEmitter<{ visible: boolean }>();
     const view: DueView = { visible: true, onDidChangeVisibility: shown.event, badge: undefined };
@@ -220,7 +220,7 @@ describe('who needs you', () => {
   it('is still told where a cadence cannot be read', async () => {
     await writeText(ofAda('person.yaml'), 'name: Ada Lovelace\ncadence: often\n');
     await writeText(ofAda(`one-on-ones/${ago(15)}.yaml`), 'notes: Hi\n');
-    await heal();
+    await rescan();
     const shown = await eventually('the row', async () => {
       const all = await rows(undefined, 2);
       return all.some((line) => line === 'Ada Lovelace — 1 day over') && all;
@@ -244,7 +244,7 @@ describe('topics under a hand', () => {
   it('are put in order', async () => {
     await freshBook();
     await writeText(ofAda('one-on-ones/next.yaml'), text);
-    await heal();
+    await rescan();
     await dropTopic({ writer }, await topic('B'), await topic('A'));
     assert.equal(
       await inBook('people/ada-lovelace/one-on-ones/next.yaml'),
@@ -256,7 +256,7 @@ describe('topics under a hand', () => {
     await freshBook();
     await run('addGoal', { person: 'me', title: 'Lead more' });
     await writeText(ofAda('one-on-ones/next.yaml'), text);
-    await heal();
+    await rescan();
     for (const label of ['My promises', 'Lead more'])
       await dropTopic({ writer }, await topic('B'), (await find(label)) as Row);
     assert.equal(await inBook('people/ada-lovelace/one-on-ones/next.yaml'), text);
@@ -267,7 +267,7 @@ describe('topics under a hand', () => {
     await freshBook();
     await run('addPerson', { name: 'Bo' });
     await writeText(ofAda('one-on-ones/next.yaml'), text.replace('B\n', 'Z\n    link: x\n'));
-    await heal();
+    await rescan();
     await dropTopic({ writer }, await topic('Z'), (await find('Bo')) as Row);
     assert.equal(await inBook('people/bo/one-on-ones/next.yaml'), 'topics:\n  - text: Z\n    link: x\n');
     assert.equal(

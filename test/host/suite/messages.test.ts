@@ -92,7 +92,7 @@ describe('text from files', () => {
         `title: ${all}\nstatus: facing\nwhy: ${all}\nowner: p${index}\nmeasure: ${all}\nretro: ${all}\n`,
       );
     }
-    await (await api()).books.heal();
+    await (await api()).books.rescan();
   });
 
   it('is text on all that rows say', async () => {
@@ -225,7 +225,7 @@ describe('text from files', () => {
     const folder = inWorkspace('leadbook', 'people', 'ada-lovelace', 'goals', '[x](command:a) $(flame).yaml');
     await workspace.fs.createDirectory(folder);
     assert.ok(await exists(folder));
-    await (await api()).books.heal();
+    await (await api()).books.rescan();
     for (const item of await everyRow((await api()).tree)) assertPlain(saidBy(item));
   });
 });

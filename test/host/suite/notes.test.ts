@@ -142,7 +142,7 @@ describe('notes as Markdown', () => {
     it(`follow a change from outside of ${length} length`, async () => {
       const { document } = await notes(uri);
       await writeText(uri, NOTE.replace('One.', theirs));
-      await (await api()).books.heal();
+      await (await api()).books.rescan();
       await shows(document, `${theirs}\n\n- two\n`);
     });
   }
@@ -185,9 +185,9 @@ describe('notes as Markdown', () => {
   it('go on showing what they were while the file is broken', async () => {
     const { document } = await notes(uri);
     await writeText(uri, 'notes: [\n');
-    await (await api()).books.heal();
+    await (await api()).books.rescan();
     await writeText(uri, NOTE.replace('One.', 'Mended.'));
-    await (await api()).books.heal();
+    await (await api()).books.rescan();
     await shows(document, 'Mended.\n\n- two\n');
   });
 
@@ -195,7 +195,7 @@ describe('notes as Markdown', () => {
     const editor = await notes(uri);
     await rewrite(editor, 'New\n');
     await workspace.fs.delete(uri);
-    await (await api()).books.heal();
+    await (await api()).books.rescan();
     assert.equal(await editor.document.save(), false);
     assert.equal(editor.document.getText(), 'New\n');
     assert.ok(!(await exists(uri)));
@@ -215,7 +215,7 @@ describe('notes as Markdown', () => {
     assert.match(await readText(dated), /notes: \|\n {2}Ask Bo\.\n/);
     // Another file of the old name is another document.
     await writeText(next, 'notes: |\n  Later.\n');
-    await (await api()).books.heal();
+    await (await api()).books.rescan();
     assert.equal((await notes(next)).document.getText(), 'Later.\n');
     assert.equal((await notes(dated)).document, editor.document);
   });
@@ -283,7 +283,7 @@ describe('notes as Markdown', () => {
   async function restarted(name: string) {
     const { books } = await newBook();
     const file = await writeText(Uri.joinPath(await noteOf('Ada Lovelace', NOTE), `../${name}`), NOTE);
-    await books.heal();
+    await books.rescan();
     const host = { books, writer: new Writer(async () => undefined) };
     const storage = inWorkspace('storage');
     const { document } = await notes(file);

@@ -216,7 +216,7 @@ revisit: ${day(14)}
   it('tell of a file that cannot be read, and lose no other', async () => {
     await run('faceOpportunity', { title: 'Fine' });
     await writeText(record(`${today()}-broken`), 'title: [\n');
-    await (await leadbook()).books.heal();
+    await (await leadbook()).books.rescan();
     const shown = await view();
     assert.ok(
       shown.some((line) => line.startsWith(`opportunities/${today()}-broken.yaml, line`)),
@@ -306,7 +306,7 @@ describe('an answer', () => {
 
   it('is kept, and told back, where a file cannot take it', async () => {
     const uri = await writeText(record('2026-11-21-broken'), 'title: [\n');
-    await (await leadbook()).books.heal();
+    await (await leadbook()).books.rescan();
     const refused = await refusal('recordOutcome', { uri, status: 'kept', text: 'We found a way.' });
     assert.equal(refused.code, 'refused');
     assert.equal(refused.text, 'We found a way.');

@@ -204,7 +204,7 @@ describe('the preparation', () => {
         'recognition/2026-01-01-r.yaml': `date: 2026-01-01\ntext: ${quoted}\n`,
         'delegations/d.yaml': `outcome: ${quoted}\nstatus: active\nquiet: ${ago(1)}\n`,
       });
-      await (await api()).books.heal();
+      await (await api()).books.rescan();
       const html = await drawn(await textOf(await prepareAda()));
       assertHarmless(html, one);
       assert.equal(words(html).split('\n')[0], `Before you meet ${inLine(one)}`);
@@ -224,7 +224,7 @@ describe('the preparation', () => {
       `date: ${ago(7)}\nactions:\n  - text: CANARY\n    owner: ada-lovelace\n`,
     );
     await writeText(bo('goals/ada-lovelace.yaml'), 'title: CANARY\nstatus: active\ndue: 2026-01-01\n');
-    await (await api()).books.heal();
+    await (await api()).books.rescan();
     await commands.executeCommand('workbench.action.closeAllEditors');
     assert.equal(await textOf(await prepareAda()), before);
   });
@@ -254,7 +254,7 @@ describe('the mirror', () => {
       bo(`one-on-ones/${ago(90)}.yaml`),
       `date: ${ago(90)}\ntopics:\n  - text: Old\n    kind: planning\n`,
     );
-    await (await api()).books.heal();
+    await (await api()).books.rescan();
     const text = await textOf(await run('mirror', {}));
     const lines = text.split('\n');
     assert.ok(lines.includes(`The last 4 weeks, since ${dayInWords(ago(27))}: **nearly all leading**`));

@@ -3,7 +3,7 @@ import { commands, type ThemeIcon, type Uri, window } from 'vscode';
 import { api, find, freshBook, ofAda, rows, run, today } from '../book.ts';
 import { emptyWorkspace, eventually, inWorkspace, readText, writeText } from '../harness.ts';
 
-const heal = async () => (await api()).books.heal();
+const rescan = async () => (await api()).books.rescan();
 
 describe('the people view', () => {
   // Everybody's files are looked through once the view is shown.
@@ -11,7 +11,7 @@ describe('the people view', () => {
 
   it('is empty without a book, and without people', async () => {
     await emptyWorkspace();
-    await heal();
+    await rescan();
     assert.deepEqual(await rows(), []);
     await run('init', {});
     assert.deepEqual(await rows(), []);
@@ -54,7 +54,7 @@ describe('the people view', () => {
       'title: Lead\nstatus: active\nmilestones:\n  - text: One\n    done: 2020-01-01\n  - text: Two\n',
     );
     await writeText(ofAda('goals/drop.yaml'), 'title: Drop\nstatus: dropped\n');
-    await heal();
+    await rescan();
     const years = 'Y years ago';
     const shown = (await rows()).map((line) =>
       line
@@ -93,7 +93,7 @@ describe('the people view', () => {
       ofAda('goals/lead.yaml'),
       'title: Lead\nstatus: active\nmilestones:\n  - text: One\n    done: true\n  -\n',
     );
-    await heal();
+    await rescan();
     const shown = await rows(await find('Ada Lovelace'), 1);
     assert.ok(shown.includes('Sees what is missing'), shown.join('\n'));
     assert.ok(shown.includes('Next time — 1'), shown.join('\n'));
@@ -108,7 +108,7 @@ describe('the people view', () => {
       `actions:\n  - text: ${long}\n    owner: me\n    due: 2020-01-12\n`,
     );
     await writeText(ofAda(`one-on-ones/${today()}.yaml`), 'notes: just begun\n');
-    await heal();
+    await rescan();
     const { tree } = await api();
     const item = await tree.getTreeItem(await find(long, await find('Ada Lovelace')));
     // How many is for the calendar to say, which the unit tests hold: days are counted, not years.
@@ -134,7 +134,7 @@ describe('the people view', () => {
     for (let day = 1; day <= 13; day++) {
       await writeText(ofAda(`one-on-ones/2020-02-${String(day).padStart(2, '0')}.yaml`), 'notes: x\n');
     }
-    await heal();
+    await rescan();
     const group = await find('One-on-ones');
     const before = await rows(group, 1);
     assert.equal(before.length, 11);
@@ -151,7 +151,7 @@ describe('the people view', () => {
       'notes: |\n  Fine\nactions:\n  - text: A\n  text: B\n',
     );
     await writeText(ofAda('one-on-ones/2020-01-03.yaml'), 'actions:\n  - text: Still here\n');
-    await heal();
+    await rescan();
     const shown = await rows();
     assert.match(
       shown[1] ?? '',
@@ -175,7 +175,7 @@ describe('the people view', () => {
   it('does not call empty what cannot be read', async () => {
     await freshBook();
     await writeText(ofAda('one-on-ones/next.yaml'), 'topics:\n  - text: January: stay or go\n');
-    await heal();
+    await rescan();
     const shown = await rows();
     assert.match(shown[1] ?? '', /^ {2}one-on-ones\/next\.yaml, line 2 — /);
     assert.ok(shown.includes('  Next time — cannot be read'), shown.join('\n'));
@@ -187,7 +187,7 @@ describe('the people view', () => {
       ofAda('one-on-ones/2020-03-10.yaml'),
       'actions:\n  - text: One\n  - text: Two\n',
     );
-    await heal();
+    await rescan();
     await commands.executeCommand('leadbook.openRow', await find('Two'));
     assert.equal(window.activeTextEditor?.document.uri.toString(), uri.toString());
     assert.deepEqual(
@@ -211,7 +211,7 @@ describe('the people view', () => {
   it('follows what is saved in an editor', async () => {
     await freshBook();
     const uri = await writeText(ofAda('goals/saved.yaml'), 'title: Lead\nstatus: active\n');
-    await heal();
+    await rescan();
     assert.ok((await rows()).includes('    Lead'));
     const editor = await window.showTextDocument(uri);
     await editor.edit((edit) => edit.insert(editor.document.positionAt(11), ' it'));
@@ -222,10 +222,10 @@ describe('the people view', () => {
   it('keeps the last good row while a line is half typed', async () => {
     await freshBook();
     const uri = await writeText(ofAda('goals/typed.yaml'), 'title: Lead\nstatus: active\n');
-    await heal();
+    await rescan();
     const editor = await window.showTextDocument(uri);
     await editor.edit((edit) => edit.insert(editor.document.positionAt(27), 'why: "'));
-    await heal();
+    await rescan();
     const shown = (await rows()).filter((line) => line.startsWith('    Lead'));
     assert.deepEqual(shown, ['    Lead — as last saved']);
     await editor.edit((edit) => edit.insert(editor.document.positionAt(11), ' on'));
@@ -238,7 +238,7 @@ describe('the people view', () => {
     await freshBook();
     await writeText(ofAda('one-on-ones/2020-01-10.yaml'), 'actions:\n  - text: One\n    owner: me\n');
     await run('addGoal', { person: 'ada-lovelace', title: 'Lead' });
-    await heal();
+    await rescan();
     const { tree } = await api();
     const ids = new Set<string>();
     const walk = async (parent: unknown): Promise<void> => {
@@ -265,7 +265,7 @@ describe('the people view', () => {
     await freshBook();
     const uri: Uri = inWorkspace('leadbook', 'people', 'bo', 'person.yaml');
     await writeText(uri, 'name: Bo\n');
-    await heal();
+    await rescan();
     assert.deepEqual(
       (await rows(undefined, 1)).map((line) => line.split(' — ')[0]),
       ['Ada Lovelace', 'Bo'],

@@ -8,7 +8,7 @@ import { leadbook } from './promises/lab.ts';
 
 const person = 'ada-lovelace';
 const present = (on?: boolean) => commands.executeCommand('leadbook.present', on === undefined ? {} : { on });
-const heal = async () => (await api()).books.heal();
+const rescan = async () => (await api()).books.rescan();
 
 describe('presenting', () => {
   before(async () => {
@@ -27,9 +27,9 @@ describe('presenting', () => {
       'actions:\n  - text: Open promise\n    owner: me\n',
     );
     await writeText(ofAda('goals/lead.private.yaml'), 'title: Hidden goal\nstatus: active\n');
-    await heal();
+    await rescan();
     const [open] = await (await leadbook()).books.all();
-    await open?.needs.sweep(() => {});
+    await open?.needs.indexAll(() => {});
   });
   afterEach(() => present(false));
 
@@ -105,7 +105,7 @@ describe('starting a one-on-one', () => {
         inWorkspace('leadbook', 'people', slug, 'one-on-ones', '2026-01-10.yaml'),
         'date: 2026-01-10\nnotes: |\n  Said.\n',
       );
-      await heal();
+      await rescan();
       await window.showTextDocument(uri, { preview: false });
       await run('prepare', { person: slug });
       await run('openNotes', { uri, field: 'notes' });

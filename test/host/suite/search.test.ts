@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { commands, type Uri, window, workspace } from 'vscode';
-import { rank, searchSession } from '../../../src/core/search';
+import { rank } from '../../../src/core/search/rank';
+import { searchSession } from '../../../src/core/search/searchSession';
 import { BookReaders, type SearchAnswer } from '../../../src/host/search/bookReaders';
 import { itemOf } from '../../../src/host/search/pickAnswer';
 import type { Books } from '../../../src/host/store/books';

@@ -78,7 +78,7 @@ describe('promise 23: what of a book is not read', () => {
   afterEach(() => commands.executeCommand('workbench.action.closeAllEditors'));
 
   it('is no row where all is read', async () => {
-    await (await api()).books.heal();
+    await (await api()).books.rescan();
     await rows();
     assert.equal(await unread(), undefined);
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { gitignoreText } from '../../../src/core/book/gitignore';
 import { dayOfName, pathOf, thingAt, thingsIn } from '../../../src/core/book/paths';
-import { shiftWeeks, weeksToShift } from '../../../src/core/book/shiftWeeks';
+import { shiftWeeks, weeksToShift } from '../../../src/core/book/sampleFiles';
 import { mayHave, summarise } from '../../../src/core/book/summary';
 
 describe('paths of a book', () => {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { thingAt } from '../../../src/core/book/paths';
-import { type CalendarEvent, calendarEvents, calendarText, calendarWords } from '../../../src/core/export';
+import { calendarEvents, calendarWords } from '../../../src/core/export/calendarEvents';
+import { type CalendarEvent, calendarText } from '../../../src/core/export/calendarText';
 import { anyLetter } from '../letters';
 
 const options = { stamp: '2026-11-21', name: 'Leadbook', book: 'payments' };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type CalendarEvent, calendarText } from '../../../src/core/export';
+import { type CalendarEvent, calendarText } from '../../../src/core/export/calendarText';
 import { anyLetter } from '../letters';
 
 // What RFC 5545 asks and what calendars of Google, Microsoft and Apple insist on, read here by hand: neither the library

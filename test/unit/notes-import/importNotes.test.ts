@@ -199,17 +199,13 @@ describe('a large import', () => {
     );
   });
 
-  it('takes a second or so for 5,000 notes @heavy', () => {
+  it('plans 5,000 files @heavy', () => {
     const text = folder('manager').find(({ path }) => path.includes('2026-01-22'))?.text ?? '';
     const files = Array.from({ length: 5000 }, (_, n) => ({
       path: `1-1s/p-${n % 50}/${2000 + Math.floor(n / 250)}-0${1 + (Math.floor(n / 50) % 5)}-11.md`,
       text: text.replace(/^person:.*\n|^date:.*\n/gm, ''),
     }));
-    const start = performance.now();
     assert.equal(plan(files).notes.length, 10_000);
-    const ms = performance.now() - start;
-    console.log(`      ${Math.round(ms)} ms`);
-    assert.ok(ms < 8000, `${ms} ms`);
   });
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { planImport } from '../../../src/core/notes-import';
-import { filesOf } from '../../../src/core/notes-import/filesOf';
+import { filesOf } from '../../../src/core/notes-import/noteText';
 import { previewText } from '../../../src/core/notes-import/previewText';
 
 const t = (message: string, ...values: (string | number)[]) =>

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { namesAction } from '../../../src/core/opportunities/namesAction';
 import { opportunityProblems } from '../../../src/core/opportunities/opportunityProblems';
 import { ownerFault } from '../../../src/core/opportunities/ownerFault';
+import { namesAction } from '../../../src/core/opportunities/wishes';
 import type { RecordOf } from '../../../src/core/records/kinds';
 import type { PartialRecord } from '../../../src/core/records/typed';
 import { TODAY } from './facts';

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
-import { type BookReader, MOST_FOUND, type SearchResult, searchSession } from '../../../src/core/search';
+import {
+  type BookReader,
+  MOST_FOUND,
+  type SearchResult,
+  searchSession,
+} from '../../../src/core/search/searchSession';
 
 /** A book in memory that counts what is read of it. */
 function shelf(files: Readonly<Record<string, string>>) {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { matchesIn, newestPathsFirst, queryMatcher, rank, recencyOf } from '../../../src/core/search';
 import { fold, foldLine } from '../../../src/core/search/fold';
+import { matchesIn } from '../../../src/core/search/matchesIn';
+import { queryMatcher } from '../../../src/core/search/queryMatcher';
+import { newestPathsFirst, rank, recencyOf } from '../../../src/core/search/rank';
 import { anyLetter } from '../letters';
 
 describe('a query', () => {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { matchesIn, newestPathsFirst, queryMatcher } from '../../../src/core/search';
+import { matchesIn } from '../../../src/core/search/matchesIn';
+import { queryMatcher } from '../../../src/core/search/queryMatcher';
+import { newestPathsFirst } from '../../../src/core/search/rank';
 
 const FILES = 100_000;
 

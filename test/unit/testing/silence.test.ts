@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readTally } from '../../../scripts/lib/tally.mts';
+import { readTestResults } from '../../../scripts/lib/testResults.mts';
 import { type HostEvent, marker } from '../../host/inside/events.mts';
 import { Listener } from '../../host/listener.mts';
 
@@ -18,9 +18,9 @@ describe('a run of tests', () => {
     listener?.hear(line({ type: 'begin', path: ['promise 6', 'keeps all'], within: 80_000 }));
     // The window around the tests goes on talking.
     listener?.hear('a warning of VS Code');
-    const tally = listener?.close(why);
-    assert.equal(tally?.failed, 1);
-    assert.deepEqual(tally?.broken, ['promise 6 › keeps all (nothing was heard of its tests for 0.001 s)']);
+    const results = listener?.close(why);
+    assert.equal(results?.failed, 1);
+    assert.deepEqual(results?.broken, ['promise 6 › keeps all (nothing was heard of its tests for 0.001 s)']);
   });
 
   it('has no failure where the host told that it ended', () => {
@@ -38,12 +38,12 @@ describe('a run of tests', () => {
     ['told of a failure', ['{"passed":1,"failed":1,"broken":["a › b"]}'], 1, ['a › b']],
   ] as const) {
     it(`says what failed of a stage that ${name}`, () => {
-      const folder = mkdtempSync(join(tmpdir(), 'leadbook-tally-'));
+      const folder = mkdtempSync(join(tmpdir(), 'leadbook-results-'));
       try {
-        writeFileSync(join(folder, 'tally'), lines.map((one) => `${one}\n`).join(''));
-        const tally = readTally(join(folder, 'tally'), code);
-        assert.equal(tally.failed, failed.length);
-        assert.deepEqual(tally.broken ?? [], failed);
+        writeFileSync(join(folder, 'results'), lines.map((one) => `${one}\n`).join(''));
+        const results = readTestResults(join(folder, 'results'), code);
+        assert.equal(results.failed, failed.length);
+        assert.deepEqual(results.broken ?? [], failed);
       } finally {
         rmSync(folder, { recursive: true });
       }

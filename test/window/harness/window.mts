@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../../scripts/lib/browser.mts';
 import { temporaryFolder } from '../../../scripts/lib/cleanup.mts';
-import { type Served, serveCode } from '../../../scripts/lib/served.mts';
+import { type CodeServer, startCodeServer } from '../../../scripts/lib/startCodeServer.mts';
 import { vsix } from '../../../scripts/lib/vsix.mts';
 
 /** A VS Code window with the packaged extension, as a user has it. */
@@ -34,29 +34,29 @@ export async function openWindow(
 ): Promise<TestWindow> {
   const workspace = join(temporaryFolder('work'), 'work');
   cpSync(folder, workspace, { recursive: true });
-  let served: Served | undefined;
+  let codeServer: CodeServer | undefined;
   let browser: Browser | undefined;
   const close = async () => {
     await browser?.close();
-    served?.stop();
+    codeServer?.stop();
   };
   try {
-    served = await serveCode(extension, language);
-    if (Object.keys(settings).length > 0) served.settings(settings);
+    codeServer = await startCodeServer(extension, language);
+    if (Object.keys(settings).length > 0) codeServer.settings(settings);
     browser = await launchBrowser();
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
     // Without these, pasting and reading what a command copied fail silently.
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
-    await page.goto(served.address(workspace));
+    await page.goto(codeServer.address(workspace));
     await ready(page);
     const reload = async () => {
       await page.reload();
       await ready(page);
     };
     const change = async (values: Record<string, unknown>) => {
-      served?.settings(values);
+      codeServer?.settings(values);
       await reload();
     };
     return { page, workspace, settings: change, reload, close };

@@ -12,6 +12,10 @@ export type DayCode =
   | 'nextOneOnOne'
   | 'fileDay';
 
+/**
+ * A day to choose, and the code by which the host puts it in words; `count` is the number of weeks or months of
+ * `inWeeks` and `inMonths`.
+ */
 export interface DayChoice {
   readonly code: DayCode;
   readonly day: Day;

@@ -41,7 +41,7 @@ export const addMilestone = defineCommand({
 interface Ticked {
   readonly index: number;
   readonly text: string;
-  /** Whether it was shown as reached, where it was shown. */
+  /** True if it was shown as reached, where it was shown. */
   readonly done?: boolean;
 }
 

@@ -65,3 +65,13 @@ async function recordAt(host: CommandContext, uri: Uri | undefined): Promise<{ b
   }
   throw new UserError('badArguments', l10n.t('Open a one-on-one first: a private note lies beside it.'), uri);
 }
+
+/** Switches presenting on or off: while it is on, what is for the lead alone is not shown. */
+export const present = defineCommand({
+  name: 'present',
+  args: z.strictObject({ on: z.optional(z.boolean()) }),
+  run: async ({ books: { presenting } }, { args }) => {
+    await presenting.set(args.on ?? !presenting.isOn);
+    return undefined;
+  },
+});

@@ -37,7 +37,7 @@ describe('promise 10: watcher gaps heal', () => {
         }),
       );
       await rowsOf(shown, TODAY);
-      await shown.needs.sweep(() => {});
+      await shown.needs.indexAll(() => {});
       assert.ok((await rowsOf(shown, TODAY)).length > MANY);
       files.tells = () => {
         const tell = random() >= 0.1;
@@ -55,15 +55,15 @@ describe('promise 10: watcher gaps heal', () => {
         else files.put(`${home}/one-on-ones/${TODAY}.yaml`, noteText(TODAY, person));
       }
       files.remove('/book/leadbook/people/person-0/one-on-ones');
-      await shown.book.heal();
-      await shown.heads.heal();
-      await shown.needs.heal();
+      await shown.book.rescan();
+      await shown.heads.rescan();
+      await shown.needs.rescan();
 
       const healed = await rowsOf(shown, TODAY);
       const fresh = open(files, log);
       ours.push(fresh.book, fresh.heads, fresh.needs);
       await rowsOf(fresh, TODAY);
-      await fresh.needs.sweep(() => {});
+      await fresh.needs.indexAll(() => {});
       const onDisk = await rowsOf(fresh, TODAY);
       assert.equal(onDisk.filter((row) => row.includes(' due today')).length, 3);
       assert.deepEqual(
@@ -91,14 +91,14 @@ describe('promise 10: watcher gaps heal', () => {
     await Promise.all(
       days(MANY).map((day) => writeText(Uri.joinPath(folder, `${day}.yaml`), noteText(day, 0))),
     );
-    await books.heal();
+    await books.rescan();
     const [open] = await books.all();
     assert.ok(open);
     assert.equal((await rowsOf(open, TODAY)).filter((row) => row.startsWith('note')).length, MANY);
     // As when book.yaml is saved while no view is shown: what was known stays known.
     books.refresh();
     await workspace.fs.delete(folder, { recursive: true, useTrash: false });
-    await books.heal();
+    await books.rescan();
     const left = (await rowsOf(open, TODAY)).filter(
       (row) => row.startsWith('note') || row.startsWith('item'),
     );

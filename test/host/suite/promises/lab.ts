@@ -18,7 +18,7 @@ export const PATIENCE = 300_000;
 export async function newBook(): Promise<Leadbook> {
   await emptyWorkspace();
   const leadbook = await ((await activated()) as { leadbook(): Promise<Leadbook> }).leadbook();
-  await leadbook.books.heal();
+  await leadbook.books.rescan();
   await run('init', {});
   return leadbook;
 }

@@ -60,7 +60,7 @@ describe('promise 15: names never become paths', () => {
     }
     assert.deepEqual(await everythingOutside(), outside);
 
-    await books.heal();
+    await books.rescan();
     const labels = (await Promise.all((await tree.getChildren()).map((row) => tree.getTreeItem(row)))).map(
       ({ label }) => label,
     );

@@ -92,7 +92,7 @@ describe('promises 6 and 7 for notes as Markdown', () => {
           kept++;
           for (const one of [file, document]) if (one) await reverted(one);
           await writeText(uri, text(other, typed, mood));
-          await leadbook.books.heal();
+          await leadbook.books.rescan();
           editor = await window.showTextDocument(document);
         }
         [theirs, mine] = [other, typed];

@@ -101,9 +101,9 @@ export class World {
     for (const one of [fresh.book, fresh.heads, fresh.needs]) one.dispose();
     const rows: string[] = [];
     for (const [name, store] of Object.entries(this.#stores)) {
-      await store.book.heal();
-      await store.heads.heal();
-      await store.needs.heal();
+      await store.book.rescan();
+      await store.heads.rescan();
+      await store.needs.rescan();
       const now = await shown(store);
       rows.push(...now.filter((row) => !expected.includes(row)).map((row) => `${name} shows ${row}`));
       rows.push(...expected.filter((row) => !now.includes(row)).map((row) => `${name} does not show ${row}`));

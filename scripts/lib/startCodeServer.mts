@@ -1,14 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureCodeServer } from '../tools/codeServer.mts';
-import { calmSettings } from './calm.mts';
 import { temporaryFolder } from './cleanup.mts';
 import { freePort } from './port.mts';
-import { must } from './run.mts';
+import { runOrFail } from './run.mts';
 import { startServer, stopServer } from './server.mts';
+import { testSettings } from './testSettings.mts';
 
 /** A VS Code of its own, served to this machine alone, with a packaged extension installed as a user would. */
-export interface Served {
+export interface CodeServer {
   /** The page that opens a folder in it. */
   address(folder: string): string;
   /** Changes the user's settings; a running window follows. */
@@ -22,22 +22,27 @@ export interface Served {
  * Serves VS Code with the packaged extension. Everything it writes is in a temporary folder.
  * @param language in which extensions speak; VS Code itself goes on in English, as its own language packs are not at hand
  */
-export async function serveCode(vsix: string, language?: string): Promise<Served> {
+export async function startCodeServer(vsix: string, language?: string): Promise<CodeServer> {
   const { entry } = await ensureCodeServer();
   const home = temporaryFolder('code');
   const user = join(home, 'User');
   mkdirSync(user);
   const settings = (values: Record<string, unknown>) =>
-    writeFileSync(join(user, 'settings.json'), JSON.stringify({ ...calmSettings, ...values }, null, 2));
+    writeFileSync(join(user, 'settings.json'), JSON.stringify({ ...testSettings, ...values }, null, 2));
   settings({});
 
   const config = join(home, 'config.yaml');
   writeFileSync(config, ''); // else code-server writes one, and tells of a password
   const own = ['--user-data-dir', home, '--extensions-dir', join(home, 'extensions'), '--config', config];
   const env = outsideVsCode();
-  await must('Installing the extension', process.execPath, [entry, ...own, '--install-extension', vsix], {
-    env,
-  });
+  await runOrFail(
+    'Installing the extension',
+    process.execPath,
+    [entry, ...own, '--install-extension', vsix],
+    {
+      env,
+    },
+  );
 
   if (language !== undefined) speak(home, language);
   const port = await freePort();

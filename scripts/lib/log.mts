@@ -1,11 +1,11 @@
-/** Tells the person at the terminal what happens, one plain sentence a line. */
-export function say(sentence: string): void {
+/** Prints one plain sentence as a line on the terminal. */
+export function log(sentence: string): void {
   process.stdout.write(`${sentence}\n`);
 }
 
 /** A heading between parts of a long output. */
 export function heading(title: string): void {
-  say(`\n== ${title} ${'='.repeat(Math.max(2, 70 - title.length))}`);
+  log(`\n== ${title} ${'='.repeat(Math.max(2, 70 - title.length))}`);
 }
 
 /** A failure whose message is all the reader needs: no stack is shown for it. */

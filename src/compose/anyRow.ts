@@ -1,8 +1,10 @@
 import type { CallerRow, RowArguments } from '../host/commands/caller';
+import { openOpportunityRow } from '../host/opportunities/openOpportunityRow';
 import { isOpportunityRow, type OpportunityRow } from '../host/opportunities/opportunityRows';
+import { openRow } from '../host/people/openPeopleRow';
 import { isRow, type Row } from '../host/people/peopleRows';
 
-/** What a row of either view hands over to commands. */
+/** The arguments that a row of either view passes to commands. */
 export function argumentsOfRow(row: CallerRow): RowArguments {
   return isOpportunityRow(row) || isRow(row) ? argumentsOf(row) : { row: row.row };
 }
@@ -15,4 +17,10 @@ function argumentsOf(row: Row | OpportunityRow): RowArguments {
     uri: 'thing' in row ? row.book.book.uri(row.thing) : undefined,
     ...(row.row === 'item' ? { index: row.index, text: row.text } : {}),
   };
+}
+
+/** Opens the place a row of either view stands for; does nothing for a value that is not a row. */
+export async function openAnyRow(row: unknown): Promise<void> {
+  if (isOpportunityRow(row)) await openOpportunityRow(row);
+  else if (isRow(row)) await openRow(row);
 }

@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 
 /** How many tests ran well and how many did not. */
-export interface Tally {
+export interface TestResults {
   readonly passed: number;
   readonly failed: number;
   /** The names of those that failed, as far as they are known. */
@@ -12,8 +12,8 @@ interface UnderWay {
   readonly underWay: string;
 }
 
-/** The file that a stage adds its tally to, when it is part of `npm test`. */
-export const tallyFile = 'LEADBOOK_TALLY';
+/** Environment variable that names the file a stage adds its results to, when it is part of `npm test`. */
+export const testResultsFile = 'LEADBOOK_TEST_RESULTS';
 
 /** Notes that a test or a hook begins: should the stage die, `npm test` says what was under way. */
 export function noteUnderWay(name: string): void {
@@ -21,19 +21,19 @@ export function noteUnderWay(name: string): void {
 }
 
 /**
- * Ends a stage: hands its tally to `npm test`, and gives the exit code. A stage in which no test ran has failed:
+ * Ends a stage: hands its results to `npm test`, and gives the exit code. A stage in which no test ran has failed:
  * a pattern that matches nothing must not pass for success.
  */
-export function finish(tally: Tally): number {
-  const ran = tally.passed + tally.failed > 0;
+export function finish(results: TestResults): number {
+  const ran = results.passed + results.failed > 0;
   if (!ran) console.error('No test ran.');
-  const counted = ran ? tally : { passed: 0, failed: 1 };
+  const counted = ran ? results : { passed: 0, failed: 1 };
   note(counted);
   return counted.failed === 0 ? 0 : 1;
 }
 
-function note(line: Tally | UnderWay): void {
-  const file = process.env[tallyFile];
+function note(line: TestResults | UnderWay): void {
+  const file = process.env[testResultsFile];
   if (file) appendFileSync(file, `${JSON.stringify(line)}\n`);
 }
 
@@ -42,18 +42,18 @@ function note(line: Tally | UnderWay): void {
  * it had begun, that is its one failure.
  * @param code how the stage ended
  */
-export function readTally(file: string, code: number): Tally {
+export function readTestResults(file: string, code: number): TestResults {
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  const all = lines.map((line) => JSON.parse(line) as Tally | UnderWay);
-  const tally = all.filter((line) => 'passed' in line).reduce(add, { passed: 0, failed: 0 });
-  if (code === 0 || tally.failed > 0) return tally;
+  const all = lines.map((line) => JSON.parse(line) as TestResults | UnderWay);
+  const results = all.filter((line) => 'passed' in line).reduce(add, { passed: 0, failed: 0 });
+  if (code === 0 || results.failed > 0) return results;
   // Died, or could not even start: that is a failure though no test tells of it.
   const last = all.findLast((line) => 'underWay' in line)?.underWay ?? 'before any test began';
-  return add(tally, { passed: 0, failed: 1, broken: [`${last} (ended with code ${code})`] });
+  return add(results, { passed: 0, failed: 1, broken: [`${last} (ended with code ${code})`] });
 }
 
 /** Two tallies in one. */
-export function add(a: Tally, b: Tally): Tally {
+export function add(a: TestResults, b: TestResults): TestResults {
   return {
     passed: a.passed + b.passed,
     failed: a.failed + b.failed,

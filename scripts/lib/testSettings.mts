@@ -1,5 +1,5 @@
 /** User settings under which VS Code asks, offers and fetches nothing of its own accord. */
-export const calmSettings = {
+export const testSettings = {
   'chat.disableAIFeatures': true,
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,

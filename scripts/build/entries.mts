@@ -1,0 +1,36 @@
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
+
+/** A file of `src`, relative to the checkout, from which a bundle is made, and the name of the bundle. */
+export interface BundleEntry {
+  readonly in: string;
+  readonly out: string;
+}
+
+/** Parts that `compose` puts together, a bundle each. */
+const COMPOSED = [
+  'opportunityDiagnostics',
+  'allCommands',
+  'recordEditing',
+  'gitGuard',
+  'notesFields',
+  'rowEditing',
+  'bookPages',
+];
+
+/** What edits YAML: shared with the modules that do. */
+export const yamlEditingEntry: BundleEntry = { in: 'src/compose/yamlEditing.ts', out: 'yamlEditing' };
+
+/**
+ * Everything heavy or rare: the parts of `compose`, and each file of `src/lazy`.
+ * @param root the checkout
+ */
+export function lazyEntries(root: string): BundleEntry[] {
+  return [
+    ...COMPOSED.map((name) => ({ in: `src/compose/${name}.ts`, out: name })),
+    ...globSync('src/lazy/*.ts', { cwd: root }).map((path) => ({
+      in: path.replaceAll('\\', '/'),
+      out: basename(path, 'Module.ts'),
+    })),
+  ];
+}
