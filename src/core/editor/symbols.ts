@@ -1,4 +1,5 @@
-import { type KindName, keyOrder } from '../records/kinds';
+import { type KindName, kinds } from '../records/kinds';
+import type { ItemCode, RecordKind } from '../records/recordKind';
 import { isDone } from '../rules/openPromises';
 import { isDataMap } from '../yaml/data';
 import type { CollectionNode, TreeEntry, TreeNode } from '../yaml/syntaxTree';
@@ -8,16 +9,7 @@ import { isCollection } from './pathAt';
 import { shortened } from './symbolName';
 
 /** What a symbol stands for: an item of one of the known lists, another list's item, a list, a map, or a key with text. */
-export type SymbolCode =
-  | 'topic'
-  | 'action'
-  | 'milestone'
-  | 'evidence'
-  | 'checkin'
-  | 'item'
-  | 'list'
-  | 'map'
-  | 'key';
+export type SymbolCode = ItemCode | 'item' | 'list' | 'map' | 'key';
 
 /** A stretch of the text in UTF-16 units; `end` is behind it. */
 export interface TextRange {
@@ -39,13 +31,6 @@ export interface RecordSymbol {
   readonly children: readonly RecordSymbol[];
 }
 
-const ITEMS: Readonly<Record<string, SymbolCode>> = {
-  topics: 'topic',
-  actions: 'action',
-  milestones: 'milestone',
-  evidence: 'evidence',
-  checkins: 'checkin',
-};
 const TICKED: ReadonlySet<SymbolCode> = new Set<SymbolCode>(['topic', 'action', 'milestone']);
 /** What is told of an item behind its text. */
 const DETAILS = ['date', 'kind', 'confidence', 'from', 'owner', 'due'];
@@ -55,9 +40,9 @@ const DEEPEST = 3;
 export function symbolsOf(text: string, kind: KindName): readonly RecordSymbol[] {
   const loaded = loadTolerant(text);
   if (loaded?.root.kind !== 'map') return [];
-  const known = keyOrder(kind);
+  const { items }: RecordKind = kinds[kind];
   return loaded.root.entries.map((entry) => {
-    const item = known.includes(entry.key) ? ITEMS[entry.key] : undefined;
+    const item = items?.[entry.key];
     return keySymbol(text, entry, item ?? 'item', 1);
   });
 }

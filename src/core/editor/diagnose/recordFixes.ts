@@ -1,6 +1,7 @@
 import { ITEM_ORDER } from '../../records/changes';
 import { keyOrder } from '../../records/kinds';
 import { toValue } from '../../records/plainValues';
+import { shapeAt } from '../../records/shape';
 import { change, dataAt } from '../../yaml/change';
 import { isDataMap, sameData } from '../../yaml/data';
 import { edit } from '../../yaml/editing';
@@ -13,7 +14,6 @@ import type { Loaded } from '../../yaml/syntaxTree';
 import type { Data, Intent, Path, TextEdit, Value } from '../../yaml/yamlTypes';
 import type { EditorContext } from '../editorContext';
 import { spotAt } from '../pathAt';
-import { shapeAt } from '../shape';
 import type { Diagnostic, Fix, FixCode } from './diagnostic';
 import { type Guess, guesses, valueFor } from './guesses';
 import { nearest } from './nearest';
