@@ -61,23 +61,42 @@ export function shapeAt(kind: KindName, path: readonly (string | number)[]): Sha
 
 /** The fields of a kind that name other things, in the order in which they are written. */
 export function referenceFields(kind: KindName): readonly ReferenceField[] {
-  return fieldsIn(shapeOf(kind), []).flatMap(({ path, shape: { type } }) =>
+  return fieldsOf(kind).flatMap(({ path, shape: { type } }) =>
     type === 'person' || type === 'goal' || type === 'opportunity' ? [{ path, to: type }] : [],
   );
+}
+
+/** The keys of the items of a list, in the order in which they are written, of the first kind that has such a list. */
+export function itemKeys(list: string): readonly string[] {
+  const items = (Object.keys(kinds) as KindName[]).map((kind) => shapeAt(kind, [list, 0]));
+  return [...(items.find((item) => item !== undefined)?.keys.keys() ?? [])];
 }
 
 /** True if some kind of record has a field of this key, anywhere in it, that fits. */
 export function someField(key: string, fits: (shape: Shape) => boolean): boolean {
   return (Object.keys(kinds) as KindName[]).some((kind) =>
-    fieldsIn(shapeOf(kind), []).some(({ path, shape }) => path.at(-1) === key && fits(shape)),
+    fieldsOf(kind).some(({ path, shape }) => path.at(-1) === key && fits(shape)),
   );
 }
 
-/** Every field below a shape, with its path; a list before its items. */
-function fieldsIn(
-  shape: Shape,
-  path: FieldPath,
-): readonly { readonly path: FieldPath; readonly shape: Shape }[] {
+interface Field {
+  readonly path: FieldPath;
+  readonly shape: Shape;
+}
+
+const fields = new WeakMap<Shape, readonly Field[]>();
+
+/** Every field of a kind, a list before its items; made once. */
+function fieldsOf(kind: KindName): readonly Field[] {
+  const shape = shapeOf(kind);
+  const known = fields.get(shape);
+  if (known) return known;
+  const all = fieldsIn(shape, []);
+  fields.set(shape, all);
+  return all;
+}
+
+function fieldsIn(shape: Shape, path: FieldPath): readonly Field[] {
   const parts: (readonly [string, Shape])[] = [
     ...shape.keys,
     ...(shape.item ? [['*', shape.item] as const] : []),

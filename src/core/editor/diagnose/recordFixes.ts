@@ -1,5 +1,3 @@
-import { ITEM_ORDER } from '../../records/changes';
-import { keyOrder } from '../../records/kinds';
 import { toValue } from '../../records/plainValues';
 import { shapeAt } from '../../records/shape';
 import { change, dataAt } from '../../yaml/change';
@@ -29,7 +27,8 @@ export function recordFixes(loaded: Loaded, context: EditorContext, diagnostic: 
     return done.ok && done.edits.length > 0 ? [{ code: fix, edits: done.edits, ...rest }] : [];
   };
   const set = (value: Value, key?: string): Intent => {
-    const order = path.length === 1 ? keyOrder(context.kind) : ITEM_ORDER;
+    const holder = key === undefined ? path.slice(0, -1) : path;
+    const order = [...(shapeAt(context.kind, holder)?.keys.keys() ?? [])];
     return { kind: 'set', path: key === undefined ? path : [...path, key], value, order };
   };
   const replace = ({ to, name }: Guess) =>
