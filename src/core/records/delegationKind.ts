@@ -16,6 +16,7 @@ export const delegation = recordKind({
   privateKeys: ['returned'],
   prose: [['outcome'], ['returned', 'why']],
   days: { start: 'since', afterStart: [['quiet']], happened: [['returned', 'date']] },
+  icon: 'organization',
   initial: { status: 'active' },
   summary: ['outcome', 'status', 'authority', 'since', 'quiet'],
   schema: () => ({

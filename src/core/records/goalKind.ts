@@ -50,6 +50,11 @@ export const goal = recordKind({
     ],
   },
   initial: { status: 'active' },
+  icon: 'target',
+  icons: {
+    key: 'status',
+    of: { active: 'target', planned: 'circle-outline', achieved: 'pass', dropped: 'circle-slash' },
+  },
   items: { milestones: 'milestone', evidence: 'evidence', checkins: 'checkin' },
   summary: ['title', 'why', 'status', 'since', 'due', 'milestones', 'opportunities'],
   schema: () => ({

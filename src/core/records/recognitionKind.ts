@@ -12,6 +12,7 @@ export const recognition = recordKind({
   title: 'text',
   sibling: true,
   prose: [['text'], ['effect']],
+  icon: 'star-empty',
   days: { start: 'date', afterStart: [['told']], happened: [['date'], ['told']] },
   summary: ['date', 'text', 'told'],
   schema: () => ({

@@ -40,7 +40,7 @@ export interface RecordKind<S extends z.ZodMiniObject = z.ZodMiniObject> {
   readonly inName?: string;
   /** The name of the file that has no such day yet. */
   readonly undated?: string;
-  /** The key by which a record is called: in the results of a search. */
+  /** The key by which a record is called: by rows, which lead to it, and by the results of a search. */
   readonly title?: string;
   /** The keys that rows and lists need: what is kept of a file when it is not open. */
   readonly summary: readonly string[];
@@ -57,6 +57,10 @@ export interface RecordKind<S extends z.ZodMiniObject = z.ZodMiniObject> {
   readonly numbers?: readonly string[];
   /** What a key most likely holds where it is missing. */
   readonly initial?: { readonly [key: string]: string };
+  /** The name of the codicon of its rows and of their group. */
+  readonly icon?: string;
+  /** Other icons of a row, by the word under a key. */
+  readonly icons?: { readonly key: string; readonly of: { readonly [word: string]: string } };
   /** Lists whose items have an icon of their own in the outline. */
   readonly items?: { readonly [list: string]: ItemCode };
 }

@@ -9,6 +9,7 @@ export const feedback = recordKind({
   nameExamples: ['2026-11-20-clear-words'],
   inName: 'date',
   title: 'text',
+  icon: 'comment',
   sibling: true,
   privateKeys: ['aside'],
   prose: [['text']],
@@ -32,3 +33,16 @@ export const feedback = recordKind({
     aside: maybe(text('What only you think of it.')),
   }),
 });
+
+/** A file of it in the small book of the editor's tests. */
+export const FEEDBACK_PATH = 'people/ada-lovelace/feedback/2026-11-20-clear-words.yaml';
+/** Such a file with nothing amiss. */
+export const FEEDBACK_TEXT = `date: 2026-11-20
+text: |
+  Reviews are *kind*.
+from: grace-hopper
+weight: light
+about:
+  - again: 2026-12-20
+    text: Reviews
+`;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { type KindName, keyOrder, kinds } from '../../../src/core/records/kinds';
 import type { FieldPath, RecordKind } from '../../../src/core/records/recordKind';
+import { recordRow } from '../../../src/core/records/recordRow';
 import { referenceFields, type Shape, shapeAt, shapeOf } from '../../../src/core/records/shape';
 
 describe('what kinds tell of themselves', () => {
@@ -15,6 +16,13 @@ describe('what kinds tell of themselves', () => {
 
     it(`is in the schema of ${kind}`, () => {
       const lists = Object.keys(known.items ?? {});
+      const { icons } = known;
+      const words =
+        icons &&
+        shapeAt(kind, [icons.key])
+          ?.words.map(({ word }) => word)
+          .sort();
+      assert.deepEqual(words, icons && Object.keys(icons.of).sort());
       const keys = [...known.summary, ...privateKeys, ...blocks, ...numbers, ...lists];
       for (const key of [...keys, ...Object.keys(known.initial ?? {}), inName, title])
         assert.ok(key === undefined || keyOrder(kind).includes(key), `${kind}: ${key}`);
@@ -33,6 +41,18 @@ describe('what kinds tell of themselves', () => {
       for (const name of known.nameExamples) assert.match(name, known.fileName);
     });
   }
+
+  it('is what their rows show', () => {
+    assert.deepEqual(recordRow('goal', 'lead', { title: 'Lead\n  it', status: 'dropped' }), {
+      label: 'Lead it',
+      icon: 'circle-slash',
+    });
+    assert.deepEqual(recordRow('goal', 'lead', {}), { label: 'lead', icon: 'target' });
+    assert.deepEqual(recordRow('recognition', '2026-11-21-calm', { text: 'Kept calm', told: '2026-11-22' }), {
+      label: 'Kept calm',
+      icon: 'star-empty',
+    });
+  });
 
   it('has references where a schema has slugs', () =>
     assert.deepEqual(

@@ -15,25 +15,15 @@ import { appendItem } from '../../../src/core/records/changes';
 import { jsonSchemaOf } from '../../../src/core/records/jsonSchema';
 import { type KindName, kinds } from '../../../src/core/records/kinds';
 import { newText } from '../../../src/core/records/newText';
+import { recordRow } from '../../../src/core/records/recordRow';
 import { typed } from '../../../src/core/records/typed';
 import { searchSession } from '../../../src/core/search';
 import { read } from '../../../src/core/yaml';
 import { apply, edit } from '../../../src/core/yaml/editing';
 import { contextOf, marked } from '../editor/world';
-import { feedback } from './feedbackKind';
+import { feedback, FEEDBACK_PATH as PATH, FEEDBACK_TEXT as whole } from './feedbackKind';
 
 const FEEDBACK = 'feedback' as string as KindName;
-const PATH = 'people/ada-lovelace/feedback/2026-11-20-clear-words.yaml';
-const whole = `date: 2026-11-20
-text: |
-  Reviews are *kind*.
-from: grace-hopper
-weight: light
-about:
-  - again: 2026-12-20
-    text: Reviews
-`;
-
 describe('a new kind of record, one file and one line,', () => {
   before(() => void Object.assign(kinds, { feedback }));
   after(() => void Reflect.deleteProperty(kinds, FEEDBACK));
@@ -81,6 +71,13 @@ describe('a new kind of record, one file and one line,', () => {
         ['missing', 'weight'],
       ],
     );
+  });
+
+  it('has rows, called by its title', () => {
+    const reading = read(whole);
+    const row = { label: 'Reviews are *kind*.', icon: 'comment' };
+    assert.deepEqual(recordRow(FEEDBACK, 'words', reading.ok ? reading.data : {}), row);
+    assert.deepEqual(recordRow(FEEDBACK, 'words', {}), { ...row, label: 'words' });
   });
 
   it('has a JSON Schema that teaches its keys and words', () => {
