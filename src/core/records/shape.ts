@@ -15,6 +15,7 @@ export type ShapeType =
   | 'word'
   | ReferenceTarget;
 
+/** A word that fits, and what it is for where its kind says so. */
 export interface AllowedWord {
   readonly word: string;
   readonly meaning?: string;
