@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { retrosBundle, retrosScript } from './build/bundles.mts';
-import { main, Refusal } from './lib/say.mts';
+import { main, Refusal } from './lib/log.mts';
 
 type Looking = typeof import('./lib/retros/look') & typeof import('./lib/retros/print');
 

@@ -1,6 +1,7 @@
 import * as fields from '../core/records/fields';
 import * as kinds from '../core/records/kinds';
 import * as values from '../core/records/plainValues';
+import * as shape from '../core/records/shape';
 import * as typed from '../core/records/typed';
 import * as yaml from '../core/yaml';
 import * as data from '../core/yaml/data';
@@ -16,8 +17,9 @@ import * as errors from '../host/platform/errors';
 export const sharedModules: Readonly<Record<string, unknown>> = {
   'core/records/fields': fields,
   'core/records/kinds': kinds,
+  'core/records/shape': shape,
   'core/records/typed': typed,
-  'core/records/values': values,
+  'core/records/plainValues': values,
   'core/yaml/index': yaml,
   'core/yaml/data': data,
   'core/yaml/load': load,

@@ -35,23 +35,29 @@ export function tableOf(text: string, constant: string): readonly string[] | und
   );
   const equals = tokens.findIndex((token, index) => index > name && token.text === '=');
   if (name < 0 || equals < 0) return undefined;
+  return textsIn(tokens.slice(equals + 1, closing(tokens, equals + 1)));
+}
+
+/** The texts among tokens, without the keys of objects. */
+function textsIn(tokens: readonly Token[]): readonly string[] {
   return tokens
-    .slice(equals + 1, closing(tokens, equals + 1))
-    .filter((token, index, inside) => isString(token) && inside[index + 1]?.text !== ':')
+    .filter((token, index) => isString(token) && tokens[index + 1]?.text !== ':')
     .map(({ value }) => value);
 }
 
 /** What makes a field of a record; its last argument describes it. */
 const FIELDS = new Set(['text', 'day', 'done', 'week', 'cadence', 'slug', 'name', 'oneOf', 'list', 'map']);
 
-/** The descriptions of the fields of a record kind, from its file in `src/core/records`. */
+/** What the fields of a record kind say of themselves, and of the words they may hold, from its file in `src/core/records`. */
 export function descriptionsOf(text: string): readonly string[] {
   const tokens = tokensOf(text);
   return tokens.flatMap(({ text: name }, index) => {
     if (!FIELDS.has(name) || tokens[index + 1]?.text !== '(' || tokens[index - 1]?.text === '.') return [];
     const end = closing(tokens, index + 1);
     const last = tokens[end - 1]?.text === ',' ? tokens[end - 2] : tokens[end - 1];
-    return last && isString(last) ? [last.value] : [];
+    if (!last || !isString(last)) return [];
+    const meanings = name === 'oneOf' ? tokens.slice(index + 2, end).filter((token) => token !== last) : [];
+    return [...textsIn(meanings), last.value];
   });
 }
 

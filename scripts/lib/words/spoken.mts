@@ -4,7 +4,6 @@ import { descriptionsOf, messagesOf, tableOf } from './messages.mts';
 export const TABLES: readonly (readonly [file: string, constant: string])[] = [
   ['src/core/pages/bullets.ts', 'AUTHORITY_WORDS'],
   ['src/core/records/oneOnOneKind.ts', 'TOPIC_KINDS'],
-  ['src/core/records/meanings.ts', 'MEANINGS'],
   ['src/core/rules/questionBank.ts', 'BANK'],
   ['src/core/export/packetWords.ts', 'packetWords'],
   ['src/core/export/calendarEvents.ts', 'calendarWords'],

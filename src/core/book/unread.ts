@@ -23,16 +23,6 @@ export interface Unread {
 /** `read`; `other` for what is no record and meant as none; else why it is not read. */
 export type Verdict = 'read' | 'other' | Unread;
 
-/** A name of each shape that files of some kind have. */
-const SHAPES = [
-  'book',
-  'person',
-  'next',
-  '2026-11-21',
-  '2026-W47',
-  '2026-11-21-kept-calm',
-  'lead-the-team',
-] as const;
 /** The longest path that is looked at, in UTF-16 units. */
 const LONGEST = 2_000;
 const PRIVATE = /[ ._-]private$/i;
@@ -80,7 +70,9 @@ export function judgeFolder(path: string): Verdict {
   const home = parts.length === 0 ? 'book' : 'person';
   const person = parts.length === 2 && parts[0] === peopleFolder ? parts[1] : undefined;
   if (home === 'person' && person === undefined) return 'other';
-  const folders = KINDS.filter((kind) => kinds[kind].home === home).map((kind) => folderOf(kind, person));
+  const folders = kindNames()
+    .filter((kind) => kinds[kind].home === home)
+    .map((kind) => folderOf(kind, person));
   const all = home === 'book' ? [...folders, peopleFolder] : folders;
   if (all.includes(path)) return 'read';
   const proper = all.find((folder) => folder !== '' && alike(folder) === alike(path));
@@ -88,7 +80,9 @@ export function judgeFolder(path: string): Verdict {
   return proper === undefined ? 'other' : { reason: 'capitals', proper };
 }
 
-const KINDS = Object.keys(kinds) as KindName[];
+function kindNames(): readonly KindName[] {
+  return Object.keys(kinds) as KindName[];
+}
 
 interface Place {
   readonly person: string | undefined;
@@ -103,7 +97,7 @@ function placeOf(folders: readonly string[]): Place {
   const home = person === undefined ? 'book' : 'person';
   return {
     person,
-    kinds: KINDS.filter((kind) => kinds[kind].home === home && folderOf(kind, person) === path),
+    kinds: kindNames().filter((kind) => kinds[kind].home === home && folderOf(kind, person) === path),
   };
 }
 
@@ -135,10 +129,7 @@ function properOf(place: Place, stem: string): string | undefined {
 function nameless(place: Place, stem: string): Unread {
   const bare = stem.replace(PRIVATE, '');
   if (bare !== stem && properOf(place, bare) !== undefined) return { reason: 'noPrivate' };
-  const examples = SHAPES.filter((shape) => place.kinds.some((kind) => kinds[kind].fileName.test(shape)));
-  // Where any slug is a name, a day is one too, but nobody means it.
-  const slugs = examples.includes('lead-the-team') ? examples.slice(-1) : examples;
-  return { reason: 'name', examples: slugs };
+  return { reason: 'name', examples: place.kinds.flatMap((kind) => kinds[kind].nameExamples) };
 }
 
 function known(reason: UnreadReason, proper: string | undefined): Unread {

@@ -1,3 +1,4 @@
+import { someField } from '../records/shape';
 import { isDataMap } from '../yaml/data';
 import { columnOf, lineEnd, lineEndOf, lineStart } from '../yaml/lines';
 import type { TreeEntry, TreeNode } from '../yaml/syntaxTree';
@@ -5,9 +6,6 @@ import type { Data } from '../yaml/yamlTypes';
 import { type Continuation, continuedMarkdown } from './continuationMarkdown';
 import { loadTolerant } from './parseTolerant';
 import { isCollection, spotAt } from './pathAt';
-
-/** Lists whose items are maps with a `text`. */
-const WORDED: ReadonlySet<string> = new Set(['topics', 'actions', 'milestones', 'evidence', 'checkins']);
 
 /**
  * What Enter does at `offset`, where nothing is selected. Behind an item of a list it begins the next one as the list is
@@ -71,15 +69,15 @@ function isBare(data: Data): boolean {
 
 /** An item that has its date but no text yet: that comes next. */
 function isUnworded(key: string, data: Data): boolean {
-  return WORDED.has(key) && isDataMap(data) && data.text === undefined && Object.keys(data)[0] === 'date';
+  return isWorded(key) && isDataMap(data) && data.text === undefined && Object.keys(data)[0] === 'date';
 }
 
 /** What stands behind the dash of a new item. */
 function nextItem(key: string, data: Data, margin: string, feed: string, today: string | undefined): string {
-  if (!isDataMap(data)) return WORDED.has(key) ? 'text: ' : '';
+  if (!isDataMap(data)) return isWorded(key) ? 'text: ' : '';
   const [first] = Object.keys(data);
   if (first === 'date') return today === undefined ? 'date: ' : `date: ${today}${feed}${margin}text: `;
-  return `${data.text === undefined && !WORDED.has(key) && first !== undefined ? first : 'text'}: `;
+  return `${data.text === undefined && !isWorded(key) && first !== undefined ? first : 'text'}: `;
 }
 
 /** Words in the column in which the keys of an item stand. */
@@ -93,4 +91,9 @@ function gapOf(text: string, { start, value }: TreeEntry): string {
   const isBeside = isCollection(value) ? value.start < lineEnd(text, start) : value.end > value.start;
   const gap = isBeside ? /^- +(?=\S)/.exec(text.slice(start, lineEnd(text, start)))?.[0].slice(1) : undefined;
   return gap ?? ' ';
+}
+
+/** Whether a list of this key has items with a `text`, in some kind of record. */
+function isWorded(key: string): boolean {
+  return someField(key, ({ item }) => item?.keys.has('text') ?? false);
 }

@@ -1,8 +1,8 @@
 import { ME } from '../book/paths';
 import { type Day, daysBetween, isDay } from '../day';
+import { type Shape, shapeAt } from '../records/shape';
 import { type Cursor, cursorAt } from './cursorAt';
 import type { EditorContext } from './editorContext';
-import { type Shape, shapeAt } from './shape';
 
 /** What is known of the thing under the mouse; the words are the host's, but for the schema's own in English. */
 export type HoverFacts =

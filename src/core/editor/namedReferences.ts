@@ -1,6 +1,7 @@
 import { ME, pathOf, thingAt } from '../book/paths';
+import type { ReferenceTarget } from '../records/fields';
 import { type KindName, kinds } from '../records/kinds';
-import type { RefersTo } from '../records/recordKind';
+import { referenceFields } from '../records/shape';
 import { isSlug } from '../slug';
 import { isDataMap } from '../yaml/data';
 import type { TreeNode } from '../yaml/syntaxTree';
@@ -27,7 +28,7 @@ export interface Reference {
  * is no slug names nobody; a goal without an owner beside it is nobody's. Half-typed YAML gives what can be read of it.
  */
 export function referencesIn(text: string, kind: KindName): readonly Reference[] {
-  const refers: readonly RefersTo[] = kinds[kind].refers ?? [];
+  const refers = referenceFields(kind);
   const loaded = refers.length > 0 ? loadTolerant(text) : undefined;
   if (!loaded) return [];
   return refers
@@ -77,7 +78,7 @@ function found(
   text: string,
   node: TreeNode,
   [step, ...rest]: readonly string[],
-  to: RefersTo['to'],
+  to: ReferenceTarget,
   path: Path,
   holder: Data | undefined,
 ): readonly Reference[] {
@@ -97,7 +98,7 @@ function found(
 function targetOf(
   node: TreeNode,
   text: string,
-  to: RefersTo['to'],
+  to: ReferenceTarget,
   holder: Data | undefined,
 ): NamedThing | undefined {
   // What is masked because it needs quotes is no slug.

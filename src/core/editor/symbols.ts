@@ -1,4 +1,6 @@
-import { type KindName, keyOrder } from '../records/kinds';
+import { type KindName, kinds } from '../records/kinds';
+import type { ItemCode, RecordKind } from '../records/recordKind';
+import { type ShapeType, shapeAt, someField } from '../records/shape';
 import { isDone } from '../rules/openPromises';
 import { isDataMap } from '../yaml/data';
 import type { CollectionNode, TreeEntry, TreeNode } from '../yaml/syntaxTree';
@@ -8,16 +10,7 @@ import { isCollection } from './pathAt';
 import { shortened } from './symbolName';
 
 /** What a symbol stands for: an item of one of the known lists, another list's item, a list, a map, or a key with text. */
-export type SymbolCode =
-  | 'topic'
-  | 'action'
-  | 'milestone'
-  | 'evidence'
-  | 'checkin'
-  | 'item'
-  | 'list'
-  | 'map'
-  | 'key';
+export type SymbolCode = ItemCode | 'item' | 'list' | 'map' | 'key';
 
 /** A stretch of the text in UTF-16 units; `end` is behind it. */
 export interface TextRange {
@@ -40,30 +33,30 @@ export interface RecordSymbol {
   readonly children: readonly RecordSymbol[];
 }
 
-const ITEMS: Readonly<Record<string, SymbolCode>> = {
-  topics: 'topic',
-  actions: 'action',
-  milestones: 'milestone',
-  evidence: 'evidence',
-  checkins: 'checkin',
-};
-const TICKED: ReadonlySet<SymbolCode> = new Set<SymbolCode>(['topic', 'action', 'milestone']);
 /** What is told of an item behind its text. */
-const DETAILS = ['date', 'kind', 'confidence', 'from', 'owner', 'due'];
+const DETAILS: ReadonlySet<ShapeType> = new Set<ShapeType>(['day', 'word', 'person', 'goal', 'opportunity']);
 const DEEPEST = 3;
 
 /** The outline of a record's text in the order of the file. Half-typed YAML gives what can be read of it. */
 export function symbolsOf(text: string, kind: KindName): readonly RecordSymbol[] {
   const loaded = loadTolerant(text);
   if (loaded?.root.kind !== 'map') return [];
-  const known = keyOrder(kind);
+  const { items }: RecordKind = kinds[kind];
   return loaded.root.entries.map((entry) => {
-    const item = known.includes(entry.key) ? ITEMS[entry.key] : undefined;
-    return keySymbol(text, entry, item ?? 'item', 1);
+    const keys = [...(shapeAt(kind, [entry.key, 0])?.keys.keys() ?? [])];
+    return keySymbol(text, entry, { code: items?.[entry.key] ?? 'item', keys }, 1);
   });
 }
 
-function keySymbol(text: string, entry: TreeEntry, item: SymbolCode, depth: number): RecordSymbol {
+/** What is known of a list's items: how they are shown, and their keys. */
+interface ListItems {
+  readonly code: SymbolCode;
+  readonly keys: readonly string[];
+}
+
+const UNKNOWN: ListItems = { code: 'item', keys: [] };
+
+function keySymbol(text: string, entry: TreeEntry, item: ListItems, depth: number): RecordSymbol {
   const { value } = entry;
   const isHolder = isCollection(value);
   return {
@@ -84,29 +77,37 @@ function keySymbol(text: string, entry: TreeEntry, item: SymbolCode, depth: numb
 function childrenOf(
   text: string,
   holder: CollectionNode,
-  item: SymbolCode,
+  item: ListItems,
   depth: number,
 ): readonly RecordSymbol[] {
   if (holder.kind === 'list') return holder.entries.map((entry) => itemSymbol(text, entry, item));
-  return holder.entries.map((entry) => keySymbol(text, entry, 'item', depth + 1));
+  return holder.entries.map((entry) => keySymbol(text, entry, UNKNOWN, depth + 1));
 }
 
-function itemSymbol(text: string, entry: TreeEntry, code: SymbolCode): RecordSymbol {
+function itemSymbol(text: string, entry: TreeEntry, { code, keys }: ListItems): RecordSymbol {
   const { value } = entry;
   const shown = textNode(value);
   const range = rangeOf(entry);
   const done = partOf(value.data, 'done');
-  const details = DETAILS.map((key) => partOf(value.data, key)).filter((part) => part !== '');
+  const details = detailKeys(value.data, keys)
+    .map((key) => partOf(value.data, key))
+    .filter((part) => part !== '');
   const start = shown && shown.start > range.start ? shown.start : range.start;
   return {
     name: (shown && shortened(words(text, shown))) || '…',
     detail: shortened(details.join(' · ')),
     code,
-    ...(TICKED.has(code) ? { done: done !== '' && isDone(done) } : {}),
+    ...(keys.includes('done') ? { done: done !== '' && isDone(done) } : {}),
     range,
     selection: { start, end: shown && shown.start >= start ? firstLineEnd(text, shown) : start },
     children: [],
   };
+}
+
+/** The keys of an item that tell who, when and what: those that its kind has first. */
+function detailKeys(data: Data, keys: readonly string[]): readonly string[] {
+  const all = new Set([...keys, ...(isDataMap(data) ? Object.keys(data) : [])]);
+  return [...all].filter((key) => someField(key, ({ type }) => DETAILS.has(type)));
 }
 
 /** What an item says: its `text`, else its `title`, else its first value. */

@@ -10,8 +10,11 @@ export const book = recordKind({
   home: 'book',
   folder: '',
   fileName: /^book$/,
+  nameExamples: ['book'],
   sibling: false,
   prose: [['mission'], ['vision']],
+  numbers: ['leadbook'],
+  initial: { leadbook: BOOK_FORMAT },
   summary: ['mission', 'vision', 'values', 'cadence'],
   schema: () => ({
     leadbook: text('The version of the book’s format: 1. It marks the folder as a book.'),

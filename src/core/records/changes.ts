@@ -5,22 +5,10 @@ import type { Data, DataMap, Edited, Intent, Path, Place } from '../yaml/yamlTyp
 import { type KindName, keyOrder } from './kinds';
 import { type Plainable, toValue } from './plainValues';
 import { isSameText } from './sameText';
+import { itemKeys, shapeAt } from './shape';
 
 /** Lists whose items can be ticked. */
 export type TickList = 'actions' | 'topics' | 'milestones';
-
-/** The keys of items in the order in which they are written. */
-export const ITEM_ORDER: readonly string[] = [
-  'date',
-  'text',
-  'kind',
-  'confidence',
-  'from',
-  'owner',
-  'due',
-  'done',
-  'link',
-];
 
 const START: Place = { offset: 0, length: 0, line: 0, column: 0 };
 
@@ -51,7 +39,7 @@ export function toggleItem(
   return edit(text, [
     isTicked
       ? { kind: 'remove', path }
-      : { kind: 'set', path, value: toValue(value, 'done'), order: ITEM_ORDER },
+      : { kind: 'set', path, value: toValue(value, 'done'), order: itemKeys(list) },
   ]);
 }
 
@@ -61,7 +49,12 @@ export function appendItem(
   list: string,
   item: { readonly [key: string]: Plainable | undefined },
 ): Intent {
-  return { kind: 'append', path: [list], value: toValue(inOrder(item)), order: keyOrder(kind) };
+  return {
+    kind: 'append',
+    path: [list],
+    value: toValue(inOrder(item, [...(shapeAt(kind, [list, 0])?.keys.keys() ?? [])])),
+    order: keyOrder(kind),
+  };
 }
 
 /** Sets a key of a record. */
@@ -89,9 +82,12 @@ export function unskip(text: string): { readonly edited: Edited; readonly reason
   return { edited: edit(text, [{ kind: 'remove', path: ['skipped'] }]), reason };
 }
 
-function inOrder(item: { readonly [key: string]: Plainable | undefined }): Plainable {
+function inOrder(
+  item: { readonly [key: string]: Plainable | undefined },
+  order: readonly string[],
+): Plainable {
   const ordered: Record<string, Plainable | undefined> = {};
-  for (const key of ITEM_ORDER) {
+  for (const key of new Set([...order, ...Object.keys(item)])) {
     if (item[key] !== undefined) ordered[key] = item[key];
   }
   return ordered;

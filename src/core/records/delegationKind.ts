@@ -10,13 +10,38 @@ export const delegation = recordKind({
   home: 'person',
   folder: 'delegations',
   fileName: /^[a-z0-9][a-z0-9-]*$/,
+  nameExamples: ['lead-the-team'],
+  title: 'outcome',
   sibling: true,
+  privateKeys: ['returned'],
   prose: [['outcome'], ['returned', 'why']],
+  days: { start: 'since', afterStart: [['quiet']], happened: [['returned', 'date']] },
+  icon: 'organization',
+  initial: { status: 'active' },
   summary: ['outcome', 'status', 'authority', 'since', 'quiet'],
   schema: () => ({
     outcome: text('What will be true when it works: The release train leaves every Tuesday without me.'),
-    status: oneOf(DELEGATION_STATUSES, 'How it stands: active, done or returned.'),
-    authority: maybe(oneOf(AUTHORITIES, 'How far they decide alone.')),
+    status: oneOf(
+      DELEGATION_STATUSES,
+      {
+        active: 'It is theirs now.',
+        done: 'It works, and it stays theirs.',
+        returned: 'You took it back; why is for the .private.yaml file.',
+      },
+      'How it stands: active, done or returned.',
+    ),
+    authority: maybe(
+      oneOf(
+        AUTHORITIES,
+        {
+          'tell me first': 'They propose, you decide.',
+          'decide together': 'You find the answer together.',
+          'decide then tell': 'They decide and let you know.',
+          decide: 'They decide; you need not hear of it.',
+        },
+        'How far they decide alone.',
+      ),
+    ),
     expectations: list(
       text('One thing you expect: A train leaves, or I hear by noon why not.'),
       'What you expect, said plainly.',

@@ -10,8 +10,11 @@ export const WEEK = /^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/;
 /** A cadence; the first group is its unit. */
 export const CADENCE = /^[1-9]\d{0,2} (day|week|month)s?$/;
 
+/** What a field says of itself for Leadbook alone: who or what its value names. No JSON Schema has it. */
+export const REFERS_TO = 'refersTo';
+
 /** The pattern of a slug, as a JSON Schema gives it. */
-export const SLUG_PATTERN = '^[a-z0-9][a-z0-9-]*$';
+const SLUG_PATTERN = '^[a-z0-9][a-z0-9-]*$';
 
 /** A line or a block of text. */
 export const text = (description: string) => z.string().check(z.describe(description));
@@ -41,16 +44,31 @@ export const cadence = (description: string) =>
     z.meta({ description, pattern: CADENCE.source }),
   );
 
-/** The slug of a person, a goal or an opportunity. */
-export const slug = (description: string) =>
-  z.string().check(z.refine(isSlug, 'notASlug'), z.meta({ description, pattern: SLUG_PATTERN }));
+/** Who or what a value can name: a goal is one of the person whom `owner` names beside it. */
+export type ReferenceTarget = 'person' | 'goal' | 'opportunity';
 
-/** A file name without its ending: `2026-11-21-own-the-release-train`. */
-export const name = (description: string) => z.string().check(z.describe(description));
+/** The slug of a person or of a goal. */
+export const slug = (refersTo: ReferenceTarget, description: string) =>
+  z
+    .string()
+    .check(
+      z.refine(isSlug, 'notASlug'),
+      z.meta({ description, pattern: SLUG_PATTERN, [REFERS_TO]: refersTo }),
+    );
 
-/** One of a few words. What each is for stands in `meanings.ts`. */
-export const oneOf = <const T extends readonly string[]>(values: T, description: string) =>
-  z.enum(values).check(z.describe(description));
+/** The file name, without its ending, of what is named: `2026-11-21-own-the-release-train`. */
+export const name = (refersTo: ReferenceTarget, description: string) =>
+  z.string().check(z.meta({ description, [REFERS_TO]: refersTo }));
+
+/** One of a few words, and what each is for. */
+export const oneOf = <const T extends readonly string[]>(
+  values: T,
+  meanings: Readonly<Record<T[number], string>>,
+  description: string,
+) =>
+  z
+    .enum(values)
+    .check(z.meta({ description, enumDescriptions: values.map((word: T[number]) => meanings[word]) }));
 
 /** A list. */
 export const list = <T extends z.ZodMiniType>(item: T, description: string) =>
@@ -64,11 +82,13 @@ export const map = <T extends z.core.$ZodLooseShape>(shape: T, description = '')
 export const maybe = <T extends z.ZodMiniType>(type: T) => z.optional(type);
 
 /** What a field says of itself, as its JSON Schema would. */
-export const saidOf = (
-  type: z.core.$ZodType,
-): {
+export const saidOf = (type: z.core.$ZodType): Said => z.globalRegistry.get(type) ?? {};
+
+interface Said {
   readonly description?: string | undefined;
   readonly format?: unknown;
   readonly pattern?: unknown;
   readonly anyOf?: unknown;
-} => z.globalRegistry.get(type) ?? {};
+  readonly enumDescriptions?: readonly string[];
+  readonly [REFERS_TO]?: ReferenceTarget;
+}

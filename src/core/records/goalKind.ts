@@ -23,7 +23,13 @@ const evidence = () => ({
 const checkin = () => ({
   date: maybe(day('The day you looked at it together.')),
   text: text('How it stands: Second shard is live.'),
-  confidence: maybe(oneOf(CONFIDENCES, 'How sure they are to get there, in their own word.')),
+  confidence: maybe(
+    oneOf(
+      CONFIDENCES,
+      { low: 'It needs something to change.', medium: 'It can go either way.', high: 'It will be reached.' },
+      'How sure they are to get there, in their own word.',
+    ),
+  ),
 });
 
 /** `goals/<slug>.yaml`: how someone wants to grow. */
@@ -31,14 +37,39 @@ export const goal = recordKind({
   home: 'person',
   folder: 'goals',
   fileName: /^[a-z0-9][a-z0-9-]*$/,
+  nameExamples: ['lead-the-team'],
+  title: 'title',
   sibling: true,
   prose: [['why']],
-  refers: [{ path: ['opportunities', '*'], to: 'opportunity' }],
+  days: {
+    start: 'since',
+    afterStart: [['due']],
+    happened: [
+      ['evidence', '*', 'date'],
+      ['checkins', '*', 'date'],
+    ],
+  },
+  initial: { status: 'active' },
+  icon: 'target',
+  icons: {
+    key: 'status',
+    of: { active: 'target', planned: 'circle-outline', achieved: 'pass', dropped: 'circle-slash' },
+  },
+  items: { milestones: 'milestone', evidence: 'evidence', checkins: 'checkin' },
   summary: ['title', 'why', 'status', 'since', 'due', 'milestones', 'opportunities'],
   schema: () => ({
     title: text('The goal, in their words: Lead the payments migration.'),
     why: maybe(text('Why it matters to them.')),
-    status: oneOf(GOAL_STATUSES, 'How it stands: planned, active, achieved or dropped.'),
+    status: oneOf(
+      GOAL_STATUSES,
+      {
+        planned: 'For later: nobody is reminded.',
+        active: 'They work on it now.',
+        achieved: 'They got there.',
+        dropped: 'No longer wanted, and that is fine.',
+      },
+      'How it stands: planned, active, achieved or dropped.',
+    ),
     since: maybe(day('The day it was set.')),
     due: maybe(day('The day it is meant to be reached.')),
     support: list(
@@ -52,7 +83,10 @@ export const goal = recordKind({
     evidence: list(map(evidence()), 'Dated proof of growth: what you saw, written down while it is fresh.'),
     checkins: list(map(checkin()), 'How it stood, each time you looked at it together.'),
     opportunities: list(
-      name('The file name of an opportunity, without .yaml: 2026-11-21-own-the-release-train.'),
+      name(
+        'opportunity',
+        'The file name of an opportunity, without .yaml: 2026-11-21-own-the-release-train.',
+      ),
       'Opportunities that serve this goal.',
     ),
   }),

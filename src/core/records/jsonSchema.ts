@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
+import { REFERS_TO } from './fields';
 import { type KindName, kinds } from './kinds';
-import { meaningsOf } from './meanings';
 
 /** The parts of a JSON Schema that are made here. */
 interface Schema {
   type?: string | string[];
   enum?: string[];
-  enumDescriptions?: readonly string[];
   anyOf?: Schema[];
   required?: string[];
   properties?: Record<string, Schema>;
@@ -22,6 +21,7 @@ export function jsonSchemaOf(kind: KindName, partial = false): object {
     target: 'draft-7',
     io: 'input',
     override: ({ jsonSchema }) => {
+      delete jsonSchema[REFERS_TO];
       // Other readers type scalars by YAML's core schema: `title: 2027` is a number to them and text to us.
       const isText =
         jsonSchema.type === 'string' && !jsonSchema.enum && !jsonSchema.format && !jsonSchema.pattern;
@@ -33,11 +33,9 @@ export function jsonSchemaOf(kind: KindName, partial = false): object {
   return schema;
 }
 
-/** Says what words are for, and takes a key with nothing behind it for no key. */
+/** Takes a key with nothing behind it for no key. */
 function finish(schema: Schema, partial: boolean): void {
   if (partial) delete schema.required;
-  const meanings = schema.enum && meaningsOf(schema.enum);
-  if (meanings) schema.enumDescriptions = meanings;
   for (const [key, part] of Object.entries(schema.properties ?? {})) {
     if (!schema.required?.includes(key)) allowNothing(part);
     finish(part, partial);

@@ -1,9 +1,10 @@
 import { read } from '../yaml';
 import { apply, edit } from '../yaml/editing';
 import type { Data, DataMap, Edited, Place, RefusalCode } from '../yaml/yamlTypes';
-import { ITEM_ORDER, type TickList } from './changes';
+import type { TickList } from './changes';
 import { type Plainable, toValue } from './plainValues';
 import { isSameText } from './sameText';
+import { itemKeys } from './shape';
 
 const START: Place = { offset: 0, length: 0, line: 0, column: 0 };
 
@@ -52,9 +53,10 @@ export function itemValue(
   const item = reading.ok ? listOf(reading.data, list)[index] : undefined;
   if (item === undefined || !isSameText(textOf(item), shown) || typeof item === 'string' || isList(item))
     return undefined;
+  const order = itemKeys(list);
   const keys = [
-    ...ITEM_ORDER.filter((key) => key in item),
-    ...Object.keys(item).filter((key) => !ITEM_ORDER.includes(key)),
+    ...order.filter((key) => key in item),
+    ...Object.keys(item).filter((key) => !order.includes(key)),
     // A key with nothing behind it would be written with an empty text.
   ].filter((key) => item[key] !== '');
   return toValue(Object.fromEntries(keys.map((key) => [key, item[key] as Plainable])));

@@ -21,17 +21,29 @@ const topic = () => ({
   kind: maybe(
     oneOf(
       TOPIC_KINDS,
+      {
+        training: 'Leading: you teach something.',
+        coaching: 'Leading: you ask, they find the answer.',
+        conversation: 'Leading: you listen and get to know.',
+        review: 'Leading: you look at progress together.',
+        direction: 'Leading: mission, vision and values.',
+        planning: 'Managing: who does what, and when.',
+        organising: 'Managing: people, rooms and means.',
+        administering: 'Managing: what must be filed or reported.',
+        controlling: 'Managing: whether it was done as agreed.',
+        enforcing: 'Managing: a rule is made to hold.',
+      },
       'What kind of talk it is. Leading: training, coaching, conversation, review, direction. Managing: the others.',
     ),
   ),
-  from: maybe(slug('Who raises it: me, or a person’s slug such as ada-lovelace.')),
+  from: maybe(slug('person', 'Who raises it: me, or a person’s slug such as ada-lovelace.')),
   done: maybe(done('true, or the day it was talked about.')),
   link: maybe(text('Where it comes from: src/billing/retry.ts#L40.')),
 });
 
 const action = () => ({
   text: text('What was promised: Introduce Ada to the data guild.'),
-  owner: maybe(slug('Who promised it: me, or a person’s slug such as ada-lovelace.')),
+  owner: maybe(slug('person', 'Who promised it: me, or a person’s slug such as ada-lovelace.')),
   due: maybe(day('The day it was promised for.')),
   done: maybe(done('The day it was kept, or true. Without it the promise is open.')),
   link: maybe(text('Where it comes from: a file of the workspace or an address.')),
@@ -42,12 +54,14 @@ export const oneOnOne = recordKind({
   home: 'person',
   folder: 'one-on-ones',
   fileName: /^(next|\d{4}-\d{2}-\d{2}(-[2-9]|-[1-9]\d)?)$/,
+  nameExamples: ['next', '2026-11-21'],
+  inName: 'date',
+  undated: 'next',
   sibling: true,
   prose: [['notes']],
-  refers: [
-    { path: ['topics', '*', 'from'], to: 'person' },
-    { path: ['actions', '*', 'owner'], to: 'person' },
-  ],
+  blocks: ['notes'],
+  days: { start: 'date', afterStart: [['actions', '*', 'due']], planned: [['date']] },
+  items: { topics: 'topic', actions: 'action' },
   summary: ['topics', 'actions', 'skipped'],
   schema: () => ({
     date: maybe(day('The day of the conversation, as in the file’s name. Absent in next.yaml.')),

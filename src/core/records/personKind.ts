@@ -7,8 +7,11 @@ export const person = recordKind({
   home: 'person',
   folder: '',
   fileName: /^person$/,
+  nameExamples: ['person'],
+  title: 'name',
   sibling: false,
   prose: [['becoming'], ['recognise']],
+  days: { planned: [['archived']] },
   summary: ['name', 'role', 'cadence', 'since', 'emails', 'becoming', 'strengths', 'recognise', 'archived'],
   schema: () => ({
     name: text('The name you call them by: Ada Lovelace.'),

@@ -1,20 +1,9 @@
 import { isDay } from '../day';
 import { Plain } from '../yaml/plain';
 import type { Value, ValueMap } from '../yaml/yamlTypes';
-
-/** Keys whose values are days or `true`: written without quotes, as anyone would by hand. */
-export const PLAIN_KEYS: ReadonlySet<string> = new Set([
-  'archived',
-  'date',
-  'done',
-  'due',
-  'leadbook',
-  'quiet',
-  'raised',
-  'revisit',
-  'since',
-  'told',
-]);
+import { kinds } from './kinds';
+import type { RecordKind } from './recordKind';
+import { type Shape, someField } from './shape';
 
 /** Plain data of a record or of a part of one. */
 export type Plainable = string | readonly Plainable[] | { readonly [key: string]: Plainable | undefined };
@@ -35,10 +24,19 @@ export function toValueMap(data: { readonly [key: string]: Plainable | undefined
   return map;
 }
 
+/** Days, ticks and numbers are written without quotes, as anyone would by hand, where a kind has such under that key. */
 function isPlain(key: string, text: string): boolean {
-  return (
-    PLAIN_KEYS.has(key) && (isDay(text) || text === 'true' || (key === 'leadbook' && /^\d+$/.test(text)))
-  );
+  if (isDay(text) || text === 'true') return isNumber(key) || someField(key, isDayOrTick);
+  return /^\d+$/.test(text) && isNumber(key);
+}
+
+function isDayOrTick({ type }: Shape): boolean {
+  return type === 'day' || type === 'done';
+}
+
+function isNumber(key: string): boolean {
+  const all: readonly RecordKind[] = Object.values(kinds);
+  return all.some(({ numbers }) => numbers?.includes(key));
 }
 
 function isList(data: Plainable): data is readonly Plainable[] {

@@ -7,8 +7,13 @@ export const recognition = recordKind({
   home: 'person',
   folder: 'recognition',
   fileName: /^\d{4}-\d{2}-\d{2}-[a-z0-9][a-z0-9-]*$/,
+  nameExamples: ['2026-11-21-kept-calm'],
+  inName: 'date',
+  title: 'text',
   sibling: true,
   prose: [['text'], ['effect']],
+  icon: 'star-empty',
+  days: { start: 'date', afterStart: [['told']], happened: [['date'], ['told']] },
   summary: ['date', 'text', 'told'],
   schema: () => ({
     date: day('The day it happened.'),

@@ -4,16 +4,28 @@ import { map } from './fields';
 /** Where records of a kind lie below the book's folder: in each person's folder, or in the book's own. */
 export type Home = 'book' | 'person';
 
-/** A key whose value names another thing by its slug or file name: the keys that lead there, `*` for each item of a list. */
-export interface RefersTo {
-  readonly path: readonly string[];
-  /** Who or what is named; a goal is one of the person named by `owner` beside it. */
-  readonly to: 'person' | 'goal' | 'opportunity';
+/** The keys that lead to a field, `*` for each item of a list. */
+export type FieldPath = readonly string[];
+
+/** What the schema cannot tell of a record's days. Every `done` has happened too, without being named here. */
+export interface KindDays {
+  /** The key of the day on which it begins; where it is absent, the day in the file's name counts. */
+  readonly start?: string;
+  /** Days that cannot be before that start. */
+  readonly afterStart?: readonly FieldPath[];
+  /** Days on which something happened: they cannot be still to come. */
+  readonly happened?: readonly FieldPath[];
+  /** Days that mostly have been, but may be planned. */
+  readonly planned?: readonly FieldPath[];
 }
 
+/** What an item of a list is, for its icon in an outline. */
+export type ItemCode = 'topic' | 'action' | 'milestone' | 'evidence' | 'checkin';
+
 /**
- * What Leadbook knows of a kind of record. The schema is the one source of its types, its validation and the
- * JSON Schema that is shipped; the order of its keys is the order in which they are written.
+ * What Leadbook knows of a kind of record: everything that treats kinds alike reads it here. The schema is the one source
+ * of its types, its validation and the JSON Schema that is shipped; the order of its keys is the order in which they are
+ * written. What a schema tells (days, references, lists, words and their meanings) is read by `shapeOf`.
  */
 export interface RecordKind<S extends z.ZodMiniObject = z.ZodMiniObject> {
   readonly schema: S;
@@ -22,14 +34,35 @@ export interface RecordKind<S extends z.ZodMiniObject = z.ZodMiniObject> {
   readonly folder: string;
   /** What a file's name, without `.yaml` and `.private`, looks like. */
   readonly fileName: RegExp;
+  /** A name of each shape that such files have, to show to who named one otherwise. */
+  readonly nameExamples: readonly string[];
+  /** The key that says the same as the file's name: a day or a week. */
+  readonly inName?: string;
+  /** The name of the file that has no such day yet. */
+  readonly undated?: string;
+  /** The key by which a record is called: by rows, which lead to it, and by the results of a search. */
+  readonly title?: string;
   /** The keys that rows and lists need: what is kept of a file when it is not open. */
   readonly summary: readonly string[];
   /** Whether a `.private.yaml` sibling may hold what is for the lead alone. */
   readonly sibling: boolean;
-  /** Keys of Markdown that may grow to several lines, each by the keys that lead there. */
-  readonly prose: readonly (readonly string[])[];
-  /** Keys that name other things. */
-  readonly refers?: readonly RefersTo[];
+  /** Keys that belong into that sibling. */
+  readonly privateKeys?: readonly string[];
+  /** Fields of Markdown that may grow to several lines. */
+  readonly prose: readonly FieldPath[];
+  /** Keys of prose that is long: completion opens a block of lines for it. */
+  readonly blocks?: readonly string[];
+  readonly days?: KindDays;
+  /** Keys whose values are numbers, written without quotes. */
+  readonly numbers?: readonly string[];
+  /** What a key most likely holds where it is missing. */
+  readonly initial?: { readonly [key: string]: string };
+  /** The name of the codicon of its rows and of their group. */
+  readonly icon?: string;
+  /** Other icons of a row, by the word under a key. */
+  readonly icons?: { readonly key: string; readonly of: { readonly [word: string]: string } };
+  /** Lists whose items have an icon of their own in the outline. */
+  readonly items?: { readonly [list: string]: ItemCode };
 }
 
 /**
@@ -47,4 +80,16 @@ export function recordKind<T extends z.core.$ZodLooseShape>(
       return schema;
     },
   };
+}
+
+/** True if a path in a record is one of these fields. */
+export function isField(
+  fields: readonly FieldPath[] | undefined,
+  path: readonly (string | number)[],
+): boolean {
+  return (fields ?? []).some(
+    (field) =>
+      field.length === path.length &&
+      field.every((step, index) => (step === '*' ? typeof path[index] === 'number' : step === path[index])),
+  );
 }

@@ -7,6 +7,8 @@ export const reflection = recordKind({
   home: 'book',
   folder: 'reflections',
   fileName: /^\d{4}-W\d{2}$/,
+  nameExamples: ['2026-W47'],
+  inName: 'week',
   sibling: false,
   prose: [['leading'], ['managing'], ['stepup'], ['how']],
   summary: ['week', 'leading', 'managing', 'stepup', 'how'],

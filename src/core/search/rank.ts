@@ -5,6 +5,8 @@ import { addDays, type Day } from '../day';
 /** What has no day of its own (people, goals, delegations, what to raise next) is how things are now: the newest. */
 const NOW = '9999-12-31';
 
+const WEEK_NAME = /^\d{4}-W\d{2}$/;
+
 /** The day that a file of a book is about, for ordering; `''` for what is no file of a book. */
 export function recencyOf(path: string): Day {
   // Most files of a large book carry their day in their name; asking what each of them is takes ten times as long.
@@ -12,7 +14,7 @@ export function recencyOf(path: string): Day {
   if (day !== undefined) return day;
   const thing = thingAt(path);
   if (!thing) return '';
-  return thing.kind === 'reflection' ? lastDayOf(thing.name) : NOW;
+  return WEEK_NAME.test(thing.name) ? lastDayOf(thing.name) : NOW;
 }
 
 /** Orders hits of many files: the newest day first, then the better answer, then by path and line. */

@@ -1,4 +1,6 @@
 import { type Thing, thingAt } from '../book/paths';
+import { type KindName, kinds } from '../records/kinds';
+import type { RecordKind } from '../records/recordKind';
 import { catalogue, type Listing } from './catalogue';
 import { type Hit, matchesIn } from './matchesIn';
 import { countWords, queryMatcher } from './queryMatcher';
@@ -45,7 +47,6 @@ const WIDTH = 24;
 const MOST_NAMED = 40;
 /** How much text is kept, in UTF-16 units, so that the next letter need not read it again: 32 MB. */
 const MOST_KEPT = 16_000_000;
-const TITLE = /^(?:title|outcome|text|name):[ \t]+(?![|>&*!][-+0-9]*[ \t]*$)["']?(.*?)["']?[ \t]*\r?$/m;
 
 /** Opens a book for searching; what is read is kept until the library itself is let go. */
 export function searchSession(shelf: BookReader): SearchSession {
@@ -87,7 +88,7 @@ export function searchSession(shelf: BookReader): SearchSession {
         if (!hit) return;
         found = rank([
           ...found.filter((one) => one.path !== path),
-          { ...hit, path, thing, title: titleIn(text) },
+          { ...hit, path, thing, title: titleIn(text, thing.kind) },
         ]).slice(0, MOST_FOUND);
         tell(found);
       };
@@ -131,6 +132,9 @@ export function searchSession(shelf: BookReader): SearchSession {
   };
 }
 
-function titleIn(text: string): string | undefined {
-  return TITLE.exec(text)?.[1] || undefined;
+function titleIn(text: string, kind: KindName): string | undefined {
+  const { title }: RecordKind = kinds[kind];
+  if (title === undefined) return undefined;
+  const line = new RegExp(`^${title}:[ \\t]+(?![|>&*!][-+0-9]*[ \\t]*$)["']?(.*?)["']?[ \\t]*\\r?$`, 'm');
+  return line.exec(text)?.[1] || undefined;
 }

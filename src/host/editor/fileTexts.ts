@@ -2,13 +2,12 @@ import { type CancellationToken, Uri, workspace } from 'vscode';
 import { pathOf, type Thing } from '../../core/book/paths';
 import type { PathText } from '../../core/editor/renameEdits';
 import { type KindName, kinds } from '../../core/records/kinds';
+import { referenceFields } from '../../core/records/shape';
 import { decode } from '../../core/yaml';
 import { dirtyDocument, isNotFound } from '../store/disk';
 import { mapLimit, WIDTH } from '../store/mapLimit';
 import type { Book } from '../store/openedBook';
 import { Turns } from '../store/turns';
-
-const KINDS = (Object.keys(kinds) as KindName[]).filter((kind) => kinds[kind].refers !== undefined);
 
 /**
  * The texts of a book's files in which a word stands, of those kinds that name other things: as they stand in their editors,
@@ -32,8 +31,9 @@ export async function textsWith(
 }
 
 async function allThings(book: Book, token: CancellationToken): Promise<readonly Thing[]> {
-  const own = KINDS.filter((kind) => kinds[kind].home === 'book');
-  const theirs = KINDS.filter((kind) => kinds[kind].home === 'person');
+  const all = (Object.keys(kinds) as KindName[]).filter((kind) => referenceFields(kind).length > 0);
+  const own = all.filter((kind) => kinds[kind].home === 'book');
+  const theirs = all.filter((kind) => kinds[kind].home === 'person');
   const lists = await mapLimit(await book.people(), WIDTH, async (person) => {
     if (token.isCancellationRequested) return [];
     return (await Promise.all(theirs.map((kind) => book.thingsNow(kind, person)))).flat();

@@ -6,7 +6,7 @@ import type {
   PersonInBook,
 } from '../../core/editor/editorContext';
 import type { KindName } from '../../core/records/kinds';
-import { kinds } from '../../core/records/kinds';
+import { referenceFields } from '../../core/records/shape';
 import type { CommandContext } from '../commands/commandContext';
 import type { LazyModuleTypes } from '../platform/lazyModules';
 import type { OpenBook } from '../store/books';
@@ -60,7 +60,7 @@ export async function knownOf(
 }
 
 function names(kind: KindName, what: 'goal' | 'opportunity'): boolean {
-  return kinds[kind].refers?.some(({ to }) => to === what) ?? false;
+  return referenceFields(kind).some(({ to }) => to === what);
 }
 
 function personOf(head: PersonSummary): PersonInBook {

@@ -1,5 +1,6 @@
 import { commands, Uri } from 'vscode';
 import { assertNever } from '../../core/assertNever';
+import { kinds } from '../../core/records/kinds';
 import { commandId } from '../platform/contributions';
 import { openAt, openAtNotes, openAtPath } from '../platform/openAt';
 import type { Row } from './peopleRows';
@@ -10,11 +11,9 @@ export async function openRow(row: Row): Promise<void> {
     case 'item':
       return openPath(row, [row.list, row.index, 'text']);
     case 'goal':
-      return openPath(row, ['title']);
     case 'delegation':
-      return openPath(row, ['outcome']);
     case 'recognition':
-      return openPath(row, ['text']);
+      return openPath(row, [kinds[row.thing.kind].title ?? '']);
     case 'note':
       await openAtNotes(row.book.book.uri(row.thing));
       return;

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { definitionAt, fileOf, referencesIn, thingOfFile } from '../../../src/core/editor/namedReferences';
 import { type KindName, keyOrder, kinds } from '../../../src/core/records/kinds';
 import type { RecordKind } from '../../../src/core/records/recordKind';
+import { referenceFields } from '../../../src/core/records/shape';
 
 /** Each reference as `slug → file`, the slug cut from the text by its range. */
 function told(text: string, kind: KindName): string[] {
@@ -36,7 +37,7 @@ describe('references', () => {
 
   it('and prose are under keys that their kinds have', () => {
     for (const [name, kind] of Object.entries(kinds) as [KindName, RecordKind][]) {
-      const paths = [...kind.prose, ...(kind.refers ?? []).map(({ path }) => path)];
+      const paths = [...kind.prose, ...referenceFields(name).map(({ path }) => path)];
       for (const [key = ''] of paths) assert.ok(keyOrder(name).includes(key), `${name}: ${key}`);
     }
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { type Shape, shapeAt, shapeOf } from '../../../src/core/editor/shape';
 import { jsonSchemaOf } from '../../../src/core/records/jsonSchema';
 import { type KindName, kinds } from '../../../src/core/records/kinds';
+import { type Shape, shapeAt, shapeOf } from '../../../src/core/records/shape';
 
 interface Schema {
   readonly description?: string;

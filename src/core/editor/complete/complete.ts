@@ -1,6 +1,6 @@
+import { type Shape, shapeAt } from '../../records/shape';
 import { type Cursor, cursorAt } from '../cursorAt';
 import type { EditorContext } from '../editorContext';
-import { type Shape, shapeAt } from '../shape';
 import { tolerantOutline } from '../tolerantOutline';
 import type { Completion, Completions } from './completion';
 import { itemSnippet, keyItems, listStep } from './keyItems';

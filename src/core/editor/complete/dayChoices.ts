@@ -1,24 +1,24 @@
 import { addDays, addMonths, type Day, daysBetween } from '../../day';
+import { kinds } from '../../records/kinds';
+import { isField, type RecordKind } from '../../records/recordKind';
+import { shapeAt } from '../../records/shape';
 import type { Path } from '../../yaml/yamlTypes';
 import type { EditorContext } from '../editorContext';
 import type { DayChoice } from './completion';
 
-/** Keys of days that have been, mostly. */
-const PAST: ReadonlySet<string> = new Set(['done', 'told', 'raised', 'date', 'archived']);
-/** Keys of the day that a file has in its name too. */
-const NAMED: ReadonlySet<string> = new Set(['date', 'raised']);
-
 /** Days to choose from, each once, the likeliest first: days to come for what is due, days that were for what is done. */
 export function dayChoices(context: EditorContext, path: Path): readonly DayChoice[] {
-  const { today, day, nextOneOnOne } = context;
-  const key = path.findLast((step) => typeof step === 'string') ?? '';
+  const { kind, today, day, nextOneOnOne } = context;
+  const { days = {}, inName }: RecordKind = kinds[kind];
+  const hasBeen =
+    shapeAt(kind, path)?.type === 'done' || isField(days.happened, path) || isField(days.planned, path);
   const now: DayChoice[] = [
     { code: 'today', day: today },
-    ...(PAST.has(key) ? [{ code: 'yesterday', day: addDays(today, -1) } as const] : []),
+    ...(hasBeen ? [{ code: 'yesterday', day: addDays(today, -1) } as const] : []),
   ];
   const named: DayChoice[] = day === undefined ? [] : [{ code: 'fileDay', day }];
-  const isNamed = path.length === 1 && NAMED.has(key);
-  const choices = PAST.has(key)
+  const isNamed = path.length === 1 && path[0] === inName;
+  const choices = hasBeen
     ? isNamed
       ? [...named, ...now]
       : [...now, ...named]

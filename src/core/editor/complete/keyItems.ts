@@ -1,11 +1,11 @@
+import { kinds } from '../../records/kinds';
+import type { RecordKind } from '../../records/recordKind';
+import type { Shape, ShapeType } from '../../records/shape';
 import type { Cursor } from '../cursorAt';
 import type { EditorContext } from '../editorContext';
-import type { Shape, ShapeType } from '../shape';
 import type { TolerantEntry } from '../tolerantOutline';
 import type { Completion } from './completion';
 
-/** Text of several lines. */
-const BLOCKS: ReadonlySet<string> = new Set(['notes']);
 /** What has choices of its own. */
 const CHOSEN: ReadonlySet<ShapeType> = new Set([
   'day',
@@ -71,7 +71,8 @@ export function itemSnippet(
 
 /** What a lead never writes into this very file. */
 function fits({ kind, private: isPrivate }: EditorContext, key: string): boolean {
-  return kind !== 'delegation' || key !== 'returned' || isPrivate;
+  const { privateKeys }: RecordKind = kinds[kind];
+  return isPrivate || !privateKeys?.includes(key);
 }
 
 function bodyOf(
@@ -88,7 +89,8 @@ function bodyOf(
     return `\n${' '.repeat(dash)}- ${shape.item ? itemBody(context, shape.item, dash) : '$0'}`;
   }
   if (shape.type === 'map') return `\n${' '.repeat(column + 2)}${mapBody(context, shape, column + 2)}`;
-  return BLOCKS.has(key) ? ` |\n${' '.repeat(column + 2)}$0` : ' $0';
+  const { blocks }: RecordKind = kinds[context.kind];
+  return blocks?.includes(key) ? ` |\n${' '.repeat(column + 2)}$0` : ' $0';
 }
 
 function itemBody(context: EditorContext, item: Shape, dash: number): string {

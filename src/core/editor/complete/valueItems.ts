@@ -1,9 +1,9 @@
 import { ME } from '../../book/paths';
 import { weekOf } from '../../day';
+import type { Shape } from '../../records/shape';
 import { fold } from '../../search/fold';
 import type { Cursor } from '../cursorAt';
 import type { EditorContext } from '../editorContext';
-import type { Shape } from '../shape';
 import { tolerantOutline } from '../tolerantOutline';
 import type { Completion } from './completion';
 import { dayChoices } from './dayChoices';

@@ -1,7 +1,7 @@
+import { type Shape, shapeOf } from '../../records/shape';
 import { lineEnd, lineStart } from '../../yaml/lines';
 import type { Problem, ProblemCode } from '../../yaml/yamlTypes';
 import type { EditorContext } from '../editorContext';
-import { type Shape, shapeOf } from '../shape';
 import { type TolerantEntry, tolerantOutline } from '../tolerantOutline';
 import { short } from './diagnosedFile';
 import type { Diagnostic } from './diagnostic';

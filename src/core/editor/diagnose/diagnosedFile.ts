@@ -1,9 +1,9 @@
+import { type Shape, shapeOf } from '../../records/shape';
 import { lineEnd } from '../../yaml/lines';
 import type { Loaded, TreeEntry } from '../../yaml/syntaxTree';
 import type { DataMap, Path } from '../../yaml/yamlTypes';
 import type { EditorContext } from '../editorContext';
 import { everyEntry } from '../pathAt';
-import { type Shape, shapeOf } from '../shape';
 import type { Diagnostic, DiagnosticCode, DiagnosticData, Severity } from './diagnostic';
 
 /** A value of the text, and what the schema says of it; nothing where the key is unknown. */

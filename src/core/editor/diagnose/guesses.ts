@@ -1,10 +1,11 @@
 import { ME } from '../../book/paths';
 import { weekOf } from '../../day';
 import { dayIn } from '../../dayIn';
-import { BOOK_FORMAT } from '../../records/bookKind';
+import { kinds } from '../../records/kinds';
+import type { RecordKind } from '../../records/recordKind';
+import { shapeAt } from '../../records/shape';
 import type { Path } from '../../yaml/yamlTypes';
 import type { EditorContext } from '../editorContext';
-import { shapeAt } from '../shape';
 import type { DiagnosticCode } from './diagnostic';
 import { expectedName } from './fileName';
 import { nearest } from './nearest';
@@ -60,9 +61,9 @@ export function guesses(
 /** What a key that is missing most likely holds; undefined where only its author knows. */
 export function valueFor(context: EditorContext, path: Path): string | undefined {
   const shape = shapeAt(context.kind, path);
-  const key = path.at(-1);
-  if (key === 'leadbook') return BOOK_FORMAT;
-  if (key === 'status') return context.kind === 'opportunity' ? 'raised' : 'active';
+  const { initial }: RecordKind = kinds[context.kind];
+  const known = path.length === 1 ? initial?.[String(path[0])] : undefined;
+  if (known !== undefined) return known;
   if (shape?.type === 'word') return shape.words[0]?.word;
   if (shape?.type === 'week') return context.name;
   return shape?.type === 'day' && path.length === 1 ? (context.day ?? context.today) : undefined;

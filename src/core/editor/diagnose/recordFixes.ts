@@ -1,6 +1,5 @@
-import { ITEM_ORDER } from '../../records/changes';
-import { keyOrder } from '../../records/kinds';
 import { toValue } from '../../records/plainValues';
+import { shapeAt } from '../../records/shape';
 import { change, dataAt } from '../../yaml/change';
 import { isDataMap, sameData } from '../../yaml/data';
 import { edit } from '../../yaml/editing';
@@ -13,7 +12,6 @@ import type { Loaded } from '../../yaml/syntaxTree';
 import type { Data, Intent, Path, TextEdit, Value } from '../../yaml/yamlTypes';
 import type { EditorContext } from '../editorContext';
 import { spotAt } from '../pathAt';
-import { shapeAt } from '../shape';
 import type { Diagnostic, Fix, FixCode } from './diagnostic';
 import { type Guess, guesses, valueFor } from './guesses';
 import { nearest } from './nearest';
@@ -29,7 +27,8 @@ export function recordFixes(loaded: Loaded, context: EditorContext, diagnostic: 
     return done.ok && done.edits.length > 0 ? [{ code: fix, edits: done.edits, ...rest }] : [];
   };
   const set = (value: Value, key?: string): Intent => {
-    const order = path.length === 1 ? keyOrder(context.kind) : ITEM_ORDER;
+    const holder = key === undefined ? path.slice(0, -1) : path;
+    const order = [...(shapeAt(context.kind, holder)?.keys.keys() ?? [])];
     return { kind: 'set', path: key === undefined ? path : [...path, key], value, order };
   };
   const replace = ({ to, name }: Guess) =>

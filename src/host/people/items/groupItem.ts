@@ -1,5 +1,6 @@
 import { l10n, TreeItemCollapsibleState as State, type TreeItem } from 'vscode';
 import { ME } from '../../../core/book/paths';
+import { rowIcon } from '../../../core/records/recordRow';
 import type { GroupName } from '../../../core/records/rowGroups';
 import { type PersonFiles, personFiles } from '../../store/personFiles';
 import type { Row } from '../peopleRows';
@@ -53,19 +54,19 @@ const groups: { readonly [Name in GroupName]: (files: PersonFiles, person: strin
     none: next.every(({ summary }) => summary.ok) ? l10n.t('nothing to raise yet') : l10n.t('cannot be read'),
   }),
   goals: ({ goals }) => ({
-    icon: 'target',
+    icon: rowIcon('goal'),
     label: l10n.t('Goals'),
     count: goals.length,
     none: l10n.t('none yet'),
   }),
   delegations: ({ delegations }) => ({
-    icon: 'organization',
+    icon: rowIcon('delegation'),
     label: l10n.t('Delegations'),
     count: delegations.length,
     none: l10n.t('none'),
   }),
   recognition: ({ untold }) => ({
-    icon: 'star-empty',
+    icon: rowIcon('recognition'),
     label: l10n.t('Recognition'),
     count: untold.length,
     text: l10n.t('{0} not told yet', untold.length),

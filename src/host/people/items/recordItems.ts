@@ -1,6 +1,7 @@
 import { l10n, TreeItemCollapsibleState as State, type TreeItem } from 'vscode';
 import { dayOfName } from '../../../core/book/paths';
 import type { Day } from '../../../core/day';
+import { recordRow } from '../../../core/records/recordRow';
 import { type Authority, delegationStatus } from '../../../core/rules/delegations';
 import { progressOf } from '../../../core/rules/goalProgress';
 import { nth } from '../../../core/rules/lastHeld';
@@ -13,11 +14,9 @@ export async function goalItem(row: Row & { row: 'goal' }, today: Day): Promise<
   const summary = await row.book.book.summary(row.thing);
   const goal = summary.ok ? summary.record : {};
   const progress = progressOf(goal);
-  const icon = { active: 'target', planned: 'circle-outline', achieved: 'pass', dropped: 'circle-slash' }[
-    goal.status ?? 'active'
-  ];
+  const { label, icon } = recordRow('goal', row.thing.name, goal);
   const item = make(
-    goal.title ?? row.thing.name,
+    label,
     progress ? State.Collapsed : State.None,
     'goal',
     row.thing.private ? 'lock' : icon,
@@ -61,12 +60,17 @@ export async function noteItem(row: Row & { row: 'note' }, today: Day): Promise<
 export async function delegationItem(row: Row & { row: 'delegation' }, today: Day): Promise<TreeItem> {
   const summary = await row.book.book.summary(row.thing);
   const record = summary.ok ? summary.record : {};
-  const outcome = (record.outcome ?? row.thing.name).replace(/\s+/g, ' ').trim();
+  const { label: outcome, icon } = recordRow('delegation', row.thing.name, record);
   const { authority } = record;
   // In front, as a long outcome leaves no room behind it.
   const label = authority === undefined ? outcome : l10n.t('{0}: {1}', authorityWord(authority), outcome);
   const standing = delegationStatus(record, today);
-  const item = make(label, State.None, 'delegation', DELEGATION_ICONS[standing?.state ?? 'open']);
+  const item = make(
+    label,
+    State.None,
+    'delegation',
+    standing && standing.state !== 'open' ? DELEGATION_ICONS[standing.state] : icon,
+  );
   const quiet =
     standing?.state === 'quiet'
       ? l10n.t('quiet until {0}', dayInWords(standing.until))
@@ -82,7 +86,7 @@ export async function delegationItem(row: Row & { row: 'delegation' }, today: Da
 }
 
 /** Told by a shape too, as a long outcome leaves no room for the words. */
-const DELEGATION_ICONS = { quiet: 'bell-slash', over: 'bell', open: 'organization' } as const;
+const DELEGATION_ICONS = { quiet: 'bell-slash', over: 'bell' };
 
 function authorityWord(authority: Authority): string {
   return {
@@ -97,12 +101,8 @@ function authorityWord(authority: Authority): string {
 export async function recognitionItem(row: Row & { row: 'recognition' }, today: Day): Promise<TreeItem> {
   const summary = await row.book.book.summary(row.thing);
   const record = summary.ok ? summary.record : {};
-  const item = make(
-    (record.text ?? row.thing.name).replace(/\s+/g, ' ').trim(),
-    State.None,
-    'recognition',
-    'star-empty',
-  );
+  const { label, icon } = recordRow('recognition', row.thing.name, record);
+  const item = make(label, State.None, 'recognition', icon);
   const day = record.date ?? dayOfName(row.thing.name);
   item.description = [l10n.t('not told yet'), day && distance(day, today)].filter(Boolean).join(' · ');
   item.tooltip = record.text;

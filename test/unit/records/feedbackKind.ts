@@ -1,0 +1,48 @@
+import { day, list, map, maybe, oneOf, slug, text } from '../../../src/core/records/fields';
+import { recordKind } from '../../../src/core/records/recordKind';
+
+/** What someone said of a person's work: all that a new kind takes, beside its name in `kinds`. */
+export const feedback = recordKind({
+  home: 'person',
+  folder: 'feedback',
+  fileName: /^\d{4}-\d{2}-\d{2}-[a-z0-9][a-z0-9-]*$/,
+  nameExamples: ['2026-11-20-clear-words'],
+  inName: 'date',
+  title: 'text',
+  icon: 'comment',
+  sibling: true,
+  privateKeys: ['aside'],
+  prose: [['text']],
+  blocks: ['text'],
+  days: { start: 'date', afterStart: [['about', '*', 'again']], happened: [['date']] },
+  initial: { weight: 'heavy' },
+  summary: ['date', 'text', 'from', 'about'],
+  schema: () => ({
+    date: day('The day it was given.'),
+    text: text('What was said: Your reviews are quick and kind.'),
+    from: maybe(slug('person', 'Who gave it: me, or a person.')),
+    weight: oneOf(
+      ['light', 'heavy'],
+      { light: 'In passing.', heavy: 'Sat down for.' },
+      'How much it weighs.',
+    ),
+    about: list(
+      map({ again: maybe(day('The day to ask again.')), text: text('What it is about: Reviews.') }),
+      'What it is about, one item each.',
+    ),
+    aside: maybe(text('What only you think of it.')),
+  }),
+});
+
+/** A file of it in the small book of the editor's tests. */
+export const FEEDBACK_PATH = 'people/ada-lovelace/feedback/2026-11-20-clear-words.yaml';
+/** Such a file with nothing amiss. */
+export const FEEDBACK_TEXT = `date: 2026-11-20
+text: |
+  Reviews are *kind*.
+from: grace-hopper
+weight: light
+about:
+  - again: 2026-12-20
+    text: Reviews
+`;
