@@ -141,6 +141,8 @@ export class Writer {
   ): Promise<boolean> {
     const document = await openDocument(uri);
     const isSame = await caughtUp(document);
+    // VS Code lets go of documents that no editor shows when many others are opened; such a one never changes again.
+    if (document.isClosed) return false;
     // From here to applyEdit nothing may be awaited: the edit is for this very text.
     const wasDirty = document.isDirty || !isSame;
     const { version } = document;
@@ -155,16 +157,18 @@ export class Writer {
       await settled(document, version, attempt);
       return false;
     }
+    // Where VS Code let go of it in this very moment, the edit is in its successor.
+    const changed = document.isClosed ? await openDocument(uri) : document;
     // VS Code says yes for a read-only document too, and leaves it as it was.
-    if (edited.edits.length > 0 && document.getText() === before) {
+    if (edited.edits.length > 0 && changed.getText() === before) {
       throw new UserError(
         'readOnly',
         l10n.t('{0} is read-only; nothing was changed.', workspace.asRelativePath(uri)),
         uri,
       );
     }
-    if (!wasDirty) await save(document, before, apply(before, edited.edits));
-    return true;
+    const { edits } = edited;
+    return wasDirty || (await save(changed, { before, ours: apply(before, edits), edits }));
   }
 }
 

@@ -164,6 +164,8 @@ describe('promise 11: a save is verified', () => {
       running.delete(name);
       if (step <= at) break; // it was done before
       const isThere = files.text(path(NOTE))?.includes('More was said') ?? false;
+      const isOurs = files.text(path(NOTE))?.includes(ADDED.trim()) ?? false;
+      assert.ok(isOurs || outcome !== 'done', `changed at step ${at}: ours is lost, and nobody was told`);
       // VS Code looks at the length alone; what comes after the last look before it writes is lost.
       const write = since.indexOf('writeFile');
       const couldBeSeen = write < 0 || since.slice(0, write).includes('readFile');

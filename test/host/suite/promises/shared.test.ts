@@ -84,6 +84,8 @@ describe('promise 25: two windows and a sync tool lose nothing', () => {
       'drop: done',
     ])
       assert.ok((outcomes[how] ?? 0) > 0, how);
+    // Nothing is: where VS Code has shut a document meanwhile, the change is made in the next.
+    assert.equal(outcomes['add: readOnly'], undefined);
     say(
       `promise 25: ${STEPS} steps × ${SEEDS.length} seeds on two stores, 0 lost: ${JSON.stringify(outcomes)}`,
     );
