@@ -104,16 +104,22 @@ export async function save(document: TextDocument, { before, ours, edits }: Chan
       uri,
     );
   }
+  // What VS Code may have written: a formatter may change it first, and somebody may type meanwhile.
+  const texts = new Set([document.getText()]);
+  const listener = workspace.onDidChangeTextDocument((event) => {
+    if (event.document === document) texts.add(document.getText());
+  });
   const saved = await document.save();
+  listener.dispose();
   const asSaved = document.getText();
   const after = await onDisk();
   // Where another save came first, such as the editor's own, VS Code has nothing to save and says no.
   const isSaved = saved || (!document.isDirty && after === document.getText());
   if (isSaved && after !== undefined && after !== before) {
-    // A formatter may have changed ours too, but in the document as well.
-    if (after !== asSaved && holds(asSaved, edits) && !holds(after, edits)) return false;
-    leftOnDisk.set(document, after);
-    return true;
+    // Another program's text, such as a sync tool's, is what the document has yet to catch up with.
+    if (texts.has(after)) leftOnDisk.set(document, after);
+    else leftOnDisk.delete(document);
+    return after === asSaved || !holds(asSaved, edits) || holds(after, edits);
   }
   if (!saved && !document.isDirty && after === before && document.getText() === ours) {
     // A read-only document takes the edit and never becomes dirty: nobody would see that it is not like its file.

@@ -34,7 +34,7 @@ describe('promise 25: two windows and a sync tool lose nothing', () => {
       for (let at = 0; at < steps.length && isRight(found); at += AT_ONCE) {
         await world.play(steps.slice(at, at + AT_ONCE));
         // The windows get the focus now and then, and in the end.
-        const isLook = at % (10 * AT_ONCE) === 0 || at + AT_ONCE >= steps.length;
+        const isLook = at % (25 * AT_ONCE) === 0 || at + AT_ONCE >= steps.length;
         found = { lost: world.lost(), rows: isLook ? await world.look() : [] };
       }
       for (const [how, count] of Object.entries(world.outcomes)) outcomes[how] = (outcomes[how] ?? 0) + count;
