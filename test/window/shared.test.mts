@@ -106,12 +106,16 @@ async function captured(page: Page, name: string, token: string, home: string): 
     PATIENCE,
   );
   if (isKept) return true;
+  const said = (await toast.allInnerTexts()).join('\n');
   await runCommand(page, 'Notifications: Clear All Notifications');
-  // What could not be saved stands in an editor that shows so.
+  // VS Code opens an editor for what could not be saved, a little later. All that is added there stays in it too.
   const dirty = page.locator('.tab.dirty');
-  if ((await dirty.count()) > 0) {
+  if (/changed in its editor|Failed to save/.test(said)) await dirty.first().waitFor();
+  while ((await dirty.count()) > 0) {
+    const before = await dirty.count();
     await dirty.first().click();
     await runCommand(page, 'File: Revert File');
+    await comesTo(async () => (await dirty.count()) < before, true);
   }
   return false;
 }
