@@ -1,4 +1,5 @@
 import { l10n, Range, type TextDocument, type Uri, WorkspaceEdit, workspace } from 'vscode';
+import type { TextEdit } from '../../core/yaml/yamlTypes';
 import { UserError } from '../platform/errors';
 import { exists, readText } from './guards';
 
@@ -76,13 +77,22 @@ export async function textOnDisk(uri: Uri): Promise<string> {
   return (await readText(uri)).replace(/^\uFEFF/, '');
 }
 
+/** A document that was the same as its file before it was changed. */
+interface Changed {
+  /** Its text before. */
+  readonly before: string;
+  /** Its text once it was changed: where it is another by now, somebody else has written in it since. */
+  readonly ours: string;
+  /** What made one of the other. */
+  readonly edits: readonly TextEdit[];
+}
+
 /**
- * Saves a document that was the same as its file before it was changed, and looks at what is on disk then.
- * @param before its text before
- * @param ours its text once it was changed: where it is another by now, somebody else has written in it since
+ * Saves a document that was changed, and looks at what is on disk then.
+ * @returns false where another program, such as a second window, has saved over it in the same moment
  * @throws {UserError} readOnly; notSaved: it could not be saved, or not without loss
  */
-export async function save(document: TextDocument, before: string, ours: string): Promise<void> {
+export async function save(document: TextDocument, { before, ours, edits }: Changed): Promise<boolean> {
   const { uri } = document;
   const onDisk = () => textOnDisk(uri).catch(() => undefined);
   // Where another program has written as many bytes as there were, VS Code would notice nothing and save over them.
@@ -97,13 +107,22 @@ export async function save(document: TextDocument, before: string, ours: string)
       uri,
     );
   }
+  // What VS Code may have written: a formatter may change it first, and somebody may type meanwhile.
+  const texts = new Set([document.getText()]);
+  const listener = workspace.onDidChangeTextDocument((event) => {
+    if (event.document === document) texts.add(document.getText());
+  });
   const saved = await document.save();
+  listener.dispose();
+  const asSaved = document.getText();
   const after = await onDisk();
   // Where another save came first, such as the editor's own, VS Code has nothing to save and says no.
   const isSaved = saved || (!document.isDirty && after === document.getText());
   if (isSaved && after !== undefined && after !== before) {
-    leftOnDisk.set(document, after);
-    return;
+    // Another program's text, such as a sync tool's, is what the document has yet to catch up with.
+    if (texts.has(after)) leftOnDisk.set(document, after);
+    else leftOnDisk.delete(document);
+    return after === asSaved || !holds(asSaved, edits) || holds(after, edits);
   }
   if (!saved && !document.isDirty && after === before && document.getText() === ours) {
     // A read-only document takes the edit and never becomes dirty: nobody would see that it is not like its file.
@@ -121,6 +140,12 @@ export async function save(document: TextDocument, before: string, ours: string)
     l10n.t('{0} is changed in its editor, but could not be saved.', workspace.asRelativePath(uri)),
     uri,
   );
+}
+
+/** Whether all that edits brought is in a text, wherever. */
+function holds(text: string, edits: readonly TextEdit[]): boolean {
+  const lines = (some: string) => some.replaceAll('\r\n', '\n');
+  return edits.every((one) => lines(text).includes(lines(one.text).trim()));
 }
 
 /**

@@ -17,6 +17,12 @@ const TRIES = 20;
 export type Change = (text: string) => Edited | Answered | ActionLinked;
 
 /**
+ * How a try ended: the change is made (or there was nothing to change); the document was another by then, or another
+ * program has saved over it, and it must be computed anew.
+ */
+type Outcome = 'done' | 'outdated' | 'overwritten';
+
+/**
  * The only way in which Leadbook writes. One queue for each file; within it the edit is computed from the document's
  * text with no `await` before it is applied, every answer of VS Code is checked, and a document is saved only if it
  * was clean before. Never writes over a file.
@@ -40,8 +46,12 @@ export class Writer {
     return this.#inTurn(uri, async () => {
       assertTrusted();
       await assertNoLink(root, uri);
+      let operations = also;
       for (let attempt = 1; attempt <= TRIES; attempt++) {
-        if (!(await this.#attempt(attempt, uri, change, also))) continue;
+        const outcome = await this.#attempt(attempt, uri, change, operations);
+        // Then the file operations are done, and only the text is to be made again.
+        if (outcome === 'overwritten') operations = undefined;
+        if (outcome !== 'done') continue;
         await this.#wrote(uri);
         return;
       }
@@ -132,39 +142,44 @@ export class Writer {
     });
   }
 
-  /** One try: true when the change is made (or there was nothing to change), false when it must be computed anew. */
+  /** One try. */
   async #attempt(
     attempt: number,
     uri: Uri,
     change: Change,
     also?: (edit: WorkspaceEdit) => void,
-  ): Promise<boolean> {
+  ): Promise<Outcome> {
     const document = await openDocument(uri);
     const isSame = await caughtUp(document);
+    // VS Code lets go of documents that no editor shows when many others are opened; such a one never changes again.
+    if (document.isClosed) return 'outdated';
     // From here to applyEdit nothing may be awaited: the edit is for this very text.
     const wasDirty = document.isDirty || !isSame;
     const { version } = document;
     const before = document.getText();
     const edited = change(before);
     if (!edited.ok) throw refused(uri, edited.refusal);
-    if (edited.edits.length === 0 && !also) return true;
+    if (edited.edits.length === 0 && !also) return 'done';
     const edit = new WorkspaceEdit();
     for (const one of edited.edits) edit.replace(uri, rangeOf(document, one), one.text);
     also?.(edit);
     if (!(await workspace.applyEdit(edit))) {
       await settled(document, version, attempt);
-      return false;
+      return 'outdated';
     }
+    // Where VS Code let go of it in this very moment, the edit is in its successor.
+    const changed = document.isClosed ? await openDocument(uri) : document;
     // VS Code says yes for a read-only document too, and leaves it as it was.
-    if (edited.edits.length > 0 && document.getText() === before) {
+    if (edited.edits.length > 0 && changed.getText() === before) {
       throw new UserError(
         'readOnly',
         l10n.t('{0} is read-only; nothing was changed.', workspace.asRelativePath(uri)),
         uri,
       );
     }
-    if (!wasDirty) await save(document, before, apply(before, edited.edits));
-    return true;
+    const { edits } = edited;
+    if (wasDirty || (await save(changed, { before, ours: apply(before, edits), edits }))) return 'done';
+    return 'overwritten';
   }
 }
 

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 
-/** Waits until what is read is just this, and shows the difference if it never is. */
-export async function comesTo<T>(read: () => Promise<T>, expected: T): Promise<void> {
-  const end = Date.now() + 15_000;
+/**
+ * Waits until what is read is just this, and shows the difference if it never is.
+ * @param within how long, in milliseconds
+ */
+export async function comesTo<T>(read: () => Promise<T>, expected: T, within = 15_000): Promise<void> {
+  const end = Date.now() + within;
   for (;;) {
     try {
       return assert.deepEqual(await read(), expected);

@@ -16,6 +16,8 @@ export interface TestWindow {
    * that the file changed. Settings in the folder's `.vscode/settings.json` are followed at once.
    */
   settings(values: Record<string, unknown>): Promise<void>;
+  /** Opens one more window on the same folder, as on another screen. */
+  another(): Promise<Page>;
   /** Reloads the window: VS Code opens again what was open. */
   reload(): Promise<void>;
   close(): Promise<void>;
@@ -44,13 +46,19 @@ export async function openWindow(
     codeServer = await startCodeServer(extension, language);
     if (Object.keys(settings).length > 0) codeServer.settings(settings);
     browser = await launchBrowser();
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const address = codeServer.address(workspace);
+    const running = browser;
+    const another = async () => {
+      const context = await running.newContext({ viewport: { width: 1280, height: 800 } });
     // Without these, pasting and reading what a command copied fail silently.
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
-    await page.goto(codeServer.address(workspace));
+      await page.goto(address);
     await ready(page);
+      return page;
+    };
+    const page = await another();
     const reload = async () => {
       await page.reload();
       await ready(page);
@@ -59,7 +67,7 @@ export async function openWindow(
       codeServer?.settings(values);
       await reload();
     };
-    return { page, workspace, settings: change, reload, close };
+    return { page, workspace, settings: change, another, reload, close };
   } catch (error) {
     await close();
     throw error;

@@ -164,6 +164,8 @@ describe('promise 11: a save is verified', () => {
       running.delete(name);
       if (step <= at) break; // it was done before
       const isThere = files.text(path(NOTE))?.includes('More was said') ?? false;
+      const isOurs = files.text(path(NOTE))?.includes(ADDED.trim()) ?? false;
+      assert.ok(isOurs || outcome !== 'done', `changed at step ${at}: ours is lost, and nobody was told`);
       // VS Code looks at the length alone; what comes after the last look before it writes is lost.
       const write = since.indexOf('writeFile');
       const couldBeSeen = write < 0 || since.slice(0, write).includes('readFile');
@@ -173,6 +175,38 @@ describe('promise 11: a save is verified', () => {
     }
     assert.ok((fates['kept, done'] ?? 0) > 0 && (fates['kept, notSaved'] ?? 0) > 0, JSON.stringify(fates));
     say(`promise 11: changed by another program at each step: ${JSON.stringify(fates)}`);
+  }).timeout(PATIENCE);
+
+  it('keeps the next change too where another program adds to the file once it is saved', async () => {
+    const [operation] = OPERATIONS;
+    assert.ok(operation);
+    const fates: Record<string, number> = {};
+    for (let at = 1; ; at++) {
+      const { name, root, at: uriAt, path } = prepared(files, operation, `adds-${at}`);
+      let since = 0;
+      running.set(name, (what) => {
+        if (what === 'writeFile' || since > 0) since++;
+        // The step of the write itself comes before it is done.
+        if (since === at + 1) files.put(path(NOTE), `${files.text(path(NOTE))}  Theirs.\n`);
+        return undefined;
+      });
+      const writer = new Writer(async () => {});
+      await operation.run(writer, root, uriAt);
+      running.delete(name);
+      if (since <= at) break; // it was done before
+      const change = (text: string) => edit(text, [appendItem('oneOnOne', 'actions', { text: 'The next' })]);
+      const outcome = await writer.edit(root, uriAt(NOTE), change).then(
+        () => 'done',
+        (error) => codeOf(error) ?? String(error),
+      );
+      const now = files.text(path(NOTE)) ?? '';
+      const told = ['changed', 'notSaved'].includes(outcome);
+      assert.ok(told || now.includes('- text: The next\n'), `added ${at} steps after the write: ${outcome}`);
+      assert.ok(now.includes(ADDED) && now.includes('Theirs.'), `added ${at} steps after the write`);
+      fates[outcome] = (fates[outcome] ?? 0) + 1;
+    }
+    assert.ok(Object.keys(fates).length > 0);
+    say(`promise 11: another program adds right after the save: ${JSON.stringify(fates)}`);
   }).timeout(PATIENCE);
 });
 

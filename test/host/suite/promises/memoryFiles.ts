@@ -38,6 +38,8 @@ export class MemoryFiles implements FileSystemProvider {
   readonly onDidChangeFile = this.#changed.event;
   /** Called before each step; what it throws is what the step throws. A write it answers with `lie` is only said. */
   before: (step: Step, uri: Uri, bytes?: Uint8Array) => 'lie' | undefined = () => undefined;
+  /** What a file is read after, where that is something. */
+  delay: (uri: Uri) => Promise<void> | undefined = () => undefined;
   /** Whether a place is read-only. */
   isLocked: (path: string) => boolean = () => false;
   /** Whether an event is told. */
@@ -110,7 +112,12 @@ export class MemoryFiles implements FileSystemProvider {
     this.#makeFolder(uri.path);
   }
 
-  readFile(uri: Uri): Uint8Array {
+  readFile(uri: Uri): Uint8Array | Promise<Uint8Array> {
+    const wait = this.delay(uri);
+    return wait ? wait.then(() => this.#read(uri)) : this.#read(uri);
+  }
+
+  #read(uri: Uri): Uint8Array {
     this.before('readFile', uri);
     const { bytes } = this.#entry(uri);
     if (!bytes) throw FileSystemError.FileIsADirectory(uri);

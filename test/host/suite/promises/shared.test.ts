@@ -34,7 +34,7 @@ describe('promise 25: two windows and a sync tool lose nothing', () => {
       for (let at = 0; at < steps.length && isRight(found); at += AT_ONCE) {
         await world.play(steps.slice(at, at + AT_ONCE));
         // The windows get the focus now and then, and in the end.
-        const isLook = at % (10 * AT_ONCE) === 0 || at + AT_ONCE >= steps.length;
+        const isLook = at % (25 * AT_ONCE) === 0 || at + AT_ONCE >= steps.length;
         found = { lost: world.lost(), rows: isLook ? await world.look() : [] };
       }
       for (const [how, count] of Object.entries(world.outcomes)) outcomes[how] = (outcomes[how] ?? 0) + count;
@@ -84,6 +84,8 @@ describe('promise 25: two windows and a sync tool lose nothing', () => {
       'drop: done',
     ])
       assert.ok((outcomes[how] ?? 0) > 0, how);
+    // Nothing is: where VS Code has shut a document meanwhile, the change is made in the next.
+    assert.equal(outcomes['add: readOnly'], undefined);
     say(
       `promise 25: ${STEPS} steps × ${SEEDS.length} seeds on two stores, 0 lost: ${JSON.stringify(outcomes)}`,
     );
