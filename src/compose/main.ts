@@ -113,7 +113,6 @@ export function start({ context, modules, log, people, opportunities }: Started)
       void history.wrote(uri);
       await books.touch(uri);
     }),
-    privacies,
     modules,
     today,
     feedback: {
@@ -149,6 +148,7 @@ export function start({ context, modules, log, people, opportunities }: Started)
       memory,
       recent,
       retros,
+      privacies,
       extensionUri: context.extensionUri,
       globalStorageUri: context.globalStorageUri,
       // None is made yet where their code is not loaded.
