@@ -9,6 +9,7 @@ import {
 } from 'vscode';
 import type { GuardAction } from '../../core/guard/actions';
 import { Disposables } from '../platform/disposables';
+import { faultOf } from '../platform/fault';
 import { guarded } from '../platform/guarded';
 import type { Books, OpenBook } from '../store/books';
 import { EachBook } from '../store/eachBook';
@@ -221,7 +222,7 @@ export class Guard implements LoadedGuard {
   }
 
   #fail(error: unknown): void {
-    this.#tools.log.error(error instanceof Error ? error : String(error));
+    this.#tools.log.error(faultOf(error));
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Disposable, EventEmitter, type LogOutputChannel, type Uri } from 'vscode';
 import { asyncLazy } from '../platform/asyncLazy';
+import { faultOf } from '../platform/fault';
 import { delay } from '../store/delay';
 
 /** How long first rows are left alone, in milliseconds. */
@@ -43,7 +44,7 @@ export class GuardLater {
     });
     void delay(REST)
       .then(() => (this.#isDisposed ? undefined : this.#load()))
-      .catch((error: unknown) => log.error(error instanceof Error ? error : String(error)));
+      .catch((error: unknown) => log.error(faultOf(error)));
   }
 
   wordsOf(root: Uri): GuardWords | undefined {

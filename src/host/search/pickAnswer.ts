@@ -66,7 +66,8 @@ export function pickAnswer(shelves: BookReaders, query: string): Promise<Uri | u
       );
       if (turn !== mine) return;
       pick.busy = false;
-      draw(found.length > 0 ? found.map(itemOf) : [hint(l10n.t('Nothing is found for “{0}”', text))]);
+      const rows = found.length > 0 ? found.map(itemOf) : [hint(l10n.t('Nothing is found for “{0}”', text))];
+      draw([...rows, ...skippedRows(shelves.tooLarge)]);
     };
     const begin = () => search().catch((error: unknown) => end(() => reject(error)));
 
@@ -113,6 +114,18 @@ export function itemOf({ thing, name, title, lineText, ...answer }: SearchAnswer
     alwaysShow: true,
     answer: { thing, name, title, lineText, ...answer },
   };
+}
+
+/** Says that files were left out, so that nobody takes what is found for all there is. */
+export function skippedRows(tooLarge: number): readonly Item[] {
+  if (tooLarge === 0) return [];
+  return [
+    hint(
+      tooLarge === 1
+        ? l10n.t('1 file over 1 MB was not searched')
+        : l10n.t('{0} files over 1 MB were not searched', tooLarge),
+    ),
+  ];
 }
 
 function hint(label: string): Item {

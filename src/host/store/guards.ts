@@ -1,8 +1,8 @@
 import { FileType, l10n, Uri, workspace } from 'vscode';
-import { decode } from '../../core/yaml';
 import { guard } from '../../core/yaml/limitsGuard';
 import type { Problem } from '../../core/yaml/yamlTypes';
 import { problemSentence, UserError } from '../platform/errors';
+import { readSmallText } from '../platform/readSmall';
 import { isNotFound } from './disk';
 
 /** Throws `restricted` in a folder that is not trusted: there Leadbook shows and writes nothing. */
@@ -35,9 +35,9 @@ export async function assertNoLink(root: Uri, uri: Uri): Promise<void> {
   }
 }
 
-/** The bytes of a file as text. Throws `refused` with the reason where they are no text that is safe to write over. */
+/** The bytes of a file as text. Throws `refused` with the reason where they are no text, or too large, to be safe to write over. */
 export async function readText(uri: Uri): Promise<string> {
-  const decoded = decode(await workspace.fs.readFile(uri));
+  const decoded = await readSmallText(uri);
   if (!decoded.ok) throw unfit(uri, decoded.problem);
   // Mixed line ends are refused too: an editor would show, and save, them all alike.
   const problem = guard(decoded.text);

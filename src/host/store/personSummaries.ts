@@ -131,7 +131,7 @@ export class PersonSummaries {
     const before = await this.#stored(slug);
     // The first time of all, most of the questions wait until the rows are there: the check asks them.
     const isFirst = turns !== undefined && !before;
-    const reading = turns ? { turns, unstamped: isFirst } : {};
+    const reading = turns ? { turns } : {};
     const note = (name: string) => ({ kind: 'oneOnOne', person: slug, name, private: false }) as const;
     // All questions that are known by now are asked side by side: one after the other each waits for the window.
     const asked = new Map(
