@@ -30,13 +30,14 @@ export function canAskBeforeCommit({ repository }: BookRepository): boolean {
   return settings.inspect<boolean>(HOOK)?.defaultValue !== undefined && settings.get(HOOK) !== true;
 }
 
-/** Does what the guard offered. Throws a `UserError` that says what could not be done. */
+/** Does what the guard offered. Throws a `UserError` that says what could not be done; `restricted` in a folder that is not trusted. */
 export async function mend(
   tools: MendTools,
   book: Book,
   standing: Standing,
   action: GuardAction,
 ): Promise<void> {
+  assertTrusted();
   const { findings, around } = standing;
   switch (action) {
     case 'unstage':
@@ -88,14 +89,12 @@ async function ignore({ writer }: MendTools, book: Book, standing: Standing): Pr
 }
 
 async function unstage(findings: readonly BookFinding[]): Promise<void> {
-  assertTrusted();
   for (const [{ repository }, files] of byRepository(findings)) {
     await repository.revert(files.map((file) => placeOf(file).fsPath));
   }
 }
 
 async function untrack(findings: readonly BookFinding[]): Promise<void> {
-  assertTrusted();
   const shell = shellOf(env.shell);
   for (const [{ repository }, files] of byRepository(findings)) {
     const paths = files.map((file) => placeOf(file).path.slice(repository.rootUri.path.length + 1));
@@ -116,7 +115,6 @@ async function untrack(findings: readonly BookFinding[]): Promise<void> {
 }
 
 async function installHook({ repository, path }: BookRepository, { privacy }: Standing): Promise<void> {
-  assertTrusted();
   const command = hookCommand(path, privacy);
   if (command === undefined) {
     throw new UserError('refused', l10n.t('The book’s path cannot be typed into a terminal.'));
@@ -135,7 +133,6 @@ async function askBeforeCommit(): Promise<void> {
 }
 
 async function open(git: GitApi | undefined, { unknown }: Standing): Promise<void> {
-  assertTrusted();
   for (const { why, place } of unknown) {
     if (why !== 'notOpen' || (await git?.openRepository(place))) continue;
     throw new UserError(

@@ -177,7 +177,10 @@ export class PeopleTree implements Rows<Row> {
   /** What is to be said of the book and git, above all else. */
   #guardRows(book: OpenBook): Row[] {
     const words = this.#guard.wordsOf(book.book.root);
-    return words ? [{ row: 'guard', book, words }] : [];
+    if (!words) return [];
+    // While presenting no file is named.
+    const shown = book.book.presenting.isOn ? { ...words, description: '', tooltip: words.label } : words;
+    return [{ row: 'guard', book, words: shown }];
   }
 
   async #parent(row: Row): Promise<Row | undefined> {
