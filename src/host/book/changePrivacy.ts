@@ -5,6 +5,7 @@ import { argument } from '../commands/argumentFields';
 import { defineCommand } from '../commands/defineCommand';
 import { repositoryFolder } from '../guard/repositoryFolder';
 import { writeGitignore } from '../guard/writeGitignore';
+import { background } from '../platform/background';
 import { showInformation } from '../platform/messages/notices';
 import { pickOne } from '../prompts/inputs';
 import { pickBook } from '../prompts/pickPerson';
@@ -46,7 +47,7 @@ export const changePrivacy = (privacies: Privacies) =>
       );
       if (!answers?.privacy) return undefined;
       const uri = await applyPrivacy(host.writer, privacies, open.book, answers.privacy);
-      if (all) void showInformation(changedSentence(answers.privacy));
+      if (all) background(showInformation(changedSentence(answers.privacy)));
       return uri;
     },
   });

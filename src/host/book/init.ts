@@ -16,6 +16,7 @@ import { defineCommand } from '../commands/defineCommand';
 import { openRepositoryAt } from '../guard/askGit';
 import { repositoryFolder } from '../guard/repositoryFolder';
 import { writeGitignore } from '../guard/writeGitignore';
+import { background } from '../platform/background';
 import { commandId } from '../platform/contributions';
 import { UserError } from '../platform/errors';
 import { openGit } from '../platform/git';
@@ -80,7 +81,7 @@ export const init = (privacies: Privacies) =>
       if (!answers || !folder) return undefined;
       const privacy = answers.privacy ?? 'private';
       const book = await createBook(host, privacies, folder, privacy, answers.rules === 'add');
-      if (all) void tellFirstRun(folder, privacy);
+      if (all) background(tellFirstRun(folder, privacy));
       return book;
     },
   });

@@ -8,6 +8,7 @@ import { defineCommand } from '../commands/defineCommand';
 import { openRepositoryAt } from '../guard/askGit';
 import { commonGitFolder, type RepositoryFolder, repositoryFolder } from '../guard/repositoryFolder';
 import { writeGitignore } from '../guard/writeGitignore';
+import { background } from '../platform/background';
 import { UserError } from '../platform/errors';
 import { type GitApi, openGit } from '../platform/git';
 import { showInformation } from '../platform/messages/notices';
@@ -63,9 +64,11 @@ async function makeOwnRepository(
 }
 
 function tellOwnRepository(): void {
-  void showInformation(
-    l10n.t(
-      'The book is a repository of its own now. Committing there is up to you; the repository around it excludes the book, and its “git clean -fdx” and “git stash -a” leave it alone.',
+  background(
+    showInformation(
+      l10n.t(
+        'The book is a repository of its own now. Committing there is up to you; the repository around it excludes the book, and its “git clean -fdx” and “git stash -a” leave it alone.',
+      ),
     ),
   );
 }

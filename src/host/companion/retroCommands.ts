@@ -4,6 +4,7 @@ import { showEarlier } from '../opportunities/earlierPick';
 import { face } from '../opportunities/face';
 import { fillOpportunity, isFilled } from '../opportunities/fill';
 import { isOpportunityRow } from '../opportunities/opportunityRows';
+import { background } from '../platform/background';
 import { INTERNAL_COMMANDS } from '../platform/contributions';
 import { guarded } from '../platform/guarded';
 import { showInformation } from '../platform/messages/notices';
@@ -100,7 +101,7 @@ async function withBook(
 
 async function finished(memory: RetroMemory, retro: Uri, written: Uri): Promise<Uri> {
   await memory.set(retro, 'answered');
-  void tell(written);
+  background(tell(written));
   return written;
 }
 

@@ -1,11 +1,13 @@
 import { type Disposable, type TextEditor, window, workspace } from 'vscode';
 import { thingAt } from '../../core/book/paths';
+import { background } from '../platform/background';
 import { setContext } from '../platform/contributions';
 import { bookFolder } from '../store/bookFolder';
 
 /** Keeps the context key by which the editor of a one-on-one has its button. Told by the path: nothing is read. */
 export function followNotes(): Disposable {
-  const look = (editor: TextEditor | undefined) => void setContext('leadbook.inOneOnOne', isOneOnOne(editor));
+  const look = (editor: TextEditor | undefined) =>
+    background(setContext('leadbook.inOneOnOne', isOneOnOne(editor)));
   look(window.activeTextEditor);
   return window.onDidChangeActiveTextEditor(look);
 }

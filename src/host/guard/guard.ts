@@ -1,5 +1,6 @@
 import { type Disposable, type RelativePattern, Uri, window, workspace } from 'vscode';
 import type { GuardAction } from '../../core/guard/actions';
+import { background } from '../platform/background';
 import { Disposables } from '../platform/disposables';
 import { faultOf } from '../platform/fault';
 import type { GitApi } from '../platform/git';
@@ -57,7 +58,7 @@ export class Guard implements LoadedGuard {
     // A book that came is asked about, and no other: nothing else has happened to those.
     this.#disposables.add(tools.books.onDidChange(() => this.#begin()));
     this.#disposables.add(
-      tools.books.onDidChangeFiles(({ book, paths }) => void this.#heard(book.root, paths)),
+      tools.books.onDidChangeFiles(({ book, paths }) => background(this.#heard(book.root, paths))),
     );
     this.#disposables.add(tools.privacies.onDidChange((root) => this.#soon(root)));
     this.#disposables.add(window.onDidChangeWindowState(({ focused }) => focused && this.#forget()));

@@ -3,6 +3,7 @@ import { assertNever } from '../../core/assertNever';
 import type { GuardAction } from '../../core/guard/actions';
 import { ignoreFiles } from '../../core/guard/ignoring';
 import { hookCommand, isTypeable, shellOf, untrackCommand } from '../../core/guard/terminal';
+import { background } from '../platform/background';
 import { commandId } from '../platform/contributions';
 import { UserError } from '../platform/errors';
 import { type GitApi, openGit } from '../platform/git';
@@ -101,15 +102,22 @@ async function untrack(findings: readonly BookFinding[]): Promise<void> {
     const command = untrackCommand(paths, shell);
     const left = paths.filter((path) => !isTypeable(path, shell)).length;
     if (left > 0) {
-      void showWarning(
-        l10n.t('The names of {0} files cannot be typed into a terminal; untrack them in another way.', left),
+      background(
+        showWarning(
+          l10n.t(
+            'The names of {0} files cannot be typed into a terminal; untrack them in another way.',
+            left,
+          ),
+        ),
       );
     }
     if (command !== undefined) type(repository.rootUri, command);
   }
-  void showInformation(
-    l10n.t(
-      'Press Enter in the terminal to untrack them, then commit. Git’s history keeps what was committed before.',
+  background(
+    showInformation(
+      l10n.t(
+        'Press Enter in the terminal to untrack them, then commit. Git’s history keeps what was committed before.',
+      ),
     ),
   );
 }
@@ -120,9 +128,11 @@ async function installHook({ repository, path }: BookRepository, { privacy }: St
     throw new UserError('refused', l10n.t('The book’s path cannot be typed into a terminal.'));
   }
   type(repository.rootUri, command);
-  void showInformation(
-    l10n.t(
-      'Press Enter in the terminal to install the hook. It needs sh, bash or zsh (Git Bash on Windows), and writes nothing where there is a pre-commit hook.',
+  background(
+    showInformation(
+      l10n.t(
+        'Press Enter in the terminal to install the hook. It needs sh, bash or zsh (Git Bash on Windows), and writes nothing where there is a pre-commit hook.',
+      ),
     ),
   );
 }

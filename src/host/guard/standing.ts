@@ -103,7 +103,10 @@ async function asked(
     paths: readonly string[],
   ) => {
     if (notesShared || privatePaths(paths, privacy).length === 0) return;
-    if (!at) return void unknown.push({ why: 'notOpen', place });
+    if (!at) {
+      unknown.push({ why: 'notOpen', place });
+      return;
+    }
     const below = new Map(paths.map((path) => [folder === '' ? path : path.slice(folder.length + 1), path]));
     // A name is private by its path in the book, so within a repository below it all are asked for.
     const reached = await reachOf(

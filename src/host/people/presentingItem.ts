@@ -1,4 +1,5 @@
 import { Disposable, l10n } from 'vscode';
+import { background } from '../platform/background';
 import { commandId } from '../platform/contributions';
 import { type StatusContent, StatusItem } from '../platform/messages/statusItems';
 import type { Books } from '../store/books';
@@ -12,10 +13,10 @@ export function showPresenting(books: Books): Disposable {
     item.show(presentingContent(isOn));
   };
   const again = () => books.all().then(look, look);
-  void again();
+  background(again());
   return Disposable.from(
     item,
-    books.onDidChange(() => void again()),
+    books.onDidChange(() => background(again())),
   );
 }
 

@@ -1,6 +1,7 @@
 import { l10n, type Uri } from 'vscode';
 import { dayOfName, NEXT, pathOf } from '../../core/book/paths';
 import { isPrivatePath } from '../../core/book/privacy';
+import { background } from '../platform/background';
 import { dayInWords } from '../platform/dateFormat';
 import { Disposables } from '../platform/disposables';
 import { createPick, type PickItem } from '../platform/messages/quickInputs';
@@ -94,7 +95,7 @@ export function pickAnswer(shelves: BookReaders, query: string): Promise<Uri | u
     disposables.add(pick.onDidHide(() => end(() => resolve(undefined))));
     pick.show();
     shelves.list().catch(() => undefined);
-    void begin();
+    background(begin());
   });
 }
 

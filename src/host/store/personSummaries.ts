@@ -3,6 +3,7 @@ import { peopleFolder } from '../../core/book/paths';
 import type { Summary } from '../../core/book/summary';
 import type { Day } from '../../core/day';
 import { lastHeld } from '../../core/rules/lastHeld';
+import { background } from '../platform/background';
 import { delay } from './delay';
 import { mapLimit, WIDTH } from './mapLimit';
 import type { Book, Made } from './openedBook';
@@ -62,7 +63,7 @@ export class PersonSummaries {
   /** The heads of everybody, in no order. */
   async all(): Promise<readonly PersonSummary[]> {
     // Loaded beside the list of people, which is asked for first.
-    for (const shard of PEOPLE_SHARDS) void this.#book.cache.get(shard, '');
+    for (const shard of PEOPLE_SHARDS) background(this.#book.cache.get(shard, ''));
     const slugs = await this.#book.people();
     const unsure: string[] = [];
     const heads = await mapLimit(slugs, WIDTH, async (slug) => {

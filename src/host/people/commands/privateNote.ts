@@ -9,6 +9,7 @@ import { argument } from '../../commands/argumentFields';
 import type { CommandContext } from '../../commands/commandContext';
 import { defineCommand } from '../../commands/defineCommand';
 import { writeGitignore } from '../../guard/writeGitignore';
+import { background } from '../../platform/background';
 import { UserError } from '../../platform/errors';
 import { showWarning } from '../../platform/messages/notices';
 import { openAtNotes } from '../../platform/openAt';
@@ -56,11 +57,13 @@ async function sayWhatGitSees(writer: Writer, privacies: Privacies, book: Book):
   const [ignore, share] = [l10n.t('Ignore Private Notes'), l10n.t('Let Git Have Private Notes')];
   const message = l10n.t('This book shares everything: Git will see private notes too, this one among them.');
   // The note is opened meanwhile: the answer is about all of them.
-  void showWarning(message, ignore, share).then(async (answer) => {
-    if (answer === ignore)
-      await writeGitignore(writer, book.folder.uri, root, (text) => appended(text, NOTE_RULES));
-    if (answer === share) await privacies.shareNotes(root);
-  });
+  background(
+    showWarning(message, ignore, share).then(async (answer) => {
+      if (answer === ignore)
+        await writeGitignore(writer, book.folder.uri, root, (text) => appended(text, NOTE_RULES));
+      if (answer === share) await privacies.shareNotes(root);
+    }),
+  );
 }
 
 async function recordAt(host: CommandContext, uri: Uri | undefined): Promise<{ book: Book; thing: Thing }> {
