@@ -7,6 +7,7 @@ import type { BookFinding, Standing, UnknownReason } from '../../../src/host/gua
 import { api, freshBook, inBook, rows, run } from '../book.ts';
 import { emptyWorkspace, eventually, inWorkspace, writeText } from '../harness.ts';
 import { memoryState } from '../memento.ts';
+import { PATIENCE } from './promises/lab.ts';
 
 const ROOT = inWorkspace('leadbook');
 const NOTE = 'people/ada/one-on-ones/next.private.yaml';
@@ -101,16 +102,21 @@ describe('what git may see', () => {
       .update('exclude', undefined, ConfigurationTarget.Global);
   });
 
-  it('is said where a private note is made in a book that shares everything, with a way to ignore them', async () => {
+  it('is said where a private note is made in a book that shares everything, with a way to ignore them', async function () {
+    this.timeout(PATIENCE);
     await freshBook();
     await run('changePrivacy', { privacy: 'everything' });
     const note = await run('startOneOnOne', { person: 'ada-lovelace' });
     await commands.executeCommand('notifications.clearAll');
     await run('privateNote', { uri: note });
-    await eventually('the offer is accepted', async () => {
-      await commands.executeCommand('notification.acceptPrimaryAction');
-      return (await inBook('.gitignore')).includes(NOTE_RULES);
-    });
+    await eventually(
+      'the offer is accepted',
+      async () => {
+        await commands.executeCommand('notification.acceptPrimaryAction');
+        return (await inBook('.gitignore')).includes(NOTE_RULES);
+      },
+      { within: PATIENCE },
+    );
     assert.equal(await inBook('.gitignore'), appended(gitignoreText('everything'), NOTE_RULES));
   });
 
