@@ -70,12 +70,12 @@ async function ignoredOf(
   fsPathOf: (path: string) => string,
 ): Promise<{ ignored: ReadonlySet<string>; unknown: readonly string[] }> {
   const ignored = new Set<string>();
-  const unknown: string[] = [];
+  let unknown: string[] = [];
   let asked = 0;
   const ask = async (some: readonly string[]): Promise<void> => {
     if (some.length === 0) return;
     if (asked++ >= MOST_ASKED) {
-      unknown.push(...some);
+      unknown = unknown.concat(some);
       return;
     }
     const byPath = new Map(some.map((one) => [fsPathOf(one), one]));
@@ -87,7 +87,7 @@ async function ignoredOf(
     } catch {
       // Whatever the reason, git gave no answer: alone, the path is unknown, and its neighbors are asked without it.
       if (some.length === 1) {
-        unknown.push(...some);
+        unknown = unknown.concat(some);
         return;
       }
       const half = some.length >> 1;
