@@ -1,4 +1,5 @@
 import { type Disposable, type LogOutputChannel, type TextEditor, window, workspace } from 'vscode';
+import { background } from '../host/platform/background';
 import { Disposables } from '../host/platform/disposables';
 import { faultOf } from '../host/platform/fault';
 import type { LazyModules } from '../host/platform/lazyModules';
@@ -23,7 +24,7 @@ export function activateOnEditor(
   const begin = (editors: readonly TextEditor[]) =>
     look(editors).catch((error: unknown) => log.error(faultOf(error)));
   disposables.add(window.onDidChangeVisibleTextEditors(begin));
-  const again = () => void begin(window.visibleTextEditors);
+  const again = () => background(begin(window.visibleTextEditors));
   // What is shown may become a file of a book, or a retro: by another folder, another setting, or by what was written.
   disposables.add(workspace.onDidChangeWorkspaceFolders(again));
   disposables.add(workspace.onDidSaveTextDocument(again));

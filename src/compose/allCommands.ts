@@ -1,3 +1,5 @@
+import type { Uri } from 'vscode';
+import { init } from '../host/book/init';
 import type { CallerRow } from '../host/commands/caller';
 import { SELECTED } from '../host/commands/caller';
 import type { Commands } from '../host/commands/registerLazyCommands';
@@ -19,12 +21,14 @@ export interface AllCommandParts extends CommandParts, Omit<CommandRunner, 'argu
 /** All commands but those that rows call at a click: loaded when the first of them is called. */
 export function allCommands(parts: AllCommandParts): Commands {
   const runner: CommandRunner = { context: parts.context, log: parts.log, argumentsOfRow };
+  const createBook = (folder: Uri | undefined) =>
+    init(parts.privacies).run(parts.context, { args: folder ? { folder } : {}, all: true });
   return new Map([
     ...commandList(parts).map((command): [string, (...passed: unknown[]) => unknown] => [
       commandId(command.name),
       (...passed) => runCommand(runner, command, passed[0] === SELECTED ? [parts.selected()] : passed),
     ]),
     ...unreadCommands(parts.context, parts.log),
-    ...retroCommands({ ...parts.context, retros: parts.retros }, parts.memory, parts.log),
+    ...retroCommands({ ...parts.context, retros: parts.retros }, parts.memory, createBook, parts.log),
   ]);
 }

@@ -31,11 +31,14 @@ import type { RecentChoices } from '../host/platform/recentChoices';
 import { mirrorCommand, prepareCommand } from '../host/preparation/preparationCommands';
 import type { RetroFiles } from '../host/retro/retroFiles';
 import { search } from '../host/search/pickAnswer';
+import type { Privacies } from '../host/store/privacies';
 
 /** The dependencies of some commands besides their context. */
 export interface CommandParts {
   readonly recent: RecentChoices;
   readonly retros: RetroFiles;
+  /** Who may see each book. */
+  readonly privacies: Privacies;
   /** The folder of the extension, where the sample book lies. */
   readonly extensionUri: Uri;
   /** Where a sample may be unpacked when no folder is open. */
@@ -51,7 +54,7 @@ export interface CommandParts {
 export function commandList(parts: CommandParts): readonly Command[] {
   const captureThought = capture(parts.recent, parts.retros);
   return [
-    init,
+    init(parts.privacies),
     openSample(parts),
     addPerson,
     archivePerson,
@@ -67,7 +70,7 @@ export function commandList(parts: CommandParts): readonly Command[] {
     checkIn,
     setGoalStatus,
     skipOneOnOne,
-    privateNote,
+    privateNote(parts.privacies),
     recognise,
     markTold,
     delegate,
@@ -90,8 +93,8 @@ export function commandList(parts: CommandParts): readonly Command[] {
     importNotes,
     exportPacket,
     exportCalendar,
-    changePrivacy,
-    ownRepository,
+    changePrivacy(parts.privacies),
+    ownRepository(parts.privacies),
     checkGit(parts.checkGit),
   ];
 }

@@ -19,6 +19,7 @@ import { peopleCommands, registerPeople, revealFile, sayKept } from '../host/peo
 import { TopicDragAndDrop } from '../host/people/topicDragAndDrop';
 import { UnreadFiles } from '../host/people/unreadFiles';
 import { asyncLazy } from '../host/platform/asyncLazy';
+import { background } from '../host/platform/background';
 import { INTERNAL_COMMANDS } from '../host/platform/contributions';
 import { DayChange } from '../host/platform/dayChange';
 import { guarded, rejecting } from '../host/platform/guarded';
@@ -71,11 +72,11 @@ export function start({ context, modules, log, people, opportunities }: Started)
   const books = new Books(context.storageUri, log, today, presenting);
   subscriptions.push(presenting, books, showPresenting(books));
   // Earlier versions kept texts of notes there, private ones too.
-  void context.workspaceState.update('leadbook.notes.unsaved', undefined);
+  background(context.workspaceState.update('leadbook.notes.unsaved', undefined));
   const history = new LocalHistoryOffer(books, context.globalState);
   subscriptions.push(history);
   const recent = new RecentChoices(context.workspaceState);
-  subscriptions.push(books.onDidChangeFiles(() => void forgetGonePeople(books, recent)));
+  subscriptions.push(books.onDidChangeFiles(() => background(forgetGonePeople(books, recent))));
   const privacies = new Privacies(context.workspaceState);
   subscriptions.push(privacies);
   const guard = new GuardLater(async (changed) => {
@@ -112,10 +113,9 @@ export function start({ context, modules, log, people, opportunities }: Started)
     retros,
     books,
     writer: new Writer(async (uri) => {
-      void history.wrote(uri);
+      background(history.wrote(uri));
       await books.touch(uri);
     }),
-    privacies,
     modules,
     today,
     feedback: {
@@ -131,10 +131,10 @@ export function start({ context, modules, log, people, opportunities }: Started)
   subscriptions.push(
     helpEditors(async () => (await modules.load('recordEditing')).startEditing(host, log), log),
   );
-  const newDay = new DayChange(today, () => void books.rescan().finally(() => books.refresh()));
+  const newDay = new DayChange(today, () => background(books.rescan().finally(() => books.refresh())));
   subscriptions.push(newDay);
   subscriptions.push(
-    window.onDidChangeWindowState(({ focused }) => focused && !newDay.look() && void books.rescan()),
+    window.onDidChangeWindowState(({ focused }) => focused && !newDay.look() && background(books.rescan())),
   );
   const writing = helpWriting(books, async () => (await modules.load('notesFields')).startWriting(host), log);
   subscriptions.push(writing);
@@ -151,6 +151,7 @@ export function start({ context, modules, log, people, opportunities }: Started)
       memory,
       recent,
       retros,
+      privacies,
       extensionUri: context.extensionUri,
       globalStorageUri: context.globalStorageUri,
       // None is made yet where their code is not loaded.

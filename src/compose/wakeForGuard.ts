@@ -1,4 +1,5 @@
 import { type Disposable, extensions, type LogOutputChannel, Uri, workspace } from 'vscode';
+import { faultOf } from '../host/platform/fault';
 import { bookFolder } from '../host/store/bookFolder';
 
 /** The core's `BOOK_FILE`, whose module knows all kinds of records and would weigh on activation. */
@@ -21,7 +22,7 @@ export function wakeForGuard(wake: () => Promise<unknown>, log: LogOutputChannel
     }
   };
   const timer = setTimeout(() => {
-    look().catch((error: unknown) => log.error(error instanceof Error ? error : String(error)));
+    look().catch((error: unknown) => log.error(faultOf(error)));
   }, REST);
   return { dispose: () => clearTimeout(timer) };
 }

@@ -8,7 +8,7 @@ const here = (...parts: string[]) => inRoot('test/host', ...parts);
 
 /**
  * The bundle of the tests in `test/host/<suite>`; undefined when there are none.
- * @param part takes only files whose path holds it
+ * @param part takes only files whose path holds it, or one of several with commas between
  * @param external modules of Node, for a suite that runs in no other host
  */
 export async function bundleSuite(
@@ -19,7 +19,7 @@ export async function bundleSuite(
   const folder = here(suite);
   const files = existsSync(folder)
     ? globSync(`**/*.test.ts`, { cwd: folder })
-        .filter((file) => file.includes(part))
+        .filter((file) => part.split(',').some((one) => file.includes(one)))
         .sort()
     : [];
   if (files.length === 0) return undefined;

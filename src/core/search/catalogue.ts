@@ -62,11 +62,12 @@ export function catalogue(listing: Listing): Catalogue {
   };
   const listBelow = async (home: string, folders: readonly string[]) => {
     const names = await listing.list(home);
-    const paths = add(home, names);
+    let paths = add(home, names);
     for (const folder of folders) {
       if (!names.includes(folder)) continue;
       const path = home === '' ? folder : `${home}/${folder}`;
-      paths.push(...add(path, await listing.list(path)));
+      // Spread as arguments, a hundred thousand overflow a worker's stack.
+      paths = paths.concat(add(path, await listing.list(path)));
       await listing.rest();
     }
     return paths;

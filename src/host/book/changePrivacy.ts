@@ -2,53 +2,60 @@ import { l10n, type Uri } from 'vscode';
 import * as z from 'zod/mini';
 import { changedGitignore, ownRepositoryGitignore, PRIVACIES, type Privacy } from '../../core/book/gitignore';
 import { argument } from '../commands/argumentFields';
-import type { CommandContext } from '../commands/commandContext';
 import { defineCommand } from '../commands/defineCommand';
 import { repositoryFolder } from '../guard/repositoryFolder';
 import { writeGitignore } from '../guard/writeGitignore';
+import { background } from '../platform/background';
 import { showInformation } from '../platform/messages/notices';
 import { pickOne } from '../prompts/inputs';
 import { pickBook } from '../prompts/pickPerson';
 import { askSteps } from '../prompts/steps';
 import type { Book } from '../store/openedBook';
+import type { Privacies } from '../store/privacies';
+import type { Writer } from '../store/writer';
 import { privacyChoices } from './privacyChoices';
 
-/** Changes who may see a book: rewrites Leadbook's own rules in its `.gitignore`, and leaves all others. */
-export const changePrivacy = defineCommand({
-  name: 'changePrivacy',
-  args: z.strictObject({ book: argument.uri, privacy: argument.oneOf(PRIVACIES) }),
-  run: async (host, { args, all }) => {
-    const title = l10n.t('Change Who Can See This Book');
-    const open = await pickBook(host.books, args.book, title);
-    if (!open) return undefined;
-    const now = await host.privacies.of(open.book.root);
-    const answers = await askSteps<{ privacy: Privacy }>(
-      title,
-      { privacy: args.privacy },
-      [
-        {
-          key: 'privacy',
-          required: true,
-          ask: (frame) =>
-            pickOne(
-              { ...frame, before: frame.before ?? now },
-              l10n.t('What should Git track?'),
-              privacyChoices(),
-            ),
-        },
-      ],
-      all,
-    );
-    if (!answers?.privacy) return undefined;
-    const uri = await applyPrivacy(host, open.book, answers.privacy);
-    if (all) void showInformation(changedSentence(answers.privacy));
-    return uri;
-  },
-});
+/**
+ * Changes who may see a book: rewrites Leadbook's own rules in its `.gitignore`, and leaves all others.
+ * @param privacies remembers the choice
+ */
+export const changePrivacy = (privacies: Privacies) =>
+  defineCommand({
+    name: 'changePrivacy',
+    args: z.strictObject({ book: argument.uri, privacy: argument.oneOf(PRIVACIES) }),
+    run: async (host, { args, all }) => {
+      const title = l10n.t('Change Who Can See This Book');
+      const open = await pickBook(host.books, args.book, title);
+      if (!open) return undefined;
+      const now = await privacies.of(open.book.root);
+      const answers = await askSteps<{ privacy: Privacy }>(
+        title,
+        { privacy: args.privacy },
+        [
+          {
+            key: 'privacy',
+            required: true,
+            ask: (frame) =>
+              pickOne(
+                { ...frame, before: frame.before ?? now },
+                l10n.t('What should Git track?'),
+                privacyChoices(),
+              ),
+          },
+        ],
+        all,
+      );
+      if (!answers?.privacy) return undefined;
+      const uri = await applyPrivacy(host.writer, privacies, open.book, answers.privacy);
+      if (all) background(showInformation(changedSentence(answers.privacy)));
+      return uri;
+    },
+  });
 
 /** Writes the rules and remembers the choice. */
 async function applyPrivacy(
-  { writer, privacies }: CommandContext,
+  writer: Writer,
+  privacies: Privacies,
   book: Book,
   privacy: Privacy,
 ): Promise<Uri> {

@@ -16,6 +16,7 @@ import { defineCommand } from '../commands/defineCommand';
 import { openRepositoryAt } from '../guard/askGit';
 import { repositoryFolder } from '../guard/repositoryFolder';
 import { writeGitignore } from '../guard/writeGitignore';
+import { background } from '../platform/background';
 import { commandId } from '../platform/contributions';
 import { UserError } from '../platform/errors';
 import { openGit } from '../platform/git';
@@ -24,7 +25,7 @@ import { type Choice, pickOne } from '../prompts/inputs';
 import { askSteps } from '../prompts/steps';
 import { bookFolder } from '../store/bookFolder';
 import { exists } from '../store/guards';
-import { gitignoreOf } from '../store/privacies';
+import { gitignoreOf, type Privacies } from '../store/privacies';
 import { canHaveOwnRepository } from './ownRepository';
 import { privacyChoices } from './privacyChoices';
 
@@ -35,61 +36,66 @@ interface Answers {
   rules: 'add' | 'keep';
 }
 
-/** Creates a book in a workspace folder; what keeps it out of git is written first. */
-export const init = defineCommand({
-  name: 'init',
-  args: z.strictObject({ folder: argument.uri, privacy: argument.oneOf(PRIVACIES) }),
-  run: async (host, { args, all }) => {
-    const folders = await withoutBook(args.folder);
-    const only = folders.length === 1 ? folders[0]?.uri : undefined;
-    const texts = await rulesIn(folders);
-    const answers = await askSteps<Answers>(
-      l10n.t('Create a Book'),
-      { ...args, folder: args.folder ?? only },
-      [
-        {
-          key: 'folder',
-          required: true,
-          ask: (frame) =>
-            pickOne(
-              frame,
-              l10n.t('In which folder?'),
-              folders.map((folder) => ({ label: folder.name, value: folder.uri })),
-            ),
-        },
-        {
-          key: 'privacy',
-          required: false,
-          ask: (frame) => pickOne(frame, l10n.t('What may git see of it?'), privacyChoices()),
-        },
-        {
-          key: 'rules',
-          required: false,
-          when: ({ folder, privacy }) => isOther(texts.get(folder?.toString() ?? ''), privacy ?? 'private'),
-          ask: (frame) =>
-            pickOne(frame, l10n.t('This folder has a .gitignore that does something else.'), ruleChoices()),
-        },
-      ],
-      all,
-    );
-    const folder = folders.find(({ uri }) => uri.toString() === answers?.folder?.toString());
-    if (!answers || !folder) return undefined;
-    const privacy = answers.privacy ?? 'private';
-    const book = await createBook(host, folder, privacy, answers.rules === 'add');
-    if (all) void tellFirstRun(folder, privacy);
-    return book;
-  },
-});
+/**
+ * Creates a book in a workspace folder; what keeps it out of git is written first.
+ * @param privacies remembers who may see it
+ */
+export const init = (privacies: Privacies) =>
+  defineCommand({
+    name: 'init',
+    args: z.strictObject({ folder: argument.uri, privacy: argument.oneOf(PRIVACIES) }),
+    run: async (host, { args, all }) => {
+      const folders = await withoutBook(args.folder);
+      const only = folders.length === 1 ? folders[0]?.uri : undefined;
+      const texts = await rulesIn(folders);
+      const answers = await askSteps<Answers>(
+        l10n.t('Create a Book'),
+        { ...args, folder: args.folder ?? only },
+        [
+          {
+            key: 'folder',
+            required: true,
+            ask: (frame) =>
+              pickOne(
+                frame,
+                l10n.t('In which folder?'),
+                folders.map((folder) => ({ label: folder.name, value: folder.uri })),
+              ),
+          },
+          {
+            key: 'privacy',
+            required: false,
+            ask: (frame) => pickOne(frame, l10n.t('What may git see of it?'), privacyChoices()),
+          },
+          {
+            key: 'rules',
+            required: false,
+            when: ({ folder, privacy }) => isOther(texts.get(folder?.toString() ?? ''), privacy ?? 'private'),
+            ask: (frame) =>
+              pickOne(frame, l10n.t('This folder has a .gitignore that does something else.'), ruleChoices()),
+          },
+        ],
+        all,
+      );
+      const folder = folders.find(({ uri }) => uri.toString() === answers?.folder?.toString());
+      if (!answers || !folder) return undefined;
+      const privacy = answers.privacy ?? 'private';
+      const book = await createBook(host, privacies, folder, privacy, answers.rules === 'add');
+      if (all) background(tellFirstRun(folder, privacy));
+      return book;
+    },
+  });
 
 async function createBook(
   host: CommandContext,
+  privacies: Privacies,
   folder: WorkspaceFolder,
   privacy: Privacy,
   changeRules: boolean,
 ): Promise<Uri> {
   const root = bookFolder(folder);
   const marker = Uri.joinPath(root, BOOK_FILE);
-  await host.privacies.decide(root, privacy, async () => {
+  await privacies.decide(root, privacy, async () => {
     // One that is there already is the lead's own decision.
     const isNew = await host.writer.create(
       folder.uri,

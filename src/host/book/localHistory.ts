@@ -1,4 +1,5 @@
 import { ConfigurationTarget, type Disposable, l10n, type Memento, type Uri, workspace } from 'vscode';
+import { background } from '../platform/background';
 import { showInformation } from '../platform/messages/notices';
 import { bookPath } from '../store/bookFolder';
 import type { Books } from '../store/books';
@@ -20,7 +21,7 @@ export class LocalHistoryOffer {
   constructor(books: Books, state: Memento) {
     this.#books = books;
     this.#state = state;
-    this.#saving = workspace.onDidSaveTextDocument(({ uri }) => void this.wrote(uri));
+    this.#saving = workspace.onDidSaveTextDocument(({ uri }) => background(this.wrote(uri)));
   }
 
   /** Looks at a file that was written here. */

@@ -4,31 +4,37 @@ import { ownRepositoryGitignore } from '../../core/book/gitignore';
 import { BOOK_FILE } from '../../core/book/paths';
 import { excludedText } from '../../core/guard/gitFolder';
 import { argument } from '../commands/argumentFields';
-import type { CommandContext } from '../commands/commandContext';
 import { defineCommand } from '../commands/defineCommand';
 import { openRepositoryAt } from '../guard/askGit';
 import { commonGitFolder, type RepositoryFolder, repositoryFolder } from '../guard/repositoryFolder';
 import { writeGitignore } from '../guard/writeGitignore';
+import { background } from '../platform/background';
 import { UserError } from '../platform/errors';
 import { type GitApi, openGit } from '../platform/git';
 import { showInformation } from '../platform/messages/notices';
 import { pickBook } from '../prompts/pickPerson';
 import { isNotFound } from '../store/disk';
 import { assertTrusted, exists } from '../store/guards';
+import type { Privacies } from '../store/privacies';
+import type { Writer } from '../store/writer';
 
-/** Makes a book a repository of its own, and says what that means. */
-export const ownRepository = defineCommand({
-  name: 'ownRepository',
-  args: z.strictObject({ book: argument.uri }),
-  run: async (host, { args, all }) => {
-    const open = await pickBook(host.books, args.book, l10n.t('Give It Its Own Repository'));
-    if (!open) return undefined;
-    const { book } = open;
-    await makeOwnRepository(host, book.folder.uri, book.root);
-    if (all) tellOwnRepository();
-    return Uri.joinPath(book.root, BOOK_FILE);
-  },
-});
+/**
+ * Makes a book a repository of its own, and says what that means.
+ * @param privacies remembers that it is private
+ */
+export const ownRepository = (privacies: Privacies) =>
+  defineCommand({
+    name: 'ownRepository',
+    args: z.strictObject({ book: argument.uri }),
+    run: async (host, { args, all }) => {
+      const open = await pickBook(host.books, args.book, l10n.t('Give It Its Own Repository'));
+      if (!open) return undefined;
+      const { book } = open;
+      await makeOwnRepository(host.writer, privacies, book.folder.uri, book.root);
+      if (all) tellOwnRepository();
+      return Uri.joinPath(book.root, BOOK_FILE);
+    },
+  });
 
 /**
  * Makes a book a repository of its own: the repository around it excludes the book first, in the git folder that all its
@@ -36,7 +42,12 @@ export const ownRepository = defineCommand({
  * @param folder the workspace folder of the book
  * @throws {UserError} restricted, exists, refused, and what the writer throws
  */
-async function makeOwnRepository(host: CommandContext, folder: Uri, root: Uri): Promise<void> {
+async function makeOwnRepository(
+  writer: Writer,
+  privacies: Privacies,
+  folder: Uri,
+  root: Uri,
+): Promise<void> {
   assertTrusted();
   const git = await openGit();
   if (!git || root.scheme !== 'file')
@@ -49,15 +60,15 @@ async function makeOwnRepository(host: CommandContext, folder: Uri, root: Uri): 
   if (!(await exists(Uri.joinPath(root, '.git'))))
     throw new UserError('refused', l10n.t('Git made no repository; see the Git output.'), root);
   // Only now may the book's own rules go: `*` would keep it out of its own repository too.
-  await host.privacies.decide(root, 'private', () =>
-    writeGitignore(host.writer, folder, root, ownRepositoryGitignore),
-  );
+  await privacies.decide(root, 'private', () => writeGitignore(writer, folder, root, ownRepositoryGitignore));
 }
 
 function tellOwnRepository(): void {
-  void showInformation(
-    l10n.t(
-      'The book is a repository of its own now. Committing there is up to you; the repository around it excludes the book, and its “git clean -fdx” and “git stash -a” leave it alone.',
+  background(
+    showInformation(
+      l10n.t(
+        'The book is a repository of its own now. Committing there is up to you; the repository around it excludes the book, and its “git clean -fdx” and “git stash -a” leave it alone.',
+      ),
     ),
   );
 }

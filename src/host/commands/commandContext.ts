@@ -3,15 +3,12 @@ import type { Day } from '../../core/day';
 import type { GroupName } from '../../core/records/rowGroups';
 import type { LazyModules } from '../platform/lazyModules';
 import type { Books } from '../store/books';
-import type { Privacies } from '../store/privacies';
 import type { Writer } from '../store/writer';
 
 /** What commands work with. What one of them needs beside is a parameter of the function that makes it. */
 export interface CommandContext {
   readonly books: Books;
   readonly writer: Writer;
-  /** Who may see each book. */
-  readonly privacies: Privacies;
   readonly modules: LazyModules;
   /** The day it is now, in the user's own calendar. */
   readonly today: () => Day;

@@ -1,10 +1,10 @@
 import { type LogOutputChannel, l10n, Uri, window, workspace } from 'vscode';
-import { init } from '../book/init';
 import type { Commands } from '../commands/registerLazyCommands';
 import { showEarlier } from '../opportunities/earlierPick';
 import { face } from '../opportunities/face';
 import { fillOpportunity, isFilled } from '../opportunities/fill';
 import { isOpportunityRow } from '../opportunities/opportunityRows';
+import { background } from '../platform/background';
 import { INTERNAL_COMMANDS } from '../platform/contributions';
 import { guarded } from '../platform/guarded';
 import { showInformation } from '../platform/messages/notices';
@@ -16,8 +16,16 @@ import type { OpenBook } from '../store/books';
 import { fillRetro } from './newRetro';
 import { promoteAction } from './promoteAction';
 
+/** Makes a book in a folder, or asks in which; resolves to its marker, to undefined when cancelled. */
+export type CreateBook = (folder: Uri | undefined) => Promise<Uri | undefined>;
+
 /** What the question's lines and notices call. */
-export function retroCommands(host: RetroContext, memory: RetroMemory, log: LogOutputChannel): Commands {
+export function retroCommands(
+  host: RetroContext,
+  memory: RetroMemory,
+  createBook: CreateBook,
+  log: LogOutputChannel,
+): Commands {
   return new Map<string, (...args: unknown[]) => unknown>([
     [
       INTERNAL_COMMANDS.askRetro,
@@ -26,7 +34,7 @@ export function retroCommands(host: RetroContext, memory: RetroMemory, log: LogO
           // The lens and the notice pass the file, the row of a waiting retro passes itself.
           const uri = isOpportunityRow(from) && from.row === 'retro' ? from.uri : from;
           if (!(uri instanceof Uri)) return undefined;
-          return ask(host, memory, uri, kind === 'problem' ? 'problem' : 'opportunity');
+          return ask(host, memory, createBook, uri, kind === 'problem' ? 'problem' : 'opportunity');
         }),
     ],
     [
@@ -34,7 +42,7 @@ export function retroCommands(host: RetroContext, memory: RetroMemory, log: LogO
       (uri: unknown, line: unknown) =>
         guarded(log, async () => {
           if (!(uri instanceof Uri) || typeof line !== 'number') return undefined;
-          const open = await withBook(host, uri);
+          const open = await withBook(host, createBook, uri);
           const written = open && (await promoteAction(host, open, uri, line));
           return written && finished(memory, uri, written);
         }),
@@ -50,7 +58,7 @@ export function retroCommands(host: RetroContext, memory: RetroMemory, log: LogO
       INTERNAL_COMMANDS.fillRetro,
       (uri: unknown) =>
         guarded(log, async () => {
-          const open = uri instanceof Uri && (await withBook(host, uri));
+          const open = uri instanceof Uri && (await withBook(host, createBook, uri));
           return open ? fillRetro(host, open, uri) : undefined;
         }),
     ],
@@ -68,27 +76,32 @@ export function retroCommands(host: RetroContext, memory: RetroMemory, log: LogO
 async function ask(
   host: RetroContext,
   memory: RetroMemory,
+  createBook: CreateBook,
   retro: Uri,
   kind: 'opportunity' | 'problem',
 ): Promise<Uri | undefined> {
-  const open = await withBook(host, retro);
+  const open = await withBook(host, createBook, retro);
   if (!open) return undefined;
   const written = await face(host, kind, { args: { retro, book: open.book.root }, all: true });
   return written && finished(memory, retro, written);
 }
 
 /** The book that answers go to. The first answer should not fail for want of one: making it is the first step then. */
-async function withBook(host: RetroContext, retro: Uri): Promise<OpenBook | undefined> {
+async function withBook(
+  host: RetroContext,
+  createBook: CreateBook,
+  retro: Uri,
+): Promise<OpenBook | undefined> {
   if ((await host.books.all()).length === 0) {
     const folder = workspace.getWorkspaceFolder(retro)?.uri;
-    if (!(await init.run(host, { args: folder ? { folder } : {}, all: true }))) return undefined;
+    if (!(await createBook(folder))) return undefined;
   }
   return pickBook(host.books, retro, l10n.t('Face an Opportunity'));
 }
 
 async function finished(memory: RetroMemory, retro: Uri, written: Uri): Promise<Uri> {
   await memory.set(retro, 'answered');
-  void tell(written);
+  background(tell(written));
   return written;
 }
 

@@ -11,6 +11,7 @@ import {
 import { continuation } from '../../core/editor/continuation';
 import type { Continuation } from '../../core/editor/continuationMarkdown';
 import type { CommandContext } from '../commands/commandContext';
+import { background } from '../platform/background';
 import { setContext } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
 
@@ -98,7 +99,7 @@ export class Enter implements Disposable {
   #set(isOn: boolean): void {
     if (isOn === this.#isOn) return;
     this.#isOn = isOn;
-    void setContext('leadbook.enterContinues', isOn);
+    background(setContext('leadbook.enterContinues', isOn));
   }
 
   /** At the end of a line with words, in a file of a book. */

@@ -1,6 +1,7 @@
 import { type Disposable, type LogOutputChannel, type TextEditor, window, workspace } from 'vscode';
 import { thingAt } from '../../core/book/paths';
 import { asyncLazy } from '../platform/asyncLazy';
+import { background } from '../platform/background';
 import { setContext, settingId } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
 import { faultOf } from '../platform/fault';
@@ -32,7 +33,8 @@ export function helpEditors(load: () => Promise<Disposable>, log: LogOutputChann
 
 /** Keeps the context key by which the editor of a one-on-one has its button. Told by the path: nothing is read. */
 export function followNotes(): Disposable {
-  const look = (editor: TextEditor | undefined) => void setContext('leadbook.inOneOnOne', isOneOnOne(editor));
+  const look = (editor: TextEditor | undefined) =>
+    background(setContext('leadbook.inOneOnOne', isOneOnOne(editor)));
   look(window.activeTextEditor);
   return window.onDidChangeActiveTextEditor(look);
 }

@@ -13,6 +13,7 @@ import {
   workspace,
 } from 'vscode';
 import type { Path } from '../../core/yaml/yamlTypes';
+import { background } from '../platform/background';
 import { Disposables } from '../platform/disposables';
 import { reasonOf, UserError } from '../platform/errors';
 import { showWarning } from '../platform/messages/notices';
@@ -97,7 +98,7 @@ export class NotesFiles implements Notes {
     const field = this.#field(uri);
     try {
       const saved = await writeField(this.#host, field, bytes);
-      if (saved && saved.conflicts.length > 0) void this.#tellConflict(field, saved);
+      if (saved && saved.conflicts.length > 0) background(this.#tellConflict(field, saved));
     } catch (error) {
       throw fileUnavailable(reasonOf(error));
     }
@@ -135,7 +136,7 @@ export class NotesFiles implements Notes {
     const field = this.#field(document.uri);
     field.see(document);
     this.#tellRestored(field, document);
-    void this.#keep(field);
+    background(this.#keep(field));
     if (!field.isAhead) this.#follow(field);
   }
 
@@ -144,10 +145,12 @@ export class NotesFiles implements Notes {
     const isRestored = document.isDirty && field.base === undefined && isPrivateFile(field.file);
     if (!isRestored || this.#restored.has(field)) return;
     this.#restored.add(field);
-    void showWarning(
-      l10n.t(
-        '{0}: your unsaved text is back. Leadbook keeps no copy of private notes, so lines that were deleted from it may come back when you save; look through it first.',
-        workspace.asRelativePath(field.file),
+    background(
+      showWarning(
+        l10n.t(
+          '{0}: your unsaved text is back. Leadbook keeps no copy of private notes, so lines that were deleted from it may come back when you save; look through it first.',
+          workspace.asRelativePath(field.file),
+        ),
       ),
     );
   }
@@ -164,7 +167,7 @@ export class NotesFiles implements Notes {
     // VS Code may still have its text in memory, and shows that first when it is opened again.
     if (field.isRenamed) this.#fields.delete(document.uri.toString());
     this.#following.delete(field);
-    if (!document.isDirty) void this.#kept.set(document.uri, undefined);
+    if (!document.isDirty) background(this.#kept.set(document.uri, undefined));
   }
 
   #bookChanged({ book, paths }: BookChange): void {
@@ -188,7 +191,7 @@ export class NotesFiles implements Notes {
       const isOne = field.file.with({ path: from.path }).toString() === from.toString();
       if (!isOne || (path !== from.path && !path.startsWith(`${from.path}/`))) continue;
       field.file = to.with({ path: to.path + path.slice(from.path.length) });
-      void this.#keep(field);
+      background(this.#keep(field));
       this.#follow(field);
     }
   }
@@ -214,9 +217,9 @@ export class NotesFiles implements Notes {
       const wait = LOOKS[at + 1];
       if (this.#following.get(field) !== mine) return;
       if (isSettled || wait === undefined) this.#following.delete(field);
-      else setTimeout(() => void look(at + 1), wait);
+      else setTimeout(() => background(look(at + 1)), wait);
     };
-    void look(0);
+    background(look(0));
   }
 
   /** False where VS Code was told to show something else, and has to be looked after. */

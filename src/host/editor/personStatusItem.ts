@@ -1,6 +1,7 @@
 import { l10n, window } from 'vscode';
 import { ME } from '../../core/book/paths';
 import type { Need } from '../../core/rules/need';
+import { background } from '../platform/background';
 import { commandId } from '../platform/contributions';
 import { distance } from '../platform/dateFormat';
 import { Disposables } from '../platform/disposables';
@@ -21,7 +22,7 @@ export class PersonStatusItem {
     this.#item = this.#disposables.add(
       new StatusItem('leadbook.whose', l10n.t('Whose file of the book it is'), -10),
     );
-    const look = () => void this.#look().catch(this.#fail);
+    const look = () => background(this.#look().catch(this.#fail));
     this.#disposables.add(window.onDidChangeActiveTextEditor(look));
     this.#disposables.add(host.books.onDidChangeFiles(look));
     this.#disposables.add(host.books.onDidChange(look));

@@ -80,9 +80,9 @@ export class RecordRenameProvider implements RenameProvider {
       namesBeside(site, target),
     ]);
     if (!files || token.isCancellationRequested) return undefined;
-    const broken = files.find(({ unfit }) => unfit);
+    const broken = files.find(({ problem }) => problem);
     const at = (path: string) => Uri.joinPath(book.root, path);
-    if (broken) throw refused(at(broken.path), { code: 'encoding', place: START });
+    if (broken?.problem) throw refused(at(broken.path), broken.problem);
     const renamed = core.renameEdits(target, to, files, {
       exists: (path) => taken.has(path),
       linking,
@@ -122,14 +122,12 @@ export class RecordRenameProvider implements RenameProvider {
     const uris = await this.#host.retros.in(folder);
     const texts = await mapLimit(uris, WIDTH, async (uri) => {
       const read = await fileText(uri);
-      const isFit = read !== undefined && !read.unfit && read.text.includes(slug);
+      const isFit = read !== undefined && !read.problem && read.text.includes(slug);
       return isFit ? { path: workspacePath(uri), text: read.text } : undefined;
     });
     return texts.filter((one) => one !== undefined);
   }
 }
-
-const START = { offset: 0, length: 0, line: 0, column: 0 } as const;
 
 /** Where a file lies after files or folders have moved. */
 function pathAfter(path: string, moves: readonly { readonly from: string; readonly to: string }[]): string {

@@ -4,6 +4,7 @@ import { ME, pathOf } from '../../core/book/paths';
 import { argument } from '../commands/argumentFields';
 import type { CommandContext } from '../commands/commandContext';
 import { defineCommand } from '../commands/defineCommand';
+import { background } from '../platform/background';
 import { defined } from '../platform/defined';
 import { showInformation } from '../platform/messages/notices';
 import { showProgress } from '../platform/messages/progressNotices';
@@ -27,7 +28,7 @@ export const exportCalendar = defineCommand({
     if (!open) return undefined;
     const text = await showProgress({ location: ProgressLocation.Window, title }, () => calendar(host, open));
     const uri = await writeExport(host, open.book, 'leadbook', '.ics', text);
-    if (all) void tell(uri);
+    if (all) background(tell(uri));
     return uri;
   },
 });

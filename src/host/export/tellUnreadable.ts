@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import { isPrivatePath } from '../../core/book/privacy';
+import { background } from '../platform/background';
 import { showWarning } from '../platform/messages/notices';
 
 /**
@@ -10,7 +11,7 @@ export function tellUnreadable(paths: readonly string[]): void {
   // What is private is in no export anyhow, nor are its copies and the lead's reflections.
   const missing = paths.filter((path) => !isPrivatePath(path, undefined)).sort();
   if (missing.length === 0) return;
-  void showWarning(
-    l10n.t('These files cannot be read, so what they say is missing: {0}', missing.join(', ')),
+  background(
+    showWarning(l10n.t('These files cannot be read, so what they say is missing: {0}', missing.join(', '))),
   );
 }

@@ -70,11 +70,14 @@ async function ignoredOf(
   fsPathOf: (path: string) => string,
 ): Promise<{ ignored: ReadonlySet<string>; unknown: readonly string[] }> {
   const ignored = new Set<string>();
-  const unknown: string[] = [];
+  let unknown: string[] = [];
   let asked = 0;
   const ask = async (some: readonly string[]): Promise<void> => {
     if (some.length === 0) return;
-    if (asked++ >= MOST_ASKED) return void unknown.push(...some);
+    if (asked++ >= MOST_ASKED) {
+      unknown = unknown.concat(some);
+      return;
+    }
     const byPath = new Map(some.map((one) => [fsPathOf(one), one]));
     try {
       for (const one of await repository.checkIgnore([...byPath.keys()])) {
@@ -83,7 +86,10 @@ async function ignoredOf(
       }
     } catch {
       // Whatever the reason, git gave no answer: alone, the path is unknown, and its neighbors are asked without it.
-      if (some.length === 1) return void unknown.push(...some);
+      if (some.length === 1) {
+        unknown = unknown.concat(some);
+        return;
+      }
       const half = some.length >> 1;
       await ask(some.slice(0, half));
       await ask(some.slice(half));

@@ -1,4 +1,5 @@
 import { type Disposable, extensions, RelativePattern, Uri, workspace } from 'vscode';
+import { background } from '../platform/background';
 import { Disposables } from '../platform/disposables';
 import { type GitApi, openGit } from '../platform/git';
 import { commonGitFolder, gitFolder } from './repositoryFolder';
@@ -48,13 +49,15 @@ export class GitEvents {
   follow(root: Uri | undefined): void {
     if (!root || this.#followed.has(root.toString())) return;
     this.#followed.add(root.toString());
-    void Promise.all([commonGitFolder(root), gitFolder(root)]).then(
-      ([common, own]) => {
-        this.#disposables.add(this.#watch(Uri.joinPath(common, 'info'), 'exclude', root));
-        this.#disposables.add(this.#watch(own, 'index', root));
-      },
-      // A repository without a `.git` of its own has no place to watch; focus asks again.
-      () => {},
+    background(
+      Promise.all([commonGitFolder(root), gitFolder(root)]).then(
+        ([common, own]) => {
+          this.#disposables.add(this.#watch(Uri.joinPath(common, 'info'), 'exclude', root));
+          this.#disposables.add(this.#watch(own, 'index', root));
+        },
+        // A repository without a `.git` of its own has no place to watch; focus asks again.
+        () => {},
+      ),
     );
   }
 

@@ -1,42 +1,28 @@
-import {
-  type Disposable,
-  type LogOutputChannel,
-  type Memento,
-  type RelativePattern,
-  Uri,
-  window,
-  workspace,
-} from 'vscode';
+import { type Disposable, type RelativePattern, Uri, window, workspace } from 'vscode';
 import type { GuardAction } from '../../core/guard/actions';
+import { background } from '../platform/background';
 import { Disposables } from '../platform/disposables';
+import { faultOf } from '../platform/fault';
+import type { GitApi } from '../platform/git';
 import { guarded } from '../platform/guarded';
-import type { Books, OpenBook } from '../store/books';
+import type { OpenBook } from '../store/books';
 import { EachBook } from '../store/eachBook';
-import type { Privacies } from '../store/privacies';
-import type { Writer } from '../store/writer';
 import { BookListing } from './bookFiles';
 import { GuardDiagnostics } from './diagnostics';
 import { GitEvents } from './gitEvents';
+import type { GuardTools } from './guardTools';
 import { guardWords } from './guardWords';
 import type { GuardWords, LoadedGuard } from './lazyGuard';
 import { mend } from './mend';
 import { chooseAction, offeredActions } from './menu';
 import { GuardNotices } from './notices';
-import { gitStandingOf, type Standing } from './standing';
+import { gitStandingOf, type Standing, unknownStanding } from './standing';
+import { touches } from './touches';
 
 /** How long events are gathered before git is asked, in milliseconds: a checkout is one event. */
 const GATHER = 50;
-
-/** What the guard works with. */
-export interface GuardTools {
-  readonly books: Books;
-  readonly writer: Writer;
-  readonly privacies: Privacies;
-  readonly state: Memento;
-  readonly log: LogOutputChannel;
-  /** Is called when something else is to be said of a book. */
-  readonly changed: () => void;
-}
+/** Of how many books git is asked at once: each question is a process, and most of its time is waiting. */
+const LANES = 4;
 
 /** A book that is guarded. */
 interface Guarded {
@@ -44,8 +30,10 @@ interface Guarded {
   readonly listing: BookListing;
   standing: Standing | undefined;
   words: GuardWords | undefined;
-  /** Git is to be asked: something may be another answer by now. */
-  isAsked: boolean;
+  /** Git is to be asked, as something may be another answer by now; `first` where it is known that it was here. */
+  asked: 'no' | 'yes' | 'first';
+  /** It is being asked. */
+  isAsking: boolean;
 }
 
 /** Looks after private files: asks git what it would take whenever that may be another answer, and says so. */
@@ -67,9 +55,10 @@ export class Guard implements LoadedGuard {
     this.#notices = new GuardNotices(tools.state, () => this.#soon());
     this.#events = this.#disposables.add(new GitEvents((root) => this.#soon(root)));
     this.#eachBook = this.#disposables.add(new EachBook((open, to) => this.#follow(open, to)));
-    this.#disposables.add(tools.books.onDidChange(() => this.#soon()));
+    // A book that came is asked about, and no other: nothing else has happened to those.
+    this.#disposables.add(tools.books.onDidChange(() => this.#begin()));
     this.#disposables.add(
-      tools.books.onDidChangeFiles(({ book, paths }) => void this.#heard(book.root, paths)),
+      tools.books.onDidChangeFiles(({ book, paths }) => background(this.#heard(book.root, paths))),
     );
     this.#disposables.add(tools.privacies.onDidChange((root) => this.#soon(root)));
     this.#disposables.add(window.onDidChangeWindowState(({ focused }) => focused && this.#forget()));
@@ -108,7 +97,8 @@ export class Guard implements LoadedGuard {
       listing: new BookListing(root),
       standing: undefined,
       words: undefined,
-      isAsked: true,
+      asked: 'first',
+      isAsking: false,
     };
     this.#books.set(key, one);
     to.add({ dispose: () => this.#leave(key, one) });
@@ -153,8 +143,13 @@ export class Guard implements LoadedGuard {
   /** @param concerned a book, or a repository around or within books; all of them where nothing is given */
   #soon(concerned?: Uri): void {
     for (const one of this.#books.values()) {
-      if (!concerned || touches(one.open.book.root, concerned)) one.isAsked = true;
+      if (concerned && touches(one.open.book.root, concerned)) one.asked = 'first';
+      else if (!concerned && one.asked === 'no') one.asked = 'yes';
     }
+    this.#begin();
+  }
+
+  #begin(): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
       this.#askAgain().catch((error: unknown) => this.#fail(error));
@@ -162,7 +157,7 @@ export class Guard implements LoadedGuard {
   }
 
   async ask(): Promise<void> {
-    for (const one of this.#books.values()) one.isAsked = true;
+    for (const one of this.#books.values()) if (one.asked === 'no') one.asked = 'yes';
     await this.#askAgain();
   }
 
@@ -185,28 +180,50 @@ export class Guard implements LoadedGuard {
   async #askAll(): Promise<void> {
     this.#eachBook.follow(await this.#tools.books.all());
     const git = await this.#events.git();
-    let isNews = false;
-    for (const one of this.#books.values()) {
-      if (!one.isAsked) continue;
-      one.isAsked = false;
-      const { book } = one.open;
-      const standing = await gitStandingOf(git, book, one.listing, this.#tools.privacies);
-      if (this.#books.get(book.root.toString()) !== one) continue;
-      one.standing = standing;
-      const words = guardWords(standing);
-      isNews ||= JSON.stringify(words) !== JSON.stringify(one.words);
-      one.words = words;
-      this.#diagnostics.set(book.root, standing.findings);
-      this.#events.follow(standing.around?.repository.rootUri);
-      const actions = await offeredActions(book.root, standing);
-      // It was said when the note was made.
-      if (standing.privacy === 'everything' && this.#tools.privacies.saidNotes(book.root)) continue;
-      void this.#notices
-        .tell(book.root, standing, actions)
-        .then((action) => (action === undefined ? undefined : this.#take(one, action)))
-        .catch((error: unknown) => this.#fail(error));
-    }
+    const lane = async () => {
+      for (let one = this.#next(); one; one = this.#next()) await this.#askOne(git, one);
+    };
+    await Promise.all(Array.from({ length: LANES }, lane));
+  }
+
+  /** The book to ask about next. None where something happened meanwhile: it may be that of a book that just came. */
+  #next(): Guarded | undefined {
+    if (this.#again) return undefined;
+    const waiting = [...this.#books.values()].filter((one) => one.asked !== 'no' && !one.isAsking);
+    return waiting.find(({ asked }) => asked === 'first') ?? waiting[0];
+  }
+
+  async #askOne(git: GitApi | undefined, one: Guarded): Promise<void> {
+    const { root } = one.open.book;
+    one.asked = 'no';
+    one.isAsking = true;
+    const standing = await this.#standingOf(git, one);
+    one.isAsking = false;
+    if (this.#books.get(root.toString()) !== one) return;
+    one.standing = standing;
+    const words = guardWords(standing);
+    const isNews = JSON.stringify(words) !== JSON.stringify(one.words);
+    one.words = words;
+    this.#diagnostics.set(root, standing.findings);
     if (isNews) this.#tools.changed();
+    this.#events.follow(standing.around?.repository.rootUri);
+    const actions = await offeredActions(root, standing);
+    // It was said when the note was made.
+    if (standing.privacy === 'everything' && this.#tools.privacies.saidNotes(root)) return;
+    this.#notices
+      .tell(root, standing, actions, one.open.book.presenting.isOn)
+      .then((action) => (action === undefined ? undefined : this.#take(one, action)))
+      .catch((error: unknown) => this.#fail(error));
+  }
+
+  /** What nobody could tell is not clean. */
+  async #standingOf(git: GitApi | undefined, { open: { book }, listing }: Guarded): Promise<Standing> {
+    try {
+      return await gitStandingOf(git, book, listing, this.#tools.privacies);
+    } catch (error) {
+      this.#fail(error);
+      return unknownStanding('refused', book.root);
+    }
   }
 
   async #take(one: Guarded, action: GuardAction | 'more'): Promise<void> {
@@ -221,14 +238,8 @@ export class Guard implements LoadedGuard {
   }
 
   #fail(error: unknown): void {
-    this.#tools.log.error(error instanceof Error ? error : String(error));
+    this.#tools.log.error(faultOf(error));
   }
-}
-
-/** True if one place lies in the other, or they are the same. Cases are folded, as some file systems do. */
-function touches(one: Uri, other: Uri): boolean {
-  const [a, b] = [`${one.path}/`.toLowerCase(), `${other.path}/`.toLowerCase()];
-  return a.startsWith(b) || b.startsWith(a);
 }
 
 /** Starts it. */

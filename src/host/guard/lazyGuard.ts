@@ -1,5 +1,7 @@
 import { type Disposable, EventEmitter, type LogOutputChannel, type Uri } from 'vscode';
 import { asyncLazy } from '../platform/asyncLazy';
+import { background } from '../platform/background';
+import { faultOf } from '../platform/fault';
 import { delay } from '../store/delay';
 
 /** How long first rows are left alone, in milliseconds. */
@@ -41,9 +43,11 @@ export class GuardLater {
       this.#loaded = guard;
       return guard;
     });
-    void delay(REST)
-      .then(() => (this.#isDisposed ? undefined : this.#load()))
-      .catch((error: unknown) => log.error(error instanceof Error ? error : String(error)));
+    background(
+      delay(REST)
+        .then(() => (this.#isDisposed ? undefined : this.#load()))
+        .catch((error: unknown) => log.error(faultOf(error))),
+    );
   }
 
   wordsOf(root: Uri): GuardWords | undefined {

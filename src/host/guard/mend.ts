@@ -3,6 +3,7 @@ import { assertNever } from '../../core/assertNever';
 import type { GuardAction } from '../../core/guard/actions';
 import { ignoreFiles } from '../../core/guard/ignoring';
 import { hookCommand, isTypeable, shellOf, untrackCommand } from '../../core/guard/terminal';
+import { background } from '../platform/background';
 import { commandId } from '../platform/contributions';
 import { UserError } from '../platform/errors';
 import { type GitApi, openGit } from '../platform/git';
@@ -30,13 +31,14 @@ export function canAskBeforeCommit({ repository }: BookRepository): boolean {
   return settings.inspect<boolean>(HOOK)?.defaultValue !== undefined && settings.get(HOOK) !== true;
 }
 
-/** Does what the guard offered. Throws a `UserError` that says what could not be done. */
+/** Does what the guard offered. Throws a `UserError` that says what could not be done; `restricted` in a folder that is not trusted. */
 export async function mend(
   tools: MendTools,
   book: Book,
   standing: Standing,
   action: GuardAction,
 ): Promise<void> {
+  assertTrusted();
   const { findings, around } = standing;
   switch (action) {
     case 'unstage':
@@ -88,43 +90,49 @@ async function ignore({ writer }: MendTools, book: Book, standing: Standing): Pr
 }
 
 async function unstage(findings: readonly BookFinding[]): Promise<void> {
-  assertTrusted();
   for (const [{ repository }, files] of byRepository(findings)) {
     await repository.revert(files.map((file) => placeOf(file).fsPath));
   }
 }
 
 async function untrack(findings: readonly BookFinding[]): Promise<void> {
-  assertTrusted();
   const shell = shellOf(env.shell);
   for (const [{ repository }, files] of byRepository(findings)) {
     const paths = files.map((file) => placeOf(file).path.slice(repository.rootUri.path.length + 1));
     const command = untrackCommand(paths, shell);
     const left = paths.filter((path) => !isTypeable(path, shell)).length;
     if (left > 0) {
-      void showWarning(
-        l10n.t('The names of {0} files cannot be typed into a terminal; untrack them in another way.', left),
+      background(
+        showWarning(
+          l10n.t(
+            'The names of {0} files cannot be typed into a terminal; untrack them in another way.',
+            left,
+          ),
+        ),
       );
     }
     if (command !== undefined) type(repository.rootUri, command);
   }
-  void showInformation(
-    l10n.t(
-      'Press Enter in the terminal to untrack them, then commit. Git’s history keeps what was committed before.',
+  background(
+    showInformation(
+      l10n.t(
+        'Press Enter in the terminal to untrack them, then commit. Git’s history keeps what was committed before.',
+      ),
     ),
   );
 }
 
 async function installHook({ repository, path }: BookRepository, { privacy }: Standing): Promise<void> {
-  assertTrusted();
   const command = hookCommand(path, privacy);
   if (command === undefined) {
     throw new UserError('refused', l10n.t('The book’s path cannot be typed into a terminal.'));
   }
   type(repository.rootUri, command);
-  void showInformation(
-    l10n.t(
-      'Press Enter in the terminal to install the hook. It needs sh, bash or zsh (Git Bash on Windows), and writes nothing where there is a pre-commit hook.',
+  background(
+    showInformation(
+      l10n.t(
+        'Press Enter in the terminal to install the hook. It needs sh, bash or zsh (Git Bash on Windows), and writes nothing where there is a pre-commit hook.',
+      ),
     ),
   );
 }
@@ -135,7 +143,6 @@ async function askBeforeCommit(): Promise<void> {
 }
 
 async function open(git: GitApi | undefined, { unknown }: Standing): Promise<void> {
-  assertTrusted();
   for (const { why, place } of unknown) {
     if (why !== 'notOpen' || (await git?.openRepository(place))) continue;
     throw new UserError(

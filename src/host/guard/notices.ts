@@ -2,7 +2,7 @@ import { l10n, type Memento, type Uri } from 'vscode';
 import type { GuardAction } from '../../core/guard/actions';
 import { showInformation, showWarning } from '../platform/messages/notices';
 import { actionWords, countSentence, listOfNames } from './guardWords';
-import type { Standing, UnknownReason } from './standing';
+import type { BookFinding, Standing, UnknownReason } from './standing';
 
 /** Where it is kept what was said once. */
 const KEY = 'leadbook.guard.said';
@@ -10,6 +10,61 @@ const KEY = 'leadbook.guard.said';
 const BUTTONS = 2;
 /** What a notice offers at once; the rest is behind *More…*. */
 const AT_ONCE: readonly GuardAction[] = ['unstage', 'ignore', 'untrack'];
+
+/** What is said of a book. */
+export interface GuardNotice {
+  readonly kind: 'warning' | 'information';
+  readonly message: string;
+  readonly actions: readonly GuardAction[];
+  /** Whether it leads to all that can be done. */
+  readonly hasMore: boolean;
+  /** The name under which it is kept that it was said, where once is enough. */
+  readonly once?: string;
+}
+
+/**
+ * What there is to say of a book, the most pressing first.
+ * @param key the book's folder
+ * @param findings those to be told now
+ * @param isPresenting others look at the screen: no file is named
+ */
+export function guardNotices(
+  key: string,
+  { unknown }: Standing,
+  findings: readonly BookFinding[],
+  actions: readonly GuardAction[],
+  isPresenting: boolean,
+): readonly GuardNotice[] {
+  const notices: GuardNotice[] = [];
+  const has = (...reasons: UnknownReason[]) => unknown.some(({ why }) => reasons.includes(why));
+  if (findings.length > 0) {
+    const count = countSentence(findings.length);
+    const message = isPresenting ? `${count}.` : `${count}: ${listOfNames(findings)}.`;
+    const offered = actions.filter((action) => AT_ONCE.includes(action)).slice(0, BUTTONS);
+    return [{ kind: 'warning', message, actions: offered, hasMore: true }];
+  }
+  const once = (name: string, message: string, offered: readonly GuardAction[]) =>
+    notices.push({ kind: 'information', message, actions: offered, hasMore: false, once: name });
+  if (has('notOpen')) {
+    const message = l10n.t(
+      'This book lies in a Git repository that is not open in VS Code, so Leadbook cannot tell whether private files stay out of commits.',
+    );
+    once(`notOpen ${key}`, message, ['openRepository']);
+  }
+  if (has('noGit', 'restricted')) {
+    const message = l10n.t(
+      'VS Code’s Git is not available here, so Leadbook cannot tell whether private files stay out of commits.',
+    );
+    once('noGit', message, []);
+  }
+  if (actions.includes('updateRules')) {
+    const message = l10n.t(
+      'This book’s .gitignore lets copies of private notes through, such as “next.private (conflicted copy).yaml”.',
+    );
+    once(`updateRules ${key}`, message, ['updateRules']);
+  }
+  return notices;
+}
 
 /** One notice at a time for each book, and none twice for the same files. */
 export class GuardNotices {
@@ -29,39 +84,20 @@ export class GuardNotices {
 
   /**
    * Says what is new.
+   * @param isPresenting others look at the screen
    * @returns what was chosen
    */
   async tell(
     root: Uri,
     standing: Standing,
     actions: readonly GuardAction[],
+    isPresenting: boolean,
   ): Promise<GuardAction | 'more' | undefined> {
     const key = root.toString();
     if (this.#open.has(key)) return undefined;
     const findings = this.#news(key, standing);
-    const has = (...reasons: UnknownReason[]) => standing.unknown.some(({ why }) => reasons.includes(why));
-    if (findings.length > 0) {
-      const message = `${countSentence(findings.length)}: ${listOfNames(findings)}.`;
-      const offered = actions.filter((action) => AT_ONCE.includes(action)).slice(0, BUTTONS);
-      return this.#ask(key, 'warning', message, offered, true);
-    }
-    if (has('notOpen') && (await this.#first(`notOpen ${key}`))) {
-      const message = l10n.t(
-        'This book lies in a Git repository that is not open in VS Code, so Leadbook cannot tell whether private files stay out of commits.',
-      );
-      return this.#ask(key, 'information', message, ['openRepository'], false);
-    }
-    if (has('noGit', 'restricted') && (await this.#first('noGit'))) {
-      const message = l10n.t(
-        'VS Code’s Git is not available here, so Leadbook cannot tell whether private files stay out of commits.',
-      );
-      return this.#ask(key, 'information', message, [], false);
-    }
-    if (actions.includes('updateRules') && (await this.#first(`updateRules ${key}`))) {
-      const message = l10n.t(
-        'This book’s .gitignore lets copies of private notes through, such as “next.private (conflicted copy).yaml”.',
-      );
-      return this.#ask(key, 'information', message, ['updateRules'], false);
+    for (const notice of guardNotices(key, standing, findings, actions, isPresenting)) {
+      if (notice.once === undefined || (await this.#first(notice.once))) return this.#ask(key, notice);
     }
     return undefined;
   }
@@ -76,10 +112,7 @@ export class GuardNotices {
 
   async #ask(
     key: string,
-    kind: 'warning' | 'information',
-    message: string,
-    actions: readonly GuardAction[],
-    hasMore: boolean,
+    { kind, message, actions, hasMore }: GuardNotice,
   ): Promise<GuardAction | 'more' | undefined> {
     const more = l10n.t('More…');
     const labels = [...actions.map((action) => actionWords(action).label), ...(hasMore ? [more] : [])];

@@ -1,5 +1,6 @@
 import { FileType, Uri, workspace } from 'vscode';
 import { gitFolderOf } from '../../core/guard/gitFolder';
+import { readSmall } from '../platform/readSmall';
 import { isNotFound } from '../store/disk';
 import { exists } from '../store/guards';
 
@@ -66,5 +67,5 @@ function resolved(folder: Uri, path: string): Uri {
 }
 
 async function textOf(uri: Uri): Promise<string> {
-  return new TextDecoder().decode(await workspace.fs.readFile(uri));
+  return new TextDecoder().decode(await readSmall(uri));
 }

@@ -68,17 +68,17 @@ export async function gitStandingOf(
 ): Promise<Standing> {
   const { root } = book;
   // No process of git reaches it.
-  if (root.scheme !== 'file') return unknownOf('noGit', root);
+  if (root.scheme !== 'file') return unknownStanding('noGit', root);
   const place = await repositoryFolder(root);
   if (!git) {
     if (!place) return CLEAN;
-    return unknownOf(workspace.isTrusted ? 'noGit' : 'restricted', place.root);
+    return unknownStanding(workspace.isTrusted ? 'noGit' : 'restricted', place.root);
   }
   const outer = place ?? (await toldByGit(git, root));
   const files = await listing.files();
   const isInside = files.parts.some(({ folder }) => folder !== '');
   if (!outer && !isInside) return CLEAN;
-  if (git.state !== 'initialized') return unknownOf('starting', outer?.root ?? root);
+  if (git.state !== 'initialized') return unknownStanding('starting', outer?.root ?? root);
   return asked(git, book, files, outer, privacies);
 }
 
@@ -103,7 +103,10 @@ async function asked(
     paths: readonly string[],
   ) => {
     if (notesShared || privatePaths(paths, privacy).length === 0) return;
-    if (!at) return void unknown.push({ why: 'notOpen', place });
+    if (!at) {
+      unknown.push({ why: 'notOpen', place });
+      return;
+    }
     const below = new Map(paths.map((path) => [folder === '' ? path : path.slice(folder.length + 1), path]));
     // A name is private by its path in the book, so within a repository below it all are asked for.
     const reached = await reachOf(
@@ -171,6 +174,7 @@ async function committedPrivacy({ repository, path }: BookRepository): Promise<P
   return repository.show('HEAD', file).then(privacyOfGitignore, () => undefined);
 }
 
-function unknownOf(why: UnknownReason, place: Uri): Standing {
+/** The standing of a book of which something cannot be known. */
+export function unknownStanding(why: UnknownReason, place: Uri): Standing {
   return { ...CLEAN, unknown: [{ why, place }] };
 }

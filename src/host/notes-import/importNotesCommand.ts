@@ -5,6 +5,7 @@ import type { ImportedPerson, ImportPlan } from '../../core/notes-import';
 import { argument } from '../commands/argumentFields';
 import type { CommandContext } from '../commands/commandContext';
 import { defineCommand } from '../commands/defineCommand';
+import { background } from '../platform/background';
 import { UserError } from '../platform/errors';
 import { showInformation } from '../platform/messages/notices';
 import { showProgress } from '../platform/messages/progressNotices';
@@ -48,8 +49,10 @@ export const importNotes = defineCommand({
     const { written, first } = await write(host, open, plan);
     if (all) {
       const left = plan.left.length + plan.people.length + plan.notes.length - written;
-      void showInformation(
-        l10n.t('Files written: {0}. Left out: {1}. What you imported from is as it was.', written, left),
+      background(
+        showInformation(
+          l10n.t('Files written: {0}. Left out: {1}. What you imported from is as it was.', written, left),
+        ),
       );
     }
     return first ?? open.book.root;

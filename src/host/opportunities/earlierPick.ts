@@ -1,4 +1,5 @@
 import { l10n, type Uri } from 'vscode';
+import { background } from '../platform/background';
 import { Disposables } from '../platform/disposables';
 import { showInformation } from '../platform/messages/notices';
 import { createPick, type PickItem, pickButton } from '../platform/messages/quickInputs';
@@ -42,7 +43,7 @@ export async function showEarlier(
   for (;;) {
     const things = await earlierThings(host, open, retro);
     if (things.length === 0) {
-      void showInformation(l10n.t('Nothing from earlier retros is open any more.'));
+      background(showInformation(l10n.t('Nothing from earlier retros is open any more.')));
       return;
     }
     const chosen = await choose(things, host.today());

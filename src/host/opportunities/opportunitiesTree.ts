@@ -3,6 +3,7 @@ import { assertNever } from '../../core/assertNever';
 import type { Day } from '../../core/day';
 import { groupOf, OPPORTUNITY_GROUPS } from '../../core/opportunities/groups';
 import { problemRows } from '../people/children';
+import { background } from '../platform/background';
 import { setContext } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
 import { reasonOf } from '../platform/errors';
@@ -92,9 +93,9 @@ export class OpportunitiesTree implements Rows<OpportunityRow> {
     const books = await this.#books.all();
     this.#eachBook.follow(books);
     const lists = await Promise.all(books.map((book) => this.#bookRows(book)));
-    void setContext('leadbook.opportunities', lists.flat().length === 0 ? 'none' : 'some');
+    background(setContext('leadbook.opportunities', lists.flat().length === 0 ? 'none' : 'some'));
     // Without a book the people view says how to begin; what there is of both views is said by one key.
-    void (books.length === 0 && setContext('leadbook.books', 'none'));
+    background(books.length === 0 && setContext('leadbook.books', 'none'));
     return books.length > 1
       ? books.filter((_book, index) => lists[index]?.length).map((book) => ({ row: 'opportunities', book }))
       : lists.flat();

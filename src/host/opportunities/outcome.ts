@@ -6,6 +6,7 @@ import { edit } from '../../core/yaml/editing';
 import { argument } from '../commands/argumentFields';
 import { fileOfPlace } from '../commands/caller';
 import { defineCommand } from '../commands/defineCommand';
+import { background } from '../platform/background';
 import { commandId } from '../platform/contributions';
 import { defined } from '../platform/defined';
 import type { IconName } from '../platform/messages/icons';
@@ -103,7 +104,7 @@ export const recordOutcome = defineCommand({
         edit(now, outcomeChanges(opportunityIn(now), { status, text, after }, host.today())),
       ),
     );
-    if (all && status !== 'dropped') void offerEvidence(found, uri, text);
+    if (all && status !== 'dropped') background(offerEvidence(found, uri, text));
     return uri;
   },
 });

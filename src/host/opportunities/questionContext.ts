@@ -1,4 +1,5 @@
 import type { Uri } from 'vscode';
+import { background } from '../platform/background';
 import { reasonOf } from '../platform/errors';
 import { showError } from '../platform/messages/notices';
 import type { RetroContext } from '../retro/retroContext';
@@ -21,7 +22,7 @@ export async function questionContext(
     today: host.today(),
     turnTo: (thing, how) => {
       // The question is over by then, and with it what would tell of a failure.
-      openOrResolve(host, open, thing, how).catch((error: unknown) => void showError(reasonOf(error)));
+      openOrResolve(host, open, thing, how).catch((error: unknown) => background(showError(reasonOf(error))));
     },
   };
 }

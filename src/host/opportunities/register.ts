@@ -1,6 +1,7 @@
 import { Disposable, l10n, type TreeView } from 'vscode';
 import { dueForReview } from '../../core/rules/dueForReview';
 import type { CommandContext } from '../commands/commandContext';
+import { background } from '../platform/background';
 import { Disposables } from '../platform/disposables';
 import { showBadge } from '../platform/messages/shownRows';
 import type { OpenBook } from '../store/books';
@@ -26,7 +27,7 @@ export function registerOpportunities(
     showBadge(view, value, tooltip);
   };
   // Nothing is read for a view that nobody has opened.
-  const countIfShown = () => void (view.visible && count());
+  const countIfShown = () => background(view.visible && count());
   disposables.add(tree.onDidChangeTreeData(countIfShown));
   disposables.add(view.onDidChangeVisibility(countIfShown));
   countIfShown();

@@ -1,4 +1,5 @@
 import { Disposable, type Event, l10n, type TreeView } from 'vscode';
+import { background } from '../platform/background';
 import { VIEWS } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
 import { showProgress } from '../platform/messages/progressNotices';
@@ -25,19 +26,21 @@ export function watchDue(
     for (const open of await books.all()) {
       if (watched.has(open)) continue;
       watched.add(open);
-      disposables.add(open.needs.onDidChange(() => void count()));
-      disposables.add(open.heads.onDidChange(() => void count()));
+      disposables.add(open.needs.onDidChange(() => background(count())));
+      disposables.add(open.heads.onDidChange(() => background(count())));
       await count();
       // After the first rows: they do not wait for it.
-      void showProgress({ location: { viewId: VIEWS.people } }, (progress) => {
-        let shown = 0;
-        return open.needs.indexAll((share) => {
-          // The window is told of each percent, not of each of a thousand people.
-          if (share < 1 && share - shown < 0.01) return;
-          progress.report({ increment: (share - shown) * 100 });
-          shown = share;
-        });
-      });
+      background(
+        showProgress({ location: { viewId: VIEWS.people } }, (progress) => {
+          let shown = 0;
+          return open.needs.indexAll((share) => {
+            // The window is told of each percent, not of each of a thousand people.
+            if (share < 1 && share - shown < 0.01) return;
+            progress.report({ increment: (share - shown) * 100 });
+            shown = share;
+          });
+        }),
+      );
     }
   };
   const count = async () => {
@@ -45,11 +48,13 @@ export function watchDue(
     const tooltip = value === 1 ? l10n.t('1 person needs you') : l10n.t('{0} people need you', value);
     showBadge(view, books.presenting.isOn ? 0 : value, tooltip);
   };
-  disposables.add(view.onDidChangeVisibility(() => void begin()));
-  disposables.add(books.onDidChange(() => void begin().then(count)));
+  disposables.add(view.onDidChangeVisibility(() => background(begin())));
+  disposables.add(books.onDidChange(() => background(begin().then(count))));
   // All is drawn anew: on another day, or with another setting, others are due.
-  disposables.add(tree.onDidChangeTreeData((row) => void (row === undefined && view.visible && count())));
-  void begin();
+  disposables.add(
+    tree.onDidChangeTreeData((row) => background(row === undefined && view.visible && count())),
+  );
+  background(begin());
   return Disposable.from(disposables);
 }
 

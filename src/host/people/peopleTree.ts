@@ -4,6 +4,7 @@ import { BOOK_FILE, ME, type Thing } from '../../core/book/paths';
 import type { Day } from '../../core/day';
 import type { GroupName } from '../../core/records/rowGroups';
 import type { GuardLater } from '../guard/lazyGuard';
+import { background } from '../platform/background';
 import { setContext, settingId } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
 import { reasonOf } from '../platform/errors';
@@ -170,14 +171,19 @@ export class PeopleTree implements Rows<Row> {
     const people = rows.filter(({ row }) => row !== 'unread' && row !== 'guard');
     this.#listed = await this.#listing(only && people);
     // The rows do not wait for the window to take note.
-    void setContext('leadbook.books', books.length === 0 ? 'none' : people.length === 0 ? 'empty' : 'people');
+    background(
+      setContext('leadbook.books', books.length === 0 ? 'none' : people.length === 0 ? 'empty' : 'people'),
+    );
     return rows;
   }
 
   /** What is to be said of the book and git, above all else. */
   #guardRows(book: OpenBook): Row[] {
     const words = this.#guard.wordsOf(book.book.root);
-    return words ? [{ row: 'guard', book, words }] : [];
+    if (!words) return [];
+    // While presenting no file is named.
+    const shown = book.book.presenting.isOn ? { ...words, description: '', tooltip: words.label } : words;
+    return [{ row: 'guard', book, words: shown }];
   }
 
   async #parent(row: Row): Promise<Row | undefined> {
@@ -255,8 +261,8 @@ export class PeopleTree implements Rows<Row> {
 
   #listen(book: OpenBook, to: Disposables): void {
     this.#unread.begin(book);
-    to.add(book.heads.onDidChange((slugs) => void this.#update(book, slugs)));
-    to.add(book.needs.onDidChange((slugs) => void this.#update(book, slugs)));
+    to.add(book.heads.onDidChange((slugs) => background(this.#update(book, slugs))));
+    to.add(book.needs.onDidChange((slugs) => background(this.#update(book, slugs))));
     to.add(book.book.onDidChange(({ paths }) => this.#updateMe(book, paths)));
     to.add(book.book.onDidChange(({ paths }) => paths.has('book.yaml') && this.refresh()));
   }

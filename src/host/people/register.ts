@@ -9,6 +9,7 @@ import {
 } from 'vscode';
 import type { GroupName } from '../../core/records/rowGroups';
 import type { Commands } from '../commands/registerLazyCommands';
+import { background } from '../platform/background';
 import { INTERNAL_COMMANDS } from '../platform/contributions';
 import { guarded } from '../platform/guarded';
 import { showStatus } from '../platform/messages/statusItems';
@@ -34,7 +35,9 @@ export function registerPeople(
     view.onDidChangeCheckboxState(({ items }) => {
       for (const [row, state] of items) {
         if (row.row === 'item')
-          void guarded(log, async () => (await load()).tick(row, state === TreeItemCheckboxState.Checked));
+          background(
+            guarded(log, async () => (await load()).tick(row, state === TreeItemCheckboxState.Checked)),
+          );
       }
     }),
   );

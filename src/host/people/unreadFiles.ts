@@ -1,10 +1,12 @@
 import { EventEmitter, FileType, type LogOutputChannel, Uri, workspace } from 'vscode';
 import type { Unread } from '../../core/book/unread';
 import { Disposables } from '../platform/disposables';
+import { faultOf } from '../platform/fault';
 import type { LazyModuleTypes } from '../platform/lazyModules';
 import type { Books, OpenBook } from '../store/books';
 import { delay } from '../store/delay';
 import { isNotFound } from '../store/disk';
+import { isForLeadAlone } from '../store/leadsAlone';
 import { mapLimit } from '../store/mapLimit';
 import type { BookChange } from '../store/openedBook';
 import { Turns } from '../store/turns';
@@ -64,10 +66,13 @@ export class UnreadFiles {
     });
   }
 
-  /** What of a book is not read, as far as it is known, by path. */
+  /** What of a book is not read, as far as it is known, by path; while presenting without what is for the lead alone. */
   of(open: OpenBook): readonly UnreadFile[] {
     const all = [...(this.#found.get(open)?.values() ?? [])].flat();
-    return all.sort((a, b) => (a.path < b.path ? -1 : 1));
+    const { isOn } = open.book.presenting;
+    return (isOn ? all.filter(({ path }) => !isForLeadAlone(path)) : all).sort((a, b) =>
+      a.path < b.path ? -1 : 1,
+    );
   }
 
   dispose(): void {
@@ -99,7 +104,7 @@ export class UnreadFiles {
         await job();
       } catch (error) {
         // Where a folder cannot be listed, a row says so as soon as somebody opens it.
-        this.#log.error(error instanceof Error ? error : String(error));
+        this.#log.error(faultOf(error));
       }
       if (JSON.stringify(this.of(open)) !== before) this.#changed.fire(open);
     });

@@ -1,4 +1,5 @@
 import { EventEmitter, type Memento } from 'vscode';
+import { background } from './background';
 import { setContext } from './contributions';
 
 const KEY = 'leadbook.presenting';
@@ -17,7 +18,7 @@ export class Presenting {
   constructor(state: Memento) {
     this.#state = state;
     this.#isOn = state.get(KEY, false);
-    void setContext('leadbook.presenting', this.#isOn);
+    background(setContext('leadbook.presenting', this.#isOn));
   }
 
   get isOn(): boolean {

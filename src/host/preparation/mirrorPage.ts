@@ -8,6 +8,7 @@ import type { CommandContext } from '../commands/commandContext';
 import { hrefTo } from '../pages/href';
 import { localizer } from '../pages/localizer';
 import type { PageRenderer } from '../pages/pageRenderer';
+import { background } from '../platform/background';
 import { showProgress } from '../platform/messages/progressNotices';
 import type { OpenBook } from '../store/books';
 import { personFacts } from '../store/loadFacts';
@@ -98,7 +99,7 @@ export class MirrorPage implements PageRenderer {
 async function inSight<T>(making: Promise<T>): Promise<T> {
   const timer = setTimeout(() => {
     const title = l10n.t('Leadbook: making the mirror');
-    void showProgress({ location: ProgressLocation.Window, title }, () => making);
+    background(showProgress({ location: ProgressLocation.Window, title }, () => making));
   }, LONG);
   try {
     return await making;

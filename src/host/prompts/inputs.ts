@@ -1,4 +1,5 @@
 import { type InputBox, l10n, type QuickInput, QuickInputButtons, type QuickPick } from 'vscode';
+import { background } from '../platform/background';
 import { Disposables } from '../platform/disposables';
 import { createInput, createPick, type PickItem } from '../platform/messages/quickInputs';
 import type { StepAnswer, StepFrame } from './steps';
@@ -71,7 +72,7 @@ export function pickOne<T>(
     if (before.length > 0) pick.activeItems = before;
     pick.matchOnDescription = true;
     pick.matchOnDetail = true;
-    if (better) void improve(pick, better, frame.before);
+    if (better) background(improve(pick, better, frame.before));
     disposables.add(
       pick.onDidAccept(() => {
         const chosen = pick.selectedItems[0];

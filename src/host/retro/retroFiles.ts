@@ -7,6 +7,7 @@ import {
   workspace,
 } from 'vscode';
 import { type RetroRules, retroPath } from '../../core/retro/retroPath';
+import { background } from '../platform/background';
 import { readSetting } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
 import { workspacePath } from '../platform/workspaceLinks';
@@ -79,7 +80,7 @@ export class RetroFiles {
     const watcher = disposables.add(workspace.createFileSystemWatcher(pattern));
     disposables.add(watcher.onDidCreate(() => this.forget()));
     disposables.add(watcher.onDidDelete(() => this.forget()));
-    disposables.add(watcher.onDidChange((uri) => void this.#heardOf(uri)));
+    disposables.add(watcher.onDidChange((uri) => background(this.#heardOf(uri))));
   }
 
   /** One that went and came again at once is told of as changed; where it was looked for in between, it is missing. */

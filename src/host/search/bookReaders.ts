@@ -3,7 +3,7 @@ import { peopleFolder } from '../../core/book/paths';
 import type { BookReader, SearchResult, SearchSession } from '../../core/search/searchSession';
 import { isSlug } from '../../core/slug';
 import type { LazyModuleTypes } from '../platform/lazyModules';
-import { readSmall } from '../platform/readSmall';
+import { readSmallFile } from '../platform/readSmall';
 import type { OpenBook } from '../store/books';
 import { dirtyDocument, listFolder } from '../store/disk';
 import { isForLeadAlone } from '../store/leadsAlone';
@@ -24,14 +24,20 @@ type Engine = Pick<LazyModuleTypes['search'], 'searchSession' | 'rank'>;
 export class BookReaders {
   readonly #shelves: readonly { book: OpenBook; library: SearchSession; shelf: BookReader }[];
   readonly #engine: Engine;
+  readonly #tooLarge = new Set<string>();
 
   constructor(books: readonly OpenBook[], engine: Engine) {
     this.#engine = engine;
     const turns = new Turns();
     this.#shelves = books.map((book) => {
-      const shelf = shelfOf(book, turns);
+      const shelf = shelfOf(book, turns, (uri) => this.#tooLarge.add(uri.toString()));
       return { book, library: engine.searchSession(shelf), shelf };
     });
+  }
+
+  /** How many files were not read, as they are larger than a record may be. */
+  get tooLarge(): number {
+    return this.#tooLarge.size;
   }
 
   /** Begins to list, so that the first letter finds something to read. */
@@ -66,7 +72,7 @@ export class BookReaders {
   }
 }
 
-function shelfOf({ book, heads }: OpenBook, turns: Turns): BookReader {
+function shelfOf({ book, heads }: OpenBook, turns: Turns, isTooLarge: (uri: Uri) => void): BookReader {
   const known = new Map<string, string>();
   const learn = async () => {
     for (const head of await heads.all()) known.set(head.slug, nameOf(head));
@@ -82,20 +88,21 @@ function shelfOf({ book, heads }: OpenBook, turns: Turns): BookReader {
     // Listed now: what just came need not be known of yet.
     people: async () => (await names(peopleFolder)).filter(isSlug),
     list: names,
-    read: (path) => read(Uri.joinPath(book.root, path)),
+    read: (path) => read(Uri.joinPath(book.root, path), isTooLarge),
     rest: () => turns.next(),
     named: () => learned,
     nameOf: (slug) => known.get(slug) ?? slug,
   };
 }
 
-async function read(uri: Uri): Promise<string | undefined> {
+async function read(uri: Uri, isTooLarge: (uri: Uri) => void): Promise<string | undefined> {
   const dirty = dirtyDocument(uri);
   if (dirty) return dirty.getText();
   try {
-    const bytes = await readSmall(uri);
-    // Of one that is too large, its row in the view says so.
-    return bytes && new TextDecoder().decode(bytes);
+    const file = await readSmallFile(uri);
+    if (file.ok) return new TextDecoder().decode(file.bytes);
+    if (file.problem.code === 'tooLarge') isTooLarge(uri);
+    return undefined;
   } catch {
     // It went away since it was listed, or cannot be read: its own row in the view says why.
     return undefined;

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { dayOfName, NEXT, pathOf } from '../../core/book/paths';
 import { isPrivatePath } from '../../core/book/privacy';
 import { defineCommand } from '../commands/defineCommand';
+import { background } from '../platform/background';
 import { dayInWords } from '../platform/dateFormat';
 import { Disposables } from '../platform/disposables';
 import { createPick, type PickItem } from '../platform/messages/quickInputs';
@@ -79,7 +80,8 @@ export function pickAnswer(shelves: BookReaders, query: string): Promise<Uri | u
       );
       if (turn !== mine) return;
       pick.busy = false;
-      draw(found.length > 0 ? found.map(itemOf) : [hint(l10n.t('Nothing is found for “{0}”', text))]);
+      const rows = found.length > 0 ? found.map(itemOf) : [hint(l10n.t('Nothing is found for “{0}”', text))];
+      draw([...rows, ...skippedRows(shelves.tooLarge)]);
     };
     const begin = () => search().catch((error: unknown) => end(() => reject(error)));
 
@@ -106,7 +108,7 @@ export function pickAnswer(shelves: BookReaders, query: string): Promise<Uri | u
     disposables.add(pick.onDidHide(() => end(() => resolve(undefined))));
     pick.show();
     shelves.list().catch(() => undefined);
-    void begin();
+    background(begin());
   });
 }
 
@@ -126,6 +128,18 @@ export function itemOf({ thing, name, title, lineText, ...answer }: SearchAnswer
     alwaysShow: true,
     answer: { thing, name, title, lineText, ...answer },
   };
+}
+
+/** Says that files were left out, so that nobody takes what is found for all there is. */
+export function skippedRows(tooLarge: number): readonly Item[] {
+  if (tooLarge === 0) return [];
+  return [
+    hint(
+      tooLarge === 1
+        ? l10n.t('1 file over 1 MB was not searched')
+        : l10n.t('{0} files over 1 MB were not searched', tooLarge),
+    ),
+  ];
 }
 
 function hint(label: string): Item {

@@ -8,6 +8,7 @@ import {
   workspace,
 } from 'vscode';
 import { BOOK_FILE } from '../../core/book/paths';
+import { background } from '../platform/background';
 import { settingId } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
 import type { Presenting } from '../platform/presenting';
@@ -165,7 +166,7 @@ export class Books {
       this.#watched.set(
         key,
         watch(folder, bookPath(folder), {
-          hear: (uris) => void this.#hear(root, uris),
+          hear: (uris) => background(this.#hear(root, uris)),
           saved: (document) => this.#saved(root, document),
         }),
       );
@@ -181,7 +182,7 @@ export class Books {
     const heads = disposables.add(new PersonSummaries(book, this.#today));
     const needs = disposables.add(new Needs(book, heads, this.#today));
     const open = { book, heads, needs, name, disposables };
-    disposables.add(book.onDidChange(({ paths }) => void forgetGone(open, paths, this.#log)));
+    disposables.add(book.onDidChange(({ paths }) => background(forgetGone(open, paths, this.#log))));
     this.#open.set(key, open);
     return open;
   }
@@ -225,9 +226,12 @@ export class Books {
     const key = document.uri.toString();
     const { book } = this.#open.get(root.toString()) ?? {};
     const path = book?.pathOf(document.uri);
-    if (!book || path === undefined || path === BOOK_FILE) return void this.#hear(root, [document.uri]);
-    // The one who wrote it was quicker, or so it seems: the disk knows.
-    if (this.#told.get(key)?.version === document.version) return void this.#hear(root, [document.uri]);
+    // Where the version is known, the one who wrote it was quicker, or so it seems: the disk knows.
+    const isTold = this.#told.get(key)?.version === document.version;
+    if (!book || path === undefined || path === BOOK_FILE || isTold) {
+      background(this.#hear(root, [document.uri]));
+      return;
+    }
     const now = Date.now();
     // Had it been written once more meanwhile, what the watcher brings would be news.
     const stamp = etagOf(document.uri).then(

@@ -1,7 +1,5 @@
 import { FileSystemError, FileType, type TextDocument, Uri, workspace } from 'vscode';
-
-/** How long a file must have rested for its time and its bytes to be known to belong together, in milliseconds. */
-const RESTED = 2000;
+import { readSmallFile, type SmallFile } from '../platform/readSmall';
 
 /** True for the error that the file system throws if nothing is at a place. */
 export function isNotFound(error: unknown): boolean {
@@ -46,22 +44,6 @@ export function etagOfText({ mtime, size }: { readonly mtime: number; readonly s
   return `${mtime} ${size}`;
 }
 
-/** The stamp of bytes that were read while nobody asked for their file's time. */
-export function readEtag(bytes: Uint8Array, asked: number): string {
-  return `read ${asked} ${bytes.byteLength}`;
-}
-
-/**
- * True if what has the one stamp is of the file that has the other now. Bytes whose file was not asked for its time are
- * its bytes still where it has rested since well before they were read.
- */
-export function isEtagOf(stamp: string, now: string): boolean {
-  if (stamp === now) return true;
-  const [word, asked, bytes] = stamp.split(' ');
-  const [mtime, size] = now.split(' ');
-  return word === 'read' && size === bytes && Number(mtime) < Number(asked) - RESTED;
-}
-
 /** A file's time (milliseconds) and size (bytes), or undefined where there is none. */
 export async function etagOf(uri: Uri): Promise<{ mtime: number; size: number } | undefined> {
   try {
@@ -73,25 +55,12 @@ export async function etagOf(uri: Uri): Promise<{ mtime: number; size: number } 
   }
 }
 
-/**
- * A file's bytes with a stamp that is theirs, or of just before them: should it be written meanwhile, the next
- * comparison tells. Undefined where there is no file.
- */
-export async function readWithEtag(
-  uri: Uri,
-): Promise<{ stamp: { mtime: number; size: number }; bytes: Uint8Array } | undefined> {
-  const asked = Date.now();
-  const reading = workspace.fs.readFile(uri);
-  const [stamp, read] = await Promise.all([
-    etagOf(uri),
-    reading.then(
-      (bytes) => ({ bytes }),
-      (error: unknown) => ({ error }),
-    ),
-  ]);
-  if (!stamp) return undefined;
-  if ('error' in read) throw read.error;
-  // The bytes may be from before the time; where the file has rested since well before both, they belong together.
-  const isSure = stamp.size === read.bytes.byteLength && stamp.mtime < asked - RESTED;
-  return { stamp, bytes: isSure ? read.bytes : await workspace.fs.readFile(uri) };
+/** What is read of a file, with its stamp; see `readSmallFile`. Undefined where there is no file. */
+export async function readWithEtag(uri: Uri): Promise<SmallFile | undefined> {
+  try {
+    return await readSmallFile(uri);
+  } catch (error) {
+    if (isNotFound(error)) return undefined;
+    throw error;
+  }
 }

@@ -1,8 +1,8 @@
 import { FileType, l10n, Uri, workspace } from 'vscode';
-import { decode } from '../../core/yaml';
 import { guard } from '../../core/yaml/limitsGuard';
 import type { Problem } from '../../core/yaml/yamlTypes';
 import { problemSentence, UserError } from '../platform/errors';
+import { readSmallText } from '../platform/readSmall';
 import { isNotFound } from './disk';
 
 /**
@@ -46,7 +46,7 @@ export async function assertNoLink(root: Uri, uri: Uri): Promise<void> {
  * @throws FileSystemError if the file cannot be read
  */
 export async function readText(uri: Uri): Promise<string> {
-  const decoded = decode(await workspace.fs.readFile(uri));
+  const decoded = await readSmallText(uri);
   if (!decoded.ok) throw unfit(uri, decoded.problem);
   // Mixed line ends are refused too: an editor would show, and save, them all alike.
   const problem = guard(decoded.text);

@@ -101,13 +101,13 @@ export class NeedFiles {
       things: readonly (Thing & { kind: K })[],
       known: Readonly<Record<string, Made<Value>>>,
       make: (thing: Thing & { kind: K }, summary: Summary<K>) => Value,
-      how: (index: number, isKnown: boolean) => SummaryReading,
+      reading: SummaryReading,
     ) =>
-      mapLimit(things, WIDTH, async (thing, index) => {
+      mapLimit(things, WIDTH, async (thing) => {
         const path = pathOf(thing);
         const made = await this.#book.look(thing, {
           ...(turns ? { turns } : {}),
-          ...how(index, known[path] !== undefined),
+          ...reading,
           known: known[path],
           stamp: asked.get(path),
           make: (summary) => make(thing, summary),
@@ -115,13 +115,9 @@ export class NeedFiles {
         return [path, made] as const;
       });
     const [inNotes, inDelegations, inGoals] = await Promise.all([
-      // An old note is only looked at again where a promise in it is open, so few need a stamp.
-      look(read, found.notes, promisesIn, (index, isKnown) => ({
-        keys: ['actions'],
-        unstamped: !isNew(index) && !isKnown,
-      })),
-      look(delegations, found.delegations, filed, () => ({})),
-      look(goals, found.goals, filed, () => ({})),
+      look(read, found.notes, promisesIn, { keys: ['actions'] }),
+      look(delegations, found.delegations, filed, {}),
+      look(goals, found.goals, filed, {}),
     ]);
     const isKept = (index: number, { value }: Made<readonly OpenPromise[]>) =>
       isNew(index) || value.length > 0;

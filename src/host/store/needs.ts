@@ -4,6 +4,7 @@ import type { Day } from '../../core/day';
 import { writtenCadence } from '../../core/rules/cadence';
 import { type Need, needOf } from '../../core/rules/need';
 import type { OpenPromise } from '../../core/rules/openPromises';
+import { background } from '../platform/background';
 import { readSetting } from '../platform/contributions';
 import { delay } from './delay';
 import { forgetGoneSince } from './forgetGone';
@@ -191,7 +192,7 @@ export class Needs {
     if (!this.#indexed) return;
     if (slugs.size > FEW) {
       // A checkout: what is known serves until they have been looked through.
-      void this.#look([...slugs], () => {});
+      background(this.#look([...slugs], () => {}));
       return;
     }
     for (const slug of slugs) {

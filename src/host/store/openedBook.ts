@@ -4,7 +4,7 @@ import type { Summary } from '../../core/book/summary';
 import type { KindName } from '../../core/records/kinds';
 import { isSlug } from '../../core/slug';
 import type { Presenting } from '../platform/presenting';
-import { isEtagOf, listFolder } from './disk';
+import { listFolder } from './disk';
 import { isLeadsAlone } from './leadsAlone';
 import { mapLimit, WIDTH } from './mapLimit';
 import type { SummaryCache } from './summaryCache';
@@ -124,7 +124,6 @@ export class Book {
     // Each question to the file system goes to the window and back first, so no file is asked for its time twice.
     const now = known && (await (ask.stamp ?? this.stamp(thing)));
     if (known && known.stamp === now) return known;
-    if (known && now !== undefined && isEtagOf(known.stamp, now)) return { stamp: now, value: known.value };
     const { stamp, summary } = await this.#reader.readNow(thing, ask);
     // The summary of a thing has the thing's kind.
     return { stamp, value: make(summary as Summary<K>) };

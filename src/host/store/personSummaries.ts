@@ -3,6 +3,7 @@ import { peopleFolder } from '../../core/book/paths';
 import type { Summary } from '../../core/book/summary';
 import type { Day } from '../../core/day';
 import { lastHeld } from '../../core/rules/lastHeld';
+import { background } from '../platform/background';
 import { delay } from './delay';
 import { mapLimit, WIDTH } from './mapLimit';
 import type { Book, Made } from './openedBook';
@@ -62,7 +63,7 @@ export class PersonSummaries {
   /** The heads of everybody, in no order. */
   async all(): Promise<readonly PersonSummary[]> {
     // Loaded beside the list of people, which is asked for first.
-    for (const shard of PEOPLE_SHARDS) void this.#book.cache.get(shard, '');
+    for (const shard of PEOPLE_SHARDS) background(this.#book.cache.get(shard, ''));
     const slugs = await this.#book.people();
     const unsure: string[] = [];
     const heads = await mapLimit(slugs, WIDTH, async (slug) => {
@@ -131,7 +132,7 @@ export class PersonSummaries {
     const before = await this.#stored(slug);
     // The first time of all, most of the questions wait until the rows are there: the check asks them.
     const isFirst = turns !== undefined && !before;
-    const reading = turns ? { turns, unstamped: isFirst } : {};
+    const reading = turns ? { turns } : {};
     const note = (name: string) => ({ kind: 'oneOnOne', person: slug, name, private: false }) as const;
     // All questions that are known by now are asked side by side: one after the other each waits for the window.
     const asked = new Map(

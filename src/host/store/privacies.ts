@@ -1,6 +1,7 @@
 import { EventEmitter, type Memento, Uri, workspace } from 'vscode';
 import { PRIVACIES, type Privacy, privacyOfGitignore } from '../../core/book/gitignore';
 import { BOOK_FILE } from '../../core/book/paths';
+import { readSmall } from '../platform/readSmall';
 import { isNotFound } from './disk';
 
 const KEY = 'leadbook.privacies';
@@ -103,10 +104,11 @@ export class Privacies {
   }
 }
 
-/** The text of a folder's `.gitignore`; undefined where there is none. */
+/** The text of a folder's `.gitignore`; undefined where there is none, or one that is too large to be read. */
 export async function gitignoreOf(folder: Uri): Promise<string | undefined> {
   try {
-    return new TextDecoder().decode(await workspace.fs.readFile(Uri.joinPath(folder, '.gitignore')));
+    const bytes = await readSmall(Uri.joinPath(folder, '.gitignore'));
+    return bytes && new TextDecoder().decode(bytes);
   } catch (error) {
     if (isNotFound(error)) return undefined;
     throw error;

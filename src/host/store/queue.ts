@@ -1,3 +1,4 @@
+import { background } from '../platform/background';
 /** Runs jobs of the same key one after the other, in the order in which they were asked for. */
 export class Queue {
   readonly #tails = new Map<string, Promise<unknown>>();
@@ -8,9 +9,11 @@ export class Queue {
     const result = before.then(job, job);
     const tail = result.catch(() => {});
     this.#tails.set(key, tail);
-    void tail.then(() => {
-      if (this.#tails.get(key) === tail) this.#tails.delete(key);
-    });
+    background(
+      tail.then(() => {
+        if (this.#tails.get(key) === tail) this.#tails.delete(key);
+      }),
+    );
     return result;
   }
 }

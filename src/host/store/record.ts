@@ -3,7 +3,8 @@ import type { Thing } from '../../core/book/paths';
 import type { KindName, RecordOf } from '../../core/records/kinds';
 import { type PartialRecord, typed } from '../../core/records/typed';
 import type { RecordFile } from '../../core/rules/personFacts';
-import { decode, type Path, read, type YamlReading } from '../../core/yaml';
+import { type Path, read, type YamlReading } from '../../core/yaml';
+import { readSmallText } from '../platform/readSmall';
 import { isNotFound } from './disk';
 import type { Book } from './openedBook';
 import type { Turns } from './turns';
@@ -28,9 +29,8 @@ export async function readRecord<K extends KindName>(
   const typing = dirty && read(dirty.getText());
   if (typing?.ok) return fileOf(thing, typing);
   try {
-    const bytes = await workspace.fs.readFile(uri);
+    const decoded = await readSmallText(uri);
     await turns.next();
-    const decoded = decode(bytes);
     return fileOf(thing, decoded.ok ? read(decoded.text) : undefined);
   } catch (error) {
     // One that was removed while the folder was read is no file that cannot be read.

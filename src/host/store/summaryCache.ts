@@ -1,4 +1,5 @@
 import { type LogOutputChannel, Uri, workspace } from 'vscode';
+import { background } from '../platform/background';
 import { faultOf } from '../platform/fault';
 import { isNotFound, listFolder } from './disk';
 import { Turns } from './turns';
@@ -73,7 +74,7 @@ export class SummaryCache {
     else if (!entries.delete(path)) return;
     this.#changed.add(shard);
     const delay = performance.now() - this.#wrote < LATER ? LATER : DELAY;
-    this.#timer ??= setTimeout(() => void this.flush(), delay);
+    this.#timer ??= setTimeout(() => background(this.flush()), delay);
   }
 
   /**

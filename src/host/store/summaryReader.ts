@@ -1,10 +1,11 @@
-import { Uri, workspace } from 'vscode';
+import { Uri } from 'vscode';
 import { pathOf, type Thing } from '../../core/book/paths';
 import { mayHave, type Summary, summarise } from '../../core/book/summary';
 import type { KindName } from '../../core/records/kinds';
 import { decode } from '../../core/yaml';
 import { reasonOf } from '../platform/errors';
-import { currentEtag, dirtyDocument, etagOf, etagOfText, isNotFound, readEtag, readWithEtag } from './disk';
+import type { SmallFile } from '../platform/readSmall';
+import { currentEtag, dirtyDocument, etagOf, etagOfText, readWithEtag } from './disk';
 import { isForLeadAlone } from './leadsAlone';
 import { SavedFiles } from './saved';
 import { BOOK_SHARD } from './shards';
@@ -23,8 +24,6 @@ export interface SummaryReading {
   readonly keys?: readonly string[];
   /** The turns in which background work is done. */
   readonly turns?: Turns;
-  /** True if the file is read without asking for its time: the next comparison with the disk finds its stamp. */
-  readonly unstamped?: boolean;
 }
 
 const START = { offset: 0, length: 0, line: 0, column: 0 };
@@ -58,7 +57,7 @@ export class SummaryReader {
       }
       const file = await readWithEtag(uri);
       if (!file) return { stamp: '', summary: NOTHING };
-      const summary = summaryOf(thing, file.bytes, {});
+      const summary = summaryOf(thing, file, {});
       if (isStored) await this.#cache.set(shard, path, { ...file.stamp, value: summary });
       return { stamp: etagOfText(file.stamp), summary };
     }, this.#place(thing));
@@ -69,12 +68,10 @@ export class SummaryReader {
     return told(async (path, uri) => {
       const inEditor = this.#inEditor(thing, path, uri, reading);
       if (inEditor) return inEditor;
-      const asked = Date.now();
-      const file = await (reading.unstamped ? readBytes(uri) : readWithEtag(uri));
+      const file = await readWithEtag(uri);
       if (!file) return { stamp: '', summary: NOTHING };
       await reading.turns?.next();
-      const summary = summaryOf(thing, file.bytes, reading);
-      return { stamp: file.stamp ? etagOfText(file.stamp) : readEtag(file.bytes, asked), summary };
+      return { stamp: etagOfText(file.stamp), summary: summaryOf(thing, file, reading) };
     }, this.#place(thing));
   }
 
@@ -100,15 +97,6 @@ export class SummaryReader {
   }
 }
 
-async function readBytes(uri: Uri): Promise<{ stamp: undefined; bytes: Uint8Array } | undefined> {
-  try {
-    return { stamp: undefined, bytes: await workspace.fs.readFile(uri) };
-  } catch (error) {
-    if (isNotFound(error)) return undefined;
-    throw error;
-  }
-}
-
 async function told(
   job: (path: string, uri: Uri) => Promise<KnownSummary>,
   [path, uri]: readonly [string, Uri],
@@ -125,8 +113,8 @@ async function told(
   }
 }
 
-function summaryOf(thing: Thing, bytes: Uint8Array, reading: SummaryReading): Summary<KindName> {
-  const decoded = decode(bytes);
+function summaryOf(thing: Thing, file: SmallFile, reading: SummaryReading): Summary<KindName> {
+  const decoded = file.ok ? decode(file.bytes) : file;
   return decoded.ok ? summarised(thing, decoded.text, reading) : { ok: false, problems: [decoded.problem] };
 }
 

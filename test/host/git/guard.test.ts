@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { commands, extensions, languages, Uri } from 'vscode';
 import { eventually, say } from '../harness.ts';
+import { PATIENCE } from '../suite/promises/lab.ts';
 import {
   alarmed,
   api,
@@ -56,7 +57,9 @@ const COPIES = [
 const BEFORE: readonly Situation[] = ['tracked', 'late'];
 
 describe('the guard, in real repositories', () => {
-  before(async () => {
+  before(async function () {
+    // VS Code opens them one after the other.
+    this.timeout(PATIENCE);
     const { books } = await api();
     await books.all();
     const extension = extensions.getExtension('vscode.git');
@@ -71,7 +74,7 @@ describe('the guard, in real repositories', () => {
         const open = exported.getAPI(1).repositories.map(({ rootUri }) => rootUri.path);
         return CASES.every((one) => open.includes(Uri.file(folderOf(one)).path));
       },
-      { within: 60_000 },
+      { within: PATIENCE },
     );
   });
 
@@ -87,8 +90,9 @@ describe('the guard, in real repositories', () => {
 
   for (const one of CASES.filter(({ situation }) => situation !== 'nested')) {
     it(`says what git says: ${one.name}`, async () => {
-      const since = performance.now();
       await EVENTS[one.situation](one);
+      // What git did meanwhile held this host up: from now on it can hear of it.
+      const since = performance.now();
       const took = await told(one, since);
       const count = alarmed(one).length;
       if (count === 0) {

@@ -1,9 +1,19 @@
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { commands, languages, Uri, window } from 'vscode';
+import { ConfigurationTarget, commands, languages, Uri, window, workspace } from 'vscode';
 import { gitignoreText } from '../../../src/core/book/gitignore.ts';
+import { BookListing } from '../../../src/host/guard/bookFiles.ts';
+import { actionWords } from '../../../src/host/guard/guardWords.ts';
+import { mend } from '../../../src/host/guard/mend.ts';
+import { offeredActions } from '../../../src/host/guard/menu.ts';
+import { gitStandingOf } from '../../../src/host/guard/standing.ts';
+import { openGit } from '../../../src/host/platform/git.ts';
+import type { OpenBook } from '../../../src/host/store/books.ts';
+import { Privacies } from '../../../src/host/store/privacies.ts';
+import { Writer } from '../../../src/host/store/writer.ts';
 import { eventually } from '../harness.ts';
+import { memoryState } from '../memento.ts';
 import {
   alarmed,
   api,
@@ -24,6 +34,17 @@ const bookUri = (one: Case) => Uri.file(bookOf(one));
 const call = (name: string, one: Case, args: object = {}) =>
   commands.executeCommand<Uri | undefined>(`leadbook.${name}`, { book: bookUri(one), ...args });
 const read = (...parts: string[]) => readFileSync(join(...parts), 'utf8');
+
+const privacies = new Privacies(memoryState());
+const tools = { writer: new Writer(async () => {}), privacies };
+const bookAt = async (one: Case) => {
+  const books = (await (await api()).books.all()) as readonly OpenBook[];
+  const open = books.find(({ book }) => book.root.toString() === bookUri(one).toString());
+  assert.ok(open);
+  return open.book;
+};
+const standingOf = async (one: Case) =>
+  gitStandingOf(await openGit(), await bookAt(one), new BookListing(bookUri(one)), privacies);
 
 /** Takes what the guard offers first. */
 async function takeFirst(one: Case, done: () => boolean | Promise<boolean>): Promise<void> {
@@ -78,6 +99,31 @@ describe('what the guard offers', () => {
     git(folderOf(one), 'rm', '-q', '--cached', '--', `leadbook/${NOTE}`);
     await told(one, performance.now());
     assert.deepEqual(alarmed(one), []);
+  });
+});
+
+describe('asking before a commit', () => {
+  const NAME = 'diagnosticsCommitHook.enabled';
+  const setting = () => workspace.getConfiguration('git').inspect<boolean>(NAME);
+  const set = (value: boolean | undefined) =>
+    workspace.getConfiguration('git').update(NAME, value, ConfigurationTarget.Global);
+  after(() => set(undefined));
+
+  it('is offered, and switched on in the user’s settings alone', async () => {
+    const one = caseOf('forced', 'everything');
+    const file = join(folderOf(one), '.vscode/settings.json');
+    await set(undefined);
+    assert.equal(setting()?.defaultValue, false, 'VS Code has it');
+    const { detail } = actionWords('askBeforeCommit');
+    assert.match(detail, /user settings: in every repository VS Code then asks before it commits/);
+    const standing = await standingOf(one);
+    assert.ok((await offeredActions(bookUri(one), standing)).includes('askBeforeCommit'));
+    await mend(tools, await bookAt(one), standing, 'askBeforeCommit');
+    assert.equal(setting()?.globalValue, true);
+    assert.equal(setting()?.workspaceValue, undefined);
+    assert.equal(setting()?.workspaceFolderValue, undefined);
+    assert.ok(!existsSync(file), 'nothing of it is in the team’s settings');
+    assert.ok(!(await offeredActions(bookUri(one), standing)).includes('askBeforeCommit'));
   });
 });
 

@@ -13,10 +13,14 @@ import {
   workspace,
 } from 'vscode';
 import type { Leadbook } from '../../../src/compose/main';
+import type { GuardAction } from '../../../src/core/guard/actions';
 import { PasteTasks } from '../../../src/host/editor/pasteProvider';
+import { mend } from '../../../src/host/guard/mend';
+import type { Standing } from '../../../src/host/guard/standing';
 import { dropOnPerson, OPPORTUNITY_MIME } from '../../../src/host/opportunities/opportunityDragAndDrop';
 import { dropTopic } from '../../../src/host/people/dropTopic';
 import type { ItemRow, Row } from '../../../src/host/people/peopleRows';
+import { Privacies } from '../../../src/host/store/privacies';
 import { Writer } from '../../../src/host/store/writer';
 import { rows } from '../book.ts';
 import {
@@ -35,9 +39,21 @@ import {
   WRITES,
 } from '../everyWrite.ts';
 import { activated, eventually, extensionId, isWeb, say, workspaceRoot, writeText } from '../harness.ts';
+import { memoryState } from '../memento.ts';
 import { lenses, ownActions, told } from '../ownActions.ts';
 import { MemoryFiles } from '../suite/promises/memoryFiles.ts';
 
+const GUARD_ACTIONS: readonly GuardAction[] = [
+  'unstage',
+  'ignore',
+  'untrack',
+  'openRepository',
+  'changePrivacy',
+  'shareNotes',
+  'updateRules',
+  'askBeforeCommit',
+  'installHook',
+];
 const PEOPLE_MIME = 'application/vnd.code.tree.leadbook.people';
 const leadbook = async () => ((await activated()) as { leadbook(): Promise<Leadbook> }).leadbook();
 const never = new CancellationTokenSource().token;
@@ -56,6 +72,8 @@ describe('promise 16: a folder that is not trusted', () => {
     files?.register();
     files?.put(`${path}/README.md`, '');
     await fillWorkspace();
+    // A repository around the book, as far as names tell.
+    await writeText(at('.git/HEAD'), 'ref: refs/heads/main\n');
     await writeText(at('.vscode/settings.json'), '{ "leadbook.folder": "elsewhere" }');
     await (await leadbook()).books.rescan();
     hash = await treeHash();
@@ -71,6 +89,32 @@ describe('promise 16: a folder that is not trusted', () => {
 
   it('is shown', async () => {
     assert.ok((await rows()).some((row) => row.startsWith('Ada Lovelace')));
+  });
+
+  it('has a guard that says it does not know, and does nothing', async () => {
+    const { guard, books } = await leadbook();
+    await guard.ask();
+    const [open] = await books.all();
+    assert.ok(open);
+    const words = guard.wordsOf(open.book.root);
+    if (isWeb) assert.equal(words, undefined, 'of a virtual folder nobody could ever know');
+    else {
+      assert.match(words?.label ?? '', /^Not known/);
+      assert.equal(words?.description, 'VS Code’s Git is off in Restricted Mode');
+    }
+    const standing: Standing = {
+      ...{ privacy: 'shared', findings: [], ignoring: [], around: undefined, isOwn: false },
+      unknown: [{ why: 'restricted', place: open.book.root }],
+    };
+    const privacies = new Privacies(memoryState());
+    const tools = { writer: new Writer(async () => {}), privacies };
+    const hook = () =>
+      workspace.getConfiguration('git').inspect('diagnosticsCommitHook.enabled')?.globalValue;
+    const before = hook();
+    for (const action of GUARD_ACTIONS)
+      await assert.rejects(mend(tools, open.book, standing, action), { code: 'restricted' }, action);
+    assert.equal(hook(), before);
+    assert.equal(window.terminals.length, 0);
   });
 
   it('has each command in one of the lists', () => {
@@ -124,8 +168,8 @@ describe('promise 16: a folder that is not trusted', () => {
     assert.equal(await codeOf('refresh'), undefined);
     assert.equal(await codeOf('showOlder'), undefined);
     for (const row of await allRows()) {
-      // This one asks for what is reflected, or would.
-      if (row.row === 'reflection') continue;
+      // These ask: for what is reflected, and what is to be done about git.
+      if (row.row === 'reflection' || row.row === 'guard') continue;
       assert.equal(await codeOf('openRow', row), undefined);
     }
   });

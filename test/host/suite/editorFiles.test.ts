@@ -360,6 +360,17 @@ describe('the names in a book', () => {
     assert.match(await readText(inWorkspace('retros', 'retro.md')), /people\/ada-byron\/person/);
   });
 
+  it('are not renamed while a file is too large to be read: it may have them', async () => {
+    await writeText(ofAda('one-on-ones/2020-01-10.yaml'), `notes: |\n${'  ada\n'.repeat(200_000)}`);
+    const { document, at } = await open(next(), 'topics:\n  - text: a\n    from: ada▮-lovelace\n');
+    await eventually('the refusal', () =>
+      rename(document.uri, at, 'ada-byron').then(
+        () => false,
+        (error: unknown) => /2020-01-10\.yaml.*over 1 MB; keep it smaller/.test(String(error)),
+      ),
+    );
+  });
+
   it('of goals and opportunities are renamed too', async () => {
     const uri = inWorkspace('leadbook', 'opportunities', '2026-01-02-train.yaml');
     await writeText(

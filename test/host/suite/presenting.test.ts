@@ -1,7 +1,20 @@
 import assert from 'node:assert/strict';
-import { ConfigurationTarget, commands, TabInputText, window, workspace } from 'vscode';
+import {
+  ConfigurationTarget,
+  commands,
+  EventEmitter,
+  TabInputText,
+  type TreeViewVisibilityChangeEvent,
+  window,
+  workspace,
+} from 'vscode';
 import { byGrowth, growthMatcher } from '../../../src/core/opportunities/wouldGrow';
+import { rank } from '../../../src/core/search/rank';
+import { searchSession } from '../../../src/core/search/searchSession';
 import { ownersWhoGrow } from '../../../src/host/opportunities/owners';
+import { type DueView, watchDue } from '../../../src/host/people/due';
+import { presentingContent } from '../../../src/host/people/presentingItem';
+import { BookReaders } from '../../../src/host/search/bookReaders';
 import { api, freshBook, ofAda, rows, run } from '../book.ts';
 import { eventually, inWorkspace, writeText } from '../harness.ts';
 import { leadbook } from './promises/lab.ts';
@@ -60,6 +73,80 @@ describe('presenting', () => {
     };
     await walk();
     assert.doesNotMatch(said.join('\n'), /Hidden|An architect|you owe 2/);
+  });
+
+  it('takes back the badge and its words', async () => {
+    const { books, tree } = await leadbook();
+    const shown = new EventEmitter<TreeViewVisibilityChangeEvent>();
+    const view: DueView = { visible: true, onDidChangeVisibility: shown.event, badge: undefined };
+    const watching = watchDue(books, view, tree);
+    try {
+      await eventually('the badge', () => view.badge?.value === 1);
+      assert.equal(view.badge?.tooltip, '1 person needs you');
+      await present(true);
+      await eventually('no badge', () => view.badge === undefined);
+      await present(false);
+      await eventually('the badge again', () => view.badge?.value === 1);
+    } finally {
+      watching.dispose();
+      shown.dispose();
+    }
+  });
+
+  it('finds nothing private, and all else', async () => {
+    const found = async (query: string) => {
+      let paths: readonly string[] = [];
+      const { books } = await leadbook();
+      await new BookReaders(await books.all(), { searchSession, rank }).search(
+        query,
+        (answers) => {
+          paths = answers.map(({ path }) => path);
+        },
+        () => false,
+      );
+      return paths;
+    };
+    assert.equal((await found('hidden')).length, 3);
+    await present(true);
+    assert.deepEqual(await found('hidden'), []);
+    assert.deepEqual(await found('open promise'), ['people/ada-lovelace/one-on-ones/2026-01-10.yaml']);
+  });
+
+  it('says in the status bar what is hidden, and what a click does', async () => {
+    assert.deepEqual(
+      [presentingContent(true), presentingContent(false)].map(({ icon, text, tooltip, label, command }) => [
+        icon,
+        text,
+        tooltip,
+        label === tooltip,
+        command.command,
+      ]),
+      [
+        ['eye-closed', 'Presenting', 'Private notes are hidden. Show them again', true, 'leadbook.present'],
+        ['eye', '', 'Present: hide private notes while others see your screen', true, 'leadbook.present'],
+      ],
+    );
+  });
+
+  it('hides the names of private files that are not read', async () => {
+    await rows();
+    const files = [
+      'one-on-ones/2026-01-11.private.yml',
+      'one-on-ones/next.PRIVATE (conflicted copy).yaml',
+      'one-on-ones/2026-01-12.yml',
+    ];
+    for (const file of files) await writeText(ofAda(file), 'date: 2026-01-11\n');
+    await rescan();
+    const unread = async () => (await rows()).filter((row) => /not read/.test(row)).join();
+    await eventually('all three', async () => (await unread()) === '3 files are not read');
+    await present(true);
+    await eventually('one', async () => (await unread()) === '1 file is not read');
+    assert.doesNotMatch((await rows()).join('\n'), /private/i);
+    await present(false);
+    await eventually('all three again', async () => (await unread()) === '3 files are not read');
+    for (const file of files) await workspace.fs.delete(ofAda(file));
+    await rescan();
+    await eventually('none', async () => (await unread()) === '');
   });
 
   it('hides them on pages too', async () => {

@@ -17,7 +17,7 @@ import { type KindName, kinds } from '../../../src/core/records/kinds';
 import { newText } from '../../../src/core/records/newText';
 import { recordRow } from '../../../src/core/records/recordRow';
 import { typed } from '../../../src/core/records/typed';
-import { searchSession } from '../../../src/core/search';
+import { searchSession } from '../../../src/core/search/searchSession';
 import { read } from '../../../src/core/yaml';
 import { apply, edit } from '../../../src/core/yaml/editing';
 import { contextOf, marked } from '../editor/world';

@@ -50,12 +50,12 @@ export async function openWindow(
     const running = browser;
     const another = async () => {
       const context = await running.newContext({ viewport: { width: 1280, height: 800 } });
-    // Without these, pasting and reading what a command copied fail silently.
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+      // Without these, pasting and reading what a command copied fail silently.
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      const page = await context.newPage();
+      page.setDefaultTimeout(20_000);
       await page.goto(address);
-    await ready(page);
+      await ready(page);
       return page;
     };
     const page = await another();

@@ -9,41 +9,47 @@ import { argument } from '../../commands/argumentFields';
 import type { CommandContext } from '../../commands/commandContext';
 import { defineCommand } from '../../commands/defineCommand';
 import { writeGitignore } from '../../guard/writeGitignore';
+import { background } from '../../platform/background';
 import { UserError } from '../../platform/errors';
 import { showWarning } from '../../platform/messages/notices';
 import { openAtNotes } from '../../platform/openAt';
 import type { Book } from '../../store/openedBook';
-import { gitignoreOf } from '../../store/privacies';
+import { gitignoreOf, type Privacies } from '../../store/privacies';
+import type { Writer } from '../../store/writer';
 
-/** Opens the private sibling of a file of the book, for the lead's eyes only; makes it where there is none. */
-export const privateNote = defineCommand({
-  name: 'privateNote',
-  args: z.strictObject({ uri: argument.uri }),
-  run: async (host, { args }) => {
-    const uri = args.uri ?? window.activeTextEditor?.document.uri;
-    const { book, thing } = await recordAt(host, uri);
-    const sibling = book.uri({ ...thing, private: true });
-    await sayWhatGitSees(host, book);
-    if (thing.kind !== 'oneOnOne') {
-      await host.writer.create(book.folder.uri, sibling, '');
-      await window.showTextDocument(sibling);
+/**
+ * Opens the private sibling of a file of the book, for the lead's eyes only; makes it where there is none.
+ * @param privacies tells who may see the book
+ */
+export const privateNote = (privacies: Privacies) =>
+  defineCommand({
+    name: 'privateNote',
+    args: z.strictObject({ uri: argument.uri }),
+    run: async (host, { args }) => {
+      const uri = args.uri ?? window.activeTextEditor?.document.uri;
+      const { book, thing } = await recordAt(host, uri);
+      const sibling = book.uri({ ...thing, private: true });
+      await sayWhatGitSees(host.writer, privacies, book);
+      if (thing.kind !== 'oneOnOne') {
+        await host.writer.create(book.folder.uri, sibling, '');
+        await window.showTextDocument(sibling);
+        return sibling;
+      }
+      const date = dayOfName(thing.name);
+      await host.writer.create(
+        book.folder.uri,
+        sibling,
+        date === undefined ? '' : newText('oneOnOne', { date }),
+      );
+      await host.writer.edit(book.folder.uri, sibling, withNotes);
+      await host.feedback.reveal(sibling);
+      await openAtNotes(sibling);
       return sibling;
-    }
-    const date = dayOfName(thing.name);
-    await host.writer.create(
-      book.folder.uri,
-      sibling,
-      date === undefined ? '' : newText('oneOnOne', { date }),
-    );
-    await host.writer.edit(book.folder.uri, sibling, withNotes);
-    await host.feedback.reveal(sibling);
-    await openAtNotes(sibling);
-    return sibling;
-  },
-});
+    },
+  });
 
 /** In a book that shares everything git sees private notes too: said once in a window, with a way out. */
-async function sayWhatGitSees({ privacies, writer }: CommandContext, book: Book): Promise<void> {
+async function sayWhatGitSees(writer: Writer, privacies: Privacies, book: Book): Promise<void> {
   const { root } = book;
   if ((await privacies.of(root)) !== 'everything' || privacies.saidNotes(root)) return;
   if ((await gitignoreOf(root))?.includes(NOTE_RULES) || (await privacies.sharesNotes(root))) return;
@@ -51,11 +57,13 @@ async function sayWhatGitSees({ privacies, writer }: CommandContext, book: Book)
   const [ignore, share] = [l10n.t('Ignore Private Notes'), l10n.t('Let Git Have Private Notes')];
   const message = l10n.t('This book shares everything: Git will see private notes too, this one among them.');
   // The note is opened meanwhile: the answer is about all of them.
-  void showWarning(message, ignore, share).then(async (answer) => {
-    if (answer === ignore)
-      await writeGitignore(writer, book.folder.uri, root, (text) => appended(text, NOTE_RULES));
-    if (answer === share) await privacies.shareNotes(root);
-  });
+  background(
+    showWarning(message, ignore, share).then(async (answer) => {
+      if (answer === ignore)
+        await writeGitignore(writer, book.folder.uri, root, (text) => appended(text, NOTE_RULES));
+      if (answer === share) await privacies.shareNotes(root);
+    }),
+  );
 }
 
 async function recordAt(host: CommandContext, uri: Uri | undefined): Promise<{ book: Book; thing: Thing }> {

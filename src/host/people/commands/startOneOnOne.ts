@@ -9,6 +9,7 @@ import { edit } from '../../../core/yaml/editing';
 import { argument } from '../../commands/argumentFields';
 import type { CommandContext } from '../../commands/commandContext';
 import { defineCommand } from '../../commands/defineCommand';
+import { background } from '../../platform/background';
 import { reasonOf, refused } from '../../platform/errors';
 import { showError, showInformation } from '../../platform/messages/notices';
 import { openAtNotes } from '../../platform/openAt';
@@ -34,9 +35,11 @@ export const startOneOnOne = defineCommand({
     ];
     // What somebody wrote is gone from the file, so they are told what it was, and how it comes back.
     const reason = reasons.find((one) => one !== undefined);
-    if (reason !== undefined && all) void showInformation(unskipped(reason));
+    if (reason !== undefined && all) background(showInformation(unskipped(reason)));
     await host.writer.edit(book.folder.uri, uri, withNotes);
-    closeOthers(host.books, somebody.slug, all).catch((error: unknown) => void showError(reasonOf(error)));
+    closeOthers(host.books, somebody.slug, all).catch((error: unknown) =>
+      background(showError(reasonOf(error))),
+    );
     await host.feedback.reveal(uri);
     await openAtNotes(uri);
     return uri;
