@@ -69,6 +69,8 @@ const strings: Readonly<Record<string, Make>> = {
   toPath: ({ text }) => [pathOf(text)],
   patterns: ({ text }) => [[text], linesOf(text)],
   to: () => ['ada-byron'],
+  // The blanks that stand behind a dash of the file already.
+  gap: () => [' ', '   '],
   order: () => [['topics', 'notes', 'actions']],
   keys: () => [['topics', 'notes']],
 };
