@@ -89,7 +89,7 @@ function rulesOf(text: string): readonly string[] {
   return text
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
-    .map((line) => line.replace(/(?<!\\) +$/, ''))
+    .map((line) => line.replace(/(?:(?<![\\ ])|(?<=\\ )) +$/, ''))
     .filter((line) => line !== '' && !line.startsWith('#'));
 }
 

@@ -79,7 +79,7 @@ export function readFrontMatter(lines: readonly string[]): FrontMatter | undefin
 function keyBlocks(lines: readonly string[]): readonly { key: string | undefined; lines: string[] }[] {
   const blocks: { key: string | undefined; lines: string[] }[] = [];
   for (const line of lines) {
-    const key = /^(?:"([^"\\]+)"|'([^']+)'|([^\s#"'[\]{}&*!|>%@`,-][^:#]*?))\s*:(?=\s|$)/.exec(line);
+    const key = /^(?:"([^"\\]+)"|'([^']+)'|([^\s#"'[\]{}&*!|>%@`,-][^:#]*?(?<!\s)))\s*:(?=\s|$)/.exec(line);
     if (key) blocks.push({ key: key[1] ?? key[2] ?? key[3], lines: [line] });
     else if (/^#/.test(line)) blocks.push({ key: undefined, lines: [line] });
     else (blocks.at(-1) ?? startBlock(blocks)).lines.push(line);

@@ -34,7 +34,7 @@ export function nameIn(text: string): string | undefined {
     .replace(FILLERS, ' ')
     .replace(/\(\s*\)|\[\s*\]/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s\-–—:,.|/&+@]+|[\s\-–—:,|/&+@]+$/g, '');
+    .replace(/^[\s\-–—:,.|/&+@]+|(?<![\s\-–—:,|/&+@])[\s\-–—:,|/&+@]+$/g, '');
   if (!/\p{L}/u.test(rest) || rest.length > 80 || rest.split(' ').length > 5) return undefined;
   if (GENERIC.test(rest) || isMonth(rest)) return undefined;
   return shown(rest);

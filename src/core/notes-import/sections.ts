@@ -38,6 +38,7 @@ export function sectionsOf(lines: readonly string[]): NoteSections {
   const level = commonest(
     all.filter((heading) => typeof found.get(heading) === 'object').map((one) => one.level),
   );
+  const ends = endsOf(all, level, (heading) => typeof found.get(heading) === 'object');
   const sections: NoteSection[] = [];
   const taken = new Set<number>();
   let title: string | undefined;
@@ -49,9 +50,8 @@ export function sectionsOf(lines: readonly string[]): NoteSections {
       titles.push(title);
     }
     if (heading.level !== level || typeof day !== 'object') continue;
-    const next = all.slice(index + 1).find((one) => ends(one, level, found.get(one)));
     const isBare = !hasWords(without(heading.text, day));
-    const end = next?.line ?? lines.length;
+    const end = ends[index] ?? lines.length;
     const start = isBare ? heading.lastLine + 1 : heading.line;
     sections.push({ day: day.day, start, end, at: heading.line, title });
     for (let line = heading.line; line < end; line++) taken.add(line);
@@ -73,8 +73,19 @@ export function sectionsOf(lines: readonly string[]): NoteSections {
   };
 }
 
-function ends(heading: Heading, level: number, day: ReturnType<typeof dayIn>): boolean {
-  return heading.level < level || (heading.level === level && typeof day === 'object');
+/** The line at which the section of each heading ends: at the next one of a higher rank, or of its rank with a day. */
+function endsOf(
+  all: readonly Heading[],
+  level: number,
+  isDay: (heading: Heading) => boolean,
+): readonly (number | undefined)[] {
+  const ends: (number | undefined)[] = [];
+  let end: number | undefined;
+  for (const [index, heading] of [...all.entries()].reverse()) {
+    ends[index] = end;
+    if (heading.level < level || (heading.level === level && isDay(heading))) end = heading.line;
+  }
+  return ends;
 }
 
 function without(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
@@ -90,14 +101,14 @@ function hasWords(text: string): boolean {
 /** Stretches of lines with words that no section took. */
 function gapsOf(lines: readonly string[], isTaken: (line: number) => boolean): readonly Gap[] {
   const gaps: { start: number; lines: number }[] = [];
+  let isParted = true;
   for (const [line, text] of lines.entries()) {
+    isParted ||= isTaken(line);
     if (isTaken(line) || text.trim() === '') continue;
     const last = gaps.at(-1);
-    const isNext =
-      last &&
-      !lines.slice(last.start + last.lines, line).some((_, n) => isTaken(last.start + last.lines + n));
-    if (last && isNext) last.lines = line - last.start + 1;
+    if (last && !isParted) last.lines = line - last.start + 1;
     else gaps.push({ start: line, lines: 1 });
+    isParted = false;
   }
   return gaps;
 }

@@ -25,15 +25,15 @@ export function newHeading(outline: Outline, sibling: Heading | undefined, text:
 
 /** How many blank lines this file leaves between a heading like this and what follows: none or one. */
 export function blanksAfter(outline: Outline, like: Heading | Style): number {
-  const kin = outline.headings.filter((heading) => heading.style === like.style);
   // Headings of which the text follows tell more than those with nothing below.
   const starts = new Set(outline.headings.map(({ line }) => line));
-  const followed = kin.filter((heading) => {
+  const teller = outline.headings.findLast((heading, index) => {
+    if (heading.style !== like.style) return false;
+    const stop = outline.headings[index + 1]?.line ?? outline.lines.length;
     let next = heading.lastLine + 1;
-    while (next < outline.lines.length && isBlank(outline.lines[next])) next++;
+    while (next < stop && isBlank(outline.lines[next])) next++;
     return next < outline.lines.length && !starts.has(next);
   });
-  const teller = followed.at(-1);
   if (teller) return isBlank(outline.lines[teller.lastLine + 1]) ? 1 : 0;
   return like.style === 'label' || like.style === 'bold' || outline.format === 'org' ? 0 : 1;
 }

@@ -114,7 +114,7 @@ export function bareName(text: string): string {
   return text
     .trim()
     .replace(/^\[([^\][]{1,80})\](?:\([^()]{0,300}\))?$/, '$1')
-    .replace(/^[*_`[\s]+|[*_`\]\s]+$/g, '');
+    .replace(/^[*_`[\s]+|(?<![*_`\]\s])[*_`\]\s]+$/g, '');
 }
 
 /** The parentheses or brackets at the end of the words. */

@@ -115,27 +115,42 @@ function neighbours(
   key: string,
   order: readonly string[],
 ): { readonly before?: TreeEntry | undefined; readonly after?: TreeEntry | undefined } {
-  const rank = order.indexOf(key);
-  if (rank === -1) return { before: entries.at(-1) };
-  const places = placesOf(entries);
-  for (let place = rank - 1; place >= 0; place -= 1) {
-    const index = places.get(order[place] ?? '');
-    if (index !== undefined) return { before: entries[index] };
-  }
-  for (let place = rank + 1; place < order.length; place += 1) {
-    const index = places.get(order[place] ?? '');
-    if (index !== undefined) return { before: entries[index - 1], after: entries[index] };
-  }
+  const found = siblingsOf(entries, order).get(key);
+  if (found?.before !== undefined) return { before: entries[found.before] };
+  if (found?.after !== undefined) return { before: entries[found.after - 1], after: entries[found.after] };
   return { before: entries.at(-1) };
 }
 
-const known = new WeakMap<readonly TreeEntry[], ReadonlyMap<string, number>>();
+/** The indices of the nearest entries that an order puts before and after a key. */
+interface Siblings {
+  readonly before: number | undefined;
+  after: number | undefined;
+}
 
-/** The index of each key; made once, as many keys may be added to one map. */
-function placesOf(entries: readonly TreeEntry[]): ReadonlyMap<string, number> {
-  const places = known.get(entries) ?? new Map(entries.map(({ key }, index) => [key, index]));
-  known.set(entries, places);
-  return places;
+const known = new WeakMap<
+  readonly TreeEntry[],
+  { readonly order: readonly string[]; readonly siblings: ReadonlyMap<string, Siblings> }
+>();
+
+/** The siblings of each key of `order`; made once, as many keys may be added to one map. */
+function siblingsOf(entries: readonly TreeEntry[], order: readonly string[]): ReadonlyMap<string, Siblings> {
+  const last = known.get(entries);
+  if (last?.order === order) return last.siblings;
+  const places = new Map(entries.map(({ key }, index) => [key, index]));
+  const siblings = new Map<string, Siblings>();
+  let before: number | undefined;
+  for (const key of order) {
+    if (!siblings.has(key)) siblings.set(key, { before, after: undefined });
+    before = places.get(key) ?? before;
+  }
+  let after: number | undefined;
+  for (const key of order.toReversed()) {
+    const found = siblings.get(key);
+    if (found) found.after = after;
+    after = places.get(key) ?? after;
+  }
+  known.set(entries, { order, siblings });
+  return siblings;
 }
 
 /** The first entry of an empty document. */

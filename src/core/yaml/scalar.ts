@@ -84,7 +84,7 @@ function onLine(text: string): Rendered {
 }
 
 function blockScalar(mark: '|' | '>', text: string, { parent, indent }: ScalarPlace): Rendered {
-  const content = text.replace(/\n+$/, '');
+  const content = text.replace(/(?<!\n)\n+$/, '');
   const chomp = text === content ? '-' : text.length === content.length + 1 ? '' : '+';
   // Without the digit, spaces at the start would be taken for the indent.
   const digit = /^\n* /.test(content) ? String(indent - parent) : '';

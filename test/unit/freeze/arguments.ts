@@ -38,7 +38,7 @@ const use = ({ core }: Source, id: string, ...values: unknown[]): never => {
   return found.call(...values) as never;
 };
 const read = (source: Source, format: string): { headings: readonly object[]; lines: readonly object[] } =>
-  use(source, 'retro/outline#outline', source.text, format);
+  use(source, 'retro/retroOutline#outline', source.text, format);
 const orNone = <T>(value: T | undefined): readonly unknown[] => [value ?? NONE];
 const treeOf = (source: Source): { loaded?: { text: string; root: { entries?: readonly object[] } } } =>
   use(source, 'yaml/load#load', source.text);
@@ -69,6 +69,8 @@ const strings: Readonly<Record<string, Make>> = {
   toPath: ({ text }) => [pathOf(text)],
   patterns: ({ text }) => [[text], linesOf(text)],
   to: () => ['ada-byron'],
+  // The blanks that stand behind a dash of the file already.
+  gap: () => [' ', '   '],
   order: () => [['topics', 'notes', 'actions']],
   keys: () => [['topics', 'notes']],
 };
@@ -92,7 +94,7 @@ const byType: Readonly<Record<string, Make>> = {
   RetroRules: () => [undefined],
   ActionOptions: () => [{ all: true }, {}],
   "Pick<ActionOptions, 'isPerson'>": () => [{}],
-  Answer: ({ text }) => [
+  RetroAnswerText: ({ text }) => [
     { kind: 'opportunity', title: 'A', href: 'a.yaml' },
     { kind: 'problem', title: text, href: text, owner: text, heading: text },
   ],
@@ -108,12 +110,12 @@ const byType: Readonly<Record<string, Make>> = {
       { line: lines.at(-1), before: lines.at(-2), after: undefined },
     ];
   },
-  'readonly Line[]': (source) => [use(source, 'retro/lines#linesOf', source.text)],
-  'Line | undefined': (source) => [read(source, 'md').lines[0]],
+  'readonly TextLine[]': (source) => [use(source, 'retro/textLines#linesOf', source.text)],
+  'TextLine | undefined': (source) => [read(source, 'md').lines[0]],
   'Heading | undefined': (source) => [read(source, 'md').headings.at(-1)],
   ListStyle: () => [{ indent: '', marker: '-', gap: ' ', checkbox: true }],
   'readonly Numbered[]': ({ text }) => [linesOf(text).map((one, line) => ({ text: one, line }))],
-  'readonly Action[]': ({ text }) => [[{ text }]],
+  'readonly ImportedAction[]': ({ text }) => [[{ text }]],
   Draft: ({ text }) => [
     { name: text, day: TODAY, from: { path: 'a.md', line: 0 }, lines: [], front: undefined },
   ],
@@ -126,7 +128,7 @@ const byType: Readonly<Record<string, Make>> = {
     [{ path: '1-1s/Ada.md', text: `# Ada\n\n## 2026-11-21\n\n${text}` }],
   ],
   ImportContext: () => [context],
-  'readonly KnownPerson[]': () => [people],
+  'readonly ImportedPerson[]': () => [people],
   'readonly Person[]': () => [people],
   PathNames: ({ text }) => [{ folder: text, isSure: true, file: text }],
   '(mention: string) => string | undefined': () => [() => undefined],
@@ -141,11 +143,25 @@ const byType: Readonly<Record<string, Make>> = {
     const found: readonly object[] = use(source, 'editor/diagnose/diagnose#diagnose', source.text, note);
     return found.length > 0 ? [found[0], found.at(-1)] : [NONE];
   },
+  Privacy: () => ['everything', 'shared', 'private'],
+  'Privacy | undefined': () => ['shared', 'private'],
+  Shell: () => ['posix', 'powershell', 'cmd'],
+  'ReadonlyMap<string, string>': ({ text }) => [
+    new Map([['.gitignore', text]]),
+    new Map(linesOf(text).map((line, index) => [`${index}/${pathOf(line)}`, line])),
+  ],
+  unknown: ({ text }) => [text],
+  'TreeEntry | undefined': (source) => {
+    const { entries } = treeOf(source).loaded?.root ?? {};
+    return [entries?.at(-1), entries?.[0]];
+  },
   DiagnosticCode: () => ['unknownPerson', 'unknownKey', 'wrongWord'],
   Cursor: (source) => orNone(use(source, 'editor/cursorAt#cursorAt', source.text, source.text.length)),
-  'readonly LooseEntry[]': (source) => [use(source, 'editor/looseOutline#looseOutline', source.text)],
-  LooseValue: (source) =>
-    orNone(use(source, 'editor/looseValue#looseValue', source.text, 0, source.text.length)),
+  'readonly TolerantEntry[]': (source) => [
+    use(source, 'editor/tolerantOutline#tolerantOutline', source.text),
+  ],
+  TolerantValue: (source) =>
+    orNone(use(source, 'editor/tolerantValue#tolerantValue', source.text, 0, source.text.length)),
   Shape: (source) => [use(source, 'editor/shape#shapeAt', 'oneOnOne', ['topics'])],
   PasteContext: () => [
     { people, lead: ['Jo'] },
@@ -176,35 +192,35 @@ const byType: Readonly<Record<string, Make>> = {
       text: 'a',
     })),
   ],
-  Range: ({ text }) => [{ start: 0, end: text.length }],
+  NodeRange: ({ text }) => [{ start: 0, end: text.length }],
   '{ start: number; end: number }': ({ text }) => [{ start: 0, end: text.length }],
-  Place: () => [{ parent: 0, indent: 2, flow: false }],
+  ScalarPlace: () => [{ parent: 0, indent: 2, flow: false }],
   ScalarStyle: () => ['plain', 'literal', 'folded', 'single'],
-  Named: () => [{ kind: 'person', person: 'ada-lovelace' }],
+  NamedThing: () => [{ kind: 'person', person: 'ada-lovelace' }],
   'readonly PathText[]': ({ text }) => [[{ path: 'people/ada-lovelace/one-on-ones/2026-11-21.yaml', text }]],
   RenameContext: ({ text }) => [
     { exists: () => false, folder: 'leadbook', linking: [{ path: 'docs/a.md', text }] },
   ],
-  'readonly Word[]': (source) => [
-    (use(source, 'search/matcher#matcher', 'some words') as { words: unknown }).words,
+  'readonly QueryWord[]': (source) => [
+    (use(source, 'search/queryMatcher#queryMatcher', 'some words') as { words: unknown }).words,
   ],
-  Word: (source) => [
-    (use(source, 'search/matcher#matcher', 'some words') as { words: readonly unknown[] }).words[0],
+  QueryWord: (source) => [
+    (use(source, 'search/queryMatcher#queryMatcher', 'some words') as { words: readonly unknown[] }).words[0],
   ],
-  Matcher: (source) => [
-    use(source, 'search/matcher#matcher', 'some words'),
-    use(source, 'search/matcher#matcher', source.text),
+  QueryMatcher: (source) => [
+    use(source, 'search/queryMatcher#queryMatcher', 'some words'),
+    use(source, 'search/queryMatcher#queryMatcher', source.text),
   ],
   'readonly T[]': () => [['words', 'others']],
   '(word: T) => string': () => [String],
   ItemFrame: () => [{ words, names: new Map(), folder: 'leadbook', hrefTo: () => undefined }],
-  Frame: () => [frame],
-  "Pick<Frame, 't' | 'hrefTo'>": () => [frame],
-  Period: () => [{ from: '2026-01-01', to: '2026-12-31' }],
+  PageFrame: () => [frame],
+  "Pick<PageFrame, 't' | 'hrefTo'>": () => [frame],
+  ExportPeriod: () => [{ from: '2026-01-01', to: '2026-12-31' }],
   'ReadonlySet<string>': () => [new Set(['ada-lovelace'])],
-  "Loose<RecordOf<'goal'>>": ({ text }) => [{ title: text, opportunities: [text] }],
+  "PartialRecord<RecordOf<'goal'>>": ({ text }) => [{ title: text, opportunities: [text] }],
   'readonly Opportunity[]': () => [[]],
-  "readonly Filed<'opportunity'>[]": () => [[]],
+  "readonly RecordFile<'opportunity'>[]": () => [[]],
   'readonly Held[]': () => [[]],
   '{ readonly owner: string | undefined }': ({ text }) => [{ owner: text }],
   '{ readonly note: string }': ({ text }) => [{ note: text }],
@@ -215,9 +231,9 @@ const byType: Readonly<Record<string, Make>> = {
 
 /** Functions that only others call, with what those made of the text: they are measured as a part of these. */
 export const within: Readonly<Record<string, string>> = {
-  'book/sample#sampleFiles': 'book/shiftWeeks#shiftWeeks', // of the sample that is built into the extension
-  'pages/mirrorText#mirrorText': 'pages/markdown#plain',
-  'pages/preparationText#preparationText': 'pages/markdown#plain',
+  'book/sampleFiles#sampleFiles': 'book/shiftWeeks#shiftWeeks', // of the sample that is built into the extension
+  'pages/mirrorText#mirrorText': 'pages/pageMarkdown#markdownText',
+  'pages/preparationText#preparationText': 'pages/pageMarkdown#markdownText',
   'retro/actionToRecordYaml#linkYamlAction': 'retro/actionToRecord#actionToRecord',
   'yaml/data#dataMap': 'yaml/read#read',
   'yaml/insert#planKey': 'yaml/edit#edit',

@@ -31,6 +31,17 @@ export const hostile: Readonly<Record<string, (n: number) => string>> = {
   'a list in brackets': (n) => `topics: [${rows(n / 22, (index) => `topic number ${index}, `)}]\n`,
   comments: (n) => `a: b\n${'# comment\n'.repeat(n / 10)}c: d\n`,
   'code never closed': (n) => `${'```\n'.repeat(n / 8)}${'`a '.repeat(n / 6)}`,
+  tabs: (n) => `a:${'\t'.repeat(n)}b`,
+  digits: (n) => `- ${'1'.repeat(n)}`,
+  anchors: (n) => rows(n / 16, (index) => `k${index}: &a${index} b\n`),
+  'anchors in brackets': (n) => `a: [${rows(n / 12, (index) => `&a${index} b, `)}]\n`,
+  pipes: (n) => `| a |\n|---|\n|${' a |'.repeat(n / 4)}`,
+  emphasis: (n) => `- [ ] ${'*a **b _c '.repeat(n / 10)}`,
+  stars: (n) => `- [ ] a ${'*'.repeat(n)}`,
+  slashes: (n) => 'a/'.repeat(n / 2),
+  'quotes of one kind': (n) => `a: ${"'".repeat(n)}`,
+  'conflict marks': (n) => rows(n / 40, (index) => `<<<<<<< a\nk${index}: 1\n=======\nk: 2\n>>>>>>> b\n`),
+  keys: (n) => rows(n / 12, (index) => `key${index}: a\n`),
   mentions: (n) => `- [ ] a ${'@[[a @a.'.repeat(n / 8)}`,
 };
 
