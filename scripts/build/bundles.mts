@@ -45,7 +45,7 @@ export function lazyModules(): BuildOptions {
     ...shipped,
     entryPoints: [
       ...[
-        'opportunityDiagnostics',
+        'diagnostics',
         'allCommands',
         'recordEditing',
         'gitGuard',

@@ -34,6 +34,7 @@ import { Books } from '../host/store/books';
 import { assertTrusted } from '../host/store/guards';
 import { Privacies } from '../host/store/privacies';
 import { Writer } from '../host/store/writer';
+import { activateOnEditor } from './activateOnEditor';
 import type { HostModules } from './hostModules';
 import { openAnyRow } from './openAnyRow';
 import { editingModules, sharedModules } from './sharedModules';
@@ -125,7 +126,12 @@ export function start({ context, modules, log, people, opportunities }: Started)
   subscriptions.push(registerPeople(books, tree, editRows, people.view, log));
   subscriptions.push(followNotes());
   subscriptions.push(registerOpportunities(host, faced, opportunities.view));
-  subscriptions.push(registerRetro(host, memory, () => modules.load('opportunityDiagnostics'), log));
+  subscriptions.push(registerRetro(host, memory, log));
+  const diagnose = asyncLazy(async () => {
+    const { registerDiagnostics } = await modules.load('diagnostics');
+    subscriptions.push(registerDiagnostics(host, memory, log));
+  });
+  subscriptions.push(activateOnEditor(modules, diagnose, log));
   subscriptions.push(
     helpEditors(async () => (await modules.load('recordEditing')).startEditing(host, log), log),
   );

@@ -7,11 +7,9 @@ import type { RetroContext } from '../retro/retroContext';
 import { MentionCompletionProvider } from './mentionCompletionProvider';
 import { NOTES_SCHEME } from './notesUri';
 import { PersonStatusItem } from './personStatusItem';
-import { RecordCodeActionProvider } from './recordCodeActionProvider';
 import { RecordCodeLensProvider } from './recordCodeLensProvider';
 import { RecordCompletionProvider } from './recordCompletionProvider';
 import { RecordDefinitionProvider } from './recordDefinitionProvider';
-import { RecordDiagnostics } from './recordDiagnostics';
 import { RecordDocumentSymbolProvider } from './recordDocumentSymbolProvider';
 import { RecordFoldingRangeProvider } from './recordFoldingRangeProvider';
 import { RecordHoverProvider } from './recordHoverProvider';
@@ -22,7 +20,6 @@ import { bookFiles } from './selector';
 export function registerEditing(host: RetroContext, log: LogOutputChannel): Disposable {
   const fail = (error: unknown) => log.error(faultOf(error));
   const disposables = new Disposables();
-  disposables.add(new RecordDiagnostics(host, fail));
   disposables.add(new PersonStatusItem(host, fail));
   disposables.add(
     languages.registerCompletionItemProvider(
@@ -57,9 +54,6 @@ function provide(host: RetroContext, log: LogOutputChannel): Disposable {
       ...RecordCompletionProvider.triggers,
     ),
     languages.registerHoverProvider(files, safe(new RecordHoverProvider(host))),
-    languages.registerCodeActionsProvider(files, safe(new RecordCodeActionProvider(host)), {
-      providedCodeActionKinds: RecordCodeActionProvider.kinds,
-    }),
     lenses,
     languages.registerCodeLensProvider(files, safe(lenses)),
     languages.registerDefinitionProvider(files, safe(navigation)),

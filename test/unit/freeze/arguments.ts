@@ -1,3 +1,4 @@
+import { recordRules } from '../../../src/core/editor/diagnose/recordRules';
 import { note } from '../editor/world';
 import type { Exported, Parameter } from './exports';
 
@@ -141,6 +142,9 @@ const byType: Readonly<Record<string, Make>> = {
     const found: readonly object[] = use(source, 'editor/diagnose/diagnose#diagnose', source.text, note);
     return found.length > 0 ? [found[0], found.at(-1)] : [NONE];
   },
+  CodedFinding: (source) => orNone(use(source, 'editor/diagnose/diagnose#diagnose', source.text, note)),
+  FileInHost: () => [{}, { knowsGoals: false }],
+  'readonly Rule<RecordFacts, RecordFinding>[]': () => [recordRules],
   DiagnosticCode: () => ['unknownPerson', 'unknownKey', 'wrongWord'],
   Cursor: (source) => orNone(use(source, 'editor/cursorAt#cursorAt', source.text, source.text.length)),
   'readonly LooseEntry[]': (source) => [use(source, 'editor/looseOutline#looseOutline', source.text)],

@@ -5,7 +5,6 @@ import { BOOK_FORMAT } from '../../records/bookKind';
 import type { Path } from '../../yaml/yamlTypes';
 import type { EditorContext } from '../editorContext';
 import { shapeAt } from '../shape';
-import type { DiagnosticCode } from './diagnostic';
 import { expectedName } from './fileName';
 import { nearest } from './nearest';
 
@@ -16,12 +15,7 @@ export interface Guess {
 }
 
 /** What a value that does not fit was likely meant to be, the likeliest first. */
-export function guesses(
-  context: EditorContext,
-  code: DiagnosticCode,
-  path: Path,
-  typed: string,
-): readonly Guess[] {
+export function guesses(context: EditorContext, code: string, path: Path, typed: string): readonly Guess[] {
   switch (code) {
     case 'notADay':
       return dayGuess(typed);

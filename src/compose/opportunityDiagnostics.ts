@@ -1,3 +1,0 @@
-/** What is amiss with opportunities, and what mends it: loaded when a retro or an opportunity is shown. */
-export { problemsOfRecord, problemsOfRetro } from '../host/opportunities/opportunityDiagnose';
-export { opportunityFixesAt } from '../host/opportunities/opportunityFixesAt';

@@ -1,0 +1,27 @@
+import { Disposable, type LogOutputChannel, languages } from 'vscode';
+import { faultOf } from '../platform/fault';
+import { safely } from '../platform/safely';
+import type { RetroMemory } from '../retro/memory';
+import type { RetroContext } from '../retro/retroContext';
+import { RETRO_LANGUAGES } from '../retro/retroLanguages';
+import { DocumentDiagnostics } from './documentDiagnostics';
+import { QuickFixProvider } from './quickFixProvider';
+import { recordScope } from './recordScope';
+import { retroScope } from './retroScope';
+
+/** Tells what is amiss in records and retros while editors show them, and offers what mends it. */
+export function registerDiagnostics(
+  host: RetroContext,
+  memory: RetroMemory,
+  log: LogOutputChannel,
+): Disposable {
+  const scopes = [recordScope(host), retroScope(host, memory)];
+  // Records are YAML, which retros may be too.
+  const selector = RETRO_LANGUAGES.map((language) => ({ language }));
+  return Disposable.from(
+    new DocumentDiagnostics(host, memory, scopes, (error) => log.error(faultOf(error))),
+    languages.registerCodeActionsProvider(selector, safely(new QuickFixProvider(scopes, host.today), log), {
+      providedCodeActionKinds: QuickFixProvider.kinds,
+    }),
+  );
+}
