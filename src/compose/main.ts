@@ -1,4 +1,4 @@
-import { type ExtensionContext, type LogOutputChannel, window } from 'vscode';
+import { type ExtensionContext, type LogOutputChannel, type TextDocument, window } from 'vscode';
 import { dayOf } from '../core/day';
 import { LocalHistoryOffer } from '../host/book/localHistory';
 import { commandsThatNeedTrust, type Run } from '../host/commands/registerLazyCommands';
@@ -28,6 +28,7 @@ import { Presenting } from '../host/platform/presenting';
 import { RecentChoices } from '../host/platform/recentChoices';
 import { RetroMemory } from '../host/retro/memory';
 import type { RetroContext } from '../host/retro/retroContext';
+import { attentionTo } from '../host/retro/retroDetector';
 import { RetroFiles } from '../host/retro/retroFiles';
 import { WaitingRetros } from '../host/retro/waiting';
 import { Books } from '../host/store/books';
@@ -129,7 +130,8 @@ export function start({ context, modules, log, people, opportunities }: Started)
   subscriptions.push(registerRetro(host, memory, log));
   const diagnose = asyncLazy(async () => {
     const { registerDiagnostics } = await modules.load('diagnostics');
-    subscriptions.push(registerDiagnostics(host, memory, log));
+    const attention = (document: TextDocument) => attentionTo(modules, document);
+    subscriptions.push(registerDiagnostics(host, memory, attention, log));
   });
   subscriptions.push(activateOnEditor(modules, diagnose, log));
   subscriptions.push(

@@ -73,9 +73,12 @@ export function runRules<Facts, Found extends Finding>(
   rules: readonly Rule<Facts, Found>[],
   facts: Facts,
 ): readonly (Found & ToldDiagnostic)[] {
-  return rules
-    .flatMap(({ run }) => run(facts))
-    .sort((one, other) => one.start - other.start || one.end - other.end);
+  return inTextOrder(rules.flatMap(({ run }) => run(facts)));
+}
+
+/** Findings in the order of the text. */
+export function inTextOrder<Found extends Finding>(found: readonly Found[]): readonly Found[] {
+  return found.toSorted((one, other) => one.start - other.start || one.end - other.end);
 }
 
 /** True if a diagnostic and a stretch of the text, ends included, have a place in common. */

@@ -1,5 +1,5 @@
 import type { TextDocument } from 'vscode';
-import { runRules, type ToldDiagnostic } from '../../core/diagnostics/rule';
+import { inTextOrder, runRules, type ToldDiagnostic } from '../../core/diagnostics/rule';
 import { tellsDiagnostic } from '../../core/editor/suppressDuplicates';
 import { typed } from '../../core/records/typed';
 import { read } from '../../core/yaml';
@@ -18,7 +18,7 @@ export function recordScope(host: EditorHost): DiagnosticScope {
       await new Promise((done) => setTimeout(done));
       const { core, text, context, knowsGoals } = file;
       const own = core.diagnose(text, context, { uri: document.uri, knowsGoals });
-      const all = [...own, ...(await ofOpportunity(host, document, file))];
+      const all = inTextOrder([...own, ...(await ofOpportunity(host, document, file))]);
       const other = shownByYaml(document.uri);
       return { all, shown: all.filter(({ code }) => tellsDiagnostic(code, other)) };
     },

@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode';
 import { addDays } from '../../core/day';
 import { runRules, type ToldDiagnostic } from '../../core/diagnostics/rule';
+import type { Attention } from '../../core/retro';
 import { formatOf } from '../../core/retro/format';
 import { linkedRecord } from '../../core/retro/recordLink';
 import { readSetting } from '../platform/contributions';
@@ -8,7 +9,6 @@ import { workspacePath } from '../platform/workspaceLinks';
 import { bookBeside } from '../retro/bookBeside';
 import type { RetroMemory } from '../retro/memory';
 import type { RetroContext } from '../retro/retroContext';
-import { attentionTo } from '../retro/retroDetector';
 import { WAITS } from '../retro/waitsKey';
 import type { Book } from '../store/openedBook';
 import type { DiagnosticScope } from './scope';
@@ -16,12 +16,15 @@ import type { DiagnosticScope } from './scope';
 /** What is told of retros needs of the host. */
 type RetroHost = Pick<RetroContext, 'books' | 'modules' | 'today'>;
 
+/** How much a document has to do with the retro question; handed in, as main has it loaded. */
+export type AttentionTo = (document: TextDocument) => Promise<Attention>;
+
 /** Retros that Leadbook asks about. */
-export function retroScope(host: RetroHost, memory: RetroMemory): DiagnosticScope {
+export function retroScope(host: RetroHost, memory: RetroMemory, attentionTo: AttentionTo): DiagnosticScope {
   const isRetro = async (document: TextDocument) => {
     const { uri } = document;
     if (memory.get(uri) === 'notRetro' || readSetting('retro.ask', uri) === 'off') return false;
-    return (await attentionTo(host.modules, document)) !== 'silent';
+    return (await attentionTo(document)) !== 'silent';
   };
   return {
     find: async (document) => {
