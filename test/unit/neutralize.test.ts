@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { neutralize } from '../../src/core/neutralize';
+import { neutralize, neutralizeName } from '../../src/core/neutralize';
 import { bidi, hostile, iconsIn, linksIn } from './hostileTexts';
 
 describe('text that VS Code draws as it stands', () => {
@@ -31,6 +31,11 @@ describe('text that VS Code draws as it stands', () => {
 
   it('keeps each visible character in its place', () => {
     for (const text of hostile) assert.equal(visible(neutralize(text)), visible(text));
+  });
+
+  it('leaves a name to be seen', () => {
+    for (const text of hostile) assert.notEqual(neutralizeName(text).trim(), '', JSON.stringify(text));
+    assert.deepEqual(['', ' ', '\u202e \u2066', 'Ada'].map(neutralizeName), ['', '…', '…', 'Ada']);
   });
 
   it('leaves other text alone', () => {

@@ -264,7 +264,7 @@ describe('notes as Markdown', () => {
 
   it('are based on what they were before, also after a restart', async () => {
     const { file, document, again, storage } = await restarted('2026-11-21.yaml');
-    assert.match(await readText(Uri.joinPath(storage, 'unsaved.json')), /- two\\\\n/);
+    assert.match(await readText(Uri.joinPath(storage, 'unsaved.json')), /- two\\n/);
     await again.write(document.uri, new TextEncoder().encode(document.getText()));
     again.dispose();
     assert.equal(await readText(file), NOTE.replace('One.', 'Own.').replace('- two', '- two and three'));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { markdownCode, markdownLink, markdownText, quotedText } from '../../../src/core/pages/pageMarkdown';
+import { hostile } from '../hostileTexts';
 
 describe('the Markdown of pages', () => {
   const texts: readonly (readonly [string, string])[] = [
@@ -21,6 +22,16 @@ describe('the Markdown of pages', () => {
   for (const [text, markdown] of texts) {
     it(`shows ${JSON.stringify(text)} as it is`, () => assert.equal(markdownText(text), markdown));
   }
+
+  it('leaves no bracket, mark or address from which a link, an image or HTML could come', () => {
+    for (const text of hostile) {
+      // Each mark stands behind a backslash, but for code, in which all is text.
+      const outside = markdownText(text)
+        .replace(/\\[\\`*_{}[\]<>#|~&$^]/g, '')
+        .replace(/(`+)[^`](?:.*?[^`])?\1(?!`)/g, '');
+      assert.doesNotMatch(outside, /[[\]<>`$]|\/\//, text);
+    }
+  });
 
   it('takes no long time over a long word', () => {
     markdownText('a'.repeat(1_000_000));

@@ -24,11 +24,13 @@ export interface TestWindow {
 /**
  * Opens a window on a copy of a folder.
  * @param language in which extensions speak, where that is not English
+ * @param extension the package that is installed
  */
 export async function openWindow(
   folder: string,
   settings: Record<string, unknown> = {},
   language?: string,
+  extension = vsix,
 ): Promise<TestWindow> {
   const workspace = join(temporaryFolder('work'), 'work');
   cpSync(folder, workspace, { recursive: true });
@@ -39,7 +41,7 @@ export async function openWindow(
     served?.stop();
   };
   try {
-    served = await serveCode(vsix, language);
+    served = await serveCode(extension, language);
     if (Object.keys(settings).length > 0) served.settings(settings);
     browser = await launchBrowser();
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });

@@ -14,7 +14,7 @@ import {
   type Range,
   type SymbolKind,
 } from 'vscode';
-import { neutralize } from '../../../core/neutralize';
+import { neutralize, neutralizeName } from '../../../core/neutralize';
 import { markdownText } from '../../../core/pages/pageMarkdown';
 
 /** A line above a line that does something when it is clicked. */
@@ -44,7 +44,7 @@ export function completion(
   const { label: words, description } = label;
   const item = new CompletionItem(
     {
-      label: neutralize(words),
+      label: neutralizeName(words),
       ...(description === undefined ? {} : { description: neutralize(description) }),
     },
     kind,
@@ -63,7 +63,7 @@ export function documentSymbol(
   range: Range,
   selection: Range,
 ): DocumentSymbol {
-  return new DocumentSymbol(neutralize(name), neutralize(detail), kind, range, selection);
+  return new DocumentSymbol(neutralizeName(name), neutralize(detail), kind, range, selection);
 }
 
 /** What is shown beside the pointer: paragraphs of plain text, the first in bold. */

@@ -1,5 +1,5 @@
 import type { TreeItem, TreeView } from 'vscode';
-import { neutralize } from '../../../core/neutralize';
+import { neutralize, neutralizeName } from '../../../core/neutralize';
 
 /** A row whose texts are neutralized: views take no other. */
 export type ShownRow = TreeItem & { readonly [shown]: true };
@@ -8,7 +8,7 @@ declare const shown: unique symbol;
 /** Makes a row ready to be shown: neutralizes all that is said on it, and of it. */
 export function showRow(item: TreeItem): ShownRow {
   const { label, description, tooltip, accessibilityInformation, checkboxState, command } = item;
-  if (typeof label === 'string') item.label = neutralize(label);
+  if (typeof label === 'string') item.label = neutralizeName(label);
   if (typeof description === 'string') item.description = neutralize(description);
   if (typeof tooltip === 'string') item.tooltip = neutralize(tooltip);
   if (accessibilityInformation) item.accessibilityInformation = spoken(accessibilityInformation);
