@@ -26,6 +26,7 @@ import { guarded, rejecting } from '../host/platform/guarded';
 import type { LazyTree, LoadedTree } from '../host/platform/lazyTree';
 import { Presenting } from '../host/platform/presenting';
 import { RecentChoices } from '../host/platform/recentChoices';
+import { SharedDiagnostics } from '../host/platform/sharedDiagnostics';
 import { RetroMemory } from '../host/retro/memory';
 import type { RetroContext } from '../host/retro/retroContext';
 import { attentionTo } from '../host/retro/retroDetector';
@@ -78,10 +79,12 @@ export function start({ context, modules, log, people, opportunities }: Started)
   subscriptions.push(books.onDidChangeFiles(() => void forgetGonePeople(books, recent)));
   const privacies = new Privacies(context.workspaceState);
   subscriptions.push(privacies);
+  const diagnostics = new SharedDiagnostics();
+  subscriptions.push(diagnostics);
   const guard = new GuardLater(async (changed) => {
     const { startGuard } = await modules.load('gitGuard');
     const { writer } = host;
-    return startGuard({ books, writer, privacies, state: context.workspaceState, log, changed });
+    return startGuard({ books, writer, privacies, state: context.workspaceState, log, diagnostics, changed });
   }, log);
   subscriptions.push(guard);
   const unread = new UnreadFiles(books, () => modules.load('unread'), log);
@@ -131,7 +134,7 @@ export function start({ context, modules, log, people, opportunities }: Started)
   const diagnose = asyncLazy(async () => {
     const { registerDiagnostics } = await modules.load('diagnostics');
     const attention = (document: TextDocument) => attentionTo(modules, document);
-    subscriptions.push(registerDiagnostics(host, memory, attention, log));
+    subscriptions.push(registerDiagnostics(host, memory, attention, diagnostics, log));
   });
   subscriptions.push(activateOnEditor(modules, diagnose, log));
   subscriptions.push(

@@ -1,6 +1,7 @@
-import { type DiagnosticCollection, languages, type TextDocument, window, workspace } from 'vscode';
+import { type TextDocument, window, workspace } from 'vscode';
 import { settingId } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
+import type { SharedDiagnostics } from '../platform/sharedDiagnostics';
 import type { RetroMemory } from '../retro/memory';
 import type { RetroContext } from '../retro/retroContext';
 import type { DiagnosticScope, Findings } from './scope';
@@ -15,7 +16,7 @@ const SETTINGS_OF_SCOPES = ['retro.ask', 'retro.include', 'retro.exclude', 'fold
 /** Runs the rules over documents while editors show them, and shows what they find. */
 export class DocumentDiagnostics {
   readonly #disposables = new Disposables();
-  readonly #collection: DiagnosticCollection;
+  readonly #shown: SharedDiagnostics;
   readonly #timers = new Map<TextDocument, ReturnType<typeof setTimeout>>();
   /** The last look at each document: what an earlier one finds later is dropped. */
   readonly #last = new WeakMap<TextDocument, object>();
@@ -23,17 +24,21 @@ export class DocumentDiagnostics {
   readonly #scopes: readonly DiagnosticScope[];
   readonly #fail: (error: unknown) => void;
 
-  /** @param scopes the first that knows a document is the one whose rules run over it */
+  /**
+   * @param scopes the first that knows a document is the one whose rules run over it
+   * @param shown gets what they find
+   */
   constructor(
     host: Pick<RetroContext, 'books' | 'today'>,
     memory: RetroMemory,
     scopes: readonly DiagnosticScope[],
+    shown: SharedDiagnostics,
     fail: (error: unknown) => void,
   ) {
     this.#host = host;
     this.#scopes = scopes;
     this.#fail = fail;
-    this.#collection = this.#disposables.add(languages.createDiagnosticCollection('leadbook'));
+    this.#shown = shown;
     this.#disposables.add(window.onDidChangeVisibleTextEditors(() => this.#lookAll()));
     this.#disposables.add(workspace.onDidChangeTextDocument(({ document }) => this.#soon(document)));
     this.#disposables.add(workspace.onDidCloseTextDocument((document) => this.#forget(document)));
@@ -61,7 +66,7 @@ export class DocumentDiagnostics {
   #soon(document: TextDocument, rest = REST): void {
     const isShown = window.visibleTextEditors.some((editor) => editor.document === document);
     // What was told of a text that is another by now must not stay, even where nobody looks.
-    if (!isShown && !this.#collection.has(document.uri)) return;
+    if (!isShown && !this.#shown.has('rules', document.uri)) return;
     clearTimeout(this.#timers.get(document));
     this.#timers.set(
       document,
@@ -75,7 +80,7 @@ export class DocumentDiagnostics {
   #forget(document: TextDocument): void {
     clearTimeout(this.#timers.get(document));
     this.#timers.delete(document);
-    this.#collection.delete(document.uri);
+    this.#shown.set('rules', document.uri, []);
   }
 
   async #look(document: TextDocument): Promise<void> {
@@ -85,11 +90,11 @@ export class DocumentDiagnostics {
     const findings = await findIn(this.#scopes, document);
     // What was found in another text says nothing of this one.
     if (document.isClosed || document.version !== version || this.#last.get(document) !== look) return;
-    if (!findings) return this.#collection.delete(uri);
     const words = ruleWords(this.#host.today());
-    this.#collection.set(
+    this.#shown.set(
+      'rules',
       uri,
-      findings.shown.map((told) => shownDiagnostic(document, told, words)),
+      (findings?.shown ?? []).map((told) => shownDiagnostic(document, told, words)),
     );
   }
 }

@@ -1,6 +1,7 @@
 import { Disposable, type LogOutputChannel, languages } from 'vscode';
 import { faultOf } from '../platform/fault';
 import { safely } from '../platform/safely';
+import type { SharedDiagnostics } from '../platform/sharedDiagnostics';
 import type { RetroMemory } from '../retro/memory';
 import type { RetroContext } from '../retro/retroContext';
 import { RETRO_LANGUAGES } from '../retro/retroLanguages';
@@ -14,13 +15,14 @@ export function registerDiagnostics(
   host: RetroContext,
   memory: RetroMemory,
   attentionTo: AttentionTo,
+  shown: SharedDiagnostics,
   log: LogOutputChannel,
 ): Disposable {
   const scopes = [recordScope(host), retroScope(host, memory, attentionTo)];
   // Records are YAML, which retros may be too.
   const selector = RETRO_LANGUAGES.map((language) => ({ language }));
   return Disposable.from(
-    new DocumentDiagnostics(host, memory, scopes, (error) => log.error(faultOf(error))),
+    new DocumentDiagnostics(host, memory, scopes, shown, (error) => log.error(faultOf(error))),
     languages.registerCodeActionsProvider(selector, safely(new QuickFixProvider(scopes, host.today), log), {
       providedCodeActionKinds: QuickFixProvider.kinds,
     }),

@@ -10,6 +10,7 @@ import {
 import type { GuardAction } from '../../core/guard/actions';
 import { Disposables } from '../platform/disposables';
 import { guarded } from '../platform/guarded';
+import type { SharedDiagnostics } from '../platform/sharedDiagnostics';
 import type { Books, OpenBook } from '../store/books';
 import { EachBook } from '../store/eachBook';
 import type { Privacies } from '../store/privacies';
@@ -34,6 +35,8 @@ export interface GuardTools {
   readonly privacies: Privacies;
   readonly state: Memento;
   readonly log: LogOutputChannel;
+  /** Shows what is told of files. */
+  readonly diagnostics: SharedDiagnostics;
   /** Is called when something else is to be said of a book. */
   readonly changed: () => void;
 }
@@ -63,7 +66,7 @@ export class Guard implements LoadedGuard {
 
   constructor(tools: GuardTools) {
     this.#tools = tools;
-    this.#diagnostics = this.#disposables.add(new GuardDiagnostics());
+    this.#diagnostics = this.#disposables.add(new GuardDiagnostics(tools.diagnostics));
     this.#notices = new GuardNotices(tools.state, () => this.#soon());
     this.#events = this.#disposables.add(new GitEvents((root) => this.#soon(root)));
     this.#eachBook = this.#disposables.add(new EachBook((open, to) => this.#follow(open, to)));

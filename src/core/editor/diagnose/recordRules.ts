@@ -1,8 +1,13 @@
 import type { Rule } from '../../diagnostics/rule';
 import type { RecordFinding } from './diagnostic';
 import type { RecordFacts } from './recordFacts';
-import { beforeStartRule, inFutureRule } from './rules/dayRules';
-import { dateInNextRule, nameDiffersRule, privateInSharedRule } from './rules/fileNameRules';
+import {
+  beforeStartRule,
+  dateInNextRule,
+  inFutureRule,
+  nameDiffersRule,
+  privateInSharedRule,
+} from './rules/dayAndNameRules';
 import { unknownGoalRule, unknownOpportunityRule, unknownPersonRule } from './rules/referenceRules';
 import { fieldRules, textRules } from './rules/schemaRules';
 import { missingSpaceRule, swallowedRule, unclosedRule, unknownKeyRule } from './rules/writtenRules';

@@ -1,10 +1,10 @@
 import { rule } from '../../../diagnostics/rule';
+import { swallowedComments } from '../../../yaml';
+import { type DiagnosedFile, short } from '../diagnosedFile';
 import type { Diagnostic } from '../diagnostic';
 import { mended } from '../mended';
 import { oddBlankDiagnostics } from '../oddBlanks';
 import type { RecordFacts } from '../recordFacts';
-import { swallowed } from '../swallowedText';
-import { unknownKeys } from '../unknownKeys';
 
 /** Brackets or quotes with nothing that closes them. */
 export const unclosedRule = rule<RecordFacts, Diagnostic>({
@@ -43,3 +43,21 @@ export const swallowedRule = rule<RecordFacts, Diagnostic>({
     t('YAML takes “{0}” for a comment; put the text in quotes to keep it.', data.value ?? ''),
   fixes: mended,
 });
+
+/** Keys that no schema knows: they are kept, so no more than a hint. What they hold is not looked at. */
+function unknownKeys(file: DiagnosedFile): Diagnostic[] {
+  return file.found.flatMap(({ path, shape, holder }) =>
+    holder?.type === 'map' && !shape ? [file.atKey('unknownKey', 'hint', path)] : [],
+  );
+}
+
+/** Comments that were likely meant as text. */
+function swallowed({ text }: DiagnosedFile): Diagnostic[] {
+  return swallowedComments(text).map(({ offset, length }) => ({
+    code: 'swallowed',
+    severity: 'warning',
+    start: offset,
+    end: offset + length,
+    data: { value: short(text.slice(offset, offset + length)) },
+  }));
+}

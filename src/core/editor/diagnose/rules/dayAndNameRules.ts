@@ -1,8 +1,28 @@
 import { rule } from '../../../diagnostics/rule';
+import { dayDiagnostics } from '../dayOrder';
 import type { Diagnostic } from '../diagnostic';
 import { nameDiagnostics } from '../fileName';
 import { mended } from '../mended';
 import type { RecordFacts } from '../recordFacts';
+
+/** A day before the one at which the thing began. */
+export const beforeStartRule = rule<RecordFacts, Diagnostic>({
+  code: 'beforeStart',
+  severity: 'warning',
+  check: (facts) => facts.of(dayDiagnostics, 'beforeStart'),
+  message: ({ data: { other = '', otherKey = '' } }, { t, dayInWords }) =>
+    t('this is before it began (“{0}” is {1}); set a later day.', otherKey, dayInWords(other)),
+  fixes: mended,
+});
+
+/** Something that was done on a day still to come. */
+export const inFutureRule = rule<RecordFacts, Diagnostic>({
+  code: 'inFuture',
+  severity: 'warning',
+  check: (facts) => facts.of(dayDiagnostics, 'inFuture'),
+  message: ({ data }, { t }) => t('this day is still to come; “{0}” is a day that was.', data.key ?? ''),
+  fixes: mended,
+});
 
 /** A day or week that is not the one in the file's name. */
 export const nameDiffersRule = rule<RecordFacts, Diagnostic>({
