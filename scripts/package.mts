@@ -12,7 +12,7 @@ await main(async () => {
   const vsix = await makeVsix();
   await writeSbom();
   writeChecksums(vsix, sbomFile);
-  assertBudget(vsix, 500);
+  assertBudget(vsix, 900);
   assertBudget(extensionBundle, 25);
   assertBudget(mainBundle, 250);
   return 0;

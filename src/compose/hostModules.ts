@@ -8,7 +8,7 @@ export interface HostModuleTypes extends LazyModuleTypes {
   notesFields: typeof import('./notesFields');
   rowEditing: typeof import('./rowEditing');
   yamlEditing: typeof import('./yamlEditing');
-  opportunityDiagnostics: typeof import('./opportunityDiagnostics');
+  diagnostics: typeof import('./diagnostics');
   bookPages: typeof import('./bookPages');
 }
 

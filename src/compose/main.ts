@@ -1,4 +1,4 @@
-import { type ExtensionContext, type LogOutputChannel, window } from 'vscode';
+import { type ExtensionContext, type LogOutputChannel, type TextDocument, window } from 'vscode';
 import { dayOf } from '../core/day';
 import { LocalHistoryOffer } from '../host/book/localHistory';
 import { commandsThatNeedTrust, type Run } from '../host/commands/registerLazyCommands';
@@ -26,14 +26,17 @@ import { guarded, rejecting } from '../host/platform/guarded';
 import type { LazyTree, LoadedTree } from '../host/platform/lazyTree';
 import { Presenting } from '../host/platform/presenting';
 import { RecentChoices } from '../host/platform/recentChoices';
+import { SharedDiagnostics } from '../host/platform/sharedDiagnostics';
 import { RetroMemory } from '../host/retro/memory';
 import type { RetroContext } from '../host/retro/retroContext';
+import { attentionTo } from '../host/retro/retroDetector';
 import { RetroFiles } from '../host/retro/retroFiles';
 import { WaitingRetros } from '../host/retro/waiting';
 import { Books } from '../host/store/books';
 import { assertTrusted } from '../host/store/guards';
 import { Privacies } from '../host/store/privacies';
 import { Writer } from '../host/store/writer';
+import { activateOnEditor } from './activateOnEditor';
 import { openAnyRow } from './anyRow';
 import type { HostModules } from './hostModules';
 import { editingModules, sharedModules } from './sharedModules';
@@ -79,10 +82,12 @@ export function start({ context, modules, log, people, opportunities }: Started)
   subscriptions.push(books.onDidChangeFiles(() => background(forgetGonePeople(books, recent))));
   const privacies = new Privacies(context.workspaceState);
   subscriptions.push(privacies);
+  const diagnostics = new SharedDiagnostics();
+  subscriptions.push(diagnostics);
   const guard = new GuardLater(async (changed) => {
     const { startGuard } = await modules.load('gitGuard');
     const { writer } = host;
-    return startGuard({ books, writer, privacies, state: context.workspaceState, log, changed });
+    return startGuard({ books, writer, privacies, state: context.workspaceState, log, diagnostics, changed });
   }, log);
   subscriptions.push(guard);
   const unread = new UnreadFiles(books, () => modules.load('unread'), log);
@@ -127,7 +132,13 @@ export function start({ context, modules, log, people, opportunities }: Started)
   subscriptions.push(registerPeople(books, tree, editRows, people.view, log));
   subscriptions.push(followNotes());
   subscriptions.push(registerOpportunities(host, faced, opportunities.view));
-  subscriptions.push(registerRetro(host, memory, () => modules.load('opportunityDiagnostics'), log));
+  subscriptions.push(registerRetro(host, memory, log));
+  const diagnose = asyncLazy(async () => {
+    const { registerDiagnostics } = await modules.load('diagnostics');
+    const attention = (document: TextDocument) => attentionTo(modules, document);
+    subscriptions.push(registerDiagnostics(host, memory, attention, diagnostics, log));
+  });
+  subscriptions.push(activateOnEditor(modules, diagnose, log));
   subscriptions.push(
     helpEditors(async () => (await modules.load('recordEditing')).startEditing(host, log), log),
   );

@@ -2,7 +2,6 @@
 export { complete } from '../core/editor/complete/complete';
 export { mentionAt } from '../core/editor/complete/mentionAt';
 export { diagnose } from '../core/editor/diagnose/diagnose';
-export { fixesAt, fixesOf } from '../core/editor/diagnose/fixesAt';
 export { fileFacts } from '../core/editor/editorContext';
 export { foldingOf } from '../core/editor/folding';
 export { hoverAt } from '../core/editor/hoverAt';

@@ -2,6 +2,6 @@
 export { goalsThatFit } from '../core/opportunities/goalsThatFit';
 export { improvementsText } from '../core/opportunities/improvementsText';
 export { improvementsWords } from '../core/opportunities/improvementsWords';
-export { opportunityProblems } from '../core/opportunities/opportunityProblems';
+export { opportunityRules } from '../core/opportunities/opportunityRules';
 export { BLANK, offeredOutcome } from '../core/opportunities/outcomeSentence';
 export { byGrowth, growthMatcher } from '../core/opportunities/wouldGrow';

@@ -1,7 +1,8 @@
 /** Loaded when a retro is shown, asked about or made. */
+
+export { actionRules, raiseFix } from '../core/retro/actionRules';
 export {
   actionLines,
-  actionProblems,
   actionToRecord,
   alreadyAnswered,
   answerEdits,

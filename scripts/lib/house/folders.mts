@@ -15,6 +15,7 @@ export const FOLDERS = [
   'host/assistant',
   'host/opportunities',
   'host/people',
+  'host/diagnostics',
   'host/editor',
   'host/search',
   'host/export',

@@ -11,7 +11,7 @@ export interface OtherYamlSupport {
 }
 
 /** Told by YAML or by the schemas, at the same places. */
-const TOLD: ReadonlySet<DiagnosticCode> = new Set([
+const TOLD: ReadonlySet<string> = new Set<DiagnosticCode>([
   'syntax',
   'duplicateKey',
   'missing',
@@ -36,7 +36,7 @@ export function isLeadbookSource({ kind, label }: Completion, { completion }: Ot
 }
 
 /** True if Leadbook should report this diagnostic, false if the YAML extension already reports it from our schema. */
-export function tellsDiagnostic(code: DiagnosticCode, { validation }: OtherYamlSupport): boolean {
+export function tellsDiagnostic(code: string, { validation }: OtherYamlSupport): boolean {
   return !validation || !TOLD.has(code);
 }
 

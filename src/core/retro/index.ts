@@ -1,7 +1,6 @@
 /** The retro's pure part: is this a retro, what is agreed and still open in it, its series, and the edits that write into it. */
 export type { ActionFamily, ActionLine, ActionShape } from './action';
 export { type ActionOptions, actionLines } from './actionLines';
-export { type ActionProblemCode, actionProblems } from './actionProblems';
 export { type ActionLinked, actionToRecord } from './actionToRecord';
 export { alreadyAnswered } from './alreadyAnswered';
 export { answerEdits } from './answerEdits';

@@ -15,11 +15,9 @@ import { bookFolder } from '../store/bookFolder';
 import { MentionCompletionProvider } from './mentionCompletionProvider';
 import { NOTES_SCHEME } from './notesUri';
 import { PersonStatusItem } from './personStatusItem';
-import { RecordCodeActionProvider } from './recordCodeActionProvider';
 import { RecordCodeLensProvider } from './recordCodeLensProvider';
 import { RecordCompletionProvider } from './recordCompletionProvider';
 import { RecordDefinitionProvider } from './recordDefinitionProvider';
-import { RecordDiagnostics } from './recordDiagnostics';
 import { RecordDocumentSymbolProvider } from './recordDocumentSymbolProvider';
 import { RecordFoldingRangeProvider } from './recordFoldingRangeProvider';
 import { RecordHoverProvider } from './recordHoverProvider';
@@ -29,7 +27,6 @@ import { RecordRenameProvider } from './recordRenameProvider';
 export function registerEditing(host: RetroContext, log: LogOutputChannel): Disposable {
   const fail = (error: unknown) => log.error(faultOf(error));
   const disposables = new Disposables();
-  disposables.add(new RecordDiagnostics(host, fail));
   disposables.add(new PersonStatusItem(host, fail));
   disposables.add(
     languages.registerCompletionItemProvider(
@@ -64,9 +61,6 @@ function provide(host: RetroContext, log: LogOutputChannel): Disposable {
       ...RecordCompletionProvider.triggers,
     ),
     languages.registerHoverProvider(files, safe(new RecordHoverProvider(host))),
-    languages.registerCodeActionsProvider(files, safe(new RecordCodeActionProvider(host)), {
-      providedCodeActionKinds: RecordCodeActionProvider.kinds,
-    }),
     lenses,
     languages.registerCodeLensProvider(files, safe(lenses)),
     languages.registerDefinitionProvider(files, safe(navigation)),

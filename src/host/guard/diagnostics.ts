@@ -1,6 +1,7 @@
-import { DiagnosticSeverity, l10n, languages, Range, type Uri } from 'vscode';
+import { DiagnosticSeverity, l10n, Range, type Uri } from 'vscode';
 import { SOURCE } from '../platform/diagnosticSource';
 import { PlainDiagnostic } from '../platform/messages/inEditors';
+import type { SharedDiagnostics } from '../platform/sharedDiagnostics';
 import { reachWords } from './guardWords';
 import type { BookFinding } from './standing';
 
@@ -9,14 +10,18 @@ import type { BookFinding } from './standing';
  * where `git.diagnosticsCommitHook` is on.
  */
 export class GuardDiagnostics {
-  readonly #collection = languages.createDiagnosticCollection('leadbook.guard');
+  readonly #shown: SharedDiagnostics;
   readonly #byBook = new Map<string, readonly Uri[]>();
+
+  constructor(shown: SharedDiagnostics) {
+    this.#shown = shown;
+  }
 
   /** Shows the findings of a book, and none that it had before. */
   set(book: Uri, findings: readonly BookFinding[]): void {
     const wanted = new Set(findings.map(({ uri }) => uri.toString()));
     for (const uri of this.#byBook.get(book.toString()) ?? []) {
-      if (!wanted.has(uri.toString())) this.#collection.delete(uri);
+      if (!wanted.has(uri.toString())) this.#shown.set('guard', uri, []);
     }
     this.#byBook.set(
       book.toString(),
@@ -30,11 +35,11 @@ export class GuardDiagnostics {
       );
       diagnostic.source = SOURCE;
       diagnostic.code = 'privateInGit';
-      this.#collection.set(uri, [diagnostic]);
+      this.#shown.set('guard', uri, [diagnostic]);
     }
   }
 
   dispose(): void {
-    this.#collection.dispose();
+    for (const uri of [...this.#byBook.values()].flat()) this.#shown.set('guard', uri, []);
   }
 }

@@ -51,7 +51,7 @@ export class Guard implements LoadedGuard {
 
   constructor(tools: GuardTools) {
     this.#tools = tools;
-    this.#diagnostics = this.#disposables.add(new GuardDiagnostics());
+    this.#diagnostics = this.#disposables.add(new GuardDiagnostics(tools.diagnostics));
     this.#notices = new GuardNotices(tools.state, () => this.#soon());
     this.#events = this.#disposables.add(new GitEvents((root) => this.#soon(root)));
     this.#eachBook = this.#disposables.add(new EachBook((open, to) => this.#follow(open, to)));

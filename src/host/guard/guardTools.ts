@@ -1,4 +1,5 @@
 import type { LogOutputChannel, Memento } from 'vscode';
+import type { SharedDiagnostics } from '../platform/sharedDiagnostics';
 import type { Books } from '../store/books';
 import type { Privacies } from '../store/privacies';
 import type { Writer } from '../store/writer';
@@ -10,6 +11,8 @@ export interface GuardTools {
   readonly privacies: Privacies;
   readonly state: Memento;
   readonly log: LogOutputChannel;
+  /** Shows what is told of files. */
+  readonly diagnostics: SharedDiagnostics;
   /** Is called when something else is to be said of a book. */
   readonly changed: () => void;
 }

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { thingAt } from '../../../src/core/book/paths';
+import { isWithin } from '../../../src/core/diagnostics/rule';
 import { diagnose } from '../../../src/core/editor/diagnose/diagnose';
-import { fixesAt, fixesOf } from '../../../src/core/editor/diagnose/fixesAt';
+import { fixesOf } from '../../../src/core/editor/diagnose/fixesOf';
 import type { EditorContext } from '../../../src/core/editor/editorContext';
 import { apply } from '../../../src/core/yaml/editing';
 import * as world from './world';
@@ -320,10 +321,12 @@ describe('fixes', () => {
   it('are found by place', () => {
     const text = 'title: x\nstatus: activ\ndue: soon\n';
     assert.deepEqual(
-      fixesAt(text, goal, text.indexOf('activ'), text.indexOf('activ')).map(({ diagnostic, fixes }) => [
-        diagnostic.code,
-        fixes.map(({ code, to }) => [code, to]),
-      ]),
+      diagnose(text, goal)
+        .filter((diagnostic) => isWithin(diagnostic, text.indexOf('activ'), text.indexOf('activ')))
+        .map((diagnostic) => [
+          diagnostic.code,
+          fixesOf(text, goal, diagnostic).map(({ code, to }) => [code, to]),
+        ]),
       [['notOneOf', [['replace', 'active']]]],
     );
   });

@@ -1,3 +1,4 @@
+import { recordRules } from '../../../src/core/editor/diagnose/recordRules';
 import { note } from '../editor/world';
 import type { Exported, Parameter } from './exports';
 
@@ -155,6 +156,9 @@ const byType: Readonly<Record<string, Make>> = {
     const { entries } = treeOf(source).loaded?.root ?? {};
     return [entries?.at(-1), entries?.[0]];
   },
+  CodedFinding: (source) => orNone(use(source, 'editor/diagnose/diagnose#diagnose', source.text, note)),
+  FileInHost: () => [{}, { knowsGoals: false }],
+  'readonly Rule<RecordFacts, RecordFinding>[]': () => [recordRules],
   DiagnosticCode: () => ['unknownPerson', 'unknownKey', 'wrongWord'],
   Cursor: (source) => orNone(use(source, 'editor/cursorAt#cursorAt', source.text, source.text.length)),
   'readonly TolerantEntry[]': (source) => [

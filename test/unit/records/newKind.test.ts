@@ -5,7 +5,7 @@ import { judgeFile, judgeFolder } from '../../../src/core/book/unread';
 import { complete } from '../../../src/core/editor/complete/complete';
 import { continuation } from '../../../src/core/editor/continuation';
 import { diagnose } from '../../../src/core/editor/diagnose/diagnose';
-import { fixesOf } from '../../../src/core/editor/diagnose/fixesAt';
+import { fixesOf } from '../../../src/core/editor/diagnose/fixesOf';
 import { hoverAt } from '../../../src/core/editor/hoverAt';
 import { definitionAt, referencesIn } from '../../../src/core/editor/namedReferences';
 import { markdownFields } from '../../../src/core/editor/notesView';

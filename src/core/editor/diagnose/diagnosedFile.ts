@@ -1,10 +1,11 @@
+import type { Severity } from '../../diagnostics/rule';
 import { type Shape, shapeOf } from '../../records/shape';
 import { lineEnd } from '../../yaml/lines';
 import type { Loaded, TreeEntry } from '../../yaml/syntaxTree';
 import type { DataMap, Path } from '../../yaml/yamlTypes';
 import type { EditorContext } from '../editorContext';
 import { everyEntry } from '../pathAt';
-import type { Diagnostic, DiagnosticCode, DiagnosticData, Severity } from './diagnostic';
+import type { Diagnostic, DiagnosticCode, DiagnosticData } from './diagnostic';
 
 /** A value of the text, and what the schema says of it; nothing where the key is unknown. */
 export interface EntryAt {

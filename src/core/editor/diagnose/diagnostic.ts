@@ -1,3 +1,4 @@
+import type { Finding, Severity } from '../../diagnostics/rule';
 import type { FieldProblemCode } from '../../records/typed';
 import type { Path, ProblemCode, TextEdit } from '../../yaml/yamlTypes';
 
@@ -30,8 +31,6 @@ export type DiagnosticCode =
   | 'nameDiffers'
   | 'dateInNext';
 
-export type Severity = 'error' | 'warning' | 'info' | 'hint';
-
 /** What a sentence about it needs. */
 export interface DiagnosticData {
   /** The key whose value it is, or that is missing or unknown. */
@@ -49,9 +48,22 @@ export interface DiagnosticData {
   readonly detail?: string;
 }
 
-/** One thing amiss. Offsets are UTF-16 units; the path leads to the value, where there is one. */
+/** What rules for records find, at least. The path leads to the value, where there is one. */
+export interface RecordFinding extends Finding {
+  readonly path?: Path;
+  readonly data?: DiagnosticData;
+}
+
+/** A finding with what its rule adds. */
+export interface CodedFinding extends RecordFinding {
+  readonly code: string;
+  readonly severity: Severity;
+}
+
+/** One thing amiss, as rules for records find it. Offsets are UTF-16 units; the path leads to the value, where there is one. */
 export interface Diagnostic {
-  readonly code: DiagnosticCode;
+  /** A `DiagnosticCode`, or the code of another rule. */
+  readonly code: string;
   readonly severity: Severity;
   readonly start: number;
   readonly end: number;

@@ -6,7 +6,6 @@ import type { RecordKind } from '../../records/recordKind';
 import { shapeAt } from '../../records/shape';
 import type { Path } from '../../yaml/yamlTypes';
 import type { EditorContext } from '../editorContext';
-import type { DiagnosticCode } from './diagnostic';
 import { expectedName } from './fileName';
 import { nearest } from './nearest';
 
@@ -17,12 +16,7 @@ export interface Guess {
 }
 
 /** What a value that does not fit was likely meant to be, the likeliest first. */
-export function guesses(
-  context: EditorContext,
-  code: DiagnosticCode,
-  path: Path,
-  typed: string,
-): readonly Guess[] {
+export function guesses(context: EditorContext, code: string, path: Path, typed: string): readonly Guess[] {
   switch (code) {
     case 'notADay':
       return dayGuess(typed);

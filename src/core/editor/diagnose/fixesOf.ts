@@ -1,7 +1,6 @@
 import { load } from '../../yaml/load';
 import type { EditorContext } from '../editorContext';
-import { diagnose } from './diagnose';
-import type { Diagnostic, Fix } from './diagnostic';
+import type { CodedFinding, Diagnostic, Fix } from './diagnostic';
 import { oddBlankFixes } from './oddBlanks';
 import { duplicateEdits, quickFixesOf } from './quickFixes';
 import { recordFixes } from './recordFixes';
@@ -11,10 +10,11 @@ const LARGEST = 200_000;
 
 /**
  * The ways to mend one thing that is amiss: minimal edits, each proved on a copy, so asked for only where someone looks.
- * @param diagnostic one that `diagnose` told of the same text and context
+ * @param found one that `diagnose` told of the same text and context
  */
-export function fixesOf(text: string, context: EditorContext, diagnostic: Diagnostic): readonly Fix[] {
+export function fixesOf(text: string, context: EditorContext, found: CodedFinding): readonly Fix[] {
   if (text.length > LARGEST) return [];
+  const diagnostic: Diagnostic = { ...found, data: found.data ?? {} };
   const result = load(text);
   if (result.ok && diagnostic.code === 'missingSpace') return oddBlankFixes(result.loaded, diagnostic);
   if (result.ok) return recordFixes(result.loaded, context, diagnostic);
@@ -23,16 +23,4 @@ export function fixesOf(text: string, context: EditorContext, diagnostic: Diagno
     return edits ? [{ code: 'removeKey', edits }] : [];
   }
   return quickFixesOf(text, context, diagnostic);
-}
-
-/** What is amiss between two offsets, both included, with the ways to mend each. */
-export function fixesAt(
-  text: string,
-  context: EditorContext,
-  start: number,
-  end: number,
-): readonly { readonly diagnostic: Diagnostic; readonly fixes: readonly Fix[] }[] {
-  return diagnose(text, context)
-    .filter((diagnostic) => diagnostic.start <= end && diagnostic.end >= start)
-    .map((diagnostic) => ({ diagnostic, fixes: fixesOf(text, context, diagnostic) }));
 }

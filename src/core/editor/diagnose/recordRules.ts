@@ -1,0 +1,31 @@
+import type { Rule } from '../../diagnostics/rule';
+import type { RecordFinding } from './diagnostic';
+import type { RecordFacts } from './recordFacts';
+import {
+  beforeStartRule,
+  dateInNextRule,
+  inFutureRule,
+  nameDiffersRule,
+  privateInSharedRule,
+} from './rules/dayAndNameRules';
+import { unknownGoalRule, unknownOpportunityRule, unknownPersonRule } from './rules/referenceRules';
+import { fieldRules, textRules } from './rules/schemaRules';
+import { missingSpaceRule, swallowedRule, unclosedRule, unknownKeyRule } from './rules/writtenRules';
+
+/** All that is told of a record. What stands first is told first where both are at the same place. */
+export const recordRules: readonly Rule<RecordFacts, RecordFinding>[] = [
+  unclosedRule,
+  missingSpaceRule,
+  ...textRules,
+  ...fieldRules,
+  unknownKeyRule,
+  unknownPersonRule,
+  unknownGoalRule,
+  unknownOpportunityRule,
+  beforeStartRule,
+  inFutureRule,
+  nameDiffersRule,
+  dateInNextRule,
+  privateInSharedRule,
+  swallowedRule,
+];

@@ -1,0 +1,61 @@
+import { rule } from '../../../diagnostics/rule';
+import { dayDiagnostics } from '../dayOrder';
+import type { Diagnostic } from '../diagnostic';
+import { nameDiagnostics } from '../fileName';
+import { mended } from '../mended';
+import type { RecordFacts } from '../recordFacts';
+
+/** A day before the one at which the thing began. */
+export const beforeStartRule = rule<RecordFacts, Diagnostic>({
+  code: 'beforeStart',
+  severity: 'warning',
+  check: (facts) => facts.of(dayDiagnostics, 'beforeStart'),
+  message: ({ data: { other = '', otherKey = '' } }, { t, dayInWords }) =>
+    t('this is before it began (“{0}” is {1}); set a later day.', otherKey, dayInWords(other)),
+  fixes: mended,
+});
+
+/** Something that was done on a day still to come. */
+export const inFutureRule = rule<RecordFacts, Diagnostic>({
+  code: 'inFuture',
+  severity: 'warning',
+  check: (facts) => facts.of(dayDiagnostics, 'inFuture'),
+  message: ({ data }, { t }) => t('this day is still to come; “{0}” is a day that was.', data.key ?? ''),
+  fixes: mended,
+});
+
+/** A day or week that is not the one in the file's name. */
+export const nameDiffersRule = rule<RecordFacts, Diagnostic>({
+  code: 'nameDiffers',
+  severity: 'warning',
+  check: (facts) => facts.of(nameDiagnostics, 'nameDiffers'),
+  message: ({ data }, { t }) => t('the file’s name says {0}; let both say the same.', data.other ?? ''),
+  fixes: mended,
+});
+
+/** A day in `next.yaml`, which gets its day when the one-on-one starts. */
+export const dateInNextRule = rule<RecordFacts, Diagnostic>({
+  code: 'dateInNext',
+  severity: 'info',
+  check: (facts) => facts.of(nameDiagnostics, 'dateInNext'),
+  message: ({ data }, { t }) =>
+    t('this note gets its day when the one-on-one starts; take “{0}” out.', data.key ?? ''),
+  fixes: mended,
+});
+
+/** What is for the lead alone, in a file that others may read. */
+export const privateInSharedRule = rule<RecordFacts, Diagnostic>({
+  code: 'privateInShared',
+  severity: 'warning',
+  check: (facts) => facts.of(nameDiagnostics, 'privateInShared'),
+  message: ({ data }, { t }) =>
+    t('others may read this file; “{0}” belongs in the private one beside it.', data.key ?? ''),
+  fixes: (_found, { host: { uri } }) => [
+    {
+      title: ({ t }) => t('Open the private file, to move it there'),
+      command: 'privateNote',
+      args: [{ uri }],
+      isPreferred: false,
+    },
+  ],
+});

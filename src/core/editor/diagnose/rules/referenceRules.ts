@@ -1,0 +1,35 @@
+import { rule } from '../../../diagnostics/rule';
+import type { Diagnostic } from '../diagnostic';
+import { mended } from '../mended';
+import type { RecordFacts } from '../recordFacts';
+import { referenceDiagnostics } from '../unknownNames';
+
+/** A person whom the book does not have. */
+export const unknownPersonRule = rule<RecordFacts, Diagnostic>({
+  code: 'unknownPerson',
+  severity: 'warning',
+  check: (facts) => facts.of(referenceDiagnostics, 'unknownPerson'),
+  message: ({ data }, { t }) =>
+    t('nobody in the book is called “{0}”; write the name of a folder below “people”.', data.value ?? ''),
+  fixes: mended,
+});
+
+/** A goal that the person does not have; said only where all goals of the person are known. */
+export const unknownGoalRule = rule<RecordFacts, Diagnostic>({
+  code: 'unknownGoal',
+  severity: 'warning',
+  check: (facts) => (facts.host.knowsGoals === false ? [] : facts.of(referenceDiagnostics, 'unknownGoal')),
+  message: ({ data }, { t }) =>
+    t('they have no goal called “{0}”; write the name of a file below “goals”.', data.value ?? ''),
+  fixes: mended,
+});
+
+/** An opportunity that the book does not have. */
+export const unknownOpportunityRule = rule<RecordFacts, Diagnostic>({
+  code: 'unknownOpportunity',
+  severity: 'warning',
+  check: (facts) => facts.of(referenceDiagnostics, 'unknownOpportunity'),
+  message: ({ data }, { t }) =>
+    t('no opportunity is called “{0}”; write the name of a file below “opportunities”.', data.value ?? ''),
+  fixes: mended,
+});

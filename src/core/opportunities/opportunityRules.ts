@@ -1,0 +1,110 @@
+import { type Finding, type QuickFix, type Rule, type RuleWords, rule } from '../diagnostics/rule';
+import type { RecordOf } from '../records/kinds';
+import type { PartialRecord } from '../records/typed';
+import {
+  type OpportunityProblem,
+  type OpportunityProblemCode,
+  opportunityProblems,
+  type ProblemSetting,
+} from './opportunityProblems';
+
+/** What rules for opportunities start from: a record, and the text where its problems are told, which may be a retro's. */
+export interface OpportunityFacts extends ProblemSetting {
+  readonly record: PartialRecord<RecordOf<'opportunity'>>;
+  /** The stretch of the text where a problem with a field is told. */
+  readonly placeOf: (field: OpportunityProblem['field']) => Finding;
+  /** The record's file as commands take it; it is handed on to them. */
+  readonly uri: object;
+}
+
+type Say = (words: RuleWords) => string;
+
+/** A rule for one of the problems; of what is only raised it is no warning. */
+function problemRule(
+  code: OpportunityProblemCode,
+  message: Say,
+  fixes: (uri: object) => readonly QuickFix[],
+): Rule<OpportunityFacts> {
+  return rule({
+    code,
+    severity: ({ record }: OpportunityFacts) => (record.status === 'facing' ? 'warning' : 'info'),
+    check: ({ record, placeOf, ...setting }: OpportunityFacts): readonly Finding[] =>
+      opportunityProblems(record, setting)
+        .filter((problem) => problem.code === code)
+        .map(({ field }) => placeOf(field)),
+    message: (_found, words) => message(words),
+    fixes: (_found, { uri }) => fixes(uri),
+  });
+}
+
+const chooseOwner = (uri: object): readonly QuickFix[] => [
+  { title: ({ t }) => t('Choose who owns it'), command: 'setOpportunityOwner', args: [uri] },
+];
+
+/** Asks for one key and writes it. */
+const fill = (key: 'revisit' | 'change' | 'measure', title: Say) => (uri: object) => [
+  { title, command: 'fillOpportunity', args: [uri, key] },
+];
+
+/** Nobody owns it. */
+export const noOwnerRule = problemRule(
+  'noOwner',
+  ({ t }) => t('Nobody owns this yet. Who would grow by owning it?'),
+  chooseOwner,
+);
+
+/** A team or everyone owns it. */
+export const teamOwnerRule = problemRule(
+  'teamOwner',
+  ({ t }) => t('What everybody owns, nobody does: name one person.'),
+  chooseOwner,
+);
+
+/** There is no day to look again. */
+export const noRevisitRule = problemRule(
+  'noRevisit',
+  ({ t }) => t('There is no day to look again: without one it is forgotten.'),
+  fill('revisit', ({ t }) => t('Set a day to look again')),
+);
+
+/** That day has passed, and no outcome is written. */
+export const pastRevisitRule = problemRule(
+  'pastRevisit',
+  ({ t }) => t('The day to look again has passed. What became of it?'),
+  (uri) => [
+    { title: ({ t }) => t('Say what became of it'), command: 'recordOutcome', args: [uri] },
+    ...fill('revisit', ({ t }) => t('Look again another day'))(uri),
+  ],
+);
+
+/** Nothing says what changes. */
+export const noChangeRule = problemRule(
+  'noChange',
+  ({ t }) => t('It does not say yet what exactly changes.'),
+  fill('change', ({ t }) => t('Say what exactly changes')),
+);
+
+/** What changes is a wish. */
+export const changeNamesNoActionRule = problemRule(
+  'changeNamesNoAction',
+  ({ t }) => t('This is a wish: say what someone does, that can be seen to be done.'),
+  fill('change', ({ t }) => t('Say what exactly changes')),
+);
+
+/** Nothing says how one will know. */
+export const noMeasureRule = problemRule(
+  'noMeasure',
+  ({ t }) => t('It does not say yet how you will know that it worked.'),
+  fill('measure', ({ t }) => t('Say how you will know')),
+);
+
+/** All that is told of an opportunity, in its own file and where a retro links to it. */
+export const opportunityRules: readonly Rule<OpportunityFacts>[] = [
+  noOwnerRule,
+  teamOwnerRule,
+  noChangeRule,
+  changeNamesNoActionRule,
+  noMeasureRule,
+  noRevisitRule,
+  pastRevisitRule,
+];

@@ -1,0 +1,46 @@
+import { type Finding, type QuickFix, type Rule, type RuleWords, rule } from '../diagnostics/rule';
+import type { ActionLine } from './action';
+import { type ActionProblemCode, actionProblems } from './actionProblems';
+
+/** What rules for actions of a retro start from. */
+export interface RetroFacts {
+  /** All actions of the retro. */
+  readonly actions: readonly ActionLine[];
+  /** The retro's file as commands take it; it is handed on to them. */
+  readonly uri: object;
+}
+
+/** A place of a retro with the line of its action, from 0. */
+export interface ActionFinding extends Finding {
+  readonly line: number;
+}
+
+/** Makes an opportunity of the action in a line. */
+export function raiseFix(uri: object, line: number): QuickFix {
+  return {
+    title: ({ t }) => t('Make an opportunity of this action'),
+    command: 'raiseAction',
+    args: [uri, line],
+  };
+}
+
+/** A rule for one of the problems of an action that is no record: only what makes it nobody's. */
+function actionRule(code: ActionProblemCode, message: (words: RuleWords) => string): Rule<RetroFacts> {
+  return rule({
+    code,
+    severity: 'info',
+    check: ({ actions }: RetroFacts): readonly ActionFinding[] =>
+      actionProblems(actions)
+        .filter((problem) => problem.code === code)
+        .map(({ action: { textStart, textEnd, line } }) => ({ start: textStart, end: textEnd, line })),
+    message: (_found, words) => message(words),
+    fixes: ({ line }, { uri }) => [raiseFix(uri, line)],
+  });
+}
+
+/** All that is told of actions that are no records. */
+export const actionRules: readonly Rule<RetroFacts>[] = [
+  actionRule('noOwner', ({ t }) => t('Nobody owns this action yet.')),
+  actionRule('noOwners', ({ t }) => t('Nobody owns any of these actions yet.')),
+  actionRule('teamOwner', ({ t }) => t('What everybody owns, nobody does: name one person.')),
+];

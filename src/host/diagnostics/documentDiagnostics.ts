@@ -1,0 +1,112 @@
+import { type TextDocument, window, workspace } from 'vscode';
+import { settingId } from '../platform/contributions';
+import { Disposables } from '../platform/disposables';
+import type { SharedDiagnostics } from '../platform/sharedDiagnostics';
+import type { RetroMemory } from '../retro/memory';
+import type { RetroContext } from '../retro/retroContext';
+import type { DiagnosticScope, Findings } from './scope';
+import { ruleWords, shownDiagnostic } from './shownDiagnostic';
+
+/** How long typing rests before a text is looked at, in milliseconds. */
+const REST = 300;
+
+/** Settings that say what is looked at. */
+const SETTINGS_OF_SCOPES = ['retro.ask', 'retro.include', 'retro.exclude', 'folder'] as const;
+
+/** Runs the rules over documents while editors show them, and shows what they find. */
+export class DocumentDiagnostics {
+  readonly #disposables = new Disposables();
+  readonly #shown: SharedDiagnostics;
+  readonly #timers = new Map<TextDocument, ReturnType<typeof setTimeout>>();
+  /** The last look at each document: what an earlier one finds later is dropped. */
+  readonly #last = new WeakMap<TextDocument, object>();
+  readonly #host: Pick<RetroContext, 'today'>;
+  readonly #scopes: readonly DiagnosticScope[];
+  readonly #fail: (error: unknown) => void;
+
+  /**
+   * @param scopes the first that knows a document is the one whose rules run over it
+   * @param shown gets what they find
+   */
+  constructor(
+    host: Pick<RetroContext, 'books' | 'today'>,
+    memory: RetroMemory,
+    scopes: readonly DiagnosticScope[],
+    shown: SharedDiagnostics,
+    fail: (error: unknown) => void,
+  ) {
+    this.#host = host;
+    this.#scopes = scopes;
+    this.#fail = fail;
+    this.#shown = shown;
+    this.#disposables.add(window.onDidChangeVisibleTextEditors(() => this.#lookAll()));
+    this.#disposables.add(workspace.onDidChangeTextDocument(({ document }) => this.#soon(document)));
+    this.#disposables.add(workspace.onDidCloseTextDocument((document) => this.#forget(document)));
+    // Who and what the book holds may be other by now.
+    this.#disposables.add(host.books.onDidChangeFiles(() => this.#lookAll(REST)));
+    this.#disposables.add(host.books.onDidChange(() => this.#lookAll(REST)));
+    this.#disposables.add(memory.onDidChange(() => this.#lookAll()));
+    this.#disposables.add(
+      workspace.onDidChangeConfiguration((event) => {
+        if (SETTINGS_OF_SCOPES.some((name) => event.affectsConfiguration(settingId(name)))) this.#lookAll();
+      }),
+    );
+    this.#lookAll();
+  }
+
+  dispose(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer);
+    this.#disposables.dispose();
+  }
+
+  #lookAll(rest = 0): void {
+    for (const { document } of window.visibleTextEditors) this.#soon(document, rest);
+  }
+
+  #soon(document: TextDocument, rest = REST): void {
+    const isShown = window.visibleTextEditors.some((editor) => editor.document === document);
+    // What was told of a text that is another by now must not stay, even where nobody looks.
+    if (!isShown && !this.#shown.has('rules', document.uri)) return;
+    clearTimeout(this.#timers.get(document));
+    this.#timers.set(
+      document,
+      setTimeout(() => {
+        this.#timers.delete(document);
+        this.#look(document).catch(this.#fail);
+      }, rest),
+    );
+  }
+
+  #forget(document: TextDocument): void {
+    clearTimeout(this.#timers.get(document));
+    this.#timers.delete(document);
+    this.#shown.set('rules', document.uri, []);
+  }
+
+  async #look(document: TextDocument): Promise<void> {
+    const { uri, version } = document;
+    const look = {};
+    this.#last.set(document, look);
+    const findings = await findIn(this.#scopes, document);
+    // What was found in another text says nothing of this one.
+    if (document.isClosed || document.version !== version || this.#last.get(document) !== look) return;
+    const words = ruleWords(this.#host.today());
+    this.#shown.set(
+      'rules',
+      uri,
+      (findings?.shown ?? []).map((told) => shownDiagnostic(document, told, words)),
+    );
+  }
+}
+
+/** What is found in a document by the first scope that knows it. */
+export async function findIn(
+  scopes: readonly DiagnosticScope[],
+  ...args: Parameters<DiagnosticScope['find']>
+): Promise<Findings | undefined> {
+  for (const scope of scopes) {
+    const findings = await scope.find(...args);
+    if (findings) return findings;
+  }
+  return undefined;
+}

@@ -1,0 +1,51 @@
+import type { TextDocument } from 'vscode';
+import { inTextOrder, runRules, type ToldDiagnostic } from '../../core/diagnostics/rule';
+import { tellsDiagnostic } from '../../core/editor/suppressDuplicates';
+import { typed } from '../../core/records/typed';
+import { read } from '../../core/yaml';
+import { type EditedFile, type EditorHost, editedFile } from '../editor/editedFile';
+import { shownByYaml } from '../editor/otherYamlSupport';
+import type { DiagnosticScope } from './scope';
+
+/** Files of a book. */
+export function recordScope(host: EditorHost): DiagnosticScope {
+  return {
+    find: async (document, token) => {
+      if (document.languageId !== 'yaml') return undefined;
+      const file = await editedFile(host, document, token);
+      if (!file) return undefined;
+      // A stretch of work of its own: whoever types comes first.
+      await new Promise((done) => setTimeout(done));
+      const { core, text, context, knowsGoals } = file;
+      const own = core.diagnose(text, context, { uri: document.uri, knowsGoals });
+      const all = inTextOrder([...own, ...(await ofOpportunity(host, document, file))]);
+      const other = shownByYaml(document.uri);
+      return { all, shown: all.filter(({ code }) => tellsDiagnostic(code, other)) };
+    },
+  };
+}
+
+/** What is told of an opportunity beside what is told of any record. */
+async function ofOpportunity(
+  { modules, today }: EditorHost,
+  { uri }: TextDocument,
+  { text, thing, context }: EditedFile,
+): Promise<readonly ToldDiagnostic[]> {
+  if (thing.kind !== 'opportunity') return [];
+  const { opportunityRules } = await modules.load('opportunities');
+  const reading = read(text);
+  if (!reading.ok) return [];
+  const { record, flaws } = typed('opportunity', reading.data, false);
+  return runRules(opportunityRules, {
+    record,
+    uri,
+    today: today(),
+    people: new Set(context.people.map(({ slug }) => slug)),
+    flawed: new Set(flaws.map(({ path }) => String(path[0]))),
+    placeOf: (field) => {
+      const { offset, length } = reading.place([field]) ??
+        reading.place(['title']) ?? { offset: 0, length: 0 };
+      return { start: offset, end: offset + length };
+    },
+  });
+}

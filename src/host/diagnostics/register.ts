@@ -1,0 +1,30 @@
+import { Disposable, type LogOutputChannel, languages } from 'vscode';
+import { faultOf } from '../platform/fault';
+import { safely } from '../platform/safely';
+import type { SharedDiagnostics } from '../platform/sharedDiagnostics';
+import type { RetroMemory } from '../retro/memory';
+import type { RetroContext } from '../retro/retroContext';
+import { RETRO_LANGUAGES } from '../retro/retroLanguages';
+import { DocumentDiagnostics } from './documentDiagnostics';
+import { QuickFixProvider } from './quickFixProvider';
+import { recordScope } from './recordScope';
+import { type AttentionTo, retroScope } from './retroScope';
+
+/** Tells what is amiss in records and retros while editors show them, and offers what mends it. */
+export function registerDiagnostics(
+  host: RetroContext,
+  memory: RetroMemory,
+  attentionTo: AttentionTo,
+  shown: SharedDiagnostics,
+  log: LogOutputChannel,
+): Disposable {
+  const scopes = [recordScope(host), retroScope(host, memory, attentionTo)];
+  // Records are YAML, which retros may be too.
+  const selector = RETRO_LANGUAGES.map((language) => ({ language }));
+  return Disposable.from(
+    new DocumentDiagnostics(host, memory, scopes, shown, (error) => log.error(faultOf(error))),
+    languages.registerCodeActionsProvider(selector, safely(new QuickFixProvider(scopes, host.today), log), {
+      providedCodeActionKinds: QuickFixProvider.kinds,
+    }),
+  );
+}

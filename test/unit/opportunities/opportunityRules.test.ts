@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { type RuleWords, runRules, type ToldDiagnostic } from '../../../src/core/diagnostics/rule';
+import { type OpportunityFacts, opportunityRules } from '../../../src/core/opportunities/opportunityRules';
+import { actionLines } from '../../../src/core/retro/actionLines';
+import { actionRules } from '../../../src/core/retro/actionRules';
+import { TODAY } from './facts';
+
+const words: RuleWords = {
+  t: (message) => message,
+  dayInWords: (day) => day,
+  problem: (code) => code,
+  fieldProblem: ({ code }) => code,
+};
+const uri = { path: 'a record' };
+const PLACES = { owner: 1, change: 2, measure: 3, revisit: 4 };
+
+/** `code severity start`, then each fix as `title → command`. */
+function shown(found: readonly ToldDiagnostic[]): readonly (readonly string[])[] {
+  return found.map(({ code, severity, start, fixes }) => [
+    `${code} ${severity} ${start}`,
+    ...fixes().map((fix) => `${fix.title(words)} → ${'command' in fix ? fix.command : 'edits'}`),
+  ]);
+}
+
+function told(record: OpportunityFacts['record']): readonly ToldDiagnostic[] {
+  const placeOf: OpportunityFacts['placeOf'] = (field) => ({ start: PLACES[field], end: 9 });
+  return runRules(opportunityRules, { record, today: TODAY, placeOf, uri });
+}
+
+describe('the rules for opportunities', () => {
+  it('tell all that is missing where it is faced, each with what mends it', () => {
+    assert.deepEqual(shown(told({ kind: 'opportunity', status: 'facing' })), [
+      ['noOwner warning 1', 'Choose who owns it → setOpportunityOwner'],
+      ['noChange warning 2', 'Say what exactly changes → fillOpportunity'],
+      ['noMeasure warning 3', 'Say how you will know → fillOpportunity'],
+      ['noRevisit warning 4', 'Set a day to look again → fillOpportunity'],
+    ]);
+  });
+
+  it('are no warnings where it is only raised', () => {
+    const found = told({ kind: 'opportunity', status: 'raised', owner: 'team', change: 'Be better' });
+    assert.deepEqual(
+      shown(found).map(([first]) => first),
+      ['teamOwner info 1', 'changeNamesNoAction info 2'],
+    );
+    assert.deepEqual(
+      found.map(({ message }) => message(words)),
+      [
+        'What everybody owns, nobody does: name one person.',
+        'This is a wish: say what someone does, that can be seen to be done.',
+      ],
+    );
+  });
+
+  it('offer two ways where the day has passed, and hand the file on', () => {
+    const [found] = told({ kind: 'judgement', status: 'facing', owner: 'ada', revisit: '2026-11-20' });
+    assert.equal(found?.code, 'pastRevisit');
+    assert.deepEqual(
+      found.fixes().map((fix) => 'command' in fix && [fix.command, ...fix.args]),
+      [
+        ['recordOutcome', uri],
+        ['fillOpportunity', uri, 'revisit'],
+      ],
+    );
+  });
+});
+
+describe('the rules for actions of a retro', () => {
+  it('tell which are nobody’s, and offer to make an opportunity of each', () => {
+    const text = '# Retro\n\n## Action items\n\n- [ ] Fix CI (Ada)\n- [ ] Call\n- [ ] Docs (team)\n';
+    const found = runRules(actionRules, { uri, actions: actionLines(text, 'md') });
+    const fix = 'Make an opportunity of this action → raiseAction';
+    assert.deepEqual(shown(found), [
+      [`noOwner info ${text.indexOf('Call')}`, fix],
+      [`teamOwner info ${text.indexOf('Docs')}`, fix],
+    ]);
+    assert.deepEqual(
+      found.flatMap(({ fixes }) => fixes().map((one) => 'command' in one && one.args)),
+      [
+        [uri, 5],
+        [uri, 6],
+      ],
+    );
+  });
+});
