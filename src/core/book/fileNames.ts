@@ -42,6 +42,9 @@ export function nameWithoutEnding(file: string): { readonly bare: string; readon
   return { bare: bare.replace(/^#/, '') + MARK + behind, isProper: false };
 }
 
+/** No file system has longer names, in UTF-16 units: what is longer is no name, and is not looked through. */
+const LONGEST = 1024;
+
 /** Stands between a name and what was behind its ending: no file name holds it. */
 const MARK = '\0';
 
@@ -51,6 +54,7 @@ const MARK = '\0';
  *   the rest is such a name
  */
 export function withoutCopyMarks(bare: string, isName: (name: string) => boolean): string {
+  if (bare.length > LONGEST) return bare;
   let name = bare.split(MARK)[0] ?? bare;
   for (const mark of COPY_MARKS) name = name.replace(mark, '');
   const alone = name.replace(HOST, '');

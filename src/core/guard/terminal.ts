@@ -10,6 +10,8 @@ export function shellOf(program: string): Shell {
   return /^cmd(\.exe)?$/.test(name) ? 'cmd' : 'posix';
 }
 
+/** The longest path that file systems know, in UTF-16 units. */
+const LONGEST = 4096;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be typed
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/;
 
@@ -35,7 +37,7 @@ export function isTypeable(path: string, shell: Shell): boolean {
  * @param book the path of the book relative to the root of its repository, `/` between names
  */
 export function hookCommand(book: string, privacy: Privacy | undefined): string | undefined {
-  if (CONTROL.test(book)) return undefined;
+  if (book.length > LONGEST || CONTROL.test(book)) return undefined;
   const lines = hookScript(book, privacy).map((line) => quoted(line, 'posix'));
   return [
     'h="$(git rev-parse --git-path hooks)/pre-commit"',

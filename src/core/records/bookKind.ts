@@ -25,4 +25,5 @@ export const book = recordKind({
   }),
 });
 
+/** A record of this kind as its schema reads it: all keys are there, and nothing in it is wrong. */
 export type BookRecord = z.infer<typeof book.schema>;

@@ -2,7 +2,9 @@ import type * as z from 'zod/mini';
 import { day, list, map, maybe, oneOf, text } from './fields';
 import { recordKind } from './recordKind';
 
+/** The words that the key may hold, in the order in which they are offered. */
 export const AUTHORITIES = ['tell me first', 'decide together', 'decide then tell', 'decide'] as const;
+/** The words that the key may hold, in the order in which they are offered. */
 export const DELEGATION_STATUSES = ['active', 'done', 'returned'] as const;
 
 /** `delegations/<slug>.yaml`: a responsibility handed over, as a contract. */
@@ -65,4 +67,5 @@ export const delegation = recordKind({
   }),
 });
 
+/** A record of this kind as its schema reads it: all keys are there, and nothing in it is wrong. */
 export type DelegationRecord = z.infer<typeof delegation.schema>;

@@ -2,9 +2,11 @@ import type * as z from 'zod/mini';
 import { day, done, list, map, maybe, name, oneOf, text } from './fields';
 import { recordKind } from './recordKind';
 
+/** The words that the key may hold, in the order in which they are offered. */
 export const GOAL_STATUSES = ['planned', 'active', 'achieved', 'dropped'] as const;
 export type GoalStatus = (typeof GOAL_STATUSES)[number];
 
+/** The words that the key may hold, in the order in which they are offered. */
 export const CONFIDENCES = ['low', 'medium', 'high'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
@@ -92,4 +94,5 @@ export const goal = recordKind({
   }),
 });
 
+/** A record of this kind as its schema reads it: all keys are there, and nothing in it is wrong. */
 export type GoalRecord = z.infer<typeof goal.schema>;

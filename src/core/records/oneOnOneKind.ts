@@ -75,4 +75,5 @@ export const oneOnOne = recordKind({
   }),
 });
 
+/** A record of this kind as its schema reads it: all keys are there, and nothing in it is wrong. */
 export type OneOnOneRecord = z.infer<typeof oneOnOne.schema>;

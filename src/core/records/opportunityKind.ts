@@ -2,8 +2,10 @@ import type * as z from 'zod/mini';
 import { day, map, maybe, oneOf, slug, text } from './fields';
 import { recordKind } from './recordKind';
 
+/** The words that the key may hold, in the order in which they are offered. */
 export const OPPORTUNITY_KINDS = ['opportunity', 'problem', 'judgement'] as const;
 export type OpportunityKind = (typeof OPPORTUNITY_KINDS)[number];
+/** The words that the key may hold, in the order in which they are offered. */
 export const OPPORTUNITY_STATUSES = ['raised', 'facing', 'kept', 'changed', 'dropped', 'parked'] as const;
 export type OpportunityStatus = (typeof OPPORTUNITY_STATUSES)[number];
 /** How it ends when one has looked again. */
@@ -94,4 +96,5 @@ export const opportunity = recordKind({
   }),
 });
 
+/** A record of this kind as its schema reads it: all keys are there, and nothing in it is wrong. */
 export type OpportunityRecord = z.infer<typeof opportunity.schema>;

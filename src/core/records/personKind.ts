@@ -30,4 +30,5 @@ export const person = recordKind({
   }),
 });
 
+/** A record of this kind as its schema reads it: all keys are there, and nothing in it is wrong. */
 export type PersonRecord = z.infer<typeof person.schema>;

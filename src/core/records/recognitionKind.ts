@@ -24,4 +24,5 @@ export const recognition = recordKind({
   }),
 });
 
+/** A record of this kind as its schema reads it: all keys are there, and nothing in it is wrong. */
 export type RecognitionRecord = z.infer<typeof recognition.schema>;

@@ -21,4 +21,5 @@ export const reflection = recordKind({
   }),
 });
 
+/** A record of this kind as its schema reads it: all keys are there, and nothing in it is wrong. */
 export type ReflectionRecord = z.infer<typeof reflection.schema>;

@@ -16,8 +16,8 @@ import type { GuardWords, LoadedGuard } from './lazyGuard';
 import { mend } from './mend';
 import { chooseAction, offeredActions } from './menu';
 import { GuardNotices } from './notices';
+import { touches } from './repositoryFolder';
 import { gitStandingOf, type Standing, unknownStanding } from './standing';
-import { touches } from './touches';
 
 /** How long events are gathered before git is asked, in milliseconds: a checkout is one event. */
 const GATHER = 50;

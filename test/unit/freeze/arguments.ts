@@ -64,7 +64,8 @@ const numbers: Readonly<Record<string, Make>> = {
 /** Texts by the names of their parameters, where they are no text of a file. */
 const strings: Readonly<Record<string, Make>> = {
   path: ({ text }) => [pathOf(text), 'docs/retros/2026-11-21.md'],
-  paths: ({ text }) => [linesOf(text).map(pathOf), [pathOf(text)]],
+  // More retros than any workspace has.
+  paths: ({ text }) => [linesOf(text).slice(0, 10_000).map(pathOf), [pathOf(text)]],
   existing: ({ text }) => [linesOf(text).map(pathOf)],
   fromPath: ({ text }) => [pathOf(text)],
   toPath: ({ text }) => [pathOf(text)],
@@ -166,7 +167,7 @@ const byType: Readonly<Record<string, Make>> = {
   ],
   TolerantValue: (source) =>
     orNone(use(source, 'editor/tolerantValue#tolerantValue', source.text, 0, source.text.length)),
-  Shape: (source) => [use(source, 'editor/shape#shapeAt', 'oneOnOne', ['topics'])],
+  Shape: (source) => [use(source, 'records/shape#shapeAt', 'oneOnOne', ['topics'])],
   PasteContext: () => [
     { people, lead: ['Jo'] },
     { people, lead: [], into: 'actions' },
