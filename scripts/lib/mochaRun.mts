@@ -1,5 +1,5 @@
 import Mocha from 'mocha';
-import { main } from './log.mts';
+import { log, main } from './log.mts';
 import { finish, noteUnderWay } from './testResults.mts';
 
 /** Runs test files with mocha in this process, and ends the stage with what came out. */
@@ -15,6 +15,9 @@ export async function runMocha(files: string[], options: Mocha.MochaOptions): Pr
       const begin = (what: Mocha.Runnable) => noteUnderWay(nameOf(what));
       runner.on('hook', begin);
       runner.on('test', begin);
+      runner.on('retry', (what: Mocha.Test, error: Error) =>
+        log(`once more: ${nameOf(what)} (${error.message})`),
+      );
       runner.on('fail', (what) => broken.push(nameOf(what)));
     });
     process.exitCode = finish({ passed: stats?.passes ?? 0, failed: stats?.failures ?? 1, broken });

@@ -8,4 +8,4 @@ const files = globSync('test/window/**/*.test.{ts,mts}', { cwd: inRoot() })
   .filter((file) => file.includes(process.argv[2] ?? ''))
   .sort()
   .map((file) => inRoot(file));
-await runMocha(files, { timeout: 120_000, slow: 20_000 });
+await runMocha(files, { timeout: 120_000, slow: 20_000, retries: 1 });
