@@ -249,7 +249,7 @@ const byType: Readonly<Record<string, Make>> = {
 
 /** Functions that only others call, with what those made of the text: they are measured as a part of these. */
 export const within: Readonly<Record<string, string>> = {
-  'book/sampleFiles#sampleFiles': 'book/shiftWeeks#shiftWeeks', // of the sample that is built into the extension
+  'book/sampleFiles#sampleFiles': 'book/sampleFiles#shiftWeeks', // of the sample that is built into the extension
   'pages/mirrorText#mirrorText': 'pages/pageMarkdown#markdownText',
   'pages/preparationText#preparationText': 'pages/pageMarkdown#markdownText',
   'retro/actionToRecordYaml#linkYamlAction': 'retro/actionToRecord#actionToRecord',
