@@ -6,6 +6,7 @@ import { wakeForGuard } from './compose/wakeForGuard';
 import { contributedCommands, registerLazyCommands } from './host/commands/registerLazyCommands';
 import { NOTES_SCHEME } from './host/editor/notesUri';
 import type { OpportunityRow } from './host/opportunities/opportunityRows';
+import { registerPages } from './host/pages/lazyPages';
 import type { Row } from './host/people/peopleRows';
 import { asyncLazy } from './host/platform/asyncLazy';
 import { PAGE_SCHEME, VIEWS } from './host/platform/contributions';
@@ -39,6 +40,7 @@ export function activate(context: ExtensionContext) {
   subscriptions.push(people);
   subscriptions.push(new LazyFileSystem(NOTES_SCHEME, async () => (await leadbook()).notes(), false));
   subscriptions.push(new LazyFileSystem(PAGE_SCHEME, async () => (await leadbook()).pages(), true));
+  subscriptions.push(registerPages(async () => (await leadbook()).panels()));
   subscriptions.push(
     registerLazyCommands(
       contributedCommands(context.extension.packageJSON),
