@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
 import type { LaneMark, LanesDrawing, MarkShape } from '../core/charts/picture';
 import { svgElement } from './dom';
+import { radiusOf, symbolOf } from './markShapes';
 import { type DrawnMark, hatch } from './marks';
-import { radiusOf, symbolOf } from './symbols';
 
 /** The height of a lane, of which the upper part holds its name, in pixels. */
 const LANE = 46;

@@ -1,4 +1,4 @@
-import type { DataTable, Picture, TableCell } from '../core/charts/picture';
+import type { DataCell, DataTable, Picture } from '../core/charts/picture';
 import type { PageBlock, PageChoice, PageContent, PageItem } from '../core/pages/pageContent';
 import { button, element } from './dom';
 
@@ -96,7 +96,7 @@ export function drawTable(
   frame: PageFrame,
 ): HTMLElement {
   const head = columns.map((column) => element('th', { attributes: { scope: 'col' } }, column));
-  const cell = (one: TableCell, row: number, column: number) => {
+  const cell = (one: DataCell, row: number, column: number) => {
     const shown = words(one, `${key}-${row}-${column}`, frame);
     return column === 0 ? element('th', { attributes: { scope: 'row' } }, shown) : element('td', {}, shown);
   };

@@ -3,7 +3,7 @@ import type { PersonFacts } from '../rules/personFacts';
 import { type ChartFrame, MOST_MARKS } from './chartFrame';
 import type { DelegationBar } from './delegationBars';
 import { GROWTH_LANES, type GrowthEvent } from './growthMarks';
-import type { LaneMark, LegendEntry, Picture, TableCell } from './picture';
+import type { DataCell, LaneMark, LegendEntry, Picture } from './picture';
 import { gapsBetween, monthTicks } from './timeAxis';
 
 /** The most delegations that get a lane each: the newest. */
@@ -128,12 +128,12 @@ function authorityWord(
   }
 }
 
-function eventRow({ day, what, text, place, private: secret }: GrowthEvent, frame: ChartFrame): TableCell[] {
+function eventRow({ day, what, text, place, private: secret }: GrowthEvent, frame: ChartFrame): DataCell[] {
   const shown = secret ? `${text} (${frame.t('private')})` : text;
   return [{ text: day }, { text: what }, { text: shown, ...(place === undefined ? {} : { place }) }];
 }
 
-function barRows(bar: DelegationBar, frame: ChartFrame): TableCell[][] {
+function barRows(bar: DelegationBar, frame: ChartFrame): DataCell[][] {
   return bar.steps.map((step) => [
     { text: step.from },
     { text: frame.t('Delegated: {0}', stepText(step, frame)) },

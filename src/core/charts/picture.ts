@@ -114,7 +114,7 @@ export interface LegendEntry {
 }
 
 /** A cell of a table: its text, and the index of the place that it leads to. */
-export interface TableCell {
+export interface DataCell {
   readonly text: string;
   readonly place?: number;
 }
@@ -122,7 +122,7 @@ export interface TableCell {
 /** Rows of text. */
 export interface DataTable {
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly TableCell[])[];
+  readonly rows: readonly (readonly DataCell[])[];
 }
 
 /** A picture, and the same as a table: nobody needs to see it to know what it says. */
