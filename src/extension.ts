@@ -6,10 +6,9 @@ import { wakeForGuard } from './compose/wakeForGuard';
 import { contributedCommands, registerLazyCommands } from './host/commands/registerLazyCommands';
 import { NOTES_SCHEME } from './host/editor/notesUri';
 import type { OpportunityRow } from './host/opportunities/opportunityRows';
-import { registerPages } from './host/pages/lazyPages';
 import type { Row } from './host/people/peopleRows';
 import { asyncLazy } from './host/platform/asyncLazy';
-import { PAGE_SCHEME, VIEWS } from './host/platform/contributions';
+import { PAGE_SCHEME, PAGE_VIEW, VIEWS } from './host/platform/contributions';
 import { LazyFileSystem } from './host/platform/lazyFileSystem';
 import { LazyModules } from './host/platform/lazyModules';
 import { LazyTree } from './host/platform/lazyTree';
@@ -40,7 +39,12 @@ export function activate(context: ExtensionContext) {
   subscriptions.push(people);
   subscriptions.push(new LazyFileSystem(NOTES_SCHEME, async () => (await leadbook()).notes(), false));
   subscriptions.push(new LazyFileSystem(PAGE_SCHEME, async () => (await leadbook()).pages(), true));
-  subscriptions.push(registerPages(async () => (await leadbook()).panels()));
+  subscriptions.push(
+    window.registerWebviewPanelSerializer(PAGE_VIEW, {
+      deserializeWebviewPanel: async (panel, kept: unknown) =>
+        (await (await leadbook()).panels()).restore(panel, kept),
+    }),
+  );
   subscriptions.push(
     registerLazyCommands(
       contributedCommands(context.extension.packageJSON),

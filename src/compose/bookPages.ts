@@ -3,7 +3,6 @@ import type { CommandContext } from '../host/commands/commandContext';
 import { growthPage } from '../host/dashboard/growthPage';
 import { savePage } from '../host/dashboard/savePage';
 import { improvementsPage } from '../host/improvements/improvementsPage';
-import { goTo } from '../host/pages/goTo';
 import { PagePanels } from '../host/pages/pagePanels';
 import { Pages } from '../host/pages/pageProvider';
 import { guarded } from '../host/platform/guarded';
@@ -22,7 +21,6 @@ export function startPanels(host: CommandContext, extensionUri: Uri, log: LogOut
     extensionUri,
     pages: [growthPage(host)],
     actions: {
-      go: goTo,
       save: (open, name, data, ending) => savePage(host, open, name, data, ending),
       failed: (error) =>
         guarded(log, async () => {

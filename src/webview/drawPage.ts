@@ -3,7 +3,7 @@ import type { PageBlock, PageChoice, PageContent, PageItem } from '../core/pages
 import { button, element } from './dom';
 
 /** What a page does when something of it is pressed. */
-export interface PageFrame {
+export interface DrawFrame {
   readonly open: (place: number) => void;
   readonly saveHtml: () => void;
   readonly savePicture: (picture: number, data: string | Uint8Array) => void;
@@ -20,11 +20,11 @@ export type DrawPicture = (
   picture: Picture,
   index: number,
   content: PageContent,
-  frame: PageFrame,
+  frame: DrawFrame,
 ) => HTMLElement;
 
 /** Draws all of a page. */
-export function drawPage(content: PageContent, frame: PageFrame): Node[] {
+export function drawPage(content: PageContent, frame: DrawFrame): Node[] {
   const { title, choices, blocks, saves, words } = content;
   let pictures = 0;
   const bar = [
@@ -51,7 +51,7 @@ export function drawPage(content: PageContent, frame: PageFrame): Node[] {
   ];
 }
 
-function drawBlock(block: Exclude<PageBlock, { kind: 'picture' }>, key: string, frame: PageFrame): Node {
+function drawBlock(block: Exclude<PageBlock, { kind: 'picture' }>, key: string, frame: DrawFrame): Node {
   switch (block.kind) {
     case 'heading':
       return element(block.level === 2 ? 'h2' : 'h3', {}, block.text);
@@ -93,7 +93,7 @@ export function drawTable(
   caption: string,
   { columns, rows }: DataTable,
   key: string,
-  frame: PageFrame,
+  frame: DrawFrame,
 ): HTMLElement {
   const head = columns.map((column) => element('th', { attributes: { scope: 'col' } }, column));
   const cell = (one: DataCell, row: number, column: number) => {
@@ -117,20 +117,20 @@ export function drawTable(
   );
 }
 
-function itemParts(item: PageItem, key: string, frame: PageFrame): Node[] {
+function itemParts(item: PageItem, key: string, frame: DrawFrame): Node[] {
   const shown = words(item, key, frame);
   return item.note === undefined ? [shown] : [shown, element('span', { class: 'quiet' }, ` — ${item.note}`)];
 }
 
 /** A text, as a button where it leads somewhere. */
-function words(one: { readonly text: string; readonly place?: number }, key: string, frame: PageFrame): Node {
+function words(one: { readonly text: string; readonly place?: number }, key: string, frame: DrawFrame): Node {
   const { text, place } = one;
   if (place === undefined) return document.createTextNode(text);
   return button(text, () => frame.open(place), { class: 'link', attributes: { 'data-key': key } });
 }
 
 /** Few options stand side by side; many fold into a list. */
-function drawChoice({ label, options }: PageChoice, index: number, frame: PageFrame): HTMLElement {
+function drawChoice({ label, options }: PageChoice, index: number, frame: DrawFrame): HTMLElement {
   const key = `c${index}`;
   if (options.length > 6) {
     const list = element(

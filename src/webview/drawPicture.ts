@@ -3,7 +3,7 @@ import type { PageContent } from '../core/pages/pageContent';
 import { button, element, svgElement } from './dom';
 import { drawBars } from './drawBars';
 import { type DrawnPicture, drawLanes, legendShape } from './drawLanes';
-import { drawTable, type PageFrame } from './drawPage';
+import { type DrawFrame, drawTable } from './drawPage';
 import { drawSlopes } from './drawSlopes';
 import { bringToLife, hatch } from './marks';
 import { copyPicture, pngOf, standaloneSvg } from './savedPicture';
@@ -13,7 +13,7 @@ export function drawPicture(
   picture: Picture,
   index: number,
   content: PageContent,
-  frame: PageFrame,
+  frame: DrawFrame,
 ): HTMLElement {
   const { words } = content;
   const key = `p${index}`;

@@ -1,6 +1,6 @@
 import type { PageContent } from '../core/pages/pageContent';
 import { element } from './dom';
-import { drawPage, type PageFrame } from './drawPage';
+import { type DrawFrame, drawPage } from './drawPage';
 import css from './page.css';
 
 /** The width of pictures in a page that is saved, in pixels: it fits A4 and Letter. */
@@ -21,8 +21,8 @@ main{max-width:760px}
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** The page as one HTML file that needs nothing beside it: no script, no address, and each picture with its table. */
-export function pageAsHtml(content: PageContent, drawPicture: PageFrame['drawPicture']): string {
-  const still: PageFrame = {
+export function pageAsHtml(content: PageContent, drawPicture: DrawFrame['drawPicture']): string {
+  const still: DrawFrame = {
     open: () => undefined,
     saveHtml: () => undefined,
     savePicture: () => undefined,

@@ -1,7 +1,7 @@
 import type { PageContent } from '../core/pages/pageContent';
 import type { PageMessage, PageNews, PageState } from '../core/pages/pageMessage';
 import { element } from './dom';
-import { type DrawPicture, drawPage, type PageFrame } from './drawPage';
+import { type DrawFrame, type DrawPicture, drawPage } from './drawPage';
 import { pageAsHtml } from './pageAsHtml';
 
 /** What VS Code gives to a page. */
@@ -43,7 +43,7 @@ export function runPage(drawPicture?: DrawPicture): void {
   let isFirst = true;
 
   const show = (version: number, content: PageContent) => {
-    const frame: PageFrame = {
+    const frame: DrawFrame = {
       open: (place) => host.postMessage({ type: 'open', version, place }),
       saveHtml: () => host.postMessage({ type: 'saveHtml', version, data: pageAsHtml(content, drawPicture) }),
       savePicture: (picture, data) => host.postMessage({ type: 'savePicture', version, picture, data }),

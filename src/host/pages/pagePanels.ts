@@ -1,8 +1,10 @@
-import { type Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import { commands, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
 import { type PageState, parsePageState } from '../../core/pages/pageMessage';
-import { PAGE_VIEW } from '../platform/contributions';
+import type { PagePlace } from '../../core/pages/placeList';
+import { commandId, PAGE_VIEW } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
-import type { Books } from '../store/books';
+import { openAtPath } from '../platform/openAt';
+import type { Books, OpenBook } from '../store/books';
 import type { WebPage } from './definePage';
 import { type PageActions, PagePanel } from './pagePanel';
 import type { PageSubject } from './pageUri';
@@ -13,7 +15,7 @@ export interface PagePanelParts {
   /** The folder of the extension. */
   readonly extensionUri: Uri;
   readonly pages: readonly WebPage[];
-  readonly actions: Omit<PageActions, 'bookAt'>;
+  readonly actions: Omit<PageActions, 'bookAt' | 'go'>;
 }
 
 /**
@@ -82,7 +84,7 @@ export class PagePanels {
     const { books, extensionUri, actions } = this.#parts;
     const bookAt = async (root: string) =>
       (await books.all()).find(({ book }) => book.root.toString() === root);
-    const panel = new PagePanel(shown, page, state, extensionUri, { ...actions, bookAt });
+    const panel = new PagePanel(shown, page, state, extensionUri, { ...actions, bookAt, go: goTo });
     this.#panels.set(panel, shown);
     this.#disposables.add(
       shown.onDidDispose(() => {
@@ -91,4 +93,13 @@ export class PagePanels {
       }),
     );
   }
+}
+
+/** Goes to a place of a page: opens the file beside it, or runs the command. */
+async function goTo({ book }: OpenBook, place: Exclude<PagePlace, { params: unknown }>): Promise<void> {
+  if ('open' in place) {
+    await openAtPath(Uri.joinPath(book.root, place.open.path), place.open.at);
+    return;
+  }
+  await commands.executeCommand(commandId(place.run), { book: book.root, ...place.args });
 }
