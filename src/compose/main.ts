@@ -11,6 +11,7 @@ import { OpportunitiesTree } from '../host/opportunities/opportunitiesTree';
 import { dropOnPerson, OpportunityDragAndDrop } from '../host/opportunities/opportunityDragAndDrop';
 import type { OpportunityRow } from '../host/opportunities/opportunityRows';
 import { registerOpportunities } from '../host/opportunities/register';
+import type { PagePanels } from '../host/pages/pagePanels';
 import type { Pages } from '../host/pages/pageProvider';
 import type { Row } from '../host/people/peopleRows';
 import { PeopleTree } from '../host/people/peopleTree';
@@ -60,6 +61,7 @@ export interface Leadbook {
   readonly opportunities: LoadedTree<OpportunityRow>;
   readonly notes: () => Promise<Notebook>;
   readonly pages: () => Promise<Pages>;
+  readonly panels: () => Promise<PagePanels>;
   readonly books: Books;
   readonly tree: PeopleTree;
   readonly guard: GuardLater;
@@ -114,6 +116,12 @@ export function start({ context, modules, log, people, opportunities }: Started)
     subscriptions.push(shownPages);
     return shownPages;
   });
+  const panels = asyncLazy(async () => {
+    const { startPanels } = await modules.load('bookPages');
+    const started = startPanels(host, context.extensionUri, log);
+    subscriptions.push(started);
+    return started;
+  });
   const host: RetroContext = {
     retros,
     books,
@@ -167,6 +175,7 @@ export function start({ context, modules, log, people, opportunities }: Started)
       globalStorageUri: context.globalStorageUri,
       // None is made yet where their code is not loaded.
       pages: { renew: (uri) => shownPages?.renew(uri) },
+      panels,
       notes,
       checkGit: (root) => guard.show(root),
       selected: () => people.view.selection[0],
@@ -182,6 +191,7 @@ export function start({ context, modules, log, people, opportunities }: Started)
     opportunities: { data: faced, hand: new OpportunityDragAndDrop(log) },
     notes,
     pages,
+    panels,
     books,
     tree,
     guard,

@@ -120,6 +120,7 @@ export const READING: readonly string[] = [
   'prepare',
   'mirror',
   'improvements',
+  'openDashboard',
   'search',
   'openNotes',
   'openRow',

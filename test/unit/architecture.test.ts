@@ -55,6 +55,34 @@ describe('the architecture', () => {
     }
   });
 
+  it('lets pages in a browser know types of the core alone, and pictures their library', () => {
+    const files = globSync('src/webview/**/*.ts');
+    assert.ok(files.length > 5);
+    for (const file of files) {
+      const text = readFileSync(file, 'utf8');
+      for (const specifier of importsOf(file)) {
+        if (specifier === '@observablehq/plot') continue;
+        assert.ok(specifier.startsWith('.'), `${file}: ${specifier}`);
+        if (target(file, specifier).startsWith('src/webview/')) continue;
+        assert.match(target(file, specifier), /^src\/core\//, `${file}: ${specifier}`);
+        const values = new RegExp(`^(import|export) (?!type )[^'";]*from '${specifier}'`, 'm');
+        assert.doesNotMatch(text, values, `${file}: ${specifier}`);
+      }
+      assert.doesNotMatch(
+        text,
+        /innerHTML|outerHTML =|insertAdjacentHTML|document\.write|\beval\b|new Function/,
+        file,
+      );
+    }
+  });
+
+  it('keeps the library of pictures out of everything else', () => {
+    const users = all.filter((file) => importsOf(file).includes('@observablehq/plot'));
+    assert.ok(users.length > 0);
+    for (const file of users) assert.match(file, /^src\/webview\//);
+    assert.doesNotMatch(readFileSync('src/webview/page.ts', 'utf8'), /drawPicture/);
+  });
+
   it('lets nothing but extension.ts import the rim from outside', () => {
     for (const file of core) {
       for (const specifier of importsOf(file))
