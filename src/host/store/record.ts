@@ -1,11 +1,9 @@
-import { workspace } from 'vscode';
-import type { Thing } from '../../core/book/paths';
+import { pathOf, type Thing } from '../../core/book/paths';
 import type { KindName, RecordOf } from '../../core/records/kinds';
 import { type PartialRecord, typed } from '../../core/records/typed';
 import type { RecordFile } from '../../core/rules/personFacts';
-import { type Path, read, type YamlReading } from '../../core/yaml';
-import { readSmallText } from '../platform/readSmall';
-import { isNotFound } from './disk';
+import { decode, type Path, read, type YamlReading } from '../../core/yaml';
+import { dirtyDocument } from './disk';
 import type { Book } from './openedBook';
 import type { Turns } from './turns';
 
@@ -23,18 +21,18 @@ export async function readRecord<K extends KindName>(
   thing: Thing & { readonly kind: K },
   turns: Turns,
 ): Promise<ReadRecord<K>> {
-  const uri = book.uri(thing);
-  const key = uri.toString();
-  const dirty = workspace.textDocuments.find((one) => one.isDirty && one.uri.toString() === key);
+  const dirty = dirtyDocument(book.uri(thing));
   const typing = dirty && read(dirty.getText());
   if (typing?.ok) return fileOf(thing, typing);
   try {
-    const decoded = await readSmallText(uri);
-    await turns.next();
-    return fileOf(thing, decoded.ok ? read(decoded.text) : undefined);
-  } catch (error) {
+    const file = await book.reader.read(pathOf(thing));
     // One that was removed while the folder was read is no file that cannot be read.
-    return withNothing(thing, !isNotFound(error));
+    if (!file) return withNothing(thing, false);
+    await turns.next();
+    const decoded = file.ok ? decode(file.bytes) : file;
+    return fileOf(thing, decoded.ok ? read(decoded.text) : undefined);
+  } catch {
+    return withNothing(thing, true);
   }
 }
 
