@@ -42,12 +42,12 @@ describe('complete', () => {
     [
       'outcome: x\nstatus: active\nretur▮',
       { ...delegation, private: true },
-      ['authority', 'expectations', 'limits', 'support', 'since', 'quiet', 'returned'],
+      ['authority', 'expectations', 'limits', 'support', 'since', 'quiet', 'returned', 'changes', 'learned'],
     ],
     [
       'outcome: x\nstatus: active\nretur▮',
       delegation,
-      ['authority', 'expectations', 'limits', 'support', 'since', 'quiet'],
+      ['authority', 'expectations', 'limits', 'support', 'since', 'quiet', 'changes', 'learned'],
     ],
     [
       'title: foo: bar\nsupport: [a\nsta▮',

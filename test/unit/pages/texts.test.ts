@@ -11,6 +11,7 @@ const frame: PageFrame = {
   t: (message, ...values) => fill(message, ...values.map(String)),
   distance: (day) => `since ${day}`,
   dayInWords: (day) => day,
+  shortDay: (day) => day,
   due: (day) => `due ${day}`,
   percent: (share) => `${Math.round(share * 100)} %`,
   today: TODAY,
