@@ -27,6 +27,10 @@ import { markTold, recognise } from '../host/people/commands/recognise';
 import { reflect } from '../host/people/commands/reflect';
 import { skipOneOnOne } from '../host/people/commands/skipOneOnOne';
 import { startOneOnOne } from '../host/people/commands/startOneOnOne';
+import { carryTopics } from '../host/people/topics/carryTopicsCommand';
+import { copyAgreed } from '../host/people/topics/copyAgreed';
+import { toggleTopic } from '../host/people/topics/toggleTopic';
+import { allDiscussed, wrapUp } from '../host/people/topics/wrapUp';
 import type { RecentChoices } from '../host/platform/recentChoices';
 import { mirrorCommand, prepareCommand } from '../host/preparation/preparationCommands';
 import type { RetroFiles } from '../host/retro/retroFiles';
@@ -70,6 +74,11 @@ export function commandList(parts: CommandParts): readonly Command[] {
     checkIn,
     setGoalStatus,
     skipOneOnOne,
+    wrapUp,
+    allDiscussed,
+    carryTopics,
+    toggleTopic,
+    copyAgreed,
     privateNote(parts.privacies),
     recognise,
     markTold,
