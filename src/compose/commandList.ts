@@ -29,6 +29,7 @@ import { skipOneOnOne } from '../host/people/commands/skipOneOnOne';
 import { startOneOnOne } from '../host/people/commands/startOneOnOne';
 import { carryTopics } from '../host/people/topics/carryTopicsCommand';
 import { copyAgreed } from '../host/people/topics/copyAgreed';
+import { setTopicKind, sortTopics } from '../host/people/topics/sortTopics';
 import { toggleTopic } from '../host/people/topics/toggleTopic';
 import { allDiscussed, wrapUp } from '../host/people/topics/wrapUp';
 import type { RecentChoices } from '../host/platform/recentChoices';
@@ -78,6 +79,8 @@ export function commandList(parts: CommandParts): readonly Command[] {
     allDiscussed,
     carryTopics,
     toggleTopic,
+    sortTopics,
+    setTopicKind,
     copyAgreed,
     privateNote(parts.privacies),
     recognise,

@@ -52,6 +52,7 @@ const person = 'ada-lovelace';
 export const WRITES: Readonly<Record<string, readonly (() => object)[]>> = {
   addPerson: [() => ({ name: 'Grace Hopper', role: 'Engineer', cadence: '1 week', becoming: 'More' })],
   toggleTopic: [() => ({ uri: at(NOTE), index: 0, text: 'The roof' })],
+  setTopicKind: [() => ({ uri: at(NOTE), index: 1, text: 'The wall', kind: 'review' })],
   carryTopics: [() => ({ uri: at(LATER), topics: ['The wall'] })],
   wrapUp: [() => ({ uri: at(NOTE), carried: ['The door'], promises: [{ text: 'Paint it' }] })],
   allDiscussed: [() => ({ uri: at(LATER) })],
@@ -110,6 +111,7 @@ export const OTHER_WRITES: Readonly<Record<string, readonly (() => unknown[])[]>
   ],
   changePrivacy: [() => [{ privacy: 'everything' }], () => []],
   ownRepository: [() => [{}], () => []],
+  sortTopics: [() => []],
   tickRow: [() => []],
   renameUnread: [() => []],
   askRetro: [() => [at(RETRO)], () => [at(RETRO), 'problem']],

@@ -134,6 +134,8 @@ describe('topics that were not discussed', () => {
     await window.showTextDocument(noteOf(LAST));
     const editor = window.activeTextEditor;
     assert.ok(editor);
+    // VS Code may have the text of the test before still.
+    await eventually('the text on disk', () => editor.document.getText().includes('Open'));
     editor.selection = new Selection(1, 6, 1, 6);
     await commands.executeCommand('leadbook.toggleTopic');
     assert.match(await readText(noteOf(LAST)), /Open\n {4}done: true/);
@@ -151,6 +153,35 @@ describe('topics that were not discussed', () => {
     const uri = await run('startOneOnOne', { person });
     assert.deepEqual(texts(await readText(uri)), []);
     assert.deepEqual(texts(await readText(noteOf(LAST))), ['Open', 'Told', 'Old']);
+  });
+});
+
+describe('the kinds of topics', () => {
+  before(async () => {
+    await freshBook();
+    await writeText(
+      noteOf(LAST),
+      'topics:\n  - text: How are you after the on-call week?\n  - text: Eleven cents\n  - text: Ticket is overdue\n    kind: review\n',
+    );
+    await rescan();
+  });
+  after(() => commands.executeCommand('workbench.action.closeAllEditors'));
+
+  it('are confirmed with one key each: what is guessed is chosen, what is not is left', async () => {
+    await accepted(Promise.resolve(commands.executeCommand('leadbook.sortTopics', {})));
+    const note = await readText(noteOf(LAST));
+    assert.match(
+      note,
+      /on-call week\?\n {4}kind: conversation\n {2}- text: Eleven cents\n {2}- text: Ticket/,
+    );
+  });
+
+  it('are set on a row too', async () => {
+    await run('setTopicKind', { uri: noteOf(LAST), index: 1, text: 'Eleven cents', kind: 'direction' });
+    assert.match(await readText(noteOf(LAST)), /Eleven cents\n {4}kind: direction\n/);
+    const moved = { uri: noteOf(LAST), index: 0, text: 'Eleven cents', kind: 'review' };
+    assert.equal((await refusal('setTopicKind', moved)).code, 'changed');
+    assert.equal((await refusal('sortTopics', {})).code, 'noTopic');
   });
 });
 
