@@ -14,6 +14,7 @@ export interface LazyModuleTypes {
   retro: typeof import('../../lazy/retroModule');
   sample: typeof import('../../lazy/sampleModule');
   search: typeof import('../../lazy/searchModule');
+  topics: typeof import('../../lazy/topicsModule');
   unread: typeof import('../../lazy/unreadModule');
 }
 

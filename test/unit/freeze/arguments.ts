@@ -26,6 +26,7 @@ const frame = {
   t: (message: string, ...values: unknown[]) => `${message}${values}`,
   distance: String,
   dayInWords: String,
+  shortDay: String,
   due: String,
   today: TODAY,
   hrefTo: () => 'a',
