@@ -277,7 +277,7 @@ describe('delegations over time', () => {
   });
 
   it('step where the record says that authority grew', () => {
-    const grown = {
+    const grown: Parameters<typeof barsOf>[0] = {
       outcome: 'It',
       since: '2026-09-01',
       authority: 'decide',
@@ -285,9 +285,9 @@ describe('delegations over time', () => {
         { date: '2026-10-01', authority: 'decide together' },
         { date: '2026-11-01', authority: 'decide' },
       ],
-    } as const;
+    };
     assert.deepEqual(
-      barsOf(grown as Parameters<typeof barsOf>[0])[0]?.steps.map(({ from, step }) => `${from} ${step}`),
+      barsOf(grown)[0]?.steps.map(({ from, step }) => `${from} ${step}`),
       ['2026-09-01 1', '2026-10-01 2', '2026-11-01 4'],
     );
   });
