@@ -29,6 +29,11 @@ import { markTold, recognise } from '../host/people/commands/recognise';
 import { reflect } from '../host/people/commands/reflect';
 import { skipOneOnOne } from '../host/people/commands/skipOneOnOne';
 import { startOneOnOne } from '../host/people/commands/startOneOnOne';
+import { carryTopics } from '../host/people/topics/carryTopicsCommand';
+import { copyAgreed } from '../host/people/topics/copyAgreed';
+import { setTopicKind, sortTopics } from '../host/people/topics/sortTopics';
+import { toggleTopic } from '../host/people/topics/toggleTopic';
+import { allDiscussed, wrapUp } from '../host/people/topics/wrapUp';
 import type { RecentChoices } from '../host/platform/recentChoices';
 import { mirrorCommand, prepareCommand } from '../host/preparation/preparationCommands';
 import type { RetroFiles } from '../host/retro/retroFiles';
@@ -73,6 +78,13 @@ export function commandList(parts: CommandParts): readonly Command[] {
     checkIn,
     setGoalStatus,
     skipOneOnOne,
+    wrapUp,
+    allDiscussed,
+    carryTopics,
+    toggleTopic,
+    sortTopics,
+    setTopicKind,
+    copyAgreed,
     privateNote(parts.privacies),
     recognise,
     markTold,

@@ -34,6 +34,7 @@ import { attentionTo } from '../host/retro/retroDetector';
 import { RetroFiles } from '../host/retro/retroFiles';
 import { WaitingRetros } from '../host/retro/waiting';
 import { Books } from '../host/store/books';
+import { folderReaders } from '../host/store/folderReader';
 import { assertTrusted } from '../host/store/guards';
 import { Privacies } from '../host/store/privacies';
 import { Writer } from '../host/store/writer';
@@ -74,7 +75,7 @@ export function start({ context, modules, log, people, opportunities }: Started)
   modules.shareLazily(editingModules, async () => (await modules.load('yamlEditing')).modules);
   const today = () => dayOf(new Date());
   const presenting = new Presenting(context.workspaceState);
-  const books = new Books(context.storageUri, log, today, presenting);
+  const books = new Books(context.storageUri, log, today, presenting, folderReaders(modules));
   subscriptions.push(presenting, books, showPresenting(books));
   // Earlier versions kept texts of notes there, private ones too.
   background(context.workspaceState.update('leadbook.notes.unsaved', undefined));
