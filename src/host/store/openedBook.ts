@@ -4,7 +4,7 @@ import type { Summary } from '../../core/book/summary';
 import type { KindName } from '../../core/records/kinds';
 import { isSlug } from '../../core/slug';
 import type { Presenting } from '../platform/presenting';
-import { listFolder } from './disk';
+import { type FolderReader, namesIn, workspaceReader } from './folderReader';
 import { isLeadsAlone } from './leadsAlone';
 import { mapLimit, WIDTH } from './mapLimit';
 import type { SummaryCache } from './summaryCache';
@@ -54,13 +54,23 @@ export class Book {
   readonly cache: SummaryCache;
   /** True if others look at the screen. */
   readonly presenting: Presenting;
+  /** Reads its files, many at a time. */
+  readonly reader: FolderReader;
 
-  constructor(folder: WorkspaceFolder, root: Uri, cache: SummaryCache, presenting: Presenting) {
+  /** @param reader reads the folder `root`, by VS Code unless told */
+  constructor(
+    folder: WorkspaceFolder,
+    root: Uri,
+    cache: SummaryCache,
+    presenting: Presenting,
+    reader: FolderReader = workspaceReader(root),
+  ) {
     this.folder = folder;
     this.root = root;
     this.cache = cache;
     this.presenting = presenting;
-    this.#reader = new SummaryReader(root, cache);
+    this.reader = reader;
+    this.#reader = new SummaryReader(root, cache, reader);
   }
 
   /** True if a thing is not to be shown now: it is for the lead alone, and others look at the screen. */
@@ -98,7 +108,7 @@ export class Book {
 
   /** The same, listed now and not remembered: for sweeps over all people, whose listings would only weigh. */
   async thingsNow<K extends KindName>(kind: K, person?: string): Promise<readonly (Thing & { kind: K })[]> {
-    return thingsIn(kind, await listFolder(this.root, folderOf(kind, person)), person);
+    return thingsIn(kind, await namesIn(this.reader, folderOf(kind, person)), person);
   }
 
   /** The summary of a thing: from memory, from the cache where the file is the same, or read. */
@@ -182,7 +192,7 @@ export class Book {
     await mapLimit([...this.#listings], WIDTH, async ([folder, { names }]) => {
       const before = new Set(await names.catch(() => []));
       // A folder that cannot be read now is left as it is known.
-      const now = new Set(await listFolder(this.root, folder).catch(() => before));
+      const now = new Set(await namesIn(this.reader, folder).catch(() => before));
       await turns.next();
       for (const name of [...before, ...now]) {
         if (!before.has(name) || !now.has(name)) stale.add(folder === '' ? name : `${folder}/${name}`);
@@ -209,7 +219,7 @@ export class Book {
   #list(folder: string): Promise<readonly string[]> {
     const known = this.#listings.get(folder);
     if (known) return known.names;
-    const names = listFolder(this.root, folder);
+    const names = namesIn(this.reader, folder);
     const listing: Listing = { names };
     this.#listings.set(folder, listing);
     names.then(

@@ -1,0 +1,28 @@
+import { l10n } from 'vscode';
+import * as z from 'zod/mini';
+import { argument } from '../commands/argumentFields';
+import { defineCommand } from '../commands/defineCommand';
+import type { PagePanels } from '../pages/pagePanels';
+import { personFor } from '../prompts/personFor';
+import { GROWTH } from './growthPage';
+
+/** The pages of the dashboard, by the names that callers use. */
+export const DASHBOARD_PAGES = [GROWTH] as const;
+
+/** Shows one of the pages with pictures: the growth of a person where nothing is said. */
+export const openDashboard = (panels: () => Promise<PagePanels>) =>
+  defineCommand({
+    name: 'openDashboard',
+    args: z.strictObject({
+      book: argument.uri,
+      page: argument.oneOf(DASHBOARD_PAGES),
+      person: argument.person,
+    }),
+    run: async (host, { args }) => {
+      const somebody = await personFor(host, args, l10n.t('Growth'), l10n.t('Whose growth?'));
+      if (!somebody) return undefined;
+      const { book } = somebody.book;
+      (await panels()).show(GROWTH, book.root, { person: somebody.slug });
+      return book.root;
+    },
+  });
