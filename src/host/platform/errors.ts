@@ -18,6 +18,7 @@ export type ErrorCode =
   | 'noNotes'
   | 'noCommits'
   | 'noWorkspace'
+  | 'nothingToUndo'
   | 'exists'
   | 'restricted'
   | 'gone'
