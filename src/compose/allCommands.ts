@@ -6,8 +6,9 @@ import type { CommandContext } from '../host/commands/commandContext';
 import type { Commands } from '../host/commands/registerLazyCommands';
 import { type CommandRunner, runCommand } from '../host/commands/runCommand';
 import { retroCommands } from '../host/companion/retroCommands';
+import { markListed } from '../host/people/topics/wrapUpList';
 import { unreadCommands } from '../host/people/unreadCommands';
-import { commandId } from '../host/platform/contributions';
+import { commandId, INTERNAL_COMMANDS } from '../host/platform/contributions';
 import type { RetroMemory } from '../host/retro/memory';
 import { argumentsOfRow } from './anyRow';
 import { type CommandParts, commandList } from './commandList';
@@ -29,6 +30,7 @@ export function allCommands(parts: AllCommandParts): Commands {
       commandId(command.name),
       (...passed) => runCommand(runner, command, passed[0] === SELECTED ? [parts.selected()] : passed),
     ]),
+    [INTERNAL_COMMANDS.markListed, markListed],
     ...recordedCommands(parts, (context) => unreadCommands(context, parts.log)),
     ...recordedCommands(parts, (context) =>
       retroCommands({ ...context, retros: parts.retros }, parts.memory, createBook(context), parts.log),

@@ -1,4 +1,4 @@
-import { type ExtensionContext, type LogOutputChannel, type TextDocument, window } from 'vscode';
+import { type ExtensionContext, type LogOutputChannel, l10n, type TextDocument, window } from 'vscode';
 import { dayOf } from '../core/day';
 import { LocalHistoryOffer } from '../host/book/localHistory';
 import { commandsThatNeedTrust, commandTitles, type Run } from '../host/commands/registerLazyCommands';
@@ -13,6 +13,7 @@ import { OpportunitiesTree } from '../host/opportunities/opportunitiesTree';
 import { dropOnPerson, OpportunityDragAndDrop } from '../host/opportunities/opportunityDragAndDrop';
 import type { OpportunityRow } from '../host/opportunities/opportunityRows';
 import { registerOpportunities } from '../host/opportunities/register';
+import type { PagePanels } from '../host/pages/pagePanels';
 import type { Pages } from '../host/pages/pageProvider';
 import type { Row } from '../host/people/peopleRows';
 import { PeopleTree } from '../host/people/peopleTree';
@@ -24,6 +25,7 @@ import { asyncLazy } from '../host/platform/asyncLazy';
 import { background } from '../host/platform/background';
 import { INTERNAL_COMMANDS } from '../host/platform/contributions';
 import { DayChange } from '../host/platform/dayChange';
+import { defined } from '../host/platform/defined';
 import { guarded, rejecting } from '../host/platform/guarded';
 import type { LazyTree, LoadedTree } from '../host/platform/lazyTree';
 import { Presenting } from '../host/platform/presenting';
@@ -35,6 +37,7 @@ import { attentionTo } from '../host/retro/retroDetector';
 import { RetroFiles } from '../host/retro/retroFiles';
 import { WaitingRetros } from '../host/retro/waiting';
 import { Books } from '../host/store/books';
+import { folderReaders } from '../host/store/folderReader';
 import { assertTrusted } from '../host/store/guards';
 import { Privacies } from '../host/store/privacies';
 import { Writer } from '../host/store/writer';
@@ -62,6 +65,7 @@ export interface Leadbook {
   readonly opportunities: LoadedTree<OpportunityRow>;
   readonly notes: () => Promise<Notebook>;
   readonly pages: () => Promise<Pages>;
+  readonly panels: () => Promise<PagePanels>;
   readonly books: Books;
   readonly tree: PeopleTree;
   readonly guard: GuardLater;
@@ -74,7 +78,7 @@ export function start({ context, modules, log, people, opportunities }: Started)
   modules.shareLazily(editingModules, async () => (await modules.load('yamlEditing')).modules);
   const today = () => dayOf(new Date());
   const presenting = new Presenting(context.workspaceState);
-  const books = new Books(context.storageUri, log, today, presenting);
+  const books = new Books(context.storageUri, log, today, presenting, folderReaders(modules));
   subscriptions.push(presenting, books, showPresenting(books));
   // Earlier versions kept texts of notes there, private ones too.
   background(context.workspaceState.update('leadbook.notes.unsaved', undefined));
@@ -123,6 +127,12 @@ export function start({ context, modules, log, people, opportunities }: Started)
     undoable,
     undoable.onDidChange(() => done.hide()),
   );
+  const panels = asyncLazy(async () => {
+    const { startPanels } = await modules.load('bookPages');
+    const started = startPanels(host, context.extensionUri, log);
+    subscriptions.push(started);
+    return started;
+  });
   const host: RetroContext = {
     retros,
     books,
@@ -138,6 +148,8 @@ export function start({ context, modules, log, people, opportunities }: Started)
         done.show(what);
         if (what.open) await host.feedback.reveal(what.open, what.group);
       },
+      kept: (uri, group) =>
+        host.feedback.tell({ message: l10n.t('Saved'), open: uri, ...defined({ group }) }),
     },
   };
   const editRows = asyncLazy(async () => (await modules.load('rowEditing')).rowEdits(host, undoable, tree));
@@ -182,6 +194,7 @@ export function start({ context, modules, log, people, opportunities }: Started)
       globalStorageUri: context.globalStorageUri,
       // None is made yet where their code is not loaded.
       pages: { renew: (uri) => shownPages?.renew(uri) },
+      panels,
       notes,
       checkGit: (root) => guard.show(root),
       selected: () => people.view.selection[0],
@@ -200,6 +213,7 @@ export function start({ context, modules, log, people, opportunities }: Started)
     opportunities: { data: faced, hand: new OpportunityDragAndDrop(undoable, log) },
     notes,
     pages,
+    panels,
     books,
     tree,
     guard,

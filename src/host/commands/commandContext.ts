@@ -35,4 +35,6 @@ export interface Feedback {
   reveal(uri: Uri, group?: GroupName): Promise<void>;
   /** Says in the status bar what was done, with *Undo* and *Open*. */
   tell(done: Done): Promise<void>;
+  /** The same where there is nothing to say but that something was saved. */
+  kept(uri: Uri, group?: GroupName): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { EventEmitter } from 'vscode';
+import { defined } from '../platform/defined';
 import { sizeOfChange, type WrittenChange } from '../store/changeRecord';
-import type { CommandContext } from './commandContext';
+import type { CommandContext, Feedback } from './commandContext';
 
 /** What one command, tick or drop did. */
 export interface UndoEntry {
@@ -37,16 +38,18 @@ export class UndoHistory {
     entry.label ||= label;
     let isTold = false;
     const { feedback } = context;
+    const tell: Feedback['tell'] = async (done) => {
+      isTold = true;
+      entry.label = done.message;
+      await feedback.tell(done);
+    };
     const result = job({
       ...context,
       writer: context.writer.noting((change) => this.#note(entry, change)),
       feedback: {
         ...feedback,
-        tell: async (done) => {
-          isTold = true;
-          entry.label = done.message;
-          await feedback.tell(done);
-        },
+        tell,
+        kept: (uri, group) => tell({ message: label, open: uri, ...defined({ group }) }),
       },
     });
     try {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, DataTransfer, Range, type Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import { commands, DataTransfer, Range, type Uri, WorkspaceEdit, workspace } from 'vscode';
 import { find, freshBook, ofAda, refusal, run, today } from '../book.ts';
 import { treeHash } from '../everyWrite.ts';
 import { activated, eventually, exists, inWorkspace, readText, reverted, writeText } from '../harness.ts';

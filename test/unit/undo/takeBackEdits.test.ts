@@ -139,6 +139,18 @@ describe('taking edits back', () => {
       takenBack(retro, line, (text) => `${text}  - below ours\n`, false),
       undefined,
     );
+    const section = (text: string) => ({
+      ok: true as const,
+      edits: [{ offset: text.length, length: 0, text: '\n## Ours\n\n- [ ] One\n' }],
+    });
+    assert.equal(
+      takenBack(retro, section, (text) => `${text}\n## Mine\n`, false),
+      `${retro}\n## Mine\n`,
+    );
+    assert.equal(
+      takenBack(retro, section, (text) => `${text}- [ ] Two\n`, false),
+      undefined,
+    );
   });
 
   it('loses no line that was written since, whatever was done', () => {

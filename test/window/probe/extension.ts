@@ -15,7 +15,7 @@ import { showProgress } from '../../../src/host/platform/messages/progressNotice
 import { createInput, createPick } from '../../../src/host/platform/messages/quickInputs';
 import { rejectingPlainly } from '../../../src/host/platform/messages/rejections';
 import { showBadge, showRow } from '../../../src/host/platform/messages/shownRows';
-import { StatusItem } from '../../../src/host/platform/messages/statusItems';
+import { StatusItem, showStatus } from '../../../src/host/platform/messages/statusItems';
 import { hostile } from '../../unit/hostileTexts.ts';
 
 /** What files, folders and people say in sentences of Leadbook's. A notice holds 1,000 characters, so not all are one. */
@@ -53,7 +53,7 @@ export function activate({ subscriptions }: ExtensionContext): void {
       }),
     end: () => ended.fire(),
     status: () => {
-      for (const [index, one] of [...sentences, last].entries())
+      for (const [index, one] of sentences.entries())
         new StatusItem(`probe.${index}`, one, 0).show({
           icon: 'account',
           text: one,
@@ -61,6 +61,7 @@ export function activate({ subscriptions }: ExtensionContext): void {
           label: one,
           command: { command: 'probe.end' },
         });
+      showStatus('check', `${all} ${last}`, 60_000);
     },
     pick: () => {
       const pick = createPick();

@@ -39,3 +39,8 @@ export class StatusItem {
     this.#item.dispose();
   }
 }
+
+/** Says something in the status bar for a time in milliseconds. */
+export function showStatus(icon: IconName, text: string, time: number): void {
+  window.setStatusBarMessage(withIcon(icon, text), time);
+}
