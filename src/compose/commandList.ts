@@ -5,7 +5,10 @@ import { openSample } from '../host/book/openSample';
 import { ownRepository } from '../host/book/ownRepository';
 import { capture } from '../host/capture/capture';
 import { captureCommit } from '../host/capture/captureCommit';
+import type { CommandContext } from '../host/commands/commandContext';
 import type { Command } from '../host/commands/defineCommand';
+import { undo } from '../host/commands/undo';
+import type { UndoHistory } from '../host/commands/undoHistory';
 import { newRetro } from '../host/companion/newRetro';
 import { openDashboard } from '../host/dashboard/openDashboard';
 import { type Notebook, openNotes } from '../host/editor/lazyNotes';
@@ -42,6 +45,8 @@ import type { Privacies } from '../host/store/privacies';
 
 /** The dependencies of some commands besides their context. */
 export interface CommandParts {
+  readonly context: CommandContext;
+  readonly history: UndoHistory;
   readonly recent: RecentChoices;
   readonly retros: RetroFiles;
   /** Who may see each book. */
@@ -112,5 +117,6 @@ export function commandList(parts: CommandParts): readonly Command[] {
     changePrivacy(parts.privacies),
     ownRepository(parts.privacies),
     checkGit(parts.checkGit),
+    undo(parts.history, parts.context.writer),
   ];
 }

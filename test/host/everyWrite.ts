@@ -101,6 +101,7 @@ export const WRITES: Readonly<Record<string, readonly (() => object)[]>> = {
   exportPacket: [() => ({ person })],
   exportCalendar: [() => ({})],
   archivePerson: [() => ({ person })],
+  undo: [() => ({})],
 };
 
 /** Those that need more than files: a folder without a book, a git repository, somebody who answers. */

@@ -18,6 +18,7 @@ import { pickDay } from '../../prompts/pickDay';
 import { personOf, pickPerson, type Somebody } from '../../prompts/pickPerson';
 import { askSteps, type StepAnswer, type StepFrame } from '../../prompts/steps';
 import { createRecord } from '../../store/createRecord';
+import { nameOf } from '../../store/personSummaries';
 
 type Authority = (typeof AUTHORITIES)[number];
 type Status = (typeof DELEGATION_STATUSES)[number];
@@ -115,7 +116,8 @@ export const delegate = defineCommand({
       ...defined(rest),
     };
     const uri = await createRecord(host, who.book.book, 'delegation', record, { person: who.slug, title });
-    await host.feedback.kept(uri);
+    const name = nameOf(await who.book.heads.get(who.slug));
+    await host.feedback.tell({ message: l10n.t('Delegation to {0} added', name), open: uri });
     return uri;
   },
 });
