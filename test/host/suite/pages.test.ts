@@ -261,7 +261,10 @@ describe('the mirror', () => {
     const since = `The last 12 weeks, since ${dayInWords(ago(83))}`;
     const verdict = lines.find((line) => line.startsWith(since));
     // One topic is sorted: too few for a verdict, whatever it is.
-    assert.match(verdict ?? '', /: no verdict yet \(sorted topics: 1, needed: 10\)\. 1 of 2 topics are unsorted\./);
+    assert.match(
+      verdict ?? '',
+      /: no verdict yet \(sorted topics: 1, needed: 10\)\. 1 of 2 topics are unsorted\./,
+    );
     assert.ok(lines.includes('| One-on-ones held | 3 |'));
     assert.ok(lines.includes('| planning topics | 1 |'));
     assert.ok(lines.includes('| open, and past their day | 1 |'));
