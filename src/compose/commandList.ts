@@ -7,6 +7,7 @@ import { capture } from '../host/capture/capture';
 import { captureCommit } from '../host/capture/captureCommit';
 import type { Command } from '../host/commands/defineCommand';
 import { newRetro } from '../host/companion/newRetro';
+import { openDashboard } from '../host/dashboard/openDashboard';
 import { type Notebook, openNotes } from '../host/editor/lazyNotes';
 import { exportCalendar } from '../host/export/exportCalendar';
 import { exportPacket } from '../host/export/exportPacket';
@@ -16,6 +17,7 @@ import { importNotes } from '../host/notes-import/importNotesCommand';
 import { faceOpportunity, fixProblem, recordJudgement } from '../host/opportunities/face';
 import { recordOutcome } from '../host/opportunities/outcome';
 import { setOpportunityOwner, setOpportunityStatus } from '../host/opportunities/setStatus';
+import type { PagePanels } from '../host/pages/pagePanels';
 import { addGoal, setGoalStatus } from '../host/people/commands/addGoal';
 import { addPerson } from '../host/people/commands/addPerson';
 import { archivePerson } from '../host/people/commands/archivePerson';
@@ -51,6 +53,7 @@ export interface CommandParts {
   /** Where a sample may be unpacked when no folder is open. */
   readonly globalStorageUri: Uri;
   readonly pages: { renew(uri: Uri): void };
+  readonly panels: () => Promise<PagePanels>;
   /** The Markdown documents that are fields of a book's files. */
   readonly notes: () => Promise<Notebook>;
   /** Shows what git does with the private files of a book, and what can be done. */
@@ -102,6 +105,7 @@ export function commandList(parts: CommandParts): readonly Command[] {
     setOpportunityStatus,
     setOpportunityOwner,
     newRetro(parts.retros),
+    openDashboard(parts.panels),
     improvements(parts.pages),
     exportImprovements,
     search,

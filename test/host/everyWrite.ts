@@ -134,6 +134,7 @@ export const READING: readonly string[] = [
   'prepare',
   'mirror',
   'improvements',
+  'openDashboard',
   'search',
   'openNotes',
   'openRow',

@@ -16,7 +16,8 @@ export const TOPIC_KINDS = [
   'enforcing',
 ] as const;
 
-const topic = () => ({
+/** The keys of a topic. */
+export const topicFields = () => ({
   text: text('What to talk about: What would make the release train yours?'),
   kind: maybe(
     oneOf(
@@ -71,7 +72,7 @@ export const oneOnOne = recordKind({
   summary: ['topics', 'actions', 'skipped'],
   schema: () => ({
     date: maybe(day('The day of the conversation, as in the file’s name. Absent in next.yaml.')),
-    topics: list(map(topic()), 'What to talk about, one item each.'),
+    topics: list(map(topicFields()), 'What to talk about, one item each.'),
     notes: maybe(text('What was said, in Markdown.')),
     actions: list(
       map(action()),

@@ -25,6 +25,9 @@ export const VIEWS = { people: 'leadbook.people', opportunities: 'leadbook.oppor
 /** The scheme of pages, which are made of a book and lie on no disk; package.json activates by it. */
 export const PAGE_SCHEME = 'leadbook';
 
+/** The type of the panels of pages in a browser, which VS Code brings back after a reload; package.json activates by it. */
+export const PAGE_VIEW = 'leadbook.page';
+
 /** The folder beside the book for what leaves it. */
 export const EXPORTS = 'leadbook-exports';
 

@@ -8,6 +8,7 @@ export interface LazyModuleTypes {
   editor: typeof import('../../lazy/editorModule');
   exports: typeof import('../../lazy/exportsModule');
   importNotes: typeof import('../../lazy/importNotesModule');
+  localFiles: typeof import('../../lazy/localFilesModule');
   names: typeof import('../../lazy/namesModule');
   opportunities: typeof import('../../lazy/opportunitiesModule');
   retro: typeof import('../../lazy/retroModule');

@@ -38,7 +38,18 @@ describe('complete', () => {
     [
       'status: active\n▮',
       goal,
-      ['title', 'why', 'since', 'due', 'support', 'milestones', 'evidence', 'checkins', 'opportunities'],
+      [
+        'title',
+        'why',
+        'since',
+        'due',
+        'support',
+        'value',
+        'milestones',
+        'evidence',
+        'checkins',
+        'opportunities',
+      ],
     ],
     [
       'outcome: x\nstatus: active\nretur▮',
@@ -53,7 +64,7 @@ describe('complete', () => {
     [
       'title: foo: bar\nsupport: [a\nsta▮',
       goal,
-      ['status', 'why', 'since', 'due', 'milestones', 'evidence', 'checkins', 'opportunities'],
+      ['status', 'why', 'since', 'due', 'value', 'milestones', 'evidence', 'checkins', 'opportunities'],
     ],
     ['coffee:\n  ▮', person, []],
     ['# na▮', person, []],
