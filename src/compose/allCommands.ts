@@ -5,8 +5,9 @@ import { SELECTED } from '../host/commands/caller';
 import type { Commands } from '../host/commands/registerLazyCommands';
 import { type CommandRunner, runCommand } from '../host/commands/runCommand';
 import { retroCommands } from '../host/companion/retroCommands';
+import { markListed } from '../host/people/topics/wrapUpList';
 import { unreadCommands } from '../host/people/unreadCommands';
-import { commandId } from '../host/platform/contributions';
+import { commandId, INTERNAL_COMMANDS } from '../host/platform/contributions';
 import type { RetroMemory } from '../host/retro/memory';
 import { argumentsOfRow } from './anyRow';
 import { type CommandParts, commandList } from './commandList';
@@ -28,6 +29,7 @@ export function allCommands(parts: AllCommandParts): Commands {
       commandId(command.name),
       (...passed) => runCommand(runner, command, passed[0] === SELECTED ? [parts.selected()] : passed),
     ]),
+    [INTERNAL_COMMANDS.markListed, markListed],
     ...unreadCommands(parts.context, parts.log),
     ...retroCommands({ ...parts.context, retros: parts.retros }, parts.memory, createBook, parts.log),
   ]);

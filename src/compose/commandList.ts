@@ -7,6 +7,7 @@ import { capture } from '../host/capture/capture';
 import { captureCommit } from '../host/capture/captureCommit';
 import type { Command } from '../host/commands/defineCommand';
 import { newRetro } from '../host/companion/newRetro';
+import { openDashboard } from '../host/dashboard/openDashboard';
 import { type Notebook, openNotes } from '../host/editor/lazyNotes';
 import { exportCalendar } from '../host/export/exportCalendar';
 import { exportPacket } from '../host/export/exportPacket';
@@ -16,6 +17,7 @@ import { importNotes } from '../host/notes-import/importNotesCommand';
 import { faceOpportunity, fixProblem, recordJudgement } from '../host/opportunities/face';
 import { recordOutcome } from '../host/opportunities/outcome';
 import { setOpportunityOwner, setOpportunityStatus } from '../host/opportunities/setStatus';
+import type { PagePanels } from '../host/pages/pagePanels';
 import { addGoal, setGoalStatus } from '../host/people/commands/addGoal';
 import { addPerson } from '../host/people/commands/addPerson';
 import { archivePerson } from '../host/people/commands/archivePerson';
@@ -27,6 +29,11 @@ import { markTold, recognise } from '../host/people/commands/recognise';
 import { reflect } from '../host/people/commands/reflect';
 import { skipOneOnOne } from '../host/people/commands/skipOneOnOne';
 import { startOneOnOne } from '../host/people/commands/startOneOnOne';
+import { carryTopics } from '../host/people/topics/carryTopicsCommand';
+import { copyAgreed } from '../host/people/topics/copyAgreed';
+import { setTopicKind, sortTopics } from '../host/people/topics/sortTopics';
+import { toggleTopic } from '../host/people/topics/toggleTopic';
+import { allDiscussed, wrapUp } from '../host/people/topics/wrapUp';
 import type { RecentChoices } from '../host/platform/recentChoices';
 import { mirrorCommand, prepareCommand } from '../host/preparation/preparationCommands';
 import type { RetroFiles } from '../host/retro/retroFiles';
@@ -44,6 +51,7 @@ export interface CommandParts {
   /** Where a sample may be unpacked when no folder is open. */
   readonly globalStorageUri: Uri;
   readonly pages: { renew(uri: Uri): void };
+  readonly panels: () => Promise<PagePanels>;
   /** The Markdown documents that are fields of a book's files. */
   readonly notes: () => Promise<Notebook>;
   /** Shows what git does with the private files of a book, and what can be done. */
@@ -70,6 +78,13 @@ export function commandList(parts: CommandParts): readonly Command[] {
     checkIn,
     setGoalStatus,
     skipOneOnOne,
+    wrapUp,
+    allDiscussed,
+    carryTopics,
+    toggleTopic,
+    sortTopics,
+    setTopicKind,
+    copyAgreed,
     privateNote(parts.privacies),
     recognise,
     markTold,
@@ -86,6 +101,7 @@ export function commandList(parts: CommandParts): readonly Command[] {
     setOpportunityStatus,
     setOpportunityOwner,
     newRetro(parts.retros),
+    openDashboard(parts.panels),
     improvements(parts.pages),
     exportImprovements,
     search,

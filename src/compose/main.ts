@@ -11,6 +11,7 @@ import { OpportunitiesTree } from '../host/opportunities/opportunitiesTree';
 import { dropOnPerson, OpportunityDragAndDrop } from '../host/opportunities/opportunityDragAndDrop';
 import type { OpportunityRow } from '../host/opportunities/opportunityRows';
 import { registerOpportunities } from '../host/opportunities/register';
+import type { PagePanels } from '../host/pages/pagePanels';
 import type { Pages } from '../host/pages/pageProvider';
 import type { Row } from '../host/people/peopleRows';
 import { PeopleTree } from '../host/people/peopleTree';
@@ -33,6 +34,7 @@ import { attentionTo } from '../host/retro/retroDetector';
 import { RetroFiles } from '../host/retro/retroFiles';
 import { WaitingRetros } from '../host/retro/waiting';
 import { Books } from '../host/store/books';
+import { folderReaders } from '../host/store/folderReader';
 import { assertTrusted } from '../host/store/guards';
 import { Privacies } from '../host/store/privacies';
 import { Writer } from '../host/store/writer';
@@ -60,6 +62,7 @@ export interface Leadbook {
   readonly opportunities: LoadedTree<OpportunityRow>;
   readonly notes: () => Promise<Notebook>;
   readonly pages: () => Promise<Pages>;
+  readonly panels: () => Promise<PagePanels>;
   readonly books: Books;
   readonly tree: PeopleTree;
   readonly guard: GuardLater;
@@ -72,7 +75,7 @@ export function start({ context, modules, log, people, opportunities }: Started)
   modules.shareLazily(editingModules, async () => (await modules.load('yamlEditing')).modules);
   const today = () => dayOf(new Date());
   const presenting = new Presenting(context.workspaceState);
-  const books = new Books(context.storageUri, log, today, presenting);
+  const books = new Books(context.storageUri, log, today, presenting, folderReaders(modules));
   subscriptions.push(presenting, books, showPresenting(books));
   // Earlier versions kept texts of notes there, private ones too.
   background(context.workspaceState.update('leadbook.notes.unsaved', undefined));
@@ -113,6 +116,12 @@ export function start({ context, modules, log, people, opportunities }: Started)
     shownPages = (await modules.load('bookPages')).startPages(host);
     subscriptions.push(shownPages);
     return shownPages;
+  });
+  const panels = asyncLazy(async () => {
+    const { startPanels } = await modules.load('bookPages');
+    const started = startPanels(host, context.extensionUri, log);
+    subscriptions.push(started);
+    return started;
   });
   const host: RetroContext = {
     retros,
@@ -167,6 +176,7 @@ export function start({ context, modules, log, people, opportunities }: Started)
       globalStorageUri: context.globalStorageUri,
       // None is made yet where their code is not loaded.
       pages: { renew: (uri) => shownPages?.renew(uri) },
+      panels,
       notes,
       checkGit: (root) => guard.show(root),
       selected: () => people.view.selection[0],
@@ -182,6 +192,7 @@ export function start({ context, modules, log, people, opportunities }: Started)
     opportunities: { data: faced, hand: new OpportunityDragAndDrop(log) },
     notes,
     pages,
+    panels,
     books,
     tree,
     guard,

@@ -5,6 +5,7 @@ import { emptyWorkspace, extensionId, inWorkspace, workspaceRoot, writeText } fr
 const ADA = 'leadbook/people/ada-lovelace';
 export const GOAL = `${ADA}/goals/lead-it.yaml`;
 export const NOTE = `${ADA}/one-on-ones/2026-01-10.yaml`;
+const LATER = `${ADA}/one-on-ones/2026-01-11.yaml`;
 const NEXT = `${ADA}/one-on-ones/next.yaml`;
 const PRAISE = `${ADA}/recognition/2026-01-10-calm.yaml`;
 const CONTRACT = `${ADA}/delegations/the-train.yaml`;
@@ -19,7 +20,9 @@ const FILES: Readonly<Record<string, string>> = {
   'leadbook/people/me/person.yaml': 'name: Lin Wei\n',
   [`${ADA}/person.yaml`]: 'name: Ada Lovelace\n',
   'leadbook/people/bo/person.yaml': 'name: Bo Ek\n',
-  [NOTE]: 'date: 2026-01-10\nnotes: Fine\nactions:\n  - text: Ask Dag\n    owner: me\n',
+  [NOTE]:
+    'date: 2026-01-10\ntopics:\n  - text: The roof\n  - text: The wall\n  - text: The door\nnotes: Fine\nactions:\n  - text: Ask Dag\n    owner: me\n',
+  [LATER]: 'date: 2026-01-11\n',
   [NEXT]: 'topics:\n  - text: The release train\n  - text: The pager\n',
   [GOAL]: 'title: Lead it\nstatus: active\nmilestones:\n  - text: RFC accepted\n',
   [BROKEN]: 'actions:\n  - text: Call: Tom\n',
@@ -48,6 +51,11 @@ const person = 'ada-lovelace';
  */
 export const WRITES: Readonly<Record<string, readonly (() => object)[]>> = {
   addPerson: [() => ({ name: 'Grace Hopper', role: 'Engineer', cadence: '1 week', becoming: 'More' })],
+  toggleTopic: [() => ({ uri: at(NOTE), index: 0, text: 'The roof' })],
+  setTopicKind: [() => ({ uri: at(NOTE), index: 1, text: 'The wall', kind: 'review' })],
+  carryTopics: [() => ({ uri: at(LATER), topics: ['The wall'] })],
+  wrapUp: [() => ({ uri: at(NOTE), carried: ['The door'], promises: [{ text: 'Paint it' }] })],
+  allDiscussed: [() => ({ uri: at(LATER) })],
   startOneOnOne: [() => ({ person }), () => ({ person: 'bo' })],
   skipOneOnOne: [() => ({ person, reason: 'Ill', date: '2026-01-12' })],
   capture: [
@@ -103,6 +111,7 @@ export const OTHER_WRITES: Readonly<Record<string, readonly (() => unknown[])[]>
   ],
   changePrivacy: [() => [{ privacy: 'everything' }], () => []],
   ownRepository: [() => [{}], () => []],
+  sortTopics: [() => []],
   tickRow: [() => []],
   renameUnread: [() => []],
   askRetro: [() => [at(RETRO)], () => [at(RETRO), 'problem']],
@@ -120,6 +129,7 @@ export const READING: readonly string[] = [
   'prepare',
   'mirror',
   'improvements',
+  'openDashboard',
   'search',
   'openNotes',
   'openRow',
@@ -130,6 +140,8 @@ export const READING: readonly string[] = [
   'compareUnread',
   'present',
   'checkGit',
+  'copyAgreed',
+  'markListed',
 ];
 
 interface Manifest {

@@ -18,6 +18,8 @@ export const COMPUTED: ReadonlySet<string> = new Set([
   'src/core/pages/mirrorText.ts: kind',
   'src/core/pages/preparationText.ts: section.question.text',
   'src/host/editor/recordCompletionProvider.ts: description',
+  'src/host/people/topics/sortTopics.ts: word',
+  'src/host/people/topics/sortTopics.ts: meaning',
   'src/host/editor/recordHoverProvider.ts: facts.description',
   'src/host/editor/recordHoverProvider.ts: facts.meaning',
   'src/host/platform/translated.ts: sentence',

@@ -43,6 +43,10 @@ export interface EditorContext extends FileFacts {
   readonly people: readonly PersonInBook[];
   readonly goals: readonly GoalInBook[];
   readonly opportunities: readonly OpportunityInBook[];
+  /** The book's values; absent where they are not known, as where no field of the kind names one. */
+  readonly values?: readonly string[];
+  /** The names of the book's templates; absent where they are not known. */
+  readonly templates?: readonly string[];
   /** The day of the next one-on-one with the person whose file it is. */
   readonly nextOneOnOne?: Day;
 }

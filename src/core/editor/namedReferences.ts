@@ -1,7 +1,6 @@
 import { ME, pathOf, thingAt } from '../book/paths';
-import type { ReferenceTarget } from '../records/fields';
 import { type KindName, kinds } from '../records/kinds';
-import { referenceFields } from '../records/shape';
+import { referenceFields, type SlugTarget } from '../records/shape';
 import { isSlug } from '../slug';
 import { isDataMap } from '../yaml/data';
 import type { TreeNode } from '../yaml/syntaxTree';
@@ -78,7 +77,7 @@ function found(
   text: string,
   node: TreeNode,
   [step, ...rest]: readonly string[],
-  to: ReferenceTarget,
+  to: SlugTarget,
   path: Path,
   holder: Data | undefined,
 ): readonly Reference[] {
@@ -98,7 +97,7 @@ function found(
 function targetOf(
   node: TreeNode,
   text: string,
-  to: ReferenceTarget,
+  to: SlugTarget,
   holder: Data | undefined,
 ): NamedThing | undefined {
   // What is masked because it needs quotes is no slug.

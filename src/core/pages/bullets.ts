@@ -12,6 +12,7 @@ import type { PromiseLine } from '../rules/promiseLines';
 import type { TopicLine } from '../rules/waitingTopics';
 import type { PageFrame } from './pageFrame';
 import { markdownCode, markdownLink, markdownText, quotedText } from './pageMarkdown';
+import { sinceWords } from './topicWords';
 
 /** An open promise: when it is due, how old it is, how often it was on the table. */
 export function promiseBullet(line: PromiseLine, frame: PageFrame): string {
@@ -39,9 +40,12 @@ export function topicBullet(line: TopicLine, slug: string, frame: PageFrame): st
       ? t('raised by them')
       : t('raised by {0}', markdownText(frame.nameOf(line.from ?? '')));
   return bullet(line.text, line, frame, [
+    ...sinceWords(line.since, line.times, frame),
     line.kind && t(line.kind),
     isMine ? undefined : raiser(),
-    day === undefined || day === frame.today ? undefined : t('in the note of {0}', frame.dayInWords(day)),
+    day === undefined || day === frame.today || line.since !== undefined
+      ? undefined
+      : t('in the note of {0}', frame.dayInWords(day)),
     line.link === undefined ? undefined : markdownLink(markdownCode(line.link), frame.hrefOf(line.link)),
   ]);
 }

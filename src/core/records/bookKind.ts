@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { cadence, list, maybe, text } from './fields';
+import { cadence, list, maybe, name, text } from './fields';
 import { recordKind } from './recordKind';
 
 /** The format version that this Leadbook writes. */
@@ -15,13 +15,19 @@ export const book = recordKind({
   prose: [['mission'], ['vision']],
   numbers: ['leadbook'],
   initial: { leadbook: BOOK_FORMAT },
-  summary: ['mission', 'vision', 'values', 'cadence'],
+  summary: ['mission', 'vision', 'values', 'cadence', 'template'],
   schema: () => ({
     leadbook: text('The version of the book’s format: 1. It marks the folder as a book.'),
     mission: maybe(text('What this team is for: Every passenger gets the right fare, every time.')),
     vision: maybe(text('What will be true when the team has succeeded. Shown where choices are made.')),
     values: list(text('A value, in your own words.'), 'What you decide by when no rule helps.'),
     cadence: maybe(cadence('How often you meet each person, unless their own file says otherwise: 2 weeks.')),
+    template: maybe(
+      name(
+        'template',
+        'The template that one-on-ones begin with, unless a person’s own file names another: plain.',
+      ),
+    ),
   }),
 });
 

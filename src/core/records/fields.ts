@@ -44,8 +44,8 @@ export const cadence = (description: string) =>
     z.meta({ description, pattern: CADENCE.source }),
   );
 
-/** Who or what a value can name: a goal is one of the person whom `owner` names beside it. */
-export type ReferenceTarget = 'person' | 'goal' | 'opportunity';
+/** Who or what a value can name: a goal is one of the person whom `owner` names beside it; a value is one of the book’s. */
+export type ReferenceTarget = 'person' | 'goal' | 'opportunity' | 'value' | 'template';
 
 /** The slug of a person or of a goal. */
 export const slug = (refersTo: ReferenceTarget, description: string) =>

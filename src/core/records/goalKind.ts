@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { evidenceFields } from './evidenceFields';
 import { day, done, list, map, maybe, name, oneOf, text } from './fields';
 import { recordKind } from './recordKind';
 
@@ -14,12 +15,6 @@ const milestone = () => ({
   text: text('A step that can be seen to be reached: RFC accepted.'),
   due: maybe(day('The day it is meant to be reached.')),
   done: maybe(done('The day it was reached, or true.')),
-});
-
-const evidence = () => ({
-  date: maybe(day('The day you saw it.')),
-  text: text('What you saw them do: Talked the storage team out of dual writes.'),
-  link: maybe(text('Where it can be seen: a file of the workspace or an address.')),
 });
 
 const checkin = () => ({
@@ -58,7 +53,7 @@ export const goal = recordKind({
     of: { active: 'target', planned: 'circle-outline', achieved: 'pass', dropped: 'circle-slash' },
   },
   items: { milestones: 'milestone', evidence: 'evidence', checkins: 'checkin' },
-  summary: ['title', 'why', 'status', 'since', 'due', 'milestones', 'opportunities'],
+  summary: ['title', 'why', 'status', 'since', 'due', 'milestones', 'opportunities', 'value'],
   schema: () => ({
     title: text('The goal, in their words: Lead the payments migration.'),
     why: maybe(text('Why it matters to them.')),
@@ -78,11 +73,15 @@ export const goal = recordKind({
       text('One thing you promised: An hour each Friday.'),
       'What you promised to help with, one item each.',
     ),
+    value: maybe(name('value', 'One of the book’s values that it stands for, as written in book.yaml.')),
     milestones: list(
       map(milestone()),
       'Steps on the way, each with a text, and due and done where there is a day.',
     ),
-    evidence: list(map(evidence()), 'Dated proof of growth: what you saw, written down while it is fresh.'),
+    evidence: list(
+      map(evidenceFields()),
+      'Dated proof of growth: what you saw, written down while it is fresh.',
+    ),
     checkins: list(map(checkin()), 'How it stood, each time you looked at it together.'),
     opportunities: list(
       name(

@@ -7,6 +7,7 @@ import { opportunity } from './opportunityKind';
 import { person } from './personKind';
 import { recognition } from './recognitionKind';
 import { reflection } from './reflectionKind';
+import { personTemplate, template } from './templateKind';
 
 /** Every kind of record: the one table. A new kind is a file beside this one and a line here. */
 export const kinds = {
@@ -18,6 +19,8 @@ export const kinds = {
   recognition,
   opportunity,
   reflection,
+  template,
+  personTemplate,
 } as const;
 
 export type Kinds = typeof kinds;

@@ -16,7 +16,8 @@ export const TOPIC_KINDS = [
   'enforcing',
 ] as const;
 
-const topic = () => ({
+/** The keys of a topic. */
+export const topicFields = () => ({
   text: text('What to talk about: What would make the release train yours?'),
   kind: maybe(
     oneOf(
@@ -39,6 +40,7 @@ const topic = () => ({
   from: maybe(slug('person', 'Who raises it: me, or a person’s slug such as ada-lovelace.')),
   done: maybe(done('true, or the day it was talked about.')),
   link: maybe(text('Where it comes from: src/billing/retry.ts#L40.')),
+  raised: maybe(day('The day it was first raised. Written when it moves on undiscussed.')),
 });
 
 const action = () => ({
@@ -60,12 +62,17 @@ export const oneOnOne = recordKind({
   sibling: true,
   prose: [['notes']],
   blocks: ['notes'],
-  days: { start: 'date', afterStart: [['actions', '*', 'due']], planned: [['date']] },
+  days: {
+    start: 'date',
+    afterStart: [['actions', '*', 'due']],
+    happened: [['topics', '*', 'raised']],
+    planned: [['date']],
+  },
   items: { topics: 'topic', actions: 'action' },
   summary: ['topics', 'actions', 'skipped'],
   schema: () => ({
     date: maybe(day('The day of the conversation, as in the file’s name. Absent in next.yaml.')),
-    topics: list(map(topic()), 'What to talk about, one item each.'),
+    topics: list(map(topicFields()), 'What to talk about, one item each.'),
     notes: maybe(text('What was said, in Markdown.')),
     actions: list(
       map(action()),

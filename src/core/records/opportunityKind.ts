@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { day, map, maybe, oneOf, slug, text } from './fields';
+import { day, map, maybe, name, oneOf, slug, text } from './fields';
 import { recordKind } from './recordKind';
 
 /** The words that the key may hold, in the order in which they are offered. */
@@ -28,7 +28,7 @@ export const opportunity = recordKind({
   inName: 'raised',
   title: 'title',
   sibling: false,
-  prose: [['why'], ['change'], ['measure'], ['outcome', 'text']],
+  prose: [['why'], ['change'], ['measure'], ['outcome', 'text'], ['learned']],
   days: {
     start: 'raised',
     afterStart: [['revisit'], ['outcome', 'date']],
@@ -50,6 +50,8 @@ export const opportunity = recordKind({
     'after',
     'revisit',
     'outcome',
+    'value',
+    'learned',
   ],
   schema: () => ({
     title: text('The opportunity, the problem or the judgement, in a few words.'),
@@ -93,6 +95,8 @@ export const opportunity = recordKind({
         'What came of it: the ledger of improvements is made from these.',
       ),
     ),
+    value: maybe(name('value', 'One of the book’s values that it was decided by, as written in book.yaml.')),
+    learned: maybe(text('What it taught you: Ask the on-call before the deadline is set.')),
   }),
 });
 

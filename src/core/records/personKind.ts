@@ -1,6 +1,12 @@
 import type * as z from 'zod/mini';
-import { cadence, day, list, maybe, text } from './fields';
+import { evidenceFields } from './evidenceFields';
+import { cadence, day, list, map, maybe, name, oneOf, text } from './fields';
 import { recordKind } from './recordKind';
+
+/** What someone is to the lead; without the key they are a report. In the order of their groups. */
+export const RELATIONS = ['report', 'team', 'manager', 'peer', 'mentor', 'skip'] as const;
+/** One of `RELATIONS`. */
+export type Relation = (typeof RELATIONS)[number];
 
 /** `person.yaml`: who someone is and who you see them becoming. */
 export const person = recordKind({
@@ -11,8 +17,23 @@ export const person = recordKind({
   title: 'name',
   sibling: false,
   prose: [['becoming'], ['recognise']],
-  days: { planned: [['archived']] },
-  summary: ['name', 'role', 'cadence', 'since', 'emails', 'becoming', 'strengths', 'recognise', 'archived'],
+  days: { happened: [['told'], ['evidence', '*', 'date']], planned: [['archived']] },
+  items: { evidence: 'evidence' },
+  summary: [
+    'name',
+    'role',
+    'since',
+    'emails',
+    'cadence',
+    'becoming',
+    'told',
+    'strengths',
+    'recognise',
+    'relation',
+    'template',
+    'paused',
+    'archived',
+  ],
   schema: () => ({
     name: text('The name you call them by: Ada Lovelace.'),
     role: maybe(text('Their role: Senior engineer.')),
@@ -24,8 +45,31 @@ export const person = recordKind({
       cadence('How often you meet: 1 week, 10 days, 2 months. Without it the book’s cadence counts.'),
     ),
     becoming: maybe(text('Who you see them becoming: a sentence you would say to them.')),
+    told: maybe(day('The day you told them who you see them becoming.')),
     strengths: list(text('One strength: Sees what nobody asked.'), 'Their brilliance, one item each.'),
     recognise: maybe(text('How they like to be recognised: In private first, then in the team channel.')),
+    relation: maybe(
+      oneOf(
+        RELATIONS,
+        {
+          report: 'You lead them; what it is without the key.',
+          team: 'A team: topics for its meeting, promises with one owner each.',
+          manager: 'Your own manager: what you owe up, and what you need.',
+          peer: 'Leads beside you.',
+          mentor: 'You learn from them.',
+          skip: 'Somebody who works for one of your reports: met rarely.',
+        },
+        'What they are to you: report, team, manager, peer, mentor or skip.',
+      ),
+    ),
+    template: maybe(
+      name(
+        'template',
+        'The template that a new one-on-one begins with, by its file name without .yaml: coaching.',
+      ),
+    ),
+    evidence: list(map(evidenceFields()), 'Dated proof of growth that belongs to no goal yet.'),
+    paused: maybe(day('On leave until that day: out of the order of need until then.')),
     archived: maybe(day('The day you stopped leading them; their notes stay.')),
   }),
 });

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { day, maybe, text } from './fields';
+import { day, maybe, name, slug, text } from './fields';
 import { recordKind } from './recordKind';
 
 /** `recognition/<day>-<slug>.yaml`: something brilliant, what it changed, and whether they were told. */
@@ -14,13 +14,17 @@ export const recognition = recordKind({
   prose: [['text'], ['effect']],
   icon: 'star-empty',
   days: { start: 'date', afterStart: [['told']], happened: [['date'], ['told']] },
-  summary: ['date', 'text', 'told'],
+  summary: ['date', 'text', 'told', 'from', 'value'],
   schema: () => ({
     date: day('The day it happened.'),
     text: text('What they did: Found the rounding error before it was live.'),
     effect: maybe(text('What it changed: Nobody was charged twice.')),
     link: maybe(text('Where it can be seen: a file of the workspace or an address.')),
     told: maybe(day('The day you told them. Without it they have not heard it yet.')),
+    from: maybe(
+      slug('person', 'Who noticed it, where that was not you: a person’s slug such as priya-nair.'),
+    ),
+    value: maybe(name('value', 'One of the book’s values that it shows, as written in book.yaml.')),
   }),
 });
 

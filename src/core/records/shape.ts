@@ -3,7 +3,7 @@ import { CADENCE, REFERS_TO, type ReferenceTarget, saidOf, WEEK } from './fields
 import { type KindName, kinds } from './kinds';
 import type { FieldPath, RecordKind } from './recordKind';
 
-/** What a value is: `word` is one of a few; `person`, `goal` and `opportunity` are the names of such. */
+/** What a value is: `word` is one of a few; `person`, `goal`, `opportunity` and `template` are the names of such, `value` one of the book’s values. */
 export type ShapeType =
   | 'map'
   | 'list'
@@ -36,10 +36,13 @@ export interface Shape {
   readonly words: readonly AllowedWord[];
 }
 
+/** What is named by its slug or file name, and can be gone to and renamed. */
+export type SlugTarget = Exclude<ReferenceTarget, 'value' | 'template'>;
+
 /** A field whose value names another thing by its slug or file name. */
 export interface ReferenceField {
   readonly path: FieldPath;
-  readonly to: ReferenceTarget;
+  readonly to: SlugTarget;
 }
 
 const shapes = new WeakMap<RecordKind, Shape>();
@@ -65,6 +68,11 @@ export function referenceFields(kind: KindName): readonly ReferenceField[] {
   return fieldsOf(kind).flatMap(({ path, shape: { type } }) =>
     type === 'person' || type === 'goal' || type === 'opportunity' ? [{ path, to: type }] : [],
   );
+}
+
+/** True if a kind has a field that names such. */
+export function refersTo(kind: KindName, target: ReferenceTarget): boolean {
+  return fieldsOf(kind).some(({ shape }) => shape.type === target);
 }
 
 /** The keys of the items of a list, in the order in which they are written, of the first kind that has such a list. */

@@ -5,8 +5,8 @@ import type {
   OpportunityInBook,
   PersonInBook,
 } from '../../core/editor/editorContext';
-import type { KindName } from '../../core/records/kinds';
-import { referenceFields } from '../../core/records/shape';
+import { refersTo } from '../../core/records/shape';
+import { textsIn } from '../../core/records/textsIn';
 import type { CommandContext } from '../commands/commandContext';
 import type { LazyModuleTypes } from '../platform/lazyModules';
 import type { OpenBook } from '../store/books';
@@ -36,7 +36,7 @@ export async function knownOf(
   const owner = /^owner:[ \t]*["']?([a-z0-9-]+)/m.exec(text)?.[1];
   const slugs = people.map(({ slug }) => slug);
   const isOwned = owner !== undefined && slugs.includes(owner);
-  const goalsOf = !names(thing.kind, 'goal')
+  const goalsOf = !refersTo(thing.kind, 'goal')
     ? []
     : isOwned
       ? [owner]
@@ -53,14 +53,20 @@ export async function knownOf(
       today: today(),
       people,
       goals: lists.flat(),
-      opportunities: names(thing.kind, 'opportunity') ? await opportunitiesIn(open) : [],
+      opportunities: refersTo(thing.kind, 'opportunity') ? await opportunitiesIn(open) : [],
+      ...(refersTo(thing.kind, 'value') ? { values: await valuesIn(open) } : {}),
+      ...(refersTo(thing.kind, 'template')
+        ? { templates: (await open.book.things('template')).map(({ name }) => name) }
+        : {}),
       ...(due === undefined ? {} : { nextOneOnOne: due }),
     },
   };
 }
 
-function names(kind: KindName, what: 'goal' | 'opportunity'): boolean {
-  return referenceFields(kind).some(({ to }) => to === what);
+/** The values that a book's file lists. */
+export async function valuesIn({ book }: OpenBook): Promise<readonly string[]> {
+  const summary = await book.summary({ kind: 'book', name: 'book', private: false });
+  return textsIn(summary.ok ? summary.record.values : []);
 }
 
 function personOf(head: PersonSummary): PersonInBook {

@@ -92,6 +92,23 @@ function commandOf(lens: Lens, { uri }: TextDocument, { open, thing }: EditedFil
         arguments: [{ uri, index, text }],
       };
     }
+    case 'topic': {
+      const { index, text } = lens.item;
+      return {
+        title: l10n.t('Discussed'),
+        tooltip: l10n.t('Tick this topic: {0}', text),
+        command: commandId('toggleTopic'),
+        arguments: [{ uri, index, text }],
+      };
+    }
+    case 'wrapUp':
+      return {
+        title: l10n.t('Wrap Up'),
+        tooltip: l10n.t('Discussed, carried or dropped: one list for all topics'),
+        command: commandId('wrapUp'),
+        // A file by itself means that a person asked.
+        arguments: [uri],
+      };
     case 'milestone':
       return undefined;
     default:

@@ -15,6 +15,8 @@ export type ErrorCode =
   | 'twoFaced'
   | 'noPromise'
   | 'noMilestone'
+  | 'noTopic'
+  | 'noOneOnOne'
   | 'noNotes'
   | 'noCommits'
   | 'noWorkspace'

@@ -257,18 +257,18 @@ describe('the mirror', () => {
     await (await api()).books.rescan();
     const text = await textOf(await run('mirror', {}));
     const lines = text.split('\n');
-    assert.ok(lines.includes(`The last 4 weeks, since ${dayInWords(ago(27))}: **nearly all leading**`));
-    assert.ok(lines.includes('`████████████████████` 100% leading: 1 of 1'));
-    assert.ok(
-      lines.includes(
-        `The last 12 weeks, since ${dayInWords(ago(83))}: **about as much leading as managing**`,
-      ),
+    const since = `The last 12 weeks, since ${dayInWords(ago(83))}`;
+    const verdict = lines.find((line) => line.startsWith(since));
+    // Two topics are sorted: too few for a verdict, whatever they are.
+    assert.match(verdict ?? '', /: no verdict yet, as 2 topics are sorted and it takes 10\./);
+    assert.ok(lines.includes('| One-on-ones held | 3 |'));
+    assert.ok(lines.includes('| planning topics | 1 |'));
+    assert.ok(lines.includes('| open, and past their day | 1 |'));
+    assert.ok(lines.includes('| open, with time left | 2 |'));
+    assert.equal(
+      lines.filter((line) => /^\| (?:\w+ \d+|\d+ \w+).* \| \d+ \| \d+ \| \d+ \| \d+ \|$/.test(line)).length,
+      12,
     );
-    assert.ok(lines.includes('`██████████░░░░░░░░░░` 50% leading: 1 of 2'));
-    assert.ok(lines.includes('| One-on-ones held | 2 | 3 |'));
-    assert.ok(lines.includes('| planning topics | 0 | 1 |'));
-    assert.ok(lines.includes('| open, and past their day | 1 | 1 |'));
-    assert.ok(lines.includes('| open, with time left | 2 | 2 |'));
     assert.ok(lines.includes('One piece of praise is written down and not told yet.'));
     assert.doesNotMatch(text, /Ada|ada|Bo Ek|bo\b|Dag|call/);
     assert.match(await drawn(text), /<table/);
@@ -276,10 +276,10 @@ describe('the mirror', () => {
 
   it('follows the files', async () => {
     const uri = await run('mirror', {});
-    await eventually('it is empty', async () => /nothing to tell yet\./.test(await textOf(uri)));
+    await eventually('it is empty', async () => /as 0 topics are sorted/.test(await textOf(uri)));
     await run('recognise', { person: 'ada-lovelace', text: 'Kept calm' });
     await eventually('the mirror shows it', async () =>
-      (await textOf(uri)).includes('| praise written down | 1 | 1 |'),
+      (await textOf(uri)).includes('| praise written down | 1 |'),
     );
   });
 });

@@ -131,7 +131,7 @@ describe('what of a book is not read', () => {
 
   it('says how names are where it has none to offer', () => {
     const examples = (path: string) => (judgeFile(path) as { examples?: readonly string[] }).examples;
-    assert.deepEqual(examples(`${NOTES}/kickoff.yaml`), ['next', '2026-11-21']);
+    assert.deepEqual(examples(`${NOTES}/kickoff.yaml`), ['next', '2026-11-21', 'template']);
     assert.deepEqual(examples('opportunities/own-it.yaml'), ['2026-11-21-kept-calm']);
     assert.deepEqual(examples('reflections/now.yaml'), ['2026-W47']);
   });

@@ -53,6 +53,19 @@ describe('lensesOf', () => {
       { ...note, private: true },
       [['action', 2, { index: 0, text: 'a', age: 1 }]],
     ],
+    [
+      'today’s note',
+      'actions:\n  - text: a\ntopics:\n  - text: b\n    kind: review\n  - text: c\n    done: true\n  - text: d\n',
+      { ...note, day: note.today, name: note.today },
+      [
+        ['prepare', 1],
+        ['privateNote', 1],
+        ['wrapUp', 1],
+        ['action', 2, { index: 0, text: 'a', age: 0 }],
+        ['topic', 4, { index: 0, text: 'b' }],
+        ['topic', 8, { index: 2, text: 'd' }],
+      ],
+    ],
     ['a skipped one', 'skipped: ill\n', note, []],
     [
       'a goal',

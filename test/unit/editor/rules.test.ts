@@ -97,6 +97,8 @@ describe('rules', () => {
       unknownPerson: true,
       unknownGoal: true,
       unknownOpportunity: true,
+      unknownValue: true,
+      unknownTemplate: true,
       beforeStart: true,
       inFuture: true,
       swallowed: true,

@@ -48,6 +48,7 @@ describe('shapeOf', () => {
       'since day',
       'due day',
       'support list',
+      'value value',
       'milestones list',
       'evidence list',
       'checkins list',

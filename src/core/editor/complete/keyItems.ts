@@ -16,6 +16,8 @@ const CHOSEN: ReadonlySet<ShapeType> = new Set([
   'person',
   'goal',
   'opportunity',
+  'value',
+  'template',
 ]);
 
 /** How far lists stand in from their key in this text; as in new files where it has none. */

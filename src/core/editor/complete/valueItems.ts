@@ -2,11 +2,13 @@ import { ME } from '../../book/paths';
 import { weekOf } from '../../day';
 import type { Shape } from '../../records/shape';
 import { fold } from '../../search/fold';
+import { canBePlain, doubleQuoted } from '../../yaml/scalar';
 import type { Cursor } from '../cursorAt';
 import type { EditorContext } from '../editorContext';
 import { tolerantOutline } from '../tolerantOutline';
 import type { Completion } from './completion';
 import { dayChoices } from './dayChoices';
+import { likelyKind } from './likelyKind';
 
 const CADENCES = ['1 week', '2 weeks', '3 weeks', '1 month'];
 
@@ -18,11 +20,15 @@ export function valuesOf(
   cursor: Cursor,
 ): readonly Completion[] {
   switch (shape.type) {
-    case 'word':
-      return shape.words.map(({ word, meaning }, index) => ({
-        ...plain('word', word, index),
-        ...(meaning === undefined ? {} : { description: meaning }),
-      }));
+    case 'word': {
+      const likely = likelyKind(text, cursor);
+      return [...shape.words]
+        .sort((one, other) => Number(other.word === likely) - Number(one.word === likely))
+        .map(({ word, meaning }, index) => ({
+          ...plain('word', word, index),
+          ...(meaning === undefined ? {} : { description: meaning }),
+        }));
+    }
     case 'cadence':
       return CADENCES.map((word, index) => plain('word', word, index));
     case 'week':
@@ -47,6 +53,13 @@ export function valuesOf(
       return [...context.opportunities]
         .sort((one, other) => (one.name < other.name ? 1 : -1))
         .map(({ name, title }, index) => named('opportunity', title, name, index));
+    case 'value':
+      return (context.values ?? []).map((value, index) => ({
+        ...plain('word', value, index),
+        insert: written(value),
+      }));
+    case 'template':
+      return (context.templates ?? []).map((name, index) => plain('word', name, index));
     default:
       return [];
   }
@@ -80,6 +93,12 @@ function ownerIn(text: string): string | undefined {
   return entry && entry.valueEnd > entry.valueStart
     ? text.slice(entry.valueStart, entry.valueEnd)
     : undefined;
+}
+
+/** A text as it is written behind a key. */
+function written(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return canBePlain(line) ? line : doubleQuoted(line);
 }
 
 function plain(kind: Completion['kind'], label: string, index: number): Completion {

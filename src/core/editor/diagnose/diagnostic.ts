@@ -7,7 +7,7 @@ import type { Path, ProblemCode, TextEdit } from '../../yaml/yamlTypes';
  * - `unclosed`: brackets or quotes with nothing that closes them
  * - `missingSpace`: a colon with no space behind it, `owner:me`
  * - `unknownKey`: kept, but Leadbook makes nothing of it
- * - `unknownPerson`, `unknownGoal`, `unknownOpportunity`: the book has none of that name
+ * - `unknownPerson`, `unknownGoal`, `unknownOpportunity`, `unknownValue`, `unknownTemplate`: the book has none of that name
  * - `beforeStart`: a day before the one at which the thing began
  * - `inFuture`: something that was done on a day still to come
  * - `swallowed`: `ticket #42`, where YAML takes the rest for a comment
@@ -24,6 +24,8 @@ export type DiagnosticCode =
   | 'unknownPerson'
   | 'unknownGoal'
   | 'unknownOpportunity'
+  | 'unknownValue'
+  | 'unknownTemplate'
   | 'beforeStart'
   | 'inFuture'
   | 'swallowed'
@@ -99,4 +101,6 @@ export interface Fix {
   readonly key?: string;
   readonly to?: string;
   readonly name?: string;
+  /** True for one of all that would fit, where nothing tells which was meant: no key takes it unseen. */
+  readonly isChoice?: boolean;
 }

@@ -8,11 +8,14 @@ import type { Path } from '../../yaml/yamlTypes';
 import type { EditorContext } from '../editorContext';
 import { expectedName } from './fileName';
 import { nearest } from './nearest';
+import { relationMeant } from './relationMeant';
 
 /** What was likely meant: the value, and of a person's, goal's or opportunity's name the words it stands for. */
 export interface Guess {
   readonly to: string;
   readonly name?: string;
+  /** True for one of all that would fit, where nothing tells which was meant. */
+  readonly isChoice?: boolean;
 }
 
 /** What a value that does not fit was likely meant to be, the likeliest first. */
@@ -31,11 +34,16 @@ export function guesses(context: EditorContext, code: string, path: Path, typed:
       return named === undefined ? [] : [{ to: named }];
     }
     case 'notACadence':
-      return cadenceGuess(typed);
-    case 'notOneOf':
-      return nearest(typed, shapeAt(context.kind, path)?.words ?? [], ({ word }) => word).map(({ word }) => ({
-        to: word,
-      }));
+      return orAny(cadenceGuess(typed), CADENCES);
+    case 'notOneOf': {
+      const words = (shapeAt(context.kind, path)?.words ?? []).map(({ word }) => word);
+      const meant = path.at(-1) === 'relation' ? relationMeant(typed) : undefined;
+      return oneOfThese(meant ?? typed, words);
+    }
+    case 'unknownValue':
+      return oneOfThese(typed, context.values ?? []);
+    case 'unknownTemplate':
+      return oneOfThese(typed, context.templates ?? []);
     case 'notASlug':
     case 'unknownPerson':
     case 'unknownGoal':
@@ -63,14 +71,33 @@ export function valueFor(context: EditorContext, path: Path): string | undefined
   return shape?.type === 'day' && path.length === 1 ? (context.day ?? context.today) : undefined;
 }
 
+/** Common cadences, where nothing tells which was meant. */
+const CADENCES = ['1 week', '2 weeks', '1 month'];
+/** So many ways are offered where nothing tells which was meant. */
+const CHOICES = 6;
+
+function oneOfThese(typed: string, known: readonly string[]): readonly Guess[] {
+  return orAny(
+    nearest(typed, known, (one) => one).map((to) => ({ to })),
+    known,
+  );
+}
+
+/** The guesses; where there is none, all that would fit. */
+function orAny(found: readonly Guess[], known: readonly string[]): readonly Guess[] {
+  return found.length > 0 ? found : known.slice(0, CHOICES).map((to) => ({ to, isChoice: true }));
+}
+
 function dayGuess(typed: string): readonly Guess[] {
   const found = dayIn(typed.slice(0, 100));
   return typeof found === 'object' ? [{ to: found.day }] : [];
 }
 
-/** `weekly`, `every 2 weeks`, `2w`, `1 Month`. */
+/** `weekly`, `every 2 weeks`, `2w`, `1 Month`, `quarterly`. */
 function cadenceGuess(typed: string): readonly Guess[] {
-  const text = typed.toLowerCase().slice(0, 60);
+  const text = typed.toLowerCase().slice(0, 60).trim();
+  if (/^(quarterly|(every |1 |once a )?quarter)$/.test(text)) return [{ to: '3 months' }];
+  if (/^(yearly|annually|(every |1 |once a )?year)$/.test(text)) return [{ to: '12 months' }];
   const once = /^(?:every )?(?:(dai|week|month)ly|(day|week|month))$/.exec(text);
   if (once) return [{ to: `1 ${(once[1] ?? once[2] ?? '').replace('dai', 'day')}` }];
   const many = /^(?:every )?([1-9]\d{0,2}) ?(d|w|m)(?:(?:ay|eek|onth)s?)?$/.exec(text);

@@ -9,6 +9,7 @@ export function mended(found: Diagnostic, { text, context }: RecordFacts): reado
   return fixesOf(text, context, found).map((fix) => ({
     title: (words) => fixTitle(fix, words),
     edits: fix.edits,
+    ...(fix.isChoice ? { isPreferred: false } : {}),
   }));
 }
 

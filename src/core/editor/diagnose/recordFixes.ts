@@ -31,8 +31,12 @@ export function recordFixes(loaded: Loaded, context: EditorContext, diagnostic: 
     const order = [...(shapeAt(context.kind, holder)?.keys.keys() ?? [])];
     return { kind: 'set', path: key === undefined ? path : [...path, key], value, order };
   };
-  const replace = ({ to, name }: Guess) =>
-    by('replace', set(asValue(path, to)), { to, ...(name === undefined ? {} : { name }) });
+  const replace = ({ to, name, isChoice }: Guess) =>
+    by('replace', set(asValue(path, to)), {
+      to,
+      ...(name === undefined ? {} : { name }),
+      ...(isChoice ? { isChoice } : {}),
+    });
 
   switch (code) {
     case 'missing': {

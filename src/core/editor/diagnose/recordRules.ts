@@ -8,7 +8,13 @@ import {
   nameDiffersRule,
   privateInSharedRule,
 } from './rules/dayAndNameRules';
-import { unknownGoalRule, unknownOpportunityRule, unknownPersonRule } from './rules/referenceRules';
+import {
+  unknownGoalRule,
+  unknownOpportunityRule,
+  unknownPersonRule,
+  unknownTemplateRule,
+  unknownValueRule,
+} from './rules/referenceRules';
 import { fieldRules, textRules } from './rules/schemaRules';
 import { missingSpaceRule, swallowedRule, unclosedRule, unknownKeyRule } from './rules/writtenRules';
 
@@ -22,6 +28,8 @@ export const recordRules: readonly Rule<RecordFacts, RecordFinding>[] = [
   unknownPersonRule,
   unknownGoalRule,
   unknownOpportunityRule,
+  unknownValueRule,
+  unknownTemplateRule,
   beforeStartRule,
   inFutureRule,
   nameDiffersRule,

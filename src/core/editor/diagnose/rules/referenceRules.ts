@@ -24,6 +24,26 @@ export const unknownGoalRule = rule<RecordFacts, Diagnostic>({
   fixes: mended,
 });
 
+/** A value that the book does not have. */
+export const unknownValueRule = rule<RecordFacts, Diagnostic>({
+  code: 'unknownValue',
+  severity: 'warning',
+  check: (facts) => facts.of(referenceDiagnostics, 'unknownValue'),
+  message: ({ data }, { t }) =>
+    t('the book has no value “{0}”; write one of “values” in book.yaml.', data.value ?? ''),
+  fixes: mended,
+});
+
+/** A template that the book does not have. */
+export const unknownTemplateRule = rule<RecordFacts, Diagnostic>({
+  code: 'unknownTemplate',
+  severity: 'warning',
+  check: (facts) => facts.of(referenceDiagnostics, 'unknownTemplate'),
+  message: ({ data }, { t }) =>
+    t('no template is called “{0}”; write the name of a file below “templates”.', data.value ?? ''),
+  fixes: mended,
+});
+
 /** An opportunity that the book does not have. */
 export const unknownOpportunityRule = rule<RecordFacts, Diagnostic>({
   code: 'unknownOpportunity',
