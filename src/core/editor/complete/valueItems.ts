@@ -25,9 +25,9 @@ export function valuesOf(
       return [...shape.words]
         .sort((one, other) => Number(other.word === likely) - Number(one.word === likely))
         .map(({ word, meaning }, index) => ({
-        ...plain('word', word, index),
-        ...(meaning === undefined ? {} : { description: meaning }),
-      }));
+          ...plain('word', word, index),
+          ...(meaning === undefined ? {} : { description: meaning }),
+        }));
     }
     case 'cadence':
       return CADENCES.map((word, index) => plain('word', word, index));
