@@ -17,6 +17,7 @@ interface Stage {
 
 const stages: readonly Stage[] = [
   { name: 'Types', whole: true, run: ['node_modules/typescript/bin/tsc'] },
+  { name: 'Types of pages', whole: true, run: ['node_modules/typescript/bin/tsc', '-p', 'src/webview'] },
   {
     name: 'Lint',
     whole: true,

@@ -8,7 +8,7 @@ import { NOTES_SCHEME } from './host/editor/notesUri';
 import type { OpportunityRow } from './host/opportunities/opportunityRows';
 import type { Row } from './host/people/peopleRows';
 import { asyncLazy } from './host/platform/asyncLazy';
-import { PAGE_SCHEME, VIEWS } from './host/platform/contributions';
+import { PAGE_SCHEME, PAGE_VIEW, VIEWS } from './host/platform/contributions';
 import { LazyFileSystem } from './host/platform/lazyFileSystem';
 import { LazyModules } from './host/platform/lazyModules';
 import { LazyTree } from './host/platform/lazyTree';
@@ -39,6 +39,12 @@ export function activate(context: ExtensionContext) {
   subscriptions.push(people);
   subscriptions.push(new LazyFileSystem(NOTES_SCHEME, async () => (await leadbook()).notes(), false));
   subscriptions.push(new LazyFileSystem(PAGE_SCHEME, async () => (await leadbook()).pages(), true));
+  subscriptions.push(
+    window.registerWebviewPanelSerializer(PAGE_VIEW, {
+      deserializeWebviewPanel: async (panel, kept: unknown) =>
+        (await (await leadbook()).panels()).restore(panel, kept),
+    }),
+  );
   subscriptions.push(
     registerLazyCommands(
       contributedCommands(context.extension.packageJSON),

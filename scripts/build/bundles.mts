@@ -61,6 +61,28 @@ export function yamlEditing(): BuildOptions {
   };
 }
 
+/** What pages run in a browser: without pictures, and with the library that draws them. */
+export const webview: BuildOptions = {
+  ...common,
+  entryPoints: ['src/webview/page.ts', 'src/webview/picturePage.ts'],
+  entryNames: '[name]',
+  outdir: inRoot('dist/webview'),
+  format: 'iife',
+  platform: 'browser',
+  minify: true,
+  charset: 'utf8',
+  // What a page is saved with.
+  loader: { '.css': 'text' },
+};
+
+/** How those pages look. */
+export const webviewStyle: BuildOptions = {
+  ...common,
+  entryPoints: ['src/webview/page.css'],
+  outdir: inRoot('dist/webview'),
+  minify: true,
+};
+
 /** The given unit tests (paths from the root) as one bundle: several times faster to make and to load than a file each. */
 export function unitTests(files: readonly string[]): BuildOptions {
   // The day that is handed in and the seeds of properties count from before the first test is declared.

@@ -1,7 +1,7 @@
 import { globSync, rmSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { inRoot } from '../lib/paths.mts';
-import { extension, lazyModules, yamlEditing } from './bundles.mts';
+import { extension, lazyModules, webview, webviewStyle, yamlEditing } from './bundles.mts';
 import { writeNotices } from './notices.mts';
 import { packSample } from './sample.mts';
 import { writeSchemas } from './schemas.mts';
@@ -11,15 +11,17 @@ import { holdShared } from './sharedModules.mts';
  * hold of others, the packed sample book and the JSON Schemas. */
 export async function buildExtension(): Promise<void> {
   // A bundle that goes by another name now would still be packaged.
-  for (const old of globSync('dist/*.{js,js.map}', { cwd: inRoot() })) rmSync(inRoot(old));
-  const [own, others, editing] = await Promise.all([
+  for (const old of globSync('dist/{,webview/}*.{js,css,map}', { cwd: inRoot() })) rmSync(inRoot(old));
+  const [own, others, editing, pages] = await Promise.all([
     build({ ...extension, metafile: true }),
     build({ ...lazyModules(), metafile: true }),
     build({ ...yamlEditing(), metafile: true }),
+    build({ ...webview, metafile: true }),
+    build(webviewStyle),
   ]);
   holdShared(own.metafile, others.metafile);
   holdShared(own.metafile, editing.metafile);
-  writeNotices(own.metafile, others.metafile, editing.metafile);
+  writeNotices(own.metafile, others.metafile, editing.metafile, pages.metafile);
   packSample();
   await writeSchemas();
 }
@@ -27,7 +29,7 @@ export async function buildExtension(): Promise<void> {
 /** Makes all, and from then on the bundles again whenever a file of theirs changes. */
 export async function watchExtension(): Promise<void> {
   await buildExtension();
-  for (const options of [extension, lazyModules(), yamlEditing()]) {
+  for (const options of [extension, lazyModules(), yamlEditing(), webview, webviewStyle]) {
     const watched = await context({ ...options, logLevel: 'info' });
     await watched.watch();
   }

@@ -7,7 +7,7 @@ export const vsix = inRoot('dist/leadbook.vsix');
 
 /** All that belongs into a package; a file elsewhere is there by mistake. */
 const belongs =
-  /^(dist\/([\w.-]+\.js|THIRD-PARTY-NOTICES\.txt|sample\.json|schemas\/[\w.]+\.json)|media\/.*|syntaxes\/[\w.-]+\.json|l10n\/.*|package(\.nls.*)?\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
+  /^(dist\/([\w.-]+\.js|webview\/\w+\.(js|css)|THIRD-PARTY-NOTICES\.txt|sample\.json|schemas\/[\w.]+\.json)|media\/.*|syntaxes\/[\w.-]+\.json|l10n\/.*|package(\.nls.*)?\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
 
 /** Packages what was built before. */
 export async function makeVsix(): Promise<string> {

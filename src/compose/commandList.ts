@@ -5,8 +5,12 @@ import { openSample } from '../host/book/openSample';
 import { ownRepository } from '../host/book/ownRepository';
 import { capture } from '../host/capture/capture';
 import { captureCommit } from '../host/capture/captureCommit';
+import type { CommandContext } from '../host/commands/commandContext';
 import type { Command } from '../host/commands/defineCommand';
+import { undo } from '../host/commands/undo';
+import type { UndoHistory } from '../host/commands/undoHistory';
 import { newRetro } from '../host/companion/newRetro';
+import { openDashboard } from '../host/dashboard/openDashboard';
 import { type Notebook, openNotes } from '../host/editor/lazyNotes';
 import { exportCalendar } from '../host/export/exportCalendar';
 import { exportPacket } from '../host/export/exportPacket';
@@ -16,17 +20,25 @@ import { importNotes } from '../host/notes-import/importNotesCommand';
 import { faceOpportunity, fixProblem, recordJudgement } from '../host/opportunities/face';
 import { recordOutcome } from '../host/opportunities/outcome';
 import { setOpportunityOwner, setOpportunityStatus } from '../host/opportunities/setStatus';
+import type { PagePanels } from '../host/pages/pagePanels';
 import { addGoal, setGoalStatus } from '../host/people/commands/addGoal';
 import { addPerson } from '../host/people/commands/addPerson';
 import { archivePerson } from '../host/people/commands/archivePerson';
 import { delegate, setDelegationStatus } from '../host/people/commands/delegate';
+import { giveSupport } from '../host/people/commands/giveSupport';
 import { addEvidence, addMilestone, checkIn, toggleMilestone } from '../host/people/commands/goalItems';
+import { handOverMore } from '../host/people/commands/handOverMore';
 import { present, privateNote } from '../host/people/commands/privateNote';
 import { addAction, toggleAction } from '../host/people/commands/promiseCommands';
 import { markTold, recognise } from '../host/people/commands/recognise';
 import { reflect } from '../host/people/commands/reflect';
 import { skipOneOnOne } from '../host/people/commands/skipOneOnOne';
 import { startOneOnOne } from '../host/people/commands/startOneOnOne';
+import { carryTopics } from '../host/people/topics/carryTopicsCommand';
+import { copyAgreed } from '../host/people/topics/copyAgreed';
+import { setTopicKind, sortTopics } from '../host/people/topics/sortTopics';
+import { toggleTopic } from '../host/people/topics/toggleTopic';
+import { allDiscussed, wrapUp } from '../host/people/topics/wrapUp';
 import type { RecentChoices } from '../host/platform/recentChoices';
 import { mirrorCommand, prepareCommand } from '../host/preparation/preparationCommands';
 import type { RetroFiles } from '../host/retro/retroFiles';
@@ -35,6 +47,8 @@ import type { Privacies } from '../host/store/privacies';
 
 /** The dependencies of some commands besides their context. */
 export interface CommandParts {
+  readonly context: CommandContext;
+  readonly history: UndoHistory;
   readonly recent: RecentChoices;
   readonly retros: RetroFiles;
   /** Who may see each book. */
@@ -44,6 +58,7 @@ export interface CommandParts {
   /** Where a sample may be unpacked when no folder is open. */
   readonly globalStorageUri: Uri;
   readonly pages: { renew(uri: Uri): void };
+  readonly panels: () => Promise<PagePanels>;
   /** The Markdown documents that are fields of a book's files. */
   readonly notes: () => Promise<Notebook>;
   /** Shows what git does with the private files of a book, and what can be done. */
@@ -70,11 +85,20 @@ export function commandList(parts: CommandParts): readonly Command[] {
     checkIn,
     setGoalStatus,
     skipOneOnOne,
+    wrapUp,
+    allDiscussed,
+    carryTopics,
+    toggleTopic,
+    sortTopics,
+    setTopicKind,
+    copyAgreed,
     privateNote(parts.privacies),
     recognise,
     markTold,
     delegate,
     setDelegationStatus,
+    handOverMore,
+    giveSupport,
     reflect,
     prepareCommand(parts.pages),
     mirrorCommand(parts.pages),
@@ -86,6 +110,7 @@ export function commandList(parts: CommandParts): readonly Command[] {
     setOpportunityStatus,
     setOpportunityOwner,
     newRetro(parts.retros),
+    openDashboard(parts.panels),
     improvements(parts.pages),
     exportImprovements,
     search,
@@ -96,5 +121,6 @@ export function commandList(parts: CommandParts): readonly Command[] {
     changePrivacy(parts.privacies),
     ownRepository(parts.privacies),
     checkGit(parts.checkGit),
+    undo(parts.history, parts.context.writer),
   ];
 }

@@ -1,7 +1,9 @@
-import { type ExtensionContext, type LogOutputChannel, type TextDocument, window } from 'vscode';
+import { type ExtensionContext, type LogOutputChannel, l10n, type TextDocument, window } from 'vscode';
 import { dayOf } from '../core/day';
 import { LocalHistoryOffer } from '../host/book/localHistory';
-import { commandsThatNeedTrust, type Run } from '../host/commands/registerLazyCommands';
+import { commandsThatNeedTrust, commandTitles, type Run } from '../host/commands/registerLazyCommands';
+import { StatusFeedback } from '../host/commands/statusFeedback';
+import { UndoHistory } from '../host/commands/undoHistory';
 import { registerRetro } from '../host/companion/register';
 import { followNotes, helpEditors } from '../host/editor/lazyEditing';
 import type { Notebook } from '../host/editor/lazyNotes';
@@ -11,17 +13,19 @@ import { OpportunitiesTree } from '../host/opportunities/opportunitiesTree';
 import { dropOnPerson, OpportunityDragAndDrop } from '../host/opportunities/opportunityDragAndDrop';
 import type { OpportunityRow } from '../host/opportunities/opportunityRows';
 import { registerOpportunities } from '../host/opportunities/register';
+import type { PagePanels } from '../host/pages/pagePanels';
 import type { Pages } from '../host/pages/pageProvider';
 import type { Row } from '../host/people/peopleRows';
 import { PeopleTree } from '../host/people/peopleTree';
 import { showPresenting } from '../host/people/presentingItem';
-import { peopleCommands, registerPeople, revealFile, sayKept } from '../host/people/register';
+import { peopleCommands, registerPeople, revealFile } from '../host/people/register';
 import { TopicDragAndDrop } from '../host/people/topicDragAndDrop';
 import { UnreadFiles } from '../host/people/unreadFiles';
 import { asyncLazy } from '../host/platform/asyncLazy';
 import { background } from '../host/platform/background';
 import { INTERNAL_COMMANDS } from '../host/platform/contributions';
 import { DayChange } from '../host/platform/dayChange';
+import { defined } from '../host/platform/defined';
 import { guarded, rejecting } from '../host/platform/guarded';
 import type { LazyTree, LoadedTree } from '../host/platform/lazyTree';
 import { Presenting } from '../host/platform/presenting';
@@ -33,6 +37,7 @@ import { attentionTo } from '../host/retro/retroDetector';
 import { RetroFiles } from '../host/retro/retroFiles';
 import { WaitingRetros } from '../host/retro/waiting';
 import { Books } from '../host/store/books';
+import { folderReaders } from '../host/store/folderReader';
 import { assertTrusted } from '../host/store/guards';
 import { Privacies } from '../host/store/privacies';
 import { Writer } from '../host/store/writer';
@@ -60,6 +65,7 @@ export interface Leadbook {
   readonly opportunities: LoadedTree<OpportunityRow>;
   readonly notes: () => Promise<Notebook>;
   readonly pages: () => Promise<Pages>;
+  readonly panels: () => Promise<PagePanels>;
   readonly books: Books;
   readonly tree: PeopleTree;
   readonly guard: GuardLater;
@@ -72,7 +78,7 @@ export function start({ context, modules, log, people, opportunities }: Started)
   modules.shareLazily(editingModules, async () => (await modules.load('yamlEditing')).modules);
   const today = () => dayOf(new Date());
   const presenting = new Presenting(context.workspaceState);
-  const books = new Books(context.storageUri, log, today, presenting);
+  const books = new Books(context.storageUri, log, today, presenting, folderReaders(modules));
   subscriptions.push(presenting, books, showPresenting(books));
   // Earlier versions kept texts of notes there, private ones too.
   background(context.workspaceState.update('leadbook.notes.unsaved', undefined));
@@ -114,6 +120,19 @@ export function start({ context, modules, log, people, opportunities }: Started)
     subscriptions.push(shownPages);
     return shownPages;
   });
+  const done = new StatusFeedback();
+  const undoable = new UndoHistory();
+  subscriptions.push(
+    done,
+    undoable,
+    undoable.onDidChange(() => done.hide()),
+  );
+  const panels = asyncLazy(async () => {
+    const { startPanels } = await modules.load('bookPages');
+    const started = startPanels(host, context.extensionUri, log);
+    subscriptions.push(started);
+    return started;
+  });
   const host: RetroContext = {
     retros,
     books,
@@ -125,10 +144,15 @@ export function start({ context, modules, log, people, opportunities }: Started)
     today,
     feedback: {
       reveal: (uri, group) => revealFile(books, tree, people.view, uri, group),
-      kept: async (uri, group) => (people.view.visible ? host.feedback.reveal(uri, group) : sayKept(uri)),
+      tell: async (what) => {
+        done.show(what);
+        if (what.open) await host.feedback.reveal(what.open, what.group);
+      },
+      kept: (uri, group) =>
+        host.feedback.tell({ message: l10n.t('Saved'), open: uri, ...defined({ group }) }),
     },
   };
-  const editRows = asyncLazy(async () => (await modules.load('rowEditing')).rowEdits(host, tree));
+  const editRows = asyncLazy(async () => (await modules.load('rowEditing')).rowEdits(host, undoable, tree));
   subscriptions.push(registerPeople(books, tree, editRows, people.view, log));
   subscriptions.push(followNotes());
   subscriptions.push(registerOpportunities(host, faced, opportunities.view));
@@ -154,10 +178,13 @@ export function start({ context, modules, log, people, opportunities }: Started)
     [INTERNAL_COMMANDS.openRow, (row: unknown) => guarded(log, () => openAnyRow(row))],
     [INTERNAL_COMMANDS.enter, writing.enter],
   ]);
+  const titles = commandTitles(context.extension.packageJSON);
   const needTrust = commandsThatNeedTrust(context.extension.packageJSON);
   const others = asyncLazy(async () =>
     (await modules.load('allCommands')).allCommands({
       context: host,
+      history: undoable,
+      titleOf: (id) => titles.get(id) ?? '',
       log,
       memory,
       recent,
@@ -167,6 +194,7 @@ export function start({ context, modules, log, people, opportunities }: Started)
       globalStorageUri: context.globalStorageUri,
       // None is made yet where their code is not loaded.
       pages: { renew: (uri) => shownPages?.renew(uri) },
+      panels,
       notes,
       checkGit: (root) => guard.show(root),
       selected: () => people.view.selection[0],
@@ -178,10 +206,14 @@ export function start({ context, modules, log, people, opportunities }: Started)
         if (needTrust.has(id)) assertTrusted();
         return (rows.get(id) ?? (await others()).get(id))?.(...args);
       }),
-    people: { data: tree, hand: new TopicDragAndDrop(editRows, dropOnPerson, log) },
-    opportunities: { data: faced, hand: new OpportunityDragAndDrop(log) },
+    people: {
+      data: tree,
+      hand: new TopicDragAndDrop(editRows, (target, data) => dropOnPerson(undoable, target, data), log),
+    },
+    opportunities: { data: faced, hand: new OpportunityDragAndDrop(undoable, log) },
     notes,
     pages,
+    panels,
     books,
     tree,
     guard,

@@ -5,6 +5,7 @@ import { emptyWorkspace, extensionId, inWorkspace, workspaceRoot, writeText } fr
 const ADA = 'leadbook/people/ada-lovelace';
 export const GOAL = `${ADA}/goals/lead-it.yaml`;
 export const NOTE = `${ADA}/one-on-ones/2026-01-10.yaml`;
+const LATER = `${ADA}/one-on-ones/2026-01-11.yaml`;
 const NEXT = `${ADA}/one-on-ones/next.yaml`;
 const PRAISE = `${ADA}/recognition/2026-01-10-calm.yaml`;
 const CONTRACT = `${ADA}/delegations/the-train.yaml`;
@@ -19,7 +20,9 @@ const FILES: Readonly<Record<string, string>> = {
   'leadbook/people/me/person.yaml': 'name: Lin Wei\n',
   [`${ADA}/person.yaml`]: 'name: Ada Lovelace\n',
   'leadbook/people/bo/person.yaml': 'name: Bo Ek\n',
-  [NOTE]: 'date: 2026-01-10\nnotes: Fine\nactions:\n  - text: Ask Dag\n    owner: me\n',
+  [NOTE]:
+    'date: 2026-01-10\ntopics:\n  - text: The roof\n  - text: The wall\n  - text: The door\nnotes: Fine\nactions:\n  - text: Ask Dag\n    owner: me\n',
+  [LATER]: 'date: 2026-01-11\n',
   [NEXT]: 'topics:\n  - text: The release train\n  - text: The pager\n',
   [GOAL]: 'title: Lead it\nstatus: active\nmilestones:\n  - text: RFC accepted\n',
   [BROKEN]: 'actions:\n  - text: Call: Tom\n',
@@ -48,6 +51,11 @@ const person = 'ada-lovelace';
  */
 export const WRITES: Readonly<Record<string, readonly (() => object)[]>> = {
   addPerson: [() => ({ name: 'Grace Hopper', role: 'Engineer', cadence: '1 week', becoming: 'More' })],
+  toggleTopic: [() => ({ uri: at(NOTE), index: 0, text: 'The roof' })],
+  setTopicKind: [() => ({ uri: at(NOTE), index: 1, text: 'The wall', kind: 'review' })],
+  carryTopics: [() => ({ uri: at(LATER), topics: ['The wall'] })],
+  wrapUp: [() => ({ uri: at(NOTE), carried: ['The door'], promises: [{ text: 'Paint it' }] })],
+  allDiscussed: [() => ({ uri: at(LATER) })],
   startOneOnOne: [() => ({ person }), () => ({ person: 'bo' })],
   skipOneOnOne: [() => ({ person, reason: 'Ill', date: '2026-01-12' })],
   capture: [
@@ -67,6 +75,11 @@ export const WRITES: Readonly<Record<string, readonly (() => object)[]>> = {
   setDelegationStatus: [
     () => ({ uri: at(CONTRACT), status: 'done' }),
     () => ({ uri: at(CONTRACT), status: 'returned', why: 'Too early' }),
+  ],
+  handOverMore: [() => ({ uri: at(CONTRACT), authority: 'decide' })],
+  giveSupport: [
+    () => ({ uri: at(CONTRACT), text: 'My help', as: 'given' }),
+    () => ({ uri: at(GOAL), text: 'An hour', as: 'promise', due: '2026-12-01' }),
   ],
   privateNote: [() => ({ uri: at(NOTE) }), () => ({ uri: at(GOAL) })],
   reflect: [() => ({ week: '2026-W03', leading: 'Led', managing: 'Little', stepup: 'There', how: 'So' })],
@@ -93,6 +106,7 @@ export const WRITES: Readonly<Record<string, readonly (() => object)[]>> = {
   exportPacket: [() => ({ person })],
   exportCalendar: [() => ({})],
   archivePerson: [() => ({ person })],
+  undo: [() => ({})],
 };
 
 /** Those that need more than files: a folder without a book, a git repository, somebody who answers. */
@@ -103,6 +117,7 @@ export const OTHER_WRITES: Readonly<Record<string, readonly (() => unknown[])[]>
   ],
   changePrivacy: [() => [{ privacy: 'everything' }], () => []],
   ownRepository: [() => [{}], () => []],
+  sortTopics: [() => []],
   tickRow: [() => []],
   renameUnread: [() => []],
   askRetro: [() => [at(RETRO)], () => [at(RETRO), 'problem']],
@@ -120,6 +135,7 @@ export const READING: readonly string[] = [
   'prepare',
   'mirror',
   'improvements',
+  'openDashboard',
   'search',
   'openNotes',
   'openRow',
@@ -130,6 +146,8 @@ export const READING: readonly string[] = [
   'compareUnread',
   'present',
   'checkGit',
+  'copyAgreed',
+  'markListed',
 ];
 
 interface Manifest {

@@ -83,7 +83,7 @@ await main(async () => {
     external: ['node:child_process', 'node:fs', 'node:path'],
     prepare: makeRepositories,
   });
-  const disk = await runSuite('disk', 'workspace', { external: ['node:child_process'] });
+  const disk = await runSuite('disk', 'workspace', { external: ['node:child_process', 'node:fs'] });
   const linked = await runSuite('linked', 'workspace', { linked: true });
   const restricted = await runSuite('restricted', 'workspace', { untrusted: true });
   return finish([one, several, git, disk, linked, restricted].reduce(add));

@@ -3,7 +3,17 @@ import { globSync, readFileSync } from 'node:fs';
 import { specifiersIn } from '../../scripts/lib/house/imports.mts';
 
 /** Pure packages that the core may use. */
-const CORE_PACKAGES = new Set(['yaml', 'zod/mini', 'slugify', 'ical-generator', 'node-diff3']);
+const CORE_PACKAGES = new Set([
+  'chrono-node/de',
+  'chrono-node/en',
+  'chrono-node/es',
+  'ical-generator',
+  'ical.js',
+  'node-diff3',
+  'slugify',
+  'yaml',
+  'zod/mini',
+]);
 
 const importsOf = (file: string) => specifiersIn(readFileSync(file, 'utf8'));
 
@@ -11,6 +21,9 @@ const importsOf = (file: string) => specifiersIn(readFileSync(file, 'utf8'));
 function target(file: string, specifier: string): string {
   return new URL(specifier, `file:///${file}`).pathname.slice(1);
 }
+
+/** The only file that may reach a module of Node: in a host that has a disk it reads past VS Code's file system. */
+const LOCAL_FILES = 'src/lazy/localFilesModule.ts';
 
 describe('the architecture', () => {
   const core = globSync('src/core/**/*.ts');
@@ -31,8 +44,14 @@ describe('the architecture', () => {
     }
   });
 
-  it('uses no Node API, so that both hosts run the same code', () => {
+  it('uses no Node API but in one file, so that both hosts run the same code', () => {
+    assert.match(
+      readFileSync(LOCAL_FILES, 'utf8'),
+      /process\.getBuiltinModule/,
+      'needs no exception any more',
+    );
     for (const file of all) {
+      if (file === LOCAL_FILES) continue;
       for (const specifier of importsOf(file)) {
         assert.doesNotMatch(
           specifier,
@@ -50,9 +69,38 @@ describe('the architecture', () => {
 
   it('makes lazily loaded modules of the core alone', () => {
     for (const file of globSync('src/lazy/*.ts')) {
+      if (file === LOCAL_FILES) continue;
       for (const specifier of importsOf(file))
         assert.match(target(file, specifier), /^src\/core\//, `${file}: ${specifier}`);
     }
+  });
+
+  it('lets pages in a browser know types of the core alone, and pictures their library', () => {
+    const files = globSync('src/webview/**/*.ts');
+    assert.ok(files.length > 5);
+    for (const file of files) {
+      const text = readFileSync(file, 'utf8');
+      for (const specifier of importsOf(file)) {
+        if (specifier === '@observablehq/plot') continue;
+        assert.ok(specifier.startsWith('.'), `${file}: ${specifier}`);
+        if (target(file, specifier).startsWith('src/webview/')) continue;
+        assert.match(target(file, specifier), /^src\/core\//, `${file}: ${specifier}`);
+        const values = new RegExp(`^(import|export) (?!type )[^'";]*from '${specifier}'`, 'm');
+        assert.doesNotMatch(text, values, `${file}: ${specifier}`);
+      }
+      assert.doesNotMatch(
+        text,
+        /innerHTML|outerHTML =|insertAdjacentHTML|document\.write|\beval\b|new Function/,
+        file,
+      );
+    }
+  });
+
+  it('keeps the library of pictures out of everything else', () => {
+    const users = all.filter((file) => importsOf(file).includes('@observablehq/plot'));
+    assert.ok(users.length > 0);
+    for (const file of users) assert.match(file, /^src\/webview\//);
+    assert.doesNotMatch(readFileSync('src/webview/page.ts', 'utf8'), /drawPicture/);
   });
 
   it('lets nothing but extension.ts import the rim from outside', () => {

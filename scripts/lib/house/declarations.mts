@@ -58,12 +58,16 @@ export function readDeclarations(root: string): Declarations {
 
 function openFiles(root: string) {
   const api = new API({ cwd: root });
-  const [project] = api.updateSnapshot({ openProjects: [join(root, 'tsconfig.json')] }).getProjects();
+  // Pages in a browser have types of their own.
+  const openProjects = [join(root, 'tsconfig.json'), join(root, 'src/webview/tsconfig.json')];
+  const projects = api.updateSnapshot({ openProjects }).getProjects();
   return {
     file: (path: string) => {
-      const source = project?.program.getSourceFile(join(root, path));
-      if (!source) throw new Error(`${path} does not belong to tsconfig.json`);
-      return source;
+      for (const { program } of projects) {
+        const source = program.getSourceFile(join(root, path));
+        if (source) return source;
+      }
+      throw new Error(`${path} belongs to no tsconfig.json`);
     },
     close: () => api.close(),
   };

@@ -1,6 +1,8 @@
-import { type KindName, kinds, type RecordOf } from '../records/kinds';
+import { type KindName, keyOrder, kinds, type RecordOf } from '../records/kinds';
+import type { RecordKind } from '../records/recordKind';
 import { type FieldProblem, type PartialRecord, typed } from '../records/typed';
 import { read } from '../yaml';
+import { quickRead } from '../yaml/quickRead';
 import type { Place, Problem } from '../yaml/yamlTypes';
 
 /** A flaw with the place to go to. */
@@ -27,17 +29,42 @@ const START: Place = { offset: 0, length: 0, line: 0, column: 0 };
  * @param isPrivate the text is a private sibling's, which need not have every key
  */
 export function summarise<K extends KindName>(kind: K, text: string, isPrivate: boolean): Summary<K> {
+  return keptOf(kind, text, isPrivate, kinds[kind].summary);
+}
+
+/** The same with all that is counted: every key but those of long prose. */
+export function factsIn<K extends KindName>(kind: K, text: string, isPrivate: boolean): Summary<K> {
+  const { blocks = [] }: RecordKind = kinds[kind];
+  return keptOf(
+    kind,
+    text,
+    isPrivate,
+    keyOrder(kind).filter((key) => !blocks.includes(key)),
+  );
+}
+
+function keptOf<K extends KindName>(
+  kind: K,
+  text: string,
+  isPrivate: boolean,
+  keys: readonly string[],
+): Summary<K> {
+  const kept = (record: PartialRecord<RecordOf<K>>) => {
+    const source = record as Record<string, unknown>;
+    const some: Record<string, unknown> = {};
+    for (const key of keys) if (source[key] !== undefined) some[key] = source[key];
+    return some as PartialRecord<RecordOf<K>>;
+  };
+  const quick = quickRead(text);
+  const easily = quick && typed(kind, quick, isPrivate);
+  // Only a parse tells the places of flaws.
+  if (easily?.flaws.length === 0) return { ok: true, record: kept(easily.record), flaws: [] };
   const reading = read(text);
   if (!reading.ok) return { ok: false, problems: reading.problems };
   const { record, flaws } = typed(kind, reading.data, isPrivate);
-  const source = record as Record<string, unknown>;
-  const kept: Record<string, unknown> = {};
-  for (const key of kinds[kind].summary) {
-    if (source[key] !== undefined) kept[key] = source[key];
-  }
   return {
     ok: true,
-    record: kept as PartialRecord<RecordOf<K>>,
+    record: kept(record),
     flaws: flaws.map((flaw) => ({ ...flaw, place: nearest(reading, flaw.path) })),
   };
 }

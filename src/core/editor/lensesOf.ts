@@ -23,16 +23,30 @@ export interface OpenListItem {
 
 /**
  * What a line of the editor offers: `start` a one-on-one from `next.yaml`, `prepare` it, its `privateNote`; an open
- * `action` or `milestone` to be done; on a goal to `checkIn` or `addMilestone`; on recognition that they were `told`; on an
+ * `topic`, `action` or `milestone` to be done; to `wrapUp` today's one-on-one;
+ * `support` that was given; to `handOver` more of a delegation; on a goal to `checkIn` or `addMilestone`; on recognition that they were `told`; on an
  * opportunity that is to be looked at again its `outcome`.
  * `offset` is where the line's key or item starts, in UTF-16 units.
  */
 export type Lens =
   | {
-      readonly kind: 'start' | 'prepare' | 'privateNote' | 'checkIn' | 'addMilestone' | 'told' | 'outcome';
+      readonly kind:
+        | 'start'
+        | 'prepare'
+        | 'privateNote'
+        | 'wrapUp'
+        | 'handOver'
+        | 'checkIn'
+        | 'addMilestone'
+        | 'told'
+        | 'outcome';
       readonly offset: number;
     }
-  | { readonly kind: 'action' | 'milestone'; readonly offset: number; readonly item: OpenListItem };
+  | {
+      readonly kind: 'action' | 'milestone' | 'topic' | 'support';
+      readonly offset: number;
+      readonly item: OpenListItem;
+    };
 
 type Good = Extract<YamlReading, { ok: true }>;
 
@@ -42,11 +56,16 @@ export function lensesOf(text: string, context: EditorContext): readonly Lens[] 
   if (!reading.ok) return [];
   switch (context.kind) {
     case 'oneOnOne':
-      return [...noteLenses(reading, context), ...itemLenses(reading, 'actions', context)];
+      return [
+        ...noteLenses(reading, context),
+        ...inOrder([...itemLenses(reading, 'topics', context), ...itemLenses(reading, 'actions', context)]),
+      ];
     case 'goal':
       return isOpenGoal(reading)
-        ? [...goalLenses(reading), ...itemLenses(reading, 'milestones', context)]
+        ? [...goalLenses(reading), ...supportLenses(reading), ...itemLenses(reading, 'milestones', context)]
         : [];
+    case 'delegation':
+      return reading.data.status === 'active' ? [...handLenses(reading), ...supportLenses(reading)] : [];
     case 'recognition':
       return textOf(reading.data.told) === undefined && reading.keyPlace(['text'])
         ? [{ kind: 'told', offset: offsetOf(reading, 'text') }]
@@ -62,12 +81,14 @@ export function lensesOf(text: string, context: EditorContext): readonly Lens[] 
   }
 }
 
-function noteLenses({ data }: Good, { name, private: isPrivate, person }: EditorContext): Lens[] {
+function noteLenses({ data }: Good, context: EditorContext): Lens[] {
+  const { name, private: isPrivate, person, day, today } = context;
   if (isPrivate || person === undefined || textOf(data.skipped) !== undefined) return [];
   const second = name === NEXT ? 'start' : 'privateNote';
   return [
     { kind: 'prepare', offset: 0 },
     { kind: second, offset: 0 },
+    ...(day === today ? [{ kind: 'wrapUp', offset: 0 } as const] : []),
   ];
 }
 
@@ -78,12 +99,36 @@ function goalLenses(reading: Good): Lens[] {
   ];
 }
 
+function handLenses(reading: Good): Lens[] {
+  return [{ kind: 'handOver', offset: offsetOf(reading, 'authority') }];
+}
+
+/** What the lead promised with a goal or a delegation. */
+function supportLenses(reading: Good): Lens[] {
+  const items = reading.data.support;
+  if (!isDataList(items)) return [];
+  return items.flatMap((item, index): Lens[] => {
+    const place = reading.place(['support', index]);
+    const text = textOf(item);
+    return place && text !== undefined
+      ? [{ kind: 'support', offset: place.offset, item: { index, text } }]
+      : [];
+  });
+}
+
 function isOpenGoal({ data }: Good): boolean {
   return data.status !== 'achieved' && data.status !== 'dropped';
 }
 
+type ItemList = 'actions' | 'milestones' | 'topics';
+const KINDS = { actions: 'action', milestones: 'milestone', topics: 'topic' } as const;
+
+function inOrder(lenses: readonly Lens[]): readonly Lens[] {
+  return [...lenses].sort((one, other) => one.offset - other.offset);
+}
+
 /** Those of the lists' items that are not done and have a text, by which they are known. */
-function itemLenses(reading: Good, list: 'actions' | 'milestones', context: EditorContext): Lens[] {
+function itemLenses(reading: Good, list: ItemList, context: EditorContext): Lens[] {
   const items = reading.data[list];
   if (!isDataList(items)) return [];
   return items.flatMap((item, index): Lens[] => {
@@ -91,14 +136,19 @@ function itemLenses(reading: Good, list: 'actions' | 'milestones', context: Edit
     if (!isDataMap(item) || !place) return [];
     const text = textOf(item.text);
     if (text === undefined || isDone(textOf(item.done))) return [];
-    const kind = list === 'actions' ? 'action' : 'milestone';
-    return [{ kind, offset: place.offset, item: { index, text, ...facts(item, list, reading, context) } }];
+    return [
+      {
+        kind: KINDS[list],
+        offset: place.offset,
+        item: { index, text, ...facts(item, list, reading, context) },
+      },
+    ];
   });
 }
 
 function facts(
   item: { readonly [key: string]: Data },
-  list: 'actions' | 'milestones',
+  list: ItemList,
   { data }: Good,
   { today, day, name }: EditorContext,
 ): Partial<OpenListItem> {

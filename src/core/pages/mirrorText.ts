@@ -1,52 +1,50 @@
-import { LEADING, type Mirror } from '../rules/mirror';
+import {
+  ENOUGH,
+  LEADING,
+  type Mirror,
+  type MirrorCounts,
+  noVerdict,
+  shareOf,
+  sortedTopics,
+} from '../rules/mirror';
 import type { TopicKind } from '../rules/waitingTopics';
 import { failures } from './failures';
+import { silenceLines } from './mirrorSilence';
 import type { Localizer, PageFrame } from './pageFrame';
 
 /** How many blocks a bar is long. */
 const BAR = 20;
 
 type T = Localizer['t'];
-type Row = readonly [label: string, count: (mirror: Mirror) => number];
+type Row = readonly [label: string, count: (counts: MirrorCounts) => number];
 
 /**
- * The mirror as Markdown: the same counts over several stretches of weeks side by side, and how each is counted.
+ * The mirror as Markdown: what was counted over its weeks, week by week, and how; with a verdict where it can be given.
  * @param unreadable the paths of files that could not be read
  */
 export function mirrorText(
-  mirrors: readonly Mirror[],
+  mirror: Mirror,
   unreadable: readonly string[],
   frame: Localizer & Pick<PageFrame, 'hrefTo'>,
 ): string {
   const { t } = frame;
+  const silent = silenceLines(mirror.silence, t);
   return [
     `# ${t('Mirror')}`,
-    t('How you spent your one-on-ones, from what you wrote down. For you alone; it names nobody.'),
+    t('How you spent your one-on-ones, from what you wrote down. Only you see this; no names.'),
     `## ${t('Leading or managing?')}`,
-    ...mirrors.map((mirror) => shareBlock(mirror, frame)),
+    shareBlock(mirror, frame),
     t('Managing sees to it that what must be done gets done. Leading makes progress and grows people.'),
+    `## ${t('Week by week')}`,
+    weekTable(mirror, frame),
     `## ${t('What was counted')}`,
-    table(t, mirrors, [
-      [t('One-on-ones held'), ({ held }) => held],
-      [`**${t('Leading')}**`, ({ leading }) => leading],
-      ...kindRows(t, mirrors, true),
-      [t('praise written down'), ({ recognised }) => recognised],
-      [t('work delegated'), ({ delegated }) => delegated],
-      [t('check-ins on goals'), ({ reviewed }) => reviewed],
-      [`**${t('Managing')}**`, ({ managing }) => managing],
-      ...kindRows(t, mirrors, false),
-      [t('Topics of no kind'), ({ unsorted }) => unsorted],
-    ]),
+    countTable(mirror, t),
+    `## ${t('Silent for 8 weeks')}`,
+    silent.length === 0 ? t('Nothing: you spoke of all that leads.') : bullets(silent),
     `## ${t('Your promises')}`,
-    table(t, mirrors, [
-      [t('kept on time'), ({ promises }) => promises.onTime],
-      [t('kept late'), ({ promises }) => promises.late],
-      [t('kept, on a day not written down'), ({ promises }) => promises.undated],
-      [t('open, and past their day'), ({ promises }) => promises.overdue],
-      [t('open, with time left'), ({ promises }) => promises.open - promises.overdue],
-    ]),
-    `## ${t('Praise untold')}`,
-    untoldSentence(t, mirrors[0]?.untold ?? 0),
+    promiseTable(mirror, t),
+    `## ${t('Praise not shared yet')}`,
+    untoldSentence(t, mirror.untold),
     `## ${t('How this is counted')}`,
     howCounted(t),
     ...failures(unreadable, frame),
@@ -55,39 +53,103 @@ export function mirrorText(
     .concat('\n');
 }
 
-function kindRows(t: T, mirrors: readonly Mirror[], leading: boolean): Row[] {
-  const kinds = Object.keys(mirrors[0]?.kinds ?? {}) as TopicKind[];
-  return kinds
-    .filter((kind) => LEADING.has(kind) === leading)
-    .map((kind) => [t('{0} topics', t(kind)), (mirror) => mirror.kinds[kind]]);
-}
-
-function table(t: T, mirrors: readonly Mirror[], rows: readonly Row[]): string {
-  const heads = mirrors.map(({ weeks }) => t('{0} weeks', weeks));
-  return [
-    `| | ${heads.join(' | ')} |`,
-    `|---|${mirrors.map(() => '---:|').join('')}`,
-    ...rows.map(([label, count]) => `| ${label} | ${mirrors.map((one) => count(one)).join(' | ')} |`),
-  ].join('\n');
-}
-
-function shareBlock({ weeks, from, leading, managing, share }: Mirror, frame: Localizer): string {
+function shareBlock(mirror: Mirror, frame: Localizer): string {
   const { t } = frame;
-  const since = t('The last {0} weeks, since {1}', weeks, frame.dayInWords(from));
-  if (share === undefined) return `${since}: ${t('nothing to tell yet.')}`;
+  const since = t('The last {0} weeks, since {1}', mirror.weeks, frame.dayInWords(mirror.from));
+  const sorted = sortedTopics(mirror);
+  const all = sorted + mirror.unsorted;
+  const unsorted = t('{0} of {1} topics are unsorted.', mirror.unsorted, all);
+  const share = shareOf(mirror);
+  switch (noVerdict(mirror)) {
+    case 'tooFew':
+      return `${since}: ${t('no verdict yet (sorted topics: {0}, needed: {1}).', sorted, ENOUGH)} ${unsorted} ${hint(t)}`;
+    case 'unsorted':
+      return `${since}: ${t('no verdict, as more than a third of the topics are unsorted.')} ${unsorted} ${hint(t)}`;
+    default: {
+      const { leading, managing } = mirror;
+      const counts = t('{0} leading: {1} of {2}', frame.percent(share ?? 0), leading, leading + managing);
+      return `${since}: **${balance(t, share ?? 0)}**\n\n\`${bar(share ?? 0)}\` ${counts}\n\n${unsorted}`;
+    }
+  }
+}
+
+function hint(t: T): string {
+  return t('“Leadbook: Sort Topics” goes through them, one key each.');
+}
+
+function bar(share: number): string {
   const full = Math.round(share * BAR);
-  const bar = '█'.repeat(full) + '░'.repeat(BAR - full);
-  const percent = frame.percent(share);
-  const counts = t('{0} leading: {1} of {2}', percent, leading, leading + managing);
-  return `${since}: **${balance(t, share)}**\n\n\`${bar}\` ${counts}`;
+  return '█'.repeat(full) + '░'.repeat(BAR - full);
 }
 
 function balance(t: T, share: number): string {
+  if (share === 1) return t('all leading');
   if (share >= 0.8) return t('nearly all leading');
   if (share >= 0.6) return t('more leading than managing');
   if (share > 0.4) return t('about as much leading as managing');
   if (share > 0.2) return t('more managing than leading');
-  return t('nearly all managing');
+  return share === 0 ? t('all managing') : t('nearly all managing');
+}
+
+function weekTable({ weekly }: Mirror, { t, shortDay }: Localizer): string {
+  return [
+    `| ${t('Week from')} | ${t('One-on-ones')} | ${t('Leading')} | ${t('Managing')} | ${t('Unsorted')} |`,
+    '|---|---:|---:|---:|---:|',
+    ...weekly.map(
+      ({ from, held, leading, managing, unsorted }) =>
+        `| ${shortDay(from)} | ${held} | ${leading} | ${managing} | ${unsorted} |`,
+    ),
+  ].join('\n');
+}
+
+function countTable(mirror: Mirror, t: T): string {
+  return table([
+    [t('One-on-ones held'), mirror.held],
+    [`**${t('Leading')}**`, mirror.leading],
+    ...kindRows(t, true).map(([label, count]) => [label, count(mirror)] as const),
+    [t('praise written down'), mirror.recognised],
+    [t('work delegated'), mirror.delegated],
+    [t('check-ins on goals'), mirror.reviewed],
+    [t('opportunities faced'), mirror.faced],
+    [`**${t('Managing')}**`, mirror.managing],
+    ...kindRows(t, false).map(([label, count]) => [label, count(mirror)] as const),
+    [t('problems fixed'), mirror.fixed],
+    [t('work assigned with a day'), mirror.assigned],
+    [t('delegations taken back'), mirror.takenBack],
+    [t('Unsorted topics'), mirror.unsorted],
+  ]);
+}
+
+function kindRows(t: T, leading: boolean): Row[] {
+  const kinds: readonly TopicKind[] = [
+    'training',
+    'coaching',
+    'conversation',
+    'review',
+    'direction',
+    'planning',
+    'organising',
+    'administering',
+    'controlling',
+    'enforcing',
+  ];
+  return kinds
+    .filter((kind) => LEADING.has(kind) === leading)
+    .map((kind) => [t('{0} topics', t(kind)), (counts) => counts.kinds[kind]]);
+}
+
+function promiseTable({ promises }: Mirror, t: T): string {
+  return table([
+    [t('kept on time'), promises.onTime],
+    [t('kept late'), promises.late],
+    [t('kept, on a day not written down'), promises.undated],
+    [t('open, and past their day'), promises.overdue],
+    [t('open, with time left'), promises.open - promises.overdue],
+  ]);
+}
+
+function table(rows: readonly (readonly [label: string, count: number])[]): string {
+  return ['| | |', '|---|---:|', ...rows.map(([label, count]) => `| ${label} | ${count} |`)].join('\n');
 }
 
 function untoldSentence(t: T, untold: number): string {
@@ -97,17 +159,23 @@ function untoldSentence(t: T, untold: number): string {
 }
 
 function howCounted(t: T): string {
-  return [
+  return bullets([
     t('A topic counts where it stands in a one-on-one that was held in these weeks, and has a `kind`.'),
     t(
-      'Leading: topics of training, coaching, conversation, review and direction, and all praise, delegations and check-ins of these weeks. Managing: topics of the other kinds. Topics of no kind are neither.',
+      'Leading: topics of training, coaching, conversation, review and direction, and all praise, delegations, check-ins and opportunities faced in these weeks. Managing: topics of the other kinds, and all problems fixed, promises of others with a day, and delegations taken back. Unsorted topics are neither.',
+    ),
+    t(
+      'No verdict is given under {0} sorted topics, or with more than a third of the topics unsorted.',
+      ENOUGH,
     ),
     t(
       'Promises: your own, made in one-on-ones of these weeks or waiting for the next time. On time is on their day or before it, or on any day where none was set.',
     ),
-    t('Praise untold: all that has no `told`, however old.'),
+    t('Praise not shared yet: all that has no `told`, however old.'),
     t('Left out: your own goals, and people who were archived before these weeks.'),
-  ]
-    .map((line) => `- ${line}`)
-    .join('\n');
+  ]);
+}
+
+function bullets(lines: readonly string[]): string {
+  return lines.map((line) => `- ${line}`).join('\n');
 }

@@ -8,6 +8,8 @@ export interface Localizer {
   readonly distance: (day: Day) => string;
   /** A day with its weekday. */
   readonly dayInWords: (day: Day) => string;
+  /** A day with little room: "Nov 7", with its year where that is another. */
+  readonly shortDay: (day: Day) => string;
   /** When something is due: "due tomorrow". */
   readonly due: (day: Day) => string;
   /** A share from 0 to 1. */

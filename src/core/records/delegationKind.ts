@@ -7,6 +7,23 @@ export const AUTHORITIES = ['tell me first', 'decide together', 'decide then tel
 /** The words that the key may hold, in the order in which they are offered. */
 export const DELEGATION_STATUSES = ['active', 'done', 'returned'] as const;
 
+const authority = () =>
+  oneOf(
+    AUTHORITIES,
+    {
+      'tell me first': 'They propose, you decide.',
+      'decide together': 'You find the answer together.',
+      'decide then tell': 'They decide and let you know.',
+      decide: 'They decide; you need not hear of it.',
+    },
+    'How far they decide alone.',
+  );
+
+const change = () => ({
+  date: maybe(day('The day their authority changed.')),
+  authority: maybe(authority()),
+});
+
 /** `delegations/<slug>.yaml`: a responsibility handed over, as a contract. */
 export const delegation = recordKind({
   home: 'person',
@@ -16,11 +33,29 @@ export const delegation = recordKind({
   title: 'outcome',
   sibling: true,
   privateKeys: ['returned'],
-  prose: [['outcome'], ['returned', 'why']],
-  days: { start: 'since', afterStart: [['quiet']], happened: [['returned', 'date']] },
+  prose: [['outcome'], ['returned', 'why'], ['learned']],
+  days: {
+    start: 'since',
+    afterStart: [['quiet']],
+    happened: [
+      ['returned', 'date'],
+      ['changes', '*', 'date'],
+    ],
+  },
   icon: 'organization',
   initial: { status: 'active' },
-  summary: ['outcome', 'status', 'authority', 'since', 'quiet'],
+  summary: [
+    'outcome',
+    'status',
+    'authority',
+    'expectations',
+    'limits',
+    'support',
+    'since',
+    'quiet',
+    'changes',
+    'learned',
+  ],
   schema: () => ({
     outcome: text('What will be true when it works: The release train leaves every Tuesday without me.'),
     status: oneOf(
@@ -32,18 +67,7 @@ export const delegation = recordKind({
       },
       'How it stands: active, done or returned.',
     ),
-    authority: maybe(
-      oneOf(
-        AUTHORITIES,
-        {
-          'tell me first': 'They propose, you decide.',
-          'decide together': 'You find the answer together.',
-          'decide then tell': 'They decide and let you know.',
-          decide: 'They decide; you need not hear of it.',
-        },
-        'How far they decide alone.',
-      ),
-    ),
+    authority: maybe(authority()),
     expectations: list(
       text('One thing you expect: A train leaves, or I hear by noon why not.'),
       'What you expect, said plainly.',
@@ -64,6 +88,8 @@ export const delegation = recordKind({
         'That you took it back, and why: for the .private.yaml file.',
       ),
     ),
+    changes: list(map(change()), 'How their authority grew, the oldest first.'),
+    learned: maybe(text('What it taught: written when it is done or taken back.')),
   }),
 });
 

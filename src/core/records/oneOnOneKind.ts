@@ -40,6 +40,7 @@ export const topicFields = () => ({
   from: maybe(slug('person', 'Who raises it: me, or a person’s slug such as ada-lovelace.')),
   done: maybe(done('true, or the day it was talked about.')),
   link: maybe(text('Where it comes from: src/billing/retry.ts#L40.')),
+  raised: maybe(day('The day it was first raised. Written when it moves on undiscussed.')),
 });
 
 const action = () => ({
@@ -61,7 +62,12 @@ export const oneOnOne = recordKind({
   sibling: true,
   prose: [['notes']],
   blocks: ['notes'],
-  days: { start: 'date', afterStart: [['actions', '*', 'due']], planned: [['date']] },
+  days: {
+    start: 'date',
+    afterStart: [['actions', '*', 'due']],
+    happened: [['topics', '*', 'raised']],
+    planned: [['date']],
+  },
   items: { topics: 'topic', actions: 'action' },
   summary: ['topics', 'actions', 'skipped'],
   schema: () => ({

@@ -52,8 +52,8 @@ export function rearrangeFlow(
     at = end;
   }
   const closing = text.slice(at, close);
-  const ownLine = node.entries.find(
-    ({ start }) => isFirstOnLine(text, start) && lineStart(text, start) > node.start,
+  const ownLine = node.entries.find(({ start }, index) =>
+    isFirstOnLine(text, node.entries[index - 1]?.end ?? node.start, start),
   );
   const margin = ownLine ? columnOf(text, ownLine.start) : columnOf(text, lineStart(text, node.start)) + 2;
   const newLine = feed + ' '.repeat(margin);
@@ -95,20 +95,34 @@ function commaAfter(text: string, from: number, to: number, all: readonly Belong
   for (let at = from; at < to; at += 1) {
     if (text[at] === ',') return at;
     if (text[at] !== '#') continue;
-    const comment = all.find((one) => one.comment.offset === at)?.comment;
-    at += (comment?.text.length ?? 1) - 1;
+    const comment = firstFrom(all, at)?.comment;
+    at += (comment?.offset === at ? comment.text.length : 1) - 1;
   }
   return -1;
 }
 
 function besideEnd(all: readonly Belonging[], entry: TreeEntry, from: number, text: string): number {
-  const one = all.find(({ comment }) => comment.offset >= from);
+  const one = firstFrom(all, from);
   const isIts = one?.stands === 'beside' && one.entries.includes(entry);
   return isIts && text.slice(from, one.comment.offset).trim() === ''
     ? one.comment.offset + one.comment.text.length
     : from;
 }
 
-function isFirstOnLine(text: string, offset: number): boolean {
-  return text.slice(lineStart(text, offset), offset).trim() === '';
+/** True if nothing but blanks stands between an entry and the start of its line, which comes after `from`. */
+function isFirstOnLine(text: string, from: number, start: number): boolean {
+  const between = text.slice(from, start);
+  const feed = between.lastIndexOf('\n');
+  return feed !== -1 && between.slice(feed).trim() === '';
+}
+
+/** The first of the comments, which stand in the order of the text, that begins at an offset or behind it. */
+function firstFrom(all: readonly Belonging[], offset: number): Belonging | undefined {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.comment.offset ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return all[low];
 }

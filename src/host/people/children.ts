@@ -2,6 +2,7 @@ import type { Uri } from 'vscode';
 import { assertNever } from '../../core/assertNever';
 import { ME, pathOf, type Thing } from '../../core/book/paths';
 import type { Summary } from '../../core/book/summary';
+import type { Day } from '../../core/day';
 import type { KindName } from '../../core/records/kinds';
 import type { GroupName } from '../../core/records/rowGroups';
 import { textsIn } from '../../core/records/textsIn';
@@ -12,7 +13,7 @@ import { isReport, relationGroups } from '../../core/rules/relations';
 import { readSetting } from '../platform/contributions';
 import { fieldProblemSentence, problemSentence } from '../platform/errors';
 import type { OpenBook } from '../store/books';
-import { type PersonFile, personFiles } from '../store/personFiles';
+import { type PersonFile, type PersonFiles, personFiles } from '../store/personFiles';
 import { isArchived, nameOf, type PersonSummary, relationOfHead } from '../store/personSummaries';
 import type { ItemRow, ProblemRow, Row } from './peopleRows';
 
@@ -109,7 +110,7 @@ export async function personRows(parent: Row & { row: 'person' }): Promise<Row[]
 }
 
 /** The rows of one of a person's groups. */
-export async function groupRows(parent: Row & { row: 'group' }, shown: number): Promise<Row[]> {
+export async function groupRows(parent: Row & { row: 'group' }, shown: number, today: Day): Promise<Row[]> {
   const { book, person, group } = parent;
   const files = await personFiles(book.book, person);
   switch (group) {
@@ -122,7 +123,10 @@ export async function groupRows(parent: Row & { row: 'group' }, shown: number): 
         ),
       ];
     case 'next':
-      return files.next.flatMap((file) => topicRows(book, person, file));
+      return [
+        ...leftRows(book, person, files, today),
+        ...files.next.flatMap((file) => topicRows(book, person, file)),
+      ];
     case 'goals':
       return files.goals.map(({ thing }) => ({ row: 'goal', book, person, thing }));
     case 'delegations':
@@ -160,6 +164,23 @@ export async function goalRows({ book, person, thing }: Row & { row: 'goal' }): 
       ? []
       : [{ row: 'item', book, person, thing, list: 'milestones', index, text, done: isDone(done), due }],
   );
+}
+
+/** Topics of dated one-on-ones that still wait, with the day since when. */
+function leftRows(book: OpenBook, person: string, files: PersonFiles, today: Day): ItemRow[] {
+  return files.left(today).map(({ thing, line: { text, from, since, times, target } }) => ({
+    row: 'item',
+    book,
+    person,
+    thing,
+    list: 'topics',
+    index: Number(target.at[1]),
+    text,
+    done: false,
+    owner: from,
+    since,
+    times,
+  }));
 }
 
 function topicRows(book: OpenBook, person: string, { thing, summary }: PersonFile<'oneOnOne'>): ItemRow[] {

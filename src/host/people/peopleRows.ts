@@ -19,6 +19,9 @@ export interface ItemRow {
   /** Whose promise it is, and when it is due; only for rows that show it. */
   readonly owner?: string | undefined;
   readonly due?: string | undefined;
+  /** Of a topic: the day it was first raised, and in how many one-on-ones it was since. */
+  readonly since?: string | undefined;
+  readonly times?: number;
   /** Below *Me*: in whose one-on-one it was promised. */
   readonly mine?: boolean;
   /** Below somebody who promised it in the one-on-one of another: their slug; `person` is that other. */

@@ -138,7 +138,7 @@ export class PeopleTree implements Rows<Row> {
       case 'person':
         return personRows(parent);
       case 'group':
-        return groupRows(parent, this.#shown.get(rowId(parent)) ?? NOTES_SHOWN);
+        return groupRows(parent, this.#shown.get(rowId(parent)) ?? NOTES_SHOWN, this.#today());
       case 'goal':
         return goalRows(parent);
       case 'becoming':

@@ -83,7 +83,7 @@ async function bare(row: Row, today: Day): Promise<TreeItem> {
     case 'recognise':
       return recogniseItem(row);
     case 'group':
-      return groupItem(row);
+      return groupItem(row, today);
     case 'goal':
       return goalItem(row, today);
     case 'delegation':

@@ -1,11 +1,10 @@
-import { EventEmitter, FileType, type LogOutputChannel, Uri, workspace } from 'vscode';
+import { EventEmitter, FileType, type LogOutputChannel } from 'vscode';
 import type { Unread } from '../../core/book/unread';
 import { Disposables } from '../platform/disposables';
 import { faultOf } from '../platform/fault';
 import type { LazyModuleTypes } from '../platform/lazyModules';
 import type { Books, OpenBook } from '../store/books';
 import { delay } from '../store/delay';
-import { isNotFound } from '../store/disk';
 import { isForLeadAlone } from '../store/leadsAlone';
 import { mapLimit } from '../store/mapLimit';
 import type { BookChange } from '../store/openedBook';
@@ -115,7 +114,7 @@ export class UnreadFiles {
     if (!found) return;
     const { judgeFile, judgeFolder } = await this.#load();
     await this.#turns.next();
-    const entries = await entriesOf(open.book.root, folder);
+    const entries = await open.book.reader.entries(folder);
     const names = new Set(entries.map(([name]) => name));
     const unread: UnreadFile[] = [];
     const below: string[] = [];
@@ -161,15 +160,6 @@ function foldersToLookAt(
     else if (judgeFile(path) !== 'read') folders.add(parent);
   }
   return { folders, whole };
-}
-
-async function entriesOf(root: Uri, folder: string): Promise<readonly [string, FileType][]> {
-  try {
-    return await workspace.fs.readDirectory(folder === '' ? root : Uri.joinPath(root, ...folder.split('/')));
-  } catch (error) {
-    if (isNotFound(error)) return [];
-    throw error;
-  }
 }
 
 function lastOf(path: string): string {

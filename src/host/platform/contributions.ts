@@ -16,6 +16,7 @@ export const INTERNAL_COMMANDS = {
   enter: 'leadbook.enter',
   compareUnread: 'leadbook.compareUnread',
   renameUnread: 'leadbook.renameUnread',
+  markListed: 'leadbook.markListed',
 } as const;
 
 /** The ids of the views in package.json. */
@@ -23,6 +24,9 @@ export const VIEWS = { people: 'leadbook.people', opportunities: 'leadbook.oppor
 
 /** The scheme of pages, which are made of a book and lie on no disk; package.json activates by it. */
 export const PAGE_SCHEME = 'leadbook';
+
+/** The type of the panels of pages in a browser, which VS Code brings back after a reload; package.json activates by it. */
+export const PAGE_VIEW = 'leadbook.page';
 
 /** The folder beside the book for what leaves it. */
 export const EXPORTS = 'leadbook-exports';
@@ -36,6 +40,7 @@ interface Settings {
   readonly cadence: string;
   readonly 'editor.codeLens': boolean;
   readonly 'oneOnOne.closeOthers': 'ask' | 'always' | 'never';
+  readonly prompts: 'all' | 'few';
   readonly 'retro.ask': RetroAsk;
   readonly 'retro.include': readonly string[];
   readonly 'retro.exclude': readonly string[];
@@ -48,6 +53,7 @@ export const SETTINGS: Settings = {
   cadence: '2 weeks',
   'editor.codeLens': true,
   'oneOnOne.closeOthers': 'ask',
+  prompts: 'all',
   'retro.ask': 'notification',
   'retro.include': [],
   'retro.exclude': [],
@@ -63,6 +69,8 @@ export interface ContextKeys {
   'leadbook.inOneOnOne': boolean;
   /** True if what is for the lead alone is hidden. */
   'leadbook.presenting': boolean;
+  /** True while a list is open whose rows keys mark. */
+  'leadbook.inMarkedList': boolean;
   /** True if Enter continues a list where the cursor is. */
   'leadbook.enterContinues': boolean;
 }

@@ -4,6 +4,7 @@ import { type Day, daysBetween } from '../../core/day';
 // Making a formatter costs more than a hundred uses of it, and a row of each of a thousand people uses one.
 let relative: Intl.RelativeTimeFormat | undefined;
 let absolute: Intl.DateTimeFormat | undefined;
+const short = new Map<boolean, Intl.DateTimeFormat>();
 
 /** How long ago a day was, in words: "today", "3 weeks ago"; for days ahead "in 2 weeks". */
 export function distance(day: Day, today: Day): string {
@@ -38,6 +39,22 @@ export function dayInWords(day: Day): string {
     timeZone: 'UTC',
   });
   return absolute.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** A day where there is little room: "Nov 7", with its year where that is not this one. */
+export function shortDay(day: Day, today: Day): string {
+  const isThisYear = day.slice(0, 4) === today.slice(0, 4);
+  const known = short.get(isThisYear);
+  const format =
+    known ??
+    new Intl.DateTimeFormat(env.language, {
+      day: 'numeric',
+      month: 'short',
+      ...(isThisYear ? {} : { year: 'numeric' }),
+      timeZone: 'UTC',
+    });
+  if (!known) short.set(isThisYear, format);
+  return format.format(new Date(`${day}T00:00:00Z`));
 }
 
 /** When a promise or a milestone is due, in words. */

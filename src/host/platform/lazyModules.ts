@@ -8,11 +8,13 @@ export interface LazyModuleTypes {
   editor: typeof import('../../lazy/editorModule');
   exports: typeof import('../../lazy/exportsModule');
   importNotes: typeof import('../../lazy/importNotesModule');
+  localFiles: typeof import('../../lazy/localFilesModule');
   names: typeof import('../../lazy/namesModule');
   opportunities: typeof import('../../lazy/opportunitiesModule');
   retro: typeof import('../../lazy/retroModule');
   sample: typeof import('../../lazy/sampleModule');
   search: typeof import('../../lazy/searchModule');
+  topics: typeof import('../../lazy/topicsModule');
   unread: typeof import('../../lazy/unreadModule');
 }
 

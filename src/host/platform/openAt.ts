@@ -2,6 +2,7 @@ import {
   Range,
   type TabGroup,
   TabInputCustom,
+  TabInputWebview,
   type TextDocument,
   type TextEditor,
   type Uri,
@@ -12,14 +13,15 @@ import {
 import { notesEnd } from '../../core/records/notesPlace';
 import { read } from '../../core/yaml';
 import type { Path, Place } from '../../core/yaml/yamlTypes';
-import { PAGE_SCHEME } from './contributions';
+import { PAGE_SCHEME, PAGE_VIEW } from './contributions';
 
 /** Opens a file in an editor, with the cursor at a place of it. */
 export async function openAt(uri: Uri, place?: Pick<Place, 'line' | 'column'>): Promise<TextEditor> {
   const document = await workspace.openTextDocument(uri);
-  if (!place) return window.showTextDocument(document);
+  const viewColumn = columnForText();
+  if (!place) return window.showTextDocument(document, { viewColumn });
   const { line, column } = place;
-  return window.showTextDocument(document, { selection: new Range(line, column, line, column) });
+  return window.showTextDocument(document, { viewColumn, selection: new Range(line, column, line, column) });
 }
 
 /** Opens a record's file with the cursor at the node that the path leads to, or at the nearest node around it. */
@@ -30,7 +32,7 @@ export async function openAtPath(uri: Uri, path: Path): Promise<TextEditor> {
     const place = reading.place(path.slice(0, length));
     if (place) return showAt(document, place.offset);
   }
-  return window.showTextDocument(document);
+  return window.showTextDocument(document, { viewColumn: columnForText() });
 }
 
 /** Opens a one-on-one with the cursor where one goes on writing its notes. */
@@ -51,8 +53,11 @@ function showAt(document: TextDocument, offset: number): Thenable<TextEditor> {
 
 /** Not over a page that is shown in the active group, which is there to be read beside: another group, or a new one. */
 function columnForText(): ViewColumn {
-  const showsPage = ({ tabs }: TabGroup) =>
-    tabs.some(({ input }) => input instanceof TabInputCustom && input.uri.scheme === PAGE_SCHEME);
+  const isPage = (input: unknown) =>
+    (input instanceof TabInputCustom && input.uri.scheme === PAGE_SCHEME) ||
+    // VS Code puts a prefix of its own before the type.
+    (input instanceof TabInputWebview && input.viewType.endsWith(PAGE_VIEW));
+  const showsPage = ({ tabs }: TabGroup) => tabs.some(({ input }) => isPage(input));
   const { activeTabGroup, all } = window.tabGroups;
   if (!showsPage(activeTabGroup)) return ViewColumn.Active;
   return all.find((group) => !showsPage(group))?.viewColumn ?? ViewColumn.Beside;

@@ -4,7 +4,7 @@ import { maxBytes } from '../../core/yaml/limits';
 import type { Problem } from '../../core/yaml/yamlTypes';
 
 /** What tells whether a file is still the same: its time in milliseconds, and its size in bytes. */
-interface FileStamp {
+export interface FileStamp {
   readonly mtime: number;
   readonly size: number;
 }
@@ -25,12 +25,20 @@ const START = { offset: 0, length: 0, line: 0, column: 0 } as const;
 export async function readSmallFile(uri: Uri): Promise<SmallFile> {
   const { type, size, mtime } = await workspace.fs.stat(uri);
   const stamp = { mtime, size };
-  if ((type & FileType.File) === 0) {
-    const detail = l10n.t('it is not a regular file');
-    return { ok: false, problem: { code: 'unreadable', place: START, detail }, stamp };
-  }
-  if (size > maxBytes) return { ok: false, problem: { code: 'tooLarge', place: START }, stamp };
+  if ((type & FileType.File) === 0) return noFile(stamp);
+  if (size > maxBytes) return tooLarge(stamp);
   return { ok: true, bytes: await workspace.fs.readFile(uri), stamp };
+}
+
+/** What is told of a folder, a pipe or a device where a file should be. */
+export function noFile(stamp: FileStamp): SmallFile {
+  const detail = l10n.t('it is not a regular file');
+  return { ok: false, problem: { code: 'unreadable', place: START, detail }, stamp };
+}
+
+/** What is told of a file with more than `maxBytes`. */
+export function tooLarge(stamp: FileStamp): SmallFile {
+  return { ok: false, problem: { code: 'tooLarge', place: START }, stamp };
 }
 
 /**

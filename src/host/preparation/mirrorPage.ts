@@ -5,6 +5,7 @@ import { mirrorText } from '../../core/pages/mirrorText';
 import { type Mirror, mirrorOf } from '../../core/rules/mirror';
 import { sumMirrors } from '../../core/rules/mirrorSum';
 import type { CommandContext } from '../commands/commandContext';
+import { opportunityFiles, readable, touchesOpportunities } from '../opportunities/records';
 import { hrefTo } from '../pages/href';
 import { localizer } from '../pages/localizer';
 import type { PageRenderer } from '../pages/pageRenderer';
@@ -16,8 +17,8 @@ import { mapLimit } from '../store/mapLimit';
 import { Turns } from '../store/turns';
 import { MIRROR } from './pageAddresses';
 
-/** The stretches of weeks that the mirror shows. */
-const WEEKS = [4, 12] as const;
+/** How many weeks the mirror shows. */
+const WEEKS = 12;
 /** How many people are read at once, and how many files of each. */
 const WIDTH = 6;
 /** After how many milliseconds the window shows that the mirror is being made. */
@@ -25,7 +26,7 @@ const LONG = 500;
 
 /** What one person's files add to the mirror. */
 interface Share {
-  readonly mirrors: readonly Mirror[];
+  readonly mirror: Mirror;
   readonly unreadable: readonly string[];
 }
 
@@ -46,20 +47,26 @@ export class MirrorPage implements PageRenderer {
     this.#day = today;
     const shares = await inSight(this.#all(open, today));
     const none = { notes: [], next: [], goals: [], delegations: [], recognition: [] };
-    const mirrors = WEEKS.map((weeks, index) =>
-      sumMirrors(
-        mirrorOf(none, today, weeks),
-        shares.flatMap((share) => share.mirrors[index] ?? []),
-      ),
+    const ofBook = mirrorOf(
+      { ...none, opportunities: readable(await opportunityFiles(open.book)) },
+      today,
+      WEEKS,
     );
-    return mirrorText(mirrors, shares.flatMap(({ unreadable }) => unreadable).sort(), {
+    const mirror = sumMirrors(
+      ofBook,
+      shares.map((share) => share.mirror),
+    );
+    return mirrorText(mirror, shares.flatMap(({ unreadable }) => unreadable).sort(), {
       ...localizer(today),
       hrefTo: ({ path }) => hrefTo(Uri.joinPath(open.book.root, path)),
     });
   }
 
   isAbout(paths: readonly string[]): boolean {
-    return paths.some((path) => path === '' || path.split('/')[0] === peopleFolder);
+    return (
+      touchesOpportunities(new Set(paths)) ||
+      paths.some((path) => path === '' || path.split('/')[0] === peopleFolder)
+    );
   }
 
   forget(book: string, paths: readonly string[] = ['']): void {
@@ -75,7 +82,7 @@ export class MirrorPage implements PageRenderer {
     const key = book.root.toString();
     const known = this.#shares.get(key) ?? new Map<string, Promise<Share>>();
     this.#shares.set(key, known);
-    const since = addDays(today, 1 - Math.max(...WEEKS) * 7);
+    const since = addDays(today, 1 - WEEKS * 7);
     const led = (await heads.all()).filter(
       ({ slug, person }) => slug !== ME && !(person.ok && (person.record.archived ?? today) < since),
     );
@@ -84,7 +91,7 @@ export class MirrorPage implements PageRenderer {
       let share = known.get(slug);
       if (!share) {
         share = personFacts(book, slug, turns, { since }, WIDTH).then(({ facts, unreadable }) => ({
-          mirrors: WEEKS.map((weeks) => mirrorOf(facts, today, weeks)),
+          mirror: mirrorOf(facts, today, WEEKS),
           unreadable,
         }));
         known.set(slug, share);

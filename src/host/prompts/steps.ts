@@ -1,3 +1,5 @@
+import { readSetting } from '../platform/contributions';
+
 /** The result of one prompt. */
 export type StepAnswer<T> =
   | { readonly kind: 'answer'; readonly value: T }
@@ -41,7 +43,7 @@ export interface Asked<A> {
 /**
  * Asks for what is missing, one step after the other, with a way back to each.
  * @param given what the caller knows already: never asked for
- * @param all whether optional steps are asked too
+ * @param all whether optional steps are asked too, unless `leadbook.prompts` leaves them out
  * @returns the answers, given ones included, or undefined when the person cancelled: nothing is written before that
  */
 export async function askSteps<A>(
@@ -61,7 +63,8 @@ export async function askWhatOneLikes<A>(
   steps: Steps<A>,
   all: boolean,
 ): Promise<Asked<A>> {
-  const asked = steps.filter((step) => given[step.key] === undefined && (step.required || all));
+  const asksAll = all && readSetting('prompts') === 'all';
+  const asked = steps.filter((step) => given[step.key] === undefined && (step.required || asksAll));
   const answers: { [K in keyof A]?: A[K] | undefined } = { ...given };
   const trail: number[] = [];
   for (let index = 0; index < asked.length; ) {

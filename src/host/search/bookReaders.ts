@@ -3,9 +3,9 @@ import { peopleFolder } from '../../core/book/paths';
 import type { BookReader, SearchResult, SearchSession } from '../../core/search/searchSession';
 import { isSlug } from '../../core/slug';
 import type { LazyModuleTypes } from '../platform/lazyModules';
-import { readSmallFile } from '../platform/readSmall';
 import type { OpenBook } from '../store/books';
-import { dirtyDocument, listFolder } from '../store/disk';
+import { dirtyDocument } from '../store/disk';
+import { type FolderReader, namesIn } from '../store/folderReader';
 import { isForLeadAlone } from '../store/leadsAlone';
 import { nameOf } from '../store/personSummaries';
 import { Turns } from '../store/turns';
@@ -81,30 +81,35 @@ function shelfOf({ book, heads }: OpenBook, turns: Turns, isTooLarge: (uri: Uri)
   const learned = learn().catch(() => undefined);
   // A folder that cannot be listed hides its own files and no others.
   const names = async (folder: string) => {
-    const all = await listFolder(book.root, folder).catch((): readonly string[] => []);
+    const all = await namesIn(book.reader, folder).catch((): readonly string[] => []);
     return book.presenting.isOn ? all.filter((name) => !isForLeadAlone(`${folder}/${name}`)) : all;
   };
   return {
     // Listed now: what just came need not be known of yet.
     people: async () => (await names(peopleFolder)).filter(isSlug),
     list: names,
-    read: (path) => read(Uri.joinPath(book.root, path), isTooLarge),
+    read: (path) => read(book.reader, path, Uri.joinPath(book.root, path), isTooLarge),
     rest: () => turns.next(),
     named: () => learned,
     nameOf: (slug) => known.get(slug) ?? slug,
   };
 }
 
-async function read(uri: Uri, isTooLarge: (uri: Uri) => void): Promise<string | undefined> {
+async function read(
+  reader: FolderReader,
+  path: string,
+  uri: Uri,
+  isTooLarge: (uri: Uri) => void,
+): Promise<string | undefined> {
   const dirty = dirtyDocument(uri);
   if (dirty) return dirty.getText();
   try {
-    const file = await readSmallFile(uri);
-    if (file.ok) return new TextDecoder().decode(file.bytes);
-    if (file.problem.code === 'tooLarge') isTooLarge(uri);
+    const file = await reader.read(path);
+    if (file?.ok) return new TextDecoder().decode(file.bytes);
+    if (file?.problem.code === 'tooLarge') isTooLarge(uri);
     return undefined;
   } catch {
-    // It went away since it was listed, or cannot be read: its own row in the view says why.
+    // It cannot be read: its own row in the view says why.
     return undefined;
   }
 }

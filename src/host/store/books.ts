@@ -13,7 +13,8 @@ import { settingId } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
 import type { Presenting } from '../platform/presenting';
 import { bookFolder, bookPath } from './bookFolder';
-import { currentEtag, etagOf, etagOfText } from './disk';
+import { etagOfText } from './disk';
+import { currentEtag, type ReaderOf } from './folderReader';
 import { forgetGone } from './forgetGone';
 import { mapLimit, WIDTH } from './mapLimit';
 import { Needs } from './needs';
@@ -52,6 +53,7 @@ export class Books {
   readonly #storage: Uri | undefined;
   readonly #log: LogOutputChannel;
   readonly #today: () => string;
+  readonly #readerOf: ReaderOf;
   #finding: Promise<readonly OpenBook[]> | undefined;
   #found: readonly OpenBook[] = [];
   #tidying: Promise<void> = Promise.resolve();
@@ -67,7 +69,15 @@ export class Books {
   /** True if others look at the screen. */
   readonly presenting: Presenting;
 
-  constructor(storage: Uri | undefined, log: LogOutputChannel, today: () => string, presenting: Presenting) {
+  /** @param readerOf gives what reads the folders of books, and those of what is stored of them */
+  constructor(
+    storage: Uri | undefined,
+    log: LogOutputChannel,
+    today: () => string,
+    presenting: Presenting,
+    readerOf: ReaderOf,
+  ) {
+    this.#readerOf = readerOf;
     this.#storage = storage;
     this.#log = log;
     this.#today = today;
@@ -170,14 +180,17 @@ export class Books {
           saved: (document) => this.#saved(root, document),
         }),
       );
-    const [stamp, name] = await Promise.all([etagOf(Uri.joinPath(root, BOOK_FILE)), hash(key)]);
+    const reader = await this.#readerOf(root);
+    const [stamp, name] = await Promise.all([reader.stamp(BOOK_FILE), hash(key)]);
     if (!stamp) return undefined;
+    const storage = this.#storage && Uri.joinPath(this.#storage, SUMMARIES, name);
+    const stored = storage && (await this.#readerOf(storage));
+    // From here on nothing is awaited: two who look at once find the same.
     const known = this.#open.get(key);
     if (known) return known;
     const disposables = new Disposables();
-    const storage = this.#storage && Uri.joinPath(this.#storage, SUMMARIES, name);
-    const cache = disposables.add(new SummaryCache(storage, this.#log));
-    const book = disposables.add(new Book(folder, root, cache, this.presenting));
+    const cache = disposables.add(new SummaryCache(storage, this.#log, stored));
+    const book = disposables.add(new Book(folder, root, cache, this.presenting, reader));
     disposables.add(book.onDidChange((change) => this.#filesChanged.fire(change)));
     const heads = disposables.add(new PersonSummaries(book, this.#today));
     const needs = disposables.add(new Needs(book, heads, this.#today));
@@ -200,9 +213,11 @@ export class Books {
     const others: Promise<void>[] = [];
     const isReloaded = (uri: Uri) => book?.isReloaded(book.pathOf(uri) ?? '') ?? false;
     try {
+      const reader = await this.#readerOf(root);
       const news = await mapLimit(uris, WIDTH, async (uri) => {
         const key = uri.toString();
-        const stamp = await currentEtag(uri).catch(() => '');
+        const path = uri.path.slice(root.path.length + 1);
+        const stamp = await currentEtag(reader, path, uri).catch(() => '');
         const last = this.#told.get(key);
         // What is gone, or cannot be read, has no stamp to compare; a folder that is gone takes all below with it.
         const isNews = stamp === '' || (await last?.stamp) !== stamp || isReloaded(uri);
@@ -234,7 +249,7 @@ export class Books {
     }
     const now = Date.now();
     // Had it been written once more meanwhile, what the watcher brings would be news.
-    const stamp = etagOf(document.uri).then(
+    const stamp = book.reader.stamp(path).then(
       (one) => (one && one.mtime <= now ? etagOfText(one) : ''),
       () => '',
     );

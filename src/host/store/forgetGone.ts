@@ -1,7 +1,7 @@
 import { type LogOutputChannel, Uri } from 'vscode';
 import { peopleFolder, thingAt } from '../../core/book/paths';
 import { faultOf } from '../platform/fault';
-import { listFolder } from './disk';
+import { namesIn } from './folderReader';
 import { exists } from './guards';
 import { mapLimit, WIDTH } from './mapLimit';
 import type { Book } from './openedBook';
@@ -92,7 +92,7 @@ async function notListed(book: Book, paths: readonly string[]): Promise<(path: s
   for (const folder of new Set(paths.map(folderOf)))
     listed.set(
       folder,
-      await listFolder(book.root, folder).then(
+      await namesIn(book.reader, folder).then(
         (names) => new Set(names),
         () => undefined,
       ),

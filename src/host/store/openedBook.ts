@@ -4,11 +4,13 @@ import type { Summary } from '../../core/book/summary';
 import type { KindName } from '../../core/records/kinds';
 import { isSlug } from '../../core/slug';
 import type { Presenting } from '../platform/presenting';
-import { listFolder } from './disk';
+import { FactStore } from './factStore';
+import { type FolderReader, namesIn, workspaceReader } from './folderReader';
 import { isLeadsAlone } from './leadsAlone';
+import type { Ask, Made } from './made';
 import { mapLimit, WIDTH } from './mapLimit';
 import type { SummaryCache } from './summaryCache';
-import { type KnownSummary, SummaryReader, type SummaryReading } from './summaryReader';
+import { type KnownSummary, SummaryReader } from './summaryReader';
 import { Turns } from './turns';
 
 /** Paths, relative to the book's folder, of files that were added, changed or removed. */
@@ -23,20 +25,7 @@ interface Listing {
   known?: readonly string[];
 }
 
-/** Something made of a file, with the stamp of the file then. */
-export interface Made<Value> {
-  readonly stamp: string;
-  readonly value: Value;
-}
-
-/** What is to be made of a file, and how it is read. */
-export interface Ask<K extends KindName, Value> extends SummaryReading {
-  readonly make: (summary: Summary<K>) => Value;
-  /** What was made before. */
-  readonly known?: Made<Value> | undefined;
-  /** The stamp the file has now, where it was asked for already. */
-  readonly stamp?: Promise<string> | undefined;
-}
+export type { Made } from './made';
 
 /** A book on disk: lists its folders, and reads of its files only what is asked for. Knows nothing of rows. */
 export class Book {
@@ -54,13 +43,25 @@ export class Book {
   readonly cache: SummaryCache;
   /** True if others look at the screen. */
   readonly presenting: Presenting;
+  /** What is counted of its people's files. */
+  readonly facts = new FactStore(this);
+  /** Reads its files, many at a time. */
+  readonly reader: FolderReader;
 
-  constructor(folder: WorkspaceFolder, root: Uri, cache: SummaryCache, presenting: Presenting) {
+  /** @param reader reads the folder `root`, by VS Code unless told */
+  constructor(
+    folder: WorkspaceFolder,
+    root: Uri,
+    cache: SummaryCache,
+    presenting: Presenting,
+    reader: FolderReader = workspaceReader(root),
+  ) {
     this.folder = folder;
     this.root = root;
     this.cache = cache;
     this.presenting = presenting;
-    this.#reader = new SummaryReader(root, cache);
+    this.reader = reader;
+    this.#reader = new SummaryReader(root, cache, reader);
   }
 
   /** True if a thing is not to be shown now: it is for the lead alone, and others look at the screen. */
@@ -98,7 +99,7 @@ export class Book {
 
   /** The same, listed now and not remembered: for sweeps over all people, whose listings would only weigh. */
   async thingsNow<K extends KindName>(kind: K, person?: string): Promise<readonly (Thing & { kind: K })[]> {
-    return thingsIn(kind, await listFolder(this.root, folderOf(kind, person)), person);
+    return thingsIn(kind, await namesIn(this.reader, folderOf(kind, person)), person);
   }
 
   /** The summary of a thing: from memory, from the cache where the file is the same, or read. */
@@ -182,7 +183,7 @@ export class Book {
     await mapLimit([...this.#listings], WIDTH, async ([folder, { names }]) => {
       const before = new Set(await names.catch(() => []));
       // A folder that cannot be read now is left as it is known.
-      const now = new Set(await listFolder(this.root, folder).catch(() => before));
+      const now = new Set(await namesIn(this.reader, folder).catch(() => before));
       await turns.next();
       for (const name of [...before, ...now]) {
         if (!before.has(name) || !now.has(name)) stale.add(folder === '' ? name : `${folder}/${name}`);
@@ -209,7 +210,7 @@ export class Book {
   #list(folder: string): Promise<readonly string[]> {
     const known = this.#listings.get(folder);
     if (known) return known.names;
-    const names = listFolder(this.root, folder);
+    const names = namesIn(this.reader, folder);
     const listing: Listing = { names };
     this.#listings.set(folder, listing);
     names.then(

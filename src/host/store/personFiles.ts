@@ -1,7 +1,10 @@
-import { NEXT, type Thing } from '../../core/book/paths';
+import { NEXT, pathOf, type Thing } from '../../core/book/paths';
 import type { Summary } from '../../core/book/summary';
+import type { Day } from '../../core/day';
+import { heldOneOnOnes } from '../../core/rules/held';
 import { newestFirst } from '../../core/rules/lastHeld';
 import { type OpenPromise, openPromises } from '../../core/rules/openPromises';
+import { type TopicLine, waitingTopics } from '../../core/rules/waitingTopics';
 import { mapLimit, WIDTH } from './mapLimit';
 import type { Book } from './openedBook';
 
@@ -18,10 +21,18 @@ export interface FiledPromise extends OpenPromise {
   readonly thing: Thing & { kind: 'oneOnOne' };
 }
 
+/** A topic that waits in a dated one-on-one. */
+export interface LeftTopic {
+  readonly thing: Thing & { kind: 'oneOnOne' };
+  readonly line: TopicLine;
+}
+
 /** Everything the rows below a person are made of. */
 export interface PersonFiles {
   /** What is collected for the next time; the private one too. */
   readonly next: readonly PersonFile<'oneOnOne'>[];
+  /** Topics of dated one-on-ones that still wait: what was left open in the last one held, and what is planned since. */
+  readonly left: (today: Day) => readonly LeftTopic[];
   /** Dated one-on-ones, newest first. */
   readonly dated: readonly PersonFile<'oneOnOne'>[];
   readonly goals: readonly PersonFile<'goal'>[];
@@ -53,6 +64,7 @@ export async function personFiles(book: Book, person: string): Promise<PersonFil
     .sort((a, b) => rank(order, a) - rank(order, b) || Number(a.thing.private) - Number(b.thing.private));
   return {
     next,
+    left: (today) => leftIn(dated, today),
     dated,
     goals: [...goals].sort(byStatus),
     promises: promisesIn([...next, ...dated]),
@@ -81,6 +93,16 @@ function promisesIn(notes: readonly PersonFile<'oneOnOne'>[]): FiledPromise[] {
   return open.flatMap((promise) => {
     const thing = byFile.get(`${promise.note} ${promise.private}`);
     return thing ? [{ ...promise, thing }] : [];
+  });
+}
+
+function leftIn(dated: readonly PersonFile<'oneOnOne'>[], today: Day): readonly LeftTopic[] {
+  const notes = dated.map(({ thing, summary }) => ({ thing, record: summary.ok ? summary.record : {} }));
+  const lines = waitingTopics({ notes, next: [] }, heldOneOnOnes(notes, today), today);
+  const byFile = new Map(notes.map(({ thing }) => [pathOf(thing), thing]));
+  return lines.flatMap((line) => {
+    const thing = byFile.get(line.target.path);
+    return thing ? [{ thing, line }] : [];
   });
 }
 

@@ -1,11 +1,10 @@
-import { workspace } from 'vscode';
-import type { Thing } from '../../core/book/paths';
+import { pathOf, type Thing } from '../../core/book/paths';
 import type { KindName, RecordOf } from '../../core/records/kinds';
 import { type PartialRecord, typed } from '../../core/records/typed';
 import type { RecordFile } from '../../core/rules/personFacts';
-import { type Path, read, type YamlReading } from '../../core/yaml';
-import { readSmallText } from '../platform/readSmall';
-import { isNotFound } from './disk';
+import { decode, type Path, read } from '../../core/yaml';
+import { quickRead } from '../../core/yaml/quickRead';
+import { dirtyDocument } from './disk';
 import type { Book } from './openedBook';
 import type { Turns } from './turns';
 
@@ -23,30 +22,34 @@ export async function readRecord<K extends KindName>(
   thing: Thing & { readonly kind: K },
   turns: Turns,
 ): Promise<ReadRecord<K>> {
-  const uri = book.uri(thing);
-  const key = uri.toString();
-  const dirty = workspace.textDocuments.find((one) => one.isDirty && one.uri.toString() === key);
-  const typing = dirty && read(dirty.getText());
-  if (typing?.ok) return fileOf(thing, typing);
+  const dirty = dirtyDocument(book.uri(thing));
+  const typing = dirty && fileOf(thing, dirty.getText());
+  if (typing && !typing.unreadable) return typing;
   try {
-    const decoded = await readSmallText(uri);
-    await turns.next();
-    return fileOf(thing, decoded.ok ? read(decoded.text) : undefined);
-  } catch (error) {
+    const file = await book.reader.read(pathOf(thing));
     // One that was removed while the folder was read is no file that cannot be read.
-    return withNothing(thing, !isNotFound(error));
+    if (!file) return withNothing(thing, false);
+    await turns.next();
+    const decoded = file.ok ? decode(file.bytes) : file;
+    return decoded.ok ? fileOf(thing, decoded.text) : withNothing(thing, true);
+  } catch {
+    return withNothing(thing, true);
   }
 }
 
-function fileOf<K extends KindName>(
-  thing: Thing & { readonly kind: K },
-  reading: YamlReading | undefined,
-): ReadRecord<K> {
-  if (!reading?.ok) return withNothing(thing, true);
-  const { record } = typed(thing.kind, reading.data, thing.private);
+function fileOf<K extends KindName>(thing: Thing & { readonly kind: K }, text: string): ReadRecord<K> {
+  const quick = quickRead(text);
+  const reading = quick ? undefined : read(text);
+  const data = quick ?? (reading?.ok ? reading.data : undefined);
+  if (!data) return withNothing(thing, true);
+  const { record } = typed(thing.kind, data, thing.private);
+  // Few ask for a line.
+  let parsed = reading;
   const lineOf = (at: Path) => {
+    parsed ??= read(text);
+    if (!parsed.ok) return 0;
     for (let length = at.length; length > 0; length--) {
-      const place = reading.keyPlace(at.slice(0, length));
+      const place = parsed.keyPlace(at.slice(0, length));
       if (place) return place.line;
     }
     return 0;

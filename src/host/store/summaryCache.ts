@@ -1,7 +1,8 @@
 import { type LogOutputChannel, Uri, workspace } from 'vscode';
 import { background } from '../platform/background';
 import { faultOf } from '../platform/fault';
-import { isNotFound, listFolder } from './disk';
+import { isNotFound } from './disk';
+import { type FolderReader, namesIn, workspaceReader } from './folderReader';
 import { Turns } from './turns';
 
 /** A stored value with the file it was made from: stale when the file's time or size is another. */
@@ -38,15 +39,25 @@ export class SummaryCache {
   #wrote = Number.NEGATIVE_INFINITY;
   #isClosed = false;
 
-  /** @param folder where shards are stored; without one they live as long as the window */
-  constructor(folder: Uri | undefined, log: LogOutputChannel) {
+  readonly #reader: FolderReader | undefined;
+
+  /**
+   * @param folder where shards are stored; without one they live as long as the window
+   * @param reader reads that folder
+   */
+  constructor(
+    folder: Uri | undefined,
+    log: LogOutputChannel,
+    reader: FolderReader | undefined = folder && workspaceReader(folder),
+  ) {
     this.#folder = folder;
+    this.#reader = reader;
     this.#log = log;
   }
 
   /** The shards that are stored. */
   async stored(): Promise<readonly string[]> {
-    const names = this.#folder ? await listFolder(this.#folder, '') : [];
+    const names = this.#reader ? await namesIn(this.#reader, '') : [];
     return names.filter((name) => name.endsWith(ENDING)).map((name) => name.slice(0, -ENDING.length));
   }
 
@@ -126,13 +137,15 @@ export class SummaryCache {
   }
 
   async #load(shard: string): Promise<Shard> {
-    const uri = this.#uri(shard);
-    if (!uri) return new Map();
+    if (!this.#reader) return new Map();
     try {
-      const stored: unknown = JSON.parse(new TextDecoder().decode(await workspace.fs.readFile(uri)));
+      const bytes = await this.#reader.whole(`${shard}${ENDING}`);
+      // The first time there is none.
+      if (!bytes) return new Map();
+      const stored: unknown = JSON.parse(new TextDecoder().decode(bytes));
       return isStored(stored) ? new Map(Object.entries(stored.entries)) : new Map();
     } catch (error) {
-      // The first time there is none; one that is damaged is made again.
+      // One that is damaged is made again.
       this.#log.debug(`no stored summaries: ${faultOf(error)}`);
       return new Map();
     }

@@ -1,11 +1,12 @@
 import { Uri } from 'vscode';
 import { pathOf, type Thing } from '../../core/book/paths';
-import { mayHave, type Summary, summarise } from '../../core/book/summary';
+import { factsIn, mayHave, type Summary, summarise } from '../../core/book/summary';
 import type { KindName } from '../../core/records/kinds';
 import { decode } from '../../core/yaml';
 import { reasonOf } from '../platform/errors';
 import type { SmallFile } from '../platform/readSmall';
-import { currentEtag, dirtyDocument, etagOf, etagOfText, readWithEtag } from './disk';
+import { dirtyDocument, etagOfText } from './disk';
+import { currentEtag, type FolderReader } from './folderReader';
 import { isForLeadAlone } from './leadsAlone';
 import { SavedFiles } from './saved';
 import { BOOK_SHARD } from './shards';
@@ -22,6 +23,8 @@ export interface KnownSummary {
 export interface SummaryReading {
   /** Keys of which alone something is asked: a text that has none of them is not parsed. */
   readonly keys?: readonly string[];
+  /** All that is counted is asked for, not only what rows need. */
+  readonly facts?: boolean;
   /** The turns in which background work is done. */
   readonly turns?: Turns;
 }
@@ -33,12 +36,15 @@ const NOTHING: Summary<KindName> = { ok: true, record: {}, flaws: [] };
 export class SummaryReader {
   readonly #root: Uri;
   readonly #cache: SummaryCache;
+  readonly #reader: FolderReader;
   /** What was just saved. */
   readonly saved = new SavedFiles();
 
-  constructor(root: Uri, cache: SummaryCache) {
+  /** @param reader reads the folder of the book, `root` */
+  constructor(root: Uri, cache: SummaryCache, reader: FolderReader) {
     this.#root = root;
     this.#cache = cache;
+    this.#reader = reader;
   }
 
   /** Reads a thing's summary; that of a file which is not there is empty, that of one which cannot be read says why. */
@@ -50,12 +56,12 @@ export class SummaryReader {
       const isStored = !isForLeadAlone(path);
       const entry = isStored ? await this.#cache.get(shard, path) : undefined;
       if (entry) {
-        const stamp = await etagOf(uri);
+        const stamp = await this.#reader.stamp(path);
         if (!stamp) return { stamp: '', summary: NOTHING };
         if (entry.mtime === stamp.mtime && entry.size === stamp.size)
           return { stamp: etagOfText(stamp), summary: entry.value as Summary<KindName> };
       }
-      const file = await readWithEtag(uri);
+      const file = await this.#reader.read(path);
       if (!file) return { stamp: '', summary: NOTHING };
       const summary = summaryOf(thing, file, {});
       if (isStored) await this.#cache.set(shard, path, { ...file.stamp, value: summary });
@@ -68,7 +74,7 @@ export class SummaryReader {
     return told(async (path, uri) => {
       const inEditor = this.#inEditor(thing, path, uri, reading);
       if (inEditor) return inEditor;
-      const file = await readWithEtag(uri);
+      const file = await this.#reader.read(path);
       if (!file) return { stamp: '', summary: NOTHING };
       await reading.turns?.next();
       return { stamp: etagOfText(file.stamp), summary: summaryOf(thing, file, reading) };
@@ -77,7 +83,9 @@ export class SummaryReader {
 
   /** The stamp that a summary of this path would have now. */
   async stamp(path: string): Promise<string> {
-    return this.saved.get(path)?.stamp ?? currentEtag(Uri.joinPath(this.#root, path));
+    const saved = this.saved.get(path);
+    if (saved) return saved.stamp;
+    return currentEtag(this.#reader, path, Uri.joinPath(this.#root, path));
   }
 
   #place(thing: Thing): readonly [path: string, uri: Uri] {
@@ -118,8 +126,9 @@ function summaryOf(thing: Thing, file: SmallFile, reading: SummaryReading): Summ
   return decoded.ok ? summarised(thing, decoded.text, reading) : { ok: false, problems: [decoded.problem] };
 }
 
-function summarised(thing: Thing, text: string, { keys }: SummaryReading): Summary<KindName> {
+function summarised(thing: Thing, text: string, { keys, facts }: SummaryReading): Summary<KindName> {
   if (keys && !mayHave(text, keys)) return NOTHING;
+  if (facts) return factsIn(thing.kind, text, thing.private);
   return summarise(thing.kind, text, thing.private);
 }
 

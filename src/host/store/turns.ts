@@ -24,10 +24,19 @@ export class Turns {
   next(): Promise<void> {
     this.#last = this.#last.then(async () => {
       // Again after a wait: others waited with us, and may have used up the new slice.
-      for (let now = current(); performance.now() - now.since > SLICE; now = current()) await now.over;
+      for (let wait = rest(SLICE); wait; wait = rest(SLICE)) await wait;
     });
     return this.#last;
   }
+}
+
+/**
+ * For work that is done at once where this gives nothing: what to wait for before asking again, where the slice is used up.
+ * @param most how much of the slice may be used, in milliseconds
+ */
+export function rest(most: number): Promise<void> | undefined {
+  const { since, over } = current();
+  return performance.now() - since > most ? over : undefined;
 }
 
 /** The slice that goes on, which begins with the first who asks after others had their turn. */

@@ -26,8 +26,12 @@ async function rewrite(editor: TextEditor, text: string): Promise<void> {
 
 const shows = (document: TextDocument, text: string) =>
   eventually(
-    `the document shows ${JSON.stringify(text)}, not ${JSON.stringify(document.getText())}`,
-    () => document.getText() === text && !document.isDirty,
+    `the document shows ${JSON.stringify(text)}`,
+    () =>
+      (document.getText() === text && !document.isDirty) ||
+      Promise.reject(
+        new Error(`${JSON.stringify(document.getText())}${document.isDirty ? ', not saved' : ''}`),
+      ),
   );
 
 /** Opens what the file's own editor shows, without asking whether it is on disk. */

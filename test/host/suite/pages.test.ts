@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { commands, type DocumentLink, TabInputCustom, type Uri, ViewColumn, window, workspace } from 'vscode';
 import { addDays } from '../../../src/core/day';
-import { dayInWords } from '../../../src/host/platform/dateFormat';
+import { dayInWords, shortDay } from '../../../src/host/platform/dateFormat';
 import { api, find, freshBook, ofAda, refusal, run, today } from '../book.ts';
 import { eventually, inWorkspace, nextEvent, writeText } from '../harness.ts';
 
@@ -57,6 +57,7 @@ describe('the preparation', () => {
       '## Others promised',
       `- [Book a room](${at}/one-on-ones/${ago(14)}.yaml#L9) — nobody is named · made 2 weeks ago · raised in 2 one-on-ones`,
       '## To talk about',
+      `- [Behind us](${at}/one-on-ones/${ago(7)}.yaml#L3) — since ${shortDay(ago(7), today())}`,
       `- [The release train](${at}/one-on-ones/next.yaml#L2) — coaching · raised by them · [\`src/train.ts#L4\`](/src/train.ts#L4)`,
       '## Goals standing still',
       `- [Lead it](${at}/goals/lead-it.yaml#L1) — last moved 2 months ago`,
@@ -257,18 +258,21 @@ describe('the mirror', () => {
     await (await api()).books.rescan();
     const text = await textOf(await run('mirror', {}));
     const lines = text.split('\n');
-    assert.ok(lines.includes(`The last 4 weeks, since ${dayInWords(ago(27))}: **nearly all leading**`));
-    assert.ok(lines.includes('`████████████████████` 100% leading: 1 of 1'));
-    assert.ok(
-      lines.includes(
-        `The last 12 weeks, since ${dayInWords(ago(83))}: **about as much leading as managing**`,
-      ),
+    const since = `The last 12 weeks, since ${dayInWords(ago(83))}`;
+    const verdict = lines.find((line) => line.startsWith(since));
+    // One topic is sorted: too few for a verdict, whatever it is.
+    assert.match(
+      verdict ?? '',
+      /: no verdict yet \(sorted topics: 1, needed: 10\)\. 1 of 2 topics are unsorted\./,
     );
-    assert.ok(lines.includes('`██████████░░░░░░░░░░` 50% leading: 1 of 2'));
-    assert.ok(lines.includes('| One-on-ones held | 2 | 3 |'));
-    assert.ok(lines.includes('| planning topics | 0 | 1 |'));
-    assert.ok(lines.includes('| open, and past their day | 1 | 1 |'));
-    assert.ok(lines.includes('| open, with time left | 2 | 2 |'));
+    assert.ok(lines.includes('| One-on-ones held | 3 |'));
+    assert.ok(lines.includes('| planning topics | 1 |'));
+    assert.ok(lines.includes('| open, and past their day | 1 |'));
+    assert.ok(lines.includes('| open, with time left | 2 |'));
+    assert.equal(
+      lines.filter((line) => /^\| (?:\w+ \d+|\d+ \w+).* \| \d+ \| \d+ \| \d+ \| \d+ \|$/.test(line)).length,
+      12,
+    );
     assert.ok(lines.includes('One piece of praise is written down and not told yet.'));
     assert.doesNotMatch(text, /Ada|ada|Bo Ek|bo\b|Dag|call/);
     assert.match(await drawn(text), /<table/);
@@ -276,10 +280,10 @@ describe('the mirror', () => {
 
   it('follows the files', async () => {
     const uri = await run('mirror', {});
-    await eventually('it is empty', async () => /nothing to tell yet\./.test(await textOf(uri)));
+    await eventually('it is empty', async () => /sorted topics: 0,/.test(await textOf(uri)));
     await run('recognise', { person: 'ada-lovelace', text: 'Kept calm' });
     await eventually('the mirror shows it', async () =>
-      (await textOf(uri)).includes('| praise written down | 1 | 1 |'),
+      (await textOf(uri)).includes('| praise written down | 1 |'),
     );
   });
 });

@@ -4,6 +4,7 @@ import { complete } from '../../../src/core/editor/complete/complete';
 import { mentionAt } from '../../../src/core/editor/complete/mentionAt';
 import { diagnose } from '../../../src/core/editor/diagnose/diagnose';
 import type { EditorContext } from '../../../src/core/editor/editorContext';
+import { TOPIC_KINDS } from '../../../src/core/records/oneOnOneKind';
 import { delegation, goal, marked, next, note, opportunity, person, recognition, reflection } from './world';
 
 function offered(text: string, context: EditorContext) {
@@ -53,12 +54,12 @@ describe('complete', () => {
     [
       'outcome: x\nstatus: active\nretur▮',
       { ...delegation, private: true },
-      ['authority', 'expectations', 'limits', 'support', 'since', 'quiet', 'returned'],
+      ['authority', 'expectations', 'limits', 'support', 'since', 'quiet', 'returned', 'changes', 'learned'],
     ],
     [
       'outcome: x\nstatus: active\nretur▮',
       delegation,
-      ['authority', 'expectations', 'limits', 'support', 'since', 'quiet'],
+      ['authority', 'expectations', 'limits', 'support', 'since', 'quiet', 'changes', 'learned'],
     ],
     [
       'title: foo: bar\nsupport: [a\nsta▮',
@@ -78,6 +79,12 @@ describe('complete', () => {
   const values: readonly (readonly [string, EditorContext, string[]])[] = [
     ['topics:\n  - text: a\n    from: ▮\n', note, ['Ada Lovelace', 'me', 'Grace Hopper']],
     ['topics:\n  - text: a\n    from:▮\n', note, ['Ada Lovelace', 'me', 'Grace Hopper']],
+    [
+      'topics:\n  - text: Welcome\n  - text: Ist das Ticket überfällig?\n    kind: ▮\n',
+      note,
+      ['controlling', ...TOPIC_KINDS.filter((kind) => kind !== 'controlling')],
+    ],
+    ['topics:\n  - text: Eleven cents\n    kind: ▮\n', note, [...TOPIC_KINDS]],
     ['title: x\nstatus: ac▮', goal, ['planned', 'active', 'achieved', 'dropped']],
     ['authority: ▮', delegation, ['tell me first', 'decide together', 'decide then tell', 'decide']],
     ['checkins:\n  - text: a\n    confidence: ▮', goal, ['low', 'medium', 'high']],

@@ -53,6 +53,30 @@ describe('lensesOf', () => {
       { ...note, private: true },
       [['action', 2, { index: 0, text: 'a', age: 1 }]],
     ],
+    [
+      'today’s note',
+      'actions:\n  - text: a\ntopics:\n  - text: b\n    kind: review\n  - text: c\n    done: true\n  - text: d\n',
+      { ...note, day: note.today, name: note.today },
+      [
+        ['prepare', 1],
+        ['privateNote', 1],
+        ['wrapUp', 1],
+        ['action', 2, { index: 0, text: 'a', age: 0 }],
+        ['topic', 4, { index: 0, text: 'b' }],
+        ['topic', 8, { index: 2, text: 'd' }],
+      ],
+    ],
+    [
+      'a delegation',
+      'outcome: x\nstatus: active\nauthority: decide\nsupport:\n  - My help\n  -\n  - Time\n',
+      delegation,
+      [
+        ['handOver', 3],
+        ['support', 5, { index: 0, text: 'My help' }],
+        ['support', 7, { index: 2, text: 'Time' }],
+      ],
+    ],
+    ['a delegation that is over', 'outcome: x\nstatus: done\nsupport: [a]\n', delegation, []],
     ['a skipped one', 'skipped: ill\n', note, []],
     [
       'a goal',

@@ -26,6 +26,7 @@ const frame = {
   t: (message: string, ...values: unknown[]) => `${message}${values}`,
   distance: String,
   dayInWords: String,
+  shortDay: String,
   due: String,
   today: TODAY,
   hrefTo: () => 'a',
@@ -63,6 +64,7 @@ const numbers: Readonly<Record<string, Make>> = {
 
 /** Texts by the names of their parameters, where they are no text of a file. */
 const strings: Readonly<Record<string, Make>> = {
+  stem: ({ text }) => [pathOf(text)],
   path: ({ text }) => [pathOf(text), 'docs/retros/2026-11-21.md'],
   // More retros than any workspace has.
   paths: ({ text }) => [linesOf(text).slice(0, 10_000).map(pathOf), [pathOf(text)]],
@@ -197,10 +199,28 @@ const byType: Readonly<Record<string, Make>> = {
       text: 'a',
     })),
   ],
+  EditedText: ({ text }) => [
+    {
+      after: `a\n${text}\na\n`,
+      inverse: [0, text.length + 3].map((offset) => ({ offset, length: 2, text: '' })),
+    },
+  ],
   NodeRange: ({ text }) => [{ start: 0, end: text.length }],
   '{ start: number; end: number }': ({ text }) => [{ start: 0, end: text.length }],
   ScalarPlace: () => [{ parent: 0, indent: 2, flow: false }],
   ScalarStyle: () => ['plain', 'literal', 'folded', 'single'],
+  OtherYamlSupport: () => [{ completion: true, hover: true, validation: true }],
+  ReferenceTarget: () => ['person'],
+  'readonly FieldPath[] | undefined': ({ text }) => [[['topics', '*', 'text'], [text]]],
+  'readonly (string | number)[]': ({ text }) => [['topics', 0, 'text'], linesOf(text)],
+  '{ readonly [key: string]: unknown }': ({ text }) => [{ title: text, name: text, text, date: text }],
+  '(shape: Shape) => boolean': () => [() => false],
+  'readonly Member[]': ({ text }) => [
+    linesOf(text)
+      .slice(0, 1000)
+      .map((path) => ({ path: pathOf(path), day: TODAY, numbers: [] })),
+  ],
+  DayOrder: () => ['dmy', 'mdy'],
   NamedThing: () => [{ kind: 'person', person: 'ada-lovelace' }],
   'readonly PathText[]': ({ text }) => [[{ path: 'people/ada-lovelace/one-on-ones/2026-11-21.yaml', text }]],
   RenameContext: ({ text }) => [
@@ -236,7 +256,7 @@ const byType: Readonly<Record<string, Make>> = {
 
 /** Functions that only others call, with what those made of the text: they are measured as a part of these. */
 export const within: Readonly<Record<string, string>> = {
-  'book/sampleFiles#sampleFiles': 'book/shiftWeeks#shiftWeeks', // of the sample that is built into the extension
+  'book/sampleFiles#sampleFiles': 'book/sampleFiles#shiftWeeks', // of the sample that is built into the extension
   'pages/mirrorText#mirrorText': 'pages/pageMarkdown#markdownText',
   'pages/preparationText#preparationText': 'pages/pageMarkdown#markdownText',
   'retro/actionToRecordYaml#linkYamlAction': 'retro/actionToRecord#actionToRecord',

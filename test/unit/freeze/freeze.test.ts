@@ -15,6 +15,8 @@ const LOOKED_AT = 10;
 /** Above this many milliseconds, twice the text may take at most `GROWTH` times as long. */
 const NOTICED = 20;
 const GROWTH = 2.5;
+/** How often what looks too slow is measured again: others use the machine too, and a collection of garbage costs as much. */
+const AGAIN = 5;
 
 /** What writes: the edits of a text, or a whole text made of it. */
 const EDITS =
@@ -76,25 +78,27 @@ describe('promise 22: no text freezes whatever reads it @heavy', () => {
 
   /**
    * What is wrong with one function on one text. Each is called once; only what took long is measured anew, when warm and with
-   * nothing remembered, and what then looks wrong again, as others use the machine too.
+   * nothing remembered, and what then looks wrong a few times more; the least counts.
    */
   function faultOf(one: Exported, name: string, texts: Texts): string | undefined {
     const limit = EDITS.test(one.id) ? EDITOR : READER;
+    const isOver = (ms: number) => ms > limit && ms > limit * slowness();
     // What would take minutes for the whole is found out before.
     const part = texts.of(SIZE / 16);
-    if (took(one, part) > limit && took(one, part) > limit * slowness())
+    if (isOver(took(one, part)) && isOver(took(one, part)))
       return `${one.id} on ${name}: over ${limit} ms on a sixteenth of it`;
     const whole = texts.of(SIZE);
     if (took(one, whole) <= LOOKED_AT) return undefined;
     let ms = took(one, whole, true);
-    if (ms > NOTICED) ms = Math.min(ms, took(one, whole, true));
+    for (let again = 0; again < AGAIN && (again === 0 ? ms > NOTICED : isOver(ms)); again++)
+      ms = Math.min(ms, took(one, whole, true));
     slowest.push({ id: one.id, name, ms });
-    if (ms > limit && ms > limit * slowness()) return `${one.id} on ${name}: ${ms.toFixed(0)} ms`;
+    if (isOver(ms)) return `${one.id} on ${name}: ${ms.toFixed(0)} ms`;
     if (ms <= NOTICED) return undefined;
     const twice = texts.of(2 * SIZE);
     let least = took(one, twice, true) / ms;
-    // Both anew, by turns: what else the machine does rarely falls on the same one three times.
-    for (let again = 0; again < 3 && least > GROWTH; again++)
+    // Both anew, by turns: what else the machine does rarely falls on the same one each time.
+    for (let again = 0; again < AGAIN && least > GROWTH; again++)
       least = Math.min(least, took(one, twice, true) / took(one, whole, true));
     if (least <= GROWTH) return undefined;
     return `${one.id} on ${name}: ${least.toFixed(1)} times as long for twice the text (${ms.toFixed(0)} ms)`;

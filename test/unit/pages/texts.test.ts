@@ -5,12 +5,13 @@ import type { PageFrame } from '../../../src/core/pages/pageFrame';
 import { namedIn, preparationText } from '../../../src/core/pages/preparationText';
 import { type MirrorFacts, mirrorOf } from '../../../src/core/rules/mirror';
 import { preparationOf } from '../../../src/core/rules/preparation';
-import { ada, delegation, filed, note, TODAY } from '../rules/facts';
+import { ada, delegation, filed, note, recognition, TODAY } from '../rules/facts';
 
 const frame: PageFrame = {
   t: (message, ...values) => fill(message, ...values.map(String)),
   distance: (day) => `since ${day}`,
   dayInWords: (day) => day,
+  shortDay: (day) => day,
   due: (day) => `due ${day}`,
   percent: (share) => `${Math.round(share * 100)} %`,
   today: TODAY,
@@ -100,25 +101,64 @@ describe('the text of the mirror', () => {
       }),
     ],
   });
-  const shown = (facts: MirrorFacts) => mirrorText([mirrorOf(facts, TODAY, 4)], ['book.yaml'], frame);
+  const shown = (facts: MirrorFacts) => mirrorText(mirrorOf(facts, TODAY, 4), ['book.yaml'], frame);
 
   const shares: readonly (readonly [number, number, string, string])[] = [
-    [1, 0, 'nearly all leading', '█'.repeat(20)],
-    [3, 1, 'more leading than managing', `${'█'.repeat(15)}${'░'.repeat(5)}`],
-    [1, 1, 'about as much leading as managing', `${'█'.repeat(10)}${'░'.repeat(10)}`],
-    [1, 3, 'more managing than leading', `${'█'.repeat(5)}${'░'.repeat(15)}`],
-    [0, 1, 'nearly all managing', '░'.repeat(20)],
+    [10, 0, 'all leading', '█'.repeat(20)],
+    [9, 1, 'nearly all leading', `${'█'.repeat(18)}${'░'.repeat(2)}`],
+    [9, 3, 'more leading than managing', `${'█'.repeat(15)}${'░'.repeat(5)}`],
+    [5, 5, 'about as much leading as managing', `${'█'.repeat(10)}${'░'.repeat(10)}`],
+    [3, 9, 'more managing than leading', `${'█'.repeat(5)}${'░'.repeat(15)}`],
+    [1, 9, 'nearly all managing', `${'█'.repeat(2)}${'░'.repeat(18)}`],
+    [0, 10, 'all managing', '░'.repeat(20)],
   ];
   for (const [leading, managing, words, bar] of shares) {
     it(`says ${words} of ${leading} to ${managing}`, () => {
       const text = shown(topics(leading, managing));
       assert.ok(text.includes(`since 2026-10-25: **${words}**\n\n\`${bar}\` `), text);
-      assert.ok(text.includes(`leading: ${leading} of ${leading + managing}\n`));
+      assert.ok(
+        text.includes(`leading: ${leading} of ${leading + managing}\n\n0 of ${leading + managing} topics`),
+      );
     });
   }
 
+  it('gives no verdict under 10 sorted topics, though acts of leading are many', () => {
+    const praise = Array.from({ length: 20 }, (_none, at) => recognition(`2026-11-19-a${at}`, { text: 'a' }));
+    const text = shown({ ...topics(5, 4), recognition: praise });
+    assert.match(text, /no verdict yet \(sorted topics: 9, needed: 10\)\. 0 of 9 topics are unsorted\./);
+    assert.doesNotMatch(text, /[█░]|\*\*(?:nearly|more|about|all)/);
+  });
+
+  for (const [unsorted, isGiven] of [
+    [6, true],
+    [7, false],
+  ] as const) {
+    it(`gives ${isGiven ? 'a' : 'no'} verdict with ${unsorted} unsorted topics of ${12 + unsorted}`, () => {
+      const facts = topics(6, 6);
+      const more = Array.from({ length: unsorted }, () => ({ text: 'u' }));
+      const text = shown({ ...facts, notes: [...facts.notes, note('2026-11-20', { topics: more })] });
+      assert.equal(text.includes('█'), isGiven, text);
+      assert.ok(text.includes(`${unsorted} of ${12 + unsorted} topics are unsorted.`));
+    });
+  }
+
+  it('tells of each week, and of what was silent for eight', () => {
+    const text = shown({
+      ...topics(2, 1),
+      person: { name: 'Ada', becoming: 'The one', since: '2024-01-01' },
+    });
+    assert.match(
+      text,
+      /\| 2026-10-25 \| 0 \| 0 \| 0 \| 0 \|\n(?:\|.*\n){2}\| 2026-11-15 \| 1 \| 2 \| 1 \| 0 \|\n/,
+    );
+    assert.match(text, /- Recognition: none is written down for 1 of 1 people\.\n- Becoming: 1 of 1 people/);
+    assert.match(text, /- Vision: no topic was about direction\.\n/);
+    assert.doesNotMatch(text, /Ada|The one/);
+    assert.match(shown(none), /## Silent for 8 weeks\n\nNothing: you spoke of all that leads\./);
+  });
+
   it('has nothing to tell of nothing, and says what it could not read', () => {
-    assert.match(shown(none), /since 2026-10-25: nothing to tell yet\.\n/);
+    assert.match(shown(none), /since 2026-10-25: no verdict yet \(sorted topics: 0,/);
     assert.match(shown(none), /\nNone: all that you wrote down was told\.\n/);
     assert.match(shown(none), /\n- \[book\.yaml\]\(\/book\.yaml#\)\n$/);
   });

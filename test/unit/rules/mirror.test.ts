@@ -70,6 +70,107 @@ describe('the mirror', () => {
     assert.equal(mirrorOf(facts, TODAY, 12).reviewed, 3);
   });
 
+  it('counts acts of managing as it counts acts of leading', () => {
+    const opportunity = (
+      name: string,
+      kind: 'opportunity' | 'problem' | 'judgement',
+      status = 'facing' as const,
+    ) => filed('opportunity', name, { kind, status });
+    const facts: MirrorFacts = {
+      ...nothing,
+      notes: [
+        note('2026-11-14', {
+          actions: [
+            { text: 'theirs, with a day', owner: 'ada', due: '2026-11-20' },
+            { text: 'theirs, with none', owner: 'ada' },
+            { text: 'mine', owner: 'me', due: '2026-11-20' },
+            { text: 'nobody’s', due: '2026-11-20' },
+          ],
+        }),
+        note('2026-11-15', { skipped: 'ill', actions: [{ text: 'a', owner: 'ada', due: '2026-11-20' }] }),
+      ],
+      delegations: [
+        delegation('x', { status: 'returned' }),
+        delegation('x.private', { returned: { date: '2026-11-10', why: 'w' } }),
+        delegation('y.private', { returned: { date: '2026-01-10' } }),
+      ],
+      opportunities: [
+        opportunity('2026-11-01-a', 'opportunity'),
+        opportunity('2026-11-02-b', 'problem'),
+        opportunity('2026-11-03-c', 'problem'),
+        opportunity('2026-11-03-d', 'judgement'),
+        opportunity('2026-01-03-e', 'problem'),
+        filed('opportunity', '2026-11-03-f', { kind: 'problem', status: 'raised' }),
+      ],
+    };
+    const found = mirrorOf(facts, TODAY, 4);
+    assert.deepEqual([found.assigned, found.takenBack, found.fixed, found.faced], [1, 1, 2, 1]);
+    assert.deepEqual([found.leading, found.managing, found.share], [1, 4, 0.2]);
+  });
+
+  it('goes week by week, and its weeks are the whole', () => {
+    const on = (day: string, kind: 'coaching' | 'planning') => note(day, { topics: [{ text: 'a', kind }] });
+    const facts = {
+      ...nothing,
+      notes: [
+        on('2026-10-24', 'planning'),
+        on('2026-10-25', 'planning'),
+        on('2026-10-31', 'coaching'),
+        on('2026-11-01', 'coaching'),
+        on(TODAY, 'planning'),
+      ],
+    };
+    const { weekly, leading, managing } = mirrorOf(facts, TODAY, 4);
+    assert.deepEqual(
+      weekly.map((week) => [week.from, week.leading, week.managing]),
+      [
+        ['2026-10-25', 1, 1],
+        ['2026-11-01', 1, 0],
+        ['2026-11-08', 0, 0],
+        ['2026-11-15', 0, 1],
+      ],
+    );
+    assert.deepEqual([leading, managing], [2, 2]);
+  });
+
+  const silences: Readonly<
+    Record<string, readonly [facts: Partial<MirrorFacts>, expected: readonly number[]]>
+  > = {
+    'of somebody who is there for long': [{ person: {} }, [1, 1, 0, 0, 0, 0]],
+    'of somebody new': [{ person: { since: '2026-11-01', becoming: 'x' } }, [0, 0, 0, 0, 0, 0]],
+    'of somebody archived': [{ person: { archived: '2026-11-01', becoming: 'x' } }, [0, 0, 0, 0, 0, 0]],
+    'of no one person': [{}, [0, 0, 0, 0, 0, 0]],
+    'where becoming is written': [{ person: { becoming: 'x' } }, [1, 1, 1, 1, 0, 0]],
+    'where they were told': [
+      {
+        person: { becoming: 'x', ...{ told: '2026-09-27' } },
+        recognition: [recognition('2026-09-27-a', { text: 'a' })],
+      },
+      [1, 0, 1, 0, 0, 0],
+    ],
+    'where it is 8 weeks ago': [
+      {
+        person: { becoming: 'x', ...{ told: '2026-09-26' } },
+        recognition: [recognition('2026-09-26-a', { text: 'a' })],
+      },
+      [1, 1, 1, 1, 0, 0],
+    ],
+    'where the vision was spoken of': [
+      { notes: [note('2026-09-27', { topics: [{ text: 'a', kind: 'direction' }] }), note('2026-09-26')] },
+      [0, 0, 0, 0, 1, 1],
+    ],
+  };
+  for (const [what, [facts, expected]] of Object.entries(silences)) {
+    it(`tells what was silent for 8 weeks, ${what}`, () => {
+      const { people, unrecognised, becoming, untold, held, direction } = mirrorOf(
+        { ...nothing, ...facts },
+        TODAY,
+        12,
+      ).silence;
+      assert.deepEqual([people, unrecognised, becoming, untold, held, direction], expected);
+    });
+  }
+
   it('follows the promises you made', () => {
     const actions = [
       { text: 'on its day', owner: 'me', due: '2026-11-10', done: '2026-11-10' },

@@ -69,12 +69,14 @@ describe('the preparation', () => {
   it('has its sections in order, also of someone of whom nothing is known', () => {
     const order = [
       'promises',
+      'support',
       'topics',
       'idle',
       'due',
       'untold',
       'again',
       'delegations',
+      'ready',
       'becoming',
       'question',
     ];
@@ -119,10 +121,11 @@ describe('the preparation', () => {
     });
   });
 
-  it('shows the topics that wait, and none that is past', () => {
+  it('shows the topics that wait, with what was left open in the last one-on-one', () => {
     assert.deepEqual(
       section(page, 'topics').lines.map((one) => [one.text, one.note, one.private, one.target.at.join('/')]),
       [
+        ['left behind', '2026-11-07', false, 'topics/0'],
         ['skipped', '2026-11-14', false, 'topics/0'],
         ['today', TODAY, false, 'topics/1'],
         ['planned', '2026-11-28', false, 'topics/0'],

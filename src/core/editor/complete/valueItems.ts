@@ -8,6 +8,7 @@ import type { EditorContext } from '../editorContext';
 import { tolerantOutline } from '../tolerantOutline';
 import type { Completion } from './completion';
 import { dayChoices } from './dayChoices';
+import { likelyKind } from './likelyKind';
 
 const CADENCES = ['1 week', '2 weeks', '3 weeks', '1 month'];
 
@@ -19,11 +20,15 @@ export function valuesOf(
   cursor: Cursor,
 ): readonly Completion[] {
   switch (shape.type) {
-    case 'word':
-      return shape.words.map(({ word, meaning }, index) => ({
-        ...plain('word', word, index),
-        ...(meaning === undefined ? {} : { description: meaning }),
-      }));
+    case 'word': {
+      const likely = likelyKind(text, cursor);
+      return [...shape.words]
+        .sort((one, other) => Number(other.word === likely) - Number(one.word === likely))
+        .map(({ word, meaning }, index) => ({
+          ...plain('word', word, index),
+          ...(meaning === undefined ? {} : { description: meaning }),
+        }));
+    }
     case 'cadence':
       return CADENCES.map((word, index) => plain('word', word, index));
     case 'week':

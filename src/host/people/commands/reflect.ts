@@ -42,7 +42,8 @@ export const reflect = defineCommand({
     const uri = book.uri({ kind: 'reflection', name: week, private: false });
     const step = (key: keyof Answers, prompt: string) => ({
       key,
-      required: false,
+      // By hand these are what one came for, however few prompts are wanted.
+      required: all,
       ask: (frame: Parameters<typeof inputText>[0]) => inputText(frame, { prompt, optional: true }),
     });
     const { leading, managing, stepup, how } = args;

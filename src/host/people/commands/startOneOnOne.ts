@@ -17,6 +17,7 @@ import { personFor } from '../../prompts/personFor';
 import { exists, readText } from '../../store/guards';
 import type { Book } from '../../store/openedBook';
 import { closeOthers } from '../closeOthers';
+import { offerOpenLater } from '../topics/carryTopicsCommand';
 
 /** Opens the day's one-on-one, ready to write: today's own, else what was collected for it, else a new one. */
 export const startOneOnOne = defineCommand({
@@ -27,6 +28,8 @@ export const startOneOnOne = defineCommand({
     if (!somebody) return undefined;
     const day = args.date ?? host.today();
     const { book } = somebody.book;
+    const shared: Thing = { kind: 'oneOnOne', person: somebody.slug, name: day, private: false };
+    const isNew = !(await exists(book.uri(shared)));
     const uri = await dated(host, book, somebody.slug, day, false);
     const own = await dated(host, book, somebody.slug, day, true);
     const reasons = [
@@ -42,6 +45,13 @@ export const startOneOnOne = defineCommand({
     );
     await host.feedback.reveal(uri);
     await openAtNotes(uri);
+    // A notice that waits, for whoever called by hand: the cursor is where one writes.
+    if (isNew && all)
+      offerOpenLater(host, {
+        open: somebody.book,
+        person: somebody.slug,
+        thing: { kind: 'oneOnOne', person: somebody.slug, name: day, private: false },
+      });
     return uri;
   },
 });

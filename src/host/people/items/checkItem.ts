@@ -8,7 +8,8 @@ import {
 } from 'vscode';
 import { ME } from '../../../core/book/paths';
 import type { Day } from '../../../core/day';
-import { dueInWords } from '../../platform/dateFormat';
+import { sinceWords } from '../../../core/pages/topicWords';
+import { dueInWords, shortDay } from '../../platform/dateFormat';
 import { nameOf } from '../../store/personSummaries';
 import type { ItemRow } from '../peopleRows';
 import { promiseWords } from '../promiseWords';
@@ -37,8 +38,9 @@ export async function checkItem(row: ItemRow, today: Day): Promise<TreeItem> {
 
 /** What is said of a topic, or of a milestone. */
 async function otherWords(row: ItemRow, today: Day): Promise<readonly string[]> {
-  const { due, owner, book } = row;
+  const { due, owner, book, since, times = 0 } = row;
   return [
+    ...sinceWords(since, times, { t: l10n.t, shortDay: (day) => shortDay(day, today) }),
     ...(due === undefined || row.done ? [] : [dueInWords(due, today)]),
     ...(owner === ME ? [l10n.t('from you')] : []),
     ...(owner === undefined || owner === ME || owner === row.person

@@ -1,5 +1,6 @@
 import { l10n, TreeItemCollapsibleState as State, type TreeItem } from 'vscode';
 import { ME } from '../../../core/book/paths';
+import type { Day } from '../../../core/day';
 import { rowIcon } from '../../../core/records/recordRow';
 import type { GroupName } from '../../../core/records/rowGroups';
 import { type PersonFiles, personFiles } from '../../store/personFiles';
@@ -19,14 +20,14 @@ interface Group {
 }
 
 /** A group below a person, with what is in it. */
-export async function groupItem(row: Row & { row: 'group' }): Promise<TreeItem> {
+export async function groupItem(row: Row & { row: 'group' }, today: Day): Promise<TreeItem> {
   const files = await personFiles(row.book.book, row.person);
   const isTeam = relationOfHead(await row.book.heads.get(row.person)) === 'team';
   const elsewhere = row.group === 'promises' ? ((await row.book.needs.owed()).get(row.person) ?? []) : [];
   const group =
     row.person === ME && row.group === 'promises'
       ? myPromises((await row.book.needs.mine()).length)
-      : groups[row.group]({ ...files, elsewhere: elsewhere.length, isTeam }, row.person);
+      : groups[row.group]({ ...files, elsewhere: elsewhere.length, isTeam }, row.person, today);
   const open = row.group === 'oneOnOnes' ? State.Collapsed : State.Expanded;
   const item = make(group.label, group.count === 0 ? State.None : open, `group.${row.group}`, group.icon);
   item.description = group.count === 0 ? group.none : (group.text ?? String(group.count));
@@ -36,7 +37,7 @@ export async function groupItem(row: Row & { row: 'group' }): Promise<TreeItem> 
 /** What a group counts: the person's files, what they promised in the one-on-ones of others, and whether it is a team. */
 type Counted = PersonFiles & { readonly elsewhere: number; readonly isTeam: boolean };
 
-const groups: { readonly [Name in GroupName]: (files: Counted, person: string) => Group } = {
+const groups: { readonly [Name in GroupName]: (files: Counted, person: string, today: Day) => Group } = {
   promises: ({ promises, elsewhere }, person) => {
     const all = promises.length + elsewhere;
     const mine = promises.filter(({ owner }) => owner === ME).length;
@@ -48,14 +49,14 @@ const groups: { readonly [Name in GroupName]: (files: Counted, person: string) =
     ].join(', ');
     return { icon: 'checklist', label: l10n.t('Promises'), count: all, text, none: l10n.t('none open') };
   },
-  next: ({ next }) => ({
+  next: ({ next, left }, _person, today) => ({
     icon: 'comment-discussion',
     label: l10n.t('Next time'),
     count: next.reduce(
       (sum, { summary }) =>
         sum +
         (summary.ok ? (summary.record.topics ?? []).filter(({ text }) => text !== undefined).length : 0),
-      0,
+      left(today).length,
     ),
     none: next.every(({ summary }) => summary.ok) ? l10n.t('nothing to raise yet') : l10n.t('cannot be read'),
   }),

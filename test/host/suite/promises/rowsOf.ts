@@ -14,16 +14,16 @@ export async function rowsOf(open: OpenBook, today: string): Promise<string[]> {
 async function below(row: Row, today: string): Promise<string[]> {
   const { label, description, id } = await treeItem(row, today);
   const rows = [`${row.row} ${String(label)} | ${String(description)} | ${id?.replace(/^[^#]*#/, '')}`];
-  for (const child of await childrenOf(row)) rows.push(...(await below(child, today)));
+  for (const child of await childrenOf(row, today)) rows.push(...(await below(child, today)));
   return rows;
 }
 
-async function childrenOf(row: Row): Promise<readonly Row[]> {
+async function childrenOf(row: Row, today: string): Promise<readonly Row[]> {
   switch (row.row) {
     case 'person':
       return personRows(row);
     case 'group':
-      return groupRows(row, Number.POSITIVE_INFINITY);
+      return groupRows(row, Number.POSITIVE_INFINITY, today);
     case 'goal':
       return goalRows(row);
     default:

@@ -1,0 +1,160 @@
+import type { PageBlock, PageChoice, PageContent } from '../pages/pageContent';
+import { pageWords } from '../pages/pageWords';
+import { becomingStatus } from '../rules/becoming';
+import type { Cadence } from '../rules/cadence';
+import { mergedRecords, type PersonFacts, targetIn } from '../rules/personFacts';
+import { type ChartFrame, oneLine } from './chartFrame';
+import { delegationBars } from './delegationBars';
+import { growthEvents } from './growthMarks';
+import { growthPicture } from './growthPicture';
+import { missingInGoals } from './missingInGoals';
+import { PERIODS, type PeriodMonths, periodStart } from './timeAxis';
+
+/** What the page about somebody's growth is made of. */
+export interface GrowthPageFacts {
+  readonly facts: PersonFacts;
+  readonly cadence: Cadence;
+  readonly months: PeriodMonths;
+  /** True if private files are among the facts. Such a page is not saved. */
+  readonly withPrivate: boolean;
+  /** True if private files may be shown at all. */
+  readonly offersPrivate: boolean;
+  /** The paths of files that cannot be read, relative to the book. */
+  readonly unreadable: readonly string[];
+}
+
+/** The page about somebody's growth: who they are becoming, one picture of time, and what is missing for each goal. */
+export function growthContent(page: GrowthPageFacts, frame: ChartFrame): PageContent {
+  const { facts, cadence, months } = page;
+  const { t } = frame;
+  const name = facts.person.name ?? facts.slug;
+  const events = growthEvents(facts, cadence, frame);
+  const bars = delegationBars(facts, frame);
+  const isEmpty = events.length === 0 && bars.length === 0;
+  const from = periodStart(frame.today, months);
+  return {
+    title: t('Growth: {0}', oneLine(name)),
+    choices: choicesOf(page, frame),
+    blocks: [
+      ...becomingBlocks(facts, name, frame),
+      ...(isEmpty
+        ? emptyBlocks(facts, name, frame)
+        : [{ kind: 'picture' as const, picture: growthPicture({ events, bars, facts, from }, frame) }]),
+      ...goalBlocks(facts, frame),
+      ...unreadableBlocks(page.unreadable, frame),
+    ],
+    saves: !page.withPrivate,
+    words: pageWords(t),
+  };
+}
+
+/** The choice of how much time is shown, by the parameter `months`. */
+export function periodChoice(months: PeriodMonths, { t, places }: ChartFrame): PageChoice {
+  const texts: Readonly<Record<PeriodMonths, string>> = { 3: t('Quarter'), 6: t('Half-year'), 12: t('Year') };
+  return {
+    label: t('Period'),
+    options: PERIODS.map((one) => ({
+      text: texts[one],
+      place: places.add({ params: { months: String(one) } }),
+      chosen: one === months,
+    })),
+  };
+}
+
+function choicesOf({ months, withPrivate, offersPrivate }: GrowthPageFacts, frame: ChartFrame): PageChoice[] {
+  const { t, places } = frame;
+  if (!offersPrivate) return [periodChoice(months, frame)];
+  const place = (value: string) => places.add({ params: { private: value } });
+  return [
+    periodChoice(months, frame),
+    {
+      label: t('Private notes'),
+      options: [
+        { text: t('Shared only'), place: place(''), chosen: !withPrivate },
+        { text: t('With Private Notes'), place: place('with'), chosen: withPrivate },
+      ],
+    },
+  ];
+}
+
+function becomingBlocks(facts: PersonFacts, name: string, frame: ChartFrame): PageBlock[] {
+  const { t } = frame;
+  const { state, becoming, evidence } = becomingStatus(facts.person, facts.goals, frame.today);
+  if (becoming === undefined) return [];
+  const file = { kind: 'person', person: facts.slug, name: 'person', private: false } as const;
+  const place = frame.places.add({ open: targetIn(file, ['becoming']) });
+  const said =
+    evidence === undefined
+      ? t('No evidence of it is written down yet. What have you seen?')
+      : state === 'stale'
+        ? t('Last evidence: {0}. What have you seen since?', frame.distance(evidence.date))
+        : t('Last evidence: {0}.', frame.distance(evidence.date));
+  return [
+    { kind: 'text', role: 'quiet', text: t('Who you see {0} becoming', oneLine(name)) },
+    { kind: 'text', role: 'quote', text: becoming.trim(), place },
+    { kind: 'text', role: 'quiet', text: `${said} ${toldText(facts, frame)}` },
+  ];
+}
+
+function toldText({ person }: PersonFacts, { t, distance }: ChartFrame): string {
+  return person.told === undefined
+    ? t('You have not told them so yet.')
+    : t('You told them {0}.', distance(person.told));
+}
+
+function emptyBlocks(facts: PersonFacts, name: string, { t, places }: ChartFrame): PageBlock[] {
+  const run = (command: string) => places.add({ run: command, args: { person: facts.slug } });
+  return [
+    {
+      kind: 'text',
+      role: 'lead',
+      text: t('Nothing dated is written down about {0} yet. It begins with one of these:', oneLine(name)),
+    },
+    {
+      kind: 'buttons',
+      buttons: [
+        { text: t('Start One-on-One'), place: run('startOneOnOne') },
+        { text: t('Add Goal'), place: run('addGoal') },
+        { text: t('Recognize Someone'), place: run('recognise') },
+      ],
+    },
+  ];
+}
+
+function goalBlocks(facts: PersonFacts, frame: ChartFrame): PageBlock[] {
+  const { t } = frame;
+  const goals = mergedRecords(facts.goals).filter(
+    ({ record }) => record.status === 'active' || record.status === undefined,
+  );
+  if (goals.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: t('What is missing') },
+    {
+      kind: 'list',
+      items: goals.map((goal) => {
+        const missing = missingInGoals(goal, frame);
+        return {
+          text: oneLine(goal.record.title ?? goal.main.thing.name),
+          note: missing.length === 0 ? t('nothing') : missing.join(' · '),
+          place: frame.places.add({ open: targetIn(goal.main.thing, ['title']) }),
+        };
+      }),
+    },
+  ];
+}
+
+/** What a page says of files that cannot be read, so that nobody takes their absence for nothing. */
+export function unreadableBlocks(paths: readonly string[], { t, places }: ChartFrame): PageBlock[] {
+  if (paths.length === 0) return [];
+  return [
+    {
+      kind: 'text',
+      role: 'warning',
+      text: t('These files cannot be read, so what they say is missing here:'),
+    },
+    {
+      kind: 'list',
+      items: paths.map((path) => ({ text: path, place: places.add({ open: { path, at: [] } }) })),
+    },
+  ];
+}

@@ -1,0 +1,35 @@
+import type { Day } from '../day';
+import type { DayLanguage } from './dayTokens';
+import { type DayContext, readDay } from './readDay';
+import { LONGEST_DAY } from './tokensOf';
+
+/** A sentence, and the day it was promised for. */
+export interface TextWithDue {
+  readonly text: string;
+  readonly due: Day | undefined;
+}
+
+/** The one word of each language that makes what follows a due day. */
+const TRIGGERS: Readonly<Record<string, DayLanguage>> = { by: 'en', bis: 'de', para: 'es' };
+const TRIGGER = /(?<=[\s,;:–—])(by|bis|para)\s/giu;
+/** Numbers that are no less likely something else: `by 4.12`, a version; `by 4/12`. */
+const NUMBER_ALONE = /^\d+[.]\d+$/;
+
+/**
+ * Takes a day off the end of a sentence where `by`, `bis` or `para` stands before it: `Send the doc by fri`. Everything
+ * else stays text: a day in the middle, another word before it, a day that can be read in two ways.
+ */
+export function dueAtEnd(sentence: string, context: DayContext): TextWithDue {
+  const whole = { text: sentence.trim(), due: undefined };
+  const skipped = Math.max(0, whole.text.length - LONGEST_DAY - 6);
+  const tail = whole.text.slice(skipped);
+  for (const match of [...tail.matchAll(TRIGGER)].reverse()) {
+    const said = tail.slice(match.index + match[0].length).replace(/[!)]+$/u, '');
+    const language = TRIGGERS[(match[1] ?? '').toLowerCase()];
+    if (language === undefined || (language !== 'de' && NUMBER_ALONE.test(said.trim()))) continue;
+    const { days, unclear } = readDay(said, context, [language]);
+    const text = whole.text.slice(0, skipped + match.index).replace(/[\s,;:(–—-]+$/u, '');
+    if (days[0] !== undefined && !unclear && text !== '') return { text, due: days[0] };
+  }
+  return whole;
+}

@@ -1,0 +1,67 @@
+import { type Day, isDay } from '../day';
+import { DAY_RULES, type DayRuleContext } from './dayRules';
+import { type DayLanguage, LEXICONS } from './dayTokens';
+import { tokensOf } from './tokensOf';
+
+/** What a text that says a day is read with. */
+export interface DayContext {
+  readonly today: Day;
+  /** The day of the next one-on-one, for `next 1:1`; undefined where it is not known. */
+  readonly nextOneOnOne?: Day | undefined;
+  /** The person's language, such as `en` or `de-AT`: it is read first, and orders day and month in `4/12`. */
+  readonly language: string;
+}
+
+/** What a text says of a day. */
+export interface DayRead {
+  /** The days it can mean, the likeliest first; none where it says no day. */
+  readonly days: readonly Day[];
+  /** True if it leaves open which: `4/12` in English, or a month alone. */
+  readonly unclear: boolean;
+}
+
+const NOTHING: DayRead = { days: [], unclear: false };
+
+/**
+ * Reads a day as people say it in English, German or Spanish: `fri`, `tomorrow`, `in 2 weeks`, `4.12.`, `next 1:1`,
+ * `end of quarter`. A day without its year is the next such day. The whole text has to say it.
+ * @param languages those that are read; by default all, the person's own first
+ */
+export function readDay(
+  text: string,
+  { today, nextOneOnOne, language }: DayContext,
+  languages: readonly DayLanguage[] = dayLanguages(language),
+): DayRead {
+  const region = language.toLowerCase();
+  const monthFirst = region === 'en' || region === 'en-us' ? 'either' : 'no';
+  for (const each of languages) {
+    const tokens = tokensOf(text, each);
+    if (!tokens) continue;
+    const read = readTokens(tokens, { today, nextOneOnOne, language: each, monthFirst });
+    if (read.days.length > 0) return read;
+  }
+  return NOTHING;
+}
+
+/** All languages in which days are read, the person's own first. */
+export function dayLanguages(language: string): readonly DayLanguage[] {
+  const own = language.slice(0, 2).toLowerCase();
+  const all = Object.keys(LEXICONS) as DayLanguage[];
+  return all.sort((a, b) => Number(b === own) - Number(a === own));
+}
+
+function readTokens(tokens: readonly string[], context: DayRuleContext): DayRead {
+  if (tokens.at(-1) === 'ON' || tokens.at(-1) === 'THE') return NOTHING;
+  const said = tokens.filter((token) => token !== 'ON' && token !== 'H').join(' ');
+  for (const [pattern, daysOf] of DAY_RULES) {
+    const match = pattern.exec(said);
+    if (!match) continue;
+    const found = daysOf(match, context);
+    const days = found.filter((day, index) => isDay(day) && found.indexOf(day) === index);
+    return { days, unclear: days.length > 1 && UNCLEAR.test(said) };
+  }
+  return NOTHING;
+}
+
+/** What has several meanings of the same weight: a month alone, and numbers that may be day or month. */
+const UNCLEAR = /^(?:(?:IN|NEXT|THIS|COMING|THE) )*M\d+(?: Y\d+)?$|S\d/;

@@ -1,0 +1,28 @@
+import type { Target } from '../rules/personFacts';
+
+/** What a page leads to: a place in the book, a command with its arguments, or the page itself made another way. */
+export type PagePlace =
+  | { readonly open: Target }
+  /** A file of the workspace, by its path from the workspace folder, and a line of it, from 0. */
+  | { readonly file: string; readonly line: number }
+  /** The name of a public command without `leadbook.`. */
+  | { readonly run: string; readonly args: Readonly<Record<string, string>> }
+  | { readonly params: Readonly<Record<string, string>> };
+
+/**
+ * The places that a page leads to, by index. A page in a browser names an index, and never a path or a command: so it
+ * reaches nothing that was not put into this list.
+ */
+export class PlaceList {
+  readonly #all: PagePlace[] = [];
+
+  /** Takes a place into the list; its index. */
+  add(place: PagePlace): number {
+    return this.#all.push(place) - 1;
+  }
+
+  /** All places so far. */
+  get all(): readonly PagePlace[] {
+    return this.#all;
+  }
+}

@@ -1,0 +1,62 @@
+import { peopleFolder } from '../../core/book/paths';
+import { growthContent } from '../../core/charts/growthContent';
+import { PERIODS } from '../../core/charts/timeAxis';
+import type { KindName } from '../../core/records/kinds';
+import type { PersonFacts, RecordFile } from '../../core/rules/personFacts';
+import type { CommandContext } from '../commands/commandContext';
+import { definePage } from '../pages/definePage';
+import { personFacts, presentable } from '../store/loadFacts';
+import { Turns } from '../store/turns';
+import { cadenceFor } from './cadenceFor';
+import { chartFrame } from './chartFrameOf';
+
+/** The id of the page about somebody's growth. */
+export const GROWTH = 'growth';
+
+/** How a person grows, over time: made of the person's own files. */
+export const growthPage = (host: Pick<CommandContext, 'today'>) =>
+  definePage({
+    id: GROWTH,
+    pictures: true,
+    identity: ['person'],
+    render: async (open, params) => {
+      const { book } = open;
+      const { person = '' } = params;
+      const months = PERIODS.find((one) => String(one) === params.months) ?? 6;
+      const isPresenting = book.presenting.isOn;
+      const withPrivate = params.private === 'with' && !isPresenting;
+      const { facts, unreadable } = await personFacts(book, person, new Turns());
+      const frame = chartFrame(host.today());
+      const cadence = await cadenceFor(open, facts.person.cadence);
+      const content = growthContent(
+        {
+          facts: isPresenting ? presentable(facts) : withPrivate ? facts : withoutPrivate(facts),
+          cadence,
+          months,
+          withPrivate,
+          offersPrivate: !isPresenting && hasPrivate(facts),
+          unreadable,
+        },
+        frame,
+      );
+      return { content, places: frame.places.all };
+    },
+    isAbout: (paths, { person }) =>
+      paths.some((path) => {
+        const [top, slug] = path.split('/');
+        return (
+          path === '' ||
+          path === 'book.yaml' ||
+          (top === peopleFolder && (slug === undefined || slug === person))
+        );
+      }),
+  });
+
+function withoutPrivate(facts: PersonFacts): PersonFacts {
+  return { ...presentable(facts), person: facts.person };
+}
+
+function hasPrivate({ notes, goals, delegations, recognition }: PersonFacts): boolean {
+  const files: readonly RecordFile<KindName>[] = [...notes, ...goals, ...delegations, ...recognition];
+  return files.some(({ thing }) => thing.private);
+}

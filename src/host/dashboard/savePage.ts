@@ -1,0 +1,27 @@
+import { commands, l10n, workspace } from 'vscode';
+import { slugOf } from '../../core/slugOf';
+import type { CommandContext } from '../commands/commandContext';
+import { writeExport } from '../export/writeExport';
+import { showInformation } from '../platform/messages/notices';
+import type { OpenBook } from '../store/books';
+
+/**
+ * Keeps a page or a picture as a file beside the book, in the folder of exports, and offers to open it.
+ * @param name for people to read: the title of the page
+ * @param data text, or the bytes of a picture
+ * @param ending with its dot
+ * @throws {UserError} what writing throws
+ */
+export async function savePage(
+  host: CommandContext,
+  { book }: OpenBook,
+  name: string,
+  data: string | Uint8Array,
+  ending: string,
+): Promise<void> {
+  const file = `${host.today()}-${slugOf(name, 'page')}`;
+  const uri = await writeExport(host, book, file, ending, data);
+  const open = l10n.t('Open');
+  const message = l10n.t('Saved as {0}.', workspace.asRelativePath(uri));
+  if ((await showInformation(message, open)) === open) await commands.executeCommand('vscode.open', uri);
+}

@@ -1,0 +1,287 @@
+/**
+ * Loaded when a book on a disk of this machine is read. The only file of the source that reaches a module of Node: every
+ * question to VS Code's file system goes to the window and back, which takes ten times as long as the disk.
+ */
+import type * as NodeFs from 'node:fs';
+
+type Fs = typeof NodeFs;
+
+/** What tells whether a file is still the same: its time in whole milliseconds, as VS Code rounds it, and its size in bytes. */
+export interface LocalStamp {
+  readonly mtime: number;
+  readonly size: number;
+}
+
+/**
+ * What is at a place: an answer; nothing (`absent`); or what is left to VS Code's file system to tell (`unsure`): links, and
+ * all that the system refuses.
+ */
+export type Local<T> = { readonly is: T } | 'absent' | 'unsure';
+
+/** What may be at a place; `other` is a pipe, a device, a socket. */
+export type LocalKind = 'file' | 'folder' | 'other';
+
+/** A name in a folder. */
+export type LocalEntry = readonly [name: string, kind: LocalKind];
+
+/** What is at a place. */
+export interface LocalStat extends LocalStamp {
+  readonly kind: LocalKind;
+}
+
+/** What was read; without bytes where it is no file, or larger than was asked for. */
+export interface LocalFile extends LocalStat {
+  readonly bytes: Uint8Array | undefined;
+}
+
+/** Files of this machine, by their paths as its system writes them. Nothing is thrown. */
+export interface LocalFiles {
+  stat(path: string): Promise<Local<LocalStat>>;
+  /** What is in a folder, in no order. */
+  list(path: string): Promise<Local<readonly LocalEntry[]>>;
+  /** Reads a file of at most `most` bytes. */
+  read(path: string, most: number): Promise<Local<LocalFile>>;
+}
+
+/** When a call may be made. */
+export interface Pace {
+  /** A promise to wait for before the next call, as others are to have their turn; undefined where it may be made at once. */
+  rest(): Promise<void> | undefined;
+  /** The time, in milliseconds. */
+  now(): number;
+}
+
+/** A call that takes longer than this, in milliseconds, is a slow disk's: that is asked by callbacks. */
+const SLOW = 5;
+/** After so long without a call, in milliseconds, a disk may be another: one of the network that is not there any more. */
+const FORGOTTEN = 2000;
+/** So many slow calls soon after each other make it one, three in a row: a single one may be the work of other programs. */
+const SLOW_CALLS = 2.5;
+/** What remains of the number of slow calls after a quick one. */
+const FORGIVEN = 0.9;
+/** How long a slow disk is asked by callbacks, in milliseconds. */
+const CALM = 1000;
+/** How much is done side by side: a process may have only so many files open. */
+const MOST = 64;
+/** How many names are listed in one call. */
+const NAMES = 64;
+/** How many bytes are read in one call of a file that does not tell its size. */
+const CHUNK = 65_536;
+
+/** One call of the system, to be made at once or by a callback. */
+interface Call {
+  readonly quick: () => unknown;
+  readonly slow: (done: (error: unknown, value?: unknown) => void) => void;
+}
+
+type Steps<T> = Generator<Call, T, unknown>;
+
+/**
+ * The files of this machine; undefined where the host has none, or no way to them.
+ * @param fs what is asked; Node's own unless told
+ */
+export function localFiles(pace: Pace, fs: Fs | undefined = nodeFs()): LocalFiles | undefined {
+  if (!fs) return undefined;
+  const run = runner(pace);
+  const isMac = process.platform === 'darwin';
+  return {
+    stat: (path) => run(statSteps(fs, path)),
+    list: (path) => run(listSteps(fs, path, isMac)),
+    read: (path, most) => run(readSteps(fs, path, most)),
+  };
+}
+
+function nodeFs(): Fs | undefined {
+  return typeof process === 'undefined' ? undefined : process.getBuiltinModule?.('node:fs');
+}
+
+function* statSteps(fs: Fs, path: string): Steps<Local<LocalStat>> {
+  const stats = yield* lstat(fs, path);
+  if (!stats) return 'absent';
+  const stat = statOf(stats);
+  return stat ? { is: stat } : 'unsure';
+}
+
+function* listSteps(fs: Fs, path: string, isMac: boolean): Steps<Local<readonly LocalEntry[]>> {
+  const options = { bufferSize: NAMES };
+  const folder = yield* call(
+    () => fs.opendirSync(path, options),
+    (done) => fs.opendir(path, options, done),
+  );
+  try {
+    const all: LocalEntry[] = [];
+    for (;;) {
+      const some = yield* call(
+        () => entriesOf(folder),
+        (done) => folder.read((error, entry) => done(error, entry ? [entry] : [])),
+      );
+      if (some.length === 0) return { is: all };
+      for (const entry of some) {
+        const kind = kindOf(entry);
+        // VS Code leaves out links that it cannot follow.
+        if (kind === undefined) return 'unsure';
+        all.push([isMac ? entry.name.normalize('NFC') : entry.name, kind]);
+      }
+    }
+  } finally {
+    yield* call(
+      () => folder.closeSync(),
+      (done) => folder.close(done),
+    );
+  }
+}
+
+function entriesOf(folder: NodeFs.Dir): NodeFs.Dirent[] {
+  const entries: NodeFs.Dirent[] = [];
+  while (entries.length < NAMES) {
+    const entry = folder.readSync();
+    if (!entry) break;
+    entries.push(entry);
+  }
+  return entries;
+}
+
+function* readSteps(fs: Fs, path: string, most: number): Steps<Local<LocalFile>> {
+  // To open a device may do something already.
+  const before = yield* lstat(fs, path);
+  if (!before) return 'absent';
+  const seen = statOf(before);
+  if (!seen) return 'unsure';
+  if (seen.kind !== 'file' || seen.size > most) return { is: { ...seen, bytes: undefined } };
+  const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = fs.constants;
+  const flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK;
+  const file = yield* call(
+    () => fs.openSync(path, flags),
+    (done) => fs.open(path, flags, done),
+  );
+  try {
+    const stats = yield* fstat(fs, file);
+    // Another took its place meanwhile, such as a pipe.
+    if (!stats.isFile() || stats.ino !== before.ino || stats.dev !== before.dev) return 'unsure';
+    const bytes = stats.size > most ? undefined : yield* bytesOf(fs, file, stats.size, most);
+    // Somebody writes it just now: VS Code reads it when that may be over.
+    if (bytes && !isSame(stats, yield* fstat(fs, file))) return 'unsure';
+    return { is: { kind: 'file', mtime: stats.mtime.getTime(), size: stats.size, bytes } };
+  } finally {
+    yield* call(
+      () => fs.closeSync(file),
+      (done) => fs.close(file, done),
+    );
+  }
+}
+
+function isSame(before: NodeFs.Stats, after: NodeFs.Stats): boolean {
+  return before.mtimeMs === after.mtimeMs && before.size === after.size;
+}
+
+/** The bytes of an open file of this size; undefined where it has more than `most`. */
+function* bytesOf(fs: Fs, file: number, size: number, most: number): Steps<Uint8Array | undefined> {
+  // Some file systems say zero of files that are made as they are read.
+  let bytes = new Uint8Array(size || CHUNK);
+  let length = 0;
+  for (;;) {
+    const into = bytes;
+    const from = length;
+    const read = yield* call(
+      () => fs.readSync(file, into, from, into.length - from, null),
+      (done) => fs.read(file, into, from, into.length - from, null, done),
+    );
+    length += read;
+    if (read === 0 || length === size) return length === bytes.length ? bytes : bytes.slice(0, length);
+    if (length > most) return undefined;
+    if (length < bytes.length) continue;
+    bytes = new Uint8Array(2 * length);
+    bytes.set(into);
+  }
+}
+
+function* fstat(fs: Fs, file: number): Steps<NodeFs.Stats> {
+  return yield* call(
+    () => fs.fstatSync(file),
+    (done) => fs.fstat(file, done),
+  );
+}
+
+function* lstat(fs: Fs, path: string): Steps<NodeFs.Stats | undefined> {
+  return yield* call(
+    () => fs.lstatSync(path, { throwIfNoEntry: false }),
+    (done) => fs.lstat(path, done),
+  );
+}
+
+/** Undefined for a link, which is left to others to follow. */
+function statOf(stats: NodeFs.Stats): LocalStat | undefined {
+  const kind = kindOf(stats);
+  return kind && { kind, mtime: stats.mtime.getTime(), size: stats.size };
+}
+
+/** Undefined for a link, and where the file system does not tell. */
+function kindOf(one: NodeFs.Stats | NodeFs.Dirent): LocalKind | undefined {
+  if (one.isFile()) return 'file';
+  if (one.isDirectory()) return 'folder';
+  const isOther = one.isFIFO() || one.isSocket() || one.isCharacterDevice() || one.isBlockDevice();
+  return isOther ? 'other' : undefined;
+}
+
+function* call<T>(
+  quick: () => T,
+  slow: (done: (error: unknown, value?: NoInfer<T>) => void) => void,
+): Steps<T> {
+  // What comes back is what the call gave.
+  return (yield { quick, slow: slow as Call['slow'] }) as T;
+}
+
+/** Makes the calls: at once in slices as long as the disk is quick, by callbacks while it is not or nobody knows. */
+function runner({ rest, now }: Pace): <T>(steps: Steps<Local<T>>) => Promise<Local<T>> {
+  let knownUntil = Number.NEGATIVE_INFINITY;
+  let slowUntil = Number.NEGATIVE_INFINITY;
+  let slowCalls = 0;
+  let running = 0;
+  const waiting: (() => void)[] = [];
+  const made = ({ quick, slow }: Call, start: number): unknown => {
+    if (start < slowUntil || start >= knownUntil) return byCallback(slow);
+    try {
+      return quick();
+    } finally {
+      const end = now();
+      knownUntil = end + FORGOTTEN;
+      slowCalls = end - start > SLOW ? slowCalls + 1 : slowCalls * FORGIVEN;
+      if (slowCalls >= SLOW_CALLS) {
+        slowUntil = end + CALM;
+        slowCalls = 0;
+      }
+    }
+  };
+  const byCallback = async (slow: Call['slow']) => {
+    const value = await new Promise((done, fail) =>
+      slow((error, given) => (error ? fail(error) : done(given))),
+    );
+    // It answers. How long that took tells nothing, as others were busy meanwhile.
+    knownUntil = now() + FORGOTTEN;
+    return value;
+  };
+  return async (steps) => {
+    if (running < MOST) running++;
+    else await new Promise<void>((done) => waiting.push(done));
+    try {
+      let next = steps.next();
+      while (!next.done) {
+        for (let wait = rest(); wait; wait = rest()) await wait;
+        try {
+          const result = made(next.value, now());
+          next = steps.next(result instanceof Promise ? await result : result);
+        } catch (error) {
+          next = steps.throw(error);
+        }
+      }
+      return next.value;
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      return code === 'ENOENT' || code === 'ENOTDIR' ? 'absent' : 'unsure';
+    } finally {
+      const another = waiting.shift();
+      if (another) another();
+      else running--;
+    }
+  };
+}

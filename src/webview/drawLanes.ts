@@ -1,0 +1,241 @@
+import * as Plot from '@observablehq/plot';
+import type { LaneMark, LanesDrawing, MarkShape } from '../core/charts/picture';
+import { svgElement } from './dom';
+import { radiusOf, symbolOf } from './markShapes';
+import { type DrawnMark, hatch } from './marks';
+
+/** How lanes are laid out, in pixels. */
+interface Layout {
+  /** The height of a lane. */
+  readonly lane: number;
+  /** Its upper part, which holds its name; 0 where the name stands beside it. */
+  readonly name: number;
+  /** What stands before the line of time. */
+  readonly left: number;
+}
+
+const WIDE: Layout = { lane: 46, name: 18, left: 12 };
+const COMPACT = { lane: 24, name: 0 };
+const BELOW = 26;
+const DAY = 86_400_000;
+
+/** A picture as it was drawn, with its marks in the order in which keys go through them. */
+export interface DrawnPicture {
+  readonly node: SVGSVGElement;
+  readonly marks: readonly DrawnMark[];
+}
+
+/** Draws lanes over a line of time. */
+export function drawLanes(drawing: LanesDrawing, width: number, id: string): DrawnPicture {
+  const { lanes, marks, gaps, ticks, from, to } = drawing;
+  const layout = drawing.compact ? { ...COMPACT, left: Math.min(190, Math.round(width * 0.36)) } : WIDE;
+  const { lane: laneHeight, name, left } = layout;
+  const height = lanes.length * laneHeight + BELOW;
+  const [start, end] = [dateOf(from), new Date(dateOf(to).getTime() + DAY)];
+  const across = width - left - 12;
+  const xOf = (day: string) =>
+    ((dateOf(day).getTime() - start.getTime()) / (end.getTime() - start.getTime())) * across;
+  const placed = spread(marks, xOf);
+  const points = placed.filter(({ mark }) => mark.to === undefined);
+  const bars = placed.filter(({ mark }) => mark.to !== undefined);
+  const shapes = [...new Set(points.map(({ mark }) => mark.shape))];
+  const node = Plot.plot({
+    width,
+    height,
+    className: 'plot',
+    marginLeft: left,
+    marginRight: 12,
+    marginTop: 0,
+    marginBottom: BELOW,
+    x: { type: 'utc', domain: [start, end], axis: null },
+    y: { domain: [0, lanes.length], range: [0, lanes.length * laneHeight], axis: null },
+    marks: [
+      Plot.rect(gaps, {
+        x1: (gap) => dateOf(gap.from),
+        x2: (gap) => afterDay(gap.to),
+        y1: 0,
+        y2: lanes.length,
+        className: 'gaps',
+      }),
+      Plot.ruleY(
+        lanes.map((_, index) => index),
+        { className: 'laneLines' },
+      ),
+      Plot.text(lanes, {
+        x: start,
+        y: (_lane, index) => index + (name === 0 ? 0.5 : name / laneHeight / 2 + 0.06),
+        text: (lane) => clipped(lane, name === 0 ? left - 12 : across),
+        textAnchor: 'start',
+        dx: name === 0 ? 4 - left : 0,
+        className: 'laneName',
+      }),
+      Plot.axisX(
+        thinned(ticks, across).map(({ day }) => dateOf(day)),
+        { tickFormat: (date: Date) => textAt(drawing, date), tickSize: 4, className: 'axis' },
+      ),
+      Plot.rect(bars, {
+        x1: ({ mark }) => dateOf(mark.from),
+        x2: ({ mark }) => afterDay(mark.to ?? mark.from),
+        y1: ({ mark }) =>
+          mark.thin
+            ? mark.lane + (name + (laneHeight - name) / 2 - 3) / laneHeight
+            : mark.lane + 0.94 - (1 - name / laneHeight - 0.1) * (mark.height ?? 1),
+        y2: ({ mark }) =>
+          mark.thin ? mark.lane + (name + (laneHeight - name) / 2 + 3) / laneHeight : mark.lane + 0.94,
+        className: 'bars',
+      }),
+      ...shapes.map((shape) =>
+        Plot.dot(
+          points.filter(({ mark }) => mark.shape === shape),
+          {
+            x: ({ mark }) => new Date(dateOf(mark.from).getTime() + DAY / 2),
+            y: ({ mark, shift }) =>
+              mark.lane + (name + (laneHeight - name) / 2 + (name === 0 ? 0 : shift)) / laneHeight,
+            r: radiusOf(shape),
+            symbol: symbolOf(shape),
+            className: `points-${shape}`,
+            sort: null,
+          },
+        ),
+      ),
+      Plot.text(
+        points.filter(({ mark, room }) => mark.label !== undefined && mark.label.length * 7 + 12 < room),
+        {
+          x: ({ mark }) => new Date(dateOf(mark.from).getTime() + DAY / 2),
+          y: ({ mark, shift }) =>
+            mark.lane + (name + (laneHeight - name) / 2 + (name === 0 ? 0 : shift)) / laneHeight,
+          dx: 9,
+          text: ({ mark }) => mark.label ?? '',
+          textAnchor: 'start',
+          className: 'small',
+        },
+      ),
+    ],
+  }) as SVGSVGElement;
+  node.querySelector('style')?.remove();
+  const nodes = new Map<LaneMark, SVGElement>();
+  take(
+    node,
+    'bars',
+    bars.map(({ mark }) => mark),
+    nodes,
+  );
+  for (const shape of shapes)
+    take(
+      node,
+      `points-${shape}`,
+      points.flatMap(({ mark }) => (mark.shape === shape ? [mark] : [])),
+      nodes,
+    );
+  for (const line of node.querySelectorAll('.laneLines line')) line.classList.add('laneLine');
+  const shaded = [...node.querySelectorAll<SVGElement>('.gaps rect')].map((one, index) => {
+    one.classList.add('gap', 'tone-quiet');
+    one.append(svgElement('title', {}, gaps[index]?.name ?? ''));
+    return { node: one, tone: 'quiet' as const };
+  });
+  const inOrder = placed.flatMap(({ mark }): DrawnMark[] => {
+    const drawn = nodes.get(mark);
+    return drawn
+      ? [
+          {
+            node: drawn,
+            shape: mark.shape,
+            tone: mark.tone,
+            name: mark.name,
+            place: mark.place,
+            thin: mark.thin,
+          },
+        ]
+      : [];
+  });
+  // One after the other as they happened, for whoever reads from node to node.
+  node.append(svgElement('g', { class: 'marks' }, ...inOrder.map((one) => one.node)));
+  hatch(node, id, [...shaded, ...inOrder.filter(({ shape }) => shape === 'hatched')]);
+  return { node, marks: inOrder };
+}
+
+/** Takes the nodes of a layer, which stand in the order of its data. */
+function take(
+  svg: SVGSVGElement,
+  layer: string,
+  marks: readonly LaneMark[],
+  into: Map<LaneMark, SVGElement>,
+): void {
+  const children = svg.querySelector(`.${layer}`)?.children ?? [];
+  for (const [index, mark] of marks.entries()) {
+    const child = children[index];
+    if (child instanceof SVGElement) into.set(mark, child);
+  }
+}
+
+interface PlacedMark {
+  readonly mark: LaneMark;
+  /** How far it is moved up or down, so that marks of the same days can be told apart, in pixels. */
+  readonly shift: number;
+  /** How much room is behind it, in pixels. */
+  readonly room: number;
+}
+
+const SHIFTS = [0, -8, 8] as const;
+const APART = 11;
+
+/** Marks in the order of time, those of one lane that would lie on each other moved apart. */
+function spread(marks: readonly LaneMark[], xOf: (day: string) => number): PlacedMark[] {
+  const ends = new Map<string, number>();
+  const sorted = [...marks].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.lane - b.lane));
+  const next = new Map<number, number>();
+  const room = new Map<LaneMark, number>();
+  for (const mark of sorted.toReversed()) {
+    const x = xOf(mark.from);
+    room.set(mark, (next.get(mark.lane) ?? xOf(mark.from) + 200) - x);
+    next.set(mark.lane, x);
+  }
+  return sorted.map((mark) => {
+    const x = xOf(mark.from);
+    const shift =
+      mark.to === undefined
+        ? (SHIFTS.find((one) => x - (ends.get(`${mark.lane} ${one}`) ?? Number.NEGATIVE_INFINITY) >= APART) ??
+          0)
+        : 0;
+    if (mark.to === undefined) ends.set(`${mark.lane} ${shift}`, x);
+    return { mark, shift, room: room.get(mark) ?? 0 };
+  });
+}
+
+function thinned(ticks: LanesDrawing['ticks'], width: number): LanesDrawing['ticks'] {
+  const step = Math.max(1, Math.ceil((ticks.length * 58) / width));
+  return ticks.filter((_, index) => index % step === 0);
+}
+
+function textAt({ ticks }: LanesDrawing, date: Date): string {
+  return ticks.find(({ day }) => dateOf(day).getTime() === date.getTime())?.text ?? '';
+}
+
+function clipped(text: string, width: number): string {
+  const most = Math.floor(width / 6.5);
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+}
+
+function dateOf(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+function afterDay(day: string): Date {
+  return new Date(dateOf(day).getTime() + DAY);
+}
+
+/** The shapes that a legend shows. */
+export function legendShape(shape: MarkShape): SVGElement {
+  if (shape === 'bar' || shape === 'hatched') return svgElement('rect', { x: 2, y: 4, width: 12, height: 8 });
+  const node = Plot.plot({
+    width: 16,
+    height: 16,
+    margin: 0,
+    className: 'plot',
+    x: { domain: [0, 16], axis: null },
+    y: { domain: [0, 16], axis: null },
+    marks: [Plot.dot([[8, 8]], { r: radiusOf(shape), symbol: symbolOf(shape), className: 'point' })],
+  });
+  const drawn = node.querySelector('.point')?.firstElementChild;
+  return drawn instanceof SVGElement ? drawn : svgElement('circle', { cx: 8, cy: 8, r: 4 });
+}

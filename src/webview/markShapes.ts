@@ -1,0 +1,35 @@
+import type * as Plot from '@observablehq/plot';
+import type { MarkShape } from '../core/charts/picture';
+
+/** The shape of a mark as Plot knows it; bars are none of these. */
+export function symbolOf(shape: MarkShape): Plot.SymbolType {
+  switch (shape) {
+    case 'diamond':
+      return 'diamond';
+    case 'star':
+    case 'hollowStar':
+      return 'star';
+    case 'square':
+      return 'square';
+    case 'triangle':
+      return 'triangle';
+    case 'cross':
+      return 'times';
+    case 'dot':
+    case 'ring':
+    case 'bar':
+    case 'hatched':
+      return 'circle';
+  }
+}
+
+/** The size of a shape: areas differ less to the eye than to the ruler. */
+export function radiusOf(shape: MarkShape): number {
+  return shape === 'star' || shape === 'hollowStar'
+    ? 6.5
+    : shape === 'diamond'
+      ? 6
+      : shape === 'square' || shape === 'cross'
+        ? 5
+        : 4.5;
+}

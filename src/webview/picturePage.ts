@@ -1,0 +1,5 @@
+import { drawPicture } from './drawPicture';
+import { runPage } from './runPage';
+
+// A page with pictures.
+runPage(drawPicture);

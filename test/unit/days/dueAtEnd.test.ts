@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { dueAtEnd } from '../../../src/core/days/dueAtEnd';
+
+const due = (text: string) =>
+  dueAtEnd(text, { today: '2026-11-25', nextOneOnOne: '2026-12-01', language: 'en' });
+
+describe('a day at the end of a sentence', () => {
+  it('becomes the due day behind by, bis and para', () => {
+    const cases: readonly [string, string, string][] = [
+      ['Send the doc by fri', 'Send the doc', '2026-11-27'],
+      ['Send the doc, by Friday.', 'Send the doc', '2026-11-27'],
+      ['Read it by next 1:1', 'Read it', '2026-12-01'],
+      ['Read it by the next 1:1', 'Read it', '2026-12-01'],
+      ['Draft the rota by the end of the quarter', 'Draft the rota', '2026-12-31'],
+      ['Get it signed by Bob by 2026-12-04', 'Get it signed by Bob', '2026-12-04'],
+      ['Ship 4.12 by 4.12.', 'Ship 4.12', '2026-12-04'],
+      ['Budget prüfen bis Ende der Woche', 'Budget prüfen', '2026-11-27'],
+      ['Budget prüfen bis zum 4.12.', 'Budget prüfen', '2026-12-04'],
+      ['Budget prüfen bis 4.12', 'Budget prüfen', '2026-12-04'],
+      ['Anna fragen – bis übermorgen', 'Anna fragen', '2026-11-27'],
+      ['Revisar el plan para mañana', 'Revisar el plan', '2026-11-26'],
+      ['Revisar el plan para el viernes', 'Revisar el plan', '2026-11-27'],
+      ['Talk to the CFO BY TOMORROW!', 'Talk to the CFO', '2026-11-26'],
+    ];
+    for (const [text, rest, day] of cases) assert.deepEqual(due(text), { text: rest, due: day }, text);
+  });
+
+  it('stays text everywhere else', () => {
+    for (const text of [
+      'sat with Bob',
+      'march the team',
+      'by fri',
+      'Send it on friday',
+      'Send it friday',
+      'By Friday we should send it',
+      'by friday or so',
+      'Get it signed by Tom',
+      'Get it signed by May',
+      'Upgrade by 4.12',
+      'Walk by the sun',
+      'Stand by',
+      'Meet by 4/12',
+      'Reviewed by the second',
+      'Brot für mi',
+      'Comprar pan para mi',
+      'Comprar pan para ti',
+      'Bleib bis dann',
+      'Warte bis später',
+      'Do it by the way',
+      'Send it by the end',
+      'standby friday',
+      'Send it until friday',
+      'Decide by',
+      'Cut costs by 10',
+      'Cut costs by 10%',
+      'Grow by two',
+      'Send it by friday, maybe',
+      'Preparar la sala para la reunión',
+      'Hecho para siempre',
+      'Do it by 30.2.',
+      'Do it by fri 5 dec',
+    ]) {
+      assert.deepEqual(due(text), { text, due: undefined }, text);
+    }
+  });
+
+  it('is found behind any length of text', () => {
+    const long = 'by '.repeat(50_000);
+    assert.equal(due(`${long}fri`).due, '2026-11-27');
+  });
+});

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { notedPromises } from '../../../src/core/editor/notedPromises';
+import { roster } from '../../../src/core/notes-import/roster';
+
+const people = roster(
+  [
+    { slug: 'ada-lovelace', name: 'Ada Lovelace' },
+    { slug: 'jose-pena', name: 'José Peña' },
+  ],
+  ['Lin Wei', 'I', 'Ich', 'Yo'],
+);
+const ownerOf = (mention: string) => people.mentioned(mention, 'ada-lovelace');
+const found = (notes: string, known: readonly string[] = []) =>
+  notedPromises(notes, ownerOf, known).map(({ text, owner, due }) => [text, owner, due]);
+
+describe('check boxes of the notes as promises', () => {
+  const cases: readonly (readonly [line: string, ...expected: (string | undefined)[]])[] = [
+    ['- [ ] Send the draft', 'Send the draft', undefined, undefined],
+    ['* [ ] Ada: send the draft by 2026-11-28', 'send the draft', 'ada-lovelace', '2026-11-28'],
+    ['1. [ ] Send the draft until 2026-11-28.', 'Send the draft', undefined, '2026-11-28'],
+    ['  - [ ] @jose ask Dag (due 2026-12-01)', 'ask Dag', 'jose-pena', '2026-12-01'],
+    ['- [ ] Ask Dag (@me, 2026-12-01)', 'Ask Dag', 'me', '2026-12-01'],
+    ['- [ ] Ask Dag 📅 2026-12-01', 'Ask Dag', undefined, '2026-12-01'],
+    ['- [ ] Ich: Entwurf schicken bis zum 2026-11-28', 'Entwurf schicken', 'me', '2026-11-28'],
+    [
+      '- [ ] José Peña: enviar el borrador para el 2026-11-28',
+      'enviar el borrador',
+      'jose-pena',
+      '2026-11-28',
+    ],
+    ['- [ ] Risk: the pager', 'Risk: the pager', undefined, undefined],
+    ['- [ ] Release 2026-02-30', 'Release 2026-02-30', undefined, undefined],
+    ['- [ ] @nobody does it', '@nobody does it', undefined, undefined],
+  ];
+  for (const [line, ...expected] of cases)
+    it(line, () => assert.deepEqual(found(`Said:\n${line}\n`), [expected]));
+
+  const none: readonly string[] = [
+    '- [x] Done already',
+    '- [X] Done already',
+    '- no box',
+    'A sentence with [ ] in it',
+    '- [ ]',
+    '```\n- [ ] code\n```',
+    `- [ ] ${'x'.repeat(3000)}`,
+    '',
+  ];
+  for (const notes of none)
+    it(`are none in ${JSON.stringify(notes.slice(0, 30))}`, () => assert.deepEqual(found(notes), []));
+
+  it('are told once, and not where the promise is written down already', () => {
+    const notes = '- [ ] Ask Dag\r\n- [ ] ask  dag\r\n- [ ] Ada: call Tom\r\n- [ ] New';
+    assert.deepEqual(
+      found(notes, ['Call Tom']).map(([text]) => text),
+      ['Ask Dag', 'New'],
+    );
+    assert.equal(found('- [ ] A1\n'.repeat(5)).length, 1);
+  });
+});
