@@ -143,6 +143,8 @@ export class Needs {
       await this.#heads.settled();
     }
     await this.#look(slugs, report);
+    // A window that is closed soon must not have looked for nothing.
+    await this.#book.cache.flush();
     this.#isIndexed = true;
     await forgetGoneSince(this.#book);
   }
@@ -166,8 +168,6 @@ export class Needs {
       tell();
     });
     tell();
-    // A window that is closed soon must not have looked for nothing.
-    await this.#book.cache.flush();
   }
 
   /** Reads a person's files; whether they need the lead in another way than was known. */
