@@ -283,7 +283,7 @@ function stepsOf(
     {
       key: 'revisit',
       required: false,
-      ask: (frame) => pickRevisit(frame, host.today()),
+      ask: (frame) => pickRevisit(frame, host),
     },
   ];
 }
