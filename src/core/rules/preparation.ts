@@ -1,4 +1,6 @@
 import type { Day } from '../day';
+import type { Relation } from '../records/personKind';
+import { type ReadyLine, readyLines } from './handOver';
 import { heldOneOnOnes } from './held';
 import type { PersonFacts, RecordFile } from './personFacts';
 import {
@@ -16,13 +18,18 @@ import {
   untoldLines,
 } from './preparationLines';
 import { type PromiseLine, promiseLines } from './promiseLines';
+import type { PromiseWith } from './promisesElsewhere';
 import type { Question } from './questionBank';
 import { askNext } from './questions';
+import { relationOf } from './relations';
+import { type SupportLine, supportLines } from './supportLines';
 import { type TopicLine, waitingTopics } from './waitingTopics';
 
 /** A section of the page; each is there even with no lines. */
 export type PreparationSection =
   | { readonly section: 'promises'; readonly lines: readonly PromiseLine[] }
+  /** Support of goals and delegations that the lead still owes. */
+  | { readonly section: 'support'; readonly lines: readonly SupportLine[] }
   | { readonly section: 'topics'; readonly lines: readonly TopicLine[] }
   | { readonly section: 'idle'; readonly lines: readonly IdleLine[] }
   | { readonly section: 'due'; readonly lines: readonly StepLine[] }
@@ -30,6 +37,8 @@ export type PreparationSection =
   /** Opportunities of theirs that are due to be looked at again. */
   | { readonly section: 'again'; readonly lines: readonly AgainLine[] }
   | { readonly section: 'delegations'; readonly lines: readonly OverLine[] }
+  /** One line where they may be ready to decide alone, else none. */
+  | { readonly section: 'ready'; readonly lines: readonly ReadyLine[] }
   /** One line, or none where `becoming` is not written. */
   | { readonly section: 'becoming'; readonly lines: readonly BecomingLine[] }
   /** A question has no place: it is in no file until it is asked. */
@@ -40,6 +49,9 @@ export interface Preparation {
   readonly slug: string;
   /** The slug where the person's file states no name. */
   readonly name: string;
+  readonly relation: Relation;
+  /** The day they heard who the lead sees them becoming; undefined where they have not. */
+  readonly told: Day | undefined;
   /** How they like to be recognised. */
   readonly recognise: string | undefined;
   readonly lastHeld: Day | undefined;
@@ -51,27 +63,33 @@ export interface Preparation {
  * Prepares the next one-on-one with a person. For the lead alone, so private files take part, told by `private`.
  * The order of the files makes no difference.
  * @param opportunities all of the book: those that the person owns take part
+ * @param elsewhere open promises in the one-on-ones of others: those that the person made take part
  */
 export function preparationOf(
   facts: PersonFacts,
   today: Day,
   opportunities: readonly RecordFile<'opportunity'>[] = [],
+  elsewhere: readonly PromiseWith[] = [],
 ): Preparation {
   const { slug, person } = facts;
   const held = heldOneOnOnes(facts.notes, today);
   return {
     slug,
     name: person.name ?? slug,
+    relation: relationOf(person),
+    told: person.told !== undefined && person.told <= today ? person.told : undefined,
     recognise: person.recognise,
     lastHeld: held[0]?.day,
     sections: [
-      { section: 'promises', lines: promiseLines(facts, held, today) },
+      { section: 'promises', lines: promiseLines(facts, held, today, elsewhere) },
+      { section: 'support', lines: supportLines(facts) },
       { section: 'topics', lines: waitingTopics(facts, held, today) },
       { section: 'idle', lines: idleLines(facts, today) },
       { section: 'due', lines: stepLines(facts, today) },
       { section: 'untold', lines: untoldLines(facts, today) },
       { section: 'again', lines: againLines(opportunities, slug, today) },
       { section: 'delegations', lines: overLines(facts, today) },
+      { section: 'ready', lines: readyLines(facts, today) },
       { section: 'becoming', lines: becomingLines(facts, today) },
       { section: 'question', question: askNext(facts, today) },
     ],
