@@ -25,7 +25,9 @@ import { addGoal, setGoalStatus } from '../host/people/commands/addGoal';
 import { addPerson } from '../host/people/commands/addPerson';
 import { archivePerson } from '../host/people/commands/archivePerson';
 import { delegate, setDelegationStatus } from '../host/people/commands/delegate';
+import { giveSupport } from '../host/people/commands/giveSupport';
 import { addEvidence, addMilestone, checkIn, toggleMilestone } from '../host/people/commands/goalItems';
+import { handOverMore } from '../host/people/commands/handOverMore';
 import { present, privateNote } from '../host/people/commands/privateNote';
 import { addAction, toggleAction } from '../host/people/commands/promiseCommands';
 import { markTold, recognise } from '../host/people/commands/recognise';
@@ -105,6 +107,8 @@ export function commandList(parts: CommandParts): readonly Command[] {
     markTold,
     delegate,
     setDelegationStatus,
+    handOverMore,
+    giveSupport,
     reflect,
     prepareCommand(parts.pages),
     mirrorCommand(parts.pages),

@@ -3,7 +3,17 @@ import { globSync, readFileSync } from 'node:fs';
 import { specifiersIn } from '../../scripts/lib/house/imports.mts';
 
 /** Pure packages that the core may use. */
-const CORE_PACKAGES = new Set(['yaml', 'zod/mini', 'slugify', 'ical-generator', 'node-diff3']);
+const CORE_PACKAGES = new Set([
+  'chrono-node/de',
+  'chrono-node/en',
+  'chrono-node/es',
+  'ical-generator',
+  'ical.js',
+  'node-diff3',
+  'slugify',
+  'yaml',
+  'zod/mini',
+]);
 
 const importsOf = (file: string) => specifiersIn(readFileSync(file, 'utf8'));
 

@@ -13,6 +13,7 @@ import { defineCommand } from '../../commands/defineCommand';
 import { defined } from '../../platform/defined';
 import { UserError } from '../../platform/errors';
 import { withTextOnFailure } from '../../platform/withTextOnFailure';
+import { handedWords } from '../../prompts/handedWords';
 import { inputText, pickOne, type TextPrompt } from '../../prompts/inputs';
 import { pickDay } from '../../prompts/pickDay';
 import { personOf, pickPerson, type Somebody } from '../../prompts/pickPerson';
@@ -56,7 +57,10 @@ export const delegate = defineCommand({
         {
           key: 'somebody',
           required: true,
-          ask: (frame) => pickPerson(frame, l10n.t('Who would grow by owning it?'), host.books),
+          ask: (frame) =>
+            pickPerson(frame, l10n.t('Who would grow by owning it?'), host.books, [], false, (book, heads) =>
+              handedWords(book, heads, host.today()),
+            ),
         },
         {
           key: 'outcome',
@@ -129,6 +133,7 @@ export const setDelegationStatus = defineCommand({
     uri: argument.uri,
     status: argument.oneOf(DELEGATION_STATUSES),
     why: argument.text,
+    learned: argument.text,
   }),
   run: async (host, { args, all }) => {
     const { uri } = args;
@@ -139,9 +144,9 @@ export const setDelegationStatus = defineCommand({
         .find(({ thing }) => thing?.kind === 'delegation');
     if (!uri || !found?.thing)
       throw new UserError('badArguments', l10n.t('Choose a delegation in the People view.'), uri);
-    const answers = await askSteps<{ status: Status; why: string }>(
+    const answers = await askSteps<{ status: Status; why: string; learned: string }>(
       l10n.t('Set Delegation Status'),
-      { status: args.status, why: args.why },
+      { status: args.status, why: args.why, learned: args.learned },
       [
         {
           key: 'status',
@@ -163,16 +168,30 @@ export const setDelegationStatus = defineCommand({
               optional: true,
             }),
         },
+        {
+          key: 'learned',
+          required: false,
+          when: ({ status }) => status === 'done' || status === 'returned',
+          ask: (frame) =>
+            inputText(frame, {
+              prompt: l10n.t('What did it teach? You will see it when you hand over again.'),
+              optional: true,
+            }),
+        },
       ],
       all,
     );
     const status = answers?.status;
     if (!status) return undefined;
     const { book, thing } = found;
+    const { learned } = answers;
     // The reason first: were it to fail, the delegation would still stand as it was.
     if (status === 'returned') await keepReason(host, book, { ...thing, private: true }, answers.why);
     await host.writer.edit(book.folder.uri, uri, (text) =>
-      edit(text, [setKey('delegation', 'status', status)]),
+      edit(text, [
+        setKey('delegation', 'status', status),
+        ...(learned === undefined ? [] : [setKey('delegation', 'learned', learned)]),
+      ]),
     );
     return uri;
   },
