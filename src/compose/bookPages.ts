@@ -1,6 +1,9 @@
 import type { LogOutputChannel, Uri } from 'vscode';
 import type { CommandContext } from '../host/commands/commandContext';
+import { followPage } from '../host/dashboard/followPage';
 import { growthPage } from '../host/dashboard/growthPage';
+import { improvementsAudiencePage } from '../host/dashboard/improvementsAudiencePage';
+import { mePage } from '../host/dashboard/mePage';
 import { savePage } from '../host/dashboard/savePage';
 import { improvementsPage } from '../host/improvements/improvementsPage';
 import { PagePanels } from '../host/pages/pagePanels';
@@ -8,6 +11,7 @@ import { Pages } from '../host/pages/pageProvider';
 import { guarded } from '../host/platform/guarded';
 import { MirrorPage } from '../host/preparation/mirrorPage';
 import { preparationPage } from '../host/preparation/preparationPage';
+import type { RetroContext } from '../host/retro/retroContext';
 
 /** All pages that are Markdown: loaded when the first of them is shown. */
 export function startPages(host: CommandContext): Pages {
@@ -15,11 +19,11 @@ export function startPages(host: CommandContext): Pages {
 }
 
 /** All pages in a browser: loaded when the first of them is shown, or brought back. */
-export function startPanels(host: CommandContext, extensionUri: Uri, log: LogOutputChannel): PagePanels {
+export function startPanels(host: RetroContext, extensionUri: Uri, log: LogOutputChannel): PagePanels {
   return new PagePanels({
     books: host.books,
     extensionUri,
-    pages: [growthPage(host)],
+    pages: [growthPage(host), mePage(host), followPage(host), improvementsAudiencePage(host)],
     actions: {
       save: (open, name, data, ending) => savePage(host, open, name, data, ending),
       failed: (error) =>

@@ -5,7 +5,10 @@ import { openSample } from '../host/book/openSample';
 import { ownRepository } from '../host/book/ownRepository';
 import { capture } from '../host/capture/capture';
 import { captureCommit } from '../host/capture/captureCommit';
+import type { CommandContext } from '../host/commands/commandContext';
 import type { Command } from '../host/commands/defineCommand';
+import { undo } from '../host/commands/undo';
+import type { UndoHistory } from '../host/commands/undoHistory';
 import { newRetro } from '../host/companion/newRetro';
 import { openDashboard } from '../host/dashboard/openDashboard';
 import { type Notebook, openNotes } from '../host/editor/lazyNotes';
@@ -22,7 +25,9 @@ import { addGoal, setGoalStatus } from '../host/people/commands/addGoal';
 import { addPerson } from '../host/people/commands/addPerson';
 import { archivePerson } from '../host/people/commands/archivePerson';
 import { delegate, setDelegationStatus } from '../host/people/commands/delegate';
+import { giveSupport } from '../host/people/commands/giveSupport';
 import { addEvidence, addMilestone, checkIn, toggleMilestone } from '../host/people/commands/goalItems';
+import { handOverMore } from '../host/people/commands/handOverMore';
 import { present, privateNote } from '../host/people/commands/privateNote';
 import { addAction, toggleAction } from '../host/people/commands/promiseCommands';
 import { markTold, recognise } from '../host/people/commands/recognise';
@@ -42,6 +47,8 @@ import type { Privacies } from '../host/store/privacies';
 
 /** The dependencies of some commands besides their context. */
 export interface CommandParts {
+  readonly context: CommandContext;
+  readonly history: UndoHistory;
   readonly recent: RecentChoices;
   readonly retros: RetroFiles;
   /** Who may see each book. */
@@ -90,6 +97,8 @@ export function commandList(parts: CommandParts): readonly Command[] {
     markTold,
     delegate,
     setDelegationStatus,
+    handOverMore,
+    giveSupport,
     reflect,
     prepareCommand(parts.pages),
     mirrorCommand(parts.pages),
@@ -112,5 +121,6 @@ export function commandList(parts: CommandParts): readonly Command[] {
     changePrivacy(parts.privacies),
     ownRepository(parts.privacies),
     checkGit(parts.checkGit),
+    undo(parts.history, parts.context.writer),
   ];
 }

@@ -8,6 +8,7 @@ import * as data from '../core/yaml/data';
 import * as load from '../core/yaml/load';
 import * as locate from '../core/yaml/locate';
 import * as plain from '../core/yaml/plain';
+import * as quickRead from '../core/yaml/quickRead';
 import * as errors from '../host/platform/errors';
 
 /**
@@ -25,6 +26,7 @@ export const sharedModules: Readonly<Record<string, unknown>> = {
   'core/yaml/load': load,
   'core/yaml/locate': locate,
   'core/yaml/plain': plain,
+  'core/yaml/quickRead': quickRead,
   'host/platform/errors': errors,
 };
 

@@ -14,5 +14,6 @@ export {
   relativeHref,
   retroDay,
 } from '../core/retro/index';
+export { seriesKey } from '../core/retro/series';
 export { lacksSkeleton, skeletonEdits } from '../core/retro/skeleton';
 export { hasBox, tickAction } from '../core/retro/tickAction';

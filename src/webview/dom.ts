@@ -33,6 +33,21 @@ export function button(
   return element('button', { ...parts, attributes: { type: 'button', ...parts.attributes }, press }, text);
 }
 
+/** A text that leads somewhere: unlike a button it breaks as text does. `key` is what the focus is found again by. */
+export function link(text: string, press: () => void, key: string): HTMLElement {
+  const made = element(
+    'a',
+    { class: 'link', attributes: { role: 'link', tabindex: '0', 'data-key': key }, press },
+    text,
+  );
+  made.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    press();
+  });
+  return made;
+}
+
 /** An element of SVG. */
 export function svgElement<Name extends keyof SVGElementTagNameMap>(
   name: Name,

@@ -4,9 +4,18 @@ import { svgElement } from './dom';
 import { radiusOf, symbolOf } from './markShapes';
 import { type DrawnMark, hatch } from './marks';
 
-/** The height of a lane, of which the upper part holds its name, in pixels. */
-const LANE = 46;
-const NAME = 18;
+/** How lanes are laid out, in pixels. */
+interface Layout {
+  /** The height of a lane. */
+  readonly lane: number;
+  /** Its upper part, which holds its name; 0 where the name stands beside it. */
+  readonly name: number;
+  /** What stands before the line of time. */
+  readonly left: number;
+}
+
+const WIDE: Layout = { lane: 46, name: 18, left: 12 };
+const COMPACT = { lane: 24, name: 0 };
 const BELOW = 26;
 const DAY = 86_400_000;
 
@@ -19,9 +28,11 @@ export interface DrawnPicture {
 /** Draws lanes over a line of time. */
 export function drawLanes(drawing: LanesDrawing, width: number, id: string): DrawnPicture {
   const { lanes, marks, gaps, ticks, from, to } = drawing;
-  const height = lanes.length * LANE + BELOW;
+  const layout = drawing.compact ? { ...COMPACT, left: Math.min(190, Math.round(width * 0.36)) } : WIDE;
+  const { lane: laneHeight, name, left } = layout;
+  const height = lanes.length * laneHeight + BELOW;
   const [start, end] = [dateOf(from), new Date(dateOf(to).getTime() + DAY)];
-  const across = width - 24;
+  const across = width - left - 12;
   const xOf = (day: string) =>
     ((dateOf(day).getTime() - start.getTime()) / (end.getTime() - start.getTime())) * across;
   const placed = spread(marks, xOf);
@@ -32,12 +43,12 @@ export function drawLanes(drawing: LanesDrawing, width: number, id: string): Dra
     width,
     height,
     className: 'plot',
-    marginLeft: 12,
+    marginLeft: left,
     marginRight: 12,
     marginTop: 0,
     marginBottom: BELOW,
     x: { type: 'utc', domain: [start, end], axis: null },
-    y: { domain: [0, lanes.length], range: [0, lanes.length * LANE], axis: null },
+    y: { domain: [0, lanes.length], range: [0, lanes.length * laneHeight], axis: null },
     marks: [
       Plot.rect(gaps, {
         x1: (gap) => dateOf(gap.from),
@@ -52,9 +63,10 @@ export function drawLanes(drawing: LanesDrawing, width: number, id: string): Dra
       ),
       Plot.text(lanes, {
         x: start,
-        y: (_lane, index) => index + NAME / LANE / 2 + 0.06,
-        text: (lane) => clipped(lane, across),
+        y: (_lane, index) => index + (name === 0 ? 0.5 : name / laneHeight / 2 + 0.06),
+        text: (lane) => clipped(lane, name === 0 ? left - 12 : across),
         textAnchor: 'start',
+        dx: name === 0 ? 4 - left : 0,
         className: 'laneName',
       }),
       Plot.axisX(
@@ -64,8 +76,12 @@ export function drawLanes(drawing: LanesDrawing, width: number, id: string): Dra
       Plot.rect(bars, {
         x1: ({ mark }) => dateOf(mark.from),
         x2: ({ mark }) => afterDay(mark.to ?? mark.from),
-        y1: ({ mark }) => mark.lane + 0.94 - (1 - NAME / LANE - 0.1) * (mark.height ?? 1),
-        y2: ({ mark }) => mark.lane + 0.94,
+        y1: ({ mark }) =>
+          mark.thin
+            ? mark.lane + (name + (laneHeight - name) / 2 - 3) / laneHeight
+            : mark.lane + 0.94 - (1 - name / laneHeight - 0.1) * (mark.height ?? 1),
+        y2: ({ mark }) =>
+          mark.thin ? mark.lane + (name + (laneHeight - name) / 2 + 3) / laneHeight : mark.lane + 0.94,
         className: 'bars',
       }),
       ...shapes.map((shape) =>
@@ -73,7 +89,8 @@ export function drawLanes(drawing: LanesDrawing, width: number, id: string): Dra
           points.filter(({ mark }) => mark.shape === shape),
           {
             x: ({ mark }) => new Date(dateOf(mark.from).getTime() + DAY / 2),
-            y: ({ mark, shift }) => mark.lane + (NAME + (LANE - NAME) / 2 + shift) / LANE,
+            y: ({ mark, shift }) =>
+              mark.lane + (name + (laneHeight - name) / 2 + (name === 0 ? 0 : shift)) / laneHeight,
             r: radiusOf(shape),
             symbol: symbolOf(shape),
             className: `points-${shape}`,
@@ -85,7 +102,8 @@ export function drawLanes(drawing: LanesDrawing, width: number, id: string): Dra
         points.filter(({ mark, room }) => mark.label !== undefined && mark.label.length * 7 + 12 < room),
         {
           x: ({ mark }) => new Date(dateOf(mark.from).getTime() + DAY / 2),
-          y: ({ mark, shift }) => mark.lane + (NAME + (LANE - NAME) / 2 + shift) / LANE,
+          y: ({ mark, shift }) =>
+            mark.lane + (name + (laneHeight - name) / 2 + (name === 0 ? 0 : shift)) / laneHeight,
           dx: 9,
           text: ({ mark }) => mark.label ?? '',
           textAnchor: 'start',
@@ -118,7 +136,16 @@ export function drawLanes(drawing: LanesDrawing, width: number, id: string): Dra
   const inOrder = placed.flatMap(({ mark }): DrawnMark[] => {
     const drawn = nodes.get(mark);
     return drawn
-      ? [{ node: drawn, shape: mark.shape, tone: mark.tone, name: mark.name, place: mark.place }]
+      ? [
+          {
+            node: drawn,
+            shape: mark.shape,
+            tone: mark.tone,
+            name: mark.name,
+            place: mark.place,
+            thin: mark.thin,
+          },
+        ]
       : [];
   });
   // One after the other as they happened, for whoever reads from node to node.
@@ -170,7 +197,7 @@ function spread(marks: readonly LaneMark[], xOf: (day: string) => number): Place
         ? (SHIFTS.find((one) => x - (ends.get(`${mark.lane} ${one}`) ?? Number.NEGATIVE_INFINITY) >= APART) ??
           0)
         : 0;
-    ends.set(`${mark.lane} ${shift}`, x);
+    if (mark.to === undefined) ends.set(`${mark.lane} ${shift}`, x);
     return { mark, shift, room: room.get(mark) ?? 0 };
   });
 }

@@ -1,6 +1,6 @@
 import type { DataCell, DataTable, Picture } from '../core/charts/picture';
 import type { PageBlock, PageChoice, PageContent, PageItem } from '../core/pages/pageContent';
-import { button, element } from './dom';
+import { button, element, link } from './dom';
 
 /** What a page does when something of it is pressed. */
 export interface DrawFrame {
@@ -40,7 +40,7 @@ export function drawPage(content: PageContent, frame: DrawFrame): Node[] {
   ];
   return [
     element('h1', {}, title),
-    ...(bar.length > 0 ? [element('div', { class: 'bar' }, ...bar)] : []),
+    ...(bar.length > 0 ? [element('div', { class: 'toolbar' }, ...bar)] : []),
     ...blocks.map((block, index) => {
       if (block.kind !== 'picture') return drawBlock(block, `b${index}`, frame);
       return (
@@ -80,7 +80,7 @@ function drawBlock(block: Exclude<PageBlock, { kind: 'picture' }>, key: string, 
     case 'buttons':
       return element(
         'p',
-        { class: 'bar' },
+        { class: 'toolbar' },
         ...block.buttons.map(({ text, place }, index) =>
           button(text, () => frame.open(place), { attributes: { 'data-key': `${key}-${index}` } }),
         ),
@@ -98,7 +98,10 @@ export function drawTable(
   const head = columns.map((column) => element('th', { attributes: { scope: 'col' } }, column));
   const cell = (one: DataCell, row: number, column: number) => {
     const shown = words(one, `${key}-${row}-${column}`, frame);
-    return column === 0 ? element('th', { attributes: { scope: 'row' } }, shown) : element('td', {}, shown);
+    const parts = /^\d{4}-\d\d-\d\d$/.test(one.text) ? { class: 'day' } : {};
+    return column === 0
+      ? element('th', { ...parts, attributes: { scope: 'row' } }, shown)
+      : element('td', parts, shown);
   };
   return element(
     'div',
@@ -106,7 +109,7 @@ export function drawTable(
     element(
       'table',
       {},
-      element('caption', {}, caption),
+      element('caption', { class: 'unseen' }, caption),
       element('thead', {}, element('tr', {}, ...head)),
       element(
         'tbody',
@@ -126,7 +129,7 @@ function itemParts(item: PageItem, key: string, frame: DrawFrame): Node[] {
 function words(one: { readonly text: string; readonly place?: number }, key: string, frame: DrawFrame): Node {
   const { text, place } = one;
   if (place === undefined) return document.createTextNode(text);
-  return button(text, () => frame.open(place), { class: 'link', attributes: { 'data-key': key } });
+  return link(text, () => frame.open(place), key);
 }
 
 /** Few options stand side by side; many fold into a list. */

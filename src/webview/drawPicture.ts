@@ -1,4 +1,4 @@
-import type { Drawing, LegendEntry, Picture } from '../core/charts/picture';
+import type { Drawing, LanesDrawing, LegendEntry, Picture } from '../core/charts/picture';
 import type { PageContent } from '../core/pages/pageContent';
 import { button, element, svgElement } from './dom';
 import { drawBars } from './drawBars';
@@ -19,7 +19,7 @@ export function drawPicture(
   const key = `p${index}`;
   const box = element('div', { class: 'drawing' });
   const available = frame.width ?? Math.max(280, Math.min(1216, window.innerWidth - 2 * edge()));
-  const drawn = draw(picture.drawing, available, key);
+  const drawn = draw(picture.drawing, available, key, frame.width !== undefined);
   for (const [at, { node, marks }] of drawn.entries()) {
     node.setAttribute('role', 'group');
     node.setAttribute('aria-label', `${picture.title}. ${marks.length > 0 ? words.howToMove : ''}`.trim());
@@ -80,15 +80,35 @@ export function drawPicture(
   );
 }
 
-function draw(drawing: Drawing, width: number, id: string): readonly DrawnPicture[] {
+function draw(drawing: Drawing, width: number, id: string, onPaper: boolean): readonly DrawnPicture[] {
   switch (drawing.kind) {
     case 'lanes':
-      return [drawLanes(drawing, width, id)];
+      return (onPaper ? pagesOf(drawing) : [drawing]).map((part, index) =>
+        drawLanes(part, width, `${id}-${index}`),
+      );
     case 'bars':
       return [drawBars(drawing, width, id)];
     case 'slopes':
       return drawSlopes(drawing);
   }
+}
+
+/** How many lanes fit on a sheet of paper. */
+const ON_PAPER = 16;
+
+/** Lanes in parts that fit on a sheet each: a mark that is cut at the end of one is none. */
+function pagesOf(drawing: LanesDrawing): readonly LanesDrawing[] {
+  const most = drawing.compact ? ON_PAPER * 2 : ON_PAPER;
+  const count = Math.max(1, Math.ceil(drawing.lanes.length / most));
+  return Array.from({ length: count }, (_, index) => {
+    const first = index * most;
+    const marks = drawing.marks.filter(({ lane }) => lane >= first && lane < first + most);
+    return {
+      ...drawing,
+      lanes: drawing.lanes.slice(first, first + most),
+      marks: marks.map((mark) => ({ ...mark, lane: mark.lane - first })),
+    };
+  });
 }
 
 /** How far the page's text stands from the window's edge: the padding of `main`. */

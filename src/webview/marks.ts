@@ -8,6 +8,7 @@ export interface DrawnMark {
   readonly tone: MarkTone;
   readonly name: string;
   readonly place?: number | undefined;
+  readonly thin?: true | undefined;
 }
 
 /** What a picture's marks do. */
@@ -56,6 +57,7 @@ export function bringToLife(box: HTMLElement, marks: readonly DrawnMark[], actio
     node.setAttribute('tabindex', index === 0 ? '0' : '-1');
     node.setAttribute('data-key', `${actions.key}-m${index}`);
     if (place !== undefined) node.classList.add('opens');
+    if (mark.thin) node.classList.add('thin');
     node.addEventListener('click', () => press(mark));
     node.addEventListener('mouseenter', () => showTip(mark));
     node.addEventListener('mouseleave', hideTip);

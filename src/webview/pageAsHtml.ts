@@ -32,8 +32,8 @@ export function pageAsHtml(content: PageContent, drawPicture: DrawFrame['drawPic
     ...(drawPicture ? { drawPicture } : {}),
   };
   const main = element('main', {}, ...drawPage({ ...content, choices: [], saves: false }, still));
-  for (const link of main.querySelectorAll('button')) link.replaceWith(link.textContent ?? '');
-  for (const gone of main.querySelectorAll('.bar, .tip, summary')) gone.remove();
+  for (const link of main.querySelectorAll('button, .link')) link.replaceWith(link.textContent ?? '');
+  for (const gone of main.querySelectorAll('.toolbar, .tip, summary')) gone.remove();
   for (const one of main.querySelectorAll('[tabindex], [data-key]')) {
     one.removeAttribute('tabindex');
     one.removeAttribute('data-key');

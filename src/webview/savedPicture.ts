@@ -30,7 +30,10 @@ function standalone(
   const drawings = [...box.querySelectorAll<SVGSVGElement>('svg')];
   const width = Math.ceil(Math.max(320, around.width));
   const lines = wrapped(picture.counted, Math.floor(width / 6));
-  const height = Math.ceil(HEAD + around.height + 12 + lines.length * LINE + 8);
+  const legend = box.parentElement?.querySelector('.legend');
+  const top = Math.ceil(HEAD + around.height + 12);
+  const below = top + Math.ceil(legend?.getBoundingClientRect().height ?? 0) + 8;
+  const height = below + lines.length * LINE + 8;
   const text = (words: string, y: number, size: number, weight = '400') =>
     svgElement(
       'text',
@@ -66,9 +69,35 @@ function standalone(
       copy.setAttribute('height', String(at.height));
       return copy;
     }),
-    ...lines.map((line, index) => text(line, HEAD + around.height + 12 + (index + 0.7) * LINE, 11)),
+    ...(legend
+      ? legendIn(legend, top, (words, x, y) => {
+          const shown = text(words, y, 12);
+          shown.setAttribute('x', String(x));
+          return shown;
+        })
+      : []),
+    ...lines.map((line, index) => text(line, below + (index + 0.7) * LINE, 11)),
   );
   return { node, width, height };
+}
+
+/** The legend as it stands in the page, from `top` on. */
+function legendIn(
+  legend: Element,
+  top: number,
+  text: (words: string, x: number, y: number) => SVGElement,
+): SVGElement[] {
+  const around = legend.getBoundingClientRect();
+  return [...legend.querySelectorAll('li')].flatMap((entry) => {
+    const shape = entry.querySelector('svg');
+    if (!shape) return [];
+    const at = shape.getBoundingClientRect();
+    const [x, y] = [12 + at.left - around.left, top + at.top - around.top];
+    const copy = resolved(shape);
+    copy.setAttribute('x', String(x));
+    copy.setAttribute('y', String(y));
+    return [copy, text(entry.textContent ?? '', x + at.width + 6, y + 12)];
+  });
 }
 
 /** A copy that looks the same without style sheets and variables, and does nothing. */

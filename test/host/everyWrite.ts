@@ -76,6 +76,11 @@ export const WRITES: Readonly<Record<string, readonly (() => object)[]>> = {
     () => ({ uri: at(CONTRACT), status: 'done' }),
     () => ({ uri: at(CONTRACT), status: 'returned', why: 'Too early' }),
   ],
+  handOverMore: [() => ({ uri: at(CONTRACT), authority: 'decide' })],
+  giveSupport: [
+    () => ({ uri: at(CONTRACT), text: 'My help', as: 'given' }),
+    () => ({ uri: at(GOAL), text: 'An hour', as: 'promise', due: '2026-12-01' }),
+  ],
   privateNote: [() => ({ uri: at(NOTE) }), () => ({ uri: at(GOAL) })],
   reflect: [() => ({ week: '2026-W03', leading: 'Led', managing: 'Little', stepup: 'There', how: 'So' })],
   addAction: [
@@ -101,6 +106,7 @@ export const WRITES: Readonly<Record<string, readonly (() => object)[]>> = {
   exportPacket: [() => ({ person })],
   exportCalendar: [() => ({})],
   archivePerson: [() => ({ person })],
+  undo: [() => ({})],
 };
 
 /** Those that need more than files: a folder without a book, a git repository, somebody who answers. */

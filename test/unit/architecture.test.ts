@@ -7,11 +7,12 @@ const CORE_PACKAGES = new Set([
   'chrono-node/de',
   'chrono-node/en',
   'chrono-node/es',
+  'ical-generator',
+  'ical.js',
+  'node-diff3',
+  'slugify',
   'yaml',
   'zod/mini',
-  'slugify',
-  'ical-generator',
-  'node-diff3',
 ]);
 
 const importsOf = (file: string) => specifiersIn(readFileSync(file, 'utf8'));

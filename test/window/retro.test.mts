@@ -4,15 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
 import { day, filesIn, holds } from './harness/disk.mts';
-import {
-  answer,
-  notification,
-  openContainer,
-  openFile,
-  pressInNotification,
-  row,
-  runCommand,
-} from './harness/drive.mts';
+import { answer, openContainer, openFile, pressInNotification, row, runCommand } from './harness/drive.mts';
 import { drawnPage } from './harness/pages.mts';
 import {
   asked,
@@ -122,7 +114,10 @@ revisit: ${day()}
     expected[RETRO] =
       `${TEXT}\n## Opportunities to face\n\n* [ ] [Own the release train](../../${record(TRAIN)}) (Ada Lovelace), look again ${day()}\n`;
     await holds(workspace, expected);
-    await notification(page, `Kept in ${record(TRAIN)}`).waitFor();
+    await page
+      .locator('.statusbar-item')
+      .getByText(/^Saved. One line added to /)
+      .waitFor();
   });
 
   it('makes an opportunity of an action, in place, by a quick fix', async () => {

@@ -239,7 +239,7 @@ revisit: ${day(14)}
 * [ ] [Own the release train](../../${RECORD}) (Ada Lovelace), look again ${day(14)}
 `;
     await holds(workspace, expected);
-    await notification(page, `Kept in ${RECORD}`).waitFor();
+    await page.locator('.statusbar-item').getByText('Saved. One line added to 2026-11-20.md.').waitFor();
     await shot(page, 'retro-answered');
   });
 

@@ -18,6 +18,7 @@ export const COMPUTED: ReadonlySet<string> = new Set([
   'src/core/pages/mirrorText.ts: kind',
   'src/core/pages/preparationText.ts: section.question.text',
   'src/host/editor/recordCompletionProvider.ts: description',
+  'src/host/people/commands/handOverMore.ts: meanings.get(value) ?? value',
   'src/host/people/topics/sortTopics.ts: word',
   'src/host/people/topics/sortTopics.ts: meaning',
   'src/host/editor/recordHoverProvider.ts: facts.description',

@@ -48,32 +48,32 @@ export function growthContent(page: GrowthPageFacts, frame: ChartFrame): PageCon
   };
 }
 
-function choicesOf(
-  { months, withPrivate, offersPrivate }: GrowthPageFacts,
-  { t, places }: ChartFrame,
-): PageChoice[] {
+/** The choice of how much time is shown, by the parameter `months`. */
+export function periodChoice(months: PeriodMonths, { t, places }: ChartFrame): PageChoice {
   const texts: Readonly<Record<PeriodMonths, string>> = { 3: t('Quarter'), 6: t('Half-year'), 12: t('Year') };
-  const option = (text: string, params: Record<string, string>, chosen: boolean) => ({
-    text,
-    place: places.add({ params }),
-    chosen,
-  });
+  return {
+    label: t('Period'),
+    options: PERIODS.map((one) => ({
+      text: texts[one],
+      place: places.add({ params: { months: String(one) } }),
+      chosen: one === months,
+    })),
+  };
+}
+
+function choicesOf({ months, withPrivate, offersPrivate }: GrowthPageFacts, frame: ChartFrame): PageChoice[] {
+  const { t, places } = frame;
+  if (!offersPrivate) return [periodChoice(months, frame)];
+  const place = (value: string) => places.add({ params: { private: value } });
   return [
+    periodChoice(months, frame),
     {
-      label: t('Period'),
-      options: PERIODS.map((one) => option(texts[one], { months: String(one) }, one === months)),
+      label: t('Private notes'),
+      options: [
+        { text: t('Shared only'), place: place(''), chosen: !withPrivate },
+        { text: t('With Private Notes'), place: place('with'), chosen: withPrivate },
+      ],
     },
-    ...(offersPrivate
-      ? [
-          {
-            label: t('Private notes'),
-            options: [
-              option(t('Shared only'), { private: '' }, !withPrivate),
-              option(t('With Private Notes'), { private: 'with' }, withPrivate),
-            ],
-          },
-        ]
-      : []),
   ];
 }
 
@@ -92,8 +92,14 @@ function becomingBlocks(facts: PersonFacts, name: string, frame: ChartFrame): Pa
   return [
     { kind: 'text', role: 'quiet', text: t('Who you see {0} becoming', oneLine(name)) },
     { kind: 'text', role: 'quote', text: becoming.trim(), place },
-    { kind: 'text', role: 'quiet', text: said },
+    { kind: 'text', role: 'quiet', text: `${said} ${toldText(facts, frame)}` },
   ];
+}
+
+function toldText({ person }: PersonFacts, { t, distance }: ChartFrame): string {
+  return person.told === undefined
+    ? t('You have not told them so yet.')
+    : t('You told them {0}.', distance(person.told));
 }
 
 function emptyBlocks(facts: PersonFacts, name: string, { t, places }: ChartFrame): PageBlock[] {

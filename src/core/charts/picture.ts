@@ -27,6 +27,8 @@ export interface LaneMark {
   readonly tone: MarkTone;
   /** How high a bar is in its lane, above 0 and at most 1: the steps of an authority. */
   readonly height?: number;
+  /** True for a line through the middle of its lane rather than a bar. */
+  readonly thin?: true;
   /** What is said of it, aloud and under the pointer. */
   readonly name: string;
   /** A word drawn beside it. */
@@ -45,6 +47,8 @@ export interface LaneGap {
 /** Lanes over one line of time. */
 export interface LanesDrawing {
   readonly kind: 'lanes';
+  /** True for many lanes of little each: their names stand beside them. */
+  readonly compact?: true;
   readonly from: Day;
   readonly to: Day;
   /** The names of the lanes, from top to bottom. */

@@ -23,7 +23,8 @@ export interface OpenListItem {
 
 /**
  * What a line of the editor offers: `start` a one-on-one from `next.yaml`, `prepare` it, its `privateNote`; an open
- * `topic`, `action` or `milestone` to be done; to `wrapUp` today's one-on-one; on a goal to `checkIn` or `addMilestone`; on recognition that they were `told`; on an
+ * `topic`, `action` or `milestone` to be done; to `wrapUp` today's one-on-one;
+ * `support` that was given; to `handOver` more of a delegation; on a goal to `checkIn` or `addMilestone`; on recognition that they were `told`; on an
  * opportunity that is to be looked at again its `outcome`.
  * `offset` is where the line's key or item starts, in UTF-16 units.
  */
@@ -34,13 +35,18 @@ export type Lens =
         | 'prepare'
         | 'privateNote'
         | 'wrapUp'
+        | 'handOver'
         | 'checkIn'
         | 'addMilestone'
         | 'told'
         | 'outcome';
       readonly offset: number;
     }
-  | { readonly kind: 'action' | 'milestone' | 'topic'; readonly offset: number; readonly item: OpenListItem };
+  | {
+      readonly kind: 'action' | 'milestone' | 'topic' | 'support';
+      readonly offset: number;
+      readonly item: OpenListItem;
+    };
 
 type Good = Extract<YamlReading, { ok: true }>;
 
@@ -56,8 +62,10 @@ export function lensesOf(text: string, context: EditorContext): readonly Lens[] 
       ];
     case 'goal':
       return isOpenGoal(reading)
-        ? [...goalLenses(reading), ...itemLenses(reading, 'milestones', context)]
+        ? [...goalLenses(reading), ...supportLenses(reading), ...itemLenses(reading, 'milestones', context)]
         : [];
+    case 'delegation':
+      return reading.data.status === 'active' ? [...handLenses(reading), ...supportLenses(reading)] : [];
     case 'recognition':
       return textOf(reading.data.told) === undefined && reading.keyPlace(['text'])
         ? [{ kind: 'told', offset: offsetOf(reading, 'text') }]
@@ -89,6 +97,23 @@ function goalLenses(reading: Good): Lens[] {
     { kind: 'checkIn', offset: offsetOf(reading, 'checkins') },
     { kind: 'addMilestone', offset: offsetOf(reading, 'milestones') },
   ];
+}
+
+function handLenses(reading: Good): Lens[] {
+  return [{ kind: 'handOver', offset: offsetOf(reading, 'authority') }];
+}
+
+/** What the lead promised with a goal or a delegation. */
+function supportLenses(reading: Good): Lens[] {
+  const items = reading.data.support;
+  if (!isDataList(items)) return [];
+  return items.flatMap((item, index): Lens[] => {
+    const place = reading.place(['support', index]);
+    const text = textOf(item);
+    return place && text !== undefined
+      ? [{ kind: 'support', offset: place.offset, item: { index, text } }]
+      : [];
+  });
 }
 
 function isOpenGoal({ data }: Good): boolean {

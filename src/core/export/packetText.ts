@@ -1,4 +1,5 @@
 import { compareText } from '../compareText';
+import { textsIn } from '../records/textsIn';
 import type { Fact } from './exportFacts';
 import { aside, escapedMarkdown, linkText, markdownItem, markdownLine } from './exportMarkdown';
 import { type ExportPeriod, isAfter, isIn } from './exportPeriod';
@@ -71,18 +72,29 @@ function recognitionText(
 
 /** One that has ended has no day of its end on record, so it is in unless it began behind the period. */
 function delegationText(
-  { outcome, status, authority, since }: Fact<'delegation'>['record'],
+  { outcome, status, authority, since, expectations, limits }: Fact<'delegation'>['record'],
   period: ExportPeriod,
   words: PacketWords,
 ): string | undefined {
   if (outcome === undefined || isAfter(period, since)) return undefined;
-  return markdownItem(
-    `${outcome.trim()}${aside([
-      status && words[status],
-      since && fill(words.delegationFrom, since),
-      authority && fill(words.authority, words[authority]),
-    ])}`,
-  );
+  // What was expected of something that was taken back helps nobody who reads it.
+  const agreed =
+    status === 'returned'
+      ? []
+      : [
+          ...textsIn(expectations).map((text) => fill(words.expectation, text.trim())),
+          ...textsIn(limits).map((text) => fill(words.limit, text.trim())),
+        ];
+  return [
+    markdownItem(
+      `${outcome.trim()}${aside([
+        status && words[status],
+        since && fill(words.delegationFrom, since),
+        authority && fill(words.authority, words[authority]),
+      ])}`,
+    ),
+    ...agreed.map((text) => markdownItem(text, 1)),
+  ].join('\n');
 }
 
 function opportunityText(

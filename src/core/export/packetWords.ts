@@ -21,6 +21,8 @@ export const packetWords = {
   delegations: 'What you own',
   delegationFrom: 'yours since {0}',
   authority: 'how far you decide: {0}',
+  expectation: 'What I expect: {0}',
+  limit: 'Not yours to change: {0}',
   opportunities: 'What you faced, and what came of it',
   change: 'What changed: {0}',
   measure: 'How we knew: {0}',

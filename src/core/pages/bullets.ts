@@ -1,5 +1,6 @@
 import { dayOfName, ME } from '../book/paths';
 import type { Authority } from '../rules/delegations';
+import type { ReadyLine } from '../rules/handOver';
 import type {
   AgainLine,
   IdleLine,
@@ -9,6 +10,7 @@ import type {
   UntoldLine,
 } from '../rules/preparationLines';
 import type { PromiseLine } from '../rules/promiseLines';
+import type { SupportLine } from '../rules/supportLines';
 import type { TopicLine } from '../rules/waitingTopics';
 import type { PageFrame } from './pageFrame';
 import { markdownCode, markdownLink, markdownText, quotedText } from './pageMarkdown';
@@ -92,6 +94,22 @@ export function overBullet(line: OverLine, frame: PageFrame): string {
   return bullet(line.outcome, line, frame, [
     line.authority && t(AUTHORITY_WORDS[line.authority]),
     t('quiet until {0}', frame.dayInWords(line.since)),
+    ...line.expectations.map((text) => t('expected: {0}', markdownText(text))),
+    ...line.limits.map((text) => t('not theirs to change: {0}', markdownText(text))),
+  ]);
+}
+
+/** Support that the lead still owes. */
+export function supportBullet(line: SupportLine, frame: PageFrame): string {
+  return bullet(line.text, line, frame, [frame.t('support for “{0}”', markdownText(line.title))]);
+}
+
+/** That they may be ready to decide alone. */
+export function readyBullet(line: ReadyLine, frame: PageFrame): string {
+  const { t } = frame;
+  return bullet(line.outcome, line, frame, [
+    line.authority && t(AUTHORITY_WORDS[line.authority]),
+    t('two quiet times in a row ended without you taking anything back'),
   ]);
 }
 

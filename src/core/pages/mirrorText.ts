@@ -62,7 +62,7 @@ function shareBlock(mirror: Mirror, frame: Localizer): string {
   const share = shareOf(mirror);
   switch (noVerdict(mirror)) {
     case 'tooFew':
-      return `${since}: ${t('no verdict yet, as {0} topics are sorted and it takes {1}.', sorted, ENOUGH)} ${unsorted} ${hint(t)}`;
+      return `${since}: ${t('no verdict yet (sorted topics: {0}, needed: {1}).', sorted, ENOUGH)} ${unsorted} ${hint(t)}`;
     case 'unsorted':
       return `${since}: ${t('no verdict, as more than a third of the topics are unsorted.')} ${unsorted} ${hint(t)}`;
     default: {

@@ -3,6 +3,8 @@ import type { Target } from '../rules/personFacts';
 /** What a page leads to: a place in the book, a command with its arguments, or the page itself made another way. */
 export type PagePlace =
   | { readonly open: Target }
+  /** A file of the workspace, by its path from the workspace folder, and a line of it, from 0. */
+  | { readonly file: string; readonly line: number }
   /** The name of a public command without `leadbook.`. */
   | { readonly run: string; readonly args: Readonly<Record<string, string>> }
   | { readonly params: Readonly<Record<string, string>> };

@@ -7,7 +7,9 @@ import {
   idleBullet,
   overBullet,
   promiseBullet,
+  readyBullet,
   stepBullet,
+  supportBullet,
   topicBullet,
   untoldBullet,
 } from './bullets';
@@ -86,6 +88,14 @@ function sectionBlocks(
         t('Delegated, time to look'),
         section.lines.map((line) => overBullet(line, frame)),
       );
+    case 'ready':
+      return blocks(
+        t('Ready to decide alone?'),
+        section.lines.map((line) => readyBullet(line, frame)),
+      );
+    case 'support':
+      // Below what the lead promised; see `promiseBlocks`.
+      return [];
     case 'becoming':
       return blocks(t('Becoming'), [becomingText(section.lines[0], page, frame)]);
     case 'question':
@@ -102,12 +112,13 @@ function promiseBlocks(
   frame: PageFrame,
 ): string[] {
   const { t } = frame;
-  if (lines.length === 0 && isWhole)
+  const support = page.sections.flatMap((one) => (one.section === 'support' ? one.lines : []));
+  if (lines.length + support.length === 0 && isWhole)
     return blocks(t('Promises'), [t('None is open, neither yours nor theirs.')]);
   const of = (side: PromiseLine['side']) =>
     lines.filter((line) => line.side === side).map((line) => promiseBullet(line, frame));
   return [
-    ...blocks(t('You promised'), of('mine')),
+    ...blocks(t('You promised'), [...of('mine'), ...support.map((line) => supportBullet(line, frame))]),
     ...blocks(t('{0} promised', markdownText(page.name)), of('theirs')),
     ...blocks(t('Others promised'), of('other')),
   ];

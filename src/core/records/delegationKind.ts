@@ -54,6 +54,7 @@ export const delegation = recordKind({
     'since',
     'quiet',
     'changes',
+    'learned',
   ],
   schema: () => ({
     outcome: text('What will be true when it works: The release train leaves every Tuesday without me.'),

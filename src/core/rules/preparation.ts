@@ -1,4 +1,5 @@
 import type { Day } from '../day';
+import { type ReadyLine, readyLines } from './handOver';
 import { heldOneOnOnes } from './held';
 import type { PersonFacts, RecordFile } from './personFacts';
 import {
@@ -18,11 +19,14 @@ import {
 import { type PromiseLine, promiseLines } from './promiseLines';
 import type { Question } from './questionBank';
 import { askNext } from './questions';
+import { type SupportLine, supportLines } from './supportLines';
 import { type TopicLine, waitingTopics } from './waitingTopics';
 
 /** A section of the page; each is there even with no lines. */
 export type PreparationSection =
   | { readonly section: 'promises'; readonly lines: readonly PromiseLine[] }
+  /** Support of goals and delegations that the lead still owes. */
+  | { readonly section: 'support'; readonly lines: readonly SupportLine[] }
   | { readonly section: 'topics'; readonly lines: readonly TopicLine[] }
   | { readonly section: 'idle'; readonly lines: readonly IdleLine[] }
   | { readonly section: 'due'; readonly lines: readonly StepLine[] }
@@ -30,6 +34,8 @@ export type PreparationSection =
   /** Opportunities of theirs that are due to be looked at again. */
   | { readonly section: 'again'; readonly lines: readonly AgainLine[] }
   | { readonly section: 'delegations'; readonly lines: readonly OverLine[] }
+  /** One line where they may be ready to decide alone, else none. */
+  | { readonly section: 'ready'; readonly lines: readonly ReadyLine[] }
   /** One line, or none where `becoming` is not written. */
   | { readonly section: 'becoming'; readonly lines: readonly BecomingLine[] }
   /** A question has no place: it is in no file until it is asked. */
@@ -66,12 +72,14 @@ export function preparationOf(
     lastHeld: held[0]?.day,
     sections: [
       { section: 'promises', lines: promiseLines(facts, held, today) },
+      { section: 'support', lines: supportLines(facts) },
       { section: 'topics', lines: waitingTopics(facts, held, today) },
       { section: 'idle', lines: idleLines(facts, today) },
       { section: 'due', lines: stepLines(facts, today) },
       { section: 'untold', lines: untoldLines(facts, today) },
       { section: 'again', lines: againLines(opportunities, slug, today) },
       { section: 'delegations', lines: overLines(facts, today) },
+      { section: 'ready', lines: readyLines(facts, today) },
       { section: 'becoming', lines: becomingLines(facts, today) },
       { section: 'question', question: askNext(facts, today) },
     ],

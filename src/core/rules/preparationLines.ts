@@ -1,4 +1,5 @@
 import type { Day } from '../day';
+import { textsIn } from '../records/textsIn';
 import { type BecomingStatus, becomingStatus } from './becoming';
 import { type Authority, delegationsOver } from './delegations';
 import { dueForReview } from './dueForReview';
@@ -52,6 +53,9 @@ export interface UntoldLine extends PreparationLine {
 export interface OverLine extends PreparationLine {
   readonly outcome: string;
   readonly authority: Authority | undefined;
+  /** What was agreed: what is expected, and what is not theirs to change. */
+  readonly expectations: readonly string[];
+  readonly limits: readonly string[];
   /** The day its quiet time ended, and days since. */
   readonly since: Day;
   readonly days: number;
@@ -97,9 +101,11 @@ export function overLines({ delegations }: PersonFacts, today: Day): OverLine[] 
   return delegationsOver(delegations, today).map(({ delegation: one, since, days }) => ({
     outcome: one.record.outcome ?? one.main.thing.name,
     authority: one.record.authority,
+    expectations: textsIn(one.record.expectations),
+    limits: textsIn(one.record.limits),
     since,
     days,
-    private: isPrivate(one, ['outcome', 'authority', 'quiet']),
+    private: isPrivate(one, ['outcome', 'authority', 'quiet', 'expectations', 'limits']),
     target: targetIn(fileWith(one, 'outcome').thing, ['outcome']),
   }));
 }

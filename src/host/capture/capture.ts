@@ -21,6 +21,7 @@ import { personOf, pickPerson, type Somebody } from '../prompts/pickPerson';
 import { askSteps } from '../prompts/steps';
 import type { RetroContext } from '../retro/retroContext';
 import type { RetroFiles } from '../retro/retroFiles';
+import { nameOf } from '../store/personSummaries';
 import { linkOfPlace } from './linkOfPlace';
 
 /** What a thought becomes. */
@@ -120,7 +121,10 @@ export const capture = (recent: RecentChoices, retros: RetroFiles) =>
       );
       await recent.add('people', about.slug);
       await recent.add('kinds', as);
-      if (uri) await host.feedback.kept(uri, as === 'promise' ? 'promises' : undefined);
+      if (!uri) return undefined;
+      const name = nameOf(await about.book.heads.get(about.slug));
+      const message = about.slug === ME ? keptOfOneself(as) : keptSentence(as, name);
+      await host.feedback.tell({ message, open: uri, ...(as === 'promise' ? { group: 'promises' } : {}) });
       return uri;
     },
   });
@@ -169,6 +173,26 @@ export function kindChoices(slug: string | undefined): readonly Choice<CaptureKi
     choice('evidence', 'verified', l10n.t('Evidence'), l10n.t('of growth towards a goal')),
     choice('opportunity', 'telescope', l10n.t('Opportunity'), l10n.t('that they would grow by owning')),
   ].filter(({ value }) => slug !== ME || OF_ONESELF.has(value));
+}
+
+function keptSentence(as: CaptureKind, name: string): string {
+  switch (as) {
+    case 'topic':
+      return l10n.t('Topic for {0} kept', name);
+    case 'promise':
+      return l10n.t('Promise to {0} kept for next time', name);
+    case 'recognition':
+      return l10n.t('Recognition of {0} kept', name);
+    case 'evidence':
+      return l10n.t('Evidence for {0} kept', name);
+    case 'opportunity':
+      return l10n.t('Opportunity for {0} kept', name);
+  }
+}
+
+function keptOfOneself(as: CaptureKind): string {
+  if (as === 'evidence') return l10n.t('Evidence added');
+  return as === 'opportunity' ? l10n.t('Opportunity kept') : l10n.t('Promise to yourself kept for next time');
 }
 
 function textPrompt(as: CaptureKind | undefined): string {

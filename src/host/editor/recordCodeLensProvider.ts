@@ -40,15 +40,31 @@ export class RecordCodeLensProvider implements CodeLensProvider {
     const site = await editedFile(this.#host, document, token);
     if (!site) return [];
     return site.core.lensesOf(site.text, site.context).flatMap((lens) => {
-      const command = commandOf(lens, document, site);
       const { line } = document.positionAt(lens.offset);
-      return command ? [codeLens(new Range(line, 0, line, 0), command)] : [];
+      return commandsOf(lens, document, site).map((command) =>
+        codeLens(new Range(line, 0, line, 0), command),
+      );
     });
   }
 
   dispose(): void {
     this.#disposables.dispose();
   }
+}
+
+/** What clicks do: of support, which was given or becomes a promise, there are two. */
+function commandsOf(lens: Lens, document: TextDocument, site: EditedFile): readonly Command[] {
+  const command = commandOf(lens, document, site);
+  if (!command) return [];
+  if (lens.kind !== 'support') return [command];
+  const { text } = lens.item;
+  const promise = {
+    title: l10n.t('Promise It'),
+    tooltip: l10n.t('Make a promise of it: {0}', text),
+    command: commandId('giveSupport'),
+    arguments: [{ uri: document.uri, text, as: 'promise' }],
+  };
+  return [command, promise];
 }
 
 /** What a click does. Milestones have boxes in their rows; a line above each would be noise. */
@@ -101,6 +117,17 @@ function commandOf(lens: Lens, { uri }: TextDocument, { open, thing }: EditedFil
         arguments: [{ uri, index, text }],
       };
     }
+    case 'support': {
+      const { text } = lens.item;
+      return {
+        title: l10n.t('Given'),
+        tooltip: l10n.t('You gave this support: {0}', text),
+        command: commandId('giveSupport'),
+        arguments: [{ uri, text, as: 'given' }],
+      };
+    }
+    case 'handOver':
+      return { title: l10n.t('Hand Over More'), command: commandId('handOverMore'), arguments: [uri] };
     case 'wrapUp':
       return {
         title: l10n.t('Wrap Up'),

@@ -4,6 +4,7 @@ import type { OpportunityWords } from '../../core/opportunities/sharedTerms';
 import { facedBy } from '../../core/opportunities/takenOn';
 import type { Candidate, FitReason, GoalWords } from '../../core/opportunities/wouldGrow';
 import type { CommandContext } from '../commands/commandContext';
+import { handedWords } from '../prompts/handedWords';
 import type { Choice } from '../prompts/inputs';
 import type { OpenBook } from '../store/books';
 import { mapLimit, WIDTH } from '../store/mapLimit';
@@ -27,7 +28,7 @@ export async function ownersByName(book: OpenBook): Promise<readonly Choice<stri
 
 /** The same, those first who would grow by it, with the reason in words. Reads the goals of all people. */
 export async function ownersWhoGrow(
-  host: Pick<CommandContext, 'modules'>,
+  host: Pick<CommandContext, 'modules' | 'today'>,
   book: OpenBook,
   words: OpportunityWords,
 ): Promise<readonly Choice<string>[]> {
@@ -35,7 +36,9 @@ export async function ownersWhoGrow(
   const { byGrowth, growthMatcher } = await host.modules.load('opportunities');
   const match = growthMatcher(words);
   const turns = new Turns();
-  const people = await mapLimit(await led(book), WIDTH, async (head) => {
+  const heads = await led(book);
+  const handed = await handedWords(book, heads, host.today());
+  const people = await mapLimit(heads, WIDTH, async (head) => {
     const { slug, person } = head;
     const { role, becoming, strengths } = person.ok ? person.record : {};
     const goals = await goalsOf(book, slug);
@@ -54,7 +57,7 @@ export async function ownersWhoGrow(
     label: candidate.name,
     description: candidate.role ?? '',
     // Why somebody would grow by it is not for those who look at the screen.
-    detail: book.book.presenting.isOn ? '' : detailOf(candidate),
+    detail: book.book.presenting.isOn ? '' : detailOf(candidate, handed.get(candidate.slug)),
     value: candidate.slug,
   }));
   return [...choices, ...lastOnes()];
@@ -84,10 +87,10 @@ function lastOnes(): readonly Choice<string>[] {
   ];
 }
 
-function detailOf({ reasons, isFull }: Candidate): string {
+function detailOf({ reasons, isFull }: Candidate, handed: string | undefined): string {
   const why = reasons.slice(0, 2).map(reasonInWords);
   const full = isFull ? [l10n.t('faces two already')] : [];
-  return [...why, ...full].join(' · ');
+  return [...why, ...full, ...(handed === undefined ? [] : [handed])].join(' · ');
 }
 
 function reasonInWords(reason: FitReason): string {

@@ -25,6 +25,8 @@ export interface WebPage {
   render(open: OpenBook, params: PageSubject, progress: PageProgress): Promise<RenderedPage>;
   /** True if it tells of one of these files, whose paths are relative to the book's folder (`''`: all of them). */
   isAbout(paths: readonly string[], params: PageSubject): boolean;
+  /** Forgets what it keeps of these files of a book, whose folder's address is `book`. */
+  forget?(book: string, paths: readonly string[]): void;
 }
 
 /** Defines a page in a browser. */

@@ -3,7 +3,7 @@ import { type PageState, parsePageState } from '../../core/pages/pageMessage';
 import type { PagePlace } from '../../core/pages/placeList';
 import { commandId, PAGE_VIEW } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
-import { openAtPath } from '../platform/openAt';
+import { openAt, openAtPath } from '../platform/openAt';
 import type { Books, OpenBook } from '../store/books';
 import type { WebPage } from './definePage';
 import { type PageActions, PagePanel } from './pagePanel';
@@ -37,6 +37,8 @@ export class PagePanels {
     );
     this.#disposables.add(
       books.onDidChangeFiles((change) => {
+        const paths = [...change.paths];
+        for (const page of parts.pages) page.forget?.(change.book.root.toString(), paths);
         for (const panel of this.#panels.keys()) panel.changed(change);
       }),
     );
@@ -99,6 +101,10 @@ export class PagePanels {
 async function goTo({ book }: OpenBook, place: Exclude<PagePlace, { params: unknown }>): Promise<void> {
   if ('open' in place) {
     await openAtPath(Uri.joinPath(book.root, place.open.path), place.open.at);
+    return;
+  }
+  if ('file' in place) {
+    await openAt(Uri.joinPath(book.folder.uri, place.file), { line: place.line, column: 0 });
     return;
   }
   await commands.executeCommand(commandId(place.run), { book: book.root, ...place.args });

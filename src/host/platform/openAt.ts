@@ -18,9 +18,10 @@ import { PAGE_SCHEME, PAGE_VIEW } from './contributions';
 /** Opens a file in an editor, with the cursor at a place of it. */
 export async function openAt(uri: Uri, place?: Pick<Place, 'line' | 'column'>): Promise<TextEditor> {
   const document = await workspace.openTextDocument(uri);
-  if (!place) return window.showTextDocument(document);
+  const viewColumn = columnForText();
+  if (!place) return window.showTextDocument(document, { viewColumn });
   const { line, column } = place;
-  return window.showTextDocument(document, { selection: new Range(line, column, line, column) });
+  return window.showTextDocument(document, { viewColumn, selection: new Range(line, column, line, column) });
 }
 
 /** Opens a record's file with the cursor at the node that the path leads to, or at the nearest node around it. */

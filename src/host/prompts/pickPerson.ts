@@ -43,6 +43,7 @@ export async function personOf(books: Books, slug: string, near: Uri | undefined
 
 /**
  * Asks for a person; those used last come first.
+ * @param details what is to be said of some of them, by their slugs, once that is known
  * @throws {UserError} `noPerson` if there is nobody to choose, `noBook` if there is no book
  */
 export async function pickPerson(
@@ -51,6 +52,7 @@ export async function pickPerson(
   books: Books,
   recent: readonly string[] = [],
   me = false,
+  details?: (book: OpenBook, heads: readonly PersonSummary[]) => Promise<ReadonlyMap<string, string>>,
 ): Promise<StepAnswer<Somebody>> {
   const choices = await personChoices(await allBooks(books), recent, me);
   if (choices.length === 0) {
@@ -59,7 +61,29 @@ export async function pickPerson(
       l10n.t('There is nobody in the book yet. Run “Leadbook: Add Person” first.'),
     );
   }
-  return pickOne(frame, placeholder, choices);
+  return pickOne(frame, placeholder, choices, details && withDetails(choices, details));
+}
+
+async function withDetails(
+  choices: readonly Choice<Somebody>[],
+  details: (book: OpenBook, heads: readonly PersonSummary[]) => Promise<ReadonlyMap<string, string>>,
+): Promise<readonly Choice<Somebody>[]> {
+  const books = [...new Set(choices.map(({ value }) => value.book))];
+  const said = new Map(
+    await Promise.all(
+      books.map(async (book) => {
+        const slugs = new Set(
+          choices.filter(({ value }) => value.book === book).map(({ value }) => value.slug),
+        );
+        const heads = (await book.heads.all()).filter(({ slug }) => slugs.has(slug));
+        return [book, await details(book, heads)] as const;
+      }),
+    ),
+  );
+  return choices.map((choice) => {
+    const detail = said.get(choice.value.book)?.get(choice.value.slug);
+    return detail === undefined ? choice : { ...choice, detail };
+  });
 }
 
 /** Those who are not archived, those last used first; of one name in one book each with the folder's name. */

@@ -2,6 +2,7 @@ import { dayOfName, NEXT, pathOf, type Thing } from '../../core/book/paths';
 import type { Day } from '../../core/day';
 import type { KindName } from '../../core/records/kinds';
 import type { PersonFacts, RecordFile, Target } from '../../core/rules/personFacts';
+import type { ListedNote } from './factStore';
 import { isLeadsAlone } from './leadsAlone';
 import { mapLimit, WIDTH } from './mapLimit';
 import type { Book } from './openedBook';
@@ -23,25 +24,69 @@ export interface Only {
   readonly since: Day;
 }
 
-/** Reads one person's files whole. Listed now: a page is for somebody who is about to rely on it. */
-export async function personFacts(
+/** What is counted of one person's files, without long prose and without places. */
+export type CountedFacts = Pick<LoadedFacts, 'facts' | 'unreadable'>;
+
+/**
+ * One person's files. Listed now: a page is for somebody who is about to rely on it.
+ * @param only where not all is asked for; then what is known of files that are the same is not read again
+ */
+export function personFacts(book: Book, slug: string, turns: Turns): Promise<LoadedFacts>;
+export function personFacts(
+  book: Book,
+  slug: string,
+  turns: Turns,
+  only: Only,
+  width?: number,
+): Promise<CountedFacts>;
+export function personFacts(
   book: Book,
   slug: string,
   turns: Turns,
   only?: Only,
-  width = WIDTH,
-): Promise<LoadedFacts> {
+  width?: number,
+): Promise<CountedFacts> {
+  return only ? countedFacts(book, slug, turns, only, width) : wholeFacts(book, slug, turns);
+}
+
+async function countedFacts(
+  book: Book,
+  slug: string,
+  turns: Turns,
+  { since }: Only,
+  width?: number,
+): Promise<CountedFacts> {
+  const wants = ({ thing: { name } }: ListedNote) => name === NEXT || (dayOfName(name) ?? '') >= since;
+  const [person, counts] = await Promise.all([
+    readRecord(book, { kind: 'person', person: slug, name: 'person', private: false }, turns),
+    book.facts.count(slug, wants, turns, width),
+  ]);
+  const isNext = ({ thing }: RecordFile<'oneOnOne'>) => thing.name === NEXT;
+  const facts: PersonFacts = {
+    slug,
+    person: person.record,
+    notes: counts.notes.filter((note) => !isNext(note)),
+    next: counts.notes.filter(isNext),
+    goals: counts.goal,
+    delegations: counts.delegation,
+    recognition: counts.recognition,
+  };
+  const files = [person, ...counts.notes, ...counts.goal, ...counts.delegation, ...counts.recognition];
+  const unreadable = files.filter((file) => file.unreadable).map(({ thing }) => pathOf(thing));
+  return { facts, unreadable: unreadable.sort() };
+}
+
+async function wholeFacts(book: Book, slug: string, turns: Turns): Promise<LoadedFacts> {
   const files = new Map<string, ReadRecord<KindName>>();
   const readAll = async <K extends KindName>(things: readonly (Thing & { readonly kind: K })[]) => {
-    const records = await mapLimit(things, width, (thing) => readRecord(book, thing, turns));
+    const records = await mapLimit(things, WIDTH, (thing) => readRecord(book, thing, turns));
     for (const one of records) files.set(pathOf(one.thing), one);
     return records;
   };
   const all = async <K extends KindName>(kind: K) => readAll(await book.thingsNow(kind, slug));
   const [person] = await readAll([{ kind: 'person', person: slug, name: 'person', private: false } as const]);
   const listed = await book.thingsNow('oneOnOne', slug);
-  const since = only?.since ?? '';
-  const notes = await readAll(listed.filter(({ name }) => (dayOfName(name) ?? '') >= since && name !== NEXT));
+  const notes = await readAll(listed.filter(({ name }) => name !== NEXT));
   const next = await readAll(listed.filter(({ name }) => name === NEXT));
   const facts: PersonFacts = {
     slug,

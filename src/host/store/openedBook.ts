@@ -4,11 +4,13 @@ import type { Summary } from '../../core/book/summary';
 import type { KindName } from '../../core/records/kinds';
 import { isSlug } from '../../core/slug';
 import type { Presenting } from '../platform/presenting';
+import { FactStore } from './factStore';
 import { type FolderReader, namesIn, workspaceReader } from './folderReader';
 import { isLeadsAlone } from './leadsAlone';
+import type { Ask, Made } from './made';
 import { mapLimit, WIDTH } from './mapLimit';
 import type { SummaryCache } from './summaryCache';
-import { type KnownSummary, SummaryReader, type SummaryReading } from './summaryReader';
+import { type KnownSummary, SummaryReader } from './summaryReader';
 import { Turns } from './turns';
 
 /** Paths, relative to the book's folder, of files that were added, changed or removed. */
@@ -23,20 +25,7 @@ interface Listing {
   known?: readonly string[];
 }
 
-/** Something made of a file, with the stamp of the file then. */
-export interface Made<Value> {
-  readonly stamp: string;
-  readonly value: Value;
-}
-
-/** What is to be made of a file, and how it is read. */
-export interface Ask<K extends KindName, Value> extends SummaryReading {
-  readonly make: (summary: Summary<K>) => Value;
-  /** What was made before. */
-  readonly known?: Made<Value> | undefined;
-  /** The stamp the file has now, where it was asked for already. */
-  readonly stamp?: Promise<string> | undefined;
-}
+export type { Made } from './made';
 
 /** A book on disk: lists its folders, and reads of its files only what is asked for. Knows nothing of rows. */
 export class Book {
@@ -54,6 +43,8 @@ export class Book {
   readonly cache: SummaryCache;
   /** True if others look at the screen. */
   readonly presenting: Presenting;
+  /** What is counted of its people's files. */
+  readonly facts = new FactStore(this);
   /** Reads its files, many at a time. */
   readonly reader: FolderReader;
 

@@ -1,6 +1,6 @@
 import { Uri } from 'vscode';
 import { pathOf, type Thing } from '../../core/book/paths';
-import { mayHave, type Summary, summarise } from '../../core/book/summary';
+import { factsIn, mayHave, type Summary, summarise } from '../../core/book/summary';
 import type { KindName } from '../../core/records/kinds';
 import { decode } from '../../core/yaml';
 import { reasonOf } from '../platform/errors';
@@ -23,6 +23,8 @@ export interface KnownSummary {
 export interface SummaryReading {
   /** Keys of which alone something is asked: a text that has none of them is not parsed. */
   readonly keys?: readonly string[];
+  /** All that is counted is asked for, not only what rows need. */
+  readonly facts?: boolean;
   /** The turns in which background work is done. */
   readonly turns?: Turns;
 }
@@ -124,8 +126,9 @@ function summaryOf(thing: Thing, file: SmallFile, reading: SummaryReading): Summ
   return decoded.ok ? summarised(thing, decoded.text, reading) : { ok: false, problems: [decoded.problem] };
 }
 
-function summarised(thing: Thing, text: string, { keys }: SummaryReading): Summary<KindName> {
+function summarised(thing: Thing, text: string, { keys, facts }: SummaryReading): Summary<KindName> {
   if (keys && !mayHave(text, keys)) return NOTHING;
+  if (facts) return factsIn(thing.kind, text, thing.private);
   return summarise(thing.kind, text, thing.private);
 }
 

@@ -29,10 +29,10 @@ export function fileOf<K extends KindName>(
   name: string,
   record: Partial<RecordOf<K>>,
   isPrivate = false,
-  person: string | undefined = 'ada',
+  person: string | null = 'ada',
 ): RecordFile<K> {
   return {
-    thing: { kind, name, private: isPrivate, ...(person === undefined ? {} : { person }) },
+    thing: { kind, name, private: isPrivate, ...(person === null ? {} : { person }) },
     record,
   } as RecordFile<K>;
 }

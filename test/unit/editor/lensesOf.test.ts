@@ -66,6 +66,17 @@ describe('lensesOf', () => {
         ['topic', 8, { index: 2, text: 'd' }],
       ],
     ],
+    [
+      'a delegation',
+      'outcome: x\nstatus: active\nauthority: decide\nsupport:\n  - My help\n  -\n  - Time\n',
+      delegation,
+      [
+        ['handOver', 3],
+        ['support', 5, { index: 0, text: 'My help' }],
+        ['support', 7, { index: 2, text: 'Time' }],
+      ],
+    ],
+    ['a delegation that is over', 'outcome: x\nstatus: done\nsupport: [a]\n', delegation, []],
     ['a skipped one', 'skipped: ill\n', note, []],
     [
       'a goal',

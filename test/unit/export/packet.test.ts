@@ -174,6 +174,37 @@ Why it matters to you: She wants the largest thing.
   });
 });
 
+describe('a contract in the packet', () => {
+  it('holds what is expected and what is not theirs to change, but nothing of one that was taken back', () => {
+    const contract = (status: 'active' | 'done' | 'returned') =>
+      packetText(
+        {
+          ...book(),
+          delegations: [
+            fact<'delegation'>(`${ADA}/delegations/train.yaml`, {
+              outcome: 'The train leaves',
+              status,
+              expectations: ['I hear by noon', 'No *surprises*'],
+              limits: ['The freeze stays'],
+              support: ['My own help'],
+            }),
+          ],
+        },
+        {},
+        packetWords,
+      );
+    const expected = [
+      '  - What I expect: I hear by noon',
+      '  - What I expect: No *surprises*',
+      '  - Not yours to change: The freeze stays',
+    ].join('\n');
+    for (const status of ['active', 'done'] as const)
+      assert.ok(contract(status).includes(expected), contract(status));
+    assert.doesNotMatch(contract('returned'), /noon|freeze/);
+    assert.doesNotMatch(contract('active'), /My own help/);
+  });
+});
+
 describe('what is private', () => {
   const CANARY = 'canary';
   let count = 0;

@@ -125,10 +125,7 @@ describe('the text of the mirror', () => {
   it('gives no verdict under 10 sorted topics, though acts of leading are many', () => {
     const praise = Array.from({ length: 20 }, (_none, at) => recognition(`2026-11-19-a${at}`, { text: 'a' }));
     const text = shown({ ...topics(5, 4), recognition: praise });
-    assert.match(
-      text,
-      /no verdict yet, as 9 topics are sorted and it takes 10\. 0 of 9 topics are unsorted\./,
-    );
+    assert.match(text, /no verdict yet \(sorted topics: 9, needed: 10\)\. 0 of 9 topics are unsorted\./);
     assert.doesNotMatch(text, /[█░]|\*\*(?:nearly|more|about|all)/);
   });
 
@@ -161,7 +158,7 @@ describe('the text of the mirror', () => {
   });
 
   it('has nothing to tell of nothing, and says what it could not read', () => {
-    assert.match(shown(none), /since 2026-10-25: no verdict yet, as 0 topics are sorted/);
+    assert.match(shown(none), /since 2026-10-25: no verdict yet \(sorted topics: 0,/);
     assert.match(shown(none), /\nNone: all that you wrote down was told\.\n/);
     assert.match(shown(none), /\n- \[book\.yaml\]\(\/book\.yaml#\)\n$/);
   });

@@ -69,12 +69,14 @@ describe('the preparation', () => {
   it('has its sections in order, also of someone of whom nothing is known', () => {
     const order = [
       'promises',
+      'support',
       'topics',
       'idle',
       'due',
       'untold',
       'again',
       'delegations',
+      'ready',
       'becoming',
       'question',
     ];

@@ -15,6 +15,7 @@ import { personOf, pickPerson, type Somebody } from '../../prompts/pickPerson';
 import { askSteps } from '../../prompts/steps';
 import { createRecord } from '../../store/createRecord';
 import { folderOfBook } from '../../store/folderOfBook';
+import { nameOf } from '../../store/personSummaries';
 import { goalFor } from './goalFor';
 
 interface Answers {
@@ -77,7 +78,8 @@ export const addGoal = defineCommand({
       person: answers.somebody.slug,
       title,
     });
-    await host.feedback.kept(uri);
+    const name = nameOf(await answers.somebody.book.heads.get(answers.somebody.slug));
+    await host.feedback.tell({ message: l10n.t('Goal for {0} added', name), open: uri });
     return uri;
   },
 });

@@ -86,7 +86,7 @@ export const addPerson = defineCommand({
       const uri = book.book.uri({ kind: 'person', person, name: 'person', private: false });
       const text = newText('person', record);
       if (await withTextOnFailure(text, () => host.writer.create(book.book.folder.uri, uri, text))) {
-        await host.feedback.kept(uri);
+        await host.feedback.tell({ message: l10n.t('{0} added', name), open: uri });
         return uri;
       }
       taken.add(person);

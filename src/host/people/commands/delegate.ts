@@ -13,11 +13,13 @@ import { defineCommand } from '../../commands/defineCommand';
 import { defined } from '../../platform/defined';
 import { UserError } from '../../platform/errors';
 import { withTextOnFailure } from '../../platform/withTextOnFailure';
+import { handedWords } from '../../prompts/handedWords';
 import { inputText, pickOne, type TextPrompt } from '../../prompts/inputs';
 import { pickDay } from '../../prompts/pickDay';
 import { personOf, pickPerson, type Somebody } from '../../prompts/pickPerson';
 import { askSteps, type StepAnswer, type StepFrame } from '../../prompts/steps';
 import { createRecord } from '../../store/createRecord';
+import { nameOf } from '../../store/personSummaries';
 
 type Authority = (typeof AUTHORITIES)[number];
 type Status = (typeof DELEGATION_STATUSES)[number];
@@ -55,7 +57,10 @@ export const delegate = defineCommand({
         {
           key: 'somebody',
           required: true,
-          ask: (frame) => pickPerson(frame, l10n.t('Who would grow by owning it?'), host.books),
+          ask: (frame) =>
+            pickPerson(frame, l10n.t('Who would grow by owning it?'), host.books, [], false, (book, heads) =>
+              handedWords(book, heads, host.today()),
+            ),
         },
         {
           key: 'outcome',
@@ -113,7 +118,8 @@ export const delegate = defineCommand({
       ...defined(rest),
     };
     const uri = await createRecord(host, who.book.book, 'delegation', record, { person: who.slug, title });
-    await host.feedback.kept(uri);
+    const name = nameOf(await who.book.heads.get(who.slug));
+    await host.feedback.tell({ message: l10n.t('Delegation to {0} added', name), open: uri });
     return uri;
   },
 });
@@ -125,6 +131,7 @@ export const setDelegationStatus = defineCommand({
     uri: argument.uri,
     status: argument.oneOf(DELEGATION_STATUSES),
     why: argument.text,
+    learned: argument.text,
   }),
   run: async (host, { args, all }) => {
     const { uri } = args;
@@ -135,9 +142,9 @@ export const setDelegationStatus = defineCommand({
         .find(({ thing }) => thing?.kind === 'delegation');
     if (!uri || !found?.thing)
       throw new UserError('badArguments', l10n.t('Choose a delegation in the People view.'), uri);
-    const answers = await askSteps<{ status: Status; why: string }>(
+    const answers = await askSteps<{ status: Status; why: string; learned: string }>(
       l10n.t('Set Delegation Status'),
-      { status: args.status, why: args.why },
+      { status: args.status, why: args.why, learned: args.learned },
       [
         {
           key: 'status',
@@ -159,16 +166,30 @@ export const setDelegationStatus = defineCommand({
               optional: true,
             }),
         },
+        {
+          key: 'learned',
+          required: false,
+          when: ({ status }) => status === 'done' || status === 'returned',
+          ask: (frame) =>
+            inputText(frame, {
+              prompt: l10n.t('What did it teach? You will see it when you hand over again.'),
+              optional: true,
+            }),
+        },
       ],
       all,
     );
     const status = answers?.status;
     if (!status) return undefined;
     const { book, thing } = found;
+    const { learned } = answers;
     // The reason first: were it to fail, the delegation would still stand as it was.
     if (status === 'returned') await keepReason(host, book, { ...thing, private: true }, answers.why);
     await host.writer.edit(book.folder.uri, uri, (text) =>
-      edit(text, [setKey('delegation', 'status', status)]),
+      edit(text, [
+        setKey('delegation', 'status', status),
+        ...(learned === undefined ? [] : [setKey('delegation', 'learned', learned)]),
+      ]),
     );
     return uri;
   },

@@ -167,8 +167,19 @@ async function addTo(
     const folder = await folderOfBook(host, uri, 'goal');
     await host.writer.edit(folder, uri, (text) => edit(text, [appendItem('goal', list, item)]));
   });
-  await host.feedback.kept(uri);
+  await host.feedback.tell({ message: addedSentence(list), open: uri });
   return uri;
+}
+
+function addedSentence(list: 'milestones' | 'evidence' | 'checkins'): string {
+  switch (list) {
+    case 'milestones':
+      return l10n.t('Milestone added');
+    case 'evidence':
+      return l10n.t('Evidence added');
+    case 'checkins':
+      return l10n.t('Check-in added');
+  }
 }
 
 function goalStep(host: CommandContext): Step<{ uri: Uri }, 'uri'> {

@@ -85,6 +85,7 @@ export const addAction = defineCommand({
     if (!answers?.somebody || answers.text === undefined) return undefined;
     const { slug } = answers.somebody;
     const { book } = answers.somebody.book;
+    const message = l10n.t('Promise for {0} added', nameOf(await answers.somebody.book.heads.get(slug)));
     // What another extension passes is text as it is.
     const said =
       args.text === undefined
@@ -96,14 +97,14 @@ export const addAction = defineCommand({
     )[0];
     if (note === undefined && newest === undefined) {
       const next = await withTextOnFailure(item.text, () => addToNext(host, book, slug, 'actions', item));
-      await host.feedback.kept(next, 'promises');
+      await host.feedback.tell({ message, open: next, group: 'promises' });
       return next;
     }
     const uri = note ?? book.uri({ kind: 'oneOnOne', person: slug, name: newest ?? NEXT, private: false });
     await withTextOnFailure(item.text, () =>
       host.writer.edit(book.folder.uri, uri, (text) => edit(text, [appendItem('oneOnOne', 'actions', item)])),
     );
-    await host.feedback.kept(uri, 'promises');
+    await host.feedback.tell({ message, open: uri, group: 'promises' });
     return uri;
   },
 });

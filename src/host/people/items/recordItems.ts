@@ -2,6 +2,7 @@ import { l10n, TreeItemCollapsibleState as State, type TreeItem } from 'vscode';
 import { dayOfName } from '../../../core/book/paths';
 import type { Day } from '../../../core/day';
 import { recordRow } from '../../../core/records/recordRow';
+import { textsIn } from '../../../core/records/textsIn';
 import { type Authority, delegationStatus } from '../../../core/rules/delegations';
 import { progressOf } from '../../../core/rules/goalProgress';
 import { nth } from '../../../core/rules/lastHeld';
@@ -81,7 +82,14 @@ export async function delegationItem(row: Row & { row: 'delegation' }, today: Da
   item.tooltip = [
     outcome,
     [authority && authorityWord(authority), item.description].filter(Boolean).join(' · '),
-  ].join('\n\n');
+    [
+      ...textsIn(record.expectations).map((text) => l10n.t('Expected: {0}', text)),
+      ...textsIn(record.limits).map((text) => l10n.t('Not theirs to change: {0}', text)),
+      ...textsIn(record.support).map((text) => l10n.t('Your support: {0}', text)),
+    ].join('\n'),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
   return opens(item, row);
 }
 

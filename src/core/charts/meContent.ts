@@ -1,0 +1,102 @@
+import type { Day } from '../day';
+import type { PageBlock, PageContent } from '../pages/pageContent';
+import { pageWords } from '../pages/pageWords';
+import { type Mirror, noVerdict, sortedTopics } from '../rules/mirror';
+import { sumMirrors } from '../rules/mirrorSum';
+import type { RecordFile } from '../rules/personFacts';
+import { targetIn } from '../rules/personFacts';
+import { type ChartFrame, oneLine } from './chartFrame';
+import { periodChoice, unreadableBlocks } from './growthContent';
+import { balancePicture, cadencePicture } from './mePictures';
+import type { PersonShare } from './meShare';
+import type { PeriodMonths } from './timeAxis';
+
+/** What the lead's own page is made of. */
+export interface MePageFacts {
+  readonly shares: readonly PersonShare[];
+  /** What the opportunities of the book add; see `mirrorOfBook`. */
+  readonly ofBook: Mirror;
+  readonly mondays: readonly Day[];
+  readonly months: PeriodMonths;
+  /** The lead's reflections of the weeks shown; none while others look at the screen. */
+  readonly reflections: readonly RecordFile<'reflection'>[];
+  readonly unreadable: readonly string[];
+}
+
+/** The lead's own page: leading and managing, promises, cadence, praise, steps taken. It judges nobody. */
+export function meContent(page: MePageFacts, frame: ChartFrame): PageContent {
+  const { t } = frame;
+  const { shares, ofBook, mondays, months, reflections, unreadable } = page;
+  const mirror = sumMirrors(
+    ofBook,
+    shares.map((share) => share.mirror),
+  );
+  const isEmpty = shares.every(({ meetings }) => meetings.length === 0) && mirror.share === undefined;
+  return {
+    title: t('Me'),
+    choices: [periodChoice(months, frame)],
+    blocks: [
+      { kind: 'text', role: 'quiet', text: t('Only you see this page.') },
+      ...(isEmpty
+        ? [
+            {
+              kind: 'text' as const,
+              role: 'lead' as const,
+              text: t('Nothing to show yet: hold a one-on-one, and it begins.'),
+            },
+          ]
+        : [
+            ...numberBlocks(shares, frame),
+            { kind: 'text' as const, role: 'plain' as const, text: balanceText(mirror, frame) },
+            { kind: 'picture' as const, picture: balancePicture(mirror, frame) },
+            { kind: 'picture' as const, picture: cadencePicture(shares, mondays, frame) },
+          ]),
+      ...stepBlocks(reflections, frame),
+      ...unreadableBlocks(unreadable, frame),
+    ],
+    saves: false,
+    words: pageWords(t),
+  };
+}
+
+function numberBlocks(shares: readonly PersonShare[], { t }: ChartFrame): PageBlock[] {
+  const sum = (count: (share: PersonShare) => number) => shares.reduce((all, one) => all + count(one), 0);
+  const held = sum(({ meetings }) => meetings.filter(({ state }) => state === 'held').length);
+  const numbers: readonly (readonly [number, string])[] = [
+    [held, t('one-on-ones held')],
+    [sum(({ promises }) => promises.onTime), t('promises kept on time')],
+    [sum(({ promises }) => promises.late), t('kept late')],
+    [sum(({ promises }) => promises.overdue), t('open, past their day')],
+    [sum(({ shared }) => shared), t('praise shared')],
+    [sum(({ unshared }) => unshared), t('praise not shared yet')],
+  ];
+  return [{ kind: 'numbers', numbers: numbers.map(([value, text]) => ({ value: String(value), text })) }];
+}
+
+/** The share of leading, and no verdict where the mirror gives none. */
+function balanceText(mirror: Mirror, { t, percent }: ChartFrame): string {
+  const { leading, managing, unsorted, share } = mirror;
+  const sorted = sortedTopics(mirror);
+  if (share === undefined || noVerdict(mirror) !== undefined)
+    return t('Too little has a kind to say more: {0} topics with one, {1} without.', sorted, unsorted);
+  const all = leading + managing;
+  return t('{0} was leading: {1} of {2}. {3} topics have no kind.', percent(share), leading, all, unsorted);
+}
+
+function stepBlocks(reflections: readonly RecordFile<'reflection'>[], frame: ChartFrame): PageBlock[] {
+  const steps = reflections
+    .filter(({ record }) => record.stepup !== undefined && record.stepup.trim() !== '')
+    .sort((a, b) => (a.thing.name < b.thing.name ? 1 : -1));
+  if (steps.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: frame.t('Where you meant to step up') },
+    {
+      kind: 'list',
+      items: steps.map(({ thing, record }) => ({
+        text: oneLine(record.stepup ?? ''),
+        note: [thing.name, oneLine(record.how ?? '')].filter((part) => part !== '').join(' · '),
+        place: frame.places.add({ open: targetIn(thing, ['stepup']) }),
+      })),
+    },
+  ];
+}

@@ -1,0 +1,141 @@
+import { addDays, type Day } from '../day';
+import type { Mirror } from '../rules/mirror';
+import { type ChartFrame, MOST_MARKS, oneLine } from './chartFrame';
+import type { PersonShare } from './meShare';
+import type { BarPart, DataCell, LaneMark, MarkShape, MarkTone, Picture } from './picture';
+import { monthTicks } from './timeAxis';
+
+/** Leading and managing week by week, with what has no kind. */
+export function balancePicture({ weekly: weeks }: Mirror, frame: ChartFrame): Picture {
+  const { t, shortDay, dayInWords } = frame;
+  const names = [t('leading'), t('managing'), t('no kind')] as const;
+  const parts = weeks.flatMap(({ from, leading, managing, unsorted }, bar) =>
+    [leading, managing, unsorted].flatMap((count, series): BarPart[] => {
+      const name = names[series] ?? '';
+      return count === 0
+        ? []
+        : [{ bar, series, count, name: t('Week of {0}: {1} {2}', dayInWords(from), count, name) }];
+    }),
+  );
+  return {
+    id: 'balance',
+    title: t('Leading and managing, week by week'),
+    counted: t(
+      'Counted as in the mirror: from the topics of one-on-ones held, and what was recognized, delegated, reviewed, faced, fixed, assigned and taken back. A topic of no kind is neither.',
+    ),
+    drawing: {
+      kind: 'bars',
+      bars: weeks.map(({ from }) => shortDay(from)),
+      series: [
+        { name: names[0], tone: 'strong', hatched: false },
+        { name: names[1], tone: 'second', hatched: false },
+        { name: names[2], tone: 'quiet', hatched: true },
+      ],
+      parts,
+    },
+    legend: [
+      { shape: 'bar', tone: 'strong', text: names[0] },
+      { shape: 'bar', tone: 'second', text: names[1] },
+      { shape: 'hatched', tone: 'quiet', text: names[2] },
+    ],
+    table: {
+      columns: [t('Week of'), ...names],
+      rows: weeks.map(({ from, leading, managing, unsorted }) => [
+        { text: from },
+        ...[leading, managing, unsorted].map((count) => ({ text: String(count) })),
+      ]),
+    },
+  };
+}
+
+const LOOKS: Readonly<Record<'held' | 'skipped' | 'missed', readonly [MarkShape, MarkTone]>> = {
+  held: ['square', 'good'],
+  skipped: ['cross', 'quiet'],
+  missed: ['ring', 'bad'],
+};
+
+/** The most people that are drawn: those with the most missed one-on-ones first. */
+const MOST_PEOPLE = 60;
+
+/** A strip for each person: one-on-ones held, skipped and missed, those most often missed first. */
+export function cadencePicture(
+  shares: readonly PersonShare[],
+  mondays: readonly Day[],
+  frame: ChartFrame,
+): Picture {
+  const { t, today } = frame;
+  const missed = ({ meetings }: PersonShare) => meetings.filter(({ state }) => state === 'missed').length;
+  const met = shares
+    .filter(({ meetings }) => meetings.length > 0)
+    .sort((a, b) => missed(b) - missed(a) || a.name.localeCompare(b.name));
+  const drawn = met.slice(0, MOST_PEOPLE);
+  const from = mondays[0] ?? today;
+  const marks = drawn.flatMap((share, lane) => strip(share, lane, frame)).slice(0, MOST_MARKS);
+  const left = met.length - drawn.length;
+  return {
+    id: 'cadence',
+    title: t('One-on-ones, person by person'),
+    counted: [
+      t('Counted from the one-on-ones of {0} people against how often you meet each.', met.length),
+      left > 0 ? t('{0} people are only in the table.', left) : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+    drawing: {
+      kind: 'lanes',
+      compact: true,
+      from,
+      to: addDays(mondays.at(-1) ?? today, 6),
+      lanes: drawn.map(({ name }) => oneLine(name)),
+      marks,
+      gaps: [],
+      ticks: monthTicks(from, today, frame.month),
+    },
+    legend: [
+      { shape: 'square', tone: 'good', text: t('held') },
+      { shape: 'cross', tone: 'quiet', text: t('skipped') },
+      { shape: 'ring', tone: 'bad', text: t('missed: Enter starts or skips it') },
+    ],
+    table: {
+      columns: [t('Person'), t('Held'), t('Skipped'), t('Missed'), t('Last')],
+      rows: met.map((share) => tableRow(share)),
+    },
+  };
+}
+
+function strip({ meetings, slug, name }: PersonShare, lane: number, frame: ChartFrame): LaneMark[] {
+  const { t, dayInWords, places } = frame;
+  return meetings.map(({ state, day, target }, index) => {
+    const [shape, tone] = LOOKS[state];
+    // The last one can still be held; what lies behind it is skipped with a reason.
+    const isLast = index === meetings.length - 1;
+    const place = target
+      ? places.add({ open: target })
+      : places.add(
+          isLast
+            ? { run: 'startOneOnOne', args: { person: slug } }
+            : { run: 'skipOneOnOne', args: { person: slug, date: day } },
+        );
+    const word =
+      state === 'held'
+        ? t('held')
+        : state === 'skipped'
+          ? t('skipped')
+          : isLast
+            ? t('missed; start it now')
+            : t('missed; skip it with a reason');
+    return { lane, from: day, shape, tone, name: `${oneLine(name)} · ${dayInWords(day)} · ${word}`, place };
+  });
+}
+
+function tableRow({ name, meetings }: PersonShare): DataCell[] {
+  const count = (wanted: string) => String(meetings.filter(({ state }) => state === wanted).length);
+  const last = meetings.findLast(({ state }) => state === 'held');
+  return [
+    { text: oneLine(name) },
+    { text: count('held') },
+    { text: count('skipped') },
+    { text: count('missed') },
+    { text: last?.day ?? '—' },
+  ];
+}

@@ -1,0 +1,38 @@
+import { peopleFolder } from '../../core/book/paths';
+import { improvementsContent } from '../../core/charts/improvementsContent';
+import type { CommandContext } from '../commands/commandContext';
+import { opportunityFiles, readable, touchesOpportunities } from '../opportunities/records';
+import { definePage } from '../pages/definePage';
+import { nameOf } from '../store/personSummaries';
+import { chartFrame } from './chartFrameOf';
+
+/** The id of the page of improvements for others to see. */
+export const IMPROVEMENTS_PAGE = 'improvements';
+
+/** Improvements by quarter, to show to others: made of opportunities and names alone. */
+export const improvementsAudiencePage = (host: Pick<CommandContext, 'today'>) =>
+  definePage({
+    id: IMPROVEMENTS_PAGE,
+    pictures: true,
+    identity: ['person'],
+    render: async ({ book, heads }, params) => {
+      const names = new Map((await heads.all()).map((head) => [head.slug, nameOf(head)]));
+      const frame = chartFrame(host.today(), names);
+      const filled = (name: string) => params[name] || undefined;
+      const content = improvementsContent(
+        {
+          records: readable(await opportunityFiles(book)),
+          quarter: filled('quarter'),
+          names: params.names !== 'off',
+          person: filled('person'),
+          from: filled('from'),
+          to: filled('to'),
+        },
+        frame,
+      );
+      return { content, places: frame.places.all };
+    },
+    // Who led is shown by name.
+    isAbout: (paths) =>
+      touchesOpportunities(new Set(paths)) || paths.some((path) => path.split('/')[0] === peopleFolder),
+  });

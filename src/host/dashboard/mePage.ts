@@ -1,0 +1,128 @@
+import { ME, peopleFolder } from '../../core/book/paths';
+import { meContent } from '../../core/charts/meContent';
+import { mirrorOfBook, mondaysUntil, type PersonShare, personShare } from '../../core/charts/meShare';
+import { PERIODS } from '../../core/charts/timeAxis';
+import { addDays, type Day, weekOf } from '../../core/day';
+import type { RecordFile } from '../../core/rules/personFacts';
+import type { CommandContext } from '../commands/commandContext';
+import { opportunityFiles, readable } from '../opportunities/records';
+import { definePage, type PageProgress } from '../pages/definePage';
+import type { OpenBook } from '../store/books';
+import { personFacts, presentable } from '../store/loadFacts';
+import { mapLimit, WIDTH } from '../store/mapLimit';
+import type { PersonSummary } from '../store/personSummaries';
+import { readRecord } from '../store/record';
+import { Turns } from '../store/turns';
+import { cadenceFor } from './cadenceFor';
+import { chartFrame } from './chartFrameOf';
+
+/** The id of the lead's own page. */
+export const ME_PAGE = 'me';
+
+/** How many weeks are shown of a stretch of months. */
+const WEEKS = { 3: 13, 6: 26, 12: 52 } as const;
+/** After how many people the page is told how far it is. */
+const TELL_EACH = 25;
+
+interface Known {
+  readonly share: PersonShare;
+  readonly unreadable: readonly string[];
+}
+
+/** The lead's own page: made of the files of everybody they lead. What a person's files add is kept until one of them changes. */
+export function mePage(host: Pick<CommandContext, 'today'>) {
+  const known = new Map<string, Promise<Known>>();
+  return definePage({
+    id: ME_PAGE,
+    pictures: true,
+    identity: [],
+    render: async (open, params, progress) => {
+      const { book, heads } = open;
+      const today = host.today();
+      const months = PERIODS.find((one) => String(one) === params.months) ?? 3;
+      const mondays = mondaysUntil(today, WEEKS[months]);
+      const led = (await heads.all()).filter(
+        ({ slug, person }) =>
+          slug !== ME && !(person.ok && (person.record.archived ?? today) < (mondays[0] ?? today)),
+      );
+      const all = await sharesOf(open, led, today, mondays, known, progress);
+      const reflections = book.presenting.isOn ? [] : await reflectionsSince(open, mondays[0] ?? today);
+      const frame = chartFrame(today);
+      const content = meContent(
+        {
+          shares: all.map(({ share }) => share),
+          ofBook: mirrorOfBook(readable(await opportunityFiles(book)), today, mondays),
+          mondays,
+          months,
+          reflections,
+          unreadable: all.flatMap(({ unreadable }) => unreadable).sort(),
+        },
+        frame,
+      );
+      return { content, places: frame.places.all };
+    },
+    isAbout: (paths) =>
+      paths.some(
+        (path) =>
+          path === '' || /^(people|reflections|opportunities)(\/|$)/.test(path) || path === 'book.yaml',
+      ),
+    forget: (root, paths) => {
+      for (const path of paths) {
+        const [top, slug] = path.split('/');
+        const isPerson = top === peopleFolder && slug !== undefined;
+        if (!isPerson && top !== peopleFolder && top !== '' && path !== 'book.yaml') continue;
+        const start = isPerson ? `${root} ${slug} ` : `${root} `;
+        for (const key of known.keys()) if (key.startsWith(start)) known.delete(key);
+      }
+    },
+  });
+}
+
+async function sharesOf(
+  open: OpenBook,
+  led: readonly PersonSummary[],
+  today: Day,
+  mondays: readonly Day[],
+  known: Map<string, Promise<Known>>,
+  progress: PageProgress,
+): Promise<readonly Known[]> {
+  const { book } = open;
+  const turns = new Turns();
+  let done = 0;
+  return mapLimit(led, WIDTH, async ({ slug }) => {
+    const key = [book.root, slug, today, mondays.length, book.presenting.isOn].join(' ');
+    let share = known.get(key);
+    if (!share) {
+      share = shareOf(open, slug, turns, today, mondays);
+      known.set(key, share);
+      share.catch(() => known.delete(key));
+    }
+    const one = await share;
+    done += 1;
+    if (done % TELL_EACH === 0) progress(done / led.length);
+    return one;
+  });
+}
+
+async function shareOf(
+  open: OpenBook,
+  slug: string,
+  turns: Turns,
+  today: Day,
+  mondays: readonly Day[],
+): Promise<Known> {
+  // A little before the time shown, so that its first weeks have something to be counted from.
+  const since = addDays(mondays[0] ?? today, -100);
+  const { facts, unreadable } = await personFacts(open.book, slug, turns, { since });
+  const cadence = await cadenceFor(open, facts.person.cadence);
+  await turns.next();
+  const shown = open.book.presenting.isOn ? presentable(facts) : facts;
+  return { share: personShare(shown, cadence, today, mondays), unreadable };
+}
+
+async function reflectionsSince({ book }: OpenBook, from: Day): Promise<readonly RecordFile<'reflection'>[]> {
+  const first = weekOf(from);
+  const turns = new Turns();
+  const things = (await book.thingsNow('reflection')).filter(({ name }) => name >= first);
+  return mapLimit(things, WIDTH, (thing) => readRecord(book, thing, turns));
+}

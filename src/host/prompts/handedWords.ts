@@ -1,0 +1,62 @@
+import { env, l10n } from 'vscode';
+import { addDays, type Day } from '../../core/day';
+import { lastHanded } from '../../core/rules/handOver';
+import { SILENT_DAYS } from '../../core/rules/silence';
+import type { OpenBook } from '../store/books';
+import { mapLimit, WIDTH } from '../store/mapLimit';
+import { nameOf, type PersonSummary } from '../store/personSummaries';
+
+/**
+ * What is said of people where an owner or a delegate is chosen, by their slugs: whom nobody has handed anything for eight
+ * weeks ("Nobody has handed Tomasz anything since June"), and what handing over taught the last time. Nothing while others
+ * look at the screen.
+ */
+export async function handedWords(
+  open: OpenBook,
+  heads: readonly PersonSummary[],
+  today: Day,
+): Promise<ReadonlyMap<string, string>> {
+  const { book } = open;
+  if (book.presenting.isOn) return new Map();
+  const opportunities = await mapLimit(await book.things('opportunity'), WIDTH, async (thing) => {
+    const summary = await book.summary(thing);
+    return { thing, record: summary.ok ? summary.record : {} };
+  });
+  const said = await mapLimit(heads, WIDTH, async (head): Promise<readonly [string, string]> => {
+    const delegations = await mapLimit(await book.things('delegation', head.slug), WIDTH, async (thing) => {
+      const summary = await book.summary(thing);
+      return { thing, record: summary.ok ? summary.record : {} };
+    });
+    const last = lastHanded(head.slug, delegations, opportunities, today);
+    const learned = delegations
+      .filter(({ record }) => record.learned !== undefined)
+      .sort((a, b) => ((a.record.since ?? '') < (b.record.since ?? '') ? 1 : -1))[0]?.record.learned;
+    const words = [
+      leftOut(head, last, today),
+      learned && l10n.t('What it taught last time: {0}', learned.replace(/\s+/g, ' ').trim()),
+    ];
+    return [head.slug, words.filter(Boolean).join(' · ')];
+  });
+  return new Map(said.filter(([, words]) => words !== ''));
+}
+
+function leftOut(head: PersonSummary, last: Day | undefined, today: Day): string | undefined {
+  const from = addDays(today, 1 - SILENT_DAYS);
+  const since = head.person.ok ? head.person.record.since : undefined;
+  // Whoever is new cannot have been left out yet.
+  if ((last ?? since ?? '') >= from) return undefined;
+  return last === undefined
+    ? l10n.t('Nobody has handed {0} anything yet', nameOf(head))
+    : l10n.t('Nobody has handed {0} anything since {1}', nameOf(head), monthOf(last, today));
+}
+
+/** The month of a day, with its year where that is another. */
+function monthOf(day: Day, today: Day): string {
+  const isThisYear = day.slice(0, 4) === today.slice(0, 4);
+  const format = new Intl.DateTimeFormat(env.language, {
+    month: 'long',
+    ...(isThisYear ? {} : { year: 'numeric' }),
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}

@@ -1,0 +1,18 @@
+import type { Summary } from '../../core/book/summary';
+import type { KindName } from '../../core/records/kinds';
+import type { SummaryReading } from './summaryReader';
+
+/** Something made of a file, with the stamp of the file then. */
+export interface Made<Value> {
+  readonly stamp: string;
+  readonly value: Value;
+}
+
+/** What is to be made of a file, and how it is read. */
+export interface Ask<K extends KindName, Value> extends SummaryReading {
+  readonly make: (summary: Summary<K>) => Value;
+  /** What was made before. */
+  readonly known?: Made<Value> | undefined;
+  /** The stamp the file has now, where it was asked for already. */
+  readonly stamp?: Promise<string> | undefined;
+}
