@@ -35,6 +35,11 @@ import { markTold, recognise } from '../host/people/commands/recognise';
 import { reflect } from '../host/people/commands/reflect';
 import { skipOneOnOne } from '../host/people/commands/skipOneOnOne';
 import { startOneOnOne } from '../host/people/commands/startOneOnOne';
+import { deleteRow } from '../host/people/rowCommands/deleteRow';
+import { moveTopic } from '../host/people/rowCommands/moveTopic';
+import { renameRow } from '../host/people/rowCommands/renameRow';
+import { restorePerson } from '../host/people/rowCommands/restorePerson';
+import { setDue } from '../host/people/rowCommands/setDue';
 import { carryTopics } from '../host/people/topics/carryTopicsCommand';
 import { copyAgreed } from '../host/people/topics/copyAgreed';
 import { setTopicKind, sortTopics } from '../host/people/topics/sortTopics';
@@ -74,6 +79,11 @@ export function commandList(parts: CommandParts): readonly Command[] {
     openSample(parts),
     addPerson,
     archivePerson,
+    restorePerson,
+    renameRow,
+    deleteRow,
+    moveTopic,
+    setDue,
     startOneOnOne,
     captureThought,
     captureCommit(captureThought),

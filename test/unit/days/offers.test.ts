@@ -57,7 +57,6 @@ describe('a day in other words', () => {
 
   it('is read where the whole text is one day', () => {
     assert.equal(read('Saturday 2nd January 2027'), '2027-01-02');
-    assert.equal(read('Friday the 27th of November'), '2026-11-27');
   });
 
   it('is none in a sentence, of two days, or of one that does not exist', () => {
