@@ -124,7 +124,7 @@ export function commandList(parts: CommandParts): readonly Command[] {
     setOpportunityOwner,
     newRetro(parts.retros),
     openDashboard(parts.panels),
-    improvements(parts.pages),
+    improvements(parts.pages, parts.panels),
     exportImprovements,
     search,
     openNotes(parts.notes),

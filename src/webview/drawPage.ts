@@ -32,7 +32,6 @@ export function drawPage(content: PageContent, frame: DrawFrame): Node[] {
     ...(saves
       ? [
           button(words.saveAsHtml, frame.saveHtml, {
-            class: 'quiet',
             attributes: { 'data-key': 'save' },
           }),
         ]

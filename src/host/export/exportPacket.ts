@@ -47,6 +47,7 @@ export const exportPacket = defineCommand({
           record: facts.person,
         },
         opportunities,
+        today: host.today(),
       },
       defined({ from, to }),
       translated(packetWords),
