@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
 import * as z from 'zod/mini';
 import { pathOf } from '../../core/book/paths';
+import { writeExport } from '../book/writeExport';
 import { argument } from '../commands/argumentFields';
 import { defineCommand } from '../commands/defineCommand';
 import { defined } from '../platform/defined';
@@ -13,7 +14,6 @@ import { mapLimit, WIDTH } from '../store/mapLimit';
 import { readRecord } from '../store/record';
 import { Turns } from '../store/turns';
 import { tellUnreadable } from './tellUnreadable';
-import { writeExport } from './writeExport';
 
 /** Writes a review packet for a person to read: nothing private, nothing of one-on-ones. */
 export const exportPacket = defineCommand({

@@ -1,9 +1,9 @@
 import { l10n, type Uri } from 'vscode';
 import * as z from 'zod/mini';
+import { writeExport } from '../book/writeExport';
 import { argument } from '../commands/argumentFields';
 import type { CommandContext } from '../commands/commandContext';
 import { defineCommand } from '../commands/defineCommand';
-import { writeExport } from '../export/writeExport';
 import { pageUri } from '../pages/pageUri';
 import { showPage } from '../pages/show';
 import { EXPORTS } from '../platform/contributions';
