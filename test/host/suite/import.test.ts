@@ -121,7 +121,7 @@ describe('an import', () => {
     assert.deepEqual(await imported('Flat'), ['omar/2026-11-12.yaml']);
     const report = await readText(inWorkspace('leadbook-exports', `import-${today()}.md`));
     assert.match(report, /Flat\/team retro\.md`: This looks like a meeting of several people/);
-    await run('undo', {});
+    await commands.executeCommand('leadbook.undo', {});
     assert.ok(!(await exists(inWorkspace('leadbook', 'people', 'omar', 'person.yaml'))));
     assert.ok(!(await exists(inWorkspace('leadbook', 'people', 'omar', 'one-on-ones', '2026-11-12.yaml'))));
   });
