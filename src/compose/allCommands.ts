@@ -2,6 +2,7 @@ import type { Uri } from 'vscode';
 import { init } from '../host/book/init';
 import type { CallerRow } from '../host/commands/caller';
 import { SELECTED } from '../host/commands/caller';
+import type { CommandContext } from '../host/commands/commandContext';
 import type { Commands } from '../host/commands/registerLazyCommands';
 import { type CommandRunner, runCommand } from '../host/commands/runCommand';
 import { retroCommands } from '../host/companion/retroCommands';
@@ -21,16 +22,33 @@ export interface AllCommandParts extends CommandParts, Omit<CommandRunner, 'argu
 
 /** All commands but those that rows call at a click: loaded when the first of them is called. */
 export function allCommands(parts: AllCommandParts): Commands {
-  const runner: CommandRunner = { context: parts.context, log: parts.log, argumentsOfRow };
-  const createBook = (folder: Uri | undefined) =>
-    init(parts.privacies).run(parts.context, { args: folder ? { folder } : {}, all: true });
+  const runner: CommandRunner = { ...parts, argumentsOfRow };
+  const createBook = (context: CommandContext) => (folder: Uri | undefined) =>
+    init(parts.privacies).run(context, { args: folder ? { folder } : {}, all: true });
   return new Map([
     ...commandList(parts).map((command): [string, (...passed: unknown[]) => unknown] => [
       commandId(command.name),
       (...passed) => runCommand(runner, command, passed[0] === SELECTED ? [parts.selected()] : passed),
     ]),
     [INTERNAL_COMMANDS.markListed, markListed],
-    ...unreadCommands(parts.context, parts.log),
-    ...retroCommands({ ...parts.context, retros: parts.retros }, parts.memory, createBook, parts.log),
+    ...recordedCommands(parts, (context) => unreadCommands(context, parts.log)),
+    ...recordedCommands(parts, (context) =>
+      retroCommands({ ...context, retros: parts.retros }, parts.memory, createBook(context), parts.log),
+    ),
   ]);
+}
+
+/** The commands that rows and lenses call, each call of which is undone as one. */
+function recordedCommands(
+  { context, history, titleOf }: AllCommandParts,
+  commandsOf: (context: CommandContext) => Commands,
+): Commands {
+  const ids = [...commandsOf(context).keys()];
+  return new Map(
+    ids.map((id) => [
+      id,
+      (...passed) =>
+        history.recorded(context, titleOf(id), async (own) => commandsOf(own).get(id)?.(...passed)),
+    ]),
+  );
 }

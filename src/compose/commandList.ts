@@ -5,7 +5,10 @@ import { openSample } from '../host/book/openSample';
 import { ownRepository } from '../host/book/ownRepository';
 import { capture } from '../host/capture/capture';
 import { captureCommit } from '../host/capture/captureCommit';
+import type { CommandContext } from '../host/commands/commandContext';
 import type { Command } from '../host/commands/defineCommand';
+import { undo } from '../host/commands/undo';
+import type { UndoHistory } from '../host/commands/undoHistory';
 import { newRetro } from '../host/companion/newRetro';
 import { openDashboard } from '../host/dashboard/openDashboard';
 import { type Notebook, openNotes } from '../host/editor/lazyNotes';
@@ -32,6 +35,11 @@ import { markTold, recognise } from '../host/people/commands/recognise';
 import { reflect } from '../host/people/commands/reflect';
 import { skipOneOnOne } from '../host/people/commands/skipOneOnOne';
 import { startOneOnOne } from '../host/people/commands/startOneOnOne';
+import { deleteRow } from '../host/people/rowCommands/deleteRow';
+import { moveTopic } from '../host/people/rowCommands/moveTopic';
+import { renameRow } from '../host/people/rowCommands/renameRow';
+import { restorePerson } from '../host/people/rowCommands/restorePerson';
+import { setDue } from '../host/people/rowCommands/setDue';
 import { carryTopics } from '../host/people/topics/carryTopicsCommand';
 import { copyAgreed } from '../host/people/topics/copyAgreed';
 import { setTopicKind, sortTopics } from '../host/people/topics/sortTopics';
@@ -45,6 +53,8 @@ import type { Privacies } from '../host/store/privacies';
 
 /** The dependencies of some commands besides their context. */
 export interface CommandParts {
+  readonly context: CommandContext;
+  readonly history: UndoHistory;
   readonly recent: RecentChoices;
   readonly retros: RetroFiles;
   /** Who may see each book. */
@@ -69,6 +79,11 @@ export function commandList(parts: CommandParts): readonly Command[] {
     openSample(parts),
     addPerson,
     archivePerson,
+    restorePerson,
+    renameRow,
+    deleteRow,
+    moveTopic,
+    setDue,
     startOneOnOne,
     captureThought,
     captureCommit(captureThought),
@@ -119,5 +134,6 @@ export function commandList(parts: CommandParts): readonly Command[] {
     changePrivacy(parts.privacies),
     ownRepository(parts.privacies),
     checkGit(parts.checkGit),
+    undo(parts.history, parts.context.writer),
   ];
 }

@@ -1,7 +1,9 @@
-import { type ExtensionContext, type LogOutputChannel, type TextDocument, window } from 'vscode';
+import { type ExtensionContext, type LogOutputChannel, l10n, type TextDocument, window } from 'vscode';
 import { dayOf } from '../core/day';
 import { LocalHistoryOffer } from '../host/book/localHistory';
-import { commandsThatNeedTrust, type Run } from '../host/commands/registerLazyCommands';
+import { commandsThatNeedTrust, commandTitles, type Run } from '../host/commands/registerLazyCommands';
+import { StatusFeedback } from '../host/commands/statusFeedback';
+import { UndoHistory } from '../host/commands/undoHistory';
 import { registerRetro } from '../host/companion/register';
 import { followNotes, helpEditors } from '../host/editor/lazyEditing';
 import type { Notebook } from '../host/editor/lazyNotes';
@@ -16,13 +18,15 @@ import type { Pages } from '../host/pages/pageProvider';
 import type { Row } from '../host/people/peopleRows';
 import { PeopleTree } from '../host/people/peopleTree';
 import { showPresenting } from '../host/people/presentingItem';
-import { peopleCommands, registerPeople, revealFile, sayKept } from '../host/people/register';
+import { peopleCommands, registerPeople, revealFile } from '../host/people/register';
+import { RowKeys } from '../host/people/rowKeys';
 import { TopicDragAndDrop } from '../host/people/topicDragAndDrop';
 import { UnreadFiles } from '../host/people/unreadFiles';
 import { asyncLazy } from '../host/platform/asyncLazy';
 import { background } from '../host/platform/background';
-import { INTERNAL_COMMANDS } from '../host/platform/contributions';
+import { INTERNAL_COMMANDS, VIEWS } from '../host/platform/contributions';
 import { DayChange } from '../host/platform/dayChange';
+import { defined } from '../host/platform/defined';
 import { guarded, rejecting } from '../host/platform/guarded';
 import type { LazyTree, LoadedTree } from '../host/platform/lazyTree';
 import { Presenting } from '../host/platform/presenting';
@@ -117,6 +121,13 @@ export function start({ context, modules, log, people, opportunities }: Started)
     subscriptions.push(shownPages);
     return shownPages;
   });
+  const done = new StatusFeedback();
+  const undoable = new UndoHistory();
+  subscriptions.push(
+    done,
+    undoable,
+    undoable.onDidChange(() => done.hide()),
+  );
   const panels = asyncLazy(async () => {
     const { startPanels } = await modules.load('bookPages');
     const started = startPanels(host, context.extensionUri, log);
@@ -134,10 +145,15 @@ export function start({ context, modules, log, people, opportunities }: Started)
     today,
     feedback: {
       reveal: (uri, group) => revealFile(books, tree, people.view, uri, group),
-      kept: async (uri, group) => (people.view.visible ? host.feedback.reveal(uri, group) : sayKept(uri)),
+      tell: async (what) => {
+        done.show(what);
+        if (what.open) await host.feedback.reveal(what.open, what.group);
+      },
+      kept: (uri, group) =>
+        host.feedback.tell({ message: l10n.t('Saved'), open: uri, ...defined({ group }) }),
     },
   };
-  const editRows = asyncLazy(async () => (await modules.load('rowEditing')).rowEdits(host, tree));
+  const editRows = asyncLazy(async () => (await modules.load('rowEditing')).rowEdits(host, undoable, tree));
   subscriptions.push(registerPeople(books, tree, editRows, people.view, log));
   subscriptions.push(followNotes());
   subscriptions.push(registerOpportunities(host, faced, opportunities.view));
@@ -158,15 +174,24 @@ export function start({ context, modules, log, people, opportunities }: Started)
   );
   const writing = helpWriting(books, async () => (await modules.load('notesFields')).startWriting(host), log);
   subscriptions.push(writing);
+  const keys = new RowKeys({ [VIEWS.people]: people.view, [VIEWS.opportunities]: opportunities.view });
+  subscriptions.push(keys);
   const rows = new Map<string, (...args: unknown[]) => unknown>([
     ...peopleCommands(books, tree, editRows, () => retros.forget(), log),
-    [INTERNAL_COMMANDS.openRow, (row: unknown) => guarded(log, () => openAnyRow(row))],
+    [
+      INTERNAL_COMMANDS.openRow,
+      async (row: unknown) => keys.isPressed(row) || guarded(log, () => openAnyRow(row)),
+    ],
+    [INTERNAL_COMMANDS.pressOnRow, (args: unknown) => keys.press(args)],
     [INTERNAL_COMMANDS.enter, writing.enter],
   ]);
+  const titles = commandTitles(context.extension.packageJSON);
   const needTrust = commandsThatNeedTrust(context.extension.packageJSON);
   const others = asyncLazy(async () =>
     (await modules.load('allCommands')).allCommands({
       context: host,
+      history: undoable,
+      titleOf: (id) => titles.get(id) ?? '',
       log,
       memory,
       recent,
@@ -188,8 +213,11 @@ export function start({ context, modules, log, people, opportunities }: Started)
         if (needTrust.has(id)) assertTrusted();
         return (rows.get(id) ?? (await others()).get(id))?.(...args);
       }),
-    people: { data: tree, hand: new TopicDragAndDrop(editRows, dropOnPerson, log) },
-    opportunities: { data: faced, hand: new OpportunityDragAndDrop(log) },
+    people: {
+      data: tree,
+      hand: new TopicDragAndDrop(editRows, (target, data) => dropOnPerson(undoable, target, data), log),
+    },
+    opportunities: { data: faced, hand: new OpportunityDragAndDrop(undoable, log) },
     notes,
     pages,
     panels,

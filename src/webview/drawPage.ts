@@ -105,7 +105,7 @@ export function drawTable(
   };
   return element(
     'div',
-    { class: 'table', attributes: { tabindex: '0', role: 'region', 'aria-label': caption } },
+    { class: 'table', attributes: { tabindex: '0', role: 'group', 'aria-label': caption } },
     element(
       'table',
       {},

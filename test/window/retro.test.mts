@@ -4,15 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
 import { day, filesIn, holds } from './harness/disk.mts';
-import {
-  answer,
-  notification,
-  openContainer,
-  openFile,
-  pressInNotification,
-  row,
-  runCommand,
-} from './harness/drive.mts';
+import { answer, openContainer, openFile, pressInNotification, row, runCommand } from './harness/drive.mts';
 import { drawnPage } from './harness/pages.mts';
 import {
   asked,
@@ -104,8 +96,7 @@ describe('a retro that goes on until something has changed', () => {
     await reply(page, 'What exactly do we change?', 'Let Ada lead the release every Tuesday');
     await reply(page, 'How will we know?', 'Lead time');
     await reply(page, 'How does that stand today?', '3 days');
-    await choose(page, 'When do we look again?', 'Another day…');
-    await reply(page, 'YYYY-MM-DD', day());
+    await reply(page, 'When do we look again?', day());
     expected[record(TRAIN)] = `title: Own the release train
 kind: opportunity
 raised: ${day()}
@@ -123,7 +114,10 @@ revisit: ${day()}
     expected[RETRO] =
       `${TEXT}\n## Opportunities to face\n\n* [ ] [Own the release train](../../${record(TRAIN)}) (Ada Lovelace), look again ${day()}\n`;
     await holds(workspace, expected);
-    await notification(page, `Kept in ${record(TRAIN)}`).waitFor();
+    await page
+      .locator('.statusbar-item')
+      .getByText(/^Saved. One line added to /)
+      .waitFor();
   });
 
   it('makes an opportunity of an action, in place, by a quick fix', async () => {
@@ -213,8 +207,9 @@ owner: ada-lovelace
     await drawnPage(page).getByRole('heading', { name: 'Improvements' }).first().waitFor();
     await shot(page, 'improvements');
     await runCommand(page, 'Leadbook: Export Improvements');
-    await reply(page, 'From which day?', '');
-    await reply(page, 'To which day?', '');
+    await choose(page, 'Which period?', 'Two Days…');
+    await choose(page, 'From which day?', 'From the first');
+    await choose(page, 'To which day?', 'To the last');
     await comesTo(async () => 'leadbook-exports/IMPROVEMENTS.md' in filesIn(workspace), true);
     const text = readFileSync(join(workspace, 'leadbook-exports/IMPROVEMENTS.md'), 'utf8');
     for (const part of ['Own the release train', '3 days', '4 hours', 'Ada Lovelace'])

@@ -351,7 +351,7 @@ how: Count to five.
     await reply(page, 'What will you raise next time?', 'Who reads the status mail?');
     expected[NEXT] = 'topics:\n  - text: Who reads the status mail?\n';
     await holds(workspace, expected);
-    await page.locator('.statusbar-item').getByText(`Kept in ${NEXT}`).waitFor();
+    await page.locator('.statusbar-item').getByText('Topic for Grace Hopper kept').waitFor();
     await page.keyboard.press('Control+B');
     await row(page, 'Next time, 1').waitFor();
   });

@@ -24,12 +24,6 @@ export interface DelegationBar {
   readonly place: number;
 }
 
-/** A change of authority, where records say when it grew. */
-interface AuthorityChange {
-  readonly date?: Day;
-  readonly authority?: Authority;
-}
-
 /** The delegations of a person that say since when, the oldest first. */
 export function delegationBars(facts: PersonFacts, frame: ChartFrame): readonly DelegationBar[] {
   return mergedRecords(facts.delegations)
@@ -43,8 +37,7 @@ function barOf(one: MergedRecord<'delegation'>, frame: ChartFrame): DelegationBa
   // Of one that is done nobody wrote when.
   const end = returned?.date !== undefined && returned.date < frame.today ? returned.date : frame.today;
   if (end < since) return [];
-  const changes = (('changes' in one.record ? one.record.changes : []) as readonly AuthorityChange[]) ?? [];
-  const dated = changes
+  const dated = (one.record.changes ?? [])
     .filter(({ date }) => date !== undefined && date >= since && date <= end)
     .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
   const starts = [

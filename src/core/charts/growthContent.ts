@@ -92,8 +92,14 @@ function becomingBlocks(facts: PersonFacts, name: string, frame: ChartFrame): Pa
   return [
     { kind: 'text', role: 'quiet', text: t('Who you see {0} becoming', oneLine(name)) },
     { kind: 'text', role: 'quote', text: becoming.trim(), place },
-    { kind: 'text', role: 'quiet', text: said },
+    { kind: 'text', role: 'quiet', text: `${said} ${toldText(facts, frame)}` },
   ];
+}
+
+function toldText({ person }: PersonFacts, { t, distance }: ChartFrame): string {
+  return person.told === undefined
+    ? t('You have not told them so yet.')
+    : t('You told them {0}.', distance(person.told));
 }
 
 function emptyBlocks(facts: PersonFacts, name: string, { t, places }: ChartFrame): PageBlock[] {

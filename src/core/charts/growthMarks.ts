@@ -40,6 +40,7 @@ export function growthEvents(
 ): readonly GrowthEvent[] {
   const goals = mergedRecords(facts.goals).flatMap(({ files }) => files);
   const events = [
+    ...personEvidence(facts, frame),
     ...goals.flatMap((file) => [
       ...evidenceOf(file, frame),
       ...milestonesOf(file, frame),
@@ -51,7 +52,13 @@ export function growthEvents(
   return events.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
-function evidenceOf(file: RecordFile<'goal'>, frame: ChartFrame): GrowthEvent[] {
+/** What belongs to no goal yet. */
+function personEvidence({ slug, person }: PersonFacts, frame: ChartFrame): GrowthEvent[] {
+  const thing = { kind: 'person', person: slug, name: 'person', private: false } as const;
+  return evidenceOf({ thing, record: person }, frame);
+}
+
+function evidenceOf(file: RecordFile<'goal'> | RecordFile<'person'>, frame: ChartFrame): GrowthEvent[] {
   return (file.record.evidence ?? []).flatMap(({ date, text }, index) => {
     if (date === undefined || text === undefined || date > frame.today) return [];
     return [
@@ -145,10 +152,7 @@ function recognitionOf(one: MergedRecord<'recognition'>, frame: ChartFrame): Gro
 }
 
 function meetingEvents(facts: PersonFacts, cadence: Cadence, frame: ChartFrame): GrowthEvent[] {
-  const { person, notes, slug } = facts;
-  const until =
-    person.archived !== undefined && person.archived < frame.today ? person.archived : frame.today;
-  return meetingsOf(notes, cadence, until).map((meeting) => meetingEvent(meeting, slug, frame));
+  return meetingsOf(facts, cadence, frame.today).map((meeting) => meetingEvent(meeting, facts.slug, frame));
 }
 
 const LOOKS: Readonly<Record<Meeting['state'], { shape: MarkShape; tone: MarkTone }>> = {

@@ -1,17 +1,21 @@
 import type { Day } from '../day';
 import type { PageBlock, PageContent } from '../pages/pageContent';
 import { pageWords } from '../pages/pageWords';
+import { type Mirror, noVerdict, sortedTopics } from '../rules/mirror';
+import { sumMirrors } from '../rules/mirrorSum';
 import type { RecordFile } from '../rules/personFacts';
 import { targetIn } from '../rules/personFacts';
 import { type ChartFrame, oneLine } from './chartFrame';
 import { periodChoice, unreadableBlocks } from './growthContent';
 import { balancePicture, cadencePicture } from './mePictures';
-import { type PersonShare, sumOfWeeks, type WeekShare } from './meShare';
+import type { PersonShare } from './meShare';
 import type { PeriodMonths } from './timeAxis';
 
 /** What the lead's own page is made of. */
 export interface MePageFacts {
   readonly shares: readonly PersonShare[];
+  /** What the opportunities of the book add; see `mirrorOfBook`. */
+  readonly ofBook: Mirror;
   readonly mondays: readonly Day[];
   readonly months: PeriodMonths;
   /** The lead's reflections of the weeks shown; none while others look at the screen. */
@@ -19,14 +23,15 @@ export interface MePageFacts {
   readonly unreadable: readonly string[];
 }
 
-/** How many topics must have a kind before their share says anything. */
-const ENOUGH = 5;
-
 /** The lead's own page: leading and managing, promises, cadence, praise, steps taken. It judges nobody. */
 export function meContent(page: MePageFacts, frame: ChartFrame): PageContent {
   const { t } = frame;
-  const { shares, mondays, months, reflections, unreadable } = page;
-  const isEmpty = shares.every(({ meetings, weeks }) => meetings.length === 0 && weeks.every(isNothing));
+  const { shares, ofBook, mondays, months, reflections, unreadable } = page;
+  const mirror = sumMirrors(
+    ofBook,
+    shares.map((share) => share.mirror),
+  );
+  const isEmpty = shares.every(({ meetings }) => meetings.length === 0) && mirror.share === undefined;
   return {
     title: t('Me'),
     choices: [periodChoice(months, frame)],
@@ -42,8 +47,8 @@ export function meContent(page: MePageFacts, frame: ChartFrame): PageContent {
           ]
         : [
             ...numberBlocks(shares, frame),
-            { kind: 'text' as const, role: 'plain' as const, text: balanceText(shares, frame) },
-            { kind: 'picture' as const, picture: balancePicture(shares, mondays, frame) },
+            { kind: 'text' as const, role: 'plain' as const, text: balanceText(mirror, frame) },
+            { kind: 'picture' as const, picture: balancePicture(mirror, frame) },
             { kind: 'picture' as const, picture: cadencePicture(shares, mondays, frame) },
           ]),
       ...stepBlocks(reflections, frame),
@@ -68,22 +73,14 @@ function numberBlocks(shares: readonly PersonShare[], { t }: ChartFrame): PageBl
   return [{ kind: 'numbers', numbers: numbers.map(([value, text]) => ({ value: String(value), text })) }];
 }
 
-/** The share of leading, and no verdict where too little has a kind. */
-function balanceText(shares: readonly PersonShare[], { t, percent }: ChartFrame): string {
-  const weeks = (shares[0]?.weeks ?? []).map((_, index) => sumOfWeeks(shares, index));
-  const total = (name: keyof WeekShare) => weeks.reduce((all, week) => all + week[name], 0);
-  const [leading, managing, unsorted] = [total('leading'), total('managing'), total('unsorted')];
-  const sorted = leading + managing;
-  const share = percent(sorted === 0 ? 0 : leading / sorted);
-  if (sorted < ENOUGH || unsorted > sorted)
-    return t('Too little has a kind to say more: {0} with one, {1} without.', sorted, unsorted);
-  return t(
-    '{0} of what has a kind was leading: {1} of {2}. {3} have no kind.',
-    share,
-    leading,
-    sorted,
-    unsorted,
-  );
+/** The share of leading, and no verdict where the mirror gives none. */
+function balanceText(mirror: Mirror, { t, percent }: ChartFrame): string {
+  const { leading, managing, unsorted, share } = mirror;
+  const sorted = sortedTopics(mirror);
+  if (share === undefined || noVerdict(mirror) !== undefined)
+    return t('Too little has a kind to say more: {0} topics with one, {1} without.', sorted, unsorted);
+  const all = leading + managing;
+  return t('{0} was leading: {1} of {2}. {3} topics have no kind.', percent(share), leading, all, unsorted);
 }
 
 function stepBlocks(reflections: readonly RecordFile<'reflection'>[], frame: ChartFrame): PageBlock[] {
@@ -102,8 +99,4 @@ function stepBlocks(reflections: readonly RecordFile<'reflection'>[], frame: Cha
       })),
     },
   ];
-}
-
-function isNothing({ leading, managing, unsorted }: WeekShare): boolean {
-  return leading + managing + unsorted === 0;
 }

@@ -1,35 +1,31 @@
 import { addDays, type Day } from '../day';
+import type { Mirror } from '../rules/mirror';
 import { type ChartFrame, MOST_MARKS, oneLine } from './chartFrame';
-import { type PersonShare, sumOfWeeks } from './meShare';
+import type { PersonShare } from './meShare';
 import type { BarPart, DataCell, LaneMark, MarkShape, MarkTone, Picture } from './picture';
 import { monthTicks } from './timeAxis';
 
 /** Leading and managing week by week, with what has no kind. */
-export function balancePicture(
-  shares: readonly PersonShare[],
-  mondays: readonly Day[],
-  frame: ChartFrame,
-): Picture {
+export function balancePicture({ weekly: weeks }: Mirror, frame: ChartFrame): Picture {
   const { t, shortDay, dayInWords } = frame;
-  const weeks = mondays.map((monday, index) => ({ monday, ...sumOfWeeks(shares, index) }));
   const names = [t('leading'), t('managing'), t('no kind')] as const;
-  const parts = weeks.flatMap(({ monday, leading, managing, unsorted }, bar) =>
+  const parts = weeks.flatMap(({ from, leading, managing, unsorted }, bar) =>
     [leading, managing, unsorted].flatMap((count, series): BarPart[] => {
       const name = names[series] ?? '';
       return count === 0
         ? []
-        : [{ bar, series, count, name: t('Week of {0}: {1} {2}', dayInWords(monday), count, name) }];
+        : [{ bar, series, count, name: t('Week of {0}: {1} {2}', dayInWords(from), count, name) }];
     }),
   );
   return {
     id: 'balance',
     title: t('Leading and managing, week by week'),
     counted: t(
-      'Counted from the topics of one-on-ones held, and from praise, delegations and check-ins of each week. What has no kind counts as neither.',
+      'Counted as in the mirror: from the topics of one-on-ones held, and what was recognized, delegated, reviewed, faced, fixed, assigned and taken back. A topic of no kind is neither.',
     ),
     drawing: {
       kind: 'bars',
-      bars: mondays.map(shortDay),
+      bars: weeks.map(({ from }) => shortDay(from)),
       series: [
         { name: names[0], tone: 'strong', hatched: false },
         { name: names[1], tone: 'second', hatched: false },
@@ -44,8 +40,8 @@ export function balancePicture(
     ],
     table: {
       columns: [t('Week of'), ...names],
-      rows: weeks.map(({ monday, leading, managing, unsorted }) => [
-        { text: monday },
+      rows: weeks.map(({ from, leading, managing, unsorted }) => [
+        { text: from },
         ...[leading, managing, unsorted].map((count) => ({ text: String(count) })),
       ]),
     },

@@ -2,23 +2,22 @@ import { dayOfName, ME } from '../book/paths';
 import { addDays, type Day } from '../day';
 import type { Cadence } from '../rules/cadence';
 import { type KeptPromises, keptPromises } from '../rules/keptPromises';
-import { mirrorOf } from '../rules/mirror';
-import { mergedRecords, type PersonFacts, type Target, targetIn } from '../rules/personFacts';
+import { type Mirror, type MirrorFacts, mirrorOf } from '../rules/mirror';
+import {
+  mergedRecords,
+  type PersonFacts,
+  type RecordFile,
+  type Target,
+  targetIn,
+} from '../rules/personFacts';
 import { meetingsOf } from './meetings';
-
-/** One week of the lead with one person, or with all of them. */
-export interface WeekShare {
-  readonly leading: number;
-  readonly managing: number;
-  readonly unsorted: number;
-}
 
 /** What one person's files add to the lead's own page: plain data, so that it can be kept while they are the same. */
 export interface PersonShare {
   readonly slug: string;
   readonly name: string;
-  /** The weeks asked for, the oldest first. */
-  readonly weeks: readonly WeekShare[];
+  /** The mirror of the weeks shown, which begin on Mondays. */
+  readonly mirror: Mirror;
   readonly promises: KeptPromises;
   readonly meetings: readonly {
     readonly state: 'held' | 'skipped' | 'missed';
@@ -48,24 +47,21 @@ export function personShare(
   today: Day,
   mondays: readonly Day[],
 ): PersonShare {
-  const { person, slug } = facts;
+  const { person, slug, notes } = facts;
   const from = mondays[0] ?? today;
-  const known = {
-    ...facts,
-    notes: facts.notes.filter(({ thing }) => (dayOfName(thing.name) ?? today) <= today),
-  };
-  const until = person.archived !== undefined && person.archived < today ? person.archived : today;
   const praise = mergedRecords(facts.recognition).map(({ record }) => record);
   const isIn = (day: Day | undefined) => day !== undefined && day >= from && day <= today;
   return {
     slug,
     name: person.name ?? slug,
-    weeks: mondays.map((monday) => {
-      const { leading, managing, unsorted } = mirrorOf(known, addDays(monday, 6), 1);
-      return { leading, managing, unsorted };
-    }),
+    // What is to come this week did not happen yet.
+    mirror: mirrorUntilSunday(
+      { ...facts, notes: notes.filter(({ thing }) => (dayOfName(thing.name) ?? today) <= today) },
+      mondays,
+      today,
+    ),
     promises: keptPromises(facts, ME, from, today),
-    meetings: meetingsOf(facts.notes, cadence, until)
+    meetings: meetingsOf(facts, cadence, today)
       .filter(({ day }) => day >= from)
       .map((meeting) => ({
         state: meeting.state,
@@ -77,14 +73,16 @@ export function personShare(
   };
 }
 
-/** The sum of all people's weeks. */
-export function sumOfWeeks(shares: readonly PersonShare[], week: number): WeekShare {
-  return shares.reduce<WeekShare>(
-    (all, { weeks }) => ({
-      leading: all.leading + (weeks[week]?.leading ?? 0),
-      managing: all.managing + (weeks[week]?.managing ?? 0),
-      unsorted: all.unsorted + (weeks[week]?.unsorted ?? 0),
-    }),
-    { leading: 0, managing: 0, unsorted: 0 },
-  );
+/** What the opportunities of a book add to the mirror, which belong to no person. */
+export function mirrorOfBook(
+  opportunities: readonly RecordFile<'opportunity'>[],
+  today: Day,
+  mondays: readonly Day[],
+): Mirror {
+  const none = { notes: [], next: [], goals: [], delegations: [], recognition: [] };
+  return mirrorUntilSunday({ ...none, opportunities }, mondays, today);
+}
+
+function mirrorUntilSunday(facts: MirrorFacts, mondays: readonly Day[], today: Day): Mirror {
+  return mirrorOf(facts, addDays(mondays.at(-1) ?? today, 6), mondays.length);
 }

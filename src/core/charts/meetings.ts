@@ -1,7 +1,7 @@
 import { dayOfName } from '../book/paths';
 import { type Day, daysBetween } from '../day';
 import { type Cadence, dueAfter } from '../rules/cadence';
-import { type MergedRecord, mergedRecords, type RecordFile } from '../rules/personFacts';
+import { type MergedRecord, mergedRecords, type PersonFacts } from '../rules/personFacts';
 
 /** What became of a one-on-one: held, skipped with a reason, or missed though the cadence asked for it. */
 export type Meeting =
@@ -12,13 +12,13 @@ export type Meeting =
  * The one-on-ones up to today against the cadence, the oldest first. One is missed when half the cadence has passed after the
  * day it was due and none was held or skipped; the next is due a cadence later. Nothing is missed before the first one that
  * was written down.
- * @param until the last day on which one could have been missed: today, or the day somebody was archived
  */
 export function meetingsOf(
-  notes: readonly RecordFile<'oneOnOne'>[],
+  { notes, person }: Pick<PersonFacts, 'notes' | 'person'>,
   cadence: Cadence,
-  until: Day,
+  today: Day,
 ): readonly Meeting[] {
+  const until = person.archived !== undefined && person.archived < today ? person.archived : today;
   const there = mergedRecords(notes)
     .flatMap((note): { state: 'held' | 'skipped'; day: Day; note: MergedRecord<'oneOnOne'> }[] => {
       const day = dayOfName(note.main.thing.name);
@@ -34,7 +34,9 @@ export function meetingsOf(
     all.push(meeting);
     last = meeting.day;
   }
-  if (last !== undefined) all.push(...missedBetween(last, until, cadence));
+  // Whoever is on leave misses nothing.
+  const isAway = person.paused !== undefined && person.paused > today;
+  if (last !== undefined && !isAway) all.push(...missedBetween(last, until, cadence));
   return all;
 }
 

@@ -1,5 +1,8 @@
 import type { Day } from '../day';
 import type { RecordOf } from '../records/kinds';
+import type { DayOrder } from '../retro/wholeDay';
+import type { DayExample } from './sections';
+import type { CandidatePromise } from './transcript';
 
 /** A file to import from: its path as the person knows it (`/` between names), and its text. */
 export interface SourceFile {
@@ -11,6 +14,54 @@ export interface SourceFile {
 export interface ImportedPerson {
   readonly slug: string;
   readonly name: string;
+  readonly emails?: readonly string[];
+}
+
+/** Whose the notes of one name are to be: somebody's in the book, a new person's, or nobody's. */
+export type PersonAnswer =
+  | { readonly to: 'person'; readonly slug: string }
+  | { readonly to: 'new'; readonly name: string }
+  | { readonly to: 'leave' };
+
+/** What somebody answered to the questions of a plan; what is not answered is as the plan guesses. */
+export interface ImportAnswers {
+  /** By the key of the question. */
+  readonly people?: Readonly<Record<string, PersonAnswer>>;
+  /** How the days of a file are read, by its path. */
+  readonly orders?: Readonly<Record<string, DayOrder>>;
+  /** Which candidate promises are taken, by `path:line`. */
+  readonly promises?: readonly string[];
+}
+
+/** Notes that go together by the name they have in the source, and whose they would be. */
+export interface PersonQuestion {
+  readonly key: string;
+  /** The name as the source has it, or the folder of notes that name nobody. */
+  readonly label: string;
+  readonly notes: number;
+  /** One of their files. */
+  readonly example: string;
+  readonly answer: PersonAnswer;
+  /** Why they would be left out; undefined where they would be imported. */
+  readonly why: LeftOutCode | undefined;
+  /** Names they could be of, beside those of the book. */
+  readonly names: readonly string[];
+}
+
+/** Days of a file that can be read in two ways. */
+export interface DayQuestion extends DayExample {
+  readonly path: string;
+  /** What counts now; undefined where nobody said, so that these notes are left out. */
+  readonly answer: DayOrder | undefined;
+}
+
+/** Something said in a transcript that may be a promise. */
+export interface PromiseQuestion extends CandidatePromise {
+  /** `path:line`. */
+  readonly key: string;
+  readonly path: string;
+  readonly person: string;
+  readonly answer: boolean;
 }
 
 /** What is known of the book that notes are imported into. */
@@ -21,6 +72,9 @@ export interface ImportContext {
   /** True if the book has a file at this path, relative to its folder. */
   readonly exists: (path: string) => boolean;
   readonly today: Day;
+  readonly answers?: ImportAnswers;
+  /** Whose all notes are, whatever they say: the slug of somebody in the book. */
+  readonly person?: string;
 }
 
 /** Where something stands in a source file; lines count from 0. */
@@ -51,12 +105,15 @@ export interface PlannedNote {
 
 /** Why lines of a source are not written anywhere. */
 export type LeftOutCode =
-  | 'notMarkdown' // the file's ending is another
+  | 'notMarkdown' // no format that is read
   | 'noDay' // no day in its name, its front matter or a heading
   | 'unclearDay' // a day that can be read in two ways, or two days
   | 'noPerson' // nobody's name in its front matter, folder, name or heading
   | 'severalPeople' // the front matter names more than one
   | 'lead' // it is about the lead
+  | 'otherMeeting' // it is of a meeting of several people
+  | 'chosen' // somebody chose so
+  | 'timings' // the numbers and times of a transcript
   | 'exists' // the book has a note at that path, which is never overwritten
   | 'profile' // a page about a person: only name, role, team and start are taken
   | 'tooLarge' // larger than a record may be
@@ -73,7 +130,8 @@ export interface LeftOut extends SourcePlace {
 /** What is worth a look in what is written. */
 export type HintCode =
   | 'dayDiffers' // the front matter says another day than the file's name; the front matter's is taken
-  | 'unclearDay' // a heading like a day that is none for sure: its text stays in the note above it
+  | 'yearGuessed' // a day without a year, which the days around it tell
+  | 'weekGuessed' // the notes of a week, which are of its Monday now
   | 'future' // the note lies behind today
   | 'repeated' // a promise carried over from an earlier note: it stays one promise, where it was made
   | 'frontMatter'; // front matter that cannot be read: it stays in the notes as it is
@@ -89,4 +147,9 @@ export interface ImportPlan {
   readonly notes: readonly PlannedNote[];
   readonly left: readonly LeftOut[];
   readonly hints: readonly Hint[];
+  readonly questions: {
+    readonly people: readonly PersonQuestion[];
+    readonly days: readonly DayQuestion[];
+    readonly promises: readonly PromiseQuestion[];
+  };
 }

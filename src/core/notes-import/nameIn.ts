@@ -1,15 +1,21 @@
 import { dayIn } from '../dayIn';
+import { writtenDay } from './writtenDay';
 
 const ONE_ON_ONE =
-  /(?<![\p{L}\p{N}])(?:1|one)[-:\s]*(?:on|to|o|[-:])[-:\s]*(?:1|one)s?(?:['’]s)?(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:(?:1|one)[-:\s]*(?:on|to|o|[-:])[-:\s]*(?:1|one)|1 {1,2}1)s?(?:['’]s)?(?![\p{L}\p{N}])/giu;
 /** Words of file names and headings that are no part of a name. */
 const FILLERS =
-  /(?<![\p{L}\p{N}])(?:notes?|meetings?|minutes|sync|catch[- ]?ups?|check[- ]?ins?|with|w\/|log|running|private|weekly|biweekly)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:notes?|meetings?|minutes|sync|catch[- ]?ups?|check[- ]?ins?|with|w\/|log|running|private|weekly|biweekly|bi-?weekly|transcript|transkript|recording|mit|con|gespräch|reunión|notizen|notas)(?![\p{L}\p{N}])/giu;
 /** Folders that hold notes of many people, or notes of one by time. */
 const GENERIC =
-  /^(people|persons?|team|teams|reports?|directs?|direct reports|archived?|work|journal|daily|docs?|templates?|vault|obsidian|markdown|import|export|q[1-4]|readme|index|untitled|todo|\d*|[12]\d{3}[-_ ](q[1-4]|\d{1,2}|w\d{1,2})|\P{L}*)$/iu;
+  /^(people|persons?|team|teams|reports?|directs?|direct reports|archived?|work|journal|daily|docs?|templates?|vault|obsidian|markdown|import|export|q[1-4]|readme|index|untitled|todo|about|profile|profil|perfil|growth|promo|archive|attachments|assets|meetings?|1s|me|manager|lead|boss|\d*|[12]\d{3}[-_ ](q[1-4]|\d{1,2}|w\d{1,2})|\P{L}*)$/iu;
 const MONTH_NAME =
-  /^(\d{1,2}[-_ ]*)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}([-_ ]*[12]\d{3})?$/i;
+  /^(\d{1,2}[-_ ]*)?(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)([-_ ]*[12]\d{3})?$/i;
+
+/** What Notion puts behind the name of each page it exports. */
+const PAGE_ID = /(?:^|\s)[0-9a-f]{32}$/i;
+/** Between the two of a title: `Luis / Manager`, `Dana <> Ada`, also as file names must write it. */
+const PAIR = /\s*(?:<>|<->|↔|⇄|⟷)\s*|\s+[/|_x×]\s+|\s+(?:&|\+|and|und|y)\s+|(?<=\p{L})\/(?=\p{L})/iu;
 
 /** Longer is no name, nor a name with days and fillers around it. */
 const LONGEST = 500;
@@ -25,11 +31,16 @@ export function unlinked(text: string): string {
  */
 export function nameIn(text: string): string | undefined {
   if (text.length > LONGEST) return undefined;
-  let rest = unlinked(text).replace(/[*_`#]+/g, ' ');
+  let rest = unlinked(text)
+    .replace(PAGE_ID, '')
+    .replace(/[*_`#~]+/g, ' ');
   for (let found = dayIn(rest); typeof found === 'object'; found = dayIn(rest)) {
     rest = `${rest.slice(0, found.start)} ${rest.slice(found.end)}`;
   }
+  const written = writtenDay(rest);
+  if (written && written.weekday === undefined) rest = written.rest;
   rest = rest
+    .replace(/(?<!\d)[12]\d{3}[- ]?[wq]\d{1,2}(?!\d)|(?<!\d)(?:week|kw|semana) ?\d{1,2}(?!\d)/giu, ' ')
     .replace(ONE_ON_ONE, ' ')
     .replace(FILLERS, ' ')
     .replace(/\(\s*\)|\[\s*\]/g, ' ')
@@ -38,6 +49,26 @@ export function nameIn(text: string): string | undefined {
   if (!/\p{L}/u.test(rest) || rest.length > 80 || rest.split(' ').length > 5) return undefined;
   if (GENERIC.test(rest) || isMonth(rest)) return undefined;
   return shown(rest);
+}
+
+/** A path without what Notion puts behind the names of its pages. */
+export function withoutPageIds(path: string): string {
+  return path.replace(/[ _-][0-9a-f]{32}(?=$|[/.])/gi, '');
+}
+
+/** The names in a file's name or a heading that names both of a one-on-one: `Dana <> Ada 1:1`. */
+export function namesIn(text: string): readonly string[] {
+  if (text.length > LONGEST) return [];
+  return unlinked(text)
+    .replace(PAGE_ID, '')
+    .replace(/\]\([^()\s]*\)/g, ']')
+    .split(PAIR)
+    .flatMap((part) => nameIn(part.replace(/[[\]"]/g, ' ')) ?? []);
+}
+
+/** True if a text says that it is of a one-on-one. */
+export function saysOneOnOne(text: string): boolean {
+  return text.length <= LONGEST && text.replace(/_/g, ' ').search(ONE_ON_ONE) >= 0;
 }
 
 /** True if a heading only says when: a year, a month, a quarter. */

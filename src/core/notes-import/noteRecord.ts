@@ -1,8 +1,9 @@
 import type { RecordOf } from '../records/kinds';
 import { outline } from '../retro/retroOutline';
 import type { Draft } from './draft';
+import { saysSkipped } from './meetingWords';
+import type { NoteItem } from './noteItems';
 import type { Numbered } from './privatePart';
-import { taskOf } from './tasks';
 
 type Note = RecordOf<'oneOnOne'>;
 /** An action as it is written into a one-on-one. */
@@ -29,38 +30,67 @@ export function importedNotes(lines: readonly Numbered[], rest: readonly string[
   return written.length === 0 ? undefined : `${written.join('\n')}\n`;
 }
 
-/** The actions in a note's lines, none from blocks of code. `ownerOf` gives the slug of a mention, or nothing. */
-export function importedActions(
-  lines: readonly Numbered[],
-  ownerOf: (mention: string) => string | undefined,
-): readonly PlacedAction[] {
-  const { quiet } = outline(lines.map(({ text }) => text).join('\n'), 'md');
-  return lines.flatMap(({ text, line }, index) => {
-    const task = quiet[index] ? undefined : taskOf(text);
-    if (!task) return [];
-    const owner = task.mention === undefined ? undefined : ownerOf(task.mention);
-    const action: ImportedAction = { text: owner === undefined ? task.whole : task.text };
-    if (owner !== undefined) action.owner = owner;
-    if (task.due !== undefined) action.due = task.due;
-    if (task.done !== undefined) action.done = task.done;
-    return [{ action, line }];
-  });
+/** The actions in a note's lines, without what tells whose and when they are. */
+export function placedActions(items: readonly NoteItem[]): readonly PlacedAction[] {
+  return items
+    .filter(({ kind }) => kind === 'promise')
+    .map(({ text, owner, due, done, line }) => {
+      const action: ImportedAction = { text };
+      if (owner !== undefined) action.owner = owner;
+      if (due !== undefined) action.due = due;
+      if (done !== undefined) action.done = done;
+      return { action, line };
+    });
+}
+
+/** What a record is made of beside its lines. */
+export interface RecordParts {
+  readonly topics: readonly NoteItem[];
+  readonly actions: readonly ImportedAction[];
+  /** Why the one-on-one did not happen, where it did not. */
+  readonly skipped: string | undefined;
 }
 
 /** A record of a draft's lines; what the front matter says goes into the shared one alone. */
 export function importedRecord(
   draft: Draft,
   lines: readonly Numbered[],
-  actions: readonly ImportedAction[],
+  { topics: items, actions, skipped }: RecordParts,
   isPrivate: boolean,
 ): Note {
   const front = isPrivate ? undefined : draft.front;
   const notes = importedNotes(lines, front?.rest);
+  const topics = [
+    ...(front?.topics ?? []).map((text) => ({ text })),
+    ...items.map(({ text, done }) => (done === undefined ? { text } : { text, done })),
+  ];
+  const isSaid = skipped !== undefined && notes !== undefined && plainLine(notes) === plainLine(skipped);
   return {
     ...front?.extra,
     date: draft.day,
-    ...(front && front.topics.length > 0 ? { topics: front.topics.map((text) => ({ text })) } : {}),
-    ...(notes === undefined ? {} : { notes }),
+    ...(topics.length > 0 ? { topics } : {}),
+    ...(notes === undefined || isSaid ? {} : { notes }),
     ...(actions.length > 0 ? { actions: [...actions] } : {}),
+    ...(skipped === undefined ? {} : { skipped }),
   };
+}
+
+/** Why the one-on-one of a draft did not happen; undefined where it did. */
+export function skippedIn({ says }: Draft, lines: readonly Numbered[]): string | undefined {
+  const { quiet, headings } = outline(lines.map(({ text }) => text).join('\n'), 'md');
+  const titles = new Set(headings.map(({ line }) => line));
+  const texts = lines.flatMap(({ text }, at) =>
+    quiet[at] || titles.has(at) || text.trim() === '' ? [] : [text],
+  );
+  if (texts.length > 3) return undefined;
+  const [first] = texts;
+  if (first !== undefined && saysSkipped(first)) return plainLine(first);
+  return saysSkipped(says) && says.trim() !== '' ? plainLine(says) : undefined;
+}
+
+function plainLine(text: string): string {
+  return text
+    .slice(0, 500)
+    .replace(/^[^\p{L}\p{N}]{0,20}/u, '')
+    .replace(/[\s*_~)]{0,20}$/u, '');
 }

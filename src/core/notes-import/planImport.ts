@@ -1,25 +1,31 @@
-import { ME, pathOf } from '../book/paths';
+import { pathOf } from '../book/paths';
 import { compareText } from '../compareText';
 import { isDay } from '../day';
 import type { RecordOf } from '../records/kinds';
 import { maxBytes } from '../yaml/limits';
+import { assign } from './assignment';
 import { carriedOver } from './carriedOver';
-import type { Draft } from './draft';
+import type { Draft, FileReading } from './draft';
 import type { FrontMatter } from './frontMatter';
 import type {
+  DayQuestion,
   Hint,
   ImportContext,
   ImportPlan,
   LeftOut,
   PlannedNote,
   PlannedPerson,
+  PromiseQuestion,
   SourceFile,
 } from './importPlan';
-import { importedActions, importedRecord } from './noteRecord';
+import { noteItems } from './noteItems';
+import { importedRecord, placedActions, skippedIn } from './noteRecord';
 import { noteText } from './noteText';
 import { type Numbered, partPrivate } from './privatePart';
 import { readFile } from './readFile';
 import { type Roster, roster } from './roster';
+import type { DayExample } from './sections';
+import { candidatePromises } from './transcript';
 
 const MOST_OF_A_DAY = 99;
 
@@ -46,28 +52,64 @@ export function* importing(
   const people = roster(context.people, context.lead);
   const left: LeftOut[] = [];
   const hints: Hint[] = [];
-  const profiles: FrontMatter[] = [];
-  const drafts = new Map<string, Draft[]>();
-  for (const [index, file] of files.toSorted((a, b) => compareText(a.path, b.path)).entries()) {
-    const reading = readFile(file, (name) => people.find(name) !== undefined);
-    left.push(...reading.left);
-    hints.push(...reading.hints.map((hint) => ({ ...hint, path: file.path })));
-    if (reading.profile) profiles.push(reading.profile);
-    for (const draft of reading.drafts) {
-      const person = people.claim(draft.name);
-      if (person === ME) left.push({ code: 'lead', ...draft.from, lines: draft.lines.length });
-      else if (!drafts.get(person)?.push(draft)) drafts.set(person, [draft]);
-    }
+  const sorted = files.toSorted((a, b) => compareText(a.path, b.path));
+  const readings: FileReading[] = [];
+  for (const [index, file] of sorted.entries()) {
+    readings.push(readFile(file, { today: context.today, order: context.answers?.orders?.[file.path] }));
     yield (index + 1) / files.length / 2;
   }
-  const notes: PlannedNote[] = [];
+  const days = readAgain(sorted, readings, context);
+  const profiles = readings.flatMap(({ profile }) => profile ?? []);
+  for (const [index, reading] of readings.entries()) {
+    left.push(...reading.left);
+    hints.push(...reading.hints.map((hint) => ({ ...hint, path: sorted[index]?.path ?? '' })));
+  }
+  const who = assign(
+    readings.flatMap(({ drafts }) => drafts),
+    people,
+    context,
+  );
+  left.push(...who.left.map(({ draft, code }) => ({ code, ...draft.from, lines: draft.count })));
+  const drafts = new Map<string, Draft[]>();
+  for (const { draft, person } of who.assigned)
+    if (!drafts.get(person)?.push(draft)) drafts.set(person, [draft]);
+  const plan = { notes: [] as PlannedNote[], left, hints, promises: [] as PromiseQuestion[] };
   let planned = 0;
   for (const [person, own] of drafts) {
-    planNotes(person, own, people, context, { notes, left, hints });
+    planNotes(person, own, people, context, plan);
     planned++;
     yield 0.5 + planned / drafts.size / 2;
   }
-  return { people: planPeople(people, profiles, notes), notes, left, hints };
+  return {
+    people: planPeople(people, profiles, plan.notes),
+    notes: plan.notes,
+    left,
+    hints,
+    questions: { people: who.questions, days, promises: plan.promises },
+  };
+}
+
+/** Reads files whose days can be read in two ways as the others are, if those agree; else they are to be asked about. */
+function readAgain(
+  files: readonly SourceFile[],
+  readings: FileReading[],
+  context: ImportContext,
+): readonly DayQuestion[] {
+  const orders = new Set(readings.flatMap(({ order, example }) => (example ? [] : (order ?? []))));
+  const [common] = orders.size === 1 ? orders : [];
+  return files.flatMap((file, at): DayQuestion[] => {
+    const example = readings[at]?.example;
+    const chosen = context.answers?.orders?.[file.path];
+    if (!example)
+      return chosen === undefined ? [] : [{ path: file.path, ...exampleOf(file, context), answer: chosen }];
+    if (common !== undefined) readings[at] = readFile(file, { today: context.today, order: common });
+    return [{ path: file.path, ...example, answer: common }];
+  });
+}
+
+/** The example of a file for which it was chosen already. */
+function exampleOf(file: SourceFile, { today }: ImportContext): DayExample {
+  return readFile(file, { today }).example ?? { text: '', dmy: undefined, mdy: undefined };
 }
 
 function planNotes(
@@ -75,7 +117,7 @@ function planNotes(
   drafts: readonly Draft[],
   people: Roster,
   context: ImportContext,
-  plan: { notes: PlannedNote[]; left: LeftOut[]; hints: Hint[] },
+  plan: { notes: PlannedNote[]; left: LeftOut[]; hints: Hint[]; promises: PromiseQuestion[] },
 ): void {
   const counts = new Map<string, number>();
   const keep = { shared: carriedOver(), private: carriedOver() };
@@ -84,12 +126,17 @@ function planNotes(
   for (const draft of drafts.toSorted((a, b) => compareText(a.day, b.day))) {
     const nth = (counts.get(draft.day) ?? 0) + 1;
     counts.set(draft.day, nth);
-    const leave = (code: LeftOut['code'], lines: readonly Numbered[], target?: string) =>
+    const leave = (
+      code: LeftOut['code'],
+      lines: readonly Numbered[],
+      target?: string,
+      count = draft.transcript ? draft.count : lines.length,
+    ) =>
       plan.left.push({
         code,
         path: draft.from.path,
         line: target === undefined ? draft.from.line : (lines[0]?.line ?? draft.from.line),
-        lines: lines.length,
+        lines: count,
         ...(target === undefined ? {} : { target }),
       });
     if (nth > MOST_OF_A_DAY) {
@@ -103,16 +150,35 @@ function planNotes(
       if (isPrivate && lines.length === 0) continue;
       const path = pathOf({ kind: 'oneOnOne', person, name, private: isPrivate });
       if (context.exists(path)) {
-        leave('exists', isPrivate ? lines : draft.lines, path);
+        leave('exists', isPrivate ? lines : draft.lines, path, isPrivate ? lines.length : draft.count);
         if (isPrivate) continue;
         break;
       }
-      const kept = keep[isPrivate ? 'private' : 'shared'](importedActions(lines, ownerOf));
-      const record = importedRecord(draft, lines, kept.actions, isPrivate);
+      const days = { day: draft.day, order: draft.order };
+      const items = draft.transcript ? [] : noteItems(lines, ownerOf, days);
+      const asked = draft.transcript ? candidatePromises(draft.transcript, ownerOf, days) : [];
+      const spoken = asked.map((one): PromiseQuestion => {
+        const key = `${draft.from.path}:${one.line + 1} ${one.text}`;
+        return {
+          ...one,
+          key,
+          path: draft.from.path,
+          person,
+          answer: context.answers?.promises?.includes(key) === true,
+        };
+      });
+      const taken = spoken
+        .filter(({ answer }) => answer)
+        .map((one) => ({ kind: 'promise' as const, ...one, done: undefined }));
+      const kept = keep[isPrivate ? 'private' : 'shared'](placedActions([...items, ...taken]));
+      const topics = items.filter(({ kind }) => kind === 'topic');
+      const skipped = isPrivate ? undefined : skippedIn(draft, lines);
+      const record = importedRecord(draft, lines, { topics, actions: kept.actions, skipped }, isPrivate);
       if (isTooLarge(record, draft.lines)) {
         leave('tooLarge', lines);
         continue;
       }
+      plan.promises.push(...spoken);
       plan.notes.push({ person, date: draft.day, path, private: isPrivate, record, from: draft.from });
       for (const line of kept.repeated) plan.hints.push({ code: 'repeated', path: draft.from.path, line });
       if (draft.day > context.today && !isPrivate) plan.hints.push({ code: 'future', ...draft.from });
@@ -139,7 +205,7 @@ function planPeople(
   return people
     .added()
     .filter(({ slug }) => needed.has(slug))
-    .map(({ slug, name }) => {
+    .map(({ slug, name, emails = [] }) => {
       const profile = profiles.find(
         ({ data }) => typeof data.name === 'string' && people.find(data.name) === slug,
       );
@@ -154,6 +220,7 @@ function planPeople(
           ...(role === '' ? {} : { role }),
           ...(text('team') === '' ? {} : { team: text('team') }),
           ...(isDay(since) ? { since } : {}),
+          ...(emails.length > 0 ? { emails: [...emails] } : {}),
         },
       };
     });

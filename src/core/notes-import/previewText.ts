@@ -70,12 +70,15 @@ function section(title: string, parts: readonly string[], between = '\n'): strin
 /** Why lines stay where they are. */
 function leftSentence(code: LeftOutCode, t: Translate): string {
   return {
-    notMarkdown: t('This is no Markdown file.'),
+    notMarkdown: t('This is a format that cannot be read here.'),
     noDay: t('There is no day in its name, its front matter or a heading.'),
     unclearDay: t('Its day can be read in two ways.'),
     noPerson: t('It does not say whose it is: by a folder, its name, its front matter or a heading.'),
     severalPeople: t('It names more than one person.'),
     lead: t('It is about you.'),
+    otherMeeting: t('This looks like a meeting of several people.'),
+    chosen: t('You chose to leave it out.'),
+    timings: t('Only numbers and times of a transcript.'),
     exists: t('The book has this one-on-one already.'),
     profile: t('A page about a person: their name, role, team and start are taken from it.'),
     tooLarge: t('It is larger than a file of a book may be.'),
@@ -86,7 +89,8 @@ function leftSentence(code: LeftOutCode, t: Translate): string {
 function hintSentence(code: HintCode, t: Translate): string {
   return {
     dayDiffers: t('The front matter says another day than the name of the file, and counts.'),
-    unclearDay: t('A heading that may be a day, and is kept as text of the note above it.'),
+    yearGuessed: t('This day says no year: it is taken from the days around it.'),
+    weekGuessed: t('These are the notes of a week: they are kept under its Monday.'),
     future: t('This day is still to come.'),
     repeated: t('A promise that was carried over: it stays one, where it was made.'),
     frontMatter: t('The front matter cannot be read, and is kept as text.'),

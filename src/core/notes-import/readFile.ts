@@ -1,64 +1,104 @@
-import { dayIn } from '../dayIn';
 import { headings } from '../retro/retroOutline';
 import type { Draft, FileReading } from './draft';
 import { type FrontMatter, readFrontMatter, splitFrontMatter } from './frontMatter';
 import type { LeftOutCode, SourceFile } from './importPlan';
-import { unlinked } from './nameIn';
+import { namesIn, saysOneOnOne, withoutPageIds } from './nameIn';
+import { type Mention, peopleIn } from './peopleIn';
 import type { Numbered } from './privatePart';
-import { type NoteSections, sectionsOf } from './sections';
-import { namesOf, ownerOfLog, ownerOfNote, titleName } from './whose';
+import { type NoteProperties, propertiesOf } from './properties';
+import { bothReadings, type DayFacts, resolveDays } from './resolveDays';
+import { mondayOf, type NoteSections, sectionsOf } from './sections';
+import { readCues, readSpeakers, transcriptLines } from './transcript';
+import { cluesOf } from './whose';
+import { writtenDay } from './writtenDay';
+
+type FileHint = FileReading['hints'][number];
+/** Keys of front matter that say whose a note is, beside `person`. */
+const PEOPLE =
+  /^(?:attendees?|participants?|people|persons?|with|report|employee|teilnehmer|asistentes|participantes)$/i;
+const WEEK = /(?<!\d)([12]\d{3})[-_ ]?(?:w|kw|cw|week)[-_ ]?(\d{1,2})(?!\d)/i;
 
 /** Finds the notes of one file, in any of the layouts, or says why there are none. */
-export function readFile({ path, text }: SourceFile, isKnown: (name: string) => boolean): FileReading {
+export function readFile({ path, text }: SourceFile, facts: DayFacts): FileReading {
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const count = source.split('\n').length;
+  const all = source.split('\n');
   const leave = (code: LeftOutCode): FileReading => ({
     drafts: [],
-    left: [{ code, path, line: 0, lines: count }],
+    left: [{ code, path, line: 0, lines: all.length }],
     hints: [],
   });
-  if (!/\.(md|markdown|mdown|mkd)$/i.test(path)) return leave('notMarkdown');
+  const ending = /\.([^./]*)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+  if (!/^(?:md|markdown|mdown|mkd|txt|text|vtt|srt)$/.test(ending)) return leave('notMarkdown');
 
   const split = splitFrontMatter(source);
   const front = split.start === 0 ? undefined : readFrontMatter(split.front);
   const isBroken = split.start > 0 && front === undefined;
   const start = isBroken ? 0 : split.start;
-  const lines: readonly Numbered[] = source
-    .split('\n')
+  const lines: readonly Numbered[] = all
     .slice(start)
     .map((one, index) => ({ text: one, line: start + index }));
-  const hints: FileReading['hints'][number][] = isBroken ? [{ code: 'frontMatter', line: 0 }] : [];
+  const texts = lines.map((line) => line.text);
+  const hints: FileHint[] = isBroken ? [{ code: 'frontMatter', line: 0 }] : [];
+  const isCues = ending === 'vtt' || ending === 'srt';
+  const transcript = isCues ? readCues(texts) : readSpeakers(texts);
+  const properties = isCues ? propertiesOf([]) : propertiesOf(texts);
+  const stated = statedIn(front, properties);
 
-  const names = namesOf(path);
-  const stem = (path.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
-  const named = dayIn(stem);
-  const bodyTexts = lines.map((line) => line.text);
-  if (typeof named !== 'object' && !(named === 'unclear' && front?.date !== undefined)) {
-    const log = sectionsOf(bodyTexts);
-    if (log.sections.length > 0) return readLog(path, lines, log, front, names, hints);
+  const ownPath = withoutPageIds(path);
+  const stem = (ownPath.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
+  const inName = writtenDay(stem.replace(/_/g, ' '));
+  const named = inName && (inName.day ?? inName.figures ?? inName.month) !== undefined ? inName : undefined;
+  const week = weekOf(stem);
+  if (!named && !transcript) {
+    const log = sectionsOf(texts, { ...facts, week, year: yearIn(ownPath) });
+    // One day in the title of one note is that note's.
+    if (log.sections.length > 0) return readLog({ path, lines, log, front, stated, hints });
   }
-  const day = front?.date ?? (typeof named === 'object' ? named.day : undefined);
+  const own = [named, front?.date === undefined ? properties.written : undefined];
+  const written = own.find((one) => one !== undefined);
+  const read = written && resolveDays([{ written, year: yearIn(ownPath) }], facts);
+  const title = titleOf(texts);
+  const inTitle = written ? undefined : writtenDay(title ?? '')?.day;
+  const day = front?.date ?? read?.days[0] ?? inTitle ?? week;
   if (day === undefined) {
     const isProfile = front?.data.name !== undefined && /(^|\/)people\//i.test(path);
     if (isProfile) return { ...leave('profile'), profile: front };
-    return leave(named === 'unclear' ? 'unclearDay' : 'noDay');
+    if (read?.unclear === undefined) return leave('noDay');
+    return {
+      ...leave('unclearDay'),
+      example: written && { text: stem, ...bothReadings(written, facts.today) },
+    };
   }
-  if (typeof named === 'object' && named.day !== day) hints.push({ code: 'dayDiffers', line: 0 });
-  if ((front?.people.length ?? 0) > 1) return leave('severalPeople');
-  const title = headings(bodyTexts.join('\n'), 'md').find((heading) => heading.level === 1)?.text;
-  const name = frontName(front) ?? ownerOfNote(names, title, isKnown);
-  if (name === undefined) return leave('noPerson');
-  return { drafts: [{ name, day, from: { path, line: 0 }, lines, front }], left: [], hints };
+  if (read?.days[0] !== undefined && read.days[0] !== day) hints.push({ code: 'dayDiffers', line: 0 });
+  if (day === week) hints.push({ code: 'weekGuessed', line: 0 });
+  if ((read?.guessed.length ?? 0) > 0) hints.push({ code: 'yearGuessed', line: 0 });
+  const speakers = transcript ? speakersOf(transcript.turns) : [];
+  const draft: Draft = {
+    clues: cluesOf(path, title, stated.length > 0 ? stated : speakers),
+    day,
+    from: { path, line: 0 },
+    lines: transcript ? transcriptLines(transcript) : lines,
+    count: all.length,
+    front,
+    order: read?.order ?? facts.order,
+    says: properties.status ?? '',
+    ...(transcript ? { transcript } : {}),
+  };
+  const marks = transcript?.marks ?? 0;
+  const left = marks > 0 ? [{ code: 'timings' as const, path, line: 0, lines: marks }] : [];
+  return { drafts: [draft], left, hints, order: named?.figures ? read?.order : undefined };
 }
 
-function readLog(
-  path: string,
-  lines: readonly Numbered[],
-  log: NoteSections,
-  front: FrontMatter | undefined,
-  names: ReturnType<typeof namesOf>,
-  hints: FileReading['hints'][number][],
-): FileReading {
+interface LogFile {
+  readonly path: string;
+  readonly lines: readonly Numbered[];
+  readonly log: NoteSections;
+  readonly front: FrontMatter | undefined;
+  readonly stated: readonly Mention[];
+  readonly hints: readonly FileHint[];
+}
+
+function readLog({ path, lines, log, front, stated, hints }: LogFile): FileReading {
   const first = lines[0]?.line ?? 0;
   const left: FileReading['left'][number][] = log.gaps.map((gap) => ({
     code: 'noDay',
@@ -72,32 +112,68 @@ function readLog(
   if (hasMore) left.unshift({ code: 'noDay', path, line: 0, lines: first });
   const drafts: Draft[] = [];
   // Several headings above the days are several people; one is the file's own title.
-  const isShared = new Set(log.titles.map(titleName)).size > 1;
+  const isShared = new Set(log.titles.map((title) => namesIn(title).join())).size > 1;
   const [title] = log.titles;
+  const above = titleOf(lines.slice(0, log.sections[0]?.at).map(({ text }) => text));
   for (const section of log.sections) {
     const place = { path, line: first + section.at };
-    const name = frontName(front) ?? (isShared ? titleName(section.title) : ownerOfLog(names, title));
-    if ((front?.people.length ?? 0) > 1 || name === undefined) {
-      const code = name === undefined ? 'noPerson' : 'severalPeople';
-      left.push({ code, ...place, lines: section.end - section.at });
+    if (section.day === undefined) {
+      left.push({ code: 'unclearDay', ...place, lines: section.end - section.at });
       continue;
     }
+    const own = lines.slice(section.start, section.end);
+    const properties = propertiesOf(own.slice(own[0]?.line === place.line ? 1 : 0).map(({ text }) => text));
+    const people = stated.length > 0 ? stated : properties.people;
+    const clues = isShared
+      ? { ...cluesOf('', section.title, people), isTitled: true, place: path }
+      : cluesOf(path, title ?? (saysOneOnOne(section.says) ? section.says : above), people);
     drafts.push({
-      name,
+      clues,
       day: section.day,
       from: place,
-      lines: lines.slice(section.start, section.end),
+      lines: own,
+      count: section.end - section.at,
       front: undefined,
+      order: log.order,
+      says: properties.status ?? section.says,
     });
   }
-  return {
-    drafts,
-    left,
-    hints: [...hints, ...log.unclear.map((line) => ({ code: 'unclearDay' as const, line: first + line }))],
-  };
+  const guessed = log.guessed.map((line) => ({ code: 'yearGuessed' as const, line: first + line }));
+  return { drafts, left, hints: [...hints, ...guessed], order: log.order, example: log.example };
 }
 
-function frontName(front: FrontMatter | undefined): string | undefined {
-  const name = unlinked(front?.people[0] ?? '').replace(/\s+/g, ' ');
-  return /[\p{L}\p{N}]/u.test(name) ? name : undefined;
+function statedIn(front: FrontMatter | undefined, properties: NoteProperties): readonly Mention[] {
+  const people = (front?.people ?? []).flatMap(peopleIn);
+  if (people.length > 0) return people;
+  const lists = Object.entries(front?.extra ?? {}).filter(([key]) => PEOPLE.test(key));
+  const attendees = lists
+    .flatMap(([, value]) => (typeof value === 'string' ? [value] : value))
+    .flatMap(peopleIn);
+  return attendees.length > 0 ? attendees : properties.people;
+}
+
+/** A heading of the first rank; in a text without headings its first line, if that says what it is of. */
+function titleOf(texts: readonly string[]): string | undefined {
+  const all = headings(texts.join('\n'), 'md');
+  const title = all.find((heading) => heading.level === 1)?.text;
+  const first = texts.find((text) => text.trim() !== '');
+  return title ?? (first !== undefined && first.length <= 80 && saysOneOnOne(first) ? first : undefined);
+}
+
+function speakersOf(turns: readonly { readonly speaker: string | undefined }[]): readonly Mention[] {
+  const names = [...new Set(turns.flatMap(({ speaker }) => speaker ?? []))];
+  return names
+    .filter((name) => !/^(?:them|speaker ?\w*|unknown.*|sprecher ?\w*|\d+)$/iu.test(name))
+    .map((name) => ({ name: name.replace(/\s*\([^()]*\)$/, ''), mail: undefined }));
+}
+
+function weekOf(stem: string) {
+  const match = WEEK.exec(stem);
+  return match ? mondayOf(Number(match[1]), Number(match[2])) : undefined;
+}
+
+/** The year that a path names: of its file, else of the nearest folder. */
+function yearIn(path: string): number | undefined {
+  const found = path.match(/(?<!\d)(?:19|20|21)\d{2}(?!\d)/g)?.at(-1);
+  return found === undefined ? undefined : Number(found);
 }

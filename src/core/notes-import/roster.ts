@@ -3,13 +3,18 @@ import { freeSlug, isSlug } from '../slug';
 import { slugOf } from '../slugOf';
 import type { ImportedPerson } from './importPlan';
 import { nameQuality } from './nameIn';
+import { type Mention, nameOfMail } from './peopleIn';
 
 /** The people of an import: those the book knows, and those its notes bring. */
 export interface Roster {
   /** The slug of someone known by now, by slug or name; `me` for the lead. */
   find(name: string): string | undefined;
+  /** Somebody known by now: 2 by their whole name or a mail, 1 by a first name that one person alone has. */
+  knows(mention: Mention): { readonly slug: string; readonly how: 1 | 2 } | undefined;
+  /** True if somebody is the lead, by name, mail or a word such as `me`. */
+  isLead(mention: Mention): boolean;
   /** The slug of a name: the known person's, else a new one's. A better spelling of a new person's name is kept. */
-  claim(name: string): string;
+  claim(name: string, mail?: string): string;
   /**
    * Whom a mention (`ada`, of `@ada`) means: by slug, name, name without spaces, or a first name that one person alone
    * has; of several the one it is `near`, whose note it is.
@@ -20,14 +25,36 @@ export interface Roster {
 }
 
 /** Starts a roster with the people of the book and what the lead is called. */
+const LEAD_WORDS = ['i', 'myself', 'ich', 'mir', 'mich', 'yo', 'manager', 'mgr', 'lead', 'you'];
+const THEM_WORDS: ReadonlySet<string> = new Set([
+  'them',
+  'they',
+  'she',
+  'he',
+  'her',
+  'him',
+  'report',
+  'directreport',
+  'er',
+  'sie',
+  'ella',
+  'el',
+]);
+
 export function roster(known: readonly ImportedPerson[], lead: readonly string[]): Roster {
   const names = new Map<string, string>();
   const added = new Set<string>();
   const byName = new Map<string, string>();
   const byHandle = new Map<string, Set<string>>();
   const byFirst = new Map<string, Set<string>>();
+  const byMail = new Map<string, string>();
+  const mailsOf = new Map<string, string[]>();
   const leads = new Set([ME, ...lead].map(plain));
-  const leadHandles = new Set([ME, ...lead].map(handleOf).filter((handle) => handle !== ''));
+  const leadHandles = new Set(
+    [ME, ...LEAD_WORDS, ...lead, ...lead.map((one) => one.split(/[@\s]/)[0] ?? '')]
+      .map(handleOf)
+      .filter((handle) => handle !== ''),
+  );
 
   const register = (slug: string, name: string): void => {
     names.set(slug, name);
@@ -39,20 +66,46 @@ export function roster(known: readonly ImportedPerson[], lead: readonly string[]
       addTo(byFirst, handleOf(first), slug);
     }
   };
-  for (const { slug, name } of known) register(slug, name);
+  for (const { slug, name, emails = [] } of known) {
+    register(slug, name);
+    for (const mail of emails) byMail.set(mail.toLowerCase(), slug);
+  }
 
   const find = (name: string): string | undefined =>
     leads.has(plain(name)) ? ME : (byName.get(plain(name)) ?? byName.get(slugOf(name, '')));
 
+  const knows: Roster['knows'] = ({ name, mail }) => {
+    const exact =
+      (mail === undefined ? undefined : byMail.get(mail)) ?? (name === undefined ? undefined : find(name));
+    if (exact !== undefined) return { slug: exact, how: 2 };
+    const handle = handleOf(name ?? nameOfMail(mail ?? ''));
+    const slug = only(byHandle.get(handle), '') ?? only(byFirst.get(firstNameOf(handle, name)), '');
+    return slug === undefined || handle === '' ? undefined : { slug, how: 1 };
+  };
+
   return {
     find,
-    claim(name) {
-      const found = find(name);
+    knows,
+    isLead: ({ name, mail }) =>
+      (mail !== undefined && leads.has(plain(mail))) ||
+      (name === undefined
+        ? leadHandles.has(handleOf(mail?.split('@')[0] ?? ''))
+        : leads.has(plain(name)) || leadHandles.has(handleOf(name))),
+    claim(name, mail) {
+      const found = knows({ name, mail })?.slug;
+      if (found !== undefined && mail !== undefined && !byMail.has(mail)) {
+        byMail.set(mail, found);
+        mailsOf.set(found, [...(mailsOf.get(found) ?? []), mail]);
+      }
       if (found === undefined) {
         const isTaken = (slug: string) => slug === ME || names.has(slug) || !isSlug(slug);
         const slug = freeSlug(slugOf(name, 'person'), isTaken);
         added.add(slug);
         register(slug, name);
+        if (mail !== undefined) {
+          byMail.set(mail, slug);
+          mailsOf.set(slug, [mail]);
+        }
         return slug;
       }
       if (added.has(found) && nameQuality(name) > nameQuality(names.get(found) ?? '')) register(found, name);
@@ -61,10 +114,14 @@ export function roster(known: readonly ImportedPerson[], lead: readonly string[]
     mentioned(handle, near) {
       const bare = handleOf(handle);
       if (bare === '') return undefined;
-      if (leadHandles.has(bare)) return ME;
+      const mail = handle.toLowerCase();
+      if (leadHandles.has(bare) || leads.has(mail)) return ME;
+      if (THEM_WORDS.has(bare)) return near;
+      if (handle.includes('@')) return byMail.get(mail) ?? knows({ name: undefined, mail })?.slug;
       return find(handle) ?? only(byHandle.get(bare), near) ?? only(byFirst.get(bare), near);
     },
-    added: () => [...added].map((slug) => ({ slug, name: names.get(slug) ?? slug })),
+    added: () =>
+      [...added].map((slug) => ({ slug, name: names.get(slug) ?? slug, emails: mailsOf.get(slug) ?? [] })),
   };
 }
 
@@ -73,6 +130,11 @@ function addTo(map: Map<string, Set<string>>, key: string, slug: string): void {
   const slugs = map.get(key);
   if (slugs) slugs.add(slug);
   else map.set(key, new Set([slug]));
+}
+
+/** A single name is a first name; of two, only the whole is. */
+function firstNameOf(handle: string, name: string | undefined): string {
+  return name === undefined || !/\s/.test(name.trim()) ? handle : '';
 }
 
 function only(slugs: ReadonlySet<string> | undefined, near: string): string | undefined {

@@ -1,16 +1,20 @@
-import type { Day } from '../day';
-import { dayIn, lacksYear } from '../dayIn';
-import { type Heading, headings } from '../retro/retroOutline';
+import { addDays, type Day, daysBetween } from '../day';
+import type { DayOrder } from '../retro/wholeDay';
+import { type DayMark, dayMarks } from './dayMarks';
 import { isTime } from './nameIn';
+import { bothReadings, type DayFacts, resolveDays } from './resolveDays';
+import { isBareRest, type WrittenDay } from './writtenDay';
 
 /** The part of a running file that is about one day. Lines count from 0 in the given lines; `end` is behind it. */
 export interface NoteSection {
-  readonly day: Day;
+  /** Undefined where it can be read in two ways. */
+  readonly day: Day | undefined;
   /** Its first line: the heading itself where that says more than the day, else the line below. */
   readonly start: number;
   readonly end: number;
-  /** The line of its heading. */
+  /** The line of its heading, and what it says beside the day. */
   readonly at: number;
+  readonly says: string;
   /** The heading of the highest rank above it, which may name whose day it is. */
   readonly title: string | undefined;
 }
@@ -21,81 +25,121 @@ export interface Gap {
   readonly lines: number;
 }
 
+/** A day that can be read in two ways, as it is written. */
+export interface DayExample {
+  readonly text: string;
+  readonly dmy: Day | undefined;
+  readonly mdy: Day | undefined;
+}
+
 /** A running file cut into one section per day; lines count from 0. */
 export interface NoteSections {
   readonly sections: readonly NoteSection[];
   readonly gaps: readonly Gap[];
-  /** Lines of headings that look like a day but are none for sure. */
-  readonly unclear: readonly number[];
+  /** Lines of headings whose year was taken from the days around them. */
+  readonly guessed: readonly number[];
   /** Headings above the days, such as the person's name. */
   readonly titles: readonly string[];
+  readonly order: DayOrder | undefined;
+  readonly example: DayExample | undefined;
 }
 
+/** What is known of the file beside its lines. */
+export interface SectionFacts extends DayFacts {
+  /** The year that its path names. */
+  readonly year?: number | undefined;
+  /** The Monday of the week that its name names. */
+  readonly week?: Day | undefined;
+}
+
+/** The level of bold lines and of lines that are nothing but a day: below all headings. */
+const INLINE = 7;
+
 /** Cuts a running file at its headings that name a day; those of the rank that names most days count. */
-export function sectionsOf(lines: readonly string[]): NoteSections {
-  const all = headings(lines.join('\n'), 'md');
-  const found = new Map(all.map((heading) => [heading, dayIn(heading.text)]));
-  const level = commonest(
-    all.filter((heading) => typeof found.get(heading) === 'object').map((one) => one.level),
-  );
-  const ends = endsOf(all, level, (heading) => typeof found.get(heading) === 'object');
-  const sections: NoteSection[] = [];
-  const taken = new Set<number>();
-  let title: string | undefined;
+export function sectionsOf(lines: readonly string[], facts: SectionFacts): NoteSections {
+  const marks = dayMarks(lines, facts.week !== undefined);
+  const level = commonest(marks.flatMap((mark) => (mark.written ? [mark.level] : [])));
+  // Below a day that is a line of its own, headings are that day's, but for one of the highest rank.
+  const rank = level < INLINE ? level : 2;
+  const isDay = (mark: DayMark) => mark.level === level && mark.written !== undefined;
+  const ends = endsOf(marks, rank, isDay);
   const titles: string[] = [];
-  for (const [index, heading] of all.entries()) {
-    const day = found.get(heading);
-    if (heading.level < level && !isTime(heading.text)) {
-      title = heading.text;
-      titles.push(title);
+  const days: {
+    mark: DayMark;
+    written: WrittenDay;
+    end: number;
+    year: number | undefined;
+    title: string | undefined;
+  }[] = [];
+  let title: string | undefined;
+  let year = facts.year;
+  for (const [index, mark] of marks.entries()) {
+    const { text, written } = mark;
+    if (mark.level < rank) {
+      year = yearOf(text) ?? year;
+      if (!isTime(text)) {
+        title = text;
+        titles.push(text);
+      }
     }
-    if (heading.level !== level || typeof day !== 'object') continue;
-    const isBare = !hasWords(without(heading.text, day));
-    const end = ends[index] ?? lines.length;
-    const start = isBare ? heading.lastLine + 1 : heading.line;
-    sections.push({ day: day.day, start, end, at: heading.line, title });
-    for (let line = heading.line; line < end; line++) taken.add(line);
+    if (isDay(mark) && written) days.push({ mark, written, end: ends[index] ?? lines.length, year, title });
   }
-  const structure = new Set(
-    all
-      .filter((heading) => heading.level < level)
-      .flatMap((heading) =>
-        Array.from({ length: heading.lastLine - heading.line + 1 }, (_, n) => heading.line + n),
-      ),
+  const read = resolveDays(
+    days.map((one) => ({ written: inWeek(one.written, facts.week), year: one.year })),
+    facts,
   );
-  const isUnclear = (heading: Heading) =>
-    heading.level === level && (found.get(heading) === 'unclear' || lacksYear(heading.text));
+  const sections = days.map(({ mark, written, end, title: above }, index): NoteSection => {
+    const isBare = isBareRest(written.rest);
+    return {
+      day: read.days[index],
+      start: isBare ? mark.lastLine + 1 : mark.line,
+      end,
+      at: mark.line,
+      says: isBare ? '' : written.rest,
+      title: above,
+    };
+  });
+  const taken = new Set<number>();
+  for (const { at, end } of sections) for (let line = at; line < end; line++) taken.add(line);
+  for (const mark of marks)
+    if (mark.level < rank) for (let line = mark.line; line <= mark.lastLine; line++) taken.add(line);
+  const unclear = read.unclear === undefined ? undefined : days[read.unclear];
   return {
     sections,
-    gaps: gapsOf(lines, (line) => taken.has(line) || structure.has(line)),
-    unclear: all.filter(isUnclear).map(({ line }) => line),
+    gaps: gapsOf(lines, (line) => taken.has(line)),
+    guessed: read.guessed.flatMap((at) => days[at]?.mark.line ?? []),
     titles,
+    order: read.order,
+    example: unclear && { text: unclear.mark.text, ...bothReadings(unclear.written, facts.today) },
   };
+}
+
+/** A weekday alone as the day of its week. */
+function inWeek(written: WrittenDay, week: Day | undefined): WrittenDay {
+  const { day, month, figures, weekday } = written;
+  if ((week === undefined || weekday === undefined || day) ?? month ?? figures) return written;
+  return { ...written, day: addDays(week, (weekday + 6) % 7) };
+}
+
+/** The year of a heading that only says when: `2026`, `October 2026`, `Q4 2026`. */
+function yearOf(text: string): number | undefined {
+  const year = isTime(text) ? /(?<!\d)([12]\d{3})(?!\d)/.exec(text)?.[1] : undefined;
+  return year === undefined ? undefined : Number(year);
 }
 
 /** The line at which the section of each heading ends: at the next one of a higher rank, or of its rank with a day. */
 function endsOf(
-  all: readonly Heading[],
-  level: number,
-  isDay: (heading: Heading) => boolean,
+  all: readonly DayMark[],
+  rank: number,
+  isDay: (mark: DayMark) => boolean,
 ): readonly (number | undefined)[] {
   const ends: (number | undefined)[] = [];
   let end: number | undefined;
-  for (const [index, heading] of [...all.entries()].reverse()) {
+  for (const [index, mark] of [...all.entries()].reverse()) {
     ends[index] = end;
-    if (heading.level < level || (heading.level === level && isDay(heading))) end = heading.line;
+    if (mark.level < rank || isDay(mark)) end = mark.line;
   }
   return ends;
-}
-
-function without(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
-  return `${text.slice(0, start)} ${text.slice(end)}`;
-}
-
-/** True if more is left of a heading than a weekday. */
-function hasWords(text: string): boolean {
-  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.some((word) => !/^(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?$/i.test(word));
 }
 
 /** Stretches of lines with words that no section took. */
@@ -118,4 +162,13 @@ function commonest(numbers: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
   return [...counts].sort(([a, x], [b, y]) => y - x || a - b)[0]?.[0] ?? 0;
+}
+
+/** The Monday of an ISO week; undefined where the year has no such week. */
+export function mondayOf(year: number, week: number): Day | undefined {
+  if (week < 1 || week > 53) return undefined;
+  const fourth = `${String(year).padStart(4, '0')}-01-04`;
+  // 5 January 1970 was a Monday; 4 January is in week 1 of its year.
+  const weekday = (((daysBetween('1970-01-05', fourth) % 7) + 7) % 7) as number;
+  return addDays(fourth, (week - 1) * 7 - weekday);
 }

@@ -1,4 +1,9 @@
+import { addDays, type Day } from '../day';
 import { dayIn } from '../dayIn';
+import type { DayOrder } from '../retro/wholeDay';
+import { withoutMailLinks } from './peopleIn';
+import { resolveDays } from './resolveDays';
+import { weekdayNamed, writtenDay } from './writtenDay';
 
 /** A task line of Markdown, in the words of a record. */
 export interface Task {
@@ -12,38 +17,107 @@ export interface Task {
   readonly done: string | undefined;
 }
 
-const TASK = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[([ xX])\][ \t]+(\S.*)$/;
+/** What the days of a task are read by: the day of its note, and the order of its file's figures. */
+export interface TaskDays {
+  readonly day: Day | undefined;
+  readonly order: DayOrder | undefined;
+}
+
+const TASK =
+  /^[ \t>]*(?:[-*+•◦⁃]|\d{1,9}[.)])?[ \t]*(?:(?<=[-*+•◦⁃.)][ \t]+)\[([ xX/])\]|([☐☑☒✓✔⬜✅]\uFE0E?\uFE0F?))[ \t]+(\S.*)$/u;
 const DATE_TEXT =
   '([\\p{L}\\p{N}][\\p{L}\\p{N}./_-]*(?: \\p{L}{3,9},? \\d{4}| \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})?)';
+// Obsidian Tasks: https://publish.obsidian.md/tasks/Reference/Task+Formats/Tasks+Emoji+Format
 const DUE = new RegExp(
   `(?:[📅📆🗓]\\uFE0F?\\s*${DATE_TEXT}|\\[due::\\s*${DATE_TEXT}\\s*\\]|\\(due:?\\s+${DATE_TEXT}\\s*\\))`,
   'u',
 );
+const SCHEDULED = new RegExp(`(?:[⏳⌛]\\uFE0F?\\s*${DATE_TEXT}|\\[scheduled::\\s*${DATE_TEXT}\\s*\\])`, 'u');
 const DONE = new RegExp(`(?:✅\\uFE0F?\\s*${DATE_TEXT}|\\[completion::\\s*${DATE_TEXT}\\s*\\])`, 'u');
+const OTHER_DAYS = /(?:🛫|➕|❌)\uFE0F?\s*\d{4}-\d{2}-\d{2}/gu;
+const OTHER_MARKS =
+  /(?:🔺|⏫|🔼|🔽|⏬|🏁)\uFE0F?|🔁\uFE0F?[^📅⏳🛫➕✅❌#]{0,60}|(?<=\s)\^[A-Za-z0-9-]{1,20}$/gu;
 const MENTION =
   '@(?:\\[\\[([^[\\]|]+)(?:\\|[^[\\]]*)?\\]\\]|([\\p{L}\\p{N}](?:[\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}])?))';
 const LAST = new RegExp(`(?:^|\\s)${MENTION}\\s*$`, 'u');
 const FIRST = new RegExp(`^${MENTION}[:,]?\\s+`, 'u');
+const BY =
+  /(?:^|[\s,(–-]+)(?:due|by|until|before|bis(?: zum)?|para(?: el)?|antes del|hasta(?: el)?):?\s+(?:the\s+)?([^()]{2,30}?)\)?[.!]?$/iu;
+
+const NO_DAYS: TaskDays = { day: undefined, order: undefined };
 
 /** Reads `- [ ] text @owner 📅 2026-11-28`; undefined for any other line, and for a task without words. */
-export function taskOf(line: string): Task | undefined {
+export function taskOf(line: string, days: TaskDays = NO_DAYS): Task | undefined {
   const match = TASK.exec(line);
   if (!match) return undefined;
-  const isDone = match[1] !== ' ';
-  const due = take(match[2] ?? '', DUE);
-  const done = take(due.text, DONE);
-  const mention = LAST.exec(done.text) ?? FIRST.exec(done.text);
-  const text = mention
-    ? tidy(done.text.slice(0, mention.index) + done.text.slice(mention.index + mention[0].length))
-    : done.text;
-  if (text === '') return undefined;
+  const box = match[1] ?? match[2] ?? '';
+  return taskIn(match[3] ?? '', /[xX☑☒✓✔✅]/u.test(box), days);
+}
+
+/** Reads what stands behind the mark of a task or an item; undefined where nothing is left of it. */
+export function taskIn(source: string, isTicked: boolean, days: TaskDays = NO_DAYS): Task | undefined {
+  const isStruck = /^~~.*~~$/u.test(source.trim());
+  const due = take(plainText(source), DUE);
+  const scheduled = take(due.text, SCHEDULED);
+  const done = take(scheduled.text, DONE);
+  const bare = tidy(done.text.replace(OTHER_DAYS, ' ').replace(OTHER_MARKS, ' '));
+  const mention = LAST.exec(bare) ?? FIRST.exec(bare);
+  const own = mention
+    ? tidy(bare.slice(0, mention.index) + bare.slice(mention.index + mention[0].length))
+    : bare;
+  const byDay = due.day ?? scheduled.day;
+  const text = byDay === undefined ? byEnd(own, days) : { text: own, day: byDay };
+  const whole = byDay === undefined ? byEnd(bare, days) : { text: bare };
+  if (text.text === '') return undefined;
   return {
-    text,
+    text: text.text,
     mention: mention?.[1] ?? mention?.[2],
-    whole: done.text,
-    due: due.day,
-    done: isDone ? (done.day ?? 'true') : undefined,
+    whole: whole.text,
+    due: text.day,
+    done: isTicked || isStruck ? (done.day ?? 'true') : undefined,
   };
+}
+
+/** Text without links to mail, escapes of Markdown, and marks that strike it through. */
+function plainText(source: string): string {
+  return withoutMailLinks(source)
+    .replace(/\\([!#()*+\-.<>[\]_`{|}~])/g, '$1')
+    .replace(/~~/g, '');
+}
+
+/** Takes `by Friday` off the end of a text; what names no day for sure stays in it. */
+function byEnd(
+  text: string,
+  { day, order }: TaskDays,
+): { readonly text: string; readonly day: string | undefined } {
+  // Days stand at the end, so a long text needs no look at its beginning.
+  const from = Math.max(0, text.length - 60);
+  const match = BY.exec(text.slice(from));
+  const found = match ? dayAfter(match[1] ?? '', day, order) : undefined;
+  if (!match || found === undefined) return { text, day: undefined };
+  const rest = tidy(text.slice(0, from + match.index).replace(/[\s,;(–-]{1,10}$/u, ''));
+  return rest === '' ? { text, day: undefined } : { text: rest, day: found };
+}
+
+/** The day that words say, seen from a note: `Friday` is the first one after it. */
+function dayAfter(words: string, day: Day | undefined, order: DayOrder | undefined): Day | undefined {
+  const written = writtenDay(words);
+  if (written?.day !== undefined) return /[\p{L}\p{N}]{3}/u.test(written.rest) ? undefined : written.day;
+  if (day === undefined) return undefined;
+  if (/^(?:tomorrow|morgen|mañana)$/iu.test(words)) return addDays(day, 1);
+  const weekday = weekdayNamed(words.replace(/^(?:next|this|nächsten|el|próximo)\s+/iu, ''));
+  if (weekday !== undefined) {
+    const next = Array.from({ length: 7 }, (_, n) => addDays(day, n + 1));
+    return next.find((one) => new Date(`${one}T00:00:00Z`).getUTCDay() === weekday);
+  }
+  if (!written || (written.month === undefined && written.figures === undefined)) return undefined;
+  const [found] = resolveDays([{ written, year: written.year ?? Number(day.slice(0, 4)) }], {
+    order,
+    today: day,
+  }).days;
+  // `by Jan 8`, said in December.
+  if (found === undefined || found >= day || written.year !== undefined) return found;
+  return resolveDays([{ written, year: Number(day.slice(0, 4)) + 1 }], { order, today: day }).days[0];
 }
 
 /** Takes a day with its mark out of a text; what names no day for sure stays in it. */

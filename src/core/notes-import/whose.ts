@@ -1,62 +1,161 @@
-import { nameIn } from './nameIn';
+import { isNameLike } from '../retro/nameLike';
+import { isOtherMeeting } from './meetingWords';
+import { nameIn, namesIn, saysOneOnOne } from './nameIn';
+import { type Mention, nameOfMail } from './peopleIn';
 
 const ONE_ON_ONES = /^\W*(1|one)[-_:\s]*(on|to|o|[-_:])[-_:\s]*(1|one)s?(\b|_|$)/i;
 
-/** Names that a path offers, each undefined where that part of it names nobody. */
-export interface PathNames {
-  /** The nearest folder that names somebody. */
-  readonly folder: string | undefined;
+/** What a file offers to tell whose a note in it is. */
+export interface Clues {
+  /** Those it states: in its front matter, as attendees, as speakers. */
+  readonly stated: readonly Mention[];
+  /** Names in the nearest folder that names somebody, in the file's own name, and in its heading. */
+  readonly folder: readonly string[];
+  readonly file: readonly string[];
+  readonly title: readonly string[];
   /** True if that folder lies below one for one-on-ones, so that its name is a person's for sure. */
   readonly isSure: boolean;
-  /** The file's own name. */
-  readonly file: string | undefined;
+  /** True if the heading says that it is of a one-on-one. */
+  readonly isTitled: boolean;
+  /** True if the file's name or its heading says that it is of a meeting of several. */
+  readonly isOtherMeeting: boolean;
+  /** The path of the folder, to ask about its files together. */
+  readonly place: string;
 }
 
-/** Reads the names in a path: `1-1s/ada-lovelace/2026/2026-11-21.md` is Ada Lovelace's. */
-export function namesOf(path: string): PathNames {
+/** Reads the names in a path and a heading: `1-1s/ada-lovelace/2026/2026-11-21.md` is Ada Lovelace's. */
+export function cluesOf(path: string, title: string | undefined, stated: readonly Mention[]): Clues {
   const folders = path.split('/');
-  const file = (folders.pop() ?? '').replace(/\.[^.]*$/, '');
-  for (let at = folders.length - 1; at >= 0; at--) {
-    const folder = nameIn(folders[at] ?? '');
-    if (folder === undefined || ONE_ON_ONES.test(folders[at] ?? '')) continue;
-    return { folder, isSure: folders.slice(0, at).some((one) => ONE_ON_ONES.test(one)), file: nameIn(file) };
+  const stem = (folders.pop() ?? '').replace(/\.[^.]*$/, '');
+  let folder: readonly string[] = [];
+  let isSure = false;
+  for (let at = folders.length - 1; at >= 0 && folder.length === 0; at--) {
+    if (ONE_ON_ONES.test(folders[at] ?? '') && nameIn(folders[at] ?? '') === undefined) continue;
+    folder = namesIn(folders[at] ?? '');
+    isSure = folders.slice(0, at).some((one) => ONE_ON_ONES.test(one));
   }
-  return { folder: undefined, isSure: false, file: nameIn(file) };
+  return {
+    stated,
+    folder,
+    file: namesIn(stem),
+    title: title === undefined ? [] : namesIn(title),
+    isSure,
+    isTitled: title !== undefined && saysOneOnOne(title),
+    isOtherMeeting: isOtherMeeting(stem.replace(/_/g, ' ')) || isOtherMeeting(title ?? ''),
+    place: folders.join('/'),
+  };
 }
 
-/** Whose a file of one note is: the folder's, else the one its name or its heading names. */
-export function ownerOfNote(
-  names: PathNames,
-  title: string | undefined,
-  isKnown: (name: string) => boolean,
-): string | undefined {
-  const { folder, isSure, file } = names;
-  // `Work/2026-11-21 Ada.md`: a folder that may be anything gives way to someone the book knows.
-  if (!isSure && folder !== undefined && file !== undefined && !isKnown(folder) && isKnown(file)) return file;
-  return folder ?? file ?? titleName(title);
+/** What is known of people, to read clues by. */
+export interface Acquaintance {
+  /** The slug of somebody in the book: 2 for one known by their whole name or mail, 1 by the first name alone. */
+  knows(mention: Mention): { readonly slug: string; readonly how: 1 | 2 } | undefined;
+  isLead(mention: Mention): boolean;
+  /** True if the note's own text names somebody. */
+  names(name: string): boolean;
+  /** True if files beside it name others, so that the folder is nobody's. */
+  readonly isContainer: boolean;
 }
 
-/** Whose a running file is: its own name or heading, whichever says more, unless its folder is a person's for sure. */
-export function ownerOfLog(
-  { folder, isSure, file }: PathNames,
-  title: string | undefined,
-): string | undefined {
-  const heading = titleName(title);
-  if (folder !== undefined && isSure) return folder;
-  if (file !== undefined && heading !== undefined && says(heading, file)) return heading;
-  return file ?? heading ?? folder;
+/** Whose a note is by its clues, or why that cannot be said; with the names it could be. */
+export type Whose =
+  | { readonly is: 'person'; readonly name: string; readonly mail: string | undefined }
+  | {
+      readonly is: 'lead' | 'severalPeople' | 'noPerson' | 'otherMeeting';
+      readonly names: readonly string[];
+    };
+
+/** Reads whose a note is. People who are stated count, without the lead; else the clue that says most. */
+export function whoseNote(clues: Clues, people: Acquaintance): Whose {
+  const named = (name: string): Mention => ({ name, mail: undefined });
+  const isOther = (mention: Mention) => !people.isLead(mention);
+  const stated = distinct(clues.stated.filter(isOther), people);
+  const written = [...clues.title, ...clues.file, ...clues.folder].filter((name) => isOther(named(name)));
+  if (stated.length > 1) {
+    const same = stated.filter((one) => written.some((name) => isSameName(shownName(one), name)));
+    const known = stated.filter((one) => people.knows(one) !== undefined);
+    const [only] = same.length === 1 ? same : same.length === 0 && known.length === 1 ? known : [];
+    return only ? person(only, written) : { is: 'severalPeople', names: stated.map(shownName) };
+  }
+  if (stated[0]) return person(stated[0], written);
+
+  const scores = new Map<string, number>();
+  const add = (names: readonly string[], points: number, isWeak: boolean) => {
+    const others = names.filter((name) => isOther(named(name)));
+    for (const name of others) {
+      const key = [...scores.keys()].find((one) => isSameName(one, name)) ?? name;
+      const longer = name.split(' ').length > key.split(' ').length ? name : key;
+      const before = scores.get(key);
+      const own =
+        points +
+        (before ?? worth(name, people)) -
+        (isWeak && before === undefined && !isNameLike(name) ? 3 : 0);
+      scores.delete(key);
+      scores.set(longer, own);
+    }
+  };
+  const isWhole = (clues.folder[0] ?? '').includes(' ') && isNameLike(clues.folder[0] ?? '');
+  const folderPoints = (clues.folder[0] ?? '').includes(' ') ? 4 : 2;
+  add(
+    clues.folder,
+    clues.isSure ? 7 : folderPoints - (people.isContainer && !isWhole ? 3 : 0),
+    !clues.isSure,
+  );
+  add(clues.file, 3, true);
+  add(clues.title, clues.isTitled ? 7 : 2, !clues.isTitled);
+  const ranked = [...scores].sort(([, a], [, b]) => b - a);
+  const [best, second] = ranked;
+  const isLead = [...clues.title, ...clues.file, ...clues.folder].some((name) => people.isLead(named(name)));
+  const least = clues.isOtherMeeting && !clues.isTitled ? 4 : 1;
+  if (!best || best[1] < least) {
+    if (clues.isOtherMeeting) return { is: 'otherMeeting', names: [] };
+    return { is: isLead ? 'lead' : 'noPerson', names: [] };
+  }
+  // Two of one title say no more of one than of the other.
+  if (second && second[1] === best[1] && clues.title.includes(best[0]) && clues.title.includes(second[0]))
+    return { is: 'severalPeople', names: [best[0], second[0]] };
+  return { is: 'person', name: best[0], mail: undefined };
 }
 
-/** The name in a heading such as `1:1 with Ada Lovelace`. */
-export function titleName(title: string | undefined): string | undefined {
-  return title === undefined ? undefined : nameIn(title);
+function worth(name: string, people: Acquaintance): number {
+  const known = people.knows({ name, mail: undefined });
+  return (known ? 4 + known.how * 2 : 0) + (people.names(name) ? 2 : 0);
 }
 
-/** True if a name holds all words of another: `Ada Lovelace` and `Ada`. */
-function says(name: string, shorter: string): boolean {
-  const words = name.toLowerCase().split(/\s+/);
-  return shorter
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => words.includes(word));
+/** Whom to call somebody that is known by mail: the name that is written beside it, if one is theirs. */
+function person(mention: Mention, written: readonly string[]): Whose {
+  const { mail } = mention;
+  const name =
+    mention.name ?? written.find((one) => isSameName(shownName(mention), one)) ?? shownName(mention);
+  return { is: 'person', name, mail };
+}
+
+/** The name somebody is shown by. */
+export function shownName({ name, mail }: Mention): string {
+  return (name ?? nameOfMail(mail ?? '')).replace(/\s+/g, ' ').trim();
+}
+
+function distinct(mentions: readonly Mention[], people: Acquaintance): readonly Mention[] {
+  const found = new Map<string, Mention>();
+  for (const mention of mentions) {
+    const name = shownName(mention);
+    if (!/[\p{L}\p{N}]/u.test(name)) continue;
+    const key = people.knows(mention)?.slug ?? [...found.keys()].find((one) => isSameName(one, name)) ?? name;
+    if (!found.has(key)) found.set(key, mention);
+  }
+  return [...found.values()];
+}
+
+/** True if one of two names holds all words of the other, whatever their case: `Ada Lovelace` and `ada`. */
+export function isSameName(a: string, b: string): boolean {
+  const [short, long] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
+  return short.length > 0 && short.every((word) => long.includes(word));
+}
+
+function wordsOf(name: string): string[] {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain
+    .slice(0, 200)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
 }

@@ -2,6 +2,7 @@ import { l10n, type Uri } from 'vscode';
 import * as z from 'zod/mini';
 import { assertNever } from '../../core/assertNever';
 import { ME } from '../../core/book/paths';
+import type { Day } from '../../core/day';
 import { argument } from '../commands/argumentFields';
 import { defineCommand } from '../commands/defineCommand';
 import { face } from '../opportunities/face';
@@ -13,12 +14,14 @@ import type { IconName } from '../platform/messages/icons';
 import type { RecentChoices } from '../platform/recentChoices';
 import { withTextOnFailure } from '../platform/withTextOnFailure';
 import { selectionLink } from '../platform/workspaceLinks';
+import { inputPromise, promiseOf } from '../prompts/inputPromise';
 import { type Choice, inputText, pickOne } from '../prompts/inputs';
 import { pickGoal } from '../prompts/pickGoal';
 import { personOf, pickPerson, type Somebody } from '../prompts/pickPerson';
 import { askSteps } from '../prompts/steps';
 import type { RetroContext } from '../retro/retroContext';
 import type { RetroFiles } from '../retro/retroFiles';
+import { nameOf } from '../store/personSummaries';
 import { linkOfPlace } from './linkOfPlace';
 
 /** What a thought becomes. */
@@ -90,27 +93,38 @@ export const capture = (recent: RecentChoices, retros: RetroFiles) =>
           {
             key: 'text',
             required: true,
-            ask: (frame, { as }) =>
-              inputText(frame, {
+            ask: (frame, { as, somebody: about }) => {
+              const options = {
                 prompt:
                   link === undefined
                     ? textPrompt(as)
                     : l10n.t('{0} (with a link to {1})', textPrompt(as), link),
                 missing: l10n.t('A few words are needed.'),
                 ...defined({ value: args.begin }),
-              }),
+              };
+              return as === 'promise'
+                ? inputPromise(frame, host, about, { ...options, placeholder: l10n.t('Send the doc by fri') })
+                : inputText(frame, options);
+            },
           },
         ],
         all,
       );
       if (!answers?.somebody || !answers.as || answers.text === undefined) return undefined;
       const { somebody: about, as, text, uri: goal } = answers;
+      // What another extension passes is text as it is.
+      const said =
+        as === 'promise' && args.text === undefined ? await promiseOf(host, about, text) : { text };
+      const thought = { ...said, link };
       const uri = await withTextOnFailure([text, link], () =>
-        keep({ ...host, retros }, about, as, { text, link }, goal),
+        keep({ ...host, retros }, about, as, thought, goal),
       );
       await recent.add('people', about.slug);
       await recent.add('kinds', as);
-      if (uri) await host.feedback.kept(uri, as === 'promise' ? 'promises' : undefined);
+      if (!uri) return undefined;
+      const name = nameOf(await about.book.heads.get(about.slug));
+      const message = about.slug === ME ? keptOfOneself(as) : keptSentence(as, name);
+      await host.feedback.tell({ message, open: uri, ...(as === 'promise' ? { group: 'promises' } : {}) });
       return uri;
     },
   });
@@ -119,14 +133,17 @@ async function keep(
   host: RetroContext,
   { book, slug }: Somebody,
   as: CaptureKind,
-  thought: { readonly text: string; readonly link: string | undefined },
+  {
+    due,
+    ...thought
+  }: { readonly text: string; readonly link: string | undefined; readonly due?: Day | undefined },
   goal: Uri | undefined,
 ): Promise<Uri | undefined> {
   switch (as) {
     case 'topic':
       return addToNext(host, book.book, slug, 'topics', thought);
     case 'promise':
-      return addToNext(host, book.book, slug, 'actions', { ...thought, owner: ME });
+      return addToNext(host, book.book, slug, 'actions', { ...thought, owner: ME, due });
     case 'recognition':
       return recognise.run(host, { args: { book: book.book.root, person: slug, ...thought }, all: false });
     case 'evidence':
@@ -156,6 +173,26 @@ export function kindChoices(slug: string | undefined): readonly Choice<CaptureKi
     choice('evidence', 'verified', l10n.t('Evidence'), l10n.t('of growth towards a goal')),
     choice('opportunity', 'telescope', l10n.t('Opportunity'), l10n.t('that they would grow by owning')),
   ].filter(({ value }) => slug !== ME || OF_ONESELF.has(value));
+}
+
+function keptSentence(as: CaptureKind, name: string): string {
+  switch (as) {
+    case 'topic':
+      return l10n.t('Topic for {0} kept', name);
+    case 'promise':
+      return l10n.t('Promise to {0} kept for next time', name);
+    case 'recognition':
+      return l10n.t('Recognition of {0} kept', name);
+    case 'evidence':
+      return l10n.t('Evidence for {0} kept', name);
+    case 'opportunity':
+      return l10n.t('Opportunity for {0} kept', name);
+  }
+}
+
+function keptOfOneself(as: CaptureKind): string {
+  if (as === 'evidence') return l10n.t('Evidence added');
+  return as === 'opportunity' ? l10n.t('Opportunity kept') : l10n.t('Promise to yourself kept for next time');
 }
 
 function textPrompt(as: CaptureKind | undefined): string {

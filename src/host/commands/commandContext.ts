@@ -15,10 +15,26 @@ export interface CommandContext {
   readonly feedback: Feedback;
 }
 
+/** What a command did, as it is told. */
+export interface Done {
+  /** A short sentence without a full stop, such as “Topic for Bob kept”; never a path where a name will do. */
+  readonly message: string;
+  /** The file that was changed: it can be opened, and its row is shown where the people view is visible. */
+  readonly open?: Uri;
+  /** The group of the person's row that is shown instead of the file's. */
+  readonly group?: GroupName;
+  /** Also in a notice: for what was deleted. */
+  readonly notice?: boolean;
+  /** False where there is nothing to undo. */
+  readonly undo?: boolean;
+}
+
 /** Shows what a command did. */
 export interface Feedback {
   /** Shows the row of a file, or one of its person's groups, in the people view, where that is visible. */
   reveal(uri: Uri, group?: GroupName): Promise<void>;
-  /** Shows that something was kept in a file: its row as `reveal` does, or where the view is closed a word in the status bar. */
+  /** Says in the status bar what was done, with *Undo* and *Open*. */
+  tell(done: Done): Promise<void>;
+  /** The same where there is nothing to say but that something was saved. */
   kept(uri: Uri, group?: GroupName): Promise<void>;
 }

@@ -5,10 +5,14 @@ import { guarded } from '../platform/guarded';
 import { type Caller, type CallerRow, callerOf, type RowArguments } from './caller';
 import type { CommandContext } from './commandContext';
 import { type Command, type Invocation, knownOfRow, type PartialArguments } from './defineCommand';
+import type { UndoHistory } from './undoHistory';
 
 /** The dependencies of running a command besides its arguments. */
 export interface CommandRunner {
   readonly context: CommandContext;
+  readonly history: UndoHistory;
+  /** The title of a command by its id, which says what was done where the command says nothing itself. */
+  readonly titleOf: (id: string) => string;
   readonly log: LogOutputChannel;
   /** What a row of a view hands over. */
   readonly argumentsOfRow: (row: CallerRow) => RowArguments;
@@ -20,14 +24,15 @@ export interface CommandRunner {
  * @throws {UserError} `badArguments` where the arguments are not those of the command, else what the command throws
  */
 export async function runCommand(
-  { context, log, argumentsOfRow }: CommandRunner,
+  { context, history, titleOf, log, argumentsOfRow }: CommandRunner,
   command: Command,
   passed: readonly unknown[],
 ): Promise<Uri | undefined> {
   const caller = callerOf(passed);
   const call = async () => {
     const given = caller ? argumentsOf(command, caller, argumentsOfRow) : passed[0];
-    return command.run(context, parse(command, given, caller !== undefined));
+    const invocation = parse(command, given, caller !== undefined);
+    return history.recorded(context, titleOf(commandId(command.name)), (own) => command.run(own, invocation));
   };
   return caller ? guarded(log, call) : call();
 }

@@ -1,13 +1,11 @@
-import { type LogOutputChannel, l10n, Uri, window, workspace } from 'vscode';
+import { type LogOutputChannel, l10n, Uri, workspace } from 'vscode';
 import type { Commands } from '../commands/registerLazyCommands';
 import { showEarlier } from '../opportunities/earlierPick';
 import { face } from '../opportunities/face';
 import { fillOpportunity, isFilled } from '../opportunities/fill';
 import { isOpportunityRow } from '../opportunities/opportunityRows';
-import { background } from '../platform/background';
 import { INTERNAL_COMMANDS } from '../platform/contributions';
 import { guarded } from '../platform/guarded';
-import { showInformation } from '../platform/messages/notices';
 import { pickBook } from '../prompts/pickPerson';
 import { bookBeside } from '../retro/bookBeside';
 import type { RetroMemory } from '../retro/memory';
@@ -44,7 +42,7 @@ export function retroCommands(
           if (!(uri instanceof Uri) || typeof line !== 'number') return undefined;
           const open = await withBook(host, createBook, uri);
           const written = open && (await promoteAction(host, open, uri, line));
-          return written && finished(memory, uri, written);
+          return written && finished(host, memory, uri, written);
         }),
     ],
     [
@@ -83,7 +81,7 @@ async function ask(
   const open = await withBook(host, createBook, retro);
   if (!open) return undefined;
   const written = await face(host, kind, { args: { retro, book: open.book.root }, all: true });
-  return written && finished(memory, retro, written);
+  return written && finished(host, memory, retro, written);
 }
 
 /** The book that answers go to. The first answer should not fail for want of one: making it is the first step then. */
@@ -99,17 +97,14 @@ async function withBook(
   return pickBook(host.books, retro, l10n.t('Face an Opportunity'));
 }
 
-async function finished(memory: RetroMemory, retro: Uri, written: Uri): Promise<Uri> {
+async function finished(
+  { feedback }: RetroContext,
+  memory: RetroMemory,
+  retro: Uri,
+  written: Uri,
+): Promise<Uri> {
   await memory.set(retro, 'answered');
-  background(tell(written));
+  const name = retro.path.slice(retro.path.lastIndexOf('/') + 1);
+  await feedback.tell({ message: l10n.t('Saved. One line added to {0}.', name), open: written });
   return written;
-}
-
-async function tell(record: Uri): Promise<void> {
-  const open = l10n.t('Open Record');
-  const said = await showInformation(
-    l10n.t('Kept in {0}, with a line in the retro.', workspace.asRelativePath(record)),
-    open,
-  );
-  if (said === open) await window.showTextDocument(record);
 }

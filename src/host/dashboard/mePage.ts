@@ -1,10 +1,11 @@
 import { ME, peopleFolder } from '../../core/book/paths';
 import { meContent } from '../../core/charts/meContent';
-import { mondaysUntil, type PersonShare, personShare } from '../../core/charts/meShare';
+import { mirrorOfBook, mondaysUntil, type PersonShare, personShare } from '../../core/charts/meShare';
 import { PERIODS } from '../../core/charts/timeAxis';
 import { addDays, type Day, weekOf } from '../../core/day';
 import type { RecordFile } from '../../core/rules/personFacts';
 import type { CommandContext } from '../commands/commandContext';
+import { opportunityFiles, readable } from '../opportunities/records';
 import { definePage, type PageProgress } from '../pages/definePage';
 import type { OpenBook } from '../store/books';
 import { personFacts, presentable } from '../store/loadFacts';
@@ -50,6 +51,7 @@ export function mePage(host: Pick<CommandContext, 'today'>) {
       const content = meContent(
         {
           shares: all.map(({ share }) => share),
+          ofBook: mirrorOfBook(readable(await opportunityFiles(book)), today, mondays),
           mondays,
           months,
           reflections,
@@ -60,7 +62,10 @@ export function mePage(host: Pick<CommandContext, 'today'>) {
       return { content, places: frame.places.all };
     },
     isAbout: (paths) =>
-      paths.some((path) => path === '' || /^(people|reflections)(\/|$)/.test(path) || path === 'book.yaml'),
+      paths.some(
+        (path) =>
+          path === '' || /^(people|reflections|opportunities)(\/|$)/.test(path) || path === 'book.yaml',
+      ),
     forget: (root, paths) => {
       for (const path of paths) {
         const [top, slug] = path.split('/');

@@ -1,8 +1,10 @@
-import { l10n } from 'vscode';
+import { l10n, type Uri } from 'vscode';
 import * as z from 'zod/mini';
 import { argument } from '../commands/argumentFields';
+import type { CommandContext } from '../commands/commandContext';
 import { defineCommand } from '../commands/defineCommand';
 import type { PagePanels } from '../pages/pagePanels';
+import { pickOne } from '../prompts/inputs';
 import { personFor } from '../prompts/personFor';
 import { personOf, pickBook } from '../prompts/pickPerson';
 import { FOLLOW } from './followPage';
@@ -12,8 +14,9 @@ import { ME_PAGE } from './mePage';
 
 /** The pages of the dashboard, by the names that callers use. */
 export const DASHBOARD_PAGES = [GROWTH, FOLLOW, ME_PAGE, IMPROVEMENTS_PAGE] as const;
+type DashboardPage = (typeof DASHBOARD_PAGES)[number];
 
-/** Shows one of the pages with pictures: the growth of a person where nothing is said. */
+/** Shows one of the pages with pictures: the growth of a person where a person is given and no page. */
 export const openDashboard = (panels: () => Promise<PagePanels>) =>
   defineCommand({
     name: 'openDashboard',
@@ -22,20 +25,47 @@ export const openDashboard = (panels: () => Promise<PagePanels>) =>
       page: argument.oneOf(DASHBOARD_PAGES),
       person: argument.person,
     }),
-    run: async (host, { args }) => {
-      const { page = GROWTH, person } = args;
-      if (page !== GROWTH) {
-        const open = await pickBook(host.books, args.book, l10n.t('Pages'));
-        if (!open) return undefined;
-        const led = page === IMPROVEMENTS_PAGE && person !== undefined ? { person } : {};
-        if (person !== undefined) await personOf(host.books, person, open.book.root);
-        (await panels()).show(page, open.book.root, led);
-        return open.book.root;
-      }
-      const somebody = await personFor(host, args, l10n.t('Growth'), l10n.t('Whose growth?'));
-      if (!somebody) return undefined;
-      const { book } = somebody.book;
-      (await panels()).show(GROWTH, book.root, { person: somebody.slug });
-      return book.root;
+    run: async (host, { args, all }) => {
+      const page = args.page ?? (args.person === undefined && all ? await pickPage() : GROWTH);
+      if (page === undefined) return undefined;
+      const shown = page === GROWTH ? await somebodysGrowth(host, args) : await pageOfBook(host, args);
+      if (!shown) return undefined;
+      (await panels()).show(page, shown.root, shown.person === undefined ? {} : { person: shown.person });
+      return shown.root;
     },
   });
+
+interface Asked {
+  readonly book?: Uri | undefined;
+  readonly person?: string | undefined;
+}
+
+interface Shown {
+  readonly root: Uri;
+  readonly person?: string | undefined;
+}
+
+async function somebodysGrowth(host: CommandContext, asked: Asked): Promise<Shown | undefined> {
+  const somebody = await personFor(host, asked, l10n.t('Growth'), l10n.t('Whose growth?'));
+  return somebody && { root: somebody.book.book.root, person: somebody.slug };
+}
+
+async function pageOfBook(host: CommandContext, { book, person }: Asked): Promise<Shown | undefined> {
+  if (person !== undefined)
+    return { root: (await personOf(host.books, person, book)).book.book.root, person };
+  const open = await pickBook(host.books, book, l10n.t('Open Dashboard'));
+  return open && { root: open.book.root };
+}
+
+async function pickPage(): Promise<DashboardPage | undefined> {
+  const labels: Readonly<Record<DashboardPage, string>> = {
+    growth: l10n.t('Growth'),
+    follow: l10n.t('Follow-Through'),
+    me: l10n.t('Me'),
+    improvements: l10n.t('Improvements'),
+  };
+  const frame = { title: l10n.t('Open Dashboard'), step: 1, of: 1, back: false };
+  const choices = DASHBOARD_PAGES.map((page) => ({ label: labels[page], value: page }));
+  const answer = await pickOne(frame, l10n.t('Which page?'), choices);
+  return answer.kind === 'answer' ? answer.value : undefined;
+}

@@ -124,6 +124,7 @@ export async function face(
   const isTakenOn = complete && data.status === 'facing';
   const { status, error } = isTakenOn ? await room(host, open, args.retro, all) : RAISED;
   const uri = await writeOpportunity(host, open, { ...data, status }, args.retro, edit);
+  await host.feedback.tell({ message: savedSentence(args.retro), open: uri });
   if (error) {
     throw new UserError(
       error.code,
@@ -283,9 +284,14 @@ function stepsOf(
     {
       key: 'revisit',
       required: false,
-      ask: (frame) => pickRevisit(frame, host.today()),
+      ask: (frame) => pickRevisit(frame, host),
     },
   ];
+}
+
+function savedSentence(retro: Uri | undefined): string {
+  if (!retro) return l10n.t('Opportunity saved');
+  return l10n.t('Saved. One line added to {0}.', retro.path.slice(retro.path.lastIndexOf('/') + 1));
 }
 
 function flowTitle(kind: OpportunityKind): string {

@@ -1,4 +1,5 @@
 import { commands, type DataTransfer, DataTransferItem, type LogOutputChannel, Uri } from 'vscode';
+import type { UndoHistory } from '../commands/undoHistory';
 import type { Row } from '../people/peopleRows';
 import { commandId, VIEWS } from '../platform/contributions';
 import { guarded } from '../platform/guarded';
@@ -10,9 +11,11 @@ export const OPPORTUNITY_MIME = `application/vnd.code.tree.${VIEWS.opportunities
 
 /** Opportunities are dragged to another status, or to a person of the people view, who then owns them. */
 export class OpportunityDragAndDrop implements DragAndDrop<OpportunityRow> {
+  readonly #history: UndoHistory;
   readonly #log: LogOutputChannel;
 
-  constructor(log: LogOutputChannel) {
+  constructor(history: UndoHistory, log: LogOutputChannel) {
+    this.#history = history;
     this.#log = log;
   }
 
@@ -28,12 +31,18 @@ export class OpportunityDragAndDrop implements DragAndDrop<OpportunityRow> {
     const uris = await draggedOpportunities(data);
     const group = target?.row === 'status' ? target.group : undefined;
     if (!group) return;
-    for (const uri of uris) {
-      await guarded(this.#log, async () => {
-        if (group === 'outcomes') await commands.executeCommand(commandId('recordOutcome'), uri);
-        else await commands.executeCommand(commandId('setOpportunityStatus'), { uri, status: group });
-      });
+    if (group === 'outcomes') {
+      for (const uri of uris)
+        await guarded(this.#log, async () => commands.executeCommand(commandId('recordOutcome'), uri));
+      return;
     }
+    await this.#history.together(async () => {
+      for (const uri of uris) {
+        await guarded(this.#log, async () =>
+          commands.executeCommand(commandId('setOpportunityStatus'), { uri, status: group }),
+        );
+      }
+    });
   }
 }
 
@@ -44,9 +53,15 @@ async function draggedOpportunities(data: DataTransfer): Promise<readonly Uri[]>
 }
 
 /** Makes the person of a row of the people view the owner of the opportunities that were dropped there. */
-export async function dropOnPerson(target: Row | undefined, data: DataTransfer): Promise<void> {
+export async function dropOnPerson(
+  history: UndoHistory,
+  target: Row | undefined,
+  data: DataTransfer,
+): Promise<void> {
   const owner = target?.row === 'me' ? 'me' : target && 'person' in target ? target.person : undefined;
   if (owner === undefined) return;
-  for (const uri of await draggedOpportunities(data))
-    await commands.executeCommand(commandId('setOpportunityOwner'), { uri, owner });
+  const uris = await draggedOpportunities(data);
+  await history.together(async () => {
+    for (const uri of uris) await commands.executeCommand(commandId('setOpportunityOwner'), { uri, owner });
+  });
 }

@@ -1,4 +1,4 @@
-import { l10n, type Uri, type WorkspaceEdit, workspace } from 'vscode';
+import { l10n, type Uri, workspace } from 'vscode';
 import type { RecordOf } from '../../core/records/kinds';
 import { newText } from '../../core/records/newText';
 import { formatOf } from '../../core/retro/format';
@@ -88,13 +88,8 @@ async function withLine(
   const { title, kind, revisit } = data;
   const href = relativeHref(retro.path, uri.path);
   const change = await edit({ title, kind, href, ...defined({ owner, revisit }) });
-  const contents = new TextEncoder().encode(text);
   try {
-    await host.writer.edit(folder, retro, change, (also: WorkspaceEdit) =>
-      also.createFile(uri, { contents, overwrite: false }),
-    );
-    // The writer tells of the retro alone.
-    await host.books.touch(uri);
+    await host.writer.edit(folder, retro, change, { root: book.folder.uri, uri, text });
     return uri;
   } catch (error) {
     if (!(error instanceof UserError) || error.code === 'notSaved' || error.code === 'restricted')

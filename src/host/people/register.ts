@@ -1,18 +1,9 @@
-import {
-  Disposable,
-  type LogOutputChannel,
-  l10n,
-  TreeItemCheckboxState,
-  type TreeView,
-  type Uri,
-  workspace,
-} from 'vscode';
+import { Disposable, type LogOutputChannel, TreeItemCheckboxState, type TreeView, type Uri } from 'vscode';
 import type { GroupName } from '../../core/records/rowGroups';
 import type { Commands } from '../commands/registerLazyCommands';
 import { background } from '../platform/background';
 import { INTERNAL_COMMANDS } from '../platform/contributions';
 import { guarded } from '../platform/guarded';
-import { showStatus } from '../platform/messages/statusItems';
 import type { Books } from '../store/books';
 import { watchDue } from './due';
 import { isRow, type Row } from './peopleRows';
@@ -103,12 +94,4 @@ export async function revealFile(
       await new Promise((again) => setTimeout(again, REDRAW));
     }
   }
-}
-
-/** How long the status bar says where something was kept, in milliseconds. */
-const SAID = 5_000;
-
-/** Says in the status bar where something was kept. */
-export function sayKept(uri: Uri): void {
-  showStatus('check', l10n.t('Kept in {0}', workspace.asRelativePath(uri)), SAID);
 }

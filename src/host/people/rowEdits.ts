@@ -1,5 +1,7 @@
+import { l10n } from 'vscode';
 import { toggleItem } from '../../core/records/changes';
 import type { CommandContext } from '../commands/commandContext';
+import type { UndoHistory } from '../commands/undoHistory';
 import { UserError } from '../platform/errors';
 import { dropTopic } from './dropTopic';
 import type { ItemRow, Row } from './peopleRows';
@@ -14,15 +16,17 @@ export interface RowEdits {
 }
 
 /** Makes the edits; loaded when the first of them is asked for. */
-export function rowEdits(context: Pick<CommandContext, 'writer' | 'today'>, tree: PeopleTree): RowEdits {
+export function rowEdits(context: CommandContext, history: UndoHistory, tree: PeopleTree): RowEdits {
   return {
     async tick(row, checked) {
       const { book } = row.book;
       try {
         if (checked === row.done) return;
         const value = row.list === 'topics' ? 'true' : context.today();
-        await context.writer.edit(book.folder.uri, book.uri(row.thing), (text) =>
-          toggleItem(text, row.list, row.index, row.text, value, row.done),
+        await history.recorded(context, tickedSentence(row, checked), ({ writer }) =>
+          writer.edit(book.folder.uri, book.uri(row.thing), (text) =>
+            toggleItem(text, row.list, row.index, row.text, value, row.done),
+          ),
         );
       } catch (error) {
         // The box shows what the person clicked; the row must show what is in the file.
@@ -30,6 +34,18 @@ export function rowEdits(context: Pick<CommandContext, 'writer' | 'today'>, tree
         throw error;
       }
     },
-    drop: (topic, target) => dropTopic(context, topic, target),
+    drop: (topic, target) =>
+      history.recorded(context, l10n.t('Topic moved'), (own) => dropTopic(own, topic, target)),
   };
+}
+
+function tickedSentence({ list }: ItemRow, checked: boolean): string {
+  switch (list) {
+    case 'topics':
+      return checked ? l10n.t('Topic marked as done') : l10n.t('Topic marked as not done');
+    case 'actions':
+      return checked ? l10n.t('Promise marked as done') : l10n.t('Promise marked as not done');
+    case 'milestones':
+      return checked ? l10n.t('Milestone marked as reached') : l10n.t('Milestone marked as not reached');
+  }
 }

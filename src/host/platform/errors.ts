@@ -20,6 +20,7 @@ export type ErrorCode =
   | 'noNotes'
   | 'noCommits'
   | 'noWorkspace'
+  | 'nothingToUndo'
   | 'exists'
   | 'restricted'
   | 'gone'

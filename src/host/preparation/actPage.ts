@@ -35,7 +35,7 @@ export const actPage = (host: Pick<CommandContext, 'today'>) =>
       for (const slug of namedIn(page)) if (known.has(slug)) names.set(slug, nameOf(await heads.get(slug)));
       const cadence = await cadenceFor(open, facts.person.cadence);
       const from = addDays(today, 1 - SILENT_DAYS);
-      const meetings = meetingsOf(facts.notes, cadence, today).filter(({ day }) => day >= from);
+      const meetings = meetingsOf(facts, cadence, today).filter(({ day }) => day >= from);
       const places = new PlaceList();
       const content = preparationContent(page, meetings, unreadable, {
         ...localizer(today),

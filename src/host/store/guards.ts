@@ -72,6 +72,16 @@ export async function exists(uri: Uri): Promise<boolean> {
   return (await typeOf(uri)) !== undefined;
 }
 
+/** The folders that would be made with a file, the outermost first. */
+export async function missingFolders(root: Uri, uri: Uri): Promise<readonly Uri[]> {
+  const missing: Uri[] = [];
+  for (let at = Uri.joinPath(uri, '..'); at.path.length > root.path.length; at = Uri.joinPath(at, '..')) {
+    if (await exists(at)) break;
+    missing.unshift(at);
+  }
+  return missing;
+}
+
 async function typeOf(uri: Uri): Promise<FileType | undefined> {
   try {
     return (await workspace.fs.stat(uri)).type;

@@ -1,13 +1,15 @@
 import { l10n, Range, type TextDocument, Uri, WorkspaceEdit, workspace } from 'vscode';
 import type { ActionLinked } from '../../core/retro/actionToRecord';
 import type { Answered } from '../../core/retro/answered';
+import { inverseEdits } from '../../core/undo/inverseEdits';
 import { apply } from '../../core/yaml/splice';
 import type { Edited, TextEdit } from '../../core/yaml/yamlTypes';
 import { defined } from '../platform/defined';
 import { reasonOf, refused, UserError } from '../platform/errors';
+import type { NoteChange } from './changeRecord';
 import { listFolder } from './disk';
 import { caughtUp, openDocument, save, settled } from './documents';
-import { assertNoLink, assertTrusted, exists, readText } from './guards';
+import { assertNoLink, assertTrusted, exists, missingFolders, readText } from './guards';
 import { Queue } from './queue';
 
 /** How often an edit is computed anew when the person's own typing comes between. */
@@ -22,37 +24,59 @@ export type Change = (text: string) => Edited | Answered | ActionLinked;
  */
 type Outcome = 'done' | 'outdated' | 'overwritten';
 
+/** A file that comes with an edit of another, as one step of VS Code's own undo. */
+export interface NewFile {
+  readonly root: Uri;
+  readonly uri: Uri;
+  readonly text: string;
+}
+
 /**
  * The only way in which Leadbook writes. One queue for each file; within it the edit is computed from the document's
  * text with no `await` before it is applied, every answer of VS Code is checked, and a document is saved only if it
  * was clean before. Never writes over a file.
  */
 export class Writer {
-  readonly #queue = new Queue();
-  readonly #wrote: (uri: Uri) => Promise<void>;
+  readonly #queue: Queue;
+  /** Is told of each file that was written, so that nobody waits for a watcher to notice. */
+  readonly wrote: (uri: Uri) => Promise<void>;
+  /** Takes note of what this writer does. */
+  readonly note: NoteChange;
 
-  /** @param wrote is told of each file that was written, so that nobody waits for a watcher to notice */
-  constructor(wrote: (uri: Uri) => Promise<void>) {
-    this.#wrote = wrote;
+  /**
+   * @param wrote is told of each file that was written
+   * @param note takes note of each change
+   * @param queue the queue of all writers of a window
+   */
+  constructor(wrote: (uri: Uri) => Promise<void>, note: NoteChange = () => {}, queue = new Queue()) {
+    this.wrote = wrote;
+    this.note = note;
+    this.#queue = queue;
+  }
+
+  /** The same writer, whose changes are noted in one place. */
+  noting(note: NoteChange): Writer {
+    return new Writer(this.wrote, note, this.#queue);
   }
 
   /**
    * Changes a file, open or not. Resolves when the change is in the document, and on disk if that was clean.
    * @param root the folder below which no symbolic link may lead elsewhere
-   * @param also file operations that belong to the same undo step
+   * @param also a file that is made with it; nothing may be there yet
    * @throws {UserError} restricted, gone, refused, symbolicLink, readOnly, changed, notWritten, notSaved
    */
-  edit(root: Uri, uri: Uri, change: Change, also?: (edit: WorkspaceEdit) => void): Promise<void> {
-    return this.#inTurn(uri, async () => {
+  edit(root: Uri, uri: Uri, change: Change, also?: NewFile): Promise<void> {
+    return this.inTurn(uri, async () => {
       assertTrusted();
       await assertNoLink(root, uri);
-      let operations = also;
+      let making = also;
       for (let attempt = 1; attempt <= TRIES; attempt++) {
-        const outcome = await this.#attempt(attempt, uri, change, operations);
-        // Then the file operations are done, and only the text is to be made again.
-        if (outcome === 'overwritten') operations = undefined;
+        const outcome = await this.#attempt(attempt, root, uri, change, making);
+        // Then the file is made, and only the text is to be edited again.
+        if (outcome === 'overwritten') making = undefined;
         if (outcome !== 'done') continue;
-        await this.#wrote(uri);
+        if (also) await this.wrote(also.uri);
+        await this.wrote(uri);
         return;
       }
       throw new UserError(
@@ -71,18 +95,20 @@ export class Writer {
    * @throws {UserError} restricted, symbolicLink, notWritten
    */
   create(root: Uri, uri: Uri, text: string): Promise<boolean> {
-    return this.#inTurn(
+    return this.inTurn(
       uri,
       async () => {
         assertTrusted();
         await assertNoLink(root, uri);
         if (await exists(uri)) return false;
+        const folders = await missingFolders(root, uri);
         const edit = new WorkspaceEdit();
         edit.createFile(uri, { contents: new TextEncoder().encode(text), overwrite: false });
         const applied = await workspace.applyEdit(edit);
         const written = await readText(uri).catch(() => undefined);
         if (written === text) {
-          await this.#wrote(uri);
+          this.note({ kind: 'created', root, uri, text, folders });
+          await this.wrote(uri);
           return true;
         }
         // A full disk leaves the beginning of a file, which must not be taken for somebody's. Whole ones end a line.
@@ -100,7 +126,7 @@ export class Writer {
    * @throws {UserError} restricted, symbolicLink, gone, notWritten
    */
   rename(root: Uri, from: Uri, to: Uri): Promise<boolean> {
-    return this.#inTurn(from, async () => {
+    return this.inTurn(from, async () => {
       assertTrusted();
       await assertNoLink(root, from);
       await assertNoLink(root, to);
@@ -110,8 +136,9 @@ export class Writer {
       edit.renameFile(from, to, { overwrite: false });
       const applied = await workspace.applyEdit(edit);
       if (applied && (await isListed(to))) {
-        await this.#wrote(from);
-        await this.#wrote(to);
+        this.note({ kind: 'renamed', root, from, to });
+        await this.wrote(from);
+        await this.wrote(to);
         return true;
       }
       if (!applied && (await isListed(to))) return false;
@@ -131,7 +158,7 @@ export class Writer {
    * Runs a job when it is its turn. What the file system throws becomes a notice like all else.
    * @param text what would be nowhere if the job failed
    */
-  #inTurn<T>(uri: Uri, job: () => Promise<T>, text?: string): Promise<T> {
+  inTurn<T>(uri: Uri, job: () => Promise<T>, text?: string): Promise<T> {
     return this.#queue.run(uri.toString(), async () => {
       try {
         return await job();
@@ -143,12 +170,8 @@ export class Writer {
   }
 
   /** One try. */
-  async #attempt(
-    attempt: number,
-    uri: Uri,
-    change: Change,
-    also?: (edit: WorkspaceEdit) => void,
-  ): Promise<Outcome> {
+  async #attempt(attempt: number, root: Uri, uri: Uri, change: Change, also?: NewFile): Promise<Outcome> {
+    const folders = also ? await missingFolders(also.root, also.uri) : [];
     const document = await openDocument(uri);
     const isSame = await caughtUp(document);
     // VS Code lets go of documents that no editor shows when many others are opened; such a one never changes again.
@@ -162,11 +185,14 @@ export class Writer {
     if (edited.edits.length === 0 && !also) return 'done';
     const edit = new WorkspaceEdit();
     for (const one of edited.edits) edit.replace(uri, rangeOf(document, one), one.text);
-    also?.(edit);
+    if (also) {
+      edit.createFile(also.uri, { contents: new TextEncoder().encode(also.text), overwrite: false });
+    }
     if (!(await workspace.applyEdit(edit))) {
       await settled(document, version, attempt);
       return 'outdated';
     }
+    if (also) this.note({ kind: 'created', ...also, folders });
     // Where VS Code let go of it in this very moment, the edit is in its successor.
     const changed = document.isClosed ? await openDocument(uri) : document;
     // VS Code says yes for a read-only document too, and leaves it as it was.
@@ -178,8 +204,20 @@ export class Writer {
       );
     }
     const { edits } = edited;
-    if (wasDirty || (await save(changed, { before, ours: apply(before, edits), edits }))) return 'done';
-    return 'overwritten';
+    const after = apply(before, edits);
+    const done = () => {
+      const inverse = inverseEdits(before, edits);
+      if (edits.length > 0) this.note({ kind: 'edited', root, uri, after, inverse });
+      return 'done' as const;
+    };
+    if (wasDirty) return done();
+    try {
+      return (await save(changed, { before, ours: after, edits })) ? done() : 'overwritten';
+    } catch (error) {
+      // Then it is in the editor, and can be taken back there.
+      if (error instanceof UserError && error.code === 'notSaved') done();
+      throw error;
+    }
   }
 }
 

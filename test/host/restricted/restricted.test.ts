@@ -14,6 +14,7 @@ import {
 } from 'vscode';
 import type { Leadbook } from '../../../src/compose/main';
 import type { GuardAction } from '../../../src/core/guard/actions';
+import { UndoHistory } from '../../../src/host/commands/undoHistory';
 import { PasteTasks } from '../../../src/host/editor/pasteProvider';
 import { mend } from '../../../src/host/guard/mend';
 import type { Standing } from '../../../src/host/guard/standing';
@@ -190,7 +191,10 @@ describe('promise 16: a folder that is not trusted', () => {
       data.set(mime, new DataTransferItem(value));
       return data;
     };
-    await assert.rejects(dropOnPerson(bo, dropped(OPPORTUNITY_MIME, uri.toString())), isRefused);
+    await assert.rejects(
+      dropOnPerson(new UndoHistory(), bo, dropped(OPPORTUNITY_MIME, uri.toString())),
+      isRefused,
+    );
     // The same by hand, which shows a notice and waits until it is closed: so nobody waits for these.
     for (const target of await allRows()) {
       void people.hand.handleDrop?.(target, dropped(PEOPLE_MIME, topic), never);

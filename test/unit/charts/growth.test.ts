@@ -35,7 +35,7 @@ const contentOf = (facts: PersonFacts, frame = testFrame(), cadence = FORTNIGHT)
 describe('one-on-ones against the cadence', () => {
   const table: readonly (readonly [
     what: string,
-    notes: Parameters<typeof meetingsOf>[0],
+    notes: PersonFacts['notes'],
     cadence: Cadence,
     expected: string,
   ])[] = [
@@ -65,7 +65,9 @@ describe('one-on-ones against the cadence', () => {
   ];
   for (const [what, notes, cadence, expected] of table) {
     it(what, () => {
-      const found = meetingsOf(notes, cadence, TODAY).map(({ state, day }) => `${state} ${day.slice(5)}`);
+      const found = meetingsOf(factsWith({ notes }), cadence, TODAY).map(
+        ({ state, day }) => `${state} ${day.slice(5)}`,
+      );
       assert.equal(found.join(', '), expected);
     });
   }
@@ -79,8 +81,19 @@ describe('one-on-ones against the cadence', () => {
     );
   });
 
+  it('are not missed by somebody who is on leave', () => {
+    const facts = factsWith({ notes: [note('2026-10-10')], person: { name: 'Ada', paused: '2027-03-01' } });
+    assert.deepEqual(
+      growthEvents(facts, WEEKLY, testFrame()).map(({ day }) => day),
+      ['2026-10-10'],
+    );
+  });
+
   it('are counted to an end for a cadence of a day over centuries', () => {
-    assert.equal(meetingsOf([note('1900-01-01')], { count: 1, unit: 'day' }, TODAY).length, 1_001);
+    assert.equal(
+      meetingsOf(factsWith({ notes: [note('1900-01-01')] }), { count: 1, unit: 'day' }, TODAY).length,
+      1_001,
+    );
   });
 });
 
@@ -118,7 +131,12 @@ describe('a line of time', () => {
 
 describe('growth', () => {
   const facts = factsWith({
-    person: { name: 'Ada Lovelace', becoming: 'The one they ask first.' },
+    person: {
+      name: 'Ada Lovelace',
+      becoming: 'The one they ask first.',
+      told: '2026-11-01',
+      evidence: [{ date: '2026-10-06', text: 'Of no goal yet' }],
+    },
     goals: [
       fileOf('goal', 'lead-it', {
         title: 'Lead it',
@@ -150,6 +168,7 @@ describe('growth', () => {
       ),
       [
         '10-05 milestones | Milestone reached | RFC accepted | square',
+        '10-06 evidence | Evidence | Of no goal yet | diamond',
         '10-10 evidence | Evidence | Talked them out of it. | diamond',
         '10-11 evidence | Evidence | For me alone | diamond',
         '10-12 recognition | Praise, shared | Kept calm | star',
@@ -178,7 +197,7 @@ describe('growth', () => {
     const { marks, lanes, from, to, gaps } = lanesOf(content);
     assert.deepEqual([from, to], ['2026-05-29', TODAY]);
     assert.equal(lanes.length, 5);
-    assert.equal(marks.length, 10);
+    assert.equal(marks.length, 11);
     assert.deepEqual(gaps, []);
     const { table, counted } = pictureOf(content);
     assert.deepEqual(
@@ -193,7 +212,7 @@ describe('growth', () => {
     assert.deepEqual(texts, [
       'Who you see Ada Lovelace becoming',
       'The one they ask first.',
-      'Last evidence: 48 days ago.',
+      'Last evidence: 48 days ago. You told them 27 days ago.',
     ]);
     const list = contentOf(facts).blocks.find(({ kind }) => kind === 'list');
     assert.ok(list?.kind === 'list');
@@ -277,7 +296,7 @@ describe('delegations over time', () => {
   });
 
   it('step where the record says that authority grew', () => {
-    const grown: Parameters<typeof barsOf>[0] = {
+    const [grown] = barsOf({
       outcome: 'It',
       since: '2026-09-01',
       authority: 'decide',
@@ -285,9 +304,9 @@ describe('delegations over time', () => {
         { date: '2026-10-01', authority: 'decide together' },
         { date: '2026-11-01', authority: 'decide' },
       ],
-    };
+    });
     assert.deepEqual(
-      barsOf(grown)[0]?.steps.map(({ from, step }) => `${from} ${step}`),
+      grown?.steps.map(({ from, step }) => `${from} ${step}`),
       ['2026-09-01 1', '2026-10-01 2', '2026-11-01 4'],
     );
   });

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { meContent } from '../../../src/core/charts/meContent';
-import { mondaysUntil, type PersonShare, personShare } from '../../../src/core/charts/meShare';
+import { mirrorOfBook, mondaysUntil, type PersonShare, personShare } from '../../../src/core/charts/meShare';
 import type { PageBlock, PageContent } from '../../../src/core/pages/pageContent';
 import { factsWith, fileOf, note, TODAY, testFrame } from './frame';
 
 const WEEKLY = { count: 1, unit: 'week' } as const;
 const MONDAYS = mondaysUntil(TODAY, 4);
+const NONE = mirrorOfBook([], TODAY, MONDAYS);
 
 const pageOf = (shares: readonly PersonShare[], frame = testFrame()) =>
-  meContent({ shares, mondays: MONDAYS, months: 3, reflections: [], unreadable: [] }, frame);
+  meContent({ shares, ofBook: NONE, mondays: MONDAYS, months: 3, reflections: [], unreadable: [] }, frame);
 const texts = ({ blocks }: PageContent) =>
   blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
 const pictures = ({ blocks }: PageContent) =>
@@ -54,12 +55,12 @@ describe('the page of the lead', () => {
   );
 
   it('counts each week by itself, what has no kind apart', () => {
-    assert.deepEqual(ada.weeks, [
-      { leading: 1, managing: 1, unsorted: 0 },
-      { leading: 1, managing: 0, unsorted: 0 },
-      { leading: 1, managing: 0, unsorted: 0 },
-      { leading: 1, managing: 0, unsorted: 1 },
-    ]);
+    assert.deepEqual(
+      ada.mirror.weekly.map(({ from, leading, managing, unsorted }) =>
+        [from.slice(5), leading, managing, unsorted].join(' '),
+      ),
+      ['11-02 1 1 0', '11-09 1 0 0', '11-16 1 0 0', '11-23 1 0 1'],
+    );
   });
 
   it('says what became of promises, praise and one-on-ones', () => {
@@ -78,18 +79,15 @@ describe('the page of the lead', () => {
     );
   });
 
-  it('gives no verdict where too little has a kind', () => {
+  it('gives no verdict where the mirror gives none', () => {
     assert.match(
       texts(pageOf([ada])).join('\n'),
-      /80 % of what has a kind was leading: 4 of 5\. 1 have no kind\./,
+      /Too little has a kind to say more: 3 topics with one, 1 without\./,
     );
-    const unsorted = { ...ada, weeks: [{ leading: 4, managing: 3, unsorted: 8 }] };
-    assert.match(
-      texts(pageOf([unsorted])).join('\n'),
-      /Too little has a kind to say more: 7 with one, 8 without\./,
-    );
-    const few = { ...ada, weeks: [{ leading: 4, managing: 0, unsorted: 0 }] };
-    assert.match(texts(pageOf([few])).join('\n'), /Too little has a kind/);
+    const enough = { ...ada, mirror: { ...ada.mirror, kinds: { ...ada.mirror.kinds, coaching: 12 } } };
+    assert.match(texts(pageOf([enough])).join('\n'), /80 % was leading: 4 of 5\. 1 topics have no kind\./);
+    const unsorted = { ...ada, mirror: { ...enough.mirror, unsorted: 8 } };
+    assert.match(texts(pageOf([unsorted])).join('\n'), /14 topics with one, 8 without/);
   });
 
   it('draws a strip for each person, and leads to what can still be done', () => {
@@ -154,7 +152,7 @@ describe('the page of the lead', () => {
       fileOf('reflection', '2026-W46', { leading: 'A lot' }, false, null),
     ];
     const { blocks } = meContent(
-      { shares: [ada], mondays: MONDAYS, months: 3, reflections, unreadable: [] },
+      { shares: [ada], ofBook: NONE, mondays: MONDAYS, months: 3, reflections, unreadable: [] },
       testFrame(),
     );
     const list = blocks.find(({ kind }) => kind === 'list');

@@ -199,6 +199,12 @@ const byType: Readonly<Record<string, Make>> = {
       text: 'a',
     })),
   ],
+  EditedText: ({ text }) => [
+    {
+      after: `a\n${text}\na\n`,
+      inverse: [0, text.length + 3].map((offset) => ({ offset, length: 2, text: '' })),
+    },
+  ],
   NodeRange: ({ text }) => [{ start: 0, end: text.length }],
   '{ start: number; end: number }': ({ text }) => [{ start: 0, end: text.length }],
   ScalarPlace: () => [{ parent: 0, indent: 2, flow: false }],

@@ -32,7 +32,7 @@ function shown(facts: Partial<PersonFacts>, unreadable: readonly string[] = []) 
     ...owned,
     thing: { kind: 'opportunity', name: owned.thing.name, private: false } as const,
   };
-  const meetings = meetingsOf(whole.notes, { count: 1, unit: 'week' }, TODAY);
+  const meetings = meetingsOf(whole, { count: 1, unit: 'week' }, TODAY);
   const content = preparationContent(preparationOf(whole, TODAY, [opportunity]), meetings, unreadable, frame);
   return { content, places: places.all };
 }

@@ -10,11 +10,12 @@ import { defineCommand } from '../../commands/defineCommand';
 import { defined } from '../../platform/defined';
 import type { IconName } from '../../platform/messages/icons';
 import { inputText, pickOne } from '../../prompts/inputs';
-import { inputDay } from '../../prompts/pickDay';
+import { pickDay } from '../../prompts/pickDay';
 import { personOf, pickPerson, type Somebody } from '../../prompts/pickPerson';
 import { askSteps } from '../../prompts/steps';
 import { createRecord } from '../../store/createRecord';
 import { folderOfBook } from '../../store/folderOfBook';
+import { nameOf } from '../../store/personSummaries';
 import { goalFor } from './goalFor';
 
 interface Answers {
@@ -61,7 +62,12 @@ export const addGoal = defineCommand({
           required: false,
           ask: (frame) => inputText(frame, { prompt: l10n.t('Why does it matter to them?'), optional: true }),
         },
-        { key: 'due', required: false, ask: (frame) => inputDay(frame, l10n.t('By when?')) },
+        {
+          key: 'due',
+          required: false,
+          ask: (frame, { somebody: whose }) =>
+            pickDay(frame, host, { prompt: l10n.t('By when?'), somebody: whose }),
+        },
       ],
       all,
     );
@@ -72,7 +78,8 @@ export const addGoal = defineCommand({
       person: answers.somebody.slug,
       title,
     });
-    await host.feedback.kept(uri);
+    const name = nameOf(await answers.somebody.book.heads.get(answers.somebody.slug));
+    await host.feedback.tell({ message: l10n.t('Goal for {0} added', name), open: uri });
     return uri;
   },
 });

@@ -4,6 +4,7 @@ import { setDayOnce } from '../../../core/records/changes';
 import { argument } from '../../commands/argumentFields';
 import { defineCommand } from '../../commands/defineCommand';
 import { personFor } from '../../prompts/personFor';
+import { nameOf } from '../../store/personSummaries';
 
 /** Puts a person out of the way; all their notes stay. */
 export const archivePerson = defineCommand({
@@ -22,6 +23,8 @@ export const archivePerson = defineCommand({
     await host.writer.edit(book.folder.uri, uri, (text) =>
       setDayOnce(text, 'person', 'archived', host.today()),
     );
+    const name = nameOf(await somebody.book.heads.get(somebody.slug));
+    await host.feedback.tell({ message: l10n.t('{0} archived', name) });
     return uri;
   },
 });

@@ -19,6 +19,7 @@ import { pickDay } from '../../prompts/pickDay';
 import { personOf, pickPerson, type Somebody } from '../../prompts/pickPerson';
 import { askSteps, type StepAnswer, type StepFrame } from '../../prompts/steps';
 import { createRecord } from '../../store/createRecord';
+import { nameOf } from '../../store/personSummaries';
 
 type Authority = (typeof AUTHORITIES)[number];
 type Status = (typeof DELEGATION_STATUSES)[number];
@@ -99,13 +100,11 @@ export const delegate = defineCommand({
         {
           key: 'quiet',
           required: false,
-          ask: (frame) =>
-            pickDay(
-              frame,
-              l10n.t('Until when do you hold still, and let them struggle and own it?'),
-              host.today(),
-              host.today(),
-            ),
+          ask: (frame, { somebody: who }) =>
+            pickDay(frame, host, {
+              prompt: l10n.t('Until when do you hold still, and let them struggle and own it?'),
+              somebody: who,
+            }),
         },
       ],
       all,
@@ -119,7 +118,8 @@ export const delegate = defineCommand({
       ...defined(rest),
     };
     const uri = await createRecord(host, who.book.book, 'delegation', record, { person: who.slug, title });
-    await host.feedback.kept(uri);
+    const name = nameOf(await who.book.heads.get(who.slug));
+    await host.feedback.tell({ message: l10n.t('Delegation to {0} added', name), open: uri });
     return uri;
   },
 });

@@ -5,7 +5,7 @@ import { argument } from '../../commands/argumentFields';
 import { itemOfRow } from '../../commands/caller';
 import { defineCommand } from '../../commands/defineCommand';
 import { UserError } from '../../platform/errors';
-import { pickDay } from '../../prompts/pickDay';
+import { type DayHost, pickDay } from '../../prompts/pickDay';
 
 /** Puts something off to another day: a promise, a milestone, a goal, a quiet time, or the review of an opportunity. */
 export const postpone = defineCommand({
@@ -28,15 +28,15 @@ export const postpone = defineCommand({
     if (!uri || !found?.thing || !canPostpone(found.thing.kind, item !== undefined))
       throw new UserError('badArguments', l10n.t('Choose something that has a day.'), uri);
     const { book, thing } = found;
-    const day = args.day ?? (await askDay(host.today()));
+    const day = args.day ?? (await askDay(host));
     if (day === undefined) return undefined;
     await host.writer.edit(book.folder.uri, uri, (now) => postponed(now, thing.kind, day, item));
     return uri;
   },
 });
 
-async function askDay(today: string): Promise<string | undefined> {
+async function askDay(host: DayHost): Promise<string | undefined> {
   const frame = { title: l10n.t('Postpone'), step: 1, of: 1, back: false };
-  const answer = await pickDay(frame, l10n.t('Until when?'), today, today);
+  const answer = await pickDay(frame, host, { prompt: l10n.t('Until when?') });
   return answer.kind === 'answer' ? answer.value : undefined;
 }

@@ -11,6 +11,7 @@ import { personOf, pickPerson, type Somebody } from '../../prompts/pickPerson';
 import { askSteps } from '../../prompts/steps';
 import { createRecord } from '../../store/createRecord';
 import { folderOfBook } from '../../store/folderOfBook';
+import { nameOf } from '../../store/personSummaries';
 
 interface Answers {
   somebody: Somebody;
@@ -67,7 +68,8 @@ export const recognise = defineCommand({
       title: text,
       day,
     });
-    await host.feedback.kept(uri);
+    const name = nameOf(await answers.somebody.book.heads.get(answers.somebody.slug));
+    await host.feedback.tell({ message: l10n.t('Recognition of {0} kept', name), open: uri });
     return uri;
   },
 });
@@ -81,6 +83,7 @@ export const markTold = defineCommand({
       throw new UserError('badArguments', l10n.t('Mark it in the People view, in the person’s recognition.'));
     const folder = await folderOfBook(host, args.uri, 'recognition');
     await host.writer.edit(folder, args.uri, (text) => setDayOnce(text, 'recognition', 'told', host.today()));
+    await host.feedback.tell({ message: l10n.t('Praise marked as shared'), open: args.uri });
     return args.uri;
   },
 });

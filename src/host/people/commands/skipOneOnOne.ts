@@ -9,6 +9,7 @@ import { withTextOnFailure } from '../../platform/withTextOnFailure';
 import { inputText } from '../../prompts/inputs';
 import { personOf, pickPerson, type Somebody } from '../../prompts/pickPerson';
 import { askSteps } from '../../prompts/steps';
+import { nameOf } from '../../store/personSummaries';
 
 /** Keeps why a one-on-one did not happen. It does not count as held, and what was collected waits for the next. */
 export const skipOneOnOne = defineCommand({
@@ -55,7 +56,8 @@ export const skipOneOnOne = defineCommand({
         edit(text, [setKey('oneOnOne', 'skipped', reason)]),
       );
     });
-    await host.feedback.kept(uri);
+    const name = nameOf(await answers.somebody.book.heads.get(answers.somebody.slug));
+    await host.feedback.tell({ message: l10n.t('One-on-one with {0} skipped', name), open: uri });
     return uri;
   },
 });

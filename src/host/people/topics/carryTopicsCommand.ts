@@ -108,6 +108,6 @@ async function takeOver(
     await carryOver(host, book, from, thing, keys);
   }
   const uri = book.uri(thing);
-  await host.feedback.kept(uri, 'next');
+  await host.feedback.tell({ message: l10n.t('Topics carried over'), open: uri, group: 'next' });
   return uri;
 }

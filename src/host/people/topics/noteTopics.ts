@@ -53,6 +53,6 @@ export async function tickAll(host: CommandContext, note: DatedNote): Promise<Ur
   const uri = book.uri(note.thing);
   if (count === 0)
     throw new UserError('noTopic', l10n.t('Every topic of this one-on-one is ticked already.'), uri);
-  await host.feedback.kept(uri, 'next');
+  await host.feedback.tell({ message: l10n.t('Topics marked as done'), open: uri, group: 'next' });
   return uri;
 }

@@ -12,7 +12,6 @@ import type { CommandContext } from '../../commands/commandContext';
 import { defineCommand } from '../../commands/defineCommand';
 import { shortDay } from '../../platform/dateFormat';
 import { UserError } from '../../platform/errors';
-import { showStatus } from '../../platform/messages/statusItems';
 import { type Choice, pickOne } from '../../prompts/inputs';
 import { pickBook } from '../../prompts/pickPerson';
 import type { StepAnswer, StepFrame } from '../../prompts/steps';
@@ -21,9 +20,6 @@ import { folderOfBook } from '../../store/folderOfBook';
 import { isArchived, nameOf } from '../../store/personSummaries';
 import { heldBy } from './noteFor';
 import { topicAtCursor, topicGiven } from './toggleTopic';
-
-/** How long the status bar says how many were sorted, in milliseconds. */
-const SAID = 5_000;
 
 /** Says of what kind one topic is: the one given, else that of the line the cursor is in. */
 export const setTopicKind = defineCommand({
@@ -84,8 +80,9 @@ export const sortTopics = defineCommand({
       if (answer.value !== undefined) written.set(index, await write(host, open, topic, answer.value));
       index++;
     }
-    if (written.size > 0) showStatus('check', l10n.t('Topics sorted: {0}', written.size), SAID);
-    return [...written.values()].at(-1);
+    const last = [...written.values()].at(-1);
+    if (last) await host.feedback.tell({ message: l10n.t('Topics sorted: {0}', written.size), open: last });
+    return last;
   },
 });
 

@@ -50,7 +50,7 @@ export const wrapUp = defineCommand({
     if (!answer) return undefined;
     const uri = note.open.book.uri(note.thing);
     await write(host, note, answer);
-    await host.feedback.kept(uri, 'next');
+    await host.feedback.tell({ message: l10n.t('One-on-one wrapped up'), open: uri, group: 'next' });
     return uri;
   },
 });

@@ -1,0 +1,62 @@
+import { commands, l10n } from 'vscode';
+import { background } from '../platform/background';
+import { commandId } from '../platform/contributions';
+import { showInformation } from '../platform/messages/notices';
+import { StatusItem } from '../platform/messages/statusItems';
+import type { Done } from './commandContext';
+
+/** How long the status bar tells of a change, in milliseconds. */
+const TOLD = 20_000;
+
+/** Tells in the status bar what was done: a click undoes it, another opens the file. */
+export class StatusFeedback {
+  readonly #done = new StatusItem('leadbook.done', l10n.t('Leadbook: What Was Done'), -20);
+  readonly #open = new StatusItem('leadbook.openDone', l10n.t('Leadbook: Open What Was Changed'), -21);
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  show({ message, open, undo = true, notice }: Done): void {
+    clearTimeout(this.#timer);
+    const run = { command: commandId('undo'), arguments: [] };
+    const opening = open && { command: 'vscode.open', arguments: [open] };
+    this.#done.show(
+      undo
+        ? {
+            icon: 'discard',
+            text: l10n.t('{0} · Undo', message),
+            tooltip: l10n.t('Undo: {0}', message),
+            label: l10n.t('{0}. Undo', message),
+            command: run,
+          }
+        : { icon: 'check', text: message, tooltip: message, label: message, command: opening ?? HIDE },
+    );
+    if (opening) {
+      const text = l10n.t('Open');
+      const tooltip = l10n.t('Open the file that was changed');
+      this.#open.show({ icon: 'go-to-file', text, tooltip, label: tooltip, command: opening });
+    } else this.#open.hide();
+    this.#timer = setTimeout(() => this.hide(), TOLD);
+    if (notice) background(this.#notify(message, undo ? run : undefined));
+  }
+
+  /** Hides what was told: something else was changed since. */
+  hide(): void {
+    clearTimeout(this.#timer);
+    this.#done.hide();
+    this.#open.hide();
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#done.dispose();
+    this.#open.dispose();
+  }
+
+  async #notify(message: string, run: { readonly command: string } | undefined): Promise<void> {
+    const undo = l10n.t('Undo');
+    const said = await showInformation(message, ...(run ? [undo] : []));
+    if (run && said === undo) await commands.executeCommand(run.command);
+  }
+}
+
+/** What a click on a message does that leads nowhere: the focus goes back to where one was. */
+const HIDE = { command: 'workbench.action.focusActiveEditorGroup', arguments: [] };

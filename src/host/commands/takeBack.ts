@@ -1,0 +1,75 @@
+import { l10n, type Uri, workspace } from 'vscode';
+import { takeBackEdits } from '../../core/undo/takeBackEdits';
+import { apply } from '../../core/yaml/splice';
+import { UserError, withoutText } from '../platform/errors';
+import type { WrittenChange } from '../store/changeRecord';
+import { deleteUnchanged, restoreFile } from '../store/fileRemoval';
+import type { Writer } from '../store/writer';
+
+/** What became of changes that were to be taken back. */
+export interface TakenBack {
+  /** Files whose text or name is as before again, or that are there again. */
+  readonly files: readonly Uri[];
+  /** How many changes were taken back. */
+  readonly count: number;
+  /** Why the others stay, one for each file. */
+  readonly failures: readonly UserError[];
+}
+
+/**
+ * Takes changes back, the last first, each where what was written still stands. What was written since is never lost: then the
+ * change stays, and so do the earlier ones of that file.
+ */
+export async function takeBack(writer: Writer, changes: readonly WrittenChange[]): Promise<TakenBack> {
+  const files = new Map<string, Uri>();
+  const failures = new Map<string, UserError>();
+  let count = 0;
+  for (const change of [...changes].reverse()) {
+    const uri = change.kind === 'renamed' ? change.to : change.uri;
+    if (failures.has(uri.toString())) continue;
+    try {
+      const file = await takeBackOne(writer, change);
+      count += 1;
+      files.delete(uri.toString());
+      if (file) files.set(file.toString(), file);
+    } catch (error) {
+      failures.set(uri.toString(), withoutText(error));
+    }
+  }
+  return { files: [...files.values()], count, failures: [...failures.values()] };
+}
+
+/** Resolves to the file that is as it was before; undefined where that is gone now, as it was before. */
+async function takeBackOne(writer: Writer, change: WrittenChange): Promise<Uri | undefined> {
+  const { root } = change;
+  switch (change.kind) {
+    case 'edited': {
+      const { uri } = change;
+      await writer.edit(root, uri, (text) => {
+        const edits = takeBackEdits(text, change, uri.path.endsWith('.yaml'));
+        if (!edits) throw changedSince(uri);
+        return { ok: true, edits, text: apply(text, edits) };
+      });
+      return uri;
+    }
+    case 'created':
+      if (await deleteUnchanged(writer, root, change.uri, change.text, change.folders)) return undefined;
+      throw changedSince(change.uri);
+    case 'renamed':
+      if (await writer.rename(root, change.to, change.from)) return change.from;
+      throw isTaken(change.from);
+    case 'deleted':
+      if (await restoreFile(writer, root, change.uri, change.bytes)) return change.uri;
+      throw isTaken(change.uri);
+  }
+}
+
+function changedSince(uri: Uri): UserError {
+  const name = workspace.asRelativePath(uri);
+  return new UserError('changed', l10n.t('{0} was changed since and stays as it is.', name), uri);
+}
+
+function isTaken(uri: Uri): UserError {
+  const name = workspace.asRelativePath(uri);
+  return new UserError('exists', l10n.t('{0} is there again and stays as it is.', name), uri);
+}

@@ -1,0 +1,35 @@
+import { l10n } from 'vscode';
+import * as z from 'zod/mini';
+import { UserError } from '../platform/errors';
+import type { Writer } from '../store/writer';
+import { defineCommand } from './defineCommand';
+import { takeBack } from './takeBack';
+import type { UndoHistory } from './undoHistory';
+
+/**
+ * Takes back what the latest command, tick or drop did, over all its files; called again, what the one before did.
+ * @param writer writes without being recorded
+ */
+export const undo = (history: UndoHistory, writer: Writer) =>
+  defineCommand({
+    name: 'undo',
+    args: z.strictObject({}),
+    run: async ({ feedback }) => {
+      const entry = history.takeLatest();
+      if (!entry) {
+        throw new UserError(
+          'nothingToUndo',
+          l10n.t('There is nothing to undo: Leadbook has changed nothing since this window was opened.'),
+        );
+      }
+      const { files, count, failures } = await takeBack(writer, entry.changes);
+      const [first] = failures;
+      if (!first) {
+        await feedback.tell({ message: l10n.t('Undone: {0}', entry.label), undo: false });
+        return files[0];
+      }
+      const sentences = failures.map(({ message }) => message);
+      const rest = count > 0 ? l10n.t('Everything else was undone.') : l10n.t('Nothing was undone.');
+      throw new UserError(first.code, [...sentences, rest].join(' '), first.uri, first.place);
+    },
+  });

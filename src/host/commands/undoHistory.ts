@@ -1,0 +1,98 @@
+import { EventEmitter } from 'vscode';
+import { defined } from '../platform/defined';
+import { sizeOfChange, type WrittenChange } from '../store/changeRecord';
+import type { CommandContext, Feedback } from './commandContext';
+
+/** What one command, tick or drop did. */
+export interface UndoEntry {
+  /** What it was called when it was told. */
+  readonly label: string;
+  /** In the order in which they were made. */
+  readonly changes: readonly WrittenChange[];
+}
+
+/** How many can be undone, and about how many bytes they may take up together; the latest is always kept. */
+const MOST = 50;
+const MOST_BYTES = 20_000_000;
+
+/** What commands did in this window, the latest last. In memory alone: what was deleted lies nowhere else. */
+export class UndoHistory {
+  #entries: { label: string; readonly changes: WrittenChange[] }[] = [];
+  readonly #changed = new EventEmitter<void>();
+  /** Set while what is done belongs together. */
+  #together: { label: string; changes: WrittenChange[] } | undefined;
+  /** Fires when another change is the latest. */
+  readonly onDidChange = this.#changed.event;
+
+  /**
+   * Runs a job whose changes are undone as one, those of what it calls with the same context included. Where it says
+   * nothing of what it did, its label says it.
+   * @param label what was done, for the person who may undo it
+   */
+  async recorded<C extends CommandContext, T>(
+    context: C,
+    label: string,
+    job: (context: C) => Promise<T>,
+  ): Promise<T> {
+    const entry = this.#together ?? { label, changes: [] };
+    entry.label ||= label;
+    let isTold = false;
+    const { feedback } = context;
+    const tell: Feedback['tell'] = async (done) => {
+      isTold = true;
+      entry.label = done.message;
+      await feedback.tell(done);
+    };
+    const result = job({
+      ...context,
+      writer: context.writer.noting((change) => this.#note(entry, change)),
+      feedback: {
+        ...feedback,
+        tell,
+        kept: (uri, group) => tell({ message: label, open: uri, ...defined({ group }) }),
+      },
+    });
+    try {
+      return await result;
+    } finally {
+      if (!isTold && entry.changes.length > 0) await feedback.tell({ message: entry.label });
+    }
+  }
+
+  /** Runs a job that calls commands which ask nothing: their changes are undone as one. */
+  async together<T>(job: () => Promise<T>): Promise<T> {
+    if (this.#together) return job();
+    this.#together = { label: '', changes: [] };
+    try {
+      return await job();
+    } finally {
+      this.#together = undefined;
+    }
+  }
+
+  /** Takes out the latest. */
+  takeLatest(): UndoEntry | undefined {
+    const entry = this.#entries.pop();
+    if (entry) this.#changed.fire();
+    return entry;
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+
+  #note(entry: { label: string; readonly changes: WrittenChange[] }, change: WrittenChange): void {
+    // One that goes on after it was undone begins anew.
+    if (entry.changes.length > 0 && !this.#entries.includes(entry)) entry.changes.length = 0;
+    entry.changes.push(change);
+    if (this.#entries.at(-1) === entry) return;
+    this.#entries = [...this.#entries.filter((one) => one !== entry), entry].slice(-MOST);
+    let bytes = 0;
+    const tooMuch = this.#entries.findLastIndex(({ changes }) => {
+      bytes += changes.reduce((sum, one) => sum + sizeOfChange(one), 0);
+      return bytes > MOST_BYTES;
+    });
+    if (tooMuch >= 0 && tooMuch < this.#entries.length - 1) this.#entries.splice(0, tooMuch + 1);
+    this.#changed.fire();
+  }
+}

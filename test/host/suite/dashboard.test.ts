@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import type { Event } from 'vscode';
+import { addDays } from '../../../src/core/day';
+import type { PageContent } from '../../../src/core/pages/pageContent';
+import type { PagePlace } from '../../../src/core/pages/placeList';
+import { api, freshBook, ofAda, run, today } from '../book.ts';
+import { eventually, inWorkspace, isWeb, nextEvent, writeText } from '../harness.ts';
+
+interface Panel {
+  readonly onDidShow: Event<PageContent>;
+  readonly shown: { readonly content: PageContent; readonly places: readonly PagePlace[] } | undefined;
+  hear(message: unknown): void;
+}
+const ago = (days: number) => addDays(today(), -days);
+
+async function openPage(page: string, args: object = {}): Promise<Panel> {
+  await run('openDashboard', { page, ...args });
+  const { panels } = (await api()) as unknown as { panels(): Promise<{ readonly open: readonly Panel[] }> };
+  const panel = (await panels()).open.at(-1);
+  assert.ok(panel);
+  // The web host's server has no place for what webviews load.
+  if (isWeb) panel.hear({ type: 'ready' });
+  await eventually('the page is shown', () => panel.shown !== undefined, { events: [panel.onDidShow] });
+  return panel;
+}
+const pictures = ({ shown }: Panel) =>
+  (shown?.content.blocks ?? []).flatMap((block) => (block.kind === 'picture' ? [block.picture] : []));
+
+describe('the dashboard', () => {
+  beforeEach(async () => {
+    await freshBook();
+    await writeText(
+      ofAda(`one-on-ones/${ago(8)}.yaml`),
+      `date: ${ago(8)}\ntopics:\n  - text: The train\n    kind: coaching\nactions:\n  - text: Ask Dag\n    owner: me\n    due: ${ago(1)}\n`,
+    );
+    await writeText(
+      inWorkspace('leadbook', 'opportunities', `${ago(30)}-own-the-train.yaml`),
+      `title: Own the train\nkind: opportunity\nstatus: kept\nraised: ${ago(30)}\nowner: ada-lovelace\nmeasure: Lead time\nbefore: 3 days\nafter: 4 hours\noutcome:\n  date: ${ago(2)}\n  text: We found a new way to ship.\n`,
+    );
+    await writeText(
+      inWorkspace('docs', 'retros', `${ago(14)}-retro.md`),
+      '# Retro\n\n## Actions\n\n- [ ] Release before lunch\n',
+    );
+    await writeText(
+      inWorkspace('docs', 'retros', `${ago(7)}-retro.md`),
+      '# Retro\n\n## Actions\n\n- [x] Release before lunch\n- [ ] A pager that sleeps\n',
+    );
+    await (await api()).books.rescan();
+  });
+
+  it('shows the lead their weeks, and follows the files', async () => {
+    const panel = await openPage('me');
+    const [balance, cadence] = pictures(panel);
+    assert.ok(balance?.drawing.kind === 'bars' && cadence?.drawing.kind === 'lanes');
+    assert.deepEqual(cadence.drawing.lanes, ['Ada Lovelace']);
+    assert.equal(cadence.drawing.marks.length, 1);
+    const again = nextEvent(panel.onDidShow, (content) => JSON.stringify(content).includes('Ada was ill'));
+    await writeText(ofAda('person.yaml'), 'name: Ada was ill\n');
+    await (await api()).books.rescan();
+    await again;
+  });
+
+  it('shows what became of what retros agreed on', async () => {
+    const panel = await openPage('follow');
+    const [threads, slopes] = pictures(panel);
+    assert.ok(threads?.drawing.kind === 'lanes' && slopes?.drawing.kind === 'slopes');
+    assert.deepEqual([...threads.drawing.lanes].sort(), [
+      'A pager that sleeps',
+      'Own the train',
+      'Release before lunch',
+    ]);
+    const thread = threads.table.rows.find(([text]) => text?.text === 'Release before lunch');
+    assert.equal(thread?.[2]?.text, 'done');
+    assert.deepEqual(panel.shown?.places[thread?.[0]?.place ?? -1], {
+      file: `docs/retros/${ago(7)}-retro.md`,
+      line: 4,
+    });
+    assert.equal(slopes.drawing.slopes[0]?.tone, 'good');
+  });
+
+  it('shows improvements to others, by name or without', async () => {
+    const panel = await openPage('improvements');
+    assert.match(
+      JSON.stringify(panel.shown?.content),
+      /We found a new way to ship\..*3 days.*4 hours.*Ada Lovelace/,
+    );
+    const { content } = panel.shown ?? assert.fail();
+    const without = content.choices[1]?.options[1];
+    assert.ok(without);
+    const again = nextEvent(
+      panel.onDidShow,
+      (shown) => !JSON.stringify(shown.blocks).includes('Ada Lovelace'),
+    );
+    panel.hear({
+      type: 'open',
+      version: (panel.shown as unknown as { version: number }).version,
+      place: without.place,
+    });
+    await again;
+  });
+});
