@@ -14,6 +14,7 @@ import type { OpenBook } from '../store/books';
 import { type PersonFile, type PersonFiles, personFiles } from '../store/personFiles';
 import { isArchived, nameOf, type PersonSummary } from '../store/personSummaries';
 import type { ItemRow, ProblemRow, Row } from './peopleRows';
+import { myPromises, promiseRows } from './promiseRows';
 
 /** How many one-on-ones are shown before *Show older*. */
 export const NOTES_SHOWN = 10;
@@ -96,19 +97,8 @@ export async function groupRows(parent: Row & { row: 'group' }, shown: number, t
   const files = await personFiles(book.book, person);
   switch (group) {
     case 'promises':
-      if (person === ME) return myPromises(book);
-      return files.promises.map((promise) => ({
-        row: 'item',
-        book,
-        person,
-        thing: promise.thing,
-        list: 'actions',
-        index: promise.index,
-        text: promise.text,
-        done: false,
-        owner: promise.owner,
-        due: promise.due,
-      }));
+      if (person === ME) return myPromises(book, today);
+      return promiseRows(book, person, files);
     case 'next':
       return [
         ...leftRows(book, person, files, today),
@@ -128,24 +118,6 @@ export async function groupRows(parent: Row & { row: 'group' }, shown: number, t
     default:
       return assertNever(group);
   }
-}
-
-async function myPromises(book: OpenBook): Promise<Row[]> {
-  const mine = [...(await book.needs.mine())];
-  mine.sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999') || a.note.localeCompare(b.note));
-  return mine.map(({ person, note, private: isPrivate, index, text, due }) => ({
-    row: 'item',
-    book,
-    person,
-    thing: { kind: 'oneOnOne', person, name: note, private: isPrivate },
-    list: 'actions',
-    index,
-    text,
-    done: false,
-    owner: ME,
-    due,
-    mine: true,
-  }));
 }
 
 /** The milestones of a goal. */

@@ -45,6 +45,8 @@ export async function openRow(row: Row): Promise<void> {
     case 'archived':
     case 'me':
     case 'group':
+    case 'dueGroup':
+    case 'keptPromises':
     case 'older':
       return;
     default:
