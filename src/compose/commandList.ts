@@ -28,6 +28,7 @@ import { delegate, setDelegationStatus } from '../host/people/commands/delegate'
 import { giveSupport } from '../host/people/commands/giveSupport';
 import { addEvidence, addMilestone, checkIn, toggleMilestone } from '../host/people/commands/goalItems';
 import { handOverMore } from '../host/people/commands/handOverMore';
+import { postpone } from '../host/people/commands/postpone';
 import { present, privateNote } from '../host/people/commands/privateNote';
 import { addAction, toggleAction } from '../host/people/commands/promiseCommands';
 import { markTold, recognise } from '../host/people/commands/recognise';
@@ -45,7 +46,7 @@ import { setTopicKind, sortTopics } from '../host/people/topics/sortTopics';
 import { toggleTopic } from '../host/people/topics/toggleTopic';
 import { allDiscussed, wrapUp } from '../host/people/topics/wrapUp';
 import type { RecentChoices } from '../host/platform/recentChoices';
-import { mirrorCommand, prepareCommand } from '../host/preparation/preparationCommands';
+import { goThrough, mirrorCommand, prepareCommand } from '../host/preparation/preparationCommands';
 import type { RetroFiles } from '../host/retro/retroFiles';
 import { search } from '../host/search/pickAnswer';
 import type { Privacies } from '../host/store/privacies';
@@ -111,6 +112,8 @@ export function commandList(parts: CommandParts): readonly Command[] {
     giveSupport,
     reflect,
     prepareCommand(parts.pages),
+    goThrough(parts.panels),
+    postpone,
     mirrorCommand(parts.pages),
     present,
     faceOpportunity(parts.retros),

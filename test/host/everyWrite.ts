@@ -81,6 +81,10 @@ export const WRITES: Readonly<Record<string, readonly (() => object)[]>> = {
     () => ({ uri: at(CONTRACT), text: 'My help', as: 'given' }),
     () => ({ uri: at(GOAL), text: 'An hour', as: 'promise', due: '2026-12-01' }),
   ],
+  postpone: [
+    () => ({ uri: at(GOAL), index: 0, text: 'RFC accepted', day: '2026-12-05' }),
+    () => ({ uri: at(CONTRACT), day: '2026-12-05' }),
+  ],
   privateNote: [() => ({ uri: at(NOTE) }), () => ({ uri: at(GOAL) })],
   reflect: [() => ({ week: '2026-W03', leading: 'Led', managing: 'Little', stepup: 'There', how: 'So' })],
   addAction: [
@@ -146,6 +150,7 @@ export const OTHER_WRITES: Readonly<Record<string, readonly (() => unknown[])[]>
 export const READING: readonly string[] = [
   'openSample',
   'prepare',
+  'goThrough',
   'mirror',
   'improvements',
   'openDashboard',

@@ -1,29 +1,25 @@
-import { ME } from '../../core/book/paths';
 import type { Day } from '../../core/day';
 import { DUE_GROUPS, dueGroupOf } from '../../core/rules/dueGroups';
 import { isDone } from '../../core/rules/openPromises';
+import type { PromiseWith } from '../../core/rules/promisesElsewhere';
 import type { OpenBook } from '../store/books';
 import { type PersonFiles, personFiles } from '../store/personFiles';
 import type { ItemRow, Row } from './peopleRows';
 
-/** The promises of a person's one-on-ones: those that are open, and the others folded below. */
-export function promiseRows(book: OpenBook, person: string, files: PersonFiles): Row[] {
-  const open = files.promises.map(
-    ({ thing, index, text, owner, due }): Row => ({
-      row: 'item',
-      book,
-      person,
-      thing,
-      list: 'actions',
-      index,
-      text,
-      done: false,
-      owner,
-      due,
-    }),
-  );
-  const { length: count } = keptIn(book, person, files);
-  return count === 0 ? open : [...open, { row: 'keptPromises', book, person }];
+/** The open promises of a person's one-on-ones, and theirs in those of others; kept ones are folded below. */
+export async function promiseRows(book: OpenBook, person: string, files: PersonFiles): Promise<Row[]> {
+  const owed = (await book.needs.owed()).get(person) ?? [];
+  return [
+    ...files.promises.map((promise): Row => promiseRow(book, { ...promise, person })),
+    ...owed.map((promise): Row => ({ ...promiseRow(book, promise), below: person })),
+    ...(keptIn(book, person, files).length === 0 ? [] : [{ row: 'keptPromises', book, person } as const]),
+  ];
+}
+
+function promiseRow(book: OpenBook, promise: PromiseWith): ItemRow {
+  const { person, note, private: isPrivate, index, text, owner, due } = promise;
+  const thing = { kind: 'oneOnOne', person, name: note, private: isPrivate } as const;
+  return { row: 'item', book, person, thing, list: 'actions', index, text, done: false, owner, due };
 }
 
 /** The lead's promises to everybody, in groups by their days. */
@@ -42,19 +38,7 @@ export async function duePromises(
 ): Promise<Row[]> {
   const mine = (await book.needs.mine()).filter(({ due }) => dueGroupOf(due, today) === group);
   mine.sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999') || a.note.localeCompare(b.note));
-  return mine.map(({ person, note, private: isPrivate, index, text, due }) => ({
-    row: 'item',
-    book,
-    person,
-    thing: { kind: 'oneOnOne', person, name: note, private: isPrivate },
-    list: 'actions',
-    index,
-    text,
-    done: false,
-    owner: ME,
-    due,
-    mine: true,
-  }));
+  return mine.map((promise) => ({ ...promiseRow(book, promise), mine: true }));
 }
 
 /** A person's promises that are kept, of the newest one-on-one first. */

@@ -20,16 +20,17 @@ export interface PromiseWords {
 
 /** What is to be said of a promise; of a kept one only whose it was. */
 export async function promiseWords(row: ItemRow, today: Day, hasArrow: boolean): Promise<PromiseWords> {
-  const { due, thing, book, person, mine, done } = row;
+  const { due, thing, book, person, mine, below, done } = row;
   const isLate = due !== undefined && due < today;
   const when = due === undefined || done ? [] : [dueInWords(due, today)];
   const who = await owes(row);
-  const shownWho = mine ? [nameOf(await book.heads.get(person))] : hasArrow ? [] : [who];
+  const shownWho =
+    mine || below !== undefined ? [nameOf(await book.heads.get(person))] : hasArrow ? [] : [who];
   const hidden = thing.private ? [l10n.t('private')] : [];
   if (done) return { all: [who, ...hidden], rest: [...shownWho, ...hidden] };
   const age = ageInDays({ note: thing.name }, today);
   // Below *Me* stand promises to everybody, and nobody else's notes are read for a row.
-  const raised = age === undefined || mine ? 0 : await raisedOf(row, today);
+  const raised = age === undefined || mine || below !== undefined ? 0 : await raisedOf(row, today);
   const others = [
     age === undefined ? l10n.t('for the next time') : ageInWords(age),
     ...(raised > 1 ? [l10n.t('raised in {0} one-on-ones', raised)] : []),
@@ -41,7 +42,8 @@ export async function promiseWords(row: ItemRow, today: Day, hasArrow: boolean):
   };
 }
 
-async function owes({ book, person, owner, mine, done }: ItemRow): Promise<string> {
+async function owes({ book, person, owner, mine, below, done }: ItemRow): Promise<string> {
+  if (below !== undefined) return l10n.t('they owe {0}', nameOf(await book.heads.get(person)));
   if (owner === undefined) return l10n.t('no owner yet');
   if (done) return owner === ME ? l10n.t('yours') : l10n.t('by {0}', nameOf(await book.heads.get(owner)));
   if (owner === person) return l10n.t('they owe');

@@ -20,7 +20,7 @@ export const setDue = defineCommand({
     let due = args.due ?? '';
     if (all && due === '' && !args.none) {
       const frame = { title: l10n.t('Due'), step: 1, of: 1, back: false };
-      const answer = await pickDay(frame, l10n.t('By when?'), host.today(), host.today());
+      const answer = await pickDay(frame, host, { prompt: l10n.t('By when?') });
       if (answer.kind !== 'answer') return undefined;
       due = answer.value ?? '';
     }
