@@ -134,6 +134,7 @@ export const READING: readonly string[] = [
   'openSample',
   'prepare',
   'mirror',
+  'allPromises',
   'improvements',
   'openDashboard',
   'search',
