@@ -23,12 +23,9 @@ async function view(parent?: AgendaRow): Promise<string[]> {
 }
 
 async function shows(lines: readonly string[]): Promise<void> {
-  const all = async () => (await view()).join('
-');
-  await eventually(`rows ${lines.join()}`, async () => (await all()).startsWith(lines.join('
-'))).catch(
-    async () => assert.equal(await all(), lines.join('
-')),
+  const all = async () => JSON.stringify((await view()).slice(0, lines.length));
+  await eventually(`rows ${lines.join()}`, async () => (await all()) === JSON.stringify(lines)).catch(
+    async () => assert.deepEqual(await view(), lines),
   );
 }
 
