@@ -1,4 +1,5 @@
 import type { Uri } from 'vscode';
+import { allPromises } from '../host/agenda/allPromises';
 import { changePrivacy } from '../host/book/changePrivacy';
 import { init } from '../host/book/init';
 import { openSample } from '../host/book/openSample';
@@ -89,6 +90,7 @@ export function commandList(parts: CommandParts): readonly Command[] {
     captureCommit(captureThought),
     addAction,
     toggleAction,
+    allPromises,
     addGoal,
     addMilestone,
     toggleMilestone,

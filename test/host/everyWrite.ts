@@ -152,6 +152,7 @@ export const READING: readonly string[] = [
   'prepare',
   'goThrough',
   'mirror',
+  'allPromises',
   'improvements',
   'openDashboard',
   'search',
