@@ -17,8 +17,7 @@ import { type Choice, inputText, pickOne } from '../prompts/inputs';
 import { pickGoal } from '../prompts/pickGoal';
 import { personOf, pickPerson, type Somebody } from '../prompts/pickPerson';
 import { askSteps } from '../prompts/steps';
-import type { RetroContext } from '../retro/retroContext';
-import type { RetroFiles } from '../retro/retroFiles';
+import type { RetroContext, RetroParts } from '../retro/retroContext';
 import { nameOf } from '../store/personSummaries';
 import { linkOfPlace } from './linkOfPlace';
 
@@ -37,7 +36,7 @@ interface Answers {
 const OF_ONESELF: ReadonlySet<CaptureKind> = new Set(['promise', 'evidence', 'opportunity']);
 
 /** Keeps a thought: a topic or a promise for the next one-on-one, or evidence for a goal. */
-export const capture = (recent: RecentChoices, retros: RetroFiles) =>
+export const capture = (recent: RecentChoices, { retros, privacies }: RetroParts) =>
   defineCommand({
     name: 'capture',
     args: z.strictObject({
@@ -107,7 +106,7 @@ export const capture = (recent: RecentChoices, retros: RetroFiles) =>
       if (!answers?.somebody || !answers.as || answers.text === undefined) return undefined;
       const { somebody: about, as, text, uri: goal } = answers;
       const uri = await withTextOnFailure([text, link], () =>
-        keep({ ...host, retros }, about, as, { text, link }, goal),
+        keep({ ...host, retros, privacies }, about, as, { text, link }, goal),
       );
       await recent.add('people', about.slug);
       await recent.add('kinds', as);

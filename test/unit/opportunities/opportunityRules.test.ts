@@ -71,7 +71,7 @@ describe('the rules for actions of a retro', () => {
     const found = runRules(actionRules, { uri, actions: actionLines(text, 'md') });
     const fix = 'Make an opportunity of this action → raiseAction';
     assert.deepEqual(shown(found), [
-      [`noOwner info ${text.indexOf('Call')}`, fix],
+      [`noOwner info ${text.indexOf('Call')}`, 'Set Owner… → setActionOwner', fix],
       [`teamOwner info ${text.indexOf('Docs')}`, fix],
     ]);
     assert.deepEqual(
