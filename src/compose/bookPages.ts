@@ -9,6 +9,7 @@ import { improvementsPage } from '../host/improvements/improvementsPage';
 import { PagePanels } from '../host/pages/pagePanels';
 import { Pages } from '../host/pages/pageProvider';
 import { guarded } from '../host/platform/guarded';
+import { actPage } from '../host/preparation/actPage';
 import { MirrorPage } from '../host/preparation/mirrorPage';
 import { preparationPage } from '../host/preparation/preparationPage';
 import type { RetroContext } from '../host/retro/retroContext';
@@ -23,7 +24,7 @@ export function startPanels(host: RetroContext, extensionUri: Uri, log: LogOutpu
   return new PagePanels({
     books: host.books,
     extensionUri,
-    pages: [growthPage(host), mePage(host), followPage(host), improvementsAudiencePage(host)],
+    pages: [actPage(host), growthPage(host), mePage(host), followPage(host), improvementsAudiencePage(host)],
     actions: {
       save: (open, name, data, ending) => savePage(host, open, name, data, ending),
       failed: (error) =>

@@ -21,11 +21,12 @@ import type { Row } from '../host/people/peopleRows';
 import { PeopleTree } from '../host/people/peopleTree';
 import { showPresenting } from '../host/people/presentingItem';
 import { peopleCommands, registerPeople, revealFile } from '../host/people/register';
+import { RowKeys } from '../host/people/rowKeys';
 import { TopicDragAndDrop } from '../host/people/topicDragAndDrop';
 import { UnreadFiles } from '../host/people/unreadFiles';
 import { asyncLazy } from '../host/platform/asyncLazy';
 import { background } from '../host/platform/background';
-import { INTERNAL_COMMANDS } from '../host/platform/contributions';
+import { INTERNAL_COMMANDS, VIEWS } from '../host/platform/contributions';
 import { DayChange } from '../host/platform/dayChange';
 import { defined } from '../host/platform/defined';
 import { guarded, rejecting } from '../host/platform/guarded';
@@ -194,9 +195,15 @@ export function start({ context, modules, log, people, opportunities }: Started)
   );
   const writing = helpWriting(books, async () => (await modules.load('notesFields')).startWriting(host), log);
   subscriptions.push(writing);
+  const keys = new RowKeys({ [VIEWS.people]: people.view, [VIEWS.opportunities]: opportunities.view });
+  subscriptions.push(keys);
   const rows = new Map<string, (...args: unknown[]) => unknown>([
     ...peopleCommands(books, tree, editRows, () => retros.forget(), log),
-    [INTERNAL_COMMANDS.openRow, (row: unknown) => guarded(log, () => openAnyRow(row))],
+    [
+      INTERNAL_COMMANDS.openRow,
+      async (row: unknown) => keys.isPressed(row) || guarded(log, () => openAnyRow(row)),
+    ],
+    [INTERNAL_COMMANDS.pressOnRow, (args: unknown) => keys.press(args)],
     [INTERNAL_COMMANDS.enter, writing.enter],
   ]);
   const titles = commandTitles(context.extension.packageJSON);

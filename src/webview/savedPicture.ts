@@ -47,7 +47,7 @@ function standalone(
       },
       words,
     );
-  const titles = [...box.querySelectorAll('h4')].map((title) => {
+  const titles = [...box.querySelectorAll('.slopeTitle')].map((title) => {
     const at = title.getBoundingClientRect();
     const y = HEAD + at.top - around.top + 13;
     const shown = text(title.textContent ?? '', y, 12, '600');

@@ -46,7 +46,7 @@ export const exportImprovements = defineCommand({
     const title = l10n.t('Export Improvements');
     const open = await pickBook(host.books, args.book, title);
     if (!open) return undefined;
-    const answers = await askPeriod(title, args, all);
+    const answers = await askPeriod(title, host, args, all);
     if (!answers) return undefined;
     const of = await checked(host, open, { ...args, ...answers });
     const { relativeHref } = await host.modules.load('retro');

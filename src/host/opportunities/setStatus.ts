@@ -76,7 +76,7 @@ export const setOpportunityStatus = (parts: RetroParts) =>
               status === 'facing' &&
               uri !== undefined &&
               (await opportunityAt(host, uri)).record.revisit === undefined,
-            ask: (frame) => pickRevisit(frame, host.today()),
+            ask: (frame) => pickRevisit(frame, host),
           },
         ],
         all,

@@ -43,6 +43,7 @@ export async function openRow(row: Row): Promise<void> {
     }
     case 'unread':
     case 'archived':
+    case 'relation':
     case 'me':
     case 'group':
     case 'older':

@@ -1,5 +1,6 @@
 import type { Uri } from 'vscode';
 import type { Thing } from '../../core/book/paths';
+import type { Relation } from '../../core/records/personKind';
 import type { GroupName } from '../../core/records/rowGroups';
 import type { GuardWords } from '../guard/lazyGuard';
 import type { OpenBook } from '../store/books';
@@ -23,6 +24,8 @@ export interface ItemRow {
   readonly times?: number;
   /** Below *Me*: in whose one-on-one it was promised. */
   readonly mine?: boolean;
+  /** Below somebody who promised it in the one-on-one of another: their slug; `person` is that other. */
+  readonly below?: string;
 }
 
 /** A place in a file that is wrong. */
@@ -45,6 +48,13 @@ export type Row =
   | { readonly row: 'book'; readonly book: OpenBook }
   | { readonly row: 'archived'; readonly book: OpenBook }
   | { readonly row: 'person'; readonly book: OpenBook; readonly person: string }
+  /** People of one relation, in their order. */
+  | {
+      readonly row: 'relation';
+      readonly book: OpenBook;
+      readonly relation: Relation;
+      readonly people: readonly string[];
+    }
   | { readonly row: 'me'; readonly book: OpenBook }
   | { readonly row: 'unread'; readonly book: OpenBook; readonly files: readonly UnreadFile[] }
   | { readonly row: 'unreadFile'; readonly book: OpenBook; readonly file: UnreadFile }
@@ -95,6 +105,8 @@ export function rowId(row: Row): string {
     case 'reflection':
     case 'unread':
       return `${book}#${row.row}`;
+    case 'relation':
+      return `${book}#relation/${row.relation}`;
     case 'unreadFile':
       return `${book}#unread/${row.file.path}`;
     case 'person':
@@ -111,7 +123,7 @@ export function rowId(row: Row): string {
     case 'recognition':
       return `${book}#${row.row}/${row.person}/${fileOf(row.thing)}`;
     case 'item':
-      return `${book}#item${row.mine ? ' of mine' : ''}/${row.person}/${fileOf(row.thing)}/${row.list}/${row.index}/${row.text}`;
+      return `${book}#item${row.mine ? ' of mine' : ''}${row.below === undefined ? '' : ` below ${row.below}`}/${row.person}/${fileOf(row.thing)}/${row.list}/${row.index}/${row.text}`;
     case 'problem':
       return `problem/${row.uri.toString()}/${row.line}/${row.column}/${row.sentence}`;
   }

@@ -18,7 +18,7 @@ export async function promiseWords(row: ItemRow, today: Day): Promise<readonly s
   const who = await owes(row);
   const age = ageInDays({ note: thing.name }, today);
   // Below *Me* stand promises to everybody, and nobody else's notes are read for a row.
-  const raised = age === undefined || row.mine ? 0 : await raisedOf(row, today);
+  const raised = age === undefined || row.mine || row.below !== undefined ? 0 : await raisedOf(row, today);
   return [
     ...(isLate ? [...when, who] : [who, ...when]),
     age === undefined ? l10n.t('for the next time') : ageInWords(age),
@@ -27,7 +27,8 @@ export async function promiseWords(row: ItemRow, today: Day): Promise<readonly s
   ];
 }
 
-async function owes({ book, person, owner, mine }: ItemRow): Promise<string> {
+async function owes({ book, person, owner, mine, below }: ItemRow): Promise<string> {
+  if (below !== undefined) return l10n.t('they owe {0}', nameOf(await book.heads.get(person)));
   if (owner === undefined) return l10n.t('nobody is named');
   if (owner === person) return l10n.t('they owe');
   if (owner !== ME) return l10n.t('{0} owes', nameOf(await book.heads.get(owner)));

@@ -24,6 +24,7 @@ import {
   strengthsItem,
 } from './items/personItem';
 import { delegationItem, goalItem, noteItem, recognitionItem } from './items/recordItems';
+import { relationItem } from './items/relationItem';
 import { unreadFileItem, unreadItem } from './items/unreadItem';
 import { type ProblemRow, type Row, rowId } from './peopleRows';
 
@@ -61,6 +62,8 @@ async function bare(row: Row, today: Day): Promise<TreeItem> {
       return make(row.book.book.folder.name, State.Expanded, 'book', 'book');
     case 'archived':
       return make(l10n.t('Archived'), State.Collapsed, 'archived', 'archive');
+    case 'relation':
+      return relationItem(row);
     case 'guard':
       return guardItem(row);
     case 'me':

@@ -127,6 +127,8 @@ export function folderReaders(modules: LazyModules): ReaderOf {
     const { localFiles } = await modules.load('localFiles');
     return localFiles({ rest: () => rest(SLICE), now: () => performance.now() });
   });
+  // First rows wait for it, so it is loaded beside the rest. Where that fails, who reads hears of it.
+  if (workspace.workspaceFolders?.some(({ uri }) => uri.scheme === 'file')) files().catch(() => undefined);
   return async (root) => {
     const otherwise = workspaceReader(root);
     const local = root.scheme === 'file' ? await files() : undefined;

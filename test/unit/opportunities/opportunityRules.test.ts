@@ -78,6 +78,7 @@ describe('the rules for actions of a retro', () => {
       found.flatMap(({ fixes }) => fixes().map((one) => 'command' in one && one.args)),
       [
         [uri, 5],
+        [uri, 5],
         [uri, 6],
       ],
     );
