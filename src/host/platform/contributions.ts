@@ -13,6 +13,8 @@ export const INTERNAL_COMMANDS = {
   showEarlier: 'leadbook.showEarlier',
   fillRetro: 'leadbook.fillRetro',
   raiseAction: 'leadbook.raiseAction',
+  setActionOwner: 'leadbook.setActionOwner',
+  reviewRetros: 'leadbook.reviewRetros',
   fillOpportunity: 'leadbook.fillOpportunity',
   enter: 'leadbook.enter',
   compareUnread: 'leadbook.compareUnread',
