@@ -10,6 +10,7 @@ import { importNotesPage } from '../host/notes-import/importNotesPage';
 import { PagePanels } from '../host/pages/pagePanels';
 import { Pages } from '../host/pages/pageProvider';
 import { guarded } from '../host/platform/guarded';
+import { actPage } from '../host/preparation/actPage';
 import { MirrorPage } from '../host/preparation/mirrorPage';
 import { preparationPage } from '../host/preparation/preparationPage';
 import type { RetroContext } from '../host/retro/retroContext';
@@ -25,6 +26,7 @@ export function startPanels(host: RetroContext, extensionUri: Uri, log: LogOutpu
     books: host.books,
     extensionUri,
     pages: [
+      actPage(host),
       growthPage(host),
       mePage(host),
       followPage(host),

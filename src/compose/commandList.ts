@@ -1,4 +1,5 @@
 import type { Uri } from 'vscode';
+import { allPromises } from '../host/agenda/allPromises';
 import { changePrivacy } from '../host/book/changePrivacy';
 import { init } from '../host/book/init';
 import { openSample } from '../host/book/openSample';
@@ -28,19 +29,25 @@ import { delegate, setDelegationStatus } from '../host/people/commands/delegate'
 import { giveSupport } from '../host/people/commands/giveSupport';
 import { addEvidence, addMilestone, checkIn, toggleMilestone } from '../host/people/commands/goalItems';
 import { handOverMore } from '../host/people/commands/handOverMore';
+import { postpone } from '../host/people/commands/postpone';
 import { present, privateNote } from '../host/people/commands/privateNote';
 import { addAction, toggleAction } from '../host/people/commands/promiseCommands';
 import { markTold, recognise } from '../host/people/commands/recognise';
 import { reflect } from '../host/people/commands/reflect';
 import { skipOneOnOne } from '../host/people/commands/skipOneOnOne';
 import { startOneOnOne } from '../host/people/commands/startOneOnOne';
+import { deleteRow } from '../host/people/rowCommands/deleteRow';
+import { moveTopic } from '../host/people/rowCommands/moveTopic';
+import { renameRow } from '../host/people/rowCommands/renameRow';
+import { restorePerson } from '../host/people/rowCommands/restorePerson';
+import { setDue } from '../host/people/rowCommands/setDue';
 import { carryTopics } from '../host/people/topics/carryTopicsCommand';
 import { copyAgreed } from '../host/people/topics/copyAgreed';
 import { setTopicKind, sortTopics } from '../host/people/topics/sortTopics';
 import { toggleTopic } from '../host/people/topics/toggleTopic';
 import { allDiscussed, wrapUp } from '../host/people/topics/wrapUp';
 import type { RecentChoices } from '../host/platform/recentChoices';
-import { mirrorCommand, prepareCommand } from '../host/preparation/preparationCommands';
+import { goThrough, mirrorCommand, prepareCommand } from '../host/preparation/preparationCommands';
 import type { RetroFiles } from '../host/retro/retroFiles';
 import { search } from '../host/search/pickAnswer';
 import type { Privacies } from '../host/store/privacies';
@@ -67,17 +74,23 @@ export interface CommandParts {
 
 /** Every public command. */
 export function commandList(parts: CommandParts): readonly Command[] {
-  const captureThought = capture(parts.recent, parts.retros);
+  const captureThought = capture(parts.recent, parts);
   return [
     init(parts.privacies),
     openSample(parts),
     addPerson,
     archivePerson,
+    restorePerson,
+    renameRow,
+    deleteRow,
+    moveTopic,
+    setDue,
     startOneOnOne,
     captureThought,
     captureCommit(captureThought),
     addAction,
     toggleAction,
+    allPromises,
     addGoal,
     addMilestone,
     toggleMilestone,
@@ -101,17 +114,19 @@ export function commandList(parts: CommandParts): readonly Command[] {
     giveSupport,
     reflect,
     prepareCommand(parts.pages),
+    goThrough(parts.panels),
+    postpone,
     mirrorCommand(parts.pages),
     present,
-    faceOpportunity(parts.retros),
-    fixProblem(parts.retros),
-    recordJudgement(parts.retros),
-    recordOutcome,
-    setOpportunityStatus,
-    setOpportunityOwner,
-    newRetro(parts.retros),
+    faceOpportunity(parts),
+    fixProblem(parts),
+    recordJudgement(parts),
+    recordOutcome(parts),
+    setOpportunityStatus(parts),
+    setOpportunityOwner(parts),
+    newRetro(parts),
     openDashboard(parts.panels),
-    improvements(parts.pages),
+    improvements(parts.pages, parts.panels),
     exportImprovements,
     search,
     openNotes(parts.notes),

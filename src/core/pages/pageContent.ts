@@ -8,6 +8,10 @@ export interface PageItem {
   readonly text: string;
   readonly note?: string;
   readonly place?: number;
+  /** What its box does: ticks it. One that is ticked is not on the page any more. */
+  readonly box?: number;
+  /** What else can be done with it, where it stands. */
+  readonly actions?: readonly { readonly text: string; readonly place: number }[];
 }
 
 /** A part of a page. All texts are shown as they are: none of them is Markdown or HTML. */

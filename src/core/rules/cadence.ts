@@ -1,6 +1,7 @@
 import type { Summary } from '../book/summary';
 import { addDays, addMonths, type Day, isDay } from '../day';
 import { CADENCE } from '../records/fields';
+import type { Relation } from '../records/personKind';
 
 /** How often two people meet. */
 export interface Cadence {
@@ -25,6 +26,9 @@ export interface ChosenCadence {
 /** The cadence where nobody says any. */
 export const DEFAULT_CADENCE: Cadence = { count: 2, unit: 'week' };
 
+/** The cadence of skip-levels, unless their own file says another: the book’s is for those whom the lead leads. */
+export const SKIP_CADENCE: Cadence = { count: 3, unit: 'month' };
+
 /** Stands for a cadence that was left out of a record since it cannot be read; never a cadence itself. */
 export const UNREADABLE = '?';
 
@@ -48,17 +52,18 @@ export function writtenCadence(summary: Summary<'person'> | Summary<'book'>): st
   return summary.record.cadence ?? (flawed ? UNREADABLE : undefined);
 }
 
-/** The first cadence that is stated and can be read. */
-export function chooseCadence(cadences: Cadences): ChosenCadence {
+/** The first cadence that is stated and can be read; of a skip-level only their own file counts. */
+export function chooseCadence(cadences: Cadences, relation: Relation = 'report'): ChosenCadence {
   const unreadable: CadenceSource[] = [];
-  for (const from of SOURCES) {
+  const isSkip = relation === 'skip';
+  for (const from of isSkip ? SOURCES.slice(0, 1) : SOURCES) {
     const text = cadences[from] ?? '';
     if (text === '') continue;
     const cadence = parseCadence(text);
     if (cadence) return { cadence, from, unreadable };
     unreadable.push(from);
   }
-  return { cadence: DEFAULT_CADENCE, from: 'default', unreadable };
+  return { cadence: isSkip ? SKIP_CADENCE : DEFAULT_CADENCE, from: 'default', unreadable };
 }
 
 /**

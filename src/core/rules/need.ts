@@ -1,6 +1,6 @@
 import { ME } from '../book/paths';
 import { compareText } from '../compareText';
-import { type Day, daysBetween } from '../day';
+import { type Day, daysBetween, isDay } from '../day';
 import { type CadenceSource, chooseCadence, dueAfter } from './cadence';
 import {
   byWeight,
@@ -11,6 +11,8 @@ import {
   promiseReasons,
 } from './needReasons';
 
+import { pausedUntil } from './relations';
+
 export type { NeedFacts, NeedReason } from './needReasons';
 
 /** Days before a one-on-one from which it is due soon: it spans a weekend. */
@@ -18,9 +20,9 @@ export const SOON_DAYS = 3;
 
 /**
  * `over`: the one-on-one is past its day; `due`: it is due today, the first one is, or something else asks for the lead;
- * `new`: there was none yet and nothing is due; `soon`: due within 3 days; `fine`: none of these.
+ * `new`: there was none yet and nothing is due; `soon`: due within 3 days; `fine`: none of these; `paused`: on leave.
  */
-export type NeedState = 'over' | 'due' | 'new' | 'soon' | 'fine';
+export type NeedState = 'over' | 'due' | 'new' | 'soon' | 'fine' | 'paused';
 
 /** How much a person needs the lead today. */
 export interface Need {
@@ -39,29 +41,34 @@ export interface Need {
   readonly flaws: readonly { readonly code: 'notACadence'; readonly from: CadenceSource }[];
 }
 
-const WEIGHT: Readonly<Record<NeedState, number>> = { over: 0, due: 1, new: 2, soon: 3, fine: 4 };
+const WEIGHT: Readonly<Record<NeedState, number>> = { over: 0, due: 1, new: 2, soon: 3, fine: 4, paused: 5 };
 
 /**
  * How much a person needs the lead; undefined for the archived and for the lead. The clock runs from the last one-on-one held. Where
- * there was none it runs from `since`, and the first is `due` but never `over`: no rhythm has been broken yet.
+ * there was none it runs from `since`, and the first is `due` but never `over`: no rhythm has been broken yet. Who was on
+ * leave is due on the day of their return at the earliest; until then nothing asks for them.
  */
 export function needOf(facts: NeedFacts, today: Day): Need | undefined {
   if (facts.archived !== undefined || facts.slug === ME) return undefined;
-  const { cadence, unreadable } = chooseCadence(facts.cadences);
+  const { cadence, unreadable } = chooseCadence(facts.cadences, facts.relation);
   const from = facts.lastHeld ?? facts.since;
-  const due = from === undefined ? undefined : dueAfter(from, cadence);
+  const clockDue = from === undefined ? undefined : dueAfter(from, cadence);
+  const isBack = facts.paused !== undefined && isDay(facts.paused);
+  const due = isBack && clockDue !== undefined && clockDue < facts.paused ? facts.paused : clockDue;
   const days = due === undefined ? undefined : daysBetween(due, today);
   const mine = facts.promises.filter(({ owner }) => owner === ME);
+  const until = pausedUntil(facts, today);
   const clock = clockOf(facts.lastHeld !== undefined, days);
   const asking = [...promiseReasons(mine, today), ...dueReasons(facts, today)];
   const isAsked = asking.some(({ code }) => code !== 'promisesOpen');
   const isHeavy = clock.state === 'over' || clock.state === 'due';
   return {
     slug: facts.slug,
-    state: isAsked && !isHeavy ? 'due' : clock.state,
+    state: until !== undefined ? 'paused' : isAsked && !isHeavy ? 'due' : clock.state,
     due,
     days,
-    reasons: [...clock.reasons, ...asking].sort(byWeight),
+    reasons:
+      until !== undefined ? [{ code: 'onLeave', until }] : [...clock.reasons, ...asking].sort(byWeight),
     open: mine.length,
     overdue: mine.filter((promise) => (promise.due ?? today) < today).length,
     oldest: oldestOf(mine),

@@ -1,5 +1,6 @@
 import { dayOfName } from '../book/paths';
 import { type Day, daysBetween } from '../day';
+import type { Relation } from '../records/personKind';
 import type { Cadences } from './cadence';
 import { delegationsOver, isDueForLook } from './delegations';
 import { stepsDue } from './goalsIdle';
@@ -10,6 +11,10 @@ import type { RecordFile } from './personFacts';
 export interface NeedFacts {
   readonly slug: string;
   readonly archived?: Day | undefined;
+  /** What they are to the lead; a report where it is absent. */
+  readonly relation?: Relation | undefined;
+  /** On leave until that day. */
+  readonly paused?: Day | undefined;
   /** The day the two began to work together. */
   readonly since?: Day | undefined;
   /** The day of the last one-on-one that was held (see `lastHeld`): a skipped one does not reset the clock. */
@@ -37,6 +42,8 @@ export type NeedReason =
   /** All open ones, overdue ones too; days since the oldest was made, undefined where none is dated. */
   | { readonly code: 'promisesOpen'; readonly count: number; readonly days: number | undefined }
   | { readonly code: 'noOneOnOneYet' }
+  /** On leave until that day: then nothing else is a reason. */
+  | { readonly code: 'onLeave'; readonly until: Day }
   | { readonly code: 'oneOnOneSoon'; readonly days: number };
 
 /** Orders reasons by weight. */
@@ -55,6 +62,7 @@ const ORDER: readonly NeedReason['code'][] = [
   'promisesOpen',
   'noOneOnOneYet',
   'oneOnOneSoon',
+  'onLeave',
 ];
 
 /** What the lead's own open promises ask for. */

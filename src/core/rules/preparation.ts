@@ -1,4 +1,5 @@
 import type { Day } from '../day';
+import type { Relation } from '../records/personKind';
 import { type ReadyLine, readyLines } from './handOver';
 import { heldOneOnOnes } from './held';
 import type { PersonFacts, RecordFile } from './personFacts';
@@ -17,8 +18,10 @@ import {
   untoldLines,
 } from './preparationLines';
 import { type PromiseLine, promiseLines } from './promiseLines';
+import type { PromiseWith } from './promisesElsewhere';
 import type { Question } from './questionBank';
 import { askNext } from './questions';
+import { relationOf } from './relations';
 import { type SupportLine, supportLines } from './supportLines';
 import { type TopicLine, waitingTopics } from './waitingTopics';
 
@@ -46,6 +49,9 @@ export interface Preparation {
   readonly slug: string;
   /** The slug where the person's file states no name. */
   readonly name: string;
+  readonly relation: Relation;
+  /** The day they heard who the lead sees them becoming; undefined where they have not. */
+  readonly told: Day | undefined;
   /** How they like to be recognised. */
   readonly recognise: string | undefined;
   readonly lastHeld: Day | undefined;
@@ -57,21 +63,25 @@ export interface Preparation {
  * Prepares the next one-on-one with a person. For the lead alone, so private files take part, told by `private`.
  * The order of the files makes no difference.
  * @param opportunities all of the book: those that the person owns take part
+ * @param elsewhere open promises in the one-on-ones of others: those that the person made take part
  */
 export function preparationOf(
   facts: PersonFacts,
   today: Day,
   opportunities: readonly RecordFile<'opportunity'>[] = [],
+  elsewhere: readonly PromiseWith[] = [],
 ): Preparation {
   const { slug, person } = facts;
   const held = heldOneOnOnes(facts.notes, today);
   return {
     slug,
     name: person.name ?? slug,
+    relation: relationOf(person),
+    told: person.told !== undefined && person.told <= today ? person.told : undefined,
     recognise: person.recognise,
     lastHeld: held[0]?.day,
     sections: [
-      { section: 'promises', lines: promiseLines(facts, held, today) },
+      { section: 'promises', lines: promiseLines(facts, held, today, elsewhere) },
       { section: 'support', lines: supportLines(facts) },
       { section: 'topics', lines: waitingTopics(facts, held, today) },
       { section: 'idle', lines: idleLines(facts, today) },

@@ -7,8 +7,14 @@ export const QUESTION_KINDS = [
   'direction',
   'safety',
 ] as const;
-/** One of `QUESTION_KINDS`. */
-export type QuestionKind = (typeof QUESTION_KINDS)[number];
+/** One of `QUESTION_KINDS`, or what questions for others than reports are for. */
+export type QuestionKind =
+  | (typeof QUESTION_KINDS)[number]
+  | 'clarity'
+  | 'upward'
+  | 'together'
+  | 'beside'
+  | 'mentor';
 
 /** A question to ask in a one-on-one, as one would say it out loud. */
 export interface Question {
@@ -19,7 +25,7 @@ export interface Question {
 }
 
 /** Ten questions of each kind. Each stands on its own, and cannot be answered by yes or no. */
-const BANK: Readonly<Record<QuestionKind, Readonly<Record<string, string>>>> = {
+const BANK: Readonly<Record<(typeof QUESTION_KINDS)[number], Readonly<Record<string, string>>>> = {
   training: {
     nearly: 'What can you nearly do on your own, and which piece is still missing?',
     watch: 'Who would you like to watch at work for an hour, and what would you look for?',

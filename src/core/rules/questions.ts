@@ -2,7 +2,9 @@ import { dayOfName } from '../book/paths';
 import { compareText } from '../compareText';
 import { addDays, type Day, daysBetween, weekOf } from '../day';
 import type { PersonFacts } from './personFacts';
-import { QUESTION_KINDS, QUESTIONS, type Question, type QuestionKind } from './questionBank';
+import { QUESTION_KINDS, type Question, type QuestionKind } from './questionBank';
+import { questionsFor } from './relationQuestions';
+import { relationOf } from './relations';
 
 /** Weeks in which a kind of topic counts as seen lately. */
 export const RECENT_WEEKS = 12;
@@ -12,38 +14,45 @@ const NEVER = '';
 /** Any Monday will do: it starts the count of weeks, by which questions take turns. */
 const FIRST_MONDAY: Day = '1970-01-05';
 
-/** The texts to look for, by the questions' ids. */
-const PLAIN_QUESTIONS = QUESTIONS.map(({ id, text }) => [id, plain(text)] as const);
-
-type Notes = Pick<PersonFacts, 'slug' | 'notes' | 'next'>;
+type Notes = Pick<PersonFacts, 'slug' | 'notes' | 'next'> & Partial<Pick<PersonFacts, 'person'>>;
 
 /**
  * A question to ask next. The same all week for the same notes; another person or week gets another one.
  *
  * A question is asked when a topic of the person's notes holds its text. Only those never asked are taken, and once all
  * were, the one asked longest ago. Kinds take turns by a draw in which one that had few topics in the last 12 weeks has
- * more lots. `safety` is no kind of topic: to its own questions it adds what the others had on average.
+ * more lots. `safety` is no kind of topic: to its own questions it adds what the others had on average. Whom the lead does
+ * not lead is asked what suits them.
  */
 export function askNext(facts: Notes, today: Day): Question {
-  const asked = lastAsked(facts, today);
-  const never = QUESTIONS.filter(({ id }) => asked.get(id) === NEVER);
-  if (never.length === 0) return longestAgo(asked);
-  const kinds = QUESTION_KINDS.filter((kind) => never.some((question) => question.kind === kind));
-  const kind = draw(kinds, recentCounts(facts, asked, today), hash(`${facts.slug} ${weekOf(today)}`));
-  const bank = QUESTIONS.filter((question) => question.kind === kind);
+  const questions = questionsFor(relationOf(facts.person));
+  const asked = lastAsked(facts, questions, today);
+  const never = questions.filter(({ id }) => asked.get(id) === NEVER);
+  if (never.length === 0) return longestAgo(questions, asked);
+  const kinds = [...new Set(never.map((question) => question.kind))];
+  const counts = recentCounts(facts, questions, asked, today);
+  const kind = draw(kinds, counts, hash(`${facts.slug} ${weekOf(today)}`));
+  const bank = questions.filter((question) => question.kind === kind);
   const turn = hash(facts.slug) + Math.floor(daysBetween(FIRST_MONDAY, today) / 7);
-  const inTurn = bank.map((_, index) => bank[modulo(turn + index, bank.length)] ?? longestAgo(asked));
-  return inTurn.find((question) => never.includes(question)) ?? longestAgo(asked);
+  const inTurn = bank.map(
+    (_, index) => bank[modulo(turn + index, bank.length)] ?? longestAgo(questions, asked),
+  );
+  return inTurn.find((question) => never.includes(question)) ?? longestAgo(questions, asked);
 }
 
 /** The day each question was last asked, by its id: today where it waits in `next`, `''` where it never was. */
-function lastAsked({ notes, next }: Notes, today: Day): ReadonlyMap<string, Day> {
-  const asked = new Map(QUESTIONS.map(({ id }) => [id, NEVER]));
+function lastAsked(
+  { notes, next }: Notes,
+  questions: readonly Question[],
+  today: Day,
+): ReadonlyMap<string, Day> {
+  const asked = new Map<string, Day>(questions.map(({ id }) => [id, NEVER]));
+  const texts = questions.map(({ id, text }) => [id, plain(text)] as const);
   for (const { thing, record } of [...notes, ...next]) {
     const day = dayOfName(thing.name) ?? today;
     for (const { text } of record.topics ?? []) {
       const topic = plain(text ?? '');
-      for (const [id, question] of PLAIN_QUESTIONS) {
+      for (const [id, question] of texts) {
         if (topic.includes(question) && (asked.get(id) ?? NEVER) < day) asked.set(id, day);
       }
     }
@@ -54,6 +63,7 @@ function lastAsked({ notes, next }: Notes, today: Day): ReadonlyMap<string, Day>
 /** How many topics of each kind there were lately, those for the next time among them. */
 function recentCounts(
   { notes, next }: Notes,
+  questions: readonly Question[],
   asked: ReadonlyMap<string, Day>,
   today: Day,
 ): ReadonlyMap<QuestionKind, number> {
@@ -64,7 +74,7 @@ function recentCounts(
     QUESTION_KINDS.map((kind) => [kind, topics.filter((topic) => topic.kind === kind).length]),
   );
   const average = Math.round([...counts.values()].reduce((sum, count) => sum + count, 0) / (counts.size - 1));
-  const own = QUESTIONS.filter(({ id, kind }) => kind === 'safety' && (asked.get(id) ?? NEVER) > from).length;
+  const own = questions.filter(({ id, kind }) => kind === 'safety' && (asked.get(id) ?? NEVER) > from).length;
   return counts.set('safety', own + average);
 }
 
@@ -85,9 +95,9 @@ function draw(
   });
 }
 
-function longestAgo(asked: ReadonlyMap<string, Day>): Question {
+function longestAgo(questions: readonly Question[], asked: ReadonlyMap<string, Day>): Question {
   const day = ({ id }: Question) => asked.get(id) ?? NEVER;
-  return QUESTIONS.reduce((oldest, one) => (compareText(day(one), day(oldest)) < 0 ? one : oldest));
+  return questions.reduce((oldest, one) => (compareText(day(one), day(oldest)) < 0 ? one : oldest));
 }
 
 function plain(text: string): string {

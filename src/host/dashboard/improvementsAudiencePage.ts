@@ -14,7 +14,7 @@ export const improvementsAudiencePage = (host: Pick<CommandContext, 'today'>) =>
   definePage({
     id: IMPROVEMENTS_PAGE,
     pictures: true,
-    identity: ['person'],
+    identity: ['person', 'from', 'to'],
     render: async ({ book, heads }, params) => {
       const names = new Map((await heads.all()).map((head) => [head.slug, nameOf(head)]));
       const frame = chartFrame(host.today(), names);

@@ -1,14 +1,16 @@
-import { l10n } from 'vscode';
+import { l10n, Uri } from 'vscode';
 import * as z from 'zod/mini';
 import { pathOf } from '../../core/book/paths';
 import { writeExport } from '../book/writeExport';
 import { argument } from '../commands/argumentFields';
 import { defineCommand } from '../commands/defineCommand';
+import { EXPORTS } from '../platform/contributions';
 import { defined } from '../platform/defined';
 import { openAt } from '../platform/openAt';
 import { translated } from '../platform/translated';
 import { askPeriod } from '../prompts/askPeriod';
 import { personFor } from '../prompts/personFor';
+import { listFolder } from '../store/disk';
 import { personFacts } from '../store/loadFacts';
 import { mapLimit, WIDTH } from '../store/mapLimit';
 import { readRecord } from '../store/record';
@@ -23,12 +25,13 @@ export const exportPacket = defineCommand({
     const title = l10n.t('Export Review Packet');
     const somebody = await personFor(host, args, title, l10n.t('For whom?'));
     if (!somebody) return undefined;
-    const answers = await askPeriod(title, args, all);
-    if (!answers) return undefined;
-    const { from, to } = answers;
-
     const { book } = somebody.book;
     const { slug } = somebody;
+    const { lastPacketDay } = await host.modules.load('days');
+    const files = await listFolder(Uri.joinPath(book.folder.uri, EXPORTS), '');
+    const answers = await askPeriod(title, host, args, all, lastPacketDay(files, slug));
+    if (!answers) return undefined;
+    const { from, to } = answers;
     const { packetText, packetWords } = await host.modules.load('exports');
     const turns = new Turns();
     // Of one-on-ones nothing leaves the book, so none is read.
@@ -44,6 +47,7 @@ export const exportPacket = defineCommand({
           record: facts.person,
         },
         opportunities,
+        today: host.today(),
       },
       defined({ from, to }),
       translated(packetWords),

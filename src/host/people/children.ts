@@ -8,17 +8,22 @@ import type { GroupName } from '../../core/records/rowGroups';
 import { textsIn } from '../../core/records/textsIn';
 import { compareNeed } from '../../core/rules/need';
 import { isDone } from '../../core/rules/openPromises';
+import { isReport, relationGroups } from '../../core/rules/relations';
 import { readSetting } from '../platform/contributions';
 import { fieldProblemSentence, problemSentence } from '../platform/errors';
 import type { OpenBook } from '../store/books';
 import { type PersonFile, type PersonFiles, personFiles } from '../store/personFiles';
-import { isArchived, nameOf, type PersonSummary } from '../store/personSummaries';
+import { isArchived, nameOf, type PersonSummary, relationOfHead } from '../store/personSummaries';
 import type { ItemRow, ProblemRow, Row } from './peopleRows';
+import { myPromises, promiseRows } from './promiseRows';
 
 /** How many one-on-ones are shown before *Show older*. */
 export const NOTES_SHOWN = 10;
 
-/** The rows of a book: the lead, then people by need or by name, archived ones apart. */
+/**
+ * The rows of a book: the lead, then people by need or by name, archived ones apart. Where there are others than reports,
+ * people stand in groups by relation.
+ */
 export async function bookRows(book: OpenBook, archived: boolean): Promise<Row[]> {
   const marker = { kind: 'book', name: 'book', private: false } as const;
   // Asked for beside the people, as their needs ask for it next.
@@ -27,7 +32,17 @@ export async function bookRows(book: OpenBook, archived: boolean): Promise<Row[]
   const people = all.filter((head) => head.slug !== ME && isArchived(head) === archived);
   const order = readSetting('people.order', book.book.root);
   const sorted = archived || order === 'name' ? [...people].sort(byName) : await byNeed(book, people);
-  const rows = sorted.map((head): Row => ({ row: 'person', book, person: head.slug }));
+  const groups = archived ? undefined : relationGroups(sorted, relationOfHead);
+  const rows = groups
+    ? groups.map(
+        (group): Row => ({
+          row: 'relation',
+          book,
+          relation: group.relation,
+          people: group.people.map(({ slug }) => slug),
+        }),
+      )
+    : sorted.map((head): Row => ({ row: 'person', book, person: head.slug }));
   if (archived) return rows;
   const problems = problemRows(book, marker, await summary, undefined);
   const me: Row[] = all.length > 0 ? [{ row: 'me', book }] : [];
@@ -73,17 +88,21 @@ export async function personRows(parent: Row & { row: 'person' }): Promise<Row[]
     ...files.all.flatMap(({ thing, summary }) => problemRows(book, thing, summary, parent)),
   ];
   const record = head.person.ok ? head.person.record : {};
+  // Of whom the lead does not lead, only what was written is shown.
+  const isLed = isReport(record);
   const groups: GroupName[] = [
     'promises',
     'next',
-    'goals',
+    ...(isLed || files.goals.length > 0 ? (['goals'] as const) : []),
     ...(files.delegations.length > 0 ? (['delegations'] as const) : []),
     ...(files.untold.length > 0 ? (['recognition'] as const) : []),
     'oneOnOnes',
   ];
   return [
     ...problems,
-    ...(book.book.presenting.isOn ? [] : [{ row: 'becoming', book, person } as const]),
+    ...(book.book.presenting.isOn || !(isLed || record.becoming)
+      ? []
+      : [{ row: 'becoming', book, person } as const]),
     ...(textsIn(record.strengths).length > 0 ? [{ row: 'strengths', book, person } as const] : []),
     ...(record.recognise ? [{ row: 'recognise', book, person } as const] : []),
     ...groups.map((group): Row => ({ row: 'group', book, person, group })),
@@ -96,19 +115,8 @@ export async function groupRows(parent: Row & { row: 'group' }, shown: number, t
   const files = await personFiles(book.book, person);
   switch (group) {
     case 'promises':
-      if (person === ME) return myPromises(book);
-      return files.promises.map((promise) => ({
-        row: 'item',
-        book,
-        person,
-        thing: promise.thing,
-        list: 'actions',
-        index: promise.index,
-        text: promise.text,
-        done: false,
-        owner: promise.owner,
-        due: promise.due,
-      }));
+      if (person === ME) return myPromises(book, today);
+      return promiseRows(book, person, files);
     case 'next':
       return [
         ...leftRows(book, person, files, today),
@@ -128,24 +136,6 @@ export async function groupRows(parent: Row & { row: 'group' }, shown: number, t
     default:
       return assertNever(group);
   }
-}
-
-async function myPromises(book: OpenBook): Promise<Row[]> {
-  const mine = [...(await book.needs.mine())];
-  mine.sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999') || a.note.localeCompare(b.note));
-  return mine.map(({ person, note, private: isPrivate, index, text, due }) => ({
-    row: 'item',
-    book,
-    person,
-    thing: { kind: 'oneOnOne', person, name: note, private: isPrivate },
-    list: 'actions',
-    index,
-    text,
-    done: false,
-    owner: ME,
-    due,
-    mine: true,
-  }));
 }
 
 /** The milestones of a goal. */

@@ -5,6 +5,7 @@ import { Disposables } from '../platform/disposables';
 import { showProgress } from '../platform/messages/progressNotices';
 import { showBadge } from '../platform/messages/shownRows';
 import type { Books, OpenBook } from '../store/books';
+import { relationOfHead } from '../store/personSummaries';
 import type { Row } from './peopleRows';
 
 /** The part of `TreeView` used here, so that tests can fake it. */
@@ -58,8 +59,10 @@ export function watchDue(
   return Disposable.from(disposables);
 }
 
-/** How many people of a book need the lead today. */
+/** How many of those whom the lead leads need them today. */
 async function dueIn({ heads, needs }: OpenBook): Promise<number> {
-  const all = await Promise.all((await heads.all()).map((head) => needs.of(head)));
+  const all = await Promise.all(
+    (await heads.all()).filter((head) => relationOfHead(head) === 'report').map((head) => needs.of(head)),
+  );
   return all.filter((need) => need?.state === 'over' || need?.state === 'due').length;
 }

@@ -1,6 +1,7 @@
 import { l10n } from 'vscode';
 import { assertNever } from '../../core/assertNever';
 import type { Need, NeedReason } from '../../core/rules/need';
+import { dayInWords } from '../platform/dateFormat';
 
 /** How many reasons a row says: the weightiest; the others are in the preparation. */
 const SAID = 2;
@@ -8,8 +9,9 @@ const SAID = 2;
 /**
  * Why somebody needs the lead: "5 days over, 2 promises of yours open"; empty where nothing asks for them.
  * @param brief for a row, which has little room: "5 days over, you owe 2"
+ * @param isTeam one meets a team, and not one-on-one
  */
-export function needInWords({ reasons, overdue, open }: Need, brief = false): string {
+export function needInWords({ reasons, overdue, open }: Need, brief = false, isTeam = false): string {
   const dueToday = reasons.reduce(
     (sum, reason) => sum + (reason.code === 'promisesDue' ? reason.count : 0),
     0,
@@ -19,19 +21,21 @@ export function needInWords({ reasons, overdue, open }: Need, brief = false): st
   return said
     .slice(0, SAID)
     .map((reason) =>
-      brief && reason.code === 'promisesOpen' ? l10n.t('you owe {0}', reason.count) : reasonInWords(reason),
+      brief && reason.code === 'promisesOpen'
+        ? l10n.t('you owe {0}', reason.count)
+        : reasonInWords(reason, isTeam),
     )
     .join(', ');
 }
 
-function reasonInWords(reason: NeedReason): string {
+function reasonInWords(reason: NeedReason, isTeam: boolean): string {
   switch (reason.code) {
     case 'oneOnOneOver':
       return reason.days === 1 ? l10n.t('1 day over') : l10n.t('{0} days over', reason.days);
     case 'oneOnOneDue':
       return l10n.t('due today');
     case 'firstOneOnOneDue':
-      return l10n.t('first one-on-one due');
+      return isTeam ? l10n.t('first meeting due') : l10n.t('first one-on-one due');
     case 'promisesOverdue':
       return reason.count === 1
         ? l10n.t('1 promise of yours overdue')
@@ -49,8 +53,14 @@ function reasonInWords(reason: NeedReason): string {
         ? l10n.t('1 promise of yours open')
         : l10n.t('{0} promises of yours open', reason.count);
     case 'noOneOnOneYet':
-      return l10n.t('no one-on-one yet');
+      return isTeam ? l10n.t('no meeting yet') : l10n.t('no one-on-one yet');
+    case 'onLeave':
+      return l10n.t('on leave until {0}', dayInWords(reason.until));
     case 'oneOnOneSoon':
+      if (isTeam)
+        return reason.days === 1
+          ? l10n.t('meeting due tomorrow')
+          : l10n.t('meeting due in {0} days', reason.days);
       return reason.days === 1 ? l10n.t('1:1 due tomorrow') : l10n.t('1:1 due in {0} days', reason.days);
     default:
       return assertNever(reason);

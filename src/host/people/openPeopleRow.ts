@@ -43,8 +43,11 @@ export async function openRow(row: Row): Promise<void> {
     }
     case 'unread':
     case 'archived':
+    case 'relation':
     case 'me':
     case 'group':
+    case 'dueGroup':
+    case 'keptPromises':
     case 'older':
       return;
     default:

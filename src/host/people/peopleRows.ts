@@ -1,6 +1,8 @@
 import type { Uri } from 'vscode';
 import type { Thing } from '../../core/book/paths';
+import type { Relation } from '../../core/records/personKind';
 import type { GroupName } from '../../core/records/rowGroups';
+import type { DueGroup } from '../../core/rules/dueGroups';
 import type { GuardWords } from '../guard/lazyGuard';
 import type { OpenBook } from '../store/books';
 import type { UnreadFile } from './unreadFiles';
@@ -23,6 +25,8 @@ export interface ItemRow {
   readonly times?: number;
   /** Below *Me*: in whose one-on-one it was promised. */
   readonly mine?: boolean;
+  /** Below somebody who promised it in the one-on-one of another: their slug; `person` is that other. */
+  readonly below?: string;
 }
 
 /** A place in a file that is wrong. */
@@ -45,6 +49,13 @@ export type Row =
   | { readonly row: 'book'; readonly book: OpenBook }
   | { readonly row: 'archived'; readonly book: OpenBook }
   | { readonly row: 'person'; readonly book: OpenBook; readonly person: string }
+  /** People of one relation, in their order. */
+  | {
+      readonly row: 'relation';
+      readonly book: OpenBook;
+      readonly relation: Relation;
+      readonly people: readonly string[];
+    }
   | { readonly row: 'me'; readonly book: OpenBook }
   | { readonly row: 'unread'; readonly book: OpenBook; readonly files: readonly UnreadFile[] }
   | { readonly row: 'unreadFile'; readonly book: OpenBook; readonly file: UnreadFile }
@@ -79,6 +90,10 @@ export type Row =
       readonly person: string;
       readonly thing: Thing & { kind: 'oneOnOne' };
     }
+  /** The lead's own promises that are due at about the same time. */
+  | { readonly row: 'dueGroup'; readonly book: OpenBook; readonly due: DueGroup }
+  /** A person's promises that are kept. */
+  | { readonly row: 'keptPromises'; readonly book: OpenBook; readonly person: string }
   | { readonly row: 'older'; readonly book: OpenBook; readonly person: string; readonly count: number }
   | ItemRow
   | ProblemRow;
@@ -95,6 +110,8 @@ export function rowId(row: Row): string {
     case 'reflection':
     case 'unread':
       return `${book}#${row.row}`;
+    case 'relation':
+      return `${book}#relation/${row.relation}`;
     case 'unreadFile':
       return `${book}#unread/${row.file.path}`;
     case 'person':
@@ -102,7 +119,10 @@ export function rowId(row: Row): string {
     case 'strengths':
     case 'recognise':
     case 'older':
+    case 'keptPromises':
       return `${book}#${row.row}/${row.person}`;
+    case 'dueGroup':
+      return `${book}#${row.row}/${row.due}`;
     case 'group':
       return `${book}#group/${row.person}/${row.group}`;
     case 'goal':
@@ -111,7 +131,7 @@ export function rowId(row: Row): string {
     case 'recognition':
       return `${book}#${row.row}/${row.person}/${fileOf(row.thing)}`;
     case 'item':
-      return `${book}#item${row.mine ? ' of mine' : ''}/${row.person}/${fileOf(row.thing)}/${row.list}/${row.index}/${row.text}`;
+      return `${book}#item${row.mine ? ' of mine' : ''}${row.below === undefined ? '' : ` below ${row.below}`}/${row.person}/${fileOf(row.thing)}/${row.list}/${row.index}/${row.text}`;
     case 'problem':
       return `problem/${row.uri.toString()}/${row.line}/${row.column}/${row.sentence}`;
   }

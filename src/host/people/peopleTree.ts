@@ -3,6 +3,7 @@ import { assertNever } from '../../core/assertNever';
 import { BOOK_FILE, ME, type Thing } from '../../core/book/paths';
 import type { Day } from '../../core/day';
 import type { GroupName } from '../../core/records/rowGroups';
+import { dueGroupOf } from '../../core/rules/dueGroups';
 import type { GuardLater } from '../guard/lazyGuard';
 import { background } from '../platform/background';
 import { setContext, settingId } from '../platform/contributions';
@@ -17,6 +18,7 @@ import type { PersonSummary } from '../store/personSummaries';
 import { Turns } from '../store/turns';
 import { bookRows, goalRows, groupRows, meRows, NOTES_SHOWN, personRows } from './children';
 import { type Row, rowId } from './peopleRows';
+import { duePromises, keptRows } from './promiseRows';
 import { treeItem } from './treeItem';
 import type { UnreadFiles } from './unreadFiles';
 
@@ -41,6 +43,8 @@ export class PeopleTree implements Rows<Row> {
   readonly #shown = new Map<string, number>();
   readonly #turns = new Turns();
   #listed = '';
+  /** What people owed in the one-on-ones of others when rows were last told. */
+  readonly #owed = new WeakMap<OpenBook, ReadonlyMap<string, string>>();
   readonly onDidChangeTreeData = this.#changed.event;
 
   /** @param told tells of what git sees, and finds the files of books that are not read */
@@ -129,12 +133,18 @@ export class PeopleTree implements Rows<Row> {
         return parent.files.map((file) => ({ row: 'unreadFile', book: parent.book, file }));
       case 'archived':
         return bookRows(parent.book, true);
+      case 'relation':
+        return parent.people.map((person) => ({ row: 'person', book: parent.book, person }));
       case 'me':
         return meRows(parent);
       case 'person':
         return personRows(parent);
       case 'group':
         return groupRows(parent, this.#shown.get(rowId(parent)) ?? NOTES_SHOWN, this.#today());
+      case 'dueGroup':
+        return duePromises(parent, this.#today());
+      case 'keptPromises':
+        return keptRows(parent);
       case 'goal':
         return goalRows(parent);
       case 'becoming':
@@ -193,6 +203,7 @@ export class PeopleTree implements Rows<Row> {
       case 'archived':
       case 'guard':
       case 'me':
+      case 'relation':
       case 'unread':
         return this.#bookRow(row.book);
       case 'reflection':
@@ -200,7 +211,8 @@ export class PeopleTree implements Rows<Row> {
       case 'person': {
         const head = await row.book.heads.get(row.person);
         const archived = head.person.ok && head.person.record.archived !== undefined;
-        return archived ? { row: 'archived', book: row.book } : this.#bookRow(row.book);
+        if (archived) return { row: 'archived', book: row.book };
+        return (await relationRowOf(row)) ?? this.#bookRow(row.book);
       }
       case 'becoming':
       case 'strengths':
@@ -216,6 +228,10 @@ export class PeopleTree implements Rows<Row> {
         return { row: 'group', book: row.book, person: row.person, group: 'recognition' };
       case 'goal':
         return { row: 'group', book: row.book, person: row.person, group: 'goals' };
+      case 'dueGroup':
+        return { row: 'group', book: row.book, person: ME, group: 'promises' };
+      case 'keptPromises':
+        return { row: 'group', book: row.book, person: row.person, group: 'promises' };
       case 'note':
       case 'older':
         return { row: 'group', book: row.book, person: row.person, group: 'oneOnOnes' };
@@ -223,8 +239,10 @@ export class PeopleTree implements Rows<Row> {
         const { book, person, thing } = row;
         if (thing.kind === 'goal')
           return { row: 'goal', book, person, thing: { ...thing, kind: thing.kind } };
+        if (row.mine) return { row: 'dueGroup', book, due: dueGroupOf(row.due, this.#today()) };
+        if (row.list === 'actions' && row.done) return { row: 'keptPromises', book, person };
         const group = row.list === 'topics' ? 'next' : 'promises';
-        return { row: 'group', book, person: row.mine ? ME : person, group };
+        return { row: 'group', book, person: row.below ?? person, group };
       }
       case 'unreadFile':
         return { row: 'unread', book: row.book, files: this.#unread.of(row.book) };
@@ -250,7 +268,8 @@ export class PeopleTree implements Rows<Row> {
 
   #same(row: Row): Row {
     // With what it counts or says.
-    if (row.row === 'unread' || row.row === 'unreadFile' || row.row === 'guard') return row;
+    if (row.row === 'relation' || row.row === 'unread' || row.row === 'unreadFile' || row.row === 'guard')
+      return row;
     if (row.row === 'item' || row.row === 'problem' || row.row === 'older') return row;
     const id = rowId(row);
     const known = this.#rows.get(id);
@@ -271,9 +290,23 @@ export class PeopleTree implements Rows<Row> {
     // Asked for now, as the list of people is asked for first: the two go side by side.
     if (slugs.size <= MANY) for (const slug of slugs) book.heads.get(slug).catch(() => {});
     if (slugs.size > MANY || (await this.#listing()) !== this.#listed) return this.refresh();
-    for (const person of slugs) this.#changed.fire(this.#same({ row: 'person', book, person }));
+    const others = await this.#owers(book);
+    for (const person of new Set([...slugs, ...others]))
+      this.#changed.fire(this.#same({ row: 'person', book, person }));
     // The lead's own promises stand in anybody's notes.
     this.#changed.fire(this.#same({ row: 'me', book }));
+  }
+
+  /** Who owes something else by now in the one-on-ones of others: it shows at them, too. */
+  async #owers(book: OpenBook): Promise<readonly string[]> {
+    const before = this.#owed.get(book) ?? new Map<string, string>();
+    const now = new Map(
+      [...(await book.needs.owed())].map(([slug, promises]) => [slug, JSON.stringify(promises)]),
+    );
+    this.#owed.set(book, now);
+    return [...new Set([...before.keys(), ...now.keys()])].filter(
+      (slug) => before.get(slug) !== now.get(slug),
+    );
   }
 
   #updateMe(book: OpenBook, paths: ReadonlySet<string>): void {
@@ -290,7 +323,9 @@ export class PeopleTree implements Rows<Row> {
     const lists = await Promise.all(
       books.map(async (book) => {
         const shown = known ?? (await bookRows(book, false));
-        const order = shown.map((row) => ('person' in row ? row.person : row.row));
+        const order = shown.map((row) =>
+          row.row === 'relation' ? row.people.join(' ') : 'person' in row ? row.person : row.row,
+        );
         return [...(await book.heads.all()).map(listingOf).sort(), ...order].join();
       }),
     );
@@ -298,7 +333,13 @@ export class PeopleTree implements Rows<Row> {
   }
 }
 
+/** The group by relation in which a person stands; undefined where there are no groups. */
+async function relationRowOf(row: Row & { row: 'person' }): Promise<Row | undefined> {
+  const rows = await bookRows(row.book, false);
+  return rows.find((one) => one.row === 'relation' && one.people.includes(row.person));
+}
+
 function listingOf({ slug, person }: PersonSummary): string {
-  const { name, archived } = person.ok ? person.record : {};
-  return JSON.stringify([slug, name, archived !== undefined]);
+  const { name, archived, relation } = person.ok ? person.record : {};
+  return JSON.stringify([slug, name, archived !== undefined, relation]);
 }

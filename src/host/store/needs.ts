@@ -4,6 +4,7 @@ import type { Day } from '../../core/day';
 import { writtenCadence } from '../../core/rules/cadence';
 import { type Need, needOf } from '../../core/rules/need';
 import type { OpenPromise } from '../../core/rules/openPromises';
+import { type PromiseWith, promisesElsewhere } from '../../core/rules/promisesElsewhere';
 import { background } from '../platform/background';
 import { readSetting } from '../platform/contributions';
 import { delay } from './delay';
@@ -11,7 +12,7 @@ import { forgetGoneSince } from './forgetGone';
 import { mapLimit } from './mapLimit';
 import { type Facts, NeedFiles, sharedOf } from './needFiles';
 import type { Book } from './openedBook';
-import { isArchived, type PersonSummaries, type PersonSummary } from './personSummaries';
+import { isArchived, type PersonSummaries, type PersonSummary, relationOfHead } from './personSummaries';
 import { Turns } from './turns';
 
 /** How many people are looked through at once in the background. */
@@ -53,6 +54,9 @@ export class Needs {
   /** Those of the search through all files: rows that are drawn meanwhile do not queue behind it. */
   readonly #behind = new Turns();
   #cadence: string | undefined;
+  #owed:
+    | { readonly isOn: boolean; readonly byOwner: Promise<ReadonlyMap<string, readonly PromiseWith[]>> }
+    | undefined;
   #indexed: Promise<void> | undefined;
   #isIndexed = false;
   #disposed = false;
@@ -93,11 +97,25 @@ export class Needs {
     await this.#turns.next();
     const cadences = { person: writtenCadence(person), book: writtenCadence(book), setting };
     const need = needOf(
-      { slug, archived: record.archived, since: record.since, lastHeld, cadences, ...facts },
+      {
+        slug,
+        archived: record.archived,
+        relation: relationOfHead(head),
+        paused: record.paused,
+        since: record.since,
+        lastHeld,
+        cadences,
+        ...facts,
+      },
       today,
     );
     this.#told.set(slug, { from, need });
     return need;
+  }
+
+  /** What a person's files say of how much they need the lead: the facts that the order of need is told from. */
+  factsOf(slug: string): Promise<Facts> {
+    return this.#shown(slug);
   }
 
   /** The open promises of a person's one-on-ones, whoever made them. */
@@ -106,15 +124,35 @@ export class Needs {
   }
 
   /** The lead's own open promises over all people who are not archived. */
-  async mine(): Promise<readonly (OpenPromise & { readonly person: string })[]> {
+  async mine(): Promise<readonly PromiseWith[]> {
+    return (await this.#everyPromise()).filter(({ owner }) => owner === ME);
+  }
+
+  /**
+   * The open promises that people made in the one-on-ones of others, or in a team’s meeting, by who made them: they show at
+   * both. None before everybody's files have been looked through, so that no row waits for that.
+   */
+  async owed(): Promise<ReadonlyMap<string, readonly PromiseWith[]>> {
+    if (!this.#isIndexed) return new Map();
+    const { isOn } = this.#book.presenting;
+    if (this.#owed?.isOn !== isOn) this.#owed = { isOn, byOwner: this.#owedByOwner() };
+    return this.#owed.byOwner;
+  }
+
+  async #owedByOwner(): Promise<ReadonlyMap<string, readonly PromiseWith[]>> {
+    return promisesElsewhere(await this.#everyPromise());
+  }
+
+  /** The open promises in the notes of all who are not archived. */
+  async #everyPromise(): Promise<readonly PromiseWith[]> {
     const heads = await this.#heads.all();
-    const led = heads.filter((head) => !isArchived(head));
+    const known = heads.filter((head) => !isArchived(head));
     const lists = await Promise.all(
-      led.map(async ({ slug }) =>
+      known.map(async ({ slug }) =>
         (await this.#shown(slug)).promises.map((promise) => ({ ...promise, person: slug })),
       ),
     );
-    return lists.flat().filter(({ owner }) => owner === ME);
+    return lists.flat();
   }
 
   /** Looks through everybody's files, once; `report` gets the share done, from 0 to 1. */
@@ -143,7 +181,11 @@ export class Needs {
       await this.#heads.settled();
     }
     await this.#look(slugs, report);
+    // A window that is closed soon must not have looked for nothing.
+    await this.#book.cache.flush();
     this.#isIndexed = true;
+    const owners = new Set((await this.owed()).keys());
+    if (owners.size > 0) this.#changed.fire(owners);
     await forgetGoneSince(this.#book);
   }
 
@@ -166,8 +208,6 @@ export class Needs {
       tell();
     });
     tell();
-    // A window that is closed soon must not have looked for nothing.
-    await this.#book.cache.flush();
   }
 
   /** Reads a person's files; whether they need the lead in another way than was known. */
@@ -181,6 +221,7 @@ export class Needs {
       // What is the same stays the very same, so that nothing is told from it again.
       if (JSON.stringify(before) === JSON.stringify(now)) return false;
       this.#facts.set(slug, Promise.resolve(now));
+      this.#owed = undefined;
       return true;
     } catch {
       // A folder that cannot be read: what was known serves on, and its row says why once it is expanded.
@@ -189,6 +230,7 @@ export class Needs {
   }
 
   #forget(slugs: ReadonlySet<string>): void {
+    this.#owed = undefined;
     if (!this.#indexed) return;
     if (slugs.size > FEW) {
       // A checkout: what is known serves until they have been looked through.

@@ -2,7 +2,9 @@ import { EventEmitter } from 'vscode';
 import { peopleFolder } from '../../core/book/paths';
 import type { Summary } from '../../core/book/summary';
 import type { Day } from '../../core/day';
+import type { Relation } from '../../core/records/personKind';
 import { lastHeld } from '../../core/rules/lastHeld';
+import { relationOf } from '../../core/rules/relations';
 import { background } from '../platform/background';
 import { delay } from './delay';
 import { mapLimit, WIDTH } from './mapLimit';
@@ -32,6 +34,11 @@ export function nameOf(head: PersonSummary): string {
 /** True if the lead no longer leads the person. */
 export function isArchived({ person }: PersonSummary): boolean {
   return person.ok && person.record.archived !== undefined;
+}
+
+/** What somebody is to the lead. */
+export function relationOfHead({ person }: PersonSummary): Relation {
+  return relationOf(person.ok ? person.record : undefined);
 }
 
 /** How long the comparison with the disk leaves the first rows alone, in milliseconds. */

@@ -3,7 +3,9 @@ import { ME } from '../../../core/book/paths';
 import type { Day } from '../../../core/day';
 import { rowIcon } from '../../../core/records/recordRow';
 import type { GroupName } from '../../../core/records/rowGroups';
+import { isDone } from '../../../core/rules/openPromises';
 import { type PersonFiles, personFiles } from '../../store/personFiles';
+import { relationOfHead } from '../../store/personSummaries';
 import type { Row } from '../peopleRows';
 import { make } from './make';
 
@@ -14,6 +16,8 @@ interface Group {
   readonly count: number;
   /** Behind the label, where there is something. */
   readonly text?: string;
+  /** There are rows below that are not counted. */
+  readonly hasMore?: boolean;
   /** Behind the label, where there is nothing. */
   readonly none: string;
 }
@@ -21,27 +25,44 @@ interface Group {
 /** A group below a person, with what is in it. */
 export async function groupItem(row: Row & { row: 'group' }, today: Day): Promise<TreeItem> {
   const files = await personFiles(row.book.book, row.person);
+  const isTeam = relationOfHead(await row.book.heads.get(row.person)) === 'team';
+  const elsewhere = row.group === 'promises' ? ((await row.book.needs.owed()).get(row.person) ?? []) : [];
   const group =
     row.person === ME && row.group === 'promises'
       ? myPromises((await row.book.needs.mine()).length)
-      : groups[row.group](files, row.person, today);
+      : groups[row.group]({ ...files, elsewhere: elsewhere.length, isTeam }, row.person, today);
   const open = row.group === 'oneOnOnes' ? State.Collapsed : State.Expanded;
-  const item = make(group.label, group.count === 0 ? State.None : open, `group.${row.group}`, group.icon);
+  const isEmpty = group.count === 0 && !group.hasMore;
+  const item = make(group.label, isEmpty ? State.None : open, `group.${row.group}`, group.icon);
   item.description = group.count === 0 ? group.none : (group.text ?? String(group.count));
   return item;
 }
 
-const groups: { readonly [Name in GroupName]: (files: PersonFiles, person: string, today: Day) => Group } = {
-  promises: ({ promises }, person) => {
-    const all = promises.length;
+/** What a group counts: the person's files, what they promised in the one-on-ones of others, and whether it is a team. */
+type Counted = PersonFiles & { readonly elsewhere: number; readonly isTeam: boolean };
+
+const groups: { readonly [Name in GroupName]: (files: Counted, person: string, today: Day) => Group } = {
+  promises: ({ promises, next, dated, elsewhere }, person) => {
+    const all = promises.length + elsewhere;
+    const hasMore = [...next, ...dated].some(
+      ({ summary }) =>
+        summary.ok && summary.record.actions?.some(({ text, done }) => text !== undefined && isDone(done)),
+    );
     const mine = promises.filter(({ owner }) => owner === ME).length;
-    const theirs = promises.filter(({ owner }) => owner === person).length;
+    const theirs = promises.filter(({ owner }) => owner === person).length + elsewhere;
     const text = [
       l10n.t('{0} open', all),
       ...(mine > 0 ? [l10n.t('{0} yours', mine)] : []),
       ...(theirs > 0 ? [l10n.t('{0} theirs', theirs)] : []),
     ].join(', ');
-    return { icon: 'checklist', label: l10n.t('Promises'), count: all, text, none: l10n.t('none open') };
+    return {
+      icon: 'checklist',
+      label: l10n.t('Promises'),
+      count: all,
+      hasMore,
+      text,
+      none: l10n.t('none open'),
+    };
   },
   next: ({ next, left }, _person, today) => ({
     icon: 'comment-discussion',
@@ -73,9 +94,9 @@ const groups: { readonly [Name in GroupName]: (files: PersonFiles, person: strin
     text: l10n.t('{0} not told yet', untold.length),
     none: l10n.t('all told'),
   }),
-  oneOnOnes: ({ dated }) => ({
+  oneOnOnes: ({ dated, isTeam }) => ({
     icon: 'calendar',
-    label: l10n.t('One-on-ones'),
+    label: isTeam ? l10n.t('Meetings') : l10n.t('One-on-ones'),
     count: dated.length,
     none: l10n.t('none yet'),
   }),

@@ -6,7 +6,7 @@ import { textsIn } from '../../../core/records/textsIn';
 import type { NeedState } from '../../../core/rules/need';
 import { reflectionDue } from '../../../core/rules/reflectionDue';
 import { distance } from '../../platform/dateFormat';
-import { nameOf } from '../../store/personSummaries';
+import { nameOf, relationOfHead } from '../../store/personSummaries';
 import { needInWords } from '../needWords';
 import type { Row } from '../peopleRows';
 import { make, opens } from './make';
@@ -18,6 +18,7 @@ const NEED_ICONS: Readonly<Record<NeedState, ThemeIcon>> = {
   soon: new ThemeIcon('watch'),
   new: new ThemeIcon('account'),
   fine: new ThemeIcon('account'),
+  paused: new ThemeIcon('coffee'),
 };
 
 /** A person, and how much they need the lead. */
@@ -31,23 +32,30 @@ export async function personItem(row: Row & { row: 'person' }, today: Day): Prom
     record.archived === undefined ? 'person' : 'archivedPerson',
     'account',
   );
-  const met = head.lastHeld === undefined ? undefined : l10n.t('1:1 {0}', distance(head.lastHeld, today));
+  const isTeam = relationOfHead(head) === 'team';
+  const met = head.lastHeld === undefined ? undefined : metInWords(distance(head.lastHeld, today), isTeam);
   // What asks for the lead is nobody else's business.
   const isHidden = row.book.book.presenting.isOn;
-  const words = need && !isHidden ? needInWords(need) : '';
-  const brief = need && !isHidden ? needInWords(need, true) : '';
+  const words = need && !isHidden ? needInWords(need, false, isTeam) : '';
+  const brief = need && !isHidden ? needInWords(need, true, isTeam) : '';
   const open = need ? await row.book.needs.promises(row.person) : [];
-  const theirs = open.filter(({ owner }) => owner === row.person).length;
+  const elsewhere = need ? ((await row.book.needs.owed()).get(row.person) ?? []) : [];
+  const theirs = open.filter(({ owner }) => owner === row.person).length + elsewhere.length;
   const owed = theirs > 0 ? l10n.t('they owe {0}', theirs) : undefined;
   item.description =
     [brief || met, owed, brief ? undefined : record.role].filter(Boolean).join(' · ') ||
-    l10n.t('no one-on-one yet');
-  if (need && !isHidden) item.iconPath = NEED_ICONS[need.state];
+    (isTeam ? l10n.t('no meeting yet') : l10n.t('no one-on-one yet'));
+  if (isTeam) item.iconPath = new ThemeIcon('organization');
+  if (need && !isHidden && !(isTeam && isQuiet(need.state))) item.iconPath = NEED_ICONS[need.state];
   const isSaid = !isHidden && need?.reasons.some(({ code }) => code === 'noOneOnOneYet');
   const last =
     head.lastHeld === undefined
-      ? l10n.t('No one-on-one yet')
-      : l10n.t('Last one-on-one {0}', distance(head.lastHeld, today));
+      ? isTeam
+        ? l10n.t('No meeting yet')
+        : l10n.t('No one-on-one yet')
+      : isTeam
+        ? l10n.t('Last met {0}', distance(head.lastHeld, today))
+        : l10n.t('Last one-on-one {0}', distance(head.lastHeld, today));
   const lines = [words, theirsInWords(theirs), isSaid ? undefined : last].filter(Boolean);
   // Plain text: for a thousand people VS Code would take long over as many Markdown texts.
   item.tooltip = [nameOf(head), record.role, ...lines, isHidden ? undefined : record.becoming]
@@ -62,6 +70,15 @@ export async function personItem(row: Row & { row: 'person' }, today: Day): Prom
     item.description = l10n.t('person.yaml cannot be read');
   }
   return item;
+}
+
+/** True if a state has no shape of its own to show. */
+function isQuiet(state: NeedState): boolean {
+  return state === 'fine' || state === 'new';
+}
+
+function metInWords(when: string, isTeam: boolean): string {
+  return isTeam ? l10n.t('met {0}', when) : l10n.t('1:1 {0}', when);
 }
 
 function theirsInWords(count: number): string | undefined {

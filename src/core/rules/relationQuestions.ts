@@ -1,0 +1,71 @@
+import type { Relation } from '../records/personKind';
+import { QUESTIONS, type Question } from './questionBank';
+
+/** Questions for those whom the lead does not lead: skip-levels about clarity, beside those about safety; others about what is between them. */
+const OTHER_QUESTIONS = {
+  clarity: {
+    why: 'What is your team working on, and why does it matter, in your own words?',
+    changed: 'What has changed in our plans that you heard of too late?',
+    decide: 'Which decision in your team is unclear to you: who makes it, and how?',
+    expected: 'How do you know what is expected of you?',
+    contradict: 'Where do two things you are asked to do contradict each other?',
+    'ask-me': 'What would you ask me if nobody else heard it?',
+    keep: 'What does your lead do that should never change?',
+    loud: 'What does everybody in your team know that I do not?',
+  },
+  upward: {
+    'needs-from-me': 'What do you need from me that you do not get?',
+    worries: 'What about my team worries you at the moment?',
+    priority: 'Which of my priorities would you change?',
+    stop: 'What am I doing that you would rather I handed over?',
+    seen: 'Where do you see me growing next, and what have you seen of it?',
+    above: 'What is discussed above us that my team should know?',
+    ask: 'What should I have asked you for already?',
+    success: 'How will you tell, a year from now, whether I did well?',
+  },
+  together: {
+    'slows-down': 'What slows us down that we have stopped noticing?',
+    'promise-open': 'Which promise between us has been open for too long?',
+    celebrate: 'What did we do lately that deserves to be told outside of the team?',
+    'quiet-voice': 'Whose view on this have we not heard yet?',
+    'stop-together': 'What could we stop doing together?',
+    'one-thing': 'Which one thing should be different by the next time we meet?',
+  },
+  beside: {
+    'between-teams': 'What goes wrong between our teams that only the two of us can mend?',
+    'learn-from': 'What have you tried lately that I should try too?',
+    'need-from-us': 'What do you need from my team in the next weeks?',
+    'see-from-outside': 'What do you see in my team from outside that I cannot see?',
+    owe: 'What do we owe each other?',
+    alone: 'What are you carrying alone that we could carry together?',
+  },
+  mentor: {
+    'your-mistake': 'Which mistake of yours at this point would you want me to avoid?',
+    'would-do': 'What would you do first in my place?',
+    'not-asking': 'Which question am I not asking?',
+    read: 'What should I read, watch or try before we meet again?',
+    'who-else': 'Who else should I talk to about this?',
+    'stay-away': 'What should I stay away from for now?',
+  },
+} as const;
+
+const SAFETY = QUESTIONS.filter(({ kind }) => kind === 'safety');
+
+const KINDS_OF: Readonly<Record<Exclude<Relation, 'report'>, readonly (keyof typeof OTHER_QUESTIONS)[]>> = {
+  skip: ['clarity'],
+  manager: ['upward'],
+  team: ['together'],
+  peer: ['beside'],
+  mentor: ['mentor'],
+};
+
+/** The questions that suit somebody, in a fixed order. */
+export function questionsFor(relation: Relation): readonly Question[] {
+  if (relation === 'report') return QUESTIONS;
+  const own = KINDS_OF[relation].flatMap((kind) =>
+    Object.entries<string>(OTHER_QUESTIONS[kind]).map(
+      ([name, text]): Question => ({ id: `${kind}.${name}`, kind, text }),
+    ),
+  );
+  return relation === 'skip' ? [...SAFETY, ...own] : own;
+}
