@@ -128,7 +128,7 @@ export function commandList(parts: CommandParts): readonly Command[] {
     exportImprovements,
     search,
     openNotes(parts.notes),
-    importNotes,
+    importNotes(parts.panels),
     exportPacket,
     exportCalendar,
     changePrivacy(parts.privacies),

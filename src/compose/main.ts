@@ -9,6 +9,7 @@ import { followNotes, helpEditors } from '../host/editor/lazyEditing';
 import type { Notebook } from '../host/editor/lazyNotes';
 import { helpWriting } from '../host/editor/lazyWriting';
 import { GuardLater } from '../host/guard/lazyGuard';
+import { dropNotes } from '../host/notes-import/dropNotes';
 import { OpportunitiesTree } from '../host/opportunities/opportunitiesTree';
 import { dropOnPerson, OpportunityDragAndDrop } from '../host/opportunities/opportunityDragAndDrop';
 import type { OpportunityRow } from '../host/opportunities/opportunityRows';
@@ -215,7 +216,14 @@ export function start({ context, modules, log, people, opportunities }: Started)
       }),
     people: {
       data: tree,
-      hand: new TopicDragAndDrop(editRows, (target, data) => dropOnPerson(undoable, target, data), log),
+      hand: new TopicDragAndDrop(
+        editRows,
+        async (target, data) => {
+          await dropOnPerson(undoable, target, data);
+          if (target && 'person' in target) await dropNotes(target.book.book.root, target.person, data);
+        },
+        log,
+      ),
     },
     opportunities: { data: faced, hand: new OpportunityDragAndDrop(undoable, log) },
     notes,

@@ -1,6 +1,7 @@
 import { l10n, Uri } from 'vscode';
 import * as z from 'zod/mini';
 import { pathOf } from '../../core/book/paths';
+import { writeExport } from '../book/writeExport';
 import { argument } from '../commands/argumentFields';
 import { defineCommand } from '../commands/defineCommand';
 import { EXPORTS } from '../platform/contributions';
@@ -15,7 +16,6 @@ import { mapLimit, WIDTH } from '../store/mapLimit';
 import { readRecord } from '../store/record';
 import { Turns } from '../store/turns';
 import { tellUnreadable } from './tellUnreadable';
-import { writeExport } from './writeExport';
 
 /** Writes a review packet for a person to read: nothing private, nothing of one-on-ones. */
 export const exportPacket = defineCommand({

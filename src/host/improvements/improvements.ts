@@ -1,10 +1,10 @@
 import { l10n, type Uri } from 'vscode';
 import * as z from 'zod/mini';
+import { writeExport } from '../book/writeExport';
 import { argument } from '../commands/argumentFields';
 import type { CommandContext } from '../commands/commandContext';
 import { defineCommand } from '../commands/defineCommand';
 import { IMPROVEMENTS_PAGE } from '../dashboard/improvementsAudiencePage';
-import { writeExport } from '../export/writeExport';
 import type { PagePanels } from '../pages/pagePanels';
 import { pageUri } from '../pages/pageUri';
 import { EXPORTS } from '../platform/contributions';

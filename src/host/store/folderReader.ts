@@ -38,7 +38,7 @@ export async function namesIn(reader: FolderReader, folder: string): Promise<rea
  * Compare it; do not parse it.
  * @param uri the place of that path
  */
-export async function currentEtag(reader: FolderReader, path: string, uri: Uri): Promise<string> {
+export async function currentEtag(reader: FolderReader, path: string, uri: () => Uri): Promise<string> {
   const dirty = dirtyDocument(uri);
   if (dirty) return `dirty ${dirty.version}`;
   const stamp = await reader.stamp(path);
