@@ -35,7 +35,10 @@ export function activate(context: ExtensionContext) {
     async () => (await leadbook()).opportunities,
   );
   subscriptions.push(opportunities);
-  const people = new LazyTree<Row>(VIEWS.people, async () => (await leadbook()).people, [opportunities.mime]);
+  const people = new LazyTree<Row>(VIEWS.people, async () => (await leadbook()).people, [
+    opportunities.mime,
+    'text/uri-list',
+  ]);
   subscriptions.push(people);
   subscriptions.push(new LazyFileSystem(NOTES_SCHEME, async () => (await leadbook()).notes(), false));
   subscriptions.push(new LazyFileSystem(PAGE_SCHEME, async () => (await leadbook()).pages(), true));

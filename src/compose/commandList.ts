@@ -28,19 +28,26 @@ import { delegate, setDelegationStatus } from '../host/people/commands/delegate'
 import { giveSupport } from '../host/people/commands/giveSupport';
 import { addEvidence, addMilestone, checkIn, toggleMilestone } from '../host/people/commands/goalItems';
 import { handOverMore } from '../host/people/commands/handOverMore';
+import { postpone } from '../host/people/commands/postpone';
 import { present, privateNote } from '../host/people/commands/privateNote';
 import { addAction, toggleAction } from '../host/people/commands/promiseCommands';
 import { markTold, recognise } from '../host/people/commands/recognise';
 import { reflect } from '../host/people/commands/reflect';
 import { skipOneOnOne } from '../host/people/commands/skipOneOnOne';
 import { startOneOnOne } from '../host/people/commands/startOneOnOne';
+import { saveAsTemplate, useTemplate } from '../host/people/commands/templateCommands';
+import { deleteRow } from '../host/people/rowCommands/deleteRow';
+import { moveTopic } from '../host/people/rowCommands/moveTopic';
+import { renameRow } from '../host/people/rowCommands/renameRow';
+import { restorePerson } from '../host/people/rowCommands/restorePerson';
+import { setDue } from '../host/people/rowCommands/setDue';
 import { carryTopics } from '../host/people/topics/carryTopicsCommand';
 import { copyAgreed } from '../host/people/topics/copyAgreed';
 import { setTopicKind, sortTopics } from '../host/people/topics/sortTopics';
 import { toggleTopic } from '../host/people/topics/toggleTopic';
 import { allDiscussed, wrapUp } from '../host/people/topics/wrapUp';
 import type { RecentChoices } from '../host/platform/recentChoices';
-import { mirrorCommand, prepareCommand } from '../host/preparation/preparationCommands';
+import { goThrough, mirrorCommand, prepareCommand } from '../host/preparation/preparationCommands';
 import type { RetroFiles } from '../host/retro/retroFiles';
 import { search } from '../host/search/pickAnswer';
 import type { Privacies } from '../host/store/privacies';
@@ -73,7 +80,14 @@ export function commandList(parts: CommandParts): readonly Command[] {
     openSample(parts),
     addPerson,
     archivePerson,
+    restorePerson,
+    renameRow,
+    deleteRow,
+    moveTopic,
+    setDue,
     startOneOnOne,
+    saveAsTemplate,
+    useTemplate,
     captureThought,
     captureCommit(captureThought),
     addAction,
@@ -101,6 +115,8 @@ export function commandList(parts: CommandParts): readonly Command[] {
     giveSupport,
     reflect,
     prepareCommand(parts.pages),
+    goThrough(parts.panels),
+    postpone,
     mirrorCommand(parts.pages),
     present,
     faceOpportunity(parts.retros),
@@ -111,11 +127,11 @@ export function commandList(parts: CommandParts): readonly Command[] {
     setOpportunityOwner,
     newRetro(parts.retros),
     openDashboard(parts.panels),
-    improvements(parts.pages),
+    improvements(parts.pages, parts.panels),
     exportImprovements,
     search,
     openNotes(parts.notes),
-    importNotes,
+    importNotes(parts.panels),
     exportPacket,
     exportCalendar,
     changePrivacy(parts.privacies),

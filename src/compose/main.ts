@@ -9,6 +9,7 @@ import { followNotes, helpEditors } from '../host/editor/lazyEditing';
 import type { Notebook } from '../host/editor/lazyNotes';
 import { helpWriting } from '../host/editor/lazyWriting';
 import { GuardLater } from '../host/guard/lazyGuard';
+import { dropNotes } from '../host/notes-import/dropNotes';
 import { OpportunitiesTree } from '../host/opportunities/opportunitiesTree';
 import { dropOnPerson, OpportunityDragAndDrop } from '../host/opportunities/opportunityDragAndDrop';
 import type { OpportunityRow } from '../host/opportunities/opportunityRows';
@@ -19,11 +20,12 @@ import type { Row } from '../host/people/peopleRows';
 import { PeopleTree } from '../host/people/peopleTree';
 import { showPresenting } from '../host/people/presentingItem';
 import { peopleCommands, registerPeople, revealFile } from '../host/people/register';
+import { RowKeys } from '../host/people/rowKeys';
 import { TopicDragAndDrop } from '../host/people/topicDragAndDrop';
 import { UnreadFiles } from '../host/people/unreadFiles';
 import { asyncLazy } from '../host/platform/asyncLazy';
 import { background } from '../host/platform/background';
-import { INTERNAL_COMMANDS } from '../host/platform/contributions';
+import { INTERNAL_COMMANDS, VIEWS } from '../host/platform/contributions';
 import { DayChange } from '../host/platform/dayChange';
 import { defined } from '../host/platform/defined';
 import { guarded, rejecting } from '../host/platform/guarded';
@@ -173,9 +175,15 @@ export function start({ context, modules, log, people, opportunities }: Started)
   );
   const writing = helpWriting(books, async () => (await modules.load('notesFields')).startWriting(host), log);
   subscriptions.push(writing);
+  const keys = new RowKeys({ [VIEWS.people]: people.view, [VIEWS.opportunities]: opportunities.view });
+  subscriptions.push(keys);
   const rows = new Map<string, (...args: unknown[]) => unknown>([
     ...peopleCommands(books, tree, editRows, () => retros.forget(), log),
-    [INTERNAL_COMMANDS.openRow, (row: unknown) => guarded(log, () => openAnyRow(row))],
+    [
+      INTERNAL_COMMANDS.openRow,
+      async (row: unknown) => keys.isPressed(row) || guarded(log, () => openAnyRow(row)),
+    ],
+    [INTERNAL_COMMANDS.pressOnRow, (args: unknown) => keys.press(args)],
     [INTERNAL_COMMANDS.enter, writing.enter],
   ]);
   const titles = commandTitles(context.extension.packageJSON);
@@ -208,7 +216,14 @@ export function start({ context, modules, log, people, opportunities }: Started)
       }),
     people: {
       data: tree,
-      hand: new TopicDragAndDrop(editRows, (target, data) => dropOnPerson(undoable, target, data), log),
+      hand: new TopicDragAndDrop(
+        editRows,
+        async (target, data) => {
+          await dropOnPerson(undoable, target, data);
+          if (target && 'person' in target) await dropNotes(target.book.book.root, target.person, data);
+        },
+        log,
+      ),
     },
     opportunities: { data: faced, hand: new OpportunityDragAndDrop(undoable, log) },
     notes,

@@ -48,6 +48,13 @@ export function link(text: string, press: () => void, key: string): HTMLElement 
   return made;
 }
 
+/** A box to tick, which says what is ticked. */
+export function tickBox(text: string, tick: () => void, key: string): HTMLInputElement {
+  const made = element('input', { attributes: { type: 'checkbox', 'aria-label': text, 'data-key': key } });
+  made.addEventListener('change', tick);
+  return made;
+}
+
 /** An element of SVG. */
 export function svgElement<Name extends keyof SVGElementTagNameMap>(
   name: Name,

@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { BarPart, BarsDrawing } from '../core/charts/picture';
 import { svgElement } from './dom';
 import type { DrawnPicture } from './drawLanes';
+import { bare } from './markShapes';
 import { type DrawnMark, hatch } from './marks';
 
 const HEIGHT = 220;
@@ -54,7 +55,7 @@ export function drawBars({ bars, series, parts }: BarsDrawing, width: number, id
       }),
     ],
   }) as SVGSVGElement;
-  node.querySelector('style')?.remove();
+  bare(node);
   for (const line of node.querySelectorAll('.laneLines line')) line.classList.add('laneLine');
   const rects = [...(node.querySelector('.bars')?.children ?? [])];
   const marks = stacked.flatMap(({ part }, index): DrawnMark[] => {

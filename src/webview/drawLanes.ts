@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { LaneMark, LanesDrawing, MarkShape } from '../core/charts/picture';
 import { svgElement } from './dom';
-import { radiusOf, symbolOf } from './markShapes';
+import { bare, radiusOf, symbolOf } from './markShapes';
 import { type DrawnMark, hatch } from './marks';
 
 /** How lanes are laid out, in pixels. */
@@ -112,7 +112,7 @@ export function drawLanes(drawing: LanesDrawing, width: number, id: string): Dra
       ),
     ],
   }) as SVGSVGElement;
-  node.querySelector('style')?.remove();
+  bare(node);
   const nodes = new Map<LaneMark, SVGElement>();
   take(
     node,

@@ -1,6 +1,6 @@
 import type { DataCell, DataTable, Picture } from '../core/charts/picture';
 import type { PageBlock, PageChoice, PageContent, PageItem } from '../core/pages/pageContent';
-import { button, element, link } from './dom';
+import { button, element, link, tickBox } from './dom';
 
 /** What a page does when something of it is pressed. */
 export interface DrawFrame {
@@ -32,7 +32,6 @@ export function drawPage(content: PageContent, frame: DrawFrame): Node[] {
     ...(saves
       ? [
           button(words.saveAsHtml, frame.saveHtml, {
-            class: 'quiet',
             attributes: { 'data-key': 'save' },
           }),
         ]
@@ -105,7 +104,7 @@ export function drawTable(
   };
   return element(
     'div',
-    { class: 'table', attributes: { tabindex: '0', role: 'region', 'aria-label': caption } },
+    { class: 'table', attributes: { tabindex: '0', role: 'group', 'aria-label': caption } },
     element(
       'table',
       {},
@@ -121,8 +120,19 @@ export function drawTable(
 }
 
 function itemParts(item: PageItem, key: string, frame: DrawFrame): Node[] {
-  const shown = words(item, key, frame);
-  return item.note === undefined ? [shown] : [shown, element('span', { class: 'quiet' }, ` — ${item.note}`)];
+  const { text, note, box, actions = [] } = item;
+  return [
+    ...(box === undefined ? [] : [tickBox(text, () => frame.open(box), `${key}-box`)]),
+    words(item, key, frame),
+    ...(note === undefined ? [] : [element('span', { class: 'quiet' }, ` — ${note}`)]),
+    ...actions.map((action, index) =>
+      button(action.text, () => frame.open(action.place), {
+        class: 'small',
+        // Many lines have a button of the same words: each says of what it is.
+        attributes: { 'data-key': `${key}-${index}`, 'aria-label': `${action.text}: ${text}` },
+      }),
+    ),
+  ];
 }
 
 /** A text, as a button where it leads somewhere. */
@@ -133,9 +143,9 @@ function words(one: { readonly text: string; readonly place?: number }, key: str
 }
 
 /** Few options stand side by side; many fold into a list. */
-function drawChoice({ label, options }: PageChoice, index: number, frame: DrawFrame): HTMLElement {
+function drawChoice({ label, labelled, options }: PageChoice, index: number, frame: DrawFrame): HTMLElement {
   const key = `c${index}`;
-  if (options.length > 6) {
+  if (options.length > 6 || labelled) {
     const list = element(
       'select',
       { attributes: { 'data-key': key } },

@@ -30,7 +30,7 @@ export function drawPicture(
     box.classList.add('slopes');
     box.prepend(
       ...drawn.map(({ node }, at) =>
-        element('section', {}, element('h4', {}, slopes[at]?.title ?? ''), node),
+        element('section', {}, element('p', { class: 'slopeTitle' }, slopes[at]?.title ?? ''), node),
       ),
     );
   } else {

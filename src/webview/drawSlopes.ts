@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { Slope, SlopesDrawing } from '../core/charts/picture';
 import { svgElement } from './dom';
 import type { DrawnPicture } from './drawLanes';
+import { bare } from './markShapes';
 import type { DrawnMark } from './marks';
 
 const [WIDTH, HEIGHT] = [230, 130];
@@ -42,7 +43,7 @@ function drawSlope(slope: Slope, before: string, after: string): DrawnPicture {
       Plot.text(ends, { x: 'x', y: low, dy: 14, text: 'side', className: 'small' }),
     ],
   }) as SVGSVGElement;
-  node.querySelector('style')?.remove();
+  bare(node);
   for (const line of node.querySelectorAll('.laneLines line')) line.classList.add('laneLine');
   const line = node.querySelector('.slope path');
   const whole = svgElement('g', {});

@@ -23,6 +23,15 @@ export function symbolOf(shape: MarkShape): Plot.SymbolType {
   }
 }
 
+/** Takes out what Plot says of itself: its style sheet, which the policy forbids, and the names of its layers. */
+export function bare(drawn: SVGSVGElement): void {
+  drawn.querySelector('style')?.remove();
+  for (const layer of drawn.querySelectorAll('g[aria-label], g[aria-description]')) {
+    layer.removeAttribute('aria-label');
+    layer.removeAttribute('aria-description');
+  }
+}
+
 /** The size of a shape: areas differ less to the eye than to the ruler. */
 export function radiusOf(shape: MarkShape): number {
   return shape === 'star' || shape === 'hollowStar'

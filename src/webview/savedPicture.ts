@@ -6,6 +6,7 @@ const LOOKS = [
   'fill',
   'fill-opacity',
   'stroke',
+  'stroke-opacity',
   'stroke-width',
   'stroke-dasharray',
   'opacity',
@@ -47,7 +48,7 @@ function standalone(
       },
       words,
     );
-  const titles = [...box.querySelectorAll('h4')].map((title) => {
+  const titles = [...box.querySelectorAll('.slopeTitle')].map((title) => {
     const at = title.getBoundingClientRect();
     const y = HEAD + at.top - around.top + 13;
     const shown = text(title.textContent ?? '', y, 12, '600');

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { extension, lazyModules } from '../../scripts/build/bundles.mts';
+import { extension, lazyModules, yamlEditing } from '../../scripts/build/bundles.mts';
 import { inRoot } from '../../scripts/lib/paths.mts';
 import { loadedName } from './figures.mts';
 
@@ -28,9 +28,11 @@ exports.deactivate = extension.deactivate;
 export async function stageExtension(folder: string, readable: boolean): Promise<void> {
   mkdirSync(join(folder, 'dist'), { recursive: true });
   await build({ ...extension, outdir: join(folder, 'dist'), minify: !readable });
-  await build({ ...lazyModules(), outdir: join(folder, 'dist'), minify: !readable });
+  for (const bundles of [lazyModules(), yamlEditing()])
+    await build({ ...bundles, outdir: join(folder, 'dist'), minify: !readable });
   writeFileSync(join(folder, 'dist/loader.js'), loader);
-  cpSync(inRoot('media'), join(folder, 'media'), { recursive: true });
+  for (const shipped of ['media', 'syntaxes'])
+    cpSync(inRoot(shipped), join(folder, shipped), { recursive: true });
   cpSync(inRoot('package.nls.json'), join(folder, 'package.nls.json'));
   const manifest: object = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
   writeFileSync(

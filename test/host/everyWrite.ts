@@ -57,6 +57,8 @@ export const WRITES: Readonly<Record<string, readonly (() => object)[]>> = {
   wrapUp: [() => ({ uri: at(NOTE), carried: ['The door'], promises: [{ text: 'Paint it' }] })],
   allDiscussed: [() => ({ uri: at(LATER) })],
   startOneOnOne: [() => ({ person }), () => ({ person: 'bo' })],
+  saveAsTemplate: [() => ({ uri: at(NOTE), name: 'Building' })],
+  useTemplate: [() => ({ person, template: 'coaching' }), () => ({ template: 'plain' })],
   skipOneOnOne: [() => ({ person, reason: 'Ill', date: '2026-01-12' })],
   capture: [
     ...['topic', 'promise', 'recognition', 'opportunity'].map((as) => () => ({
@@ -80,6 +82,10 @@ export const WRITES: Readonly<Record<string, readonly (() => object)[]>> = {
   giveSupport: [
     () => ({ uri: at(CONTRACT), text: 'My help', as: 'given' }),
     () => ({ uri: at(GOAL), text: 'An hour', as: 'promise', due: '2026-12-01' }),
+  ],
+  postpone: [
+    () => ({ uri: at(GOAL), index: 0, text: 'RFC accepted', day: '2026-12-05' }),
+    () => ({ uri: at(CONTRACT), day: '2026-12-05' }),
   ],
   privateNote: [() => ({ uri: at(NOTE) }), () => ({ uri: at(GOAL) })],
   reflect: [() => ({ week: '2026-W03', leading: 'Led', managing: 'Little', stepup: 'There', how: 'So' })],
@@ -106,7 +112,19 @@ export const WRITES: Readonly<Record<string, readonly (() => object)[]>> = {
   exportPacket: [() => ({ person })],
   exportCalendar: [() => ({})],
   archivePerson: [() => ({ person })],
+  restorePerson: [() => ({ person })],
   undo: [() => ({})],
+  rename: [
+    () => ({ uri: at(NEXT), list: 'topics', index: 0, text: 'A thought', to: 'The train' }),
+    () => ({ uri: at(GOAL), to: 'Lead it all' }),
+    () => ({ person: 'bo', to: 'Bosse Ek' }),
+  ],
+  moveTopic: [() => ({ uri: at(NEXT), list: 'topics', index: 0, text: 'The train', person: 'bo' })],
+  setDue: [() => ({ uri: at(GOAL), list: 'milestones', index: 0, text: 'RFC accepted', due: '2026-12-24' })],
+  delete: [
+    () => ({ uri: at(GOAL), list: 'milestones', index: 0, text: 'RFC accepted' }),
+    () => ({ uri: at(PRAISE) }),
+  ],
 };
 
 /** Those that need more than files: a folder without a book, a git repository, somebody who answers. */
@@ -119,6 +137,7 @@ export const OTHER_WRITES: Readonly<Record<string, readonly (() => unknown[])[]>
   ownRepository: [() => [{}], () => []],
   sortTopics: [() => []],
   tickRow: [() => []],
+  pressOnRow: [() => []],
   renameUnread: [() => []],
   askRetro: [() => [at(RETRO)], () => [at(RETRO), 'problem']],
   fillRetro: [() => [at(RETRO)]],
@@ -133,6 +152,7 @@ export const OTHER_WRITES: Readonly<Record<string, readonly (() => unknown[])[]>
 export const READING: readonly string[] = [
   'openSample',
   'prepare',
+  'goThrough',
   'mirror',
   'improvements',
   'openDashboard',

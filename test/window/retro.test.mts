@@ -96,8 +96,7 @@ describe('a retro that goes on until something has changed', () => {
     await reply(page, 'What exactly do we change?', 'Let Ada lead the release every Tuesday');
     await reply(page, 'How will we know?', 'Lead time');
     await reply(page, 'How does that stand today?', '3 days');
-    await choose(page, 'When do we look again?', 'Another day…');
-    await reply(page, 'YYYY-MM-DD', day());
+    await reply(page, 'When do we look again?', day());
     expected[record(TRAIN)] = `title: Own the release train
 kind: opportunity
 raised: ${day()}
@@ -208,8 +207,9 @@ owner: ada-lovelace
     await drawnPage(page).getByRole('heading', { name: 'Improvements' }).first().waitFor();
     await shot(page, 'improvements');
     await runCommand(page, 'Leadbook: Export Improvements');
-    await reply(page, 'From which day?', '');
-    await reply(page, 'To which day?', '');
+    await choose(page, 'Which period?', 'Two Days…');
+    await choose(page, 'From which day?', 'From the first');
+    await choose(page, 'To which day?', 'To the last');
     await comesTo(async () => 'leadbook-exports/IMPROVEMENTS.md' in filesIn(workspace), true);
     const text = readFileSync(join(workspace, 'leadbook-exports/IMPROVEMENTS.md'), 'utf8');
     for (const part of ['Own the release train', '3 days', '4 hours', 'Ada Lovelace'])

@@ -158,7 +158,7 @@ due: ${day(14)}
     await expand(page, /^Goals,/);
     await pressInRow(page, /^Lead the payments migration/, 'Add Milestone');
     await reply(page, 'A step that can be seen to be reached', 'RFC accepted');
-    await reply(page, 'By when?', day(7));
+    await reply(page, 'By when?', 'in 1 week');
     expected[GOAL] = `${written}milestones:\n  - text: RFC accepted\n    due: ${day(7)}\n`;
     await holds(workspace, expected);
     await row(page, 'Lead the payments migration, 0 of 1 · due in 2 weeks').waitFor();
@@ -179,9 +179,11 @@ due: ${day(14)}
   it('makes a promise and keeps it', async () => {
     const { page, workspace } = window;
     await pressInRow(page, /^Promises,/, 'Add Promise');
-    await reply(page, 'What was promised?', 'Introduce Ada to the data guild');
+    await asked(page, 'What was promised?');
+    await quickInput(page).fill(`Introduce Ada to the data guild by ${day(7)}`);
+    await page.locator('.quick-input-message', { hasText: '“Introduce Ada to the data guild”' }).waitFor();
+    await page.keyboard.press('Enter');
     await choose(page, 'Who promised it?', 'You');
-    await choose(page, 'By when?', 'In one week');
     expected[NOTE] += `actions:
   - text: Introduce Ada to the data guild
     owner: me
@@ -218,7 +220,7 @@ due: ${day(14)}
     await reply(page, 'What exactly do we change?', 'Ada leads the release every Tuesday');
     await reply(page, 'How will we know?', 'Lead time');
     await reply(page, 'How does that stand today?', '3 days');
-    await choose(page, 'When do we look again?', 'In two weeks');
+    await reply(page, 'When do we look again?', 'in 2 weeks');
     expected[RECORD] = `title: Own the release train
 kind: opportunity
 raised: ${day()}

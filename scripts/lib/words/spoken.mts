@@ -2,7 +2,7 @@ import { descriptionsOf, messagesOf, tableOf } from './messages.mts';
 
 /** Constants that hold messages which are translated somewhere else. */
 export const TABLES: readonly (readonly [file: string, constant: string])[] = [
-  ['src/core/pages/bullets.ts', 'AUTHORITY_WORDS'],
+  ['src/core/pages/authorityWords.ts', 'AUTHORITY_WORDS'],
   ['src/core/records/oneOnOneKind.ts', 'TOPIC_KINDS'],
   ['src/core/rules/questionBank.ts', 'BANK'],
   ['src/core/rules/relationQuestions.ts', 'OTHER_QUESTIONS'],
@@ -16,6 +16,9 @@ export const TABLES: readonly (readonly [file: string, constant: string])[] = [
 export const COMPUTED: ReadonlySet<string> = new Set([
   'src/core/pages/bullets.ts: line.kind',
   'src/core/pages/bullets.ts: AUTHORITY_WORDS[line.authority]',
+  'src/core/pages/preparationContent.ts: AUTHORITY_WORDS[line.authority]',
+  'src/core/pages/preparationContent.ts: line.kind',
+  'src/core/pages/preparationContent.ts: section.question.text',
   'src/core/pages/mirrorText.ts: kind',
   'src/core/pages/preparationText.ts: section.question.text',
   'src/host/editor/recordCompletionProvider.ts: description',

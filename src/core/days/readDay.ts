@@ -1,4 +1,4 @@
-import { type Day, isDay } from '../day';
+import { addDays, addMonths, type Day, isDay } from '../day';
 import { DAY_RULES, type DayRuleContext } from './dayRules';
 import { type DayLanguage, LEXICONS } from './dayTokens';
 import { tokensOf } from './tokensOf';
@@ -10,6 +10,8 @@ export interface DayContext {
   readonly nextOneOnOne?: Day | undefined;
   /** The person's language, such as `en` or `de-AT`: it is read first, and orders day and month in `4/12`. */
   readonly language: string;
+  /** True where days that have been are asked for: a day without its year, or of the week, is the last such day. */
+  readonly past?: boolean;
 }
 
 /** What a text says of a day. */
@@ -29,7 +31,7 @@ const NOTHING: DayRead = { days: [], unclear: false };
  */
 export function readDay(
   text: string,
-  { today, nextOneOnOne, language }: DayContext,
+  { today, nextOneOnOne, language, past = false }: DayContext,
   languages: readonly DayLanguage[] = dayLanguages(language),
 ): DayRead {
   const region = language.toLowerCase();
@@ -37,7 +39,7 @@ export function readDay(
   for (const each of languages) {
     const tokens = tokensOf(text, each);
     if (!tokens) continue;
-    const read = readTokens(tokens, { today, nextOneOnOne, language: each, monthFirst });
+    const read = readTokens(tokens, { today, nextOneOnOne, language: each, monthFirst }, past);
     if (read.days.length > 0) return read;
   }
   return NOTHING;
@@ -50,17 +52,25 @@ export function dayLanguages(language: string): readonly DayLanguage[] {
   return all.sort((a, b) => Number(b === own) - Number(a === own));
 }
 
-function readTokens(tokens: readonly string[], context: DayRuleContext): DayRead {
+function readTokens(tokens: readonly string[], context: DayRuleContext, past: boolean): DayRead {
   if (tokens.at(-1) === 'ON' || tokens.at(-1) === 'THE') return NOTHING;
   const said = tokens.filter((token) => token !== 'ON' && token !== 'H').join(' ');
   for (const [pattern, daysOf] of DAY_RULES) {
     const match = pattern.exec(said);
     if (!match) continue;
-    const found = daysOf(match, context);
+    const next = daysOf(match, context);
+    const found = past ? next.map((day) => (isDay(day) ? lastSuch(day, said, context.today) : day)) : next;
     const days = found.filter((day, index) => isDay(day) && found.indexOf(day) === index);
     return { days, unclear: days.length > 1 && UNCLEAR.test(said) };
   }
   return NOTHING;
+}
+
+/** The last such day of a year or a week where one to come was found. */
+function lastSuch(day: Day, said: string, today: Day): Day {
+  if (day <= today || /Y\d|D\d|\d[./]\d+[./]\d|NEXT|THIS|COMING|IN |N\d+ U[dbwmqy]/.test(said)) return day;
+  if (/[MPS]\d|Uq N/.test(said)) return addMonths(day, -12);
+  return /W\d/.test(said) ? addDays(day, -7) : /O\d/.test(said) ? addMonths(day, -1) : day;
 }
 
 /** What has several meanings of the same weight: a month alone, and numbers that may be day or month. */

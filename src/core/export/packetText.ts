@@ -1,4 +1,5 @@
 import { compareText } from '../compareText';
+import type { Day } from '../day';
 import { textsIn } from '../records/textsIn';
 import type { Fact } from './exportFacts';
 import { aside, escapedMarkdown, linkText, markdownItem, markdownLine } from './exportMarkdown';
@@ -13,6 +14,8 @@ export interface PacketFacts {
   readonly recognition: readonly Fact<'recognition'>[];
   readonly delegations: readonly Fact<'delegation'>[];
   readonly opportunities: readonly Fact<'opportunity'>[];
+  /** The day it is: for what is missing in goals that are worked on; without one it is not said. */
+  readonly today?: Day;
 }
 
 /**
@@ -37,7 +40,7 @@ export function packetText(
   const sections = [
     section(
       words.goals,
-      own(facts.goals).map(({ record }) => goalText(record, period, words)),
+      own(facts.goals).map(({ record }) => goalText(record, period, words, facts.today)),
       '\n\n',
     ),
     section(

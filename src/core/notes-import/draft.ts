@@ -13,6 +13,8 @@ export interface Draft {
   readonly day: Day;
   readonly from: SourcePlace;
   readonly lines: readonly Numbered[];
+  /** How many lines of the source it takes, from its place on. */
+  readonly count: number;
   readonly front: FrontMatter | undefined;
   /** The order of its file's figures. */
   readonly order: DayOrder | undefined;

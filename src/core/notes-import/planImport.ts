@@ -69,7 +69,7 @@ export function* importing(
     people,
     context,
   );
-  left.push(...who.left.map(({ draft, code }) => ({ code, ...draft.from, lines: sourceLines(draft) })));
+  left.push(...who.left.map(({ draft, code }) => ({ code, ...draft.from, lines: draft.count })));
   const drafts = new Map<string, Draft[]>();
   for (const { draft, person } of who.assigned)
     if (!drafts.get(person)?.push(draft)) drafts.set(person, [draft]);
@@ -112,12 +112,6 @@ function exampleOf(file: SourceFile, { today }: ImportContext): DayExample {
   return readFile(file, { today }).example ?? { text: '', dmy: undefined, mdy: undefined };
 }
 
-/** How many lines of the source a draft takes. */
-function sourceLines({ lines, from }: Draft): number {
-  const last = lines.at(-1)?.line ?? from.line;
-  return from.line === 0 ? last + 1 : Math.max(lines.length, last - from.line + 1);
-}
-
 function planNotes(
   person: string,
   drafts: readonly Draft[],
@@ -132,12 +126,17 @@ function planNotes(
   for (const draft of drafts.toSorted((a, b) => compareText(a.day, b.day))) {
     const nth = (counts.get(draft.day) ?? 0) + 1;
     counts.set(draft.day, nth);
-    const leave = (code: LeftOut['code'], lines: readonly Numbered[], target?: string) =>
+    const leave = (
+      code: LeftOut['code'],
+      lines: readonly Numbered[],
+      target?: string,
+      count = draft.transcript ? draft.count : lines.length,
+    ) =>
       plan.left.push({
         code,
         path: draft.from.path,
         line: target === undefined ? draft.from.line : (lines[0]?.line ?? draft.from.line),
-        lines: lines.length,
+        lines: count,
         ...(target === undefined ? {} : { target }),
       });
     if (nth > MOST_OF_A_DAY) {
@@ -151,7 +150,7 @@ function planNotes(
       if (isPrivate && lines.length === 0) continue;
       const path = pathOf({ kind: 'oneOnOne', person, name, private: isPrivate });
       if (context.exists(path)) {
-        leave('exists', isPrivate ? lines : draft.lines, path);
+        leave('exists', isPrivate ? lines : draft.lines, path, isPrivate ? lines.length : draft.count);
         if (isPrivate) continue;
         break;
       }

@@ -1,5 +1,4 @@
 import { dayOfName, ME } from '../book/paths';
-import type { Authority } from '../rules/delegations';
 import type { ReadyLine } from '../rules/handOver';
 import type {
   AgainLine,
@@ -12,6 +11,7 @@ import type {
 import type { PromiseLine } from '../rules/promiseLines';
 import type { SupportLine } from '../rules/supportLines';
 import type { TopicLine } from '../rules/waitingTopics';
+import { AUTHORITY_WORDS } from './authorityWords';
 import type { PageFrame } from './pageFrame';
 import { markdownCode, markdownLink, markdownText, quotedText } from './pageMarkdown';
 import { sinceWords } from './topicWords';
@@ -115,13 +115,6 @@ export function readyBullet(line: ReadyLine, frame: PageFrame): string {
     t('two quiet times in a row ended without you taking anything back'),
   ]);
 }
-
-const AUTHORITY_WORDS: Readonly<Record<Authority, string>> = {
-  'tell me first': 'tells you first',
-  'decide together': 'decides together with you',
-  'decide then tell': 'decides, then tells you',
-  decide: 'decides alone',
-};
 
 /** A line that leads to its place, marked where it is for the lead alone. */
 function bullet(

@@ -8,6 +8,10 @@ export interface PageItem {
   readonly text: string;
   readonly note?: string;
   readonly place?: number;
+  /** What its box does: ticks it. One that is ticked is not on the page any more. */
+  readonly box?: number;
+  /** What else can be done with it, where it stands. */
+  readonly actions?: readonly { readonly text: string; readonly place: number }[];
 }
 
 /** A part of a page. All texts are shown as they are: none of them is Markdown or HTML. */
@@ -29,6 +33,8 @@ export type PageBlock =
 /** Something of which one is chosen: each option leads to the same page made another way. */
 export interface PageChoice {
   readonly label: string;
+  /** True where the options say too little without it: it is shown before them. */
+  readonly labelled?: boolean;
   readonly options: readonly { readonly text: string; readonly place: number; readonly chosen: boolean }[];
 }
 

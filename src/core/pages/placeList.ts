@@ -6,7 +6,12 @@ export type PagePlace =
   /** A file of the workspace, by its path from the workspace folder, and a line of it, from 0. */
   | { readonly file: string; readonly line: number }
   /** The name of a public command without `leadbook.`. */
-  | { readonly run: string; readonly args: Readonly<Record<string, string>> }
+  | {
+      readonly run: string;
+      readonly args: Readonly<Record<string, string>>;
+      /** What it is about: the command gets its file as `uri`, and the place of an item as `index`, in place of the book. */
+      readonly of?: Target;
+    }
   | { readonly params: Readonly<Record<string, string>> };
 
 /**

@@ -2,6 +2,7 @@ import { l10n, type Uri } from 'vscode';
 import * as z from 'zod/mini';
 import { assertNever } from '../../core/assertNever';
 import { ME } from '../../core/book/paths';
+import type { Day } from '../../core/day';
 import { argument } from '../commands/argumentFields';
 import { defineCommand } from '../commands/defineCommand';
 import { face } from '../opportunities/face';
@@ -13,6 +14,7 @@ import type { IconName } from '../platform/messages/icons';
 import type { RecentChoices } from '../platform/recentChoices';
 import { withTextOnFailure } from '../platform/withTextOnFailure';
 import { selectionLink } from '../platform/workspaceLinks';
+import { inputPromise, promiseOf } from '../prompts/inputPromise';
 import { type Choice, inputText, pickOne } from '../prompts/inputs';
 import { pickGoal } from '../prompts/pickGoal';
 import { personOf, pickPerson, type Somebody } from '../prompts/pickPerson';
@@ -91,23 +93,31 @@ export const capture = (recent: RecentChoices, retros: RetroFiles) =>
           {
             key: 'text',
             required: true,
-            ask: (frame, { as }) =>
-              inputText(frame, {
+            ask: (frame, { as, somebody: about }) => {
+              const options = {
                 prompt:
                   link === undefined
                     ? textPrompt(as)
                     : l10n.t('{0} (with a link to {1})', textPrompt(as), link),
                 missing: l10n.t('A few words are needed.'),
                 ...defined({ value: args.begin }),
-              }),
+              };
+              return as === 'promise'
+                ? inputPromise(frame, host, about, { ...options, placeholder: l10n.t('Send the doc by fri') })
+                : inputText(frame, options);
+            },
           },
         ],
         all,
       );
       if (!answers?.somebody || !answers.as || answers.text === undefined) return undefined;
       const { somebody: about, as, text, uri: goal } = answers;
+      // What another extension passes is text as it is.
+      const said =
+        as === 'promise' && args.text === undefined ? await promiseOf(host, about, text) : { text };
+      const thought = { ...said, link };
       const uri = await withTextOnFailure([text, link], () =>
-        keep({ ...host, retros }, about, as, { text, link }, goal),
+        keep({ ...host, retros }, about, as, thought, goal),
       );
       await recent.add('people', about.slug);
       await recent.add('kinds', as);
@@ -123,14 +133,17 @@ async function keep(
   host: RetroContext,
   { book, slug }: Somebody,
   as: CaptureKind,
-  thought: { readonly text: string; readonly link: string | undefined },
+  {
+    due,
+    ...thought
+  }: { readonly text: string; readonly link: string | undefined; readonly due?: Day | undefined },
   goal: Uri | undefined,
 ): Promise<Uri | undefined> {
   switch (as) {
     case 'topic':
       return addToNext(host, book.book, slug, 'topics', thought);
     case 'promise':
-      return addToNext(host, book.book, slug, 'actions', { ...thought, owner: ME });
+      return addToNext(host, book.book, slug, 'actions', { ...thought, owner: ME, due });
     case 'recognition':
       return recognise.run(host, { args: { book: book.book.root, person: slug, ...thought }, all: false });
     case 'evidence':

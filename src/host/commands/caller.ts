@@ -13,7 +13,8 @@ export interface RowArguments {
   readonly person?: string | undefined;
   /** The file it shows, or shows a part of. */
   readonly uri?: Uri | undefined;
-  /** For an item of a list: its place, from 0, and its text as shown. */
+  /** For an item of a list: the list, its place in it, from 0, and its text as shown. */
+  readonly list?: 'topics' | 'actions' | 'milestones' | undefined;
   readonly index?: number | undefined;
   readonly text?: string | undefined;
 }

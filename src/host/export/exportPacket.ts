@@ -1,11 +1,12 @@
-import { l10n } from 'vscode';
+import { l10n, Uri } from 'vscode';
 import * as z from 'zod/mini';
 import { pathOf } from '../../core/book/paths';
 import type { Day } from '../../core/day';
 import { toldDay } from '../../core/rules/relations';
+import { writeExport } from '../book/writeExport';
 import { argument } from '../commands/argumentFields';
 import { defineCommand } from '../commands/defineCommand';
-import { readSetting } from '../platform/contributions';
+import { EXPORTS, readSetting } from '../platform/contributions';
 import { dayInWords } from '../platform/dateFormat';
 import { defined } from '../platform/defined';
 import { UserError } from '../platform/errors';
@@ -14,13 +15,13 @@ import { translated } from '../platform/translated';
 import { askPeriod } from '../prompts/askPeriod';
 import { pickOne } from '../prompts/inputs';
 import { personFor } from '../prompts/personFor';
+import { listFolder } from '../store/disk';
 import { personFacts } from '../store/loadFacts';
 import { mapLimit, WIDTH } from '../store/mapLimit';
 import { isReportHead } from '../store/personSummaries';
 import { readRecord } from '../store/record';
 import { Turns } from '../store/turns';
 import { tellUnreadable } from './tellUnreadable';
-import { writeExport } from './writeExport';
 
 /** Writes a review packet for a person to read: nothing private, nothing of one-on-ones. */
 export const exportPacket = defineCommand({
@@ -43,12 +44,13 @@ export const exportPacket = defineCommand({
         l10n.t('A review packet is for somebody whom you lead. “relation” in their file says otherwise.'),
         somebody.book.book.uri({ kind: 'person', person: somebody.slug, name: 'person', private: false }),
       );
-    const answers = await askPeriod(title, args, all);
-    if (!answers) return undefined;
-    const { from, to } = answers;
-
     const { book } = somebody.book;
     const { slug } = somebody;
+    const { lastPacketDay } = await host.modules.load('days');
+    const files = await listFolder(Uri.joinPath(book.folder.uri, EXPORTS), '');
+    const answers = await askPeriod(title, host, args, all, lastPacketDay(files, slug));
+    if (!answers) return undefined;
+    const { from, to } = answers;
     const { packetText, packetWords } = await host.modules.load('exports');
     const turns = new Turns();
     // Of one-on-ones nothing leaves the book, so none is read.
@@ -68,6 +70,7 @@ export const exportPacket = defineCommand({
           record: facts.person,
         },
         opportunities,
+        today: host.today(),
       },
       defined({ from, to }),
       translated(packetWords),

@@ -284,7 +284,7 @@ function stepsOf(
     {
       key: 'revisit',
       required: false,
-      ask: (frame) => pickRevisit(frame, host.today()),
+      ask: (frame) => pickRevisit(frame, host),
     },
   ];
 }

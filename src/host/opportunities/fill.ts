@@ -33,7 +33,7 @@ export async function fillOpportunity(host: CommandContext, uri: Uri, key: Fille
 function ask(host: CommandContext, frame: StepFrame, key: Filled): Promise<StepAnswer<string | undefined>> {
   switch (key) {
     case 'revisit':
-      return pickRevisit(frame, host.today());
+      return pickRevisit(frame, host);
     case 'change':
       return inputText(frame, {
         prompt: l10n.t('What exactly do we change?'),

@@ -73,7 +73,7 @@ export const setOpportunityStatus = defineCommand({
             status === 'facing' &&
             uri !== undefined &&
             (await opportunityAt(host, uri)).record.revisit === undefined,
-          ask: (frame) => pickRevisit(frame, host.today()),
+          ask: (frame) => pickRevisit(frame, host),
         },
       ],
       all,

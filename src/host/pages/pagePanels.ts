@@ -107,5 +107,10 @@ async function goTo({ book }: OpenBook, place: Exclude<PagePlace, { params: unkn
     await openAt(Uri.joinPath(book.folder.uri, place.file), { line: place.line, column: 0 });
     return;
   }
-  await commands.executeCommand(commandId(place.run), { book: book.root, ...place.args });
+  const { run, args, of } = place;
+  const index = of?.at[1];
+  const about = of
+    ? { uri: Uri.joinPath(book.root, of.path), ...(typeof index === 'number' ? { index } : {}) }
+    : { book: book.root };
+  await commands.executeCommand(commandId(run), { ...about, ...args });
 }

@@ -1,4 +1,4 @@
-import { l10n, workspace } from 'vscode';
+import { l10n, type Uri, workspace } from 'vscode';
 import { ME, NEXT, type Thing } from '../../core/book/paths';
 import { keyOrder } from '../../core/records/kinds';
 import { itemValue, moveItem } from '../../core/records/moveItem';
@@ -31,17 +31,31 @@ export async function dropTopic(
     );
     return;
   }
-  await handOver(host, topic, target.book, target.person);
+  await handOver(host, { ...topic, open: topic.book, uri: from }, target.book, target.person);
 }
 
-async function handOver(
+/** A topic in the file that it is taken from. */
+interface HandedTopic {
+  readonly open: OpenBook;
+  readonly uri: Uri;
+  readonly thing: Thing;
+  readonly index: number;
+  readonly text: string;
+}
+
+/**
+ * Moves a topic to what is collected for the next one-on-one with somebody.
+ * @returns the file it came to
+ * @throws {UserError} `changed` where another text stands there by now, and what the writer throws
+ */
+export async function handOver(
   host: Pick<CommandContext, 'writer'>,
-  topic: ItemRow,
+  topic: HandedTopic,
   to: OpenBook,
   person: string,
-): Promise<void> {
-  const { book } = topic.book;
-  const from = book.uri(topic.thing);
+): Promise<Uri> {
+  const { book } = topic.open;
+  const from = topic.uri;
   const text = dirtyDocument(from)?.getText() ?? (await readText(from));
   const value = itemValue(text, 'topics', topic.index, topic.text);
   if (value === undefined) {
@@ -66,4 +80,5 @@ async function handOver(
       ? { ok: false, refusal: { code: 'noSuchPlace', place: { offset: 0, length: 0, line: 0, column: 0 } } }
       : edit(text, [{ kind: 'remove', path: ['topics', topic.index] }]),
   );
+  return uri;
 }

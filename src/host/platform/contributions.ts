@@ -8,6 +8,7 @@ export const INTERNAL_COMMANDS = {
   showOlder: 'leadbook.showOlder',
   refresh: 'leadbook.refresh',
   tickRow: 'leadbook.tickRow',
+  pressOnRow: 'leadbook.pressOnRow',
   askRetro: 'leadbook.askRetro',
   showEarlier: 'leadbook.showEarlier',
   fillRetro: 'leadbook.fillRetro',

@@ -4,6 +4,7 @@ import { asyncLazy } from './asyncLazy';
 
 /** Pure modules that are heavy or rare, a file of `src/lazy` each; `compose` adds those of host code. */
 export interface LazyModuleTypes {
+  days: typeof import('../../lazy/daysModule');
   detect: typeof import('../../lazy/detectModule');
   editor: typeof import('../../lazy/editorModule');
   exports: typeof import('../../lazy/exportsModule');
@@ -11,6 +12,7 @@ export interface LazyModuleTypes {
   localFiles: typeof import('../../lazy/localFilesModule');
   names: typeof import('../../lazy/namesModule');
   opportunities: typeof import('../../lazy/opportunitiesModule');
+  otherDays: typeof import('../../lazy/otherDaysModule');
   retro: typeof import('../../lazy/retroModule');
   sample: typeof import('../../lazy/sampleModule');
   search: typeof import('../../lazy/searchModule');

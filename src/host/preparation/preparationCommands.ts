@@ -5,11 +5,13 @@ import { argument } from '../commands/argumentFields';
 import { fileOfPlace } from '../commands/caller';
 import type { CommandContext } from '../commands/commandContext';
 import { defineCommand } from '../commands/defineCommand';
+import type { PagePanels } from '../pages/pagePanels';
 import { showPage } from '../pages/show';
 import { UserError } from '../platform/errors';
 import { personFor } from '../prompts/personFor';
 import { pickBook, type Somebody } from '../prompts/pickPerson';
 import { nameOf } from '../store/personSummaries';
+import { GO_THROUGH } from './actPage';
 import { mirrorUri, preparationUri } from './pageAddresses';
 
 /** Shows what to look at before a one-on-one, beside the note where that is open. */
@@ -35,6 +37,28 @@ export const prepareCommand = (pages: { renew(uri: Uri): void }) =>
       pages.renew(uri);
       await showPage(uri, note !== undefined);
       return uri;
+    },
+  });
+
+/** Shows the same as a page to act on: everything on it can be ticked, given, shared or put off where it stands. */
+export const goThrough = (panels: () => Promise<PagePanels>) =>
+  defineCommand({
+    name: 'goThrough',
+    args: z.strictObject({ book: argument.uri, person: argument.person, uri: argument.uri }),
+    fromRow: ({ book, person }) => ({ book, person }),
+    fromPlace: fileOfPlace,
+    run: async (host, { args, all }) => {
+      await host.books.all();
+      const active = window.activeTextEditor?.document.uri;
+      const slug = active && host.books.at(active)?.book.thing(active)?.person;
+      const theirs = slug === undefined || slug === ME ? undefined : active;
+      const somebody =
+        (await ofFile(host, args.uri ?? (all && args.person === undefined ? theirs : undefined))) ??
+        (await personFor(host, args, l10n.t('Go Through Preparation'), l10n.t('Whom do you meet?')));
+      if (!somebody) return undefined;
+      const { book } = somebody.book;
+      (await panels()).show(GO_THROUGH, book.root, { person: somebody.slug });
+      return book.root;
     },
   });
 

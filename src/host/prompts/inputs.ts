@@ -1,4 +1,11 @@
-import { type InputBox, l10n, type QuickInput, QuickInputButtons, type QuickPick } from 'vscode';
+import {
+  type InputBox,
+  InputBoxValidationSeverity,
+  l10n,
+  type QuickInput,
+  QuickInputButtons,
+  type QuickPick,
+} from 'vscode';
 import { background } from '../platform/background';
 import { Disposables } from '../platform/disposables';
 import { createInput, createPick, type PickItem } from '../platform/messages/quickInputs';
@@ -14,6 +21,8 @@ export interface TextPrompt {
   readonly optional?: boolean;
   /** The sentence that says what is wrong, as one types; undefined when nothing is. */
   readonly validate?: (text: string) => string | undefined;
+  /** What is made of the text, said as one types while nothing is wrong. */
+  readonly hint?: (text: string) => string | undefined;
   /** What to say where something is needed and nothing is there. */
   readonly missing?: string;
 }
@@ -30,17 +39,24 @@ export function inputText(frame: StepFrame, options: TextPrompt): Promise<StepAn
     // What begins with a space is there to be written in front of; anything else is selected, to be replaced or kept.
     if (input.value.startsWith(' ')) input.valueSelection = [0, 0];
     const problem = (text: string) => (text === '' ? undefined : options.validate?.(text));
+    const say = (wrong: string | undefined, text: string) => {
+      const hint = wrong === undefined && text !== '' ? options.hint?.(text) : undefined;
+      const info = hint === undefined ? wrong : { message: hint, severity: InputBoxValidationSeverity.Info };
+      input.validationMessage = info;
+    };
+    say(undefined, input.value.trim());
     disposables.add(
       input.onDidChangeValue((value) => {
-        input.validationMessage = problem(value.trim());
+        say(problem(value.trim()), value.trim());
       }),
     );
     disposables.add(
       input.onDidAccept(() => {
         const text = input.value.trim();
-        input.validationMessage = text === '' && !options.optional ? options.missing : problem(text);
-        if (input.validationMessage === undefined)
-          settle({ kind: 'answer', value: text === '' ? undefined : text });
+        const isMissing = text === '' && !options.optional;
+        const wrong = isMissing ? options.missing : problem(text);
+        say(wrong, text);
+        if (wrong === undefined) settle({ kind: 'answer', value: text === '' ? undefined : text });
       }),
     );
     input.show();

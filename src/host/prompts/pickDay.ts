@@ -1,45 +1,132 @@
-import { l10n } from 'vscode';
-import { addDays, addMonths, type Day, isDay } from '../../core/day';
+import { env, l10n } from 'vscode';
+import { assertNever } from '../../core/assertNever';
+import { ME } from '../../core/book/paths';
+import { addDays, type Day } from '../../core/day';
+import type { DayOffer } from '../../core/days/dayOffers';
+import type { CommandContext } from '../commands/commandContext';
 import { dayInWords } from '../platform/dateFormat';
-import { type Choice, inputText, pickOne } from './inputs';
+import { type Choice, pickOne } from './inputs';
+import type { Somebody } from './pickPerson';
 import type { StepAnswer, StepFrame } from './steps';
+import { pickTyped } from './typedPick';
 
-/** Asks for a day that lies ahead: a few usual ones, another, or none. */
-export async function pickDay(
-  frame: StepFrame,
-  placeholder: string,
-  today: Day,
-  first: Day,
-): Promise<StepAnswer<Day | undefined>> {
-  const choice = (label: string, day: Day): Choice<Day | 'other' | 'none'> => ({
-    label,
-    description: dayInWords(day),
-    value: day,
-  });
-  const choices = [
-    choice(l10n.t('In two weeks'), addDays(today, 14)),
-    choice(l10n.t('In one week'), addDays(today, 7)),
-    choice(l10n.t('In a month'), addMonths(today, 1)),
-    choice(l10n.t('In three months'), addMonths(today, 3)),
-  ].sort((a, b) => Number(b.value === first) - Number(a.value === first));
-  const rest: Choice<Day | 'other' | 'none'>[] = [
-    { label: l10n.t('Another day…'), value: 'other' },
-    { label: l10n.t('No day'), value: 'none' },
-  ];
-  const answer = await pickOne(frame, placeholder, [...choices, ...rest]);
-  if (answer.kind !== 'answer') return answer;
-  if (answer.value === 'none') return { kind: 'answer', value: undefined };
-  if (answer.value !== 'other') return { kind: 'answer', value: answer.value };
-  const typed = await inputDay({ ...frame, back: true }, placeholder);
-  return typed.kind === 'back' ? pickDay(frame, placeholder, today, first) : typed;
+/** What a prompt for a day needs of the context of commands. */
+export type DayHost = Pick<CommandContext, 'modules' | 'today'>;
+
+/** A prompt for a day. */
+export interface DayPrompt {
+  readonly prompt: string;
+  /** Whose next one-on-one is offered. */
+  readonly somebody?: Somebody | undefined;
+  /** The number of days from today of the choice that comes first. */
+  readonly first?: number;
 }
 
-/** Asks for a day as `YYYY-MM-DD`; undefined where it was left empty. */
-export function inputDay(frame: StepFrame, prompt: string): Promise<StepAnswer<Day | undefined>> {
-  return inputText(frame, {
-    prompt,
-    placeholder: 'YYYY-MM-DD',
-    optional: true,
-    validate: (text) => (isDay(text) ? undefined : l10n.t('Write the day like 2026-11-21.')),
+const NONE = 'none';
+
+/** Asks for a day that lies ahead: working days to choose from, any day as people say it, or none. */
+export async function pickDay(
+  frame: StepFrame,
+  host: DayHost,
+  options: DayPrompt,
+): Promise<StepAnswer<Day | undefined>> {
+  const today = host.today();
+  const { dayOffers } = await host.modules.load('days');
+  const next = await nextOneOnOneOf(options.somebody);
+  const first = options.first === undefined ? undefined : addDays(today, options.first);
+  const offers = dayOffers(today, next, first).map(
+    ({ code, day }): Choice<Day> => ({ label: offerWords(code), description: dayInWords(day), value: day }),
+  );
+  const answer = await pickTyped<Day>(frame, {
+    placeholder: l10n.t('{0} Choose a day, or type one: fri, in 2 weeks, 4.12., next 1:1', options.prompt),
+    choices: [...offers, { label: l10n.t('No day'), value: NONE }],
+    read: await dayReader(host, next),
+    unread: l10n.t('is not a day'),
   });
+  if (answer.kind !== 'answer') return answer;
+  if (answer.value === NONE) return { kind: 'answer', value: undefined };
+  if (answer.value >= today) return answer;
+  const asked = await askPast(frame, answer.value);
+  return asked === 'change' ? pickDay({ ...frame, before: undefined }, host, options) : asked;
+}
+
+/** Asks whether a day in the past is meant; `change` where it is not. */
+export async function askPast(frame: StepFrame, day: Day): Promise<StepAnswer<Day> | 'change'> {
+  const answer = await pickOne(
+    { ...frame, back: true, before: undefined },
+    l10n.t('{0} is in the past.', dayInWords(day)),
+    [
+      { label: l10n.t('Choose Another Day'), value: 'change' as const },
+      { label: l10n.t('Keep {0}', dayInWords(day)), value: 'keep' as const },
+    ],
+  );
+  if (answer.kind === 'cancel') return answer;
+  return answer.kind === 'answer' && answer.value === 'keep' ? { kind: 'answer', value: day } : 'change';
+}
+
+/** Asks for a day that has been, or will be: as people say it, or none. */
+export async function pickAnyDay(
+  frame: StepFrame,
+  host: DayHost,
+  prompt: string,
+  none: string,
+): Promise<StepAnswer<Day | undefined>> {
+  const answer = await pickTyped<Day>(frame, {
+    placeholder: prompt,
+    choices: [{ label: none, value: NONE }],
+    read: await dayReader(host, undefined, true),
+    unread: l10n.t('is not a day'),
+  });
+  if (answer.kind !== 'answer') return answer;
+  return { kind: 'answer', value: answer.value === NONE ? undefined : answer.value };
+}
+
+/** The day on which the next one-on-one with somebody is due; undefined for the lead, or where it is not known. */
+export async function nextOneOnOneOf(somebody: Somebody | undefined): Promise<Day | undefined> {
+  if (!somebody || somebody.slug === ME) return undefined;
+  const { heads, needs } = somebody.book;
+  return (await needs.of(await heads.get(somebody.slug)))?.due;
+}
+
+async function dayReader(host: DayHost, nextOneOnOne: Day | undefined, past = false) {
+  const { readDay } = await host.modules.load('days');
+  const context = { today: host.today(), nextOneOnOne, language: env.language, past };
+  return async (text: string): Promise<readonly Choice<Day>[]> => {
+    const { days } = readDay(text, context);
+    const found = days.length > 0 ? days : [await otherDayOf(host, text)].filter((day) => day !== undefined);
+    return found.map((day) => ({ label: text, description: dayInWords(day), value: day }));
+  };
+}
+
+/** Wordings that the own grammar does not know, of which there are few. */
+async function otherDayOf(host: DayHost, text: string): Promise<Day | undefined> {
+  const { otherDay } = await host.modules.load('otherDays');
+  return otherDay(text, { today: host.today(), language: env.language });
+}
+
+function offerWords(code: DayOffer['code']): string {
+  switch (code) {
+    case 'nextOneOnOne':
+      return l10n.t('Next 1:1');
+    case 'tomorrow':
+      return l10n.t('Tomorrow');
+    case 'nextWorkingDay':
+      return l10n.t('Next Working Day');
+    case 'friday':
+      return l10n.t('Friday');
+    case 'nextWeek':
+      return l10n.t('Next Week');
+    case 'inOneWeek':
+      return l10n.t('In one week');
+    case 'inTwoWeeks':
+      return l10n.t('In two weeks');
+    case 'inAMonth':
+      return l10n.t('In a month');
+    case 'inThreeMonths':
+      return l10n.t('In three months');
+    case 'endOfQuarter':
+      return l10n.t('End of Quarter');
+    default:
+      return assertNever(code);
+  }
 }

@@ -38,7 +38,7 @@ export async function namesIn(reader: FolderReader, folder: string): Promise<rea
  * Compare it; do not parse it.
  * @param uri the place of that path
  */
-export async function currentEtag(reader: FolderReader, path: string, uri: Uri): Promise<string> {
+export async function currentEtag(reader: FolderReader, path: string, uri: () => Uri): Promise<string> {
   const dirty = dirtyDocument(uri);
   if (dirty) return `dirty ${dirty.version}`;
   const stamp = await reader.stamp(path);
@@ -127,6 +127,8 @@ export function folderReaders(modules: LazyModules): ReaderOf {
     const { localFiles } = await modules.load('localFiles');
     return localFiles({ rest: () => rest(SLICE), now: () => performance.now() });
   });
+  // First rows wait for it, so it is loaded beside the rest. Where that fails, who reads hears of it.
+  if (workspace.workspaceFolders?.some(({ uri }) => uri.scheme === 'file')) files().catch(() => undefined);
   return async (root) => {
     const otherwise = workspaceReader(root);
     const local = root.scheme === 'file' ? await files() : undefined;

@@ -176,6 +176,8 @@ export class Needs {
       await this.#heads.settled();
     }
     await this.#look(slugs, report);
+    // A window that is closed soon must not have looked for nothing.
+    await this.#book.cache.flush();
     this.#isIndexed = true;
     const owners = new Set((await this.owed()).keys());
     if (owners.size > 0) this.#changed.fire(owners);
@@ -201,8 +203,6 @@ export class Needs {
       tell();
     });
     tell();
-    // A window that is closed soon must not have looked for nothing.
-    await this.#book.cache.flush();
   }
 
   /** Reads a person's files; whether they need the lead in another way than was known. */

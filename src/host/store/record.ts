@@ -22,7 +22,7 @@ export async function readRecord<K extends KindName>(
   thing: Thing & { readonly kind: K },
   turns: Turns,
 ): Promise<ReadRecord<K>> {
-  const dirty = dirtyDocument(book.uri(thing));
+  const dirty = dirtyDocument(() => book.uri(thing));
   const typing = dirty && fileOf(thing, dirty.getText());
   if (typing && !typing.unreadable) return typing;
   try {

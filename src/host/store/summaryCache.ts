@@ -3,6 +3,7 @@ import { background } from '../platform/background';
 import { faultOf } from '../platform/fault';
 import { isNotFound } from './disk';
 import { type FolderReader, namesIn, workspaceReader } from './folderReader';
+import { mapLimit } from './mapLimit';
 import { Turns } from './turns';
 
 /** A stored value with the file it was made from: stale when the file's time or size is another. */
@@ -24,6 +25,8 @@ const ENDING = '.json';
 const DELAY = 1000;
 /** The same while they go on: looking through a whole book changes all the time. */
 const LATER = 10_000;
+/** How many shards are stored side by side. */
+const WIDTH = 8;
 
 /**
  * What was made from files, kept between sessions in the workspace's storage. One JSON file for each shard, read
@@ -109,9 +112,9 @@ export class SummaryCache {
 
   async #write(shards: readonly string[]): Promise<void> {
     const turns = new Turns();
-    for (const shard of shards) {
+    await mapLimit(shards, WIDTH, async (shard) => {
       const uri = this.#uri(shard);
-      if (!uri || this.#isClosed) continue;
+      if (!uri || this.#isClosed) return;
       try {
         const shardNow = await this.#shard(shard);
         await turns.next();
@@ -123,7 +126,7 @@ export class SummaryCache {
       } catch (error) {
         this.#log.warn(`could not store summaries: ${faultOf(error)}`);
       }
-    }
+    });
     this.#wrote = performance.now();
   }
 

@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { commands, type Uri, workspace } from 'vscode';
 import type { Books, OpenBook } from '../../../src/host/store/books';
 import type { Figures } from '../figures.mts';
 import { timed } from './clock.ts';
+import { floorOf, readAll, readCounted, statCounted, statFiles } from './floor.ts';
 import { memoryNow, memorySince } from './memory.ts';
 import { profiled } from './profile.ts';
 import { stretchOf, untilIdle } from './stretch.ts';
@@ -12,7 +14,7 @@ import { stretchOf, untilIdle } from './stretch.ts';
  */
 export async function measureSweep(
   start: 'cold' | 'warm',
-  { needs }: OpenBook,
+  { needs, book }: OpenBook,
   profile: string | undefined,
 ): Promise<Figures> {
   const before = memoryNow();
@@ -26,25 +28,38 @@ export async function measureSweep(
     ),
   );
   const { heap, rss } = memorySince(before);
-  const time = { value: swept.result.ms };
+  const folder = book.root.fsPath;
+  const time = {
+    value: swept.result.ms,
+    floor: floorOf(() => (start === 'cold' ? readAll(folder) : statCounted(folder))),
+  };
   const [total, work] = [{ value: swept.total }, { value: swept.work }];
   return start === 'cold'
     ? { sweepCold: time, sweepColdTotal: total, sweepColdWork: work, sweepColdHeap: heap, sweepColdRss: rss }
     : { sweepWarm: time, sweepWarmTotal: total, sweepWarmWork: work, sweepWarmHeap: heap, sweepWarmRss: rss };
 }
 
-/** Compares all that is known by now with the disk, as each focus of the window does. */
-export async function measureHeal(books: Books): Promise<Figures> {
+/**
+ * Compares all that is known by now with the disk, as each focus of the window does.
+ * @param expanded the slugs of those all of whose files are known
+ */
+export async function measureHeal(books: Books, book: string, expanded: readonly string[]): Promise<Figures> {
   const healed = await stretchOf(() => timed(() => books.rescan()));
   return {
-    heal: { value: healed.result.ms },
+    heal: {
+      value: healed.result.ms,
+      floor: floorOf(() => {
+        statCounted(book);
+        for (const slug of expanded) statFiles(join(book, 'people', slug));
+      }),
+    },
     healTotal: { value: healed.total },
     healWork: { value: healed.work },
   };
 }
 
 /** Opens the mirror, which is made of everybody's last twelve weeks. */
-export async function measureMirror(profile: string | undefined): Promise<Figures> {
+export async function measureMirror(book: string, profile: string | undefined): Promise<Figures> {
   // The first Markdown that is opened loads VS Code's own extensions for it, which is none of the mirror's work.
   await workspace.openTextDocument({ language: 'markdown', content: '# Here\n' });
   await untilIdle();
@@ -58,7 +73,7 @@ export async function measureMirror(profile: string | undefined): Promise<Figure
     ),
   );
   return {
-    mirror: { value: made.result.ms },
+    mirror: { value: made.result.ms, floor: floorOf(() => readCounted(book)) },
     mirrorTotal: { value: made.total },
     mirrorWork: { value: made.work },
   };

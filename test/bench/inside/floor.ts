@@ -40,9 +40,14 @@ export function readPerson(folder: string): void {
   for (const file of filesOf(folder)) readFileSync(file, 'utf8');
 }
 
-/** Asks for the time of all notes and goals of a person, and reads one file of JSON. */
-export function statPerson(folder: string, stored: string): void {
+/** Asks for the time of all notes and goals of a person. */
+export function statFiles(folder: string): void {
   for (const file of filesOf(folder)) statSync(file);
+}
+
+/** The same, and reads one file of JSON. */
+export function statPerson(folder: string, stored: string): void {
+  statFiles(folder);
   JSON.parse(readFileSync(stored, 'utf8'));
 }
 
@@ -51,6 +56,35 @@ export function writeAndRead(file: string): void {
   const text = readFileSync(file, 'utf8');
   writeFileSync(file, text);
   readFileSync(file, 'utf8');
+}
+
+/** Reads all files of everybody. */
+export function readAll(book: string): void {
+  for (const file of everyFile(book)) readFileSync(file, 'utf8');
+}
+
+/** Asks for the time of everybody's newest one-on-ones and of all their other files. */
+export function statCounted(book: string): void {
+  for (const file of everyFile(book, COUNTED)) statSync(file);
+}
+
+/** Reads the same files: what the mirror is made of. */
+export function readCounted(book: string): void {
+  for (const file of everyFile(book, COUNTED)) readFileSync(file, 'utf8');
+}
+
+/** How many of a person's newest one-on-ones are counted. */
+const COUNTED = 13;
+
+function everyFile(book: string, newest?: number): string[] {
+  const people = join(book, 'people');
+  return readdirSync(people).flatMap((slug) =>
+    ['one-on-ones', 'goals', 'delegations', 'recognition'].flatMap((kind) => {
+      const names = namesIn(join(people, slug, kind));
+      const some = newest !== undefined && kind === 'one-on-ones' ? names.sort().slice(-newest) : names;
+      return some.map((name) => join(people, slug, kind, name));
+    }),
+  );
 }
 
 function* heads(book: string): Generator<{ file: string; newest: string | undefined }> {

@@ -14,10 +14,9 @@ export function memoryNow(): Memory {
   return inMegabytes();
 }
 
-/** How much more memory than before is kept (heap), and how much more the process took meanwhile (rss). */
+/** How much more memory than before is kept, of the heap and of the whole process (rss), once all garbage was taken out. */
 export function memorySince(before: Memory): { heap: Figure; rss: Figure } {
-  const { rss } = inMegabytes();
-  const { heap } = memoryNow();
+  const { heap, rss } = memoryNow();
   return {
     heap: { value: heap - before.heap, floor: before.heap },
     rss: { value: rss - before.rss, floor: before.rss },

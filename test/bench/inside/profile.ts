@@ -1,7 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
+import { basename } from 'node:path';
+import { tell } from '../../host/inside/tell.ts';
+import { sharesOf } from './shares.ts';
 
-/** Runs a job; with a file to write to, under the profiler. */
+/** Runs a job; with a file to write to, under the profiler, and says what the work was spent on. */
 export async function profiled<T>(file: string | undefined, job: () => Promise<T>): Promise<T> {
   if (file === undefined) return job();
   const session = new Session();
@@ -12,6 +15,7 @@ export async function profiled<T>(file: string | undefined, job: () => Promise<T
   const result = await job();
   const { profile } = await session.post('Profiler.stop');
   writeFileSync(file, JSON.stringify(profile));
+  tell({ type: 'say', text: `${basename(file)}: ${sharesOf(profile)}` });
   session.disconnect();
   return result;
 }

@@ -99,9 +99,17 @@ async function measure({ start, count: people, profile }: Orders, found: Found):
   const profiledAs = <T>(name: string, job: () => Promise<T>) =>
     profiled(profile && `${profile}-${name}.cpuprofile`, job);
   found(await profiledAs('saves', () => measureSaves(tree, book, some(drawn, 50))));
-  found(await profiledAs('heal', () => measureHeal(books)));
+  found(
+    await profiledAs('heal', () =>
+      measureHeal(
+        books,
+        book,
+        [...some(drawn, 20), ...some(drawn, 50)].map(({ person }) => person),
+      ),
+    ),
+  );
   found(await profiledAs('search', () => measureSearch(open, some(drawn, 3)[1]?.person ?? '')));
-  found(await measureMirror(profile && `${profile}-mirror.cpuprofile`));
+  found(await measureMirror(book, profile && `${profile}-mirror.cpuprofile`));
 }
 
 function extension(id: string): Extension<unknown> {

@@ -2,6 +2,7 @@ import { BookReaders } from '../../../src/host/search/bookReaders';
 import type { OpenBook } from '../../../src/host/store/books';
 import { rank, searchSession } from '../../../src/lazy/searchModule';
 import type { Figures } from '../figures.mts';
+import { floorOf, readAll } from './floor.ts';
 import { stretchOf } from './stretch.ts';
 
 /** In many files, and in none. */
@@ -29,7 +30,7 @@ export async function measureSearch(book: OpenBook, person: string): Promise<Fig
     searchFirst: { value: common.result.first },
     searchAll: { value: common.result.all },
     searchRare: { value: rare.result.first },
-    searchNone: { value: nowhere.result.all },
+    searchNone: { value: nowhere.result.all, floor: floorOf(() => readAll(book.book.root.fsPath)) },
     searchNoneTotal: { value: nowhere.total },
     searchWork: { value: Math.max(common.work, rare.work, nowhere.work) },
   };

@@ -5,12 +5,11 @@ import { pause } from './clock.ts';
 /** The file in which a shard of the summaries is stored; waits for it, as they are stored in the background. */
 export async function storedIn(storage: string, shard: string): Promise<string> {
   const name = `${shard}.json`;
-  for (let tries = 0; tries < 50; tries++) {
+  for (;;) {
     const found = filesBelow(storage).find((file) => file.split(/[\\/]/).at(-1) === name);
     if (found !== undefined) return join(storage, found);
     await pause(100);
   }
-  throw new Error(`no ${name} was stored`);
 }
 
 function filesBelow(folder: string): string[] {

@@ -15,7 +15,7 @@ import { ownersWhoGrow } from '../../../src/host/opportunities/owners';
 import { type DueView, watchDue } from '../../../src/host/people/due';
 import { presentingContent } from '../../../src/host/people/presentingItem';
 import { BookReaders } from '../../../src/host/search/bookReaders';
-import { api, freshBook, ofAda, rows, run } from '../book.ts';
+import { api, freshBook, ofAda, rows, run, today } from '../book.ts';
 import { eventually, inWorkspace, writeText } from '../harness.ts';
 import { leadbook } from './promises/lab.ts';
 
@@ -164,7 +164,7 @@ describe('presenting', () => {
     const [open] = await books.all();
     assert.ok(open);
     const modules = { load: async () => ({ byGrowth, growthMatcher }) };
-    const host = { modules } as unknown as Parameters<typeof ownersWhoGrow>[0];
+    const host = { modules, today: () => today() } as unknown as Parameters<typeof ownersWhoGrow>[0];
     const details = async () =>
       (await ownersWhoGrow(host, open, { title: 'release trains' })).map(({ detail }) => detail);
     assert.match((await details()).join(), /Becoming/);

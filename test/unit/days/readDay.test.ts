@@ -391,3 +391,23 @@ describe('a day as people say it', () => {
     );
   });
 });
+
+describe('a day that has been', () => {
+  const past = (text: string) => readDay(text, { today, language: 'en', past: true }).days[0];
+
+  it('is the last such day where its year is not said', () => {
+    const cases: Readonly<Record<string, string>> = {
+      '1 Oct': '2026-10-01',
+      '1.12.': '2025-12-01',
+      mon: '2026-11-23',
+      Q3: '2026-09-30',
+      'the 28th': '2026-10-28',
+      '2 weeks ago': '2026-11-11',
+      'last friday': '2026-11-20',
+      '2026-12-31': '2026-12-31',
+      'in 2 weeks': '2026-12-09',
+      today: '2026-11-25',
+    };
+    for (const [text, day] of Object.entries(cases)) assert.equal(past(text), day, text);
+  });
+});

@@ -8,6 +8,7 @@ const themes = {
   light: { label: 'Light Modern', shows: '[class*="light_modern"]' },
   dark: { label: 'Dark Modern', shows: '[class*="dark_modern"]' },
   contrast: { label: 'Dark High Contrast', shows: '.hc-black' },
+  contrastLight: { label: 'Light High Contrast', shows: '.hc-light' },
 } as const;
 
 /** The looks that a window can be given. */

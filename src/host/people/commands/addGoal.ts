@@ -10,7 +10,7 @@ import { defineCommand } from '../../commands/defineCommand';
 import { defined } from '../../platform/defined';
 import type { IconName } from '../../platform/messages/icons';
 import { inputText, pickOne } from '../../prompts/inputs';
-import { inputDay } from '../../prompts/pickDay';
+import { pickDay } from '../../prompts/pickDay';
 import { personOf, pickPerson, type Somebody } from '../../prompts/pickPerson';
 import { askSteps } from '../../prompts/steps';
 import { createRecord } from '../../store/createRecord';
@@ -62,7 +62,12 @@ export const addGoal = defineCommand({
           required: false,
           ask: (frame) => inputText(frame, { prompt: l10n.t('Why does it matter to them?'), optional: true }),
         },
-        { key: 'due', required: false, ask: (frame) => inputDay(frame, l10n.t('By when?')) },
+        {
+          key: 'due',
+          required: false,
+          ask: (frame, { somebody: whose }) =>
+            pickDay(frame, host, { prompt: l10n.t('By when?'), somebody: whose }),
+        },
       ],
       all,
     );

@@ -1,15 +1,14 @@
 import { l10n } from 'vscode';
 import * as z from 'zod/mini';
 import { ME } from '../../../core/book/paths';
-import { CADENCE } from '../../../core/records/fields';
 import { newText } from '../../../core/records/newText';
 import { freeSlug } from '../../../core/slug';
 import { argument } from '../../commands/argumentFields';
 import { defineCommand } from '../../commands/defineCommand';
 import { defined } from '../../platform/defined';
-import { UserError } from '../../platform/errors';
 import { withTextOnFailure } from '../../platform/withTextOnFailure';
 import { inputText } from '../../prompts/inputs';
+import { cadenceOf, pickCadence } from '../../prompts/pickCadence';
 import { pickBook } from '../../prompts/pickPerson';
 import { askSteps } from '../../prompts/steps';
 
@@ -33,12 +32,11 @@ export const addPerson = defineCommand({
   run: async (host, { args, all }) => {
     const title = l10n.t('Add Person');
     const { book: near, ...given } = args;
-    checkCadence(given.cadence);
     const book = await pickBook(host.books, near, title);
     if (!book) return undefined;
     const answers = await askSteps<Answers>(
       title,
-      given,
+      { ...given, cadence: await cadenceOf(host, given.cadence) },
       [
         {
           key: 'name',
@@ -63,13 +61,7 @@ export const addPerson = defineCommand({
         {
           key: 'cadence',
           required: false,
-          ask: (frame) =>
-            inputText(frame, {
-              prompt: l10n.t('How often do you meet? (without an answer the book’s own cadence counts)'),
-              placeholder: '1 week',
-              optional: true,
-              validate: (text) => (CADENCE.test(text) ? undefined : cadenceSentence()),
-            }),
+          ask: (frame) => pickCadence(frame, host),
         },
         {
           key: 'becoming',
@@ -101,11 +93,3 @@ export const addPerson = defineCommand({
     }
   },
 });
-
-function checkCadence(cadence: string | undefined): void {
-  if (cadence !== undefined && !CADENCE.test(cadence)) throw new UserError('badArguments', cadenceSentence());
-}
-
-function cadenceSentence(): string {
-  return l10n.t('Write it like “1 week”, “10 days” or “2 months”.');
-}

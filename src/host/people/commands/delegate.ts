@@ -106,13 +106,11 @@ export const delegate = defineCommand({
         {
           key: 'quiet',
           required: false,
-          ask: (frame) =>
-            pickDay(
-              frame,
-              l10n.t('Until when do you hold still, and let them struggle and own it?'),
-              host.today(),
-              host.today(),
-            ),
+          ask: (frame, { somebody: who }) =>
+            pickDay(frame, host, {
+              prompt: l10n.t('Until when do you hold still, and let them struggle and own it?'),
+              somebody: who,
+            }),
         },
       ],
       all,

@@ -76,7 +76,7 @@ async function pickSupport({ support }: Site): Promise<string | undefined> {
 
 async function dayOf(host: CommandContext): Promise<string | undefined | 'cancel'> {
   const frame = { title: l10n.t('Support'), step: 1, of: 1, back: false };
-  const answer = await pickDay(frame, l10n.t('By when?'), host.today(), host.today());
+  const answer = await pickDay(frame, host, { prompt: l10n.t('By when?') });
   return answer.kind === 'answer' ? answer.value : 'cancel';
 }
 

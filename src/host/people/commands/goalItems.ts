@@ -13,7 +13,7 @@ import { UserError } from '../../platform/errors';
 import { withTextOnFailure } from '../../platform/withTextOnFailure';
 import { selectionLink } from '../../platform/workspaceLinks';
 import { type Choice, inputText, pickOne } from '../../prompts/inputs';
-import { inputDay } from '../../prompts/pickDay';
+import { pickDay } from '../../prompts/pickDay';
 import { askSteps, type Step } from '../../prompts/steps';
 import { folderOfBook } from '../../store/folderOfBook';
 import { goalFor } from './goalFor';
@@ -29,7 +29,7 @@ export const addMilestone = defineCommand({
       [
         goalStep(host),
         textStep(l10n.t('A step that can be seen to be reached')),
-        { key: 'due', required: false, ask: (frame) => inputDay(frame, l10n.t('By when?')) },
+        { key: 'due', required: false, ask: (frame) => pickDay(frame, host, { prompt: l10n.t('By when?') }) },
       ],
       all,
     );

@@ -60,8 +60,7 @@ export const handOverMore = defineCommand({
         {
           key: 'quiet',
           required: false,
-          ask: (frame) =>
-            pickDay(frame, l10n.t('Until when do you hold still this time?'), host.today(), host.today()),
+          ask: (frame) => pickDay(frame, host, { prompt: l10n.t('Until when do you hold still this time?') }),
         },
       ],
       all,

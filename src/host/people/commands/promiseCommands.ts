@@ -11,7 +11,8 @@ import { defineCommand } from '../../commands/defineCommand';
 import { dayInWords } from '../../platform/dateFormat';
 import { UserError } from '../../platform/errors';
 import { withTextOnFailure } from '../../platform/withTextOnFailure';
-import { type Choice, inputText, pickOne } from '../../prompts/inputs';
+import { inputPromise, promiseOf } from '../../prompts/inputPromise';
+import { type Choice, pickOne } from '../../prompts/inputs';
 import { pickDay } from '../../prompts/pickDay';
 import { personOf, pickPerson, type Somebody } from '../../prompts/pickPerson';
 import { askSteps } from '../../prompts/steps';
@@ -57,9 +58,10 @@ export const addAction = defineCommand({
         {
           key: 'text',
           required: true,
-          ask: (frame) =>
-            inputText(frame, {
+          ask: (frame, { somebody: other }) =>
+            inputPromise(frame, host, other, {
               prompt: l10n.t('What was promised?'),
+              placeholder: l10n.t('Send the doc by fri'),
               missing: l10n.t('A few words are needed.'),
             }),
         },
@@ -72,7 +74,10 @@ export const addAction = defineCommand({
         {
           key: 'due',
           required: false,
-          ask: (frame) => pickDay(frame, l10n.t('By when?'), host.today(), host.today()),
+          when: async ({ somebody: other, text }) =>
+            text === undefined || (await promiseOf(host, other, text)).due === undefined,
+          ask: (frame, { somebody: other }) =>
+            pickDay(frame, host, { prompt: l10n.t('By when?'), somebody: other }),
         },
       ],
       all,
@@ -81,7 +86,12 @@ export const addAction = defineCommand({
     const { slug } = answers.somebody;
     const { book } = answers.somebody.book;
     const message = l10n.t('Promise for {0} added', nameOf(await answers.somebody.book.heads.get(slug)));
-    const item = { text: answers.text, owner: answers.owner ?? ME, due: answers.due };
+    // What another extension passes is text as it is.
+    const said =
+      args.text === undefined
+        ? await promiseOf(host, answers.somebody, answers.text)
+        : { text: answers.text, due: undefined };
+    const item = { text: said.text, owner: answers.owner ?? ME, due: answers.due ?? said.due };
     const newest = newestFirst(
       (await book.things('oneOnOne', slug)).filter((one) => !one.private).map(({ name }) => name),
     )[0];

@@ -34,7 +34,8 @@ export function createInput(): InputBox {
     title: maybe,
     prompt: maybe,
     placeholder: maybe,
-    validationMessage: (said) => (typeof said === 'string' ? neutralize(said) : said),
+    validationMessage: (said) =>
+      typeof said === 'string' ? neutralize(said) : said && { ...said, message: neutralize(said.message) },
   });
 }
 

@@ -1,0 +1,306 @@
+import { assertNever } from '../assertNever';
+import { ME } from '../book/paths';
+import type { Meeting } from '../charts/meetings';
+import type { Preparation, PreparationSection } from '../rules/preparation';
+import type { PreparationLine } from '../rules/preparationLines';
+import type { PromiseLine } from '../rules/promiseLines';
+import type { SupportLine } from '../rules/supportLines';
+import { AUTHORITY_WORDS } from './authorityWords';
+import type { PageBlock, PageContent, PageItem } from './pageContent';
+import type { PageFrame } from './pageFrame';
+import { pageWords } from './pageWords';
+import type { PlaceList } from './placeList';
+import { sinceWords } from './topicWords';
+
+/** What the page is made with: `places` takes what it leads to. */
+export interface ActFrame extends Omit<PageFrame, 'hrefTo' | 'hrefOf'> {
+  readonly places: PlaceList;
+}
+
+type Sections = readonly PreparationSection[];
+
+/**
+ * The preparation as a page to act on: every line opens its place, and what can be done with it is done where it stands.
+ * @param meetings of the last 8 weeks, the oldest first
+ * @param unreadable the paths of files that could not be read
+ */
+export function preparationContent(
+  page: Preparation,
+  meetings: readonly Meeting[],
+  unreadable: readonly string[],
+  frame: ActFrame,
+): PageContent {
+  const { t, places } = frame;
+  const failed = unreadable.map((path) => ({ text: path, place: places.add({ open: { path, at: [] } }) }));
+  return {
+    title: t('Before you meet {0}', page.name),
+    choices: [],
+    saves: false,
+    words: pageWords(t),
+    blocks: [
+      { kind: 'text', role: 'lead', text: metSentence(page, frame) },
+      ...meetingLine(meetings, frame),
+      { kind: 'buttons', buttons: captureButtons(page.slug, frame) },
+      ...page.sections.flatMap((section) => sectionBlocks(section, page.sections, page, frame)),
+      ...list(t('These files cannot be read, so what they say is missing here:'), failed),
+    ],
+  };
+}
+
+function metSentence({ lastHeld }: Preparation, { t, today, distance, dayInWords }: ActFrame): string {
+  if (lastHeld === undefined) return t('This will be your first one-on-one.');
+  if (lastHeld === today) return t('Your one-on-one is today.');
+  return t('You last met {0}, on {1}.', distance(lastHeld), dayInWords(lastHeld));
+}
+
+/** The last 8 weeks in one line of words: no picture has to be seen. */
+function meetingLine(meetings: readonly Meeting[], { t, shortDay }: ActFrame): readonly PageBlock[] {
+  if (meetings.length === 0) return [];
+  const words = { held: t('met'), skipped: t('skipped'), missed: t('missed') };
+  const said = meetings.map(({ day, state }) => `${shortDay(day)} ${words[state]}`).join(' · ');
+  return [{ kind: 'text', role: 'quiet', text: t('The last 8 weeks: {0}', said) }];
+}
+
+function captureButtons(person: string, { t, places }: ActFrame) {
+  const capture = (text: string, as: string) => ({
+    text,
+    place: places.add({ run: 'capture', args: { person, as } }),
+  });
+  return [
+    capture(t('Add Topic'), 'topic'),
+    capture(t('Add Promise'), 'promise'),
+    capture(t('Add Praise'), 'recognition'),
+    { text: t('Start One-on-One'), place: places.add({ run: 'startOneOnOne', args: { person } }) },
+  ];
+}
+
+function sectionBlocks(
+  section: PreparationSection,
+  all: Sections,
+  page: Preparation,
+  frame: ActFrame,
+): readonly PageBlock[] {
+  const { t } = frame;
+  switch (section.section) {
+    case 'promises':
+      return promiseBlocks(section.lines, all, page, frame);
+    case 'support':
+      return [];
+    case 'topics':
+      return list(
+        t('To talk about'),
+        section.lines.map((line) =>
+          item(line.text, line, frame, {
+            box: act('toggleTopic', line, frame, { text: line.text }),
+            said: [...sinceWords(line.since, line.times, frame), line.kind && t(line.kind)],
+            ...(line.kind === undefined
+              ? { more: [[t('Set Kind'), act('setTopicKind', line, frame, { text: line.text })] as const] }
+              : {}),
+          }),
+        ),
+      );
+    case 'idle':
+      return list(
+        t('Goals standing still'),
+        section.lines.map((line) =>
+          item(line.title, line, frame, {
+            said: [line.moved && t('last moved {0}', frame.distance(line.moved))],
+            more: [[t('Check In'), actOnFile('checkIn', line, frame)]],
+          }),
+        ),
+      );
+    case 'due':
+      return list(
+        t('Due soon'),
+        section.lines.map((line) => {
+          const isStep = line.what === 'milestone';
+          return item(line.text, line, frame, {
+            ...(isStep ? { box: act('toggleMilestone', line, frame, { text: line.text }) } : {}),
+            said: [frame.due(line.due), isStep ? t('a step of “{0}”', line.title) : t('the whole goal')],
+            more: [
+              [
+                t('Postpone'),
+                isStep
+                  ? act('postpone', line, frame, { text: line.text })
+                  : actOnFile('postpone', line, frame),
+              ],
+            ],
+          });
+        }),
+      );
+    case 'untold':
+      return list(
+        t('Praise not shared yet'),
+        section.lines.map((line) =>
+          item(line.text, line, frame, {
+            said: [line.effect, line.date && frame.distance(line.date)],
+            more: [[t('Mark as Shared'), actOnFile('markTold', line, frame)]],
+          }),
+        ),
+        page.recognise === undefined ? undefined : t('How to say it: {0}', page.recognise),
+      );
+    case 'again':
+      return list(
+        t('What became of it?'),
+        section.lines.map((line) =>
+          item(line.title, line, frame, {
+            said: [
+              line.days === 0
+                ? t('to be looked at today')
+                : t('was to be looked at {0}', frame.distance(line.revisit)),
+            ],
+            more: [
+              [t('Record Outcome'), actOnFile('recordOutcome', line, frame)],
+              [t('Postpone'), actOnFile('postpone', line, frame)],
+            ],
+          }),
+        ),
+      );
+    case 'delegations':
+      return list(
+        t('Delegated, time to look'),
+        section.lines.map((line) =>
+          item(line.outcome, line, frame, {
+            said: [
+              line.authority && t(AUTHORITY_WORDS[line.authority]),
+              t('quiet until {0}', frame.dayInWords(line.since)),
+              ...line.expectations.map((text) => t('expected: {0}', text)),
+              ...line.limits.map((text) => t('not theirs to change: {0}', text)),
+            ],
+            more: [
+              [t('Hand Over More'), actOnFile('handOverMore', line, frame)],
+              [t('Postpone'), actOnFile('postpone', line, frame)],
+              [t('Set Status'), actOnFile('setDelegationStatus', line, frame)],
+            ],
+          }),
+        ),
+      );
+    case 'ready':
+      return list(
+        t('Ready to decide alone?'),
+        section.lines.map((line) =>
+          item(line.outcome, line, frame, {
+            said: [
+              line.authority && t(AUTHORITY_WORDS[line.authority]),
+              t('two quiet times in a row ended without you taking anything back'),
+            ],
+            more: [[t('Hand Over More'), actOnFile('handOverMore', line, frame)]],
+          }),
+        ),
+      );
+    case 'becoming':
+      return list(
+        t('Becoming'),
+        section.lines.map((line) =>
+          item(line.becoming, line, frame, {
+            said: [line.evidence && `${line.evidence.text} (${frame.distance(line.evidence.date)})`],
+          }),
+        ),
+      );
+    case 'question':
+      return [
+        { kind: 'heading', level: 2, text: t('A question to ask') },
+        { kind: 'text', role: 'quote', text: t(section.question.text) },
+      ];
+    default:
+      return assertNever(section);
+  }
+}
+
+function promiseBlocks(
+  lines: readonly PromiseLine[],
+  all: Sections,
+  { slug, name }: Preparation,
+  frame: ActFrame,
+): readonly PageBlock[] {
+  const { t } = frame;
+  const support = all.flatMap((one) => (one.section === 'support' ? one.lines : []));
+  if (lines.length + support.length === 0)
+    return list(t('Promises'), [{ text: t('None is open, neither yours nor theirs.') }]);
+  const of = (side: PromiseLine['side']) =>
+    lines
+      .filter((line) => line.side === side)
+      .map((line) =>
+        item(line.text, line, frame, {
+          box: act('toggleAction', line, frame, { text: line.text }),
+          said: [
+            line.owner === undefined
+              ? t('nobody is named')
+              : line.owner === ME || line.owner === slug
+                ? undefined
+                : frame.nameOf(line.owner),
+            line.due && frame.due(line.due),
+            line.raised > 1 ? t('raised in {0} one-on-ones', line.raised) : undefined,
+          ],
+          more: [[t('Postpone'), act('postpone', line, frame, { text: line.text })]],
+        }),
+      );
+  return [
+    ...list(t('You promised'), [...of('mine'), ...support.map((line) => supportItem(line, frame))]),
+    ...list(t('{0} promised', name), of('theirs')),
+    ...list(t('Others promised'), of('other')),
+  ];
+}
+
+function supportItem(line: SupportLine, frame: ActFrame): PageItem {
+  const { t } = frame;
+  return item(line.text, line, frame, {
+    said: [t('support for “{0}”', line.title)],
+    more: [
+      [t('Given'), actOnFile('giveSupport', line, frame, { text: line.text, as: 'given' })],
+      [t('Promise It'), actOnFile('giveSupport', line, frame, { text: line.text, as: 'promise' })],
+    ],
+  });
+}
+
+interface Parts {
+  /** The place that ticks it. */
+  readonly box?: number;
+  readonly said: readonly (string | undefined)[];
+  readonly more?: readonly (readonly [text: string, place: number])[];
+}
+
+function item(
+  text: string,
+  line: PreparationLine,
+  { places, t }: ActFrame,
+  { box, said, more = [] }: Parts,
+): PageItem {
+  const note = [...said, line.private ? t('private') : undefined].filter(Boolean).join(' · ');
+  return {
+    text: text.trim().replace(/\s+/g, ' '),
+    place: places.add({ open: line.target }),
+    ...(note === '' ? {} : { note }),
+    ...(box === undefined ? {} : { box }),
+    ...(more.length === 0 ? {} : { actions: more.map(([words, place]) => ({ text: words, place })) }),
+  };
+}
+
+/** A command about an item of a list in a file. */
+function act(
+  run: string,
+  { target }: PreparationLine,
+  { places }: ActFrame,
+  args: Readonly<Record<string, string>>,
+): number {
+  return places.add({ run, args, of: target });
+}
+
+/** A command about a file as a whole. */
+function actOnFile(
+  run: string,
+  { target }: PreparationLine,
+  { places }: ActFrame,
+  args: Readonly<Record<string, string>> = {},
+): number {
+  return places.add({ run, args, of: { path: target.path, at: [] } });
+}
+
+function list(heading: string, items: readonly PageItem[], note?: string): readonly PageBlock[] {
+  if (items.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: heading },
+    ...(note === undefined ? [] : [{ kind: 'text', role: 'quiet', text: note } as const]),
+    { kind: 'list', items },
+  ];
+}

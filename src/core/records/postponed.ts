@@ -1,0 +1,54 @@
+import type { Day } from '../day';
+import { read } from '../yaml';
+import { isDataList, isDataMap } from '../yaml/data';
+import { edit } from '../yaml/editing';
+import type { Edited } from '../yaml/yamlTypes';
+import { setKey } from './changes';
+import type { KindName } from './kinds';
+import { toValue } from './plainValues';
+import { isSameText } from './sameText';
+import { itemKeys } from './shape';
+
+/** The key that says when each kind of record is to be looked at. */
+const DUE_KEYS: Partial<Record<KindName, string>> = {
+  goal: 'due',
+  delegation: 'quiet',
+  opportunity: 'revisit',
+};
+
+/** The lists whose items have a due day. */
+const DUE_LISTS: Partial<Record<KindName, 'actions' | 'milestones'>> = {
+  oneOnOne: 'actions',
+  goal: 'milestones',
+};
+
+/** True if something of this kind can be postponed: an item of its list, or with no item all of it. */
+export function canPostpone(kind: KindName, isItem: boolean): boolean {
+  return (isItem ? DUE_LISTS : DUE_KEYS)[kind] !== undefined;
+}
+
+/**
+ * Puts off a promise, a milestone, a goal, the quiet time of a delegation or the review of an opportunity.
+ * @param item of a list: its place from 0, and the text that was shown; another text there is refused with `noSuchPlace`
+ */
+export function postponed(
+  text: string,
+  kind: KindName,
+  day: Day,
+  item?: { readonly index: number; readonly text: string },
+): Edited {
+  const key = DUE_KEYS[kind];
+  const list = DUE_LISTS[kind];
+  if (!item) return edit(text, key === undefined ? [] : [setKey(kind, key, day)]);
+  const reading = read(text);
+  if (!reading.ok || list === undefined) return edit(text, []);
+  const items = reading.data[list];
+  const found = isDataList(items) ? items[item.index] : undefined;
+  if (!isDataMap(found) || !isSameText(found.text, item.text)) {
+    const place = reading.place([list, item.index]) ?? { offset: 0, length: 0, line: 0, column: 0 };
+    return { ok: false, refusal: { code: 'noSuchPlace', place } };
+  }
+  return edit(text, [
+    { kind: 'set', path: [list, item.index, 'due'], value: toValue(day, 'due'), order: itemKeys(list) },
+  ]);
+}

@@ -1,0 +1,66 @@
+import { l10n } from 'vscode';
+import * as z from 'zod/mini';
+import type { TickList } from '../../../core/records/changes';
+import { removeItem } from '../../../core/records/itemChanges';
+import type { KindName } from '../../../core/records/kinds';
+import { defineCommand } from '../../commands/defineCommand';
+import { UserError } from '../../platform/errors';
+import { deleteFile } from '../../store/fileRemoval';
+import { itemArguments, itemGiven, rowItemOf, thingGiven } from './rowItem';
+
+/** Deletes what a row shows: an item of a list, or a record's file; it can be undone while the window is open. */
+export const deleteRow = defineCommand({
+  name: 'delete',
+  args: z.strictObject(itemArguments),
+  fromRow: rowItemOf,
+  run: async (host, { args }) => {
+    const { uri, open, thing } = await thingGiven(host, args.uri);
+    const item = itemGiven(args);
+    const root = open.book.folder.uri;
+    if (item) {
+      await host.writer.edit(root, uri, (text) => removeItem(text, item.list, item.index, item.text));
+      await host.feedback.tell({ message: itemSentence(item.list), notice: true });
+      return uri;
+    }
+    const sentence = recordSentence(thing.kind);
+    if (sentence === undefined) {
+      throw new UserError(
+        'badArguments',
+        l10n.t('This is not deleted by Leadbook. Archive a person instead.'),
+        uri,
+      );
+    }
+    await deleteFile(host.writer, root, uri);
+    await host.feedback.tell({ message: sentence, notice: true });
+    return uri;
+  },
+});
+
+function itemSentence(list: TickList): string {
+  switch (list) {
+    case 'topics':
+      return l10n.t('Topic deleted');
+    case 'actions':
+      return l10n.t('Promise deleted');
+    case 'milestones':
+      return l10n.t('Milestone deleted');
+  }
+}
+
+/** Undefined for what others hang on: a person, a book. */
+function recordSentence(kind: KindName): string | undefined {
+  switch (kind) {
+    case 'oneOnOne':
+      return l10n.t('One-on-one deleted');
+    case 'goal':
+      return l10n.t('Goal deleted');
+    case 'delegation':
+      return l10n.t('Delegation deleted');
+    case 'recognition':
+      return l10n.t('Recognition deleted');
+    case 'opportunity':
+      return l10n.t('Opportunity deleted');
+    default:
+      return undefined;
+  }
+}

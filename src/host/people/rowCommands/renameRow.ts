@@ -1,0 +1,69 @@
+import { l10n } from 'vscode';
+import * as z from 'zod/mini';
+import { setKey } from '../../../core/records/changes';
+import { setItemKey } from '../../../core/records/itemChanges';
+import { kinds } from '../../../core/records/kinds';
+import type { RecordKind } from '../../../core/records/recordKind';
+import { read } from '../../../core/yaml';
+import { edit } from '../../../core/yaml/editing';
+import { argument } from '../../commands/argumentFields';
+import type { CommandContext } from '../../commands/commandContext';
+import { defineCommand } from '../../commands/defineCommand';
+import { UserError } from '../../platform/errors';
+import { withTextOnFailure } from '../../platform/withTextOnFailure';
+import { inputText } from '../../prompts/inputs';
+import { personOf } from '../../prompts/pickPerson';
+import { dirtyDocument } from '../../store/disk';
+import { readText } from '../../store/guards';
+import { itemArguments, itemGiven, rowItemOf, thingGiven } from './rowItem';
+
+/** Edits the text of a row: of a topic, a promise, a milestone; the title of a record; the name of a person. */
+export const renameRow = defineCommand({
+  name: 'rename',
+  args: z.strictObject({ ...itemArguments, book: argument.uri, person: argument.person, to: argument.text }),
+  fromRow: (row) => (row.uri ? rowItemOf(row) : { book: row.book, person: row.person }),
+  run: async (host, { args, all }) => {
+    const { uri, open, thing } = await thingGiven(host, args.uri ?? (await personFile(host, args)));
+    const item = itemGiven(args);
+    const { title }: RecordKind = kinds[thing.kind];
+    if (!item && title === undefined)
+      throw new UserError('badArguments', l10n.t('This has no name that could be changed.'), uri);
+    const before = item?.text ?? (await titleIn(uri, title ?? ''));
+    const to = args.to ?? (all ? await askText(before) : undefined);
+    if (to === undefined || to === before) return undefined;
+    await withTextOnFailure(to, () =>
+      host.writer.edit(open.book.folder.uri, uri, (text) =>
+        item
+          ? setItemKey(text, item.list, item.index, item.text, 'text', to)
+          : edit(text, [setKey(thing.kind, title ?? '', to)]),
+      ),
+    );
+    await host.feedback.tell({ message: l10n.t('Renamed'), open: uri });
+    return uri;
+  },
+});
+
+async function personFile(
+  { books }: CommandContext,
+  { person, book }: { readonly person?: string | undefined; readonly book?: Parameters<typeof personOf>[2] },
+) {
+  if (person === undefined) return undefined;
+  const { book: open, slug } = await personOf(books, person, book);
+  return open.book.uri({ kind: 'person', person: slug, name: 'person', private: false });
+}
+
+async function titleIn(uri: Parameters<typeof dirtyDocument>[0], key: string): Promise<string> {
+  const reading = read(dirtyDocument(uri)?.getText() ?? (await readText(uri)));
+  const title = reading.ok ? reading.data[key] : undefined;
+  return typeof title === 'string' ? title : '';
+}
+
+async function askText(value: string): Promise<string | undefined> {
+  const frame = { title: l10n.t('Rename'), step: 1, of: 1, back: false };
+  const answer = await inputText(frame, {
+    prompt: l10n.t('New text'),
+    value,
+    missing: l10n.t('Enter some text.'),
+  });
+  return answer.kind === 'answer' ? answer.value : undefined;
+}

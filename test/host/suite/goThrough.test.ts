@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import type { Event } from 'vscode';
+import { addDays } from '../../../src/core/day';
+import type { PageContent, PageItem } from '../../../src/core/pages/pageContent';
+import { api, freshBook, ofAda, refusal, run, today } from '../book.ts';
+import { eventually, isWeb, readText, writeText } from '../harness.ts';
+
+interface Panel {
+  readonly onDidShow: Event<PageContent>;
+  readonly shown: { readonly content: PageContent; readonly version: number } | undefined;
+  hear(message: unknown): void;
+}
+const LAST = addDays(today(), -7);
+const NOTE = ofAda(`one-on-ones/${LAST}.yaml`);
+const PRAISE = ofAda(`recognition/${LAST}-calm.yaml`);
+
+describe('the preparation that one goes through', () => {
+  let panel: Panel;
+
+  before(async () => {
+    await freshBook();
+    await writeText(
+      NOTE,
+      `date: ${LAST}\ntopics:\n  - text: Left\nactions:\n  - text: Mine\n    owner: me\n    due: ${LAST}\n`,
+    );
+    await writeText(
+      ofAda('delegations/train.yaml'),
+      'outcome: It leaves\nstatus: active\nsupport:\n  - My help\n',
+    );
+    await writeText(PRAISE, `date: ${LAST}\ntext: Kept calm\n`);
+    await (await api()).books.rescan();
+    await run('goThrough', { person: 'ada-lovelace' });
+    const { open } = await (
+      (await api()) as unknown as { panels(): Promise<{ readonly open: readonly Panel[] }> }
+    ).panels();
+    const found = open.at(-1);
+    assert.ok(found);
+    panel = found;
+    // The web host's server has no place for what webviews load: there the test listens for them.
+    if (isWeb) panel.hear({ type: 'ready' });
+    await shows('Left');
+  });
+
+  const itemOf = (text: string): PageItem | undefined =>
+    panel.shown?.content.blocks
+      .flatMap((block) => (block.kind === 'list' ? block.items : []))
+      .find((item) => item.text === text);
+  const shows = (text: string, isThere = true) =>
+    eventually(
+      `${text} is ${isThere ? '' : 'not '}on the page`,
+      () => panel.shown && (itemOf(text) !== undefined) === isThere,
+      {
+        events: [panel.onDidShow],
+      },
+    );
+  const press = (place: number | undefined) => {
+    assert.ok(place !== undefined);
+    panel.hear({ type: 'open', version: panel.shown?.version, place });
+  };
+
+  it('ticks a topic and a promise where they stand', async () => {
+    press(itemOf('Left')?.box);
+    await shows('Left', false);
+    assert.match(await readText(NOTE), /text: Left\n {4}done: true\n/);
+    press(itemOf('Mine')?.box);
+    await shows('Mine', false);
+    assert.match(await readText(NOTE), new RegExp(`due: ${LAST}\n {4}done: ${today()}\n`));
+  });
+
+  it('says that support was given, and that praise was shared', async () => {
+    press(itemOf('My help')?.actions?.[0]?.place);
+    await shows('My help', false);
+    assert.match(await readText(NOTE), /text: My help\n {4}owner: me\n {4}done: /);
+    press(itemOf('Kept calm')?.actions?.[0]?.place);
+    await shows('Kept calm', false);
+    assert.match(await readText(PRAISE), new RegExp(`told: ${today()}`));
+  });
+
+  it('is of somebody who is there', async () => {
+    assert.equal((await refusal('goThrough', { person: 'nobody' })).code, 'noPerson');
+    assert.equal((await refusal('postpone', { uri: NOTE, day: '2030-01-01' })).code, 'badArguments');
+  });
+});

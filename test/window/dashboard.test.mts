@@ -1,0 +1,228 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { Frame } from 'playwright-core';
+import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
+import { day } from './harness/disk.mts';
+import { pick, runCommand } from './harness/drive.mts';
+import { drawnPage } from './harness/pages.mts';
+import { payloads } from './harness/payloads.mts';
+import { choose } from './harness/people.mts';
+import { type Look, setLook, shot } from './harness/shots.mts';
+import { inOrder } from './harness/story.mts';
+import { openWindow, type TestWindow } from './harness/window.mts';
+
+const ADA = 'leadbook/people/ada-lovelace';
+const quoted = (text: string) => JSON.stringify(text);
+
+/** A book with something in each picture, and a payload in each text of another person. */
+function book(): Readonly<Record<string, string>> {
+  const note = (ago: number, more: string) => [
+    `${ADA}/one-on-ones/${day(-ago)}.yaml`,
+    `date: ${day(-ago)}\n${more}`,
+  ];
+  return {
+    'leadbook/book.yaml': 'leadbook: 1\ncadence: 2 weeks\n',
+    'leadbook/people/me/person.yaml': 'name: Lin Wei\n',
+    [`${ADA}/person.yaml`]: `name: Ada Lovelace\nbecoming: The engineer other teams ask first.\ntold: ${day(-30)}\n`,
+    [`${ADA}/goals/lead-it.yaml`]:
+      `title: Lead the migration\nstatus: active\nmilestones:\n  - text: RFC accepted\n    done: ${day(-60)}\n` +
+      `  - text: Second shard\n    due: ${day(-10)}\nevidence:\n  - date: ${day(-50)}\n    text: Talked them out of dual writes\n` +
+      `checkins:\n  - date: ${day(-20)}\n    text: It goes\n    confidence: high\n`,
+    [`${ADA}/delegations/train.yaml`]: `outcome: The train leaves\nstatus: active\nauthority: decide together\nsince: ${day(-40)}\n`,
+    [`${ADA}/recognition/${day(-12)}-calm.yaml`]: `date: ${day(-12)}\ntext: Kept calm\ntold: ${day(-11)}\n`,
+    ...Object.fromEntries([
+      note(70, 'topics:\n  - text: The train\n    kind: coaching\n'),
+      note(56, 'skipped: Ada was ill\n'),
+      note(14, 'topics:\n  - text: Plans\n    kind: planning\n'),
+    ]),
+    [`leadbook/opportunities/${day(-90)}-own-the-train.yaml`]:
+      `title: Own the release train\nkind: opportunity\nstatus: kept\nraised: ${day(-90)}\nowner: ada-lovelace\nmeasure: Lead time\n` +
+      `before: 3 days\nafter: 4 hours\noutcome:\n  date: ${day(-20)}\n  text: We found a new way to release.\n`,
+    [`docs/retros/${day(-21)}-retro.md`]: '# Retro\n\n## Actions\n\n- [ ] Release before lunch\n',
+    [`docs/retros/${day(-7)}-retro.md`]:
+      '# Retro\n\n## Actions\n\n- [ ] Release before lunch\n- [x] Call Tom\n',
+    'leadbook/people/mallory/person.yaml': `name: ${quoted(payloads[0] ?? '')}\nbecoming: ${quoted(payloads[11] ?? '')}\n`,
+    ...Object.fromEntries(
+      payloads.map((payload, index) => [
+        `leadbook/people/mallory/goals/g${index}.yaml`,
+        `title: ${quoted(payload)}\nstatus: active\nevidence:\n  - date: ${day(-index)}\n    text: ${quoted(payload)}\n`,
+      ]),
+    ),
+  };
+}
+
+describe('the dashboard', () => {
+  let window: TestWindow;
+  before(async () => {
+    const folder = temporaryFolder('book');
+    for (const [path, text] of Object.entries(book())) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    window = await openWindow(folder, { 'workbench.editor.enablePreview': false });
+    await window.page.setViewportSize({ width: 1600, height: 1400 });
+  });
+  after(() => window?.close());
+  inOrder(() => window);
+
+  const open = async (label: string, name?: string) => {
+    await runCommand(window.page, 'Leadbook: Open Dashboard');
+    await pick(window.page, label);
+    if (name !== undefined) await choose(window.page, 'Whose growth?', name);
+  };
+  const heading = (name: string) => drawnPage(window.page).getByRole('heading', { name, level: 1 });
+  /** The frame of the page that can be seen. */
+  const frame = async (): Promise<Frame> => {
+    const inner = await drawnPage(window.page).locator('body').elementHandle();
+    return (await inner?.ownerFrame()) ?? assert.fail('no page is drawn');
+  };
+
+  it('draws a mark for each fact of somebody’s growth', async () => {
+    await open('Growth', 'Ada Lovelace');
+    await heading('Growth: Ada Lovelace').waitFor();
+    const marks = drawnPage(window.page).locator('.marks .mark');
+    const rows = drawnPage(window.page).locator('details tbody tr');
+    // What happened on a day, and one bar; the table has a row for each.
+    assert.equal(await marks.count(), await rows.count());
+    const names = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label')));
+    const saying = [
+      'RFC accepted',
+      'Second shard',
+      'dual writes',
+      'confidence: high',
+      'Kept calm',
+      'Ada was ill',
+      'One-on-one missed',
+      'The train leaves',
+    ];
+    for (const text of saying)
+      assert.ok(
+        names.some((name) => name?.includes(text)),
+        text,
+      );
+    // From the evidence to the check-in.
+    assert.equal(await drawnPage(window.page).locator('.gap').count(), 1);
+  });
+
+  for (const look of ['light', 'dark', 'contrast', 'contrastLight'] as const) {
+    it(`breaks no rule of axe in ${look}`, async () => {
+      await setLook(window.page, look);
+      await heading('Growth: Ada Lovelace').waitFor();
+      assert.deepEqual(await violations(await frame()), []);
+      await shot(window.page, `growth-${look}`);
+    });
+  }
+
+  it('opens the place of a mark, by a click and by keys', async () => {
+    const { page } = window;
+    const tab = (name: string) =>
+      page.locator('.editor-group-container .tab.active').filter({ hasText: name });
+    await drawnPage(page)
+      .getByRole('button', { name: /Talked them out of dual writes/ })
+      .click();
+    await tab('lead-it.yaml').waitFor();
+    await drawnPage(page).locator('.marks .mark[tabindex="0"]').focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    await tab(`${day(-70)}.yaml`).waitFor();
+  });
+
+  it('follows the files', async () => {
+    const { page, workspace } = window;
+    writeFileSync(
+      join(workspace, `${ADA}/recognition/${day(-2)}-new.yaml`),
+      `date: ${day(-2)}\ntext: Found the rounding error\n`,
+    );
+    await drawnPage(page)
+      .getByRole('button', { name: /Found the rounding error/ })
+      .waitFor();
+  });
+
+  it('saves the page and its pictures beside the book', async () => {
+    const { page, workspace } = window;
+    await drawnPage(page).getByRole('button', { name: 'Save as HTML' }).click();
+    await page
+      .locator('.notification-toast')
+      .getByText(/Saved as .*\.html/)
+      .waitFor();
+    await drawnPage(page).getByRole('button', { name: 'Save Picture (SVG)' }).click();
+    await page
+      .locator('.notification-toast')
+      .getByText(/Saved as .*\.svg/)
+      .waitFor();
+    await drawnPage(page).getByRole('button', { name: 'Save Picture (PNG)' }).click();
+    await page
+      .locator('.notification-toast')
+      .getByText(/Saved as .*\.png/)
+      .waitFor();
+    const folder = join(workspace, 'leadbook-exports');
+    const files = readdirSync(folder).filter((name) => !name.startsWith('.'));
+    assert.deepEqual(files.map((name) => name.replace(/^[\d-]+/, '')).sort(), [
+      'growth-ada-lovelace.html',
+      'growth-of-ada-lovelace-over-time.png',
+      'growth-of-ada-lovelace-over-time.svg',
+    ]);
+    for (const name of files) {
+      const bytes = readFileSync(join(folder, name));
+      assert.ok(bytes.length > 2_000, name);
+      if (name.endsWith('.svg')) assert.doesNotMatch(bytes.toString(), /var\(--|class=/);
+      if (name.endsWith('.png')) assert.equal(bytes.subarray(1, 4).toString(), 'PNG');
+    }
+  });
+
+  it('comes back after the window is reloaded', async () => {
+    await window.page.keyboard.press('Escape');
+    await window.reload();
+    await heading('Growth: Ada Lovelace').waitFor();
+    await drawnPage(window.page)
+      .getByRole('button', { name: /Found the rounding error/ })
+      .waitFor();
+  });
+
+  it('runs no script of a text (promise 13)', async () => {
+    const { page } = window;
+    await open('Growth', payloads[0] ?? '');
+    await drawnPage(page)
+      .getByText(payloads[11] ?? '')
+      .first()
+      .waitFor();
+    const inside = await frame();
+    const found = await inside.evaluate(
+      `[window.ran, document.querySelectorAll('main :is(script, img, iframe, object, embed, video, audio, base, meta, input)').length]`,
+    );
+    assert.deepEqual(found, [undefined, 0]);
+    assert.equal(await page.evaluate('window.ran'), undefined);
+    assert.equal(await drawnPage(page).locator('details tbody tr').count(), payloads.length);
+  });
+
+  for (const [label, title, name] of [
+    ['Me', 'Me', 'me'],
+    ['Follow-Through', 'Follow-Through', 'follow'],
+    ['Improvements', 'Improvements', 'improvements'],
+  ] as const) {
+    it(`shows ${title}`, async () => {
+      const { page } = window;
+      await open(label);
+      await heading(title).waitFor();
+      await drawnPage(page).locator('figure').first().waitFor();
+      for (const look of ['light', 'dark'] satisfies Look[]) {
+        await setLook(page, look);
+        await heading(title).waitFor();
+        assert.deepEqual(await violations(await frame()), []);
+        await shot(page, `${name}-${look}`);
+      }
+    });
+  }
+});
+
+/** What axe finds in a frame, run there alone: the window around it is VS Code's. */
+async function violations(inside: Frame): Promise<unknown> {
+  const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  await inside.evaluate(source);
+  return inside.evaluate(
+    `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html, nodes[0].failureSummary]))`,
+  );
+}
