@@ -44,6 +44,7 @@ export async function personOf(books: Books, slug: string, near: Uri | undefined
 /**
  * Asks for a person; those used last come first.
  * @param details what is to be said of some of them, by their slugs, once that is known
+ * @param only of whom to choose; of all where it is not given
  * @throws {UserError} `noPerson` if there is nobody to choose, `noBook` if there is no book
  */
 export async function pickPerson(
@@ -53,8 +54,9 @@ export async function pickPerson(
   recent: readonly string[] = [],
   me = false,
   details?: (book: OpenBook, heads: readonly PersonSummary[]) => Promise<ReadonlyMap<string, string>>,
+  only: (head: PersonSummary) => boolean = () => true,
 ): Promise<StepAnswer<Somebody>> {
-  const choices = await personChoices(await allBooks(books), recent, me);
+  const choices = await personChoices(await allBooks(books), recent, me, only);
   if (choices.length === 0) {
     throw new UserError(
       'noPerson',
@@ -91,10 +93,13 @@ export async function personChoices(
   books: readonly OpenBook[],
   recent: readonly string[],
   me: boolean,
+  only: (head: PersonSummary) => boolean = () => true,
 ): Promise<readonly Choice<Somebody>[]> {
   const choices: Choice<Somebody>[] = [];
   for (const book of books) {
-    const heads = (await book.heads.all()).filter((head) => !isArchived(head) && (head.slug !== ME || me));
+    const heads = (await book.heads.all()).filter(
+      (head) => !isArchived(head) && (head.slug !== ME || me) && only(head),
+    );
     const once = new Set<string>();
     const twice = new Set(heads.map(nameOf).filter((name) => once.has(name) || !once.add(name)));
     for (const head of heads) choices.push(choice(book, head, books.length > 1, twice.has(nameOf(head))));
