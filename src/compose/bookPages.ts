@@ -25,7 +25,14 @@ export function startPanels(host: RetroContext, extensionUri: Uri, log: LogOutpu
   return new PagePanels({
     books: host.books,
     extensionUri,
-    pages: [actPage(host), growthPage(host), mePage(host), followPage(host), improvementsAudiencePage(host), importNotesPage(host)],
+    pages: [
+      actPage(host),
+      growthPage(host),
+      mePage(host),
+      followPage(host),
+      improvementsAudiencePage(host),
+      importNotesPage(host),
+    ],
     actions: {
       save: (open, name, data, ending) => savePage(host, open, name, data, ending),
       failed: (error) =>

@@ -1,4 +1,5 @@
 import type { Uri } from 'vscode';
+import { allPromises } from '../host/agenda/allPromises';
 import { changePrivacy } from '../host/book/changePrivacy';
 import { init } from '../host/book/init';
 import { openSample } from '../host/book/openSample';
@@ -73,7 +74,7 @@ export interface CommandParts {
 
 /** Every public command. */
 export function commandList(parts: CommandParts): readonly Command[] {
-  const captureThought = capture(parts.recent, parts.retros);
+  const captureThought = capture(parts.recent, parts);
   return [
     init(parts.privacies),
     openSample(parts),
@@ -89,6 +90,7 @@ export function commandList(parts: CommandParts): readonly Command[] {
     captureCommit(captureThought),
     addAction,
     toggleAction,
+    allPromises,
     addGoal,
     addMilestone,
     toggleMilestone,
@@ -116,13 +118,13 @@ export function commandList(parts: CommandParts): readonly Command[] {
     postpone,
     mirrorCommand(parts.pages),
     present,
-    faceOpportunity(parts.retros),
-    fixProblem(parts.retros),
-    recordJudgement(parts.retros),
-    recordOutcome,
-    setOpportunityStatus,
-    setOpportunityOwner,
-    newRetro(parts.retros),
+    faceOpportunity(parts),
+    fixProblem(parts),
+    recordJudgement(parts),
+    recordOutcome(parts),
+    setOpportunityStatus(parts),
+    setOpportunityOwner(parts),
+    newRetro(parts),
     openDashboard(parts.panels),
     improvements(parts.pages, parts.panels),
     exportImprovements,
@@ -134,6 +136,6 @@ export function commandList(parts: CommandParts): readonly Command[] {
     changePrivacy(parts.privacies),
     ownRepository(parts.privacies),
     checkGit(parts.checkGit),
-    undo(parts.history, parts.context.writer),
+    undo(parts),
   ];
 }

@@ -140,6 +140,8 @@ export const OTHER_WRITES: Readonly<Record<string, readonly (() => unknown[])[]>
   askRetro: [() => [at(RETRO)], () => [at(RETRO), 'problem']],
   fillRetro: [() => [at(RETRO)]],
   raiseAction: [() => [at(RETRO), 8]],
+  setActionOwner: [() => [at(RETRO), 8]],
+  reviewRetros: [() => []],
   fillOpportunity: [() => [at(FACED), 'change'], () => [at(FACED), 'measure'], () => [at(FACED), 'revisit']],
 };
 
@@ -152,6 +154,7 @@ export const READING: readonly string[] = [
   'prepare',
   'goThrough',
   'mirror',
+  'allPromises',
   'improvements',
   'openDashboard',
   'search',

@@ -19,8 +19,7 @@ import { type Choice, inputText, pickOne } from '../prompts/inputs';
 import { pickGoal } from '../prompts/pickGoal';
 import { personOf, pickPerson, type Somebody } from '../prompts/pickPerson';
 import { askSteps } from '../prompts/steps';
-import type { RetroContext } from '../retro/retroContext';
-import type { RetroFiles } from '../retro/retroFiles';
+import type { RetroContext, RetroParts } from '../retro/retroContext';
 import { nameOf } from '../store/personSummaries';
 import { linkOfPlace } from './linkOfPlace';
 
@@ -39,7 +38,7 @@ interface Answers {
 const OF_ONESELF: ReadonlySet<CaptureKind> = new Set(['promise', 'evidence', 'opportunity']);
 
 /** Keeps a thought: a topic or a promise for the next one-on-one, or evidence for a goal. */
-export const capture = (recent: RecentChoices, retros: RetroFiles) =>
+export const capture = (recent: RecentChoices, { retros, privacies }: RetroParts) =>
   defineCommand({
     name: 'capture',
     args: z.strictObject({
@@ -117,7 +116,7 @@ export const capture = (recent: RecentChoices, retros: RetroFiles) =>
         as === 'promise' && args.text === undefined ? await promiseOf(host, about, text) : { text };
       const thought = { ...said, link };
       const uri = await withTextOnFailure([text, link], () =>
-        keep({ ...host, retros }, about, as, thought, goal),
+        keep({ ...host, retros, privacies }, about, as, thought, goal),
       );
       await recent.add('people', about.slug);
       await recent.add('kinds', as);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {
   CancellationTokenSource,
+  commands,
   DataTransfer,
   DataTransferItem,
   type Event,
