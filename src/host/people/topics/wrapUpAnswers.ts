@@ -1,4 +1,4 @@
-import { l10n } from 'vscode';
+import { env, l10n } from 'vscode';
 import { ME } from '../../../core/book/paths';
 import { addDays } from '../../../core/day';
 import { read } from '../../../core/yaml';
@@ -93,6 +93,8 @@ async function promiseRows(host: CommandContext, note: DatedNote): Promise<reado
   const head = await open.heads.get(person);
   const due = (await open.needs.of(head))?.due;
   const usual = due !== undefined && due > host.today() ? due : addDays(host.today(), USUAL);
+  const { dueAtEnd } = await host.modules.load('days');
+  const context = { today: host.today(), nextOneOnOne: usual, language: env.language };
   const rows: Asked[] = [];
   for (const isPrivate of [false, true]) {
     const thing = { ...note.thing, private: isPrivate };
@@ -105,7 +107,12 @@ async function promiseRows(host: CommandContext, note: DatedNote): Promise<reado
     const texts = actions.flatMap((one) =>
       typeof one === 'object' && typeof one.text === 'string' ? [one.text as string] : [],
     );
-    for (const one of notedPromises(notes, (mention) => known.mentioned(mention, person), texts)) {
+    for (const one of notedPromises(
+      notes,
+      (mention) => known.mentioned(mention, person),
+      texts,
+      (text) => dueAtEnd(text, context),
+    )) {
       const promise: WrittenPromise = { ...one, due: one.due ?? usual, private: isPrivate };
       // Beside the lead whoever the notes name, else the person whose one-on-one it is.
       const other = one.owner === undefined || one.owner === ME ? person : one.owner;
