@@ -10,7 +10,7 @@ import { nameOf } from '../../store/personSummaries';
 import { textOf } from './carryOver';
 import { type DatedNote, heldBy } from './noteFor';
 import { openKeys, type WrapUp, type WrittenPromise } from './noteTopics';
-import { keysHint, type Mark, type MarkedRow, markRows } from './wrapUpList';
+import { keysHint, type MarkedRow, markRows, type RowMark } from './wrapUpList';
 
 interface Asked {
   readonly row: MarkedRow;
@@ -53,7 +53,7 @@ export async function askWrapUp(host: CommandContext, note: DatedNote): Promise<
 }
 
 async function topicRows(host: CommandContext, note: DatedNote): Promise<readonly Asked[]> {
-  const marks: readonly Mark[] = [
+  const marks: readonly RowMark[] = [
     { icon: 'check', said: l10n.t('discussed'), verb: l10n.t('Discussed') },
     { icon: 'arrow-right', said: l10n.t('next time'), verb: l10n.t('Carry to Next Time') },
     { icon: 'trash', said: l10n.t('dropped'), verb: l10n.t('Drop') },
@@ -128,7 +128,7 @@ function promiseRow(
   { other, name, today }: { readonly other: string; readonly name: string; readonly today: string },
 ): Asked {
   const by = promise.due === undefined ? '' : shortDay(promise.due, today);
-  const marks: readonly Mark[] = [
+  const marks: readonly RowMark[] = [
     { icon: 'account', said: l10n.t('you promise it by {0}', by), verb: l10n.t('You Promise It') },
     { icon: 'person', said: l10n.t('{0} promises it by {1}', name, by), verb: l10n.t('They Promise It') },
     { icon: 'circle-slash', said: l10n.t('no promise'), verb: l10n.t('No Promise') },
