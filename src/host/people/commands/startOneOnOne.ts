@@ -24,7 +24,7 @@ export const startOneOnOne = defineCommand({
   name: 'startOneOnOne',
   args: z.strictObject({ book: argument.uri, person: argument.person, date: argument.day }),
   run: async (host, { args, all }) => {
-    const somebody = await personFor(host, args, l10n.t('Start One-on-One'), l10n.t('With whom?'));
+    const somebody = await personFor(host, args, l10n.t('Start One-on-One'), l10n.t('With whom?'), all);
     if (!somebody) return undefined;
     const day = args.date ?? host.today();
     const { book } = somebody.book;
