@@ -3,6 +3,7 @@ import { activateOnEditor } from './compose/activateOnEditor';
 import type { HostModuleTypes } from './compose/hostModules';
 import type { Leadbook } from './compose/main';
 import { wakeForGuard } from './compose/wakeForGuard';
+import type { AgendaRow } from './host/agenda/agendaRows';
 import { contributedCommands, registerLazyCommands } from './host/commands/registerLazyCommands';
 import { NOTES_SCHEME } from './host/editor/notesUri';
 import type { OpportunityRow } from './host/opportunities/opportunityRows';
@@ -28,14 +29,19 @@ export function activate(context: ExtensionContext) {
   const modules = new LazyModules<WithMain>(context.extensionUri);
   const leadbook = asyncLazy(async (): Promise<Leadbook> => {
     const { start } = await modules.load('main');
-    return start({ context, modules, log, people, opportunities });
+    return start({ context, modules, log, people, opportunities, agenda });
   });
   const opportunities = new LazyTree<OpportunityRow>(
     VIEWS.opportunities,
     async () => (await leadbook()).opportunities,
   );
   subscriptions.push(opportunities);
-  const people = new LazyTree<Row>(VIEWS.people, async () => (await leadbook()).people, [opportunities.mime]);
+  const agenda = new LazyTree<AgendaRow>(VIEWS.agenda, async () => (await leadbook()).agenda());
+  subscriptions.push(agenda);
+  const people = new LazyTree<Row>(VIEWS.people, async () => (await leadbook()).people, [
+    opportunities.mime,
+    'text/uri-list',
+  ]);
   subscriptions.push(people);
   subscriptions.push(new LazyFileSystem(NOTES_SCHEME, async () => (await leadbook()).notes(), false));
   subscriptions.push(new LazyFileSystem(PAGE_SCHEME, async () => (await leadbook()).pages(), true));

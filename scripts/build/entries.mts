@@ -9,6 +9,7 @@ export interface BundleEntry {
 
 /** Parts that `compose` puts together, a bundle each. */
 const COMPOSED = [
+  'agenda',
   'diagnostics',
   'allCommands',
   'recordEditing',

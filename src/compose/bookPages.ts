@@ -6,6 +6,7 @@ import { improvementsAudiencePage } from '../host/dashboard/improvementsAudience
 import { mePage } from '../host/dashboard/mePage';
 import { savePage } from '../host/dashboard/savePage';
 import { improvementsPage } from '../host/improvements/improvementsPage';
+import { importNotesPage } from '../host/notes-import/importNotesPage';
 import { PagePanels } from '../host/pages/pagePanels';
 import { Pages } from '../host/pages/pageProvider';
 import { guarded } from '../host/platform/guarded';
@@ -24,7 +25,14 @@ export function startPanels(host: RetroContext, extensionUri: Uri, log: LogOutpu
   return new PagePanels({
     books: host.books,
     extensionUri,
-    pages: [actPage(host), growthPage(host), mePage(host), followPage(host), improvementsAudiencePage(host)],
+    pages: [
+      actPage(host),
+      growthPage(host),
+      mePage(host),
+      followPage(host),
+      improvementsAudiencePage(host),
+      importNotesPage(host),
+    ],
     actions: {
       save: (open, name, data, ending) => savePage(host, open, name, data, ending),
       failed: (error) =>

@@ -1,4 +1,5 @@
 import type { Uri } from 'vscode';
+import { allPromises } from '../host/agenda/allPromises';
 import { changePrivacy } from '../host/book/changePrivacy';
 import { init } from '../host/book/init';
 import { openSample } from '../host/book/openSample';
@@ -35,6 +36,7 @@ import { markTold, recognise } from '../host/people/commands/recognise';
 import { reflect } from '../host/people/commands/reflect';
 import { skipOneOnOne } from '../host/people/commands/skipOneOnOne';
 import { startOneOnOne } from '../host/people/commands/startOneOnOne';
+import { saveAsTemplate, useTemplate } from '../host/people/commands/templateCommands';
 import { deleteRow } from '../host/people/rowCommands/deleteRow';
 import { moveTopic } from '../host/people/rowCommands/moveTopic';
 import { renameRow } from '../host/people/rowCommands/renameRow';
@@ -73,7 +75,7 @@ export interface CommandParts {
 
 /** Every public command. */
 export function commandList(parts: CommandParts): readonly Command[] {
-  const captureThought = capture(parts.recent, parts.retros);
+  const captureThought = capture(parts.recent, parts);
   return [
     init(parts.privacies),
     openSample(parts),
@@ -85,10 +87,13 @@ export function commandList(parts: CommandParts): readonly Command[] {
     moveTopic,
     setDue,
     startOneOnOne,
+    saveAsTemplate,
+    useTemplate,
     captureThought,
     captureCommit(captureThought),
     addAction,
     toggleAction,
+    allPromises,
     addGoal,
     addMilestone,
     toggleMilestone,
@@ -116,24 +121,24 @@ export function commandList(parts: CommandParts): readonly Command[] {
     postpone,
     mirrorCommand(parts.pages),
     present,
-    faceOpportunity(parts.retros),
-    fixProblem(parts.retros),
-    recordJudgement(parts.retros),
-    recordOutcome,
-    setOpportunityStatus,
-    setOpportunityOwner,
-    newRetro(parts.retros),
+    faceOpportunity(parts),
+    fixProblem(parts),
+    recordJudgement(parts),
+    recordOutcome(parts),
+    setOpportunityStatus(parts),
+    setOpportunityOwner(parts),
+    newRetro(parts),
     openDashboard(parts.panels),
-    improvements(parts.pages),
+    improvements(parts.pages, parts.panels),
     exportImprovements,
     search,
     openNotes(parts.notes),
-    importNotes,
+    importNotes(parts.panels),
     exportPacket,
     exportCalendar,
     changePrivacy(parts.privacies),
     ownRepository(parts.privacies),
     checkGit(parts.checkGit),
-    undo(parts.history, parts.context.writer),
+    undo(parts),
   ];
 }

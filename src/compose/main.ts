@@ -1,5 +1,6 @@
 import { type ExtensionContext, type LogOutputChannel, l10n, type TextDocument, window } from 'vscode';
 import { dayOf } from '../core/day';
+import type { AgendaRow } from '../host/agenda/agendaRows';
 import { LocalHistoryOffer } from '../host/book/localHistory';
 import { commandsThatNeedTrust, commandTitles, type Run } from '../host/commands/registerLazyCommands';
 import { StatusFeedback } from '../host/commands/statusFeedback';
@@ -9,22 +10,25 @@ import { followNotes, helpEditors } from '../host/editor/lazyEditing';
 import type { Notebook } from '../host/editor/lazyNotes';
 import { helpWriting } from '../host/editor/lazyWriting';
 import { GuardLater } from '../host/guard/lazyGuard';
+import { dropNotes } from '../host/notes-import/dropNotes';
+import { linesOfRecords } from '../host/opportunities/linesOfRecords';
 import { OpportunitiesTree } from '../host/opportunities/opportunitiesTree';
 import { dropOnPerson, OpportunityDragAndDrop } from '../host/opportunities/opportunityDragAndDrop';
 import type { OpportunityRow } from '../host/opportunities/opportunityRows';
 import { registerOpportunities } from '../host/opportunities/register';
+import { retroNews } from '../host/opportunities/retroNews';
 import type { PagePanels } from '../host/pages/pagePanels';
 import type { Pages } from '../host/pages/pageProvider';
 import type { Row } from '../host/people/peopleRows';
 import { PeopleTree } from '../host/people/peopleTree';
 import { showPresenting } from '../host/people/presentingItem';
-import { peopleCommands, registerPeople, revealFile } from '../host/people/register';
+import { peopleCommands, registerPeople, revealFile, tickItems } from '../host/people/register';
 import { RowKeys } from '../host/people/rowKeys';
 import { TopicDragAndDrop } from '../host/people/topicDragAndDrop';
 import { UnreadFiles } from '../host/people/unreadFiles';
 import { asyncLazy } from '../host/platform/asyncLazy';
 import { background } from '../host/platform/background';
-import { INTERNAL_COMMANDS, VIEWS } from '../host/platform/contributions';
+import { INTERNAL_COMMANDS, readSetting, VIEWS } from '../host/platform/contributions';
 import { DayChange } from '../host/platform/dayChange';
 import { defined } from '../host/platform/defined';
 import { guarded, rejecting } from '../host/platform/guarded';
@@ -54,6 +58,7 @@ export interface Started {
   readonly log: LogOutputChannel;
   readonly people: LazyTree<Row>;
   readonly opportunities: LazyTree<OpportunityRow>;
+  readonly agenda: LazyTree<AgendaRow>;
 }
 
 /**
@@ -64,6 +69,7 @@ export interface Leadbook {
   readonly run: Run;
   readonly people: LoadedTree<Row>;
   readonly opportunities: LoadedTree<OpportunityRow>;
+  readonly agenda: () => Promise<LoadedTree<AgendaRow>>;
   readonly notes: () => Promise<Notebook>;
   readonly pages: () => Promise<Pages>;
   readonly panels: () => Promise<PagePanels>;
@@ -73,7 +79,7 @@ export interface Leadbook {
 }
 
 /** Puts everything together. Nothing is read before a view, a command or an editor asks for it. */
-export function start({ context, modules, log, people, opportunities }: Started): Leadbook {
+export function start({ context, modules, log, people, opportunities, agenda }: Started): Leadbook {
   const { subscriptions } = context;
   modules.share(sharedModules);
   modules.shareLazily(editingModules, async () => (await modules.load('yamlEditing')).modules);
@@ -107,8 +113,17 @@ export function start({ context, modules, log, people, opportunities }: Started)
   subscriptions.push(memory);
   const waiting = new WaitingRetros(retros, modules, memory, today);
   subscriptions.push(waiting);
-  const faced = new OpportunitiesTree(books, waiting, today, log);
-  subscriptions.push(faced);
+  const faced = new OpportunitiesTree(
+    books,
+    waiting,
+    async (book) => (await retroNews({ modules, retros }, book)).length,
+    today,
+    log,
+  );
+  subscriptions.push(
+    faced,
+    retros.onDidChange(() => faced.refresh()),
+  );
   const notes = asyncLazy(async () => {
     const { startNotes } = await modules.load('notesFields');
     const notebook = await startNotes(host, context.storageUri);
@@ -136,6 +151,7 @@ export function start({ context, modules, log, people, opportunities }: Started)
   });
   const host: RetroContext = {
     retros,
+    privacies,
     books,
     writer: new Writer(async (uri) => {
       background(history.wrote(uri));
@@ -158,23 +174,53 @@ export function start({ context, modules, log, people, opportunities }: Started)
   subscriptions.push(followNotes());
   subscriptions.push(registerOpportunities(host, faced, opportunities.view));
   subscriptions.push(registerRetro(host, memory, log));
+  const week = asyncLazy(async () => {
+    const { AgendaTree } = await modules.load('agenda');
+    const shown = new AgendaTree(host, log);
+    subscriptions.push(shown);
+    return shown;
+  });
+  subscriptions.push(
+    tickItems(agenda.view, editRows, () => background(week().then((shown) => shown.refresh())), log),
+  );
+  const goodMorning = async () => {
+    if (readSetting('morningNotice'))
+      await (await modules.load('agenda')).showMorningNotice(host, context.workspaceState);
+  };
+  background(goodMorning());
   const diagnose = asyncLazy(async () => {
     const { registerDiagnostics } = await modules.load('diagnostics');
     const attention = (document: TextDocument) => attentionTo(modules, document);
-    subscriptions.push(registerDiagnostics(host, memory, attention, diagnostics, log));
+    subscriptions.push(
+      registerDiagnostics(
+        host,
+        memory,
+        attention,
+        (open, retro) => linesOfRecords(host, open, retro),
+        diagnostics,
+        log,
+      ),
+    );
   });
   subscriptions.push(activateOnEditor(modules, diagnose, log));
   subscriptions.push(
     helpEditors(async () => (await modules.load('recordEditing')).startEditing(host, log), log),
   );
-  const newDay = new DayChange(today, () => background(books.rescan().finally(() => books.refresh())));
+  const newDay = new DayChange(today, () => {
+    background(books.rescan().finally(() => books.refresh()));
+    background(goodMorning());
+  });
   subscriptions.push(newDay);
   subscriptions.push(
     window.onDidChangeWindowState(({ focused }) => focused && !newDay.look() && background(books.rescan())),
   );
   const writing = helpWriting(books, async () => (await modules.load('notesFields')).startWriting(host), log);
   subscriptions.push(writing);
-  const keys = new RowKeys({ [VIEWS.people]: people.view, [VIEWS.opportunities]: opportunities.view });
+  const keys = new RowKeys({
+    [VIEWS.people]: people.view,
+    [VIEWS.opportunities]: opportunities.view,
+    [VIEWS.agenda]: agenda.view,
+  });
   subscriptions.push(keys);
   const rows = new Map<string, (...args: unknown[]) => unknown>([
     ...peopleCommands(books, tree, editRows, () => retros.forget(), log),
@@ -215,8 +261,16 @@ export function start({ context, modules, log, people, opportunities }: Started)
       }),
     people: {
       data: tree,
-      hand: new TopicDragAndDrop(editRows, (target, data) => dropOnPerson(undoable, target, data), log),
+      hand: new TopicDragAndDrop(
+        editRows,
+        async (target, data) => {
+          await dropOnPerson(undoable, target, data);
+          if (target && 'person' in target) await dropNotes(target.book.book.root, target.person, data);
+        },
+        log,
+      ),
     },
+    agenda: async () => ({ data: await week(), hand: {} }),
     opportunities: { data: faced, hand: new OpportunityDragAndDrop(undoable, log) },
     notes,
     pages,

@@ -1,4 +1,5 @@
 /** Loaded when notes are imported. */
+export { importPage } from '../core/notes-import/importPage';
+export { importReport } from '../core/notes-import/importReport';
 export { filesOf } from '../core/notes-import/noteText';
 export { importing } from '../core/notes-import/planImport';
-export { previewText } from '../core/notes-import/previewText';

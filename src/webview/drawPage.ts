@@ -32,7 +32,6 @@ export function drawPage(content: PageContent, frame: DrawFrame): Node[] {
     ...(saves
       ? [
           button(words.saveAsHtml, frame.saveHtml, {
-            class: 'quiet',
             attributes: { 'data-key': 'save' },
           }),
         ]
@@ -144,9 +143,9 @@ function words(one: { readonly text: string; readonly place?: number }, key: str
 }
 
 /** Few options stand side by side; many fold into a list. */
-function drawChoice({ label, options }: PageChoice, index: number, frame: DrawFrame): HTMLElement {
+function drawChoice({ label, labelled, options }: PageChoice, index: number, frame: DrawFrame): HTMLElement {
   const key = `c${index}`;
-  if (options.length > 6) {
+  if (options.length > 6 || labelled) {
     const list = element(
       'select',
       { attributes: { 'data-key': key } },

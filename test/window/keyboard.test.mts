@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
 import { day, holds } from './harness/disk.mts';
-import { openContainer, openFile, row } from './harness/drive.mts';
+import { answer, notification, openContainer, openFile, pressInNotification, row } from './harness/drive.mts';
 import { badge, writing } from './harness/people.mts';
 import { inOrder } from './harness/story.mts';
 import { openWindow, type TestWindow } from './harness/window.mts';
@@ -123,6 +123,53 @@ describe('the people view by keys alone', () => {
     await page.keyboard.press('Enter');
     await holds(workspace, { ...BOOK, [NOTE]: `${BOOK[NOTE]}    done: ${day()}\n` });
     await row(page, 'Promises, 1 open, 1 theirs').waitFor();
+  });
+
+  it('takes that back with Ctrl+Z, and ticks with Space, opening nothing', async () => {
+    const { page, workspace } = window;
+    await toPeople(page);
+    await page.keyboard.press('Control+Z');
+    await holds(workspace, BOOK);
+    await row(page, 'Promises, 2 open, 1 yours, 1 theirs').waitFor();
+    await press(page, 'Home', /^Me,/);
+    await press(page, 'ArrowDown', /^Ada Lovelace/);
+    await press(page, 'ArrowDown', /^Becoming/);
+    await press(page, 'ArrowDown', /^Promises/);
+    await press(page, 'ArrowDown', /^Introduce Ada/);
+    const tabs = await page.locator('.tab').count();
+    await page.keyboard.press('Space');
+    await holds(workspace, { ...BOOK, [NOTE]: `${BOOK[NOTE]}    done: ${day()}\n` });
+    await page.locator('.statusbar-item').getByText('Promise marked as done · Undo').waitFor();
+    await row(page, 'Promises, 1 open, 1 theirs').waitFor();
+    assert.ok(await inTree(page));
+    assert.equal(await page.locator('.tab').count(), tabs);
+    await page.locator('.statusbar-item').getByText('Promise marked as done · Undo').click();
+    await holds(workspace, BOOK);
+  });
+
+  it('changes a text with F2, and deletes with Del, with a notice that undoes', async () => {
+    const { page, workspace } = window;
+    await toPeople(page);
+    await press(page, 'Home', /^Me,/);
+    await press(page, 'ArrowDown', /^Ada Lovelace/);
+    await press(page, 'ArrowDown', /^Becoming/);
+    await press(page, 'ArrowDown', /^Promises/);
+    await press(page, 'ArrowDown', /^Introduce Ada/);
+    await press(page, 'ArrowDown', /^Read the RFC/);
+    await page.keyboard.press('F2');
+    await answer(page, 'Read the whole RFC');
+    const renamed = (BOOK[NOTE] ?? '').replace('the RFC', 'the whole RFC');
+    await holds(workspace, { ...BOOK, [NOTE]: renamed });
+    await toPeople(page);
+    await row(page, /^Read the whole RFC/).waitFor();
+    await press(page, 'Home', /^Me,/);
+    for (const name of [/^Ada/, /^Becoming/, /^Promises/, /^Introduce/, /^Read the whole RFC/])
+      await press(page, 'ArrowDown', name);
+    await page.keyboard.press('Delete');
+    await notification(page, 'Promise deleted').waitFor();
+    await row(page, 'Promises, 1 open, 1 yours').waitFor();
+    await pressInNotification(page, 'Promise deleted', 'Undo');
+    await holds(workspace, { ...BOOK, [NOTE]: renamed });
   });
 });
 

@@ -104,12 +104,21 @@ describe('a week of a lead', () => {
     const { page } = window;
     await expand(page, /^Me,/);
     await row(page, /^This week’s reflection/).waitFor();
+    const isThisWeek = weekOf(day(3)) === weekOf(day());
+    const weekday = new Intl.DateTimeFormat('en', { weekday: 'short', timeZone: 'UTC' });
+    const due = weekday.format(new Date(`${day(3)}T00:00:00Z`));
+    const introduced = [
+      'arrow-right',
+      `${due} · Introduce Grace to the data guild`,
+      'Grace Hopper · 12 days',
+    ];
     await comesTo(
       async () => (await shown(page)).slice(1, -2),
       [
         ['checklist', 'My promises', '2 open'],
-        [undefined, 'Introduce Grace to the data guild', 'you owe Grace Hopper · due in 3 days · 12 days'],
-        [undefined, 'Free Grace from the pager', 'you owe Grace Hopper · 12 days'],
+        ...(isThisWeek ? [['calendar', 'This week', '1'], introduced, ['calendar', 'Later', '1']] : []),
+        ...(isThisWeek ? [] : [['calendar', 'Later', '2'], introduced]),
+        ['arrow-right', 'Free Grace from the pager', 'Grace Hopper · 12 days'],
         ['target', 'Goals', '1'],
         ['target', 'Ask before I answer', ''],
         ['mirror', 'This week’s reflection', 'not yet'],
@@ -346,7 +355,7 @@ how: Count to five.
     await page.keyboard.press('Control+B');
     await row(page, /^Grace Hopper,/).waitFor({ state: 'hidden' });
     await page.keyboard.press('Control+Alt+J');
-    await takeFirst(page, 'About whom?', 'Grace Hopper');
+    await choose(page, 'About whom?', 'Grace Hopper');
     await choose(page, 'What is it?', 'Topic');
     await reply(page, 'What will you raise next time?', 'Who reads the status mail?');
     expected[NEXT] = 'topics:\n  - text: Who reads the status mail?\n';

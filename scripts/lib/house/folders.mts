@@ -12,6 +12,7 @@ export const FOLDERS = [
   'host/improvements',
   'host/preparation',
   'host/dashboard',
+  'host/agenda',
   'host/assistant',
   'host/opportunities',
   'host/people',

@@ -69,13 +69,17 @@ function thingOf<K extends KindName>(
 /** The path of a thing relative to the book's folder: the inverse of `thingAt`. */
 export function pathOf(thing: Thing): string {
   const file = `${thing.name}${thing.private ? '.private' : ''}.yaml`;
-  return [folderOf(thing.kind, thing.person), file].filter((part) => part !== '').join('/');
+  return below(folderOf(thing.kind, thing.person), file);
 }
 
 /** The folder in which a kind of record lies, relative to the book's folder; `''` is the book's folder itself. */
 export function folderOf(kind: KindName, person?: string): string {
-  const parts = person === undefined ? [] : [PEOPLE, person];
-  return [...parts, kinds[kind].folder].filter((part) => part !== '').join('/');
+  const { folder } = kinds[kind];
+  return person === undefined ? folder : below(below(PEOPLE, person), folder);
+}
+
+function below(folder: string, name: string): string {
+  return folder === '' || name === '' ? folder + name : `${folder}/${name}`;
 }
 
 /** The folder of the people's folders. */

@@ -37,6 +37,10 @@ export function meContent(page: MePageFacts, frame: ChartFrame): PageContent {
     choices: [periodChoice(months, frame)],
     blocks: [
       { kind: 'text', role: 'quiet', text: t('Only you see this page.') },
+      {
+        kind: 'buttons',
+        buttons: [{ text: t('Mirror'), place: frame.places.add({ run: 'mirror', args: {} }) }],
+      },
       ...(isEmpty
         ? [
             {

@@ -1,49 +1,35 @@
-import type { Day } from '../day';
-import { daysBetween } from '../day';
-import { isDone } from '../rules/openPromises';
+import { assertNever } from '../assertNever';
+import { type GoalGap, goalGaps } from '../rules/goalGaps';
 import type { MergedRecord } from '../rules/personFacts';
 import type { ChartFrame } from './chartFrame';
 
-/** Days after which the last evidence of a goal, or the last check-in, is said to be old. */
-const OLD_DAYS = 60;
+type Frame = Pick<ChartFrame, 't' | 'today' | 'shortDay'>;
 
-/** What a reviewer would ask of a goal and not find, in words: "no evidence since May". */
-export function missingInGoals(
-  { files, record }: MergedRecord<'goal'>,
-  { t, today, shortDay }: Pick<ChartFrame, 't' | 'today' | 'shortDay'>,
-): readonly string[] {
-  const evidence = newest(
-    files.flatMap((file) => file.record.evidence ?? []),
-    today,
-  );
-  const checkin = newest(
-    files.flatMap((file) => file.record.checkins ?? []),
-    today,
-  );
-  const milestones = files.flatMap((file) => file.record.milestones ?? []);
-  const isOld = (day: Day) => daysBetween(day, today) >= OLD_DAYS;
-  return [
-    evidence === undefined
-      ? t('no evidence')
-      : isOld(evidence)
-        ? t('no evidence since {0}', shortDay(evidence))
-        : '',
-    checkin === undefined
-      ? t('no check-in')
-      : isOld(checkin)
-        ? t('no check-in since {0}', shortDay(checkin))
-        : '',
-    milestones.length === 0 ? t('no milestone') : '',
-    milestones.some(({ due, done }) => due !== undefined && due < today && !isDone(done))
-      ? t('a milestone past its day')
-      : '',
-    record.due === undefined ? t('no day it is meant for') : '',
-  ].filter((part) => part !== '');
+/** What a reviewer would ask of a goal and not find, in words: "no evidence since May 4". */
+export function missingInGoals({ files }: MergedRecord<'goal'>, frame: Frame): readonly string[] {
+  return goalGaps(
+    files.map(({ record }) => record),
+    frame.today,
+  ).map((gap) => gapInWords(gap, frame));
 }
 
-function newest(items: readonly { readonly date?: Day | undefined }[], today: Day): Day | undefined {
-  return items
-    .flatMap(({ date }) => (date !== undefined && date <= today ? [date] : []))
-    .sort()
-    .at(-1);
+function gapInWords({ what, since = '' }: GoalGap, { t, shortDay }: Frame): string {
+  switch (what) {
+    case 'noEvidence':
+      return t('no evidence');
+    case 'noEvidenceSince':
+      return t('no evidence since {0}', shortDay(since));
+    case 'noCheckin':
+      return t('no check-in');
+    case 'noCheckinSince':
+      return t('no check-in since {0}', shortDay(since));
+    case 'noMilestone':
+      return t('no milestone');
+    case 'milestoneOverdue':
+      return t('a milestone past its day');
+    case 'noDue':
+      return t('no day it is meant for');
+    default:
+      return assertNever(what);
+  }
 }

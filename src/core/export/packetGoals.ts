@@ -1,6 +1,7 @@
-import { isDay } from '../day';
+import { type Day, isDay } from '../day';
 import type { RecordOf } from '../records/kinds';
 import type { PartialRecord } from '../records/typed';
+import { goalGaps } from '../rules/goalGaps';
 import { isDone } from '../rules/openPromises';
 import { aside, linkText, markdownItem, markdownLine } from './exportMarkdown';
 import { type ExportPeriod, isAfter, isIn } from './exportPeriod';
@@ -11,8 +12,14 @@ type Goal = PartialRecord<RecordOf<'goal'>>;
 /**
  * A goal as the person reads it: milestones, and of evidence and check-ins what lies in the period. Undefined for a goal
  * that says nothing about the period: set later, or closed with nothing in it. What the lead promised stays out.
+ * @param today the day on which it is said what is missing in a goal that is worked on; without one it is not said
  */
-export function goalText(goal: Goal, period: ExportPeriod, words: PacketWords): string | undefined {
+export function goalText(
+  goal: Goal,
+  period: ExportPeriod,
+  words: PacketWords,
+  today: Day | undefined,
+): string | undefined {
   if (goal.title === undefined || isAfter(period, goal.since)) return undefined;
   const evidence = dated(goal.evidence, period);
   const checkins = dated(goal.checkins, period);
@@ -44,9 +51,15 @@ export function goalText(goal: Goal, period: ExportPeriod, words: PacketWords): 
         ),
       ),
     ),
+    goal.status !== 'active' || today === undefined ? '' : missingText(goal, today, words),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+function missingText(goal: Goal, today: Day, words: PacketWords): string {
+  const gaps = goalGaps([goal], today).map(({ what, since = '' }) => fill(words[what], since));
+  return gaps.length === 0 ? '' : fill(words.missing, gaps.join(' · '));
 }
 
 function milestoneText(

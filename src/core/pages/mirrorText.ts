@@ -188,7 +188,9 @@ function howCounted(t: T): string {
       'Promises: your own, made in one-on-ones of these weeks or waiting for the next time. On time is on their day or before it, or on any day where none was set.',
     ),
     t('Praise not shared yet: all that has no `told`, however old.'),
-    t('Left out: your own goals, and people who were archived before these weeks.'),
+    t(
+      'Left out: your own goals, everybody who is not your report, and people who were archived before these weeks.',
+    ),
   ]);
 }
 

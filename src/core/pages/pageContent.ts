@@ -33,6 +33,8 @@ export type PageBlock =
 /** Something of which one is chosen: each option leads to the same page made another way. */
 export interface PageChoice {
   readonly label: string;
+  /** True where the options say too little without it: it is shown before them. */
+  readonly labelled?: boolean;
   readonly options: readonly { readonly text: string; readonly place: number; readonly chosen: boolean }[];
 }
 

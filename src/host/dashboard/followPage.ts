@@ -4,6 +4,7 @@ import type { RetroActions } from '../../core/charts/followThreads';
 import { PERIODS } from '../../core/charts/timeAxis';
 import { formatOf } from '../../core/retro/format';
 import { opportunityFiles, readable, touchesOpportunities } from '../opportunities/records';
+import { chartFrame } from '../pages/chartFrameOf';
 import { definePage, type PageProgress } from '../pages/definePage';
 import { workspacePath } from '../platform/workspaceLinks';
 import type { RetroContext } from '../retro/retroContext';
@@ -11,7 +12,6 @@ import { retroText } from '../retro/retroText';
 import { mapLimit, WIDTH } from '../store/mapLimit';
 import type { Book } from '../store/openedBook';
 import { Turns } from '../store/turns';
-import { chartFrame } from './chartFrameOf';
 
 /** The id of the page of follow-through. */
 export const FOLLOW = 'follow';

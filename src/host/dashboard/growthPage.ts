@@ -4,11 +4,11 @@ import { PERIODS } from '../../core/charts/timeAxis';
 import type { KindName } from '../../core/records/kinds';
 import type { PersonFacts, RecordFile } from '../../core/rules/personFacts';
 import type { CommandContext } from '../commands/commandContext';
+import { chartFrame } from '../pages/chartFrameOf';
 import { definePage } from '../pages/definePage';
 import { personFacts, presentable } from '../store/loadFacts';
 import { Turns } from '../store/turns';
 import { cadenceFor } from './cadenceFor';
-import { chartFrame } from './chartFrameOf';
 
 /** The id of the page about somebody's growth. */
 export const GROWTH = 'growth';

@@ -2,9 +2,9 @@ import { peopleFolder } from '../../core/book/paths';
 import { improvementsContent } from '../../core/charts/improvementsContent';
 import type { CommandContext } from '../commands/commandContext';
 import { opportunityFiles, readable, touchesOpportunities } from '../opportunities/records';
+import { chartFrame } from '../pages/chartFrameOf';
 import { definePage } from '../pages/definePage';
 import { nameOf } from '../store/personSummaries';
-import { chartFrame } from './chartFrameOf';
 
 /** The id of the page of improvements for others to see. */
 export const IMPROVEMENTS_PAGE = 'improvements';
@@ -14,7 +14,7 @@ export const improvementsAudiencePage = (host: Pick<CommandContext, 'today'>) =>
   definePage({
     id: IMPROVEMENTS_PAGE,
     pictures: true,
-    identity: ['person'],
+    identity: ['person', 'from', 'to'],
     render: async ({ book, heads }, params) => {
       const names = new Map((await heads.all()).map((head) => [head.slug, nameOf(head)]));
       const frame = chartFrame(host.today(), names);

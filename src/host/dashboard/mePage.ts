@@ -6,6 +6,7 @@ import { addDays, type Day, weekOf } from '../../core/day';
 import type { RecordFile } from '../../core/rules/personFacts';
 import type { CommandContext } from '../commands/commandContext';
 import { opportunityFiles, readable } from '../opportunities/records';
+import { chartFrame } from '../pages/chartFrameOf';
 import { definePage, type PageProgress } from '../pages/definePage';
 import type { OpenBook } from '../store/books';
 import { personFacts, presentable } from '../store/loadFacts';
@@ -14,7 +15,6 @@ import type { PersonSummary } from '../store/personSummaries';
 import { readRecord } from '../store/record';
 import { Turns } from '../store/turns';
 import { cadenceFor } from './cadenceFor';
-import { chartFrame } from './chartFrameOf';
 
 /** The id of the lead's own page. */
 export const ME_PAGE = 'me';

@@ -1,7 +1,7 @@
 import { commands, l10n, workspace } from 'vscode';
 import { slugOf } from '../../core/slugOf';
+import { writeExport } from '../book/writeExport';
 import type { CommandContext } from '../commands/commandContext';
-import { writeExport } from '../export/writeExport';
 import { showInformation } from '../platform/messages/notices';
 import type { OpenBook } from '../store/books';
 

@@ -1,6 +1,7 @@
 import { l10n, ProgressLocation, type Uri, workspace } from 'vscode';
 import * as z from 'zod/mini';
 import { ME, pathOf } from '../../core/book/paths';
+import { writeExport } from '../book/writeExport';
 import { argument } from '../commands/argumentFields';
 import type { CommandContext } from '../commands/commandContext';
 import { defineCommand } from '../commands/defineCommand';
@@ -16,7 +17,6 @@ import { mapLimit, WIDTH } from '../store/mapLimit';
 import { readRecord } from '../store/record';
 import { Turns } from '../store/turns';
 import { tellUnreadable } from './tellUnreadable';
-import { writeExport } from './writeExport';
 
 /** Writes the days ahead as a calendar: next one-on-ones, outcomes to look at again, quiet times that end. */
 export const exportCalendar = defineCommand({

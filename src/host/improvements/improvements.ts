@@ -1,11 +1,12 @@
 import { l10n, type Uri } from 'vscode';
 import * as z from 'zod/mini';
+import { writeExport } from '../book/writeExport';
 import { argument } from '../commands/argumentFields';
 import type { CommandContext } from '../commands/commandContext';
 import { defineCommand } from '../commands/defineCommand';
-import { writeExport } from '../export/writeExport';
+import { IMPROVEMENTS_PAGE } from '../dashboard/improvementsAudiencePage';
+import type { PagePanels } from '../pages/pagePanels';
 import { pageUri } from '../pages/pageUri';
-import { showPage } from '../pages/show';
 import { EXPORTS } from '../platform/contributions';
 import { defined } from '../platform/defined';
 import { openAt } from '../platform/openAt';
@@ -14,8 +15,11 @@ import { personOf, pickBook } from '../prompts/pickPerson';
 import type { OpenBook } from '../store/books';
 import { IMPROVEMENTS, type ImprovementsOf, improvementsTextOf } from './improvementsPage';
 
-/** Shows the improvements of the book as a page that follows its files. */
-export const improvements = (pages: { renew(uri: Uri): void }) =>
+/**
+ * Shows the improvements of the book as a page that follows its files, and returns the address of the same as Markdown, to be
+ * opened as a document.
+ */
+export const improvements = (pages: { renew(uri: Uri): void }, panels: () => Promise<PagePanels>) =>
   defineCommand({
     name: 'improvements',
     args: z.strictObject({
@@ -32,7 +36,7 @@ export const improvements = (pages: { renew(uri: Uri): void }) =>
       const of = await checked(host, open, args);
       const uri = pageUri(l10n.t('Improvements'), IMPROVEMENTS, open.book.root, { ...of });
       pages.renew(uri);
-      await showPage(uri, false);
+      (await panels()).show(IMPROVEMENTS_PAGE, open.book.root, { ...of });
       return uri;
     },
   });

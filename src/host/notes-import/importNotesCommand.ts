@@ -1,95 +1,115 @@
 import { l10n, ProgressLocation, Uri, workspace } from 'vscode';
 import * as z from 'zod/mini';
-import { pathOf } from '../../core/book/paths';
-import type { ImportedPerson, ImportPlan } from '../../core/notes-import';
+import type { ImportPlan } from '../../core/notes-import';
+import { writeExport } from '../book/writeExport';
 import { argument } from '../commands/argumentFields';
 import type { CommandContext } from '../commands/commandContext';
 import { defineCommand } from '../commands/defineCommand';
-import { background } from '../platform/background';
+import type { PagePanels } from '../pages/pagePanels';
+import { defined } from '../platform/defined';
 import { UserError } from '../platform/errors';
-import { showInformation } from '../platform/messages/notices';
 import { showProgress } from '../platform/messages/progressNotices';
 import { askFolder } from '../platform/messages/quickInputs';
 import { pickBook } from '../prompts/pickPerson';
 import type { OpenBook } from '../store/books';
 import { assertTrusted } from '../store/guards';
-import { mapLimit, WIDTH } from '../store/mapLimit';
-import { nameOf } from '../store/personSummaries';
-import { Turns } from '../store/turns';
-import { agreed } from './preview';
-import { readSources } from './sources';
+import { IMPORT_PAGE, paramsOf } from './importNotesPage';
+import { type ImportSource, parseAnswers, peopleOf, planOf, readImport } from './importSource';
 
-/** Imports one-on-ones that were kept as Markdown: a look at what would be written, then new files only. */
-export const importNotes = defineCommand({
-  name: 'importNotes',
-  args: z.strictObject({ book: argument.uri, folder: argument.uri }),
-  run: async (host, { args, all }) => {
-    const title = l10n.t('Import Notes');
-    assertTrusted();
-    const open = await pickBook(host.books, args.book, title);
-    const folder =
-      open &&
-      (args.folder ??
-        (await askFolder(
-          l10n.t('Which folder holds your notes?'),
-          l10n.t('Look through'),
-          open.book.folder.uri,
-        )));
-    if (!open || !folder) return undefined;
-    const known = (await open.heads.all()).map((head) => ({ slug: head.slug, name: nameOf(head) }));
-    const plan = await planned(host, open, folder, known);
-    if (!plan) return undefined;
-    if (plan.notes.length === 0 && !plan.left.some(({ code }) => code === 'exists'))
-      throw noNotes(folder, plan);
-    if (all) {
-      const { previewText } = await host.modules.load('importNotes');
-      const text = previewText(plan, known, (message, ...values) => l10n.t(message, ...values));
-      if (!(await agreed(text, plan.notes.length))) return undefined;
-    }
-    const { written, first } = await write(host, open, plan);
-    if (all) {
-      const left = plan.left.length + plan.people.length + plan.notes.length - written;
-      background(
-        showInformation(
-          l10n.t('Files written: {0}. Left out: {1}. What you imported from is as it was.', written, left),
-        ),
-      );
-    }
-    return first ?? open.book.root;
-  },
-});
+/**
+ * Imports one-on-ones that were kept elsewhere. By hand it opens a page that asks what the notes do not say; with a
+ * folder or files, and the answers of the page, it writes new files alone and a report of what is left out.
+ */
+export const importNotes = (panels: () => Promise<PagePanels>) =>
+  defineCommand({
+    name: 'importNotes',
+    args: z.strictObject({
+      book: argument.uri,
+      folder: argument.uri,
+      /** Addresses of single files, one a line. */
+      files: argument.text,
+      /** Whose all of them are. */
+      person: argument.person,
+      /** What the page was answered, as JSON. */
+      answers: argument.text,
+    }),
+    run: async (host, { args, all }) => {
+      const title = l10n.t('Import Notes');
+      assertTrusted();
+      const open = await pickBook(host.books, args.book, title);
+      if (!open) return undefined;
+      const source = await sourceFor(args, open);
+      if (!source) return undefined;
+      if (all) {
+        (await panels()).show(IMPORT_PAGE, open.book.root, paramsOf(source));
+        return open.book.root;
+      }
+      const done = await imported(host, open, source, args.answers);
+      if (done !== 'ask') return done;
+      // What was dropped on a person may be of a day that can be read in two ways.
+      (await panels()).show(IMPORT_PAGE, open.book.root, paramsOf(source));
+      return open.book.root;
+    },
+  });
 
-/** Reads the folder and plans the import, in slices; undefined when it was cancelled. */
-function planned(
+interface Given {
+  readonly folder?: Uri | undefined;
+  readonly files?: string | undefined;
+  readonly person?: string | undefined;
+}
+
+async function sourceFor(
+  { folder, files, person }: Given,
+  open: OpenBook,
+): Promise<ImportSource | undefined> {
+  if (files !== undefined) return { files: files.split('\n').map((one) => Uri.parse(one, true)), person };
+  const chosen =
+    folder ??
+    (await askFolder(l10n.t('Which folder holds your notes?'), l10n.t('Look through'), open.book.folder.uri));
+  return chosen && { folder: chosen, person };
+}
+
+async function imported(
   host: CommandContext,
-  { book }: OpenBook,
-  folder: Uri,
-  people: readonly ImportedPerson[],
-): Promise<ImportPlan | undefined> {
+  open: OpenBook,
+  source: ImportSource,
+  answers: string | undefined,
+): Promise<Uri | 'ask' | undefined> {
   const title = l10n.t('Looking through the notes');
   const options = { location: ProgressLocation.Notification, title, cancellable: true };
-  return Promise.resolve(
-    showProgress(options, async (progress, token) => {
-      const { files, left } = await readSources(folder, book.root, token).catch((error: unknown) => {
-        if (error instanceof UserError) throw error;
-        throw new UserError('gone', l10n.t('The folder {0} cannot be read.', folder.fsPath), folder);
-      });
-      const { importing } = await host.modules.load('importNotes');
-      const listed = await mapLimit(await book.people(), WIDTH, (slug) => book.thingsNow('oneOnOne', slug));
-      const there = new Set(listed.flat().map(pathOf));
-      const turns = new Turns();
-      const context = { people, lead: [], exists: (path: string) => there.has(path), today: host.today() };
-      const steps = importing(files, context);
-      for (let done = 0; !token.isCancellationRequested; ) {
-        const step = steps.next();
-        if (step.done) return { ...step.value, left: [...step.value.left, ...left] };
-        progress.report({ increment: (step.value - done) * 100 });
-        done = step.value;
-        await turns.next();
-      }
-      return undefined;
-    }),
-  );
+  const plan = await showProgress(options, async (progress, token) => {
+    let done = 0;
+    const read = await readImport(source, open, token);
+    const given = { answers: parseAnswers(answers), person: source.person };
+    return planOf(
+      host,
+      open,
+      read,
+      given,
+      (share) => {
+        progress.report({ increment: (share - done) * 100 });
+        done = share;
+      },
+      token,
+    );
+  });
+  if (!plan) return undefined;
+  const isOpen =
+    plan.questions.days.some((one) => one.answer === undefined) || plan.questions.promises.length > 0;
+  if (source.files && answers === undefined && isOpen) return 'ask';
+  if (plan.notes.length === 0 && !plan.left.some(({ code }) => code === 'exists'))
+    throw noNotes(source.folder ?? source.files?.[0] ?? open.book.root, plan);
+  const people = await peopleOf(open);
+  const { written, first } = await write(host, open, plan);
+  const { importReport } = await host.modules.load('importNotes');
+  const text = importReport(plan, people, (message, ...values) => l10n.t(message, ...values));
+  const report = await writeExport(host, open.book, `import-${host.today()}`, '.md', text);
+  const left = plan.left.length + plan.people.length + plan.notes.length - written;
+  await host.feedback.tell({
+    message: l10n.t('One-on-ones imported: {0}, left out: {1}', plan.notes.length, left),
+    ...defined({ open: report }),
+  });
+  return first ?? open.book.root;
 }
 
 /** Writes new files alone; what was written before it is cancelled stays. */
@@ -122,7 +142,7 @@ function noNotes(folder: Uri, { left }: ImportPlan): UserError {
   return new UserError(
     'noNotes',
     l10n.t(
-      'There is no one-on-one to import in {0}. Markdown files that say neither whose they are nor of which day: {1}.',
+      'There is no one-on-one to import in {0}. Files that say neither whose they are nor of which day: {1}.',
       workspace.asRelativePath(folder),
       left.length,
     ),

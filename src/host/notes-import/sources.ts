@@ -5,11 +5,16 @@ import { UserError } from '../platform/errors';
 import { readSmall } from '../platform/readSmall';
 import { mapLimit, WIDTH } from '../store/mapLimit';
 
+/** What may be notes, and documents of which it is told that they cannot be read. */
+const READ = /\.(?:md|markdown|mdown|mkd|txt|text|vtt|srt|csv|docx?|rtf|html?|pdf|odt|org|pages|json)$/i;
+/** Those that are read. */
+const NOTES = /\.(?:md|markdown|mdown|mkd|txt|text|vtt|srt)$/i;
+
 /** Files at most: more is a folder chosen by mistake. */
 export const MOST_FILES = 5000;
 
 /**
- * Reads all Markdown files below a folder, but for hidden folders, those of packages, the book itself and what was made
+ * Reads all notes below a folder, but for hidden folders, those of packages, the book itself and what was made
  * of it. Paths begin with the folder's own name, which may be the person's. `left` tells of those that are larger than a
  * file of a book may be, which are not read.
  * @throws {UserError} badArguments where there are more than `most`: what is left out of an import must be told
@@ -17,13 +22,13 @@ export const MOST_FILES = 5000;
 export async function readSources(
   folder: Uri,
   book: Uri,
-  token: CancellationToken,
+  token?: CancellationToken,
   most = MOST_FILES,
 ): Promise<{ readonly files: readonly SourceFile[]; readonly left: readonly LeftOut[] }> {
   const top = folder.path.split('/').filter(Boolean).at(-1) ?? '';
   const found: { readonly uri: Uri; readonly path: string }[] = [];
   let folders = [{ uri: folder, path: top }];
-  while (folders.length > 0 && found.length <= most && !token.isCancellationRequested) {
+  while (folders.length > 0 && found.length <= most && !token?.isCancellationRequested) {
     const listed = await mapLimit(folders, WIDTH, async ({ uri, path }) =>
       (await workspace.fs.readDirectory(uri)).map(([name, type]) => ({
         uri: Uri.joinPath(uri, name),
@@ -35,9 +40,7 @@ export async function readSources(
     const entries = listed.flat().filter(({ name, uri }) => isOpen(name) && uri.path !== book.path);
     // A link may lead in a circle, or out of what was chosen.
     folders = entries.filter(({ type }) => type === FileType.Directory);
-    found.push(
-      ...entries.filter(({ name, type }) => type === FileType.File && /\.(md|markdown)$/i.test(name)),
-    );
+    found.push(...entries.filter(({ name, type }) => type === FileType.File && READ.test(name)));
   }
   if (found.length > most)
     throw new UserError(
@@ -49,9 +52,31 @@ export async function readSources(
       ),
       folder,
     );
+  return readAll(found, token);
+}
+
+/** Reads single files, such as those dropped on a person; folders among them are left out. */
+export function readFiles(
+  files: readonly Uri[],
+  token?: CancellationToken,
+): Promise<{ readonly files: readonly SourceFile[]; readonly left: readonly LeftOut[] }> {
+  return readAll(
+    files.map((uri) => ({ uri, path: uri.path.split('/').slice(-2).join('/') })),
+    token,
+  );
+}
+
+async function readAll(
+  found: readonly { readonly uri: Uri; readonly path: string }[],
+  token: CancellationToken | undefined,
+) {
   const left: LeftOut[] = [];
   const files = await mapLimit(found, WIDTH, async ({ uri, path }) => {
-    if (token.isCancellationRequested) return undefined;
+    if (token?.isCancellationRequested) return undefined;
+    if (!NOTES.test(path)) {
+      left.push({ path, line: 0, code: 'notMarkdown', lines: 0 });
+      return undefined;
+    }
     const bytes = await readSmall(uri);
     if (bytes) return { path, text: new TextDecoder().decode(bytes) };
     left.push({ path, line: 0, code: 'tooLarge', lines: 0 });

@@ -8,7 +8,6 @@ import type { GroupName } from '../../core/records/rowGroups';
 import { textsIn } from '../../core/records/textsIn';
 import { compareNeed } from '../../core/rules/need';
 import { isDone } from '../../core/rules/openPromises';
-import type { PromiseWith } from '../../core/rules/promisesElsewhere';
 import { isReport, relationGroups } from '../../core/rules/relations';
 import { readSetting } from '../platform/contributions';
 import { fieldProblemSentence, problemSentence } from '../platform/errors';
@@ -16,6 +15,7 @@ import type { OpenBook } from '../store/books';
 import { type PersonFile, type PersonFiles, personFiles } from '../store/personFiles';
 import { isArchived, nameOf, type PersonSummary, relationOfHead } from '../store/personSummaries';
 import type { ItemRow, ProblemRow, Row } from './peopleRows';
+import { myPromises, promiseRows } from './promiseRows';
 
 /** How many one-on-ones are shown before *Show older*. */
 export const NOTES_SHOWN = 10;
@@ -115,13 +115,8 @@ export async function groupRows(parent: Row & { row: 'group' }, shown: number, t
   const files = await personFiles(book.book, person);
   switch (group) {
     case 'promises':
-      if (person === ME) return myPromises(book);
-      return [
-        ...files.promises.map((promise): Row => promiseRow(book, { ...promise, person })),
-        ...((await book.needs.owed()).get(person) ?? []).map(
-          (promise): Row => ({ ...promiseRow(book, promise), below: person }),
-        ),
-      ];
+      if (person === ME) return myPromises(book, today);
+      return promiseRows(book, person, files);
     case 'next':
       return [
         ...leftRows(book, person, files, today),
@@ -141,18 +136,6 @@ export async function groupRows(parent: Row & { row: 'group' }, shown: number, t
     default:
       return assertNever(group);
   }
-}
-
-async function myPromises(book: OpenBook): Promise<Row[]> {
-  const mine = [...(await book.needs.mine())];
-  mine.sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999') || a.note.localeCompare(b.note));
-  return mine.map((promise) => ({ ...promiseRow(book, promise), mine: true }));
-}
-
-function promiseRow(book: OpenBook, promise: PromiseWith): ItemRow {
-  const { person, note, private: isPrivate, index, text, owner, due } = promise;
-  const thing = { kind: 'oneOnOne', person, name: note, private: isPrivate } as const;
-  return { row: 'item', book, person, thing, list: 'actions', index, text, done: false, owner, due };
 }
 
 /** The milestones of a goal. */

@@ -46,6 +46,8 @@ export async function openRow(row: Row): Promise<void> {
     case 'relation':
     case 'me':
     case 'group':
+    case 'dueGroup':
+    case 'keptPromises':
     case 'older':
       return;
     default:

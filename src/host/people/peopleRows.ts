@@ -2,6 +2,7 @@ import type { Uri } from 'vscode';
 import type { Thing } from '../../core/book/paths';
 import type { Relation } from '../../core/records/personKind';
 import type { GroupName } from '../../core/records/rowGroups';
+import type { DueGroup } from '../../core/rules/dueGroups';
 import type { GuardWords } from '../guard/lazyGuard';
 import type { OpenBook } from '../store/books';
 import type { UnreadFile } from './unreadFiles';
@@ -89,6 +90,10 @@ export type Row =
       readonly person: string;
       readonly thing: Thing & { kind: 'oneOnOne' };
     }
+  /** The lead's own promises that are due at about the same time. */
+  | { readonly row: 'dueGroup'; readonly book: OpenBook; readonly due: DueGroup }
+  /** A person's promises that are kept. */
+  | { readonly row: 'keptPromises'; readonly book: OpenBook; readonly person: string }
   | { readonly row: 'older'; readonly book: OpenBook; readonly person: string; readonly count: number }
   | ItemRow
   | ProblemRow;
@@ -114,7 +119,10 @@ export function rowId(row: Row): string {
     case 'strengths':
     case 'recognise':
     case 'older':
+    case 'keptPromises':
       return `${book}#${row.row}/${row.person}`;
+    case 'dueGroup':
+      return `${book}#${row.row}/${row.due}`;
     case 'group':
       return `${book}#group/${row.person}/${row.group}`;
     case 'goal':

@@ -3,6 +3,7 @@ import { assertNever } from '../../core/assertNever';
 import { BOOK_FILE, ME, type Thing } from '../../core/book/paths';
 import type { Day } from '../../core/day';
 import type { GroupName } from '../../core/records/rowGroups';
+import { dueGroupOf } from '../../core/rules/dueGroups';
 import type { GuardLater } from '../guard/lazyGuard';
 import { background } from '../platform/background';
 import { setContext, settingId } from '../platform/contributions';
@@ -17,6 +18,7 @@ import type { PersonSummary } from '../store/personSummaries';
 import { Turns } from '../store/turns';
 import { bookRows, goalRows, groupRows, meRows, NOTES_SHOWN, personRows } from './children';
 import { type Row, rowId } from './peopleRows';
+import { duePromises, keptRows } from './promiseRows';
 import { treeItem } from './treeItem';
 import type { UnreadFiles } from './unreadFiles';
 
@@ -139,6 +141,10 @@ export class PeopleTree implements Rows<Row> {
         return personRows(parent);
       case 'group':
         return groupRows(parent, this.#shown.get(rowId(parent)) ?? NOTES_SHOWN, this.#today());
+      case 'dueGroup':
+        return duePromises(parent, this.#today());
+      case 'keptPromises':
+        return keptRows(parent);
       case 'goal':
         return goalRows(parent);
       case 'becoming':
@@ -222,6 +228,10 @@ export class PeopleTree implements Rows<Row> {
         return { row: 'group', book: row.book, person: row.person, group: 'recognition' };
       case 'goal':
         return { row: 'group', book: row.book, person: row.person, group: 'goals' };
+      case 'dueGroup':
+        return { row: 'group', book: row.book, person: ME, group: 'promises' };
+      case 'keptPromises':
+        return { row: 'group', book: row.book, person: row.person, group: 'promises' };
       case 'note':
       case 'older':
         return { row: 'group', book: row.book, person: row.person, group: 'oneOnOnes' };
@@ -229,8 +239,10 @@ export class PeopleTree implements Rows<Row> {
         const { book, person, thing } = row;
         if (thing.kind === 'goal')
           return { row: 'goal', book, person, thing: { ...thing, kind: thing.kind } };
+        if (row.mine) return { row: 'dueGroup', book, due: dueGroupOf(row.due, this.#today()) };
+        if (row.list === 'actions' && row.done) return { row: 'keptPromises', book, person };
         const group = row.list === 'topics' ? 'next' : 'promises';
-        return { row: 'group', book, person: row.mine ? ME : (row.below ?? person), group };
+        return { row: 'group', book, person: row.below ?? person, group };
       }
       case 'unreadFile':
         return { row: 'unread', book: row.book, files: this.#unread.of(row.book) };

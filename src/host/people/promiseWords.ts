@@ -10,26 +10,42 @@ import type { Book } from '../store/openedBook';
 import { nameOf } from '../store/personSummaries';
 import type { ItemRow } from './peopleRows';
 
-/** What is to be said of an open promise, the weightiest first: late, who owes it, how old it is, how often raised. */
-export async function promiseWords(row: ItemRow, today: Day): Promise<readonly string[]> {
-  const { due, thing } = row;
-  const isLate = due !== undefined && due < today;
-  const when = due === undefined ? [] : [dueInWords(due, today)];
-  const who = await owes(row);
-  const age = ageInDays({ note: thing.name }, today);
-  // Below *Me* stand promises to everybody, and nobody else's notes are read for a row.
-  const raised = age === undefined || row.mine || row.below !== undefined ? 0 : await raisedOf(row, today);
-  return [
-    ...(isLate ? [...when, who] : [who, ...when]),
-    age === undefined ? l10n.t('for the next time') : ageInWords(age),
-    ...(raised > 1 ? [l10n.t('raised in {0} one-on-ones', raised)] : []),
-    ...(thing.private ? [l10n.t('private')] : []),
-  ];
+/** What is said of a promise. */
+export interface PromiseWords {
+  /** All of it, the weightiest first: late, who owes it, how old it is, how often raised. */
+  readonly all: readonly string[];
+  /** The same without what an arrow and the day before the text say already. */
+  readonly rest: readonly string[];
 }
 
-async function owes({ book, person, owner, mine, below }: ItemRow): Promise<string> {
+/** What is to be said of a promise; of a kept one only whose it was. */
+export async function promiseWords(row: ItemRow, today: Day, hasArrow: boolean): Promise<PromiseWords> {
+  const { due, thing, book, person, mine, below, done } = row;
+  const isLate = due !== undefined && due < today;
+  const when = due === undefined || done ? [] : [dueInWords(due, today)];
+  const who = await owes(row);
+  const shownWho =
+    mine || below !== undefined ? [nameOf(await book.heads.get(person))] : hasArrow ? [] : [who];
+  const hidden = thing.private ? [l10n.t('private')] : [];
+  if (done) return { all: [who, ...hidden], rest: [...shownWho, ...hidden] };
+  const age = ageInDays({ note: thing.name }, today);
+  // Below *Me* stand promises to everybody, and nobody else's notes are read for a row.
+  const raised = age === undefined || mine || below !== undefined ? 0 : await raisedOf(row, today);
+  const others = [
+    age === undefined ? l10n.t('for the next time') : ageInWords(age),
+    ...(raised > 1 ? [l10n.t('raised in {0} one-on-ones', raised)] : []),
+    ...hidden,
+  ];
+  return {
+    all: [...(isLate ? [...when, who] : [who, ...when]), ...others],
+    rest: [...shownWho, ...(isLate ? when : []), ...others],
+  };
+}
+
+async function owes({ book, person, owner, mine, below, done }: ItemRow): Promise<string> {
   if (below !== undefined) return l10n.t('they owe {0}', nameOf(await book.heads.get(person)));
-  if (owner === undefined) return l10n.t('nobody is named');
+  if (owner === undefined) return l10n.t('no owner yet');
+  if (done) return owner === ME ? l10n.t('yours') : l10n.t('by {0}', nameOf(await book.heads.get(owner)));
   if (owner === person) return l10n.t('they owe');
   if (owner !== ME) return l10n.t('{0} owes', nameOf(await book.heads.get(owner)));
   return mine ? l10n.t('you owe {0}', nameOf(await book.heads.get(person))) : l10n.t('you owe');

@@ -23,15 +23,27 @@ export function registerPeople(
 ): Disposable {
   return Disposable.from(
     watchDue(books, view, tree),
-    view.onDidChangeCheckboxState(({ items }) => {
-      for (const [row, state] of items) {
-        if (row.row === 'item')
-          background(
-            guarded(log, async () => (await load()).tick(row, state === TreeItemCheckboxState.Checked)),
-          );
-      }
-    }),
+    tickItems(view, load, () => {}, log),
   );
+}
+
+/**
+ * Ticks items whose box is clicked in a view.
+ * @param after is called when that was done, or refused
+ */
+export function tickItems<T>(
+  view: TreeView<T>,
+  load: () => Promise<RowEdits>,
+  after: () => void,
+  log: LogOutputChannel,
+): Disposable {
+  return view.onDidChangeCheckboxState(({ items }) => {
+    for (const [row, state] of items) {
+      if (!isRow(row) || row.row !== 'item') continue;
+      const tick = async () => (await load()).tick(row, state === TreeItemCheckboxState.Checked);
+      background(guarded(log, tick).finally(after));
+    }
+  });
 }
 
 /** What rows of the people view call. */

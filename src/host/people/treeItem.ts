@@ -8,6 +8,7 @@ import {
 } from 'vscode';
 import { assertNever } from '../../core/assertNever';
 import type { Day } from '../../core/day';
+import type { DueGroup } from '../../core/rules/dueGroups';
 import { commandId, INTERNAL_COMMANDS } from '../platform/contributions';
 import { type ShownRow, showRow } from '../platform/messages/shownRows';
 import { opaqueId } from '../platform/opaqueId';
@@ -27,6 +28,7 @@ import { delegationItem, goalItem, noteItem, recognitionItem } from './items/rec
 import { relationItem } from './items/relationItem';
 import { unreadFileItem, unreadItem } from './items/unreadItem';
 import { type ProblemRow, type Row, rowId } from './peopleRows';
+import { duePromises, keptRows } from './promiseRows';
 
 /** Draws a row. What it shows is read here, so that a refresh of one row draws just that. */
 export async function treeItem(row: Row, today: Day): Promise<ShownRow> {
@@ -97,12 +99,33 @@ async function bare(row: Row, today: Day): Promise<TreeItem> {
       item.command = { command: INTERNAL_COMMANDS.showOlder, title: l10n.t('Show older'), arguments: [row] };
       return item;
     }
+    case 'dueGroup': {
+      const item = make(dueGroupWords(row.due), State.Expanded, 'dueGroup', 'calendar');
+      item.description = String((await duePromises(row, today)).length);
+      return item;
+    }
+    case 'keptPromises': {
+      const item = make(l10n.t('Done'), State.Collapsed, 'keptPromises', 'pass');
+      item.description = String((await keptRows(row)).length);
+      return item;
+    }
     case 'item':
       return checkItem(row, today);
     case 'problem':
       return problemItem(row);
     default:
       return assertNever(row);
+  }
+}
+
+function dueGroupWords(due: DueGroup): string {
+  switch (due) {
+    case 'overdue':
+      return l10n.t('Overdue');
+    case 'week':
+      return l10n.t('This week');
+    case 'later':
+      return l10n.t('Later');
   }
 }
 

@@ -13,6 +13,8 @@ export const INTERNAL_COMMANDS = {
   showEarlier: 'leadbook.showEarlier',
   fillRetro: 'leadbook.fillRetro',
   raiseAction: 'leadbook.raiseAction',
+  setActionOwner: 'leadbook.setActionOwner',
+  reviewRetros: 'leadbook.reviewRetros',
   fillOpportunity: 'leadbook.fillOpportunity',
   enter: 'leadbook.enter',
   compareUnread: 'leadbook.compareUnread',
@@ -21,7 +23,11 @@ export const INTERNAL_COMMANDS = {
 } as const;
 
 /** The ids of the views in package.json. */
-export const VIEWS = { people: 'leadbook.people', opportunities: 'leadbook.opportunities' } as const;
+export const VIEWS = {
+  people: 'leadbook.people',
+  agenda: 'leadbook.agenda',
+  opportunities: 'leadbook.opportunities',
+} as const;
 
 /** The scheme of pages, which are made of a book and lie on no disk; package.json activates by it. */
 export const PAGE_SCHEME = 'leadbook';
@@ -42,6 +48,7 @@ interface Settings {
   readonly 'editor.codeLens': boolean;
   readonly 'oneOnOne.closeOthers': 'ask' | 'always' | 'never';
   readonly prompts: 'all' | 'few';
+  readonly morningNotice: boolean;
   readonly 'retro.ask': RetroAsk;
   readonly 'retro.include': readonly string[];
   readonly 'retro.exclude': readonly string[];
@@ -55,6 +62,7 @@ export const SETTINGS: Settings = {
   'editor.codeLens': true,
   'oneOnOne.closeOthers': 'ask',
   prompts: 'all',
+  morningNotice: false,
   'retro.ask': 'notification',
   'retro.include': [],
   'retro.exclude': [],
@@ -66,6 +74,8 @@ export interface ContextKeys {
   'leadbook.books': 'none' | 'empty' | 'people';
   /** True if there is any row in the opportunities view. Unset until looked for. */
   'leadbook.opportunities': 'none' | 'some';
+  /** Whether anything is in *This Week*. Unset until looked for. */
+  'leadbook.agenda': 'none' | 'some';
   /** True if the active editor shows a one-on-one of a book. */
   'leadbook.inOneOnOne': boolean;
   /** True if what is for the lead alone is hidden. */

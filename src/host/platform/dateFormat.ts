@@ -4,6 +4,7 @@ import { type Day, daysBetween } from '../../core/day';
 // Making a formatter costs more than a hundred uses of it, and a row of each of a thousand people uses one.
 let relative: Intl.RelativeTimeFormat | undefined;
 let absolute: Intl.DateTimeFormat | undefined;
+let weekday: Intl.DateTimeFormat | undefined;
 const short = new Map<boolean, Intl.DateTimeFormat>();
 
 /** How long ago a day was, in words: "today", "3 weeks ago"; for days ahead "in 2 weeks". */
@@ -55,6 +56,15 @@ export function shortDay(day: Day, today: Day): string {
     });
   if (!known) short.set(isThisYear, format);
   return format.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** A day before a text, as short as can be: "yesterday", "Fri" for one of the next six days, else "Nov 27". */
+export function dayBefore(day: Day, today: Day): string {
+  const days = daysBetween(today, day);
+  if (Math.abs(days) <= 1) return distance(day, today);
+  if (days < 0 || days > 6) return shortDay(day, today);
+  weekday ??= new Intl.DateTimeFormat(env.language, { weekday: 'short', timeZone: 'UTC' });
+  return weekday.format(new Date(`${day}T00:00:00Z`));
 }
 
 /** When a promise or a milestone is due, in words. */

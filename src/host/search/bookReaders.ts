@@ -4,7 +4,7 @@ import type { BookReader, SearchResult, SearchSession } from '../../core/search/
 import { isSlug } from '../../core/slug';
 import type { LazyModuleTypes } from '../platform/lazyModules';
 import type { OpenBook } from '../store/books';
-import { dirtyDocument } from '../store/disk';
+import { dirtyDocumentAt } from '../store/disk';
 import { type FolderReader, namesIn } from '../store/folderReader';
 import { isForLeadAlone } from '../store/leadsAlone';
 import { nameOf } from '../store/personSummaries';
@@ -88,7 +88,7 @@ function shelfOf({ book, heads }: OpenBook, turns: Turns, isTooLarge: (uri: Uri)
     // Listed now: what just came need not be known of yet.
     people: async () => (await names(peopleFolder)).filter(isSlug),
     list: names,
-    read: (path) => read(book.reader, path, Uri.joinPath(book.root, path), isTooLarge),
+    read: (path) => read(book.reader, path, () => Uri.joinPath(book.root, path), isTooLarge),
     rest: () => turns.next(),
     named: () => learned,
     nameOf: (slug) => known.get(slug) ?? slug,
@@ -98,15 +98,15 @@ function shelfOf({ book, heads }: OpenBook, turns: Turns, isTooLarge: (uri: Uri)
 async function read(
   reader: FolderReader,
   path: string,
-  uri: Uri,
+  uri: () => Uri,
   isTooLarge: (uri: Uri) => void,
 ): Promise<string | undefined> {
-  const dirty = dirtyDocument(uri);
+  const dirty = dirtyDocumentAt(uri);
   if (dirty) return dirty.getText();
   try {
     const file = await reader.read(path);
     if (file?.ok) return new TextDecoder().decode(file.bytes);
-    if (file?.problem.code === 'tooLarge') isTooLarge(uri);
+    if (file?.problem.code === 'tooLarge') isTooLarge(uri());
     return undefined;
   } catch {
     // It cannot be read: its own row in the view says why.

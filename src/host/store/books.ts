@@ -217,7 +217,7 @@ export class Books {
       const news = await mapLimit(uris, WIDTH, async (uri) => {
         const key = uri.toString();
         const path = uri.path.slice(root.path.length + 1);
-        const stamp = await currentEtag(reader, path, uri).catch(() => '');
+        const stamp = await currentEtag(reader, path, () => uri).catch(() => '');
         const last = this.#told.get(key);
         // What is gone, or cannot be read, has no stamp to compare; a folder that is gone takes all below with it.
         const isNews = stamp === '' || (await last?.stamp) !== stamp || isReloaded(uri);

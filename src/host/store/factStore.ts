@@ -44,7 +44,7 @@ export interface ListedNote {
   /** How many there are. */
   readonly count: number;
   /** Whether its facts are known; it may have changed since. */
-  readonly isKnown: boolean;
+  isKnown(): boolean;
 }
 
 /** What is counted of a person's files, in no order. */
@@ -113,7 +113,9 @@ export class FactStore {
     const all = [...listed].sort((a, b) => compareNames(b.name, a.name));
     const isKnown = (thing: Thing) => known[pathOf(thing)] !== undefined;
     const count = all.length;
-    const wanted = all.filter((thing, index) => wants({ thing, index, count, isKnown: isKnown(thing) }));
+    const wanted = all.filter((thing, index) =>
+      wants({ thing, index, count, isKnown: () => isKnown(thing) }),
+    );
     const read = async <K extends KindName>(things: readonly (Thing & { kind: K })[]) =>
       mapLimit(things, width, async (thing) => {
         const path = pathOf(thing);
@@ -135,8 +137,9 @@ export class FactStore {
     const now: Record<string, Made<Fact>> = {};
     // What nobody asked for now is still what it was when it was known.
     for (const thing of all) {
-      const before = known[pathOf(thing)];
-      if (before) now[pathOf(thing)] = before;
+      const path = pathOf(thing);
+      const before = known[path];
+      if (before) now[path] = before;
     }
     for (const { path, made } of notes) {
       if (newest.has(path) || hasOpenPromise(made.value)) now[path] = made;

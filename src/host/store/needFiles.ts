@@ -55,7 +55,7 @@ export class NeedFiles {
     const open = new Set(before.promises.map(({ note }) => note));
     const wants = ({ thing, index, count, isKnown }: ListedNote) =>
       // Of a private one nothing is known from an earlier session.
-      (isLeadsAlone(thing) && !isKnown && !this.#withoutPromise.has(pathOf(thing))) ||
+      (isLeadsAlone(thing) && !isKnown() && !this.#withoutPromise.has(pathOf(thing))) ||
       count !== before.count ||
       index <= NEWEST ||
       open.has(thing.name) ||

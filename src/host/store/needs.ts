@@ -113,6 +113,11 @@ export class Needs {
     return need;
   }
 
+  /** What a person's files say of how much they need the lead: the facts that the order of need is told from. */
+  factsOf(slug: string): Promise<Facts> {
+    return this.#shown(slug);
+  }
+
   /** The open promises of a person's one-on-ones, whoever made them. */
   async promises(slug: string): Promise<readonly OpenPromise[]> {
     return (await this.#shown(slug)).promises;

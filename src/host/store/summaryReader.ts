@@ -5,7 +5,7 @@ import type { KindName } from '../../core/records/kinds';
 import { decode } from '../../core/yaml';
 import { reasonOf } from '../platform/errors';
 import type { SmallFile } from '../platform/readSmall';
-import { dirtyDocument, etagOfText } from './disk';
+import { dirtyDocumentAt, etagOfText } from './disk';
 import { currentEtag, type FolderReader } from './folderReader';
 import { isForLeadAlone } from './leadsAlone';
 import { SavedFiles } from './saved';
@@ -49,8 +49,9 @@ export class SummaryReader {
 
   /** Reads a thing's summary; that of a file which is not there is empty, that of one which cannot be read says why. */
   read(thing: Thing): Promise<KnownSummary> {
-    return told(async (path, uri) => {
-      const inEditor = this.#inEditor(thing, path, uri, {});
+    return told(async () => {
+      const path = pathOf(thing);
+      const inEditor = this.#inEditor(thing, path, {});
       if (inEditor) return inEditor;
       const shard = shardOf(thing);
       const isStored = !isForLeadAlone(path);
@@ -66,35 +67,31 @@ export class SummaryReader {
       const summary = summaryOf(thing, file, {});
       if (isStored) await this.#cache.set(shard, path, { ...file.stamp, value: summary });
       return { stamp: etagOfText(file.stamp), summary };
-    }, this.#place(thing));
+    });
   }
 
   /** The same past the cache, for sweeps over all people, which would load every person's part of it. */
   readNow(thing: Thing, reading: SummaryReading): Promise<KnownSummary> {
-    return told(async (path, uri) => {
-      const inEditor = this.#inEditor(thing, path, uri, reading);
+    return told(async () => {
+      const path = pathOf(thing);
+      const inEditor = this.#inEditor(thing, path, reading);
       if (inEditor) return inEditor;
       const file = await this.#reader.read(path);
       if (!file) return { stamp: '', summary: NOTHING };
       await reading.turns?.next();
       return { stamp: etagOfText(file.stamp), summary: summaryOf(thing, file, reading) };
-    }, this.#place(thing));
+    });
   }
 
   /** The stamp that a summary of this path would have now. */
   async stamp(path: string): Promise<string> {
     const saved = this.saved.get(path);
     if (saved) return saved.stamp;
-    return currentEtag(this.#reader, path, Uri.joinPath(this.#root, path));
+    return currentEtag(this.#reader, path, () => Uri.joinPath(this.#root, path));
   }
 
-  #place(thing: Thing): readonly [path: string, uri: Uri] {
-    const path = pathOf(thing);
-    return [path, Uri.joinPath(this.#root, path)];
-  }
-
-  #inEditor(thing: Thing, path: string, uri: Uri, reading: SummaryReading): KnownSummary | undefined {
-    const dirty = dirtyDocument(uri);
+  #inEditor(thing: Thing, path: string, reading: SummaryReading): KnownSummary | undefined {
+    const dirty = dirtyDocumentAt(() => Uri.joinPath(this.#root, path));
     if (dirty) {
       const summary = summarised(thing, dirty.getText(), reading);
       // While a line is half typed the file as it was saved last is still the better row.
@@ -105,12 +102,9 @@ export class SummaryReader {
   }
 }
 
-async function told(
-  job: (path: string, uri: Uri) => Promise<KnownSummary>,
-  [path, uri]: readonly [string, Uri],
-): Promise<KnownSummary> {
+async function told(job: () => Promise<KnownSummary>): Promise<KnownSummary> {
   try {
-    return await job(path, uri);
+    return await job();
   } catch (error) {
     const detail = reasonOf(error);
     // Another stamp than any file's, so that it is tried again.

@@ -1,8 +1,18 @@
 import assert from 'node:assert/strict';
-import { CancellationTokenSource, workspace } from 'vscode';
+import {
+  CancellationTokenSource,
+  commands,
+  DataTransfer,
+  DataTransferItem,
+  type Event,
+  type Uri,
+  workspace,
+} from 'vscode';
+import type { PageContent } from '../../../src/core/pages/pageContent';
+import { dropNotes } from '../../../src/host/notes-import/dropNotes';
 import { readSources } from '../../../src/host/notes-import/sources';
-import { freshBook, inBook, ofAda, refusal, run } from '../book.ts';
-import { exists, inWorkspace, readText, writeText } from '../harness.ts';
+import { api, freshBook, inBook, ofAda, refusal, run, today } from '../book.ts';
+import { eventually, exists, inWorkspace, isWeb, nextEvent, readText, writeText } from '../harness.ts';
 
 const notes = (...path: string[]) => inWorkspace('old', ...path);
 
@@ -17,6 +27,26 @@ async function imported(folder: string): Promise<string[]> {
     for (const [name] of await workspace.fs.readDirectory(uri)) files.push(`${slug}/${name}`);
   }
   return files.sort();
+}
+
+interface Panel {
+  readonly onDidShow: Event<PageContent>;
+  readonly shown: { readonly content: PageContent; readonly version: number } | undefined;
+  hear(message: unknown): void;
+}
+
+async function importPage(folder: Uri): Promise<Panel> {
+  const { panels } = (await api()) as unknown as {
+    panels(): Promise<{ readonly open: readonly Panel[]; show(id: string, book: Uri, params: object): void }>;
+  };
+  const all = await panels();
+  all.show('importNotes', inWorkspace('leadbook'), { folder: folder.toString() });
+  const panel = all.open.at(-1);
+  assert.ok(panel);
+  // The web host's server has no place for what webviews load.
+  if (isWeb) panel.hear({ type: 'ready' });
+  await eventually('the page is shown', () => panel.shown !== undefined, { events: [panel.onDidShow] });
+  return panel;
 }
 
 describe('an import', () => {
@@ -84,6 +114,52 @@ describe('an import', () => {
     assert.deepEqual(await imported('1-1s'), both);
     assert.equal(await readText(ofAda('one-on-ones/2026-11-21.yaml')), 'notes: mine\n');
     assert.deepEqual(await imported('1-1s'), both);
+  });
+
+  it('keeps a report of what is left out, and is taken back as a whole', async () => {
+    await writeText(notes('Flat', '2026-11-12-Omar.md'), 'Actions:\n1. me - introduce him\n');
+    await writeText(notes('Flat', 'team retro.md'), '# Retro 2026-11-13\n- well\n');
+    assert.deepEqual(await imported('Flat'), ['omar/2026-11-12.yaml']);
+    const report = await readText(inWorkspace('leadbook-exports', `import-${today()}.md`));
+    assert.match(report, /Flat\/team retro\.md`: This looks like a meeting of several people/);
+    await commands.executeCommand('leadbook.undo', {});
+    assert.ok(!(await exists(inWorkspace('leadbook', 'people', 'omar', 'person.yaml'))));
+    assert.ok(!(await exists(inWorkspace('leadbook', 'people', 'omar', 'one-on-ones', '2026-11-12.yaml'))));
+  });
+
+  it('is as the page was answered', async () => {
+    await writeText(notes('Flat', '2026-11-12-Omar.md'), 'Hello\n');
+    await writeText(notes('Flat', 'Ada.md'), '## 11/06/2026\nHello\n');
+    const answers = { people: { omar: { to: 'leave' } }, orders: { 'Flat/Ada.md': 'mdy' } };
+    await run('importNotes', { folder: notes('Flat'), answers: JSON.stringify(answers) });
+    assert.ok(!(await exists(inWorkspace('leadbook', 'people', 'omar', 'person.yaml'))));
+    assert.ok(await exists(ofAda('one-on-ones/2026-11-06.yaml')));
+  });
+
+  it('takes files dropped on a person as notes with them', async () => {
+    await writeText(notes('any', '2026-11-12 talk.md'), 'Hello\n');
+    const data = new DataTransfer();
+    data.set('text/uri-list', new DataTransferItem(`${notes('any', '2026-11-12 talk.md')}\r\n`));
+    await dropNotes(inWorkspace('leadbook'), 'ada-lovelace', data);
+    assert.equal(
+      await readText(ofAda('one-on-ones/2026-11-12.yaml')),
+      'date: 2026-11-12\nnotes: |\n  Hello\n',
+    );
+  });
+
+  it('asks on a page what the notes do not say, and imports what was answered', async () => {
+    await writeText(notes('Flat', 'Ada.md'), '## 11/06/2026\nHello\n');
+    const panel = await importPage(notes('Flat'));
+    const numbers = () => panel.shown?.content.blocks.find((block) => block.kind === 'numbers');
+    assert.deepEqual(numbers()?.numbers[0]?.value, '0');
+    const asked = panel.shown?.content.choices.find(({ label }) => label.startsWith('11/06/2026'));
+    assert.equal(asked?.options.length, 3);
+    const again = nextEvent(panel.onDidShow, () => numbers()?.numbers[0]?.value === '1');
+    panel.hear({ type: 'open', version: panel.shown?.version, place: asked?.options[2]?.place });
+    await again;
+    const buttons = panel.shown?.content.blocks.find((block) => block.kind === 'buttons');
+    panel.hear({ type: 'open', version: panel.shown?.version, place: buttons?.buttons[0]?.place });
+    await eventually('the note is there', () => exists(ofAda('one-on-ones/2026-11-06.yaml')));
   });
 
   it('says so where there is nothing to import', async () => {

@@ -172,9 +172,10 @@ describe('who needs you', () => {
     });
     const me = await find('Me');
     assert.equal((await (await api()).tree.getTreeItem(me)).description, '2 promises open');
-    assert.deepEqual((await rows(await find('My promises'), 1)).sort(), [
-      '[ ] Ask Dag — you owe Bo · 2 weeks',
-      '[ ] Send it — you owe Bo · 2 weeks',
+    assert.deepEqual((await rows(await find('My promises'), 2)).sort(), [
+      '  [ ] Ask Dag — Bo · 2 weeks',
+      '  [ ] Send it — Bo · 2 weeks',
+      'Later — 2',
     ]);
   });
 

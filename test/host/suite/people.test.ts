@@ -59,16 +59,16 @@ describe('the people view', () => {
     const shown = (await rows()).map((line) =>
       line
         .replace(/\d+ years ago/, years)
-        .replace(/· \d+ years/, '· Y years')
+        .replace(/([·—]) \d+ years(?= ·|$)/, '$1 Y years')
         .replace(/\d+ days over/, 'N days over'),
     );
     assert.deepEqual(shown, [
       'Ada Lovelace — N days over, 1 promise of yours overdue · they owe 1',
       '  The one who asks why.',
       '  Promises — 3 open, 2 yours, 1 theirs',
-      `    [ ] Mine — was due ${years} · you owe · Y years · raised in 2 one-on-ones`,
+      `    [ ] Jan 12, 2020 · Mine — was due ${years} · Y years · raised in 2 one-on-ones`,
       '    [ ] Secret — you owe · Y years · raised in 2 one-on-ones · private',
-      '    [ ] Hers — they owe · Y years · raised in 2 one-on-ones',
+      '    [ ] Hers — Y years · raised in 2 one-on-ones',
       '  Next time — 2',
       '    [ ] Raise',
       '    [x] Old',
@@ -110,15 +110,56 @@ describe('the people view', () => {
     await writeText(ofAda(`one-on-ones/${today()}.yaml`), 'notes: just begun\n');
     await rescan();
     const { tree } = await api();
-    const item = await tree.getTreeItem(await find(long, await find('Ada Lovelace')));
+    const item = await tree.getTreeItem(await find(`Jan 12, 2020 · ${long}`, await find('Ada Lovelace')));
     // How many is for the calendar to say, which the unit tests hold: days are counted, not years.
     const age = /\d+/.exec(String(item.description))?.[0];
     assert.ok(Number(age) >= 6);
     const said = [`was due ${age} years ago`, 'you owe', `${age} years`];
-    assert.equal(item.description, said.join(' · '));
+    assert.equal(item.description, `was due ${age} years ago · ${age} years`);
     assert.equal(item.accessibilityInformation?.label, [long, ...said].join(', '));
     assert.equal(item.tooltip, `${long}\n\n${said.join(' · ')}`);
-    assert.equal((item.iconPath as ThemeIcon).id, 'warning');
+    assert.equal((item.iconPath as ThemeIcon).id, 'arrow-right');
+  });
+
+  it('groups the lead’s promises by their days, and folds kept ones below the others', async () => {
+    await freshBook();
+    const far = `${Number(today().slice(0, 4)) + 2}-01-10`;
+    await writeText(
+      ofAda('one-on-ones/2020-01-10.yaml'),
+      `actions:
+  - text: Late
+    owner: me
+    due: 2020-01-12
+  - text: Now
+    owner: me
+    due: ${today()}
+  - text: Far
+    owner: me
+    due: ${far}
+  - text: Any day
+    owner: me
+  - text: Kept
+    owner: ada-lovelace
+    done: 2020-01-11
+`,
+    );
+    await rescan();
+    const years = (line: string) => line.replace(/\d+ years( ago)?/g, 'Y years$1');
+    const mine = (await rows(await find('My promises'))).map((line) => line.split(' — ')[0]);
+    const year = Number(far.slice(0, 4));
+    assert.deepEqual(mine, [
+      'Overdue',
+      '  [ ] Jan 12, 2020 · Late',
+      'This week',
+      '  [ ] today · Now',
+      'Later',
+      `  [ ] Jan 10, ${year} · Far`,
+      '  [ ] Any day',
+    ]);
+    const ada = await find('Promises', await find('Ada Lovelace'));
+    assert.deepEqual((await rows(ada)).map(years).slice(-2), ['Done — 1', '  [x] Kept']);
+    await commands.executeCommand('leadbook.tickRow', await find('Kept', ada));
+    assert.doesNotMatch(await readText(ofAda('one-on-ones/2020-01-10.yaml')), /done/);
   });
 
   it('says once that there was no one-on-one yet', async () => {
@@ -162,7 +203,7 @@ describe('the people view', () => {
       /goals\/lead\.yaml, line 2 — “status” should be one of: planned, active, achieved, dropped\.$/,
     );
     assert.ok(
-      shown.some((line) => line.startsWith('    [ ] Still here — nobody is named')),
+      shown.some((line) => line.startsWith('    [ ] Still here — no owner yet')),
       'the others are as they were',
     );
     const row = await find((shown[1] ?? '').trim().split(' — ')[0] ?? '');

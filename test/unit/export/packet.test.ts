@@ -164,6 +164,17 @@ Why it matters to you: She wants the largest thing.
     assert.match(packetText(nothing, {}, packetWords), /Nothing is on record/);
   });
 
+  it('says what is missing in a goal that is worked on, where it knows the day', () => {
+    const text = packetText({ ...book(), today: '2027-03-01' }, {}, packetWords);
+    const said = text.split('\n').filter((line) => line.startsWith('Still missing'));
+    assert.equal(said.length, 1, text);
+    assert.match(
+      said[0] ?? '',
+      /^Still missing: no evidence since 2026-\d\d-\d\d · .*a milestone past its day/,
+    );
+    assert.doesNotMatch(packetText(book(), {}, packetWords), /Still missing/);
+  });
+
   it('uses no words but those given', () => {
     const words = Object.fromEntries(
       Object.keys(packetWords).map((key, index) => [key, `«${index}»`]),
@@ -315,7 +326,8 @@ describe('what is private', () => {
       recognition: true,
       delegations: true,
       opportunities: true,
+      today: true,
     };
-    assert.deepEqual(Object.keys(keys).sort(), Object.keys(book()).sort());
+    assert.deepEqual(Object.keys(keys).sort(), Object.keys({ ...book(), today: '' }).sort());
   });
 });

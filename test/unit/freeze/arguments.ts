@@ -1,4 +1,5 @@
 import { recordRules } from '../../../src/core/editor/diagnose/recordRules';
+import { PlaceList } from '../../../src/core/pages/placeList';
 import { note } from '../editor/world';
 import type { Exported, Parameter } from './exports';
 
@@ -240,6 +241,7 @@ const byType: Readonly<Record<string, Make>> = {
   '(word: T) => string': () => [String],
   ItemFrame: () => [{ words, names: new Map(), folder: 'leadbook', hrefTo: () => undefined }],
   PageFrame: () => [frame],
+  ChartFrame: () => [{ ...frame, month: String, places: new PlaceList() }],
   "Pick<PageFrame, 't' | 'hrefTo'>": () => [frame],
   ExportPeriod: () => [{ from: '2026-01-01', to: '2026-12-31' }],
   'ReadonlySet<string>': () => [new Set(['ada-lovelace'])],

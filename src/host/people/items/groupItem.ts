@@ -3,6 +3,7 @@ import { ME } from '../../../core/book/paths';
 import type { Day } from '../../../core/day';
 import { rowIcon } from '../../../core/records/recordRow';
 import type { GroupName } from '../../../core/records/rowGroups';
+import { isDone } from '../../../core/rules/openPromises';
 import { type PersonFiles, personFiles } from '../../store/personFiles';
 import { relationOfHead } from '../../store/personSummaries';
 import type { Row } from '../peopleRows';
@@ -15,6 +16,8 @@ interface Group {
   readonly count: number;
   /** Behind the label, where there is something. */
   readonly text?: string;
+  /** There are rows below that are not counted. */
+  readonly hasMore?: boolean;
   /** Behind the label, where there is nothing. */
   readonly none: string;
 }
@@ -29,7 +32,8 @@ export async function groupItem(row: Row & { row: 'group' }, today: Day): Promis
       ? myPromises((await row.book.needs.mine()).length)
       : groups[row.group]({ ...files, elsewhere: elsewhere.length, isTeam }, row.person, today);
   const open = row.group === 'oneOnOnes' ? State.Collapsed : State.Expanded;
-  const item = make(group.label, group.count === 0 ? State.None : open, `group.${row.group}`, group.icon);
+  const isEmpty = group.count === 0 && !group.hasMore;
+  const item = make(group.label, isEmpty ? State.None : open, `group.${row.group}`, group.icon);
   item.description = group.count === 0 ? group.none : (group.text ?? String(group.count));
   return item;
 }
@@ -38,8 +42,12 @@ export async function groupItem(row: Row & { row: 'group' }, today: Day): Promis
 type Counted = PersonFiles & { readonly elsewhere: number; readonly isTeam: boolean };
 
 const groups: { readonly [Name in GroupName]: (files: Counted, person: string, today: Day) => Group } = {
-  promises: ({ promises, elsewhere }, person) => {
+  promises: ({ promises, next, dated, elsewhere }, person) => {
     const all = promises.length + elsewhere;
+    const hasMore = [...next, ...dated].some(
+      ({ summary }) =>
+        summary.ok && summary.record.actions?.some(({ text, done }) => text !== undefined && isDone(done)),
+    );
     const mine = promises.filter(({ owner }) => owner === ME).length;
     const theirs = promises.filter(({ owner }) => owner === person).length + elsewhere;
     const text = [
@@ -47,7 +55,14 @@ const groups: { readonly [Name in GroupName]: (files: Counted, person: string, t
       ...(mine > 0 ? [l10n.t('{0} yours', mine)] : []),
       ...(theirs > 0 ? [l10n.t('{0} theirs', theirs)] : []),
     ].join(', ');
-    return { icon: 'checklist', label: l10n.t('Promises'), count: all, text, none: l10n.t('none open') };
+    return {
+      icon: 'checklist',
+      label: l10n.t('Promises'),
+      count: all,
+      hasMore,
+      text,
+      none: l10n.t('none open'),
+    };
   },
   next: ({ next, left }, _person, today) => ({
     icon: 'comment-discussion',

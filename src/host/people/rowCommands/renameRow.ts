@@ -1,4 +1,4 @@
-import { l10n } from 'vscode';
+import { l10n, type Uri } from 'vscode';
 import * as z from 'zod/mini';
 import { setKey } from '../../../core/records/changes';
 import { setItemKey } from '../../../core/records/itemChanges';
@@ -45,14 +45,14 @@ export const renameRow = defineCommand({
 
 async function personFile(
   { books }: CommandContext,
-  { person, book }: { readonly person?: string | undefined; readonly book?: Parameters<typeof personOf>[2] },
+  { person, book }: { readonly person?: string | undefined; readonly book?: Uri | undefined },
 ) {
   if (person === undefined) return undefined;
   const { book: open, slug } = await personOf(books, person, book);
   return open.book.uri({ kind: 'person', person: slug, name: 'person', private: false });
 }
 
-async function titleIn(uri: Parameters<typeof dirtyDocument>[0], key: string): Promise<string> {
+async function titleIn(uri: Uri, key: string): Promise<string> {
   const reading = read(dirtyDocument(uri)?.getText() ?? (await readText(uri)));
   const title = reading.ok ? reading.data[key] : undefined;
   return typeof title === 'string' ? title : '';

@@ -2,7 +2,7 @@ import { env } from 'vscode';
 import type { ChartFrame } from '../../core/charts/chartFrame';
 import type { Day } from '../../core/day';
 import { PlaceList } from '../../core/pages/placeList';
-import { localizer } from '../pages/localizer';
+import { localizer } from './localizer';
 
 /**
  * What pictures are made with on a day.

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { planImport } from '../../../src/core/notes-import';
+import { importReport } from '../../../src/core/notes-import/importReport';
 import { filesOf } from '../../../src/core/notes-import/noteText';
-import { previewText } from '../../../src/core/notes-import/previewText';
 
 const t = (message: string, ...values: (string | number)[]) =>
   message.replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)]));
@@ -17,19 +17,19 @@ const plan = planImport(
   { people: known, lead: [], exists: (path) => path.endsWith('2026-11-14.yaml'), today: '2026-11-21' },
 );
 
-describe('the preview of an import', () => {
-  it('says what would be written, what is left out and why', () => {
+describe('the report of an import', () => {
+  it('says what was written, what was left out and why', () => {
     assert.equal(
-      previewText(plan, known, t),
-      `# What would be imported
+      importReport(plan, known, t),
+      `# What was imported
 
-One-on-ones: 3. People: 2, of them new to the book: 1. Nothing is written yet, and no file that is there will be changed.
+One-on-ones: 3. People: 2, of them new to the book: 1.
 
-## People to add
+## People added
 
 - Bo → \`people/bo/person.yaml\`
 
-## One-on-ones to write
+## One-on-ones written
 
 ### Ada Lovelace
 

@@ -10,8 +10,8 @@ import type {
 /** Translates a sentence and puts values into its places. */
 export type Translate = (message: string, ...values: (string | number)[]) => string;
 
-/** A preview of an import in Markdown, to read before anything is written. */
-export function previewText(plan: ImportPlan, known: readonly ImportedPerson[], t: Translate): string {
+/** What an import wrote and what it left out, and why, in Markdown. */
+export function importReport(plan: ImportPlan, known: readonly ImportedPerson[], t: Translate): string {
   const names = new Map(known.map(({ slug, name }) => [slug, name]));
   for (const { person, record } of plan.people) names.set(person, record.name);
   const byPerson = new Map<string, PlannedNote[]>();
@@ -23,18 +23,18 @@ export function previewText(plan: ImportPlan, known: readonly ImportedPerson[], 
       `### ${names.get(slug) ?? slug}\n\n${notes.map((note) => noteLine(note, t)).join('\n')}`,
   );
   return [
-    `# ${t('What would be imported')}`,
+    `# ${t('What was imported')}`,
     t(
-      'One-on-ones: {0}. People: {1}, of them new to the book: {2}. Nothing is written yet, and no file that is there will be changed.',
+      'One-on-ones: {0}. People: {1}, of them new to the book: {2}.',
       plan.notes.length,
       byPerson.size,
       plan.people.length,
     ),
     section(
-      t('People to add'),
+      t('People added'),
       plan.people.map(({ path, record }) => `- ${record.name} → \`${path}\``),
     ),
-    section(t('One-on-ones to write'), written, '\n\n'),
+    section(t('One-on-ones written'), written, '\n\n'),
     section(
       t('Left out'),
       plan.left.map(({ code, lines, target, ...place }) => {
@@ -68,7 +68,7 @@ function section(title: string, parts: readonly string[], between = '\n'): strin
 }
 
 /** Why lines stay where they are. */
-function leftSentence(code: LeftOutCode, t: Translate): string {
+export function leftSentence(code: LeftOutCode, t: Translate): string {
   return {
     notMarkdown: t('This is a format that cannot be read here.'),
     noDay: t('There is no day in its name, its front matter or a heading.'),
@@ -86,7 +86,8 @@ function leftSentence(code: LeftOutCode, t: Translate): string {
   }[code];
 }
 
-function hintSentence(code: HintCode, t: Translate): string {
+/** What is worth a look. */
+export function hintSentence(code: HintCode, t: Translate): string {
   return {
     dayDiffers: t('The front matter says another day than the name of the file, and counts.'),
     yearGuessed: t('This day says no year: it is taken from the days around it.'),

@@ -1,0 +1,194 @@
+import type { ChartFrame } from '../charts/chartFrame';
+import type { PageBlock, PageChoice, PageContent } from '../pages/pageContent';
+import { pageWords } from '../pages/pageWords';
+import type { ImportAnswers, ImportedPerson, ImportPlan, PersonAnswer, PersonQuestion } from './importPlan';
+import { hintSentence, leftSentence } from './importReport';
+
+/** What the page of an import is made of, beside its plan. */
+export interface ImportPageFacts {
+  readonly plan: ImportPlan;
+  readonly people: readonly ImportedPerson[];
+  readonly answers: ImportAnswers;
+  /** The parameters of the page beside the answers, which the command takes too. */
+  readonly source: Readonly<Record<string, string>>;
+}
+
+/** The most lines of a list, and the most questions: what is behind them is in the report. */
+const MOST_LINES = 300;
+const MOST_QUESTIONS = 100;
+
+/**
+ * Asks what an import cannot know, and shows what it would do as it is answered: whose notes are, how days are read, and
+ * what of a transcript was a promise. Each answer makes the page anew; *Import* takes them all.
+ */
+export function importPage(facts: ImportPageFacts, frame: ChartFrame): PageContent {
+  const { plan, source } = facts;
+  const { t, places } = frame;
+  const files = new Set(plan.notes.map(({ from }) => from.path)).size;
+  const promises = plan.notes.reduce((sum, { record }) => sum + (record.actions?.length ?? 0), 0);
+  const numbers: readonly (readonly [number, string])[] = [
+    [plan.notes.length, t('one-on-ones')],
+    [files, t('files')],
+    [plan.people.length, t('new people')],
+    [promises, t('promises')],
+    [plan.left.length, t('left out')],
+  ];
+  const run = { run: 'importNotes', args: { ...source, answers: JSON.stringify(facts.answers) } };
+  const blocks: PageBlock[] = [
+    { kind: 'text', role: 'lead', text: leadText(plan, frame) },
+    { kind: 'numbers', numbers: numbers.map(([value, text]) => ({ value: String(value), text })) },
+  ];
+  if (plan.notes.length > 0)
+    blocks.push({ kind: 'buttons', buttons: [{ text: t('Import'), place: places.add(run) }] });
+  blocks.push(...spokenBlocks(facts, frame), ...noteBlocks(facts, frame), ...otherBlocks(plan, frame));
+  return {
+    title: t('Import Notes'),
+    choices: [...dayChoices(facts, frame), ...personChoices(facts, frame)],
+    blocks,
+    saves: false,
+    words: pageWords(t),
+  };
+}
+
+function leadText({ notes, questions }: ImportPlan, { t }: ChartFrame): string {
+  const isOpen = questions.days.some(({ answer }) => answer === undefined);
+  if (isOpen)
+    return t('Some days can be read in two ways. Choose how, above; until then these notes are left out.');
+  if (notes.length > 0)
+    return t(
+      'Nothing is written yet. Check whose the notes are, above; no file that is there will be changed.',
+    );
+  return t('There is nothing new to import. What is left out and why is listed below.');
+}
+
+/** The page itself with one more answer. */
+function answered(answers: ImportAnswers, more: ImportAnswers, { places }: ChartFrame): number {
+  return places.add({ params: { answers: JSON.stringify({ ...answers, ...more }) } });
+}
+
+function dayChoices({ plan, answers }: ImportPageFacts, frame: ChartFrame): readonly PageChoice[] {
+  const { t } = frame;
+  const option = (path: string, text: string, order: 'dmy' | 'mdy', chosen: boolean) => ({
+    text,
+    place: answered(answers, { orders: { ...answers.orders, [path]: order } }, frame),
+    chosen,
+  });
+  return plan.questions.days.slice(0, MOST_QUESTIONS).map(({ path, text, dmy, mdy, answer }) => ({
+    label: t('{0} in {1}', text, path),
+    labelled: true,
+    options: [
+      ...(answer === undefined
+        ? [{ text: t('Choose how to read it'), place: answered(answers, {}, frame), chosen: true }]
+        : []),
+      option(path, dmy === undefined ? t('Day first') : frame.dayInWords(dmy), 'dmy', answer === 'dmy'),
+      option(path, mdy === undefined ? t('Month first') : frame.dayInWords(mdy), 'mdy', answer === 'mdy'),
+    ],
+  }));
+}
+
+function personChoices({ plan, people, answers }: ImportPageFacts, frame: ChartFrame): readonly PageChoice[] {
+  const { t } = frame;
+  const place = (key: string, answer: PersonAnswer) =>
+    answered(answers, { people: { ...answers.people, [key]: answer } }, frame);
+  const rank = ({ why, answer }: PersonQuestion) => (why !== undefined ? 0 : answer.to === 'new' ? 1 : 2);
+  return [...plan.questions.people]
+    .sort((a, b) => rank(a) - rank(b))
+    .slice(0, MOST_QUESTIONS)
+    .map((question) => {
+      const { key, label, notes, answer } = question;
+      const names = [...new Set(question.names.length > 0 ? question.names : [label])];
+      return {
+        label: t('{0} ({1})', label, notes),
+        labelled: true,
+        options: [
+          ...people.map(({ slug, name }) => ({
+            text: name,
+            place: place(key, { to: 'person', slug }),
+            chosen: answer.to === 'person' && answer.slug === slug,
+          })),
+          ...names.map((name) => ({
+            text: t('New person: {0}', name),
+            place: place(key, { to: 'new', name }),
+            chosen: answer.to === 'new' && answer.name === name,
+          })),
+          { text: t('Leave out'), place: place(key, { to: 'leave' }), chosen: answer.to === 'leave' },
+        ],
+      };
+    });
+}
+
+/** What may be promises in transcripts: pressed, one is taken or left. */
+function spokenBlocks({ plan, answers }: ImportPageFacts, frame: ChartFrame): readonly PageBlock[] {
+  const { t } = frame;
+  const spoken = plan.questions.promises.slice(0, MOST_LINES);
+  if (spoken.length === 0) return [];
+  const taken = answers.promises ?? [];
+  return [
+    { kind: 'heading', level: 2, text: t('May Be Promises') },
+    {
+      kind: 'text',
+      role: 'quiet',
+      text: t('Said in a transcript. Press those that were promises; the others are not written.'),
+    },
+    {
+      kind: 'list',
+      items: spoken.map(({ key, text, owner, due, answer }) => ({
+        text: `${answer ? '☑' : '☐'} ${text}`,
+        note: [
+          answer ? t('is taken') : t('is not taken'),
+          owner === undefined ? undefined : frame.nameOf(owner),
+          due === undefined ? undefined : frame.due(due),
+        ]
+          .filter((part) => part !== undefined)
+          .join(' · '),
+        place: answered(
+          answers,
+          { promises: answer ? taken.filter((one) => one !== key) : [...taken, key] },
+          frame,
+        ),
+      })),
+    },
+  ];
+}
+
+function noteBlocks({ plan, people }: ImportPageFacts, frame: ChartFrame): readonly PageBlock[] {
+  if (plan.notes.length === 0) return [];
+  const { t } = frame;
+  const names = new Map(people.map(({ slug, name }) => [slug, name]));
+  for (const { person, record } of plan.people) names.set(person, record.name);
+  const rows = plan.notes.slice(0, MOST_LINES).map(({ person, date, from, record, private: isPrivate }) => [
+    { text: names.get(person) ?? person },
+    { text: frame.dayInWords(date) },
+    { text: from.line === 0 ? from.path : t('{0}, line {1}', from.path, from.line + 1) },
+    {
+      text: [
+        record.skipped === undefined ? undefined : t('did not take place'),
+        isPrivate ? t('private') : undefined,
+        record.actions?.length ? t('promises: {0}', record.actions.length) : undefined,
+      ]
+        .filter((part) => part !== undefined)
+        .join(', '),
+    },
+  ]);
+  const columns = [t('Person'), t('Day'), t('From'), t('Notes')];
+  return [{ kind: 'table', caption: t('One-on-ones to write'), table: { columns, rows } }];
+}
+
+function otherBlocks({ left, hints }: ImportPlan, { t }: ChartFrame): readonly PageBlock[] {
+  const where = (path: string, line: number) => (line === 0 ? path : t('{0}, line {1}', path, line + 1));
+  const blocks: PageBlock[] = [];
+  if (left.length > 0) {
+    const items = left.slice(0, MOST_LINES).map(({ path, line, lines, code }) => ({
+      text: where(path, line),
+      note: `${leftSentence(code, t)}${lines > 0 ? ` ${t('Lines: {0}.', lines)}` : ''}`,
+    }));
+    blocks.push({ kind: 'heading', level: 2, text: t('Left out') }, { kind: 'list', items });
+  }
+  if (hints.length > 0) {
+    const items = hints
+      .slice(0, MOST_LINES)
+      .map(({ path, line, code }) => ({ text: where(path, line), note: hintSentence(code, t) }));
+    blocks.push({ kind: 'heading', level: 2, text: t('Worth a look') }, { kind: 'list', items });
+  }
+  return blocks;
+}

@@ -1,0 +1,46 @@
+import { compareText } from '../compareText';
+import { addDays, type Day } from '../day';
+import { mondayOf } from '../days/dayPeriods';
+import { AGENDA_LINES, type AgendaFacts, type AgendaLine } from './agendaFacts';
+import { agendaLines } from './agendaLines';
+
+/** The lines of one group; `day` is one of the days of this week after today. */
+export interface AgendaGroup {
+  readonly group: 'overdue' | 'today' | 'day' | 'nextWeek';
+  /** The day of the group; of `overdue` and `nextWeek` the first day that is not in it, and that is. */
+  readonly day: Day;
+  readonly lines: readonly AgendaLine[];
+}
+
+/** What is due: overdue, today, on each day of this week, and next week; a group only where there is something in it. */
+export function agendaOf(facts: AgendaFacts, today: Day): readonly AgendaGroup[] {
+  const nextMonday = addDays(mondayOf(today), 7);
+  const groups = new Map<string, { group: AgendaGroup['group']; day: Day; lines: AgendaLine[] }>();
+  const lines = agendaLines(facts, today)
+    .filter(({ day }) => day < addDays(nextMonday, 7))
+    .sort(compareLines);
+  for (const line of lines) {
+    const { day } = line;
+    const [group, first]: [AgendaGroup['group'], Day] =
+      day < today
+        ? ['overdue', today]
+        : day === today
+          ? ['today', today]
+          : day < nextMonday
+            ? ['day', day]
+            : ['nextWeek', nextMonday];
+    const found = groups.get(group + first) ?? { group, day: first, lines: [] };
+    groups.set(group + first, found);
+    found.lines.push(line);
+  }
+  return [...groups.values()];
+}
+
+function compareLines(a: AgendaLine, b: AgendaLine): number {
+  return (
+    compareText(a.day, b.day) ||
+    AGENDA_LINES.indexOf(a.what) - AGENDA_LINES.indexOf(b.what) ||
+    compareText(a.person ?? '', b.person ?? '') ||
+    compareText(a.text, b.text)
+  );
+}

@@ -1,0 +1,130 @@
+import {
+  l10n,
+  TreeItemCollapsibleState as State,
+  ThemeColor,
+  ThemeIcon,
+  type TreeItem,
+  TreeItemCheckboxState,
+} from 'vscode';
+import { assertNever } from '../../core/assertNever';
+import { ME } from '../../core/book/paths';
+import type { Day } from '../../core/day';
+import { make } from '../people/items/make';
+import { INTERNAL_COMMANDS } from '../platform/contributions';
+import { dayInWords, distance } from '../platform/dateFormat';
+import { type ShownRow, showRow } from '../platform/messages/shownRows';
+import { nameOf } from '../store/personSummaries';
+import { type AgendaEntry, type AgendaRow, agendaRowId } from './agendaRows';
+
+/** A row of *This Week* as it is drawn. */
+export async function agendaItem(row: AgendaRow, today: Day): Promise<ShownRow> {
+  const item = row.row === 'agendaGroup' ? groupRow(row) : await entryRow(row, today);
+  item.id = agendaRowId(row);
+  return showRow(item);
+}
+
+function groupRow({ group, day, entries }: Extract<AgendaRow, { row: 'agendaGroup' }>): TreeItem {
+  const label = groupWords(group, day);
+  const item = make(label, group === 'nextWeek' ? State.Collapsed : State.Expanded, `agendaGroup.${group}`);
+  item.description = String(entries.length);
+  item.accessibilityInformation = { label: `${label}, ${entries.length}` };
+  return item;
+}
+
+function groupWords(group: Extract<AgendaRow, { row: 'agendaGroup' }>['group'], day: Day): string {
+  switch (group) {
+    case 'overdue':
+      return l10n.t('Overdue');
+    case 'today':
+      return l10n.t('Today');
+    case 'day':
+      return dayInWords(day);
+    case 'nextWeek':
+      return l10n.t('Next Week');
+    default:
+      return assertNever(group);
+  }
+}
+
+async function entryRow(row: AgendaEntry, today: Day): Promise<TreeItem> {
+  const { what, day, text, owner } = row.agenda;
+  const name =
+    row.agenda.person === undefined ? undefined : nameOf(await row.book.heads.get(row.agenda.person));
+  const label = (what === 'oneOnOne' || what === 'back' ? name : text)?.replace(/\s+/g, ' ').trim() ?? '';
+  const item = make(label, State.None, `agenda.${what}`, iconOf(row));
+  const said = [
+    ...saidOf(
+      row,
+      name,
+      owner === undefined || owner === ME ? undefined : nameOf(await row.book.heads.get(owner)),
+    ),
+    ...(day < today ? [distance(day, today)] : []),
+    ...(day > today ? [dayInWords(day)] : []),
+    ...(row.row !== 'person' && row.thing.private ? [l10n.t('private')] : []),
+  ];
+  item.description = said.join(' · ');
+  item.tooltip = [text || label, said.join(' · ')].filter(Boolean).join('\n\n');
+  const spoken = [label, ...said].join(', ');
+  item.accessibilityInformation = { label: spoken };
+  if (day < today) item.iconPath = new ThemeIcon(iconOf(row), new ThemeColor('list.warningForeground'));
+  if (row.row === 'item')
+    item.checkboxState = {
+      state: TreeItemCheckboxState.Unchecked,
+      tooltip: l10n.t('Done'),
+      accessibilityInformation: { label: spoken },
+    };
+  item.command = { command: INTERNAL_COMMANDS.openRow, title: l10n.t('Open'), arguments: [row] };
+  return item;
+}
+
+function iconOf({ agenda: { what, owner } }: AgendaEntry): string {
+  switch (what) {
+    case 'oneOnOne':
+      return 'comment-discussion';
+    case 'back':
+      return 'home';
+    case 'promise':
+      return owner === ME ? 'arrow-right' : 'arrow-left';
+    case 'milestone':
+    case 'goal':
+      return 'target';
+    case 'review':
+      return 'telescope';
+    case 'quiet':
+      return 'bell';
+    case 'praise':
+      return 'star-empty';
+    default:
+      return assertNever(what);
+  }
+}
+
+/** What a line is, in words, with the name of who it is about where the label does not say it. */
+function saidOf(
+  { agenda: { what, owner } }: AgendaEntry,
+  name: string | undefined,
+  ownerName: string | undefined,
+): string[] {
+  const about = name === undefined ? [] : [name];
+  switch (what) {
+    case 'oneOnOne':
+      return [l10n.t('one-on-one')];
+    case 'back':
+      return [l10n.t('back from leave')];
+    case 'promise':
+      if (owner === ME) return [l10n.t('you owe {0}', name ?? '')];
+      return ownerName === undefined ? [l10n.t('no owner yet'), ...about] : [l10n.t('{0} owes', ownerName)];
+    case 'milestone':
+      return [l10n.t('milestone'), ...about];
+    case 'goal':
+      return [l10n.t('goal'), ...about];
+    case 'review':
+      return [l10n.t('opportunity to review'), ...about];
+    case 'quiet':
+      return [l10n.t('quiet time ends'), ...about];
+    case 'praise':
+      return [l10n.t('praise to share'), ...about];
+    default:
+      return assertNever(what);
+  }
+}

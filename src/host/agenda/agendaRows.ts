@@ -1,0 +1,64 @@
+import type { Day } from '../../core/day';
+import type { AgendaGroup } from '../../core/rules/agenda';
+import type { AgendaLine } from '../../core/rules/agendaFacts';
+import type { OpportunityRow } from '../opportunities/opportunityRows';
+import { type Row, rowId } from '../people/peopleRows';
+import type { OpenBook } from '../store/books';
+
+/** A line of the agenda: the row that the other views have of it too, so that the same commands take it. */
+export type AgendaEntry = (
+  | Extract<Row, { row: 'person' | 'item' | 'goal' | 'delegation' | 'recognition' }>
+  | Extract<OpportunityRow, { row: 'opportunity' }>
+) & { readonly agenda: AgendaLine };
+
+/** What *This Week* shows: groups by day, and what is in them. */
+export type AgendaRow =
+  | {
+      readonly row: 'agendaGroup';
+      readonly group: AgendaGroup['group'];
+      readonly day: Day;
+      readonly entries: readonly AgendaEntry[];
+    }
+  | AgendaEntry;
+
+/** A line of a book's agenda as a row; undefined for a kind of file that has none. */
+export function entryOf(book: OpenBook, agenda: AgendaLine): AgendaEntry | undefined {
+  const { what, person = '', thing, index = 0, text, owner, day: due } = agenda;
+  if (what === 'review')
+    return thing && { row: 'opportunity', book, thing: { ...thing, kind: 'opportunity' }, agenda };
+  if (!thing) return { row: 'person', book, person, agenda };
+  switch (what) {
+    case 'promise':
+      return {
+        row: 'item',
+        book,
+        person,
+        thing,
+        list: 'actions',
+        index,
+        text,
+        done: false,
+        owner,
+        due,
+        agenda,
+      };
+    case 'milestone':
+      return { row: 'item', book, person, thing, list: 'milestones', index, text, done: false, due, agenda };
+    case 'goal':
+      return { row: 'goal', book, person, thing: { ...thing, kind: 'goal' }, agenda };
+    case 'quiet':
+      return { row: 'delegation', book, person, thing: { ...thing, kind: 'delegation' }, agenda };
+    case 'praise':
+      return { row: 'recognition', book, person, thing: { ...thing, kind: 'recognition' }, agenda };
+    default:
+      return undefined;
+  }
+}
+
+/** The stable id of a row: the same over refreshes, so that VS Code keeps what is expanded and selected. */
+export function agendaRowId(row: AgendaRow): string {
+  if (row.row === 'agendaGroup') return `${row.group}/${row.day}`;
+  const { what, day } = row.agenda;
+  const of = row.row === 'opportunity' ? `${row.book.book.root.toString()}#${row.thing.name}` : rowId(row);
+  return `${what}/${day}/${of}`;
+}

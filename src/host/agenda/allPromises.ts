@@ -1,0 +1,129 @@
+import { l10n, QuickPickItemKind, type Uri } from 'vscode';
+import * as z from 'zod/mini';
+import { ME } from '../../core/book/paths';
+import { compareText } from '../../core/compareText';
+import type { Day } from '../../core/day';
+import type { OpenPromise } from '../../core/rules/openPromises';
+import { defineCommand } from '../commands/defineCommand';
+import { dueInWords } from '../platform/dateFormat';
+import { UserError } from '../platform/errors';
+import { createPick, type PickItem, pickButton } from '../platform/messages/quickInputs';
+import { openAtPath } from '../platform/openAt';
+import { prepareInput } from '../prompts/inputs';
+import { allBooks } from '../prompts/pickPerson';
+import type { StepAnswer } from '../prompts/steps';
+import type { OpenBook } from '../store/books';
+import { isArchived, nameOf } from '../store/personSummaries';
+
+interface PromiseRow extends PickItem {
+  readonly uri?: Uri;
+  readonly index?: number;
+}
+
+interface Listed extends OpenPromise {
+  readonly book: OpenBook;
+  readonly person: string;
+  readonly name: string;
+  readonly ownerName: string;
+}
+
+/** Lists the open promises of everybody, in both directions, by day or by person; typing filters them. */
+export const allPromises = defineCommand({
+  name: 'allPromises',
+  args: z.strictObject({}),
+  run: async ({ books, today }) => {
+    const listed = (await Promise.all((await allBooks(books)).map(promisesIn))).flat();
+    if (listed.length === 0) throw new UserError('noPromise', l10n.t('No open promises on either side.'));
+    const answer = await ask(listed, today());
+    if (answer.kind !== 'answer' || !answer.value.uri) return undefined;
+    await openAtPath(answer.value.uri, ['actions', answer.value.index ?? 0, 'text']);
+    return answer.value.uri;
+  },
+});
+
+function ask(listed: readonly Listed[], today: Day): Promise<StepAnswer<PromiseRow>> {
+  return new Promise((resolve) => {
+    const pick = createPick<PromiseRow>();
+    const title = l10n.t('All Promises');
+    const { settle, disposables } = prepareInput(pick, { title, step: 1, of: 1, back: false }, resolve);
+    pick.placeholder = l10n.t('Type a name, a word or a day');
+    pick.matchOnDescription = true;
+    let byPerson = false;
+    const show = () => {
+      pick.items = rowsOf(listed, today, byPerson);
+      pick.buttons = [
+        byPerson ? pickButton('calendar', l10n.t('By Day')) : pickButton('person', l10n.t('By Person')),
+      ];
+    };
+    disposables.add(
+      pick.onDidTriggerButton(() => {
+        byPerson = !byPerson;
+        show();
+      }),
+    );
+    disposables.add(
+      pick.onDidAccept(() => {
+        const chosen = pick.selectedItems[0];
+        if (chosen?.uri) settle({ kind: 'answer', value: chosen });
+      }),
+    );
+    show();
+    pick.show();
+  });
+}
+
+/** The rows with a line above each group. */
+function rowsOf(listed: readonly Listed[], today: Day, byPerson: boolean): PromiseRow[] {
+  const groupOf = (one: Listed) => (byPerson ? one.name : dayGroup(one.due, today));
+  const sorted = [...listed].sort(
+    (a, b) =>
+      (byPerson ? a.name.localeCompare(b.name) : 0) ||
+      compareText(a.due ?? '9999', b.due ?? '9999') ||
+      a.name.localeCompare(b.name),
+  );
+  let last: string | undefined;
+  return sorted.flatMap((one): PromiseRow[] => {
+    const group = groupOf(one);
+    const line: PromiseRow[] = group === last ? [] : [{ label: group, kind: QuickPickItemKind.Separator }];
+    last = group;
+    return [...line, rowOf(one, today)];
+  });
+}
+
+function dayGroup(due: Day | undefined, today: Day): string {
+  if (due === undefined) return l10n.t('No day');
+  if (due < today) return l10n.t('Overdue');
+  return due === today ? l10n.t('Today') : l10n.t('Later');
+}
+
+function rowOf(one: Listed, today: Day): PromiseRow {
+  const { book, person, note, private: isPrivate, index, text, owner, due, name, ownerName } = one;
+  const side = owner === ME ? l10n.t('you owe {0}', name) : l10n.t('{0} owes', ownerName);
+  const who = owner === undefined ? `${l10n.t('no owner yet')} · ${name}` : side;
+  return {
+    icon: owner === ME ? 'arrow-right' : 'arrow-left',
+    label: text.replace(/\s+/g, ' ').trim(),
+    description: [who, ...(due === undefined ? [] : [dueInWords(due, today)])].join(' · '),
+    uri: book.book.uri({ kind: 'oneOnOne', person, name: note, private: isPrivate }),
+    index,
+  };
+}
+
+async function promisesIn(book: OpenBook): Promise<readonly Listed[]> {
+  const heads = (await book.heads.all()).filter((head) => !isArchived(head));
+  const lists = await Promise.all(
+    heads.map(async (head) => {
+      const { promises } = await book.needs.factsOf(head.slug);
+      return Promise.all(
+        promises.map(async (promise) => ({
+          ...promise,
+          book,
+          person: head.slug,
+          name: nameOf(head),
+          ownerName: promise.owner === undefined ? '' : nameOf(await book.heads.get(promise.owner)),
+        })),
+      );
+    }),
+  );
+  return lists.flat();
+}

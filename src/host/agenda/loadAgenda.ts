@@ -1,0 +1,40 @@
+import { ME } from '../../core/book/paths';
+import type { Day } from '../../core/day';
+import { type AgendaGroup, agendaOf } from '../../core/rules/agenda';
+import type { AgendaPerson } from '../../core/rules/agendaFacts';
+import { opportunityFiles, readable } from '../opportunities/records';
+import type { OpenBook } from '../store/books';
+import { mapLimit, WIDTH } from '../store/mapLimit';
+import type { Book } from '../store/openedBook';
+import { isArchived, type PersonSummary } from '../store/personSummaries';
+
+/** What is due in a book, told from the facts that the order of need is told from. */
+export async function loadAgenda(open: OpenBook, today: Day): Promise<readonly AgendaGroup[]> {
+  const heads = (await open.heads.all()).filter((head) => !isArchived(head));
+  const people = await mapLimit(heads, WIDTH, (head) => personIn(open, head));
+  return agendaOf({ people, opportunities: readable(await opportunityFiles(open.book)) }, today);
+}
+
+async function personIn({ book, needs }: OpenBook, head: PersonSummary): Promise<AgendaPerson> {
+  const { slug, person, lastHeld } = head;
+  const [need, facts, recognition] = await Promise.all([
+    needs.of(head),
+    needs.factsOf(slug),
+    slug === ME ? [] : praiseIn(book, slug),
+  ]);
+  return {
+    ...facts,
+    slug,
+    due: need?.due,
+    lastHeld,
+    paused: person.ok ? person.record.paused : undefined,
+    recognition,
+  };
+}
+
+async function praiseIn(book: Book, slug: string): Promise<AgendaPerson['recognition']> {
+  return mapLimit(await book.things('recognition', slug), WIDTH, async (thing) => {
+    const summary = await book.summary(thing);
+    return { thing, record: summary.ok ? summary.record : {} };
+  });
+}

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import type { ChartFrame } from '../../../src/core/charts/chartFrame';
+import { type ImportAnswers, planImport } from '../../../src/core/notes-import';
+import { importPage } from '../../../src/core/notes-import/importPage';
+import { PlaceList } from '../../../src/core/pages/placeList';
+
+const people = [
+  { slug: 'omar', name: 'Omar' },
+  { slug: 'ada', name: 'Ada' },
+];
+const files = [
+  { path: 'Flat/Kim.md', text: '## 11/06/2026\nHello\n' },
+  { path: 'Flat/notes.md', text: '## 2026-11-05\nHello\n' },
+  {
+    path: 'Flat/2026-11-20 Ada.vtt',
+    text: 'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ada>I’ll send the plan.</v>\n',
+  },
+];
+
+function page(answers: ImportAnswers) {
+  const plan = planImport(files, { people, lead: [], exists: () => false, today: '2026-11-28', answers });
+  const frame: ChartFrame = {
+    t: (message, ...values) =>
+      message.replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)])),
+    distance: String,
+    dayInWords: (day) => day,
+    shortDay: (day) => day,
+    due: (day) => day,
+    percent: String,
+    today: '2026-11-28',
+    month: String,
+    places: new PlaceList(),
+    nameOf: (slug) => slug,
+  };
+  const content = importPage({ plan, people, answers, source: { folder: 'file:///old' } }, frame);
+  const numbers = content.blocks.flatMap((block) => (block.kind === 'numbers' ? block.numbers : []));
+  return { content, places: frame.places.all, numbers: numbers.map(({ value }) => Number(value)) };
+}
+
+/** The answers of the place that an option leads to. */
+function chosen({ content, places }: ReturnType<typeof page>, label: string, text: string): ImportAnswers {
+  const option = content.choices.find((one) => one.label === label)?.options.find((one) => one.text === text);
+  const place = places[option?.place ?? -1];
+  assert.ok(place && 'params' in place, `${label}: ${text}`);
+  return JSON.parse(place.params.answers ?? '') as ImportAnswers;
+}
+
+describe('the page of an import', () => {
+  it('asks whose notes are and how days are read, with counts that follow the answers', () => {
+    const first = page({});
+    assert.deepEqual(
+      first.content.choices.map(({ label, options }) => [
+        label,
+        ...options.map(({ text, chosen: is }) => (is ? `*${text}` : text)),
+      ]),
+      [
+        ['11/06/2026 in Flat/Kim.md', '*Choose how to read it', '2026-06-11', '2026-11-06'],
+        ['Flat (1)', 'Omar', 'Ada', 'New person: Flat', '*Leave out'],
+        ['Ada (1)', 'Omar', '*Ada', 'New person: Ada', 'Leave out'],
+      ],
+    );
+    assert.deepEqual(first.numbers.slice(0, 1), [1]);
+    const read = page(chosen(first, '11/06/2026 in Flat/Kim.md', '2026-11-06'));
+    assert.equal(read.numbers[0], 2);
+    const omars = page(chosen(read, 'Flat (1)', 'Omar'));
+    assert.deepEqual([omars.numbers[0], omars.numbers[2]], [3, 1]);
+    const fewer = page(chosen(omars, 'Kim (1)', 'Leave out'));
+    assert.deepEqual([fewer.numbers[0], fewer.numbers[2]], [2, 0]);
+  });
+
+  it('takes what was said as a promise when it is pressed, and hands all answers to the command', () => {
+    const first = page({});
+    const list = first.content.blocks.find((block) => block.kind === 'list');
+    assert.equal(list?.items[0]?.text, '☐ send the plan');
+    const place = first.places[list?.items[0]?.place ?? -1];
+    assert.ok(place && 'params' in place);
+    const answers = JSON.parse(place.params.answers ?? '') as ImportAnswers;
+    const second = page(answers);
+    assert.equal(second.numbers[3], 1);
+    const button = second.content.blocks.find((block) => block.kind === 'buttons')?.buttons[0];
+    assert.deepEqual(second.places[button?.place ?? -1], {
+      run: 'importNotes',
+      args: { folder: 'file:///old', answers: JSON.stringify(answers) },
+    });
+  });
+
+  it('says so where nothing is new, with why', () => {
+    const none = page({ people: { flat: { to: 'leave' }, ada: { to: 'leave' } } });
+    assert.equal(
+      none.content.blocks.some((block) => block.kind === 'buttons'),
+      false,
+    );
+    assert.ok(JSON.stringify(none.content).includes('You chose to leave it out.'));
+  });
+});
