@@ -17,7 +17,7 @@ import { selectionLink } from '../platform/workspaceLinks';
 import { inputPromise, promiseOf } from '../prompts/inputPromise';
 import { type Choice, inputText, pickOne } from '../prompts/inputs';
 import { knownPerson } from '../prompts/personAtHand';
-import { pickGoal } from '../prompts/pickGoal';
+import { keptWith, pickGoal } from '../prompts/pickGoal';
 import { personOf, pickPerson, type Somebody } from '../prompts/pickPerson';
 import { askSteps } from '../prompts/steps';
 import type { RetroContext, RetroParts } from '../retro/retroContext';
@@ -83,8 +83,13 @@ export const capture = (recent: RecentChoices, { retros, privacies }: RetroParts
             key: 'uri',
             required: true,
             when: ({ as }) => as === 'evidence',
-            ask: (frame, { somebody: about }) =>
-              pickGoal(frame, about ? [about] : [], l10n.t('Which goal does it prove?')),
+            ask: async (frame, { somebody: about }) =>
+              pickGoal(
+                frame,
+                about ? [about] : [],
+                l10n.t('Which goal does it prove?'),
+                about ? await keptWith(about) : [],
+              ),
           },
           {
             key: 'text',

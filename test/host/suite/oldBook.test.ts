@@ -37,9 +37,23 @@ describe('a book of version 0.1', () => {
   });
 
   it('has the rows it had', async () => {
-    assert.deepEqual(blocks(labels(await rows(undefined, 5))), blocks(oldRows));
+    assert.deepEqual(blocks(plain(labels(await rows(undefined, 5)))), blocks(oldRows));
   });
 });
+
+/** The rows without the days that promises begin with, and without those that are done, which were left out. */
+function plain(shown: readonly (string | undefined)[]): readonly (string | undefined)[] {
+  let done = Number.POSITIVE_INFINITY;
+  const all: (string | undefined)[] = [];
+  for (const row of shown) {
+    const depth = row === undefined ? 0 : row.length - row.trimStart().length;
+    if (depth > done) continue;
+    done = row?.trim() === 'Done' ? depth : Number.POSITIVE_INFINITY;
+    if (done === depth) continue;
+    all.push(row?.replace(/^( *\[ \] )[^·]{3,20} · /, '$1'));
+  }
+  return all;
+}
 
 /** The rows of each person together: who comes first depends on the day. */
 function blocks(shown: readonly (string | undefined)[]): readonly string[] {
