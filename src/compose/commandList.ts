@@ -139,6 +139,6 @@ export function commandList(parts: CommandParts): readonly Command[] {
     changePrivacy(parts.privacies),
     ownRepository(parts.privacies),
     checkGit(parts.checkGit),
-    undo(parts.history, parts.context.writer),
+    undo(parts),
   ];
 }

@@ -7,9 +7,9 @@ import {
   shareOf,
   sortedTopics,
 } from '../rules/mirror';
+import type { Silence } from '../rules/silence';
 import type { TopicKind } from '../rules/waitingTopics';
 import { failures } from './failures';
-import { silenceLines } from './mirrorSilence';
 import type { Localizer, PageFrame } from './pageFrame';
 
 /** How many blocks a bar is long. */
@@ -156,6 +156,22 @@ function untoldSentence(t: T, untold: number): string {
   if (untold === 0) return t('None: all that you wrote down was told.');
   if (untold === 1) return t('One piece of praise is written down and not told yet.');
   return t('{0} pieces of praise are written down and not told yet.', untold);
+}
+
+/** What was silent for eight weeks, a sentence each; nothing of what there was no chance to say. */
+function silenceLines(
+  { people, unrecognised, becoming, untold, held, direction }: Silence,
+  t: Localizer['t'],
+): readonly string[] {
+  return [
+    unrecognised === 0
+      ? undefined
+      : t('Recognition: none is written down for {0} of {1} people.', unrecognised, people),
+    untold === 0
+      ? undefined
+      : t('Becoming: {0} of {1} people have not heard from you who you see them becoming.', untold, becoming),
+    held > 0 && direction === 0 ? t('Vision: no topic was about direction.') : undefined,
+  ].filter((line) => line !== undefined);
 }
 
 function howCounted(t: T): string {

@@ -31,7 +31,9 @@ export const startOneOnOne = defineCommand({
     template: argument.text,
   }),
   run: async (host, { args, all }) => {
-    const somebody = await personFor(host, args, l10n.t('Start One-on-One'), l10n.t('With whom?'));
+    const somebody = await personFor(host, args, l10n.t('Start One-on-One'), l10n.t('With whom?'), {
+      atHand: all,
+    });
     if (!somebody) return undefined;
     const day = args.date ?? host.today();
     const { book } = somebody.book;
