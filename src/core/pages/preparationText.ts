@@ -87,6 +87,10 @@ function sectionBlocks(
       const how =
         page.recognise === undefined ? [] : [t('How to say it: {0}', markdownText(page.recognise)), ''];
       const lines = section.lines.map((line) => untoldBullet(line, frame));
+      if (lines.length === 0 && page.isUnpraised)
+        return blocks(t('Praise'), [
+          t('You have written down no praise of them for 8 weeks. What have you seen?'),
+        ]);
       return blocks(t('Praise to tell'), lines.length > 0 ? [...how, ...lines] : []);
     }
     case 'again':
