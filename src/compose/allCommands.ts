@@ -33,7 +33,12 @@ export function allCommands(parts: AllCommandParts): Commands {
     [INTERNAL_COMMANDS.markListed, markListed],
     ...recordedCommands(parts, (context) => unreadCommands(context, parts.log)),
     ...recordedCommands(parts, (context) =>
-      retroCommands({ ...context, retros: parts.retros }, parts.memory, createBook(context), parts.log),
+      retroCommands(
+        { ...context, retros: parts.retros, privacies: parts.privacies },
+        parts.memory,
+        createBook(context),
+        parts.log,
+      ),
     ),
   ]);
 }

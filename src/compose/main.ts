@@ -11,10 +11,12 @@ import type { Notebook } from '../host/editor/lazyNotes';
 import { helpWriting } from '../host/editor/lazyWriting';
 import { GuardLater } from '../host/guard/lazyGuard';
 import { dropNotes } from '../host/notes-import/dropNotes';
+import { linesOfRecords } from '../host/opportunities/linesOfRecords';
 import { OpportunitiesTree } from '../host/opportunities/opportunitiesTree';
 import { dropOnPerson, OpportunityDragAndDrop } from '../host/opportunities/opportunityDragAndDrop';
 import type { OpportunityRow } from '../host/opportunities/opportunityRows';
 import { registerOpportunities } from '../host/opportunities/register';
+import { retroNews } from '../host/opportunities/retroNews';
 import type { PagePanels } from '../host/pages/pagePanels';
 import type { Pages } from '../host/pages/pageProvider';
 import type { Row } from '../host/people/peopleRows';
@@ -111,8 +113,17 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
   subscriptions.push(memory);
   const waiting = new WaitingRetros(retros, modules, memory, today);
   subscriptions.push(waiting);
-  const faced = new OpportunitiesTree(books, waiting, today, log);
-  subscriptions.push(faced);
+  const faced = new OpportunitiesTree(
+    books,
+    waiting,
+    async (book) => (await retroNews({ modules, retros }, book)).length,
+    today,
+    log,
+  );
+  subscriptions.push(
+    faced,
+    retros.onDidChange(() => faced.refresh()),
+  );
   const notes = asyncLazy(async () => {
     const { startNotes } = await modules.load('notesFields');
     const notebook = await startNotes(host, context.storageUri);
@@ -140,6 +151,7 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
   });
   const host: RetroContext = {
     retros,
+    privacies,
     books,
     writer: new Writer(async (uri) => {
       background(history.wrote(uri));
@@ -179,7 +191,16 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
   const diagnose = asyncLazy(async () => {
     const { registerDiagnostics } = await modules.load('diagnostics');
     const attention = (document: TextDocument) => attentionTo(modules, document);
-    subscriptions.push(registerDiagnostics(host, memory, attention, diagnostics, log));
+    subscriptions.push(
+      registerDiagnostics(
+        host,
+        memory,
+        attention,
+        (open, retro) => linesOfRecords(host, open, retro),
+        diagnostics,
+        log,
+      ),
+    );
   });
   subscriptions.push(activateOnEditor(modules, diagnose, log));
   subscriptions.push(

@@ -6,6 +6,10 @@ export {
   actionToRecord,
   alreadyAnswered,
   answerEdits,
+  earlierRetros,
+  followRecord,
+  laterRetros,
+  nameTest,
   newRetroPath,
   newRetroText,
   newRetroWords,
@@ -13,7 +17,11 @@ export {
   previousRetro,
   relativeHref,
   retroDay,
+  stateOfLine,
+  teamChanges,
+  tieLines,
 } from '../core/retro/index';
 export { seriesKey } from '../core/retro/series';
+export { setActionOwner } from '../core/retro/setActionOwner';
 export { lacksSkeleton, skeletonEdits } from '../core/retro/skeleton';
 export { hasBox, tickAction } from '../core/retro/tickAction';

@@ -16,11 +16,16 @@ export interface Api {
 
 export const api = async () => ((await activated()) as { leadbook(): Promise<Api> }).leadbook();
 
+/** An empty workspace with a book that git may see but for what is private, and Ada in it. */
+export const freshSharedBook = () => freshBookOf('shared');
+
 /** An empty workspace with a book, and Ada in it. */
-export async function freshBook(): Promise<void> {
+export const freshBook = () => freshBookOf('private');
+
+async function freshBookOf(privacy: string): Promise<void> {
   await emptyWorkspace();
   await (await api()).books.rescan();
-  await run('init', {});
+  await run('init', { privacy });
   await run('addPerson', { name: 'Ada Lovelace' });
 }
 

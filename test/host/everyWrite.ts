@@ -57,6 +57,8 @@ export const WRITES: Readonly<Record<string, readonly (() => object)[]>> = {
   wrapUp: [() => ({ uri: at(NOTE), carried: ['The door'], promises: [{ text: 'Paint it' }] })],
   allDiscussed: [() => ({ uri: at(LATER) })],
   startOneOnOne: [() => ({ person }), () => ({ person: 'bo' })],
+  saveAsTemplate: [() => ({ uri: at(NOTE), name: 'Building' })],
+  useTemplate: [() => ({ person, template: 'coaching' }), () => ({ template: 'plain' })],
   skipOneOnOne: [() => ({ person, reason: 'Ill', date: '2026-01-12' })],
   capture: [
     ...['topic', 'promise', 'recognition', 'opportunity'].map((as) => () => ({
@@ -140,6 +142,8 @@ export const OTHER_WRITES: Readonly<Record<string, readonly (() => unknown[])[]>
   askRetro: [() => [at(RETRO)], () => [at(RETRO), 'problem']],
   fillRetro: [() => [at(RETRO)]],
   raiseAction: [() => [at(RETRO), 8]],
+  setActionOwner: [() => [at(RETRO), 8]],
+  reviewRetros: [() => []],
   fillOpportunity: [() => [at(FACED), 'change'], () => [at(FACED), 'measure'], () => [at(FACED), 'revisit']],
 };
 

@@ -112,7 +112,7 @@ revisit: ${day()}
 `;
     expected[GOAL] += `opportunities:\n  - ${TRAIN}\n`;
     expected[RETRO] =
-      `${TEXT}\n## Opportunities to face\n\n* [ ] [Own the release train](../../${record(TRAIN)}) (Ada Lovelace), look again ${day()}\n`;
+      `${TEXT}\n## Opportunities to face\n\n* [ ] [Own the release train](../../${record(TRAIN)}) (Ada Lovelace), review on ${day()}\n`;
     await holds(workspace, expected);
     await page
       .locator('.statusbar-item')

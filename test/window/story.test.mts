@@ -130,8 +130,7 @@ notes: |
   it('captures a topic by the key', async () => {
     const { page, workspace } = window;
     await page.keyboard.press('Control+Alt+J');
-    await choose(page, 'Who is it about?', 'Ada Lovelace');
-    await choose(page, 'What is it?', 'Topic');
+    // Her note is open: it is a topic for her, unless one goes back.
     await reply(page, 'What will you raise next time?', 'What would make the release train yours?');
     expected[NEXT] = 'topics:\n  - text: What would make the release train yours?\n';
     await holds(workspace, expected);
@@ -226,6 +225,10 @@ kind: opportunity
 raised: ${day()}
 status: facing
 retro: ${RETRO}
+line: |-
+  * [ ] Own the release train (Ada Lovelace), review on ${day(14)}
+    * Change: Ada leads the release every Tuesday
+    * How we’ll know: Lead time (before: 3 days)
 why: Nobody could say who releases next.
 owner: ada-lovelace
 change: Ada leads the release every Tuesday
@@ -236,7 +239,9 @@ revisit: ${day(14)}
     expected[RETRO] = `${retro}
 ## Opportunities to face
 
-* [ ] [Own the release train](../../${RECORD}) (Ada Lovelace), look again ${day(14)}
+* [ ] Own the release train (Ada Lovelace), review on ${day(14)}
+  * Change: Ada leads the release every Tuesday
+  * How we’ll know: Lead time (before: 3 days)
 `;
     await holds(workspace, expected);
     await page.locator('.statusbar-item').getByText('Saved. One line added to 2026-11-20.md.').waitFor();

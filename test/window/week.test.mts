@@ -355,7 +355,7 @@ how: Count to five.
     await page.keyboard.press('Control+B');
     await row(page, /^Grace Hopper,/).waitFor({ state: 'hidden' });
     await page.keyboard.press('Control+Alt+J');
-    await takeFirst(page, 'Who is it about?', 'Grace Hopper');
+    await choose(page, 'Who is it about?', 'Grace Hopper');
     await choose(page, 'What is it?', 'Topic');
     await reply(page, 'What will you raise next time?', 'Who reads the status mail?');
     expected[NEXT] = 'topics:\n  - text: Who reads the status mail?\n';

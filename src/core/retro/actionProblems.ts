@@ -18,13 +18,18 @@ export interface ActionProblem {
  * forgotten; where none does, that is how this team writes, and is said once. Nothing of experiments, which are everyone's,
  * nor of what is listed as open from before: its own retro was told.
  * @param actions all actions of the retro
+ * @param people names: an action that names one of them, in full or by the first name, is not nobody's
  */
-export function actionProblems(actions: readonly ActionLine[]): readonly ActionProblem[] {
+export function actionProblems(
+  actions: readonly ActionLine[],
+  people: readonly string[] = [],
+): readonly ActionProblem[] {
   const open = actions.filter(
     ({ done, record, family }) => !done && record === undefined && family === 'actions',
   );
   const teams = open.filter(({ owner }) => owner !== undefined && isTeam(owner));
-  const nobodys = open.filter(({ owner }) => owner === undefined);
+  const isNamed = namesOneOf(people);
+  const nobodys = open.filter(({ owner, text }) => owner === undefined && !isNamed(text));
   const isHabit = actions.some(({ owner }) => owner !== undefined && !isTeam(owner));
   const [first, second] = nobodys;
   const missing: readonly ActionProblem[] =
@@ -34,4 +39,18 @@ export function actionProblems(actions: readonly ActionLine[]): readonly ActionP
   return [...teams.map((action): ActionProblem => ({ code: 'teamOwner', action })), ...missing].sort(
     (a, b) => a.action.textStart - b.action.textStart,
   );
+}
+
+/** Whether a text names one of some people. */
+function namesOneOf(people: readonly string[]): (text: string) => boolean {
+  const names = new Set(people.flatMap((name) => [name, name.split(' ')[0] ?? '']).map(fold));
+  names.delete('');
+  return (text) => {
+    const words = text.slice(0, 600).match(/\p{Lu}[\p{L}\p{M}’'-]*/gu) ?? [];
+    return words.some((word) => names.has(fold(word.replace(/[’']s$/, ''))));
+  };
+}
+
+function fold(name: string): string {
+  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

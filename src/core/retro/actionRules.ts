@@ -6,6 +6,8 @@ import { type ActionProblemCode, actionProblems } from './actionProblems';
 export interface RetroFacts {
   /** All actions of the retro. */
   readonly actions: readonly ActionLine[];
+  /** Names of people: who is named in an action may own it. */
+  readonly people?: readonly string[];
   /** The retro's file as commands take it; it is handed on to them. */
   readonly uri: object;
 }
@@ -24,17 +26,25 @@ export function raiseFix(uri: object, line: number): QuickFix {
   };
 }
 
+/** Asks who owns the action in a line. */
+function ownerFix(uri: object, line: number): QuickFix {
+  return { title: ({ t }) => t('Set Owner…'), command: 'setActionOwner', args: [uri, line] };
+}
+
 /** A rule for one of the problems of an action that is no record: only what makes it nobody's. */
 function actionRule(code: ActionProblemCode, message: (words: RuleWords) => string): Rule<RetroFacts> {
   return rule({
     code,
     severity: 'info',
-    check: ({ actions }: RetroFacts): readonly ActionFinding[] =>
-      actionProblems(actions)
+    check: ({ actions, people }: RetroFacts): readonly ActionFinding[] =>
+      actionProblems(actions, people)
         .filter((problem) => problem.code === code)
         .map(({ action: { textStart, textEnd, line } }) => ({ start: textStart, end: textEnd, line })),
     message: (_found, words) => message(words),
-    fixes: ({ line }, { uri }) => [raiseFix(uri, line)],
+    fixes: ({ line }, { uri }) => [
+      ...(code === 'teamOwner' ? [] : [ownerFix(uri, line)]),
+      raiseFix(uri, line),
+    ],
   });
 }
 

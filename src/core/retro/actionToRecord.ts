@@ -12,6 +12,7 @@ import { areNames, namesAmong } from './nameLike';
 import { linkedRecord } from './recordLink';
 import { outline } from './retroOutline';
 import type { TextLine } from './textLines';
+import { blockText, lineCandidates } from './tiedLine';
 
 /** Edits that link an action: insertions around or behind its words. `offset` is where its words are in the edited text. */
 export type ActionLinked =
@@ -20,6 +21,8 @@ export type ActionLinked =
       readonly edits: readonly TextEdit[];
       readonly offset: number;
       readonly action: ActionLine;
+      /** The line by then, with all that hangs from it, parted by LF; undefined in YAML. */
+      readonly written?: string;
     }
   | Refused<ActionRefusalCode>;
 
@@ -60,9 +63,19 @@ export function actionToRecord(
     const after = apply(text, edits);
     const again = actionLines(after, format, options);
     if (!isProved(actions, again, index, record)) continue;
-    return { ok: true, edits, offset: again[index]?.textStart ?? action.textStart, action };
+    const written = format === 'yaml' ? undefined : writtenAt(after, format, again[index]?.line);
+    return {
+      ...{ ok: true, edits, offset: again[index]?.textStart ?? action.textStart, action },
+      ...(written === undefined ? {} : { written }),
+    };
   }
   return no('unproved');
+}
+
+function writtenAt(text: string, format: Format, line: number | undefined): string | undefined {
+  const { read, candidates } = lineCandidates(text, format);
+  const own = candidates.find((candidate) => candidate.line === line);
+  return own && blockText(read, own);
 }
 
 /** The action that begins on a line, else the one that goes over it; -1 if there is none. */

@@ -1,22 +1,35 @@
 import { isAside } from './actionSections';
+import { answerBlock } from './answerBlock';
 import type { Answered, AnswerRefusalCode, Refused } from './answered';
-import { answerText, answerWords, type RetroAnswerText, singleLine } from './answerText';
+import { answerRow, answerTable } from './answerRow';
+import { type RetroAnswerText, singleLine } from './answerText';
+import { answerWords } from './answerWords';
 import { answerYaml } from './answerYaml';
 import { bodyEnd, currentSection, type RetroSection } from './currentSection';
 import { matchHeading, plainHeading } from './families';
 import type { Format } from './format';
-import { insertBelow } from './insertBelow';
-import { listLine, listsIn, newListStyle, nextMarker, type RetroList, type RetroListItem } from './lists';
+import { type InsertedAnswer, insertBelow, lineEnd } from './insertBelow';
+import {
+  type ListStyle,
+  listLine,
+  listsIn,
+  newListStyle,
+  nextMarker,
+  type RetroList,
+  type RetroListItem,
+} from './lists';
 import { blanksAfter, newHeading } from './newHeading';
 import type { Language, Topic } from './phrases';
 import { type Heading, type Outline, outline } from './retroOutline';
+import { tablesIn } from './tables';
 import { isBlank } from './textLines';
 
 const ANSWERS: ReadonlySet<Topic> = new Set(['opportunity', 'problem', 'judgement']);
 
 /**
- * Writes an answer as one line under the heading for its kind, found or made, in the file's own list style. A retro that holds
- * several retros gets it in the newest. Nothing else in the text changes.
+ * Writes an answer under the heading for its kind, found or made, in the file's own hand: a line of a list, with what changes and
+ * how one will know below it where there is no link to the record; a row where there is a table. A retro that holds several
+ * retros gets it in the newest. Nothing else in the text changes. `written` is what stands there by then, its lines parted by LF.
  */
 export function answerEdits(text: string, format: Format, answer: RetroAnswerText): Answered {
   if (format === 'yaml') return answerYaml(text, answer);
@@ -26,34 +39,62 @@ export function answerEdits(text: string, format: Format, answer: RetroAnswerTex
   const section = currentSection(read);
   const language = languageOf(read);
   const name = singleLine(answer.heading ?? answerWords[language][answer.kind]);
-  const line = answerText(answer, format, language);
+  const written = (style: ListStyle) => answerBlock(style, answer, format, language);
 
   const heading = findHeading(read, section, answer, name);
   const style = newListStyle(exampleItem(read, section), format);
   if (!heading) {
     const answers = answerHeading(read, section);
     const made = newHeading(read, answers ?? section.sibling, name);
-    const item = listLine(style, line);
-    const block = [...made.lines, ...blank(made.after), item];
+    const table = answerTable(read, section, answer, language);
+    const body = table ?? written(style);
+    const block = [...made.lines, ...blank(table ? 1 : made.after), ...body];
     const above = lastWritten(read, read.afterFrontMatter, section.to);
     // Markdown's HTML, for one, goes on until a blank line.
     const least = read.quiet[above] || above < read.afterFrontMatter ? 1 : 0;
-    return insertBelow(text, read, above, [...blank(Math.max(made.before, least)), ...block], line.length);
+    const added = [...blank(Math.max(made.before, least)), ...block];
+    return insertBelow(
+      text,
+      read,
+      above,
+      added,
+      table ? { lines: table.slice(-1), head: 0 } : marked(style, body),
+    );
   }
 
   const end = Math.min(bodyEnd(read, heading, section.to), read.lines.length);
   const list = listsIn(read, heading.lastLine + 1, end).at(-1);
   if (!list) {
+    const table = tablesIn(read, heading.lastLine + 1, end).at(-1);
+    if (table) {
+      const row = answerRow(read, table, answer, language);
+      return insertBelow(text, read, table.rows.at(-1)?.line ?? table.from + 1, [row], {
+        lines: [row],
+        head: 0,
+      });
+    }
     const above = Math.max(lastWritten(read, heading.lastLine + 1, end), heading.lastLine);
     const blanks = above > heading.lastLine ? 1 : blanksAfter(read, heading);
-    return insertBelow(text, read, above, [...blank(blanks), listLine(style, line)], line.length);
+    const body = written(style);
+    return insertBelow(text, read, above, [...blank(blanks), ...body], marked(style, body));
   }
   const hollow = list.items.find((item) => isHollow(read, item));
-  if (hollow) return fill(read, hollow, line);
+  if (hollow) return fill(text, read, hollow, written(hollow));
   const last = list.items.at(-1);
   const own = last ? { ...last, marker: nextMarker(list.items) } : style;
-  const added = [...blank(isLoose(read, list) ? 1 : 0), listLine(own, line)];
-  return insertBelow(text, read, list.lastLine, added, line.length);
+  const body = written(own);
+  return insertBelow(
+    text,
+    read,
+    list.lastLine,
+    [...blank(isLoose(read, list) ? 1 : 0), ...body],
+    marked(own, body),
+  );
+}
+
+/** The lines that are the answer's own, of which the first begins with the marker of a list. */
+function marked(style: ListStyle, lines: readonly string[]): InsertedAnswer {
+  return { lines, head: listLine(style, '').length };
 }
 
 /** Why nothing is written into a text: conflict markers, or code or a comment that never ends. */
@@ -70,7 +111,7 @@ function refuse(code: AnswerRefusalCode, lines: Outline['lines'], at: number): R
 }
 
 /** The language that most of the file's headings are in; English if none is known. */
-function languageOf({ headings }: Outline): Language {
+export function languageOf({ headings }: Outline): Language {
   const counts = new Map<Language, number>([['en', 0]]);
   for (const heading of headings) {
     for (const language of matchHeading(heading.text)?.languages ?? []) {
@@ -147,11 +188,20 @@ function isLoose(read: Outline, { items }: RetroList): boolean {
   return items.length > 1 && last !== undefined && isBlank(read.lines[last.line - 1]);
 }
 
-function fill(read: Outline, item: RetroListItem, line: string): Answered {
+function fill(text: string, read: Outline, item: RetroListItem, body: readonly string[]): Answered {
   const at = read.lines[item.line];
   const end = at?.end ?? 0;
   const space = /[ \t]$/.test(at?.text ?? '') ? '' : ' ';
-  return { ok: true, edits: [{ offset: end, length: 0, text: space + line }], offset: end + space.length };
+  const head = listLine(item, '').length;
+  const [first = '', ...below] = body;
+  const words = [first.slice(head), ...below].join(lineEnd(text, read, item.line));
+  const written = [`${at?.text ?? ''}${space}${first.slice(head)}`, ...below].join('\n');
+  return {
+    ok: true,
+    edits: [{ offset: end, length: 0, text: space + words }],
+    offset: end + space.length,
+    written,
+  };
 }
 
 function blank(count: number): string[] {

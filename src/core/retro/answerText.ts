@@ -1,82 +1,92 @@
+import type { OpportunityStatus } from '../records/opportunityKind';
+import { type AnswerKind, answerWords } from './answerWords';
 import type { Format } from './format';
 import { retroLink, unmarked } from './links';
 import type { Language } from './phrases';
-
-/** What a retro was answered with: the three kinds of records that it can lead to. */
-export type AnswerKind = 'opportunity' | 'problem' | 'judgement';
 
 /** An answer as the retro file shows it. */
 export interface RetroAnswerText {
   readonly kind: AnswerKind;
   readonly title: string;
-  /** Relative URL of the record (see relativeHref). */
-  readonly href: string;
+  /** Relative URL of the record (see relativeHref); undefined where readers of the retro cannot see it: then all is said in the file. */
+  readonly href?: string;
   /** The owner's name, as people say it. */
   readonly owner?: string;
   /** The day to look again, `YYYY-MM-DD`. */
   readonly revisit?: string;
+  /** What changes, how one will know, and how that stood before; said where there is no link. */
+  readonly change?: string;
+  readonly measure?: string;
+  readonly before?: string;
+  /** How it stands; faced without one. */
+  readonly status?: OpportunityStatus;
+  /** What came of it: the day, `YYYY-MM-DD`, and the sentence. */
+  readonly outcome?: { readonly date?: string; readonly text?: string };
   /** The heading to make if there is none for this kind; else one in the file's language. */
   readonly heading?: string;
 }
 
-/** The words that an answer brings into a file, in the language of the file's own headings. */
-export const answerWords: Readonly<Record<Language, Readonly<Record<AnswerKind | 'again', string>>>> = {
-  en: {
-    opportunity: 'Opportunities to face',
-    problem: 'Problems to fix',
-    judgement: 'Judgements made',
-    again: 'look again',
-  },
-  es: {
-    opportunity: 'Oportunidades que afrontar',
-    problem: 'Problemas por resolver',
-    judgement: 'Juicios',
-    again: 'volver a mirar',
-  },
-  de: {
-    opportunity: 'Chancen, die wir angehen',
-    problem: 'Probleme, die wir lösen',
-    judgement: 'Ermessensentscheidungen',
-    again: 'wieder ansehen',
-  },
-  fr: {
-    opportunity: 'Opportunités à saisir',
-    problem: 'Problèmes à résoudre',
-    judgement: 'Jugements',
-    again: 'à revoir',
-  },
-  pt: {
-    opportunity: 'Oportunidades a enfrentar',
-    problem: 'Problemas a resolver',
-    judgement: 'Juízos',
-    again: 'rever',
-  },
-  it: {
-    opportunity: 'Opportunità da cogliere',
-    problem: 'Problemi da risolvere',
-    judgement: 'Giudizi',
-    again: 'da rivedere',
-  },
-  nl: {
-    opportunity: 'Kansen om te pakken',
-    problem: 'Problemen om op te lossen',
-    judgement: 'Afwegingen',
-    again: 'opnieuw bekijken',
-  },
-};
-
-/** The answer as one line in a format's own syntax, without the list marker: `[title](href) (owner), look again 2026-12-05`. */
+/**
+ * The answer as one line in a format's own syntax, without the list marker: `[title](href) (owner), review on 2026-12-05`. What is
+ * over, or parked, says so instead of the day.
+ */
 export function answerText(answer: RetroAnswerText, format: Format, language: Language): string {
   const title = singleLine(answer.title);
+  const words = answer.href === undefined ? atStart(title, format) : retroLink(title, answer.href, format);
+  return `${words}${answerMarks(answer, format, language)}`;
+}
+
+/** What stands behind the words of an answer: ` (owner), review on 2026-12-05`. */
+export function answerMarks(answer: RetroAnswerText, format: Format, language: Language): string {
   const owner = answer.owner === undefined ? '' : singleLine(answer.owner);
+  const standing = standingText(answer, language);
+  return `${owner === '' ? '' : ` (${unmarked(owner, format)})`}${standing === '' ? '' : `, ${standing}`}`;
+}
+
+/** How it stands, and since or until when: `review on 2026-12-05`, `kept on 2026-12-05`; `''` where nothing is to be said. */
+export function standingText({ status, revisit, outcome }: RetroAnswerText, language: Language): string {
+  const words = answerWords[language];
+  switch (status) {
+    case 'kept':
+    case 'changed':
+    case 'dropped':
+      // Without its day, the word is what is left of "kept on".
+      return outcome?.date === undefined
+        ? (words[status].split(' ')[0] ?? '')
+        : `${words[status]} ${singleLine(outcome.date)}`;
+    case 'parked':
+      return revisit === undefined ? words.parked : `${words.until} ${singleLine(revisit)}`;
+    default:
+      return revisit === undefined ? '' : `${words.again} ${singleLine(revisit)}`;
+  }
+}
+
+/** What is said below the line where there is no link, as `label: text`: what changes, how one will know, what came of it. */
+export function answerDetails(
+  { href, change, measure, before, outcome }: RetroAnswerText,
+  format: Format,
+  language: Language,
+): readonly string[] {
+  if (href !== undefined) return [];
+  const words = answerWords[language];
+  const said = (text: string | undefined) => (text === undefined ? '' : unmarked(singleLine(text), format));
+  const known = said(measure);
+  const stood = said(before);
   return [
-    retroLink(title, answer.href, format),
-    owner === '' ? '' : ` (${unmarked(owner, format)})`,
-    answer.revisit === undefined ? '' : `, ${answerWords[language].again} ${singleLine(answer.revisit)}`,
-  ].join('');
+    [words.change, said(change)],
+    [words.measure, known !== '' && stood !== '' ? `${known} (${words.before}: ${stood})` : known],
+    [words.result, said(outcome?.text)],
+  ].flatMap(([label, text]) => (text === '' ? [] : [`${label}: ${text}`]));
 }
 
 /** A text without line ends, control characters and doubled spaces. */
 export function singleLine(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}
+
+/** Words at the start of an item, where what looks like a marker or a checkbox would be one. */
+function atStart(title: string, format: Format): string {
+  const text = unmarked(title, format);
+  if (format !== 'md' && format !== 'mdx') return text;
+  return text.replace(/^(?=[#>+=-])/, '\\').replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }

@@ -11,10 +11,15 @@ export type ActionRefusalCode = AnswerRefusalCode | 'notAnAction' | 'alreadyLink
 
 /**
  * Edits that write an answer into a retro file: one insertion. `offset` is where the answer's own text begins (behind the list
- * marker), in UTF-16 units of the edited text.
+ * marker), in UTF-16 units of the edited text. `written`: the lines that then stand for it, parted by LF.
  */
 export type Answered =
-  | { readonly ok: true; readonly edits: readonly TextEdit[]; readonly offset: number }
+  | {
+      readonly ok: true;
+      readonly edits: readonly TextEdit[];
+      readonly offset: number;
+      readonly written?: string;
+    }
   | Refused;
 
 /** Nothing is written, and why; `place` is where to look. */

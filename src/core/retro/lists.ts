@@ -77,7 +77,8 @@ function belongs(outline: Outline, at: number, lastLine: number): boolean {
   return format !== 'org' && format !== 'rst' && !/^[>|<#]/.test(text);
 }
 
-function readItem(text: string, line: number, format: Format): RetroListItem | undefined {
+/** The item that begins on a line (from 0); undefined where none does. */
+export function readItem(text: string, line: number, format: Format): RetroListItem | undefined {
   if (isRule(text, format)) return undefined;
   const match = itemPatterns.get(format)?.exec(text);
   if (!match) return undefined;

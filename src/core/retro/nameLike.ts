@@ -50,6 +50,15 @@ export function namesAmong(isPerson: IsName): IsName {
   return (text) => text.length <= 120 && text.trim() !== '' && text.trim().split(between).every(isOne);
 }
 
+/** A test of names that knows some, in full or by the first name, and takes others that look like names. */
+export function nameTest(known: readonly string[]): IsName {
+  const names = new Set(
+    known.flatMap((name) => [name, name.split(' ')[0] ?? '']).map((one) => one.toLowerCase()),
+  );
+  const isKnown = namesAmong((name) => names.has(name.trim().toLowerCase()));
+  return (text) => areNames(text) || isKnown(text);
+}
+
 /** The same, of several names as well: `Ada, Linus and @grace`. */
 export function areNames(text: string): boolean {
   return text.length <= 120 && text.trim().split(between).every(isNameLike);

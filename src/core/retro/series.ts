@@ -28,9 +28,37 @@ export function previousRetro(
   paths: readonly string[],
   rules?: RetroRules,
 ): string | undefined {
+  const { own, others } = seriesOf(path, paths, rules);
+  if (!own) return undefined;
+  const earlier = others.filter((member) => compareMembers(member, own) < 0);
+  return earlier.sort(compareMembers).at(-1)?.path;
+}
+
+/** The retros after this one in its series, the newest first; found as `previousRetro` finds the one before. */
+export function laterRetros(path: string, paths: readonly string[], rules?: RetroRules): readonly string[] {
+  const { own, others } = seriesOf(path, paths, rules);
+  if (!own) return [];
+  const later = others.filter((member) => compareMembers(member, own) > 0);
+  return later.sort((a, b) => compareMembers(b, a)).map((member) => member.path);
+}
+
+/** All retros before this one in its series, the newest first. */
+export function earlierRetros(path: string, paths: readonly string[], rules?: RetroRules): readonly string[] {
+  const { own, others } = seriesOf(path, paths, rules);
+  if (!own) return [];
+  const earlier = others.filter((member) => compareMembers(member, own) < 0);
+  return earlier.sort((a, b) => compareMembers(b, a)).map((member) => member.path);
+}
+
+/** A retro and the others of its series, in no order; nothing for a file with neither date nor number. */
+function seriesOf(
+  path: string,
+  paths: readonly string[],
+  rules?: RetroRules,
+): { readonly own: Member | undefined; readonly others: readonly Member[] } {
   const isOther = (other: string) => other !== path && formatOf(other) !== undefined;
   const key = seriesKey(path);
-  if (!key.includes('#')) return undefined;
+  if (!key.includes('#')) return { own: undefined, others: [] };
   const verdict = retroPath(path, rules);
   const isRetro = (other: string) => {
     const own = retroPath(other, rules);
@@ -44,9 +72,7 @@ export function previousRetro(
     );
   }
   const [own, ...members] = membersOf([path, ...others]);
-  if (!own) return undefined;
-  const earlier = members.filter((member) => compareMembers(member, own) < 0);
-  return earlier.sort(compareMembers).at(-1)?.path;
+  return { own, others: members };
 }
 
 /** A path in which dates and counting numbers are `#`: the same for all files of a series. Case does not matter. */

@@ -4,6 +4,7 @@ import { roleOf, saysDone } from './actionWords';
 import type { Format } from './format';
 import { withEnglishMonths } from './months';
 import { areNames, type IsName } from './nameLike';
+import { ownStanding } from './ownStanding';
 import { linkedRecord } from './recordLink';
 import { wholeDay } from './wholeDay';
 
@@ -63,6 +64,8 @@ export function dueWithin(words: string): Day | undefined {
 }
 
 function plainEnd(words: string, isName: IsName): Mark | undefined {
+  const own = ownStanding(words);
+  if (own) return own;
   const finished = doneOn.exec(words);
   if (finished && wholeDay(finished[2] ?? '') !== undefined)
     return { size: finished[0].trimStart().length, done: true };

@@ -21,7 +21,7 @@ import { type PromiseLine, promiseLines } from './promiseLines';
 import type { PromiseWith } from './promisesElsewhere';
 import type { Question } from './questionBank';
 import { askNext } from './questions';
-import { relationOf } from './relations';
+import { relationOf, toldDay } from './relations';
 import { type SupportLine, supportLines } from './supportLines';
 import { type TopicLine, waitingTopics } from './waitingTopics';
 
@@ -77,7 +77,7 @@ export function preparationOf(
     slug,
     name: person.name ?? slug,
     relation: relationOf(person),
-    told: person.told !== undefined && person.told <= today ? person.told : undefined,
+    told: toldDay(person, today),
     recognise: person.recognise,
     lastHeld: held[0]?.day,
     sections: [

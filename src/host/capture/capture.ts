@@ -16,11 +16,11 @@ import { withTextOnFailure } from '../platform/withTextOnFailure';
 import { selectionLink } from '../platform/workspaceLinks';
 import { inputPromise, promiseOf } from '../prompts/inputPromise';
 import { type Choice, inputText, pickOne } from '../prompts/inputs';
+import { knownPerson } from '../prompts/personAtHand';
 import { pickGoal } from '../prompts/pickGoal';
 import { personOf, pickPerson, type Somebody } from '../prompts/pickPerson';
 import { askSteps } from '../prompts/steps';
-import type { RetroContext } from '../retro/retroContext';
-import type { RetroFiles } from '../retro/retroFiles';
+import type { RetroContext, RetroParts } from '../retro/retroContext';
 import { nameOf } from '../store/personSummaries';
 import { linkOfPlace } from './linkOfPlace';
 
@@ -39,7 +39,7 @@ interface Answers {
 const OF_ONESELF: ReadonlySet<CaptureKind> = new Set(['promise', 'evidence', 'opportunity']);
 
 /** Keeps a thought: a topic or a promise for the next one-on-one, or evidence for a goal. */
-export const capture = (recent: RecentChoices, retros: RetroFiles) =>
+export const capture = (recent: RecentChoices, { retros, privacies }: RetroParts) =>
   defineCommand({
     name: 'capture',
     args: z.strictObject({
@@ -77,11 +77,7 @@ export const capture = (recent: RecentChoices, retros: RetroFiles) =>
             key: 'as',
             required: true,
             ask: (frame, { somebody: about }) =>
-              pickOne(
-                frame,
-                l10n.t('What is it?'),
-                recent.first('kinds', kindChoices(about?.slug), ({ value }) => value),
-              ),
+              pickOne(frame, l10n.t('What is it?'), kindChoices(about?.slug)),
           },
           {
             key: 'uri',
@@ -109,6 +105,7 @@ export const capture = (recent: RecentChoices, retros: RetroFiles) =>
           },
         ],
         all,
+        all && args.person === undefined ? await knownHere(host) : {},
       );
       if (!answers?.somebody || !answers.as || answers.text === undefined) return undefined;
       const { somebody: about, as, text, uri: goal } = answers;
@@ -117,10 +114,9 @@ export const capture = (recent: RecentChoices, retros: RetroFiles) =>
         as === 'promise' && args.text === undefined ? await promiseOf(host, about, text) : { text };
       const thought = { ...said, link };
       const uri = await withTextOnFailure([text, link], () =>
-        keep({ ...host, retros }, about, as, thought, goal),
+        keep({ ...host, retros, privacies }, about, as, thought, goal),
       );
       await recent.add('people', about.slug);
-      await recent.add('kinds', as);
       if (!uri) return undefined;
       const name = nameOf(await about.book.heads.get(about.slug));
       const message = about.slug === ME ? keptOfOneself(as) : keptSentence(as, name);
@@ -128,6 +124,12 @@ export const capture = (recent: RecentChoices, retros: RetroFiles) =>
       return uri;
     },
   });
+
+/** In somebody's own note it is most often a topic for them: shown in the title, and changed by going back. */
+async function knownHere({ books }: Pick<RetroContext, 'books'>) {
+  const somebody = await knownPerson(books);
+  return somebody ? { somebody, as: { value: 'topic' as const, label: l10n.t('Topic') } } : {};
+}
 
 async function keep(
   host: RetroContext,
@@ -166,13 +168,25 @@ export function kindChoices(slug: string | undefined): readonly Choice<CaptureKi
     description,
     value,
   });
-  return [
+  const choices = [
     choice('topic', 'comment-discussion', l10n.t('Topic'), l10n.t('to raise next time')),
     choice('promise', 'checklist', l10n.t('Promise'), l10n.t('that you make')),
     choice('recognition', 'star-empty', l10n.t('Recognition'), l10n.t('of something brilliant')),
     choice('evidence', 'verified', l10n.t('Evidence'), l10n.t('of growth towards a goal')),
     choice('opportunity', 'telescope', l10n.t('Opportunity'), l10n.t('that they would grow by owning')),
-  ].filter(({ value }) => slug !== ME || OF_ONESELF.has(value));
+  ];
+  return withLetters(choices).filter(({ value }) => slug !== ME || OF_ONESELF.has(value));
+}
+
+/** Gives each choice the first letter of its label that no earlier one has. */
+function withLetters(choices: readonly Choice<CaptureKind>[]): readonly Choice<CaptureKind>[] {
+  const taken = new Set<string>();
+  return choices.map((one) => {
+    const key = [...one.label.toLowerCase()].find((letter) => /\p{L}/u.test(letter) && !taken.has(letter));
+    if (key === undefined) return one;
+    taken.add(key);
+    return { ...one, key, description: [key.toUpperCase(), one.description].filter(Boolean).join(' · ') };
+  });
 }
 
 function keptSentence(as: CaptureKind, name: string): string {

@@ -13,19 +13,18 @@ import { workspacePath } from '../platform/workspaceLinks';
 import { type Choice, pickOne } from '../prompts/inputs';
 import { pickBook } from '../prompts/pickPerson';
 import { askSteps } from '../prompts/steps';
-import type { RetroContext } from '../retro/retroContext';
+import type { RetroContext, RetroParts } from '../retro/retroContext';
 import { rulesFor } from '../retro/retroDetector';
-import type { RetroFiles } from '../retro/retroFiles';
 import type { OpenBook } from '../store/books';
 import { nameOf } from '../store/personSummaries';
 
 /** Makes a retro file where, and named as, the workspace has them; with what is still open at its top. */
-export const newRetro = (retros: RetroFiles) =>
+export const newRetro = ({ retros, privacies }: RetroParts) =>
   defineCommand({
     name: 'newRetro',
     args: z.strictObject({ book: argument.uri, format: argument.oneOf(RETRO_FORMATS), date: argument.day }),
     run: async (context, { args, all }) => {
-      const host = { ...context, retros };
+      const host = { ...context, retros, privacies };
       const title = l10n.t('New Retro');
       const open = await pickBook(host.books, args.book, title);
       if (!open) return undefined;

@@ -1,14 +1,12 @@
 import { l10n, type Uri, workspace } from 'vscode';
-import { ME } from '../../core/book/paths';
 import type { ActionLine } from '../../core/retro/action';
 import { formatOf } from '../../core/retro/format';
-import type { Person } from '../../core/retro/personNamed';
 import { face } from '../opportunities/face';
 import { defined } from '../platform/defined';
 import { UserError } from '../platform/errors';
+import { knownPeople } from '../retro/knownPeople';
 import type { RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
-import { nameOf } from '../store/personSummaries';
 
 /**
  * Makes an opportunity of an action line in a retro, in place: the line becomes a link to the record, and the rest of it stays.
@@ -22,7 +20,7 @@ export async function promoteAction(
   retro: Uri,
   line: number,
 ): Promise<Uri | undefined> {
-  const { actionLines, actionToRecord, personNamed } = await host.modules.load('retro');
+  const { actionLines, actionToRecord, followRecord, personNamed } = await host.modules.load('retro');
   const format = formatOf(retro.path) ?? 'txt';
   const text = (await workspace.openTextDocument(retro)).getText();
   const actions = actionLines(text, format, { all: true });
@@ -36,34 +34,25 @@ export async function promoteAction(
       retro,
     );
   }
-  const owner = action.owner === undefined ? undefined : personNamed(action.owner, await people(open));
+  const owner = action.owner === undefined ? undefined : personNamed(action.owner, await knownPeople(open));
   const revisit = action.due !== undefined && action.due >= host.today() ? action.due : undefined;
   return face(
     host,
     'opportunity',
     { args: { book: open.book.root, retro, title: action.text, ...defined({ owner, revisit }) }, all: true },
-    async ({ href }) =>
-      (now) => {
-        // It may have moved while questions were answered.
-        const same = actionLines(now, format, { all: true }).filter((one) => one.text === action.text);
-        const near = same.sort((a, b) => Math.abs(a.line - action.line) - Math.abs(b.line - action.line));
-        return actionToRecord(now, format, near[0]?.line ?? -1, { href });
-      },
+    async (answer) => (now) => {
+      // It may have moved while questions were answered.
+      const same = actionLines(now, format, { all: true }).filter((one) => one.text === action.text);
+      const near = same.sort((a, b) => Math.abs(a.line - action.line) - Math.abs(b.line - action.line));
+      const { href } = answer;
+      if (href !== undefined) return actionToRecord(now, format, near[0]?.line ?? -1, { href });
+      // Readers cannot see the record: the line stays theirs, and says all that they need.
+      const line = near[0] && now.slice(near[0].start, near[0].end).split(/\r\n|\r|\n/)[0];
+      return followRecord(now, format, { name: '', title: action.text, line }, answer, undefined, true);
+    },
   );
 }
 
 function linesIn(text: string, { start, end }: ActionLine): number {
   return text.slice(start, end).split('\n').length;
-}
-
-async function people(open: OpenBook): Promise<readonly Person[]> {
-  // Who has left owns nothing new; where somebody else is called so, they are meant.
-  const heads = (await open.heads.all()).filter(
-    ({ person }) => !(person.ok && person.record.archived !== undefined),
-  );
-  return heads.map((head) => ({
-    slug: head.slug,
-    name: head.slug === ME ? ME : nameOf(head),
-    ...defined({ emails: head.person.ok ? head.person.record.emails : undefined }),
-  }));
 }

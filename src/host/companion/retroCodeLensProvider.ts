@@ -9,7 +9,9 @@ import {
   workspace,
 } from 'vscode';
 import { earlierInWords, earlierThings } from '../opportunities/earlier';
+import { newsInWords } from '../opportunities/newsInWords';
 import { touchesOpportunities } from '../opportunities/records';
+import { retroNews } from '../opportunities/retroNews';
 import { INTERNAL_COMMANDS, readSetting, settingId } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
 import { codeLens } from '../platform/messages/inEditors';
@@ -64,6 +66,7 @@ export class RetroCodeLensProvider implements CodeLensProvider {
       ask(l10n.t('What problem should we fix?'), 'problem'),
       ...(await this.#skeleton(document)),
       ...(await this.#earlier(uri)),
+      ...(await this.#news(uri)),
     ];
   }
 
@@ -77,6 +80,15 @@ export class RetroCodeLensProvider implements CodeLensProvider {
     if (!lacksSkeleton(document.getText(), document.uri.path)) return [];
     const tooltip = l10n.t('Leadbook: puts the headings of a format below what is here');
     return [lens(INTERNAL_COMMANDS.fillRetro, l10n.t('Begin with a format'), tooltip, [document.uri])];
+  }
+
+  /** What the team changed here, that records do not say yet. */
+  async #news(retro: Uri): Promise<CodeLens[]> {
+    const open = await bookBeside(this.#host, retro);
+    const count = open ? (await retroNews(this.#host, open, retro)).length : 0;
+    if (count === 0) return [];
+    const tooltip = l10n.t('Leadbook: take them over into your records, one key each');
+    return [lens(INTERNAL_COMMANDS.reviewRetros, newsInWords(count), tooltip, [])];
   }
 
   async #earlier(retro: Uri): Promise<CodeLens[]> {

@@ -12,7 +12,9 @@ import type { RetroMemory } from '../retro/memory';
 import type { RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
 import { fillRetro } from './newRetro';
+import { setOwnerOfAction } from './ownerOfAction';
 import { promoteAction } from './promoteAction';
+import { reviewNews } from './reviewNews';
 
 /** Makes a book in a folder, or asks in which; resolves to its marker, to undefined when cancelled. */
 export type CreateBook = (folder: Uri | undefined) => Promise<Uri | undefined>;
@@ -45,6 +47,16 @@ export function retroCommands(
           return written && finished(host, memory, uri, written);
         }),
     ],
+    [
+      INTERNAL_COMMANDS.setActionOwner,
+      (uri: unknown, line: unknown) =>
+        guarded(log, async () => {
+          if (!(uri instanceof Uri) || typeof line !== 'number') return undefined;
+          const open = await bookBeside(host, uri);
+          return open && setOwnerOfAction(host, open, uri, line);
+        }),
+    ],
+    [INTERNAL_COMMANDS.reviewRetros, () => guarded(log, () => reviewNews(host))],
     [
       INTERNAL_COMMANDS.fillOpportunity,
       (uri: unknown, key: unknown) =>

@@ -8,17 +8,18 @@ import { RETRO_LANGUAGES } from '../retro/retroLanguages';
 import { DocumentDiagnostics } from './documentDiagnostics';
 import { QuickFixProvider } from './quickFixProvider';
 import { recordScope } from './recordScope';
-import { type AttentionTo, retroScope } from './retroScope';
+import { type AttentionTo, type RecordLines, retroScope } from './retroScope';
 
 /** Tells what is amiss in records and retros while editors show them, and offers what mends it. */
 export function registerDiagnostics(
   host: RetroContext,
   memory: RetroMemory,
   attentionTo: AttentionTo,
+  recordLines: RecordLines,
   shown: SharedDiagnostics,
   log: LogOutputChannel,
 ): Disposable {
-  const scopes = [recordScope(host), retroScope(host, memory, attentionTo)];
+  const scopes = [recordScope(host), retroScope(host, memory, attentionTo, recordLines)];
   // Records are YAML, which retros may be too.
   const selector = RETRO_LANGUAGES.map((language) => ({ language }));
   return Disposable.from(

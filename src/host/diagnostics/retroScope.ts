@@ -1,26 +1,36 @@
-import type { TextDocument } from 'vscode';
+import { type TextDocument, type Uri, workspace } from 'vscode';
+import { ME } from '../../core/book/paths';
 import { addDays } from '../../core/day';
 import { runRules, type ToldDiagnostic } from '../../core/diagnostics/rule';
 import type { Attention } from '../../core/retro';
 import { formatOf } from '../../core/retro/format';
-import { linkedRecord } from '../../core/retro/recordLink';
 import { readSetting } from '../platform/contributions';
 import { workspacePath } from '../platform/workspaceLinks';
 import { bookBeside } from '../retro/bookBeside';
+import { knownPeople } from '../retro/knownPeople';
 import type { RetroMemory } from '../retro/memory';
 import type { RetroContext } from '../retro/retroContext';
+import { rulesFor } from '../retro/retroDetector';
 import { WAITS } from '../retro/waitsKey';
-import type { Book } from '../store/openedBook';
+import type { OpenBook } from '../store/books';
 import type { DiagnosticScope } from './scope';
 
 /** What is told of retros needs of the host. */
-type RetroHost = Pick<RetroContext, 'books' | 'modules' | 'today'>;
+type RetroHost = Pick<RetroContext, 'books' | 'modules' | 'retros' | 'today'>;
 
 /** How much a document has to do with the retro question; handed in, as main has it loaded. */
 export type AttentionTo = (document: TextDocument) => Promise<Attention>;
 
+/** The lines (from 0) of a retro that are those of records of a book; handed in, as finding them is another feature's. */
+export type RecordLines = (open: OpenBook, retro: Uri) => Promise<ReadonlySet<number>>;
+
 /** Retros that Leadbook asks about. */
-export function retroScope(host: RetroHost, memory: RetroMemory, attentionTo: AttentionTo): DiagnosticScope {
+export function retroScope(
+  host: RetroHost,
+  memory: RetroMemory,
+  attentionTo: AttentionTo,
+  recordLines: RecordLines,
+): DiagnosticScope {
   const isRetro = async (document: TextDocument) => {
     const { uri } = document;
     if (memory.get(uri) === 'notRetro' || readSetting('retro.ask', uri) === 'off') return false;
@@ -30,9 +40,7 @@ export function retroScope(host: RetroHost, memory: RetroMemory, attentionTo: At
     find: async (document) => {
       if (!(await isRetro(document))) return undefined;
       const open = await bookBeside(host, document.uri);
-      const all = open
-        ? [...(await ofLinks(host, document, open.book)), ...(await ofActions(host, document))]
-        : [];
+      const all = open ? await ofActions(host, document, open, recordLines) : [];
       return { all, shown: all };
     },
     rewrites: async (document, offset) => {
@@ -47,46 +55,30 @@ export function retroScope(host: RetroHost, memory: RetroMemory, attentionTo: At
   };
 }
 
-/** What is told of the opportunities that a retro links to, at their lines. */
-async function ofLinks(
-  { modules, today }: RetroHost,
-  document: TextDocument,
-  book: Book,
-): Promise<readonly ToldDiagnostic[]> {
-  const { opportunityRules } = await modules.load('opportunities');
-  const people = new Set(await book.people());
-  const found: ToldDiagnostic[] = [];
-  const things = new Map((await book.things('opportunity')).map((thing) => [thing.name, thing]));
-  for (let line = 0; line < document.lineCount; line++) {
-    const { text, range } = document.lineAt(line);
-    const name = linkedRecord(text);
-    const thing = name === undefined ? undefined : things.get(name);
-    const summary = thing && (await book.summary(thing));
-    if (!thing || !summary?.ok) continue;
-    const end = document.offsetAt(range.end);
-    const place = { start: end - text.trimStart().length, end };
-    const told = runRules(opportunityRules, {
-      record: summary.record,
-      uri: book.uri(thing),
-      today: today(),
-      people,
-      flawed: new Set(summary.flaws.map(({ path }) => String(path[0]))),
-      placeOf: () => place,
-    });
-    found.push(...told);
-  }
-  return found;
-}
-
-/** What is told of actions that are no records. What is history is left in peace. */
+/**
+ * What is told of actions that are no records. What is history is left in peace: what is older than a quarter, or has a later one in
+ * its series. So are lines that Leadbook wrote: what is amiss there is told at the record.
+ */
 async function ofActions(
-  { modules, today }: RetroHost,
+  host: RetroHost,
   document: TextDocument,
+  open: OpenBook,
+  recordLines: RecordLines,
 ): Promise<readonly ToldDiagnostic[]> {
-  const { actionLines, actionRules, retroDay } = await modules.load('retro');
+  const { modules, today, retros } = host;
+  const { actionLines, actionRules, laterRetros, nameTest, retroDay } = await modules.load('retro');
   const { uri } = document;
   const text = document.getText();
   const day = retroDay(workspacePath(uri), text);
   if (day !== undefined && day < addDays(today(), -WAITS)) return [];
-  return runRules(actionRules, { uri, actions: actionLines(text, formatOf(uri.path) ?? 'txt') });
+  const folder = workspace.getWorkspaceFolder(uri);
+  const paths = folder ? (await retros.in(folder)).map(workspacePath) : [];
+  if (folder && laterRetros(workspacePath(uri), paths, rulesFor(folder)).length > 0) return [];
+  const people = (await knownPeople(open)).map(({ name }) => name).filter((name) => name !== ME);
+  const written = await recordLines(open, uri);
+  const isPerson = nameTest(people);
+  const actions = actionLines(text, formatOf(uri.path) ?? 'txt', { isPerson }).filter(
+    ({ line }) => !written.has(line),
+  );
+  return runRules(actionRules, { uri, actions, people });
 }

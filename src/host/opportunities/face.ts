@@ -13,9 +13,8 @@ import { UserError } from '../platform/errors';
 import { inputText, pickOne } from '../prompts/inputs';
 import { personOf, pickBook } from '../prompts/pickPerson';
 import { askWhatOneLikes, type StepFrame, type Steps } from '../prompts/steps';
-import type { RetroContext } from '../retro/retroContext';
+import type { RetroContext, RetroParts } from '../retro/retroContext';
 import { attentionTo } from '../retro/retroDetector';
-import type { RetroFiles } from '../retro/retroFiles';
 import { retroName } from '../retro/retroName';
 import type { OpenBook } from '../store/books';
 import { assertTrusted } from '../store/guards';
@@ -61,30 +60,33 @@ const NO_GOAL = '';
 const ownerOfRow = ({ book, person }: RowArguments) => ({ book, owner: person });
 
 /** Faces an opportunity: a record of it, and a line in the retro it came from. */
-export const faceOpportunity = (retros: RetroFiles) =>
+export const faceOpportunity = (parts: RetroParts) =>
   defineCommand({
     name: 'faceOpportunity',
     args: beginning,
     fromRow: ownerOfRow,
-    run: (context, invocation) => face({ ...context, retros }, 'opportunity', invocation),
+    run: (context, invocation) =>
+      face({ ...context, retros: parts.retros, privacies: parts.privacies }, 'opportunity', invocation),
   });
 
 /** The same for a problem to fix. */
-export const fixProblem = (retros: RetroFiles) =>
+export const fixProblem = (parts: RetroParts) =>
   defineCommand({
     name: 'fixProblem',
     args: beginning,
     fromRow: ownerOfRow,
-    run: (context, invocation) => face({ ...context, retros }, 'problem', invocation),
+    run: (context, invocation) =>
+      face({ ...context, retros: parts.retros, privacies: parts.privacies }, 'problem', invocation),
   });
 
 /** The same for a judgement made where no rule existed. */
-export const recordJudgement = (retros: RetroFiles) =>
+export const recordJudgement = (parts: RetroParts) =>
   defineCommand({
     name: 'recordJudgement',
     args: beginning,
     fromRow: ownerOfRow,
-    run: (context, invocation) => face({ ...context, retros }, 'judgement', invocation),
+    run: (context, invocation) =>
+      face({ ...context, retros: parts.retros, privacies: parts.privacies }, 'judgement', invocation),
   });
 
 /**
@@ -123,7 +125,10 @@ export async function face(
   // Left in the middle, it is kept as far as it was thought, and taken on another day.
   const isTakenOn = complete && data.status === 'facing';
   const { status, error } = isTakenOn ? await room(host, open, args.retro, all) : RAISED;
-  const uri = await writeOpportunity(host, open, { ...data, status }, args.retro, edit);
+  const uri = await writeOpportunity(host, open, { ...data, status }, args.retro, {
+    all,
+    ...defined({ edit }),
+  });
   await host.feedback.tell({ message: savedSentence(args.retro), open: uri });
   if (error) {
     throw new UserError(
@@ -152,15 +157,10 @@ interface Room {
 const RAISED: Room = { status: 'raised' };
 
 /** Taken on, or only raised where two are faced already and none of them was to be parked. */
-async function room(
-  host: CommandContext,
-  { book }: OpenBook,
-  retro: Uri | undefined,
-  all: boolean,
-): Promise<Room> {
+async function room(host: RetroContext, open: OpenBook, retro: Uri | undefined, all: boolean): Promise<Room> {
   const { facing, mustPark } = takenOn(
-    readable(await opportunityFiles(book)),
-    retro && retroName(book, retro),
+    readable(await opportunityFiles(open.book)),
+    retro && retroName(open.book, retro),
   );
   if (!mustPark) return { status: 'facing' };
   if (!all) {
@@ -171,7 +171,7 @@ async function room(
     );
   }
   try {
-    return (await makeRoom(host, book, facing)) ? { status: 'facing' } : RAISED;
+    return (await makeRoom(host, open, facing)) ? { status: 'facing' } : RAISED;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     // The other one cannot be parked; what was answered must not be lost with it.

@@ -5,6 +5,8 @@ import type { CommandContext } from '../commands/commandContext';
 import { withTextOnFailure } from '../platform/withTextOnFailure';
 import { inputText } from '../prompts/inputs';
 import type { StepAnswer, StepFrame } from '../prompts/steps';
+import type { RetroContext } from '../retro/retroContext';
+import { followInRetro } from './followInRetro';
 import { opportunityAt } from './opportunityAt';
 import { pickRevisit } from './revisit';
 
@@ -18,7 +20,7 @@ export function isFilled(value: unknown): value is Filled {
 }
 
 /** Asks for one key of an opportunity and writes it. */
-export async function fillOpportunity(host: CommandContext, uri: Uri, key: Filled): Promise<Uri | undefined> {
+export async function fillOpportunity(host: RetroContext, uri: Uri, key: Filled): Promise<Uri | undefined> {
   const { open, record } = await opportunityAt(host, uri);
   const frame = { title: record.title ?? '', step: 1, of: 1, back: false, before: record[key] };
   const answer = await ask(host, frame, key);
@@ -27,6 +29,7 @@ export async function fillOpportunity(host: CommandContext, uri: Uri, key: Fille
   await withTextOnFailure(value, () =>
     host.writer.edit(open.book.folder.uri, uri, (text) => edit(text, [setKey('opportunity', key, value)])),
   );
+  await followInRetro(host, open, uri, true);
   return uri;
 }
 

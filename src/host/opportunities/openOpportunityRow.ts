@@ -14,6 +14,7 @@ export async function openOpportunityRow(row: Exclude<OpportunityRow, ProblemRow
       return;
     case 'opportunities':
     case 'status':
+    case 'news':
     case 'waiting':
       return;
     default:

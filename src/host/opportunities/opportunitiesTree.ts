@@ -25,11 +25,20 @@ export class OpportunitiesTree implements Rows<OpportunityRow> {
   readonly #rows = new Map<string, OpportunityRow>();
   readonly #books: Books;
   readonly #waiting: WaitingRetros;
+  readonly #news: (book: OpenBook) => Promise<number>;
   readonly #today: () => Day;
   readonly #log: LogOutputChannel;
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(books: Books, waiting: WaitingRetros, today: () => Day, log: LogOutputChannel) {
+  /** @param news counts what the team changed in retros of a book */
+  constructor(
+    books: Books,
+    waiting: WaitingRetros,
+    news: (book: OpenBook) => Promise<number>,
+    today: () => Day,
+    log: LogOutputChannel,
+  ) {
+    this.#news = news;
     this.#books = books;
     this.#waiting = waiting;
     this.#today = today;
@@ -81,6 +90,7 @@ export class OpportunitiesTree implements Rows<OpportunityRow> {
       case 'waiting':
         return (await this.#waiting.of(parent.book)).map((uri) => ({ row: 'retro', book: parent.book, uri }));
       case 'opportunity':
+      case 'news':
       case 'retro':
       case 'problem':
         return [];
@@ -109,8 +119,10 @@ export class OpportunitiesTree implements Rows<OpportunityRow> {
       (group) => groups[group].length > 0 || (group === 'facing' && files.length > 0),
     );
     const waiting = await this.#waiting.of(book);
+    const news = await this.#news(book);
     return [
       ...files.flatMap(({ thing, summary }) => problemRows(book, thing, summary, undefined)),
+      ...(news > 0 ? [{ row: 'news', book, count: news } as const] : []),
       ...shown.map((group) => ({ row: 'status', book, group }) as const),
       ...(waiting.length > 0 ? [{ row: 'waiting', book } as const] : []),
     ];
@@ -122,6 +134,7 @@ export class OpportunitiesTree implements Rows<OpportunityRow> {
       case 'problem':
         return undefined;
       case 'status':
+      case 'news':
       case 'waiting':
         return (await this.#books.all()).length > 1 ? { row: 'opportunities', book: row.book } : undefined;
       case 'opportunity': {

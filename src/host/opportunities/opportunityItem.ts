@@ -13,6 +13,7 @@ import { dayInWords, distance } from '../platform/dateFormat';
 import { type ShownRow, showRow } from '../platform/messages/shownRows';
 import { opaqueId } from '../platform/opaqueId';
 import type { OpenBook } from '../store/books';
+import { newsInWords } from './newsInWords';
 import { type OpportunityRow, opportunityRowId } from './opportunityRows';
 import { ownerOf } from './ownerOf';
 import { groupsOf, opportunityRecord } from './records';
@@ -38,6 +39,12 @@ async function bare(row: OpportunityRow, today: Day): Promise<TreeItem> {
       return groupItem(row);
     case 'opportunity':
       return recordItem(row, today);
+    case 'news': {
+      const item = make(newsInWords(row.count), State.None, 'news', 'git-compare');
+      item.tooltip = l10n.t('Leadbook: take them over into your records, one key each');
+      item.command = { command: INTERNAL_COMMANDS.reviewRetros, title: l10n.t('Changes in Retros') };
+      return item;
+    }
     case 'waiting':
       return make(l10n.t('Retros without an answer'), State.Collapsed, 'waiting', 'question');
     case 'retro': {

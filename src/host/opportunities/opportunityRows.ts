@@ -12,6 +12,7 @@ export type OpportunityRow =
   | { readonly row: 'opportunities'; readonly book: OpenBook }
   | { readonly row: 'status'; readonly book: OpenBook; readonly group: OpportunityGroup }
   | { readonly row: 'opportunity'; readonly book: OpenBook; readonly thing: OpportunityThing }
+  | { readonly row: 'news'; readonly book: OpenBook; readonly count: number }
   | { readonly row: 'waiting'; readonly book: OpenBook }
   | { readonly row: 'retro'; readonly book: OpenBook; readonly uri: Uri }
   | ProblemRow;
@@ -27,6 +28,8 @@ export function opportunityRowId(row: OpportunityRow): string {
       return `${book}#status/${row.group}`;
     case 'opportunity':
       return `${book}#opportunity/${row.thing.name}`;
+    case 'news':
+      return `${book}#news/${row.count}`;
     case 'waiting':
       return `${book}#waiting`;
     case 'retro':
@@ -34,7 +37,14 @@ export function opportunityRowId(row: OpportunityRow): string {
   }
 }
 
-const OWN: ReadonlySet<unknown> = new Set(['opportunities', 'status', 'opportunity', 'waiting', 'retro']);
+const OWN: ReadonlySet<unknown> = new Set([
+  'opportunities',
+  'status',
+  'opportunity',
+  'news',
+  'waiting',
+  'retro',
+]);
 
 /** Whether a value that came from outside is a row of the opportunities view, other than a problem. */
 export function isOpportunityRow(value: unknown): value is Exclude<OpportunityRow, ProblemRow> {

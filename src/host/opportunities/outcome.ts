@@ -15,6 +15,8 @@ import { withTextOnFailure } from '../platform/withTextOnFailure';
 import { workspacePath } from '../platform/workspaceLinks';
 import { type Choice, inputText, pickOne } from '../prompts/inputs';
 import { askSteps } from '../prompts/steps';
+import type { RetroParts } from '../retro/retroContext';
+import { followInRetro } from './followInRetro';
 import { goalOf } from './goalLink';
 import { type OpenOpportunity, opportunityAt, opportunityIn, pickOpportunity } from './opportunityAt';
 
@@ -26,88 +28,90 @@ interface Answers {
 }
 
 /** Looks again: kept, changed or dropped, how it stands after, and the sentence that says what was found. */
-export const recordOutcome = defineCommand({
-  name: 'recordOutcome',
-  args: z.strictObject({
-    uri: argument.uri,
-    status: argument.oneOf(OUTCOME_STATUSES),
-    text: argument.text,
-    after: argument.text,
-  }),
-  fromPlace: fileOfPlace,
-  run: async (host, { args, all }) => {
-    const { BLANK, offeredOutcome } = await host.modules.load('opportunities');
-    const of = async (uri: Uri | undefined) => (uri ? (await opportunityAt(host, uri)).record : {});
-    const answers = await askSteps<Answers>(
-      l10n.t('What Became of It?'),
-      args,
-      [
-        {
-          key: 'uri',
-          required: true,
-          ask: (frame) =>
-            pickOpportunity(host, frame, l10n.t('What do we look at?'), ({ status }) =>
-              ['facing', 'raised', undefined].includes(status),
-            ),
-        },
-        {
-          key: 'status',
-          required: true,
-          ask: async (frame, { uri }) => {
-            const { title = '' } = await of(uri);
-            return pickOne(frame, l10n.t('What became of it? {0}', title).trim(), statusChoices());
+export const recordOutcome = (parts: RetroParts) =>
+  defineCommand({
+    name: 'recordOutcome',
+    args: z.strictObject({
+      uri: argument.uri,
+      status: argument.oneOf(OUTCOME_STATUSES),
+      text: argument.text,
+      after: argument.text,
+    }),
+    fromPlace: fileOfPlace,
+    run: async (host, { args, all }) => {
+      const { BLANK, offeredOutcome } = await host.modules.load('opportunities');
+      const of = async (uri: Uri | undefined) => (uri ? (await opportunityAt(host, uri)).record : {});
+      const answers = await askSteps<Answers>(
+        l10n.t('What Became of It?'),
+        args,
+        [
+          {
+            key: 'uri',
+            required: true,
+            ask: (frame) =>
+              pickOpportunity(host, frame, l10n.t('What do we look at?'), ({ status }) =>
+                ['facing', 'raised', undefined].includes(status),
+              ),
           },
-        },
-        {
-          key: 'after',
-          required: false,
-          when: async ({ uri }) => (await of(uri)).measure !== undefined,
-          ask: async (frame, { uri }) => {
-            const { measure = '', before, after } = await of(uri);
-            return inputText(frame, {
-              prompt: l10n.t('How does it stand now? {0}', measure),
-              placeholder:
-                before === undefined
-                  ? l10n.t('Enter skips it')
-                  : l10n.t('Before: {0}. Enter skips it', before),
-              ...defined({ value: after }),
-              optional: true,
-            });
+          {
+            key: 'status',
+            required: true,
+            ask: async (frame, { uri }) => {
+              const { title = '' } = await of(uri);
+              return pickOne(frame, l10n.t('What became of it? {0}', title).trim(), statusChoices());
+            },
           },
-        },
-        {
-          key: 'text',
-          required: true,
-          ask: async (frame, { uri, status = 'kept', after }) => {
-            const record = { ...(await of(uri)), ...defined({ after }) };
-            const value = offeredOutcome(record, status, l10n.t);
-            return inputText(frame, {
-              prompt: status === 'dropped' ? l10n.t('What did you learn?') : l10n.t('What did you find?'),
-              value,
-              validate: (text) =>
-                text === value && text !== record.outcome?.text && text.includes(BLANK)
-                  ? l10n.t('Only you can say what belongs where “{0}” stands.', BLANK)
-                  : undefined,
-              missing: l10n.t('Enter some text.'),
-            });
+          {
+            key: 'after',
+            required: false,
+            when: async ({ uri }) => (await of(uri)).measure !== undefined,
+            ask: async (frame, { uri }) => {
+              const { measure = '', before, after } = await of(uri);
+              return inputText(frame, {
+                prompt: l10n.t('How does it stand now? {0}', measure),
+                placeholder:
+                  before === undefined
+                    ? l10n.t('Enter skips it')
+                    : l10n.t('Before: {0}. Enter skips it', before),
+                ...defined({ value: after }),
+                optional: true,
+              });
+            },
           },
-        },
-      ],
-      all,
-    );
-    if (!answers?.uri || !answers.status || answers.text === undefined) return undefined;
-    const { uri, status, text, after } = answers;
-    const found = await opportunityAt(host, uri);
-    const root = found.open.book.folder.uri;
-    await withTextOnFailure([after, text], () =>
-      host.writer.edit(root, uri, (now) =>
-        edit(now, outcomeChanges(opportunityIn(now), { status, text, after }, host.today())),
-      ),
-    );
-    if (all && status !== 'dropped') background(offerEvidence(found, uri, text));
-    return uri;
-  },
-});
+          {
+            key: 'text',
+            required: true,
+            ask: async (frame, { uri, status = 'kept', after }) => {
+              const record = { ...(await of(uri)), ...defined({ after }) };
+              const value = offeredOutcome(record, status, l10n.t);
+              return inputText(frame, {
+                prompt: status === 'dropped' ? l10n.t('What did you learn?') : l10n.t('What did you find?'),
+                value,
+                validate: (text) =>
+                  text === value && text !== record.outcome?.text && text.includes(BLANK)
+                    ? l10n.t('Only you can say what belongs where “{0}” stands.', BLANK)
+                    : undefined,
+                missing: l10n.t('Enter some text.'),
+              });
+            },
+          },
+        ],
+        all,
+      );
+      if (!answers?.uri || !answers.status || answers.text === undefined) return undefined;
+      const { uri, status, text, after } = answers;
+      const found = await opportunityAt(host, uri);
+      const root = found.open.book.folder.uri;
+      await withTextOnFailure([after, text], () =>
+        host.writer.edit(root, uri, (now) =>
+          edit(now, outcomeChanges(opportunityIn(now), { status, text, after }, host.today())),
+        ),
+      );
+      await followInRetro({ ...host, ...parts }, found.open, uri, all);
+      if (all && status !== 'dropped') background(offerEvidence(found, uri, text));
+      return uri;
+    },
+  });
 
 /** Someone grew by it: the same sentence is proof of that in the goal it served, if the lead says so. */
 async function offerEvidence(

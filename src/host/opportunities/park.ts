@@ -2,15 +2,16 @@ import { l10n } from 'vscode';
 import { setKey } from '../../core/records/changes';
 import type { RecordFile } from '../../core/rules/personFacts';
 import { edit } from '../../core/yaml/editing';
-import type { CommandContext } from '../commands/commandContext';
 import { pickOne } from '../prompts/inputs';
-import type { Book } from '../store/openedBook';
+import type { RetroContext } from '../retro/retroContext';
+import type { OpenBook } from '../store/books';
+import { followInRetro } from './followInRetro';
 import type { OpportunityThing } from './opportunityRows';
 
 /** Asks which one to park, so that a retro faces two at most. False where the new one is rather left as raised. */
 export async function makeRoom(
-  host: CommandContext,
-  book: Book,
+  host: RetroContext,
+  open: OpenBook,
   facing: readonly RecordFile<'opportunity'>[],
 ): Promise<boolean> {
   const frame = { title: l10n.t('Two at a Time'), step: 1, of: 1, back: false };
@@ -23,8 +24,11 @@ export async function makeRoom(
     ],
   );
   if (answer.kind !== 'answer' || !answer.value) return false;
-  await host.writer.edit(book.folder.uri, book.uri(answer.value), (text) =>
+  const { book } = open;
+  const uri = book.uri(answer.value);
+  await host.writer.edit(book.folder.uri, uri, (text) =>
     edit(text, [setKey('opportunity', 'status', 'parked')]),
   );
+  await followInRetro(host, open, uri, true);
   return true;
 }

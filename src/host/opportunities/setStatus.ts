@@ -16,6 +16,8 @@ import { UserError } from '../platform/errors';
 import { pickOne } from '../prompts/inputs';
 import { personOf } from '../prompts/pickPerson';
 import { askSteps } from '../prompts/steps';
+import type { RetroParts } from '../retro/retroContext';
+import { followInRetro } from './followInRetro';
 import { goalOf, nameInGoal, unnameInGoal } from './goalLink';
 import { opportunityAt, opportunityIn, pickOpportunity } from './opportunityAt';
 import { NOBODY, ownersByName, ownersWhoGrow } from './owners';
@@ -24,138 +26,142 @@ import { opportunityFiles, readable } from './records';
 import { pickRevisit } from './revisit';
 
 /** Takes an opportunity on, with a day to look again; puts it back among the raised; or parks it. */
-export const setOpportunityStatus = defineCommand({
-  name: 'setOpportunityStatus',
-  args: z.strictObject({ uri: argument.uri, status: argument.oneOf(OPEN_STATUSES), revisit: argument.day }),
-  fromPlace: fileOfPlace,
-  run: async (host, { args, all }) => {
-    const title = l10n.t('Set Opportunity Status');
-    const answers = await askSteps<{ uri: Uri; status: OpenStatus | 'outcome'; revisit: Day }>(
-      title,
-      args,
-      [
-        {
-          key: 'uri',
-          required: true,
-          ask: (frame) =>
-            pickOpportunity(host, frame, l10n.t('Which one?'), ({ status }) => !isOutcome(status)),
-        },
-        {
-          key: 'status',
-          required: true,
-          ask: (frame) =>
-            pickOne<OpenStatus | 'outcome'>(frame, l10n.t('How is it going?'), [
-              {
-                icon: 'telescope',
-                label: l10n.t('Facing'),
-                description: l10n.t('taken on'),
-                value: 'facing',
-              },
-              {
-                icon: 'lightbulb',
-                label: l10n.t('Raised'),
-                description: l10n.t('not yet taken on'),
-                value: 'raised',
-              },
-              {
-                icon: 'debug-pause',
-                label: l10n.t('Parked'),
-                description: l10n.t('for another time'),
-                value: 'parked',
-              },
-              { icon: 'milestone', label: l10n.t('Kept, changed or dropped'), value: 'outcome' },
-            ]),
-        },
-        {
-          key: 'revisit',
-          required: false,
-          when: async ({ uri, status }) =>
-            status === 'facing' &&
-            uri !== undefined &&
-            (await opportunityAt(host, uri)).record.revisit === undefined,
-          ask: (frame) => pickRevisit(frame, host),
-        },
-      ],
-      all,
-    );
-    if (!answers?.uri || !answers.status) return undefined;
-    const { uri, status, revisit } = answers;
-    if (status === 'outcome') {
-      return commands.executeCommand<Uri | undefined>(commandId('recordOutcome'), uri);
-    }
-    const { open, record } = await opportunityAt(host, uri);
-    if (status === 'facing' && record.status !== 'facing') {
-      const { facing, mustPark } = takenOn(readable(await opportunityFiles(open.book)), record.retro);
-      if (mustPark && !all) {
-        throw new UserError(
-          'twoFaced',
-          l10n.t('The retro of this opportunity faces two already; park one of them first.'),
-          uri,
-        );
+export const setOpportunityStatus = (parts: RetroParts) =>
+  defineCommand({
+    name: 'setOpportunityStatus',
+    args: z.strictObject({ uri: argument.uri, status: argument.oneOf(OPEN_STATUSES), revisit: argument.day }),
+    fromPlace: fileOfPlace,
+    run: async (host, { args, all }) => {
+      const title = l10n.t('Set Opportunity Status');
+      const answers = await askSteps<{ uri: Uri; status: OpenStatus | 'outcome'; revisit: Day }>(
+        title,
+        args,
+        [
+          {
+            key: 'uri',
+            required: true,
+            ask: (frame) =>
+              pickOpportunity(host, frame, l10n.t('Which one?'), ({ status }) => !isOutcome(status)),
+          },
+          {
+            key: 'status',
+            required: true,
+            ask: (frame) =>
+              pickOne<OpenStatus | 'outcome'>(frame, l10n.t('How is it going?'), [
+                {
+                  icon: 'telescope',
+                  label: l10n.t('Facing'),
+                  description: l10n.t('taken on'),
+                  value: 'facing',
+                },
+                {
+                  icon: 'lightbulb',
+                  label: l10n.t('Raised'),
+                  description: l10n.t('not yet taken on'),
+                  value: 'raised',
+                },
+                {
+                  icon: 'debug-pause',
+                  label: l10n.t('Parked'),
+                  description: l10n.t('for another time'),
+                  value: 'parked',
+                },
+                { icon: 'milestone', label: l10n.t('Kept, changed or dropped'), value: 'outcome' },
+              ]),
+          },
+          {
+            key: 'revisit',
+            required: false,
+            when: async ({ uri, status }) =>
+              status === 'facing' &&
+              uri !== undefined &&
+              (await opportunityAt(host, uri)).record.revisit === undefined,
+            ask: (frame) => pickRevisit(frame, host),
+          },
+        ],
+        all,
+      );
+      if (!answers?.uri || !answers.status) return undefined;
+      const { uri, status, revisit } = answers;
+      if (status === 'outcome') {
+        return commands.executeCommand<Uri | undefined>(commandId('recordOutcome'), uri);
       }
-      if (mustPark && !(await makeRoom(host, open.book, facing))) return undefined;
-    }
-    const changes: Intent[] = [
-      setKey('opportunity', 'status', status),
-      ...(revisit === undefined ? [] : [setKey('opportunity', 'revisit', revisit)]),
-    ];
-    await host.writer.edit(open.book.folder.uri, uri, (text) => edit(text, changes));
-    return uri;
-  },
-});
+      const { open, record } = await opportunityAt(host, uri);
+      if (status === 'facing' && record.status !== 'facing') {
+        const { facing, mustPark } = takenOn(readable(await opportunityFiles(open.book)), record.retro);
+        if (mustPark && !all) {
+          throw new UserError(
+            'twoFaced',
+            l10n.t('The retro of this opportunity faces two already; park one of them first.'),
+            uri,
+          );
+        }
+        if (mustPark && !(await makeRoom({ ...host, ...parts }, open, facing))) return undefined;
+      }
+      const changes: Intent[] = [
+        setKey('opportunity', 'status', status),
+        ...(revisit === undefined ? [] : [setKey('opportunity', 'revisit', revisit)]),
+      ];
+      await host.writer.edit(open.book.folder.uri, uri, (text) => edit(text, changes));
+      await followInRetro({ ...host, ...parts }, open, uri, all);
+      return uri;
+    },
+  });
 
 /** Says who owns an opportunity, those first who would grow by it. */
-export const setOpportunityOwner = defineCommand({
-  name: 'setOpportunityOwner',
-  args: z.strictObject({ uri: argument.uri, owner: argument.person }),
-  fromPlace: fileOfPlace,
-  run: async (host, { args, all }) => {
-    const answers = await askSteps<{ uri: Uri; owner: string }>(
-      l10n.t('Set Owner'),
-      args,
-      [
-        {
-          key: 'uri',
-          required: true,
-          ask: (frame) =>
-            pickOpportunity(host, frame, l10n.t('Which one?'), ({ status }) => !isOutcome(status)),
-        },
-        {
-          key: 'owner',
-          required: true,
-          ask: async (frame, { uri }) => {
-            if (!uri) return { kind: 'cancel' };
-            const { open, record } = await opportunityAt(host, uri);
-            return pickOne(
-              frame,
-              l10n.t('Who would grow by owning this?'),
-              await ownersByName(open),
-              ownersWhoGrow(host, open, record),
-            );
+export const setOpportunityOwner = (parts: RetroParts) =>
+  defineCommand({
+    name: 'setOpportunityOwner',
+    args: z.strictObject({ uri: argument.uri, owner: argument.person }),
+    fromPlace: fileOfPlace,
+    run: async (host, { args, all }) => {
+      const answers = await askSteps<{ uri: Uri; owner: string }>(
+        l10n.t('Set Owner'),
+        args,
+        [
+          {
+            key: 'uri',
+            required: true,
+            ask: (frame) =>
+              pickOpportunity(host, frame, l10n.t('Which one?'), ({ status }) => !isOutcome(status)),
           },
-        },
-      ],
-      all,
-    );
-    if (!answers?.uri || answers.owner === undefined) return undefined;
-    const { uri, owner } = answers;
-    const { open, record } = await opportunityAt(host, uri);
-    if (owner !== NOBODY) await personOf(host.books, owner, uri);
-    const { owner: former, goal } = record;
-    const hasGoal = goal !== undefined && owner !== NOBODY && !!(await goalOf(open, owner, goal));
-    // A goal is its person's: with another owner the opportunity serves it no more.
-    const isLeft = goal !== undefined && !hasGoal && former !== undefined && former !== owner;
-    await host.writer.edit(open.book.folder.uri, uri, (text) => {
-      const now = opportunityIn(text);
-      const changes: Intent[] = [];
-      if (owner !== NOBODY) changes.push(setKey('opportunity', 'owner', owner));
-      else if (now.owner !== undefined) changes.push({ kind: 'remove', path: ['owner'] });
-      if (isLeft && now.goal === goal) changes.push({ kind: 'remove', path: ['goal'] });
-      return edit(text, changes);
-    });
-    if (hasGoal) await nameInGoal(host, open, uri, owner, goal);
-    if (goal !== undefined && former !== undefined && former !== owner)
-      await unnameInGoal(host, open, uri, former, goal);
-    return uri;
-  },
-});
+          {
+            key: 'owner',
+            required: true,
+            ask: async (frame, { uri }) => {
+              if (!uri) return { kind: 'cancel' };
+              const { open, record } = await opportunityAt(host, uri);
+              return pickOne(
+                frame,
+                l10n.t('Who would grow by owning this?'),
+                await ownersByName(open),
+                ownersWhoGrow(host, open, record),
+              );
+            },
+          },
+        ],
+        all,
+      );
+      if (!answers?.uri || answers.owner === undefined) return undefined;
+      const { uri, owner } = answers;
+      const { open, record } = await opportunityAt(host, uri);
+      if (owner !== NOBODY) await personOf(host.books, owner, uri);
+      const { owner: former, goal } = record;
+      const hasGoal = goal !== undefined && owner !== NOBODY && !!(await goalOf(open, owner, goal));
+      // A goal is its person's: with another owner the opportunity serves it no more.
+      const isLeft = goal !== undefined && !hasGoal && former !== undefined && former !== owner;
+      await host.writer.edit(open.book.folder.uri, uri, (text) => {
+        const now = opportunityIn(text);
+        const changes: Intent[] = [];
+        if (owner !== NOBODY) changes.push(setKey('opportunity', 'owner', owner));
+        else if (now.owner !== undefined) changes.push({ kind: 'remove', path: ['owner'] });
+        if (isLeft && now.goal === goal) changes.push({ kind: 'remove', path: ['goal'] });
+        return edit(text, changes);
+      });
+      if (hasGoal) await nameInGoal(host, open, uri, owner, goal);
+      if (goal !== undefined && former !== undefined && former !== owner)
+        await unnameInGoal(host, open, uri, former, goal);
+      await followInRetro({ ...host, ...parts }, open, uri, all);
+      return uri;
+    },
+  });

@@ -1,52 +1,51 @@
 import { l10n, type Uri, workspace } from 'vscode';
 import type { RecordOf } from '../../core/records/kinds';
 import { newText } from '../../core/records/newText';
+import type { RetroAnswerText } from '../../core/retro';
 import { formatOf } from '../../core/retro/format';
 import { freeSlug } from '../../core/slug';
+import { edit } from '../../core/yaml/editing';
 import type { CommandContext } from '../commands/commandContext';
 import { defined } from '../platform/defined';
 import { UserError } from '../platform/errors';
 import { withTextOnFailure } from '../platform/withTextOnFailure';
+import type { RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
 import { createRecord } from '../store/createRecord';
 import { assertNoLink, readText } from '../store/guards';
-import { nameOf } from '../store/personSummaries';
 import { Queue } from '../store/queue';
 import type { Change } from '../store/writer';
 import { nameInGoal } from './goalLink';
+import { retroAnswer } from './retroAnswer';
 
 const queue = new Queue();
 
 /** Makes the edit of a retro that goes with a new record. */
-export type RetroEdit = (answer: RetroAnswer) => Promise<Change>;
+export type RetroEdit = (answer: RetroAnswerText) => Promise<Change>;
 
-/** What a retro's line says of a record. */
-export interface RetroAnswer {
-  readonly title: string;
-  readonly kind: RecordOf<'opportunity'>['kind'];
-  /** Relative URL of the record. */
-  readonly href: string;
-  /** The owner's name. */
-  readonly owner?: string;
-  readonly revisit?: string;
+/** How a new record comes into its retro. */
+export interface IntoRetro {
+  /** A person is there, who can be asked. */
+  readonly all: boolean;
+  /** How the retro is changed; without it a line is added under the heading of the kind. */
+  readonly edit?: RetroEdit;
 }
 
 /**
  * Writes the record, the line in the retro it came from, and its name into the goal it serves. The answer is never lost: a
  * retro that cannot take the line leaves the record.
- * @param edit how the retro is changed; without it a line is added under the heading of the kind
  */
 export async function writeOpportunity(
-  host: CommandContext,
+  host: RetroContext,
   open: OpenBook,
   data: RecordOf<'opportunity'>,
   retro: Uri | undefined,
-  edit?: RetroEdit,
+  { all, edit }: IntoRetro,
 ): Promise<Uri> {
   // One after the other: a name that is free must still be free when it is taken.
   const uri = await queue.run(open.book.root.toString(), () =>
     retro && workspace.getWorkspaceFolder(retro)
-      ? withLine(host, open, retro, data, edit ?? lineBelowHeading(host, retro))
+      ? withLine(host, open, retro, data, { all, edit: edit ?? lineBelowHeading(host, retro) })
       : writeRecord(host, open, data),
   );
   const { owner, goal } = data;
@@ -69,11 +68,11 @@ function writeRecord(host: CommandContext, { book }: OpenBook, data: RecordOf<'o
 
 /** Writes the record and the line in the retro as one step, which is also undone as one. */
 async function withLine(
-  host: CommandContext,
+  host: RetroContext,
   open: OpenBook,
   retro: Uri,
   data: RecordOf<'opportunity'>,
-  edit: RetroEdit,
+  { all, edit }: Required<IntoRetro>,
 ): Promise<Uri> {
   const { book } = open;
   const folder = workspace.getWorkspaceFolder(retro)?.uri ?? book.folder.uri;
@@ -83,19 +82,35 @@ async function withLine(
     await assertNoLink(book.folder.uri, free);
     return free;
   });
-  const owner = data.owner === undefined ? undefined : nameOf(await open.heads.get(data.owner));
-  const { relativeHref } = await host.modules.load('retro');
-  const { title, kind, revisit } = data;
-  const href = relativeHref(retro.path, uri.path);
-  const change = await edit({ title, kind, href, ...defined({ owner, revisit }) });
+  const thing = book.thing(uri);
+  const own = { kind: 'opportunity', name: thing?.name ?? '', private: false } as const;
+  const change = await edit(await retroAnswer(host, open, own, data, retro, all));
+  let line: string | undefined;
   try {
-    await host.writer.edit(folder, retro, change, { root: book.folder.uri, uri, text });
+    await host.writer.edit(
+      folder,
+      retro,
+      (now) => {
+        const done = change(now);
+        line = done.ok && 'written' in done ? done.written : undefined;
+        return done;
+      },
+      // Made when the line is known, which is in it.
+      {
+        root: book.folder.uri,
+        uri,
+        get text() {
+          return newText('opportunity', { ...data, ...defined({ line }) });
+        },
+      },
+    );
     return uri;
   } catch (error) {
     if (!(error instanceof UserError) || error.code === 'notSaved' || error.code === 'restricted')
       throw error;
     // The retro cannot take the line; the answer must not be lost with it.
-    const kept = await keptRecord(host, open, data, uri, text);
+    const made = newText('opportunity', { ...data, ...defined({ line }) });
+    const kept = await keptRecord(host, open, data, uri, made);
     throw new UserError(
       error.code,
       l10n.t(
@@ -119,6 +134,11 @@ async function keptRecord(
 ): Promise<Uri> {
   const made = await readText(uri).catch(() => undefined);
   if (made !== text) return writeRecord(host, open, data);
+  // VS Code made it before it gave up on the retro: there is no such line.
+  if (newText('opportunity', data) !== text) {
+    const withoutLine = (now: string) => edit(now, [{ kind: 'remove', path: ['line'] }]);
+    await host.writer.edit(open.book.folder.uri, uri, withoutLine);
+  }
   await host.books.touch(uri);
   return uri;
 }

@@ -13,6 +13,8 @@ export const INTERNAL_COMMANDS = {
   showEarlier: 'leadbook.showEarlier',
   fillRetro: 'leadbook.fillRetro',
   raiseAction: 'leadbook.raiseAction',
+  setActionOwner: 'leadbook.setActionOwner',
+  reviewRetros: 'leadbook.reviewRetros',
   fillOpportunity: 'leadbook.fillOpportunity',
   enter: 'leadbook.enter',
   compareUnread: 'leadbook.compareUnread',
@@ -23,8 +25,8 @@ export const INTERNAL_COMMANDS = {
 /** The ids of the views in package.json. */
 export const VIEWS = {
   people: 'leadbook.people',
-  opportunities: 'leadbook.opportunities',
   agenda: 'leadbook.agenda',
+  opportunities: 'leadbook.opportunities',
 } as const;
 
 /** The scheme of pages, which are made of a book and lie on no disk; package.json activates by it. */

@@ -34,6 +34,9 @@ export interface RepositoryState {
 export interface Repository {
   readonly rootUri: Uri;
   readonly state: RepositoryState;
+  /** A value of the repository's own settings, or of the user's; rejects where there is none. Older versions lack the second. */
+  getConfig?(key: string): Promise<string>;
+  getGlobalConfig?(key: string): Promise<string>;
   log(options?: { readonly maxEntries?: number; readonly path?: string }): Promise<Commit[]>;
   getCommit(ref: string): Promise<Commit>;
   /** Those of the paths that git ignores; tracked ones are not among them. Paths outside the repository are dropped. */

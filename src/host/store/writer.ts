@@ -1,6 +1,7 @@
 import { l10n, Range, type TextDocument, Uri, WorkspaceEdit, workspace } from 'vscode';
 import type { ActionLinked } from '../../core/retro/actionToRecord';
 import type { Answered } from '../../core/retro/answered';
+import type { LineFollowed } from '../../core/retro/followRecord';
 import { inverseEdits } from '../../core/undo/inverseEdits';
 import { apply } from '../../core/yaml/splice';
 import type { Edited, TextEdit } from '../../core/yaml/yamlTypes';
@@ -16,7 +17,7 @@ import { Queue } from './queue';
 const TRIES = 20;
 
 /** Computes edits from the text as it is now; asked again when the text has changed meanwhile. */
-export type Change = (text: string) => Edited | Answered | ActionLinked;
+export type Change = (text: string) => Edited | Answered | ActionLinked | LineFollowed;
 
 /**
  * How a try ended: the change is made (or there was nothing to change); the document was another by then, or another
@@ -88,6 +89,30 @@ export class Writer {
         uri,
       );
     });
+  }
+
+  /**
+   * Shows a change as a difference to accept, and makes it where somebody does; false where they leave it.
+   * @param label says what the change is
+   * @throws {UserError} restricted, gone, refused, symbolicLink, notSaved
+   */
+  async propose(root: Uri, uri: Uri, change: Change, label: string): Promise<boolean> {
+    assertTrusted();
+    await assertNoLink(root, uri);
+    const document = await openDocument(uri);
+    const wasDirty = document.isDirty;
+    const before = document.getText();
+    const edited = change(before);
+    if (!edited.ok) throw refused(uri, edited.refusal);
+    const edit = new WorkspaceEdit();
+    for (const one of edited.edits)
+      edit.replace(uri, rangeOf(document, one), one.text, { needsConfirmation: true, label });
+    const after = apply(before, edited.edits);
+    if (!(await workspace.applyEdit(edit)) || document.getText() !== after) return false;
+    this.note({ kind: 'edited', root, uri, after, inverse: inverseEdits(before, edited.edits) });
+    if (!wasDirty) await save(document, { before, ours: after, edits: edited.edits });
+    await this.wrote(uri);
+    return true;
   }
 
   /**

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { commands, Selection, Uri, window, workspace } from 'vscode';
-import { api, freshBook, inBook, ofAda, refusal, run, today } from '../book.ts';
+import { api, freshBook, freshSharedBook, inBook, ofAda, refusal, run, today } from '../book.ts';
 import {
   emptyWorkspace,
   exists,
@@ -358,7 +358,7 @@ describe('goals', () => {
 });
 
 describe('opportunities', () => {
-  beforeEach(freshBook);
+  beforeEach(freshSharedBook);
 
   it('are written with what was said', async () => {
     const uri = await run('faceOpportunity', {
@@ -395,7 +395,7 @@ describe('opportunities', () => {
       owner: 'ada-lovelace',
       revisit: '2026-12-05',
     });
-    const line = `* [ ] [Own the train](../../leadbook/opportunities/${today()}-own-the-train.yaml) (Ada Lovelace), look again 2026-12-05`;
+    const line = `* [ ] [Own the train](../../leadbook/opportunities/${today()}-own-the-train.yaml) (Ada Lovelace), review on 2026-12-05`;
     assert.equal(await readText(retro), `${text}\n## Opportunities to face\n\n${line}\n`);
     assert.match(await readText(uri), /\nretro: docs\/retros\/2026-11-20\.md\n/);
     await window.showTextDocument(retro);

@@ -15,7 +15,7 @@ import {
 import type { Leadbook } from '../../../src/compose/main';
 import { addDays } from '../../../src/core/day';
 import { read } from '../../../src/core/yaml';
-import { find, freshBook, ofAda, refusal, run, today } from '../book.ts';
+import { find, freshSharedBook, ofAda, refusal, run, today } from '../book.ts';
 import { activated, eventually, exists, inWorkspace, readText, writeText } from '../harness.ts';
 
 const leadbook = async () => ((await activated()) as { leadbook(): Promise<Leadbook> }).leadbook();
@@ -90,7 +90,7 @@ async function fixesAt(uri: Uri, text: string): Promise<readonly CodeAction[]> {
 }
 
 describe('opportunities', () => {
-  beforeEach(freshBook);
+  beforeEach(freshSharedBook);
 
   it('are written with all that was answered, and named by the goal they serve', async () => {
     const goal = await run('addGoal', { person: 'ada-lovelace', title: 'Lead the release' });
@@ -113,6 +113,7 @@ kind: opportunity
 raised: ${today()}
 status: facing
 retro: docs/retros/${today()}.md
+line: "- [ ] [Own the release train](../../leadbook/opportunities/${today()}-own-the-release-train.yaml) (Ada Lovelace), review on ${day(14)}"
 why: It waits for me.
 owner: ada-lovelace
 goal: lead-the-release
@@ -262,7 +263,7 @@ revisit: ${day(14)}
 });
 
 describe('an answer', () => {
-  beforeEach(freshBook);
+  beforeEach(freshSharedBook);
 
   it('stands beside others that are given at the same moment', async () => {
     const uri = await writeText(retro(day(-3)), RETRO);
@@ -382,7 +383,7 @@ describe('an answer', () => {
 });
 
 describe('a retro', () => {
-  beforeEach(freshBook);
+  beforeEach(freshSharedBook);
 
   it('is made where the workspace has them, with what is still open at its top', async () => {
     await writeText(retro('2026-11-02'), RETRO);
@@ -437,24 +438,11 @@ describe('a retro', () => {
       change: 'Communicate more',
       revisit: day(7),
     });
-    const line = `- [ ] [Own the release train](../../leadbook/opportunities/${today()}-own-the-release-train.yaml), look again ${day(7)}`;
-    assert.deepEqual(
-      await problemsOf(uri, 5),
-      [
-        `${line}: changeNamesNoAction`,
-        `${line}: noMeasure`,
-        `${line}: noOwner`,
-        'Call the vendor: noOwner',
-        'Write better docs: teamOwner',
-      ].sort(),
-    );
+    // What is amiss with what Leadbook wrote is told at the record.
+    assert.deepEqual(await problemsOf(uri, 2), ['Call the vendor: noOwner', 'Write better docs: teamOwner']);
     const titles = async (text: string) => (await fixesAt(uri, text)).map(({ title }) => title).sort();
-    assert.deepEqual(await titles('Own the release'), [
-      'Choose who owns it',
-      'Say how you will know',
-      'Say what exactly changes',
-    ]);
-    assert.deepEqual(await titles('Call the vendor'), ['Make an opportunity of this action']);
+    assert.deepEqual(await titles('Own the release'), []);
+    assert.deepEqual(await titles('Call the vendor'), ['Make an opportunity of this action', 'Set Owner…']);
     assert.deepEqual(await titles('Fix CI'), ['Make an opportunity of this action']);
     assert.deepEqual(await titles('Shipped'), []);
     const file = record(`${today()}-own-the-release-train`);
@@ -465,7 +453,6 @@ describe('a retro', () => {
     ]);
     await run('setOpportunityOwner', { uri: file, owner: 'ada-lovelace' });
     await problemsOf(file, 2);
-    await problemsOf(uri, 4);
   });
 
   it('is left in peace where it is history, or nobody wants to be asked', async () => {

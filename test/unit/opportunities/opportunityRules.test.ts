@@ -71,12 +71,13 @@ describe('the rules for actions of a retro', () => {
     const found = runRules(actionRules, { uri, actions: actionLines(text, 'md') });
     const fix = 'Make an opportunity of this action → raiseAction';
     assert.deepEqual(shown(found), [
-      [`noOwner info ${text.indexOf('Call')}`, fix],
+      [`noOwner info ${text.indexOf('Call')}`, 'Set Owner… → setActionOwner', fix],
       [`teamOwner info ${text.indexOf('Docs')}`, fix],
     ]);
     assert.deepEqual(
       found.flatMap(({ fixes }) => fixes().map((one) => 'command' in one && one.args)),
       [
+        [uri, 5],
         [uri, 5],
         [uri, 6],
       ],

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { answerEdits } from '../../../src/core/retro/answerEdits';
-import type { AnswerKind, RetroAnswerText } from '../../../src/core/retro/answerText';
+import type { RetroAnswerText } from '../../../src/core/retro/answerText';
+import type { AnswerKind } from '../../../src/core/retro/answerWords';
 import { matchHeading } from '../../../src/core/retro/families';
 import type { Format } from '../../../src/core/retro/format';
 import { headings } from '../../../src/core/retro/retroOutline';
@@ -174,7 +175,7 @@ describe('answerEdits', () => {
       'in Spanish',
       'md',
       ['## Oportunidades', '- a'],
-      ['## Oportunidades', '- a', '- [T](h), volver a mirar 2026-12-05'],
+      ['## Oportunidades', '- a', '- [T](h), revisar el 2026-12-05'],
       { revisit: '2026-12-05' },
     );
     writes(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { alreadyAnswered } from '../../../src/core/retro/alreadyAnswered';
 import { answerEdits } from '../../../src/core/retro/answerEdits';
-import type { AnswerKind } from '../../../src/core/retro/answerText';
+import type { AnswerKind } from '../../../src/core/retro/answerWords';
 import { formatOf } from '../../../src/core/retro/format';
 import { relativeHref } from '../../../src/core/retro/relativeHref';
 import { retroContent } from '../../../src/core/retro/retroContent';
@@ -10,7 +10,7 @@ import { retroContent } from '../../../src/core/retro/retroContent';
 const folder = 'test/fixtures/retro';
 const record = 'leadbook/opportunities/2026-11-21-own-the-release-train.yaml';
 const href = relativeHref('docs/retros/retro.md', record);
-const link = `[Own the release train](${href}) (Ada Lovelace), look again 2026-12-05`;
+const link = `[Own the release train](${href}) (Ada Lovelace), review on 2026-12-05`;
 
 interface Case {
   readonly kind?: AnswerKind;
@@ -30,13 +30,7 @@ const cases: Readonly<Record<string, Case>> = {
   },
   'spanish.md': {
     behind: '2. Hablar con soporte cada semana.',
-    inserted: [
-      '',
-      '',
-      '## Oportunidades que afrontar',
-      '',
-      `1. ${link.replace('look again', 'volver a mirar')}`,
-    ],
+    inserted: ['', '', '## Oportunidades que afrontar', '', `1. ${link.replace('review on', 'revisar el')}`],
   },
   'action-table.md': {
     behind: '| Ask for a second runner | Linus | |',
@@ -54,7 +48,7 @@ const cases: Readonly<Record<string, Case>> = {
     inserted: [
       '',
       '* Opportunities to face',
-      `- [ ] [[file:${href}][Own the release train]] (Ada Lovelace), look again 2026-12-05`,
+      `- [ ] [[file:${href}][Own the release train]] (Ada Lovelace), review on 2026-12-05`,
       '',
     ],
   },
@@ -65,7 +59,7 @@ const cases: Readonly<Record<string, Case>> = {
       '',
       '== Opportunities to face',
       '',
-      `. link:${href}[Own the release train] (Ada Lovelace), look again 2026-12-05`,
+      `. link:${href}[Own the release train] (Ada Lovelace), review on 2026-12-05`,
     ],
   },
   'release.rst': {
@@ -76,13 +70,13 @@ const cases: Readonly<Record<string, Case>> = {
       'Opportunities to face',
       '=====================',
       '',
-      `#. \`Own the release train <${href}>\`_ (Ada Lovelace), look again 2026-12-05`,
+      `#. \`Own the release train <${href}>\`_ (Ada Lovelace), review on 2026-12-05`,
     ],
   },
   'plain.txt': {
     kind: 'problem',
     behind: '2) The test data is old',
-    inserted: ['', `3) Own the release train (${href}) (Ada Lovelace), look again 2026-12-05`],
+    inserted: ['', `3) Own the release train (${href}) (Ada Lovelace), review on 2026-12-05`],
   },
   'retro.yaml': {
     behind: '  owner: ada',

@@ -9,7 +9,7 @@ describe('answerText', () => {
     assert.equal(answerText({ ...answer, owner: 'Ada' }, 'md', 'en'), '[T](h.yaml) (Ada)');
     assert.equal(
       answerText({ ...answer, revisit: '2026-12-05' }, 'md', 'de'),
-      '[T](h.yaml), wieder ansehen 2026-12-05',
+      '[T](h.yaml), Rückblick am 2026-12-05',
     );
     assert.equal(answerText({ ...answer, owner: ' ' }, 'txt', 'en'), 'T (h.yaml)');
   });

@@ -19,7 +19,7 @@ import { pickDay } from '../../prompts/pickDay';
 import { personOf, pickPerson, type Somebody } from '../../prompts/pickPerson';
 import { askSteps, type StepAnswer, type StepFrame } from '../../prompts/steps';
 import { createRecord } from '../../store/createRecord';
-import { nameOf } from '../../store/personSummaries';
+import { isReportHead, nameOf } from '../../store/personSummaries';
 
 type Authority = (typeof AUTHORITIES)[number];
 type Status = (typeof DELEGATION_STATUSES)[number];
@@ -58,8 +58,14 @@ export const delegate = defineCommand({
           key: 'somebody',
           required: true,
           ask: (frame) =>
-            pickPerson(frame, l10n.t('Who would grow by owning it?'), host.books, [], false, (book, heads) =>
-              handedWords(book, heads, host.today()),
+            pickPerson(
+              frame,
+              l10n.t('Who would grow by owning it?'),
+              host.books,
+              [],
+              false,
+              (book, heads) => handedWords(book, heads, host.today()),
+              isReportHead,
             ),
         },
         {

@@ -74,15 +74,22 @@ export const recognise = defineCommand({
   },
 });
 
-/** Keeps the day on which they heard it. */
+/** Keeps the day on which they heard it: praise, or who the lead sees them becoming. */
 export const markTold = defineCommand({
   name: 'markTold',
   args: z.strictObject({ uri: argument.uri }),
   run: async (host, { args }) => {
     if (!args.uri)
       throw new UserError('badArguments', l10n.t('Mark it in the People view, in the person’s recognition.'));
-    const folder = await folderOfBook(host, args.uri, 'recognition');
-    await host.writer.edit(folder, args.uri, (text) => setDayOnce(text, 'recognition', 'told', host.today()));
+    const { uri } = args;
+    await host.books.all();
+    const kind = host.books.at(uri)?.book.thing(uri)?.kind === 'person' ? 'person' : 'recognition';
+    const folder = await folderOfBook(host, uri, kind);
+    await host.writer.edit(folder, uri, (text) => setDayOnce(text, kind, 'told', host.today()));
+    if (kind === 'person') {
+      await host.feedback.tell({ message: l10n.t('Kept that you told them'), open: uri });
+      return uri;
+    }
     await host.feedback.tell({ message: l10n.t('Praise marked as shared'), open: args.uri });
     return args.uri;
   },

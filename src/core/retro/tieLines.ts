@@ -1,0 +1,163 @@
+import { plainText } from './actionMarks';
+import type { Format } from './format';
+import { ALIKE, likeness, likeWords } from './likeness';
+import { areNames, type IsName } from './nameLike';
+import type { Outline } from './retroOutline';
+import { blockText, type LineCandidate, type LineState, lineCandidates, stateOf } from './tiedLine';
+
+/** A record, as far as its line is found by it. */
+export interface Tie {
+  /** Names it among others. */
+  readonly name: string;
+  readonly title: string;
+  /** The line as last written; undefined where that is not known. */
+  readonly line?: string | undefined;
+  /** The relative URL by which this retro would link to it. */
+  readonly href?: string | undefined;
+}
+
+/** The line of a record in a retro. */
+export interface TiedLine {
+  /** The line, and all that hangs from it, as it stands; lines parted by LF. */
+  readonly block: string;
+  readonly state: LineState;
+  /** Nothing in it was changed since it was written. */
+  readonly isOurs: boolean;
+  readonly candidate: LineCandidate;
+  readonly read: Outline;
+}
+
+/** Ties that stand so near to each other that nobody can say which of them is meant. */
+const CLEAR = 0.1;
+
+/**
+ * Finds the lines of records in a retro: by the link to the record, by the text as last written, by the title, then by likeness.
+ * Each line is that of one record. A line that links to another record is another book's, and nobody's here. In a file of many
+ * retros the newest is looked at first.
+ * @param by `text` for a retro into which a line may have been carried: there what is merely like it is another one
+ */
+export function tieLines(
+  text: string,
+  format: Format,
+  ties: readonly Tie[],
+  isName: IsName = areNames,
+  by: 'text' | 'likeness' = 'likeness',
+): ReadonlyMap<string, TiedLine> {
+  const found = new Map<string, TiedLine>();
+  if (ties.length === 0) return found;
+  const { read, candidates } = lineCandidates(text, format);
+  const free = new Set(candidates);
+  const words = new Map<LineCandidate, { readonly text: string; readonly words: ReadonlySet<string> }>();
+  const wordsOf = (one: LineCandidate) => {
+    const known = words.get(one);
+    if (known) return known;
+    const said = stateOf(text, read, one, isName).text;
+    const own = { text: plain(said), words: likeWords(said) };
+    words.set(one, own);
+    return own;
+  };
+  const claim = (tie: Tie, fit: readonly LineCandidate[]) => {
+    const candidate = newest(fit);
+    if (!candidate) return;
+    free.delete(candidate);
+    const block = blockText(read, candidate);
+    const { from: _from, to: _to, ...state } = stateOf(text, read, candidate, isName);
+    found.set(tie.name, {
+      block,
+      state,
+      candidate,
+      read,
+      isOurs: tie.line !== undefined && block === bare(tie.line),
+    });
+  };
+  const step = (fitOf: (tie: Tie, all: readonly LineCandidate[]) => readonly LineCandidate[]) => {
+    for (const tie of ties) if (!found.has(tie.name)) claim(tie, fitOf(tie, [...free]));
+  };
+  step(({ href }, all) => all.filter(({ link }) => link !== undefined && isSameAddress(link, href)));
+  for (const one of candidates) if (one.link !== undefined) free.delete(one);
+  step(({ line }, all) => {
+    if (line === undefined) return [];
+    const wanted = firstLine(line, format);
+    return wanted === '' ? [] : all.filter((one) => firstLine(lineOf(read, one), format) === wanted);
+  });
+  step(({ title }, all) => {
+    const wanted = plain(title);
+    return wanted === '' ? [] : all.filter((one) => wordsOf(one).text === wanted);
+  });
+  if (by === 'text') return found;
+  step(({ title, line }, all) => {
+    const wanted = [
+      likeWords(title),
+      ...(line === undefined ? [] : [likeWords(lineWords(line, format, isName))]),
+    ];
+    const scored = all
+      .filter(({ isNote }) => !isNote)
+      .map((one) => ({ one, score: Math.max(...wanted.map((own) => likeness(own, wordsOf(one).words))) }))
+      .filter(({ score }) => score >= ALIKE)
+      .sort((a, b) => b.score - a.score);
+    const [best, second] = scored;
+    return best && best.score - (second?.score ?? 0) >= CLEAR ? [best.one] : [];
+  });
+  return found;
+}
+
+/** What a line says as it was last written. */
+export function stateOfLine(line: string, format: Format, isName: IsName = areNames): LineState | undefined {
+  const { read, candidates } = lineCandidates(`${bare(line)}\n`, format);
+  const [first] = candidates;
+  if (!first) return undefined;
+  const { from: _from, to: _to, ...state } = stateOf(`${bare(line)}\n`, read, first, isName);
+  return state;
+}
+
+/** Of several, the one in the newest retro of the file; there the last. */
+function newest(fit: readonly LineCandidate[]): LineCandidate | undefined {
+  return fit.findLast(({ isCurrent }) => isCurrent) ?? fit.at(-1);
+}
+
+function lineOf(read: Outline, { line }: LineCandidate): string {
+  return read.lines[line]?.text ?? '';
+}
+
+/** The first line without its indent, marker and tick, so that neither a tick nor a move to another list makes it another. */
+function firstLine(block: string, format: Format): string {
+  const line = bare(block).split('\n', 1)[0] ?? '';
+  const words = line.replace(
+    /^\s*(?:[-*+•–]|\*{1,5}|\.{1,5}|\d{1,9}[.)]|#\.)[ \t]+(?:\[[ xX*-]\][ \t]+)?/,
+    '',
+  );
+  return plainText(words, format);
+}
+
+function lineWords(line: string, format: Format, isName: IsName): string {
+  return stateOfLine(line, format, isName)?.text ?? '';
+}
+
+function bare(block: string): string {
+  return block
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .trim();
+}
+
+function plain(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+function isSameAddress(link: string, href: string | undefined): boolean {
+  return href !== undefined && decoded(link) === decoded(href);
+}
+
+function decoded(address: string): string {
+  const path = address
+    .replace(/^(?:file|link):/, '')
+    .replaceAll('\\', '/')
+    .replace(/^\.\//, '');
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    // No encoding of ours: as it stands.
+    return path;
+  }
+}

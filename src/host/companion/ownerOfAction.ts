@@ -1,0 +1,34 @@
+import { l10n, type Uri, workspace } from 'vscode';
+import { ME } from '../../core/book/paths';
+import { formatOf } from '../../core/retro/format';
+import { leadName } from '../opportunities/leadName';
+import { NOBODY, ownersByName } from '../opportunities/owners';
+import { pickOne } from '../prompts/inputs';
+import type { RetroContext } from '../retro/retroContext';
+import type { OpenBook } from '../store/books';
+import { nameOf } from '../store/personSummaries';
+
+/**
+ * Asks who owns an action of a retro and writes the name into its line.
+ * @param line from 0
+ * @throws {UserError} what the writer throws; `refused` where no such action stands there any more
+ */
+export async function setOwnerOfAction(
+  host: RetroContext,
+  open: OpenBook,
+  retro: Uri,
+  line: number,
+): Promise<Uri | undefined> {
+  const frame = { title: l10n.t('Set Owner'), step: 1, of: 1, back: false };
+  const answer = await pickOne(frame, l10n.t('Who owns this action?'), await ownersByName(open));
+  if (answer.kind !== 'answer' || answer.value === NOBODY) return undefined;
+  const owner =
+    answer.value === ME ? await leadName(host, open, true) : nameOf(await open.heads.get(answer.value));
+  if (owner === undefined) return undefined;
+  const { setActionOwner } = await host.modules.load('retro');
+  const root = workspace.getWorkspaceFolder(retro)?.uri ?? open.book.folder.uri;
+  await host.writer.edit(root, retro, (text) =>
+    setActionOwner(text, formatOf(retro.path) ?? 'txt', line, owner),
+  );
+  return retro;
+}

@@ -1,0 +1,218 @@
+import assert from 'node:assert/strict';
+import type { RetroAnswerText } from '../../../src/core/retro/answerText';
+import { followRecord } from '../../../src/core/retro/followRecord';
+import type { Format } from '../../../src/core/retro/format';
+import { teamChanges } from '../../../src/core/retro/teamChanges';
+import { stateOfLine, tieLines } from '../../../src/core/retro/tieLines';
+import { apply } from '../../../src/core/yaml/editing';
+
+const LINE = '- [ ] Own the release train (Ada Lovelace), review on 2026-12-05';
+const tie = { name: 'a', title: 'Own the release train', line: LINE };
+const head = '# Retro\n\n## What went well\n\n- The release train left\n\n## Opportunities to face\n\n';
+
+const lineIn = (text: string, own: object = {}, format: Format = 'md') => {
+  const tied = tieLines(text, format, [{ ...tie, ...own }]).get('a');
+  return tied && { block: tied.block, isOurs: tied.isOurs };
+};
+
+describe('the line of a record', () => {
+  const found: readonly [string, string, string | undefined, boolean][] = [
+    ['as it was written', `${LINE}\n`, LINE, true],
+    ['in another list', `  ${LINE}\n`, LINE, true],
+    ['ticked', `${LINE.replace('[ ]', '[x]')}\n`, LINE.replace('[ ]', '[x]'), false],
+    [
+      'with another owner and day',
+      '* Own the release train (Bo), review on 2027-01-09\n',
+      '* Own the release train (Bo), review on 2027-01-09',
+      false,
+    ],
+    [
+      'said anew',
+      '- [ ] Own release trains, all of them (Ada Lovelace)\n',
+      '- [ ] Own release trains, all of them (Ada Lovelace)',
+      false,
+    ],
+    ['not where something else stands', '- [ ] Pair on the deploy script (Ada Lovelace)\n', undefined, false],
+    ['not where two are as like', '- Own a release train\n- Own his release train\n', undefined, false],
+    [
+      'not where another book links',
+      '- [Own the release train](../bo/opportunities/2026-11-21-own-the-release-train.yaml)\n',
+      undefined,
+      false,
+    ],
+  ];
+  for (const [name, text, block, isOurs] of found)
+    it(`is found ${name}`, () => {
+      assert.deepEqual(lineIn(head + text), block === undefined ? undefined : { block, isOurs });
+    });
+
+  it('is found by its link first', () => {
+    const href = '../leadbook/opportunities/2026-11-21-own.yaml';
+    const text = `${head}- Own the release train\n- [ ] [Trains](${href}) (Ada)\n`;
+    assert.equal(lineIn(text, { href, line: undefined })?.block, `- [ ] [Trains](${href}) (Ada)`);
+  });
+
+  it('is never a note of what went well by likeness', () => {
+    assert.equal(
+      lineIn('# R\n\n## What went well\n\n- Release train owned\n\n## Actions\n\n- a\n'),
+      undefined,
+    );
+  });
+
+  it('is that of one record alone', () => {
+    const text = `${head}- Pin versions\n- Pin the versions of CI\n`;
+    const ties = [
+      { name: 'a', title: 'Pin versions', line: '- Pin versions' },
+      { name: 'b', title: 'Pin the versions of CI', line: '- Pin the versions of CI' },
+    ];
+    const tied = tieLines(text, 'md', ties);
+    assert.deepEqual(
+      [...tied].map(([name, { block }]) => [name, block]),
+      [
+        ['a', '- Pin versions'],
+        ['b', '- Pin the versions of CI'],
+      ],
+    );
+  });
+
+  it('is found as a row of a table', () => {
+    const text = `${head}| Opportunity | Owner | Due |\n|---|---|---|\n| Own the release train | Bo | 2027-01-09 |\n`;
+    const tied = tieLines(text, 'md', [tie]).get('a');
+    assert.deepEqual(tied?.state, {
+      text: 'Own the release train',
+      owner: 'Bo',
+      due: '2027-01-09',
+      done: false,
+    });
+  });
+
+  it('holds what hangs from it', () => {
+    const block = `${LINE}\n  - Change: x\n\n    more`;
+    assert.equal(lineIn(`${head}${block}\n- Next\n`)?.block, block);
+  });
+});
+
+describe('a line follows its record', () => {
+  const answer: RetroAnswerText = {
+    kind: 'opportunity',
+    title: 'Own the release train',
+    owner: 'Bo Li',
+    revisit: '2027-01-09',
+  };
+  const outcome = { status: 'kept', outcome: { date: '2026-12-05', text: 'Lead time fell.' } } as const;
+  function followed(text: string, own: Partial<RetroAnswerText> = {}, line = LINE, format: Format = 'md') {
+    const done = followRecord(text, format, { ...tie, line }, { ...answer, ...own });
+    assert.ok(done.ok, JSON.stringify(done));
+    return { text: apply(text, done.edits), written: done.written, isOurs: done.isOurs };
+  }
+
+  const cases: readonly [string, string, Partial<RetroAnswerText>, string, boolean][] = [
+    ['owner and day', LINE, {}, '- [ ] Own the release train (Bo Li), review on 2027-01-09', true],
+    [
+      'the outcome',
+      LINE,
+      outcome,
+      '- [x] Own the release train (Bo Li), kept on 2026-12-05\n  - Result: Lead time fell.',
+      true,
+    ],
+    [
+      'parking',
+      LINE,
+      { status: 'parked' },
+      '- [ ] Own the release train (Bo Li), parked until 2027-01-09',
+      true,
+    ],
+    [
+      'what others said keeps their words',
+      '- [ ] Own **all** the release trains (Ada Lovelace), review on 2026-12-05\n  - As agreed with ops',
+      outcome,
+      '- [x] Own **all** the release trains (Bo Li), kept on 2026-12-05\n  - As agreed with ops\n  - Result: Lead time fell.',
+      false,
+    ],
+  ];
+  for (const [name, before, own, after, isOurs] of cases)
+    it(name, () => {
+      const text = `${head}${before}\n- Next\n`;
+      assert.deepEqual(followed(text, own), { text: `${head}${after}\n- Next\n`, written: after, isOurs });
+    });
+
+  it('twice is once', () => {
+    const once = followed(`${head}${LINE}\n`, outcome);
+    const twice = followed(once.text, outcome, once.written);
+    assert.deepEqual([twice.text, twice.isOurs], [once.text, true]);
+  });
+
+  it('keeps its link', () => {
+    const href = '../leadbook/opportunities/2026-11-21-own.yaml';
+    const before = `- [Own the release train](${href}) (Ada Lovelace), review on 2026-12-05`;
+    const done = followRecord(
+      `${head}${before}\n`,
+      'md',
+      { ...tie, line: before, href },
+      { ...answer, href },
+    );
+    assert.ok(done.ok);
+    assert.equal(
+      apply(`${head}${before}\n`, done.edits),
+      `${head}- [Own the release train](${href}) (Bo Li), review on 2027-01-09\n`,
+    );
+    const theirs = before.replace('Own the', 'Lead the');
+    const kept = followRecord(
+      `${head}${theirs}\n`,
+      'md',
+      { ...tie, line: before, href },
+      { ...answer, href },
+    );
+    assert.ok(kept.ok && !kept.isOurs);
+    assert.equal(
+      apply(`${head}${theirs}\n`, kept.edits),
+      `${head}- [Lead the release train](${href}) (Bo Li), review on 2027-01-09\n`,
+    );
+  });
+
+  it('changes cells of a row', () => {
+    const row = '| Own the release train | Ada | 2026-12-05 |';
+    const table = `${head}| Opportunity | Owner | Due |\n|---|---|---|\n${row}\n`;
+    const after = followed(table, {}, row);
+    assert.equal(after.text, table.replace('Ada | 2026-12-05', 'Bo Li | 2027-01-09'));
+    const theirs = table.replace('Own the release train', 'Own the train of releases');
+    assert.equal(followed(theirs, {}, row).text, theirs.replace('Ada | 2026-12-05', 'Bo Li | 2027-01-09'));
+  });
+
+  it('is not written where it is not found', () => {
+    const done = followRecord(head, 'md', tie, answer);
+    assert.ok(!done.ok);
+    assert.equal(done.refusal.code, 'noSuchPlace');
+  });
+});
+
+describe('a record follows its line', () => {
+  const before = stateOfLine(LINE, 'md');
+  const record = { owner: 'Ada Lovelace', due: '2026-12-05', done: false };
+  const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
+  const seen = (line: string | undefined, own: object = {}) =>
+    teamChanges(
+      line === undefined ? undefined : stateOfLine(line, 'md'),
+      before,
+      { ...record, ...own },
+      isSame,
+    );
+
+  it('is in what was written', () => {
+    assert.deepEqual(before, { text: tie.title, owner: 'Ada Lovelace', due: '2026-12-05', done: false });
+  });
+  const cases: readonly [string, string | undefined, object, unknown[]][] = [
+    ['nothing', LINE, {}, []],
+    ['a tick', LINE.replace('[ ]', '[x]'), {}, [{ did: 'checked' }]],
+    ['a tick that the record knows', LINE.replace('[ ]', '[x]'), { done: true }, []],
+    ['an owner', LINE.replace('Ada Lovelace', 'Bo'), {}, [{ did: 'owner', owner: 'Bo' }]],
+    ['an owner that the record knows', LINE.replace('Ada Lovelace', 'Bo'), { owner: 'bo' }, []],
+    ['a day', LINE.replace('2026-12-05', '2027-01-01'), {}, [{ did: 'due', due: '2027-01-01' }]],
+    ['a line that is gone', undefined, {}, [{ did: 'deleted' }]],
+    ['nothing of one that is over', undefined, { done: true }, []],
+    ['words alone are the team’s', LINE.replace('Own', 'Lead'), {}, []],
+    ['a name that is taken away says nothing', '- [ ] Own the release train', {}, []],
+  ];
+  for (const [name, line, own, expected] of cases)
+    it(`sees ${name}`, () => assert.deepEqual(seen(line, own), expected));
+});
