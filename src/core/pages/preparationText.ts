@@ -131,7 +131,7 @@ function promiseBlocks(
   const { t } = frame;
   const support = page.sections.flatMap((one) => (one.section === 'support' ? one.lines : []));
   if (lines.length + support.length === 0 && isWhole)
-    return blocks(t('Promises'), [t('None is open, neither yours nor theirs.')]);
+    return blocks(t('Promises'), [t('No open promises on either side.')]);
   const of = (side: PromiseLine['side']) =>
     lines.filter((line) => line.side === side).map((line) => promiseBullet(line, frame));
   return [

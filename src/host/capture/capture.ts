@@ -67,7 +67,7 @@ export const capture = (recent: RecentChoices, { retros, privacies }: RetroParts
             ask: (frame) =>
               pickPerson(
                 frame,
-                l10n.t('About whom?'),
+                l10n.t('Who is it about?'),
                 host.books,
                 recent.of('people'),
                 args.as === undefined || OF_ONESELF.has(args.as),
@@ -100,7 +100,7 @@ export const capture = (recent: RecentChoices, { retros, privacies }: RetroParts
                   link === undefined
                     ? textPrompt(as)
                     : l10n.t('{0} (with a link to {1})', textPrompt(as), link),
-                missing: l10n.t('A few words are needed.'),
+                missing: l10n.t('Enter some text.'),
                 ...defined({ value: args.begin }),
               };
               return as === 'promise'

@@ -30,7 +30,7 @@ export const addMilestone = defineCommand({
       args,
       [
         goalStep(host),
-        textStep(l10n.t('A step that can be seen to be reached')),
+        textStep(l10n.t('A step you can both see when it’s done')),
         { key: 'due', required: false, ask: (frame) => pickDay(frame, host, { prompt: l10n.t('By when?') }) },
       ],
       all,
@@ -55,7 +55,7 @@ export const toggleMilestone = defineCommand({
   run: async (host, { args, all }) => {
     const { index, text } = args;
     const answers = await askSteps<{ uri: Uri; milestone: Ticked }>(
-      l10n.t('Reach a Milestone'),
+      l10n.t('Mark Milestone as Reached'),
       { uri: args.uri, milestone: index !== undefined && text !== undefined ? { index, text } : undefined },
       [
         goalStep(host),
@@ -153,12 +153,12 @@ export const checkIn = defineCommand({
       args,
       [
         goalStep(host),
-        textStep(l10n.t('How does it stand?')),
+        textStep(l10n.t('How is it going?')),
         {
           key: 'confidence',
           required: false,
           ask: (frame) =>
-            pickOne(frame, l10n.t('How sure are they, in their own word?'), confidenceChoices()),
+            pickOne(frame, l10n.t('How confident are they, in their own words?'), confidenceChoices()),
         },
       ],
       all,
@@ -218,7 +218,7 @@ function textStep(prompt: string): Step<{ text: string }, 'text'> {
   return {
     key: 'text',
     required: true,
-    ask: (frame) => inputText(frame, { prompt, missing: l10n.t('A few words are needed.') }),
+    ask: (frame) => inputText(frame, { prompt, missing: l10n.t('Enter some text.') }),
   };
 }
 

@@ -52,7 +52,7 @@ export const recognise = defineCommand({
           ask: (frame) =>
             inputText(frame, {
               prompt: l10n.t('What did they do?'),
-              missing: l10n.t('A few words are needed.'),
+              missing: l10n.t('Enter some text.'),
             }),
         },
         {
