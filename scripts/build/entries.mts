@@ -9,7 +9,7 @@ export interface BundleEntry {
 
 /** Parts that `compose` puts together, a bundle each. */
 const COMPOSED = [
-  'agenda',
+  'agendaView',
   'diagnostics',
   'allCommands',
   'recordEditing',

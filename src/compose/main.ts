@@ -175,7 +175,7 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
   subscriptions.push(registerOpportunities(host, faced, opportunities.view));
   subscriptions.push(registerRetro(host, memory, log));
   const week = asyncLazy(async () => {
-    const { AgendaTree } = await modules.load('agenda');
+    const { AgendaTree } = await modules.load('agendaView');
     const shown = new AgendaTree(host, log);
     subscriptions.push(shown);
     return shown;
@@ -185,7 +185,7 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
   );
   const goodMorning = async () => {
     if (readSetting('morningNotice'))
-      await (await modules.load('agenda')).showMorningNotice(host, context.workspaceState);
+      await (await modules.load('agendaView')).showMorningNotice(host, context.workspaceState);
   };
   background(goodMorning());
   const diagnose = asyncLazy(async () => {
