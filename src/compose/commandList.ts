@@ -36,6 +36,7 @@ import { markTold, recognise } from '../host/people/commands/recognise';
 import { reflect } from '../host/people/commands/reflect';
 import { skipOneOnOne } from '../host/people/commands/skipOneOnOne';
 import { startOneOnOne } from '../host/people/commands/startOneOnOne';
+import { saveAsTemplate, useTemplate } from '../host/people/commands/templateCommands';
 import { deleteRow } from '../host/people/rowCommands/deleteRow';
 import { moveTopic } from '../host/people/rowCommands/moveTopic';
 import { renameRow } from '../host/people/rowCommands/renameRow';
@@ -86,6 +87,8 @@ export function commandList(parts: CommandParts): readonly Command[] {
     moveTopic,
     setDue,
     startOneOnOne,
+    saveAsTemplate,
+    useTemplate,
     captureThought,
     captureCommit(captureThought),
     addAction,
@@ -136,6 +139,6 @@ export function commandList(parts: CommandParts): readonly Command[] {
     changePrivacy(parts.privacies),
     ownRepository(parts.privacies),
     checkGit(parts.checkGit),
-    undo(parts.history, parts.context.writer),
+    undo(parts),
   ];
 }

@@ -216,7 +216,11 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
   );
   const writing = helpWriting(books, async () => (await modules.load('notesFields')).startWriting(host), log);
   subscriptions.push(writing);
-  const keys = new RowKeys({ [VIEWS.people]: people.view, [VIEWS.opportunities]: opportunities.view });
+  const keys = new RowKeys({
+    [VIEWS.people]: people.view,
+    [VIEWS.opportunities]: opportunities.view,
+    [VIEWS.agenda]: agenda.view,
+  });
   subscriptions.push(keys);
   const rows = new Map<string, (...args: unknown[]) => unknown>([
     ...peopleCommands(books, tree, editRows, () => retros.forget(), log),

@@ -57,6 +57,8 @@ export const WRITES: Readonly<Record<string, readonly (() => object)[]>> = {
   wrapUp: [() => ({ uri: at(NOTE), carried: ['The door'], promises: [{ text: 'Paint it' }] })],
   allDiscussed: [() => ({ uri: at(LATER) })],
   startOneOnOne: [() => ({ person }), () => ({ person: 'bo' })],
+  saveAsTemplate: [() => ({ uri: at(NOTE), name: 'Building' })],
+  useTemplate: [() => ({ person, template: 'coaching' }), () => ({ template: 'plain' })],
   skipOneOnOne: [() => ({ person, reason: 'Ill', date: '2026-01-12' })],
   capture: [
     ...['topic', 'promise', 'recognition', 'opportunity'].map((as) => () => ({

@@ -11,6 +11,7 @@ import { payloads } from './harness/payloads.mts';
 import { choose } from './harness/people.mts';
 import { type Look, setLook, shot } from './harness/shots.mts';
 import { inOrder } from './harness/story.mts';
+import { comesTo } from './harness/until.mts';
 import { openWindow, type TestWindow } from './harness/window.mts';
 
 const ADA = 'leadbook/people/ada-lovelace';
@@ -71,6 +72,7 @@ describe('the dashboard', () => {
     await runCommand(window.page, 'Leadbook: Open Dashboard');
     await pick(window.page, label);
     if (name !== undefined) await choose(window.page, 'Whose growth?', name);
+    await comesTo(() => window.page.locator('iframe.webview').filter({ visible: true }).count(), 1);
   };
   const heading = (name: string) => drawnPage(window.page).getByRole('heading', { name, level: 1 });
   /** The frame of the page that can be seen. */

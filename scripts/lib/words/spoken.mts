@@ -5,6 +5,7 @@ export const TABLES: readonly (readonly [file: string, constant: string])[] = [
   ['src/core/pages/authorityWords.ts', 'AUTHORITY_WORDS'],
   ['src/core/records/oneOnOneKind.ts', 'TOPIC_KINDS'],
   ['src/core/rules/questionBank.ts', 'BANK'],
+  ['src/core/rules/relationQuestions.ts', 'OTHER_QUESTIONS'],
   ['src/core/export/packetWords.ts', 'packetWords'],
   ['src/core/export/calendarEvents.ts', 'calendarWords'],
   ['src/core/opportunities/improvementsWords.ts', 'improvementsWords'],

@@ -8,6 +8,9 @@ export interface NotedPromise {
   readonly due: Day | undefined;
 }
 
+/** A sentence without the day at its end, and that day. */
+type DueOf = (sentence: string) => { readonly text: string; readonly due: Day | undefined };
+
 /** Longest line looked at, in UTF-16 units, and most promises found in one note. */
 const LONGEST = 2000;
 const MOST = 50;
@@ -24,11 +27,13 @@ const BY =
  * pasted task list may say of owner and day.
  * @param ownerOf the slug of a name or a mention (`me`, of `@me`), or nothing
  * @param known the texts of the promises that are written down already
+ * @param dueOf takes a day off the end of a sentence, as people write it: `by fri`
  */
 export function notedPromises(
   notes: string,
   ownerOf: (mention: string) => string | undefined,
   known: readonly string[],
+  dueOf: DueOf = (text) => ({ text, due: undefined }),
 ): readonly NotedPromise[] {
   const seen = new Set(known.map(folded));
   const found: NotedPromise[] = [];
@@ -36,7 +41,7 @@ export function notedPromises(
   for (const line of notes.split(/\r\n?|\n/)) {
     if (FENCE.test(line)) isCode = !isCode;
     if (isCode || line.length > LONGEST || !BOX.test(line)) continue;
-    const promise = promiseOf(line, ownerOf);
+    const promise = promiseOf(line, ownerOf, dueOf);
     if (!promise || seen.has(folded(promise.text))) continue;
     seen.add(folded(promise.text));
     found.push(promise);
@@ -45,7 +50,11 @@ export function notedPromises(
   return found;
 }
 
-function promiseOf(line: string, ownerOf: (mention: string) => string | undefined): NotedPromise | undefined {
+function promiseOf(
+  line: string,
+  ownerOf: (mention: string) => string | undefined,
+  dueOf: DueOf,
+): NotedPromise | undefined {
   const task = pastedTasks(line, ownerOf)?.[0];
   if (!task || task.done !== undefined) return undefined;
   const [, name = '', rest = ''] = NAMED.exec(task.text) ?? [];
@@ -53,11 +62,9 @@ function promiseOf(line: string, ownerOf: (mention: string) => string | undefine
   const text = named === undefined ? task.text : rest;
   const [all = '', day = ''] = task.due === undefined ? (BY.exec(text) ?? []) : [];
   const isDated = isDay(day) && all.length < text.length;
-  return {
-    text: isDated ? text.slice(0, -all.length) : text,
-    owner: task.owner ?? named,
-    due: task.due ?? (isDated ? day : undefined),
-  };
+  const owner = task.owner ?? named;
+  if (isDated) return { text: text.slice(0, -all.length), owner, due: day };
+  return task.due === undefined ? { ...dueOf(text), owner } : { text, owner, due: task.due };
 }
 
 function folded(text: string): string {

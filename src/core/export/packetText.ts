@@ -22,9 +22,15 @@ export interface PacketFacts {
  * A review packet in Markdown, written for the person: their goals, recognition, what they own, and what came of the
  * opportunities they faced. Every key that is shown is named here and in `goalText`; anything else stays with the lead:
  * one-on-ones, private files, why something was taken back, what the lead keeps about the person.
+ * @param withBecoming true if it says who the lead sees them becoming: they have heard it, and the lead wants it said
  * @param period the days it is about; what has no day is always in
  */
-export function packetText(facts: PacketFacts, period: ExportPeriod, words: PacketWords): string {
+export function packetText(
+  facts: PacketFacts,
+  period: ExportPeriod,
+  words: PacketWords,
+  withBecoming = false,
+): string {
   const { person } = facts;
   const slug = person.thing.person;
   const own = <F extends Fact<'goal' | 'recognition' | 'delegation'>>(all: readonly F[]): readonly F[] =>
@@ -58,9 +64,15 @@ export function packetText(facts: PacketFacts, period: ExportPeriod, words: Pack
     `# ${fill(words.title, markdownLine(person.record.name ?? slug ?? ''))}`,
     periodText(period, words),
     words.intro,
+    withBecoming ? becomingPart(person.record, words) : '',
     ...(sections.length > 0 ? sections : [words.nothing]),
   ];
   return escapedMarkdown(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
+}
+
+function becomingPart({ becoming, told }: Fact<'person'>['record'], words: PacketWords): string {
+  if (becoming === undefined || told === undefined) return '';
+  return `## ${words.becoming}\n\n${dayText(told)}${markdownLine(becoming)}`;
 }
 
 function recognitionText(

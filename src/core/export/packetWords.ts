@@ -6,6 +6,7 @@ export const packetWords = {
   until: 'Until {0}',
   intro: 'This is what I have seen you do and grow into, with the evidence. Tell me what is missing.',
   nothing: 'Nothing is on record for this time yet.',
+  becoming: 'Who I see you becoming',
   goals: 'Your goals',
   why: 'Why it matters to you: {0}',
   goalFrom: 'since {0}',

@@ -7,12 +7,31 @@ import { markdownLink, markdownText, quotedText } from './pageMarkdown';
 /** Who the lead sees a person becoming, and when evidence last backed it. */
 export function becomingText(line: BecomingLine | undefined, page: Preparation, frame: PageFrame): string {
   const { t } = frame;
-  if (line) return [`> ${markdownText(line.becoming)}`, '', standing(line, frame)].join('\n');
+  if (line)
+    return [`> ${markdownText(line.becoming)}`, '', standing(line, frame), '', toldText(page, frame)]
+      .join('\n')
+      .trimEnd();
   const path = pathOf({ kind: 'person', person: page.slug, name: 'person', private: false });
   return t(
     'Who do you see {0} becoming? {1}',
     markdownText(page.name),
     markdownLink(t('Write one sentence.'), frame.hrefTo({ path, at: [] })),
+  );
+}
+
+/** Whether they heard it: a sentence that only the lead knows helps nobody grow. */
+function toldText({ slug, name, told }: Preparation, frame: PageFrame): string {
+  const { t } = frame;
+  if (told !== undefined)
+    return t('You told them {0}, on {1}.', frame.distance(told), frame.dayInWords(told));
+  const path = pathOf({ kind: 'person', person: slug, name: 'person', private: false });
+  return t(
+    '{0} has not heard it from you yet. {1}',
+    markdownText(name),
+    markdownLink(
+      t('Once you told them, write the day under “told”.'),
+      frame.hrefTo({ path, at: ['becoming'] }),
+    ),
   );
 }
 

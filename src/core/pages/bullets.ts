@@ -23,6 +23,9 @@ export function promiseBullet(line: PromiseLine, frame: PageFrame): string {
   const owner = line.owner === undefined ? t('nobody is named') : markdownText(frame.nameOf(line.owner));
   return bullet(line.text, line, frame, [
     line.side === 'other' ? owner : undefined,
+    line.elsewhere === undefined
+      ? undefined
+      : t('promised to {0}', markdownText(frame.nameOf(line.elsewhere))),
     line.due === undefined ? undefined : frame.due(line.due),
     made === undefined ? t('for the next time') : t('made {0}', frame.distance(made)),
     line.raised > 1 ? t('raised in {0} one-on-ones', line.raised) : undefined,

@@ -7,9 +7,9 @@ import {
   shareOf,
   sortedTopics,
 } from '../rules/mirror';
+import type { Silence } from '../rules/silence';
 import type { TopicKind } from '../rules/waitingTopics';
 import { failures } from './failures';
-import { silenceLines } from './mirrorSilence';
 import type { Localizer, PageFrame } from './pageFrame';
 
 /** How many blocks a bar is long. */
@@ -158,6 +158,22 @@ function untoldSentence(t: T, untold: number): string {
   return t('{0} pieces of praise are written down and not told yet.', untold);
 }
 
+/** What was silent for eight weeks, a sentence each; nothing of what there was no chance to say. */
+function silenceLines(
+  { people, unrecognised, becoming, untold, held, direction }: Silence,
+  t: Localizer['t'],
+): readonly string[] {
+  return [
+    unrecognised === 0
+      ? undefined
+      : t('Recognition: none is written down for {0} of {1} people.', unrecognised, people),
+    untold === 0
+      ? undefined
+      : t('Becoming: {0} of {1} people have not heard from you who you see them becoming.', untold, becoming),
+    held > 0 && direction === 0 ? t('Vision: no topic was about direction.') : undefined,
+  ].filter((line) => line !== undefined);
+}
+
 function howCounted(t: T): string {
   return bullets([
     t('A topic counts where it stands in a one-on-one that was held in these weeks, and has a `kind`.'),
@@ -172,7 +188,9 @@ function howCounted(t: T): string {
       'Promises: your own, made in one-on-ones of these weeks or waiting for the next time. On time is on their day or before it, or on any day where none was set.',
     ),
     t('Praise not shared yet: all that has no `told`, however old.'),
-    t('Left out: your own goals, and people who were archived before these weeks.'),
+    t(
+      'Left out: your own goals, everybody who is not your report, and people who were archived before these weeks.',
+    ),
   ]);
 }
 

@@ -1,21 +1,12 @@
 import { assertNever } from '../assertNever';
-import { ME } from '../book/paths';
 import type { Meeting } from '../charts/meetings';
 import type { Preparation, PreparationSection } from '../rules/preparation';
-import type { PreparationLine } from '../rules/preparationLines';
-import type { PromiseLine } from '../rules/promiseLines';
-import type { SupportLine } from '../rules/supportLines';
+import { type ActFrame, act, actItem, actOnFile, headedList } from './actItems';
+import { promiseBlocks } from './actPromises';
 import { AUTHORITY_WORDS } from './authorityWords';
-import type { PageBlock, PageContent, PageItem } from './pageContent';
-import type { PageFrame } from './pageFrame';
+import type { PageBlock, PageContent } from './pageContent';
 import { pageWords } from './pageWords';
-import type { PlaceList } from './placeList';
 import { sinceWords } from './topicWords';
-
-/** What the page is made with: `places` takes what it leads to. */
-export interface ActFrame extends Omit<PageFrame, 'hrefTo' | 'hrefOf'> {
-  readonly places: PlaceList;
-}
 
 type Sections = readonly PreparationSection[];
 
@@ -42,7 +33,7 @@ export function preparationContent(
       ...meetingLine(meetings, frame),
       { kind: 'buttons', buttons: captureButtons(page.slug, frame) },
       ...page.sections.flatMap((section) => sectionBlocks(section, page.sections, page, frame)),
-      ...list(t('These files cannot be read, so what they say is missing here:'), failed),
+      ...headedList(t('These files cannot be read, so what they say is missing here:'), failed),
     ],
   };
 }
@@ -87,10 +78,10 @@ function sectionBlocks(
     case 'support':
       return [];
     case 'topics':
-      return list(
+      return headedList(
         t('To talk about'),
         section.lines.map((line) =>
-          item(line.text, line, frame, {
+          actItem(line.text, line, frame, {
             box: act('toggleTopic', line, frame, { text: line.text }),
             said: [...sinceWords(line.since, line.times, frame), line.kind && t(line.kind)],
             ...(line.kind === undefined
@@ -100,21 +91,21 @@ function sectionBlocks(
         ),
       );
     case 'idle':
-      return list(
+      return headedList(
         t('Goals standing still'),
         section.lines.map((line) =>
-          item(line.title, line, frame, {
+          actItem(line.title, line, frame, {
             said: [line.moved && t('last moved {0}', frame.distance(line.moved))],
             more: [[t('Check In'), actOnFile('checkIn', line, frame)]],
           }),
         ),
       );
     case 'due':
-      return list(
+      return headedList(
         t('Due soon'),
         section.lines.map((line) => {
           const isStep = line.what === 'milestone';
-          return item(line.text, line, frame, {
+          return actItem(line.text, line, frame, {
             ...(isStep ? { box: act('toggleMilestone', line, frame, { text: line.text }) } : {}),
             said: [frame.due(line.due), isStep ? t('a step of “{0}”', line.title) : t('the whole goal')],
             more: [
@@ -129,10 +120,10 @@ function sectionBlocks(
         }),
       );
     case 'untold':
-      return list(
+      return headedList(
         t('Praise not shared yet'),
         section.lines.map((line) =>
-          item(line.text, line, frame, {
+          actItem(line.text, line, frame, {
             said: [line.effect, line.date && frame.distance(line.date)],
             more: [[t('Mark as Shared'), actOnFile('markTold', line, frame)]],
           }),
@@ -140,10 +131,10 @@ function sectionBlocks(
         page.recognise === undefined ? undefined : t('How to say it: {0}', page.recognise),
       );
     case 'again':
-      return list(
+      return headedList(
         t('What became of it?'),
         section.lines.map((line) =>
-          item(line.title, line, frame, {
+          actItem(line.title, line, frame, {
             said: [
               line.days === 0
                 ? t('to be looked at today')
@@ -157,10 +148,10 @@ function sectionBlocks(
         ),
       );
     case 'delegations':
-      return list(
+      return headedList(
         t('Delegated, time to look'),
         section.lines.map((line) =>
-          item(line.outcome, line, frame, {
+          actItem(line.outcome, line, frame, {
             said: [
               line.authority && t(AUTHORITY_WORDS[line.authority]),
               t('quiet until {0}', frame.dayInWords(line.since)),
@@ -176,10 +167,10 @@ function sectionBlocks(
         ),
       );
     case 'ready':
-      return list(
+      return headedList(
         t('Ready to decide alone?'),
         section.lines.map((line) =>
-          item(line.outcome, line, frame, {
+          actItem(line.outcome, line, frame, {
             said: [
               line.authority && t(AUTHORITY_WORDS[line.authority]),
               t('two quiet times in a row ended without you taking anything back'),
@@ -189,10 +180,10 @@ function sectionBlocks(
         ),
       );
     case 'becoming':
-      return list(
+      return headedList(
         t('Becoming'),
         section.lines.map((line) =>
-          item(line.becoming, line, frame, {
+          actItem(line.becoming, line, frame, {
             said: [line.evidence && `${line.evidence.text} (${frame.distance(line.evidence.date)})`],
           }),
         ),
@@ -205,102 +196,4 @@ function sectionBlocks(
     default:
       return assertNever(section);
   }
-}
-
-function promiseBlocks(
-  lines: readonly PromiseLine[],
-  all: Sections,
-  { slug, name }: Preparation,
-  frame: ActFrame,
-): readonly PageBlock[] {
-  const { t } = frame;
-  const support = all.flatMap((one) => (one.section === 'support' ? one.lines : []));
-  if (lines.length + support.length === 0)
-    return list(t('Promises'), [{ text: t('None is open, neither yours nor theirs.') }]);
-  const of = (side: PromiseLine['side']) =>
-    lines
-      .filter((line) => line.side === side)
-      .map((line) =>
-        item(line.text, line, frame, {
-          box: act('toggleAction', line, frame, { text: line.text }),
-          said: [
-            line.owner === undefined
-              ? t('nobody is named')
-              : line.owner === ME || line.owner === slug
-                ? undefined
-                : frame.nameOf(line.owner),
-            line.due && frame.due(line.due),
-            line.raised > 1 ? t('raised in {0} one-on-ones', line.raised) : undefined,
-          ],
-          more: [[t('Postpone'), act('postpone', line, frame, { text: line.text })]],
-        }),
-      );
-  return [
-    ...list(t('You promised'), [...of('mine'), ...support.map((line) => supportItem(line, frame))]),
-    ...list(t('{0} promised', name), of('theirs')),
-    ...list(t('Others promised'), of('other')),
-  ];
-}
-
-function supportItem(line: SupportLine, frame: ActFrame): PageItem {
-  const { t } = frame;
-  return item(line.text, line, frame, {
-    said: [t('support for “{0}”', line.title)],
-    more: [
-      [t('Given'), actOnFile('giveSupport', line, frame, { text: line.text, as: 'given' })],
-      [t('Promise It'), actOnFile('giveSupport', line, frame, { text: line.text, as: 'promise' })],
-    ],
-  });
-}
-
-interface Parts {
-  /** The place that ticks it. */
-  readonly box?: number;
-  readonly said: readonly (string | undefined)[];
-  readonly more?: readonly (readonly [text: string, place: number])[];
-}
-
-function item(
-  text: string,
-  line: PreparationLine,
-  { places, t }: ActFrame,
-  { box, said, more = [] }: Parts,
-): PageItem {
-  const note = [...said, line.private ? t('private') : undefined].filter(Boolean).join(' · ');
-  return {
-    text: text.trim().replace(/\s+/g, ' '),
-    place: places.add({ open: line.target }),
-    ...(note === '' ? {} : { note }),
-    ...(box === undefined ? {} : { box }),
-    ...(more.length === 0 ? {} : { actions: more.map(([words, place]) => ({ text: words, place })) }),
-  };
-}
-
-/** A command about an item of a list in a file. */
-function act(
-  run: string,
-  { target }: PreparationLine,
-  { places }: ActFrame,
-  args: Readonly<Record<string, string>>,
-): number {
-  return places.add({ run, args, of: target });
-}
-
-/** A command about a file as a whole. */
-function actOnFile(
-  run: string,
-  { target }: PreparationLine,
-  { places }: ActFrame,
-  args: Readonly<Record<string, string>> = {},
-): number {
-  return places.add({ run, args, of: { path: target.path, at: [] } });
-}
-
-function list(heading: string, items: readonly PageItem[], note?: string): readonly PageBlock[] {
-  if (items.length === 0) return [];
-  return [
-    { kind: 'heading', level: 2, text: heading },
-    ...(note === undefined ? [] : [{ kind: 'text', role: 'quiet', text: note } as const]),
-    { kind: 'list', items },
-  ];
 }

@@ -35,13 +35,21 @@ export function preparationText(page: Preparation, unreadable: readonly string[]
 /** The slugs of those whom the page names beside the person. */
 export function namedIn({ sections }: Preparation): ReadonlySet<string> {
   const slugs = sections.flatMap((section) => {
-    if (section.section === 'promises') return section.lines.map(({ owner }) => owner);
+    if (section.section === 'promises')
+      return section.lines.flatMap(({ owner, elsewhere }) => [owner, elsewhere]);
     return section.section === 'topics' ? section.lines.map(({ from }) => from) : [];
   });
   return new Set(slugs.filter((slug) => slug !== undefined));
 }
 
-function metSentence({ lastHeld }: Preparation, { t, today, distance, dayInWords }: PageFrame): string {
+function metSentence(
+  { lastHeld, relation }: Preparation,
+  { t, today, distance, dayInWords }: PageFrame,
+): string {
+  if (relation === 'team') {
+    if (lastHeld === undefined) return t('This will be your first meeting.');
+    if (lastHeld === today) return t('Your meeting is today.');
+  }
   if (lastHeld === undefined) return t('This will be your first one-on-one.');
   if (lastHeld === today) return t('Your one-on-one is today.');
   return t('You last met {0}, on {1}.', distance(lastHeld), dayInWords(lastHeld));
@@ -60,7 +68,10 @@ function sectionBlocks(
     case 'topics': {
       const none = t('Nothing waits. “Capture a Thought” keeps what comes to mind before you meet.');
       const lines = section.lines.map((line) => topicBullet(line, page.slug, frame));
-      return blocks(t('To talk about'), lines.length === 0 && isWhole ? [none] : lines);
+      return blocks(
+        page.relation === 'manager' ? t('What you need') : t('To talk about'),
+        lines.length === 0 && isWhole ? [none] : lines,
+      );
     }
     case 'idle':
       return blocks(
@@ -76,6 +87,10 @@ function sectionBlocks(
       const how =
         page.recognise === undefined ? [] : [t('How to say it: {0}', markdownText(page.recognise)), ''];
       const lines = section.lines.map((line) => untoldBullet(line, frame));
+      if (lines.length === 0 && page.isUnpraised)
+        return blocks(t('Praise'), [
+          t('You have written down no praise of them for 8 weeks. What have you seen?'),
+        ]);
       return blocks(t('Praise to tell'), lines.length > 0 ? [...how, ...lines] : []);
     }
     case 'again':
@@ -97,6 +112,8 @@ function sectionBlocks(
       // Below what the lead promised; see `promiseBlocks`.
       return [];
     case 'becoming':
+      // Whom one does not lead one need not see becoming anything.
+      if (page.relation !== 'report' && section.lines.length === 0) return [];
       return blocks(t('Becoming'), [becomingText(section.lines[0], page, frame)]);
     case 'question':
       return blocks(t('A question to ask'), [`> ${markdownText(t(section.question.text))}`]);
@@ -114,11 +131,14 @@ function promiseBlocks(
   const { t } = frame;
   const support = page.sections.flatMap((one) => (one.section === 'support' ? one.lines : []));
   if (lines.length + support.length === 0 && isWhole)
-    return blocks(t('Promises'), [t('None is open, neither yours nor theirs.')]);
+    return blocks(t('Promises'), [t('No open promises on either side.')]);
   const of = (side: PromiseLine['side']) =>
     lines.filter((line) => line.side === side).map((line) => promiseBullet(line, frame));
   return [
-    ...blocks(t('You promised'), [...of('mine'), ...support.map((line) => supportBullet(line, frame))]),
+    ...blocks(page.relation === 'manager' ? t('What you owe up') : t('You promised'), [
+      ...of('mine'),
+      ...support.map((line) => supportBullet(line, frame)),
+    ]),
     ...blocks(t('{0} promised', markdownText(page.name)), of('theirs')),
     ...blocks(t('Others promised'), of('other')),
   ];

@@ -20,6 +20,11 @@ export function pausedUntil({ paused }: { readonly paused?: Day | undefined }, t
   return paused !== undefined && isDay(paused) && paused > today ? paused : undefined;
 }
 
+/** The day somebody heard who the lead sees them becoming; undefined where they have not, or nothing is written. */
+export function toldDay({ becoming, told }: Person, today: Day): Day | undefined {
+  return becoming !== undefined && told !== undefined && told <= today ? told : undefined;
+}
+
 /** The people of one relation. */
 export interface RelationGroup<Item> {
   readonly relation: Relation;

@@ -16,7 +16,8 @@ import { withTextOnFailure } from '../platform/withTextOnFailure';
 import { selectionLink } from '../platform/workspaceLinks';
 import { inputPromise, promiseOf } from '../prompts/inputPromise';
 import { type Choice, inputText, pickOne } from '../prompts/inputs';
-import { pickGoal } from '../prompts/pickGoal';
+import { knownPerson } from '../prompts/personAtHand';
+import { keptWith, pickGoal } from '../prompts/pickGoal';
 import { personOf, pickPerson, type Somebody } from '../prompts/pickPerson';
 import { askSteps } from '../prompts/steps';
 import type { RetroContext, RetroParts } from '../retro/retroContext';
@@ -66,7 +67,7 @@ export const capture = (recent: RecentChoices, { retros, privacies }: RetroParts
             ask: (frame) =>
               pickPerson(
                 frame,
-                l10n.t('About whom?'),
+                l10n.t('Who is it about?'),
                 host.books,
                 recent.of('people'),
                 args.as === undefined || OF_ONESELF.has(args.as),
@@ -76,18 +77,19 @@ export const capture = (recent: RecentChoices, { retros, privacies }: RetroParts
             key: 'as',
             required: true,
             ask: (frame, { somebody: about }) =>
-              pickOne(
-                frame,
-                l10n.t('What is it?'),
-                recent.first('kinds', kindChoices(about?.slug), ({ value }) => value),
-              ),
+              pickOne(frame, l10n.t('What is it?'), kindChoices(about?.slug)),
           },
           {
             key: 'uri',
             required: true,
             when: ({ as }) => as === 'evidence',
-            ask: (frame, { somebody: about }) =>
-              pickGoal(frame, about ? [about] : [], l10n.t('Which goal does it prove?')),
+            ask: async (frame, { somebody: about }) =>
+              pickGoal(
+                frame,
+                about ? [about] : [],
+                l10n.t('Which goal does it prove?'),
+                about ? await keptWith(about) : [],
+              ),
           },
           {
             key: 'text',
@@ -98,7 +100,7 @@ export const capture = (recent: RecentChoices, { retros, privacies }: RetroParts
                   link === undefined
                     ? textPrompt(as)
                     : l10n.t('{0} (with a link to {1})', textPrompt(as), link),
-                missing: l10n.t('A few words are needed.'),
+                missing: l10n.t('Enter some text.'),
                 ...defined({ value: args.begin }),
               };
               return as === 'promise'
@@ -108,6 +110,7 @@ export const capture = (recent: RecentChoices, { retros, privacies }: RetroParts
           },
         ],
         all,
+        all && args.person === undefined ? await knownHere(host) : {},
       );
       if (!answers?.somebody || !answers.as || answers.text === undefined) return undefined;
       const { somebody: about, as, text, uri: goal } = answers;
@@ -119,7 +122,6 @@ export const capture = (recent: RecentChoices, { retros, privacies }: RetroParts
         keep({ ...host, retros, privacies }, about, as, thought, goal),
       );
       await recent.add('people', about.slug);
-      await recent.add('kinds', as);
       if (!uri) return undefined;
       const name = nameOf(await about.book.heads.get(about.slug));
       const message = about.slug === ME ? keptOfOneself(as) : keptSentence(as, name);
@@ -127,6 +129,12 @@ export const capture = (recent: RecentChoices, { retros, privacies }: RetroParts
       return uri;
     },
   });
+
+/** In somebody's own note it is most often a topic for them: shown in the title, and changed by going back. */
+async function knownHere({ books }: Pick<RetroContext, 'books'>) {
+  const somebody = await knownPerson(books);
+  return somebody ? { somebody, as: { value: 'topic' as const, label: l10n.t('Topic') } } : {};
+}
 
 async function keep(
   host: RetroContext,
@@ -165,13 +173,25 @@ export function kindChoices(slug: string | undefined): readonly Choice<CaptureKi
     description,
     value,
   });
-  return [
+  const choices = [
     choice('topic', 'comment-discussion', l10n.t('Topic'), l10n.t('to raise next time')),
     choice('promise', 'checklist', l10n.t('Promise'), l10n.t('that you make')),
     choice('recognition', 'star-empty', l10n.t('Recognition'), l10n.t('of something brilliant')),
     choice('evidence', 'verified', l10n.t('Evidence'), l10n.t('of growth towards a goal')),
     choice('opportunity', 'telescope', l10n.t('Opportunity'), l10n.t('that they would grow by owning')),
-  ].filter(({ value }) => slug !== ME || OF_ONESELF.has(value));
+  ];
+  return withLetters(choices).filter(({ value }) => slug !== ME || OF_ONESELF.has(value));
+}
+
+/** Gives each choice the first letter of its label that no earlier one has. */
+function withLetters(choices: readonly Choice<CaptureKind>[]): readonly Choice<CaptureKind>[] {
+  const taken = new Set<string>();
+  return choices.map((one) => {
+    const key = [...one.label.toLowerCase()].find((letter) => /\p{L}/u.test(letter) && !taken.has(letter));
+    if (key === undefined) return one;
+    taken.add(key);
+    return { ...one, key, description: [key.toUpperCase(), one.description].filter(Boolean).join(' · ') };
+  });
 }
 
 function keptSentence(as: CaptureKind, name: string): string {

@@ -6,23 +6,26 @@ import { defineCommand } from './defineCommand';
 import { takeBack } from './takeBack';
 import type { UndoHistory } from './undoHistory';
 
-/**
- * Takes back what the latest command, tick or drop did, over all its files; called again, what the one before did.
- * @param writer writes without being recorded
- */
-export const undo = (history: UndoHistory, writer: Writer) =>
+/** The dependencies of undo: what was done, and the writer that writes without being recorded. */
+interface UndoParts {
+  readonly history: UndoHistory;
+  readonly context: { readonly writer: Writer };
+}
+
+/** Takes back what the latest command, tick or drop did, over all its files; called again, what the one before did. */
+export const undo = (parts: UndoParts) =>
   defineCommand({
     name: 'undo',
     args: z.strictObject({}),
     run: async ({ feedback }) => {
-      const entry = history.takeLatest();
+      const entry = parts.history.takeLatest();
       if (!entry) {
         throw new UserError(
           'nothingToUndo',
           l10n.t('There is nothing to undo: Leadbook has changed nothing since this window was opened.'),
         );
       }
-      const { files, count, failures } = await takeBack(writer, entry.changes);
+      const { files, count, failures } = await takeBack(parts.context.writer, entry.changes);
       const [first] = failures;
       if (!first) {
         await feedback.tell({ message: l10n.t('Undone: {0}', entry.label), undo: false });

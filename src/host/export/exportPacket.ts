@@ -1,18 +1,24 @@
 import { l10n, Uri } from 'vscode';
 import * as z from 'zod/mini';
 import { pathOf } from '../../core/book/paths';
+import type { Day } from '../../core/day';
+import { toldDay } from '../../core/rules/relations';
 import { writeExport } from '../book/writeExport';
 import { argument } from '../commands/argumentFields';
 import { defineCommand } from '../commands/defineCommand';
-import { EXPORTS } from '../platform/contributions';
+import { EXPORTS, readSetting } from '../platform/contributions';
+import { dayInWords } from '../platform/dateFormat';
 import { defined } from '../platform/defined';
+import { UserError } from '../platform/errors';
 import { openAt } from '../platform/openAt';
 import { translated } from '../platform/translated';
 import { askPeriod } from '../prompts/askPeriod';
+import { pickOne } from '../prompts/inputs';
 import { personFor } from '../prompts/personFor';
 import { listFolder } from '../store/disk';
 import { personFacts } from '../store/loadFacts';
 import { mapLimit, WIDTH } from '../store/mapLimit';
+import { isReportHead } from '../store/personSummaries';
 import { readRecord } from '../store/record';
 import { Turns } from '../store/turns';
 import { tellUnreadable } from './tellUnreadable';
@@ -20,11 +26,24 @@ import { tellUnreadable } from './tellUnreadable';
 /** Writes a review packet for a person to read: nothing private, nothing of one-on-ones. */
 export const exportPacket = defineCommand({
   name: 'exportPacket',
-  args: z.strictObject({ book: argument.uri, person: argument.person, from: argument.day, to: argument.day }),
+  args: z.strictObject({
+    book: argument.uri,
+    person: argument.person,
+    from: argument.day,
+    to: argument.day,
+    becoming: z.optional(z.boolean()),
+  }),
   run: async (host, { args, all }) => {
     const title = l10n.t('Export Review Packet');
-    const somebody = await personFor(host, args, title, l10n.t('For whom?'));
+    const somebody = await personFor(host, args, title, l10n.t('For whom?'), { only: isReportHead });
     if (!somebody) return undefined;
+    const head = await somebody.book.heads.get(somebody.slug);
+    if (!isReportHead(head))
+      throw new UserError(
+        'badArguments',
+        l10n.t('A review packet is for somebody whom you lead. “relation” in their file says otherwise.'),
+        somebody.book.book.uri({ kind: 'person', person: somebody.slug, name: 'person', private: false }),
+      );
     const { book } = somebody.book;
     const { slug } = somebody;
     const { lastPacketDay } = await host.modules.load('days');
@@ -36,6 +55,10 @@ export const exportPacket = defineCommand({
     const turns = new Turns();
     // Of one-on-ones nothing leaves the book, so none is read.
     const { facts, unreadable } = await personFacts(book, slug, turns, { since: '9999-12-31' });
+    const toldOn = toldDay(facts.person, host.today());
+    const withBecoming =
+      toldOn !== undefined && (args.becoming ?? (all && (await wantsBecoming(title, toldOn))));
+    if (withBecoming === undefined) return undefined;
     const opportunities = await mapLimit(await book.thingsNow('opportunity'), WIDTH, (thing) =>
       readRecord(book, thing, turns),
     );
@@ -51,6 +74,7 @@ export const exportPacket = defineCommand({
       },
       defined({ from, to }),
       translated(packetWords),
+      withBecoming,
     );
     const name = [slug, from, to ?? host.today()].filter(Boolean).join('-');
     const uri = await writeExport(host, book, name, '.md', text);
@@ -62,3 +86,17 @@ export const exportPacket = defineCommand({
     return uri;
   },
 });
+
+/** Whether the packet says who the lead sees them becoming: they have heard it already. Undefined when cancelled. */
+async function wantsBecoming(title: string, told: Day): Promise<boolean | undefined> {
+  if (readSetting('prompts') === 'few') return false;
+  const answer = await pickOne(
+    { title, step: 1, of: 1, back: false },
+    l10n.t('Say who you see them becoming? You told them on {0}.', dayInWords(told)),
+    [
+      { label: l10n.t('Leave it out'), value: false },
+      { label: l10n.t('Say it'), value: true },
+    ],
+  );
+  return answer.kind === 'answer' ? answer.value : undefined;
+}

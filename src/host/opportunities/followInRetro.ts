@@ -1,11 +1,13 @@
 import { l10n, type Uri, workspace } from 'vscode';
 import { setKey } from '../../core/records/changes';
+import type { LineFollowed } from '../../core/retro/followRecord';
 import { edit } from '../../core/yaml/editing';
 import { background } from '../platform/background';
 import { reasonOf, UserError } from '../platform/errors';
 import { showInformation } from '../platform/messages/notices';
 import type { RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
+import type { Change } from '../store/writer';
 import { opportunityAt } from './opportunityAt';
 import { retroAnswer } from './retroAnswer';
 import { tiedRetros } from './tiedRetro';
@@ -45,40 +47,39 @@ async function follow(host: RetroContext, open: OpenBook, uri: Uri, mayAsk: bool
   if (!found) return 'none';
   const { retro, format, tie, tied } = found;
   const name = retro.path.split('/').at(-1) ?? '';
-  if (!tied) {
+  const notFound = () => {
     if (record.line === undefined) return 'none';
-    if (mayAsk)
-      background(
-        showInformation(l10n.t('Its line is no longer in {0}, so nothing was written there.', name)),
-      );
+    const sentence = l10n.t('Its line is no longer in {0}, so nothing was written there.', name);
+    if (mayAsk) background(showInformation(sentence));
     return 'notFound';
-  }
+  };
+  if (!tied) return notFound();
   const { followRecord } = await host.modules.load('retro');
   const answer = await retroAnswer(host, open, thing, record, retro, mayAsk);
   const root = workspace.getWorkspaceFolder(retro)?.uri ?? open.book.folder.uri;
-  let written: string | undefined;
+  let done: LineFollowed | undefined;
   const change = (text: string) => {
-    const done = followRecord(text, format, tie, answer);
-    written = done.ok ? done.written : undefined;
+    done = followRecord(text, format, tie, answer);
     return done;
   };
-  if (tied.isOurs) {
-    await host.writer.edit(root, retro, change);
-  } else {
-    const now = followRecord(tied.read.lines.length > 0 ? await textOf(retro) : '', format, tie, answer);
-    if (now.ok && now.edits.length === 0) return 'same';
+  // By the text as it is when it is written: somebody may have changed the line meanwhile.
+  const ifOurs = (text: string): ReturnType<Change> => {
+    const own = change(text);
+    const isGone = !own.ok && own.refusal.code === 'noSuchPlace';
+    return isGone || (own.ok && !own.isOurs) ? { ok: true, edits: [], offset: 0 } : own;
+  };
+  await host.writer.edit(root, retro, ifOurs);
+  if (!done?.ok) return notFound();
+  if (!done.isOurs) {
+    if (done.edits.length === 0) return 'same';
     if (!mayAsk || !(await host.writer.propose(root, retro, change, l10n.t('Update the line in {0}', name))))
       return 'proposed';
   }
-  if (written !== undefined && written !== record.line) {
-    const line = written;
+  const { written } = done;
+  if (written !== record.line) {
     await host.writer.edit(open.book.folder.uri, uri, (text) =>
-      edit(text, [setKey('opportunity', 'line', line)]),
+      edit(text, [setKey('opportunity', 'line', written)]),
     );
   }
   return 'written';
-}
-
-async function textOf(retro: Uri): Promise<string> {
-  return (await workspace.openTextDocument(retro)).getText();
 }

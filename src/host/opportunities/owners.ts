@@ -8,7 +8,7 @@ import { handedWords } from '../prompts/handedWords';
 import type { Choice } from '../prompts/inputs';
 import type { OpenBook } from '../store/books';
 import { mapLimit, WIDTH } from '../store/mapLimit';
-import { nameOf, type PersonSummary } from '../store/personSummaries';
+import { isArchived, nameOf, type PersonSummary, relationOfHead } from '../store/personSummaries';
 import { Turns } from '../store/turns';
 import { opportunityFiles, readable } from './records';
 
@@ -74,9 +74,10 @@ export async function goalsOf(book: OpenBook, person: string): Promise<readonly 
   return goals.filter((goal) => goal !== undefined);
 }
 
+/** Those whom the lead leads: nobody suggests a peer, or a manager, as an owner. */
 async function led(book: OpenBook): Promise<readonly PersonSummary[]> {
   return (await book.heads.all()).filter(
-    ({ slug, person }) => slug !== ME && !(person.ok && person.record.archived !== undefined),
+    (head) => head.slug !== ME && !isArchived(head) && relationOfHead(head) === 'report',
   );
 }
 

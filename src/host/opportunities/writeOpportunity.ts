@@ -4,6 +4,7 @@ import { newText } from '../../core/records/newText';
 import type { RetroAnswerText } from '../../core/retro';
 import { formatOf } from '../../core/retro/format';
 import { freeSlug } from '../../core/slug';
+import { edit } from '../../core/yaml/editing';
 import type { CommandContext } from '../commands/commandContext';
 import { defined } from '../platform/defined';
 import { UserError } from '../platform/errors';
@@ -133,6 +134,11 @@ async function keptRecord(
 ): Promise<Uri> {
   const made = await readText(uri).catch(() => undefined);
   if (made !== text) return writeRecord(host, open, data);
+  // VS Code made it before it gave up on the retro: there is no such line.
+  if (newText('opportunity', data) !== text) {
+    const withoutLine = (now: string) => edit(now, [{ kind: 'remove', path: ['line'] }]);
+    await host.writer.edit(open.book.folder.uri, uri, withoutLine);
+  }
   await host.books.touch(uri);
   return uri;
 }

@@ -63,7 +63,9 @@ export class PagePanels {
     }
     const page = this.#parts.pages.find((one) => one.id === id);
     if (!page) return;
-    this.#take(window.createWebviewPanel(PAGE_VIEW, 'Leadbook', ViewColumn.Active), page, state);
+    // Beside the other pages, not over the text that one of them led to.
+    const column = [...this.#panels.values()].find(({ viewColumn }) => viewColumn !== undefined)?.viewColumn;
+    this.#take(window.createWebviewPanel(PAGE_VIEW, 'Leadbook', column ?? ViewColumn.Active), page, state);
   }
 
   /** Brings a page back into the panel that VS Code made for it; a panel of nobody knows what is closed. */

@@ -25,8 +25,8 @@ export const INTERNAL_COMMANDS = {
 /** The ids of the views in package.json. */
 export const VIEWS = {
   people: 'leadbook.people',
-  opportunities: 'leadbook.opportunities',
   agenda: 'leadbook.agenda',
+  opportunities: 'leadbook.opportunities',
 } as const;
 
 /** The scheme of pages, which are made of a book and lie on no disk; package.json activates by it. */

@@ -4,7 +4,7 @@ const KEY = 'leadbook.recent';
 /** How many people are remembered: those one captures for in a row. */
 const KEPT = 5;
 
-/** What was chosen last, so that it comes first in the next list: only slugs and kinds, never what was written. */
+/** What was chosen last, so that it comes first in the next list: only slugs, never what was written. */
 export class RecentChoices {
   readonly #state: Memento;
 
@@ -13,31 +13,21 @@ export class RecentChoices {
   }
 
   /** The values chosen last in a list, the newest first. */
-  of(list: 'people' | 'kinds'): readonly string[] {
+  of(list: 'people'): readonly string[] {
     return this.#state.get<readonly string[]>(`${KEY}.${list}`, []);
   }
 
   /** Remembers a choice. */
-  async add(list: 'people' | 'kinds', value: string): Promise<void> {
+  async add(list: 'people', value: string): Promise<void> {
     const values = [value, ...this.of(list).filter((one) => one !== value)].slice(0, KEPT);
     await this.#state.update(`${KEY}.${list}`, values);
   }
 
   /** Forgets what is not there any more. */
-  async keepOnly(list: 'people' | 'kinds', isThere: (value: string) => boolean): Promise<void> {
+  async keepOnly(list: 'people', isThere: (value: string) => boolean): Promise<void> {
     const values = this.of(list);
     const left = values.filter(isThere);
     if (left.length < values.length)
       await this.#state.update(`${KEY}.${list}`, left.length > 0 ? left : undefined);
-  }
-
-  /** Sorts choices: the newest chosen first, the others as they were. */
-  first<T>(list: 'people' | 'kinds', choices: readonly T[], keyOf: (choice: T) => string): readonly T[] {
-    const recent = this.of(list);
-    const rank = (choice: T) => {
-      const index = recent.indexOf(keyOf(choice));
-      return index < 0 ? recent.length : index;
-    };
-    return [...choices].sort((a, b) => rank(a) - rank(b));
   }
 }

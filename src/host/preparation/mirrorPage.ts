@@ -14,6 +14,7 @@ import { showProgress } from '../platform/messages/progressNotices';
 import type { OpenBook } from '../store/books';
 import { personFacts } from '../store/loadFacts';
 import { mapLimit } from '../store/mapLimit';
+import { relationOfHead } from '../store/personSummaries';
 import { Turns } from '../store/turns';
 import { MIRROR } from './pageAddresses';
 
@@ -84,7 +85,10 @@ export class MirrorPage implements PageRenderer {
     this.#shares.set(key, known);
     const since = addDays(today, 1 - WEEKS * 7);
     const led = (await heads.all()).filter(
-      ({ slug, person }) => slug !== ME && !(person.ok && (person.record.archived ?? today) < since),
+      (head) =>
+        head.slug !== ME &&
+        relationOfHead(head) === 'report' &&
+        !(head.person.ok && (head.person.record.archived ?? today) < since),
     );
     const turns = new Turns();
     return mapLimit(led, WIDTH, ({ slug }) => {

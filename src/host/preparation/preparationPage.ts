@@ -7,6 +7,7 @@ import { opportunityFiles, readable, touchesOpportunities } from '../opportuniti
 import { hrefOf, hrefTo } from '../pages/href';
 import { localizer } from '../pages/localizer';
 import type { PageRenderer } from '../pages/pageRenderer';
+import { background } from '../platform/background';
 import type { OpenBook } from '../store/books';
 import { personFacts, presentable } from '../store/loadFacts';
 import { nameOf } from '../store/personSummaries';
@@ -22,9 +23,22 @@ export function preparationPage(host: Pick<CommandContext, 'today'>): PageRender
       touchesOpportunities(new Set(paths)) ||
       paths.some((path) => {
         const [top, slug] = path.split('/');
-        return path === '' || (top === peopleFolder && (slug === undefined || slug === person));
+        // What they promised in the one-on-ones of others shows here too.
+        const isTheirs = slug === undefined || slug === person || path.includes('/one-on-ones/');
+        return path === '' || (top === peopleFolder && isTheirs);
       }),
   };
+}
+
+/** In a book of more people the page does not wait until everybody's files have been looked through. */
+const FEW = 50;
+
+/** What people promised in the one-on-ones of others. */
+async function elsewhere({ book, needs }: OpenBook) {
+  const looking = needs.indexAll(() => {});
+  if ((await book.people()).length <= FEW) await looking;
+  else background(looking);
+  return needs.owed();
 }
 
 async function render(host: Pick<CommandContext, 'today'>, open: OpenBook, person: string): Promise<string> {
@@ -35,6 +49,7 @@ async function render(host: Pick<CommandContext, 'today'>, open: OpenBook, perso
     book.presenting.isOn ? presentable(facts) : facts,
     today,
     readable(await opportunityFiles(book)),
+    (await elsewhere(open)).get(person),
   );
   const known = new Set(await book.people());
   const names = new Map<string, string>();

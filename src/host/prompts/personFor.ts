@@ -1,6 +1,16 @@
 import type { Uri } from 'vscode';
 import type { CommandContext } from '../commands/commandContext';
+import type { PersonSummary } from '../store/personSummaries';
+import { personAtHand } from './personAtHand';
 import { personOf, pickPerson, type Somebody } from './pickPerson';
+
+/** How a person is found who was not passed in. */
+interface PersonChoice {
+  /** The person of the active editor is not asked for. */
+  readonly atHand?: boolean;
+  /** Of whom to choose where one is asked for; of all where it is not given. */
+  readonly only?: (head: PersonSummary) => boolean;
+}
 
 /**
  * Returns the person that was passed in, or asks for one; undefined when cancelled.
@@ -11,8 +21,12 @@ export async function personFor(
   given: { readonly book?: Uri | undefined; readonly person?: string | undefined },
   title: string,
   placeholder: string,
+  { atHand = false, only }: PersonChoice = {},
 ): Promise<Somebody | undefined> {
   if (given.person !== undefined) return personOf(host.books, given.person, given.book);
-  const answer = await pickPerson({ title, step: 1, of: 1, back: false }, placeholder, host.books);
+  const known = atHand && given.book === undefined ? await personAtHand(host.books) : undefined;
+  if (known) return known;
+  const frame = { title, step: 1, of: 1, back: false };
+  const answer = await pickPerson(frame, placeholder, host.books, [], false, undefined, only);
   return answer.kind === 'answer' ? answer.value : undefined;
 }

@@ -1,5 +1,6 @@
 import { l10n, type Uri, workspace } from 'vscode';
 import { ME } from '../../core/book/paths';
+import { compareNeed, type Need } from '../../core/rules/need';
 import { UserError } from '../platform/errors';
 import type { Books, OpenBook } from '../store/books';
 import { isArchived, nameOf, type PersonSummary } from '../store/personSummaries';
@@ -44,6 +45,7 @@ export async function personOf(books: Books, slug: string, near: Uri | undefined
 /**
  * Asks for a person; those used last come first.
  * @param details what is to be said of some of them, by their slugs, once that is known
+ * @param only of whom to choose; of all where it is not given
  * @throws {UserError} `noPerson` if there is nobody to choose, `noBook` if there is no book
  */
 export async function pickPerson(
@@ -53,8 +55,9 @@ export async function pickPerson(
   recent: readonly string[] = [],
   me = false,
   details?: (book: OpenBook, heads: readonly PersonSummary[]) => Promise<ReadonlyMap<string, string>>,
+  only: (head: PersonSummary) => boolean = () => true,
 ): Promise<StepAnswer<Somebody>> {
-  const choices = await personChoices(await allBooks(books), recent, me);
+  const choices = await personChoices(await allBooks(books), recent, me, only);
   if (choices.length === 0) {
     throw new UserError(
       'noPerson',
@@ -86,21 +89,35 @@ async function withDetails(
   });
 }
 
-/** Those who are not archived, those last used first; of one name in one book each with the folder's name. */
+/** Those who are not archived: in order of need those who need the lead now, then those last used, then by name; of one name in one book each with the folder's name. */
 export async function personChoices(
   books: readonly OpenBook[],
   recent: readonly string[],
   me: boolean,
+  only: (head: PersonSummary) => boolean = () => true,
 ): Promise<readonly Choice<Somebody>[]> {
   const choices: Choice<Somebody>[] = [];
+  const needs = new Map<Somebody, Need | undefined>();
   for (const book of books) {
-    const heads = (await book.heads.all()).filter((head) => !isArchived(head) && (head.slug !== ME || me));
+    const heads = (await book.heads.all()).filter(
+      (head) => !isArchived(head) && (head.slug !== ME || me) && only(head),
+    );
     const once = new Set<string>();
     const twice = new Set(heads.map(nameOf).filter((name) => once.has(name) || !once.add(name)));
-    for (const head of heads) choices.push(choice(book, head, books.length > 1, twice.has(nameOf(head))));
+    for (const head of heads) {
+      const one = choice(book, head, books.length > 1, twice.has(nameOf(head)));
+      choices.push(one);
+      needs.set(one.value, await book.needs.of(head));
+    }
   }
   const rank = (slug: string) => (recent.includes(slug) ? recent.indexOf(slug) : recent.length);
-  return choices.sort((a, b) => rank(a.value.slug) - rank(b.value.slug) || a.label.localeCompare(b.label));
+  const order = ({ value: a }: Choice<Somebody>, { value: b }: Choice<Somebody>) => {
+    const [one, other] = [needs.get(a), needs.get(b)];
+    const urgency = Number(isUrgent(other)) - Number(isUrgent(one));
+    const byNeed = one && other ? compareNeed(one, other) : Number(!one) - Number(!other);
+    return urgency || (isUrgent(one) && isUrgent(other) ? byNeed : rank(a.slug) - rank(b.slug));
+  };
+  return choices.sort((a, b) => order(a, b) || a.label.localeCompare(b.label));
 }
 
 /** Asks which book where there are several; the only one otherwise. Undefined when cancelled. */
@@ -121,6 +138,10 @@ export async function pickBook(
   }));
   const answer = await pickOne({ title, step: 1, of: 1, back: false }, l10n.t('Which book?'), choices);
   return answer.kind === 'answer' ? answer.value : undefined;
+}
+
+function isUrgent(need: Need | undefined): boolean {
+  return need?.state === 'over' || need?.state === 'due';
 }
 
 function choice(book: OpenBook, head: PersonSummary, several: boolean, isTwice: boolean): Choice<Somebody> {

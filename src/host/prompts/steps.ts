@@ -34,6 +34,13 @@ export interface Step<A, K extends keyof A> {
 /** The steps of a flow in their order. */
 export type Steps<A> = readonly { [K in keyof A]-?: Step<A, K> }[keyof A][];
 
+/** An answer that is known from where one is: shown in the title, and changed by going back. */
+export interface Known<T> {
+  readonly value: T;
+  /** What the title shows of it. */
+  readonly label: string;
+}
+
 /** What was answered until the end, or until the person left. */
 export interface Asked<A> {
   readonly answers: Answers<A>;
@@ -44,6 +51,7 @@ export interface Asked<A> {
  * Asks for what is missing, one step after the other, with a way back to each.
  * @param given what the caller knows already: never asked for
  * @param all whether optional steps are asked too, unless `leadbook.prompts` leaves them out
+ * @param known answers that the first steps begin with: they are not asked for, unless one goes back
  * @returns the answers, given ones included, or undefined when the person cancelled: nothing is written before that
  */
 export async function askSteps<A>(
@@ -51,8 +59,9 @@ export async function askSteps<A>(
   given: Answers<A>,
   steps: Steps<A>,
   all: boolean,
+  known: { readonly [K in keyof A]?: Known<A[K]> | undefined } = {},
 ): Promise<Answers<A> | undefined> {
-  const { answers, complete } = await askWhatOneLikes(title, given, steps, all);
+  const { answers, complete } = await askWhatOneLikes(title, given, steps, all, known);
   return complete ? answers : undefined;
 }
 
@@ -62,20 +71,35 @@ export async function askWhatOneLikes<A>(
   given: Answers<A>,
   steps: Steps<A>,
   all: boolean,
+  known: { readonly [K in keyof A]?: Known<A[K]> | undefined } = {},
 ): Promise<Asked<A>> {
   const asksAll = all && readSetting('prompts') === 'all';
   const asked = steps.filter((step) => given[step.key] === undefined && (step.required || asksAll));
   const answers: { [K in keyof A]?: A[K] | undefined } = { ...given };
   const trail: number[] = [];
-  for (let index = 0; index < asked.length; ) {
+  const isKnown = (index: number) => {
+    const key = asked[index]?.key;
+    const one = key === undefined ? undefined : known[key];
+    return one !== undefined && key !== undefined && answers[key] === one.value ? one.label : undefined;
+  };
+  let index = 0;
+  for (; index < asked.length; index++) {
+    const key = asked[index]?.key;
+    const one = key === undefined ? undefined : known[key];
+    if (key === undefined || !one) break;
+    answers[key] = one.value;
+    trail.push(index);
+  }
+  while (index < asked.length) {
     const step = asked[index];
     if (!step) break;
     if (step.when && !(await step.when(answers))) {
       index++;
       continue;
     }
+    const labels = trail.flatMap((at) => isKnown(at) ?? []);
     const frame = {
-      title,
+      title: [title, ...labels].join(' · '),
       step: trail.length + 1,
       of: trail.length + asked.slice(index).filter(({ when }) => !when || when(answers)).length,
       back: trail.length > 0,

@@ -4,7 +4,7 @@ import type { BookReader, SearchResult, SearchSession } from '../../core/search/
 import { isSlug } from '../../core/slug';
 import type { LazyModuleTypes } from '../platform/lazyModules';
 import type { OpenBook } from '../store/books';
-import { dirtyDocument } from '../store/disk';
+import { dirtyDocumentAt } from '../store/disk';
 import { type FolderReader, namesIn } from '../store/folderReader';
 import { isForLeadAlone } from '../store/leadsAlone';
 import { nameOf } from '../store/personSummaries';
@@ -101,7 +101,7 @@ async function read(
   uri: () => Uri,
   isTooLarge: (uri: Uri) => void,
 ): Promise<string | undefined> {
-  const dirty = dirtyDocument(uri);
+  const dirty = dirtyDocumentAt(uri);
   if (dirty) return dirty.getText();
   try {
     const file = await reader.read(path);

@@ -22,15 +22,19 @@ export async function listFolder(root: Uri, folder: string): Promise<readonly st
   }
 }
 
+/** The editor's document of a file, where it has changes that are not saved. */
+export function dirtyDocument(uri: Uri): TextDocument | undefined {
+  return dirtyDocumentAt(() => uri);
+}
+
 /**
- * The editor's document of a file, where it has changes that are not saved.
- * @param uri its place, or what makes it: that is asked only where an editor is dirty at all
+ * The same, for who asks of a hundred thousand files.
+ * @param place makes the place of the file: asked only where an editor is dirty at all
  */
-export function dirtyDocument(uri: Uri | (() => Uri)): TextDocument | undefined {
+export function dirtyDocumentAt(place: () => Uri): TextDocument | undefined {
   const dirty = workspace.textDocuments.filter(({ isDirty }) => isDirty);
-  // Asked for each of a hundred thousand files, while mostly no editor is dirty.
   if (dirty.length === 0) return undefined;
-  const key = (typeof uri === 'function' ? uri() : uri).toString();
+  const key = place().toString();
   return dirty.find((document) => document.uri.toString() === key);
 }
 

@@ -4,7 +4,7 @@ import type { Local, LocalFiles, LocalKind, LocalStat } from '../../lazy/localFi
 import { asyncLazy } from '../platform/asyncLazy';
 import type { LazyModules } from '../platform/lazyModules';
 import { type FileStamp, noFile, readSmallFile, type SmallFile, tooLarge } from '../platform/readSmall';
-import { dirtyDocument, etagOfText, isNotFound } from './disk';
+import { dirtyDocumentAt, etagOfText, isNotFound } from './disk';
 import { rest } from './turns';
 
 /** A name in a folder, and what it is the name of. */
@@ -39,7 +39,7 @@ export async function namesIn(reader: FolderReader, folder: string): Promise<rea
  * @param uri the place of that path
  */
 export async function currentEtag(reader: FolderReader, path: string, uri: () => Uri): Promise<string> {
-  const dirty = dirtyDocument(uri);
+  const dirty = dirtyDocumentAt(uri);
   if (dirty) return `dirty ${dirty.version}`;
   const stamp = await reader.stamp(path);
   return stamp ? etagOfText(stamp) : '';

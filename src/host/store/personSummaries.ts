@@ -41,6 +41,11 @@ export function relationOfHead({ person }: PersonSummary): Relation {
   return relationOf(person.ok ? person.record : undefined);
 }
 
+/** True if the lead leads them. */
+export function isReportHead(head: PersonSummary): boolean {
+  return relationOfHead(head) === 'report';
+}
+
 /** How long the comparison with the disk leaves the first rows alone, in milliseconds. */
 const DELAY = 150;
 

@@ -4,7 +4,7 @@ import { type PartialRecord, typed } from '../../core/records/typed';
 import type { RecordFile } from '../../core/rules/personFacts';
 import { decode, type Path, read } from '../../core/yaml';
 import { quickRead } from '../../core/yaml/quickRead';
-import { dirtyDocument } from './disk';
+import { dirtyDocumentAt } from './disk';
 import type { Book } from './openedBook';
 import type { Turns } from './turns';
 
@@ -22,7 +22,7 @@ export async function readRecord<K extends KindName>(
   thing: Thing & { readonly kind: K },
   turns: Turns,
 ): Promise<ReadRecord<K>> {
-  const dirty = dirtyDocument(() => book.uri(thing));
+  const dirty = dirtyDocumentAt(() => book.uri(thing));
   const typing = dirty && fileOf(thing, dirty.getText());
   if (typing && !typing.unreadable) return typing;
   try {

@@ -5,7 +5,7 @@ import type { KindName } from '../../core/records/kinds';
 import { decode } from '../../core/yaml';
 import { reasonOf } from '../platform/errors';
 import type { SmallFile } from '../platform/readSmall';
-import { dirtyDocument, etagOfText } from './disk';
+import { dirtyDocumentAt, etagOfText } from './disk';
 import { currentEtag, type FolderReader } from './folderReader';
 import { isForLeadAlone } from './leadsAlone';
 import { SavedFiles } from './saved';
@@ -91,7 +91,7 @@ export class SummaryReader {
   }
 
   #inEditor(thing: Thing, path: string, reading: SummaryReading): KnownSummary | undefined {
-    const dirty = dirtyDocument(() => Uri.joinPath(this.#root, path));
+    const dirty = dirtyDocumentAt(() => Uri.joinPath(this.#root, path));
     if (dirty) {
       const summary = summarised(thing, dirty.getText(), reading);
       // While a line is half typed the file as it was saved last is still the better row.

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Uri } from 'vscode';
+import { commands, type Uri, window } from 'vscode';
 import { kindChoices } from '../../../src/host/capture/capture';
+import { notesUri } from '../../../src/host/editor/notesUri';
+import { personAtHand } from '../../../src/host/prompts/personAtHand';
 import { goalChoices } from '../../../src/host/prompts/pickGoal';
 import { personChoices } from '../../../src/host/prompts/pickPerson';
 import type { Books } from '../../../src/host/store/books';
@@ -25,6 +27,45 @@ describe('what a list offers', () => {
       choices.map(({ label, description }) => `${label}: ${description}`),
       ['Bo: Engineer', 'Ada Lovelace: ada-lovelace', 'Ada Lovelace: Engineer · ada-lovelace-2'],
     );
+  });
+
+  it('begins with those who need the lead, then with those chosen last', async () => {
+    for (const name of ['Zoe', 'Bo', 'Cy']) await run('addPerson', { name });
+    await writeText(ofPerson('zoe', 'one-on-ones/2020-01-10.yaml'), 'notes: Hi\n');
+    const choices = await personChoices(await books(), ['cy'], false);
+    assert.deepEqual(
+      choices.map(({ label }) => label),
+      ['Zoe', 'Cy', 'Ada Lovelace', 'Bo'],
+    );
+  });
+
+  it('gives each kind a letter of its own, in one order', async () => {
+    assert.deepEqual(
+      kindChoices('ada-lovelace').map(({ key }) => key),
+      ['t', 'p', 'r', 'e', 'o'],
+    );
+    assert.deepEqual(
+      kindChoices('me').map(({ key }) => key),
+      ['p', 'e', 'o'],
+    );
+  });
+
+  it('asks for nobody where their file, or its Markdown, is in the editor', async () => {
+    const [book] = await books();
+    assert.ok(book);
+    const { books: all } = await api();
+    const atHand = async () => (await personAtHand(all as unknown as Books))?.slug;
+    await commands.executeCommand('workbench.action.closeAllEditors');
+    assert.equal(await atHand(), undefined);
+    const note = await writeText(ofPerson('ada-lovelace', 'one-on-ones/2020-01-10.yaml'), 'notes: Hi\n');
+    await window.showTextDocument(note);
+    assert.equal(await atHand(), 'ada-lovelace');
+    await window.showTextDocument(notesUri('Notes', { file: note, path: ['notes'] }));
+    assert.equal(await atHand(), 'ada-lovelace');
+    await window.showTextDocument(await writeText(ofPerson('me', 'person.yaml'), 'name: Lin\n'));
+    assert.equal(await atHand(), undefined);
+    await window.showTextDocument(inWorkspace('README.md'));
+    assert.equal(await atHand(), undefined);
   });
 
   it('holds of oneself what a row shows', async () => {

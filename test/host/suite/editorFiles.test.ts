@@ -135,7 +135,7 @@ describe('what can be typed in a file of a book', () => {
   it('is keys, as snippets, those that are there left out', async () => {
     const { document, at } = await open(next(), 'topics:\n  - text: a\n    ▮\n');
     const items = await offered(document.uri, at);
-    assert.deepEqual(items.map(labelOf), ['kind', 'from', 'done', 'link']);
+    assert.deepEqual(items.map(labelOf), ['kind', 'from', 'done', 'link', 'raised']);
     assert.ok(items.every(({ keepWhitespace }) => keepWhitespace === true));
   });
 

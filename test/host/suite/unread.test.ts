@@ -23,7 +23,7 @@ const NAMES: Readonly<Record<string, string>> = {
   [`${NOTES}/2026-11-19.yml`]: 'its ending should be .yaml, but 2026-11-19.yaml is there already',
   [`${NOTES}/2026-11-20.Private.yaml`]: 'its name should be 2026-11-20.private.yaml, in lower case',
   [`${NOTES}/NEXT.yaml`]: 'its name should be next.yaml, in lower case',
-  [`${NOTES}/kickoff.yaml`]: 'its name should be like next, 2026-11-21',
+  [`${NOTES}/kickoff.yaml`]: 'its name should be like next, 2026-11-21, template',
   [`${NOTES}/old/2026-11-19.yaml`]: 'Leadbook reads nothing in this folder',
   'people/ada-lovelace/person.private.yaml': 'files of this kind have no private part',
   'people/ada-lovelace/goals/Lead it.yaml': 'its name should be lead-it.yaml',

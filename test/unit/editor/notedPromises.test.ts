@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { dueAtEnd } from '../../../src/core/days/dueAtEnd';
 import { notedPromises } from '../../../src/core/editor/notedPromises';
 import { roster } from '../../../src/core/notes-import/roster';
 
@@ -47,6 +48,15 @@ describe('check boxes of the notes as promises', () => {
   ];
   for (const notes of none)
     it(`are none in ${JSON.stringify(notes.slice(0, 30))}`, () => assert.deepEqual(found(notes), []));
+
+  it('take a day as people write it, where one can be read', () => {
+    const dueOf = (text: string) => dueAtEnd(text, { today: '2026-11-21', language: 'en' });
+    const read = (line: string) =>
+      notedPromises(line, ownerOf, [], dueOf).map(({ text, due }) => [text, due])[0];
+    assert.deepEqual(read('- [ ] Ada: send the draft by friday'), ['send the draft', '2026-11-27']);
+    assert.deepEqual(read('- [ ] Sat with Bob'), ['Sat with Bob', undefined]);
+    assert.deepEqual(read('- [ ] Ask Dag by 2026-12-01'), ['Ask Dag', '2026-12-01']);
+  });
 
   it('are told once, and not where the promise is written down already', () => {
     const notes = '- [ ] Ask Dag\r\n- [ ] ask  dag\r\n- [ ] Ada: call Tom\r\n- [ ] New';

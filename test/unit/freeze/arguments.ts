@@ -1,4 +1,5 @@
 import { recordRules } from '../../../src/core/editor/diagnose/recordRules';
+import { PlaceList } from '../../../src/core/pages/placeList';
 import { note } from '../editor/world';
 import type { Exported, Parameter } from './exports';
 
@@ -255,6 +256,7 @@ const byType: Readonly<Record<string, Make>> = {
   '(word: T) => string': () => [String],
   ItemFrame: () => [{ words, names: new Map(), folder: 'leadbook', hrefTo: () => undefined }],
   PageFrame: () => [frame],
+  ChartFrame: () => [{ ...frame, month: String, places: new PlaceList() }],
   "Pick<PageFrame, 't' | 'hrefTo'>": () => [frame],
   ExportPeriod: () => [{ from: '2026-01-01', to: '2026-12-31' }],
   'ReadonlySet<string>': () => [new Set(['ada-lovelace'])],
@@ -266,6 +268,17 @@ const byType: Readonly<Record<string, Make>> = {
   '{ readonly note: string }': ({ text }) => [{ note: text }],
   '{ readonly note: string; readonly text: string }': ({ text }) => [{ note: text, text }],
   "Pick<PersonFacts, 'notes' | 'next'>": () => [{ notes: [], next: [] }],
+  DueOf: () => [(text: string) => ({ text, due: undefined })],
+  'Day | undefined': () => [TODAY],
+  'readonly TopicKey[]': ({ text }) => [[{ text }], [{ text: 'a', raised: TODAY }]],
+  'readonly CarriedTopic[]': ({ text }) => [[{ before: { text }, after: { text, raised: TODAY } }]],
+  '{ readonly index: number; readonly text: string }': ({ text }) => [{ index: 0, text }],
+  "readonly RecordFile<'delegation'>[]": () => [[]],
+  PreparationLine: ({ text }) => [{ target: { path: pathOf(text), at: [] }, private: false }],
+  ActFrame: () => [{ ...frame, places: { add: () => 0 } }],
+  ActParts: ({ text }) => [{ said: [text] }],
+  'Readonly<Record<string, string>>': ({ text }) => [{ text }],
+  'readonly PageItem[]': ({ text }) => [[{ text }]],
   TopicLine: ({ text }) => [{ text, note: TODAY }],
 };
 
@@ -273,6 +286,7 @@ const byType: Readonly<Record<string, Make>> = {
 export const within: Readonly<Record<string, string>> = {
   'book/sampleFiles#sampleFiles': 'book/sampleFiles#shiftWeeks', // of the sample that is built into the extension
   'pages/mirrorText#mirrorText': 'pages/pageMarkdown#markdownText',
+  'pages/preparationContent#preparationContent': 'pages/actItems#actItem',
   'pages/preparationText#preparationText': 'pages/pageMarkdown#markdownText',
   'retro/actionToRecordYaml#linkYamlAction': 'retro/actionToRecord#actionToRecord',
   'yaml/data#dataMap': 'yaml/read#read',

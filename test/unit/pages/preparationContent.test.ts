@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { meetingsOf } from '../../../src/core/charts/meetings';
+import type { ActFrame } from '../../../src/core/pages/actItems';
 import type { PageContent, PageItem } from '../../../src/core/pages/pageContent';
 import { PlaceList } from '../../../src/core/pages/placeList';
-import { type ActFrame, preparationContent } from '../../../src/core/pages/preparationContent';
+import { preparationContent } from '../../../src/core/pages/preparationContent';
 import type { PersonFacts } from '../../../src/core/rules/personFacts';
 import { preparationOf } from '../../../src/core/rules/preparation';
 import { ada, delegation, filed, goal, note, recognition, TODAY } from '../rules/facts';

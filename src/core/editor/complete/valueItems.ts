@@ -1,14 +1,14 @@
 import { ME } from '../../book/paths';
 import { weekOf } from '../../day';
 import type { Shape } from '../../records/shape';
+import { guessKind } from '../../rules/topicGuess';
 import { fold } from '../../search/fold';
 import { canBePlain, doubleQuoted } from '../../yaml/scalar';
 import type { Cursor } from '../cursorAt';
 import type { EditorContext } from '../editorContext';
-import { tolerantOutline } from '../tolerantOutline';
+import { tolerantOutline, tolerantPath } from '../tolerantOutline';
 import type { Completion } from './completion';
 import { dayChoices } from './dayChoices';
-import { likelyKind } from './likelyKind';
 
 const CADENCES = ['1 week', '2 weeks', '3 weeks', '1 month'];
 
@@ -63,6 +63,19 @@ export function valuesOf(
     default:
       return [];
   }
+}
+
+/** The kind that a topic's words speak for, where the cursor is at its `kind`. */
+function likelyKind(text: string, { path }: Cursor): string | undefined {
+  const [list, index, key] = path;
+  if (list !== 'topics' || key !== 'kind' || path.length !== 3) return undefined;
+  const entries = tolerantOutline(text);
+  const words = entries.find((entry, at) => {
+    if (entry.step !== 'text') return false;
+    const [top, place, ...rest] = tolerantPath(entries, at);
+    return top === 'topics' && place === index && rest.length === 1;
+  });
+  return words && guessKind(text.slice(words.valueStart, words.valueEnd))?.kind;
 }
 
 /** Whose file it is first, then the lead, then the others by name; those who left are not offered. */

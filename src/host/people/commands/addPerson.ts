@@ -2,6 +2,7 @@ import { l10n } from 'vscode';
 import * as z from 'zod/mini';
 import { ME } from '../../../core/book/paths';
 import { newText } from '../../../core/records/newText';
+import { type NameFault, nameFault } from '../../../core/rules/nameFault';
 import { freeSlug } from '../../../core/slug';
 import { argument } from '../../commands/argumentFields';
 import { defineCommand } from '../../commands/defineCommand';
@@ -11,6 +12,7 @@ import { inputText } from '../../prompts/inputs';
 import { cadenceOf, pickCadence } from '../../prompts/pickCadence';
 import { pickBook } from '../../prompts/pickPerson';
 import { askSteps } from '../../prompts/steps';
+import { nameOf } from '../../store/personSummaries';
 
 interface Answers {
   name: string;
@@ -34,6 +36,7 @@ export const addPerson = defineCommand({
     const { book: near, ...given } = args;
     const book = await pickBook(host.books, near, title);
     if (!book) return undefined;
+    const names = all ? (await book.heads.all()).map(nameOf) : [];
     const answers = await askSteps<Answers>(
       title,
       { ...given, cadence: await cadenceOf(host, given.cadence) },
@@ -43,9 +46,10 @@ export const addPerson = defineCommand({
           required: true,
           ask: (frame) =>
             inputText(frame, {
-              prompt: l10n.t('What do you call them?'),
+              prompt: l10n.t('Name'),
               placeholder: 'Ada Lovelace',
-              missing: l10n.t('A name is needed.'),
+              missing: l10n.t('Enter a name.'),
+              validate: (name) => nameSentence(nameFault(name, names), name),
             }),
         },
         {
@@ -93,3 +97,16 @@ export const addPerson = defineCommand({
     }
   },
 });
+
+function nameSentence(fault: NameFault | undefined, name: string): string | undefined {
+  switch (fault) {
+    case undefined:
+      return undefined;
+    case 'letters':
+      return l10n.t('A name has letters.');
+    case 'slash':
+      return l10n.t('A name has no slash.');
+    case 'taken':
+      return l10n.t('{0} is in the book already. Add a last name to tell them apart.', name);
+  }
+}

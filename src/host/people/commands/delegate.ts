@@ -19,7 +19,7 @@ import { pickDay } from '../../prompts/pickDay';
 import { personOf, pickPerson, type Somebody } from '../../prompts/pickPerson';
 import { askSteps, type StepAnswer, type StepFrame } from '../../prompts/steps';
 import { createRecord } from '../../store/createRecord';
-import { nameOf } from '../../store/personSummaries';
+import { isReportHead, nameOf } from '../../store/personSummaries';
 
 type Authority = (typeof AUTHORITIES)[number];
 type Status = (typeof DELEGATION_STATUSES)[number];
@@ -58,8 +58,14 @@ export const delegate = defineCommand({
           key: 'somebody',
           required: true,
           ask: (frame) =>
-            pickPerson(frame, l10n.t('Who would grow by owning it?'), host.books, [], false, (book, heads) =>
-              handedWords(book, heads, host.today()),
+            pickPerson(
+              frame,
+              l10n.t('Who would grow by owning it?'),
+              host.books,
+              [],
+              false,
+              (book, heads) => handedWords(book, heads, host.today()),
+              isReportHead,
             ),
         },
         {
@@ -69,7 +75,7 @@ export const delegate = defineCommand({
             inputText(frame, {
               prompt: l10n.t('What will be true when it works?'),
               placeholder: l10n.t('The release train leaves every Tuesday without me.'),
-              missing: l10n.t('The outcome is needed.'),
+              missing: l10n.t('Describe the outcome.'),
             }),
         },
         {
@@ -85,7 +91,7 @@ export const delegate = defineCommand({
         {
           key: 'expectations',
           required: false,
-          ask: (frame) => inputList(frame, l10n.t('What do you expect? (several: with “;” between)')),
+          ask: (frame) => inputList(frame, l10n.t('What do you expect? (separate with ;)')),
         },
         {
           key: 'limits',
@@ -95,7 +101,7 @@ export const delegate = defineCommand({
         {
           key: 'support',
           required: false,
-          ask: (frame) => inputList(frame, l10n.t('What do you give: time, people, money, your own help?')),
+          ask: (frame) => inputList(frame, l10n.t('What support will you give?')),
         },
         {
           key: 'quiet',
@@ -152,7 +158,7 @@ export const setDelegationStatus = defineCommand({
           ask: (frame) =>
             pickOne(
               frame,
-              l10n.t('How does it stand?'),
+              l10n.t('How is it going?'),
               DELEGATION_STATUSES.map((value) => ({ label: statusWord(value), value })),
             ),
         },

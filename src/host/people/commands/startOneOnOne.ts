@@ -2,6 +2,7 @@ import { l10n, type Uri } from 'vscode';
 import * as z from 'zod/mini';
 import { NEXT, type Thing } from '../../../core/book/paths';
 import type { Day } from '../../../core/day';
+import { beginNote } from '../../../core/records/beginNote';
 import { setKey, unskip } from '../../../core/records/changes';
 import { newText } from '../../../core/records/newText';
 import { withNotes } from '../../../core/records/notesPlace';
@@ -17,20 +18,33 @@ import { personFor } from '../../prompts/personFor';
 import { exists, readText } from '../../store/guards';
 import type { Book } from '../../store/openedBook';
 import { closeOthers } from '../closeOthers';
+import { beginningWith } from '../templates';
 import { offerOpenLater } from '../topics/carryTopicsCommand';
 
 /** Opens the day's one-on-one, ready to write: today's own, else what was collected for it, else a new one. */
 export const startOneOnOne = defineCommand({
   name: 'startOneOnOne',
-  args: z.strictObject({ book: argument.uri, person: argument.person, date: argument.day }),
+  args: z.strictObject({
+    book: argument.uri,
+    person: argument.person,
+    date: argument.day,
+    template: argument.text,
+  }),
   run: async (host, { args, all }) => {
-    const somebody = await personFor(host, args, l10n.t('Start One-on-One'), l10n.t('With whom?'));
+    const somebody = await personFor(host, args, l10n.t('Start One-on-One'), l10n.t('With whom?'), {
+      atHand: all,
+    });
     if (!somebody) return undefined;
     const day = args.date ?? host.today();
     const { book } = somebody.book;
     const shared: Thing = { kind: 'oneOnOne', person: somebody.slug, name: day, private: false };
     const isNew = !(await exists(book.uri(shared)));
+    // Read before anything is written: an unknown template leaves all as it is.
+    const beginning = isNew
+      ? await beginningWith(somebody.book, somebody.slug, day, args.template)
+      : undefined;
     const uri = await dated(host, book, somebody.slug, day, false);
+    if (beginning) await host.writer.edit(book.folder.uri, uri, (text) => beginNote(text, beginning));
     const own = await dated(host, book, somebody.slug, day, true);
     const reasons = [
       await held(host, book, uri),

@@ -127,9 +127,10 @@ export async function reflectionItem(row: Row & { row: 'reflection' }, today: Da
 /** Who the lead sees them becoming. */
 export async function becomingItem(row: Row & { row: 'becoming' }): Promise<TreeItem> {
   const { person } = await row.book.heads.get(row.person);
+  const isUntold = person.ok && person.record.becoming !== undefined && person.record.told === undefined;
   const becoming = person.ok ? person.record.becoming?.replace(/\s+/g, ' ').trim() : undefined;
   const label = becoming ?? l10n.t('Who do you see them becoming?');
-  const item = make(label, State.None, 'becoming', 'compass');
+  const item = make(label, State.None, isUntold ? 'becoming.untold' : 'becoming', 'compass');
   item.tooltip =
     becoming === undefined
       ? l10n.t('Write it under “becoming” in person.yaml')

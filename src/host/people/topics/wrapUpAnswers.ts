@@ -1,4 +1,4 @@
-import { l10n } from 'vscode';
+import { env, l10n } from 'vscode';
 import { ME } from '../../../core/book/paths';
 import { addDays } from '../../../core/day';
 import { read } from '../../../core/yaml';
@@ -10,7 +10,7 @@ import { nameOf } from '../../store/personSummaries';
 import { textOf } from './carryOver';
 import { type DatedNote, heldBy } from './noteFor';
 import { openKeys, type WrapUp, type WrittenPromise } from './noteTopics';
-import { keysHint, type Mark, type MarkedRow, markRows } from './wrapUpList';
+import { keysHint, type MarkedRow, markRows, type RowMark } from './wrapUpList';
 
 interface Asked {
   readonly row: MarkedRow;
@@ -53,7 +53,7 @@ export async function askWrapUp(host: CommandContext, note: DatedNote): Promise<
 }
 
 async function topicRows(host: CommandContext, note: DatedNote): Promise<readonly Asked[]> {
-  const marks: readonly Mark[] = [
+  const marks: readonly RowMark[] = [
     { icon: 'check', said: l10n.t('discussed'), verb: l10n.t('Discussed') },
     { icon: 'arrow-right', said: l10n.t('next time'), verb: l10n.t('Carry to Next Time') },
     { icon: 'trash', said: l10n.t('dropped'), verb: l10n.t('Drop') },
@@ -93,6 +93,8 @@ async function promiseRows(host: CommandContext, note: DatedNote): Promise<reado
   const head = await open.heads.get(person);
   const due = (await open.needs.of(head))?.due;
   const usual = due !== undefined && due > host.today() ? due : addDays(host.today(), USUAL);
+  const { dueAtEnd } = await host.modules.load('days');
+  const context = { today: host.today(), nextOneOnOne: usual, language: env.language };
   const rows: Asked[] = [];
   for (const isPrivate of [false, true]) {
     const thing = { ...note.thing, private: isPrivate };
@@ -105,7 +107,12 @@ async function promiseRows(host: CommandContext, note: DatedNote): Promise<reado
     const texts = actions.flatMap((one) =>
       typeof one === 'object' && typeof one.text === 'string' ? [one.text as string] : [],
     );
-    for (const one of notedPromises(notes, (mention) => known.mentioned(mention, person), texts)) {
+    for (const one of notedPromises(
+      notes,
+      (mention) => known.mentioned(mention, person),
+      texts,
+      (text) => dueAtEnd(text, context),
+    )) {
       const promise: WrittenPromise = { ...one, due: one.due ?? usual, private: isPrivate };
       // Beside the lead whoever the notes name, else the person whose one-on-one it is.
       const other = one.owner === undefined || one.owner === ME ? person : one.owner;
@@ -121,7 +128,7 @@ function promiseRow(
   { other, name, today }: { readonly other: string; readonly name: string; readonly today: string },
 ): Asked {
   const by = promise.due === undefined ? '' : shortDay(promise.due, today);
-  const marks: readonly Mark[] = [
+  const marks: readonly RowMark[] = [
     { icon: 'account', said: l10n.t('you promise it by {0}', by), verb: l10n.t('You Promise It') },
     { icon: 'person', said: l10n.t('{0} promises it by {1}', name, by), verb: l10n.t('They Promise It') },
     { icon: 'circle-slash', said: l10n.t('no promise'), verb: l10n.t('No Promise') },

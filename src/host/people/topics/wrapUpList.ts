@@ -7,7 +7,7 @@ import { prepareInput } from '../../prompts/inputs';
 import type { StepAnswer } from '../../prompts/steps';
 
 /** One of the few things that can become of a row. */
-export interface Mark {
+export interface RowMark {
   readonly icon: IconName;
   /** What a row says that is marked so. */
   readonly said: string;
@@ -19,7 +19,7 @@ export interface Mark {
 export interface MarkedRow {
   readonly text: string;
   readonly detail?: string;
-  readonly marks: readonly Mark[];
+  readonly marks: readonly RowMark[];
   /** The place of the mark that it begins with. */
   readonly mark: number;
 }
