@@ -7,7 +7,7 @@ import { type Mention, peopleIn } from './peopleIn';
 import type { Numbered } from './privatePart';
 import { type NoteProperties, propertiesOf } from './properties';
 import { bothReadings, type DayFacts, resolveDays } from './resolveDays';
-import { mondayOfWeek, type NoteSections, sectionsOf } from './sections';
+import { firstDayOfWeek, type NoteSections, sectionsOf } from './sections';
 import { readCues, readSpeakers, transcriptLines } from './transcript';
 import { cluesOf } from './whose';
 import { writtenDay } from './writtenDay';
@@ -169,7 +169,7 @@ function speakersOf(turns: readonly { readonly speaker: string | undefined }[]):
 
 function weekOf(stem: string) {
   const match = WEEK.exec(stem);
-  return match ? mondayOfWeek(Number(match[1]), Number(match[2])) : undefined;
+  return match ? firstDayOfWeek(Number(match[1]), Number(match[2])) : undefined;
 }
 
 /** The year that a path names: of its file, else of the nearest folder. */

@@ -165,7 +165,7 @@ function commonest(numbers: readonly number[]): number {
 }
 
 /** The Monday of an ISO week; undefined where the year has no such week. */
-export function mondayOfWeek(year: number, week: number): Day | undefined {
+export function firstDayOfWeek(year: number, week: number): Day | undefined {
   if (week < 1 || week > 53) return undefined;
   const fourth = `${String(year).padStart(4, '0')}-01-04`;
   // 5 January 1970 was a Monday; 4 January is in week 1 of its year.
