@@ -18,17 +18,19 @@ describe('everybody a lead meets', () => {
     );
     await writeText(inBook('people/zoe/person.yaml'), 'name: Zoe\nrelation: manager\npaused: 9999-01-01\n');
     await rescan();
-    await eventually('the rows stand in groups', async () => {
-      const shown = await rows();
-      const tops = shown.filter((line) => !line.startsWith('  '));
-      assert.deepEqual(tops, ['Your team — 1', 'Teams — 1', 'Your manager — 1']);
-      assert.ok(shown.filter((line) => line.includes('Write it down')).length === 2, shown.join('\n'));
-      assert.ok(
-        shown.some((line) => line.includes('Zoe — on leave until')),
-        shown.join('\n'),
-      );
-      return true;
+    // Once everybody's files have been looked through.
+    const shown = await eventually('the promise below both', async () => {
+      const all = await rows();
+      return all.filter((line) => line.includes('Write it down')).length === 2 && all;
     });
+    assert.deepEqual(
+      shown.filter((line) => !line.startsWith('  ')),
+      ['Your team — 1', 'Teams — 1', 'Your manager — 1'],
+    );
+    assert.ok(
+      shown.some((line) => line.includes('Zoe — on leave until')),
+      shown.join('\n'),
+    );
     assert.equal((await refusal('exportPacket', { person: 'zoe' })).code, 'badArguments');
   });
 
@@ -72,7 +74,7 @@ describe('everybody a lead meets', () => {
     assert.ok(uri);
     assert.match(await readText(uri), /^from: me\nvalue: Say it early\.$/m);
     await run('markTold', { uri: ofAda('person.yaml') });
-    assert.match(await readText(ofAda('person.yaml')), new RegExp(`^told: ${await today()}$`, 'm'));
+    assert.match(await readText(ofAda('person.yaml')), new RegExp(`^told: ${today()}$`, 'm'));
     await run('reflect', { week: '2026-W47', did: 'Half of it' });
     assert.match(await readText(inBook('reflections/2026-W47.yaml')), /^did: Half of it$/m);
   });
