@@ -46,7 +46,7 @@ describe('pages', () => {
     await runCommand(page, 'Leadbook: Show Improvements');
     await drawnPage(page).getByText('We found a new way to release').waitFor();
     await runCommand(page, 'Leadbook: Prepare');
-    await takeFirst(page, 'Whom do you meet?', 'Ada Lovelace');
+    await takeFirst(page, 'Who are you meeting?', 'Ada Lovelace');
     await drawnPage(page).getByText('What would you stop doing?').waitFor();
   });
 

@@ -64,8 +64,8 @@ describe('from wherever one is', () => {
     await openContainer(page, 'Explorer');
     await row(page, /^release\.ts/).click({ button: 'right' });
     await pressInMenu(page, 'Capture a Thought');
-    await asked(page, 'About whom?', '1/3');
-    await choose(page, 'About whom?', 'Ada Lovelace');
+    await asked(page, 'Who is it about?', '1/3');
+    await choose(page, 'Who is it about?', 'Ada Lovelace');
     await takeFirst(page, 'What is it?', 'Topic');
     await asked(page, 'with a link to src/release.ts', '3/3');
     await reply(page, 'What will you raise next time?', 'Who drives it?');
@@ -76,7 +76,7 @@ describe('from wherever one is', () => {
     const { page } = window;
     await runCommand(page, 'Leadbook: Capture a Commit');
     await choose(page, 'Which commit?', 'Let the train leave by itself');
-    await takeFirst(page, 'About whom?', 'Ada Lovelace');
+    await takeFirst(page, 'Who is it about?', 'Ada Lovelace');
     await takeFirst(page, 'What is it?', 'Topic');
     await asked(page, `with a link to ${hash}`);
     await shot(page, 'places-commit');
@@ -102,7 +102,7 @@ describe('from wherever one is', () => {
     const broken = 'topics:\n  - text: A\n  text: B\n';
     writeFileSync(join(window.workspace, NEXT), broken);
     await page.keyboard.press('Control+Alt+J');
-    await takeFirst(page, 'About whom?', 'Ada Lovelace');
+    await takeFirst(page, 'Who is it about?', 'Ada Lovelace');
     await takeFirst(page, 'What is it?', 'Topic');
     await reply(page, 'What will you raise next time?', 'What would you stop doing?');
     await notification(page, 'You wrote: What would you stop doing?').waitFor();

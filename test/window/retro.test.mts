@@ -177,7 +177,7 @@ owner: ada-lovelace
   it('asks what became of it, and offers the sentence', async () => {
     const { page, workspace } = window;
     await lens(page, '2 things from earlier retros are still open, 1 to look at again').click();
-    await asked(page, 'Enter goes there; the tick says what became of it');
+    await asked(page, 'Enter opens it; ✓ closes it');
     await shot(page, 'retro-earlier');
     await page.keyboard.press('Escape');
     await pressInRow(page, /^Own the release train/, 'What Became of It?');

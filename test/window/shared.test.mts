@@ -90,7 +90,7 @@ describe('promise 25: two windows and a sync tool lose nothing', () => {
 /** Captures a topic by the prompts; false where the window says that it could not be written. */
 async function captured(page: Page, name: string, token: string, home: string): Promise<boolean> {
   await page.keyboard.press('Control+Alt+J');
-  await choose(page, 'About whom?', name);
+  await choose(page, 'Who is it about?', name);
   await choose(page, 'What is it?', 'Topic');
   await reply(page, 'What will you raise next time?', token);
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });

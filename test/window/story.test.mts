@@ -52,14 +52,14 @@ describe('a lead who begins', () => {
     await viewButton(page, 'Open the Sample Book').waitFor();
     await shot(page, 'empty-no-book');
     await viewButton(page, 'Create a Book').click();
-    await leave(page, 'What may git see of it?');
+    await leave(page, 'What should Git track?');
     await holds(workspace, expected);
   });
 
   it('makes a book that git ignores', async () => {
     const { page, workspace } = window;
     await viewButton(page, 'Create a Book').click();
-    await choose(page, 'What may git see of it?', 'Private');
+    await choose(page, 'What should Git track?', 'Private');
     await page.getByText('The book is ready, and nobody is in it yet.').waitFor();
     await notification(page, 'git clean -fdx').waitFor();
     await shot(page, 'empty-nobody');
@@ -72,7 +72,7 @@ describe('a lead who begins', () => {
   it('adds nobody by leaving in the middle', async () => {
     const { page, workspace } = window;
     await viewButton(page, 'Add Person').click();
-    await reply(page, 'What do you call them?', 'Grace Hopper');
+    await reply(page, 'Name', 'Grace Hopper');
     await reply(page, 'Their role', 'Admiral');
     await leave(page, 'How often do you meet?');
     await viewButton(page, 'Add Person').waitFor();
@@ -82,11 +82,11 @@ describe('a lead who begins', () => {
   it('adds a person, goes back once, and is told what a cadence looks like', async () => {
     const { page, workspace } = window;
     await viewButton(page, 'Add Person').click();
-    await reply(page, 'What do you call them?', 'Ada Lovelac');
+    await reply(page, 'Name', 'Ada Lovelac');
     await asked(page, 'Their role', '2/4');
     await page.locator('.quick-input-widget').getByRole('button', { name: 'Back' }).click();
-    await asked(page, 'What do you call them?', '1/4');
-    await reply(page, 'What do you call them?', 'Ada Lovelace');
+    await asked(page, 'Name', '1/4');
+    await reply(page, 'Name', 'Ada Lovelace');
     await reply(page, 'Their role', 'Senior engineer');
     await asked(page, 'How often do you meet?', '3/4');
     await shot(page, 'prompt');
@@ -156,7 +156,7 @@ due: ${day(14)}
     await row(page, 'Goals, 1').waitFor();
     await expand(page, /^Goals,/);
     await pressInRow(page, /^Lead the payments migration/, 'Add Milestone');
-    await reply(page, 'A step that can be seen to be reached', 'RFC accepted');
+    await reply(page, 'A step you can both see when it’s done', 'RFC accepted');
     await reply(page, 'By when?', 'in 1 week');
     expected[GOAL] = `${written}milestones:\n  - text: RFC accepted\n    due: ${day(7)}\n`;
     await holds(workspace, expected);

@@ -135,7 +135,7 @@ describe('text from files in the window', () => {
     for (const { number, text } of tried) {
       await runCommand(page, 'View: Close All Editors');
       await runCommand(page, 'Leadbook: Capture');
-      await asked(page, 'About whom?');
+      await asked(page, 'Who is it about?');
       await choosePerson(page, number);
       await asked(page, 'What is it?');
       assert.ok((await assertInert(choices(page), 1)) > 3, 'each kind with an icon of its own');

@@ -89,13 +89,13 @@ describe('a week of a lead', () => {
       () => shown(page),
       [
         ['home', 'Me', 'Lin Wei · 2 promises open'],
-        ['bell-dot', 'Grace Hopper', '5 days over, you owe 2 · they owe 1'],
+        ['bell-dot', 'Grace Hopper', '5 days overdue, you owe 2 · they owe 1'],
         ['bell', 'Ada Lovelace', 'due today'],
       ],
     );
     await row(
       page,
-      'Grace Hopper, Staff engineer, Last one-on-one 12 days ago, 5 days over, 2 promises of yours open, 1 promise of theirs open',
+      'Grace Hopper, Staff engineer, Last one-on-one 12 days ago, 5 days overdue, 2 promises of yours open, 1 promise of theirs open',
     ).waitFor();
     await row(page, 'Ada Lovelace, Senior engineer, Last one-on-one 2 weeks ago, due today').waitFor();
   });
@@ -133,7 +133,7 @@ describe('a week of a lead', () => {
     await writing(page, 'README.md', 'Ln 1, Col 1');
     await page.keyboard.press('Control+Alt+J');
     await page.getByRole('option', { name: 'Lin Wei, You', exact: true }).waitFor();
-    await choose(page, 'About whom?', 'Grace Hopper');
+    await choose(page, 'Who is it about?', 'Grace Hopper');
     await takeFirst(page, 'What is it?', 'Topic');
     await reply(page, 'What will you raise next time?', 'What would you stop doing?');
     expected[NEXT] = 'topics:\n  - text: What would you stop doing?\n';
@@ -144,14 +144,14 @@ describe('a week of a lead', () => {
   it('captures a promise, with the same person first', async () => {
     const { page, workspace } = window;
     await page.keyboard.press('Control+Alt+J');
-    await takeFirst(page, 'About whom?', 'Grace Hopper');
+    await takeFirst(page, 'Who is it about?', 'Grace Hopper');
     await choose(page, 'What is it?', 'Promise');
     await reply(page, 'What do you promise?', 'Ask Sina for the budget');
     expected[NEXT] += 'actions:\n  - text: Ask Sina for the budget\n    owner: me\n';
     await holds(workspace, expected);
     await row(
       page,
-      /^Grace Hopper, .*, 5 days over, 3 promises of yours open, 1 promise of theirs open$/,
+      /^Grace Hopper, .*, 5 days overdue, 3 promises of yours open, 1 promise of theirs open$/,
     ).waitFor();
     await row(page, 'Me, Lin Wei · 3 promises open').waitFor();
   });
@@ -159,7 +159,7 @@ describe('a week of a lead', () => {
   it('captures praise, and goes on writing where they were', async () => {
     const { page, workspace } = window;
     await page.keyboard.press('Control+Alt+J');
-    await takeFirst(page, 'About whom?', 'Grace Hopper');
+    await takeFirst(page, 'Who is it about?', 'Grace Hopper');
     await asked(page, 'What is it?');
     await choose(page, 'What is it?', 'Recognition');
     await reply(page, 'What did they do?', 'Found the leap-second bug before the release');
@@ -252,7 +252,7 @@ actions:
     await choose(page, 'How far do they decide alone?', 'Decide, then tell me');
     await reply(page, 'What do you expect?', 'No release is late; no release is rushed');
     await reply(page, 'What is not theirs to change?', 'The freeze in December');
-    await reply(page, 'What do you give: time, people, money, your own help?', 'An hour a week');
+    await reply(page, 'What support will you give?', 'An hour a week');
     await shot(page, 'week-delegate');
     await choose(page, 'Until when do you hold still', 'In a month');
     expected[CONTRACT] = `outcome: Every release leaves on Tuesday without me
@@ -280,7 +280,7 @@ quiet: ${monthOn(day())}
     const { page, workspace } = window;
     await row(page, /^Ada Lovelace,/).click({ button: 'right' });
     await pressInMenu(page, 'Skip One-on-One');
-    await reply(page, 'Why does it not happen?', 'Ada is at a conference.');
+    await reply(page, 'Why are you skipping it?', 'Ada is at a conference.');
     expected[SKIPPED] = `date: ${day()}\nskipped: Ada is at a conference.\n`;
     await holds(workspace, expected);
     await row(page, /skipped: Ada is at a conference\.$/).waitFor();
@@ -355,7 +355,7 @@ how: Count to five.
     await page.keyboard.press('Control+B');
     await row(page, /^Grace Hopper,/).waitFor({ state: 'hidden' });
     await page.keyboard.press('Control+Alt+J');
-    await choose(page, 'About whom?', 'Grace Hopper');
+    await choose(page, 'Who is it about?', 'Grace Hopper');
     await choose(page, 'What is it?', 'Topic');
     await reply(page, 'What will you raise next time?', 'Who reads the status mail?');
     expected[NEXT] = 'topics:\n  - text: Who reads the status mail?\n';

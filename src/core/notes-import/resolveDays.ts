@@ -87,10 +87,11 @@ function inOrder(all: readonly DayInFile[], order: DayOrder, today: Day) {
   // From the newest on: each is the latest day of its kind that is not after the one before.
   const isDown = goesDown(parts.map((part, at) => monthDay(days[at], part)));
   const way = parts.map((_, at) => (isDown ? at : parts.length - 1 - at));
+  const open = new Set(missing);
   let upper = addDays(today, AHEAD_DAYS);
   for (const at of way) {
     const part = parts[at];
-    if (part && missing.includes(at)) days[at] = latest(part, upper, all[at]?.written.weekday);
+    if (part && open.has(at)) days[at] = latest(part, upper, all[at]?.written.weekday);
     upper = days[at] ?? upper;
   }
   return { days, guessed: missing };

@@ -24,7 +24,7 @@ export interface TaskDays {
 }
 
 const TASK =
-  /^[ \t>]*(?:[-*+•◦⁃]|\d{1,9}[.)])?[ \t]*(?:(?<=[-*+•◦⁃.)][ \t]+)\[([ xX/])\]|([☐☑☒✓✔⬜✅]\uFE0E?\uFE0F?))[ \t]+(\S.*)$/u;
+  /^[ \t>]*(?:(?:[-*+•◦⁃]|\d{1,9}[.)])[ \t]+(?:\[([ xX/])\]|([☐☑☒✓✔⬜✅]\uFE0E?\uFE0F?))|([☐☑☒✓✔⬜✅]\uFE0E?\uFE0F?))[ \t]+(\S.*)$/u;
 const DATE_TEXT =
   '([\\p{L}\\p{N}][\\p{L}\\p{N}./_-]*(?: \\p{L}{3,9},? \\d{4}| \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})?)';
 // Obsidian Tasks: https://publish.obsidian.md/tasks/Reference/Task+Formats/Tasks+Emoji+Format
@@ -50,8 +50,8 @@ const NO_DAYS: TaskDays = { day: undefined, order: undefined };
 export function taskOf(line: string, days: TaskDays = NO_DAYS): Task | undefined {
   const match = TASK.exec(line);
   if (!match) return undefined;
-  const box = match[1] ?? match[2] ?? '';
-  return taskIn(match[3] ?? '', /[xX☑☒✓✔✅]/u.test(box), days);
+  const box = match[1] ?? match[2] ?? match[3] ?? '';
+  return taskIn(match[4] ?? '', /[xX☑☒✓✔✅]/u.test(box), days);
 }
 
 /** Reads what stands behind the mark of a task or an item; undefined where nothing is left of it. */

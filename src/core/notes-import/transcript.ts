@@ -29,7 +29,7 @@ const LABEL =
 
 /** Reads a `.vtt` or `.srt`. */
 export function readCues(lines: readonly string[]): Transcript {
-  const turns: Turn[] = [];
+  const turns: OpenTurn[] = [];
   let marks = 0;
   let time: string | undefined;
   let isNote = false;
@@ -56,12 +56,12 @@ export function readCues(lines: readonly string[]): Transcript {
     }
     if (text !== '') marks++;
   }
-  return { turns, marks };
+  return { turns: closed(turns), marks };
 }
 
 /** Reads a text whose lines begin with their speakers; undefined where it is none. */
 export function readSpeakers(lines: readonly string[]): Transcript | undefined {
-  const turns: Turn[] = [];
+  const turns: OpenTurn[] = [];
   const counts = new Map<string, number>();
   let written = 0;
   for (const [at, line] of lines.entries()) {
@@ -72,7 +72,7 @@ export function readSpeakers(lines: readonly string[]): Transcript | undefined {
     const named = alone ? undefined : SPEAKER.exec(text);
     const speaker = alone?.[1] ?? (named && !LABEL.test(named[2] ?? '') ? named[2] : undefined);
     if (speaker !== undefined) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
-    if (alone) turns.push({ speaker, time: alone[2], text: '', line: at });
+    if (alone) turns.push({ speaker, time: alone[2], texts: [], line: at });
     else if (named && speaker !== undefined)
       say(turns, { speaker, time: named[1] ?? named[3], text: named[4] ?? '', line: at });
     else say(turns, { speaker: undefined, time: undefined, text, line: at });
@@ -80,17 +80,23 @@ export function readSpeakers(lines: readonly string[]): Transcript | undefined {
   const isTalk =
     counts.size >= 2 && counts.size <= 6 && [...counts.values()].filter((count) => count > 1).length >= 1;
   const spoken = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  return isTalk && spoken >= 3 && spoken * 3 >= written ? { turns, marks: 0 } : undefined;
+  return isTalk && spoken >= 3 && spoken * 3 >= written ? { turns: closed(turns), marks: 0 } : undefined;
+}
+
+/** A turn that is still going on: its lines. */
+interface OpenTurn extends Omit<Turn, 'text'> {
+  readonly texts: string[];
 }
 
 /** Adds to what the same speaker is saying, or begins a turn; a line without a speaker goes on. */
-function say(turns: Turn[], turn: Turn): void {
+function say(turns: OpenTurn[], { text, ...turn }: Turn): void {
   const last = turns.at(-1);
-  if (last && (turn.speaker === undefined || (turn.speaker === last.speaker && turn.time === undefined)))
-    turns[turns.length - 1] = { ...last, text: `${last.text} ${turn.text}`.trim() };
-  else if (last && turn.speaker === last.speaker)
-    turns[turns.length - 1] = { ...last, text: `${last.text} ${turn.text}`.trim() };
-  else turns.push(turn);
+  if (last && (turn.speaker === undefined || turn.speaker === last.speaker)) last.texts.push(text);
+  else turns.push({ ...turn, texts: [text] });
+}
+
+function closed(turns: readonly OpenTurn[]): readonly Turn[] {
+  return turns.map(({ texts, ...turn }) => ({ ...turn, text: texts.join(' ').trim() }));
 }
 
 /** A transcript as lines of a note: `**Ada** (00:01:03): words`. */

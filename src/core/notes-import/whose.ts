@@ -32,7 +32,7 @@ export function cluesOf(path: string, title: string | undefined, stated: readonl
   for (let at = folders.length - 1; at >= 0 && folder.length === 0; at--) {
     if (ONE_ON_ONES.test(folders[at] ?? '') && nameIn(folders[at] ?? '') === undefined) continue;
     folder = namesIn(folders[at] ?? '');
-    isSure = folders.slice(0, at).some((one) => ONE_ON_ONES.test(one));
+    if (folder.length > 0) isSure = folders.slice(0, at).some((one) => ONE_ON_ONES.test(one));
   }
   return {
     stated,
@@ -135,9 +135,12 @@ export function shownName({ name, mail }: Mention): string {
   return (name ?? nameOfMail(mail ?? '')).replace(/\s+/g, ' ').trim();
 }
 
+/** More people than that are no matter for names: it is a meeting of many. */
+const MOST_STATED = 20;
+
 function distinct(mentions: readonly Mention[], people: Acquaintance): readonly Mention[] {
   const found = new Map<string, Mention>();
-  for (const mention of mentions) {
+  for (const mention of mentions.slice(0, MOST_STATED)) {
     const name = shownName(mention);
     if (!/[\p{L}\p{N}]/u.test(name)) continue;
     const key = people.knows(mention)?.slug ?? [...found.keys()].find((one) => isSameName(one, name)) ?? name;

@@ -34,7 +34,7 @@ export const improvementsWords = {
   lookedAt: 'Looked at again: {0}',
   onDay: 'on the day we had set, or before: {0}',
   later: 'later: {0}',
-  dayUnknown: 'one of the days is not written down: {0}',
+  dayUnknown: 'no date: {0}',
   cameOfIt: 'What came of them: {0} kept, {1} changed on the way, {2} dropped',
   stillFacing: 'Still being faced: {0}',
   overdue: 'their day to look again has passed: {0}',

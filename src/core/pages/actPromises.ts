@@ -15,7 +15,7 @@ export function promiseBlocks(
   const { t } = frame;
   const support = all.flatMap((one) => (one.section === 'support' ? one.lines : []));
   if (lines.length + support.length === 0)
-    return headedList(t('Promises'), [{ text: t('None is open, neither yours nor theirs.') }]);
+    return headedList(t('Promises'), [{ text: t('No open promises on either side.') }]);
   const of = (side: PromiseLine['side']) =>
     lines
       .filter((line) => line.side === side)

@@ -87,6 +87,10 @@ function sectionBlocks(
       const how =
         page.recognise === undefined ? [] : [t('How to say it: {0}', markdownText(page.recognise)), ''];
       const lines = section.lines.map((line) => untoldBullet(line, frame));
+      if (lines.length === 0 && page.isUnpraised)
+        return blocks(t('Praise'), [
+          t('You have written down no praise of them for 8 weeks. What have you seen?'),
+        ]);
       return blocks(t('Praise to tell'), lines.length > 0 ? [...how, ...lines] : []);
     }
     case 'again':
@@ -127,7 +131,7 @@ function promiseBlocks(
   const { t } = frame;
   const support = page.sections.flatMap((one) => (one.section === 'support' ? one.lines : []));
   if (lines.length + support.length === 0 && isWhole)
-    return blocks(t('Promises'), [t('None is open, neither yours nor theirs.')]);
+    return blocks(t('Promises'), [t('No open promises on either side.')]);
   const of = (side: PromiseLine['side']) =>
     lines.filter((line) => line.side === side).map((line) => promiseBullet(line, frame));
   return [

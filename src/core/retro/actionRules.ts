@@ -51,6 +51,6 @@ function actionRule(code: ActionProblemCode, message: (words: RuleWords) => stri
 /** All that is told of actions that are no records. */
 export const actionRules: readonly Rule<RetroFacts>[] = [
   actionRule('noOwner', ({ t }) => t('Nobody owns this action yet.')),
-  actionRule('noOwners', ({ t }) => t('Nobody owns any of these actions yet.')),
+  actionRule('noOwners', ({ t }) => t('None of these actions has an owner.')),
   actionRule('teamOwner', ({ t }) => t('What everybody owns, nobody does: name one person.')),
 ];

@@ -21,6 +21,7 @@ import { type PromiseLine, promiseLines } from './promiseLines';
 import type { PromiseWith } from './promisesElsewhere';
 import type { Question } from './questionBank';
 import { askNext } from './questions';
+import { isUnpraised } from './recognitionSilence';
 import { relationOf, toldDay } from './relations';
 import { type SupportLine, supportLines } from './supportLines';
 import { type TopicLine, waitingTopics } from './waitingTopics';
@@ -52,6 +53,8 @@ export interface Preparation {
   readonly relation: Relation;
   /** The day they heard who the lead sees them becoming; undefined where they have not. */
   readonly told: Day | undefined;
+  /** True if no praise of them has been written down for eight weeks. */
+  readonly isUnpraised: boolean;
   /** How they like to be recognised. */
   readonly recognise: string | undefined;
   readonly lastHeld: Day | undefined;
@@ -78,6 +81,7 @@ export function preparationOf(
     name: person.name ?? slug,
     relation: relationOf(person),
     told: toldDay(person, today),
+    isUnpraised: isUnpraised(facts, today),
     recognise: person.recognise,
     lastHeld: held[0]?.day,
     sections: [

@@ -65,7 +65,7 @@ export const init = (privacies: Privacies) =>
           {
             key: 'privacy',
             required: false,
-            ask: (frame) => pickOne(frame, l10n.t('What may git see of it?'), privacyChoices()),
+            ask: (frame) => pickOne(frame, l10n.t('What should Git track?'), privacyChoices()),
           },
           {
             key: 'rules',

@@ -17,7 +17,7 @@ import { selectionLink } from '../platform/workspaceLinks';
 import { inputPromise, promiseOf } from '../prompts/inputPromise';
 import { type Choice, inputText, pickOne } from '../prompts/inputs';
 import { knownPerson } from '../prompts/personAtHand';
-import { pickGoal } from '../prompts/pickGoal';
+import { keptWith, pickGoal } from '../prompts/pickGoal';
 import { personOf, pickPerson, type Somebody } from '../prompts/pickPerson';
 import { askSteps } from '../prompts/steps';
 import type { RetroContext, RetroParts } from '../retro/retroContext';
@@ -67,7 +67,7 @@ export const capture = (recent: RecentChoices, { retros, privacies }: RetroParts
             ask: (frame) =>
               pickPerson(
                 frame,
-                l10n.t('About whom?'),
+                l10n.t('Who is it about?'),
                 host.books,
                 recent.of('people'),
                 args.as === undefined || OF_ONESELF.has(args.as),
@@ -83,8 +83,13 @@ export const capture = (recent: RecentChoices, { retros, privacies }: RetroParts
             key: 'uri',
             required: true,
             when: ({ as }) => as === 'evidence',
-            ask: (frame, { somebody: about }) =>
-              pickGoal(frame, about ? [about] : [], l10n.t('Which goal does it prove?')),
+            ask: async (frame, { somebody: about }) =>
+              pickGoal(
+                frame,
+                about ? [about] : [],
+                l10n.t('Which goal does it prove?'),
+                about ? await keptWith(about) : [],
+              ),
           },
           {
             key: 'text',
@@ -95,7 +100,7 @@ export const capture = (recent: RecentChoices, { retros, privacies }: RetroParts
                   link === undefined
                     ? textPrompt(as)
                     : l10n.t('{0} (with a link to {1})', textPrompt(as), link),
-                missing: l10n.t('A few words are needed.'),
+                missing: l10n.t('Enter some text.'),
                 ...defined({ value: args.begin }),
               };
               return as === 'promise'

@@ -6,6 +6,7 @@ import { type Caller, type CallerRow, callerOf, type RowArguments } from './call
 import type { CommandContext } from './commandContext';
 import { type Command, type Invocation, knownOfRow, type PartialArguments } from './defineCommand';
 import type { UndoHistory } from './undoHistory';
+import { withRemedy } from './withRemedy';
 
 /** The dependencies of running a command besides its arguments. */
 export interface CommandRunner {
@@ -34,7 +35,7 @@ export async function runCommand(
     const invocation = parse(command, given, caller !== undefined);
     return history.recorded(context, titleOf(commandId(command.name)), (own) => command.run(own, invocation));
   };
-  return caller ? guarded(log, call) : call();
+  return caller ? guarded(log, () => withRemedy(call)) : call();
 }
 
 function argumentsOf(

@@ -69,7 +69,7 @@ export class RetroCompanion {
       await commands.executeCommand(INTERNAL_COMMANDS.askRetro, uri, 'opportunity');
       return;
     }
-    const [answer, show] = [l10n.t('Answer'), l10n.t('Show What Is Open')];
+    const [answer, show] = [l10n.t('Answer'), l10n.t('Go Through Them')];
     const [later, notRetro] = [l10n.t('Later'), l10n.t('Not a Retro')];
     const open = await bookBeside(this.#host, uri);
     const earlier = open && earlierInWords(await earlierThings(this.#host, open, uri));
@@ -92,7 +92,7 @@ export class RetroCompanion {
     await this.#memory.set(uri, 'notRetro');
     const folder = Uri.joinPath(uri, '..');
     const all = l10n.t('Nor in Its Folder');
-    const said = await showInformation(l10n.t('Leadbook says nothing in {0} any more.', nameOf(uri)), all);
+    const said = await showInformation(l10n.t('Leadbook now ignores {0}.', nameOf(uri)), all);
     if (said === all) await this.#memory.set(folder, 'notRetro');
   }
 }

@@ -146,7 +146,7 @@ function commandOf(lens: Lens, { uri }: TextDocument, { open, thing }: EditedFil
 function doneTitle({ age, late }: OpenListItem): string {
   const facts = [
     age === undefined || age === 0 ? undefined : l10n.t('open for {0}', ageInWords(age)),
-    late === undefined || late <= 0 ? undefined : l10n.t('{0} over', ageInWords(late)),
+    late === undefined || late <= 0 ? undefined : l10n.t('{0} overdue', ageInWords(late)),
   ];
   return [l10n.t('Done'), ...facts].filter(Boolean).join(' · ');
 }

@@ -67,7 +67,7 @@ async function calendar(host: CommandContext, { book, heads, needs }: OpenBook):
 async function tell(uri: Uri): Promise<void> {
   const open = l10n.t('Open File');
   const message = l10n.t(
-    'The calendar is in {0}. Import it, or subscribe to it, where you keep yours.',
+    'The calendar is in {0}. Import it into, or subscribe to it from, your calendar app.',
     workspace.asRelativePath(uri),
   );
   if ((await showInformation(message, open)) === open) await openAt(uri);

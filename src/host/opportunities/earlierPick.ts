@@ -68,7 +68,7 @@ function choose(things: readonly Earlier[], today: string): Promise<Chosen | und
     const buttons = earlierButtons();
     const pick = disposables.add(createPick<EarlierItem>());
     pick.title = l10n.t('Still Open from Before');
-    pick.placeholder = l10n.t('Enter goes there; the tick says what became of it');
+    pick.placeholder = l10n.t('Enter opens it; ✓ closes it');
     pick.items = earlierItems(things, today, buttons);
     pick.matchOnDescription = true;
     disposables.add(

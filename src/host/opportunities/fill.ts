@@ -40,12 +40,12 @@ function ask(host: CommandContext, frame: StepFrame, key: Filled): Promise<StepA
     case 'change':
       return inputText(frame, {
         prompt: l10n.t('What exactly do we change?'),
-        missing: l10n.t('A few words are needed.'),
+        missing: l10n.t('Enter some text.'),
       });
     case 'measure':
       return inputText(frame, {
         prompt: l10n.t('How will we know?'),
-        missing: l10n.t('A few words are needed.'),
+        missing: l10n.t('Enter some text.'),
       });
   }
 }

@@ -91,7 +91,7 @@ export const recordOutcome = (parts: RetroParts) =>
                   text === value && text !== record.outcome?.text && text.includes(BLANK)
                     ? l10n.t('Only you can say what belongs where “{0}” stands.', BLANK)
                     : undefined,
-                missing: l10n.t('A few words are needed.'),
+                missing: l10n.t('Enter some text.'),
               });
             },
           },

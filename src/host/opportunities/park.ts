@@ -17,7 +17,7 @@ export async function makeRoom(
   const frame = { title: l10n.t('Two at a Time'), step: 1, of: 1, back: false };
   const answer = await pickOne<OpportunityThing | undefined>(
     frame,
-    l10n.t('This retro faces two already. Which one is parked for the new one?'),
+    l10n.t('This retro already has two. Which one do you park?'),
     [
       ...facing.map(({ thing, record }) => ({ label: record.title ?? thing.name, value: thing })),
       { label: l10n.t('None: raise the new one, and take it on later'), value: undefined },

@@ -74,7 +74,7 @@ export function askQuestion(
           settle({ kind: 'answer', value: { kind: item.as, title } });
         } else {
           // The question is still the question: the field says what is missing.
-          pick.placeholder = l10n.t('{0} A few words are needed.', questionOf(kind));
+          pick.placeholder = l10n.t('{0} Enter some text.', questionOf(kind));
         }
       }),
     );
@@ -95,7 +95,7 @@ function kindLabel(kind: OpportunityKind): { readonly icon: IconName; readonly l
   return {
     opportunity: { icon: 'lightbulb', label: l10n.t('Face this opportunity') },
     problem: { icon: 'tools', label: l10n.t('Fix this problem') },
-    judgement: { icon: 'law', label: l10n.t('Keep this judgement, made where no rule existed') },
+    judgement: { icon: 'law', label: l10n.t('Record a decision made without a rule') },
   }[kind];
 }
 

@@ -47,7 +47,7 @@ export const setOpportunityStatus = (parts: RetroParts) =>
             key: 'status',
             required: true,
             ask: (frame) =>
-              pickOne<OpenStatus | 'outcome'>(frame, l10n.t('How does it stand?'), [
+              pickOne<OpenStatus | 'outcome'>(frame, l10n.t('How is it going?'), [
                 {
                   icon: 'telescope',
                   label: l10n.t('Facing'),

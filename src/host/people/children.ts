@@ -95,7 +95,7 @@ export async function personRows(parent: Row & { row: 'person' }): Promise<Row[]
     'next',
     ...(isLed || files.goals.length > 0 ? (['goals'] as const) : []),
     ...(files.delegations.length > 0 ? (['delegations'] as const) : []),
-    ...(files.untold.length > 0 ? (['recognition'] as const) : []),
+    ...(files.untold.length + files.told.length > 0 ? (['recognition'] as const) : []),
     'oneOnOnes',
   ];
   return [
@@ -127,7 +127,12 @@ export async function groupRows(parent: Row & { row: 'group' }, shown: number, t
     case 'delegations':
       return files.delegations.map(({ thing }) => ({ row: 'delegation', book, person, thing }));
     case 'recognition':
-      return files.untold.map(({ thing }) => ({ row: 'recognition', book, person, thing }));
+      return [...files.untold, ...files.told].map(({ thing }) => ({
+        row: 'recognition',
+        book,
+        person,
+        thing,
+      }));
     case 'oneOnOnes': {
       const notes = files.dated.map(({ thing }): Row => ({ row: 'note', book, person, thing }));
       const hidden = notes.length - shown;

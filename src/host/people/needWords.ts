@@ -7,8 +7,8 @@ import { dayInWords } from '../platform/dateFormat';
 const SAID = 2;
 
 /**
- * Why somebody needs the lead: "5 days over, 2 promises of yours open"; empty where nothing asks for them.
- * @param brief for a row, which has little room: "5 days over, you owe 2"
+ * Why somebody needs the lead: "5 days overdue, 2 promises of yours open"; empty where nothing asks for them.
+ * @param brief for a row, which has little room: "5 days overdue, you owe 2"
  * @param isTeam one meets a team, and not one-on-one
  */
 export function needInWords({ reasons, overdue, open }: Need, brief = false, isTeam = false): string {
@@ -31,7 +31,7 @@ export function needInWords({ reasons, overdue, open }: Need, brief = false, isT
 function reasonInWords(reason: NeedReason, isTeam: boolean): string {
   switch (reason.code) {
     case 'oneOnOneOver':
-      return reason.days === 1 ? l10n.t('1 day over') : l10n.t('{0} days over', reason.days);
+      return reason.days === 1 ? l10n.t('1 day overdue') : l10n.t('{0} days overdue', reason.days);
     case 'oneOnOneDue':
       return l10n.t('due today');
     case 'firstOneOnOneDue':

@@ -30,7 +30,7 @@ export const prepareCommand = (pages: { renew(uri: Uri): void }) =>
       const theirs = around?.person === undefined || around.person === ME ? undefined : active;
       const somebody =
         (await ofFile(host, args.uri ?? (all && args.person === undefined ? theirs : undefined))) ??
-        (await personFor(host, args, l10n.t('Prepare'), l10n.t('Whom do you meet?')));
+        (await personFor(host, args, l10n.t('Prepare'), l10n.t('Who are you meeting?')));
       if (!somebody) return undefined;
       const { book, heads } = somebody.book;
       const uri = preparationUri(book.root, somebody.slug, nameOf(await heads.get(somebody.slug)));
@@ -54,7 +54,7 @@ export const goThrough = (panels: () => Promise<PagePanels>) =>
       const theirs = slug === undefined || slug === ME ? undefined : active;
       const somebody =
         (await ofFile(host, args.uri ?? (all && args.person === undefined ? theirs : undefined))) ??
-        (await personFor(host, args, l10n.t('Go Through Preparation'), l10n.t('Whom do you meet?')));
+        (await personFor(host, args, l10n.t('Go Through Preparation'), l10n.t('Who are you meeting?')));
       if (!somebody) return undefined;
       const { book } = somebody.book;
       (await panels()).show(GO_THROUGH, book.root, { person: somebody.slug });

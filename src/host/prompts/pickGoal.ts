@@ -1,6 +1,7 @@
 import { l10n, type Uri } from 'vscode';
 import { progressOf } from '../../core/rules/goalProgress';
 import { UserError } from '../platform/errors';
+import { exists } from '../store/guards';
 import { personFiles } from '../store/personFiles';
 import { nameOf } from '../store/personSummaries';
 import { type Choice, pickOne } from './inputs';
@@ -9,17 +10,27 @@ import type { StepAnswer, StepFrame } from './steps';
 
 /**
  * Asks for a goal of one or several people; open goals come first.
- * @throws {UserError} `noGoal` if there is none
+ * @param last what may be chosen instead, below them
+ * @throws {UserError} `noGoal` if there is nothing to choose
  */
 export async function pickGoal(
   frame: StepFrame,
   people: readonly Somebody[],
   placeholder: string,
+  last: readonly Choice<Uri>[] = [],
 ): Promise<StepAnswer<Uri>> {
-  const choices = await goalChoices(people);
+  const choices = [...(await goalChoices(people)), ...last];
   if (choices.length === 0)
     throw new UserError('noGoal', l10n.t('There is no goal yet. Run “Leadbook: Add Goal” first.'));
   return pickOne(frame, placeholder, choices);
+}
+
+/** To keep something with the person until there is a goal for it: their own file, where there is one. */
+export async function keptWith({ book, slug }: Somebody): Promise<readonly Choice<Uri>[]> {
+  const head = await book.heads.get(slug);
+  const uri = book.book.uri({ kind: 'person', person: slug, name: 'person', private: false });
+  if (!head.person.ok || !(await exists(uri))) return [];
+  return [{ label: l10n.t('No Goal Yet'), description: l10n.t('kept with {0}', nameOf(head)), value: uri }];
 }
 
 /** The goals of these people, those that go on first. A private file beside a goal is no goal of its own. */

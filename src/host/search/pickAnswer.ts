@@ -86,7 +86,7 @@ export function pickAnswer(shelves: BookReaders, query: string): Promise<Uri | u
     const begin = () => search().catch((error: unknown) => end(() => reject(error)));
 
     pick.title = l10n.t('Search');
-    pick.placeholder = l10n.t('Words in any order; the last one may be half typed');
+    pick.placeholder = l10n.t('Type words in any order');
     pick.value = query;
     pick.keepScrollPosition = true;
     // Rows are shown whatever they match; by this VS Code marks in them what is typed.

@@ -41,6 +41,8 @@ export interface PersonFiles {
   readonly delegations: readonly PersonFile<'delegation'>[];
   /** What they have not been told yet, the oldest first. */
   readonly untold: readonly PersonFile<'recognition'>[];
+  /** What they have been told, the newest first. */
+  readonly told: readonly PersonFile<'recognition'>[];
   /** All files that were read, for what is amiss in them. */
   readonly all: readonly PersonFile<Kind>[];
 }
@@ -69,6 +71,9 @@ export async function personFiles(book: Book, person: string): Promise<PersonFil
     goals: [...goals].sort(byStatus),
     promises: promisesIn([...next, ...dated]),
     delegations: delegations.filter(({ thing, summary }) => !thing.private && isActive(summary)),
+    told: recognition
+      .filter(({ thing, summary }) => !thing.private && summary.ok && summary.record.told !== undefined)
+      .sort((a, b) => b.thing.name.localeCompare(a.thing.name)),
     untold: recognition
       .filter(({ thing, summary }) => !thing.private && summary.ok && summary.record.told === undefined)
       .sort((a, b) => a.thing.name.localeCompare(b.thing.name)),

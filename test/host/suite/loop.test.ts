@@ -24,7 +24,7 @@ describe('the loop of one-on-ones', () => {
     assert.equal(await readText(uri), `date: ${today()}\nskipped: I was ill\n`);
     await rescan();
     await eventually('the row says so', async () =>
-      (await rows(undefined, 1)).includes('Ada Lovelace — 16 days over'),
+      (await rows(undefined, 1)).includes('Ada Lovelace — 16 days overdue'),
     );
   });
 
@@ -164,7 +164,7 @@ describe('who needs you', () => {
     await eventually('all needs are known', async () => {
       const shown = await rows(undefined, 1);
       assert.deepEqual(shown, [
-        'Bo — 5 days over, you owe 2',
+        'Bo — 5 days overdue, you owe 2',
         'Cy — due today',
         'Ada Lovelace — 1:1 2 days ago',
       ]);
@@ -224,7 +224,7 @@ describe('who needs you', () => {
     await rescan();
     const shown = await eventually('the row', async () => {
       const all = await rows(undefined, 2);
-      return all.some((line) => line === 'Ada Lovelace — 1 day over') && all;
+      return all.some((line) => line === 'Ada Lovelace — 1 day overdue') && all;
     });
     assert.ok(
       shown.some((line) => /person\.yaml, line 2 — “cadence” should be like/.test(line)),

@@ -84,7 +84,7 @@ describe('the preparation', () => {
       '# Before you meet Ada Lovelace',
       'This will be your first one-on-one.',
       '## Promises',
-      'None is open, neither yours nor theirs.',
+      'No open promises on either side.',
       '## To talk about',
       'Nothing waits. “Capture a Thought” keeps what comes to mind before you meet.',
       '## Becoming',

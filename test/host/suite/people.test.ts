@@ -60,10 +60,10 @@ describe('the people view', () => {
       line
         .replace(/\d+ years ago/, years)
         .replace(/([·—]) \d+ years(?= ·|$)/, '$1 Y years')
-        .replace(/\d+ days over/, 'N days over'),
+        .replace(/\d+ days overdue/, 'N days overdue'),
     );
     assert.deepEqual(shown, [
-      'Ada Lovelace — N days over, 1 promise of yours overdue · they owe 1',
+      'Ada Lovelace — N days overdue, 1 promise of yours overdue · they owe 1',
       '  The one who asks why.',
       '  Promises — 3 open, 2 yours, 1 theirs',
       `    [ ] Jan 12, 2020 · Mine — was due ${years} · Y years · raised in 2 one-on-ones`,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { commands, type Uri } from 'vscode';
-import { find, freshBook, ofAda, refusal, run } from '../book.ts';
+import { find, freshBook, ofAda, refusal, run, today } from '../book.ts';
 import { treeHash } from '../everyWrite.ts';
 import { eventually, exists, inWorkspace, readText, writeText } from '../harness.ts';
 
@@ -94,6 +94,18 @@ describe('rows of the people view', () => {
     assert.equal(await readText(note), 'actions:\n  - text: Call\n    owner: me\n');
     const topic = { uri: NEXT, list: 'topics', index: 0, text: 'The train', due: '2026-12-24' };
     assert.equal((await refusal('setDue', topic)).code, 'badArguments');
+  });
+
+  it('keep evidence with a person who has no goal for it', async () => {
+    const before = await readText(ofAda('person.yaml'));
+    const uri = await run('addEvidence', { person: 'ada-lovelace', text: 'Calmed the room', link: 'a.ts' });
+    assert.equal(String(uri), String(ofAda('person.yaml')));
+    assert.equal(
+      await readText(uri),
+      `${before}evidence:\n  - date: ${today()}\n    text: Calmed the room\n    link: a.ts\n`,
+    );
+    await run('capture', { person: 'ada-lovelace', as: 'evidence', text: 'Again', uri });
+    assert.match(await readText(uri), / {4}text: Again\n$/);
   });
 
   it('bring an archived person back', async () => {

@@ -127,7 +127,7 @@ Counted from the records, one by one.
 - Looked at again: 4
   - on the day we had set, or before: 1
   - later: 1
-  - one of the days is not written down: 2
+  - no date: 2
 - What came of them: 2 kept, 1 changed on the way, 1 dropped
 - Still being faced: 3
   - their day to look again has passed: 1

@@ -74,7 +74,7 @@ describe('the text of a preparation', () => {
 
   it('calls nothing empty where a file could not be read', () => {
     const said = (unreadable: readonly string[]) => preparationText(pageOf({}), unreadable, frame);
-    const empty = /\nNothing waits\.|\nNone is open, /g;
+    const empty = /\nNothing waits\.|\nNo open promises on /g;
     assert.equal(said([]).match(empty)?.length, 2);
     const broken = said(['people/ada/one-on-ones/next.yaml']);
     assert.doesNotMatch(broken, empty);

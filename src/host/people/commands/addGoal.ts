@@ -54,7 +54,7 @@ export const addGoal = defineCommand({
             inputText(frame, {
               prompt: l10n.t('The goal, in their words'),
               placeholder: l10n.t('Lead the payments migration'),
-              missing: l10n.t('A few words are needed.'),
+              missing: l10n.t('Enter some text.'),
             }),
         },
         {
@@ -101,7 +101,7 @@ export const setGoalStatus = defineCommand({
             pickOne(
               // It begins at how the goal stands: Enter alone must change nothing.
               { ...frame, before: frame.before ?? (await statusOf(host, uri)) },
-              l10n.t('How does it stand?'),
+              l10n.t('How is it going?'),
               GOAL_STATUSES.map((value) => ({ ...statusLabel(value), value })),
             ),
         },

@@ -46,9 +46,9 @@ export const addPerson = defineCommand({
           required: true,
           ask: (frame) =>
             inputText(frame, {
-              prompt: l10n.t('What do you call them?'),
+              prompt: l10n.t('Name'),
               placeholder: 'Ada Lovelace',
-              missing: l10n.t('A name is needed.'),
+              missing: l10n.t('Enter a name.'),
               validate: (name) => nameSentence(nameFault(name, names), name),
             }),
         },

@@ -75,7 +75,7 @@ export const delegate = defineCommand({
             inputText(frame, {
               prompt: l10n.t('What will be true when it works?'),
               placeholder: l10n.t('The release train leaves every Tuesday without me.'),
-              missing: l10n.t('The outcome is needed.'),
+              missing: l10n.t('Describe the outcome.'),
             }),
         },
         {
@@ -91,7 +91,7 @@ export const delegate = defineCommand({
         {
           key: 'expectations',
           required: false,
-          ask: (frame) => inputList(frame, l10n.t('What do you expect? (several: with “;” between)')),
+          ask: (frame) => inputList(frame, l10n.t('What do you expect? (separate with ;)')),
         },
         {
           key: 'limits',
@@ -101,7 +101,7 @@ export const delegate = defineCommand({
         {
           key: 'support',
           required: false,
-          ask: (frame) => inputList(frame, l10n.t('What do you give: time, people, money, your own help?')),
+          ask: (frame) => inputList(frame, l10n.t('What support will you give?')),
         },
         {
           key: 'quiet',
@@ -158,7 +158,7 @@ export const setDelegationStatus = defineCommand({
           ask: (frame) =>
             pickOne(
               frame,
-              l10n.t('How does it stand?'),
+              l10n.t('How is it going?'),
               DELEGATION_STATUSES.map((value) => ({ label: statusWord(value), value })),
             ),
         },

@@ -14,6 +14,8 @@ import { withTextOnFailure } from '../../platform/withTextOnFailure';
 import { selectionLink } from '../../platform/workspaceLinks';
 import { type Choice, inputText, pickOne } from '../../prompts/inputs';
 import { pickDay } from '../../prompts/pickDay';
+import { keptWith, pickGoal } from '../../prompts/pickGoal';
+import { personOf, type Somebody } from '../../prompts/pickPerson';
 import { askSteps, type Step } from '../../prompts/steps';
 import { folderOfBook } from '../../store/folderOfBook';
 import { goalFor } from './goalFor';
@@ -28,7 +30,7 @@ export const addMilestone = defineCommand({
       args,
       [
         goalStep(host),
-        textStep(l10n.t('A step that can be seen to be reached')),
+        textStep(l10n.t('A step you can both see when it’s done')),
         { key: 'due', required: false, ask: (frame) => pickDay(frame, host, { prompt: l10n.t('By when?') }) },
       ],
       all,
@@ -53,7 +55,7 @@ export const toggleMilestone = defineCommand({
   run: async (host, { args, all }) => {
     const { index, text } = args;
     const answers = await askSteps<{ uri: Uri; milestone: Ticked }>(
-      l10n.t('Reach a Milestone'),
+      l10n.t('Mark Milestone as Reached'),
       { uri: args.uri, milestone: index !== undefined && text !== undefined ? { index, text } : undefined },
       [
         goalStep(host),
@@ -108,13 +110,22 @@ async function milestoneChoices(
 /** Adds dated proof of growth to a goal. */
 export const addEvidence = defineCommand({
   name: 'addEvidence',
-  args: z.strictObject({ uri: argument.uri, text: argument.text, link: argument.text }),
+  args: z.strictObject({
+    uri: argument.uri,
+    book: argument.uri,
+    person: argument.person,
+    text: argument.text,
+    link: argument.text,
+  }),
+  fromRow: ({ row, uri, book, person }) => (row === 'goal' ? { uri } : { book, person }),
   run: async (host, { args, all }) => {
+    const somebody =
+      args.person === undefined ? undefined : await personOf(host.books, args.person, args.book);
     const link = args.link ?? (all ? selectionLink() : undefined);
     const answers = await askSteps<{ uri: Uri; text: string }>(
       l10n.t('Add Evidence'),
-      { uri: args.uri, text: args.text },
-      [goalStep(host), textStep(l10n.t('What did you see them do?'))],
+      { uri: args.uri ?? (all ? undefined : somebody && personFile(somebody)), text: args.text },
+      [evidenceStep(host, somebody), textStep(l10n.t('What did you see them do?'))],
       all,
     );
     if (!answers?.uri || answers.text === undefined) return undefined;
@@ -122,13 +133,14 @@ export const addEvidence = defineCommand({
   },
 });
 
-/** Adds evidence of today to a goal. */
+/** Adds evidence of today to a goal, or to a person's own file until there is a goal for it. */
 export function addEvidenceTo(
   host: CommandContext,
   uri: Uri,
   evidence: { text: string; link: string | undefined },
 ): Promise<Uri> {
-  return addTo(host, uri, 'evidence', { date: host.today(), ...evidence });
+  const kind = host.books.at(uri)?.book.thing(uri)?.kind === 'person' ? 'person' : 'goal';
+  return addTo(host, uri, 'evidence', { date: host.today(), ...evidence }, kind);
 }
 
 /** Keeps how a goal stands, with the person's own confidence. */
@@ -141,12 +153,12 @@ export const checkIn = defineCommand({
       args,
       [
         goalStep(host),
-        textStep(l10n.t('How does it stand?')),
+        textStep(l10n.t('How is it going?')),
         {
           key: 'confidence',
           required: false,
           ask: (frame) =>
-            pickOne(frame, l10n.t('How sure are they, in their own word?'), confidenceChoices()),
+            pickOne(frame, l10n.t('How confident are they, in their own words?'), confidenceChoices()),
         },
       ],
       all,
@@ -162,10 +174,11 @@ async function addTo(
   uri: Uri,
   list: 'milestones' | 'evidence' | 'checkins',
   item: { readonly [key: string]: string | undefined },
+  kind: 'goal' | 'person' = 'goal',
 ): Promise<Uri> {
   await withTextOnFailure([item.text, item.link], async () => {
-    const folder = await folderOfBook(host, uri, 'goal');
-    await host.writer.edit(folder, uri, (text) => edit(text, [appendItem('goal', list, item)]));
+    const folder = await folderOfBook(host, uri, kind);
+    await host.writer.edit(folder, uri, (text) => edit(text, [appendItem(kind, list, item)]));
   });
   await host.feedback.tell({ message: addedSentence(list), open: uri });
   return uri;
@@ -186,11 +199,26 @@ function goalStep(host: CommandContext): Step<{ uri: Uri }, 'uri'> {
   return { key: 'uri', required: true, ask: (frame) => goalFor(host, frame, l10n.t('Which goal?')) };
 }
 
+/** The goal that evidence is for, of one person or of all; of one it may be kept with them. */
+function evidenceStep(host: CommandContext, somebody: Somebody | undefined): Step<{ uri: Uri }, 'uri'> {
+  if (!somebody) return goalStep(host);
+  return {
+    key: 'uri',
+    required: true,
+    ask: async (frame) =>
+      pickGoal(frame, [somebody], l10n.t('Which goal does it prove?'), await keptWith(somebody)),
+  };
+}
+
+function personFile({ book, slug }: Somebody): Uri {
+  return book.book.uri({ kind: 'person', person: slug, name: 'person', private: false });
+}
+
 function textStep(prompt: string): Step<{ text: string }, 'text'> {
   return {
     key: 'text',
     required: true,
-    ask: (frame) => inputText(frame, { prompt, missing: l10n.t('A few words are needed.') }),
+    ask: (frame) => inputText(frame, { prompt, missing: l10n.t('Enter some text.') }),
   };
 }
 

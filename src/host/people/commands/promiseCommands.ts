@@ -62,7 +62,7 @@ export const addAction = defineCommand({
             inputPromise(frame, host, other, {
               prompt: l10n.t('What was promised?'),
               placeholder: l10n.t('Send the doc by fri'),
-              missing: l10n.t('A few words are needed.'),
+              missing: l10n.t('Enter some text.'),
             }),
         },
         {
@@ -124,13 +124,13 @@ export const toggleAction = defineCommand({
     const given =
       uri !== undefined && index !== undefined && text !== undefined ? { uri, index, text } : undefined;
     const answers = await askSteps<Toggling>(
-      l10n.t('Keep a Promise'),
+      l10n.t('Mark Promise as Kept'),
       { promise: given },
       [
         {
           key: 'somebody',
           required: given === undefined,
-          ask: (frame) => pickPerson(frame, l10n.t('Promised with whom?'), host.books),
+          ask: (frame) => pickPerson(frame, l10n.t('Whose promises?'), host.books),
         },
         {
           key: 'promise',

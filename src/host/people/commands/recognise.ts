@@ -1,7 +1,8 @@
-import { l10n } from 'vscode';
+import { l10n, type Uri } from 'vscode';
 import * as z from 'zod/mini';
 import { setDayOnce } from '../../../core/records/changes';
 import { argument } from '../../commands/argumentFields';
+import type { CommandContext } from '../../commands/commandContext';
 import { defineCommand } from '../../commands/defineCommand';
 import { defined } from '../../platform/defined';
 import { UserError } from '../../platform/errors';
@@ -12,6 +13,7 @@ import { askSteps } from '../../prompts/steps';
 import { createRecord } from '../../store/createRecord';
 import { folderOfBook } from '../../store/folderOfBook';
 import { nameOf } from '../../store/personSummaries';
+import { valueInBook } from '../values';
 
 interface Answers {
   somebody: Somebody;
@@ -28,6 +30,8 @@ export const recognise = defineCommand({
     text: argument.text,
     effect: argument.text,
     link: argument.text,
+    from: argument.person,
+    value: argument.text,
   }),
   run: async (host, { args, all }) => {
     const link = args.link ?? (all ? selectionLink() : undefined);
@@ -48,7 +52,7 @@ export const recognise = defineCommand({
           ask: (frame) =>
             inputText(frame, {
               prompt: l10n.t('What did they do?'),
-              missing: l10n.t('A few words are needed.'),
+              missing: l10n.t('Enter some text.'),
             }),
         },
         {
@@ -62,7 +66,10 @@ export const recognise = defineCommand({
     if (!answers?.somebody || answers.text === undefined) return undefined;
     const { text, effect } = answers;
     const day = host.today();
-    const record = { date: day, text, ...defined({ effect, link }) };
+    const { from } = args;
+    if (from !== undefined) await personOf(host.books, from, answers.somebody.book.book.root);
+    const value = args.value === undefined ? undefined : await valueInBook(answers.somebody.book, args.value);
+    const record = { date: day, text, ...defined({ effect, link, from, value }) };
     const uri = await createRecord(host, answers.somebody.book.book, 'recognition', record, {
       person: answers.somebody.slug,
       title: text,
@@ -90,7 +97,18 @@ export const markTold = defineCommand({
       await host.feedback.tell({ message: l10n.t('Kept that you told them'), open: uri });
       return uri;
     }
-    await host.feedback.tell({ message: l10n.t('Praise marked as shared'), open: args.uri });
+    await host.feedback.tell({ message: await sharedWords(host, args.uri), open: args.uri });
     return args.uri;
   },
 });
+
+/** That praise was shared, and how they like to hear it. */
+async function sharedWords({ books }: CommandContext, uri: Uri): Promise<string> {
+  const open = books.at(uri);
+  const person = open?.book.thing(uri)?.person;
+  const head = person === undefined ? undefined : await open?.heads.get(person);
+  const how = head?.person.ok ? head.person.record.recognise?.replace(/\s+/g, ' ').trim() : undefined;
+  return how === undefined
+    ? l10n.t('Praise marked as shared')
+    : l10n.t('Praise marked as shared. How they like it: {0}', how);
+}

@@ -4,6 +4,7 @@ import { type Day, weekOf } from '../../../core/day';
 import { setKey } from '../../../core/records/changes';
 import { newText } from '../../../core/records/newText';
 import { REFLECTION_KEYS, reflectionDue } from '../../../core/rules/reflectionDue';
+import { lastStepBefore } from '../../../core/rules/stepBefore';
 import { edit } from '../../../core/yaml/editing';
 import { argument } from '../../commands/argumentFields';
 import { defineCommand } from '../../commands/defineCommand';
@@ -16,6 +17,7 @@ import { askSteps } from '../../prompts/steps';
 import type { Book } from '../../store/openedBook';
 
 interface Answers {
+  did: string;
   leading: string;
   managing: string;
   stepup: string;
@@ -32,6 +34,7 @@ export const reflect = defineCommand({
     managing: argument.text,
     stepup: argument.text,
     how: argument.text,
+    did: argument.text,
   }),
   run: async (host, { args, all }) => {
     const title = l10n.t('Reflect');
@@ -46,7 +49,8 @@ export const reflect = defineCommand({
       required: all,
       ask: (frame: Parameters<typeof inputText>[0]) => inputText(frame, { prompt, optional: true }),
     });
-    const { leading, managing, stepup, how } = args;
+    const { leading, managing, stepup, how, did } = args;
+    const before = all ? await stepBefore(book, week) : undefined;
     const missing: ReadonlySet<string> = new Set(
       all ? await unanswered(book, week, host.today()) : REFLECTION_KEYS,
     );
@@ -56,13 +60,14 @@ export const reflect = defineCommand({
     }
     const answers = await askSteps<Answers>(
       title,
-      { leading, managing, stepup, how },
+      { did, leading, managing, stepup, how },
       [
+        ...(before === undefined ? [] : [step('did', before)]),
         step('leading', l10n.t('Am I leading? Where did I make progress and grow people this week?')),
         step('managing', l10n.t('Or managing? Where did I make sure that what must be done gets done?')),
         step('stepup', l10n.t('Where must I step up?')),
         step('how', l10n.t('How?')),
-      ].filter(({ key }) => missing.has(key)),
+      ].filter(({ key }) => key === 'did' || missing.has(key)),
       all,
     );
     if (!answers) return undefined;
@@ -82,4 +87,20 @@ async function unanswered(book: Book, week: string, today: Day): Promise<readonl
   const thing = (await book.thingsNow('reflection')).find(({ name }) => name === week);
   const summary = thing && (await book.summary(thing));
   return reflectionDue(summary?.ok ? summary.record : undefined, today).missing;
+}
+
+/** Asks what became of the last step up; undefined where there is none to ask for. */
+async function stepBefore(book: Book, week: string): Promise<string | undefined> {
+  const things = await book.thingsNow('reflection');
+  const reflections = await Promise.all(
+    things.map(async (thing) => {
+      const summary = await book.summary(thing);
+      return { week: thing.name, record: summary.ok ? summary.record : {} };
+    }),
+  );
+  const step = lastStepBefore(reflections, week);
+  if (!step) return undefined;
+  return step.how === undefined
+    ? l10n.t('You wanted to step up in: {0}. Did you?', step.stepup)
+    : l10n.t('You wanted to step up in: {0}, by: {1}. Did you?', step.stepup, step.how);
 }

@@ -37,8 +37,8 @@ export const skipOneOnOne = defineCommand({
           required: true,
           ask: (frame) =>
             inputText(frame, {
-              prompt: l10n.t('Why does it not happen?'),
-              missing: l10n.t('A reason is needed.'),
+              prompt: l10n.t('Why are you skipping it?'),
+              missing: l10n.t('Give a reason.'),
             }),
         },
       ],

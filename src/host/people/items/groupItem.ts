@@ -31,7 +31,8 @@ export async function groupItem(row: Row & { row: 'group' }, today: Day): Promis
     row.person === ME && row.group === 'promises'
       ? myPromises((await row.book.needs.mine()).length)
       : groups[row.group]({ ...files, elsewhere: elsewhere.length, isTeam }, row.person, today);
-  const open = row.group === 'oneOnOnes' ? State.Collapsed : State.Expanded;
+  const isFolded = row.group === 'recognition' && files.untold.length === 0;
+  const open = isFolded || row.group === 'oneOnOnes' ? State.Collapsed : State.Expanded;
   const isEmpty = group.count === 0 && !group.hasMore;
   const item = make(group.label, isEmpty ? State.None : open, `group.${row.group}`, group.icon);
   item.description = group.count === 0 ? group.none : (group.text ?? String(group.count));
@@ -87,11 +88,11 @@ const groups: { readonly [Name in GroupName]: (files: Counted, person: string, t
     count: delegations.length,
     none: l10n.t('none'),
   }),
-  recognition: ({ untold }) => ({
+  recognition: ({ untold, told }) => ({
     icon: rowIcon('recognition'),
     label: l10n.t('Recognition'),
-    count: untold.length,
-    text: l10n.t('{0} not told yet', untold.length),
+    count: untold.length + told.length,
+    text: untold.length > 0 ? l10n.t('{0} not told yet', untold.length) : l10n.t('all told'),
     none: l10n.t('all told'),
   }),
   oneOnOnes: ({ dated, isTeam }) => ({

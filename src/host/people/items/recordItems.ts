@@ -1,5 +1,5 @@
 import { l10n, TreeItemCollapsibleState as State, type TreeItem } from 'vscode';
-import { dayOfName } from '../../../core/book/paths';
+import { dayOfName, ME } from '../../../core/book/paths';
 import type { Day } from '../../../core/day';
 import { recordRow } from '../../../core/records/recordRow';
 import { textsIn } from '../../../core/records/textsIn';
@@ -7,6 +7,7 @@ import { type Authority, delegationStatus } from '../../../core/rules/delegation
 import { progressOf } from '../../../core/rules/goalProgress';
 import { nth } from '../../../core/rules/lastHeld';
 import { dayInWords, distance, dueInWords } from '../../platform/dateFormat';
+import { nameOf } from '../../store/personSummaries';
 import type { Row } from '../peopleRows';
 import { make, opens } from './make';
 
@@ -110,9 +111,23 @@ export async function recognitionItem(row: Row & { row: 'recognition' }, today: 
   const summary = await row.book.book.summary(row.thing);
   const record = summary.ok ? summary.record : {};
   const { label, icon } = recordRow('recognition', row.thing.name, record);
-  const item = make(label, State.None, 'recognition', icon);
+  const { told } = record;
+  const item = make(
+    label,
+    State.None,
+    told === undefined ? 'recognition' : 'recognition.told',
+    told === undefined ? icon : 'star-full',
+  );
   const day = record.date ?? dayOfName(row.thing.name);
-  item.description = [l10n.t('not told yet'), day && distance(day, today)].filter(Boolean).join(' · ');
-  item.tooltip = record.text;
+  const from =
+    record.from === undefined || record.from === ME
+      ? undefined
+      : l10n.t('noticed by {0}', nameOf(await row.book.heads.get(record.from)));
+  const said =
+    told === undefined
+      ? [l10n.t('not told yet'), day && distance(day, today)]
+      : [l10n.t('told {0}', distance(told, today))];
+  item.description = [...said, from].filter(Boolean).join(' · ');
+  item.tooltip = [record.text, record.value].filter(Boolean).join('\n\n');
   return opens(item, row);
 }

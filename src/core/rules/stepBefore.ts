@@ -1,0 +1,35 @@
+import type { RecordOf } from '../records/kinds';
+import type { PartialRecord } from '../records/typed';
+
+/** What the lead wanted to do, and how. */
+export interface Step {
+  readonly week: string;
+  readonly stepup: string;
+  readonly how: string | undefined;
+}
+
+/** How many weeks back a step is still asked for. */
+const WEEKS = 8;
+
+/**
+ * The last step up that was written down before a week, if the week does not say yet what became of it.
+ * @param reflections those of the book, by their weeks, in any order
+ */
+export function lastStepBefore(
+  reflections: readonly { readonly week: string; readonly record: PartialRecord<RecordOf<'reflection'>> }[],
+  week: string,
+): Step | undefined {
+  if ((reflections.find((one) => one.week === week)?.record.did ?? '').trim() !== '') return undefined;
+  const earlier = reflections.filter((one) => one.week < week).sort((a, b) => (a.week < b.week ? 1 : -1));
+  for (const { week: of, record } of earlier.slice(0, WEEKS)) {
+    const stepup = oneLine(record.stepup);
+    if (stepup !== '') return { week: of, stepup, how: oneLine(record.how) || undefined };
+    // What became of an older step was said then.
+    if ((record.did ?? '').trim() !== '') return undefined;
+  }
+  return undefined;
+}
+
+function oneLine(text: string | undefined): string {
+  return (text ?? '').replace(/\s+/g, ' ').trim().replace(/[.!]$/, '');
+}

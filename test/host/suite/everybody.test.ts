@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { commands } from 'vscode';
+import { api, freshBook, ofAda, refusal, rows, run, today } from '../book.ts';
+import { eventually, inWorkspace, readText, writeText } from '../harness.ts';
+
+const inBook = (path: string) => inWorkspace('leadbook', ...path.split('/'));
+const rescan = async () => (await api()).books.rescan();
+
+describe('everybody a lead meets', () => {
+  before(() => commands.executeCommand('leadbook.people.focus'));
+
+  it('stands in groups where there are others than reports, and promises show at both', async () => {
+    await freshBook();
+    await writeText(inBook('people/platform/person.yaml'), 'name: Platform\nrelation: team\n');
+    await writeText(
+      inBook('people/platform/one-on-ones/2020-01-10.yaml'),
+      'date: 2020-01-10\nactions:\n  - text: Write it down\n    owner: ada-lovelace\n',
+    );
+    await writeText(inBook('people/zoe/person.yaml'), 'name: Zoe\nrelation: manager\npaused: 9999-01-01\n');
+    await rescan();
+    await eventually(async () => {
+      const shown = await rows();
+      const tops = shown.filter((line) => !line.startsWith('  '));
+      assert.deepEqual(tops, ['Your team — 1', 'Teams — 1', 'Your manager — 1']);
+      assert.ok(shown.filter((line) => line.includes('Write it down')).length === 2, shown.join('\n'));
+      assert.ok(
+        shown.some((line) => line.includes('Zoe — on leave until')),
+        shown.join('\n'),
+      );
+    });
+    assert.equal((await refusal('exportPacket', { person: 'zoe' })).code, 'badArguments');
+  });
+
+  it('begins one-on-ones with templates, recurring topics once', async () => {
+    await freshBook();
+    await run('useTemplate', { person: 'ada-lovelace', template: 'coaching' });
+    assert.match(await readText(ofAda('person.yaml')), /^template: coaching$/m);
+    await writeText(
+      inBook('people/ada-lovelace/one-on-ones/template.yaml'),
+      'topics:\n  - text: Pay\n    every: 4 weeks\n  - text: Pager\n    every: now and then\n',
+    );
+    await writeText(ofAda('one-on-ones/2020-01-10.yaml'), 'date: 2020-01-10\ntopics:\n  - text: Pay\n');
+    await rescan();
+    await run('startOneOnOne', { person: 'ada-lovelace', date: '2020-01-20' });
+    const first = await readText(ofAda('one-on-ones/2020-01-20.yaml'));
+    assert.match(first, /text: What would you like to leave with today\?/);
+    assert.match(first, /## What they want/);
+    assert.match(first, /text: Pager/);
+    assert.doesNotMatch(first, /text: Pay$/m);
+    await run('startOneOnOne', { person: 'ada-lovelace', date: '2020-02-10' });
+    assert.match(await readText(ofAda('one-on-ones/2020-02-10.yaml')), /text: Pay$/m);
+    const gone = { person: 'ada-lovelace', date: '2020-03-01', template: 'nine' };
+    assert.equal((await refusal('startOneOnOne', gone)).code, 'badArguments');
+    await assert.rejects(readText(ofAda('one-on-ones/2020-03-01.yaml')));
+    const saved = await run('saveAsTemplate', {
+      uri: ofAda('one-on-ones/2020-02-10.yaml'),
+      name: 'My Own',
+    });
+    assert.match(saved?.path ?? '', /templates\/my-own\.yaml$/);
+  });
+
+  it('keeps who noticed praise and which value it shows, and when they heard who they become', async () => {
+    await freshBook();
+    await writeText(inBook('book.yaml'), 'leadbook: 1\nvalues:\n  - Say it early.\n');
+    await writeText(ofAda('person.yaml'), 'name: Ada Lovelace\nbecoming: The one they ask.\n');
+    await rescan();
+    const praise = { person: 'ada-lovelace', text: 'Kept calm' };
+    assert.equal((await refusal('recognise', { ...praise, value: 'Be nice' })).code, 'badArguments');
+    assert.equal((await refusal('recognise', { ...praise, from: 'nobody' })).code, 'noPerson');
+    const uri = await run('recognise', { ...praise, value: 'say it early', from: 'me' });
+    assert.ok(uri);
+    assert.match(await readText(uri), /^from: me\nvalue: Say it early\.$/m);
+    await run('markTold', { uri: ofAda('person.yaml') });
+    assert.match(await readText(ofAda('person.yaml')), new RegExp(`^told: ${await today()}$`, 'm'));
+    await run('reflect', { week: '2026-W47', did: 'Half of it' });
+    assert.match(await readText(inBook('reflections/2026-W47.yaml')), /^did: Half of it$/m);
+  });
+});
