@@ -18,7 +18,7 @@ describe('everybody a lead meets', () => {
     );
     await writeText(inBook('people/zoe/person.yaml'), 'name: Zoe\nrelation: manager\npaused: 9999-01-01\n');
     await rescan();
-    await eventually(async () => {
+    await eventually('the rows stand in groups', async () => {
       const shown = await rows();
       const tops = shown.filter((line) => !line.startsWith('  '));
       assert.deepEqual(tops, ['Your team — 1', 'Teams — 1', 'Your manager — 1']);
@@ -27,6 +27,7 @@ describe('everybody a lead meets', () => {
         shown.some((line) => line.includes('Zoe — on leave until')),
         shown.join('\n'),
       );
+      return true;
     });
     assert.equal((await refusal('exportPacket', { person: 'zoe' })).code, 'badArguments');
   });
