@@ -54,9 +54,9 @@ export function personShare(
   return {
     slug,
     name: person.name ?? slug,
-    // What is to come this week did not happen yet.
+    // What is to come this week did not happen yet; what was before need not be looked at for each week.
     mirror: mirrorUntilSunday(
-      { ...facts, notes: notes.filter(({ thing }) => (dayOfName(thing.name) ?? today) <= today) },
+      { ...facts, notes: notes.filter(({ thing }) => isIn(dayOfName(thing.name))) },
       mondays,
       today,
     ),
