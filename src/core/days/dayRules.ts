@@ -1,4 +1,12 @@
 import { addDays, addMonths, type Day, daysBetween, isDay } from '../day';
+import {
+  weekdayAfterDay as after,
+  fridayOfWeek,
+  fullYear,
+  inWeek,
+  nthWeekday as nth,
+  paddedDay as padded,
+} from './dayMath';
 import { addWorkingDays, edgeOf, mondayOf, monthOf, type Period, startOf, weekdayOf } from './dayPeriods';
 import type { DayLanguage } from './dayTokens';
 
@@ -166,15 +174,6 @@ export const DAY_RULES: readonly [RegExp, DaysOf][] = [
   ),
 ];
 
-/** The first such day of the week (1 is Monday) after `day`. */
-function after(day: Day, weekday: number): Day {
-  return addDays(day, ((weekday - weekdayOf(day) + 6) % 7) + 1);
-}
-
-function inWeek(today: Day, days: number, weekday: number): Day {
-  return addDays(mondayOf(today), days + weekday - 1);
-}
-
 function shiftOf(shift: string | undefined): number {
   if (shift === 'NEXT' || shift === 'COMING') return 1;
   return shift === 'NEXT2' ? 2 : shift === 'LAST' ? -1 : 0;
@@ -249,24 +248,4 @@ function dayOfMonth(today: Day, date: number): Day[] {
     if (isDay(day) && day >= today) return [day];
   }
   return [];
-}
-
-function nth(first: Day, count: number, weekday: number): Day {
-  return addDays(after(addDays(first, -1), weekday), (count - 1) * 7);
-}
-
-function fridayOfWeek(year: number, week: number): Day | undefined {
-  if (week < 1 || week > 53) return undefined;
-  // 4 January is always in week 1.
-  const friday = addDays(mondayOf(`${year}-01-04`), (week - 1) * 7 + 4);
-  return week === 53 && addDays(friday, -1).slice(0, 4) !== String(year) ? undefined : friday;
-}
-
-function fullYear(year: string): number {
-  return year.length === 2 ? 2000 + Number(year) : Number(year);
-}
-
-function padded(day: string): Day {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
 }
