@@ -7,7 +7,7 @@ import {
   nthWeekday as nth,
   paddedDay as padded,
 } from './dayMath';
-import { addWorkingDays, edgeOf, mondayOf, monthOf, type Period, startOf, weekdayOf } from './dayPeriods';
+import { addWorkingDays, edgeOf, monthOf, type Period, startOf, weekdayOf } from './dayPeriods';
 import type { DayLanguage } from './dayTokens';
 
 /** What the rules read a day with. */
@@ -41,7 +41,6 @@ export const DAY_RULES: readonly [RegExp, DaysOf][] = [
     next === undefined ? [] : [addDays(today, Math.max(0, daysBetween(today, next)))],
   ),
 
-  // Days of the week.
   rule(`(?<the>THE )?(?:COMING )?W(?<w>\\d)(?: COMING)?`, ({ the, w }, { today, language }) =>
     // “By the sun” is no day; “am Sonntag” and “el domingo” are.
     the !== undefined && language === 'en' ? [] : [after(today, Number(w))],
@@ -143,7 +142,6 @@ export const DAY_RULES: readonly [RegExp, DaysOf][] = [
   }),
   rule(`${THE}${EDGE} Y(?<y>\\d+)`, ({ edge, y }) => [edgeOf('y', monthOf(Number(y), 1), edge)]),
 
-  // Days of a month.
   rule('D(?<day>\\S+)', ({ day = '' }) => [padded(day)]),
   rule('W(?<w>\\d) D(?<day>\\S+)', ({ w, day = '' }) => agreeing(w, [padded(day)])),
   rule(
