@@ -1,5 +1,13 @@
 import { addDays, addMonths, type Day, daysBetween, isDay } from '../day';
-import { addWorkingDays, edgeOf, mondayOf, monthOf, type Period, startOf, weekdayOf } from './dayPeriods';
+import {
+  weekdayAfterDay as after,
+  fridayOfWeek,
+  fullYear,
+  inWeek,
+  nthWeekday as nth,
+  paddedDay as padded,
+} from './dayMath';
+import { addWorkingDays, edgeOf, monthOf, type Period, startOf, weekdayOf } from './dayPeriods';
 import type { DayLanguage } from './dayTokens';
 
 /** What the rules read a day with. */
@@ -33,7 +41,6 @@ export const DAY_RULES: readonly [RegExp, DaysOf][] = [
     next === undefined ? [] : [addDays(today, Math.max(0, daysBetween(today, next)))],
   ),
 
-  // Days of the week.
   rule(`(?<the>THE )?(?:COMING )?W(?<w>\\d)(?: COMING)?`, ({ the, w }, { today, language }) =>
     // “By the sun” is no day; “am Sonntag” and “el domingo” are.
     the !== undefined && language === 'en' ? [] : [after(today, Number(w))],
@@ -135,7 +142,6 @@ export const DAY_RULES: readonly [RegExp, DaysOf][] = [
   }),
   rule(`${THE}${EDGE} Y(?<y>\\d+)`, ({ edge, y }) => [edgeOf('y', monthOf(Number(y), 1), edge)]),
 
-  // Days of a month.
   rule('D(?<day>\\S+)', ({ day = '' }) => [padded(day)]),
   rule('W(?<w>\\d) D(?<day>\\S+)', ({ w, day = '' }) => agreeing(w, [padded(day)])),
   rule(
@@ -165,15 +171,6 @@ export const DAY_RULES: readonly [RegExp, DaysOf][] = [
     },
   ),
 ];
-
-/** The first such day of the week (1 is Monday) after `day`. */
-function after(day: Day, weekday: number): Day {
-  return addDays(day, ((weekday - weekdayOf(day) + 6) % 7) + 1);
-}
-
-function inWeek(today: Day, days: number, weekday: number): Day {
-  return addDays(mondayOf(today), days + weekday - 1);
-}
 
 function shiftOf(shift: string | undefined): number {
   if (shift === 'NEXT' || shift === 'COMING') return 1;
@@ -249,24 +246,4 @@ function dayOfMonth(today: Day, date: number): Day[] {
     if (isDay(day) && day >= today) return [day];
   }
   return [];
-}
-
-function nth(first: Day, count: number, weekday: number): Day {
-  return addDays(after(addDays(first, -1), weekday), (count - 1) * 7);
-}
-
-function fridayOfWeek(year: number, week: number): Day | undefined {
-  if (week < 1 || week > 53) return undefined;
-  // 4 January is always in week 1.
-  const friday = addDays(mondayOf(`${year}-01-04`), (week - 1) * 7 + 4);
-  return week === 53 && addDays(friday, -1).slice(0, 4) !== String(year) ? undefined : friday;
-}
-
-function fullYear(year: string): number {
-  return year.length === 2 ? 2000 + Number(year) : Number(year);
-}
-
-function padded(day: string): Day {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
 }

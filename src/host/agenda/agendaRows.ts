@@ -1,6 +1,6 @@
 import type { Day } from '../../core/day';
-import type { AgendaGroup } from '../../core/rules/agenda';
 import type { AgendaLine } from '../../core/rules/agendaFacts';
+import type { AgendaGroup } from '../../core/rules/agendaGroups';
 import type { OpportunityRow } from '../opportunities/opportunityRows';
 import { type Row, rowId } from '../people/peopleRows';
 import type { OpenBook } from '../store/books';

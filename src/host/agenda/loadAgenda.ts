@@ -1,7 +1,7 @@
 import { ME } from '../../core/book/paths';
 import type { Day } from '../../core/day';
-import { type AgendaGroup, agendaOf } from '../../core/rules/agenda';
 import type { AgendaPerson } from '../../core/rules/agendaFacts';
+import { type AgendaGroup, agendaOf } from '../../core/rules/agendaGroups';
 import { opportunityFiles, readable } from '../opportunities/records';
 import type { OpenBook } from '../store/books';
 import { mapLimit, WIDTH } from '../store/mapLimit';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { agendaOf } from '../../../src/core/rules/agenda';
 import type { AgendaFacts, AgendaPerson } from '../../../src/core/rules/agendaFacts';
+import { agendaOf } from '../../../src/core/rules/agendaGroups';
 import { delegation, filed, goal, recognition } from './facts';
 
 /** A Wednesday. */
