@@ -8,7 +8,7 @@ import { answerYaml } from './answerYaml';
 import { bodyEnd, currentSection, type RetroSection } from './currentSection';
 import { matchHeading, plainHeading } from './families';
 import type { Format } from './format';
-import { type InsertedAnswer, insertBelow, lineEnd } from './insertBelow';
+import { type InsertedAnswer, insertBelow, lineEndAt } from './insertBelow';
 import {
   type ListStyle,
   listLine,
@@ -194,7 +194,7 @@ function fill(text: string, read: Outline, item: RetroListItem, body: readonly s
   const space = /[ \t]$/.test(at?.text ?? '') ? '' : ' ';
   const head = listLine(item, '').length;
   const [first = '', ...below] = body;
-  const words = [first.slice(head), ...below].join(lineEnd(text, read, item.line));
+  const words = [first.slice(head), ...below].join(lineEndAt(text, read, item.line));
   const written = [`${at?.text ?? ''}${space}${first.slice(head)}`, ...below].join('\n');
   return {
     ok: true,

@@ -8,7 +8,7 @@ import type { Refused } from './answered';
 import { answerRow } from './answerRow';
 import { answerMarks, type RetroAnswerText } from './answerText';
 import type { Format } from './format';
-import { lineEnd } from './insertBelow';
+import { lineEndAt } from './insertBelow';
 import { unmarked } from './links';
 import { areNames, type IsName } from './nameLike';
 import type { Language } from './phrases';
@@ -60,7 +60,7 @@ export function followRecord(
     isName,
     isTaken,
   );
-  const wanted = lines.join(lineEnd(text, read, candidate.line));
+  const wanted = lines.join(lineEndAt(text, read, candidate.line));
   const edits = wanted === text.slice(from, to) ? [] : [{ offset: from, length: to - from, text: wanted }];
   const after = edits.length === 0 ? text : apply(text, edits);
   const again = edits.length === 0 ? undefined : lineCandidates(after, format);

@@ -24,7 +24,7 @@ export function insertBelow(
   const { lines } = read;
   const at = lines[above];
   const below = lines[above + 1];
-  const eol = lineEnd(text, read, above);
+  const eol = lineEndAt(text, read, above);
   const size = own.join(eol).length - head;
   const written = own.join('\n');
   if (!at) {
@@ -48,7 +48,7 @@ function needsGap(read: Outline, below: number): boolean {
 }
 
 /** The line end in use at a line. */
-export function lineEnd(text: string, { lines }: Outline, at: number): string {
+export function lineEndAt(text: string, { lines }: Outline, at: number): string {
   for (const near of [lines[at], lines[at - 1], lines[0]]) {
     if (near && near.next > near.end) return text.slice(near.end, near.next);
   }

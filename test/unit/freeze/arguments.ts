@@ -106,6 +106,26 @@ const byType: Readonly<Record<string, Make>> = {
   RetroAnswerText: ({ text }) => [
     { kind: 'opportunity', title: 'A', href: 'a.yaml' },
     { kind: 'problem', title: text, href: text, owner: text, heading: text },
+    { kind: 'problem', title: text, owner: text, change: text, measure: text, outcome: { text } },
+  ],
+  Tie: ({ text }) => [
+    { name: 'a', title: text, line: text },
+    { name: 'a', title: 'Own the release train', line: '- Own the release train' },
+  ],
+  'readonly Tie[]': ({ text }) => [[{ name: 'a', title: text, line: text }]],
+  InsertedAnswer: ({ text }) => [{ lines: linesOf(text), head: 0 }],
+  "'text' | 'likeness'": () => ['likeness'],
+  LineCandidate: (source) => {
+    const { candidates }: { candidates: readonly object[] } = use(
+      source,
+      'retro/tiedLine#lineCandidates',
+      source.text,
+      'md',
+    );
+    return orNone(candidates[0]);
+  },
+  'readonly ActionLine[]': (source) => [
+    use(source, 'retro/actionLines#actionLines', source.text, 'md', { all: true }),
   ],
   '{ readonly href: string }': () => [{ href: 'a.yaml' }],
   Outline: (source) => ['md', 'txt', 'rst', 'org'].map((format) => read(source, format)),
