@@ -71,9 +71,10 @@ const MORE =
 /** Whether a measure got better or worse; undefined where neither its words nor what was decided tell. */
 export function measureTone(
   measure: string | undefined,
-  [before, after]: readonly [number, number],
+  change: readonly [before: number, after: number],
   status: string | undefined,
 ): 'good' | 'bad' | undefined {
+  const [before, after] = change;
   if (before === after) return undefined;
   const text = (measure ?? '').slice(0, 300);
   const [less, more] = [LESS.test(text), MORE.test(text)];

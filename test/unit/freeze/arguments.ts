@@ -261,6 +261,12 @@ const byType: Readonly<Record<string, Make>> = {
       .map((path) => ({ path: pathOf(path), day: TODAY, numbers: [] })),
   ],
   DayOrder: () => ['dmy', 'mdy'],
+  'readonly [before: number, after: number]': () => [[9, 2]],
+  Period: () => ['w', 'q'],
+  Beginning: ({ text }) => [{ topics: [{ text }], notes: text }],
+  "readonly { readonly week: string; readonly record: PartialRecord<RecordOf<'reflection'>> }[]": ({
+    text,
+  }) => [[{ week: '2026-W46', record: { stepup: text, how: text } }]],
   NamedThing: () => [{ kind: 'person', person: 'ada-lovelace' }],
   'readonly PathText[]': ({ text }) => [[{ path: 'people/ada-lovelace/one-on-ones/2026-11-21.yaml', text }]],
   RenameContext: ({ text }) => [
