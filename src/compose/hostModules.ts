@@ -9,7 +9,7 @@ export interface HostModuleTypes extends LazyModuleTypes {
   notesFields: typeof import('./notesFields');
   rowEditing: typeof import('./rowEditing');
   yamlEditing: typeof import('./yamlEditing');
-  diagnostics: typeof import('./diagnostics');
+  shownFiles: typeof import('./shownFiles');
   bookPages: typeof import('./bookPages');
 }
 

@@ -1,22 +1,26 @@
-import { type ExtensionContext, type LogOutputChannel, l10n, type TextDocument, window } from 'vscode';
+import {
+  type ExtensionContext,
+  type LogOutputChannel,
+  l10n,
+  type TextDocument,
+  type Uri,
+  window,
+} from 'vscode';
 import { dayOf } from '../core/day';
 import type { AgendaRow } from '../host/agenda/agendaRows';
 import { LocalHistoryOffer } from '../host/book/localHistory';
 import { commandsThatNeedTrust, commandTitles, type Run } from '../host/commands/registerLazyCommands';
 import { StatusFeedback } from '../host/commands/statusFeedback';
 import { UndoHistory } from '../host/commands/undoHistory';
-import { registerRetro } from '../host/companion/register';
 import { followNotes, helpEditors } from '../host/editor/lazyEditing';
 import type { Notebook } from '../host/editor/lazyNotes';
 import { helpWriting } from '../host/editor/lazyWriting';
 import { GuardLater } from '../host/guard/lazyGuard';
 import { dropNotes } from '../host/notes-import/dropNotes';
-import { linesOfRecords } from '../host/opportunities/linesOfRecords';
 import { OpportunitiesTree } from '../host/opportunities/opportunitiesTree';
 import { dropOnPerson, OpportunityDragAndDrop } from '../host/opportunities/opportunityDragAndDrop';
 import type { OpportunityRow } from '../host/opportunities/opportunityRows';
 import { registerOpportunities } from '../host/opportunities/register';
-import { retroNews } from '../host/opportunities/retroNews';
 import type { PagePanels } from '../host/pages/pagePanels';
 import type { Pages } from '../host/pages/pageProvider';
 import type { Row } from '../host/people/peopleRows';
@@ -41,7 +45,7 @@ import type { RetroContext } from '../host/retro/retroContext';
 import { attentionTo } from '../host/retro/retroDetector';
 import { RetroFiles } from '../host/retro/retroFiles';
 import { WaitingRetros } from '../host/retro/waiting';
-import { Books } from '../host/store/books';
+import { Books, type OpenBook } from '../host/store/books';
 import { folderReaders } from '../host/store/folderReader';
 import { assertTrusted } from '../host/store/guards';
 import { Privacies } from '../host/store/privacies';
@@ -113,13 +117,9 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
   subscriptions.push(memory);
   const waiting = new WaitingRetros(retros, modules, memory, today);
   subscriptions.push(waiting);
-  const faced = new OpportunitiesTree(
-    books,
-    waiting,
-    async (book) => (await retroNews({ modules, retros }, book)).length,
-    today,
-    log,
-  );
+  const countNews = async (book: OpenBook, retro?: Uri) =>
+    (await (await modules.load('shownFiles')).retroNews({ modules, retros }, book, retro)).length;
+  const faced = new OpportunitiesTree(books, waiting, countNews, today, log);
   subscriptions.push(
     faced,
     retros.onDidChange(() => faced.refresh()),
@@ -173,7 +173,6 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
   subscriptions.push(registerPeople(books, tree, editRows, people.view, log));
   subscriptions.push(followNotes());
   subscriptions.push(registerOpportunities(host, faced, opportunities.view));
-  subscriptions.push(registerRetro(host, memory, log));
   const week = asyncLazy(async () => {
     const { AgendaTree } = await modules.load('agendaView');
     const shown = new AgendaTree(host, log);
@@ -188,8 +187,8 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
       await (await modules.load('agendaView')).showMorningNotice(host, context.workspaceState);
   };
   background(goodMorning());
-  const diagnose = asyncLazy(async () => {
-    const { registerDiagnostics } = await modules.load('diagnostics');
+  const helpFiles = asyncLazy(async () => {
+    const { linesOfRecords, registerDiagnostics, registerRetro } = await modules.load('shownFiles');
     const attention = (document: TextDocument) => attentionTo(modules, document);
     subscriptions.push(
       registerDiagnostics(
@@ -201,8 +200,9 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
         log,
       ),
     );
+    subscriptions.push(registerRetro(host, memory, countNews, log));
   });
-  subscriptions.push(activateOnEditor(modules, diagnose, log));
+  subscriptions.push(activateOnEditor(modules, helpFiles, log));
   subscriptions.push(
     helpEditors(async () => (await modules.load('recordEditing')).startEditing(host, log), log),
   );

@@ -3,11 +3,16 @@ import type { RetroMemory } from '../retro/memory';
 import type { RetroContext } from '../retro/retroContext';
 import { RETRO_LANGUAGES } from '../retro/retroLanguages';
 import { RetroCompanion } from './companion';
-import { RetroCodeLensProvider } from './retroCodeLensProvider';
+import { type CountNews, RetroCodeLensProvider } from './retroCodeLensProvider';
 
 /** Registers the retro question: asked when a retro is shown, and offered on its first line. */
-export function registerRetro(host: RetroContext, memory: RetroMemory, log: LogOutputChannel): Disposable {
-  const lenses = new RetroCodeLensProvider(host, memory);
+export function registerRetro(
+  host: RetroContext,
+  memory: RetroMemory,
+  news: CountNews,
+  log: LogOutputChannel,
+): Disposable {
+  const lenses = new RetroCodeLensProvider(host, memory, news);
   const selector = RETRO_LANGUAGES.map((language) => ({ language }));
   return Disposable.from(
     lenses,

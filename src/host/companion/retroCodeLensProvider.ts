@@ -11,7 +11,6 @@ import {
 import { earlierInWords, earlierThings } from '../opportunities/earlier';
 import { newsInWords } from '../opportunities/newsInWords';
 import { touchesOpportunities } from '../opportunities/records';
-import { retroNews } from '../opportunities/retroNews';
 import { INTERNAL_COMMANDS, readSetting, settingId } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
 import { codeLens } from '../platform/messages/inEditors';
@@ -19,6 +18,10 @@ import { bookBeside } from '../retro/bookBeside';
 import type { RetroMemory } from '../retro/memory';
 import type { RetroContext } from '../retro/retroContext';
 import { attentionTo } from '../retro/retroDetector';
+import type { OpenBook } from '../store/books';
+
+/** Counts what the team changed in the lines of a book's records in a retro. */
+export type CountNews = (open: OpenBook, retro: Uri) => Promise<number>;
 
 /** Offers the questions again on a retro's first line, and says what is still open from before. */
 export class RetroCodeLensProvider implements CodeLensProvider {
@@ -26,9 +29,11 @@ export class RetroCodeLensProvider implements CodeLensProvider {
   readonly #disposables = new Disposables();
   readonly #host: RetroContext;
   readonly #memory: RetroMemory;
+  readonly #countNews: CountNews;
   readonly onDidChangeCodeLenses = this.#changed.event;
 
-  constructor(host: RetroContext, memory: RetroMemory) {
+  constructor(host: RetroContext, memory: RetroMemory, news: CountNews) {
+    this.#countNews = news;
     this.#host = host;
     this.#memory = memory;
     this.#disposables.add(this.#changed);
@@ -85,7 +90,7 @@ export class RetroCodeLensProvider implements CodeLensProvider {
   /** What the team changed here, that records do not say yet. */
   async #news(retro: Uri): Promise<CodeLens[]> {
     const open = await bookBeside(this.#host, retro);
-    const count = open ? (await retroNews(this.#host, open, retro)).length : 0;
+    const count = open ? await this.#countNews(open, retro) : 0;
     if (count === 0) return [];
     const tooltip = l10n.t('Leadbook: take them over into your records, one key each');
     return [lens(INTERNAL_COMMANDS.reviewRetros, newsInWords(count), tooltip, [])];

@@ -119,7 +119,9 @@ export class OpportunitiesTree implements Rows<OpportunityRow> {
       (group) => groups[group].length > 0 || (group === 'facing' && files.length > 0),
     );
     const waiting = await this.#waiting.of(book);
-    const news = await this.#news(book);
+    // Most books have no lines in retros, and nothing is loaded for them.
+    const isTied = files.some(({ summary }) => opportunityRecord(summary).retro !== undefined);
+    const news = isTied ? await this.#news(book) : 0;
     return [
       ...files.flatMap(({ thing, summary }) => problemRows(book, thing, summary, undefined)),
       ...(news > 0 ? [{ row: 'news', book, count: news } as const] : []),

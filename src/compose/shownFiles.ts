@@ -1,0 +1,5 @@
+/** What is said of records and retros, and the retro question: loaded when one of them is shown. */
+export { registerRetro } from '../host/companion/register';
+export { registerDiagnostics } from '../host/diagnostics/register';
+export { linesOfRecords } from '../host/opportunities/linesOfRecords';
+export { retroNews } from '../host/opportunities/retroNews';
