@@ -1,5 +1,4 @@
 /** What is said of records and retros, and the retro question: loaded when one of them is shown. */
-export { registerRetro } from '../host/companion/register';
+export { registerRetro } from '../host/companion/companion';
 export { registerDiagnostics } from '../host/diagnostics/register';
-export { linesOfRecords } from '../host/opportunities/linesOfRecords';
-export { retroNews } from '../host/opportunities/retroNews';
+export { linesOfRecords, retroNews } from '../host/opportunities/retroNews';

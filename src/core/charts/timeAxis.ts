@@ -3,6 +3,7 @@ import type { DayTick } from './picture';
 
 /** The stretches of time that a page may show, in months. */
 export const PERIODS = [3, 6, 12] as const;
+/** The number of months that a picture shows. */
 export type PeriodMonths = (typeof PERIODS)[number];
 
 /** The first day of the months that end today. */

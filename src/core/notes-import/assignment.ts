@@ -1,7 +1,7 @@
 import { ME } from '../book/paths';
 import type { Draft } from './draft';
 import type { ImportContext, LeftOutCode, PersonAnswer, PersonQuestion } from './importPlan';
-import type { Mention } from './peopleIn';
+import type { PersonMention } from './peopleIn';
 import type { Roster } from './roster';
 import { isSameName, shownName, type Whose, whoseNote } from './whose';
 
@@ -24,7 +24,8 @@ interface Group {
 /** Says whose each draft is: as it was answered, else by the draft's own clues. Names of the same person are one. */
 export function assign(drafts: readonly Draft[], people: Roster, context: ImportContext): Assignment {
   const leads = commonMentions(drafts, people);
-  const isLead = (mention: Mention) => people.isLead(mention) || leads.has(shownName(mention).toLowerCase());
+  const isLead = (mention: PersonMention) =>
+    people.isLead(mention) || leads.has(shownName(mention).toLowerCase());
   const containers = containersOf(drafts);
   const groups = new Map<string, Group>();
   for (const draft of drafts) {

@@ -57,7 +57,7 @@ export function withoutPageIds(path: string): string {
 }
 
 /** The names in a file's name or a heading that names both of a one-on-one: `Dana <> Ada 1:1`. */
-export function namesIn(text: string): readonly string[] {
+export function peopleNamedIn(text: string): readonly string[] {
   if (text.length > LONGEST) return [];
   return unlinked(text)
     .replace(PAGE_ID, '')

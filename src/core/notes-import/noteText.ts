@@ -13,13 +13,13 @@ export function noteText(record: RecordOf<'oneOnOne'>, lineEnd: '\n' | '\r\n' = 
 }
 
 /** A file to make: its path relative to the book's folder, and its text. */
-export interface NewFile {
+export interface PlannedFile {
   readonly path: string;
   readonly text: string;
 }
 
 /** The files of a plan, people before their notes; each is made when it is asked for. */
-export function* filesOf(plan: ImportPlan): Generator<NewFile, void, void> {
+export function* filesOf(plan: ImportPlan): Generator<PlannedFile, void, void> {
   for (const { path, record } of plan.people) yield { path, text: newText('person', record) };
   for (const { path, record } of plan.notes) yield { path, text: noteText(record) };
 }

@@ -1,7 +1,7 @@
 import { unlinked } from './nameIn';
 
 /** Someone as notes name them: by name, by mail, or both. */
-export interface Mention {
+export interface PersonMention {
   readonly name: string | undefined;
   readonly mail: string | undefined;
 }
@@ -20,9 +20,9 @@ export function withoutMailLinks(text: string): string {
 }
 
 /** The people that a list names: `Ada Lovelace <ada@example.org>, me`, `[[Ada]] & Bo`, links to mail. In its order. */
-export function peopleIn(text: string): readonly Mention[] {
+export function peopleIn(text: string): readonly PersonMention[] {
   if (text.length > LONGEST) return [];
-  const linked: Mention[] = [];
+  const linked: PersonMention[] = [];
   const rest = text.replace(LINKED, (_, shown: string, mail: string) => {
     linked.push(mention(shown, mail));
     return `, \uE000${linked.length - 1}, `;
@@ -42,7 +42,7 @@ export function peopleIn(text: string): readonly Mention[] {
   });
 }
 
-function mention(shown: string, mail: string | undefined): Mention {
+function mention(shown: string, mail: string | undefined): PersonMention {
   const name = shown.replace(/^["'\s]+|["'\s]+$/g, '');
   const isName = name !== '' && !WHOLE.test(name);
   return { name: isName ? name : undefined, mail: mail?.toLowerCase() };

@@ -1,9 +1,9 @@
-import { type Mention, peopleIn } from './peopleIn';
+import { type PersonMention, peopleIn } from './peopleIn';
 import { type WrittenDay, writtenDay } from './writtenDay';
 
 /** What lines such as `Date: November 18, 2026` at the top of a note say of it. They stay in the note. */
 export interface NoteProperties {
-  readonly people: readonly Mention[];
+  readonly people: readonly PersonMention[];
   readonly written: WrittenDay | undefined;
   /** What `Status:` says. */
   readonly status: string | undefined;
@@ -18,7 +18,7 @@ const MOST = 15;
 
 /** Reads the property lines of a note: those at its top, behind its heading, up to the first other text. */
 export function propertiesOf(lines: readonly string[]): NoteProperties {
-  let people: readonly Mention[] = [];
+  let people: readonly PersonMention[] = [];
   let written: WrittenDay | undefined;
   let status: string | undefined;
   let seen = 0;

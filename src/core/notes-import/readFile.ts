@@ -2,8 +2,8 @@ import { headings } from '../retro/retroOutline';
 import type { Draft, FileReading } from './draft';
 import { type FrontMatter, readFrontMatter, splitFrontMatter } from './frontMatter';
 import type { LeftOutCode, SourceFile } from './importPlan';
-import { namesIn, saysOneOnOne, withoutPageIds } from './nameIn';
-import { type Mention, peopleIn } from './peopleIn';
+import { peopleNamedIn, saysOneOnOne, withoutPageIds } from './nameIn';
+import { type PersonMention, peopleIn } from './peopleIn';
 import type { Numbered } from './privatePart';
 import { type NoteProperties, propertiesOf } from './properties';
 import { bothReadings, type DayFacts, resolveDays } from './resolveDays';
@@ -94,7 +94,7 @@ interface LogFile {
   readonly lines: readonly Numbered[];
   readonly log: NoteSections;
   readonly front: FrontMatter | undefined;
-  readonly stated: readonly Mention[];
+  readonly stated: readonly PersonMention[];
   readonly hints: readonly FileHint[];
 }
 
@@ -112,7 +112,7 @@ function readLog({ path, lines, log, front, stated, hints }: LogFile): FileReadi
   if (hasMore) left.unshift({ code: 'noDay', path, line: 0, lines: first });
   const drafts: Draft[] = [];
   // Several headings above the days are several people; one is the file's own title.
-  const isShared = new Set(log.titles.map((title) => namesIn(title).join())).size > 1;
+  const isShared = new Set(log.titles.map((title) => peopleNamedIn(title).join())).size > 1;
   const [title] = log.titles;
   const above = titleOf(lines.slice(0, log.sections[0]?.at).map(({ text }) => text));
   for (const section of log.sections) {
@@ -142,7 +142,7 @@ function readLog({ path, lines, log, front, stated, hints }: LogFile): FileReadi
   return { drafts, left, hints: [...hints, ...guessed], order: log.order, example: log.example };
 }
 
-function statedIn(front: FrontMatter | undefined, properties: NoteProperties): readonly Mention[] {
+function statedIn(front: FrontMatter | undefined, properties: NoteProperties): readonly PersonMention[] {
   const people = (front?.people ?? []).flatMap(peopleIn);
   if (people.length > 0) return people;
   const lists = Object.entries(front?.extra ?? {}).filter(([key]) => PEOPLE.test(key));
@@ -160,7 +160,7 @@ function titleOf(texts: readonly string[]): string | undefined {
   return title ?? (first !== undefined && first.length <= 80 && saysOneOnOne(first) ? first : undefined);
 }
 
-function speakersOf(turns: readonly { readonly speaker: string | undefined }[]): readonly Mention[] {
+function speakersOf(turns: readonly { readonly speaker: string | undefined }[]): readonly PersonMention[] {
   const names = [...new Set(turns.flatMap(({ speaker }) => speaker ?? []))];
   return names
     .filter((name) => !/^(?:them|speaker ?\w*|unknown.*|sprecher ?\w*|\d+)$/iu.test(name))

@@ -3,16 +3,16 @@ import { freeSlug, isSlug } from '../slug';
 import { slugOf } from '../slugOf';
 import type { ImportedPerson } from './importPlan';
 import { nameQuality } from './nameIn';
-import { type Mention, nameOfMail } from './peopleIn';
+import { nameOfMail, type PersonMention } from './peopleIn';
 
 /** The people of an import: those the book knows, and those its notes bring. */
 export interface Roster {
   /** The slug of someone known by now, by slug or name; `me` for the lead. */
   find(name: string): string | undefined;
   /** Somebody known by now: 2 by their whole name or a mail, 1 by a first name that one person alone has. */
-  knows(mention: Mention): { readonly slug: string; readonly how: 1 | 2 } | undefined;
+  knows(mention: PersonMention): { readonly slug: string; readonly how: 1 | 2 } | undefined;
   /** True if somebody is the lead, by name, mail or a word such as `me`. */
-  isLead(mention: Mention): boolean;
+  isLead(mention: PersonMention): boolean;
   /** The slug of a name: the known person's, else a new one's. A better spelling of a new person's name is kept. */
   claim(name: string, mail?: string): string;
   /**

@@ -1,14 +1,14 @@
 import { isNameLike } from '../retro/nameLike';
 import { isOtherMeeting } from './meetingWords';
-import { nameIn, namesIn, saysOneOnOne } from './nameIn';
-import { type Mention, nameOfMail } from './peopleIn';
+import { nameIn, peopleNamedIn, saysOneOnOne } from './nameIn';
+import { nameOfMail, type PersonMention } from './peopleIn';
 
 const ONE_ON_ONES = /^\W*(1|one)[-_:\s]*(on|to|o|[-_:])[-_:\s]*(1|one)s?(\b|_|$)/i;
 
 /** What a file offers to tell whose a note in it is. */
 export interface Clues {
   /** Those it states: in its front matter, as attendees, as speakers. */
-  readonly stated: readonly Mention[];
+  readonly stated: readonly PersonMention[];
   /** Names in the nearest folder that names somebody, in the file's own name, and in its heading. */
   readonly folder: readonly string[];
   readonly file: readonly string[];
@@ -24,21 +24,21 @@ export interface Clues {
 }
 
 /** Reads the names in a path and a heading: `1-1s/ada-lovelace/2026/2026-11-21.md` is Ada Lovelace's. */
-export function cluesOf(path: string, title: string | undefined, stated: readonly Mention[]): Clues {
+export function cluesOf(path: string, title: string | undefined, stated: readonly PersonMention[]): Clues {
   const folders = path.split('/');
   const stem = (folders.pop() ?? '').replace(/\.[^.]*$/, '');
   let folder: readonly string[] = [];
   let isSure = false;
   for (let at = folders.length - 1; at >= 0 && folder.length === 0; at--) {
     if (ONE_ON_ONES.test(folders[at] ?? '') && nameIn(folders[at] ?? '') === undefined) continue;
-    folder = namesIn(folders[at] ?? '');
+    folder = peopleNamedIn(folders[at] ?? '');
     if (folder.length > 0) isSure = folders.slice(0, at).some((one) => ONE_ON_ONES.test(one));
   }
   return {
     stated,
     folder,
-    file: namesIn(stem),
-    title: title === undefined ? [] : namesIn(title),
+    file: peopleNamedIn(stem),
+    title: title === undefined ? [] : peopleNamedIn(title),
     isSure,
     isTitled: title !== undefined && saysOneOnOne(title),
     isOtherMeeting: isOtherMeeting(stem.replace(/_/g, ' ')) || isOtherMeeting(title ?? ''),
@@ -49,8 +49,8 @@ export function cluesOf(path: string, title: string | undefined, stated: readonl
 /** What is known of people, to read clues by. */
 export interface Acquaintance {
   /** The slug of somebody in the book: 2 for one known by their whole name or mail, 1 by the first name alone. */
-  knows(mention: Mention): { readonly slug: string; readonly how: 1 | 2 } | undefined;
-  isLead(mention: Mention): boolean;
+  knows(mention: PersonMention): { readonly slug: string; readonly how: 1 | 2 } | undefined;
+  isLead(mention: PersonMention): boolean;
   /** True if the note's own text names somebody. */
   names(name: string): boolean;
   /** True if files beside it name others, so that the folder is nobody's. */
@@ -67,8 +67,8 @@ export type Whose =
 
 /** Reads whose a note is. People who are stated count, without the lead; else the clue that says most. */
 export function whoseNote(clues: Clues, people: Acquaintance): Whose {
-  const named = (name: string): Mention => ({ name, mail: undefined });
-  const isOther = (mention: Mention) => !people.isLead(mention);
+  const named = (name: string): PersonMention => ({ name, mail: undefined });
+  const isOther = (mention: PersonMention) => !people.isLead(mention);
   const stated = distinct(clues.stated.filter(isOther), people);
   const written = [...clues.title, ...clues.file, ...clues.folder].filter((name) => isOther(named(name)));
   if (stated.length > 1) {
@@ -123,7 +123,7 @@ function worth(name: string, people: Acquaintance): number {
 }
 
 /** Whom to call somebody that is known by mail: the name that is written beside it, if one is theirs. */
-function person(mention: Mention, written: readonly string[]): Whose {
+function person(mention: PersonMention, written: readonly string[]): Whose {
   const { mail } = mention;
   const name =
     mention.name ?? written.find((one) => isSameName(shownName(mention), one)) ?? shownName(mention);
@@ -131,15 +131,15 @@ function person(mention: Mention, written: readonly string[]): Whose {
 }
 
 /** The name somebody is shown by. */
-export function shownName({ name, mail }: Mention): string {
+export function shownName({ name, mail }: PersonMention): string {
   return (name ?? nameOfMail(mail ?? '')).replace(/\s+/g, ' ').trim();
 }
 
 /** More people than that are no matter for names: it is a meeting of many. */
 const MOST_STATED = 20;
 
-function distinct(mentions: readonly Mention[], people: Acquaintance): readonly Mention[] {
-  const found = new Map<string, Mention>();
+function distinct(mentions: readonly PersonMention[], people: Acquaintance): readonly PersonMention[] {
+  const found = new Map<string, PersonMention>();
   for (const mention of mentions.slice(0, MOST_STATED)) {
     const name = shownName(mention);
     if (!/[\p{L}\p{N}]/u.test(name)) continue;

@@ -7,7 +7,7 @@ const machine =
   /(?:auto(?:matically)?[ -]?generated|generated (?:by|with|from|on|at)|do not edit|automatisch (?:erzeugt|generiert|erstellt|gegenereerd)|generad[oa] (?:por|automat)|généré[e]? (?:par|automat)|gerad[oa] (?:por|automat)|generato (?:da|automat)|gegenereerd door)/iu;
 
 /** Whether the first lines of a file say that a machine wrote it. */
-export function isReport({ lines, afterFrontMatter }: Outline): boolean {
+export function isMachineReport({ lines, afterFrontMatter }: Outline): boolean {
   const head = lines.slice(0, afterFrontMatter + LINES_READ);
   return head.some(({ text }) => machine.test(text.slice(0, 300)));
 }

@@ -2,7 +2,7 @@ import { actionLines } from './actionLines';
 import { matchHeading } from './families';
 import { type Format, formatOf } from './format';
 import { labelTopics } from './labels';
-import { isGuide, isReport } from './otherDocuments';
+import { isGuide, isMachineReport } from './otherDocuments';
 import type { Topic } from './phrases';
 import { isPostmortem } from './postmortem';
 import { type Outline, outline } from './retroOutline';
@@ -41,7 +41,7 @@ export function retroContent(text: string, path: string, rules?: RetroRules): At
   const headings = read.headings.filter(({ style }) => verdict === 'yes' || !isMarkdown || style !== 'label');
   const matches = headings.flatMap((heading) => matchHeading(heading.text) ?? []);
   const topics = new Set(matches.map((match) => match.topic));
-  if (isReport(read) || isGuide(path, read, verdict === 'yes')) return 'silent';
+  if (isMachineReport(read) || isGuide(path, read, verdict === 'yes')) return 'silent';
   if (verdict === 'no') {
     if (isPostmortem(path, read)) return 'silent';
     const telling =

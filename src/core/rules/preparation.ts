@@ -21,8 +21,8 @@ import { type PromiseLine, promiseLines } from './promiseLines';
 import type { PromiseWith } from './promisesElsewhere';
 import type { Question } from './questionBank';
 import { askNext } from './questions';
-import { isUnpraised } from './recognitionSilence';
 import { relationOf, toldDay } from './relations';
+import { isUnpraised } from './silence';
 import { type SupportLine, supportLines } from './supportLines';
 import { type TopicLine, waitingTopics } from './waitingTopics';
 

@@ -2,7 +2,7 @@ import type { RecordOf } from '../records/kinds';
 import type { PartialRecord } from '../records/typed';
 
 /** What the lead wanted to do, and how. */
-export interface Step {
+export interface StepTaken {
   readonly week: string;
   readonly stepup: string;
   readonly how: string | undefined;
@@ -18,7 +18,7 @@ const WEEKS = 8;
 export function lastStepBefore(
   reflections: readonly { readonly week: string; readonly record: PartialRecord<RecordOf<'reflection'>> }[],
   week: string,
-): Step | undefined {
+): StepTaken | undefined {
   if ((reflections.find((one) => one.week === week)?.record.did ?? '').trim() !== '') return undefined;
   const earlier = reflections.filter((one) => one.week < week).sort((a, b) => (a.week < b.week ? 1 : -1));
   for (const { week: of, record } of earlier.slice(0, WEEKS)) {

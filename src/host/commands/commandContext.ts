@@ -16,7 +16,7 @@ export interface CommandContext {
 }
 
 /** What a command did, as it is told. */
-export interface Done {
+export interface DoneMessage {
   /** A short sentence without a full stop, such as “Topic for Bob kept”; never a path where a name will do. */
   readonly message: string;
   /** The file that was changed: it can be opened, and its row is shown where the people view is visible. */
@@ -34,7 +34,7 @@ export interface Feedback {
   /** Shows the row of a file, or one of its person's groups, in the people view, where that is visible. */
   reveal(uri: Uri, group?: GroupName): Promise<void>;
   /** Says in the status bar what was done, with *Undo* and *Open*. */
-  tell(done: Done): Promise<void>;
+  tell(done: DoneMessage): Promise<void>;
   /** The same where there is nothing to say but that something was saved. */
   kept(uri: Uri, group?: GroupName): Promise<void>;
 }

@@ -3,7 +3,7 @@ import { background } from '../platform/background';
 import { commandId } from '../platform/contributions';
 import { showInformation } from '../platform/messages/notices';
 import { StatusItem } from '../platform/messages/statusItems';
-import type { Done } from './commandContext';
+import type { DoneMessage } from './commandContext';
 
 /** How long the status bar tells of a change, in milliseconds. */
 const TOLD = 20_000;
@@ -14,7 +14,7 @@ export class StatusFeedback {
   readonly #open = new StatusItem('leadbook.openDone', l10n.t('Leadbook: Open What Was Changed'), -21);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  show({ message, open, undo = true, notice }: Done): void {
+  show({ message, open, undo = true, notice }: DoneMessage): void {
     clearTimeout(this.#timer);
     const run = { command: commandId('undo'), arguments: [] };
     const opening = open && { command: 'vscode.open', arguments: [open] };

@@ -1,7 +1,9 @@
 import {
   commands,
+  Disposable,
   type LogOutputChannel,
   l10n,
+  languages,
   type TextDocument,
   type TextEditor,
   Uri,
@@ -18,6 +20,8 @@ import { bookBeside } from '../retro/bookBeside';
 import type { RetroMemory } from '../retro/memory';
 import type { RetroContext } from '../retro/retroContext';
 import { attentionTo } from '../retro/retroDetector';
+import { RETRO_LANGUAGES } from '../retro/retroLanguages';
+import { type CountNews, RetroCodeLensProvider } from './retroCodeLensProvider';
 
 /** Asks the retro question, once for each file, when an editor shows a retro; never takes the focus by itself. */
 export class RetroCompanion {
@@ -99,4 +103,20 @@ export class RetroCompanion {
 
 function nameOf(uri: Uri): string {
   return uri.path.split('/').at(-1) ?? '';
+}
+
+/** Registers the retro question: asked when a retro is shown, and offered on its first line. */
+export function registerRetro(
+  host: RetroContext,
+  memory: RetroMemory,
+  news: CountNews,
+  log: LogOutputChannel,
+): Disposable {
+  const lenses = new RetroCodeLensProvider(host, memory, news);
+  const selector = RETRO_LANGUAGES.map((language) => ({ language }));
+  return Disposable.from(
+    lenses,
+    languages.registerCodeLensProvider(selector, lenses),
+    new RetroCompanion(host, memory, log),
+  );
 }

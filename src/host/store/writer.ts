@@ -2,8 +2,7 @@ import { l10n, Range, type TextDocument, Uri, WorkspaceEdit, workspace } from 'v
 import type { ActionLinked } from '../../core/retro/actionToRecord';
 import type { Answered } from '../../core/retro/answered';
 import type { LineFollowed } from '../../core/retro/followRecord';
-import { inverseEdits } from '../../core/undo/inverseEdits';
-import { apply } from '../../core/yaml/splice';
+import { apply, inverseEdits } from '../../core/yaml/splice';
 import type { Edited, TextEdit } from '../../core/yaml/yamlTypes';
 import { defined } from '../platform/defined';
 import { reasonOf, refused, UserError } from '../platform/errors';

@@ -110,7 +110,7 @@ describe('the JSON Schemas in the YAML language service @heavy', () => {
 
   it('offer keys with what they are for', async () => {
     const keys = await completed(`${person}/one-on-ones/next.yaml`, 'topics:\n  - text: a\n    ▮\n');
-    assert.deepEqual([...keys.keys()].sort(), ['done', 'from', 'kind', 'link']);
+    assert.deepEqual([...keys.keys()].sort(), ['done', 'from', 'kind', 'link', 'raised']);
     assert.match(keys.get('from') ?? '', /Who raises it/);
   });
 

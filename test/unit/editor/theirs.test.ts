@@ -99,7 +99,7 @@ describe('beside a YAML language server @heavy', () => {
     const none = { completion: false, hover: false, validation: false };
     const at = marked('topics:\n  - text: a\n    ▮\n');
     const items = complete(at.text, at.offset, contextOf(note))?.items ?? [];
-    assert.equal(items.length, 4);
+    assert.equal(items.length, 5);
     assert.ok(items.every((one) => isLeadbookSource(one, none)));
     assert.ok(tellsDiagnostic('missing', none));
   });

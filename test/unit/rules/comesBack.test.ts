@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isUnpraised } from '../../../src/core/rules/recognitionSilence';
+import { isUnpraised } from '../../../src/core/rules/silence';
 import { lastStepBefore } from '../../../src/core/rules/stepBefore';
 import { ada, note, recognition, TODAY } from './facts';
 

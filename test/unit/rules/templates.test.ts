@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { beginNote } from '../../../src/core/records/beginNote';
-import { templateOf } from '../../../src/core/records/templateOf';
-import { beginningOf } from '../../../src/core/rules/templateTopics';
+import { beginningOf, templateOf } from '../../../src/core/rules/templateTopics';
 import { note, TODAY } from './facts';
 
 const held = (day: string, ...texts: string[]) => note(day, { topics: texts.map((text) => ({ text })) });

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { appendItem, toggleItem } from '../../../src/core/records/changes';
-import { inverseEdits } from '../../../src/core/undo/inverseEdits';
 import { takeBackEdits } from '../../../src/core/undo/takeBackEdits';
 import { edit } from '../../../src/core/yaml/editing';
-import { apply } from '../../../src/core/yaml/splice';
+import { apply, inverseEdits } from '../../../src/core/yaml/splice';
 import type { Edited, TextEdit } from '../../../src/core/yaml/yamlTypes';
 
 /** What is left of a text where `done` was taken back after `since`; undefined where it is refused. */

@@ -2,13 +2,14 @@ import { ME } from '../../book/paths';
 import { weekOf } from '../../day';
 import { dayIn } from '../../dayIn';
 import { kinds } from '../../records/kinds';
+import type { Relation } from '../../records/personKind';
 import type { RecordKind } from '../../records/recordKind';
 import { shapeAt } from '../../records/shape';
+import { fold } from '../../search/fold';
 import type { Path } from '../../yaml/yamlTypes';
 import type { EditorContext } from '../editorContext';
 import { expectedName } from './fileName';
 import { nearest } from './nearest';
-import { relationMeant } from './relationMeant';
 
 /** What was likely meant: the value, and of a person's, goal's or opportunity's name the words it stands for. */
 export interface Guess {
@@ -123,4 +124,23 @@ function goalGuess({ goals }: EditorContext, typed: string): readonly Guess[] {
 function bySlugOrTitle(typed: string, known: readonly { to: string; name: string }[]): readonly Guess[] {
   const found = [...nearest(typed, known, ({ to }) => to), ...nearest(typed, known, ({ name }) => name)];
   return [...new Set(found)].slice(0, 3);
+}
+
+/** What people call those whom they meet, in the languages of Leadbook. */
+const CALLED: Readonly<Record<Relation, string>> = {
+  report:
+    'direct directs report employee mitarbeiter mitarbeiterin subordinado subordinada colaborador colaboradora',
+  team: 'squad group crew gruppe mannschaft equipo grupo',
+  manager:
+    'boss lead leader supervisor head director cto ceo chef chefin vorgesetzter vorgesetzte fuehrungskraft führungskraft jefe jefa gerente',
+  peer: 'colleague coworker partner counterpart kollege kollegin companero compañero companera compañera colega par',
+  mentor: 'coach advisor adviser sponsor mentorin mentora tutor consejero',
+  skip: 'skip-level skiplevel skip_level indirect grandreport',
+};
+
+/** The relation that a word of everyday language means; undefined where it is none of those known. */
+export function relationMeant(typed: string): Relation | undefined {
+  const word = fold(typed.slice(0, 60)).trim();
+  const all = Object.entries(CALLED) as [Relation, string][];
+  return all.find(([, words]) => words.split(' ').some((one) => fold(one) === word))?.[0];
 }

@@ -1,3 +1,4 @@
+import type { FieldProblem } from '../../records/typed';
 import { typed } from '../../records/typed';
 import { isDataMap } from '../../yaml/data';
 import { load } from '../../yaml/load';
@@ -6,7 +7,6 @@ import type { EditorContext } from '../editorContext';
 import { broken } from './broken';
 import { DiagnosedFile } from './diagnosedFile';
 import type { Diagnostic, DiagnosticCode } from './diagnostic';
-import { fieldDiagnostics } from './fieldProblems';
 import { oddBlankDiagnostics } from './oddBlanks';
 
 /** What the host knows of a file beside what its editor features do. */
@@ -63,4 +63,13 @@ export function schemaDiagnostics(file: DiagnosedFile): readonly Diagnostic[] {
   const { flaws } = typed(file.context.kind, file.data, file.context.private);
   const told = new Set(oddBlankDiagnostics(file).map(({ start }) => start));
   return fieldDiagnostics(file, flaws).filter(({ start }) => !told.has(start));
+}
+
+/** What does not fit the record. A value that does not fit is left out, which is an error; a key can also follow later. */
+export function fieldDiagnostics(site: DiagnosedFile, flaws: readonly FieldProblem[]): Diagnostic[] {
+  return flaws.map(({ code, path, allowed }) =>
+    code === 'missing'
+      ? site.atHolder(code, 'warning', path)
+      : site.atValue(code, 'error', path, allowed ? { allowed } : {}),
+  );
 }

@@ -56,5 +56,7 @@ const TEXTS: Readonly<Record<ProblemCode, true>> = {
   notAMap: true,
 };
 
+/** The rules that tell where a value does not fit its field. */
 export const fieldRules = (Object.keys(FIELDS) as FieldProblemCode[]).map(ofField);
+/** The rules that tell why a text cannot be read as YAML. */
 export const textRules = (Object.keys(TEXTS) as ProblemCode[]).map(ofText);
