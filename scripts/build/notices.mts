@@ -6,6 +6,8 @@ import { inRoot } from '../lib/paths.mts';
 /** Where the licences of bundled packages go. */
 export const noticesFile = inRoot('dist/THIRD-PARTY-NOTICES.txt');
 
+const SEPARATOR = `\n${'-'.repeat(80)}\n\n`;
+
 interface Manifest {
   readonly name: string;
   readonly version: string;
@@ -20,7 +22,13 @@ interface Manifest {
 export function writeNotices(...metafiles: readonly Metafile[]): void {
   const notices = bundledPackages(metafiles).map(noticeOf);
   const head = 'Leadbook contains code of the following packages, under the licences that follow.\n';
-  writeFileSync(noticesFile, [head, ...notices].join(`\n${'-'.repeat(80)}\n\n`));
+  writeFileSync(noticesFile, [head, ...notices].join(SEPARATOR));
+}
+
+/** The packages of the notices that were written last, as `name version`. */
+export function bundledNames(): readonly string[] {
+  const [, ...notices] = readFileSync(noticesFile, 'utf8').split(SEPARATOR);
+  return notices.map((notice) => notice.slice(0, notice.indexOf(' (')));
 }
 
 /** The folders of these packages, relative to the checkout, each once and in order. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { bundledNames } from '../build/notices.mts';
 import { npm } from './npm.mts';
 import { inRoot, root } from './paths.mts';
 
@@ -10,16 +11,28 @@ export const sbomFile = inRoot('dist/leadbook.cdx.json');
 export const checksumsFile = inRoot('dist/SHA256SUMS');
 
 interface Sbom {
+  components: readonly { readonly name: string; readonly version: string; readonly 'bom-ref': string }[];
+  dependencies: readonly { readonly ref: string; readonly dependsOn?: readonly string[] }[];
   readonly metadata: { readonly component: { name: string; description?: string } };
 }
 
-/** Writes the CycloneDX bill of materials, as npm makes it of the lock file. */
+/**
+ * Writes the CycloneDX bill of materials, as npm makes it of the lock file: of packages of which no byte is bundled nothing
+ * is said.
+ */
 export async function writeSbom(): Promise<void> {
   const options = ['--omit=dev', '--package-lock-only', '--sbom-format=cyclonedx', '--sbom-type=application'];
   const sbom = JSON.parse(await npm('Listing what is bundled', root, 'sbom', ...options)) as Sbom;
   // npm takes the name from the folder of the checkout, and the description as it stands, which is a key.
   sbom.metadata.component.name = 'leadbook';
   delete sbom.metadata.component.description;
+  const bundled = new Set(bundledNames());
+  const left = sbom.components.filter(({ name, version }) => !bundled.has(`${name} ${version}`));
+  const gone = new Set(left.map((one) => one['bom-ref']));
+  sbom.components = sbom.components.filter((one) => !gone.has(one['bom-ref']));
+  sbom.dependencies = sbom.dependencies
+    .filter(({ ref }) => !gone.has(ref))
+    .map(({ ref, dependsOn = [] }) => ({ ref, dependsOn: dependsOn.filter((one) => !gone.has(one)) }));
   writeFileSync(sbomFile, `${JSON.stringify(sbom, undefined, 2)}\n`);
 }
 

@@ -41,9 +41,7 @@ export function edgeOf(period: Period, day: Day, edge: string | undefined): Day 
   if (edge === 'START') return start;
   if (edge === 'END') return period === 'w' ? addDays(start, 4) : endOf(period, day);
   if (period === 'w') return addDays(start, 2);
-  return period === 'm'
-    ? addDays(start, 14)
-    : addDays(addMonths(start, MONTHS[period] / 2), period === 'q' ? 14 : 0);
+  return period === 'y' ? addMonths(start, 6) : addDays(period === 'q' ? addMonths(start, 1) : start, 14);
 }
 
 /** The day itself, or the Monday after it where it is a weekend. */

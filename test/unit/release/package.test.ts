@@ -23,6 +23,7 @@ interface Sbom {
 /** What a package may hold, by its path in it. What is written in the source of the build is written here once more. */
 const ALLOWED = [
   /^dist\/(extension|main|[a-z]\w*)\.js$/,
+  /^dist\/webview\/[a-z]\w*\.(js|css)$/,
   /^dist\/(sample\.json|THIRD-PARTY-NOTICES\.txt)$/,
   /^dist\/schemas\/[a-z]\w*(\.private)?\.json$/i,
   /^(l10n\/bundle\.l10n\.[a-z]{2}\.json|package(\.nls(\.[a-z]{2})?)?\.json)$/,
