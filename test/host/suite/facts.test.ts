@@ -76,7 +76,8 @@ describe('what is counted of people’s files', () => {
     await needs.indexAll(() => {});
     const all = taken();
     assert.equal(all.length, new Set(all).size, all.join());
-    assert.equal(all.length, NOTES + 4);
+    // The private note, a goal, a delegation, a piece of praise, and whom they are of.
+    assert.equal(all.length, NOTES + 5);
     assert.equal((await needs.promises('ada')).length, 2);
     const { facts, unreadable } = await counted(book);
     assert.deepEqual(taken(), ['person.yaml']);
