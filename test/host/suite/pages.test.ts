@@ -71,6 +71,7 @@ describe('the preparation', () => {
       '## Becoming',
       '> The one they ask first.',
       `Nothing new has backed it for long; the last evidence is from 2 months ago: [Talked them out of it.](${at}/goals/lead-it.yaml#L8)`,
+      `Ada Lovelace has not heard it from you yet. [Once you told them, write the day under “told”.](${at}/person.yaml#L2)`,
       '## A question to ask',
     ];
     const shown = text.split('\n').filter((line) => line !== '');
@@ -209,12 +210,12 @@ describe('the preparation', () => {
       const html = await drawn(await textOf(await prepareAda()));
       assertHarmless(html, one);
       assert.equal(words(html).split('\n')[0], `Before you meet ${inLine(one)}`);
-      assert.equal(words(html).split(inLine(one)).length - 1, 8);
+      assert.equal(words(html).split(inLine(one)).length - 1, 9);
       await commands.executeCommand('workbench.action.closeAllEditors');
     }
   });
 
-  it('shows nothing of anybody else', async () => {
+  it('shows nothing of anybody else but what was promised to them', async () => {
     await fillBook();
     const before = await textOf(await prepareAda());
     const bo = (path: string) => inWorkspace('leadbook', 'people', 'bo', ...path.split('/'));
@@ -222,7 +223,7 @@ describe('the preparation', () => {
     await writeText(bo('one-on-ones/next.yaml'), 'topics:\n  - text: CANARY\n    from: ada-lovelace\n');
     await writeText(
       bo(`one-on-ones/${ago(7)}.yaml`),
-      `date: ${ago(7)}\nactions:\n  - text: CANARY\n    owner: ada-lovelace\n`,
+      `date: ${ago(7)}\nactions:\n  - text: CANARY\n    owner: bo\n`,
     );
     await writeText(bo('goals/ada-lovelace.yaml'), 'title: CANARY\nstatus: active\ndue: 2026-01-01\n');
     await (await api()).books.rescan();
