@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
 import { inRoot } from '../../scripts/lib/paths.mts';
 import { day, filesIn } from './harness/disk.mts';
@@ -16,7 +17,7 @@ import {
   runCommand,
 } from './harness/drive.mts';
 import { drawnPage } from './harness/pages.mts';
-import { asked, choose, leave, reply, takeFirst, writing } from './harness/people.mts';
+import { asked, choose, reply, takeFirst, writing } from './harness/people.mts';
 import { shot } from './harness/shots.mts';
 import { inOrder } from './harness/story.mts';
 import { comesTo } from './harness/until.mts';
@@ -135,16 +136,17 @@ describe('from wherever one is', () => {
       await quickInput(page).fill(`${join(workspace, 'old')}/`);
       await option(page, '.git').first().waitFor({ state: 'hidden' });
       await page.locator('.quick-input-widget').getByRole('button', { name: 'Look through' }).click();
-      await page.locator('.tab.active').filter({ hasText: 'Import.md' }).waitFor();
-      await asked(page, 'Look through the page first');
+      await page.locator('.tab.active').filter({ hasText: 'Import Notes' }).waitFor();
+      await importButton(page).waitFor();
     };
     await look();
     await shot(page, 'places-import');
-    await leave(page, 'Look through the page first');
+    await page.keyboard.press('Control+F4');
+    await page.locator('.tab').filter({ hasText: 'Import Notes' }).waitFor({ state: 'detached' });
     await comesTo(async () => filesIn(join(workspace, 'leadbook')), before);
     await look();
-    await choose(page, 'Look through the page first', 'Import');
-    await notification(page, /Files written: \d+/).waitFor();
+    await importButton(page).click();
+    await page.locator('.statusbar-item').getByText('One-on-ones imported: 2').waitFor();
     await shot(page, 'places-imported');
     await comesTo(
       async () => Object.keys(filesIn(join(workspace, 'leadbook'))).length > Object.keys(before).length,
@@ -152,3 +154,8 @@ describe('from wherever one is', () => {
     );
   });
 });
+
+/** What starts the import on its page. */
+function importButton(page: Page) {
+  return drawnPage(page).getByRole('button', { name: 'Import', exact: true });
+}

@@ -102,6 +102,7 @@ kind: opportunity
 raised: ${day()}
 status: facing
 retro: ${RETRO}
+line: "* [ ] [Own the release train](../../${record(TRAIN)}) (Ada Lovelace), review on ${day()}"
 why: Nobody could say who releases next.
 owner: ada-lovelace
 goal: lead-the-release

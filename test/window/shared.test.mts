@@ -117,6 +117,8 @@ async function captured(page: Page, name: string, token: string, home: string): 
     await runCommand(page, 'File: Revert File');
     await comesTo(async () => (await dirty.count()) < before, true);
   }
+  // In a person's note it would know whom a thought is about.
+  await runCommand(page, 'View: Close All Editors');
   return false;
 }
 

@@ -177,7 +177,7 @@ describe('text from files in the window', () => {
       await notification(page, 'What opportunity should we face?').waitFor();
       assert.equal(await assertInert(messages(page)), 1);
       await pressInNotification(page, 'What opportunity should we face?', 'Not a Retro');
-      await notification(page, 'says nothing in').waitFor();
+      await notification(page, 'Leadbook now ignores').waitFor();
       assert.equal(await assertInert(messages(page)), 1);
       await clearNotices(page);
     }

@@ -239,7 +239,7 @@ actions:
     await pressInRow(page, /^Found the leap-second bug/, 'Mark as Told');
     expected[PRAISE] += `told: ${day()}\n`;
     await holds(workspace, expected);
-    await row(page, /^Recognition,/).waitFor({ state: 'detached' });
+    await row(page, 'Recognition, all told').waitFor();
     await drawnPage(page).getByText('Praise to tell').waitFor({ state: 'detached' });
   });
 
