@@ -61,19 +61,19 @@ describe('the preparation that one goes through', () => {
   it('ticks a topic and a promise where they stand', async () => {
     press(itemOf('Left')?.box);
     await shows('Left', false);
-    assert.match(await readText(NOTE), /text: Left\n {4}done: true\n/);
+    await written(NOTE, /text: Left\n {4}done: true\n/);
     press(itemOf('Mine')?.box);
     await shows('Mine', false);
-    assert.match(await readText(NOTE), new RegExp(`due: ${LAST}\n {4}done: ${today()}\n`));
+    await written(NOTE, new RegExp(`due: ${LAST}\n {4}done: ${today()}\n`));
   });
 
   it('says that support was given, and that praise was shared', async () => {
     press(itemOf('My help')?.actions?.[0]?.place);
     await shows('My help', false);
-    assert.match(await readText(NOTE), /text: My help\n {4}owner: me\n {4}done: /);
+    await written(NOTE, /text: My help\n {4}owner: me\n {4}done: /);
     press(itemOf('Kept calm')?.actions?.[0]?.place);
     await shows('Kept calm', false);
-    assert.match(await readText(PRAISE), new RegExp(`told: ${today()}`));
+    await written(PRAISE, new RegExp(`told: ${today()}`));
   });
 
   it('is of somebody who is there', async () => {
@@ -81,3 +81,7 @@ describe('the preparation that one goes through', () => {
     assert.equal((await refusal('postpone', { uri: NOTE, day: '2030-01-01' })).code, 'badArguments');
   });
 });
+
+/** Waits until a file holds what is expected: the page may show it before it is on the disk. */
+const written = (file: Parameters<typeof readText>[0], expected: RegExp) =>
+  eventually(`the file says ${expected}`, async () => expected.test(await readText(file)));
