@@ -142,8 +142,9 @@ describe('from wherever one is', () => {
     };
     await look();
     await shot(page, 'places-import');
-    await page.keyboard.press('Control+F4');
-    await page.locator('.tab').filter({ hasText: 'Import Notes' }).waitFor({ state: 'detached' });
+    const tab = page.locator('.tab').filter({ hasText: 'Import Notes' });
+    await tab.getByRole('button', { name: /^Close/ }).click();
+    await tab.waitFor({ state: 'detached' });
     await comesTo(async () => filesIn(join(workspace, 'leadbook')), before);
     await look();
     await importButton(page).click();
