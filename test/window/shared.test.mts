@@ -91,6 +91,8 @@ describe('promise 25: two windows and a sync tool lose nothing', () => {
 async function captured(page: Page, name: string, token: string, home: string): Promise<boolean> {
   // In a person's note, which VS Code may have opened, it would know whom a thought is about.
   if ((await page.locator('.tab').count()) > 0) await runCommand(page, 'View: Close All Editors');
+  // A key that is pressed on a row is of that row's person.
+  await page.keyboard.press('Control+1');
   await page.keyboard.press('Control+Alt+J');
   await choose(page, 'Who is it about?', name);
   await choose(page, 'What is it?', 'Topic');
