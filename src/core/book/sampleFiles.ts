@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { addDays, type Day, daysBetween, isDay, weekOf } from '../day';
+import { mondayOfWeek } from '../days/dayPeriods';
 import { gitignoreText } from './gitignore';
 
 /** Path of a file of the sample workspace → its text. Made by the build of `media/sample`. */
@@ -34,13 +35,6 @@ export function shiftWeeks(text: string, weeks: number): string {
   return text
     .replace(DAY, (day) => (isDay(day) ? addDays(day, weeks * 7) : day))
     .replace(WEEK, (_week, year: string, number: string) =>
-      weekOf(addDays(mondayOf(Number(year), Number(number)), weeks * 7)),
+      weekOf(addDays(mondayOfWeek(Number(year), Number(number)), weeks * 7)),
     );
-}
-
-/** The Monday of an ISO week: week 1 holds 4 January. */
-function mondayOf(year: number, week: number): Day {
-  const fourth = `${year}-01-04`;
-  const weekday = (new Date(`${fourth}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return addDays(fourth, (week - 1) * 7 - weekday);
 }

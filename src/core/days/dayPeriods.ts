@@ -14,6 +14,11 @@ export function mondayOf(day: Day): Day {
   return addDays(day, 1 - weekdayOf(day));
 }
 
+/** The Monday of an ISO week, from 1: week 1 holds 4 January. */
+export function mondayOfWeek(year: number, week: number): Day {
+  return addDays(mondayOf(`${String(year).padStart(4, '0')}-01-04`), (week - 1) * 7);
+}
+
 /** The first day of a month, from 1. */
 export function monthOf(year: number, month: number): Day {
   return `${year}-${String(month).padStart(2, '0')}-01`;

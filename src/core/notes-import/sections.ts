@@ -1,4 +1,5 @@
-import { addDays, type Day, daysBetween } from '../day';
+import { addDays, type Day } from '../day';
+import { mondayOfWeek } from '../days/dayPeriods';
 import type { DayOrder } from '../retro/wholeDay';
 import { type DayMark, dayMarks } from './dayMarks';
 import { isTime } from './nameIn';
@@ -166,9 +167,5 @@ function commonest(numbers: readonly number[]): number {
 
 /** The Monday of an ISO week; undefined where the year has no such week. */
 export function firstDayOfWeek(year: number, week: number): Day | undefined {
-  if (week < 1 || week > 53) return undefined;
-  const fourth = `${String(year).padStart(4, '0')}-01-04`;
-  // 5 January 1970 was a Monday; 4 January is in week 1 of its year.
-  const weekday = (((daysBetween('1970-01-05', fourth) % 7) + 7) % 7) as number;
-  return addDays(fourth, (week - 1) * 7 - weekday);
+  return week < 1 || week > 53 ? undefined : mondayOfWeek(year, week);
 }

@@ -1,3 +1,4 @@
+import { TOPIC_KINDS } from '../records/oneOnOneKind';
 import {
   ENOUGH,
   LEADING,
@@ -8,7 +9,6 @@ import {
   sortedTopics,
 } from '../rules/mirror';
 import type { Silence } from '../rules/silence';
-import type { TopicKind } from '../rules/waitingTopics';
 import { failures } from './failures';
 import type { Localizer, PageFrame } from './pageFrame';
 
@@ -121,21 +121,10 @@ function countTable(mirror: Mirror, t: T): string {
 }
 
 function kindRows(t: T, leading: boolean): Row[] {
-  const kinds: readonly TopicKind[] = [
-    'training',
-    'coaching',
-    'conversation',
-    'review',
-    'direction',
-    'planning',
-    'organising',
-    'administering',
-    'controlling',
-    'enforcing',
-  ];
-  return kinds
-    .filter((kind) => LEADING.has(kind) === leading)
-    .map((kind) => [t('{0} topics', t(kind)), (counts) => counts.kinds[kind]]);
+  return TOPIC_KINDS.filter((kind) => LEADING.has(kind) === leading).map((kind) => [
+    t('{0} topics', t(kind)),
+    (counts) => counts.kinds[kind],
+  ]);
 }
 
 function promiseTable({ promises }: Mirror, t: T): string {
