@@ -22,20 +22,12 @@ export const prepareCommand = (pages: { renew(uri: Uri): void }) =>
     fromRow: ({ book, person }) => ({ book, person }),
     fromPlace: fileOfPlace,
     run: async (host, { args, all }) => {
-      // A button beside a note may be the first thing that asks for the book.
-      await host.books.all();
-      const active = window.activeTextEditor?.document.uri;
-      const around = active && host.books.at(active)?.book.thing(active);
-      const note = around?.kind === 'oneOnOne' ? active : undefined;
-      const theirs = around?.person === undefined || around.person === ME ? undefined : active;
-      const somebody =
-        (await ofFile(host, args.uri ?? (all && args.person === undefined ? theirs : undefined))) ??
-        (await personFor(host, args, l10n.t('Prepare'), l10n.t('Who are you meeting?')));
+      const { around, somebody } = await metBy(host, args, all, l10n.t('Prepare'));
       if (!somebody) return undefined;
       const { book, heads } = somebody.book;
       const uri = preparationUri(book.root, somebody.slug, nameOf(await heads.get(somebody.slug)));
       pages.renew(uri);
-      await showPage(uri, note !== undefined);
+      await showPage(uri, around?.kind === 'oneOnOne');
       return uri;
     },
   });
@@ -48,13 +40,7 @@ export const goThrough = (panels: () => Promise<PagePanels>) =>
     fromRow: ({ book, person }) => ({ book, person }),
     fromPlace: fileOfPlace,
     run: async (host, { args, all }) => {
-      await host.books.all();
-      const active = window.activeTextEditor?.document.uri;
-      const slug = active && host.books.at(active)?.book.thing(active)?.person;
-      const theirs = slug === undefined || slug === ME ? undefined : active;
-      const somebody =
-        (await ofFile(host, args.uri ?? (all && args.person === undefined ? theirs : undefined))) ??
-        (await personFor(host, args, l10n.t('Go Through Preparation'), l10n.t('Who are you meeting?')));
+      const { somebody } = await metBy(host, args, all, l10n.t('Go Through Preparation'));
       if (!somebody) return undefined;
       const { book } = somebody.book;
       (await panels()).show(GO_THROUGH, book.root, { person: somebody.slug });
@@ -78,12 +64,36 @@ export const mirrorCommand = (pages: { renew(uri: Uri): void }) =>
   });
 
 /**
+ * Whom to prepare for: whose file was passed in, or is shown where a person called, or who is asked for; and what the active
+ * editor shows of a book.
+ */
+async function metBy(
+  host: Pick<CommandContext, 'books'>,
+  args: { readonly [K in 'book' | 'uri']?: Uri | undefined } & { readonly person?: string | undefined },
+  all: boolean,
+  title: string,
+) {
+  // A button beside a note may be the first thing that asks for the book.
+  await host.books.all();
+  const active = window.activeTextEditor?.document.uri;
+  const around = active && host.books.at(active)?.book.thing(active);
+  const theirs = around?.person === undefined || around.person === ME ? undefined : active;
+  const somebody =
+    (await ofFile(host, args.uri ?? (all && args.person === undefined ? theirs : undefined))) ??
+    (await personFor(host, args, title, l10n.t('Who are you meeting?')));
+  return { around, somebody };
+}
+
+/**
  * Whose file it is; undefined without a file.
  * @throws {UserError} `badArguments` for a file that belongs to no person
  */
-async function ofFile(host: CommandContext, uri: Uri | undefined): Promise<Somebody | undefined> {
+async function ofFile(
+  { books }: Pick<CommandContext, 'books'>,
+  uri: Uri | undefined,
+): Promise<Somebody | undefined> {
   if (!uri) return undefined;
-  for (const book of await host.books.all()) {
+  for (const book of await books.all()) {
     const slug = book.book.thing(uri)?.person;
     if (slug !== undefined) return { book, slug };
   }

@@ -17,16 +17,16 @@ interface PersonChoice {
  * @throws {UserError} `noPerson` if there is no such person, `noBook` if there is no book
  */
 export async function personFor(
-  host: CommandContext,
+  { books }: Pick<CommandContext, 'books'>,
   given: { readonly book?: Uri | undefined; readonly person?: string | undefined },
   title: string,
   placeholder: string,
   { atHand = false, only }: PersonChoice = {},
 ): Promise<Somebody | undefined> {
-  if (given.person !== undefined) return personOf(host.books, given.person, given.book);
-  const known = atHand && given.book === undefined ? await personAtHand(host.books) : undefined;
+  if (given.person !== undefined) return personOf(books, given.person, given.book);
+  const known = atHand && given.book === undefined ? await personAtHand(books) : undefined;
   if (known) return known;
   const frame = { title, step: 1, of: 1, back: false };
-  const answer = await pickPerson(frame, placeholder, host.books, [], false, undefined, only);
+  const answer = await pickPerson(frame, placeholder, books, [], false, undefined, only);
   return answer.kind === 'answer' ? answer.value : undefined;
 }

@@ -140,14 +140,7 @@ export const setDelegationStatus = defineCommand({
     learned: argument.text,
   }),
   run: async (host, { args, all }) => {
-    const { uri } = args;
-    const found =
-      uri &&
-      (await host.books.all())
-        .map(({ book }) => ({ book, thing: book.thing(uri) }))
-        .find(({ thing }) => thing?.kind === 'delegation');
-    if (!uri || !found?.thing)
-      throw new UserError('badArguments', l10n.t('Choose a delegation in the People view.'), uri);
+    const { uri, book, thing } = await delegationGiven(host, args.uri);
     const answers = await askSteps<{ status: Status; why: string; learned: string }>(
       l10n.t('Set Delegation Status'),
       { status: args.status, why: args.why, learned: args.learned },
@@ -187,7 +180,6 @@ export const setDelegationStatus = defineCommand({
     );
     const status = answers?.status;
     if (!status) return undefined;
-    const { book, thing } = found;
     const { learned } = answers;
     // The reason first: were it to fail, the delegation would still stand as it was.
     if (status === 'returned') await keepReason(host, book, { ...thing, private: true }, answers.why);
@@ -246,4 +238,18 @@ function statusWord(status: Status): string {
   return { active: l10n.t('Active'), done: l10n.t('Done'), returned: l10n.t('Returned: I took it back') }[
     status
   ];
+}
+
+/**
+ * The delegation that was passed in, with its book.
+ * @throws {UserError} `badArguments` where there is none
+ */
+export async function delegationGiven({ books }: Pick<CommandContext, 'books'>, uri: Uri | undefined) {
+  if (uri) {
+    for (const { book } of await books.all()) {
+      const thing = book.thing(uri);
+      if (thing?.kind === 'delegation') return { uri, book, thing: { ...thing, kind: thing.kind } };
+    }
+  }
+  throw new UserError('badArguments', l10n.t('Choose a delegation in the People view.'), uri);
 }

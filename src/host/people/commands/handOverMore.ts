@@ -14,6 +14,7 @@ import { UserError } from '../../platform/errors';
 import { pickOne } from '../../prompts/inputs';
 import { pickDay } from '../../prompts/pickDay';
 import { askSteps } from '../../prompts/steps';
+import { delegationGiven } from './delegate';
 
 /** Lets somebody decide more of what was delegated; the day of it is kept under `changes`. */
 export const handOverMore = defineCommand({
@@ -25,16 +26,8 @@ export const handOverMore = defineCommand({
   }),
   fromPlace: fileOfPlace,
   run: async (host, { args, all }) => {
-    const { uri } = args;
-    const found =
-      uri &&
-      (await host.books.all())
-        .map(({ book }) => ({ book, thing: book.thing(uri) }))
-        .find(({ thing }) => thing?.kind === 'delegation');
-    if (!uri || !found?.thing)
-      throw new UserError('badArguments', l10n.t('Choose a delegation in the People view.'), uri);
-    const { book, thing } = found;
-    const summary = await book.summary({ ...thing, kind: 'delegation' });
+    const { uri, book, thing } = await delegationGiven(host, args.uri);
+    const summary = await book.summary(thing);
     const more = moreAuthority(summary.ok ? summary.record.authority : undefined);
     const next = more[0];
     if (next === undefined) throw new UserError('badArguments', l10n.t('They decide alone already.'), uri);
