@@ -161,7 +161,7 @@ const byType: Readonly<Record<string, Make>> = {
   TaskDays: () => [{ day: TODAY, order: 'dmy' }],
   DayFacts: () => [{ today: TODAY }, { today: TODAY, order: 'mdy' }],
   SectionFacts: () => [{ today: TODAY }, { today: TODAY, week: '2026-11-16', year: 2026 }],
-  'readonly Mention[]': ({ text }) => [[{ name: text, mail: undefined }]],
+  'readonly PersonMention[]': ({ text }) => [[{ name: text, mail: undefined }]],
   '(written: string) => string | undefined': () => [() => undefined, () => 'ada-lovelace'],
   SourceFile: ({ text }) => [
     { path: 'a.md', text },

@@ -20,7 +20,7 @@ const AGAIN = 5;
 
 /** What writes: the edits of a text, or a whole text made of it. */
 const EDITS =
-  /^(yaml\/(edit|perform|splice|emit|insert|prove)|records\/(changes|moveItem|notesPlace|carryTopics|topicKind|postponed)|retro\/(answer|actionToRecord|tickAction|skeleton|insertBelow)|editor\/(rename|merge|notesView(Block|Text|Folded)|paste|diagnose\/(quickFixes|fixesAt|recordFixes))|notes-import\/planImport)|#writeBack$/;
+  /^(yaml\/(edit|perform|splice|emit|insert|prove)|records\/(changes|beginNote|moveItem|notesPlace|carryTopics|topicKind|postponed)|retro\/(answer|actionToRecord|tickAction|skeleton|insertBelow)|editor\/(rename|merge|notesView(Block|Text|Folded)|paste|diagnose\/(quickFixes|fixesAt|recordFixes))|notes-import\/planImport)|#writeBack$/;
 
 /** What is handed the texts of records as well. */
 const RECORDS = /^(yaml|records|editor)\//;
