@@ -29,7 +29,7 @@ export class DocumentDiagnostics {
    * @param shown gets what they find
    */
   constructor(
-    host: Pick<RetroContext, 'books' | 'today'>,
+    host: Pick<RetroContext, 'books' | 'retros' | 'today'>,
     memory: RetroMemory,
     scopes: readonly DiagnosticScope[],
     shown: SharedDiagnostics,
@@ -46,6 +46,8 @@ export class DocumentDiagnostics {
     this.#disposables.add(host.books.onDidChangeFiles(() => this.#lookAll(REST)));
     this.#disposables.add(host.books.onDidChange(() => this.#lookAll(REST)));
     this.#disposables.add(memory.onDidChange(() => this.#lookAll()));
+    // A retro is history once another one of its series is there.
+    this.#disposables.add(host.retros.onDidChange(() => this.#lookAll(REST)));
     this.#disposables.add(
       workspace.onDidChangeConfiguration((event) => {
         if (SETTINGS_OF_SCOPES.some((name) => event.affectsConfiguration(settingId(name)))) this.#lookAll();
