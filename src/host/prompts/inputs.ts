@@ -5,6 +5,7 @@ import {
   type QuickInput,
   QuickInputButtons,
   type QuickPick,
+  QuickPickItemKind,
 } from 'vscode';
 import { fold } from '../../core/search/fold';
 import { background } from '../platform/background';
@@ -132,13 +133,21 @@ async function improve<T>(
   try {
     const choices = await better;
     const turnedTo = pick.activeItems[0];
-    pick.items = choices;
+    pick.items = [...inPlaceOf(pick.items), ...choices];
     const wanted = turnedTo === undefined || turnedTo === first ? before : turnedTo.value;
     const again = choices.filter(({ value }) => wanted !== undefined && value === wanted);
     if (again.length > 0) pick.activeItems = again;
   } finally {
     pick.busy = false;
   }
+}
+
+/**
+ * Rows that draw nothing, in the places of earlier ones. VS Code names what is clicked by its place in the list: a click that
+ * is under way while the list is replaced is still for the row that was seen, not for the one that now has its place.
+ */
+function inPlaceOf<T>(earlier: readonly Choice<T>[]): readonly Choice<T>[] {
+  return earlier.map(({ value }) => ({ label: '', kind: QuickPickItemKind.Separator, value }));
 }
 
 /** Sets an input up as a step of its flow; `settle` answers and closes it. */

@@ -7,7 +7,7 @@ import { PersonSummaries } from '../../../../src/host/store/personSummaries';
 import { SummaryCache } from '../../../../src/host/store/summaryCache';
 import { watch } from '../../../../src/host/store/watch';
 import { run } from '../../book.ts';
-import { isWeb, say, writeText } from '../../harness.ts';
+import { say, writeText } from '../../harness.ts';
 import { presentingToNobody } from '../../memento.ts';
 import { inBook, newBook, PATIENCE, seeded } from './lab.ts';
 import { MemoryFiles } from './memoryFiles.ts';
@@ -20,75 +20,73 @@ const REAL = 200;
 const DUE = `title: Lead\nstatus: active\nmilestones:\n  - text: Start\n    due: ${TODAY}\n`;
 
 describe('promise 10: watcher gaps heal', () => {
-  // In the web host a person's overdue meeting is told by one of both sides alone, and it is not known yet why.
-  (isWeb ? it.skip : it)(
-    `shows the disk right after focus where a tenth of all events is lost and a folder of ${MANY} goes`,
-    async () => {
-      const random = seeded(10);
-      const files = new MemoryFiles('gappy');
-      const ours: Disposable[] = [files.register(), window.createOutputChannel('gaps', { log: true })];
-      const log = ours[1] as LogOutputChannel;
-      try {
-        let told = 0;
-        let lost = 0;
-        fill(files);
-        const shown = open(files, log);
-        ours.push(shown.book, shown.heads, shown.needs);
-        const folder = shown.book.folder;
-        ours.push(
-          watch(folder, 'leadbook', {
-            hear: (uris) => shown.book.touch(uris.flatMap((uri) => shown.book.pathOf(uri) ?? [])),
-            saved: ({ uri }) => shown.book.touch([shown.book.pathOf(uri) ?? '']),
-          }),
-        );
-        await rowsOf(shown, TODAY);
-        await shown.needs.indexAll(() => {});
-        assert.ok((await rowsOf(shown, TODAY)).length > MANY);
-        files.tells = () => {
-          const tell = random() >= 0.1;
-          tell ? told++ : lost++;
-          return tell;
-        };
-        for (let change = 0; change < 400; change++) changeSomething(files, random, change);
-        await rowsOf(shown, TODAY);
-        // The removal of the folder is a single event, and it is among those that are lost; as is all of some people.
-        files.tells = () => false;
-        for (let person = 20; person < 30; person++) {
-          const home = `/book/leadbook/people/person-${person}`;
-          if (person % 3 === 0) files.put(`${home}/person.yaml`, `name: Unseen ${person}\n`);
-          else if (person % 3 === 1) files.put(`${home}/goals/lead.yaml`, DUE);
-          else files.put(`${home}/one-on-ones/${TODAY}.yaml`, noteText(TODAY, person));
-        }
-        files.remove('/book/leadbook/people/person-0/one-on-ones');
-        await shown.book.rescan();
-        await shown.heads.rescan();
-        await shown.needs.rescan();
-
-        const healed = await rowsOf(shown, TODAY);
-        const fresh = open(files, log);
-        ours.push(fresh.book, fresh.heads, fresh.needs);
-        await rowsOf(fresh, TODAY);
-        await fresh.needs.indexAll(() => {});
-        const onDisk = await rowsOf(fresh, TODAY);
-        assert.equal(onDisk.filter((row) => row.includes(' due today')).length, 3);
-        assert.deepEqual(
-          {
-            wrong: healed.filter((row) => !onDisk.includes(row)),
-            missing: onDisk.filter((row) => !healed.includes(row)),
-          },
-          { wrong: [], missing: [] },
-        );
-        assert.deepEqual(healed, onDisk);
-        assert.ok(onDisk.length < MANY);
-        say(
-          `promise 10: ${lost} of ${told + lost} events lost, and that of a folder of ${MANY}: ` +
-            `all ${onDisk.length} rows as on disk right after focus`,
-        );
-      } finally {
-        for (const one of ours) one.dispose();
+  it(`shows the disk right after focus where a tenth of all events is lost and a folder of ${MANY} goes`, async () => {
+    const random = seeded(10);
+    const files = new MemoryFiles('gappy');
+    const ours: Disposable[] = [files.register(), window.createOutputChannel('gaps', { log: true })];
+    const log = ours[1] as LogOutputChannel;
+    try {
+      let told = 0;
+      let lost = 0;
+      fill(files);
+      const shown = open(files, log);
+      ours.push(shown.book, shown.heads, shown.needs);
+      const folder = shown.book.folder;
+      ours.push(
+        watch(folder, 'leadbook', {
+          hear: (uris) => shown.book.touch(uris.flatMap((uri) => shown.book.pathOf(uri) ?? [])),
+          saved: ({ uri }) => shown.book.touch([shown.book.pathOf(uri) ?? '']),
+        }),
+      );
+      await rowsOf(shown, TODAY);
+      await shown.needs.indexAll(() => {});
+      assert.ok((await rowsOf(shown, TODAY)).length > MANY);
+      files.tells = () => {
+        const tell = random() >= 0.1;
+        tell ? told++ : lost++;
+        return tell;
+      };
+      for (let change = 0; change < 400; change++) changeSomething(files, random, change);
+      await rowsOf(shown, TODAY);
+      // The removal of the folder is a single event, and it is among those that are lost; as is all of some people.
+      files.tells = () => false;
+      for (let person = 20; person < 30; person++) {
+        const home = `/book/leadbook/people/person-${person}`;
+        if (person % 3 === 0) files.put(`${home}/person.yaml`, `name: Unseen ${person}\n`);
+        else if (person % 3 === 1) files.put(`${home}/goals/lead.yaml`, DUE);
+        else files.put(`${home}/one-on-ones/${TODAY}.yaml`, noteText(TODAY, person));
       }
-    },
-  ).timeout(PATIENCE);
+      files.remove('/book/leadbook/people/person-0/one-on-ones');
+      await shown.book.rescan();
+      await shown.heads.rescan();
+      await shown.needs.rescan();
+
+      const healed = await rowsOf(shown, TODAY);
+      const fresh = open(files, log);
+      ours.push(fresh.book, fresh.heads, fresh.needs);
+      await rowsOf(fresh, TODAY);
+      // The first rows of all take the newest meeting for one that was held; whether it was is looked at behind them.
+      await fresh.heads.settled();
+      await fresh.needs.indexAll(() => {});
+      const onDisk = await rowsOf(fresh, TODAY);
+      assert.equal(onDisk.filter((row) => row.includes(' due today')).length, 3);
+      assert.deepEqual(
+        {
+          wrong: healed.filter((row) => !onDisk.includes(row)),
+          missing: onDisk.filter((row) => !healed.includes(row)),
+        },
+        { wrong: [], missing: [] },
+      );
+      assert.deepEqual(healed, onDisk);
+      assert.ok(onDisk.length < MANY);
+      say(
+        `promise 10: ${lost} of ${told + lost} events lost, and that of a folder of ${MANY}: ` +
+          `all ${onDisk.length} rows as on disk right after focus`,
+      );
+    } finally {
+      for (const one of ours) one.dispose();
+    }
+  }).timeout(PATIENCE);
 
   it(`shows the disk right after focus where a folder of ${REAL} real files goes`, async () => {
     const { books } = await newBook();
