@@ -3,17 +3,19 @@ import * as z from 'zod/mini';
 import { argument } from '../commands/argumentFields';
 import type { CommandContext } from '../commands/commandContext';
 import { defineCommand } from '../commands/defineCommand';
+import { PACKET_PAGE } from '../export/packetPage';
 import type { PagePanels } from '../pages/pagePanels';
 import { pickOne } from '../prompts/inputs';
 import { personFor } from '../prompts/personFor';
-import { personOf, pickBook } from '../prompts/pickPerson';
+import { personOf, pickBook, type Somebody } from '../prompts/pickPerson';
+import { isReportHead } from '../store/personSummaries';
 import { FOLLOW } from './followPage';
 import { GROWTH } from './growthPage';
 import { IMPROVEMENTS_PAGE } from './improvementsAudiencePage';
 import { ME_PAGE } from './mePage';
 
 /** The pages of the dashboard, by the names that callers use. */
-export const DASHBOARD_PAGES = [GROWTH, FOLLOW, ME_PAGE, IMPROVEMENTS_PAGE] as const;
+export const DASHBOARD_PAGES = [GROWTH, FOLLOW, ME_PAGE, IMPROVEMENTS_PAGE, PACKET_PAGE] as const;
 type DashboardPage = (typeof DASHBOARD_PAGES)[number];
 
 /** Shows one of the pages with pictures: the growth of a person where a person is given and no page. */
@@ -28,7 +30,7 @@ export const openDashboard = (panels: () => Promise<PagePanels>) =>
     run: async (host, { args, all }) => {
       const page = args.page ?? (args.person === undefined && all ? await pickPage() : GROWTH);
       if (page === undefined) return undefined;
-      const shown = page === GROWTH ? await somebodysGrowth(host, args) : await pageOfBook(host, args);
+      const shown = await subjectOf(page, host, args);
       if (!shown) return undefined;
       (await panels()).show(page, shown.root, shown.person === undefined ? {} : { person: shown.person });
       return shown.root;
@@ -45,8 +47,17 @@ interface Shown {
   readonly person?: string | undefined;
 }
 
-async function somebodysGrowth(host: CommandContext, asked: Asked): Promise<Shown | undefined> {
-  const somebody = await personFor(host, asked, l10n.t('Growth'), l10n.t('Whose growth?'));
+function subjectOf(page: DashboardPage, host: CommandContext, asked: Asked): Promise<Shown | undefined> {
+  if (page === GROWTH) return somebody(personFor(host, asked, l10n.t('Growth'), l10n.t('Whose growth?')));
+  if (page === PACKET_PAGE)
+    return somebody(
+      personFor(host, asked, l10n.t('Review Packet'), l10n.t('For whom?'), { only: isReportHead }),
+    );
+  return pageOfBook(host, asked);
+}
+
+async function somebody(asking: Promise<Somebody | undefined>): Promise<Shown | undefined> {
+  const somebody = await asking;
   return somebody && { root: somebody.book.book.root, person: somebody.slug };
 }
 
@@ -63,6 +74,7 @@ async function pickPage(): Promise<DashboardPage | undefined> {
     follow: l10n.t('Follow-Through'),
     me: l10n.t('Me'),
     improvements: l10n.t('Improvements'),
+    packet: l10n.t('Review Packet'),
   };
   const frame = { title: l10n.t('Open Dashboard'), step: 1, of: 1, back: false };
   const choices = DASHBOARD_PAGES.map((page) => ({ label: labels[page], value: page }));

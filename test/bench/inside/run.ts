@@ -77,11 +77,6 @@ async function measure({ start, count: people, profile }: Orders, found: Found):
       check: { value: settled.result.ms, floor: floorOf(() => statHeads(book)) },
     });
 
-  if (!cold) {
-    found(await measureSweep(start, open, undefined));
-    found(await measurePages(await leadbook(), some(drawn, 2)[1]?.person ?? '', profile));
-    return;
-  }
   const expanded = await measureExpanding(tree, book, some(drawn, 20), async (person) => {
     await books.flush();
     return storedIn(storage, person);
