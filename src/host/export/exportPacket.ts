@@ -12,7 +12,6 @@ import { background } from '../platform/background';
 import { EXPORTS, readSetting } from '../platform/contributions';
 import { dayInWords } from '../platform/dateFormat';
 import { defined } from '../platform/defined';
-import { UserError } from '../platform/errors';
 import { showInformation } from '../platform/messages/notices';
 import { openAt } from '../platform/openAt';
 import { translated } from '../platform/translated';
@@ -25,7 +24,7 @@ import { mapLimit, WIDTH } from '../store/mapLimit';
 import { isReportHead } from '../store/personSummaries';
 import { readRecord } from '../store/record';
 import { Turns } from '../store/turns';
-import { PACKET_PAGE } from './packetPage';
+import { assertReport, PACKET_PAGE } from './packetPage';
 import { tellUnreadable } from './tellUnreadable';
 
 /** Writes a review packet for a person to read: nothing private, nothing of one-on-ones. */
@@ -43,13 +42,7 @@ export const exportPacket = (panels: () => Promise<PagePanels>) =>
       const title = l10n.t('Export Review Packet');
       const somebody = await personFor(host, args, title, l10n.t('For whom?'), { only: isReportHead });
       if (!somebody) return undefined;
-      const head = await somebody.book.heads.get(somebody.slug);
-      if (!isReportHead(head))
-        throw new UserError(
-          'badArguments',
-          l10n.t('A review packet is for somebody whom you lead. “relation” in their file says otherwise.'),
-          somebody.book.book.uri({ kind: 'person', person: somebody.slug, name: 'person', private: false }),
-        );
+      await assertReport(somebody.book, somebody.slug);
       const { book } = somebody.book;
       const { slug } = somebody;
       const { lastPacketDay } = await host.modules.load('days');

@@ -11,6 +11,7 @@ import { chartFrame } from '../pages/chartFrameOf';
 import { definePage } from '../pages/definePage';
 import { UserError } from '../platform/errors';
 import { translated } from '../platform/translated';
+import type { OpenBook } from '../store/books';
 import { personFacts, presentable } from '../store/loadFacts';
 import { mapLimit, WIDTH } from '../store/mapLimit';
 import { isReportHead } from '../store/personSummaries';
@@ -26,13 +27,10 @@ export const packetPage = (host: Pick<CommandContext, 'today'>) =>
     id: PACKET_PAGE,
     pictures: true,
     identity: ['person', 'from', 'to'],
-    render: async ({ book, heads }, params) => {
+    render: async (open, params) => {
+      const { book } = open;
       const { person = '' } = params;
-      if (!isReportHead(await heads.get(person)))
-        throw new UserError(
-          'badArguments',
-          l10n.t('A review packet is for somebody whom you lead. “relation” in their file says otherwise.'),
-        );
+      await assertReport(open, person);
       const turns = new Turns();
       // Of one-on-ones nothing leaves the book, so none is read.
       const { facts, unreadable } = await personFacts(book, person, turns, { since: '9999-12-31' });
@@ -69,6 +67,19 @@ export const packetPage = (host: Pick<CommandContext, 'today'>) =>
         );
       }),
   });
+
+/**
+ * Refuses a packet for somebody whom the lead does not lead.
+ * @throws {UserError} `badArguments`
+ */
+export async function assertReport({ book, heads }: OpenBook, person: string): Promise<void> {
+  if (isReportHead(await heads.get(person))) return;
+  throw new UserError(
+    'badArguments',
+    l10n.t('A review packet is for somebody whom you lead. “relation” in their file says otherwise.'),
+    book.uri({ kind: 'person', person, name: 'person', private: false }),
+  );
+}
 
 function dayIn(text: string | undefined): string | undefined {
   return text !== undefined && isDay(text) ? text : undefined;
