@@ -3,11 +3,11 @@ import * as z from 'zod/mini';
 import { argument } from '../commands/argumentFields';
 import type { CommandContext } from '../commands/commandContext';
 import { defineCommand } from '../commands/defineCommand';
-import { PACKET_PAGE } from '../export/packetPage';
+import { assertReport, PACKET_PAGE } from '../export/packetPage';
 import type { PagePanels } from '../pages/pagePanels';
 import { pickOne } from '../prompts/inputs';
 import { personFor } from '../prompts/personFor';
-import { personOf, pickBook, type Somebody } from '../prompts/pickPerson';
+import { personOf, pickBook } from '../prompts/pickPerson';
 import { isReportHead } from '../store/personSummaries';
 import { FOLLOW } from './followPage';
 import { GROWTH } from './growthPage';
@@ -47,18 +47,19 @@ interface Shown {
   readonly person?: string | undefined;
 }
 
-function subjectOf(page: DashboardPage, host: CommandContext, asked: Asked): Promise<Shown | undefined> {
-  if (page === GROWTH) return somebody(personFor(host, asked, l10n.t('Growth'), l10n.t('Whose growth?')));
-  if (page === PACKET_PAGE)
-    return somebody(
-      personFor(host, asked, l10n.t('Review Packet'), l10n.t('For whom?'), { only: isReportHead }),
-    );
-  return pageOfBook(host, asked);
-}
-
-async function somebody(asking: Promise<Somebody | undefined>): Promise<Shown | undefined> {
-  const somebody = await asking;
-  return somebody && { root: somebody.book.book.root, person: somebody.slug };
+async function subjectOf(
+  page: DashboardPage,
+  host: CommandContext,
+  asked: Asked,
+): Promise<Shown | undefined> {
+  if (page !== GROWTH && page !== PACKET_PAGE) return pageOfBook(host, asked);
+  const somebody =
+    page === GROWTH
+      ? await personFor(host, asked, l10n.t('Growth'), l10n.t('Whose growth?'))
+      : await personFor(host, asked, l10n.t('Review Packet'), l10n.t('For whom?'), { only: isReportHead });
+  if (!somebody) return undefined;
+  if (page === PACKET_PAGE) await assertReport(somebody.book, somebody.slug);
+  return { root: somebody.book.book.root, person: somebody.slug };
 }
 
 async function pageOfBook(host: CommandContext, { book, person }: Asked): Promise<Shown | undefined> {

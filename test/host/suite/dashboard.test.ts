@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Event } from 'vscode';
+import { commands, type Event } from 'vscode';
 import { addDays } from '../../../src/core/day';
 import type { PageContent } from '../../../src/core/pages/pageContent';
 import type { PagePlace } from '../../../src/core/pages/placeList';
@@ -145,14 +145,14 @@ describe('the dashboard', () => {
     );
     await writeText(ofAda(`one-on-ones/${ago(1)}.private.yaml`), 'topics:\n  - text: Hidden topic\n');
     await (await api()).books.rescan();
-    await run('present', { on: true });
+    await commands.executeCommand('leadbook.present', { on: true });
     try {
       for (const page of ['growth', 'packet', 'me'] as const) {
         const panel = await openPage(page, page === 'me' ? {} : { person: 'ada-lovelace' });
         assert.doesNotMatch(JSON.stringify(panel.shown?.content), /Hidden|An architect|With Private/, page);
       }
     } finally {
-      await run('present', { on: false });
+      await commands.executeCommand('leadbook.present', { on: false });
     }
   });
 });
