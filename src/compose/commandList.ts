@@ -86,7 +86,7 @@ export function commandList(parts: CommandParts): readonly Command[] {
     deleteRow,
     moveTopic,
     setDue,
-    startOneOnOne,
+    startOneOnOne(parts.panels),
     saveAsTemplate,
     useTemplate,
     captureThought,

@@ -36,6 +36,7 @@ export function mePage(host: Pick<CommandContext, 'today'>) {
     id: ME_PAGE,
     pictures: true,
     identity: [],
+    everybody: true,
     render: async (open, params, progress) => {
       const { book, heads } = open;
       const today = host.today();

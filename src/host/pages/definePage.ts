@@ -21,6 +21,8 @@ export interface WebPage {
   readonly pictures: boolean;
   /** The parameters that tell two pages of the kind apart, such as `person`; the others only say how one is shown. */
   readonly identity: readonly string[];
+  /** True if it tells of everybody whom the lead leads. */
+  readonly everybody?: true;
   /** Makes it of the book's files as they are now. `params` are its own; of a page that comes back any may be missing or odd. */
   render(open: OpenBook, params: PageSubject, progress: PageProgress): Promise<RenderedPage>;
   /** True if it tells of one of these files, whose paths are relative to the book's folder (`''`: all of them). */

@@ -1,4 +1,5 @@
 import { EventEmitter, env, l10n, Uri, type WebviewPanel } from 'vscode';
+import { ME } from '../../core/book/paths';
 import { neutralize } from '../../core/neutralize';
 import type { PageContent } from '../../core/pages/pageContent';
 import {
@@ -86,6 +87,12 @@ export class PagePanel {
       mine.book === book &&
       this.#page.identity.every((name) => mine.params[name] === params[name])
     );
+  }
+
+  /** True if it tells of somebody else, or of everybody: nothing for this person to see. */
+  isAboutOthers(person: string): boolean {
+    const about = this.#state.params.person;
+    return this.#page.everybody === true || (about !== undefined && about !== person && about !== ME);
   }
 
   /** Turns to it, with other parameters where those given differ. */

@@ -68,6 +68,11 @@ export class PagePanels {
     this.#take(window.createWebviewPanel(PAGE_VIEW, 'Leadbook', column ?? ViewColumn.Active), page, state);
   }
 
+  /** The panels that tell of somebody else than this person, or of everybody. */
+  aboutOthers(person: string): readonly WebviewPanel[] {
+    return [...this.#panels].flatMap(([panel, shown]) => (panel.isAboutOthers(person) ? [shown] : []));
+  }
+
   /** Brings a page back into the panel that VS Code made for it; a panel of nobody knows what is closed. */
   restore(panel: WebviewPanel, kept: unknown): void {
     const state = parsePageState(kept);

@@ -1,5 +1,14 @@
-import { commands, extensions, TabInputCustom, TabInputText, type Uri, ViewColumn, window } from 'vscode';
-import { PAGE_SCHEME } from '../platform/contributions';
+import {
+  commands,
+  extensions,
+  TabInputCustom,
+  TabInputText,
+  TabInputWebview,
+  type Uri,
+  ViewColumn,
+  window,
+} from 'vscode';
+import { PAGE_SCHEME, PAGE_VIEW } from '../platform/contributions';
 
 /** The part of VS Code that draws Markdown, which can be switched off, and its editor for one file to read. */
 const MARKDOWN = 'vscode.markdown-language-features';
@@ -24,10 +33,14 @@ export async function showPage(uri: Uri, preserveFocus: boolean): Promise<void> 
 function columnFor(uri: Uri): ViewColumn {
   const key = uri.toString();
   const writing = window.activeTextEditor?.viewColumn ?? window.visibleTextEditors[0]?.viewColumn;
-  const showing = (wanted: (shown: Uri) => boolean) =>
-    window.tabGroups.all.find(({ tabs }) => tabs.some(({ input }) => isOf(input, wanted)))?.viewColumn;
-  const same = showing((shown) => shown.toString() === key);
-  const pages = showing(({ scheme }) => scheme === PAGE_SCHEME);
+  const showing = (wanted: (input: unknown) => boolean) =>
+    window.tabGroups.all.find(({ tabs }) => tabs.some(({ input }) => wanted(input)))?.viewColumn;
+  const same = showing((input) => isOf(input, (shown) => shown.toString() === key));
+  const pages = showing(
+    (input) =>
+      isOf(input, ({ scheme }) => scheme === PAGE_SCHEME) ||
+      (input instanceof TabInputWebview && input.viewType.endsWith(PAGE_VIEW)),
+  );
   return (
     same ??
     (pages === writing ? undefined : pages) ??

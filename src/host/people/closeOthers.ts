@@ -5,14 +5,16 @@ import {
   TabInputCustom,
   TabInputText,
   TabInputTextDiff,
+  TabInputWebview,
   type Uri,
   window,
   workspace,
 } from 'vscode';
 import { ME, peopleFolder } from '../../core/book/paths';
 import { notesIdOf } from '../editor/notesUri';
+import type { PagePanels } from '../pages/pagePanels';
 import { pageOf } from '../pages/pageUri';
-import { EXPORTS, readSetting } from '../platform/contributions';
+import { EXPORTS, PAGE_VIEW, readSetting } from '../platform/contributions';
 import { showInformation } from '../platform/messages/notices';
 import type { Books } from '../store/books';
 
@@ -24,8 +26,14 @@ const EVERYBODY = '*';
  * time, and keeps the answer in the setting.
  * @param slug of whom the one-on-one is with
  * @param canAsk whether a person is there to be asked
+ * @param panels of pages in a browser, asked for only where one is open
  */
-export async function closeOthers(books: Books, slug: string, canAsk: boolean): Promise<void> {
+export async function closeOthers(
+  books: Books,
+  slug: string,
+  canAsk: boolean,
+  panels: () => Promise<PagePanels>,
+): Promise<void> {
   const setting = readSetting('oneOnOne.closeOthers');
   if (setting === 'never' || (setting === 'ask' && !canAsk)) return;
   const slugs = new Set((await Promise.all(books.known.map(({ book }) => book.people()))).flat());
@@ -33,11 +41,15 @@ export async function closeOthers(books: Books, slug: string, canAsk: boolean): 
     const whose = personOfUri(books, slugs, uri);
     return whose !== undefined && whose !== ME && whose !== slug;
   };
-  const others = window.tabGroups.all
-    .flatMap(({ tabs }) => tabs)
-    .filter((tab) => !tab.isDirty && urisOf(tab).some(isOther));
-  if (others.length === 0) return;
+  const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
+  const others = tabs.filter((tab) => !tab.isDirty && urisOf(tab).some(isOther));
+  const hasPages = tabs.some(
+    ({ input }) => input instanceof TabInputWebview && input.viewType.endsWith(PAGE_VIEW),
+  );
+  const pages = hasPages ? (await panels()).aboutOthers(slug) : [];
+  if (others.length + pages.length === 0) return;
   if (setting === 'ask' && !(await isWanted())) return;
+  for (const page of pages) page.dispose();
   await window.tabGroups.close(others, true);
 }
 

@@ -4,6 +4,7 @@ import {
   commands,
   EventEmitter,
   TabInputText,
+  TabInputWebview,
   type TreeViewVisibilityChangeEvent,
   window,
   workspace,
@@ -197,9 +198,23 @@ describe('starting a one-on-one', () => {
       await run('prepare', { person: slug });
       await run('openNotes', { uri, field: 'notes' });
     }
+    for (const slug of ['ada-lovelace', 'bo-diaz'])
+      await run('openDashboard', { page: 'growth', person: slug });
+    await run('mirror', {});
     await window.showTextDocument(inWorkspace('README.md'), { preview: false });
   });
   afterEach(() => set(undefined));
+
+  it('closes pages in a browser about others and about everybody, too', async () => {
+    const shown = () =>
+      window.tabGroups.all
+        .flatMap(({ tabs }) => tabs)
+        .filter(({ input }) => input instanceof TabInputWebview);
+    await eventually('the three are open', () => shown().length === 3);
+    await set('always');
+    await run('startOneOnOne', { person, date: '2026-01-11' });
+    await eventually('one is left', () => shown().length === 1);
+  });
 
   it('closes what is open about others, once that is wanted', async () => {
     await set('always');

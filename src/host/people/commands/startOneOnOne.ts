@@ -10,6 +10,7 @@ import { edit } from '../../../core/yaml/editing';
 import { argument } from '../../commands/argumentFields';
 import type { CommandContext } from '../../commands/commandContext';
 import { defineCommand } from '../../commands/defineCommand';
+import type { PagePanels } from '../../pages/pagePanels';
 import { background } from '../../platform/background';
 import { reasonOf, refused } from '../../platform/errors';
 import { showError, showInformation } from '../../platform/messages/notices';
@@ -22,53 +23,54 @@ import { beginningWith } from '../templates';
 import { offerOpenLater } from '../topics/carryTopicsCommand';
 
 /** Opens the day's one-on-one, ready to write: today's own, else what was collected for it, else a new one. */
-export const startOneOnOne = defineCommand({
-  name: 'startOneOnOne',
-  args: z.strictObject({
-    book: argument.uri,
-    person: argument.person,
-    date: argument.day,
-    template: argument.text,
-  }),
-  run: async (host, { args, all }) => {
-    const somebody = await personFor(host, args, l10n.t('Start One-on-One'), l10n.t('With whom?'), {
-      atHand: all,
-    });
-    if (!somebody) return undefined;
-    const day = args.date ?? host.today();
-    const { book } = somebody.book;
-    const shared: Thing = { kind: 'oneOnOne', person: somebody.slug, name: day, private: false };
-    const isNew = !(await exists(book.uri(shared)));
-    // Read before anything is written: an unknown template leaves all as it is.
-    const beginning = isNew
-      ? await beginningWith(somebody.book, somebody.slug, day, args.template)
-      : undefined;
-    const uri = await dated(host, book, somebody.slug, day, false);
-    if (beginning) await host.writer.edit(book.folder.uri, uri, (text) => beginNote(text, beginning));
-    const own = await dated(host, book, somebody.slug, day, true);
-    const reasons = [
-      await held(host, book, uri),
-      (await exists(own)) ? await held(host, book, own) : undefined,
-    ];
-    // What somebody wrote is gone from the file, so they are told what it was, and how it comes back.
-    const reason = reasons.find((one) => one !== undefined);
-    if (reason !== undefined && all) background(showInformation(unskipped(reason)));
-    await host.writer.edit(book.folder.uri, uri, withNotes);
-    closeOthers(host.books, somebody.slug, all).catch((error: unknown) =>
-      background(showError(reasonOf(error))),
-    );
-    await host.feedback.reveal(uri);
-    await openAtNotes(uri);
-    // A notice that waits, for whoever called by hand: the cursor is where one writes.
-    if (isNew && all)
-      offerOpenLater(host, {
-        open: somebody.book,
-        person: somebody.slug,
-        thing: { kind: 'oneOnOne', person: somebody.slug, name: day, private: false },
+export const startOneOnOne = (panels: () => Promise<PagePanels>) =>
+  defineCommand({
+    name: 'startOneOnOne',
+    args: z.strictObject({
+      book: argument.uri,
+      person: argument.person,
+      date: argument.day,
+      template: argument.text,
+    }),
+    run: async (host, { args, all }) => {
+      const somebody = await personFor(host, args, l10n.t('Start One-on-One'), l10n.t('With whom?'), {
+        atHand: all,
       });
-    return uri;
-  },
-});
+      if (!somebody) return undefined;
+      const day = args.date ?? host.today();
+      const { book } = somebody.book;
+      const shared: Thing = { kind: 'oneOnOne', person: somebody.slug, name: day, private: false };
+      const isNew = !(await exists(book.uri(shared)));
+      // Read before anything is written: an unknown template leaves all as it is.
+      const beginning = isNew
+        ? await beginningWith(somebody.book, somebody.slug, day, args.template)
+        : undefined;
+      const uri = await dated(host, book, somebody.slug, day, false);
+      if (beginning) await host.writer.edit(book.folder.uri, uri, (text) => beginNote(text, beginning));
+      const own = await dated(host, book, somebody.slug, day, true);
+      const reasons = [
+        await held(host, book, uri),
+        (await exists(own)) ? await held(host, book, own) : undefined,
+      ];
+      // What somebody wrote is gone from the file, so they are told what it was, and how it comes back.
+      const reason = reasons.find((one) => one !== undefined);
+      if (reason !== undefined && all) background(showInformation(unskipped(reason)));
+      await host.writer.edit(book.folder.uri, uri, withNotes);
+      closeOthers(host.books, somebody.slug, all, panels).catch((error: unknown) =>
+        background(showError(reasonOf(error))),
+      );
+      await host.feedback.reveal(uri);
+      await openAtNotes(uri);
+      // A notice that waits, for whoever called by hand: the cursor is where one writes.
+      if (isNew && all)
+        offerOpenLater(host, {
+          open: somebody.book,
+          person: somebody.slug,
+          thing: { kind: 'oneOnOne', person: somebody.slug, name: day, private: false },
+        });
+      return uri;
+    },
+  });
 
 /** The day's note: as it is, or made of what was collected. A private one is only ever made of a private collection. */
 async function dated(
