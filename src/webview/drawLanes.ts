@@ -35,7 +35,7 @@ export function drawLanes(drawing: LanesDrawing, width: number, id: string): Dra
   const across = width - left - 12;
   const xOf = (day: string) =>
     ((dateOf(day).getTime() - start.getTime()) / (end.getTime() - start.getTime())) * across;
-  const placed = spread(marks, xOf);
+  const placed = spread(marks, xOf, across);
   const points = placed.filter(({ mark }) => mark.to === undefined);
   const bars = placed.filter(({ mark }) => mark.to !== undefined);
   const shapes = [...new Set(points.map(({ mark }) => mark.shape))];
@@ -180,14 +180,14 @@ const SHIFTS = [0, -8, 8] as const;
 const APART = 11;
 
 /** Marks in the order of time, those of one lane that would lie on each other moved apart. */
-function spread(marks: readonly LaneMark[], xOf: (day: string) => number): PlacedMark[] {
+function spread(marks: readonly LaneMark[], xOf: (day: string) => number, across: number): PlacedMark[] {
   const ends = new Map<string, number>();
   const sorted = [...marks].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.lane - b.lane));
   const next = new Map<number, number>();
   const room = new Map<LaneMark, number>();
   for (const mark of sorted.toReversed()) {
     const x = xOf(mark.from);
-    room.set(mark, (next.get(mark.lane) ?? xOf(mark.from) + 200) - x);
+    room.set(mark, (next.get(mark.lane) ?? across) - x);
     next.set(mark.lane, x);
   }
   return sorted.map((mark) => {

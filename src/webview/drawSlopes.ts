@@ -5,7 +5,7 @@ import type { DrawnPicture } from './drawLanes';
 import { bare } from './markShapes';
 import type { DrawnMark } from './marks';
 
-const [WIDTH, HEIGHT] = [230, 130];
+const [WIDTH, HEIGHT] = [230, 150];
 
 /** Draws before and after, a small picture for each measure, each on a scale of its own that begins at 0. */
 export function drawSlopes({ slopes, before, after }: SlopesDrawing): readonly DrawnPicture[] {
@@ -16,8 +16,8 @@ function drawSlope(slope: Slope, before: string, after: string): DrawnPicture {
   const { numbers, tone } = slope;
   const [low, high] = [Math.min(0, ...numbers), Math.max(0, ...numbers)];
   const ends = [
-    { x: 0, y: numbers[0], text: clipped(slope.before), side: before },
-    { x: 1, y: numbers[1], text: clipped(slope.after), side: after },
+    { x: 0, y: numbers[0], isLower: numbers[0] < numbers[1], text: clipped(slope.before), side: before },
+    { x: 1, y: numbers[1], isLower: numbers[1] < numbers[0], text: clipped(slope.after), side: after },
   ];
   const node = Plot.plot({
     width: WIDTH,
@@ -26,7 +26,7 @@ function drawSlope(slope: Slope, before: string, after: string): DrawnPicture {
     marginLeft: 48,
     marginRight: 48,
     marginTop: 26,
-    marginBottom: 24,
+    marginBottom: 44,
     x: { domain: [0, 1], axis: null },
     y: { domain: [low, high === low ? low + 1 : high], axis: null },
     marks: [
@@ -39,8 +39,14 @@ function drawSlope(slope: Slope, before: string, after: string): DrawnPicture {
         symbol: tone === 'bad' ? 'triangle' : 'circle',
         className: 'ends',
       }),
-      Plot.text(ends, { x: 'x', y: 'y', dy: -14, text: 'text' }),
-      Plot.text(ends, { x: 'x', y: low, dy: 14, text: 'side', className: 'small' }),
+      // Away from the line: above the higher end, below the lower one.
+      ...[false, true].map((isLower) =>
+        Plot.text(
+          ends.filter((end) => end.isLower === isLower),
+          { x: 'x', y: 'y', dy: isLower ? 14 : -14, text: 'text' },
+        ),
+      ),
+      Plot.text(ends, { x: 'x', y: low, dy: 34, text: 'side', className: 'small' }),
     ],
   }) as SVGSVGElement;
   bare(node);

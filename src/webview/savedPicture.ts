@@ -10,6 +10,7 @@ const LOOKS = [
   'stroke-width',
   'stroke-dasharray',
   'opacity',
+  'paint-order',
   'font-family',
   'font-size',
   'text-anchor',

@@ -121,7 +121,7 @@ for (const [state, files] of [
               inside.evaluate(
                 'window.innerWidth <= ' +
                   width +
-                  ' && document.documentElement.scrollWidth <= window.innerWidth',
+                  ' && document.documentElement.scrollWidth <= window.innerWidth && [...document.querySelectorAll("svg.plot")].every((svg) => Math.abs(svg.getBoundingClientRect().width - Number(svg.getAttribute("width"))) < 2)',
               ),
             true,
           );

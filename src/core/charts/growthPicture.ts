@@ -1,5 +1,5 @@
 import { dayOfName } from '../book/paths';
-import type { Day } from '../day';
+import { addDays, type Day } from '../day';
 import type { Authority } from '../rules/delegations';
 import type { PersonFacts } from '../rules/personFacts';
 import { type ChartFrame, MOST_MARKS } from './chartFrame';
@@ -101,10 +101,11 @@ function barMarks(
 ): LaneMark[] {
   return bar.steps
     .filter(({ to }) => to >= from)
-    .map((step) => ({
+    .map((step, index, shown) => ({
       lane,
       from: step.from < from ? from : step.from,
-      to: step.to,
+      // The day of a step belongs to what it begins.
+      to: shown[index + 1] && step.to > step.from ? addDays(step.to, -1) : step.to,
       shape: bar.active ? 'bar' : 'hatched',
       tone: 'second',
       height: step.step / 4,

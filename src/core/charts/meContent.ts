@@ -89,7 +89,7 @@ function balanceText(mirror: Mirror, { t, percent }: ChartFrame): string {
   const { leading, managing, unsorted, share } = mirror;
   const sorted = sortedTopics(mirror);
   if (share === undefined || noVerdict(mirror) !== undefined)
-    return t('Too little has a kind to say more: {0} topics with one, {1} without.', sorted, unsorted);
+    return t('Too little has a kind to say more (topics with a kind: {0}, without: {1}).', sorted, unsorted);
   const all = leading + managing;
   return t('{0} was leading: {1} of {2}. {3} topics have no kind.', percent(share), leading, all, unsorted);
 }

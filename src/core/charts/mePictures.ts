@@ -76,7 +76,9 @@ export function cadencePicture(
     id: 'cadence',
     title: t('One-on-ones, person by person'),
     counted: [
-      t('Counted from the one-on-ones of {0} people against how often you meet each.', met.length),
+      met.length === 1
+        ? t('Counted from the one-on-ones of one person against how often you meet.')
+        : t('Counted from the one-on-ones of {0} people against how often you meet each.', met.length),
       left > 0 ? t('{0} people are only in the table.', left) : '',
     ]
       .filter((part) => part !== '')

@@ -1,3 +1,4 @@
+import { isDay } from '../day';
 import type { Packet, PacketGoal } from '../export/packet';
 import { missingText } from '../export/packetGoals';
 import { fill, type PacketWords } from '../export/packetWords';
@@ -41,12 +42,12 @@ function goalBlocks(one: PacketGoal, words: PacketWords, { today }: ChartFrame):
       words.milestones,
       milestones.map(({ text = '', due, done }) =>
         item(
-          `${isDone(done) ? '☑' : '☐'} ${oneLine(text)}`,
-          isDone(done)
-            ? done === 'true' || done === undefined
-              ? undefined
-              : fill(words.milestoneDone, done)
-            : due && fill(words.milestoneDue, due),
+          oneLine(text),
+          !isDone(done)
+            ? due && fill(words.milestoneDue, due)
+            : done === undefined || !isDay(done)
+              ? words.done
+              : fill(words.milestoneDone, done),
         ),
       ),
     ),

@@ -82,7 +82,7 @@ describe('the page of the lead', () => {
   it('gives no verdict where the mirror gives none', () => {
     assert.match(
       texts(pageOf([ada])).join('\n'),
-      /Too little has a kind to say more: 3 topics with one, 1 without\./,
+      /Too little has a kind to say more \(topics with a kind: 3, without: 1\)\./,
     );
     const enough = { ...ada, mirror: { ...ada.mirror, kinds: { ...ada.mirror.kinds, coaching: 12 } } };
     assert.match(texts(pageOf([enough])).join('\n'), /80 % was leading: 4 of 5\. 1 topics have no kind\./);
