@@ -87,7 +87,7 @@ describe('the page of the lead', () => {
     const enough = { ...ada, mirror: { ...ada.mirror, kinds: { ...ada.mirror.kinds, coaching: 12 } } };
     assert.match(texts(pageOf([enough])).join('\n'), /80 % was leading: 4 of 5\. 1 topics have no kind\./);
     const unsorted = { ...ada, mirror: { ...enough.mirror, unsorted: 8 } };
-    assert.match(texts(pageOf([unsorted])).join('\n'), /14 topics with one, 8 without/);
+    assert.match(texts(pageOf([unsorted])).join('\n'), /with a kind: 14, without: 8/);
   });
 
   it('draws a strip for each person, and leads to what can still be done', () => {
