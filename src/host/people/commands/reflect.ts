@@ -5,6 +5,7 @@ import { setKey } from '../../../core/records/changes';
 import { newText } from '../../../core/records/newText';
 import { REFLECTION_KEYS, reflectionDue } from '../../../core/rules/reflectionDue';
 import { lastStepBefore } from '../../../core/rules/stepBefore';
+import { stepWords } from '../../../core/rules/stepTaken';
 import { edit } from '../../../core/yaml/editing';
 import { argument } from '../../commands/argumentFields';
 import { defineCommand } from '../../commands/defineCommand';
@@ -15,6 +16,7 @@ import { inputText } from '../../prompts/inputs';
 import { pickBook } from '../../prompts/pickPerson';
 import { askSteps } from '../../prompts/steps';
 import type { Book } from '../../store/openedBook';
+import { keepStep, pickStepForm, reflectionsOf, STEP_FORMS } from './stepUp';
 
 interface Answers {
   did: string;
@@ -22,6 +24,7 @@ interface Answers {
   managing: string;
   stepup: string;
   how: string;
+  as: (typeof STEP_FORMS)[number] | '';
 }
 
 /** Asks the lead's own questions of the week, and keeps the answers; what is answered already is not asked again, but opened. */
@@ -35,6 +38,7 @@ export const reflect = defineCommand({
     stepup: argument.text,
     how: argument.text,
     did: argument.text,
+    as: argument.oneOf(STEP_FORMS),
   }),
   run: async (host, { args, all }) => {
     const title = l10n.t('Reflect');
@@ -43,7 +47,7 @@ export const reflect = defineCommand({
     const { book } = open;
     const week = args.week ?? weekOf(host.today());
     const uri = book.uri({ kind: 'reflection', name: week, private: false });
-    const step = (key: keyof Answers, prompt: string) => ({
+    const step = (key: Exclude<keyof Answers, 'as'>, prompt: string) => ({
       key,
       // By hand these are what one came for, however few prompts are wanted.
       required: all,
@@ -60,45 +64,53 @@ export const reflect = defineCommand({
     }
     const answers = await askSteps<Answers>(
       title,
-      { did, leading, managing, stepup, how },
+      { did, leading, managing, stepup, how, as: args.as },
       [
         ...(before === undefined ? [] : [step('did', before)]),
         step('leading', l10n.t('Am I leading? Where did I make progress and grow people this week?')),
         step('managing', l10n.t('Or managing? Where did I make sure that what must be done gets done?')),
         step('stepup', l10n.t('Where must I step up?')),
         step('how', l10n.t('How?')),
-      ].filter(({ key }) => key === 'did' || missing.has(key)),
+        {
+          key: 'as' as const,
+          required: false,
+          when: (said: { readonly stepup?: string | undefined }) => said.stepup !== undefined,
+          ask: pickStepForm,
+        },
+      ].filter(({ key }) => key === 'did' || key === 'as' || missing.has(key)),
       all,
     );
     if (!answers) return undefined;
-    const said = defined(answers);
+    const { as, ...texts } = answers;
+    const said = defined(texts);
     if (Object.keys(said).length === 0 && all) return undefined;
     await withTextOnFailure(Object.values(said), async () => {
       if (await host.writer.create(book.folder.uri, uri, newText('reflection', { week, ...said }))) return;
       const intents = Object.entries(said).map(([key, value]) => setKey('reflection', key, value));
       await host.writer.edit(book.folder.uri, uri, (text) => edit(text, intents));
     });
+    if (as === 'goal' || as === 'promise') {
+      const words = stepWords({ ...(await summaryOf(book, week)), ...said });
+      if (words) await keepStep(host, book, as, words);
+    }
     return uri;
   },
 });
 
 /** The keys of a week's reflection that hold no answer. */
 async function unanswered(book: Book, week: string, today: Day): Promise<readonly string[]> {
+  return reflectionDue(await summaryOf(book, week), today).missing;
+}
+
+async function summaryOf(book: Book, week: string) {
   const thing = (await book.thingsNow('reflection')).find(({ name }) => name === week);
   const summary = thing && (await book.summary(thing));
-  return reflectionDue(summary?.ok ? summary.record : undefined, today).missing;
+  return summary?.ok ? summary.record : undefined;
 }
 
 /** Asks what became of the last step up; undefined where there is none to ask for. */
 async function stepBefore(book: Book, week: string): Promise<string | undefined> {
-  const things = await book.thingsNow('reflection');
-  const reflections = await Promise.all(
-    things.map(async (thing) => {
-      const summary = await book.summary(thing);
-      return { week: thing.name, record: summary.ok ? summary.record : {} };
-    }),
-  );
-  const step = lastStepBefore(reflections, week);
+  const step = lastStepBefore(await reflectionsOf(book), week);
   if (!step) return undefined;
   return step.how === undefined
     ? l10n.t('You wanted to step up in: {0}. Did you?', step.stepup)

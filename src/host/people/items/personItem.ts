@@ -107,11 +107,12 @@ export async function reflectionItem(row: Row & { row: 'reflection' }, today: Da
   const week = weekOf(today);
   const thing = (await book.things('reflection')).find(({ name }) => name === week);
   const summary = thing && (await book.summary(thing));
-  const { unanswered } = reflectionDue(summary?.ok ? summary.record : undefined, today);
+  const record = summary?.ok ? summary.record : undefined;
+  const { unanswered } = reflectionDue(record, today);
   const item = make(
     l10n.t('This week’s reflection'),
     State.None,
-    'reflection',
+    record?.stepup === undefined ? 'reflection' : 'reflection.step',
     unanswered.length === 0 ? 'pass' : 'mirror',
   );
   item.description =
