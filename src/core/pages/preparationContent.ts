@@ -1,4 +1,5 @@
 import { assertNever } from '../assertNever';
+import { ME } from '../book/paths';
 import type { Meeting } from '../charts/meetings';
 import type { Preparation, PreparationSection } from '../rules/preparation';
 import { type ActFrame, act, actItem, actOnFile, headedList } from './actItems';
@@ -84,7 +85,15 @@ function sectionBlocks(
         section.lines.map((line) =>
           actItem(line.text, line, frame, {
             box: act('toggleTopic', line, frame, { text: line.text }),
-            said: [...sinceWords(line.since, line.times, frame), line.kind && t(line.kind)],
+            said: [
+              ...sinceWords(line.since, line.times, frame),
+              line.kind && t(line.kind),
+              line.from === undefined || line.from === ME
+                ? undefined
+                : line.from === page.slug
+                  ? t('raised by them')
+                  : t('raised by {0}', frame.nameOf(line.from)),
+            ],
             ...(line.kind === undefined
               ? { more: [[t('Set Kind'), act('setTopicKind', line, frame, { text: line.text })] as const] }
               : {}),
