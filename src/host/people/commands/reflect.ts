@@ -16,7 +16,7 @@ import { inputText } from '../../prompts/inputs';
 import { pickBook } from '../../prompts/pickPerson';
 import { askSteps } from '../../prompts/steps';
 import type { Book } from '../../store/openedBook';
-import { keepStep, pickStepForm, reflectionsOf, STEP_FORMS } from './stepUp';
+import { askStepForm, keepStep, reflectionsOf, STEP_FORMS } from './stepUp';
 
 interface Answers {
   did: string;
@@ -24,7 +24,6 @@ interface Answers {
   managing: string;
   stepup: string;
   how: string;
-  as: (typeof STEP_FORMS)[number] | '';
 }
 
 /** Asks the lead's own questions of the week, and keeps the answers; what is answered already is not asked again, but opened. */
@@ -47,7 +46,7 @@ export const reflect = defineCommand({
     const { book } = open;
     const week = args.week ?? weekOf(host.today());
     const uri = book.uri({ kind: 'reflection', name: week, private: false });
-    const step = (key: Exclude<keyof Answers, 'as'>, prompt: string) => ({
+    const step = (key: keyof Answers, prompt: string) => ({
       key,
       // By hand these are what one came for, however few prompts are wanted.
       required: all,
@@ -64,35 +63,28 @@ export const reflect = defineCommand({
     }
     const answers = await askSteps<Answers>(
       title,
-      { did, leading, managing, stepup, how, as: args.as },
+      { did, leading, managing, stepup, how },
       [
         ...(before === undefined ? [] : [step('did', before)]),
         step('leading', l10n.t('Am I leading? Where did I make progress and grow people this week?')),
         step('managing', l10n.t('Or managing? Where did I make sure that what must be done gets done?')),
         step('stepup', l10n.t('Where must I step up?')),
         step('how', l10n.t('How?')),
-        {
-          key: 'as' as const,
-          required: false,
-          when: (said: { readonly stepup?: string | undefined }) => said.stepup !== undefined,
-          ask: pickStepForm,
-        },
-      ].filter(({ key }) => key === 'did' || key === 'as' || missing.has(key)),
+      ].filter(({ key }) => key === 'did' || missing.has(key)),
       all,
     );
     if (!answers) return undefined;
-    const { as, ...texts } = answers;
-    const said = defined(texts);
+    const said = defined(answers);
     if (Object.keys(said).length === 0 && all) return undefined;
     await withTextOnFailure(Object.values(said), async () => {
       if (await host.writer.create(book.folder.uri, uri, newText('reflection', { week, ...said }))) return;
       const intents = Object.entries(said).map(([key, value]) => setKey('reflection', key, value));
       await host.writer.edit(book.folder.uri, uri, (text) => edit(text, intents));
     });
-    if (as === 'goal' || as === 'promise') {
-      const words = stepWords({ ...(await summaryOf(book, week)), ...said });
-      if (words) await keepStep(host, book, as, words);
-    }
+    // Asked when all is written: whoever leaves here loses nothing.
+    const as = args.as ?? (all && said.stepup !== undefined ? await askStepForm(title) : undefined);
+    const words = as && stepWords({ ...(await summaryOf(book, week)), ...said });
+    if (as && words) await keepStep(host, book, as, words);
     return uri;
   },
 });

@@ -12,7 +12,7 @@ import { defined } from '../../platform/defined';
 import { UserError } from '../../platform/errors';
 import { type Choice, pickOne } from '../../prompts/inputs';
 import { pickBook } from '../../prompts/pickPerson';
-import type { StepAnswer, StepFrame } from '../../prompts/steps';
+import { asksOptional, type StepFrame } from '../../prompts/steps';
 import { createRecord } from '../../store/createRecord';
 import type { Book } from '../../store/openedBook';
 import { addToNext } from './addToNext';
@@ -54,12 +54,15 @@ async function askForm(frame: StepFrame, step: string): Promise<StepForm | undef
   return answer.kind === 'answer' ? answer.value : undefined;
 }
 
-/** The same as the last step of a reflection: Enter leaves it as it is. */
-export function pickStepForm(frame: StepFrame): Promise<StepAnswer<StepForm | ''>> {
-  return pickOne<StepForm | ''>(frame, l10n.t('Should it become more than a thought?'), [
+/** Asks the same behind a reflection: Enter leaves it as it is. Not where `leadbook.prompts` says few. */
+export async function askStepForm(title: string): Promise<StepForm | undefined> {
+  if (!asksOptional()) return undefined;
+  const frame = { title, step: 1, of: 1, back: false };
+  const answer = await pickOne<StepForm | ''>(frame, l10n.t('Should it become more than a thought?'), [
     { label: l10n.t('Leave It Here'), description: l10n.t('asked again next week'), value: '' },
     ...formChoices(),
   ]);
+  return answer.kind === 'answer' && answer.value !== '' ? answer.value : undefined;
 }
 
 function formChoices(): readonly Choice<StepForm>[] {
