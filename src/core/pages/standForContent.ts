@@ -1,7 +1,7 @@
 import { ME } from '../book/paths';
 import { type ChartFrame, oneLine } from '../charts/chartFrame';
+import { type Citation, type CitingFiles, valueCitations } from '../rules/direction';
 import { targetIn } from '../rules/personFacts';
-import { type Citation, type CitingFiles, valueCitations } from '../rules/valueCitations';
 import type { PageBlock, PageContent } from './pageContent';
 import { pageWords } from './pageWords';
 

@@ -36,6 +36,19 @@ export const openDashboard = (panels: () => Promise<PagePanels>) =>
     },
   });
 
+/** Shows the book's mission and vision, and each of its values with what cites it. */
+export const whatWeStandFor = (panels: () => Promise<PagePanels>) =>
+  defineCommand({
+    name: 'whatWeStandFor',
+    args: z.strictObject({ book: argument.uri }),
+    run: async (host, { args }) => {
+      const open = await pickBook(host.books, args.book, l10n.t('What We Stand For'));
+      if (!open) return undefined;
+      (await panels()).show(STAND_FOR, open.book.root);
+      return open.book.root;
+    },
+  });
+
 interface Asked {
   readonly book?: Uri | undefined;
   readonly person?: string | undefined;

@@ -1,11 +1,11 @@
 import { l10n, type Uri } from 'vscode';
 import * as z from 'zod/mini';
-import { isDirectionDue } from '../../core/opportunities/directionDue';
 import { setKey } from '../../core/records/changes';
 import type { RecordOf } from '../../core/records/kinds';
 import { isSameValue } from '../../core/records/sameValue';
 import { textsIn } from '../../core/records/textsIn';
 import type { PartialRecord } from '../../core/records/typed';
+import { isDirectionDue } from '../../core/rules/direction';
 import type { RecordFile } from '../../core/rules/personFacts';
 import { read } from '../../core/yaml';
 import { edit } from '../../core/yaml/editing';
@@ -51,7 +51,7 @@ export const setDirection = defineCommand({
  * @param before the opportunities there were before it
  */
 export async function offerDirection(
-  host: CommandContext,
+  host: Pick<CommandContext, 'writer' | 'feedback'>,
   open: OpenBook,
   before: readonly RecordFile<'opportunity'>[],
   added: PartialRecord<RecordOf<'opportunity'>>,
@@ -68,7 +68,7 @@ export async function offerDirection(
 }
 
 async function askDirection(
-  host: CommandContext,
+  host: Pick<CommandContext, 'writer' | 'feedback'>,
   open: OpenBook,
   given: Given,
   all: boolean,

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { isDirectionDue } from '../../../src/core/opportunities/directionDue';
 import { standForContent } from '../../../src/core/pages/standForContent';
-import { valueCitations } from '../../../src/core/rules/valueCitations';
+import { isDirectionDue, valueCitations } from '../../../src/core/rules/direction';
 import { fileOf, testFrame } from '../charts/frame';
 
 const files = {

@@ -9,7 +9,7 @@ import {
   privateInSharedRule,
 } from './rules/dayAndNameRules';
 import {
-  teamOwnerRule,
+  teamAsOwnerRule,
   unknownGoalRule,
   unknownOpportunityRule,
   unknownPersonRule,
@@ -27,7 +27,7 @@ export const recordRules: readonly Rule<RecordFacts, RecordFinding>[] = [
   ...fieldRules,
   unknownKeyRule,
   unknownPersonRule,
-  teamOwnerRule,
+  teamAsOwnerRule,
   unknownGoalRule,
   unknownOpportunityRule,
   unknownValueRule,

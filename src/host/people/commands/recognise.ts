@@ -143,7 +143,12 @@ async function isFirstPraise(whose: Somebody | undefined): Promise<boolean> {
   return (await book.things('recognition', whose.slug)).length === 0 && (await exists(file));
 }
 
-async function keepHow(host: CommandContext, { book }: OpenBook, person: string, how: string): Promise<void> {
+async function keepHow(
+  host: Pick<CommandContext, 'writer'>,
+  { book }: OpenBook,
+  person: string,
+  how: string,
+): Promise<void> {
   const uri = book.uri({ kind: 'person', person, name: 'person', private: false });
   await withTextOnFailure(how, () =>
     host.writer.edit(book.folder.uri, uri, (text) => edit(text, [setKey('person', 'recognise', how)])),
@@ -172,7 +177,7 @@ export const markTold = defineCommand({
 });
 
 /** That praise was shared, and how they like to hear it. */
-async function sharedWords({ books }: CommandContext, uri: Uri): Promise<string> {
+async function sharedWords({ books }: Pick<CommandContext, 'books'>, uri: Uri): Promise<string> {
   const open = books.at(uri);
   const person = open?.book.thing(uri)?.person;
   const head = person === undefined ? undefined : await open?.heads.get(person);

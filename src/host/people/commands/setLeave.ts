@@ -11,7 +11,7 @@ import { dayInWords } from '../../platform/dateFormat';
 import { UserError } from '../../platform/errors';
 import { pickOne } from '../../prompts/inputs';
 import { personFor } from '../../prompts/personFor';
-import { pickDay } from '../../prompts/pickDay';
+import { type DayHost, pickDay } from '../../prompts/pickDay';
 import type { Somebody } from '../../prompts/pickPerson';
 import { nameOf, type PersonSummary } from '../../store/personSummaries';
 
@@ -61,7 +61,7 @@ export const endLeave = defineCommand({
   },
 });
 
-async function comeBack(host: CommandContext, somebody: Somebody): Promise<Uri> {
+async function comeBack(host: Pick<CommandContext, 'writer' | 'feedback'>, somebody: Somebody): Promise<Uri> {
   const uri = fileOf(somebody);
   const head = await somebody.book.heads.get(somebody.slug);
   if (!head.person.ok || head.person.record.paused === undefined)
@@ -73,7 +73,7 @@ async function comeBack(host: CommandContext, somebody: Somebody): Promise<Uri> 
   return uri;
 }
 
-async function askUntil(host: CommandContext, title: string): Promise<Day | undefined> {
+async function askUntil(host: DayHost, title: string): Promise<Day | undefined> {
   const answer = await pickDay({ title, step: 1, of: 1, back: false }, host, {
     prompt: l10n.t('Until when are they on leave?'),
   });

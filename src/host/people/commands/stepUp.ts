@@ -74,7 +74,7 @@ function formChoices(): readonly Choice<StepForm>[] {
 
 /** Writes the goal or the promise; of what is there already nothing is written twice. */
 export async function keepStep(
-  host: CommandContext,
+  host: Pick<CommandContext, 'modules' | 'writer' | 'today' | 'feedback'>,
   book: Book,
   as: StepForm,
   { goal, milestone, promise }: StepWords,

@@ -15,7 +15,7 @@ export const unknownPersonRule = rule<RecordFacts, Diagnostic>({
 });
 
 /** A team as an owner: a promise, like all that is owned, has one person who keeps it. */
-export const teamOwnerRule = rule<RecordFacts, Diagnostic>({
+export const teamAsOwnerRule = rule<RecordFacts, Diagnostic>({
   code: 'teamOwner',
   severity: 'warning',
   check: (facts) => facts.of(referenceDiagnostics, 'teamOwner'),
