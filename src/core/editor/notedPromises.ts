@@ -57,6 +57,12 @@ export function notedPromises(
   return found;
 }
 
+/** True if a line may be such a promise: asked before anything else is looked up. */
+export function mayPromise(line: string): boolean {
+  const [, box, body = ''] = line.length > LONGEST ? [] : (ITEM.exec(line) ?? []);
+  return box === ' ' || (box === undefined && (markedPromise(body) !== undefined || MENTIONED.test(body)));
+}
+
 function promiseOf(
   line: string,
   ownerOf: (mention: string) => string | undefined,

@@ -8,6 +8,7 @@ import type { PartialArguments } from '../../commands/defineCommand';
 import { UserError } from '../../platform/errors';
 import { personFor } from '../../prompts/personFor';
 import type { OpenBook } from '../../store/books';
+import { fileBehind } from '../../store/fileBehind';
 import { personFiles } from '../../store/personFiles';
 
 /** A dated one-on-one of somebody: its shared file. */
@@ -41,8 +42,12 @@ export async function noteFor(
   title: string,
 ): Promise<DatedNote | undefined> {
   await host.books.all();
-  const active = all && args.person === undefined ? window.activeTextEditor?.document.uri : undefined;
-  const uri = args.uri ?? (active && noteAt(host, active) ? active : undefined);
+  const shown = window.activeTextEditor?.document.uri;
+  const isBehind = shown !== undefined && fileBehind(shown) !== shown;
+  // What is typed into the Markdown notes is read with the rest.
+  if (all && isBehind) await window.activeTextEditor?.document.save();
+  const active = all && args.person === undefined && shown ? fileBehind(shown) : undefined;
+  const uri = args.uri ? fileBehind(args.uri) : active && noteAt(host, active) ? active : undefined;
   if (uri) {
     const note = noteAt(host, uri);
     if (note) return note;
