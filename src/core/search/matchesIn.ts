@@ -113,7 +113,7 @@ function wordsOf(
   let place = 0;
   for (const { start, end, inBlock } of spans) {
     const piece = raw.slice(start, end);
-    const inFront = inBlock ? 0 : (/^(?:[\s,{}[\]]*["']?|#+\s*)/.exec(piece)?.[0].length ?? 0);
+    const inFront = inBlock ? 0 : (/^(?:#+\s*|[\s,{}[\]]*["']?)/.exec(piece)?.[0].length ?? 0);
     const isMarked = !inBlock && (inFront > 0 || spans.length > 1);
     const bare = isMarked ? piece.slice(inFront).replace(/["']?[\s,{}[\]]*$/, '') : piece.trimEnd();
     if (bare === '') continue;
