@@ -38,7 +38,7 @@ export const recognise = defineCommand({
     const somebody =
       args.person === undefined ? undefined : await personOf(host.books, args.person, args.book);
     const answers = await askSteps<Answers>(
-      l10n.t('Recognise'),
+      l10n.t('Recognize'),
       { somebody, text: args.text, effect: args.effect },
       [
         {
