@@ -4,7 +4,15 @@ import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
 import { day } from './harness/disk.mts';
-import { openContainer, openFile, option, quickInput, row } from './harness/drive.mts';
+import {
+  openContainer,
+  openFile,
+  option,
+  pressInNotification,
+  quickInput,
+  row,
+  runCommand,
+} from './harness/drive.mts';
 import { asked, badge, writing } from './harness/people.mts';
 import { inOrder } from './harness/story.mts';
 import { comesTo } from './harness/until.mts';
@@ -218,6 +226,35 @@ describe('an act takes few keys', () => {
     await window.page.locator('.tab').filter({ hasText: 'Before you meet Ada Lovelace' }).waitFor();
   });
 
+  it('and its page knows the person, whom Back changes', async () => {
+    const { page } = window;
+    await page.locator('.tab.active').filter({ hasText: 'Before you meet Ada Lovelace' }).waitFor();
+    await page.keyboard.press('Control+Alt+J');
+    await titled(page, 'Capture · Ada Lovelace · Topic');
+    await back(page);
+    await asked(page, 'What is it?');
+    await back(page);
+    await asked(page, 'Who is it about?');
+    await page.keyboard.press('Escape');
+  });
+
+  it('as does the page to go through', async () => {
+    const { page } = window;
+    await closeAll(page);
+    await page.keyboard.press('Control+Alt+Shift+M');
+    await asked(page, 'Who are you meeting?');
+    await quickInput(page).fill('ada');
+    await page.keyboard.press('Enter');
+    await page.locator('.tab.active').filter({ hasText: 'Ada Lovelace' }).waitFor();
+    await run(page, 'Leadbook: Recogni');
+    await titled(page, 'Recognize · Ada Lovelace');
+    await asked(page, 'What did they do?');
+    await back(page);
+    await asked(page, 'Who was brilliant?');
+    await page.keyboard.press('Escape');
+    await closeAll(page);
+  });
+
   it('to start the one that is due: 2', async () => {
     await from('README.md');
     await act(2, async (page) => {
@@ -232,6 +269,21 @@ describe('an act takes few keys', () => {
       .locator('.tab')
       .filter({ hasText: `ada-lovelace ${day()}.yaml` })
       .waitFor();
+  });
+
+  it('to rename a person, whose folder is renamed too if one likes', async () => {
+    const { page } = window;
+    await row(page, /^Bob Ray/).click();
+    await page.keyboard.press('F2');
+    await asked(page, 'Name');
+    await quickInput(page).fill('adá lovelace');
+    await page.locator('.quick-input-widget').getByText('adá lovelace is in the book already').waitFor();
+    await quickInput(page).fill('Roberta Ray');
+    await page.keyboard.press('Enter');
+    await holdsText('leadbook/people/bob-ray/person.yaml', 'name: Roberta Ray\n');
+    await pressInNotification(page, 'Rename the folder “bob-ray” to “roberta-ray” too?', 'Rename Folder');
+    await holdsText('leadbook/people/roberta-ray/person.yaml', 'name: Roberta Ray\n');
+    await row(page, /^Roberta Ray/).waitFor();
   });
 });
 
@@ -257,6 +309,15 @@ async function run(page: Page, title: string): Promise<void> {
 /** Waits until the row is the one that Enter takes. */
 async function chosen(page: Page, label: string): Promise<void> {
   await page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: label }).waitFor();
+}
+
+async function back(page: Page): Promise<void> {
+  await page.locator('.quick-input-titlebar').getByRole('button', { name: 'Back' }).click();
+}
+
+async function closeAll(page: Page): Promise<void> {
+  await runCommand(page, 'View: Close All Editors');
+  await page.locator('.tab').first().waitFor({ state: 'detached' });
 }
 
 async function titled(page: Page, title: string): Promise<void> {

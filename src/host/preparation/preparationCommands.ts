@@ -84,7 +84,7 @@ async function metBy(
     (await ofFile(
       host,
       args.uri ? fileBehind(args.uri) : all && args.person === undefined ? theirs : undefined,
-    )) ?? (await personFor(host, args, title, l10n.t('Who are you meeting?')));
+    )) ?? (await personFor(host, args, title, l10n.t('Who are you meeting?'), { atHand: all }));
   return { around, somebody };
 }
 

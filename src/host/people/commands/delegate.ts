@@ -15,6 +15,7 @@ import { UserError } from '../../platform/errors';
 import { withTextOnFailure } from '../../platform/withTextOnFailure';
 import { handedWords } from '../../prompts/handedWords';
 import { inputText, pickOne, type TextPrompt } from '../../prompts/inputs';
+import { personHere } from '../../prompts/personAtHand';
 import { pickDay } from '../../prompts/pickDay';
 import { personOf, pickPerson, type Somebody } from '../../prompts/pickPerson';
 import { askSteps, type StepAnswer, type StepFrame } from '../../prompts/steps';
@@ -58,15 +59,10 @@ export const delegate = defineCommand({
           key: 'somebody',
           required: true,
           ask: (frame) =>
-            pickPerson(
-              frame,
-              l10n.t('Who would grow by owning it?'),
-              host.books,
-              [],
-              false,
-              (book, heads) => handedWords(book, heads, host.today()),
-              isReportHead,
-            ),
+            pickPerson(frame, l10n.t('Who would grow by owning it?'), host.books, {
+              details: (book, heads) => handedWords(book, heads, host.today()),
+              only: isReportHead,
+            }),
         },
         {
           key: 'outcome',
@@ -114,6 +110,7 @@ export const delegate = defineCommand({
         },
       ],
       all,
+      await personHere(host.books, all, args, isReportHead),
     );
     if (!answers?.somebody || answers.outcome === undefined) return undefined;
     const { somebody: who, outcome: title, ...rest } = answers;

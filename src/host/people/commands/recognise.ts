@@ -8,6 +8,7 @@ import { defined } from '../../platform/defined';
 import { UserError } from '../../platform/errors';
 import { selectionLink } from '../../platform/workspaceLinks';
 import { inputText } from '../../prompts/inputs';
+import { personHere } from '../../prompts/personAtHand';
 import { personOf, pickPerson, type Somebody } from '../../prompts/pickPerson';
 import { askSteps } from '../../prompts/steps';
 import { createRecord } from '../../store/createRecord';
@@ -62,6 +63,7 @@ export const recognise = defineCommand({
         },
       ],
       all,
+      await personHere(host.books, all, args),
     );
     if (!answers?.somebody || answers.text === undefined) return undefined;
     const { text, effect } = answers;

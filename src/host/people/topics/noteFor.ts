@@ -53,7 +53,7 @@ export async function noteFor(
     if (note) return note;
     throw new UserError('badArguments', l10n.t('Choose a one-on-one that has a day.'), uri);
   }
-  const somebody = await personFor(host, args, title, l10n.t('Which person?'));
+  const somebody = await personFor(host, args, title, l10n.t('Which person?'), { atHand: all });
   if (!somebody) return undefined;
   const { book: open, slug: person } = somebody;
   const name = (await heldBy(open, person, host.today()))[0]?.name;
