@@ -51,7 +51,6 @@ import { copyAgreed } from '../host/people/topics/copyAgreed';
 import { setTopicKind, sortTopics } from '../host/people/topics/sortTopics';
 import { toggleTopic } from '../host/people/topics/toggleTopic';
 import { allDiscussed, wrapUp } from '../host/people/topics/wrapUp';
-import type { RecentChoices } from '../host/platform/recentChoices';
 import { goThrough, mirrorCommand, prepareCommand } from '../host/preparation/preparationCommands';
 import type { RetroFiles } from '../host/retro/retroFiles';
 import { search } from '../host/search/pickAnswer';
@@ -61,7 +60,6 @@ import type { Privacies } from '../host/store/privacies';
 export interface CommandParts {
   readonly context: CommandContext;
   readonly history: UndoHistory;
-  readonly recent: RecentChoices;
   readonly retros: RetroFiles;
   /** Who may see each book. */
   readonly privacies: Privacies;
@@ -79,7 +77,7 @@ export interface CommandParts {
 
 /** Every public command. */
 export function commandList(parts: CommandParts): readonly Command[] {
-  const captureThought = capture(parts.recent, parts);
+  const captureThought = capture(parts);
   return [
     init(parts.privacies),
     openSample(parts),
@@ -89,7 +87,7 @@ export function commandList(parts: CommandParts): readonly Command[] {
     setRelation,
     setLeave,
     endLeave,
-    renameRow,
+    renameRow(parts.retros),
     deleteRow,
     moveTopic,
     setDue,

@@ -36,7 +36,10 @@ export const exportPacket = defineCommand({
   }),
   run: async (host, { args, all }) => {
     const title = l10n.t('Export Review Packet');
-    const somebody = await personFor(host, args, title, l10n.t('For whom?'), { only: isReportHead });
+    const somebody = await personFor(host, args, title, l10n.t('For whom?'), {
+      atHand: all,
+      only: isReportHead,
+    });
     if (!somebody) return undefined;
     const head = await somebody.book.heads.get(somebody.slug);
     if (!isReportHead(head))

@@ -11,6 +11,7 @@ import { defined } from '../../platform/defined';
 import type { IconName } from '../../platform/messages/icons';
 import { pickValue, underVision, valueInBook, valuesOfBook } from '../../prompts/bookValues';
 import { inputText, pickOne } from '../../prompts/inputs';
+import { personHere } from '../../prompts/personAtHand';
 import { pickDay } from '../../prompts/pickDay';
 import { personOf, pickPerson, type Somebody } from '../../prompts/pickPerson';
 import { askSteps } from '../../prompts/steps';
@@ -48,7 +49,7 @@ export const addGoal = defineCommand({
         {
           key: 'somebody',
           required: true,
-          ask: (frame) => pickPerson(frame, l10n.t('Whose goal?'), host.books, [], true),
+          ask: (frame) => pickPerson(frame, l10n.t('Whose goal?'), host.books, { me: true }),
         },
         {
           key: 'title',
@@ -85,6 +86,7 @@ export const addGoal = defineCommand({
         },
       ],
       all,
+      await personHere(host.books, all, args),
     );
     if (!answers?.somebody || answers.title === undefined) return undefined;
     const { title, why, due } = answers;

@@ -16,6 +16,7 @@ import { withTextOnFailure } from '../../platform/withTextOnFailure';
 import { handedWords } from '../../prompts/handedWords';
 import { inputList } from '../../prompts/inputList';
 import { inputText, pickOne } from '../../prompts/inputs';
+import { personHere } from '../../prompts/personAtHand';
 import { pickDay } from '../../prompts/pickDay';
 import { personOf, pickPerson, type Somebody } from '../../prompts/pickPerson';
 import { askSteps } from '../../prompts/steps';
@@ -59,15 +60,10 @@ export const delegate = defineCommand({
           key: 'somebody',
           required: true,
           ask: (frame) =>
-            pickPerson(
-              frame,
-              l10n.t('Who would grow by owning it?'),
-              host.books,
-              [],
-              false,
-              (book, heads) => handedWords(book, heads, host.today()),
-              isReportHead,
-            ),
+            pickPerson(frame, l10n.t('Who would grow by owning it?'), host.books, {
+              details: (book, heads) => handedWords(book, heads, host.today()),
+              only: isReportHead,
+            }),
         },
         {
           key: 'outcome',
@@ -115,6 +111,7 @@ export const delegate = defineCommand({
         },
       ],
       all,
+      await personHere(host.books, all, args, isReportHead),
     );
     if (!answers?.somebody || answers.outcome === undefined) return undefined;
     const { somebody: who, outcome: title, ...rest } = answers;

@@ -13,6 +13,7 @@ import { UserError } from '../../platform/errors';
 import { withTextOnFailure } from '../../platform/withTextOnFailure';
 import { inputPromise, promiseOf } from '../../prompts/inputPromise';
 import { type Choice, pickOne } from '../../prompts/inputs';
+import { personHere } from '../../prompts/personAtHand';
 import { pickDay } from '../../prompts/pickDay';
 import { personOf, pickPerson, type Somebody } from '../../prompts/pickPerson';
 import { askSteps } from '../../prompts/steps';
@@ -81,6 +82,7 @@ export const addAction = defineCommand({
         },
       ],
       all,
+      note ? {} : await personHere(host.books, all, args),
     );
     if (!answers?.somebody || answers.text === undefined) return undefined;
     if (args.owner !== undefined) await assertOneOwner(answers.somebody, args.owner);
@@ -141,6 +143,7 @@ export const toggleAction = defineCommand({
         },
       ],
       all && given === undefined,
+      await personHere(host.books, all && given === undefined, {}),
     );
     if (!answers?.promise) return undefined;
     const { promise } = answers;

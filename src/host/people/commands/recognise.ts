@@ -12,6 +12,7 @@ import { withTextOnFailure } from '../../platform/withTextOnFailure';
 import { selectionLink } from '../../platform/workspaceLinks';
 import { pickValue, valueInBook, valuesOfBook } from '../../prompts/bookValues';
 import { inputText, pickOne } from '../../prompts/inputs';
+import { personHere } from '../../prompts/personAtHand';
 import { personOf, pickPerson, type Somebody } from '../../prompts/pickPerson';
 import { askSteps, type StepAnswer, type StepFrame } from '../../prompts/steps';
 import type { OpenBook } from '../../store/books';
@@ -47,7 +48,7 @@ export const recognise = defineCommand({
     const somebody =
       args.person === undefined ? undefined : await personOf(host.books, args.person, args.book);
     const answers = await askSteps<Answers>(
-      l10n.t('Recognise'),
+      l10n.t('Recognize'),
       { somebody, text: args.text, effect: args.effect, value: args.value, from: args.from, how: args.how },
       [
         {
@@ -96,6 +97,7 @@ export const recognise = defineCommand({
         },
       ],
       all,
+      await personHere(host.books, all, args),
     );
     if (!answers?.somebody || answers.text === undefined) return undefined;
     const { text, effect, how } = answers;

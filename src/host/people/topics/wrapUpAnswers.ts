@@ -1,8 +1,9 @@
-import { env, l10n } from 'vscode';
+import { l10n } from 'vscode';
 import { ME } from '../../../core/book/paths';
 import { addDays } from '../../../core/day';
 import { read } from '../../../core/yaml';
 import type { CommandContext } from '../../commands/commandContext';
+import { promiseReader } from '../../editor/promiseReader';
 import { shortDay } from '../../platform/dateFormat';
 import { UserError } from '../../platform/errors';
 import { exists } from '../../store/guards';
@@ -83,18 +84,10 @@ async function isTicked(host: CommandContext, { open, person, thing }: DatedNote
 
 async function promiseRows(host: CommandContext, note: DatedNote): Promise<readonly Asked[]> {
   const { open, person } = note;
-  const heads = await open.heads.all();
-  const { notedPromises, roster } = await host.modules.load('topics');
-  const people = heads
-    .filter(({ slug }) => slug !== ME)
-    .map((head) => ({ slug: head.slug, name: nameOf(head) }));
-  const lead = heads.filter(({ slug }) => slug === ME).map(nameOf);
-  const known = roster(people, [...lead, l10n.t('I'), l10n.t('me')]);
   const head = await open.heads.get(person);
   const due = (await open.needs.of(head))?.due;
   const usual = due !== undefined && due > host.today() ? due : addDays(host.today(), USUAL);
-  const { dueAtEnd } = await host.modules.load('days');
-  const context = { today: host.today(), nextOneOnOne: usual, language: env.language };
+  const promisesIn = await promiseReader(host, open, person, usual);
   const rows: Asked[] = [];
   for (const isPrivate of [false, true]) {
     const thing = { ...note.thing, private: isPrivate };
@@ -107,13 +100,13 @@ async function promiseRows(host: CommandContext, note: DatedNote): Promise<reado
     const texts = actions.flatMap((one) =>
       typeof one === 'object' && typeof one.text === 'string' ? [one.text as string] : [],
     );
-    for (const one of notedPromises(
-      notes,
-      (mention) => known.mentioned(mention, person),
-      texts,
-      (text) => dueAtEnd(text, context),
-    )) {
-      const promise: WrittenPromise = { ...one, due: one.due ?? usual, private: isPrivate };
+    for (const one of promisesIn(notes, texts)) {
+      const promise: WrittenPromise = {
+        text: one.text,
+        owner: one.owner,
+        due: one.due ?? usual,
+        private: isPrivate,
+      };
       // Beside the lead whoever the notes name, else the person whose one-on-one it is.
       const other = one.owner === undefined || one.owner === ME ? person : one.owner;
       const whose = await open.heads.get(other);
