@@ -6,6 +6,7 @@ import { improvementsAudiencePage } from '../host/dashboard/improvementsAudience
 import { mePage } from '../host/dashboard/mePage';
 import { savePage } from '../host/dashboard/savePage';
 import { standForPage } from '../host/dashboard/standForPage';
+import { packetPage } from '../host/export/packetPage';
 import { improvementsPage } from '../host/improvements/improvementsPage';
 import { importNotesPage } from '../host/notes-import/importNotesPage';
 import { PagePanels } from '../host/pages/pagePanels';
@@ -33,6 +34,7 @@ export function startPanels(host: RetroContext, extensionUri: Uri, log: LogOutpu
       followPage(host),
       improvementsAudiencePage(host),
       standForPage(host),
+      packetPage(host),
       importNotesPage(host),
     ],
     actions: {

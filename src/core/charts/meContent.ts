@@ -1,4 +1,5 @@
 import type { Day } from '../day';
+import { countRows, howCounted, silenceLines } from '../pages/mirrorText';
 import type { PageBlock, PageContent } from '../pages/pageContent';
 import { pageWords } from '../pages/pageWords';
 import { type Mirror, noVerdict, sortedTopics } from '../rules/mirror';
@@ -39,7 +40,12 @@ export function meContent(page: MePageFacts, frame: ChartFrame): PageContent {
       { kind: 'text', role: 'quiet', text: t('Only you see this page.') },
       {
         kind: 'buttons',
-        buttons: [{ text: t('Mirror'), place: frame.places.add({ run: 'mirror', args: {} }) }],
+        buttons: [
+          {
+            text: t('Show as Markdown'),
+            place: frame.places.add({ run: 'mirror', args: { as: 'markdown' } }),
+          },
+        ],
       },
       ...(isEmpty
         ? [
@@ -57,6 +63,7 @@ export function meContent(page: MePageFacts, frame: ChartFrame): PageContent {
           ]),
       ...stepBlocks(reflections, frame),
       ...weekBlocks(reflections, frame),
+      ...(isEmpty ? [] : mirrorBlocks(mirror, frame)),
       ...unreadableBlocks(unreadable, frame),
     ],
     saves: false,
@@ -86,6 +93,33 @@ function balanceText(mirror: Mirror, { t, percent }: ChartFrame): string {
     return t('Too little has a kind to say more: {0} topics with one, {1} without.', sorted, unsorted);
   const all = leading + managing;
   return t('{0} was leading: {1} of {2}. {3} topics have no kind.', percent(share), leading, all, unsorted);
+}
+
+/** What the mirror says beside the pictures: what was counted, what has been silent, and how it counts. */
+function mirrorBlocks(mirror: Mirror, { t }: ChartFrame): PageBlock[] {
+  const silent = silenceLines(mirror.silence, t);
+  return [
+    { kind: 'heading', level: 2, text: t('What was counted') },
+    {
+      kind: 'table',
+      caption: t('What was counted'),
+      table: {
+        columns: [t('What'), t('How many')],
+        rows: countRows(mirror, t).map(([label, count]) => [{ text: plain(label) }, { text: String(count) }]),
+      },
+    },
+    { kind: 'heading', level: 2, text: t('Silent for 8 weeks') },
+    ...(silent.length === 0
+      ? [{ kind: 'text' as const, role: 'plain' as const, text: t('Nothing: you spoke of all that leads.') }]
+      : [{ kind: 'list' as const, items: silent.map((text) => ({ text })) }]),
+    { kind: 'heading', level: 2, text: t('How this is counted') },
+    { kind: 'list', items: howCounted(t).map((text) => ({ text: plain(text) })) },
+  ];
+}
+
+/** Without the marks of Markdown. */
+function plain(text: string): string {
+  return text.replace(/\*\*|`/g, '');
 }
 
 function stepBlocks(reflections: readonly RecordFile<'reflection'>[], frame: ChartFrame): PageBlock[] {
