@@ -1,7 +1,8 @@
+import { compareText } from '../compareText';
 import { textsIn } from '../records/textsIn';
 import type { Fact } from './exportFacts';
 import { aside, escapedMarkdown, linkText, markdownItem, markdownLine } from './exportMarkdown';
-import type { ExportPeriod } from './exportPeriod';
+import { type ExportPeriod, isIn } from './exportPeriod';
 import { type PacketFacts, packetOf } from './packet';
 import { dayText, goalText } from './packetGoals';
 import { fill, type PacketWords } from './packetWords';

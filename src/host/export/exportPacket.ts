@@ -9,7 +9,7 @@ import { defineCommand } from '../commands/defineCommand';
 import type { PagePanels } from '../pages/pagePanels';
 import type { PageSubject } from '../pages/pageUri';
 import { background } from '../platform/background';
-import { EXPORTS, readSetting } from '../platform/contributions';
+import { EXPORTS } from '../platform/contributions';
 import { dayInWords } from '../platform/dateFormat';
 import { defined } from '../platform/defined';
 import { showInformation } from '../platform/messages/notices';
