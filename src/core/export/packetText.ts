@@ -1,7 +1,8 @@
+import { compareText } from '../compareText';
 import { textsIn } from '../records/textsIn';
 import type { Fact } from './exportFacts';
 import { aside, escapedMarkdown, linkText, markdownItem, markdownLine } from './exportMarkdown';
-import type { ExportPeriod } from './exportPeriod';
+import { type ExportPeriod, isIn } from './exportPeriod';
 import { type PacketFacts, packetOf } from './packet';
 import { dayText, goalText } from './packetGoals';
 import { fill, type PacketWords } from './packetWords';
@@ -27,6 +28,7 @@ export function packetText(
       goals.map((goal) => goalText(goal, words, today)),
       '\n\n',
     ),
+    section(words.evidence, ownEvidence(person.record, period)),
     section(
       words.recognition,
       recognition.map(({ record }) => recognitionText(record, words)),
@@ -49,6 +51,14 @@ export function packetText(
     ...(sections.length > 0 ? sections : [words.nothing]),
   ];
   return escapedMarkdown(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
+}
+
+/** Proof of growth that belongs to no goal. */
+function ownEvidence({ evidence = [] }: Fact<'person'>['record'], period: ExportPeriod): readonly string[] {
+  return evidence
+    .filter(({ date, text }) => text !== undefined && isIn(period, date))
+    .toSorted((a, b) => compareText(a.date ?? '', b.date ?? ''))
+    .map(({ date, text = '', link }) => markdownItem(`${dayText(date)}${text.trim()}${linkText(link)}`));
 }
 
 function becomingPart({ becoming, told }: Fact<'person'>['record'], words: PacketWords): string {

@@ -9,7 +9,7 @@ import { defineCommand } from '../commands/defineCommand';
 import type { PagePanels } from '../pages/pagePanels';
 import type { PageSubject } from '../pages/pageUri';
 import { background } from '../platform/background';
-import { EXPORTS, readSetting } from '../platform/contributions';
+import { EXPORTS } from '../platform/contributions';
 import { dayInWords } from '../platform/dateFormat';
 import { defined } from '../platform/defined';
 import { showInformation } from '../platform/messages/notices';
@@ -18,6 +18,7 @@ import { translated } from '../platform/translated';
 import { askPeriod } from '../prompts/askPeriod';
 import { pickOne } from '../prompts/inputs';
 import { personFor } from '../prompts/personFor';
+import { asksOptional } from '../prompts/steps';
 import { listFolder } from '../store/disk';
 import { personFacts } from '../store/loadFacts';
 import { mapLimit, WIDTH } from '../store/mapLimit';
@@ -40,7 +41,10 @@ export const exportPacket = (panels: () => Promise<PagePanels>) =>
     }),
     run: async (host, { args, all }) => {
       const title = l10n.t('Export Review Packet');
-      const somebody = await personFor(host, args, title, l10n.t('For whom?'), { only: isReportHead });
+      const somebody = await personFor(host, args, title, l10n.t('For whom?'), {
+        atHand: all,
+        only: isReportHead,
+      });
       if (!somebody) return undefined;
       await assertReport(somebody.book, somebody.slug);
       const { book } = somebody.book;
@@ -98,7 +102,7 @@ async function offerPage(panels: () => Promise<PagePanels>, book: Uri, params: P
 
 /** Whether the packet says who the lead sees them becoming: they have heard it already. Undefined when cancelled. */
 async function wantsBecoming(title: string, told: Day): Promise<boolean | undefined> {
-  if (readSetting('prompts') === 'few') return false;
+  if (!asksOptional()) return false;
   const answer = await pickOne(
     { title, step: 1, of: 1, back: false },
     l10n.t('Say who you see them becoming? You told them on {0}.', dayInWords(told)),

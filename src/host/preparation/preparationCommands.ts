@@ -11,6 +11,7 @@ import { showPage } from '../pages/show';
 import { UserError } from '../platform/errors';
 import { personFor } from '../prompts/personFor';
 import { pickBook, type Somebody } from '../prompts/pickPerson';
+import { fileBehind } from '../store/fileBehind';
 import { nameOf } from '../store/personSummaries';
 import { GO_THROUGH } from './actPage';
 import { mirrorUri, preparationUri } from './pageAddresses';
@@ -80,12 +81,15 @@ async function metBy(
 ) {
   // A button beside a note may be the first thing that asks for the book.
   await host.books.all();
-  const active = window.activeTextEditor?.document.uri;
+  const shown = window.activeTextEditor?.document.uri;
+  const active = shown && fileBehind(shown);
   const around = active && host.books.at(active)?.book.thing(active);
   const theirs = around?.person === undefined || around.person === ME ? undefined : active;
   const somebody =
-    (await ofFile(host, args.uri ?? (all && args.person === undefined ? theirs : undefined))) ??
-    (await personFor(host, args, title, l10n.t('Who are you meeting?')));
+    (await ofFile(
+      host,
+      args.uri ? fileBehind(args.uri) : all && args.person === undefined ? theirs : undefined,
+    )) ?? (await personFor(host, args, title, l10n.t('Who are you meeting?'), { atHand: all }));
   return { around, somebody };
 }
 
