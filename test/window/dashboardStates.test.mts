@@ -8,7 +8,7 @@ import { inRoot } from '../../scripts/lib/paths.mts';
 import { drawnFrame, openPage, pageHeading, print, saveHtml, violations } from './harness/dashboard.mts';
 import { day } from './harness/disk.mts';
 import { drawnPage } from './harness/pages.mts';
-import { setLook, shot } from './harness/shots.mts';
+import { type Look, setLook, shot } from './harness/shots.mts';
 import { inOrder } from './harness/story.mts';
 import { comesTo } from './harness/until.mts';
 import { openWindow, type TestWindow } from './harness/window.mts';
@@ -75,6 +75,10 @@ const LONE: Readonly<Record<string, string>> = {
   [`leadbook/people/p0/one-on-ones/${day(-3)}.yaml`]: `date: ${day(-3)}\ntopics:\n  - text: Hello\n    kind: coaching\n`,
 };
 
+/** True in a page that is no wider than its window, and whose pictures are drawn for that width. */
+const FITS =
+  'document.documentElement.scrollWidth <= window.innerWidth && [...document.querySelectorAll("svg.plot")].every((svg) => Math.abs(svg.getBoundingClientRect().width - Number(svg.getAttribute("width"))) < 2)';
+
 const PAGES = [
   ['Me', 'Me'],
   ['Growth', 'Growth: Ada Lovelace', 'Ada Lovelace'],
@@ -116,15 +120,7 @@ for (const [state, files] of [
         for (const width of [1_650, 450]) {
           await page.setViewportSize({ width, height: 1_500 });
           const inside = await drawnFrame(page);
-          await comesTo(
-            () =>
-              inside.evaluate(
-                'window.innerWidth <= ' +
-                  width +
-                  ' && document.documentElement.scrollWidth <= window.innerWidth && [...document.querySelectorAll("svg.plot")].every((svg) => Math.abs(svg.getBoundingClientRect().width - Number(svg.getAttribute("width"))) < 2)',
-              ),
-            true,
-          );
+          await comesTo(() => inside.evaluate(`window.innerWidth <= ${width} && ${FITS}`), true);
           await shot(page, `${state}-${label}-${width}`);
           if (width === 1_650) assert.deepEqual(await violations(inside), []);
         }
@@ -147,5 +143,24 @@ for (const [state, files] of [
         }
       });
     }
+
+    if (state === 'lone') return;
+    it('has its pictures taken for the readme, in two themes', async () => {
+      const { page } = window;
+      await page.setViewportSize({ width: 1_048, height: 900 });
+      for (const look of ['light', 'dark'] satisfies Look[]) {
+        await setLook(page, look);
+        for (const [label, title, name] of PAGES) {
+          await openPage(page, label, name);
+          await pageHeading(page, title).waitFor();
+          const inside = await drawnFrame(page);
+          await comesTo(() => inside.evaluate(FITS), true);
+          await page
+            .locator('iframe.webview')
+            .filter({ visible: true })
+            .screenshot({ path: inRoot('out/shots', `page-${label}-${look}.png`), animations: 'disabled' });
+        }
+      }
+    });
   });
 }

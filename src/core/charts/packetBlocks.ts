@@ -51,10 +51,9 @@ function goalBlocks(one: PacketGoal, words: PacketWords, { today }: ChartFrame):
         ),
       ),
     ),
-    ...list(
-      words.evidence,
-      evidence.map(({ date, text = '', link }) => item(text.trim(), joined([date, link]))),
-    ),
+    ...(evidence.length === 0
+      ? []
+      : [{ kind: 'heading' as const, level: 4 as const, text: words.evidence }, evidenceList(evidence)]),
     ...list(
       words.checkins,
       checkins.map(({ date, text = '', confidence }) =>
@@ -66,11 +65,14 @@ function goalBlocks(one: PacketGoal, words: PacketWords, { today }: ChartFrame):
 
 /** What a packet tells beside goals: recognition, what they own, and what they faced. */
 export function packetOwnBlocks(
-  { recognition, delegations, opportunities }: Packet,
+  { evidence, recognition, delegations, opportunities }: Packet,
   words: PacketWords,
   { t }: ChartFrame,
 ): PageBlock[] {
   return [
+    ...(evidence.length === 0
+      ? []
+      : [{ kind: 'heading' as const, level: 2 as const, text: words.evidence }, evidenceList(evidence)]),
     ...(recognition.length === 0
       ? []
       : [
@@ -111,6 +113,13 @@ export function packetOwnBlocks(
       ]),
     ),
   ];
+}
+
+function evidenceList(evidence: Packet['evidence']): PageBlock {
+  return {
+    kind: 'list',
+    items: evidence.map(({ date, text = '', link }) => item(text.trim(), joined([date, link]))),
+  };
 }
 
 function item(text: string, note: string | undefined): PageItem {

@@ -52,7 +52,12 @@ export function packetContent(page: PacketPageFacts, words: PacketWords, frame: 
     ...packetOwnBlocks(packet, words, frame),
     ...(slopes ? [{ kind: 'picture' as const, picture: slopes }] : []),
   ];
-  const files = goals.length + packet.recognition.length + packet.delegations.length + opportunities.length;
+  const count =
+    goals.length +
+    packet.evidence.length +
+    packet.recognition.length +
+    packet.delegations.length +
+    opportunities.length;
   const { becoming } = facts.person;
   return {
     title: fill(words.title, oneLine(name)),
@@ -71,7 +76,7 @@ export function packetContent(page: PacketPageFacts, words: PacketWords, frame: 
             { kind: 'text', role: 'quote', text: becoming.trim() },
           ] satisfies PageBlock[])
         : []),
-      ...(files === 0 ? [{ kind: 'text' as const, role: 'lead' as const, text: words.nothing }] : sections),
+      ...(count === 0 ? [{ kind: 'text' as const, role: 'lead' as const, text: words.nothing }] : sections),
       ...unreadableBlocks(page.unreadable, frame),
     ],
     saves: true,
@@ -88,10 +93,10 @@ function picturesOf(
 ): PageBlock[] {
   const { t } = frame;
   const until = to !== undefined && to < frame.today ? to : frame.today;
-  // What is of one-on-ones, and what belongs to no goal, stays with the lead.
+  // What is of one-on-ones stays with the lead.
   const shown: PersonFacts = {
     slug: facts.slug,
-    person: { name: facts.person.name ?? facts.slug },
+    person: { name: facts.person.name ?? facts.slug, evidence: [...packet.evidence] },
     notes: [],
     next: [],
     goals: packet.goals.map(({ fact }) => fact as RecordFile<'goal'>),

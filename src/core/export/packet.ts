@@ -31,6 +31,8 @@ export interface PacketGoal {
 /** What a review packet tells, however it is written down. */
 export interface Packet {
   readonly goals: readonly PacketGoal[];
+  /** Proof of growth that belongs to no goal. */
+  readonly evidence: PacketGoal['evidence'];
   readonly recognition: readonly Fact<'recognition'>[];
   readonly delegations: readonly Fact<'delegation'>[];
   readonly opportunities: readonly Fact<'opportunity'>[];
@@ -46,6 +48,7 @@ export function packetOf(facts: PacketFacts, period: ExportPeriod): Packet {
     all.filter(({ thing }) => !thing.private && thing.person === slug).toSorted(byName);
   return {
     goals: own(facts.goals).flatMap((fact) => goalIn(fact, period)),
+    evidence: dated(facts.person.record.evidence, period),
     recognition: own(facts.recognition).filter(
       ({ record: { text, date } }) => text !== undefined && isIn(period, date),
     ),

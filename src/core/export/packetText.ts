@@ -1,8 +1,7 @@
-import { compareText } from '../compareText';
 import { textsIn } from '../records/textsIn';
 import type { Fact } from './exportFacts';
 import { aside, escapedMarkdown, linkText, markdownItem, markdownLine } from './exportMarkdown';
-import { type ExportPeriod, isIn } from './exportPeriod';
+import type { ExportPeriod } from './exportPeriod';
 import { type PacketFacts, packetOf } from './packet';
 import { dayText, goalText } from './packetGoals';
 import { fill, type PacketWords } from './packetWords';
@@ -21,14 +20,19 @@ export function packetText(
   withBecoming = false,
 ): string {
   const { person, today } = facts;
-  const { goals, recognition, delegations, opportunities } = packetOf(facts, period);
+  const { goals, evidence, recognition, delegations, opportunities } = packetOf(facts, period);
   const sections = [
     section(
       words.goals,
       goals.map((goal) => goalText(goal, words, today)),
       '\n\n',
     ),
-    section(words.evidence, ownEvidence(person.record, period)),
+    section(
+      words.evidence,
+      evidence.map(({ date, text = '', link }) =>
+        markdownItem(`${dayText(date)}${text.trim()}${linkText(link)}`),
+      ),
+    ),
     section(
       words.recognition,
       recognition.map(({ record }) => recognitionText(record, words)),
@@ -51,14 +55,6 @@ export function packetText(
     ...(sections.length > 0 ? sections : [words.nothing]),
   ];
   return escapedMarkdown(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
-}
-
-/** Proof of growth that belongs to no goal. */
-function ownEvidence({ evidence = [] }: Fact<'person'>['record'], period: ExportPeriod): readonly string[] {
-  return evidence
-    .filter(({ date, text }) => text !== undefined && isIn(period, date))
-    .toSorted((a, b) => compareText(a.date ?? '', b.date ?? ''))
-    .map(({ date, text = '', link }) => markdownItem(`${dayText(date)}${text.trim()}${linkText(link)}`));
 }
 
 function becomingPart({ becoming, told }: Fact<'person'>['record'], words: PacketWords): string {

@@ -8,7 +8,7 @@ const facts = factsWith({
     name: 'Ada Lovelace',
     becoming: 'The one they ask first.',
     told: '2026-11-01',
-    evidence: [{ date: '2026-11-02', text: 'Kept by the lead' }],
+    evidence: [{ date: '2026-11-02', text: 'Of no goal' }],
   },
   notes: [
     note('2026-11-14', { topics: [{ text: 'Said in confidence' }] }),
@@ -95,6 +95,7 @@ describe('a review packet as a page', () => {
       'On Tuesdays',
       'you decide',
       'We found a new way',
+      'Of no goal',
     ])
       assert.ok(said.includes(text), text);
     assert.match(said, /Still missing: no evidence since 2026-05-04.*a milestone past its day/);
@@ -104,7 +105,7 @@ describe('a review packet as a page', () => {
     const said = saidBy(contentOf());
     assert.doesNotMatch(
       said,
-      /Hidden|confidence"|Said in|Ill|One-on-one|Kept by|I owe|Of Bo|ask first|not shared|with you|Private/,
+      /Hidden|confidence"|Said in|Ill|One-on-one|I owe|Of Bo|ask first|not shared|with you|Private/,
     );
   });
 
@@ -122,7 +123,7 @@ describe('a review packet as a page', () => {
     assert.equal(lanes.length, 5);
     assert.deepEqual(
       marks.map(({ lane, from }) => `${lane} ${from}`),
-      ['1 2026-10-05', '1 2026-11-01', '3 2026-11-10', '2 2026-11-20', '4 2026-09-01'],
+      ['1 2026-10-05', '1 2026-11-01', '0 2026-11-02', '3 2026-11-10', '2 2026-11-20', '4 2026-09-01'],
     );
     assert.equal(picture.picture.table.rows.length, marks.length);
     assert.match(picture.picture.counted, /goals 1, recognition 1, delegations 1/);
