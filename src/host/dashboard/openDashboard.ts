@@ -63,7 +63,7 @@ interface Shown {
 
 async function subjectOf(
   page: DashboardPage,
-  host: CommandContext,
+  host: Pick<CommandContext, 'books'>,
   asked: Asked,
 ): Promise<Shown | undefined> {
   if (page !== GROWTH && page !== PACKET_PAGE) return pageOfBook(host, asked);
@@ -76,7 +76,10 @@ async function subjectOf(
   return { root: somebody.book.book.root, person: somebody.slug };
 }
 
-async function pageOfBook(host: CommandContext, { book, person }: Asked): Promise<Shown | undefined> {
+async function pageOfBook(
+  host: Pick<CommandContext, 'books'>,
+  { book, person }: Asked,
+): Promise<Shown | undefined> {
   if (person !== undefined)
     return { root: (await personOf(host.books, person, book)).book.book.root, person };
   const open = await pickBook(host.books, book, l10n.t('Open Dashboard'));

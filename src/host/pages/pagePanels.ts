@@ -9,6 +9,7 @@ import { noteActivePanel } from './activePage';
 import type { WebPage } from './definePage';
 import { type PageActions, PagePanel } from './pagePanel';
 import type { PageSubject } from './pageUri';
+import { columnOfPages } from './show';
 
 /** What pages in panels need. */
 export interface PagePanelParts {
@@ -65,8 +66,11 @@ export class PagePanels {
     const page = this.#parts.pages.find((one) => one.id === id);
     if (!page) return;
     // Beside the other pages, not over the text that one of them led to.
-    const column = [...this.#panels.values()].find(({ viewColumn }) => viewColumn !== undefined)?.viewColumn;
-    this.#take(window.createWebviewPanel(PAGE_VIEW, 'Leadbook', column ?? ViewColumn.Active), page, state);
+    this.#take(
+      window.createWebviewPanel(PAGE_VIEW, 'Leadbook', columnOfPages() ?? ViewColumn.Active),
+      page,
+      state,
+    );
   }
 
   /** The panels that tell of somebody else than this person, or of everybody. */

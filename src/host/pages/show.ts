@@ -33,19 +33,26 @@ export async function showPage(uri: Uri, preserveFocus: boolean): Promise<void> 
 function columnFor(uri: Uri): ViewColumn {
   const key = uri.toString();
   const writing = window.activeTextEditor?.viewColumn ?? window.visibleTextEditors[0]?.viewColumn;
-  const showing = (wanted: (input: unknown) => boolean) =>
-    window.tabGroups.all.find(({ tabs }) => tabs.some(({ input }) => wanted(input)))?.viewColumn;
-  const same = showing((input) => isOf(input, (shown) => shown.toString() === key));
-  const pages = showing(
-    (input) =>
-      isOf(input, ({ scheme }) => scheme === PAGE_SCHEME) ||
-      (input instanceof TabInputWebview && input.viewType.endsWith(PAGE_VIEW)),
-  );
+  const same = columnShowing((input) => isOf(input, (shown) => shown.toString() === key));
+  const pages = columnOfPages();
   return (
     same ??
     (pages === writing ? undefined : pages) ??
     (writing === undefined ? ViewColumn.Active : writing + 1)
   );
+}
+
+/** Where pages are shown, be they Markdown or in a browser; undefined where none is. */
+export function columnOfPages(): ViewColumn | undefined {
+  return columnShowing(
+    (input) =>
+      isOf(input, ({ scheme }) => scheme === PAGE_SCHEME) ||
+      (input instanceof TabInputWebview && input.viewType.endsWith(PAGE_VIEW)),
+  );
+}
+
+function columnShowing(wanted: (input: unknown) => boolean): ViewColumn | undefined {
+  return window.tabGroups.all.find(({ tabs }) => tabs.some(({ input }) => wanted(input)))?.viewColumn;
 }
 
 function isOf(input: unknown, wanted: (shown: Uri) => boolean): boolean {
