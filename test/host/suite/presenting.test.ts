@@ -4,7 +4,6 @@ import {
   commands,
   EventEmitter,
   TabInputText,
-  TabInputWebview,
   type TreeViewVisibilityChangeEvent,
   window,
   workspace,
@@ -198,22 +197,20 @@ describe('starting a one-on-one', () => {
       await run('prepare', { person: slug });
       await run('openNotes', { uri, field: 'notes' });
     }
-    for (const slug of ['ada-lovelace', 'bo-diaz'])
-      await run('openDashboard', { page: 'growth', person: slug });
-    await run('mirror', {});
     await window.showTextDocument(inWorkspace('README.md'), { preview: false });
   });
   afterEach(() => set(undefined));
 
   it('closes pages in a browser about others and about everybody, too', async () => {
-    const shown = () =>
-      window.tabGroups.all
-        .flatMap(({ tabs }) => tabs)
-        .filter(({ input }) => input instanceof TabInputWebview);
-    await eventually('the three are open', () => shown().length === 3);
+    for (const slug of ['ada-lovelace', 'bo-diaz'])
+      await run('openDashboard', { page: 'growth', person: slug });
+    await run('mirror', {});
+    const panels = await (await leadbook()).panels();
+    assert.ok(panels.aboutOthers(person).length >= 2);
     await set('always');
     await run('startOneOnOne', { person, date: '2026-01-11' });
-    await eventually('one is left', () => shown().length === 1);
+    await eventually('those about others are closed', () => panels.aboutOthers(person).length === 0);
+    assert.ok(panels.open.length >= 1, 'that about Ada is still open');
   });
 
   it('closes what is open about others, once that is wanted', async () => {
