@@ -9,13 +9,11 @@ import { retroCommands } from '../host/companion/retroCommands';
 import { markListed } from '../host/people/topics/wrapUpList';
 import { unreadCommands } from '../host/people/unreadCommands';
 import { commandId, INTERNAL_COMMANDS } from '../host/platform/contributions';
-import type { RetroMemory } from '../host/retro/memory';
 import { argumentsOfRow } from './anyRow';
 import { type CommandParts, commandList } from './commandList';
 
 /** The dependencies of all commands. */
 export interface AllCommandParts extends CommandParts, Omit<CommandRunner, 'argumentsOfRow'> {
-  readonly memory: RetroMemory;
   /** The row that is selected in the people view. */
   readonly selected: () => CallerRow | undefined;
 }

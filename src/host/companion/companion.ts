@@ -6,7 +6,7 @@ import {
   languages,
   type TextDocument,
   type TextEditor,
-  Uri,
+  type Uri,
   window,
   workspace,
 } from 'vscode';
@@ -21,6 +21,7 @@ import type { RetroMemory } from '../retro/memory';
 import type { RetroContext } from '../retro/retroContext';
 import { attentionTo } from '../retro/retroDetector';
 import { RETRO_LANGUAGES } from '../retro/retroLanguages';
+import { ignoreRetro } from './ignoreRetro';
 import { type CountNews, RetroCodeLensProvider } from './retroCodeLensProvider';
 
 /** Asks the retro question, once for each file, when an editor shows a retro; never takes the focus by itself. */
@@ -87,17 +88,8 @@ export class RetroCompanion {
     );
     if (said === answer) await commands.executeCommand(INTERNAL_COMMANDS.askRetro, uri, 'opportunity');
     else if (said === show) await commands.executeCommand(INTERNAL_COMMANDS.showEarlier, uri);
-    else if (said === notRetro) await this.#notRetro(uri);
+    else if (said === notRetro) await ignoreRetro(this.#memory, uri);
     else await this.#memory.set(uri, said === later ? 'later' : 'dismissed');
-  }
-
-  /** For this file at once; for all of its folder if one says so. */
-  async #notRetro(uri: Uri): Promise<void> {
-    await this.#memory.set(uri, 'notRetro');
-    const folder = Uri.joinPath(uri, '..');
-    const all = l10n.t('Nor in Its Folder');
-    const said = await showInformation(l10n.t('Leadbook now ignores {0}.', nameOf(uri)), all);
-    if (said === all) await this.#memory.set(folder, 'notRetro');
   }
 }
 

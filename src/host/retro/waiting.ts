@@ -6,6 +6,7 @@ import type { LazyModules } from '../platform/lazyModules';
 import { workspacePath } from '../platform/workspaceLinks';
 import type { OpenBook } from '../store/books';
 import { mapLimit, WIDTH } from '../store/mapLimit';
+import { isIgnoredRetro } from './ignoredRetro';
 import type { RetroMemory } from './memory';
 import { rulesFor } from './retroDetector';
 import type { RetroFiles } from './retroFiles';
@@ -60,7 +61,7 @@ export class WaitingRetros {
 
   async #find({ book }: OpenBook): Promise<readonly Uri[]> {
     const rules = rulesFor(book.folder);
-    const files = (await this.#files.in(book.folder)).filter((uri) => this.#memory.get(uri) !== 'notRetro');
+    const files = (await this.#files.in(book.folder)).filter((uri) => !isIgnoredRetro(this.#memory, uri));
     const { alreadyAnswered, retroDay } = await this.#modules.load('retro');
     const { retroContent } = await this.#modules.load('detect');
     const since = addDays(this.#today(), -WAITS);
