@@ -42,6 +42,8 @@ export const goThroughOpen = ({ retros, privacies }: RetroParts) =>
     },
     run: async (context, { args }) => {
       const host = { ...context, retros, privacies };
+      // One that came a moment ago must not be missed: watchers are late, and miss events.
+      retros.forget();
       const document = window.activeTextEditor?.document;
       const isRetro = document && (await attentionTo(host.modules, document)) !== 'silent';
       const shown = args.retro ?? (isRetro ? document.uri : undefined);

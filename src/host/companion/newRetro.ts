@@ -57,7 +57,7 @@ export const newRetro = ({ retros, privacies }: RetroParts) =>
       const taken: string[] = [];
       for (;;) {
         const { folder, uri } = await nextRetro(host, open, day, taken);
-        const before = await earlierThings(host, open, uri);
+        const before = await earlierThings(host, open, uri, true);
         const carried = before.filter(({ age }) => (age.weeks ?? 0) <= YEAR);
         const made = await textOf(host, open, uri, carried, { text, format, day });
         if (await host.writer.create(folder.uri, uri, made)) {

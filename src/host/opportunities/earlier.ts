@@ -56,11 +56,13 @@ const READ = 26;
  * What is still open from before a retro: records, what is due to be looked at first; then the open actions of all earlier
  * retros in its series that are no records, the longest open first.
  * @param retro one that may still be to be made
+ * @param isNew it is being made: an editor may still hold one of that name that is gone
  */
 export async function earlierThings(
   host: EarlierHost,
   open: OpenBook,
   retro?: Uri,
+  isNew = false,
 ): Promise<readonly Earlier[]> {
   const { book } = open;
   const today = host.today();
@@ -76,7 +78,7 @@ export async function earlierThings(
       return { from: 'record', ...thing, owner: name, age };
     }),
   );
-  return [...told, ...(retro ? await linesBefore(host, open, retro, weeksSince) : [])];
+  return [...told, ...(retro ? await linesBefore(host, open, retro, weeksSince, isNew) : [])];
 }
 
 // The lens asks at every letter that is typed, and a series among thousands of files is not found in no time.
@@ -106,6 +108,7 @@ async function linesBefore(
   open: OpenBook,
   retro: Uri,
   weeksSince: (day: string | undefined) => number | undefined,
+  isNew: boolean,
 ): Promise<readonly Earlier[]> {
   const folder = workspace.getWorkspaceFolder(retro);
   if (!folder) return [];
@@ -115,7 +118,7 @@ async function linesBefore(
   );
   const texts = await Promise.all([retro, ...before].map(retroText));
   const entries = [retro, ...before].flatMap((uri, index) => {
-    const text = texts[index];
+    const text = isNew && index === 0 ? undefined : texts[index];
     // One that is still to be made has nothing in it.
     if (text === undefined) return index === 0 ? [{ uri, text: '', day: undefined, actions: [] }] : [];
     return retroEntries(text, formatOf(uri.path) ?? 'txt', uri.path).map((entry) => ({
