@@ -9,6 +9,7 @@ import { retroCommands } from '../host/companion/retroCommands';
 import { markListed } from '../host/people/topics/wrapUpList';
 import { unreadCommands } from '../host/people/unreadCommands';
 import { commandId, INTERNAL_COMMANDS } from '../host/platform/contributions';
+import { pressKeep } from '../host/prompts/keepKey';
 import { argumentsOfRow } from './anyRow';
 import { type CommandParts, commandList } from './commandList';
 
@@ -29,6 +30,7 @@ export function allCommands(parts: AllCommandParts): Commands {
       (...passed) => runCommand(runner, command, passed[0] === SELECTED ? [parts.selected()] : passed),
     ]),
     [INTERNAL_COMMANDS.markListed, markListed],
+    [INTERNAL_COMMANDS.keepAsRaised, pressKeep],
     ...recordedCommands(parts, (context) => unreadCommands(context, parts.log)),
     ...recordedCommands(parts, (context) =>
       retroCommands(

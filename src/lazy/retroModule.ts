@@ -24,9 +24,12 @@ export {
 } from '../core/retro/index';
 export { fromTemplate, likeLastRetro } from '../core/retro/likeLastRetro';
 export { openActions } from '../core/retro/openActions';
+export { reviewsIncident } from '../core/retro/postmortem';
+export { presentNames } from '../core/retro/presentNames';
 export { retroEntries } from '../core/retro/retroEntries';
 export { seriesKey } from '../core/retro/series';
 export { setActionOwner } from '../core/retro/setActionOwner';
 export { settleAction } from '../core/retro/settleAction';
 export { lacksSkeleton, skeletonEdits } from '../core/retro/skeleton';
 export { hasBox } from '../core/retro/tickAction';
+export { isUnwritten } from '../core/retro/unwritten';

@@ -217,6 +217,7 @@ async function inputList(
   prompt: TextPrompt['prompt'],
 ): Promise<StepAnswer<string[] | undefined>> {
   const answer = await inputText(frame, { prompt, optional: true });
+  if (answer.kind === 'end') return { kind: 'end' };
   if (answer.kind !== 'answer') return answer;
   const items = (answer.value ?? '')
     .split(';')
