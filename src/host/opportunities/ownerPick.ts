@@ -73,8 +73,12 @@ export async function pickOwner(
     disposables.add(pick.onDidChangeValue(show));
     disposables.add(
       pick.onDidAccept(() => {
-        const [chosen] = pick.selectedItems;
-        if (chosen) settle({ kind: 'answer', value: chosen.value });
+        const typed = fold(pick.value.trim());
+        const isMeant = (one: Choice<string>) => fold(one.label).includes(typed);
+        // Who types fast is ahead of the rows: what stands in the box counts.
+        const chosen = [...pick.selectedItems, ...shown, ...all].find((one) => typed === '' || isMeant(one));
+        if (chosen && (typed !== '' || pick.selectedItems.length > 0))
+          settle({ kind: 'answer', value: chosen.value });
       }),
     );
     pick.show();
