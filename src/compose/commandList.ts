@@ -13,7 +13,7 @@ import type { UndoHistory } from '../host/commands/undoHistory';
 import { goThroughOpen } from '../host/companion/goThroughOpen';
 import { notRetro, restoreRetro } from '../host/companion/ignoreRetro';
 import { newRetro } from '../host/companion/newRetro';
-import { openDashboard } from '../host/dashboard/openDashboard';
+import { openDashboard, whatWeStandFor } from '../host/dashboard/openDashboard';
 import { type Notebook, openNotes } from '../host/editor/lazyNotes';
 import { exportCalendar } from '../host/export/exportCalendar';
 import { exportPacket } from '../host/export/exportPacket';
@@ -23,6 +23,7 @@ import { importNotes } from '../host/notes-import/importNotesCommand';
 import { faceOpportunity, fixProblem, recordJudgement } from '../host/opportunities/face';
 import { recordOutcome } from '../host/opportunities/outcome';
 import { openRetro, setOpportunityDay } from '../host/opportunities/rowsOfRetros';
+import { setDirection } from '../host/opportunities/setDirection';
 import { setOpportunityOwner, setOpportunityStatus } from '../host/opportunities/setStatus';
 import type { PagePanels } from '../host/pages/pagePanels';
 import { addGoal, setGoalStatus } from '../host/people/commands/addGoal';
@@ -37,8 +38,11 @@ import { present, privateNote } from '../host/people/commands/privateNote';
 import { addAction, toggleAction } from '../host/people/commands/promiseCommands';
 import { markTold, recognise } from '../host/people/commands/recognise';
 import { reflect } from '../host/people/commands/reflect';
+import { endLeave, setLeave } from '../host/people/commands/setLeave';
+import { setRelation } from '../host/people/commands/setRelation';
 import { skipOneOnOne } from '../host/people/commands/skipOneOnOne';
 import { startOneOnOne } from '../host/people/commands/startOneOnOne';
+import { stepUp } from '../host/people/commands/stepUp';
 import { saveAsTemplate, useTemplate } from '../host/people/commands/templateCommands';
 import { deleteRow } from '../host/people/rowCommands/deleteRow';
 import { moveTopic } from '../host/people/rowCommands/moveTopic';
@@ -50,7 +54,6 @@ import { copyAgreed } from '../host/people/topics/copyAgreed';
 import { setTopicKind, sortTopics } from '../host/people/topics/sortTopics';
 import { toggleTopic } from '../host/people/topics/toggleTopic';
 import { allDiscussed, wrapUp } from '../host/people/topics/wrapUp';
-import type { RecentChoices } from '../host/platform/recentChoices';
 import { goThrough, mirrorCommand, prepareCommand } from '../host/preparation/preparationCommands';
 import type { RetroMemory } from '../host/retro/memory';
 import type { RetroFiles } from '../host/retro/retroFiles';
@@ -61,7 +64,6 @@ import type { Privacies } from '../host/store/privacies';
 export interface CommandParts {
   readonly context: CommandContext;
   readonly history: UndoHistory;
-  readonly recent: RecentChoices;
   readonly retros: RetroFiles;
   /** What was said to the retro question. */
   readonly memory: RetroMemory;
@@ -81,14 +83,17 @@ export interface CommandParts {
 
 /** Every public command. */
 export function commandList(parts: CommandParts): readonly Command[] {
-  const captureThought = capture(parts.recent, parts);
+  const captureThought = capture(parts);
   return [
     init(parts.privacies),
     openSample(parts),
     addPerson,
     archivePerson,
     restorePerson,
-    renameRow,
+    setRelation,
+    setLeave,
+    endLeave,
+    renameRow(parts.retros),
     deleteRow,
     moveTopic,
     setDue,
@@ -122,10 +127,11 @@ export function commandList(parts: CommandParts): readonly Command[] {
     handOverMore,
     giveSupport,
     reflect,
+    stepUp,
     prepareCommand(parts.pages),
     goThrough(parts.panels),
     postpone,
-    mirrorCommand(parts.pages),
+    mirrorCommand(parts.pages, parts.panels),
     present,
     faceOpportunity(parts),
     fixProblem(parts),
@@ -140,12 +146,14 @@ export function commandList(parts: CommandParts): readonly Command[] {
     notRetro(parts.memory),
     restoreRetro(parts.memory),
     openDashboard(parts.panels),
+    whatWeStandFor(parts.panels),
+    setDirection,
     improvements(parts.pages, parts.panels),
     exportImprovements,
     search,
     openNotes(parts.notes),
     importNotes(parts.panels),
-    exportPacket,
+    exportPacket(parts.panels),
     exportCalendar,
     changePrivacy(parts.privacies),
     ownRepository(parts.privacies),

@@ -11,6 +11,7 @@ import { defineCommand, type Invocation } from '../commands/defineCommand';
 import { background } from '../platform/background';
 import { defined } from '../platform/defined';
 import { UserError } from '../platform/errors';
+import { valueInBook } from '../prompts/bookValues';
 import { keepAsRaised } from '../prompts/keepKey';
 import { personOf, pickBook } from '../prompts/pickPerson';
 import { askWhatOneLikes } from '../prompts/steps';
@@ -24,7 +25,9 @@ import { offerRule } from './offerRule';
 import { NOBODY } from './owners';
 import type { NamedQuestion } from './question';
 import { alone, questionContext } from './questionContext';
+import { opportunityFiles, readable } from './records';
 import { RAISED, roomFor } from './room';
+import { offerDirection } from './setDirection';
 import { type RetroEdit, writeOpportunity } from './writeOpportunity';
 
 /** What was decided without a rule is read again after so many days. */
@@ -99,7 +102,8 @@ export async function face(
   if (!open) return undefined;
   if (args.owner !== undefined) await personOf(host.books, args.owner, open.book.root);
   if (args.goal !== undefined) await assertGoal(open, args.owner, args.goal);
-  const { title: said, why, value, owner, goal, change, measure, before, revisit } = args;
+  const value = args.value === undefined ? undefined : await valueInBook(open, args.value);
+  const { title: said, why, owner, goal, change, measure, before, revisit } = args;
   const { retro } = args;
   const named = said === undefined ? undefined : { kind, title: said };
   const beside = all ? await questionContext(host, open, retro) : alone(host, retro);
@@ -117,8 +121,10 @@ export async function face(
   // Left in the middle, it is kept as far as it was thought, and taken on another day.
   const isTakenOn = complete && data.status === 'facing';
   const { status, error } = isTakenOn ? await roomFor(host, open, retro, what, all) : RAISED;
+  const others = readable(await opportunityFiles(open.book));
   const uri = await writeOpportunity(host, open, { ...data, status }, retro, { all, ...defined({ edit }) });
   await host.feedback.tell({ message: savedSentence(retro), open: uri });
+  if (all && complete) await offerDirection(host, open, others, data);
   if (error) {
     throw new UserError(
       error.code,

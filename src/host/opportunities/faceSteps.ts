@@ -1,7 +1,7 @@
 import { l10n } from 'vscode';
 import type { Day } from '../../core/day';
 import type { OpportunityKind } from '../../core/records/opportunityKind';
-import { textsIn } from '../../core/records/textsIn';
+import { pickValue, valuesOfBook } from '../prompts/bookValues';
 import { inputText, pickOne } from '../prompts/inputs';
 import type { StepFrame, Steps } from '../prompts/steps';
 import type { RetroContext } from '../retro/retroContext';
@@ -56,12 +56,8 @@ export function faceSteps(
     {
       key: 'value',
       required: false,
-      when: async (answers) => isJudgement(answers) && (await valuesOf(open)).length > 0,
-      ask: async (frame) =>
-        pickOne(frame, l10n.t('Which value does it rest on?'), [
-          { label: l10n.t('No value'), value: NO_GOAL },
-          ...(await valuesOf(open)).map((value) => ({ label: value, value })),
-        ]),
+      when: async (answers) => isJudgement(answers) && (await valuesOfBook(open)).length > 0,
+      ask: (frame) => pickValue(frame, open, l10n.t('Which of our values was it decided by?')),
     },
     {
       key: 'owner',
@@ -121,10 +117,4 @@ export function faceSteps(
     },
     { key: 'revisit', required: false, when: isAhead, ask: (frame) => pickRevisit(frame, host) },
   ];
-}
-
-/** The values of a book, as they are written. */
-async function valuesOf({ book }: OpenBook): Promise<readonly string[]> {
-  const summary = await book.summary({ kind: 'book', name: 'book', private: false });
-  return summary.ok ? textsIn(summary.record.values) : [];
 }

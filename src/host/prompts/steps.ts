@@ -73,6 +73,11 @@ export interface LeavingOptions {
   readonly onEscape: () => Promise<Leaving>;
 }
 
+/** False where `leadbook.prompts` leaves out every optional question: then nothing is asked or offered beside what is needed. */
+export function asksOptional(): boolean {
+  return readSetting('prompts') === 'all';
+}
+
 /**
  * Asks for what is missing, one step after the other, with a way back to each.
  * @param given what the caller knows already: never asked for
@@ -100,7 +105,7 @@ export async function askWhatOneLikes<A>(
   known: { readonly [K in keyof A]?: Known<A[K]> | undefined } = {},
   leaving?: LeavingOptions,
 ): Promise<Asked<A>> {
-  const asksAll = all && readSetting('prompts') === 'all';
+  const asksAll = all && asksOptional();
   const asked = steps.filter((step) => given[step.key] === undefined && (step.required || asksAll));
   const answers: { [K in keyof A]?: A[K] | undefined } = { ...given };
   const trail: number[] = [];
