@@ -30,6 +30,9 @@ const SAME = 0.85;
 const FRESH_DAYS = 91;
 const FRESH_RETROS = 6;
 
+/** What of an action tells whether it is the same, in UTF-16 units. */
+const READ = 600;
+
 interface Chain {
   readonly at: number;
   readonly action: ActionLine;
@@ -112,6 +115,7 @@ function remember(exact: Map<string, Chain[]>, key: string, chain: Chain | undef
 
 function plain(text: string): string {
   return text
+    .slice(0, READ)
     .normalize('NFC')
     .replace(/\s+/g, ' ')
     .replace(/[\s.!;,]+$/, '')

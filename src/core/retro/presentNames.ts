@@ -7,6 +7,8 @@ import { outline } from './retroOutline';
 const PRESENT =
   /^(?:present|attendees|participants|in attendance|attending|who was there|anwesend|anwesende|teilnehmer|teilnehmende|asistentes|participantes|presentes|presents|aanwezig|deelnemers|presenti)$/;
 const MOST = 60;
+/** What of a line is read, in UTF-16 units. */
+const LONGEST = 500;
 
 /** The names of those who were at a retro, as they are written below or behind "Present:"; none where nobody is named so. */
 export function presentNames(text: string, format: Format): readonly string[] {
@@ -14,7 +16,7 @@ export function presentNames(text: string, format: Format): readonly string[] {
   const { isPart, from, to } = currentSection(read);
   const names: string[] = [];
   read.lines.forEach(({ text: line }, at) => {
-    const label = /^[\s>*_+-]*([\p{L} ]{4,30}?)[*_ ]*:[*_]*[ \t]+(\S.{0,400})$/u.exec(line);
+    const label = /^[\s>*_+-]*([\p{L} ]{4,30}?)[*_ ]*:[*_]*[ \t]+(\S.{0,400})$/u.exec(line.slice(0, LONGEST));
     if (!label || read.quiet[at] || (isPart && (at < from || at >= to))) return;
     if (PRESENT.test(plainHeading(label[1] ?? ''))) names.push(...parted(label[2] ?? ''));
   });
@@ -34,6 +36,7 @@ export function presentNames(text: string, format: Format): readonly string[] {
 
 function parted(words: string): readonly string[] {
   return words
+    .slice(0, LONGEST)
     .split(/[,;/&•·]|\s(?:and|und|y|et|e|en)\s/u)
     .map((name) => name.replace(/^\[[ xX]\]\s*|[*_`[\]]|\(.*$/g, '').trim())
     .filter((name) => /^@?\p{L}[\p{L}\p{M} .'’@-]{0,40}$/u.test(name));
