@@ -1,6 +1,6 @@
 import { l10n, type Uri, workspace } from 'vscode';
 import * as z from 'zod/mini';
-import type { Day } from '../../core/day';
+import { type Day, daysBetween } from '../../core/day';
 import { formatOf } from '../../core/retro/format';
 import { RETRO_FORMATS, type RetroFormat } from '../../core/retro/retroFormats';
 import { apply } from '../../core/yaml/splice';
@@ -54,11 +54,12 @@ export const newRetro = ({ retros, privacies }: RetroParts) =>
       const chosen = answers.format ?? (own[0]?.value === 'template' ? 'template' : 'wellImprove');
       const text = own.find(({ value }) => value === chosen)?.text;
       const format = RETRO_FORMATS.find((one) => one === chosen) ?? 'wellImprove';
+      const sinceThen = Math.max(0, daysBetween(day, host.today()) / 7);
       const taken: string[] = [];
       for (;;) {
         const { folder, uri } = await nextRetro(host, open, day, taken);
         const before = await earlierThings(host, open, uri, true);
-        const carried = before.filter(({ age }) => (age.weeks ?? 0) <= YEAR);
+        const carried = before.filter(({ age }) => (age.weeks ?? 0) - sinceThen <= YEAR);
         const made = await textOf(host, open, uri, carried, { text, format, day });
         if (await host.writer.create(folder.uri, uri, made)) {
           await knowLines(host, open, uri, carried);
