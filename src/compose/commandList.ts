@@ -11,7 +11,7 @@ import type { Command } from '../host/commands/defineCommand';
 import { undo } from '../host/commands/undo';
 import type { UndoHistory } from '../host/commands/undoHistory';
 import { goThroughOpen } from '../host/companion/goThroughOpen';
-import { notRetro, restoreRetro } from '../host/companion/ignoreRetro';
+import { notRetro, restoreRetro } from '../host/companion/ignoreCommands';
 import { newRetro } from '../host/companion/newRetro';
 import { openDashboard, whatWeStandFor } from '../host/dashboard/openDashboard';
 import { type Notebook, openNotes } from '../host/editor/lazyNotes';

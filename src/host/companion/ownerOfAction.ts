@@ -39,7 +39,7 @@ export async function setOwnerOfAction(
 }
 
 async function wordsOfAction(
-  host: RetroContext,
+  host: Pick<RetroContext, 'modules'>,
   retro: Uri,
   line: number,
 ): Promise<{ readonly title?: string }> {

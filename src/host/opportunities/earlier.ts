@@ -147,7 +147,7 @@ async function linesBefore(
 }
 
 /** For how long it has been open, such as “3 retros, 14 weeks”; undefined where it is new. */
-export function ageInWords({ retros, weeks }: OpenFor): string | undefined {
+export function openForInWords({ retros, weeks }: OpenFor): string | undefined {
   const parts = [
     retros === undefined || retros < 2 ? undefined : l10n.t('{0} retros', retros),
     weeks === undefined || weeks === 0
@@ -175,9 +175,9 @@ export function earlierInWords(things: readonly Earlier[]): string | undefined {
 export function standingInWords(thing: Earlier, today: string): string {
   if (thing.from === 'line') {
     const name = thing.uri.path.split('/').at(-1);
-    return [thing.owner, thing.action.due, ageInWords(thing.age), name].filter(Boolean).join(' · ');
+    return [thing.owner, thing.action.due, openForInWords(thing.age), name].filter(Boolean).join(' · ');
   }
-  return [recordInWords(thing, today), thing.owner, ageInWords(thing.age)].filter(Boolean).join(' · ');
+  return [recordInWords(thing, today), thing.owner, openForInWords(thing.age)].filter(Boolean).join(' · ');
 }
 
 function recordInWords(thing: Earlier & { from: 'record' }, today: string): string {

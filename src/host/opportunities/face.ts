@@ -138,7 +138,10 @@ export async function face(
 }
 
 /** The retro that is being written: a question asked from the palette is asked of it. */
-async function activeRetro(host: CommandContext, { book, owner }: Args): Promise<Uri | undefined> {
+async function activeRetro(
+  host: Pick<CommandContext, 'modules'>,
+  { book, owner }: Args,
+): Promise<Uri | undefined> {
   const document = window.activeTextEditor?.document;
   if (!document || book !== undefined || owner !== undefined) return undefined;
   return (await attentionTo(host.modules, document)) === 'question' ? document.uri : undefined;

@@ -7,7 +7,11 @@ import { opportunityAt } from './opportunityAt';
 import { opportunityFiles, readable } from './records';
 
 /** Says that it is time for a rule where the same was decided three times. */
-export async function offerRule(host: CommandContext, open: OpenBook, uri: Uri): Promise<void> {
+export async function offerRule(
+  host: Pick<CommandContext, 'books' | 'modules'>,
+  open: OpenBook,
+  uri: Uri,
+): Promise<void> {
   const { thing, record } = await opportunityAt(host, uri);
   const others = readable(await opportunityFiles(open.book)).filter(
     (one) => one.record.kind === 'judgement' && one.thing.name !== thing.name,

@@ -10,7 +10,7 @@ import type { Earlier } from './earlier';
 
 /** Leads to a thing from an earlier retro; or settles it: asks what became of a record, and marks a line as done. */
 export async function openOrResolve(
-  host: CommandContext,
+  host: Pick<CommandContext, 'modules' | 'writer'>,
   { book }: OpenBook,
   thing: Earlier,
   how: 'open' | 'settle',
