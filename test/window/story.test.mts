@@ -281,8 +281,16 @@ revisit: ${day(14)}
     const { page, workspace } = window;
     await lens(page, 'What problem should we fix?').click();
     await reply(page, 'What problem should we fix?', 'Friday releases');
-    // What was answered is kept, as raised.
-    await leave(page, 'Why is it worth it?');
+    // Something was typed: Esc asks, and what stands in the box is not lost.
+    await asked(page, 'Why is it worth it?');
+    await quickInput(page).fill('They break the weekend');
+    await page.keyboard.press('Escape');
+    await choose(page, 'Keep as raised?', 'Go On');
+    await asked(page, 'Why is it worth it?');
+    assert.equal(await quickInput(page).inputValue(), 'They break the weekend');
+    await quickInput(page).fill('');
+    await page.keyboard.press('Escape');
+    await choose(page, 'Keep as raised?', 'Keep as Raised');
     const record = `leadbook/opportunities/${day()}-friday-releases.yaml`;
     expected[record] = `title: Friday releases
 kind: problem
