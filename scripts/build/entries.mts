@@ -12,6 +12,7 @@ const COMPOSED = [
   'agendaView',
   'shownFiles',
   'allCommands',
+  'extensionApi',
   'recordEditing',
   'gitGuard',
   'notesFields',

@@ -4,6 +4,7 @@ import type { LazyModules, LazyModuleTypes } from '../host/platform/lazyModules'
 export interface HostModuleTypes extends LazyModuleTypes {
   agendaView: typeof import('./agendaView');
   allCommands: typeof import('./allCommands');
+  extensionApi: typeof import('./extensionApi');
   recordEditing: typeof import('./recordEditing');
   gitGuard: typeof import('./gitGuard');
   notesFields: typeof import('./notesFields');
