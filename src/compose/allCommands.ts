@@ -9,13 +9,12 @@ import { retroCommands } from '../host/companion/retroCommands';
 import { markListed } from '../host/people/topics/wrapUpList';
 import { unreadCommands } from '../host/people/unreadCommands';
 import { commandId, INTERNAL_COMMANDS } from '../host/platform/contributions';
-import type { RetroMemory } from '../host/retro/memory';
+import { pressKeep } from '../host/prompts/keepKey';
 import { argumentsOfRow } from './anyRow';
 import { type CommandParts, commandList } from './commandList';
 
 /** The dependencies of all commands. */
 export interface AllCommandParts extends CommandParts, Omit<CommandRunner, 'argumentsOfRow'> {
-  readonly memory: RetroMemory;
   /** The row that is selected in the people view. */
   readonly selected: () => CallerRow | undefined;
 }
@@ -31,6 +30,7 @@ export function allCommands(parts: AllCommandParts): Commands {
       (...passed) => runCommand(runner, command, passed[0] === SELECTED ? [parts.selected()] : passed),
     ]),
     [INTERNAL_COMMANDS.markListed, markListed],
+    [INTERNAL_COMMANDS.keepAsRaised, pressKeep],
     ...recordedCommands(parts, (context) => unreadCommands(context, parts.log)),
     ...recordedCommands(parts, (context) =>
       retroCommands(

@@ -14,7 +14,7 @@ function argumentsOf(row: Row | OpportunityRow): RowArguments {
     row: row.row,
     book: 'book' in row ? row.book.book.root : undefined,
     person: 'person' in row ? row.person : undefined,
-    uri: 'thing' in row ? row.book.book.uri(row.thing) : undefined,
+    uri: 'thing' in row ? row.book.book.uri(row.thing) : row.row === 'retro' ? row.uri : undefined,
     ...(row.row === 'item' ? { list: row.list, index: row.index, text: row.text } : {}),
   };
 }

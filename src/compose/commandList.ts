@@ -10,6 +10,8 @@ import type { CommandContext } from '../host/commands/commandContext';
 import type { Command } from '../host/commands/defineCommand';
 import { undo } from '../host/commands/undo';
 import type { UndoHistory } from '../host/commands/undoHistory';
+import { goThroughOpen } from '../host/companion/goThroughOpen';
+import { notRetro, restoreRetro } from '../host/companion/ignoreCommands';
 import { newRetro } from '../host/companion/newRetro';
 import { openDashboard, whatWeStandFor } from '../host/dashboard/openDashboard';
 import { type Notebook, openNotes } from '../host/editor/lazyNotes';
@@ -20,6 +22,7 @@ import { exportImprovements, improvements } from '../host/improvements/improveme
 import { importNotes } from '../host/notes-import/importNotesCommand';
 import { faceOpportunity, fixProblem, recordJudgement } from '../host/opportunities/face';
 import { recordOutcome } from '../host/opportunities/outcome';
+import { openRetro, setOpportunityDay } from '../host/opportunities/rowsOfRetros';
 import { setDirection } from '../host/opportunities/setDirection';
 import { setOpportunityOwner, setOpportunityStatus } from '../host/opportunities/setStatus';
 import type { PagePanels } from '../host/pages/pagePanels';
@@ -52,6 +55,7 @@ import { setTopicKind, sortTopics } from '../host/people/topics/sortTopics';
 import { toggleTopic } from '../host/people/topics/toggleTopic';
 import { allDiscussed, wrapUp } from '../host/people/topics/wrapUp';
 import { goThrough, mirrorCommand, prepareCommand } from '../host/preparation/preparationCommands';
+import type { RetroMemory } from '../host/retro/memory';
 import type { RetroFiles } from '../host/retro/retroFiles';
 import { search } from '../host/search/pickAnswer';
 import type { Privacies } from '../host/store/privacies';
@@ -61,6 +65,8 @@ export interface CommandParts {
   readonly context: CommandContext;
   readonly history: UndoHistory;
   readonly retros: RetroFiles;
+  /** What was said to the retro question. */
+  readonly memory: RetroMemory;
   /** Who may see each book. */
   readonly privacies: Privacies;
   /** The folder of the extension, where the sample book lies. */
@@ -134,6 +140,11 @@ export function commandList(parts: CommandParts): readonly Command[] {
     setOpportunityStatus(parts),
     setOpportunityOwner(parts),
     newRetro(parts),
+    goThroughOpen(parts),
+    openRetro(parts),
+    setOpportunityDay(parts),
+    notRetro(parts.memory),
+    restoreRetro(parts.memory),
     openDashboard(parts.panels),
     whatWeStandFor(parts.panels),
     setDirection,

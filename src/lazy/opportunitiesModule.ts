@@ -4,4 +4,5 @@ export { improvementsText } from '../core/opportunities/improvementsText';
 export { improvementsWords } from '../core/opportunities/improvementsWords';
 export { opportunityRules } from '../core/opportunities/opportunityRules';
 export { BLANK, offeredOutcome } from '../core/opportunities/outcomeSentence';
+export { timeForRule } from '../core/opportunities/timeForRule';
 export { byGrowth, growthMatcher } from '../core/opportunities/wouldGrow';

@@ -1,6 +1,7 @@
 /** Loaded when a retro is shown, asked about or made. */
 
 export { actionRules, raiseFix } from '../core/retro/actionRules';
+export { carryItems } from '../core/retro/carryItems';
 export {
   actionLines,
   actionToRecord,
@@ -21,7 +22,14 @@ export {
   teamChanges,
   tieLines,
 } from '../core/retro/index';
+export { fromTemplate, likeLastRetro } from '../core/retro/likeLastRetro';
+export { openActions } from '../core/retro/openActions';
+export { reviewsIncident } from '../core/retro/postmortem';
+export { presentNames } from '../core/retro/presentNames';
+export { retroEntries } from '../core/retro/retroEntries';
 export { seriesKey } from '../core/retro/series';
 export { setActionOwner } from '../core/retro/setActionOwner';
+export { settleAction } from '../core/retro/settleAction';
 export { lacksSkeleton, skeletonEdits } from '../core/retro/skeleton';
-export { hasBox, tickAction } from '../core/retro/tickAction';
+export { hasBox } from '../core/retro/tickAction';
+export { isUnwritten } from '../core/retro/unwritten';

@@ -111,6 +111,7 @@ export const WRITES: Readonly<Record<string, readonly (() => object)[]>> = {
   setOpportunityStatus: [() => ({ uri: at(FACED), status: 'parked', revisit: '2026-12-01' })],
   recordOutcome: [() => ({ uri: at(FACED), status: 'kept', text: 'It improved.', after: 'None' })],
   setOpportunityOwner: [() => ({ uri: at(RAISED), owner: 'bo' })],
+  setOpportunityDay: [() => ({ uri: at(RAISED), revisit: '2026-12-03' })],
   newRetro: [() => ({ format: 'wellImprove', date: '2026-01-20' })],
   exportImprovements: [() => ({})],
   importNotes: [() => ({ folder: at('old/1-1s') })],
@@ -141,6 +142,7 @@ export const OTHER_WRITES: Readonly<Record<string, readonly (() => unknown[])[]>
   changePrivacy: [() => [{ privacy: 'everything' }], () => []],
   ownRepository: [() => [{}], () => []],
   sortTopics: [() => []],
+  goThroughOpen: [() => [{ retro: at(RETRO) }]],
   tickRow: [() => []],
   pressOnRow: [() => []],
   renameUnread: [() => []],
@@ -177,6 +179,10 @@ export const READING: readonly string[] = [
   'checkGit',
   'copyAgreed',
   'markListed',
+  'openRetro',
+  'notRetro',
+  'restoreRetro',
+  'keepAsRaised',
 ];
 
 interface Manifest {

@@ -2,6 +2,7 @@ import type { Localizer } from '../pages/pageFrame';
 import type { RecordOf } from '../records/kinds';
 import type { OutcomeStatus } from '../records/opportunityKind';
 import type { PartialRecord } from '../records/typed';
+import { beginsWithNumber, gainDirection } from './gainDirection';
 import { beginsWithVerb } from './verbs';
 
 type T = Localizer['t'];
@@ -12,6 +13,10 @@ export const BLANK = '…';
 
 /** Longer parts, and those of several clauses, get a sentence of their own. */
 const FLOWING = 60;
+
+/** Measures that say what is wanted rather than name what is counted: in a sentence, they would say the contrary. */
+const WANTED =
+  /^(?:no|not|none|nobody|never|fewer|less|more|at (?:most|least)|zero|every|each|all|any|only|under|over|below|above|whether|if|when|how|who|that|we|they|everyone|everybody|nothing|kein\p{L}*|niemand|nie|nicht|weniger|mehr|jede\p{L}*|alle|höchstens|mindestens|ob|wenn|wie|wir|ningún|ninguna|nadie|nunca|no|menos|más|cada|todos|todas|si|cuando|aucun\p{L}*|personne|moins|plus|chaque|tous|toutes|\d+)(?!\p{L})/iu;
 
 /** What is known of the gain; texts without a full stop at their end. */
 interface Gain {
@@ -52,6 +57,8 @@ function found(way: string | undefined, gain: Gain, t: T): string {
   const values = flowing(way, gain);
   if (!values) return [t('We found a new way to {0}.', to), ...gainSentences(gain, t)].join(' ');
   const { measure, before, after } = values;
+  if (before !== undefined && after !== undefined && !isBetter(measure, before, after))
+    return [t('We found a new way to {0}.', to), ...gainSentences(gain, t)].join(' ');
   if (measure === undefined)
     return before === undefined || after === undefined
       ? t('We found a new way to {0}.', to)
@@ -76,23 +83,49 @@ function tried(way: string | undefined, gain: Gain, t: T): string {
 /** The gain in sentences of its own. */
 function gainSentences(gain: Gain, t: T): readonly string[] {
   const values = flowing(undefined, gain);
-  if (!values) return [standing(gain, t)];
+  if (!values) return standing(gain, t);
   const { measure, before, after } = values;
   if (measure === undefined)
     return before === undefined || after === undefined
       ? []
       : [t('It took us from {0} to {1}.', before, after)];
   if (after === undefined) return [t('It improved {0}.', measure)];
-  return before === undefined
-    ? [t('It improved {0} to {1}.', measure, after)]
-    : [t('It improved {0} from {1} to {2}.', measure, before, after)];
+  if (before === undefined) return [t('It improved {0} to {1}.', measure, after)];
+  const name = upperFirst(measure);
+  switch (gainDirection(measure, before, after)) {
+    case 'better':
+      return [t('It improved {0} from {1} to {2}.', measure, before, after)];
+    case 'worse':
+      return [t('{0} got worse: from {1} to {2}.', name, before, after)];
+    case 'same':
+      return [t('{0} stayed at {1}.', name, after)];
+    case 'unknown':
+      return isFewer(before, after)
+        ? [t('It improved {0} from {1} to {2}.', measure, before, after)]
+        : standing(gain, t);
+  }
+}
+
+/** Whether a sentence may say that the measure improved. Where nobody can tell, fewer of what was counted is what was wanted. */
+function isBetter(measure: string | undefined, before: string, after: string): boolean {
+  if (measure === undefined) return true;
+  const direction = gainDirection(measure, before, after);
+  return direction === 'better' || (direction === 'unknown' && isFewer(before, after));
+}
+
+function isFewer(before: string, after: string): boolean {
+  return gainDirection('time', before, after) === 'better';
 }
 
 /** For parts that fit into no clause: just as they are. */
-function standing({ measure, before, after }: Gain, t: T): string {
-  const change = after === undefined ? undefined : before === undefined ? after : `${before} → ${after}`;
-  if (measure === undefined) return `${change}.`;
-  return change === undefined ? t('It improved this: {0}.', measure) : `${measure}: ${change}.`;
+function standing({ measure, before, after }: Gain, t: T): readonly string[] {
+  if (measure !== undefined && after === undefined && !WANTED.test(measure))
+    return [t('It improved this: {0}.', measure)];
+  return [
+    ...(measure === undefined ? [] : [t('Measure: {0}.', measure)]),
+    ...(before === undefined || after === undefined ? [] : [t('Before: {0}.', before)]),
+    ...(after === undefined ? [] : [t('Now: {0}.', after)]),
+  ];
 }
 
 /** The parts as they stand inside a sentence; undefined when one of them would make it hard to read. */
@@ -101,11 +134,19 @@ function flowing(way: string | undefined, { measure, before, after }: Gain): Gai
   const known = { measure, before: after === undefined ? undefined : before, after };
   const parts = [way, known.measure, known.before, known.after].filter((part) => part !== undefined);
   if (parts.some((part) => part.length > FLOWING || /[,;:.!?](?:\s|$)/.test(part))) return undefined;
+  if (measure !== undefined && (WANTED.test(measure) || /[?]/.test(measure))) return undefined;
+  // "From by hand to automatic" is no English.
+  const isCount = (value: string | undefined) => value === undefined || beginsWithNumber(value);
+  if (measure !== undefined && ![known.before, known.after].every(isCount)) return undefined;
   return {
     measure: known.measure && lowerFirst(known.measure),
     before: known.before && lowerFirst(known.before),
     after: known.after && lowerFirst(known.after),
   };
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** One line without the full stop at its end; undefined where nothing is said. */

@@ -1,10 +1,13 @@
 import type { Day } from '../day';
 import { fill } from '../export/packetWords';
-import { singleLine } from './answerText';
+import { languageOf } from './answerEdits';
+import { answerDetails, type RetroAnswerText, singleLine } from './answerText';
+import type { Format } from './format';
 import { retroLink } from './links';
 import { areNames } from './nameLike';
 import type { NewRetroWords } from './newRetroWords';
 import type { RetroFormat } from './retroFormats';
+import { outline } from './retroOutline';
 
 /** What is still open from before: a record's title with its relative URL, or the text of an action (Markdown) without one. */
 export interface CarriedItem {
@@ -13,6 +16,8 @@ export interface CarriedItem {
   /** The owner's name, as people say it. */
   readonly owner?: string;
   readonly due?: Day;
+  /** What is said below it where readers cannot see the record. */
+  readonly answer?: RetroAnswerText;
 }
 
 /** What a new retro is made of. Without a title it is named after its day. */
@@ -36,9 +41,14 @@ const columns: Readonly<Record<RetroFormat, readonly Heading[]>> = {
 /** The text of a new retro, in Markdown with LF: what is still open first, then the headings of its format. */
 export function newRetroText({ format, day, open, title }: NewRetro, words: NewRetroWords): string {
   const sections = columns[format].map((heading) => section(words[heading], ['- ']));
-  const items = open.flatMap((item) => openLine(item, words));
   // The change is the action there.
   const ends = format === 'goalChangeMeasurement' ? [] : [section(words.actions, ['- [ ] '])];
+  const language = languageOf(outline([...sections, ...ends].join('\n'), 'md'));
+  const items = open.flatMap((item) => {
+    const said = carriedWords(item, 'md', words);
+    const below = item.answer ? answerDetails(item.answer, 'md', language) : [];
+    return said === '' ? [] : [`- [ ] ${said}`, ...below.map((line) => `  - ${line}`)];
+  });
   return [
     `# ${singleLine(title ?? '') || fill(words.title, day)}\n`,
     ...(items.length === 0 ? [] : [section(words.stillOpen, items)]),
@@ -51,14 +61,16 @@ function section(heading: string, lines: readonly string[]): string {
   return `## ${heading}\n\n${lines.join('\n')}\n`;
 }
 
-/** `- [ ] [text](href) (Ada, 2026-12-05)`, as `actionLines` reads it; nothing for an item without words. */
-function openLine({ text, href, owner = '', due }: CarriedItem, words: NewRetroWords): string[] {
+/** `[text](href) (Ada, 2026-12-05)`, as `actionLines` reads it; `''` for an item without words. */
+export function carriedWords(
+  { text, href, owner = '', due }: CarriedItem,
+  format: Format,
+  words: NewRetroWords,
+): string {
   const said = singleLine(text);
-  if (said === '') return [];
+  if (said === '') return '';
   const name = singleLine(owner).replace(/[()[\]]/g, '');
   const who = name === '' || areNames(name) ? name : `${words.owner}: ${name}`;
   const aside = [who, due ?? ''].filter((part) => part !== '').join(', ');
-  return [
-    `- [ ] ${href === undefined ? said : retroLink(said, href, 'md')}${aside === '' ? '' : ` (${aside})`}`,
-  ];
+  return `${href === undefined ? said : retroLink(said, href, format)}${aside === '' ? '' : ` (${aside})`}`;
 }

@@ -34,7 +34,7 @@ const labelled =
   /(?:^|[\s,;–—-])([*_]{0,2}([\p{L}][\p{L} ]{1,20})[*_]{0,2}\s?:[*_]{0,2}\s*([^\s:][^:\n]{0,60}))$/u;
 const boldBrackets = /(?<=\s)(?:\*\*|__)\[([^\][\n]{1,60})\](?:\*\*|__)$/;
 const doneWord =
-  '(?:done|closed|completed?|finished|resolved|fixed|shipped|erledigt|fertig|abgeschlossen|hecho|hecha|completad[oa]|terminad[oa]|fait|faite|terminée?|feito|feita|concluíd[oa]|fatto|fatta|completat[oa]|gedaan|klaar|afgerond|voltooid)';
+  '(?:done|closed|completed?|finished|resolved|fixed|shipped|erledigt|fertig|abgeschlossen|hecho|hecha|completad[oa]|terminad[oa]|fait|faite|terminée?|feito|feita|concluíd[oa]|fatto|fatta|completat[oa]|gedaan|klaar|afgerond|voltooid|dropped|cancell?ed|verworfen|descartad[oa]|cancelad[oa]|abandonnée?)';
 const wholeDone = new RegExp(`^${doneWord}$`, 'iu');
 const dashedWord = /\s[–—-]{1,2}\s+([*_]{0,2}(\p{L}{4,12})[*_]{0,2})[.!]?$/u;
 const boldWord = /\s(([*_]{1,2})(\p{L}{4,12})[.!]?\2)[.!]?$/u;

@@ -23,12 +23,16 @@ export function dueForReview(
   });
 }
 
-/** Days since what is faced was to be looked at again, 0 on the day; undefined where it is not due. */
+/** Days since what is faced, or was decided without a rule, was to be looked at again, 0 on the day; undefined where it is not due. */
 export function daysOverdue(record: Opportunity, today: Day): number | undefined {
   const revisit = sortDay(record.revisit);
-  if (record.status !== 'facing' || revisit === undefined || revisit > today || isLookedAt(record))
-    return undefined;
+  if (!isAwaited(record) || revisit === undefined || revisit > today || isLookedAt(record)) return undefined;
   return daysBetween(revisit, today);
+}
+
+/** What is faced is looked at again; a judgement, which nobody faces, is read again. */
+function isAwaited({ status, kind }: Opportunity): boolean {
+  return status === 'facing' || (status === 'raised' && kind === 'judgement');
 }
 
 /** True if the day to look again has passed with no outcome: today is not past. */

@@ -4,24 +4,33 @@ import {
   type LogOutputChannel,
   l10n,
   languages,
-  type TextDocument,
   type TextEditor,
-  Uri,
+  type Uri,
   window,
   workspace,
 } from 'vscode';
-import { formatOf } from '../../core/retro/format';
+import { addDays } from '../../core/day';
 import { earlierInWords, earlierThings } from '../opportunities/earlier';
 import { INTERNAL_COMMANDS, readSetting } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
 import { faultOf } from '../platform/fault';
 import { showInformation } from '../platform/messages/notices';
+import { openAtPath } from '../platform/openAt';
+import { workspacePath } from '../platform/workspaceLinks';
+import { isAnsweredRetro, recordOfRetro } from '../retro/answeredRetro';
 import { bookBeside } from '../retro/bookBeside';
+import { isIgnoredRetro } from '../retro/ignoredRetro';
 import type { RetroMemory } from '../retro/memory';
 import type { RetroContext } from '../retro/retroContext';
 import { attentionTo } from '../retro/retroDetector';
 import { RETRO_LANGUAGES } from '../retro/retroLanguages';
+import { retroText } from '../retro/retroText';
+import { calmMoment } from './calmMoment';
+import { ignoreRetro } from './ignoreRetro';
 import { type CountNews, RetroCodeLensProvider } from './retroCodeLensProvider';
+
+/** An older retro was opened to be read, in days. */
+const READING = 42;
 
 /** Asks the retro question, once for each file, when an editor shows a retro; never takes the focus by itself. */
 export class RetroCompanion {
@@ -36,6 +45,12 @@ export class RetroCompanion {
     this.#memory = memory;
     this.#log = log;
     this.#disposables.add(window.onDidChangeActiveTextEditor((editor) => this.#look(editor)));
+    // One that was empty when it was opened is written now.
+    this.#disposables.add(
+      workspace.onDidSaveTextDocument((document) => {
+        if (window.activeTextEditor?.document === document) this.#look(window.activeTextEditor);
+      }),
+    );
     this.#disposables.add(workspace.onDidGrantWorkspaceTrust(() => this.#look(window.activeTextEditor)));
     this.#look(window.activeTextEditor);
   }
@@ -52,18 +67,29 @@ export class RetroCompanion {
     if (how !== 'notification' && how !== 'input') return;
     const said = this.#memory.get(document.uri);
     // Of an answer the file itself tells: one that holds many retros is asked again of the next.
-    if ((said !== undefined && said !== 'answered') || this.#asking.has(key)) return;
+    const isLeft = said === 'notRetro' ? isIgnoredRetro(this.#memory, document.uri) : said !== undefined;
+    if ((isLeft && said !== 'answered') || this.#asking.has(key)) return;
     this.#asking.add(key);
-    this.#askWhereOpen(document, how)
+    this.#askWhereOpen(editor, how)
       .catch((error: unknown) => this.#log.error(faultOf(error)))
       .finally(() => this.#asking.delete(key));
   }
 
-  async #askWhereOpen(document: TextDocument, how: 'notification' | 'input'): Promise<void> {
+  async #askWhereOpen(editor: TextEditor, how: 'notification' | 'input'): Promise<void> {
     const { modules } = this.#host;
+    const { document } = editor;
     if ((await attentionTo(modules, document)) !== 'question') return;
-    const { alreadyAnswered } = await modules.load('retro');
-    if (!alreadyAnswered(document.getText(), formatOf(document.uri.path))) await this.#ask(document.uri, how);
+    const { isUnwritten, retroDay } = await modules.load('retro');
+    const text = document.getText();
+    if (isUnwritten(text, document.uri.path)) return;
+    const day = retroDay(workspacePath(document.uri), text);
+    // Who opens an old one reads it.
+    if (day !== undefined && day < addDays(this.#host.today(), -READING)) return;
+    const open = await bookBeside(this.#host, document.uri);
+    if (await isAnsweredRetro(this.#host, open, document.uri, text)) return;
+    // Who is writing goes on: the lines above the text ask as well.
+    if (how === 'input' && !(await calmMoment(editor))) return;
+    await this.#ask(document.uri, how);
   }
 
   async #ask(uri: Uri, how: 'notification' | 'input'): Promise<void> {
@@ -85,19 +111,21 @@ export class RetroCompanion {
       later,
       notRetro,
     );
+    if (said === answer && (await this.#openAnswer(uri))) return;
     if (said === answer) await commands.executeCommand(INTERNAL_COMMANDS.askRetro, uri, 'opportunity');
     else if (said === show) await commands.executeCommand(INTERNAL_COMMANDS.showEarlier, uri);
-    else if (said === notRetro) await this.#notRetro(uri);
+    else if (said === notRetro) await ignoreRetro(this.#memory, uri);
     else await this.#memory.set(uri, said === later ? 'later' : 'dismissed');
   }
 
-  /** For this file at once; for all of its folder if one says so. */
-  async #notRetro(uri: Uri): Promise<void> {
-    await this.#memory.set(uri, 'notRetro');
-    const folder = Uri.joinPath(uri, '..');
-    const all = l10n.t('Nor in Its Folder');
-    const said = await showInformation(l10n.t('Leadbook now ignores {0}.', nameOf(uri)), all);
-    if (said === all) await this.#memory.set(folder, 'notRetro');
+  /** A notice that stood while the question was answered elsewhere leads to the answer. */
+  async #openAnswer(uri: Uri): Promise<boolean> {
+    const open = await bookBeside(this.#host, uri);
+    const text = await retroText(uri);
+    if (!open || text === undefined || !(await isAnsweredRetro(this.#host, open, uri, text))) return false;
+    const record = await recordOfRetro(open, uri);
+    if (record) await openAtPath(record, ['title']);
+    return record !== undefined;
   }
 }
 

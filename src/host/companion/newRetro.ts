@@ -1,12 +1,13 @@
-import { l10n, Uri, workspace } from 'vscode';
+import { l10n, type Uri, workspace } from 'vscode';
 import * as z from 'zod/mini';
-import type { Day } from '../../core/day';
-import type { CarriedItem } from '../../core/retro';
+import { type Day, daysBetween } from '../../core/day';
+import { formatOf } from '../../core/retro/format';
 import { RETRO_FORMATS, type RetroFormat } from '../../core/retro/retroFormats';
+import { apply } from '../../core/yaml/splice';
 import { argument } from '../commands/argumentFields';
 import { defineCommand } from '../commands/defineCommand';
 import { type Earlier, earlierThings } from '../opportunities/earlier';
-import { defined } from '../platform/defined';
+import { UserError } from '../platform/errors';
 import { openAt } from '../platform/openAt';
 import { translated } from '../platform/translated';
 import { workspacePath } from '../platform/workspaceLinks';
@@ -14,91 +15,104 @@ import { type Choice, pickOne } from '../prompts/inputs';
 import { pickBook } from '../prompts/pickPerson';
 import { askSteps } from '../prompts/steps';
 import type { RetroContext, RetroParts } from '../retro/retroContext';
-import { rulesFor } from '../retro/retroDetector';
 import type { OpenBook } from '../store/books';
-import { nameOf } from '../store/personSummaries';
+import { carriedItem, knowLines } from './carryInto';
+import { nextRetro } from './nextRetro';
+import { ownBeginnings } from './ownBeginnings';
 
-/** Makes a retro file where, and named as, the workspace has them; with what is still open at its top. */
+/** What a new retro begins with: a team's own template, the headings of the last one, or a format. */
+const BEGINNINGS = ['template', 'last', ...RETRO_FORMATS] as const;
+type Beginning = (typeof BEGINNINGS)[number];
+
+/** Makes a retro file beside the newest one, named as that is; with what is still open at its top. */
 export const newRetro = ({ retros, privacies }: RetroParts) =>
   defineCommand({
     name: 'newRetro',
-    args: z.strictObject({ book: argument.uri, format: argument.oneOf(RETRO_FORMATS), date: argument.day }),
+    args: z.strictObject({ book: argument.uri, format: argument.oneOf(BEGINNINGS), date: argument.day }),
     run: async (context, { args, all }) => {
       const host = { ...context, retros, privacies };
       const title = l10n.t('New Retro');
       const open = await pickBook(host.books, args.book, title);
       if (!open) return undefined;
-      const answers = await askSteps<{ format: RetroFormat }>(
+      const day = args.date ?? host.today();
+      // One that came a moment ago, with a pull, must not be missed: watchers are late, and miss events.
+      retros.forget();
+      const own = await ownBeginnings(host, await nextRetro(host, open, day), day);
+      const answers = await askSteps<{ format: Beginning }>(
         title,
         { format: args.format },
         [
           {
             key: 'format',
             required: false,
-            ask: (frame) => pickOne(frame, l10n.t('Which format?'), formats()),
+            ask: (frame) => pickOne<Beginning>(frame, l10n.t('Which format?'), [...own, ...formats()]),
           },
         ],
         all,
       );
       if (!answers) return undefined;
-      const day = args.date ?? host.today();
-      const { folder } = open.book;
-      const { newRetroPath, newRetroText, newRetroWords } = await host.modules.load('retro');
-      const words = translated(newRetroWords);
-      // One that came a moment ago, with a pull, must not be missed: watchers are late, and miss events.
-      retros.forget();
-      const paths = (await retros.in(folder)).map(workspacePath);
+      const chosen = answers.format ?? (own[0]?.value === 'template' ? 'template' : 'wellImprove');
+      const text = own.find(({ value }) => value === chosen)?.text;
+      const format = RETRO_FORMATS.find((one) => one === chosen) ?? 'wellImprove';
+      const sinceThen = Math.max(0, daysBetween(day, host.today()) / 7);
       const taken: string[] = [];
       for (;;) {
-        const path = newRetroPath(paths, day, taken, rulesFor(folder));
-        const uri = Uri.joinPath(folder.uri, path);
-        const before = await earlierThings(host, open, uri);
-        const items = await Promise.all(before.map((thing) => itemOf(host, open, thing, uri)));
-        const text = newRetroText({ format: answers.format ?? 'wellImprove', day, open: items }, words);
-        if (await host.writer.create(folder.uri, uri, text)) {
+        const { folder, uri } = await nextRetro(host, open, day, taken);
+        const before = await earlierThings(host, open, uri, true);
+        const carried = before.filter(({ age }) => (age.weeks ?? 0) - sinceThen <= YEAR);
+        const made = await textOf(host, open, uri, carried, { text, format, day });
+        if (await host.writer.create(folder.uri, uri, made)) {
+          await knowLines(host, open, uri, carried);
           await showFirstGap(uri);
           return uri;
         }
-        taken.push(path);
+        taken.push(workspacePath(uri));
       }
     },
   });
+
+/** What has been open for longer, in weeks, is not carried by itself: it is still in the list of what is open. */
+const YEAR = 52;
+
+/** The text of a new retro, with what is carried into it. */
+async function textOf(
+  host: RetroContext,
+  open: OpenBook,
+  uri: Uri,
+  before: readonly Earlier[],
+  {
+    text,
+    format,
+    day,
+  }: { readonly text: string | undefined; readonly format: RetroFormat; readonly day: Day },
+): Promise<string> {
+  const { carryItems, newRetroText, newRetroWords } = await host.modules.load('retro');
+  const words = translated(newRetroWords);
+  const items = await Promise.all(before.map((thing) => carriedItem(host, open, thing, uri)));
+  if (text === undefined) return newRetroText({ format, day, open: items }, words);
+  const done = carryItems(text, formatOf(uri.path) ?? 'md', items, words);
+  if (done.ok) return apply(text, done.edits);
+  throw new UserError(
+    'refused',
+    l10n.t('The template has a block that never ends; nothing was written.'),
+    uri,
+  );
+}
 
 /** Gives an almost empty retro the headings of a format, below what it has. */
 export async function fillRetro(host: RetroContext, open: OpenBook, retro: Uri): Promise<Uri | undefined> {
   const frame = { title: l10n.t('Begin with a Format'), step: 1, of: 1, back: false };
   const answer = await pickOne(frame, l10n.t('Which format?'), formats());
   if (answer.kind !== 'answer') return undefined;
-  const { newRetroText, newRetroWords, retroDay, skeletonEdits } = await host.modules.load('retro');
+  const { retroDay, skeletonEdits } = await host.modules.load('retro');
   const day = retroDay(workspacePath(retro)) ?? host.today();
   const before = await earlierThings(host, open, retro);
-  const items = await Promise.all(before.map((thing) => itemOf(host, open, thing, retro)));
-  const text = newRetroText({ format: answer.value, day, open: items }, translated(newRetroWords));
+  const text = await textOf(host, open, retro, before, { text: undefined, format: answer.value, day });
   const folder = workspace.getWorkspaceFolder(retro) ?? open.book.folder;
   await host.writer.edit(folder.uri, retro, (now) => skeletonEdits(now, text));
+  await knowLines(host, open, retro, before);
   await showFirstGap(retro);
   return retro;
-}
-
-async function itemOf(
-  host: RetroContext,
-  { book, heads }: OpenBook,
-  thing: Earlier,
-  retro: Uri,
-): Promise<CarriedItem> {
-  if (thing.from === 'line') {
-    const { text, owner, due } = thing.action;
-    return { text, ...defined({ owner, due }) };
-  }
-  const { thing: file, record } = thing.opportunity;
-  const { relativeHref } = await host.modules.load('retro');
-  const isPerson = record.owner !== undefined && (await book.people()).includes(record.owner);
-  const owner = isPerson ? nameOf(await heads.get(record.owner ?? '')) : record.owner;
-  return {
-    text: record.title ?? file.name,
-    href: relativeHref(retro.path, book.uri(file).path),
-    ...defined({ owner, due: record.revisit as Day | undefined }),
-  };
 }
 
 /** One goes on where there is something to write. */

@@ -2,9 +2,10 @@ import { l10n, type Uri, workspace } from 'vscode';
 import { ME } from '../../core/book/paths';
 import { formatOf } from '../../core/retro/format';
 import { leadName } from '../opportunities/leadName';
-import { NOBODY, ownersByName } from '../opportunities/owners';
-import { pickOne } from '../prompts/inputs';
+import { pickOwner } from '../opportunities/ownerPick';
+import { NOBODY } from '../opportunities/owners';
 import type { RetroContext } from '../retro/retroContext';
+import { retroText } from '../retro/retroText';
 import type { OpenBook } from '../store/books';
 import { nameOf } from '../store/personSummaries';
 
@@ -20,7 +21,11 @@ export async function setOwnerOfAction(
   line: number,
 ): Promise<Uri | undefined> {
   const frame = { title: l10n.t('Set Owner'), step: 1, of: 1, back: false };
-  const answer = await pickOne(frame, l10n.t('Who owns this action?'), await ownersByName(open));
+  const answer = await pickOwner(host, frame, open, {
+    prompt: l10n.t('Who owns this action?'),
+    words: await wordsOfAction(host, retro, line),
+    retro,
+  });
   if (answer.kind !== 'answer' || answer.value === NOBODY) return undefined;
   const owner =
     answer.value === ME ? await leadName(host, open, true) : nameOf(await open.heads.get(answer.value));
@@ -31,4 +36,16 @@ export async function setOwnerOfAction(
     setActionOwner(text, formatOf(retro.path) ?? 'txt', line, owner),
   );
   return retro;
+}
+
+async function wordsOfAction(
+  host: Pick<RetroContext, 'modules'>,
+  retro: Uri,
+  line: number,
+): Promise<{ readonly title?: string }> {
+  const { actionLines } = await host.modules.load('retro');
+  const text = (await retroText(retro)) ?? '';
+  const found = actionLines(text, formatOf(retro.path) ?? 'txt', { all: true });
+  const title = found.find((action) => action.line === line)?.text;
+  return title === undefined ? {} : { title };
 }

@@ -15,6 +15,7 @@ import { INTERNAL_COMMANDS, readSetting, settingId } from '../platform/contribut
 import { Disposables } from '../platform/disposables';
 import { codeLens } from '../platform/messages/inEditors';
 import { bookBeside } from '../retro/bookBeside';
+import { isIgnoredRetro } from '../retro/ignoredRetro';
 import type { RetroMemory } from '../retro/memory';
 import type { RetroContext } from '../retro/retroContext';
 import { attentionTo } from '../retro/retroDetector';
@@ -57,7 +58,7 @@ export class RetroCodeLensProvider implements CodeLensProvider {
   async provideCodeLenses(document: TextDocument): Promise<CodeLens[]> {
     const { uri } = document;
     if (!workspace.isTrusted || readSetting('retro.ask', uri) === 'off') return [];
-    if (this.#memory.get(uri) === 'notRetro') return [];
+    if (isIgnoredRetro(this.#memory, uri)) return [];
     if ((await attentionTo(this.#host.modules, document)) === 'silent') return [];
     const ask = (title: string, kind: 'opportunity' | 'problem') =>
       lens(

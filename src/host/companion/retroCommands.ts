@@ -1,6 +1,5 @@
 import { type LogOutputChannel, l10n, Uri, workspace } from 'vscode';
 import type { Commands } from '../commands/registerLazyCommands';
-import { showEarlier } from '../opportunities/earlierPick';
 import { face } from '../opportunities/face';
 import { fillOpportunity, isFilled } from '../opportunities/fill';
 import { isOpportunityRow } from '../opportunities/opportunityRows';
@@ -11,6 +10,7 @@ import { bookBeside } from '../retro/bookBeside';
 import type { RetroMemory } from '../retro/memory';
 import type { RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
+import { showEarlier } from './goThroughOpen';
 import { fillRetro } from './newRetro';
 import { setOwnerOfAction } from './ownerOfAction';
 import { promoteAction } from './promoteAction';

@@ -1,12 +1,10 @@
 import { commands, l10n, type Uri } from 'vscode';
 import { assertNever } from '../../core/assertNever';
-import { outcomeChanges } from '../../core/opportunities/outcomeChanges';
 import { setKey } from '../../core/records/changes';
 import type { OutcomeStatus } from '../../core/records/opportunityKind';
-import { edit } from '../../core/yaml/editing';
 import type { Intent } from '../../core/yaml/yamlTypes';
+import { closeWith } from '../opportunities/closeWith';
 import { followInRetro } from '../opportunities/followInRetro';
-import { opportunityIn } from '../opportunities/opportunityAt';
 import { ownerOf } from '../opportunities/ownerOf';
 import { type RetroNews, retroNews } from '../opportunities/retroNews';
 import { background } from '../platform/background';
@@ -146,16 +144,7 @@ export async function settle(
   const { open, thing } = news;
   const uri = open.book.uri(thing);
   const changes = await changesOf(host, news, answer);
-  const { BLANK, offeredOutcome } = await host.modules.load('opportunities');
-  await host.writer.edit(open.book.folder.uri, uri, (text) => {
-    const now = opportunityIn(text);
-    const status = outcomeOf(news, answer);
-    const offered = status && offeredOutcome(now, status, l10n.t);
-    // What only the lead could say is left out: one key is to do.
-    const said = offered === undefined || offered.includes(BLANK) ? (now.title ?? thing.name) : offered;
-    const outcome = status ? outcomeChanges(now, { status, text: said }, host.today()) : [];
-    return edit(text, [...changes, ...outcome]);
-  });
+  await closeWith(host, open, uri, outcomeOf(news, answer), changes);
   if (answer !== 'leave') await followInRetro(host, open, uri, false);
   return uri;
 }

@@ -7,6 +7,7 @@ import { formatOf } from '../../core/retro/format';
 import { readSetting } from '../platform/contributions';
 import { workspacePath } from '../platform/workspaceLinks';
 import { bookBeside } from '../retro/bookBeside';
+import { isIgnoredRetro } from '../retro/ignoredRetro';
 import { knownPeople } from '../retro/knownPeople';
 import type { RetroMemory } from '../retro/memory';
 import type { RetroContext } from '../retro/retroContext';
@@ -33,7 +34,7 @@ export function retroScope(
 ): DiagnosticScope {
   const isRetro = async (document: TextDocument) => {
     const { uri } = document;
-    if (memory.get(uri) === 'notRetro' || readSetting('retro.ask', uri) === 'off') return false;
+    if (isIgnoredRetro(memory, uri) || readSetting('retro.ask', uri) === 'off') return false;
     return (await attentionTo(document)) !== 'silent';
   };
   return {

@@ -1,77 +1,163 @@
 import { l10n, type Uri, workspace } from 'vscode';
+import { daysBetween } from '../../core/day';
 import { openThings } from '../../core/opportunities/openThings';
 import type { ActionLine } from '../../core/retro/action';
 import { formatOf } from '../../core/retro/format';
 import type { RecordFile } from '../../core/rules/personFacts';
 import { distance } from '../platform/dateFormat';
 import { workspacePath } from '../platform/workspaceLinks';
+import { knownPeople } from '../retro/knownPeople';
 import type { RetroContext } from '../retro/retroContext';
 import { rulesFor } from '../retro/retroDetector';
 import { retroName } from '../retro/retroName';
 import { retroText } from '../retro/retroText';
 import type { OpenBook } from '../store/books';
+import { ownerOf } from './ownerOf';
+import { linesThatAreRecords } from './recordLines';
 import { opportunityFiles, readable } from './records';
 
+/** For how long something has been open. */
+export interface OpenFor {
+  /** In how many retros; undefined where that is not known. */
+  readonly retros: number | undefined;
+  /** Whole weeks; undefined where no day is known. */
+  readonly weeks: number | undefined;
+}
+
 /** Something from an earlier retro that is still open. */
-export type Earlier =
+export type Earlier = {
+  /** The owner as people say it; undefined where nobody is named. */
+  readonly owner: string | undefined;
+  readonly age: OpenFor;
+} & (
   | {
       readonly from: 'record';
       readonly opportunity: RecordFile<'opportunity'>;
       /** Days since it was to be looked at again; undefined where that is not due. */
       readonly days: number | undefined;
     }
-  | { readonly from: 'line'; readonly uri: Uri; readonly action: ActionLine };
+  | {
+      readonly from: 'line';
+      /** The newest retro that has it. */
+      readonly uri: Uri;
+      readonly action: ActionLine;
+      /** It was carried into the retro that is being written. */
+      readonly isHere: boolean;
+    }
+);
 
 /** What a look at earlier retros needs. */
 export type EarlierHost = Pick<RetroContext, 'modules' | 'today' | 'retros'>;
 
+/** How many retros of a series are read: a year of fortnights. */
+const READ = 26;
+
 /**
- * What is still open from before a retro: records, what is due to be looked at first; then open action lines of the last
- * retro file in the same series that are no records.
+ * What is still open from before a retro: records, what is due to be looked at first; then the open actions of all earlier
+ * retros in its series that are no records, the longest open first.
+ * @param retro one that may still be to be made
+ * @param isNew it is being made: an editor may still hold one of that name that is gone
  */
 export async function earlierThings(
   host: EarlierHost,
-  { book }: OpenBook,
+  open: OpenBook,
   retro?: Uri,
+  isNew = false,
 ): Promise<readonly Earlier[]> {
+  const { book } = open;
+  const today = host.today();
   const records = readable(await opportunityFiles(book));
-  const { things } = openThings(records, host.today(), retro && retroName(book, retro));
-  const lines = retro ? await linesBefore(host, retro) : [];
-  return [...things.map((thing) => ({ from: 'record' as const, ...thing })), ...lines];
+  const { things } = openThings(records, today, retro && retroName(book, retro));
+  const weeksSince = (day: string | undefined) =>
+    day === undefined || day > today ? undefined : Math.floor(daysBetween(day, today) / 7);
+  const told = await Promise.all(
+    things.map(async (thing): Promise<Earlier> => {
+      const { owner, raised } = thing.opportunity.record;
+      const age = { retros: undefined, weeks: weeksSince(raised) };
+      const name = owner === undefined ? undefined : await ownerOf(open, owner);
+      return { from: 'record', ...thing, owner: name, age };
+    }),
+  );
+  return [...told, ...(retro ? await linesBefore(host, open, retro, weeksSince, isNew) : [])];
 }
 
 // The lens asks at every letter that is typed, and a series among thousands of files is not found in no time.
-const previous = new WeakMap<readonly Uri[], Map<string, Uri | undefined>>();
+const earlier = new WeakMap<readonly Uri[], Map<string, readonly Uri[]>>();
 
-/** The retro before one in its series: found once for a list of files, which is another as soon as one comes or goes. */
-function previousAmong(
+/** The retros before one in its series, the newest first: found once for a list of files, which is another as soon as one comes or goes. */
+function earlierAmong(
   files: readonly Uri[],
   retro: Uri,
-  find: (path: string, paths: readonly string[]) => string | undefined,
-): Uri | undefined {
+  find: (path: string, paths: readonly string[]) => readonly string[],
+): readonly Uri[] {
   const path = workspacePath(retro);
-  const known = previous.get(files) ?? new Map<string, Uri | undefined>();
-  previous.set(files, known);
-  if (!known.has(path)) {
-    const byPath = new Map(files.map((uri) => [workspacePath(uri), uri]));
-    const before = find(path, [...byPath.keys()]);
-    known.set(path, before === undefined ? undefined : byPath.get(before));
-  }
-  return known.get(path);
+  const known = earlier.get(files) ?? new Map<string, readonly Uri[]>();
+  earlier.set(files, known);
+  const before = known.get(path);
+  if (before) return before;
+  const byPath = new Map(files.map((uri) => [workspacePath(uri), uri]));
+  const found = find(path, [...byPath.keys()])
+    .slice(0, READ)
+    .flatMap((one) => byPath.get(one) ?? []);
+  known.set(path, found);
+  return found;
 }
 
-async function linesBefore({ modules, retros }: EarlierHost, retro: Uri): Promise<readonly Earlier[]> {
+async function linesBefore(
+  host: EarlierHost,
+  open: OpenBook,
+  retro: Uri,
+  weeksSince: (day: string | undefined) => number | undefined,
+  isNew: boolean,
+): Promise<readonly Earlier[]> {
   const folder = workspace.getWorkspaceFolder(retro);
   if (!folder) return [];
-  const { actionLines, previousRetro } = await modules.load('retro');
-  const uri = previousAmong(await retros.in(folder), retro, (path, paths) =>
-    previousRetro(path, paths, rulesFor(folder)),
+  const { earlierRetros, hasBox, openActions, personNamed, retroEntries } = await host.modules.load('retro');
+  const before = earlierAmong(await host.retros.in(folder), retro, (path, paths) =>
+    earlierRetros(path, paths, rulesFor(folder)),
   );
-  const text = uri && (await retroText(uri));
-  if (!uri || text === undefined) return [];
-  return actionLines(text, formatOf(uri.path) ?? 'txt')
-    .filter(({ done, record }) => !done && record === undefined)
-    .map((action) => ({ from: 'line', uri, action }));
+  const texts = await Promise.all([retro, ...before].map(retroText));
+  const entries = [retro, ...before].flatMap((uri, index) => {
+    const text = isNew && index === 0 ? undefined : texts[index];
+    // One that is still to be made has nothing in it.
+    if (text === undefined) return index === 0 ? [{ uri, text: '', day: undefined, actions: [] }] : [];
+    return retroEntries(text, formatOf(uri.path) ?? 'txt', uri.path).map((entry) => ({
+      ...entry,
+      uri,
+      text,
+    }));
+  });
+  const isOfRecord = await linesThatAreRecords(host, open, entries);
+  const people = await knownPeople(open);
+  const nameOf = (owner: string) =>
+    people.find(({ slug }) => slug === personNamed(owner, people))?.name ?? owner;
+  const found = openActions(entries, {
+    hasCurrent: true,
+    isRecord: (at, action) => isOfRecord(entries[at]?.uri ?? retro, action),
+    hasBox: (at, action) => hasBox(entries[at]?.text ?? '', action),
+  });
+  return found.map(({ at, action, retros, since }) => ({
+    from: 'line',
+    uri: entries[at]?.uri ?? retro,
+    action,
+    isHere: at === 0,
+    owner: action.owner === undefined ? undefined : nameOf(action.owner),
+    age: { retros, weeks: weeksSince(since) },
+  }));
+}
+
+/** For how long it has been open, such as “3 retros, 14 weeks”; undefined where it is new. */
+export function openForInWords({ retros, weeks }: OpenFor): string | undefined {
+  const parts = [
+    retros === undefined || retros < 2 ? undefined : l10n.t('{0} retros', retros),
+    weeks === undefined || weeks === 0
+      ? undefined
+      : weeks === 1
+        ? l10n.t('1 week')
+        : l10n.t('{0} weeks', weeks),
+  ];
+  const said = parts.filter((part) => part !== undefined);
+  return said.length === 0 ? undefined : said.join(', ');
 }
 
 /** How many things are still open, as a sentence; undefined where nothing is. */
@@ -88,9 +174,13 @@ export function earlierInWords(things: readonly Earlier[]): string | undefined {
 /** How a thing stands, behind its text in a list. */
 export function standingInWords(thing: Earlier, today: string): string {
   if (thing.from === 'line') {
-    const { owner, due } = thing.action;
-    return [owner, due, workspacePath(thing.uri)].filter(Boolean).join(' · ');
+    const name = thing.uri.path.split('/').at(-1);
+    return [thing.owner, thing.action.due, openForInWords(thing.age), name].filter(Boolean).join(' · ');
   }
+  return [recordInWords(thing, today), thing.owner, openForInWords(thing.age)].filter(Boolean).join(' · ');
+}
+
+function recordInWords(thing: Earlier & { from: 'record' }, today: string): string {
   const { record } = thing.opportunity;
   if (thing.days === 0) return l10n.t('look again today');
   if (thing.days !== undefined)

@@ -1,14 +1,16 @@
-import { commands, workspace } from 'vscode';
+import { commands, type Uri, workspace } from 'vscode';
+import type { ActionLine } from '../../core/retro/action';
 import { formatOf } from '../../core/retro/format';
+import type { Settled } from '../../core/retro/settleAction';
 import type { CommandContext } from '../commands/commandContext';
 import { commandId } from '../platform/contributions';
 import { openAt, openAtPath } from '../platform/openAt';
 import type { OpenBook } from '../store/books';
 import type { Earlier } from './earlier';
 
-/** Leads to a thing from an earlier retro; or settles it: asks what became of a record, and ticks a line that has a box. */
+/** Leads to a thing from an earlier retro; or settles it: asks what became of a record, and marks a line as done. */
 export async function openOrResolve(
-  host: CommandContext,
+  host: Pick<CommandContext, 'modules' | 'writer'>,
   { book }: OpenBook,
   thing: Earlier,
   how: 'open' | 'settle',
@@ -21,16 +23,25 @@ export async function openOrResolve(
   }
   const { uri, action } = thing;
   if (how === 'settle') {
-    const { hasBox, tickAction } = await host.modules.load('retro');
-    const format = formatOf(uri.path) ?? 'txt';
-    const document = await workspace.openTextDocument(uri);
-    const folder = workspace.getWorkspaceFolder(uri)?.uri;
-    if (folder && hasBox(document.getText(), action)) {
-      await host.writer.edit(folder, uri, (text) => tickAction(text, format, action));
-      return;
-    }
+    await settleLine(host, uri, action, 'done');
+    return;
   }
-  // Where there is no box, how it is settled is the lead's to write.
   const place = (await workspace.openTextDocument(uri)).positionAt(action.textStart);
   await openAt(uri, { line: place.line, column: place.character });
+}
+
+/**
+ * Marks an action of a retro as done or dropped, in its own line.
+ * @throws {UserError} what the writer throws; `refused` where no such action stands there any more
+ */
+export async function settleLine(
+  host: Pick<CommandContext, 'modules' | 'writer'>,
+  uri: Uri,
+  action: ActionLine,
+  how: Settled,
+): Promise<void> {
+  const { settleAction } = await host.modules.load('retro');
+  const format = formatOf(uri.path) ?? 'txt';
+  const folder = workspace.getWorkspaceFolder(uri)?.uri;
+  if (folder) await host.writer.edit(folder, uri, (text) => settleAction(text, format, action, how));
 }

@@ -22,7 +22,7 @@ export interface OpenOpportunity {
 }
 
 /** The opportunity in a file. Throws `badArguments` for a file that is none. */
-export async function opportunityAt(host: CommandContext, uri: Uri): Promise<OpenOpportunity> {
+export async function opportunityAt(host: Pick<CommandContext, 'books'>, uri: Uri): Promise<OpenOpportunity> {
   for (const open of await host.books.all()) {
     const thing = open.book.thing(uri);
     if (thing?.kind !== 'opportunity') continue;
@@ -45,7 +45,7 @@ export function opportunityIn(text: string): PartialRecord<RecordOf<'opportunity
 
 /** Asks for an opportunity among those that fit, what is faced first by its day. Throws `noOpportunity` where there is none. */
 export async function pickOpportunity(
-  host: CommandContext,
+  host: Pick<CommandContext, 'books'>,
   frame: StepFrame,
   placeholder: string,
   fits: (record: PartialRecord<RecordOf<'opportunity'>>) => boolean,

@@ -15,18 +15,27 @@ import { opportunityFiles, readable } from './records';
 /** Where nobody is to own it yet. */
 export const NOBODY = '';
 
-/** Who may own an opportunity: by name, without a look at what they want to become. */
-export async function ownersByName(book: OpenBook): Promise<readonly Choice<string>[]> {
-  const choices = (await led(book)).map((head) => ({
+/** The choice of nobody. */
+export function nobodyYet(): Choice<string> {
+  return { label: l10n.t('Nobody yet'), value: NOBODY };
+}
+
+/** All who may own something, the lead too, by name: for those who are looked for by typing. */
+export async function everybody(book: OpenBook): Promise<readonly Choice<string>[]> {
+  const people = (await book.heads.all()).filter((head) => head.slug !== ME && !isArchived(head));
+  const choices = people.map((head) => ({
     label: nameOf(head),
     description: (head.person.ok && head.person.record.role) || '',
     value: head.slug,
   }));
   choices.sort((a, b) => a.label.localeCompare(b.label));
-  return [...choices, ...lastOnes()];
+  return [...choices, { label: l10n.t('You'), value: ME }];
 }
 
-/** The same, those first who would grow by it, with the reason in words. Reads the goals of all people. */
+/**
+ * Reports whom it fits by more than one word, the best first, with the reason in words; nobody; then those with whom it shares one
+ * word, which may be chance. Reads the goals of all of them.
+ */
 export async function ownersWhoGrow(
   host: Pick<CommandContext, 'modules' | 'today'>,
   book: OpenBook,
@@ -53,14 +62,21 @@ export async function ownersWhoGrow(
       opensOwned: faced.get(slug) ?? 0,
     });
   });
-  const choices = byGrowth(people).map((candidate) => ({
+  const fitting = byGrowth(people).filter(({ reasons }) => reasons.length > 0);
+  const choiceOf = (candidate: Candidate) => ({
     label: candidate.name,
     description: candidate.role ?? '',
     // Why somebody would grow by it is not for those who look at the screen.
     detail: book.book.presenting.isOn ? '' : detailOf(candidate, handed.get(candidate.slug)),
     value: candidate.slug,
-  }));
-  return [...choices, ...lastOnes()];
+  });
+  const isSure = ({ reasons }: Candidate) =>
+    new Set(reasons.flatMap(({ terms }) => terms.map((term) => term.toLowerCase()))).size > 1;
+  return [
+    ...fitting.filter(isSure).map(choiceOf),
+    nobodyYet(),
+    ...fitting.filter((one) => !isSure(one)).map(choiceOf),
+  ];
 }
 
 /** What the goals of a person are called and for, in no order. */
@@ -79,13 +95,6 @@ async function led(book: OpenBook): Promise<readonly PersonSummary[]> {
   return (await book.heads.all()).filter(
     (head) => head.slug !== ME && !isArchived(head) && relationOfHead(head) === 'report',
   );
-}
-
-function lastOnes(): readonly Choice<string>[] {
-  return [
-    { label: l10n.t('You'), value: ME },
-    { label: l10n.t('Nobody yet'), value: NOBODY },
-  ];
 }
 
 function detailOf({ reasons, isFull }: Candidate, handed: string | undefined): string {

@@ -15,15 +15,17 @@ export async function makeRoom(
   facing: readonly RecordFile<'opportunity'>[],
 ): Promise<boolean> {
   const frame = { title: l10n.t('Two at a Time'), step: 1, of: 1, back: false };
-  const answer = await pickOne<OpportunityThing | undefined>(
+  const answer = await pickOne<OpportunityThing | 'all' | undefined>(
     frame,
     l10n.t('This retro already has two. Which one do you park?'),
     [
       ...facing.map(({ thing, record }) => ({ label: record.title ?? thing.name, value: thing })),
+      { label: l10n.t('Face All Three'), value: 'all' },
       { label: l10n.t('None: raise the new one, and take it on later'), value: undefined },
     ],
   );
   if (answer.kind !== 'answer' || !answer.value) return false;
+  if (answer.value === 'all') return true;
   const { book } = open;
   const uri = book.uri(answer.value);
   await host.writer.edit(book.folder.uri, uri, (text) =>

@@ -1,4 +1,4 @@
-import { l10n, QuickPickItemKind } from 'vscode';
+import { l10n, QuickPickItemKind, type Uri } from 'vscode';
 import { OPPORTUNITY_KINDS, type OpportunityKind } from '../../core/records/opportunityKind';
 import type { IconName } from '../platform/messages/icons';
 import { createPick, type PickItem } from '../platform/messages/quickInputs';
@@ -11,6 +11,8 @@ import { earlierButtons, earlierItems } from './earlierPick';
 export interface NamedQuestion {
   readonly kind: OpportunityKind;
   readonly title: string;
+  /** Where the retro faces two already: one of them is parked for it, or all three are faced. */
+  readonly room?: 'park' | 'all';
 }
 
 /** What is shown below the question. */
@@ -20,11 +22,17 @@ export interface QuestionContext {
   readonly earlier: readonly Earlier[];
   readonly today: string;
   /** Leads to an earlier thing, or asks what became of it; the question is over by then. */
+  /** The titles of the two that the retro faces already; undefined where there is room. */
+  readonly full: readonly string[] | undefined;
+  /** It is the review of an incident: nobody is proposed. */
+  readonly isBlameless: boolean;
+  readonly retro: Uri | undefined;
   readonly turnTo: (thing: Earlier, how: 'open' | 'settle') => void;
 }
 
 interface Item extends PickItem {
   readonly as?: OpportunityKind;
+  readonly room?: 'park' | 'all';
   readonly earlier?: Earlier;
 }
 
@@ -36,8 +44,11 @@ export function askQuestion(
 ): Promise<StepAnswer<NamedQuestion>> {
   return new Promise((resolve) => {
     const pick = createPick<Item>();
-    const { settle, disposables } = prepareInput<NamedQuestion>(pick, frame, resolve);
-    const before = frame.before as NamedQuestion | undefined;
+    const { settle, disposables } = prepareInput<NamedQuestion>(pick, frame, resolve, () => {
+      const title = pick.value.trim();
+      return title === '' ? {} : { value: { kind, title } };
+    });
+    const before = frame.before as NamedQuestion | string | undefined;
     const buttons = earlierButtons();
     const earlier = earlierItems(beside.earlier, beside.today, buttons);
     const kinds = [kind, ...OPPORTUNITY_KINDS.filter((one) => one !== kind)];
@@ -45,7 +56,7 @@ export function askQuestion(
       const title = pick.value.trim();
       pick.items = [
         ...(beside.direction === undefined ? [] : [separator(beside.direction)]),
-        ...kinds.map((as): Item => ({ ...kindLabel(as), description: title, as, alwaysShow: true })),
+        ...kinds.flatMap((as) => kindRows(as, title, as === kind ? beside.full : undefined)),
         // VS Code puts rows that hold what is typed first: Enter must answer, not go to one of them.
         ...(earlier.length === 0 || title !== ''
           ? []
@@ -53,7 +64,7 @@ export function askQuestion(
       ];
     };
     pick.placeholder = questionOf(kind);
-    pick.value = before?.title ?? '';
+    pick.value = typeof before === 'string' ? before : (before?.title ?? '');
     show();
     disposables.add(pick.onDidChangeValue(show));
     disposables.add(
@@ -71,7 +82,10 @@ export function askQuestion(
           settle({ kind: 'cancel' });
           beside.turnTo(item.earlier, 'open');
         } else if (item?.as && title !== '') {
-          settle({ kind: 'answer', value: { kind: item.as, title } });
+          settle({
+            kind: 'answer',
+            value: { kind: item.as, title, ...(item.room ? { room: item.room } : {}) },
+          });
         } else {
           // The question is still the question: the field says what is missing.
           pick.placeholder = l10n.t('{0} Enter some text.', questionOf(kind));
@@ -89,6 +103,17 @@ export function questionOf(kind: OpportunityKind): string {
     problem: l10n.t('What problem should we fix?'),
     judgement: l10n.t('What did you decide where no rule existed?'),
   }[kind];
+}
+
+/** How an answer can be taken: as its kind; where the retro faces two already, for one of them or beside them. */
+function kindRows(as: OpportunityKind, title: string, full: readonly string[] | undefined): readonly Item[] {
+  const row = { ...kindLabel(as), description: title, as, alwaysShow: true };
+  if (!full || as === 'judgement') return [row];
+  return [
+    separator(l10n.t('This retro has two already: {0}', full.join(' · '))),
+    { ...row, label: l10n.t('Park One'), room: 'park' },
+    { ...row, label: l10n.t('Face All Three'), room: 'all' },
+  ];
 }
 
 function kindLabel(kind: OpportunityKind): { readonly icon: IconName; readonly label: string } {

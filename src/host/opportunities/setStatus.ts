@@ -20,10 +20,12 @@ import type { RetroParts } from '../retro/retroContext';
 import { followInRetro } from './followInRetro';
 import { goalOf, nameInGoal, unnameInGoal } from './goalLink';
 import { opportunityAt, opportunityIn, pickOpportunity } from './opportunityAt';
-import { NOBODY, ownersByName, ownersWhoGrow } from './owners';
+import { pickOwner } from './ownerPick';
+import { NOBODY } from './owners';
 import { makeRoom } from './park';
 import { opportunityFiles, readable } from './records';
 import { pickRevisit } from './revisit';
+import { retroUri } from './tiedRetro';
 
 /** Takes an opportunity on, with a day to look again; puts it back among the raised; or parks it. */
 export const setOpportunityStatus = (parts: RetroParts) =>
@@ -131,12 +133,11 @@ export const setOpportunityOwner = (parts: RetroParts) =>
             ask: async (frame, { uri }) => {
               if (!uri) return { kind: 'cancel' };
               const { open, record } = await opportunityAt(host, uri);
-              return pickOne(
-                frame,
-                l10n.t('Who would grow by owning this?'),
-                await ownersByName(open),
-                ownersWhoGrow(host, open, record),
-              );
+              return pickOwner(host, frame, open, {
+                prompt: l10n.t('Who would grow by owning this?'),
+                ...(record.kind === 'problem' ? {} : { words: record }),
+                retro: record.retro === undefined ? undefined : retroUri(open, record.retro),
+              });
             },
           },
         ],

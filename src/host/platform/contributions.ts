@@ -20,6 +20,7 @@ export const INTERNAL_COMMANDS = {
   compareUnread: 'leadbook.compareUnread',
   renameUnread: 'leadbook.renameUnread',
   markListed: 'leadbook.markListed',
+  keepAsRaised: 'leadbook.keepAsRaised',
 } as const;
 
 /** The ids of the views in package.json. */
@@ -82,6 +83,8 @@ export interface ContextKeys {
   'leadbook.presenting': boolean;
   /** True while a list is open whose rows keys mark. */
   'leadbook.inMarkedList': boolean;
+  /** True while a question about something new is asked, which a key ends. */
+  'leadbook.inQuestion': boolean;
   /** True if Enter continues a list where the cursor is. */
   'leadbook.enterContinues': boolean;
 }

@@ -8,6 +8,7 @@ export async function inputList(
   options: Pick<TextPrompt, 'placeholder'> = {},
 ): Promise<StepAnswer<string[] | undefined>> {
   const answer = await inputText(frame, { ...options, prompt, optional: true });
+  if (answer.kind === 'end') return { kind: 'end' };
   if (answer.kind !== 'answer') return answer;
   const items = (answer.value ?? '')
     .split(';')

@@ -10,7 +10,7 @@ import {
 import { fold } from '../../core/search/fold';
 import { background } from '../platform/background';
 import { Disposables } from '../platform/disposables';
-import { createInput, createPick, type PickItem } from '../platform/messages/quickInputs';
+import { createInput, createPick, type PickItem, pickButton } from '../platform/messages/quickInputs';
 import type { StepAnswer, StepFrame } from './steps';
 
 /** A prompt for one line of text. */
@@ -33,7 +33,10 @@ export interface TextPrompt {
 export function inputText(frame: StepFrame, options: TextPrompt): Promise<StepAnswer<string | undefined>> {
   return new Promise((resolve) => {
     const input = createInput();
-    const { settle, disposables } = prepareInput(input, frame, resolve);
+    const { settle, disposables } = prepareInput<string | undefined>(input, frame, resolve, () => {
+      const text = input.value.trim();
+      return text === '' ? {} : { value: text };
+    });
     input.prompt = options.prompt;
     input.placeholder =
       options.placeholder ?? (options.optional ? l10n.t('Optional: Enter skips it') : undefined);
@@ -146,15 +149,19 @@ async function improve<T>(
  * Rows that draw nothing, in the places of earlier ones. VS Code names what is clicked by its place in the list: a click that
  * is under way while the list is replaced is still for the row that was seen, not for the one that now has its place.
  */
-function inPlaceOf<T>(earlier: readonly Choice<T>[]): readonly Choice<T>[] {
+export function inPlaceOf<T>(earlier: readonly Choice<T>[]): readonly Choice<T>[] {
   return earlier.map(({ value }) => ({ label: '', kind: QuickPickItemKind.Separator, value }));
 }
 
-/** Sets an input up as a step of its flow; `settle` answers and closes it. */
+/**
+ * Sets an input up as a step of its flow; `settle` answers and closes it.
+ * @param ofText what the text in the box answers where the flow is ended: nothing for a list
+ */
 export function prepareInput<T>(
-  input: QuickInput & { buttons: readonly unknown[] } & BackButton,
+  input: QuickInput & { buttons: readonly unknown[]; value: string } & BackButton,
   frame: StepFrame,
   resolve: (answer: StepAnswer<T>) => void,
+  ofText: () => { readonly value?: T } = () => ({}),
 ) {
   const disposables = new Disposables();
   const settle = (answer: StepAnswer<T>) => {
@@ -168,10 +175,27 @@ export function prepareInput<T>(
   }
   // A look at the notes must not cost what was typed.
   input.ignoreFocusOut = true;
-  input.buttons = frame.back ? [QuickInputButtons.Back] : [];
+  const end = frame.end && pickButton('save', frame.end.label);
+  input.buttons = [...(frame.back ? [QuickInputButtons.Back] : []), ...(end ? [end] : [])];
   disposables.add(input);
-  disposables.add(input.onDidTriggerButton(() => settle({ kind: 'back' })));
-  disposables.add(input.onDidHide(() => settle({ kind: 'cancel' })));
+  const keep = () => settle({ kind: 'end', ...ofText() });
+  if (frame.end) {
+    const { whileOpen } = frame.end;
+    whileOpen(keep);
+    disposables.add({ dispose: () => whileOpen(undefined) });
+  }
+  disposables.add(
+    input.onDidTriggerButton((button) => {
+      if (button === end) keep();
+      else settle({ kind: 'back' });
+    }),
+  );
+  disposables.add(
+    input.onDidHide(() => {
+      const typed = input.value.trim();
+      settle({ kind: 'cancel', ...(typed === '' ? {} : { typed }) });
+    }),
+  );
   return { settle, disposables };
 }
 

@@ -61,6 +61,7 @@ export async function askPast(frame: StepFrame, day: Day): Promise<StepAnswer<Da
     ],
   );
   if (answer.kind === 'cancel') return answer;
+  if (answer.kind === 'end') return { kind: 'end' };
   return answer.kind === 'answer' && answer.value === 'keep' ? { kind: 'answer', value: day } : 'change';
 }
 

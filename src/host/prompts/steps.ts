@@ -4,7 +4,10 @@ import { readSetting } from '../platform/contributions';
 export type StepAnswer<T> =
   | { readonly kind: 'answer'; readonly value: T }
   | { readonly kind: 'back' }
-  | { readonly kind: 'cancel' };
+  /** `typed`: what stood in the box, where anything did. */
+  | { readonly kind: 'cancel'; readonly typed?: string }
+  /** The flow is over, and what was answered until now is kept; `value` is the answer of this prompt, if it has one. */
+  | { readonly kind: 'end'; readonly value?: T };
 
 /** What a prompt shows of the flow it belongs to. */
 export interface StepFrame {
@@ -16,7 +19,19 @@ export interface StepFrame {
   readonly back: boolean;
   /** What was answered before one went back: the answer to begin with. */
   readonly before?: unknown;
+  /** The button that ends the flow and keeps what was answered; there is none without. */
+  readonly end?: EndButton;
 }
+
+/** A button in the title of a prompt that ends its flow. */
+export interface EndButton {
+  readonly label: string;
+  /** Hears how to press it while the prompt is open, and undefined when it is not any more; for a key. */
+  readonly whileOpen: (press: (() => void) | undefined) => void;
+}
+
+/** How leaving in the middle is meant: keep what was answered, give it up, or go on where one was. */
+export type Leaving = 'keep' | 'giveUp' | 'goOn';
 
 /** The answers of a flow so far, by the keys of its steps. */
 export type Answers<A> = { readonly [K in keyof A]?: A[K] | undefined };
@@ -45,6 +60,17 @@ export interface Known<T> {
 export interface Asked<A> {
   readonly answers: Answers<A>;
   readonly complete: boolean;
+  /** True where the person said to keep what was answered until then. */
+  readonly kept: boolean;
+  /** What stood in the box when it was left. */
+  readonly typed?: string;
+}
+
+/** How a flow may be left in the middle. */
+export interface LeavingOptions {
+  readonly end: EndButton;
+  /** Asks how Esc is meant; asked only where the person answered or typed something. */
+  readonly onEscape: () => Promise<Leaving>;
 }
 
 /** False where `leadbook.prompts` leaves out every optional question: then nothing is asked or offered beside what is needed. */
@@ -77,11 +103,13 @@ export async function askWhatOneLikes<A>(
   steps: Steps<A>,
   all: boolean,
   known: { readonly [K in keyof A]?: Known<A[K]> | undefined } = {},
+  leaving?: LeavingOptions,
 ): Promise<Asked<A>> {
   const asksAll = all && asksOptional();
   const asked = steps.filter((step) => given[step.key] === undefined && (step.required || asksAll));
   const answers: { [K in keyof A]?: A[K] | undefined } = { ...given };
   const trail: number[] = [];
+  let typed: string | undefined;
   const isKnown = (index: number) => {
     const key = asked[index]?.key;
     const one = key === undefined ? undefined : known[key];
@@ -108,10 +136,30 @@ export async function askWhatOneLikes<A>(
       step: trail.length + 1,
       of: trail.length + asked.slice(index).filter(({ when }) => !when || when(answers)).length,
       back: trail.length > 0,
-      before: answers[step.key],
+      before: typed ?? answers[step.key],
+      ...(leaving ? { end: leaving.end } : {}),
     };
+    typed = undefined;
     const answer = await step.ask(frame, answers);
-    if (answer.kind === 'cancel') return { answers, complete: false };
+    if (answer.kind === 'end') {
+      if (answer.value !== undefined) answers[step.key] = answer.value;
+      return { answers, complete: false, kept: true };
+    }
+    if (answer.kind === 'cancel') {
+      const isAnswered = asked.some(({ key }) => answers[key] !== undefined && answers[key] !== '');
+      if (!leaving || (!isAnswered && answer.typed === undefined))
+        return { answers, complete: false, kept: false };
+      const how = await leaving.onEscape();
+      if (how !== 'goOn')
+        return {
+          answers,
+          complete: false,
+          kept: how === 'keep',
+          ...(answer.typed === undefined ? {} : { typed: answer.typed }),
+        };
+      typed = answer.typed;
+      continue;
+    }
     if (answer.kind === 'back') {
       index = trail.pop() ?? 0;
       continue;
@@ -119,5 +167,5 @@ export async function askWhatOneLikes<A>(
     answers[step.key] = answer.value;
     trail.push(index++);
   }
-  return { answers, complete: true };
+  return { answers, complete: true, kept: true };
 }

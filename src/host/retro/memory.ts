@@ -1,4 +1,4 @@
-import { EventEmitter, type Memento, type Uri } from 'vscode';
+import { EventEmitter, type Memento, Uri } from 'vscode';
 
 /** What was said to the question in a retro file. `later` holds until the window is closed. */
 export type Said = 'answered' | 'dismissed' | 'notRetro' | 'later';
@@ -32,6 +32,20 @@ export class RetroMemory {
     if (said === 'later') this.#later.add(keyOf(uri));
     else await this.#state.update(KEY, { ...this.#stored(), [keyOf(uri)]: said });
     this.#changed.fire();
+  }
+
+  /** Takes back what was said of a file, or of a folder. */
+  async forget(uri: Uri): Promise<void> {
+    const { [keyOf(uri)]: _said, ...others } = this.#stored();
+    this.#later.delete(keyOf(uri));
+    await this.#state.update(KEY, others);
+    this.#changed.fire();
+  }
+
+  /** The files and folders of which was said that they are no retros. */
+  ignored(): readonly Uri[] {
+    const all = Object.entries(this.#stored());
+    return all.flatMap(([key, said]) => (said === 'notRetro' ? [Uri.parse(key, true)] : []));
   }
 
   dispose(): void {

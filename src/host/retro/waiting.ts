@@ -1,11 +1,12 @@
 import { EventEmitter, type Uri, workspace } from 'vscode';
 import { addDays, type Day, dayOf } from '../../core/day';
-import { formatOf } from '../../core/retro/format';
 import { Disposables } from '../platform/disposables';
 import type { LazyModules } from '../platform/lazyModules';
 import { workspacePath } from '../platform/workspaceLinks';
 import type { OpenBook } from '../store/books';
 import { mapLimit, WIDTH } from '../store/mapLimit';
+import { isAnsweredRetro } from './answeredRetro';
+import { isIgnoredRetro } from './ignoredRetro';
 import type { RetroMemory } from './memory';
 import { rulesFor } from './retroDetector';
 import type { RetroFiles } from './retroFiles';
@@ -58,10 +59,11 @@ export class WaitingRetros {
     this.#changed.fire();
   }
 
-  async #find({ book }: OpenBook): Promise<readonly Uri[]> {
+  async #find(open: OpenBook): Promise<readonly Uri[]> {
+    const { book } = open;
     const rules = rulesFor(book.folder);
-    const files = (await this.#files.in(book.folder)).filter((uri) => this.#memory.get(uri) !== 'notRetro');
-    const { alreadyAnswered, retroDay } = await this.#modules.load('retro');
+    const files = (await this.#files.in(book.folder)).filter((uri) => !isIgnoredRetro(this.#memory, uri));
+    const { retroDay } = await this.#modules.load('retro');
     const { retroContent } = await this.#modules.load('detect');
     const since = addDays(this.#today(), -WAITS);
     const dated = await mapLimit(files, WIDTH, async (uri) => ({
@@ -76,7 +78,7 @@ export class WaitingRetros {
       if (waiting.length === SHOWN) break;
       const text = await retroText(uri);
       if (text === undefined || retroContent(text, workspacePath(uri), rules) !== 'question') continue;
-      if (!alreadyAnswered(text, formatOf(uri.path))) waiting.push(uri);
+      if (!(await isAnsweredRetro({ modules: this.#modules }, open, uri, text))) waiting.push(uri);
     }
     return waiting;
   }

@@ -1,5 +1,6 @@
 import { recordRules } from '../../../src/core/editor/diagnose/recordRules';
 import { PlaceList } from '../../../src/core/pages/placeList';
+import { newRetroWords } from '../../../src/core/retro/newRetroWords';
 import { note } from '../editor/world';
 import type { Exported, Parameter } from './exports';
 
@@ -111,6 +112,9 @@ const byType: Readonly<Record<string, Make>> = {
   K: () => ['oneOnOne'],
   TickList: () => ['topics'],
   Path: () => [['notes'], ['topics', 0, 'text']],
+  'readonly CarriedItem[]': ({ text }) => [[{ text, owner: text, due: TODAY }]],
+  NewRetroWords: () => [newRetroWords],
+  Settled: () => ['done', 'dropped'],
   IsName: (source) => [(name: string) => use(source, 'retro/nameLike#areNames', name)],
   RetroRules: () => [undefined],
   ActionOptions: () => [{ all: true }, {}],

@@ -98,12 +98,52 @@ describe('the sentence of an outcome', () => {
         before: 'Nine hours, all routes',
         after: '22',
       },
-      'We found a new way to release every Tuesday. Minutes from go to done, and who notices: Nine hours, all routes → 22.',
+      'We found a new way to release every Tuesday. Measure: Minutes from go to done, and who notices. Before: Nine hours, all routes. Now: 22.',
     ],
     [
       'the measure is all that is known, and long',
       { change, measure: 'People in the room, and what changed' },
       'We found a new way to release every Tuesday. It improved this: People in the room, and what changed.',
+    ],
+    [
+      'the measure says what is wanted',
+      { change, measure: 'No release after 15:00', after: 'before lunch' },
+      'We found a new way to release every Tuesday. Measure: No release after 15:00. Now: before lunch.',
+    ],
+    [
+      'the measure says what is wanted, and nobody looked',
+      { change, measure: 'Fewer pages at night' },
+      'We found a new way to release every Tuesday. Measure: Fewer pages at night.',
+    ],
+    [
+      'the values are no numbers',
+      { change, measure: 'Releases', before: 'by hand', after: 'automatic' },
+      'We found a new way to release every Tuesday. Measure: Releases. Before: by hand. Now: automatic.',
+    ],
+    [
+      'it got worse',
+      { change, measure: 'Lead time', before: '4 hours', after: '3 days' },
+      'We found a new way to release every Tuesday. Lead time got worse: from 4 hours to 3 days.',
+    ],
+    [
+      'less of what is wanted is worse',
+      { change, measure: 'Test coverage', before: '80 %', after: '62 %' },
+      'We found a new way to release every Tuesday. Test coverage got worse: from 80 % to 62 %.',
+    ],
+    [
+      'more of what is wanted is better',
+      { change, measure: 'Test coverage', before: '62 %', after: '80 %' },
+      'We found a new way to release every Tuesday that improved test coverage from 62 % to 80 %.',
+    ],
+    [
+      'nothing changed',
+      { change, measure: 'Open incidents', before: '4', after: '4' },
+      'We found a new way to release every Tuesday. Open incidents stayed at 4.',
+    ],
+    [
+      'nobody can tell what more of it means',
+      { change, measure: 'Commits', before: '4', after: '9' },
+      'We found a new way to release every Tuesday. Measure: Commits. Before: 4. Now: 9.',
     ],
     [
       'there is only the measure',

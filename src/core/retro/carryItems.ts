@@ -1,0 +1,84 @@
+import { actionSections } from './actionSections';
+import { languageOf, refusal } from './answerEdits';
+import type { Answered } from './answered';
+import { answerDetails } from './answerText';
+import { currentSection } from './currentSection';
+import { matchHeading } from './families';
+import type { Format } from './format';
+import { insertBelow, lineEndAt } from './insertBelow';
+import { type ListStyle, listLine, listsIn, newListStyle, nextMarker } from './lists';
+import { blanksAfter, newHeading } from './newHeading';
+import { type CarriedItem, carriedWords } from './newRetroText';
+import type { NewRetroWords } from './newRetroWords';
+import { type Outline, outline } from './retroOutline';
+import { isBlank } from './textLines';
+
+/**
+ * Writes what is carried into a retro: below its heading for what is open from before, in the hand of the list there, else below a new
+ * one above the other headings. In a file of many retros the newest gets it. Nothing else in the text changes.
+ * @param words what the new heading is called
+ */
+export function carryItems(
+  text: string,
+  format: Format,
+  items: readonly CarriedItem[],
+  words: NewRetroWords,
+): Answered {
+  const read = outline(text, format);
+  const refused = refusal(read);
+  if (refused) return refused;
+  if (items.length === 0) return { ok: true, edits: [], offset: 0 };
+  const language = languageOf(read);
+  const block = (style: ListStyle) =>
+    items.flatMap((item) => {
+      const said = carriedWords(item, format, words);
+      if (said === '') return [];
+      const below = item.answer ? answerDetails(item.answer, format, language) : [];
+      const indent = `${style.indent}${' '.repeat(style.marker.length)} `;
+      return [listLine(style, said), ...below.map((line) => `${indent}- ${line}`)];
+    });
+  const previous = actionSections(read, false).find(({ family }) => family === 'previous');
+  const usual = { ...newListStyle(undefined, format), checkbox: true };
+  if (!previous) return withHeading(text, read, block(usual), words.stillOpen);
+  const list = listsIn(read, previous.from, previous.to).at(-1);
+  if (!list) {
+    const own = block(usual);
+    const gap = blanksAfter(read, previous.heading) > 0 ? [''] : [];
+    return insertBelow(text, read, previous.heading.lastLine, [...gap, ...own], { lines: own, head: 0 });
+  }
+  const [last] = list.items.slice(-1);
+  const hollow = list.items.length === 1 && last?.empty ? last : undefined;
+  const own = block(last ? { ...last, marker: nextMarker(list.items), checkbox: true } : usual);
+  if (!hollow) return insertBelow(text, read, list.lastLine, own, { lines: own, head: 0 });
+  const at = read.lines[hollow.line];
+  const lines = block({ ...hollow, checkbox: true });
+  const edit = {
+    offset: at?.start ?? 0,
+    length: (at?.end ?? 0) - (at?.start ?? 0),
+    text: lines.join(lineEndAt(text, read, hollow.line)),
+  };
+  return { ok: true, edits: [edit], offset: edit.offset, written: lines.join('\n') };
+}
+
+/** Below a new heading, above the first one that the retro knows. */
+function withHeading(text: string, read: Outline, own: readonly string[], heading: string): Answered {
+  const { from, to, sibling } = currentSection(read);
+  const first = read.headings.find(
+    (one) => one.line >= from && one.line < to && one.level === sibling?.level && matchHeading(one.text),
+  );
+  const { lines, before, after } = newHeading(read, first ?? sibling, heading);
+  const blanks = (count: number) => new Array<string>(count).fill('');
+  const part = [...lines, ...blanks(after), ...own];
+  if (!first) {
+    let above = Math.min(to, read.lines.length) - 1;
+    while (above > from && isBlank(read.lines[above])) above--;
+    return insertBelow(text, read, above, [...blanks(before), ...part], { lines: own, head: 0 });
+  }
+  const eol = lineEndAt(text, read, first.line);
+  const edit = {
+    offset: first.offset,
+    length: 0,
+    text: [...part, ...blanks(Math.max(before, 1)), ''].join(eol),
+  };
+  return { ok: true, edits: [edit], offset: edit.offset, written: own.join('\n') };
+}

@@ -1,0 +1,43 @@
+import { currentSection } from './currentSection';
+import { plainHeading } from './families';
+import type { Format } from './format';
+import { readItem } from './lists';
+import { outline } from './retroOutline';
+
+const PRESENT =
+  /^(?:present|attendees|participants|in attendance|attending|who was there|anwesend|anwesende|teilnehmer|teilnehmende|asistentes|participantes|presentes|presents|aanwezig|deelnemers|presenti)$/;
+const MOST = 60;
+/** What of a line is read, in UTF-16 units. */
+const LONGEST = 500;
+
+/** The names of those who were at a retro, as they are written below or behind "Present:"; none where nobody is named so. */
+export function presentNames(text: string, format: Format): readonly string[] {
+  const read = outline(text, format);
+  const { isPart, from, to } = currentSection(read);
+  const names: string[] = [];
+  read.lines.forEach(({ text: line }, at) => {
+    const label = /^[\s>*_+-]*([\p{L} ]{4,30}?)[*_ ]*:[*_]*[ \t]+(\S.{0,400})$/u.exec(line.slice(0, LONGEST));
+    if (!label || read.quiet[at] || (isPart && (at < from || at >= to))) return;
+    if (PRESENT.test(plainHeading(label[1] ?? ''))) names.push(...parted(label[2] ?? ''));
+  });
+  read.headings.forEach((heading, index) => {
+    if (!PRESENT.test(plainHeading(heading.text).replace(/ \d+$/, ''))) return;
+    if (isPart && (heading.line < from || heading.line >= to)) return;
+    const end = read.headings[index + 1]?.line ?? read.lines.length;
+    for (let at = heading.lastLine + 1; at < end; at++) {
+      const line = read.lines[at]?.text ?? '';
+      const item = readItem(line, at, format);
+      const words = item ? line.slice(item.indent.length + item.marker.length + item.gap.length) : line;
+      names.push(...parted(words));
+    }
+  });
+  return names.slice(0, MOST);
+}
+
+function parted(words: string): readonly string[] {
+  return words
+    .slice(0, LONGEST)
+    .split(/[,;/&•·]|\s(?:and|und|y|et|e|en)\s/u)
+    .map((name) => name.replace(/^\[[ xX]\]\s*|[*_`[\]]|\(.*$/g, '').trim())
+    .filter((name) => /^@?\p{L}[\p{L}\p{M} .'’@-]{0,40}$/u.test(name));
+}

@@ -1,0 +1,45 @@
+import { actionSections, isAside } from './actionSections';
+import { bodyEnd } from './currentSection';
+import { matchHeading } from './families';
+import { formatOf } from './format';
+import { readItem } from './lists';
+import { outline } from './retroOutline';
+import { tablesIn } from './tables';
+import { isBlank } from './textLines';
+
+/**
+ * Whether nothing is written below the headings of a retro yet, but for what is open from before and who is there: nobody can say
+ * what came out of it.
+ */
+export function isUnwritten(text: string, path: string): boolean {
+  const format = formatOf(path) ?? 'txt';
+  if (format === 'yaml') return text.trim() === '';
+  const read = outline(text, format);
+  const known = read.headings.filter((heading) => matchHeading(heading.text));
+  // Without headings, all that is written counts; a line may be the title.
+  if (known.length === 0)
+    return read.lines.filter((line, at) => !isBlank(line) && !read.quiet[at]).length < 2;
+  const before = new Set(
+    actionSections(read, true)
+      .filter(({ family }) => family === 'previous')
+      .map(({ heading }) => heading.line),
+  );
+  const first = known[0]?.line ?? 0;
+  return read.headings.every((heading) => {
+    if (heading.line < first || before.has(heading.line) || isAside(heading.text)) return true;
+    const [from, to] = [heading.lastLine + 1, bodyEnd(read, heading, read.lines.length)];
+    const tables = tablesIn(read, from, to);
+    if (tables.some(({ rows }) => rows.some(({ cells }) => cells.some((cell) => cell.text !== ''))))
+      return false;
+    for (let at = from; at < to; at++) {
+      const line = read.lines[at];
+      if (isBlank(line) || read.quiet[at] || tables.some((table) => at >= table.from && at < table.to))
+        continue;
+      // A paragraph in italics tells what belongs there.
+      const words = line?.text ?? '';
+      if (readItem(words, at, format)?.empty || /^[_*(<][^_*]*[_*)>]$/.test(words.trim())) continue;
+      return false;
+    }
+    return true;
+  });
+}

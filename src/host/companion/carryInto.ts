@@ -1,0 +1,83 @@
+import { l10n, type Uri, workspace } from 'vscode';
+import type { Day } from '../../core/day';
+import { setKey } from '../../core/records/changes';
+import type { CarriedItem } from '../../core/retro';
+import { formatOf } from '../../core/retro/format';
+import { edit } from '../../core/yaml/editing';
+import type { Earlier } from '../opportunities/earlier';
+import type { OpportunityThing } from '../opportunities/opportunityRows';
+import { retroAnswer } from '../opportunities/retroAnswer';
+import { type TiedRecord, tiedRetros } from '../opportunities/tiedRetro';
+import { background } from '../platform/background';
+import { defined } from '../platform/defined';
+import { showInformation } from '../platform/messages/notices';
+import { translated } from '../platform/translated';
+import type { RetroContext } from '../retro/retroContext';
+import { retroText } from '../retro/retroText';
+import type { OpenBook } from '../store/books';
+
+/** Writes something that is open into the retro that is being written; nothing where it stands there, or the retro is not made yet. */
+export async function carryInto(
+  host: RetroContext,
+  open: OpenBook,
+  retro: Uri,
+  thing: Earlier,
+): Promise<Uri | undefined> {
+  if (thing.from === 'line' && thing.isHere) return undefined;
+  if ((await retroText(retro)) === undefined) {
+    background(showInformation(l10n.t('It stays open: the next new retro begins with it.')));
+    return undefined;
+  }
+  const { carryItems, newRetroWords } = await host.modules.load('retro');
+  const item = await carriedItem(host, open, thing, retro);
+  const root = workspace.getWorkspaceFolder(retro)?.uri ?? open.book.folder.uri;
+  const words = translated(newRetroWords);
+  await host.writer.edit(root, retro, (text) =>
+    carryItems(text, formatOf(retro.path) ?? 'txt', [item], words),
+  );
+  await knowLines(host, open, retro, [thing]);
+  return retro;
+}
+
+/** Something that is open, as a retro shows it: with a link only where its readers can follow it, else with all they need. */
+export async function carriedItem(
+  host: RetroContext,
+  open: OpenBook,
+  thing: Earlier,
+  retro: Uri,
+): Promise<CarriedItem> {
+  if (thing.from === 'line') {
+    const { text, owner, due } = thing.action;
+    return { text, ...defined({ owner, due }) };
+  }
+  const { thing: file, record } = ofRecord(thing);
+  const answer = await retroAnswer(host, open, file, record, retro, false);
+  const { href, owner, title } = answer;
+  return { text: title, answer, ...defined({ href, owner, due: record.revisit as Day | undefined }) };
+}
+
+/** Says in the records that were carried how their lines stand in the new retro: then these are known as ours. */
+export async function knowLines(
+  host: Pick<RetroContext, 'modules' | 'retros' | 'writer'>,
+  open: OpenBook,
+  retro: Uri,
+  things: readonly Earlier[],
+): Promise<void> {
+  const records = things.flatMap((thing) => (thing.from === 'record' ? [ofRecord(thing)] : []));
+  if (records.length === 0) return;
+  host.retros.forget();
+  const found = await tiedRetros(host, open, records);
+  for (const { thing } of records) {
+    const own = found.get(thing.name);
+    const line = own?.retro.toString() === retro.toString() ? own.tied?.block : undefined;
+    if (line === undefined) continue;
+    await host.writer.edit(open.book.folder.uri, open.book.uri(thing), (text) =>
+      edit(text, [setKey('opportunity', 'line', line)]),
+    );
+  }
+}
+
+function ofRecord({ opportunity: { thing, record } }: Earlier & { from: 'record' }): TiedRecord {
+  const own: OpportunityThing = { ...thing, kind: 'opportunity' };
+  return { thing: own, record };
+}

@@ -1,0 +1,171 @@
+import { commands, l10n, QuickPickItemKind, type Uri, window } from 'vscode';
+import * as z from 'zod/mini';
+import { argument } from '../commands/argumentFields';
+import { fileOfPlace } from '../commands/caller';
+import { defineCommand } from '../commands/defineCommand';
+import { closeWith } from '../opportunities/closeWith';
+import { type Earlier, earlierThings } from '../opportunities/earlier';
+import { type EarlierItem, earlierButtons, earlierItems } from '../opportunities/earlierPick';
+import { followInRetro } from '../opportunities/followInRetro';
+import { openOrResolve, settleLine } from '../opportunities/openOrResolve';
+import { background } from '../platform/background';
+import { INTERNAL_COMMANDS } from '../platform/contributions';
+import { Disposables } from '../platform/disposables';
+import { showInformation } from '../platform/messages/notices';
+import { createPick, type PickItem } from '../platform/messages/quickInputs';
+import { pickBook } from '../prompts/pickPerson';
+import { bookBeside } from '../retro/bookBeside';
+import type { RetroContext, RetroParts } from '../retro/retroContext';
+import { attentionTo } from '../retro/retroDetector';
+import type { OpenBook } from '../store/books';
+import { carryInto } from './carryInto';
+import { nextRetro } from './nextRetro';
+
+/** What is done with one: the answer that Enter gives, or another by its key. */
+type OpenAnswer = 'open' | 'done' | 'carry' | 'drop' | 'make';
+
+const KEYS: ReadonlyMap<string, OpenAnswer> = new Map([
+  ['d', 'done'],
+  ['c', 'carry'],
+  ['x', 'drop'],
+  ['o', 'make'],
+]);
+
+/** Goes through what is still open from earlier retros, in one list. */
+export const goThroughOpen = ({ retros, privacies }: RetroParts) =>
+  defineCommand({
+    name: 'goThroughOpen',
+    args: z.strictObject({ retro: argument.uri }),
+    fromPlace: (place) => {
+      const { uri } = fileOfPlace(place);
+      return uri ? { retro: uri } : {};
+    },
+    run: async (context, { args }) => {
+      const host = { ...context, retros, privacies };
+      // One that came a moment ago must not be missed: watchers are late, and miss events.
+      retros.forget();
+      const document = window.activeTextEditor?.document;
+      const isRetro = document && (await attentionTo(host.modules, document)) !== 'silent';
+      const shown = args.retro ?? (isRetro ? document.uri : undefined);
+      const open = shown
+        ? await bookBeside(host, shown)
+        : await pickBook(host.books, undefined, l10n.t('Still Open from Before'));
+      if (!open) return undefined;
+      return showEarlier(host, open, shown ?? (await nextRetro(host, open)).uri);
+    },
+  });
+
+/**
+ * Lists what is still open from before a retro, grouped by owner: Enter goes there, a key settles it, and what is left is shown
+ * after each.
+ * @param retro one that may still be to be made: then nothing can be carried into it yet, and all that is open will be
+ */
+export async function showEarlier(host: RetroContext, open: OpenBook, retro: Uri): Promise<Uri | undefined> {
+  const left = new Set<string>();
+  let written: Uri | undefined;
+  for (;;) {
+    const things = (await earlierThings(host, open, retro)).filter((thing) => !left.has(keyOf(thing)));
+    if (things.length === 0) {
+      background(showInformation(l10n.t('Nothing else from earlier retros is open.')));
+      return written;
+    }
+    const chosen = await choose(things, host.today());
+    if (!chosen) return written;
+    const { thing, answer } = chosen;
+    if (answer === 'open') {
+      await openOrResolve(host, open, thing, 'open');
+      return written;
+    }
+    written = (await settle(host, open, retro, thing, answer)) ?? written;
+    if (answer === 'carry') left.add(keyOf(thing));
+  }
+}
+
+async function settle(
+  host: RetroContext,
+  open: OpenBook,
+  retro: Uri,
+  thing: Earlier,
+  answer: Exclude<OpenAnswer, 'open'>,
+): Promise<Uri | undefined> {
+  if (answer === 'carry') return carryInto(host, open, retro, thing);
+  if (thing.from === 'line') {
+    const { uri, action } = thing;
+    if (answer === 'make') {
+      return commands.executeCommand<Uri | undefined>(INTERNAL_COMMANDS.raiseAction, uri, action.line);
+    }
+    await settleLine(host, uri, action, answer === 'done' ? 'done' : 'dropped');
+    return uri;
+  }
+  const uri = open.book.uri(thing.opportunity.thing);
+  // It is one already.
+  if (answer === 'make') return undefined;
+  await closeWith(host, open, uri, answer === 'done' ? 'kept' : 'dropped');
+  await followInRetro(host, open, uri, false);
+  return uri;
+}
+
+interface Chosen {
+  readonly thing: Earlier;
+  readonly answer: OpenAnswer;
+}
+
+type Row = EarlierItem | (PickItem & { readonly earlier?: undefined });
+
+function choose(things: readonly Earlier[], today: string): Promise<Chosen | undefined> {
+  return new Promise((resolve) => {
+    const disposables = new Disposables();
+    const settled = (row: Row | undefined, answer: OpenAnswer) => {
+      if (row && !row.earlier) return;
+      resolve(row?.earlier && { thing: row.earlier, answer });
+      disposables.dispose();
+    };
+    const buttons = earlierButtons();
+    const pick = disposables.add(createPick<Row>());
+    pick.title = l10n.t('Still Open from Before');
+    pick.placeholder = l10n.t('Enter opens it · d done · c carry over · x drop · o make an opportunity');
+    pick.items = byOwner(things).flatMap(([owner, own]) => [
+      { label: owner, kind: QuickPickItemKind.Separator },
+      ...earlierItems(own, today, buttons),
+    ]);
+    disposables.add(
+      pick.onDidChangeValue((value) => {
+        const answer = KEYS.get(value.trim().toLowerCase());
+        // Letters are keys here, and nothing is searched for.
+        pick.value = '';
+        const [row] = pick.activeItems;
+        if (row && answer) settled(row, answer);
+      }),
+    );
+    disposables.add(
+      pick.onDidTriggerItemButton(({ item, button }) =>
+        settled(item, button === buttons.settle ? 'done' : 'open'),
+      ),
+    );
+    disposables.add(
+      pick.onDidAccept(() => {
+        const [row] = pick.selectedItems;
+        if (row) settled(row, 'open');
+      }),
+    );
+    disposables.add(pick.onDidHide(() => settled(undefined, 'open')));
+    pick.show();
+  });
+}
+
+/** Each owner's, in the order in which owners come; those without one last. */
+function byOwner(
+  things: readonly Earlier[],
+): readonly (readonly [owner: string, things: readonly Earlier[]])[] {
+  const nobody = l10n.t('No owner yet');
+  const groups = new Map<string, Earlier[]>();
+  for (const thing of things) {
+    const owner = thing.owner ?? nobody;
+    groups.set(owner, [...(groups.get(owner) ?? []), thing]);
+  }
+  return [...groups].sort(([one], [other]) => Number(one === nobody) - Number(other === nobody));
+}
+
+function keyOf(thing: Earlier): string {
+  return thing.from === 'record' ? `record ${thing.opportunity.thing.name}` : `line ${thing.action.text}`;
+}

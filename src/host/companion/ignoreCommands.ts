@@ -1,0 +1,57 @@
+import { l10n, type Uri, workspace } from 'vscode';
+import * as z from 'zod/mini';
+import { argument } from '../commands/argumentFields';
+import { fileOfPlace } from '../commands/caller';
+import { defineCommand } from '../commands/defineCommand';
+import { background } from '../platform/background';
+import { showInformation } from '../platform/messages/notices';
+import { pickOne } from '../prompts/inputs';
+import { askSteps } from '../prompts/steps';
+import type { RetroMemory } from '../retro/memory';
+import { ignoreRetro } from './ignoreRetro';
+
+/** Says of a file that it is no retro. */
+export const notRetro = (memory: RetroMemory) =>
+  defineCommand({
+    name: 'notRetro',
+    args: z.strictObject({ uri: argument.uri }),
+    fromPlace: fileOfPlace,
+    run: async (_context, { args }) => {
+      if (args.uri) background(ignoreRetro(memory, args.uri));
+      return undefined;
+    },
+  });
+
+/** Takes back that a file, or all of a folder, is no retro. */
+export const restoreRetro = (memory: RetroMemory) =>
+  defineCommand({
+    name: 'restoreRetro',
+    args: z.strictObject({ uri: argument.uri }),
+    run: async (_context, { args, all }) => {
+      const ignored = memory.ignored();
+      if (ignored.length === 0) {
+        background(showInformation(l10n.t('Leadbook ignores no retro.')));
+        return undefined;
+      }
+      const answers = await askSteps<{ uri: Uri }>(
+        l10n.t('Restore Ignored Retros'),
+        args,
+        [
+          {
+            key: 'uri',
+            required: true,
+            ask: (frame) =>
+              pickOne(
+                frame,
+                l10n.t('Which one is a retro after all?'),
+                ignored.map((uri) => ({ label: workspace.asRelativePath(uri), value: uri })),
+              ),
+          },
+        ],
+        all,
+      );
+      if (!answers?.uri) return undefined;
+      await memory.forget(answers.uri);
+      return answers.uri;
+    },
+  });

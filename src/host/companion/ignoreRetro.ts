@@ -1,0 +1,20 @@
+import { l10n, Uri, workspace } from 'vscode';
+import { showInformation } from '../platform/messages/notices';
+import type { RetroMemory } from '../retro/memory';
+
+/** Remembers that a file is no retro, and offers the same of its folder; can be taken back at once. */
+export async function ignoreRetro(memory: RetroMemory, uri: Uri): Promise<void> {
+  await memory.set(uri, 'notRetro');
+  const folder = Uri.joinPath(uri, '..');
+  const [all, undo] = [l10n.t('Ignore All of {0}', workspace.asRelativePath(folder)), l10n.t('Undo')];
+  const name = uri.path.split('/').at(-1) ?? '';
+  const said = await showInformation(l10n.t('Leadbook now ignores {0}.', name), all, undo);
+  if (said === undo) await memory.forget(uri);
+  if (said !== all) return;
+  await memory.set(folder, 'notRetro');
+  const next = await showInformation(
+    l10n.t('Leadbook now ignores all of {0}.', workspace.asRelativePath(folder)),
+    undo,
+  );
+  if (next === undo) for (const one of [uri, folder]) await memory.forget(one);
+}

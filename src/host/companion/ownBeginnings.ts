@@ -1,0 +1,58 @@
+import { FileType, l10n, Uri, workspace } from 'vscode';
+import type { Day } from '../../core/day';
+import { formatOf } from '../../core/retro/format';
+import { translated } from '../platform/translated';
+import type { Choice } from '../prompts/inputs';
+import type { RetroContext } from '../retro/retroContext';
+import { retroText } from '../retro/retroText';
+import type { NextRetro } from './nextRetro';
+
+/** A beginning of a new retro that is the team's own, and its text without what is carried. */
+export interface OwnBeginning extends Choice<'template' | 'last'> {
+  readonly text: string;
+}
+
+const TEMPLATE = /^[._]?(?:retro(?:spective)?[-_. ]?)?template\.(?:md|markdown|mdx)$/i;
+
+/** What a team has to begin a retro with: its template beside the retros, or in the folder above; then the headings of the last one. */
+export async function ownBeginnings(
+  host: Pick<RetroContext, 'modules'>,
+  { folder, uri, last }: NextRetro,
+  day: Day,
+): Promise<readonly OwnBeginning[]> {
+  const { fromTemplate, likeLastRetro, newRetroWords } = await host.modules.load('retro');
+  const found: OwnBeginning[] = [];
+  const template = await templateFor(folder.uri, Uri.joinPath(uri, '..'));
+  const text = template && (await retroText(template));
+  if (template && text !== undefined) {
+    const label = l10n.t('Your team’s template');
+    found.push({ label, description: nameOf(template), value: 'template', text: fromTemplate(text, day) });
+  }
+  const before = last && (await retroText(last));
+  const like =
+    last && before !== undefined
+      ? likeLastRetro(before, formatOf(last.path) ?? 'txt', day, translated(newRetroWords))
+      : undefined;
+  if (last && like !== undefined)
+    found.push({ label: l10n.t('Like the last one'), description: nameOf(last), value: 'last', text: like });
+  return found;
+}
+
+async function templateFor(root: Uri, own: Uri): Promise<Uri | undefined> {
+  const isWithin = own.path === root.path || own.path.startsWith(`${root.path.replace(/\/$/, '')}/`);
+  if (!isWithin) return undefined;
+  try {
+    const names = (await workspace.fs.readDirectory(own))
+      .filter(([name, type]) => (type & FileType.File) !== 0 && TEMPLATE.test(name))
+      .map(([name]) => name)
+      .sort();
+    if (names[0] !== undefined) return Uri.joinPath(own, names[0]);
+  } catch {
+    // The folder of a new year is not there yet: the one above may have it.
+  }
+  return own.path === root.path ? undefined : templateFor(root, Uri.joinPath(own, '..'));
+}
+
+function nameOf(uri: Uri): string {
+  return uri.path.split('/').at(-1) ?? '';
+}

@@ -1,0 +1,120 @@
+import { l10n } from 'vscode';
+import type { Day } from '../../core/day';
+import type { OpportunityKind } from '../../core/records/opportunityKind';
+import { pickValue, valuesOfBook } from '../prompts/bookValues';
+import { inputText, pickOne } from '../prompts/inputs';
+import type { StepFrame, Steps } from '../prompts/steps';
+import type { RetroContext } from '../retro/retroContext';
+import type { OpenBook } from '../store/books';
+import { fittingGoalChoices } from './fittingGoalChoices';
+import { pickOwner } from './ownerPick';
+import { askQuestion, type NamedQuestion, type QuestionContext } from './question';
+import { pickRevisit } from './revisit';
+
+/** What is asked of something new. */
+export interface FaceAnswers {
+  named: NamedQuestion;
+  why: string;
+  value: string;
+  owner: string;
+  goal: string;
+  change: string;
+  measure: string;
+  before: string;
+  revisit: Day;
+}
+
+/** Where no goal is to be served, or no value is behind it. */
+export const NO_GOAL = '';
+
+/** The prompts for something new. A judgement has been made: it is asked what it was and who made it, and nothing of what is to come. */
+export function faceSteps(
+  host: RetroContext,
+  open: OpenBook,
+  kind: OpportunityKind,
+  beside: QuestionContext,
+): Steps<FaceAnswers> {
+  const optional = (frame: StepFrame, prompt: string, placeholder: string) =>
+    inputText(frame, { prompt, placeholder, optional: true });
+  const isJudgement = ({ named }: { readonly named?: NamedQuestion | undefined }) =>
+    (named?.kind ?? kind) === 'judgement';
+  const isAhead = (answers: { readonly named?: NamedQuestion | undefined }) => !isJudgement(answers);
+  return [
+    { key: 'named', required: true, ask: (frame) => askQuestion(frame, kind, beside) },
+    {
+      key: 'why',
+      required: false,
+      ask: (frame, answers) =>
+        isJudgement(answers)
+          ? optional(frame, l10n.t('What did no rule cover?'), l10n.t('Optional: Enter skips it'))
+          : optional(
+              frame,
+              l10n.t('Why is it worth it?'),
+              l10n.t('What it would change for us. Enter skips it'),
+            ),
+    },
+    {
+      key: 'value',
+      required: false,
+      when: async (answers) => isJudgement(answers) && (await valuesOfBook(open)).length > 0,
+      ask: (frame) => pickValue(frame, open, l10n.t('Which of our values was it decided by?')),
+    },
+    {
+      key: 'owner',
+      required: false,
+      ask: async (frame, answers) => {
+        if (isJudgement(answers)) return pickOwner(host, frame, open, { prompt: l10n.t('Who decided?') });
+        const { named, why } = answers;
+        // Who is named beside a problem, or an incident, is easily taken for its cause.
+        const proposes = named?.kind !== 'problem' && !beside.isBlameless;
+        return pickOwner(host, frame, open, {
+          prompt: l10n.t('Who would grow by owning this?'),
+          ...(proposes ? { words: { title: named?.title, why }, retro: beside.retro } : {}),
+        });
+      },
+    },
+    {
+      key: 'goal',
+      required: false,
+      when: async (answers) =>
+        isAhead(answers) &&
+        answers.owner !== undefined &&
+        (await fittingGoalChoices(host, open, answers.owner, {})).length > 0,
+      ask: async (frame, { owner = '', named, why }) =>
+        pickOne(frame, l10n.t('Which goal of theirs does it serve?'), [
+          { label: l10n.t('No goal'), value: NO_GOAL },
+          ...(await fittingGoalChoices(host, open, owner, { title: named?.title, why })),
+        ]),
+    },
+    {
+      key: 'change',
+      required: false,
+      when: isAhead,
+      ask: (frame) =>
+        optional(
+          frame,
+          l10n.t('What exactly do we change?'),
+          l10n.t('An action, such as “Ada leads the release every Tuesday”. Enter skips it'),
+        ),
+    },
+    {
+      key: 'measure',
+      required: false,
+      when: isAhead,
+      ask: (frame) =>
+        optional(
+          frame,
+          l10n.t('How will we know?'),
+          l10n.t('What can be counted or seen, such as “lead time”. Enter skips it'),
+        ),
+    },
+    {
+      key: 'before',
+      required: false,
+      when: (answers) => isAhead(answers) && answers.measure !== undefined,
+      ask: (frame) =>
+        optional(frame, l10n.t('How does that stand today?'), l10n.t('Such as “3 days”. Enter skips it')),
+    },
+    { key: 'revisit', required: false, when: isAhead, ask: (frame) => pickRevisit(frame, host) },
+  ];
+}

@@ -1,0 +1,112 @@
+import type { Uri } from 'vscode';
+import { l10n } from 'vscode';
+import { ME } from '../../core/book/paths';
+import type { OpportunityWords } from '../../core/opportunities/sharedTerms';
+import { formatOf } from '../../core/retro/format';
+import { fold } from '../../core/search/fold';
+import type { CommandContext } from '../commands/commandContext';
+import { background } from '../platform/background';
+import { createPick } from '../platform/messages/quickInputs';
+import { type Choice, inPlaceOf, prepareInput } from '../prompts/inputs';
+import type { StepAnswer, StepFrame } from '../prompts/steps';
+import { knownPeople } from '../retro/knownPeople';
+import { retroText } from '../retro/retroText';
+import type { OpenBook } from '../store/books';
+import { everybody, nobodyYet, ownersWhoGrow } from './owners';
+
+/** What an owner is asked for. */
+export interface OwnerPrompt {
+  readonly prompt: string;
+  /** What it says of itself: reports who would grow by it are proposed; without it nobody is. */
+  readonly words?: OpportunityWords | undefined;
+  /** Those who were there are proposed too. */
+  readonly retro?: Uri | undefined;
+}
+
+/**
+ * Asks who owns something. Nobody stands first, unless it fits somebody by more than one word; nobody is proposed by the alphabet:
+ * whom it does not fit, and who was not there, is found by typing, the lead included.
+ */
+export async function pickOwner(
+  host: Pick<CommandContext, 'modules' | 'today'>,
+  frame: StepFrame,
+  open: OpenBook,
+  { prompt, words, retro }: OwnerPrompt,
+): Promise<StepAnswer<string>> {
+  const all = await everybody(open);
+  const before = all.filter(({ value }) => value === frame.before);
+  const first = [...before, nobodyYet()];
+  return new Promise((resolve) => {
+    const pick = createPick<Choice<string>>();
+    const { settle, disposables } = prepareInput<string>(pick, frame, resolve);
+    let shown: readonly Choice<string>[] = first;
+    let replaced: readonly Choice<string>[] = [];
+    const show = () => {
+      const typed = fold(pick.value.trim());
+      const known = new Set(shown.map(({ value }) => value));
+      const found = all.filter(({ label, value }) => !known.has(value) && fold(label).includes(typed));
+      pick.items =
+        typed === ''
+          ? [...replaced, ...shown]
+          : [...shown, ...found.map((one) => ({ ...one, alwaysShow: true }))];
+    };
+    pick.placeholder = `${prompt} ${l10n.t('Type a name for anyone else.')}`;
+    pick.matchOnDescription = true;
+    show();
+    const improve = async () => {
+      pick.busy = true;
+      try {
+        const better = await proposals(host, open, { prompt, words, retro });
+        const active = pick.activeItems[0];
+        const isMoved = active !== undefined && active.value !== first[0]?.value;
+        replaced = inPlaceOf(shown);
+        shown = [...before.filter(({ value }) => !better.some((one) => one.value === value)), ...better];
+        show();
+        const wanted = isMoved ? active.value : (before[0]?.value ?? shown[0]?.value);
+        const again = pick.items.filter((item) => item.value === wanted && item.label !== '');
+        if (again.length > 0) pick.activeItems = again;
+      } finally {
+        pick.busy = false;
+      }
+    };
+    background(improve());
+    disposables.add(pick.onDidChangeValue(show));
+    disposables.add(
+      pick.onDidAccept(() => {
+        const typed = fold(pick.value.trim());
+        const isMeant = (one: Choice<string>) => fold(one.label).includes(typed);
+        // Who types fast is ahead of the rows: what stands in the box counts.
+        const chosen = [...pick.selectedItems, ...shown, ...all].find((one) => typed === '' || isMeant(one));
+        if (chosen && (typed !== '' || pick.selectedItems.length > 0))
+          settle({ kind: 'answer', value: chosen.value });
+      }),
+    );
+    pick.show();
+  });
+}
+
+/** Those whom it fits by several words, nobody, those whom it fits by one, and those who were there. */
+async function proposals(
+  host: Pick<CommandContext, 'modules' | 'today'>,
+  open: OpenBook,
+  { words, retro }: OwnerPrompt,
+): Promise<readonly Choice<string>[]> {
+  const found = words ? await ownersWhoGrow(host, open, words) : [nobodyYet()];
+  const known = new Set(found.map(({ value }) => value));
+  const there = retro ? await presentIn(host, open, retro) : new Set<string>();
+  const present = (await everybody(open)).filter(({ value }) => there.has(value) && !known.has(value));
+  return [...found, ...present.map((one) => ({ ...one, description: l10n.t('present') }))];
+}
+
+async function presentIn(
+  host: Pick<CommandContext, 'modules'>,
+  open: OpenBook,
+  retro: Uri,
+): Promise<ReadonlySet<string>> {
+  const text = await retroText(retro);
+  if (text === undefined) return new Set();
+  const { personNamed, presentNames } = await host.modules.load('retro');
+  const people = await knownPeople(open);
+  const names = presentNames(text, formatOf(retro.path) ?? 'txt');
+  return new Set(names.flatMap((name) => personNamed(name, people) ?? []).filter((slug) => slug !== ME));
+}

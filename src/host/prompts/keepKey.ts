@@ -1,0 +1,36 @@
+import { l10n } from 'vscode';
+import { background } from '../platform/background';
+import { setContext } from '../platform/contributions';
+import { pickOne } from './inputs';
+import type { Leaving, LeavingOptions } from './steps';
+
+// One prompt is open at a time; its key comes as a command.
+let open: (() => void) | undefined;
+
+/** Presses the button that ends the flow of the prompt that is open. */
+export function pressKeep(): void {
+  open?.();
+}
+
+/** How a flow is left that can keep what was answered, as raised: by a button, its key, or Esc and an answer. */
+export function keepAsRaised(): LeavingOptions {
+  const keep = l10n.t('Keep as Raised');
+  return {
+    end: {
+      label: `${keep} (Ctrl+Enter)`,
+      whileOpen: (press) => {
+        open = press;
+        background(setContext('leadbook.inQuestion', press !== undefined));
+      },
+    },
+    onEscape: async () => {
+      const frame = { title: keep, step: 1, of: 1, back: false };
+      const answer = await pickOne<Leaving>(frame, l10n.t('Keep as raised?'), [
+        { label: keep, value: 'keep' },
+        { label: l10n.t('Go On'), value: 'goOn' },
+        { label: l10n.t('Discard'), value: 'giveUp' },
+      ]);
+      return answer.kind === 'answer' ? answer.value : 'goOn';
+    },
+  };
+}

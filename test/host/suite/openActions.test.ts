@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { commands, type Uri, window } from 'vscode';
+import { addDays } from '../../../src/core/day';
+import { freshBook, freshSharedBook, refusal, run, today } from '../book.ts';
+import { eventually, inWorkspace, readText, writeText } from '../harness.ts';
+
+const day = (days: number) => addDays(today(), days);
+const retro = (path: string) => inWorkspace('docs', 'retros', `${path}.md`);
+// Each test has files of its own: documents of files that went are still open for a while.
+const text = (actions: string) =>
+  `# Retro\n\n## What went well\n\n- Shipped\n\n## What to improve\n\n- CI\n\n## Action items\n\n${actions}`;
+const accept = 'workbench.action.acceptSelectedQuickOpenItem';
+
+async function lensOf(uri: Uri): Promise<readonly string[]> {
+  await window.showTextDocument(uri);
+  const found = await commands.executeCommand<{ command?: { command: string; title: string } }[]>(
+    'vscode.executeCodeLensProvider',
+    uri,
+    10,
+  );
+  return (found ?? []).flatMap(({ command }) =>
+    command?.command === 'leadbook.showEarlier' ? [command.title] : [],
+  );
+}
+
+describe('what is open in a series of retros', () => {
+  it('is counted over all of them, and begins the new one', async () => {
+    await freshSharedBook();
+    await writeText(retro(day(-98)), text('- [ ] Write the runbook (Ada)\n- [x] Thank Bo\n'));
+    await writeText(retro(day(-28)), text('- [ ] Call the vendor (Bo)\n'));
+    await writeText(retro(day(-14)), text('- [ ] Fix CI\n'));
+    const made = await run('newRetro', { format: 'last' });
+    assert.equal(made.toString(), retro(today()).toString());
+    assert.equal(
+      await readText(made),
+      `# Retro\n\n## Still open from last time\n\n- [ ] Write the runbook (Ada)\n- [ ] Call the vendor (Bo)\n- [ ] Fix CI\n\n## What went well\n\n- \n\n## What to improve\n\n- \n\n## Action items\n\n- [ ] \n`,
+    );
+    await eventually('the lens', async () =>
+      (await lensOf(made)).includes('3 things from earlier retros are still open'),
+    );
+    await writeText(made, (await readText(made)).replace('[ ] Call', '[x] Call'));
+    await eventually('the lens', async () =>
+      (await lensOf(made)).includes('2 things from earlier retros are still open'),
+    );
+  });
+
+  it('begins with the template of the team, beside the newest', async () => {
+    await freshBook();
+    await writeText(inWorkspace('team', 'retros', 'retro-4.md'), text('- [ ] Fix CI (Bo)\n'));
+    await writeText(
+      inWorkspace('team', 'retros', '_template.md'),
+      '# Retro {{date}}\n\n## Kudos\n\n- \n\n## Went well\n\n- \n',
+    );
+    const made = await run('newRetro', { date: '2026-11-20' });
+    assert.equal(made.toString(), inWorkspace('team', 'retros', 'retro-5.md').toString());
+    assert.equal(
+      await readText(made),
+      '# Retro 2026-11-20\n\n## Still open from last time\n\n- [ ] Fix CI (Bo)\n\n## Kudos\n\n- \n\n## Went well\n\n- \n',
+    );
+  });
+
+  it('says all of a record where readers cannot see it, and knows the line as its own', async () => {
+    await freshBook();
+    await writeText(retro(day(-17)), text('- [ ] Fix CI (Bo)\n'));
+    const uri = await run('faceOpportunity', {
+      retro: retro(day(-17)),
+      title: 'Own the release train',
+      owner: 'ada-lovelace',
+      change: 'Ada leads the release',
+      revisit: day(14),
+    });
+    const made = await run('newRetro', { format: 'wellImprove', date: day(1) });
+    const carried = `- [ ] Own the release train (Ada Lovelace, ${day(14)})\n  - Change: Ada leads the release\n- [ ] Fix CI (Bo)\n`;
+    assert.ok((await readText(made)).includes(`\n\n${carried}\n`), await readText(made));
+    assert.doesNotMatch(await readText(made), /leadbook/);
+    // The line follows without anybody who accepts it.
+    await run('recordOutcome', { uri, status: 'kept', text: 'It works.' });
+    assert.match(await readText(made), /- \[x\] Own the release train \(Ada Lovelace\), kept on /);
+    assert.match(await readText(made), /- \[ \] Fix CI \(Bo\)\n/);
+  });
+
+  it('is gone through in one list', async () => {
+    await freshBook();
+    await writeText(retro(day(-32)), text('- [ ] Write the runbook (Ada)\n'));
+    const last = await writeText(retro(day(-18)), text('- [ ] Fix CI (Ada)\n'));
+    const done = commands.executeCommand('leadbook.goThroughOpen', { retro: retro(day(-1)) });
+    // Enter opens the first, the longest open.
+    let isDone = false;
+    const end = done.then(() => {
+      isDone = true;
+    });
+    while (!isDone) await commands.executeCommand(accept);
+    await end;
+    await eventually(
+      'its editor',
+      () => window.activeTextEditor?.document.uri.toString() === retro(day(-32)).toString(),
+    );
+    assert.equal(await readText(last), text('- [ ] Fix CI (Ada)\n'));
+  });
+
+  it('can be opened from a record, and its day be changed', async () => {
+    await freshBook();
+    await writeText(retro(day(-19)), text('- [ ] Fix CI (Bo)\n'));
+    const uri = await run('faceOpportunity', { retro: retro(day(-19)), title: 'Own it', revisit: day(14) });
+    await run('setOpportunityDay', { uri, revisit: day(21) });
+    assert.match(await readText(uri), new RegExp(`\\nrevisit: ${day(21)}\\n`));
+    assert.ok((await readText(retro(day(-19)))).includes(`, review on ${day(21)}`));
+    assert.equal((await run('openRetro', { uri })).toString(), retro(day(-19)).toString());
+    const line = (await readText(retro(day(-19)))).split('\n').findIndex((one) => one.includes('Own it'));
+    assert.equal(window.activeTextEditor?.selection.active.line, line);
+    const alone = await run('faceOpportunity', { title: 'From nowhere' });
+    assert.equal((await refusal('openRetro', { uri: alone })).code, 'noOpportunity');
+  });
+
+  it('is asked of no retro that is ignored, until it is restored', async () => {
+    await freshBook();
+    const uri = await writeText(retro(day(-20)), text('- [ ] Fix CI (Bo)\n'));
+    await writeText(retro(day(-34)), text('- [ ] Write the runbook (Ada)\n'));
+    await eventually('the lens', async () => (await lensOf(uri)).length === 1);
+    await commands.executeCommand('leadbook.notRetro', { uri });
+    await eventually('no lens', async () => (await lensOf(uri)).length === 0);
+    await run('restoreRetro', { uri });
+    await eventually('the lens', async () => (await lensOf(uri)).length === 1);
+  });
+});
