@@ -21,6 +21,7 @@ export const FOLDERS = [
   'host/search',
   'host/export',
   'host/notes-import',
+  'host/calendars',
   'host/book',
   'host/guard',
   'host/prompts',

@@ -1,8 +1,8 @@
 import ICAL from 'ical.js';
 import { type Day, dayOf } from '../day';
 import type { ImportedPerson } from '../notes-import/importPlan';
-import { namesIn, saysOneOnOne } from '../notes-import/nameIn';
-import type { Mention } from '../notes-import/peopleIn';
+import { peopleNamedIn, saysOneOnOne } from '../notes-import/nameIn';
+import type { PersonMention } from '../notes-import/peopleIn';
 import { type Roster, roster } from '../notes-import/roster';
 
 /** A one-on-one in a calendar, at the time that a clock on the wall shows here. */
@@ -14,7 +14,7 @@ export interface CalendarMeeting {
 }
 
 /** What a calendar is read for. */
-export interface CalendarFacts {
+export interface MeetingQuery {
   readonly people: readonly ImportedPerson[];
   /** What the lead is called: names, mails. */
   readonly lead: readonly string[];
@@ -40,7 +40,7 @@ const ROOM = /^(?:ROOM|RESOURCE|GROUP)$/i;
  * lead, by mail or whole name; without attendees, those whose title says so. Recurring, moved and cancelled instances
  * count as they are; what lasts whole days is no meeting.
  */
-export function calendarMeetings(text: string, facts: CalendarFacts): CalendarReading {
+export function calendarMeetings(text: string, facts: MeetingQuery): CalendarReading {
   const root = parsed(text);
   if (!root) return { ok: false };
   const known = roster(facts.people, facts.lead);
@@ -87,7 +87,7 @@ interface Occurrence {
 /** When the events of one series take place, those that were moved at their own times. */
 function occurrences(
   components: readonly ICAL.Component[],
-  { to }: CalendarFacts,
+  { to }: MeetingQuery,
   most: number,
   spent: (steps: number) => void,
 ): readonly Occurrence[] {
@@ -130,7 +130,7 @@ function meetingOf(
   start: ICAL.Time,
   event: ICAL.Component,
   known: Roster,
-  { from, to }: CalendarFacts,
+  { from, to }: MeetingQuery,
 ): CalendarMeeting | undefined {
   if (start.isDate || String(event.getFirstPropertyValue('status') ?? '').toUpperCase() === 'CANCELLED')
     return undefined;
@@ -145,7 +145,7 @@ function meetingOf(
 
 /** Who is met, where it is one person of the book and nobody else but the lead. */
 function personOf(event: ICAL.Component, known: Roster): string | undefined {
-  const people = new Map<string, Mention & { readonly isOut: boolean }>();
+  const people = new Map<string, PersonMention & { readonly isOut: boolean }>();
   for (const property of [...event.getAllProperties('attendee'), ...event.getAllProperties('organizer')]) {
     const mail = String(property.getFirstValue() ?? '')
       .replace(/^mailto:/i, '')
@@ -161,7 +161,7 @@ function personOf(event: ICAL.Component, known: Roster): string | undefined {
   const others = [...people.values()].filter((one) => !known.isLead(one));
   const summary = String(event.getFirstPropertyValue('summary') ?? '');
   if (others.length === 0) {
-    const named = namesIn(summary).map((name): Mention => ({ name, mail: undefined }));
+    const named = peopleNamedIn(summary).map((name): PersonMention => ({ name, mail: undefined }));
     const met = named.filter((one) => !known.isLead(one));
     const isPair = named.length === 2 && met.length === 1;
     const [only] = met;

@@ -49,6 +49,7 @@ interface Settings {
   readonly 'oneOnOne.closeOthers': 'ask' | 'always' | 'never';
   readonly prompts: 'all' | 'few';
   readonly morningNotice: boolean;
+  readonly calendars: readonly string[];
   readonly 'retro.ask': RetroAsk;
   readonly 'retro.include': readonly string[];
   readonly 'retro.exclude': readonly string[];
@@ -63,6 +64,7 @@ export const SETTINGS: Settings = {
   'oneOnOne.closeOthers': 'ask',
   prompts: 'all',
   morningNotice: false,
+  calendars: [],
   'retro.ask': 'notification',
   'retro.include': [],
   'retro.exclude': [],

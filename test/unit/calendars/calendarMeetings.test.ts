@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { type CalendarFacts, calendarMeetings } from '../../../src/core/calendars/calendarMeetings';
+import { calendarMeetings, type MeetingQuery } from '../../../src/core/calendars/calendarMeetings';
 import { dayOf } from '../../../src/core/day';
 
-const facts: CalendarFacts = {
+const facts: MeetingQuery = {
   people: [
     { slug: 'priya-nair', name: 'Priya Nair', emails: ['priya@example.com'] },
     { slug: 'bo', name: 'Bo', emails: ['bo@example.com'] },
@@ -19,7 +19,7 @@ function here(utc: string): string {
   return `${dayOf(date)} ${String(date.getHours()).padStart(2, '0')}:${String(date.getMinutes()).padStart(2, '0')}`;
 }
 
-function read(name: string, more: Partial<CalendarFacts> = {}): readonly string[] {
+function read(name: string, more: Partial<MeetingQuery> = {}): readonly string[] {
   const text = readFileSync(`test/fixtures/calendars/${name}.ics`, 'utf8');
   const reading = calendarMeetings(text, { ...facts, ...more });
   assert.ok(reading.ok);
