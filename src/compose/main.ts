@@ -9,6 +9,7 @@ import {
 } from 'vscode';
 import { dayOf } from '../core/day';
 import type { AgendaRow } from '../host/agenda/agendaRows';
+import type { ToolCalls } from '../host/assistant/registerLazyTools';
 import { LocalHistoryOffer } from '../host/book/localHistory';
 import type { Calendars } from '../host/calendars/calendars';
 import { commandsThatNeedTrust, commandTitles, type Run } from '../host/commands/registerLazyCommands';
@@ -80,6 +81,7 @@ export interface Leadbook {
   readonly pages: () => Promise<Pages>;
   readonly panels: () => Promise<PagePanels>;
   readonly calendars: () => Promise<Calendars>;
+  readonly assistant: () => Promise<ToolCalls>;
   readonly books: Books;
   readonly tree: PeopleTree;
   readonly guard: GuardLater;
@@ -191,6 +193,9 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
     subscriptions.push(read);
     return read;
   });
+  const assistant = asyncLazy(
+    async () => new (await modules.load('assistant')).Assistant(host, context.globalState),
+  );
   const useCalendars = () => background(readSetting('calendars').length > 0 && calendars());
   useCalendars();
   subscriptions.push(workspace.onDidChangeConfiguration(useCalendars));
@@ -288,6 +293,7 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
     pages,
     panels,
     calendars,
+    assistant,
     books,
     tree,
     guard,

@@ -72,8 +72,8 @@ export const person = recordKind({
     private: maybe(
       oneOf(
         ['true'],
-        { true: 'Leadbook tells assistants nothing of them.' },
-        'true for a person of whom Leadbook tells assistants nothing.',
+        { true: 'Leadbook tells assistants nothing about them.' },
+        'true: Leadbook tells assistants nothing about them.',
       ),
     ),
     paused: maybe(day('On leave until that day: out of the order of need until then.')),

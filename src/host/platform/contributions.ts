@@ -50,6 +50,7 @@ interface Settings {
   readonly prompts: 'all' | 'few';
   readonly morningNotice: boolean;
   readonly calendars: readonly string[];
+  readonly assistant: 'off' | 'read' | 'write';
   readonly 'retro.ask': RetroAsk;
   readonly 'retro.include': readonly string[];
   readonly 'retro.exclude': readonly string[];
@@ -65,6 +66,7 @@ export const SETTINGS: Settings = {
   prompts: 'all',
   morningNotice: false,
   calendars: [],
+  assistant: 'off',
   'retro.ask': 'notification',
   'retro.include': [],
   'retro.exclude': [],

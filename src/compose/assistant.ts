@@ -1,0 +1,2 @@
+/** Answers assistants: loaded when the first tool is called. */
+export { Assistant } from '../host/assistant/assistant';
