@@ -5,6 +5,8 @@ import { growthPage } from '../host/dashboard/growthPage';
 import { improvementsAudiencePage } from '../host/dashboard/improvementsAudiencePage';
 import { mePage } from '../host/dashboard/mePage';
 import { savePage } from '../host/dashboard/savePage';
+import { standForPage } from '../host/dashboard/standForPage';
+import { packetPage } from '../host/export/packetPage';
 import { improvementsPage } from '../host/improvements/improvementsPage';
 import { importNotesPage } from '../host/notes-import/importNotesPage';
 import { PagePanels } from '../host/pages/pagePanels';
@@ -31,6 +33,8 @@ export function startPanels(host: RetroContext, extensionUri: Uri, log: LogOutpu
       mePage(host),
       followPage(host),
       improvementsAudiencePage(host),
+      standForPage(host),
+      packetPage(host),
       importNotesPage(host),
     ],
     actions: {

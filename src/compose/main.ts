@@ -94,14 +94,14 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
   modules.shareLazily(editingModules, async () => (await modules.load('yamlEditing')).modules);
   const today = () => dayOf(new Date());
   const presenting = new Presenting(context.workspaceState);
-  const books = new Books(context.storageUri, log, today, presenting, folderReaders(modules));
+  const recent = new RecentChoices(context.workspaceState);
+  const books = new Books(context.storageUri, log, today, presenting, folderReaders(modules), recent);
   subscriptions.push(presenting, books, showPresenting(books));
   // Earlier versions kept texts of notes there, private ones too.
   background(context.workspaceState.update('leadbook.notes.unsaved', undefined));
   const history = new LocalHistoryOffer(books, context.globalState);
   subscriptions.push(history);
-  const recent = new RecentChoices(context.workspaceState);
-  subscriptions.push(books.onDidChangeFiles(() => background(forgetGonePeople(books, recent))));
+  subscriptions.push(books.onDidChangeFiles(() => background(forgetGonePeople(books))));
   const privacies = new Privacies(context.workspaceState);
   subscriptions.push(privacies);
   const diagnostics = new SharedDiagnostics();
@@ -257,7 +257,6 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
       titleOf: (id) => titles.get(id) ?? '',
       log,
       memory,
-      recent,
       retros,
       privacies,
       extensionUri: context.extensionUri,
@@ -301,7 +300,7 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
 }
 
 /** Forgets choices of people who are not there any more. */
-async function forgetGonePeople(books: Books, recent: RecentChoices): Promise<void> {
+async function forgetGonePeople(books: Books): Promise<void> {
   const slugs = new Set((await Promise.all(books.known.map(({ book }) => book.people()))).flat());
-  await recent.keepOnly('people', (slug) => slugs.has(slug));
+  await books.recent.keepOnly('people', (slug) => slugs.has(slug));
 }

@@ -9,6 +9,7 @@ import * as load from '../core/yaml/load';
 import * as locate from '../core/yaml/locate';
 import * as plain from '../core/yaml/plain';
 import * as quickRead from '../core/yaml/quickRead';
+import * as activePage from '../host/pages/activePage';
 import * as errors from '../host/platform/errors';
 
 /**
@@ -27,6 +28,7 @@ export const sharedModules: Readonly<Record<string, unknown>> = {
   'core/yaml/locate': locate,
   'core/yaml/plain': plain,
   'core/yaml/quickRead': quickRead,
+  'host/pages/activePage': activePage,
   'host/platform/errors': errors,
 };
 

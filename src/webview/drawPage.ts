@@ -53,7 +53,7 @@ export function drawPage(content: PageContent, frame: DrawFrame): Node[] {
 function drawBlock(block: Exclude<PageBlock, { kind: 'picture' }>, key: string, frame: DrawFrame): Node {
   switch (block.kind) {
     case 'heading':
-      return element(block.level === 2 ? 'h2' : 'h3', {}, block.text);
+      return element(`h${block.level}`, {}, block.text);
     case 'text':
       return element(
         block.role === 'quote' ? 'blockquote' : 'p',

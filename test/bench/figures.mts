@@ -54,6 +54,13 @@ export type FigureId =
   | 'mirror'
   | 'mirrorTotal'
   | 'mirrorWork'
+  | 'me'
+  | 'meTotal'
+  | 'meWork'
+  | 'growth'
+  | 'growthTotal'
+  | 'goThrough'
+  | 'goThroughTotal'
   | 'foamCold'
   | 'foamWarm';
 

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { extension, lazyModules, yamlEditing } from '../../scripts/build/bundles.mts';
+import { extension, lazyModules, webview, webviewStyle, yamlEditing } from '../../scripts/build/bundles.mts';
 import { inRoot } from '../../scripts/lib/paths.mts';
 import { loadedName } from './figures.mts';
 
@@ -30,6 +30,8 @@ export async function stageExtension(folder: string, readable: boolean): Promise
   await build({ ...extension, outdir: join(folder, 'dist'), minify: !readable });
   for (const bundles of [lazyModules(), yamlEditing()])
     await build({ ...bundles, outdir: join(folder, 'dist'), minify: !readable });
+  for (const pages of [webview, webviewStyle])
+    await build({ ...pages, outdir: join(folder, 'dist/webview') });
   writeFileSync(join(folder, 'dist/loader.js'), loader);
   for (const shipped of ['media', 'syntaxes'])
     cpSync(inRoot(shipped), join(folder, shipped), { recursive: true });

@@ -64,6 +64,13 @@ const lines: Readonly<Record<FigureId, Line>> = {
   mirror: { label: 'the mirror', unit: 'ms' },
   mirrorTotal: { label: '  of it: the host at work', unit: 'ms' },
   mirrorWork: { label: '  longest stretch of work', unit: 'ms', budget: 20 },
+  me: { label: 'the page Me, to its first picture', unit: 'ms' },
+  meTotal: { label: '  of it: the host at work', unit: 'ms' },
+  meWork: { label: '  longest stretch of work', unit: 'ms', budget: 20 },
+  growth: { label: "a person's growth, to its picture", unit: 'ms', budget: 500 },
+  growthTotal: { label: '  of it: the host at work', unit: 'ms' },
+  goThrough: { label: 'going through the preparation', unit: 'ms', budget: 500 },
+  goThroughTotal: { label: '  of it: the host at work', unit: 'ms' },
   foamCold: { label: 'Foam knows as many notes, nothing stored', unit: 'ms' },
   foamWarm: { label: 'Foam knows as many notes, cache stored', unit: 'ms' },
 };

@@ -1,17 +1,15 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
+import { drawnFrame, openPage, pageHeading, saveHtml, violations } from './harness/dashboard.mts';
 import { day } from './harness/disk.mts';
-import { pick, runCommand } from './harness/drive.mts';
+import { runCommand } from './harness/drive.mts';
 import { drawnPage } from './harness/pages.mts';
 import { payloads } from './harness/payloads.mts';
-import { choose } from './harness/people.mts';
 import { type Look, setLook, shot } from './harness/shots.mts';
 import { inOrder } from './harness/story.mts';
-import { comesTo } from './harness/until.mts';
 import { openWindow, type TestWindow } from './harness/window.mts';
 
 const ADA = 'leadbook/people/ada-lovelace';
@@ -68,18 +66,9 @@ describe('the dashboard', () => {
   after(() => window?.close());
   inOrder(() => window);
 
-  const open = async (label: string, name?: string) => {
-    await runCommand(window.page, 'Leadbook: Open Dashboard');
-    await pick(window.page, label);
-    if (name !== undefined) await choose(window.page, 'Whose growth?', name);
-    await comesTo(() => window.page.locator('iframe.webview').filter({ visible: true }).count(), 1);
-  };
-  const heading = (name: string) => drawnPage(window.page).getByRole('heading', { name, level: 1 });
-  /** The frame of the page that can be seen. */
-  const frame = async (): Promise<Frame> => {
-    const inner = await drawnPage(window.page).locator('body').elementHandle();
-    return (await inner?.ownerFrame()) ?? assert.fail('no page is drawn');
-  };
+  const open = (label: string, name?: string) => openPage(window.page, label, name);
+  const heading = (name: string) => pageHeading(window.page, name);
+  const frame = (): Promise<Frame> => drawnFrame(window.page);
 
   it('draws a mark for each fact of somebody’s growth', async () => {
     await open('Growth', 'Ada Lovelace');
@@ -200,17 +189,38 @@ describe('the dashboard', () => {
     assert.equal(await drawnPage(page).locator('details tbody tr').count(), payloads.length);
   });
 
-  for (const [label, title, name] of [
+  it('runs no script of a text in a packet, and in what is saved of one (promise 13)', async () => {
+    const { page, workspace } = window;
+    await open('Review Packet', payloads[0] ?? '');
+    await heading(`Review packet for ${payloads[0]}`).waitFor();
+    const inside = await frame();
+    assert.deepEqual(
+      await inside.evaluate(
+        `[window.ran, document.querySelectorAll('main :is(script, img, iframe, object, embed, video, audio, base, meta, input)').length]`,
+      ),
+      [undefined, 0],
+    );
+    const saved = await page.context().newPage();
+    // Without its policy: what is saved must be harmless by itself, too.
+    await saved.setContent((await saveHtml(page, workspace)).replace(/<meta http-equiv[^>]*>/, ''));
+    assert.equal(await saved.evaluate('window.ran'), undefined);
+    assert.equal(await saved.locator('script, img, iframe, object, [onerror], [onload]').count(), 0);
+    for (const payload of payloads.slice(1)) await saved.getByText(payload).first().waitFor();
+    await saved.close();
+  });
+
+  for (const [label, title, name, whose] of [
     ['Me', 'Me', 'me'],
     ['Follow-Through', 'Follow-Through', 'follow'],
     ['Improvements', 'Improvements', 'improvements'],
+    ['Review Packet', 'Review packet for Ada Lovelace', 'packet', 'Ada Lovelace'],
   ] as const) {
-    it(`shows ${title}`, async () => {
+    it(`shows ${title}, and breaks no rule of axe in four themes`, async () => {
       const { page } = window;
-      await open(label);
+      await open(label, whose);
       await heading(title).waitFor();
       await drawnPage(page).locator('figure').first().waitFor();
-      for (const look of ['light', 'dark'] satisfies Look[]) {
+      for (const look of ['light', 'dark', 'contrast', 'contrastLight'] satisfies Look[]) {
         await setLook(page, look);
         await heading(title).waitFor();
         assert.deepEqual(await violations(await frame()), []);
@@ -218,13 +228,13 @@ describe('the dashboard', () => {
       }
     });
   }
-});
 
-/** What axe finds in a frame, run there alone: the window around it is VS Code's. */
-async function violations(inside: Frame): Promise<unknown> {
-  const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  await inside.evaluate(source);
-  return inside.evaluate(
-    `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html, nodes[0].failureSummary]))`,
-  );
-}
+  it('opens the mirror as the page Me, and as Markdown from there', async () => {
+    const { page } = window;
+    await runCommand(page, 'Leadbook: Mirror');
+    await heading('Me').waitFor();
+    await drawnPage(page).getByRole('heading', { name: 'Silent for 8 weeks' }).waitFor();
+    await drawnPage(page).getByRole('button', { name: 'Show as Markdown' }).click();
+    await drawnPage(page).getByRole('heading', { name: 'Mirror', level: 1 }).waitFor();
+  });
+});

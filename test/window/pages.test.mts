@@ -42,6 +42,7 @@ describe('pages', () => {
   it('open, all three of them', async () => {
     const { page } = window;
     await runCommand(page, 'Leadbook: Mirror');
+    await drawnPage(page).getByRole('button', { name: 'Show as Markdown' }).click();
     await drawnPage(page).getByRole('heading', { name: 'Mirror' }).waitFor();
     await runCommand(page, 'Leadbook: Show Improvements');
     await drawnPage(page).getByText('We found a new way to release').waitFor();

@@ -297,6 +297,7 @@ quiet: ${monthOn(day())}
     await asked(page, 'How?', '4/4');
     await shot(page, 'week-reflect');
     await reply(page, 'How?', 'Count to five.');
+    await takeFirst(page, 'Should it become more than a thought?', 'Leave It Here');
     expected[REFLECTION] = `week: ${weekOf(day())}
 leading: Grace owns the release train.
 managing: The audit.
@@ -310,6 +311,9 @@ how: Count to five.
   it('looks into the mirror', async () => {
     const { page, workspace } = window;
     await runCommand(page, 'Leadbook: Mirror');
+    await drawnPage(page).getByRole('heading', { name: 'Me', exact: true }).waitFor();
+    await shot(page, 'week-me');
+    await drawnPage(page).getByRole('button', { name: 'Show as Markdown' }).click();
     await drawnPage(page).getByRole('heading', { name: 'Mirror' }).waitFor();
     const inWeek = (ago: number) => {
       const format = { month: 'short', day: 'numeric', timeZone: 'UTC' } as const;

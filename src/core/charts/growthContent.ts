@@ -3,6 +3,7 @@ import { pageWords } from '../pages/pageWords';
 import { becomingStatus } from '../rules/becoming';
 import type { Cadence } from '../rules/cadence';
 import { mergedRecords, type PersonFacts, targetIn } from '../rules/personFacts';
+import { relationOf } from '../rules/relations';
 import { type ChartFrame, oneLine } from './chartFrame';
 import { delegationBars } from './delegationBars';
 import { growthEvents } from './growthMarks';
@@ -41,6 +42,7 @@ export function growthContent(page: GrowthPageFacts, frame: ChartFrame): PageCon
         ? emptyBlocks(facts, name, frame)
         : [{ kind: 'picture' as const, picture: growthPicture({ events, bars, facts, from }, frame) }]),
       ...goalBlocks(facts, frame),
+      ...(isEmpty ? [] : packetBlocks(facts, frame)),
       ...unreadableBlocks(page.unreadable, frame),
     ],
     saves: !page.withPrivate,
@@ -49,7 +51,7 @@ export function growthContent(page: GrowthPageFacts, frame: ChartFrame): PageCon
 }
 
 /** The choice of how much time is shown, by the parameter `months`. */
-export function periodChoice(months: PeriodMonths, { t, places }: ChartFrame): PageChoice {
+export function periodChoice(months: PeriodMonths | undefined, { t, places }: ChartFrame): PageChoice {
   const texts: Readonly<Record<PeriodMonths, string>> = { 3: t('Quarter'), 6: t('Half-year'), 12: t('Year') };
   return {
     label: t('Period'),
@@ -79,7 +81,7 @@ function choicesOf({ months, withPrivate, offersPrivate }: GrowthPageFacts, fram
 
 function becomingBlocks(facts: PersonFacts, name: string, frame: ChartFrame): PageBlock[] {
   const { t } = frame;
-  const { state, becoming, evidence } = becomingStatus(facts.person, facts.goals, frame.today);
+  const { state, becoming, evidence } = becomingStatus(facts, frame.today);
   if (becoming === undefined) return [];
   const file = { kind: 'person', person: facts.slug, name: 'person', private: false } as const;
   const place = frame.places.add({ open: targetIn(file, ['becoming']) });
@@ -141,6 +143,13 @@ function goalBlocks(facts: PersonFacts, frame: ChartFrame): PageBlock[] {
       }),
     },
   ];
+}
+
+/** From what grew to what the person reads of it: for those whom the lead leads. */
+function packetBlocks({ slug, person }: PersonFacts, { t, places }: ChartFrame): PageBlock[] {
+  if (relationOf(person) !== 'report') return [];
+  const place = places.add({ run: 'openDashboard', args: { page: 'packet', person: slug } });
+  return [{ kind: 'buttons', buttons: [{ text: t('Review Packet'), place }] }];
 }
 
 /** What a page says of files that cannot be read, so that nobody takes their absence for nothing. */

@@ -33,10 +33,13 @@ export interface GrowthEvent {
   readonly place?: number;
 }
 
-/** All dated things of a person's growth up to today, the oldest first; open milestones that are still to come among them. */
+/**
+ * All dated things of a person's growth up to today, the oldest first; open milestones that are still to come among them.
+ * @param cadence how often the lead and the person meet; undefined where one-on-ones are not told of
+ */
 export function growthEvents(
   facts: PersonFacts,
-  cadence: Cadence,
+  cadence: Cadence | undefined,
   frame: ChartFrame,
 ): readonly GrowthEvent[] {
   const goals = mergedRecords(facts.goals).flatMap(({ files }) => files);
@@ -48,7 +51,7 @@ export function growthEvents(
       ...checkinsOf(file, frame),
     ]),
     ...mergedRecords(facts.recognition).flatMap((one) => recognitionOf(one, frame)),
-    ...meetingEvents(facts, cadence, frame),
+    ...(cadence ? meetingEvents(facts, cadence, frame) : []),
   ];
   return events.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }

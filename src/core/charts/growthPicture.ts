@@ -1,9 +1,12 @@
+import { dayOfName } from '../book/paths';
 import type { Day } from '../day';
+import type { Authority } from '../rules/delegations';
 import type { PersonFacts } from '../rules/personFacts';
 import { type ChartFrame, MOST_MARKS } from './chartFrame';
 import type { DelegationBar } from './delegationBars';
 import { GROWTH_LANES, type GrowthEvent } from './growthMarks';
-import type { DataCell, LaneMark, LegendEntry, Picture } from './picture';
+import { type GrowthVoice, growthLegend } from './growthVoice';
+import type { DataCell, LaneMark, Picture } from './picture';
 import { gapsBetween, monthTicks } from './timeAxis';
 
 /** The most delegations that get a lane each: the newest. */
@@ -15,10 +18,15 @@ export interface GrowthPictureFacts {
   readonly bars: readonly DelegationBar[];
   readonly facts: PersonFacts;
   readonly from: Day;
+  /** What it says where it speaks to the person themselves, and tells nothing of one-on-ones. */
+  readonly voice?: GrowthVoice;
 }
 
 /** A person's growth on one line of time: what happened, a lane for each kind, and a bar for each delegation. */
-export function growthPicture({ events, bars, facts, from }: GrowthPictureFacts, frame: ChartFrame): Picture {
+export function growthPicture(
+  { events, bars, facts, from, voice }: GrowthPictureFacts,
+  frame: ChartFrame,
+): Picture {
   const { t, today } = frame;
   const inside = events.filter(({ day }) => day >= from && day <= today);
   const drawn = inside.slice(-MOST_MARKS);
@@ -29,39 +37,40 @@ export function growthPicture({ events, bars, facts, from }: GrowthPictureFacts,
     from,
     today,
   );
+  const said = authorityWord(frame, voice);
   const laneNames = [
-    t('What you saw'),
+    voice?.evidence ?? t('What you saw'),
     t('Milestones'),
-    t('Check-ins, in their own word'),
-    t('Praise'),
-    t('One-on-ones'),
-    ...shownBars.map((bar) => barName(bar, frame)),
+    voice?.checkins ?? t('Check-ins, in their own word'),
+    voice?.praise ?? t('Praise'),
+    ...(voice ? [] : [t('One-on-ones')]),
+  ];
+  const marks = [
+    ...drawn.map((event) => eventMark(event, frame)),
+    ...shownBars.flatMap((bar, index) => barMarks(bar, laneNames.length + index, from, said, frame)),
   ];
   return {
     id: 'growth',
-    title: t('Growth of {0} over time', facts.person.name ?? facts.slug),
-    counted: counted(inside.length - drawn.length, bars.length - shownBars.length, facts, frame),
+    title: voice?.title ?? t('Growth of {0} over time', facts.person.name ?? facts.slug),
+    counted: counted(inside.length - drawn.length, bars.length - shownBars.length, facts, from, voice, frame),
     drawing: {
       kind: 'lanes',
       from,
       to: today,
-      lanes: laneNames,
-      marks: [
-        ...drawn.map((event) => eventMark(event, frame)),
-        ...shownBars.flatMap((bar, index) => barMarks(bar, GROWTH_LANES.length + index, from, frame)),
-      ],
+      lanes: [...laneNames, ...shownBars.map((bar) => barName(bar, said))],
+      marks,
       gaps: gaps.map((gap) => ({
         ...gap,
         name: t('Nothing written down from {0} to {1}', frame.dayInWords(gap.from), frame.dayInWords(gap.to)),
       })),
       ticks: monthTicks(from, today, frame.month),
     },
-    legend: legendOf(shownBars.length > 0, gaps.length > 0, frame),
+    legend: growthLegend(marks, gaps.length > 0, voice, frame),
     table: {
       columns: [t('Day'), t('What'), t('Text')],
       rows: [
         ...drawn.map((event) => eventRow(event, frame)),
-        ...shownBars.flatMap((bar) => barRows(bar, frame)),
+        ...shownBars.flatMap((bar) => barRows(bar, said, frame)),
       ],
     },
   };
@@ -83,7 +92,13 @@ function eventMark(
   };
 }
 
-function barMarks(bar: DelegationBar, lane: number, from: Day, frame: ChartFrame): LaneMark[] {
+function barMarks(
+  bar: DelegationBar,
+  lane: number,
+  from: Day,
+  said: GrowthVoice['authority'],
+  frame: ChartFrame,
+): LaneMark[] {
   return bar.steps
     .filter(({ to }) => to >= from)
     .map((step) => ({
@@ -93,39 +108,36 @@ function barMarks(bar: DelegationBar, lane: number, from: Day, frame: ChartFrame
       shape: bar.active ? 'bar' : 'hatched',
       tone: 'second',
       height: step.step / 4,
-      name: `${bar.outcome} · ${stepText(step, frame)}`,
-      ...(step.authority === undefined ? {} : { label: authorityWord(step.authority, frame) }),
+      name: `${bar.outcome} · ${stepText(step, said, frame)}`,
+      ...(step.authority === undefined ? {} : { label: said(step.authority) }),
       place: bar.place,
     }));
 }
 
-function stepText({ from, to, authority }: DelegationBar['steps'][number], frame: ChartFrame): string {
-  const { t, dayInWords, today } = frame;
-  const word = authority === undefined ? t('authority not written down') : authorityWord(authority, frame);
+function stepText(
+  { from, to, authority }: DelegationBar['steps'][number],
+  said: GrowthVoice['authority'],
+  { t, dayInWords, today }: ChartFrame,
+): string {
+  const word = authority === undefined ? t('authority not written down') : said(authority);
   return to === today
     ? t('{0}, since {1}', word, dayInWords(from))
     : t('{0}, from {1} to {2}', word, dayInWords(from), dayInWords(to));
 }
 
-function barName({ outcome, steps }: DelegationBar, frame: ChartFrame): string {
+function barName({ outcome, steps }: DelegationBar, said: GrowthVoice['authority']): string {
   const authority = steps.at(-1)?.authority;
-  return authority === undefined ? outcome : `${outcome} — ${authorityWord(authority, frame)}`;
+  return authority === undefined ? outcome : `${outcome} — ${said(authority)}`;
 }
 
-function authorityWord(
-  authority: NonNullable<DelegationBar['steps'][number]['authority']>,
-  { t }: ChartFrame,
-): string {
-  switch (authority) {
-    case 'tell me first':
-      return t('tells you first');
-    case 'decide together':
-      return t('decides together with you');
-    case 'decide then tell':
-      return t('decides, then tells you');
-    case 'decide':
-      return t('decides alone');
-  }
+function authorityWord({ t }: ChartFrame, voice: GrowthVoice | undefined): GrowthVoice['authority'] {
+  const words: Readonly<Record<Authority, string>> = {
+    'tell me first': t('tells you first'),
+    'decide together': t('decides together with you'),
+    'decide then tell': t('decides, then tells you'),
+    decide: t('decides alone'),
+  };
+  return voice?.authority ?? ((authority) => words[authority]);
 }
 
 function eventRow({ day, what, text, place, private: secret }: GrowthEvent, frame: ChartFrame): DataCell[] {
@@ -133,60 +145,39 @@ function eventRow({ day, what, text, place, private: secret }: GrowthEvent, fram
   return [{ text: day }, { text: what }, { text: shown, ...(place === undefined ? {} : { place }) }];
 }
 
-function barRows(bar: DelegationBar, frame: ChartFrame): DataCell[][] {
+function barRows(bar: DelegationBar, said: GrowthVoice['authority'], frame: ChartFrame): DataCell[][] {
   return bar.steps.map((step) => [
     { text: step.from },
-    { text: frame.t('Delegated: {0}', stepText(step, frame)) },
+    { text: frame.t('Delegated: {0}', stepText(step, said, frame)) },
     { text: bar.outcome, place: bar.place },
   ]);
 }
 
-function counted(notDrawn: number, barsLeft: number, facts: PersonFacts, { t }: ChartFrame): string {
-  const { goals, notes, recognition, delegations } = facts;
+function counted(
+  notDrawn: number,
+  barsLeft: number,
+  facts: PersonFacts,
+  from: Day,
+  voice: GrowthVoice | undefined,
+  { t }: ChartFrame,
+): string {
+  const { goals, recognition, delegations } = facts;
+  // Of older ones only the last is known, for what was missed after it.
+  const notes = facts.notes.filter(({ thing }) => (dayOfName(thing.name) ?? from) >= from);
   return [
-    t(
-      'Counted from {0} files: goals {1}, one-on-ones {2}, praise {3}, delegations {4}.',
-      goals.length + notes.length + recognition.length + delegations.length,
-      goals.length,
-      notes.length,
-      recognition.length,
-      delegations.length,
-    ),
+    voice?.counted ??
+      t(
+        'Counted from {0} files: goals {1}, one-on-ones {2}, praise {3}, delegations {4}.',
+        goals.length + notes.length + recognition.length + delegations.length,
+        goals.length,
+        notes.length,
+        recognition.length,
+        delegations.length,
+      ),
     t('What has no day is left out.'),
     notDrawn > 0 ? t('Only the newest {0} are drawn; {1} are left out.', MOST_MARKS, notDrawn) : '',
     barsLeft > 0 ? t('{0} more delegations are not shown.', barsLeft) : '',
   ]
     .filter((part) => part !== '')
     .join(' ');
-}
-
-function legendOf(hasBars: boolean, hasGaps: boolean, { t }: ChartFrame): LegendEntry[] {
-  return [
-    { shape: 'diamond', tone: 'strong', text: t('evidence') },
-    { shape: 'square', tone: 'good', text: t('milestone reached') },
-    { shape: 'ring', tone: 'bad', text: t('missed or past its day') },
-    { shape: 'dot', tone: 'second', text: t('check-in') },
-    { shape: 'star', tone: 'strong', text: t('praise shared') },
-    { shape: 'hollowStar', tone: 'quiet', text: t('praise not shared yet') },
-    { shape: 'dot', tone: 'plain', text: t('one-on-one held') },
-    { shape: 'cross', tone: 'quiet', text: t('one-on-one skipped') },
-    ...(hasBars
-      ? [
-          {
-            shape: 'bar' as const,
-            tone: 'second' as const,
-            text: t('delegated; the higher, the more they decide'),
-          },
-        ]
-      : []),
-    ...(hasGaps
-      ? [
-          {
-            shape: 'hatched' as const,
-            tone: 'quiet' as const,
-            text: t('more than 4 weeks with nothing written'),
-          },
-        ]
-      : []),
-  ];
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../day';
+import { countRows, howCounted, silenceLines } from '../pages/mirrorText';
 import type { PageBlock, PageContent } from '../pages/pageContent';
 import { pageWords } from '../pages/pageWords';
 import { type Mirror, noVerdict, sortedTopics } from '../rules/mirror';
@@ -39,7 +40,12 @@ export function meContent(page: MePageFacts, frame: ChartFrame): PageContent {
       { kind: 'text', role: 'quiet', text: t('Only you see this page.') },
       {
         kind: 'buttons',
-        buttons: [{ text: t('Mirror'), place: frame.places.add({ run: 'mirror', args: {} }) }],
+        buttons: [
+          {
+            text: t('Show as Markdown'),
+            place: frame.places.add({ run: 'mirror', args: { as: 'markdown' } }),
+          },
+        ],
       },
       ...(isEmpty
         ? [
@@ -56,6 +62,8 @@ export function meContent(page: MePageFacts, frame: ChartFrame): PageContent {
             { kind: 'picture' as const, picture: cadencePicture(shares, mondays, frame) },
           ]),
       ...stepBlocks(reflections, frame),
+      ...weekBlocks(reflections, frame),
+      ...(isEmpty ? [] : mirrorBlocks(mirror, frame)),
       ...unreadableBlocks(unreadable, frame),
     ],
     saves: false,
@@ -87,6 +95,33 @@ function balanceText(mirror: Mirror, { t, percent }: ChartFrame): string {
   return t('{0} was leading: {1} of {2}. {3} topics have no kind.', percent(share), leading, all, unsorted);
 }
 
+/** What the mirror says beside the pictures: what was counted, what has been silent, and how it counts. */
+function mirrorBlocks(mirror: Mirror, { t }: ChartFrame): PageBlock[] {
+  const silent = silenceLines(mirror.silence, t);
+  return [
+    { kind: 'heading', level: 2, text: t('What was counted') },
+    {
+      kind: 'table',
+      caption: t('What was counted'),
+      table: {
+        columns: [t('What'), t('How many')],
+        rows: countRows(mirror, t).map(([label, count]) => [{ text: plain(label) }, { text: String(count) }]),
+      },
+    },
+    { kind: 'heading', level: 2, text: t('Silent for 8 weeks') },
+    ...(silent.length === 0
+      ? [{ kind: 'text' as const, role: 'plain' as const, text: t('Nothing: you spoke of all that leads.') }]
+      : [{ kind: 'list' as const, items: silent.map((text) => ({ text })) }]),
+    { kind: 'heading', level: 2, text: t('How this is counted') },
+    { kind: 'list', items: howCounted(t).map((text) => ({ text: plain(text) })) },
+  ];
+}
+
+/** Without the marks of Markdown. */
+function plain(text: string): string {
+  return text.replace(/\*\*|`/g, '');
+}
+
 function stepBlocks(reflections: readonly RecordFile<'reflection'>[], frame: ChartFrame): PageBlock[] {
   const steps = reflections
     .filter(({ record }) => record.stepup !== undefined && record.stepup.trim() !== '')
@@ -98,9 +133,42 @@ function stepBlocks(reflections: readonly RecordFile<'reflection'>[], frame: Cha
       kind: 'list',
       items: steps.map(({ thing, record }) => ({
         text: oneLine(record.stepup ?? ''),
-        note: [thing.name, oneLine(record.how ?? '')].filter((part) => part !== '').join(' · '),
+        note: [thing.name, oneLine(record.how ?? ''), didText(thing.name, reflections, frame)]
+          .filter((part) => part !== '')
+          .join(' · '),
         place: frame.places.add({ open: targetIn(thing, ['stepup']) }),
       })),
     },
+  ];
+}
+
+/** What became of a week's step, as the next reflection that says so has it. */
+function didText(week: string, reflections: readonly RecordFile<'reflection'>[], { t }: ChartFrame): string {
+  const [next] = reflections
+    .filter(({ thing, record }) => thing.name > week && (record.did ?? record.stepup) !== undefined)
+    .sort((a, b) => (a.thing.name < b.thing.name ? -1 : 1));
+  const did = oneLine(next?.record.did ?? '');
+  return did === '' ? '' : t('what became of it: {0}', did);
+}
+
+/** What the lead wrote of each week: where they led, and where they managed. */
+function weekBlocks(reflections: readonly RecordFile<'reflection'>[], frame: ChartFrame): PageBlock[] {
+  const { t, places } = frame;
+  const said = [...reflections]
+    .sort((a, b) => (a.thing.name < b.thing.name ? 1 : -1))
+    .flatMap(({ thing, record }) => {
+      const texts = [
+        record.leading === undefined ? undefined : t('Leading: {0}', oneLine(record.leading)),
+        record.managing === undefined ? undefined : t('Managing: {0}', oneLine(record.managing)),
+      ].filter((text) => text !== undefined);
+      const [text, ...more] = texts;
+      if (text === undefined) return [];
+      const note = [thing.name, ...more].join(' · ');
+      return [{ text, note, place: places.add({ open: targetIn(thing, []) }) }];
+    });
+  if (said.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: t('Your weeks, as you saw them') },
+    { kind: 'list', items: said },
   ];
 }

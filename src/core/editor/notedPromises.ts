@@ -1,11 +1,14 @@
 import { type Day, isDay } from '../day';
+import { markedPromise, ownerReadings } from '../notes-import/ownerReadings';
 import { pastedTasks } from './pasteTasks';
 
-/** A check box of the notes, as a promise: where nobody known is named it has no owner. */
+/** A line of the notes as a promise: where nobody known is named it has no owner. */
 export interface NotedPromise {
   readonly text: string;
   readonly owner: string | undefined;
   readonly due: Day | undefined;
+  /** Its line in the notes, from 0. */
+  readonly line: number;
 }
 
 /** A sentence without the day at its end, and that day. */
@@ -14,17 +17,21 @@ type DueOf = (sentence: string) => { readonly text: string; readonly due: Day | 
 /** Longest line looked at, in UTF-16 units, and most promises found in one note. */
 const LONGEST = 2000;
 const MOST = 50;
-const BOX = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+\[ \][ \t]/;
+const ITEM = /^[ \t>]*(?:(?:[-*+•]|\d{1,9}[.)])[ \t]+)?(?:\[([ xX/-])\][ \t]+)?(\S.*)$/u;
 const FENCE = /^[ \t]*(?:```|~~~)/;
-/** `Ada: send the draft`. */
-const NAMED = /^([\p{L}][\p{L}.’' -]{0,40}):[ \t]+(\S.*)$/u;
+const MODAL =
+  '(?:will|shall|should|must|to|needs? to|is going to|am going to|wird|werde|soll|muss|va a|voy a|debe|tiene que)';
+/** `@jo will …`: a mention alone, as in `@jo said`, promises nothing. */
+const MENTIONED = new RegExp(`^@\\S+[ \\t]+${MODAL}[ \\t]+\\S`, 'iu');
+const MODAL_FIRST = new RegExp(`^${MODAL}[ \\t]+(?=\\S)`, 'iu');
 /** A day at the end, with or without a word before it. */
 const BY =
   /[ \t,(]+(?:(?:due|by|until|till|on|bis zum|bis|am|para el|antes del|hasta el|el)[ \t]+)?(\d{4}-\d{2}-\d{2})\)?[.]?$/iu;
 
 /**
- * The open check boxes of the notes that are no promises yet: `- [ ] Ada: send the draft by 2026-11-28`, and all that a
- * pasted task list may say of owner and day.
+ * The lines of the notes that promise something and are no promises yet: open check boxes (`- [ ] Jo drafts the rota by
+ * 2026-11-28`), marks (`TODO me: …`), mentions that will do something (`@jo will …`), with all that a pasted task list may
+ * say of owner and day.
  * @param ownerOf the slug of a name or a mention (`me`, of `@me`), or nothing
  * @param known the texts of the promises that are written down already
  * @param dueOf takes a day off the end of a sentence, as people write it: `by fri`
@@ -38,33 +45,60 @@ export function notedPromises(
   const seen = new Set(known.map(folded));
   const found: NotedPromise[] = [];
   let isCode = false;
-  for (const line of notes.split(/\r\n?|\n/)) {
+  for (const [at, line] of notes.split(/\r\n?|\n/).entries()) {
     if (FENCE.test(line)) isCode = !isCode;
-    if (isCode || line.length > LONGEST || !BOX.test(line)) continue;
+    if (isCode || line.length > LONGEST) continue;
     const promise = promiseOf(line, ownerOf, dueOf);
     if (!promise || seen.has(folded(promise.text))) continue;
     seen.add(folded(promise.text));
-    found.push(promise);
+    found.push({ ...promise, line: at });
     if (found.length === MOST) break;
   }
   return found;
+}
+
+/** True if a line may be such a promise: asked before anything else is looked up. */
+export function mayPromise(line: string): boolean {
+  const [, box, body = ''] = line.length > LONGEST ? [] : (ITEM.exec(line) ?? []);
+  return box === ' ' || (box === undefined && (markedPromise(body) !== undefined || MENTIONED.test(body)));
 }
 
 function promiseOf(
   line: string,
   ownerOf: (mention: string) => string | undefined,
   dueOf: DueOf,
-): NotedPromise | undefined {
-  const task = pastedTasks(line, ownerOf)?.[0];
+): Omit<NotedPromise, 'line'> | undefined {
+  const [, box, body = ''] = ITEM.exec(line) ?? [];
+  if (box !== undefined && box !== ' ') return undefined;
+  const marked = markedPromise(body);
+  const isMentioned = MENTIONED.test(body);
+  if (box === undefined && !marked && !isMentioned) return undefined;
+  const task = pastedTasks(`- [ ] ${marked?.text ?? body}`, ownerOf)?.[0];
   if (!task || task.done !== undefined) return undefined;
-  const [, name = '', rest = ''] = NAMED.exec(task.text) ?? [];
-  const named = task.owner === undefined && name !== '' ? ownerOf(name) : undefined;
-  const text = named === undefined ? task.text : rest;
+  const inMark = marked?.who === undefined ? undefined : ownerOf(marked.who);
+  const read = (task.owner ?? inMark) ? undefined : readOwner(task.text, ownerOf);
+  const owner = task.owner ?? inMark ?? read?.owner;
+  if (box === undefined && !marked && owner === undefined) return undefined;
+  const text = (read?.text ?? task.text).replace(
+    isMentioned && task.owner !== undefined ? MODAL_FIRST : /^$/,
+    '',
+  );
   const [all = '', day = ''] = task.due === undefined ? (BY.exec(text) ?? []) : [];
   const isDated = isDay(day) && all.length < text.length;
-  const owner = task.owner ?? named;
   if (isDated) return { text: text.slice(0, -all.length), owner, due: day };
   return task.due === undefined ? { ...dueOf(text), owner } : { text, owner, due: task.due };
+}
+
+/** Whose a promise is by its words: `Ada: …`, `Ada will …`, `Ada drafts …`; nothing where nobody known is named. */
+function readOwner(
+  text: string,
+  ownerOf: (mention: string) => string | undefined,
+): { readonly owner: string; readonly text: string } | undefined {
+  for (const reading of ownerReadings(text)) {
+    const owner = ownerOf(reading.who);
+    if (owner !== undefined && reading.text !== '') return { owner, text: reading.text };
+  }
+  return undefined;
 }
 
 function folded(text: string): string {

@@ -1,22 +1,11 @@
 import { compareText } from '../compareText';
-import type { Day } from '../day';
 import { textsIn } from '../records/textsIn';
 import type { Fact } from './exportFacts';
 import { aside, escapedMarkdown, linkText, markdownItem, markdownLine } from './exportMarkdown';
-import { type ExportPeriod, isAfter, isIn } from './exportPeriod';
+import { type ExportPeriod, isIn } from './exportPeriod';
+import { type PacketFacts, packetOf } from './packet';
 import { dayText, goalText } from './packetGoals';
 import { fill, type PacketWords } from './packetWords';
-
-/** What a packet is made from. More than the person's own may be given: what is not theirs, or private, is not taken. */
-export interface PacketFacts {
-  readonly person: Fact<'person'>;
-  readonly goals: readonly Fact<'goal'>[];
-  readonly recognition: readonly Fact<'recognition'>[];
-  readonly delegations: readonly Fact<'delegation'>[];
-  readonly opportunities: readonly Fact<'opportunity'>[];
-  /** The day it is: for what is missing in goals that are worked on; without one it is not said. */
-  readonly today?: Day;
-}
 
 /**
  * A review packet in Markdown, written for the person: their goals, recognition, what they own, and what came of the
@@ -31,37 +20,31 @@ export function packetText(
   words: PacketWords,
   withBecoming = false,
 ): string {
-  const { person } = facts;
-  const slug = person.thing.person;
-  const own = <F extends Fact<'goal' | 'recognition' | 'delegation'>>(all: readonly F[]): readonly F[] =>
-    all
-      .filter(({ thing }) => !thing.private && thing.person === slug)
-      .toSorted((a, b) => compareText(a.thing.name, b.thing.name));
+  const { person, today } = facts;
+  const { goals, recognition, delegations, opportunities } = packetOf(facts, period);
   const sections = [
     section(
       words.goals,
-      own(facts.goals).map(({ record }) => goalText(record, period, words, facts.today)),
+      goals.map((goal) => goalText(goal, words, today)),
       '\n\n',
     ),
+    section(words.evidence, ownEvidence(person.record, period)),
     section(
       words.recognition,
-      own(facts.recognition).map(({ record }) => recognitionText(record, period, words)),
+      recognition.map(({ record }) => recognitionText(record, words)),
     ),
     section(
       words.delegations,
-      own(facts.delegations).map(({ record }) => delegationText(record, period, words)),
+      delegations.map(({ record }) => delegationText(record, words)),
     ),
     section(
       words.opportunities,
-      facts.opportunities
-        .filter(({ thing, record }) => !thing.private && slug !== undefined && record.owner === slug)
-        .toSorted((a, b) => compareText(a.thing.name, b.thing.name))
-        .map(({ record }) => opportunityText(record, period, words)),
+      opportunities.map(({ record }) => opportunityText(record, words)),
       '\n\n',
     ),
   ].filter((text) => text !== undefined);
   const parts = [
-    `# ${fill(words.title, markdownLine(person.record.name ?? slug ?? ''))}`,
+    `# ${fill(words.title, markdownLine(person.record.name ?? person.thing.person ?? ''))}`,
     periodText(period, words),
     words.intro,
     withBecoming ? becomingPart(person.record, words) : '',
@@ -70,28 +53,31 @@ export function packetText(
   return escapedMarkdown(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
 }
 
+/** Proof of growth that belongs to no goal. */
+function ownEvidence({ evidence = [] }: Fact<'person'>['record'], period: ExportPeriod): readonly string[] {
+  return evidence
+    .filter(({ date, text }) => text !== undefined && isIn(period, date))
+    .toSorted((a, b) => compareText(a.date ?? '', b.date ?? ''))
+    .map(({ date, text = '', link }) => markdownItem(`${dayText(date)}${text.trim()}${linkText(link)}`));
+}
+
 function becomingPart({ becoming, told }: Fact<'person'>['record'], words: PacketWords): string {
   if (becoming === undefined || told === undefined) return '';
   return `## ${words.becoming}\n\n${dayText(told)}${markdownLine(becoming)}`;
 }
 
 function recognitionText(
-  { date, text, effect, link }: Fact<'recognition'>['record'],
-  period: ExportPeriod,
+  { date, text = '', effect, link }: Fact<'recognition'>['record'],
   words: PacketWords,
-): string | undefined {
-  if (text === undefined || !isIn(period, date)) return undefined;
+): string {
   const line = markdownItem(`${dayText(date)}${text.trim()}${linkText(link)}`);
   return effect === undefined ? line : `${line}\n${markdownItem(fill(words.effect, effect.trim()), 1)}`;
 }
 
-/** One that has ended has no day of its end on record, so it is in unless it began behind the period. */
 function delegationText(
-  { outcome, status, authority, since, expectations, limits }: Fact<'delegation'>['record'],
-  period: ExportPeriod,
+  { outcome = '', status, authority, since, expectations, limits }: Fact<'delegation'>['record'],
   words: PacketWords,
-): string | undefined {
-  if (outcome === undefined || isAfter(period, since)) return undefined;
+): string {
   // What was expected of something that was taken back helps nobody who reads it.
   const agreed =
     status === 'returned'
@@ -113,17 +99,15 @@ function delegationText(
 }
 
 function opportunityText(
-  { title, change, measure, before, after, outcome }: Fact<'opportunity'>['record'],
-  period: ExportPeriod,
+  { title = '', change, measure, before, after, outcome }: Fact<'opportunity'>['record'],
   words: PacketWords,
-): string | undefined {
-  if (title === undefined || outcome?.text === undefined || !isIn(period, outcome.date)) return undefined;
+): string {
   const lines: readonly [string, string | undefined][] = [
     [words.change, change],
     [words.measure, measure],
     [words.before, before],
     [words.after, after],
-    [words.outcome, `${dayText(outcome.date)}${outcome.text.trim()}`],
+    [words.outcome, `${dayText(outcome?.date)}${outcome?.text?.trim()}`],
   ];
   const items = lines.flatMap(([sentence, value]) =>
     value === undefined ? [] : [markdownItem(fill(sentence, value.trim()))],
@@ -131,12 +115,12 @@ function opportunityText(
   return `### ${markdownLine(title)}\n\n${items.join('\n')}`;
 }
 
-function section(title: string, parts: readonly (string | undefined)[], between = '\n'): string | undefined {
-  const there = parts.filter((part) => part !== undefined);
-  return there.length === 0 ? undefined : `## ${title}\n\n${there.join(between)}`;
+function section(title: string, parts: readonly string[], between = '\n'): string | undefined {
+  return parts.length === 0 ? undefined : `## ${title}\n\n${parts.join(between)}`;
 }
 
-function periodText({ from, to }: ExportPeriod, words: PacketWords): string {
+/** Of which days a packet tells, in words; nothing where it tells of all. */
+export function periodText({ from, to }: ExportPeriod, words: PacketWords): string {
   if (from !== undefined && to !== undefined) return fill(words.period, from, to);
   if (from !== undefined) return fill(words.since, from);
   return to === undefined ? '' : fill(words.until, to);

@@ -17,7 +17,7 @@ const WILL =
 const SUBJECT = /^(\p{L}[\p{L}\p{M}’'-]{0,30})\s+\p{Ll}/u;
 /** `ACTION (me): …`, `TODO @ada …`, `Action item: …`; what follows may name an owner too. */
 const MARKED =
-  /^(?:[-=]>|→|➡\uFE0F?|👉)?\s*[*_]{0,3}(ACTION(?: ITEMS?)?|Action(?: item)?|TODO|ToDo|Todo|To[- ][Dd]o|TASK|Task|AP|AI(?=\s*[([@])|FOLLOW[- ]?UP|Follow[- ]?up|AUFGABE|Aufgabe|ACCIÓN|Acción|TAREA|Tarea|PENDIENTE|Pendiente)(?:\s*[([]\s*([^()[\]]{1,60})\s*[\])])?[*_]{0,3}\s*(?::|[-–—](?=\s)|(?=\s@)|(?=\s\S{1,60}:\s))[*_]{0,3}\s*(\S.*)$/u;
+  /^(?:[-=]>|→|➡\uFE0F?|👉)?\s*[*_]{0,3}(ACTION(?: ITEMS?)?|Action(?: item)?|TODO|ToDo|Todo|todo|To[- ][Dd]o|TASK|Task|AP|AI(?=\s*[([@])|FOLLOW[- ]?UP|Follow[- ]?up|AUFGABE|Aufgabe|ACCIÓN|Acción|TAREA|Tarea|PENDIENTE|Pendiente)(?:\s*[([]\s*([^()[\]]{1,60})\s*[\])])?[*_]{0,3}\s*(?::|[-–—](?=\s)|(?=\s@)|(?=\s(?:\S{1,60}|\p{Lu}\S{0,30}(?: \p{Lu}\S{0,30}){1,2}):\s))[*_]{0,3}\s*(\S.*)$/u;
 const ARROW = /^(?:[-=]>|→|➡\uFE0F?|👉)\s*(\S.*)$/u;
 /** Longer is no promise that begins with a name. */
 const LONGEST = 2000;

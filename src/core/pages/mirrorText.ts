@@ -46,7 +46,7 @@ export function mirrorText(
     `## ${t('Praise not shared yet')}`,
     untoldSentence(t, mirror.untold),
     `## ${t('How this is counted')}`,
-    howCounted(t),
+    bullets(howCounted(t)),
     ...failures(unreadable, frame),
   ]
     .join('\n\n')
@@ -103,7 +103,12 @@ function weekTable({ weekly }: Mirror, { t, shortDay }: Localizer): string {
 }
 
 function countTable(mirror: Mirror, t: T): string {
-  return table([
+  return table(countRows(mirror, t));
+}
+
+/** What was counted, in Markdown, and how often: what leads and what manages each after their sum. */
+export function countRows(mirror: Mirror, t: T): readonly (readonly [label: string, count: number])[] {
+  return [
     [t('One-on-ones held'), mirror.held],
     [`**${t('Leading')}**`, mirror.leading],
     ...kindRows(t, true).map(([label, count]) => [label, count(mirror)] as const),
@@ -117,7 +122,7 @@ function countTable(mirror: Mirror, t: T): string {
     [t('work assigned with a day'), mirror.assigned],
     [t('delegations taken back'), mirror.takenBack],
     [t('Unsorted topics'), mirror.unsorted],
-  ]);
+  ];
 }
 
 function kindRows(t: T, leading: boolean): Row[] {
@@ -148,7 +153,7 @@ function untoldSentence(t: T, untold: number): string {
 }
 
 /** What was silent for eight weeks, a sentence each; nothing of what there was no chance to say. */
-function silenceLines(
+export function silenceLines(
   { people, unrecognised, becoming, untold, held, direction }: Silence,
   t: Localizer['t'],
 ): readonly string[] {
@@ -163,8 +168,9 @@ function silenceLines(
   ].filter((line) => line !== undefined);
 }
 
-function howCounted(t: T): string {
-  return bullets([
+/** How the mirror counts, in Markdown, a sentence or two each. */
+export function howCounted(t: T): readonly string[] {
+  return [
     t('A topic counts where it stands in a one-on-one that was held in these weeks, and has a `kind`.'),
     t(
       'Leading: topics of training, coaching, conversation, review and direction, and all praise, delegations, check-ins and opportunities faced in these weeks. Managing: topics of the other kinds, and all problems fixed, promises of others with a day, and delegations taken back. Unsorted topics are neither.',
@@ -180,7 +186,7 @@ function howCounted(t: T): string {
     t(
       'Left out: your own goals, everybody who is not your report, and people who were archived before these weeks.',
     ),
-  ]);
+  ];
 }
 
 function bullets(lines: readonly string[]): string {

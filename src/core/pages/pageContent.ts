@@ -16,7 +16,7 @@ export interface PageItem {
 
 /** A part of a page. All texts are shown as they are: none of them is Markdown or HTML. */
 export type PageBlock =
-  | { readonly kind: 'heading'; readonly text: string; readonly level: 2 | 3 }
+  | { readonly kind: 'heading'; readonly text: string; readonly level: 2 | 3 | 4 }
   | { readonly kind: 'text'; readonly text: string; readonly role: TextRole; readonly place?: number }
   | { readonly kind: 'list'; readonly items: readonly PageItem[] }
   | { readonly kind: 'table'; readonly caption: string; readonly table: DataTable }

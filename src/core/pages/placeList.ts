@@ -8,7 +8,7 @@ export type PagePlace =
   /** The name of a public command without `leadbook.`. */
   | {
       readonly run: string;
-      readonly args: Readonly<Record<string, string>>;
+      readonly args: Readonly<Record<string, string | boolean>>;
       /** What it is about: the command gets its file as `uri`, and the place of an item as `index`, in place of the book. */
       readonly of?: Target;
     }

@@ -7,16 +7,18 @@ export interface Hit {
   readonly line: number;
   readonly column: number;
   readonly length: number;
-  /** The line without the space around it; of a long line the part around the place. */
+  /** What a person wrote on the line, without keys, dashes, quotes and braces; of a long line the part around the place. */
   readonly lineText: string;
   /** How well it answers, above 0; comparable among hits of one query. */
   readonly score: number;
 }
 
-/** Hits of one file at most: a quick pick shows files, not every line of one. */
+/** Hits of one file at most: a quick pick shows the best lines, not every line of a file. */
 export const MOST_HITS = 3;
 const LONGEST_LINE = 200;
 const BEFORE_PLACE = 60;
+/** Between the values of a map in braces. */
+const SEPARATOR = ' · ';
 
 interface Line {
   readonly line: number;
@@ -98,14 +100,33 @@ function hitOf({ line, raw, folded, places, spans, count }: Line, match: QueryMa
     (words.length > 1 && folded.text.includes(phrase) ? 4 : 0) +
     (last >= 0 && !isLetterAt(folded.text, lastEnd) ? 2 : 0) +
     (spans.some((span) => span.start === start) ? 1 : 0);
-  return { line, column: start, length: end - start, lineText: excerpt(raw, start), score };
+  return { line, column: start, length: end - start, lineText: excerpt(wordsOf(raw, spans, start)), score };
 }
 
-/** The trimmed line, or of a long one what stands around the column, never cutting a character in two. */
-function excerpt(raw: string, column: number): string {
-  const line = raw.trim();
+/** The values of a line without what YAML puts around them, and where in that the column of the line is. */
+function wordsOf(
+  raw: string,
+  spans: readonly ValueSpan[],
+  column: number,
+): { readonly text: string; readonly place: number } {
+  let text = '';
+  let place = 0;
+  for (const { start, end, inBlock } of spans) {
+    const piece = raw.slice(start, end);
+    const inFront = inBlock ? 0 : (/^(?:#+\s*|[\s,{}[\]]*["']?)/.exec(piece)?.[0].length ?? 0);
+    const isMarked = !inBlock && (inFront > 0 || spans.length > 1);
+    const bare = isMarked ? piece.slice(inFront).replace(/["']?[\s,{}[\]]*$/, '') : piece.trimEnd();
+    if (bare === '') continue;
+    const at = text === '' ? 0 : text.length + SEPARATOR.length;
+    text = text === '' ? bare : `${text}${SEPARATOR}${bare}`;
+    if (column >= start && column < end) place = at + Math.max(0, column - start - inFront);
+  }
+  return { text, place };
+}
+
+/** The text, or of a long one what stands around the place, never cutting a character in two. */
+function excerpt({ text: line, place }: { readonly text: string; readonly place: number }): string {
   if (line.length <= LONGEST_LINE) return line;
-  const place = column - (raw.length - raw.trimStart().length);
   const from = place > BEFORE_PLACE ? place - BEFORE_PLACE : 0;
   const part = line.slice(from, from + LONGEST_LINE);
   const whole = part.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '').trim();

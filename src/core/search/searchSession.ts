@@ -16,7 +16,7 @@ export interface BookReader extends Listing {
   readonly named: () => Promise<void>;
 }
 
-/** The best place of a file for a query. */
+/** One of the best places of a file for a query. */
 export interface SearchResult extends Hit {
   readonly path: string;
   readonly thing: Thing;
@@ -84,11 +84,12 @@ export function searchSession(shelf: BookReader): SearchSession {
         const text = thing && (await textOf(path));
         await shelf.rest();
         if (!thing || text === undefined || isStale()) return;
-        const [hit] = matchesIn(text, match, about);
-        if (!hit) return;
+        const hits = matchesIn(text, match, about);
+        if (hits.length === 0) return;
+        const title = titleIn(text, thing.kind);
         found = rank([
           ...found.filter((one) => one.path !== path),
-          { ...hit, path, thing, title: titleIn(text, thing.kind) },
+          ...hits.map((hit) => ({ ...hit, path, thing, title })),
         ]).slice(0, MOST_FOUND);
         tell(found);
       };

@@ -2,6 +2,8 @@
 export interface ValueSpan {
   readonly start: number;
   readonly end: number;
+  /** True if it is a line of a block, which YAML puts no marks around. */
+  readonly inBlock?: boolean;
 }
 
 const FLOW_KEY = /([{,]\s*)("[^"]*"|'[^']*'|[^\s{}[\],:"'#]+):(?=\s)/g;
@@ -20,7 +22,7 @@ export function valueSpans(): (line: string) => readonly ValueSpan[] {
     const indent = countSpaces(line, 0);
     if (block >= 0) {
       if (indent >= end) return [];
-      if (indent > block) return [{ start: indent, end }];
+      if (indent > block) return [{ start: indent, end, inBlock: true }];
       block = -1;
     }
     let start = indent;

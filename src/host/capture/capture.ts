@@ -11,7 +11,6 @@ import { addEvidenceTo } from '../people/commands/goalItems';
 import { recognise } from '../people/commands/recognise';
 import { defined } from '../platform/defined';
 import type { IconName } from '../platform/messages/icons';
-import type { RecentChoices } from '../platform/recentChoices';
 import { withTextOnFailure } from '../platform/withTextOnFailure';
 import { selectionLink } from '../platform/workspaceLinks';
 import { inputPromise, promiseOf } from '../prompts/inputPromise';
@@ -39,7 +38,7 @@ interface Answers {
 const OF_ONESELF: ReadonlySet<CaptureKind> = new Set(['promise', 'evidence', 'opportunity']);
 
 /** Keeps a thought: a topic or a promise for the next one-on-one, or evidence for a goal. */
-export const capture = (recent: RecentChoices, { retros, privacies }: RetroParts) =>
+export const capture = ({ retros, privacies }: RetroParts) =>
   defineCommand({
     name: 'capture',
     args: z.strictObject({
@@ -65,13 +64,9 @@ export const capture = (recent: RecentChoices, { retros, privacies }: RetroParts
             key: 'somebody',
             required: true,
             ask: (frame) =>
-              pickPerson(
-                frame,
-                l10n.t('Who is it about?'),
-                host.books,
-                recent.of('people'),
-                args.as === undefined || OF_ONESELF.has(args.as),
-              ),
+              pickPerson(frame, l10n.t('Who is it about?'), host.books, {
+                me: args.as === undefined || OF_ONESELF.has(args.as),
+              }),
           },
           {
             key: 'as',
@@ -121,7 +116,7 @@ export const capture = (recent: RecentChoices, { retros, privacies }: RetroParts
       const uri = await withTextOnFailure([text, link], () =>
         keep({ ...host, retros, privacies }, about, as, thought, goal),
       );
-      await recent.add('people', about.slug);
+      await host.books.recent.add('people', about.slug);
       if (!uri) return undefined;
       const name = nameOf(await about.book.heads.get(about.slug));
       const message = about.slug === ME ? keptOfOneself(as) : keptSentence(as, name);

@@ -1,6 +1,6 @@
 import { peopleFolder } from '../../core/book/paths';
 import { growthContent } from '../../core/charts/growthContent';
-import { PERIODS } from '../../core/charts/timeAxis';
+import { PERIODS, periodStart } from '../../core/charts/timeAxis';
 import type { KindName } from '../../core/records/kinds';
 import type { PersonFacts, RecordFile } from '../../core/rules/personFacts';
 import type { CommandContext } from '../commands/commandContext';
@@ -25,7 +25,8 @@ export const growthPage = (host: Pick<CommandContext, 'today'>) =>
       const months = PERIODS.find((one) => String(one) === params.months) ?? 6;
       const isPresenting = book.presenting.isOn;
       const withPrivate = params.private === 'with' && !isPresenting;
-      const { facts, unreadable } = await personFacts(book, person, new Turns());
+      const only = { since: periodStart(host.today(), months), before: true } as const;
+      const { facts, unreadable } = await personFacts(book, person, new Turns(), only);
       const frame = chartFrame(host.today());
       const cadence = await cadenceFor(open, facts.person.cadence);
       const content = growthContent(

@@ -2,7 +2,7 @@ import { ME, peopleFolder } from '../../core/book/paths';
 import { meContent } from '../../core/charts/meContent';
 import { mirrorOfBook, mondaysUntil, type PersonShare, personShare } from '../../core/charts/meShare';
 import { PERIODS } from '../../core/charts/timeAxis';
-import { addDays, type Day, weekOf } from '../../core/day';
+import { type Day, weekOf } from '../../core/day';
 import type { RecordFile } from '../../core/rules/personFacts';
 import type { CommandContext } from '../commands/commandContext';
 import { opportunityFiles, readable } from '../opportunities/records';
@@ -111,9 +111,8 @@ async function shareOf(
   today: Day,
   mondays: readonly Day[],
 ): Promise<Known> {
-  // A little before the time shown, so that its first weeks have something to be counted from.
-  const since = addDays(mondays[0] ?? today, -100);
-  const { facts, unreadable } = await personFacts(open.book, slug, turns, { since });
+  const only = { since: mondays[0] ?? today, before: true } as const;
+  const { facts, unreadable } = await personFacts(open.book, slug, turns, only);
   const cadence = await cadenceFor(open, facts.person.cadence);
   await turns.next();
   const shown = open.book.presenting.isOn ? presentable(facts) : facts;

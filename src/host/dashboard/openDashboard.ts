@@ -3,17 +3,20 @@ import * as z from 'zod/mini';
 import { argument } from '../commands/argumentFields';
 import type { CommandContext } from '../commands/commandContext';
 import { defineCommand } from '../commands/defineCommand';
+import { assertReport, PACKET_PAGE } from '../export/packetPage';
 import type { PagePanels } from '../pages/pagePanels';
 import { pickOne } from '../prompts/inputs';
 import { personFor } from '../prompts/personFor';
 import { personOf, pickBook } from '../prompts/pickPerson';
+import { isReportHead } from '../store/personSummaries';
 import { FOLLOW } from './followPage';
 import { GROWTH } from './growthPage';
 import { IMPROVEMENTS_PAGE } from './improvementsAudiencePage';
 import { ME_PAGE } from './mePage';
+import { STAND_FOR } from './standForPage';
 
 /** The pages of the dashboard, by the names that callers use. */
-export const DASHBOARD_PAGES = [GROWTH, FOLLOW, ME_PAGE, IMPROVEMENTS_PAGE] as const;
+export const DASHBOARD_PAGES = [GROWTH, FOLLOW, ME_PAGE, IMPROVEMENTS_PAGE, PACKET_PAGE, STAND_FOR] as const;
 type DashboardPage = (typeof DASHBOARD_PAGES)[number];
 
 /** Shows one of the pages with pictures: the growth of a person where a person is given and no page. */
@@ -28,10 +31,23 @@ export const openDashboard = (panels: () => Promise<PagePanels>) =>
     run: async (host, { args, all }) => {
       const page = args.page ?? (args.person === undefined && all ? await pickPage() : GROWTH);
       if (page === undefined) return undefined;
-      const shown = page === GROWTH ? await somebodysGrowth(host, args) : await pageOfBook(host, args);
+      const shown = await subjectOf(page, host, args);
       if (!shown) return undefined;
       (await panels()).show(page, shown.root, shown.person === undefined ? {} : { person: shown.person });
       return shown.root;
+    },
+  });
+
+/** Shows the book's mission and vision, and each of its values with what cites it. */
+export const whatWeStandFor = (panels: () => Promise<PagePanels>) =>
+  defineCommand({
+    name: 'whatWeStandFor',
+    args: z.strictObject({ book: argument.uri }),
+    run: async (host, { args }) => {
+      const open = await pickBook(host.books, args.book, l10n.t('What We Stand For'));
+      if (!open) return undefined;
+      (await panels()).show(STAND_FOR, open.book.root);
+      return open.book.root;
     },
   });
 
@@ -45,9 +61,19 @@ interface Shown {
   readonly person?: string | undefined;
 }
 
-async function somebodysGrowth(host: CommandContext, asked: Asked): Promise<Shown | undefined> {
-  const somebody = await personFor(host, asked, l10n.t('Growth'), l10n.t('Whose growth?'));
-  return somebody && { root: somebody.book.book.root, person: somebody.slug };
+async function subjectOf(
+  page: DashboardPage,
+  host: CommandContext,
+  asked: Asked,
+): Promise<Shown | undefined> {
+  if (page !== GROWTH && page !== PACKET_PAGE) return pageOfBook(host, asked);
+  const somebody =
+    page === GROWTH
+      ? await personFor(host, asked, l10n.t('Growth'), l10n.t('Whose growth?'))
+      : await personFor(host, asked, l10n.t('Review Packet'), l10n.t('For whom?'), { only: isReportHead });
+  if (!somebody) return undefined;
+  if (page === PACKET_PAGE) await assertReport(somebody.book, somebody.slug);
+  return { root: somebody.book.book.root, person: somebody.slug };
 }
 
 async function pageOfBook(host: CommandContext, { book, person }: Asked): Promise<Shown | undefined> {
@@ -63,6 +89,8 @@ async function pickPage(): Promise<DashboardPage | undefined> {
     follow: l10n.t('Follow-Through'),
     me: l10n.t('Me'),
     improvements: l10n.t('Improvements'),
+    standFor: l10n.t('What We Stand For'),
+    packet: l10n.t('Review Packet'),
   };
   const frame = { title: l10n.t('Open Dashboard'), step: 1, of: 1, back: false };
   const choices = DASHBOARD_PAGES.map((page) => ({ label: labels[page], value: page }));

@@ -6,6 +6,7 @@ import { setContext, settingId } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
 import { faultOf } from '../platform/fault';
 import { bookFolder, inBookFolder } from '../store/bookFolder';
+import { fileBehind } from '../store/fileBehind';
 
 /** Loads what editors of a book's files are helped with, once one of them is shown. */
 export function helpEditors(load: () => Promise<Disposable>, log: LogOutputChannel): Disposable {
@@ -16,7 +17,7 @@ export function helpEditors(load: () => Promise<Disposable>, log: LogOutputChann
     disposables.add(editing);
   });
   const look = (editors: readonly TextEditor[]) => {
-    if (editors.some(({ document }) => inBookFolder(document.uri)))
+    if (editors.some(({ document }) => inBookFolder(fileBehind(document.uri))))
       start().catch((error: unknown) => log.error(faultOf(error)));
   };
   const again = () => look(window.visibleTextEditors);
@@ -40,7 +41,7 @@ export function followNotes(): Disposable {
 }
 
 function isOneOnOne(editor: TextEditor | undefined): boolean {
-  const uri = editor?.document.uri;
+  const uri = editor && fileBehind(editor.document.uri);
   const folder = uri && workspace.getWorkspaceFolder(uri);
   if (!folder) return false;
   const root = `${bookFolder(folder).path}/`;

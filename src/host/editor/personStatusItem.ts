@@ -6,6 +6,7 @@ import { commandId } from '../platform/contributions';
 import { distance } from '../platform/dateFormat';
 import { Disposables } from '../platform/disposables';
 import { StatusItem } from '../platform/messages/statusItems';
+import { fileBehind } from '../store/fileBehind';
 import { nameOf } from '../store/personSummaries';
 import type { EditorHost } from './editedFile';
 
@@ -36,8 +37,9 @@ export class PersonStatusItem {
   async #look(): Promise<void> {
     const document = window.activeTextEditor?.document;
     await this.#host.books.all();
-    const open = document && this.#host.books.at(document.uri);
-    const slug = document && open?.book.thing(document.uri)?.person;
+    const uri = document && fileBehind(document.uri);
+    const open = uri && this.#host.books.at(uri);
+    const slug = uri && open?.book.thing(uri)?.person;
     if (!open || slug === undefined || slug === ME) return this.#item.hide();
     const head = await open.heads.get(slug);
     const need = await open.needs.of(head);

@@ -1,5 +1,6 @@
 import {
   type CancellationToken,
+  CancellationTokenSource,
   l10n,
   type Position,
   Range,
@@ -61,15 +62,19 @@ export class RecordRenameProvider implements RenameProvider {
       assertTrusted();
       const site = await editedFile(this.#host, document, token);
       const named = site && namedAt(site, document.offsetAt(position));
-      return site && named && this.#renamed(site, named.target, newName.trim(), token);
+      return site && named && this.renamed(site, named.target, newName.trim(), token);
     });
   }
 
-  async #renamed(
+  /**
+   * The edit that gives a thing another slug; undefined where nobody waits for it any more.
+   * @throws {UserError} `refused` where it cannot be renamed
+   */
+  async renamed(
     site: EditedFile,
     target: NamedThing,
     to: string,
-    token: CancellationToken,
+    token: CancellationToken = new CancellationTokenSource().token,
   ): Promise<WorkspaceEdit | undefined> {
     const { core, open } = site;
     const { book } = open;

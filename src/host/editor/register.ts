@@ -13,6 +13,7 @@ import { safely } from '../platform/safely';
 import type { RetroContext } from '../retro/retroContext';
 import { bookFolder } from '../store/bookFolder';
 import { MentionCompletionProvider } from './mentionCompletionProvider';
+import { NotedPromiseActions } from './notedPromiseActions';
 import { NOTES_SCHEME } from './notesUri';
 import { PersonStatusItem } from './personStatusItem';
 import { RecordCodeLensProvider } from './recordCodeLensProvider';
@@ -69,6 +70,11 @@ function provide(host: RetroContext, log: LogOutputChannel): Disposable {
     languages.registerDocumentSymbolProvider(files, safe(new RecordDocumentSymbolProvider(host)), {
       label: 'Leadbook',
     }),
+    languages.registerCodeActionsProvider(
+      [...files, { scheme: NOTES_SCHEME }],
+      safe(new NotedPromiseActions(host)),
+      { providedCodeActionKinds: NotedPromiseActions.kinds },
+    ),
     languages.registerFoldingRangeProvider(files, safe(new RecordFoldingRangeProvider(host.modules))),
   );
 }

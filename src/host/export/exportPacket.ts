@@ -6,90 +6,103 @@ import { toldDay } from '../../core/rules/relations';
 import { writeExport } from '../book/writeExport';
 import { argument } from '../commands/argumentFields';
 import { defineCommand } from '../commands/defineCommand';
-import { EXPORTS, readSetting } from '../platform/contributions';
+import type { PagePanels } from '../pages/pagePanels';
+import type { PageSubject } from '../pages/pageUri';
+import { background } from '../platform/background';
+import { EXPORTS } from '../platform/contributions';
 import { dayInWords } from '../platform/dateFormat';
 import { defined } from '../platform/defined';
-import { UserError } from '../platform/errors';
+import { showInformation } from '../platform/messages/notices';
 import { openAt } from '../platform/openAt';
 import { translated } from '../platform/translated';
 import { askPeriod } from '../prompts/askPeriod';
 import { pickOne } from '../prompts/inputs';
 import { personFor } from '../prompts/personFor';
+import { asksOptional } from '../prompts/steps';
 import { listFolder } from '../store/disk';
 import { personFacts } from '../store/loadFacts';
 import { mapLimit, WIDTH } from '../store/mapLimit';
 import { isReportHead } from '../store/personSummaries';
 import { readRecord } from '../store/record';
 import { Turns } from '../store/turns';
+import { assertReport, PACKET_PAGE } from './packetPage';
 import { tellUnreadable } from './tellUnreadable';
 
 /** Writes a review packet for a person to read: nothing private, nothing of one-on-ones. */
-export const exportPacket = defineCommand({
-  name: 'exportPacket',
-  args: z.strictObject({
-    book: argument.uri,
-    person: argument.person,
-    from: argument.day,
-    to: argument.day,
-    becoming: z.optional(z.boolean()),
-  }),
-  run: async (host, { args, all }) => {
-    const title = l10n.t('Export Review Packet');
-    const somebody = await personFor(host, args, title, l10n.t('For whom?'), { only: isReportHead });
-    if (!somebody) return undefined;
-    const head = await somebody.book.heads.get(somebody.slug);
-    if (!isReportHead(head))
-      throw new UserError(
-        'badArguments',
-        l10n.t('A review packet is for somebody whom you lead. “relation” in their file says otherwise.'),
-        somebody.book.book.uri({ kind: 'person', person: somebody.slug, name: 'person', private: false }),
+export const exportPacket = (panels: () => Promise<PagePanels>) =>
+  defineCommand({
+    name: 'exportPacket',
+    args: z.strictObject({
+      book: argument.uri,
+      person: argument.person,
+      from: argument.day,
+      to: argument.day,
+      becoming: z.optional(z.boolean()),
+    }),
+    run: async (host, { args, all }) => {
+      const title = l10n.t('Export Review Packet');
+      const somebody = await personFor(host, args, title, l10n.t('For whom?'), {
+        atHand: all,
+        only: isReportHead,
+      });
+      if (!somebody) return undefined;
+      await assertReport(somebody.book, somebody.slug);
+      const { book } = somebody.book;
+      const { slug } = somebody;
+      const { lastPacketDay } = await host.modules.load('days');
+      const files = await listFolder(Uri.joinPath(book.folder.uri, EXPORTS), '');
+      const answers = await askPeriod(title, host, args, all, lastPacketDay(files, slug));
+      if (!answers) return undefined;
+      const { from, to } = answers;
+      const { packetText, packetWords } = await host.modules.load('exports');
+      const turns = new Turns();
+      // Of one-on-ones nothing leaves the book, so none is read.
+      const { facts, unreadable } = await personFacts(book, slug, turns, { since: '9999-12-31' });
+      const toldOn = toldDay(facts.person, host.today());
+      const withBecoming =
+        toldOn !== undefined && (args.becoming ?? (all && (await wantsBecoming(title, toldOn))));
+      if (withBecoming === undefined) return undefined;
+      const opportunities = await mapLimit(await book.thingsNow('opportunity'), WIDTH, (thing) =>
+        readRecord(book, thing, turns),
       );
-    const { book } = somebody.book;
-    const { slug } = somebody;
-    const { lastPacketDay } = await host.modules.load('days');
-    const files = await listFolder(Uri.joinPath(book.folder.uri, EXPORTS), '');
-    const answers = await askPeriod(title, host, args, all, lastPacketDay(files, slug));
-    if (!answers) return undefined;
-    const { from, to } = answers;
-    const { packetText, packetWords } = await host.modules.load('exports');
-    const turns = new Turns();
-    // Of one-on-ones nothing leaves the book, so none is read.
-    const { facts, unreadable } = await personFacts(book, slug, turns, { since: '9999-12-31' });
-    const toldOn = toldDay(facts.person, host.today());
-    const withBecoming =
-      toldOn !== undefined && (args.becoming ?? (all && (await wantsBecoming(title, toldOn))));
-    if (withBecoming === undefined) return undefined;
-    const opportunities = await mapLimit(await book.thingsNow('opportunity'), WIDTH, (thing) =>
-      readRecord(book, thing, turns),
-    );
-    const text = packetText(
-      {
-        ...facts,
-        person: {
-          thing: { kind: 'person', person: slug, name: 'person', private: false },
-          record: facts.person,
+      const text = packetText(
+        {
+          ...facts,
+          person: {
+            thing: { kind: 'person', person: slug, name: 'person', private: false },
+            record: facts.person,
+          },
+          opportunities,
+          today: host.today(),
         },
-        opportunities,
-        today: host.today(),
-      },
-      defined({ from, to }),
-      translated(packetWords),
-      withBecoming,
-    );
-    const name = [slug, from, to ?? host.today()].filter(Boolean).join('-');
-    const uri = await writeExport(host, book, name, '.md', text);
-    await openAt(uri);
-    tellUnreadable([
-      ...unreadable,
-      ...opportunities.filter((one) => one.unreadable).map(({ thing }) => pathOf(thing)),
-    ]);
-    return uri;
-  },
-});
+        defined({ from, to }),
+        translated(packetWords),
+        withBecoming,
+      );
+      const name = [slug, from, to ?? host.today()].filter(Boolean).join('-');
+      const uri = await writeExport(host, book, name, '.md', text);
+      await openAt(uri);
+      if (all) background(offerPage(panels, book.root, defined({ person: slug, from, to })));
+      tellUnreadable([
+        ...unreadable,
+        ...opportunities.filter((one) => one.unreadable).map(({ thing }) => pathOf(thing)),
+      ]);
+      return uri;
+    },
+  });
+
+/** The same can be shown with a picture, and saved as HTML. */
+async function offerPage(panels: () => Promise<PagePanels>, book: Uri, params: PageSubject): Promise<void> {
+  const show = l10n.t('Show as Page');
+  const message = l10n.t(
+    'The packet is written as Markdown. As a page it has a picture, and can be saved as HTML.',
+  );
+  if ((await showInformation(message, show)) === show) (await panels()).show(PACKET_PAGE, book, params);
+}
 
 /** Whether the packet says who the lead sees them becoming: they have heard it already. Undefined when cancelled. */
 async function wantsBecoming(title: string, told: Day): Promise<boolean | undefined> {
-  if (readSetting('prompts') === 'few') return false;
+  if (!asksOptional()) return false;
   const answer = await pickOne(
     { title, step: 1, of: 1, back: false },
     l10n.t('Say who you see them becoming? You told them on {0}.', dayInWords(told)),

@@ -78,6 +78,11 @@ export class PagePanel {
     return this.#content && { content: this.#content, places: this.#places, version: this.#version };
   }
 
+  /** The page and what it is about by now. */
+  get state(): PageState {
+    return this.#state;
+  }
+
   /** True if it shows this: the same page of the same book about the same. */
   isOf({ page, book, params }: PageState): boolean {
     const mine = this.#state;

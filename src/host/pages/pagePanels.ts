@@ -5,6 +5,7 @@ import { commandId, PAGE_VIEW } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
 import { openAt, openAtPath } from '../platform/openAt';
 import type { Books, OpenBook } from '../store/books';
+import { noteActivePanel } from './activePage';
 import type { WebPage } from './definePage';
 import { type PageActions, PagePanel } from './pagePanel';
 import type { PageSubject } from './pageUri';
@@ -90,9 +91,12 @@ export class PagePanels {
       (await books.all()).find(({ book }) => book.root.toString() === root);
     const panel = new PagePanel(shown, page, state, extensionUri, { ...actions, bookAt, go: goTo });
     this.#panels.set(panel, shown);
+    noteActivePanel(panel, shown.active);
+    this.#disposables.add(shown.onDidChangeViewState(() => noteActivePanel(panel, shown.active)));
     this.#disposables.add(
       shown.onDidDispose(() => {
         this.#panels.delete(panel);
+        noteActivePanel(panel, false);
         panel.dispose();
       }),
     );

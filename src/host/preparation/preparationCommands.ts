@@ -5,11 +5,13 @@ import { argument } from '../commands/argumentFields';
 import { fileOfPlace } from '../commands/caller';
 import type { CommandContext } from '../commands/commandContext';
 import { defineCommand } from '../commands/defineCommand';
+import { ME_PAGE } from '../dashboard/mePage';
 import type { PagePanels } from '../pages/pagePanels';
 import { showPage } from '../pages/show';
 import { UserError } from '../platform/errors';
 import { personFor } from '../prompts/personFor';
 import { pickBook, type Somebody } from '../prompts/pickPerson';
+import { fileBehind } from '../store/fileBehind';
 import { nameOf } from '../store/personSummaries';
 import { GO_THROUGH } from './actPage';
 import { mirrorUri, preparationUri } from './pageAddresses';
@@ -48,17 +50,21 @@ export const goThrough = (panels: () => Promise<PagePanels>) =>
     },
   });
 
-/** Shows the lead how their last weeks went. */
-export const mirrorCommand = (pages: { renew(uri: Uri): void }) =>
+/**
+ * Shows the lead how their last weeks went, as the page Me or as Markdown; returns the address of the Markdown, to be opened as
+ * a document.
+ */
+export const mirrorCommand = (pages: { renew(uri: Uri): void }, panels: () => Promise<PagePanels>) =>
   defineCommand({
     name: 'mirror',
-    args: z.strictObject({ book: argument.uri }),
+    args: z.strictObject({ book: argument.uri, as: argument.oneOf(['page', 'markdown']) }),
     run: async (host, { args }) => {
       const open = await pickBook(host.books, args.book, l10n.t('Mirror'));
       if (!open) return undefined;
       const uri = mirrorUri(open.book.root);
       pages.renew(uri);
-      await showPage(uri, false);
+      if (args.as === 'markdown') await showPage(uri, false);
+      else (await panels()).show(ME_PAGE, open.book.root);
       return uri;
     },
   });
@@ -75,12 +81,15 @@ async function metBy(
 ) {
   // A button beside a note may be the first thing that asks for the book.
   await host.books.all();
-  const active = window.activeTextEditor?.document.uri;
+  const shown = window.activeTextEditor?.document.uri;
+  const active = shown && fileBehind(shown);
   const around = active && host.books.at(active)?.book.thing(active);
   const theirs = around?.person === undefined || around.person === ME ? undefined : active;
   const somebody =
-    (await ofFile(host, args.uri ?? (all && args.person === undefined ? theirs : undefined))) ??
-    (await personFor(host, args, title, l10n.t('Who are you meeting?')));
+    (await ofFile(
+      host,
+      args.uri ? fileBehind(args.uri) : all && args.person === undefined ? theirs : undefined,
+    )) ?? (await personFor(host, args, title, l10n.t('Who are you meeting?'), { atHand: all }));
   return { around, somebody };
 }
 

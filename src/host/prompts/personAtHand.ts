@@ -1,25 +1,55 @@
-import { Uri, window } from 'vscode';
+import { TabInputCustom, type Uri, window } from 'vscode';
 import { ME } from '../../core/book/paths';
+import { activePage } from '../pages/activePage';
+import { pageOf } from '../pages/pageUri';
 import type { Books } from '../store/books';
-import { nameOf } from '../store/personSummaries';
+import { fileBehind } from '../store/fileBehind';
+import { nameOf, type PersonSummary } from '../store/personSummaries';
 import type { Somebody } from './pickPerson';
 import type { Known } from './steps';
 
-/** The person whose note, file or Markdown notes are in the active editor; undefined where they are nobody's. */
+/** The person whose note, file, Markdown notes or page is in the active editor; undefined where it is nobody's. */
 export async function personAtHand(books: Books): Promise<Somebody | undefined> {
+  const page = pageAtHand();
   const active = window.activeTextEditor?.document.uri;
+  if (!page && !active) return undefined;
+  const all = await books.all();
+  if (page) {
+    const { book, person } = page;
+    const shown = all.find((one) => one.book.root.toString() === book);
+    const isThere = shown && person !== undefined && (await shown.book.people()).includes(person);
+    return isThere && person !== ME ? { book: shown, slug: person } : undefined;
+  }
   if (!active) return undefined;
-  await books.all();
-  // Markdown notes are a field of a file, which their address names.
-  const file = new URLSearchParams(active.query).get('file');
-  const uri = file === null ? active : Uri.parse(file);
+  const uri = fileBehind(active);
   const open = books.at(uri);
   const slug = open?.book.thing(uri)?.person;
   return open && slug !== undefined && slug !== ME ? { book: open, slug } : undefined;
+}
+
+/** Whose page the active tab shows, in which book. */
+function pageAtHand(): { readonly book: string; readonly person: string | undefined } | undefined {
+  const panel = activePage();
+  if (panel) return { book: panel.book, person: panel.params.person };
+  const input = window.tabGroups.activeTabGroup.activeTab?.input;
+  const page = input instanceof TabInputCustom ? pageOf(input.uri) : undefined;
+  return page && { book: page.book, person: page.subject.person };
 }
 
 /** The same as the known answer of a step, with the name for the title. */
 export async function knownPerson(books: Books): Promise<Known<Somebody> | undefined> {
   const value = await personAtHand(books);
   return value && { value, label: nameOf(await value.book.heads.get(value.slug)) };
+}
+
+/** That person as what the steps of a command begin with, where somebody called by hand and named no one. */
+export async function personHere(
+  books: Books,
+  all: boolean,
+  given: { readonly book?: Uri | undefined; readonly person?: string | undefined },
+  fits: (head: PersonSummary) => boolean = () => true,
+): Promise<{ readonly somebody?: Known<Somebody> | undefined }> {
+  if (!all || given.person !== undefined || given.book !== undefined) return {};
+  const known = await knownPerson(books);
+  return known && fits(await known.value.book.heads.get(known.value.slug)) ? { somebody: known } : {};
 }

@@ -1,7 +1,7 @@
 import type { Uri } from 'vscode';
 import type { CommandContext } from '../commands/commandContext';
 import type { PersonSummary } from '../store/personSummaries';
-import { personAtHand } from './personAtHand';
+import { personHere } from './personAtHand';
 import { personOf, pickPerson, type Somebody } from './pickPerson';
 
 /** How a person is found who was not passed in. */
@@ -24,9 +24,9 @@ export async function personFor(
   { atHand = false, only }: PersonChoice = {},
 ): Promise<Somebody | undefined> {
   if (given.person !== undefined) return personOf(books, given.person, given.book);
-  const known = atHand && given.book === undefined ? await personAtHand(books) : undefined;
-  if (known) return known;
+  const { somebody } = await personHere(books, atHand, given, only);
+  if (somebody) return somebody.value;
   const frame = { title, step: 1, of: 1, back: false };
-  const answer = await pickPerson(frame, placeholder, books, [], false, undefined, only);
+  const answer = await pickPerson(frame, placeholder, books, { only });
   return answer.kind === 'answer' ? answer.value : undefined;
 }

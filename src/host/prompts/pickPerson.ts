@@ -42,29 +42,39 @@ export async function personOf(books: Books, slug: string, near: Uri | undefined
   );
 }
 
+/** Of whom to choose, and what is said of them. */
+interface PersonPick {
+  /** True if the lead may be chosen too. */
+  readonly me?: boolean;
+  /** What is to be said of some of them, by their slugs, once that is known. */
+  readonly details?: (
+    book: OpenBook,
+    heads: readonly PersonSummary[],
+  ) => Promise<ReadonlyMap<string, string>>;
+  /** Of whom to choose; of all where it is not given. */
+  readonly only?: ((head: PersonSummary) => boolean) | undefined;
+}
+
 /**
- * Asks for a person; those used last come first.
- * @param details what is to be said of some of them, by their slugs, once that is known
- * @param only of whom to choose; of all where it is not given
+ * Asks for a person: those who need the lead now in order of need, then those chosen last.
  * @throws {UserError} `noPerson` if there is nobody to choose, `noBook` if there is no book
  */
 export async function pickPerson(
   frame: StepFrame,
   placeholder: string,
   books: Books,
-  recent: readonly string[] = [],
-  me = false,
-  details?: (book: OpenBook, heads: readonly PersonSummary[]) => Promise<ReadonlyMap<string, string>>,
-  only: (head: PersonSummary) => boolean = () => true,
+  { me = false, details, only }: PersonPick = {},
 ): Promise<StepAnswer<Somebody>> {
-  const choices = await personChoices(await allBooks(books), recent, me, only);
+  const choices = await personChoices(await allBooks(books), books.recent.of('people'), me, only);
   if (choices.length === 0) {
     throw new UserError(
       'noPerson',
       l10n.t('There is nobody in the book yet. Run “Leadbook: Add Person” first.'),
     );
   }
-  return pickOne(frame, placeholder, choices, details && withDetails(choices, details));
+  const answer = await pickOne(frame, placeholder, choices, details && withDetails(choices, details));
+  if (answer.kind === 'answer') await books.recent.add('people', answer.value.slug);
+  return answer;
 }
 
 async function withDetails(

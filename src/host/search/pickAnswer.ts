@@ -53,7 +53,9 @@ export function pickAnswer(shelves: BookReaders, query: string): Promise<Uri | u
       // Who has gone down the rows already stays on the one they are at.
       const isFirst = active === undefined || active === pick.items[0];
       pick.items = items;
-      const same = items.find((item) => item.answer?.uri.toString() === active?.answer?.uri.toString());
+      const isSame = ({ answer }: Item) =>
+        answer?.uri.toString() === active?.answer?.uri.toString() && answer?.line === active?.answer?.line;
+      const same = items.find(isSame);
       if (!isFirst && same) pick.activeItems = [same];
     };
     const search = async () => {

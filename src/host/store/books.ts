@@ -12,6 +12,7 @@ import { background } from '../platform/background';
 import { settingId } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
 import type { Presenting } from '../platform/presenting';
+import type { RecentChoices } from '../platform/recentChoices';
 import { bookFolder, bookPath } from './bookFolder';
 import { etagOfText } from './disk';
 import { currentEtag, type ReaderOf } from './folderReader';
@@ -68,6 +69,8 @@ export class Books {
 
   /** True if others look at the screen. */
   readonly presenting: Presenting;
+  /** Whom commands were about last. */
+  readonly recent: RecentChoices;
 
   /** @param readerOf gives what reads the folders of books, and those of what is stored of them */
   constructor(
@@ -76,7 +79,9 @@ export class Books {
     today: () => string,
     presenting: Presenting,
     readerOf: ReaderOf,
+    recent: RecentChoices,
   ) {
+    this.recent = recent;
     this.#readerOf = readerOf;
     this.#storage = storage;
     this.#log = log;

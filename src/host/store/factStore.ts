@@ -12,7 +12,7 @@ import type { SummaryCache } from './summaryCache';
 import type { Turns } from './turns';
 
 /** How many of a person's newest one-on-ones are kept, but for one; of older ones those in which a promise is open. */
-export const NEWEST = 12;
+export const NEWEST = 14;
 /** How many files of a person are read at once, unless told otherwise: of several people at a time. */
 const WIDTH = 6;
 /** The stamps of files on the disk; what an editor has not saved is no file's, and is not stored. */
@@ -51,6 +51,8 @@ export interface ListedNote {
 export interface PersonCounts {
   /** How many one-on-ones there are. */
   readonly count: number;
+  /** All of them, the newest first: asked for or not. */
+  readonly listed: readonly (Thing & { readonly kind: 'oneOnOne' })[];
   /** Those that were asked for. */
   readonly notes: readonly FactFile<'oneOnOne'>[];
   readonly goal: readonly FactFile<'goal'>[];
@@ -149,7 +151,14 @@ export class FactStore {
     await this.#keep(slug, now, stored);
     const [goal = [], delegation = [], recognition = []] = counted.map((files) => files.map(fileOf<Counted>));
     // Each was read as its own kind.
-    return { count, notes: notes.map(fileOf), goal, delegation, recognition } as unknown as PersonCounts;
+    return {
+      count,
+      listed: all,
+      notes: notes.map(fileOf),
+      goal,
+      delegation,
+      recognition,
+    } as unknown as PersonCounts;
   }
 
   async #keep(slug: string, now: Known, stored: Known): Promise<void> {

@@ -22,6 +22,8 @@ export interface LoadedFacts {
 export interface Only {
   /** One-on-ones of this day and later; the day is in their names, so older ones are not opened. */
   readonly since: Day;
+  /** True if the last one before that day is among them, with nothing in it: its name says when one met, without a look into it. */
+  readonly before?: true;
 }
 
 /** What is counted of one person's files, without long prose and without places. */
@@ -53,7 +55,7 @@ async function countedFacts(
   book: Book,
   slug: string,
   turns: Turns,
-  { since }: Only,
+  { since, before }: Only,
   width?: number,
 ): Promise<CountedFacts> {
   const wants = ({ thing: { name } }: ListedNote) => name === NEXT || (dayOfName(name) ?? '') >= since;
@@ -62,10 +64,12 @@ async function countedFacts(
     book.facts.count(slug, wants, turns, width),
   ]);
   const isNext = ({ thing }: RecordFile<'oneOnOne'>) => thing.name === NEXT;
+  const last =
+    before && counts.listed.find((thing) => !thing.private && (dayOfName(thing.name) ?? since) < since);
   const facts: PersonFacts = {
     slug,
     person: person.record,
-    notes: counts.notes.filter((note) => !isNext(note)),
+    notes: [...counts.notes.filter((note) => !isNext(note)), ...(last ? [{ thing: last, record: {} }] : [])],
     next: counts.notes.filter(isNext),
     goals: counts.goal,
     delegations: counts.delegation,

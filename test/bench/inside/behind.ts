@@ -66,7 +66,7 @@ export async function measureMirror(book: string, profile: string | undefined): 
   const made = await profiled(profile, () =>
     stretchOf(() =>
       timed(async () => {
-        const uri = await commands.executeCommand<Uri>('leadbook.mirror', {});
+        const uri = await commands.executeCommand<Uri>('leadbook.mirror', { as: 'markdown' });
         const { lineCount } = await workspace.openTextDocument(uri);
         if (lineCount < 10) throw new Error(`a mirror of ${lineCount} lines`);
       }),

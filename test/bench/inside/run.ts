@@ -9,6 +9,7 @@ import { timed } from './clock.ts';
 import { measureExpanding } from './expanding.ts';
 import { floorOf, readHeads, readStored, statHeads } from './floor.ts';
 import { memoryNow, memorySince } from './memory.ts';
+import { measurePages } from './pages.ts';
 import { profiled } from './profile.ts';
 import { type Found, report } from './report.ts';
 import { draw, some } from './rows.ts';
@@ -110,6 +111,7 @@ async function measure({ start, count: people, profile }: Orders, found: Found):
   );
   found(await profiledAs('search', () => measureSearch(open, some(drawn, 3)[1]?.person ?? '')));
   found(await measureMirror(book, profile && `${profile}-mirror.cpuprofile`));
+  found(await measurePages(await leadbook(), some(drawn, 2)[1]?.person ?? '', profile));
 }
 
 function extension(id: string): Extension<unknown> {

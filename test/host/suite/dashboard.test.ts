@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Event } from 'vscode';
+import { commands, type Event } from 'vscode';
 import { addDays } from '../../../src/core/day';
 import type { PageContent } from '../../../src/core/pages/pageContent';
 import type { PagePlace } from '../../../src/core/pages/placeList';
@@ -97,5 +97,62 @@ describe('the dashboard', () => {
       place: without.place,
     });
     await again;
+  });
+
+  it('shows a review packet without what is private, and says what is missing', async () => {
+    await writeText(
+      ofAda('goals/lead-it.yaml'),
+      `title: Lead it\nstatus: active\nevidence:\n  - date: ${ago(90)}\n    text: Talked them out of it\n`,
+    );
+    await writeText(ofAda('goals/hidden.private.yaml'), 'title: Hidden goal\nstatus: active\n');
+    await (await api()).books.rescan();
+    const panel = await openPage('packet', { person: 'ada-lovelace' });
+    const said = JSON.stringify(panel.shown?.content);
+    assert.match(said, /Still missing: no evidence since/);
+    assert.match(said, /We found a new way to ship/);
+    assert.doesNotMatch(said, /Hidden goal|The train|Ask Dag/);
+    assert.equal(panel.shown?.content.saves, true);
+    assert.ok(panel.shown?.places.some((place) => 'run' in place && place.run === 'exportPacket'));
+  });
+
+  it('makes a review packet of nobody whom the lead does not lead', async () => {
+    await writeText(ofAda('person.yaml'), 'name: Ada Lovelace\nrelation: peer\n');
+    await (await api()).books.rescan();
+    await assert.rejects(run('openDashboard', { page: 'packet', person: 'ada-lovelace' }), {
+      code: 'badArguments',
+    });
+  });
+
+  it('opens the mirror as the page of the lead, and gives its Markdown', async () => {
+    const uri = await run('mirror', {});
+    assert.equal(uri.scheme, 'leadbook');
+    const { panels } = (await api()) as unknown as { panels(): Promise<{ readonly open: readonly Panel[] }> };
+    const panel =
+      (await panels()).open.find(({ shown }) => shown?.content.title === 'Me') ??
+      (await panels()).open.at(-1);
+    assert.ok(panel);
+    if (isWeb) panel.hear({ type: 'ready' });
+    await eventually('the page is shown', () => panel.shown !== undefined, { events: [panel.onDidShow] });
+    assert.equal(panel.shown?.content.title, 'Me');
+    assert.match(JSON.stringify(panel.shown?.content), /How this is counted/);
+  });
+
+  it('hides what is for the lead alone while others look at the screen', async () => {
+    await writeText(ofAda('person.yaml'), `name: Ada Lovelace\nbecoming: An architect\ntold: ${ago(9)}\n`);
+    await writeText(
+      ofAda(`recognition/${ago(3)}-secret.private.yaml`),
+      `date: ${ago(3)}\ntext: Hidden praise\n`,
+    );
+    await writeText(ofAda(`one-on-ones/${ago(1)}.private.yaml`), 'topics:\n  - text: Hidden topic\n');
+    await (await api()).books.rescan();
+    await commands.executeCommand('leadbook.present', { on: true });
+    try {
+      for (const page of ['growth', 'packet', 'me'] as const) {
+        const panel = await openPage(page, page === 'me' ? {} : { person: 'ada-lovelace' });
+        assert.doesNotMatch(JSON.stringify(panel.shown?.content), /Hidden|An architect|With Private/, page);
+      }
+    } finally {
+      await commands.executeCommand('leadbook.present', { on: false });
+    }
   });
 });

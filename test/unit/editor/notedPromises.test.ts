@@ -32,6 +32,20 @@ describe('check boxes of the notes as promises', () => {
     ['- [ ] Risk: the pager', 'Risk: the pager', undefined, undefined],
     ['- [ ] Release 2026-02-30', 'Release 2026-02-30', undefined, undefined],
     ['- [ ] @nobody does it', '@nobody does it', undefined, undefined],
+    ['- [ ] José drafts the rota by 2026-12-04', 'José drafts the rota', 'jose-pena', '2026-12-04'],
+    ['- [ ] Ada will ask Dag', 'ask Dag', 'ada-lovelace', undefined],
+    ['- [ ] I send the draft', 'I send the draft', 'me', undefined],
+    ['TODO me: send the draft', 'send the draft', 'me', undefined],
+    ['- TODO(jose): ask Dag by 2026-12-04', 'ask Dag', 'jose-pena', '2026-12-04'],
+    ['todo: tidy the board', 'tidy the board', undefined, undefined],
+    ['**TODO** @ada ask Dag', 'ask Dag', 'ada-lovelace', undefined],
+    ['ACTION (me): ask Dag', 'ask Dag', 'me', undefined],
+    ['* Aufgabe: Ada: Entwurf schicken', 'Entwurf schicken', 'ada-lovelace', undefined],
+    ['@jose will ask Dag', 'ask Dag', 'jose-pena', undefined],
+    ['- @ada wird Dag fragen', 'Dag fragen', 'ada-lovelace', undefined],
+    ['> @jose va a preguntar a Dag', 'preguntar a Dag', 'jose-pena', undefined],
+    ['@me to ask Dag by 2026-12-04', 'ask Dag', 'me', '2026-12-04'],
+    ['- [ ] TODO José Peña: ask Dag', 'ask Dag', 'jose-pena', undefined],
   ];
   for (const [line, ...expected] of cases)
     it(line, () => assert.deepEqual(found(`Said:\n${line}\n`), [expected]));
@@ -40,6 +54,15 @@ describe('check boxes of the notes as promises', () => {
     '- [x] Done already',
     '- [X] Done already',
     '- no box',
+    '@jose said so',
+    '- @nobody will do it',
+    'José will see',
+    'The TODO list is long: too long',
+    '- [x] TODO me: done already',
+    '- [-] Given up',
+    '```\nTODO me: code\n```',
+    'TODO:',
+    '## TODO',
     'A sentence with [ ] in it',
     '- [ ]',
     '```\n- [ ] code\n```',
@@ -65,5 +88,9 @@ describe('check boxes of the notes as promises', () => {
       ['Ask Dag', 'New'],
     );
     assert.equal(found('- [ ] A1\n'.repeat(5)).length, 1);
+    assert.deepEqual(
+      notedPromises('Said\r\n- [ ] A\r\n\r\nTODO: B\r\n', ownerOf, []).map(({ line }) => line),
+      [1, 3],
+    );
   });
 });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { thingAt } from '../../../src/core/book/paths';
 import type { Fact } from '../../../src/core/export/exportFacts';
-import { type PacketFacts, packetText } from '../../../src/core/export/packetText';
+import type { PacketFacts } from '../../../src/core/export/packet';
+import { packetText } from '../../../src/core/export/packetText';
 import { packetWords } from '../../../src/core/export/packetWords';
 import type { KindName, RecordOf } from '../../../src/core/records/kinds';
 import type { PartialRecord } from '../../../src/core/records/typed';

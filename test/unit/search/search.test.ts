@@ -114,6 +114,26 @@ describe('hits', () => {
     assert.ok((hits[0]?.score ?? 0) > (hits[1]?.score ?? 0));
   });
 
+  it('show what a person wrote, without the marks of YAML', () => {
+    const cases: readonly (readonly [line: string, shown: string])[] = [
+      ['notes: the needle', 'the needle'],
+      ['  - text: "the needle: here"', 'the needle: here'],
+      ["  - 'the needle'", 'the needle'],
+      ['  - { text: Ask the needle, owner: me }', 'Ask the needle · me'],
+      ['values: [thread, needle]', 'thread, needle'],
+      ['# the needle', 'the needle'],
+      ['notes: |\n  - [ ] the {needle}', '- [ ] the {needle}'],
+      ['notes: |\n  "needle" she said', '"needle" she said'],
+      ['notes: |\n  # The needle', '# The needle'],
+    ];
+    for (const [text, shown] of cases)
+      assert.deepEqual(
+        matchesIn(text, queryMatcher('needle')).map(({ lineText }) => lineText),
+        [shown],
+        text,
+      );
+  });
+
   it('show a long line around the place', () => {
     const [hit] = matchesIn(
       `notes: ${'word '.repeat(100)}needle${' word'.repeat(100)}`,

@@ -2,7 +2,6 @@ import { l10n } from 'vscode';
 import * as z from 'zod/mini';
 import { ME } from '../../../core/book/paths';
 import { newText } from '../../../core/records/newText';
-import { type NameFault, nameFault } from '../../../core/rules/nameFault';
 import { freeSlug } from '../../../core/slug';
 import { argument } from '../../commands/argumentFields';
 import { defineCommand } from '../../commands/defineCommand';
@@ -13,6 +12,7 @@ import { cadenceOf, pickCadence } from '../../prompts/pickCadence';
 import { pickBook } from '../../prompts/pickPerson';
 import { askSteps } from '../../prompts/steps';
 import { nameOf } from '../../store/personSummaries';
+import { nameSentence } from '../nameSentence';
 
 interface Answers {
   name: string;
@@ -49,7 +49,7 @@ export const addPerson = defineCommand({
               prompt: l10n.t('Name'),
               placeholder: 'Ada Lovelace',
               missing: l10n.t('Enter a name.'),
-              validate: (name) => nameSentence(nameFault(name, names), name),
+              validate: (name) => nameSentence(name, names),
             }),
         },
         {
@@ -97,16 +97,3 @@ export const addPerson = defineCommand({
     }
   },
 });
-
-function nameSentence(fault: NameFault | undefined, name: string): string | undefined {
-  switch (fault) {
-    case undefined:
-      return undefined;
-    case 'letters':
-      return l10n.t('A name has letters.');
-    case 'slash':
-      return l10n.t('A name has no slash.');
-    case 'taken':
-      return l10n.t('{0} is in the book already. Add a last name to tell them apart.', name);
-  }
-}

@@ -1,19 +1,37 @@
-import type { Uri } from 'vscode';
+import { type Uri, window } from 'vscode';
 import type { CommandContext } from '../../commands/commandContext';
+import { personAtHand } from '../../prompts/personAtHand';
 import { pickGoal } from '../../prompts/pickGoal';
 import { allBooks, type Somebody } from '../../prompts/pickPerson';
-import type { StepAnswer, StepFrame } from '../../prompts/steps';
+import type { Known, StepAnswer, StepFrame } from '../../prompts/steps';
+import { fileBehind } from '../../store/fileBehind';
 import { isArchived } from '../../store/personSummaries';
 
-/** Asks for a goal of anybody in the books who is not archived. */
+/** Asks for a goal of anybody in the books who is not archived; those of the person at hand come first. */
 export async function goalFor(
   host: CommandContext,
   frame: StepFrame,
   placeholder: string,
 ): Promise<StepAnswer<Uri>> {
   const people: Somebody[] = [];
+  const here = await personAtHand(host.books);
   for (const book of await allBooks(host.books)) {
     for (const head of await book.heads.all()) if (!isArchived(head)) people.push({ book, slug: head.slug });
   }
-  return pickGoal(frame, people, placeholder);
+  const isHere = ({ book, slug }: Somebody) => book === here?.book && slug === here.slug;
+  const inOrder = [...people.filter(isHere), ...people.filter((one) => !isHere(one))];
+  return pickGoal(frame, inOrder, placeholder);
+}
+
+/** The goal whose file is in the active editor, with its title, as the known answer of a step. */
+export async function knownGoal({ books }: Pick<CommandContext, 'books'>): Promise<Known<Uri> | undefined> {
+  const active = window.activeTextEditor?.document.uri;
+  if (!active) return undefined;
+  await books.all();
+  const uri = fileBehind(active);
+  const open = books.at(uri);
+  const thing = open?.book.thing(uri);
+  if (!open || thing?.kind !== 'goal') return undefined;
+  const summary = await open.book.summary({ ...thing, kind: 'goal' });
+  return { value: uri, label: (summary.ok ? summary.record.title : undefined) ?? thing.name };
 }

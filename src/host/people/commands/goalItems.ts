@@ -16,9 +16,9 @@ import { type Choice, inputText, pickOne } from '../../prompts/inputs';
 import { pickDay } from '../../prompts/pickDay';
 import { keptWith, pickGoal } from '../../prompts/pickGoal';
 import { personOf, type Somebody } from '../../prompts/pickPerson';
-import { askSteps, type Step } from '../../prompts/steps';
+import { askSteps, type Known, type Step } from '../../prompts/steps';
 import { folderOfBook } from '../../store/folderOfBook';
-import { goalFor } from './goalFor';
+import { goalFor, knownGoal } from './goalFor';
 
 /** Adds a step on the way to a goal. */
 export const addMilestone = defineCommand({
@@ -34,6 +34,7 @@ export const addMilestone = defineCommand({
         { key: 'due', required: false, ask: (frame) => pickDay(frame, host, { prompt: l10n.t('By when?') }) },
       ],
       all,
+      await goalHere(host, all, args.uri),
     );
     if (!answers?.uri || answers.text === undefined) return undefined;
     return addTo(host, answers.uri, 'milestones', { text: answers.text, due: answers.due });
@@ -67,6 +68,7 @@ export const toggleMilestone = defineCommand({
         },
       ],
       all,
+      await goalHere(host, all, args.uri),
     );
     if (!answers?.uri || !answers.milestone) return undefined;
     const { uri, milestone } = answers;
@@ -127,6 +129,7 @@ export const addEvidence = defineCommand({
       { uri: args.uri ?? (all ? undefined : somebody && personFile(somebody)), text: args.text },
       [evidenceStep(host, somebody), textStep(l10n.t('What did you see them do?'))],
       all,
+      somebody ? {} : await goalHere(host, all, args.uri),
     );
     if (!answers?.uri || answers.text === undefined) return undefined;
     return addEvidenceTo(host, answers.uri, { text: answers.text, link });
@@ -147,6 +150,7 @@ export function addEvidenceTo(
 export const checkIn = defineCommand({
   name: 'checkIn',
   args: z.strictObject({ uri: argument.uri, text: argument.text, confidence: argument.oneOf(CONFIDENCES) }),
+  fromRow: ({ row, uri }) => (row === 'goal' ? { uri } : {}),
   run: async (host, { args, all }) => {
     const answers = await askSteps<{ uri: Uri; text: string; confidence: Confidence | 'none' }>(
       l10n.t('Check In'),
@@ -162,6 +166,7 @@ export const checkIn = defineCommand({
         },
       ],
       all,
+      await goalHere(host, all, args.uri),
     );
     if (!answers?.uri || answers.text === undefined) return undefined;
     const confidence = answers.confidence === 'none' ? undefined : answers.confidence;
@@ -193,6 +198,15 @@ function addedSentence(list: 'milestones' | 'evidence' | 'checkins'): string {
     case 'checkins':
       return l10n.t('Check-in added');
   }
+}
+
+/** The goal whose file is shown, for whoever called by hand without choosing one. */
+async function goalHere(
+  host: CommandContext,
+  all: boolean,
+  given: Uri | undefined,
+): Promise<{ readonly uri?: Known<Uri> | undefined }> {
+  return all && given === undefined ? { uri: await knownGoal(host) } : {};
 }
 
 function goalStep(host: CommandContext): Step<{ uri: Uri }, 'uri'> {

@@ -7,6 +7,7 @@ import { argument } from '../../commands/argumentFields';
 import { defineCommand } from '../../commands/defineCommand';
 import { withTextOnFailure } from '../../platform/withTextOnFailure';
 import { inputText } from '../../prompts/inputs';
+import { personHere } from '../../prompts/personAtHand';
 import { personOf, pickPerson, type Somebody } from '../../prompts/pickPerson';
 import { askSteps } from '../../prompts/steps';
 import { nameOf } from '../../store/personSummaries';
@@ -43,6 +44,7 @@ export const skipOneOnOne = defineCommand({
         },
       ],
       all,
+      await personHere(host.books, all, args),
     );
     if (!answers?.somebody || answers.reason === undefined) return undefined;
     const { reason } = answers;

@@ -23,9 +23,9 @@ export const moveTopic = defineCommand({
     let to =
       args.person === undefined ? undefined : await personOf(host.books, args.person, args.book ?? uri);
     if (!to && all) {
-      const others = (await personChoices(await allBooks(host.books), [], false)).filter(
-        ({ value }) => value.book !== open || value.slug !== thing.person,
-      );
+      const others = (
+        await personChoices(await allBooks(host.books), host.books.recent.of('people'), false)
+      ).filter(({ value }) => value.book !== open || value.slug !== thing.person);
       const again: Choice<Somebody> = {
         label: l10n.t('Next Time'),
         icon: 'debug-step-over',

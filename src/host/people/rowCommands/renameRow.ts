@@ -9,39 +9,56 @@ import { edit } from '../../../core/yaml/editing';
 import { argument } from '../../commands/argumentFields';
 import type { CommandContext } from '../../commands/commandContext';
 import { defineCommand } from '../../commands/defineCommand';
+import { background } from '../../platform/background';
 import { UserError } from '../../platform/errors';
 import { withTextOnFailure } from '../../platform/withTextOnFailure';
 import { inputText } from '../../prompts/inputs';
 import { personOf } from '../../prompts/pickPerson';
+import type { RetroFiles } from '../../retro/retroFiles';
+import type { OpenBook } from '../../store/books';
 import { dirtyDocument } from '../../store/disk';
 import { readText } from '../../store/guards';
+import { nameOf } from '../../store/personSummaries';
+import { nameSentence } from '../nameSentence';
+import { offerFolder } from './offerFolder';
 import { itemArguments, itemGiven, rowItemOf, thingGiven } from './rowItem';
 
 /** Edits the text of a row: of a topic, a promise, a milestone; the title of a record; the name of a person. */
-export const renameRow = defineCommand({
-  name: 'rename',
-  args: z.strictObject({ ...itemArguments, book: argument.uri, person: argument.person, to: argument.text }),
-  fromRow: (row) => (row.uri ? rowItemOf(row) : { book: row.book, person: row.person }),
-  run: async (host, { args, all }) => {
-    const { uri, open, thing } = await thingGiven(host, args.uri ?? (await personFile(host, args)));
-    const item = itemGiven(args);
-    const { title }: RecordKind = kinds[thing.kind];
-    if (!item && title === undefined)
-      throw new UserError('badArguments', l10n.t('This has no name that could be changed.'), uri);
-    const before = item?.text ?? (await titleIn(uri, title ?? ''));
-    const to = args.to ?? (all ? await askText(before) : undefined);
-    if (to === undefined || to === before) return undefined;
-    await withTextOnFailure(to, () =>
-      host.writer.edit(open.book.folder.uri, uri, (text) =>
-        item
-          ? setItemKey(text, item.list, item.index, item.text, 'text', to)
-          : edit(text, [setKey(thing.kind, title ?? '', to)]),
-      ),
-    );
-    await host.feedback.tell({ message: l10n.t('Renamed'), open: uri });
-    return uri;
-  },
-});
+export const renameRow = (retros: RetroFiles) =>
+  defineCommand({
+    name: 'rename',
+    args: z.strictObject({
+      ...itemArguments,
+      book: argument.uri,
+      person: argument.person,
+      to: argument.text,
+    }),
+    fromRow: (row) => (row.uri ? rowItemOf(row) : { book: row.book, person: row.person }),
+    run: async (host, { args, all }) => {
+      const { uri, open, thing } = await thingGiven(host, args.uri ?? (await personFile(host, args)));
+      const item = itemGiven(args);
+      const isPerson = !item && thing.kind === 'person';
+      const { title }: RecordKind = kinds[thing.kind];
+      if (!item && title === undefined)
+        throw new UserError('badArguments', l10n.t('This has no name that could be changed.'), uri);
+      const before = item?.text ?? (await titleIn(uri, title ?? ''));
+      const to =
+        args.to ??
+        (all ? await askText(before, isPerson ? await othersIn(open, thing.person) : undefined) : undefined);
+      if (to === undefined || to === before) return undefined;
+      await withTextOnFailure(to, () =>
+        host.writer.edit(open.book.folder.uri, uri, (text) =>
+          item
+            ? setItemKey(text, item.list, item.index, item.text, 'text', to)
+            : edit(text, [setKey(thing.kind, title ?? '', to)]),
+        ),
+      );
+      await host.feedback.tell({ message: l10n.t('Renamed'), open: uri });
+      // A notice that waits, for whoever called by hand.
+      if (all && isPerson) background(offerFolder({ ...host, retros }, uri, to));
+      return uri;
+    },
+  });
 
 async function personFile(
   { books }: CommandContext,
@@ -58,12 +75,19 @@ async function titleIn(uri: Uri, key: string): Promise<string> {
   return typeof title === 'string' ? title : '';
 }
 
-async function askText(value: string): Promise<string | undefined> {
+/** The names of all others in a book. */
+async function othersIn({ heads }: OpenBook, person: string | undefined): Promise<readonly string[]> {
+  return (await heads.all()).filter(({ slug }) => slug !== person).map(nameOf);
+}
+
+/** @param others for the name of a person, the names that others have */
+async function askText(value: string, others?: readonly string[]): Promise<string | undefined> {
   const frame = { title: l10n.t('Rename'), step: 1, of: 1, back: false };
   const answer = await inputText(frame, {
-    prompt: l10n.t('New text'),
+    prompt: others ? l10n.t('Name') : l10n.t('New text'),
+    ...(others ? { validate: (name) => nameSentence(name, others) } : {}),
     value,
-    missing: l10n.t('Enter some text.'),
+    missing: others ? l10n.t('Enter a name.') : l10n.t('Enter some text.'),
   });
   return answer.kind === 'answer' ? answer.value : undefined;
 }

@@ -8,6 +8,7 @@ import type { PartialArguments } from '../../commands/defineCommand';
 import { UserError } from '../../platform/errors';
 import { personFor } from '../../prompts/personFor';
 import type { OpenBook } from '../../store/books';
+import { fileBehind } from '../../store/fileBehind';
 import { personFiles } from '../../store/personFiles';
 
 /** A dated one-on-one of somebody: its shared file. */
@@ -41,14 +42,18 @@ export async function noteFor(
   title: string,
 ): Promise<DatedNote | undefined> {
   await host.books.all();
-  const active = all && args.person === undefined ? window.activeTextEditor?.document.uri : undefined;
-  const uri = args.uri ?? (active && noteAt(host, active) ? active : undefined);
+  const shown = window.activeTextEditor?.document.uri;
+  const isBehind = shown !== undefined && fileBehind(shown) !== shown;
+  // What is typed into the Markdown notes is read with the rest.
+  if (all && isBehind) await window.activeTextEditor?.document.save();
+  const active = all && args.person === undefined && shown ? fileBehind(shown) : undefined;
+  const uri = args.uri ? fileBehind(args.uri) : active && noteAt(host, active) ? active : undefined;
   if (uri) {
     const note = noteAt(host, uri);
     if (note) return note;
     throw new UserError('badArguments', l10n.t('Choose a one-on-one that has a day.'), uri);
   }
-  const somebody = await personFor(host, args, title, l10n.t('Which person?'));
+  const somebody = await personFor(host, args, title, l10n.t('Which person?'), { atHand: all });
   if (!somebody) return undefined;
   const { book: open, slug: person } = somebody;
   const name = (await heldBy(open, person, host.today()))[0]?.name;

@@ -1,12 +1,13 @@
-import { env, l10n } from 'vscode';
+import { l10n } from 'vscode';
 import { ME } from '../../../core/book/paths';
 import { addDays } from '../../../core/day';
 import { read } from '../../../core/yaml';
 import type { CommandContext } from '../../commands/commandContext';
+import { promiseReader } from '../../editor/promiseReader';
 import { shortDay } from '../../platform/dateFormat';
 import { UserError } from '../../platform/errors';
 import { exists } from '../../store/guards';
-import { nameOf } from '../../store/personSummaries';
+import { nameOf, relationOfHead } from '../../store/personSummaries';
 import { textOf } from './carryOver';
 import { type DatedNote, heldBy } from './noteFor';
 import { openKeys, type WrapUp, type WrittenPromise } from './noteTopics';
@@ -83,18 +84,10 @@ async function isTicked(host: CommandContext, { open, person, thing }: DatedNote
 
 async function promiseRows(host: CommandContext, note: DatedNote): Promise<readonly Asked[]> {
   const { open, person } = note;
-  const heads = await open.heads.all();
-  const { notedPromises, roster } = await host.modules.load('topics');
-  const people = heads
-    .filter(({ slug }) => slug !== ME)
-    .map((head) => ({ slug: head.slug, name: nameOf(head) }));
-  const lead = heads.filter(({ slug }) => slug === ME).map(nameOf);
-  const known = roster(people, [...lead, l10n.t('I'), l10n.t('me')]);
   const head = await open.heads.get(person);
   const due = (await open.needs.of(head))?.due;
   const usual = due !== undefined && due > host.today() ? due : addDays(host.today(), USUAL);
-  const { dueAtEnd } = await host.modules.load('days');
-  const context = { today: host.today(), nextOneOnOne: usual, language: env.language };
+  const promisesIn = await promiseReader(host, open, person, usual);
   const rows: Asked[] = [];
   for (const isPrivate of [false, true]) {
     const thing = { ...note.thing, private: isPrivate };
@@ -107,16 +100,19 @@ async function promiseRows(host: CommandContext, note: DatedNote): Promise<reado
     const texts = actions.flatMap((one) =>
       typeof one === 'object' && typeof one.text === 'string' ? [one.text as string] : [],
     );
-    for (const one of notedPromises(
-      notes,
-      (mention) => known.mentioned(mention, person),
-      texts,
-      (text) => dueAtEnd(text, context),
-    )) {
-      const promise: WrittenPromise = { ...one, due: one.due ?? usual, private: isPrivate };
+    for (const one of promisesIn(notes, texts)) {
+      const promise: WrittenPromise = {
+        text: one.text,
+        owner: one.owner,
+        due: one.due ?? usual,
+        private: isPrivate,
+      };
       // Beside the lead whoever the notes name, else the person whose one-on-one it is.
       const other = one.owner === undefined || one.owner === ME ? person : one.owner;
-      const name = nameOf(await open.heads.get(other));
+      const whose = await open.heads.get(other);
+      // A team promises nothing: there only a person who is named can.
+      const isOne = relationOfHead(whose) !== 'team';
+      const name = isOne ? nameOf(whose) : undefined;
       rows.push(promiseRow(promise, { other, name, today: host.today() }));
     }
   }
@@ -125,22 +121,33 @@ async function promiseRows(host: CommandContext, note: DatedNote): Promise<reado
 
 function promiseRow(
   promise: WrittenPromise,
-  { other, name, today }: { readonly other: string; readonly name: string; readonly today: string },
+  {
+    other,
+    name,
+    today,
+  }: { readonly other: string; readonly name: string | undefined; readonly today: string },
 ): Asked {
   const by = promise.due === undefined ? '' : shortDay(promise.due, today);
-  const marks: readonly RowMark[] = [
-    { icon: 'account', said: l10n.t('you promise it by {0}', by), verb: l10n.t('You Promise It') },
-    { icon: 'person', said: l10n.t('{0} promises it by {1}', name, by), verb: l10n.t('They Promise It') },
-    { icon: 'circle-slash', said: l10n.t('no promise'), verb: l10n.t('No Promise') },
-  ];
+  const mine: RowMark = {
+    icon: 'account',
+    said: l10n.t('you promise it by {0}', by),
+    verb: l10n.t('You Promise It'),
+  };
+  const none: RowMark = { icon: 'circle-slash', said: l10n.t('no promise'), verb: l10n.t('No Promise') };
+  const theirs = (who: string): RowMark => ({
+    icon: 'person',
+    said: l10n.t('{0} promises it by {1}', who, by),
+    verb: l10n.t('They Promise It'),
+  });
+  const marks = name === undefined ? [mine, none] : [mine, theirs(name), none];
   return {
     row: {
       text: promise.text,
       marks,
-      mark: promise.owner === undefined || promise.owner === ME ? 0 : 1,
+      mark: name === undefined || promise.owner === undefined || promise.owner === ME ? 0 : 1,
       ...(promise.private ? { detail: l10n.t('private') } : {}),
     },
     answer: (chosen) =>
-      chosen === 2 ? {} : { promises: [{ ...promise, owner: chosen === 1 ? other : ME }] },
+      chosen === marks.length - 1 ? {} : { promises: [{ ...promise, owner: chosen === 1 ? other : ME }] },
   };
 }

@@ -1,0 +1,185 @@
+import type { ExportPeriod } from '../export/exportPeriod';
+import { type PacketFacts, packetOf } from '../export/packet';
+import { periodText } from '../export/packetText';
+import { fill, type PacketWords } from '../export/packetWords';
+import type { PageBlock, PageChoice, PageContent } from '../pages/pageContent';
+import { pageWords } from '../pages/pageWords';
+import type { PersonFacts, RecordFile } from '../rules/personFacts';
+import { type ChartFrame, oneLine } from './chartFrame';
+import { delegationBars } from './delegationBars';
+import { periodChoice, unreadableBlocks } from './growthContent';
+import { growthEvents } from './growthMarks';
+import { growthPicture } from './growthPicture';
+import { packetGoalBlocks, packetOwnBlocks } from './packetBlocks';
+import { slopesPicture } from './slopes';
+import { type PeriodMonths, periodStart } from './timeAxis';
+
+/** What the page of a review packet is made of. */
+export interface PacketPageFacts {
+  readonly facts: PersonFacts;
+  readonly opportunities: readonly RecordFile<'opportunity'>[];
+  /** Months that end today; undefined for `period`. */
+  readonly months: PeriodMonths | undefined;
+  /** The days it is about, where months do not say so. */
+  readonly period: ExportPeriod;
+  readonly withBecoming: boolean;
+  /** True if they have heard who the lead sees them becoming, so that it may be said. */
+  readonly offersBecoming: boolean;
+  readonly unreadable: readonly string[];
+}
+
+/** The most months that the picture shows of a packet without a first day. */
+const MOST_MONTHS = 36;
+
+/** A review packet as a page: what its Markdown tells, with a picture of the time, and what is missing in each goal. */
+export function packetContent(page: PacketPageFacts, words: PacketWords, frame: ChartFrame): PageContent {
+  const { t, today } = frame;
+  const { facts, months, withBecoming } = page;
+  const period = months === undefined ? page.period : { from: periodStart(today, months), to: today };
+  const person = { kind: 'person', person: facts.slug, name: 'person', private: false } as const;
+  const name = facts.person.name ?? facts.slug;
+  const told: PacketFacts = {
+    ...facts,
+    person: { thing: person, record: facts.person },
+    opportunities: page.opportunities,
+  };
+  const packet = packetOf(told, period);
+  const { goals, opportunities } = packet;
+  const slopes = slopesPicture(opportunities as readonly RecordFile<'opportunity'>[], false, frame);
+  const sections = [
+    ...picturesOf(page, packet, period, words, frame),
+    ...packetGoalBlocks(goals, words, frame),
+    ...packetOwnBlocks(packet, words, frame),
+    ...(slopes ? [{ kind: 'picture' as const, picture: slopes }] : []),
+  ];
+  const files = goals.length + packet.recognition.length + packet.delegations.length + opportunities.length;
+  const { becoming } = facts.person;
+  return {
+    title: fill(words.title, oneLine(name)),
+    choices: choicesOf(page, frame),
+    blocks: [
+      {
+        kind: 'buttons',
+        buttons: [{ text: t('Save as Markdown'), place: markdownPlace(page, period, frame) }],
+      },
+      ...[periodText(period, words), words.intro]
+        .filter((text) => text !== '')
+        .map((text): PageBlock => ({ kind: 'text', role: 'quiet', text })),
+      ...(withBecoming && becoming !== undefined
+        ? ([
+            { kind: 'heading', level: 2, text: words.becoming },
+            { kind: 'text', role: 'quote', text: becoming.trim() },
+          ] satisfies PageBlock[])
+        : []),
+      ...(files === 0 ? [{ kind: 'text' as const, role: 'lead' as const, text: words.nothing }] : sections),
+      ...unreadableBlocks(page.unreadable, frame),
+    ],
+    saves: true,
+    words: pageWords(t),
+  };
+}
+
+function picturesOf(
+  { facts }: PacketPageFacts,
+  packet: ReturnType<typeof packetOf>,
+  { from, to }: ExportPeriod,
+  words: PacketWords,
+  frame: ChartFrame,
+): PageBlock[] {
+  const { t } = frame;
+  const until = to !== undefined && to < frame.today ? to : frame.today;
+  // What is of one-on-ones, and what belongs to no goal, stays with the lead.
+  const shown: PersonFacts = {
+    slug: facts.slug,
+    person: { name: facts.person.name ?? facts.slug },
+    notes: [],
+    next: [],
+    goals: packet.goals.map(({ fact }) => fact as RecordFile<'goal'>),
+    delegations: packet.delegations as readonly RecordFile<'delegation'>[],
+    // The packet shares it.
+    recognition: packet.recognition.map(
+      ({ thing, record }) =>
+        ({
+          thing,
+          record: { ...record, told: record.told ?? record.date ?? until },
+        }) as RecordFile<'recognition'>,
+    ),
+  };
+  const asOf = { ...frame, today: until };
+  const [events, bars] = [growthEvents(shown, undefined, asOf), delegationBars(shown, asOf)];
+  const first = [
+    ...events.map(({ day }) => day),
+    ...bars.flatMap(({ steps }) => steps.map((step) => step.from)),
+  ].sort()[0];
+  if (first === undefined) return [];
+  const earliest = periodStart(until, MOST_MONTHS);
+  const start = from ?? [first, earliest].sort()[1] ?? first;
+  const { goals, recognition, delegations } = packet;
+  const picture = growthPicture(
+    {
+      events,
+      bars,
+      facts: shown,
+      from: start,
+      voice: {
+        title: t('Your growth over time'),
+        evidence: words.evidence,
+        checkins: t('Check-ins, in your own word'),
+        praise: words.recognition,
+        owned: t('what you own; the higher, the more you decide'),
+        counted: t(
+          'Counted from goals {0}, recognition {1}, delegations {2}.',
+          goals.length,
+          recognition.length,
+          delegations.length,
+        ),
+        authority: (authority) => words[authority],
+      },
+    },
+    asOf,
+  );
+  return [{ kind: 'picture', picture }];
+}
+
+function choicesOf(
+  { months, period, withBecoming, offersBecoming }: PacketPageFacts,
+  frame: ChartFrame,
+): PageChoice[] {
+  const { t, places } = frame;
+  const choice = periodChoice(months, frame);
+  const isBound = period.from !== undefined || period.to !== undefined;
+  const all = {
+    text: isBound ? t('As Asked For') : t('All'),
+    place: places.add({ params: { months: '' } }),
+    chosen: months === undefined,
+  };
+  const say = (value: string) => places.add({ params: { becoming: value } });
+  return [
+    { ...choice, options: [...choice.options, all] },
+    ...(offersBecoming
+      ? [
+          {
+            label: t('Who you see them becoming'),
+            options: [
+              { text: t('Without Becoming'), place: say(''), chosen: !withBecoming },
+              { text: t('With Becoming'), place: say('with'), chosen: withBecoming },
+            ],
+          },
+        ]
+      : []),
+  ];
+}
+
+function markdownPlace(
+  { facts, withBecoming }: PacketPageFacts,
+  { from, to }: ExportPeriod,
+  frame: ChartFrame,
+): number {
+  const args = {
+    person: facts.slug,
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
+    becoming: withBecoming,
+  };
+  return frame.places.add({ run: 'exportPacket', args });
+}

@@ -1,0 +1,86 @@
+import { l10n } from 'vscode';
+import { pathOf, peopleFolder } from '../../core/book/paths';
+import { isPrivatePath } from '../../core/book/privacy';
+import { packetContent } from '../../core/charts/packetContent';
+import { PERIODS } from '../../core/charts/timeAxis';
+import { isDay } from '../../core/day';
+import { packetWords } from '../../core/export/packetWords';
+import { toldDay } from '../../core/rules/relations';
+import type { CommandContext } from '../commands/commandContext';
+import { chartFrame } from '../pages/chartFrameOf';
+import { definePage } from '../pages/definePage';
+import { UserError } from '../platform/errors';
+import { translated } from '../platform/translated';
+import type { OpenBook } from '../store/books';
+import { personFacts, presentable } from '../store/loadFacts';
+import { mapLimit, WIDTH } from '../store/mapLimit';
+import { isReportHead } from '../store/personSummaries';
+import { readRecord } from '../store/record';
+import { Turns } from '../store/turns';
+
+/** The id of the page of a review packet. */
+export const PACKET_PAGE = 'packet';
+
+/** A review packet as a page, to be saved for the person: made of what of their files is theirs to read. */
+export const packetPage = (host: Pick<CommandContext, 'today'>) =>
+  definePage({
+    id: PACKET_PAGE,
+    pictures: true,
+    identity: ['person', 'from', 'to'],
+    render: async (open, params) => {
+      const { book } = open;
+      const { person = '' } = params;
+      await assertReport(open, person);
+      const turns = new Turns();
+      // Of one-on-ones nothing leaves the book, so none is read.
+      const { facts, unreadable } = await personFacts(book, person, turns, { since: '9999-12-31' });
+      const opportunities = await mapLimit(await book.thingsNow('opportunity'), WIDTH, (thing) =>
+        readRecord(book, thing, turns),
+      );
+      const frame = chartFrame(host.today());
+      const offersBecoming = !book.presenting.isOn && toldDay(facts.person, host.today()) !== undefined;
+      const content = packetContent(
+        {
+          facts: book.presenting.isOn ? presentable(facts) : facts,
+          opportunities,
+          months: PERIODS.find((one) => String(one) === params.months),
+          period: { from: dayIn(params.from), to: dayIn(params.to) },
+          withBecoming: offersBecoming && params.becoming === 'with',
+          offersBecoming,
+          unreadable: [
+            ...unreadable,
+            ...opportunities.filter((one) => one.unreadable).map(({ thing }) => pathOf(thing)),
+          ].filter((path) => !isPrivatePath(path, undefined)),
+        },
+        translated(packetWords),
+        frame,
+      );
+      return { content, places: frame.places.all };
+    },
+    isAbout: (paths, { person }) =>
+      paths.some((path) => {
+        const [top, slug] = path.split('/');
+        return (
+          path === '' ||
+          top === 'opportunities' ||
+          (top === peopleFolder && (slug === undefined || slug === person))
+        );
+      }),
+  });
+
+/**
+ * Refuses a packet for somebody whom the lead does not lead.
+ * @throws {UserError} `badArguments`
+ */
+export async function assertReport({ book, heads }: OpenBook, person: string): Promise<void> {
+  if (isReportHead(await heads.get(person))) return;
+  throw new UserError(
+    'badArguments',
+    l10n.t('A review packet is for somebody whom you lead. “relation” in their file says otherwise.'),
+    book.uri({ kind: 'person', person, name: 'person', private: false }),
+  );
+}
+
+function dayIn(text: string | undefined): string | undefined {
+  return text !== undefined && isDay(text) ? text : undefined;
+}
