@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import * as z from 'zod/mini';
 import { ASSISTANT_TOOLS, assistantTool, callTool } from '../../../src/core/assistant/assistantTools';
 import { type AnswerContext, type BookPort, openSharedBook } from '../../../src/core/assistant/sharedBook';
 
@@ -309,5 +311,45 @@ describe('an assistant', () => {
     const files = { ...BOOK, 'people/zed/person.yaml': 'name: Zed\nprivate: true\n' };
     assert.equal(await told('open_promises', {}, files), await told('open_promises', {}));
     assert.equal(await told('who_needs_me', {}, files), await told('who_needs_me', {}));
+  });
+});
+
+describe('the tools of the manifest', () => {
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    contributes: {
+      languageModelTools: {
+        name: string;
+        when: string;
+        inputSchema: { properties: object; required?: string[]; additionalProperties: boolean };
+      }[];
+      configuration: { properties: Record<string, { scope: string; default: unknown }> };
+    };
+  };
+  const { languageModelTools: contributed, configuration } = manifest.contributes;
+
+  it('are those that can be called, and take what those take', () => {
+    assert.deepEqual(
+      contributed.map(({ name }) => name),
+      ASSISTANT_TOOLS.map(({ name }) => `leadbook_${name}`),
+    );
+    for (const { name, inputSchema } of contributed) {
+      const { input } = assistantTool(name) ?? assert.fail(name);
+      const schema = z.toJSONSchema(z.object(input.shape), { unrepresentable: 'any' });
+      assert.deepEqual(Object.keys(inputSchema.properties), Object.keys(input.shape), name);
+      assert.deepEqual(inputSchema.required ?? [], schema.required ?? [], name);
+      assert.equal(inputSchema.additionalProperties, false, name);
+    }
+  });
+
+  it('are there only where the setting allows them, which no workspace can set and which is off', () => {
+    for (const { name, when } of contributed)
+      assert.equal(
+        when,
+        assistantTool(name)?.writes
+          ? 'config.leadbook.assistant == write'
+          : 'config.leadbook.assistant != off',
+      );
+    const { scope, default: level } = configuration.properties['leadbook.assistant'] ?? assert.fail();
+    assert.deepEqual([scope, level], ['application', 'off']);
   });
 });
