@@ -10,7 +10,6 @@ export interface BundleEntry {
 /** Parts that `compose` puts together, a bundle each. */
 const COMPOSED = [
   'agendaView',
-  'assistant',
   'calendars',
   'shownFiles',
   'allCommands',

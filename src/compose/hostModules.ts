@@ -3,7 +3,6 @@ import type { LazyModules, LazyModuleTypes } from '../host/platform/lazyModules'
 /** The modules loaded on first use: the pure ones, and those that `compose` puts together. */
 export interface HostModuleTypes extends LazyModuleTypes {
   agendaView: typeof import('./agendaView');
-  assistant: typeof import('./assistant');
   calendars: typeof import('./calendars');
   allCommands: typeof import('./allCommands');
   recordEditing: typeof import('./recordEditing');

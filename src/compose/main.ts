@@ -194,7 +194,7 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
     return read;
   });
   const assistant = asyncLazy(
-    async () => new (await modules.load('assistant')).Assistant(host, context.globalState),
+    async () => new (await modules.load('bookPages')).Assistant(host, context.globalState),
   );
   const useCalendars = () => background(readSetting('calendars').length > 0 && calendars());
   useCalendars();

@@ -10,7 +10,6 @@ import { isDone, type OpenPromise, openPromises } from '../rules/openPromises';
 import type { PersonFacts, RecordFile } from '../rules/personFacts';
 import { preparationOf } from '../rules/preparation';
 import { promisesElsewhere } from '../rules/promisesElsewhere';
-import { searchSession } from '../search/searchSession';
 import { isSlug } from '../slug';
 import { titleIn } from './findIn';
 import { distanceInEnglish, englishFrame, placeOf, reasonInEnglish } from './plainEnglish';
@@ -245,7 +244,7 @@ export async function wordsIn(
   most: number,
 ): Promise<string> {
   const { nameOf } = englishFrame(book, context);
-  const session = searchSession({
+  const session = context.searchSession({
     people: async () => (await book.port.list('people')).filter(isSlug),
     list: book.port.list,
     read: async (path) => {

@@ -5,6 +5,7 @@ import type { KindName, RecordOf } from '../records/kinds';
 import { type PartialRecord, typed } from '../records/typed';
 import type { KnownMeeting } from '../rules/knownMeetings';
 import type { PersonFacts, RecordFile } from '../rules/personFacts';
+import type { BookReader, SearchSession } from '../search/searchSession';
 import { isSlug } from '../slug';
 import { read } from '../yaml';
 import type { Path } from '../yaml/yamlTypes';
@@ -24,6 +25,8 @@ export interface AnswerContext {
   readonly cadence?: string | undefined;
   /** The next one-on-one as a calendar has it. */
   readonly meetingOf?: (slug: string) => KnownMeeting | undefined;
+  /** Opens a book for searching. */
+  readonly searchSession: (reader: BookReader) => SearchSession;
   /** The book's folder as answers name it; `''` where paths begin in it. */
   readonly folder: string;
 }

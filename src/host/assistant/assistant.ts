@@ -38,11 +38,11 @@ interface PlacedWrite {
 
 /** Answers the tools of assistants, of what is no private file, no reflection and nobody private; writes by the commands. */
 export class Assistant implements ToolCalls {
-  readonly #host: Pick<CommandContext, 'books' | 'today'>;
+  readonly #host: Pick<CommandContext, 'books' | 'modules' | 'today'>;
   readonly #state: Memento;
 
   /** @param state of the lead, over all windows */
-  constructor(host: Pick<CommandContext, 'books' | 'today'>, state: Memento) {
+  constructor(host: Pick<CommandContext, 'books' | 'modules' | 'today'>, state: Memento) {
     this.#host = host;
     this.#state = state;
   }
@@ -109,15 +109,22 @@ export class Assistant implements ToolCalls {
   ): Promise<readonly ({ readonly text: string } | PlacedWrite)[]> {
     const results: ({ readonly text: string } | PlacedWrite)[] = [];
     for (const open of await this.#host.books.all()) {
-      const result = await callTool(tool, await openSharedBook(portOf(open)), this.#contextOf(open), input);
+      const result = await callTool(
+        tool,
+        await openSharedBook(portOf(open)),
+        await this.#contextOf(open),
+        input,
+      );
       if ('write' in result) return [{ ...result, open }];
       results.push(result);
     }
     return results;
   }
 
-  #contextOf({ book, needs }: OpenBook): AnswerContext {
+  async #contextOf({ book, needs }: OpenBook): Promise<AnswerContext> {
+    const { searchSession } = await this.#host.modules.load('search');
     return {
+      searchSession,
       today: this.#host.today(),
       cadence: readSetting('cadence', book.root),
       meetingOf: (slug) => nextMeeting(needs.meetingsOf(slug), undefined),

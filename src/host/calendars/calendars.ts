@@ -1,10 +1,6 @@
 import { type Memento, RelativePattern, Uri, workspace } from 'vscode';
 import { ME } from '../../core/book/paths';
-import {
-  type CalendarMeeting,
-  calendarMeetings,
-  type MeetingQuery,
-} from '../../core/calendars/calendarMeetings';
+import type { CalendarMeeting, MeetingQuery } from '../../core/calendars/calendarMeetings';
 import { calendarPieces } from '../../core/calendars/calendarPieces';
 import { addDays } from '../../core/day';
 import { LOOK_AHEAD, LOOK_BACK, meetingsByPerson } from '../../core/rules/knownMeetings';
@@ -40,7 +36,7 @@ interface LastReading {
 export class Calendars {
   readonly #disposables = new Disposables();
   readonly #eachBook = new EachBook((book, to) => to.add(book.heads.onDidChange(() => this.#look())));
-  readonly #host: Pick<CommandContext, 'books' | 'today'>;
+  readonly #host: Pick<CommandContext, 'books' | 'modules' | 'today'>;
   readonly #turns = new Turns();
   readonly #texts = new Map<string, CalendarText>();
   readonly #readings = new WeakMap<OpenBook, Map<string, LastReading>>();
@@ -52,7 +48,7 @@ export class Calendars {
   readonly faults: CalendarFaults;
 
   /** @param state of the person, over all windows */
-  constructor(host: Pick<CommandContext, 'books' | 'today'>, state: Memento) {
+  constructor(host: Pick<CommandContext, 'books' | 'modules' | 'today'>, state: Memento) {
     this.#host = host;
     this.faults = new CalendarFaults(state);
     this.#disposables.add(this.#eachBook);
@@ -133,6 +129,7 @@ export class Calendars {
   }
 
   async #read(text: string, query: MeetingQuery, from: string): Promise<LastReading> {
+    const { calendarMeetings } = await this.#host.modules.load('importNotes');
     const meetings: CalendarMeeting[] = [];
     for (const piece of calendarPieces(text, query.from, query.to)) {
       await this.#turns.next();

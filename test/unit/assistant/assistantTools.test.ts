@@ -4,9 +4,10 @@ import fc from 'fast-check';
 import * as z from 'zod/mini';
 import { ASSISTANT_TOOLS, assistantTool, callTool } from '../../../src/core/assistant/assistantTools';
 import { type AnswerContext, type BookPort, openSharedBook } from '../../../src/core/assistant/sharedBook';
+import { searchSession } from '../../../src/core/search/searchSession';
 
 const TODAY = '2026-11-21';
-const context: AnswerContext = { today: TODAY, folder: 'leadbook' };
+const context: AnswerContext = { today: TODAY, folder: 'leadbook', searchSession };
 
 /** A book of files in memory. */
 function portOf(files: Readonly<Record<string, string>>): BookPort {

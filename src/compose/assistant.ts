@@ -1,2 +1,0 @@
-/** Answers assistants: loaded when the first tool is called. */
-export { Assistant } from '../host/assistant/assistant';
