@@ -17,6 +17,7 @@ import {
 import { type AnswerContext, type BookPort, openSharedBook } from '../../core/assistant/sharedBook';
 import { nextMeeting } from '../../core/rules/knownMeetings';
 import type { CommandContext } from '../commands/commandContext';
+import { background } from '../platform/background';
 import { commandId, readSetting } from '../platform/contributions';
 import { UserError, withoutText } from '../platform/errors';
 import { showInformation } from '../platform/messages/notices';
@@ -80,6 +81,7 @@ export class Assistant implements ToolCalls {
       return answer(l10n.t('The setting “leadbook.assistant” does not allow this.'));
     // VS Code calls a tool only when the lead has agreed to what it was asked.
     await this.#state.update(AGREED, true);
+    background(this.tellOfAgents());
     const asked = await this.#ask(tool, input);
     const proposal = asked.find((one) => 'write' in one);
     if (proposal) return answer(await written(proposal));

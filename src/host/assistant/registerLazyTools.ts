@@ -7,6 +7,7 @@ import {
   type PreparedToolInvocation,
   workspace,
 } from 'vscode';
+import { background } from '../platform/background';
 import { readSetting, settingId } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
 
@@ -36,10 +37,10 @@ export function registerLazyTools(manifest: ToolManifest, load: () => Promise<To
   if (typeof lm === 'undefined' || typeof lm.registerTool !== 'function') return new Disposable(() => {});
   let registered = new Disposables();
   let level = 'off';
-  const follow = () => {
+  const follow = (isNew: boolean) => {
     const now = readSetting('assistant');
     if (now === level) return;
-    const isFirst = level === 'off';
+    const isSwitchedOn = isNew && level === 'off';
     level = now;
     registered.dispose();
     registered = new Disposables();
@@ -48,12 +49,11 @@ export function registerLazyTools(manifest: ToolManifest, load: () => Promise<To
       if (when.includes('== write') && level !== 'write') continue;
       registered.add(lm.registerTool<unknown>(name, lazyTool(name, load)));
     }
-    // Said by itself, as somebody has just switched it on; what fails there is told in the log of VS Code.
-    if (isFirst) Promise.resolve().then(async () => (await load()).tellOfAgents());
+    if (isSwitchedOn) background(load().then((calls) => calls.tellOfAgents()));
   };
-  follow();
+  follow(false);
   const listener = workspace.onDidChangeConfiguration((event) => {
-    if (event.affectsConfiguration(settingId('assistant'))) follow();
+    if (event.affectsConfiguration(settingId('assistant'))) follow(true);
   });
   return Disposable.from(listener, { dispose: () => registered.dispose() });
 }
