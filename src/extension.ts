@@ -14,6 +14,7 @@ import { PAGE_SCHEME, PAGE_VIEW, VIEWS } from './host/platform/contributions';
 import { LazyFileSystem } from './host/platform/lazyFileSystem';
 import { LazyModules } from './host/platform/lazyModules';
 import { LazyTree } from './host/platform/lazyTree';
+import type { LeadbookApi } from './leadbookApi';
 
 interface WithMain extends HostModuleTypes {
   main: typeof import('./compose/main');
@@ -63,6 +64,16 @@ export function activate(context: ExtensionContext) {
   );
   subscriptions.push(activateOnEditor(modules, leadbook, log));
   subscriptions.push(wakeForGuard(leadbook, log));
-  // For the host tests, which look at rows as a person would see them.
-  return { leadbook };
+  const api = asyncLazy(async () => {
+    const { books, run } = await leadbook();
+    return (await modules.load('extensionApi')).extensionApi(books, run);
+  });
+  const shared: LeadbookApi = {
+    apiVersion: 1,
+    people: async () => (await api()).people(),
+    need: async () => (await api()).need(),
+    capture: async (thought) => (await api()).capture(thought),
+  };
+  // `leadbook` is for the host tests alone, which look at rows as a person would see them.
+  return { ...shared, leadbook };
 }

@@ -13,6 +13,7 @@ const COMPOSED = [
   'calendars',
   'shownFiles',
   'allCommands',
+  'extensionApi',
   'recordEditing',
   'gitGuard',
   'notesFields',

@@ -5,6 +5,7 @@ export interface HostModuleTypes extends LazyModuleTypes {
   agendaView: typeof import('./agendaView');
   calendars: typeof import('./calendars');
   allCommands: typeof import('./allCommands');
+  extensionApi: typeof import('./extensionApi');
   recordEditing: typeof import('./recordEditing');
   gitGuard: typeof import('./gitGuard');
   notesFields: typeof import('./notesFields');

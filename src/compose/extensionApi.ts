@@ -1,0 +1,55 @@
+import type { Uri } from 'vscode';
+import { ME } from '../core/book/paths';
+import { compareNeed } from '../core/rules/need';
+import type { Run } from '../host/commands/registerLazyCommands';
+import { needInWords } from '../host/people/needWords';
+import { commandId } from '../host/platform/contributions';
+import { defined } from '../host/platform/defined';
+import type { Books, OpenBook } from '../host/store/books';
+import { isArchived, nameOf, type PersonSummary, relationOfHead } from '../host/store/personSummaries';
+import type { LeadbookApi, LeadbookPerson, LeadbookThought } from '../leadbookApi';
+
+/** What other extensions ask of Leadbook, answered from its books. */
+export function extensionApi(books: Books, run: Run): Omit<LeadbookApi, 'apiVersion'> {
+  return {
+    people: async () => (await everybody(books)).map(({ open, head }) => personOfApi(open, head)),
+    need: async () => {
+      // What rows are told bit by bit is told at once: nobody draws these anew.
+      await Promise.all((await books.all()).map(({ needs }) => needs.indexAll(() => {})));
+      const needs = await Promise.all(
+        (await everybody(books)).map(async ({ open, head }) => ({
+          person: personOfApi(open, head),
+          need: await open.needs.of(head),
+        })),
+      );
+      return needs
+        .flatMap(({ person, need }) => (need ? [{ person, need }] : []))
+        .sort((a, b) => compareNeed(a.need, b.need))
+        .map(({ person, need }) => ({
+          person,
+          reasons: needInWords(need, false, person.relation === 'team'),
+        }));
+    },
+    // The command tells the file, and refuses what lacks something, where it is called with arguments.
+    capture: async ({ book, person, as, text, link }: LeadbookThought) =>
+      (await run(commandId('capture'), [defined({ book, person, as, text, link })])) as Uri,
+  };
+}
+
+async function everybody(books: Books): Promise<readonly { open: OpenBook; head: PersonSummary }[]> {
+  const all = await Promise.all(
+    (await books.all()).map(async (open) => (await open.heads.all()).map((head) => ({ open, head }))),
+  );
+  return all.flat().filter(({ head }) => head.slug !== ME && !isArchived(head));
+}
+
+function personOfApi({ book }: OpenBook, head: PersonSummary): LeadbookPerson {
+  const { slug, lastHeld } = head;
+  return {
+    book: book.root,
+    slug,
+    name: nameOf(head),
+    relation: relationOfHead(head),
+    ...(lastHeld === undefined ? {} : { lastHeld }),
+  };
+}
