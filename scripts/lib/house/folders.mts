@@ -7,6 +7,7 @@ import type { ImportGraph } from './imports.mts';
 export const FOLDERS = [
   'extension.ts',
   'compose',
+  'leadbookApi.ts',
   'host/companion',
   'host/capture',
   'host/improvements',
