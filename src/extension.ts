@@ -4,6 +4,7 @@ import type { HostModuleTypes } from './compose/hostModules';
 import type { Leadbook } from './compose/main';
 import { wakeForGuard } from './compose/wakeForGuard';
 import type { AgendaRow } from './host/agenda/agendaRows';
+import { registerLazyTools } from './host/assistant/registerLazyTools';
 import { contributedCommands, registerLazyCommands } from './host/commands/registerLazyCommands';
 import { NOTES_SCHEME } from './host/editor/notesUri';
 import type { OpportunityRow } from './host/opportunities/opportunityRows';
@@ -57,6 +58,9 @@ export function activate(context: ExtensionContext) {
       contributedCommands(context.extension.packageJSON),
       async () => (await leadbook()).run,
     ),
+  );
+  subscriptions.push(
+    registerLazyTools(context.extension.packageJSON, async () => (await leadbook()).assistant()),
   );
   subscriptions.push(activateOnEditor(modules, leadbook, log));
   subscriptions.push(wakeForGuard(leadbook, log));

@@ -10,6 +10,7 @@ export interface BundleEntry {
 /** Parts that `compose` puts together, a bundle each. */
 const COMPOSED = [
   'agendaView',
+  'calendars',
   'shownFiles',
   'allCommands',
   'extensionApi',

@@ -15,6 +15,7 @@ function argumentsOf(row: Row | OpportunityRow): RowArguments {
     book: 'book' in row ? row.book.book.root : undefined,
     person: 'person' in row ? row.person : undefined,
     uri: 'thing' in row ? row.book.book.uri(row.thing) : row.row === 'retro' ? row.uri : undefined,
+    ...(row.row === 'person' && row.unwritten !== undefined ? { date: row.unwritten } : {}),
     ...(row.row === 'item' ? { list: row.list, index: row.index, text: row.text } : {}),
   };
 }

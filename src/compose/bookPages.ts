@@ -46,3 +46,6 @@ export function startPanels(host: RetroContext, extensionUri: Uri, log: LogOutpu
     },
   });
 }
+
+// Answers assistants with what pages are made of.
+export { Assistant } from '../host/assistant/assistant';

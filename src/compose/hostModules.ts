@@ -3,6 +3,7 @@ import type { LazyModules, LazyModuleTypes } from '../host/platform/lazyModules'
 /** The modules loaded on first use: the pure ones, and those that `compose` puts together. */
 export interface HostModuleTypes extends LazyModuleTypes {
   agendaView: typeof import('./agendaView');
+  calendars: typeof import('./calendars');
   allCommands: typeof import('./allCommands');
   extensionApi: typeof import('./extensionApi');
   recordEditing: typeof import('./recordEditing');

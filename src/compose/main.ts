@@ -5,10 +5,13 @@ import {
   type TextDocument,
   type Uri,
   window,
+  workspace,
 } from 'vscode';
 import { dayOf } from '../core/day';
 import type { AgendaRow } from '../host/agenda/agendaRows';
+import type { ToolCalls } from '../host/assistant/registerLazyTools';
 import { LocalHistoryOffer } from '../host/book/localHistory';
+import type { Calendars } from '../host/calendars/calendars';
 import { commandsThatNeedTrust, commandTitles, type Run } from '../host/commands/registerLazyCommands';
 import { StatusFeedback } from '../host/commands/statusFeedback';
 import { UndoHistory } from '../host/commands/undoHistory';
@@ -66,8 +69,8 @@ export interface Started {
 }
 
 /**
- * The parts that views and commands delegate to once this bundle is loaded; `books`, `tree` and `guard` are for host
- * tests.
+ * The parts that views and commands delegate to once this bundle is loaded; `calendars`, `books`, `tree` and `guard` are
+ * for host tests.
  */
 export interface Leadbook {
   readonly run: Run;
@@ -77,6 +80,8 @@ export interface Leadbook {
   readonly notes: () => Promise<Notebook>;
   readonly pages: () => Promise<Pages>;
   readonly panels: () => Promise<PagePanels>;
+  readonly calendars: () => Promise<Calendars>;
+  readonly assistant: () => Promise<ToolCalls>;
   readonly books: Books;
   readonly tree: PeopleTree;
   readonly guard: GuardLater;
@@ -182,6 +187,18 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
   subscriptions.push(
     tickItems(agenda.view, editRows, () => background(week().then((shown) => shown.refresh())), log),
   );
+  const calendars = asyncLazy(async () => {
+    const { Calendars } = await modules.load('calendars');
+    const read = new Calendars(host, context.globalState);
+    subscriptions.push(read);
+    return read;
+  });
+  const assistant = asyncLazy(
+    async () => new (await modules.load('bookPages')).Assistant(host, context.globalState),
+  );
+  const useCalendars = () => background(readSetting('calendars').length > 0 && calendars());
+  useCalendars();
+  subscriptions.push(workspace.onDidChangeConfiguration(useCalendars));
   const goodMorning = async () => {
     if (readSetting('morningNotice'))
       await (await modules.load('agendaView')).showMorningNotice(host, context.workspaceState);
@@ -274,6 +291,8 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
     notes,
     pages,
     panels,
+    calendars,
+    assistant,
     books,
     tree,
     guard,

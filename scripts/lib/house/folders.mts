@@ -7,6 +7,7 @@ import type { ImportGraph } from './imports.mts';
 export const FOLDERS = [
   'extension.ts',
   'compose',
+  'leadbookApi.ts',
   'host/companion',
   'host/capture',
   'host/improvements',
@@ -21,6 +22,7 @@ export const FOLDERS = [
   'host/search',
   'host/export',
   'host/notes-import',
+  'host/calendars',
   'host/book',
   'host/guard',
   'host/prompts',

@@ -5,7 +5,9 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 
 /** Parts of package.json that VS Code shows wherever they stand. */
 const SHOWN =
-  /^(displayName|title|shortTitle|label|category|contextualTitle|contents|altText|accessibilityHelpContent|(markdown)?(D|d)escription|(markdown)?(D|d)eprecationMessage)$/;
+  /^(displayName|title|shortTitle|label|category|contextualTitle|contents|altText|accessibilityHelpContent|(markdown|user)?(D|d)escription|(markdown)?(D|d)eprecationMessage)$/;
+/** What language models read is not translated. */
+const FOR_MODELS = 'inputSchema';
 /** Lists of a text for each value of a setting. */
 const VALUES = /^(markdownE|e)numDescriptions$/;
 const KEY = /^%([\w.-]+)%$/;
@@ -79,6 +81,7 @@ function valuesIn(setting: Readonly<Record<string, Json>>): readonly string[] {
 
 function isShown(path: readonly string[]): boolean {
   const [part = '', above = ''] = [path.at(-1), path.at(-2)];
+  if (path.includes(FOR_MODELS)) return false;
   if (path.length === 1) return part === 'displayName' || part === 'description';
   if (path[0] !== 'contributes' && path[0] !== 'capabilities') return false;
   if (path[1] === 'views') return /^(name|contextualTitle|accessibilityHelpContent)$/.test(part);

@@ -71,6 +71,13 @@ export const person = recordKind({
       ),
     ),
     evidence: list(map(evidenceFields()), 'Dated proof of growth that belongs to no goal yet.'),
+    private: maybe(
+      oneOf(
+        ['true'],
+        { true: 'Leadbook tells assistants nothing about them.' },
+        'true: Leadbook tells assistants nothing about them.',
+      ),
+    ),
     paused: maybe(day('On leave until that day: out of the order of need until then.')),
     archived: maybe(day('The day you stopped leading them; their notes stay.')),
   }),

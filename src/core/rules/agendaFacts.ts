@@ -1,10 +1,12 @@
 import type { Thing } from '../book/paths';
 import type { Day } from '../day';
+import type { KnownMeeting } from './knownMeetings';
 import type { OpenPromise } from './openPromises';
 import type { RecordFile } from './personFacts';
 
 /** What stands in the agenda, in the order in which it is shown within a day. */
 export const AGENDA_LINES = [
+  'unwritten',
   'oneOnOne',
   'back',
   'promise',
@@ -25,6 +27,7 @@ export interface AgendaLine {
   readonly thing: Thing | undefined;
   /** Its place in the list of that file, from 0, where it is an item. */
   readonly index: number | undefined;
+  /** What it says; of a one-on-one whose time is known, that time. */
   readonly text: string;
   /** Of a promise: `me`, a slug, or undefined where nobody is named. */
   readonly owner: string | undefined;
@@ -36,6 +39,10 @@ export interface AgendaPerson {
   /** The day the next one-on-one is due. */
   readonly due?: Day | undefined;
   readonly lastHeld?: Day | undefined;
+  /** The next one-on-one as a calendar has it; `due` is its day then. */
+  readonly meeting?: KnownMeeting | undefined;
+  /** A one-on-one of a day before today, as a calendar has it, of which nothing was written. */
+  readonly unwritten?: KnownMeeting | undefined;
   /** On leave until that day. */
   readonly paused?: Day | undefined;
   readonly promises: readonly OpenPromise[];

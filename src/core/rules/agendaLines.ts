@@ -29,11 +29,14 @@ function line(part: Part): AgendaLine {
 }
 
 function personLines(facts: AgendaPerson, today: Day): AgendaLine[] {
-  const { slug: person, due, paused } = facts;
+  const { slug: person, due, paused, meeting, unwritten } = facts;
   // Who is on leave is left in peace until the day of their return.
   const isAway = paused !== undefined && isDay(paused) && paused > today;
   const lines = [
-    ...(due === undefined ? [] : [line({ what: 'oneOnOne', day: due, person })]),
+    ...(unwritten ? [line({ what: 'unwritten', day: unwritten.day, person, text: unwritten.time })] : []),
+    ...(due === undefined
+      ? []
+      : [line({ what: 'oneOnOne', day: due, person, text: meeting?.day === due ? meeting.time : '' })]),
     ...promiseLinesOf(facts),
     ...facts.goals.flatMap((goal) => goalLines(goal, person)),
     ...quietLines(facts, today),

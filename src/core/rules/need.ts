@@ -2,6 +2,7 @@ import { ME } from '../book/paths';
 import { compareText } from '../compareText';
 import { type Day, daysBetween, isDay } from '../day';
 import { type CadenceSource, chooseCadence, dueAfter } from './cadence';
+import type { KnownMeeting } from './knownMeetings';
 import {
   byWeight,
   dueReasons,
@@ -28,7 +29,7 @@ export type NeedState = 'over' | 'due' | 'new' | 'soon' | 'fine' | 'paused';
 export interface Need {
   readonly slug: string;
   readonly state: NeedState;
-  /** The day the next one-on-one is due; undefined where none was held and `since` is not known. */
+  /** The day of the next one-on-one: as a calendar has it, else when it is due; undefined where neither is known. */
   readonly due: Day | undefined;
   /** Days since that day: 0 on it, negative while it is to come. */
   readonly days: number | undefined;
@@ -46,7 +47,8 @@ const WEIGHT: Readonly<Record<NeedState, number>> = { over: 0, due: 1, new: 2, s
 /**
  * How much a person needs the lead; undefined for the archived and for the lead. The clock runs from the last one-on-one held. Where
  * there was none it runs from `since`, and the first is `due` but never `over`: no rhythm has been broken yet. Who was on
- * leave is due on the day of their return at the earliest; until then nothing asks for them.
+ * leave is due on the day of their return at the earliest; until then nothing asks for them. A meeting that is known
+ * counts instead of the rhythm, overdue or not: when the two talk is settled.
  */
 export function needOf(facts: NeedFacts, today: Day): Need | undefined {
   if (facts.archived !== undefined || facts.slug === ME) return undefined;
@@ -54,11 +56,13 @@ export function needOf(facts: NeedFacts, today: Day): Need | undefined {
   const from = facts.lastHeld ?? facts.since;
   const clockDue = from === undefined ? undefined : dueAfter(from, cadence);
   const isBack = facts.paused !== undefined && isDay(facts.paused);
-  const due = isBack && clockDue !== undefined && clockDue < facts.paused ? facts.paused : clockDue;
+  const rhythm = isBack && clockDue !== undefined && clockDue < facts.paused ? facts.paused : clockDue;
+  const meeting = meetingToCome(facts, today);
+  const due = meeting?.day ?? rhythm;
   const days = due === undefined ? undefined : daysBetween(due, today);
   const mine = facts.promises.filter(({ owner }) => owner === ME);
   const until = pausedUntil(facts, today);
-  const clock = clockOf(facts.lastHeld !== undefined, days);
+  const clock = meeting ? clockOfMeeting(meeting, today) : clockOf(facts.lastHeld !== undefined, days);
   const asking = [...promiseReasons(mine, today), ...dueReasons(facts, today)];
   const isAsked = asking.some(({ code }) => code !== 'promisesOpen');
   const isHeavy = clock.state === 'over' || clock.state === 'due';
@@ -106,6 +110,19 @@ function clockOf(wasMet: boolean, days: number | undefined): Clock {
   if (days < 0) return { state: 'soon', reasons: [{ code: 'oneOnOneSoon', days: -days }] };
   if (days === 0) return { state: 'due', reasons: [{ code: 'oneOnOneDue' }] };
   return { state: 'over', reasons: [{ code: 'oneOnOneOver', days }] };
+}
+
+/** The meeting that is known, unless it is over: on the day of a one-on-one that was held, it was that one. */
+function meetingToCome({ meeting, lastHeld }: NeedFacts, today: Day): KnownMeeting | undefined {
+  return meeting && meeting.day >= today && (lastHeld ?? '') < meeting.day ? meeting : undefined;
+}
+
+function clockOfMeeting({ day, time }: KnownMeeting, today: Day): Clock {
+  const days = daysBetween(today, day);
+  return {
+    state: days === 0 ? 'due' : days <= SOON_DAYS ? 'soon' : 'fine',
+    reasons: [{ code: 'meeting', day, time, days }],
+  };
 }
 
 function compareNumber(a: number, b: number): number {

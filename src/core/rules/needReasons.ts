@@ -4,6 +4,7 @@ import type { Relation } from '../records/personKind';
 import type { Cadences } from './cadence';
 import { delegationsOver, isDueForLook } from './delegations';
 import { stepsDue } from './goalsIdle';
+import type { KnownMeeting } from './knownMeetings';
 import { ageInDays, type OpenPromise } from './openPromises';
 import type { RecordFile } from './personFacts';
 
@@ -19,6 +20,8 @@ export interface NeedFacts {
   readonly since?: Day | undefined;
   /** The day of the last one-on-one that was held (see `lastHeld`): a skipped one does not reset the clock. */
   readonly lastHeld?: Day | undefined;
+  /** The next one-on-one that a calendar holds: it counts more than the rhythm. */
+  readonly meeting?: KnownMeeting | undefined;
   readonly cadences: Cadences;
   /** Open promises of the person's one-on-ones; only those of the lead weigh. */
   readonly promises: readonly Pick<OpenPromise, 'note' | 'owner' | 'due'>[];
@@ -27,7 +30,7 @@ export interface NeedFacts {
 }
 
 /**
- * Why the lead is needed, by weight; all but the last three make the state at least `due`. Days count from the day the
+ * Why the lead is needed, by weight; all but `meeting` and the last three make the state at least `due`. Days count from the day the
  * oldest of them fell due. Delegations and goals ask until a one-on-one is held on their day or later; a delegation
  * in its quiet time is never a reason.
  */
@@ -35,6 +38,8 @@ export type NeedReason =
   | { readonly code: 'oneOnOneOver'; readonly days: number }
   | { readonly code: 'oneOnOneDue' }
   | { readonly code: 'firstOneOnOneDue'; readonly days: number }
+  /** The next one-on-one as a calendar holds it, whenever it is. */
+  | { readonly code: 'meeting'; readonly day: Day; readonly time: string; readonly days: number }
   | { readonly code: 'promisesOverdue'; readonly count: number; readonly days: number }
   | { readonly code: 'promisesDue'; readonly count: number }
   | { readonly code: 'delegationsDue'; readonly count: number; readonly days: number }
@@ -55,6 +60,7 @@ const ORDER: readonly NeedReason['code'][] = [
   'oneOnOneOver',
   'oneOnOneDue',
   'firstOneOnOneDue',
+  'meeting',
   'promisesOverdue',
   'promisesDue',
   'delegationsDue',

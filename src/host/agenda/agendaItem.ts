@@ -10,7 +10,7 @@ import { assertNever } from '../../core/assertNever';
 import { ME } from '../../core/book/paths';
 import type { Day } from '../../core/day';
 import { make } from '../people/items/make';
-import { INTERNAL_COMMANDS } from '../platform/contributions';
+import { commandId, INTERNAL_COMMANDS } from '../platform/contributions';
 import { dayInWords, distance } from '../platform/dateFormat';
 import { type ShownRow, showRow } from '../platform/messages/shownRows';
 import { nameOf } from '../store/personSummaries';
@@ -50,7 +50,10 @@ async function entryRow(row: AgendaEntry, today: Day): Promise<TreeItem> {
   const { what, day, text, owner } = row.agenda;
   const name =
     row.agenda.person === undefined ? undefined : nameOf(await row.book.heads.get(row.agenda.person));
-  const label = (what === 'oneOnOne' || what === 'back' ? name : text)?.replace(/\s+/g, ' ').trim() ?? '';
+  const label =
+    (what === 'oneOnOne' || what === 'back' || what === 'unwritten' ? name : text)
+      ?.replace(/\s+/g, ' ')
+      .trim() ?? '';
   const item = make(label, State.None, `agenda.${what}`, iconOf(row));
   const said = [
     ...saidOf(
@@ -73,7 +76,10 @@ async function entryRow(row: AgendaEntry, today: Day): Promise<TreeItem> {
       tooltip: l10n.t('Done'),
       accessibilityInformation: { label: spoken },
     };
-  item.command = { command: INTERNAL_COMMANDS.openRow, title: l10n.t('Open'), arguments: [row] };
+  item.command =
+    what === 'unwritten'
+      ? { command: commandId('startOneOnOne'), title: l10n.t('Write the Note'), arguments: [row] }
+      : { command: INTERNAL_COMMANDS.openRow, title: l10n.t('Open'), arguments: [row] };
   return item;
 }
 
@@ -81,6 +87,8 @@ function iconOf({ agenda: { what, owner } }: AgendaEntry): string {
   switch (what) {
     case 'oneOnOne':
       return 'comment-discussion';
+    case 'unwritten':
+      return 'edit';
     case 'back':
       return 'home';
     case 'promise':
@@ -101,14 +109,16 @@ function iconOf({ agenda: { what, owner } }: AgendaEntry): string {
 
 /** What a line is, in words, with the name of who it is about where the label does not say it. */
 function saidOf(
-  { agenda: { what, owner } }: AgendaEntry,
+  { agenda: { what, owner, text } }: AgendaEntry,
   name: string | undefined,
   ownerName: string | undefined,
 ): string[] {
   const about = name === undefined ? [] : [name];
   switch (what) {
     case 'oneOnOne':
-      return [l10n.t('one-on-one')];
+      return text === '' ? [l10n.t('one-on-one')] : [text, l10n.t('one-on-one')];
+    case 'unwritten':
+      return [l10n.t('one-on-one without a note'), text];
     case 'back':
       return [l10n.t('back from leave')];
     case 'promise':

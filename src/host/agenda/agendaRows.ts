@@ -26,6 +26,7 @@ export function entryOf(book: OpenBook, agenda: AgendaLine): AgendaEntry | undef
   const { what, person = '', thing, index = 0, text, owner, day: due } = agenda;
   if (what === 'review')
     return thing && { row: 'opportunity', book, thing: { ...thing, kind: 'opportunity' }, agenda };
+  if (what === 'unwritten') return { row: 'person', book, person, unwritten: due, agenda };
   if (!thing) return { row: 'person', book, person, agenda };
   switch (what) {
     case 'promise':

@@ -1,7 +1,8 @@
-import { ME } from '../../core/book/paths';
+import { dayOfName, ME } from '../../core/book/paths';
 import type { Day } from '../../core/day';
 import type { AgendaPerson } from '../../core/rules/agendaFacts';
 import { type AgendaGroup, agendaOf } from '../../core/rules/agendaGroups';
+import { nextMeeting, unwrittenMeeting } from '../../core/rules/knownMeetings';
 import { opportunityFiles, readable } from '../opportunities/records';
 import type { OpenBook } from '../store/books';
 import { mapLimit, WIDTH } from '../store/mapLimit';
@@ -22,11 +23,19 @@ async function personIn({ book, needs }: OpenBook, head: PersonSummary): Promise
     needs.factsOf(slug),
     slug === ME ? [] : praiseIn(book, slug),
   ]);
+  const meetings = needs.meetingsOf(slug);
+  const written = meetings?.last
+    ? (await book.things('oneOnOne', slug))
+        .map(({ name }) => dayOfName(name))
+        .filter((day) => day !== undefined)
+    : [];
   return {
     ...facts,
     slug,
     due: need?.due,
     lastHeld,
+    meeting: need?.due === undefined ? undefined : nextMeeting(meetings, lastHeld),
+    unwritten: unwrittenMeeting(meetings, written),
     paused: person.ok ? person.record.paused : undefined,
     recognition,
   };

@@ -1,4 +1,6 @@
 import { Uri } from 'vscode';
+import type { Day } from '../../core/day';
+
 /** A row of one of the views: plain data whose `row` says what it is. */
 export interface CallerRow {
   readonly row: string;
@@ -11,6 +13,8 @@ export interface RowArguments {
   /** The folder of its book. */
   readonly book?: Uri | undefined;
   readonly person?: string | undefined;
+  /** The day of a one-on-one of which nothing was written. */
+  readonly date?: Day | undefined;
   /** The file it shows, or shows a part of. */
   readonly uri?: Uri | undefined;
   /** For an item of a list: the list, its place in it, from 0, and its text as shown. */

@@ -19,7 +19,7 @@ export interface Command<Schema extends ArgumentsSchema = ArgumentsSchema> {
   readonly name: string;
   /** Narrows the object that a caller may pass: everything is optional, and nothing unknown is taken. */
   readonly args: Schema;
-  /** What a row answers; by default its book, person and file, as far as `args` has them. */
+  /** What a row answers; by default its book, person, file and day, as far as `args` has them. */
   fromRow?(row: RowArguments): PartialArguments;
   /** What the place in VS Code answers from which it was called; by default nothing. */
   fromPlace?(place: CommandPlace): PartialArguments;
@@ -36,8 +36,10 @@ export function defineCommand<Schema extends ArgumentsSchema>(command: Command<S
 }
 
 /** What a row answers of a command's prompts where the command does not say. */
-export function knownOfRow(command: Command, { book, person, uri }: RowArguments): PartialArguments {
+export function knownOfRow(command: Command, { book, person, uri, date }: RowArguments): PartialArguments {
   return Object.fromEntries(
-    Object.entries({ book, person, uri }).filter(([key]) => key in command.args.shape),
+    Object.entries({ book, person, uri, ...(date === undefined ? {} : { date }) }).filter(
+      ([key]) => key in command.args.shape,
+    ),
   );
 }

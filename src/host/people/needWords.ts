@@ -1,7 +1,8 @@
 import { l10n } from 'vscode';
 import { assertNever } from '../../core/assertNever';
+import { addDays } from '../../core/day';
 import type { Need, NeedReason } from '../../core/rules/need';
-import { dayInWords } from '../platform/dateFormat';
+import { dayBefore, dayInWords } from '../platform/dateFormat';
 
 /** How many reasons a row says: the weightiest; the others are in the preparation. */
 const SAID = 2;
@@ -36,6 +37,10 @@ function reasonInWords(reason: NeedReason, isTeam: boolean): string {
       return l10n.t('due today');
     case 'firstOneOnOneDue':
       return isTeam ? l10n.t('first meeting due') : l10n.t('first one-on-one due');
+    case 'meeting': {
+      const when = `${dayBefore(reason.day, addDays(reason.day, -reason.days))} ${reason.time}`;
+      return isTeam ? l10n.t('next meeting {0}', when) : l10n.t('next 1:1 {0}', when);
+    }
     case 'promisesOverdue':
       return reason.count === 1
         ? l10n.t('1 promise of yours overdue')

@@ -1,5 +1,6 @@
 import type { Uri } from 'vscode';
 import type { Thing } from '../../core/book/paths';
+import type { Day } from '../../core/day';
 import type { Relation } from '../../core/records/personKind';
 import type { GroupName } from '../../core/records/rowGroups';
 import type { DueGroup } from '../../core/rules/dueGroups';
@@ -48,7 +49,13 @@ export interface ProblemRow {
 export type Row =
   | { readonly row: 'book'; readonly book: OpenBook }
   | { readonly row: 'archived'; readonly book: OpenBook }
-  | { readonly row: 'person'; readonly book: OpenBook; readonly person: string }
+  | {
+      readonly row: 'person';
+      readonly book: OpenBook;
+      readonly person: string;
+      /** The day of a one-on-one of which nothing was written, where the row is about it. */
+      readonly unwritten?: Day;
+    }
   /** People of one relation, in their order. */
   | {
       readonly row: 'relation';

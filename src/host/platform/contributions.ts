@@ -50,6 +50,8 @@ interface Settings {
   readonly 'oneOnOne.closeOthers': 'ask' | 'always' | 'never';
   readonly prompts: 'all' | 'few';
   readonly morningNotice: boolean;
+  readonly calendars: readonly string[];
+  readonly assistant: 'off' | 'read' | 'write';
   readonly 'retro.ask': RetroAsk;
   readonly 'retro.include': readonly string[];
   readonly 'retro.exclude': readonly string[];
@@ -64,6 +66,8 @@ export const SETTINGS: Settings = {
   'oneOnOne.closeOthers': 'ask',
   prompts: 'all',
   morningNotice: false,
+  calendars: [],
+  assistant: 'off',
   'retro.ask': 'notification',
   'retro.include': [],
   'retro.exclude': [],

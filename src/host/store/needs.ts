@@ -2,6 +2,7 @@ import { Disposable, EventEmitter, workspace } from 'vscode';
 import { ME } from '../../core/book/paths';
 import type { Day } from '../../core/day';
 import { writtenCadence } from '../../core/rules/cadence';
+import { type KnownMeetings, nextMeeting } from '../../core/rules/knownMeetings';
 import { type Need, needOf } from '../../core/rules/need';
 import type { OpenPromise } from '../../core/rules/openPromises';
 import type { PromiseWith } from '../../core/rules/promisesElsewhere';
@@ -50,6 +51,7 @@ export class Needs {
   /** Who had a file changed since the search began: read when asked for. */
   readonly #touched = new Set<string>();
   readonly #told = new Map<string, Told>();
+  #meetings: ReadonlyMap<string, KnownMeetings> = new Map();
   readonly #shared = new WeakMap<Facts, Facts>();
   readonly #promises: PromisesOfBook;
   readonly #turns = new Turns();
@@ -91,7 +93,8 @@ export class Needs {
     // Asked for each of a thousand rows, and again whenever one of them changes.
     this.#cadence ??= readSetting('cadence', this.#book.root);
     const [setting, today] = [this.#cadence, this.#today()];
-    const from = [head, facts, book, setting, today];
+    const meetings = this.#meetings.get(slug);
+    const from = [head, facts, book, setting, today, meetings];
     const told = this.#told.get(slug);
     if (told?.from.every((one, index) => one === from[index])) return told.need;
     await this.#turns.next();
@@ -104,6 +107,7 @@ export class Needs {
         paused: record.paused,
         since: record.since,
         lastHeld,
+        meeting: nextMeeting(meetings, lastHeld),
         cadences,
         ...facts,
       },
@@ -116,6 +120,21 @@ export class Needs {
   /** What a person's files say of how much they need the lead: the facts that the order of need is told from. */
   factsOf(slug: string): Promise<Facts> {
     return this.#shown(slug);
+  }
+
+  /** What calendars say of a person's one-on-ones. */
+  meetingsOf(slug: string): KnownMeetings | undefined {
+    return this.#meetings.get(slug);
+  }
+
+  /** Takes what calendars say of one-on-ones, by person. */
+  setMeetings(meetings: ReadonlyMap<string, KnownMeetings>): void {
+    const before = this.#meetings;
+    const isSame = (slug: string) => JSON.stringify(before.get(slug)) === JSON.stringify(meetings.get(slug));
+    const changed = [...new Set([...before.keys(), ...meetings.keys()])].filter((slug) => !isSame(slug));
+    if (changed.length === 0) return;
+    this.#meetings = meetings;
+    this.#changed.fire(new Set(changed));
   }
 
   /** The open promises of a person's one-on-ones, whoever made them. */

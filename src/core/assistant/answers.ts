@@ -1,0 +1,274 @@
+import { ME, pathOf } from '../book/paths';
+import { opportunityGroups } from '../opportunities/groups';
+import { preparationText } from '../pages/preparationText';
+import { textsIn } from '../records/textsIn';
+import { writtenCadence } from '../rules/cadence';
+import { progressOf } from '../rules/goalProgress';
+import { heldOneOnOnes } from '../rules/held';
+import { compareNeed, type Need, needOf } from '../rules/need';
+import { isDone, type OpenPromise, openPromises } from '../rules/openPromises';
+import type { PersonFacts, RecordFile } from '../rules/personFacts';
+import { preparationOf } from '../rules/preparation';
+import { promisesElsewhere } from '../rules/promisesElsewhere';
+import { isSlug } from '../slug';
+import { titleIn } from './findIn';
+import { distanceInEnglish, englishFrame, placeOf, reasonInEnglish } from './plainEnglish';
+import {
+  type AnswerContext,
+  type SharedBook,
+  type SharedPerson,
+  sharedFacts,
+  sharedOpportunities,
+} from './sharedBook';
+
+/** Who needs the lead, most first, with the reasons. */
+export async function whoNeedsYou(book: SharedBook, context: AnswerContext, most: number): Promise<string> {
+  const needs: { person: SharedPerson; need: Need }[] = [];
+  const [bookFile] = await book.records('book');
+  for (const person of book.people) {
+    const need = needIn(await sharedFacts(book, person), context, bookFile);
+    if (need) needs.push({ person, need });
+  }
+  needs.sort((a, b) => compareNeed(a.need, b.need));
+  const asking = needs.filter(({ need }) => need.state === 'over' || need.state === 'due');
+  const lines = needs.slice(0, most).map(({ person, need }) => {
+    const why = need.reasons.map(reasonInEnglish).join('; ');
+    return `- ${person.name} (${person.slug}): ${why || 'nothing asks for them now'}.`;
+  });
+  if (lines.length === 0) return 'There is nobody in the book.';
+  const head =
+    asking.length === 0 ? 'Nobody needs you today.' : `People who need you today: ${asking.length}.`;
+  return [head, ...lines].join('\n');
+}
+
+function needIn(
+  facts: PersonFacts,
+  context: AnswerContext,
+  bookFile: RecordFile<'book'> | undefined,
+): Need | undefined {
+  const { slug, person } = facts;
+  const lastHeld = heldOneOnOnes(facts.notes, context.today)[0]?.day;
+  const summary = { ok: true, record: bookFile?.record ?? {}, flaws: [] } as const;
+  return needOf(
+    {
+      slug,
+      archived: person.archived,
+      relation: person.relation,
+      paused: person.paused,
+      since: person.since,
+      lastHeld,
+      meeting: context.meetingOf?.(slug),
+      cadences: { person: person.cadence, book: writtenCadence(summary), setting: context.cadence },
+      promises: promisesIn(facts),
+      delegations: facts.delegations,
+      goals: facts.goals,
+    },
+    context.today,
+  );
+}
+
+function promisesIn({ notes, next }: Pick<PersonFacts, 'notes' | 'next'>): readonly OpenPromise[] {
+  return openPromises(
+    [...notes, ...next].map(({ thing, record }) => ({
+      name: thing.name,
+      private: thing.private,
+      summary: { ok: true, record, flaws: [] },
+    })),
+  );
+}
+
+/** What to look at before a one-on-one. */
+export async function preparationFor(
+  book: SharedBook,
+  context: AnswerContext,
+  person: SharedPerson,
+): Promise<string> {
+  const opportunities = await sharedOpportunities(book);
+  const others = book.people.filter(({ record }) => record.archived === undefined);
+  const all = await Promise.all(
+    others.map(async (one) =>
+      promisesIn({ notes: await book.records('oneOnOne', one.slug), next: [] }).map((promise) => ({
+        ...promise,
+        person: one.slug,
+      })),
+    ),
+  );
+  const page = preparationOf(
+    await sharedFacts(book, person),
+    context.today,
+    opportunities,
+    promisesElsewhere(all.flat()).get(person.slug),
+  );
+  return preparationText(page, [], englishFrame(book, context));
+}
+
+/** Promises that are open: of everybody, or around one person. */
+export async function promisesOpenIn(
+  book: SharedBook,
+  context: AnswerContext,
+  person: SharedPerson | undefined,
+): Promise<string> {
+  const { nameOf } = englishFrame(book, context);
+  const lines: { readonly due: string; readonly line: string }[] = [];
+  for (const one of person ? [person] : book.people) {
+    if (!person && one.record.archived !== undefined) continue;
+    const notes = await book.records('oneOnOne', one.slug);
+    for (const { note, index, text, owner, due } of promisesIn({ notes, next: [] })) {
+      const path = pathOf({ kind: 'oneOnOne', person: one.slug, name: note, private: false });
+      const who =
+        owner === undefined
+          ? `No owner yet (with ${one.name})`
+          : owner === ME
+            ? `You owe ${one.name}`
+            : `${nameOf(owner)} owes`;
+      const when = due === undefined ? '' : due < context.today ? ` (was due ${due})` : ` (due ${due})`;
+      const place = placeOf(book, context, { path, at: ['actions', index, 'text'] });
+      lines.push({ due: due ?? '9999', line: `- ${who}: ${oneLine(text)}${when} [${place}]` });
+    }
+  }
+  if (lines.length === 0) return 'No open promises on either side.';
+  return lines
+    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+    .map(({ line }) => line)
+    .join('\n');
+}
+
+/** How a person grows: who they are becoming, goals with milestones and evidence, what is delegated to them, praise. */
+export async function growthOf(
+  book: SharedBook,
+  context: AnswerContext,
+  person: SharedPerson,
+): Promise<string> {
+  const { record, name } = person;
+  const facts = await sharedFacts(book, person);
+  const at = (thing: Parameters<typeof pathOf>[0], path: readonly (string | number)[] = []) =>
+    placeOf(book, context, { path: pathOf(thing), at: path });
+  const goals = facts.goals.flatMap((goal) => {
+    const { status = 'active', why, due, milestones = [], evidence = [], checkins = [] } = goal.record;
+    const progress = progressOf(goal.record);
+    const said = [
+      status,
+      progress && `${progress.done} of ${progress.of} milestones`,
+      due && `due ${due}`,
+    ].filter(Boolean);
+    return [
+      `- Goal: ${oneLine(titleIn(goal))} (${said.join(', ')}) [${at(goal.thing, ['title'])}]`,
+      ...(why === undefined ? [] : [`  - Why: ${oneLine(why)}`]),
+      ...milestones.flatMap(({ text, due: day, done }) =>
+        text === undefined
+          ? []
+          : [
+              `  - Milestone ${isDone(done) ? 'reached' : 'open'}: ${oneLine(text)}${day === undefined ? '' : ` (due ${day})`}`,
+            ],
+      ),
+      ...evidence.flatMap((one) => proof(one)),
+      ...checkins.flatMap(({ date, text }) =>
+        text === undefined ? [] : [`  - Check-in ${date ?? ''}: ${oneLine(text)}`],
+      ),
+    ];
+  });
+  const delegations = facts.delegations.map(
+    ({ thing, record: { outcome = thing.name, authority, status = 'active' } }) =>
+      `- Delegated: ${oneLine(outcome)} (${[status, authority].filter(Boolean).join(', ')}) [${at(thing, ['outcome'])}]`,
+  );
+  const praise = facts.recognition.map(
+    ({ thing, record: { text = thing.name, date, told } }) =>
+      `- Praise${date === undefined ? '' : ` of ${date}`}: ${oneLine(text)} (${told === undefined ? 'not shared yet' : `shared ${told}`}) [${at(thing, ['text'])}]`,
+  );
+  const strengths = textsIn(record.strengths).map(oneLine);
+  const lines = [
+    ...(record.role === undefined ? [] : [`- Role: ${oneLine(record.role)}`]),
+    ...(record.becoming === undefined ? [] : [`- Becoming: ${oneLine(record.becoming)}`]),
+    ...(strengths.length === 0 ? [] : [`- Strengths: ${strengths.join('; ')}`]),
+    ...(record.evidence ?? []).flatMap((one) => proof(one).map((line) => line.trim())),
+    ...goals,
+    ...delegations,
+    ...praise,
+  ];
+  return lines.length === 0
+    ? `Nothing is written down of how ${name} grows.`
+    : [`${name}:`, ...lines].join('\n');
+}
+
+function proof({
+  date,
+  text,
+  link,
+}: {
+  date?: string | undefined;
+  text?: string | undefined;
+  link?: string | undefined;
+}): string[] {
+  if (text === undefined) return [];
+  return [
+    `  - Evidence${date === undefined ? '' : ` of ${date}`}: ${oneLine(text)}${link === undefined ? '' : ` (${oneLine(link)})`}`,
+  ];
+}
+
+/** What is faced, raised and parked, and what became of the rest. */
+export async function opportunitiesIn(book: SharedBook, context: AnswerContext): Promise<string> {
+  const { nameOf } = englishFrame(book, context);
+  const groups = opportunityGroups(await sharedOpportunities(book));
+  const lineOf = (file: RecordFile<'opportunity'>) => {
+    const { owner, change, measure, before, after, revisit, status, outcome } = file.record;
+    const said = [
+      owner === undefined ? 'nobody owns it' : owner === ME ? 'you own it' : `${nameOf(owner)} owns it`,
+      change && `change: ${oneLine(change)}`,
+      measure && `measure: ${oneLine(measure)}`,
+      before && `before: ${oneLine(before)}`,
+      after && `after: ${oneLine(after)}`,
+      outcome === undefined &&
+        revisit &&
+        `review ${distanceInEnglish(revisit, context.today)}, on ${revisit}`,
+      outcome?.text && `${status}: ${oneLine(outcome.text)}`,
+    ].filter(Boolean);
+    const place = placeOf(book, context, { path: pathOf(file.thing), at: ['title'] });
+    return `- ${oneLine(titleIn(file))} (${file.thing.name}): ${said.join('; ')} [${place}]`;
+  };
+  const part = (title: string, files: readonly RecordFile<'opportunity'>[]) =>
+    files.length === 0 ? [] : [`${title}:`, ...files.map(lineOf)];
+  const lines = [
+    ...part('Facing', groups.facing),
+    ...part('Raised', groups.raised),
+    ...part('Parked', groups.parked),
+    ...part('Outcomes', groups.outcomes),
+  ];
+  return lines.length === 0 ? 'There are no opportunities yet.' : lines.join('\n');
+}
+
+/** Where words stand in the files of a book, best first. */
+export async function wordsIn(
+  book: SharedBook,
+  context: AnswerContext,
+  query: string,
+  most: number,
+): Promise<string> {
+  const { nameOf } = englishFrame(book, context);
+  const session = context.searchSession({
+    people: async () => (await book.port.list('people')).filter(isSlug),
+    list: book.port.list,
+    read: async (path) => {
+      const text = await book.port.read(path);
+      return text === undefined || book.mentionsPrivate(text) ? undefined : text;
+    },
+    rest: async () => {},
+    named: async () => {},
+    nameOf,
+  });
+  let lines: readonly string[] = [];
+  await session.search(
+    query,
+    (found) => {
+      lines = found.slice(0, most).map(({ path, thing, line, lineText }) => {
+        const who = thing.person === undefined ? '' : `${nameOf(thing.person)}: `;
+        return `- ${who}${oneLine(lineText)} [${context.folder === '' ? '' : `${context.folder}/`}${path}:${line + 1}]`;
+      });
+    },
+    () => false,
+  );
+  return lines.length === 0 ? 'Nothing is found.' : lines.join('\n');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

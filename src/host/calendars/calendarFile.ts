@@ -1,0 +1,58 @@
+import { FileType, Uri, workspace } from 'vscode';
+
+/** Why a calendar is not read. */
+export type CalendarFault =
+  | 'network'
+  | 'relative'
+  | 'noFiles'
+  | 'missing'
+  | 'folder'
+  | 'unreadable'
+  | 'tooLarge'
+  | 'noCalendar';
+
+/** A calendar of the setting: its place, or why it has none. */
+export interface CalendarPlace {
+  /** As the setting says it. */
+  readonly path: string;
+  readonly uri: Uri | undefined;
+  readonly fault: CalendarFault | undefined;
+}
+
+/** The largest calendar that is read, in bytes. */
+export const MOST_BYTES = 10_000_000;
+
+/** Where the path of a calendar leads. */
+export function calendarPlace(path: string): CalendarPlace {
+  const faulty = (fault: CalendarFault) => ({ path, uri: undefined, fault });
+  if (/^(?:https?|webcals?):/i.test(path)) return faulty('network');
+  const isUri = /^[a-z][a-z\d+.-]+:\/\//i.test(path);
+  if (!isUri && !/^(?:[/\\]|[a-z]:[/\\])/i.test(path)) return faulty('relative');
+  const uri = isUri ? Uri.parse(path) : Uri.file(path);
+  // Whether anything in this window serves files of that kind: in a browser nothing serves those of the computer.
+  if (workspace.fs.isWritableFileSystem(uri.scheme) === undefined) return faulty('noFiles');
+  return { path, uri, fault: undefined };
+}
+
+/** What was read of a calendar: its text and what tells whether it is the same still. */
+export type CalendarText =
+  | { readonly stamp: string; readonly text: string }
+  | { readonly stamp: string; readonly fault: CalendarFault };
+
+/**
+ * Reads a calendar.
+ * @param known what was read before: given again while the file is the same
+ */
+export async function readCalendar(uri: Uri, known: CalendarText | undefined): Promise<CalendarText> {
+  const stat = await Promise.resolve(workspace.fs.stat(uri)).catch(() => undefined);
+  if (!stat) return { stamp: '', fault: 'missing' };
+  const stamp = `${stat.mtime} ${stat.size}`;
+  if (known?.stamp === stamp) return known;
+  if (stat.type & FileType.Directory) return { stamp, fault: 'folder' };
+  if (stat.size > MOST_BYTES) return { stamp, fault: 'tooLarge' };
+  const bytes = await Promise.resolve(workspace.fs.readFile(uri)).catch(() => undefined);
+  // Without a stamp it is tried again the next time.
+  return bytes
+    ? { stamp, text: new TextDecoder().decode(bytes) }
+    : { stamp: `${stamp} unread`, fault: 'unreadable' };
+}

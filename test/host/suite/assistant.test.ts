@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import {
+  ConfigurationTarget,
+  LanguageModelTextPart,
+  type LanguageModelToolResult,
+  lm,
+  MarkdownString,
+  workspace,
+} from 'vscode';
+import type { Leadbook } from '../../../src/compose/main';
+import { addDays } from '../../../src/core/day';
+import { freshBook, inBook, ofAda, run, today } from '../book.ts';
+import { activated, eventually, inWorkspace, writeText } from '../harness.ts';
+
+const leadbook = async () => ((await activated()) as { leadbook(): Promise<Leadbook> }).leadbook();
+const allow = (level: string | undefined) =>
+  workspace.getConfiguration('leadbook').update('assistant', level, ConfigurationTarget.Global);
+
+/** Whether VS Code has anybody to call for a tool: those that the manifest names are all listed, registered or not. */
+const isThere = async (name: string) => {
+  try {
+    await lm.invokeTool(`leadbook_${name}`, { input: {}, toolInvocationToken: undefined });
+    return true;
+  } catch (error) {
+    assert.match(String(error), /implementation/);
+    return false;
+  }
+};
+const has = (name: string, is: boolean) =>
+  eventually(`${name} ${is}`, async () => (await isThere(name)) === is);
+
+const textOf = ({ content }: LanguageModelToolResult) =>
+  content.map((part) => (part instanceof LanguageModelTextPart ? part.value : '')).join('');
+const call = async (name: string, input: unknown) =>
+  textOf(await (await (await leadbook()).assistant()).call(`leadbook_${name}`, input));
+const prepare = async (name: string, input: unknown) =>
+  (await (await leadbook()).assistant()).prepare(`leadbook_${name}`, input);
+
+describe('an assistant', () => {
+  beforeEach(async () => {
+    await allow(undefined);
+    await freshBook();
+  });
+  after(() => allow(undefined));
+
+  it('has no tool where the setting is off, and those that write only where they may', async () => {
+    // Agreed to, so that VS Code asks nobody.
+    await allow('read');
+    await call('opportunities', {});
+    await has('who_needs_me', true);
+    await has('capture', false);
+    assert.match(await call('capture', { person: 'Ada', as: 'topic', text: 'x' }), /does not allow this/);
+    await allow('off');
+    await has('who_needs_me', false);
+    assert.match(await call('who_needs_me', {}), /does not allow this/);
+    // With nothing given, what would be written is not understood: so there is nothing to confirm.
+    await allow('write');
+    await has('capture', true);
+    await allow(undefined);
+    await has('capture', false);
+  });
+
+  it('is answered by VS Code’s own call, with what editors and files say', async () => {
+    await allow('read');
+    await call('opportunities', {});
+    await has('open_promises', true);
+    assert.equal((await prepare('who_needs_me', {}))?.confirmationMessages, undefined);
+    const due = addDays(today(), -1);
+    await run('addAction', { person: 'ada-lovelace', text: 'Send the doc', owner: 'me', due });
+    const result = await lm.invokeTool('leadbook_open_promises', {
+      input: {},
+      toolInvocationToken: undefined,
+    });
+    assert.match(
+      textOf(result),
+      new RegExp(
+        `^- You owe Ada Lovelace: Send the doc \\(was due ${due}\\) \\[.*leadbook/people/ada-lovelace/`,
+      ),
+    );
+    assert.match(
+      await call('who_needs_me', {}),
+      /Ada Lovelace \(ada-lovelace\): promises of yours overdue: 1/,
+    );
+    assert.match(await call('search', { query: 'doc' }), /Send the doc/);
+    assert.match(await call('search', { nonsense: 1 }), /^This tool does not understand/);
+  });
+
+  it('is told nothing of what is private', async () => {
+    await allow('write');
+    await writeText(ofAda('one-on-ones/next.private.yaml'), 'topics:\n  - text: Zebra\n');
+    await writeText(
+      inWorkspace('leadbook', 'reflections', '2026-W01.yaml'),
+      'week: 2026-W01\nleading: Zebra\n',
+    );
+    await writeText(
+      inWorkspace('leadbook', 'people', 'zoe', 'person.yaml'),
+      'name: Zoe Zebra\nprivate: true\n',
+    );
+    const inputs: [string, object][] = [
+      ['who_needs_me', {}],
+      ['prepare', { person: 'Ada' }],
+      ['prepare', { person: 'zoe' }],
+      ['search', { query: 'zebra' }],
+      ['growth', { person: 'zoe' }],
+      ['open_promises', {}],
+      ['opportunities', {}],
+      ['capture', { person: 'Zoe', as: 'topic', text: 'x' }],
+      ['record_outcome', { opportunity: 'z', status: 'kept', text: 'x' }],
+      ['face_opportunity', { title: 'x', owner: 'zoe' }],
+    ];
+    for (const [name, input] of inputs) assert.doesNotMatch(await call(name, input), /zebra|zoe/i, name);
+  });
+
+  it('writes what was shown, by the command that a hand would call', async () => {
+    await allow('write');
+    const input = { person: 'Ada', as: 'topic', text: 'The *release* [train](command:x)' };
+    const asked = await prepare('capture', input);
+    const shown = asked?.confirmationMessages?.message;
+    assert.ok(shown instanceof MarkdownString);
+    assert.equal(shown.isTrusted, undefined);
+    assert.match(
+      shown.value.replace(/\\|\u200b/g, '').replaceAll('&nbsp;', ' '),
+      /Topic for next time with Ada Lovelace: The \*release\* \[train\]\(command:x\)/,
+    );
+    assert.match(await call('capture', input), /^Written to .*next\.yaml: Topic for next time/);
+    assert.match(
+      await inBook('people/ada-lovelace/one-on-ones/next.yaml'),
+      /The \*release\* \[train\]\(command:x\)/,
+    );
+    assert.match(
+      await call('face_opportunity', { title: 'Own the release train', owner: 'Ada' }),
+      /^Written to .*own-the-release-train\.yaml/,
+    );
+    const outcome = { opportunity: 'own the release train', status: 'kept', text: 'It works' };
+    assert.match(await call('record_outcome', outcome), /^Written to /);
+    assert.match(await call('opportunities', {}), /Outcomes:\n- Own the release train .*kept: It works/);
+  });
+
+  it('is told in a sentence what cannot be written, and nothing is asked of the lead', async () => {
+    await allow('write');
+    const input = { person: 'Nobody', as: 'topic', text: 'x' };
+    assert.equal((await prepare('capture', input))?.confirmationMessages, undefined);
+    assert.match(
+      await call('capture', input),
+      /^Nobody in the book is called so\. There are: Ada Lovelace\.$/,
+    );
+    await writeText(ofAda('one-on-ones/next.yaml'), 'topics: [\n');
+    assert.match(await call('capture', { ...input, person: 'Ada' }), /^Nothing was written: /);
+    assert.equal(await inBook('people/ada-lovelace/one-on-ones/next.yaml'), 'topics: [\n');
+  });
+});
