@@ -32,7 +32,7 @@ export function growthPicture({ events, bars, facts, from }: GrowthPictureFacts,
   const laneNames = [
     t('What you saw'),
     t('Milestones'),
-    t('Check-ins, in their own word'),
+    t('Check-ins, in their own words'),
     t('Praise'),
     t('One-on-ones'),
     ...shownBars.map((bar) => barName(bar, frame)),

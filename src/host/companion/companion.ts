@@ -12,7 +12,8 @@ import {
 } from 'vscode';
 import { formatOf } from '../../core/retro/format';
 import { earlierInWords, earlierThings } from '../opportunities/earlier';
-import { INTERNAL_COMMANDS, readSetting } from '../platform/contributions';
+import { background } from '../platform/background';
+import { INTERNAL_COMMANDS, readSetting, setContext } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
 import { faultOf } from '../platform/fault';
 import { showInformation } from '../platform/messages/notices';
@@ -30,6 +31,7 @@ export class RetroCompanion {
   readonly #host: RetroContext;
   readonly #memory: RetroMemory;
   readonly #log: LogOutputChannel;
+  #hasSeen = false;
 
   constructor(host: RetroContext, memory: RetroMemory, log: LogOutputChannel) {
     this.#host = host;
@@ -45,8 +47,10 @@ export class RetroCompanion {
   }
 
   #look(editor: TextEditor | undefined): void {
-    if (!editor || !workspace.isTrusted) return;
+    if (!editor) return;
     const { document } = editor;
+    if (!this.#hasSeen) background(this.#note(document));
+    if (!workspace.isTrusted) return;
     const key = document.uri.toString();
     const how = readSetting('retro.ask', document.uri);
     if (how !== 'notification' && how !== 'input') return;
@@ -57,6 +61,13 @@ export class RetroCompanion {
     this.#askWhereOpen(document, how)
       .catch((error: unknown) => this.#log.error(faultOf(error)))
       .finally(() => this.#asking.delete(key));
+  }
+
+  /** Tells the walkthrough that a retro was opened. */
+  async #note(document: TextDocument): Promise<void> {
+    if ((await attentionTo(this.#host.modules, document)) !== 'question' || this.#hasSeen) return;
+    this.#hasSeen = true;
+    await setContext('leadbook.openedRetro', true);
   }
 
   async #askWhereOpen(document: TextDocument, how: 'notification' | 'input'): Promise<void> {

@@ -92,7 +92,7 @@ function commandOf(lens: Lens, { uri }: TextDocument, { open, thing }: EditedFil
     case 'addMilestone':
       return { title: l10n.t('Milestone'), command: commandId('addMilestone'), arguments: [{ uri }] };
     case 'told':
-      return { title: l10n.t('Told them'), command: commandId('markTold'), arguments: [{ uri }] };
+      return { title: l10n.t('Mark as Shared'), command: commandId('markTold'), arguments: [{ uri }] };
     case 'outcome':
       return {
         title: l10n.t('What became of it?'),

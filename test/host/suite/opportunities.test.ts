@@ -159,8 +159,8 @@ revisit: ${day(14)}
     await run('recordOutcome', { uri: done, status: 'kept', text: 'We found a way.' });
     assert.deepEqual(await view(), [
       'Facing — 2',
-      '  Late — look again: was due 3 days ago · nobody owns it yet',
-      '  Later — look again in 7 days · Ada Lovelace',
+      '  Late — review was due 3 days ago · nobody owns it yet',
+      '  Later — review in 7 days · Ada Lovelace',
       'Raised — 1',
       '  Idea — raised today · nobody owns it yet',
       'What became of it — 1',
@@ -510,7 +510,7 @@ describe('a retro', () => {
         .filter(({ command }) => command?.command === 'leadbook.showEarlier')
         .map(({ command }) => command?.title);
     await workspace.openTextDocument(next);
-    const told = ['2 things from earlier retros are still open, 1 to look at again'];
+    const told = ['2 things from earlier retros are still open, 1 to review'];
     await eventually('the lens', async () => String(await lenses(next)) === String(told));
     await workspace.openTextDocument(retro('2026-10-05'));
     assert.deepEqual(await lenses(retro('2026-10-05')), []);
