@@ -2,14 +2,18 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { atEnd } from './cleanup.mts';
 import { Refusal } from './log.mts';
 
-/** Starts a Node program that serves, and waits until it says so. It ends with this process at the latest. */
+/**
+ * Starts a Node program that serves, and waits until it says so. It ends with this process at the latest.
+ * @param node the Node that runs it
+ */
 export function startServer(
   args: string[],
   ready: RegExp,
   env: NodeJS.ProcessEnv = {},
+  node = process.execPath,
 ): Promise<ChildProcess> {
   // A group of its own: what it starts itself (extension hosts, watchers) can then be ended with it.
-  const child = spawn(process.execPath, args, {
+  const child = spawn(node, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
     env,

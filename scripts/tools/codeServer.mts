@@ -54,16 +54,21 @@ const codeServer: Tool = {
 const entry = (folder: string) => inside(folder, 'out/node/entry.js');
 const serverMain = (folder: string) => inside(folder, 'lib/vscode/out/server-main.js');
 
-/** code-server, ready to be started with `process.execPath`. */
-export interface CodeServer {
+/** The server within code-server, ready to be started: it knows the developer's options that code-server hides. */
+export interface VsCodeServer {
+  /** The Node that it runs on. */
+  readonly node: string;
+  readonly serverMain: string;
+}
+
+/** code-server, ready to be started. */
+export interface CodeServer extends VsCodeServer {
   /** code-server itself: what a person would run; installs and serves packaged extensions. */
   readonly entry: string;
-  /** The VS Code server within: knows the developer's options that code-server hides. */
-  readonly serverMain: string;
 }
 
 /** Has code-server on this machine. */
 export async function ensureCodeServer(): Promise<CodeServer> {
   const folder = await ensure(codeServer);
-  return { entry: entry(folder), serverMain: serverMain(folder) };
+  return { node: process.execPath, entry: entry(folder), serverMain: serverMain(folder) };
 }

@@ -5,6 +5,7 @@ import { growthPage } from '../host/dashboard/growthPage';
 import { improvementsAudiencePage } from '../host/dashboard/improvementsAudiencePage';
 import { mePage } from '../host/dashboard/mePage';
 import { savePage } from '../host/dashboard/savePage';
+import { standForPage } from '../host/dashboard/standForPage';
 import { improvementsPage } from '../host/improvements/improvementsPage';
 import { importNotesPage } from '../host/notes-import/importNotesPage';
 import { PagePanels } from '../host/pages/pagePanels';
@@ -31,6 +32,7 @@ export function startPanels(host: RetroContext, extensionUri: Uri, log: LogOutpu
       mePage(host),
       followPage(host),
       improvementsAudiencePage(host),
+      standForPage(host),
       importNotesPage(host),
     ],
     actions: {

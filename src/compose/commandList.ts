@@ -11,7 +11,7 @@ import type { Command } from '../host/commands/defineCommand';
 import { undo } from '../host/commands/undo';
 import type { UndoHistory } from '../host/commands/undoHistory';
 import { newRetro } from '../host/companion/newRetro';
-import { openDashboard } from '../host/dashboard/openDashboard';
+import { openDashboard, whatWeStandFor } from '../host/dashboard/openDashboard';
 import { type Notebook, openNotes } from '../host/editor/lazyNotes';
 import { exportCalendar } from '../host/export/exportCalendar';
 import { exportPacket } from '../host/export/exportPacket';
@@ -20,6 +20,7 @@ import { exportImprovements, improvements } from '../host/improvements/improveme
 import { importNotes } from '../host/notes-import/importNotesCommand';
 import { faceOpportunity, fixProblem, recordJudgement } from '../host/opportunities/face';
 import { recordOutcome } from '../host/opportunities/outcome';
+import { setDirection } from '../host/opportunities/setDirection';
 import { setOpportunityOwner, setOpportunityStatus } from '../host/opportunities/setStatus';
 import type { PagePanels } from '../host/pages/pagePanels';
 import { addGoal, setGoalStatus } from '../host/people/commands/addGoal';
@@ -34,8 +35,11 @@ import { present, privateNote } from '../host/people/commands/privateNote';
 import { addAction, toggleAction } from '../host/people/commands/promiseCommands';
 import { markTold, recognise } from '../host/people/commands/recognise';
 import { reflect } from '../host/people/commands/reflect';
+import { endLeave, setLeave } from '../host/people/commands/setLeave';
+import { setRelation } from '../host/people/commands/setRelation';
 import { skipOneOnOne } from '../host/people/commands/skipOneOnOne';
 import { startOneOnOne } from '../host/people/commands/startOneOnOne';
+import { stepUp } from '../host/people/commands/stepUp';
 import { saveAsTemplate, useTemplate } from '../host/people/commands/templateCommands';
 import { deleteRow } from '../host/people/rowCommands/deleteRow';
 import { moveTopic } from '../host/people/rowCommands/moveTopic';
@@ -80,6 +84,9 @@ export function commandList(parts: CommandParts): readonly Command[] {
     addPerson,
     archivePerson,
     restorePerson,
+    setRelation,
+    setLeave,
+    endLeave,
     renameRow(parts.retros),
     deleteRow,
     moveTopic,
@@ -114,6 +121,7 @@ export function commandList(parts: CommandParts): readonly Command[] {
     handOverMore,
     giveSupport,
     reflect,
+    stepUp,
     prepareCommand(parts.pages),
     goThrough(parts.panels),
     postpone,
@@ -127,6 +135,8 @@ export function commandList(parts: CommandParts): readonly Command[] {
     setOpportunityOwner(parts),
     newRetro(parts),
     openDashboard(parts.panels),
+    whatWeStandFor(parts.panels),
+    setDirection,
     improvements(parts.pages, parts.panels),
     exportImprovements,
     search,

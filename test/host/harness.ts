@@ -80,7 +80,7 @@ export async function activated(): Promise<unknown> {
 export function nextEvent<T>(
   event: Event<T>,
   wanted: (value: T) => boolean = () => true,
-  within = 10_000,
+  within = 20_000,
 ): Promise<T> {
   return new Promise((done, fail) => {
     const late = setTimeout(() => {
@@ -104,7 +104,7 @@ export function nextEvent<T>(
 export function eventually<T>(
   what: string,
   look: () => T | PromiseLike<T>,
-  { within = 10_000, events = [] }: { within?: number; events?: readonly Event<unknown>[] } = {},
+  { within = 20_000, events = [] }: { within?: number; events?: readonly Event<unknown>[] } = {},
 ): Promise<Exclude<T, undefined | null | false | 0 | ''>> {
   return new Promise((done, fail) => {
     let looking = false;

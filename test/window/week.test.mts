@@ -297,6 +297,7 @@ quiet: ${monthOn(day())}
     await asked(page, 'How?', '4/4');
     await shot(page, 'week-reflect');
     await reply(page, 'How?', 'Count to five.');
+    await takeFirst(page, 'Should it become more than a thought?', 'Leave It Here');
     expected[REFLECTION] = `week: ${weekOf(day())}
 leading: Grace owns the release train.
 managing: The audit.

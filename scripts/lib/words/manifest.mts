@@ -5,7 +5,7 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 
 /** Parts of package.json that VS Code shows wherever they stand. */
 const SHOWN =
-  /^(displayName|title|shortTitle|label|category|contextualTitle|contents|altText|(markdown)?(D|d)escription|(markdown)?(D|d)eprecationMessage)$/;
+  /^(displayName|title|shortTitle|label|category|contextualTitle|contents|altText|accessibilityHelpContent|(markdown)?(D|d)escription|(markdown)?(D|d)eprecationMessage)$/;
 /** Lists of a text for each value of a setting. */
 const VALUES = /^(markdownE|e)numDescriptions$/;
 const KEY = /^%([\w.-]+)%$/;
@@ -81,7 +81,7 @@ function isShown(path: readonly string[]): boolean {
   const [part = '', above = ''] = [path.at(-1), path.at(-2)];
   if (path.length === 1) return part === 'displayName' || part === 'description';
   if (path[0] !== 'contributes' && path[0] !== 'capabilities') return false;
-  if (path[1] === 'views') return part === 'name' || part === 'contextualTitle';
+  if (path[1] === 'views') return /^(name|contextualTitle|accessibilityHelpContent)$/.test(part);
   return VALUES.test(above) || SHOWN.test(part);
 }
 
@@ -96,7 +96,7 @@ function keyOf(path: readonly string[], text: string): string {
     case 'commands':
       return part === 'title' ? `command.${rest[0]}` : `command.${rest.join('.')}`;
     case 'views':
-      return `view.${rest[1]}`;
+      return `view.${rest[1]}${part === 'name' ? '' : '.help'}`;
     case 'viewsContainers':
       return `container.${rest[1]}`;
     case 'viewsWelcome':

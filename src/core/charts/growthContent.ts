@@ -79,7 +79,7 @@ function choicesOf({ months, withPrivate, offersPrivate }: GrowthPageFacts, fram
 
 function becomingBlocks(facts: PersonFacts, name: string, frame: ChartFrame): PageBlock[] {
   const { t } = frame;
-  const { state, becoming, evidence } = becomingStatus(facts.person, facts.goals, frame.today);
+  const { state, becoming, evidence } = becomingStatus(facts, frame.today);
   if (becoming === undefined) return [];
   const file = { kind: 'person', person: facts.slug, name: 'person', private: false } as const;
   const place = frame.places.add({ open: targetIn(file, ['becoming']) });

@@ -11,6 +11,8 @@ import { slopesPicture } from './slopes';
 /** What the page of improvements for an audience is made of. */
 export interface ImprovementsPageFacts {
   readonly records: readonly RecordFile<'opportunity'>[];
+  /** The vision of the book: improvements are steps towards it. */
+  readonly vision: string | undefined;
   /** A year and a quarter, `2026-4`, or undefined for all. */
   readonly quarter: string | undefined;
   /** True if it says who led. */
@@ -24,7 +26,7 @@ export interface ImprovementsPageFacts {
 /** Improvements by quarter, as one shows them to others: what got better, how it was measured, and who led. No link leads anywhere. */
 export function improvementsContent(page: ImprovementsPageFacts, frame: ChartFrame): PageContent {
   const { t } = frame;
-  const { records, quarter, names, person, from, to } = page;
+  const { records, vision, quarter, names, person, from, to } = page;
   const { quarters } = ledger(records, frame.today, { from, to }, person);
   const shown = quarter === undefined ? quarters : quarters.filter((one) => keyOf(one) === quarter);
   const outcomes = shown.flatMap((one) => one.outcomes);
@@ -55,17 +57,18 @@ export function improvementsContent(page: ImprovementsPageFacts, frame: ChartFra
         ],
       },
     ],
-    blocks:
-      outcomes.length === 0
+    blocks: [
+      ...visionBlocks(vision, frame),
+      ...(outcomes.length === 0
         ? [
             {
-              kind: 'text',
-              role: 'lead',
+              kind: 'text' as const,
+              role: 'lead' as const,
               text: t('No improvements yet: they are written down when an opportunity is reviewed.'),
             },
           ]
         : [
-            { kind: 'numbers', numbers: numbersOf(outcomes, frame) },
+            { kind: 'numbers' as const, numbers: numbersOf(outcomes, frame) },
             ...shown.flatMap((one) => quarterBlocks(one, names, frame)),
             ...(picture ? [{ kind: 'picture' as const, picture }] : []),
             {
@@ -73,10 +76,19 @@ export function improvementsContent(page: ImprovementsPageFacts, frame: ChartFra
               role: 'quiet' as const,
               text: t('Counted from {0} opportunities that were reviewed.', outcomes.length),
             },
-          ],
+          ]),
+    ],
     saves: outcomes.length > 0,
     words: pageWords(t),
   };
+}
+
+function visionBlocks(vision: string | undefined, { t }: ChartFrame): readonly PageBlock[] {
+  if (vision === undefined) return [];
+  return [
+    { kind: 'text', role: 'quiet', text: t('Vision') },
+    { kind: 'text', role: 'quote', text: oneLine(vision) },
+  ];
 }
 
 function numbersOf(outcomes: readonly RecordFile<'opportunity'>[], { t }: ChartFrame) {

@@ -56,6 +56,7 @@ export function meContent(page: MePageFacts, frame: ChartFrame): PageContent {
             { kind: 'picture' as const, picture: cadencePicture(shares, mondays, frame) },
           ]),
       ...stepBlocks(reflections, frame),
+      ...weekBlocks(reflections, frame),
       ...unreadableBlocks(unreadable, frame),
     ],
     saves: false,
@@ -98,9 +99,42 @@ function stepBlocks(reflections: readonly RecordFile<'reflection'>[], frame: Cha
       kind: 'list',
       items: steps.map(({ thing, record }) => ({
         text: oneLine(record.stepup ?? ''),
-        note: [thing.name, oneLine(record.how ?? '')].filter((part) => part !== '').join(' · '),
+        note: [thing.name, oneLine(record.how ?? ''), didText(thing.name, reflections, frame)]
+          .filter((part) => part !== '')
+          .join(' · '),
         place: frame.places.add({ open: targetIn(thing, ['stepup']) }),
       })),
     },
+  ];
+}
+
+/** What became of a week's step, as the next reflection that says so has it. */
+function didText(week: string, reflections: readonly RecordFile<'reflection'>[], { t }: ChartFrame): string {
+  const [next] = reflections
+    .filter(({ thing, record }) => thing.name > week && (record.did ?? record.stepup) !== undefined)
+    .sort((a, b) => (a.thing.name < b.thing.name ? -1 : 1));
+  const did = oneLine(next?.record.did ?? '');
+  return did === '' ? '' : t('what became of it: {0}', did);
+}
+
+/** What the lead wrote of each week: where they led, and where they managed. */
+function weekBlocks(reflections: readonly RecordFile<'reflection'>[], frame: ChartFrame): PageBlock[] {
+  const { t, places } = frame;
+  const said = [...reflections]
+    .sort((a, b) => (a.thing.name < b.thing.name ? 1 : -1))
+    .flatMap(({ thing, record }) => {
+      const texts = [
+        record.leading === undefined ? undefined : t('Leading: {0}', oneLine(record.leading)),
+        record.managing === undefined ? undefined : t('Managing: {0}', oneLine(record.managing)),
+      ].filter((text) => text !== undefined);
+      const [text, ...more] = texts;
+      if (text === undefined) return [];
+      const note = [thing.name, ...more].join(' · ');
+      return [{ text, note, place: places.add({ open: targetIn(thing, []) }) }];
+    });
+  if (said.length === 0) return [];
+  return [
+    { kind: 'heading', level: 2, text: t('Your weeks, as you saw them') },
+    { kind: 'list', items: said },
   ];
 }

@@ -10,7 +10,10 @@ import {
   type Target,
   targetIn,
 } from '../rules/personFacts';
+import { isReport } from '../rules/relations';
 import { meetingsOf } from './meetings';
+
+const NONE = { notes: [], next: [], goals: [], delegations: [], recognition: [] };
 
 /** What one person's files add to the lead's own page: plain data, so that it can be kept while they are the same. */
 export interface PersonShare {
@@ -55,8 +58,9 @@ export function personShare(
     slug,
     name: person.name ?? slug,
     // What is to come this week did not happen yet; what was before need not be looked at for each week.
+    // The mirror is of those whom the lead leads.
     mirror: mirrorUntilSunday(
-      { ...facts, notes: notes.filter(({ thing }) => isIn(dayOfName(thing.name))) },
+      isReport(person) ? { ...facts, notes: notes.filter(({ thing }) => isIn(dayOfName(thing.name))) } : NONE,
       mondays,
       today,
     ),
@@ -79,8 +83,7 @@ export function mirrorOfBook(
   today: Day,
   mondays: readonly Day[],
 ): Mirror {
-  const none = { notes: [], next: [], goals: [], delegations: [], recognition: [] };
-  return mirrorUntilSunday({ ...none, opportunities }, mondays, today);
+  return mirrorUntilSunday({ ...NONE, opportunities }, mondays, today);
 }
 
 function mirrorUntilSunday(facts: MirrorFacts, mondays: readonly Day[], today: Day): Mirror {

@@ -20,6 +20,8 @@ export interface PersonInBook {
   readonly slug: string;
   readonly name: string;
   readonly archived?: boolean;
+  /** True for a team, which has a row as people have, and owns nothing. */
+  readonly team?: boolean;
 }
 
 /** A goal of the book, as completions, hovers and references need it. */
@@ -45,6 +47,8 @@ export interface EditorContext extends FileFacts {
   readonly opportunities: readonly OpportunityInBook[];
   /** The book's values; absent where they are not known, as where no field of the kind names one. */
   readonly values?: readonly string[];
+  /** The book's vision in one line; absent where it has none, and in files where it is not shown. */
+  readonly vision?: string;
   /** The names of the book's templates; absent where they are not known. */
   readonly templates?: readonly string[];
   /** The day of the next one-on-one with the person whose file it is. */

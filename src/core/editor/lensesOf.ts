@@ -24,7 +24,7 @@ export interface OpenListItem {
 /**
  * What a line of the editor offers: `start` a one-on-one from `next.yaml`, `prepare` it, its `privateNote`; an open
  * `topic`, `action` or `milestone` to be done; to `wrapUp` today's one-on-one;
- * `support` that was given; to `handOver` more of a delegation; on a goal to `checkIn` or `addMilestone`; on recognition that they were `told`; on an
+ * `support` that was given; to `handOver` more of a delegation; on a goal the book's `vision`, to `checkIn` or `addMilestone`; on recognition that they were `told`; on an
  * opportunity that is to be looked at again its `outcome`.
  * `offset` is where the line's key or item starts, in UTF-16 units.
  */
@@ -36,6 +36,7 @@ export type Lens =
         | 'privateNote'
         | 'wrapUp'
         | 'handOver'
+        | 'vision'
         | 'checkIn'
         | 'addMilestone'
         | 'told'
@@ -62,7 +63,12 @@ export function lensesOf(text: string, context: EditorContext): readonly Lens[] 
       ];
     case 'goal':
       return isOpenGoal(reading)
-        ? [...goalLenses(reading), ...supportLenses(reading), ...itemLenses(reading, 'milestones', context)]
+        ? [
+            ...visionLens(reading, context),
+            ...goalLenses(reading),
+            ...supportLenses(reading),
+            ...itemLenses(reading, 'milestones', context),
+          ]
         : [];
     case 'delegation':
       return reading.data.status === 'active' ? [...handLenses(reading), ...supportLenses(reading)] : [];
@@ -90,6 +96,13 @@ function noteLenses({ data }: Good, context: EditorContext): Lens[] {
     { kind: second, offset: 0 },
     ...(day === today ? [{ kind: 'wrapUp', offset: 0 } as const] : []),
   ];
+}
+
+/** The vision above why a goal matters: the two are to be read together. */
+function visionLens(reading: Good, { vision }: EditorContext): Lens[] {
+  return vision === undefined || !reading.keyPlace(['why'])
+    ? []
+    : [{ kind: 'vision', offset: offsetOf(reading, 'why') }];
 }
 
 function goalLenses(reading: Good): Lens[] {

@@ -43,6 +43,7 @@ export function packetText(
       own(facts.goals).map(({ record }) => goalText(record, period, words, facts.today)),
       '\n\n',
     ),
+    section(words.evidence, ownEvidence(person.record, period)),
     section(
       words.recognition,
       own(facts.recognition).map(({ record }) => recognitionText(record, period, words)),
@@ -68,6 +69,14 @@ export function packetText(
     ...(sections.length > 0 ? sections : [words.nothing]),
   ];
   return escapedMarkdown(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
+}
+
+/** Proof of growth that belongs to no goal. */
+function ownEvidence({ evidence = [] }: Fact<'person'>['record'], period: ExportPeriod): readonly string[] {
+  return evidence
+    .filter(({ date, text }) => text !== undefined && isIn(period, date))
+    .toSorted((a, b) => compareText(a.date ?? '', b.date ?? ''))
+    .map(({ date, text = '', link }) => markdownItem(`${dayText(date)}${text.trim()}${linkText(link)}`));
 }
 
 function becomingPart({ becoming, told }: Fact<'person'>['record'], words: PacketWords): string {

@@ -16,6 +16,8 @@ export interface ImprovementFacts extends ExportPeriod {
   /** Names by slug; archived people keep theirs. */
   readonly people: readonly { readonly slug: string; readonly name: string }[];
   readonly today: Day;
+  /** The vision of the book: improvements are steps towards it. */
+  readonly vision?: string | undefined;
   /** An owner's slug, for the page of what they owned; `me` for the lead's. */
   readonly person?: string | undefined;
   /** The book's folder, from the workspace folder: `leadbook`. */
@@ -33,7 +35,7 @@ export interface ImprovementFacts extends ExportPeriod {
  * `improvementItems.ts` is shown, never its `why` or keys of the lead's own.
  */
 export function improvementsText(facts: ImprovementFacts, words: ImprovementsWords): string {
-  const { records, people, today, person, from, to, folder, hrefTo } = facts;
+  const { records, people, today, vision, person, from, to, folder, hrefTo } = facts;
   const { quarters, owners, facing, followThrough } = ledger(records, today, { from, to }, person);
   const names = new Map(people.map(({ slug, name }) => [slug, name]));
   const frame: ItemFrame = { words, names, folder, hrefTo };
@@ -42,6 +44,7 @@ export function improvementsText(facts: ImprovementFacts, words: ImprovementsWor
   const led = person === undefined ? owners.map((owner) => ownerName(owner, frame)) : [];
   const parts = [
     `# ${forWhom(person, name, words.title, words.titleOf, words.titleMine)}`,
+    vision === undefined ? '' : `> ${fill(words.vision, markdownText(vision))}`,
     periodText({ from, to }, words),
     isEmpty
       ? facing.length > 0

@@ -3,6 +3,7 @@ export const improvementsWords = {
   title: 'Improvements',
   titleOf: 'Improvements owned by {0}',
   titleMine: 'Improvements I owned',
+  vision: 'Our vision: {0}',
   period: '{0} to {1}',
   since: 'Since {0}',
   until: 'Until {0}',

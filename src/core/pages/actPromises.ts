@@ -9,7 +9,7 @@ import type { PageBlock, PageItem } from './pageContent';
 export function promiseBlocks(
   lines: readonly PromiseLine[],
   all: Preparation['sections'],
-  { slug, name }: Preparation,
+  { slug, name, relation }: Preparation,
   frame: ActFrame,
 ): readonly PageBlock[] {
   const { t } = frame;
@@ -28,6 +28,7 @@ export function promiseBlocks(
               : line.owner === ME || line.owner === slug
                 ? undefined
                 : frame.nameOf(line.owner),
+            line.elsewhere === undefined ? undefined : t('promised to {0}', frame.nameOf(line.elsewhere)),
             line.due && frame.due(line.due),
             line.raised > 1 ? t('raised in {0} one-on-ones', line.raised) : undefined,
           ],
@@ -35,7 +36,10 @@ export function promiseBlocks(
         }),
       );
   return [
-    ...headedList(t('You promised'), [...of('mine'), ...support.map((line) => supportItem(line, frame))]),
+    ...headedList(relation === 'manager' ? t('What you owe up') : t('You promised'), [
+      ...of('mine'),
+      ...support.map((line) => supportItem(line, frame)),
+    ]),
     ...headedList(t('{0} promised', name), of('theirs')),
     ...headedList(t('Others promised'), of('other')),
   ];

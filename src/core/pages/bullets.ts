@@ -29,7 +29,13 @@ export function promiseBullet(line: PromiseLine, frame: PageFrame): string {
     line.due === undefined ? undefined : frame.due(line.due),
     made === undefined ? t('for the next time') : t('made {0}', frame.distance(made)),
     line.raised > 1 ? t('raised in {0} one-on-ones', line.raised) : undefined,
+    linkOf(line.link, frame),
   ]);
+}
+
+/** Where a line comes from, as a record names it. */
+function linkOf(link: string | undefined, { hrefOf }: PageFrame): string | undefined {
+  return link === undefined ? undefined : markdownLink(markdownCode(link), hrefOf(link));
 }
 
 /**
@@ -51,7 +57,7 @@ export function topicBullet(line: TopicLine, slug: string, frame: PageFrame): st
     day === undefined || day === frame.today || line.since !== undefined
       ? undefined
       : t('in the note of {0}', frame.dayInWords(day)),
-    line.link === undefined ? undefined : markdownLink(markdownCode(line.link), frame.hrefOf(line.link)),
+    linkOf(line.link, frame),
   ]);
 }
 

@@ -1,8 +1,10 @@
 import { assertNever } from '../assertNever';
+import { ME } from '../book/paths';
 import type { Meeting } from '../charts/meetings';
 import type { Preparation, PreparationSection } from '../rules/preparation';
 import { type ActFrame, act, actItem, actOnFile, headedList } from './actItems';
 import { promiseBlocks } from './actPromises';
+import { becomingBlocks, praiseBlocks } from './actRecognition';
 import { AUTHORITY_WORDS } from './authorityWords';
 import type { PageBlock, PageContent } from './pageContent';
 import { pageWords } from './pageWords';
@@ -79,11 +81,19 @@ function sectionBlocks(
       return [];
     case 'topics':
       return headedList(
-        t('To talk about'),
+        page.relation === 'manager' ? t('What you need') : t('To talk about'),
         section.lines.map((line) =>
           actItem(line.text, line, frame, {
             box: act('toggleTopic', line, frame, { text: line.text }),
-            said: [...sinceWords(line.since, line.times, frame), line.kind && t(line.kind)],
+            said: [
+              ...sinceWords(line.since, line.times, frame),
+              line.kind && t(line.kind),
+              line.from === undefined || line.from === ME
+                ? undefined
+                : line.from === page.slug
+                  ? t('raised by them')
+                  : t('raised by {0}', frame.nameOf(line.from)),
+            ],
             ...(line.kind === undefined
               ? { more: [[t('Set Kind'), act('setTopicKind', line, frame, { text: line.text })] as const] }
               : {}),
@@ -120,16 +130,7 @@ function sectionBlocks(
         }),
       );
     case 'untold':
-      return headedList(
-        t('Praise not shared yet'),
-        section.lines.map((line) =>
-          actItem(line.text, line, frame, {
-            said: [line.effect, line.date && frame.distance(line.date)],
-            more: [[t('Mark as Shared'), actOnFile('markTold', line, frame)]],
-          }),
-        ),
-        page.recognise === undefined ? undefined : t('How to say it: {0}', page.recognise),
-      );
+      return praiseBlocks(section.lines, page, frame);
     case 'again':
       return headedList(
         t('What became of it?'),
@@ -180,14 +181,7 @@ function sectionBlocks(
         ),
       );
     case 'becoming':
-      return headedList(
-        t('Becoming'),
-        section.lines.map((line) =>
-          actItem(line.becoming, line, frame, {
-            said: [line.evidence && `${line.evidence.text} (${frame.distance(line.evidence.date)})`],
-          }),
-        ),
-      );
+      return becomingBlocks(section.lines, page, frame);
     case 'question':
       return [
         { kind: 'heading', level: 2, text: t('A question to ask') },

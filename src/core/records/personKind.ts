@@ -22,6 +22,8 @@ export const person = recordKind({
   summary: [
     'name',
     'role',
+    'team',
+    'pronouns',
     'since',
     'emails',
     'cadence',

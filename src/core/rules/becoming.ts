@@ -1,7 +1,5 @@
 import { type Day, daysBetween } from '../day';
-import type { RecordOf } from '../records/kinds';
-import type { PartialRecord } from '../records/typed';
-import { mergedRecords, type RecordFile, type Target, targetIn } from './personFacts';
+import { mergedRecords, type PersonFacts, type RecordFile, type Target, targetIn } from './personFacts';
 
 /** Days after which evidence no longer backs who a person is becoming. */
 export const BACKED_DAYS = 60;
@@ -30,24 +28,30 @@ export interface BackingEvidence {
 
 /**
  * How a person's `becoming` stands.
- * @param goals all goals of the person: evidence counts over all of them. Evidence with no day, or with a day to come,
- * says nothing about when.
+ * Evidence counts over all goals, and where it belongs to none. Evidence with no day, or with a day to come, says nothing
+ * about when.
  */
 export function becomingStatus(
-  person: PartialRecord<RecordOf<'person'>>,
-  goals: readonly RecordFile<'goal'>[],
+  { slug, person, goals }: Pick<PersonFacts, 'slug' | 'person' | 'goals'>,
   today: Day,
 ): BecomingStatus {
   const { becoming } = person;
-  const evidence = newestEvidence(goals, today);
+  const own = {
+    thing: { kind: 'person', person: slug, name: 'person', private: false },
+    record: person,
+  } as const;
+  const evidence = newestEvidence([own, ...mergedRecords(goals).flatMap(({ files }) => files)], today);
   if (becoming === undefined) return { state: 'unset', becoming, evidence };
   if (!evidence) return { state: 'never', becoming, evidence };
   return { state: evidence.days >= BACKED_DAYS ? 'stale' : 'backed', becoming, evidence };
 }
 
-function newestEvidence(goals: readonly RecordFile<'goal'>[], today: Day): BackingEvidence | undefined {
+function newestEvidence(
+  files: readonly (RecordFile<'goal'> | RecordFile<'person'>)[],
+  today: Day,
+): BackingEvidence | undefined {
   let newest: BackingEvidence | undefined;
-  for (const { thing, record } of mergedRecords(goals).flatMap(({ files }) => files)) {
+  for (const { thing, record } of files) {
     for (const [index, { date, text }] of (record.evidence ?? []).entries()) {
       if (date === undefined || date > today || text === undefined) continue;
       if (newest && newest.date > date) continue;

@@ -111,8 +111,9 @@ export function overLines({ delegations }: PersonFacts, today: Day): OverLine[] 
 }
 
 /** When evidence last backed who they are becoming: one line, or none where that is not written. */
-export function becomingLines({ slug, person, goals }: PersonFacts, today: Day): BecomingLine[] {
-  const { becoming, state, evidence } = becomingStatus(person, goals, today);
+export function becomingLines(facts: PersonFacts, today: Day): BecomingLine[] {
+  const { slug } = facts;
+  const { becoming, state, evidence } = becomingStatus(facts, today);
   if (becoming === undefined) return [];
   const own = targetIn({ kind: 'person', person: slug, name: 'person', private: false }, ['becoming']);
   return [

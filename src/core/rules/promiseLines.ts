@@ -1,6 +1,14 @@
 import type { Day } from '../day';
 import type { Held } from './held';
-import { ageInDays, daysLate, openPromises, type PromiseSide, raisedIn, sideOf } from './openPromises';
+import {
+  ageInDays,
+  daysLate,
+  type OpenPromise,
+  openPromises,
+  type PromiseSide,
+  raisedIn,
+  sideOf,
+} from './openPromises';
 import { type PersonFacts, type Target, targetIn } from './personFacts';
 import type { PromiseWith } from './promisesElsewhere';
 
@@ -14,6 +22,8 @@ export interface PromiseLine {
   readonly note: string;
   /** Whose one-on-one that is, where it is another’s than the page’s. */
   readonly elsewhere: string | undefined;
+  /** Where it comes from; not known of one made elsewhere. */
+  readonly link: string | undefined;
   readonly due: Day | undefined;
   /** Days past its day; negative before it. */
   readonly late: number | undefined;
@@ -53,6 +63,7 @@ export function promiseLines(
       owner: promise.owner,
       note: promise.note,
       elsewhere: promise.person === slug ? undefined : promise.person,
+      link: promise.person === slug ? linkOf(files, promise) : undefined,
       due: promise.due,
       late: daysLate(promise, today),
       age: ageInDays(promise, today),
@@ -64,4 +75,9 @@ export function promiseLines(
       ),
     }))
     .sort((a, b) => SIDES.indexOf(a.side) - SIDES.indexOf(b.side));
+}
+
+function linkOf(files: PersonFacts['notes'], promise: OpenPromise): string | undefined {
+  const file = files.find(({ thing }) => thing.name === promise.note && thing.private === promise.private);
+  return file?.record.actions?.[promise.index]?.link;
 }

@@ -30,6 +30,21 @@ export function lastStepBefore(
   return undefined;
 }
 
+/**
+ * The newest step up that is written down.
+ * @param week the last week that counts
+ * @param only true if no other week counts
+ */
+export function lastStep(
+  reflections: readonly { readonly week: string; readonly record: PartialRecord<RecordOf<'reflection'>> }[],
+  week: string,
+  only: boolean,
+): PartialRecord<RecordOf<'reflection'>> | undefined {
+  return reflections
+    .filter((one) => (only ? one.week === week : one.week <= week) && oneLine(one.record.stepup) !== '')
+    .sort((a, b) => (a.week < b.week ? 1 : -1))[0]?.record;
+}
+
 function oneLine(text: string | undefined): string {
   return (text ?? '').replace(/\s+/g, ' ').trim().replace(/[.!]$/, '');
 }

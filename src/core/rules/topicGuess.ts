@@ -1,9 +1,12 @@
 import { TOPIC_KINDS } from '../records/oneOnOneKind';
 import { TOPIC_LEXICON, type Weight } from './topicLexicon';
+import { TOPIC_SENTENCES } from './topicSentences';
 import type { TopicKind } from './waitingTopics';
 
 /** By how much the likeliest kind must lead the next one; below it nothing is guessed. */
 export const MARGIN = 1;
+/** What a kind of sentence speaks for its kind: as much as its strongest words. Several of one kind count once. */
+const SENTENCE = 3;
 /** UTF-16 units of a topic that are looked at: the first sentences say what it is. */
 const LOOKED_AT = 400;
 
@@ -23,14 +26,14 @@ interface Sign {
 let known: ReadonlyMap<TopicKind, readonly Sign[]> | undefined;
 
 /**
- * Guesses the kind of a topic from its words, in English, German or Spanish; undefined where nothing speaks for one, or
+ * Guesses the kind of a topic from its words and the kind of its sentence, in English, German or Spanish; undefined where nothing speaks for one, or
  * several are about as likely. A guess is offered, never written.
  */
 export function guessKind(text: string): TopicGuess | undefined {
   const words = wordsOf(text.slice(0, LOOKED_AT));
   known ??= new Map(TOPIC_KINDS.map((kind) => [kind, signsOf(kind)]));
   const scores = [...known]
-    .map(([kind, signs]) => ({ kind, score: scoreOf(words, signs) }))
+    .map(([kind, signs]) => ({ kind, score: scoreOf(words, signs) + sentenceScore(words, kind) }))
     .sort((a, b) => b.score - a.score);
   const [first, second] = scores;
   if (!first || first.score === 0) return undefined;
@@ -41,6 +44,10 @@ export function guessKind(text: string): TopicGuess | undefined {
 /** Longer signs hold shorter ones, and count beside them: so the more is said of a kind, the likelier it is. */
 function scoreOf(words: string, signs: readonly Sign[]): number {
   return signs.reduce((sum, { needle, weight }) => (words.includes(needle) ? sum + weight : sum), 0);
+}
+
+function sentenceScore(words: string, kind: TopicKind): number {
+  return TOPIC_SENTENCES[kind].some((sentence) => sentence.test(words)) ? SENTENCE : 0;
 }
 
 function signsOf(kind: TopicKind): readonly Sign[] {

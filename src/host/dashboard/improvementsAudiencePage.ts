@@ -4,6 +4,7 @@ import type { CommandContext } from '../commands/commandContext';
 import { opportunityFiles, readable, touchesOpportunities } from '../opportunities/records';
 import { chartFrame } from '../pages/chartFrameOf';
 import { definePage } from '../pages/definePage';
+import { visionOfBook } from '../prompts/bookValues';
 import { nameOf } from '../store/personSummaries';
 
 /** The id of the page of improvements for others to see. */
@@ -15,13 +16,15 @@ export const improvementsAudiencePage = (host: Pick<CommandContext, 'today'>) =>
     id: IMPROVEMENTS_PAGE,
     pictures: true,
     identity: ['person', 'from', 'to'],
-    render: async ({ book, heads }, params) => {
+    render: async (open, params) => {
+      const { book, heads } = open;
       const names = new Map((await heads.all()).map((head) => [head.slug, nameOf(head)]));
       const frame = chartFrame(host.today(), names);
       const filled = (name: string) => params[name] || undefined;
       const content = improvementsContent(
         {
           records: readable(await opportunityFiles(book)),
+          vision: await visionOfBook(open),
           quarter: filled('quarter'),
           names: params.names !== 'off',
           person: filled('person'),
@@ -34,5 +37,6 @@ export const improvementsAudiencePage = (host: Pick<CommandContext, 'today'>) =>
     },
     // Who led is shown by name.
     isAbout: (paths) =>
-      touchesOpportunities(new Set(paths)) || paths.some((path) => path.split('/')[0] === peopleFolder),
+      touchesOpportunities(new Set(paths)) ||
+      paths.some((path) => path === 'book.yaml' || path.split('/')[0] === peopleFolder),
   });

@@ -11,9 +11,10 @@ import { FOLLOW } from './followPage';
 import { GROWTH } from './growthPage';
 import { IMPROVEMENTS_PAGE } from './improvementsAudiencePage';
 import { ME_PAGE } from './mePage';
+import { STAND_FOR } from './standForPage';
 
 /** The pages of the dashboard, by the names that callers use. */
-export const DASHBOARD_PAGES = [GROWTH, FOLLOW, ME_PAGE, IMPROVEMENTS_PAGE] as const;
+export const DASHBOARD_PAGES = [GROWTH, FOLLOW, ME_PAGE, IMPROVEMENTS_PAGE, STAND_FOR] as const;
 type DashboardPage = (typeof DASHBOARD_PAGES)[number];
 
 /** Shows one of the pages with pictures: the growth of a person where a person is given and no page. */
@@ -32,6 +33,19 @@ export const openDashboard = (panels: () => Promise<PagePanels>) =>
       if (!shown) return undefined;
       (await panels()).show(page, shown.root, shown.person === undefined ? {} : { person: shown.person });
       return shown.root;
+    },
+  });
+
+/** Shows the book's mission and vision, and each of its values with what cites it. */
+export const whatWeStandFor = (panels: () => Promise<PagePanels>) =>
+  defineCommand({
+    name: 'whatWeStandFor',
+    args: z.strictObject({ book: argument.uri }),
+    run: async (host, { args }) => {
+      const open = await pickBook(host.books, args.book, l10n.t('What We Stand For'));
+      if (!open) return undefined;
+      (await panels()).show(STAND_FOR, open.book.root);
+      return open.book.root;
     },
   });
 
@@ -63,6 +77,7 @@ async function pickPage(): Promise<DashboardPage | undefined> {
     follow: l10n.t('Follow-Through'),
     me: l10n.t('Me'),
     improvements: l10n.t('Improvements'),
+    standFor: l10n.t('What We Stand For'),
   };
   const frame = { title: l10n.t('Open Dashboard'), step: 1, of: 1, back: false };
   const choices = DASHBOARD_PAGES.map((page) => ({ label: labels[page], value: page }));

@@ -6,12 +6,13 @@ import type {
   PersonInBook,
 } from '../../core/editor/editorContext';
 import { refersTo } from '../../core/records/shape';
-import { textsIn } from '../../core/records/textsIn';
 import type { CommandContext } from '../commands/commandContext';
+import { defined } from '../platform/defined';
 import type { LazyModuleTypes } from '../platform/lazyModules';
+import { valuesOfBook, visionOfBook } from '../prompts/bookValues';
 import type { OpenBook } from '../store/books';
 import { mapLimit, WIDTH } from '../store/mapLimit';
-import { nameOf, type PersonSummary } from '../store/personSummaries';
+import { nameOf, type PersonSummary, relationOfHead } from '../store/personSummaries';
 
 /** In a book of more people, goals are only known of an owner that is named: all folders would have to be listed. */
 const FEW = 50;
@@ -54,7 +55,8 @@ export async function knownOf(
       people,
       goals: lists.flat(),
       opportunities: refersTo(thing.kind, 'opportunity') ? await opportunitiesIn(open) : [],
-      ...(refersTo(thing.kind, 'value') ? { values: await valuesIn(open) } : {}),
+      ...(refersTo(thing.kind, 'value') ? { values: await valuesOfBook(open) } : {}),
+      ...(thing.kind === 'goal' ? defined({ vision: await visionOfBook(open) }) : {}),
       ...(refersTo(thing.kind, 'template')
         ? { templates: (await open.book.things('template')).map(({ name }) => name) }
         : {}),
@@ -63,15 +65,15 @@ export async function knownOf(
   };
 }
 
-/** The values that a book's file lists. */
-export async function valuesIn({ book }: OpenBook): Promise<readonly string[]> {
-  const summary = await book.summary({ kind: 'book', name: 'book', private: false });
-  return textsIn(summary.ok ? summary.record.values : []);
-}
-
 function personOf(head: PersonSummary): PersonInBook {
   const archived = head.person.ok && head.person.record.archived !== undefined;
-  return { slug: head.slug, name: nameOf(head), ...(archived ? { archived } : {}) };
+  const team = relationOfHead(head) === 'team';
+  return {
+    slug: head.slug,
+    name: nameOf(head),
+    ...(archived ? { archived } : {}),
+    ...(team ? { team } : {}),
+  };
 }
 
 async function goalsIn({ book }: OpenBook, person: string): Promise<readonly GoalInBook[]> {

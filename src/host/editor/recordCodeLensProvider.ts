@@ -68,7 +68,11 @@ function commandsOf(lens: Lens, document: TextDocument, site: EditedFile): reado
 }
 
 /** What a click does. Milestones have boxes in their rows; a line above each would be noise. */
-function commandOf(lens: Lens, { uri }: TextDocument, { open, thing }: EditedFile): Command | undefined {
+function commandOf(
+  lens: Lens,
+  { uri }: TextDocument,
+  { open, thing, context }: EditedFile,
+): Command | undefined {
   switch (lens.kind) {
     case 'prepare':
       // A file by itself means that a person asked, who sees the sentence where it cannot be done.
@@ -136,11 +140,25 @@ function commandOf(lens: Lens, { uri }: TextDocument, { open, thing }: EditedFil
         // A file by itself means that a person asked.
         arguments: [uri],
       };
+    case 'vision':
+      return {
+        title: l10n.t('Our vision: {0}', shortened(context.vision ?? '')),
+        tooltip: l10n.t('Open it in book.yaml'),
+        command: 'vscode.open',
+        arguments: [open.book.uri({ kind: 'book', name: 'book', private: false })],
+      };
     case 'milestone':
       return undefined;
     default:
       return assertNever(lens);
   }
+}
+
+/** How much of the vision a line of its own takes, in UTF-16 units. */
+const VISION = 120;
+
+function shortened(text: string): string {
+  return text.length > VISION ? `${text.slice(0, VISION - 1)}…` : text;
 }
 
 function doneTitle({ age, late }: OpenListItem): string {

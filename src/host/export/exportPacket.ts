@@ -6,7 +6,7 @@ import { toldDay } from '../../core/rules/relations';
 import { writeExport } from '../book/writeExport';
 import { argument } from '../commands/argumentFields';
 import { defineCommand } from '../commands/defineCommand';
-import { EXPORTS, readSetting } from '../platform/contributions';
+import { EXPORTS } from '../platform/contributions';
 import { dayInWords } from '../platform/dateFormat';
 import { defined } from '../platform/defined';
 import { UserError } from '../platform/errors';
@@ -15,6 +15,7 @@ import { translated } from '../platform/translated';
 import { askPeriod } from '../prompts/askPeriod';
 import { pickOne } from '../prompts/inputs';
 import { personFor } from '../prompts/personFor';
+import { asksOptional } from '../prompts/steps';
 import { listFolder } from '../store/disk';
 import { personFacts } from '../store/loadFacts';
 import { mapLimit, WIDTH } from '../store/mapLimit';
@@ -92,7 +93,7 @@ export const exportPacket = defineCommand({
 
 /** Whether the packet says who the lead sees them becoming: they have heard it already. Undefined when cancelled. */
 async function wantsBecoming(title: string, told: Day): Promise<boolean | undefined> {
-  if (readSetting('prompts') === 'few') return false;
+  if (!asksOptional()) return false;
   const answer = await pickOne(
     { title, step: 1, of: 1, back: false },
     l10n.t('Say who you see them becoming? You told them on {0}.', dayInWords(told)),

@@ -7,6 +7,7 @@ import type { PageRenderer } from '../pages/pageRenderer';
 import { defined } from '../platform/defined';
 import { translated } from '../platform/translated';
 import { workspacePath } from '../platform/workspaceLinks';
+import { visionOfBook } from '../prompts/bookValues';
 import type { OpenBook } from '../store/books';
 import { nameOf } from '../store/personSummaries';
 
@@ -33,17 +34,19 @@ export function improvementsPage(host: ImprovementsHost): PageRenderer {
       ),
     // Owners are shown by name.
     isAbout: (paths) =>
-      touchesOpportunities(new Set(paths)) || paths.some((path) => path.split('/')[0] === peopleFolder),
+      touchesOpportunities(new Set(paths)) ||
+      paths.some((path) => path === 'book.yaml' || path.split('/')[0] === peopleFolder),
   };
 }
 
 /** The Markdown of improvements. */
 export async function improvementsTextOf(
   host: ImprovementsHost,
-  { book, heads }: OpenBook,
+  open: OpenBook,
   of: ImprovementsOf,
   href: (path: string) => string | undefined,
 ): Promise<string> {
+  const { book, heads } = open;
   const { improvementsText, improvementsWords } = await host.modules.load('opportunities');
   const people = (await heads.all()).map((head) => ({ slug: head.slug, name: nameOf(head) }));
   return improvementsText(
@@ -51,6 +54,7 @@ export async function improvementsTextOf(
       records: readable(await opportunityFiles(book)),
       people,
       today: host.today(),
+      vision: await visionOfBook(open),
       folder: workspacePath(book.root),
       hrefTo: href,
       ...of,

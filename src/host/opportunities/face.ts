@@ -10,6 +10,7 @@ import type { CommandContext } from '../commands/commandContext';
 import { defineCommand, type Invocation } from '../commands/defineCommand';
 import { defined } from '../platform/defined';
 import { UserError } from '../platform/errors';
+import { pickValue, valueInBook, valuesOfBook } from '../prompts/bookValues';
 import { inputText, pickOne } from '../prompts/inputs';
 import { personOf, pickBook } from '../prompts/pickPerson';
 import { askWhatOneLikes, type StepFrame, type Steps } from '../prompts/steps';
@@ -26,6 +27,7 @@ import { askQuestion, type NamedQuestion, type QuestionContext } from './questio
 import { questionContext } from './questionContext';
 import { opportunityFiles, readable } from './records';
 import { pickRevisit } from './revisit';
+import { offerDirection } from './setDirection';
 import { type RetroEdit, writeOpportunity } from './writeOpportunity';
 
 /** The arguments of the three commands that begin an opportunity. */
@@ -40,12 +42,14 @@ const beginning = z.strictObject({
   measure: argument.text,
   before: argument.text,
   revisit: argument.day,
+  value: argument.text,
 });
 type Args = z.infer<typeof beginning>;
 
 interface Answers {
   named: NamedQuestion;
   why: string;
+  value: string;
   owner: string;
   goal: string;
   change: string;
@@ -110,12 +114,13 @@ export async function face(
   if (!open) return undefined;
   if (args.owner !== undefined) await personOf(host.books, args.owner, open.book.root);
   if (args.goal !== undefined) await assertGoal(open, args.owner, args.goal);
+  const value = args.value === undefined ? undefined : await valueInBook(open, args.value);
   const { title: said, why, owner, goal, change, measure, before, revisit } = args;
   const named = said === undefined ? undefined : { kind, title: said };
   const beside = all && !named ? await questionContext(host, open, args.retro) : undefined;
   const { answers, complete } = await askWhatOneLikes<Answers>(
     title,
-    { named, why, owner, goal, change, measure, before, revisit },
+    { named, why, value, owner, goal, change, measure, before, revisit },
     stepsOf(host, open, kind, beside),
     all,
   );
@@ -125,11 +130,13 @@ export async function face(
   // Left in the middle, it is kept as far as it was thought, and taken on another day.
   const isTakenOn = complete && data.status === 'facing';
   const { status, error } = isTakenOn ? await room(host, open, args.retro, all) : RAISED;
+  const others = readable(await opportunityFiles(open.book));
   const uri = await writeOpportunity(host, open, { ...data, status }, args.retro, {
     all,
     ...defined({ edit }),
   });
   await host.feedback.tell({ message: savedSentence(args.retro), open: uri });
+  if (all && complete) await offerDirection(host, open, others, data);
   if (error) {
     throw new UserError(
       error.code,
@@ -185,7 +192,7 @@ function dataOf(
   retro: string | undefined,
   today: Day,
 ): RecordOf<'opportunity'> {
-  const { why, change, measure, before, revisit } = answers;
+  const { why, value, change, measure, before, revisit } = answers;
   const owner = answers.owner === NOBODY ? undefined : answers.owner;
   const goal = answers.goal === NO_GOAL ? undefined : answers.goal;
   return {
@@ -203,6 +210,7 @@ function dataOf(
       measure,
       before,
       revisit,
+      value,
     }),
   };
 }
@@ -231,6 +239,12 @@ function stepsOf(
       required: false,
       ask: (frame) =>
         optional(frame, l10n.t('Why is it worth it?'), l10n.t('What it would change for us. Enter skips it')),
+    },
+    {
+      key: 'value',
+      required: false,
+      when: async ({ named }) => named?.kind === 'judgement' && (await valuesOfBook(open)).length > 0,
+      ask: (frame) => pickValue(frame, open, l10n.t('Which of our values was it decided by?')),
     },
     {
       key: 'owner',

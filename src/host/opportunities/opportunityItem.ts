@@ -115,7 +115,9 @@ async function recordItem(row: OpportunityRow & { row: 'opportunity' }, today: D
     record.change && l10n.t('Change: {0}', record.change),
     record.measure && l10n.t('Measure: {0}', record.measure),
     goal,
+    record.value && l10n.t('Value: {0}', record.value),
     record.outcome?.text,
+    record.learned && l10n.t('Learned: {0}', record.learned),
     from,
   ];
   item.tooltip = lines.filter(Boolean).join('\n');

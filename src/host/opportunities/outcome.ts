@@ -14,7 +14,7 @@ import { showInformation } from '../platform/messages/notices';
 import { withTextOnFailure } from '../platform/withTextOnFailure';
 import { workspacePath } from '../platform/workspaceLinks';
 import { type Choice, inputText, pickOne } from '../prompts/inputs';
-import { askSteps } from '../prompts/steps';
+import { askSteps, asksOptional } from '../prompts/steps';
 import type { RetroParts } from '../retro/retroContext';
 import { followInRetro } from './followInRetro';
 import { goalOf } from './goalLink';
@@ -108,7 +108,7 @@ export const recordOutcome = (parts: RetroParts) =>
         ),
       );
       await followInRetro({ ...host, ...parts }, found.open, uri, all);
-      if (all && status !== 'dropped') background(offerEvidence(found, uri, text));
+      if (all && asksOptional() && status !== 'dropped') background(offerEvidence(found, uri, text));
       return uri;
     },
   });

@@ -1,6 +1,6 @@
-import type { Uri } from 'vscode';
+import { l10n, Uri } from 'vscode';
 import { assertNever } from '../../core/assertNever';
-import { ME, pathOf, type Thing } from '../../core/book/paths';
+import { BOOK_FILE, ME, pathOf, type Thing } from '../../core/book/paths';
 import type { Summary } from '../../core/book/summary';
 import type { Day } from '../../core/day';
 import type { KindName } from '../../core/records/kinds';
@@ -10,7 +10,7 @@ import { compareNeed } from '../../core/rules/need';
 import { isDone } from '../../core/rules/openPromises';
 import { isReport, relationGroups } from '../../core/rules/relations';
 import { readSetting } from '../platform/contributions';
-import { fieldProblemSentence, problemSentence } from '../platform/errors';
+import { fieldProblemSentence, problemSentence, reasonOf } from '../platform/errors';
 import type { OpenBook } from '../store/books';
 import { type PersonFile, type PersonFiles, personFiles } from '../store/personFiles';
 import { isArchived, nameOf, type PersonSummary, relationOfHead } from '../store/personSummaries';
@@ -206,4 +206,16 @@ export function problemRows(
     column: flaw.place.column,
     unreadable: false,
   }));
+}
+
+/** Says that what stands below a row, or at the top, cannot be listed, and why. */
+export function unlistedRow(
+  first: OpenBook | undefined,
+  parent: Row | undefined,
+  error: unknown,
+): ProblemRow {
+  const book = parent && 'book' in parent ? parent.book : first;
+  const uri = book?.book.uri({ kind: 'book', name: 'book', private: false }) ?? Uri.file('/');
+  const sentence = l10n.t('This folder cannot be read: {0}', reasonOf(error));
+  return { row: 'problem', uri, path: BOOK_FILE, sentence, line: 0, column: 0, unreadable: true, parent };
 }

@@ -15,6 +15,8 @@ import { personFacts, presentable } from '../store/loadFacts';
 import { nameOf } from '../store/personSummaries';
 import { Turns } from '../store/turns';
 
+import { promisedElsewhere } from './promisedElsewhere';
+
 /** The id of the page that one goes through before a one-on-one. */
 export const GO_THROUGH = 'goThrough';
 
@@ -29,7 +31,12 @@ export const actPage = (host: Pick<CommandContext, 'today'>) =>
       const { facts: all, unreadable } = await personFacts(book, person, new Turns());
       const facts = book.presenting.isOn ? presentable(all) : all;
       const today = host.today();
-      const page = preparationOf(facts, today, readable(await opportunityFiles(book)));
+      const page = preparationOf(
+        facts,
+        today,
+        readable(await opportunityFiles(book)),
+        (await promisedElsewhere(open)).get(person),
+      );
       const known = new Set(await book.people());
       const names = new Map<string, string>();
       for (const slug of namedIn(page)) if (known.has(slug)) names.set(slug, nameOf(await heads.get(slug)));
@@ -52,7 +59,7 @@ export const actPage = (host: Pick<CommandContext, 'today'>) =>
         return (
           path === '' ||
           path === 'book.yaml' ||
-          (top === peopleFolder && (slug === undefined || slug === person))
+          (top === peopleFolder && (slug === undefined || slug === person || path.includes('/one-on-ones/')))
         );
       }),
   });

@@ -7,12 +7,12 @@ import { opportunityFiles, readable, touchesOpportunities } from '../opportuniti
 import { hrefOf, hrefTo } from '../pages/href';
 import { localizer } from '../pages/localizer';
 import type { PageRenderer } from '../pages/pageRenderer';
-import { background } from '../platform/background';
 import type { OpenBook } from '../store/books';
 import { personFacts, presentable } from '../store/loadFacts';
 import { nameOf } from '../store/personSummaries';
 import { Turns } from '../store/turns';
 import { PREPARATION } from './pageAddresses';
+import { promisedElsewhere } from './promisedElsewhere';
 
 /** What to look at before a one-on-one: made of the person's own files, and of the opportunities they own. */
 export function preparationPage(host: Pick<CommandContext, 'today'>): PageRenderer {
@@ -30,17 +30,6 @@ export function preparationPage(host: Pick<CommandContext, 'today'>): PageRender
   };
 }
 
-/** In a book of more people the page does not wait until everybody's files have been looked through. */
-const FEW = 50;
-
-/** What people promised in the one-on-ones of others. */
-async function elsewhere({ book, needs }: OpenBook) {
-  const looking = needs.indexAll(() => {});
-  if ((await book.people()).length <= FEW) await looking;
-  else background(looking);
-  return needs.owed();
-}
-
 async function render(host: Pick<CommandContext, 'today'>, open: OpenBook, person: string): Promise<string> {
   const { book, heads } = open;
   const { facts, unreadable, lineOf } = await personFacts(book, person, new Turns());
@@ -49,7 +38,7 @@ async function render(host: Pick<CommandContext, 'today'>, open: OpenBook, perso
     book.presenting.isOn ? presentable(facts) : facts,
     today,
     readable(await opportunityFiles(book)),
-    (await elsewhere(open)).get(person),
+    (await promisedElsewhere(open)).get(person),
   );
   const known = new Set(await book.people());
   const names = new Map<string, string>();

@@ -4,7 +4,10 @@ import { lastHanded } from '../../core/rules/handOver';
 import { SILENT_DAYS } from '../../core/rules/silence';
 import type { OpenBook } from '../store/books';
 import { mapLimit, WIDTH } from '../store/mapLimit';
+import type { Book } from '../store/openedBook';
 import { nameOf, type PersonSummary } from '../store/personSummaries';
+import { readRecord } from '../store/record';
+import { Turns } from '../store/turns';
 
 /**
  * What is said of people where an owner or a delegate is chosen, by their slugs: whom nobody has handed anything for eight
@@ -31,13 +34,26 @@ export async function handedWords(
     const learned = delegations
       .filter(({ record }) => record.learned !== undefined)
       .sort((a, b) => ((a.record.since ?? '') < (b.record.since ?? '') ? 1 : -1))[0]?.record.learned;
+    const why = await takenBack(book, head.slug);
     const words = [
       leftOut(head, last, today),
+      why && l10n.t('You took something back: {0}', why),
       learned && l10n.t('What it taught last time: {0}', learned.replace(/\s+/g, ' ').trim()),
     ];
     return [head.slug, words.filter(Boolean).join(' · ')];
   });
   return new Map(said.filter(([, words]) => words !== ''));
+}
+
+/** Why something was last taken back, for the lead’s eyes: it stands in a private file. */
+async function takenBack(book: Book, slug: string): Promise<string | undefined> {
+  const turns = new Turns();
+  const own = (await book.things('delegation', slug)).filter((thing) => thing.private);
+  const files = await mapLimit(own, WIDTH, (thing) => readRecord(book, thing, turns));
+  const [last] = files
+    .flatMap(({ record: { returned } }) => (returned?.why === undefined ? [] : [returned]))
+    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1));
+  return last?.why?.replace(/\s+/g, ' ').trim();
 }
 
 function leftOut(head: PersonSummary, last: Day | undefined, today: Day): string | undefined {

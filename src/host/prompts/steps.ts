@@ -47,6 +47,11 @@ export interface Asked<A> {
   readonly complete: boolean;
 }
 
+/** False where `leadbook.prompts` leaves out every optional question: then nothing is asked or offered beside what is needed. */
+export function asksOptional(): boolean {
+  return readSetting('prompts') === 'all';
+}
+
 /**
  * Asks for what is missing, one step after the other, with a way back to each.
  * @param given what the caller knows already: never asked for
@@ -73,7 +78,7 @@ export async function askWhatOneLikes<A>(
   all: boolean,
   known: { readonly [K in keyof A]?: Known<A[K]> | undefined } = {},
 ): Promise<Asked<A>> {
-  const asksAll = all && readSetting('prompts') === 'all';
+  const asksAll = all && asksOptional();
   const asked = steps.filter((step) => given[step.key] === undefined && (step.required || asksAll));
   const answers: { [K in keyof A]?: A[K] | undefined } = { ...given };
   const trail: number[] = [];

@@ -11,15 +11,20 @@ import { background } from '../platform/background';
 import { readSetting } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
 import { workspacePath } from '../platform/workspaceLinks';
+import { filesBelow } from '../store/filesBelow';
 import { rulesFor } from './retroDetector';
 
 /** Whatever the language, the word begins so; VS Code's globs know case on Linux. */
 const NAMED = '[rR][eE][tT][rR][oO]';
 const PATTERN = `{**/*${NAMED}*,**/*${NAMED}*/**}`;
 /** Folders in which no team keeps its retros, and which would take long. */
-const FOREIGN = '**/{node_modules,bower_components,site-packages,.git}/**';
+const FOREIGN: ReadonlySet<string> = new Set(['node_modules', 'bower_components', 'site-packages', '.git']);
 /** How many files are taken in at most. */
 const MOST = 2000;
+/** Schemes of folders that VS Code's search goes through as one expects. */
+const SEARCHED: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
+/** How many folders are read at most where there is no search: each may be asked for over the network. */
+const MOST_FOLDERS = 2000;
 
 /** The files of a workspace folder whose path says that they are retros. Looked for once, and again when any came or went. */
 export class RetroFiles {
@@ -97,13 +102,21 @@ export class RetroFiles {
 
 async function find(folder: WorkspaceFolder): Promise<readonly Uri[]> {
   const rules = rulesFor(folder);
+  // The search of folders that are on no disk may find nothing.
+  const found = await (SEARCHED.has(folder.uri.scheme)
+    ? search(folder)
+    : filesBelow(folder.uri, FOREIGN, MOST_FOLDERS));
+  const files = new Map(found.map((uri) => [uri.toString(), uri]));
+  return [...files.values()].filter((uri) => isRetro(uri, rules)).slice(0, MOST);
+}
+
+async function search(folder: WorkspaceFolder): Promise<readonly Uri[]> {
   const found = await Promise.all(
     [PATTERN, ...included(folder)].map((pattern) =>
-      workspace.findFiles(new RelativePattern(folder, pattern), FOREIGN, MOST),
+      workspace.findFiles(new RelativePattern(folder, pattern), `**/{${[...FOREIGN]}}/**`, MOST),
     ),
   );
-  const files = new Map(found.flat().map((uri) => [uri.toString(), uri]));
-  return [...files.values()].filter((uri) => isRetro(uri, rules));
+  return found.flat();
 }
 
 function isRetro(uri: Uri, rules: RetroRules): boolean {

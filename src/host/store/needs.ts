@@ -4,7 +4,7 @@ import type { Day } from '../../core/day';
 import { writtenCadence } from '../../core/rules/cadence';
 import { type Need, needOf } from '../../core/rules/need';
 import type { OpenPromise } from '../../core/rules/openPromises';
-import { type PromiseWith, promisesElsewhere } from '../../core/rules/promisesElsewhere';
+import type { PromiseWith } from '../../core/rules/promisesElsewhere';
 import { background } from '../platform/background';
 import { readSetting } from '../platform/contributions';
 import { delay } from './delay';
@@ -12,7 +12,8 @@ import { forgetGoneSince } from './forgetGone';
 import { mapLimit } from './mapLimit';
 import { type Facts, NeedFiles, sharedOf } from './needFiles';
 import type { Book } from './openedBook';
-import { isArchived, type PersonSummaries, type PersonSummary, relationOfHead } from './personSummaries';
+import { type PersonSummaries, type PersonSummary, relationOfHead } from './personSummaries';
+import { PromisesOfBook } from './promisesOfBook';
 import { Turns } from './turns';
 
 /** How many people are looked through at once in the background. */
@@ -50,13 +51,11 @@ export class Needs {
   readonly #touched = new Set<string>();
   readonly #told = new Map<string, Told>();
   readonly #shared = new WeakMap<Facts, Facts>();
+  readonly #promises: PromisesOfBook;
   readonly #turns = new Turns();
   /** Those of the search through all files: rows that are drawn meanwhile do not queue behind it. */
   readonly #behind = new Turns();
   #cadence: string | undefined;
-  #owed:
-    | { readonly isOn: boolean; readonly byOwner: Promise<ReadonlyMap<string, readonly PromiseWith[]>> }
-    | undefined;
   #indexed: Promise<void> | undefined;
   #isIndexed = false;
   #disposed = false;
@@ -68,6 +67,7 @@ export class Needs {
     this.#files = new NeedFiles(book);
     this.#heads = heads;
     this.#today = today;
+    this.#promises = new PromisesOfBook(heads, (slug) => this.promises(slug));
     this.#listener = Disposable.from(
       heads.onDidChange((slugs) => this.#forget(slugs)),
       workspace.onDidChangeConfiguration(() => {
@@ -124,8 +124,8 @@ export class Needs {
   }
 
   /** The lead's own open promises over all people who are not archived. */
-  async mine(): Promise<readonly PromiseWith[]> {
-    return (await this.#everyPromise()).filter(({ owner }) => owner === ME);
+  mine(): Promise<readonly PromiseWith[]> {
+    return this.#promises.mine();
   }
 
   /**
@@ -133,26 +133,7 @@ export class Needs {
    * both. None before everybody's files have been looked through, so that no row waits for that.
    */
   async owed(): Promise<ReadonlyMap<string, readonly PromiseWith[]>> {
-    if (!this.#isIndexed) return new Map();
-    const { isOn } = this.#book.presenting;
-    if (this.#owed?.isOn !== isOn) this.#owed = { isOn, byOwner: this.#owedByOwner() };
-    return this.#owed.byOwner;
-  }
-
-  async #owedByOwner(): Promise<ReadonlyMap<string, readonly PromiseWith[]>> {
-    return promisesElsewhere(await this.#everyPromise());
-  }
-
-  /** The open promises in the notes of all who are not archived. */
-  async #everyPromise(): Promise<readonly PromiseWith[]> {
-    const heads = await this.#heads.all();
-    const known = heads.filter((head) => !isArchived(head));
-    const lists = await Promise.all(
-      known.map(async ({ slug }) =>
-        (await this.#shown(slug)).promises.map((promise) => ({ ...promise, person: slug })),
-      ),
-    );
-    return lists.flat();
+    return this.#isIndexed ? this.#promises.owed(this.#book.presenting.isOn) : new Map();
   }
 
   /** Looks through everybody's files, once; `report` gets the share done, from 0 to 1. */
@@ -221,7 +202,7 @@ export class Needs {
       // What is the same stays the very same, so that nothing is told from it again.
       if (JSON.stringify(before) === JSON.stringify(now)) return false;
       this.#facts.set(slug, Promise.resolve(now));
-      this.#owed = undefined;
+      this.#promises.forget();
       return true;
     } catch {
       // A folder that cannot be read: what was known serves on, and its row says why once it is expanded.
@@ -230,7 +211,7 @@ export class Needs {
   }
 
   #forget(slugs: ReadonlySet<string>): void {
-    this.#owed = undefined;
+    this.#promises.forget();
     if (!this.#indexed) return;
     if (slugs.size > FEW) {
       // A checkout: what is known serves until they have been looked through.

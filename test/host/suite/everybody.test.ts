@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { commands } from 'vscode';
 import { api, freshBook, ofAda, refusal, rows, run, today } from '../book.ts';
-import { eventually, inWorkspace, readText, writeText } from '../harness.ts';
+import { eventually, exists, inWorkspace, readText, writeText } from '../harness.ts';
 
 const inBook = (path: string) => inWorkspace('leadbook', ...path.split('/'));
 const rescan = async () => (await api()).books.rescan();
@@ -77,5 +77,62 @@ describe('everybody a lead meets', () => {
     assert.match(await readText(ofAda('person.yaml')), new RegExp(`^told: ${today()}$`, 'm'));
     await run('reflect', { week: '2026-W47', did: 'Half of it' });
     assert.match(await readText(inBook('reflections/2026-W47.yaml')), /^did: Half of it$/m);
+  });
+
+  it('is told by a command what somebody is, and when they are away', async () => {
+    await freshBook();
+    const file = () => readText(ofAda('person.yaml'));
+    const person = 'ada-lovelace';
+    await run('setRelation', { person, relation: 'peer' });
+    assert.match(await file(), /^relation: peer$/m);
+    await run('setRelation', { person, relation: 'report' });
+    assert.doesNotMatch(await file(), /relation/);
+    assert.equal((await refusal('setRelation', { person, relation: 'boss' })).code, 'badArguments');
+    await run('setLeave', { person, until: '9998-01-01' });
+    assert.match(await file(), /^paused: 9998-01-01$/m);
+    await rescan();
+    await eventually('the row says so', async () =>
+      (await rows()).some((line) => line.startsWith('Ada Lovelace — on leave until')),
+    );
+    await run('endLeave', { person });
+    assert.doesNotMatch(await file(), /paused/);
+    await rescan();
+    assert.equal((await refusal('endLeave', { person })).code, 'badArguments');
+    assert.equal((await refusal('setLeave', { person, until: '2020-01-01' })).code, 'badArguments');
+    assert.equal((await refusal('setLeave', { person: 'nobody', until: '9998-01-01' })).code, 'noPerson');
+  });
+
+  it('promises in a team’s meeting by one person, never by the team', async () => {
+    await freshBook();
+    await run('addPerson', { name: 'Platform' });
+    await run('setRelation', { person: 'platform', relation: 'team' });
+    await rescan();
+    const note = await run('startOneOnOne', { person: 'platform', date: '2020-01-10' });
+    const promise = { person: 'platform', uri: note, text: 'Write it down' };
+    assert.equal((await refusal('addAction', { ...promise, owner: 'platform' })).code, 'badArguments');
+    await run('addAction', { ...promise, owner: 'ada-lovelace' });
+    assert.match(await readText(note), /text: Write it down\n {4}owner: ada-lovelace/);
+  });
+
+  it('makes a goal or a promise of a step up, once', async () => {
+    await freshBook();
+    assert.equal((await refusal('stepUp', { as: 'goal' })).code, 'badArguments');
+    await run('reflect', { week: '2026-W40', stepup: 'Say no earlier.', how: 'Ask for a day' });
+    await rescan();
+    const goal = await run('stepUp', { week: '2026-W40', as: 'goal' });
+    assert.match(await readText(goal), /^title: Say no earlier\.\nstatus: active\nsince: /m);
+    assert.match(await readText(goal), /^milestones:\n {2}- text: Ask for a day$/m);
+    const promise = await run('stepUp', { week: '2026-W40', as: 'promise' });
+    assert.match(await readText(promise), /text: "Say no earlier: Ask for a day"\n {4}owner: me/);
+    await rescan();
+    const before = [await readText(goal), await readText(promise)];
+    assert.equal(String(await run('stepUp', { week: '2026-W40', as: 'goal' })), String(goal));
+    assert.equal(String(await run('stepUp', { week: '2026-W40', as: 'promise' })), String(promise));
+    assert.deepEqual([await readText(goal), await readText(promise)], before);
+    const made = await run('reflect', { week: '2026-W41', stepup: 'Leave the release', as: 'goal' });
+    assert.match(await readText(made), /^stepup: Leave the release$/m);
+    await eventually('the goal is among the lead’s own', () =>
+      exists(inBook('people/me/goals/leave-the-release.yaml')),
+    );
   });
 });

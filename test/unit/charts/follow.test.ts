@@ -187,13 +187,29 @@ describe('the page of follow-through', () => {
 describe('improvements for an audience', () => {
   const page = (names: boolean, quarter?: string, records = [kept, worse]) =>
     improvementsContent(
-      { records, quarter, names, person: undefined, from: undefined, to: undefined },
+      { records, vision: undefined, quarter, names, person: undefined, from: undefined, to: undefined },
       testFrame(),
     );
   const tables = ({ blocks }: PageContent) =>
     blocks.flatMap((block) =>
       block.kind === 'table' ? [block.table.rows.map((row) => row.map(({ text }) => text).join(' | '))] : [],
     );
+
+  it('stand below the vision, where there is one', () => {
+    const shown = improvementsContent(
+      {
+        records: [],
+        vision: 'Live in\na day.',
+        quarter: undefined,
+        names: true,
+        person: undefined,
+        from: undefined,
+        to: undefined,
+      },
+      testFrame(),
+    );
+    assert.deepEqual(shown.blocks[1], { kind: 'text', role: 'quote', text: 'Live in a day.' });
+  });
 
   it('are a table for each quarter, with who led', () => {
     assert.deepEqual(tables(page(true)), [

@@ -118,4 +118,15 @@ describe('lensesOf', () => {
   for (const [name, text, context, expected] of cases) {
     it(`of ${name}`, () => assert.deepEqual(shown(text, context), expected));
   }
+
+  it('shows the vision above why a goal matters, where there is both and the goal is open', () => {
+    const text = 'title: Lead\nstatus: active\nwhy: She wants to\n';
+    const kinds = (source: string, context: EditorContext) =>
+      shown(source, context).filter((one) => (one as unknown[])[0] === 'vision');
+    const seen = { ...goal, vision: 'Live in a day.' };
+    assert.deepEqual(kinds(text, seen), [['vision', 3]]);
+    assert.deepEqual(kinds(text, goal), []);
+    assert.deepEqual(kinds('title: Lead\nstatus: active\n', seen), []);
+    assert.deepEqual(kinds(text.replace('active', 'achieved'), seen), []);
+  });
 });

@@ -199,3 +199,25 @@ describe('isSameValue', () => {
     it(`${expected ? 'takes' : 'tells'} ${JSON.stringify(one)} and ${JSON.stringify(other)}`, () =>
       assert.equal(isSameValue(one, other), expected));
 });
+
+describe('a team', () => {
+  const people = [
+    { slug: 'ada-lovelace', name: 'Ada Lovelace' },
+    { slug: 'platform', name: 'Platform', team: true },
+  ];
+  const inTeam = contextOf('people/platform/one-on-ones/2026-11-21.yaml', { people });
+  const codes = (text: string, context = inTeam) =>
+    diagnose(text, context).map(({ code, path }) => [code, path?.join('.')]);
+
+  it('owns no promise and no opportunity: one person does', () => {
+    const note = (owner: string) => `actions:\n  - text: Write it\n    owner: ${owner}\n`;
+    assert.deepEqual(codes(note('platform')), [['teamOwner', 'actions.0.owner']]);
+    assert.deepEqual(codes(note('ada-lovelace')), []);
+    assert.deepEqual(codes(note('me')), []);
+    assert.deepEqual(codes(note('nobody-here')), [['unknownPerson', 'actions.0.owner']]);
+    const faced = contextOf('opportunities/2026-11-21-own-the-train.yaml', { people });
+    assert.deepEqual(codes(`${judged}owner: platform\n`, faced), [['teamOwner', 'owner']]);
+  });
+
+  it('may raise a topic', () => assert.deepEqual(codes('topics:\n  - text: Pay\n    from: platform\n'), []));
+});

@@ -99,6 +99,7 @@ describe('rules', () => {
       unknownOpportunity: true,
       unknownValue: true,
       unknownTemplate: true,
+      teamOwner: true,
       beforeStart: true,
       inFuture: true,
       swallowed: true,

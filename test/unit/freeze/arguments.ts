@@ -95,6 +95,18 @@ const byType: Readonly<Record<string, Make>> = {
   DayLanguage: () => ['en', 'de', 'es'],
   'readonly DayLanguage[]': () => [['en', 'de', 'es']],
   EditorContext: () => [note],
+  CitingFiles: ({ text }) => [
+    {
+      goals: [
+        {
+          thing: { kind: 'goal', person: 'ada-byron', name: 'lead', private: false },
+          record: { title: text, value: text },
+        },
+      ],
+      recognition: [],
+      opportunities: [],
+    },
+  ],
   KindName: () => ['oneOnOne'],
   K: () => ['oneOnOne'],
   TickList: () => ['topics'],

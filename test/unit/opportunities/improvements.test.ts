@@ -188,6 +188,13 @@ Counted from the records, one by one.
   });
 });
 
+describe('the vision', () => {
+  it('stands above the improvements, as text', () => {
+    const text = textOf({ vision: 'A fare change\nis <b>live</b>.' });
+    assert.match(text, /^# Improvements\n\n> Our vision: A fare change is \\<b\\>live/);
+  });
+});
+
 describe('the text of users on the page of improvements', () => {
   const EVIL = '<b onclick="x">[a](javascript:y) ![i](z) `c` *d* _e_ # f | g\n\n# Head\n- item <!--';
   const evil = opportunity('2026-09-25-evil', {
@@ -279,20 +286,21 @@ describe('what is private', () => {
     }
   });
 
-  it('has no way in: opportunities and names are all there is', () => {
+  it('has no way in: opportunities, names and the vision are all there is', () => {
     const keys: Record<keyof ImprovementFacts, true> = {
       records: true,
       people: true,
       today: true,
       person: true,
       folder: true,
+      vision: true,
       hrefTo: true,
       from: true,
       to: true,
     };
     assert.deepEqual(
       Object.keys(keys).sort(),
-      Object.keys(facts({ person: 'a', from: TODAY, to: TODAY })).sort(),
+      Object.keys(facts({ person: 'a', from: TODAY, to: TODAY, vision: 'v' })).sort(),
     );
   });
 });

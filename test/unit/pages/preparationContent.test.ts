@@ -8,7 +8,11 @@ import type { PersonFacts } from '../../../src/core/rules/personFacts';
 import { preparationOf } from '../../../src/core/rules/preparation';
 import { ada, delegation, filed, goal, note, recognition, TODAY } from '../rules/facts';
 
-function shown(facts: Partial<PersonFacts>, unreadable: readonly string[] = []) {
+function shown(
+  facts: Partial<PersonFacts>,
+  unreadable: readonly string[] = [],
+  elsewhere: Parameters<typeof preparationOf>[3] = [],
+) {
   const places = new PlaceList();
   const frame: ActFrame = {
     t: (message, ...values) => message.replace(/\{(\d)\}/g, (_all, index) => String(values[Number(index)])),
@@ -34,7 +38,12 @@ function shown(facts: Partial<PersonFacts>, unreadable: readonly string[] = []) 
     thing: { kind: 'opportunity', name: owned.thing.name, private: false } as const,
   };
   const meetings = meetingsOf(whole, { count: 1, unit: 'week' }, TODAY);
-  const content = preparationContent(preparationOf(whole, TODAY, [opportunity]), meetings, unreadable, frame);
+  const content = preparationContent(
+    preparationOf(whole, TODAY, [opportunity], elsewhere),
+    meetings,
+    unreadable,
+    frame,
+  );
   return { content, places: places.all };
 }
 
@@ -119,6 +128,42 @@ describe('the preparation to act on', () => {
     assert.match(text, /expected: By noon · not theirs to change: The freeze/);
     assert.match(text, /"since 11-14"/);
     assert.match(text, /people\/ada\/broken\.yaml/);
+  });
+
+  it('shows what they promised in a meeting of others, to be ticked there', () => {
+    const there = {
+      person: 'platform',
+      owner: 'ada',
+      note: '2026-11-10',
+      private: false,
+      index: 2,
+      text: 'Write it down',
+      due: undefined,
+    };
+    const page = shown({}, [], [there]);
+    assert.deepEqual(deeds(page)['Write it down']?.[0], '[ ] toggleAction 2026-11-10.yaml#actions.2');
+    assert.match(JSON.stringify(page.content), /promised to <platform>/);
+  });
+
+  it('says that no praise was written down for long, and takes some', () => {
+    const page = shown({ person: { name: 'Ada', since: '2026-01-01' } });
+    const said = 'You have written down no praise of them for 8 weeks. What have you seen?';
+    assert.deepEqual(deeds(page)[said], ['recognise ada #']);
+  });
+
+  it('keeps that they heard who they are becoming, until they have', () => {
+    const person = { name: 'Ada', becoming: 'The one they ask.' };
+    assert.deepEqual(deeds(shown({ person }))['The one they ask.'], ['markTold person.yaml#']);
+    const told = shown({ person: { ...person, told: '2026-11-01' } });
+    assert.deepEqual(deeds(told)['The one they ask.'], []);
+    assert.match(JSON.stringify(told.content), /told since 2026-11-01/);
+  });
+
+  it('asks of one’s own manager what one owes up, and what one needs', () => {
+    const person = { name: 'Zoe', relation: 'manager' as const };
+    const { content } = shown({ ...full, person });
+    const headings = content.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+    assert.ok(headings.includes('What you owe up') && headings.includes('What you need'), headings.join());
   });
 
   it('has a line of the last weeks: met, skipped, missed', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { isUnpraised } from '../../../src/core/rules/silence';
-import { lastStepBefore } from '../../../src/core/rules/stepBefore';
+import { lastStep, lastStepBefore } from '../../../src/core/rules/stepBefore';
+import { stepWords } from '../../../src/core/rules/stepTaken';
 import { ada, note, recognition, TODAY } from './facts';
 
 describe('no praise for eight weeks', () => {
@@ -50,4 +51,38 @@ describe('the last step up', () => {
   ];
   for (const [name, reflections, expected] of table)
     it(`is asked for: ${name}`, () => assert.deepEqual(lastStepBefore(reflections, '2026-W47'), expected));
+});
+
+describe('what a step up becomes', () => {
+  const table: readonly (readonly [string | undefined, string | undefined, unknown[] | undefined])[] = [
+    [undefined, 'Ask first', undefined],
+    [' \n', 'Ask first', undefined],
+    ['Say no', undefined, ['Say no', undefined, 'Say no']],
+    [
+      'Say no\n earlier.\n',
+      'Ask for a\nday',
+      ['Say no earlier.', 'Ask for a day', 'Say no earlier: Ask for a day'],
+    ],
+  ];
+  for (const [stepup, how, expected] of table)
+    it(`of ${JSON.stringify([stepup, how])}`, () => {
+      const words = stepWords({
+        ...(stepup === undefined ? {} : { stepup }),
+        ...(how === undefined ? {} : { how }),
+      });
+      assert.deepEqual(words && [words.goal, words.milestone, words.promise], expected);
+    });
+
+  it('is that of the newest week, or of the one that is named', () => {
+    const weeks = [
+      { week: '2026-W45', record: { stepup: 'Old' } },
+      { week: '2026-W46', record: { stepup: 'New' } },
+      { week: '2026-W47', record: { leading: 'Much' } },
+      { week: '2026-W48', record: { stepup: 'To come' } },
+    ];
+    assert.equal(lastStep(weeks, '2026-W47', false)?.stepup, 'New');
+    assert.equal(lastStep(weeks, '2026-W45', true)?.stepup, 'Old');
+    assert.equal(lastStep(weeks, '2026-W47', true), undefined);
+    assert.equal(lastStep([], '2026-W47', false), undefined);
+  });
 });

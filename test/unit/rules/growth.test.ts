@@ -4,7 +4,7 @@ import { delegationStatus, delegationsOver } from '../../../src/core/rules/deleg
 import { idleGoals, stepsDue } from '../../../src/core/rules/goalsIdle';
 import { mergedRecords } from '../../../src/core/rules/personFacts';
 import { untold } from '../../../src/core/rules/recognitionDue';
-import { delegation, filed, goal, recognition, TODAY } from './facts';
+import { ada, delegation, filed, goal, recognition, TODAY } from './facts';
 
 describe('a thing and its private sibling', () => {
   it('are one, and what the shared file says counts', () => {
@@ -106,10 +106,13 @@ describe('becoming', () => {
       [['2026-01-01', TODAY, '2026-10-01', '2027-01-01'], 'backed', TODAY],
     ];
     for (const [days, state, date] of table) {
-      const found = becomingStatus({ becoming }, [goal('g', { evidence: evidence(...days) })], TODAY);
+      const found = becomingStatus(
+        ada({ person: { becoming }, goals: [goal('g', { evidence: evidence(...days) })] }),
+        TODAY,
+      );
       assert.deepEqual([found.state, found.evidence?.date], [state, date], days.join());
     }
-    assert.equal(becomingStatus({}, [], TODAY).state, 'unset');
+    assert.equal(becomingStatus(ada({ person: {} }), TODAY).state, 'unset');
   });
 
   it('takes the newest over all goals, private ones and those achieved', () => {
@@ -118,7 +121,7 @@ describe('becoming', () => {
       goal('b', { evidence: evidence('2026-10-01', '2026-11-10'), status: 'achieved' }),
       filed('goal', 'a.private', { evidence: evidence('2026-11-12') }),
     ];
-    const found = becomingStatus({ becoming }, goals, TODAY).evidence;
+    const found = becomingStatus(ada({ person: { becoming }, goals }), TODAY).evidence;
     assert.deepEqual([found?.date, found?.private, found?.days], ['2026-11-12', true, 9]);
     assert.deepEqual(found?.target, { path: 'people/ada/goals/a.private.yaml', at: ['evidence', 0] });
   });

@@ -45,8 +45,16 @@ describe('the guess of a topic’s kind', () => {
     assert.ok(others.length >= 60 && right >= others.length * 0.8, `${right}; wrong:\n${wrong.join('\n')}`);
   });
 
+  it('is right for at least 85 % of sentences of many kinds, and wrong for at most 5 %', () => {
+    const sentences = labelled('sentences');
+    const { right, wrong } = judged(sentences);
+    const guessed = wrong.filter((line) => !line.endsWith('(no guess)'));
+    assert.ok(sentences.length >= 400 && right >= sentences.length * 0.85, `${right}; ${wrong.join('\n')}`);
+    assert.ok(guessed.length <= sentences.length * 0.05, guessed.join('\n'));
+  });
+
   it('is never given below the margin, nor for what says nothing', () => {
-    for (const { text } of [...all, ...labelled('others')]) {
+    for (const { text } of [...all, ...labelled('others'), ...labelled('sentences')]) {
       const guess = guessKind(text);
       if (guess) assert.ok(guess.margin >= MARGIN, text);
     }

@@ -47,8 +47,17 @@ export async function leave(page: Page, question: string): Promise<void> {
 /** Presses a button that a row shows under the pointer. */
 export async function pressInRow(page: Page, name: RegExp, button: string): Promise<void> {
   await drawn(page);
-  await row(page, name).hover();
-  await row(page, name).getByRole('button', { name: button }).click();
+  for (let tries = 5; ; tries--) {
+    await row(page, name).hover();
+    try {
+      await row(page, name).getByRole('button', { name: button }).click({ timeout: 4_000 });
+      return;
+    } catch (error) {
+      // A row that is drawn anew below a resting pointer shows no button until the pointer comes again.
+      if (tries === 1) throw error;
+      await page.mouse.move(0, 0);
+    }
+  }
 }
 
 /** Ticks the box of a row, or takes the tick away. */

@@ -8,6 +8,7 @@ import type { Path, ProblemCode, TextEdit } from '../../yaml/yamlTypes';
  * - `missingSpace`: a colon with no space behind it, `owner:me`
  * - `unknownKey`: kept, but Leadbook makes nothing of it
  * - `unknownPerson`, `unknownGoal`, `unknownOpportunity`, `unknownValue`, `unknownTemplate`: the book has none of that name
+ * - `teamOwner`: a team that is to own something, where one person does
  * - `beforeStart`: a day before the one at which the thing began
  * - `inFuture`: something that was done on a day still to come
  * - `swallowed`: `ticket #42`, where YAML takes the rest for a comment
@@ -26,6 +27,7 @@ export type DiagnosticCode =
   | 'unknownOpportunity'
   | 'unknownValue'
   | 'unknownTemplate'
+  | 'teamOwner'
   | 'beforeStart'
   | 'inFuture'
   | 'swallowed'

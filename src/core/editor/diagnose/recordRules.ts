@@ -9,6 +9,7 @@ import {
   privateInSharedRule,
 } from './rules/dayAndNameRules';
 import {
+  teamAsOwnerRule,
   unknownGoalRule,
   unknownOpportunityRule,
   unknownPersonRule,
@@ -26,6 +27,7 @@ export const recordRules: readonly Rule<RecordFacts, RecordFinding>[] = [
   ...fieldRules,
   unknownKeyRule,
   unknownPersonRule,
+  teamAsOwnerRule,
   unknownGoalRule,
   unknownOpportunityRule,
   unknownValueRule,

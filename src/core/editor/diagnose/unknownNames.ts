@@ -10,12 +10,13 @@ const NONE: ReadonlySet<string> = new Set();
 const TOLD: ReadonlySet<string> = new Set(['raised', 'facing']);
 
 /**
- * People, goals, opportunities, templates and values that the book does not have. What is no name at all is told as a flaw; a team that owns an
+ * People, goals, opportunities, templates and values that the book does not have, and teams that are to own something. What is no name at all is told as a flaw; a team that owns an
  * opportunity is told by `opportunityProblems`.
  */
 export function referenceDiagnostics(site: DiagnosedFile): Diagnostic[] {
   const { people, goals, opportunities, values, templates } = site.context;
   const slugs = new Set([ME, ...people.map(({ slug }) => slug)]);
+  const teams = new Set(people.flatMap(({ slug, team }) => (team ? [slug] : [])));
   const names = new Set(opportunities.map(({ name }) => name));
   const owner = site.valueAt(['owner']) ?? site.context.person;
   const theirs = new Set(goals.filter(({ person }) => person === owner).map(({ slug }) => slug));
@@ -26,6 +27,7 @@ export function referenceDiagnostics(site: DiagnosedFile): Diagnostic[] {
     const unknown = (code: DiagnosticCode, known: ReadonlySet<string>): Diagnostic[] =>
       known.has(name) ? [] : [site.atValue(code, 'warning', path)];
     if (shape?.type === 'person' && isSlug(name)) {
+      if (path.at(-1) === 'owner' && teams.has(name)) return [site.atValue('teamOwner', 'warning', path)];
       const isTold = site.context.kind === 'opportunity' && TOLD.has(site.valueAt(['status']) ?? '');
       return isTold && ownerFault(name, slugs) !== undefined ? [] : unknown('unknownPerson', slugs);
     }

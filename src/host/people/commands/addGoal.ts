@@ -9,6 +9,7 @@ import type { CommandContext } from '../../commands/commandContext';
 import { defineCommand } from '../../commands/defineCommand';
 import { defined } from '../../platform/defined';
 import type { IconName } from '../../platform/messages/icons';
+import { pickValue, underVision, valueInBook, valuesOfBook } from '../../prompts/bookValues';
 import { inputText, pickOne } from '../../prompts/inputs';
 import { personHere } from '../../prompts/personAtHand';
 import { pickDay } from '../../prompts/pickDay';
@@ -23,6 +24,7 @@ interface Answers {
   somebody: Somebody;
   title: string;
   why: string;
+  value: string;
   due: Day;
 }
 
@@ -34,6 +36,7 @@ export const addGoal = defineCommand({
     person: argument.person,
     title: argument.text,
     why: argument.text,
+    value: argument.text,
     due: argument.day,
   }),
   run: async (host, { args, all }) => {
@@ -41,7 +44,7 @@ export const addGoal = defineCommand({
       args.person === undefined ? undefined : await personOf(host.books, args.person, args.book);
     const answers = await askSteps<Answers>(
       l10n.t('Add Goal'),
-      { somebody, title: args.title, why: args.why, due: args.due },
+      { somebody, title: args.title, why: args.why, value: args.value, due: args.due },
       [
         {
           key: 'somebody',
@@ -61,7 +64,19 @@ export const addGoal = defineCommand({
         {
           key: 'why',
           required: false,
-          ask: (frame) => inputText(frame, { prompt: l10n.t('Why does it matter to them?'), optional: true }),
+          ask: async (frame, { somebody: whose }) =>
+            inputText(frame, {
+              prompt: await underVision(whose?.book, l10n.t('Why does it matter to them?')),
+              optional: true,
+            }),
+        },
+        {
+          key: 'value',
+          required: false,
+          when: async ({ somebody: whose }) =>
+            whose !== undefined && (await valuesOfBook(whose.book)).length > 0,
+          ask: (frame, { somebody: whose }) =>
+            pickValue(frame, whose?.book, l10n.t('Which of our values does it stand for?')),
         },
         {
           key: 'due',
@@ -75,7 +90,9 @@ export const addGoal = defineCommand({
     );
     if (!answers?.somebody || answers.title === undefined) return undefined;
     const { title, why, due } = answers;
-    const record = { title, status: 'active' as const, since: host.today(), ...defined({ why, due }) };
+    const value =
+      answers.value === undefined ? undefined : await valueInBook(answers.somebody.book, answers.value);
+    const record = { title, status: 'active' as const, since: host.today(), ...defined({ why, due, value }) };
     const uri = await createRecord(host, answers.somebody.book.book, 'goal', record, {
       person: answers.somebody.slug,
       title,

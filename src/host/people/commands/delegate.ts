@@ -14,11 +14,12 @@ import { defined } from '../../platform/defined';
 import { UserError } from '../../platform/errors';
 import { withTextOnFailure } from '../../platform/withTextOnFailure';
 import { handedWords } from '../../prompts/handedWords';
-import { inputText, pickOne, type TextPrompt } from '../../prompts/inputs';
+import { inputList } from '../../prompts/inputList';
+import { inputText, pickOne } from '../../prompts/inputs';
 import { personHere } from '../../prompts/personAtHand';
 import { pickDay } from '../../prompts/pickDay';
 import { personOf, pickPerson, type Somebody } from '../../prompts/pickPerson';
-import { askSteps, type StepAnswer, type StepFrame } from '../../prompts/steps';
+import { askSteps } from '../../prompts/steps';
 import { createRecord } from '../../store/createRecord';
 import { isReportHead, nameOf } from '../../store/personSummaries';
 
@@ -208,20 +209,6 @@ async function keepReason(
   });
   return uri;
 }
-
-async function inputList(
-  frame: StepFrame,
-  prompt: TextPrompt['prompt'],
-): Promise<StepAnswer<string[] | undefined>> {
-  const answer = await inputText(frame, { prompt, optional: true });
-  if (answer.kind !== 'answer') return answer;
-  const items = (answer.value ?? '')
-    .split(';')
-    .map((item) => item.trim())
-    .filter(Boolean);
-  return { kind: 'answer', value: items.length === 0 ? undefined : items };
-}
-
 function authorityWord(authority: Authority): string {
   return {
     'tell me first': l10n.t('Tell me first'),

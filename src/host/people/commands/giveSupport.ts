@@ -13,6 +13,7 @@ import { UserError } from '../../platform/errors';
 import { withTextOnFailure } from '../../platform/withTextOnFailure';
 import { pickOne } from '../../prompts/inputs';
 import { pickDay } from '../../prompts/pickDay';
+import { asksOptional } from '../../prompts/steps';
 import type { Book } from '../../store/openedBook';
 import { personFiles } from '../../store/personFiles';
 
@@ -36,7 +37,7 @@ export const giveSupport = defineCommand({
     const text = args.text ?? (await pickSupport(site));
     if (text === undefined) return undefined;
     if (args.as !== 'promise') return given(host, site, text);
-    const day = args.due ?? (all ? await dayOf(host) : undefined);
+    const day = args.due ?? (all && asksOptional() ? await dayOf(host) : undefined);
     if (day === 'cancel') return undefined;
     return withTextOnFailure(text, () => addAction(host, site, { text, owner: ME, due: day }));
   },

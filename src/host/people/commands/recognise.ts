@@ -1,25 +1,33 @@
 import { l10n, type Uri } from 'vscode';
 import * as z from 'zod/mini';
-import { setDayOnce } from '../../../core/records/changes';
+import { ME } from '../../../core/book/paths';
+import { setDayOnce, setKey } from '../../../core/records/changes';
+import { edit } from '../../../core/yaml/editing';
 import { argument } from '../../commands/argumentFields';
 import type { CommandContext } from '../../commands/commandContext';
 import { defineCommand } from '../../commands/defineCommand';
 import { defined } from '../../platform/defined';
 import { UserError } from '../../platform/errors';
+import { withTextOnFailure } from '../../platform/withTextOnFailure';
 import { selectionLink } from '../../platform/workspaceLinks';
-import { inputText } from '../../prompts/inputs';
+import { pickValue, valueInBook, valuesOfBook } from '../../prompts/bookValues';
+import { inputText, pickOne } from '../../prompts/inputs';
 import { personHere } from '../../prompts/personAtHand';
 import { personOf, pickPerson, type Somebody } from '../../prompts/pickPerson';
-import { askSteps } from '../../prompts/steps';
+import { askSteps, type StepAnswer, type StepFrame } from '../../prompts/steps';
+import type { OpenBook } from '../../store/books';
 import { createRecord } from '../../store/createRecord';
 import { folderOfBook } from '../../store/folderOfBook';
-import { nameOf } from '../../store/personSummaries';
-import { valueInBook } from '../values';
+import { exists } from '../../store/guards';
+import { isArchived, nameOf, type PersonSummary, relationOfHead } from '../../store/personSummaries';
 
 interface Answers {
   somebody: Somebody;
   text: string;
   effect: string;
+  value: string;
+  from: string;
+  how: string;
 }
 
 /** Keeps something brilliant that somebody did, and what it changed. They have not been told by that. */
@@ -33,6 +41,7 @@ export const recognise = defineCommand({
     link: argument.text,
     from: argument.person,
     value: argument.text,
+    how: argument.text,
   }),
   run: async (host, { args, all }) => {
     const link = args.link ?? (all ? selectionLink() : undefined);
@@ -40,7 +49,7 @@ export const recognise = defineCommand({
       args.person === undefined ? undefined : await personOf(host.books, args.person, args.book);
     const answers = await askSteps<Answers>(
       l10n.t('Recognize'),
-      { somebody, text: args.text, effect: args.effect },
+      { somebody, text: args.text, effect: args.effect, value: args.value, from: args.from, how: args.how },
       [
         {
           key: 'somebody',
@@ -61,27 +70,92 @@ export const recognise = defineCommand({
           required: false,
           ask: (frame) => inputText(frame, { prompt: l10n.t('What did it change?'), optional: true }),
         },
+        {
+          key: 'value',
+          required: false,
+          when: async ({ somebody: whose }) =>
+            whose !== undefined && (await valuesOfBook(whose.book)).length > 0,
+          ask: (frame, { somebody: whose }) =>
+            pickValue(frame, whose?.book, l10n.t('Which of our values does it show?')),
+        },
+        {
+          key: 'from',
+          required: false,
+          when: async ({ somebody: whose }) => whose !== undefined && (await othersThan(whose)).length > 0,
+          ask: (frame, { somebody: whose }) => pickFrom(frame, whose),
+        },
+        {
+          key: 'how',
+          required: false,
+          when: ({ somebody: whose }) => isFirstPraise(whose),
+          ask: (frame) =>
+            inputText(frame, {
+              prompt: l10n.t('Your first praise of them. How do they like to hear it?'),
+              placeholder: l10n.t('In private first, then in the team channel. Enter skips it'),
+              optional: true,
+            }),
+        },
       ],
       all,
       await personHere(host.books, all, args),
     );
     if (!answers?.somebody || answers.text === undefined) return undefined;
-    const { text, effect } = answers;
+    const { text, effect, how } = answers;
+    const { book: open, slug } = answers.somebody;
     const day = host.today();
-    const { from } = args;
-    if (from !== undefined) await personOf(host.books, from, answers.somebody.book.book.root);
-    const value = args.value === undefined ? undefined : await valueInBook(answers.somebody.book, args.value);
+    // By hand it was noticed by the lead unless somebody else is named.
+    const from = answers.from === ME && args.from === undefined ? undefined : answers.from;
+    if (from !== undefined) await personOf(host.books, from, open.book.root);
+    const value = answers.value === undefined ? undefined : await valueInBook(open, answers.value);
     const record = { date: day, text, ...defined({ effect, link, from, value }) };
-    const uri = await createRecord(host, answers.somebody.book.book, 'recognition', record, {
-      person: answers.somebody.slug,
+    const uri = await createRecord(host, open.book, 'recognition', record, {
+      person: slug,
       title: text,
       day,
     });
-    const name = nameOf(await answers.somebody.book.heads.get(answers.somebody.slug));
+    if (how !== undefined) await keepHow(host, open, slug, how);
+    const name = nameOf(await open.heads.get(slug));
     await host.feedback.tell({ message: l10n.t('Recognition of {0} kept', name), open: uri });
     return uri;
   },
 });
+
+/** Who else may have noticed it: everybody but the lead and the one who is praised. */
+async function othersThan({ book, slug }: Somebody): Promise<readonly PersonSummary[]> {
+  return (await book.heads.all()).filter(
+    (head) => head.slug !== ME && head.slug !== slug && !isArchived(head) && relationOfHead(head) !== 'team',
+  );
+}
+
+async function pickFrom(frame: StepFrame, whose: Somebody | undefined): Promise<StepAnswer<string>> {
+  const others = whose ? await othersThan(whose) : [];
+  const names = others
+    .map((head) => ({ label: nameOf(head), value: head.slug }))
+    .sort((a, b) => a.label.localeCompare(b.label));
+  return pickOne(frame, l10n.t('Who noticed it?'), [{ label: l10n.t('You'), value: ME }, ...names]);
+}
+
+/** True if nothing is known yet of how they like to hear praise, and none was written down before. */
+async function isFirstPraise(whose: Somebody | undefined): Promise<boolean> {
+  if (!whose) return false;
+  const { book, heads } = whose.book;
+  const { person } = await heads.get(whose.slug);
+  if (!person.ok || person.record.recognise !== undefined) return false;
+  const file = book.uri({ kind: 'person', person: whose.slug, name: 'person', private: false });
+  return (await book.things('recognition', whose.slug)).length === 0 && (await exists(file));
+}
+
+async function keepHow(
+  host: Pick<CommandContext, 'writer'>,
+  { book }: OpenBook,
+  person: string,
+  how: string,
+): Promise<void> {
+  const uri = book.uri({ kind: 'person', person, name: 'person', private: false });
+  await withTextOnFailure(how, () =>
+    host.writer.edit(book.folder.uri, uri, (text) => edit(text, [setKey('person', 'recognise', how)])),
+  );
+}
 
 /** Keeps the day on which they heard it: praise, or who the lead sees them becoming. */
 export const markTold = defineCommand({
@@ -105,7 +179,7 @@ export const markTold = defineCommand({
 });
 
 /** That praise was shared, and how they like to hear it. */
-async function sharedWords({ books }: CommandContext, uri: Uri): Promise<string> {
+async function sharedWords({ books }: Pick<CommandContext, 'books'>, uri: Uri): Promise<string> {
   const open = books.at(uri);
   const person = open?.book.thing(uri)?.person;
   const head = person === undefined ? undefined : await open?.heads.get(person);

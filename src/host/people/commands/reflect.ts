@@ -5,6 +5,7 @@ import { setKey } from '../../../core/records/changes';
 import { newText } from '../../../core/records/newText';
 import { REFLECTION_KEYS, reflectionDue } from '../../../core/rules/reflectionDue';
 import { lastStepBefore } from '../../../core/rules/stepBefore';
+import { stepWords } from '../../../core/rules/stepTaken';
 import { edit } from '../../../core/yaml/editing';
 import { argument } from '../../commands/argumentFields';
 import { defineCommand } from '../../commands/defineCommand';
@@ -15,6 +16,7 @@ import { inputText } from '../../prompts/inputs';
 import { pickBook } from '../../prompts/pickPerson';
 import { askSteps } from '../../prompts/steps';
 import type { Book } from '../../store/openedBook';
+import { askStepForm, keepStep, reflectionsOf, STEP_FORMS } from './stepUp';
 
 interface Answers {
   did: string;
@@ -35,6 +37,7 @@ export const reflect = defineCommand({
     stepup: argument.text,
     how: argument.text,
     did: argument.text,
+    as: argument.oneOf(STEP_FORMS),
   }),
   run: async (host, { args, all }) => {
     const title = l10n.t('Reflect');
@@ -78,27 +81,28 @@ export const reflect = defineCommand({
       const intents = Object.entries(said).map(([key, value]) => setKey('reflection', key, value));
       await host.writer.edit(book.folder.uri, uri, (text) => edit(text, intents));
     });
+    // Asked when all is written: whoever leaves here loses nothing.
+    const as = args.as ?? (all && said.stepup !== undefined ? await askStepForm(title) : undefined);
+    const words = as && stepWords({ ...(await summaryOf(book, week)), ...said });
+    if (as && words) await keepStep(host, book, as, words);
     return uri;
   },
 });
 
 /** The keys of a week's reflection that hold no answer. */
 async function unanswered(book: Book, week: string, today: Day): Promise<readonly string[]> {
+  return reflectionDue(await summaryOf(book, week), today).missing;
+}
+
+async function summaryOf(book: Book, week: string) {
   const thing = (await book.thingsNow('reflection')).find(({ name }) => name === week);
   const summary = thing && (await book.summary(thing));
-  return reflectionDue(summary?.ok ? summary.record : undefined, today).missing;
+  return summary?.ok ? summary.record : undefined;
 }
 
 /** Asks what became of the last step up; undefined where there is none to ask for. */
 async function stepBefore(book: Book, week: string): Promise<string | undefined> {
-  const things = await book.thingsNow('reflection');
-  const reflections = await Promise.all(
-    things.map(async (thing) => {
-      const summary = await book.summary(thing);
-      return { week: thing.name, record: summary.ok ? summary.record : {} };
-    }),
-  );
-  const step = lastStepBefore(reflections, week);
+  const step = lastStepBefore(await reflectionsOf(book), week);
   if (!step) return undefined;
   return step.how === undefined
     ? l10n.t('You wanted to step up in: {0}. Did you?', step.stepup)

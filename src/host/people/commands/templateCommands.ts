@@ -14,6 +14,7 @@ import { defineCommand } from '../../commands/defineCommand';
 import { UserError } from '../../platform/errors';
 import { type Choice, inputText, pickOne } from '../../prompts/inputs';
 import { personOf, pickBook } from '../../prompts/pickPerson';
+import { asksOptional } from '../../prompts/steps';
 import { createRecord } from '../../store/createRecord';
 import { folderOfBook } from '../../store/folderOfBook';
 import { readText } from '../../store/guards';
@@ -87,7 +88,7 @@ export const useTemplate = defineCommand({
       : book.uri({ kind: 'book', name: 'book', private: false });
     await host.writer.edit(book.folder.uri, uri, (text) => edit(text, [setKey(kind, 'template', template)]));
     if (somebody && template === 'first-90-days')
-      await offerGoals(host, book, somebody.slug, args.goals ?? (all ? undefined : false));
+      await offerGoals(host, book, somebody.slug, args.goals ?? (all && asksOptional() ? undefined : false));
     const message = somebody
       ? l10n.t('One-on-ones with {0} begin with “{1}”', nameOf(await open.heads.get(somebody.slug)), template)
       : l10n.t('One-on-ones begin with “{0}”', template);

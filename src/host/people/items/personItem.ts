@@ -5,7 +5,7 @@ import { weekOf } from '../../../core/day';
 import { textsIn } from '../../../core/records/textsIn';
 import type { NeedState } from '../../../core/rules/need';
 import { reflectionDue } from '../../../core/rules/reflectionDue';
-import { distance } from '../../platform/dateFormat';
+import { dayInWords, distance } from '../../platform/dateFormat';
 import { nameOf, relationOfHead } from '../../store/personSummaries';
 import { needInWords } from '../needWords';
 import type { Row } from '../peopleRows';
@@ -58,7 +58,9 @@ export async function personItem(row: Row & { row: 'person' }, today: Day): Prom
         : l10n.t('Last one-on-one {0}', distance(head.lastHeld, today));
   const lines = [words, theirsInWords(theirs), isSaid ? undefined : last].filter(Boolean);
   // Plain text: for a thousand people VS Code would take long over as many Markdown texts.
-  item.tooltip = [nameOf(head), record.role, ...lines, isHidden ? undefined : record.becoming]
+  const about = [record.role, record.team, record.pronouns].filter(Boolean).join(' · ') || undefined;
+  const since = record.since === undefined ? undefined : l10n.t('Since {0}', dayInWords(record.since));
+  item.tooltip = [nameOf(head), about, since, ...lines, isHidden ? undefined : record.becoming]
     .filter((line) => line !== undefined)
     .join('\n');
   const spoken = [nameOf(head), record.role, isSaid ? undefined : last, words, theirsInWords(theirs)].filter(
@@ -107,11 +109,12 @@ export async function reflectionItem(row: Row & { row: 'reflection' }, today: Da
   const week = weekOf(today);
   const thing = (await book.things('reflection')).find(({ name }) => name === week);
   const summary = thing && (await book.summary(thing));
-  const { unanswered } = reflectionDue(summary?.ok ? summary.record : undefined, today);
+  const record = summary?.ok ? summary.record : undefined;
+  const { unanswered } = reflectionDue(record, today);
   const item = make(
     l10n.t('This week’s reflection'),
     State.None,
-    'reflection',
+    record?.stepup === undefined ? 'reflection' : 'reflection.step',
     unanswered.length === 0 ? 'pass' : 'mirror',
   );
   item.description =

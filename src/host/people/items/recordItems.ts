@@ -7,6 +7,7 @@ import { type Authority, delegationStatus } from '../../../core/rules/delegation
 import { progressOf } from '../../../core/rules/goalProgress';
 import { nth } from '../../../core/rules/lastHeld';
 import { dayInWords, distance, dueInWords } from '../../platform/dateFormat';
+import type { OpenBook } from '../../store/books';
 import { nameOf } from '../../store/personSummaries';
 import type { Row } from '../peopleRows';
 import { make, opens } from './make';
@@ -31,7 +32,22 @@ export async function goalItem(row: Row & { row: 'goal' }, today: Day): Promise<
     .filter(Boolean)
     .join(' · ');
   if (!summary.ok) item.description = l10n.t('cannot be read');
+  const served = await Promise.all(
+    (goal.opportunities ?? []).map((name) => opportunityNamed(row.book, name)),
+  );
+  item.tooltip = [
+    [label, item.description].filter(Boolean).join('\n'),
+    [goal.why, goal.value].filter(Boolean).join('\n'),
+    ...served.filter(Boolean).map((title) => l10n.t('Opportunity: {0}', title ?? '')),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
   return opens(item, row);
+}
+
+async function opportunityNamed({ book }: OpenBook, name: string): Promise<string | undefined> {
+  const summary = await book.summary({ kind: 'opportunity', name, private: false });
+  return summary.ok ? summary.record.title : undefined;
 }
 
 function statusWord(status: 'planned' | 'active' | 'achieved' | 'dropped'): string {

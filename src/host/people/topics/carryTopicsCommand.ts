@@ -7,11 +7,11 @@ import { fileOfPlace } from '../../commands/caller';
 import type { CommandContext } from '../../commands/commandContext';
 import { defineCommand } from '../../commands/defineCommand';
 import { background } from '../../platform/background';
-import { readSetting } from '../../platform/contributions';
 import { shortDay } from '../../platform/dateFormat';
 import { reasonOf, UserError } from '../../platform/errors';
 import { showError, showInformation } from '../../platform/messages/notices';
 import { pickMany } from '../../prompts/pickMany';
+import { asksOptional } from '../../prompts/steps';
 import { carryOver } from './carryOver';
 import { type DatedNote, heldBy, noteFor, noteOfRow } from './noteFor';
 import { tickAll } from './noteTopics';
@@ -50,7 +50,7 @@ export const carryTopics = defineCommand({
  * offered where nothing is open, or where `leadbook.prompts` says few.
  */
 export async function offerOpen(host: CommandContext, note: DatedNote): Promise<void> {
-  if (readSetting('prompts') === 'few') return;
+  if (!asksOptional()) return;
   const left = await leftBefore(host, note);
   const count = left?.topics.length ?? 0;
   if (!left || count === 0) return;

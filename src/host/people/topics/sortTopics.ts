@@ -17,7 +17,7 @@ import { pickBook } from '../../prompts/pickPerson';
 import type { StepAnswer, StepFrame } from '../../prompts/steps';
 import type { OpenBook } from '../../store/books';
 import { folderOfBook } from '../../store/folderOfBook';
-import { isArchived, nameOf } from '../../store/personSummaries';
+import { isArchived, isReportHead, nameOf } from '../../store/personSummaries';
 import { heldBy } from './noteFor';
 import { topicAtCursor, topicGiven } from './toggleTopic';
 
@@ -106,7 +106,11 @@ async function waitingIn(
   person: string | undefined,
 ): Promise<readonly Waiting[]> {
   const heads = (await open.heads.all()).filter(
-    (head) => head.slug !== ME && !isArchived(head) && (person === undefined || head.slug === person),
+    (head) =>
+      head.slug !== ME &&
+      !isArchived(head) &&
+      // Those that the mirror counts; of one who is named, all.
+      (person === undefined ? isReportHead(head) : head.slug === person),
   );
   const lists = await Promise.all(
     heads.map(async (head) =>

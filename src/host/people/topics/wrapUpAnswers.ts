@@ -7,7 +7,7 @@ import { promiseReader } from '../../editor/promiseReader';
 import { shortDay } from '../../platform/dateFormat';
 import { UserError } from '../../platform/errors';
 import { exists } from '../../store/guards';
-import { nameOf } from '../../store/personSummaries';
+import { nameOf, relationOfHead } from '../../store/personSummaries';
 import { textOf } from './carryOver';
 import { type DatedNote, heldBy } from './noteFor';
 import { openKeys, type WrapUp, type WrittenPromise } from './noteTopics';
@@ -109,7 +109,10 @@ async function promiseRows(host: CommandContext, note: DatedNote): Promise<reado
       };
       // Beside the lead whoever the notes name, else the person whose one-on-one it is.
       const other = one.owner === undefined || one.owner === ME ? person : one.owner;
-      const name = nameOf(await open.heads.get(other));
+      const whose = await open.heads.get(other);
+      // A team promises nothing: there only a person who is named can.
+      const isOne = relationOfHead(whose) !== 'team';
+      const name = isOne ? nameOf(whose) : undefined;
       rows.push(promiseRow(promise, { other, name, today: host.today() }));
     }
   }
@@ -118,22 +121,33 @@ async function promiseRows(host: CommandContext, note: DatedNote): Promise<reado
 
 function promiseRow(
   promise: WrittenPromise,
-  { other, name, today }: { readonly other: string; readonly name: string; readonly today: string },
+  {
+    other,
+    name,
+    today,
+  }: { readonly other: string; readonly name: string | undefined; readonly today: string },
 ): Asked {
   const by = promise.due === undefined ? '' : shortDay(promise.due, today);
-  const marks: readonly RowMark[] = [
-    { icon: 'account', said: l10n.t('you promise it by {0}', by), verb: l10n.t('You Promise It') },
-    { icon: 'person', said: l10n.t('{0} promises it by {1}', name, by), verb: l10n.t('They Promise It') },
-    { icon: 'circle-slash', said: l10n.t('no promise'), verb: l10n.t('No Promise') },
-  ];
+  const mine: RowMark = {
+    icon: 'account',
+    said: l10n.t('you promise it by {0}', by),
+    verb: l10n.t('You Promise It'),
+  };
+  const none: RowMark = { icon: 'circle-slash', said: l10n.t('no promise'), verb: l10n.t('No Promise') };
+  const theirs = (who: string): RowMark => ({
+    icon: 'person',
+    said: l10n.t('{0} promises it by {1}', who, by),
+    verb: l10n.t('They Promise It'),
+  });
+  const marks = name === undefined ? [mine, none] : [mine, theirs(name), none];
   return {
     row: {
       text: promise.text,
       marks,
-      mark: promise.owner === undefined || promise.owner === ME ? 0 : 1,
+      mark: name === undefined || promise.owner === undefined || promise.owner === ME ? 0 : 1,
       ...(promise.private ? { detail: l10n.t('private') } : {}),
     },
     answer: (chosen) =>
-      chosen === 2 ? {} : { promises: [{ ...promise, owner: chosen === 1 ? other : ME }] },
+      chosen === marks.length - 1 ? {} : { promises: [{ ...promise, owner: chosen === 1 ? other : ME }] },
   };
 }

@@ -14,6 +14,14 @@ export const unknownPersonRule = rule<RecordFacts, Diagnostic>({
   fixes: mended,
 });
 
+/** A team as an owner: a promise, like all that is owned, has one person who keeps it. */
+export const teamAsOwnerRule = rule<RecordFacts, Diagnostic>({
+  code: 'teamOwner',
+  severity: 'warning',
+  check: (facts) => facts.of(referenceDiagnostics, 'teamOwner'),
+  message: ({ data }, { t }) => t('“{0}” is a team; write the one person who owns it.', data.value ?? ''),
+});
+
 /** A goal that the person does not have; said only where all goals of the person are known. */
 export const unknownGoalRule = rule<RecordFacts, Diagnostic>({
   code: 'unknownGoal',

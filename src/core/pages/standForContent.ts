@@ -1,0 +1,126 @@
+import { ME } from '../book/paths';
+import { type ChartFrame, oneLine } from '../charts/chartFrame';
+import { type Citation, type CitingFiles, valueCitations } from '../rules/direction';
+import { targetIn } from '../rules/personFacts';
+import type { PageBlock, PageContent } from './pageContent';
+import { pageWords } from './pageWords';
+
+/** What the page *What We Stand For* is made of. */
+export interface StandForFacts extends CitingFiles {
+  readonly mission: string | undefined;
+  readonly vision: string | undefined;
+  readonly values: readonly string[];
+  /** The paths of files that cannot be read, relative to the book. */
+  readonly unreadable: readonly string[];
+}
+
+/** How many citations of a value are shown. */
+const SHOWN = 50;
+const BOOK = { kind: 'book', name: 'book', private: false } as const;
+
+/** Mission, vision and each value of a book, with the decisions, the praise and the goals that cite it. */
+export function standForContent(facts: StandForFacts, frame: ChartFrame): PageContent {
+  const { t, places } = frame;
+  const { mission, vision, values, unreadable } = facts;
+  const isEmpty = mission === undefined && vision === undefined && values.length === 0;
+  const said = valueCitations(values, facts);
+  const set = places.add({ run: 'setDirection', args: {} });
+  return {
+    title: t('What We Stand For'),
+    choices: [],
+    saves: false,
+    words: pageWords(t),
+    blocks: [
+      ...quoteBlocks(t('Mission'), mission, 'mission', frame),
+      ...quoteBlocks(t('Vision'), vision, 'vision', frame),
+      ...(isEmpty
+        ? [
+            {
+              kind: 'text' as const,
+              role: 'lead' as const,
+              text: t(
+                'Nothing is written down yet: what the team is for, where it is going, what you decide by.',
+              ),
+            },
+          ]
+        : []),
+      { kind: 'buttons', buttons: [{ text: t('Set Mission, Vision and Values'), place: set }] },
+      ...said.flatMap((one, index): readonly PageBlock[] => [
+        ...(!one.isListed && (index === 0 || said[index - 1]?.isListed)
+          ? [
+              {
+                kind: 'text' as const,
+                role: 'warning' as const,
+                text: t('Cited, but not among the book’s values:'),
+              },
+            ]
+          : []),
+        { kind: 'heading', level: 2, text: oneLine(one.value) },
+        ...citationBlocks(one.citations, frame),
+      ]),
+      ...(unreadable.length === 0
+        ? []
+        : [
+            {
+              kind: 'text' as const,
+              role: 'warning' as const,
+              text: t('These files cannot be read, so what they say is missing here:'),
+            },
+            {
+              kind: 'list' as const,
+              items: unreadable.map((path) => ({
+                text: path,
+                place: places.add({ open: { path, at: [] } }),
+              })),
+            },
+          ]),
+    ],
+  };
+}
+
+function quoteBlocks(
+  heading: string,
+  text: string | undefined,
+  key: string,
+  { places }: ChartFrame,
+): readonly PageBlock[] {
+  if (text === undefined) return [];
+  return [
+    { kind: 'text', role: 'quiet', text: heading },
+    { kind: 'text', role: 'quote', text: text.trim(), place: places.add({ open: targetIn(BOOK, [key]) }) },
+  ];
+}
+
+function citationBlocks(citations: readonly Citation[], frame: ChartFrame): readonly PageBlock[] {
+  const { t, places } = frame;
+  if (citations.length === 0) {
+    return [
+      {
+        kind: 'text',
+        role: 'quiet',
+        text: t('Nothing cites it yet. It can be named with a decision, with praise and with a goal.'),
+      },
+    ];
+  }
+  const rest = citations.length - SHOWN;
+  return [
+    {
+      kind: 'list',
+      items: citations.slice(0, SHOWN).map((one) => ({
+        text: oneLine(one.text),
+        note: noteOf(one, frame),
+        place: places.add({ open: one.target }),
+      })),
+    },
+    ...(rest > 0 ? [{ kind: 'text' as const, role: 'quiet' as const, text: t('{0} older ones', rest) }] : []),
+  ];
+}
+
+function noteOf({ kind, person, day, private: isPrivate }: Citation, frame: ChartFrame): string {
+  const { t, distance, nameOf } = frame;
+  const kinds = { opportunity: t('decision'), recognition: t('praise'), goal: t('goal') };
+  const who = person === undefined ? undefined : person === ME ? t('me') : nameOf(person);
+  return [kinds[kind], who, day && distance(day), isPrivate ? t('private') : undefined]
+    .filter(Boolean)
+    .join(' · ');
+}

@@ -1,0 +1,89 @@
+import { l10n, type Uri } from 'vscode';
+import * as z from 'zod/mini';
+import type { Day } from '../../../core/day';
+import { setKey } from '../../../core/records/changes';
+import { pausedUntil } from '../../../core/rules/relations';
+import { edit } from '../../../core/yaml/editing';
+import { argument } from '../../commands/argumentFields';
+import type { CommandContext } from '../../commands/commandContext';
+import { defineCommand } from '../../commands/defineCommand';
+import { dayInWords } from '../../platform/dateFormat';
+import { UserError } from '../../platform/errors';
+import { pickOne } from '../../prompts/inputs';
+import { personFor } from '../../prompts/personFor';
+import { type DayHost, pickDay } from '../../prompts/pickDay';
+import type { Somebody } from '../../prompts/pickPerson';
+import { nameOf, type PersonSummary } from '../../store/personSummaries';
+
+/** Takes somebody who is on leave out of the order of need until a day; whoever is on leave already can come back today. */
+export const setLeave = defineCommand({
+  name: 'setLeave',
+  args: z.strictObject({ book: argument.uri, person: argument.person, until: argument.day }),
+  run: async (host, { args }) => {
+    const title = l10n.t('Set Leave');
+    const somebody = await personFor(host, args, title, l10n.t('Who is on leave?'));
+    if (!somebody) return undefined;
+    const frame = { title, step: 1, of: 1, back: false };
+    if (args.until === undefined && isAway(await somebody.book.heads.get(somebody.slug), host.today())) {
+      const answer = await pickOne(frame, l10n.t('They are on leave.'), [
+        { label: l10n.t('Back Today'), value: 'back' as const },
+        { label: l10n.t('Choose Another Day'), value: 'day' as const },
+      ]);
+      if (answer.kind !== 'answer') return undefined;
+      if (answer.value === 'back') return comeBack(host, somebody);
+    }
+    const until = args.until ?? (await askUntil(host, title));
+    if (until === undefined) return undefined;
+    if (until <= host.today())
+      throw new UserError('badArguments', l10n.t('Choose the day of their return: it lies ahead.'));
+    const uri = fileOf(somebody);
+    await host.writer.edit(somebody.book.book.folder.uri, uri, (text) =>
+      edit(text, [setKey('person', 'paused', until)]),
+    );
+    const name = nameOf(await somebody.book.heads.get(somebody.slug));
+    await host.feedback.tell({
+      message: l10n.t('{0} is on leave until {1}', name, dayInWords(until)),
+      open: uri,
+    });
+    return uri;
+  },
+});
+
+/** Ends somebody's leave: they are in the order of need again. */
+export const endLeave = defineCommand({
+  name: 'endLeave',
+  args: z.strictObject({ book: argument.uri, person: argument.person }),
+  run: async (host, { args }) => {
+    const somebody = await personFor(host, args, l10n.t('End Leave'), l10n.t('Who is back?'), {
+      only: (head) => isAway(head, host.today()),
+    });
+    return somebody && comeBack(host, somebody);
+  },
+});
+
+async function comeBack(host: Pick<CommandContext, 'writer' | 'feedback'>, somebody: Somebody): Promise<Uri> {
+  const uri = fileOf(somebody);
+  const head = await somebody.book.heads.get(somebody.slug);
+  if (!head.person.ok || head.person.record.paused === undefined)
+    throw new UserError('badArguments', l10n.t('{0} is not on leave.', nameOf(head)), uri);
+  await host.writer.edit(somebody.book.book.folder.uri, uri, (text) =>
+    edit(text, [{ kind: 'remove', path: ['paused'] }]),
+  );
+  await host.feedback.tell({ message: l10n.t('{0} is back', nameOf(head)), open: uri });
+  return uri;
+}
+
+async function askUntil(host: DayHost, title: string): Promise<Day | undefined> {
+  const answer = await pickDay({ title, step: 1, of: 1, back: false }, host, {
+    prompt: l10n.t('Until when are they on leave?'),
+  });
+  return answer.kind === 'answer' ? answer.value : undefined;
+}
+
+function isAway({ person }: PersonSummary, today: Day): boolean {
+  return person.ok && pausedUntil(person.record, today) !== undefined;
+}
+
+function fileOf({ book, slug }: Somebody): Uri {
+  return book.book.uri({ kind: 'person', person: slug, name: 'person', private: false });
+}
