@@ -116,7 +116,7 @@ describe('the people view by keys alone', () => {
       .and(page.locator('.focused'))
       .waitFor();
     await page.keyboard.press('Shift+F10');
-    const entry = page.getByRole('menuitem', { name: 'Tick or Untick' });
+    const entry = page.getByRole('menuitem', { name: 'Mark Done or Not Done' });
     await entry.waitFor();
     await page.keyboard.press('ArrowDown');
     await entry.and(page.locator(':focus, .focused *, .focused')).waitFor();

@@ -57,7 +57,7 @@ describe('pages', () => {
     await drawnPage(page).getByText('What would you stop doing?').waitFor();
     await tab('Mirror').click();
     await drawnPage(page).getByRole('heading', { name: 'Mirror' }).waitFor();
-    await drawnPage(page).getByText('One piece of praise is written down and not told yet.').waitFor();
+    await drawnPage(page).getByText('1 piece of praise is not shared yet.').waitFor();
     await tab('Improvements').click();
     await drawnPage(page).getByText('We found a new way to release').waitFor();
     await shot(page, 'pages-reloaded');

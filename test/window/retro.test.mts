@@ -86,7 +86,7 @@ describe('a retro that goes on until something has changed', () => {
     await reply(page, 'What exactly do we change?', 'Let Ada lead the release every Tuesday');
     await reply(page, 'How will we know?', 'Lead time');
     await reply(page, 'How does that stand today?', '3 days');
-    await reply(page, 'When do we look again?', day());
+    await reply(page, 'When will you review it?', day());
     expected[record(TRAIN)] = `title: Own the release train
 kind: opportunity
 raised: ${day()}
@@ -137,7 +137,7 @@ owner: ada-lovelace
   it('shows what is faced, and when to look again', async () => {
     const { page } = window;
     await row(page, /^Facing, 1/).waitFor();
-    await row(page, /^Own the release train, look again today · Ada Lovelace/).waitFor();
+    await row(page, /^Own the release train, review today · Ada Lovelace/).waitFor();
     await row(page, /^write down how a release is rolled back, raised today · Ada Lovelace/).waitFor();
     await page.keyboard.press('Escape');
     await runCommand(page, 'Leadbook: Set Opportunity Owner');
@@ -166,13 +166,13 @@ owner: ada-lovelace
       expected[record(name)] = text();
     }
     await holds(workspace, expected);
-    await lens(page, '2 things from earlier retros are still open, 1 to look at again').waitFor();
+    await lens(page, '2 things from earlier retros are still open, 1 to review').waitFor();
     await shot(page, 'retro-new');
   });
 
   it('asks what became of it, and offers the sentence', async () => {
     const { page, workspace } = window;
-    await lens(page, '2 things from earlier retros are still open, 1 to look at again').click();
+    await lens(page, '2 things from earlier retros are still open, 1 to review').click();
     await asked(page, 'Enter opens it · d done');
     await shot(page, 'retro-earlier');
     await page.keyboard.press('Escape');

@@ -230,7 +230,7 @@ due: ${day(14)}
     await reply(page, 'What exactly do we change?', 'Ada leads the release every Tuesday');
     await reply(page, 'How will we know?', 'Lead time');
     await reply(page, 'How does that stand today?', '3 days');
-    await reply(page, 'When do we look again?', 'in 2 weeks');
+    await reply(page, 'When will you review it?', 'in 2 weeks');
     expected[RECORD] = `title: Own the release train
 kind: opportunity
 raised: ${day()}

@@ -165,7 +165,7 @@ describe('a week of a lead', () => {
     await reply(page, 'What did they do?', 'Found the leap-second bug before the release');
     expected[PRAISE] = `date: ${day()}\ntext: Found the leap-second bug before the release\n`;
     await holds(workspace, expected);
-    await row(page, 'Found the leap-second bug before the release, not told yet · today').waitFor();
+    await row(page, 'Found the leap-second bug before the release, not shared yet · today').waitFor();
     await writing(page, 'README.md', 'Ln 1, Col 1');
   });
 
@@ -183,7 +183,7 @@ describe('a week of a lead', () => {
       'Write down how the linker works — made 12 days ago',
       'To talk about',
       'What would you stop doing?',
-      'Praise to tell',
+      'Praise to share',
       'Found the leap-second bug before the release — today',
       'Becoming',
       'A question to ask',
@@ -199,7 +199,7 @@ describe('a week of a lead', () => {
     await drawnPage(page).getByRole('link', { name: 'Introduce Grace to the data guild' }).click();
     await writing(page, `${day(-12)}.yaml`, 'Ln 7, Col 1');
     await page.locator('.tab').filter({ hasText: 'Before you meet' }).click();
-    await drawnPage(page).getByText('Praise to tell').waitFor();
+    await drawnPage(page).getByText('Praise to share').waitFor();
   });
 
   it('starts the one-on-one with what was collected, the preparation beside it', async () => {
@@ -236,11 +236,11 @@ actions:
 
   it('tells the praise', async () => {
     const { page, workspace } = window;
-    await pressInRow(page, /^Found the leap-second bug/, 'Mark as Told');
+    await pressInRow(page, /^Found the leap-second bug/, 'Mark as Shared');
     expected[PRAISE] += `told: ${day()}\n`;
     await holds(workspace, expected);
-    await row(page, 'Recognition, all told').waitFor();
-    await drawnPage(page).getByText('Praise to tell').waitFor({ state: 'detached' });
+    await row(page, 'Recognition, all shared').waitFor();
+    await drawnPage(page).getByText('Praise to share').waitFor({ state: 'detached' });
   });
 
   it('delegates, as a contract', async () => {
@@ -254,7 +254,7 @@ actions:
     await reply(page, 'What is not theirs to change?', 'The freeze in December');
     await reply(page, 'What support will you give?', 'An hour a week');
     await shot(page, 'week-delegate');
-    await choose(page, 'Until when do you hold still', 'In a month');
+    await choose(page, 'Until when will you stay out of it', 'In a month');
     expected[CONTRACT] = `outcome: Every release leaves on Tuesday without me
 status: active
 authority: decide then tell

@@ -41,7 +41,7 @@ export function growthPicture(
   const laneNames = [
     voice?.evidence ?? t('What you saw'),
     t('Milestones'),
-    voice?.checkins ?? t('Check-ins, in their own word'),
+    voice?.checkins ?? t('Check-ins, in their own words'),
     voice?.praise ?? t('Praise'),
     ...(voice ? [] : [t('One-on-ones')]),
   ];

@@ -7,7 +7,7 @@ import { fill } from './packetWords';
 /** The words of a calendar, so that they can be translated; `{0}` is the person's name or what it is about. */
 export const calendarWords = {
   oneOnOne: '1:1 with {0}',
-  revisit: 'Look again: {0}',
+  revisit: 'Review: {0}',
   quiet: 'Quiet time is over: {0}',
 };
 

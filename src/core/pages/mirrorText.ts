@@ -147,9 +147,9 @@ function table(rows: readonly (readonly [label: string, count: number])[]): stri
 }
 
 function untoldSentence(t: T, untold: number): string {
-  if (untold === 0) return t('None: all that you wrote down was told.');
-  if (untold === 1) return t('One piece of praise is written down and not told yet.');
-  return t('{0} pieces of praise are written down and not told yet.', untold);
+  if (untold === 0) return t('None: all praise you wrote down was shared.');
+  if (untold === 1) return t('1 piece of praise is not shared yet.');
+  return t('{0} pieces of praise are not shared yet.', untold);
 }
 
 /** What was silent for eight weeks, a sentence each; nothing of what there was no chance to say. */

@@ -66,7 +66,7 @@ function sectionBlocks(
     case 'promises':
       return promiseBlocks(section.lines, page, isWhole, frame);
     case 'topics': {
-      const none = t('Nothing waits. “Capture a Thought” keeps what comes to mind before you meet.');
+      const none = t('Nothing queued yet. “Capture a Thought” keeps what comes to mind before you meet.');
       const lines = section.lines.map((line) => topicBullet(line, page.slug, frame));
       return blocks(
         page.relation === 'manager' ? t('What you need') : t('To talk about'),
@@ -91,7 +91,7 @@ function sectionBlocks(
         return blocks(t('Praise'), [
           t('You have written down no praise of them for 8 weeks. What have you seen?'),
         ]);
-      return blocks(t('Praise to tell'), lines.length > 0 ? [...how, ...lines] : []);
+      return blocks(t('Praise to share'), lines.length > 0 ? [...how, ...lines] : []);
     }
     case 'again':
       return blocks(

@@ -12,7 +12,7 @@ export const CONFIDENCES = ['low', 'medium', 'high'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
 const milestone = () => ({
-  text: text('A step that can be seen to be reached: RFC accepted.'),
+  text: text('A step you can both see when it’s done: RFC accepted.'),
   due: maybe(day('The day it is meant to be reached.')),
   done: maybe(done('The day it was reached, or true.')),
 });
@@ -24,7 +24,7 @@ const checkin = () => ({
     oneOf(
       CONFIDENCES,
       { low: 'It needs something to change.', medium: 'It can go either way.', high: 'It will be reached.' },
-      'How sure they are to get there, in their own word.',
+      'How confident they are of getting there, in their own words.',
     ),
   ),
 });

@@ -37,7 +37,7 @@ export const person = recordKind({
     'archived',
   ],
   schema: () => ({
-    name: text('The name you call them by: Ada Lovelace.'),
+    name: text('Their name: Ada Lovelace.'),
     role: maybe(text('Their role: Senior engineer.')),
     team: maybe(text('The team they belong to.')),
     pronouns: maybe(text('Their pronouns: she/her.')),
@@ -49,7 +49,7 @@ export const person = recordKind({
     becoming: maybe(text('Who you see them becoming: a sentence you would say to them.')),
     told: maybe(day('The day you told them who you see them becoming.')),
     strengths: list(text('One strength: Sees what nobody asked.'), 'Their brilliance, one item each.'),
-    recognise: maybe(text('How they like to be recognised: In private first, then in the team channel.')),
+    recognise: maybe(text('How they like to be recognized: In private first, then in the team channel.')),
     relation: maybe(
       oneOf(
         RELATIONS,

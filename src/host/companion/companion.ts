@@ -4,6 +4,7 @@ import {
   type LogOutputChannel,
   l10n,
   languages,
+  type TextDocument,
   type TextEditor,
   type Uri,
   window,
@@ -11,7 +12,8 @@ import {
 } from 'vscode';
 import { addDays } from '../../core/day';
 import { earlierInWords, earlierThings } from '../opportunities/earlier';
-import { INTERNAL_COMMANDS, readSetting } from '../platform/contributions';
+import { background } from '../platform/background';
+import { INTERNAL_COMMANDS, readSetting, setContext } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
 import { faultOf } from '../platform/fault';
 import { showInformation } from '../platform/messages/notices';
@@ -39,6 +41,7 @@ export class RetroCompanion {
   readonly #host: RetroContext;
   readonly #memory: RetroMemory;
   readonly #log: LogOutputChannel;
+  #hasSeen = false;
 
   constructor(host: RetroContext, memory: RetroMemory, log: LogOutputChannel) {
     this.#host = host;
@@ -60,8 +63,10 @@ export class RetroCompanion {
   }
 
   #look(editor: TextEditor | undefined): void {
-    if (!editor || !workspace.isTrusted) return;
+    if (!editor) return;
     const { document } = editor;
+    if (!this.#hasSeen) background(this.#note(document));
+    if (!workspace.isTrusted) return;
     const key = document.uri.toString();
     const how = readSetting('retro.ask', document.uri);
     if (how !== 'notification' && how !== 'input') return;
@@ -73,6 +78,13 @@ export class RetroCompanion {
     this.#askWhereOpen(editor, how)
       .catch((error: unknown) => this.#log.error(faultOf(error)))
       .finally(() => this.#asking.delete(key));
+  }
+
+  /** Tells the walkthrough that a retro was opened. */
+  async #note(document: TextDocument): Promise<void> {
+    if ((await attentionTo(this.#host.modules, document)) !== 'question' || this.#hasSeen) return;
+    this.#hasSeen = true;
+    await setContext('leadbook.openedRetro', true);
   }
 
   async #askWhereOpen(editor: TextEditor, how: 'notification' | 'input'): Promise<void> {

@@ -96,7 +96,7 @@ function commandOf(
     case 'addMilestone':
       return { title: l10n.t('Milestone'), command: commandId('addMilestone'), arguments: [{ uri }] };
     case 'told':
-      return { title: l10n.t('Told them'), command: commandId('markTold'), arguments: [{ uri }] };
+      return { title: l10n.t('Mark as Shared'), command: commandId('markTold'), arguments: [{ uri }] };
     case 'outcome':
       return {
         title: l10n.t('What became of it?'),

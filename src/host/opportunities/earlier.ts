@@ -168,7 +168,7 @@ export function earlierInWords(things: readonly Earlier[]): string | undefined {
     things.length === 1
       ? l10n.t('1 thing from earlier retros is still open')
       : l10n.t('{0} things from earlier retros are still open', things.length);
-  return due === 0 ? open : l10n.t('{0}, {1} to look at again', open, due);
+  return due === 0 ? open : l10n.t('{0}, {1} to review', open, due);
 }
 
 /** How a thing stands, behind its text in a list. */
@@ -182,12 +182,12 @@ export function standingInWords(thing: Earlier, today: string): string {
 
 function recordInWords(thing: Earlier & { from: 'record' }, today: string): string {
   const { record } = thing.opportunity;
-  if (thing.days === 0) return l10n.t('look again today');
+  if (thing.days === 0) return l10n.t('review today');
   if (thing.days !== undefined)
     return l10n.t('was to be looked at {0}', distance(record.revisit ?? today, today));
   if (record.status === 'facing')
     return record.revisit === undefined
       ? l10n.t('facing')
-      : l10n.t('facing, look again {0}', distance(record.revisit, today));
+      : l10n.t('facing, review {0}', distance(record.revisit, today));
   return l10n.t('raised {0}', distance(record.raised ?? today, today));
 }

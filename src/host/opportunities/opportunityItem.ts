@@ -131,12 +131,11 @@ function statusWords(record: Record, today: Day): string | undefined {
   switch (record.status) {
     case 'facing': {
       const over = daysOverdue(record, today);
-      if (over === 0) return l10n.t('look again today');
-      if (over !== undefined)
-        return l10n.t('look again: was due {0}', distance(record.revisit ?? today, today));
+      if (over === 0) return l10n.t('review today');
+      if (over !== undefined) return l10n.t('review was due {0}', distance(record.revisit ?? today, today));
       return record.revisit === undefined
         ? l10n.t('no day to look again')
-        : l10n.t('look again {0}', distance(record.revisit, today));
+        : l10n.t('review {0}', distance(record.revisit, today));
     }
     case 'kept':
       return outcomeWords(l10n.t('kept'), record, today);

@@ -21,9 +21,7 @@ export function registerOpportunities(
     const due = await Promise.all(books.map((book) => dueIn(book, host.today())));
     const value = due.reduce((sum, one) => sum + one, 0);
     const tooltip =
-      value === 1
-        ? l10n.t('1 opportunity to look at again')
-        : l10n.t('{0} opportunities to look at again', value);
+      value === 1 ? l10n.t('1 opportunity to review') : l10n.t('{0} opportunities to review', value);
     showBadge(view, value, tooltip);
   };
   // Nothing is read for a view that nobody has opened.

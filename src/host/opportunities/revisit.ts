@@ -8,5 +8,5 @@ const LOOK_AGAIN = 14;
 
 /** Asks for the day to look again. */
 export function pickRevisit(frame: StepFrame, host: DayHost): Promise<StepAnswer<Day | undefined>> {
-  return pickDay(frame, host, { prompt: l10n.t('When do we look again?'), first: LOOK_AGAIN });
+  return pickDay(frame, host, { prompt: l10n.t('When will you review it?'), first: LOOK_AGAIN });
 }

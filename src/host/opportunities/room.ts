@@ -46,7 +46,7 @@ export async function roomFor(
   if (!all) {
     throw new UserError(
       'twoFaced',
-      l10n.t('This retro faces two already; park one of them first, or give no day to look again.'),
+      l10n.t('This retro already has two. Park one first, or leave out the review day.'),
       retro,
     );
   }

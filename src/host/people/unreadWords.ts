@@ -25,7 +25,7 @@ function sentence({ reason, proper, examples, isTaken }: UnreadFile, name: strin
       if (proper !== undefined) return l10n.t('its name should be {0}', name);
       return examples?.length
         ? l10n.t('its name should be like {0}', examples.join(', '))
-        : l10n.t('its name is none that Leadbook reads');
+        : l10n.t('Leadbook doesn’t read files of this name');
     case 'noPrivate':
       return l10n.t('files of this kind have no private part');
     case 'misplaced':

@@ -91,6 +91,8 @@ export interface ContextKeys {
   'leadbook.inQuestion': boolean;
   /** True if Enter continues a list where the cursor is. */
   'leadbook.enterContinues': boolean;
+  /** True once a retro was shown in an editor. */
+  'leadbook.openedRetro': boolean;
 }
 
 /** The full id of a public command; a unit test holds that package.json has it. */

@@ -82,7 +82,7 @@ export function pickAnswer(shelves: BookReaders, query: string): Promise<Uri | u
       );
       if (turn !== mine) return;
       pick.busy = false;
-      const rows = found.length > 0 ? found.map(itemOf) : [hint(l10n.t('Nothing is found for “{0}”', text))];
+      const rows = found.length > 0 ? found.map(itemOf) : [hint(l10n.t('No results for “{0}”', text))];
       draw([...rows, ...skippedRows(shelves.tooLarge)]);
     };
     const begin = () => search().catch((error: unknown) => end(() => reject(error)));

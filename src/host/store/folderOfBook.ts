@@ -14,7 +14,7 @@ export async function folderOfBook(host: { readonly books: Books }, uri: Uri, ki
   }
   throw new UserError(
     'badArguments',
-    l10n.t('{0} is no such file of a book.', workspace.asRelativePath(uri)),
+    l10n.t('{0} is not a file of this kind in the book.', workspace.asRelativePath(uri)),
     uri,
   );
 }

@@ -130,7 +130,7 @@ describe('a calendar', () => {
     week.setUTCDate(week.getUTCDate() + 7);
     assert.deepEqual(events, [
       `${week.toISOString().slice(0, 10)} 1:1 with Ada Lovelace`,
-      '2099-11-30 Look again: Own the train',
+      '2099-11-30 Review: Own the train',
       '2099-12-01 Quiet time is over: The train leaves',
     ]);
     for (const canary of CANARIES) assert.ok(!text.includes(canary), canary);

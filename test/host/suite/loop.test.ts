@@ -50,7 +50,7 @@ describe('the loop of one-on-ones', () => {
       await readText(uri),
       `date: ${today()}\ntext: Talked storage out of dual writes\neffect: One source of truth\n`,
     );
-    assert.ok((await rows()).includes('  Recognition — 1 not told yet'));
+    assert.ok((await rows()).includes('  Recognition — 1 not shared yet'));
     await run('markTold', { uri });
     assert.match(await readText(uri), new RegExp(`\\ntold: ${today()}\\n$`));
     // What was told stays in sight, and asks for nothing.

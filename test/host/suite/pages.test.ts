@@ -63,7 +63,7 @@ describe('the preparation', () => {
       `- [Lead it](${at}/goals/lead-it.yaml#L1) — last moved 2 months ago`,
       '## Due soon',
       `- [RFC accepted](${at}/goals/lead-it.yaml#L5) — due tomorrow · a step of “Lead it”`,
-      '## Praise to tell',
+      '## Praise to share',
       'How to say it: In private first.',
       `- [Kept calm](${at}/recognition/${ago(3)}-calm.yaml#L2) — All slept. · 3 days ago`,
       '## Delegated, time to look',
@@ -87,7 +87,7 @@ describe('the preparation', () => {
       '## Promises',
       'No open promises on either side.',
       '## To talk about',
-      'Nothing waits. “Capture a Thought” keeps what comes to mind before you meet.',
+      'Nothing queued yet. “Capture a Thought” keeps what comes to mind before you meet.',
       '## Becoming',
       'Who do you see Ada Lovelace becoming? [Write one sentence.](/leadbook/people/ada-lovelace/person.yaml#L1)',
       '## A question to ask',
@@ -274,7 +274,7 @@ describe('the mirror', () => {
       lines.filter((line) => /^\| (?:\w+ \d+|\d+ \w+).* \| \d+ \| \d+ \| \d+ \| \d+ \|$/.test(line)).length,
       12,
     );
-    assert.ok(lines.includes('One piece of praise is written down and not told yet.'));
+    assert.ok(lines.includes('1 piece of praise is not shared yet.'));
     assert.doesNotMatch(text, /Ada|ada|Bo Ek|bo\b|Dag|call/);
     assert.match(await drawn(text), /<table/);
   });

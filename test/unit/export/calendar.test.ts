@@ -207,7 +207,7 @@ describe('the events of a book', () => {
         { ...empty, opportunities: [{ thing: thing(train), record: { title: 'Train', ...record } }] },
         calendarWords,
       );
-    assert.equal(of({ revisit: '2026-12-05', status: 'facing' })[0]?.title, 'Look again: Train');
+    assert.equal(of({ revisit: '2026-12-05', status: 'facing' })[0]?.title, 'Review: Train');
     assert.deepEqual(of({ revisit: '2026-12-05', status: 'kept' }), []);
     assert.deepEqual(of({ revisit: '2026-12-05', outcome: { text: 'x' } }), []);
     assert.deepEqual(of({ revisit: 'soon' }), []);

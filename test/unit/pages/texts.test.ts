@@ -74,7 +74,7 @@ describe('the text of a preparation', () => {
 
   it('calls nothing empty where a file could not be read', () => {
     const said = (unreadable: readonly string[]) => preparationText(pageOf({}), unreadable, frame);
-    const empty = /\nNothing waits\.|\nNo open promises on /g;
+    const empty = /\nNothing queued yet\.|\nNo open promises on /g;
     assert.equal(said([]).match(empty)?.length, 2);
     const broken = said(['people/ada/one-on-ones/next.yaml']);
     assert.doesNotMatch(broken, empty);
@@ -159,7 +159,7 @@ describe('the text of the mirror', () => {
 
   it('has nothing to tell of nothing, and says what it could not read', () => {
     assert.match(shown(none), /since 2026-10-25: no verdict yet \(sorted topics: 0,/);
-    assert.match(shown(none), /\nNone: all that you wrote down was told\.\n/);
+    assert.match(shown(none), /\nNone: all praise you wrote down was shared\.\n/);
     assert.match(shown(none), /\n- \[book\.yaml\]\(\/book\.yaml#\)\n$/);
   });
 });

@@ -23,7 +23,7 @@ function fixTitle({ code, key = '', to = '', name }: Fix, { t }: RuleWords): str
     case 'closeBracket':
       return t('Close the bracket');
     case 'addSpace':
-      return t('Put a space behind the colon');
+      return t('Put a space after the colon');
     case 'spaces':
       return t('Indent with spaces');
     case 'renameKey':

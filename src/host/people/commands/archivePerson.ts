@@ -15,7 +15,7 @@ export const archivePerson = defineCommand({
       host,
       args,
       l10n.t('Archive Person'),
-      l10n.t('Whom do you not lead any more?'),
+      l10n.t('Who do you no longer lead?'),
     );
     if (!somebody) return undefined;
     const { book } = somebody.book;

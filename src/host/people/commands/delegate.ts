@@ -105,7 +105,7 @@ export const delegate = defineCommand({
           required: false,
           ask: (frame, { somebody: who }) =>
             pickDay(frame, host, {
-              prompt: l10n.t('Until when do you hold still, and let them struggle and own it?'),
+              prompt: l10n.t('Until when will you stay out of it, so that they own it?'),
               somebody: who,
             }),
         },

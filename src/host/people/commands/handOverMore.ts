@@ -53,7 +53,8 @@ export const handOverMore = defineCommand({
         {
           key: 'quiet',
           required: false,
-          ask: (frame) => pickDay(frame, host, { prompt: l10n.t('Until when do you hold still this time?') }),
+          ask: (frame) =>
+            pickDay(frame, host, { prompt: l10n.t('Until when will you stay out of it this time?') }),
         },
       ],
       all,

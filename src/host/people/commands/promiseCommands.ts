@@ -183,8 +183,7 @@ async function promiseChoices(
   somebody: Somebody | undefined,
 ): Promise<readonly Choice<Toggling['promise']>[]> {
   const promises = somebody ? (await personFiles(somebody.book.book, somebody.slug)).promises : [];
-  if (!somebody || promises.length === 0)
-    throw new UserError('noPromise', l10n.t('There is no open promise.'));
+  if (!somebody || promises.length === 0) throw new UserError('noPromise', l10n.t('No open promises.'));
   return promises.map(({ thing, index, text }) => {
     const day = dayOfName(thing.name);
     return {

@@ -106,7 +106,7 @@ async function pickTemplate(
     ...own.map((name) => ({ label: name, value: name })),
     ...shipped
       .filter((name) => !own.includes(name))
-      .map((name) => ({ label: name, description: l10n.t('comes with Leadbook'), value: name })),
+      .map((name) => ({ label: name, description: l10n.t('built in'), value: name })),
   ];
   const frame = { title, step: 1, of: 1, back: false };
   const answer = await pickOne(frame, l10n.t('What should one-on-ones begin with?'), choices);

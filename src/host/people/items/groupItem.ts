@@ -92,8 +92,8 @@ const groups: { readonly [Name in GroupName]: (files: Counted, person: string, t
     icon: rowIcon('recognition'),
     label: l10n.t('Recognition'),
     count: untold.length + told.length,
-    text: untold.length > 0 ? l10n.t('{0} not told yet', untold.length) : l10n.t('all told'),
-    none: l10n.t('all told'),
+    text: untold.length > 0 ? l10n.t('{0} not shared yet', untold.length) : l10n.t('all shared'),
+    none: l10n.t('all shared'),
   }),
   oneOnOnes: ({ dated, isTeam }) => ({
     icon: 'calendar',

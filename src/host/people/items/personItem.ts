@@ -155,7 +155,7 @@ export async function strengthsItem(row: Row & { row: 'strengths' }): Promise<Tr
 export async function recogniseItem(row: Row & { row: 'recognise' }): Promise<TreeItem> {
   const { person } = await row.book.heads.get(row.person);
   const how = (person.ok ? (person.record.recognise ?? '') : '').replace(/\s+/g, ' ').trim();
-  return labelled(row, how, l10n.t('How they like to be recognised: {0}', how), 'heart');
+  return labelled(row, how, l10n.t('How they like to be recognized: {0}', how), 'heart');
 }
 
 function labelled(row: Row, label: string, spoken: string, icon: string): TreeItem {

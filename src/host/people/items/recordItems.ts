@@ -141,8 +141,8 @@ export async function recognitionItem(row: Row & { row: 'recognition' }, today: 
       : l10n.t('noticed by {0}', nameOf(await row.book.heads.get(record.from)));
   const said =
     told === undefined
-      ? [l10n.t('not told yet'), day && distance(day, today)]
-      : [l10n.t('told {0}', distance(told, today))];
+      ? [l10n.t('not shared yet'), day && distance(day, today)]
+      : [l10n.t('shared {0}', distance(told, today))];
   item.description = [...said, from].filter(Boolean).join(' · ');
   item.tooltip = [record.text, record.value].filter(Boolean).join('\n\n');
   return opens(item, row);

@@ -26,7 +26,7 @@ export const deleteRow = defineCommand({
     if (sentence === undefined) {
       throw new UserError(
         'badArguments',
-        l10n.t('This is not deleted by Leadbook. Archive a person instead.'),
+        l10n.t('Leadbook can’t delete this. Archive the person instead.'),
         uri,
       );
     }

@@ -43,11 +43,11 @@ export async function thingGiven(
   host: Pick<CommandContext, 'books'>,
   uri: Uri | undefined,
 ): Promise<{ readonly uri: Uri; readonly open: OpenBook; readonly thing: Thing }> {
-  if (!uri) throw new UserError('badArguments', l10n.t('Choose a row of Leadbook’s views first.'));
+  if (!uri) throw new UserError('badArguments', l10n.t('Select a row in a Leadbook view first.'));
   await host.books.all();
   const open = host.books.at(uri);
   const thing = open?.book.thing(uri);
   if (open && thing) return { uri, open, thing };
   const name = workspace.asRelativePath(uri);
-  throw new UserError('badArguments', l10n.t('{0} is no such file of a book.', name), uri);
+  throw new UserError('badArguments', l10n.t('{0} is not a file of this kind in the book.', name), uri);
 }

@@ -21,7 +21,7 @@ export const missingSpaceRule = rule<RecordFacts, Diagnostic>({
   code: 'missingSpace',
   severity: 'error',
   check: (facts) => [...facts.ofUnreadable('missingSpace'), ...facts.of(oddBlankDiagnostics, 'missingSpace')],
-  message: ({ data }, { t }) => t('put a space behind “{0}:”, else it is no key.', data.key ?? ''),
+  message: ({ data }, { t }) => t('put a space after “{0}:”; without it this is not a key.', data.key ?? ''),
   fixes: mended,
 });
 
