@@ -1,7 +1,7 @@
 import type { BuildOptions } from 'esbuild';
 import { inRoot } from '../lib/paths.mts';
-import { lazyEntries, yamlEditingEntry } from './entries.mts';
-import { sharedBeforeEditing, sharedModules } from './sharedModules.mts';
+import { lazyEntries, sharedEntries } from './entries.mts';
+import { sharedBut, sharedModules } from './sharedModules.mts';
 import { yamlParts } from './yamlParts.mts';
 
 const common = {
@@ -52,13 +52,13 @@ export function lazyModules(): BuildOptions {
   };
 }
 
-/** What edits YAML: shared with the modules that do. */
-export function yamlEditing(): BuildOptions {
-  return {
+/** What several of those share, a file each: all but what Leadbook's own bundle or another of them holds. */
+export function sharedChunks(): readonly BuildOptions[] {
+  return sharedEntries.map((entry) => ({
     ...lazyModules(),
-    entryPoints: [yamlEditingEntry],
-    plugins: [yamlParts, sharedBeforeEditing],
-  };
+    entryPoints: [entry],
+    plugins: [yamlParts, sharedBut(entry.out)],
+  }));
 }
 
 /** What pages run in a browser: without pictures, and with the library that draws them. */

@@ -21,8 +21,13 @@ const COMPOSED = [
   'bookPages',
 ];
 
-/** What edits YAML: shared with the modules that do. */
-export const yamlEditingEntry: BundleEntry = { in: 'src/compose/yamlEditing.ts', out: 'yamlEditing' };
+/** Parts that hold what several others share; each is under its own name in `src/compose/sharedModules.ts`. */
+export const sharedEntries: readonly BundleEntry[] = [
+  'yamlEditing',
+  'retroReading',
+  'topicGuessing',
+  'noteTasks',
+].map((name) => ({ in: `src/compose/${name}.ts`, out: name }));
 
 /**
  * Everything heavy or rare: the parts of `compose`, and each file of `src/lazy`.

@@ -4,27 +4,34 @@ import type { Metafile, Plugin } from 'esbuild';
 import { Refusal } from '../lib/log.mts';
 import { inRoot } from '../lib/paths.mts';
 
-/** The modules that `src/compose/sharedModules.ts` hands to lazily loaded modules, by their path below `src`; `now` without those shared lazily. */
-function sharedPaths(now: boolean): ReadonlySet<string> {
+/**
+ * The modules that `src/compose/sharedModules.ts` hands to lazily loaded modules, by their path below `src`.
+ * @param chunk whose own modules are left out
+ */
+function sharedPaths(chunk?: string): ReadonlySet<string> {
   const source = readFileSync(inRoot('src/compose/sharedModules.ts'), 'utf8');
-  const listed = now ? /^ {2}'([\w/]+)': \w+,$/gm : /^ {2}'([\w/]+)'(?:: \w+)?,$/gm;
-  const paths = [...source.matchAll(listed)].map((match) => match[1] ?? '');
+  const own = chunk === undefined ? '' : (new RegExp(`^  ${chunk}: \\[[^\\]]*`, 'm').exec(source)?.[0] ?? '');
+  if (chunk !== undefined && own === '')
+    throw new Error(`src/compose/sharedModules.ts lists nothing of ${chunk}`);
+  const paths = [...source.replace(own, '').matchAll(/'([\w/-]+)'(?:: \w+)?[,\]]/g)].map(
+    (match) => match[1] ?? '',
+  );
   if (paths.length === 0)
     throw new Error('src/compose/sharedModules.ts lists its modules in another way than expected');
   return new Set(paths);
 }
 
-/** Leaves out of lazily loaded modules what Leadbook's own bundle has loaded by then: the parser, the schemas. */
-export const sharedModules = plugin(false);
+/** Leaves out of lazily loaded modules what others have loaded by then: the parser, the schemas. */
+export const sharedModules = plugin();
 
-/** The same for the chunk that holds those which are shared lazily. */
-export const sharedBeforeEditing = plugin(true);
+/** The same for a chunk that holds some of them. */
+export const sharedBut = (chunk: string): Plugin => plugin(chunk);
 
-function plugin(now: boolean): Plugin {
+function plugin(chunk?: string): Plugin {
   return {
     name: 'shared-modules',
     setup(build) {
-      const shared = sharedPaths(now);
+      const shared = sharedPaths(chunk);
       build.onResolve({ filter: /^\./ }, ({ path, importer }) => {
         const below = relative(inRoot('src'), resolve(dirname(importer), path)).replaceAll('\\', '/');
         const found = [below, `${below}/index`].find((one) => shared.has(one));

@@ -10,6 +10,9 @@ export interface HostModuleTypes extends LazyModuleTypes {
   gitGuard: typeof import('./gitGuard');
   notesFields: typeof import('./notesFields');
   rowEditing: typeof import('./rowEditing');
+  noteTasks: typeof import('./noteTasks');
+  retroReading: typeof import('./retroReading');
+  topicGuessing: typeof import('./topicGuessing');
   yamlEditing: typeof import('./yamlEditing');
   shownFiles: typeof import('./shownFiles');
   bookPages: typeof import('./bookPages');

@@ -56,7 +56,7 @@ import { Writer } from '../host/store/writer';
 import { activateOnEditor } from './activateOnEditor';
 import { openAnyRow } from './anyRow';
 import type { HostModules } from './hostModules';
-import { editingModules, sharedModules } from './sharedModules';
+import { lazilyShared, sharedChunks, sharedModules } from './sharedModules';
 
 /** The objects that activation creates before this bundle is loaded. */
 export interface Started {
@@ -91,7 +91,8 @@ export interface Leadbook {
 export function start({ context, modules, log, people, opportunities, agenda }: Started): Leadbook {
   const { subscriptions } = context;
   modules.share(sharedModules);
-  modules.shareLazily(editingModules, async () => (await modules.load('yamlEditing')).modules);
+  for (const name of sharedChunks)
+    modules.shareLazily(lazilyShared[name], async () => (await modules.load(name)).modules);
   const today = () => dayOf(new Date());
   const presenting = new Presenting(context.workspaceState);
   const recent = new RecentChoices(context.workspaceState);

@@ -1,16 +1,8 @@
-import * as gitignore from '../core/book/gitignore';
-import * as paths from '../core/book/paths';
-import * as day from '../core/day';
-import * as delegationKind from '../core/records/delegationKind';
 import * as fields from '../core/records/fields';
 import * as kinds from '../core/records/kinds';
-import * as oneOnOneKind from '../core/records/oneOnOneKind';
-import * as opportunityKind from '../core/records/opportunityKind';
-import * as personKind from '../core/records/personKind';
 import * as values from '../core/records/plainValues';
 import * as shape from '../core/records/shape';
 import * as typed from '../core/records/typed';
-import * as retroPath from '../core/retro/retroPath';
 import * as yaml from '../core/yaml';
 import * as data from '../core/yaml/data';
 import * as load from '../core/yaml/load';
@@ -18,33 +10,13 @@ import * as locate from '../core/yaml/locate';
 import * as plain from '../core/yaml/plain';
 import * as quickRead from '../core/yaml/quickRead';
 import * as activePage from '../host/pages/activePage';
-import * as contributions from '../host/platform/contributions';
-import * as dateFormat from '../host/platform/dateFormat';
 import * as errors from '../host/platform/errors';
-import * as fault from '../host/platform/fault';
-import * as openAt from '../host/platform/openAt';
-import * as readSmall from '../host/platform/readSmall';
-import * as guards from '../host/store/guards';
 
 /**
  * Modules of Leadbook's own bundle that modules use too, by their path below `src`: the build leaves them out of the
  * modules, so that the parser and the schemas are loaded once, and an error is one of the same class in all of them.
  */
 export const sharedModules: Readonly<Record<string, unknown>> = {
-  'core/day': day,
-  'core/book/paths': paths,
-  'core/records/personKind': personKind,
-  'core/records/oneOnOneKind': oneOnOneKind,
-  'core/records/opportunityKind': opportunityKind,
-  'core/records/delegationKind': delegationKind,
-  'host/platform/contributions': contributions,
-  'host/platform/dateFormat': dateFormat,
-  'host/platform/fault': fault,
-  'host/platform/readSmall': readSmall,
-  'host/store/guards': guards,
-  'core/book/gitignore': gitignore,
-  'core/retro/retroPath': retroPath,
-  'host/platform/openAt': openAt,
   'core/records/fields': fields,
   'core/records/kinds': kinds,
   'core/records/shape': shape,
@@ -60,11 +32,42 @@ export const sharedModules: Readonly<Record<string, unknown>> = {
   'host/platform/errors': errors,
 };
 
-/** Modules that edit YAML, by their path below `src`: loaded, and shared, when the first chunk that imports one is. */
-export const editingModules = [
-  'core/records/newText',
-  'core/yaml/change',
-  'core/yaml/editing',
-  'core/yaml/prove',
-  'core/yaml/scalar',
-] as const;
+/**
+ * Modules that several lazily loaded modules use, by their path below `src`, under the chunk that holds them: it is loaded, and they
+ * are shared, when the first chunk that imports one of them is.
+ */
+export const lazilyShared = {
+  yamlEditing: [
+    'core/records/newText',
+    'core/yaml/change',
+    'core/yaml/editing',
+    'core/yaml/prove',
+    'core/yaml/scalar',
+  ],
+  retroReading: [
+    'core/retro/actionItems',
+    'core/retro/actionMarks',
+    'core/retro/actionSections',
+    'core/retro/actionWords',
+    'core/retro/answerWords',
+    'core/retro/besidePhrases',
+    'core/retro/currentSection',
+    'core/retro/families',
+    'core/retro/headingLines',
+    'core/retro/notNames',
+    'core/retro/phrases',
+    'core/retro/quiet',
+    'core/retro/tailMark',
+  ],
+  topicGuessing: ['core/rules/topicLexicon', 'core/rules/topicSentences'],
+  noteTasks: [
+    'core/notes-import/resolveDays',
+    'core/notes-import/roster',
+    'core/notes-import/tasks',
+    'core/notes-import/writtenDay',
+    'core/slugOf',
+  ],
+} as const;
+
+/** The names of those chunks. */
+export const sharedChunks = Object.keys(lazilyShared) as (keyof typeof lazilyShared)[];

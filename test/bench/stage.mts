@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { extension, lazyModules, webview, webviewStyle, yamlEditing } from '../../scripts/build/bundles.mts';
+import { extension, lazyModules, sharedChunks, webview, webviewStyle } from '../../scripts/build/bundles.mts';
 import { inRoot } from '../../scripts/lib/paths.mts';
 import { loadedName } from './figures.mts';
 
@@ -28,7 +28,7 @@ exports.deactivate = extension.deactivate;
 export async function stageExtension(folder: string, readable: boolean): Promise<void> {
   mkdirSync(join(folder, 'dist'), { recursive: true });
   await build({ ...extension, outdir: join(folder, 'dist'), minify: !readable });
-  for (const bundles of [lazyModules(), yamlEditing()])
+  for (const bundles of [lazyModules(), ...sharedChunks()])
     await build({ ...bundles, outdir: join(folder, 'dist'), minify: !readable });
   for (const pages of [webview, webviewStyle])
     await build({ ...pages, outdir: join(folder, 'dist/webview') });

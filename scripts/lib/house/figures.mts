@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { lazyEntries, yamlEditingEntry } from '../../build/entries.mts';
+import { lazyEntries, sharedEntries } from '../../build/entries.mts';
 import { circlesIn } from './circles.mts';
 import type { Declarations, Exported } from './declarations.mts';
 import { mutualPairs, upwardArrows } from './folders.mts';
@@ -111,7 +111,7 @@ export function tinyFiles(
 
 /** The entries of all bundles that are loaded lazily: apart from the loader, which only knows their types, nothing imports them. */
 export function bundleEntries(root: string): ReadonlySet<string> {
-  return new Set([...lazyEntries(root), yamlEditingEntry].map(({ in: path }) => path));
+  return new Set([...lazyEntries(root), ...sharedEntries].map(({ in: path }) => path));
 }
 
 function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {

@@ -29,7 +29,7 @@ export class LazyModules<Types extends LazyModuleTypes = LazyModuleTypes> {
   readonly #loads = new Map<string, () => Promise<unknown>>();
   readonly #modules = new Map<string, unknown>([['vscode', vscode]]);
   readonly #folder: Uri;
-  #lazilyShared: { readonly paths: readonly string[]; readonly load: () => Promise<void> } | undefined;
+  readonly #lazilyShared: { readonly paths: readonly string[]; readonly load: () => Promise<void> }[] = [];
 
   /** @param extensionUri the folder of the extension */
   constructor(extensionUri: Uri) {
@@ -43,7 +43,7 @@ export class LazyModules<Types extends LazyModuleTypes = LazyModuleTypes> {
 
   /** The same for modules that are loaded only when the first chunk that imports one of `paths` is. */
   shareLazily(paths: readonly string[], load: () => Promise<Readonly<Record<string, unknown>>>): void {
-    this.#lazilyShared = { paths, load: asyncLazy(async () => this.share(await load())) };
+    this.#lazilyShared.push({ paths, load: asyncLazy(async () => this.share(await load())) });
   }
 
   /**
@@ -60,8 +60,8 @@ export class LazyModules<Types extends LazyModuleTypes = LazyModuleTypes> {
   async #run(name: string): Promise<unknown> {
     const uri = Uri.joinPath(this.#folder, `${name}.js`);
     const source = new TextDecoder().decode(await workspace.fs.readFile(uri));
-    const shared = this.#lazilyShared;
-    if (shared?.paths.some((path) => source.includes(`("${path}")`))) await shared.load();
+    for (const { paths, load } of this.#lazilyShared)
+      if (paths.some((path) => source.includes(`("${path}")`))) await load();
     const module = { exports: {} };
     await others();
     const run = new Function('module', 'exports', 'require', `${source}\n//# sourceURL=${uri.toString()}`);
