@@ -91,8 +91,7 @@ export interface Leadbook {
 export function start({ context, modules, log, people, opportunities, agenda }: Started): Leadbook {
   const { subscriptions } = context;
   modules.share(sharedModules);
-  for (const name of sharedChunks)
-    modules.shareLazily(lazilyShared[name], async () => (await modules.load(name)).modules);
+  for (const name of sharedChunks) modules.shareLazily(lazilyShared[name], () => modules.load(name));
   const today = () => dayOf(new Date());
   const presenting = new Presenting(context.workspaceState);
   const recent = new RecentChoices(context.workspaceState);

@@ -1,15 +1,6 @@
-import * as resolveDays from '../core/notes-import/resolveDays';
-import * as roster from '../core/notes-import/roster';
-import * as tasks from '../core/notes-import/tasks';
-import * as writtenDay from '../core/notes-import/writtenDay';
-import * as slugOf from '../core/slugOf';
-import type { lazilyShared } from './sharedModules';
-
-/** What finds tasks and days in notes, and makes folder names. Other bundles share them by their path below `src`. */
-export const modules: Readonly<Record<(typeof lazilyShared.noteTasks)[number], unknown>> = {
-  'core/notes-import/resolveDays': resolveDays,
-  'core/notes-import/roster': roster,
-  'core/notes-import/tasks': tasks,
-  'core/notes-import/writtenDay': writtenDay,
-  'core/slugOf': slugOf,
-};
+/** What finds tasks and days in notes, and makes names of folders: shared with other bundles by the paths below `src`. */
+export * as 'core/notes-import/resolveDays' from '../core/notes-import/resolveDays';
+export * as 'core/notes-import/roster' from '../core/notes-import/roster';
+export * as 'core/notes-import/tasks' from '../core/notes-import/tasks';
+export * as 'core/notes-import/writtenDay' from '../core/notes-import/writtenDay';
+export * as 'core/slugOf' from '../core/slugOf';

@@ -1,31 +1,14 @@
-import * as actionItems from '../core/retro/actionItems';
-import * as actionMarks from '../core/retro/actionMarks';
-import * as actionSections from '../core/retro/actionSections';
-import * as actionWords from '../core/retro/actionWords';
-import * as answerWords from '../core/retro/answerWords';
-import * as besidePhrases from '../core/retro/besidePhrases';
-import * as currentSection from '../core/retro/currentSection';
-import * as families from '../core/retro/families';
-import * as headingLines from '../core/retro/headingLines';
-import * as notNames from '../core/retro/notNames';
-import * as phrases from '../core/retro/phrases';
-import * as quiet from '../core/retro/quiet';
-import * as tailMark from '../core/retro/tailMark';
-import type { lazilyShared } from './sharedModules';
-
-/** What reads retros: to tell one from other documents, and to read all that it holds. Other bundles share them by their path below `src`. */
-export const modules: Readonly<Record<(typeof lazilyShared.retroReading)[number], unknown>> = {
-  'core/retro/actionItems': actionItems,
-  'core/retro/actionMarks': actionMarks,
-  'core/retro/actionSections': actionSections,
-  'core/retro/actionWords': actionWords,
-  'core/retro/answerWords': answerWords,
-  'core/retro/besidePhrases': besidePhrases,
-  'core/retro/currentSection': currentSection,
-  'core/retro/families': families,
-  'core/retro/headingLines': headingLines,
-  'core/retro/notNames': notNames,
-  'core/retro/phrases': phrases,
-  'core/retro/quiet': quiet,
-  'core/retro/tailMark': tailMark,
-};
+/** What reads retros: to tell one from other documents, and to read all that it holds: shared with other bundles by the paths below `src`. */
+export * as 'core/retro/actionItems' from '../core/retro/actionItems';
+export * as 'core/retro/actionMarks' from '../core/retro/actionMarks';
+export * as 'core/retro/actionSections' from '../core/retro/actionSections';
+export * as 'core/retro/actionWords' from '../core/retro/actionWords';
+export * as 'core/retro/answerWords' from '../core/retro/answerWords';
+export * as 'core/retro/besidePhrases' from '../core/retro/besidePhrases';
+export * as 'core/retro/currentSection' from '../core/retro/currentSection';
+export * as 'core/retro/families' from '../core/retro/families';
+export * as 'core/retro/headingLines' from '../core/retro/headingLines';
+export * as 'core/retro/notNames' from '../core/retro/notNames';
+export * as 'core/retro/phrases' from '../core/retro/phrases';
+export * as 'core/retro/quiet' from '../core/retro/quiet';
+export * as 'core/retro/tailMark' from '../core/retro/tailMark';

@@ -1,9 +1,3 @@
-import * as topicLexicon from '../core/rules/topicLexicon';
-import * as topicSentences from '../core/rules/topicSentences';
-import type { lazilyShared } from './sharedModules';
-
-/** What guesses the kind of a topic by its words. Other bundles share them by their path below `src`. */
-export const modules: Readonly<Record<(typeof lazilyShared.topicGuessing)[number], unknown>> = {
-  'core/rules/topicLexicon': topicLexicon,
-  'core/rules/topicSentences': topicSentences,
-};
+/** What guesses the kind of a topic by its words: shared with other bundles by the paths below `src`. */
+export * as 'core/rules/topicLexicon' from '../core/rules/topicLexicon';
+export * as 'core/rules/topicSentences' from '../core/rules/topicSentences';

@@ -237,7 +237,7 @@ export async function opportunitiesIn(book: SharedBook, context: AnswerContext):
 }
 
 /** Where words stand in the files of a book, best first. */
-export async function wordsIn(
+export async function whereWordsStand(
   book: SharedBook,
   context: AnswerContext,
   query: string,

@@ -1,7 +1,14 @@
 import * as z from 'zod/mini';
 import { isDay } from '../day';
 import { OUTCOME_STATUSES } from '../records/opportunityKind';
-import { growthOf, opportunitiesIn, preparationFor, promisesOpenIn, whoNeedsYou, wordsIn } from './answers';
+import {
+  growthOf,
+  opportunitiesIn,
+  preparationFor,
+  promisesOpenIn,
+  whereWordsStand,
+  whoNeedsYou,
+} from './answers';
 import { findPerson, findRecord, titleIn } from './findIn';
 import { type AnswerContext, type SharedBook, sharedOpportunities } from './sharedBook';
 
@@ -70,7 +77,8 @@ export const ASSISTANT_TOOLS: readonly AssistantTool[] = [
     name: 'search',
     writes: false,
     input: z.strictObject({ query: words(200), most }),
-    run: async (book, context, input) => said(await wordsIn(book, context, input.query, input.most ?? 20)),
+    run: async (book, context, input) =>
+      said(await whereWordsStand(book, context, input.query, input.most ?? 20)),
   }),
   tool({
     name: 'growth',
