@@ -9,6 +9,7 @@ import { runCommand } from './harness/drive.mts';
 import { drawnPage } from './harness/pages.mts';
 import { payloads } from './harness/payloads.mts';
 import { type Look, setLook, shot } from './harness/shots.mts';
+import { untilStored } from './harness/stored.mts';
 import { inOrder } from './harness/story.mts';
 import { openWindow, type TestWindow } from './harness/window.mts';
 
@@ -166,6 +167,7 @@ describe('the dashboard', () => {
 
   it('comes back after the window is reloaded', async () => {
     await window.page.keyboard.press('Escape');
+    await untilStored(window.page, ['Growth: Ada Lovelace']);
     await window.reload();
     await heading('Growth: Ada Lovelace').waitFor();
     await drawnPage(window.page)

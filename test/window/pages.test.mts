@@ -7,6 +7,7 @@ import { runCommand } from './harness/drive.mts';
 import { drawnPage } from './harness/pages.mts';
 import { takeFirst } from './harness/people.mts';
 import { shot } from './harness/shots.mts';
+import { untilStored } from './harness/stored.mts';
 import { inOrder } from './harness/story.mts';
 import { openWindow, type TestWindow } from './harness/window.mts';
 
@@ -53,6 +54,7 @@ describe('pages', () => {
 
   it('come back after the window is reloaded', async () => {
     const { page } = window;
+    await untilStored(page, ['/Mirror.md', 'Improvements', '/Before you meet Ada Lovelace.md']);
     await window.reload();
     await drawnPage(page).getByText('What would you stop doing?').waitFor();
     await tab('Mirror').click();
