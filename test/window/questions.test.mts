@@ -62,11 +62,8 @@ describe('mission, vision and values in the questions', () => {
     const { page } = window;
     await runCommand(page, 'Leadbook: Record a Judgement');
     await reply(page, 'What did you decide where no rule existed?', 'Refund the storm');
-    await reply(page, 'Why is it worth it?', '');
-    await choose(page, 'Who would grow by owning this?', 'You');
-    await reply(page, 'What exactly do we change?', '');
-    await reply(page, 'How will we know?', '');
-    await choose(page, 'When do we look again?', 'No day');
+    await reply(page, 'What did no rule cover?', '');
+    await choose(page, 'Who decided?', 'You');
     await asked(page, 'Mission: what is this team for?', '1/3');
     await shot(page, 'questions-mission');
     await reply(page, 'Mission: what is this team for?', 'Right fares.');
@@ -83,7 +80,7 @@ describe('mission, vision and values in the questions', () => {
 
   it('cites a value by one key, and asks who noticed it and how they like praise', async () => {
     const { page } = window;
-    await runCommand(page, 'Leadbook: Recognise Someone');
+    await runCommand(page, 'Leadbook: Recognize Someone');
     await choose(page, 'Who was brilliant?', 'Ada Lovelace');
     await reply(page, 'What did they do?', 'Kept calm');
     await reply(page, 'What did it change?', '');
@@ -169,7 +166,7 @@ describe('few questions', () => {
     await reply(page, 'The goal, in their words', 'Lead it');
     await nothingAsked(window);
     await says(window, `${ADA}/goals`, 'lead-it', `title: Lead it\nstatus: active\nsince: ${day()}\n`);
-    await runCommand(page, 'Leadbook: Recognise Someone');
+    await runCommand(page, 'Leadbook: Recognize Someone');
     await choose(page, 'Who was brilliant?', 'Ada Lovelace');
     await reply(page, 'What did they do?', 'Kept calm');
     await nothingAsked(window);

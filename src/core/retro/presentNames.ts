@@ -6,6 +6,7 @@ import { outline } from './retroOutline';
 
 const PRESENT =
   /^(?:present|attendees|participants|in attendance|attending|who was there|anwesend|anwesende|teilnehmer|teilnehmende|asistentes|participantes|presentes|presents|aanwezig|deelnemers|presenti)$/;
+const LABEL = /^(\p{L}[\p{L} ]{3,29}?)[*_ ]*:[*_]*[ \t]+(\S.{0,400})$/u;
 const MOST = 60;
 /** What of a line is read, in UTF-16 units. */
 const LONGEST = 500;
@@ -16,8 +17,9 @@ export function presentNames(text: string, format: Format): readonly string[] {
   const { isPart, from, to } = currentSection(read);
   const names: string[] = [];
   read.lines.forEach(({ text: line }, at) => {
-    const label = /^[\s>*_+-]*([\p{L} ]{4,30}?)[*_ ]*:[*_]*[ \t]+(\S.{0,400})$/u.exec(line.slice(0, LONGEST));
-    if (!label || read.quiet[at] || (isPart && (at < from || at >= to))) return;
+    if (!line.includes(':') || read.quiet[at] || (isPart && (at < from || at >= to))) return;
+    const label = LABEL.exec(line.slice(0, LONGEST).replace(/^[\s>*_+-]+/, ''));
+    if (!label) return;
     if (PRESENT.test(plainHeading(label[1] ?? ''))) names.push(...parted(label[2] ?? ''));
   });
   read.headings.forEach((heading, index) => {

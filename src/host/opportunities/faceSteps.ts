@@ -1,4 +1,5 @@
 import { l10n } from 'vscode';
+import { ME } from '../../core/book/paths';
 import type { Day } from '../../core/day';
 import type { OpportunityKind } from '../../core/records/opportunityKind';
 import { pickValue, valuesOfBook } from '../prompts/bookValues';
@@ -63,7 +64,8 @@ export function faceSteps(
       key: 'owner',
       required: false,
       ask: async (frame, answers) => {
-        if (isJudgement(answers)) return pickOwner(host, frame, open, { prompt: l10n.t('Who decided?') });
+        if (isJudgement(answers))
+          return pickOwner(host, frame, open, { prompt: l10n.t('Who decided?'), likely: ME });
         const { named, why } = answers;
         // Who is named beside a problem, or an incident, is easily taken for its cause.
         const proposes = named?.kind !== 'problem' && !beside.isBlameless;

@@ -161,7 +161,14 @@ export class OpportunitiesTree implements Rows<OpportunityRow> {
   }
 
   #listen({ book, heads }: OpenBook, to: Disposables): void {
-    to.add(book.onDidChange(({ paths }) => touchesOpportunities(paths) && this.refresh()));
+    to.add(
+      book.onDidChange(({ paths }) => {
+        if (!touchesOpportunities(paths)) return;
+        // A record may be the answer to a retro.
+        this.#waiting.forget();
+        this.refresh();
+      }),
+    );
     // Owners are shown by their names.
     to.add(heads.onDidChange(() => this.refresh()));
   }

@@ -17,6 +17,8 @@ import { everybody, nobodyYet, ownersWhoGrow } from './owners';
 /** What an owner is asked for. */
 export interface OwnerPrompt {
   readonly prompt: string;
+  /** Who it most likely is, a slug: stands first. */
+  readonly likely?: string | undefined;
   /** What it says of itself: reports who would grow by it are proposed; without it nobody is. */
   readonly words?: OpportunityWords | undefined;
   /** Those who were there are proposed too. */
@@ -31,10 +33,10 @@ export async function pickOwner(
   host: Pick<CommandContext, 'modules' | 'today'>,
   frame: StepFrame,
   open: OpenBook,
-  { prompt, words, retro }: OwnerPrompt,
+  { prompt, likely, words, retro }: OwnerPrompt,
 ): Promise<StepAnswer<string>> {
   const all = await everybody(open);
-  const before = all.filter(({ value }) => value === frame.before);
+  const before = all.filter(({ value }) => value === (frame.before ?? likely));
   const first = [...before, nobodyYet()];
   return new Promise((resolve) => {
     const pick = createPick<Choice<string>>();

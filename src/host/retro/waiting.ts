@@ -34,8 +34,8 @@ export class WaitingRetros {
     this.#memory = memory;
     this.#today = today;
     this.#disposables.add(this.#changed);
-    this.#disposables.add(memory.onDidChange(() => this.#forget()));
-    this.#disposables.add(files.onDidChange(() => this.#forget()));
+    this.#disposables.add(memory.onDidChange(() => this.forget()));
+    this.#disposables.add(files.onDidChange(() => this.forget()));
   }
 
   /** Those in the workspace folder of a book. */
@@ -53,7 +53,8 @@ export class WaitingRetros {
     this.#disposables.dispose();
   }
 
-  #forget(): void {
+  /** Looks again the next time. */
+  forget(): void {
     if (this.#found.size === 0) return;
     this.#found.clear();
     this.#changed.fire();

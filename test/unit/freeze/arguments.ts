@@ -61,6 +61,7 @@ const numbers: Readonly<Record<string, Make>> = {
   start: () => [0],
   from: () => [0],
   line: ({ text }) => [0, linesOf(text).length >> 1],
+  most: () => [20],
   above: ({ text }) => [linesOf(text).length >> 1],
 };
 
@@ -308,6 +309,24 @@ const byType: Readonly<Record<string, Make>> = {
   'ReadonlySet<string>': () => [new Set(['ada-lovelace'])],
   "PartialRecord<RecordOf<'goal'>>": ({ text }) => [{ title: text, opportunities: [text] }],
   'readonly Opportunity[]': () => [[]],
+  'readonly RecordFile<K>[]': ({ text }) => [
+    [{ thing: { kind: 'goal', name: 'a' }, record: { title: text } }],
+  ],
+  SharedBook: ({ text }) => [
+    {
+      port: { list: async () => [], read: async () => undefined },
+      people: [{ slug: 'ada-lovelace', name: text, record: {} }],
+      mentionsPrivate: () => false,
+      withoutPrivate: String,
+      records: async () => [],
+      lineOf: () => 1,
+    },
+  ],
+  AnswerContext: () => [{ today: TODAY, folder: '', searchSession: () => ({ search: async () => {} }) }],
+  MeetingQuery: () => [{ people, lead: ['Jo'], from: '2026-11-01', to: '2026-12-31' }],
+  'readonly (KnownMeeting & { readonly person: string })[]': ({ text }) => [
+    linesOf(text).map((person) => ({ person, day: TODAY, time: '10:00' })),
+  ],
   "readonly RecordFile<'opportunity'>[]": () => [[]],
   'readonly Held[]': () => [[]],
   '{ readonly owner: string | undefined }': ({ text }) => [{ owner: text }],
