@@ -22,6 +22,8 @@ describe('how the people view looks', () => {
       'editor.occurrencesHighlight': 'off',
     });
     const { page } = window;
+    // So high that all of one person is drawn.
+    await page.setViewportSize({ width: 1280, height: 1400 });
     await openContainer(page, 'Leadbook');
     await row(page, /^Wanjiru Kamande/).waitFor();
     await badge(page, /(person needs|people need) you$/);
