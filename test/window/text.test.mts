@@ -191,11 +191,14 @@ describe('text from files in the window', () => {
   });
 });
 
+/** Nothing is asked of one in which nothing is written. */
+const RETRO = '# Retro\n\n## What went well\n\n- We shipped\n\n## What could be improved\n\n- The build\n';
+
 /** A book with the payloads as names, titles, keys and reasons, and retros that are called so. */
 function files(): Record<string, string> {
   const all: Record<string, string> = {
     [`${BOOK}/book.yaml`]: 'leadbook: 1\n',
-    [`docs/retros/retro 2026-11-21 ${ATTACK}.md`]: '# Retro\n',
+    [`docs/retros/retro 2026-11-21 ${ATTACK}.md`]: RETRO,
     [`${BOOK}/people/shelly/person.yaml`]: 'name: Shelly\n',
     [`${BOOK}/people/shelly/one-on-ones/${day()}.yaml`]: `date: ${day()}\nskipped: ${quote(SHELL)}\n`,
     [`${BOOK}/people/zed/person.yaml`]: 'name: Zed\n',
@@ -218,7 +221,7 @@ function files(): Record<string, string> {
       `title: ${quote(`${number} ${text}`)}\nstatus: facing\nowner: ${number}\nmeasure: ${quote(text)}\nbefore: ${quote(text)}\nchange: Ada leads the release\nrevisit: ${day(9)}\n`;
   }
   for (const { number, text, index } of named)
-    all[`docs/retros/${number} ${text}/retro ${day(-index - 1)} ${text}.md`] = '# Retro\n';
+    all[`docs/retros/${number} ${text}/retro ${day(-index - 1)} ${text}.md`] = RETRO;
   return all;
 }
 
