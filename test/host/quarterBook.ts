@@ -60,6 +60,7 @@ told: ${ago(41)}
 strengths:
   - ${w('person.strengths.*')}
 recognise: ${w('person.recognise')}
+private: true
 evidence:
   - date: ${ago(33)}
     text: ${w('person.evidence.*.text')}

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, type Event, type TreeItem, Uri, workspace } from 'vscode';
+import { commands, type Event, type TreeItem, type Uri, workspace } from 'vscode';
 import type { Leadbook } from '../../../src/compose/main';
 import { weekOf } from '../../../src/core/day';
 import type { PageContent } from '../../../src/core/pages/pageContent';
@@ -74,6 +74,7 @@ const SEEN: Readonly<Record<string, () => Seen>> = {
   'person.emails.*': () => [HIDDEN, 'ada@example.org'],
   'person.cadence': () => ['rows', new RegExp(`^${wordOf('person.name')} — 7 days overdue`, 'm')],
   'person.told': () => ['growth', distance(ago(41), today())],
+  'person.private': () => [HIDDEN, '"private":true'],
   'person.relation': () => ['rows', /^Peers — 1/m],
   'person.template': () => ['note of Bo', 'ofPersonTopic'],
   'person.evidence.*.date': () => ['growth', ago(33)],
@@ -105,11 +106,11 @@ const SEEN: Readonly<Record<string, () => Seen>> = {
   'delegation.returned.why': () => ['whom to delegate to', wordOf('delegation.returned.why')],
   'delegation.changes.*.date': () => ['growth', `"from":"${ago(40)}","to":"${today()}","shape":"bar"`],
   'delegation.changes.*.authority': () => ['growth', 'delegationOutcome · decides together with you, since'],
-  'recognition.date': () => ['rows', `recognitionText — not told yet · ${distance(ago(19), today())}`],
-  'recognition.told': () => ['rows', `toldPraise — told ${distance(ago(17), today())}`],
+  'recognition.date': () => ['rows', `recognitionText — not shared yet · ${distance(ago(19), today())}`],
+  'recognition.told': () => ['rows', `toldPraise — shared ${distance(ago(17), today())}`],
   'recognition.from': () => ['rows', 'noticed by Bo'],
   'recognition.value': () => ['standFor', '"recognitionText","note":"praise'],
-  'opportunity.kind': () => ['rows', /opportunityTitle, look again: .*, judgement, Goal: goalTitle/],
+  'opportunity.kind': () => ['rows', /opportunityTitle, review.*, judgement, Goal: goalTitle/],
   'opportunity.raised': () => ['follow', ago(50)],
   'opportunity.status': () => ['rows', 'keptOne — kept 5 days ago'],
   'opportunity.retro': () => ['rows', 'From docs/retros/first-retro.md'],
@@ -147,7 +148,7 @@ describe('a quarter in a lead’s life', () => {
     places.rows = [...(await view(tree as never)), ...(await view(opportunities.data as never))].join('\n');
     places.agenda = (await view((await agenda()).data as never)).join('\n');
     places.preparation = await textOf(await run('prepare', { person }));
-    places.mirror = await textOf(await run('mirror', {}));
+    places.mirror = await textOf(await run('mirror', { as: 'markdown' }));
     places.improvements = await textOf(await run('improvements', {}));
     places.goThrough = await panelOf('goThrough', { person });
     places.growth = await panelOf('openDashboard', { page: 'growth', person });
@@ -171,12 +172,6 @@ describe('a quarter in a lead’s life', () => {
     );
     places['note of Ada'] = await readText(await run('startOneOnOne', { person }));
     places['note of Bo'] = await readText(await run('startOneOnOne', { person: 'bo' }));
-    await writeText(
-      Uri.file('/tmp/places.txt'),
-      Object.entries(places)
-        .map(([n, x]) => `=== ${n}\n${x}`)
-        .join('\n'),
-    );
   });
 
   it('has a file for every key of every kind', () => {
