@@ -60,7 +60,6 @@ told: ${ago(41)}
 strengths:
   - ${w('person.strengths.*')}
 recognise: ${w('person.recognise')}
-private: true
 evidence:
   - date: ${ago(33)}
     text: ${w('person.evidence.*.text')}
