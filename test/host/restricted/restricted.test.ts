@@ -268,6 +268,7 @@ describe('promise 16: a folder that is not trusted', () => {
       | { capabilities: { untrustedWorkspaces: { restrictedConfigurations: string[] } } }
       | undefined = extensions.getExtension(extensionId)?.packageJSON;
     assert.deepEqual(manifest?.capabilities.untrustedWorkspaces.restrictedConfigurations, [
+      'leadbook.calendars',
       'leadbook.folder',
       'leadbook.retro.ask',
       'leadbook.retro.include',
