@@ -118,6 +118,8 @@ describe('each place where text is shown', () => {
 
   it('draws it as text above lines', async () => {
     const { page } = window;
+    // A window that missed the event of its size is laid out anew.
+    for (const height of [3900, 4000]) await page.setViewportSize({ width: 1600, height });
     await openFile(page, 'lenses.txt');
     await page.locator('.codelens-decoration').filter({ hasText: LAST }).waitFor();
     // The lens itself is a link to Leadbook's own command; what it says holds none.
