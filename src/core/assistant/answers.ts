@@ -1,4 +1,5 @@
 import { ME, pathOf } from '../book/paths';
+import { inOneLine } from '../inOneLine';
 import { opportunityGroups } from '../opportunities/groups';
 import { preparationText } from '../pages/preparationText';
 import { textsIn } from '../records/textsIn';
@@ -123,7 +124,7 @@ export async function promisesOpenIn(
             : `${nameOf(owner)} owes`;
       const when = due === undefined ? '' : due < context.today ? ` (was due ${due})` : ` (due ${due})`;
       const place = placeOf(book, context, { path, at: ['actions', index, 'text'] });
-      lines.push({ due: due ?? '9999', line: `- ${who}: ${oneLine(text)}${when} [${place}]` });
+      lines.push({ due: due ?? '9999', line: `- ${who}: ${inOneLine(text)}${when} [${place}]` });
     }
   }
   if (lines.length === 0) return 'No open promises on either side.';
@@ -152,33 +153,33 @@ export async function growthOf(
       due && `due ${due}`,
     ].filter(Boolean);
     return [
-      `- Goal: ${oneLine(titleIn(goal))} (${said.join(', ')}) [${at(goal.thing, ['title'])}]`,
-      ...(why === undefined ? [] : [`  - Why: ${oneLine(why)}`]),
+      `- Goal: ${inOneLine(titleIn(goal))} (${said.join(', ')}) [${at(goal.thing, ['title'])}]`,
+      ...(why === undefined ? [] : [`  - Why: ${inOneLine(why)}`]),
       ...milestones.flatMap(({ text, due: day, done }) =>
         text === undefined
           ? []
           : [
-              `  - Milestone ${isDone(done) ? 'reached' : 'open'}: ${oneLine(text)}${day === undefined ? '' : ` (due ${day})`}`,
+              `  - Milestone ${isDone(done) ? 'reached' : 'open'}: ${inOneLine(text)}${day === undefined ? '' : ` (due ${day})`}`,
             ],
       ),
       ...evidence.flatMap((one) => proof(one)),
       ...checkins.flatMap(({ date, text }) =>
-        text === undefined ? [] : [`  - Check-in ${date ?? ''}: ${oneLine(text)}`],
+        text === undefined ? [] : [`  - Check-in ${date ?? ''}: ${inOneLine(text)}`],
       ),
     ];
   });
   const delegations = facts.delegations.map(
     ({ thing, record: { outcome = thing.name, authority, status = 'active' } }) =>
-      `- Delegated: ${oneLine(outcome)} (${[status, authority].filter(Boolean).join(', ')}) [${at(thing, ['outcome'])}]`,
+      `- Delegated: ${inOneLine(outcome)} (${[status, authority].filter(Boolean).join(', ')}) [${at(thing, ['outcome'])}]`,
   );
   const praise = facts.recognition.map(
     ({ thing, record: { text = thing.name, date, told } }) =>
-      `- Praise${date === undefined ? '' : ` of ${date}`}: ${oneLine(text)} (${told === undefined ? 'not shared yet' : `shared ${told}`}) [${at(thing, ['text'])}]`,
+      `- Praise${date === undefined ? '' : ` of ${date}`}: ${inOneLine(text)} (${told === undefined ? 'not shared yet' : `shared ${told}`}) [${at(thing, ['text'])}]`,
   );
-  const strengths = textsIn(record.strengths).map(oneLine);
+  const strengths = textsIn(record.strengths).map(inOneLine);
   const lines = [
-    ...(record.role === undefined ? [] : [`- Role: ${oneLine(record.role)}`]),
-    ...(record.becoming === undefined ? [] : [`- Becoming: ${oneLine(record.becoming)}`]),
+    ...(record.role === undefined ? [] : [`- Role: ${inOneLine(record.role)}`]),
+    ...(record.becoming === undefined ? [] : [`- Becoming: ${inOneLine(record.becoming)}`]),
     ...(strengths.length === 0 ? [] : [`- Strengths: ${strengths.join('; ')}`]),
     ...(record.evidence ?? []).flatMap((one) => proof(one).map((line) => line.trim())),
     ...goals,
@@ -201,7 +202,7 @@ function proof({
 }): string[] {
   if (text === undefined) return [];
   return [
-    `  - Evidence${date === undefined ? '' : ` of ${date}`}: ${oneLine(text)}${link === undefined ? '' : ` (${oneLine(link)})`}`,
+    `  - Evidence${date === undefined ? '' : ` of ${date}`}: ${inOneLine(text)}${link === undefined ? '' : ` (${inOneLine(link)})`}`,
   ];
 }
 
@@ -213,17 +214,17 @@ export async function opportunitiesIn(book: SharedBook, context: AnswerContext):
     const { owner, change, measure, before, after, revisit, status, outcome } = file.record;
     const said = [
       owner === undefined ? 'nobody owns it' : owner === ME ? 'you own it' : `${nameOf(owner)} owns it`,
-      change && `change: ${oneLine(change)}`,
-      measure && `measure: ${oneLine(measure)}`,
-      before && `before: ${oneLine(before)}`,
-      after && `after: ${oneLine(after)}`,
+      change && `change: ${inOneLine(change)}`,
+      measure && `measure: ${inOneLine(measure)}`,
+      before && `before: ${inOneLine(before)}`,
+      after && `after: ${inOneLine(after)}`,
       outcome === undefined &&
         revisit &&
         `review ${distanceInEnglish(revisit, context.today)}, on ${revisit}`,
-      outcome?.text && `${status}: ${oneLine(outcome.text)}`,
+      outcome?.text && `${status}: ${inOneLine(outcome.text)}`,
     ].filter(Boolean);
     const place = placeOf(book, context, { path: pathOf(file.thing), at: ['title'] });
-    return `- ${oneLine(titleIn(file))} (${file.thing.name}): ${said.join('; ')} [${place}]`;
+    return `- ${inOneLine(titleIn(file))} (${file.thing.name}): ${said.join('; ')} [${place}]`;
   };
   const part = (title: string, files: readonly RecordFile<'opportunity'>[]) =>
     files.length === 0 ? [] : [`${title}:`, ...files.map(lineOf)];
@@ -261,14 +262,10 @@ export async function whereWordsStand(
     (found) => {
       lines = found.slice(0, most).map(({ path, thing, line, lineText }) => {
         const who = thing.person === undefined ? '' : `${nameOf(thing.person)}: `;
-        return `- ${who}${oneLine(lineText)} [${context.folder === '' ? '' : `${context.folder}/`}${path}:${line + 1}]`;
+        return `- ${who}${inOneLine(lineText)} [${context.folder === '' ? '' : `${context.folder}/`}${path}:${line + 1}]`;
       });
     },
     () => false,
   );
   return lines.length === 0 ? 'Nothing is found.' : lines.join('\n');
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

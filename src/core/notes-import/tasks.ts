@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../day';
 import { dayIn } from '../dayIn';
+import { inOneLine } from '../inOneLine';
 import type { DayOrder } from '../retro/wholeDay';
 import { withoutMailLinks } from './peopleIn';
 import { resolveDays } from './resolveDays';
@@ -60,10 +61,10 @@ export function taskIn(source: string, isTicked: boolean, days: TaskDays = NO_DA
   const due = take(plainText(source), DUE);
   const scheduled = take(due.text, SCHEDULED);
   const done = take(scheduled.text, DONE);
-  const bare = tidy(done.text.replace(OTHER_DAYS, ' ').replace(OTHER_MARKS, ' '));
+  const bare = inOneLine(done.text.replace(OTHER_DAYS, ' ').replace(OTHER_MARKS, ' '));
   const mention = LAST.exec(bare) ?? FIRST.exec(bare);
   const own = mention
-    ? tidy(bare.slice(0, mention.index) + bare.slice(mention.index + mention[0].length))
+    ? inOneLine(bare.slice(0, mention.index) + bare.slice(mention.index + mention[0].length))
     : bare;
   const byDay = due.day ?? scheduled.day;
   const text = byDay === undefined ? byEnd(own, days) : { text: own, day: byDay };
@@ -95,7 +96,7 @@ function byEnd(
   const match = BY.exec(text.slice(from));
   const found = match ? dayAfter(match[1] ?? '', day, order) : undefined;
   if (!match || found === undefined) return { text, day: undefined };
-  const rest = tidy(text.slice(0, from + match.index).replace(/[\s,;(–-]{1,10}$/u, ''));
+  const rest = inOneLine(text.slice(0, from + match.index).replace(/[\s,;(–-]{1,10}$/u, ''));
   return rest === '' ? { text, day: undefined } : { text: rest, day: found };
 }
 
@@ -124,13 +125,9 @@ function dayAfter(words: string, day: Day | undefined, order: DayOrder | undefin
 function take(text: string, pattern: RegExp): { readonly text: string; readonly day: string | undefined } {
   const match = pattern.exec(text);
   const found = match ? dayIn(match.slice(1).find((group) => group !== undefined) ?? '') : undefined;
-  if (!match || typeof found !== 'object') return { text: tidy(text), day: undefined };
+  if (!match || typeof found !== 'object') return { text: inOneLine(text), day: undefined };
   return {
-    text: tidy(text.slice(0, match.index) + text.slice(match.index + match[0].length)),
+    text: inOneLine(text.slice(0, match.index) + text.slice(match.index + match[0].length)),
     day: found.day,
   };
-}
-
-function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

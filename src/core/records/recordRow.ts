@@ -1,3 +1,4 @@
+import { inOneLine } from '../inOneLine';
 import { type KindName, kinds } from './kinds';
 import type { RecordKind } from './recordKind';
 
@@ -18,7 +19,7 @@ export function recordRow(
 ): RecordRow {
   const { title }: RecordKind = kinds[kind];
   const said = title === undefined ? undefined : record[title];
-  const label = typeof said === 'string' ? said.replace(/\s+/g, ' ').trim() : '';
+  const label = typeof said === 'string' ? inOneLine(said) : '';
   return { label: label || name, icon: rowIcon(kind, record) };
 }
 

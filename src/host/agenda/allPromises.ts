@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { ME } from '../../core/book/paths';
 import { compareText } from '../../core/compareText';
 import type { Day } from '../../core/day';
+import { inOneLine } from '../../core/inOneLine';
 import type { OpenPromise } from '../../core/rules/openPromises';
 import { defineCommand } from '../commands/defineCommand';
 import { dueInWords } from '../platform/dateFormat';
@@ -102,7 +103,7 @@ function rowOf(one: Listed, today: Day): PromiseRow {
   const who = owner === undefined ? `${l10n.t('no owner yet')} · ${name}` : side;
   return {
     icon: owner === ME ? 'arrow-right' : 'arrow-left',
-    label: text.replace(/\s+/g, ' ').trim(),
+    label: inOneLine(text),
     description: [who, ...(due === undefined ? [] : [dueInWords(due, today)])].join(' · '),
     uri: book.book.uri({ kind: 'oneOnOne', person, name: note, private: isPrivate }),
     index,

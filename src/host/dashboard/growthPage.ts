@@ -1,4 +1,3 @@
-import { peopleFolder } from '../../core/book/paths';
 import { growthContent } from '../../core/charts/growthContent';
 import { PERIODS, periodStart } from '../../core/charts/timeAxis';
 import type { KindName } from '../../core/records/kinds';
@@ -6,6 +5,7 @@ import type { PersonFacts, RecordFile } from '../../core/rules/personFacts';
 import type { CommandContext } from '../commands/commandContext';
 import { chartFrame } from '../pages/chartFrameOf';
 import { definePage } from '../pages/definePage';
+import { isOfPerson } from '../pages/isOfPerson';
 import { personFacts, presentable } from '../store/loadFacts';
 import { Turns } from '../store/turns';
 import { cadenceFor } from './cadenceFor';
@@ -42,15 +42,7 @@ export const growthPage = (host: Pick<CommandContext, 'today'>) =>
       );
       return { content, places: frame.places.all };
     },
-    isAbout: (paths, { person }) =>
-      paths.some((path) => {
-        const [top, slug] = path.split('/');
-        return (
-          path === '' ||
-          path === 'book.yaml' ||
-          (top === peopleFolder && (slug === undefined || slug === person))
-        );
-      }),
+    isAbout: (paths, { person }) => paths.some((path) => path === 'book.yaml' || isOfPerson(path, person)),
   });
 
 function withoutPrivate(facts: PersonFacts): PersonFacts {

@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import { pathOf, peopleFolder } from '../../core/book/paths';
+import { pathOf } from '../../core/book/paths';
 import { isPrivatePath } from '../../core/book/privacy';
 import { packetContent } from '../../core/charts/packetContent';
 import { PERIODS } from '../../core/charts/timeAxis';
@@ -9,6 +9,7 @@ import { toldDay } from '../../core/rules/relations';
 import type { CommandContext } from '../commands/commandContext';
 import { chartFrame } from '../pages/chartFrameOf';
 import { definePage } from '../pages/definePage';
+import { isOfPerson } from '../pages/isOfPerson';
 import { UserError } from '../platform/errors';
 import { translated } from '../platform/translated';
 import type { OpenBook } from '../store/books';
@@ -58,14 +59,7 @@ export const packetPage = (host: Pick<CommandContext, 'today'>) =>
       return { content, places: frame.places.all };
     },
     isAbout: (paths, { person }) =>
-      paths.some((path) => {
-        const [top, slug] = path.split('/');
-        return (
-          path === '' ||
-          top === 'opportunities' ||
-          (top === peopleFolder && (slug === undefined || slug === person))
-        );
-      }),
+      paths.some((path) => path.split('/')[0] === 'opportunities' || isOfPerson(path, person)),
   });
 
 /**

@@ -1,5 +1,6 @@
 import { l10n, type Uri } from 'vscode';
 import * as z from 'zod/mini';
+import { inOneLine } from '../../core/inOneLine';
 import { setKey } from '../../core/records/changes';
 import type { RecordOf } from '../../core/records/kinds';
 import { isSameValue } from '../../core/records/sameValue';
@@ -88,7 +89,7 @@ async function askDirection(
         ask: ask(
           l10n.t('Mission: what is this team for? Enter skips it'),
           l10n.t('Every passenger gets the right fare, every time.'),
-          oneLine(mission),
+          lineOrNone(mission),
         ),
       },
       {
@@ -97,7 +98,7 @@ async function askDirection(
         ask: ask(
           l10n.t('Vision: what will be true when you have succeeded? Enter skips it'),
           l10n.t('A fare change is live within a day.'),
-          oneLine(vision),
+          lineOrNone(vision),
         ),
       },
       {
@@ -116,7 +117,7 @@ async function askDirection(
     ],
     all,
   );
-  const before = { mission: oneLine(mission), vision: oneLine(vision) };
+  const before = { mission: lineOrNone(mission), vision: lineOrNone(vision) };
   const texts = (['mission', 'vision'] as const).flatMap((key) => {
     const said = answers[key];
     return said === undefined || said === before[key] ? [] : [[key, said] as const];
@@ -155,7 +156,7 @@ async function directionOf({ book }: OpenBook): Promise<PartialRecord<RecordOf<'
   return summary.ok ? summary.record : {};
 }
 
-function oneLine(text: string | undefined): string | undefined {
-  const line = (text ?? '').replace(/\s+/g, ' ').trim();
+function lineOrNone(text: string | undefined): string | undefined {
+  const line = inOneLine(text ?? '');
   return line === '' ? undefined : line;
 }

@@ -10,6 +10,7 @@ import type { CommandContext } from '../commands/commandContext';
 import { cadenceFor } from '../dashboard/cadenceFor';
 import { opportunityFiles, readable, touchesOpportunities } from '../opportunities/records';
 import { definePage } from '../pages/definePage';
+import { isOfPerson } from '../pages/isOfPerson';
 import { localizer } from '../pages/localizer';
 import { personFacts, presentable } from '../store/loadFacts';
 import { nameOf } from '../store/personSummaries';
@@ -54,12 +55,10 @@ export const actPage = (host: Pick<CommandContext, 'today'>) =>
     },
     isAbout: (paths, { person }) =>
       touchesOpportunities(new Set(paths)) ||
-      paths.some((path) => {
-        const [top, slug] = path.split('/');
-        return (
-          path === '' ||
+      paths.some(
+        (path) =>
           path === 'book.yaml' ||
-          (top === peopleFolder && (slug === undefined || slug === person || path.includes('/one-on-ones/')))
-        );
-      }),
+          isOfPerson(path, person) ||
+          (path.startsWith(`${peopleFolder}/`) && path.includes('/one-on-ones/')),
+      ),
   });

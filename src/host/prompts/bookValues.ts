@@ -1,4 +1,5 @@
 import { l10n } from 'vscode';
+import { inOneLine } from '../../core/inOneLine';
 import { isSameValue } from '../../core/records/sameValue';
 import { textsIn } from '../../core/records/textsIn';
 import { UserError } from '../platform/errors';
@@ -21,7 +22,7 @@ export async function valuesOfBook({ book }: OpenBook): Promise<readonly string[
 /** The vision of a book in one line; undefined where it has none. */
 export async function visionOfBook({ book }: OpenBook): Promise<string | undefined> {
   const summary = await book.summary({ kind: 'book', name: 'book', private: false });
-  const line = (summary.ok ? (summary.record.vision ?? '') : '').replace(/\s+/g, ' ').trim();
+  const line = inOneLine(summary.ok ? (summary.record.vision ?? '') : '');
   return line === '' ? undefined : line;
 }
 
@@ -60,7 +61,7 @@ export async function pickValue(
   const choices: Choice<string>[] = [
     { label: l10n.t('No value'), description: l10n.t('Enter skips it'), value: NONE },
     ...values.map((value, index) => {
-      const label = value.replace(/\s+/g, ' ').trim();
+      const label = inOneLine(value);
       if (index >= KEYS) return { label, value };
       const key = String(index + 1);
       return { label, description: key, key, value };

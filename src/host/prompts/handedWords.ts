@@ -1,5 +1,6 @@
 import { env, l10n } from 'vscode';
 import { addDays, type Day } from '../../core/day';
+import { inOneLine } from '../../core/inOneLine';
 import { lastHanded } from '../../core/rules/handOver';
 import { SILENT_DAYS } from '../../core/rules/silence';
 import type { OpenBook } from '../store/books';
@@ -38,7 +39,7 @@ export async function handedWords(
     const words = [
       leftOut(head, last, today),
       why && l10n.t('You took something back: {0}', why),
-      learned && l10n.t('What it taught last time: {0}', learned.replace(/\s+/g, ' ').trim()),
+      learned && l10n.t('What it taught last time: {0}', inOneLine(learned)),
     ];
     return [head.slug, words.filter(Boolean).join(' · ')];
   });

@@ -1,11 +1,12 @@
 import { EventEmitter, type Uri, workspace } from 'vscode';
 import { addDays, type Day, dayOf } from '../../core/day';
+import { asyncLazy } from '../platform/asyncLazy';
 import { Disposables } from '../platform/disposables';
 import type { LazyModules } from '../platform/lazyModules';
 import { workspacePath } from '../platform/workspaceLinks';
 import type { OpenBook } from '../store/books';
 import { mapLimit, WIDTH } from '../store/mapLimit';
-import { isAnsweredRetro } from './answeredRetro';
+import { isAnsweredRetro, recordsOfRetros } from './answeredRetro';
 import { isIgnoredRetro } from './ignoredRetro';
 import type { RetroMemory } from './memory';
 import { rulesFor } from './retroDetector';
@@ -75,11 +76,12 @@ export class WaitingRetros {
       .filter(({ day }) => day !== undefined && day >= since)
       .sort((a, b) => (b.day ?? '').localeCompare(a.day ?? '') || a.uri.path.localeCompare(b.uri.path));
     const waiting: Uri[] = [];
+    const records = asyncLazy(() => recordsOfRetros(open));
     for (const { uri } of recent) {
       if (waiting.length === SHOWN) break;
       const text = await retroText(uri);
       if (text === undefined || retroContent(text, workspacePath(uri), rules) !== 'question') continue;
-      if (!(await isAnsweredRetro({ modules: this.#modules }, open, uri, text))) waiting.push(uri);
+      if (!(await isAnsweredRetro({ modules: this.#modules }, open, uri, text, records))) waiting.push(uri);
     }
     return waiting;
   }

@@ -1,5 +1,6 @@
 import { ME } from '../../book/paths';
 import { weekOf } from '../../day';
+import { inOneLine } from '../../inOneLine';
 import type { Shape } from '../../records/shape';
 import { guessKind } from '../../rules/topicGuess';
 import { fold } from '../../search/fold';
@@ -110,7 +111,7 @@ function ownerIn(text: string): string | undefined {
 
 /** A text as it is written behind a key. */
 function written(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = inOneLine(text);
   return canBePlain(line) ? line : doubleQuoted(line);
 }
 

@@ -8,6 +8,7 @@ import {
 } from 'vscode';
 import { ME } from '../../../core/book/paths';
 import type { Day } from '../../../core/day';
+import { inOneLine } from '../../../core/inOneLine';
 import { sinceWords } from '../../../core/pages/topicWords';
 import { dayBefore, dueInWords, shortDay } from '../../platform/dateFormat';
 import { nameOf } from '../../store/personSummaries';
@@ -17,7 +18,7 @@ import { make, opens } from './make';
 
 /** A row with a box: a promise, a topic or a milestone. */
 export async function checkItem(row: ItemRow, today: Day): Promise<TreeItem> {
-  const text = row.text.replace(/\s+/g, ' ').trim();
+  const text = inOneLine(row.text);
   const arrow = row.list === 'actions' ? arrowOf(row) : undefined;
   const promise = row.list === 'actions' ? await promiseWords(row, today, arrow !== undefined) : undefined;
   const said = promise?.all ?? (await otherWords(row, today));

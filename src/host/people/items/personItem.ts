@@ -2,6 +2,7 @@ import { l10n, TreeItemCollapsibleState as State, ThemeColor, ThemeIcon, type Tr
 import { ME } from '../../../core/book/paths';
 import type { Day } from '../../../core/day';
 import { weekOf } from '../../../core/day';
+import { inOneLine } from '../../../core/inOneLine';
 import { textsIn } from '../../../core/records/textsIn';
 import type { NeedState } from '../../../core/rules/need';
 import { reflectionDue } from '../../../core/rules/reflectionDue';
@@ -154,7 +155,7 @@ export async function strengthsItem(row: Row & { row: 'strengths' }): Promise<Tr
 /** How the person likes to be recognised. */
 export async function recogniseItem(row: Row & { row: 'recognise' }): Promise<TreeItem> {
   const { person } = await row.book.heads.get(row.person);
-  const how = (person.ok ? (person.record.recognise ?? '') : '').replace(/\s+/g, ' ').trim();
+  const how = inOneLine(person.ok ? (person.record.recognise ?? '') : '');
   return labelled(row, how, l10n.t('How they like to be recognized: {0}', how), 'heart');
 }
 

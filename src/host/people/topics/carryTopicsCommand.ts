@@ -1,6 +1,7 @@
 import { l10n, type Uri } from 'vscode';
 import * as z from 'zod/mini';
 import type { Thing } from '../../../core/book/paths';
+import { inOneLine } from '../../../core/inOneLine';
 import { type LeftOpen, leftOpen, type OpenTopic } from '../../../core/rules/waitingTopics';
 import { argument } from '../../commands/argumentFields';
 import { fileOfPlace } from '../../commands/caller';
@@ -87,7 +88,7 @@ async function chosenOf(host: CommandContext, left: LeftOpen): Promise<readonly 
     { title: l10n.t('Take Over Open Topics'), step: 1, of: 1, back: false },
     l10n.t('Which topics from {0} do you want to talk about?', day),
     left.topics.map((value) => ({
-      label: value.text.replace(/\s+/g, ' ').trim(),
+      label: inOneLine(value.text),
       ...(value.private ? { description: l10n.t('private') } : {}),
       value,
     })),

@@ -1,6 +1,7 @@
 import { l10n, Uri } from 'vscode';
 import * as z from 'zod/mini';
 import { ME } from '../../../core/book/paths';
+import { inOneLine } from '../../../core/inOneLine';
 import { TOPIC_KINDS } from '../../../core/records/oneOnOneKind';
 import { shapeAt } from '../../../core/records/shape';
 import { sortTopic } from '../../../core/records/topicKind';
@@ -69,7 +70,12 @@ export const sortTopics = defineCommand({
       const topic = topics[index];
       if (!topic) break;
       const frame = { title, step: index + 1, of: topics.length, back: index > 0 };
-      const where = l10n.t('{0}, {1}: {2}', topic.name, shortDay(topic.day, host.today()), line(topic.text));
+      const where = l10n.t(
+        '{0}, {1}: {2}',
+        topic.name,
+        shortDay(topic.day, host.today()),
+        inOneLine(topic.text),
+      );
       const skip = { label: l10n.t('Not Now'), icon: 'debug-step-over', value: undefined };
       const answer = await askKind(frame, where, guessKind(topic.text)?.kind, [skip]);
       if (answer.kind === 'cancel') break;
@@ -138,9 +144,5 @@ function askKind(
   }));
   const choices: readonly Choice<TopicKind | undefined>[] =
     guess === undefined ? [...others, ...kinds] : [...kinds, ...others];
-  return pickOne({ ...frame, before: guess }, line(topic), choices);
-}
-
-function line(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return pickOne({ ...frame, before: guess }, inOneLine(topic), choices);
 }

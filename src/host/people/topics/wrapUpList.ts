@@ -1,4 +1,5 @@
 import { l10n, type QuickPick, type QuickPickItem } from 'vscode';
+import { inOneLine } from '../../../core/inOneLine';
 import { background } from '../../platform/background';
 import { setContext } from '../../platform/contributions';
 import type { IconName } from '../../platform/messages/icons';
@@ -93,7 +94,7 @@ function markActive(
 }
 
 function itemOf({ text, detail, marks }: MarkedRow, at: number, mark: number): Item {
-  const label = text.replace(/\s+/g, ' ').trim();
+  const label = inOneLine(text);
   const now = marks[mark];
   return {
     at,
