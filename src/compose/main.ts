@@ -120,7 +120,9 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
   subscriptions.push(retros);
   const memory = new RetroMemory(context.workspaceState);
   subscriptions.push(memory);
-  const waiting = new WaitingRetros(retros, modules, memory, today);
+  const waiting = new WaitingRetros(retros, memory, async (book) =>
+    (await modules.load('shownFiles')).findWaiting({ modules, retros, memory, today }, book),
+  );
   subscriptions.push(waiting);
   const countNews = async (book: OpenBook, retro?: Uri) =>
     (await (await modules.load('shownFiles')).retroNews({ modules, retros }, book, retro)).length;
@@ -205,18 +207,9 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
   };
   background(goodMorning());
   const helpFiles = asyncLazy(async () => {
-    const { linesOfRecords, registerDiagnostics, registerRetro } = await modules.load('shownFiles');
+    const { recordTies, registerDiagnostics, registerRetro } = await modules.load('shownFiles');
     const attention = (document: TextDocument) => attentionTo(modules, document);
-    subscriptions.push(
-      registerDiagnostics(
-        host,
-        memory,
-        attention,
-        (open, retro) => linesOfRecords(host, open, retro),
-        diagnostics,
-        log,
-      ),
-    );
+    subscriptions.push(registerDiagnostics(host, memory, attention, recordTies(host), diagnostics, log));
     subscriptions.push(registerRetro(host, memory, countNews, log));
   });
   subscriptions.push(activateOnEditor(modules, helpFiles, log));

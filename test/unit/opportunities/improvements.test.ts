@@ -247,6 +247,20 @@ describe('the text of users on the page of improvements', () => {
     assert.equal(linked(' '), undefined);
   });
 
+  it('says nothing of where a retro lies that readers cannot see', () => {
+    const retro = '../../private/team/docs/retros/2026-09-25.md';
+    const text = textOf({ records: [opportunity('o', { status: 'kept', retro })], hrefTo: () => undefined });
+    assert.match(text, /- Retro: private\/team\/docs\/retros\/2026-09-25\.md\n/);
+    assert.doesNotMatch(text, /\.\.\/|\]\(/);
+  });
+
+  it('says the lead by name where that is known', () => {
+    const people = [...PEOPLE, { slug: 'me', name: 'Mara Voss' }];
+    const text = textOf({ people });
+    assert.match(text, /Who led them: .*Mara Voss/);
+    assert.doesNotMatch(text, /Owner: me\b|, me\./);
+  });
+
   it('is text that every editor takes', () => {
     const text = textOf({ records: [opportunity('o', { status: 'kept', title: 'a\u0000b\ud800c\u001bd' })] });
     assert.match(text, /### ab\ufffdcd\n/);
