@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
 import { day, filesIn } from './harness/disk.mts';
-import { notification, openContainer, openFile, option, row, runCommand } from './harness/drive.mts';
+import { notification, openContainer, openFile, row, runCommand } from './harness/drive.mts';
 import { asked, choose, lens, reply } from './harness/people.mts';
 import { shot } from './harness/shots.mts';
 import { inOrder } from './harness/story.mts';
@@ -47,7 +47,9 @@ function git(folder: string, ...args: string[]): void {
   execFileSync('git', [...own, ...args], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
 }
 
-describe('promise 26: two people over three retros, one of them without Leadbook', () => {
+describe('promise 26: two people over three retros, one of them without Leadbook', function () {
+  // One story: what was written and pushed before cannot be done once more.
+  this.retries(0);
   let window: TestWindow;
   let mate = '';
   const text = (path: string) => readFileSync(join(window.workspace, path), 'utf8');
@@ -81,9 +83,9 @@ describe('promise 26: two people over three retros, one of them without Leadbook
     for (const [path, content] of Object.entries(filesIn(join(mate, 'docs')))) {
       for (const [, href = ''] of content.matchAll(/\]\(([^)]+)\)/g))
         assert.ok(existsSync(join(mate, 'docs', dirname(path), href)), `${path}: a dead link, ${href}`);
-      assert.doesNotMatch(content, /leadbook|opportunities|\.\.\/|private|\(me\b/i, path);
+      assert.doesNotMatch(content, /leadbook|opportunities\/|\.\.\/|private|\(me\b/i, path);
     }
-    assert.ok(!existsSync(join(mate, 'leadbook')));
+    assert.ok(!existsSync(join(mate, 'leadbook')), 'the book is the lead’s');
   };
 
   /** What the teammate writes by hand comes to the lead with a pull, below the open window. */
@@ -106,7 +108,10 @@ describe('promise 26: two people over three retros, one of them without Leadbook
     await lens(page, `${told} to go through`).click();
     for (const [at, sentence] of sentences.entries()) {
       await asked(page, 'Enter: yes');
-      await option(page, sentence).first().waitFor();
+      await page
+        .locator('.quick-input-list .monaco-list-row.focused')
+        .filter({ hasText: sentence })
+        .waitFor();
       if (at === 0) await shot(page, `two-people-${changes}-changes`);
       await page.keyboard.press('Enter');
     }
@@ -172,7 +177,7 @@ describe('promise 26: two people over three retros, one of them without Leadbook
         .replace(`- [ ] ${STANDUP}`, `- [x] ${STANDUP}`)
         .replace(`(Ada Lovelace), review on ${day(7)}`, `(Ada Lovelace), review on ${day(10)}`),
     );
-    await goThrough(2, `“${STANDUP}” is checked off. Kept?`, `“${TRAIN}” has a new day:`);
+    await goThrough(2, `“${TRAIN}” has a new day:`, `“${STANDUP}” is checked off. Kept?`);
     await comesTo(async () => /\nstatus: kept\n/.test(record('cut-the-standup-to-ten-minutes')), true);
     await comesTo(async () => /\nrevisit: (.*)\n/.exec(record('own-the-release-train'))?.[1], day(10));
     await comesToSay(
@@ -224,13 +229,10 @@ describe('promise 26: two people over three retros, one of them without Leadbook
       write(mate, path, hers(path).replace(/- \[ \] Own the release train.*\n(?: {2}- .*\n)*/, ''));
     matePushes(THIRD, without);
     const before = [FIRST, SECOND, THIRD].map(text);
-    await openFile(page, `${day()}-own-the-release-train.yaml`);
+    await row(page, /^Own the release train/).click();
     const told = page.locator('.editor-instance .cdr.squiggly-info');
     await told.first().waitFor();
     await runCommand(page, 'View: Toggle Problems');
-    await row(page, /^Retros without an answer|./)
-      .first()
-      .waitFor();
     await page
       .locator('.markers-panel')
       .getByText(/^Its line is no longer in /)

@@ -203,8 +203,7 @@ export function standingInWords(thing: Earlier, today: string): string {
 function recordInWords(thing: Earlier & { from: 'record' }, today: string): string {
   const { record } = thing.opportunity;
   if (thing.days === 0) return l10n.t('review today');
-  if (thing.days !== undefined)
-    return l10n.t('was to be looked at {0}', distance(record.revisit ?? today, today));
+  if (thing.days !== undefined) return l10n.t('review was due {0}', distance(record.revisit ?? today, today));
   if (record.status === 'facing')
     return record.revisit === undefined
       ? l10n.t('facing')

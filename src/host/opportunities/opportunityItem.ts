@@ -134,7 +134,7 @@ function statusWords(record: Record, today: Day): string | undefined {
       if (over === 0) return l10n.t('review today');
       if (over !== undefined) return l10n.t('review was due {0}', distance(record.revisit ?? today, today));
       return record.revisit === undefined
-        ? l10n.t('no day to look again')
+        ? l10n.t('no review day')
         : l10n.t('review {0}', distance(record.revisit, today));
     }
     case 'kept':

@@ -104,33 +104,33 @@ Refunded all.
 - owned by Dag \\*Star\\* · changed on the way · a judgement where no rule existed · 2026-08-09
 - [Record](leadbook/opportunities/2026-08-01-storm.yaml)
 
-## On a day not written down
+## No date
 
 ### Undated
 
-What came of it is not written down yet.
+No outcome recorded yet.
 
 - kept
 - [Record](leadbook/opportunities/2026-07-01-old.yaml)
 
 ## What we are facing now
 
-- [Eleven cents](leadbook/opportunities/2026-11-01-cents.yaml) — owned by Ada Lovelace · was to be looked at again on 2026-11-19
-- [Later](leadbook/opportunities/2026-11-02-later.yaml) — look again on 2026-12-01
-- [Someday](leadbook/opportunities/2026-11-03-someday.yaml) — owned by gone-person · no day to look again
+- [Eleven cents](leadbook/opportunities/2026-11-01-cents.yaml) — owned by Ada Lovelace · review was due on 2026-11-19
+- [Later](leadbook/opportunities/2026-11-02-later.yaml) — review on 2026-12-01
+- [Someday](leadbook/opportunities/2026-11-03-someday.yaml) — owned by gone-person · no review day
 
 ## Follow-through
 
 Counted from the records, one by one.
 
 - Taken on: 7
-- Looked at again: 4
+- Reviewed: 4
   - on the day we had set, or before: 1
   - later: 1
   - no date: 2
 - What came of them: 2 kept, 1 changed on the way, 1 dropped
 - Still being faced: 3
-  - their day to look again has passed: 1
+  - overdue for review: 1
 `,
     );
   });
