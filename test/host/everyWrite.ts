@@ -183,6 +183,7 @@ export const READING: readonly string[] = [
   'notRetro',
   'restoreRetro',
   'keepAsRaised',
+  'answerListed',
 ];
 
 interface Manifest {

@@ -217,7 +217,7 @@ describe('promise 26: two people over three retros, one of them without Leadbook
     await openFile(page, THIRD);
     await goThrough(1, `“${TRAIN}” is now Bo Li’s. Change the owner?`);
     await comesTo(async () => /\nowner: (.*)\n/.exec(record('own-the-release-train'))?.[1], 'bo-li');
-    await comesTo(async () => /Own the release train \(Bo Li/.test(text(THIRD)), true);
+    await comesToSay(THIRD, `- [ ] ${TRAIN} (Bo Li), review on ${day(17)}\n${DETAILS}`);
     assert.deepEqual([FIRST, SECOND].map(text), before);
     leadPushes();
   });

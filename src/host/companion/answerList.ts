@@ -1,6 +1,16 @@
 import type { QuickInputButton } from 'vscode';
+import { background } from '../platform/background';
+import { setContext } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
 import { createPick, type PickItem } from '../platform/messages/quickInputs';
+
+// One list is open at a time; its keys come as a command. Typed into the box, a letter would first move to a row that has it.
+let open: ((letter: string) => boolean) | undefined;
+
+/** Answers the row of the list that is open, by a letter; false where there is none to be answered, or it is no answer. */
+export function answerListed(letter: unknown): boolean {
+  return typeof letter === 'string' && open?.(letter) === true;
+}
 
 /** A list in which each row is answered by one key, until none is left. */
 export interface AnswerList<Row extends PickItem, Answer extends string> {
@@ -39,9 +49,14 @@ export function answerInList<Row extends PickItem, Answer extends string>(
     let isBusy = true;
     let isAway = false;
     let isOver = false;
+    const listen = (isListening: boolean) => {
+      open = isListening ? (letter) => take(pick.activeItems[0], list.keys.get(letter)) : undefined;
+      background(setContext('leadbook.inAnswerList', isListening));
+    };
     const end = (settled: () => void) => {
       if (isOver) return;
       isOver = true;
+      listen(false);
       settled();
       disposables.dispose();
     };
@@ -57,25 +72,30 @@ export function answerInList<Row extends PickItem, Answer extends string>(
       pick.busy = false;
       isBusy = false;
       isAway = false;
+      listen(true);
       pick.show();
     };
     const answer = async (row: Row, said: Answer) => {
       isBusy = true;
       pick.busy = true;
       isAway = list.asksMore(row, said);
-      if (isAway) pick.hide();
+      if (isAway) {
+        listen(false);
+        pick.hide();
+      }
       if ((await list.settle(row, said)) === 'end') end(() => resolve('left'));
       else await renew();
     };
-    const take = (row: Row | undefined, said: Answer | undefined) => {
-      if (!isBusy && row && said && list.isRow(row)) answer(row, said).catch(fail);
+    const take = (row: Row | undefined, said: Answer | undefined): boolean => {
+      // Right after rows were set, VS Code may still tell of one that was answered before.
+      if (isBusy || !row || !said || !list.isRow(row) || !pick.items.includes(row)) return false;
+      answer(row, said).catch(fail);
+      return true;
     };
+    // Letters are keys here, and nothing is searched for.
     disposables.add(
       pick.onDidChangeValue((value) => {
-        const said = list.keys.get(value.trim().toLowerCase());
-        // Letters are keys here, and nothing is searched for.
-        pick.value = '';
-        take(pick.activeItems[0], said);
+        if (value !== '') pick.value = '';
       }),
     );
     disposables.add(pick.onDidTriggerItemButton(({ item, button }) => take(item, list.ofButton(button))));

@@ -85,8 +85,12 @@ export async function showEarlier(host: RetroContext, open: OpenBook, retro: Uri
         await openOrResolve(host, open, earlier, 'open');
         return 'end';
       }
-      written = (await settle(host, open, retro, earlier, answer)) ?? written;
+      const made = await settle(host, open, retro, earlier, answer);
+      written = made ?? written;
       if (answer === 'carry') left.add(keyOf(earlier));
+      // What it became stands in the book, and has had its answer.
+      const thing = answer === 'make' && made && open.book.thing(made);
+      if (thing) left.add(`record ${thing.name}`);
       return 'next';
     },
   });

@@ -136,6 +136,28 @@ describe('the line of a record in the team’s file', () => {
     assert.deepEqual(await lenses(retro(day(last))), []);
   });
 
+  it('is answered by a letter: what the team did is kept, changed, dropped, parked, or left', async () => {
+    last = Math.min(last, -120);
+    for (const [letter, expected] of [
+      ['k', /\nstatus: kept\n/],
+      ['c', /\nstatus: changed\n/],
+      ['d', /\nstatus: dropped\n/],
+      ['p', /\nstatus: parked\n/],
+      ['l', /\nstatus: facing\n/],
+    ] as const) {
+      last--;
+      await made('private');
+      const before = await readText(retro(day(last)));
+      await writeText(retro(day(last)), before.replace('- [ ] Own', '- [x] Own'));
+      await commands.executeCommand('leadbook.refresh');
+      await eventually('the lens', async () => (await lenses(retro(day(last)))).length === 1);
+      const done = Promise.resolve(commands.executeCommand('leadbook.reviewRetros'));
+      await eventually(`a row for ${letter}`, () => commands.executeCommand('leadbook.answerListed', letter));
+      await done;
+      assert.match(await readText(uri), expected);
+    }
+  });
+
   it('does not come back where it is not there any more', async () => {
     await made('private');
     await writeText(retro(day(last)), HEAD);
