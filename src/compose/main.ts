@@ -20,10 +20,7 @@ import type { Notebook } from '../host/editor/lazyNotes';
 import { helpWriting } from '../host/editor/lazyWriting';
 import { GuardLater } from '../host/guard/lazyGuard';
 import { dropNotes } from '../host/notes-import/dropNotes';
-import { OpportunitiesTree } from '../host/opportunities/opportunitiesTree';
-import { dropOnPerson, OpportunityDragAndDrop } from '../host/opportunities/opportunityDragAndDrop';
 import type { OpportunityRow } from '../host/opportunities/opportunityRows';
-import { registerOpportunities } from '../host/opportunities/register';
 import type { PagePanels } from '../host/pages/pagePanels';
 import type { Pages } from '../host/pages/pageProvider';
 import type { Row } from '../host/people/peopleRows';
@@ -47,7 +44,6 @@ import { RetroMemory } from '../host/retro/memory';
 import type { RetroContext } from '../host/retro/retroContext';
 import { attentionTo } from '../host/retro/retroDetector';
 import { RetroFiles } from '../host/retro/retroFiles';
-import { WaitingRetros } from '../host/retro/waiting';
 import { Books, type OpenBook } from '../host/store/books';
 import { folderReaders } from '../host/store/folderReader';
 import { assertTrusted } from '../host/store/guards';
@@ -75,7 +71,7 @@ export interface Started {
 export interface Leadbook {
   readonly run: Run;
   readonly people: LoadedTree<Row>;
-  readonly opportunities: LoadedTree<OpportunityRow>;
+  readonly opportunities: () => Promise<LoadedTree<OpportunityRow>>;
   readonly agenda: () => Promise<LoadedTree<AgendaRow>>;
   readonly notes: () => Promise<Notebook>;
   readonly pages: () => Promise<Pages>;
@@ -120,15 +116,8 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
   subscriptions.push(retros);
   const memory = new RetroMemory(context.workspaceState);
   subscriptions.push(memory);
-  const waiting = new WaitingRetros(retros, modules, memory, today);
-  subscriptions.push(waiting);
   const countNews = async (book: OpenBook, retro?: Uri) =>
     (await (await modules.load('shownFiles')).retroNews({ modules, retros }, book, retro)).length;
-  const faced = new OpportunitiesTree(books, waiting, countNews, today, log);
-  subscriptions.push(
-    faced,
-    retros.onDidChange(() => faced.refresh()),
-  );
   const notes = asyncLazy(async () => {
     const { startNotes } = await modules.load('notesFields');
     const notebook = await startNotes(host, context.storageUri);
@@ -177,7 +166,20 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
   const editRows = asyncLazy(async () => (await modules.load('rowEditing')).rowEdits(host, undoable, tree));
   subscriptions.push(registerPeople(books, tree, editRows, people.view, log));
   subscriptions.push(followNotes());
-  subscriptions.push(registerOpportunities(host, faced, opportunities.view));
+  const faced = asyncLazy(async () => {
+    const { OpportunitiesView } = await modules.load('opportunitiesView');
+    const view = new OpportunitiesView({
+      host,
+      modules,
+      memory,
+      history: undoable,
+      countNews,
+      view: opportunities.view,
+      log,
+    });
+    subscriptions.push(view);
+    return view;
+  });
   const week = asyncLazy(async () => {
     const { AgendaTree } = await modules.load('agendaView');
     const shown = new AgendaTree(host, log);
@@ -280,14 +282,14 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
       hand: new TopicDragAndDrop(
         editRows,
         async (target, data) => {
-          await dropOnPerson(undoable, target, data);
+          await (await modules.load('opportunitiesView')).dropOnPerson(undoable, target, data);
           if (target && 'person' in target) await dropNotes(target.book.book.root, target.person, data);
         },
         log,
       ),
     },
     agenda: async () => ({ data: await week(), hand: {} }),
-    opportunities: { data: faced, hand: new OpportunityDragAndDrop(undoable, log) },
+    opportunities: faced,
     notes,
     pages,
     panels,
