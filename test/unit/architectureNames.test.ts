@@ -6,7 +6,7 @@ import { readImports } from '../../scripts/lib/house/imports.mts';
 /** Names that more than one file still declares and exports. Nothing may be added. */
 const STILL_SHARED: ReadonlySet<string> = new Set();
 /** How many there still are at most; to be taken down with each that is mended, never up. */
-const AT_MOST = { fileNames: 2, tinyFiles: 8, undocumented: 19, contextMembers: 5, contextParameters: 62 };
+const AT_MOST = { fileNames: 2, tinyFiles: 8, undocumented: 0, contextMembers: 5, contextParameters: 57 };
 
 describe('the names and files of the source @heavy', function () {
   this.timeout(60_000);
