@@ -3,7 +3,7 @@
  * question to VS Code's file system goes to the window and back, which takes ten times as long as the disk.
  */
 import type * as NodeFs from 'node:fs';
-import { call, type Local, type Pace, runner, type Steps } from './localFiles/pacedCalls';
+import { call, type Local, type Pace, type PacedSteps, runner } from './localFiles/pacedCalls';
 
 type Fs = typeof NodeFs;
 
@@ -62,14 +62,14 @@ function nodeFs(): Fs | undefined {
   return typeof process === 'undefined' ? undefined : process.getBuiltinModule?.('node:fs');
 }
 
-function* statSteps(fs: Fs, path: string): Steps<Local<LocalStat>> {
+function* statSteps(fs: Fs, path: string): PacedSteps<Local<LocalStat>> {
   const stats = yield* lstat(fs, path);
   if (!stats) return 'absent';
   const stat = statOf(stats);
   return stat ? { is: stat } : 'unsure';
 }
 
-function* listSteps(fs: Fs, path: string, isMac: boolean): Steps<Local<readonly LocalEntry[]>> {
+function* listSteps(fs: Fs, path: string, isMac: boolean): PacedSteps<Local<readonly LocalEntry[]>> {
   const options = { bufferSize: NAMES };
   const folder = yield* call(
     () => fs.opendirSync(path, options),
@@ -108,7 +108,7 @@ function entriesOf(folder: NodeFs.Dir): NodeFs.Dirent[] {
   return entries;
 }
 
-function* readSteps(fs: Fs, path: string, most: number): Steps<Local<LocalFile>> {
+function* readSteps(fs: Fs, path: string, most: number): PacedSteps<Local<LocalFile>> {
   // To open a device may do something already.
   const before = yield* lstat(fs, path);
   if (!before) return 'absent';
@@ -142,7 +142,7 @@ function isSame(before: NodeFs.Stats, after: NodeFs.Stats): boolean {
 }
 
 /** The bytes of an open file of this size; undefined where it has more than `most`. */
-function* bytesOf(fs: Fs, file: number, size: number, most: number): Steps<Uint8Array | undefined> {
+function* bytesOf(fs: Fs, file: number, size: number, most: number): PacedSteps<Uint8Array | undefined> {
   // Some file systems say zero of files that are made as they are read.
   let bytes = new Uint8Array(size || CHUNK);
   let length = 0;
@@ -162,14 +162,14 @@ function* bytesOf(fs: Fs, file: number, size: number, most: number): Steps<Uint8
   }
 }
 
-function* fstat(fs: Fs, file: number): Steps<NodeFs.Stats> {
+function* fstat(fs: Fs, file: number): PacedSteps<NodeFs.Stats> {
   return yield* call(
     () => fs.fstatSync(file),
     (done) => fs.fstat(file, done),
   );
 }
 
-function* lstat(fs: Fs, path: string): Steps<NodeFs.Stats | undefined> {
+function* lstat(fs: Fs, path: string): PacedSteps<NodeFs.Stats | undefined> {
   return yield* call(
     () => fs.lstatSync(path, { throwIfNoEntry: false }),
     (done) => fs.lstat(path, done),

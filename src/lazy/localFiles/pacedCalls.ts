@@ -32,13 +32,13 @@ interface Call {
 }
 
 /** Work that yields each call it needs, and goes on with what that gave. */
-export type Steps<T> = Generator<Call, T, unknown>;
+export type PacedSteps<T> = Generator<Call, T, unknown>;
 
 /** Makes one call, and gives what it gave. */
 export function* call<T>(
   quick: () => T,
   slow: (done: (error: unknown, value?: NoInfer<T>) => void) => void,
-): Steps<T> {
+): PacedSteps<T> {
   // What comes back is what the call gave.
   return (yield { quick, slow: slow as Call['slow'] }) as T;
 }
@@ -47,7 +47,7 @@ export function* call<T>(
  * What runs steps: their calls are made at once in slices as long as the disk is quick, by callbacks while it is not or nobody
  * knows. What a call throws is told as `absent` or `unsure`.
  */
-export function runner({ rest, now }: Pace): <T>(steps: Steps<Local<T>>) => Promise<Local<T>> {
+export function runner({ rest, now }: Pace): <T>(steps: PacedSteps<Local<T>>) => Promise<Local<T>> {
   let knownUntil = Number.NEGATIVE_INFINITY;
   let slowUntil = Number.NEGATIVE_INFINITY;
   let slowCalls = 0;
