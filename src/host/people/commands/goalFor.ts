@@ -9,7 +9,7 @@ import { isArchived } from '../../store/personSummaries';
 
 /** Asks for a goal of anybody in the books who is not archived; those of the person at hand come first. */
 export async function goalFor(
-  host: CommandContext,
+  host: Pick<CommandContext, 'books'>,
   frame: StepFrame,
   placeholder: string,
 ): Promise<StepAnswer<Uri>> {
