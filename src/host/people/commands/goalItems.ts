@@ -16,9 +16,9 @@ import { type Choice, inputText, pickOne } from '../../prompts/inputs';
 import { pickDay } from '../../prompts/pickDay';
 import { keptWith, pickGoal } from '../../prompts/pickGoal';
 import { personOf, type Somebody } from '../../prompts/pickPerson';
-import { askSteps, type Known, type Step } from '../../prompts/steps';
+import { askSteps, type Step } from '../../prompts/steps';
 import { folderOfBook } from '../../store/folderOfBook';
-import { goalFor, knownGoal } from './goalFor';
+import { goalHere, goalStep } from './goalFor';
 
 /** Adds a step on the way to a goal. */
 export const addMilestone = defineCommand({
@@ -198,19 +198,6 @@ function addedSentence(list: 'milestones' | 'evidence' | 'checkins'): string {
     case 'checkins':
       return l10n.t('Check-in added');
   }
-}
-
-/** The goal whose file is shown, for whoever called by hand without choosing one. */
-async function goalHere(
-  host: Pick<CommandContext, 'books'>,
-  all: boolean,
-  given: Uri | undefined,
-): Promise<{ readonly uri?: Known<Uri> | undefined }> {
-  return all && given === undefined ? { uri: await knownGoal(host) } : {};
-}
-
-function goalStep(host: Pick<CommandContext, 'books'>): Step<{ uri: Uri }, 'uri'> {
-  return { key: 'uri', required: true, ask: (frame) => goalFor(host, frame, l10n.t('Which goal?')) };
 }
 
 /** The goal that evidence is for, of one person or of all; of one it may be kept with them. */
