@@ -11,10 +11,12 @@ import * as plain from '../core/yaml/plain';
 import * as quickRead from '../core/yaml/quickRead';
 import * as activePage from '../host/pages/activePage';
 import * as errors from '../host/platform/errors';
+import * as documents from '../host/store/documents';
 
 /**
  * Modules of Leadbook's own bundle that modules use too, by their path below `src`: the build leaves them out of the
- * modules, so that the parser and the schemas are loaded once, and an error is one of the same class in all of them.
+ * modules, so that the parser and the schemas are loaded once, an error is one of the same class in all of them, and what is
+ * remembered of documents is remembered once.
  */
 export const sharedModules: Readonly<Record<string, unknown>> = {
   'core/records/fields': fields,
@@ -30,6 +32,7 @@ export const sharedModules: Readonly<Record<string, unknown>> = {
   'core/yaml/quickRead': quickRead,
   'host/pages/activePage': activePage,
   'host/platform/errors': errors,
+  'host/store/documents': documents,
 };
 
 /**
