@@ -72,5 +72,5 @@ export const lazilyShared = {
   ],
 } as const;
 
-/** The names of those chunks. */
+/** The names of the chunks in `lazilyShared`. */
 export const sharedChunks = Object.keys(lazilyShared) as (keyof typeof lazilyShared)[];

@@ -12,7 +12,7 @@ import { isArchived, nameOf, type PersonSummary, relationOfHead } from '../store
 import { Turns } from '../store/turns';
 import { opportunityFiles, readable } from './records';
 
-/** Where nobody is to own it yet. */
+/** The answer of a prompt for an owner where nobody is to own it yet. */
 export const NOBODY = '';
 
 /** The choice of nobody. */

@@ -10,7 +10,7 @@ import { touchesOpportunities } from '../opportunities/records';
 import { definePage } from '../pages/definePage';
 import { isOfPerson } from '../pages/isOfPerson';
 import { localizer } from '../pages/localizer';
-import { preparationFor } from './preparationFor';
+import { gatherPreparation } from './gatherPreparation';
 
 /** The id of the page that one goes through before a one-on-one. */
 export const GO_THROUGH = 'goThrough';
@@ -23,7 +23,7 @@ export const actPage = (host: Pick<CommandContext, 'today'>) =>
     identity: ['person'],
     render: async (open, { person = '' }) => {
       const today = host.today();
-      const { page, facts, unreadable, nameOf } = await preparationFor(open, person, today);
+      const { page, facts, unreadable, nameOf } = await gatherPreparation(open, person, today);
       const cadence = await cadenceFor(open, facts.person.cadence);
       const from = addDays(today, 1 - SILENT_DAYS);
       const meetings = meetingsOf(facts, cadence, today).filter(({ day }) => day >= from);

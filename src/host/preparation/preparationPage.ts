@@ -7,8 +7,8 @@ import { hrefOf, hrefTo } from '../pages/href';
 import { localizer } from '../pages/localizer';
 import type { PageRenderer } from '../pages/pageRenderer';
 import type { OpenBook } from '../store/books';
+import { gatherPreparation } from './gatherPreparation';
 import { PREPARATION } from './pageAddresses';
-import { preparationFor } from './preparationFor';
 
 /** What to look at before a one-on-one: made of the person's own files, and of the opportunities they own. */
 export function preparationPage(host: Pick<CommandContext, 'today'>): PageRenderer {
@@ -29,7 +29,7 @@ export function preparationPage(host: Pick<CommandContext, 'today'>): PageRender
 async function render(host: Pick<CommandContext, 'today'>, open: OpenBook, person: string): Promise<string> {
   const { book } = open;
   const today = host.today();
-  const { page, unreadable, lineOf, nameOf } = await preparationFor(open, person, today);
+  const { page, unreadable, lineOf, nameOf } = await gatherPreparation(open, person, today);
   return preparationText(page, unreadable, {
     ...localizer(today),
     today,

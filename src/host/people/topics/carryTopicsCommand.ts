@@ -71,7 +71,7 @@ export async function offerOpen(
   if (chosen) await takeOver(host, note, left, chosen);
 }
 
-/** The same beside what else a command does: what goes wrong is told, and stops nothing. */
+/** As `offerOpen`, beside what else a command does: what goes wrong is told, and stops nothing. */
 export function offerOpenLater(
   host: Pick<CommandContext, 'writer' | 'today' | 'feedback'>,
   note: DatedNote,

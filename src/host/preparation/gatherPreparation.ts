@@ -15,7 +15,7 @@ const FEW = 50;
  * What to look at before a one-on-one with a person, and the facts that it is made of: while presenting, without what is for the
  * lead alone. `nameOf` gives the names of those who are in it.
  */
-export async function preparationFor(open: OpenBook, person: string, today: Day) {
+export async function gatherPreparation(open: OpenBook, person: string, today: Day) {
   const { book, heads } = open;
   const { facts: all, unreadable, lineOf } = await personFacts(book, person, new Turns());
   const facts = book.presenting.isOn ? presentable(all) : all;
