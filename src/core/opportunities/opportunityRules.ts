@@ -47,28 +47,28 @@ const fill = (key: 'revisit' | 'change' | 'measure', title: Say) => (uri: object
 ];
 
 /** Tells of an opportunity that nobody owns. */
-export const noOwnerRule = problemRule(
+const noOwnerRule = problemRule(
   'noOwner',
   ({ t }) => t('Nobody owns this yet. Who would grow by owning it?'),
   chooseOwner,
 );
 
 /** Tells of an opportunity whose owner is a team, or everyone. */
-export const teamOwnerRule = problemRule(
+const teamOwnerRule = problemRule(
   'teamOwner',
   ({ t }) => t('What everybody owns, nobody does: name one person.'),
   chooseOwner,
 );
 
 /** Tells of an opportunity without a day to look again. */
-export const noRevisitRule = problemRule(
+const noRevisitRule = problemRule(
   'noRevisit',
   ({ t }) => t('There is no day to look again: without one it is forgotten.'),
   fill('revisit', ({ t }) => t('Set a day to look again')),
 );
 
 /** Tells of an opportunity whose day to look again has passed, while no outcome is written. */
-export const pastRevisitRule = problemRule(
+const pastRevisitRule = problemRule(
   'pastRevisit',
   ({ t }) => t('The day to look again has passed. What became of it?'),
   (uri) => [
@@ -78,21 +78,21 @@ export const pastRevisitRule = problemRule(
 );
 
 /** Tells of an opportunity that does not say what changes. */
-export const noChangeRule = problemRule(
+const noChangeRule = problemRule(
   'noChange',
   ({ t }) => t('It does not say yet what exactly changes.'),
   fill('change', ({ t }) => t('Say what exactly changes')),
 );
 
 /** Tells of an opportunity whose change is a wish and names no action. */
-export const changeNamesNoActionRule = problemRule(
+const changeNamesNoActionRule = problemRule(
   'changeNamesNoAction',
   ({ t }) => t('This is a wish: say what someone does, that can be seen to be done.'),
   fill('change', ({ t }) => t('Say what exactly changes')),
 );
 
 /** Tells of an opportunity without a measure. */
-export const noMeasureRule = problemRule(
+const noMeasureRule = problemRule(
   'noMeasure',
   ({ t }) => t('It does not say yet how you will know that it worked.'),
   fill('measure', ({ t }) => t('Say how you will know')),

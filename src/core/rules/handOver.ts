@@ -14,7 +14,7 @@ import {
 import type { PreparationLine } from './preparationLines';
 
 /** Quiet times in a row that must have ended well before the lead is asked to let go. */
-export const IN_A_ROW = 2;
+const IN_A_ROW = 2;
 
 /** A line which says that somebody may be ready to decide alone. */
 export interface ReadyLine extends PreparationLine {

@@ -48,7 +48,7 @@ export const importNotesPage = (host: Pick<CommandContext, 'modules' | 'today'>)
 };
 
 /** The source of an import that the parameters of its page name. */
-export function sourceOf({ folder, files, person }: PageSubject): ImportSource {
+function sourceOf({ folder, files, person }: PageSubject): ImportSource {
   return {
     folder: folder === undefined ? undefined : Uri.parse(folder, true),
     files: files === undefined ? undefined : files.split('\n').map((one) => Uri.parse(one, true)),

@@ -7,8 +7,8 @@ import { inputText, pickOne } from '../prompts/inputs';
 import type { StepFrame, Steps } from '../prompts/steps';
 import type { RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
-import { fittingGoalChoices } from './fittingGoalChoices';
 import { pickOwner } from './ownerPick';
+import { fittingGoalChoices } from './owners';
 import { askQuestion, type NamedQuestion, type QuestionContext } from './question';
 import { pickRevisit } from './revisit';
 
