@@ -54,7 +54,7 @@ export function lazyParts(from: LazyPartsFrom) {
     }),
     agenda: asyncLazy(async () => kept(new (await modules.load('agendaView')).AgendaTree(host, log))),
     calendars: asyncLazy(async () =>
-      kept(new (await modules.load('calendars')).Calendars(host, context.globalState)),
+      kept(new (await modules.load('calendarReading')).Calendars(host, context.globalState)),
     ),
     assistant: asyncLazy(
       async () => new (await modules.load('bookPages')).Assistant(host, context.globalState),

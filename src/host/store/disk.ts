@@ -28,7 +28,7 @@ export function dirtyDocument(uri: Uri): TextDocument | undefined {
 }
 
 /**
- * The same, for who asks of a hundred thousand files.
+ * As `dirtyDocument`, for who asks of a hundred thousand files.
  * @param place makes the place of the file: asked only where an editor is dirty at all
  */
 export function dirtyDocumentAt(place: () => Uri): TextDocument | undefined {
