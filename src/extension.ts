@@ -33,9 +33,8 @@ export function activate(context: ExtensionContext) {
     const { start } = await modules.load('main');
     return start({ context, modules, log, people, opportunities, agenda });
   });
-  const opportunities = new LazyTree<OpportunityRow>(
-    VIEWS.opportunities,
-    async () => (await leadbook()).opportunities,
+  const opportunities = new LazyTree<OpportunityRow>(VIEWS.opportunities, async () =>
+    (await leadbook()).opportunities(),
   );
   subscriptions.push(opportunities);
   const agenda = new LazyTree<AgendaRow>(VIEWS.agenda, async () => (await leadbook()).agenda());

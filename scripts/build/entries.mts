@@ -10,13 +10,14 @@ export interface BundleEntry {
 /** Parts that `compose` puts together, a bundle each. */
 const COMPOSED = [
   'agendaView',
-  'calendars',
+  'calendarReading',
   'shownFiles',
   'allCommands',
   'extensionApi',
   'recordEditing',
   'gitGuard',
   'notesFields',
+  'opportunitiesView',
   'rowEditing',
   'bookPages',
 ];

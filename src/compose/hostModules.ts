@@ -3,12 +3,13 @@ import type { LazyModules, LazyModuleTypes } from '../host/platform/lazyModules'
 /** The modules loaded on first use: the pure ones, and those that `compose` puts together. */
 export interface HostModuleTypes extends LazyModuleTypes {
   agendaView: typeof import('./agendaView');
-  calendars: typeof import('./calendars');
+  calendarReading: typeof import('./calendarReading');
   allCommands: typeof import('./allCommands');
   extensionApi: typeof import('./extensionApi');
   recordEditing: typeof import('./recordEditing');
   gitGuard: typeof import('./gitGuard');
   notesFields: typeof import('./notesFields');
+  opportunitiesView: typeof import('./opportunitiesView');
   rowEditing: typeof import('./rowEditing');
   noteTasks: typeof import('./noteTasks');
   retroReading: typeof import('./retroReading');
@@ -18,5 +19,5 @@ export interface HostModuleTypes extends LazyModuleTypes {
   bookPages: typeof import('./bookPages');
 }
 
-/** Loads any of them. */
+/** Loads the modules of `HostModuleTypes`, each once. */
 export type HostModules = LazyModules<HostModuleTypes>;

@@ -3,4 +3,3 @@ export { registerRetro } from '../host/companion/companion';
 export { registerDiagnostics } from '../host/diagnostics/register';
 export { recordTies } from '../host/opportunities/recordTies';
 export { retroNews } from '../host/opportunities/retroNews';
-export { findWaiting } from '../host/retro/findWaiting';

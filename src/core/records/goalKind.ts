@@ -1,14 +1,15 @@
-import type * as z from 'zod/mini';
 import { evidenceFields } from './evidenceFields';
 import { day, done, list, map, maybe, name, oneOf, text } from './fields';
 import { recordKind } from './recordKind';
 
 /** The words that the key may hold, in the order in which they are offered. */
 export const GOAL_STATUSES = ['planned', 'active', 'achieved', 'dropped'] as const;
+/** How a goal stands. */
 export type GoalStatus = (typeof GOAL_STATUSES)[number];
 
 /** The words that the key may hold, in the order in which they are offered. */
 export const CONFIDENCES = ['low', 'medium', 'high'] as const;
+/** How sure somebody is at a check-in that the goal is reached. */
 export type Confidence = (typeof CONFIDENCES)[number];
 
 const milestone = () => ({
@@ -92,6 +93,3 @@ export const goal = recordKind({
     ),
   }),
 });
-
-/** A record of this kind as its schema reads it: all keys are there, and nothing in it is wrong. */
-export type GoalRecord = z.infer<typeof goal.schema>;

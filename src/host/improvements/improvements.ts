@@ -107,7 +107,7 @@ async function hrefsOfReaders(
 }
 
 async function checked(
-  host: CommandContext,
+  host: Pick<CommandContext, 'books'>,
   open: OpenBook,
   { from, to, person }: { readonly [K in keyof ImprovementsOf]?: string | undefined },
 ): Promise<ImprovementsOf> {

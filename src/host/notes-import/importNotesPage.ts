@@ -16,7 +16,7 @@ import {
 export const IMPORT_PAGE = 'importNotes';
 
 /** Shows what an import would do, and asks what it cannot know; the files are read once for all answers. */
-export const importNotesPage = (host: CommandContext) => {
+export const importNotesPage = (host: Pick<CommandContext, 'modules' | 'today'>) => {
   let last: { readonly key: string; readonly read: ReadSource } | undefined;
   return definePage({
     id: IMPORT_PAGE,
@@ -47,8 +47,8 @@ export const importNotesPage = (host: CommandContext) => {
   });
 };
 
-/** What the parameters of the page say. */
-export function sourceOf({ folder, files, person }: PageSubject): ImportSource {
+/** The source of an import that the parameters of its page name. */
+function sourceOf({ folder, files, person }: PageSubject): ImportSource {
   return {
     folder: folder === undefined ? undefined : Uri.parse(folder, true),
     files: files === undefined ? undefined : files.split('\n').map((one) => Uri.parse(one, true)),
@@ -56,7 +56,7 @@ export function sourceOf({ folder, files, person }: PageSubject): ImportSource {
   };
 }
 
-/** The same the other way round. */
+/** The parameters of the page that name the source of an import. */
 export function paramsOf({ folder, files, person }: ImportSource): PageSubject {
   return {
     ...(folder === undefined ? {} : { folder: folder.toString() }),

@@ -14,7 +14,7 @@ import { pickRevisit } from './revisit';
 const FILLED = ['revisit', 'change', 'measure'] as const;
 type Filled = (typeof FILLED)[number];
 
-/** Whether a value that came from outside is such a key. */
+/** True if a value that came from outside is a key that `fillOpportunity` asks for. */
 export function isFilled(value: unknown): value is Filled {
   return FILLED.some((key) => key === value);
 }
@@ -33,7 +33,11 @@ export async function fillOpportunity(host: RetroContext, uri: Uri, key: Filled)
   return uri;
 }
 
-function ask(host: CommandContext, frame: StepFrame, key: Filled): Promise<StepAnswer<string | undefined>> {
+function ask(
+  host: Pick<CommandContext, 'modules' | 'today'>,
+  frame: StepFrame,
+  key: Filled,
+): Promise<StepAnswer<string | undefined>> {
   switch (key) {
     case 'revisit':
       return pickRevisit(frame, host);

@@ -1,21 +1,39 @@
-import { EventEmitter, type Uri } from 'vscode';
+import { EventEmitter, type Uri, workspace } from 'vscode';
+import { addDays, type Day, dayOf } from '../../core/day';
+import { asyncLazy } from '../platform/asyncLazy';
 import { Disposables } from '../platform/disposables';
+import type { LazyModules } from '../platform/lazyModules';
+import { workspacePath } from '../platform/workspaceLinks';
 import type { OpenBook } from '../store/books';
+import { mapLimit, WIDTH } from '../store/mapLimit';
+import { isAnsweredRetro, recordsOfRetros } from './answeredRetro';
+import { isIgnoredRetro } from './ignoredRetro';
 import type { RetroMemory } from './memory';
+import { rulesFor } from './retroDetector';
 import type { RetroFiles } from './retroFiles';
+import { retroText } from './retroText';
+import { WAITS } from './waitsKey';
+
+/** How many rows there are at most. */
+const SHOWN = 10;
 
 /** Retro files that still wait for an answer to the question, the newest first. Looked for when a view asks. */
 export class WaitingRetros {
   readonly #changed = new EventEmitter<void>();
   readonly #disposables = new Disposables();
   readonly #found = new Map<OpenBook, Promise<readonly Uri[]>>();
-  readonly #find: (book: OpenBook) => Promise<readonly Uri[]>;
+  readonly #files: RetroFiles;
+  readonly #modules: LazyModules;
+  readonly #memory: RetroMemory;
+  readonly #today: () => Day;
   /** Fires when retros came, went or were answered. */
   readonly onDidChange = this.#changed.event;
 
-  /** @param find looks for those in the workspace folder of a book, the newest first */
-  constructor(files: RetroFiles, memory: RetroMemory, find: (book: OpenBook) => Promise<readonly Uri[]>) {
-    this.#find = find;
+  constructor(files: RetroFiles, modules: LazyModules, memory: RetroMemory, today: () => Day) {
+    this.#files = files;
+    this.#modules = modules;
+    this.#memory = memory;
+    this.#today = today;
     this.#disposables.add(this.#changed);
     this.#disposables.add(memory.onDidChange(() => this.forget()));
     this.#disposables.add(files.onDidChange(() => this.forget()));
@@ -41,5 +59,40 @@ export class WaitingRetros {
     if (this.#found.size === 0) return;
     this.#found.clear();
     this.#changed.fire();
+  }
+
+  async #find(open: OpenBook): Promise<readonly Uri[]> {
+    const { book } = open;
+    const rules = rulesFor(book.folder);
+    const files = (await this.#files.in(book.folder)).filter((uri) => !isIgnoredRetro(this.#memory, uri));
+    const { retroDay } = await this.#modules.load('retro');
+    const { retroContent } = await this.#modules.load('detect');
+    const since = addDays(this.#today(), -WAITS);
+    const dated = await mapLimit(files, WIDTH, async (uri) => ({
+      uri,
+      day: retroDay(workspacePath(uri)) ?? (await changedOn(uri)),
+    }));
+    const recent = dated
+      .filter(({ day }) => day !== undefined && day >= since)
+      .sort((a, b) => (b.day ?? '').localeCompare(a.day ?? '') || a.uri.path.localeCompare(b.uri.path));
+    const waiting: Uri[] = [];
+    const records = asyncLazy(() => recordsOfRetros(open));
+    for (const { uri } of recent) {
+      if (waiting.length === SHOWN) break;
+      const text = await retroText(uri);
+      if (text === undefined || retroContent(text, workspacePath(uri), rules) !== 'question') continue;
+      if (!(await isAnsweredRetro({ modules: this.#modules }, open, uri, text, records))) waiting.push(uri);
+    }
+    return waiting;
+  }
+}
+
+/** The day a file was changed last, for one whose path tells no day. */
+async function changedOn(uri: Uri): Promise<Day | undefined> {
+  try {
+    return dayOf(new Date((await workspace.fs.stat(uri)).mtime));
+  } catch {
+    // It is gone by now.
+    return undefined;
   }
 }
