@@ -76,7 +76,7 @@ function groupWords(group: OpportunityGroup): readonly [label: string, icon: str
     case 'raised':
       return [l10n.t('Raised'), 'lightbulb', l10n.t('none')];
     case 'outcomes':
-      return [l10n.t('What became of it'), 'milestone', l10n.t('nothing yet')];
+      return [l10n.t('Outcomes'), 'milestone', l10n.t('nothing yet')];
     case 'parked':
       return [l10n.t('Parked'), 'debug-pause', l10n.t('none')];
     default:
