@@ -33,7 +33,9 @@ const FILES: Readonly<Record<string, string>> = {
   [NOW]: retroText('- [ ] Thank Bo (Ada)\n'),
 };
 
-describe('what is still open from earlier retros', () => {
+describe('what is still open from earlier retros', function () {
+  // One story: what was answered before cannot be answered once more.
+  this.retries(0);
   let window: TestWindow;
   const text = (path: string) => readFileSync(join(window.workspace, path), 'utf8');
   const put = (folder: string, path: string, content: string) => {
