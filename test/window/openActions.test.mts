@@ -136,7 +136,8 @@ describe('what is still open from earlier retros', function () {
     for (const part of [
       'title: Refund riders in the storm\nkind: judgement\n',
       '\nstatus: raised\n',
-      '\nwhy: Nothing says who is paid back.\nvalue: Say it early\n',
+      '\nwhy: Nothing says who is paid back.\n',
+      '\nvalue: Say it early\n',
       '\nowner: me\n',
     ])
       assert.ok(record.includes(part), record);
