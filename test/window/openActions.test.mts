@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
 import { day, filesIn } from './harness/disk.mts';
-import { notification, openFile, option, pressInNotification, runCommand } from './harness/drive.mts';
+import { notification, openFile, option, runCommand } from './harness/drive.mts';
 import { asked, choose, lens, reply } from './harness/people.mts';
 import { shot } from './harness/shots.mts';
 import { inOrder } from './harness/story.mts';
@@ -146,18 +146,6 @@ describe('what is still open from earlier retros', function () {
     assert.ok(again >= day(56) && again <= day(58), again);
     await notification(page, /3 decisions are about .*Time for a rule\?/).waitFor();
     await shot(page, 'judgement-rule');
-  });
-
-  it('is not asked of what a folder of ignored retros holds, until that is taken back', async () => {
-    const { page } = window;
-    await openFile(page, NOW);
-    await lens(page, QUESTION).waitFor();
-    await runCommand(page, 'Leadbook: Not a Retro');
-    await pressInNotification(page, 'Leadbook now ignores', 'Ignore All of docs/retros');
-    await lens(page, QUESTION).waitFor({ state: 'hidden' });
-    await runCommand(page, 'Leadbook: Restore Ignored Retros');
-    await choose(page, 'Which one is a retro after all?', 'docs/retros');
-    await lens(page, QUESTION).waitFor();
   });
 });
 
