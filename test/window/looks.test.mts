@@ -1,11 +1,13 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
 import { inRoot } from '../../scripts/lib/paths.mts';
 import { openContainer, openFile, row } from './harness/drive.mts';
 import { badge, collapse, expand, toggleView, widen } from './harness/people.mts';
 import { setLook, shot } from './harness/shots.mts';
 import { inOrder } from './harness/story.mts';
+import { comesTo } from './harness/until.mts';
 import { openWindow, type TestWindow } from './harness/window.mts';
 
 const BROKEN = 'leadbook/people/revathi-nambisan/one-on-ones/2026-11-18.yaml';
@@ -50,6 +52,15 @@ describe('how the people view looks', () => {
       await setLook(window.page, look);
       await shot(window.page, `people-${look}`);
     });
+
+    it(`in ${look}, in side bars of 200, 300 and 500 pixels`, async () => {
+      const { page } = window;
+      for (const width of [200, 300, 500]) {
+        await sized(page, width);
+        await comesTo(() => cutShort(page), []);
+        await shot(page, `people-${look}-${width}`);
+      }
+    });
   }
 
   it('with opportunities, and a retro beside', async () => {
@@ -77,3 +88,24 @@ describe('how the people view looks', () => {
     await shot(page, 'people-broken');
   });
 });
+
+/** Drags the side bar's edge until it is so wide, in pixels. */
+async function sized(page: Page, width: number): Promise<void> {
+  const side = page.locator('.part.sidebar');
+  const now = async () => Math.round((await side.boundingBox())?.width ?? 0);
+  await widen(page, width - (await now()));
+  await comesTo(async () => Math.abs((await now()) - width) <= 2, true);
+}
+
+/** The rows whose label shows less than its first letters: 40 pixels, or all of it. */
+function cutShort(page: Page): Promise<string[]> {
+  return page.locator('.pane-body [role=treeitem]').evaluateAll((rows) =>
+    rows.flatMap((one) => {
+      const label = one.querySelector('.label-name');
+      const place = label?.getBoundingClientRect();
+      if (!place) return [];
+      const seen = Math.min(place.right, one.getBoundingClientRect().right) - place.left;
+      return seen < Math.min(40, place.width) ? [`${label?.textContent}: ${seen}`] : [];
+    }),
+  );
+}
