@@ -99,8 +99,10 @@ export async function pickOwner(
       pick.onDidAccept(() => {
         const typed = fold(pick.value.trim());
         const isMeant = (one: Choice<string>) => fold(one.label).includes(typed);
-        // Who types fast is ahead of the rows: what stands in the box counts.
-        const chosen = [...pick.selectedItems, ...shown, ...all].find((one) => typed === '' || isMeant(one));
+        // Who types fast is ahead of the rows: what stands in the box counts, and “Bo” is no part of “Nobody yet”.
+        const begins = (one: Choice<string>) => ` ${fold(one.label)}`.includes(` ${typed}`);
+        const among = [...pick.selectedItems, ...shown, ...all];
+        const chosen = among.find(begins) ?? among.find(isMeant);
         if (chosen && (typed !== '' || pick.selectedItems.length > 0))
           settle({ kind: 'answer', value: chosen.value });
       }),
