@@ -1,6 +1,7 @@
 import { type ExtensionContext, window } from 'vscode';
 import { activateOnEditor } from './compose/activateOnEditor';
 import type { HostModuleTypes } from './compose/hostModules';
+import { lazilyShared, sharedChunks } from './compose/lazilyShared';
 import type { Leadbook } from './compose/main';
 import { wakeForGuard } from './compose/wakeForGuard';
 import type { AgendaRow } from './host/agenda/agendaRows';
@@ -29,8 +30,10 @@ export function activate(context: ExtensionContext) {
   const log = window.createOutputChannel('Leadbook', { log: true });
   subscriptions.push(log);
   const modules = new LazyModules<WithMain>(context.extensionUri);
+  for (const name of sharedChunks) modules.shareLazily(lazilyShared[name], () => modules.load(name));
   const leadbook = asyncLazy(async (): Promise<Leadbook> => {
-    const { start } = await modules.load('main');
+    // Read side by side, as the one needs the other.
+    const [{ start }] = await Promise.all([modules.load('main'), modules.load('recordReading')]);
     return start({ context, modules, log, people, opportunities, agenda });
   });
   const opportunities = new LazyTree<OpportunityRow>(

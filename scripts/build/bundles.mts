@@ -1,7 +1,7 @@
 import type { BuildOptions } from 'esbuild';
 import { inRoot } from '../lib/paths.mts';
 import { lazyEntries, sharedEntries } from './entries.mts';
-import { sharedBut, sharedModules } from './sharedModules.mts';
+import { sharedBut, sharedBy, sharedModules } from './sharedModules.mts';
 import { yamlParts } from './yamlParts.mts';
 
 const common = {
@@ -16,6 +16,8 @@ const common = {
 export const extensionBundle = inRoot('dist/extension.js');
 /** Where Leadbook itself goes: loaded when it is first needed. */
 export const mainBundle = inRoot('dist/main.js');
+/** Where the parser and the schemas go, which it loads first. */
+export const recordReadingBundle = inRoot('dist/recordReading.js');
 /** Where the unit tests go. */
 export const unitBundle = inRoot('out/unit.js');
 /** Where the part of `npm run retros` goes that uses the source. */
@@ -31,13 +33,19 @@ const shipped = {
   plugins: [yamlParts],
 } satisfies BuildOptions;
 
-/** The extension: the same files for both hosts, as the source uses no Node API. */
+/** What activation loads: the same file for both hosts, as the source uses no Node API. */
 export const extension: BuildOptions = {
   ...shipped,
-  entryPoints: ['src/extension.ts', 'src/compose/main.ts'],
-  entryNames: '[name]',
+  entryPoints: ['src/extension.ts'],
   outdir: inRoot('dist'),
   external: ['vscode'],
+};
+
+/** Leadbook itself, without the parser and the schemas, which are a chunk of their own. */
+export const ownBundle: BuildOptions = {
+  ...extension,
+  entryPoints: ['src/compose/main.ts'],
+  plugins: [yamlParts, sharedBy('recordReading')],
 };
 
 /** What is heavy or rare, a file each: loaded when it is needed, so that it never weighs on activation. */
@@ -57,7 +65,8 @@ export function sharedChunks(): readonly BuildOptions[] {
   return sharedEntries.map((entry) => ({
     ...lazyModules(),
     entryPoints: [entry],
-    plugins: [yamlParts, sharedBut(entry.out)],
+    // The first of all waits for no other.
+    plugins: entry.out === 'recordReading' ? [yamlParts] : [yamlParts, sharedBut(entry.out)],
   }));
 }
 

@@ -1,7 +1,7 @@
 import { globSync, rmSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { inRoot } from '../lib/paths.mts';
-import { extension, lazyModules, sharedChunks, webview, webviewStyle } from './bundles.mts';
+import { extension, lazyModules, ownBundle, sharedChunks, webview, webviewStyle } from './bundles.mts';
 import { writeNotices } from './notices.mts';
 import { packSample } from './sample.mts';
 import { writeSchemas } from './schemas.mts';
@@ -12,8 +12,9 @@ import { holdShared } from './sharedModules.mts';
 export async function buildExtension(): Promise<void> {
   // A bundle that goes by another name now would still be packaged.
   for (const old of globSync('dist/{,webview/}*.{js,css,map}', { cwd: inRoot() })) rmSync(inRoot(old));
-  const [own, others, pages, , ...chunks] = await Promise.all([
+  const [activated, own, others, pages, , ...chunks] = await Promise.all([
     build({ ...extension, metafile: true }),
+    build({ ...ownBundle, metafile: true }),
     build({ ...lazyModules(), metafile: true }),
     build({ ...webview, metafile: true }),
     build(webviewStyle),
@@ -21,7 +22,7 @@ export async function buildExtension(): Promise<void> {
   ]);
   const lazy = [others.metafile, ...chunks.map(({ metafile }) => metafile)];
   for (const metafile of lazy) holdShared(own.metafile, metafile);
-  writeNotices(own.metafile, ...lazy, pages.metafile);
+  writeNotices(activated.metafile, own.metafile, ...lazy, pages.metafile);
   packSample();
   await writeSchemas();
 }
@@ -29,7 +30,7 @@ export async function buildExtension(): Promise<void> {
 /** Makes all, and from then on the bundles again whenever a file of theirs changes. */
 export async function watchExtension(): Promise<void> {
   await buildExtension();
-  for (const options of [extension, lazyModules(), ...sharedChunks(), webview, webviewStyle]) {
+  for (const options of [extension, ownBundle, lazyModules(), ...sharedChunks(), webview, webviewStyle]) {
     const watched = await context({ ...options, logLevel: 'info' });
     await watched.watch();
   }

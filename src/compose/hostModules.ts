@@ -11,6 +11,7 @@ export interface HostModuleTypes extends LazyModuleTypes {
   notesFields: typeof import('./notesFields');
   rowEditing: typeof import('./rowEditing');
   noteTasks: typeof import('./noteTasks');
+  recordReading: typeof import('./recordReading');
   retroReading: typeof import('./retroReading');
   topicGuessing: typeof import('./topicGuessing');
   yamlEditing: typeof import('./yamlEditing');

@@ -19,9 +19,7 @@ import { followNotes, helpEditors } from '../host/editor/lazyEditing';
 import type { Notebook } from '../host/editor/lazyNotes';
 import { helpWriting } from '../host/editor/lazyWriting';
 import { GuardLater } from '../host/guard/lazyGuard';
-import { dropNotes } from '../host/notes-import/dropNotes';
 import { OpportunitiesTree } from '../host/opportunities/opportunitiesTree';
-import { dropOnPerson, OpportunityDragAndDrop } from '../host/opportunities/opportunityDragAndDrop';
 import type { OpportunityRow } from '../host/opportunities/opportunityRows';
 import { registerOpportunities } from '../host/opportunities/register';
 import type { PagePanels } from '../host/pages/pagePanels';
@@ -31,7 +29,6 @@ import { PeopleTree } from '../host/people/peopleTree';
 import { showPresenting } from '../host/people/presentingItem';
 import { peopleCommands, registerPeople, revealFile, tickItems } from '../host/people/register';
 import { RowKeys } from '../host/people/rowKeys';
-import { TopicDragAndDrop } from '../host/people/topicDragAndDrop';
 import { UnreadFiles } from '../host/people/unreadFiles';
 import { asyncLazy } from '../host/platform/asyncLazy';
 import { background } from '../host/platform/background';
@@ -39,7 +36,7 @@ import { INTERNAL_COMMANDS, readSetting, VIEWS } from '../host/platform/contribu
 import { DayChange } from '../host/platform/dayChange';
 import { defined } from '../host/platform/defined';
 import { guarded, rejecting } from '../host/platform/guarded';
-import type { LazyTree, LoadedTree } from '../host/platform/lazyTree';
+import { type LazyTree, type LoadedTree, lazyHand } from '../host/platform/lazyTree';
 import { Presenting } from '../host/platform/presenting';
 import { RecentChoices } from '../host/platform/recentChoices';
 import { SharedDiagnostics } from '../host/platform/sharedDiagnostics';
@@ -56,7 +53,7 @@ import { Writer } from '../host/store/writer';
 import { activateOnEditor } from './activateOnEditor';
 import { openAnyRow } from './anyRow';
 import type { HostModules } from './hostModules';
-import { lazilyShared, sharedChunks, sharedModules } from './sharedModules';
+import { sharedModules } from './sharedModules';
 
 /** The objects that activation creates before this bundle is loaded. */
 export interface Started {
@@ -91,7 +88,6 @@ export interface Leadbook {
 export function start({ context, modules, log, people, opportunities, agenda }: Started): Leadbook {
   const { subscriptions } = context;
   modules.share(sharedModules);
-  for (const name of sharedChunks) modules.shareLazily(lazilyShared[name], () => modules.load(name));
   const today = () => dayOf(new Date());
   const presenting = new Presenting(context.workspaceState);
   const recent = new RecentChoices(context.workspaceState);
@@ -277,17 +273,16 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
       }),
     people: {
       data: tree,
-      hand: new TopicDragAndDrop(
-        editRows,
-        async (target, data) => {
-          await dropOnPerson(undoable, target, data);
-          if (target && 'person' in target) await dropNotes(target.book.book.root, target.person, data);
-        },
-        log,
-      ),
+      hand: lazyHand(async () => (await modules.load('rowEditing')).peopleHand(editRows, undoable, log)),
     },
     agenda: async () => ({ data: await week(), hand: {} }),
-    opportunities: { data: faced, hand: new OpportunityDragAndDrop(undoable, log) },
+    opportunities: {
+      data: faced,
+      hand: lazyHand(async () => {
+        const { OpportunityDragAndDrop } = await modules.load('rowEditing');
+        return new OpportunityDragAndDrop(undoable, log);
+      }),
+    },
     notes,
     pages,
     panels,

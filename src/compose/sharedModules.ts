@@ -1,73 +1,11 @@
-import * as fields from '../core/records/fields';
-import * as kinds from '../core/records/kinds';
-import * as values from '../core/records/plainValues';
-import * as shape from '../core/records/shape';
-import * as typed from '../core/records/typed';
-import * as yaml from '../core/yaml';
-import * as data from '../core/yaml/data';
-import * as load from '../core/yaml/load';
-import * as locate from '../core/yaml/locate';
-import * as plain from '../core/yaml/plain';
-import * as quickRead from '../core/yaml/quickRead';
 import * as activePage from '../host/pages/activePage';
 import * as errors from '../host/platform/errors';
 
 /**
- * Modules of Leadbook's own bundle that modules use too, by their path below `src`: the build leaves them out of the
- * modules, so that the parser and the schemas are loaded once, and an error is one of the same class in all of them.
+ * Modules of Leadbook's own bundle that lazily loaded ones use too, by their path below `src`: the build leaves them out of those, so
+ * that an error is one of the same class in all of them.
  */
 export const sharedModules: Readonly<Record<string, unknown>> = {
-  'core/records/fields': fields,
-  'core/records/kinds': kinds,
-  'core/records/shape': shape,
-  'core/records/typed': typed,
-  'core/records/plainValues': values,
-  'core/yaml/index': yaml,
-  'core/yaml/data': data,
-  'core/yaml/load': load,
-  'core/yaml/locate': locate,
-  'core/yaml/plain': plain,
-  'core/yaml/quickRead': quickRead,
   'host/pages/activePage': activePage,
   'host/platform/errors': errors,
 };
-
-/**
- * Modules that several lazily loaded modules use, by their path below `src`, under the chunk that holds them: it is loaded, and they
- * are shared, when the first chunk that imports one of them is.
- */
-export const lazilyShared = {
-  yamlEditing: [
-    'core/records/newText',
-    'core/yaml/change',
-    'core/yaml/editing',
-    'core/yaml/prove',
-    'core/yaml/scalar',
-  ],
-  retroReading: [
-    'core/retro/actionItems',
-    'core/retro/actionMarks',
-    'core/retro/actionSections',
-    'core/retro/actionWords',
-    'core/retro/answerWords',
-    'core/retro/besidePhrases',
-    'core/retro/currentSection',
-    'core/retro/families',
-    'core/retro/headingLines',
-    'core/retro/notNames',
-    'core/retro/phrases',
-    'core/retro/quiet',
-    'core/retro/tailMark',
-  ],
-  topicGuessing: ['core/rules/topicLexicon', 'core/rules/topicSentences'],
-  noteTasks: [
-    'core/notes-import/resolveDays',
-    'core/notes-import/roster',
-    'core/notes-import/tasks',
-    'core/notes-import/writtenDay',
-    'core/slugOf',
-  ],
-} as const;
-
-/** The names of those chunks. */
-export const sharedChunks = Object.keys(lazilyShared) as (keyof typeof lazilyShared)[];
