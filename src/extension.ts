@@ -6,6 +6,7 @@ import type { Leadbook } from './compose/main';
 import { wakeForGuard } from './compose/wakeForGuard';
 import type { AgendaRow } from './host/agenda/agendaRows';
 import { registerLazyTools } from './host/assistant/registerLazyTools';
+import { registerMcpServers } from './host/assistant/registerMcpServers';
 import { contributedCommands, registerLazyCommands } from './host/commands/registerLazyCommands';
 import { NOTES_SCHEME } from './host/editor/notesUri';
 import type { OpportunityRow } from './host/opportunities/opportunityRows';
@@ -64,6 +65,9 @@ export function activate(context: ExtensionContext) {
   );
   subscriptions.push(
     registerLazyTools(context.extension.packageJSON, async () => (await leadbook()).assistant()),
+  );
+  subscriptions.push(
+    registerMcpServers(context.extension, async () => (await (await leadbook()).assistant()).servers),
   );
   subscriptions.push(activateOnEditor(modules, leadbook, log));
   subscriptions.push(wakeForGuard(leadbook, log));

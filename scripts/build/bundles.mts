@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { BuildOptions } from 'esbuild';
 import { inRoot } from '../lib/paths.mts';
 import { lazyEntries, sharedEntries } from './entries.mts';
+import { mcpParts } from './mcpParts.mts';
 import { sharedBut, sharedBy, sharedModules } from './sharedModules.mts';
 import { yamlParts } from './yamlParts.mts';
 
@@ -20,6 +22,8 @@ export const mainBundle = inRoot('dist/main.js');
 export const recordReadingBundle = inRoot('dist/recordReading.js');
 /** Where the unit tests go. */
 export const unitBundle = inRoot('out/unit.js');
+/** Where the command of the package of its own goes. */
+export const cliFile = inRoot('dist/cli/leadbook.cjs');
 /** Where the part of `npm run retros` goes that uses the source. */
 export const retrosBundle = inRoot('out/retros.cjs');
 
@@ -90,6 +94,55 @@ export const webviewStyle: BuildOptions = {
   entryPoints: ['src/webview/page.css'],
   outdir: inRoot('dist/webview'),
   minify: true,
+};
+
+const manifest = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as {
+  readonly version: string;
+  readonly contributes: {
+    readonly languageModelTools: readonly {
+      readonly name: string;
+      readonly modelDescription: string;
+      readonly inputSchema: object;
+    }[];
+  };
+};
+
+/** What runs in Node without VS Code; with the tools as package.json describes them. */
+const inNode = {
+  ...shipped,
+  external: ['node:*'],
+  define: {
+    LEADBOOK_VERSION: JSON.stringify(manifest.version),
+    LEADBOOK_TOOLS: JSON.stringify(
+      manifest.contributes.languageModelTools.map(({ name, modelDescription, inputSchema }) => ({
+        name,
+        modelDescription,
+        inputSchema,
+      })),
+    ),
+  },
+} satisfies BuildOptions;
+
+/** The MCP server of the extension: what starts it, and the server, which shares chunks with the extension. */
+export function mcpServer(): readonly BuildOptions[] {
+  return [
+    { ...inNode, entryPoints: [{ in: 'src/cli/serveInExtension.ts', out: 'mcp' }], outdir: inRoot('dist') },
+    {
+      ...inNode,
+      entryPoints: ['src/cli/mcpServer.ts'],
+      outdir: inRoot('dist'),
+      plugins: [yamlParts, mcpParts, sharedModules],
+    },
+  ];
+}
+
+/** The command of the package of its own, in one file. */
+export const cliBundle: BuildOptions = {
+  ...inNode,
+  entryPoints: ['src/cli/leadbook.ts'],
+  outfile: cliFile,
+  banner: { js: '#!/usr/bin/env node' },
+  plugins: [yamlParts, mcpParts],
 };
 
 /** The given unit tests (paths from the root) as one bundle: several times faster to make and to load than a file each. */
