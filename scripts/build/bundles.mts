@@ -22,8 +22,8 @@ export const mainBundle = inRoot('dist/main.js');
 export const recordReadingBundle = inRoot('dist/recordReading.js');
 /** Where the unit tests go. */
 export const unitBundle = inRoot('out/unit.js');
-/** Where the command of the package of its own goes. */
-export const cliFile = inRoot('dist/cli/leadbook.cjs');
+/** Where the package of the command goes, before it is packed. */
+export const cliFolder = inRoot('dist/cli');
 /** Where the part of `npm run retros` goes that uses the source. */
 export const retrosBundle = inRoot('out/retros.cjs');
 
@@ -140,7 +140,8 @@ export function mcpServer(): readonly BuildOptions[] {
 export const cliBundle: BuildOptions = {
   ...inNode,
   entryPoints: ['src/cli/leadbook.ts'],
-  outfile: cliFile,
+  outfile: `${cliFolder}/leadbook.cjs`,
+  sourcemap: false,
   banner: { js: '#!/usr/bin/env node' },
   plugins: [yamlParts, mcpParts],
 };
