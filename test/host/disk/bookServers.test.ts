@@ -2,7 +2,14 @@
 import assert from 'node:assert/strict';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
-import { ConfigurationTarget, extensions, lm, type McpStdioServerDefinition, workspace } from 'vscode';
+import {
+  ConfigurationTarget,
+  commands,
+  extensions,
+  lm,
+  type McpStdioServerDefinition,
+  workspace,
+} from 'vscode';
 import type { Leadbook } from '../../../src/compose/main';
 import { freshBook, inBook, ofAda } from '../book.ts';
 import { activated, eventually, writeText } from '../harness.ts';
@@ -60,6 +67,21 @@ describe('the MCP server of the extension', () => {
     } finally {
       await client.close();
     }
+  });
+
+  it('is started by VS Code itself, once the lead has agreed', async function () {
+    if (typeof lm.registerMcpServerDefinitionProvider !== 'function') this.skip();
+    await allow('read');
+    // To use a tool of the chat is to agree.
+    await (await assistant()).call('leadbook_opportunities', {});
+    const tool = await eventually('a tool of the server', async () => {
+      await commands.executeCommand('workbench.mcp.startServer', '*');
+      return lm.tools.find(({ name }) => /^mcp_.*who_needs_me$/.test(name));
+    });
+    const { content } = await lm.invokeTool(tool?.name ?? '', { input: {}, toolInvocationToken: undefined });
+    assert.match(JSON.stringify(content), /Ada Lovelace/);
+    await allow('off');
+    await eventually('no tool of the server', async () => !lm.tools.some(({ name }) => name === tool?.name));
   });
 
   it('writes where it may, and the view shows it', async function () {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {
   ConfigurationTarget,
   commands,
+  extensions,
   LanguageModelTextPart,
   type LanguageModelToolResult,
   lm,
@@ -14,7 +15,7 @@ import { searchSession } from '../../../src/core/search/searchSession';
 import { Assistant } from '../../../src/host/assistant/assistant';
 import type { CommandContext } from '../../../src/host/commands/commandContext';
 import { freshBook, inBook, ofAda, run, today } from '../book.ts';
-import { activated, eventually, inWorkspace, writeText } from '../harness.ts';
+import { activated, eventually, inWorkspace, isWeb, writeText } from '../harness.ts';
 import { memoryState } from '../memento.ts';
 
 const leadbook = async () => ((await activated()) as { leadbook(): Promise<Leadbook> }).leadbook();
@@ -176,6 +177,19 @@ describe('an assistant', () => {
     const second = new Assistant({ books, modules, today }, state);
     assert.equal((await second.prepare('leadbook_who_needs_me', {}))?.confirmationMessages, undefined);
     assert.equal(await second.servers.agreed(), true);
+  });
+
+  it('has no server where the setting is off, and none in a host that is no process', async () => {
+    const { extensionUri, packageJSON } = extensions.getExtension('leadbook.leadbook') ?? assert.fail();
+    const { servers } = await (await leadbook()).assistant();
+    const count = async () => (await servers.definitions(extensionUri, packageJSON.version)).length;
+    assert.equal(await count(), 0);
+    await allow('write');
+    assert.equal(await count(), isWeb ? 0 : 1);
+    const [{ args = [] } = {}] = await servers.definitions(extensionUri, packageJSON.version);
+    assert.equal(args.includes('--write'), !isWeb);
+    await allow('off');
+    assert.equal(await count(), 0);
   });
 
   it('is not started as a server before the lead has agreed to what leaves', async () => {
