@@ -37,9 +37,8 @@ export function activate(context: ExtensionContext) {
     const [{ start }] = await Promise.all([modules.load('main'), modules.load('recordReading')]);
     return start({ context, modules, log, people, opportunities, agenda });
   });
-  const opportunities = new LazyTree<OpportunityRow>(
-    VIEWS.opportunities,
-    async () => (await leadbook()).opportunities,
+  const opportunities = new LazyTree<OpportunityRow>(VIEWS.opportunities, async () =>
+    (await leadbook()).opportunities(),
   );
   subscriptions.push(opportunities);
   const agenda = new LazyTree<AgendaRow>(VIEWS.agenda, async () => (await leadbook()).agenda());

@@ -17,6 +17,7 @@ const COMPOSED = [
   'recordEditing',
   'gitGuard',
   'notesFields',
+  'opportunitiesView',
   'rowEditing',
   'bookPages',
 ];

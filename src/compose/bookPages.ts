@@ -18,7 +18,7 @@ import { preparationPage } from '../host/preparation/preparationPage';
 import type { RetroContext } from '../host/retro/retroContext';
 
 /** All pages that are Markdown: loaded when the first of them is shown. */
-export function startPages(host: CommandContext): Pages {
+export function startPages(host: Pick<CommandContext, 'books' | 'modules' | 'today'>): Pages {
   return new Pages(host.books, [preparationPage(host), new MirrorPage(host), improvementsPage(host)]);
 }
 

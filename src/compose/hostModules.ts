@@ -9,6 +9,7 @@ export interface HostModuleTypes extends LazyModuleTypes {
   recordEditing: typeof import('./recordEditing');
   gitGuard: typeof import('./gitGuard');
   notesFields: typeof import('./notesFields');
+  opportunitiesView: typeof import('./opportunitiesView');
   rowEditing: typeof import('./rowEditing');
   noteTasks: typeof import('./noteTasks');
   recordReading: typeof import('./recordReading');

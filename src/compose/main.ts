@@ -1,12 +1,4 @@
-import {
-  type ExtensionContext,
-  type LogOutputChannel,
-  l10n,
-  type TextDocument,
-  type Uri,
-  window,
-  workspace,
-} from 'vscode';
+import { type ExtensionContext, type LogOutputChannel, window, workspace } from 'vscode';
 import { dayOf } from '../core/day';
 import type { AgendaRow } from '../host/agenda/agendaRows';
 import type { ToolCalls } from '../host/assistant/registerLazyTools';
@@ -19,9 +11,8 @@ import { followNotes, helpEditors } from '../host/editor/lazyEditing';
 import type { Notebook } from '../host/editor/lazyNotes';
 import { helpWriting } from '../host/editor/lazyWriting';
 import { GuardLater } from '../host/guard/lazyGuard';
-import { OpportunitiesTree } from '../host/opportunities/opportunitiesTree';
+import { dropNotes } from '../host/notes-import/dropNotes';
 import type { OpportunityRow } from '../host/opportunities/opportunityRows';
-import { registerOpportunities } from '../host/opportunities/register';
 import type { PagePanels } from '../host/pages/pagePanels';
 import type { Pages } from '../host/pages/pageProvider';
 import type { Row } from '../host/people/peopleRows';
@@ -29,23 +20,21 @@ import { PeopleTree } from '../host/people/peopleTree';
 import { showPresenting } from '../host/people/presentingItem';
 import { peopleCommands, registerPeople, revealFile, tickItems } from '../host/people/register';
 import { RowKeys } from '../host/people/rowKeys';
+import { TopicDragAndDrop } from '../host/people/topicDragAndDrop';
 import { UnreadFiles } from '../host/people/unreadFiles';
 import { asyncLazy } from '../host/platform/asyncLazy';
 import { background } from '../host/platform/background';
 import { INTERNAL_COMMANDS, readSetting, VIEWS } from '../host/platform/contributions';
 import { DayChange } from '../host/platform/dayChange';
-import { defined } from '../host/platform/defined';
 import { guarded, rejecting } from '../host/platform/guarded';
-import { type LazyTree, type LoadedTree, lazyHand } from '../host/platform/lazyTree';
+import type { LazyTree, LoadedTree } from '../host/platform/lazyTree';
 import { Presenting } from '../host/platform/presenting';
 import { RecentChoices } from '../host/platform/recentChoices';
 import { SharedDiagnostics } from '../host/platform/sharedDiagnostics';
 import { RetroMemory } from '../host/retro/memory';
 import type { RetroContext } from '../host/retro/retroContext';
-import { attentionTo } from '../host/retro/retroDetector';
 import { RetroFiles } from '../host/retro/retroFiles';
-import { WaitingRetros } from '../host/retro/waiting';
-import { Books, type OpenBook } from '../host/store/books';
+import { Books } from '../host/store/books';
 import { folderReaders } from '../host/store/folderReader';
 import { assertTrusted } from '../host/store/guards';
 import { Privacies } from '../host/store/privacies';
@@ -53,6 +42,7 @@ import { Writer } from '../host/store/writer';
 import { activateOnEditor } from './activateOnEditor';
 import { openAnyRow } from './anyRow';
 import type { HostModules } from './hostModules';
+import { lazyParts } from './lazyParts';
 import { sharedModules } from './sharedModules';
 
 /** The objects that activation creates before this bundle is loaded. */
@@ -72,7 +62,7 @@ export interface Started {
 export interface Leadbook {
   readonly run: Run;
   readonly people: LoadedTree<Row>;
-  readonly opportunities: LoadedTree<OpportunityRow>;
+  readonly opportunities: () => Promise<LoadedTree<OpportunityRow>>;
   readonly agenda: () => Promise<LoadedTree<AgendaRow>>;
   readonly notes: () => Promise<Notebook>;
   readonly pages: () => Promise<Pages>;
@@ -116,40 +106,13 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
   subscriptions.push(retros);
   const memory = new RetroMemory(context.workspaceState);
   subscriptions.push(memory);
-  const waiting = new WaitingRetros(retros, modules, memory, today);
-  subscriptions.push(waiting);
-  const countNews = async (book: OpenBook, retro?: Uri) =>
-    (await (await modules.load('shownFiles')).retroNews({ modules, retros }, book, retro)).length;
-  const faced = new OpportunitiesTree(books, waiting, countNews, today, log);
-  subscriptions.push(
-    faced,
-    retros.onDidChange(() => faced.refresh()),
-  );
-  const notes = asyncLazy(async () => {
-    const { startNotes } = await modules.load('notesFields');
-    const notebook = await startNotes(host, context.storageUri);
-    subscriptions.push(notebook);
-    return notebook;
-  });
-  let shownPages: Pages | undefined;
-  const pages = asyncLazy(async () => {
-    shownPages = (await modules.load('bookPages')).startPages(host);
-    subscriptions.push(shownPages);
-    return shownPages;
-  });
-  const done = new StatusFeedback();
+  const feedback = new StatusFeedback((uri, group) => revealFile(books, tree, people.view, uri, group));
   const undoable = new UndoHistory();
   subscriptions.push(
-    done,
+    feedback,
     undoable,
-    undoable.onDidChange(() => done.hide()),
+    undoable.onDidChange(() => feedback.hide()),
   );
-  const panels = asyncLazy(async () => {
-    const { startPanels } = await modules.load('bookPages');
-    const started = startPanels(host, context.extensionUri, log);
-    subscriptions.push(started);
-    return started;
-  });
   const host: RetroContext = {
     retros,
     privacies,
@@ -160,39 +123,19 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
     }),
     modules,
     today,
-    feedback: {
-      reveal: (uri, group) => revealFile(books, tree, people.view, uri, group),
-      tell: async (what) => {
-        done.show(what);
-        if (what.open) await host.feedback.reveal(what.open, what.group);
-      },
-      kept: (uri, group) =>
-        host.feedback.tell({ message: l10n.t('Saved'), open: uri, ...defined({ group }) }),
-    },
+    feedback,
   };
-  const editRows = asyncLazy(async () => (await modules.load('rowEditing')).rowEdits(host, undoable, tree));
+  const lazy = lazyParts({
+    ...{ context, modules, log, host, history: undoable, memory, tree, diagnostics },
+    opportunities: opportunities.view,
+  });
+  const { editRows } = lazy;
   subscriptions.push(registerPeople(books, tree, editRows, people.view, log));
   subscriptions.push(followNotes());
-  subscriptions.push(registerOpportunities(host, faced, opportunities.view));
-  const week = asyncLazy(async () => {
-    const { AgendaTree } = await modules.load('agendaView');
-    const shown = new AgendaTree(host, log);
-    subscriptions.push(shown);
-    return shown;
-  });
   subscriptions.push(
-    tickItems(agenda.view, editRows, () => background(week().then((shown) => shown.refresh())), log),
+    tickItems(agenda.view, editRows, () => background(lazy.agenda().then((tree) => tree.refresh())), log),
   );
-  const calendars = asyncLazy(async () => {
-    const { Calendars } = await modules.load('calendars');
-    const read = new Calendars(host, context.globalState);
-    subscriptions.push(read);
-    return read;
-  });
-  const assistant = asyncLazy(
-    async () => new (await modules.load('bookPages')).Assistant(host, context.globalState),
-  );
-  const useCalendars = () => background(readSetting('calendars').length > 0 && calendars());
+  const useCalendars = () => background(readSetting('calendars').length > 0 && lazy.calendars());
   useCalendars();
   subscriptions.push(workspace.onDidChangeConfiguration(useCalendars));
   const goodMorning = async () => {
@@ -200,22 +143,7 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
       await (await modules.load('agendaView')).showMorningNotice(host, context.workspaceState);
   };
   background(goodMorning());
-  const helpFiles = asyncLazy(async () => {
-    const { linesOfRecords, registerDiagnostics, registerRetro } = await modules.load('shownFiles');
-    const attention = (document: TextDocument) => attentionTo(modules, document);
-    subscriptions.push(
-      registerDiagnostics(
-        host,
-        memory,
-        attention,
-        (open, retro) => linesOfRecords(host, open, retro),
-        diagnostics,
-        log,
-      ),
-    );
-    subscriptions.push(registerRetro(host, memory, countNews, log));
-  });
-  subscriptions.push(activateOnEditor(modules, helpFiles, log));
+  subscriptions.push(activateOnEditor(modules, lazy.helpFiles, log));
   subscriptions.push(
     helpEditors(async () => (await modules.load('recordEditing')).startEditing(host, log), log),
   );
@@ -257,10 +185,9 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
       privacies,
       extensionUri: context.extensionUri,
       globalStorageUri: context.globalStorageUri,
-      // None is made yet where their code is not loaded.
-      pages: { renew: (uri) => shownPages?.renew(uri) },
-      panels,
-      notes,
+      pages: { renew: lazy.renewPage },
+      panels: lazy.panels,
+      notes: lazy.notes,
       checkGit: (root) => guard.show(root),
       selected: () => people.view.selection[0],
     }),
@@ -273,21 +200,22 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
       }),
     people: {
       data: tree,
-      hand: lazyHand(async () => (await modules.load('rowEditing')).peopleHand(editRows, undoable, log)),
+      hand: new TopicDragAndDrop(
+        editRows,
+        async (target, data) => {
+          await (await modules.load('opportunitiesView')).dropOnPerson(undoable, target, data);
+          if (target && 'person' in target) await dropNotes(target.book.book.root, target.person, data);
+        },
+        log,
+      ),
     },
-    agenda: async () => ({ data: await week(), hand: {} }),
-    opportunities: {
-      data: faced,
-      hand: lazyHand(async () => {
-        const { OpportunityDragAndDrop } = await modules.load('rowEditing');
-        return new OpportunityDragAndDrop(undoable, log);
-      }),
-    },
-    notes,
-    pages,
-    panels,
-    calendars,
-    assistant,
+    agenda: async () => ({ data: await lazy.agenda(), hand: {} }),
+    opportunities: lazy.opportunities,
+    notes: lazy.notes,
+    pages: lazy.pages,
+    panels: lazy.panels,
+    calendars: lazy.calendars,
+    assistant: lazy.assistant,
     books,
     tree,
     guard,

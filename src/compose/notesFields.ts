@@ -12,7 +12,10 @@ import { registerPaste } from '../host/editor/pasteProvider';
  * What shows fields of a book's files as Markdown documents: loaded when the first of them is opened, or was open before.
  * @param storage the workspace's, where it is kept what unsaved documents were before
  */
-export async function startNotes(host: CommandContext, storage: Uri | undefined): Promise<Notebook> {
+export async function startNotes(
+  host: Pick<CommandContext, 'books' | 'writer'>,
+  storage: Uri | undefined,
+): Promise<Notebook> {
   const files = new NotesFiles(host, await KeptBases.load(storage));
   return {
     onDidChange: files.onDidChange,
@@ -25,7 +28,7 @@ export async function startNotes(host: CommandContext, storage: Uri | undefined)
 }
 
 /** What helps with writing in the files themselves: Enter continues lists, and task lists become promises when pasted. */
-export function startWriting(host: CommandContext): Writing {
+export function startWriting(host: Pick<CommandContext, 'books' | 'today'>): Writing {
   const enter = new Enter(host);
   const registered = Disposable.from(enter, registerPaste(host));
   return { enter: () => enter.press(), dispose: () => registered.dispose() };

@@ -3,6 +3,7 @@
  * question to VS Code's file system goes to the window and back, which takes ten times as long as the disk.
  */
 import type * as NodeFs from 'node:fs';
+import { call, type Local, type Pace, type PacedSteps, runner } from './localFiles/pacedCalls';
 
 type Fs = typeof NodeFs;
 
@@ -11,12 +12,6 @@ export interface LocalStamp {
   readonly mtime: number;
   readonly size: number;
 }
-
-/**
- * What is at a place: an answer; nothing (`absent`); or what is left to VS Code's file system to tell (`unsure`): links, and
- * all that the system refuses.
- */
-export type Local<T> = { readonly is: T } | 'absent' | 'unsure';
 
 /** What may be at a place; `other` is a pipe, a device, a socket. */
 export type LocalKind = 'file' | 'folder' | 'other';
@@ -43,38 +38,10 @@ export interface LocalFiles {
   read(path: string, most: number): Promise<Local<LocalFile>>;
 }
 
-/** When a call may be made. */
-export interface Pace {
-  /** A promise to wait for before the next call, as others are to have their turn; undefined where it may be made at once. */
-  rest(): Promise<void> | undefined;
-  /** The time, in milliseconds. */
-  now(): number;
-}
-
-/** A call that takes longer than this, in milliseconds, is a slow disk's: that is asked by callbacks. */
-const SLOW = 5;
-/** After so long without a call, in milliseconds, a disk may be another: one of the network that is not there any more. */
-const FORGOTTEN = 2000;
-/** So many slow calls soon after each other make it one, three in a row: a single one may be the work of other programs. */
-const SLOW_CALLS = 2.5;
-/** What remains of the number of slow calls after a quick one. */
-const FORGIVEN = 0.9;
-/** How long a slow disk is asked by callbacks, in milliseconds. */
-const CALM = 1000;
-/** How much is done side by side: a process may have only so many files open. */
-const MOST = 64;
 /** How many names are listed in one call. */
 const NAMES = 64;
 /** How many bytes are read in one call of a file that does not tell its size. */
 const CHUNK = 65_536;
-
-/** One call of the system, to be made at once or by a callback. */
-interface Call {
-  readonly quick: () => unknown;
-  readonly slow: (done: (error: unknown, value?: unknown) => void) => void;
-}
-
-type Steps<T> = Generator<Call, T, unknown>;
 
 /**
  * The files of this machine; undefined where the host has none, or no way to them.
@@ -100,14 +67,14 @@ function nodeFs(): Fs | undefined {
   return typeof process === 'undefined' ? undefined : process.getBuiltinModule?.('node:fs');
 }
 
-function* statSteps(fs: Fs, path: string): Steps<Local<LocalStat>> {
+function* statSteps(fs: Fs, path: string): PacedSteps<Local<LocalStat>> {
   const stats = yield* lstat(fs, path);
   if (!stats) return 'absent';
   const stat = statOf(stats);
   return stat ? { is: stat } : 'unsure';
 }
 
-function* listSteps(fs: Fs, path: string, isMac: boolean): Steps<Local<readonly LocalEntry[]>> {
+function* listSteps(fs: Fs, path: string, isMac: boolean): PacedSteps<Local<readonly LocalEntry[]>> {
   const options = { bufferSize: NAMES };
   const folder = yield* call(
     () => fs.opendirSync(path, options),
@@ -146,7 +113,7 @@ function entriesOf(folder: NodeFs.Dir): NodeFs.Dirent[] {
   return entries;
 }
 
-function* readSteps(fs: Fs, path: string, most: number): Steps<Local<LocalFile>> {
+function* readSteps(fs: Fs, path: string, most: number): PacedSteps<Local<LocalFile>> {
   // To open a device may do something already.
   const before = yield* lstat(fs, path);
   if (!before) return 'absent';
@@ -180,7 +147,7 @@ function isSame(before: NodeFs.Stats, after: NodeFs.Stats): boolean {
 }
 
 /** The bytes of an open file of this size; undefined where it has more than `most`. */
-function* bytesOf(fs: Fs, file: number, size: number, most: number): Steps<Uint8Array | undefined> {
+function* bytesOf(fs: Fs, file: number, size: number, most: number): PacedSteps<Uint8Array | undefined> {
   // Some file systems say zero of files that are made as they are read.
   let bytes = new Uint8Array(size || CHUNK);
   let length = 0;
@@ -200,14 +167,14 @@ function* bytesOf(fs: Fs, file: number, size: number, most: number): Steps<Uint8
   }
 }
 
-function* fstat(fs: Fs, file: number): Steps<NodeFs.Stats> {
+function* fstat(fs: Fs, file: number): PacedSteps<NodeFs.Stats> {
   return yield* call(
     () => fs.fstatSync(file),
     (done) => fs.fstat(file, done),
   );
 }
 
-function* lstat(fs: Fs, path: string): Steps<NodeFs.Stats | undefined> {
+function* lstat(fs: Fs, path: string): PacedSteps<NodeFs.Stats | undefined> {
   return yield* call(
     () => fs.lstatSync(path, { throwIfNoEntry: false }),
     (done) => fs.lstat(path, done),
@@ -226,67 +193,4 @@ function kindOf(one: NodeFs.Stats | NodeFs.Dirent): LocalKind | undefined {
   if (one.isDirectory()) return 'folder';
   const isOther = one.isFIFO() || one.isSocket() || one.isCharacterDevice() || one.isBlockDevice();
   return isOther ? 'other' : undefined;
-}
-
-function* call<T>(
-  quick: () => T,
-  slow: (done: (error: unknown, value?: NoInfer<T>) => void) => void,
-): Steps<T> {
-  // What comes back is what the call gave.
-  return (yield { quick, slow: slow as Call['slow'] }) as T;
-}
-
-/** Makes the calls: at once in slices as long as the disk is quick, by callbacks while it is not or nobody knows. */
-function runner({ rest, now }: Pace): <T>(steps: Steps<Local<T>>) => Promise<Local<T>> {
-  let knownUntil = Number.NEGATIVE_INFINITY;
-  let slowUntil = Number.NEGATIVE_INFINITY;
-  let slowCalls = 0;
-  let running = 0;
-  const waiting: (() => void)[] = [];
-  const made = ({ quick, slow }: Call, start: number): unknown => {
-    if (start < slowUntil || start >= knownUntil) return byCallback(slow);
-    try {
-      return quick();
-    } finally {
-      const end = now();
-      knownUntil = end + FORGOTTEN;
-      slowCalls = end - start > SLOW ? slowCalls + 1 : slowCalls * FORGIVEN;
-      if (slowCalls >= SLOW_CALLS) {
-        slowUntil = end + CALM;
-        slowCalls = 0;
-      }
-    }
-  };
-  const byCallback = async (slow: Call['slow']) => {
-    const value = await new Promise((done, fail) =>
-      slow((error, given) => (error ? fail(error) : done(given))),
-    );
-    // It answers. How long that took tells nothing, as others were busy meanwhile.
-    knownUntil = now() + FORGOTTEN;
-    return value;
-  };
-  return async (steps) => {
-    if (running < MOST) running++;
-    else await new Promise<void>((done) => waiting.push(done));
-    try {
-      let next = steps.next();
-      while (!next.done) {
-        for (let wait = rest(); wait; wait = rest()) await wait;
-        try {
-          const result = made(next.value, now());
-          next = steps.next(result instanceof Promise ? await result : result);
-        } catch (error) {
-          next = steps.throw(error);
-        }
-      }
-      return next.value;
-    } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : undefined;
-      return code === 'ENOENT' || code === 'ENOTDIR' ? 'absent' : 'unsure';
-    } finally {
-      const another = waiting.shift();
-      if (another) another();
-      else running--;
-    }
-  };
 }

@@ -1,12 +1,25 @@
 import assert from 'node:assert/strict';
 import { type Declarations, readDeclarations } from '../../scripts/lib/house/declarations.mts';
-import { bundleEntries, sharedFileNames, sharedNames, tinyFiles } from '../../scripts/lib/house/figures.mts';
+import {
+  bundleEntries,
+  longFiles,
+  sharedFileNames,
+  sharedNames,
+  tinyFiles,
+} from '../../scripts/lib/house/figures.mts';
 import { readImports } from '../../scripts/lib/house/imports.mts';
 
 /** Names that more than one file still declares and exports. Nothing may be added. */
 const STILL_SHARED: ReadonlySet<string> = new Set();
 /** How many there still are at most; to be taken down with each that is mended, never up. */
-const AT_MOST = { fileNames: 2, tinyFiles: 8, undocumented: 19, contextMembers: 5, contextParameters: 62 };
+const AT_MOST = {
+  fileNames: 2,
+  tinyFiles: 8,
+  longFiles: 1,
+  undocumented: 0,
+  contextMembers: 5,
+  contextParameters: 4,
+};
 
 describe('the names and files of the source @heavy', function () {
   this.timeout(60_000);
@@ -50,13 +63,11 @@ describe('the names and files of the source @heavy', function () {
     holdsAt('file names used twice', sharedFileNames(files.map(({ path }) => path)), AT_MOST.fileNames);
     const tiny = tinyFiles(readImports(process.cwd()), files, bundleEntries(process.cwd()));
     holdsAt('tiny files with one importer', tiny, AT_MOST.tinyFiles);
+    holdsAt('files that are too long', longFiles(files), AT_MOST.longFiles);
     const undocumented = exported.filter(({ documented }) => !documented);
     const named = undocumented.map(({ name, file }) => `${file}: ${name}`);
     holdsAt('exports without a doc comment', named, AT_MOST.undocumented);
     assert.ok(contextMembers > 0 && contextMembers <= AT_MOST.contextMembers, `${contextMembers} members`);
-    assert.ok(
-      contextParameters <= AT_MOST.contextParameters,
-      `${contextParameters} parameters take it whole`,
-    );
+    holdsAt('parameters that take the context whole', contextParameters, AT_MOST.contextParameters);
   });
 });

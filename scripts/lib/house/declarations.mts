@@ -28,8 +28,8 @@ export interface Declarations {
   readonly exported: readonly Exported[];
   /** How many members the interface has that commands get. */
   readonly contextMembers: number;
-  /** How many parameters take it whole. */
-  readonly contextParameters: number;
+  /** The parameters that take it whole, as `file: function`. */
+  readonly contextParameters: readonly string[];
 }
 
 /** What commands get: its name today, and the one it is to have. */
@@ -49,7 +49,13 @@ export function readDeclarations(root: string): Declarations {
       files: sources.map(({ path, source }) => ({ path, lines: source.text.trimEnd().split('\n').length })),
       exported,
       contextMembers: Math.max(0, ...nodes.flatMap((node) => (isContext(node) ? [node.members.length] : []))),
-      contextParameters: nodes.filter(takesContext).length,
+      contextParameters: sources.flatMap(({ path, source }) =>
+        [...nodesIn(source)]
+          .filter(takesContext)
+          .map(
+            (node) => `${path}: ${source.text.slice(node.parent.pos, node.pos).trim().split('\n').at(-1)}`,
+          ),
+      ),
     };
   } finally {
     close();

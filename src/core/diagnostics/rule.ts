@@ -2,6 +2,7 @@ import type { Localizer } from '../pages/pageFrame';
 import type { FieldProblem } from '../records/typed';
 import type { ProblemCode, TextEdit } from '../yaml/yamlTypes';
 
+/** How grave a diagnostic is, the gravest first: VS Code’s own four levels. */
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 
 /** A place of a text, in UTF-16 units. What else a rule's message and fixes need stands beside it. */

@@ -24,8 +24,9 @@ export interface Roster {
   added(): readonly ImportedPerson[];
 }
 
-/** Starts a roster with the people of the book and what the lead is called. */
+/** What notes call the lead who wrote them. */
 const LEAD_WORDS = ['i', 'myself', 'ich', 'mir', 'mich', 'yo', 'manager', 'mgr', 'lead', 'you'];
+/** What notes call the person whom they are about. */
 const THEM_WORDS: ReadonlySet<string> = new Set([
   'them',
   'they',
@@ -41,6 +42,11 @@ const THEM_WORDS: ReadonlySet<string> = new Set([
   'el',
 ]);
 
+/**
+ * Starts a roster.
+ * @param known the people of the book
+ * @param lead what the lead is called in notes, beside `me` and words such as `myself`: names and mails
+ */
 export function roster(known: readonly ImportedPerson[], lead: readonly string[]): Roster {
   const names = new Map<string, string>();
   const added = new Set<string>();

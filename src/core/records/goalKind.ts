@@ -5,10 +5,12 @@ import { recordKind } from './recordKind';
 
 /** The words that the key may hold, in the order in which they are offered. */
 export const GOAL_STATUSES = ['planned', 'active', 'achieved', 'dropped'] as const;
+/** How a goal stands. */
 export type GoalStatus = (typeof GOAL_STATUSES)[number];
 
 /** The words that the key may hold, in the order in which they are offered. */
 export const CONFIDENCES = ['low', 'medium', 'high'] as const;
+/** How sure somebody is at a check-in that the goal is reached. */
 export type Confidence = (typeof CONFIDENCES)[number];
 
 const milestone = () => ({

@@ -23,7 +23,9 @@ export const kinds = {
   personTemplate,
 } as const;
 
+/** The table of kinds, for what asks for the type of one of them. */
 export type Kinds = typeof kinds;
+/** What a kind of record is called in the code: `oneOnOne`, `goal`. */
 export type KindName = keyof Kinds;
 /** What a record of the kind holds when nothing in it is amiss. */
 export type RecordOf<K extends KindName> = z.infer<Kinds[K]['schema']>;

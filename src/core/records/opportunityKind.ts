@@ -4,9 +4,11 @@ import { recordKind } from './recordKind';
 
 /** The words that the key may hold, in the order in which they are offered. */
 export const OPPORTUNITY_KINDS = ['opportunity', 'problem', 'judgement'] as const;
+/** What is faced: an opportunity, a problem to fix, or a judgement where no rule existed. */
 export type OpportunityKind = (typeof OPPORTUNITY_KINDS)[number];
 /** The words that the key may hold, in the order in which they are offered. */
 export const OPPORTUNITY_STATUSES = ['raised', 'facing', 'kept', 'changed', 'dropped', 'parked'] as const;
+/** How an opportunity stands, before and after one has looked again. */
 export type OpportunityStatus = (typeof OPPORTUNITY_STATUSES)[number];
 /** How it ends when one has looked again. */
 export const OUTCOME_STATUSES = [
@@ -14,9 +16,11 @@ export const OUTCOME_STATUSES = [
   'changed',
   'dropped',
 ] as const satisfies readonly OpportunityStatus[];
+/** What became of it. */
 export type OutcomeStatus = (typeof OUTCOME_STATUSES)[number];
 /** How it stands before that. */
 export const OPEN_STATUSES = ['facing', 'raised', 'parked'] as const satisfies readonly OpportunityStatus[];
+/** How one that is not over stands. */
 export type OpenStatus = (typeof OPEN_STATUSES)[number];
 
 /** `opportunities/<day>-<slug>.yaml`: an opportunity to face, a problem to fix, or a judgement where no rule existed. */

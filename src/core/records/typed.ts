@@ -22,6 +22,7 @@ export type FieldProblemCode =
   | 'notAList'
   | 'notAMap';
 
+/** A value that does not fit its field, and the path to it: keys, and indices of items from 0. */
 export interface FieldProblem {
   readonly code: FieldProblemCode;
   readonly path: Path;
@@ -29,6 +30,7 @@ export interface FieldProblem {
   readonly allowed?: readonly string[];
 }
 
+/** A record as far as it fits its kind, and what does not fit. */
 export interface Typed<K extends KindName> {
   readonly record: PartialRecord<RecordOf<K>>;
   readonly flaws: readonly FieldProblem[];

@@ -99,6 +99,7 @@ export function paragraphAction(text: string, read: Outline, section: ActionSect
   ];
 }
 
+/** Those of an action’s marks that go into it as they are; keys without a value are left out. */
 export function own({ owner, due, record }: Marks): Pick<ActionLine, 'owner' | 'due' | 'record'> {
   return {
     ...(owner === undefined ? {} : { owner }),

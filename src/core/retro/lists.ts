@@ -10,6 +10,7 @@ export interface ListStyle {
   readonly checkbox: boolean;
 }
 
+/** An item of a list in a retro, and how it is written. */
 export interface RetroListItem extends ListStyle {
   /** The line of its marker, from 0. */
   readonly line: number;

@@ -24,4 +24,5 @@ export const newRetroWords = {
   measurement: 'Measurement',
 };
 
+/** The same words, translated. */
 export type NewRetroWords = Readonly<Record<keyof typeof newRetroWords, string>>;

@@ -6,4 +6,5 @@ export const RETRO_FORMATS = [
   'madSadGlad',
   'goalChangeMeasurement',
 ] as const;
+/** Which sections a new retro begins with. */
 export type RetroFormat = (typeof RETRO_FORMATS)[number];

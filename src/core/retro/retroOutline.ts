@@ -3,6 +3,7 @@ import { type HeadingStyle, lineHeading, underlinedHeading } from './headingLine
 import { quietLines } from './quiet';
 import { isBlank, linesOf, type TextLine } from './textLines';
 
+/** A heading of a retro, or a line that serves as one, and how it is written. */
 export interface Heading {
   readonly style: HeadingStyle;
   readonly mark: string;

@@ -7,6 +7,7 @@ export interface TableCell {
   readonly start: number;
 }
 
+/** A row of a table; `start` and `end` are UTF-16 offsets in the text. */
 export interface TableRow {
   /** Its first line, from 0. */
   readonly line: number;

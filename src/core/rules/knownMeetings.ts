@@ -15,8 +15,9 @@ export interface KnownMeetings {
   readonly last: KnownMeeting | undefined;
 }
 
-/** How many days a meeting is looked back to, and ahead. */
+/** How many days back the last meeting is looked for. */
 export const LOOK_BACK = 14;
+/** How many days ahead meetings are looked for. */
 export const LOOK_AHEAD = 120;
 
 /** The first meeting that is still to come: not that of a day on which one was held already. */

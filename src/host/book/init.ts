@@ -87,7 +87,7 @@ export const init = (privacies: Privacies) =>
   });
 
 async function createBook(
-  host: CommandContext,
+  host: Pick<CommandContext, 'books' | 'writer'>,
   privacies: Privacies,
   folder: WorkspaceFolder,
   privacy: Privacy,

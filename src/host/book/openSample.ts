@@ -36,7 +36,11 @@ export const openSample = (places: SamplePlaces) =>
     },
   });
 
-async function unpack(host: CommandContext, extensionUri: Uri, folder: Uri): Promise<void> {
+async function unpack(
+  host: Pick<CommandContext, 'modules' | 'today'>,
+  extensionUri: Uri,
+  folder: Uri,
+): Promise<void> {
   const packed = await workspace.fs.readFile(Uri.joinPath(extensionUri, 'dist', 'sample.json'));
   const { sampleFiles } = await host.modules.load('sample');
   const files = sampleFiles(new TextDecoder().decode(packed), host.today());

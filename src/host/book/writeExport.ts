@@ -12,7 +12,7 @@ import type { Book } from '../store/openedBook';
  * @param data a text, or the bytes of a picture
  */
 export async function writeExport(
-  host: CommandContext,
+  host: Pick<CommandContext, 'writer'>,
   { folder }: Book,
   name: string,
   ending: string,

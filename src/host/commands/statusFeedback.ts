@@ -1,20 +1,50 @@
-import { commands, l10n } from 'vscode';
+import { commands, l10n, type Uri } from 'vscode';
+import type { GroupName } from '../../core/records/rowGroups';
 import { background } from '../platform/background';
 import { commandId } from '../platform/contributions';
+import { defined } from '../platform/defined';
 import { showInformation } from '../platform/messages/notices';
 import { StatusItem } from '../platform/messages/statusItems';
-import type { DoneMessage } from './commandContext';
+import type { DoneMessage, Feedback } from './commandContext';
 
 /** How long the status bar tells of a change, in milliseconds. */
 const TOLD = 20_000;
 
 /** Tells in the status bar what was done: a click undoes it, another opens the file. */
-export class StatusFeedback {
+export class StatusFeedback implements Feedback {
   readonly #done = new StatusItem('leadbook.done', l10n.t('Leadbook: What Was Done'), -20);
   readonly #open = new StatusItem('leadbook.openDone', l10n.t('Leadbook: Open What Was Changed'), -21);
   #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly reveal: Feedback['reveal'];
 
-  show({ message, open, undo = true, notice }: DoneMessage): void {
+  /** @param reveal shows the row of a file in the people view, where that is visible */
+  constructor(reveal: Feedback['reveal']) {
+    this.reveal = reveal;
+  }
+
+  async tell(done: DoneMessage): Promise<void> {
+    this.#show(done);
+    if (done.open) await this.reveal(done.open, done.group);
+  }
+
+  kept(uri: Uri, group?: GroupName): Promise<void> {
+    return this.tell({ message: l10n.t('Saved'), open: uri, ...defined({ group }) });
+  }
+
+  /** Hides what was told: something else was changed since. */
+  hide(): void {
+    clearTimeout(this.#timer);
+    this.#done.hide();
+    this.#open.hide();
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#done.dispose();
+    this.#open.dispose();
+  }
+
+  #show({ message, open, undo = true, notice }: DoneMessage): void {
     clearTimeout(this.#timer);
     const run = { command: commandId('undo'), arguments: [] };
     const opening = open && { command: 'vscode.open', arguments: [open] };
@@ -36,19 +66,6 @@ export class StatusFeedback {
     } else this.#open.hide();
     this.#timer = setTimeout(() => this.hide(), TOLD);
     if (notice) background(this.#notify(message, undo ? run : undefined));
-  }
-
-  /** Hides what was told: something else was changed since. */
-  hide(): void {
-    clearTimeout(this.#timer);
-    this.#done.hide();
-    this.#open.hide();
-  }
-
-  dispose(): void {
-    clearTimeout(this.#timer);
-    this.#done.dispose();
-    this.#open.dispose();
   }
 
   async #notify(message: string, run: { readonly command: string } | undefined): Promise<void> {

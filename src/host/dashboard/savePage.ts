@@ -13,7 +13,7 @@ import type { OpenBook } from '../store/books';
  * @throws {UserError} what writing throws
  */
 export async function savePage(
-  host: CommandContext,
+  host: Pick<CommandContext, 'writer' | 'today'>,
   { book }: OpenBook,
   name: string,
   data: string | Uint8Array,

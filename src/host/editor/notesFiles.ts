@@ -19,21 +19,19 @@ import { reasonOf, UserError } from '../platform/errors';
 import { showWarning } from '../platform/messages/notices';
 import { fileNotFound, fileUnavailable } from '../platform/messages/rejections';
 import type { BookChange } from '../store/openedBook';
+import { FollowedFields } from './followedFields';
 import type { Notes } from './lazyNotes';
-import { Field, shown } from './notesField';
+import { Field } from './notesField';
 import { type NotesHost, readField, type SavedField, writeField } from './notesFile';
 import { isPrivateFile, type KeptBases } from './notesKept';
 import { NOTES_SCHEME, notesIdOf } from './notesUri';
-
-/** When a clean document is looked at after its field has changed, in milliseconds: VS Code may be about to save it. */
-const LOOKS = [0, 50, 200, 800, 3000];
 
 /** The fields of a book's files as files of their own. They follow what becomes of the book, and write back what is saved. */
 export class NotesFiles implements Notes {
   readonly #changed = new EventEmitter<FileChangeEvent[]>();
   readonly #disposables = new Disposables();
   readonly #fields = new Map<string, Field>();
-  readonly #following = new Map<Field, object>();
+  readonly #followed: FollowedFields;
   readonly #restored = new WeakSet<Field>();
   readonly #host: NotesHost;
   readonly #kept: KeptBases;
@@ -44,6 +42,7 @@ export class NotesFiles implements Notes {
     this.#kept = kept;
     const add = this.#disposables.add.bind(this.#disposables);
     add(this.#changed);
+    this.#followed = add(new FollowedFields(host, (field, type) => this.#tell(field, type)));
     add(workspace.onDidOpenTextDocument((document) => this.#seen(document)));
     add(workspace.onDidChangeTextDocument(({ document }) => this.#seen(document)));
     add(workspace.onDidSaveTextDocument((document) => this.#seen(document)));
@@ -102,11 +101,10 @@ export class NotesFiles implements Notes {
     } catch (error) {
       throw fileUnavailable(reasonOf(error));
     }
-    this.#follow(field);
+    this.#followed.follow(field);
   }
 
   dispose(): void {
-    this.#following.clear();
     this.#disposables.dispose();
   }
 
@@ -137,7 +135,7 @@ export class NotesFiles implements Notes {
     field.see(document);
     this.#tellRestored(field, document);
     background(this.#keep(field));
-    if (!field.isAhead) this.#follow(field);
+    if (!field.isAhead) this.#followed.follow(field);
   }
 
   /** Says what it costs that nothing of private files is kept over a reload, where that matters. */
@@ -166,7 +164,7 @@ export class NotesFiles implements Notes {
     if (!field) return;
     // VS Code may still have its text in memory, and shows that first when it is opened again.
     if (field.isRenamed) this.#fields.delete(document.uri.toString());
-    this.#following.delete(field);
+    this.#followed.forget(field);
     if (!document.isDirty) background(this.#kept.set(document.uri, undefined));
   }
 
@@ -174,14 +172,14 @@ export class NotesFiles implements Notes {
     for (const field of this.#fields.values()) {
       const path = book.pathOf(field.file);
       const isTouched = [...paths].some((one) => one === '' || one === path || path?.startsWith(`${one}/`));
-      if (path !== undefined && isTouched) this.#follow(field);
+      if (path !== undefined && isTouched) this.#followed.follow(field);
     }
   }
 
   #followAll(always = false): void {
     for (const field of this.#fields.values()) {
       if (always) this.#tell(field, FileChangeType.Changed);
-      this.#follow(field);
+      this.#followed.follow(field);
     }
   }
 
@@ -192,66 +190,13 @@ export class NotesFiles implements Notes {
       if (!isOne || (path !== from.path && !path.startsWith(`${from.path}/`))) continue;
       field.file = to.with({ path: to.path + path.slice(from.path.length) });
       background(this.#keep(field));
-      this.#follow(field);
+      this.#followed.follow(field);
     }
   }
 
   /** Waits a moment for a document that VS Code still had in memory to show its field, where nothing is unsaved in it. */
   async settle(uri: Uri, path: Path): Promise<void> {
-    const field = this.#field(uri);
-    // An item of a list that it was before may have been lost since.
-    if (!field.isAhead && (await this.#now(field)) === 'gone') field.reset(path);
-    for (const wait of LOOKS) {
-      await new Promise((done) => setTimeout(done, wait));
-      if (await this.#isSettled(field)) return;
-    }
-  }
-
-  /** Looks, now and a few times later, whether a clean document shows its field. */
-  #follow(field: Field): void {
-    const mine = {};
-    this.#following.set(field, mine);
-    const look = async (at: number) => {
-      if (this.#following.get(field) !== mine) return;
-      const isSettled = await this.#isSettled(field).catch(() => false);
-      const wait = LOOKS[at + 1];
-      if (this.#following.get(field) !== mine) return;
-      if (isSettled || wait === undefined) this.#following.delete(field);
-      else setTimeout(() => background(look(at + 1)), wait);
-    };
-    background(look(0));
-  }
-
-  /** False where VS Code was told to show something else, and has to be looked after. */
-  async #isSettled(field: Field): Promise<boolean> {
-    if (!field.document || field.isAhead) return true;
-    const now = await this.#now(field);
-    const { document } = field;
-    if (!document || field.isAhead || now === 'unreadable') return true;
-    if (now === 'gone') {
-      if (!field.isGone) this.#tell(field, FileChangeType.Deleted);
-      field.isGone = true;
-      return true;
-    }
-    if (field.isGone) this.#tell(field, FileChangeType.Created);
-    field.isGone = false;
-    if (shown(document) === now.text) {
-      // Nobody knows what was read before the extension was started anew.
-      field.base ??= now.text;
-      return true;
-    }
-    field.tell(now.text);
-    this.#tell(field, FileChangeType.Changed);
-    return false;
-  }
-
-  async #now(field: Field): Promise<{ readonly text: string } | 'gone' | 'unreadable'> {
-    try {
-      return { text: await readField(this.#host, field) };
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      return error.code === 'gone' || error.code === 'changed' ? 'gone' : 'unreadable';
-    }
+    return this.#followed.settle(this.#field(uri), path);
   }
 
   async #tellConflict(field: Field, { conflicts }: SavedField): Promise<void> {

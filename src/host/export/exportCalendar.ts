@@ -33,7 +33,10 @@ export const exportCalendar = defineCommand({
   },
 });
 
-async function calendar(host: CommandContext, { book, heads, needs }: OpenBook): Promise<string> {
+async function calendar(
+  host: Pick<CommandContext, 'modules' | 'today'>,
+  { book, heads, needs }: OpenBook,
+): Promise<string> {
   const { calendarEvents, calendarText, calendarWords } = await host.modules.load('exports');
   const today = host.today();
   const turns = new Turns();

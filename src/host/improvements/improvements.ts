@@ -64,7 +64,7 @@ export const exportImprovements = defineCommand({
 });
 
 async function checked(
-  host: CommandContext,
+  host: Pick<CommandContext, 'books'>,
   open: OpenBook,
   { from, to, person }: { readonly [K in keyof ImprovementsOf]?: string | undefined },
 ): Promise<ImprovementsOf> {

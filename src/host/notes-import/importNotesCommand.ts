@@ -70,7 +70,7 @@ async function sourceFor(
 }
 
 async function imported(
-  host: CommandContext,
+  host: Pick<CommandContext, 'writer' | 'modules' | 'today' | 'feedback'>,
   open: OpenBook,
   source: ImportSource,
   answers: string | undefined,
@@ -113,7 +113,7 @@ async function imported(
 }
 
 /** Writes new files alone; what was written before it is cancelled stays. */
-async function write(host: CommandContext, { book }: OpenBook, plan: ImportPlan) {
+async function write(host: Pick<CommandContext, 'writer' | 'modules'>, { book }: OpenBook, plan: ImportPlan) {
   const { filesOf } = await host.modules.load('importNotes');
   const count = plan.people.length + plan.notes.length;
   const options = {

@@ -16,7 +16,7 @@ import {
 export const IMPORT_PAGE = 'importNotes';
 
 /** Shows what an import would do, and asks what it cannot know; the files are read once for all answers. */
-export const importNotesPage = (host: CommandContext) => {
+export const importNotesPage = (host: Pick<CommandContext, 'modules' | 'today'>) => {
   let last: { readonly key: string; readonly read: ReadSource } | undefined;
   return definePage({
     id: IMPORT_PAGE,

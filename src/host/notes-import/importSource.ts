@@ -80,7 +80,7 @@ export async function peopleOf({ heads }: OpenBook): Promise<readonly ImportedPe
  * @param progress told how much is done, from 0 to 1
  */
 export async function planOf(
-  host: CommandContext,
+  host: Pick<CommandContext, 'modules' | 'today'>,
   open: OpenBook,
   read: ReadSource,
   given: { readonly answers: ImportAnswers; readonly person?: string | undefined },

@@ -33,7 +33,11 @@ export async function fillOpportunity(host: RetroContext, uri: Uri, key: Filled)
   return uri;
 }
 
-function ask(host: CommandContext, frame: StepFrame, key: Filled): Promise<StepAnswer<string | undefined>> {
+function ask(
+  host: Pick<CommandContext, 'modules' | 'today'>,
+  frame: StepFrame,
+  key: Filled,
+): Promise<StepAnswer<string | undefined>> {
   switch (key) {
     case 'revisit':
       return pickRevisit(frame, host);

@@ -7,6 +7,7 @@ import { reasonOf, UserError } from '../platform/errors';
 import { showInformation } from '../platform/messages/notices';
 import type { RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
+import { proposeChange } from '../store/proposeChange';
 import type { Change } from '../store/writer';
 import { opportunityAt } from './opportunityAt';
 import { retroAnswer } from './retroAnswer';
@@ -72,7 +73,10 @@ async function follow(host: RetroContext, open: OpenBook, uri: Uri, mayAsk: bool
   if (!done?.ok) return notFound();
   if (!done.isOurs) {
     if (done.edits.length === 0) return 'same';
-    if (!mayAsk || !(await host.writer.propose(root, retro, change, l10n.t('Update the line in {0}', name))))
+    if (
+      !mayAsk ||
+      !(await proposeChange(host.writer, root, retro, change, l10n.t('Update the line in {0}', name)))
+    )
       return 'proposed';
   }
   const { written } = done;

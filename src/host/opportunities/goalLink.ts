@@ -26,7 +26,7 @@ export async function assertGoal(open: OpenBook, owner: string | undefined, goal
 
 /** Takes an opportunity's name out of a goal that it no longer serves. */
 export function unnameInGoal(
-  host: CommandContext,
+  host: Pick<CommandContext, 'writer'>,
   { book }: OpenBook,
   opportunity: Uri,
   owner: string,
@@ -39,7 +39,7 @@ export function unnameInGoal(
 
 /** Writes an opportunity's name into the goal that it serves, so that the goal names it too; once. */
 export function nameInGoal(
-  host: CommandContext,
+  host: Pick<CommandContext, 'writer'>,
   { book }: OpenBook,
   opportunity: Uri,
   owner: string,
@@ -52,7 +52,7 @@ export function nameInGoal(
 
 /** @param failed says what is missing where the goal cannot be changed: the record itself is written by then */
 async function changeGoal(
-  host: CommandContext,
+  host: Pick<CommandContext, 'writer'>,
   book: Book,
   opportunity: Uri,
   owner: string,

@@ -13,7 +13,7 @@ import type { OpenBook } from '../store/books';
  * @param mayAsk false where nothing may be asked: then git's
  */
 export async function leadName(
-  host: CommandContext,
+  host: Pick<CommandContext, 'writer'>,
   open: OpenBook,
   mayAsk: boolean,
 ): Promise<string | undefined> {

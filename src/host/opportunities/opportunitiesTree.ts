@@ -2,7 +2,7 @@ import { EventEmitter, type LogOutputChannel, l10n, Uri } from 'vscode';
 import { assertNever } from '../../core/assertNever';
 import type { Day } from '../../core/day';
 import { groupOf, OPPORTUNITY_GROUPS } from '../../core/opportunities/groups';
-import { problemRows } from '../people/children';
+import { problemRows } from '../people/problemRows';
 import { background } from '../platform/background';
 import { setContext } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';

@@ -7,7 +7,7 @@ import type { PartialRecord } from '../../core/records/typed';
 import { daysOverdue } from '../../core/rules/dueForReview';
 import { make } from '../people/items/make';
 import { markHalfTyped } from '../people/items/markHalfTyped';
-import { problemItem } from '../people/treeItem';
+import { problemItem } from '../people/items/problemItem';
 import { INTERNAL_COMMANDS } from '../platform/contributions';
 import { dayInWords, distance } from '../platform/dateFormat';
 import { type ShownRow, showRow } from '../platform/messages/shownRows';

@@ -62,7 +62,11 @@ function lineBelowHeading({ modules }: CommandContext, retro: Uri): RetroEdit {
   };
 }
 
-function writeRecord(host: CommandContext, { book }: OpenBook, data: RecordOf<'opportunity'>): Promise<Uri> {
+function writeRecord(
+  host: Pick<CommandContext, 'modules' | 'writer'>,
+  { book }: OpenBook,
+  data: RecordOf<'opportunity'>,
+): Promise<Uri> {
   return createRecord(host, book, 'opportunity', data, { title: data.title, day: data.raised });
 }
 
@@ -126,7 +130,7 @@ async function withLine(
 
 /** The record alone: VS Code may have made it before it gave up on the retro. */
 async function keptRecord(
-  host: CommandContext,
+  host: Pick<CommandContext, 'books' | 'modules' | 'writer'>,
   open: OpenBook,
   data: RecordOf<'opportunity'>,
   uri: Uri,
@@ -144,7 +148,7 @@ async function keptRecord(
 }
 
 async function freeUri(
-  host: CommandContext,
+  host: Pick<CommandContext, 'modules'>,
   { book }: OpenBook,
   data: RecordOf<'opportunity'>,
 ): Promise<Uri> {

@@ -1,20 +1,19 @@
 import { l10n, Uri } from 'vscode';
 import { assertNever } from '../../core/assertNever';
-import { BOOK_FILE, ME, pathOf, type Thing } from '../../core/book/paths';
-import type { Summary } from '../../core/book/summary';
+import { BOOK_FILE, ME } from '../../core/book/paths';
 import type { Day } from '../../core/day';
-import type { KindName } from '../../core/records/kinds';
 import type { GroupName } from '../../core/records/rowGroups';
 import { textsIn } from '../../core/records/textsIn';
 import { compareNeed } from '../../core/rules/need';
 import { isDone } from '../../core/rules/openPromises';
 import { isReport, relationGroups } from '../../core/rules/relations';
 import { readSetting } from '../platform/contributions';
-import { fieldProblemSentence, problemSentence, reasonOf } from '../platform/errors';
+import { reasonOf } from '../platform/errors';
 import type { OpenBook } from '../store/books';
 import { type PersonFile, type PersonFiles, personFiles } from '../store/personFiles';
 import { isArchived, nameOf, type PersonSummary, relationOfHead } from '../store/personSummaries';
 import type { ItemRow, ProblemRow, Row } from './peopleRows';
+import { problemRows } from './problemRows';
 import { myPromises, promiseRows } from './promiseRows';
 
 /** How many one-on-ones are shown before *Show older*. */
@@ -178,34 +177,6 @@ function topicRows(book: OpenBook, person: string, { thing, summary }: PersonFil
       ? []
       : [{ row: 'item', book, person, thing, list: 'topics', index, text, done: isDone(done), owner: from }],
   );
-}
-
-/** A row for each thing that is wrong in a file; one where the file cannot be read at all. */
-export function problemRows(
-  book: OpenBook,
-  thing: Thing,
-  summary: Summary<KindName>,
-  parent: Row | undefined,
-): ProblemRow[] {
-  const uri: Uri = book.book.uri(thing);
-  const at = { row: 'problem', uri, path: pathOf(thing), parent } as const;
-  if (!summary.ok) {
-    // One is enough: the others often only follow from it.
-    return summary.problems.slice(0, 1).map((problem) => ({
-      ...at,
-      sentence: problemSentence(problem),
-      line: problem.place.line,
-      column: problem.place.column,
-      unreadable: true,
-    }));
-  }
-  return summary.flaws.map((flaw) => ({
-    ...at,
-    sentence: fieldProblemSentence(flaw),
-    line: flaw.place.line,
-    column: flaw.place.column,
-    unreadable: false,
-  }));
 }
 
 /** Says that what stands below a row, or at the top, cannot be listed, and why. */

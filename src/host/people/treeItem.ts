@@ -14,7 +14,7 @@ import { type ShownRow, showRow } from '../platform/messages/shownRows';
 import { opaqueId } from '../platform/opaqueId';
 import { checkItem } from './items/checkItem';
 import { groupItem } from './items/groupItem';
-import { make, opens } from './items/make';
+import { make } from './items/make';
 import { markHalfTyped } from './items/markHalfTyped';
 import {
   becomingItem,
@@ -24,10 +24,11 @@ import {
   reflectionItem,
   strengthsItem,
 } from './items/personItem';
+import { problemItem } from './items/problemItem';
 import { delegationItem, goalItem, noteItem, recognitionItem } from './items/recordItems';
 import { relationItem } from './items/relationItem';
 import { unreadFileItem, unreadItem } from './items/unreadItem';
-import { type ProblemRow, type Row, rowId } from './peopleRows';
+import { type Row, rowId } from './peopleRows';
 import { duePromises, keptRows } from './promiseRows';
 
 /** Draws a row. What it shows is read here, so that a refresh of one row draws just that. */
@@ -138,18 +139,4 @@ function guardItem({ book, words }: Row & { row: 'guard' }): TreeItem {
   const command = commandId('checkGit');
   item.command = { command, title: l10n.t('Check What Git Sees'), arguments: [{ book: book.book.root }] };
   return item;
-}
-
-/** Draws a place in a file that is wrong. */
-export function problemItem(row: ProblemRow): TreeItem {
-  const file = row.path.split('/').slice(-2).join('/');
-  const item = make(l10n.t('{0}, line {1}', file, row.line + 1), State.None, 'problem');
-  const colour = row.unreadable ? 'list.errorForeground' : 'list.warningForeground';
-  item.iconPath = new ThemeIcon(row.unreadable ? 'error' : 'warning', new ThemeColor(colour));
-  item.description = row.sentence;
-  item.tooltip = l10n.t('{0}, line {1}: {2}', row.path, row.line + 1, row.sentence);
-  item.accessibilityInformation = {
-    label: l10n.t('Problem in {0}, line {1}: {2}', row.path, row.line + 1, row.sentence),
-  };
-  return opens(item, row);
 }

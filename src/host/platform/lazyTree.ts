@@ -29,14 +29,6 @@ export interface Rows<T> {
 /** The hand that drags rows and drops them. */
 export type DragAndDrop<T> = Pick<TreeDragAndDropController<T>, 'handleDrag' | 'handleDrop'>;
 
-/** A hand whose code is loaded when the first row is dragged. */
-export function lazyHand<T>(load: () => Promise<DragAndDrop<T>>): DragAndDrop<T> {
-  return {
-    handleDrag: async (...dragged) => (await load()).handleDrag?.(...dragged),
-    handleDrop: async (...dropped) => (await load()).handleDrop?.(...dropped),
-  };
-}
-
 /** A view that is there from the start, and whose code is loaded when its rows are first asked for: when it is shown. */
 export class LazyTree<T> implements TreeDataProvider<T>, TreeDragAndDropController<T> {
   readonly #changed = new EventEmitter<T | undefined>();

@@ -2,7 +2,6 @@ import {
   type Disposable,
   EventEmitter,
   type LogOutputChannel,
-  type TextDocument,
   Uri,
   type WorkspaceFolder,
   workspace,
@@ -14,10 +13,9 @@ import { Disposables } from '../platform/disposables';
 import type { Presenting } from '../platform/presenting';
 import type { RecentChoices } from '../platform/recentChoices';
 import { bookFolder, bookPath } from './bookFolder';
-import { etagOfText } from './disk';
-import { currentEtag, type ReaderOf } from './folderReader';
+import type { ReaderOf } from './folderReader';
 import { forgetGone } from './forgetGone';
-import { mapLimit, WIDTH } from './mapLimit';
+import { HeardFiles } from './heardFiles';
 import { Needs } from './needs';
 import { Book, type BookChange } from './openedBook';
 import { PersonSummaries } from './personSummaries';
@@ -32,15 +30,6 @@ export interface OpenBook {
   readonly needs: Needs;
 }
 
-/** How a file was when it was last told of. */
-interface Heard {
-  readonly stamp: string | Promise<string>;
-  /** The version of its document, where that was open and clean. */
-  readonly version: number | undefined;
-  /** Done when those who listen were told. */
-  readonly told?: Promise<void>;
-}
-
 /**
  * The books of all workspace folders. Nothing is read before somebody asks; from then on they are watched, and
  * compared with the disk whenever the window gets the focus.
@@ -49,7 +38,7 @@ export class Books {
   readonly #changed = new EventEmitter<void>();
   readonly #disposables = new Disposables();
   readonly #open = new Map<string, OpenBook & { readonly name: string; readonly disposables: Disposables }>();
-  readonly #told = new Map<string, Heard>();
+  readonly #heard: HeardFiles;
   readonly #watched = new Map<string, Disposable>();
   readonly #storage: Uri | undefined;
   readonly #log: LogOutputChannel;
@@ -87,6 +76,11 @@ export class Books {
     this.#log = log;
     this.#today = today;
     this.presenting = presenting;
+    this.#heard = new HeardFiles(
+      readerOf,
+      (root) => this.#open.get(root.toString())?.book,
+      (root, uris) => this.#tell(root, uris),
+    );
     this.#disposables.add(this.#changed);
     this.#disposables.add(this.#filesChanged);
     // All that shows something of a book shows it anew.
@@ -125,7 +119,7 @@ export class Books {
   /** Forgets what was known of a file that was just written. */
   async touch(uri: Uri): Promise<void> {
     for (const { book } of this.#found) {
-      if (book.pathOf(uri) !== undefined) await this.#hear(book.root, [uri]);
+      if (book.pathOf(uri) !== undefined) await this.#heard.hear(book.root, [uri]);
     }
   }
 
@@ -181,8 +175,8 @@ export class Books {
       this.#watched.set(
         key,
         watch(folder, bookPath(folder), {
-          hear: (uris) => background(this.#hear(root, uris)),
-          saved: (document) => this.#saved(root, document),
+          hear: (uris) => background(this.#heard.hear(root, uris)),
+          saved: (document) => this.#heard.saved(root, document),
         }),
       );
     const reader = await this.#readerOf(root);
@@ -205,63 +199,6 @@ export class Books {
     return open;
   }
 
-  /**
-   * Tells of files that are not as they were when they were last told of. A write is heard of up to three times, by the
-   * one who wrote, the editor and the watcher; rows that are drawn anew under a hand lose its click.
-   */
-  async #hear(root: Uri, uris: readonly Uri[]): Promise<void> {
-    const book = this.#open.get(root.toString())?.book;
-    let done = () => {};
-    const told = new Promise<void>((resolve) => {
-      done = resolve;
-    });
-    const others: Promise<void>[] = [];
-    const isReloaded = (uri: Uri) => book?.isReloaded(book.pathOf(uri) ?? '') ?? false;
-    try {
-      const reader = await this.#readerOf(root);
-      const news = await mapLimit(uris, WIDTH, async (uri) => {
-        const key = uri.toString();
-        const path = uri.path.slice(root.path.length + 1);
-        const stamp = await currentEtag(reader, path, () => uri).catch(() => '');
-        const last = this.#told.get(key);
-        // What is gone, or cannot be read, has no stamp to compare; a folder that is gone takes all below with it.
-        const isNews = stamp === '' || (await last?.stamp) !== stamp || isReloaded(uri);
-        if (isNews) this.#told.set(key, { stamp, version: savedVersion(uri), told });
-        else if (last?.told) others.push(last.told);
-        return isNews;
-      });
-      this.#tell(
-        root,
-        uris.filter((_uri, index) => news[index]),
-      );
-    } finally {
-      done();
-    }
-    // Who wrote a file relies on its news being told, though it was another who heard of it first.
-    await Promise.all(others);
-  }
-
-  /** Tells of a file that an editor has just saved, before the disk is asked: for its row that is a long time. */
-  #saved(root: Uri, document: TextDocument): void {
-    const key = document.uri.toString();
-    const { book } = this.#open.get(root.toString()) ?? {};
-    const path = book?.pathOf(document.uri);
-    // Where the version is known, the one who wrote it was quicker, or so it seems: the disk knows.
-    const isTold = this.#told.get(key)?.version === document.version;
-    if (!book || path === undefined || path === BOOK_FILE || isTold) {
-      background(this.#hear(root, [document.uri]));
-      return;
-    }
-    const now = Date.now();
-    // Had it been written once more meanwhile, what the watcher brings would be news.
-    const stamp = book.reader.stamp(path).then(
-      (one) => (one && one.mtime <= now ? etagOfText(one) : ''),
-      () => '',
-    );
-    this.#told.set(key, { stamp, version: document.version });
-    book.touchSaved(path, document);
-  }
-
   #tell(root: Uri, uris: readonly Uri[]): void {
     const open = this.#open.get(root.toString());
     const marker = Uri.joinPath(root, BOOK_FILE).path;
@@ -269,13 +206,6 @@ export class Books {
     if (!open || uris.some((uri) => marker === uri.path || marker.startsWith(`${uri.path}/`))) this.refresh();
     if (open) open.book.touch(uris.map((uri) => open.book.pathOf(uri)).filter((path) => path !== undefined));
   }
-}
-
-/** The version of a file's document where that is open and clean. */
-function savedVersion(uri: Uri): number | undefined {
-  const key = uri.toString();
-  const document = workspace.textDocuments.find((one) => one.uri.toString() === key);
-  return document?.isDirty === false ? document.version : undefined;
 }
 
 function rootsOf(books: readonly OpenBook[]): string {

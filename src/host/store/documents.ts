@@ -2,9 +2,8 @@ import { l10n, Range, type TextDocument, type Uri, WorkspaceEdit, workspace } fr
 import type { TextEdit } from '../../core/yaml/yamlTypes';
 import { UserError } from '../platform/errors';
 import { exists, readText } from './guards';
+import { isUnsavedInTab, noticed, takeFromDisk } from './takeFromDisk';
 
-/** How long a clean document may take to catch up with its file on disk, in milliseconds. */
-const CATCH_UP = 6000;
 /** How long a person's fingers must rest before a second attempt, in milliseconds; as much longer before each later. */
 const DELAY = 30;
 /** How long such a rest is waited for, in milliseconds. */
@@ -34,39 +33,21 @@ export async function openDocument(uri: Uri): Promise<TextDocument> {
 
 /**
  * Waits until a clean document shows what is on disk: after a watcher's gap it may still hold an older text, and an
- * edit of that would be an edit of the wrong line.
+ * edit of that would be an edit of the wrong line. Where VS Code does not notice, the document is given that text.
  * @returns whether the document is the same as its file; false where somebody has typed in it
+ * @throws {UserError} changed: it is neither, and could not be made the same
  */
 export async function caughtUp(document: TextDocument): Promise<boolean> {
   if (document.isDirty) return false;
-  let onDisk = await textOnDisk(document.uri);
-  const isKnown = () => document.isDirty || document.getText() === onDisk;
-  if (!isKnown() && onDisk === leftOnDisk.get(document)) return false;
-  if (!isKnown()) {
-    await new Promise<void>((resolve, reject) => {
-      const finish = (settle: () => void) => {
-        clearTimeout(timer);
-        for (const one of listeners) one.dispose();
-        settle();
-      };
-      const look = () => isKnown() && finish(resolve);
-      const listeners = [
-        workspace.onDidChangeTextDocument((event) => event.document === document && look()),
-        // It was ahead of its file, and is saved now.
-        workspace.onDidSaveTextDocument(async (saved) => {
-          if (saved !== document) return;
-          onDisk = await textOnDisk(document.uri).catch(() => onDisk);
-          look();
-        }),
-      ];
-      const timer = setTimeout(() => {
-        const message = l10n.t(
-          '{0} was changed on disk just now; look at it and try again.',
-          workspace.asRelativePath(document.uri),
-        );
-        finish(() => reject(new UserError('changed', message, document.uri)));
-      }, CATCH_UP);
-    });
+  const read = () => textOnDisk(document.uri);
+  const onDisk = await read();
+  if (document.getText() === onDisk) leftOnDisk.delete(document);
+  else if (!document.isDirty) {
+    if (isUnsavedInTab(document.uri) || onDisk === leftOnDisk.get(document)) return false;
+    if (!(await noticed(document, onDisk, read))) {
+      if (isUnsavedInTab(document.uri)) return false;
+      await takeFromDisk(document, read);
+    }
   }
   return !document.isDirty;
 }
@@ -109,12 +90,19 @@ export async function save(document: TextDocument, { before, ours, edits }: Chan
   }
   // What VS Code may have written: a formatter may change it first, and somebody may type meanwhile.
   const texts = new Set([document.getText()]);
-  const listener = workspace.onDidChangeTextDocument((event) => {
-    if (event.document === document) texts.add(document.getText());
-  });
+  // What another program wrote is loaded right after it was saved.
+  let asSaved: string | undefined;
+  const listeners = [
+    workspace.onDidChangeTextDocument((event) => {
+      if (event.document === document) texts.add(document.getText());
+    }),
+    workspace.onDidSaveTextDocument((one) => {
+      if (one === document) asSaved ??= document.getText();
+    }),
+  ];
   const saved = await document.save();
-  listener.dispose();
-  const asSaved = document.getText();
+  for (const one of listeners) one.dispose();
+  asSaved ??= document.getText();
   const after = await onDisk();
   // Where another save came first, such as the editor's own, VS Code has nothing to save and says no.
   const isSaved = saved || (!document.isDirty && after === document.getText());

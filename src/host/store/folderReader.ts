@@ -1,6 +1,7 @@
 import { FileType, Uri, workspace } from 'vscode';
 import { maxBytes } from '../../core/yaml/limits';
-import type { Local, LocalFiles, LocalKind, LocalStat } from '../../lazy/localFilesModule';
+import type { Local } from '../../lazy/localFiles/pacedCalls';
+import type { LocalFiles, LocalKind, LocalStat } from '../../lazy/localFilesModule';
 import { asyncLazy } from '../platform/asyncLazy';
 import type { LazyModules } from '../platform/lazyModules';
 import { type FileStamp, noFile, readSmallFile, type SmallFile, tooLarge } from '../platform/readSmall';

@@ -1,20 +1,19 @@
-import { Disposable, EventEmitter, workspace } from 'vscode';
+import { EventEmitter } from 'vscode';
 import { ME } from '../../core/book/paths';
 import type { Day } from '../../core/day';
-import { writtenCadence } from '../../core/rules/cadence';
-import { type KnownMeetings, nextMeeting } from '../../core/rules/knownMeetings';
-import { type Need, needOf } from '../../core/rules/need';
+import type { KnownMeetings } from '../../core/rules/knownMeetings';
+import type { Need } from '../../core/rules/need';
 import type { OpenPromise } from '../../core/rules/openPromises';
 import type { PromiseWith } from '../../core/rules/promisesElsewhere';
 import { background } from '../platform/background';
-import { readSetting } from '../platform/contributions';
 import { delay } from './delay';
 import { forgetGoneSince } from './forgetGone';
 import { mapLimit } from './mapLimit';
 import { type Facts, NeedFiles, sharedOf } from './needFiles';
 import type { Book } from './openedBook';
-import { type PersonSummaries, type PersonSummary, relationOfHead } from './personSummaries';
+import type { PersonSummaries, PersonSummary } from './personSummaries';
 import { PromisesOfBook } from './promisesOfBook';
+import { ToldNeeds } from './toldNeeds';
 import { Turns } from './turns';
 
 /** How many people are looked through at once in the background. */
@@ -30,12 +29,6 @@ const MANY = 200;
 /** How many people may change at once for what they need to be read before their rows are drawn. */
 const FEW = 20;
 
-/** A need with all that it was told from. */
-interface Told {
-  readonly from: readonly unknown[];
-  readonly need: Need | undefined;
-}
-
 /**
  * Who needs the lead, and why. First rows are told from what was stored the last time; all files are then looked
  * through in the background, and rows are told of what is another by now.
@@ -46,18 +39,14 @@ export class Needs {
   readonly #files: NeedFiles;
   readonly #book: Book;
   readonly #heads: PersonSummaries;
-  readonly #today: () => Day;
   readonly #listener;
   /** Who had a file changed since the search began: read when asked for. */
   readonly #touched = new Set<string>();
-  readonly #told = new Map<string, Told>();
-  #meetings: ReadonlyMap<string, KnownMeetings> = new Map();
+  readonly #told: ToldNeeds;
   readonly #shared = new WeakMap<Facts, Facts>();
   readonly #promises: PromisesOfBook;
-  readonly #turns = new Turns();
   /** Those of the search through all files: rows that are drawn meanwhile do not queue behind it. */
   readonly #behind = new Turns();
-  #cadence: string | undefined;
   #indexed: Promise<void> | undefined;
   #isIndexed = false;
   #disposed = false;
@@ -68,14 +57,9 @@ export class Needs {
     this.#book = book;
     this.#files = new NeedFiles(book);
     this.#heads = heads;
-    this.#today = today;
+    this.#told = new ToldNeeds(book, today);
     this.#promises = new PromisesOfBook(heads, (slug) => this.promises(slug));
-    this.#listener = Disposable.from(
-      heads.onDidChange((slugs) => this.#forget(slugs)),
-      workspace.onDidChangeConfiguration(() => {
-        this.#cadence = undefined;
-      }),
-    );
+    this.#listener = heads.onDidChange((slugs) => this.#forget(slugs));
   }
 
   /** True if people's files are looked through by now, and again as they change. */
@@ -85,36 +69,8 @@ export class Needs {
 
   /** How much a person needs the lead; undefined for the archived and for the lead. */
   async of(head: PersonSummary): Promise<Need | undefined> {
-    const { slug, person, lastHeld } = head;
-    if (slug === ME) return undefined;
-    const record = person.ok ? person.record : {};
-    const facts = await this.#shown(slug);
-    const book = await this.#book.summary({ kind: 'book', name: 'book', private: false });
-    // Asked for each of a thousand rows, and again whenever one of them changes.
-    this.#cadence ??= readSetting('cadence', this.#book.root);
-    const [setting, today] = [this.#cadence, this.#today()];
-    const meetings = this.#meetings.get(slug);
-    const from = [head, facts, book, setting, today, meetings];
-    const told = this.#told.get(slug);
-    if (told?.from.every((one, index) => one === from[index])) return told.need;
-    await this.#turns.next();
-    const cadences = { person: writtenCadence(person), book: writtenCadence(book), setting };
-    const need = needOf(
-      {
-        slug,
-        archived: record.archived,
-        relation: relationOfHead(head),
-        paused: record.paused,
-        since: record.since,
-        lastHeld,
-        meeting: nextMeeting(meetings, lastHeld),
-        cadences,
-        ...facts,
-      },
-      today,
-    );
-    this.#told.set(slug, { from, need });
-    return need;
+    if (head.slug === ME) return undefined;
+    return this.#told.of(head, await this.#shown(head.slug));
   }
 
   /** What a person's files say of how much they need the lead: the facts that the order of need is told from. */
@@ -124,17 +80,13 @@ export class Needs {
 
   /** What calendars say of a person's one-on-ones. */
   meetingsOf(slug: string): KnownMeetings | undefined {
-    return this.#meetings.get(slug);
+    return this.#told.meetingsOf(slug);
   }
 
   /** Takes what calendars say of one-on-ones, by person. */
   setMeetings(meetings: ReadonlyMap<string, KnownMeetings>): void {
-    const before = this.#meetings;
-    const isSame = (slug: string) => JSON.stringify(before.get(slug)) === JSON.stringify(meetings.get(slug));
-    const changed = [...new Set([...before.keys(), ...meetings.keys()])].filter((slug) => !isSame(slug));
-    if (changed.length === 0) return;
-    this.#meetings = meetings;
-    this.#changed.fire(new Set(changed));
+    const changed = this.#told.setMeetings(meetings);
+    if (changed.size > 0) this.#changed.fire(changed);
   }
 
   /** The open promises of a person's one-on-ones, whoever made them. */
@@ -169,6 +121,7 @@ export class Needs {
   dispose(): void {
     this.#disposed = true;
     this.#files.dispose();
+    this.#told.dispose();
     this.#listener.dispose();
     this.#changed.dispose();
   }

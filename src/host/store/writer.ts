@@ -91,30 +91,6 @@ export class Writer {
   }
 
   /**
-   * Shows a change as a difference to accept, and makes it where somebody does; false where they leave it.
-   * @param label says what the change is
-   * @throws {UserError} restricted, gone, refused, symbolicLink, notSaved
-   */
-  async propose(root: Uri, uri: Uri, change: Change, label: string): Promise<boolean> {
-    assertTrusted();
-    await assertNoLink(root, uri);
-    const document = await openDocument(uri);
-    const wasDirty = document.isDirty;
-    const before = document.getText();
-    const edited = change(before);
-    if (!edited.ok) throw refused(uri, edited.refusal);
-    const edit = new WorkspaceEdit();
-    for (const one of edited.edits)
-      edit.replace(uri, rangeOf(document, one), one.text, { needsConfirmation: true, label });
-    const after = apply(before, edited.edits);
-    if (!(await workspace.applyEdit(edit)) || document.getText() !== after) return false;
-    this.note({ kind: 'edited', root, uri, after, inverse: inverseEdits(before, edited.edits) });
-    if (!wasDirty) await save(document, { before, ours: after, edits: edited.edits });
-    await this.wrote(uri);
-    return true;
-  }
-
-  /**
    * Makes a new file, with its folders. False when something of that name is there, which is then left alone.
    * @throws {UserError} restricted, symbolicLink, notWritten
    */
@@ -208,7 +184,7 @@ export class Writer {
     if (!edited.ok) throw refused(uri, edited.refusal);
     if (edited.edits.length === 0 && !also) return 'done';
     const edit = new WorkspaceEdit();
-    for (const one of edited.edits) edit.replace(uri, rangeOf(document, one), one.text);
+    for (const one of edited.edits) edit.replace(uri, rangeOfEdit(document, one), one.text);
     if (also) {
       edit.createFile(also.uri, { contents: new TextEncoder().encode(also.text), overwrite: false });
     }
@@ -250,7 +226,8 @@ async function isListed(uri: Uri): Promise<boolean> {
   return (await listFolder(Uri.joinPath(uri, '..'), '')).includes(name);
 }
 
-function rangeOf(document: TextDocument, edit: TextEdit): Range {
+/** The range that an edit of a document’s text replaces. */
+export function rangeOfEdit(document: TextDocument, edit: TextEdit): Range {
   return new Range(document.positionAt(edit.offset), document.positionAt(edit.offset + edit.length));
 }
 

@@ -202,7 +202,7 @@ describe('promise 16: a folder that is not trusted', () => {
     }
     for (const group of ['raised', 'parked', 'outcomes'] as const) {
       const row = { row: 'status', book, group } as const;
-      void opportunities.hand.handleDrop?.(row, dropped(OPPORTUNITY_MIME, uri.toString()), never);
+      void (await opportunities()).hand.handleDrop?.(row, dropped(OPPORTUNITY_MIME, uri.toString()), never);
     }
   });
 

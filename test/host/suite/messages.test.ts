@@ -98,8 +98,10 @@ describe('text from files', () => {
   it('is text on all that rows say', async () => {
     const { tree } = await api();
     const items = await everyRow(tree);
-    const { opportunities } = (await api()) as unknown as { opportunities: { data: typeof tree } };
-    items.push(...(await everyRow(opportunities.data)));
+    const { opportunities } = (await api()) as unknown as {
+      opportunities(): Promise<{ data: typeof tree }>;
+    };
+    items.push(...(await everyRow((await opportunities()).data)));
     assert.ok(items.length > 8 * hostile.length, `${items.length}`);
     for (const item of items) assertPlain(saidBy(item));
   });

@@ -23,11 +23,12 @@ const day = (days: number) => addDays(today(), days);
 const retro = (path: string) => inWorkspace('docs', 'retros', `${path}.md`);
 const record = (name: string) => inWorkspace('leadbook', 'opportunities', `${name}.yaml`);
 
-type OppRow = Awaited<ReturnType<Leadbook['opportunities']['data']['getChildren']>>[number];
+type OppTree = Awaited<ReturnType<Leadbook['opportunities']>>['data'];
+type OppRow = Awaited<ReturnType<OppTree['getChildren']>>[number];
 
 /** The opportunities view as nested text. */
 async function view(parent?: OppRow): Promise<string[]> {
-  const { data } = (await leadbook()).opportunities;
+  const { data } = await (await leadbook()).opportunities();
   const lines: string[] = [];
   for (const row of await data.getChildren(parent)) {
     const item: TreeItem = await data.getTreeItem(row);
@@ -38,7 +39,7 @@ async function view(parent?: OppRow): Promise<string[]> {
 }
 
 async function rowOf(label: string, parent?: OppRow): Promise<OppRow | undefined> {
-  const { data } = (await leadbook()).opportunities;
+  const { data } = await (await leadbook()).opportunities();
   for (const row of await data.getChildren(parent)) {
     if ((await data.getTreeItem(row)).label === label) return row;
     const below = await rowOf(label, row);
@@ -204,7 +205,7 @@ revisit: ${day(14)}
     assert.ok(row);
     const data = new DataTransfer();
     const token = { isCancellationRequested: false, onCancellationRequested: () => ({ dispose() {} }) };
-    await opportunities.hand.handleDrag?.([row], data, token);
+    await (await opportunities()).hand.handleDrag?.([row], data, token);
     // Another view gets what is dragged as text.
     const crossed = new DataTransfer();
     for (const [mime, item] of data) crossed.set(mime, new DataTransferItem(await item.asString()));

@@ -147,7 +147,8 @@ describe('a quarter in a lead’s life', () => {
       (await view(tree as never)).some((line) => line.includes(wordOf('goal.title'))),
     );
     const person = 'ada-lovelace';
-    places.rows = [...(await view(tree as never)), ...(await view(opportunities.data as never))].join('\n');
+    const shown = (await opportunities()).data;
+    places.rows = [...(await view(tree as never)), ...(await view(shown as never))].join('\n');
     places.agenda = (await view((await agenda()).data as never)).join('\n');
     places.preparation = await textOf(await run('prepare', { person }));
     places.mirror = await textOf(await run('mirror', { as: 'markdown' }));

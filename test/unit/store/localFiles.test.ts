@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type LocalFiles, localFiles, type Pace } from '../../../src/lazy/localFilesModule';
+import type { Pace } from '../../../src/lazy/localFiles/pacedCalls';
+import { type LocalFiles, localFiles } from '../../../src/lazy/localFilesModule';
 
 /** A disk that answered a moment ago is asked at once; one of which nothing is known for long by callbacks. */
 const WAYS: Readonly<Record<string, () => Pace>> = {

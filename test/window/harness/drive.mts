@@ -17,9 +17,10 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   for (let tries = 5; ; tries--) {
     await page.keyboard.press('F1');
     const input = quickInput(page);
-    await input.waitFor({ state: 'visible' });
-    await input.fill(`>${title}`);
     try {
+      // What takes the focus while it opens, such as a page that comes up, shuts it again.
+      await input.waitFor({ state: 'visible', timeout: 10_000 });
+      await input.fill(`>${title}`, { timeout: 4_000 });
       await found.click({ timeout: 4_000 });
       return;
     } catch (error) {

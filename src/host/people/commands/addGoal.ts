@@ -135,7 +135,10 @@ export const setGoalStatus = defineCommand({
   },
 });
 
-async function statusOf(host: CommandContext, uri: Uri | undefined): Promise<GoalStatus | undefined> {
+async function statusOf(
+  host: Pick<CommandContext, 'books'>,
+  uri: Uri | undefined,
+): Promise<GoalStatus | undefined> {
   const book = uri && host.books.at(uri)?.book;
   const thing = uri && book?.thing(uri);
   if (!book || thing?.kind !== 'goal') return undefined;

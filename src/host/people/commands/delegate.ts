@@ -192,7 +192,7 @@ export const setDelegationStatus = defineCommand({
 });
 
 async function keepReason(
-  host: CommandContext,
+  host: Pick<CommandContext, 'writer' | 'today'>,
   book: Somebody['book']['book'],
   sibling: Thing,
   why: string | undefined,

@@ -51,7 +51,7 @@ interface Site {
   readonly support: readonly string[];
 }
 
-async function siteOf(host: CommandContext, uri: Uri): Promise<Site | undefined> {
+async function siteOf(host: Pick<CommandContext, 'books'>, uri: Uri): Promise<Site | undefined> {
   for (const { book } of await host.books.all()) {
     const thing = book.thing(uri);
     if (thing?.person === undefined) continue;
@@ -75,14 +75,20 @@ async function pickSupport({ support }: Site): Promise<string | undefined> {
   return answer.kind === 'answer' ? answer.value : undefined;
 }
 
-async function dayOf(host: CommandContext): Promise<string | undefined | 'cancel'> {
+async function dayOf(
+  host: Pick<CommandContext, 'modules' | 'today'>,
+): Promise<string | undefined | 'cancel'> {
   const frame = { title: l10n.t('Support'), step: 1, of: 1, back: false };
   const answer = await pickDay(frame, host, { prompt: l10n.t('By when?') });
   return answer.kind === 'answer' ? answer.value : 'cancel';
 }
 
 /** Ticks the open promise that says the same; where there is none, writes one that is kept. */
-async function given(host: CommandContext, site: Site, text: string): Promise<Uri> {
+async function given(
+  host: Pick<CommandContext, 'writer' | 'today' | 'feedback'>,
+  site: Site,
+  text: string,
+): Promise<Uri> {
   const { book, person } = site;
   const open = (await personFiles(book, person)).promises.find(
     (promise) => promise.owner === ME && foldedSupport(promise.text) === foldedSupport(text),
@@ -98,7 +104,7 @@ async function given(host: CommandContext, site: Site, text: string): Promise<Ur
 
 /** Adds an action to the newest one-on-one that is not still to come, else to what is collected for the next. */
 async function addAction(
-  host: CommandContext,
+  host: Pick<CommandContext, 'writer' | 'today' | 'feedback'>,
   { book, person, private: isPrivate }: Site,
   item: { readonly text: string; readonly [key: string]: string | undefined },
 ): Promise<Uri> {

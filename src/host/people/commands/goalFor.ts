@@ -1,15 +1,15 @@
-import { type Uri, window } from 'vscode';
+import { l10n, type Uri, window } from 'vscode';
 import type { CommandContext } from '../../commands/commandContext';
 import { personAtHand } from '../../prompts/personAtHand';
 import { pickGoal } from '../../prompts/pickGoal';
 import { allBooks, type Somebody } from '../../prompts/pickPerson';
-import type { Known, StepAnswer, StepFrame } from '../../prompts/steps';
+import type { Known, Step, StepAnswer, StepFrame } from '../../prompts/steps';
 import { fileBehind } from '../../store/fileBehind';
 import { isArchived } from '../../store/personSummaries';
 
 /** Asks for a goal of anybody in the books who is not archived; those of the person at hand come first. */
 export async function goalFor(
-  host: CommandContext,
+  host: Pick<CommandContext, 'books'>,
   frame: StepFrame,
   placeholder: string,
 ): Promise<StepAnswer<Uri>> {
@@ -24,7 +24,7 @@ export async function goalFor(
 }
 
 /** The goal whose file is in the active editor, with its title, as the known answer of a step. */
-export async function knownGoal({ books }: Pick<CommandContext, 'books'>): Promise<Known<Uri> | undefined> {
+async function knownGoal({ books }: Pick<CommandContext, 'books'>): Promise<Known<Uri> | undefined> {
   const active = window.activeTextEditor?.document.uri;
   if (!active) return undefined;
   await books.all();
@@ -34,4 +34,18 @@ export async function knownGoal({ books }: Pick<CommandContext, 'books'>): Promi
   if (!open || thing?.kind !== 'goal') return undefined;
   const summary = await open.book.summary({ ...thing, kind: 'goal' });
   return { value: uri, label: (summary.ok ? summary.record.title : undefined) ?? thing.name };
+}
+
+/** The goal whose file is shown, for whoever called by hand without choosing one. */
+export async function goalHere(
+  host: Pick<CommandContext, 'books'>,
+  all: boolean,
+  given: Uri | undefined,
+): Promise<{ readonly uri?: Known<Uri> | undefined }> {
+  return all && given === undefined ? { uri: await knownGoal(host) } : {};
+}
+
+/** The step that asks for a goal. */
+export function goalStep(host: Pick<CommandContext, 'books'>): Step<{ uri: Uri }, 'uri'> {
+  return { key: 'uri', required: true, ask: (frame) => goalFor(host, frame, l10n.t('Which goal?')) };
 }

@@ -16,9 +16,9 @@ import { type Choice, inputText, pickOne } from '../../prompts/inputs';
 import { pickDay } from '../../prompts/pickDay';
 import { keptWith, pickGoal } from '../../prompts/pickGoal';
 import { personOf, type Somebody } from '../../prompts/pickPerson';
-import { askSteps, type Known, type Step } from '../../prompts/steps';
+import { askSteps, type Step } from '../../prompts/steps';
 import { folderOfBook } from '../../store/folderOfBook';
-import { goalFor, knownGoal } from './goalFor';
+import { goalHere, goalStep } from './goalFor';
 
 /** Adds a step on the way to a goal. */
 export const addMilestone = defineCommand({
@@ -81,7 +81,7 @@ export const toggleMilestone = defineCommand({
 });
 
 async function milestoneChoices(
-  host: CommandContext,
+  host: Pick<CommandContext, 'books'>,
   uri: Uri | undefined,
 ): Promise<readonly Choice<Ticked>[]> {
   for (const { book } of await host.books.all()) {
@@ -138,7 +138,7 @@ export const addEvidence = defineCommand({
 
 /** Adds evidence of today to a goal, or to a person's own file until there is a goal for it. */
 export function addEvidenceTo(
-  host: CommandContext,
+  host: Pick<CommandContext, 'books' | 'writer' | 'today' | 'feedback'>,
   uri: Uri,
   evidence: { text: string; link: string | undefined },
 ): Promise<Uri> {
@@ -175,7 +175,7 @@ export const checkIn = defineCommand({
 });
 
 async function addTo(
-  host: CommandContext,
+  host: Pick<CommandContext, 'books' | 'writer' | 'feedback'>,
   uri: Uri,
   list: 'milestones' | 'evidence' | 'checkins',
   item: { readonly [key: string]: string | undefined },
@@ -200,21 +200,11 @@ function addedSentence(list: 'milestones' | 'evidence' | 'checkins'): string {
   }
 }
 
-/** The goal whose file is shown, for whoever called by hand without choosing one. */
-async function goalHere(
-  host: CommandContext,
-  all: boolean,
-  given: Uri | undefined,
-): Promise<{ readonly uri?: Known<Uri> | undefined }> {
-  return all && given === undefined ? { uri: await knownGoal(host) } : {};
-}
-
-function goalStep(host: CommandContext): Step<{ uri: Uri }, 'uri'> {
-  return { key: 'uri', required: true, ask: (frame) => goalFor(host, frame, l10n.t('Which goal?')) };
-}
-
 /** The goal that evidence is for, of one person or of all; of one it may be kept with them. */
-function evidenceStep(host: CommandContext, somebody: Somebody | undefined): Step<{ uri: Uri }, 'uri'> {
+function evidenceStep(
+  host: Pick<CommandContext, 'books'>,
+  somebody: Somebody | undefined,
+): Step<{ uri: Uri }, 'uri'> {
   if (!somebody) return goalStep(host);
   return {
     key: 'uri',

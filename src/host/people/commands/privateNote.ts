@@ -66,7 +66,10 @@ async function sayWhatGitSees(writer: Writer, privacies: Privacies, book: Book):
   );
 }
 
-async function recordAt(host: CommandContext, uri: Uri | undefined): Promise<{ book: Book; thing: Thing }> {
+async function recordAt(
+  host: Pick<CommandContext, 'books'>,
+  uri: Uri | undefined,
+): Promise<{ book: Book; thing: Thing }> {
   for (const { book } of await host.books.all()) {
     const thing = uri && book.thing(uri);
     if (thing && kinds[thing.kind].sibling) return { book, thing };

@@ -74,7 +74,7 @@ export const startOneOnOne = (panels: () => Promise<PagePanels>) =>
 
 /** The day's note: as it is, or made of what was collected. A private one is only ever made of a private collection. */
 async function dated(
-  host: CommandContext,
+  host: Pick<CommandContext, 'writer'>,
   book: Book,
   person: string,
   day: Day,
@@ -97,7 +97,7 @@ async function dated(
 }
 
 /** One that is started is held: a mark that it was skipped is taken away. The reason that stood there, if there was one. */
-async function held(host: CommandContext, book: Book, uri: Uri): Promise<string | undefined> {
+async function held(host: Pick<CommandContext, 'writer'>, book: Book, uri: Uri): Promise<string | undefined> {
   let reason: string | undefined;
   await host.writer.edit(book.folder.uri, uri, (text) => {
     const change = unskip(text);

@@ -115,7 +115,7 @@ async function pickTemplate(
 
 /** Three goals for the first 90 days, each with its day, where it is known when they began. */
 async function offerGoals(
-  host: CommandContext,
+  host: Pick<CommandContext, 'modules' | 'writer'>,
   book: Book,
   person: string,
   given: boolean | undefined,

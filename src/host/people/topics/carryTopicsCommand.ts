@@ -50,7 +50,10 @@ export const carryTopics = defineCommand({
  * Offers what the last one-on-one left open, in a notice that waits: whoever wants to write at once just does. Nothing is
  * offered where nothing is open, or where `leadbook.prompts` says few.
  */
-export async function offerOpen(host: CommandContext, note: DatedNote): Promise<void> {
+export async function offerOpen(
+  host: Pick<CommandContext, 'writer' | 'today' | 'feedback'>,
+  note: DatedNote,
+): Promise<void> {
   if (!asksOptional()) return;
   const left = await leftBefore(host, note);
   const count = left?.topics.length ?? 0;
@@ -69,7 +72,10 @@ export async function offerOpen(host: CommandContext, note: DatedNote): Promise<
 }
 
 /** The same beside what else a command does: what goes wrong is told, and stops nothing. */
-export function offerOpenLater(host: CommandContext, note: DatedNote): void {
+export function offerOpenLater(
+  host: Pick<CommandContext, 'writer' | 'today' | 'feedback'>,
+  note: DatedNote,
+): void {
   background(
     offerOpen(host, note).catch((error: unknown) => {
       background(showError(reasonOf(error)));
@@ -77,12 +83,18 @@ export function offerOpenLater(host: CommandContext, note: DatedNote): void {
   );
 }
 
-async function leftBefore(host: CommandContext, note: DatedNote): Promise<LeftOpen | undefined> {
+async function leftBefore(
+  host: Pick<CommandContext, 'today'>,
+  note: DatedNote,
+): Promise<LeftOpen | undefined> {
   return leftOpen(await heldBy(note.open, note.person, host.today()), note.thing.name);
 }
 
 /** Asks which; all are chosen beforehand where something was ticked, else none: whoever never ticks is not flooded. */
-async function chosenOf(host: CommandContext, left: LeftOpen): Promise<readonly OpenTopic[] | undefined> {
+async function chosenOf(
+  host: Pick<CommandContext, 'today'>,
+  left: LeftOpen,
+): Promise<readonly OpenTopic[] | undefined> {
   const day = shortDay(left.day, host.today());
   const answer = await pickMany(
     { title: l10n.t('Take Over Open Topics'), step: 1, of: 1, back: false },
@@ -98,7 +110,7 @@ async function chosenOf(host: CommandContext, left: LeftOpen): Promise<readonly 
 }
 
 async function takeOver(
-  host: CommandContext,
+  host: Pick<CommandContext, 'writer' | 'feedback'>,
   { open: { book }, thing }: DatedNote,
   left: LeftOpen,
   chosen: readonly OpenTopic[],

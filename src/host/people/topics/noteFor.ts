@@ -36,7 +36,7 @@ export function noteOfRow({ row, book, person, uri }: RowArguments): NoteArgumen
  * @throws {UserError} `badArguments` for a file that is no dated one-on-one, `noOneOnOne` where none was held
  */
 export async function noteFor(
-  host: CommandContext,
+  host: Pick<CommandContext, 'books' | 'today'>,
   args: NoteArguments,
   all: boolean,
   title: string,
@@ -71,7 +71,7 @@ export async function heldBy(open: OpenBook, person: string, today: Day): Promis
   );
 }
 
-function noteAt(host: CommandContext, uri: Uri): DatedNote | undefined {
+function noteAt(host: Pick<CommandContext, 'books'>, uri: Uri): DatedNote | undefined {
   const open = host.books.at(uri);
   const thing = open?.book.thing(uri);
   if (!open || thing?.kind !== 'oneOnOne' || thing.person === undefined || thing.person === ME)

@@ -38,7 +38,10 @@ export async function openKeys({ open, thing }: DatedNote, isPrivate: boolean): 
  * Ticks every topic of a note, and of its private twin, that is still open.
  * @throws {UserError} `noTopic` where none is
  */
-export async function tickAll(host: CommandContext, note: DatedNote): Promise<Uri> {
+export async function tickAll(
+  host: Pick<CommandContext, 'writer' | 'feedback'>,
+  note: DatedNote,
+): Promise<Uri> {
   const { book } = note.open;
   let count = 0;
   for (const isPrivate of [false, true]) {

@@ -93,7 +93,7 @@ export const sortTopics = defineCommand({
 });
 
 async function write(
-  host: CommandContext,
+  host: Pick<CommandContext, 'writer'>,
   { book }: OpenBook,
   topic: Waiting,
   kind: TopicKind,
@@ -107,7 +107,7 @@ async function write(
 
 /** The unsorted topics of everybody who is led, or of one, the newest first. */
 async function waitingIn(
-  host: CommandContext,
+  host: Pick<CommandContext, 'today'>,
   open: OpenBook,
   person: string | undefined,
 ): Promise<readonly Waiting[]> {

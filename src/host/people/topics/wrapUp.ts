@@ -55,7 +55,7 @@ export const wrapUp = defineCommand({
   },
 });
 
-async function write(host: CommandContext, note: DatedNote, answer: WrapUp): Promise<void> {
+async function write(host: Pick<CommandContext, 'writer'>, note: DatedNote, answer: WrapUp): Promise<void> {
   const { book } = note.open;
   const root = book.folder.uri;
   const next: Thing = { ...note.thing, name: NEXT };

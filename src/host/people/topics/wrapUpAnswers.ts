@@ -28,7 +28,10 @@ const USUAL = 14;
  * @returns undefined when cancelled
  * @throws {UserError} `noTopic` where there is nothing to ask
  */
-export async function askWrapUp(host: CommandContext, note: DatedNote): Promise<WrapUp | undefined> {
+export async function askWrapUp(
+  host: Pick<CommandContext, 'modules' | 'today'>,
+  note: DatedNote,
+): Promise<WrapUp | undefined> {
   const rows = [...(await topicRows(host, note)), ...(await promiseRows(host, note))];
   if (rows.length === 0)
     throw new UserError(
@@ -53,7 +56,7 @@ export async function askWrapUp(host: CommandContext, note: DatedNote): Promise<
   };
 }
 
-async function topicRows(host: CommandContext, note: DatedNote): Promise<readonly Asked[]> {
+async function topicRows(host: Pick<CommandContext, 'today'>, note: DatedNote): Promise<readonly Asked[]> {
   const marks: readonly RowMark[] = [
     { icon: 'check', said: l10n.t('discussed'), verb: l10n.t('Discussed') },
     { icon: 'arrow-right', said: l10n.t('next time'), verb: l10n.t('Carry to Next Time') },
@@ -74,7 +77,10 @@ async function topicRows(host: CommandContext, note: DatedNote): Promise<readonl
 }
 
 /** True if somebody ticked a topic of the note: then those without a tick were left open on purpose. */
-async function isTicked(host: CommandContext, { open, person, thing }: DatedNote): Promise<boolean> {
+async function isTicked(
+  host: Pick<CommandContext, 'today'>,
+  { open, person, thing }: DatedNote,
+): Promise<boolean> {
   const held = (await heldBy(open, person, host.today())).find(({ name }) => name === thing.name);
   const files = held?.note.files ?? [];
   return files.some(({ record }) =>
@@ -82,7 +88,10 @@ async function isTicked(host: CommandContext, { open, person, thing }: DatedNote
   );
 }
 
-async function promiseRows(host: CommandContext, note: DatedNote): Promise<readonly Asked[]> {
+async function promiseRows(
+  host: Pick<CommandContext, 'modules' | 'today'>,
+  note: DatedNote,
+): Promise<readonly Asked[]> {
   const { open, person } = note;
   const head = await open.heads.get(person);
   const due = (await open.needs.of(head))?.due;

@@ -1,0 +1,79 @@
+import type { Disposable, ExtensionContext, LogOutputChannel, TreeView, Uri } from 'vscode';
+import type { UndoHistory } from '../host/commands/undoHistory';
+import type { OpportunityRow } from '../host/opportunities/opportunityRows';
+import type { Pages } from '../host/pages/pageProvider';
+import type { PeopleTree } from '../host/people/peopleTree';
+import { asyncLazy } from '../host/platform/asyncLazy';
+import type { SharedDiagnostics } from '../host/platform/sharedDiagnostics';
+import type { RetroMemory } from '../host/retro/memory';
+import type { RetroContext } from '../host/retro/retroContext';
+import { attentionTo } from '../host/retro/retroDetector';
+import type { OpenBook } from '../host/store/books';
+import type { HostModules } from './hostModules';
+
+/** What the parts that are loaded later are made of. */
+interface LazyPartsFrom {
+  readonly context: ExtensionContext;
+  readonly modules: HostModules;
+  readonly log: LogOutputChannel;
+  readonly host: RetroContext;
+  readonly history: UndoHistory;
+  readonly memory: RetroMemory;
+  readonly tree: PeopleTree;
+  readonly opportunities: TreeView<OpportunityRow>;
+  readonly diagnostics: SharedDiagnostics;
+}
+
+/** The parts of Leadbook that are loaded, and made, when they are first asked for; each is disposed of with the extension. */
+export function lazyParts(from: LazyPartsFrom) {
+  const { context, modules, log, host, history, memory } = from;
+  const kept = <T extends Disposable>(part: T): T => {
+    context.subscriptions.push(part);
+    return part;
+  };
+  // What the team changed in the retros of a book.
+  const countNews = async (book: OpenBook, retro?: Uri) =>
+    (await (await modules.load('shownFiles')).retroNews(host, book, retro)).length;
+  let shownPages: Pages | undefined;
+  return {
+    notes: asyncLazy(async () =>
+      kept(await (await modules.load('notesFields')).startNotes(host, context.storageUri)),
+    ),
+    pages: asyncLazy(async () => {
+      shownPages = kept((await modules.load('bookPages')).startPages(host));
+      return shownPages;
+    }),
+    /** Renders a Markdown page anew; none is made yet where their code is not loaded. */
+    renewPage: (uri: Uri) => shownPages?.renew(uri),
+    panels: asyncLazy(async () =>
+      kept((await modules.load('bookPages')).startPanels(host, context.extensionUri, log)),
+    ),
+    opportunities: asyncLazy(async () => {
+      const { OpportunitiesView } = await modules.load('opportunitiesView');
+      return kept(new OpportunitiesView({ ...from, countNews, view: from.opportunities }));
+    }),
+    agenda: asyncLazy(async () => kept(new (await modules.load('agendaView')).AgendaTree(host, log))),
+    calendars: asyncLazy(async () =>
+      kept(new (await modules.load('calendars')).Calendars(host, context.globalState)),
+    ),
+    assistant: asyncLazy(
+      async () => new (await modules.load('bookPages')).Assistant(host, context.globalState),
+    ),
+    /** What is said of records and retros in editors. */
+    helpFiles: asyncLazy(async () => {
+      const { linesOfRecords, registerDiagnostics, registerRetro } = await modules.load('shownFiles');
+      kept(
+        registerDiagnostics(
+          host,
+          memory,
+          (document) => attentionTo(modules, document),
+          (open, retro) => linesOfRecords(host, open, retro),
+          from.diagnostics,
+          log,
+        ),
+      );
+      kept(registerRetro(host, memory, countNews, log));
+    }),
+    editRows: asyncLazy(async () => (await modules.load('rowEditing')).rowEdits(host, history, from.tree)),
+  };
+}
