@@ -129,7 +129,7 @@ export function mcpServer(): readonly BuildOptions[] {
     { ...inNode, entryPoints: [{ in: 'src/cli/serveInExtension.ts', out: 'mcp' }], outdir: inRoot('dist') },
     {
       ...inNode,
-      entryPoints: ['src/cli/mcpServer.ts'],
+      entryPoints: [{ in: 'src/cli/serveTools.ts', out: 'mcpServer' }],
       outdir: inRoot('dist'),
       plugins: [yamlParts, mcpParts, sharedModules],
     },

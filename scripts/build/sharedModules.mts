@@ -14,7 +14,8 @@ interface SharedPaths {
 function readShared(): SharedPaths {
   const pathsIn = (text: string) =>
     [...text.matchAll(/'([\w/-]+)'(?:: \w+)?[,\]]/g)].map((match) => match[1] ?? '');
-  const own = pathsIn(readFileSync(inRoot('src/compose/sharedModules.ts'), 'utf8'));
+  const main = readFileSync(inRoot('src/compose/main.ts'), 'utf8');
+  const own = pathsIn(/^const SHARED\b[^{]*\{[^}]*\}/m.exec(main)?.[0] ?? '');
   const lazily = readFileSync(inRoot('src/compose/lazilyShared.ts'), 'utf8');
   const chunks = new Map(
     [...lazily.matchAll(/^ {2}(\w+): (\[[^\]]*\])/gm)].map(([, name = '', list = '']) => [
@@ -82,7 +83,9 @@ export function holdShared(own: Metafile, lazy: Metafile): void {
     ),
   );
   if (copied.length > 0)
-    throw new Refusal(`These belong into src/compose/sharedModules.ts: ${[...new Set(copied)].join(', ')}`);
+    throw new Refusal(
+      `These belong into SHARED of src/compose/main.ts, or into src/compose/lazilyShared.ts: ${[...new Set(copied)].join(', ')}`,
+    );
 }
 
 function namesIn(text: string, pattern: RegExp): string[] {

@@ -1,7 +1,6 @@
 /** The command `leadbook` of the package of its own: an MCP server, and a check for CI. */
 import { checkFolder } from './checkFolder';
-import { CliError } from './diskBook';
-import { SERVE_USAGE, serveTools, version } from './serveTools';
+import { SERVE_USAGE, sentenceOf, serveTools, version } from './serveTools';
 
 const USAGE = `Leadbook ${version}
 
@@ -36,8 +35,7 @@ run(process.argv.slice(2)).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    // What else is thrown may hold text of a record.
-    process.stderr.write(`${error instanceof CliError ? error.message : 'Leadbook failed.'}\n`);
+    process.stderr.write(`${sentenceOf(error)}\n`);
     process.exitCode = 2;
   },
 );

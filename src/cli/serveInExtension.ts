@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lazilyShared, sharedChunks } from '../compose/lazilyShared';
 
-type Server = typeof import('./mcpServer');
+type Server = typeof import('./serveTools');
 
 const shared = new Map<string, unknown>();
 

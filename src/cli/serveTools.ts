@@ -52,3 +52,16 @@ function optionsOf(args: readonly string[]) {
   }
   throw new CliError(`Usage: ${SERVE_USAGE}`);
 }
+
+/** The same as a program of its own: says on standard error why it cannot. */
+export function serve(args: readonly string[]): void {
+  serveTools(args).catch((error: unknown) => {
+    process.stderr.write(`${sentenceOf(error)}\n`);
+    process.exitCode = 2;
+  });
+}
+
+/** What is said of an error: what else is thrown may hold text of a record. */
+export function sentenceOf(error: unknown): string {
+  return error instanceof CliError ? error.message : 'Leadbook failed.';
+}
