@@ -82,13 +82,19 @@ export class DiskBook implements BookPort {
       // A pipe must hold nobody up.
       const file = await open(place, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
       try {
-        if (!(await file.stat()).isFile()) return undefined;
-        const bytes = new Uint8Array(maxBytes + 1);
+        const stats = await file.stat();
+        if (!stats.isFile()) return undefined;
+        let bytes = new Uint8Array(Math.min(stats.size, maxBytes) + 1);
         let length = 0;
         for (;;) {
           const { bytesRead } = await file.read(bytes, length, bytes.length - length, null);
           length += bytesRead;
-          if (bytesRead === 0 || length === bytes.length) return bytes.slice(0, length);
+          if (bytesRead === 0 || length > maxBytes) return bytes.slice(0, length);
+          if (length < bytes.length) continue;
+          // It grew meanwhile, or does not tell its size.
+          const more = new Uint8Array(maxBytes + 1);
+          more.set(bytes);
+          bytes = more;
         }
       } finally {
         await file.close();
