@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { constants } from 'node:fs';
-import { lstat, mkdir, open, opendir, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
+import { lstat, mkdir, opendir, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import type { PlannedWrite } from '../core/assistant/plannedWrites';
 import type { BookPort } from '../core/assistant/sharedBook';
@@ -13,6 +13,9 @@ import { guard } from '../core/yaml/limitsGuard';
 const MOST_NAMES = 200_000;
 /** How often an edit is made anew when another program writes the file meanwhile. */
 const TRIES = 5;
+
+/** A pipe must hold nobody up, and no link be followed that took the place of a file meanwhile. */
+const READING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 
 /** Why something cannot be done, as a sentence for whoever asked. It holds no text of a record. */
 export class CliError extends Error {}
@@ -41,7 +44,7 @@ export class DiskBook implements BookPort {
     if (given === undefined) throw new CliError(`There is no folder ${folder}.`);
     for (const root of [given, join(given, 'leadbook')]) {
       const book = new DiskBook(root, root === given ? basename(given) : 'leadbook');
-      if ((await book.#place(BOOK_FILE)) !== undefined) return book;
+      if (book.#place(BOOK_FILE) !== undefined) return book;
     }
     throw new CliError(`There is no book in ${folder}: neither ${BOOK_FILE} nor leadbook/${BOOK_FILE}.`);
   }
@@ -52,7 +55,7 @@ export class DiskBook implements BookPort {
 
   /** What is in a folder but symbolic links, in no order; nothing where there is no such folder. */
   async entries(folder: string): Promise<readonly { readonly name: string; readonly isFolder: boolean }[]> {
-    const place = await this.#place(folder);
+    const place = this.#place(folder);
     if (place === undefined) return [];
     const found: { name: string; isFolder: boolean }[] = [];
     try {
@@ -76,28 +79,15 @@ export class DiskBook implements BookPort {
 
   /** The bytes of a file, one more than Leadbook takes at most; undefined where there is none, or it is no file. */
   async bytes(path: string): Promise<Uint8Array | undefined> {
-    const place = await this.#place(path);
+    const place = this.#place(path);
     if (place === undefined) return undefined;
     try {
-      // A pipe must hold nobody up.
-      const file = await open(place, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+      // At once: a book has thousands of files, and a turn of the loop for each step takes longer than the disk.
+      const file = openSync(place, READING);
       try {
-        const stats = await file.stat();
-        if (!stats.isFile()) return undefined;
-        let bytes = new Uint8Array(Math.min(stats.size, maxBytes) + 1);
-        let length = 0;
-        for (;;) {
-          const { bytesRead } = await file.read(bytes, length, bytes.length - length, null);
-          length += bytesRead;
-          if (bytesRead === 0 || length > maxBytes) return bytes.slice(0, length);
-          if (length < bytes.length) continue;
-          // It grew meanwhile, or does not tell its size.
-          const more = new Uint8Array(maxBytes + 1);
-          more.set(bytes);
-          bytes = more;
-        }
+        return bytesOf(file);
       } finally {
-        await file.close();
+        closeSync(file);
       }
     } catch {
       return undefined;
@@ -125,7 +115,7 @@ export class DiskBook implements BookPort {
     for (let length = 1; length < steps.length; length++) {
       const folder = join(this.root, ...steps.slice(0, length));
       await mkdir(folder).catch(() => undefined);
-      if ((await this.#place(steps.slice(0, length).join('/'))) === undefined) throw notWritable(path);
+      if (this.#place(steps.slice(0, length).join('/')) === undefined) throw notWritable(path);
     }
     const place = join(this.root, ...steps);
     if (await lstat(place).catch(() => undefined)) return false;
@@ -140,7 +130,7 @@ export class DiskBook implements BookPort {
 
   /** False where the file was another in the moment before it was written. */
   async #edit(path: string, change: NonNullable<PlannedWrite['change']>): Promise<boolean> {
-    const place = await this.#place(path);
+    const place = this.#place(path);
     const bytes = await this.bytes(path);
     const decoded = bytes && decode(bytes);
     if (place === undefined || !decoded)
@@ -171,13 +161,35 @@ export class DiskBook implements BookPort {
   }
 
   /** Where a path leads on the disk; undefined where nothing is, where a link is on the way, or where it leads out. */
-  async #place(path: string): Promise<string | undefined> {
+  #place(path: string): string | undefined {
     const steps = path === '' ? [] : path.split('/');
     if (steps.some((step) => step === '' || step === '.' || step === '..' || /[\\\0]/.test(step)))
       return undefined;
     const place = join(this.root, ...steps);
-    const real = await realpath(place).catch(() => undefined);
-    return real !== undefined && relative(this.root, real).split(sep).join('/') === path ? place : undefined;
+    try {
+      const real = relative(this.root, realpathSync.native(place));
+      return real.split(sep).join('/') === path ? place : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/** The bytes of an open file, one more than Leadbook takes at most; undefined of what is no file. */
+function bytesOf(file: number): Uint8Array | undefined {
+  const stats = fstatSync(file);
+  if (!stats.isFile()) return undefined;
+  let bytes = new Uint8Array(Math.min(stats.size, maxBytes) + 1);
+  let length = 0;
+  for (;;) {
+    const read = readSync(file, bytes, length, bytes.length - length, null);
+    length += read;
+    if (read === 0 || length > maxBytes) return bytes.slice(0, length);
+    if (length < bytes.length) continue;
+    // It grew meanwhile, or does not tell its size.
+    const more = new Uint8Array(maxBytes + 1);
+    more.set(bytes);
+    bytes = more;
   }
 }
 
