@@ -8,6 +8,7 @@ import {
   extensions,
   lm,
   type McpStdioServerDefinition,
+  version,
   workspace,
 } from 'vscode';
 import type { Leadbook } from '../../../src/compose/main';
@@ -75,13 +76,19 @@ describe('the MCP server of the extension', () => {
     // To use a tool of the chat is to agree.
     await (await assistant()).call('leadbook_opportunities', {});
     const tool = await eventually('a tool of the server', async () => {
-      await commands.executeCommand('workbench.mcp.startServer', '*');
+      await commands.executeCommand('workbench.mcp.startServer', 'leadbook.leadbook/Leadbook');
       return lm.tools.find(({ name }) => /^mcp_.*who_needs_me$/.test(name));
     });
     const { content } = await lm.invokeTool(tool?.name ?? '', { input: {}, toolInvocationToken: undefined });
     assert.match(JSON.stringify(content), /Ada Lovelace/);
     await allow('off');
-    await eventually('no tool of the server', async () => !lm.tools.some(({ name }) => name === tool?.name));
+    assert.deepEqual(await definitions(), []);
+    // The oldest supported one lists tools of a server that is not provided any more until the window is loaded anew.
+    if (!version.startsWith('1.106.'))
+      await eventually(
+        'no tool of the server',
+        async () => !lm.tools.some(({ name }) => name === tool?.name),
+      );
   });
 
   it('writes where it may, and the view shows it', async function () {
