@@ -10,7 +10,7 @@ export interface BundleEntry {
 /** Parts that `compose` puts together, a bundle each. */
 const COMPOSED = [
   'agendaView',
-  'calendars',
+  'calendarReading',
   'shownFiles',
   'allCommands',
   'extensionApi',

@@ -14,8 +14,8 @@ interface SharedPaths {
 function readShared(): SharedPaths {
   const pathsIn = (text: string) =>
     [...text.matchAll(/'([\w/-]+)'(?:: \w+)?[,\]]/g)].map((match) => match[1] ?? '');
-  const main = readFileSync(inRoot('src/compose/main.ts'), 'utf8');
-  const own = pathsIn(/^const SHARED\b[^{]*\{[^}]*\}/m.exec(main)?.[0] ?? '');
+  const parts = readFileSync(inRoot('src/compose/lazyParts.ts'), 'utf8');
+  const own = pathsIn(/^export const SHARED_MODULES\b[^{]*\{[^}]*\}/m.exec(parts)?.[0] ?? '');
   const lazily = readFileSync(inRoot('src/compose/lazilyShared.ts'), 'utf8');
   const chunks = new Map(
     [...lazily.matchAll(/^ {2}(\w+): (\[[^\]]*\])/gm)].map(([, name = '', list = '']) => [
@@ -84,7 +84,7 @@ export function holdShared(own: Metafile, lazy: Metafile): void {
   );
   if (copied.length > 0)
     throw new Refusal(
-      `These belong into SHARED of src/compose/main.ts, or into src/compose/lazilyShared.ts: ${[...new Set(copied)].join(', ')}`,
+      `These belong into SHARED_MODULES of src/compose/lazyParts.ts, or into src/compose/lazilyShared.ts: ${[...new Set(copied)].join(', ')}`,
     );
 }
 

@@ -44,6 +44,7 @@ import { skipOneOnOne } from '../host/people/commands/skipOneOnOne';
 import { startOneOnOne } from '../host/people/commands/startOneOnOne';
 import { stepUp } from '../host/people/commands/stepUp';
 import { saveAsTemplate, useTemplate } from '../host/people/commands/templateCommands';
+import { tieEvidence } from '../host/people/commands/tieEvidence';
 import { deleteRow } from '../host/people/rowCommands/deleteRow';
 import { moveTopic } from '../host/people/rowCommands/moveTopic';
 import { renameRow } from '../host/people/rowCommands/renameRow';
@@ -109,6 +110,7 @@ export function commandList(parts: CommandParts): readonly Command[] {
     addMilestone,
     toggleMilestone,
     addEvidence,
+    tieEvidence,
     checkIn,
     setGoalStatus,
     skipOneOnOne,

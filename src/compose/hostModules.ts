@@ -3,7 +3,7 @@ import type { LazyModules, LazyModuleTypes } from '../host/platform/lazyModules'
 /** The modules loaded on first use: the pure ones, and those that `compose` puts together. */
 export interface HostModuleTypes extends LazyModuleTypes {
   agendaView: typeof import('./agendaView');
-  calendars: typeof import('./calendars');
+  calendarReading: typeof import('./calendarReading');
   allCommands: typeof import('./allCommands');
   extensionApi: typeof import('./extensionApi');
   recordEditing: typeof import('./recordEditing');
@@ -20,5 +20,5 @@ export interface HostModuleTypes extends LazyModuleTypes {
   bookPages: typeof import('./bookPages');
 }
 
-/** Loads any of them. */
+/** Loads the modules of `HostModuleTypes`, each once. */
 export type HostModules = LazyModules<HostModuleTypes>;

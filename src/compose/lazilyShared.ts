@@ -4,6 +4,9 @@
  */
 export const lazilyShared = {
   recordReading: [
+    'core/book/gitignore',
+    'core/book/paths',
+    'core/day',
     'core/records/bookKind',
     'core/records/delegationKind',
     'core/records/evidenceFields',
@@ -17,6 +20,7 @@ export const lazilyShared = {
     'core/records/recordKind',
     'core/records/shape',
     'core/records/typed',
+    'core/retro/retroPath',
     'core/yaml/data',
     'core/yaml/index',
     'core/yaml/limitsGuard',
@@ -58,5 +62,5 @@ export const lazilyShared = {
   ],
 } as const;
 
-/** The names of those chunks. */
+/** The names of the chunks in `lazilyShared`. */
 export const sharedChunks = Object.keys(lazilyShared) as (keyof typeof lazilyShared)[];

@@ -13,7 +13,6 @@ import { helpWriting } from '../host/editor/lazyWriting';
 import { GuardLater } from '../host/guard/lazyGuard';
 import { dropNotes } from '../host/notes-import/dropNotes';
 import type { OpportunityRow } from '../host/opportunities/opportunityRows';
-import * as activePage from '../host/pages/activePage';
 import type { PagePanels } from '../host/pages/pagePanels';
 import type { Pages } from '../host/pages/pageProvider';
 import type { Row } from '../host/people/peopleRows';
@@ -27,7 +26,6 @@ import { asyncLazy } from '../host/platform/asyncLazy';
 import { background } from '../host/platform/background';
 import { INTERNAL_COMMANDS, readSetting, VIEWS } from '../host/platform/contributions';
 import { DayChange } from '../host/platform/dayChange';
-import * as errors from '../host/platform/errors';
 import { guarded, rejecting } from '../host/platform/guarded';
 import type { LazyTree, LoadedTree } from '../host/platform/lazyTree';
 import { Presenting } from '../host/platform/presenting';
@@ -37,7 +35,6 @@ import { RetroMemory } from '../host/retro/memory';
 import type { RetroContext } from '../host/retro/retroContext';
 import { RetroFiles } from '../host/retro/retroFiles';
 import { Books } from '../host/store/books';
-import * as documents from '../host/store/documents';
 import { folderReaders } from '../host/store/folderReader';
 import { assertTrusted } from '../host/store/guards';
 import { Privacies } from '../host/store/privacies';
@@ -45,17 +42,7 @@ import { Writer } from '../host/store/writer';
 import { activateOnEditor } from './activateOnEditor';
 import { openAnyRow } from './anyRow';
 import type { HostModules } from './hostModules';
-import { lazyParts } from './lazyParts';
-
-/**
- * Modules of this bundle that lazily loaded ones use too, by their path below `src`: the build leaves them out of those, so that
- * an error is one of the same class in all of them, and what is remembered of documents is remembered once.
- */
-const SHARED: Readonly<Record<string, unknown>> = {
-  'host/pages/activePage': activePage,
-  'host/platform/errors': errors,
-  'host/store/documents': documents,
-};
+import { lazyParts, SHARED_MODULES } from './lazyParts';
 
 /** The objects that activation creates before this bundle is loaded. */
 export interface Started {
@@ -89,7 +76,7 @@ export interface Leadbook {
 /** Puts everything together. Nothing is read before a view, a command or an editor asks for it. */
 export function start({ context, modules, log, people, opportunities, agenda }: Started): Leadbook {
   const { subscriptions } = context;
-  modules.share(SHARED);
+  modules.share(SHARED_MODULES);
   const today = () => dayOf(new Date());
   const presenting = new Presenting(context.workspaceState);
   const recent = new RecentChoices(context.workspaceState);

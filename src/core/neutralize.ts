@@ -15,7 +15,7 @@ export function neutralize(text: string): string {
   return text.replace(BIDI, '').replace(MARKS, `$&${BREAK}`);
 }
 
-/** The same for what something is called: where nothing is left to see, a mark that something is there. */
+/** As `neutralize`, for what something is called: where nothing is left to see, a mark that something is there. */
 export function neutralizeName(text: string): string {
   const name = neutralize(text);
   return name.trim() === '' && text !== '' ? '…' : name;

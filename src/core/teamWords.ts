@@ -15,12 +15,12 @@ const words = new Set(
 const oneOfTeams =
   /^(?:(?:the |our |das |unser |het |ons |il )?(?!(?:for|with|by|to|of|as|and|per|no|each|every|one|in|on|ask|thank|tell|from) )[a-z0-9]+ ?(?:team|squad)|(?:el |l ?|a |la )?(?:equipo|equipe|squadra) (?:de |di |d ?|do |da )?[a-z]+|(?:o )?time de [a-z]+)$/;
 
-/** Whether a written owner is the team or everybody, and nobody in it: `team`, `het-team`, `toute l’équipe`. */
+/** True if a written owner is the team or everybody, and nobody in it: `team`, `het-team`, `toute l’équipe`. */
 export function isTeamWritten(owner: string): boolean {
   return owner.length < 40 && words.has(foldedWords(owner).join(''));
 }
 
-/** Whether a written owner is some team: the own one, or another by what it does. */
+/** True if a written owner is some team: the own one, or another by what it does. */
 export function isAnyTeam(owner: string): boolean {
   if (owner.length >= 40) return false;
   const parts = foldedWords(owner);

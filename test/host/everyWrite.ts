@@ -18,7 +18,7 @@ export const BROKEN = `${ADA}/one-on-ones/2026-01-05.yaml`;
 const FILES: Readonly<Record<string, string>> = {
   'leadbook/book.yaml': 'leadbook: 1\n',
   'leadbook/people/me/person.yaml': 'name: Lin Wei\n',
-  [`${ADA}/person.yaml`]: 'name: Ada Lovelace\n',
+  [`${ADA}/person.yaml`]: 'name: Ada Lovelace\nevidence:\n  - text: Ran the review\n',
   'leadbook/people/bo/person.yaml': 'name: Bo Ek\n',
   [NOTE]:
     'date: 2026-01-10\ntopics:\n  - text: The roof\n  - text: The wall\n  - text: The door\nnotes: Fine\nactions:\n  - text: Ask Dag\n    owner: me\n',
@@ -104,6 +104,7 @@ export const WRITES: Readonly<Record<string, readonly (() => object)[]>> = {
   addMilestone: [() => ({ uri: at(GOAL), text: 'A step', due: '2026-12-01' })],
   toggleMilestone: [() => ({ uri: at(GOAL), index: 0, text: 'RFC accepted' })],
   addEvidence: [() => ({ uri: at(GOAL), text: 'A proof', link: 'src/x.ts' })],
+  tieEvidence: [() => ({ person, index: 0, text: 'Ran the review', goal: at(GOAL) })],
   checkIn: [() => ({ uri: at(GOAL), text: 'Well', confidence: 'high' })],
   faceOpportunity: [() => ({ title: 'Own it', retro: at(RETRO), owner: person, revisit: '2026-12-01' })],
   fixProblem: [() => ({ title: 'Mend it', retro: at(RETRO), why: 'It broke' })],

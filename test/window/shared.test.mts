@@ -4,6 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
+import { seededRandom } from '../seededRandom.ts';
 import { openContainer, runCommand } from './harness/drive.mts';
 import { choose, expand, pressInRow, reply } from './harness/people.mts';
 import { shot } from './harness/shots.mts';
@@ -37,7 +38,7 @@ describe('promise 25: two windows and a sync tool lose nothing', () => {
   after(() => window?.close());
 
   it(`keeps every text of ${STEPS} steps, and both show what is there`, async () => {
-    const random = chance(SEED);
+    const random = seededRandom(SEED);
     const home = window.workspace;
     const ledger: string[] = [];
     const told: string[] = [];
@@ -155,15 +156,4 @@ function book(): string {
     writeFileSync(join(folder, path), text);
   }
   return folder;
-}
-
-/** Numbers from 0 to 1 that look random and are the same in each run (mulberry32). */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -63,7 +63,7 @@ export function changedGitignore(text: string, privacy: Privacy): string {
   return withOwnLines(text, gitignoreText(privacy));
 }
 
-/** The same where the book becomes a repository of its own. */
+/** A `.gitignore` for a book that becomes a repository of its own: lines of Leadbook's own give way, others stay. */
 export function ownRepositoryGitignore(text: string): string {
   return withOwnLines(text, OWN_REPOSITORY_TEXT);
 }

@@ -16,9 +16,10 @@ const REFLECTIONS = /reflections/i;
  */
 export function isPrivatePath(path: string, privacy: Privacy | undefined): boolean {
   if (privacy === 'private') return true;
+  // In a name of its own: no part of the pattern reaches over a `/`.
+  if (PRIVATE.test(path)) return true;
+  if (privacy === 'everything' || !REFLECTIONS.test(path)) return false;
   const names = path.split('/');
-  if (names.some((name) => PRIVATE.test(name))) return true;
-  if (privacy === 'everything') return false;
   return REFLECTIONS.test(names[0] ?? '') || names.slice(0, -1).some(isReflections);
 }
 

@@ -32,7 +32,7 @@ export function summarise<K extends KindName>(kind: K, text: string, isPrivate: 
   return keptOf(kind, text, isPrivate, kinds[kind].summary);
 }
 
-/** The same with all that is counted: every key but those of long prose. */
+/** As `summarise`, with all that is counted: every key but those of long prose. */
 export function factsIn<K extends KindName>(kind: K, text: string, isPrivate: boolean): Summary<K> {
   const { blocks = [] }: RecordKind = kinds[kind];
   return keptOf(

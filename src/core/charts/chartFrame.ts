@@ -25,9 +25,6 @@ export function placeIn<K extends KindName>(frame: ChartFrame, { thing }: Record
 
 /** The most marks of one picture: more cannot be told apart, and would make a slow page. */
 export const MOST_MARKS = 5_000;
-/** The most days that one picture spans. */
-export const MOST_DAYS = 3_700;
-
 /** How long a word of a picture may be, in UTF-16 units. */
 const LONGEST = 300;
 

@@ -68,7 +68,7 @@ const LESS =
 const MORE =
   /(coverage|satisf|nps|score|uptime|availab|throughput|velocity|frequency|releases? (a|per)|deploy(ment)?s? (a|per)|adoption|usage|retention|participa|attend|share|trust|confidence|speakers?|voices?|reviewers?|owners?|abdeckung|zufrieden|verfügbar|durchsatz|häufig|beteilig|anteil|vertrauen|cobertura|satisfac|disponib|frecuencia|participac|confianza)/i;
 
-/** Whether a measure got better or worse; undefined where neither its words nor what was decided tell. */
+/** Which way a measure moved, for better or for worse; undefined where neither its words nor what was decided tell. */
 export function measureTone(
   measure: string | undefined,
   change: readonly [before: number, after: number],

@@ -34,7 +34,7 @@ function firstOfMonth(day: Day): Day {
 }
 
 /** Days without anything after which a gap is shown: 4 weeks. */
-export const GAP_DAYS = 28;
+const GAP_DAYS = 28;
 
 /**
  * The stretches of more than 4 weeks in which nothing was written down, from the day after the last thing to the day before

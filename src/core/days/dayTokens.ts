@@ -282,5 +282,5 @@ const SPANISH: Lexicon = {
 /** Languages whose days are read, with their words. */
 export const LEXICONS = { en: ENGLISH, de: GERMAN, es: SPANISH } as const;
 
-/** One of those languages. */
+/** A language in which days are read: a key of `LEXICONS`. */
 export type DayLanguage = keyof typeof LEXICONS;

@@ -55,7 +55,7 @@ export interface EditorContext extends FileFacts {
   readonly nextOneOnOne?: Day;
 }
 
-/** The same facts for a `Thing`. */
+/** What the kind of a file tells about it, where that is known already. */
 export function fileFacts({ kind, name, person, private: isPrivate }: Thing): FileFacts {
   const day = dayOfName(name);
   return {

@@ -24,7 +24,7 @@ export interface OpenListItem {
 /**
  * What a line of the editor offers: `start` a one-on-one from `next.yaml`, `prepare` it, its `privateNote`; an open
  * `topic`, `action` or `milestone` to be done; to `wrapUp` today's one-on-one;
- * `support` that was given; to `handOver` more of a delegation; on a goal the book's `vision`, to `checkIn` or `addMilestone`; on recognition that they were `told`; on an
+ * `support` that was given; `evidence` that belongs to no goal yet; to `handOver` more of a delegation; on a goal the book's `vision`, to `checkIn` or `addMilestone`; on recognition that they were `told`; on an
  * opportunity that is to be looked at again its `outcome`.
  * `offset` is where the line's key or item starts, in UTF-16 units.
  */
@@ -44,7 +44,7 @@ export type Lens =
       readonly offset: number;
     }
   | {
-      readonly kind: 'action' | 'milestone' | 'topic' | 'support';
+      readonly kind: 'action' | 'milestone' | 'topic' | 'support' | 'evidence';
       readonly offset: number;
       readonly item: OpenListItem;
     };
@@ -70,6 +70,8 @@ export function lensesOf(text: string, context: EditorContext): readonly Lens[] 
             ...itemLenses(reading, 'milestones', context),
           ]
         : [];
+    case 'person':
+      return evidenceLenses(reading);
     case 'delegation':
       return reading.data.status === 'active' ? [...handLenses(reading), ...supportLenses(reading)] : [];
     case 'recognition':
@@ -125,6 +127,19 @@ function supportLenses(reading: Good): Lens[] {
     const text = textOf(item);
     return place && text !== undefined
       ? [{ kind: 'support', offset: place.offset, item: { index, text } }]
+      : [];
+  });
+}
+
+/** What is kept with a person until there is a goal for it. */
+function evidenceLenses(reading: Good): Lens[] {
+  const items = reading.data.evidence;
+  if (!isDataList(items)) return [];
+  return items.flatMap((item, index): Lens[] => {
+    const place = reading.place(['evidence', index]);
+    const text = isDataMap(item) ? textOf(item.text) : undefined;
+    return place && text !== undefined
+      ? [{ kind: 'evidence', offset: place.offset, item: { index, text } }]
       : [];
   });
 }

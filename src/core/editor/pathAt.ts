@@ -21,7 +21,7 @@ export function pathAt(text: string, offset: number): PathSpot | undefined {
   return result.ok ? spotAt(result.loaded, offset) : undefined;
 }
 
-/** The same for a text that is loaded already. */
+/** As `pathAt`, for a text that is loaded already. */
 export function spotAt({ text, root }: Loaded, offset: number): PathSpot | undefined {
   const path: (string | number)[] = [];
   let node: TreeNode = root;

@@ -150,7 +150,7 @@ function missingIn({ open, pending }: TolerantValue): string {
 }
 
 /** Returns the offset (UTF-16) of the first character from `from` on that is no space or tab, at most `stop`. */
-export function skipBlanks(text: string, from: number, stop: number): number {
+function skipBlanks(text: string, from: number, stop: number): number {
   let at = from;
   while (at < stop && isSpaceOrTab(text[at])) at += 1;
   return at;

@@ -47,7 +47,7 @@ export function hookCommand(book: string, privacy: Privacy | undefined): string 
 }
 
 /** The lines of the hook: they name what is staged and refuse the commit. */
-export function hookScript(book: string, privacy: Privacy | undefined): readonly string[] {
+function hookScript(book: string, privacy: Privacy | undefined): readonly string[] {
   const specs = pathspecs(book, privacy).map((spec) => quoted(spec, 'posix'));
   return [
     '#!/bin/sh',

@@ -20,7 +20,7 @@ export interface PlacedAction {
  * from them are how things go on. Only blank lines around it and white space on blank lines go. Front matter that no key
  * can hold stands above it as a block of code.
  */
-export function importedNotes(lines: readonly Numbered[], rest: readonly string[] = []): string | undefined {
+function importedNotes(lines: readonly Numbered[], rest: readonly string[] = []): string | undefined {
   const all = lines.map(({ text }) => (text.trim() === '' ? '' : text));
   const isWritten = (text: string) => text !== '';
   const texts = all.slice(Math.max(0, all.findIndex(isWritten)), all.findLastIndex(isWritten) + 1);

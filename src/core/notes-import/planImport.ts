@@ -42,7 +42,7 @@ export function planImport(files: readonly SourceFile[], context: ImportContext)
 }
 
 /**
- * The same in steps, so that a large import can show how far it is and be left: yields after each file and each person's
+ * As `planImport`, in steps, so that a large import can show how far it is and be left: yields after each file and each person's
  * notes how much of the work is done, from 0 to 1.
  */
 export function* importing(

@@ -46,29 +46,29 @@ const fill = (key: 'revisit' | 'change' | 'measure', title: Say) => (uri: object
   { title, command: 'fillOpportunity', args: [uri, key] },
 ];
 
-/** Nobody owns it. */
-export const noOwnerRule = problemRule(
+/** Tells of an opportunity that nobody owns. */
+const noOwnerRule = problemRule(
   'noOwner',
   ({ t }) => t('Nobody owns this yet. Who would grow by owning it?'),
   chooseOwner,
 );
 
-/** A team or everyone owns it. */
-export const teamOwnerRule = problemRule(
+/** Tells of an opportunity whose owner is a team, or everyone. */
+const teamOwnerRule = problemRule(
   'teamOwner',
   ({ t }) => t('What everybody owns, nobody does: name one person.'),
   chooseOwner,
 );
 
-/** There is no day to look again. */
-export const noRevisitRule = problemRule(
+/** Tells of an opportunity without a day to look again. */
+const noRevisitRule = problemRule(
   'noRevisit',
   ({ t }) => t('There is no day to look again: without one it is forgotten.'),
   fill('revisit', ({ t }) => t('Set a day to look again')),
 );
 
-/** That day has passed, and no outcome is written. */
-export const pastRevisitRule = problemRule(
+/** Tells of an opportunity whose day to look again has passed, while no outcome is written. */
+const pastRevisitRule = problemRule(
   'pastRevisit',
   ({ t }) => t('The day to look again has passed. What became of it?'),
   (uri) => [
@@ -77,22 +77,22 @@ export const pastRevisitRule = problemRule(
   ],
 );
 
-/** Nothing says what changes. */
-export const noChangeRule = problemRule(
+/** Tells of an opportunity that does not say what changes. */
+const noChangeRule = problemRule(
   'noChange',
   ({ t }) => t('It does not say yet what exactly changes.'),
   fill('change', ({ t }) => t('Say what exactly changes')),
 );
 
-/** What changes is a wish. */
-export const changeNamesNoActionRule = problemRule(
+/** Tells of an opportunity whose change is a wish and names no action. */
+const changeNamesNoActionRule = problemRule(
   'changeNamesNoAction',
   ({ t }) => t('This is a wish: say what someone does, that can be seen to be done.'),
   fill('change', ({ t }) => t('Say what exactly changes')),
 );
 
-/** Nothing says how one will know. */
-export const noMeasureRule = problemRule(
+/** Tells of an opportunity without a measure. */
+const noMeasureRule = problemRule(
   'noMeasure',
   ({ t }) => t('It does not say yet how you will know that it worked.'),
   fill('measure', ({ t }) => t('Say how you will know')),

@@ -75,7 +75,7 @@ export function growthMatcher(words: OpportunityWords): (person: GrowingPerson) 
   return (person) => ({ person, fits: fitsOf(person, compare) });
 }
 
-/** The other half: puts all who were matched in their order. */
+/** The quick half of `wouldGrow`: orders all whom `growthMatcher` matched, those who fit best first. */
 export function byGrowth(matched: readonly Matched[]): readonly Candidate[] {
   const known = matched.filter(({ person: { archived } }) => archived === undefined || archived === false);
   const rare = rarity(known.map(({ fits }) => new Set(fits.flatMap(({ shared }) => [...shared.asked]))));

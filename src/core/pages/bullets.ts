@@ -113,7 +113,7 @@ export function supportBullet(line: SupportLine, frame: PageFrame): string {
   return bullet(line.text, line, frame, [frame.t('support for “{0}”', markdownText(line.title))]);
 }
 
-/** That they may be ready to decide alone. */
+/** The bullet which says that somebody may be ready to decide alone. */
 export function readyBullet(line: ReadyLine, frame: PageFrame): string {
   const { t } = frame;
   return bullet(line.outcome, line, frame, [

@@ -1,4 +1,3 @@
-import type * as z from 'zod/mini';
 import { cadence, list, maybe, name, text } from './fields';
 import { recordKind } from './recordKind';
 
@@ -30,6 +29,3 @@ export const book = recordKind({
     ),
   }),
 });
-
-/** A record of this kind as its schema reads it: all keys are there, and nothing in it is wrong. */
-export type BookRecord = z.infer<typeof book.schema>;

@@ -1,4 +1,3 @@
-import type * as z from 'zod/mini';
 import { day, list, map, maybe, oneOf, text } from './fields';
 import { recordKind } from './recordKind';
 
@@ -92,6 +91,3 @@ export const delegation = recordKind({
     learned: maybe(text('What it taught: written when it is done or taken back.')),
   }),
 });
-
-/** A record of this kind as its schema reads it: all keys are there, and nothing in it is wrong. */
-export type DelegationRecord = z.infer<typeof delegation.schema>;

@@ -1,4 +1,3 @@
-import type * as z from 'zod/mini';
 import { evidenceFields } from './evidenceFields';
 import { day, done, list, map, maybe, name, oneOf, text } from './fields';
 import { recordKind } from './recordKind';
@@ -94,6 +93,3 @@ export const goal = recordKind({
     ),
   }),
 });
-
-/** A record of this kind as its schema reads it: all keys are there, and nothing in it is wrong. */
-export type GoalRecord = z.infer<typeof goal.schema>;

@@ -45,7 +45,7 @@ export function moveItem(text: string, list: TickList, from: number, before: num
 /** The item of a list as the engine writes it elsewhere; undefined where another text stands there by now. */
 export function itemValue(
   text: string,
-  list: TickList,
+  list: TickList | 'evidence',
   index: number,
   shown: string,
 ): ReturnType<typeof toValue> | undefined {

@@ -1,4 +1,3 @@
-import type * as z from 'zod/mini';
 import { day, done, list, map, maybe, oneOf, slug, text } from './fields';
 import { recordKind } from './recordKind';
 
@@ -81,6 +80,3 @@ export const oneOnOne = recordKind({
     skipped: maybe(text('Why this one-on-one did not happen: Ada was ill. It does not reset the clock.')),
   }),
 });
-
-/** A record of this kind as its schema reads it: all keys are there, and nothing in it is wrong. */
-export type OneOnOneRecord = z.infer<typeof oneOnOne.schema>;

@@ -1,4 +1,3 @@
-import type * as z from 'zod/mini';
 import { day, map, maybe, name, oneOf, slug, text } from './fields';
 import { recordKind } from './recordKind';
 
@@ -105,6 +104,3 @@ export const opportunity = recordKind({
     learned: maybe(text('What it taught you: Ask the on-call before the deadline is set.')),
   }),
 });
-
-/** A record of this kind as its schema reads it: all keys are there, and nothing in it is wrong. */
-export type OpportunityRecord = z.infer<typeof opportunity.schema>;

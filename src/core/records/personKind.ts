@@ -1,4 +1,3 @@
-import type * as z from 'zod/mini';
 import { evidenceFields } from './evidenceFields';
 import { cadence, day, list, map, maybe, name, oneOf, text } from './fields';
 import { recordKind } from './recordKind';
@@ -82,6 +81,3 @@ export const person = recordKind({
     archived: maybe(day('The day you stopped leading them; their notes stay.')),
   }),
 });
-
-/** A record of this kind as its schema reads it: all keys are there, and nothing in it is wrong. */
-export type PersonRecord = z.infer<typeof person.schema>;

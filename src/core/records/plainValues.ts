@@ -15,7 +15,7 @@ export function toValue(data: Plainable, key = ''): Value {
   return toValueMap(data);
 }
 
-/** The same for a map, so that a whole record can be written. */
+/** As `toValue`, for a map: so that a whole record can be written. */
 export function toValueMap(data: { readonly [key: string]: Plainable | undefined }): ValueMap {
   const map: Record<string, Value> = {};
   for (const [key, value] of Object.entries(data)) {

@@ -1,4 +1,3 @@
-import type * as z from 'zod/mini';
 import { day, maybe, name, slug, text } from './fields';
 import { recordKind } from './recordKind';
 
@@ -27,6 +26,3 @@ export const recognition = recordKind({
     value: maybe(name('value', 'One of the book’s values that it shows, as written in book.yaml.')),
   }),
 });
-
-/** A record of this kind as its schema reads it: all keys are there, and nothing in it is wrong. */
-export type RecognitionRecord = z.infer<typeof recognition.schema>;

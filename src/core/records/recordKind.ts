@@ -82,7 +82,7 @@ export function recordKind<T extends z.core.$ZodLooseShape>(
   };
 }
 
-/** True if a path in a record is one of these fields. */
+/** True if the path of a value in a record leads to one of the given fields. */
 export function isField(
   fields: readonly FieldPath[] | undefined,
   path: readonly (string | number)[],

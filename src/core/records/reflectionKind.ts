@@ -1,4 +1,3 @@
-import type * as z from 'zod/mini';
 import { maybe, text, week } from './fields';
 import { recordKind } from './recordKind';
 
@@ -21,6 +20,3 @@ export const reflection = recordKind({
     did: maybe(text('What became of last week’s step: did I do it?')),
   }),
 });
-
-/** A record of this kind as its schema reads it: all keys are there, and nothing in it is wrong. */
-export type ReflectionRecord = z.infer<typeof reflection.schema>;

@@ -1,4 +1,3 @@
-import type * as z from 'zod/mini';
 import { cadence, list, map, maybe, text } from './fields';
 import { topicFields } from './oneOnOneKind';
 import { recordKind } from './recordKind';
@@ -46,6 +45,3 @@ export const personTemplate = recordKind({
   nameExamples: ['template'],
   summary: ['topics', 'notes'],
 });
-
-/** A template as its schema reads it: all keys are there, and nothing in it is wrong. */
-export type TemplateRecord = z.infer<typeof template.schema>;

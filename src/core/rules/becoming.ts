@@ -2,7 +2,7 @@ import { type Day, daysBetween } from '../day';
 import { mergedRecords, type PersonFacts, type RecordFile, type Target, targetIn } from './personFacts';
 
 /** Days after which evidence no longer backs who a person is becoming. */
-export const BACKED_DAYS = 60;
+const BACKED_DAYS = 60;
 
 /**
  * When evidence last backed who the lead sees a person becoming:

@@ -24,7 +24,7 @@ export interface ChosenCadence {
 }
 
 /** The cadence where nobody says any. */
-export const DEFAULT_CADENCE: Cadence = { count: 2, unit: 'week' };
+const DEFAULT_CADENCE: Cadence = { count: 2, unit: 'week' };
 
 /** The cadence of skip-levels, unless their own file says another: the book’s is for those whom the lead leads. */
 export const SKIP_CADENCE: Cadence = { count: 3, unit: 'month' };

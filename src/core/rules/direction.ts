@@ -7,7 +7,7 @@ import type { PartialRecord } from '../records/typed';
 import { type RecordFile, type Target, targetIn } from './personFacts';
 
 /** The kinds of records that cite a value of the book under `value`. */
-export const CITING = ['opportunity', 'recognition', 'goal'] as const satisfies readonly KindName[];
+const CITING = ['opportunity', 'recognition', 'goal'] as const satisfies readonly KindName[];
 
 /** A record that cites a value. */
 export interface Citation {

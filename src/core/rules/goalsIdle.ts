@@ -12,7 +12,7 @@ import {
 } from './personFacts';
 
 /** Days without movement after which an active goal is idle. */
-export const IDLE_DAYS = 30;
+const IDLE_DAYS = 30;
 /** Days ahead in which what falls due is shown. */
 export const AHEAD_DAYS = 14;
 
@@ -28,7 +28,7 @@ export interface IdleGoal {
  * The day on which a goal last moved: the newest of the days milestones were reached, of evidence, of check-ins and
  * of `since`, up to today. A milestone that is `done: true` has no day and so says nothing.
  */
-export function lastMovement(goal: MergedRecord<'goal'>, today: Day): Day | undefined {
+function lastMovement(goal: MergedRecord<'goal'>, today: Day): Day | undefined {
   const days = goal.files.flatMap(({ record }) => [
     record.since,
     ...(record.milestones ?? []).map(({ done }) => (done !== undefined && isDay(done) ? done : undefined)),

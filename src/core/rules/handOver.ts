@@ -14,9 +14,9 @@ import {
 import type { PreparationLine } from './preparationLines';
 
 /** Quiet times in a row that must have ended well before the lead is asked to let go. */
-export const IN_A_ROW = 2;
+const IN_A_ROW = 2;
 
-/** That somebody may be ready to decide alone. */
+/** A line which says that somebody may be ready to decide alone. */
 export interface ReadyLine extends PreparationLine {
   /** The outcome of the delegation whose quiet time ended last, and how far they decide in it. */
   readonly outcome: string;

@@ -83,7 +83,8 @@ export interface Mirror extends MirrorCounts {
  */
 export function mirrorOf(facts: MirrorFacts, today: Day, weeks: number): Mirror {
   const from = addDays(today, 1 - weeks * 7);
-  const counts = countsOf(facts, from, today, today);
+  const dated = datedOf(facts, from, today);
+  const counts = countsOf(dated, from, today);
   return {
     ...counts,
     weeks,
@@ -92,7 +93,7 @@ export function mirrorOf(facts: MirrorFacts, today: Day, weeks: number): Mirror 
     share: shareOf(counts),
     weekly: Array.from({ length: weeks }, (_none, index) => {
       const first = addDays(from, index * 7);
-      return { from: first, ...countsOf(facts, first, addDays(first, 6), today) };
+      return { from: first, ...countsOf(dated, first, addDays(first, 6)) };
     }),
     promises: keptPromises(facts, ME, from, today),
     untold: untold(facts.recognition, today).length,
@@ -128,12 +129,29 @@ export function noVerdict(
   return counts.unsorted * 3 > sorted + counts.unsorted ? 'unsorted' : undefined;
 }
 
-function countsOf(facts: MirrorFacts, from: Day, to: Day, today: Day): MirrorCounts {
+/** What is counted with its days: made once, and looked through for each week. */
+function datedOf(facts: MirrorFacts, from: Day, today: Day) {
+  const notes = facts.notes.filter(({ thing }) => {
+    const day = dayOfName(thing.name);
+    return day !== undefined && day >= from && day <= today;
+  });
+  const delegations = mergedRecords(facts.delegations).map(({ record }) => record);
+  return {
+    held: heldOneOnOnes(notes, today),
+    recognised: mergedRecords(facts.recognition).map(recognitionDay),
+    delegated: delegations.map(({ since }) => since),
+    takenBack: delegations.map(({ returned }) => returned?.date),
+    reviewed: facts.goals.flatMap(({ record }) => (record.checkins ?? []).map(({ date }) => date)),
+    taken: (facts.opportunities ?? [])
+      .filter(({ record }) => record.status !== 'raised')
+      .map(({ thing, record }) => ({ day: dayOfName(thing.name), kind: record.kind })),
+  };
+}
+
+function countsOf(dated: ReturnType<typeof datedOf>, from: Day, to: Day): MirrorCounts {
   const isIn = (day: Day | undefined) => day !== undefined && day >= from && day <= to;
-  const held = heldOneOnOnes(
-    facts.notes.filter(({ thing }) => isIn(dayOfName(thing.name))),
-    today,
-  );
+  const count = (days: readonly (Day | undefined)[]) => days.filter(isIn).length;
+  const held = dated.held.filter(({ day }) => isIn(day));
   const records = held.flatMap(({ note }) => note.files.map(({ record }) => record));
   const topics = records.flatMap((record) => record.topics ?? []).filter(({ text }) => text !== undefined);
   const kinds = Object.fromEntries(
@@ -141,17 +159,11 @@ function countsOf(facts: MirrorFacts, from: Day, to: Day, today: Day): MirrorCou
   ) as Record<TopicKind, number>;
   const sum = (leads: boolean) =>
     TOPIC_KINDS.reduce((total, kind) => total + (LEADING.has(kind) === leads ? kinds[kind] : 0), 0);
-  const recognised = mergedRecords(facts.recognition).filter((one) => isIn(recognitionDay(one))).length;
-  const delegations = mergedRecords(facts.delegations);
-  const delegated = delegations.filter(({ record }) => isIn(record.since)).length;
-  const takenBack = delegations.filter(({ record }) => isIn(record.returned?.date)).length;
-  const checkins = facts.goals.flatMap(({ record }) => record.checkins ?? []);
-  const reviewed = checkins.filter(({ date }) => isIn(date)).length;
-  const taken = (facts.opportunities ?? []).filter(
-    ({ thing, record }) => isIn(dayOfName(thing.name)) && record.status !== 'raised',
-  );
-  const faced = taken.filter(({ record }) => record.kind === 'opportunity').length;
-  const fixed = taken.filter(({ record }) => record.kind === 'problem').length;
+  const [recognised, delegated] = [count(dated.recognised), count(dated.delegated)];
+  const [takenBack, reviewed] = [count(dated.takenBack), count(dated.reviewed)];
+  const taken = dated.taken.filter(({ day }) => isIn(day));
+  const faced = taken.filter(({ kind }) => kind === 'opportunity').length;
+  const fixed = taken.filter(({ kind }) => kind === 'problem').length;
   const assigned = records
     .flatMap((record) => record.actions ?? [])
     .filter(

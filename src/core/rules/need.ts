@@ -17,7 +17,7 @@ import { pausedUntil } from './relations';
 export type { NeedFacts, NeedReason } from './needReasons';
 
 /** Days before a one-on-one from which it is due soon: it spans a weekend. */
-export const SOON_DAYS = 3;
+const SOON_DAYS = 3;
 
 /**
  * `over`: the one-on-one is past its day; `due`: it is due today, the first one is, or something else asks for the lead;

@@ -7,7 +7,7 @@ import { questionsFor } from './relationQuestions';
 import { relationOf } from './relations';
 
 /** Weeks in which a kind of topic counts as seen lately. */
-export const RECENT_WEEKS = 12;
+const RECENT_WEEKS = 12;
 
 /** Days are told by text, so this comes before every one of them. */
 const NEVER = '';

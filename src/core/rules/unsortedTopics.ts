@@ -4,7 +4,7 @@ import type { Held } from './held';
 import { type Target, targetIn } from './personFacts';
 
 /** Weeks of which unsorted topics are gone through: those that the mirror shows. */
-export const SORTED_WEEKS = 12;
+const SORTED_WEEKS = 12;
 
 /** A topic of no kind, of a one-on-one that was held. */
 export interface UnsortedTopic {

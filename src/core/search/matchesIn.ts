@@ -14,7 +14,7 @@ export interface Hit {
 }
 
 /** Hits of one file at most: a quick pick shows the best lines, not every line of a file. */
-export const MOST_HITS = 3;
+const MOST_HITS = 3;
 const LONGEST_LINE = 200;
 const BEFORE_PLACE = 60;
 /** Between the values of a map in braces. */

@@ -192,7 +192,7 @@ function staysFlow(node: TreeNode, value: Value): boolean {
 }
 
 /** True for a map or list written in flow style, with brackets. */
-export function isFlow(node: TreeNode): node is CollectionNode {
+function isFlow(node: TreeNode): node is CollectionNode {
   return 'flow' in node && node.flow;
 }
 

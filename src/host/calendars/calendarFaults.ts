@@ -48,7 +48,7 @@ async function show(message: string): Promise<void> {
 }
 
 /** Why a calendar is not read, as a sentence that names it by its last part. */
-export function faultInWords(path: string, fault: CalendarFault): string {
+function faultInWords(path: string, fault: CalendarFault): string {
   const name = path.split(/[/\\]/).filter(Boolean).at(-1) ?? path;
   switch (fault) {
     case 'network':

@@ -35,7 +35,7 @@ import { type CountNews, RetroCodeLensProvider } from './retroCodeLensProvider';
 const READING = 42;
 
 /** Asks the retro question, once for each file, when an editor shows a retro; never takes the focus by itself. */
-export class RetroCompanion {
+class RetroCompanion {
   readonly #disposables = new Disposables();
   readonly #asking = new Set<string>();
   readonly #host: RetroContext;

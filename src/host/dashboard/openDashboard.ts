@@ -16,7 +16,7 @@ import { ME_PAGE } from './mePage';
 import { STAND_FOR } from './standForPage';
 
 /** The pages of the dashboard, by the names that callers use. */
-export const DASHBOARD_PAGES = [GROWTH, FOLLOW, ME_PAGE, IMPROVEMENTS_PAGE, PACKET_PAGE, STAND_FOR] as const;
+const DASHBOARD_PAGES = [GROWTH, FOLLOW, ME_PAGE, IMPROVEMENTS_PAGE, PACKET_PAGE, STAND_FOR] as const;
 type DashboardPage = (typeof DASHBOARD_PAGES)[number];
 
 /** Shows one of the pages with pictures: the growth of a person where a person is given and no page. */

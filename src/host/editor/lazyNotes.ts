@@ -15,7 +15,7 @@ export type NotesInvocation = Invocation<{
   readonly field?: string | undefined;
 }>;
 
-/** The same, and what opens them. */
+/** The files that are fields of a book's files, and what opens them. */
 export interface Notebook extends Notes, Disposable {
   /** Opens a field of a file; gives the address of its document. */
   open(invocation: NotesInvocation): Promise<Uri | undefined>;

@@ -64,7 +64,7 @@ export class PasteTasks implements DocumentPasteEditProvider {
   }
 }
 
-/** Registers it for the one-on-ones of books. */
+/** Registers the paste provider for the one-on-ones of books. */
 export function registerPaste(host: Pick<CommandContext, 'books'>): Disposable {
   return languages.registerDocumentPasteEditProvider(
     { language: 'yaml', pattern: '**/one-on-ones/*.yaml' },

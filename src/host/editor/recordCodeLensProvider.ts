@@ -130,6 +130,15 @@ function commandOf(
         arguments: [{ uri, text, as: 'given' }],
       };
     }
+    case 'evidence': {
+      const { index, text } = lens.item;
+      return {
+        title: l10n.t('Tie to a Goal'),
+        tooltip: l10n.t('Move it to the goal that it proves: {0}', text),
+        command: commandId('tieEvidence'),
+        arguments: [{ book: open.book.root, person: thing.person, index, text }],
+      };
+    }
     case 'handOver':
       return { title: l10n.t('Hand Over More'), command: commandId('handOverMore'), arguments: [uri] };
     case 'wrapUp':

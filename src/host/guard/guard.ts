@@ -10,12 +10,12 @@ import { EachBook } from '../store/eachBook';
 import { BookListing } from './bookFiles';
 import { GuardDiagnostics } from './diagnostics';
 import { GitEvents } from './gitEvents';
+import { GuardNotices } from './guardNotices';
 import type { GuardTools } from './guardTools';
 import { guardWords } from './guardWords';
 import type { GuardWords, LoadedGuard } from './lazyGuard';
 import { mend } from './mend';
 import { chooseAction, offeredActions } from './menu';
-import { GuardNotices } from './notices';
 import { touches } from './repositoryFolder';
 import { gitStandingOf, type Standing, unknownStanding } from './standing';
 
@@ -242,5 +242,5 @@ export class Guard implements LoadedGuard {
   }
 }
 
-/** Starts it. */
+/** Starts the guard. */
 export const startGuard = (tools: GuardTools): LoadedGuard => new Guard(tools);

@@ -69,7 +69,7 @@ export function reachWords(reach: Reach): string {
 }
 
 /** Why something is not known. */
-export function unknownSentence({ why, place }: Unknown): string {
+function unknownSentence({ why, place }: Unknown): string {
   const path = workspace.asRelativePath(place);
   switch (why) {
     case 'noGit':

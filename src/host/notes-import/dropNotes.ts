@@ -2,7 +2,7 @@ import { commands, type DataTransfer, Uri } from 'vscode';
 import { commandId } from '../platform/contributions';
 
 /** The kind of data that VS Code's Explorer hands over. */
-export const FILE_LIST = 'text/uri-list';
+const FILE_LIST = 'text/uri-list';
 
 /**
  * Imports files that were dropped on a person, such as from the Explorer, as notes with them.

@@ -47,8 +47,8 @@ export const importNotesPage = (host: Pick<CommandContext, 'modules' | 'today'>)
   });
 };
 
-/** What the parameters of the page say. */
-export function sourceOf({ folder, files, person }: PageSubject): ImportSource {
+/** The source of an import that the parameters of its page name. */
+function sourceOf({ folder, files, person }: PageSubject): ImportSource {
   return {
     folder: folder === undefined ? undefined : Uri.parse(folder, true),
     files: files === undefined ? undefined : files.split('\n').map((one) => Uri.parse(one, true)),
@@ -56,7 +56,7 @@ export function sourceOf({ folder, files, person }: PageSubject): ImportSource {
   };
 }
 
-/** The same the other way round. */
+/** The parameters of the page that name the source of an import. */
 export function paramsOf({ folder, files, person }: ImportSource): PageSubject {
   return {
     ...(folder === undefined ? {} : { folder: folder.toString() }),

@@ -11,7 +11,7 @@ const READ = /\.(?:md|markdown|mdown|mkd|txt|text|vtt|srt|csv|docx?|rtf|html?|pd
 const NOTES = /\.(?:md|markdown|mdown|mkd|txt|text|vtt|srt)$/i;
 
 /** Files at most: more is a folder chosen by mistake. */
-export const MOST_FILES = 5000;
+const MOST_FILES = 5000;
 
 /**
  * Reads all notes below a folder, but for hidden folders, those of packages, the book itself and what was made

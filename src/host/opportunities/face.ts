@@ -61,7 +61,7 @@ export const faceOpportunity = (parts: RetroParts) =>
       face({ ...context, retros: parts.retros, privacies: parts.privacies }, 'opportunity', invocation),
   });
 
-/** The same for a problem to fix. */
+/** Asks for a problem to fix and writes its record. */
 export const fixProblem = (parts: RetroParts) =>
   defineCommand({
     name: 'fixProblem',
@@ -71,7 +71,7 @@ export const fixProblem = (parts: RetroParts) =>
       face({ ...context, retros: parts.retros, privacies: parts.privacies }, 'problem', invocation),
   });
 
-/** The same for a judgement made where no rule existed. */
+/** Asks for a judgement that was made where no rule existed, and writes its record. */
 export const recordJudgement = (parts: RetroParts) =>
   defineCommand({
     name: 'recordJudgement',

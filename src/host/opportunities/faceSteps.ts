@@ -7,8 +7,8 @@ import { inputText, pickOne } from '../prompts/inputs';
 import type { StepFrame, Steps } from '../prompts/steps';
 import type { RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
-import { fittingGoalChoices } from './fittingGoalChoices';
 import { pickOwner } from './ownerPick';
+import { fittingGoalChoices } from './owners';
 import { askQuestion, type NamedQuestion, type QuestionContext } from './question';
 import { pickRevisit } from './revisit';
 
@@ -25,7 +25,7 @@ export interface FaceAnswers {
   revisit: Day;
 }
 
-/** Where no goal is to be served, or no value is behind it. */
+/** The answer of a prompt where no goal is to be served, or no value is behind it. */
 export const NO_GOAL = '';
 
 /** The prompts for something new. A judgement has been made: it is asked what it was and who made it, and nothing of what is to come. */

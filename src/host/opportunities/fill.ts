@@ -14,7 +14,7 @@ import { pickRevisit } from './revisit';
 const FILLED = ['revisit', 'change', 'measure'] as const;
 type Filled = (typeof FILLED)[number];
 
-/** Whether a value that came from outside is such a key. */
+/** True if a value that came from outside is a key that `fillOpportunity` asks for. */
 export function isFilled(value: unknown): value is Filled {
   return FILLED.some((key) => key === value);
 }

@@ -46,7 +46,7 @@ const OWN: ReadonlySet<unknown> = new Set([
   'retro',
 ]);
 
-/** Whether a value that came from outside is a row of the opportunities view, other than a problem. */
+/** True if a value that came from outside is a row of the opportunities view, other than a problem. */
 export function isOpportunityRow(value: unknown): value is Exclude<OpportunityRow, ProblemRow> {
   return typeof value === 'object' && value !== null && 'row' in value && OWN.has(value.row);
 }

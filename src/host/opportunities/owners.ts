@@ -12,7 +12,7 @@ import { isArchived, nameOf, type PersonSummary, relationOfHead } from '../store
 import { Turns } from '../store/turns';
 import { opportunityFiles, readable } from './records';
 
-/** Where nobody is to own it yet. */
+/** The answer of a prompt for an owner where nobody is to own it yet. */
 export const NOBODY = '';
 
 /** The choice of nobody. */
@@ -80,7 +80,7 @@ export async function ownersWhoGrow(
 }
 
 /** What the goals of a person are called and for, in no order. */
-export async function goalsOf(book: OpenBook, person: string): Promise<readonly GoalWords[]> {
+async function goalsOf(book: OpenBook, person: string): Promise<readonly GoalWords[]> {
   const goals = await mapLimit(await book.book.things('goal', person), WIDTH, async (thing) => {
     const summary = await book.book.summary(thing);
     if (!summary.ok || thing.private) return undefined;
@@ -113,4 +113,20 @@ function reasonInWords(reason: FitReason): string {
     case 'strength':
       return l10n.t('Strength: {0} ({1})', reason.strength, terms);
   }
+}
+
+/** The open goals of a person, those first that share words with the opportunity. */
+export async function fittingGoalChoices(
+  host: Pick<CommandContext, 'modules'>,
+  book: OpenBook,
+  owner: string,
+  words: OpportunityWords,
+): Promise<readonly Choice<string>[]> {
+  if (owner === '') return [];
+  const { goalsThatFit } = await host.modules.load('opportunities');
+  return goalsThatFit(words, await goalsOf(book, owner)).map(({ slug, title, terms }) => ({
+    label: title,
+    description: terms.length === 0 ? '' : l10n.t('shares {0}', terms.map((term) => `“${term}”`).join(', ')),
+    value: slug,
+  }));
 }

@@ -97,7 +97,7 @@ export function askQuestion(
 }
 
 /** The question that a kind answers. */
-export function questionOf(kind: OpportunityKind): string {
+function questionOf(kind: OpportunityKind): string {
   return {
     opportunity: l10n.t('What opportunity should we face?'),
     problem: l10n.t('What problem should we fix?'),

@@ -11,7 +11,7 @@ import { openOrResolve } from './openOrResolve';
 import type { QuestionContext } from './question';
 import { fullWith } from './room';
 
-/** The question by itself. */
+/** The context of a question that stands alone: nothing is shown below it. */
 export function alone({ today }: Pick<RetroContext, 'today'>, retro: Uri | undefined): QuestionContext {
   return {
     direction: undefined,

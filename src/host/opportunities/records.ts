@@ -51,7 +51,7 @@ export async function groupsOf(book: Book): Promise<OpportunityGroups> {
   return groups;
 }
 
-/** Whether any of these paths in a book is that of opportunities, or of a folder around them. */
+/** True if any of these paths in a book is one of opportunities, or of a folder around them. */
 export function touchesOpportunities(paths: ReadonlySet<string>): boolean {
   return [...paths].some((path) => path === '' || path.startsWith('opportunities'));
 }

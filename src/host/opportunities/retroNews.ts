@@ -14,7 +14,7 @@ export interface RetroNews extends TiedRecord {
   readonly tied: TiedRetro;
 }
 
-/** What is needed to find it. */
+/** What a look for changes in retros needs. */
 export type NewsHost = Pick<RetroContext, 'modules' | 'retros'>;
 
 /**

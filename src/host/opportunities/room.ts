@@ -14,7 +14,7 @@ export interface Room {
   readonly error?: UserError;
 }
 
-/** Not taken on. */
+/** The answer for what is only raised, not taken on. */
 export const RAISED: Room = { status: 'raised' };
 
 /** The titles of the two that a retro faces already; undefined where there is room for one more. */

@@ -42,6 +42,6 @@ export function pageHtml({ script, style, nonce, language, state }: PageHtmlPart
 }
 
 /** A text inside the quotes of an attribute. */
-export function escapedAttribute(text: string): string {
+function escapedAttribute(text: string): string {
   return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 }

@@ -31,7 +31,7 @@ export async function myPromises(book: OpenBook, today: Day): Promise<Row[]> {
   });
 }
 
-/** The lead's promises of one such group. */
+/** The lead's promises of one group of `myPromises`. */
 export async function duePromises(
   { book, due: group }: Row & { row: 'dueGroup' },
   today: Day,

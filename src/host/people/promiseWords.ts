@@ -10,7 +10,7 @@ import type { Book } from '../store/openedBook';
 import { nameOf } from '../store/personSummaries';
 import type { ItemRow } from './peopleRows';
 
-/** What is said of a promise. */
+/** The words on the row of a promise. */
 export interface PromiseWords {
   /** All of it, the weightiest first: late, who owes it, how old it is, how often raised. */
   readonly all: readonly string[];

@@ -71,7 +71,7 @@ export async function beginningWith(
   );
 }
 
-/** That the book has no template of this name. */
+/** The error for a template that the book does not have. */
 export function noTemplate(name: string): UserError {
   return new UserError(
     'badArguments',

@@ -51,7 +51,7 @@ export async function readSmall(uri: Uri): Promise<Uint8Array | undefined> {
 }
 
 /**
- * The text of such a file, or why it is not read or no text.
+ * The text of a file that is not too large; else why it is not read, or why it is no text.
  * @throws {FileSystemError} what the file system throws
  */
 export async function readSmallText(uri: Uri): Promise<Decoded> {

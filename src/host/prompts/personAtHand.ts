@@ -36,7 +36,7 @@ function pageAtHand(): { readonly book: string; readonly person: string | undefi
   return page && { book: page.book, person: page.subject.person };
 }
 
-/** The same as the known answer of a step, with the name for the title. */
+/** The person of `personAtHand` as the known answer of a step, with their name for the title. */
 export async function knownPerson(books: Books): Promise<Known<Somebody> | undefined> {
   const value = await personAtHand(books);
   return value && { value, label: nameOf(await value.book.heads.get(value.slug)) };

@@ -96,7 +96,7 @@ export async function askSteps<A>(
   return complete ? answers : undefined;
 }
 
-/** The same for a flow in which leaving in the middle keeps what was answered until then. */
+/** As `askSteps`, for a flow in which leaving in the middle keeps what was answered until then. */
 export async function askWhatOneLikes<A>(
   title: string,
   given: Answers<A>,

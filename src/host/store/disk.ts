@@ -28,14 +28,32 @@ export function dirtyDocument(uri: Uri): TextDocument | undefined {
 }
 
 /**
- * The same, for who asks of a hundred thousand files.
+ * As `dirtyDocument`, for who asks of a hundred thousand files.
  * @param place makes the place of the file: asked only where an editor is dirty at all
  */
 export function dirtyDocumentAt(place: () => Uri): TextDocument | undefined {
-  const dirty = workspace.textDocuments.filter(({ isDirty }) => isDirty);
+  const dirty = openDocuments().filter(({ isDirty }) => isDirty);
   if (dirty.length === 0) return undefined;
   const key = place().toString();
   return dirty.find((document) => document.uri.toString() === key);
+}
+
+/** All documents as of the last that was opened or shut; VS Code makes a list anew for each who asks. */
+let documents: readonly TextDocument[] | undefined;
+let isFollowed = false;
+
+function openDocuments(): readonly TextDocument[] {
+  if (!isFollowed) {
+    isFollowed = true;
+    const forget = () => {
+      documents = undefined;
+    };
+    // For as long as the host lives, as VS Code's own list does.
+    workspace.onDidOpenTextDocument(forget);
+    workspace.onDidCloseTextDocument(forget);
+  }
+  documents ??= workspace.textDocuments;
+  return documents;
 }
 
 /** The etag of a file from its modification time (ms) and size (bytes). */

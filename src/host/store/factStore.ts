@@ -113,7 +113,8 @@ export class FactStore {
     ]);
     await turns?.next();
     const all = [...listed].sort((a, b) => compareNames(b.name, a.name));
-    const isKnown = (thing: Thing) => known[pathOf(thing)] !== undefined;
+    const knownNotes = knownNotesIn(known);
+    const isKnown = (thing: Thing) => knownNotes.has(noteKey(thing));
     const count = all.length;
     const wanted = all.filter((thing, index) =>
       wants({ thing, index, count, isKnown: () => isKnown(thing) }),
@@ -138,10 +139,10 @@ export class FactStore {
     const newest = new Set(all.slice(0, NEWEST + 1).map(pathOf));
     const now: Record<string, Made<Fact>> = {};
     // What nobody asked for now is still what it was when it was known.
-    for (const thing of all) {
-      const path = pathOf(thing);
+    const there = new Set(all.map(noteKey));
+    for (const [key, path] of knownNotes) {
       const before = known[path];
-      if (before) now[path] = before;
+      if (before && there.has(key)) now[path] = before;
     }
     for (const { path, made } of notes) {
       if (newest.has(path) || hasOpenPromise(made.value)) now[path] = made;
@@ -200,6 +201,21 @@ function fileOf<K extends KindName>({
   const { record, unreadable } = made.value;
   // It was told of a file of this kind.
   return { thing, record: record as RecordFile<K>['record'], unreadable: unreadable === true };
+}
+
+/** What tells a person's one-on-ones apart: of hundreds not even the path is put together. */
+function noteKey({ name, private: isPrivate }: Thing): string {
+  return isPrivate ? `${name} private` : name;
+}
+
+/** The paths of the one-on-ones that are known, by their keys. */
+function knownNotesIn(known: Known): ReadonlyMap<string, string> {
+  const notes = new Map<string, string>();
+  for (const path of Object.keys(known)) {
+    const thing = thingAt(path);
+    if (thing?.kind === 'oneOnOne') notes.set(noteKey(thing), path);
+  }
+  return notes;
 }
 
 function hasOpenPromise({ record }: Fact): boolean {

@@ -11,7 +11,7 @@ export function isForLeadAlone(path: string): boolean {
   return isPrivatePath(path, undefined);
 }
 
-/** The same of a thing. */
+/** True if the file of a thing is for the lead alone. */
 export function isLeadsAlone(thing: Thing): boolean {
   return isForLeadAlone(pathOf(thing));
 }

@@ -33,7 +33,7 @@ export function needKey(slug: string): string {
   return `need of ${slug}`;
 }
 
-/** The slug in such a key. */
+/** The slug of the person whose head or need is stored under a key. */
 export function slugOfKey(key: string): string {
   return key.slice(key.lastIndexOf(' ') + 1);
 }

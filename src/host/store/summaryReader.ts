@@ -127,6 +127,6 @@ function summarised(thing: Thing, text: string, { keys, facts }: SummaryReading)
 }
 
 /** The shard of a thing's summary: a person's one-on-ones and goals are stored together, apart from all others'. */
-export function shardOf(thing: Thing): string {
+function shardOf(thing: Thing): string {
   return thing.kind === 'person' || thing.person === undefined ? BOOK_SHARD : thing.person;
 }

@@ -88,6 +88,8 @@ export function isUnsavedInTab(uri: Uri): boolean {
 export async function takeFromDisk(document: TextDocument, read: () => Promise<string>): Promise<void> {
   const { uri } = document;
   for (let attempt = 0; attempt < TRIES; attempt++) {
+    // One that only seems to be saved, as somebody changed it while it was being saved, is refused here, and stays.
+    if (!(await document.save())) break;
     const onDisk = await read();
     if (document.isDirty || document.isClosed || document.getText() === onDisk) return;
     const edit = new WorkspaceEdit();

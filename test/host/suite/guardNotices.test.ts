@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { ConfigurationTarget, commands, workspace } from 'vscode';
 import { appended, changedGitignore, gitignoreText, NOTE_RULES } from '../../../src/core/book/gitignore';
+import { GuardNotices, guardNotices } from '../../../src/host/guard/guardNotices';
 import { guardWords } from '../../../src/host/guard/guardWords';
-import { GuardNotices, guardNotices } from '../../../src/host/guard/notices';
 import type { BookFinding, Standing, UnknownReason } from '../../../src/host/guard/standing';
 import { api, freshBook, inBook, rows, run } from '../book.ts';
 import { emptyWorkspace, eventually, inWorkspace, writeText } from '../harness.ts';

@@ -48,6 +48,12 @@ describe('lensesOf', () => {
       ],
     ],
     [
+      'evidence that is kept with a person',
+      'name: Ada\nevidence:\n  - date: 2026-11-02\n    text: Asked\n  - text: ""\n',
+      { ...note, kind: 'person', name: 'person' },
+      [['evidence', 3, { index: 0, text: 'Asked' }]],
+    ],
+    [
       'a private note',
       'actions:\n  - text: a\n',
       { ...note, private: true },

@@ -5,6 +5,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { read } from '../../../src/core/yaml';
+import { seededRandom } from '../../seededRandom';
 import { adds, BASE, done, edits, type Files, PEOPLE, type Step } from './pairs';
 
 const PAIRS = 200;
@@ -53,7 +54,7 @@ describe('promise 12: two branches that both add a note merge @heavy', () => {
   }
 
   it(`${PAIRS} times, with edits elsewhere beside: 0 conflicts, 0 clean but wrong`, () => {
-    const random = chance(SEED);
+    const random = seededRandom(SEED);
     const pairs = Array.from({ length: PAIRS }, (): Pair => {
       // The same person more often than not, but never the same entry, key or list end.
       const person = one(PEOPLE, random);
@@ -76,7 +77,7 @@ describe('promise 12: two branches that both add a note merge @heavy', () => {
   }).timeout(300_000);
 
   it(`${PAIRS} times with edits at the same places: a conflict or right, never clean but wrong`, () => {
-    const random = chance(SEED + 1);
+    const random = seededRandom(SEED + 1);
     const pairs = Array.from({ length: PAIRS }, (): Pair => {
       const person = one(PEOPLE, random);
       const some = (who: string) =>
@@ -143,17 +144,6 @@ function sorted(data: unknown): unknown {
   return Object.entries(data)
     .map(([key, value]) => [key, sorted(value)] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-/** Numbers from 0 to 1 that look random and are the same in each run (mulberry32). */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 const one = <T>(from: readonly T[], random: () => number): T => from[Math.floor(random() * from.length)] as T;

@@ -139,7 +139,7 @@ const CALLED: Readonly<Record<Relation, string>> = {
 };
 
 /** The relation that a word of everyday language means; undefined where it is none of those known. */
-export function relationMeant(typed: string): Relation | undefined {
+function relationMeant(typed: string): Relation | undefined {
   const word = fold(typed.slice(0, 60)).trim();
   const all = Object.entries(CALLED) as [Relation, string][];
   return all.find(([, words]) => words.split(' ').some((one) => fold(one) === word))?.[0];

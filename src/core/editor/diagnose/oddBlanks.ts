@@ -28,7 +28,7 @@ export function spaceBehind(text: string, colon: number): TextEdit {
   return { offset: colon + 1, length: oddBlanks.exec(text)?.[0].length ?? 0, text: ' ' };
 }
 
-/** The mend of such an item, where the text can be read with it. */
+/** The fix of an item whose colon has a blank behind it that is no space to YAML; none where the text could not be read with it. */
 export function oddBlankFixes({ text }: Loaded, { start, data }: Diagnostic): readonly Fix[] {
   const edits = [spaceBehind(text, text.indexOf(':', start))];
   return load(apply(text, edits)).ok

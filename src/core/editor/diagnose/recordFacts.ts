@@ -66,7 +66,7 @@ export function schemaDiagnostics(file: DiagnosedFile): readonly Diagnostic[] {
 }
 
 /** What does not fit the record. A value that does not fit is left out, which is an error; a key can also follow later. */
-export function fieldDiagnostics(site: DiagnosedFile, flaws: readonly FieldProblem[]): Diagnostic[] {
+function fieldDiagnostics(site: DiagnosedFile, flaws: readonly FieldProblem[]): Diagnostic[] {
   return flaws.map(({ code, path, allowed }) =>
     code === 'missing'
       ? site.atHolder(code, 'warning', path)

@@ -2,7 +2,7 @@ import { l10n, type TreeItemCollapsibleState as State, ThemeIcon, TreeItem } fro
 import { INTERNAL_COMMANDS } from '../../platform/contributions';
 import type { Row } from '../peopleRows';
 
-/** A bare row. */
+/** A row with its label and icon, and nothing else. */
 export function make(label: string, state: State, context: string, icon?: string): TreeItem {
   const item = new TreeItem(label, state);
   item.contextValue = context;

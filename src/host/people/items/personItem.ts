@@ -89,7 +89,7 @@ function theirsInWords(count: number): string | undefined {
   return count === 1 ? l10n.t('1 promise of theirs open') : l10n.t('{0} promises of theirs open', count);
 }
 
-/** The lead. */
+/** The row of the lead. */
 export async function meItem(row: Row & { row: 'me' }): Promise<TreeItem> {
   const head = await row.book.heads.get(ME);
   const name = head.person.ok ? head.person.record.name : undefined;

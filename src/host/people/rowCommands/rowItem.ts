@@ -25,7 +25,7 @@ export interface RowItem {
   readonly text: string;
 }
 
-/** What a row of an item answers; of another row its file. */
+/** The arguments that the row of an item passes to a command; of another row, its file. */
 export function rowItemOf({ uri, list, index, text }: RowArguments): Partial<z.infer<typeof itemSchema>> {
   return index === undefined ? { uri } : { uri, list, index, text };
 }

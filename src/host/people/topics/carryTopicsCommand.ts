@@ -50,7 +50,7 @@ export const carryTopics = defineCommand({
  * Offers what the last one-on-one left open, in a notice that waits: whoever wants to write at once just does. Nothing is
  * offered where nothing is open, or where `leadbook.prompts` says few.
  */
-export async function offerOpen(
+async function offerOpen(
   host: Pick<CommandContext, 'writer' | 'today' | 'feedback'>,
   note: DatedNote,
 ): Promise<void> {
@@ -71,7 +71,7 @@ export async function offerOpen(
   if (chosen) await takeOver(host, note, left, chosen);
 }
 
-/** The same beside what else a command does: what goes wrong is told, and stops nothing. */
+/** As `offerOpen`, beside what else a command does: what goes wrong is told, and stops nothing. */
 export function offerOpenLater(
   host: Pick<CommandContext, 'writer' | 'today' | 'feedback'>,
   note: DatedNote,

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { commands } from 'vscode';
+import { seededRandom } from '../../../seededRandom.ts';
 import { run } from '../../book.ts';
 import { readText, say, writeText } from '../../harness.ts';
-import { inBook, newBook, opened, PATIENCE, seeded, select, withoutAutoSave } from './lab.ts';
+import { inBook, newBook, opened, PATIENCE, select, withoutAutoSave } from './lab.ts';
 
 const ROUNDS = 50;
 const STATUSES = ['planned', 'dropped']; // as long as each other
@@ -42,7 +43,7 @@ describe('promise 7: a dirty editor is never overwritten and never overwrites us
   }).timeout(PATIENCE);
 
   it(`keeps what is typed and what Leadbook adds, of any length, ${ROUNDS} times`, async () => {
-    const random = seeded(7);
+    const random = seededRandom(7);
     await writeText(goal(), 'title: Lead\nwhy: x\nstatus: active\nevidence: []\n');
     const editor = await opened(goal());
     const { document } = editor;

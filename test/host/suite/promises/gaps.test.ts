@@ -6,10 +6,11 @@ import { Book } from '../../../../src/host/store/openedBook';
 import { PersonSummaries } from '../../../../src/host/store/personSummaries';
 import { SummaryCache } from '../../../../src/host/store/summaryCache';
 import { watch } from '../../../../src/host/store/watch';
+import { seededRandom } from '../../../seededRandom.ts';
 import { run } from '../../book.ts';
 import { say, writeText } from '../../harness.ts';
 import { presentingToNobody } from '../../memento.ts';
-import { inBook, newBook, PATIENCE, seeded } from './lab.ts';
+import { inBook, newBook, PATIENCE } from './lab.ts';
 import { MemoryFiles } from './memoryFiles.ts';
 import { rowsOf } from './rowsOf.ts';
 
@@ -21,7 +22,7 @@ const DUE = `title: Lead\nstatus: active\nmilestones:\n  - text: Start\n    due:
 
 describe('promise 10: watcher gaps heal', () => {
   it(`shows the disk right after focus where a tenth of all events is lost and a folder of ${MANY} goes`, async () => {
-    const random = seeded(10);
+    const random = seededRandom(10);
     const files = new MemoryFiles('gappy');
     const ours: Disposable[] = [files.register(), window.createOutputChannel('gaps', { log: true })];
     const log = ours[1] as LogOutputChannel;

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { commands, type TextEditor, type Uri, window, workspace } from 'vscode';
+import { seededRandom } from '../../../seededRandom.ts';
 import { run } from '../../book.ts';
 import { eventually, readText, reverted, say, writeText } from '../../harness.ts';
-import { newBook, noteOf, opened, PATIENCE, seeded, select, withoutAutoSave } from './lab.ts';
+import { newBook, noteOf, opened, PATIENCE, select, withoutAutoSave } from './lab.ts';
 
 /** How much comes at once: as promised where it is saved now and then, the harder of both, and less where it is not. */
 const RACES = [
@@ -32,7 +33,7 @@ describe('promises 6 and 7 for notes as Markdown', () => {
       const editor = await notes(uri);
       const { document } = editor;
       select(editor, 'typed: ');
-      const random = seeded(saves ? 61 : 60);
+      const random = seededRandom(saves ? 61 : 60);
       const keys = Array.from({ length: keyCount }, (_, n) => (n % 6 === 5 ? ' ' : (LETTERS[n % 26] ?? '')));
       const texts = Array.from({ length: addCount }, (_, n) => `Promise number ${n}`);
       const adds = texts.map((text) => run('addAction', { uri, text, owner: 'ada-lovelace' }));
@@ -60,7 +61,7 @@ describe('promises 6 and 7 for notes as Markdown', () => {
   for (const same of [true, false]) {
     it(`loses nothing of ${ROUNDS} changes of the file by others${same ? ', as long as before' : ''}`, async () => {
       const leadbook = await newBook();
-      const random = seeded(same ? 70 : 71);
+      const random = seededRandom(same ? 70 : 71);
       const text = (theirs: string, mine: string, mood: string) =>
         `date: 2026-11-21\nnotes: |\n  ${theirs}\n\n  ${mine}\nmood: ${mood}\n`;
       const word = (letter: string, round: number) =>

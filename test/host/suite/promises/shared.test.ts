@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { seededRandom } from '../../../seededRandom.ts';
 import { say } from '../../harness.ts';
-import { PATIENCE, seeded } from './lab.ts';
+import { PATIENCE } from './lab.ts';
 import { MemoryFiles } from './memoryFiles.ts';
 import { quietLog, type Step, World } from './world.ts';
 
@@ -96,7 +97,7 @@ const isRight = ({ lost, rows }: Finding) => lost.length === 0 && rows.length ==
 
 /** What a seed makes happen. */
 function stepsOf(seed: number): readonly Step[] {
-  const random = seeded(seed);
+  const random = seededRandom(seed);
   const sync: readonly Step['does'][] = [
     'write',
     'write',

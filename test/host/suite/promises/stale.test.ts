@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { Uri, workspace } from 'vscode';
+import { seededRandom } from '../../../seededRandom.ts';
 import { run } from '../../book.ts';
 import { readText, say, writeText } from '../../harness.ts';
-import { codeOf, newBook, PATIENCE, seeded } from './lab.ts';
+import { codeOf, newBook, PATIENCE } from './lab.ts';
 
 const LANES = 10;
 const ROUNDS = 10;
@@ -22,7 +23,7 @@ describe('promise 8: stale data never edits the wrong line', () => {
     const outcome: Outcome = { ticked: 0, refused: 0, kept: 0, wrong: 0, lost: 0 };
     const people: Uri[] = [];
     for (let lane = 0; lane < LANES; lane++) people.push(await run('addPerson', { name: `Person ${lane}` }));
-    await Promise.all(people.map((person, lane) => play(person, seeded(800 + lane), outcome)));
+    await Promise.all(people.map((person, lane) => play(person, seededRandom(800 + lane), outcome)));
     const { ticked, refused, kept, wrong, lost } = outcome;
     assert.equal(ticked + refused + kept, LANES * ROUNDS);
     assert.equal(wrong, 0);

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { commands } from 'vscode';
+import { seededRandom } from '../../../seededRandom.ts';
 import { run } from '../../book.ts';
 import { readText, say } from '../../harness.ts';
-import { newBook, noteOf, opened, PATIENCE, seeded, select, withoutAutoSave } from './lab.ts';
+import { newBook, noteOf, opened, PATIENCE, select, withoutAutoSave } from './lab.ts';
 
 const ADDS = 100;
 const KEYS = 300;
@@ -12,7 +13,7 @@ describe('promise 6: typing is never lost', () => {
   withoutAutoSave();
 
   it(`keeps ${ADDS} adds and ${KEYS} keystrokes in the same file, in order, each add amid keystrokes`, async () => {
-    const random = seeded(6);
+    const random = seededRandom(6);
     await race('Ada Lovelace', ADDS, KEYS, async (key, adds) => {
       for (let n = 0; n < KEYS; n++) {
         await key(n);
