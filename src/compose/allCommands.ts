@@ -5,6 +5,7 @@ import { SELECTED } from '../host/commands/caller';
 import type { CommandContext } from '../host/commands/commandContext';
 import type { Commands } from '../host/commands/registerLazyCommands';
 import { type CommandRunner, runCommand } from '../host/commands/runCommand';
+import { answerListed } from '../host/companion/answerList';
 import { retroCommands } from '../host/companion/retroCommands';
 import { markListed } from '../host/people/topics/wrapUpList';
 import { unreadCommands } from '../host/people/unreadCommands';
@@ -31,6 +32,7 @@ export function allCommands(parts: AllCommandParts): Commands {
     ]),
     [INTERNAL_COMMANDS.markListed, markListed],
     [INTERNAL_COMMANDS.keepAsRaised, pressKeep],
+    [INTERNAL_COMMANDS.answerListed, answerListed],
     ...recordedCommands(parts, (context) => unreadCommands(context, parts.log)),
     ...recordedCommands(parts, (context) =>
       retroCommands(

@@ -151,7 +151,7 @@ export function commandList(parts: CommandParts): readonly Command[] {
     whatWeStandFor(parts.panels),
     setDirection,
     improvements(parts.pages, parts.panels),
-    exportImprovements,
+    exportImprovements(parts),
     search,
     openNotes(parts.notes),
     importNotes(parts.panels),

@@ -80,13 +80,13 @@ export function lazyParts(from: LazyPartsFrom) {
     ),
     /** What is said of records and retros in editors. */
     helpFiles: asyncLazy(async () => {
-      const { linesOfRecords, registerDiagnostics, registerRetro } = await modules.load('shownFiles');
+      const { recordTies, registerDiagnostics, registerRetro } = await modules.load('shownFiles');
       kept(
         registerDiagnostics(
           host,
           memory,
           (document) => attentionTo(modules, document),
-          (open, retro) => linesOfRecords(host, open, retro),
+          recordTies(host),
           from.diagnostics,
           log,
         ),

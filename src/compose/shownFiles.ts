@@ -1,4 +1,5 @@
 /** What is said of records and retros, and the retro question: loaded when one of them is shown. */
 export { registerRetro } from '../host/companion/companion';
 export { registerDiagnostics } from '../host/diagnostics/register';
-export { linesOfRecords, retroNews } from '../host/opportunities/retroNews';
+export { recordTies } from '../host/opportunities/recordTies';
+export { retroNews } from '../host/opportunities/retroNews';

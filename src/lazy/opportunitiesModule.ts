@@ -2,6 +2,7 @@
 export { goalsThatFit } from '../core/opportunities/goalsThatFit';
 export { improvementsText } from '../core/opportunities/improvementsText';
 export { improvementsWords } from '../core/opportunities/improvementsWords';
+export { lostLineRule } from '../core/opportunities/lostLine';
 export { opportunityRules } from '../core/opportunities/opportunityRules';
 export { BLANK, offeredOutcome } from '../core/opportunities/outcomeSentence';
 export { timeForRule } from '../core/opportunities/timeForRule';

@@ -23,6 +23,7 @@ export {
   tieLines,
 } from '../core/retro/index';
 export { fromTemplate, likeLastRetro } from '../core/retro/likeLastRetro';
+export { likeliestLine } from '../core/retro/likeliestLine';
 export { openActions } from '../core/retro/openActions';
 export { reviewsIncident } from '../core/retro/postmortem';
 export { presentNames } from '../core/retro/presentNames';

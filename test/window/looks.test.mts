@@ -68,7 +68,7 @@ describe('how the people view looks', () => {
     await collapse(page, /^Wanjiru Kamande/);
     await toggleView(page, 'Opportunities');
     await openFile(page, 'docs/retros/2026-11-20.md');
-    await expand(page, /^What became of it/);
+    await expand(page, /^Outcomes/);
     for (const look of ['light', 'dark', 'contrast'] as const) {
       await setLook(page, look);
       await shot(page, `opportunities-${look}`);

@@ -1,3 +1,5 @@
+import { linkedRecord } from '../retro/recordLink';
+
 /** A list item of Markdown: further lines of its text stay in it. */
 export function markdownItem(text: string, depth = 0): string {
   const indent = '  '.repeat(depth);
@@ -13,11 +15,20 @@ export function markdownLine(text: string): string {
   return text.trim().replace(/\s+/g, ' ');
 }
 
-/** A link of a record: an address can be opened; a path in the workspace is named, as it leads nowhere outside. */
+/**
+ * A link of a record: an address can be opened; a path in the workspace is named, as it leads nowhere outside. A path that leads to
+ * a record of the book, or out of the workspace, is for the lead alone.
+ */
 export function linkText(link: string | undefined): string {
-  if (link === undefined || link.trim() === '') return '';
+  if (link === undefined || link.trim() === '' || isForLead(link)) return '';
   const target = markdownLine(link);
   return /^https?:\/\/[^\s<>]+$/.test(target) ? ` <${target}>` : ` (\`${target.replaceAll('`', '')}\`)`;
+}
+
+function isForLead(link: string): boolean {
+  const path = link.trim().replaceAll('\\', '/');
+  if (linkedRecord(path) !== undefined || /(?:^|\/)people\/[^/]+\/.+\.ya?ml/i.test(path)) return true;
+  return /^(?:\/|[a-z]:\/|file:)|(?:^|\/)\.\.\//i.test(path);
 }
 
 /** Parts that are there, in brackets behind a text: ` (due 2026-11-28, high)`. */

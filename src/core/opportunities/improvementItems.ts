@@ -60,7 +60,9 @@ export function facingItem(opportunity: Opportunity, isOver: boolean, frame: Ite
 
 /** A person's name, as Markdown: the slug where nobody is known by it. */
 export function ownerName(slug: string, { names, words }: ItemFrame): string {
-  return slug === ME ? words.me : markdownText(names.get(slug) ?? slug);
+  const name = names.get(slug);
+  if (slug === ME && name === undefined) return words.me;
+  return markdownText(name ?? slug);
 }
 
 /** `Lead time: 3 days → 4 hours`, or as much of it as is known. */
@@ -78,7 +80,9 @@ function moved({ record }: Opportunity, words: ImprovementsWords): string | unde
 function wayToRetro(retro: string | undefined, { words, hrefTo }: ItemFrame): string | undefined {
   if (retro === undefined || retro.trim() === '') return undefined;
   const href = ADDRESS.test(retro.trim()) ? retro.trim() : hrefTo(plainPath(retro));
-  return href === undefined ? `${words.retro}: ${markdownText(retro)}` : markdownLink(words.retro, href);
+  if (href !== undefined) return markdownLink(words.retro, href);
+  // Where it lies is no business of those who cannot see it.
+  return `${words.retro}: ${markdownText(retro.trim().replace(/^(?:\.\.?[\\/])+/, ''))}`;
 }
 
 function wayTo(frame: ItemFrame, thing: Opportunity['thing']): string | undefined {

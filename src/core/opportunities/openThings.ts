@@ -21,7 +21,7 @@ export interface OpenThings {
 }
 
 /**
- * What is raised or faced and does not come from this retro.
+ * What is raised or faced and does not come from this retro. A judgement has been made: it is among them once it is to be read again.
  * @param retro the path of the retro that is open, from the workspace folder; without one, all that is open
  */
 export function openThings(
@@ -31,7 +31,8 @@ export function openThings(
 ): OpenThings {
   const open = records
     .filter(({ record }) => isOpen(record.status) && !isSameRetro(record.retro, retro))
-    .map((opportunity) => ({ opportunity, days: daysOverdue(opportunity.record, today) }));
+    .map((opportunity) => ({ opportunity, days: daysOverdue(opportunity.record, today) }))
+    .filter(({ opportunity: { record }, days }) => record.kind !== 'judgement' || days !== undefined);
   const isDue = ({ record }: RecordFile<'opportunity'>) => daysOverdue(record, today) !== undefined;
   const things = byDays(
     open,

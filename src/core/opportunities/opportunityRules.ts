@@ -18,21 +18,25 @@ export interface OpportunityFacts extends ProblemSetting {
 }
 
 type Say = (words: RuleWords) => string;
+/** Where something is amiss, and with what. */
+interface Amiss extends Finding {
+  readonly title: string | undefined;
+}
 
 /** A rule for one of the problems; of what is only raised it is no warning. */
 function problemRule(
   code: OpportunityProblemCode,
-  message: Say,
+  message: (words: RuleWords, title: string | undefined) => string,
   fixes: (uri: object) => readonly QuickFix[],
-): Rule<OpportunityFacts> {
+): Rule<OpportunityFacts, Amiss> {
   return rule({
     code,
     severity: ({ record }: OpportunityFacts) => (record.status === 'facing' ? 'warning' : 'info'),
-    check: ({ record, placeOf, ...setting }: OpportunityFacts): readonly Finding[] =>
+    check: ({ record, placeOf, ...setting }: OpportunityFacts): readonly Amiss[] =>
       opportunityProblems(record, setting)
         .filter((problem) => problem.code === code)
-        .map(({ field }) => placeOf(field)),
-    message: (_found, words) => message(words),
+        .map(({ field }) => ({ ...placeOf(field), title: record.title })),
+    message: ({ title }, words) => message(words, title),
     fixes: (_found, { uri }) => fixes(uri),
   });
 }
@@ -63,24 +67,24 @@ const teamOwnerRule = problemRule(
 /** Tells of an opportunity without a day to look again. */
 const noRevisitRule = problemRule(
   'noRevisit',
-  ({ t }) => t('There is no day to look again: without one it is forgotten.'),
-  fill('revisit', ({ t }) => t('Set a day to look again')),
+  ({ t }) => t('It has no review day: without one it is forgotten.'),
+  fill('revisit', ({ t }) => t('Set a review day')),
 );
 
 /** Tells of an opportunity whose day to look again has passed, while no outcome is written. */
 const pastRevisitRule = problemRule(
   'pastRevisit',
-  ({ t }) => t('The day to look again has passed. What became of it?'),
+  ({ t }) => t('The review day has passed. What became of it?'),
   (uri) => [
     { title: ({ t }) => t('Say what became of it'), command: 'recordOutcome', args: [uri] },
-    ...fill('revisit', ({ t }) => t('Look again another day'))(uri),
+    ...fill('revisit', ({ t }) => t('Review it another day'))(uri),
   ],
 );
 
 /** Tells of an opportunity that does not say what changes. */
 const noChangeRule = problemRule(
   'noChange',
-  ({ t }) => t('It does not say yet what exactly changes.'),
+  ({ t }, title) => (title === undefined ? t('It has no change yet.') : t('“{0}” has no change yet.', title)),
   fill('change', ({ t }) => t('Say what exactly changes')),
 );
 
@@ -94,12 +98,13 @@ const changeNamesNoActionRule = problemRule(
 /** Tells of an opportunity without a measure. */
 const noMeasureRule = problemRule(
   'noMeasure',
-  ({ t }) => t('It does not say yet how you will know that it worked.'),
+  ({ t }, title) =>
+    title === undefined ? t('It has no measure yet.') : t('“{0}” has no measure yet.', title),
   fill('measure', ({ t }) => t('Say how you will know')),
 );
 
 /** All that is told of an opportunity, in its own file and where a retro links to it. */
-export const opportunityRules: readonly Rule<OpportunityFacts>[] = [
+export const opportunityRules: readonly Rule<OpportunityFacts, Amiss>[] = [
   noOwnerRule,
   teamOwnerRule,
   noChangeRule,

@@ -93,7 +93,7 @@ export function againBullet(line: AgainLine, frame: PageFrame): string {
   const when =
     line.days === 0
       ? frame.t('to be looked at today')
-      : frame.t('was to be looked at {0}', frame.distance(line.revisit));
+      : frame.t('review was due {0}', frame.distance(line.revisit));
   return bullet(line.title, line, frame, [when]);
 }
 

@@ -139,7 +139,7 @@ function sectionBlocks(
             said: [
               line.days === 0
                 ? t('to be looked at today')
-                : t('was to be looked at {0}', frame.distance(line.revisit)),
+                : t('review was due {0}', frame.distance(line.revisit)),
             ],
             more: [
               [t('Record Outcome'), actOnFile('recordOutcome', line, frame)],

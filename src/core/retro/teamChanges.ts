@@ -29,7 +29,8 @@ export function teamChanges(
 ): readonly TeamChange[] {
   if (!now) return record.done ? [] : [{ did: 'deleted' }];
   const changes: TeamChange[] = [];
-  if (now.done && !record.done) changes.push({ did: 'checked' });
+  // Of one that is known to be checked off, that was left as it is.
+  if (now.done && !record.done && !before?.done) changes.push({ did: 'checked' });
   else if (!now.done && record.done && before?.done) changes.push({ did: 'unchecked' });
   const { owner, due } = now;
   const wasOwner = before ? before.owner : record.owner;

@@ -78,7 +78,10 @@ export function tieLines(
   step(({ line }, all) => {
     if (line === undefined) return [];
     const wanted = firstLine(line, format);
-    return wanted === '' ? [] : all.filter((one) => firstLine(lineOf(read, one), format) === wanted);
+    if (wanted === '') return [];
+    const same = all.filter((one) => firstLine(lineOf(read, one), format) === wanted);
+    // Tied by hand, it keeps the words of the line alone.
+    return same.length > 0 ? same : all.filter((one) => wordsOf(one).text === plain(line));
   });
   step(({ title }, all) => {
     const wanted = plain(title);

@@ -10,14 +10,14 @@ import { followInRetro } from '../opportunities/followInRetro';
 import { openOrResolve, settleLine } from '../opportunities/openOrResolve';
 import { background } from '../platform/background';
 import { INTERNAL_COMMANDS } from '../platform/contributions';
-import { Disposables } from '../platform/disposables';
 import { showInformation } from '../platform/messages/notices';
-import { createPick, type PickItem } from '../platform/messages/quickInputs';
+import type { PickItem } from '../platform/messages/quickInputs';
 import { pickBook } from '../prompts/pickPerson';
 import { bookBeside } from '../retro/bookBeside';
 import type { RetroContext, RetroParts } from '../retro/retroContext';
 import { attentionTo } from '../retro/retroDetector';
 import type { OpenBook } from '../store/books';
+import { answerInList } from './answerList';
 import { carryInto } from './carryInto';
 import { nextRetro } from './nextRetro';
 
@@ -62,23 +62,40 @@ export const goThroughOpen = ({ retros, privacies }: RetroParts) =>
  */
 export async function showEarlier(host: RetroContext, open: OpenBook, retro: Uri): Promise<Uri | undefined> {
   const left = new Set<string>();
+  const buttons = earlierButtons();
   let written: Uri | undefined;
-  for (;;) {
-    const things = (await earlierThings(host, open, retro)).filter((thing) => !left.has(keyOf(thing)));
-    if (things.length === 0) {
-      background(showInformation(l10n.t('Nothing else from earlier retros is open.')));
-      return written;
-    }
-    const chosen = await choose(things, host.today());
-    if (!chosen) return written;
-    const { thing, answer } = chosen;
-    if (answer === 'open') {
-      await openOrResolve(host, open, thing, 'open');
-      return written;
-    }
-    written = (await settle(host, open, retro, thing, answer)) ?? written;
-    if (answer === 'carry') left.add(keyOf(thing));
-  }
+  const how = await answerInList<Row, OpenAnswer>({
+    title: l10n.t('Still Open from Before'),
+    placeholder: l10n.t('Enter opens it · d done · c carry over · x drop · o make an opportunity'),
+    keys: KEYS,
+    enter: 'open',
+    ofButton: (button) => (button === buttons.settle ? 'done' : 'open'),
+    rows: async () => {
+      const things = await earlierThings(host, open, retro);
+      return byOwner(things.filter((thing) => !left.has(keyOf(thing)))).flatMap(([owner, own]) => [
+        { label: owner, kind: QuickPickItemKind.Separator },
+        ...earlierItems(own, host.today(), buttons),
+      ]);
+    },
+    isRow: ({ earlier }) => earlier !== undefined,
+    asksMore: (_row, answer) => answer === 'open' || answer === 'make',
+    settle: async ({ earlier }, answer) => {
+      if (!earlier) return 'next';
+      if (answer === 'open') {
+        await openOrResolve(host, open, earlier, 'open');
+        return 'end';
+      }
+      const made = await settle(host, open, retro, earlier, answer);
+      written = made ?? written;
+      if (answer === 'carry') left.add(keyOf(earlier));
+      // What it became stands in the book, and has had its answer.
+      const thing = answer === 'make' && made && open.book.thing(made);
+      if (thing) left.add(`record ${thing.name}`);
+      return 'next';
+    },
+  });
+  if (how === 'empty') background(showInformation(l10n.t('Nothing else from earlier retros is open.')));
+  return written;
 }
 
 async function settle(
@@ -105,53 +122,7 @@ async function settle(
   return uri;
 }
 
-interface Chosen {
-  readonly thing: Earlier;
-  readonly answer: OpenAnswer;
-}
-
 type Row = EarlierItem | (PickItem & { readonly earlier?: undefined });
-
-function choose(things: readonly Earlier[], today: string): Promise<Chosen | undefined> {
-  return new Promise((resolve) => {
-    const disposables = new Disposables();
-    const settled = (row: Row | undefined, answer: OpenAnswer) => {
-      if (row && !row.earlier) return;
-      resolve(row?.earlier && { thing: row.earlier, answer });
-      disposables.dispose();
-    };
-    const buttons = earlierButtons();
-    const pick = disposables.add(createPick<Row>());
-    pick.title = l10n.t('Still Open from Before');
-    pick.placeholder = l10n.t('Enter opens it · d done · c carry over · x drop · o make an opportunity');
-    pick.items = byOwner(things).flatMap(([owner, own]) => [
-      { label: owner, kind: QuickPickItemKind.Separator },
-      ...earlierItems(own, today, buttons),
-    ]);
-    disposables.add(
-      pick.onDidChangeValue((value) => {
-        const answer = KEYS.get(value.trim().toLowerCase());
-        // Letters are keys here, and nothing is searched for.
-        pick.value = '';
-        const [row] = pick.activeItems;
-        if (row && answer) settled(row, answer);
-      }),
-    );
-    disposables.add(
-      pick.onDidTriggerItemButton(({ item, button }) =>
-        settled(item, button === buttons.settle ? 'done' : 'open'),
-      ),
-    );
-    disposables.add(
-      pick.onDidAccept(() => {
-        const [row] = pick.selectedItems;
-        if (row) settled(row, 'open');
-      }),
-    );
-    disposables.add(pick.onDidHide(() => settled(undefined, 'open')));
-    pick.show();
-  });
-}
 
 /** Each owner's, in the order in which owners come; those without one last. */
 function byOwner(

@@ -12,9 +12,11 @@ export async function ignoreRetro(memory: RetroMemory, uri: Uri): Promise<void> 
   if (said === undo) await memory.forget(uri);
   if (said !== all) return;
   await memory.set(folder, 'notRetro');
+  // It is among them: what takes back the folder takes back all of it.
+  await memory.forget(uri);
   const next = await showInformation(
     l10n.t('Leadbook now ignores all of {0}.', workspace.asRelativePath(folder)),
     undo,
   );
-  if (next === undo) for (const one of [uri, folder]) await memory.forget(one);
+  if (next === undo) await memory.forget(folder);
 }

@@ -58,7 +58,7 @@ export const newRetro = ({ retros, privacies }: RetroParts) =>
       const taken: string[] = [];
       for (;;) {
         const { folder, uri } = await nextRetro(host, open, day, taken);
-        const before = await earlierThings(host, open, uri, true);
+        const before = (await earlierThings(host, open, uri, true)).filter(isCarried);
         const carried = before.filter(({ age }) => (age.weeks ?? 0) - sinceThen <= YEAR);
         const made = await textOf(host, open, uri, carried, { text, format, day });
         if (await host.writer.create(folder.uri, uri, made)) {
@@ -73,6 +73,11 @@ export const newRetro = ({ retros, privacies }: RetroParts) =>
 
 /** What has been open for longer, in weeks, is not carried by itself: it is still in the list of what is open. */
 const YEAR = 52;
+
+/** What was decided is read again by the lead; the team has nothing to do about it. */
+function isCarried(thing: Earlier): boolean {
+  return thing.from === 'line' || thing.opportunity.record.kind !== 'judgement';
+}
 
 /** The text of a new retro, with what is carried into it. */
 async function textOf(
@@ -106,7 +111,7 @@ export async function fillRetro(host: RetroContext, open: OpenBook, retro: Uri):
   if (answer.kind !== 'answer') return undefined;
   const { retroDay, skeletonEdits } = await host.modules.load('retro');
   const day = retroDay(workspacePath(retro)) ?? host.today();
-  const before = await earlierThings(host, open, retro);
+  const before = (await earlierThings(host, open, retro)).filter(isCarried);
   const text = await textOf(host, open, retro, before, { text: undefined, format: answer.value, day });
   const folder = workspace.getWorkspaceFolder(retro) ?? open.book.folder;
   await host.writer.edit(folder.uri, retro, (now) => skeletonEdits(now, text));

@@ -2,7 +2,7 @@ import { l10n, type Uri, workspace } from 'vscode';
 import { ME } from '../../core/book/paths';
 import { formatOf } from '../../core/retro/format';
 import { leadName } from '../opportunities/leadName';
-import { pickOwner } from '../opportunities/ownerPick';
+import { pickOwner, proposedBy } from '../opportunities/ownerPick';
 import { NOBODY } from '../opportunities/owners';
 import type { RetroContext } from '../retro/retroContext';
 import { retroText } from '../retro/retroText';
@@ -23,8 +23,7 @@ export async function setOwnerOfAction(
   const frame = { title: l10n.t('Set Owner'), step: 1, of: 1, back: false };
   const answer = await pickOwner(host, frame, open, {
     prompt: l10n.t('Who owns this action?'),
-    words: await wordsOfAction(host, retro, line),
-    retro,
+    ...(await proposedBy(host, undefined, { words: await wordsOfAction(host, retro, line), retro })),
   });
   if (answer.kind !== 'answer' || answer.value === NOBODY) return undefined;
   const owner =

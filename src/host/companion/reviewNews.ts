@@ -10,12 +10,12 @@ import { type RetroNews, retroNews } from '../opportunities/retroNews';
 import { background } from '../platform/background';
 import { commandId } from '../platform/contributions';
 import { dayInWords } from '../platform/dateFormat';
-import { Disposables } from '../platform/disposables';
 import { showInformation } from '../platform/messages/notices';
-import { createPick, type PickItem, pickButton } from '../platform/messages/quickInputs';
+import { type PickItem, pickButton } from '../platform/messages/quickInputs';
 import { openAt } from '../platform/openAt';
 import { knownPeople } from '../retro/knownPeople';
 import type { RetroContext } from '../retro/retroContext';
+import { answerInList } from './answerList';
 
 /** What can be done with one: the answer that Enter gives, or another by its key. */
 type NewsAnswer = 'yes' | OutcomeStatus | 'parked' | 'leave' | 'open';
@@ -35,34 +35,44 @@ const KEYS: ReadonlyMap<string, NewsAnswer> = new Map([
  */
 export async function reviewNews(host: RetroContext): Promise<Uri | undefined> {
   let written: Uri | undefined;
-  for (;;) {
-    const books = await host.books.all();
-    const all = (await Promise.all(books.map((open) => retroNews(host, open)))).flat();
-    if (all.length === 0) {
-      background(showInformation(l10n.t('The retros and your records say the same.')));
-      return written;
-    }
-    const chosen = await choose(await Promise.all(all.map(rowOf)));
-    if (!chosen) return written;
-    const { news, answer } = chosen;
-    if (answer === 'open') {
-      await openAt(news.tied.retro, { line: news.tied.tied?.candidate.line ?? 0, column: 0 });
-      return written;
-    }
-    written = (await unknownOwner(host, news, answer)) ?? (await settle(host, news, answer));
-  }
+  // Whom the book does not know is asked for; found when the rows are made, for the answer is wanted at once.
+  const unknown = new WeakSet<RetroNews>();
+  const how = await answerInList<NewsRow, NewsAnswer>({
+    title: l10n.t('Changes in Retros'),
+    placeholder: l10n.t('Enter: yes · k kept · c changed · d dropped · p parked · l leave as it is · o open'),
+    keys: KEYS,
+    enter: 'yes',
+    ofButton: () => 'open',
+    rows: async () => {
+      const books = await host.books.all();
+      const all = (await Promise.all(books.map((open) => retroNews(host, open)))).flat();
+      for (const news of all) if (await isOfStranger(host, news)) unknown.add(news);
+      return Promise.all(all.map(rowOf));
+    },
+    isRow: () => true,
+    asksMore: ({ news }, answer) => answer === 'open' || (answer === 'yes' && unknown.has(news)),
+    settle: async ({ news }, answer) => {
+      const { open, thing, tied } = news;
+      if (answer === 'open') {
+        await openAt(tied.retro, { line: tied.tied?.candidate.line ?? 0, column: 0 });
+        return 'end';
+      }
+      const setOwner = () =>
+        commands.executeCommand<Uri | undefined>(commandId('setOpportunityOwner'), open.book.uri(thing));
+      const chosen = answer === 'yes' && unknown.has(news) ? await setOwner() : undefined;
+      written = chosen ?? (await settle(host, news, answer));
+      return 'next';
+    },
+  });
+  if (how === 'empty') background(showInformation(l10n.t('The retros and your records say the same.')));
+  return written;
 }
 
-/** A new owner whom the book does not know is chosen by hand. */
-async function unknownOwner(
-  host: RetroContext,
-  { open, change, thing }: RetroNews,
-  answer: NewsAnswer,
-): Promise<Uri | undefined> {
-  if (answer !== 'yes' || change.did !== 'owner') return undefined;
+/** True if a new owner is nobody whom the book knows: then one is chosen by hand. */
+async function isOfStranger(host: RetroContext, { open, change }: RetroNews): Promise<boolean> {
+  if (change.did !== 'owner') return false;
   const { personNamed } = await host.modules.load('retro');
-  if (personNamed(change.owner, await knownPeople(open)) !== undefined) return undefined;
-  return commands.executeCommand<Uri | undefined>(commandId('setOpportunityOwner'), open.book.uri(thing));
+  return personNamed(change.owner, await knownPeople(open)) === undefined;
 }
 
 interface NewsRow extends PickItem {
@@ -97,42 +107,6 @@ function sentenceOf({ change }: RetroNews, title: string): string {
     default:
       return assertNever(change);
   }
-}
-
-function choose(
-  rows: readonly NewsRow[],
-): Promise<{ readonly news: RetroNews; readonly answer: NewsAnswer } | undefined> {
-  return new Promise((resolve) => {
-    const disposables = new Disposables();
-    const settled = (news: RetroNews | undefined, answer: NewsAnswer) => {
-      resolve(news && { news, answer });
-      disposables.dispose();
-    };
-    const pick = disposables.add(createPick<NewsRow>());
-    pick.title = l10n.t('Changes in Retros');
-    pick.placeholder = l10n.t(
-      'Enter: yes · k kept · c changed · d dropped · p parked · l leave as it is · o open',
-    );
-    pick.items = rows;
-    disposables.add(
-      pick.onDidChangeValue((value) => {
-        const answer = KEYS.get(value.trim().toLowerCase());
-        // Letters are keys here, and nothing is searched for.
-        pick.value = '';
-        const [row] = pick.activeItems;
-        if (row && answer) settled(row.news, answer);
-      }),
-    );
-    disposables.add(pick.onDidTriggerItemButton(({ item }) => settled(item.news, 'open')));
-    disposables.add(
-      pick.onDidAccept(() => {
-        const [row] = pick.selectedItems;
-        if (row) settled(row.news, 'yes');
-      }),
-    );
-    disposables.add(pick.onDidHide(() => settled(undefined, 'leave')));
-    pick.show();
-  });
 }
 
 /** Writes an answer into the record; the line then says the same. */

@@ -1,9 +1,10 @@
-import { type TextDocument, window, workspace } from 'vscode';
+import { type TextDocument, type Uri, window, workspace } from 'vscode';
 import { settingId } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
 import type { SharedDiagnostics } from '../platform/sharedDiagnostics';
 import type { RetroMemory } from '../retro/memory';
 import type { RetroContext } from '../retro/retroContext';
+import { exists } from '../store/guards';
 import type { DiagnosticScope, Findings } from './scope';
 import { ruleWords, shownDiagnostic } from './shownDiagnostic';
 
@@ -42,6 +43,10 @@ export class DocumentDiagnostics {
     this.#disposables.add(window.onDidChangeVisibleTextEditors(() => this.#lookAll()));
     this.#disposables.add(workspace.onDidChangeTextDocument(({ document }) => this.#soon(document)));
     this.#disposables.add(workspace.onDidCloseTextDocument((document) => this.#forget(document)));
+    // What is told of a file goes with it, by whatever it went: an editor may go on showing what it held.
+    const files = this.#disposables.add(workspace.createFileSystemWatcher('**', false, true));
+    this.#disposables.add(files.onDidCreate((uri) => this.#lookBelow(uri)));
+    this.#disposables.add(files.onDidDelete((uri) => this.#lookBelow(uri)));
     // Who and what the book holds may be other by now.
     this.#disposables.add(host.books.onDidChangeFiles(() => this.#lookAll(REST)));
     this.#disposables.add(host.books.onDidChange(() => this.#lookAll(REST)));
@@ -62,7 +67,21 @@ export class DocumentDiagnostics {
   }
 
   #lookAll(rest = 0): void {
-    for (const { document } of window.visibleTextEditors) this.#soon(document, rest);
+    for (const document of this.#seen()) this.#soon(document, rest);
+  }
+
+  /** Looks at a document of a file that came or went, or at those of a folder. */
+  #lookBelow({ path }: Uri): void {
+    for (const document of this.#seen()) {
+      const own = document.uri.path;
+      if (own === path || own.startsWith(`${path}/`)) this.#soon(document, 0);
+    }
+  }
+
+  /** What editors show, and what something is told of: events are lost, and it may be gone by now. */
+  #seen(): ReadonlySet<TextDocument> {
+    const told = workspace.textDocuments.filter(({ uri }) => this.#shown.has('rules', uri));
+    return new Set([...window.visibleTextEditors.map(({ document }) => document), ...told]);
   }
 
   #soon(document: TextDocument, rest = REST): void {
@@ -89,7 +108,9 @@ export class DocumentDiagnostics {
     const { uri, version } = document;
     const look = {};
     this.#last.set(document, look);
-    const findings = await findIn(this.#scopes, document);
+    const found = await findIn(this.#scopes, document);
+    // Where the file system cannot tell, it is there.
+    const findings = found?.shown.length && (await exists(uri).catch(() => true)) ? found : undefined;
     // What was found in another text says nothing of this one.
     if (document.isClosed || document.version !== version || this.#last.get(document) !== look) return;
     const words = ruleWords(this.#host.today());

@@ -1,14 +1,22 @@
-import type { TextDocument } from 'vscode';
+import type { TextDocument, Uri } from 'vscode';
 import { inTextOrder, runRules, type ToldDiagnostic } from '../../core/diagnostics/rule';
 import { tellsDiagnostic } from '../../core/editor/suppressDuplicates';
-import { typed } from '../../core/records/typed';
+import type { LostLine } from '../../core/opportunities/lostLine';
+import type { RecordOf } from '../../core/records/kinds';
+import { type PartialRecord, typed } from '../../core/records/typed';
 import { read } from '../../core/yaml';
 import { type EditedFile, type EditorHost, editedFile } from '../editor/editedFile';
 import { shownByYaml } from '../editor/otherYamlSupport';
 import type { DiagnosticScope } from './scope';
 
+/** What became of the line of a record in its retro; handed in, as finding it is another feature's. */
+export type LostLineOf = (
+  uri: Uri,
+  record: PartialRecord<RecordOf<'opportunity'>>,
+) => Promise<LostLine | undefined>;
+
 /** Files of a book. */
-export function recordScope(host: EditorHost): DiagnosticScope {
+export function recordScope(host: EditorHost, lostLine: LostLineOf): DiagnosticScope {
   return {
     find: async (document, token) => {
       if (document.languageId !== 'yaml') return undefined;
@@ -18,7 +26,7 @@ export function recordScope(host: EditorHost): DiagnosticScope {
       await new Promise((done) => setTimeout(done));
       const { core, text, context, knowsGoals } = file;
       const own = core.diagnose(text, context, { uri: document.uri, knowsGoals });
-      const all = inTextOrder([...own, ...(await ofOpportunity(host, document, file))]);
+      const all = inTextOrder([...own, ...(await ofOpportunity(host, document, file, lostLine))]);
       const other = shownByYaml(document.uri);
       return { all, shown: all.filter(({ code }) => tellsDiagnostic(code, other)) };
     },
@@ -30,22 +38,26 @@ async function ofOpportunity(
   { modules, today }: EditorHost,
   { uri }: TextDocument,
   { text, thing, context }: EditedFile,
+  lostLine: LostLineOf,
 ): Promise<readonly ToldDiagnostic[]> {
   if (thing.kind !== 'opportunity') return [];
-  const { opportunityRules } = await modules.load('opportunities');
+  const { lostLineRule, opportunityRules } = await modules.load('opportunities');
   const reading = read(text);
   if (!reading.ok) return [];
   const { record, flaws } = typed('opportunity', reading.data, false);
-  return runRules(opportunityRules, {
+  const placeOf = (field: string) => {
+    const { offset, length } = reading.place([field]) ?? reading.place(['title']) ?? { offset: 0, length: 0 };
+    return { start: offset, end: offset + length };
+  };
+  const lost = await lostLine(uri, record);
+  const ofLine = lostLineRule.run({ text, uri, lost, place: placeOf('line') });
+  const others = runRules(opportunityRules, {
     record,
     uri,
     today: today(),
     people: new Set(context.people.map(({ slug }) => slug)),
     flawed: new Set(flaws.map(({ path }) => String(path[0]))),
-    placeOf: (field) => {
-      const { offset, length } = reading.place([field]) ??
-        reading.place(['title']) ?? { offset: 0, length: 0 };
-      return { start: offset, end: offset + length };
-    },
+    placeOf,
   });
+  return [...ofLine, ...others];
 }

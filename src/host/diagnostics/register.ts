@@ -7,7 +7,7 @@ import type { RetroContext } from '../retro/retroContext';
 import { RETRO_LANGUAGES } from '../retro/retroLanguages';
 import { DocumentDiagnostics } from './documentDiagnostics';
 import { QuickFixProvider } from './quickFixProvider';
-import { recordScope } from './recordScope';
+import { type LostLineOf, recordScope } from './recordScope';
 import { type AttentionTo, type RecordLines, retroScope } from './retroScope';
 
 /** Tells what is amiss in records and retros while editors show them, and offers what mends it. */
@@ -15,11 +15,11 @@ export function registerDiagnostics(
   host: RetroContext,
   memory: RetroMemory,
   attentionTo: AttentionTo,
-  recordLines: RecordLines,
+  ties: { readonly linesIn: RecordLines; readonly lostLine: LostLineOf },
   shown: SharedDiagnostics,
   log: LogOutputChannel,
 ): Disposable {
-  const scopes = [recordScope(host), retroScope(host, memory, attentionTo, recordLines)];
+  const scopes = [recordScope(host, ties.lostLine), retroScope(host, memory, attentionTo, ties.linesIn)];
   // Records are YAML, which retros may be too.
   const selector = RETRO_LANGUAGES.map((language) => ({ language }));
   return Disposable.from(

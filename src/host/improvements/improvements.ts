@@ -1,10 +1,15 @@
-import { l10n, type Uri } from 'vscode';
+import { l10n, Uri } from 'vscode';
 import * as z from 'zod/mini';
+import { ME } from '../../core/book/paths';
 import { writeExport } from '../book/writeExport';
 import { argument } from '../commands/argumentFields';
 import type { CommandContext } from '../commands/commandContext';
 import { defineCommand } from '../commands/defineCommand';
 import { IMPROVEMENTS_PAGE } from '../dashboard/improvementsAudiencePage';
+import { leadName } from '../opportunities/leadName';
+import { filesSeen, recordsSeen } from '../opportunities/readersSee';
+import { opportunityFiles, readable } from '../opportunities/records';
+import { retroUri } from '../opportunities/tiedRetro';
 import type { PagePanels } from '../pages/pagePanels';
 import { pageUri } from '../pages/pageUri';
 import { EXPORTS } from '../platform/contributions';
@@ -12,6 +17,7 @@ import { defined } from '../platform/defined';
 import { openAt } from '../platform/openAt';
 import { askPeriod, assertPeriod } from '../prompts/askPeriod';
 import { personOf, pickBook } from '../prompts/pickPerson';
+import type { RetroContext, RetroParts } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
 import { IMPROVEMENTS, type ImprovementsOf, improvementsTextOf } from './improvementsPage';
 
@@ -41,27 +47,64 @@ export const improvements = (pages: { renew(uri: Uri): void }, panels: () => Pro
     },
   });
 
-/** Writes the same as a new file, `IMPROVEMENTS.md`, to bring along. */
-export const exportImprovements = defineCommand({
-  name: 'exportImprovements',
-  args: z.strictObject({ book: argument.uri, from: argument.day, to: argument.day, person: argument.person }),
-  fromRow: ({ book }) => ({ book }),
-  run: async (host, { args, all }) => {
-    const title = l10n.t('Export Improvements');
-    const open = await pickBook(host.books, args.book, title);
-    if (!open) return undefined;
-    const answers = await askPeriod(title, host, args, all);
-    if (!answers) return undefined;
-    const of = await checked(host, open, { ...args, ...answers });
-    const { relativeHref } = await host.modules.load('retro');
-    const text = await improvementsTextOf(host, open, of, (path) =>
-      relativeHref(`${EXPORTS}/IMPROVEMENTS.md`, path),
-    );
-    const uri = await writeExport(host, open.book, 'IMPROVEMENTS', '.md', text);
-    await openAt(uri);
-    return uri;
-  },
-});
+/** Writes the same as a new file, `IMPROVEMENTS.md`, to bring along. It links only to what its readers can see. */
+export const exportImprovements = ({ retros, privacies }: RetroParts) =>
+  defineCommand({
+    name: 'exportImprovements',
+    args: z.strictObject({
+      book: argument.uri,
+      from: argument.day,
+      to: argument.day,
+      person: argument.person,
+    }),
+    fromRow: ({ book }) => ({ book }),
+    run: async (context, { args, all }) => {
+      const host = { ...context, retros, privacies };
+      const title = l10n.t('Export Improvements');
+      const open = await pickBook(host.books, args.book, title);
+      if (!open) return undefined;
+      const answers = await askPeriod(title, host, args, all);
+      if (!answers) return undefined;
+      const of = await checked(host, open, { ...args, ...answers });
+      const text = await improvementsTextOf(
+        host,
+        open,
+        of,
+        await hrefsOfReaders(host, open),
+        await leadOf(host, open, all),
+      );
+      const uri = await writeExport(host, open.book, 'IMPROVEMENTS', '.md', text);
+      await openAt(uri);
+      return uri;
+    },
+  });
+
+/** The lead's name as others read it; asked for only where the lead owns something. */
+async function leadOf(host: RetroContext, open: OpenBook, all: boolean): Promise<string | undefined> {
+  const records = readable(await opportunityFiles(open.book));
+  return records.some(({ record }) => record.owner === ME) ? leadName(host, open, all) : undefined;
+}
+
+/** The addresses of records and retros, relative to the exported file, that its readers can follow. */
+async function hrefsOfReaders(
+  { modules, privacies }: RetroContext,
+  open: OpenBook,
+): Promise<(path: string) => string | undefined> {
+  const { book } = open;
+  const reader = Uri.joinPath(book.folder.uri, EXPORTS, 'IMPROVEMENTS.md');
+  const records = readable(await opportunityFiles(book));
+  const things = records.map(({ thing }) => ({ ...thing, kind: 'opportunity' as const }));
+  const retros = records.flatMap(({ record }) => (record.retro ? [retroUri(open, record.retro)] : []));
+  const seen = new Set([
+    ...(await recordsSeen(privacies, book, things, reader)),
+    ...(await filesSeen(retros, reader, false)),
+  ]);
+  const { relativeHref } = await modules.load('retro');
+  return (path) => {
+    const uri = Uri.joinPath(book.folder.uri, ...path.split('/'));
+    return seen.has(uri.toString()) ? relativeHref(reader.path, uri.path) : undefined;
+  };
+}
 
 async function checked(
   host: Pick<CommandContext, 'books'>,

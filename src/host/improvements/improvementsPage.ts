@@ -1,5 +1,5 @@
 import { Uri } from 'vscode';
-import { peopleFolder } from '../../core/book/paths';
+import { ME, peopleFolder } from '../../core/book/paths';
 import type { CommandContext } from '../commands/commandContext';
 import { opportunityFiles, readable, touchesOpportunities } from '../opportunities/records';
 import { hrefTo } from '../pages/href';
@@ -39,16 +39,25 @@ export function improvementsPage(host: ImprovementsHost): PageRenderer {
   };
 }
 
-/** The Markdown of improvements. */
+/**
+ * The Markdown of improvements.
+ * @param href the address of a path from the book's workspace folder; undefined where whoever reads cannot see it
+ * @param lead the lead's name, for others to read
+ */
 export async function improvementsTextOf(
   host: ImprovementsHost,
   open: OpenBook,
   of: ImprovementsOf,
   href: (path: string) => string | undefined,
+  lead?: string,
 ): Promise<string> {
   const { book, heads } = open;
   const { improvementsText, improvementsWords } = await host.modules.load('opportunities');
-  const people = (await heads.all()).map((head) => ({ slug: head.slug, name: nameOf(head) }));
+  const others = (await heads.all()).filter(({ slug }) => slug !== ME);
+  const people = [
+    ...others.map((head) => ({ slug: head.slug, name: nameOf(head) })),
+    ...(lead === undefined ? [] : [{ slug: ME, name: lead }]),
+  ];
   return improvementsText(
     {
       records: readable(await opportunityFiles(book)),

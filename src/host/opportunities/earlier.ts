@@ -1,4 +1,4 @@
-import { l10n, type Uri, workspace } from 'vscode';
+import { l10n, type Uri, type WorkspaceFolder, workspace } from 'vscode';
 import { daysBetween } from '../../core/day';
 import { openThings } from '../../core/opportunities/openThings';
 import type { ActionLine } from '../../core/retro/action';
@@ -12,6 +12,7 @@ import { rulesFor } from '../retro/retroDetector';
 import { retroName } from '../retro/retroName';
 import { retroText } from '../retro/retroText';
 import type { OpenBook } from '../store/books';
+import { exists } from '../store/guards';
 import { ownerOf } from './ownerOf';
 import { linesThatAreRecords } from './recordLines';
 import { opportunityFiles, readable } from './records';
@@ -103,6 +104,25 @@ function earlierAmong(
   return found;
 }
 
+// Lists that lack a retro even after they were made anew: settings of VS Code may keep a file from being found.
+const lacking = new WeakMap<readonly Uri[], Set<string>>();
+
+/** The retros of a folder; looked for anew where one that is there is not among them: then its events were lost. */
+async function filesWith(
+  { retros }: EarlierHost,
+  folder: WorkspaceFolder,
+  retro: Uri,
+): Promise<readonly Uri[]> {
+  const files = await retros.in(folder);
+  const key = retro.toString();
+  const isAmong = (all: readonly Uri[]) => all.some((one) => one.toString() === key);
+  if (isAmong(files) || lacking.get(files)?.has(key) || !(await exists(retro))) return files;
+  retros.forget();
+  const anew = await retros.in(folder);
+  if (!isAmong(anew)) lacking.set(anew, (lacking.get(anew) ?? new Set()).add(key));
+  return anew;
+}
+
 async function linesBefore(
   host: EarlierHost,
   open: OpenBook,
@@ -113,7 +133,7 @@ async function linesBefore(
   const folder = workspace.getWorkspaceFolder(retro);
   if (!folder) return [];
   const { earlierRetros, hasBox, openActions, personNamed, retroEntries } = await host.modules.load('retro');
-  const before = earlierAmong(await host.retros.in(folder), retro, (path, paths) =>
+  const before = earlierAmong(await filesWith(host, folder, retro), retro, (path, paths) =>
     earlierRetros(path, paths, rulesFor(folder)),
   );
   const texts = await Promise.all([retro, ...before].map(retroText));
@@ -183,8 +203,7 @@ export function standingInWords(thing: Earlier, today: string): string {
 function recordInWords(thing: Earlier & { from: 'record' }, today: string): string {
   const { record } = thing.opportunity;
   if (thing.days === 0) return l10n.t('review today');
-  if (thing.days !== undefined)
-    return l10n.t('was to be looked at {0}', distance(record.revisit ?? today, today));
+  if (thing.days !== undefined) return l10n.t('review was due {0}', distance(record.revisit ?? today, today));
   if (record.status === 'facing')
     return record.revisit === undefined
       ? l10n.t('facing')

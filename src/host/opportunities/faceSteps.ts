@@ -7,7 +7,7 @@ import { inputText, pickOne } from '../prompts/inputs';
 import type { StepFrame, Steps } from '../prompts/steps';
 import type { RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
-import { pickOwner } from './ownerPick';
+import { pickOwner, proposedBy } from './ownerPick';
 import { fittingGoalChoices } from './owners';
 import { askQuestion, type NamedQuestion, type QuestionContext } from './question';
 import { pickRevisit } from './revisit';
@@ -67,11 +67,12 @@ export function faceSteps(
         if (isJudgement(answers))
           return pickOwner(host, frame, open, { prompt: l10n.t('Who decided?'), likely: ME });
         const { named, why } = answers;
-        // Who is named beside a problem, or an incident, is easily taken for its cause.
-        const proposes = named?.kind !== 'problem' && !beside.isBlameless;
         return pickOwner(host, frame, open, {
           prompt: l10n.t('Who would grow by owning this?'),
-          ...(proposes ? { words: { title: named?.title, why }, retro: beside.retro } : {}),
+          ...(await proposedBy(host, named?.kind, {
+            words: { title: named?.title, why },
+            retro: beside.retro,
+          })),
         });
       },
     },

@@ -76,7 +76,7 @@ function groupWords(group: OpportunityGroup): readonly [label: string, icon: str
     case 'raised':
       return [l10n.t('Raised'), 'lightbulb', l10n.t('none')];
     case 'outcomes':
-      return [l10n.t('What became of it'), 'milestone', l10n.t('nothing yet')];
+      return [l10n.t('Outcomes'), 'milestone', l10n.t('nothing yet')];
     case 'parked':
       return [l10n.t('Parked'), 'debug-pause', l10n.t('none')];
     default:
@@ -134,7 +134,7 @@ function statusWords(record: Record, today: Day): string | undefined {
       if (over === 0) return l10n.t('review today');
       if (over !== undefined) return l10n.t('review was due {0}', distance(record.revisit ?? today, today));
       return record.revisit === undefined
-        ? l10n.t('no day to look again')
+        ? l10n.t('no review day')
         : l10n.t('review {0}', distance(record.revisit, today));
     }
     case 'kept':

@@ -2,11 +2,13 @@ import type { Uri } from 'vscode';
 import { l10n } from 'vscode';
 import { ME } from '../../core/book/paths';
 import type { OpportunityWords } from '../../core/opportunities/sharedTerms';
+import type { OpportunityKind } from '../../core/records/opportunityKind';
 import { formatOf } from '../../core/retro/format';
 import { fold } from '../../core/search/fold';
 import type { CommandContext } from '../commands/commandContext';
 import { background } from '../platform/background';
 import { createPick } from '../platform/messages/quickInputs';
+import { workspacePath } from '../platform/workspaceLinks';
 import { type Choice, inPlaceOf, prepareInput } from '../prompts/inputs';
 import type { StepAnswer, StepFrame } from '../prompts/steps';
 import { knownPeople } from '../retro/knownPeople';
@@ -23,6 +25,26 @@ export interface OwnerPrompt {
   readonly words?: OpportunityWords | undefined;
   /** Those who were there are proposed too. */
   readonly retro?: Uri | undefined;
+}
+
+/**
+ * What people are proposed by for something of a kind. Nobody is for a problem, or in the review of an incident: who is named there is
+ * easily taken for its cause.
+ */
+export async function proposedBy(
+  host: Pick<CommandContext, 'modules'>,
+  kind: OpportunityKind | undefined,
+  { words, retro }: Pick<OwnerPrompt, 'words' | 'retro'>,
+): Promise<Pick<OwnerPrompt, 'words' | 'retro'>> {
+  const isBlameless = kind === 'problem' || (retro !== undefined && (await reviewsAnIncident(host, retro)));
+  return isBlameless ? {} : { words, retro };
+}
+
+/** True if a retro is the review of an incident, in which nobody is to be named. */
+async function reviewsAnIncident(host: Pick<CommandContext, 'modules'>, retro: Uri): Promise<boolean> {
+  const { reviewsIncident } = await host.modules.load('retro');
+  const text = await retroText(retro);
+  return text !== undefined && reviewsIncident(text, workspacePath(retro));
 }
 
 /**
@@ -58,7 +80,7 @@ export async function pickOwner(
     const improve = async () => {
       pick.busy = true;
       try {
-        const better = await proposals(host, open, { prompt, words, retro });
+        const better = await ownerProposals(host, open, { words, retro });
         const active = pick.activeItems[0];
         const isMoved = active !== undefined && active.value !== first[0]?.value;
         replaced = inPlaceOf(shown);
@@ -88,10 +110,10 @@ export async function pickOwner(
 }
 
 /** Those whom it fits by several words, nobody, those whom it fits by one, and those who were there. */
-async function proposals(
+export async function ownerProposals(
   host: Pick<CommandContext, 'modules' | 'today'>,
   open: OpenBook,
-  { words, retro }: OwnerPrompt,
+  { words, retro }: Pick<OwnerPrompt, 'words' | 'retro'>,
 ): Promise<readonly Choice<string>[]> {
   const found = words ? await ownersWhoGrow(host, open, words) : [nobodyYet()];
   const known = new Set(found.map(({ value }) => value));

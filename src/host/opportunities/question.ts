@@ -21,12 +21,10 @@ export interface QuestionContext {
   readonly direction: string | undefined;
   readonly earlier: readonly Earlier[];
   readonly today: string;
-  /** Leads to an earlier thing, or asks what became of it; the question is over by then. */
   /** The titles of the two that the retro faces already; undefined where there is room. */
   readonly full: readonly string[] | undefined;
-  /** It is the review of an incident: nobody is proposed. */
-  readonly isBlameless: boolean;
   readonly retro: Uri | undefined;
+  /** Leads to an earlier thing, or asks what became of it; the question is over by then. */
   readonly turnTo: (thing: Earlier, how: 'open' | 'settle') => void;
 }
 

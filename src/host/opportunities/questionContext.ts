@@ -2,9 +2,7 @@ import type { Uri } from 'vscode';
 import { background } from '../platform/background';
 import { reasonOf } from '../platform/errors';
 import { showError } from '../platform/messages/notices';
-import { workspacePath } from '../platform/workspaceLinks';
 import type { RetroContext } from '../retro/retroContext';
-import { retroText } from '../retro/retroText';
 import type { OpenBook } from '../store/books';
 import { earlierThings } from './earlier';
 import { openOrResolve } from './openOrResolve';
@@ -19,7 +17,6 @@ export function alone({ today }: Pick<RetroContext, 'today'>, retro: Uri | undef
     today: today(),
     turnTo: () => {},
     full: undefined,
-    isBlameless: false,
     retro,
   };
 }
@@ -37,18 +34,10 @@ export async function questionContext(
     earlier: retro ? await earlierThings(host, open, retro) : [],
     today: host.today(),
     full: retro && (await fullWith(open, retro)),
-    isBlameless: retro !== undefined && (await isBlameless(host, retro)),
     retro,
     turnTo: (thing, how) => {
       // The question is over by then, and with it what would tell of a failure.
       openOrResolve(host, open, thing, how).catch((error: unknown) => background(showError(reasonOf(error))));
     },
   };
-}
-
-/** True if a retro is the review of an incident, in which nobody is to be named. */
-async function isBlameless(host: Pick<RetroContext, 'modules'>, retro: Uri): Promise<boolean> {
-  const { reviewsIncident } = await host.modules.load('retro');
-  const text = await retroText(retro);
-  return text !== undefined && reviewsIncident(text, workspacePath(retro));
 }

@@ -5,7 +5,7 @@ import { knownPeople } from '../retro/knownPeople';
 import type { RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
 import { opportunityFiles, readable } from './records';
-import { type TiedRecord, type TiedRetro, type TieHost, tiedRetros } from './tiedRetro';
+import { type TiedRecord, type TiedRetro, tiedRetros } from './tiedRetro';
 
 /** Something that the team did to the line of a record, which the record does not say yet. */
 export interface RetroNews extends TiedRecord {
@@ -48,19 +48,4 @@ export async function retroNews(host: NewsHost, open: OpenBook, retro?: Uri): Pr
       ...{ open, thing, record, tied, change },
     }));
   });
-}
-
-/** The lines (from 0) of a retro that are those of records of a book. */
-export async function linesOfRecords(
-  host: TieHost,
-  open: OpenBook,
-  retro: Uri,
-): Promise<ReadonlySet<number>> {
-  const records = readable(await opportunityFiles(open.book)).map(({ thing, record }) => ({
-    thing: { ...thing, kind: 'opportunity' as const },
-    record,
-  }));
-  const found = await tiedRetros(host, open, records);
-  const own = [...found.values()].filter((one) => one.retro.toString() === retro.toString());
-  return new Set(own.flatMap(({ tied }) => tied?.candidate.line ?? []));
 }

@@ -49,7 +49,7 @@ export const openRetro = (parts: RetroParts) =>
         'noOpportunity',
         name === undefined
           ? l10n.t('It came from no retro.')
-          : l10n.t('Its retro {0} is not in this workspace any more.', name),
+          : l10n.t('Its retro {0} is no longer in this workspace.', name),
         record.retro === undefined ? answers.uri : retroUri(open, record.retro),
       );
     },

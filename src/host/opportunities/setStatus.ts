@@ -20,7 +20,7 @@ import type { RetroParts } from '../retro/retroContext';
 import { followInRetro } from './followInRetro';
 import { goalOf, nameInGoal, unnameInGoal } from './goalLink';
 import { opportunityAt, opportunityIn, pickOpportunity } from './opportunityAt';
-import { pickOwner } from './ownerPick';
+import { pickOwner, proposedBy } from './ownerPick';
 import { NOBODY } from './owners';
 import { makeRoom } from './park';
 import { opportunityFiles, readable } from './records';
@@ -92,11 +92,7 @@ export const setOpportunityStatus = (parts: RetroParts) =>
       if (status === 'facing' && record.status !== 'facing') {
         const { facing, mustPark } = takenOn(readable(await opportunityFiles(open.book)), record.retro);
         if (mustPark && !all) {
-          throw new UserError(
-            'twoFaced',
-            l10n.t('The retro of this opportunity faces two already; park one of them first.'),
-            uri,
-          );
+          throw new UserError('twoFaced', l10n.t('This retro already has two. Park one first.'), uri);
         }
         if (mustPark && !(await makeRoom({ ...host, ...parts }, open, facing))) return undefined;
       }
@@ -135,8 +131,10 @@ export const setOpportunityOwner = (parts: RetroParts) =>
               const { open, record } = await opportunityAt(host, uri);
               return pickOwner(host, frame, open, {
                 prompt: l10n.t('Who would grow by owning this?'),
-                ...(record.kind === 'problem' ? {} : { words: record }),
-                retro: record.retro === undefined ? undefined : retroUri(open, record.retro),
+                ...(await proposedBy(host, record.kind, {
+                  words: record,
+                  retro: record.retro === undefined ? undefined : retroUri(open, record.retro),
+                })),
               });
             },
           },

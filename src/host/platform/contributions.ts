@@ -21,6 +21,7 @@ export const INTERNAL_COMMANDS = {
   renameUnread: 'leadbook.renameUnread',
   markListed: 'leadbook.markListed',
   keepAsRaised: 'leadbook.keepAsRaised',
+  answerListed: 'leadbook.answerListed',
 } as const;
 
 /** The ids of the views in package.json. */
@@ -89,6 +90,8 @@ export interface ContextKeys {
   'leadbook.inMarkedList': boolean;
   /** True while a question about something new is asked, which a key ends. */
   'leadbook.inQuestion': boolean;
+  /** True while a list is open whose rows are answered by letters. */
+  'leadbook.inAnswerList': boolean;
   /** True if Enter continues a list where the cursor is. */
   'leadbook.enterContinues': boolean;
   /** True once a retro was shown in an editor. */

@@ -1,5 +1,6 @@
 import {
   EventEmitter,
+  FileType,
   type GlobPattern,
   RelativePattern,
   type Uri,
@@ -38,6 +39,10 @@ export class RetroFiles {
   constructor() {
     this.#disposables.add(this.#changed);
     this.#watch(this.#disposables, PATTERN);
+    // A folder that comes or goes is one event, and what is in it often none.
+    const folders = this.#disposables.add(workspace.createFileSystemWatcher('**', false, true));
+    this.#disposables.add(folders.onDidCreate((uri) => background(this.#came(uri))));
+    this.#disposables.add(folders.onDidDelete((uri) => background(this.#went(uri))));
     this.#watchIncluded();
     this.#disposables.add(workspace.onDidChangeWorkspaceFolders(() => this.#watchIncluded()));
     this.#disposables.add(
@@ -86,6 +91,18 @@ export class RetroFiles {
     disposables.add(watcher.onDidCreate(() => this.forget()));
     disposables.add(watcher.onDidDelete(() => this.forget()));
     disposables.add(watcher.onDidChange((uri) => background(this.#heardOf(uri))));
+  }
+
+  async #came(uri: Uri): Promise<void> {
+    // What is not known yet is looked for anyway; most names with an ending are no folders.
+    if (this.#found.size === 0 || /\.\w+$/.test(uri.path)) return;
+    const made = await Promise.resolve(workspace.fs.stat(uri)).catch(() => undefined);
+    if (made?.type === FileType.Directory) this.forget();
+  }
+
+  async #went({ path }: Uri): Promise<void> {
+    const known = await Promise.all([...this.#found.values()].map((found) => found.catch(() => [])));
+    if (known.flat().some((uri) => uri.path.startsWith(`${path}/`))) this.forget();
   }
 
   /** One that went and came again at once is told of as changed; where it was looked for in between, it is missing. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, type Uri, window } from 'vscode';
+import { commands, Range, type Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import { addDays } from '../../../src/core/day';
 import { freshBook, freshSharedBook, refusal, run, today } from '../book.ts';
 import { eventually, inWorkspace, readText, writeText } from '../harness.ts';
@@ -38,7 +38,12 @@ describe('what is open in a series of retros', () => {
     await eventually('the lens', async () =>
       (await lensOf(made)).includes('3 things from earlier retros are still open'),
     );
-    await writeText(made, (await readText(made)).replace('[ ] Call', '[x] Call'));
+    const { document } = await window.showTextDocument(made);
+    const at = document.positionAt(document.getText().indexOf('[ ] Call') + 1);
+    const tick = new WorkspaceEdit();
+    tick.replace(made, new Range(at, at.translate(0, 1)), 'x');
+    assert.ok(await workspace.applyEdit(tick));
+    assert.ok(await document.save());
     await eventually('the lens', async () =>
       (await lensOf(made)).includes('2 things from earlier retros are still open'),
     );
@@ -96,6 +101,31 @@ describe('what is open in a series of retros', () => {
       () => window.activeTextEditor?.document.uri.toString() === retro(day(-32)).toString(),
     );
     assert.equal(await readText(last), text('- [ ] Fix CI (Ada)\n'));
+  });
+
+  it('is answered by a letter each, whatever letters are in the rows', async () => {
+    await freshBook();
+    // Each letter is in a row that it is not for.
+    const old = await writeText(
+      retro(day(-85)),
+      text('- [ ] Write (Ada)\n- [ ] Build codecs (Ada)\n- [ ] Call Max (Ada)\n- [ ] Fix docs (Ada)\n'),
+    );
+    const now = await writeText(retro(day(-71)), text('- [ ] Thank Bo (Ada)\n'));
+    const done = Promise.resolve(commands.executeCommand('leadbook.goThroughOpen', { retro: now }));
+    const press = (letter: string) =>
+      eventually(`a row for ${letter}`, () => commands.executeCommand('leadbook.answerListed', letter));
+    assert.equal(await commands.executeCommand('leadbook.answerListed', 'k'), false);
+    await press('d');
+    await press('c');
+    await press('x');
+    await press('d');
+    await done;
+    assert.equal(await commands.executeCommand('leadbook.answerListed', 'd'), false);
+    assert.equal(
+      await readText(old),
+      text('- [x] Write (Ada)\n- [ ] Build codecs (Ada)\n- [ ] ~~Call Max~~ (Ada)\n- [x] Fix docs (Ada)\n'),
+    );
+    assert.match(await readText(now), /## Still open from last time\n\n- \[ \] Build codecs \(Ada\)\n/);
   });
 
   it('can be opened from a record, and its day be changed', async () => {

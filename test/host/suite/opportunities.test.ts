@@ -164,7 +164,7 @@ revisit: ${day(14)}
       '  Later — review in 7 days · Ada Lovelace',
       'Raised — 1',
       '  Idea — raised today · nobody owns it yet',
-      'What became of it — 1',
+      'Outcomes — 1',
       '  Pairing — kept today',
       'Parked — 1',
       '  Some day — nobody owns it yet',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, type Uri, window, workspace } from 'vscode';
+import { type CodeAction, commands, languages, type Uri, window, workspace } from 'vscode';
 import { addDays } from '../../../src/core/day';
 import { api, freshBook, freshSharedBook, ofAda, run, today } from '../book.ts';
 import { eventually, inWorkspace, readText, writeText } from '../harness.ts';
@@ -136,6 +136,28 @@ describe('the line of a record in the team’s file', () => {
     assert.deepEqual(await lenses(retro(day(last))), []);
   });
 
+  it('is answered by a letter: what the team did is kept, changed, dropped, parked, or left', async () => {
+    last = Math.min(last, -120);
+    for (const [letter, expected] of [
+      ['k', /\nstatus: kept\n/],
+      ['c', /\nstatus: changed\n/],
+      ['d', /\nstatus: dropped\n/],
+      ['p', /\nstatus: parked\n/],
+      ['l', /\nstatus: facing\n/],
+    ] as const) {
+      last--;
+      await made('private');
+      const before = await readText(retro(day(last)));
+      await writeText(retro(day(last)), before.replace('- [ ] Own', '- [x] Own'));
+      await commands.executeCommand('leadbook.refresh');
+      await eventually('the lens', async () => (await lenses(retro(day(last)))).length === 1);
+      const done = Promise.resolve(commands.executeCommand('leadbook.reviewRetros'));
+      await eventually(`a row for ${letter}`, () => commands.executeCommand('leadbook.answerListed', letter));
+      await done;
+      assert.match(await readText(uri), expected);
+    }
+  });
+
   it('does not come back where it is not there any more', async () => {
     await made('private');
     await writeText(retro(day(last)), HEAD);
@@ -146,5 +168,61 @@ describe('the line of a record in the team’s file', () => {
     assert.doesNotMatch(await readText(uri), /\nline:/);
     assert.equal(await readText(retro(day(last))), HEAD);
     assert.ok(await readText(ofAda('person.yaml')));
+  });
+
+  it('is said to be lost at the record, and can be tied again or forgotten', async () => {
+    await made('private');
+    const told = () =>
+      languages
+        .getDiagnostics(uri)
+        .filter(({ source, code }) => source === 'Leadbook' && code === 'lostLine');
+    const { document } = await window.showTextDocument(uri);
+    const written = await readText(uri);
+    const without = HEAD.replace('Fix CI (Bo)', 'Ada leads all release trains (Bo)');
+    await writeText(retro(day(last)), without);
+    await commands.executeCommand('leadbook.refresh');
+    const [lost] = await eventually('the problem', () => told().length === 1 && told(), {
+      events: [languages.onDidChangeDiagnostics],
+    });
+    assert.ok(lost);
+    assert.match(document.getText(lost.range), /Own the release train/);
+    const name = retro(day(last)).path.split('/').at(-1);
+    assert.equal(lost.message, `Its line is no longer in ${name}, so nothing is written there.`);
+    const fixes = await commands.executeCommand<CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      lost.range,
+    );
+    const of = (title: string) => fixes.find((fix) => fix.title === title);
+    assert.ok(of('Forget the line'));
+    assert.ok(of('Open the retro'));
+    // Nothing is written to the retro, whatever the record says.
+    await run('setOpportunityOwner', { uri, owner: 'bo-li' });
+    assert.equal(await readText(retro(day(last))), without);
+    await run('setOpportunityOwner', { uri, owner: 'ada-lovelace' });
+    const tie = of('Tie it to “Ada leads all release trains”');
+    assert.ok(tie?.edit, fixes.map(({ title }) => title).join());
+    await workspace.applyEdit(tie.edit);
+    await document.save();
+    await eventually('no problem', () => told().length === 0, { events: [languages.onDidChangeDiagnostics] });
+    assert.notEqual(await readText(uri), written);
+    assert.match(await readText(uri), /\nline: (?:\|-\n {2})?Ada leads all release trains\n/);
+    assert.equal(await readText(retro(day(last))), without);
+  });
+
+  it('is linked from improvements only where their readers can see it', async () => {
+    for (const privacy of ['private', 'shared'] as const) {
+      last--;
+      await made(privacy);
+      await run('recordOutcome', { uri, status: 'kept', text: 'Lead time fell.' });
+      await writeText(inWorkspace('leadbook', 'people', 'me', 'person.yaml'), 'name: Mara Voss\n');
+      await rescan();
+      const own = await run('faceOpportunity', { title: 'Cut meetings', owner: 'me' });
+      await run('recordOutcome', { uri: own, status: 'kept', text: 'They are gone.' });
+      const text = await readText(await run('exportImprovements', {}));
+      assert.ok(text.includes(`](../docs/retros/${day(last)}.md)`), text);
+      assert.equal(text.includes('](../leadbook/opportunities/'), privacy === 'shared', text);
+      assert.match(text, /Mara Voss/);
+    }
   });
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { thingAt } from '../../../src/core/book/paths';
 import type { Fact } from '../../../src/core/export/exportFacts';
+import { linkText } from '../../../src/core/export/exportMarkdown';
 import type { PacketFacts } from '../../../src/core/export/packet';
 import { packetText } from '../../../src/core/export/packetText';
 import { packetWords } from '../../../src/core/export/packetWords';
@@ -82,6 +83,25 @@ function book(): PacketFacts {
     ],
   };
 }
+
+describe('a link in a packet', () => {
+  const links: readonly [string, string][] = [
+    ['https://example.org/7', ' <https://example.org/7>'],
+    ['docs/rfc/12.md', ' (`docs/rfc/12.md`)'],
+    ['leadbook/opportunities/2026-11-21-own-the-train.yaml', ''],
+    ['private\\leadbook\\opportunities\\2026-11-21-own-the-train.yaml', ''],
+    ['leadbook/people/ada-lovelace/one-on-ones/2026-11-07.private.yaml#L3', ''],
+    ['people/ada-lovelace/goals/lead.yaml', ''],
+    ['../../private/leadbook/notes.md', ''],
+    ['docs/../../private/notes.md', ''],
+    ['/home/lead/private/notes.md', ''],
+    ['file:///home/lead/private/notes.md', ''],
+    ['C:\\private\\notes.md', ''],
+  ];
+  for (const [link, expected] of links)
+    it(`is ${expected === '' ? 'for the lead alone' : 'told'}: ${link}`, () =>
+      assert.equal(linkText(link), expected));
+});
 
 describe('a review packet', () => {
   it('is addressed to the person', () => {

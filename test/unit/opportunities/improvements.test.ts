@@ -104,33 +104,33 @@ Refunded all.
 - owned by Dag \\*Star\\* · changed on the way · a judgement where no rule existed · 2026-08-09
 - [Record](leadbook/opportunities/2026-08-01-storm.yaml)
 
-## On a day not written down
+## No date
 
 ### Undated
 
-What came of it is not written down yet.
+No outcome recorded yet.
 
 - kept
 - [Record](leadbook/opportunities/2026-07-01-old.yaml)
 
 ## What we are facing now
 
-- [Eleven cents](leadbook/opportunities/2026-11-01-cents.yaml) — owned by Ada Lovelace · was to be looked at again on 2026-11-19
-- [Later](leadbook/opportunities/2026-11-02-later.yaml) — look again on 2026-12-01
-- [Someday](leadbook/opportunities/2026-11-03-someday.yaml) — owned by gone-person · no day to look again
+- [Eleven cents](leadbook/opportunities/2026-11-01-cents.yaml) — owned by Ada Lovelace · review was due on 2026-11-19
+- [Later](leadbook/opportunities/2026-11-02-later.yaml) — review on 2026-12-01
+- [Someday](leadbook/opportunities/2026-11-03-someday.yaml) — owned by gone-person · no review day
 
 ## Follow-through
 
 Counted from the records, one by one.
 
 - Taken on: 7
-- Looked at again: 4
+- Reviewed: 4
   - on the day we had set, or before: 1
   - later: 1
   - no date: 2
 - What came of them: 2 kept, 1 changed on the way, 1 dropped
 - Still being faced: 3
-  - their day to look again has passed: 1
+  - overdue for review: 1
 `,
     );
   });
@@ -245,6 +245,20 @@ describe('the text of users on the page of improvements', () => {
     assert.equal(linked('javascript:alert(1)'), 'javascript%3Aalert%281%29');
     assert.equal(linked('https://example.org/a)](x'), 'https%3A/example.org/a%29%5D%28x');
     assert.equal(linked(' '), undefined);
+  });
+
+  it('says nothing of where a retro lies that readers cannot see', () => {
+    const retro = '../../private/team/docs/retros/2026-09-25.md';
+    const text = textOf({ records: [opportunity('o', { status: 'kept', retro })], hrefTo: () => undefined });
+    assert.match(text, /- Retro: private\/team\/docs\/retros\/2026-09-25\.md\n/);
+    assert.doesNotMatch(text, /\.\.\/|\]\(/);
+  });
+
+  it('says the lead by name where that is known', () => {
+    const people = [...PEOPLE, { slug: 'me', name: 'Mara Voss' }];
+    const text = textOf({ people });
+    assert.match(text, /Who led them: .*Mara Voss/);
+    assert.doesNotMatch(text, /Owner: me\b|, me\./);
   });
 
   it('is text that every editor takes', () => {

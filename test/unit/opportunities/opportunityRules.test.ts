@@ -33,7 +33,7 @@ describe('the rules for opportunities', () => {
       ['noOwner warning 1', 'Choose who owns it → setOpportunityOwner'],
       ['noChange warning 2', 'Say what exactly changes → fillOpportunity'],
       ['noMeasure warning 3', 'Say how you will know → fillOpportunity'],
-      ['noRevisit warning 4', 'Set a day to look again → fillOpportunity'],
+      ['noRevisit warning 4', 'Set a review day → fillOpportunity'],
     ]);
   });
 
@@ -50,6 +50,13 @@ describe('the rules for opportunities', () => {
         'This is a wish: say what someone does, that can be seen to be done.',
       ],
     );
+  });
+
+  it('name what they are about', () => {
+    const record = { kind: 'opportunity', status: 'facing', owner: 'ada', revisit: '2999-12-31' } as const;
+    const said = (own: object) => told({ ...record, ...own }).map(({ message }) => message(words));
+    assert.deepEqual(said({ title: 'Release' }), ['“{0}” has no change yet.', '“{0}” has no measure yet.']);
+    assert.deepEqual(said({}), ['It has no change yet.', 'It has no measure yet.']);
   });
 
   it('offer two ways where the day has passed, and hand the file on', () => {

@@ -152,6 +152,12 @@ describe('what is still open', () => {
       ],
     );
   });
+  it('has a judgement only when that is to be read again', () => {
+    const made = (revisit: string) =>
+      openThings([opportunity('a', { kind: 'judgement', status: 'raised', revisit })], TODAY).things.length;
+    assert.deepEqual([made(addDays(TODAY, -1)), made(TODAY), made(addDays(TODAY, 1))], [1, 1, 0]);
+    assert.equal(openThings([opportunity('a', { kind: 'judgement', status: 'raised' })], TODAY).raised, 0);
+  });
   it('is everything where no retro is open', () => {
     assert.equal(openThings(records, TODAY).things.length, 6);
   });

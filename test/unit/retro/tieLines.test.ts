@@ -198,6 +198,10 @@ describe('a record follows its line', () => {
       isSame,
     );
 
+  it('is not asked of again where it was left as it is', () => {
+    const ticked = stateOfLine(LINE.replace('[ ]', '[x]'), 'md');
+    assert.deepEqual(teamChanges(ticked, ticked, record, isSame), []);
+  });
   it('is in what was written', () => {
     assert.deepEqual(before, { text: tie.title, owner: 'Ada Lovelace', due: '2026-12-05', done: false });
   });
