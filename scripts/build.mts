@@ -12,6 +12,6 @@ await main(async () => {
     return undefined;
   }
   await buildExtension();
-  assertBudget(extensionBundle, 25);
+  assertBudget(25, extensionBundle);
   return 0;
 });

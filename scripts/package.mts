@@ -1,6 +1,6 @@
 // Packages dist/leadbook.vsix, as the Marketplace and a person by hand install it, with its bill of materials and checksums.
 
-import { extensionBundle, mainBundle } from './build/bundles.mts';
+import { extensionBundle, mainBundle, recordReadingBundle } from './build/bundles.mts';
 import { buildExtension } from './build/extension.mts';
 import { assertBudget } from './lib/budget.mts';
 import { main } from './lib/log.mts';
@@ -12,8 +12,8 @@ await main(async () => {
   const vsix = await makeVsix();
   await writeSbom();
   writeChecksums(vsix, sbomFile);
-  assertBudget(vsix, 900);
-  assertBudget(extensionBundle, 25);
-  assertBudget(mainBundle, 250);
+  assertBudget(900, vsix);
+  assertBudget(25, extensionBundle);
+  assertBudget(250, mainBundle, recordReadingBundle);
   return 0;
 });

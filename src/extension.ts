@@ -1,10 +1,12 @@
 import { type ExtensionContext, window } from 'vscode';
 import { activateOnEditor } from './compose/activateOnEditor';
 import type { HostModuleTypes } from './compose/hostModules';
+import { lazilyShared, sharedChunks } from './compose/lazilyShared';
 import type { Leadbook } from './compose/main';
 import { wakeForGuard } from './compose/wakeForGuard';
 import type { AgendaRow } from './host/agenda/agendaRows';
 import { registerLazyTools } from './host/assistant/registerLazyTools';
+import { registerMcpServers } from './host/assistant/registerMcpServers';
 import { contributedCommands, registerLazyCommands } from './host/commands/registerLazyCommands';
 import { NOTES_SCHEME } from './host/editor/notesUri';
 import type { OpportunityRow } from './host/opportunities/opportunityRows';
@@ -29,8 +31,10 @@ export function activate(context: ExtensionContext) {
   const log = window.createOutputChannel('Leadbook', { log: true });
   subscriptions.push(log);
   const modules = new LazyModules<WithMain>(context.extensionUri);
+  for (const name of sharedChunks) modules.shareLazily(lazilyShared[name], () => modules.load(name));
   const leadbook = asyncLazy(async (): Promise<Leadbook> => {
-    const { start } = await modules.load('main');
+    // Read side by side, as the one needs the other.
+    const [{ start }] = await Promise.all([modules.load('main'), modules.load('recordReading')]);
     return start({ context, modules, log, people, opportunities, agenda });
   });
   const opportunities = new LazyTree<OpportunityRow>(VIEWS.opportunities, async () =>
@@ -60,6 +64,9 @@ export function activate(context: ExtensionContext) {
   );
   subscriptions.push(
     registerLazyTools(context.extension.packageJSON, async () => (await leadbook()).assistant()),
+  );
+  subscriptions.push(
+    registerMcpServers(context.extension, async () => (await (await leadbook()).assistant()).servers),
   );
   subscriptions.push(activateOnEditor(modules, leadbook, log));
   subscriptions.push(wakeForGuard(leadbook, log));

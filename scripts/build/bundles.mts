@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import type { BuildOptions } from 'esbuild';
 import { inRoot } from '../lib/paths.mts';
 import { lazyEntries, sharedEntries } from './entries.mts';
-import { sharedBut, sharedModules } from './sharedModules.mts';
+import { mcpParts } from './mcpParts.mts';
+import { sharedBut, sharedBy, sharedModules } from './sharedModules.mts';
 import { yamlParts } from './yamlParts.mts';
 
 const common = {
@@ -16,8 +18,12 @@ const common = {
 export const extensionBundle = inRoot('dist/extension.js');
 /** Where Leadbook itself goes: loaded when it is first needed. */
 export const mainBundle = inRoot('dist/main.js');
+/** Where the parser and the schemas go, which it loads first. */
+export const recordReadingBundle = inRoot('dist/recordReading.js');
 /** Where the unit tests go. */
 export const unitBundle = inRoot('out/unit.js');
+/** Where the package of the command goes, before it is packed. */
+export const cliFolder = inRoot('dist/cli');
 /** Where the part of `npm run retros` goes that uses the source. */
 export const retrosBundle = inRoot('out/retros.cjs');
 
@@ -31,13 +37,19 @@ const shipped = {
   plugins: [yamlParts],
 } satisfies BuildOptions;
 
-/** The extension: the same files for both hosts, as the source uses no Node API. */
+/** What activation loads: the same file for both hosts, as the source uses no Node API. */
 export const extension: BuildOptions = {
   ...shipped,
-  entryPoints: ['src/extension.ts', 'src/compose/main.ts'],
-  entryNames: '[name]',
+  entryPoints: ['src/extension.ts'],
   outdir: inRoot('dist'),
   external: ['vscode'],
+};
+
+/** Leadbook itself, without the parser and the schemas, which are a chunk of their own. */
+export const ownBundle: BuildOptions = {
+  ...extension,
+  entryPoints: ['src/compose/main.ts'],
+  plugins: [yamlParts, sharedBy('recordReading')],
 };
 
 /** What is heavy or rare, a file each: loaded when it is needed, so that it never weighs on activation. */
@@ -57,7 +69,8 @@ export function sharedChunks(): readonly BuildOptions[] {
   return sharedEntries.map((entry) => ({
     ...lazyModules(),
     entryPoints: [entry],
-    plugins: [yamlParts, sharedBut(entry.out)],
+    // The first of all waits for no other.
+    plugins: entry.out === 'recordReading' ? [yamlParts] : [yamlParts, sharedBut(entry.out)],
   }));
 }
 
@@ -81,6 +94,56 @@ export const webviewStyle: BuildOptions = {
   entryPoints: ['src/webview/page.css'],
   outdir: inRoot('dist/webview'),
   minify: true,
+};
+
+const manifest = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as {
+  readonly version: string;
+  readonly contributes: {
+    readonly languageModelTools: readonly {
+      readonly name: string;
+      readonly modelDescription: string;
+      readonly inputSchema: object;
+    }[];
+  };
+};
+
+/** What runs in Node without VS Code; with the tools as package.json describes them. */
+const inNode = {
+  ...shipped,
+  external: ['node:*'],
+  define: {
+    LEADBOOK_VERSION: JSON.stringify(manifest.version),
+    LEADBOOK_TOOLS: JSON.stringify(
+      manifest.contributes.languageModelTools.map(({ name, modelDescription, inputSchema }) => ({
+        name,
+        modelDescription,
+        inputSchema,
+      })),
+    ),
+  },
+} satisfies BuildOptions;
+
+/** The MCP server of the extension: what starts it, and the server, which shares chunks with the extension. */
+export function mcpServer(): readonly BuildOptions[] {
+  return [
+    { ...inNode, entryPoints: [{ in: 'src/cli/serveInExtension.ts', out: 'mcp' }], outdir: inRoot('dist') },
+    {
+      ...inNode,
+      entryPoints: [{ in: 'src/cli/serveTools.ts', out: 'mcpServer' }],
+      outdir: inRoot('dist'),
+      plugins: [yamlParts, mcpParts, sharedModules],
+    },
+  ];
+}
+
+/** The command of the package of its own, in one file. */
+export const cliBundle: BuildOptions = {
+  ...inNode,
+  entryPoints: ['src/cli/leadbook.ts'],
+  outfile: `${cliFolder}/leadbook.cjs`,
+  sourcemap: false,
+  banner: { js: '#!/usr/bin/env node' },
+  plugins: [yamlParts, mcpParts],
 };
 
 /** The given unit tests (paths from the root) as one bundle: several times faster to make and to load than a file each. */

@@ -22,8 +22,9 @@ const COMPOSED = [
   'bookPages',
 ];
 
-/** Parts that hold what several others share; each is under its own name in `src/compose/sharedModules.ts`. */
+/** Parts that hold what several others share; each is under its own name in `src/compose/lazilyShared.ts`. */
 export const sharedEntries: readonly BundleEntry[] = [
+  'recordReading',
   'yamlEditing',
   'retroReading',
   'topicGuessing',

@@ -1,7 +1,15 @@
 import { globSync, rmSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { inRoot } from '../lib/paths.mts';
-import { extension, lazyModules, sharedChunks, webview, webviewStyle } from './bundles.mts';
+import {
+  extension,
+  lazyModules,
+  mcpServer,
+  ownBundle,
+  sharedChunks,
+  webview,
+  webviewStyle,
+} from './bundles.mts';
 import { writeNotices } from './notices.mts';
 import { packSample } from './sample.mts';
 import { writeSchemas } from './schemas.mts';
@@ -12,16 +20,17 @@ import { holdShared } from './sharedModules.mts';
 export async function buildExtension(): Promise<void> {
   // A bundle that goes by another name now would still be packaged.
   for (const old of globSync('dist/{,webview/}*.{js,css,map}', { cwd: inRoot() })) rmSync(inRoot(old));
-  const [own, others, pages, , ...chunks] = await Promise.all([
+  const [activated, own, others, pages, , ...chunks] = await Promise.all([
     build({ ...extension, metafile: true }),
+    build({ ...ownBundle, metafile: true }),
     build({ ...lazyModules(), metafile: true }),
     build({ ...webview, metafile: true }),
     build(webviewStyle),
-    ...sharedChunks().map((options) => build({ ...options, metafile: true as const })),
+    ...[...sharedChunks(), ...mcpServer()].map((options) => build({ ...options, metafile: true as const })),
   ]);
   const lazy = [others.metafile, ...chunks.map(({ metafile }) => metafile)];
   for (const metafile of lazy) holdShared(own.metafile, metafile);
-  writeNotices(own.metafile, ...lazy, pages.metafile);
+  writeNotices(activated.metafile, own.metafile, ...lazy, pages.metafile);
   packSample();
   await writeSchemas();
 }
@@ -29,7 +38,15 @@ export async function buildExtension(): Promise<void> {
 /** Makes all, and from then on the bundles again whenever a file of theirs changes. */
 export async function watchExtension(): Promise<void> {
   await buildExtension();
-  for (const options of [extension, lazyModules(), ...sharedChunks(), webview, webviewStyle]) {
+  for (const options of [
+    extension,
+    ownBundle,
+    lazyModules(),
+    ...sharedChunks(),
+    ...mcpServer(),
+    webview,
+    webviewStyle,
+  ]) {
     const watched = await context({ ...options, logLevel: 'info' });
     await watched.watch();
   }

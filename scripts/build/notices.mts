@@ -14,15 +14,20 @@ interface Manifest {
   readonly license?: string;
 }
 
+/** Writes `dist/THIRD-PARTY-NOTICES.txt`. */
+export function writeNotices(...metafiles: readonly Metafile[]): void {
+  writeFileSync(noticesFile, noticesOf(metafiles));
+}
+
 /**
- * Writes `dist/THIRD-PARTY-NOTICES.txt`: the licence of each package of which a bundle holds at least a byte.
+ * The licence of each package of which a bundle holds at least a byte.
  * @param metafiles what esbuild tells of the bundles that are shipped
  * @throws Refusal for a package without a licence file
  */
-export function writeNotices(...metafiles: readonly Metafile[]): void {
+export function noticesOf(metafiles: readonly Metafile[]): string {
   const notices = bundledPackages(metafiles).map(noticeOf);
   const head = 'Leadbook contains code of the following packages, under the licences that follow.\n';
-  writeFileSync(noticesFile, [head, ...notices].join(SEPARATOR));
+  return [head, ...notices].join(SEPARATOR);
 }
 
 /** The packages of the notices that were written last, as `name version`. */

@@ -3,39 +3,53 @@ import { dirname, relative, resolve } from 'node:path';
 import type { Metafile, Plugin } from 'esbuild';
 import { Refusal } from '../lib/log.mts';
 import { inRoot } from '../lib/paths.mts';
+import { sharedEntries } from './entries.mts';
 
-/**
- * The modules that `src/compose/sharedModules.ts` hands to lazily loaded modules, by their path below `src`.
- * @param chunk whose own modules are left out
- */
-function sharedPaths(chunk?: string): ReadonlySet<string> {
-  const source = readFileSync(inRoot('src/compose/sharedModules.ts'), 'utf8');
-  const own = chunk === undefined ? '' : (new RegExp(`^  ${chunk}: \\[[^\\]]*`, 'm').exec(source)?.[0] ?? '');
-  if (chunk !== undefined && own === '')
-    throw new Error(`src/compose/sharedModules.ts lists nothing of ${chunk}`);
-  const paths = [...source.replace(own, '').matchAll(/'([\w/-]+)'(?:: \w+)?[,\]]/g)].map(
-    (match) => match[1] ?? '',
+/** Modules that bundles leave to others, by their path below `src`: of Leadbook's own bundle, and of each chunk. */
+interface SharedPaths {
+  readonly own: readonly string[];
+  readonly chunks: ReadonlyMap<string, readonly string[]>;
+}
+
+function readShared(): SharedPaths {
+  const pathsIn = (text: string) =>
+    [...text.matchAll(/'([\w/-]+)'(?:: \w+)?[,\]]/g)].map((match) => match[1] ?? '');
+  const parts = readFileSync(inRoot('src/compose/lazyParts.ts'), 'utf8');
+  const own = pathsIn(/^export const SHARED_MODULES\b[^{]*\{[^}]*\}/m.exec(parts)?.[0] ?? '');
+  const lazily = readFileSync(inRoot('src/compose/lazilyShared.ts'), 'utf8');
+  const chunks = new Map(
+    [...lazily.matchAll(/^ {2}(\w+): (\[[^\]]*\])/gm)].map(([, name = '', list = '']) => [
+      name,
+      pathsIn(list),
+    ]),
   );
-  if (paths.length === 0)
-    throw new Error('src/compose/sharedModules.ts lists its modules in another way than expected');
-  return new Set(paths);
+  if (own.length === 0 || sharedEntries.some(({ out }) => (chunks.get(out) ?? []).length === 0))
+    throw new Error('src/compose lists the modules that are shared in another way than expected');
+  return { own, chunks };
 }
 
 /** Leaves out of lazily loaded modules what others have loaded by then: the parser, the schemas. */
-export const sharedModules = plugin();
+export const sharedModules = plugin(({ own, chunks }) => [...own, ...[...chunks.values()].flat()]);
 
 /** The same for a chunk that holds some of them. */
-export const sharedBut = (chunk: string): Plugin => plugin(chunk);
+export const sharedBut = (chunk: string): Plugin =>
+  plugin(({ own, chunks }) => [
+    ...own,
+    ...[...chunks].flatMap(([name, paths]) => (name === chunk ? [] : paths)),
+  ]);
 
-function plugin(chunk?: string): Plugin {
+/** Leaves out what one chunk holds. */
+export const sharedBy = (chunk: string): Plugin => plugin(({ chunks }) => chunks.get(chunk) ?? []);
+
+function plugin(choose: (all: SharedPaths) => readonly string[]): Plugin {
   return {
     name: 'shared-modules',
     setup(build) {
-      const shared = sharedPaths(chunk);
+      const shared = new Set(choose(readShared()));
       build.onResolve({ filter: /^\./ }, ({ path, importer }) => {
         const below = relative(inRoot('src'), resolve(dirname(importer), path)).replaceAll('\\', '/');
         const found = [below, `${below}/index`].find((one) => shared.has(one));
-        return found === undefined ? undefined : { path: found, external: true };
+        return found === undefined ? undefined : { path: found, external: true, sideEffects: false };
       });
     },
   };
@@ -69,7 +83,9 @@ export function holdShared(own: Metafile, lazy: Metafile): void {
     ),
   );
   if (copied.length > 0)
-    throw new Refusal(`These belong into src/compose/sharedModules.ts: ${[...new Set(copied)].join(', ')}`);
+    throw new Refusal(
+      `These belong into SHARED_MODULES of src/compose/lazyParts.ts, or into src/compose/lazilyShared.ts: ${[...new Set(copied)].join(', ')}`,
+    );
 }
 
 function namesIn(text: string, pattern: RegExp): string[] {

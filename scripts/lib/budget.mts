@@ -3,12 +3,13 @@ import { basename } from 'node:path';
 import { log, Refusal } from './log.mts';
 
 /**
- * Prints the size of a file beside its limit.
+ * Prints the size of files, taken together, beside their limit.
  * @param kilobytes the limit, in units of 1,000 bytes
- * @throws Refusal for a file that is larger
+ * @throws Refusal for files that are larger
  */
-export function assertBudget(file: string, kilobytes: number): void {
-  const size = statSync(file).size / 1000;
-  log(`${basename(file)}: ${size.toFixed(1)} kB of at most ${kilobytes} kB`);
-  if (size > kilobytes) throw new Refusal(`${basename(file)} is over its budget.`);
+export function assertBudget(kilobytes: number, ...files: readonly string[]): void {
+  const size = files.reduce((sum, file) => sum + statSync(file).size, 0) / 1000;
+  const names = files.map((file) => basename(file)).join(' + ');
+  log(`${names}: ${size.toFixed(1)} kB of at most ${kilobytes} kB`);
+  if (size > kilobytes) throw new Refusal(`${names} is over its budget.`);
 }

@@ -1,5 +1,6 @@
 import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
 import { Refusal } from './log.mts';
+import { packTight } from './packTight.mts';
 import { inRoot, root } from './paths.mts';
 
 /** The packaged extension. */
@@ -17,5 +18,6 @@ export async function makeVsix(): Promise<string> {
   if (strays.length > 0)
     throw new Refusal(`These do not belong into the package; see .vscodeignore:\n${strays.join('\n')}`);
   await createVSIX({ cwd: root, packagePath: vsix, dependencies: false });
+  await packTight(vsix);
   return vsix;
 }

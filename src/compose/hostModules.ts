@@ -12,6 +12,7 @@ export interface HostModuleTypes extends LazyModuleTypes {
   opportunitiesView: typeof import('./opportunitiesView');
   rowEditing: typeof import('./rowEditing');
   noteTasks: typeof import('./noteTasks');
+  recordReading: typeof import('./recordReading');
   retroReading: typeof import('./retroReading');
   topicGuessing: typeof import('./topicGuessing');
   yamlEditing: typeof import('./yamlEditing');

@@ -1,15 +1,34 @@
 import type { Disposable, ExtensionContext, LogOutputChannel, TreeView, Uri } from 'vscode';
 import type { UndoHistory } from '../host/commands/undoHistory';
 import type { OpportunityRow } from '../host/opportunities/opportunityRows';
+import * as activePage from '../host/pages/activePage';
 import type { Pages } from '../host/pages/pageProvider';
 import type { PeopleTree } from '../host/people/peopleTree';
 import { asyncLazy } from '../host/platform/asyncLazy';
+import * as dateFormat from '../host/platform/dateFormat';
+import * as errors from '../host/platform/errors';
 import type { SharedDiagnostics } from '../host/platform/sharedDiagnostics';
 import type { RetroMemory } from '../host/retro/memory';
 import type { RetroContext } from '../host/retro/retroContext';
 import { attentionTo } from '../host/retro/retroDetector';
 import type { OpenBook } from '../host/store/books';
+import * as documents from '../host/store/documents';
+import * as guards from '../host/store/guards';
+import * as personSummaries from '../host/store/personSummaries';
 import type { HostModules } from './hostModules';
+
+/**
+ * Modules of Leadbook's own bundle that lazily loaded ones use too, by their path below `src`: the build leaves them out of
+ * those, so that an error is one of the same class in all of them, and what is remembered of documents is remembered once.
+ */
+export const SHARED_MODULES: Readonly<Record<string, unknown>> = {
+  'host/pages/activePage': activePage,
+  'host/platform/dateFormat': dateFormat,
+  'host/platform/errors': errors,
+  'host/store/documents': documents,
+  'host/store/guards': guards,
+  'host/store/personSummaries': personSummaries,
+};
 
 /** What the parts that are loaded later are made of. */
 interface LazyPartsFrom {

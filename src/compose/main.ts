@@ -42,8 +42,7 @@ import { Writer } from '../host/store/writer';
 import { activateOnEditor } from './activateOnEditor';
 import { openAnyRow } from './anyRow';
 import type { HostModules } from './hostModules';
-import { lazyParts } from './lazyParts';
-import { lazilyShared, sharedChunks, sharedModules } from './sharedModules';
+import { lazyParts, SHARED_MODULES } from './lazyParts';
 
 /** The objects that activation creates before this bundle is loaded. */
 export interface Started {
@@ -77,8 +76,7 @@ export interface Leadbook {
 /** Puts everything together. Nothing is read before a view, a command or an editor asks for it. */
 export function start({ context, modules, log, people, opportunities, agenda }: Started): Leadbook {
   const { subscriptions } = context;
-  modules.share(sharedModules);
-  for (const name of sharedChunks) modules.shareLazily(lazilyShared[name], () => modules.load(name));
+  modules.share(SHARED_MODULES);
   const today = () => dayOf(new Date());
   const presenting = new Presenting(context.workspaceState);
   const recent = new RecentChoices(context.workspaceState);

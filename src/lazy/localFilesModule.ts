@@ -58,6 +58,11 @@ export function localFiles(pace: Pace, fs: Fs | undefined = nodeFs()): LocalFile
   };
 }
 
+/** The program that runs this host, which is a Node with `ELECTRON_RUN_AS_NODE`; undefined where the host is no process. */
+export function runtimePath(): string | undefined {
+  return nodeFs() && process.execPath;
+}
+
 function nodeFs(): Fs | undefined {
   return typeof process === 'undefined' ? undefined : process.getBuiltinModule?.('node:fs');
 }

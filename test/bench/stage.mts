@@ -1,7 +1,14 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { extension, lazyModules, sharedChunks, webview, webviewStyle } from '../../scripts/build/bundles.mts';
+import {
+  extension,
+  lazyModules,
+  ownBundle,
+  sharedChunks,
+  webview,
+  webviewStyle,
+} from '../../scripts/build/bundles.mts';
 import { inRoot } from '../../scripts/lib/paths.mts';
 import { loadedName } from './figures.mts';
 
@@ -28,7 +35,7 @@ exports.deactivate = extension.deactivate;
 export async function stageExtension(folder: string, readable: boolean): Promise<void> {
   mkdirSync(join(folder, 'dist'), { recursive: true });
   await build({ ...extension, outdir: join(folder, 'dist'), minify: !readable });
-  for (const bundles of [lazyModules(), ...sharedChunks()])
+  for (const bundles of [ownBundle, lazyModules(), ...sharedChunks()])
     await build({ ...bundles, outdir: join(folder, 'dist'), minify: !readable });
   for (const pages of [webview, webviewStyle])
     await build({ ...pages, outdir: join(folder, 'dist/webview') });

@@ -40,7 +40,9 @@ export async function runNodeHost(ensure: () => Promise<VsCodeServer>): Promise<
     external: ['node:child_process', 'node:fs', 'node:path'],
     prepare: makeRepositories,
   });
-  const disk = await run('disk', 'workspace', { external: ['node:child_process', 'node:fs'] });
+  const disk = await run('disk', 'workspace', {
+    external: ['node:child_process', 'node:fs', '@modelcontextprotocol/sdk/*'],
+  });
   const linked = await run('linked', 'workspace', { linked: true });
   const restricted = await run('restricted', 'workspace', { untrusted: true });
   return finish([one, several, git, disk, linked, restricted].reduce(add));

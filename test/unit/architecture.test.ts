@@ -24,10 +24,13 @@ function target(file: string, specifier: string): string {
 
 /** The only file that may reach a module of Node: in a host that has a disk it reads past VS Code's file system. */
 const LOCAL_FILES = 'src/lazy/localFilesModule.ts';
+/** What runs without VS Code, as a program of its own: the only folder for Node. */
+const CLI = 'src/cli/';
 
 describe('the architecture', () => {
   const core = globSync('src/core/**/*.ts');
-  const all = globSync('src/**/*.ts');
+  const all = globSync('src/**/*.ts').map((file) => file.replaceAll('\\', '/'));
+  const cli = all.filter((file) => file.startsWith(CLI));
 
   it('is looked at: there are files', () => {
     assert.ok(core.length > 30 && all.length > core.length);
@@ -44,14 +47,32 @@ describe('the architecture', () => {
     }
   });
 
-  it('uses no Node API but in one file, so that both hosts run the same code', () => {
+  it('lets the program of its own use Node, and none of VS Code and its side', () => {
+    assert.ok(cli.some((file) => importsOf(file).some((one) => one.startsWith('node:'))));
+    for (const file of cli) {
+      for (const specifier of importsOf(file)) {
+        if (specifier.startsWith('.'))
+          assert.match(
+            target(file, specifier),
+            /^src\/(cli|core)\/|^src\/compose\/lazilyShared$/,
+            `${file}: ${specifier}`,
+          );
+        else assert.match(specifier, /^(node:|@modelcontextprotocol\/sdk\/)/, `${file}: ${specifier}`);
+      }
+    }
+    for (const file of all.filter((one) => !one.startsWith(CLI)))
+      for (const specifier of importsOf(file))
+        assert.doesNotMatch(specifier, /\/cli\/|^@modelcontextprotocol/, `${file}: ${specifier}`);
+  });
+
+  it('uses no Node API elsewhere but in one file, so that both hosts run the same code', () => {
     assert.match(
       readFileSync(LOCAL_FILES, 'utf8'),
       /process\.getBuiltinModule/,
       'needs no exception any more',
     );
     for (const file of all) {
-      if (file === LOCAL_FILES) continue;
+      if (file === LOCAL_FILES || file.startsWith(CLI)) continue;
       for (const specifier of importsOf(file)) {
         assert.doesNotMatch(
           specifier,

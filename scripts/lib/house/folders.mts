@@ -5,6 +5,7 @@ import type { ImportGraph } from './imports.mts';
  * the picture of CONTRIBUTING, their order here is the one in which they may know of each other.
  */
 export const FOLDERS = [
+  'cli',
   'extension.ts',
   'compose',
   'leadbookApi.ts',

@@ -220,7 +220,8 @@ export async function callTool(
   return 'text' in result ? said(book.withoutPrivate(result.text) || 'There is nothing to tell.') : result;
 }
 
-function given(args: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
+/** The fields that have a value. */
+export function given(args: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(args).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
   );

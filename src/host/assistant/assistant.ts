@@ -25,6 +25,7 @@ import { toolConfirmation } from '../platform/messages/toolConfirmations';
 import type { OpenBook } from '../store/books';
 import { dirtyDocumentAt } from '../store/disk';
 import { namesIn } from '../store/folderReader';
+import { type Agreement, agreementIn, BookServers } from './bookServers';
 import type { ToolCalls } from './registerLazyTools';
 
 /** Where it is kept, over all windows, that the lead agreed to what leaves, and was told of agents. */
@@ -41,18 +42,22 @@ interface PlacedWrite {
 export class Assistant implements ToolCalls {
   readonly #host: Pick<CommandContext, 'books' | 'modules' | 'today'>;
   readonly #state: Memento;
+  readonly #agreement: Agreement;
+  readonly servers: BookServers;
 
   /** @param state of the lead, over all windows */
   constructor(host: Pick<CommandContext, 'books' | 'modules' | 'today'>, state: Memento) {
     this.#host = host;
     this.#state = state;
+    this.#agreement = agreementIn(state, AGREED, whatLeaves);
+    this.servers = new BookServers(host, this.#agreement, () => this.tellOfAgents());
   }
 
   /** Before anything leaves for the first time, and before anything is written, the lead is asked. */
   async prepare(name: string, input: unknown): Promise<PreparedToolInvocation | undefined> {
     const tool = assistantTool(name);
     if (!tool) return undefined;
-    const isFirst = !this.#state.get(AGREED, false);
+    const isFirst = !this.#agreement.has();
     if (!tool.writes) {
       const invocationMessage = l10n.t('Reading your book');
       if (!isFirst) return { invocationMessage };
@@ -80,7 +85,7 @@ export class Assistant implements ToolCalls {
     if (!tool || level === 'off' || (tool.writes && level !== 'write'))
       return answer(l10n.t('The setting “leadbook.assistant” does not allow this.'));
     // VS Code calls a tool only when the lead has agreed to what it was asked.
-    await this.#state.update(AGREED, true);
+    await this.#agreement.keep();
     background(this.tellOfAgents());
     const asked = await this.#ask(tool, input);
     const proposal = asked.find((one) => 'write' in one);

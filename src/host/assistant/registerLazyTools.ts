@@ -10,6 +10,7 @@ import {
 import { background } from '../platform/background';
 import { readSetting, settingId } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
+import type { McpServers } from './registerMcpServers';
 
 /** What tools do once their code is loaded. */
 export interface ToolCalls {
@@ -19,6 +20,8 @@ export interface ToolCalls {
   call(name: string, input: unknown): Promise<LanguageModelToolResult>;
   /** Says once what an assistant in this window could read by itself. */
   tellOfAgents(): Promise<void>;
+  /** The same tools as an MCP server. */
+  readonly servers: McpServers;
 }
 
 /** The part of package.json that is the one list of tools. */

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {
   ConfigurationTarget,
+  commands,
+  extensions,
   LanguageModelTextPart,
   type LanguageModelToolResult,
   lm,
@@ -9,8 +11,12 @@ import {
 } from 'vscode';
 import type { Leadbook } from '../../../src/compose/main';
 import { addDays } from '../../../src/core/day';
+import { searchSession } from '../../../src/core/search/searchSession';
+import { Assistant } from '../../../src/host/assistant/assistant';
+import type { CommandContext } from '../../../src/host/commands/commandContext';
 import { freshBook, inBook, ofAda, run, today } from '../book.ts';
-import { activated, eventually, inWorkspace, writeText } from '../harness.ts';
+import { activated, eventually, inWorkspace, isWeb, writeText } from '../harness.ts';
+import { memoryState } from '../memento.ts';
 
 const leadbook = async () => ((await activated()) as { leadbook(): Promise<Leadbook> }).leadbook();
 const allow = (level: string | undefined) =>
@@ -29,6 +35,8 @@ const isThere = async (name: string) => {
 const has = (name: string, is: boolean) =>
   eventually(`${name} ${is}`, async () => (await isThere(name)) === is);
 
+/** Markdown that shows text as it is, as that text. */
+const plain = (shown: string) => shown.replace(/\\|\u200b/g, '').replaceAll('&nbsp;', ' ');
 const textOf = ({ content }: LanguageModelToolResult) =>
   content.map((part) => (part instanceof LanguageModelTextPart ? part.value : '')).join('');
 const call = async (name: string, input: unknown) =>
@@ -119,7 +127,7 @@ describe('an assistant', () => {
     assert.ok(shown instanceof MarkdownString);
     assert.equal(shown.isTrusted, undefined);
     assert.match(
-      shown.value.replace(/\\|\u200b/g, '').replaceAll('&nbsp;', ' '),
+      plain(shown.value),
       /Topic for next time with Ada Lovelace: The \*release\* \[train\]\(command:x\)/,
     );
     assert.match(await call('capture', input), /^Written to .*next\.yaml: Topic for next time/);
@@ -134,6 +142,77 @@ describe('an assistant', () => {
     const outcome = { opportunity: 'own the release train', status: 'kept', text: 'It works' };
     assert.match(await call('record_outcome', outcome), /^Written to /);
     assert.match(await call('opportunities', {}), /Outcomes:\n- Own the release train .*kept: It works/);
+  });
+
+  it('says at its first use, and only then, what will leave and to whom', async () => {
+    await allow('write');
+    const state = memoryState();
+    const { books } = await leadbook();
+    const modules = { load: async () => ({ searchSession }) } as unknown as CommandContext['modules'];
+    const first = new Assistant({ books, modules, today }, state);
+    const asked = async (name: string, input: object) => {
+      const { confirmationMessages } = (await first.prepare(`leadbook_${name}`, input)) ?? {};
+      const message = confirmationMessages?.message;
+      return [
+        confirmationMessages?.title,
+        message instanceof MarkdownString ? plain(message.value) : message,
+      ];
+    };
+    const leaves =
+      /Answers from your book, with names and notes of people, are sent to the language model that you chose in the chat, and to its provider\. Private files, private people and your reflections are never sent\./;
+    const [title, says] = await asked('who_needs_me', {});
+    assert.equal(title, 'Let the Assistant Read Your Book?');
+    assert.match(says ?? '', leaves);
+    // Whoever says no is asked the next time, and what writes shows its text beside it.
+    assert.match((await asked('growth', { person: 'Ada' }))[1] ?? '', leaves);
+    const topic = { person: 'Ada', as: 'topic', text: 'The release train' };
+    assert.match(
+      (await asked('capture', topic))[1] ?? '',
+      /The release train[\s\S]*are sent to the language model/,
+    );
+    await first.call('leadbook_who_needs_me', {});
+    assert.deepEqual(await asked('who_needs_me', {}), [undefined, undefined]);
+    assert.doesNotMatch((await asked('capture', topic))[1] ?? '', leaves);
+    // Kept over all windows, for the MCP server too.
+    const second = new Assistant({ books, modules, today }, state);
+    assert.equal((await second.prepare('leadbook_who_needs_me', {}))?.confirmationMessages, undefined);
+    assert.equal(await second.servers.agreed(), true);
+  });
+
+  it('has no server where the setting is off, and none in a host that is no process', async () => {
+    const { extensionUri, packageJSON } = extensions.getExtension('leadbook.leadbook') ?? assert.fail();
+    const { servers } = await (await leadbook()).assistant();
+    const count = async () => (await servers.definitions(extensionUri, packageJSON.version)).length;
+    assert.equal(await count(), 0);
+    await allow('write');
+    assert.equal(await count(), isWeb ? 0 : 1);
+    const [{ args = [] } = {}] = await servers.definitions(extensionUri, packageJSON.version);
+    assert.equal(args.includes('--write'), !isWeb);
+    await allow('off');
+    assert.equal(await count(), 0);
+  });
+
+  it('is not started as a server before the lead has agreed to what leaves', async () => {
+    const state = memoryState();
+    const { books } = await leadbook();
+    const modules = { load: async () => ({}) } as unknown as CommandContext['modules'];
+    const { servers } = new Assistant({ books, modules, today }, state);
+    const answer = async (command: string) => {
+      let said: boolean | undefined;
+      const done = servers.agreed().then((agreed) => {
+        said = agreed;
+      });
+      await eventually('an answer', async () => {
+        await commands.executeCommand(command);
+        return said !== undefined;
+      });
+      await done;
+      return said;
+    };
+    assert.equal(await answer('notifications.clearAll'), false);
+    assert.deepEqual(state.keys(), []);
+    assert.equal(await answer('notification.acceptPrimaryAction'), true);
+    assert.equal(await servers.agreed(), true);
   });
 
   it('is told in a sentence what cannot be written, and nothing is asked of the lead', async () => {
