@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
 import { Refusal } from './log.mts';
 import { packTight } from './packTight.mts';
@@ -10,6 +11,11 @@ export const vsix = inRoot('dist/leadbook.vsix');
 const belongs =
   /^(dist\/([\w.-]+\.js|webview\/\w+\.(js|css)|THIRD-PARTY-NOTICES\.txt|sample\.json|schemas\/[\w.]+\.json)|media\/.*|syntaxes\/[\w.-]+\.json|l10n\/.*|package(\.nls.*)?\.json|README\.md|CHANGELOG\.md|LICENSE)$/;
 
+/** Whether a version is for those who switched to pre-releases: VS Code advises odd minors for them. */
+export function isPreRelease(version: string): boolean {
+  return Number(version.split('.')[1]) % 2 === 1;
+}
+
 /** Packages what was built before. */
 export async function makeVsix(): Promise<string> {
   const strays = (await listFiles({ cwd: root, packageManager: PackageManager.None })).filter(
@@ -17,7 +23,13 @@ export async function makeVsix(): Promise<string> {
   );
   if (strays.length > 0)
     throw new Refusal(`These do not belong into the package; see .vscodeignore:\n${strays.join('\n')}`);
-  await createVSIX({ cwd: root, packagePath: vsix, dependencies: false });
+  const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as { version: string };
+  await createVSIX({
+    cwd: root,
+    packagePath: vsix,
+    dependencies: false,
+    preRelease: isPreRelease(version),
+  });
   await packTight(vsix);
   return vsix;
 }

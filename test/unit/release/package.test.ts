@@ -69,6 +69,13 @@ describe('promise 27: the package @heavy', function () {
     assert.equal(await textOf('LICENSE.txt'), readFileSync('LICENSE', 'utf8'));
   });
 
+  it('is a pre-release where the minor of its version is odd', async () => {
+    const manifest = (await zip.file('extension.vsixmanifest')?.async('string')) ?? '';
+    const { version } = JSON.parse(await textOf('package.json')) as { version: string };
+    const isOdd = /^\d+\.\d*[13579]\./.test(version);
+    assert.equal(/Id="Microsoft\.VisualStudio\.Code\.PreRelease" Value="true"/.test(manifest), isOdd);
+  });
+
   it('passes on the licence of each package in the bill of materials', async () => {
     const notices = await textOf('dist/THIRD-PARTY-NOTICES.txt');
     const parts = notices.split(`\n${'-'.repeat(80)}\n\n`).slice(1);
