@@ -96,11 +96,12 @@ async function captured(page: Page, name: string, token: string, home: string): 
   await reply(page, 'What will you raise next time?', token);
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   const toast = page.locator('.notification-toast');
+  const onDisk = () => missing([token], textsIn(home)).length === 0;
   let isKept = false;
   // One of both must come: what is neither written nor told of is lost.
   await comesTo(
     async () => {
-      isKept = missing([token], textsIn(home)).length === 0;
+      isKept = onDisk();
       return isKept || (await toast.count()) > 0;
     },
     true,
@@ -111,14 +112,16 @@ async function captured(page: Page, name: string, token: string, home: string): 
   await runCommand(page, 'Notifications: Clear All Notifications');
   // VS Code opens an editor for what could not be saved, a little later. All that is added there stays in it too.
   const dirty = page.locator('.tab.dirty');
-  if (/changed in its editor|Failed to save/.test(said)) await dirty.first().waitFor();
+  // Where only VS Code's own save failed, Leadbook tries once more, and it is kept after all.
+  if (/changed in its editor|Failed to save/.test(said))
+    await comesTo(async () => (await dirty.count()) > 0 || onDisk(), true, PATIENCE);
   while ((await dirty.count()) > 0) {
     const before = await dirty.count();
     await dirty.first().click();
     await runCommand(page, 'File: Revert File');
     await comesTo(async () => (await dirty.count()) < before, true);
   }
-  return false;
+  return onDisk();
 }
 
 const missing = (tokens: readonly string[], text: string) =>
