@@ -81,7 +81,9 @@ export function tieLines(
     if (wanted === '') return [];
     const same = all.filter((one) => firstLine(lineOf(read, one), format) === wanted);
     // Tied by hand, it keeps the words of the line alone.
-    return same.length > 0 ? same : all.filter((one) => wordsOf(one).text === plain(line));
+    if (same.length > 0) return same;
+    const said = plain(line);
+    return all.filter((one) => wordsOf(one).text === said);
   });
   step(({ title }, all) => {
     const wanted = plain(title);
