@@ -36,6 +36,8 @@ async function fillBook(): Promise<void> {
     'delegations/train.yaml': `outcome: The train leaves\nstatus: active\nauthority: decide then tell\nquiet: ${ago(2)}\n`,
     'delegations/silent.yaml': `outcome: Not a word\nstatus: active\nquiet: ${ago(-2)}\n`,
   });
+  // Files are empty for a moment while they are written: what was read then is read anew.
+  await (await api()).books.rescan();
 }
 
 describe('the preparation', () => {
