@@ -1,13 +1,11 @@
-import { l10n, type Uri, workspace } from 'vscode';
+import type { Uri } from 'vscode';
 import { ME, NEXT, type Thing } from '../../core/book/paths';
 import { keyOrder } from '../../core/records/kinds';
-import { itemValue, moveItem } from '../../core/records/moveItem';
+import { moveItem } from '../../core/records/moveItem';
 import { edit, write } from '../../core/yaml/editing';
 import type { CommandContext } from '../commands/commandContext';
-import { UserError } from '../platform/errors';
 import type { OpenBook } from '../store/books';
-import { dirtyDocument } from '../store/disk';
-import { readText } from '../store/guards';
+import { moveToFile } from './moveToFile';
 import type { ItemRow, Row } from './peopleRows';
 
 /** Moves a topic to where it was dropped: before another of the same list, else to the end of that person's list. */
@@ -54,31 +52,16 @@ export async function handOver(
   to: OpenBook,
   person: string,
 ): Promise<Uri> {
-  const { book } = topic.open;
-  const from = topic.uri;
-  const text = dirtyDocument(from)?.getText() ?? (await readText(from));
-  const value = itemValue(text, 'topics', topic.index, topic.text);
-  if (value === undefined) {
-    const name = workspace.asRelativePath(from);
-    throw new UserError(
-      'changed',
-      l10n.t('{0} was changed meanwhile; look at it and try again.', name),
-      from,
-    );
-  }
-  // What is private stays private. First it is added, then it is removed: were that to fail, nothing would be lost.
+  // What is private stays private.
   const next: Thing = { kind: 'oneOnOne', person, name: NEXT, private: topic.thing.private };
   const uri = to.book.uri(next);
   const root = to.book.folder.uri;
-  if (!(await host.writer.create(root, uri, write({ topics: [value] })))) {
+  const from = { ...topic, root: topic.open.book.folder.uri, list: 'topics' } as const;
+  await moveToFile(host, from, async (value) => {
+    if (await host.writer.create(root, uri, write({ topics: [value] }))) return;
     await host.writer.edit(root, uri, (text) =>
       edit(text, [{ kind: 'append', path: ['topics'], value, order: keyOrder('oneOnOne') }]),
     );
-  }
-  await host.writer.edit(book.folder.uri, from, (text) =>
-    itemValue(text, 'topics', topic.index, topic.text) === undefined
-      ? { ok: false, refusal: { code: 'noSuchPlace', place: { offset: 0, length: 0, line: 0, column: 0 } } }
-      : edit(text, [{ kind: 'remove', path: ['topics', topic.index] }]),
-  );
+  });
   return uri;
 }

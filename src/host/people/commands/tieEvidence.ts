@@ -1,8 +1,7 @@
-import { l10n, type Uri, workspace } from 'vscode';
+import { l10n, type Uri } from 'vscode';
 import * as z from 'zod/mini';
 import type { Day } from '../../../core/day';
 import { keyOrder } from '../../../core/records/kinds';
-import { itemValue } from '../../../core/records/moveItem';
 import { edit } from '../../../core/yaml/editing';
 import { argument } from '../../commands/argumentFields';
 import type { CommandContext } from '../../commands/commandContext';
@@ -14,10 +13,9 @@ import { personFor } from '../../prompts/personFor';
 import { pickGoal } from '../../prompts/pickGoal';
 import type { Somebody } from '../../prompts/pickPerson';
 import { askSteps } from '../../prompts/steps';
-import { dirtyDocument } from '../../store/disk';
 import { folderOfBook } from '../../store/folderOfBook';
-import { readText } from '../../store/guards';
 import { nameOf } from '../../store/personSummaries';
+import { moveToFile } from '../moveToFile';
 
 interface Evidence {
   readonly index: number;
@@ -85,32 +83,18 @@ async function evidenceChoices({ book, slug }: Somebody, today: Day): Promise<re
   throw new UserError('badArguments', l10n.t('All evidence of {0} belongs to a goal.', nameOf(head)));
 }
 
-/** Adds it to the goal first, then takes it from the person: were that to fail, nothing would be lost. */
 async function tied(
   host: Pick<CommandContext, 'books' | 'writer' | 'feedback'>,
   { book: { book }, slug }: Somebody,
-  { index, text: shown }: Evidence,
+  { index, text }: Evidence,
   goal: Uri,
 ): Promise<Uri> {
-  const from = book.uri({ kind: 'person', person: slug, name: 'person', private: false });
+  const uri = book.uri({ kind: 'person', person: slug, name: 'person', private: false });
   const to = await folderOfBook(host, goal, 'goal');
-  const text = dirtyDocument(from)?.getText() ?? (await readText(from));
-  const value = itemValue(text, 'evidence', index, shown);
-  if (value === undefined) {
-    const name = workspace.asRelativePath(from);
-    throw new UserError(
-      'changed',
-      l10n.t('{0} was changed meanwhile; look at it and try again.', name),
-      from,
-    );
-  }
-  await host.writer.edit(to, goal, (now) =>
-    edit(now, [{ kind: 'append', path: ['evidence'], value, order: keyOrder('goal') }]),
-  );
-  await host.writer.edit(book.folder.uri, from, (now) =>
-    itemValue(now, 'evidence', index, shown) === undefined
-      ? { ok: false, refusal: { code: 'noSuchPlace', place: { offset: 0, length: 0, line: 0, column: 0 } } }
-      : edit(now, [{ kind: 'remove', path: ['evidence', index] }]),
+  await moveToFile(host, { root: book.folder.uri, uri, list: 'evidence', index, text }, (value) =>
+    host.writer.edit(to, goal, (now) =>
+      edit(now, [{ kind: 'append', path: ['evidence'], value, order: keyOrder('goal') }]),
+    ),
   );
   await host.feedback.tell({ message: l10n.t('Evidence tied to its goal'), open: goal });
   return goal;
