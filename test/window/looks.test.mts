@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
 import { inRoot } from '../../scripts/lib/paths.mts';
 import { openContainer, openFile, row } from './harness/drive.mts';
-import { badge, collapse, expand, toggleView, widen } from './harness/people.mts';
+import { badge, closeView, collapse, expand, openView, widen } from './harness/people.mts';
 import { setLook, shot } from './harness/shots.mts';
 import { inOrder } from './harness/story.mts';
 import { comesTo } from './harness/until.mts';
@@ -37,7 +37,7 @@ describe('how the people view looks', () => {
     const { page } = window;
     await shot(page, 'people-closed');
     // All of one person is looked at: that takes the whole height.
-    await toggleView(page, 'Opportunities');
+    await closeView(page, 'Opportunities');
     await widen(page, 190);
     await expand(page, /^Wanjiru Kamande/);
     await expand(page, /^Lead the payments migration/);
@@ -66,14 +66,14 @@ describe('how the people view looks', () => {
   it('with opportunities, and a retro beside', async () => {
     const { page } = window;
     await collapse(page, /^Wanjiru Kamande/);
-    await toggleView(page, 'Opportunities');
+    await openView(page, 'Opportunities');
     await openFile(page, 'docs/retros/2026-11-20.md');
     await expand(page, /^Outcomes/);
     for (const look of ['light', 'dark', 'contrast'] as const) {
       await setLook(page, look);
       await shot(page, `opportunities-${look}`);
     }
-    await toggleView(page, 'Opportunities');
+    await closeView(page, 'Opportunities');
     await expand(page, /^Wanjiru Kamande/);
   });
 

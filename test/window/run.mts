@@ -1,11 +1,12 @@
 // Runs the window tests in this Node process; each opens a VS Code with the packaged extension. With an argument only the
-// files whose path holds it.
+// files whose path holds one of its parts, such as `week,retro`.
 import { globSync } from 'node:fs';
 import { runMocha } from '../../scripts/lib/mochaRun.mts';
 import { inRoot } from '../../scripts/lib/paths.mts';
 
+const parts = (process.argv[2] ?? '').split(',');
 const files = globSync('test/window/**/*.test.{ts,mts}', { cwd: inRoot() })
-  .filter((file) => file.includes(process.argv[2] ?? ''))
+  .filter((file) => parts.some((part) => file.includes(part)))
   .sort()
   .map((file) => inRoot(file));
-await runMocha(files, { timeout: 120_000, slow: 20_000, retries: 1 });
+await runMocha(files, { timeout: 120_000, slow: 20_000, retries: 2 });

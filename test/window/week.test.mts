@@ -9,12 +9,12 @@ import {
   asked,
   badge,
   choose,
+  closeView,
   expand,
   pressInRow,
   reply,
   takeFirst,
   tick,
-  toggleView,
   widen,
   writing,
 } from './harness/people.mts';
@@ -83,7 +83,7 @@ describe('a week of a lead', () => {
   it('begins with who needs them most, in words', async () => {
     const { page } = window;
     // A week fills the whole height.
-    await toggleView(page, 'Opportunities');
+    await closeView(page, 'Opportunities');
     await widen(page, 160);
     await comesTo(
       () => shown(page),

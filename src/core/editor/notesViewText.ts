@@ -19,14 +19,11 @@ export function setText(text: string, path: Path, value: string, order: readonly
     if (edited) return edited;
   }
   const set: Intent = { kind: 'set', path, value, order };
-  const plain = edit(text, [set]);
-  const isLong = value.includes('\n');
-  if (!plain.ok || !isLong) return plain;
+  if (!value.includes('\n')) return edit(text, [set]);
   // What was in quotes or empty would stay so: first a block is made, then filled.
-  const stage = ['x', 'x\nx\n'].map(
-    (one, at): Intent => ({ ...set, value: at === 0 ? new Plain(one) : one }),
-  );
-  return inBlock(text, path, value, stage) ?? plain;
+  const block: Intent = { ...set, value: 'x\nx\n' };
+  const stage = style === 'plain' ? [block] : [{ ...set, value: new Plain('x') }, block];
+  return inBlock(text, path, value, stage) ?? edit(text, [set]);
 }
 
 /** Fills the block at `path`, once `first` is done; undefined where that does not make one, or it cannot hold the text. */

@@ -14,14 +14,28 @@ const numeric = /(?<!\d)(\d{1,2})([-./ ])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/u;
 export function entryKeys(texts: readonly string[]): readonly string[] | undefined {
   const headings = texts.map((text) => withEnglishMonths(text.slice(0, 200)));
   for (const order of ['dmy', 'mdy'] as const) {
-    const days = headings.map((text) => dayOf(text, order));
-    if (days.every((day) => day !== undefined)) return days;
+    const days = ofAll(headings, (text) => dayOf(text, order));
+    if (days) return days;
   }
   for (const keyOf of [periodOf, numberOf, dayOfYear]) {
-    const keys = headings.map(keyOf);
-    if (keys.every((key) => key !== undefined)) return keys;
+    const keys = ofAll(headings, keyOf);
+    if (keys) return keys;
   }
   return undefined;
+}
+
+/** The keys of all headings; undefined as soon as one has none. */
+function ofAll(
+  headings: readonly string[],
+  keyOf: (text: string) => string | undefined,
+): string[] | undefined {
+  const keys: string[] = [];
+  for (const heading of headings) {
+    const key = keyOf(heading);
+    if (key === undefined) return undefined;
+    keys.push(key);
+  }
+  return keys;
 }
 
 /** A quarter, a week or a month of a year: `Q4 2026`, `2026-W03`, `January 2027`. */

@@ -17,6 +17,8 @@ const NOTICED = 20;
 const GROWTH = 2.5;
 /** How often what looks too slow is measured again: others use the machine too, and a collection of garbage costs as much. */
 const AGAIN = 5;
+/** The same for growth: the collector's share in two short works differs more. */
+const GROWTH_AGAIN = 12;
 
 /** What writes: the edits of a text, or a whole text made of it. */
 const EDITS =
@@ -52,6 +54,8 @@ describe('promise 22: no text freezes whatever reads it @heavy', () => {
   for (const folder of readdirSync('src/core').sort()) {
     it(`src/core/${folder}`, function () {
       this.timeout(600_000);
+      // What is measured is the machine as well: a fault is one that comes each time.
+      this.retries(2);
       const own = functions.filter(
         ({ id }) => `${id.split('#')[0]}.ts`.startsWith(folder) && !(id in within),
       );
@@ -98,7 +102,7 @@ describe('promise 22: no text freezes whatever reads it @heavy', () => {
     const twice = texts.of(2 * SIZE);
     let least = took(one, twice, true) / ms;
     // Both anew, by turns: what else the machine does rarely falls on the same one each time.
-    for (let again = 0; again < AGAIN && least > GROWTH; again++)
+    for (let again = 0; again < GROWTH_AGAIN && least > GROWTH; again++)
       least = Math.min(least, alone(one, twice) / alone(one, whole));
     if (least <= GROWTH) return undefined;
     return `${one.id} on ${name}: ${least.toFixed(1)} times as long for twice the text (${ms.toFixed(0)} ms)`;

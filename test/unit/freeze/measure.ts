@@ -14,7 +14,7 @@ export function cpu(run: () => unknown): number {
 }
 
 /** What `reference` takes on the machine that the limits were chosen for. */
-const USUAL = 20;
+const USUAL = 12;
 
 /**
  * How much slower this machine is just now than the one that the limits were chosen for, at least 1: a work that is always

@@ -115,9 +115,21 @@ export function lens(page: Page, question: string): Locator {
   return page.locator('.codelens-decoration').getByText(question, { exact: true });
 }
 
-/** Opens or closes a view of the side bar by its header. */
-export async function toggleView(page: Page, name: string): Promise<void> {
-  await page.locator('.pane-header').filter({ hasText: name }).click();
+/** Opens a view of the side bar by its header; one that is open stays so. */
+export async function openView(page: Page, name: string): Promise<void> {
+  await setView(page, name, true);
+}
+
+/** Closes a view of the side bar by its header; one that is closed stays so. */
+export async function closeView(page: Page, name: string): Promise<void> {
+  await setView(page, name, false);
+}
+
+async function setView(page: Page, name: string, isOpen: boolean): Promise<void> {
+  const header = page.locator('.pane-header').filter({ hasText: name });
+  if ((await header.getAttribute('aria-expanded')) === String(isOpen)) return;
+  await header.click();
+  await header.and(page.locator(`[aria-expanded=${isOpen}]`)).waitFor();
 }
 
 /** Drags the side bar's edge, so that more of its rows can be read. */
