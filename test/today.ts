@@ -15,3 +15,5 @@ if (given) {
     get: (target, key) => (key === 'now' ? () => now() + offset : Reflect.get(target, key)),
   });
 }
+
+export {};

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { ensureCodeServer } from '../tools/codeServer.mts';
 import { temporaryFolder } from './cleanup.mts';
 import { freePort } from './port.mts';
@@ -18,11 +19,17 @@ export interface CodeServer {
   readonly ended: Promise<void>;
 }
 
-/**
- * Serves VS Code with the packaged extension. Everything it writes is in a temporary folder.
- * @param language in which extensions speak; VS Code itself goes on in English, as its own language packs are not at hand
- */
-export async function startCodeServer(vsix: string, language?: string): Promise<CodeServer> {
+/** How a VS Code differs from the usual one. */
+export interface CodeServerOptions {
+  /** In which extensions speak; VS Code itself goes on in English, as its own language packs are not at hand. */
+  readonly language?: string | undefined;
+  /** A module that its processes load first, with what it needs in their environment. */
+  readonly preload?: { readonly module: string; readonly env: Readonly<Record<string, string>> } | undefined;
+}
+
+/** Serves VS Code with the packaged extension. Everything it writes is in a temporary folder. */
+export async function startCodeServer(vsix: string, options: CodeServerOptions = {}): Promise<CodeServer> {
+  const { language, preload } = options;
   const { entry } = await ensureCodeServer();
   const home = temporaryFolder('code');
   const user = join(home, 'User');
@@ -48,10 +55,11 @@ export async function startCodeServer(vsix: string, language?: string): Promise<
   const port = await freePort();
   // biome-ignore format: one option a line reads worse
   const server = await startServer([
+    ...(preload === undefined ? [] : ['--import', pathToFileURL(preload.module).href]),
     entry, ...own, '--bind-addr', `127.0.0.1:${port}`, '--auth', 'none', '--disable-workspace-trust',
     '--disable-telemetry', '--disable-update-check', '--disable-getting-started-override',
     ...(language === undefined ? [] : ['--locale', language]),
-  ], /HTTP server listening/, env);
+  ], /HTTP server listening/, { ...env, ...preload?.env });
   return {
     address: (folder) => `http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}`,
     settings,

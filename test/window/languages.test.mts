@@ -21,7 +21,7 @@ for (const language of ['de', 'es']) {
     };
     let window: TestWindow;
     before(async () => {
-      window = await openWindow(inRoot('media/sample'), {}, language);
+      window = await openWindow(inRoot('media/sample'), {}, { language });
     });
     after(() => window?.close());
     inOrder(() => window);

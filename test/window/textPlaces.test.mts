@@ -23,7 +23,7 @@ describe('each place where text is shown', () => {
     const folder = temporaryFolder('places');
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'lenses.txt'), '\n'.repeat(COUNT + 2));
-    window = await openWindow(folder, { 'editor.codeLensFontSize': 8 }, undefined, await packProbe());
+    window = await openWindow(folder, { 'editor.codeLensFontSize': 8 }, { extension: await packProbe() });
     await window.page.setViewportSize({ width: 1600, height: 4000 });
   });
   after(() => window?.close());

@@ -38,9 +38,10 @@ export function actionProblems(
     first && second && !isHabit
       ? [{ code: 'noOwners', action: first, count: nobodys.length }]
       : nobodys.map((action) => ({ code: 'noOwner', action, count: 1 }));
-  return [...teams.map((action): ActionProblem => ({ code: 'teamOwner', action, count: 1 })), ...missing].sort(
-    (a, b) => a.action.textStart - b.action.textStart,
-  );
+  return [
+    ...teams.map((action): ActionProblem => ({ code: 'teamOwner', action, count: 1 })),
+    ...missing,
+  ].sort((a, b) => a.action.textStart - b.action.textStart);
 }
 
 /** Whether a text names one of some people. */

@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../../scripts/lib/browser.mts';
 import { temporaryFolder } from '../../../scripts/lib/cleanup.mts';
-import { type CodeServer, startCodeServer } from '../../../scripts/lib/startCodeServer.mts';
+import {
+  type CodeServer,
+  type CodeServerOptions,
+  startCodeServer,
+} from '../../../scripts/lib/startCodeServer.mts';
 import { vsix } from '../../../scripts/lib/vsix.mts';
 
 /** A VS Code window with the packaged extension, as a user has it. */
@@ -23,16 +27,17 @@ export interface TestWindow {
   close(): Promise<void>;
 }
 
-/**
- * Opens a window on a copy of a folder.
- * @param language in which extensions speak, where that is not English
- * @param extension the package that is installed
- */
+/** How a window differs from the usual one. */
+export interface WindowOptions extends CodeServerOptions {
+  /** The package that is installed. */
+  readonly extension?: string;
+}
+
+/** Opens a window on a copy of a folder. */
 export async function openWindow(
   folder: string,
   settings: Record<string, unknown> = {},
-  language?: string,
-  extension = vsix,
+  { extension = vsix, ...options }: WindowOptions = {},
 ): Promise<TestWindow> {
   const workspace = join(temporaryFolder('work'), 'work');
   cpSync(folder, workspace, { recursive: true });
@@ -43,7 +48,7 @@ export async function openWindow(
     codeServer?.stop();
   };
   try {
-    codeServer = await startCodeServer(extension, language);
+    codeServer = await startCodeServer(extension, options);
     if (Object.keys(settings).length > 0) codeServer.settings(settings);
     browser = await launchBrowser();
     const address = codeServer.address(workspace);

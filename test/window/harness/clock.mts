@@ -1,0 +1,23 @@
+// The clock of a window's extensions, for what takes weeks: they are told the time in a file, asked for once, when their host starts.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { temporaryFolder } from '../../../scripts/lib/cleanup.mts';
+import { inRoot } from '../../../scripts/lib/paths.mts';
+import type { WindowOptions } from './window.mts';
+
+/** A clock that goes on from where it is set. */
+export interface Clock {
+  /** What `openWindow` is to be given. */
+  readonly options: WindowOptions;
+  /** Sets the time for windows that are opened or reloaded from then on, such as `2026-03-02T10:00`. */
+  set(time: string): void;
+}
+
+/** A clock for a window of its own. */
+export function clockAt(time: string): Clock {
+  const file = join(temporaryFolder('clock'), 'time');
+  const set = (now: string) => writeFileSync(file, now);
+  set(time);
+  const preload = { module: inRoot('test/window/harness/clockPreload.mts'), env: { LEADBOOK_CLOCK: file } };
+  return { options: { preload }, set };
+}
