@@ -85,7 +85,7 @@ describe('a retro that goes on until something has changed', () => {
     await choose(page, 'Which goal of theirs does it serve?', 'Lead the release');
     await reply(page, 'What exactly do we change?', 'Let Ada lead the release every Tuesday');
     await reply(page, 'How will we know?', 'Lead time');
-    await reply(page, 'How does that stand today?', '3 days');
+    await reply(page, 'Where does that stand today?', '3 days');
     await reply(page, 'When will you review it?', day());
     expected[record(TRAIN)] = `title: Own the release train
 kind: opportunity

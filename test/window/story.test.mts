@@ -229,7 +229,7 @@ due: ${day(14)}
     await choose(page, 'Which goal of theirs does it serve?', 'No goal');
     await reply(page, 'What exactly do we change?', 'Ada leads the release every Tuesday');
     await reply(page, 'How will we know?', 'Lead time');
-    await reply(page, 'How does that stand today?', '3 days');
+    await reply(page, 'Where does that stand today?', '3 days');
     await reply(page, 'When will you review it?', 'in 2 weeks');
     expected[RECORD] = `title: Own the release train
 kind: opportunity

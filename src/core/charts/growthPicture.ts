@@ -175,7 +175,7 @@ function counted(
         recognition.length,
         delegations.length,
       ),
-    t('What has no day is left out.'),
+    t('Items without a date are left out.'),
     notDrawn > 0 ? t('Only the newest {0} are drawn; {1} are left out.', MOST_MARKS, notDrawn) : '',
     barsLeft > 0 ? t('{0} more delegations are not shown.', barsLeft) : '',
   ]

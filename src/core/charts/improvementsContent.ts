@@ -64,7 +64,7 @@ export function improvementsContent(page: ImprovementsPageFacts, frame: ChartFra
             {
               kind: 'text' as const,
               role: 'lead' as const,
-              text: t('No improvements yet: they are written down when an opportunity is reviewed.'),
+              text: t('No improvements yet. They appear here once an opportunity is reviewed.'),
             },
           ]
         : [
@@ -74,7 +74,7 @@ export function improvementsContent(page: ImprovementsPageFacts, frame: ChartFra
             {
               kind: 'text' as const,
               role: 'quiet' as const,
-              text: t('Counted from {0} opportunities that were reviewed.', outcomes.length),
+              text: t('Counted from {0} reviewed opportunities.', outcomes.length),
             },
           ]),
     ],
@@ -141,6 +141,6 @@ function keyOf({ year, quarter }: Quarter): string {
 
 function titleOf({ year, quarter }: Quarter, { t }: ChartFrame): string {
   return year === undefined || quarter === undefined
-    ? t('No day')
+    ? t('No date')
     : t('{0}, quarter {1}', year, String(quarter));
 }

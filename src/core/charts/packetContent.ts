@@ -154,7 +154,7 @@ function choicesOf(
   const choice = periodChoice(months, frame);
   const isBound = period.from !== undefined || period.to !== undefined;
   const all = {
-    text: isBound ? t('As Asked For') : t('All'),
+    text: isBound ? t('As Requested') : t('All'),
     place: places.add({ params: { months: '' } }),
     chosen: months === undefined,
   };

@@ -128,14 +128,14 @@ function spokenBlocks({ plan, answers }: ImportPageFacts, frame: ChartFrame): re
     {
       kind: 'text',
       role: 'quiet',
-      text: t('Said in a transcript. Press those that were promises; the others are not written.'),
+      text: t('Said in a transcript. Select the ones that are promises; the others are left out.'),
     },
     {
       kind: 'list',
       items: spoken.map(({ key, text, owner, due, answer }) => ({
         text: `${answer ? '☑' : '☐'} ${text}`,
         note: [
-          answer ? t('is taken') : t('is not taken'),
+          answer ? t('selected') : t('not selected'),
           owner === undefined ? undefined : frame.nameOf(owner),
           due === undefined ? undefined : frame.due(due),
         ]

@@ -8,7 +8,7 @@ export const improvementsWords = {
   since: 'Since {0}',
   until: 'Until {0}',
   intro:
-    'What we found a new way to do, and how we know that it helped. Each of these began as something we chose to face, and stands here because we looked again at what came of it. What did not work is here too, with what we learned.',
+    'What we found a new way to do, and how we know that it helped. Each of these began as something we chose to face, and is here because we reviewed what came of it. What did not work is here too, with what we learned.',
   introOf:
     'What {0} took on, and what came of it: what changed, how we knew, and what we learned where it did not work.',
   introMine:

@@ -91,7 +91,7 @@ const noChangeRule = problemRule(
 /** Tells of an opportunity whose change is a wish and names no action. */
 const changeNamesNoActionRule = problemRule(
   'changeNamesNoAction',
-  ({ t }) => t('This is a wish: say what someone does, that can be seen to be done.'),
+  ({ t }) => t('This is a wish. Say what someone will do, so that everyone can see when it is done.'),
   fill('change', ({ t }) => t('Say what exactly changes')),
 );
 

@@ -58,7 +58,7 @@ async function makeOwnRepository(
   if (around) await exclude(git, around);
   await git.init(root);
   if (!(await exists(Uri.joinPath(root, '.git'))))
-    throw new UserError('refused', l10n.t('Git made no repository; see the Git output.'), root);
+    throw new UserError('refused', l10n.t('Git could not create a repository; see the Git output.'), root);
   // Only now may the book's own rules go: `*` would keep it out of its own repository too.
   await privacies.decide(root, 'private', () => writeGitignore(writer, folder, root, ownRepositoryGitignore));
 }

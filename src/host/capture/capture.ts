@@ -82,7 +82,7 @@ export const capture = ({ retros, privacies }: RetroParts) =>
               pickGoal(
                 frame,
                 about ? [about] : [],
-                l10n.t('Which goal does it prove?'),
+                l10n.t('Which goal is it evidence for?'),
                 about ? await keptWith(about) : [],
               ),
           },

@@ -43,7 +43,7 @@ export const restoreRetro = (memory: RetroMemory) =>
             ask: (frame) =>
               pickOne(
                 frame,
-                l10n.t('Which one is a retro after all?'),
+                l10n.t('Which file is a retro after all?'),
                 ignored.map((uri) => ({ label: workspace.asRelativePath(uri), value: uri })),
               ),
           },

@@ -172,7 +172,7 @@ describe('the page of follow-through', () => {
     assert.ok(numbers?.kind === 'numbers');
     assert.deepEqual(
       numbers.numbers.map(({ value, text }) => `${value} ${text}`),
-      ['1 taken on', '1 reviewed', '1 kept', '0 review overdue', '0 open for long'],
+      ['1 taken on', '1 reviewed', '1 kept', '0 review overdue', '0 open for a long time'],
     );
     assert.equal(page('gone/#').choices[0]?.options[0]?.chosen, true);
   });

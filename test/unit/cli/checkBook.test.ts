@@ -59,7 +59,7 @@ describe('the check of a book', () => {
       `${ada('goals/c.yaml')}:1:1 warning “title” is missing`,
       `${ada('goals/c.yaml')}:1:1 warning “status” is missing`,
       `${ada('goals/d.yaml')}:1:1 error the file is not UTF-8 text`,
-      `${ada('goals/e.yaml')}:2:1 error a key is there twice`,
+      `${ada('goals/e.yaml')}:2:1 error a key appears twice`,
       `${ada('one-on-ones/2026-11-12.yaml')}:4:12 warning the book has nobody of this name`,
       `${ada('one-on-ones/2026-11-12.yaml')}:6:10 error this should be a day, like 2026-11-21`,
     ]);

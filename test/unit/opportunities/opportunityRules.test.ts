@@ -47,7 +47,7 @@ describe('the rules for opportunities', () => {
       found.map(({ message }) => message(words)),
       [
         'What everybody owns, nobody does: name one person.',
-        'This is a wish: say what someone does, that can be seen to be done.',
+        'This is a wish. Say what someone will do, so that everyone can see when it is done.',
       ],
     );
   });

@@ -169,7 +169,7 @@ export const setDelegationStatus = defineCommand({
           when: ({ status }) => status === 'done' || status === 'returned',
           ask: (frame) =>
             inputText(frame, {
-              prompt: l10n.t('What did it teach? You will see it when you hand over again.'),
+              prompt: l10n.t('What did you learn? You will see it the next time you delegate.'),
               optional: true,
             }),
         },

@@ -109,7 +109,7 @@ async function held(host: Pick<CommandContext, 'writer'>, book: Book, uri: Uri):
 
 function unskipped(reason: string): string {
   return l10n.t(
-    'This one-on-one was marked as skipped: “{0}”. Now that you hold it the mark is gone; Undo brings it back.',
+    'This one-on-one was marked as skipped: “{0}”. Now that you hold it, the mark is gone; Undo brings it back.',
     reason,
   );
 }
