@@ -6,7 +6,7 @@ const SENTENCES: Readonly<Record<DiagnosticCode, string>> = {
   unreadable: 'the file cannot be read',
   encoding: 'the file is not UTF-8 text',
   control: 'the file contains a character that does not belong in text',
-  lineEnds: 'the line ends are mixed',
+  lineEnds: 'the line endings are mixed',
   tooLarge: 'the file is over 1 MB',
   tooDeep: 'lists and maps are nested too deeply here',
   tooManyKeys: 'the file has too many keys',

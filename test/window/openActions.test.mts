@@ -100,7 +100,7 @@ describe('what is still open from earlier retros', function () {
       await asked(page, QUESTION);
       const isFull = await page
         .locator('.quick-input-list')
-        .getByText('This retro has two already: ')
+        .getByText('This retro already has two: ')
         .count();
       if (isFull === 0) await left(page);
       return isFull;

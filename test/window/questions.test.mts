@@ -135,7 +135,7 @@ describe('mission, vision and values in the questions', () => {
     const { page } = window;
     await runCommand(page, 'Leadbook: Set Relation');
     await choose(page, 'Who is it about?', 'Grace Hopper');
-    await choose(page, 'What are they to you?', 'Peer');
+    await choose(page, 'How do they relate to you?', 'Peer');
     await runCommand(page, 'Leadbook: Set Leave');
     await choose(page, 'Who is on leave?', 'Grace Hopper');
     await reply(page, 'Until when are they on leave?', day(30));

@@ -130,6 +130,6 @@ function stateWord(state: ThreadState, { t }: ChartFrame): string {
     case 'changed':
       return t('changed');
     case 'dropped':
-      return t('let go');
+      return t('dropped');
   }
 }

@@ -31,7 +31,7 @@ export function growthLegend(
     { shape: 'cross', tone: 'quiet', text: t('one-on-one skipped') },
     { shape: 'bar', tone: 'second', text: voice?.owned ?? t('delegated; the higher, the more they decide') },
     { shape: 'hatched', tone: 'second', text: t('handed over and ended') },
-    { shape: 'hatched', tone: 'quiet', text: t('more than 4 weeks with nothing written') },
+    { shape: 'hatched', tone: 'quiet', text: t('more than 4 weeks with nothing recorded') },
   ];
   const isDrawn = ({ shape, tone }: LegendEntry) =>
     (hasGaps && shape === 'hatched' && tone === 'quiet') ||

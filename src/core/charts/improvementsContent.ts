@@ -97,7 +97,7 @@ function numbersOf(outcomes: readonly RecordFile<'opportunity'>[], { t }: ChartF
     { value: String(outcomes.length), text: t('reviewed') },
     { value: count('kept'), text: t('kept') },
     { value: count('changed'), text: t('changed') },
-    { value: count('dropped'), text: t('let go') },
+    { value: count('dropped'), text: t('dropped') },
   ];
 }
 
@@ -123,7 +123,7 @@ function quarterBlocks(quarter: Quarter, names: boolean, frame: ChartFrame): Pag
 function rowOf(one: RecordFile<'opportunity'>, names: boolean, frame: ChartFrame): DataCell[] {
   const { outcome, title, measure, before, after, owner, status } = one.record;
   const said = outcome?.text ?? title ?? one.thing.name;
-  const dropped = status === 'dropped' ? ` (${frame.t('let go')})` : '';
+  const dropped = status === 'dropped' ? ` (${frame.t('dropped')})` : '';
   const on = outcomeOn(one);
   const texts = [
     `${oneLine(said)}${dropped}${on === undefined ? '' : ` · ${frame.shortDay(on)}`}`,

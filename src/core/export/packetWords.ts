@@ -29,7 +29,7 @@ export const packetWords = {
   effect: 'What it changed: {0}',
   delegations: 'What you own',
   delegationFrom: 'yours since {0}',
-  authority: 'how far you decide: {0}',
+  authority: 'your authority: {0}',
   expectation: 'What I expect: {0}',
   limit: 'Not yours to change: {0}',
   opportunities: 'What you faced, and what came of it',

@@ -56,7 +56,7 @@ function leadText({ notes, questions }: ImportPlan, { t }: ChartFrame): string {
     return t('Some days can be read in two ways. Choose how, above; until then these notes are left out.');
   if (notes.length > 0)
     return t(
-      'Nothing is written yet. Check whose the notes are, above; no file that is there will be changed.',
+      'Nothing is written yet. Check above whose notes these are. Existing files will not be changed.',
     );
   return t('There is nothing new to import. What is left out and why is listed below.');
 }

@@ -33,7 +33,7 @@ export const improvementsWords = {
   followIntro: 'Counted from the records, one by one.',
   takenOn: 'Taken on: {0}',
   lookedAt: 'Reviewed: {0}',
-  onDay: 'on the day we had set, or before: {0}',
+  onDay: 'on or before the planned day: {0}',
   later: 'later: {0}',
   dayUnknown: 'no date: {0}',
   cameOfIt: 'What came of them: {0} kept, {1} changed on the way, {2} dropped',

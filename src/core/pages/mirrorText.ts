@@ -93,7 +93,7 @@ function balance(t: T, share: number): string {
 
 function weekTable({ weekly }: Mirror, { t, shortDay }: Localizer): string {
   return [
-    `| ${t('Week from')} | ${t('One-on-ones')} | ${t('Leading')} | ${t('Managing')} | ${t('Unsorted')} |`,
+    `| ${t('Week of')} | ${t('One-on-ones')} | ${t('Leading')} | ${t('Managing')} | ${t('Unsorted')} |`,
     '|---|---:|---:|---:|---:|',
     ...weekly.map(
       ({ from, held, leading, managing, unsorted }) =>
@@ -119,7 +119,7 @@ export function countRows(mirror: Mirror, t: T): readonly (readonly [label: stri
     [`**${t('Managing')}**`, mirror.managing],
     ...kindRows(t, false).map(([label, count]) => [label, count(mirror)] as const),
     [t('problems fixed'), mirror.fixed],
-    [t('work assigned with a day'), mirror.assigned],
+    [t('work assigned with a due day'), mirror.assigned],
     [t('delegations taken back'), mirror.takenBack],
     [t('Unsorted topics'), mirror.unsorted],
   ];

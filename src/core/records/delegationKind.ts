@@ -15,7 +15,7 @@ const authority = () =>
       'decide then tell': 'They decide and let you know.',
       decide: 'They decide and do not need to tell you.',
     },
-    'How far they decide alone.',
+    'How much authority they have.',
   );
 
 const change = () => ({
@@ -76,7 +76,7 @@ export const delegation = recordKind({
       'What is not theirs to change.',
     ),
     support: list(
-      text('One thing you give: time, people, money, your own help.'),
+      text('One kind of support: time, people, money, your own help.'),
       'Resources and support you promised.',
     ),
     since: maybe(day('The day it was handed over.')),

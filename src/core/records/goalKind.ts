@@ -61,7 +61,7 @@ export const goal = recordKind({
     status: oneOf(
       GOAL_STATUSES,
       {
-        planned: 'For later: nobody is reminded.',
+        planned: 'For later; no reminders.',
         active: 'They work on it now.',
         achieved: 'They got there.',
         dropped: 'No longer wanted, and that is fine.',

@@ -62,8 +62,8 @@ export const opportunity = recordKind({
     kind: oneOf(
       OPPORTUNITY_KINDS,
       {
-        opportunity: 'Something to face that could get better.',
-        problem: 'Something broken to fix.',
+        opportunity: 'Something to face that could be better.',
+        problem: 'Something broken that needs fixing.',
         judgement: 'A choice made where no rule existed.',
       },
       'What it is: opportunity, problem or judgement.',
@@ -74,9 +74,9 @@ export const opportunity = recordKind({
       {
         raised: 'Named; nobody works on it yet.',
         facing: 'Being tried out now.',
-        kept: 'It improved something: it stays.',
-        changed: 'It stays in another form.',
-        dropped: 'It did not help: let go.',
+        kept: 'It improved something, so it stays.',
+        changed: 'It stays, in another form.',
+        dropped: 'It did not help, so it is dropped.',
         parked: 'Put aside for later.',
       },
       'The status: raised, facing, kept, changed, dropped or parked.',

@@ -63,7 +63,7 @@ export const person = recordKind({
           mentor: 'You learn from them.',
           skip: 'Works for one of your reports; you meet rarely.',
         },
-        'What they are to you: report, team, manager, peer, mentor or skip.',
+        'How they relate to you: report, team, manager, peer, mentor or skip.',
       ),
     ),
     template: maybe(

@@ -52,5 +52,5 @@ function actionRule(code: ActionProblemCode, message: (words: RuleWords) => stri
 export const actionRules: readonly Rule<RetroFacts>[] = [
   actionRule('noOwner', ({ t }) => t('Nobody owns this action yet.')),
   actionRule('noOwners', ({ t }) => t('None of these actions has an owner.')),
-  actionRule('teamOwner', ({ t }) => t('What everybody owns, nobody does: name one person.')),
+  actionRule('teamOwner', ({ t }) => t('What everyone owns, no one owns. Name one person.')),
 ];

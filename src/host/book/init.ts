@@ -72,7 +72,7 @@ export const init = (privacies: Privacies) =>
             required: false,
             when: ({ folder, privacy }) => isOther(texts.get(folder?.toString() ?? ''), privacy ?? 'private'),
             ask: (frame) =>
-              pickOne(frame, l10n.t('This folder has a .gitignore that does something else.'), ruleChoices()),
+              pickOne(frame, l10n.t('This folder has a .gitignore with other rules.'), ruleChoices()),
           },
         ],
         all,
@@ -166,7 +166,7 @@ function hasBook(folder: WorkspaceFolder | undefined): UserError {
   const uri = folder && Uri.joinPath(bookFolder(folder), BOOK_FILE);
   return new UserError(
     'exists',
-    l10n.t('There is a book in this folder already: {0}.', uri ? workspace.asRelativePath(uri) : ''),
+    l10n.t('This folder already has a book: {0}.', uri ? workspace.asRelativePath(uri) : ''),
     uri,
   );
 }

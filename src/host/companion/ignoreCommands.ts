@@ -30,7 +30,7 @@ export const restoreRetro = (memory: RetroMemory) =>
     run: async (_context, { args, all }) => {
       const ignored = memory.ignored();
       if (ignored.length === 0) {
-        background(showInformation(l10n.t('Leadbook ignores no retro.')));
+        background(showInformation(l10n.t('Leadbook is not ignoring any retros.')));
         return undefined;
       }
       const answers = await askSteps<{ uri: Uri }>(

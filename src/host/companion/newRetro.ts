@@ -99,7 +99,7 @@ async function textOf(
   if (done.ok) return apply(text, done.edits);
   throw new UserError(
     'refused',
-    l10n.t('The template has a block that never ends; nothing was written.'),
+    l10n.t('The template has a block that is not closed; nothing was written.'),
     uri,
   );
 }

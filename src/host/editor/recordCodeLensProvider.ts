@@ -116,7 +116,7 @@ function commandOf(
       const { index, text } = lens.item;
       return {
         title: l10n.t('Discussed'),
-        tooltip: l10n.t('Tick this topic: {0}', text),
+        tooltip: l10n.t('Mark this topic as done: {0}', text),
         command: commandId('toggleTopic'),
         arguments: [{ uri, index, text }],
       };

@@ -107,8 +107,8 @@ async function wantsBecoming(title: string, told: Day): Promise<boolean | undefi
     { title, step: 1, of: 1, back: false },
     l10n.t('Include who you see them becoming? You told them on {0}.', dayInWords(told)),
     [
-      { label: l10n.t('Leave it out'), value: false },
-      { label: l10n.t('Include it'), value: true },
+      { label: l10n.t('Leave It Out'), value: false },
+      { label: l10n.t('Include It'), value: true },
     ],
   );
   return answer.kind === 'answer' ? answer.value : undefined;

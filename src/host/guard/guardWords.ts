@@ -29,7 +29,7 @@ export function guardWords({ findings, unknown }: Standing): GuardWords | undefi
   if (!first) return undefined;
   const sentences = [...new Set(said.map(unknownSentence))];
   return {
-    label: l10n.t('Not known: does Git leave private files alone?'),
+    label: l10n.t('Not known whether Git leaves private files alone'),
     description: unknownSentence(first),
     tooltip: sentences.join('\n'),
     icon: 'question',

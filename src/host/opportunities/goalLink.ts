@@ -46,7 +46,7 @@ export function nameInGoal(
   goal: string,
 ): Promise<void> {
   return changeGoal(host, book, opportunity, owner, goal, addGoalLink, (path, reason) =>
-    l10n.t('{0} is written, but its goal does not name it: {1}', path, reason),
+    l10n.t('{0} was saved, but its goal does not name it: {1}', path, reason),
   );
 }
 

@@ -125,7 +125,7 @@ function refusalSentence(refusal: Refusal): string {
     case 'notAnAction':
       return l10n.t('there is no longer an action on this line.');
     case 'alreadyLinked':
-      return l10n.t('this action has a record already.');
+      return l10n.t('this action already has a record.');
     case 'notARecord':
       return l10n.t('what it should link to is not a record of a book.');
     case 'openBlock':
@@ -145,7 +145,7 @@ export function problemSentence(problem: Problem): string {
     case 'control':
       return l10n.t('the file contains a character that does not belong in text; remove it.');
     case 'lineEnds':
-      return l10n.t('the line ends are mixed; choose LF or CRLF in the status bar and save.');
+      return l10n.t('the line endings are mixed; choose LF or CRLF in the status bar and save.');
     case 'tooLarge':
       return l10n.t('the file is over 1 MB; keep it smaller.');
     case 'tooDeep':

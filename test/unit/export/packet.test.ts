@@ -142,7 +142,7 @@ Why it matters to you: She wants the largest thing.
 
 ## What you own
 
-- The release train leaves every Tuesday. (active, yours since 2026-11-01, how far you decide: decide, then tell me)
+- The release train leaves every Tuesday. (active, yours since 2026-11-01, your authority: decide, then tell me)
 
 ## What you faced, and what came of it
 

@@ -46,7 +46,7 @@ describe('the rules for opportunities', () => {
     assert.deepEqual(
       found.map(({ message }) => message(words)),
       [
-        'What everybody owns, nobody does: name one person.',
+        'What everyone owns, no one owns. Name one person.',
         'This is a wish. Say what someone will do, so that everyone can see when it is done.',
       ],
     );

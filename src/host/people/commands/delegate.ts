@@ -81,7 +81,7 @@ export const delegate = defineCommand({
           ask: (frame) =>
             pickOne(
               frame,
-              l10n.t('How far do they decide alone?'),
+              l10n.t('How much authority do they have?'),
               AUTHORITIES.map((value) => ({ label: authorityWord(value), value })),
             ),
         },

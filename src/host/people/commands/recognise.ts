@@ -163,7 +163,10 @@ export const markTold = defineCommand({
   args: z.strictObject({ uri: argument.uri }),
   run: async (host, { args }) => {
     if (!args.uri)
-      throw new UserError('badArguments', l10n.t('Mark it in the People view, in the person’s recognition.'));
+      throw new UserError(
+        'badArguments',
+        l10n.t('Mark it in the People view, under the person’s recognition.'),
+      );
     const { uri } = args;
     await host.books.all();
     const kind = host.books.at(uri)?.book.thing(uri)?.kind === 'person' ? 'person' : 'recognition';

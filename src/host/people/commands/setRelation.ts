@@ -37,7 +37,7 @@ export const setRelation = defineCommand({
             pickOne(
               // It begins at how it stands: Enter alone must change nothing.
               { ...frame, before: frame.before ?? (whose && (await relationNow(whose))) },
-              l10n.t('What are they to you?'),
+              l10n.t('How do they relate to you?'),
               RELATIONS.map((value) => ({ ...relationLabel(value), value })),
             ),
         },

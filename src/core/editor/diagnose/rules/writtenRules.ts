@@ -39,7 +39,7 @@ export const swallowedRule = rule<RecordFacts, Diagnostic>({
   severity: 'warning',
   check: (facts) => facts.of(swallowed, 'swallowed'),
   message: ({ data }, { t }) =>
-    t('YAML takes “{0}” for a comment; put the text in quotes to keep it.', data.value ?? ''),
+    t('YAML reads “{0}” as a comment; put the text in quotes to keep it.', data.value ?? ''),
   fixes: mended,
 });
 
