@@ -226,7 +226,7 @@ due: ${day(14)}
     // It fits nobody by its words: whoever it is for is typed.
     await page.locator('.quick-input-list .monaco-list-row').getByText('Nobody yet').waitFor();
     await reply(page, 'Who would grow by owning this?', 'Ada');
-    await choose(page, 'Which goal of theirs does it serve?', 'No goal');
+    await choose(page, 'Which of their goals does it serve?', 'No goal');
     await reply(page, 'What exactly do we change?', 'Ada leads the release every Tuesday');
     await reply(page, 'How will we know?', 'Lead time');
     await reply(page, 'Where does that stand today?', '3 days');

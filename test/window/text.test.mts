@@ -76,7 +76,7 @@ describe('text from files in the window', () => {
   it('is no link in what a skipped one-on-one said', async () => {
     const { page } = window;
     await runCommand(page, 'Leadbook: Start One-on-One');
-    await asked(page, 'With whom?');
+    await asked(page, 'Who are you meeting?');
     await choosePerson(page, 'Shelly');
     await notification(page, 'was marked as skipped').waitFor();
     assert.equal(await assertInert(messages(page)), 1);
@@ -114,7 +114,7 @@ describe('text from files in the window', () => {
       // The person of an open note is not asked for.
       await runCommand(page, 'View: Close All Editors');
       await runCommand(page, 'Leadbook: Start One-on-One');
-      await asked(page, 'With whom?');
+      await asked(page, 'Who are you meeting?');
       assert.ok((await assertInert(choices(page))) > 5);
       await choosePerson(page, number);
       await notification(page, 'was marked as skipped').waitFor();

@@ -96,7 +96,7 @@ const BANK: Readonly<Record<(typeof QUESTION_KINDS)[number], Readonly<Record<str
     'my-mistake': 'Which mistake of mine should I have talked about more openly?',
     disagree: 'How could I make it easier to disagree with me?',
     help: 'When did you last ask for help, and what happened then?',
-    'not-know': 'What happens in our team when somebody says “I don’t know”?',
+    'not-know': 'What happens in our team when someone says “I don’t know”?',
   },
 };
 

@@ -41,7 +41,7 @@ export const exportPacket = (panels: () => Promise<PagePanels>) =>
     }),
     run: async (host, { args, all }) => {
       const title = l10n.t('Export Review Packet');
-      const somebody = await personFor(host, args, title, l10n.t('For whom?'), {
+      const somebody = await personFor(host, args, title, l10n.t('Who is it for?'), {
         atHand: all,
         only: isReportHead,
       });

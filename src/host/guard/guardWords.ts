@@ -81,7 +81,7 @@ function unknownSentence({ why, place }: Unknown): string {
     case 'notOpen':
       return l10n.t('the repository {0} is not open in VS Code', path);
     case 'link':
-      return l10n.t('{0} lies behind a symbolic link', path);
+      return l10n.t('{0} is behind a symbolic link', path);
     case 'refused':
       return l10n.t('Git gave no answer about some files');
     case 'privacy':

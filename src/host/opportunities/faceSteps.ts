@@ -84,7 +84,7 @@ export function faceSteps(
         answers.owner !== undefined &&
         (await fittingGoalChoices(host, open, answers.owner, {})).length > 0,
       ask: async (frame, { owner = '', named, why }) =>
-        pickOne(frame, l10n.t('Which goal of theirs does it serve?'), [
+        pickOne(frame, l10n.t('Which of their goals does it serve?'), [
           { label: l10n.t('No goal'), value: NO_GOAL },
           ...(await fittingGoalChoices(host, open, owner, { title: named?.title, why })),
         ]),

@@ -33,9 +33,15 @@ export const startOneOnOne = (panels: () => Promise<PagePanels>) =>
       template: argument.text,
     }),
     run: async (host, { args, all }) => {
-      const somebody = await personFor(host, args, l10n.t('Start One-on-One'), l10n.t('With whom?'), {
-        atHand: all,
-      });
+      const somebody = await personFor(
+        host,
+        args,
+        l10n.t('Start One-on-One'),
+        l10n.t('Who are you meeting?'),
+        {
+          atHand: all,
+        },
+      );
       if (!somebody) return undefined;
       const day = args.date ?? host.today();
       const { book } = somebody.book;
