@@ -72,7 +72,7 @@ describe('a lead who begins', () => {
     await notification(page, 'git clean -fdx').waitFor();
     await shot(page, 'empty-nobody');
     expected['leadbook/.gitignore'] =
-      '# Nothing in this folder reaches git until you decide otherwise.\n# Mind that `git clean -fdx` deletes ignored files.\n*\n';
+      '# Nothing in this folder reaches git until you decide otherwise.\n# Note: `git clean -fdx` deletes ignored files.\n*\n';
     expected['leadbook/book.yaml'] = 'leadbook: 1\ncadence: 2 weeks\n';
     await holds(workspace, expected);
   });
