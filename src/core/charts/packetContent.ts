@@ -129,7 +129,7 @@ function picturesOf(
       voice: {
         title: t('Your growth over time'),
         evidence: words.evidence,
-        checkins: t('Check-ins, in your own word'),
+        checkins: t('Check-ins, in your own words'),
         praise: words.recognition,
         owned: t('what you own; the higher, the more you decide'),
         counted: t(

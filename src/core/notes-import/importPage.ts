@@ -124,7 +124,7 @@ function spokenBlocks({ plan, answers }: ImportPageFacts, frame: ChartFrame): re
   if (spoken.length === 0) return [];
   const taken = answers.promises ?? [];
   return [
-    { kind: 'heading', level: 2, text: t('May Be Promises') },
+    { kind: 'heading', level: 2, text: t('Possible promises') },
     {
       kind: 'text',
       role: 'quiet',

@@ -90,7 +90,7 @@ export function leftSentence(code: LeftOutCode, t: Translate): string {
 export function hintSentence(code: HintCode, t: Translate): string {
   return {
     dayDiffers: t('The front matter and the file name have different days; the front matter is used.'),
-    yearGuessed: t('This date has no year; it is taken from the dates around it.'),
+    yearGuessed: t('This date has no year; the year is taken from the dates around it.'),
     weekGuessed: t('These are the notes of a week: they are kept under its Monday.'),
     future: t('This day is in the future.'),
     repeated: t('This promise was carried over; it is kept once, where it was made.'),
