@@ -11,6 +11,8 @@ export type ActionProblemCode = 'noOwner' | 'teamOwner' | 'noOwners';
 export interface ActionProblem {
   readonly code: ActionProblemCode;
   readonly action: ActionLine;
+  /** How many actions it is said of, this one among them. */
+  readonly count: number;
 }
 
 /**
@@ -34,11 +36,12 @@ export function actionProblems(
   const [first, second] = nobodys;
   const missing: readonly ActionProblem[] =
     first && second && !isHabit
-      ? [{ code: 'noOwners', action: first }]
-      : nobodys.map((action) => ({ code: 'noOwner', action }));
-  return [...teams.map((action): ActionProblem => ({ code: 'teamOwner', action })), ...missing].sort(
-    (a, b) => a.action.textStart - b.action.textStart,
-  );
+      ? [{ code: 'noOwners', action: first, count: nobodys.length }]
+      : nobodys.map((action) => ({ code: 'noOwner', action, count: 1 }));
+  return [
+    ...teams.map((action): ActionProblem => ({ code: 'teamOwner', action, count: 1 })),
+    ...missing,
+  ].sort((a, b) => a.action.textStart - b.action.textStart);
 }
 
 /** Whether a text names one of some people. */

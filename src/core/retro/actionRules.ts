@@ -15,6 +15,8 @@ export interface RetroFacts {
 /** A place of a retro with the line of its action, from 0. */
 export interface ActionFinding extends Finding {
   readonly line: number;
+  /** How many actions it is told of. */
+  readonly count: number;
 }
 
 /** Makes an opportunity of the action in a line. */
@@ -32,15 +34,23 @@ function ownerFix(uri: object, line: number): QuickFix {
 }
 
 /** A rule for one of the problems of an action that is no record: only what makes it nobody's. */
-function actionRule(code: ActionProblemCode, message: (words: RuleWords) => string): Rule<RetroFacts> {
+function actionRule(
+  code: ActionProblemCode,
+  message: (words: RuleWords, count: number) => string,
+): Rule<RetroFacts> {
   return rule({
     code,
     severity: 'info',
     check: ({ actions, people }: RetroFacts): readonly ActionFinding[] =>
       actionProblems(actions, people)
         .filter((problem) => problem.code === code)
-        .map(({ action: { textStart, textEnd, line } }) => ({ start: textStart, end: textEnd, line })),
-    message: (_found, words) => message(words),
+        .map(({ action: { textStart, textEnd, line }, count }) => ({
+          start: textStart,
+          end: textEnd,
+          line,
+          count,
+        })),
+    message: ({ count }, words) => message(words, count),
     fixes: ({ line }, { uri }) => [
       ...(code === 'teamOwner' ? [] : [ownerFix(uri, line)]),
       raiseFix(uri, line),
@@ -51,6 +61,6 @@ function actionRule(code: ActionProblemCode, message: (words: RuleWords) => stri
 /** All that is told of actions that are no records. */
 export const actionRules: readonly Rule<RetroFacts>[] = [
   actionRule('noOwner', ({ t }) => t('Nobody owns this action yet.')),
-  actionRule('noOwners', ({ t }) => t('None of these actions has an owner.')),
+  actionRule('noOwners', ({ t }, count) => t('None of these {0} actions has an owner.', count)),
   actionRule('teamOwner', ({ t }) => t('What everyone owns, no one owns. Name one person.')),
 ];

@@ -35,6 +35,12 @@ describe('what is amiss with actions that are no records', () => {
     it(`is told sparingly: ${name}`, () => assert.deepEqual(said(RETRO + actions), expected));
   }
 
+  it('says of how many none is owned', () => {
+    const text = `${RETRO}- Fix CI\n- Call them\n- [x] Write docs\n`;
+    const counts = actionProblems(actionLines(text, 'md')).map(({ code, count }) => `${code} ${count}`);
+    assert.deepEqual(counts, ['noOwners 2']);
+  });
+
   it('is at most one thing in an ordinary retro', () => {
     const found = readdirSync(folder)
       .sort()
