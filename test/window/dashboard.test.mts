@@ -235,7 +235,7 @@ describe('the dashboard', () => {
     const { page } = window;
     await runCommand(page, 'Leadbook: Mirror');
     await heading('Me').waitFor();
-    await drawnPage(page).getByRole('heading', { name: 'Silent for 8 weeks' }).waitFor();
+    await drawnPage(page).getByRole('heading', { name: 'Not mentioned for 8 weeks' }).waitFor();
     await drawnPage(page).getByRole('button', { name: 'Show as Markdown' }).click();
     await drawnPage(page).getByRole('heading', { name: 'Mirror', level: 1 }).waitFor();
   });

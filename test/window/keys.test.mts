@@ -259,7 +259,7 @@ describe('an act takes few keys', () => {
     await from('README.md');
     await act(2, async (page) => {
       await press(page, 'Control+Alt+H');
-      await asked(page, 'With whom?');
+      await asked(page, 'Who are you meeting?');
       await chosen(page, 'Ada Lovelace');
       await press(page, 'Enter');
     });

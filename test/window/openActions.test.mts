@@ -100,7 +100,7 @@ describe('what is still open from earlier retros', function () {
       await asked(page, QUESTION);
       const isFull = await page
         .locator('.quick-input-list')
-        .getByText('This retro has two already: ')
+        .getByText('This retro already has two: ')
         .count();
       if (isFull === 0) await left(page);
       return isFull;
@@ -128,7 +128,7 @@ describe('what is still open from earlier retros', function () {
     await runCommand(page, 'Leadbook: Record a Judgement');
     await reply(page, 'What did you decide where no rule existed?', 'Refund riders in the storm');
     await reply(page, 'What did no rule cover?', 'Nothing says who is paid back.');
-    await choose(page, 'Which of our values was it decided by?', 'Say it early');
+    await choose(page, 'Which of our values guided the decision?', 'Say it early');
     await choose(page, 'Who decided?', 'You');
     const path = recordOf('refund-riders-in-the-storm');
     await isThere(path);

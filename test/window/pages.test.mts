@@ -85,6 +85,6 @@ describe('pages', () => {
     await drawnPage(page).getByRole('heading', { name: 'Mirror' }).waitFor();
     mkdirSync(join(workspace, '.vscode'));
     writeFileSync(join(workspace, '.vscode/settings.json'), '{ "leadbook.folder": "elsewhere" }');
-    await drawnPage(page).getByText('The book of this page is not open any more.').waitFor();
+    await drawnPage(page).getByText('The book of this page is no longer open.').waitFor();
   });
 });

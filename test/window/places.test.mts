@@ -136,7 +136,7 @@ describe('from wherever one is', () => {
       await option(page, '.git').first().waitFor();
       await quickInput(page).fill(`${join(workspace, 'old')}/`);
       await option(page, '.git').first().waitFor({ state: 'hidden' });
-      await page.locator('.quick-input-widget').getByRole('button', { name: 'Look through' }).click();
+      await page.locator('.quick-input-widget').getByRole('button', { name: 'Review Notes' }).click();
       await page.locator('.tab.active').filter({ hasText: 'Import Notes' }).waitFor();
       await importButton(page).waitFor();
     };

@@ -68,7 +68,7 @@ describe('mission, vision and values in the questions', () => {
     await shot(page, 'questions-mission');
     await reply(page, 'Mission: what is this team for?', 'Right fares.');
     await reply(page, 'Vision: what will be true', 'Live in a day.');
-    await reply(page, 'Values: what do you decide by', 'Say it early; Rider first');
+    await reply(page, 'Values: what guides your decisions', 'Say it early; Rider first');
     await nothingAsked(window);
     await says(
       window,
@@ -109,7 +109,7 @@ describe('mission, vision and values in the questions', () => {
     await reply(page, 'Why does it matter to them?', 'She wants to.');
     await asked(page, 'Which of our values does it stand for?');
     await page.keyboard.press('1');
-    await choose(page, 'By when?', 'No day');
+    await choose(page, 'By when?', 'No date');
     await says(window, `${ADA}/goals`, 'lead-it', /^why: She wants to\.\n[\s\S]*value: Say it early$/m);
   });
 
@@ -135,7 +135,7 @@ describe('mission, vision and values in the questions', () => {
     const { page } = window;
     await runCommand(page, 'Leadbook: Set Relation');
     await choose(page, 'Who is it about?', 'Grace Hopper');
-    await choose(page, 'What are they to you?', 'Peer');
+    await choose(page, 'How do they relate to you?', 'Peer');
     await runCommand(page, 'Leadbook: Set Leave');
     await choose(page, 'Who is on leave?', 'Grace Hopper');
     await reply(page, 'Until when are they on leave?', day(30));

@@ -82,10 +82,10 @@ describe('a retro that goes on until something has changed', () => {
     await page.locator('.quick-input-list').getByText('Goal: Lead the release').waitFor();
     await shot(page, 'retro-who-grows');
     await reply(page, 'Who would grow by owning this?', 'Ada');
-    await choose(page, 'Which goal of theirs does it serve?', 'Lead the release');
+    await choose(page, 'Which of their goals does it serve?', 'Lead the release');
     await reply(page, 'What exactly do we change?', 'Let Ada lead the release every Tuesday');
     await reply(page, 'How will we know?', 'Lead time');
-    await reply(page, 'How does that stand today?', '3 days');
+    await reply(page, 'Where does that stand today?', '3 days');
     await reply(page, 'When will you review it?', day());
     expected[record(TRAIN)] = `title: Own the release train
 kind: opportunity
@@ -117,7 +117,7 @@ revisit: ${day()}
     await shot(page, 'retro-quick-fix');
     await page.keyboard.press('Enter');
     await reply(page, 'Why is it worth it?', '');
-    await asked(page, 'Which goal of theirs does it serve?');
+    await asked(page, 'Which of their goals does it serve?');
     await page.keyboard.press('Control+Enter');
     expected[record(DOCS)] = `title: write down how a release is rolled back
 kind: opportunity

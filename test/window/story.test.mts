@@ -72,7 +72,7 @@ describe('a lead who begins', () => {
     await notification(page, 'git clean -fdx').waitFor();
     await shot(page, 'empty-nobody');
     expected['leadbook/.gitignore'] =
-      '# Nothing in this folder reaches git until you decide otherwise.\n# Mind that `git clean -fdx` deletes ignored files.\n*\n';
+      '# Nothing in this folder reaches git until you decide otherwise.\n# Note: `git clean -fdx` deletes ignored files.\n*\n';
     expected['leadbook/book.yaml'] = 'leadbook: 1\ncadence: 2 weeks\n';
     await holds(workspace, expected);
   });
@@ -226,10 +226,10 @@ due: ${day(14)}
     // It fits nobody by its words: whoever it is for is typed.
     await page.locator('.quick-input-list .monaco-list-row').getByText('Nobody yet').waitFor();
     await reply(page, 'Who would grow by owning this?', 'Ada');
-    await choose(page, 'Which goal of theirs does it serve?', 'No goal');
+    await choose(page, 'Which of their goals does it serve?', 'No goal');
     await reply(page, 'What exactly do we change?', 'Ada leads the release every Tuesday');
     await reply(page, 'How will we know?', 'Lead time');
-    await reply(page, 'How does that stand today?', '3 days');
+    await reply(page, 'Where does that stand today?', '3 days');
     await reply(page, 'When will you review it?', 'in 2 weeks');
     expected[RECORD] = `title: Own the release train
 kind: opportunity

@@ -76,7 +76,7 @@ describe('text from files in the window', () => {
   it('is no link in what a skipped one-on-one said', async () => {
     const { page } = window;
     await runCommand(page, 'Leadbook: Start One-on-One');
-    await asked(page, 'With whom?');
+    await asked(page, 'Who are you meeting?');
     await choosePerson(page, 'Shelly');
     await notification(page, 'was marked as skipped').waitFor();
     assert.equal(await assertInert(messages(page)), 1);
@@ -114,7 +114,7 @@ describe('text from files in the window', () => {
       // The person of an open note is not asked for.
       await runCommand(page, 'View: Close All Editors');
       await runCommand(page, 'Leadbook: Start One-on-One');
-      await asked(page, 'With whom?');
+      await asked(page, 'Who are you meeting?');
       assert.ok((await assertInert(choices(page))) > 5);
       await choosePerson(page, number);
       await notification(page, 'was marked as skipped').waitFor();
@@ -144,7 +144,7 @@ describe('text from files in the window', () => {
       await asked(page, 'What will you raise next time?');
       await quickInput(page).fill(`${text} said`);
       await page.keyboard.press('Enter');
-      await notification(page, 'is there twice').waitFor();
+      await notification(page, 'appears twice').waitFor();
       assert.match((await messages(page).first().textContent()) ?? '', /You wrote: /);
       assert.equal(await assertInert(messages(page)), 1);
       await clearNotices(page);
@@ -156,13 +156,13 @@ describe('text from files in the window', () => {
     const { page } = window;
     for (const { number } of tried) {
       await runCommand(page, 'Leadbook: What Became of It?');
-      await asked(page, 'What do we look at?');
+      await asked(page, 'What do you want to review?');
       assert.ok((await assertInert(choices(page))) > 5);
       await choosePerson(page, number);
       await asked(page, 'What became of it?');
       await assertInert(page.locator('.quick-input-title'));
-      await option(page, 'it works, and stays').first().click();
-      await asked(page, 'How does it stand now?');
+      await option(page, 'it works and stays').first().click();
+      await asked(page, 'Where does it stand now?');
       assert.equal(await assertInert(page.locator('.quick-input-widget .quick-input-message')), 1);
       assert.doesNotMatch((await quickInput(page).getAttribute('placeholder')) ?? '', bidi);
       await page.keyboard.press('Escape');

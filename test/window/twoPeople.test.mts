@@ -132,7 +132,7 @@ describe('promise 26: two people over three retros, one of them without Leadbook
       await reply(page, 'Who would grow by owning this?', owner);
       await reply(page, 'What exactly do we change?', change);
       await reply(page, 'How will we know?', measure);
-      if (measure !== '') await reply(page, 'How does that stand today?', '3 days');
+      if (measure !== '') await reply(page, 'Where does that stand today?', '3 days');
       await reply(page, 'When will you review it?', day(7));
       await comesToSay(FIRST, `- [ ] ${title} (`);
     }

@@ -250,7 +250,7 @@ actions:
     await page.locator('.quick-input-title').getByText('Delegate · Grace Hopper').waitFor();
     await asked(page, 'What will be true when it works?');
     await reply(page, 'What will be true when it works?', 'Every release leaves on Tuesday without me');
-    await choose(page, 'How far do they decide alone?', 'Decide, then tell me');
+    await choose(page, 'How much authority do they have?', 'Decide, then tell me');
     await reply(page, 'What do you expect?', 'No release is late; no release is rushed');
     await reply(page, 'What is not theirs to change?', 'The freeze in December');
     await reply(page, 'What support will you give?', 'An hour a week');
@@ -350,17 +350,17 @@ how: Count to five.
       'controlling topics 1',
       'enforcing topics 0',
       'problems fixed 0',
-      'work assigned with a day 0',
+      'work assigned with a due day 0',
       'delegations taken back 0',
       'Unsorted topics 1',
-      'Silent for 8 weeks',
+      'Not mentioned for 8 weeks',
       'Your promises',
       '',
       'kept on time 1',
       'kept late 0',
-      'kept, on a day not written down 0',
-      'open, and past their day 0',
-      'open, with time left 2',
+      'kept, no date recorded 0',
+      'open and overdue 0',
+      'open, not due yet 2',
       'Praise not shared yet',
       'How this is counted',
     ]);

@@ -17,7 +17,7 @@ export const NOTE_RULES = `# For your eyes only: private notes.\n${NOTE}\n${COPI
 
 const TEXTS: Readonly<Record<Privacy, string>> = {
   private:
-    '# Nothing in this folder reaches git until you decide otherwise.\n# Mind that `git clean -fdx` deletes ignored files.\n*\n',
+    '# Nothing in this folder reaches git until you decide otherwise.\n# Note: `git clean -fdx` deletes ignored files.\n*\n',
   shared: `# For your eyes only: private notes and your own reflections.\n${NOTE}\nreflections/\n${[COPIES_SAID, COPIES, ...REFLECTIONS].join('\n')}\n`,
   everything: '# Everything in this book is shared through git.\n',
 };
@@ -29,11 +29,15 @@ export const gitignoreText = (privacy: Privacy): string => TEXTS[privacy];
 export const OWN_REPOSITORY_TEXT =
   '# This book is a repository of its own: what you commit here is up to you.\n';
 
+/** What older books have in place of a line of today. */
+const OLD_LINES = ['# Mind that `git clean -fdx` deletes ignored files.'];
+
 /** The lines that Leadbook has ever written into a `.gitignore`: what another choice takes out again. */
 const OWN_LINES = new Set([
   ...PRIVACIES.flatMap((privacy) => gitignoreText(privacy).split('\n')),
   ...NOTE_RULES.split('\n'),
   ...OWN_REPOSITORY_TEXT.split('\n'),
+  ...OLD_LINES,
 ]);
 
 /**

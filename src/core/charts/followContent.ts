@@ -44,7 +44,7 @@ export function followContent(
     [followThrough.lookedAt, t('reviewed')],
     [followThrough.kept, t('kept')],
     [followThrough.overdue, t('review overdue')],
-    [threads.filter(({ isLong }) => isLong).length, t('open for long')],
+    [threads.filter(({ isLong }) => isLong).length, t('open for a long time')],
   ];
   return {
     title: t('Follow-Through'),
@@ -93,7 +93,7 @@ function seriesName(key: string): string {
 
 function emptyBlocks({ t, places }: ChartFrame): PageBlock[] {
   return [
-    { kind: 'text', role: 'lead', text: t('Nothing was agreed in this time. It begins with a retro:') },
+    { kind: 'text', role: 'lead', text: t('Nothing was agreed in this period. Start with a retro:') },
     {
       kind: 'buttons',
       buttons: [{ text: t('New Retro'), place: places.add({ run: 'newRetro', args: {} }) }],

@@ -32,10 +32,10 @@ export function followPicture(
   );
   return {
     id: 'follow-through',
-    title: t('What became of it'),
+    title: t('Outcomes'),
     counted: [
       t('Counted from {0} retros: {1} actions and opportunities.', retros, threads.length),
-      t('An action of the same words in a later retro goes on with its thread.'),
+      t('An action with the same words in a later retro continues its thread.'),
       threads.length > drawn.length
         ? t('{0} more are only in the table.', threads.length - drawn.length)
         : '',
@@ -58,7 +58,7 @@ export function followPicture(
         text: stateWord(state, frame),
       })),
       ...(drawn.some(({ isLong }) => isLong)
-        ? [{ shape: 'hatched' as const, tone: 'bad' as const, text: t('open for long') }]
+        ? [{ shape: 'hatched' as const, tone: 'bad' as const, text: t('open for a long time') }]
         : []),
     ],
     table: {
@@ -100,7 +100,13 @@ function threadMarks(thread: Thread, lane: number, from: Day, frame: ChartFrame)
 function threadRow({ text, from, steps, isOpen, isLong }: Thread, frame: ChartFrame): DataCell[] {
   const { t, places } = frame;
   const last = steps.at(-1);
-  const now = isLong ? t('open for long') : isOpen ? t('open') : last ? stateWord(last.state, frame) : '';
+  const now = isLong
+    ? t('open for a long time')
+    : isOpen
+      ? t('open')
+      : last
+        ? stateWord(last.state, frame)
+        : '';
   return [
     { text: oneLine(text), ...(last ? { place: places.add(last.place) } : {}) },
     { text: from },
@@ -124,6 +130,6 @@ function stateWord(state: ThreadState, { t }: ChartFrame): string {
     case 'changed':
       return t('changed');
     case 'dropped':
-      return t('let go');
+      return t('dropped');
   }
 }

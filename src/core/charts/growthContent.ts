@@ -87,7 +87,7 @@ function becomingBlocks(facts: PersonFacts, name: string, frame: ChartFrame): Pa
   const place = frame.places.add({ open: targetIn(file, ['becoming']) });
   const said =
     evidence === undefined
-      ? t('No evidence of it is written down yet. What have you seen?')
+      ? t('No evidence of it yet. What have you seen?')
       : state === 'stale'
         ? t('Last evidence: {0}. What have you seen since?', frame.distance(evidence.date))
         : t('Last evidence: {0}.', frame.distance(evidence.date));
@@ -100,7 +100,7 @@ function becomingBlocks(facts: PersonFacts, name: string, frame: ChartFrame): Pa
 
 function toldText({ person }: PersonFacts, { t, distance }: ChartFrame): string {
   return person.told === undefined
-    ? t('You have not told them so yet.')
+    ? t('You have not told them yet.')
     : t('You told them {0}.', distance(person.told));
 }
 
@@ -110,7 +110,7 @@ function emptyBlocks(facts: PersonFacts, name: string, { t, places }: ChartFrame
     {
       kind: 'text',
       role: 'lead',
-      text: t('Nothing dated is written down about {0} yet. It begins with one of these:', oneLine(name)),
+      text: t('Nothing with a date about {0} yet. Start with one of these:', oneLine(name)),
     },
     {
       kind: 'buttons',

@@ -92,11 +92,7 @@ function milestonesOf(file: RecordFile<'goal'>, frame: ChartFrame): GrowthEvent[
       {
         lane: 'milestones',
         day,
-        what: reached
-          ? t('Milestone reached')
-          : isLate
-            ? t('Milestone past its day')
-            : t('Milestone to come'),
+        what: reached ? t('Milestone reached') : isLate ? t('Milestone overdue') : t('Upcoming milestone'),
         text: oneLine(text),
         shape: reached ? 'square' : 'ring',
         tone: reached ? 'good' : isLate ? 'bad' : 'quiet',
@@ -171,7 +167,7 @@ function meetingEvent(meeting: Meeting, slug: string, frame: ChartFrame): Growth
   const common = { lane: 'meetings', day, ...LOOKS[state], private: false } as const;
   if (state === 'missed') {
     const place = frame.places.add({ run: 'skipOneOnOne', args: { person: slug, date: day } });
-    return { ...common, what: t('One-on-one missed'), text: t('None was held or skipped.'), place };
+    return { ...common, what: t('One-on-one missed'), text: t('No one-on-one was held or skipped.'), place };
   }
   const { note } = meeting;
   const { record } = note;

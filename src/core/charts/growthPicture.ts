@@ -61,7 +61,7 @@ export function growthPicture(
       marks,
       gaps: gaps.map((gap) => ({
         ...gap,
-        name: t('Nothing written down from {0} to {1}', frame.dayInWords(gap.from), frame.dayInWords(gap.to)),
+        name: t('Nothing recorded from {0} to {1}', frame.dayInWords(gap.from), frame.dayInWords(gap.to)),
       })),
       ticks: monthTicks(from, today, frame.month),
     },
@@ -120,7 +120,7 @@ function stepText(
   said: GrowthVoice['authority'],
   { t, dayInWords, today }: ChartFrame,
 ): string {
-  const word = authority === undefined ? t('authority not written down') : said(authority);
+  const word = authority === undefined ? t('authority not recorded') : said(authority);
   return to === today
     ? t('{0}, since {1}', word, dayInWords(from))
     : t('{0}, from {1} to {2}', word, dayInWords(from), dayInWords(to));
@@ -175,7 +175,7 @@ function counted(
         recognition.length,
         delegations.length,
       ),
-    t('What has no day is left out.'),
+    t('Items without a date are left out.'),
     notDrawn > 0 ? t('Only the newest {0} are drawn; {1} are left out.', MOST_MARKS, notDrawn) : '',
     barsLeft > 0 ? t('{0} more delegations are not shown.', barsLeft) : '',
   ]

@@ -23,15 +23,15 @@ export function growthLegend(
   const all: readonly LegendEntry[] = [
     { shape: 'diamond', tone: 'strong', text: t('evidence') },
     { shape: 'square', tone: 'good', text: t('milestone reached') },
-    { shape: 'ring', tone: 'bad', text: voice ? t('milestone past its day') : t('missed or past its day') },
+    { shape: 'ring', tone: 'bad', text: voice ? t('milestone overdue') : t('missed or overdue') },
     { shape: 'dot', tone: 'second', text: t('check-in') },
     { shape: 'star', tone: 'strong', text: voice?.praise ?? t('praise shared') },
     { shape: 'hollowStar', tone: 'quiet', text: t('praise not shared yet') },
     { shape: 'dot', tone: 'plain', text: t('one-on-one held') },
     { shape: 'cross', tone: 'quiet', text: t('one-on-one skipped') },
     { shape: 'bar', tone: 'second', text: voice?.owned ?? t('delegated; the higher, the more they decide') },
-    { shape: 'hatched', tone: 'second', text: t('handed over, and ended') },
-    { shape: 'hatched', tone: 'quiet', text: t('more than 4 weeks with nothing written') },
+    { shape: 'hatched', tone: 'second', text: t('handed over and ended') },
+    { shape: 'hatched', tone: 'quiet', text: t('more than 4 weeks with nothing recorded') },
   ];
   const isDrawn = ({ shape, tone }: LegendEntry) =>
     (hasGaps && shape === 'hatched' && tone === 'quiet') ||

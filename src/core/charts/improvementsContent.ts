@@ -64,7 +64,7 @@ export function improvementsContent(page: ImprovementsPageFacts, frame: ChartFra
             {
               kind: 'text' as const,
               role: 'lead' as const,
-              text: t('No improvements yet: they are written down when an opportunity is reviewed.'),
+              text: t('No improvements yet. They appear here once an opportunity is reviewed.'),
             },
           ]
         : [
@@ -74,7 +74,7 @@ export function improvementsContent(page: ImprovementsPageFacts, frame: ChartFra
             {
               kind: 'text' as const,
               role: 'quiet' as const,
-              text: t('Counted from {0} opportunities that were reviewed.', outcomes.length),
+              text: t('Counted from {0} reviewed opportunities.', outcomes.length),
             },
           ]),
     ],
@@ -97,7 +97,7 @@ function numbersOf(outcomes: readonly RecordFile<'opportunity'>[], { t }: ChartF
     { value: String(outcomes.length), text: t('reviewed') },
     { value: count('kept'), text: t('kept') },
     { value: count('changed'), text: t('changed') },
-    { value: count('dropped'), text: t('let go') },
+    { value: count('dropped'), text: t('dropped') },
   ];
 }
 
@@ -123,7 +123,7 @@ function quarterBlocks(quarter: Quarter, names: boolean, frame: ChartFrame): Pag
 function rowOf(one: RecordFile<'opportunity'>, names: boolean, frame: ChartFrame): DataCell[] {
   const { outcome, title, measure, before, after, owner, status } = one.record;
   const said = outcome?.text ?? title ?? one.thing.name;
-  const dropped = status === 'dropped' ? ` (${frame.t('let go')})` : '';
+  const dropped = status === 'dropped' ? ` (${frame.t('dropped')})` : '';
   const on = outcomeOn(one);
   const texts = [
     `${oneLine(said)}${dropped}${on === undefined ? '' : ` · ${frame.shortDay(on)}`}`,
@@ -141,6 +141,6 @@ function keyOf({ year, quarter }: Quarter): string {
 
 function titleOf({ year, quarter }: Quarter, { t }: ChartFrame): string {
   return year === undefined || quarter === undefined
-    ? t('No day')
+    ? t('No date')
     : t('{0}, quarter {1}', year, String(quarter));
 }

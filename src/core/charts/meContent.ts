@@ -52,7 +52,7 @@ export function meContent(page: MePageFacts, frame: ChartFrame): PageContent {
             {
               kind: 'text' as const,
               role: 'lead' as const,
-              text: t('Nothing to show yet: hold a one-on-one, and it begins.'),
+              text: t('Nothing to show yet. It starts with your first one-on-one.'),
             },
           ]
         : [
@@ -78,7 +78,7 @@ function numberBlocks(shares: readonly PersonShare[], { t }: ChartFrame): PageBl
     [held, t('one-on-ones held')],
     [sum(({ promises }) => promises.onTime), t('promises kept on time')],
     [sum(({ promises }) => promises.late), t('kept late')],
-    [sum(({ promises }) => promises.overdue), t('open, past their day')],
+    [sum(({ promises }) => promises.overdue), t('open, overdue')],
     [sum(({ shared }) => shared), t('praise shared')],
     [sum(({ unshared }) => unshared), t('praise not shared yet')],
   ];
@@ -90,7 +90,7 @@ function balanceText(mirror: Mirror, { t, percent }: ChartFrame): string {
   const { leading, managing, unsorted, share } = mirror;
   const sorted = sortedTopics(mirror);
   if (share === undefined || noVerdict(mirror) !== undefined)
-    return t('Too little has a kind to say more (topics with a kind: {0}, without: {1}).', sorted, unsorted);
+    return t('Too few topics have a kind to say more (with: {0}, without: {1}).', sorted, unsorted);
   const all = leading + managing;
   return t('{0} was leading: {1} of {2}. {3} topics have no kind.', percent(share), leading, all, unsorted);
 }
@@ -108,9 +108,15 @@ function mirrorBlocks(mirror: Mirror, { t }: ChartFrame): PageBlock[] {
         rows: countRows(mirror, t).map(([label, count]) => [{ text: plain(label) }, { text: String(count) }]),
       },
     },
-    { kind: 'heading', level: 2, text: t('Silent for 8 weeks') },
+    { kind: 'heading', level: 2, text: t('Not mentioned for 8 weeks') },
     ...(silent.length === 0
-      ? [{ kind: 'text' as const, role: 'plain' as const, text: t('Nothing: you spoke of all that leads.') }]
+      ? [
+          {
+            kind: 'text' as const,
+            role: 'plain' as const,
+            text: t('Nothing: you covered every kind of leading.'),
+          },
+        ]
       : [{ kind: 'list' as const, items: silent.map((text) => ({ text })) }]),
     { kind: 'heading', level: 2, text: t('How this is counted') },
     { kind: 'list', items: howCounted(t).map((text) => ({ text: plain(text) })) },

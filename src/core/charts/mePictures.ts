@@ -21,7 +21,7 @@ export function balancePicture({ weekly: weeks }: Mirror, frame: ChartFrame): Pi
     id: 'balance',
     title: t('Leading and managing, week by week'),
     counted: t(
-      'Counted as in the mirror: from the topics of one-on-ones held, and what was recognized, delegated, reviewed, faced, fixed, assigned and taken back. A topic of no kind is neither.',
+      'Counted as in the mirror: from the topics of one-on-ones held, and what was recognized, delegated, reviewed, faced, fixed, assigned and taken back. A topic without a kind counts as neither.',
     ),
     drawing: {
       kind: 'bars',
@@ -77,8 +77,11 @@ export function cadencePicture(
     title: t('One-on-ones, person by person'),
     counted: [
       met.length === 1
-        ? t('Counted from the one-on-ones of one person against how often you meet.')
-        : t('Counted from the one-on-ones of {0} people against how often you meet each.', met.length),
+        ? t('Counted from the one-on-ones with one person, compared with how often you plan to meet.')
+        : t(
+            'Counted from the one-on-ones with {0} people, compared with how often you plan to meet each.',
+            met.length,
+          ),
       left > 0 ? t('{0} people are only in the table.', left) : '',
     ]
       .filter((part) => part !== '')

@@ -26,9 +26,9 @@ function gapInWords({ what, since = '' }: GoalGap, { t, shortDay }: Frame): stri
     case 'noMilestone':
       return t('no milestone');
     case 'milestoneOverdue':
-      return t('a milestone past its day');
+      return t('an overdue milestone');
     case 'noDue':
-      return t('no day it is meant for');
+      return t('no due day');
     default:
       return assertNever(what);
   }

@@ -86,7 +86,7 @@ export function packetOwnBlocks(
         ]),
     ...table(
       words.delegations,
-      [t('What'), t('Since'), t('How far you decide'), t('Agreed')],
+      [t('What'), t('Since'), t('Your authority'), t('Agreed')],
       delegations.map(({ record: { outcome, status, since, authority, expectations, limits } }) => [
         joined([outcome, status && status !== 'active' ? words[status] : undefined]),
         since,

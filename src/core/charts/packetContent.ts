@@ -129,7 +129,7 @@ function picturesOf(
       voice: {
         title: t('Your growth over time'),
         evidence: words.evidence,
-        checkins: t('Check-ins, in your own word'),
+        checkins: t('Check-ins, in your own words'),
         praise: words.recognition,
         owned: t('what you own; the higher, the more you decide'),
         counted: t(
@@ -154,7 +154,7 @@ function choicesOf(
   const choice = periodChoice(months, frame);
   const isBound = period.from !== undefined || period.to !== undefined;
   const all = {
-    text: isBound ? t('As Asked For') : t('All'),
+    text: isBound ? t('As Requested') : t('All'),
     place: places.add({ params: { months: '' } }),
     chosen: months === undefined,
   };

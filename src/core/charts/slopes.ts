@@ -25,7 +25,7 @@ export function slopesPicture(
     title: t('Before and after'),
     counted: [
       t(
-        'Counted from {0} outcomes, of which {1} have two numbers that can be compared. Each has its own scale. Better or worse is told by the words of the measure, else by whether it was kept.',
+        'Counted from {0} outcomes, {1} of them with two numbers to compare. Each has its own scale. The wording of the measure decides what is better or worse; if it does not say, whether the change was kept.',
         outcomes.length,
         all.length,
       ),
@@ -37,7 +37,7 @@ export function slopesPicture(
     legend: [
       { shape: 'dot', tone: 'good', text: t('better') },
       { shape: 'triangle', tone: 'bad', text: t('worse') },
-      { shape: 'square', tone: 'quiet', text: t('neither is known') },
+      { shape: 'square', tone: 'quiet', text: t('not known') },
     ],
     table: {
       columns: [t('Measure'), t('Before'), t('After'), t('Moved')],
@@ -72,5 +72,5 @@ function slopeOf({ record, thing }: RecordFile<'opportunity'>, links: boolean, f
 }
 
 function toneWord(tone: Slope['tone'], { t }: ChartFrame): string {
-  return tone === 'good' ? t('better') : tone === 'bad' ? t('worse') : t('neither is known');
+  return tone === 'good' ? t('better') : tone === 'bad' ? t('worse') : t('not known');
 }

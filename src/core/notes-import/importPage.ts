@@ -56,7 +56,7 @@ function leadText({ notes, questions }: ImportPlan, { t }: ChartFrame): string {
     return t('Some days can be read in two ways. Choose how, above; until then these notes are left out.');
   if (notes.length > 0)
     return t(
-      'Nothing is written yet. Check whose the notes are, above; no file that is there will be changed.',
+      'Nothing is written yet. Check above whose notes these are. Existing files will not be changed.',
     );
   return t('There is nothing new to import. What is left out and why is listed below.');
 }
@@ -124,18 +124,18 @@ function spokenBlocks({ plan, answers }: ImportPageFacts, frame: ChartFrame): re
   if (spoken.length === 0) return [];
   const taken = answers.promises ?? [];
   return [
-    { kind: 'heading', level: 2, text: t('May Be Promises') },
+    { kind: 'heading', level: 2, text: t('Possible promises') },
     {
       kind: 'text',
       role: 'quiet',
-      text: t('Said in a transcript. Press those that were promises; the others are not written.'),
+      text: t('Said in a transcript. Select the ones that are promises; the others are left out.'),
     },
     {
       kind: 'list',
       items: spoken.map(({ key, text, owner, due, answer }) => ({
         text: `${answer ? '☑' : '☐'} ${text}`,
         note: [
-          answer ? t('is taken') : t('is not taken'),
+          answer ? t('selected') : t('not selected'),
           owner === undefined ? undefined : frame.nameOf(owner),
           due === undefined ? undefined : frame.due(due),
         ]

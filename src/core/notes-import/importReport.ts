@@ -25,7 +25,7 @@ export function importReport(plan: ImportPlan, known: readonly ImportedPerson[],
   return [
     `# ${t('What was imported')}`,
     t(
-      'One-on-ones: {0}. People: {1}, of them new to the book: {2}.',
+      'One-on-ones: {0}. People: {1}, {2} of them new to the book.',
       plan.notes.length,
       byPerson.size,
       plan.people.length,
@@ -70,30 +70,30 @@ function section(title: string, parts: readonly string[], between = '\n'): strin
 /** Why lines stay where they are. */
 export function leftSentence(code: LeftOutCode, t: Translate): string {
   return {
-    notMarkdown: t('This is a format that cannot be read here.'),
-    noDay: t('There is no day in its name, its front matter or a heading.'),
-    unclearDay: t('Its day can be read in two ways.'),
-    noPerson: t('It does not say whose it is: by a folder, its name, its front matter or a heading.'),
+    notMarkdown: t('Leadbook cannot read this format.'),
+    noDay: t('No date found in its name, front matter or headings.'),
+    unclearDay: t('Its date can be read in two ways.'),
+    noPerson: t('No person found in its folder, name, front matter or headings.'),
     severalPeople: t('It names more than one person.'),
     lead: t('It is about you.'),
     otherMeeting: t('This looks like a meeting of several people.'),
     chosen: t('You chose to leave it out.'),
-    timings: t('Only numbers and times of a transcript.'),
-    exists: t('The book has this one-on-one already.'),
+    timings: t('Only the numbers and times of a transcript.'),
+    exists: t('The book already has this one-on-one.'),
     profile: t('A page about a person: their name, role, team and start are taken from it.'),
-    tooLarge: t('It is larger than a file of a book may be.'),
-    tooMany: t('There are more than 99 on this day.'),
+    tooLarge: t('It is too large for a file of a book.'),
+    tooMany: t('There are more than 99 one-on-ones on this day.'),
   }[code];
 }
 
 /** What is worth a look. */
 export function hintSentence(code: HintCode, t: Translate): string {
   return {
-    dayDiffers: t('The front matter says another day than the name of the file, and counts.'),
-    yearGuessed: t('This day says no year: it is taken from the days around it.'),
+    dayDiffers: t('The front matter and the file name have different days; the front matter is used.'),
+    yearGuessed: t('This date has no year; the year is taken from the dates around it.'),
     weekGuessed: t('These are the notes of a week: they are kept under its Monday.'),
-    future: t('This day is still to come.'),
-    repeated: t('A promise that was carried over: it stays one, where it was made.'),
-    frontMatter: t('The front matter cannot be read, and is kept as text.'),
+    future: t('This day is in the future.'),
+    repeated: t('This promise was carried over; it is kept once, where it was made.'),
+    frontMatter: t('The front matter cannot be read; it is kept as text.'),
   }[code];
 }

@@ -8,7 +8,7 @@ export const improvementsWords = {
   since: 'Since {0}',
   until: 'Until {0}',
   intro:
-    'What we found a new way to do, and how we know that it helped. Each of these began as something we chose to face, and stands here because we looked again at what came of it. What did not work is here too, with what we learned.',
+    'What we found a new way to do, and how we know that it helped. Each of these began as something we chose to face, and is here because we reviewed what came of it. What did not work is here too, with what we learned.',
   introOf:
     'What {0} took on, and what came of it: what changed, how we knew, and what we learned where it did not work.',
   introMine:
@@ -33,7 +33,7 @@ export const improvementsWords = {
   followIntro: 'Counted from the records, one by one.',
   takenOn: 'Taken on: {0}',
   lookedAt: 'Reviewed: {0}',
-  onDay: 'on the day we had set, or before: {0}',
+  onDay: 'on or before the planned day: {0}',
   later: 'later: {0}',
   dayUnknown: 'no date: {0}',
   cameOfIt: 'What came of them: {0} kept, {1} changed on the way, {2} dropped',

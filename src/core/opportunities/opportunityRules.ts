@@ -60,14 +60,14 @@ const noOwnerRule = problemRule(
 /** Tells of an opportunity whose owner is a team, or everyone. */
 const teamOwnerRule = problemRule(
   'teamOwner',
-  ({ t }) => t('What everybody owns, nobody does: name one person.'),
+  ({ t }) => t('What everyone owns, no one owns. Name one person.'),
   chooseOwner,
 );
 
 /** Tells of an opportunity without a day to look again. */
 const noRevisitRule = problemRule(
   'noRevisit',
-  ({ t }) => t('It has no review day: without one it is forgotten.'),
+  ({ t }) => t('It has no review day yet. Without one it is easily forgotten.'),
   fill('revisit', ({ t }) => t('Set a review day')),
 );
 
@@ -91,7 +91,7 @@ const noChangeRule = problemRule(
 /** Tells of an opportunity whose change is a wish and names no action. */
 const changeNamesNoActionRule = problemRule(
   'changeNamesNoAction',
-  ({ t }) => t('This is a wish: say what someone does, that can be seen to be done.'),
+  ({ t }) => t('This is a wish. Say what someone will do, so that everyone can see when it is done.'),
   fill('change', ({ t }) => t('Say what exactly changes')),
 );
 

@@ -24,7 +24,7 @@ export function promiseBlocks(
           box: act('toggleAction', line, frame, { text: line.text }),
           said: [
             line.owner === undefined
-              ? t('nobody is named')
+              ? t('no owner yet')
               : line.owner === ME || line.owner === slug
                 ? undefined
                 : frame.nameOf(line.owner),
@@ -36,7 +36,7 @@ export function promiseBlocks(
         }),
       );
   return [
-    ...headedList(relation === 'manager' ? t('What you owe up') : t('You promised'), [
+    ...headedList(relation === 'manager' ? t('What you owe your manager') : t('You promised'), [
       ...of('mine'),
       ...support.map((line) => supportItem(line, frame)),
     ]),

@@ -13,7 +13,7 @@ export function praiseBlocks(
   const { t, places } = frame;
   if (lines.length === 0 && page.isUnpraised) {
     const place = places.add({ run: 'recognise', args: { person: page.slug } });
-    const text = t('You have written down no praise of them for 8 weeks. What have you seen?');
+    const text = t('No praise for them in 8 weeks. What have you seen?');
     return headedList(t('Praise'), [{ text, actions: [{ text: t('Add Praise'), place }] }]);
   }
   return headedList(

@@ -29,7 +29,7 @@ function toldText({ slug, name, told }: Preparation, frame: PageFrame): string {
     '{0} has not heard it from you yet. {1}',
     markdownText(name),
     markdownLink(
-      t('Once you told them, write the day under “told”.'),
+      t('Once you have told them, write the day under “told”.'),
       frame.hrefTo({ path, at: ['becoming'] }),
     ),
   );
@@ -39,16 +39,13 @@ function standing(line: BecomingLine, frame: PageFrame): string {
   const { t } = frame;
   const { evidence } = line;
   if (!evidence)
-    return markdownLink(
-      t('No evidence of it is written down yet. What have you seen?'),
-      frame.hrefTo(line.target),
-    );
+    return markdownLink(t('No evidence of it yet. What have you seen?'), frame.hrefTo(line.target));
   const secret = evidence.private ? `🔒 ${t('private')}` : undefined;
   const proof = quotedText(markdownLink(markdownText(evidence.text), frame.hrefTo(evidence.target)), [
     secret,
   ]);
   const when = frame.distance(evidence.date);
   return line.state === 'stale'
-    ? t('Nothing new has backed it for long; the last evidence is from {0}: {1}', when, proof)
-    : t('Last backed {0}: {1}', when, proof);
+    ? t('No new evidence for a long time; the last is from {0}: {1}', when, proof)
+    : t('Last evidence {0}: {1}', when, proof);
 }

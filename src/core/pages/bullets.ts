@@ -20,7 +20,7 @@ import { sinceWords } from './topicWords';
 export function promiseBullet(line: PromiseLine, frame: PageFrame): string {
   const { t } = frame;
   const made = dayOfName(line.note);
-  const owner = line.owner === undefined ? t('nobody is named') : markdownText(frame.nameOf(line.owner));
+  const owner = line.owner === undefined ? t('no owner yet') : markdownText(frame.nameOf(line.owner));
   return bullet(line.text, line, frame, [
     line.side === 'other' ? owner : undefined,
     line.elsewhere === undefined
@@ -66,7 +66,7 @@ export function idleBullet(line: IdleLine, frame: PageFrame): string {
   const { t } = frame;
   return bullet(line.title, line, frame, [
     line.moved === undefined
-      ? t('no day in it says when it last moved')
+      ? t('no date shows when it last moved')
       : t('last moved {0}', frame.distance(line.moved)),
   ]);
 }
@@ -91,9 +91,7 @@ export function untoldBullet(line: UntoldLine, frame: PageFrame): string {
 /** An opportunity to look at again. */
 export function againBullet(line: AgainLine, frame: PageFrame): string {
   const when =
-    line.days === 0
-      ? frame.t('to be looked at today')
-      : frame.t('review was due {0}', frame.distance(line.revisit));
+    line.days === 0 ? frame.t('review today') : frame.t('review was due {0}', frame.distance(line.revisit));
   return bullet(line.title, line, frame, [when]);
 }
 

@@ -39,8 +39,8 @@ export function mirrorText(
     weekTable(mirror, frame),
     `## ${t('What was counted')}`,
     countTable(mirror, t),
-    `## ${t('Silent for 8 weeks')}`,
-    silent.length === 0 ? t('Nothing: you spoke of all that leads.') : bullets(silent),
+    `## ${t('Not mentioned for 8 weeks')}`,
+    silent.length === 0 ? t('Nothing: you covered every kind of leading.') : bullets(silent),
     `## ${t('Your promises')}`,
     promiseTable(mirror, t),
     `## ${t('Praise not shared yet')}`,
@@ -93,7 +93,7 @@ function balance(t: T, share: number): string {
 
 function weekTable({ weekly }: Mirror, { t, shortDay }: Localizer): string {
   return [
-    `| ${t('Week from')} | ${t('One-on-ones')} | ${t('Leading')} | ${t('Managing')} | ${t('Unsorted')} |`,
+    `| ${t('Week of')} | ${t('One-on-ones')} | ${t('Leading')} | ${t('Managing')} | ${t('Unsorted')} |`,
     '|---|---:|---:|---:|---:|',
     ...weekly.map(
       ({ from, held, leading, managing, unsorted }) =>
@@ -119,7 +119,7 @@ export function countRows(mirror: Mirror, t: T): readonly (readonly [label: stri
     [`**${t('Managing')}**`, mirror.managing],
     ...kindRows(t, false).map(([label, count]) => [label, count(mirror)] as const),
     [t('problems fixed'), mirror.fixed],
-    [t('work assigned with a day'), mirror.assigned],
+    [t('work assigned with a due day'), mirror.assigned],
     [t('delegations taken back'), mirror.takenBack],
     [t('Unsorted topics'), mirror.unsorted],
   ];
@@ -136,9 +136,9 @@ function promiseTable({ promises }: Mirror, t: T): string {
   return table([
     [t('kept on time'), promises.onTime],
     [t('kept late'), promises.late],
-    [t('kept, on a day not written down'), promises.undated],
-    [t('open, and past their day'), promises.overdue],
-    [t('open, with time left'), promises.open - promises.overdue],
+    [t('kept, no date recorded'), promises.undated],
+    [t('open and overdue'), promises.overdue],
+    [t('open, not due yet'), promises.open - promises.overdue],
   ]);
 }
 
@@ -160,7 +160,7 @@ export function silenceLines(
   return [
     unrecognised === 0
       ? undefined
-      : t('Recognition: none is written down for {0} of {1} people.', unrecognised, people),
+      : t('Recognition: none recorded for {0} of {1} people.', unrecognised, people),
     untold === 0
       ? undefined
       : t('Becoming: {0} of {1} people have not heard from you who you see them becoming.', untold, becoming),
@@ -171,7 +171,7 @@ export function silenceLines(
 /** How the mirror counts, in Markdown, a sentence or two each. */
 export function howCounted(t: T): readonly string[] {
   return [
-    t('A topic counts where it stands in a one-on-one that was held in these weeks, and has a `kind`.'),
+    t('A topic counts if it has a `kind` and its one-on-one was held in these weeks.'),
     t(
       'Leading: topics of training, coaching, conversation, review and direction, and all praise, delegations, check-ins and opportunities faced in these weeks. Managing: topics of the other kinds, and all problems fixed, promises of others with a day, and delegations taken back. Unsorted topics are neither.',
     ),
@@ -180,12 +180,10 @@ export function howCounted(t: T): readonly string[] {
       ENOUGH,
     ),
     t(
-      'Promises: your own, made in one-on-ones of these weeks or waiting for the next time. On time is on their day or before it, or on any day where none was set.',
+      'Promises: your own, made in one-on-ones of these weeks or waiting for the next time. On time means by their day, or on any day if none was set.',
     ),
-    t('Praise not shared yet: all that has no `told`, however old.'),
-    t(
-      'Left out: your own goals, everybody who is not your report, and people who were archived before these weeks.',
-    ),
+    t('Praise not shared yet: all praise without `told`, however old.'),
+    t('Left out: your own goals, everyone who is not your report, and people archived before these weeks.'),
   ];
 }
 

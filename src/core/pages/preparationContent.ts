@@ -137,9 +137,7 @@ function sectionBlocks(
         section.lines.map((line) =>
           actItem(line.title, line, frame, {
             said: [
-              line.days === 0
-                ? t('to be looked at today')
-                : t('review was due {0}', frame.distance(line.revisit)),
+              line.days === 0 ? t('review today') : t('review was due {0}', frame.distance(line.revisit)),
             ],
             more: [
               [t('Record Outcome'), actOnFile('recordOutcome', line, frame)],
@@ -150,7 +148,7 @@ function sectionBlocks(
       );
     case 'delegations':
       return headedList(
-        t('Delegated, time to look'),
+        t('Delegations to look at'),
         section.lines.map((line) =>
           actItem(line.outcome, line, frame, {
             said: [

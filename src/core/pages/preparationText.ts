@@ -88,9 +88,7 @@ function sectionBlocks(
         page.recognise === undefined ? [] : [t('How to say it: {0}', markdownText(page.recognise)), ''];
       const lines = section.lines.map((line) => untoldBullet(line, frame));
       if (lines.length === 0 && page.isUnpraised)
-        return blocks(t('Praise'), [
-          t('You have written down no praise of them for 8 weeks. What have you seen?'),
-        ]);
+        return blocks(t('Praise'), [t('No praise for them in 8 weeks. What have you seen?')]);
       return blocks(t('Praise to share'), lines.length > 0 ? [...how, ...lines] : []);
     }
     case 'again':
@@ -100,7 +98,7 @@ function sectionBlocks(
       );
     case 'delegations':
       return blocks(
-        t('Delegated, time to look'),
+        t('Delegations to look at'),
         section.lines.map((line) => overBullet(line, frame)),
       );
     case 'ready':
@@ -135,7 +133,7 @@ function promiseBlocks(
   const of = (side: PromiseLine['side']) =>
     lines.filter((line) => line.side === side).map((line) => promiseBullet(line, frame));
   return [
-    ...blocks(page.relation === 'manager' ? t('What you owe up') : t('You promised'), [
+    ...blocks(page.relation === 'manager' ? t('What you owe your manager') : t('You promised'), [
       ...of('mine'),
       ...support.map((line) => supportBullet(line, frame)),
     ]),

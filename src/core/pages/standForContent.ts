@@ -38,9 +38,7 @@ export function standForContent(facts: StandForFacts, frame: ChartFrame): PageCo
             {
               kind: 'text' as const,
               role: 'lead' as const,
-              text: t(
-                'Nothing is written down yet: what the team is for, where it is going, what you decide by.',
-              ),
+              text: t('Not set yet: what the team is for, where it is going, what guides your decisions.'),
             },
           ]
         : []),
@@ -98,7 +96,7 @@ function citationBlocks(citations: readonly Citation[], frame: ChartFrame): read
       {
         kind: 'text',
         role: 'quiet',
-        text: t('Nothing cites it yet. It can be named with a decision, with praise and with a goal.'),
+        text: t('Nothing cites it yet. You can cite it in a decision, in praise and in a goal.'),
       },
     ];
   }

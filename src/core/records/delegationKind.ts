@@ -13,9 +13,9 @@ const authority = () =>
       'tell me first': 'They propose, you decide.',
       'decide together': 'You find the answer together.',
       'decide then tell': 'They decide and let you know.',
-      decide: 'They decide; you need not hear of it.',
+      decide: 'They decide and do not need to tell you.',
     },
-    'How far they decide alone.',
+    'How much authority they have.',
   );
 
 const change = () => ({
@@ -62,9 +62,9 @@ export const delegation = recordKind({
       {
         active: 'It is theirs now.',
         done: 'It works, and it stays theirs.',
-        returned: 'You took it back; why is for the .private.yaml file.',
+        returned: 'You took it back; the reason goes in the .private.yaml file.',
       },
-      'How it stands: active, done or returned.',
+      'The status: active, done or returned.',
     ),
     authority: maybe(authority()),
     expectations: list(
@@ -76,7 +76,7 @@ export const delegation = recordKind({
       'What is not theirs to change.',
     ),
     support: list(
-      text('One thing you give: time, people, money, your own help.'),
+      text('One kind of support: time, people, money, your own help.'),
       'Resources and support you promised.',
     ),
     since: maybe(day('The day it was handed over.')),
@@ -84,10 +84,10 @@ export const delegation = recordKind({
     returned: maybe(
       map(
         { date: maybe(day('The day you took it back.')), why: maybe(text('Why you took it back.')) },
-        'That you took it back, and why: for the .private.yaml file.',
+        'When and why you took it back. Goes in the .private.yaml file.',
       ),
     ),
     changes: list(map(change()), 'How their authority grew, the oldest first.'),
-    learned: maybe(text('What it taught: written when it is done or taken back.')),
+    learned: maybe(text('What you learned, written when it is done or taken back.')),
   }),
 });

@@ -14,13 +14,13 @@ export type Confidence = (typeof CONFIDENCES)[number];
 
 const milestone = () => ({
   text: text('A step you can both see when it’s done: RFC accepted.'),
-  due: maybe(day('The day it is meant to be reached.')),
+  due: maybe(day('The day it is due.')),
   done: maybe(done('The day it was reached, or true.')),
 });
 
 const checkin = () => ({
   date: maybe(day('The day you looked at it together.')),
-  text: text('How it stands: Second shard is live.'),
+  text: text('How it is going: Second shard is live.'),
   confidence: maybe(
     oneOf(
       CONFIDENCES,
@@ -61,20 +61,20 @@ export const goal = recordKind({
     status: oneOf(
       GOAL_STATUSES,
       {
-        planned: 'For later: nobody is reminded.',
+        planned: 'For later; no reminders.',
         active: 'They work on it now.',
         achieved: 'They got there.',
         dropped: 'No longer wanted, and that is fine.',
       },
-      'How it stands: planned, active, achieved or dropped.',
+      'The status: planned, active, achieved or dropped.',
     ),
     since: maybe(day('The day it was set.')),
-    due: maybe(day('The day it is meant to be reached.')),
+    due: maybe(day('The day it is due.')),
     support: list(
       text('One thing you promised: An hour each Friday.'),
       'What you promised to help with, one item each.',
     ),
-    value: maybe(name('value', 'One of the book’s values that it stands for, as written in book.yaml.')),
+    value: maybe(name('value', 'The value of the book that it stands for, as written in book.yaml.')),
     milestones: list(
       map(milestone()),
       'Steps on the way, each with a text, and due and done where there is a day.',
@@ -83,7 +83,7 @@ export const goal = recordKind({
       map(evidenceFields()),
       'Dated proof of growth: what you saw, written down while it is fresh.',
     ),
-    checkins: list(map(checkin()), 'How it stood, each time you looked at it together.'),
+    checkins: list(map(checkin()), 'How it was going, each time you looked at it together.'),
     opportunities: list(
       name(
         'opportunity',

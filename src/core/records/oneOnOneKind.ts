@@ -24,28 +24,32 @@ export const topicFields = () => ({
       {
         training: 'Leading: you teach something.',
         coaching: 'Leading: you ask, they find the answer.',
-        conversation: 'Leading: you listen and get to know.',
+        conversation: 'Leading: you listen and get to know them.',
         review: 'Leading: you look at progress together.',
         direction: 'Leading: mission, vision and values.',
         planning: 'Managing: who does what, and when.',
-        organising: 'Managing: people, rooms and means.',
+        organising: 'Managing: people, rooms and resources.',
         administering: 'Managing: what must be filed or reported.',
         controlling: 'Managing: whether it was done as agreed.',
-        enforcing: 'Managing: a rule is made to hold.',
+        enforcing: 'Managing: you enforce a rule.',
       },
-      'What kind of talk it is. Leading: training, coaching, conversation, review, direction. Managing: the others.',
+      'What kind of topic it is. Leading: training, coaching, conversation, review, direction. Managing: the others.',
     ),
   ),
   from: maybe(slug('person', 'Who raises it: me, or a person’s slug such as ada-lovelace.')),
   done: maybe(done('true, or the day it was talked about.')),
   link: maybe(text('Where it comes from: src/billing/retry.ts#L40.')),
-  raised: maybe(day('The day it was first raised. Written when it moves on undiscussed.')),
+  raised: maybe(
+    day(
+      'The day it was first raised. Set when the topic moves to the next one-on-one without being discussed.',
+    ),
+  ),
 });
 
 const action = () => ({
   text: text('What was promised: Introduce Ada to the data guild.'),
   owner: maybe(slug('person', 'Who promised it: me, or a person’s slug such as ada-lovelace.')),
-  due: maybe(day('The day it was promised for.')),
+  due: maybe(day('The day it is due.')),
   done: maybe(done('The day it was kept, or true. Without it the promise is open.')),
   link: maybe(text('Where it comes from: a file of the workspace or an address.')),
 });

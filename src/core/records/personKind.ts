@@ -43,24 +43,27 @@ export const person = recordKind({
     since: maybe(day('The day you began to lead them.')),
     emails: list(text('An address they commit with.'), 'Their addresses, to find their work in git.'),
     cadence: maybe(
-      cadence('How often you meet: 1 week, 10 days, 2 months. Without it the book’s cadence counts.'),
+      cadence('How often you meet: 1 week, 10 days, 2 months. Without it, the book’s cadence applies.'),
     ),
     becoming: maybe(text('Who you see them becoming: a sentence you would say to them.')),
     told: maybe(day('The day you told them who you see them becoming.')),
-    strengths: list(text('One strength: Sees what nobody asked.'), 'Their brilliance, one item each.'),
+    strengths: list(
+      text('One strength: Sees what nobody asked.'),
+      'What they are brilliant at, one item each.',
+    ),
     recognise: maybe(text('How they like to be recognized: In private first, then in the team channel.')),
     relation: maybe(
       oneOf(
         RELATIONS,
         {
-          report: 'You lead them; what it is without the key.',
+          report: 'You lead them. This is the default.',
           team: 'A team: topics for its meeting, promises with one owner each.',
-          manager: 'Your own manager: what you owe up, and what you need.',
-          peer: 'Leads beside you.',
+          manager: 'Your own manager: what you owe them, and what you need.',
+          peer: 'A lead at your level.',
           mentor: 'You learn from them.',
-          skip: 'Somebody who works for one of your reports: met rarely.',
+          skip: 'Works for one of your reports; you meet rarely.',
         },
-        'What they are to you: report, team, manager, peer, mentor or skip.',
+        'How they relate to you: report, team, manager, peer, mentor or skip.',
       ),
     ),
     template: maybe(
@@ -77,7 +80,7 @@ export const person = recordKind({
         'true: Leadbook tells assistants nothing about them.',
       ),
     ),
-    paused: maybe(day('On leave until that day: out of the order of need until then.')),
+    paused: maybe(day('On leave until that day, and out of the order of need until then.')),
     archived: maybe(day('The day you stopped leading them; their notes stay.')),
   }),
 });

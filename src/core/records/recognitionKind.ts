@@ -20,9 +20,7 @@ export const recognition = recordKind({
     effect: maybe(text('What it changed: Nobody was charged twice.')),
     link: maybe(text('Where it can be seen: a file of the workspace or an address.')),
     told: maybe(day('The day you told them. Without it they have not heard it yet.')),
-    from: maybe(
-      slug('person', 'Who noticed it, where that was not you: a person’s slug such as priya-nair.'),
-    ),
-    value: maybe(name('value', 'One of the book’s values that it shows, as written in book.yaml.')),
+    from: maybe(slug('person', 'Who noticed it, if it was not you: a person’s slug such as priya-nair.')),
+    value: maybe(name('value', 'The value of the book that it shows, as written in book.yaml.')),
   }),
 });

@@ -14,7 +14,7 @@ export const reflection = recordKind({
   schema: () => ({
     week: week('The ISO week, as in the file’s name: 2026-W47.'),
     leading: maybe(text('Where did I lead this week: train, coach, talk, review progress?')),
-    managing: maybe(text('Where did I manage: plan, organise, control?')),
+    managing: maybe(text('Where did I manage: plan, organize, control?')),
     stepup: maybe(text('Where must I step up next?')),
     how: maybe(text('How will I do that?')),
     did: maybe(text('What became of last week’s step: did I do it?')),

@@ -14,7 +14,7 @@ const recurring = () => {
 
 const fields = () => ({
   topics: list(map(recurring()), 'Topics that a new one-on-one begins with, one item each.'),
-  notes: maybe(text('Headings, and what else its notes begin with, in Markdown.')),
+  notes: maybe(text('What its notes begin with, such as headings, in Markdown.')),
 });
 
 const about = {

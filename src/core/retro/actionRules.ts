@@ -62,5 +62,5 @@ function actionRule(
 export const actionRules: readonly Rule<RetroFacts>[] = [
   actionRule('noOwner', ({ t }) => t('Nobody owns this action yet.')),
   actionRule('noOwners', ({ t }, count) => t('None of these {0} actions has an owner.', count)),
-  actionRule('teamOwner', ({ t }) => t('What everybody owns, nobody does: name one person.')),
+  actionRule('teamOwner', ({ t }) => t('What everyone owns, no one owns. Name one person.')),
 ];

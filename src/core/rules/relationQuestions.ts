@@ -5,13 +5,13 @@ import { QUESTIONS, type Question } from './questionBank';
 const OTHER_QUESTIONS = {
   clarity: {
     why: 'What is your team working on, and why does it matter, in your own words?',
-    changed: 'What has changed in our plans that you heard of too late?',
+    changed: 'What has changed in our plans that you heard about too late?',
     decide: 'Which decision in your team is unclear to you: who makes it, and how?',
     contradict: 'Where do two things you are asked to do contradict each other?',
-    'ask-me': 'What would you ask me if nobody else heard it?',
+    'ask-me': 'What would you ask me if nobody else could hear it?',
   },
   upward: {
-    'needs-from-me': 'What do you need from me that you do not get?',
+    'needs-from-me': 'What do you need from me that you are not getting?',
     worries: 'What about my team worries you at the moment?',
     priority: 'Which of my priorities would you change?',
     seen: 'Where do you see me growing next, and what have you seen of it?',
@@ -24,12 +24,12 @@ const OTHER_QUESTIONS = {
     'stop-together': 'What could we stop doing together?',
   },
   beside: {
-    'between-teams': 'What goes wrong between our teams that only the two of us can mend?',
+    'between-teams': 'What goes wrong between our teams that only the two of us can fix?',
     'see-from-outside': 'What do you see in my team from outside that I cannot see?',
     owe: 'What do we owe each other?',
   },
   mentor: {
-    'your-mistake': 'Which mistake of yours at this point would you want me to avoid?',
+    'your-mistake': 'Which mistake did you make at this point that I should avoid?',
     'would-do': 'What would you do first in my place?',
     'not-asking': 'Which question am I not asking?',
   },

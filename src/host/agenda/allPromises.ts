@@ -92,7 +92,7 @@ function rowsOf(listed: readonly Listed[], today: Day, byPerson: boolean): Promi
 }
 
 function dayGroup(due: Day | undefined, today: Day): string {
-  if (due === undefined) return l10n.t('No day');
+  if (due === undefined) return l10n.t('No date');
   if (due < today) return l10n.t('Overdue');
   return due === today ? l10n.t('Today') : l10n.t('Later');
 }

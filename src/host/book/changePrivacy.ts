@@ -72,11 +72,11 @@ function changedSentence(privacy: Privacy): string {
   switch (privacy) {
     case 'private':
       return l10n.t(
-        'Git now ignores the whole book. What it tracks already stays tracked until you untrack it.',
+        'Git now ignores the whole book. Files it already tracks stay tracked until you untrack them.',
       );
     case 'shared':
       return l10n.t(
-        'Git now sees the book without private notes and reflections. What it tracks already stays tracked until you untrack it.',
+        'Git now sees the book without private notes and reflections. Files it already tracks stay tracked until you untrack them.',
       );
     case 'everything':
       return l10n.t('Git now sees every file of the book, private notes too.');

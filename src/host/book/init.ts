@@ -72,7 +72,7 @@ export const init = (privacies: Privacies) =>
             required: false,
             when: ({ folder, privacy }) => isOther(texts.get(folder?.toString() ?? ''), privacy ?? 'private'),
             ask: (frame) =>
-              pickOne(frame, l10n.t('This folder has a .gitignore that does something else.'), ruleChoices()),
+              pickOne(frame, l10n.t('This folder has a .gitignore with other rules.'), ruleChoices()),
           },
         ],
         all,
@@ -131,12 +131,12 @@ function ruleChoices(): readonly Choice<Answers['rules']>[] {
   return [
     {
       label: l10n.t('Add Leadbook’s Rules'),
-      detail: l10n.t('They go to its end, where they count.'),
+      detail: l10n.t('They are added at the end, where they take effect.'),
       value: 'add',
     },
     {
       label: l10n.t('Leave It as It Is'),
-      detail: l10n.t('Leadbook warns where Git would take private files.'),
+      detail: l10n.t('Leadbook warns you if Git would add private files.'),
       value: 'keep',
     },
   ];
@@ -166,7 +166,7 @@ function hasBook(folder: WorkspaceFolder | undefined): UserError {
   const uri = folder && Uri.joinPath(bookFolder(folder), BOOK_FILE);
   return new UserError(
     'exists',
-    l10n.t('There is a book in this folder already: {0}.', uri ? workspace.asRelativePath(uri) : ''),
+    l10n.t('This folder already has a book: {0}.', uri ? workspace.asRelativePath(uri) : ''),
     uri,
   );
 }
@@ -187,7 +187,7 @@ async function tellFirstRun(folder: WorkspaceFolder, privacy: Privacy): Promise<
   const answer = isIgnored
     ? await showInformation(firstSentence(path, privacy), ...buttons)
     : await showWarning(
-        l10n.t('Your book is in {0}, but Git would take it: its .gitignore has other rules.', path),
+        l10n.t('Your book is in {0}, but Git would add it: its .gitignore has other rules.', path),
         ...buttons,
       );
   if (answer === add) await commands.executeCommand(commandId('addPerson'));
@@ -199,7 +199,7 @@ async function tellFirstRun(folder: WorkspaceFolder, privacy: Privacy): Promise<
 function firstSentence(path: string, privacy: Privacy): string {
   return privacy === 'private'
     ? l10n.t(
-        'Your book is in {0}, and git ignores it. Mind that “git clean -fdx” deletes ignored files: a private repository of its own is the better home for it.',
+        'Your book is in {0}, and Git ignores it. Note: “git clean -fdx” deletes ignored files, so a private repository of its own is safer.',
         path,
       )
     : l10n.t('Your book is in {0}.', path);

@@ -47,7 +47,7 @@ async function unpack(
   for (const top of new Set(files.map(([path]) => path.split('/')[0] ?? path))) {
     const uri = Uri.joinPath(folder, top);
     if (await exists(uri))
-      throw new UserError('exists', l10n.t('There is a “{0}” in that folder already.', top), uri);
+      throw new UserError('exists', l10n.t('That folder already has a “{0}”.', top), uri);
   }
   const encoder = new TextEncoder();
   await mapLimit(files, WIDTH, async ([path, text]) =>

@@ -53,12 +53,12 @@ async function makeOwnRepository(
   if (!git || root.scheme !== 'file')
     throw new UserError('refused', l10n.t('VS Code’s Git is not available here; nothing was changed.'), root);
   if (await exists(Uri.joinPath(root, '.git')))
-    throw new UserError('exists', l10n.t('The book is a repository of its own already.'), root);
+    throw new UserError('exists', l10n.t('The book already has its own repository.'), root);
   const around = await repositoryFolder(root);
   if (around) await exclude(git, around);
   await git.init(root);
   if (!(await exists(Uri.joinPath(root, '.git'))))
-    throw new UserError('refused', l10n.t('Git made no repository; see the Git output.'), root);
+    throw new UserError('refused', l10n.t('Git could not create a repository; see the Git output.'), root);
   // Only now may the book's own rules go: `*` would keep it out of its own repository too.
   await privacies.decide(root, 'private', () => writeGitignore(writer, folder, root, ownRepositoryGitignore));
 }
@@ -67,7 +67,7 @@ function tellOwnRepository(): void {
   background(
     showInformation(
       l10n.t(
-        'The book is a repository of its own now. Committing there is up to you; the repository around it excludes the book, and its “git clean -fdx” and “git stash -a” leave it alone.',
+        'The book now has its own repository. Committing there is up to you; the repository around it excludes the book, and its “git clean -fdx” and “git stash -a” leave it alone.',
       ),
     ),
   );
@@ -104,7 +104,7 @@ async function refuseTracked(git: GitApi, root: Uri, path: string): Promise<void
   throw new UserError(
     'refused',
     repository
-      ? l10n.t('Git tracks files of this book already. Untrack them first; nothing was changed.')
+      ? l10n.t('Git already tracks files of this book. Untrack them first; nothing was changed.')
       : l10n.t(
           'VS Code did not open the repository {0}; nothing was changed.',
           workspace.asRelativePath(root),

@@ -82,7 +82,7 @@ export const capture = ({ retros, privacies }: RetroParts) =>
               pickGoal(
                 frame,
                 about ? [about] : [],
-                l10n.t('Which goal does it prove?'),
+                l10n.t('Which goal is it evidence for?'),
                 about ? await keptWith(about) : [],
               ),
           },
@@ -172,7 +172,7 @@ export function kindChoices(slug: string | undefined): readonly Choice<CaptureKi
     choice('topic', 'comment-discussion', l10n.t('Topic'), l10n.t('to raise next time')),
     choice('promise', 'checklist', l10n.t('Promise'), l10n.t('that you make')),
     choice('recognition', 'star-empty', l10n.t('Recognition'), l10n.t('of something brilliant')),
-    choice('evidence', 'verified', l10n.t('Evidence'), l10n.t('of growth towards a goal')),
+    choice('evidence', 'verified', l10n.t('Evidence'), l10n.t('of growth toward a goal')),
     choice('opportunity', 'telescope', l10n.t('Opportunity'), l10n.t('that they would grow by owning')),
   ];
   return withLetters(choices).filter(({ value }) => slug !== ME || OF_ONESELF.has(value));

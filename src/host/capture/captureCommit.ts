@@ -86,5 +86,5 @@ function frame() {
 }
 
 function noCommits(): UserError {
-  return new UserError('noCommits', l10n.t('There is no such commit, or no git repository is open here.'));
+  return new UserError('noCommits', l10n.t('There is no such commit, or no Git repository is open here.'));
 }

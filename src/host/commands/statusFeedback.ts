@@ -12,8 +12,8 @@ const TOLD = 20_000;
 
 /** Tells in the status bar what was done: a click undoes it, another opens the file. */
 export class StatusFeedback implements Feedback {
-  readonly #done = new StatusItem('leadbook.done', l10n.t('Leadbook: What Was Done'), -20);
-  readonly #open = new StatusItem('leadbook.openDone', l10n.t('Leadbook: Open What Was Changed'), -21);
+  readonly #done = new StatusItem('leadbook.done', l10n.t('Leadbook: Last Change'), -20);
+  readonly #open = new StatusItem('leadbook.openDone', l10n.t('Leadbook: Open Changed File'), -21);
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly reveal: Feedback['reveal'];
 

@@ -66,10 +66,10 @@ async function takeBackOne(writer: Writer, change: WrittenChange): Promise<Uri |
 
 function changedSince(uri: Uri): UserError {
   const name = workspace.asRelativePath(uri);
-  return new UserError('changed', l10n.t('{0} was changed since and stays as it is.', name), uri);
+  return new UserError('changed', l10n.t('{0} was changed since then and stays as it is.', name), uri);
 }
 
 function isTaken(uri: Uri): UserError {
   const name = workspace.asRelativePath(uri);
-  return new UserError('exists', l10n.t('{0} is there again and stays as it is.', name), uri);
+  return new UserError('exists', l10n.t('{0} exists again and stays as it is.', name), uri);
 }

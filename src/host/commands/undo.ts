@@ -22,7 +22,7 @@ export const undo = (parts: UndoParts) =>
       if (!entry) {
         throw new UserError(
           'nothingToUndo',
-          l10n.t('There is nothing to undo: Leadbook has changed nothing since this window was opened.'),
+          l10n.t('Nothing to undo: Leadbook has not changed anything since this window was opened.'),
         );
       }
       const { files, count, failures } = await takeBack(parts.context.writer, entry.changes);

@@ -30,7 +30,7 @@ export const restoreRetro = (memory: RetroMemory) =>
     run: async (_context, { args, all }) => {
       const ignored = memory.ignored();
       if (ignored.length === 0) {
-        background(showInformation(l10n.t('Leadbook ignores no retro.')));
+        background(showInformation(l10n.t('Leadbook is not ignoring any retros.')));
         return undefined;
       }
       const answers = await askSteps<{ uri: Uri }>(
@@ -43,7 +43,7 @@ export const restoreRetro = (memory: RetroMemory) =>
             ask: (frame) =>
               pickOne(
                 frame,
-                l10n.t('Which one is a retro after all?'),
+                l10n.t('Which file is a retro after all?'),
                 ignored.map((uri) => ({ label: workspace.asRelativePath(uri), value: uri })),
               ),
           },

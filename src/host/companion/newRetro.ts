@@ -99,7 +99,7 @@ async function textOf(
   if (done.ok) return apply(text, done.edits);
   throw new UserError(
     'refused',
-    l10n.t('The template has a block that never ends; nothing was written.'),
+    l10n.t('The template has a block that is not closed; nothing was written.'),
     uri,
   );
 }
@@ -130,7 +130,7 @@ async function showFirstGap(uri: Uri): Promise<void> {
 function formats(): readonly Choice<RetroFormat>[] {
   const words: Readonly<Record<RetroFormat, readonly [string, string]>> = {
     wellImprove: [l10n.t('Went well, to improve'), l10n.t('the usual two questions')],
-    startStopContinue: [l10n.t('Start, stop, continue'), l10n.t('what to do, and what no more')],
+    startStopContinue: [l10n.t('Start, stop, continue'), l10n.t('what to do, and what to stop doing')],
     fourLs: [l10n.t('4Ls'), l10n.t('liked, learned, lacked, longed for')],
     madSadGlad: [l10n.t('Mad, sad, glad'), l10n.t('how it felt')],
     goalChangeMeasurement: [

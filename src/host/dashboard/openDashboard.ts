@@ -70,7 +70,9 @@ async function subjectOf(
   const somebody =
     page === GROWTH
       ? await personFor(host, asked, l10n.t('Growth'), l10n.t('Whose growth?'))
-      : await personFor(host, asked, l10n.t('Review Packet'), l10n.t('For whom?'), { only: isReportHead });
+      : await personFor(host, asked, l10n.t('Review Packet'), l10n.t('Who is it for?'), {
+          only: isReportHead,
+        });
   if (!somebody) return undefined;
   if (page === PACKET_PAGE) await assertReport(somebody.book, somebody.slug);
   return { root: somebody.book.book.root, person: somebody.slug };

@@ -110,7 +110,7 @@ function gone(file: Uri): UserError {
   return new UserError(
     'gone',
     l10n.t(
-      '{0} is not there any more. Your text is still in this editor: put the file back and save again, or copy the text to where it belongs.',
+      '{0} is no longer there. Your text is still in this editor: put the file back and save again, or copy the text to where it belongs.',
       workspace.asRelativePath(file),
     ),
     file,
@@ -126,7 +126,7 @@ function unwritten(file: Uri, refusal: NotDone): UserError {
       return new UserError(
         'changed',
         l10n.t(
-          'What this text belongs to is not in {0} any more. Your text is still in this editor: copy it to where it belongs.',
+          'What this text belongs to is no longer in {0}. Your text is still in this editor: copy it to where it belongs.',
           path,
         ),
         file,
@@ -135,7 +135,7 @@ function unwritten(file: Uri, refusal: NotDone): UserError {
       return new UserError(
         'changed',
         l10n.t(
-          '{0}, line {1}: there is a list or a map by now where this text was. Your text is still in this editor.',
+          '{0}, line {1}: a list or a map has replaced this text. Your text is still in this editor.',
           path,
           refusal.place.line + 1,
         ),

@@ -146,7 +146,7 @@ export class NotesFiles implements Notes {
     background(
       showWarning(
         l10n.t(
-          '{0}: your unsaved text is back. Leadbook keeps no copy of private notes, so lines that were deleted from it may come back when you save; look through it first.',
+          '{0}: your unsaved text is back. Leadbook keeps no copy of private notes, so lines you deleted may come back when you save; check the text first.',
           workspace.asRelativePath(field.file),
         ),
       ),

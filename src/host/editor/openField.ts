@@ -33,7 +33,7 @@ export async function openField(
   const file = args.uri ?? active?.document.uri;
   const found = file && (await thingAt(host, file));
   if (!file || !found) {
-    throw new UserError('badArguments', l10n.t('Open a file of a book first: its notes are opened.'), file);
+    throw new UserError('badArguments', l10n.t('Open a file of a book first, to open its notes.'), file);
   }
   const { open, thing } = found;
   const target = args.field === undefined ? await chosen(file, thing, all) : { path: pathIn(args.field) };

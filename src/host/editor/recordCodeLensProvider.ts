@@ -60,7 +60,7 @@ function commandsOf(lens: Lens, document: TextDocument, site: EditedFile): reado
   const { text } = lens.item;
   const promise = {
     title: l10n.t('Promise It'),
-    tooltip: l10n.t('Make a promise of it: {0}', text),
+    tooltip: l10n.t('Turn it into a promise: {0}', text),
     command: commandId('giveSupport'),
     arguments: [{ uri: document.uri, text, as: 'promise' }],
   };
@@ -116,7 +116,7 @@ function commandOf(
       const { index, text } = lens.item;
       return {
         title: l10n.t('Discussed'),
-        tooltip: l10n.t('Tick this topic: {0}', text),
+        tooltip: l10n.t('Mark this topic as done: {0}', text),
         command: commandId('toggleTopic'),
         arguments: [{ uri, index, text }],
       };
@@ -134,7 +134,7 @@ function commandOf(
       const { index, text } = lens.item;
       return {
         title: l10n.t('Tie to a Goal'),
-        tooltip: l10n.t('Move it to the goal that it proves: {0}', text),
+        tooltip: l10n.t('Move it to the goal it is evidence for: {0}', text),
         command: commandId('tieEvidence'),
         arguments: [{ book: open.book.root, person: thing.person, index, text }],
       };

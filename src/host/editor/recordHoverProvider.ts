@@ -39,7 +39,7 @@ export class RecordHoverProvider implements HoverProvider {
 function inWords(facts: HoverFacts, today: Day): readonly [string, ...string[]] {
   switch (facts.kind) {
     case 'key':
-      return [facts.key, l10n.t(facts.description), ...(facts.required ? [l10n.t('Must be there.')] : [])];
+      return [facts.key, l10n.t(facts.description), ...(facts.required ? [l10n.t('Required.')] : [])];
     case 'word':
       return [facts.word, l10n.t(facts.meaning)];
     case 'person':

@@ -43,10 +43,7 @@ export class RecordRenameProvider implements RenameProvider {
     const site = await editedFile(this.#host, document, token);
     const named = site && namedAt(site, document.offsetAt(position));
     if (!site || !named)
-      throw new UserError(
-        'refused',
-        l10n.t('Nothing is named here that could have another name: go to a slug.'),
-      );
+      throw new UserError('refused', l10n.t('There is nothing to rename here. Put the cursor on a slug.'));
     if (isLead(named.target)) throw new UserError('refused', refusalSentence({ code: 'lead' }));
     const placeholder = site.core.slugOfNamed(named.target);
     return { range: rangeIn(document, named.start, named.end), placeholder };
@@ -154,11 +151,13 @@ async function namesBeside({ core, open }: EditedFile, target: NamedThing): Prom
 function refusalSentence({ code }: Exclude<RenameRefusal, { code: 'cannotEdit' }>): string {
   switch (code) {
     case 'notASlug':
-      return l10n.t('A name here has only small letters a–z, digits and hyphens, like ada-lovelace.');
+      return l10n.t(
+        'A name here can only have lowercase letters a–z, digits and hyphens, like ada-lovelace.',
+      );
     case 'lead':
-      return l10n.t('“me” is you, in every book: nobody else can be called so, and you cannot be renamed.');
+      return l10n.t('“me” is you in every book: nobody else can have this name, and you cannot be renamed.');
     case 'taken':
-      return l10n.t('Something of this name is there already. Choose another one.');
+      return l10n.t('This name is already taken. Choose another one.');
     default:
       return assertNever(code);
   }

@@ -41,7 +41,7 @@ export const exportPacket = (panels: () => Promise<PagePanels>) =>
     }),
     run: async (host, { args, all }) => {
       const title = l10n.t('Export Review Packet');
-      const somebody = await personFor(host, args, title, l10n.t('For whom?'), {
+      const somebody = await personFor(host, args, title, l10n.t('Who is it for?'), {
         atHand: all,
         only: isReportHead,
       });
@@ -105,10 +105,10 @@ async function wantsBecoming(title: string, told: Day): Promise<boolean | undefi
   if (!asksOptional()) return false;
   const answer = await pickOne(
     { title, step: 1, of: 1, back: false },
-    l10n.t('Say who you see them becoming? You told them on {0}.', dayInWords(told)),
+    l10n.t('Include who you see them becoming? You told them on {0}.', dayInWords(told)),
     [
-      { label: l10n.t('Leave it out'), value: false },
-      { label: l10n.t('Say it'), value: true },
+      { label: l10n.t('Leave It Out'), value: false },
+      { label: l10n.t('Include It'), value: true },
     ],
   );
   return answer.kind === 'answer' ? answer.value : undefined;

@@ -70,7 +70,7 @@ export async function assertReport({ book, heads }: OpenBook, person: string): P
   if (isReportHead(await heads.get(person))) return;
   throw new UserError(
     'badArguments',
-    l10n.t('A review packet is for somebody whom you lead. “relation” in their file says otherwise.'),
+    l10n.t('A review packet is for someone you lead. “relation” in their file says otherwise.'),
     book.uri({ kind: 'person', person, name: 'person', private: false }),
   );
 }

@@ -47,7 +47,7 @@ export function guardNotices(
     notices.push({ kind: 'information', message, actions: offered, hasMore: false, once: name });
   if (has('notOpen')) {
     const message = l10n.t(
-      'This book lies in a Git repository that is not open in VS Code, so Leadbook cannot tell whether private files stay out of commits.',
+      'This book is in a Git repository that is not open in VS Code, so Leadbook cannot tell whether private files stay out of commits.',
     );
     once(`notOpen ${key}`, message, ['openRepository']);
   }

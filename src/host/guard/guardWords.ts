@@ -29,7 +29,7 @@ export function guardWords({ findings, unknown }: Standing): GuardWords | undefi
   if (!first) return undefined;
   const sentences = [...new Set(said.map(unknownSentence))];
   return {
-    label: l10n.t('Not known: does Git leave private files alone?'),
+    label: l10n.t('Not known whether Git leaves private files alone'),
     description: unknownSentence(first),
     tooltip: sentences.join('\n'),
     icon: 'question',
@@ -60,9 +60,9 @@ export function reachWords(reach: Reach): string {
     case 'tracked':
       return l10n.t('tracked by Git');
     case 'untracked':
-      return l10n.t('not ignored, Git would take it');
+      return l10n.t('not ignored, so Git would add it');
     case 'seen':
-      return l10n.t('tracked by Git, or it would take it');
+      return l10n.t('tracked by Git, or Git would add it');
     default:
       return assertNever(reach);
   }
@@ -81,7 +81,7 @@ function unknownSentence({ why, place }: Unknown): string {
     case 'notOpen':
       return l10n.t('the repository {0} is not open in VS Code', path);
     case 'link':
-      return l10n.t('{0} lies behind a symbolic link', path);
+      return l10n.t('{0} is behind a symbolic link', path);
     case 'refused':
       return l10n.t('Git gave no answer about some files');
     case 'privacy':
@@ -102,7 +102,7 @@ export function actionWords(action: GuardAction): { readonly label: string; read
     case 'ignore':
       return {
         label: l10n.t('Ignore'),
-        detail: l10n.t('Adds rules to the book’s .gitignore; it does not help what Git tracks already.'),
+        detail: l10n.t('Adds rules to the book’s .gitignore; files that Git already tracks stay tracked.'),
       };
     case 'untrack':
       return {
@@ -123,8 +123,8 @@ export function actionWords(action: GuardAction): { readonly label: string; read
       };
     case 'shareNotes':
       return {
-        label: l10n.t('Let Git Have Private Notes'),
-        detail: l10n.t('This book shares everything, and so it stays. Leadbook does not warn again.'),
+        label: l10n.t('Let Git Track Private Notes'),
+        detail: l10n.t('This book keeps sharing everything, and Leadbook no longer warns about it.'),
       };
     case 'updateRules':
       return {

@@ -65,7 +65,7 @@ async function sourceFor(
   if (files !== undefined) return { files: files.split('\n').map((one) => Uri.parse(one, true)), person };
   const chosen =
     folder ??
-    (await askFolder(l10n.t('Which folder holds your notes?'), l10n.t('Look through'), open.book.folder.uri));
+    (await askFolder(l10n.t('Which folder holds your notes?'), l10n.t('Review Notes'), open.book.folder.uri));
   return chosen && { folder: chosen, person };
 }
 
@@ -75,7 +75,7 @@ async function imported(
   source: ImportSource,
   answers: string | undefined,
 ): Promise<Uri | 'ask' | undefined> {
-  const title = l10n.t('Looking through the notes');
+  const title = l10n.t('Reading the notes');
   const options = { location: ProgressLocation.Notification, title, cancellable: true };
   const plan = await showProgress(options, async (progress, token) => {
     let done = 0;
@@ -142,7 +142,7 @@ function noNotes(folder: Uri, { left }: ImportPlan): UserError {
   return new UserError(
     'noNotes',
     l10n.t(
-      'There is no one-on-one to import in {0}. Files that say neither whose they are nor of which day: {1}.',
+      'No one-on-ones to import in {0}. Files without a person or a date: {1}.',
       workspace.asRelativePath(folder),
       left.length,
     ),

@@ -46,7 +46,7 @@ export async function readSources(
     throw new UserError(
       'badArguments',
       l10n.t(
-        'There are more than {0} Markdown files in {1}. Import the folders in it one after the other.',
+        'There are more than {0} Markdown files in {1}. Import its folders one at a time.',
         most,
         workspace.asRelativePath(folder),
       ),

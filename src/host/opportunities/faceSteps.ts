@@ -58,7 +58,7 @@ export function faceSteps(
       key: 'value',
       required: false,
       when: async (answers) => isJudgement(answers) && (await valuesOfBook(open)).length > 0,
-      ask: (frame) => pickValue(frame, open, l10n.t('Which of our values was it decided by?')),
+      ask: (frame) => pickValue(frame, open, l10n.t('Which of our values guided the decision?')),
     },
     {
       key: 'owner',
@@ -84,7 +84,7 @@ export function faceSteps(
         answers.owner !== undefined &&
         (await fittingGoalChoices(host, open, answers.owner, {})).length > 0,
       ask: async (frame, { owner = '', named, why }) =>
-        pickOne(frame, l10n.t('Which goal of theirs does it serve?'), [
+        pickOne(frame, l10n.t('Which of their goals does it serve?'), [
           { label: l10n.t('No goal'), value: NO_GOAL },
           ...(await fittingGoalChoices(host, open, owner, { title: named?.title, why })),
         ]),
@@ -116,7 +116,7 @@ export function faceSteps(
       required: false,
       when: (answers) => isAhead(answers) && answers.measure !== undefined,
       ask: (frame) =>
-        optional(frame, l10n.t('How does that stand today?'), l10n.t('Such as “3 days”. Enter skips it')),
+        optional(frame, l10n.t('Where does that stand today?'), l10n.t('Such as “3 days”. Enter skips it')),
     },
     { key: 'revisit', required: false, when: isAhead, ask: (frame) => pickRevisit(frame, host) },
   ];

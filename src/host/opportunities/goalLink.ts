@@ -16,7 +16,7 @@ export async function goalOf({ book }: Pick<OpenBook, 'book'>, owner: string, go
 /** Throws `noGoal` where the owner has no such goal, or nobody knows whose it is. */
 export async function assertGoal(open: OpenBook, owner: string | undefined, goal: string): Promise<void> {
   if (owner === undefined)
-    throw new UserError('noGoal', l10n.t('A goal is somebody’s: say by “owner” whose goal “{0}” is.', goal));
+    throw new UserError('noGoal', l10n.t('Name an “owner” too: goal “{0}” belongs to a person.', goal));
   if (await goalOf(open, owner, goal)) return;
   throw new UserError(
     'noGoal',
@@ -33,7 +33,7 @@ export function unnameInGoal(
   goal: string,
 ): Promise<void> {
   return changeGoal(host, book, opportunity, owner, goal, removeGoalLink, (path, reason) =>
-    l10n.t('{0} has another owner now, but the goal of the former one still names it: {1}', path, reason),
+    l10n.t('{0} has a new owner, but the previous owner’s goal still names it: {1}', path, reason),
   );
 }
 
@@ -46,7 +46,7 @@ export function nameInGoal(
   goal: string,
 ): Promise<void> {
   return changeGoal(host, book, opportunity, owner, goal, addGoalLink, (path, reason) =>
-    l10n.t('{0} is written, but its goal does not name it: {1}', path, reason),
+    l10n.t('{0} was saved, but its goal does not name it: {1}', path, reason),
   );
 }
 

@@ -24,7 +24,7 @@ export async function leadName(
   if (!mayAsk) return offered;
   const frame = { title: l10n.t('Your Name'), step: 1, of: 1, back: false };
   const answer = await inputText(frame, {
-    prompt: l10n.t('Your name, as teammates read it in the retro'),
+    prompt: l10n.t('Your name, as your team sees it in the retro'),
     value: offered ?? '',
     missing: l10n.t('Enter a name.'),
   });

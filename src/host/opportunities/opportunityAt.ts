@@ -32,7 +32,7 @@ export async function opportunityAt(host: Pick<CommandContext, 'books'>, uri: Ur
   }
   throw new UserError(
     'badArguments',
-    l10n.t('This file is no opportunity, problem or judgement of a book.'),
+    l10n.t('This file is not an opportunity, problem or judgement in a book.'),
     uri,
   );
 }

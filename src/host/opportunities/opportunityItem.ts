@@ -142,7 +142,7 @@ function statusWords(record: Record, today: Day): string | undefined {
     case 'changed':
       return outcomeWords(l10n.t('changed'), record, today);
     case 'dropped':
-      return outcomeWords(l10n.t('dropped, and learned from'), record, today);
+      return outcomeWords(l10n.t('dropped, with a lesson learned'), record, today);
     case 'parked':
       return record.revisit === undefined ? undefined : l10n.t('until {0}', dayInWords(record.revisit));
     case 'raised':

@@ -49,7 +49,7 @@ export const recordOutcome = (parts: RetroParts) =>
             key: 'uri',
             required: true,
             ask: (frame) =>
-              pickOpportunity(host, frame, l10n.t('What do we look at?'), ({ status }) =>
+              pickOpportunity(host, frame, l10n.t('What do you want to review?'), ({ status }) =>
                 ['facing', 'raised', undefined].includes(status),
               ),
           },
@@ -68,7 +68,7 @@ export const recordOutcome = (parts: RetroParts) =>
             ask: async (frame, { uri }) => {
               const { measure = '', before, after } = await of(uri);
               return inputText(frame, {
-                prompt: l10n.t('How does it stand now? {0}', measure),
+                prompt: l10n.t('Where does it stand now? {0}', measure),
                 placeholder:
                   before === undefined
                     ? l10n.t('Enter skips it')
@@ -89,7 +89,7 @@ export const recordOutcome = (parts: RetroParts) =>
                 value,
                 validate: (text) =>
                   text === value && text !== record.outcome?.text && text.includes(BLANK)
-                    ? l10n.t('Only you can say what belongs where “{0}” stands.', BLANK)
+                    ? l10n.t('Replace “{0}” with your own words.', BLANK)
                     : undefined,
                 missing: l10n.t('Enter some text.'),
               });
@@ -137,9 +137,13 @@ function statusChoices(): readonly Choice<OutcomeStatus>[] {
   const words: Readonly<
     Record<OutcomeStatus, readonly [icon: IconName, label: string, description: string]>
   > = {
-    kept: ['pass', l10n.t('Kept'), l10n.t('it works, and stays')],
-    changed: ['sync', l10n.t('Changed'), l10n.t('it works in another way than thought')],
-    dropped: ['circle-slash', l10n.t('Dropped'), l10n.t('as honourable: it was tried, and taught something')],
+    kept: ['pass', l10n.t('Kept'), l10n.t('it works and stays')],
+    changed: ['sync', l10n.t('Changed'), l10n.t('it works, but differently than planned')],
+    dropped: [
+      'circle-slash',
+      l10n.t('Dropped'),
+      l10n.t('just as honorable: it was tried, and taught you something'),
+    ],
   };
   return OUTCOME_STATUSES.map((value) => {
     const [icon, label, description] = words[value];

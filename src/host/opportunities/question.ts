@@ -108,7 +108,7 @@ function kindRows(as: OpportunityKind, title: string, full: readonly string[] | 
   const row = { ...kindLabel(as), description: title, as, alwaysShow: true };
   if (!full || as === 'judgement') return [row];
   return [
-    separator(l10n.t('This retro has two already: {0}', full.join(' · '))),
+    separator(l10n.t('This retro already has two: {0}', full.join(' · '))),
     { ...row, label: l10n.t('Park One'), room: 'park' },
     { ...row, label: l10n.t('Face All Three'), room: 'all' },
   ];

@@ -48,7 +48,7 @@ export const openRetro = (parts: RetroParts) =>
       throw new UserError(
         'noOpportunity',
         name === undefined
-          ? l10n.t('It came from no retro.')
+          ? l10n.t('It does not come from a retro.')
           : l10n.t('Its retro {0} is no longer in this workspace.', name),
         record.retro === undefined ? answers.uri : retroUri(open, record.retro),
       );

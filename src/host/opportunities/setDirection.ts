@@ -107,7 +107,7 @@ async function askDirection(
         ask: (frame) => {
           const prompt =
             count === 0
-              ? l10n.t('Values: what do you decide by when no rule helps? (separate with ;)')
+              ? l10n.t('Values: what guides your decisions when no rule helps? (separate with ;)')
               : l10n.t('{0} values are written down. Add more? (separate with ;)', count);
           return inputList(frame, prompt, {
             placeholder: l10n.t('Say it early; Leave it better than it was'),

@@ -118,7 +118,7 @@ async function withLine(
     throw new UserError(
       error.code,
       l10n.t(
-        'The answer is kept in {0}, but not in the retro: {1}',
+        'The answer was saved in {0}, but not in the retro: {1}',
         workspace.asRelativePath(kept),
         error.message,
       ),

@@ -195,7 +195,7 @@ export class PagePanel {
     try {
       const open = await this.#actions.bookAt(this.#state.book);
       if (!open) {
-        await this.#post({ type: 'failed', text: l10n.t('The book of this page is not open any more.') });
+        await this.#post({ type: 'failed', text: l10n.t('The book of this page is no longer open.') });
         return;
       }
       const { content, places } = await this.#page.render(open, this.#state.params, (share) => {

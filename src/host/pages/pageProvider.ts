@@ -102,7 +102,7 @@ export class Pages implements VirtualFiles {
   async #text(id: PageId | undefined): Promise<string> {
     const open = (await this.#books.all()).find(({ book }) => book.root.toString() === id?.book);
     const renderer = id && this.#renderers.get(id.page);
-    if (!id || !open || !renderer) return l10n.t('The book of this page is not open any more.');
+    if (!id || !open || !renderer) return l10n.t('The book of this page is no longer open.');
     return renderer.render(open, id.subject);
   }
 

@@ -32,7 +32,11 @@ export async function moveToFile(
   const value = itemValue(text, list, index, shown);
   if (value === undefined) {
     const name = workspace.asRelativePath(uri);
-    throw new UserError('changed', l10n.t('{0} was changed meanwhile; look at it and try again.', name), uri);
+    throw new UserError(
+      'changed',
+      l10n.t('{0} was changed in the meantime; check it and try again.', name),
+      uri,
+    );
   }
   await add(value);
   await writer.edit(root, uri, (now) =>

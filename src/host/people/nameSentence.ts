@@ -10,9 +10,9 @@ export function nameSentence(name: string, taken: readonly string[]): string | u
     case undefined:
       return undefined;
     case 'letters':
-      return l10n.t('A name has letters.');
+      return l10n.t('A name needs letters.');
     case 'slash':
-      return l10n.t('A name has no slash.');
+      return l10n.t('A name cannot have a slash.');
     case 'taken':
       return l10n.t('{0} is in the book already. Add a last name to tell them apart.', name);
   }

@@ -21,7 +21,7 @@ export function shippedTemplates(): ReadonlyMap<string, RecordOf<'template'>> {
       {
         topics: [
           { text: l10n.t('What would you like to leave with today?'), kind: 'coaching' as const },
-          { text: l10n.t('How do your goals stand?'), kind: 'review' as const, every: '4 weeks' },
+          { text: l10n.t('How are your goals going?'), kind: 'review' as const, every: '4 weeks' },
         ],
         notes: `## ${l10n.t('What they want')}\n\n## ${l10n.t('What they see')}\n\n## ${l10n.t('What they will do')}\n`,
       },

@@ -31,7 +31,7 @@ export function unreadCommands({ writer }: Pick<CommandContext, 'writer'>, log: 
         if (await writer.rename(row.book.book.folder.uri, placeOf(row, row.file.path), proper)) return;
         throw new UserError(
           'exists',
-          l10n.t('{0} is there already; nothing was renamed.', workspace.asRelativePath(proper)),
+          l10n.t('{0} already exists; nothing was renamed.', workspace.asRelativePath(proper)),
           proper,
         );
       }),

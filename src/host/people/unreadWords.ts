@@ -8,7 +8,7 @@ export function unreadReason(file: UnreadFile): string {
   const reason = sentence(file, name);
   // A copy says so already.
   if (!file.isTaken || file.reason === 'copy') return reason;
-  return l10n.t('{0}, but {1} is there already', reason, name);
+  return l10n.t('{0}, but {1} already exists', reason, name);
 }
 
 function sentence({ reason, proper, examples, isTaken }: UnreadFile, name: string): string {

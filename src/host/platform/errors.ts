@@ -83,7 +83,7 @@ interface Refusal {
 export function reasonOf(error: unknown): string {
   return error instanceof UserError || error instanceof FileSystemError
     ? error.message
-    : l10n.t('Something unexpected happened; Leadbook’s log says where.');
+    : l10n.t('Something unexpected happened; see Leadbook’s log.');
 }
 
 /** The error in place of one that was not expected, whose message might hold text of a record. */
@@ -115,7 +115,7 @@ function refusalSentence(refusal: Refusal): string {
     case 'commentInside':
       return l10n.t('a comment there would be lost; change it by hand.');
     case 'noSuchPlace':
-      return l10n.t('what was to be changed is not there any more.');
+      return l10n.t('what should be changed is no longer there.');
     case 'notAList':
       return l10n.t('this should be a list (lines that begin with “- ”).');
     case 'notAMapping':
@@ -123,11 +123,11 @@ function refusalSentence(refusal: Refusal): string {
     case 'unproved':
       return l10n.t('the change could not be made without touching other text; make it by hand.');
     case 'notAnAction':
-      return l10n.t('no action is read on this line any more.');
+      return l10n.t('there is no longer an action on this line.');
     case 'alreadyLinked':
-      return l10n.t('this action has a record already.');
+      return l10n.t('this action already has a record.');
     case 'notARecord':
-      return l10n.t('what it should be linked to is no record of a book.');
+      return l10n.t('what it should link to is not a record of a book.');
     case 'openBlock':
       return l10n.t('a code block or a comment is not closed.');
     default:
@@ -143,9 +143,9 @@ export function problemSentence(problem: Problem): string {
     case 'encoding':
       return l10n.t('the file is not UTF-8 text; save it with the encoding UTF-8.');
     case 'control':
-      return l10n.t('the file holds a character that no text has; remove it.');
+      return l10n.t('the file contains a character that does not belong in text; remove it.');
     case 'lineEnds':
-      return l10n.t('the line ends are mixed; choose LF or CRLF in the status bar and save.');
+      return l10n.t('the line endings are mixed; choose LF or CRLF in the status bar and save.');
     case 'tooLarge':
       return l10n.t('the file is over 1 MB; keep it smaller.');
     case 'tooDeep':
@@ -161,10 +161,10 @@ export function problemSentence(problem: Problem): string {
     case 'needsQuotes':
       return l10n.t('YAML misreads this text; put it in quotes, or on the next line after “|”.');
     case 'multipleDocuments':
-      return l10n.t('the file holds several documents (“---”); keep one.');
+      return l10n.t('the file contains several documents (“---”); keep one.');
     case 'duplicateKey':
       // Not which: the key may be a line of a note that lost its place.
-      return l10n.t('a key is there twice; keep one.');
+      return l10n.t('a key appears twice; keep one.');
     case 'notAMap':
       return l10n.t('the file should hold keys with values (“key: value”).');
     default:

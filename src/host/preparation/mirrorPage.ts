@@ -109,7 +109,7 @@ export class MirrorPage implements PageRenderer {
 /** Shows in the window that something is being made, where that takes long. */
 async function inSight<T>(making: Promise<T>): Promise<T> {
   const timer = setTimeout(() => {
-    const title = l10n.t('Leadbook: making the mirror');
+    const title = l10n.t('Leadbook: preparing the mirror');
     background(showProgress({ location: ProgressLocation.Window, title }, () => making));
   }, LONG);
   try {

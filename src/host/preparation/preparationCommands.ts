@@ -106,5 +106,5 @@ async function ofFile(
     const slug = book.book.thing(uri)?.person;
     if (slug !== undefined) return { book, slug };
   }
-  throw new UserError('badArguments', l10n.t('This file is no file of a person in a book.'), uri);
+  throw new UserError('badArguments', l10n.t('This file does not belong to a person in a book.'), uri);
 }

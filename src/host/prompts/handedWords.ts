@@ -39,7 +39,7 @@ export async function handedWords(
     const words = [
       leftOut(head, last, today),
       why && l10n.t('You took something back: {0}', why),
-      learned && l10n.t('What it taught last time: {0}', inOneLine(learned)),
+      learned && l10n.t('What you learned last time: {0}', inOneLine(learned)),
     ];
     return [head.slug, words.filter(Boolean).join(' · ')];
   });
@@ -63,8 +63,8 @@ function leftOut(head: PersonSummary, last: Day | undefined, today: Day): string
   // Whoever is new cannot have been left out yet.
   if ((last ?? since ?? '') >= from) return undefined;
   return last === undefined
-    ? l10n.t('Nobody has handed {0} anything yet', nameOf(head))
-    : l10n.t('Nobody has handed {0} anything since {1}', nameOf(head), monthOf(last, today));
+    ? l10n.t('Nothing delegated to {0} yet', nameOf(head))
+    : l10n.t('Nothing delegated to {0} since {1}', nameOf(head), monthOf(last, today));
 }
 
 /** The month of a day, with its year where that is another. */

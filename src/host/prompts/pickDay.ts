@@ -39,7 +39,7 @@ export async function pickDay(
   );
   const answer = await pickTyped<Day>(frame, {
     placeholder: l10n.t('{0} Choose a day, or type one: fri, in 2 weeks, 4.12., next 1:1', options.prompt),
-    choices: [...offers, { label: l10n.t('No day'), value: NONE }],
+    choices: [...offers, { label: l10n.t('No date'), value: NONE }],
     read: await dayReader(host, next),
     unread: l10n.t('is not a day'),
   });

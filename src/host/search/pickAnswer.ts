@@ -64,7 +64,11 @@ export function pickAnswer(shelves: BookReaders, query: string): Promise<Uri | u
       pick.busy = text !== '';
       if (text === '')
         return draw([
-          hint(l10n.t('Notes, goals, promises, opportunities and all else in your books; private files too')),
+          hint(
+            l10n.t(
+              'Notes, goals, promises, opportunities and everything else in your books, including private files',
+            ),
+          ),
         ]);
       let found: readonly SearchAnswer[] = [];
       let isFirst = true;

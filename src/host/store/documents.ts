@@ -27,7 +27,7 @@ export async function openDocument(uri: Uri): Promise<TextDocument> {
       const sentence = l10n.t('{0} cannot be opened as text.', workspace.asRelativePath(uri));
       throw new UserError('refused', sentence, uri, undefined, { origin: error });
     }
-    throw new UserError('gone', l10n.t('{0} is not there any more.', workspace.asRelativePath(uri)), uri);
+    throw new UserError('gone', l10n.t('{0} is no longer there.', workspace.asRelativePath(uri)), uri);
   }
 }
 

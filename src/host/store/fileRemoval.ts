@@ -14,7 +14,7 @@ export function deleteFile(writer: Writer, root: Uri, uri: Uri): Promise<void> {
     assertTrusted();
     await assertNoLink(root, uri);
     const name = workspace.asRelativePath(uri);
-    if (!(await exists(uri))) throw new UserError('gone', l10n.t('{0} is not there any more.', name), uri);
+    if (!(await exists(uri))) throw new UserError('gone', l10n.t('{0} is no longer there.', name), uri);
     if (dirtyDocument(uri)) {
       throw new UserError(
         'changed',

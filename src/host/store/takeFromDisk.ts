@@ -106,7 +106,7 @@ function changedMeanwhile(uri: Uri): UserError {
   const path = workspace.asRelativePath(uri);
   return new UserError(
     'changed',
-    l10n.t('{0} was changed on disk just now; look at it and try again.', path),
+    l10n.t('{0} was changed on disk just now; check it and try again.', path),
     uri,
   );
 }

@@ -115,7 +115,7 @@ export class Writer {
         const isTorn = written !== undefined && text.startsWith(written) && !written.endsWith('\n');
         if (!applied && !isTorn && (await exists(uri))) return false;
         if (isTorn) await workspace.fs.delete(uri, { useTrash: false });
-        throw notWritten(uri, l10n.t('Is there room, and may you write there?'), { text });
+        throw notWritten(uri, l10n.t('Is there space left, and are you allowed to write there?'), { text });
       },
       text,
     );

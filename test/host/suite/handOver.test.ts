@@ -60,7 +60,7 @@ describe('a delegation', () => {
     const said = words.get('ada-lovelace') ?? '';
     assert.match(
       said,
-      /^Nobody has handed Ada Lovelace anything since June 2020 · What it taught last time: Say what/,
+      /^Nothing delegated to Ada Lovelace since June 2020 · What you learned last time: Say what/,
     );
   });
 });

@@ -110,7 +110,7 @@ describe('text from files', () => {
     for (const [index, text] of hostile.entries()) {
       const { code, message } = await refusal('capture', { person: `p${index}`, as: 'topic', text });
       assert.equal(code, 'refused');
-      assert.match(message, /is there twice/);
+      assert.match(message, /appears twice/);
       assertPlain(message);
     }
   });

@@ -317,7 +317,7 @@ describe('an answer', () => {
     const before = await readText(conflict);
     const kept = await refusal('faceOpportunity', { retro: conflict, title: 'Kept' });
     assert.equal(kept.code, 'refused');
-    assert.match(kept.message, /is kept in .*-kept\.yaml/);
+    assert.match(kept.message, /was saved in .*-kept\.yaml/);
     assert.equal(await readText(conflict), before);
     assert.ok(await exists(record(`${today()}-kept`)));
   });

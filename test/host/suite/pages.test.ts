@@ -57,7 +57,7 @@ describe('the preparation', () => {
       '## Ada Lovelace promised',
       `- [Draft it](${at}/one-on-ones/${ago(14)}.yaml#L6) — due in 3 days · made 2 weeks ago · raised in 2 one-on-ones`,
       '## Others promised',
-      `- [Book a room](${at}/one-on-ones/${ago(14)}.yaml#L9) — nobody is named · made 2 weeks ago · raised in 2 one-on-ones`,
+      `- [Book a room](${at}/one-on-ones/${ago(14)}.yaml#L9) — no owner yet · made 2 weeks ago · raised in 2 one-on-ones`,
       '## To talk about',
       `- [Behind us](${at}/one-on-ones/${ago(7)}.yaml#L3) — since ${shortDay(ago(7), today())}`,
       `- [The release train](${at}/one-on-ones/next.yaml#L2) — coaching · raised by them · [\`src/train.ts#L4\`](/src/train.ts#L4)`,
@@ -68,12 +68,12 @@ describe('the preparation', () => {
       '## Praise to share',
       'How to say it: In private first.',
       `- [Kept calm](${at}/recognition/${ago(3)}-calm.yaml#L2) — All slept. · 3 days ago`,
-      '## Delegated, time to look',
+      '## Delegations to look at',
       `- [The train leaves](${at}/delegations/train.yaml#L1) — decides, then tells you · quiet until ${dayInWords(ago(2))}`,
       '## Becoming',
       '> The one they ask first.',
-      `Nothing new has backed it for long; the last evidence is from 2 months ago: [Talked them out of it.](${at}/goals/lead-it.yaml#L8)`,
-      `Ada Lovelace has not heard it from you yet. [Once you told them, write the day under “told”.](${at}/person.yaml#L2)`,
+      `No new evidence for a long time; the last is from 2 months ago: [Talked them out of it.](${at}/goals/lead-it.yaml#L8)`,
+      `Ada Lovelace has not heard it from you yet. [Once you have told them, write the day under “told”.](${at}/person.yaml#L2)`,
       '## A question to ask',
     ];
     const shown = text.split('\n').filter((line) => line !== '');
@@ -270,8 +270,8 @@ describe('the mirror', () => {
     );
     assert.ok(lines.includes('| One-on-ones held | 3 |'));
     assert.ok(lines.includes('| planning topics | 1 |'));
-    assert.ok(lines.includes('| open, and past their day | 1 |'));
-    assert.ok(lines.includes('| open, with time left | 2 |'));
+    assert.ok(lines.includes('| open and overdue | 1 |'));
+    assert.ok(lines.includes('| open, not due yet | 2 |'));
     assert.equal(
       lines.filter((line) => /^\| (?:\w+ \d+|\d+ \w+).* \| \d+ \| \d+ \| \d+ \| \d+ \|$/.test(line)).length,
       12,

@@ -55,7 +55,7 @@ describe('rows of the people view', () => {
     await writeText(note, 'notes: Another\n');
     const { code, message } = await refusal('undo', {});
     assert.equal(code, 'exists');
-    assert.match(message, /2026-01-10\.yaml is there again and stays as it is\. Nothing was undone\.$/);
+    assert.match(message, /2026-01-10\.yaml exists again and stays as it is\. Nothing was undone\.$/);
     assert.equal(await readText(note), 'notes: Another\n');
   });
 

@@ -49,7 +49,7 @@ describe('undo', () => {
     while ((await refusalOrNone())?.code !== 'nothingToUndo') assert.ok(left-- > 0);
     const { code, message } = await refusal('undo', {});
     assert.equal(code, 'nothingToUndo');
-    assert.match(message, /^There is nothing to undo/);
+    assert.match(message, /^Nothing to undo/);
     assert.equal(await exists(inWorkspace('leadbook')), false);
   });
 
@@ -91,7 +91,7 @@ describe('undo', () => {
     assert.equal(code, 'changed');
     assert.match(
       message,
-      /2.*-own-it\.yaml was changed since and stays as it is\. Everything else was undone\.$/,
+      /2.*-own-it\.yaml was changed since then and stays as it is\. Everything else was undone\.$/,
     );
     assert.match(await readText(record), /why: Mine\n$/);
     assert.equal(await readText(RETRO), '# Retro\n\n- All slept\n');

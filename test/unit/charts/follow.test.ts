@@ -172,7 +172,7 @@ describe('the page of follow-through', () => {
     assert.ok(numbers?.kind === 'numbers');
     assert.deepEqual(
       numbers.numbers.map(({ value, text }) => `${value} ${text}`),
-      ['1 taken on', '1 reviewed', '1 kept', '0 review overdue', '0 open for long'],
+      ['1 taken on', '1 reviewed', '1 kept', '0 review overdue', '0 open for a long time'],
     );
     assert.equal(page('gone/#').choices[0]?.options[0]?.chosen, true);
   });
@@ -214,7 +214,7 @@ describe('improvements for an audience', () => {
   it('are a table for each quarter, with who led', () => {
     assert.deepEqual(tables(page(true)), [
       ['We found a new way to ship. · 11-02 | Lead time | 3 days | 4 hours | ADA'],
-      ['Not this. (let go) · 09-02 | Incidents | 3 | 5 | —'],
+      ['Not this. (dropped) · 09-02 | Incidents | 3 | 5 | —'],
     ]);
     assert.equal(tables(page(true, '2026-3')).length, 1);
   });

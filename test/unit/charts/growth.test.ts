@@ -175,17 +175,17 @@ describe('growth', () => {
         '10-14 recognition | Praise, not shared yet | Was kind | hollowStar',
         '10-15 meetings | One-on-one held | 1 topic | dot',
         '10-29 meetings | One-on-one skipped | Ill | cross',
-        '11-01 milestones | Milestone past its day | Second shard | ring',
-        '11-12 meetings | One-on-one missed | None was held or skipped. | ring',
+        '11-01 milestones | Milestone overdue | Second shard | ring',
+        '11-12 meetings | One-on-one missed | No one-on-one was held or skipped. | ring',
         '11-20 checkins | Check-in, confidence: high | It goes | dot',
-        '01-01 milestones | Milestone to come | All of it | ring',
+        '01-01 milestones | Upcoming milestone | All of it | ring',
       ],
     );
     const placeOf = (text: string) => frame.places.all[events.find((one) => one.text === text)?.place ?? -1];
     assert.deepEqual(placeOf('For me alone'), {
       open: { path: 'people/ada/goals/lead-it.private.yaml', at: ['evidence', 0] },
     });
-    assert.deepEqual(placeOf('None was held or skipped.'), {
+    assert.deepEqual(placeOf('No one-on-one was held or skipped.'), {
       run: 'skipOneOnOne',
       args: { person: 'ada', date: '2026-11-12' },
     });
@@ -218,7 +218,7 @@ describe('growth', () => {
     assert.ok(list?.kind === 'list');
     assert.deepEqual(
       list.items.map(({ text, note: missing }) => `${text}: ${missing}`),
-      ['Lead it: a milestone past its day · no day it is meant for'],
+      ['Lead it: an overdue milestone · no due day'],
     );
   });
 
@@ -325,7 +325,7 @@ describe('what is missing in a goal', () => {
   };
 
   it('is said in words', () => {
-    assert.equal(missing({}), 'no evidence, no check-in, no milestone, no day it is meant for');
+    assert.equal(missing({}), 'no evidence, no check-in, no milestone, no due day');
     assert.equal(
       missing({
         due: '2027-01-01',

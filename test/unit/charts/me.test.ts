@@ -72,7 +72,7 @@ describe('the page of the lead', () => {
         '2 one-on-ones held',
         '1 promises kept on time',
         '1 kept late',
-        '1 open, past their day',
+        '1 open, overdue',
         '1 praise shared',
         '1 praise not shared yet',
       ],
@@ -82,12 +82,12 @@ describe('the page of the lead', () => {
   it('gives no verdict where the mirror gives none', () => {
     assert.match(
       texts(pageOf([ada])).join('\n'),
-      /Too little has a kind to say more \(topics with a kind: 3, without: 1\)\./,
+      /Too few topics have a kind to say more \(with: 3, without: 1\)\./,
     );
     const enough = { ...ada, mirror: { ...ada.mirror, kinds: { ...ada.mirror.kinds, coaching: 12 } } };
     assert.match(texts(pageOf([enough])).join('\n'), /80 % was leading: 4 of 5\. 1 topics have no kind\./);
     const unsorted = { ...ada, mirror: { ...enough.mirror, unsorted: 8 } };
-    assert.match(texts(pageOf([unsorted])).join('\n'), /with a kind: 14, without: 8/);
+    assert.match(texts(pageOf([unsorted])).join('\n'), /with: 14, without: 8/);
   });
 
   it('draws a strip for each person, and leads to what can still be done', () => {
@@ -141,7 +141,7 @@ describe('the page of the lead', () => {
   it('says how it begins where there is nothing, and is never saved', () => {
     const empty = pageOf([personShare(factsWith({}), WEEKLY, TODAY, MONDAYS)]);
     assert.deepEqual(pictures(empty), []);
-    assert.match(texts(empty).join('\n'), /hold a one-on-one/);
+    assert.match(texts(empty).join('\n'), /your first one-on-one/);
     assert.equal(pageOf([ada]).saves, false);
   });
 

@@ -98,7 +98,7 @@ describe('a review packet as a page', () => {
       'Of no goal',
     ])
       assert.ok(said.includes(text), text);
-    assert.match(said, /Still missing: no evidence since 2026-05-04.*a milestone past its day/);
+    assert.match(said, /Still missing: no evidence since 2026-05-04.*an overdue milestone/);
   });
 
   it('tells nothing private, of one-on-ones, of others, or that the lead keeps', () => {
@@ -151,7 +151,7 @@ describe('a review packet as a page', () => {
 
   it('says so where nothing is on record', () => {
     const content = contentOf({ facts: factsWith({}), opportunities: [] });
-    assert.match(saidBy(content), /Nothing is on record for this time yet/);
+    assert.match(saidBy(content), /Nothing is on record for this period yet/);
     assert.ok(content.blocks.every(({ kind }) => kind !== 'picture'));
   });
 });

@@ -181,7 +181,7 @@ describe('what is shipped to agents @heavy', function () {
     const folder = folderWith({ ...BOOK, [ada('goals/x.yaml')]: 'title: Secret words\nstatus: asleep\n' });
     const bad = run('check', folder);
     assert.equal(bad.status, 1);
-    assert.match(bad.stdout, /goals\/x\.yaml:2:9 error this is none of the words that fit here\n/);
+    assert.match(bad.stdout, /goals\/x\.yaml:2:9 error this is not one of the words allowed here\n/);
     assert.doesNotMatch(bad.stdout + bad.stderr, /Secret|asleep/);
     assert.deepEqual([run('check', folderWith({})).status, run('check').status, run().status], [2, 2, 2]);
     assert.equal(run('--version').status, 0);

@@ -51,16 +51,16 @@ describe('the check of a book', () => {
       'notes/secret.yaml': 'a: b\n',
     });
     assert.deepEqual(lines, [
-      'notes/secret.yaml:1:1 warning this file is not read: no record lies in such a folder',
-      'opportunities/2026-11-06-x.yaml:5:8 warning the book has nobody of this name',
-      `${ada('goals/Ada’s.yaml')}:1:1 warning this file is not read: no record has such a name here`,
+      'notes/secret.yaml:1:1 warning this file is not read: Leadbook reads nothing in this folder',
+      'opportunities/2026-11-06-x.yaml:5:8 warning nobody in the book has this name',
+      `${ada('goals/Ada’s.yaml')}:1:1 warning this file is not read: its name does not fit here`,
       `${ada('goals/a.yaml')}:1:8 error a bracket or quote is not closed`,
-      `${ada('goals/b.yaml')}:2:9 error this is none of the words that fit here`,
+      `${ada('goals/b.yaml')}:2:9 error this is not one of the words allowed here`,
       `${ada('goals/c.yaml')}:1:1 warning “title” is missing`,
       `${ada('goals/c.yaml')}:1:1 warning “status” is missing`,
       `${ada('goals/d.yaml')}:1:1 error the file is not UTF-8 text`,
-      `${ada('goals/e.yaml')}:2:1 error a key is there twice`,
-      `${ada('one-on-ones/2026-11-12.yaml')}:4:12 warning the book has nobody of this name`,
+      `${ada('goals/e.yaml')}:2:1 error a key appears twice`,
+      `${ada('one-on-ones/2026-11-12.yaml')}:4:12 warning nobody in the book has this name`,
       `${ada('one-on-ones/2026-11-12.yaml')}:6:10 error this should be a day, like 2026-11-21`,
     ]);
     for (const line of lines) assert.doesNotMatch(line.replace(/^\S+ /, ''), /secret|sleeping|soon|twice:/i);

@@ -131,7 +131,7 @@ Why it matters to you: She wants the largest thing.
   out of dual writes. (\`docs/rfc/12.md\`)
 - 2026-11-07: Ran the review. <https://example.org/7>
 
-**How it stood, in our check-ins**
+**How it went, in our check-ins**
 
 - 2026-11-07: Second shard is live. (your confidence: high)
 
@@ -142,7 +142,7 @@ Why it matters to you: She wants the largest thing.
 
 ## What you own
 
-- The release train leaves every Tuesday. (active, yours since 2026-11-01, how far you decide: decide, then tell me)
+- The release train leaves every Tuesday. (active, yours since 2026-11-01, your authority: decide, then tell me)
 
 ## What you faced, and what came of it
 
@@ -189,10 +189,7 @@ Why it matters to you: She wants the largest thing.
     const text = packetText({ ...book(), today: '2027-03-01' }, {}, packetWords);
     const said = text.split('\n').filter((line) => line.startsWith('Still missing'));
     assert.equal(said.length, 1, text);
-    assert.match(
-      said[0] ?? '',
-      /^Still missing: no evidence since 2026-\d\d-\d\d · .*a milestone past its day/,
-    );
+    assert.match(said[0] ?? '', /^Still missing: no evidence since 2026-\d\d-\d\d · .*an overdue milestone/);
     assert.doesNotMatch(packetText(book(), {}, packetWords), /Still missing/);
   });
 

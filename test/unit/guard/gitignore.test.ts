@@ -11,6 +11,8 @@ import {
   privacyOfGitignore,
 } from '../../../src/core/book/gitignore';
 
+const OLD_PRIVATE =
+  '# Nothing in this folder reaches git until you decide otherwise.\n# Mind that `git clean -fdx` deletes ignored files.\n*\n';
 const OLD = '# For your eyes only: private notes and your own reflections.\n*.private.yaml\nreflections/\n';
 
 describe('who may see a book, by its .gitignore', () => {
@@ -51,7 +53,13 @@ describe('who may see a book, by its .gitignore', () => {
 
 describe('another choice of who may see a book', () => {
   it('leads from each to each, and leaves nothing of the one before', () => {
-    for (const before of [...PRIVACIES.map(gitignoreText), OLD, NOTE_RULES, OWN_REPOSITORY_TEXT]) {
+    for (const before of [
+      ...PRIVACIES.map(gitignoreText),
+      OLD,
+      OLD_PRIVATE,
+      NOTE_RULES,
+      OWN_REPOSITORY_TEXT,
+    ]) {
       for (const privacy of PRIVACIES)
         assert.equal(changedGitignore(before, privacy), gitignoreText(privacy));
       assert.equal(ownRepositoryGitignore(before), OWN_REPOSITORY_TEXT);

@@ -23,7 +23,7 @@ describe('the report of an import', () => {
       importReport(plan, known, t),
       `# What was imported
 
-One-on-ones: 3. People: 2, of them new to the book: 1.
+One-on-ones: 3. People: 2, 1 of them new to the book.
 
 ## People added
 
@@ -42,12 +42,12 @@ One-on-ones: 3. People: 2, of them new to the book: 1.
 
 ## Left out
 
-- \`1-1s/ideas.md\`: There is no day in its name, its front matter or a heading. Lines: 3.
-- \`1-1s/ada-lovelace/2026-11-14.md\` → \`people/ada-lovelace/one-on-ones/2026-11-14.yaml\`: The book has this one-on-one already. Lines: 2.
+- \`1-1s/ideas.md\`: No date found in its name, front matter or headings. Lines: 3.
+- \`1-1s/ada-lovelace/2026-11-14.md\` → \`people/ada-lovelace/one-on-ones/2026-11-14.yaml\`: The book already has this one-on-one. Lines: 2.
 
 ## Worth a look
 
-- \`1-1s/bo/2026-11-23.md\`: This day is still to come.
+- \`1-1s/bo/2026-11-23.md\`: This day is in the future.
 `,
     );
   });

@@ -125,7 +125,7 @@ Counted from the records, one by one.
 
 - Taken on: 7
 - Reviewed: 4
-  - on the day we had set, or before: 1
+  - on or before the planned day: 1
   - later: 1
   - no date: 2
 - What came of them: 2 kept, 1 changed on the way, 1 dropped

@@ -46,8 +46,8 @@ describe('the rules for opportunities', () => {
     assert.deepEqual(
       found.map(({ message }) => message(words)),
       [
-        'What everybody owns, nobody does: name one person.',
-        'This is a wish: say what someone does, that can be seen to be done.',
+        'What everyone owns, no one owns. Name one person.',
+        'This is a wish. Say what someone will do, so that everyone can see when it is done.',
       ],
     );
   });

@@ -147,7 +147,7 @@ describe('the preparation to act on', () => {
 
   it('says that no praise was written down for long, and takes some', () => {
     const page = shown({ person: { name: 'Ada', since: '2026-01-01' } });
-    const said = 'You have written down no praise of them for 8 weeks. What have you seen?';
+    const said = 'No praise for them in 8 weeks. What have you seen?';
     assert.deepEqual(deeds(page)[said], ['recognise ada #']);
   });
 
@@ -163,7 +163,10 @@ describe('the preparation to act on', () => {
     const person = { name: 'Zoe', relation: 'manager' as const };
     const { content } = shown({ ...full, person });
     const headings = content.blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
-    assert.ok(headings.includes('What you owe up') && headings.includes('What you need'), headings.join());
+    assert.ok(
+      headings.includes('What you owe your manager') && headings.includes('What you need'),
+      headings.join(),
+    );
   });
 
   it('has a line of the last weeks: met, skipped, missed', () => {

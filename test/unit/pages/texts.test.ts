@@ -63,12 +63,12 @@ describe('the text of a preparation', () => {
     const href = '/people/ada/goals/g.yaml#evidence.0';
     assert.match(
       backed('2026-11-14'),
-      new RegExp(`\n\nLast backed since 2026-11-14: \\[E\\]\\(${href}\\)\n`),
+      new RegExp(`\n\nLast evidence since 2026-11-14: \\[E\\]\\(${href}\\)\n`),
     );
-    assert.match(backed('2026-09-14'), /\n\nNothing new has backed it for long; /);
+    assert.match(backed('2026-09-14'), /\n\nNo new evidence for a long time; /);
     assert.match(
       textOf({ person }),
-      /\n> B\n\n\[No evidence of it is written down yet\. What have you seen\?\]\(\/people\/ada\/person\.yaml#becoming\)\n/,
+      /\n> B\n\n\[No evidence of it yet\. What have you seen\?\]\(\/people\/ada\/person\.yaml#becoming\)\n/,
     );
   });
 
@@ -151,10 +151,10 @@ describe('the text of the mirror', () => {
       text,
       /\| 2026-10-25 \| 0 \| 0 \| 0 \| 0 \|\n(?:\|.*\n){2}\| 2026-11-15 \| 1 \| 2 \| 1 \| 0 \|\n/,
     );
-    assert.match(text, /- Recognition: none is written down for 1 of 1 people\.\n- Becoming: 1 of 1 people/);
+    assert.match(text, /- Recognition: none recorded for 1 of 1 people\.\n- Becoming: 1 of 1 people/);
     assert.match(text, /- Vision: no topic was about direction\.\n/);
     assert.doesNotMatch(text, /Ada|The one/);
-    assert.match(shown(none), /## Silent for 8 weeks\n\nNothing: you spoke of all that leads\./);
+    assert.match(shown(none), /## Not mentioned for 8 weeks\n\nNothing: you covered every kind of leading\./);
   });
 
   it('has nothing to tell of nothing, and says what it could not read', () => {

@@ -100,7 +100,7 @@ describe('the page of what we stand for', () => {
       ...none,
       unreadable: ['a.yaml'],
     });
-    assert.match(text, /Nothing is written down yet/);
+    assert.match(text, /Not set yet/);
     assert.match(text, /a\.yaml/);
   });
 

@@ -13,7 +13,7 @@ import { comesTo } from './until.mts';
 export async function openPage(page: Page, label: string, name?: string): Promise<void> {
   await runCommand(page, 'Leadbook: Open Dashboard');
   await pick(page, label);
-  if (name !== undefined) await choose(page, label === 'Growth' ? 'Whose growth?' : 'For whom?', name);
+  if (name !== undefined) await choose(page, label === 'Growth' ? 'Whose growth?' : 'Who is it for?', name);
   await comesTo(() => page.locator('iframe.webview').filter({ visible: true }).count(), 1);
 }
 

@@ -35,7 +35,7 @@ function fixTitle({ code, key = '', to = '', name }: Fix, { t }: RuleWords): str
     case 'removeKey':
       return key === '' ? t('Remove the second one') : t('Remove “{0}”', key);
     case 'toList':
-      return t('Make a list of it');
+      return t('Turn it into a list');
     case 'toMap':
       return t('Put it under “{0}”', key);
     default:

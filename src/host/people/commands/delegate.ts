@@ -81,7 +81,7 @@ export const delegate = defineCommand({
           ask: (frame) =>
             pickOne(
               frame,
-              l10n.t('How far do they decide alone?'),
+              l10n.t('How much authority do they have?'),
               AUTHORITIES.map((value) => ({ label: authorityWord(value), value })),
             ),
         },
@@ -169,7 +169,7 @@ export const setDelegationStatus = defineCommand({
           when: ({ status }) => status === 'done' || status === 'returned',
           ask: (frame) =>
             inputText(frame, {
-              prompt: l10n.t('What did it teach? You will see it when you hand over again.'),
+              prompt: l10n.t('What did you learn? You will see it the next time you delegate.'),
               optional: true,
             }),
         },

@@ -210,7 +210,7 @@ function evidenceStep(
     key: 'uri',
     required: true,
     ask: async (frame) =>
-      pickGoal(frame, [somebody], l10n.t('Which goal does it prove?'), await keptWith(somebody)),
+      pickGoal(frame, [somebody], l10n.t('Which goal is it evidence for?'), await keptWith(somebody)),
   };
 }
 

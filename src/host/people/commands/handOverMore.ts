@@ -30,7 +30,7 @@ export const handOverMore = defineCommand({
     const summary = await book.summary(thing);
     const more = moreAuthority(summary.ok ? summary.record.authority : undefined);
     const next = more[0];
-    if (next === undefined) throw new UserError('badArguments', l10n.t('They decide alone already.'), uri);
+    if (next === undefined) throw new UserError('badArguments', l10n.t('They already decide alone.'), uri);
     if (args.authority !== undefined && !more.includes(args.authority))
       throw new UserError('badArguments', l10n.t('Choose an authority that lets them decide more.'), uri);
     const meanings = new Map(
@@ -46,7 +46,7 @@ export const handOverMore = defineCommand({
           ask: (frame) =>
             pickOne(
               frame,
-              l10n.t('How far do they decide alone from now on?'),
+              l10n.t('How much authority do they have from now on?'),
               more.map((value) => ({ label: l10n.t(meanings.get(value) ?? value), value })),
             ),
         },

@@ -26,7 +26,7 @@ export const postpone = defineCommand({
         .find(({ thing }) => thing !== undefined);
     const item = index === undefined || text === undefined ? undefined : { index, text };
     if (!uri || !found?.thing || !canPostpone(found.thing.kind, item !== undefined))
-      throw new UserError('badArguments', l10n.t('Choose something that has a day.'), uri);
+      throw new UserError('badArguments', l10n.t('Choose something with a date.'), uri);
     const { book, thing } = found;
     const day = args.day ?? (await askDay(host));
     if (day === undefined) return undefined;

@@ -54,8 +54,8 @@ async function sayWhatGitSees(writer: Writer, privacies: Privacies, book: Book):
   if ((await privacies.of(root)) !== 'everything' || privacies.saidNotes(root)) return;
   if ((await gitignoreOf(root))?.includes(NOTE_RULES) || (await privacies.sharesNotes(root))) return;
   privacies.sayNotes(root);
-  const [ignore, share] = [l10n.t('Ignore Private Notes'), l10n.t('Let Git Have Private Notes')];
-  const message = l10n.t('This book shares everything: Git will see private notes too, this one among them.');
+  const [ignore, share] = [l10n.t('Ignore Private Notes'), l10n.t('Let Git Track Private Notes')];
+  const message = l10n.t('This book shares everything: Git will see private notes too, including this one.');
   // The note is opened meanwhile: the answer is about all of them.
   background(
     showWarning(message, ignore, share).then(async (answer) => {
@@ -74,7 +74,7 @@ async function recordAt(
     const thing = uri && book.thing(uri);
     if (thing && kinds[thing.kind].sibling) return { book, thing };
   }
-  throw new UserError('badArguments', l10n.t('Open a one-on-one first: a private note lies beside it.'), uri);
+  throw new UserError('badArguments', l10n.t('Open a one-on-one first: a private note belongs to one.'), uri);
 }
 
 /** Switches presenting on or off: while it is on, what is for the lead alone is not shown. */

@@ -90,7 +90,7 @@ export const recognise = defineCommand({
           when: ({ somebody: whose }) => isFirstPraise(whose),
           ask: (frame) =>
             inputText(frame, {
-              prompt: l10n.t('Your first praise of them. How do they like to hear it?'),
+              prompt: l10n.t('This is your first praise for them. How do they like to hear it?'),
               placeholder: l10n.t('In private first, then in the team channel. Enter skips it'),
               optional: true,
             }),
@@ -163,14 +163,17 @@ export const markTold = defineCommand({
   args: z.strictObject({ uri: argument.uri }),
   run: async (host, { args }) => {
     if (!args.uri)
-      throw new UserError('badArguments', l10n.t('Mark it in the People view, in the person’s recognition.'));
+      throw new UserError(
+        'badArguments',
+        l10n.t('Mark it in the People view, under the person’s recognition.'),
+      );
     const { uri } = args;
     await host.books.all();
     const kind = host.books.at(uri)?.book.thing(uri)?.kind === 'person' ? 'person' : 'recognition';
     const folder = await folderOfBook(host, uri, kind);
     await host.writer.edit(folder, uri, (text) => setDayOnce(text, kind, 'told', host.today()));
     if (kind === 'person') {
-      await host.feedback.tell({ message: l10n.t('Kept that you told them'), open: uri });
+      await host.feedback.tell({ message: l10n.t('Noted that you told them'), open: uri });
       return uri;
     }
     await host.feedback.tell({ message: await sharedWords(host, args.uri), open: args.uri });

@@ -35,7 +35,7 @@ export const setLeave = defineCommand({
     const until = args.until ?? (await askUntil(host, title));
     if (until === undefined) return undefined;
     if (until <= host.today())
-      throw new UserError('badArguments', l10n.t('Choose the day of their return: it lies ahead.'));
+      throw new UserError('badArguments', l10n.t('Choose a day in the future for their return.'));
     const uri = fileOf(somebody);
     await host.writer.edit(somebody.book.book.folder.uri, uri, (text) =>
       edit(text, [setKey('person', 'paused', until)]),

@@ -37,7 +37,7 @@ export const setRelation = defineCommand({
             pickOne(
               // It begins at how it stands: Enter alone must change nothing.
               { ...frame, before: frame.before ?? (whose && (await relationNow(whose))) },
-              l10n.t('What are they to you?'),
+              l10n.t('How do they relate to you?'),
               RELATIONS.map((value) => ({ ...relationLabel(value), value })),
             ),
         },
@@ -72,10 +72,10 @@ function relationLabel(relation: Relation): { readonly label: string; readonly d
   const labels: Readonly<Record<Relation, readonly [label: string, description: string]>> = {
     report: [l10n.t('Report'), l10n.t('you lead them')],
     team: [l10n.t('Team'), l10n.t('topics for its meeting, promises with one owner each')],
-    manager: [l10n.t('Your Manager'), l10n.t('what you owe up, and what you need')],
-    peer: [l10n.t('Peer'), l10n.t('leads beside you')],
+    manager: [l10n.t('Your Manager'), l10n.t('what you owe them, and what you need')],
+    peer: [l10n.t('Peer'), l10n.t('a lead at your level')],
     mentor: [l10n.t('Mentor'), l10n.t('you learn from them')],
-    skip: [l10n.t('Skip-Level'), l10n.t('works for one of your reports: met rarely')],
+    skip: [l10n.t('Skip-Level'), l10n.t('works for one of your reports; you meet rarely')],
   };
   const [label, description] = labels[relation];
   return { label, description };

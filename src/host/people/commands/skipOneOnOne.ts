@@ -31,7 +31,7 @@ export const skipOneOnOne = defineCommand({
         {
           key: 'somebody',
           required: true,
-          ask: (frame) => pickPerson(frame, l10n.t('With whom?'), host.books),
+          ask: (frame) => pickPerson(frame, l10n.t('Who are you meeting?'), host.books),
         },
         {
           key: 'reason',

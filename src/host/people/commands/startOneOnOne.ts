@@ -33,9 +33,15 @@ export const startOneOnOne = (panels: () => Promise<PagePanels>) =>
       template: argument.text,
     }),
     run: async (host, { args, all }) => {
-      const somebody = await personFor(host, args, l10n.t('Start One-on-One'), l10n.t('With whom?'), {
-        atHand: all,
-      });
+      const somebody = await personFor(
+        host,
+        args,
+        l10n.t('Start One-on-One'),
+        l10n.t('Who are you meeting?'),
+        {
+          atHand: all,
+        },
+      );
       if (!somebody) return undefined;
       const day = args.date ?? host.today();
       const { book } = somebody.book;
@@ -109,7 +115,7 @@ async function held(host: Pick<CommandContext, 'writer'>, book: Book, uri: Uri):
 
 function unskipped(reason: string): string {
   return l10n.t(
-    'This one-on-one was marked as skipped: “{0}”. Now that you hold it the mark is gone; Undo brings it back.',
+    'This one-on-one was marked as skipped: “{0}”. Now that you hold it, the mark is gone; Undo brings it back.',
     reason,
   );
 }

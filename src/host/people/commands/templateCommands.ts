@@ -36,11 +36,7 @@ export const saveAsTemplate = defineCommand({
     if (!open || !reading.ok) throw new UserError('refused', l10n.t('This note cannot be read.'), uri);
     const record = templateOf(typed('oneOnOne', reading.data, true).record);
     if (Object.keys(record).length === 0)
-      throw new UserError(
-        'badArguments',
-        l10n.t('This note has neither topics nor headings to begin with.'),
-        uri,
-      );
+      throw new UserError('badArguments', l10n.t('This note has no topics or headings for a template.'), uri);
     const answer =
       args.name === undefined
         ? await inputText(

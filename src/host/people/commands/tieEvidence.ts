@@ -54,7 +54,7 @@ export const tieEvidence = defineCommand({
         {
           key: 'goal',
           required: true,
-          ask: (frame) => pickGoal(frame, [somebody], l10n.t('Which goal does it prove?')),
+          ask: (frame) => pickGoal(frame, [somebody], l10n.t('Which goal is it evidence for?')),
         },
       ],
       all,

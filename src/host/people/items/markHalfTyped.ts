@@ -10,7 +10,7 @@ export function markHalfTyped(item: TreeItem, uri: Uri | undefined): void {
   const { label, role } = item.accessibilityInformation ?? {};
   if (label === undefined) return;
   item.accessibilityInformation = {
-    label: l10n.t('{0}, as last saved: what is typed cannot be read yet', label),
+    label: l10n.t('{0}, as last saved: the unsaved text cannot be read yet', label),
     ...(role === undefined ? {} : { role }),
   };
 }

@@ -9,7 +9,7 @@ export function unreadItem({ files }: Row & { row: 'unread' }): TreeItem {
   const label = count === 1 ? l10n.t('1 file is not read') : l10n.t('{0} files are not read', count);
   const item = make(label, State.Collapsed, 'unread');
   item.iconPath = new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
-  item.tooltip = l10n.t('Leadbook recognizes files by their names. Nothing in these is shown.');
+  item.tooltip = l10n.t('Leadbook recognizes files by their names. What is in these is not shown.');
   return item;
 }
 

@@ -40,7 +40,7 @@ export const renameRow = (retros: RetroFiles) =>
       const isPerson = !item && thing.kind === 'person';
       const { title }: RecordKind = kinds[thing.kind];
       if (!item && title === undefined)
-        throw new UserError('badArguments', l10n.t('This has no name that could be changed.'), uri);
+        throw new UserError('badArguments', l10n.t('This has no name to change.'), uri);
       const before = item?.text ?? (await titleIn(uri, title ?? ''));
       const to =
         args.to ??

@@ -34,7 +34,7 @@ export const copyAgreed = defineCommand({
       { t: l10n.t, shortDay: (day) => shortDay(day, host.today()) },
     );
     if (text === undefined)
-      throw new UserError('noPromise', l10n.t('This one-on-one holds no promises yet.'), uri);
+      throw new UserError('noPromise', l10n.t('This one-on-one has no promises yet.'), uri);
     await env.clipboard.writeText(text);
     showStatus('check', l10n.t('Copied what you agreed'), SAID);
     return uri;

@@ -51,7 +51,7 @@ export async function noteFor(
   if (uri) {
     const note = noteAt(host, uri);
     if (note) return note;
-    throw new UserError('badArguments', l10n.t('Choose a one-on-one that has a day.'), uri);
+    throw new UserError('badArguments', l10n.t('Choose a one-on-one with a date.'), uri);
   }
   const somebody = await personFor(host, args, title, l10n.t('Which person?'), { atHand: all });
   if (!somebody) return undefined;

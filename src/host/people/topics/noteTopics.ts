@@ -55,7 +55,7 @@ export async function tickAll(
   }
   const uri = book.uri(note.thing);
   if (count === 0)
-    throw new UserError('noTopic', l10n.t('Every topic of this one-on-one is ticked already.'), uri);
+    throw new UserError('noTopic', l10n.t('Every topic of this one-on-one is already done.'), uri);
   await host.feedback.tell({ message: l10n.t('Topics marked as done'), open: uri, group: 'next' });
   return uri;
 }

@@ -20,7 +20,8 @@ export const inFutureRule = rule<RecordFacts, Diagnostic>({
   code: 'inFuture',
   severity: 'warning',
   check: (facts) => facts.of(dayDiagnostics, 'inFuture'),
-  message: ({ data }, { t }) => t('this day is still to come; “{0}” is a day that was.', data.key ?? ''),
+  message: ({ data }, { t }) =>
+    t('this day is in the future; “{0}” must be a past day or today.', data.key ?? ''),
   fixes: mended,
 });
 
@@ -29,7 +30,7 @@ export const nameDiffersRule = rule<RecordFacts, Diagnostic>({
   code: 'nameDiffers',
   severity: 'warning',
   check: (facts) => facts.of(nameDiagnostics, 'nameDiffers'),
-  message: ({ data }, { t }) => t('the file’s name says {0}; let both say the same.', data.other ?? ''),
+  message: ({ data }, { t }) => t('the file name says {0}; use the same day in both.', data.other ?? ''),
   fixes: mended,
 });
 
@@ -39,7 +40,7 @@ export const dateInNextRule = rule<RecordFacts, Diagnostic>({
   severity: 'info',
   check: (facts) => facts.of(nameDiagnostics, 'dateInNext'),
   message: ({ data }, { t }) =>
-    t('this note gets its day when the one-on-one starts; take “{0}” out.', data.key ?? ''),
+    t('this note gets its day when the one-on-one starts; remove “{0}”.', data.key ?? ''),
   fixes: mended,
 });
 
@@ -49,7 +50,7 @@ export const privateInSharedRule = rule<RecordFacts, Diagnostic>({
   severity: 'warning',
   check: (facts) => facts.of(nameDiagnostics, 'privateInShared'),
   message: ({ data }, { t }) =>
-    t('others may read this file; “{0}” belongs in the private one beside it.', data.key ?? ''),
+    t('others can read this file; “{0}” belongs in the private file beside it.', data.key ?? ''),
   fixes: (_found, { host: { uri } }) => [
     {
       title: ({ t }) => t('Open the private file, to move it there'),

@@ -10,7 +10,7 @@ export const unknownPersonRule = rule<RecordFacts, Diagnostic>({
   severity: 'warning',
   check: (facts) => facts.of(referenceDiagnostics, 'unknownPerson'),
   message: ({ data }, { t }) =>
-    t('nobody in the book is called “{0}”; write the name of a folder below “people”.', data.value ?? ''),
+    t('nobody in the book is called “{0}”; use the name of a folder in “people”.', data.value ?? ''),
   fixes: mended,
 });
 
@@ -19,7 +19,7 @@ export const teamAsOwnerRule = rule<RecordFacts, Diagnostic>({
   code: 'teamOwner',
   severity: 'warning',
   check: (facts) => facts.of(referenceDiagnostics, 'teamOwner'),
-  message: ({ data }, { t }) => t('“{0}” is a team; write the one person who owns it.', data.value ?? ''),
+  message: ({ data }, { t }) => t('“{0}” is a team; name the one person who owns it.', data.value ?? ''),
 });
 
 /** A goal that the person does not have; said only where all goals of the person are known. */
@@ -28,7 +28,7 @@ export const unknownGoalRule = rule<RecordFacts, Diagnostic>({
   severity: 'warning',
   check: (facts) => (facts.host.knowsGoals === false ? [] : facts.of(referenceDiagnostics, 'unknownGoal')),
   message: ({ data }, { t }) =>
-    t('they have no goal called “{0}”; write the name of a file below “goals”.', data.value ?? ''),
+    t('this person has no goal called “{0}”; use the name of a file in “goals”.', data.value ?? ''),
   fixes: mended,
 });
 
@@ -38,7 +38,7 @@ export const unknownValueRule = rule<RecordFacts, Diagnostic>({
   severity: 'warning',
   check: (facts) => facts.of(referenceDiagnostics, 'unknownValue'),
   message: ({ data }, { t }) =>
-    t('the book has no value “{0}”; write one of “values” in book.yaml.', data.value ?? ''),
+    t('the book has no value “{0}”; use one from “values” in book.yaml.', data.value ?? ''),
   fixes: mended,
 });
 
@@ -48,7 +48,7 @@ export const unknownTemplateRule = rule<RecordFacts, Diagnostic>({
   severity: 'warning',
   check: (facts) => facts.of(referenceDiagnostics, 'unknownTemplate'),
   message: ({ data }, { t }) =>
-    t('no template is called “{0}”; write the name of a file below “templates”.', data.value ?? ''),
+    t('no template is called “{0}”; use the name of a file in “templates”.', data.value ?? ''),
   fixes: mended,
 });
 
@@ -58,6 +58,6 @@ export const unknownOpportunityRule = rule<RecordFacts, Diagnostic>({
   severity: 'warning',
   check: (facts) => facts.of(referenceDiagnostics, 'unknownOpportunity'),
   message: ({ data }, { t }) =>
-    t('no opportunity is called “{0}”; write the name of a file below “opportunities”.', data.value ?? ''),
+    t('no opportunity is called “{0}”; use the name of a file in “opportunities”.', data.value ?? ''),
   fixes: mended,
 });

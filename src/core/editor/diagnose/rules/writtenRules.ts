@@ -11,8 +11,7 @@ export const unclosedRule = rule<RecordFacts, Diagnostic>({
   code: 'unclosed',
   severity: 'error',
   check: (facts) => facts.ofUnreadable('unclosed'),
-  message: ({ data }, { t }) =>
-    t('{0} is missing: what is opened here is nowhere closed.', data.missing ?? ''),
+  message: ({ data }, { t }) => t('{0} is missing: what is opened here is never closed.', data.missing ?? ''),
   fixes: mended,
 });
 
@@ -30,7 +29,7 @@ export const unknownKeyRule = rule<RecordFacts, Diagnostic>({
   code: 'unknownKey',
   severity: 'hint',
   check: (facts) => facts.of(unknownKeys, 'unknownKey'),
-  message: ({ data }, { t }) => t('“{0}” is kept, but Leadbook makes nothing of it.', data.key ?? ''),
+  message: ({ data }, { t }) => t('“{0}” is kept, but Leadbook does not use it.', data.key ?? ''),
   fixes: mended,
 });
 
@@ -40,7 +39,7 @@ export const swallowedRule = rule<RecordFacts, Diagnostic>({
   severity: 'warning',
   check: (facts) => facts.of(swallowed, 'swallowed'),
   message: ({ data }, { t }) =>
-    t('YAML takes “{0}” for a comment; put the text in quotes to keep it.', data.value ?? ''),
+    t('YAML reads “{0}” as a comment; put the text in quotes to keep it.', data.value ?? ''),
   fixes: mended,
 });
 
