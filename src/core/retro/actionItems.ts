@@ -52,6 +52,7 @@ function itemAction(text: string, read: Outline, section: ActionSection, words: 
   const label = labelOf(body);
   const skipped = label?.size ?? 0;
   if (label?.topic === 'goal' || label?.topic === 'measure' || label?.topic === 'result') return [];
+  if (leadsOn(body, words, read)) return itemActions(text, read, section, words.textEnd, words.end);
   const marks = readMarks(body.slice(skipped), read.format, section.isName);
   if (holdsNothing(marks) || isPrompt(marks.text)) return [];
   const family = label?.topic === 'change' ? 'experiment' : section.family;
@@ -87,6 +88,9 @@ export function paragraphAction(text: string, read: Outline, section: ActionSect
   if (start === undefined || stop === undefined || first >= last || stop - start > LONGEST) return [];
   const body = text.slice(start, stop);
   if (/^\s*(?:[|>+:]|\[[^\][]*\](?:[:\r\n]|$))/.test(body)) return [];
+  // Goal, change and measurement on lines of their own are read one by one.
+  const topic = labelOf(body.trimStart())?.topic;
+  if (topic !== undefined && topic !== 'change') return [];
   const marks = readMarks(body, read.format, section.isName);
   if (holdsNothing(marks) || isPrompt(marks.text)) return [];
   return [
@@ -139,6 +143,13 @@ function groupOwner(body: string, { textEnd, end }: Words, isName: IsName): stri
   return name !== undefined && isSure && isName(name) ? name : undefined;
 }
 
+/** Whether an item only leads to those below it, `We will work on these:`, of which each is an action. */
+function leadsOn(body: string, { textEnd, end }: Words, read: Outline): boolean {
+  if (!/^[^\n]{1,400}[:：][*_]{0,3}\s*$/u.test(body)) return false;
+  const below = listsIn(read, textEnd, end).flatMap(({ items }) => items);
+  return below.length > 1 && below.every(({ line }) => labelLine(read.lines[line]?.text ?? '') === undefined);
+}
+
 /** `a change: …`, one part of an experiment written as a list. */
 function labelOf(body: string): { readonly topic: string; readonly size: number } | undefined {
   const found = /^([*_]{0,2}([^:*_\n]{1,40})(?::[*_]{0,2}|[*_]{1,2}:))\s*/.exec(body);
@@ -162,7 +173,8 @@ function below(
   return said;
 }
 
-function labelLine(line: string): { owner?: string; due?: string; done?: boolean } | undefined {
+/** What a line such as `- **Owner:** Ada` below an action says of it. */
+export function labelLine(line: string): { owner?: string; due?: string; done?: boolean } | undefined {
   const found =
     /^[ \t]*(?:(?:[-*+•–]|\*{2,5}|\.{1,5}|\d{1,9}[.)])[ \t]+)?[*_]{0,2}([\p{L}][\p{L} ]{1,24}?)[*_]{0,2}\s?:{1,2}[*_]{0,2}\s+(\S.{0,120})$/u.exec(
       line.trimEnd(),

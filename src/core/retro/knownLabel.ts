@@ -14,11 +14,16 @@ export function knownLabel(
   freeAbove: boolean,
   below: TextLine | undefined,
 ): { readonly text: string; readonly colon: boolean } | undefined {
-  const text = line.trimEnd();
+  const text = line.trim();
+  // As far as Markdown lets a line stand in; farther, or in a list, it goes on with what is above.
+  const indent = line.length - line.trimStart().length;
   if (
+    indent > 3 ||
+    line.startsWith('\t') ||
+    (indent > 0 && !freeAbove) ||
     text.length > LONGEST ||
     text.includes('|') ||
-    /^[\s|>#]/.test(text) ||
+    /^[|>#]/.test(text) ||
     /^(?:[-*+•–]|\d{1,9}[.)])\s/.test(text)
   )
     return undefined;

@@ -19,7 +19,9 @@ export interface RetroRules {
 const retroWords = new Set([
   ...['retro', 'retros', 'retrospective', 'retrospectives'],
   ...['retrospectiva', 'retrospectivas', 'retrospetiva', 'retrospetivas', 'retrospettiva', 'retrospettive'],
-  ...['retrospektive', 'retrospektiven', 'retrospectief', 'retrospectieven'],
+  ...['retrospektive', 'retrospektiven', 'retrospectief', 'retrospectieven', 'retrospektiv', 'retrospekcja'],
+  // A common slip.
+  ...['retroperspective', 'retroperspectives', 'retroperspectief'],
 ]);
 
 /** Folders of code and output that are not the team's own writing. */
