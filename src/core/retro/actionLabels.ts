@@ -65,10 +65,9 @@ function labelledLine(line: string): Labelled | undefined {
   const topic = matchHeading(name)?.topic;
   if (topic === 'goal' || topic === 'measure') return { topic: 'experiment', size: head.length, words };
   if (topic === 'change') return { topic, size: head.length, words };
-  // Without emphasis, two words and more may begin a sentence.
-  return topic === 'actions' && (emphasis.length > 1 || count === 1)
-    ? { topic, size: head.length, words }
-    : undefined;
+  // Without emphasis, two words and more may begin a sentence, and `TODO:` is a form's.
+  const isSure = emphasis.length > 1 || (count === 1 && !/^todos?$/i.test(name));
+  return topic === 'actions' && isSure ? { topic, size: head.length, words } : undefined;
 }
 
 /** What the next line with text is labelled as. */

@@ -20,7 +20,8 @@ export const besidePhrases: readonly BesidePhrases[] = [
       'who does what|who will do what|things to try|what to try|we will try|to try|try next|plan for next|agreed on|we agreed|we will change|will do differently|going to change|well do differently|what we will do|' +
       'improvement goal|improvement goals|goals for next|goals for the next|things to change|change in next|change in the next|changes in next|changes in the next|we do next|what now|' +
       'recommendations|plan of action|plan for improvement|plan to improve|plans for next|plans for the next|focus for next|focus for the next|proposed changes|proposed improvements|suggested improvements|' +
-      'suggestions for improvement|ways of improvement|ways to improve|improvement steps|improvement measures|improvements to make|working agreements|team agreements|resolutions|to carry forward',
+      'suggestions for improvement|ways of improvement|ways to improve|improvement steps|improvement measures|improvements to make|working agreements|team agreements|resolutions|to carry forward|' +
+      'be done to improve|will do to improve|steps to improve|how we will improve|how will we improve|will we improve',
   },
   {
     topic: 'actions',
@@ -65,7 +66,7 @@ export const besidePhrases: readonly BesidePhrases[] = [
     language: 'en',
     words:
       'went great|went good|went smoothly|went fine|goes well|going great|is working|are working|what works|worked great|that worked|well done|we did right|' +
-      'was good|is good|good about|proud of|helped us|what helped|made us happy|happy about|successes|achievements|accomplishments|highlights|wins|strengths|positives|positive feedback|good points|good things|what improved|what got better|was successful|were successful|what succeeded|good stuff|positive aspects|positive points',
+      'was good|is good|good about|proud of|helped us|what helped|made us happy|happy about|successes|achievements|accomplishments|highlights|wins|strengths|positives|positive feedback|good points|good things|what improved|what got better|was successful|were successful|what succeeded|was great|were great|worked out|has worked|have worked|good stuff|positive aspects|positive points',
   },
   {
     topic: 'liked',
@@ -112,19 +113,19 @@ export const besidePhrases: readonly BesidePhrases[] = [
     topic: 'well',
     language: 'es',
     words:
-      'hicieron bien|hizo bien|salio bien|estuvo bien|anduvo bien|nos fue bien|fue positivo|orgullosos|orgulloso|cosas buenas|fortalezas|puntos fuertes|logros|aciertos|exitos',
+      'hicieron bien|hizo bien|salio bien|estuvo bien|anduvo bien|nos fue bien|fue positivo|ha salido bien|han salido bien|ha funcionado|han funcionado|orgullosos|orgulloso|cosas buenas|fortalezas|puntos fuertes|logros|aciertos|exitos',
   },
   { topic: 'liked', language: 'es', words: 'nos gusto|les gusto|me gusto' },
   {
     topic: 'learned',
     language: 'es',
-    words: 'lecciones aprendidas|aprendizajes|aprendimos|hemos aprendido',
+    words: 'lecciones aprendidas|aprendizajes|aprendimos|aprendi|hemos aprendido|he aprendido',
   },
   {
     topic: 'improve',
     language: 'es',
     words:
-      'hicieron mal|hicimos mal|hizo mal|estuvo mal|se puede mejorar|se podria mejorar|debemos mejorar|hay que mejorar|a mejorar|para mejorar|mejorable|puntos debiles|debilidades|dificultades|problemas|obstaculos|retos|' +
+      'hicieron mal|hicimos mal|hizo mal|estuvo mal|ha salido mal|no ha funcionado|que mejoraria|que mejorariamos|nos costo|se puede mejorar|se podria mejorar|debemos mejorar|hay que mejorar|a mejorar|para mejorar|mejorable|puntos debiles|debilidades|dificultades|problemas|obstaculos|retos|' +
       'hariamos diferente|hariamos distinto|no nos gusto|aspectos a mejorar',
   },
   {
@@ -148,7 +149,7 @@ export const besidePhrases: readonly BesidePhrases[] = [
     topic: 'well',
     language: 'de',
     words:
-      'war gut|gut war|liefen gut|gut liefen|gut gegangen|gut geklappt|hat geklappt|hat funktioniert|positives feedback|starken|erfolge|das lief|haben wir gut|stolz auf',
+      'war gut|gut war|liefen gut|gut liefen|gut gegangen|gut geklappt|hat geklappt|hat funktioniert|positives feedback|starken|erfolge|gelungen|war erfolgreich|das lief|haben wir gut|stolz auf',
   },
   { topic: 'learned', language: 'de', words: 'gelernt|erkenntnisse|lehren aus' },
   { topic: 'liked', language: 'de', words: 'hat gefallen|uns gefallen|mir gefallen' },
@@ -156,7 +157,7 @@ export const besidePhrases: readonly BesidePhrases[] = [
     topic: 'improve',
     language: 'de',
     words:
-      'war schlecht|war nicht gut|lief schief|schief gelaufen|schiefgelaufen|hat nicht geklappt|nicht geklappt|nicht funktioniert|liefen schlecht|liefen nicht|schlecht lief|' +
+      'war schlecht|war nicht gut|war schwierig|nicht gelungen|lief schief|schief gelaufen|schiefgelaufen|hat nicht geklappt|nicht geklappt|nicht funktioniert|liefen schlecht|liefen nicht|schlecht lief|' +
       'zu verbessern|verbessert werden|verbesserungsbedarf|besser werden|besser gemacht|besser laufen|schwachen|schwierigkeiten|herausforderungen|probleme|hindernisse|hat uns gestort|hat gestort|' +
       'wurden wir anders machen|anders machen wurden|hatten wir anders',
   },
@@ -191,7 +192,7 @@ export const besidePhrases: readonly BesidePhrases[] = [
     topic: 'improve',
     language: 'fr',
     words:
-      'n a pas marche|na pas marche|na pas fonctionne|pas marche|pas plu|peut mieux faire|faire mieux|peut ameliorer|pouvons ameliorer|pourrait ameliorer|devons ameliorer|a ameliorer|difficultes|problemes|obstacles|faiblesses|freins|' +
+      'n a pas marche|na pas marche|na pas fonctionne|pas marche|pas plu|a ete difficile|etait difficile|peut mieux faire|faire mieux|peut ameliorer|pouvons ameliorer|pourrait ameliorer|devons ameliorer|a ameliorer|difficultes|problemes|obstacles|faiblesses|freins|' +
       'ferions differemment|ferions nous differemment|ferait on differemment|faire differemment',
   },
   { topic: 'start', language: 'fr', words: 'commencer a|plus de|faire plus' },
@@ -207,7 +208,7 @@ export const besidePhrases: readonly BesidePhrases[] = [
   {
     topic: 'learned',
     language: 'pt',
-    words: 'aprendemos|aprendizados|aprendizagens|licoes aprendidas',
+    words: 'aprendemos|aprendi|aprendizados|aprendizagens|licoes aprendidas',
   },
   { topic: 'liked', language: 'pt', words: 'gostamos|nos agradou' },
   { topic: 'lacked', language: 'pt', words: 'faltou|sentimos falta' },

@@ -17,7 +17,7 @@ export const distantPhrases: readonly BesidePhrases[] = [
     words:
       'gick mindre bra|gick daligt|gick inte bra|kan vi forbattra|kunde gatt battre|att forbattra|forbattringsomraden|gik mindre godt|gik darligt|gik skidt|kan vi forbedre|kan forbedres|gikk mindre bra|gikk darlig|' +
       'meni huonosti|ei toiminut|parannettavaa|kehitettavaa|voisi parantaa|poszło zle|poszło nie tak|nie poszło|sie nie udało|mogło byc lepiej|do poprawy|mozemy poprawic|' +
-      '課題|問題|問題点|改善点|改善すへきこと|改善すへき点|悪かった点|悪かったこと|うまくいかなかったこと|困ったこと',
+      '課題|問題|問題点|改善点|改善すへきこと|改善すへき点|悪かった点|悪かったこと|うまくいかなかったこと|困ったこと|反省|反省点',
   },
   {
     topic: 'learned',

@@ -3,6 +3,7 @@ import { isBlank, type TextLine } from './textLines';
 
 const LONGEST = 60;
 const MOST_WORDS = 7;
+const MOST_WORDS_BEFORE_COLON = 10;
 
 /**
  * A line of Markdown that is a heading without its mark: `Comenzar a hacer:`, `Wat ging goed?`, or the bare words above a list.
@@ -31,6 +32,7 @@ export function knownLabel(
   const isAbove = isBlank(below) || /^\s*(?:[-*+•–|]|\d{1,9}[.)])/.test(below?.text ?? '');
   if (!colon && !(freeAbove && isAbove)) return undefined;
   const words = colon ? text.slice(0, -1) : text;
-  if (/[.!;,]$/.test(words) || words.split(/\s+/).length > MOST_WORDS) return undefined;
+  if (/[.!;,]$/.test(words) || words.split(/\s+/).length > (colon ? MOST_WORDS_BEFORE_COLON : MOST_WORDS))
+    return undefined;
   return matchHeading(words) ? { text: words, colon } : undefined;
 }

@@ -27,7 +27,7 @@ export const phrases: readonly Phrases[] = [
   {
     topic: 'well',
     language: 'en',
-    within: 'went well|worked well|going well|go well|went right|what worked|did well|do well',
+    within: 'went well|gone well|worked well|going well|go well|went right|what worked|did well|do well',
     alone:
       'wins|win|well|good|the good|good things|positives|positive|pros|highlights|successes|celebrations|bright spots',
   },
