@@ -51,7 +51,7 @@ function itemAction(text: string, read: Outline, section: ActionSection, words: 
   }
   const label = labelOf(body);
   const skipped = label?.size ?? 0;
-  if (label?.topic === 'goal' || label?.topic === 'measure' || label?.topic === 'result') return [];
+  if (label && label.topic !== 'change') return [];
   if (leadsOn(body, words, read)) return itemActions(text, read, section, words.textEnd, words.end);
   const marks = readMarks(body.slice(skipped), read.format, section.isName);
   if (holdsNothing(marks) || isPrompt(marks.text)) return [];
@@ -155,8 +155,10 @@ function labelOf(body: string): { readonly topic: string; readonly size: number 
   const found = /^([*_]{0,2}([^:*_\n]{1,40})(?::[*_]{0,2}|[*_]{1,2}:))\s*/.exec(body);
   const name = found?.[2]?.replace(/^(?:an?|the) /i, '').replace(/\s*\/.*$/, '');
   const topic = name === undefined ? undefined : matchHeading(name)?.topic;
-  const isPart = topic === 'goal' || topic === 'change' || topic === 'measure' || topic === 'result';
-  return found && isPart ? { topic, size: found[0].length } : undefined;
+  const isProblem = /^problems?$/i.test(name ?? '');
+  const isPart =
+    isProblem || topic === 'goal' || topic === 'change' || topic === 'measure' || topic === 'result';
+  return found && topic !== undefined && isPart ? { topic, size: found[0].length } : undefined;
 }
 
 /** What labels on the lines that hang from an item say of it. */

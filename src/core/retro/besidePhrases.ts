@@ -20,7 +20,7 @@ export const besidePhrases: readonly BesidePhrases[] = [
       'who does what|who will do what|things to try|what to try|we will try|to try|try next|plan for next|agreed on|we agreed|we will change|will do differently|going to change|well do differently|what we will do|' +
       'improvement goal|improvement goals|goals for next|goals for the next|things to change|change in next|change in the next|changes in next|changes in the next|we do next|what now|' +
       'recommendations|plan of action|plan for improvement|plan to improve|plans for next|plans for the next|focus for next|focus for the next|proposed changes|proposed improvements|suggested improvements|' +
-      'suggestions for improvement|ways of improvement|ways to improve|improvement steps|improvement measures|improvements to make|working agreements|team agreements|resolutions|to carry forward|' +
+      'suggestions for improvement|ways of improvement|ways to improve|improvement steps|improvement measures|improvements to make|working agreements|team agreements|resolutions|to carry forward|well change|change next|changes next|' +
       'be done to improve|will do to improve|steps to improve|how we will improve|how will we improve|will we improve',
   },
   {

@@ -1,5 +1,5 @@
 import { besideEarlier, besidePhrases } from './besidePhrases';
-import { distantPhrases } from './distantPhrases';
+import { distantPhrases, unparted } from './distantPhrases';
 import { type Language, phrases, type Topic } from './phrases';
 
 /** Kinds of headings that retro files have, by the counts in real files. */
@@ -51,6 +51,9 @@ const MOST_WORDS = 14;
 const FIRST_WORDS = 12;
 /** In UTF-16 units. */
 const LONGEST_PARTED = 120;
+const LONGEST_UNPARTED = 30;
+/** Japanese and Korean sentences, as `plainHeading` leaves them. */
+const sentenceEnd = new RegExp(`(?:ます|ました|てす|てした|ません|${'다'.normalize('NFKD')})$`, 'u');
 
 const alone = new Map<string, HeadingMatch>();
 const within = new Map<string, HeadingMatch>();
@@ -143,7 +146,15 @@ function matchWords(written: string): HeadingMatch | undefined {
   const action = foreignActions.test(padded) ? undefined : longestIn(words, besideActions);
   if (action) return earlier(words, action[1]);
   const other = longestIn(words, besideOthers);
-  return other && (denied(padded, other) ?? other[1]);
+  if (other) return denied(padded, other) ?? other[1];
+  const topic = isLong ? undefined : topicOfUnparted(text);
+  return topic && { topic, telling: false, languages: [] };
+}
+
+function topicOfUnparted(text: string): Topic | undefined {
+  if (!/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/u.test(text)) return undefined;
+  if (text.length > LONGEST_UNPARTED || sentenceEnd.test(text)) return undefined;
+  return unparted.find(([, pattern]) => pattern.test(text))?.[0];
 }
 
 /** What is called actions elsewhere. */

@@ -2,6 +2,9 @@ import { matchHeading } from './families';
 import { isBlank, type TextLine } from './textLines';
 
 const LONGEST = 60;
+/** What asks, or is explained in brackets, as the lines of a form are: `Improvement goals for the next sprint (team)`. */
+const formLine = /^([^()|]{2,120}[?？!]|[^()|]{2,120}(?=\s\([^()|]{1,120}\)[:：]?$))/u;
+const MOST_WORDS_ASKED = 14;
 const MOST_WORDS = 7;
 const MOST_WORDS_BEFORE_COLON = 10;
 
@@ -18,10 +21,11 @@ export function knownLabel(
   const text = line.trim();
   // As far as Markdown lets a line stand in; farther, or in a list, it goes on with what is above.
   const indent = line.length - line.trimStart().length;
+  if (indent > 3 || line.startsWith('\t') || (indent > 0 && !freeAbove)) return undefined;
+  const isCall = /[^!]!{1,3}$/.test(text) && /^\s*[-*+•–]\s/.test(below?.text ?? '');
+  const asked = freeAbove && (isCall || text.length > LONGEST) ? askedIn(text) : undefined;
+  if (asked !== undefined) return { text: asked, colon: false };
   if (
-    indent > 3 ||
-    line.startsWith('\t') ||
-    (indent > 0 && !freeAbove) ||
     text.length > LONGEST ||
     text.includes('|') ||
     /^[|>#]/.test(text) ||
@@ -35,4 +39,14 @@ export function knownLabel(
   if (/[.!;,]$/.test(words) || words.split(/\s+/).length > (colon ? MOST_WORDS_BEFORE_COLON : MOST_WORDS))
     return undefined;
   return matchHeading(words) ? { text: words, colon } : undefined;
+}
+
+/** The words of a form's line that is longer than a label. */
+function askedIn(text: string): string | undefined {
+  if (text.length > 240 || /^(?:[|>#]|[-*+•–]\s|\d{1,9}[.)]\s)/.test(text)) return undefined;
+  const found = formLine.exec(text);
+  const words = found?.[1] ?? '';
+  if (!found || (/[?？!]$/u.test(words) && words.length < text.length)) return undefined;
+  if (words.split(/\s+/).length > MOST_WORDS_ASKED) return undefined;
+  return matchHeading(words) ? words : undefined;
 }

@@ -139,6 +139,31 @@ describe('items that lead to actions', () => {
 
 describe('labels and tables', () => {
   reads(
+    'long lines of a form without a mark',
+    [
+      'What lessons did you learn (both positive and negative) in this sprint, as a team?',
+      '- talk',
+      '',
+      'Improvement goals for the next sprint and how to achieve them (technical, team)',
+      '- merge daily',
+      '',
+      'One thing you are proud of as a Team!',
+      '- the demo',
+    ],
+    '5: merge daily',
+  );
+  reads('no long sentence', [
+    '## Notes',
+    '',
+    'We talked for a long time about the action items of the team in the last weeks',
+    '- x',
+  ]);
+  reads(
+    'the problem that a change is for',
+    ['## Action item', '* The problem: too many calls', '* A goal: calm', '* A change: no calls on Friday'],
+    '4: no calls on Friday | experiment',
+  );
+  reads(
     'a label that stands in by a space',
     [' Start', '- test', '', ' Ações de melhoria', '- Planejar melhor', '- Revisar mais'],
     '5: Planejar melhor',

@@ -11,7 +11,13 @@ function are(expected: Topic | undefined, ...headings: string[]) {
 describe('words of headings', () => {
   describe('what is to be done next, in other words', () => {
     are('actions', 'Improvement goals for the next iteration and how to reach them', 'Things to change');
-    are('actions', 'One change for next sprint', 'Act: what should we do next?', 'Recommendations');
+    are(
+      'actions',
+      'One change for next sprint',
+      "What we'll change next sprint",
+      'Act: what should we do next?',
+      'Recommendations',
+    );
     are('actions', 'Plan for improvement', 'What to carry forward', 'Ways to improve', 'For next sprint');
     are('actions', 'Propuestas de mejora', 'Recomendaciones', 'Empfehlungen', 'Recommandations');
     are('actions', 'Propostas de melhoria', 'Raccomandazioni', 'Aanbevelingen');
@@ -56,6 +62,17 @@ describe('words of headings', () => {
     are('improve', 'Vad kan vi förbättra nästa gång?', 'Co poszło źle?', '改善すべきこと', '課題');
     are('actions', 'Åtgärder', 'Neste steg', 'Następne kroki', 'アクションアイテム', '次にやること');
     are('learned', 'Vad lärde vi oss?', '学び');
+    are(
+      'well',
+      'İyi giden',
+      'Что прошло хорошо?',
+      'Co se povedlo',
+      'Berjalan baik',
+      '今回のスプリントでうまくいったこと',
+    );
+    are('improve', 'İyi gitmeyen', 'うまくいかなかったこと・課題', '아쉬웠던 점');
+    are('actions', "Sprint 3'te değişecek", '🔧 改善アクション', '次スプリントへの提案', '下一步行动');
+    are(undefined, '次のスプリントでは以下の改善を試みます', '성능을 개선했다', '議事録');
     it('tells no language', () => assert.deepEqual(matchHeading('Vad gick bra?')?.languages, []));
     it('is of a family', () => assert.equal(family('Åtgärder'), 'actions'));
   });
