@@ -7,7 +7,7 @@ import type { IsName } from './nameLike';
 import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
 import { labelMark } from './tailMark';
-import { isBlank } from './textLines';
+import { isBlank, type TextLine } from './textLines';
 
 /** Longer items are text, not actions. */
 const LONGEST = 4000;
@@ -74,6 +74,30 @@ function itemAction(text: string, read: Outline, section: ActionSection, words: 
       textEnd: words.start + skipped + marks.to,
     },
   ];
+}
+
+/** Lines without a marker that each begin with a name, `Ada: write the runbook`, right below a heading and nothing else. */
+export function namedLines(read: Outline, section: ActionSection): ActionLine[] {
+  const found: ActionLine[] = [];
+  for (let at = section.from; at < section.to; at++) {
+    const line = read.lines[at];
+    if (line === undefined || (isBlank(line) && found.length === 0)) continue;
+    const marks = read.quiet[at] || /^\s*[|>#]/.test(line.text) ? undefined : namedMarks(line, read, section);
+    if (!marks) break;
+    found.push({
+      ...own(marks),
+      ...{ text: marks.text, done: marks.done, shape: 'named', family: section.family },
+      ...{ line: at, start: line.start, end: line.end },
+      ...{ textStart: line.start + marks.from, textEnd: line.start + marks.to },
+    });
+  }
+  return found;
+}
+
+function namedMarks(line: TextLine, { format }: Outline, { isName }: ActionSection): Marks | undefined {
+  if (!/^[^:]{1,80}:\s+\S/.test(line.text)) return undefined;
+  const marks = readMarks(line.text.slice(0, LONGEST), format, isName);
+  return marks.named && !holdsNothing(marks) && !/^https?:/.test(marks.text) ? marks : undefined;
 }
 
 /** The paragraph right below a heading such as "Change", if there is one and nothing else. */

@@ -1,6 +1,6 @@
 import type { ActionLine } from './action';
 import { headingAction } from './actionHeading';
-import { itemActions, paragraphAction } from './actionItems';
+import { itemActions, namedLines, paragraphAction } from './actionItems';
 import { labelledActions } from './actionLabels';
 import { rowActions } from './actionRows';
 import { type ActionSection, actionSections } from './actionSections';
@@ -54,5 +54,6 @@ function actionsOf(text: string, read: Outline, section: ActionSection): ActionL
     from = table.to;
   }
   found.push(...itemActions(text, read, section, from, section.to));
-  return found.length === 0 && section.isChange ? paragraphAction(text, read, section) : found;
+  if (found.length > 0) return found;
+  return section.isChange ? paragraphAction(text, read, section) : namedLines(read, section);
 }

@@ -246,7 +246,7 @@ export const besidePhrases: readonly BesidePhrases[] = [
     topic: 'well',
     language: 'nl',
     words:
-      'was goed|deden we goed|hebben we goed|gingen goed|liep goed|liep er goed|werkt goed|werkte|successen|sterke punten|positieve punten|trots op',
+      'was goed|goed gingen|goed liep|goed liepen|goed gedaan|deden we goed|hebben we goed|gingen goed|liep goed|liep er goed|werkt goed|werkte|successen|sterke punten|positieve punten|trots op',
   },
   { topic: 'learned', language: 'nl', words: 'geleerd|leerpunten' },
   { topic: 'liked', language: 'nl', words: 'vonden we leuk|was leuk' },
@@ -255,7 +255,7 @@ export const besidePhrases: readonly BesidePhrases[] = [
     topic: 'improve',
     language: 'nl',
     words:
-      'ging minder|ging slecht|ging mis|liep niet|liep mis|was niet goed|deden we niet goed|werkte niet|werkt niet|moet beter|kan er beter|kon er beter|te verbeteren|verbeterd worden|verbeterpunten|zwakke punten|moeilijkheden|problemen|obstakels|uitdagingen|' +
+      'ging minder|minder gingen|verbeteringspunten|verbeteringen|ging slecht|ging mis|liep niet|liep mis|was niet goed|deden we niet goed|werkte niet|werkt niet|moet beter|kan er beter|kon er beter|te verbeteren|verbeterd worden|verbeterpunten|zwakke punten|moeilijkheden|problemen|obstakels|uitdagingen|' +
       'zouden we anders doen|anders zouden doen|hadden we anders',
   },
   { topic: 'start', language: 'nl', words: 'beginnen met|starten met|meer doen|meer van' },

@@ -137,7 +137,27 @@ describe('items that lead to actions', () => {
   );
 });
 
+describe('lines without markers', () => {
+  reads(
+    'each with a name, up to the next block',
+    ['Sprint 2 commitments:', 'Ada: parse in the backend', 'Linus: write roles down', '', 'Links:', 'Ada: x'],
+    '2: parse in the backend | Ada',
+    '3: write roles down | Linus',
+  );
+  reads('not addresses, nor prose', [
+    '## Actions',
+    'Ada: https://example.org/1',
+    '',
+    'We will see: it helps.',
+  ]);
+});
+
 describe('labels and tables', () => {
+  reads(
+    'headings without their space',
+    ['## Action item', '- pair', '##One thing that went well', '- the demo', '#todo', '- no heading'],
+    '2: pair',
+  );
   reads(
     'long lines of a form without a mark',
     [

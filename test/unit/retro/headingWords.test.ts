@@ -31,7 +31,13 @@ describe('words of headings', () => {
   });
 
   describe('what went well, what did not, and what was learned', () => {
-    are('well', 'What improved', 'One thing you are proud of as a team', 'Waar zijn we trots op?');
+    are(
+      'well',
+      'What improved',
+      'One thing you are proud of as a team',
+      'Waar zijn we trots op?',
+      'Dingen die goed gingen',
+    );
     are('well', 'Points réussis', 'Worauf sind wir stolz auf unser Team');
     are(
       'improve',
