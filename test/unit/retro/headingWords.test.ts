@@ -64,9 +64,25 @@ describe('words of headings', () => {
   });
 
   describe('languages in which no answer is written', () => {
-    are('well', 'Vad gick bra?', 'Hvad gik godt?', 'Mikä meni hyvin?', 'Co poszło dobrze?', '良かった点');
+    are(
+      'well',
+      'Vad gick bra?',
+      'Hvad gik godt?',
+      'Mikä meni hyvin?',
+      'Hyvää',
+      'Co poszło dobrze?',
+      '良かった点',
+    );
     are('improve', 'Vad kan vi förbättra nästa gång?', 'Co poszło źle?', '改善すべきこと', '課題');
-    are('actions', 'Åtgärder', 'Neste steg', 'Następne kroki', 'アクションアイテム', '次にやること');
+    are(
+      'actions',
+      'Sovittiin',
+      'Åtgärder',
+      'Neste steg',
+      'Następne kroki',
+      'アクションアイテム',
+      '次にやること',
+    );
     are('learned', 'Vad lärde vi oss?', '学び');
     are(
       'well',
@@ -85,6 +101,11 @@ describe('words of headings', () => {
 });
 
 describe('paths in other languages', () => {
+  for (const path of ['retroSprint2.md', 'docs/SprintRetrospective.md', 'TeamRetro1.md'])
+    it(`${path}, in camel case`, () => assert.equal(retroPath(path), 'yes'));
+  for (const path of ['docs/RetroArch.md', 'docs/sprintPlan.md', 'docs/retroGame.md'])
+    it(`not ${path}`, () => assert.equal(retroPath(path), 'no'));
+  it('not a template in camel case', () => assert.equal(retroPath('SprintRetroTemplate.md'), 'never'));
   for (const path of ['docs/retroperspective/sprint2.md', 'docs/Retrospektiv.md', 'retrospekcja.md'])
     it(path, () => assert.equal(retroPath(path), 'yes'));
 });
