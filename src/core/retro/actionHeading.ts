@@ -1,11 +1,15 @@
 import { isDay } from '../day';
 import type { ActionLine } from './action';
-import { own } from './actionItems';
+import { labelLine, own } from './actionItems';
 import { holdsNothing, readMarks } from './actionMarks';
 import type { ActionSection } from './actionSections';
+import { matchHeading } from './families';
+import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
 
 const task = /^(\*{1,30}[ \t]+(TODO|DONE|NEXT|WAIT)[ \t]+(?:\[#[A-Z0-9]\][ \t]+)?)(\S.*)$/;
+const numbered =
+  /^((?:#{1,6}[ \t]+|[*_]{2})(\p{L}[\p{L} ]{1,30}?)[ \t]?#?\d{1,2}[ \t]?[:：.)–—-][ \t]+)(\S.*?)[*_#\s]{0,4}$/u;
 const tags = /(?<![ \t])[ \t]+:[\p{L}\p{N}_@#%:]{1,200}:[ \t]*$/u;
 
 /**
@@ -14,6 +18,7 @@ const tags = /(?<![ \t])[ \t]+:[\p{L}\p{N}_@#%:]{1,200}:[ \t]*$/u;
  */
 export function headingAction(text: string, read: Outline, section: ActionSection): ActionLine | undefined {
   const { heading, from, to, family, isName, person } = section;
+  if (heading.style === 'atx' || heading.style === 'bold') return numberedAction(text, read, section);
   if (heading.style !== 'org') return undefined;
   const found = task.exec(text.slice(heading.offset, Math.min(heading.end, heading.offset + 2000)));
   if (!found) return undefined;
@@ -27,6 +32,28 @@ export function headingAction(text: string, read: Outline, section: ActionSectio
     ...own(marks),
     ...(deadline !== undefined && isDay(deadline) ? { due: deadline } : {}),
     ...{ text: marks.text, done: keyword === 'DONE' || marks.done, shape: 'item', family },
+    ...{ line: heading.line, start: heading.offset, end: heading.end },
+    textStart: heading.offset + head.length + marks.from,
+    textEnd: heading.offset + head.length + marks.to,
+  };
+}
+
+/** `### Action 2: cache the build` below a heading for actions: what stands below it are its details. */
+function numberedAction(text: string, read: Outline, section: ActionSection): ActionLine | undefined {
+  const { heading, from, to, family, isName, person } = section;
+  const line = text.slice(heading.offset, Math.min(heading.end, heading.offset + 2000));
+  const [, head = '', name = '', body = ''] = numbered.exec(line) ?? [];
+  if (family !== 'actions' || body === '' || matchHeading(name)?.topic !== 'actions') return undefined;
+  const marks = readMarks(body, read.format, isName);
+  if (holdsNothing(marks) || isPrompt(marks.text)) return undefined;
+  let said: ReturnType<typeof labelLine> = {};
+  for (let at = from; at < to; at++)
+    if (!read.quiet[at]) said = { ...labelLine(read.lines[at]?.text ?? ''), ...said };
+  return {
+    ...(person === undefined ? {} : { owner: person }),
+    ...said,
+    ...own(marks),
+    ...{ text: marks.text, done: marks.done || said.done === true, shape: 'item', family },
     ...{ line: heading.line, start: heading.offset, end: heading.end },
     textStart: heading.offset + head.length + marks.from,
     textEnd: heading.offset + head.length + marks.to,

@@ -7,7 +7,7 @@ import type { IsName } from './nameLike';
 import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
 import { labelMark } from './tailMark';
-import { isBlank } from './textLines';
+import { isBlank, type TextLine } from './textLines';
 
 /** Longer items are text, not actions. */
 const LONGEST = 4000;
@@ -51,7 +51,8 @@ function itemAction(text: string, read: Outline, section: ActionSection, words: 
   }
   const label = labelOf(body);
   const skipped = label?.size ?? 0;
-  if (label?.topic === 'goal' || label?.topic === 'measure' || label?.topic === 'result') return [];
+  if (label && label.topic !== 'change') return [];
+  if (leadsOn(body, words, read)) return itemActions(text, read, section, words.textEnd, words.end);
   const marks = readMarks(body.slice(skipped), read.format, section.isName);
   if (holdsNothing(marks) || isPrompt(marks.text)) return [];
   const family = label?.topic === 'change' ? 'experiment' : section.family;
@@ -75,6 +76,30 @@ function itemAction(text: string, read: Outline, section: ActionSection, words: 
   ];
 }
 
+/** Lines without a marker that each begin with a name, `Ada: write the runbook`, right below a heading and nothing else. */
+export function namedLines(read: Outline, section: ActionSection): ActionLine[] {
+  const found: ActionLine[] = [];
+  for (let at = section.from; at < section.to; at++) {
+    const line = read.lines[at];
+    if (line === undefined || (isBlank(line) && found.length === 0)) continue;
+    const marks = read.quiet[at] || /^\s*[|>#]/.test(line.text) ? undefined : namedMarks(line, read, section);
+    if (!marks) break;
+    found.push({
+      ...own(marks),
+      ...{ text: marks.text, done: marks.done, shape: 'named', family: section.family },
+      ...{ line: at, start: line.start, end: line.end },
+      ...{ textStart: line.start + marks.from, textEnd: line.start + marks.to },
+    });
+  }
+  return found;
+}
+
+function namedMarks(line: TextLine, { format }: Outline, { isName }: ActionSection): Marks | undefined {
+  if (!/^[^:]{1,80}:\s+\S/.test(line.text)) return undefined;
+  const marks = readMarks(line.text.slice(0, LONGEST), format, isName);
+  return marks.named && !holdsNothing(marks) && !/^https?:/.test(marks.text) ? marks : undefined;
+}
+
 /** The paragraph right below a heading such as "Change", if there is one and nothing else. */
 export function paragraphAction(text: string, read: Outline, section: ActionSection): ActionLine[] {
   const { from, to, family } = section;
@@ -87,6 +112,9 @@ export function paragraphAction(text: string, read: Outline, section: ActionSect
   if (start === undefined || stop === undefined || first >= last || stop - start > LONGEST) return [];
   const body = text.slice(start, stop);
   if (/^\s*(?:[|>+:]|\[[^\][]*\](?:[:\r\n]|$))/.test(body)) return [];
+  // Goal, change and measurement on lines of their own are read one by one.
+  const topic = labelOf(body.trimStart())?.topic;
+  if (topic !== undefined && topic !== 'change') return [];
   const marks = readMarks(body, read.format, section.isName);
   if (holdsNothing(marks) || isPrompt(marks.text)) return [];
   return [
@@ -139,13 +167,22 @@ function groupOwner(body: string, { textEnd, end }: Words, isName: IsName): stri
   return name !== undefined && isSure && isName(name) ? name : undefined;
 }
 
+/** Whether an item only leads to those below it, `We will work on these:`, of which each is an action. */
+function leadsOn(body: string, { textEnd, end }: Words, read: Outline): boolean {
+  if (!/^[^\n]{1,400}[:：][*_]{0,3}\s*$/u.test(body)) return false;
+  const below = listsIn(read, textEnd, end).flatMap(({ items }) => items);
+  return below.length > 1 && below.every(({ line }) => labelLine(read.lines[line]?.text ?? '') === undefined);
+}
+
 /** `a change: …`, one part of an experiment written as a list. */
 function labelOf(body: string): { readonly topic: string; readonly size: number } | undefined {
   const found = /^([*_]{0,2}([^:*_\n]{1,40})(?::[*_]{0,2}|[*_]{1,2}:))\s*/.exec(body);
   const name = found?.[2]?.replace(/^(?:an?|the) /i, '').replace(/\s*\/.*$/, '');
   const topic = name === undefined ? undefined : matchHeading(name)?.topic;
-  const isPart = topic === 'goal' || topic === 'change' || topic === 'measure' || topic === 'result';
-  return found && isPart ? { topic, size: found[0].length } : undefined;
+  const isProblem = /^problems?$/i.test(name ?? '');
+  const isPart =
+    isProblem || topic === 'goal' || topic === 'change' || topic === 'measure' || topic === 'result';
+  return found && topic !== undefined && isPart ? { topic, size: found[0].length } : undefined;
 }
 
 /** What labels on the lines that hang from an item say of it. */
@@ -162,7 +199,8 @@ function below(
   return said;
 }
 
-function labelLine(line: string): { owner?: string; due?: string; done?: boolean } | undefined {
+/** What a line such as `- **Owner:** Ada` below an action says of it. */
+export function labelLine(line: string): { owner?: string; due?: string; done?: boolean } | undefined {
   const found =
     /^[ \t]*(?:(?:[-*+•–]|\*{2,5}|\.{1,5}|\d{1,9}[.)])[ \t]+)?[*_]{0,2}([\p{L}][\p{L} ]{1,24}?)[*_]{0,2}\s?:{1,2}[*_]{0,2}\s+(\S.{0,120})$/u.exec(
       line.trimEnd(),

@@ -1,9 +1,11 @@
 import type { ActionLine } from './action';
 import { headingAction } from './actionHeading';
-import { itemActions, paragraphAction } from './actionItems';
+import { itemActions, namedLines, paragraphAction } from './actionItems';
+import { labelledActions } from './actionLabels';
 import { rowActions } from './actionRows';
 import { type ActionSection, actionSections } from './actionSections';
 import { yamlActions } from './actionYaml';
+import { currentSection } from './currentSection';
 import type { Format } from './format';
 import { areNames, namesAmong } from './nameLike';
 import { type Outline, outline } from './retroOutline';
@@ -29,7 +31,17 @@ export function actionLines(
   const isName = isPerson ? namesAmong(isPerson) : areNames;
   if (format === 'yaml') return yamlActions(text, isName);
   const read = outline(text, format);
-  return actionSections(read, all, isName).flatMap((section) => actionsOf(text, read, section));
+  const sections = actionSections(read, all, isName);
+  const taken = new Set<number>();
+  const found = sections.flatMap((section) => {
+    const actions = actionsOf(text, read, section);
+    if (actions.length > 0) for (let at = section.from; at < section.to; at++) taken.add(at);
+    return actions;
+  });
+  // What is called an action is one wherever it stands, except where what stands above its own is read already.
+  const { from, to } = all ? { from: read.afterFrontMatter, to: read.lines.length } : currentSection(read);
+  const labelled = labelledActions(read, from, to, isName).filter(({ line }) => !taken.has(line));
+  return labelled.length === 0 ? found : [...found, ...labelled].sort((a, b) => a.line - b.line);
 }
 
 function actionsOf(text: string, read: Outline, section: ActionSection): ActionLine[] {
@@ -42,5 +54,6 @@ function actionsOf(text: string, read: Outline, section: ActionSection): ActionL
     from = table.to;
   }
   found.push(...itemActions(text, read, section, from, section.to));
-  return found.length === 0 && section.isChange ? paragraphAction(text, read, section) : found;
+  if (found.length > 0) return found;
+  return section.isChange ? paragraphAction(text, read, section) : namedLines(read, section);
 }

@@ -17,7 +17,9 @@ export function rowActions(
 ): ActionLine[] {
   const roles = columnRoles(header.map(({ text }) => plainText(text, format)));
   const isExperiment = !roles.includes('action') && (roles.includes('goal') || roles.includes('measure'));
-  const column = roles.indexOf(isExperiment ? 'change' : 'action');
+  // What is to change is the action where a heading for actions says so.
+  const isChange = isExperiment || (section.family === 'actions' && !roles.includes('action'));
+  const column = roles.indexOf(isChange ? 'change' : 'action');
   if (column < 0 || isOnItsSide(rows, column)) return [];
   const family = isExperiment ? 'experiment' : section.family;
   const dueColumn = roles.indexOf('due');

@@ -7,19 +7,19 @@ export type Role = 'action' | 'owner' | 'due' | 'status' | 'goal' | 'change' | '
 const roles: readonly (readonly [Role, string])[] = [
   [
     'action',
-    'action|actions|action item|action items|action point|action points|action plan|task|tasks|todo|to do|item|what|improvement|next step|commitment|accion|acciones|tarea|compromiso|que|massnahme|massnahmen|aktion|aufgabe|was|tache|quoi|acao|acoes|tarefa|o que|azione|azioni|attivita|cosa|actie|acties|actiepunt|taak|wat',
+    'action|actions|action item|action items|action point|action points|action plan|task|tasks|todo|to do|item|what|improvement|next step|commitment|accion|acciones|tarea|compromiso|que|massnahme|massnahmen|aktion|aufgabe|was|tache|quoi|acao|acoes|tarefa|o que|azione|azioni|attivita|cosa|actie|acties|actiepunt|taak|wat|atgard|działanie|zadanie|アクション|アクションアイテム|タスク',
   ],
   [
     'owner',
-    'owner|owners|action owner|assignee|assignees|assigned to|assigned|responsible|responsible person|who|dri|lead|person|by whom|responsable|responsables|encargado|quien|verantwortlich|verantwortliche|verantwortlicher|zustandig|wer|porteur|qui|responsavel|responsaveis|quem|responsabile|chi|eigenaar|verantwoordelijk|verantwoordelijke|wie',
+    'owner|owners|action owner|assignee|assignees|assigned to|assigned|responsible|responsible person|who|dri|lead|person|by whom|responsable|responsables|encargado|quien|verantwortlich|verantwortliche|verantwortlicher|zustandig|wer|porteur|qui|responsavel|responsaveis|quem|responsabile|chi|eigenaar|verantwoordelijk|verantwoordelijke|wie|ansvarig|ansvarlig|vastuuhenkilo|odpowiedzialny|担当|担当者',
   ],
   [
     'due',
-    'due|due date|due by|due on|deadline|target|target date|target completion|by when|when|eta|fecha|fecha limite|plazo|cuando|fallig|fallig am|fallig bis|frist|termin|bis|bis wann|echeance|date limite|delai|quand|pour quand|prazo|data limite|quando|scadenza|entro|entro quando|wanneer|einddatum|gereed op',
+    'due|due date|due by|due on|deadline|target|target date|target completion|by when|when|eta|fecha|fecha limite|plazo|cuando|fallig|fallig am|fallig bis|frist|termin|bis|bis wann|echeance|date limite|delai|quand|pour quand|prazo|data limite|quando|scadenza|entro|entro quando|wanneer|einddatum|gereed op|senast|期限|期日',
   ],
   [
     'status',
-    'status|state|done|completed|complete|progress|estado|hecho|stand|erledigt|statut|etat|fait|situacao|feito|stato|fatto|gedaan|klaar',
+    'status|state|done|completed|complete|progress|estado|hecho|stand|erledigt|statut|etat|fait|situacao|feito|stato|fatto|gedaan|klaar|状態|状況|ステータス',
   ],
   ['goal', 'goal|goals|meta|objetivo|ziel|objectif|obiettivo|doel'],
   [

@@ -1,9 +1,10 @@
 import type { Language, Topic } from './phrases';
 
 /** Words that tell a topic with anything beside them in a short heading of a retro; elsewhere they say little. */
-interface BesidePhrases {
+export interface BesidePhrases {
   readonly topic: Topic;
-  readonly language: Language;
+  /** Absent where answers are not written in it. */
+  readonly language?: Language;
   /** Parted by `|`, spelled as `plain` leaves them. */
   readonly words: string;
 }
@@ -16,44 +17,48 @@ export const besidePhrases: readonly BesidePhrases[] = [
     words:
       'action|actions|todo|todos|to dos|to do in|to do for|to do before|commitment|commitments|follow ups|process change|process changes|' +
       'changes for|change for next|changes we will make|changes to make|improvements for|improvement plan|improvement items|' +
-      'who does what|who will do what|things to try|what to try|we will try|to try|try next|plan for next|agreed on|we agreed|we will change|will do differently|going to change|well do differently|what we will do',
+      'who does what|who will do what|things to try|what to try|we will try|to try|try next|plan for next|agreed on|we agreed|we will change|will do differently|going to change|well do differently|what we will do|' +
+      'improvement goal|improvement goals|goals for next|goals for the next|things to change|change in next|change in the next|changes in next|changes in the next|we do next|what now|' +
+      'recommendations|plan of action|plan for improvement|plan to improve|plans for next|plans for the next|focus for next|focus for the next|proposed changes|proposed improvements|suggested improvements|' +
+      'suggestions for improvement|ways of improvement|ways to improve|improvement steps|improvement measures|improvements to make|working agreements|team agreements|resolutions|to carry forward|well change|change next|changes next|' +
+      'be done to improve|will do to improve|steps to improve|how we will improve|how will we improve|will we improve',
   },
   {
     topic: 'actions',
     language: 'es',
     words:
-      'accion|acciones|compromiso|compromisos|acuerdos|medidas|tareas para|cambios para|mejoras para|por hacer|quien hace que|a probar|plan de mejora',
+      'accion|acciones|compromiso|compromisos|acuerdos|medidas|tareas para|cambios para|mejoras para|por hacer|quien hace que|a probar|plan de mejora|propuestas de mejora|mejoras propuestas|recomendaciones|propositos',
   },
   {
     topic: 'actions',
     language: 'de',
     words:
       'massnahme|massnahmen|aktion|aktionen|aktionsplan|aktionsliste|massnahmenplan|massnahmenkatalog|verbesserungsmassnahme|verbesserungsmassnahmen|' +
-      'folgemassnahmen|handlungsmassnahmen|handlungsbedarf|vereinbarungen|vereinbart|beschlusse|beschlossen|aufgaben fur|anderungen fur|verbesserungen fur|wer macht was|ausprobieren|nehmen wir uns vor',
+      'folgemassnahmen|handlungsmassnahmen|handlungsbedarf|vereinbarungen|vereinbart|beschlusse|beschlossen|aufgaben fur|anderungen fur|verbesserungen fur|wer macht was|ausprobieren|nehmen wir uns vor|empfehlungen|vorsatze',
   },
   {
     topic: 'actions',
     language: 'fr',
     words:
-      'action|actions|engagements|mesures|changements pour|ameliorations pour|taches pour|qui fait quoi|a essayer|a mettre en place|decisions prises',
+      'action|actions|engagements|mesures|changements pour|ameliorations pour|taches pour|qui fait quoi|a essayer|a mettre en place|decisions prises|recommandations|resolutions',
   },
   {
     topic: 'actions',
     language: 'pt',
     words:
-      'acao|acoes|compromisso|compromissos|combinados|acordos|encaminhamentos|medidas|tarefas para|mudancas para|melhorias para|quem faz o que|a experimentar|plano de melhoria',
+      'acao|acoes|compromisso|compromissos|combinados|acordos|encaminhamentos|medidas|tarefas para|mudancas para|melhorias para|quem faz o que|a experimentar|plano de melhoria|propostas de melhoria|recomendacoes',
   },
   {
     topic: 'actions',
     language: 'it',
     words:
-      'azione|azioni|impegni|accordi|misure|compiti per|cambiamenti per|modifiche per|miglioramenti per|chi fa cosa|da provare|piano di miglioramento',
+      'azione|azioni|impegni|accordi|misure|compiti per|cambiamenti per|modifiche per|miglioramenti per|chi fa cosa|da provare|piano di miglioramento|proposte di miglioramento|raccomandazioni',
   },
   {
     topic: 'actions',
     language: 'nl',
     words:
-      'actie|acties|actiepunt|actiepunten|actielijst|actieplan|verbeteractie|verbeteracties|afspraak|afspraken|taken voor|veranderingen voor|wijzigingen voor|wie doet wat|gaan we proberen|gaan we doen|verbeterplan',
+      'actie|acties|actiepunt|actiepunten|actielijst|actieplan|verbeteractie|verbeteracties|afspraak|afspraken|taken voor|veranderingen voor|wijzigingen voor|wie doet wat|gaan we proberen|gaan we doen|verbeterplan|verbetervoorstellen|aanbevelingen',
   },
 
   {
@@ -61,7 +66,7 @@ export const besidePhrases: readonly BesidePhrases[] = [
     language: 'en',
     words:
       'went great|went good|went smoothly|went fine|goes well|going great|is working|are working|what works|worked great|that worked|well done|we did right|' +
-      'was good|is good|good about|proud of|helped us|what helped|made us happy|happy about|successes|achievements|accomplishments|highlights|wins|strengths|positives|positive feedback|good points|good things',
+      'was good|is good|good about|proud of|helped us|what helped|made us happy|happy about|successes|achievements|accomplishments|highlights|wins|strengths|positives|positive feedback|good points|good things|what improved|what got better|was successful|were successful|what succeeded|was great|were great|worked out|has worked|have worked|good stuff|positive aspects|positive points',
   },
   {
     topic: 'liked',
@@ -72,7 +77,8 @@ export const besidePhrases: readonly BesidePhrases[] = [
   {
     topic: 'learned',
     language: 'en',
-    words: 'we learned|we learnt|did we learn|i learned|lessons learned|learnings',
+    words:
+      'we learned|we learnt|did we learn|did you learn|you learned|you learnt|i learned|lessons learned|learnings|takeaways|key insights',
   },
   {
     topic: 'lacked',
@@ -88,7 +94,8 @@ export const besidePhrases: readonly BesidePhrases[] = [
       'needs to improve|need to improve|needs work|needs improving|do better|did better|done better|gone better|be better|did poorly|did badly|did wrong|did we do wrong|was bad|is bad|went bad|was hard|was difficult|' +
       'slowed us|held us back|blocked us|didnt like|did not like|dont like|we disliked|disliked|we hated|frustrated us|frustrates|frustrations|bothered us|isnt working|doesnt work|does not work|' +
       'we struggled|struggles|challenges|difficulties|obstacles|blockers|problems|pain points|weaknesses|negatives|negative feedback|bad points|less well|' +
-      'would do differently|would we do differently|could do differently|could we do differently|done differently|do it differently|would change|would we change|would you change',
+      'would do differently|would we do differently|could do differently|could we do differently|done differently|do it differently|would change|would we change|would you change|wed change|id change|wed do differently|' +
+      'not been successful|not been as successful|not as successful|less successful|negative aspects|negative points|issues encountered|issues faced|issues we faced|was challenging|were challenging|roadblocks|bottlenecks',
   },
   {
     topic: 'start',
@@ -106,14 +113,19 @@ export const besidePhrases: readonly BesidePhrases[] = [
     topic: 'well',
     language: 'es',
     words:
-      'hicieron bien|hizo bien|salio bien|estuvo bien|anduvo bien|nos fue bien|fue positivo|cosas buenas|fortalezas|puntos fuertes|logros|aciertos|exitos',
+      'hicieron bien|hizo bien|salio bien|estuvo bien|anduvo bien|nos fue bien|fue positivo|ha salido bien|han salido bien|ha funcionado|han funcionado|orgullosos|orgulloso|cosas buenas|fortalezas|puntos fuertes|logros|aciertos|exitos',
   },
   { topic: 'liked', language: 'es', words: 'nos gusto|les gusto|me gusto' },
+  {
+    topic: 'learned',
+    language: 'es',
+    words: 'lecciones aprendidas|aprendizajes|aprendimos|aprendi|hemos aprendido|he aprendido',
+  },
   {
     topic: 'improve',
     language: 'es',
     words:
-      'hicieron mal|hicimos mal|hizo mal|estuvo mal|se puede mejorar|se podria mejorar|debemos mejorar|hay que mejorar|a mejorar|para mejorar|mejorable|puntos debiles|debilidades|dificultades|problemas|obstaculos|retos|' +
+      'hicieron mal|hicimos mal|hizo mal|estuvo mal|ha salido mal|no ha funcionado|que mejoraria|que mejorariamos|nos costo|se puede mejorar|se podria mejorar|debemos mejorar|hay que mejorar|a mejorar|para mejorar|mejorable|puntos debiles|debilidades|dificultades|problemas|obstaculos|retos|' +
       'hariamos diferente|hariamos distinto|no nos gusto|aspectos a mejorar',
   },
   {
@@ -137,14 +149,15 @@ export const besidePhrases: readonly BesidePhrases[] = [
     topic: 'well',
     language: 'de',
     words:
-      'war gut|gut war|liefen gut|gut liefen|gut gegangen|gut geklappt|hat geklappt|hat funktioniert|positives feedback|starken|erfolge|das lief|haben wir gut',
+      'war gut|gut war|liefen gut|gut liefen|gut gegangen|gut geklappt|hat geklappt|hat funktioniert|positives feedback|starken|erfolge|gelungen|war erfolgreich|das lief|haben wir gut|stolz auf',
   },
+  { topic: 'learned', language: 'de', words: 'gelernt|erkenntnisse|lehren aus' },
   { topic: 'liked', language: 'de', words: 'hat gefallen|uns gefallen|mir gefallen' },
   {
     topic: 'improve',
     language: 'de',
     words:
-      'war schlecht|war nicht gut|lief schief|schief gelaufen|schiefgelaufen|hat nicht geklappt|nicht geklappt|nicht funktioniert|liefen schlecht|liefen nicht|schlecht lief|' +
+      'war schlecht|war nicht gut|war schwierig|nicht gelungen|lief schief|schief gelaufen|schiefgelaufen|hat nicht geklappt|nicht geklappt|nicht funktioniert|liefen schlecht|liefen nicht|schlecht lief|' +
       'zu verbessern|verbessert werden|verbesserungsbedarf|besser werden|besser gemacht|besser laufen|schwachen|schwierigkeiten|herausforderungen|probleme|hindernisse|hat uns gestort|hat gestort|' +
       'wurden wir anders machen|anders machen wurden|hatten wir anders',
   },
@@ -170,15 +183,16 @@ export const besidePhrases: readonly BesidePhrases[] = [
     topic: 'well',
     language: 'fr',
     words:
-      'a bien marche|ont bien marche|etait bien|a marche|a fonctionne|est bien alle|bien reussi|reussites|points positifs|forces',
+      'a bien marche|ont bien marche|etait bien|a marche|a fonctionne|est bien alle|bien reussi|avons reussi|points reussi|points reussis|reussites|points positifs|forces|fiers de',
   },
+  { topic: 'learned', language: 'fr', words: 'avons appris|lecons apprises|apprentissages' },
   { topic: 'liked', language: 'fr', words: 'nous a plu|avons aime|a plu|on a aime' },
   { topic: 'lacked', language: 'fr', words: 'a manque|manquait|nous a manque' },
   {
     topic: 'improve',
     language: 'fr',
     words:
-      'n a pas marche|na pas marche|na pas fonctionne|pas marche|pas plu|peut mieux faire|faire mieux|peut ameliorer|pouvons ameliorer|pourrait ameliorer|devons ameliorer|a ameliorer|difficultes|problemes|obstacles|faiblesses|freins|' +
+      'n a pas marche|na pas marche|na pas fonctionne|pas marche|pas plu|a ete difficile|etait difficile|peut mieux faire|faire mieux|peut ameliorer|pouvons ameliorer|pourrait ameliorer|devons ameliorer|a ameliorer|difficultes|problemes|obstacles|faiblesses|freins|' +
       'ferions differemment|ferions nous differemment|ferait on differemment|faire differemment',
   },
   { topic: 'start', language: 'fr', words: 'commencer a|plus de|faire plus' },
@@ -189,7 +203,12 @@ export const besidePhrases: readonly BesidePhrases[] = [
     topic: 'well',
     language: 'pt',
     words:
-      'fizemos bem|correram bem|foi bom|deram certo|funcionaram|foi positivo|pontos fortes|sucessos|conquistas|acertos',
+      'fizemos bem|correram bem|foi bom|deram certo|funcionaram|foi positivo|pontos fortes|sucessos|conquistas|acertos|orgulho|orgulhosos',
+  },
+  {
+    topic: 'learned',
+    language: 'pt',
+    words: 'aprendemos|aprendi|aprendizados|aprendizagens|licoes aprendidas',
   },
   { topic: 'liked', language: 'pt', words: 'gostamos|nos agradou' },
   { topic: 'lacked', language: 'pt', words: 'faltou|sentimos falta' },
@@ -208,8 +227,9 @@ export const besidePhrases: readonly BesidePhrases[] = [
     topic: 'well',
     language: 'it',
     words:
-      'abbiamo fatto bene|sono andate bene|sono andati bene|va bene|e piaciuto|ha funzionato|hanno funzionato|successi|punti di forza',
+      'abbiamo fatto bene|sono andate bene|sono andati bene|va bene|e piaciuto|ha funzionato|hanno funzionato|successi|punti di forza|orgogliosi|fieri di',
   },
+  { topic: 'learned', language: 'it', words: 'imparato|lezioni apprese' },
   { topic: 'liked', language: 'it', words: 'ci e piaciuto|mi e piaciuto' },
   { topic: 'lacked', language: 'it', words: 'e mancato|ci e mancato' },
   {
@@ -226,15 +246,16 @@ export const besidePhrases: readonly BesidePhrases[] = [
     topic: 'well',
     language: 'nl',
     words:
-      'was goed|deden we goed|hebben we goed|gingen goed|liep goed|liep er goed|werkt goed|werkte|successen|sterke punten|positieve punten',
+      'was goed|goed gingen|goed liep|goed liepen|goed gedaan|deden we goed|hebben we goed|gingen goed|liep goed|liep er goed|werkt goed|werkte|successen|sterke punten|positieve punten|trots op',
   },
+  { topic: 'learned', language: 'nl', words: 'geleerd|leerpunten' },
   { topic: 'liked', language: 'nl', words: 'vonden we leuk|was leuk' },
   { topic: 'lacked', language: 'nl', words: 'misten we|ontbrak' },
   {
     topic: 'improve',
     language: 'nl',
     words:
-      'ging minder|ging slecht|ging mis|liep niet|liep mis|was niet goed|deden we niet goed|werkte niet|werkt niet|moet beter|kan er beter|kon er beter|te verbeteren|verbeterd worden|verbeterpunten|zwakke punten|moeilijkheden|problemen|obstakels|uitdagingen|' +
+      'ging minder|minder gingen|verbeteringspunten|verbeteringen|ging slecht|ging mis|liep niet|liep mis|was niet goed|deden we niet goed|werkte niet|werkt niet|moet beter|kan er beter|kon er beter|te verbeteren|verbeterd worden|verbeterpunten|zwakke punten|moeilijkheden|problemen|obstakels|uitdagingen|' +
       'zouden we anders doen|anders zouden doen|hadden we anders',
   },
   { topic: 'start', language: 'nl', words: 'beginnen met|starten met|meer doen|meer van' },

@@ -1,4 +1,5 @@
 import { besideEarlier, besidePhrases } from './besidePhrases';
+import { distantPhrases, unparted } from './distantPhrases';
 import { type Language, phrases, type Topic } from './phrases';
 
 /** Kinds of headings that retro files have, by the counts in real files. */
@@ -45,9 +46,14 @@ const families: Readonly<Record<Topic, Family>> = {
 };
 
 // Longer headings are sentences, in which a phrase means little.
-const MOST_WORDS = 12;
+const MOST_WORDS = 14;
+/** How many words of such a sentence, mostly a form's own, may tell what it asks for. */
+const FIRST_WORDS = 12;
 /** In UTF-16 units. */
 const LONGEST_PARTED = 120;
+const LONGEST_UNPARTED = 30;
+/** Japanese and Korean sentences, as `plainHeading` leaves them. */
+const sentenceEnd = new RegExp(`(?:ます|ました|てす|てした|ません|${'다'.normalize('NFKD')})$`, 'u');
 
 const alone = new Map<string, HeadingMatch>();
 const within = new Map<string, HeadingMatch>();
@@ -57,7 +63,7 @@ for (const { topic, language, ...found } of phrases) {
   for (const phrase of found.within?.split('|') ?? []) add(within, phrase, topic, language, telling);
   for (const phrase of found.alone?.split('|') ?? []) add(alone, phrase, topic, language, false);
 }
-for (const { topic, language, words } of besidePhrases) {
+for (const { topic, language, words } of [...besidePhrases, ...distantPhrases]) {
   for (const phrase of words.split('|')) add(beside, phrase, topic, language, false);
 }
 const besideActions = topicsOf(beside, true);
@@ -90,13 +96,17 @@ function add(
   table: Map<string, HeadingMatch>,
   phrase: string,
   topic: Topic,
-  language: Language,
+  language: Language | undefined,
   telling: boolean,
 ) {
   const known = table.get(phrase);
   // The first language to claim a phrase decides its topic; the same topic in another adds the language.
   if (known && known.topic !== topic) return;
-  table.set(phrase, { topic, telling, languages: [...(known?.languages ?? []), language] });
+  table.set(phrase, {
+    topic,
+    telling,
+    languages: [...(known?.languages ?? []), ...(language ? [language] : [])],
+  });
 }
 
 /** The family of a heading by its text, in any of the known languages; emoji, numbering, case and colons do not matter. */
@@ -105,10 +115,15 @@ export function family(headingText: string): Family | undefined {
   return match && families[match.topic];
 }
 
+/** `Q1:`, `_Q2._`, `Q:` before what is asked. */
+const numberedQuestion = /^[*_\s]{0,4}[QPF]\s?\d{0,2}[*_]{0,2}[:.)][*_]{0,2}\s+(?=\S)/u;
+
 /** What a heading is about, in more detail than its family. */
 export function matchHeading(heading: string): HeadingMatch | undefined {
   // Where a link leads says nothing.
-  const headingText = heading.replace(/\]\([^()\s]{0,800}\)|\[\[[^\][]{0,800}\]\[/g, ']');
+  const headingText = heading
+    .replace(/\]\([^()\s]{0,800}\)|\[\[[^\][]{0,800}\]\[/g, ']')
+    .replace(numberedQuestion, '');
   const bracket = /[([{（［【「『]/u.exec(headingText)?.index ?? 0;
   // "Action items (Start / Stop / Continue)", or a translation in brackets: what stands before them says more.
   const before = bracket > 0 ? matchWords(headingText.slice(0, bracket)) : undefined;
@@ -120,21 +135,31 @@ function matchWords(written: string): HeadingMatch | undefined {
   const text = plainHeading(written);
   const whole = alone.get(text);
   if (whole) return whole;
-  const words = text.split(' ', MOST_WORDS + 1);
-  if (text === '' || words.length > MOST_WORDS) return undefined;
-  const padded = ` ${text} `;
-  const telling = longestIn(words, within);
+  const all = text.split(' ', MOST_WORDS + 1);
+  if (text === '') return undefined;
+  const isLong = all.length > MOST_WORDS;
+  const words = all.slice(0, isLong ? FIRST_WORDS : MOST_WORDS);
+  const padded = ` ${words.join(' ')} `;
+  const telling = isLong ? undefined : longestIn(words, within);
   if (telling) return denied(padded, telling) ?? earlier(words, telling[1]);
   // Words for actions win over what else stands beside them.
   const action = foreignActions.test(padded) ? undefined : longestIn(words, besideActions);
   if (action) return earlier(words, action[1]);
   const other = longestIn(words, besideOthers);
-  return other && (denied(padded, other) ?? other[1]);
+  if (other) return denied(padded, other) ?? other[1];
+  const topic = isLong ? undefined : topicOfUnparted(text);
+  return topic && { topic, telling: false, languages: [] };
+}
+
+function topicOfUnparted(text: string): Topic | undefined {
+  if (!/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/u.test(text)) return undefined;
+  if (text.length > LONGEST_UNPARTED || sentenceEnd.test(text)) return undefined;
+  return unparted.find(([, pattern]) => pattern.test(text))?.[0];
 }
 
 /** What is called actions elsewhere. */
 const foreignActions =
-  / (?:git ?hub|git ?lab|server|redux|user|custom|call to|class|quick) actions? | call to action /;
+  / (?:git ?hub|git ?lab|server|redux|user|custom|call to|class|quick) actions? | (?:call to|in) action | (?:en accion|in aktion|en action|em acao|in azione|in actie) /;
 const denials = / (?:not|no|never|nicht|kein|keine|pas|nao|non|niet|geen|didnt|doesnt|isnt|wasnt|arent) /;
 
 /** "What did not work great" is the contrary of what its words say without the denial. */
@@ -165,10 +190,12 @@ function matchPart(headingText: string): HeadingMatch | undefined {
   return undefined;
 }
 
-/** "Anything we would do differently?" complains; "What will we do differently?" does not. */
+/** "Anything we would do differently?" complains, "Which actions took place?" reports; "What will we do differently?" does not. */
 function asks(headingText: string, match: HeadingMatch): HeadingMatch | undefined {
   if (match.topic !== 'actions' || !/[?？]/u.test(headingText)) return undefined;
   const text = ` ${plainHeading(headingText)} `;
+  if (/ (?:took place|were taken|was taken|did we take|have we taken|carried out) /.test(text))
+    return { ...match, topic: 'result' };
   const isAboutChange = / (?:differently|diferente|distinto|anders|differemment|diversamente|diverso) /.test(
     text,
   );

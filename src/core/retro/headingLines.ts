@@ -36,7 +36,7 @@ export function lineHeading(near: LinesAround, format: Format, freeAbove: boolea
   switch (format) {
     case 'md':
     case 'mdx':
-      return atx(text) ?? bold(text) ?? bareLabel(near, freeAbove);
+      return atx(text) ?? tightAtx(text) ?? bold(text) ?? bareLabel(near, freeAbove);
     case 'txt':
       return atx(text) ?? bold(text) ?? label(near, freeAbove);
     case 'org':
@@ -109,6 +109,15 @@ function atx(text: string): HeadingFound | undefined {
   const open = rest.replace(/(^|[ \t])#+$/, '');
   const mark = open === rest ? hashes : `${hashes} ${rest.slice(open.length).trim()}`;
   return found('atx', mark, hashes.length, open);
+}
+
+/** `##What went well`: no heading in Markdown without its space, but meant as one where only a retro has such words. */
+function tightAtx(text: string): HeadingFound | undefined {
+  const [, hashes = '', words = ''] = /^(#{1,6})(\p{L}.{0,120})$/u.exec(text.trimEnd()) ?? [];
+  const isTag = hashes.length === 1 && !words.includes(' ');
+  return words !== '' && !isTag && matchHeading(words)
+    ? found('atx', hashes, hashes.length, words)
+    : undefined;
 }
 
 /** `**Went well**` alone on a line, emoji around it allowed. */

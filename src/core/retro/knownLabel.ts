@@ -2,7 +2,11 @@ import { matchHeading } from './families';
 import { isBlank, type TextLine } from './textLines';
 
 const LONGEST = 60;
+/** What asks, or is explained in brackets, as the lines of a form are: `Improvement goals for the next sprint (team)`. */
+const formLine = /^([^()|]{2,120}[?？!]|[^()|]{2,120}(?=\s\([^()|]{1,120}\)[:：]?$))/u;
+const MOST_WORDS_ASKED = 14;
 const MOST_WORDS = 7;
+const MOST_WORDS_BEFORE_COLON = 10;
 
 /**
  * A line of Markdown that is a heading without its mark: `Comenzar a hacer:`, `Wat ging goed?`, or the bare words above a list.
@@ -14,11 +18,17 @@ export function knownLabel(
   freeAbove: boolean,
   below: TextLine | undefined,
 ): { readonly text: string; readonly colon: boolean } | undefined {
-  const text = line.trimEnd();
+  const text = line.trim();
+  // As far as Markdown lets a line stand in; farther, or in a list, it goes on with what is above.
+  const indent = line.length - line.trimStart().length;
+  if (indent > 3 || line.startsWith('\t') || (indent > 0 && !freeAbove)) return undefined;
+  const isCall = /[^!]!{1,3}$/.test(text) && /^\s*[-*+•–]\s/.test(below?.text ?? '');
+  const asked = freeAbove && (isCall || text.length > LONGEST) ? askedIn(text) : undefined;
+  if (asked !== undefined) return { text: asked, colon: false };
   if (
     text.length > LONGEST ||
     text.includes('|') ||
-    /^[\s|>#]/.test(text) ||
+    /^[|>#]/.test(text) ||
     /^(?:[-*+•–]|\d{1,9}[.)])\s/.test(text)
   )
     return undefined;
@@ -26,6 +36,17 @@ export function knownLabel(
   const isAbove = isBlank(below) || /^\s*(?:[-*+•–|]|\d{1,9}[.)])/.test(below?.text ?? '');
   if (!colon && !(freeAbove && isAbove)) return undefined;
   const words = colon ? text.slice(0, -1) : text;
-  if (/[.!;,]$/.test(words) || words.split(/\s+/).length > MOST_WORDS) return undefined;
+  if (/[.!;,]$/.test(words) || words.split(/\s+/).length > (colon ? MOST_WORDS_BEFORE_COLON : MOST_WORDS))
+    return undefined;
   return matchHeading(words) ? { text: words, colon } : undefined;
+}
+
+/** The words of a form's line that is longer than a label. */
+function askedIn(text: string): string | undefined {
+  if (text.length > 240 || /^(?:[|>#]|[-*+•–]\s|\d{1,9}[.)]\s)/.test(text)) return undefined;
+  const found = formLine.exec(text);
+  const words = found?.[1] ?? '';
+  if (!found || (/[?？!]$/u.test(words) && words.length < text.length)) return undefined;
+  if (words.split(/\s+/).length > MOST_WORDS_ASKED) return undefined;
+  return matchHeading(words) ? words : undefined;
 }

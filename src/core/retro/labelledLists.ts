@@ -11,11 +11,14 @@ interface LabelledList {
   readonly to: number;
 }
 
-/** With a colon, or all in bold. */
+/** With a colon or a question mark, or all in bold. */
 const label =
   /^(?:[*_]{0,3}([^:：*_\n]{2,60})(?:[:：][*_]{0,3}|[*_]{1,3}[:：])|[*_]{2,3}([^:：*_\n]{2,60})[*_]{2,3})$/u;
-/** Longer ones are sentences. */
+/** What is asked, or explained in brackets: `Improvement goals for the next sprint (technical, team)`. */
+const explained = /^([^:：*_\n()?]{2,120})(?:\s\([^()\n]{1,120}\)[:：]?|[?？])$/u;
+/** Longer ones are sentences, unless they begin with words for actions. */
 const MOST_WORDS = 3;
+const MOST_WORDS_NAMED = 12;
 
 /** Lists of actions below an item that stands for their heading, where a retro has none: `- **Action items:**`. */
 export function labelledLists(read: Outline, from: number, to: number): readonly LabelledList[] {
@@ -29,9 +32,20 @@ export function labelledLists(read: Outline, from: number, to: number): readonly
 }
 
 function familyOf(read: Outline, { line, indent, marker, gap }: RetroListItem): ActionFamily | undefined {
-  const words = (read.lines[line]?.text ?? '').slice(indent.length + marker.length + gap.length).trim();
-  const [, beforeColon, inBold] = label.exec(words) ?? [];
-  const name = (beforeColon ?? inBold ?? '').trim();
-  const topic = name.split(/\s+/).length > MOST_WORDS ? undefined : matchHeading(name)?.topic;
+  const body = (read.lines[line]?.text ?? '')
+    .slice(indent.length + marker.length + gap.length)
+    .trim()
+    .replace(/^[QPF]\d{0,2}[:.)]\s+(?=\S)/u, '');
+  const [, beforeColon, inBold] = label.exec(body) ?? [];
+  const name = (beforeColon ?? inBold ?? explained.exec(body)?.[1] ?? '').trim();
+  const words = name.split(/\s+/);
+  if (words.length > MOST_WORDS && !(words.length <= MOST_WORDS_NAMED && beginsWithActions(words)))
+    return undefined;
+  const topic = matchHeading(name)?.topic;
   return topic === 'actions' || topic === 'previous' ? topic : undefined;
+}
+
+/** `Next steps for Sprint 3`, rather than a sentence about next steps. */
+function beginsWithActions(words: readonly string[]): boolean {
+  return [1, 2, 3].some((count) => matchHeading(words.slice(0, count).join(' '))?.topic === 'actions');
 }

@@ -3,9 +3,11 @@ import type { Topic } from './phrases';
 import type { Outline } from './retroOutline';
 
 const MOST_WORDS = 7;
+/** What asks or calls out says what it is about in more words. */
+const MOST_WORDS_ASKED = 14;
 
 const item =
-  /^\s{0,8}(?:(?:[-*+•–]|\d{1,3}[.)]?-?)\s{0,4}){0,2}(?:\[[ xX]\]\s)?[*_]{0,3}([^:：?.*_\n]{2,60})([:：?.]?[*_]{0,3}[:：?.]?)(?:\s|$)/u;
+  /^\s{0,8}(?:(?:[-*+•–]|\d{1,3}[.)]?-?)\s{0,4}){0,2}(?:\[[ xX]\]\s)?[*_]{0,3}(?:[QPF]\d{0,2}[:.)]\s{1,4})?[*_]{0,3}([^:：?!.*_\n]{2,110})([:：?!.]{0,2}[*_]{0,3}[:：?.]?)(?:\s|$)/u;
 
 /** What the labels of lines and list items are about, where a retro has no headings: `- **Start doing:** …`, `1.-Hacer más: …`. */
 export function labelTopics({ lines, quiet }: Outline): ReadonlySet<Topic> {
@@ -14,9 +16,9 @@ export function labelTopics({ lines, quiet }: Outline): ReadonlySet<Topic> {
     if (quiet[at]) return;
     const [whole = '', words = '', mark = ''] = item.exec(line.text.slice(0, 200)) ?? [];
     const isWhole = line.text.trim().length === whole.trim().length;
+    const most = isWhole && /[?!]/.test(mark) ? MOST_WORDS_ASKED : MOST_WORDS;
     // A sentence may begin with such words; a label is parted from what follows, or stands alone.
-    if (!(/[:：*_]/u.test(mark) || (isWhole && mark !== '')) || words.split(/\s+/).length > MOST_WORDS)
-      return;
+    if (!(/[:：*_]/u.test(mark) || (isWhole && mark !== '')) || words.split(/\s+/).length > most) return;
     const topic = matchHeading(words)?.topic;
     if (topic !== undefined) topics.add(topic);
   });

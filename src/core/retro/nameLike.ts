@@ -64,7 +64,11 @@ export function areNames(text: string): boolean {
   return text.length <= 120 && text.trim().split(between).every(isNameLike);
 }
 
+/** Who every Scrum team has. */
+const roles = new Set(['PO', 'SM']);
+
 function isNameWord(word: string): boolean {
+  if (roles.has(word)) return true;
   // CI, API, ADR: an abbreviation; `L.` is an initial.
   const isAbbreviation = word.length > 1 && !word.endsWith('.') && word === word.toUpperCase();
   // What `plain` parts is one word here.

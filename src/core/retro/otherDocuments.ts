@@ -6,6 +6,15 @@ const LINES_READ = 12;
 const machine =
   /(?:auto(?:matically)?[ -]?generated|generated (?:by|with|from|on|at)|do not edit|automatisch (?:erzeugt|generiert|erstellt|gegenereerd)|generad[oa] (?:por|automat)|généré[e]? (?:par|automat)|gerad[oa] (?:por|automat)|generato (?:da|automat)|gegenereerd door)/iu;
 
+/** Whether the title of a template has the number of a team or a sprint filled in: `Template for retrospective (Team 7)`. */
+export function isNumberedTemplate({ headings }: Outline): boolean {
+  const title = (headings[0]?.text ?? '').slice(0, 200);
+  return (
+    /\d/.test(title) &&
+    / (?:template|plantilla|vorlage|modele|modelo|sjabloon) /.test(` ${plainHeading(title)} `)
+  );
+}
+
 /** Whether the first lines of a file say that a machine wrote it. */
 export function isMachineReport({ lines, afterFrontMatter }: Outline): boolean {
   const head = lines.slice(0, afterFrontMatter + LINES_READ);

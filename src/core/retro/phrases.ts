@@ -27,7 +27,7 @@ export const phrases: readonly Phrases[] = [
   {
     topic: 'well',
     language: 'en',
-    within: 'went well|worked well|going well|go well|went right|what worked|did well|do well',
+    within: 'went well|gone well|worked well|going well|go well|went right|what worked|did well|do well',
     alone:
       'wins|win|well|good|the good|good things|positives|positive|pros|highlights|successes|celebrations|bright spots',
   },
@@ -37,7 +37,7 @@ export const phrases: readonly Phrases[] = [
     within:
       'didnt go well|did not go well|not go well|didnt go so well|did not go so well|not so well|not go so well|went less well|not well|didnt work|did not work|didnt work well|did not work well|not working|went wrong|go wrong|went badly|went poorly|could be improved|can be improved|could be better|could have gone better|could go better|could have been better|could we improve|can we improve|could we do better|can we do better|what to improve|things to improve|areas for improvement|areas to improve|opportunities for improvement|room for improvement|needs improvement',
     alone:
-      'to improve|improve|improvements|improvement areas|challenges|challenge|the bad|bad|negatives|negative|cons|pain points|frustrations|problems|problem|issues|obstacles|blockers|impediments|lowlights|do better|even better if',
+      'to improve|improve|improvements|improvement areas|challenges|challenge|the bad|bad|negatives|negative|cons|pain points|frustrations|problems|problem|issues|obstacles|blockers|impediments|lowlights|do better|even better if|what didnt|what did not',
   },
   {
     topic: 'actions',
@@ -45,7 +45,7 @@ export const phrases: readonly Phrases[] = [
     within:
       'action items|action item|action points|action plan|do differently|next actions|next steps|to do next',
     alone:
-      'actions|action|agreed actions|actions for next sprint|todo|todos|to do|to dos|tasks|commitments|follow ups|follow up|whats next|what next|try',
+      'actions|action|agreed actions|actions for next sprint|todo|todos|to do|to dos|tasks|commitments|follow ups|follow up|whats next|what next|try|for next sprint|for the next sprint|for next time|next time',
   },
   {
     topic: 'previous',
@@ -56,7 +56,8 @@ export const phrases: readonly Phrases[] = [
   {
     topic: 'kudos',
     language: 'en',
-    alone: 'kudos|shoutouts|shoutout|shout outs|appreciations|appreciation|thanks|thank you|props',
+    alone:
+      'kudos|acknowledgements|acknowledgments|gratitude|shoutouts|shoutout|shout outs|appreciations|appreciation|thanks|thank you|props',
   },
   {
     topic: 'start',
@@ -72,7 +73,11 @@ export const phrases: readonly Phrases[] = [
   },
   { topic: 'goal', language: 'en', alone: 'goal|goals' },
   { topic: 'change', language: 'en', alone: 'change|changes|experiment|experiments' },
-  { topic: 'measure', language: 'en', alone: 'measure|measures|measurement|measurements|metric|metrics' },
+  {
+    topic: 'measure',
+    language: 'en',
+    alone: 'measure|measures|measurement|measurements|metric|metrics|how to evaluate|how to measure',
+  },
   { topic: 'result', language: 'en', alone: 'result|results|decision|outcome' },
   { topic: 'mad', language: 'en', alone: 'mad' },
   { topic: 'sad', language: 'en', alone: 'sad' },
@@ -127,7 +132,7 @@ export const phrases: readonly Phrases[] = [
     language: 'es',
     within:
       'plan de accion|acciones de mejora|acciones a tomar|puntos de accion|proximos pasos|siguientes pasos|haremos diferente|haremos distinto',
-    alone: 'acciones|compromisos|tareas|por hacer',
+    alone: 'acciones|compromisos|tareas|por hacer|para el proximo sprint',
   },
   {
     topic: 'previous',
@@ -189,7 +194,7 @@ export const phrases: readonly Phrases[] = [
     topic: 'actions',
     language: 'de',
     within: 'nachste schritte|aktionspunkte|anders machen',
-    alone: 'massnahmen|aktionen|aufgaben|beschlusse|vereinbarungen',
+    alone: 'massnahmen|aktionen|aufgaben|beschlusse|vereinbarungen|fur den nachsten sprint',
   },
   {
     topic: 'previous',
@@ -238,7 +243,7 @@ export const phrases: readonly Phrases[] = [
     topic: 'actions',
     language: 'fr',
     within: 'plan daction|actions damelioration|plan dactions|prochaines etapes|points daction',
-    alone: 'actions a mener|a faire',
+    alone: 'actions a mener|a faire|pour le prochain sprint',
   },
   {
     topic: 'previous',
@@ -276,7 +281,7 @@ export const phrases: readonly Phrases[] = [
     topic: 'actions',
     language: 'pt',
     within: 'plano de acao|acoes de melhoria|planos de acao|itens de acao|proximos passos|fazer diferente',
-    alone: 'acoes|tarefas|a fazer',
+    alone: 'acoes|tarefas|a fazer|para a proxima sprint|para o proximo sprint',
   },
   {
     topic: 'previous',
@@ -318,7 +323,7 @@ export const phrases: readonly Phrases[] = [
     topic: 'actions',
     language: 'it',
     within: 'piano dazione|azioni di miglioramento|piano di azione|prossimi passi|punti dazione',
-    alone: 'azioni|da fare|attivita',
+    alone: 'azioni|da fare|attivita|per il prossimo sprint',
   },
   {
     topic: 'previous',
@@ -356,7 +361,7 @@ export const phrases: readonly Phrases[] = [
     topic: 'actions',
     language: 'nl',
     within: 'volgende stappen|anders doen',
-    alone: 'acties|actiepunten|actielijst|afspraken|taken',
+    alone: 'acties|actiepunten|actielijst|afspraken|taken|voor de volgende sprint',
   },
   {
     topic: 'previous',

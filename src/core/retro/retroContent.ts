@@ -2,7 +2,7 @@ import { actionLines } from './actionLines';
 import { matchHeading } from './families';
 import { type Format, formatOf } from './format';
 import { labelTopics } from './labels';
-import { isGuide, isMachineReport } from './otherDocuments';
+import { isGuide, isMachineReport, isNumberedTemplate } from './otherDocuments';
 import type { Topic } from './phrases';
 import { isPostmortem } from './postmortem';
 import { type Outline, outline } from './retroOutline';
@@ -23,6 +23,11 @@ const columns: readonly (readonly Topic[])[] = [
   ['liked', 'learned', 'lacked', 'longed'],
 ];
 
+/** They say little where the path says nothing. */
+const everywhere: ReadonlySet<Topic> = new Set([
+  ...(['goal', 'change', 'measure', 'result', 'learned', 'problem', 'opportunity'] as const),
+]);
+
 /**
  * Judges a file by its workspace-relative path and the first 200 lines of its text. Where the path says nothing, only
  * front matter of type retro or headings that no other kind of document has count: silent when unsure, and for the report of an
@@ -41,12 +46,15 @@ export function retroContent(text: string, path: string, rules?: RetroRules): At
   const headings = read.headings.filter(({ style }) => verdict === 'yes' || !isMarkdown || style !== 'label');
   const matches = headings.flatMap((heading) => matchHeading(heading.text) ?? []);
   const topics = new Set(matches.map((match) => match.topic));
-  if (isMachineReport(read) || isGuide(path, read, verdict === 'yes')) return 'silent';
+  if (isMachineReport(read)) return 'silent';
+  if (isGuide(path, read, verdict === 'yes') && !(verdict === 'yes' && isFilledIn())) return 'silent';
   if (verdict === 'no') {
     if (isPostmortem(path, read)) return 'silent';
     const telling =
-      matches.some((match) => match.telling) || columns.some((format) => countOf(format, topics) >= 3);
-    return telling && topics.size >= 2 ? 'question' : 'silent';
+      // What to improve is told by any review; a retro tells what went well, too.
+      matches.some((match) => match.telling && match.topic !== 'improve') ||
+      columns.some((format) => countOf(format, topics) >= 3);
+    return telling && countOfMore(topics) >= 2 ? 'question' : 'silent';
   }
   for (const topic of labelTopics(read)) topics.add(topic);
   if (topics.size >= 2) return 'question';
@@ -56,6 +64,16 @@ export function retroContent(text: string, path: string, rules?: RetroRules): At
   const goesOn = end < text.length;
   if (goesOn || written >= long) return 'silent';
   return written <= ALMOST_EMPTY ? 'question' : 'lens';
+
+  /** Whether a team used the template that the title names, and left it there: it has actions. */
+  function isFilledIn(): boolean {
+    return isNumberedTemplate(read) && actionLines(text, format).length > 0;
+  }
+}
+
+/** How many topics there are without those that most reports have, such as goals and results. */
+function countOfMore(topics: ReadonlySet<Topic>): number {
+  return [...topics].filter((topic) => !everywhere.has(topic)).length;
 }
 
 function countOf(format: readonly Topic[], topics: ReadonlySet<Topic>): number {

@@ -19,7 +19,15 @@ export interface RetroRules {
 const retroWords = new Set([
   ...['retro', 'retros', 'retrospective', 'retrospectives'],
   ...['retrospectiva', 'retrospectivas', 'retrospetiva', 'retrospetivas', 'retrospettiva', 'retrospettive'],
-  ...['retrospektive', 'retrospektiven', 'retrospectief', 'retrospectieven'],
+  ...['retrospektive', 'retrospektiven', 'retrospectief', 'retrospectieven', 'retrospektiv', 'retrospekcja'],
+  // A common slip.
+  ...['retroperspective', 'retroperspectives', 'retroperspectief'],
+]);
+
+/** Beside these, camel case parts the words of a name: `retroSprint2.md`, `TeamRetro.md`. */
+const besideRetro = new Set([
+  ...['sprint', 'sprints', 'iteration', 'iteracion', 'iteracao', 'week', 'woche', 'semana', 'semaine'],
+  ...['team', 'equipo', 'equipe', 'meeting', 'notes'],
 ]);
 
 /** Folders of code and output that are not the team's own writing. */
@@ -64,7 +72,7 @@ const otherFiles = new Set([
 
 /**
  * Judges a file by its workspace-relative path with '/' separators, before anything is read. Case is ignored. Words stand
- * between whatever is not a letter; camel case does not part them, so that `RetroArch.md` is no retro.
+ * between whatever is not a letter; camel case alone does not part them, so that `RetroArch.md` is no retro.
  */
 export function retroPath(path: string, rules: RetroRules = {}): PathVerdict {
   if (rules.exclude?.(path)) return 'never';
@@ -78,7 +86,8 @@ export function retroPath(path: string, rules: RetroRules = {}): PathVerdict {
   const stem = name.slice(0, name.lastIndexOf('.'));
   // `README.es.md` is a readme as well.
   const called = words(stem.split('.', 1)[0] ?? '').join('');
-  const inName = words(stem);
+  const inCamel = words(stem.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
+  const inName = inCamel.some((word) => besideRetro.has(word)) ? inCamel : words(stem);
   if (otherFiles.has(called) || inName.some((word) => word.startsWith('template'))) return 'never';
 
   const named = inName.some((word) => retroWords.has(word));

@@ -235,3 +235,48 @@ describe('documents of other kinds', () => {
     '- c',
   );
 });
+
+describe('forms with questions of their own', () => {
+  judge(
+    'question',
+    'long questions in a list',
+    'docs/retrospective/sprint-1.md',
+    '# Team 7',
+    ...prose,
+    '- What lessons did you learn (both positive and negative) in this sprint?',
+    '  - talk',
+    '- One thing you are proud of as a Team!!',
+    '  - the demo',
+  );
+  judge(
+    'question',
+    'a template’s title left above what was filled in',
+    'Retrospective.md',
+    'TEMPLATE FOR RETROSPECTIVE (Team 7)',
+    '===',
+    ...retro,
+  );
+  judge('silent', 'a template’s title', 'docs/retro.md', '# Template for retrospectives', ...retro);
+  judge(
+    'silent',
+    'a numbered template that is empty',
+    'docs/retro.md',
+    '# Retro template 2',
+    '## Actions',
+    '- ',
+  );
+});
+
+describe('reviews where the path says nothing', () => {
+  judge('silent', 'an audit', 'docs/audit.md', '## Areas for improvement', '- a', '## Next steps', '- b');
+  judge(
+    'silent',
+    'a review of what was learned',
+    'docs/cto.md',
+    '## What worked',
+    '- a',
+    '## What we learned',
+  );
+  judge('silent', 'a lesson', 'docs/unit-4.md', '## Goal', 'x', '## Part 4: Start/Stop/Continue', 'y');
+  judge('question', 'notes that hold a retro', 'notes/2026-10-02.md', ...retro);
+});

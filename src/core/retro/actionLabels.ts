@@ -1,0 +1,90 @@
+import type { ActionLine } from './action';
+import { labelLine, own } from './actionItems';
+import { holdsNothing, readMarks } from './actionMarks';
+import { matchHeading } from './families';
+import { areNames, type IsName } from './nameLike';
+import { isPrompt } from './prompts';
+import type { Outline } from './retroOutline';
+import { isBlank } from './textLines';
+
+/** `**Action:** …`, `- **Future action**: …`, `* a change: …`, `Change: …`. */
+const labelled =
+  /^([ \t]*(?:>[ \t]?)?(?:(?:[-*+•–]|\d{1,9}[.)])[ \t]+)?(?:an? )?([*_]{0,3})(\p{L}[\p{L} -]{1,40}?)[*_]{0,3}[:：][*_]{0,3}[ \t]+)(\S.{0,2000})$/iu;
+const MOST_WORDS = 3;
+/** How many lines below may say whose it is. */
+const MOST_LINES = 12;
+
+interface Labelled {
+  readonly topic: 'actions' | 'change' | 'experiment';
+  /** How long the line is up to the words. */
+  readonly size: number;
+  readonly words: string;
+}
+
+/**
+ * The actions that are named as such on lines of their own, wherever they stand in the lines `from` to `to` (exclusive):
+ * `**Action:** cache the build`, with `**Owner:** Ada` on the lines below; `Change: …` only beside a goal or a measurement.
+ */
+export function labelledActions(
+  read: Outline,
+  from: number,
+  to: number,
+  isName: IsName = areNames,
+): ActionLine[] {
+  const found: ActionLine[] = [];
+  let before: Labelled | undefined;
+  for (let at = from; at < to; at++) {
+    const line = read.lines[at];
+    if (line === undefined || isBlank(line) || read.quiet[at]) continue;
+    const label = labelledLine(line.text);
+    const isAction =
+      label?.topic === 'actions' ||
+      (label?.topic === 'change' && (before?.topic ?? labelBelow(read, at, to)) === 'experiment');
+    before = label;
+    if (!label || !isAction) continue;
+    const marks = readMarks(label.words, read.format, isName);
+    if (holdsNothing(marks) || isPrompt(marks.text)) continue;
+    const said = { ...saidBelow(read, at, to), ...own(marks) };
+    const start = line.start + label.size;
+    found.push({
+      ...said,
+      ...{ text: marks.text, shape: 'paragraph' as const },
+      family: label.topic === 'change' ? 'experiment' : 'actions',
+      done: marks.done || said.done === true,
+      ...{ line: at, start: line.start, end: line.end },
+      ...{ textStart: start + marks.from, textEnd: start + marks.to },
+    });
+  }
+  return found;
+}
+
+function labelledLine(line: string): Labelled | undefined {
+  const [, head = '', emphasis = '', name = '', words = ''] = labelled.exec(line) ?? [];
+  const count = name.trim().split(' ').length;
+  if (name === '' || count > MOST_WORDS) return undefined;
+  const topic = matchHeading(name)?.topic;
+  if (topic === 'goal' || topic === 'measure') return { topic: 'experiment', size: head.length, words };
+  if (topic === 'change') return { topic, size: head.length, words };
+  // Without emphasis, two words and more may begin a sentence, and `TODO:` is a form's.
+  const isSure = emphasis.length > 1 || (count === 1 && !/^todos?$/i.test(name));
+  return topic === 'actions' && isSure ? { topic, size: head.length, words } : undefined;
+}
+
+/** What the next line with text is labelled as. */
+function labelBelow(read: Outline, line: number, to: number): Labelled['topic'] | undefined {
+  for (let at = line + 1; at < Math.min(to, line + MOST_LINES); at++)
+    if (!isBlank(read.lines[at])) return labelledLine(read.lines[at]?.text ?? '')?.topic;
+  return undefined;
+}
+
+/** The owner and the day on labelled lines right below. */
+function saidBelow(read: Outline, line: number, to: number): ReturnType<typeof labelLine> {
+  let said: ReturnType<typeof labelLine> = {};
+  for (let at = line + 1; at < Math.min(to, line + MOST_LINES); at++) {
+    const below = read.lines[at];
+    const label = below === undefined || isBlank(below) ? undefined : labelLine(below.text);
+    if (!label) break;
+    said = { ...label, ...said };
+  }
+  return said;
+}
