@@ -34,7 +34,7 @@ export function followPicture(
     id: 'follow-through',
     title: t('Outcomes'),
     counted: [
-      t('Counted from {0} retros: {1} actions and opportunities.', retros, threads.length),
+      t('Counted: retros {0}, actions and opportunities {1}.', retros, threads.length),
       t('An action with the same words in a later retro continues its thread.'),
       threads.length > drawn.length
         ? t('{0} more are only in the table.', threads.length - drawn.length)

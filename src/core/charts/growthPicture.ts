@@ -168,7 +168,7 @@ function counted(
   return [
     voice?.counted ??
       t(
-        'Counted from {0} files: goals {1}, one-on-ones {2}, praise {3}, delegations {4}.',
+        'Counted: files {0} (goals {1}, one-on-ones {2}, praise {3}, delegations {4}).',
         goals.length + notes.length + recognition.length + delegations.length,
         goals.length,
         notes.length,

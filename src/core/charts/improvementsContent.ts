@@ -74,7 +74,7 @@ export function improvementsContent(page: ImprovementsPageFacts, frame: ChartFra
             {
               kind: 'text' as const,
               role: 'quiet' as const,
-              text: t('Counted from {0} reviewed opportunities.', outcomes.length),
+              text: t('Counted: reviewed opportunities {0}.', outcomes.length),
             },
           ]),
     ],

@@ -25,7 +25,7 @@ export function slopesPicture(
     title: t('Before and after'),
     counted: [
       t(
-        'Counted from {0} outcomes, {1} of them with two numbers to compare. Each has its own scale. The wording of the measure decides what is better or worse; if it does not say, whether the change was kept.',
+        'Counted: outcomes {0}, with two numbers to compare {1}. Each has its own scale. The wording of the measure decides what is better or worse; if it does not say, whether the change was kept.',
         outcomes.length,
         all.length,
       ),

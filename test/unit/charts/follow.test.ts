@@ -144,7 +144,7 @@ describe('the page of follow-through', () => {
       threads.table.rows.map(([text]) => text?.text),
       threads.drawing.lanes,
     );
-    assert.match(threads.counted, /^Counted from 3 retros: 4 actions and opportunities\./);
+    assert.match(threads.counted, /^Counted: retros 3, actions and opportunities 4\./);
   });
 
   it('tells worse from better', () => {

@@ -204,7 +204,7 @@ describe('growth', () => {
       table.rows.map(([day, , text]) => `${day?.text} ${text?.place}`),
       marks.map(({ from: day, place }) => `${day} ${place}`),
     );
-    assert.match(counted, /^Counted from 6 files: goals 2, one-on-ones 2, praise 2, delegations 0\./);
+    assert.match(counted, /^Counted: files 6 \(goals 2, one-on-ones 2, praise 2, delegations 0\)\./);
   });
 
   it('shows what was said of it at the head, and what is missing at the end', () => {
