@@ -1,4 +1,5 @@
 import { isDay } from '../day';
+import { linkForReader } from '../export/exportMarkdown';
 import type { Packet, PacketGoal } from '../export/packet';
 import { missingText } from '../export/packetGoals';
 import { fill, type PacketWords } from '../export/packetWords';
@@ -80,7 +81,10 @@ export function packetOwnBlocks(
           {
             kind: 'list' as const,
             items: recognition.map(({ record: { date, text = '', effect, link } }) =>
-              item(text.trim(), joined([date, effect && fill(words.effect, effect.trim()), link])),
+              item(
+                text.trim(),
+                joined([date, effect && fill(words.effect, effect.trim()), linkForReader(link)]),
+              ),
             ),
           },
         ]),
@@ -118,7 +122,9 @@ export function packetOwnBlocks(
 function evidenceList(evidence: Packet['evidence']): PageBlock {
   return {
     kind: 'list',
-    items: evidence.map(({ date, text = '', link }) => item(text.trim(), joined([date, link]))),
+    items: evidence.map(({ date, text = '', link }) =>
+      item(text.trim(), joined([date, linkForReader(link)])),
+    ),
   };
 }
 

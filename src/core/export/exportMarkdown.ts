@@ -16,12 +16,18 @@ export function markdownLine(text: string): string {
 }
 
 /**
- * A link of a record: an address can be opened; a path in the workspace is named, as it leads nowhere outside. A path that leads to
- * a record of the book, or out of the workspace, is for the lead alone.
+ * A link of a record as a reader of what is exported may see it; undefined where there is none, or it is for the lead alone: a path
+ * that leads to a record of the book, or out of the workspace.
  */
+export function linkForReader(link: string | undefined): string | undefined {
+  return link === undefined || link.trim() === '' || isForLead(link) ? undefined : link;
+}
+
+/** A link of a record in Markdown: an address can be opened; a path in the workspace is named, as it leads nowhere outside. */
 export function linkText(link: string | undefined): string {
-  if (link === undefined || link.trim() === '' || isForLead(link)) return '';
-  const target = markdownLine(link);
+  const shown = linkForReader(link);
+  if (shown === undefined) return '';
+  const target = markdownLine(shown);
   return /^https?:\/\/[^\s<>]+$/.test(target) ? ` <${target}>` : ` (\`${target.replaceAll('`', '')}\`)`;
 }
 

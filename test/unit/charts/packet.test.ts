@@ -8,7 +8,7 @@ const facts = factsWith({
     name: 'Ada Lovelace',
     becoming: 'The one they ask first.',
     told: '2026-11-01',
-    evidence: [{ date: '2026-11-02', text: 'Of no goal' }],
+    evidence: [{ date: '2026-11-02', text: 'Of no goal', link: '../../private/hint.md' }],
   },
   notes: [
     note('2026-11-14', { topics: [{ text: 'Said in confidence' }] }),
@@ -30,7 +30,13 @@ const facts = factsWith({
     fileOf('goal', 'lead-it', { title: 'Lead it', why: 'Hidden why' }, true),
     fileOf('goal', 'hidden', { title: 'Hidden goal', status: 'active' }, true),
   ],
-  recognition: [fileOf('recognition', '2026-11-10-calm', { date: '2026-11-10', text: 'Kept calm' })],
+  recognition: [
+    fileOf('recognition', '2026-11-10-calm', {
+      date: '2026-11-10',
+      text: 'Kept calm',
+      link: 'leadbook/people/ada/one-on-ones/2026-11-09.yaml',
+    }),
+  ],
   delegations: [
     fileOf('delegation', 'train', {
       outcome: 'The train leaves',
@@ -99,6 +105,10 @@ describe('a review packet as a page', () => {
     ])
       assert.ok(said.includes(text), text);
     assert.match(said, /Still missing: no evidence since 2026-05-04.*an overdue milestone/);
+  });
+
+  it('names no file that is for the lead alone', () => {
+    assert.doesNotMatch(saidBy(contentOf()), /private\/hint|2026-11-09\.yaml/);
   });
 
   it('tells nothing private, of one-on-ones, of others, or that the lead keeps', () => {

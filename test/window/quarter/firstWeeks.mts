@@ -1,6 +1,6 @@
 // The first six weeks of a quarter in a lead’s life.
 
-import { openFile, pressInNotification } from '../harness/drive.mts';
+import { openFile, pressInNotification, runCommand } from '../harness/drive.mts';
 import { asked, choose, closeView, expand, openView, reply, tick, writing } from '../harness/people.mts';
 import { comesTo } from '../harness/until.mts';
 import { ADA, ADA_ROW, CONTRACT, GOAL, type Lead, note, on, RETRO } from './lead.mts';
@@ -166,7 +166,12 @@ export async function week6(lead: Lead): Promise<void> {
   await reply(page, 'How is it going?', 'Two services moved');
   await choose(page, 'How confident are they, in their own words?', 'High');
   await lead.holdsText(GOAL, 'Two services moved');
-  await lead.run('Leadbook: Add Evidence');
+  // What is selected becomes its link.
+  await openFile(page, RETRO);
+  await page.locator('.editor-instance .monaco-editor.focused').waitFor();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Shift+End');
+  await runCommand(page, 'Leadbook: Add Evidence');
   await choose(page, 'Which goal?', 'Lead the migration');
   await reply(page, 'What did you see them do?', 'Ran the cutover alone');
   await lead.holdsText(GOAL, 'Ran the cutover alone');

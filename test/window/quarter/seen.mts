@@ -27,7 +27,7 @@ export const SEEN: Readonly<Record<string, readonly [place: string, shows: strin
   'goal.milestones.*.due': ['preparation of week 6', 'RFC accepted — due today'],
   'goal.evidence.*.date': ['packet of week 12', '2026-04-06: Ran the cutover alone'],
   'goal.evidence.*.text': ['preparation of week 7', 'Last evidence 7 days ago: Ran the cutover alone'],
-  'goal.evidence.*.link': ['the packet’s page, in week 12', 'halve-the-build.yaml'],
+  'goal.evidence.*.link': ['the packet’s page, in week 12', 'docs/retros/2026-03-30.md'],
   'goal.checkins.*.date': ['packet of week 12', '2026-04-06: Two services moved'],
   'goal.checkins.*.text': ['packet of week 12', 'Two services moved'],
   'goal.checkins.*.confidence': ['packet of week 12', '(your confidence: high)'],
