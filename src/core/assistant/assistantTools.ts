@@ -1,15 +1,9 @@
 import * as z from 'zod/mini';
 import { isDay } from '../day';
 import { OUTCOME_STATUSES } from '../records/opportunityKind';
-import {
-  growthOf,
-  opportunitiesIn,
-  preparationFor,
-  promisesOpenIn,
-  whereWordsStand,
-  whoNeedsYou,
-} from './answers';
+import { opportunitiesIn, preparationFor, promisesOpenIn, whereWordsStand, whoNeedsYou } from './answers';
 import { findPerson, findRecord, titleIn } from './findIn';
+import { growthOf } from './growthAnswer';
 import { type AnswerContext, type SharedBook, sharedOpportunities } from './sharedBook';
 
 /** What is written after the lead has seen it. */
