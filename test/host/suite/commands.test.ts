@@ -408,7 +408,7 @@ describe('opportunities', () => {
     const retro = await writeText(inWorkspace('retro.md'), text);
     const { code, message } = await refusal('fixProblem', { retro, title: 'Merge' });
     assert.equal(code, 'refused');
-    assert.match(message, /kept in .*merge\.yaml.*retro\.md, line 3/);
+    assert.match(message, /saved in .*merge\.yaml.*retro\.md, line 3/);
     assert.equal(await readText(retro), text);
     assert.match(await inBook(`opportunities/${today()}-merge.yaml`), /title: Merge/);
   });
