@@ -42,7 +42,7 @@ export function itemActions(
 
 function itemAction(text: string, read: Outline, section: ActionSection, words: Words): ActionLine[] {
   const body = text.slice(words.start, words.stop);
-  if (body.length > LONGEST) return [];
+  if (body.length > LONGEST || isPicture(body)) return [];
   // One person's list is not below another's.
   const group = section.person === undefined ? groupOwner(body, words, section.isName) : undefined;
   if (group !== undefined) {
@@ -74,6 +74,11 @@ function itemAction(text: string, read: Outline, section: ActionSection, words: 
       textEnd: words.start + skipped + marks.to,
     },
   ];
+}
+
+/** Whether there is nothing but a picture, or a link to one: a photograph of the board. */
+function isPicture(body: string): boolean {
+  return /^\s*!?\[[^\][]{0,200}\]\([^()\s]{1,400}\.(?:png|jpe?g|gif|svg|webp)\)\s*$/i.test(body);
 }
 
 /** Lines without a marker that each begin with a name, `Ada: write the runbook`, right below a heading and nothing else. */

@@ -1,4 +1,5 @@
 import { matchHeading } from './families';
+import { isStemmedActions } from './stems';
 import { isBlank, type TextLine } from './textLines';
 
 const LONGEST = 60;
@@ -38,7 +39,7 @@ export function knownLabel(
   const words = colon ? text.slice(0, -1) : text;
   if (/[.!;,]$/.test(words) || words.split(/\s+/).length > (colon ? MOST_WORDS_BEFORE_COLON : MOST_WORDS))
     return undefined;
-  return matchHeading(words) ? { text: words, colon } : undefined;
+  return matchHeading(words) || (colon && isStemmedActions(words)) ? { text: words, colon } : undefined;
 }
 
 /** The words of a form's line that is longer than a label. */

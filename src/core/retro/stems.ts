@@ -59,7 +59,22 @@ export function isStemmedActions(heading: string): boolean {
   return stemTopic(heading) === 'actions';
 }
 
+/** Whether improvements are named, rather than asked for: "Process improvements", not "What could be improved?". */
+export function namesImprovements(heading: string): boolean {
+  return /^(?!.*[?？]).*(?:improvement|mejora|melhoria|miglioramento|am[ée]lioration|verbesserung|verbetering|f[öo]rb[äa]ttring|forbedring)(?:s|en|er|i)?(?!\p{L})/iu.test(
+    heading.slice(0, 120),
+  );
+}
+
+/** What could be done better is a complaint, not yet an action. */
+const wished =
+  / (?:could|can|should|needs?|need|would|might|puede|podria|podriamos|podemos|pode|poderia|podemos|kann|konnte|konnten|konnen|kan|kon|peut|pourrait|puo|potrebbe) /;
+/** Parts of compounds. */
+const compounds = /massnahm|toimenpi|actiepunt|atgard|aktionspunk|handlungsp/;
+
 function isActions(padded: string): boolean {
+  if (compounds.test(padded)) return true;
+  if (wished.test(padded)) return false;
   if (isImproving.test(padded)) return isComing.test(padded) || isProposing.test(padded);
   return isComing.test(padded) && isOfPeriod.test(padded) && isPlain(padded);
 }
