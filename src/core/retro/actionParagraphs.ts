@@ -20,7 +20,7 @@ const tightItem = /^([ \t]{0,12}(?:[-–+](?=[\p{L}"“¿¡`])|\*(?=\p{L}[^*]*$)
 const label = /^[*_[]{0,3}[^:：\n]{1,50}[:：][*_\]]{0,3}\s/u;
 /** Where a quotation or an indent stands before the words of an answer. */
 const lead = /^[ \t]*(?:>[ \t]?){0,2}[ \t]*/;
-const noWords = /^(?:!?\[[^\][]*\]\([^()]*\)|https?:\S+)[.\s]*$|^[<|#:]/u;
+const noWords = /^(?:!?\[[^\][]*\]\([^()]*\)|https?:\S+)[.\s]*$|^(?:[<|#:]|[-*+•–]\s|\d{1,9}[.)]\s)/u;
 const nothing =
   /^(?:yes|ja|sí|sim|oui|sì|no|none|nothing|there (?:are|were|is) no|n\/a|nada|ningun[oa]?|no hay|keine?|nichts|aucune?|rien|nenhuma?|nessuna?|niente|geen|niets)(?!\p{L})/iu;
 
