@@ -2,7 +2,7 @@ import type { ActionLine, ActionShape } from './action';
 import { holdsNothing, type Marks, readMarks } from './actionMarks';
 import type { ActionSection } from './actionSections';
 import { matchHeading } from './families';
-import { listsIn, type RetroListItem } from './lists';
+import { listsIn, type RetroList, type RetroListItem } from './lists';
 import type { IsName } from './nameLike';
 import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
@@ -32,12 +32,24 @@ export function itemActions(
   from: number,
   to: number,
 ): ActionLine[] {
-  return listsIn(read, from, to).flatMap(({ items, lastLine }) =>
+  const lists = listsIn(read, from, to);
+  // Behind a goal, a change and a measurement, other lists say how the meeting went.
+  const own =
+    lists[0] && isExperiment(read, lists[0]) ? lists.filter((list) => isExperiment(read, list)) : lists;
+  return own.flatMap(({ items, lastLine }) =>
     items.flatMap((item, index) => {
       const end = items[index + 1]?.line ?? lastLine + 1;
       return itemAction(text, read, section, wordsOf(text, read, item, end));
     }),
   );
+}
+
+/** Whether the items of a list are parts of an experiment, in the course format. */
+function isExperiment(read: Outline, { items }: RetroList): boolean {
+  return items.some(({ line, indent, marker, gap }) => {
+    const body = (read.lines[line]?.text ?? '').slice(indent.length + marker.length + gap.length);
+    return labelOf(body) !== undefined;
+  });
 }
 
 function itemAction(text: string, read: Outline, section: ActionSection, words: Words): ActionLine[] {

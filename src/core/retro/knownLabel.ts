@@ -34,6 +34,8 @@ export function knownLabel(
   )
     return undefined;
   const colon = /[:：]$/u.test(text);
+  // `TODO: list what we shipped` goes on behind its colon.
+  if (!colon && /[:：]\s+\S/u.test(text)) return undefined;
   const isAbove = isBlank(below) || /^\s*(?:[-*+•–|]|\d{1,9}[.)])/.test(below?.text ?? '');
   if (!colon && !(freeAbove && isAbove)) return undefined;
   const words = colon ? text.slice(0, -1) : text;
