@@ -2,7 +2,7 @@ import type { ActionLine, ActionShape } from './action';
 import { holdsNothing, type Marks, readMarks } from './actionMarks';
 import type { ActionSection } from './actionSections';
 import { matchHeading } from './families';
-import { listsIn, type RetroList, type RetroListItem } from './lists';
+import { isRule, listsIn, type RetroList, type RetroListItem } from './lists';
 import type { IsName } from './nameLike';
 import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
@@ -168,7 +168,7 @@ function wordsOf(text: string, read: Outline, item: RetroListItem, end: number):
 function continues(read: Outline, at: number): boolean {
   const line = read.lines[at];
   if (line === undefined || isBlank(line) || read.quiet[at] || /^\s*[|>+]/.test(line.text)) return false;
-  if (/^\s*(?:`{3}|~{3}|<!--)/.test(line.text)) return false;
+  if (/^\s*(?:`{3}|~{3}|<!--)/.test(line.text) || isRule(line.text, read.format)) return false;
   return listsIn(read, at, at + 1).length === 0 && labelLine(line.text) === undefined;
 }
 

@@ -4,7 +4,7 @@ import type { Topic } from './phrases';
 // Beginnings of words that tell what a heading is about, where its phrase as a whole is not known but the path says retro:
 // English, Spanish, Portuguese, Italian, French, German, Dutch, the Nordic languages, Finnish, Polish, Czech, Turkish, Indonesian.
 const improving =
-  'improv|better|mejor|melhor|miglior|amelior|verbesser|besser|verbeter|beter|forbattr|forbedr|battre|bedre|paran|kehit|popraw|ulepsz|zleps|iyilestir|gelistir|perbaik|tingkat|cai thien|change|cambi|mudanc|modific|changement|ander|veranderung|endring|andring|zmian';
+  'improv|better|mejor|melhor|miglior|amelior|verbesser|besser|verbeter|beter|forbattr|forbedr|battre|bedre|paran|kehit|popraw|ulepsz|zleps|iyilestir|gelistir|perbaik|tingkat|cai thien|change|cambi|mudanc|modific|ander|veranderung|endring|zmian';
 const coming =
   'next|upcoming|coming|following|forward|future|proxim|siguiente|seguinte|prossim|prochain|suivant|nachst|kommend|kunftig|zukunft|volgend|komend|nasta|naste|neste|seuraav|nastepn|pristi|dalsi|gelecek|sonraki|berikut|depan|mendatang|tiep theo';
 const proposing =
@@ -12,16 +12,16 @@ const proposing =
 const periods =
   'sprint|iterat|iterac|iteraz|time|week|semana|semaine|settimana|woche|release|cycle|ciclo|phase|fase|milestone|retro|spring|sprinti|step|paso|passo|schritt|stap|steg|mal|round|month|mes|projec|proyect|projet|projekt';
 const well =
-  'well|good|great|right|posit|success|succe|achiev|accompl|proud|happy|win|wins|celebr|strength|highl|high point|enjoy|bien|buen|logro|exito|fortal|acierto|bom|boas|bem|conquist|sucess|bene|forza|reussi|fiert|gut|erfolg|starke|stolz|goed|succes|sterk|bra|godt|hyva|onnist|dobr|sukces|iyi|basar|baik|bagus|berhasil|tot|tops';
+  'well|good|great|right|posit|succe|achiev|accompl|proud|happy|wins|celebr|strength|highl|high point|enjoy|bien|buen|logro|exito|fortal|acierto|bom|boas|bem|conquist|sucess|bene|forza|reussi|fiert|gut|erfolg|starke|stolz|goed|succes|sterk|bra|godt|hyva|onnist|dobr|sukces|iyi|basar|baik|bagus|berhasil|tot|tops';
 const worse =
-  'bad|wrong|negat|difficult|challeng|obstac|problem|issue|pain|frustrat|weak|struggl|block|slow|mistake|fail|stress|confus|hard|dissatisf|disappoint|low point|lowl|concern|imped|dificult|desafi|reto|debil|fall|erro|obstacul|ostacol|sfid|errori|difficolt|obstacle|defi|faibless|schwier|herausford|hindern|fehler|schwach|moeilijk|uitdag|knelpunt|fout|zwak|svar|vansk|utman|utfordr|udfordr|ongelm|haast|vaikeu|trudno|klopot|problem|sorun|zorluk|kendala|hambatan|masalah|kho khan|tips';
+  'bad|wrong|negat|difficult|challeng|obstac|problem|issue|pain|frustrat|weak|struggl|block|slow|mistake|fail|stress|confus|hard|dissatisf|disappoint|low point|lowl|concern|imped|dificult|desafi|retos|debil|fall|erro|obstacul|ostacol|sfid|errori|difficolt|obstacle|defi|faibless|schwier|herausford|hindern|fehler|schwach|moeilijk|uitdag|knelpunt|fout|zwak|svar|vansk|utman|utfordr|udfordr|ongelm|haast|vaikeu|trudno|klopot|sorun|zorluk|kendala|hambatan|masalah|kho khan|tips';
 const learning =
   'learn|lesson|takeaway|insight|reflect|aprend|leccion|lico|imparat|lezion|appris|lecon|gelernt|lern|erkenntn|geleerd|lessen|lard|laert|opit|oppi|nauczyl|wniosk|ogren|pelajar|bai hoc';
 const thanking =
   'kudos|thank|appreciat|shout|gratitu|gracias|agradec|obrigad|grazie|merci|danke|bedankt|tack|takk|kiitos|tesekkur';
 const starting = 'start|begin|comenz|empez|comec|inizi|commenc|anfang|aloit';
 const stopping = 'stop|parar|dejar|smett|arret|aufhor|lopet|drop|avoid|evitar';
-const going = 'continu|keep|keep|segui|manten|mant|weiter|behalt|jatka|fortsatt';
+const going = 'continu|keep|segui|mant|weiter|behalt|jatka|fortsatt';
 
 const stemsOf = (words: string) => new RegExp(` (?:${words})`);
 const [isImproving, isComing, isProposing] = [stemsOf(improving), stemsOf(coming), stemsOf(proposing)];
@@ -68,7 +68,7 @@ export function namesImprovements(heading: string): boolean {
 
 /** What could be done better is a complaint, not yet an action. */
 const wished =
-  / (?:could|can|should|needs?|need|would|might|puede|podria|podriamos|podemos|pode|poderia|podemos|kann|konnte|konnten|konnen|kan|kon|peut|pourrait|puo|potrebbe) /;
+  / (?:could|can|should|needs?|need|would|might|puede|podria|podriamos|podemos|pode|poderia|kann|konnte|konnten|konnen|kan|kon|peut|pourrait|puo|potrebbe) /;
 /** Parts of compounds. */
 const compounds = /massnahm|toimenpi|actiepunt|atgard|aktionspunk|handlungsp/;
 
