@@ -13,6 +13,8 @@ const LONGEST = 1500;
 const SHORTEST = 8;
 /** More of them are an essay. */
 const MOST_PARAGRAPHS = 6;
+/** Of one paragraph, each of which may be an action. */
+const MOST_LINES = 12;
 
 /** `-Merge more often`, `•Merge more often`: what Markdown takes for words, and who wrote it for a list. */
 const tightItem = /^([ \t]{0,12}(?:[-–+](?=[\p{L}"“¿¡`])|\*(?=\p{L}[^*]*$)|[•●◦○▪‣][ \t]{0,4}))(\S.*)$/u;
@@ -64,6 +66,7 @@ function blocksOf({ lines, quiet }: Outline, { from, to }: ActionSection): Lines
 function partsOf({ lines }: Outline, from: number, to: number): Lines[] {
   const texts = lines.slice(from, to).map(({ text }) => text.replace(lead, ''));
   const isEach =
+    texts.length <= MOST_LINES &&
     texts.every((text) => /^\p{Lu}/u.test(text)) &&
     texts.slice(0, -1).every((text) => !/[,(]\s*$/.test(text));
   return isEach ? texts.map((_, at) => [from + at, from + at + 1] as const) : [[from, to]];
