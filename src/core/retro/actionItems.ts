@@ -2,7 +2,7 @@ import type { ActionLine, ActionShape } from './action';
 import { holdsNothing, type Marks, readMarks } from './actionMarks';
 import type { ActionSection } from './actionSections';
 import { matchHeading } from './families';
-import { listsIn, type RetroListItem } from './lists';
+import { isRule, listsIn, type RetroList, type RetroListItem } from './lists';
 import type { IsName } from './nameLike';
 import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
@@ -32,7 +32,11 @@ export function itemActions(
   from: number,
   to: number,
 ): ActionLine[] {
-  return listsIn(read, from, to).flatMap(({ items, lastLine }) =>
+  const lists = listsIn(read, from, to);
+  // Behind a goal, a change and a measurement, other lists say how the meeting went.
+  const own =
+    lists[0] && isExperiment(read, lists[0]) ? lists.filter((list) => isExperiment(read, list)) : lists;
+  return own.flatMap(({ items, lastLine }) =>
     items.flatMap((item, index) => {
       const end = items[index + 1]?.line ?? lastLine + 1;
       return itemAction(text, read, section, wordsOf(text, read, item, end));
@@ -40,9 +44,17 @@ export function itemActions(
   );
 }
 
+/** Whether the items of a list are parts of an experiment, in the course format. */
+function isExperiment(read: Outline, { items }: RetroList): boolean {
+  return items.some(({ line, indent, marker, gap }) => {
+    const body = (read.lines[line]?.text ?? '').slice(indent.length + marker.length + gap.length);
+    return labelOf(body) !== undefined;
+  });
+}
+
 function itemAction(text: string, read: Outline, section: ActionSection, words: Words): ActionLine[] {
   const body = text.slice(words.start, words.stop);
-  if (body.length > LONGEST) return [];
+  if (body.length > LONGEST || isPicture(body)) return [];
   // One person's list is not below another's.
   const group = section.person === undefined ? groupOwner(body, words, section.isName) : undefined;
   if (group !== undefined) {
@@ -74,6 +86,11 @@ function itemAction(text: string, read: Outline, section: ActionSection, words: 
       textEnd: words.start + skipped + marks.to,
     },
   ];
+}
+
+/** Whether there is nothing but a picture, or a link to one: a photograph of the board. */
+function isPicture(body: string): boolean {
+  return /^\s*!?\[[^\][]{0,200}\]\([^()\s]{1,400}\.(?:png|jpe?g|gif|svg|webp)\)\s*$/i.test(body);
 }
 
 /** Lines without a marker that each begin with a name, `Ada: write the runbook`, right below a heading and nothing else. */
@@ -151,7 +168,7 @@ function wordsOf(text: string, read: Outline, item: RetroListItem, end: number):
 function continues(read: Outline, at: number): boolean {
   const line = read.lines[at];
   if (line === undefined || isBlank(line) || read.quiet[at] || /^\s*[|>+]/.test(line.text)) return false;
-  if (/^\s*(?:`{3}|~{3}|<!--)/.test(line.text)) return false;
+  if (/^\s*(?:`{3}|~{3}|<!--)/.test(line.text) || isRule(line.text, read.format)) return false;
   return listsIn(read, at, at + 1).length === 0 && labelLine(line.text) === undefined;
 }
 

@@ -2,6 +2,7 @@ import type { ActionLine } from './action';
 import { headingAction } from './actionHeading';
 import { itemActions, namedLines, paragraphAction } from './actionItems';
 import { labelledActions } from './actionLabels';
+import { paragraphActions } from './actionParagraphs';
 import { rowActions } from './actionRows';
 import { type ActionSection, actionSections } from './actionSections';
 import { yamlActions } from './actionYaml';
@@ -55,5 +56,7 @@ function actionsOf(text: string, read: Outline, section: ActionSection): ActionL
   }
   found.push(...itemActions(text, read, section, from, section.to));
   if (found.length > 0) return found;
-  return section.isChange ? paragraphAction(text, read, section) : namedLines(read, section);
+  if (section.isChange) return paragraphAction(text, read, section);
+  const named = namedLines(read, section);
+  return named.length > 0 ? named : paragraphActions(read, section);
 }

@@ -5,6 +5,7 @@ import { labelledLists } from './labelledLists';
 import { areNames, type IsName } from './nameLike';
 import type { Topic } from './phrases';
 import type { Heading, Outline } from './retroOutline';
+import { isStemmedActions, namesImprovements } from './stems';
 
 /** The lines right below one heading in which actions stand, up to the next heading or rule. */
 export interface ActionSection {
@@ -117,14 +118,20 @@ function opened(
   const { level, text } = heading;
   const match = matchHeading(text);
   // What to start and to stop, below a heading for actions, are the actions.
-  const isPart = match?.topic === 'start' || match?.topic === 'stop';
+  const isPart =
+    match?.topic === 'start' ||
+    match?.topic === 'stop' ||
+    (match?.topic === 'improve' && namesImprovements(text));
   if (match && isPart && parent?.family === 'actions') return { ...parent, level, isChange: false };
   if (match) {
-    const family = familyOf(match.topic, heading, goals);
+    const isNext = (match.topic === 'improve' || match.topic === 'change') && isStemmedActions(text);
+    const family = isNext ? 'actions' : familyOf(match.topic, heading, goals);
     return { level, family, isChange: family === 'experiment', person: undefined };
   }
-  if (parent?.family === undefined || isAside(text))
-    return { level, family: undefined, isChange: false, person: undefined };
+  if (parent?.family === undefined || isAside(text)) {
+    const family = parent?.family === undefined && isStemmedActions(text) ? 'actions' : undefined;
+    return { level, family, isChange: false, person: undefined };
+  }
   const name = text.replace(/(?<![\s:])[\s:]+$/, '').replace(/^[[*_]+|(?<![\]*_])[\]*_]+$/g, '');
   return { ...parent, level, isChange: false, person: isName(name) ? name : parent.person };
 }

@@ -21,7 +21,7 @@ export const besidePhrases: readonly BesidePhrases[] = [
       'improvement goal|improvement goals|goals for next|goals for the next|things to change|change in next|change in the next|changes in next|changes in the next|we do next|what now|' +
       'recommendations|plan of action|plan for improvement|plan to improve|plans for next|plans for the next|focus for next|focus for the next|proposed changes|proposed improvements|suggested improvements|' +
       'suggestions for improvement|ways of improvement|ways to improve|improvement steps|improvement measures|improvements to make|working agreements|team agreements|resolutions|to carry forward|well change|change next|changes next|' +
-      'be done to improve|will do to improve|steps to improve|how we will improve|how will we improve|will we improve',
+      'be done to improve|will do to improve|steps to improve|how to improve|how we will improve|how will we improve|will we improve',
   },
   {
     topic: 'actions',

@@ -148,7 +148,9 @@ function leadsToList(outline: Outline, from: number, to: number, isWritten: bool
   let at = from;
   while (at < to && isBlank(outline.lines[at])) at++;
   const item = at < to ? listsIn(outline, at, at + 1)[0]?.items[0] : undefined;
-  return item !== undefined && (!isWritten || item.empty);
+  // A rule right below an item parts it from the next.
+  const isBetween = !isBlank(outline.lines[from - 2]);
+  return item !== undefined && (!isWritten || item.empty || isBetween);
 }
 
 /** The title of a file may hold any words: the first heading, alone on its level. */

@@ -200,7 +200,9 @@ function asks(headingText: string, match: HeadingMatch): HeadingMatch | undefine
     text,
   );
   const isPromised =
-    / (?:will|well|going to|haremos|vamos|werden|wollen|allons|ferons|faremo|faremos|gaan) /.test(text);
+    / (?:will|well|going to|want to|plan to|haremos|vamos|queremos|werden|wollen|allons|ferons|faremo|faremos|gaan) /.test(
+      text,
+    );
   return isAboutChange && !isPromised ? { ...match, topic: 'improve' } : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { matchHeading } from './families';
+import { isStemmedActions } from './stems';
 import { isBlank, type TextLine } from './textLines';
 
 const LONGEST = 60;
@@ -33,12 +34,14 @@ export function knownLabel(
   )
     return undefined;
   const colon = /[:：]$/u.test(text);
+  // `TODO: list what we shipped` goes on behind its colon.
+  if ((colon ? /[:：][*_]{0,3}\s+\S/u : /[:：]\s+\S/u).test(text)) return undefined;
   const isAbove = isBlank(below) || /^\s*(?:[-*+•–|]|\d{1,9}[.)])/.test(below?.text ?? '');
   if (!colon && !(freeAbove && isAbove)) return undefined;
   const words = colon ? text.slice(0, -1) : text;
-  if (/[.!;,]$/.test(words) || words.split(/\s+/).length > (colon ? MOST_WORDS_BEFORE_COLON : MOST_WORDS))
-    return undefined;
-  return matchHeading(words) ? { text: words, colon } : undefined;
+  const most = colon ? MOST_WORDS_BEFORE_COLON : /[?？]$/u.test(text) ? MOST_WORDS_ASKED : MOST_WORDS;
+  if (/[.!;,]$/.test(words) || words.split(/\s+/).length > most) return undefined;
+  return matchHeading(words) || (colon && isStemmedActions(words)) ? { text: words, colon } : undefined;
 }
 
 /** The words of a form's line that is longer than a label. */

@@ -6,6 +6,8 @@ const does =
   "(?:to|will|would|should|shall|is going to|owns|takes|does|writes|looks|checks|asks|sets|leads|wird|soll|macht|übernimmt|schreibt|kümmert sich|va a|hará|se encarga|escribe|se ocupa|fait|fera|s[’']occupe|prend|vai|faz|fará|cuida|farà|si occupa|scrive|zal|gaat|doet|schrijft|neemt|regelt)";
 /** "(Gwen to write the issue)" at the end. */
 const inBrackets = new RegExp(`[([]${name} ${does} [^()\\[\\]]{2,120}[)\\]][.!]?$`, 'u');
+/** "Refine the animations — Nasser will lead this": behind a dash, to the end. */
+const behindDash = new RegExp(`\\s[—–-]{1,2}\\s${name} ${does} [^()\\[\\]—–]{2,60}$`, 'u');
 /** "Yuki owns the call": at the start, where nothing but a person can be meant. */
 const owning =
   "(?:owns|will own|takes over|takes care|is responsible|übernimmt|kümmert sich|se encarga|se encargará|s['’]occupe|se charge|cuida|si occupa|si incarica|zorgt voor|neemt)";
@@ -35,8 +37,8 @@ const owningWithin = new RegExp(
 export function namedWithin(words: string, isName: IsName, isKnown: boolean): string | undefined {
   const text = words.slice(0, 600);
   const forms = isKnown
-    ? [inBrackets, atStart, knownAtStart, owningWithin, knownWithin]
-    : [inBrackets, atStart, owningWithin];
+    ? [inBrackets, behindDash, atStart, knownAtStart, owningWithin, knownWithin]
+    : [inBrackets, behindDash, atStart, owningWithin];
   for (const form of forms) {
     const found = form.exec(text)?.[1];
     const owner = found && longestName(found, isName);

@@ -1,4 +1,5 @@
 import { actionLines } from './actionLines';
+import { isTitle } from './currentSection';
 import { matchHeading } from './families';
 import { type Format, formatOf } from './format';
 import { labelTopics } from './labels';
@@ -7,6 +8,8 @@ import type { Topic } from './phrases';
 import { isPostmortem } from './postmortem';
 import { type Outline, outline } from './retroOutline';
 import { type RetroRules, retroPath } from './retroPath';
+import { stemTopic } from './stems';
+import { isTeamsRetro } from './teamsRetro';
 import { ALMOST_EMPTY, linesWritten } from './written';
 
 /** What to do with a file: ask the question, only offer it in a CodeLens, or say nothing. */
@@ -58,6 +61,8 @@ export function retroContent(text: string, path: string, rules?: RetroRules): At
   }
   for (const topic of labelTopics(read)) topics.add(topic);
   if (topics.size >= 2) return 'question';
+  for (const topic of stemTopics(read)) topics.add(topic);
+  if (topics.size >= 2 || isTeamsRetro(path, read)) return 'question';
   const end = read.lines.at(-1)?.next ?? text.length;
   if (topics.size === 1) return actionLines(text.slice(0, end), format).length > 0 ? 'question' : 'lens';
   const written = linesWritten(read);
@@ -69,6 +74,11 @@ export function retroContent(text: string, path: string, rules?: RetroRules): At
   function isFilledIn(): boolean {
     return isNumberedTemplate(read) && actionLines(text, format).length > 0;
   }
+}
+
+/** What the headings below the title are likely about. */
+function stemTopics({ headings }: Outline): Topic[] {
+  return headings.flatMap((heading) => (isTitle(heading, headings) ? [] : (stemTopic(heading.text) ?? [])));
 }
 
 /** How many topics there are without those that most reports have, such as goals and results. */

@@ -46,10 +46,12 @@ function tableAt(read: Outline, at: number, to: number): MarkdownTable | undefin
 
 function pipeTable({ lines, quiet }: Outline, at: number, to: number): MarkdownTable | undefined {
   const header = lines[at];
-  const rule = at + 1 < to ? (lines[at + 1]?.text ?? '') : '';
-  if (!header?.text.includes('|') || !isDelimiter(rule)) return undefined;
+  if (!header?.text.includes('|')) return undefined;
+  // Some leave a line blank between the header and its rule; Markdown shows no table then, yet one is meant.
+  const below = header.text.startsWith('|') && at + 1 < to && isBlank(lines[at + 1]) ? at + 2 : at + 1;
+  if (below >= to || !isDelimiter(lines[below]?.text ?? '')) return undefined;
   const rows: TableRow[] = [];
-  let end = at + 2;
+  let end = below + 1;
   for (; end < to; end++) {
     const line = lines[end];
     if (line === undefined || isBlank(line) || quiet[end] || !line.text.includes('|')) break;

@@ -1,0 +1,109 @@
+import type { ActionLine } from './action';
+import { own } from './actionItems';
+import { holdsNothing, readMarks } from './actionMarks';
+import type { ActionSection } from './actionSections';
+import { matchHeading } from './families';
+import { isPrompt } from './prompts';
+import type { Outline } from './retroOutline';
+import { isStemmedActions } from './stems';
+import { isBlank } from './textLines';
+
+/** In UTF-16 units. */
+const LONGEST = 1500;
+const SHORTEST = 8;
+/** More of them are an essay. */
+const MOST_PARAGRAPHS = 6;
+/** Of one paragraph, each of which may be an action. */
+const MOST_LINES = 12;
+
+/** `-Merge more often`, `•Merge more often`: what Markdown takes for words, and who wrote it for a list. */
+const tightItem = /^([ \t]{0,12}(?:[-–+](?=[\p{L}"“¿¡`])|\*(?=\p{L}[^*]*$)|[•●◦○▪‣][ \t]{0,4}))(\S.*)$/u;
+/** `Goal: …`, `**Problem:** …`, `We will see: …`: parts of something, or what leads on. */
+const label = /^[*_[]{0,3}[^:：\n]{1,50}[:：][*_\]]{0,3}\s/u;
+/** Where a quotation or an indent stands before the words of an answer. */
+const lead = /^[ \t]*(?:>[ \t]?){0,2}[ \t]*/;
+const noWords = /^(?:!?\[[^\][]*\]\([^()]*\)|https?:\S+)[.\s]*$|^(?:[<|#:]|[-*+•–]\s|\d{1,9}[.)]\s)/u;
+const nothing =
+  /^(?:yes|ja|sí|sim|oui|sì|no|none|nothing|there (?:are|were|is) no|n\/a|nada|ningun[oa]?|no hay|keine?|nichts|aucune?|rien|nenhuma?|nessuna?|niente|geen|niets)(?!\p{L})/iu;
+
+/**
+ * Actions below a heading or an asked question for them that are neither items of a list nor rows: lines whose marker has no space
+ * behind it, or else a few paragraphs, each of which says what the team will do.
+ */
+export function paragraphActions(read: Outline, section: ActionSection): ActionLine[] {
+  const { heading, family } = section;
+  const isNamed = heading.style === 'label' || matchHeading(heading.text)?.topic === 'actions';
+  if (family !== 'actions' || !(isNamed || isStemmedActions(heading.text))) return [];
+  const tight = blocksOf(read, section).flatMap(([from, to]) => {
+    const lines = Array.from({ length: to - from }, (_, at) => from + at);
+    return lines.flatMap((line) => lineAction(read, section, line, line + 1, tightItem) ?? []);
+  });
+  if (tight.length > 0) return tight;
+  // Below a bare name, prose may say anything; what is asked for is answered.
+  const isAsked = /[?？]\W*$|^\s*(?:[-*+•–]|\d{1,9}[.)])\s/u.test(heading.text);
+  const blocks = blocksOf(read, section);
+  if (!isAsked || blocks.length > MOST_PARAGRAPHS) return [];
+  return blocks.flatMap(([from, to]) =>
+    partsOf(read, from, to).flatMap(([first, end]) => lineAction(read, section, first, end, lead) ?? []),
+  );
+}
+
+type Lines = readonly [from: number, to: number];
+
+/** The paragraphs of a section: lines that no blank line and no code parts. */
+function blocksOf({ lines, quiet }: Outline, { from, to }: ActionSection): Lines[] {
+  const found: Lines[] = [];
+  let first = from;
+  for (let at = from; at <= to; at++) {
+    if (at < to && !isBlank(lines[at]) && !quiet[at]) continue;
+    if (at > first) found.push([first, at]);
+    first = at + 1;
+  }
+  return found;
+}
+
+/** Lines that each begin a sentence are one action each, not one paragraph. */
+function partsOf({ lines }: Outline, from: number, to: number): Lines[] {
+  const texts = lines.slice(from, to).map(({ text }) => text.replace(lead, ''));
+  const isEach =
+    texts.length <= MOST_LINES &&
+    texts.every((text) => /^\p{Lu}/u.test(text)) &&
+    texts.slice(0, -1).every((text) => !/[,(]\s*$/.test(text));
+  return isEach ? texts.map((_, at) => [from + at, from + at + 1] as const) : [[from, to]];
+}
+
+function lineAction(
+  read: Outline,
+  section: ActionSection,
+  first: number,
+  to: number,
+  before: RegExp,
+): ActionLine | undefined {
+  const start = read.lines[first]?.start ?? 0;
+  const end = read.lines[to - 1]?.end ?? start;
+  const whole = read.lines.slice(first, to).map(({ text }) => text);
+  const found = before.exec(whole[0] ?? '');
+  if (!found || end - start > LONGEST) return undefined;
+  const size = (found[1] ?? found[0]).length;
+  const body = whole
+    .join('\n')
+    .slice(size)
+    .replace(/(?:<br ?\/?>|\\)\s*$/i, '');
+  if (
+    body.trim().length < SHORTEST ||
+    /[:：?？]\s*$/u.test(body) ||
+    noWords.test(body) ||
+    nothing.test(body) ||
+    (before === lead && label.test(body))
+  )
+    return undefined;
+  const marks = readMarks(body, read.format, section.isName);
+  if (holdsNothing(marks) || isPrompt(marks.text)) return undefined;
+  return {
+    ...(section.person === undefined ? {} : { owner: section.person }),
+    ...own(marks),
+    ...{ text: marks.text, done: marks.done, shape: 'paragraph', family: section.family },
+    ...{ line: first, start, end },
+    ...{ textStart: start + size + marks.from, textEnd: start + size + marks.to },
+  };
+}

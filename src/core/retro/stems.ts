@@ -1,0 +1,87 @@
+import { plainHeading } from './families';
+import type { Topic } from './phrases';
+
+// Beginnings of words that tell what a heading is about, where its phrase as a whole is not known but the path says retro:
+// English, Spanish, Portuguese, Italian, French, German, Dutch, the Nordic languages, Finnish, Polish, Czech, Turkish, Indonesian.
+const improving =
+  'improv|better|mejor|melhor|miglior|amelior|verbesser|besser|verbeter|beter|forbattr|forbedr|battre|bedre|paran|kehit|popraw|ulepsz|zleps|iyilestir|gelistir|perbaik|tingkat|cai thien|change|cambi|mudanc|modific|ander|veranderung|endring|zmian';
+const coming =
+  'next|upcoming|coming|following|forward|future|proxim|siguiente|seguinte|prossim|prochain|suivant|nachst|kommend|kunftig|zukunft|volgend|komend|nasta|naste|neste|seuraav|nastepn|pristi|dalsi|gelecek|sonraki|berikut|depan|mendatang|tiep theo';
+const proposing =
+  'suggest|propos|recommend|sugerenc|sugest|recomend|suggeri|raccomand|recommand|vorschl|empfehl|voorstel|aanbevel|forslag|ehdotu|propozyc|oneri|saran|resolution|decid|commit|agree|acuerd|acord|accord|vereinbar|afsprak|toimenpi|sovit|vorsatz';
+const periods =
+  'sprint|iterat|iterac|iteraz|time|week|semana|semaine|settimana|woche|release|cycle|ciclo|phase|fase|milestone|retro|spring|sprinti|step|paso|passo|schritt|stap|steg|mal|round|month|mes|projec|proyect|projet|projekt';
+const well =
+  'well|good|great|right|posit|succe|achiev|accompl|proud|happy|wins|celebr|strength|highl|high point|enjoy|bien|buen|logro|exito|fortal|acierto|bom|boas|bem|conquist|sucess|bene|forza|reussi|fiert|gut|erfolg|starke|stolz|goed|succes|sterk|bra|godt|hyva|onnist|dobr|sukces|iyi|basar|baik|bagus|berhasil|tot|tops';
+const worse =
+  'bad|wrong|negat|difficult|challeng|obstac|problem|issue|pain|frustrat|weak|struggl|block|slow|mistake|fail|stress|confus|hard|dissatisf|disappoint|low point|lowl|concern|imped|dificult|desafi|retos|debil|fall|erro|obstacul|ostacol|sfid|errori|difficolt|obstacle|defi|faibless|schwier|herausford|hindern|fehler|schwach|moeilijk|uitdag|knelpunt|fout|zwak|svar|vansk|utman|utfordr|udfordr|ongelm|haast|vaikeu|trudno|klopot|sorun|zorluk|kendala|hambatan|masalah|kho khan|tips';
+const learning =
+  'learn|lesson|takeaway|insight|reflect|aprend|leccion|lico|imparat|lezion|appris|lecon|gelernt|lern|erkenntn|geleerd|lessen|lard|laert|opit|oppi|nauczyl|wniosk|ogren|pelajar|bai hoc';
+const thanking =
+  'kudos|thank|appreciat|shout|gratitu|gracias|agradec|obrigad|grazie|merci|danke|bedankt|tack|takk|kiitos|tesekkur';
+const starting = 'start|begin|comenz|empez|comec|inizi|commenc|anfang|aloit';
+const stopping = 'stop|parar|dejar|smett|arret|aufhor|lopet|drop|avoid|evitar';
+const going = 'continu|keep|segui|mant|weiter|behalt|jatka|fortsatt';
+
+const stemsOf = (words: string) => new RegExp(` (?:${words})`);
+const [isImproving, isComing, isProposing] = [stemsOf(improving), stemsOf(coming), stemsOf(proposing)];
+const isOfPeriod = stemsOf(periods);
+const denied =
+  / (?:not|no|less|never|didnt|doesnt|wasnt|isnt|nicht|kein|weniger|pas|moins|nao|menos|non|meno|niet|minder|inte|ikke|ei|nie|tidak|degil) /;
+const others: readonly (readonly [Topic, RegExp])[] = [
+  ['learned', stemsOf(learning)],
+  ['kudos', stemsOf(thanking)],
+  ['improve', stemsOf(worse)],
+  ['well', stemsOf(well)],
+  ['improve', isImproving],
+  ['start', stemsOf(starting)],
+  ['stop', stemsOf(stopping)],
+  ['continue', stemsOf(going)],
+];
+
+const MOST_WORDS = 12;
+
+/**
+ * What a heading of a retro is likely about by the beginnings of its words, where no phrase in it is known. It says so little
+ * elsewhere that it may only be asked of a file whose path says retro.
+ */
+export function stemTopic(heading: string): Topic | undefined {
+  const words = plainHeading(heading.slice(0, 200)).split(' ', MOST_WORDS + 1);
+  if (words.length > MOST_WORDS) return undefined;
+  const padded = ` ${words.join(' ')} `;
+  if (isActions(padded)) return 'actions';
+  const found = others.find(([, stems]) => stems.test(padded))?.[0];
+  return found === 'well' && denied.test(padded) ? 'improve' : found;
+}
+
+/** Whether a heading's stems say what is to be done from now on: "Improvements next sprint", "Suggested improvements". */
+export function isStemmedActions(heading: string): boolean {
+  return stemTopic(heading) === 'actions';
+}
+
+/** Whether improvements are named, rather than asked for: "Process improvements", not "What could be improved?". */
+export function namesImprovements(heading: string): boolean {
+  return /^(?!.*[?？]).*(?:improvement|mejora|melhoria|miglioramento|am[ée]lioration|verbesserung|verbetering|f[öo]rb[äa]ttring|forbedring)(?:s|en|er|i)?(?!\p{L})/iu.test(
+    heading.slice(0, 120),
+  );
+}
+
+/** What could be done better is a complaint, not yet an action. */
+const wished =
+  / (?:could|can|should|needs?|need|would|might|puede|podria|podriamos|podemos|pode|poderia|kann|konnte|konnten|konnen|kan|kon|peut|pourrait|puo|potrebbe) /;
+/** Parts of compounds. */
+const compounds = /massnahm|toimenpi|actiepunt|atgard|aktionspunk|handlungsp/;
+
+function isActions(padded: string): boolean {
+  if (compounds.test(padded)) return true;
+  if (wished.test(padded)) return false;
+  if (isImproving.test(padded)) return isComing.test(padded) || isProposing.test(padded);
+  return isComing.test(padded) && isOfPeriod.test(padded) && isPlain(padded);
+}
+
+/** "Next sprint" and "Focus of the next iteration", rather than "Goal for next week" or what is planned of the product. */
+function isPlain(padded: string): boolean {
+  return !/ (?:goal|meta|objetiv|obiettiv|ziel|doel|mal |target|backlog|plan|feature|work|meeting|agenda|date|fecha|datum|ticket|scope|story|stories|carry|capacity|risk|planning) ?/.test(
+    padded,
+  );
+}
