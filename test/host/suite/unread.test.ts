@@ -20,7 +20,7 @@ const NAMES: Readonly<Record<string, string>> = {
   [`${NOTES}/2026-11-19.yaml.orig`]: 'a copy of 2026-11-19.yaml, made by a sync tool or an editor',
   [`${NOTES}/2026-11-19.yaml~`]: 'a copy of 2026-11-19.yaml, made by a sync tool or an editor',
   [`${NOTES}/2026-11-20.yml`]: 'its ending should be .yaml',
-  [`${NOTES}/2026-11-19.yml`]: 'its ending should be .yaml, but 2026-11-19.yaml is there already',
+  [`${NOTES}/2026-11-19.yml`]: 'its ending should be .yaml, but 2026-11-19.yaml already exists',
   [`${NOTES}/2026-11-20.Private.yaml`]: 'its name should be 2026-11-20.private.yaml, in lower case',
   [`${NOTES}/NEXT.yaml`]: 'its name should be next.yaml, in lower case',
   [`${NOTES}/kickoff.yaml`]: 'its name should be like next, 2026-11-21, template',
@@ -30,7 +30,7 @@ const NAMES: Readonly<Record<string, string>> = {
   [`people/ada-lovelace/goals/${'Café'.normalize('NFD')}.yaml`]: 'its name should be cafe.yaml',
   'people/bo.yaml': 'Leadbook reads nothing in this folder',
   'people/Ada-Lovelace/person.yaml':
-    'its name should be ada-lovelace, in lower case, but ada-lovelace is there already',
+    'its name should be ada-lovelace, in lower case, but ada-lovelace already exists',
   [`people/${'Zoë'.normalize('NFD')}/person.yaml`]: 'its name should be zoe',
   'opportunities/own-it.yaml': 'its name should be like 2026-11-21-kept-calm',
 };
