@@ -5,7 +5,7 @@ import type { Frame } from 'playwright-core';
 import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
 import { drawnFrame, openPage, pageHeading, saveHtml, violations } from './harness/dashboard.mts';
 import { day } from './harness/disk.mts';
-import { runCommand } from './harness/drive.mts';
+import { resize, runCommand } from './harness/drive.mts';
 import { drawnPage } from './harness/pages.mts';
 import { payloads } from './harness/payloads.mts';
 import { type Look, setLook, shot } from './harness/shots.mts';
@@ -62,7 +62,7 @@ describe('the dashboard', () => {
       writeFileSync(join(folder, path), text);
     }
     window = await openWindow(folder, { 'workbench.editor.enablePreview': false });
-    await window.page.setViewportSize({ width: 1600, height: 1400 });
+    await resize(window.page, { width: 1600, height: 1400 });
   });
   after(() => window?.close());
   inOrder(() => window);

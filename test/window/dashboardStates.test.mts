@@ -7,6 +7,7 @@ import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
 import { inRoot } from '../../scripts/lib/paths.mts';
 import { drawnFrame, openPage, pageHeading, print, saveHtml, violations } from './harness/dashboard.mts';
 import { day } from './harness/disk.mts';
+import { resize } from './harness/drive.mts';
 import { drawnPage } from './harness/pages.mts';
 import { type Look, setLook, shot } from './harness/shots.mts';
 import { inOrder } from './harness/story.mts';
@@ -114,11 +115,11 @@ for (const [state, files] of [
     for (const [label, title, name] of PAGES) {
       it(`${label} fits 400 pixels and 1,600, and breaks no rule of axe`, async () => {
         const { page } = window;
-        await page.setViewportSize({ width: 1650, height: 1500 });
+        await resize(page, { width: 1650, height: 1500 });
         await openPage(page, label, name);
         await pageHeading(page, title).waitFor();
         for (const width of [1_650, 450]) {
-          await page.setViewportSize({ width, height: 1_500 });
+          await resize(page, { width, height: 1_500 });
           const inside = await drawnFrame(page);
           await comesTo(() => inside.evaluate(`window.innerWidth <= ${width} && ${FITS}`), true);
           await shot(page, `${state}-${label}-${width}`);
@@ -129,7 +130,7 @@ for (const [state, files] of [
       if (label === 'Me') continue;
       it(`${label} prints without a part that is cut, where it is saved`, async () => {
         const { page, workspace } = window;
-        await page.setViewportSize({ width: 1_650, height: 1_500 });
+        await resize(page, { width: 1_650, height: 1_500 });
         if ((await drawnPage(page).getByRole('button', { name: 'Save as HTML' }).count()) === 0) {
           assert.equal(state, 'lone', 'what has something to show is saved');
           return;
@@ -147,7 +148,7 @@ for (const [state, files] of [
     if (state === 'lone') return;
     it('has its pictures taken for the readme, in two themes', async () => {
       const { page } = window;
-      await page.setViewportSize({ width: 1_048, height: 900 });
+      await resize(page, { width: 1_048, height: 900 });
       for (const look of ['light', 'dark'] satisfies Look[]) {
         await setLook(page, look);
         for (const [label, title, name] of PAGES) {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
 import { inRoot } from '../../scripts/lib/paths.mts';
-import { openContainer, openFile, row } from './harness/drive.mts';
+import { openContainer, openFile, resize, row } from './harness/drive.mts';
 import { badge, closeView, collapse, expand, openView, widen } from './harness/people.mts';
 import { setLook, shot } from './harness/shots.mts';
 import { inOrder } from './harness/story.mts';
@@ -25,7 +25,7 @@ describe('how the people view looks', () => {
     });
     const { page } = window;
     // So high that all of one person is drawn.
-    await page.setViewportSize({ width: 1280, height: 1400 });
+    await resize(page, { width: 1280, height: 1400 });
     await openContainer(page, 'Leadbook');
     await row(page, /^Wanjiru Kamande/).waitFor();
     await badge(page, /(person needs|people need) you$/);

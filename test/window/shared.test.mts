@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
 import { seededRandom } from '../seededRandom.ts';
-import { openContainer, runCommand } from './harness/drive.mts';
+import { openContainer, resize, runCommand } from './harness/drive.mts';
 import { choose, expand, pressInRow, reply } from './harness/people.mts';
 import { shot } from './harness/shots.mts';
 import { SYNC_STEPS, sync, textsIn } from './harness/syncTool.mts';
@@ -30,7 +30,7 @@ describe('promise 25: two windows and a sync tool lose nothing', () => {
     window = await openWindow(book(), { 'files.autoSave': 'off' });
     pages = [window.page, await window.another()];
     for (const page of pages) {
-      await page.setViewportSize(ALL_ROWS);
+      await resize(page, ALL_ROWS);
       await openContainer(page, 'Leadbook');
       for (const name of PEOPLE) await expand(page, new RegExp(`^${name},`));
     }

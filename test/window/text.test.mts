@@ -11,6 +11,7 @@ import {
   option,
   pressInNotification,
   quickInput,
+  resize,
   row,
   runCommand,
 } from './harness/drive.mts';
@@ -53,7 +54,7 @@ describe('text from files in the window', () => {
     // What cannot be read, with an error that tells its path.
     mkdirSync(join(folder, BOOK, 'people/zed/goals/unreadable.yaml'), { recursive: true });
     window = await openWindow(folder, { 'leadbook.folder': BOOK, 'leadbook.people.order': 'name' });
-    await window.page.setViewportSize({ width: 1600, height: 4000 });
+    await resize(window.page, { width: 1600, height: 4000 });
   });
   after(() => window?.close());
   beforeEach(async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
 import { bidi, hostile } from '../unit/hostileTexts.ts';
-import { openFile, quickInput, row, runCommand } from './harness/drive.mts';
+import { openFile, quickInput, resize, row, runCommand } from './harness/drive.mts';
 import { assertInert } from './harness/inert.mts';
 import { packProbe } from './harness/probe.mts';
 import { pictured } from './harness/story.mts';
@@ -24,7 +24,7 @@ describe('each place where text is shown', () => {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'lenses.txt'), '\n'.repeat(COUNT + 2));
     window = await openWindow(folder, { 'editor.codeLensFontSize': 8 }, { extension: await packProbe() });
-    await window.page.setViewportSize({ width: 1600, height: 4000 });
+    await resize(window.page, { width: 1600, height: 4000 });
   });
   after(() => window?.close());
   beforeEach(async () => {
@@ -119,7 +119,7 @@ describe('each place where text is shown', () => {
   it('draws it as text above lines', async () => {
     const { page } = window;
     // A window that missed the event of its size is laid out anew.
-    for (const height of [3900, 4000]) await page.setViewportSize({ width: 1600, height });
+    for (const height of [3900, 4000]) await resize(page, { width: 1600, height });
     await openFile(page, 'lenses.txt');
     await page.locator('.codelens-decoration').filter({ hasText: LAST }).waitFor();
     // The lens itself is a link to Leadbook's own command; what it says holds none.

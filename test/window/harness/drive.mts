@@ -1,5 +1,6 @@
 // What a person does in the window, by keys and clicks. Each step waits for what it needs to see.
 import type { Locator, Page } from 'playwright-core';
+import { comesTo } from './until.mts';
 
 /** The quick input: the palette, a pick, a prompt. */
 export function quickInput(page: Page): Locator {
@@ -89,4 +90,19 @@ export async function pressInMenu(page: Page, name: string): Promise<void> {
   await page.getByRole('menuitem', { name }).hover();
   await page.keyboard.press('Enter');
   await page.getByRole('menuitem', { name }).waitFor({ state: 'hidden' });
+}
+
+/** Makes the window another size, in pixels, and waits until it is laid out anew. */
+export async function resize(
+  page: Page,
+  size: { readonly width: number; readonly height: number },
+): Promise<void> {
+  await page.setViewportSize(size);
+  await comesTo(async () => {
+    const box = await page.locator('.monaco-workbench').boundingBox();
+    // One that was still starting up heard nothing of it.
+    if (box?.height !== size.height || box.width !== size.width)
+      await page.evaluate('window.dispatchEvent(new Event("resize"))');
+    return [box?.width, box?.height];
+  }, [size.width, size.height]);
 }

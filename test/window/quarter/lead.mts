@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
 import { type Clock, clockAt } from '../harness/clock.mts';
 import { filesIn } from '../harness/disk.mts';
-import { openContainer, row, runCommand } from '../harness/drive.mts';
+import { openContainer, resize, row, runCommand } from '../harness/drive.mts';
 import { drawnPage } from '../harness/pages.mts';
 import { choose, closeView } from '../harness/people.mts';
 import { comesTo } from '../harness/until.mts';
@@ -50,7 +50,7 @@ export class Lead {
   static async in(folder: string): Promise<Lead> {
     const clock = clockAt(`${on(0)}T10:00`);
     const window = await openWindow(folder, { 'files.autoSave': 'off' }, clock.options);
-    await window.page.setViewportSize({ width: 1400, height: 1600 });
+    await resize(window.page, { width: 1400, height: 1600 });
     await openContainer(window.page, 'Leadbook');
     // The people take the whole height.
     await closeView(window.page, 'Opportunities');
