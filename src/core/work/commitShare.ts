@@ -45,6 +45,24 @@ export function shareIn(commit: CommitFacts, mails: ReadonlySet<string>): Commit
   return share;
 }
 
+/**
+ * What git is to look for in the author of what somebody wrote: a POSIX extended pattern, to be matched without case. It may
+ * find more than `shareIn` says is theirs, and never less.
+ * @param mails see `mailsOf`
+ */
+export function authorPattern(mails: ReadonlySet<string>): string {
+  return `<(${alternatives(mails)})>`;
+}
+
+/** The same for the message of what somebody wrote with others, or reviewed. */
+export function trailerPattern(mails: ReadonlySet<string>): string {
+  return `^(co-authored-by|reviewed-by)[[:blank:]]*:.*(${alternatives(mails)})`;
+}
+
+function alternatives(mails: ReadonlySet<string>): string {
+  return [...mails].map((mail) => mail.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+}
+
 /** The address in `Ada Lovelace <ada@example.org>`, or alone. */
 function mailIn(text: string): string {
   const end = text.lastIndexOf('>');

@@ -17,7 +17,10 @@ export interface Commit {
 export interface LogOptions {
   readonly maxEntries?: number;
   readonly path?: string;
-  readonly skip?: number;
+  /** Patterns of the author and of the message; with the latter, extended ones without case. */
+  readonly author?: string;
+  readonly grep?: string;
+  readonly maxParents?: number;
 }
 
 /** Where a repository fetches from. */

@@ -1,16 +1,14 @@
 import { type Uri, workspace } from 'vscode';
 import { type Day, dayOf } from '../../core/day';
 import { commitAddress } from '../../core/work/commitAddress';
-import { commitTitle, shareIn } from '../../core/work/commitShare';
+import { authorPattern, commitTitle, shareIn, trailerPattern } from '../../core/work/commitShare';
 import type { RepositoryWork, WorkCommit } from '../../core/work/workGroups';
 import type { Commit, GitApi, Repository } from '../platform/git';
 import { mapLimit } from '../store/mapLimit';
 
-/** How many commits git is asked for first; then four times as many, and so on. */
-const FIRST = 1_000;
-/** How many commits of a repository are looked through. */
-const MOST = 50_000;
-/** Git orders by the clocks of those who commit: as many in a row are to be too old before it is asked for no more. */
+/** How many commits git lists whoever wrote them; where there are more since, it is asked for those of the person. */
+const LISTED = 1_000;
+/** Git orders by the clocks of those who commit: as many in a row are to be too old for all others to be. */
 const SLOP = 20;
 /** How many commits of a repository are shown, and asked what they changed. */
 const SHOWN = 40;
@@ -39,8 +37,7 @@ export async function readWork(
   // One without a commit has nothing to tell, and git refuses to.
   const repositories = git.repositories.filter(({ state }) => state.HEAD?.commit !== undefined);
   const read = await mapLimit(repositories, WIDTH, async (repository) => {
-    const { commits, isCut } = await commitsSince(repository, since);
-    const theirs = commits.flatMap((commit) => {
+    const theirs = (await commitsSince(repository, mails, since)).flatMap((commit) => {
       const share = shareIn(commit, mails);
       return share ? [{ commit, share }] : [];
     });
@@ -64,23 +61,29 @@ export async function readWork(
       commits: shown,
       book: pathBelow(rootUri, book),
     };
-    return { found, more: isCut || theirs.length > SHOWN };
+    return { found, more: theirs.length > SHOWN };
   });
   return { repositories: read.map(({ found }) => found), more: read.some(({ more }) => more) };
 }
 
-/** The commits since a day, the newest first; `isCut` if there are more than are looked through. */
-async function commitsSince(repository: Repository, since: Day) {
+/** The commits since a day, the newest first: all of them, or where there are many the newest that may be of somebody. */
+async function commitsSince(
+  repository: Repository,
+  mails: ReadonlySet<string>,
+  since: Day,
+): Promise<readonly Commit[]> {
   const isOld = (commit: Commit) => (dayOfCommit(commit) ?? since) < since;
-  let commits: readonly Commit[] = [];
-  let isDone = false;
-  for (let size = FIRST; !isDone && commits.length < MOST; size *= 4) {
-    const maxEntries = Math.min(size, MOST - commits.length);
-    const next = await repository.log({ maxEntries, skip: commits.length });
-    commits = commits.concat(next);
-    isDone = next.length < maxEntries || next.slice(-SLOP).every(isOld);
-  }
-  return { commits: commits.filter((commit) => !isOld(commit)), isCut: !isDone };
+  const listed = await repository.log({ maxEntries: LISTED });
+  if (listed.length < LISTED || listed.slice(-SLOP).every(isOld)) return listed.filter((one) => !isOld(one));
+  const most = { maxEntries: SHOWN + 1, maxParents: 1 };
+  const [own, named] = await Promise.all([
+    // With a pattern for messages, both are read as extended ones, and without case.
+    repository.log({ ...most, author: authorPattern(mails), grep: '.' }),
+    repository.log({ ...most, grep: trailerPattern(mails) }),
+  ]);
+  const found = new Map([...own, ...named].map((commit) => [commit.hash, commit]));
+  const time = ({ commitDate, authorDate }: Commit) => (commitDate ?? authorDate)?.getTime() ?? 0;
+  return [...found.values()].filter((one) => !isOld(one)).sort((a, b) => time(b) - time(a));
 }
 
 /** The day on which it came to be as it is: for one that was picked or rebased, not when it was written first. */

@@ -194,23 +194,26 @@ describe('the work on the preparation, in a real repository', () => {
     const begin = Date.parse(`${MET}T12:00:00Z`) / 1000;
     const stream = Array.from({ length: MOST - 100 }, (_, index) => {
       const mail = index % 10_000 === 5 ? 'ada@x.org' : 'c@x.org';
-      const said = `Change ${index}\n`;
-      return `commit refs/heads/main\nauthor A <${mail}> ${begin + index} +0000\ncommitter B <b@x.org> ${begin + index} +0000\ndata ${said.length}\n${said}${index === 0 ? 'from refs/heads/main^0\n' : ''}M 100644 inline many/${index % 100}.txt\ndata 2\n${index % 10}\n\n`;
+      const trailer = index === 33 ? '\nReviewed-by: Ada <ADA@home.org>\n' : '';
+      const said = `Change ${index}\n${trailer}`;
+      return `commit refs/heads/main\nauthor A <${mail}> ${begin + index} +0000\ncommitter B <b@x.org> ${begin + index} +0000\ndata ${said.length}\n${said}${index === 0 ? 'from refs/heads/main^0\n' : ''}M 100644 inline many/${index % 100}.txt\ndata 5\n${String(index).padStart(5, '0')}\n\n`;
     }).join('');
     execFileSync('git', ['fast-import', '--quiet', '--force'], { cwd: SHOP(), input: stream });
-    const since = performance.now();
+    let asked = 0;
+    const listening = panel.onDidShow((content) => {
+      if (JSON.stringify(content).includes('Looking through Git')) asked = performance.now();
+    });
     await commands.executeCommand('git.refresh', Uri.file(SHOP()));
-    const refreshed = performance.now();
     await shows('those of theirs', () => item('Change 40005') !== undefined);
-    say(
-      `      among 50,000 commits: ${Math.round(performance.now() - refreshed)} ms after git looked (${Math.round(refreshed - since)} ms)`,
-    );
+    listening.dispose();
+    say(`      among 50,000 commits: ${Math.round(performance.now() - asked)} ms`);
     assert.deepEqual(lines()['shop · many'], [
       'Change 40005',
       'Change 30005',
       'Change 20005',
       'Change 10005',
       'Change 5',
+      'Change 33 (reviewed)',
     ]);
   });
 });

@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { type CommitFacts, commitTitle, mailsOf, shareIn } from '../../../src/core/work/commitShare';
+import {
+  authorPattern,
+  type CommitFacts,
+  commitTitle,
+  mailsOf,
+  shareIn,
+  trailerPattern,
+} from '../../../src/core/work/commitShare';
 
 const mails = mailsOf(['Ada@Example.org', ' ada@home.example ', 'none', '']);
 const commit = (
@@ -44,6 +51,15 @@ describe('what somebody had to do with a commit', () => {
     ['part of an address', commit('One\n\nReviewed-by: X <bada@example.org>'), undefined],
   ];
   for (const [name, one, share] of cases) it(name, () => assert.equal(shareIn(one, mails), share));
+
+  it('is found by the patterns that git gets', () => {
+    const some = mailsOf(['a.b+c@x.org', 'ada@x.org']);
+    assert.equal(authorPattern(some), '<(a\\.b\\+c@x\\.org|ada@x\\.org)>');
+    assert.equal(
+      trailerPattern(some),
+      '^(co-authored-by|reviewed-by)[[:blank:]]*:.*(a\\.b\\+c@x\\.org|ada@x\\.org)',
+    );
+  });
 
   it('is nothing where no address is known', () => {
     assert.equal(mailsOf(['ada', ' ']).size, 0);
