@@ -199,14 +199,24 @@ describe('the work on the preparation, in a real repository', () => {
       return `commit refs/heads/main\nauthor A <${mail}> ${begin + index} +0000\ncommitter B <b@x.org> ${begin + index} +0000\ndata ${said.length}\n${said}${index === 0 ? 'from refs/heads/main^0\n' : ''}M 100644 inline many/${index % 100}.txt\ndata 5\n${String(index).padStart(5, '0')}\n\n`;
     }).join('');
     execFileSync('git', ['fast-import', '--quiet', '--force'], { cwd: SHOP(), input: stream });
-    let asked = 0;
-    const listening = panel.onDidShow((content) => {
-      if (JSON.stringify(content).includes('Looking through Git')) asked = performance.now();
-    });
+    gitOn(TODAY, 'b@x.org', 'reset', '-q', '--hard');
     await commands.executeCommand('git.refresh', Uri.file(SHOP()));
     await shows('those of theirs', () => item('Change 40005') !== undefined);
+    // Once more for another address, now that git has nothing else to do.
+    let [asked, told] = [0, 0];
+    const listening = panel.onDidShow((content) => {
+      const isAsked = JSON.stringify(content).includes('Looking through Git');
+      if (isAsked) asked = performance.now();
+      else if (asked > 0) told ||= performance.now();
+    });
+    write(
+      join(bookOf(ONE), 'people/ada/person.yaml'),
+      'name: Ada\nemails:\n  - ada@x.org\n  - ada@home.org\n  - ada@new.org\n',
+    );
+    await (await api()).books.rescan();
+    await shows('those of theirs again', () => told > 0 && item('Change 40005') !== undefined);
     listening.dispose();
-    say(`      among 50,000 commits: ${Math.round(performance.now() - asked)} ms`);
+    say(`      among 50,000 commits: ${Math.round(told - asked)} ms`);
     assert.deepEqual(lines()['shop · many'], [
       'Change 40005',
       'Change 30005',
