@@ -175,18 +175,17 @@ describe('the work on the preparation, in a real repository', () => {
     );
   });
 
-  it('is kept as a topic, with its title and its link', async function () {
+  it('is kept as a topic and as recognition, with its title and its link', async function () {
     this.timeout(PATIENCE);
-    press(item('Cache keys')?.actions?.find(({ text }) => text === 'Topic')?.place);
-    const next = Uri.file(join(bookOf(ONE), 'people/ada/one-on-ones/next.yaml'));
-    await eventually(
-      'the topic is kept',
-      async () =>
-        /text: Cache keys\n\s+link: https:\/\/git\.example\.org\//.test(
-          new TextDecoder().decode(await workspace.fs.readFile(next)),
-        ),
-      { within: PATIENCE },
-    );
+    const keep = async (action: string, path: string, text: string) => {
+      press(item(text)?.actions?.find((one) => one.text === action)?.place);
+      const file = Uri.file(join(bookOf(ONE), 'people/ada', path));
+      const expected = new RegExp(`text: ${text}\\n\\s*link: https://git\\.example\\.org/team/shop/commit/`);
+      const isKept = async () => expected.test(new TextDecoder().decode(await workspace.fs.readFile(file)));
+      await eventually(`${path} says ${expected}`, isKept, { within: PATIENCE });
+    };
+    await keep('Topic', 'one-on-ones/next.yaml', 'Cache keys');
+    await keep('Recognize', `recognition/${TODAY}-split-the-ledger-job.yaml`, 'Split the ledger job');
   });
 
   it('is found among 50,000 commits since', async function () {
