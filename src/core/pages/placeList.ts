@@ -1,6 +1,9 @@
 import type { Target } from '../rules/personFacts';
 
-/** What a page leads to: a place in the book, a command with its arguments, or the page itself made another way. */
+/**
+ * What a page leads to: a place in the book, a command with its arguments, a commit, a setting that is turned on, or the page
+ * itself made another way.
+ */
 export type PagePlace =
   | { readonly open: Target }
   /** A file of the workspace, by its path from the workspace folder, and a line of it, from 0. */
@@ -12,6 +15,10 @@ export type PagePlace =
       /** What it is about: the command gets its file as `uri`, and the place of an item as `index`, in place of the book. */
       readonly of?: Target;
     }
+  /** A commit by its full hash, the address of its repository's root, and that of its page on a server. */
+  | { readonly commit: string; readonly repository: string; readonly url?: string }
+  /** The name of a setting without `leadbook.`. */
+  | { readonly turnOn: 'work' }
   | { readonly params: Readonly<Record<string, string>> };
 
 /**

@@ -16,11 +16,13 @@ type Sections = readonly PreparationSection[];
  * The preparation as a page to act on: every line opens its place, and what can be done with it is done where it stands.
  * @param meetings of the last 8 weeks, the oldest first
  * @param unreadable the paths of files that could not be read
+ * @param work what they committed since; see `workBlocks`
  */
 export function preparationContent(
   page: Preparation,
   meetings: readonly Meeting[],
   unreadable: readonly string[],
+  work: readonly PageBlock[],
   frame: ActFrame,
 ): PageContent {
   const { t, places } = frame;
@@ -35,6 +37,7 @@ export function preparationContent(
       ...meetingLine(meetings, frame),
       { kind: 'buttons', buttons: captureButtons(page.slug, frame) },
       ...page.sections.flatMap((section) => sectionBlocks(section, page.sections, page, frame)),
+      ...work,
       ...headedList(t('These files cannot be read, so what they say is missing here:'), failed),
     ],
   };

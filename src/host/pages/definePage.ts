@@ -1,3 +1,4 @@
+import type { Event } from 'vscode';
 import type { PageContent } from '../../core/pages/pageContent';
 import type { PagePlace } from '../../core/pages/placeList';
 import type { OpenBook } from '../store/books';
@@ -29,6 +30,10 @@ export interface WebPage {
   isAbout(paths: readonly string[], params: PageSubject): boolean;
   /** Forgets what it keeps of these files of a book, whose folder's address is `book`. */
   forget?(book: string, paths: readonly string[]): void;
+  /** Fires when it tells of something else for another reason than changed files. */
+  readonly onDidChange?: Event<void>;
+  /** Ends what it listens to. */
+  dispose?(): void;
 }
 
 /** Defines a page in a browser. */

@@ -1,4 +1,13 @@
-import { commands, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import {
+  ConfigurationTarget,
+  commands,
+  env,
+  Uri,
+  ViewColumn,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
 import { type PageState, parsePageState } from '../../core/pages/pageMessage';
 import type { PagePlace } from '../../core/pages/placeList';
 import { commandId, PAGE_VIEW } from '../platform/contributions';
@@ -44,6 +53,14 @@ export class PagePanels {
         for (const panel of this.#panels.keys()) panel.changed(change);
       }),
     );
+    for (const { id, onDidChange } of parts.pages) {
+      if (!onDidChange) continue;
+      this.#disposables.add(
+        onDidChange(() => {
+          for (const panel of this.#panels.keys()) if (panel.state.page === id) panel.renew();
+        }),
+      );
+    }
   }
 
   /** Those that are open. */
@@ -88,6 +105,7 @@ export class PagePanels {
 
   dispose(): void {
     this.#disposables.dispose();
+    for (const page of this.#parts.pages) page.dispose?.();
     for (const [panel, shown] of this.#panels) {
       panel.dispose();
       shown.dispose();
@@ -112,7 +130,7 @@ export class PagePanels {
   }
 }
 
-/** Goes to a place of a page: opens the file beside it, or runs the command. */
+/** Goes to a place of a page: opens the file beside it, or the commit, runs the command, or turns the setting on. */
 async function goTo({ book }: OpenBook, place: Exclude<PagePlace, { params: unknown }>): Promise<void> {
   if ('open' in place) {
     await openAtPath(Uri.joinPath(book.root, place.open.path), place.open.at);
@@ -120,6 +138,18 @@ async function goTo({ book }: OpenBook, place: Exclude<PagePlace, { params: unkn
   }
   if ('file' in place) {
     await openAt(Uri.joinPath(book.folder.uri, place.file), { line: place.line, column: 0 });
+    return;
+  }
+  if ('commit' in place) {
+    const { commit, repository, url } = place;
+    if (url === undefined)
+      await commands.executeCommand('git.viewCommit', Uri.parse(repository, true), commit);
+    else await env.openExternal(Uri.parse(url, true));
+    return;
+  }
+  if ('turnOn' in place) {
+    const settings = workspace.getConfiguration('leadbook');
+    await settings.update(place.turnOn, true, ConfigurationTarget.Global);
     return;
   }
   const { run, args, of } = place;

@@ -53,6 +53,7 @@ interface Settings {
   readonly morningNotice: boolean;
   readonly calendars: readonly string[];
   readonly assistant: 'off' | 'read' | 'write';
+  readonly work: boolean;
   readonly 'retro.ask': RetroAsk;
   readonly 'retro.include': readonly string[];
   readonly 'retro.exclude': readonly string[];
@@ -69,6 +70,7 @@ export const SETTINGS: Settings = {
   morningNotice: false,
   calendars: [],
   assistant: 'off',
+  work: false,
   'retro.ask': 'notification',
   'retro.include': [],
   'retro.exclude': [],

@@ -6,8 +6,27 @@ import { type Event, extensions, type Uri } from 'vscode';
 export interface Commit {
   readonly hash: string;
   readonly message: string;
+  readonly parents: readonly string[];
   readonly authorName?: string;
+  readonly authorEmail?: string;
   readonly authorDate?: Date;
+  readonly commitDate?: Date;
+}
+
+/** Which commits are asked for: of the branch that is checked out, the newest first. */
+export interface LogOptions {
+  readonly maxEntries?: number;
+  readonly path?: string;
+  /** Patterns of the author and of the message; with the latter, extended ones without case. */
+  readonly author?: string;
+  readonly grep?: string;
+  readonly maxParents?: number;
+}
+
+/** Where a repository fetches from. */
+export interface Remote {
+  readonly name: string;
+  readonly fetchUrl?: string;
 }
 
 /** A file that git tells a change of. */
@@ -21,7 +40,8 @@ export interface GitChange {
 /** What `git status` told last. */
 export interface RepositoryState {
   /** Undefined until it told something. */
-  readonly HEAD: unknown;
+  readonly HEAD: { readonly commit?: string } | undefined;
+  readonly remotes: readonly Remote[];
   readonly mergeChanges: readonly GitChange[];
   readonly indexChanges: readonly GitChange[];
   readonly workingTreeChanges: readonly GitChange[];
@@ -37,7 +57,9 @@ export interface Repository {
   /** A value of the repository's own settings, or of the user's; rejects where there is none. Older versions lack the second. */
   getConfig?(key: string): Promise<string>;
   getGlobalConfig?(key: string): Promise<string>;
-  log(options?: { readonly maxEntries?: number; readonly path?: string }): Promise<Commit[]>;
+  log(options?: LogOptions): Promise<Commit[]>;
+  /** What a commit changed since another, from where both began. */
+  diffBetween(before: string, after: string): Promise<GitChange[]>;
   getCommit(ref: string): Promise<Commit>;
   /** Those of the paths that git ignores; tracked ones are not among them. Paths outside the repository are dropped. */
   checkIgnore(paths: readonly string[]): Promise<ReadonlySet<string>>;

@@ -273,6 +273,7 @@ describe('promise 16: a folder that is not trusted', () => {
       'leadbook.retro.ask',
       'leadbook.retro.include',
       'leadbook.retro.exclude',
+      'leadbook.work',
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Event } from 'vscode';
+import { ConfigurationTarget, type Event, workspace } from 'vscode';
 import { addDays } from '../../../src/core/day';
 import type { PageContent, PageItem } from '../../../src/core/pages/pageContent';
 import { api, freshBook, ofAda, refusal, run, today } from '../book.ts';
@@ -74,6 +74,28 @@ describe('the preparation that one goes through', () => {
     press(itemOf('Kept calm')?.actions?.[0]?.place);
     await shows('Kept calm', false);
     await written(PRAISE, new RegExp(`told: ${today()}`));
+  });
+
+  it('says why it lists no work, once that is turned on', async () => {
+    const says = (text: string) =>
+      eventually(text, () => JSON.stringify(panel.shown?.content.blocks).includes(text), {
+        events: [panel.onDidShow],
+        within: 15_000,
+      });
+    const turn = (on: boolean | undefined) =>
+      workspace.getConfiguration('leadbook').update('work', on, ConfigurationTarget.Global);
+    await says('Show Their Work');
+    try {
+      await turn(true);
+      await says('add the addresses they commit with');
+      const file = ofAda('person.yaml');
+      await writeText(file, `${await readText(file)}emails:\n  - ada@example.org\n`);
+      await (await api()).books.rescan();
+      await says(isWeb ? 'VS Code’s Git is not available here' : 'No Git repository is open in this window');
+    } finally {
+      await turn(undefined);
+    }
+    await says('Show Their Work');
   });
 
   it('is of somebody who is there', async () => {

@@ -283,6 +283,25 @@ const byType: Readonly<Record<string, Make>> = {
       .map((path) => ({ path: pathOf(path), day: TODAY, numbers: [] })),
   ],
   DayOrder: () => ['dmy', 'mdy'],
+  CommitFacts: ({ text }) => [
+    { hash: 'a', message: text, authorEmail: text, parents: [] },
+    { hash: 'a', message: `Reviewed-by: ${text}`, parents: [] },
+    {
+      hash: 'a',
+      message: linesOf(text)
+        .map((line) => `Reviewed-by: ${line}`)
+        .join('\n'),
+      parents: [],
+    },
+  ],
+  "Pick<CommitFacts, 'hash' | 'message'>": ({ text }) => [{ hash: 'a', message: text }],
+  FoundWork: ({ text }) => [
+    {
+      found: 'work',
+      groups: [{ folder: text, lines: [{ hash: 'a', title: text, root: text, day: TODAY }], more: true }],
+      more: true,
+    },
+  ],
   'readonly [before: number, after: number]': () => [[9, 2]],
   Period: () => ['w', 'q'],
   Beginning: ({ text }) => [{ topics: [{ text }], notes: text }],

@@ -42,6 +42,7 @@ function shown(
     preparationOf(whole, TODAY, [opportunity], elsewhere),
     meetings,
     unreadable,
+    [],
     frame,
   );
   return { content, places: places.all };

@@ -1,0 +1,112 @@
+import { assertNever } from '../assertNever';
+import type { Day } from '../day';
+import { shortHash } from '../work/commitShare';
+import type { WorkGroup, WorkLine } from '../work/workGroups';
+import type { ActFrame } from './actItems';
+import type { PageBlock, PageItem } from './pageContent';
+
+/** What there is to say of somebody's work, or why there is nothing. */
+export type FoundWork =
+  | { readonly found: 'off' | 'looking' | 'noEmails' | 'noGit' | 'noRepositories' | 'failed' }
+  | { readonly found: 'work'; readonly groups: readonly WorkGroup[]; readonly more: boolean };
+
+/**
+ * What somebody committed and reviewed, by folder; each line opens its commit and can be kept.
+ * @param person their slug
+ * @param since the day from which on
+ */
+export function workBlocks(
+  work: FoundWork,
+  person: string,
+  since: Day,
+  frame: ActFrame,
+): readonly PageBlock[] {
+  const { t, places, shortDay } = frame;
+  const heading = { kind: 'heading', level: 2, text: t('Since {0}', shortDay(since)) } as const;
+  const said = (text: string, place?: number): readonly PageBlock[] => [
+    heading,
+    { kind: 'text', role: 'quiet', text, ...(place === undefined ? {} : { place }) },
+  ];
+  const file = () => places.add({ open: { path: `people/${person}/person.yaml`, at: [] } });
+  switch (work.found) {
+    case 'off':
+      return [
+        {
+          kind: 'text',
+          role: 'quiet',
+          text: t(
+            'Leadbook can list here what they committed and reviewed since you last met, in the Git repositories open in this window.',
+          ),
+        },
+        { kind: 'buttons', buttons: [{ text: t('Show Their Work'), place: places.add({ turnOn: 'work' }) }] },
+      ];
+    case 'looking':
+      return said(t('Looking through Git…'));
+    case 'noEmails':
+      return said(
+        t('To list their work, add the addresses they commit with to “emails” in their file.'),
+        file(),
+      );
+    case 'noGit':
+      return said(
+        t(
+          'Their work cannot be listed, as VS Code’s Git is not available here. Open the folder on a computer that has Git, and trust it.',
+        ),
+      );
+    case 'noRepositories':
+      return said(t('No Git repository is open in this window. Open the folder of one to list their work.'));
+    case 'failed':
+      return said(t('Git could not list their work; see the Git output.'));
+    case 'work':
+      if (work.groups.length === 0)
+        return said(
+          t(
+            'Nothing of theirs in the repositories open here. If they commit with another address, add it to “emails” in their file.',
+          ),
+          file(),
+        );
+      return [
+        heading,
+        ...work.groups.flatMap((group) => groupBlocks(group, person, frame)),
+        ...(work.more
+          ? [{ kind: 'text', role: 'quiet', text: t('Only the latest are listed.') } as const]
+          : []),
+      ];
+    default:
+      return assertNever(work);
+  }
+}
+
+function groupBlocks(
+  { repository, folder, lines, more }: WorkGroup,
+  person: string,
+  frame: ActFrame,
+): readonly PageBlock[] {
+  const { t } = frame;
+  const text = [repository, folder].filter(Boolean).join(' · ');
+  return [
+    { kind: 'heading', level: 3, text },
+    { kind: 'list', items: lines.map((line) => workItem(line, person, frame)) },
+    ...(more ? [{ kind: 'text', role: 'quiet', text: t('and more') } as const] : []),
+  ];
+}
+
+function workItem(line: WorkLine, person: string, { t, places, shortDay }: ActFrame): PageItem {
+  const { hash, title: text, root, url } = line;
+  const link = url ?? shortHash(hash);
+  const day = shortDay(line.day);
+  const keep = (words: string, run: string, more: Readonly<Record<string, string>>) => ({
+    text: words,
+    place: places.add({ run, args: { person, text, link, ...more } }),
+  });
+  return {
+    text,
+    place: places.add({ commit: hash, repository: root, ...(url === undefined ? {} : { url }) }),
+    note: line.share === 'reviewed' ? t('reviewed · {0}', day) : day,
+    actions: [
+      keep(t('Recognize'), 'recognise', {}),
+      keep(t('Evidence…'), 'capture', { as: 'evidence' }),
+      keep(t('Topic'), 'capture', { as: 'topic' }),
+    ],
+  };
+}
