@@ -26,6 +26,7 @@ export class TheirWork {
   readonly #repositories = new Map<string, Disposable>();
   readonly #kept = new Map<string, Kept>();
   #git: GitApi | undefined;
+  #coming: Disposable | undefined;
   #heads = '';
   /** Fires when something else is to be said of anybody. */
   readonly onDidChange = this.#changed.event;
@@ -85,11 +86,7 @@ export class TheirWork {
     if (this.#git) return git;
     if (!git) {
       // It comes with trust, and when it is switched on.
-      const coming = extensions.onDidChange(() => {
-        coming.dispose();
-        this.#changed.fire();
-      });
-      this.#disposables.add(coming);
+      this.#coming ??= this.#disposables.add(extensions.onDidChange(() => this.#changed.fire()));
       return undefined;
     }
     this.#git = git;
