@@ -178,7 +178,7 @@ owner: ada-lovelace
     await page.keyboard.press('Escape');
     await pressInRow(page, /^Own the release train/, 'What Became of It?');
     await choose(page, 'What became of it? Own the release train', 'Kept');
-    await reply(page, 'How does it stand now? Lead time', '4 hours');
+    await reply(page, 'Where does it stand now? Lead time', '4 hours');
     await asked(page, 'What did you find?');
     await shot(page, 'retro-outcome');
     await page.keyboard.press('Enter');

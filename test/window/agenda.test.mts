@@ -1,0 +1,87 @@
+// What is due: the notice of the morning, This Week, and the promises of everybody in one list.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
+import { day } from './harness/disk.mts';
+import { openContainer, pressInNotification, quickInput, row, runCommand } from './harness/drive.mts';
+import { asked, writing } from './harness/people.mts';
+import { shot } from './harness/shots.mts';
+import { inOrder } from './harness/story.mts';
+import { comesTo } from './harness/until.mts';
+import { openWindow, type TestWindow } from './harness/window.mts';
+
+const NOTE = `leadbook/people/ada-lovelace/one-on-ones/${day(-1)}.yaml`;
+const BOOK: Readonly<Record<string, string>> = {
+  'leadbook/book.yaml': 'leadbook: 1\n',
+  'leadbook/people/me/person.yaml': 'name: Lin Wei\n',
+  'leadbook/people/ada-lovelace/person.yaml': 'name: Ada Lovelace\n',
+  'leadbook/people/bo-diddley/person.yaml': 'name: Bo Diddley\n',
+  [NOTE]: `date: ${day(-1)}
+actions:
+  - text: Write the rota
+    owner: ada-lovelace
+    due: ${day(-3)}
+  - text: Ask Dag for a budget
+    owner: me
+    due: ${day()}
+`,
+  [`leadbook/people/bo-diddley/one-on-ones/${day(-1)}.yaml`]: `date: ${day(-1)}
+actions:
+  - text: Introduce Bo to the guild
+    owner: me
+`,
+};
+
+describe('what is due', () => {
+  let window: TestWindow;
+
+  before(async () => {
+    const folder = temporaryFolder('due');
+    for (const [path, text] of Object.entries(BOOK)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    window = await openWindow(folder, { 'leadbook.morningNotice': true });
+    await openContainer(window.page, 'Leadbook');
+  });
+  after(() => window?.close());
+  inOrder(() => window);
+
+  it('is said in one notice of the morning, which leads to This Week', async () => {
+    const { page } = window;
+    await pressInNotification(page, 'Leadbook: 1 due today, 1 overdue.', 'Show This Week');
+    await row(page, 'Overdue, 1').waitFor();
+    await row(page, /^Write the rota/).waitFor();
+    await row(page, 'Today, 1').waitFor();
+    await row(page, /^Ask Dag for a budget/).waitFor();
+    await shot(page, 'this-week');
+  });
+
+  it('lists the promises of everybody by day, and by person', async () => {
+    const { page } = window;
+    await runCommand(page, 'Leadbook: All Promises');
+    await asked(page, 'Type a name, a word or a day');
+    await comesTo(
+      () => listed(page),
+      ['Write the rota', 'Ask Dag for a budget', 'Introduce Bo to the guild'],
+    );
+    await shot(page, 'all-promises');
+    await page.locator('.quick-input-titlebar').getByRole('button', { name: 'By Person' }).click();
+    await page.locator('.quick-input-titlebar').getByRole('button', { name: 'By Day' }).waitFor();
+    await page.locator('.quick-input-list').getByText('Ada Lovelace', { exact: true }).waitFor();
+  });
+
+  it('filters them by what is typed, and opens the place', async () => {
+    const { page } = window;
+    await quickInput(page).fill('you owe ada');
+    await comesTo(() => listed(page), ['Ask Dag for a budget']);
+    await page.keyboard.press('Enter');
+    await writing(page, `${day(-1)}.yaml`, 'Ln 6, Col 5');
+  });
+});
+
+/** The labels of the list, in its order. */
+function listed(page: Page): Promise<string[]> {
+  return page.locator('.quick-input-list .monaco-list-row .label-name').allTextContents();
+}
