@@ -325,7 +325,7 @@ how: Count to five.
       'Mirror',
       'Leading or managing?',
       'Week by week',
-      'Week from One-on-ones Leading Managing Unsorted',
+      'Week of One-on-ones Leading Managing Unsorted',
       ...silent,
       `${inWeek(20)} 1 0 1 0`,
       `${inWeek(13)} 1 1 0 0`,
