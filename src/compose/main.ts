@@ -24,7 +24,7 @@ import { TopicDragAndDrop } from '../host/people/topicDragAndDrop';
 import { UnreadFiles } from '../host/people/unreadFiles';
 import { asyncLazy } from '../host/platform/asyncLazy';
 import { background } from '../host/platform/background';
-import { INTERNAL_COMMANDS, readSetting, VIEWS } from '../host/platform/contributions';
+import { INTERNAL_COMMANDS, readSetting, settingId, VIEWS } from '../host/platform/contributions';
 import { DayChange } from '../host/platform/dayChange';
 import { guarded, rejecting } from '../host/platform/guarded';
 import type { LazyTree, LoadedTree } from '../host/platform/lazyTree';
@@ -142,6 +142,12 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
       await (await modules.load('agendaView')).showMorningNotice(host, context.workspaceState);
   };
   background(goodMorning());
+  // Settings of a user may come after the extension has started, and may be switched on at noon.
+  subscriptions.push(
+    workspace.onDidChangeConfiguration(
+      (event) => event.affectsConfiguration(settingId('morningNotice')) && background(goodMorning()),
+    ),
+  );
   subscriptions.push(activateOnEditor(modules, lazy.helpFiles, log));
   subscriptions.push(
     helpEditors(async () => (await modules.load('recordEditing')).startEditing(host, log), log),

@@ -1,4 +1,4 @@
-import { l10n, QuickPickItemKind, type Uri } from 'vscode';
+import { l10n, ProgressLocation, QuickPickItemKind, type Uri } from 'vscode';
 import * as z from 'zod/mini';
 import { ME } from '../../core/book/paths';
 import { compareText } from '../../core/compareText';
@@ -8,6 +8,7 @@ import type { OpenPromise } from '../../core/rules/openPromises';
 import { defineCommand } from '../commands/defineCommand';
 import { dueInWords } from '../platform/dateFormat';
 import { UserError } from '../platform/errors';
+import { showProgress } from '../platform/messages/progressNotices';
 import { createPick, type PickItem, pickButton } from '../platform/messages/quickInputs';
 import { openAtPath } from '../platform/openAt';
 import { prepareInput } from '../prompts/inputs';
@@ -33,7 +34,12 @@ export const allPromises = defineCommand({
   name: 'allPromises',
   args: z.strictObject({}),
   run: async ({ books, today }) => {
-    const listed = (await Promise.all((await allBooks(books)).map(promisesIn))).flat();
+    const open = await allBooks(books);
+    // Before everybody's files have been looked through, only some of them are known.
+    await showProgress({ location: ProgressLocation.Window, title: l10n.t('All Promises') }, () =>
+      Promise.all(open.map(({ needs }) => needs.indexAll(() => {}))),
+    );
+    const listed = (await Promise.all(open.map(promisesIn))).flat();
     if (listed.length === 0) throw new UserError('noPromise', l10n.t('No open promises on either side.'));
     const answer = await ask(listed, today());
     if (answer.kind !== 'answer' || !answer.value.uri) return undefined;

@@ -187,7 +187,7 @@ export function prepareInput<T>(
   disposables.add(
     input.onDidTriggerButton((button) => {
       if (button === end) keep();
-      else settle({ kind: 'back' });
+      else if (button === QuickInputButtons.Back) settle({ kind: 'back' });
     }),
   );
   disposables.add(
