@@ -15,7 +15,7 @@ export function extensionApi(books: Books, run: Run): Omit<LeadbookApi, 'apiVers
     people: async () => (await everybody(books)).map(({ open, head }) => personOfApi(open, head)),
     need: async () => {
       // What rows are told bit by bit is told at once: nobody draws these anew.
-      await Promise.all((await books.all()).map(({ needs }) => needs.indexAll(() => {})));
+      await books.lookedThrough();
       const needs = await Promise.all(
         (await everybody(books)).map(async ({ open, head }) => ({
           person: personOfApi(open, head),

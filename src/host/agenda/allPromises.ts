@@ -35,9 +35,8 @@ export const allPromises = defineCommand({
   args: z.strictObject({}),
   run: async ({ books, today }) => {
     const open = await allBooks(books);
-    // Before everybody's files have been looked through, only some of them are known.
     await showProgress({ location: ProgressLocation.Window, title: l10n.t('All Promises') }, () =>
-      Promise.all(open.map(({ needs }) => needs.indexAll(() => {}))),
+      books.lookedThrough(),
     );
     const listed = (await Promise.all(open.map(promisesIn))).flat();
     if (listed.length === 0) throw new UserError('noPromise', l10n.t('No open promises on either side.'));

@@ -14,10 +14,9 @@ export async function showMorningNotice(
 ): Promise<void> {
   const day = today();
   if (!readSetting('morningNotice') || state.get(SHOWN) === day) return;
-  const open = await books.all();
-  // Before everybody's files have been looked through, little is known of what is due.
-  await Promise.all(open.map(({ needs }) => needs.indexAll(() => {})));
-  const groups = (await Promise.all(open.map((book) => loadAgenda(book, day)))).flat();
+  const groups = (
+    await Promise.all((await books.lookedThrough()).map((book) => loadAgenda(book, day)))
+  ).flat();
   const count = (wanted: string) =>
     groups.filter(({ group }) => group === wanted).reduce((sum, { lines }) => sum + lines.length, 0);
   const [overdue, due] = [count('overdue'), count('today')];

@@ -100,6 +100,13 @@ export class Books {
     return this.#finding;
   }
 
+  /** All books, once the files of everybody in them have been looked through: before that little of them is known. */
+  async lookedThrough(): Promise<readonly OpenBook[]> {
+    const all = await this.all();
+    await Promise.all(all.map(({ needs }) => needs.indexAll(() => {})));
+    return all;
+  }
+
   /** The books found so far: for event handlers, which must not start a search. */
   get known(): readonly OpenBook[] {
     return this.#found;
