@@ -16,6 +16,16 @@ export interface Api {
 
 export const api = async () => ((await activated()) as { leadbook(): Promise<Api> }).leadbook();
 
+/** The page in a panel that was opened last, as the test needs it. */
+export async function newestPanel<Panel>(): Promise<Panel> {
+  const { open } = await (
+    (await api()) as unknown as { panels(): Promise<{ readonly open: readonly Panel[] }> }
+  ).panels();
+  const panel = open.at(-1);
+  assert.ok(panel);
+  return panel;
+}
+
 /** An empty workspace with a book that git may see but for what is private, and Ada in it. */
 export const freshSharedBook = () => freshBookOf('shared');
 

@@ -7,6 +7,7 @@ import { ConfigurationTarget, commands, type Event, extensions, Uri, window, wor
 import { addDays, dayOf } from '../../../src/core/day.ts';
 import type { PageContent, PageItem } from '../../../src/core/pages/pageContent.ts';
 import type { PagePlace } from '../../../src/core/pages/placeList.ts';
+import { newestPanel } from '../book.ts';
 import { eventually, say } from '../harness.ts';
 import { PATIENCE } from '../suite/promises/lab.ts';
 import { api, bookOf, caseOf, folderOf, write } from './books.ts';
@@ -118,12 +119,7 @@ describe('the work on the preparation, in a real repository', () => {
     await books.all();
     await books.rescan();
     await goThrough();
-    const { open } = await (
-      (await api()) as unknown as { panels(): Promise<{ readonly open: readonly Panel[] }> }
-    ).panels();
-    const found = open.at(-1);
-    assert.ok(found);
-    panel = found;
+    panel = await newestPanel<Panel>();
   });
   after(() => setting(undefined));
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Event } from 'vscode';
 import type { PageContent } from '../../../src/core/pages/pageContent';
-import { api, freshBook, inBook, ofAda, refusal, run } from '../book.ts';
+import { api, freshBook, inBook, newestPanel, ofAda, refusal, run } from '../book.ts';
 import { eventually, inWorkspace, isWeb, readText, writeText } from '../harness.ts';
 
 interface Panel {
@@ -55,11 +55,7 @@ describe('mission, vision and values', () => {
       assert.equal((await refusal(name, { ...args, value: 'Be nice' })).code, 'badArguments');
 
     await run('whatWeStandFor', {});
-    const { open } = await (
-      (await api()) as unknown as { panels(): Promise<{ readonly open: readonly Panel[] }> }
-    ).panels();
-    const panel = open.at(-1);
-    assert.ok(panel);
+    const panel = await newestPanel<Panel>();
     // The web host's server has no place for what webviews load: there the test listens for them.
     if (isWeb) panel.hear({ type: 'ready' });
     const shows = (text: string) =>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { ConfigurationTarget, type Event, workspace } from 'vscode';
 import { addDays } from '../../../src/core/day';
 import type { PageContent, PageItem } from '../../../src/core/pages/pageContent';
-import { api, freshBook, ofAda, refusal, run, today } from '../book.ts';
+import { api, freshBook, newestPanel, ofAda, refusal, run, today } from '../book.ts';
 import { eventually, isWeb, readText, writeText } from '../harness.ts';
 
 interface Panel {
@@ -30,12 +30,7 @@ describe('the preparation that one goes through', () => {
     await writeText(PRAISE, `date: ${LAST}\ntext: Kept calm\n`);
     await (await api()).books.rescan();
     await run('goThrough', { person: 'ada-lovelace' });
-    const { open } = await (
-      (await api()) as unknown as { panels(): Promise<{ readonly open: readonly Panel[] }> }
-    ).panels();
-    const found = open.at(-1);
-    assert.ok(found);
-    panel = found;
+    panel = await newestPanel<Panel>();
     // The web host's server has no place for what webviews load: there the test listens for them.
     if (isWeb) panel.hear({ type: 'ready' });
     await shows('Left');

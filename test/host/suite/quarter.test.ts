@@ -8,7 +8,7 @@ import { type Shape, shapeOf } from '../../../src/core/records/shape';
 import { dayInWords, distance, shortDay } from '../../../src/host/platform/dateFormat';
 import { handedWords } from '../../../src/host/prompts/handedWords';
 import type { Books } from '../../../src/host/store/books';
-import { api, freshBook, run, today } from '../book.ts';
+import { api, freshBook, newestPanel, run, today } from '../book.ts';
 import { activated, eventually, inWorkspace, isWeb, readText, writeText } from '../harness.ts';
 import { ago, quarterFiles, wordOf } from '../quarterBook.ts';
 
@@ -24,11 +24,7 @@ interface Panel {
 
 async function panelOf(command: string, args: object): Promise<string> {
   await run(command, args);
-  const { open } = await (
-    (await api()) as unknown as { panels(): Promise<{ readonly open: readonly Panel[] }> }
-  ).panels();
-  const panel = open.at(-1);
-  assert.ok(panel);
+  const panel = await newestPanel<Panel>();
   // The web host's server has no place for what webviews load: there the test listens for them.
   if (isWeb) panel.hear({ type: 'ready' });
   await eventually(`${command} is shown`, () => panel.shown !== undefined, { events: [panel.onDidShow] });
