@@ -13,7 +13,6 @@ export {
   nameTest,
   newRetroPath,
   newRetroText,
-  newRetroWords,
   personNamed,
   previousRetro,
   relativeHref,

@@ -9,7 +9,6 @@ import { defineCommand } from '../commands/defineCommand';
 import { type Earlier, earlierThings } from '../opportunities/earlier';
 import { UserError } from '../platform/errors';
 import { openAt } from '../platform/openAt';
-import { translated } from '../platform/translated';
 import { workspacePath } from '../platform/workspaceLinks';
 import { type Choice, pickOne } from '../prompts/inputs';
 import { pickBook } from '../prompts/pickPerson';
@@ -91,11 +90,10 @@ async function textOf(
     day,
   }: { readonly text: string | undefined; readonly format: RetroFormat; readonly day: Day },
 ): Promise<string> {
-  const { carryItems, newRetroText, newRetroWords } = await host.modules.load('retro');
-  const words = translated(newRetroWords);
+  const { carryItems, newRetroText } = await host.modules.load('retro');
   const items = await Promise.all(before.map((thing) => carriedItem(host, open, thing, uri)));
-  if (text === undefined) return newRetroText({ format, day, open: items }, words);
-  const done = carryItems(text, formatOf(uri.path) ?? 'md', items, words);
+  if (text === undefined) return newRetroText({ format, day, open: items });
+  const done = carryItems(text, formatOf(uri.path) ?? 'md', items);
   if (done.ok) return apply(text, done.edits);
   throw new UserError(
     'refused',

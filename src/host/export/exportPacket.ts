@@ -14,7 +14,6 @@ import { dayInWords } from '../platform/dateFormat';
 import { defined } from '../platform/defined';
 import { showInformation } from '../platform/messages/notices';
 import { openAt } from '../platform/openAt';
-import { translated } from '../platform/translated';
 import { askPeriod } from '../prompts/askPeriod';
 import { pickOne } from '../prompts/inputs';
 import { personFor } from '../prompts/personFor';
@@ -54,7 +53,7 @@ export const exportPacket = (panels: () => Promise<PagePanels>) =>
       const answers = await askPeriod(title, host, args, all, lastPacketDay(files, slug));
       if (!answers) return undefined;
       const { from, to } = answers;
-      const { packetText, packetWords } = await host.modules.load('exports');
+      const { packetText } = await host.modules.load('exports');
       const turns = new Turns();
       // Of one-on-ones nothing leaves the book, so none is read.
       const { facts, unreadable } = await personFacts(book, slug, turns, { since: '9999-12-31' });
@@ -76,7 +75,6 @@ export const exportPacket = (panels: () => Promise<PagePanels>) =>
           today: host.today(),
         },
         defined({ from, to }),
-        translated(packetWords),
         withBecoming,
       );
       const name = [slug, from, to ?? host.today()].filter(Boolean).join('-');

@@ -20,8 +20,6 @@ const files = [
 function page(answers: ImportAnswers) {
   const plan = planImport(files, { people, lead: [], exists: () => false, today: '2026-11-28', answers });
   const frame: ChartFrame = {
-    t: (message, ...values) =>
-      message.replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)])),
     distance: String,
     dayInWords: (day) => day,
     shortDay: (day) => day,

@@ -8,7 +8,6 @@ const HASH = '0123456789abcdef0123456789abcdef01234567';
 function blocksOf(work: FoundWork) {
   const places = new PlaceList();
   const frame: ActFrame = {
-    t: (message, ...values) => message.replace(/\{(\d)\}/g, (_all, index) => String(values[Number(index)])),
     distance: String,
     dayInWords: String,
     shortDay: (day) => day.slice(5),

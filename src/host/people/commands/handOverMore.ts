@@ -47,7 +47,7 @@ export const handOverMore = defineCommand({
             pickOne(
               frame,
               l10n.t('How much authority do they have from now on?'),
-              more.map((value) => ({ label: l10n.t(meanings.get(value) ?? value), value })),
+              more.map((value) => ({ label: meanings.get(value) ?? value, value })),
             ),
         },
         {
