@@ -31,6 +31,13 @@ actions:
   - text: Introduce Bo to the guild
     owner: me
 `,
+  'leadbook/people/jose-pena/person.yaml': 'name: José Peña\n',
+  [`leadbook/people/jose-pena/one-on-ones/${day(-1)}.yaml`]: `date: ${day(-1)}
+actions:
+  - text: Book the room
+    owner: me
+    due: ${day(9)}
+`,
 };
 
 describe('what is due', () => {
@@ -64,12 +71,20 @@ describe('what is due', () => {
     await asked(page, 'Type a name, a word or a day');
     await comesTo(
       () => listed(page),
-      ['Write the rota', 'Ask Dag for a budget', 'Introduce Bo to the guild'],
+      ['Write the rota', 'Ask Dag for a budget', 'Book the room', 'Introduce Bo to the guild'],
     );
     await shot(page, 'all-promises');
     await page.locator('.quick-input-titlebar').getByRole('button', { name: 'By Person' }).click();
     await page.locator('.quick-input-titlebar').getByRole('button', { name: 'By Day' }).waitFor();
     await page.locator('.quick-input-list').getByText('Ada Lovelace', { exact: true }).waitFor();
+  });
+
+  it('finds “jose” for José, and all of them again', async () => {
+    const { page } = window;
+    await quickInput(page).fill('owe jose');
+    await comesTo(() => listed(page), ['Book the room']);
+    await quickInput(page).fill('owe');
+    await comesTo(async () => (await listed(page)).length, 4);
   });
 
   it('filters them by what is typed, and opens the place', async () => {
