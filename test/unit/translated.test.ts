@@ -122,7 +122,7 @@ describe('the core with the translations of VS Code', () => {
     );
   });
 
-  it('translates nothing before it is told of them', async () => {
+  it('translates nothing before it is told of them @heavy', async () => {
     const files = globSync('src/core/**/*.ts').map((file) => file.replaceAll('\\', '/'));
     assert.ok(files.length > 100);
     const { outputFiles } = await build({

@@ -95,7 +95,7 @@ describe('the words of the source', () => {
     assert.deepEqual(files.flatMap(unseenIn), []);
   });
 
-  it('are all in the bundle, and nothing else is', async () => {
+  it('are all in the bundle, and nothing else is @heavy', async () => {
     const messages = await messagesOf(files);
     assert.ok(messages.length > 600);
     const source = Object.fromEntries(messages.map((message) => [message, message]));
@@ -139,7 +139,7 @@ describe('the words of the source', () => {
 });
 
 describe('the script of the words', () => {
-  it('finds what is translated, whatever stands around it', async () => {
+  it('finds what is translated, whatever stands around it @heavy', async () => {
     const text = [
       "import * as l10n from '@vscode/l10n';",
       "l10n.t('one'); l10n.t(`two`, 2); l10n.t(\n'it’s {0}',\n value,\n); // l10n.t('no')",

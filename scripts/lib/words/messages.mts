@@ -1,5 +1,3 @@
-import { getL10nJson } from '@vscode/l10n-dev';
-
 /** A source file, its path as from the root of the checkout, with slashes. */
 export interface SourceFile {
   readonly path: string;
@@ -15,6 +13,8 @@ export async function messagesOf(files: readonly SourceFile[]): Promise<readonly
   // As one text: for each import that it sees, `l10n-dev` makes its queries anew, a tenth of a second each.
   const whole = texts.map((text) => text.replace(IMPORT, '')).join('\n');
   const contents = `import * as l10n from '@vscode/l10n';\n${whole}`;
+  // Half a second: nobody waits for it who only checks.
+  const { getL10nJson } = await import('@vscode/l10n-dev');
   return Object.keys(await getL10nJson([{ extension: '.ts', contents }]));
 }
 
