@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import * as l10n from '@vscode/l10n';
 import fc from 'fast-check';
 import * as z from 'zod/mini';
 import { ASSISTANT_TOOLS, assistantTool, callTool } from '../../../src/core/assistant/assistantTools';
 import { type AnswerContext, type BookPort, openSharedBook } from '../../../src/core/assistant/sharedBook';
 import { searchSession } from '../../../src/core/search/searchSession';
+import { speaking, translationsOf } from '../speaking';
 import { BOOK, inputs, marks, spots, theirs, withCanaries } from './canaries';
 
 const TODAY = '2026-11-21';
@@ -52,6 +54,20 @@ describe('what an assistant is told', () => {
     assert.match(text, /Send the doc/);
     assert.match(text, /The release train/);
     assert.match(text, /leadbook\/people\/ada-lovelace\/one-on-ones\/2026-11-10\.yaml:3/);
+  });
+
+  it('a person’s preparation in English, where a window speaks another language', async () => {
+    const tool = assistantTool('prepare') ?? assert.fail();
+    const book = await openSharedBook(portOf(BOOK));
+    const inEnglish = <T>(make: () => T) => speaking({}, make);
+    const text = await told('prepare', { person: 'Ada' });
+    l10n.config({ contents: translationsOf('de') });
+    try {
+      const result = await callTool(tool, book, { ...context, inEnglish }, { person: 'Ada' });
+      assert.deepEqual(result, { text });
+    } finally {
+      l10n.config({ contents: {} });
+    }
   });
 
   it('a person’s growth', async () => {
