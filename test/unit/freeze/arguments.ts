@@ -324,7 +324,7 @@ const byType: Readonly<Record<string, Make>> = {
   ItemFrame: () => [{ names: new Map(), folder: 'leadbook', hrefTo: () => undefined }],
   PageFrame: () => [frame],
   ChartFrame: () => [{ ...frame, month: String, places: new PlaceList() }],
-  "Pick<PageFrame, 't' | 'hrefTo'>": () => [frame],
+  "Pick<PageFrame, 'hrefTo'>": () => [frame],
   ExportPeriod: () => [{ from: '2026-01-01', to: '2026-12-31' }],
   'ReadonlySet<number>': () => [new Set([3])],
   'ReadonlySet<string>': () => [new Set(['ada-lovelace'])],
