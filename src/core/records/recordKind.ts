@@ -69,7 +69,8 @@ export interface RecordKind<S extends z.ZodMiniObject = z.ZodMiniObject> {
 
 /**
  * Names a kind, keeping the exact type of its schema, which is built when it is first used: most windows need few.
- * @param kind the kind; `schema` gives the fields, in the order in which they are written
+ * @param kind the kind; `schema` gives the fields, in the order in which they are written; what they say of themselves is
+ * `l10n.t('…')`, translated once then
  */
 export function recordKind<T extends z.core.$ZodLooseShape>(
   kind: Omit<RecordKind, 'schema'> & { readonly schema: () => T },
