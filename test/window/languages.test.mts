@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { inRoot } from '../../scripts/lib/paths.mts';
-import { openContainer, option, quickInput, row } from './harness/drive.mts';
+import { openContainer, openFile, option, quickInput, row } from './harness/drive.mts';
 import { drawnPage } from './harness/pages.mts';
 import { badge, expand } from './harness/people.mts';
 import { shot } from './harness/shots.mts';
 import { inOrder } from './harness/story.mts';
+import { comesTo } from './harness/until.mts';
 import { openWindow, type TestWindow } from './harness/window.mts';
 
 const PERSON = 'Wanjiru Kamande';
@@ -57,6 +58,18 @@ for (const language of ['de', 'es']) {
         .waitFor();
       await drawn.locator('li').getByText('Ask Dag for the staff criteria in writing').first().waitFor();
       await shot(page, `people-${language}`);
+    });
+
+    it('what a key of a file is for is said in that language', async () => {
+      const { page } = window;
+      await openFile(page, 'people/wanjiru-kamande/person.yaml');
+      const said = page.locator('.monaco-hover:visible').getByText(say(bundle, 'Their name: Ada Lovelace.'));
+      // The cursor stands in the first line, `name: …`; what tells of it may still be loading.
+      await comesTo(async () => {
+        await page.keyboard.press('Control+k');
+        await page.keyboard.press('Control+i');
+        return (await said.count()) > 0;
+      }, true);
     });
   });
 }
