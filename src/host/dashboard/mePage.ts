@@ -3,6 +3,7 @@ import { meContent } from '../../core/charts/meContent';
 import { mirrorOfBook, mondaysUntil, type PersonShare, personShare } from '../../core/charts/meShare';
 import { PERIODS } from '../../core/charts/timeAxis';
 import { type Day, weekOf } from '../../core/day';
+import { sumMirrors } from '../../core/rules/mirrorSum';
 import type { RecordFile } from '../../core/rules/personFacts';
 import type { CommandContext } from '../commands/commandContext';
 import { opportunityFiles, readable } from '../opportunities/records';
@@ -46,13 +47,22 @@ export function mePage(host: Pick<CommandContext, 'today'>) {
         ({ slug, person }) =>
           slug !== ME && !(person.ok && (person.record.archived ?? today) < (mondays[0] ?? today)),
       );
+      const turns = new Turns();
       const all = await sharesOf(open, led, today, mondays, known, progress);
       const reflections = book.presenting.isOn ? [] : await reflectionsSince(open, mondays[0] ?? today);
+      const opportunities = readable(await opportunityFiles(book));
+      await turns.next();
+      const ofBook = mirrorOfBook(opportunities, today, mondays);
+      const shares = all.map(({ share }) => share);
+      const mirrors = shares.map((share) => share.mirror);
+      await turns.next();
+      const mirror = sumMirrors(ofBook, mirrors);
+      await turns.next();
       const frame = chartFrame(today);
       const content = meContent(
         {
-          shares: all.map(({ share }) => share),
-          ofBook: mirrorOfBook(readable(await opportunityFiles(book)), today, mondays),
+          shares,
+          mirror,
           mondays,
           months,
           reflections,
@@ -113,6 +123,7 @@ async function shareOf(
   mondays: readonly Day[],
 ): Promise<Known> {
   const only = { since: mondays[0] ?? today, before: true } as const;
+  await turns.next();
   const { facts, unreadable } = await personFacts(open.book, slug, turns, only);
   const cadence = await cadenceFor(open, facts.person.cadence);
   await turns.next();

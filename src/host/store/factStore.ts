@@ -104,16 +104,21 @@ export class FactStore {
     width: number,
   ): Promise<PersonCounts> {
     const stored = await this.#stored(slug);
+    // Of many people who are counted at once, nobody's questions are put together in one stretch with those of all others.
+    await turns?.next();
     const known: Known = { ...stored, ...this.#inMemory.get(slug) };
+    const things = thingsOf(known);
     // All questions that are known by now are asked side by side: one after the other each waits for the window.
-    const asked = new Map(Object.keys(known).flatMap((path) => this.#asked(path)));
+    const asked = new Map(things.map(([path, thing]) => [path, this.#asked(thing)]));
     const [listed, ...others] = await Promise.all([
       this.#book.thingsNow('oneOnOne', slug),
       ...COUNTED.map((kind) => this.#book.thingsNow(kind, slug)),
     ]);
     await turns?.next();
     const all = [...listed].sort((a, b) => compareNames(b.name, a.name));
-    const knownNotes = knownNotesIn(known);
+    const knownNotes = new Map(
+      things.flatMap(([path, thing]) => (thing.kind === 'oneOnOne' ? [[noteKey(thing), path] as const] : [])),
+    );
     const isKnown = (thing: Thing) => knownNotes.has(noteKey(thing));
     const count = all.length;
     const wanted = all.filter((thing, index) =>
@@ -136,6 +141,7 @@ export class FactStore {
       read(wanted),
       ...others.map((things) => read<Counted>(things)),
     ]);
+    await turns?.next();
     const newest = new Set(all.slice(0, NEWEST + 1).map(pathOf));
     const now: Record<string, Made<Fact>> = {};
     // What nobody asked for now is still what it was when it was known.
@@ -181,13 +187,11 @@ export class FactStore {
     return ((await this.#book.cache.get(foundShard(slug), needKey(slug)))?.value as Known | undefined) ?? {};
   }
 
-  #asked(path: string): [string, Promise<string>][] {
-    const thing = thingAt(path);
-    if (!thing) return [];
+  #asked(thing: Thing): Promise<string> {
     const stamp = this.#book.stamp(thing);
     // A file that nobody asks for any more may be gone.
     stamp.catch(() => {});
-    return [[path, stamp]];
+    return stamp;
   }
 }
 
@@ -208,14 +212,12 @@ function noteKey({ name, private: isPrivate }: Thing): string {
   return isPrivate ? `${name} private` : name;
 }
 
-/** The paths of the one-on-ones that are known, by their keys. */
-function knownNotesIn(known: Known): ReadonlyMap<string, string> {
-  const notes = new Map<string, string>();
-  for (const path of Object.keys(known)) {
+/** The things that are known, with their paths. */
+function thingsOf(known: Known): readonly (readonly [path: string, thing: Thing])[] {
+  return Object.keys(known).flatMap((path) => {
     const thing = thingAt(path);
-    if (thing?.kind === 'oneOnOne') notes.set(noteKey(thing), path);
-  }
-  return notes;
+    return thing ? [[path, thing] as const] : [];
+  });
 }
 
 function hasOpenPromise({ record }: Fact): boolean {
