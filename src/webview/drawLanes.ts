@@ -14,7 +14,7 @@ interface Layout {
   readonly left: number;
 }
 
-const WIDE: Layout = { lane: 46, name: 18, left: 12 };
+const WIDE: Layout = { lane: 48, name: 17, left: 12 };
 const COMPACT = { lane: 24, name: 0 };
 const BELOW = 26;
 const DAY = 86_400_000;
@@ -69,9 +69,13 @@ export function drawLanes(drawing: LanesDrawing, width: number, id: string): Dra
         dx: name === 0 ? 4 - left : 0,
         className: 'laneName',
       }),
-      Plot.axisX(
-        thinned(ticks, across).map(({ day }) => dateOf(day)),
-        { tickFormat: (date: Date) => textAt(drawing, date), tickSize: 4, className: 'axis' },
+      ...anchored(thinned(ticks, across), xOf, across).map(({ days, textAnchor }) =>
+        Plot.axisX(days.map(dateOf), {
+          tickFormat: (date: Date) => textAt(drawing, date),
+          tickSize: 4,
+          textAnchor,
+          className: 'axis',
+        }),
       ),
       Plot.rect(bars, {
         x1: ({ mark }) => dateOf(mark.from),
@@ -207,13 +211,39 @@ function thinned(ticks: LanesDrawing['ticks'], width: number): LanesDrawing['tic
   return ticks.filter((_, index) => index % step === 0);
 }
 
+/** Half of what the words of a tick take, in pixels. */
+const HALF_TICK = 28;
+
+/** Ticks by how their words stand: centered, but at the ends of the line within it. */
+function anchored(
+  ticks: LanesDrawing['ticks'],
+  xOf: (day: string) => number,
+  across: number,
+): readonly { readonly textAnchor: 'start' | 'middle' | 'end'; readonly days: readonly string[] }[] {
+  const days = ticks.map(({ day }) => day);
+  const isFirst = (day: string) => xOf(day) < HALF_TICK;
+  const isLast = (day: string) => xOf(day) > across - HALF_TICK;
+  return [
+    { textAnchor: 'start', days: days.filter(isFirst) },
+    { textAnchor: 'middle', days: days.filter((day) => !isFirst(day) && !isLast(day)) },
+    { textAnchor: 'end', days: days.filter((day) => isLast(day) && !isFirst(day)) },
+  ];
+}
+
 function textAt({ ticks }: LanesDrawing, date: Date): string {
   return ticks.find(({ day }) => dateOf(day).getTime() === date.getTime())?.text ?? '';
 }
 
+/** What stands between the name of a lane and what is said of it. */
+const SAID = ' — ';
+
+/** A lane's name where it fits into so many pixels; what is said of it stays, and the name before is cut. */
 function clipped(text: string, width: number): string {
   const most = Math.floor(width / 6.5);
-  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+  if (text.length <= most) return text;
+  const at = text.lastIndexOf(SAID);
+  const said = at < 0 || text.length - at > most * 0.7 ? '' : text.slice(at);
+  return `${text.slice(0, most - 1 - said.length).trimEnd()}…${said}`;
 }
 
 function dateOf(day: string): Date {

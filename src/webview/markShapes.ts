@@ -35,9 +35,9 @@ export function bare(drawn: SVGSVGElement): void {
 /** The size of a shape: areas differ less to the eye than to the ruler. */
 export function radiusOf(shape: MarkShape): number {
   return shape === 'star' || shape === 'hollowStar'
-    ? 6.5
+    ? 6
     : shape === 'diamond'
-      ? 6
+      ? 5
       : shape === 'square' || shape === 'cross'
         ? 5
         : 4.5;

@@ -32,7 +32,7 @@ export function followPicture(
   );
   return {
     id: 'follow-through',
-    title: t('Outcomes'),
+    title: t('Actions and opportunities, retro by retro'),
     counted: [
       t('Counted: retros {0}, actions and opportunities {1}.', retros, threads.length),
       t('An action with the same words in a later retro continues its thread.'),

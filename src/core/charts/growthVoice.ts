@@ -25,7 +25,7 @@ export function growthLegend(
     { shape: 'square', tone: 'good', text: t('milestone reached') },
     { shape: 'ring', tone: 'bad', text: voice ? t('milestone overdue') : t('missed or overdue') },
     { shape: 'dot', tone: 'second', text: t('check-in') },
-    { shape: 'star', tone: 'strong', text: voice?.praise ?? t('praise shared') },
+    { shape: 'star', tone: 'strong', text: voice ? t('recognition') : t('praise shared') },
     { shape: 'hollowStar', tone: 'quiet', text: t('praise not shared yet') },
     { shape: 'dot', tone: 'plain', text: t('one-on-one held') },
     { shape: 'cross', tone: 'quiet', text: t('one-on-one skipped') },
