@@ -8,7 +8,7 @@ import { readShot } from './lib/shots.mts';
 
 /** What is shown one after the other, each by the name of its picture, and for how long, in milliseconds. */
 const FRAMES: readonly (readonly [name: string, delay: number])[] = [
-  ['readme-people', 3000],
+  ['readme-who', 3000],
   ['readme-preparation', 3000],
   ['readme-one-on-one', 3000],
   ['readme-delegate', 2500],

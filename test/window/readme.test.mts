@@ -52,7 +52,8 @@ describe('the pictures of the readme', () => {
 
   it('show one person, and a note beside', async () => {
     const { page } = window;
-    await resize(page, { width: 1280, height: 800 });
+    // So high that the one-on-ones are drawn.
+    await resize(page, { width: 1280, height: 900 });
     await setLook(page, 'light');
     await closeView(page, 'Opportunities');
     await closeView(page, 'This Week');
@@ -65,6 +66,9 @@ describe('the pictures of the readme', () => {
     await page.locator('.view-line').filter({ hasText: 'notes:' }).click();
     await aside();
     await shot(page, 'readme-people');
+    // The moving picture has one size.
+    await resize(page, { width: 1280, height: 800 });
+    await shot(page, 'readme-who');
     await runCommand(page, 'View: Close All Editors');
   });
 

@@ -1,3 +1,4 @@
+import { TOPIC_KINDS } from '../records/oneOnOneKind';
 import { type Mirror, type MirrorCounts, shareOf } from './mirror';
 
 type Mutable<T> = { -readonly [Name in keyof T]: T[Name] };
@@ -49,7 +50,7 @@ function grow(counts: Growing, more: MirrorCounts): void {
   counts.takenBack += more.takenBack;
   counts.leading += more.leading;
   counts.managing += more.managing;
-  addCounts(counts.kinds, more.kinds);
+  for (const kind of TOPIC_KINDS) counts.kinds[kind] += more.kinds[kind];
 }
 
 function addCounts<Name extends string>(

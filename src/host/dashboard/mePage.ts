@@ -3,6 +3,7 @@ import { meContent } from '../../core/charts/meContent';
 import { mirrorOfBook, mondaysUntil, type PersonShare, personShare } from '../../core/charts/meShare';
 import { PERIODS } from '../../core/charts/timeAxis';
 import { type Day, weekOf } from '../../core/day';
+import type { Mirror } from '../../core/rules/mirror';
 import { sumMirrors } from '../../core/rules/mirrorSum';
 import type { RecordFile } from '../../core/rules/personFacts';
 import type { CommandContext } from '../commands/commandContext';
@@ -54,9 +55,7 @@ export function mePage(host: Pick<CommandContext, 'today'>) {
       await turns.next();
       const ofBook = mirrorOfBook(opportunities, today, mondays);
       const shares = all.map(({ share }) => share);
-      const mirrors = shares.map((share) => share.mirror);
-      await turns.next();
-      const mirror = sumMirrors(ofBook, mirrors);
+      const mirror = await sumOf(ofBook, shares, turns);
       await turns.next();
       const frame = chartFrame(today);
       const content = meContent(
@@ -113,6 +112,21 @@ async function sharesOf(
     if (done % TELL_EACH === 0) progress(done / led.length);
     return one;
   });
+}
+
+/** How many mirrors are added in one go. */
+const MIRRORS = 100;
+
+async function sumOf(ofBook: Mirror, shares: readonly PersonShare[], turns: Turns): Promise<Mirror> {
+  let sum = ofBook;
+  for (let first = 0; first < shares.length; first += MIRRORS) {
+    await turns.next();
+    sum = sumMirrors(
+      sum,
+      shares.slice(first, first + MIRRORS).map(({ mirror }) => mirror),
+    );
+  }
+  return sum;
 }
 
 async function shareOf(

@@ -4,16 +4,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Frame, Locator, Page } from 'playwright-core';
-import { pick, runCommand } from './drive.mts';
+import { pick, quickInput, runCommand } from './drive.mts';
 import { drawnPage } from './pages.mts';
-import { choose } from './people.mts';
+import { asked } from './people.mts';
 import { comesTo } from './until.mts';
 
 /** Opens a page of the dashboard by its name, of somebody where it is about one person. */
 export async function openPage(page: Page, label: string, name?: string): Promise<void> {
   await runCommand(page, 'Leadbook: Open Dashboard');
   await pick(page, label);
-  if (name !== undefined) await choose(page, label === 'Growth' ? 'Whose growth?' : 'Who is it for?', name);
+  if (name !== undefined) {
+    await asked(page, label === 'Growth' ? 'Whose growth?' : 'Who is it for?');
+    // Of many people only the first are drawn.
+    await quickInput(page).fill(name);
+    await pick(page, name);
+  }
   await comesTo(() => page.locator('iframe.webview').filter({ visible: true }).count(), 1);
 }
 
