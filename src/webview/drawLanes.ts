@@ -17,6 +17,8 @@ interface Layout {
 const WIDE: Layout = { lane: 48, name: 17, left: 12 };
 const COMPACT = { lane: 24, name: 0 };
 const BELOW = 26;
+/** What is free behind the line of time, in pixels. */
+const RIGHT = 12;
 const DAY = 86_400_000;
 
 /** A picture as it was drawn, with its marks in the order in which keys go through them. */
@@ -32,7 +34,7 @@ export function drawLanes(drawing: LanesDrawing, width: number, id: string): Dra
   const { lane: laneHeight, name, left } = layout;
   const height = lanes.length * laneHeight + BELOW;
   const [start, end] = [dateOf(from), new Date(dateOf(to).getTime() + DAY)];
-  const across = width - left - 12;
+  const across = width - left - RIGHT;
   const xOf = (day: string) =>
     ((dateOf(day).getTime() - start.getTime()) / (end.getTime() - start.getTime())) * across;
   const placed = spread(marks, xOf, across);
@@ -44,7 +46,7 @@ export function drawLanes(drawing: LanesDrawing, width: number, id: string): Dra
     height,
     className: 'plot',
     marginLeft: left,
-    marginRight: 12,
+    marginRight: RIGHT,
     marginTop: 0,
     marginBottom: BELOW,
     x: { type: 'utc', domain: [start, end], axis: null },
@@ -103,7 +105,7 @@ export function drawLanes(drawing: LanesDrawing, width: number, id: string): Dra
         ),
       ),
       Plot.text(
-        points.filter(({ mark, room }) => mark.label !== undefined && mark.label.length * 7 + 12 < room),
+        points.filter(({ mark, room }) => mark.label !== undefined && mark.label.length * 6 + 10 < room),
         {
           x: ({ mark }) => new Date(dateOf(mark.from).getTime() + DAY / 2),
           y: ({ mark, shift }) =>
@@ -191,7 +193,7 @@ function spread(marks: readonly LaneMark[], xOf: (day: string) => number, across
   const room = new Map<LaneMark, number>();
   for (const mark of sorted.toReversed()) {
     const x = xOf(mark.from);
-    room.set(mark, (next.get(mark.lane) ?? across) - x);
+    room.set(mark, (next.get(mark.lane) ?? across + RIGHT) - x);
     next.set(mark.lane, x);
   }
   return sorted.map((mark) => {

@@ -113,6 +113,18 @@ describe('what draws pages', () => {
     });
   }
 
+  it('cuts the name of a lane, and not what is said of it', async () => {
+    const name = `${'The train leaves every Tuesday, '.repeat(6)}whatever the weather`;
+    const drawing = lanes(1, `${name} — decides alone`);
+    await run(
+      { ...everything('Plain'), blocks: [{ kind: 'picture', picture: pictureOf('x', drawing) }] },
+      400,
+    );
+    const said = await page.locator('.laneName text').allTextContents();
+    assert.equal(said.length, 1);
+    assert.match(said[0] ?? '', /^The train leaves.*… — decides alone$/);
+  });
+
   it('saves a page that prints without a picture that is cut', async () => {
     await run(everything('Plain', 40));
     const saved = await browser.newPage();

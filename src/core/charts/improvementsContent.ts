@@ -130,9 +130,15 @@ function rowOf(one: RecordFile<'opportunity'>, names: boolean, frame: ChartFrame
     oneLine(measure ?? '—'),
     oneLine(before ?? '—'),
     oneLine(after ?? '—'),
-    ...(names ? [owner === undefined ? '—' : owner === ME ? frame.t('me') : frame.nameOf(owner)] : []),
+    ...(names ? [owner === undefined ? '—' : nameOf(owner, frame)] : []),
   ];
   return texts.map((text) => ({ text }));
+}
+
+/** Who led, by name: also the lead, of whom others know no `me`. */
+function nameOf(owner: string, frame: ChartFrame): string {
+  const name = frame.nameOf(owner);
+  return name === ME ? frame.t('me') : name;
 }
 
 function keyOf({ year, quarter }: Quarter): string {
