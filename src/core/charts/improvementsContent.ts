@@ -126,7 +126,8 @@ function rowOf(one: RecordFile<'opportunity'>, names: boolean, frame: ChartFrame
   const dropped = status === 'dropped' ? ` (${frame.t('dropped')})` : '';
   const on = outcomeOn(one);
   const texts = [
-    `${oneLine(said)}${dropped}${on === undefined ? '' : ` · ${frame.shortDay(on)}`}`,
+    // A day is not broken at the end of a line.
+    `${oneLine(said)}${dropped}${on === undefined ? '' : ` · ${frame.shortDay(on).replaceAll(' ', '\u00a0')}`}`,
     oneLine(measure ?? '—'),
     oneLine(before ?? '—'),
     oneLine(after ?? '—'),
