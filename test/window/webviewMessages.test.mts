@@ -60,4 +60,29 @@ describe('a page in a browser', () => {
     assert.equal(await seen(), before);
     assert.deepEqual(errors, []);
   });
+
+  it('says how far it is, and why there is nothing, above what it shows', async () => {
+    await runScript(page, content);
+    const tell = (news: object) => page.evaluate(`window.postMessage(${JSON.stringify(news)}, '*')`);
+    await tell({ type: 'busy', text: 'Reading the book', share: 0.4 });
+    await page.getByRole('status').getByText('Reading the book: 40 %', { exact: true }).waitFor();
+    assert.equal(await page.locator('figure').count(), 3);
+    await tell({ type: 'failed', text: 'The book of this page is no longer open.' });
+    await page.getByRole('alert').getByText('The book of this page is no longer open.').waitFor();
+    assert.equal(await page.locator('.status').count(), 1);
+    await tell({ ...show, version: 3 });
+    await page.locator('.status').waitFor({ state: 'detached' });
+  });
+
+  it('moves nothing where motion is to be reduced', async () => {
+    await runScript(page, content);
+    const transitions = () =>
+      page.evaluate(
+        "[...new Set([...document.querySelectorAll('*')].map((one) => getComputedStyle(one).transitionDuration))]",
+      );
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    assert.deepEqual(await transitions(), ['0s', '0.15s']);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    assert.deepEqual(await transitions(), ['0s']);
+  });
 });
