@@ -1,5 +1,5 @@
 // Bundles and runs the unit tests: the light ones, with --heavy those whose titles say @heavy, with --all both. Another argument is a
-// part of the paths to take: npm run test:unit -- retro
+// part of the paths to take, or after `!` to leave out: npm run test:unit -- retro
 import { globSync } from 'node:fs';
 import { build } from 'esbuild';
 import { unitBundle, unitTests } from './build/bundles.mts';
@@ -11,9 +11,11 @@ const all = process.argv.includes('--all');
 const wanted = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? '';
 const files = globSync('test/unit/**/*.test.ts', { cwd: inRoot() })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => file.includes(wanted));
-await build(unitTests(files.sort()));
-await runMocha([unitBundle], {
+  .filter((file) => (wanted.startsWith('!') ? !file.includes(wanted.slice(1)) : file.includes(wanted)));
+// Those of the days, which are light ones, run beside the heavy ones.
+const bundle = heavy ? inRoot('out/unit-heavy.js') : unitBundle;
+await build(unitTests(files.sort(), bundle));
+await runMocha([bundle], {
   timeout: heavy || all ? 300_000 : 60_000,
   reporter: heavy ? 'spec' : 'dot',
   ...(all ? {} : { grep: '@heavy', invert: !heavy }),

@@ -147,7 +147,7 @@ export const cliBundle: BuildOptions = {
 };
 
 /** The given unit tests (paths from the root) as one bundle: several times faster to make and to load than a file each. */
-export function unitTests(files: readonly string[]): BuildOptions {
+export function unitTests(files: readonly string[], outfile = unitBundle): BuildOptions {
   // The day that is handed in and the seeds of properties count from before the first test is declared.
   const contents = ['test/today.ts', 'test/unit/seeds.ts', ...files]
     .map((file) => `import ${JSON.stringify(`./${file}`)};\n`)
@@ -155,7 +155,7 @@ export function unitTests(files: readonly string[]): BuildOptions {
   return {
     ...common,
     stdin: { contents, resolveDir: inRoot() },
-    outfile: unitBundle,
+    outfile,
     format: 'cjs',
     platform: 'node',
     packages: 'external',

@@ -1,4 +1,5 @@
 import { type SpawnOptions, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
 import { Refusal } from './log.mts';
 
 /** How a child ended, with all it printed. */
@@ -44,6 +45,21 @@ export async function runOrFail(
 export function show(command: string, args: string[], options: SpawnOptions = {}): Promise<number> {
   return new Promise((done) => {
     const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'], ...options });
+    child.on('error', () => done(127));
+    child.on('close', (code) => done(code ?? 1));
+  });
+}
+
+/** Runs a command and tells each line of its output as it comes. */
+export function tellLines(
+  command: string,
+  args: string[],
+  options: SpawnOptions,
+  tell: (line: string) => void,
+): Promise<number> {
+  return new Promise((done) => {
+    const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const input of [child.stdout, child.stderr]) if (input) createInterface({ input }).on('line', tell);
     child.on('error', () => done(127));
     child.on('close', (code) => done(code ?? 1));
   });

@@ -1,7 +1,8 @@
 // Bundles the host tests: one file for each kind of workspace, the same one for every kind of host.
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { atEnd } from '../../scripts/lib/cleanup.mts';
 import { inRoot } from '../../scripts/lib/paths.mts';
 
 const here = (...parts: string[]) => inRoot('test/host', ...parts);
@@ -23,7 +24,10 @@ export async function bundleSuite(
         .sort()
     : [];
   if (files.length === 0) return undefined;
-  const outfile = inRoot('out/host', `${suite}.js`);
+  // In a folder of this process's own: others may run the same suite at the same time.
+  const own = inRoot('out/host', String(process.pid));
+  atEnd(() => rmSync(own, { recursive: true, force: true }));
+  const outfile = join(own, `${suite}.js`);
   await build({
     stdin: { contents: entry(folder, files), resolveDir: here(), sourcefile: `${suite}.ts`, loader: 'ts' },
     outfile,

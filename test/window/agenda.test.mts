@@ -31,6 +31,13 @@ actions:
   - text: Introduce Bo to the guild
     owner: me
 `,
+  'leadbook/people/jose-pena/person.yaml': 'name: José Peña\n',
+  [`leadbook/people/jose-pena/one-on-ones/${day(-1)}.yaml`]: `date: ${day(-1)}
+actions:
+  - text: Book the room
+    owner: me
+    due: ${day(9)}
+`,
 };
 
 describe('what is due', () => {
@@ -64,7 +71,7 @@ describe('what is due', () => {
     await asked(page, 'Type a name, a word or a day');
     await comesTo(
       () => listed(page),
-      ['Write the rota', 'Ask Dag for a budget', 'Introduce Bo to the guild'],
+      ['Write the rota', 'Ask Dag for a budget', 'Book the room', 'Introduce Bo to the guild'],
     );
     await shot(page, 'all-promises');
     await page.locator('.quick-input-titlebar').getByRole('button', { name: 'By Person' }).click();
@@ -72,12 +79,20 @@ describe('what is due', () => {
     await page.locator('.quick-input-list').getByText('Ada Lovelace', { exact: true }).waitFor();
   });
 
+  it('finds “jose” for José, and all of them again', async () => {
+    const { page } = window;
+    await quickInput(page).fill('owe jose');
+    await comesTo(() => listed(page), ['Book the room']);
+    await quickInput(page).fill('owe');
+    await comesTo(async () => (await listed(page)).length, 4);
+  });
+
   it('filters them by what is typed, and opens the place', async () => {
     const { page } = window;
     await page.keyboard.press('Escape');
     await runCommand(page, 'Leadbook: All Promises');
     await asked(page, 'Type a name, a word or a day');
-    await quickInput(page).fill('you owe ada');
+    await quickInput(page).fill('you owe ada lovelace');
     await comesTo(() => listed(page), ['Ask Dag for a budget']);
     await page.keyboard.press('Enter');
     await writing(page, `${day(-1)}.yaml`, 'Ln 6, Col 11');

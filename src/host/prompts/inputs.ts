@@ -7,7 +7,6 @@ import {
   type QuickPick,
   QuickPickItemKind,
 } from 'vscode';
-import { fold } from '../../core/search/fold';
 import { background } from '../platform/background';
 import { Disposables } from '../platform/disposables';
 import { createInput, createPick, type PickItem, pickButton } from '../platform/messages/quickInputs';
@@ -99,7 +98,6 @@ export function pickOne<T>(
       pick.onDidChangeValue((typed) => {
         const taken = typed.length === 1 ? choices.find(({ key }) => key === typed.toLowerCase()) : undefined;
         if (taken) settle({ kind: 'answer', value: taken.value });
-        else findFolded(pick, typed);
       }),
     );
     if (better) background(improve(pick, better, frame.before));
@@ -111,18 +109,6 @@ export function pickOne<T>(
     );
     pick.show();
   });
-}
-
-/** Keeps rows in sight that VS Code would filter out, as it tells an accent from none: "jose" finds José. */
-function findFolded<T>(pick: QuickPick<Choice<T>>, typed: string): void {
-  const wanted = fold(typed.trim());
-  const isFound = ({ label }: Choice<T>) => wanted !== '' && fold(label).includes(wanted);
-  if (pick.items.every((item) => Boolean(item.alwaysShow) === isFound(item))) return;
-  const active = pick.activeItems[0]?.value;
-  pick.items = pick.items.map((item) => ({ ...item, alwaysShow: isFound(item) }));
-  const again = pick.items.filter((item) => item.alwaysShow && item.value === active);
-  const first = again.length > 0 ? again : pick.items.filter(({ alwaysShow }) => alwaysShow).slice(0, 1);
-  if (first.length > 0) pick.activeItems = first;
 }
 
 /** Puts better choices in place of the first ones; what the person has turned to meanwhile stays active. */

@@ -65,7 +65,7 @@ interface Source {
   readonly cache: SummaryCache;
   thingsNow<K extends KindName>(kind: K, person?: string): Promise<readonly (Thing & { kind: K })[]>;
   look<K extends KindName, Value>(thing: Thing & { kind: K }, ask: Ask<K, Value>): Promise<Made<Value>>;
-  stamp(thing: Thing): Promise<string>;
+  stamps(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
 /**
@@ -107,36 +107,44 @@ export class FactStore {
     // Of many people who are counted at once, nobody's questions are put together in one stretch with those of all others.
     await turns?.next();
     const known: Known = { ...stored, ...this.#inMemory.get(slug) };
-    const things = thingsOf(known);
     // All questions that are known by now are asked side by side: one after the other each waits for the window.
-    const asked = new Map(things.map(([path, thing]) => [path, this.#asked(thing)]));
-    const [listed, ...others] = await Promise.all([
+    const [stamps, listed, ...others] = await Promise.all([
+      this.#book.stamps(Object.keys(known)),
       this.#book.thingsNow('oneOnOne', slug),
       ...COUNTED.map((kind) => this.#book.thingsNow(kind, slug)),
     ]);
     await turns?.next();
     const all = [...listed].sort((a, b) => compareNames(b.name, a.name));
-    const knownNotes = new Map(
-      things.flatMap(([path, thing]) => (thing.kind === 'oneOnOne' ? [[noteKey(thing), path] as const] : [])),
-    );
+    const knownNotes = knownNotesIn(known);
     const isKnown = (thing: Thing) => knownNotes.has(noteKey(thing));
     const count = all.length;
     const wanted = all.filter((thing, index) =>
       wants({ thing, index, count, isKnown: () => isKnown(thing) }),
     );
-    const read = async <K extends KindName>(things: readonly (Thing & { kind: K })[]) =>
-      mapLimit(things, width, async (thing) => {
+    const read = async <K extends KindName>(things: readonly (Thing & { kind: K })[]) => {
+      const files = things.map((thing) => {
         const path = pathOf(thing);
-        const made = await this.#book.look(thing, {
+        const before = known[path];
+        return { path, thing, made: before && before.stamp === stamps.get(path) ? before : undefined };
+      });
+      // Most are the same: nothing is waited for on their account.
+      const others = files.filter(({ made }) => made === undefined);
+      const made = await mapLimit(others, width, ({ path, thing }) =>
+        this.#book.look(thing, {
           ...(turns ? { turns } : {}),
           facts: true,
           known: known[path],
-          stamp: asked.get(path),
+          stamp: Promise.resolve(stamps.get(path)),
           make: (summary): Fact =>
             summary.ok ? { record: summary.record } : { record: {}, unreadable: true },
-        });
-        return { path, thing, made };
+        }),
+      );
+      const anew = new Map(others.map(({ path }, index) => [path, made[index]]));
+      return files.flatMap((file) => {
+        const now = file.made ?? anew.get(file.path);
+        return now ? [{ ...file, made: now }] : [];
       });
+    };
     const [notes, ...counted] = await Promise.all([
       read(wanted),
       ...others.map((things) => read<Counted>(things)),
@@ -186,13 +194,6 @@ export class FactStore {
   async #stored(slug: string): Promise<Known> {
     return ((await this.#book.cache.get(foundShard(slug), needKey(slug)))?.value as Known | undefined) ?? {};
   }
-
-  #asked(thing: Thing): Promise<string> {
-    const stamp = this.#book.stamp(thing);
-    // A file that nobody asks for any more may be gone.
-    stamp.catch(() => {});
-    return stamp;
-  }
 }
 
 function fileOf<K extends KindName>({
@@ -212,12 +213,14 @@ function noteKey({ name, private: isPrivate }: Thing): string {
   return isPrivate ? `${name} private` : name;
 }
 
-/** The things that are known, with their paths. */
-function thingsOf(known: Known): readonly (readonly [path: string, thing: Thing])[] {
-  return Object.keys(known).flatMap((path) => {
+/** The paths of the one-on-ones that are known, by their keys. */
+function knownNotesIn(known: Known): ReadonlyMap<string, string> {
+  const notes = new Map<string, string>();
+  for (const path of Object.keys(known)) {
     const thing = thingAt(path);
-    return thing ? [[path, thing] as const] : [];
-  });
+    if (thing?.kind === 'oneOnOne') notes.set(noteKey(thing), path);
+  }
+  return notes;
 }
 
 function hasOpenPromise({ record }: Fact): boolean {

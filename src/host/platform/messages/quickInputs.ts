@@ -8,6 +8,7 @@ import {
   window,
 } from 'vscode';
 import { neutralize } from '../../../core/neutralize';
+import { isFoundFolded } from '../../../core/search/foundFolded';
 import { type IconName, withIcon } from './icons';
 
 /** A row of a pick. Its label is text; an icon in front of it is named apart. */
@@ -39,20 +40,43 @@ export function createInput(): InputBox {
   });
 }
 
-/** Rows to choose from; those that it gives back hold all that those it was given do, but are others. */
+/**
+ * Rows to choose from; those that it gives back hold all that those it was given do, but are others. VS Code, which tells an
+ * accent from none, would filter out what is typed without it: such rows stay in sight.
+ */
 export function createPick<T extends PickItem>(): QuickPick<T & QuickPickItem> {
-  const shown = new Map<T, T>();
-  const known = (items: readonly T[]) => items.map((item) => shown.get(item) ?? item);
-  return setting(window.createQuickPick<T & QuickPickItem>(), {
+  type Rows = readonly (T & QuickPickItem)[];
+  const pick = window.createQuickPick<T & QuickPickItem>();
+  let given: Rows = [];
+  let shown: Rows = [];
+  const isFound = ({ label, description, detail }: T) =>
+    isFoundFolded(
+      [label, (pick.matchOnDescription && description) || '', (pick.matchOnDetail && detail) || ''],
+      pick.value,
+    );
+  const known = (items: Rows): Rows => items.map((item) => shown[given.indexOf(item)] ?? item);
+  const show = (items: Rows): Rows => {
+    given = items;
+    shown = items.map((item) => shownItem(isFound(item) ? { ...item, alwaysShow: true } : item));
+    return shown;
+  };
+  pick.onDidChangeValue(() => {
+    const isSame = (item: T, at: number) =>
+      Boolean(shown[at]?.alwaysShow) === (item.alwaysShow || isFound(item));
+    if (given.every(isSame)) return;
+    const givenOf = (items: Rows) => given.filter((_, at) => items.some((item) => item === shown[at]));
+    const [active, selected] = [givenOf(pick.activeItems), givenOf(pick.selectedItems)];
+    pick.items = show(given);
+    if (pick.canSelectMany) pick.selectedItems = known(selected);
+    const first = active.some(isFound) ? active : given.filter(isFound).slice(0, 1);
+    if (first.length > 0) pick.activeItems = known(first);
+  });
+  return setting(pick, {
     title: maybe,
     placeholder: maybe,
-    items: (items) => {
-      shown.clear();
-      for (const item of items) shown.set(item, shownItem(item));
-      return known(items) as typeof items;
-    },
-    activeItems: (items) => known(items) as typeof items,
-    selectedItems: (items) => known(items) as typeof items,
+    items: show,
+    activeItems: known,
+    selectedItems: known,
   });
 }
 
