@@ -130,6 +130,32 @@ describe('pages of a book full of script payloads (promise 13)', () => {
       assert.deepEqual(dialogs, []);
     });
 
+    it(`${label} takes no script or style but its own`, async () => {
+      const inside = await drawnFrame(window.page);
+      const [policy, scripts] = (await inside.evaluate(
+        `[document.querySelector('meta[http-equiv="Content-Security-Policy"]').content, [...document.scripts].flatMap(({ src }) => src ? [new URL(src).pathname.split('/').at(-1)] : [])]`,
+      )) as [string, string[]];
+      assert.match(
+        policy,
+        /^default-src 'none'; script-src 'nonce-([\w-]+)'; style-src 'nonce-\1'; img-src data: blob:; base-uri 'none'; form-action 'none'$/,
+      );
+      // What draws pictures is loaded by pages with pictures alone.
+      assert.deepEqual(scripts, [label === 'What We Stand For' ? 'page.js' : 'picturePage.js']);
+      const taken = await inside.evaluate(`(() => {
+        const add = (name, text) => {
+          const one = document.createElement(name);
+          one.textContent = text;
+          document.body.append(one);
+          return one;
+        };
+        const added = [add('script', 'window.taken = 1'), add('style', 'main { opacity: 0.5 }')];
+        const found = [window.taken, getComputedStyle(document.querySelector('main')).opacity];
+        for (const one of added) one.remove();
+        return found;
+      })()`);
+      assert.deepEqual(taken, [undefined, '1']);
+    });
+
     it(`${label} ${isSaved ? 'is saved with nothing that runs' : 'is not saved'}`, async () => {
       const { page, workspace } = window;
       const save = drawnPage(page).getByRole('button', { name: 'Save as HTML' });
