@@ -25,11 +25,13 @@ export interface CodeServerOptions {
   readonly language?: string | undefined;
   /** A module that its processes load first, with what it needs in their environment. */
   readonly preload?: { readonly module: string; readonly env: Readonly<Record<string, string>> } | undefined;
+  /** Packages that are installed beside the extension. */
+  readonly beside?: readonly string[] | undefined;
 }
 
 /** Serves VS Code with the packaged extension. Everything it writes is in a temporary folder. */
 export async function startCodeServer(vsix: string, options: CodeServerOptions = {}): Promise<CodeServer> {
-  const { language, preload } = options;
+  const { language, preload, beside = [] } = options;
   const { entry } = await ensureCodeServer();
   const home = temporaryFolder('code');
   const user = join(home, 'User');
@@ -45,7 +47,7 @@ export async function startCodeServer(vsix: string, options: CodeServerOptions =
   await runOrFail(
     'Installing the extension',
     process.execPath,
-    [entry, ...own, '--install-extension', vsix],
+    [entry, ...own, ...[vsix, ...beside].flatMap((one) => ['--install-extension', one])],
     {
       env,
     },

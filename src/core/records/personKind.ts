@@ -73,13 +73,7 @@ export const person = recordKind({
       ),
     ),
     evidence: list(map(evidenceFields()), 'Dated proof of growth that belongs to no goal yet.'),
-    private: maybe(
-      oneOf(
-        ['true'],
-        { true: 'Leadbook tells assistants nothing about them.' },
-        'true: Leadbook tells assistants nothing about them.',
-      ),
-    ),
+    private: maybe(oneOf(['true'], { true: 'For your eyes only.' }, 'true: for your eyes only.')),
     paused: maybe(day('On leave until that day, and out of the order of need until then.')),
     archived: maybe(day('The day you stopped leading them; their notes stay.')),
   }),
