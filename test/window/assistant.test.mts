@@ -110,7 +110,7 @@ describe('an assistant in the window', () => {
     // Spaces without width keep VS Code from drawing links and icons; what reorders text is not drawn at all.
     assert.equal(
       ((await detail.textContent()) ?? '').replaceAll('\u200b', '').trim(),
-      `Topic for next time with Ada Lovelace: ${TOPIC.replace('\u202e', '')}`,
+      `Topic for next time with Ada Lovelace: ${TOPIC.replace('\u202e', '').replace('\n', '')}`,
     );
     assert.equal(await detail.locator('a, .codicon').count(), 0);
     await shot(page, 'assistant-capture-light');

@@ -78,7 +78,7 @@ describe('calendars in the window', () => {
       writeFileSync(join(folder, path), text);
     }
     writeFileSync(calendar, meetings());
-    window = await openWindow(folder, { 'leadbook.calendars': [calendar] });
+    window = await openWindow(folder, {}, { machine: { 'leadbook.calendars': [calendar] } });
     await openContainer(window.page, 'Leadbook');
   });
   after(() => window?.close());
@@ -99,8 +99,10 @@ describe('calendars in the window', () => {
     const { page } = window;
     await openView(page, 'This Week');
     await row(page, /^Bo Diddley, 14:30, one-on-one/).waitFor();
-    const past = row(page, /^Cai Lun, one-on-one without a note, 09:00/);
+    const past = row(page, /^Cai Lun, no note yet, 2 days ago, 09:00/);
     await past.waitFor();
+    // That one met says it: the rhythm, which was due then, says nothing beside it.
+    await row(page, /^Overdue, 2$/).waitFor();
     await shot(page, 'calendar-week-dark');
     await setLook(page, 'light');
     await shot(page, 'calendar-week-light');

@@ -62,6 +62,7 @@ async function entryRow(row: AgendaEntry, today: Day): Promise<TreeItem> {
       owner === undefined || owner === ME ? undefined : nameOf(await row.book.heads.get(owner)),
     ),
     ...(day < today ? [distance(day, today)] : []),
+    ...(what === 'unwritten' ? [text] : []),
     ...(day > today ? [dayInWords(day)] : []),
     ...(row.row !== 'person' && row.thing.private ? [l10n.t('private')] : []),
   ];
@@ -118,7 +119,7 @@ function saidOf(
     case 'oneOnOne':
       return text === '' ? [l10n.t('one-on-one')] : [text, l10n.t('one-on-one')];
     case 'unwritten':
-      return [l10n.t('one-on-one without a note'), text];
+      return [l10n.t('no note yet')];
     case 'back':
       return [l10n.t('back from leave')];
     case 'promise':
