@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
 import { isDay } from '../day';
+import { fill } from '../export/packetWords';
+import type { Localizer } from '../pages/pageFrame';
 import { OUTCOME_STATUSES } from '../records/opportunityKind';
 import { opportunitiesIn, preparationFor, promisesOpenIn, whereWordsStand, whoNeedsYou } from './answers';
 import { findPerson, findRecord, titleIn } from './findIn';
 import { growthOf } from './growthAnswer';
 import { type AnswerContext, type SharedBook, sharedOpportunities } from './sharedBook';
+import { shownCapture, shownOpportunity, shownOutcome } from './shownWrites';
 
 /** What is written after the lead has seen it. */
 export interface ProposedWrite {
@@ -13,7 +16,7 @@ export interface ProposedWrite {
   readonly args: Readonly<Record<string, string>>;
   /** The file it is about, relative to the book's folder: the command's `uri`. */
   readonly path?: string;
-  /** The very text that is written, with what it becomes: a line each. */
+  /** The very text that is written, with what it becomes: a line each, in the words of `AnswerContext.t`. */
   readonly shows: readonly string[];
 }
 
@@ -41,13 +44,8 @@ const person = words(100);
 const most = z.optional(z.int().check(z.gte(1), z.lte(50)));
 
 const CAPTURED = ['topic', 'promise', 'recognition', 'opportunity'] as const;
-const AS: Readonly<Record<(typeof CAPTURED)[number], string>> = {
-  topic: 'Topic for next time with',
-  promise: 'Your promise to',
-  recognition: 'Recognition of',
-  opportunity: 'Opportunity for',
-};
-
+/** English, whatever the language of VS Code: for answers, and where there is none. */
+const english: Localizer['t'] = (message, ...values) => fill(message, ...values.map(String));
 const said = (sentence: string): ToolResult => ({ text: sentence });
 
 /** All tools, the reading ones first. */
@@ -103,7 +101,7 @@ export const ASSISTANT_TOOLS: readonly AssistantTool[] = [
     name: 'capture',
     writes: true,
     input: z.strictObject({ person, as: z.enum(CAPTURED), text, link: z.optional(text) }),
-    run: async (book, _context, input) => {
+    run: async (book, { t = english }, input) => {
       const found = findPerson(book, input.person);
       if (!found.ok) return said(found.sentence);
       const { slug, name } = found.value;
@@ -116,10 +114,7 @@ export const ASSISTANT_TOOLS: readonly AssistantTool[] = [
             text: input.text,
             ...(input.link === undefined ? {} : { link: input.link }),
           },
-          shows: [
-            `${AS[input.as]} ${name}: ${input.text}`,
-            ...(input.link === undefined ? [] : [`Link: ${input.link}`]),
-          ],
+          shows: shownCapture(t, input.as, name, input),
         },
       };
     },
@@ -133,7 +128,7 @@ export const ASSISTANT_TOOLS: readonly AssistantTool[] = [
       text,
       after: z.optional(text),
     }),
-    run: async (book, _context, { opportunity, ...args }) => {
+    run: async (book, { t = english }, { opportunity, ...args }) => {
       const found = findRecord('opportunity', await sharedOpportunities(book), opportunity);
       if (!found.ok) return said(found.sentence);
       return {
@@ -141,10 +136,7 @@ export const ASSISTANT_TOOLS: readonly AssistantTool[] = [
           command: 'recordOutcome',
           args: given(args),
           path: `opportunities/${found.value.thing.name}.yaml`,
-          shows: [
-            `Outcome of “${titleIn(found.value)}”, ${args.status}: ${args.text}`,
-            ...(args.after === undefined ? [] : [`How it stands now: ${args.after}`]),
-          ],
+          shows: shownOutcome(t, titleIn(found.value), args),
         },
       };
     },
@@ -161,28 +153,15 @@ export const ASSISTANT_TOOLS: readonly AssistantTool[] = [
       before: z.optional(text),
       revisit: z.optional(z.string().check(z.refine(isDay))),
     }),
-    run: async (book, _context, { owner, ...args }) => {
+    run: async (book, { t = english }, { owner, ...args }) => {
       const found = owner === undefined ? undefined : findPerson(book, owner);
       if (found && !found.ok) return said(found.sentence);
-      const labels: Readonly<Record<string, string>> = {
-        title: 'Opportunity',
-        why: 'Why',
-        change: 'Change',
-        measure: 'Measure',
-        before: 'Today',
-        revisit: 'Review on',
-      };
       const written = given(args);
       return {
         write: {
           command: 'faceOpportunity',
           args: found ? { ...written, owner: found.value.slug } : written,
-          shows: [
-            ...Object.entries(labels).flatMap(([key, label]) =>
-              written[key] === undefined ? [] : [`${label}: ${written[key]}`],
-            ),
-            ...(found ? [`Owner: ${found.value.name}`] : []),
-          ],
+          shows: shownOpportunity(t, args, found?.value.name),
         },
       };
     },

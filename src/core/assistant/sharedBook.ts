@@ -1,6 +1,7 @@
 import { folderOf, pathOf, peopleFolder, type Thing, thingsIn } from '../book/paths';
 import { isPrivatePath } from '../book/privacy';
 import type { Day } from '../day';
+import type { Localizer } from '../pages/pageFrame';
 import type { KindName, RecordOf } from '../records/kinds';
 import { type PartialRecord, typed } from '../records/typed';
 import type { KnownMeeting } from '../rules/knownMeetings';
@@ -27,6 +28,8 @@ export interface AnswerContext {
   readonly meetingOf?: (slug: string) => KnownMeeting | undefined;
   /** Opens a book for searching. */
   readonly searchSession: (reader: BookReader) => SearchSession;
+  /** Words what the lead is to confirm; in English where it is not given. */
+  readonly t?: Localizer['t'] | undefined;
   /** The book's folder as answers name it; `''` where paths begin in it. */
   readonly folder: string;
 }

@@ -17,6 +17,7 @@ import {
 import { type AnswerContext, type BookPort, openSharedBook } from '../../core/assistant/sharedBook';
 import { nextMeeting } from '../../core/rules/knownMeetings';
 import type { CommandContext } from '../commands/commandContext';
+import { localizer } from '../pages/localizer';
 import { background } from '../platform/background';
 import { commandId, readSetting } from '../platform/contributions';
 import { UserError, withoutText } from '../platform/errors';
@@ -136,6 +137,7 @@ export class Assistant implements ToolCalls {
       cadence: readSetting('cadence', book.root),
       meetingOf: (slug) => nextMeeting(needs.meetingsOf(slug), undefined),
       folder: workspace.asRelativePath(book.root, true),
+      t: localizer(this.#host.today()).t,
     };
   }
 }

@@ -165,6 +165,17 @@ describe('what an assistant may write', () => {
     );
   });
 
+  it('is shown in the words of the lead’s language, with the text as it is', async () => {
+    const tool = assistantTool('capture') ?? assert.fail();
+    const t = (message: string, ...values: (string | number)[]) => [message, ...values].join('|');
+    const input = { person: 'Ada', as: 'topic', text: 'Pay {0} more', link: 'https://a.test' };
+    const result = await callTool(tool, await openSharedBook(portOf(BOOK)), { ...context, t }, input);
+    assert.deepEqual('write' in result && result.write.shows, [
+      'Topic for next time with {0}: {1}|Ada Lovelace|Pay {0} more',
+      'Link: {0}|https://a.test',
+    ]);
+  });
+
   it('is refused for who or what is not there', async () => {
     assert.match(await told('capture', { person: 'Zed', as: 'topic', text: 'x' }), /^Nobody/);
     assert.match(
