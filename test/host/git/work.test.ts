@@ -29,6 +29,8 @@ interface Git {
 
 const ONE = caseOf('clean', 'private');
 const SHOP = () => join(dirname(folderOf(ONE)), 'shop');
+/** A repository without a commit. */
+const EMPTY = () => join(dirname(folderOf(ONE)), 'empty');
 const TODAY = dayOf(new Date());
 const MET = addDays(TODAY, -8);
 const MOST = 50_000;
@@ -113,6 +115,9 @@ describe('the work on the preparation, in a real repository', () => {
     makeShop();
     const git = (await extensions.getExtension('vscode.git')?.activate()) as Git;
     await git.getAPI(1).openRepository(Uri.file(SHOP()));
+    mkdirSync(EMPTY(), { recursive: true });
+    execFileSync('git', ['init', '-q', '-b', 'main'], { cwd: EMPTY() });
+    await git.getAPI(1).openRepository(Uri.file(EMPTY()));
     write(join(bookOf(ONE), 'people/ada/person.yaml'), 'name: Ada\n');
     write(join(bookOf(ONE), `people/ada/one-on-ones/${MET}.yaml`), `date: ${MET}\n`);
     const { books } = await api();
@@ -171,7 +176,7 @@ describe('the work on the preparation, in a real repository', () => {
     );
   });
 
-  it('is kept as a topic and as recognition, with its title and its link', async function () {
+  it('is kept as a topic, evidence and recognition, with its title and its link', async function () {
     this.timeout(PATIENCE);
     const keep = async (action: string, path: string, text: string) => {
       press(item(text)?.actions?.find((one) => one.text === action)?.place);
@@ -181,6 +186,7 @@ describe('the work on the preparation, in a real repository', () => {
       await eventually(`${path} says ${expected}`, isKept, { within: PATIENCE });
     };
     await keep('Topic', 'one-on-ones/next.yaml', 'Cache keys');
+    await keep('Evidence…', 'person.yaml', 'Retry on 502');
     await keep('Recognize', `recognition/${TODAY}-split-the-ledger-job.yaml`, 'Split the ledger job');
   });
 
