@@ -10,6 +10,17 @@ const PLACE = /^https:\/\/github\.com\/leadbook\/leadbook\/(blob|raw)\/HEAD\/(.+
 /** The largest moving picture, in bytes. */
 const MOST = 3_000_000;
 
+/** What the Marketplace knows of today that could fit: its reference of extension manifests. */
+const CATEGORIES = ['Visualization', 'Education', 'Other', 'Notebooks', 'Linters', 'Testing', 'AI', 'Chat'];
+
+interface Manifest {
+  readonly categories: readonly string[];
+  readonly keywords: readonly string[];
+  readonly galleryBanner: { readonly color: string };
+  readonly qna: string;
+  readonly bugs: { readonly url: string };
+  readonly homepage: string;
+}
 interface Page {
   readonly tokens: readonly Token[];
   readonly links: readonly string[];
@@ -44,6 +55,7 @@ describe('the store page @heavy', function () {
   let readme: Page;
   let changelog: Page;
   let text: string;
+  let manifest: Manifest;
 
   before(async () => {
     if (!existsSync('dist/leadbook.vsix'))
@@ -51,6 +63,7 @@ describe('the store page @heavy', function () {
     const zip = await JSZip.loadAsync(readFileSync('dist/leadbook.vsix'));
     const textOf = async (name: string) => (await zip.file(`extension/${name}`)?.async('string')) ?? '';
     text = await textOf('readme.md');
+    manifest = JSON.parse(await textOf('package.json')) as Manifest;
     readme = pageOf(text);
     changelog = pageOf(await textOf('changelog.md'));
   });
@@ -84,6 +97,16 @@ describe('the store page @heavy', function () {
       assert.match(path, /\.(?:png|gif)$/);
       assert.ok(statSync(path).size <= MOST, `${path} is too large`);
     }
+  });
+
+  it('is found by categories and words, and says where to ask and to report', () => {
+    const { categories, keywords, galleryBanner, qna, bugs, homepage } = manifest;
+    assert.ok(categories.length > 1 && categories.every((one) => CATEGORIES.includes(one)));
+    // The Marketplace takes no more than thirty.
+    assert.ok(keywords.length >= 10 && keywords.length <= 30);
+    for (const word of ['1:1', 'one-on-one', 'retro', 'goals']) assert.ok(keywords.includes(word), word);
+    assert.match(galleryBanner.color, /^#[\da-f]{6}$/);
+    for (const address of [qna, bugs.url, homepage]) assert.match(address, /^https:\/\//);
   });
 
   it('keeps the two commands, after what a user needs', () => {
