@@ -99,7 +99,7 @@ describe('calendars in the window', () => {
     const { page } = window;
     await openView(page, 'This Week');
     await row(page, /^Bo Diddley, 14:30, one-on-one/).waitFor();
-    const past = row(page, /^Cai Lun, no note yet, 2 days ago, 09:00/);
+    const past = row(page, /^Cai Lun, no note yet, 2 days ago/);
     await past.waitFor();
     // That one met says it: the rhythm, which was due then, says nothing beside it.
     await row(page, /^Overdue, 2$/).waitFor();

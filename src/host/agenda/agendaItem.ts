@@ -62,7 +62,6 @@ async function entryRow(row: AgendaEntry, today: Day): Promise<TreeItem> {
       owner === undefined || owner === ME ? undefined : nameOf(await row.book.heads.get(owner)),
     ),
     ...(day < today ? [distance(day, today)] : []),
-    ...(what === 'unwritten' ? [text] : []),
     ...(day > today ? [dayInWords(day)] : []),
     ...(row.row !== 'person' && row.thing.private ? [l10n.t('private')] : []),
   ];
