@@ -118,7 +118,7 @@ function saidOf(
     case 'oneOnOne':
       return text === '' ? [l10n.t('one-on-one')] : [text, l10n.t('one-on-one')];
     case 'unwritten':
-      return [l10n.t('one-on-one without a note'), text];
+      return [l10n.t('no note yet')];
     case 'back':
       return [l10n.t('back from leave')];
     case 'promise':
