@@ -17,7 +17,7 @@ const NUMBER_ALONE = /^\d+[.]\d+$/;
 
 /**
  * Takes a day off the end of a sentence where `by`, `bis` or `para` stands before it: `Send the doc by fri`. Everything
- * else stays text: a day in the middle, another word before it, a day that can be read in two ways.
+ * else stays text: a day in the middle, another word before it, a day that can be read in two ways, a length (`by two weeks`).
  */
 export function dueAtEnd(sentence: string, context: DayContext): TextWithDue {
   const whole = { text: sentence.trim(), due: undefined };
@@ -27,9 +27,9 @@ export function dueAtEnd(sentence: string, context: DayContext): TextWithDue {
     const said = tail.slice(match.index + match[0].length).replace(/[!)]+$/u, '');
     const language = TRIGGERS[(match[1] ?? '').toLowerCase()];
     if (language === undefined || (language !== 'de' && NUMBER_ALONE.test(said.trim()))) continue;
-    const { days, unclear } = readDay(said, context, [language]);
+    const { days, unclear, isLength } = readDay(said, context, [language]);
     const text = whole.text.slice(0, skipped + match.index).replace(/[\s,;:(–—-]+$/u, '');
-    if (days[0] !== undefined && !unclear && text !== '') return { text, due: days[0] };
+    if (days[0] !== undefined && !unclear && !isLength && text !== '') return { text, due: days[0] };
   }
   return whole;
 }

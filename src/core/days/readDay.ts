@@ -20,9 +20,11 @@ export interface DayRead {
   readonly days: readonly Day[];
   /** True if it leaves open which: `4/12` in English, or a month alone. */
   readonly unclear: boolean;
+  /** True for a length alone, such as `two weeks`: a day only where a day is asked for, as in `delay by two weeks`. */
+  readonly isLength: boolean;
 }
 
-const NOTHING: DayRead = { days: [], unclear: false };
+const NOTHING: DayRead = { days: [], unclear: false, isLength: false };
 
 /**
  * Reads a day as people say it in English, German or Spanish: `fri`, `tomorrow`, `in 2 weeks`, `4.12.`, `next 1:1`,
@@ -61,7 +63,7 @@ function readTokens(tokens: readonly string[], context: DayRuleContext, past: bo
     const next = daysOf(match, context);
     const found = past ? next.map((day) => (isDay(day) ? lastSuch(day, said, context.today) : day)) : next;
     const days = found.filter((day, index) => isDay(day) && found.indexOf(day) === index);
-    return { days, unclear: days.length > 1 && UNCLEAR.test(said) };
+    return { days, unclear: days.length > 1 && UNCLEAR.test(said), isLength: LENGTH.test(said) };
   }
   return NOTHING;
 }
@@ -75,3 +77,6 @@ function lastSuch(day: Day, said: string, today: Day): Day {
 
 /** What has several meanings of the same weight: a month alone, and numbers that may be day or month. */
 const UNCLEAR = /^(?:(?:IN|NEXT|THIS|COMING|THE) )*M\d+(?: Y\d+)?$|S\d/;
+
+/** A number and a unit, without `in` before or `from now` behind. */
+const LENGTH = /^N\d+ U[dbwmqy]$/;

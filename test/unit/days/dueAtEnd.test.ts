@@ -64,6 +64,42 @@ describe('a day at the end of a sentence', () => {
     }
   });
 
+  it('is no length of time, which says by how much', () => {
+    for (const text of [
+      'Cut cycle time by two weeks',
+      'Delay by a month',
+      'Delay the launch by a week.',
+      'Reduce lead time by 3 days',
+      'Push it back by 2w',
+      'Move the date by a fortnight',
+      'Extend the trial by half a year',
+      'Shorten onboarding by a quarter',
+      'Shift the review by 2 working days',
+      'Beat the plan by a couple of weeks!',
+      'Die Frist verlängern bis zwei Wochen',
+      'Aufschub bis 14 Tage',
+      'Höchstens verschieben bis ein halbes Jahr',
+      'Verlängerung bis 3 Monate',
+      'Guardar provisiones para dos semanas',
+      'Planificar el trabajo para un trimestre',
+      'Comprar comida para 3 días',
+      'Contrato para medio año',
+    ])
+      assert.deepEqual(due(text), { text: text.trim(), due: undefined }, text);
+  });
+
+  it('is a length from now on', () => {
+    const cases: readonly [string, string, string][] = [
+      ['Send it by in two weeks', 'Send it', '2026-12-09'],
+      ['Send it by two weeks from now', 'Send it', '2026-12-09'],
+      ['Send it by a week from friday', 'Send it', '2026-12-04'],
+      ['Abgeben bis in zwei Wochen', 'Abgeben', '2026-12-09'],
+      ['Abgeben bis heute in einer Woche', 'Abgeben', '2026-12-02'],
+      ['Entregar para dentro de dos semanas', 'Entregar', '2026-12-09'],
+    ];
+    for (const [text, rest, day] of cases) assert.deepEqual(due(text), { text: rest, due: day }, text);
+  });
+
   it('is found behind any length of text', () => {
     const long = 'by '.repeat(50_000);
     assert.equal(due(`${long}fri`).due, '2026-11-27');

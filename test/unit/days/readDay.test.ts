@@ -334,8 +334,12 @@ describe('a day as people say it', () => {
     assert.deepEqual(read('4/12').days, ['2027-04-12', '2026-12-04']);
     assert.ok(read('4/12').unclear);
     for (const language of ['de', 'es', 'en-gb'])
-      assert.deepEqual(read('4/12', language), { days: ['2026-12-04'], unclear: false });
-    assert.deepEqual(read('december'), { days: ['2026-12-01', '2026-12-31'], unclear: true });
+      assert.deepEqual(read('4/12', language), { days: ['2026-12-04'], unclear: false, isLength: false });
+    assert.deepEqual(read('december'), {
+      days: ['2026-12-01', '2026-12-31'],
+      unclear: true,
+      isLength: false,
+    });
     assert.deepEqual(read('next friday').days, ['2026-12-04', '2026-11-27']);
     assert.deepEqual(read('next friday', 'en', '2026-11-28').days, ['2026-12-04']);
     assert.deepEqual(read('20.11.').days, ['2027-11-20', '2026-11-20']);
