@@ -17,6 +17,7 @@ import { pickDay } from '../../prompts/pickDay';
 import { keptWith, pickGoal } from '../../prompts/pickGoal';
 import { personOf, type Somebody } from '../../prompts/pickPerson';
 import { askSteps, type Step } from '../../prompts/steps';
+import { whoIsMet } from '../../prompts/whoIsMet';
 import { folderOfBook } from '../../store/folderOfBook';
 import { goalHere, goalStep } from './goalFor';
 
@@ -31,7 +32,15 @@ export const addMilestone = defineCommand({
       [
         goalStep(host),
         textStep(l10n.t('A step you can both see when it’s done')),
-        { key: 'due', required: false, ask: (frame) => pickDay(frame, host, { prompt: l10n.t('By when?') }) },
+        {
+          key: 'due',
+          required: false,
+          ask: async (frame, { uri }) =>
+            pickDay(frame, host, {
+              prompt: l10n.t('By when?'),
+              somebody: await whoIsMet(host.books, uri),
+            }),
+        },
       ],
       all,
       await goalHere(host, all, args.uri),

@@ -76,6 +76,8 @@ async function comeBack(host: Pick<CommandContext, 'writer' | 'feedback'>, someb
 async function askUntil(host: DayHost, title: string): Promise<Day | undefined> {
   const answer = await pickDay({ title, step: 1, of: 1, back: false }, host, {
     prompt: l10n.t('Until when are they on leave?'),
+    // Nobody is met before they are back.
+    somebody: undefined,
   });
   return answer.kind === 'answer' ? answer.value : undefined;
 }
