@@ -12,8 +12,9 @@ export interface TextWithDue {
 /** The one word of each language that makes what follows a due day. */
 const TRIGGERS: Readonly<Record<string, DayLanguage>> = { by: 'en', bis: 'de', para: 'es' };
 const TRIGGER = /(?<=[\s,;:–—])(by|bis|para)\s/giu;
-/** Numbers that are no less likely something else: `by 4.12`, a version; `by 4/12`. */
+/** Numbers that are no less likely something else: `by 4.12`, a version; `by 2-3`, a range, in any language. */
 const NUMBER_ALONE = /^\d+[.]\d+$/;
+const RANGE = /^\d+-\d+$/;
 
 /**
  * Takes a day off the end of a sentence where `by`, `bis` or `para` stands before it: `Send the doc by fri`. Everything
@@ -27,6 +28,7 @@ export function dueAtEnd(sentence: string, context: DayContext): TextWithDue {
     const said = tail.slice(match.index + match[0].length).replace(/[!)]+$/u, '');
     const language = TRIGGERS[(match[1] ?? '').toLowerCase()];
     if (language === undefined || (language !== 'de' && NUMBER_ALONE.test(said.trim()))) continue;
+    if (RANGE.test(said.trim())) continue;
     const { days, unclear, isLength } = readDay(said, context, [language]);
     const text = whole.text.slice(0, skipped + match.index).replace(/[\s,;:(–—-]+$/u, '');
     if (days[0] !== undefined && !unclear && !isLength && text !== '') return { text, due: days[0] };

@@ -1,5 +1,7 @@
 import { addDays, addMonths, type Day, isDay } from '../day';
-import { DAY_RULES, type DayRuleContext } from './dayRules';
+import { mondayOf } from './dayPeriods';
+import type { DayRuleContext } from './dayRuleParts';
+import { DAY_RULES } from './dayRules';
 import { type DayLanguage, LEXICONS } from './dayTokens';
 import { tokensOf } from './tokensOf';
 
@@ -56,7 +58,20 @@ export function dayLanguages(language: string): readonly DayLanguage[] {
 
 function readTokens(tokens: readonly string[], context: DayRuleContext, past: boolean): DayRead {
   if (tokens.at(-1) === 'ON' || tokens.at(-1) === 'THE') return NOTHING;
-  const said = tokens.filter((token) => token !== 'ON' && token !== 'H').join(' ');
+  const left = tokens.filter((token) => token !== 'ON' && token !== 'H' && token !== 'EOD').join(' ');
+  // “EOD” alone is today's.
+  const said = tokens.includes('EOD') && (left === '' || left === 'THE') ? 'T0' : left;
+  const week = /^(?:THE |IN )*WEEKOF (?:THE )?(.*[DONPS]\d.*)$/.exec(said)?.[1];
+  return week === undefined ? readSentence(said, context, past) : inWeekOf(readSentence(week, context, past));
+}
+
+/** The week of a day: its Monday, and its Friday. */
+function inWeekOf({ days, unclear }: DayRead): DayRead {
+  const both = days.flatMap((day) => [mondayOf(day), addDays(mondayOf(day), 4)]);
+  return { days: [...new Set(both)], unclear, isLength: false };
+}
+
+function readSentence(said: string, context: DayRuleContext, past: boolean): DayRead {
   for (const [pattern, daysOf] of DAY_RULES) {
     const match = pattern.exec(said);
     if (!match) continue;
@@ -70,8 +85,8 @@ function readTokens(tokens: readonly string[], context: DayRuleContext, past: bo
 
 /** The last such day of a year or a week where one to come was found. */
 function lastSuch(day: Day, said: string, today: Day): Day {
-  if (day <= today || /Y\d|D\d|\d[./]\d+[./]\d|NEXT|THIS|COMING|IN |N\d+ U[dbwmqy]/.test(said)) return day;
-  if (/[MPS]\d|Uq N/.test(said)) return addMonths(day, -12);
+  if (day <= today || /Y\d|D\d|\d[./]\d+[./]\d|NEXT|THIS|COMING|IN |N\d+ U[dbwmqhy]/.test(said)) return day;
+  if (/[MPS]\d|U[qh] N/.test(said)) return addMonths(day, -12);
   return /W\d/.test(said) ? addDays(day, -7) : /O\d/.test(said) ? addMonths(day, -1) : day;
 }
 
@@ -79,4 +94,4 @@ function lastSuch(day: Day, said: string, today: Day): Day {
 const UNCLEAR = /^(?:(?:IN|NEXT|THIS|COMING|THE) )*M\d+(?: Y\d+)?$|S\d/;
 
 /** A number and a unit, without `in` before or `from now` behind. */
-const LENGTH = /^N\d+ U[dbwmqy]$/;
+const LENGTH = /^N\d+ U[dbwmqhy]$/;
