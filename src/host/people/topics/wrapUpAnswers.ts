@@ -96,7 +96,7 @@ async function promiseRows(
   const head = await open.heads.get(person);
   const due = (await open.needs.of(head))?.due;
   const usual = due !== undefined && due > host.today() ? due : addDays(host.today(), USUAL);
-  const promisesIn = await promiseReader(host, open, person, usual);
+  const promisesIn = await promiseReader(host, open, { person, name: note.thing.name }, usual);
   const rows: Asked[] = [];
   for (const isPrivate of [false, true]) {
     const thing = { ...note.thing, private: isPrivate };
