@@ -18,6 +18,59 @@ describe('the ids of commands', () => {
     );
   });
 
+  it('are about the person at hand wherever they are about a person', () => {
+    // What a person is in their arguments instead.
+    const others: Readonly<Record<string, string>> = {
+      captureCommit: 'handed on to capture',
+      moveTopic: 'whom a topic is moved to',
+      rename: 'a row alone',
+      sortTopics: 'everybody’s are gone through',
+      improvements: 'whose improvements alone are shown',
+      exportImprovements: 'whose improvements alone are shown',
+      importNotes: 'a folder is imported',
+    };
+    const texts = globSync('src/host/**/*.ts').map((path) => readFileSync(path, 'utf8'));
+    const commands = texts.flatMap((text) => text.split(/(?=\bdefineCommand\()/).slice(1));
+    const asking = commands.flatMap((text) => {
+      const name = /name: '(\w+)'/.exec(text)?.[1] ?? '';
+      return /\bperson: argument\.person/.test(text) ? [{ name, text }] : [];
+    });
+    assert.ok(asking.length > 20);
+    assert.deepEqual(
+      asking
+        .filter(
+          ({ name, text }) =>
+            !(name in others) && !/\b(?:personHere|personFor|noteFor|metBy|knownHere|subjectOf)\(/.test(text),
+        )
+        .map(({ name }) => name),
+      [],
+    );
+    assert.deepEqual(
+      Object.keys(others).filter((name) => !asking.some((one) => one.name === name)),
+      [],
+    );
+  });
+
+  it('have the same keys in all three views where they are about a person', () => {
+    const {
+      contributes: { keybindings },
+    }: {
+      contributes: { keybindings: { command: string; key: string; when?: string; args?: unknown }[] };
+    } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const inViews = keybindings.filter(({ args }) => Array.isArray(args) && args[2] === 'selected');
+    const named = ['capture', 'startOneOnOne', 'prepare', 'wrapUp', 'goThrough', 'checkIn'];
+    for (const name of named)
+      for (const view of ['people', 'agenda', 'opportunities']) {
+        const [own, ...more] = inViews.filter(
+          ({ when, args }) =>
+            when?.includes(`focusedView == leadbook.${view} `) &&
+            String(args) === `leadbook.${view},leadbook.${name},selected`,
+        );
+        const key = keybindings.find(({ command }) => command === `leadbook.${name}`)?.key;
+        assert.deepEqual([own?.key, more.length], [key, 0], `${name} in ${view}`);
+      }
+  });
+
   it('are named in the code as package.json has them', () => {
     const named = globSync('src/**/*.ts').flatMap((path) =>
       [...readFileSync(path, 'utf8').matchAll(/\bcommandId\('(\w+)'\)|^ {2,4}name: '(\w+)',$/gm)]

@@ -35,12 +35,9 @@ export const startOneOnOne = (panels: () => Promise<PagePanels>) =>
     run: async (host, { args, all }) => {
       const somebody = await personFor(
         host,
-        args,
+        { args, all },
         l10n.t('Start One-on-One'),
         l10n.t('Who are you meeting?'),
-        {
-          atHand: all,
-        },
       );
       if (!somebody) return undefined;
       const day = args.date ?? host.today();
