@@ -71,6 +71,34 @@ describe('the ids of commands', () => {
       }
   });
 
+  it('have Space, F2 and Del in all three views, on rows that only `openRow` opens', () => {
+    const {
+      contributes,
+    }: {
+      contributes: { keybindings: { key: string; when?: string; args?: unknown }[] };
+    } = JSON.parse(readFileSync('package.json', 'utf8'));
+    for (const view of ['people', 'agenda', 'opportunities'])
+      for (const [key, command] of [
+        ['space', 'tickRow'],
+        ['f2', 'rename'],
+        ['delete', 'delete'],
+      ]) {
+        const own = contributes.keybindings.filter(
+          (one) => one.key === key && String(one.args) === `leadbook.${view},leadbook.${command}`,
+        );
+        assert.equal(own.length, 1, `${key} in ${view}`);
+        assert.match(own[0]?.when ?? '', /listFocus && !inputFocus/);
+      }
+    // A row that another command opened would be opened by each of these keys.
+    const opened = globSync('src/host/{agenda,people,opportunities}/**/*.ts').flatMap((path) =>
+      [...readFileSync(path, 'utf8').matchAll(/\bitem\.command = \{[^}]*?\bcommand(?::\s*([^,]+))?,/g)].map(
+        ([, command]) => command ?? 'INTERNAL_COMMANDS.openRow',
+      ),
+    );
+    assert.ok(opened.length >= 4);
+    assert.deepEqual(new Set(opened), new Set(['INTERNAL_COMMANDS.openRow']));
+  });
+
   it('are named in the code as package.json has them', () => {
     const named = globSync('src/**/*.ts').flatMap((path) =>
       [...readFileSync(path, 'utf8').matchAll(/\bcommandId\('(\w+)'\)|^ {2,4}name: '(\w+)',$/gm)]

@@ -1,7 +1,7 @@
 import { commands, Uri } from 'vscode';
 import { assertNever } from '../../core/assertNever';
 import { kinds } from '../../core/records/kinds';
-import { commandId } from '../platform/contributions';
+import { commandId, INTERNAL_COMMANDS } from '../platform/contributions';
 import { openAt, openAtNotes, openAtPath } from '../platform/openAt';
 import type { Row } from './peopleRows';
 
@@ -18,6 +18,10 @@ export async function openRow(row: Row): Promise<void> {
       await openAtNotes(row.book.book.uri(row.thing));
       return;
     case 'person':
+      // One that was due, and of which nothing is written yet.
+      if (row.unwritten !== undefined) await commands.executeCommand(commandId('startOneOnOne'), row);
+      else await openPerson(row, 'becoming');
+      return;
     case 'becoming':
       return openPerson(row, 'becoming');
     case 'strengths':
@@ -48,7 +52,9 @@ export async function openRow(row: Row): Promise<void> {
     case 'group':
     case 'dueGroup':
     case 'keptPromises':
+      return;
     case 'older':
+      await commands.executeCommand(INTERNAL_COMMANDS.showOlder, row);
       return;
     default:
       assertNever(row);
