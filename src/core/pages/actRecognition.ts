@@ -43,7 +43,7 @@ export function becomingBlocks(
       actItem(line.becoming, line, frame, {
         said: [
           line.evidence && `${line.evidence.text} (${frame.distance(line.evidence.date)})`,
-          told === undefined ? t('not told yet') : t('told {0}', frame.distance(told)),
+          told === undefined ? t('not shared yet') : t('told {0}', frame.distance(told)),
         ],
         ...(told === undefined ? { more: [[t('I Told Them'), tell] as const] } : {}),
       }),
