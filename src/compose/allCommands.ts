@@ -1,4 +1,5 @@
 import type { Uri } from 'vscode';
+import { groupPromises } from '../host/agenda/allPromises';
 import { init } from '../host/book/init';
 import { SELECTED } from '../host/commands/caller';
 import type { CommandContext } from '../host/commands/commandContext';
@@ -32,6 +33,7 @@ export function allCommands(parts: AllCommandParts): Commands {
     ]),
     [INTERNAL_COMMANDS.markListed, markListed],
     [INTERNAL_COMMANDS.keepAsRaised, pressKeep],
+    [INTERNAL_COMMANDS.groupPromises, groupPromises],
     [INTERNAL_COMMANDS.answerListed, answerListed],
     ...recordedCommands(parts, (context) => unreadCommands(context, parts.log)),
     ...recordedCommands(parts, (context) =>
