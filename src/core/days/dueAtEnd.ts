@@ -1,7 +1,7 @@
 import type { Day } from '../day';
+import { LONGEST_DAY } from './dayLanguages';
 import type { DayLanguage } from './dayTokens';
 import { type DayContext, readDay } from './readDay';
-import { LONGEST_DAY } from './tokensOf';
 
 /** A sentence, and the day it was promised for. */
 export interface TextWithDue {

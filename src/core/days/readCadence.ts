@@ -1,6 +1,6 @@
 import { CADENCE } from '../records/fields';
+import { dayLanguages } from './dayLanguages';
 import type { DayLanguage } from './dayTokens';
-import { dayLanguages } from './readDay';
 import { tokensOf } from './tokensOf';
 
 const UNITS: Readonly<Record<string, readonly [count: number, unit: 'day' | 'week' | 'month']>> = {

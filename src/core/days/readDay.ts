@@ -1,8 +1,9 @@
 import { addDays, addMonths, type Day, isDay } from '../day';
+import { dayLanguages } from './dayLanguages';
 import { mondayOf } from './dayPeriods';
 import type { DayRuleContext } from './dayRuleParts';
 import { DAY_RULES } from './dayRules';
-import { type DayLanguage, LEXICONS } from './dayTokens';
+import type { DayLanguage } from './dayTokens';
 import { tokensOf } from './tokensOf';
 
 /** What a text that says a day is read with. */
@@ -47,13 +48,6 @@ export function readDay(
     if (read.days.length > 0) return read;
   }
   return NOTHING;
-}
-
-/** All languages in which days are read, the person's own first. */
-export function dayLanguages(language: string): readonly DayLanguage[] {
-  const own = language.slice(0, 2).toLowerCase();
-  const all = Object.keys(LEXICONS) as DayLanguage[];
-  return all.sort((a, b) => Number(b === own) - Number(a === own));
 }
 
 function readTokens(tokens: readonly string[], context: DayRuleContext, past: boolean): DayRead {

@@ -1,7 +1,5 @@
+import { LONGEST_DAY } from './dayLanguages';
 import { type DayLanguage, LEXICONS, type Lexicon } from './dayTokens';
-
-/** The longest text that is read as a day, in UTF-16 units: what is longer is a sentence. */
-export const LONGEST_DAY = 60;
 
 interface Reader {
   readonly phrases: RegExp;
