@@ -26,12 +26,13 @@ import { openRetro, setOpportunityDay } from '../host/opportunities/rowsOfRetros
 import { setDirection } from '../host/opportunities/setDirection';
 import { setOpportunityOwner, setOpportunityStatus } from '../host/opportunities/setStatus';
 import type { PagePanels } from '../host/pages/pagePanels';
+import { addEvidence } from '../host/people/commands/addEvidence';
 import { addGoal, setGoalStatus } from '../host/people/commands/addGoal';
 import { addPerson } from '../host/people/commands/addPerson';
 import { archivePerson } from '../host/people/commands/archivePerson';
 import { delegate, setDelegationStatus } from '../host/people/commands/delegate';
 import { giveSupport } from '../host/people/commands/giveSupport';
-import { addEvidence, addMilestone, checkIn, toggleMilestone } from '../host/people/commands/goalItems';
+import { addMilestone, checkIn, toggleMilestone } from '../host/people/commands/goalItems';
 import { handOverMore } from '../host/people/commands/handOverMore';
 import { postpone } from '../host/people/commands/postpone';
 import { present, privateNote } from '../host/people/commands/privateNote';

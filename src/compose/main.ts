@@ -194,7 +194,6 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
       panels: lazy.panels,
       notes: lazy.notes,
       checkGit: (root) => guard.show(root),
-      selected: () => people.view.selection[0],
     }),
   );
   return {

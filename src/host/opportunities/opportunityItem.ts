@@ -42,7 +42,11 @@ async function bare(row: OpportunityRow, today: Day): Promise<TreeItem> {
     case 'news': {
       const item = make(newsInWords(row.count), State.None, 'news', 'git-compare');
       item.tooltip = l10n.t('Leadbook: take them over into your records, one key each');
-      item.command = { command: INTERNAL_COMMANDS.reviewRetros, title: l10n.t('Changes in Retros') };
+      item.command = {
+        command: INTERNAL_COMMANDS.openRow,
+        title: l10n.t('Changes in Retros'),
+        arguments: [row],
+      };
       return item;
     }
     case 'waiting':

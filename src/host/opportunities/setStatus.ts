@@ -16,6 +16,7 @@ import { UserError } from '../platform/errors';
 import { pickOne } from '../prompts/inputs';
 import { personOf } from '../prompts/pickPerson';
 import { askSteps } from '../prompts/steps';
+import { whoIsMet } from '../prompts/whoIsMet';
 import type { RetroParts } from '../retro/retroContext';
 import { followInRetro } from './followInRetro';
 import { goalOf, nameInGoal, unnameInGoal } from './goalLink';
@@ -78,7 +79,7 @@ export const setOpportunityStatus = (parts: RetroParts) =>
               status === 'facing' &&
               uri !== undefined &&
               (await opportunityAt(host, uri)).record.revisit === undefined,
-            ask: (frame) => pickRevisit(frame, host),
+            ask: async (frame, { uri }) => pickRevisit(frame, host, await whoIsMet(host.books, uri)),
           },
         ],
         all,
