@@ -9,7 +9,7 @@ import { type NoteProperties, propertiesOf } from './properties';
 import { bothReadings, type DayFacts, resolveDays } from './resolveDays';
 import { firstDayOfWeek, type NoteSections, sectionsOf } from './sections';
 import { readCues, readSpeakers, transcriptLines } from './transcript';
-import { cluesOf } from './whose';
+import { cluesOf, namesInHeading } from './whose';
 import { writtenDay } from './writtenDay';
 
 type FileHint = FileReading['hints'][number];
@@ -126,7 +126,10 @@ function readLog({ path, lines, log, front, stated, hints }: LogFile): FileReadi
     const people = stated.length > 0 ? stated : properties.people;
     const clues = isShared
       ? { ...cluesOf('', section.title, people), isTitled: true, place: path }
-      : cluesOf(path, title ?? (saysOneOnOne(section.says) ? section.says : above), people);
+      : {
+          ...cluesOf(path, title ?? above, people),
+          heading: saysOneOnOne(section.says) ? namesInHeading(section.says) : [],
+        };
     drafts.push({
       clues,
       day: section.day,
