@@ -3,6 +3,7 @@ import type { Draft, FileReading } from './draft';
 import { type FrontMatter, readFrontMatter, splitFrontMatter } from './frontMatter';
 import type { LeftOutCode, SourceFile } from './importPlan';
 import { peopleNamedIn, saysOneOnOne, withoutPageIds } from './nameIn';
+import { inNameOrder } from './nameOrder';
 import { type PersonMention, peopleIn } from './peopleIn';
 import type { Numbered } from './privatePart';
 import { type NoteProperties, propertiesOf } from './properties';
@@ -150,7 +151,8 @@ function statedIn(front: FrontMatter | undefined, properties: NoteProperties): r
   if (people.length > 0) return people;
   const lists = Object.entries(front?.extra ?? {}).filter(([key]) => PEOPLE.test(key));
   const attendees = lists
-    .flatMap(([, value]) => (typeof value === 'string' ? [value] : value))
+    // An item of a list is one person: `- Nair, Priya`.
+    .flatMap(([, value]) => (typeof value === 'string' ? [value] : value.map(inNameOrder)))
     .flatMap(peopleIn);
   return attendees.length > 0 ? attendees : properties.people;
 }

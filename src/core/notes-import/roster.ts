@@ -3,6 +3,7 @@ import { freeSlug, isSlug } from '../slug';
 import { slugOf } from '../slugOf';
 import type { ImportedPerson } from './importPlan';
 import { nameQuality } from './nameIn';
+import { inNameOrder } from './nameOrder';
 import { nameOfMail, type PersonMention } from './peopleIn';
 
 /** The people of an import: those the book knows, and those its notes bring. */
@@ -77,10 +78,13 @@ export function roster(known: readonly ImportedPerson[], lead: readonly string[]
     for (const mail of emails) byMail.set(mail.toLowerCase(), slug);
   }
 
-  const find = (name: string): string | undefined =>
-    leads.has(plain(name)) ? ME : (byName.get(plain(name)) ?? byName.get(slugOf(name, '')));
+  const find = (written: string): string | undefined => {
+    const name = inNameOrder(written);
+    return leads.has(plain(name)) ? ME : (byName.get(plain(name)) ?? byName.get(slugOf(name, '')));
+  };
 
-  const knows: Roster['knows'] = ({ name, mail }) => {
+  const knows: Roster['knows'] = ({ name: written, mail }) => {
+    const name = written === undefined ? undefined : inNameOrder(written);
     const exact =
       (mail === undefined ? undefined : byMail.get(mail)) ?? (name === undefined ? undefined : find(name));
     if (exact !== undefined) return { slug: exact, how: 2 };
@@ -92,12 +96,17 @@ export function roster(known: readonly ImportedPerson[], lead: readonly string[]
   return {
     find,
     knows,
-    isLead: ({ name, mail }) =>
-      (mail !== undefined && leads.has(plain(mail))) ||
-      (name === undefined
-        ? leadHandles.has(handleOf(mail?.split('@')[0] ?? ''))
-        : leads.has(plain(name)) || leadHandles.has(handleOf(name))),
-    claim(name, mail) {
+    isLead: ({ name: written, mail }) => {
+      const name = written === undefined ? undefined : inNameOrder(written);
+      return (
+        (mail !== undefined && leads.has(plain(mail))) ||
+        (name === undefined
+          ? leadHandles.has(handleOf(mail?.split('@')[0] ?? ''))
+          : leads.has(plain(name)) || leadHandles.has(handleOf(name)))
+      );
+    },
+    claim(written, mail) {
+      const name = inNameOrder(written);
       const found = knows({ name, mail })?.slug;
       if (found !== undefined && mail !== undefined && !byMail.has(mail)) {
         byMail.set(mail, found);
@@ -117,7 +126,8 @@ export function roster(known: readonly ImportedPerson[], lead: readonly string[]
       if (added.has(found) && nameQuality(name) > nameQuality(names.get(found) ?? '')) register(found, name);
       return found;
     },
-    mentioned(handle, near) {
+    mentioned(written, near) {
+      const handle = inNameOrder(written);
       const bare = handleOf(handle);
       if (bare === '') return undefined;
       const mail = handle.toLowerCase();

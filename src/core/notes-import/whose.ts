@@ -1,5 +1,6 @@
 import { isOtherMeeting } from './meetingWords';
 import { nameIn, peopleNamedIn, saysOneOnOne, withoutPageIds } from './nameIn';
+import { inNameOrder } from './nameOrder';
 import { nameOfMail, type PersonMention } from './peopleIn';
 import { isNobody, isPersonName } from './personName';
 
@@ -103,8 +104,10 @@ export type Whose =
 export function whoseNote(clues: Clues, people: Acquaintance): Whose {
   const named = (name: string): PersonMention => ({ name, mail: undefined });
   const isOther = (mention: PersonMention) => !people.isLead(mention);
-  const stated = distinct(clues.stated.filter(isOther), people);
-  const written = [...clues.title, ...clues.file, ...clues.folder].filter((name) => isOther(named(name)));
+  const stated = distinct(inOne(clues.stated, people).filter(isOther), people);
+  const written = [...clues.title, ...clues.file, ...clues.folder]
+    .map(inNameOrder)
+    .filter((name) => isOther(named(name)));
   if (stated.length > 1) {
     const same = stated.filter((one) => written.some((name) => isSameName(shownName(one), name)));
     const known = stated.filter((one) => people.knows(one) !== undefined);
@@ -186,9 +189,12 @@ function withoutLead(names: readonly string[], people: Acquaintance): readonly s
   const named = (name: string): PersonMention => ({ name, mail: undefined });
   return names
     .filter((name) => !people.isLead(named(name)))
-    .map((name) => {
+    .flatMap((written) => {
+      const name = inNameOrder(written);
       if (people.knows(named(name))?.how === 2) return name;
-      const halves = name.split(/\s*[-–—/&+]\s*/u);
+      const halves = written.split(/\s*[-–—/&+,]\s*/u);
+      // `Bob, Omar`, who are two.
+      if (name !== written && halves.every((half) => people.knows(named(half)) !== undefined)) return halves;
       const words = name.split(' ');
       const pairs = words
         .slice(1)
@@ -214,7 +220,24 @@ function person(mention: PersonMention, written: readonly string[]): Whose {
 
 /** The name somebody is shown by. */
 export function shownName({ name, mail }: PersonMention): string {
-  return (name ?? nameOfMail(mail ?? '')).replace(/\s+/g, ' ').trim();
+  return inNameOrder((name ?? nameOfMail(mail ?? '')).replace(/\s+/g, ' ').trim());
+}
+
+/** Mentions in which the two of `Nair, Priya` are one, where that is somebody known. */
+function inOne(mentions: readonly PersonMention[], people: Acquaintance): readonly PersonMention[] {
+  const found: PersonMention[] = [];
+  for (const mention of mentions.slice(0, MOST_STATED * 2)) {
+    const last = found.at(-1);
+    const name = last?.name === undefined ? undefined : inNameOrder(`${last.name}, ${mention.name ?? ''}`);
+    const whole = { name, mail: mention.mail };
+    const isOne =
+      name !== undefined &&
+      last?.mail === undefined &&
+      (people.knows({ name, mail: undefined })?.how === 2 || people.isLead({ name, mail: undefined }));
+    if (isOne) found[found.length - 1] = whole;
+    else found.push(mention);
+  }
+  return found;
 }
 
 /** More people than that are no matter for names: it is a meeting of many. */

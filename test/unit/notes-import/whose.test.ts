@@ -196,3 +196,61 @@ describe('a name of a person', () => {
   ])
     it(`not ${JSON.stringify(name)}`, () => assert.ok(!isPersonName(name)));
 });
+
+describe('a family name before a comma', () => {
+  const PRIYA = [{ slug: 'priya-nair', name: 'Priya Nair', emails: ['priya@example.com'] }];
+  const front = (lines: string) => ({ 'x/2026-11-20.md': `---\n${lines}\n---\nText\n` });
+  const spoken = (...speakers: string[]) => ({
+    'x/2026-11-24 call.vtt': `WEBVTT\n\n${speakers.map((one, at) => `00:0${at}:00.000 --> 00:0${at}:05.000\n<v ${one}>Hello.</v>\n`).join('\n')}`,
+  });
+  const cases: [string, Readonly<Record<string, string>>][] = [
+    ['of speakers', spoken('Nair, Priya', 'Scully, Dana')],
+    ['of guests', spoken('Nair, Priya (External)', 'Scully, Dana (She/Her)')],
+    ['of a file', noted('Nair, Priya 2026-11-15.md')],
+    ['of a folder', noted('Nair, Priya/2026-11-15.md')],
+    ['in a list', front('attendees:\n  - Nair, Priya\n  - Scully, Dana')],
+    ['between semicolons', front('attendees: Nair, Priya; Scully, Dana')],
+    ['between commas', front('attendees: Nair, Priya, Scully, Dana')],
+    ['with mails', front('attendees: Nair, Priya <priya@example.com>, Scully, Dana <d@example.com>')],
+    [
+      'in quotes',
+      {
+        'x/2026-11-20.md': 'Attendees: "Nair, Priya" <p@example.org>, "Scully, Dana" <d@example.com>\n\nhi\n',
+      },
+    ],
+    ['of one', front('person: Nair, Priya')],
+    ['in a title', { 'x/2026-11-20.md': '# Nair, Priya / Scully, Dana 1:1\n' }],
+  ];
+  for (const [name, files] of cases)
+    it(name, () => assert.deepEqual(whose(files, { people: PRIYA }), ['priya-nair']));
+  it('is turned for somebody new too', () => {
+    assert.deepEqual(
+      plan(spoken('Núñez, José María', 'Scully, Dana')).people.map(({ record }) => record.name),
+      ['José María Núñez'],
+    );
+    assert.deepEqual(
+      plan(noted('O’Brien, Pat 2026-11-15.md')).people.map(({ record }) => record.name),
+      ['Pat O’Brien'],
+    );
+    assert.deepEqual(whose(front('attendees: ["Ada Lovelace, PhD", "Scully, Dana"]')), ['ada-lovelace']);
+  });
+  it('is none where both are people', () => {
+    const people = [
+      { slug: 'bob', name: 'Bob' },
+      { slug: 'omar', name: 'Omar' },
+    ];
+    assert.deepEqual(whose(noted('2026-11-20 Bob, Omar.md'), { people }).length < 2, true);
+    assert.deepEqual(whose(front('attendees: Bob, Scully, Dana'), { people }), ['bob']);
+  });
+});
+
+describe('a link', () => {
+  for (const link of [
+    '[[people/Priya Nair|Priya]]',
+    '[[Priya Nair#2026|P]]',
+    '[[Team/people/Priya Nair.md]]',
+    '[Priya Nair](people/priya-nair.md)',
+  ])
+    it(`${link} is of its page`, () =>
+      assert.deepEqual(whose({ 'x/2026-11-20.md': `---\nwith: "${link}"\n---\nhi\n` }), ['priya-nair']));
+});
