@@ -30,6 +30,14 @@ export function withoutMailLinks(text: string): string {
   return text.replace(LINKED, '$1');
 }
 
+/** The links to mails in a text: what they show, and the address. */
+export function mailLinks(text: string): readonly { readonly shown: string; readonly mail: string }[] {
+  return [...text.matchAll(LINKED)].map(([, shown = '', mail = '']) => ({
+    shown: shown.trim(),
+    mail: mail.toLowerCase(),
+  }));
+}
+
 /** The people that a list names: `Ada Lovelace <ada@example.org>, me`, `[[Ada]] & Bo`, links to mail. In its order. */
 export function peopleIn(text: string): readonly PersonMention[] {
   if (text.length > LONGEST) return [];

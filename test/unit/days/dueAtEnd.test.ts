@@ -20,6 +20,11 @@ describe('a day at the end of a sentence', () => {
       ['Anna fragen – bis übermorgen', 'Anna fragen', '2026-11-27'],
       ['Revisar el plan para mañana', 'Revisar el plan', '2026-11-26'],
       ['Revisar el plan para el viernes', 'Revisar el plan', '2026-11-27'],
+      ['ask Dag (Jo, by Fri)', 'ask Dag (Jo)', '2026-11-27'],
+      ['ask Dag (by Fri)', 'ask Dag', '2026-11-27'],
+      ['ask Dag (the one of Ops) by Fri', 'ask Dag (the one of Ops)', '2026-11-27'],
+      ['Dag fragen (Jo, bis Freitag)', 'Dag fragen (Jo)', '2026-11-27'],
+      ['preguntar a Dag (Jo, para el viernes)', 'preguntar a Dag (Jo)', '2026-11-27'],
       ['Talk to the CFO BY TOMORROW!', 'Talk to the CFO', '2026-11-26'],
     ];
     for (const [text, rest, day] of cases) assert.deepEqual(due(text), { text: rest, due: day }, text);
