@@ -8,8 +8,9 @@ import { type PersonMention, peopleIn } from './peopleIn';
 import type { Numbered } from './privatePart';
 import { type NoteProperties, propertiesOf } from './properties';
 import { bothReadings, type DayFacts, resolveDays } from './resolveDays';
-import { firstDayOfWeek, type NoteSections, sectionsOf } from './sections';
+import { type NoteSections, sectionsOf } from './sections';
 import { readCues, readSpeakers, transcriptLines } from './transcript';
+import { firstDayOfWeek } from './weekDays';
 import { cluesOf, namesInHeading } from './whose';
 import { writtenDay } from './writtenDay';
 
@@ -143,7 +144,8 @@ function readLog({ path, lines, log, front, stated, hints }: LogFile): FileReadi
     });
   }
   const guessed = log.guessed.map((line) => ({ code: 'yearGuessed' as const, line: first + line }));
-  return { drafts, left, hints: [...hints, ...guessed], order: log.order, example: log.example };
+  const weeks = log.weeks.map((line) => ({ code: 'weekGuessed' as const, line: first + line }));
+  return { drafts, left, hints: [...hints, ...guessed, ...weeks], order: log.order, example: log.example };
 }
 
 function statedIn(front: FrontMatter | undefined, properties: NoteProperties): readonly PersonMention[] {

@@ -142,6 +142,39 @@ describe('days of a file', () => {
     ],
     ['in German', of('## Do, 19. November 2026', '## 5. November'), ['2026-11-19', '2026-11-05']],
     ['in Spanish', of('## 19 de noviembre de 2026', '## 5 de noviembre'), ['2026-11-19', '2026-11-05']],
+    ['bold in items', of('- **2026-11-19**', '- **November 5, 2026**'), ['2026-11-19', '2026-11-05']],
+    [
+      'of toggles',
+      '<details>\n<summary>Nov 19, 2026</summary>\n\n- a\n</details>\n<details><summary><strong>Nov 5, 2026</strong></summary>\n- b\n</details>\n',
+      ['2026-11-19', '2026-11-05'],
+    ],
+    ['before a colon', '**Nov 19**: a\n\n**Nov 5**: b\n', ['2026-11-19', '2026-11-05']],
+    ['before a colon, plain', '2026-11-19: a\nmore\n2026-11-05: b\n', ['2026-11-19', '2026-11-05']],
+    ['before a dash, in items', '- 19.11.2026 – a\n- 5.11.2026 – b\n', ['2026-11-19', '2026-11-05']],
+    ['behind a label', 'Datum: 19.11.2026\na\n\nDatum: 05.11.2026\nb\n', ['2026-11-19', '2026-11-05']],
+    [
+      'with what the meeting is called',
+      of('### 1:1 19/11/26', '### 1:1 05/11/26'),
+      ['2026-11-19', '2026-11-05'],
+    ],
+    ['with what it is called, before', of('## Meeting Nov 19', '## 1:1 Nov 5'), ['2026-11-19', '2026-11-05']],
+    ['of weeks', of('## Week 47', '## Week 46'), ['2026-11-16', '2026-11-09']],
+    ['of weeks, with years', of('## 2026-W47', '## 2025-W02'), ['2026-11-16', '2025-01-06']],
+    [
+      'of weeks, oldest first over a year’s end',
+      of('## KW 51', '## KW 2', '## KW 47'),
+      ['2025-12-15', '2026-01-05', '2026-11-16'],
+    ],
+    [
+      'of weeks in Spanish, below a year',
+      of('# 2024', '## Semana 47', '## Semana 46'),
+      ['2024-11-18', '2024-11-11'],
+    ],
+    [
+      'of the rows of a table',
+      '| Date | Notes |\n|---|---|\n| 2026-11-19 | a |\n| **Nov 5, 2026** | b |\n\nbelow\n',
+      ['2026-11-19', '2026-11-05'],
+    ],
     [
       'with a time',
       of('## Nov 19, 2026 at 10:30 AM', '## Nov 5, 2026 at 11:00 AM'),
@@ -150,6 +183,29 @@ describe('days of a file', () => {
   ];
   for (const [name, text, expected] of cases)
     it(name, () => assert.deepEqual(days(text).sort(), expected.sort()));
+
+  it('with text behind them part nothing that headings part', () => {
+    const text = '## 2026-11-19\n2026-10-01: launched\n2026-10-02: fixed\n## 2026-11-05\nb\n';
+    assert.deepEqual(days(text).sort(), ['2026-11-05', '2026-11-19']);
+    assert.deepEqual(days('2026-11-20: launched\n', '2026-11-19 Kim.md'), ['2026-11-19']);
+    assert.deepEqual(days('## Week 2 of the course\ntext\n'), []);
+  });
+
+  it('of a table leave what stands around it', () => {
+    const text = '| Date | Notes |\n|---|---|\n| 2026-11-19 | a |\n\nbelow\n';
+    const plan = planned({ 'Kim.md': text });
+    assert.deepEqual(
+      plan.notes.map(({ record }) => record.notes),
+      ['| 2026-11-19 | a |\n'],
+    );
+    assert.deepEqual(
+      plan.left.map(({ line, lines }) => [line, lines]),
+      [
+        [0, 2],
+        [4, 1],
+      ],
+    );
+  });
 
   it('of a week are its days', () => {
     const text = '## Tuesday\n- a\n## Thu\n- b\n';
