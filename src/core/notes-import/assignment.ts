@@ -1,6 +1,7 @@
 import { ME } from '../book/paths';
 import type { Draft } from './draft';
 import type { ImportContext, LeftOutCode, PersonAnswer, PersonQuestion } from './importPlan';
+import { inNameOrder } from './nameOrder';
 import type { PersonMention } from './peopleIn';
 import type { Roster } from './roster';
 import { isSameName, shownName, type Whose, whoseNote } from './whose';
@@ -104,9 +105,12 @@ function groupOf(whose: Whose, draft: Draft): Group {
       why: isSure ? undefined : 'noPerson',
     };
   }
-  const label = whose.names.length > 0 ? whose.names.join(', ') : draft.clues.place || draft.from.path;
   const { folder, file, title } = draft.clues;
-  const names = new Set(whose.names.length > 0 ? whose.names : [...title, ...file, ...folder]);
+  // Those of one name go together; what names nobody goes by its folder.
+  const own = whose.is === 'lead' ? [] : file.length > 0 ? file : title;
+  const written = whose.names.length > 0 ? whose.names : own.map(inNameOrder);
+  const label = written.length > 0 ? written.join(', ') : draft.clues.place || draft.from.path;
+  const names = new Set(written.length > 0 ? written : [...title, ...file, ...folder]);
   return {
     key: `${whose.is} ${label.toLowerCase()}`,
     label,

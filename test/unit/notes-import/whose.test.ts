@@ -254,3 +254,80 @@ describe('a link', () => {
     it(`${link} is of its page`, () =>
       assert.deepEqual(whose({ 'x/2026-11-20.md': `---\nwith: "${link}"\n---\nhi\n` }), ['priya-nair']));
 });
+
+describe('what is asked about people', () => {
+  it('goes by name, not by folder', () => {
+    const files = noted(
+      'x/2026-11-20 Budget.md',
+      'x/2026-11-21 Roadmap.md',
+      'x/2026-11-22 Budget.md',
+      'x/2026-11-23.md',
+    );
+    const asked = (answers: ImportContext['answers']) =>
+      plan(files, answers ? { answers } : {}).questions.people.map(({ key, label, notes, answer }) => ({
+        key,
+        label,
+        notes,
+        to: answer.to,
+      }));
+    const first = asked(undefined);
+    assert.deepEqual(first.map(({ label, notes, to }) => [label, notes, to]).sort(), [
+      ['Budget', 2, 'leave'],
+      ['Roadmap', 1, 'leave'],
+      ['x', 1, 'leave'],
+    ]);
+    const key = first.find(({ label }) => label === 'Budget')?.key ?? '';
+    const found = plan(files, { answers: { people: { [key]: { to: 'new', name: 'Ana' } } } });
+    assert.deepEqual(found.notes.map(({ person, date }) => `${person} ${date}`).sort(), [
+      'ana 2026-11-20',
+      'ana 2026-11-22',
+    ]);
+  });
+  it('takes names in all scripts, each for itself', () => {
+    const files = noted(
+      '1-1s/van der Berg 2026-11-20.md',
+      '1-1s/李小龍 2026-11-16.md',
+      '1-1s/O’Brien, Pat 2026-11-20.md',
+      '1-1s/김민수/2026-11-20.md',
+    );
+    assert.deepEqual(
+      plan(files)
+        .people.map(({ record }) => record.name)
+        .sort(),
+      ['Pat O’Brien', 'van der Berg', '김민수', '李小龍'].sort(),
+    );
+  });
+});
+
+describe('a name in short', () => {
+  const people = [
+    { slug: 'bob-ray', name: 'Bob Ray' },
+    { slug: 'jose-pena', name: 'José Peña' },
+  ];
+  it('is whom the book has', () => {
+    const files = noted(
+      ...['Bob R', 'B. Ray', 'B Ray', 'Ray, Bob', 'Ray, B.', 'Bob', 'Bob R.'].map(
+        (name, at) => `1-1s/${name} 2026-11-1${at}.md`,
+      ),
+    );
+    assert.deepEqual(whose(files, { people }), ['bob-ray']);
+    assert.deepEqual(
+      whose({ 'x/2026-11-20.md': 'Attendees: bray@example.com, dscully@corp.com\n\nhi\n' }, { people }),
+      ['bob-ray'],
+    );
+    assert.deepEqual(whose({ 'x/2026-11-20.md': 'Attendees: J. Peña, Dana S.\n\nhi\n' }, { people }), [
+      'jose-pena',
+    ]);
+  });
+  it('is nobody’s whom it may be two', () => {
+    const two = [...people, { slug: 'bob-rust', name: 'Bob Rust' }];
+    assert.deepEqual(whose(noted('1-1s/Bob R 2026-11-20.md'), { people: two }), ['bob-r']);
+  });
+  it('leaves a first name the book’s, whoever else comes', () => {
+    assert.deepEqual(whose(noted('1-1s/Bob Stone 2026-11-20.md', '1-1s/Bob 2026-11-21.md'), { people }), [
+      'bob-ray',
+      'bob-stone',
+    ]);
+    assert.deepEqual(whose(noted('2026-11-20 Bray.md'), { people }), ['bray']);
+  });
+});
