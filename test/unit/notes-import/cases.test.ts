@@ -412,6 +412,26 @@ describe('a one-on-one that did not happen', () => {
     'fällt aus: krank',
     'cancelado',
     'didn’t happen',
+    'Kim cancelled',
+    'Kim cancelled last minute.',
+    'Kim on PTO, skipped',
+    'Both travelling, skipped.',
+    'We did not meet.',
+    'I had to cancel, fire drill',
+    'She asked to reschedule',
+    'Kim Lee didn’t show up',
+    'Kim couldn’t make it',
+    'Had to skip this one - release',
+    'At a conference; cancelled',
+    'Kim hat abgesagt',
+    'Ich musste absagen, Release',
+    'Kim krank, fällt aus',
+    'Wir haben uns nicht getroffen.',
+    'Kim canceló',
+    'Tuve que cancelar por el despliegue',
+    'No nos vimos esta semana',
+    'De viaje, cancelado',
+    '(skipped)',
   ])
     it(text, () => assert.notEqual(skipped(text), undefined));
   for (const text of [
@@ -420,13 +440,23 @@ describe('a one-on-one that did not happen', () => {
     'moved to Berlin',
     'Talked about PTO',
     'cancelled\na\nb\nc\nd',
+    'Kim cancelled the project',
+    'I had to cancel the order',
+    'We did not meet the goal',
+    'Kim skipped lunch and is tired',
+    'The vendor cancelled, so we wait',
+    'Release cancelled',
+    'Kim asked to move to the platform team',
+    'Kim hat das Projekt verschoben',
+    'Kim canceló el proyecto',
+    'Travelling in May',
   ])
     it(`not ${JSON.stringify(text)}`, () => assert.equal(skipped(text), undefined));
   it('by its heading', () => {
     const [note] = planned({
       'Kim.md': '## 2026-11-19 - cancelled (sick)\n\n## 2026-11-05\nyes\n',
     }).notes.slice(-1);
-    assert.equal(note?.record.skipped, 'cancelled (sick');
+    assert.equal(note?.record.skipped, 'cancelled (sick)');
   });
 });
 
