@@ -10,7 +10,7 @@ export function isOtherMeeting(text: string): boolean {
 }
 
 const CALLED_OFF =
-  "cancel+ed|called off|skip+ed|no[- ]show|no (?:meeting|1[:-]1|one[- ]on[- ]one|1on1)(?: (?:today|this week))?|did(?: not|n[’']t) (?:happen|meet)|postponed|rescheduled|moved(?= (?:to )?(?:next|later|another|mon|tue|wed|thu|fri|tomorrow|\\d)|$)|declined|ausgefallen|entfallen|entfällt|fällt aus|abgesagt|verschoben|kein 1:1|cancelad[oa]|suspendid[oa]|aplazad[oa]|pospuest[oa]|sin reunión";
+  "cancel+ed|dnm|called off|skip+ed|no[- ]show|no (?:meeting|1[:-]1|one[- ]on[- ]one|1on1)(?: (?:today|this week))?|did(?: not|n[’']t) (?:happen|meet)|postponed|rescheduled|moved(?= (?:to )?(?:next|later|another|mon|tue|wed|thu|fri|tomorrow|\\d)|$)|declined|ausgefallen|entfallen|entfällt|fällt aus|abgesagt|verschoben|kein 1:1|cancelad[oa]|suspendid[oa]|aplazad[oa]|pospuest[oa]|sin reunión";
 const AWAY =
   '(?:(?:was|is|were|am|i was|out) )?(?:out )?(?:sick|ill|pto|ooo|out of office|on (?:vacation|holiday|leave|pto)|vacation|holidays?|off sick|public holiday|krank(?:geschrieben)?|urlaub|im urlaub|feiertag|enferm[oa]|vacaciones|de vacaciones|festivo|de baja)';
 const SKIPPED = new RegExp(

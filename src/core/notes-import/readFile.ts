@@ -1,3 +1,4 @@
+import type { Day } from '../day';
 import { headings } from '../retro/retroOutline';
 import type { Draft, FileReading } from './draft';
 import { type FrontMatter, readFrontMatter, splitFrontMatter } from './frontMatter';
@@ -12,7 +13,7 @@ import { type NoteSections, sectionsOf } from './sections';
 import { readCues, readSpeakers, transcriptLines } from './transcript';
 import { firstDayOfWeek } from './weekDays';
 import { cluesOf, namesInHeading } from './whose';
-import { writtenDay } from './writtenDay';
+import { isBareRest, writtenDay } from './writtenDay';
 
 type FileHint = FileReading['hints'][number];
 /** Keys of front matter that say whose a note is, beside `person`. */
@@ -61,7 +62,8 @@ export function readFile({ path, text }: SourceFile, facts: DayFacts): FileReadi
   const read = written && resolveDays([{ written, year: yearIn(ownPath) }], facts);
   const title = titleOf(texts);
   const inTitle = written ? undefined : writtenDay(title ?? '')?.day;
-  const day = front?.date ?? read?.days[0] ?? inTitle ?? week;
+  const day =
+    front?.date ?? read?.days[0] ?? inTitle ?? week ?? dayOfFolder(ownPath, transcript !== undefined);
   if (day === undefined) {
     const isProfile = front?.data.name !== undefined && /(^|\/)people\//i.test(path);
     if (isProfile) return { ...leave('profile'), profile: front };
@@ -172,6 +174,13 @@ function speakersOf(turns: readonly { readonly speaker: string | undefined }[]):
   return names
     .filter((name) => !/^(?:them|speaker ?\w*|unknown.*|sprecher ?\w*|\d+)$/iu.test(name))
     .map((name) => ({ name: name.replace(/\s*\([^()]*\)$/, ''), mail: undefined }));
+}
+
+/** The day that a file's folder names, as Zoom names them; of notes a folder that says nothing else. */
+function dayOfFolder(path: string, isTranscript: boolean): Day | undefined {
+  const folder = path.split('/').at(-2) ?? '';
+  const written = writtenDay(folder.replace(/_/g, ' ').replace(/(?<=\s)\d{2}\.\d{2}\.\d{2}(?!\d)/, ' '));
+  return written && (isTranscript || isBareRest(written.rest)) ? written.day : undefined;
 }
 
 function weekOf(stem: string) {

@@ -504,6 +504,99 @@ describe('a transcript', () => {
     });
   }
 
+  const talk = (...lines: string[]) => {
+    const turns = [
+      'Dana Scully: Hello.',
+      'Priya Nair: Hello.',
+      ...lines.map((line) => `Priya Nair: ${line}`),
+    ];
+    return planned({ 'Call 2026-11-20.txt': turns.join('\n') }).questions.promises.map(
+      ({ owner, text }) => `${owner ?? ''}→${text}`,
+    );
+  };
+  for (const [line, expected] of [
+    ['I need to write to Ana.', 'priya-nair→write to Ana'],
+    ['I should follow up with Tom.', 'priya-nair→follow up with Tom'],
+    ['We will send the doc.', '→send the doc'],
+    ['We’ll ask Bo.', '→ask Bo'],
+    ['I can take that.', 'priya-nair→take that'],
+    ['Let me check with Ana and get back to you.', 'priya-nair→check with Ana and get back to you'],
+    ['I’ll be sending the plan.', 'priya-nair→be sending the plan'],
+    ['I have to book the room', 'priya-nair→book the room'],
+    ['Would you mind sharing the deck?', 'me→sharing the deck'],
+    ['Ich muss den Plan schicken.', 'priya-nair→den Plan schicken'],
+    ['Wir sollten Bo fragen.', '→Bo fragen'],
+    ['Kannst du bitte den Plan schicken?', 'me→den Plan schicken'],
+    ['Tengo que enviar el plan.', 'priya-nair→enviar el plan'],
+    ['¿Puedes preguntar a Bo?', 'me→preguntar a Bo'],
+  ] as const)
+    it(`may promise: ${line}`, () => assert.deepEqual(talk(line), [expected]));
+  for (const line of [
+    'I will say, it was hard.',
+    'I will never forget that.',
+    'I’ll be on vacation.',
+    'I am going to be honest.',
+    'I will probably miss it.',
+    'I will just say it.',
+    'I should know that.',
+    'Can you see my screen?',
+    'Could you hear me?',
+    'Could you please explain that?',
+    'Can you remember the name?',
+    'Let me see.',
+    'Let me finish.',
+    'I’ll think about it.',
+    'We will see.',
+    'Kannst du mich hören?',
+    'Kannst du meinen Bildschirm sehen?',
+    'Ich werde nie fertig.',
+    '¿Puedes ver mi pantalla?',
+  ])
+    it(`promises nothing: ${line}`, () => assert.deepEqual(talk(line), []));
+
+  for (const [name, path, text] of [
+    [
+      'Fireflies',
+      'Priya 2026-11-24.txt',
+      '00:03 - Dana Scully\nHow are you?\n\n00:10 - Priya Nair\nI’ll send it.\n\n00:20 - Dana Scully\nok\n',
+    ],
+    [
+      'Teams',
+      'Priya 2026-11-24.txt',
+      '0:0:3.0 --> 0:0:5.0\nDana Scully\nHow are you?\n\n0:0:5.0 --> 0:0:8.0\nPriya Nair\nI’ll send it.\n',
+    ],
+    [
+      'Zoom',
+      '2026-11-24 09.00.00 Priya Nair’s Zoom Meeting/meeting_saved_closed_caption.txt',
+      '[Dana Scully] 09:00:03\nHow are you?\n\n[Priya Nair] 09:00:08\nI’ll send it.\n\n[Dana Scully] 09:01:03\nok\n',
+    ],
+    [
+      'family names first',
+      'x/2026-11-24.txt',
+      'Scully, Dana: How are you?\nNair, Priya: I’ll send it.\nScully, Dana: ok\n',
+    ],
+    [
+      'times between',
+      'x/2026-11-24.txt',
+      '00:00:00\n\nDana Scully: How are you?\nPriya Nair: I’ll send it.\n\n00:01:00\n\nDana Scully: ok\n',
+    ],
+  ] as const)
+    it(`as ${name} writes it`, () => {
+      const plan = planned({ [path]: text });
+      assert.deepEqual(
+        plan.notes.map(({ person, date }) => `${person} ${date}`),
+        ['priya-nair 2026-11-24'],
+      );
+      assert.match(
+        plan.notes[0]?.record.notes ?? '',
+        /\*\*[^*]*Dana[^*]*\*\*[^:]*(?::\d\d)*\)?: How are you\?\n\*\*/,
+      );
+      assert.deepEqual(
+        plan.questions.promises.map(({ owner, text: words }) => [owner, words]),
+        [['priya-nair', 'send it']],
+      );
+    });
+
   it('is told from notes with labels', () => {
     assert.equal(
       planned({ 'Kim 2026-11-20.txt': 'Notes: a\nNext: b\nGoals: c\n' }).questions.promises.length,
