@@ -1,5 +1,7 @@
 import type { Day } from '../day';
 import { headings } from '../retro/retroOutline';
+import { isDataList, isDataMap } from '../yaml/data';
+import type { Data } from '../yaml/yamlTypes';
 import type { Draft, FileReading } from './draft';
 import { type FrontMatter, readFrontMatter, splitFrontMatter } from './frontMatter';
 import type { LeftOutCode, SourceFile } from './importPlan';
@@ -153,12 +155,28 @@ function readLog({ path, lines, log, front, stated, hints }: LogFile): FileReadi
 function statedIn(front: FrontMatter | undefined, properties: NoteProperties): readonly PersonMention[] {
   const people = (front?.people ?? []).flatMap(peopleIn);
   if (people.length > 0) return people;
-  const lists = Object.entries(front?.extra ?? {}).filter(([key]) => PEOPLE.test(key));
-  const attendees = lists
-    // An item of a list is one person: `- Nair, Priya`.
-    .flatMap(([, value]) => (typeof value === 'string' ? [value] : value.map(inNameOrder)))
-    .flatMap(peopleIn);
+  const attendees = Object.entries(front?.data ?? {})
+    .filter(([key]) => PEOPLE.test(key))
+    .flatMap(([, value]) => statedBy(value, false));
   return attendees.length > 0 ? attendees : properties.people;
+}
+
+/** People as front matter states them: a text, a list of texts, or of names with mails. */
+function statedBy(value: Data, isItem: boolean): readonly PersonMention[] {
+  // An item of a list is one person: `- Nair, Priya`.
+  if (typeof value === 'string') return peopleIn(isItem ? inNameOrder(value) : value);
+  if (isDataList(value)) return value.flatMap((item) => statedBy(item, true));
+  if (!isDataMap(value)) return [];
+  const text = (pattern: RegExp) =>
+    Object.entries(value).find(([key, one]) => pattern.test(key) && typeof one === 'string')?.[1];
+  const name = text(/^(?:name|full_?name|display_?name|person|nombre)$/i);
+  const mail = text(/^(?:e-?mail|mail|e-?mail_?address|address|correo)$/i);
+  const [found] = typeof mail === 'string' ? peopleIn(mail) : [];
+  return typeof name === 'string' && name.trim() !== ''
+    ? [{ name: name.trim(), mail: found?.mail }]
+    : found
+      ? [found]
+      : [];
 }
 
 /** A heading of the first rank; in a text without headings its first line, if that says what it is of. */

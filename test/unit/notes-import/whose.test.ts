@@ -331,3 +331,28 @@ describe('a name in short', () => {
     assert.deepEqual(whose(noted('2026-11-20 Bray.md'), { people }), ['bray']);
   });
 });
+
+describe('a list of who was there', () => {
+  const text = (lines: string) => ({ 'x/2026-11-20.md': `${lines}\n\nhi\n` });
+  for (const [name, files] of [
+    [
+      'of names and mails',
+      text(
+        '---\nattendees:\n  - name: Priya Nair\n    email: priya@example.com\n  - name: Dana Scully\n    email: dana@example.com\n---',
+      ),
+    ],
+    [
+      'of mails',
+      text('---\nparticipants:\n  - email: priya.nair@example.com\n  - email: dana@example.com\n---'),
+    ],
+    ['below a bold word', text('**Attendees**\n- Priya Nair\n- Dana Scully')],
+    ['below a heading', text('# Weekly\n\n### Attendees\n\n* Priya Nair\n* Dana Scully')],
+    ['below a word with a colon', text('Teilnehmer:\n1. Nair, Priya\n2. Scully, Dana')],
+    ['in Spanish', text('**Asistentes:**\n- [x] Priya Nair\n- [x] Dana Scully')],
+  ] as const)
+    it(name, () => assert.deepEqual(whose(files), ['priya-nair']));
+  it('ends where something else begins', () => {
+    assert.deepEqual(whose(text('**Attendees**\n- Priya Nair\n\n**Notes**\n- Omar is fine')), ['priya-nair']);
+    assert.deepEqual(whose(text('**Attendees**\n- Priya Nair\n- Omar')), []);
+  });
+});
