@@ -2,6 +2,7 @@ import type { Day } from '../day';
 import { headings } from '../retro/retroOutline';
 import { isDataList, isDataMap } from '../yaml/data';
 import type { Data } from '../yaml/yamlTypes';
+import { cluesOf, namesInHeading } from './clues';
 import type { Draft, FileReading } from './draft';
 import { type FrontMatter, readFrontMatter, splitFrontMatter } from './frontMatter';
 import type { LeftOutCode, SourceFile } from './importPlan';
@@ -14,7 +15,6 @@ import { bothReadings, type DayFacts, resolveDays } from './resolveDays';
 import { type NoteSections, sectionsOf } from './sections';
 import { readCues, readSpeakers, transcriptLines } from './transcript';
 import { firstDayOfWeek } from './weekDays';
-import { cluesOf, namesInHeading } from './whose';
 import { isBareRest, writtenDay } from './writtenDay';
 
 type FileHint = FileReading['hints'][number];
