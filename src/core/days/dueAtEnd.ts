@@ -11,7 +11,7 @@ export interface TextWithDue {
 
 /** The one word of each language that makes what follows a due day. */
 const TRIGGERS: Readonly<Record<string, DayLanguage>> = { by: 'en', bis: 'de', para: 'es' };
-const TRIGGER = /(?<=[\s,;:–—])(by|bis|para)\s/giu;
+const TRIGGER = /(?<=[\s,;:(–—])(by|bis|para)\s/giu;
 /** Numbers that are no less likely something else: `by 4.12`, a version; `by 2-3`, a range, in any language. */
 const NUMBER_ALONE = /^\d+[.]\d+$/;
 const RANGE = /^\d+-\d+$/;
@@ -30,7 +30,10 @@ export function dueAtEnd(sentence: string, context: DayContext): TextWithDue {
     if (language === undefined || (language !== 'de' && NUMBER_ALONE.test(said.trim()))) continue;
     if (RANGE.test(said.trim())) continue;
     const { days, unclear, isLength } = readDay(said, context, [language]);
-    const text = whole.text.slice(0, skipped + match.index).replace(/[\s,;:(–—-]+$/u, '');
+    const before = whole.text.slice(0, skipped + match.index).replace(/[\s,;:(–—-]+$/u, '');
+    // `ask Dag (Jo, by Fri)`: what the day closed stays closed.
+    const isOpen = tail.endsWith(')') && before.lastIndexOf('(') > before.lastIndexOf(')');
+    const text = isOpen ? `${before})` : before;
     if (days[0] !== undefined && !unclear && !isLength && text !== '') return { text, due: days[0] };
   }
   return whole;

@@ -1,5 +1,6 @@
 import { type Day, isDay } from '../day';
 import { markedPromise, ownerReadings } from '../notes-import/ownerReadings';
+import { closedAgain } from '../notes-import/tasks';
 import { pastedTasks } from './pasteTasks';
 
 /** A line of the notes as a promise: where nobody known is named it has no owner. */
@@ -30,6 +31,8 @@ const MODAL =
   '(?:will|shall|should|must|to|needs? to|is going to|am going to|wird|werde|soll|muss|va a|voy a|debe|tiene que)';
 /** `@jo will …`, `@jo: …`, `@jo - …`: a mention alone, as in `@jo said`, promises nothing. */
 const MENTIONED = new RegExp(`^@\\S+?(?:[ \\t]+${MODAL}|:)[ \\t]+\\S`, 'iu');
+/** The same by a whole name: `@Jo March will …`, `@Jo March: …`. */
+const MENTIONED_WHOLE = new RegExp(`^@\\S+(?:[ \\t]+\\p{Lu}\\S*){1,3}?(?:[ \\t]+${MODAL}|:)[ \\t]+\\S`, 'u');
 const MODAL_FIRST = new RegExp(`^${MODAL}[ \\t]+(?=\\S)`, 'iu');
 /** A day at the end, with or without a word before it. */
 const BY =
@@ -69,7 +72,7 @@ export function mayPromise(line: string): boolean {
   const [box, body] = line.length > LONGEST ? [] : itemIn(line);
   return (
     box === ' ' ||
-    (box === undefined && body !== undefined && (markedPromise(body) !== undefined || MENTIONED.test(body)))
+    (box === undefined && body !== undefined && (markedPromise(body) !== undefined || isMention(body)))
   );
 }
 
@@ -81,7 +84,7 @@ function promiseOf(
   const [box, body] = itemIn(line);
   if (body === undefined || (box !== undefined && box !== ' ')) return undefined;
   const marked = markedPromise(body);
-  const isMentioned = MENTIONED.test(body);
+  const isMentioned = isMention(body);
   if (box === undefined && !marked && !isMentioned) return undefined;
   const task = pastedTasks(`- [ ] ${marked?.text ?? body}`, ownerOf)?.[0];
   if (!task || task.done !== undefined) return undefined;
@@ -95,8 +98,23 @@ function promiseOf(
   );
   const [all = '', day = ''] = task.due === undefined ? (BY.exec(text) ?? []) : [];
   const isDated = isDay(day) && all.length < text.length;
-  if (isDated) return { text: text.slice(0, -all.length), owner, due: day };
-  return task.due === undefined ? { ...dueOf(text), owner } : { text, owner, due: task.due };
+  if (isDated)
+    return ownedLater({ text: closedAgain(text.slice(0, -all.length), all), owner, due: day }, ownerOf);
+  return task.due === undefined
+    ? ownedLater({ ...dueOf(text), owner }, ownerOf)
+    : { text, owner, due: task.due };
+}
+
+/** A promise whose owner stood before its day: `ask Dag (Jo, by Friday)`. */
+function ownedLater(
+  promise: Omit<NotedPromise, 'line'>,
+  ownerOf: (mention: string) => string | undefined,
+): Omit<NotedPromise, 'line'> {
+  return promise.owner === undefined ? { ...promise, ...readOwner(promise.text, ownerOf) } : promise;
+}
+
+function isMention(body: string): boolean {
+  return MENTIONED.test(body) || MENTIONED_WHOLE.test(body);
 }
 
 /** Whose a promise is by its words: `Ada: …`, `Ada will …`, `Ada drafts …`; nothing where nobody known is named. */

@@ -27,6 +27,11 @@ describe('a day at the end of a sentence', () => {
       ['Cerrar el plan para la próxima 1:1', 'Cerrar el plan', '2026-12-01'],
       ['Ship it by the first friday of the month', 'Ship it', '2026-12-04'],
       ['Hire two by H1', 'Hire two', '2027-06-30'],
+      ['ask Dag (Jo, by Fri)', 'ask Dag (Jo)', '2026-11-27'],
+      ['ask Dag (by Fri)', 'ask Dag', '2026-11-27'],
+      ['ask Dag (the one of Ops) by Fri', 'ask Dag (the one of Ops)', '2026-11-27'],
+      ['Dag fragen (Jo, bis Freitag)', 'Dag fragen (Jo)', '2026-11-27'],
+      ['preguntar a Dag (Jo, para el viernes)', 'preguntar a Dag (Jo)', '2026-11-27'],
       ['Talk to the CFO BY TOMORROW!', 'Talk to the CFO', '2026-11-26'],
     ];
     for (const [text, rest, day] of cases) assert.deepEqual(due(text), { text: rest, due: day }, text);
