@@ -1,16 +1,17 @@
 import { plainHeading } from './families';
+import { isToBeDone, saysNext, stemsOf } from './nextStems';
 import type { Topic } from './phrases';
 
 // Beginnings of words that tell what a heading is about, where its phrase as a whole is not known but the path says retro:
 // English, Spanish, Portuguese, Italian, French, German, Dutch, the Nordic languages, Finnish, Polish, Czech, Turkish, Indonesian.
 const improving =
-  'improv|better|mejor|melhor|miglior|amelior|verbesser|besser|verbeter|beter|forbattr|forbedr|battre|bedre|paran|kehit|popraw|ulepsz|zleps|iyilestir|gelistir|perbaik|tingkat|cai thien|change|cambi|mudanc|modific|ander|veranderung|endring|zmian';
+  'improv|better|mejor|melhor|miglior|d?amelior|verbesser|besser|verbeter|beter|forbattr|forbedr|battre|bedre|paran|kehit|popraw|ulepsz|zleps|iyilestir|gelistir|perbaik|tingkat|cai thien|cai tien|change|cambi|mudanc|modific|ander|veranderung|endring|zmian|uspraw|zmen|меня|измен|улучш|покращ|imbunat|schimb|millor|canvi|permires|ndrysh|fejleszt|valtozt|thay đoi|degisikli|ubah';
 const coming =
-  'next|upcoming|coming|following|forward|future|proxim|siguiente|seguinte|prossim|prochain|suivant|nachst|kommend|kunftig|zukunft|volgend|komend|nasta|naste|neste|seuraav|nastepn|pristi|dalsi|gelecek|sonraki|berikut|depan|mendatang|tiep theo';
+  'next|upcoming|coming|following|forward|futur|proxim|siguiente|seguinte|seguent|proper|prossim|prochain|suivant|avenir|nachst|kommend|kunftig|zukunft|zukunf|volgend|komend|aankomend|toekomst|nasta|næste|naste|neste|seuraav|ensi |tulev|nastepn|kolejn|pristi|dalsi|gelecek|sonraki|berikut|selanjutnya|depan|mendatang|tiep theo|следующ|дальн|будущ|наступн|маибутн|urmator|viito|ardhshem|tjeter|kovetkez|επομεν';
 const proposing =
-  'suggest|propos|recommend|sugerenc|sugest|recomend|suggeri|raccomand|recommand|vorschl|empfehl|voorstel|aanbevel|forslag|ehdotu|propozyc|oneri|saran|resolution|decid|commit|agree|acuerd|acord|accord|vereinbar|afsprak|toimenpi|sovit|vorsatz';
+  'suggest|propos|propuest|recommend|sugerenc|sugest|recomend|suggeri|raccomand|recommand|vorschl|empfehl|voorstel|aanbevel|forslag|ehdotu|propozyc|oneri|saran|resolution|decid|commit|agree|acuerd|acord|accord|vereinbar|afsprak|toimenpi|sovit|vorsatz|idea|ideia|idee|pomysl|napad|navrh|usul|fikir|предлож|пропоз|иде|propuner|đe xuat|javasl|beslut|besluit|decyz|karar|keputus|решен';
 const periods =
-  'sprint|iterat|iterac|iteraz|time|week|semana|semaine|settimana|woche|release|cycle|ciclo|phase|fase|milestone|retro|spring|sprinti|step|paso|passo|schritt|stap|steg|mal|round|month|mes|projec|proyect|projet|projekt';
+  'sprint|iterat|iterac|iteraz|time|week|semana|semaine|settimana|woche|release|cycle|ciclo|phase|fase|milestone|retro|spring|sprinti|step|paso|passo|schritt|stap|steg|mal|round|month|mes|projec|proyect|projet|projekt|proiect|uke|uge|vecka|viik|kierro|tydz|tygod|tyden|hafta|donem|minggu|tuan|đot|iteras|спринт|недел|итерац|проект|тижд|saptam|skridt|krok|adım|langkah|buoc|шаг|крок|pas |pasi|hap|lepes|etap';
 const well =
   'well|good|great|right|posit|succe|achiev|accompl|proud|happy|wins|celebr|strength|highl|high point|enjoy|bien|buen|logro|exito|fortal|acierto|bom|boas|bem|conquist|sucess|bene|forza|reussi|fiert|gut|erfolg|starke|stolz|goed|succes|sterk|bra|godt|hyva|onnist|dobr|sukces|iyi|basar|baik|bagus|berhasil|tot|tops';
 const worse =
@@ -23,7 +24,6 @@ const starting = 'start|begin|comenz|empez|comec|inizi|commenc|anfang|aloit';
 const stopping = 'stop|parar|dejar|smett|arret|aufhor|lopet|drop|avoid|evitar';
 const going = 'continu|keep|segui|mant|weiter|behalt|jatka|fortsatt';
 
-const stemsOf = (words: string) => new RegExp(` (?:${words})`);
 const [isImproving, isComing, isProposing] = [stemsOf(improving), stemsOf(coming), stemsOf(proposing)];
 const isOfPeriod = stemsOf(periods);
 const denied =
@@ -73,9 +73,10 @@ const wished =
 const compounds = /massnahm|toimenpi|actiepunt|atgard|aktionspunk|handlungsp/;
 
 function isActions(padded: string): boolean {
-  if (compounds.test(padded)) return true;
+  if (compounds.test(padded) || saysNext(padded)) return true;
   if (wished.test(padded)) return false;
-  if (isImproving.test(padded)) return isComing.test(padded) || isProposing.test(padded);
+  if (isImproving.test(padded))
+    return isComing.test(padded) || isProposing.test(padded) || isToBeDone(padded);
   return isComing.test(padded) && isOfPeriod.test(padded) && isPlain(padded);
 }
 
