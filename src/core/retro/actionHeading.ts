@@ -62,12 +62,15 @@ export function titleActions(
   text: string,
   read: Outline,
   sections: readonly ActionSection[],
+  actions: readonly ActionLine[],
   isEmpty: (section: ActionSection) => boolean,
 ): ActionLine[] {
   const filled = new Set(sections.flatMap((one) => (isEmpty(one) ? [] : [one.below ?? one.heading.line])));
   return sections.flatMap((section) => {
     const { heading, below, family } = section;
-    if (below === undefined || filled.has(below) || family !== 'actions') return [];
+    if (below === undefined || filled.has(below) || family !== 'actions' || section.isWish) return [];
+    const end = endBelow(read, below);
+    if (actions.some(({ line }) => line > below && line < end)) return [];
     if (heading.style !== 'atx' && heading.style !== 'underlined') return [];
     const words = heading.text.trim();
     const isTitle =
@@ -78,6 +81,13 @@ export function titleActions(
     const head = text.indexOf(words, heading.offset) - heading.offset;
     return isTitle && head >= 0 ? (titled(read, section, head, words) ?? []) : [];
   });
+}
+
+/** The line of the next heading that is not below the one on a line. */
+function endBelow({ headings, lines }: Outline, line: number): number {
+  const at = headings.findIndex((one) => one.line === line);
+  const level = headings[at]?.level ?? 0;
+  return headings.find((one, index) => index > at && one.level <= level)?.line ?? lines.length;
 }
 
 /** The action that a heading names behind so many units of its line, with what labels below it say. */

@@ -188,7 +188,10 @@ function groupOwner(body: string, { textEnd, end }: Words, isName: IsName): stri
 function leadsOn(body: string, { textEnd, end }: Words, read: Outline): boolean {
   if (!/^[^\n]{1,400}[:：][*_]{0,3}\s*$/u.test(body)) return false;
   const below = listsIn(read, textEnd, end).flatMap(({ items }) => items);
-  return below.length > 1 && below.every(({ line }) => labelLine(read.lines[line]?.text ?? '') === undefined);
+  // A bold name leads even to one, and any to a checkbox.
+  const isLead =
+    below.length > 1 || (below.length === 1 && (/^[*_]{2}/.test(body) || below[0]?.checkbox === true));
+  return isLead && below.every(({ line }) => labelLine(read.lines[line]?.text ?? '') === undefined);
 }
 
 /** `a change: …`, one part of an experiment written as a list. */

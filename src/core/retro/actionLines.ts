@@ -13,6 +13,7 @@ import { areNames, type IsName, namesAmong } from './nameLike';
 import { namesOf } from './namesInText';
 import { type Outline, outline } from './retroOutline';
 import { tablesIn } from './tables';
+import { areToDo } from './toDoItems';
 import { tableActions } from './topicTables';
 
 /** What to read: every retro of a running log rather than its newest, and who is known, to tell names from other words. */
@@ -36,13 +37,18 @@ export function actionLines(
   const read = outline(text, format);
   const isName = isPerson ? namesAmong(isPerson) : namesOf(read);
   const sections = actionSections(read, all, isName);
-  const bySection = new Map(sections.map((section) => [section, actionsOf(text, read, section)] as const));
+  const bySection = new Map(
+    sections.map((section) => {
+      const actions = actionsOf(text, read, section);
+      return [section, section.isWish && !areToDo(actions) ? [] : actions] as const;
+    }),
+  );
   const isEmpty = (section: ActionSection) =>
     bySection.get(section)?.length === 0 &&
     listsIn(read, section.from, section.to).length === 0 &&
     tablesIn(read, section.from, section.to).length === 0;
   const found = [...bySection.values()].flat();
-  const titles = titleActions(text, read, sections, isEmpty);
+  const titles = titleActions(text, read, sections, found, isEmpty);
   const taken = new Set(titles.map(({ line }) => line));
   for (const [{ from, to }, actions] of bySection)
     if (actions.length > 0) for (let at = from; at < to; at++) taken.add(at);

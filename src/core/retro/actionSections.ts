@@ -5,7 +5,7 @@ import { labelledLists } from './labelledLists';
 import { areNames, type IsName } from './nameLike';
 import type { Topic } from './phrases';
 import type { Heading, Outline } from './retroOutline';
-import { isStemmedActions, namesImprovements } from './stems';
+import { isStemmedActions, namesImprovements, wishesBetter } from './stems';
 
 /** The lines right below one heading in which actions stand, up to the next heading or rule. */
 export interface ActionSection {
@@ -18,6 +18,8 @@ export interface ActionSection {
   /** Whether the heading says "Change" or "Experiment", so that a paragraph below is one. */
   readonly isChange: boolean;
   readonly heading: Heading;
+  /** Whether it only wishes for better, so that actions are none but what says what to do. */
+  readonly isWish?: boolean | undefined;
   /** The line of the heading for actions that this one, which says nothing of them, stands below. */
   readonly below?: number | undefined;
   /** Tells the names of people from other words. */
@@ -27,6 +29,7 @@ export interface ActionSection {
 interface Open {
   /** The line of the heading that began the family, and whether this is another below it. */
   readonly root?: number;
+  readonly isWish?: boolean;
   readonly isNested?: boolean;
   readonly level: number;
   readonly family: ActionFamily | undefined;
@@ -132,8 +135,16 @@ function opened(
     return { ...parent, level, isChange: false, isNested: false };
   if (match) {
     const isNext = (match.topic === 'improve' || match.topic === 'change') && isStemmedActions(text);
-    const family = isNext ? 'actions' : familyOf(match.topic, heading, goals);
-    return { level, family, isChange: family === 'experiment', person: undefined, root: heading.line };
+    const isWish = !isNext && match.topic === 'improve' && wishesBetter(text);
+    const family = isNext || isWish ? 'actions' : familyOf(match.topic, heading, goals);
+    return {
+      isWish,
+      level,
+      family,
+      isChange: family === 'experiment',
+      person: undefined,
+      root: heading.line,
+    };
   }
   if (parent?.family === undefined || isAside(text)) {
     const family = parent?.family === undefined && isStemmedActions(text) ? 'actions' : undefined;

@@ -111,11 +111,14 @@ function atx(text: string): HeadingFound | undefined {
   return found('atx', mark, hashes.length, open);
 }
 
-/** `##What went well`: no heading in Markdown without its space, but meant as one where only a retro has such words. */
+const MOST_WORDS_TIGHT = 8;
+
+/** `##Demo`: no heading in Markdown without its space, but meant as one; with one `#`, where only a retro has such words. */
 function tightAtx(text: string): HeadingFound | undefined {
-  const [, hashes = '', words = ''] = /^(#{1,6})(\p{L}.{0,120})$/u.exec(text.trimEnd()) ?? [];
+  const [, hashes = '', words = ''] = /^ {0,3}(#{1,6})(\p{L}.{0,120})$/u.exec(text.trimEnd()) ?? [];
   const isTag = hashes.length === 1 && !words.includes(' ');
-  return words !== '' && !isTag && matchHeading(words)
+  const isShort = hashes.length > 1 && words.split(' ').length <= MOST_WORDS_TIGHT;
+  return words !== '' && !isTag && (isShort || matchHeading(words))
     ? found('atx', hashes, hashes.length, words)
     : undefined;
 }

@@ -28,7 +28,7 @@ const promised =
   'cambiaremos|haremos|probaremos|mejoraremos|intentaremos|mudaremos|faremos|tentaremos|melhoraremos|cambieremo|faremo_|proveremo|miglioreremo|changerons|ferons|essaierons|améliorerons|canviarem|farem_|provarem|millorarem|' +
   'muutamme|muutetaan|teemme|tehdään|kokeilemme|parannamme|zmienimy|zmieniamy|zrobimy|poprawimy|spróbujemy|wdrożymy|změníme|uděláme|zlepšíme|zkusíme|zmeníme|urobíme|zlepšíme|skúsime|' +
   'değiştireceğiz|yapacağız|deneyeceğiz|iyileştireceğiz|geliştireceğiz|değişecek|denenecek|yapılacak|изменим|сделаем|попробуем|улучшим|меняем|змінимо|зробимо|спробуємо|покращимо|' +
-  'machen wir anders|ändern w[oe]|verbessern w[oe]|anders machen w[oe]|doen we anders|gör vi annorlunda|gør vi anderledes|gjør vi annerledes|robimy inaczej|делаем иначе|делаем дальше|do we commit|we commit_';
+  'machen wir anders|ändern w[oe]|verbessern w[oe]|anders machen w[oe]|doen we anders|gör vi annorlunda|gør vi anderledes|gjør vi annerledes|robimy inaczej|делаем иначе|делаем дальше|do we commit|we commit_|on change_|quon change|nous changeons|we change_|what changes_|ändern wir|ändrar vi|ændrer vi|endrer vi|veranderen we|cambiamo_|cambiamos_|mudamos_';
 /** What a team keeps, starts or stops is a part of its own. */
 const kept =
   'start|stop|keep|continu|begin|drop|comenz|empez|inici|dejar|parar|segui|mant|comec|iniz|smett|commenc|arrêt|gard|anfang|beginn|aufhör|beibehalt|behalt|weiter|doorga|stopp|börja|slut|fortsæt|fortset|fortsätt|' +

@@ -59,6 +59,14 @@ export function isStemmedActions(heading: string): boolean {
   return stemTopic(heading) === 'actions';
 }
 
+const asksHow = / (?:how|como|comment|wie|come|hoe|hur|hvordan|miten|jak|nasil|nasıl|bagaimana|как|як|cum) /;
+
+/** Whether a heading wishes for better: "How we can improve", "What could be improved next sprint?"; what stands below may be to do. */
+export function wishesBetter(heading: string): boolean {
+  const padded = ` ${plainHeading(heading.slice(0, 200))} `;
+  return isImproving.test(padded) && (asksHow.test(padded) || isComing.test(padded));
+}
+
 /** Whether improvements are named, rather than asked for: "Process improvements", not "What could be improved?". */
 export function namesImprovements(heading: string): boolean {
   return /^(?!.*[?？]).*(?:improvement|mejora|melhoria|miglioramento|am[ée]lioration|verbesserung|verbetering|f[öo]rb[äa]ttring|forbedring)(?:s|en|er|i)?(?!\p{L})/iu.test(
@@ -69,11 +77,15 @@ export function namesImprovements(heading: string): boolean {
 /** What could be done better is a complaint, not yet an action. */
 const wished =
   / (?:could|can|should|needs?|need|would|might|puede|podria|podriamos|podemos|pode|poderia|kann|konnte|konnten|konnen|kan|kon|peut|pourrait|puo|potrebbe) /;
+const isDifferently = stemsOf(
+  'differently_|diferente|distint|anders_|différemment|diversamente|di diverso|annorlunda|anderledes|annerledes|toisin_|inaczej|jinak|inak_|farklı|berbeda|khác|иначе|по другому|diferit|ndryshe|másképp',
+);
 /** Parts of compounds. */
 const compounds = /massnahm|toimenpi|actiepunt|atgard|aktionspunk|handlungsp/;
 
 function isActions(padded: string): boolean {
   if (compounds.test(padded) || saysNext(padded)) return true;
+  if (isDifferently.test(padded) && isComing.test(padded)) return true;
   if (wished.test(padded)) return false;
   if (isImproving.test(padded))
     return isComing.test(padded) || isProposing.test(padded) || isToBeDone(padded);

@@ -53,7 +53,7 @@ function columnActions(read: Outline, section: ActionSection, { header, rows }: 
   const isParts = labels.some((label, at) => at !== column && isPart(label));
   const isOwned = roles.includes('owner') || roles.includes('due');
   if (!isParts && !(isOwned && matchHeading(labels[column] ?? '')?.topic === 'actions')) return [];
-  return rows.flatMap((row) => cellActions(read, section, row, row.cells[column], isParts ? [] : roles));
+  return rows.flatMap((row) => cellActions(read, section, row, row.cells[column], isOwned ? roles : []));
 }
 
 /** Rows such as `| Action items | Merge sooner |`, below `| What went well | … |`. */
