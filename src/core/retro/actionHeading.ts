@@ -65,12 +65,12 @@ export function titleActions(
   actions: readonly ActionLine[],
   isEmpty: (section: ActionSection) => boolean,
 ): ActionLine[] {
+  const roots = new Set(sections.flatMap(({ below }) => below ?? []));
   const filled = new Set(sections.flatMap((one) => (isEmpty(one) ? [] : [one.below ?? one.heading.line])));
+  for (const line of withActions(read, roots, actions)) filled.add(line);
   return sections.flatMap((section) => {
     const { heading, below, family } = section;
     if (below === undefined || filled.has(below) || family !== 'actions' || section.isWish) return [];
-    const end = endBelow(read, below);
-    if (actions.some(({ line }) => line > below && line < end)) return [];
     if (heading.style !== 'atx' && heading.style !== 'underlined') return [];
     const words = heading.text.trim();
     const isTitle =
@@ -83,11 +83,22 @@ export function titleActions(
   });
 }
 
-/** The line of the next heading that is not below the one on a line. */
-function endBelow({ headings, lines }: Outline, line: number): number {
-  const at = headings.findIndex((one) => one.line === line);
-  const level = headings[at]?.level ?? 0;
-  return headings.find((one, index) => index > at && one.level <= level)?.line ?? lines.length;
+/** Those of the lines of headings below which, however deep, actions stand. */
+function withActions(
+  { headings }: Outline,
+  roots: ReadonlySet<number>,
+  actions: readonly ActionLine[],
+): readonly number[] {
+  const lines = actions.map(({ line }) => line).sort((one, other) => one - other);
+  let at = 0;
+  return headings.flatMap(({ line, level }, index) => {
+    if (!roots.has(line)) return [];
+    while ((lines[at] ?? Number.POSITIVE_INFINITY) <= line) at++;
+    let next = index + 1;
+    while ((headings[next]?.level ?? 0) > level) next++;
+    const end = headings[next]?.line ?? Number.POSITIVE_INFINITY;
+    return (lines[at] ?? Number.POSITIVE_INFINITY) < end ? [line] : [];
+  });
 }
 
 /** The action that a heading names behind so many units of its line, with what labels below it say. */

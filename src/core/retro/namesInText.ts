@@ -12,6 +12,8 @@ const tail = /^\s*(?:[-*+•–]|\d{1,3}[.)])\s.{8,400}\s(?:-|–|—)\s?(\p{L}[
 /** From so many labels or tails on, they are not words for something else. */
 const LABELS = 4;
 const TAILS = 2;
+/** Of lines, in UTF-16 units. */
+const [SHORTEST, LONGEST] = [5, 500];
 
 /**
  * A test of names where no people are known: words that look like names, and those that a retro itself shows to be: who was there,
@@ -20,7 +22,7 @@ const TAILS = 2;
 export function namesOf(read: Outline): IsName {
   const [labels, tails, names] = [new Map<string, number>(), new Map<string, number>(), new Set<string>()];
   read.lines.forEach(({ text }, at) => {
-    if (read.quiet[at] || text.length > 500) return;
+    if (text.length < SHORTEST || text.length > LONGEST || read.quiet[at]) return;
     const [, marked, bare] = label.exec(text) ?? [];
     count(labels, marked ?? bare);
     count(tails, tail.exec(text)?.[1]);

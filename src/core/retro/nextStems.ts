@@ -8,7 +8,7 @@ function patternOf(words: string): string {
 }
 
 /** Words that begin with any of some stems; a stem that ends with `_` is a whole word. */
-export function stemsOf(words: string): RegExp {
+function stemsOf(words: string): RegExp {
   return new RegExp(` (?:${patternOf(words)})`, 'u');
 }
 
@@ -81,6 +81,14 @@ const beside = new RegExp(
 );
 const wholeHeadings = new Set(['who what when', 'who what by when', 'who does what by when']);
 
+/** What comes next: a sprint, a time, the future. */
+const coming =
+  'next|upcoming|coming|following|forward|futur|proxim|siguiente|seguinte|seguent|proper|prossim|prochain|suivant|avenir|nachst|kommend|kunftig|zukunft|zukunf|volgend|komend|aankomend|toekomst|nasta|næste|naste|neste|seuraav|ensi |tulev|nastepn|kolejn|pristi|dalsi|gelecek|sonraki|berikut|selanjutnya|depan|mendatang|tiep theo|следующ|дальн|будущ|наступн|маибутн|urmator|viito|ardhshem|tjeter|kovetkez|επομεν';
+export const isComing: RegExp = stemsOf(coming);
+const isDifferently = stemsOf(
+  'differently_|diferente|distint|anders_|différemment|diversamente|di diverso|annorlunda|anderledes|annerledes|toisin_|inaczej|jinak|inak_|farklı|berbeda|khác|иначе|по другому|diferit|ndryshe|másképp',
+);
+
 /** A possibility or a need is a complaint, not yet an action. */
 const isWished =
   / (?:could|can|should|needs?|need|would|might|puede|podria|podriamos|podemos|pode|poderia|kann|konnte|konnten|konnen|kan|kon|kunne|peut|pourrait|puo|potrebbe|mozna|voisi) /;
@@ -107,4 +115,9 @@ export function saysNext(padded: string): boolean {
 /** Whether words for changes are beside ones that say that these are still to be carried out: "Cambios a realizar". */
 export function isToBeDone(padded: string): boolean {
   return isPending.test(padded) && !isOver.test(padded);
+}
+
+/** "What would we do differently next time?": asked of what comes, it is answered by what will be done. */
+export function saysDifferentlyNext(padded: string): boolean {
+  return isDifferently.test(padded) && isComing.test(padded);
 }

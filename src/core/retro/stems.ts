@@ -1,13 +1,11 @@
 import { plainHeading } from './families';
-import { isToBeDone, saysNext, stemsOf } from './nextStems';
+import { isComing, isToBeDone, saysDifferentlyNext, saysNext } from './nextStems';
 import type { Topic } from './phrases';
 
 // Beginnings of words that tell what a heading is about, where its phrase as a whole is not known but the path says retro:
 // English, Spanish, Portuguese, Italian, French, German, Dutch, the Nordic languages, Finnish, Polish, Czech, Turkish, Indonesian.
 const improving =
   'improv|better|mejor|melhor|miglior|d?amelior|verbesser|besser|verbeter|beter|forbattr|forbedr|battre|bedre|paran|kehit|popraw|ulepsz|zleps|iyilestir|gelistir|perbaik|tingkat|cai thien|cai tien|change|cambi|mudanc|modific|ander|veranderung|endring|zmian|uspraw|zmen|меня|измен|улучш|покращ|imbunat|schimb|millor|canvi|permires|ndrysh|fejleszt|valtozt|thay đoi|degisikli|ubah';
-const coming =
-  'next|upcoming|coming|following|forward|futur|proxim|siguiente|seguinte|seguent|proper|prossim|prochain|suivant|avenir|nachst|kommend|kunftig|zukunft|zukunf|volgend|komend|aankomend|toekomst|nasta|næste|naste|neste|seuraav|ensi |tulev|nastepn|kolejn|pristi|dalsi|gelecek|sonraki|berikut|selanjutnya|depan|mendatang|tiep theo|следующ|дальн|будущ|наступн|маибутн|urmator|viito|ardhshem|tjeter|kovetkez|επομεν';
 const proposing =
   'suggest|propos|propuest|recommend|sugerenc|sugest|recomend|suggeri|raccomand|recommand|vorschl|empfehl|voorstel|aanbevel|forslag|ehdotu|propozyc|oneri|saran|resolution|decid|commit|agree|acuerd|acord|accord|vereinbar|afsprak|toimenpi|sovit|vorsatz|idea|ideia|idee|pomysl|napad|navrh|usul|fikir|предлож|пропоз|иде|propuner|đe xuat|javasl|beslut|besluit|decyz|karar|keputus|решен';
 const periods =
@@ -24,7 +22,8 @@ const starting = 'start|begin|comenz|empez|comec|inizi|commenc|anfang|aloit';
 const stopping = 'stop|parar|dejar|smett|arret|aufhor|lopet|drop|avoid|evitar';
 const going = 'continu|keep|segui|mant|weiter|behalt|jatka|fortsatt';
 
-const [isImproving, isComing, isProposing] = [stemsOf(improving), stemsOf(coming), stemsOf(proposing)];
+const stemsOf = (words: string) => new RegExp(` (?:${words})`);
+const [isImproving, isProposing] = [stemsOf(improving), stemsOf(proposing)];
 const isOfPeriod = stemsOf(periods);
 const denied =
   / (?:not|no|less|never|didnt|doesnt|wasnt|isnt|nicht|kein|weniger|pas|moins|nao|menos|non|meno|niet|minder|inte|ikke|ei|nie|tidak|degil) /;
@@ -77,15 +76,12 @@ export function namesImprovements(heading: string): boolean {
 /** What could be done better is a complaint, not yet an action. */
 const wished =
   / (?:could|can|should|needs?|need|would|might|puede|podria|podriamos|podemos|pode|poderia|kann|konnte|konnten|konnen|kan|kon|peut|pourrait|puo|potrebbe) /;
-const isDifferently = stemsOf(
-  'differently_|diferente|distint|anders_|différemment|diversamente|di diverso|annorlunda|anderledes|annerledes|toisin_|inaczej|jinak|inak_|farklı|berbeda|khác|иначе|по другому|diferit|ndryshe|másképp',
-);
 /** Parts of compounds. */
 const compounds = /massnahm|toimenpi|actiepunt|atgard|aktionspunk|handlungsp/;
 
 function isActions(padded: string): boolean {
   if (compounds.test(padded) || saysNext(padded)) return true;
-  if (isDifferently.test(padded) && isComing.test(padded)) return true;
+  if (saysDifferentlyNext(padded)) return true;
   if (wished.test(padded)) return false;
   if (isImproving.test(padded))
     return isComing.test(padded) || isProposing.test(padded) || isToBeDone(padded);
