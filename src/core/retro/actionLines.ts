@@ -71,6 +71,10 @@ function wholeSection(from: number, to: number, isName: IsName): ActionSection {
 function actionsOf(text: string, read: Outline, section: ActionSection): ActionLine[] {
   const heading = headingAction(text, read, section);
   if (heading) return [heading];
+  // Below a title of its own, "**Action:** …" says what to do, and lists what belongs to it.
+  const called =
+    section.below === undefined ? [] : labelledActions(read, section.from, section.to, section.isName);
+  if (called.length > 0) return called;
   const found: ActionLine[] = [];
   let from = section.from;
   for (const table of tablesIn(read, section.from, section.to)) {

@@ -278,7 +278,8 @@ export const besidePhrases: readonly BesidePhrases[] = [
 /** Beside a word for actions, these say that they are of another time: agreed before, or carried out already. */
 export const besideEarlier = new Set(
   (
-    'previous|prior|past|last|earlier|old|open|outstanding|unfinished|pending|taken|completed|closed|applied|' +
+    'previous|prior|past|last|earlier|old|open|outstanding|unfinished|pending|taken|completed|closed|applied|implemented|executed|performed|' +
+    'aplicadas|aplicados|implementadas|implementados|ejecutadas|executadas|effectuees|appliquees|durchgefuhrte|durchgefuhrten|ergriffene|attuate|applicate|eseguite|realizzate|uitgevoerde|genomforda|genomforte|gennemforte|tehdyt|wykonane|provedene|diambil|' +
     'anteriores|anterior|previas|pasadas|pendientes|abiertas|cerradas|realizadas|tomadas|completadas|ultima|ultimas|ultimo|' +
     'vorherige|vorherigen|letzte|letzten|letzter|offene|offenen|alte|erledigte|abgeschlossene|umgesetzte|' +
     'precedente|precedentes|passees|realisees|ouvertes|terminees|derniere|dernieres|dernier|' +

@@ -308,6 +308,85 @@ describe('owners that the retro itself shows', () => {
   );
 });
 
+describe('what is none, and whose it is', () => {
+  reads(
+    'questions',
+    ['## Action items', '- What is the state of our cluster?', '- Cache the builds'],
+    '3: Cache the builds',
+  );
+  reads(
+    'a box makes a question one',
+    ['## Action items', '- [ ] Can we cache the builds?'],
+    '2: Can we cache the builds?',
+  );
+  reads('parts of one sentence', [
+    '## Suggestions',
+    '',
+    '- clear and small,',
+    '- bound to a test,',
+    '- and written down.',
+  ]);
+  reads(
+    'what belongs to an action that a title has',
+    [
+      '# Retro',
+      '## Action items',
+      '### 2. Write it down',
+      '**Action:** Describe the model:',
+      '- its parts',
+      '- its owner',
+    ],
+    '4: Describe the model:',
+  );
+  reads(
+    'roles beside everybody',
+    [
+      '## Actions',
+      '- **All:** Join the call',
+      '- **Backend:** Fix the calendar',
+      '- **Ada / leads:** Keep notes',
+    ],
+    '2: Join the call | All',
+    '3: Fix the calendar | Backend',
+    '4: Keep notes | Ada / leads',
+  );
+  reads(
+    'roles alone are subjects',
+    ['## Actions', '- Backend: fix the calendar', '- Design: fix the colors'],
+    '2: Backend: fix the calendar',
+    '3: Design: fix the colors',
+  );
+  for (const [action, owner, due] of [
+    ['改进措施', '责任人', '完成时限'],
+    ['액션', '담당자', '기한'],
+    ['Действие', 'Ответственный', 'Срок'],
+    ['Aksiyon', 'Sorumlu', 'Tarih'],
+    ['Tindakan', 'PIC', 'Tenggat'],
+    ['Toimenpide', 'Kuka', 'Milloin'],
+  ])
+    reads(
+      `columns: ${action}, ${owner}, ${due}`,
+      [
+        '## Action items',
+        `| ${action} | ${owner} | ${due} |`,
+        '|---|---|---|',
+        '| Cache the builds | Ada | 2026-12-01 |',
+        '| Pair more | 待定 | |',
+      ],
+      '4: Cache the builds | Ada',
+      '5: Pair more',
+    );
+  reads(
+    'actions carried out already',
+    ['## Acciones correctivas aplicadas', '- Se reinició el servidor'],
+    '2: Se reinició el servidor',
+  );
+  it('actions carried out already are of before', () => {
+    const [action] = actionLines('## Acciones correctivas aplicadas\n- Se reinició el servidor\n', 'md');
+    assert.equal(action?.family, 'previous');
+  });
+});
+
 describe('paths in more languages', () => {
   for (const path of [
     'retrospektywa.md',
