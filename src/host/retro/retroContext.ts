@@ -1,4 +1,6 @@
+import type { Uri } from 'vscode';
 import type { CommandContext } from '../commands/commandContext';
+import type { OpenBook } from '../store/books';
 import type { Privacies } from '../store/privacies';
 import type { RetroFiles } from './retroFiles';
 
@@ -9,6 +11,17 @@ export interface RetroParts {
   /** Who may see each book. */
   readonly privacies: Privacies;
 }
+
+/**
+ * Makes the line that an opportunity has in a retro say what its record says by now.
+ * @param mayAsk true where a person is there: what others changed is shown as a difference to accept
+ */
+export type FollowRecord = (
+  host: CommandContext,
+  open: OpenBook,
+  uri: Uri,
+  mayAsk: boolean,
+) => Promise<unknown>;
 
 /** The context of commands plus what the retro companion and the editor features use. */
 export interface RetroContext extends CommandContext, RetroParts {}
