@@ -115,6 +115,7 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
   const host: RetroContext = {
     retros,
     privacies,
+    memory,
     books,
     writer: new Writer(async (uri) => {
       background(history.wrote(uri));

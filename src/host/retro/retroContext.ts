@@ -2,6 +2,7 @@ import type { Uri } from 'vscode';
 import type { CommandContext } from '../commands/commandContext';
 import type { OpenBook } from '../store/books';
 import type { Privacies } from '../store/privacies';
+import type { RetroMemory } from './memory';
 import type { RetroFiles } from './retroFiles';
 
 /** What commands about retros need beside their context. */
@@ -10,6 +11,8 @@ export interface RetroParts {
   readonly retros: RetroFiles;
   /** Who may see each book. */
   readonly privacies: Privacies;
+  /** What was said in this workspace, so that it is asked once. */
+  readonly memory: RetroMemory;
 }
 
 /**
