@@ -96,6 +96,7 @@ export async function showEarlier(host: RetroContext, open: OpenBook, retro: Uri
     },
   });
   const isAccepted = await proposals.show();
+  if (written) await host.feedback.tell({ message: l10n.t('Open actions settled'), open: written });
   if (how === 'empty' && isAccepted)
     background(showInformation(l10n.t('Nothing else from earlier retros is open.')));
   return written;

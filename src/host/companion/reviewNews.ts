@@ -67,11 +67,12 @@ export async function reviewNews(host: RetroContext): Promise<Uri | undefined> {
       const setOwner = () =>
         commands.executeCommand<Uri | undefined>(commandId('setOpportunityOwner'), open.book.uri(thing));
       const chosen = answer === 'yes' && unknown.has(news) ? await setOwner() : undefined;
-      written = chosen ?? (await settle(host, news, answer, proposals));
+      written = chosen ?? (await settle(host, news, answer, proposals)) ?? written;
       return 'next';
     },
   });
   const isAccepted = await proposals.show();
+  if (written) await host.feedback.tell({ message: l10n.t('Differences settled'), open: written });
   if (how === 'empty' && isAccepted)
     background(showInformation(l10n.t('The retros and your records say the same.')));
   return written;
@@ -120,23 +121,25 @@ function sentenceOf({ change }: RetroNews, title: string): string {
   }
 }
 
-/** Writes an answer into the record; the line then says the same. */
+/** Writes an answer into the record; the line then says the same. Undefined where nothing was to be written. */
 async function settle(
   host: RetroContext,
   news: RetroNews,
   answer: Exclude<NewsAnswer, 'open'>,
   proposals: Proposals,
-): Promise<Uri> {
+): Promise<Uri | undefined> {
   const { open, thing, record, tied, change } = news;
   const uri = open.book.uri(thing);
   if (change.did === 'record' && answer === 'yes') {
-    await followInRetro(host, open, uri, true);
-    return uri;
+    return (await followInRetro(host, open, uri, true)) === 'written' ? uri : undefined;
   }
   const changes = await changesOf(host, news, answer);
+  if (answer === 'leave') {
+    await host.memory.leave(uri, differenceOf(record, tied));
+    if (changes.length === 0) return undefined;
+  }
   await closeWith(host, open, uri, outcomeOf(news, answer), changes);
-  if (answer === 'leave') await host.memory.leave(uri, differenceOf(record, tied));
-  else await proposals.follow(open, uri);
+  if (answer !== 'leave') await proposals.follow(open, uri);
   return uri;
 }
 

@@ -68,7 +68,13 @@ describe('a judgement', () => {
     const shown = await eventually('the row', () => rowOf('Refund the storm'));
     const facing = await eventually('the group', () => rowOf('Facing'));
     await hand.handleDrag?.([shown.row], data, token);
-    await hand.handleDrop?.(facing.row, data, token);
+    // That it is not done is told, and waits to be read.
+    let isDone = false;
+    const dropped = Promise.resolve(hand.handleDrop?.(facing.row, data, token)).finally(() => {
+      isDone = true;
+    });
+    while (!isDone) await commands.executeCommand('notifications.clearAll');
+    await dropped;
     await stands(uri, 'raised');
   });
 
