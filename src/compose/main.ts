@@ -91,9 +91,12 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
   subscriptions.push(privacies);
   const diagnostics = new SharedDiagnostics();
   subscriptions.push(diagnostics);
+  const writer = new Writer(async (uri) => {
+    background(history.wrote(uri));
+    await books.touch(uri);
+  });
   const guard = new GuardLater(async (changed) => {
     const { startGuard } = await modules.load('gitGuard');
-    const { writer } = host;
     return startGuard({ books, writer, privacies, state: context.workspaceState, log, diagnostics, changed });
   }, log);
   subscriptions.push(guard);
@@ -117,10 +120,7 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
     privacies,
     memory,
     books,
-    writer: new Writer(async (uri) => {
-      background(history.wrote(uri));
-      await books.touch(uri);
-    }),
+    writer,
     modules,
     today,
     feedback,

@@ -1,6 +1,7 @@
 import { commands, Uri } from 'vscode';
 import { assertNever } from '../../core/assertNever';
-import { kinds } from '../../core/records/kinds';
+import { type KindName, kinds } from '../../core/records/kinds';
+import type { RecordKind } from '../../core/records/recordKind';
 import { commandId } from '../platform/contributions';
 import { openAt, openAtNotes, openAtPath } from '../platform/openAt';
 import type { Row } from './peopleRows';
@@ -13,7 +14,8 @@ export async function openRow(row: Row): Promise<void> {
     case 'goal':
     case 'delegation':
     case 'recognition':
-      return openPath(row, [kinds[row.thing.kind].title ?? '']);
+    case 'record':
+      return openPath(row, [titleKeyOf(row.thing.kind)]);
     case 'note':
       await openAtNotes(row.book.book.uri(row.thing));
       return;
@@ -46,6 +48,7 @@ export async function openRow(row: Row): Promise<void> {
     case 'relation':
     case 'me':
     case 'group':
+    case 'records':
     case 'dueGroup':
     case 'keptPromises':
     case 'older':
@@ -53,6 +56,11 @@ export async function openRow(row: Row): Promise<void> {
     default:
       assertNever(row);
   }
+}
+
+function titleKeyOf(kind: KindName): string {
+  const { title = '' }: RecordKind = kinds[kind];
+  return title;
 }
 
 async function openPath(

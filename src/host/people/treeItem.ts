@@ -13,6 +13,7 @@ import { commandId, INTERNAL_COMMANDS } from '../platform/contributions';
 import { type ShownRow, showRow } from '../platform/messages/shownRows';
 import { opaqueId } from '../platform/opaqueId';
 import { checkItem } from './items/checkItem';
+import { recordItem, recordsItem } from './items/groupedItems';
 import { groupItem } from './items/groupItem';
 import { make } from './items/make';
 import { markHalfTyped } from './items/markHalfTyped';
@@ -51,6 +52,7 @@ function fileOf(row: Row): Uri | undefined {
     case 'goal':
     case 'delegation':
     case 'recognition':
+    case 'record':
     case 'note':
     case 'item':
       return row.book.book.uri(row.thing);
@@ -93,6 +95,10 @@ async function bare(row: Row, today: Day): Promise<TreeItem> {
       return delegationItem(row, today);
     case 'recognition':
       return recognitionItem(row, today);
+    case 'records':
+      return recordsItem(row);
+    case 'record':
+      return recordItem(row, today);
     case 'note':
       return noteItem(row, today);
     case 'older': {

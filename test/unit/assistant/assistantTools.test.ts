@@ -176,7 +176,7 @@ describe('what an assistant may write', () => {
 });
 
 describe('an assistant', () => {
-  it('gets a sentence for any nonsense, a thousand times', async () => {
+  it('gets a sentence for any nonsense, a thousand times @heavy', async () => {
     const book = await openSharedBook(portOf(BOOK));
     await fc.assert(
       fc.asyncProperty(
@@ -203,7 +203,7 @@ describe('an assistant', () => {
     assert.match(await told('prepare', { person: 'Ada', file: '../x' }), /^This tool does not understand/);
   });
 
-  it('is never told of private files, private people and reflections', async () => {
+  it('is never told of private files, private people and reflections @heavy', async () => {
     assert.deepEqual(Object.keys(inputs).sort(), ASSISTANT_TOOLS.map(({ name }) => name).sort());
     await fc.assert(
       fc.asyncProperty(

@@ -253,7 +253,7 @@ describe('an outcome in its file', () => {
     assert.deepEqual(recordOf(changed(`${text}outcome:\n`)).outcome, { date: TODAY, text: outcome.text });
   });
 
-  it('reads back as it was said, whatever it says', () => {
+  it('reads back as it was said, whatever it says @heavy', () => {
     const words = fc
       .string({ unit: 'grapheme', minLength: 1 })
       .filter((one) => /^[^\p{C}]*$/u.test(one) && one.trim() !== '');

@@ -42,7 +42,7 @@ describe('the next question', () => {
     assert.ok(new Set(people.map((slug) => askNext({ ...ada(), slug }, monday).id)).size >= 4);
   });
 
-  it('is none that was asked, as long as there is one', () => {
+  it('is none that was asked, as long as there is one @heavy', () => {
     let notes = [note('2026-01-01')];
     const ids = new Set<string>();
     for (let count = 0; count < 60; count++) {
