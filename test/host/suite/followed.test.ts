@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { commands, type Uri, window } from 'vscode';
 import { addDays } from '../../../src/core/day';
-import { freshBook, run, today } from '../book.ts';
+import { freshBook, freshSharedBook, run, today } from '../book.ts';
 import { eventually, inWorkspace, readText, writeText } from '../harness.ts';
 
 const day = (days: number) => addDays(today(), days);
@@ -161,6 +161,30 @@ describe('a record that was changed where no line followed', () => {
     assert.deepEqual([await readText(retro), await readText(uri)], before);
     await says(retro);
     await change(uri, `revisit: ${day(14)}`, `revisit: ${day(28)}`);
+    await says(retro, ONE);
+  });
+});
+
+describe('an action that becomes a record where it stands', () => {
+  it('is no difference for what its line does not say', async () => {
+    await freshSharedBook();
+    const retro = await writeText(
+      inWorkspace('docs', 'retros', `${day(last--)}.md`),
+      HEAD.replace('Fix CI (Bo)', 'Own the release train'),
+    );
+    const line = (await readText(retro)).split('\n').indexOf('- [ ] Own the release train');
+    await lenses(retro);
+    await answered(commands.executeCommand('leadbook.raiseAction', retro, line), 'Enter');
+    const [, name = ''] =
+      /\]\(\.\.\/\.\.\/leadbook\/opportunities\/([^)]+)\)/.exec(await readText(retro)) ?? [];
+    const uri = inWorkspace('leadbook', 'opportunities', name);
+    await writeText(uri, await readText(uri));
+    await says(retro);
+    const text = await readText(uri);
+    await writeText(
+      uri,
+      /\nowner: /.test(text) ? text.replace(/\nowner: .*/, '') : `${text}owner: ada-lovelace\n`,
+    );
     await says(retro, ONE);
   });
 });
