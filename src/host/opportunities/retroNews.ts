@@ -1,5 +1,6 @@
 import type { Uri } from 'vscode';
 import { ME } from '../../core/book/paths';
+import { addDays, type Day } from '../../core/day';
 import { isOutcome } from '../../core/opportunities/groups';
 import type { RecordOf } from '../../core/records/kinds';
 import type { PartialRecord } from '../../core/records/typed';
@@ -7,6 +8,7 @@ import type { TeamChange } from '../../core/retro';
 import type { TiedLine } from '../../core/retro/tieLines';
 import { knownPeople } from '../retro/knownPeople';
 import type { RetroContext } from '../retro/retroContext';
+import { WAITS } from '../retro/waitsKey';
 import type { OpenBook } from '../store/books';
 import { nameOf } from '../store/personSummaries';
 import type { NewsCount } from './newsInWords';
@@ -22,17 +24,17 @@ export interface RetroNews extends TiedRecord {
 }
 
 /** What a look for differences needs. */
-export type NewsHost = Pick<RetroContext, 'memory' | 'modules' | 'retros'>;
+export type NewsHost = Pick<RetroContext, 'memory' | 'modules' | 'retros' | 'today'>;
 
 /**
  * Where records and their lines differ, in the order of the records: what the team changed in lines, and records that were changed
- * where no line followed, by hand or by another program. What was left as it is does not come back.
+ * where no line followed, by hand or by another program. What was left as it is does not come back; what was over a quarter ago is history.
  * @param retro only those of this retro
  */
 export async function retroNews(host: NewsHost, open: OpenBook, retro?: Uri): Promise<readonly RetroNews[]> {
+  const since = addDays(host.today(), -WAITS);
   const records = readable(await opportunityFiles(open.book)).filter(
-    // What is over, and never had a line that is known, is history.
-    ({ record }) => record.retro !== undefined && (record.line !== undefined || !isOutcome(record.status)),
+    ({ record }) => record.retro !== undefined && !isHistory(record, since),
   );
   // Most books have none, and nothing is loaded for them.
   if (records.length === 0) return [];
@@ -66,6 +68,12 @@ export async function retroNews(host: NewsHost, open: OpenBook, retro?: Uri): Pr
     if (isOther) news.push({ ...about, change: { did: 'record' } });
   }
   return news;
+}
+
+/** What is over for long, or never had a line that is known: nobody looks for it in all the retros since. */
+function isHistory({ status, outcome, line }: TiedRecord['record'], since: Day): boolean {
+  if (!isOutcome(status)) return false;
+  return line === undefined || (outcome?.date !== undefined && outcome.date < since);
 }
 
 /** How many of them there are. */
