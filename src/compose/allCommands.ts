@@ -38,7 +38,7 @@ export function allCommands(parts: AllCommandParts): Commands {
     ...recordedCommands(parts, (context) => unreadCommands(context, parts.log)),
     ...recordedCommands(parts, (context) =>
       retroCommands(
-        { ...context, retros: parts.retros, privacies: parts.privacies },
+        { ...context, retros: parts.retros, privacies: parts.privacies, memory: parts.memory },
         parts.memory,
         createBook(context),
         parts.log,

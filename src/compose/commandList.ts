@@ -21,6 +21,7 @@ import { checkGit } from '../host/guard/checkGit';
 import { exportImprovements, improvements } from '../host/improvements/improvements';
 import { importNotes } from '../host/notes-import/importNotesCommand';
 import { faceOpportunity, fixProblem, recordJudgement } from '../host/opportunities/face';
+import { followInRetro } from '../host/opportunities/followInRetro';
 import { recordOutcome } from '../host/opportunities/outcome';
 import { openRetro, setOpportunityDay } from '../host/opportunities/rowsOfRetros';
 import { setDirection } from '../host/opportunities/setDirection';
@@ -58,6 +59,7 @@ import { toggleTopic } from '../host/people/topics/toggleTopic';
 import { allDiscussed, wrapUp } from '../host/people/topics/wrapUp';
 import { goThrough, mirrorCommand, prepareCommand } from '../host/preparation/preparationCommands';
 import type { RetroMemory } from '../host/retro/memory';
+import type { FollowRecord } from '../host/retro/retroContext';
 import type { RetroFiles } from '../host/retro/retroFiles';
 import { search } from '../host/search/pickAnswer';
 import type { Privacies } from '../host/store/privacies';
@@ -86,6 +88,8 @@ export interface CommandParts {
 /** Every public command. */
 export function commandList(parts: CommandParts): readonly Command[] {
   const captureThought = capture(parts);
+  const follow: FollowRecord = (host, open, uri, mayAsk) =>
+    followInRetro({ ...host, ...parts }, open, uri, mayAsk);
   return [
     init(parts.privacies),
     openSample(parts),
@@ -95,7 +99,7 @@ export function commandList(parts: CommandParts): readonly Command[] {
     setRelation,
     setLeave,
     endLeave,
-    renameRow(parts.retros),
+    renameRow(parts.retros, follow),
     deleteRow,
     moveTopic,
     setDue,
@@ -133,7 +137,7 @@ export function commandList(parts: CommandParts): readonly Command[] {
     stepUp,
     prepareCommand(parts.pages),
     goThrough(parts.panels),
-    postpone,
+    postpone(follow),
     mirrorCommand(parts.pages, parts.panels),
     present,
     faceOpportunity(parts),

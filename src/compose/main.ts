@@ -118,6 +118,7 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
   const host: RetroContext = {
     retros,
     privacies,
+    memory,
     books,
     writer,
     modules,

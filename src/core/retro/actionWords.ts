@@ -1,3 +1,4 @@
+import { answerWords } from './answerWords';
 import { plainHeading } from './families';
 
 /** What a column of a table, or a label such as `Owner:`, says of an action. */
@@ -29,15 +30,22 @@ const roles: readonly (readonly [Role, string])[] = [
   ['measure', 'measure|measurement|metric|medicion|medida|messung|mesure|medicao|misura|meting'],
 ];
 
-const byWord = new Map(
-  roles.flatMap(([role, words]) =>
+// The columns that answers bring along must be known again.
+const ownRoles = Object.values(answerWords).flatMap(({ measure, day }) => [
+  [plainHeading(measure), 'measure'] as const,
+  [plainHeading(day), 'due'] as const,
+]);
+
+const byWord = new Map<string, Role>([
+  ...ownRoles,
+  ...roles.flatMap(([role, words]) =>
     words
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .split('|')
       .map((word) => [word, role] as const),
   ),
-);
+]);
 
 // Where the noun stands first, what follows narrows it.
 const leading = new Set(

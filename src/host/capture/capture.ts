@@ -38,7 +38,7 @@ interface Answers {
 const OF_ONESELF: ReadonlySet<CaptureKind> = new Set(['promise', 'evidence', 'opportunity']);
 
 /** Keeps a thought: a topic or a promise for the next one-on-one, or evidence for a goal. */
-export const capture = ({ retros, privacies }: RetroParts) =>
+export const capture = ({ retros, privacies, memory }: RetroParts) =>
   defineCommand({
     name: 'capture',
     args: z.strictObject({
@@ -114,7 +114,7 @@ export const capture = ({ retros, privacies }: RetroParts) =>
         as === 'promise' && args.text === undefined ? await promiseOf(host, about, text) : { text };
       const thought = { ...said, link };
       const uri = await withTextOnFailure([text, link], () =>
-        keep({ ...host, retros, privacies }, about, as, thought, goal),
+        keep({ ...host, retros, privacies, memory }, about, as, thought, goal),
       );
       await host.books.recent.add('people', about.slug);
       if (!uri) return undefined;

@@ -49,14 +49,19 @@ export const setOpportunityStatus = (parts: RetroParts) =>
           {
             key: 'status',
             required: true,
-            ask: (frame) =>
+            ask: async (frame, { uri }) =>
               pickOne<OpenStatus | 'outcome'>(frame, l10n.t('How is it going?'), [
-                {
-                  icon: 'telescope',
-                  label: l10n.t('Facing'),
-                  description: l10n.t('taken on'),
-                  value: 'facing',
-                },
+                // A judgement has been made: it is never taken on.
+                ...(uri && (await opportunityAt(host, uri)).record.kind === 'judgement'
+                  ? []
+                  : ([
+                      {
+                        icon: 'telescope',
+                        label: l10n.t('Facing'),
+                        description: l10n.t('taken on'),
+                        value: 'facing',
+                      },
+                    ] as const)),
                 {
                   icon: 'lightbulb',
                   label: l10n.t('Raised'),
@@ -90,6 +95,13 @@ export const setOpportunityStatus = (parts: RetroParts) =>
         return commands.executeCommand<Uri | undefined>(commandId('recordOutcome'), uri);
       }
       const { open, record } = await opportunityAt(host, uri);
+      if (status === 'facing' && record.kind === 'judgement') {
+        throw new UserError(
+          'badArguments',
+          l10n.t('A judgement has been made. It is read again, not faced.'),
+          uri,
+        );
+      }
       if (status === 'facing' && record.status !== 'facing') {
         const { facing, mustPark } = takenOn(readable(await opportunityFiles(open.book)), record.retro);
         if (mustPark && !all) {

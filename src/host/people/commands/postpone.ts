@@ -8,34 +8,40 @@ import { defineCommand } from '../../commands/defineCommand';
 import { UserError } from '../../platform/errors';
 import { pickDay } from '../../prompts/pickDay';
 import { whoIsMet } from '../../prompts/whoIsMet';
+import type { FollowRecord } from '../../retro/retroContext';
 
-/** Puts something off to another day: a promise, a milestone, a goal, a quiet time, or the review of an opportunity. */
-export const postpone = defineCommand({
-  name: 'postpone',
-  args: z.strictObject({
-    uri: argument.uri,
-    index: argument.index,
-    text: argument.shown,
-    day: argument.day,
-  }),
-  fromRow: (row) => (row.index === undefined ? { uri: row.uri } : itemOfRow(row)),
-  run: async (host, { args }) => {
-    const { uri, index, text } = args;
-    const found =
-      uri &&
-      (await host.books.all())
-        .map(({ book }) => ({ book, thing: book.thing(uri) }))
-        .find(({ thing }) => thing !== undefined);
-    const item = index === undefined || text === undefined ? undefined : { index, text };
-    if (!uri || !found?.thing || !canPostpone(found.thing.kind, item !== undefined))
-      throw new UserError('badArguments', l10n.t('Choose something with a date.'), uri);
-    const { book, thing } = found;
-    const day = args.day ?? (await askDay(host, uri));
-    if (day === undefined) return undefined;
-    await host.writer.edit(book.folder.uri, uri, (now) => postponed(now, thing.kind, day, item));
-    return uri;
-  },
-});
+/**
+ * Puts something off to another day: a promise, a milestone, a goal, a quiet time, or the review of an opportunity, whose line in a
+ * retro follows.
+ */
+export const postpone = (follow: FollowRecord) =>
+  defineCommand({
+    name: 'postpone',
+    args: z.strictObject({
+      uri: argument.uri,
+      index: argument.index,
+      text: argument.shown,
+      day: argument.day,
+    }),
+    fromRow: (row) => (row.index === undefined ? { uri: row.uri } : itemOfRow(row)),
+    run: async (host, { args, all }) => {
+      const { uri, index, text } = args;
+      const found =
+        uri &&
+        (await host.books.all())
+          .map((open) => ({ open, thing: open.book.thing(uri) }))
+          .find(({ thing }) => thing !== undefined);
+      const item = index === undefined || text === undefined ? undefined : { index, text };
+      if (!uri || !found?.thing || !canPostpone(found.thing.kind, item !== undefined))
+        throw new UserError('badArguments', l10n.t('Choose something with a date.'), uri);
+      const { open, thing } = found;
+      const day = args.day ?? (await askDay(host, uri));
+      if (day === undefined) return undefined;
+      await host.writer.edit(open.book.folder.uri, uri, (now) => postponed(now, thing.kind, day, item));
+      if (thing.kind === 'opportunity') await follow(host, open, uri, all || args.day === undefined);
+      return uri;
+    },
+  });
 
 async function askDay(
   host: Pick<CommandContext, 'books' | 'modules' | 'today'>,
