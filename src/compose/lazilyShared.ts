@@ -83,6 +83,7 @@ export const lazilyShared = {
     'core/retro/topicTables',
     'core/retro/wholeDay',
   ],
+  commandSchemas: ['zod/mini'],
   topicGuessing: ['core/rules/topicLexicon', 'core/rules/topicSentences'],
   noteTasks: [
     'core/notes-import/resolveDays',
