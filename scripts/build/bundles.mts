@@ -134,7 +134,8 @@ export function mcpServer(): readonly BuildOptions[] {
       ...inNode,
       entryPoints: [{ in: 'src/cli/serveTools.ts', out: 'mcpServer' }],
       outdir: inRoot('dist'),
-      plugins: [yamlParts, mcpParts, sharedL10n, sharedModules],
+      // The SDK brings its own zod.
+      plugins: [yamlParts, mcpParts, sharedL10n, sharedBut('commandSchemas')],
     },
   ];
 }

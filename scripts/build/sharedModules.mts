@@ -66,6 +66,9 @@ function plugin(choose: (all: SharedPaths) => readonly string[]): Plugin {
         const found = [below, `${below}/index`].find((one) => shared.has(one));
         return found === undefined ? undefined : { path: found, external: true, sideEffects: false };
       });
+      build.onResolve({ filter: /^\w[\w/-]*$/ }, ({ path }) =>
+        shared.has(path) ? { path, external: true, sideEffects: false } : undefined,
+      );
     },
   };
 }

@@ -118,6 +118,7 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
   const host: RetroContext = {
     retros,
     privacies,
+    memory,
     books,
     writer,
     modules,
@@ -194,7 +195,6 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
       panels: lazy.panels,
       notes: lazy.notes,
       checkGit: (root) => guard.show(root),
-      selected: () => people.view.selection[0],
     }),
   );
   return {

@@ -80,6 +80,23 @@ describe('the walkthrough', () => {
       assert.ok(completionEvents.length > 0, id);
       for (const event of completionEvents) assert.match(event, /^onContext:leadbook\./, id);
     }
+    // What a view or an editor shows is not done by that: the sample book has people and notes too.
+    const set = (key: string) =>
+      globSync('src/host/**/*.ts').filter((path) =>
+        new RegExp(`setContext\\('${key.replaceAll('.', '\\.')}', true\\)`).test(readFileSync(path, 'utf8')),
+      );
+    const setter: Readonly<Record<string, RegExp>> = {
+      book: /\/init\.ts$/,
+      person: /\/addPerson\.ts$/,
+      oneOnOne: /\/startOneOnOne\.ts$/,
+      retro: /\/companion\.ts$/,
+    };
+    for (const { id, completionEvents } of steps) {
+      assert.equal(completionEvents.length, 1, id);
+      const [path, ...more] = set(String(completionEvents[0]).slice('onContext:'.length));
+      assert.match(String(path).replaceAll('\\', '/'), setter[id] ?? /^$/, id);
+      assert.deepEqual(more, [], id);
+    }
     for (const [key, text] of Object.entries(nls()))
       if (key.startsWith('walkthrough.')) assert.doesNotMatch(text, /Ctrl|Cmd|⌘|Alt\+/, key);
   });

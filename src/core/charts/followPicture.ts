@@ -33,7 +33,7 @@ export function followPicture(
   );
   return {
     id: 'follow-through',
-    title: l10n.t('Outcomes'),
+    title: l10n.t('Actions and opportunities, retro by retro'),
     counted: [
       l10n.t('Counted: retros {0}, actions and opportunities {1}.', retros, threads.length),
       l10n.t('An action with the same words in a later retro continues its thread.'),

@@ -42,7 +42,7 @@ export function growthContent(page: GrowthPageFacts, frame: ChartFrame): PageCon
         ? emptyBlocks(facts, name, frame)
         : [{ kind: 'picture' as const, picture: growthPicture({ events, bars, facts, from }, frame) }]),
       ...goalBlocks(facts, frame),
-      ...(isEmpty ? [] : packetBlocks(facts, frame)),
+      ...(isEmpty ? [] : nextBlocks(facts, frame)),
       ...unreadableBlocks(page.unreadable, frame),
     ],
     saves: !page.withPrivate,
@@ -107,8 +107,9 @@ function toldText({ person }: PersonFacts, { distance }: ChartFrame): string {
     : l10n.t('You told them {0}.', distance(person.told));
 }
 
-function emptyBlocks(facts: PersonFacts, name: string, { places }: ChartFrame): PageBlock[] {
-  const run = (command: string) => places.add({ run: command, args: { person: facts.slug } });
+function emptyBlocks(facts: PersonFacts, name: string, frame: ChartFrame): PageBlock[] {
+  const { places } = frame;
+  const start = places.add({ run: 'startOneOnOne', args: { person: facts.slug } });
   return [
     {
       kind: 'text',
@@ -117,12 +118,17 @@ function emptyBlocks(facts: PersonFacts, name: string, { places }: ChartFrame): 
     },
     {
       kind: 'buttons',
-      buttons: [
-        { text: l10n.t('Start One-on-One'), place: run('startOneOnOne') },
-        { text: l10n.t('Add Goal'), place: run('addGoal') },
-        { text: l10n.t('Recognize Someone'), place: run('recognise') },
-      ],
+      buttons: [{ text: l10n.t('Start One-on-One'), place: start }, ...beginButtons(facts, frame)],
     },
+  ];
+}
+
+/** What can be begun, of that of which there is none. */
+function beginButtons({ slug, goals, recognition }: PersonFacts, { places }: ChartFrame) {
+  const run = (command: string) => places.add({ run: command, args: { person: slug } });
+  return [
+    ...(goals.length === 0 ? [{ text: l10n.t('Add Goal'), place: run('addGoal') }] : []),
+    ...(recognition.length === 0 ? [{ text: l10n.t('Recognize Someone'), place: run('recognise') }] : []),
   ];
 }
 
@@ -147,11 +153,17 @@ function goalBlocks(facts: PersonFacts, frame: ChartFrame): PageBlock[] {
   ];
 }
 
-/** From what grew to what the person reads of it: for those whom the lead leads. */
-function packetBlocks({ slug, person }: PersonFacts, { places }: ChartFrame): PageBlock[] {
-  if (relationOf(person) !== 'report') return [];
-  const place = places.add({ run: 'openDashboard', args: { page: 'packet', person: slug } });
-  return [{ kind: 'buttons', buttons: [{ text: l10n.t('Review Packet'), place }] }];
+/** What comes next: what there is none of yet, and what the person reads of what grew, for those whom the lead leads. */
+function nextBlocks(facts: PersonFacts, frame: ChartFrame): PageBlock[] {
+  const { slug, person } = facts;
+  const packet = { run: 'openDashboard', args: { page: 'packet', person: slug } };
+  const buttons = [
+    ...beginButtons(facts, frame),
+    ...(relationOf(person) === 'report'
+      ? [{ text: l10n.t('Review Packet'), place: frame.places.add(packet) }]
+      : []),
+  ];
+  return buttons.length === 0 ? [] : [{ kind: 'buttons', buttons }];
 }
 
 /** What a page says of files that cannot be read, so that nobody takes their absence for nothing. */

@@ -43,12 +43,14 @@ export function growthEvents(
   cadence: Cadence | undefined,
   frame: ChartFrame,
 ): readonly GrowthEvent[] {
-  const goals = mergedRecords(facts.goals).flatMap(({ files }) => files);
+  const goals = mergedRecords(facts.goals).flatMap(({ files, record: { status } }) =>
+    files.map((file) => ({ file, isOver: status === 'achieved' || status === 'dropped' })),
+  );
   const events = [
     ...personEvidence(facts, frame),
-    ...goals.flatMap((file) => [
+    ...goals.flatMap(({ file, isOver }) => [
       ...evidenceOf(file, frame),
-      ...milestonesOf(file, frame),
+      ...milestonesOf(file, isOver, frame),
       ...checkinsOf(file, frame),
     ]),
     ...mergedRecords(facts.recognition).flatMap((one) => recognitionOf(one, frame)),
@@ -81,11 +83,12 @@ function evidenceOf(file: RecordFile<'goal'> | RecordFile<'person'>, frame: Char
   });
 }
 
-function milestonesOf(file: RecordFile<'goal'>, frame: ChartFrame): GrowthEvent[] {
+/** Those of a goal: where that is over, nothing that was not reached is to come, or late. */
+function milestonesOf(file: RecordFile<'goal'>, isOver: boolean, frame: ChartFrame): GrowthEvent[] {
   const { today } = frame;
   return (file.record.milestones ?? []).flatMap(({ text, due, done }, index): GrowthEvent[] => {
-    if (text === undefined) return [];
     const reached = isDone(done);
+    if (text === undefined || (isOver && !reached)) return [];
     const day = reached && done !== undefined && isDay(done) ? done : due;
     if (day === undefined || (reached && day > today)) return [];
     const isLate = !reached && day < today;

@@ -24,7 +24,7 @@ export function growthLegend(
     { shape: 'square', tone: 'good', text: l10n.t('milestone reached') },
     { shape: 'ring', tone: 'bad', text: voice ? l10n.t('milestone overdue') : l10n.t('missed or overdue') },
     { shape: 'dot', tone: 'second', text: l10n.t('check-in') },
-    { shape: 'star', tone: 'strong', text: voice?.praise ?? l10n.t('praise shared') },
+    { shape: 'star', tone: 'strong', text: voice ? l10n.t('recognition') : l10n.t('praise shared') },
     { shape: 'hollowStar', tone: 'quiet', text: l10n.t('praise not shared yet') },
     { shape: 'dot', tone: 'plain', text: l10n.t('one-on-one held') },
     { shape: 'cross', tone: 'quiet', text: l10n.t('one-on-one skipped') },

@@ -130,13 +130,20 @@ function rowOf(one: RecordFile<'opportunity'>, names: boolean, frame: ChartFrame
   const dropped = status === 'dropped' ? ` (${l10n.t('dropped')})` : '';
   const on = outcomeOn(one);
   const texts = [
-    `${oneLine(said)}${dropped}${on === undefined ? '' : ` · ${frame.shortDay(on)}`}`,
+    // A day is not broken at the end of a line.
+    `${oneLine(said)}${dropped}${on === undefined ? '' : ` · ${frame.shortDay(on).replaceAll(' ', '\u00a0')}`}`,
     oneLine(measure ?? '—'),
     oneLine(before ?? '—'),
     oneLine(after ?? '—'),
-    ...(names ? [owner === undefined ? '—' : owner === ME ? l10n.t('me') : frame.nameOf(owner)] : []),
+    ...(names ? [owner === undefined ? '—' : nameOf(owner, frame)] : []),
   ];
   return texts.map((text) => ({ text }));
+}
+
+/** Who led, by name: also the lead, of whom others know no `me`. */
+function nameOf(owner: string, frame: ChartFrame): string {
+  const name = frame.nameOf(owner);
+  return name === ME ? l10n.t('me') : name;
 }
 
 function keyOf({ year, quarter }: Quarter): string {

@@ -4,7 +4,6 @@ import { countRows, howCounted, silenceLines } from '../pages/mirrorText';
 import type { PageBlock, PageContent } from '../pages/pageContent';
 import { pageWords } from '../pages/pageWords';
 import { type Mirror, noVerdict, sortedTopics } from '../rules/mirror';
-import { sumMirrors } from '../rules/mirrorSum';
 import type { RecordFile } from '../rules/personFacts';
 import { targetIn } from '../rules/personFacts';
 import { type ChartFrame, oneLine } from './chartFrame';
@@ -16,8 +15,8 @@ import type { PeriodMonths } from './timeAxis';
 /** What the lead's own page is made of. */
 export interface MePageFacts {
   readonly shares: readonly PersonShare[];
-  /** What the opportunities of the book add; see `mirrorOfBook`. */
-  readonly ofBook: Mirror;
+  /** The mirrors of the shares and what the opportunities of the book add, taken together; see `sumMirrors`. */
+  readonly mirror: Mirror;
   readonly mondays: readonly Day[];
   readonly months: PeriodMonths;
   /** The lead's reflections of the weeks shown; none while others look at the screen. */
@@ -27,11 +26,7 @@ export interface MePageFacts {
 
 /** The lead's own page: leading and managing, promises, cadence, praise, steps taken. It judges nobody. */
 export function meContent(page: MePageFacts, frame: ChartFrame): PageContent {
-  const { shares, ofBook, mondays, months, reflections, unreadable } = page;
-  const mirror = sumMirrors(
-    ofBook,
-    shares.map((share) => share.mirror),
-  );
+  const { shares, mirror, mondays, months, reflections, unreadable } = page;
   const isEmpty = shares.every(({ meetings }) => meetings.length === 0) && mirror.share === undefined;
   return {
     title: l10n.t('Me'),

@@ -1,5 +1,6 @@
 import { type Day, isDay } from '../day';
 import { markedPromise, ownerReadings } from '../notes-import/ownerReadings';
+import { closedAgain } from '../notes-import/tasks';
 import { pastedTasks } from './pasteTasks';
 
 /** A line of the notes as a promise: where nobody known is named it has no owner. */
@@ -18,11 +19,20 @@ type DueOf = (sentence: string) => { readonly text: string; readonly due: Day | 
 const LONGEST = 2000;
 const MOST = 50;
 const ITEM = /^[ \t>]*(?:(?:[-*+•]|\d{1,9}[.)])[ \t]+)?(?:\[([ xX/-])\][ \t]+)?(\S.*)$/u;
+/** Boxes that other programs draw, and those that are ticked or crossed. */
+const OPEN_BOX = /^([ \t>]*(?:(?:[-*+•]|\d{1,9}[.)])[ \t]+)?)[☐□▢❏❑◻⬜🔲][\uFE0E\uFE0F]?[ \t]*/u;
+const CLOSED_BOX = /^[ \t>]*(?:(?:[-*+•]|\d{1,9}[.)])[ \t]+)?[☑☒✅✓✔✗✘🗹❎]/u;
+const DASHED_MENTION = /^(@[^\s:]+)(?:[ \t]*(?:→|->|=>)|[ \t]+[-–—])[ \t]+/u;
+const CONTRACTED = /^(@[^\s:'’]+)['’]ll(?=[ \t])/iu;
+/** `me ask Dag`, not `me encargo de …`, in which it belongs to the verb. */
+const ME_FIRST = /^me[ \t]+(?!\p{L}{4,}o\b|toca\b)(?=\S)/iu;
 const FENCE = /^[ \t]*(?:```|~~~)/;
 const MODAL =
   '(?:will|shall|should|must|to|needs? to|is going to|am going to|wird|werde|soll|muss|va a|voy a|debe|tiene que)';
-/** `@jo will …`: a mention alone, as in `@jo said`, promises nothing. */
-const MENTIONED = new RegExp(`^@\\S+[ \\t]+${MODAL}[ \\t]+\\S`, 'iu');
+/** `@jo will …`, `@jo: …`, `@jo - …`: a mention alone, as in `@jo said`, promises nothing. */
+const MENTIONED = new RegExp(`^@\\S+?(?:[ \\t]+${MODAL}|:)[ \\t]+\\S`, 'iu');
+/** The same by a whole name: `@Jo March will …`, `@Jo March: …`. */
+const MENTIONED_WHOLE = new RegExp(`^@\\S+(?:[ \\t]+\\p{Lu}\\S*){1,3}?(?:[ \\t]+${MODAL}|:)[ \\t]+\\S`, 'u');
 const MODAL_FIRST = new RegExp(`^${MODAL}[ \\t]+(?=\\S)`, 'iu');
 /** A day at the end, with or without a word before it. */
 const BY =
@@ -59,8 +69,11 @@ export function notedPromises(
 
 /** True if a line may be such a promise: asked before anything else is looked up. */
 export function mayPromise(line: string): boolean {
-  const [, box, body = ''] = line.length > LONGEST ? [] : (ITEM.exec(line) ?? []);
-  return box === ' ' || (box === undefined && (markedPromise(body) !== undefined || MENTIONED.test(body)));
+  const [box, body] = line.length > LONGEST ? [] : itemIn(line);
+  return (
+    box === ' ' ||
+    (box === undefined && body !== undefined && (markedPromise(body) !== undefined || isMention(body)))
+  );
 }
 
 function promiseOf(
@@ -68,10 +81,10 @@ function promiseOf(
   ownerOf: (mention: string) => string | undefined,
   dueOf: DueOf,
 ): Omit<NotedPromise, 'line'> | undefined {
-  const [, box, body = ''] = ITEM.exec(line) ?? [];
-  if (box !== undefined && box !== ' ') return undefined;
+  const [box, body] = itemIn(line);
+  if (body === undefined || (box !== undefined && box !== ' ')) return undefined;
   const marked = markedPromise(body);
-  const isMentioned = MENTIONED.test(body);
+  const isMentioned = isMention(body);
   if (box === undefined && !marked && !isMentioned) return undefined;
   const task = pastedTasks(`- [ ] ${marked?.text ?? body}`, ownerOf)?.[0];
   if (!task || task.done !== undefined) return undefined;
@@ -85,8 +98,23 @@ function promiseOf(
   );
   const [all = '', day = ''] = task.due === undefined ? (BY.exec(text) ?? []) : [];
   const isDated = isDay(day) && all.length < text.length;
-  if (isDated) return { text: text.slice(0, -all.length), owner, due: day };
-  return task.due === undefined ? { ...dueOf(text), owner } : { text, owner, due: task.due };
+  if (isDated)
+    return ownedLater({ text: closedAgain(text.slice(0, -all.length), all), owner, due: day }, ownerOf);
+  return task.due === undefined
+    ? ownedLater({ ...dueOf(text), owner }, ownerOf)
+    : { text, owner, due: task.due };
+}
+
+/** A promise whose owner stood before its day: `ask Dag (Jo, by Friday)`. */
+function ownedLater(
+  promise: Omit<NotedPromise, 'line'>,
+  ownerOf: (mention: string) => string | undefined,
+): Omit<NotedPromise, 'line'> {
+  return promise.owner === undefined ? { ...promise, ...readOwner(promise.text, ownerOf) } : promise;
+}
+
+function isMention(body: string): boolean {
+  return MENTIONED.test(body) || MENTIONED_WHOLE.test(body);
 }
 
 /** Whose a promise is by its words: `Ada: …`, `Ada will …`, `Ada drafts …`; nothing where nobody known is named. */
@@ -96,9 +124,17 @@ function readOwner(
 ): { readonly owner: string; readonly text: string } | undefined {
   for (const reading of ownerReadings(text)) {
     const owner = ownerOf(reading.who);
-    if (owner !== undefined && reading.text !== '') return { owner, text: reading.text };
+    if (owner !== undefined && reading.text !== '')
+      return { owner, text: reading.text.replace(ME_FIRST, '') };
   }
   return undefined;
+}
+
+/** The mark in the box of a line, if it has one, and what stands behind it, in the usual spelling. */
+function itemIn(line: string): readonly [box?: string | undefined, body?: string | undefined] {
+  if (CLOSED_BOX.test(line)) return [];
+  const [, box, body] = ITEM.exec(line.replace(OPEN_BOX, '$1[ ] ')) ?? [];
+  return [box, body?.replace(CONTRACTED, '$1 will').replace(DASHED_MENTION, '$1: ')];
 }
 
 function folded(text: string): string {

@@ -1,5 +1,5 @@
 import { isDay } from '../day';
-import { type Task, taskOf } from '../notes-import/tasks';
+import { mentionedIn, type Task, taskOf } from '../notes-import/tasks';
 
 /** A pasted task: its owner is a slug of the book, or it has none and the text says whom it names. */
 export interface PastedTask {
@@ -38,8 +38,8 @@ function taskIn(line: string, ownerOf: (mention: string) => string | undefined):
   // In the words of an import; where nobody known is meant the line stays what it is.
   for (const form of [usual(line), line]) {
     const task = taskOf(form);
-    const owner = task?.mention === undefined ? undefined : ownerOf(task.mention);
-    if (task && (owner !== undefined || form === line)) return { ...itemOf(task, owner) };
+    const mentioned = task && mentionedIn(task, ownerOf);
+    if (task && (mentioned || form === line)) return itemOf({ text: task.whole, ...mentioned }, task);
   }
   return undefined;
 }
@@ -54,9 +54,12 @@ function swapped(match: RegExpExecArray | null): readonly (string | undefined)[]
   return match ? [match[0], match[2], match[1]] : undefined;
 }
 
-function itemOf({ text, whole, due, done }: Task, owner: string | undefined): PastedTask {
+function itemOf(
+  { text, owner }: { readonly text: string; readonly owner?: string },
+  { due, done }: Pick<Task, 'due' | 'done'>,
+): PastedTask {
   return {
-    text: owner === undefined ? whole : text,
+    text,
     ...(owner === undefined ? {} : { owner }),
     ...(due === undefined ? {} : { due }),
     ...(done === undefined ? {} : { done }),

@@ -1,6 +1,7 @@
 import { ME } from '../book/paths';
 import type { Draft } from './draft';
 import type { ImportContext, LeftOutCode, PersonAnswer, PersonQuestion } from './importPlan';
+import { inNameOrder } from './nameOrder';
 import type { PersonMention } from './peopleIn';
 import type { Roster } from './roster';
 import { isSameName, shownName, type Whose, whoseNote } from './whose';
@@ -18,7 +19,7 @@ interface Group {
   readonly names: Set<string>;
   readonly drafts: Draft[];
   mail: string | undefined;
-  readonly why: LeftOutCode | undefined;
+  why: LeftOutCode | undefined;
 }
 
 /** Says whose each draft is: as it was answered, else by the draft's own clues. Names of the same person are one. */
@@ -33,6 +34,7 @@ export function assign(drafts: readonly Draft[], people: Roster, context: Import
       knows: people.knows,
       isLead,
       names: (name) => namesSomebody(draft, name),
+      does: (name) => tellsOf(draft, name),
       isContainer: containers.has(`${draft.clues.place}\n${draft.clues.folder[0] ?? ''}`),
     });
     const group = groupOf(whose, draft);
@@ -40,6 +42,8 @@ export function assign(drafts: readonly Draft[], people: Roster, context: Import
     if (same) {
       same.drafts.push(draft);
       same.mail ??= group.mail;
+      // One note that tells for sure tells for all.
+      if (group.why === undefined) same.why = undefined;
       for (const name of group.names) same.names.add(name);
     } else groups.set(group.key, group);
   }
@@ -84,24 +88,29 @@ function personFor(group: Group, answer: PersonAnswer | undefined, people: Roste
   if (answer?.to === 'leave') return undefined;
   if (answer?.to === 'person') return answer.slug;
   if (answer?.to === 'new') return people.claim(answer.name, group.mail);
-  return group.why === undefined ? people.claim(group.label, group.mail) : undefined;
+  // `Tom` may be somebody whom other notes call by the whole name.
+  const isKnown = group.why === 'noPerson' && people.knows({ name: group.label, mail: undefined });
+  return group.why === undefined || isKnown ? people.claim(group.label, group.mail) : undefined;
 }
 
 function groupOf(whose: Whose, draft: Draft): Group {
   if (whose.is === 'person') {
-    const { name, mail } = whose;
+    const { name, mail, isSure } = whose;
     return {
       key: name.toLowerCase(),
       label: name,
       names: new Set([name]),
       drafts: [draft],
       mail,
-      why: undefined,
+      why: isSure ? undefined : 'noPerson',
     };
   }
-  const label = whose.names.length > 0 ? whose.names.join(', ') : draft.clues.place || draft.from.path;
   const { folder, file, title } = draft.clues;
-  const names = new Set(whose.names.length > 0 ? whose.names : [...title, ...file, ...folder]);
+  // Those of one name go together; what names nobody goes by its folder.
+  const own = whose.is === 'lead' ? [] : file.length > 0 ? file : title;
+  const written = whose.names.length > 0 ? whose.names : own.map(inNameOrder);
+  const label = written.length > 0 ? written.join(', ') : draft.clues.place || draft.from.path;
+  const names = new Set(written.length > 0 ? written : [...title, ...file, ...folder]);
   return {
     key: `${whose.is} ${label.toLowerCase()}`,
     label,
@@ -153,5 +162,17 @@ function namesSomebody({ lines }: Draft, name: string): boolean {
   if (first.length < 2) return false;
   const escaped = first.replace(/[^\p{L}\p{N}]/gu, '.');
   const pattern = new RegExp(`(?<!\\p{L})${escaped}(?=['’]s|\\s*[:,.-]|\\s)`, 'u');
+  return lines.slice(0, 200).some(({ text }) => text.length < 2000 && pattern.test(text));
+}
+
+/** True if a note's text tells what somebody does or says: `Ana will …`, `Ana said`, `@Ana`. */
+function tellsOf({ lines }: Draft, name: string): boolean {
+  const first = name.split(' ')[0] ?? '';
+  if (first.length < 2) return false;
+  const escaped = first.replace(/[^\p{L}\p{N}]/gu, '.');
+  const pattern = new RegExp(
+    `@${escaped}(?!\\p{L})|(?<!\\p{L})${escaped}(?:['’]ll|\\s+(?:will|said|says|wants|feels|felt|thinks|asked|asks|would like|is happy|wird|will|sagt|sagte|möchte|fragt|findet|quiere|dice|dijo|siente|piensa|pide|va a))(?!\\p{L})`,
+    'u',
+  );
   return lines.slice(0, 200).some(({ text }) => text.length < 2000 && pattern.test(text));
 }

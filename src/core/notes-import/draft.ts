@@ -1,11 +1,11 @@
 import type { Day } from '../day';
 import type { DayOrder } from '../retro/wholeDay';
+import type { Clues } from './clues';
 import type { FrontMatter } from './frontMatter';
 import type { LeftOut, SourcePlace } from './importPlan';
 import type { Numbered } from './privatePart';
 import type { DayExample } from './sections';
 import type { Transcript } from './transcript';
-import type { Clues } from './whose';
 
 /** A note found in a source, before it is known whose it is and which file it becomes. */
 export interface Draft {

@@ -2,10 +2,17 @@ import { dayIn } from '../dayIn';
 import { writtenDay } from './writtenDay';
 
 const ONE_ON_ONE =
-  /(?<![\p{L}\p{N}])(?:(?:1|one)[-:\s]*(?:on|to|o|[-:])[-:\s]*(?:1|one)|1 {1,2}1)s?(?:['’]s)?(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:(?:1|one)[-:\s]*(?:on|to|o|zu|[ax]|[-:])[-:\s]*(?:1|one)|1 {1,2}1|eins[- ]zu[- ]eins|uno[- ]a[- ]uno|(?:einzel|zweier|mitarbeiter(?:innen)?|vier-?augen-?)gespräche?)s?(?:['’]s)?(?![\p{L}\p{N}])/giu;
 /** Words of file names and headings that are no part of a name. */
 const FILLERS =
-  /(?<![\p{L}\p{N}])(?:notes?|meetings?|minutes|sync|catch[- ]?ups?|check[- ]?ins?|with|w\/|log|running|private|weekly|biweekly|bi-?weekly|transcript|transkript|recording|mit|con|gespräch|reunión|notizen|notas)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:notes?|meetings?|minutes|sync|catch[- ]?ups?|check[- ]?ins?|with|w\/|log|running|private|weekly|biweekly|bi-?weekly|transcript|transkript|transcripción|recording|grabación|aufzeichnung|mit|con|gespräch|jour fixe|besprechung|sitzung|reunión|encuentro|seguimiento|wöchentlich|semanal|quincenal|zweiwöchentlich|notizen|notas)(?![\p{L}\p{N}])/giu;
+/** What notes call the lead beside the other's name: `Luis Manager 1 1`. */
+const LEAD_ROLE =
+  '(?:(?:my|the|our|team|line|people|engineering|mein[e]?|mi|el|la)[- ])?(?:manager(?:in)?|mgr|boss|team[- ]?lead|lead|leader|chef(?:in)?|vorgesetzte[rn]?|führungskraft|teamleit(?:er|erin|ung)|jef[ea]|líder|gerente|supervisora?)';
+const ROLE_AROUND = new RegExp(
+  `^${LEAD_ROLE}(?:\\s*[-–—:,/&+]\\s*|\\s+)|(?:\\s*[-–—:,/&+]\\s*|\\s+)${LEAD_ROLE}$`,
+  'giu',
+);
 /** Folders that hold notes of many people, or notes of one by time. */
 const GENERIC =
   /^(people|persons?|team|teams|reports?|directs?|direct reports|archived?|work|journal|daily|docs?|templates?|vault|obsidian|markdown|import|export|q[1-4]|readme|index|untitled|todo|about|profile|profil|perfil|growth|promo|archive|attachments|assets|meetings?|1s|me|manager|lead|boss|\d*|[12]\d{3}[-_ ](q[1-4]|\d{1,2}|w\d{1,2})|\P{L}*)$/iu;
@@ -20,9 +27,14 @@ const PAIR = /\s*(?:<>|<->|↔|⇄|⟷)\s*|\s+[/|_x×]\s+|\s+(?:&|\+|and|und|y)\
 /** Longer is no name, nor a name with days and fillers around it. */
 const LONGEST = 500;
 
-/** `[[Ada Lovelace|Ada]]` as the page's name. */
+/** `[[people/Ada Lovelace|Ada]]` as the page's name, without its folders. */
 export function unlinked(text: string): string {
-  return text.replace(/\[\[([^[\]|#]+)(?:[|#][^[\]]*)?\]\]/g, '$1').trim();
+  return text
+    .replace(
+      /\[\[([^[\]|#]+)(?:[|#][^[\]]*)?\]\]/g,
+      (_, page: string) => page.split('/').at(-1)?.replace(/\.md$/i, '') ?? page,
+    )
+    .trim();
 }
 
 /**
@@ -44,11 +56,19 @@ export function nameIn(text: string): string | undefined {
     .replace(ONE_ON_ONE, ' ')
     .replace(FILLERS, ' ')
     .replace(/\(\s*\)|\[\s*\]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s\-–—:,.|/&+@]+|(?<![\s\-–—:,|/&+@])[\s\-–—:,|/&+@]+$/g, '');
+    .replace(/\s+/g, ' ');
+  // `Luis (Dana)`: what stands in brackets says more of the name before it.
+  const outside = rest.replace(/\([^()]*\)/g, ' ').replace(/\s+/g, ' ');
+  if (/\p{L}/u.test(outside)) rest = outside;
+  rest = bare(bare(rest).replace(ROLE_AROUND, ''));
   if (!/\p{L}/u.test(rest) || rest.length > 80 || rest.split(' ').length > 5) return undefined;
   if (GENERIC.test(rest) || isMonth(rest)) return undefined;
   return shown(rest);
+}
+
+/** A text without marks around it. */
+function bare(text: string): string {
+  return text.replace(/^[\s\-–—:,.|/&+@]+|(?<![\s\-–—:,|/&+@])[\s\-–—:,|/&+@]+$/g, '');
 }
 
 /** A path without what Notion puts behind the names of its pages. */

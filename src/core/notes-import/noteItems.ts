@@ -1,7 +1,7 @@
 import { outline } from '../retro/retroOutline';
 import { markedPromise, ownerReadings } from './ownerReadings';
 import type { Numbered } from './privatePart';
-import { type Task, type TaskDays, taskIn, taskOf } from './tasks';
+import { mentionedIn, type Task, type TaskDays, taskIn, taskOf } from './tasks';
 
 /** Something a note says is to be done or to be talked about, and the source line it stands on. */
 export interface NoteItem {
@@ -105,8 +105,8 @@ function promise(
 ): Omit<NoteItem, 'line'> {
   const rest = { kind: 'promise' as const, due: task.due, done: task.done };
   if (isSure) return { ...rest, text: task.whole, owner: group };
-  const mentioned = task.mention === undefined ? undefined : ownerOf(task.mention);
-  if (mentioned !== undefined) return { ...rest, text: task.text, owner: mentioned };
+  const mentioned = mentionedIn(task, ownerOf);
+  if (mentioned) return { ...rest, ...mentioned };
   for (const { who, text } of ownerReadings(task.whole)) {
     const owner = ownerOf(who);
     if (owner !== undefined && text !== '') return { ...rest, text, owner };

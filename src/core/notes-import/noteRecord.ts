@@ -88,9 +88,12 @@ export function skippedIn({ says }: Draft, lines: readonly Numbered[]): string |
   return saysSkipped(says) && says.trim() !== '' ? plainLine(says) : undefined;
 }
 
+/** A line without marks around it; a bracket that closes one within it stays. */
 function plainLine(text: string): string {
-  return text
+  const plain = text
     .slice(0, 500)
     .replace(/^[^\p{L}\p{N}]{0,20}/u, '')
-    .replace(/[\s*_~)]{0,20}$/u, '');
+    .replace(/[\s*_~]{0,20}$/u, '');
+  const isOpen = plain.lastIndexOf('(') >= 0 && plain.endsWith(')');
+  return isOpen ? plain : plain.replace(/[\s*_~)]{0,20}$/u, '');
 }

@@ -1,3 +1,4 @@
+import { inNameOrder } from './nameOrder';
 import { type PersonMention, peopleIn } from './peopleIn';
 import { type WrittenDay, writtenDay } from './writtenDay';
 
@@ -15,6 +16,10 @@ const DATE =
   /^(?:date|day|when|meeting date|date of meeting|created|created at|created time|date & time|datum|tag|wann|erstellt|fecha|cuándo|día|creado)$/iu;
 /** How many lines at the top may be properties. */
 const MOST = 15;
+/** How many people a list may name. */
+const MOST_ITEMS = 30;
+const LABEL = /^(?:#{1,6}\s+)?[*_]{0,3}(\p{L}[\p{L} &*:]{0,24}?)[*_]{0,3}\s?:{0,2}[*_]{0,3}$/u;
+const ITEM = /^(?:[-*+•]|\d{1,2}[.)])\s+(?:\[[ xX]\]\s+)?(\S.*)$/u;
 
 /** Reads the property lines of a note: those at its top, behind its heading, up to the first other text. */
 export function propertiesOf(lines: readonly string[]): NoteProperties {
@@ -22,8 +27,24 @@ export function propertiesOf(lines: readonly string[]): NoteProperties {
   let written: WrittenDay | undefined;
   let status: string | undefined;
   let seen = 0;
-  for (const line of lines.slice(0, MOST)) {
+  let looked = 0;
+  /** True below `**Attendees**`, where each item of a list is one. */
+  let isList = false;
+  let items = 0;
+  for (const line of lines.slice(0, MOST + MOST_ITEMS)) {
     const text = line.trim();
+    const item = isList ? ITEM.exec(text)?.[1] : undefined;
+    if (item !== undefined && items++ < MOST_ITEMS) {
+      people = [...people, ...peopleIn(inNameOrder(item))];
+      continue;
+    }
+    if (text !== '' || items > 0) isList = false;
+    if (people.length === 0 && PEOPLE.test(LABEL.exec(text.slice(0, 100))?.[1]?.trim() ?? '')) {
+      isList = true;
+      items = 0;
+      continue;
+    }
+    if (++looked > MOST) break;
     if (text === '' || /^#{1,2}\s/.test(text) || /^(?:-{3,}|\*{3,}|_{3,})$/.test(text)) continue;
     const { key, value } = propertyOf(text);
     if (key === undefined) {

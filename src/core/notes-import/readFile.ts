@@ -1,16 +1,21 @@
+import type { Day } from '../day';
 import { headings } from '../retro/retroOutline';
+import { isDataList, isDataMap } from '../yaml/data';
+import type { Data } from '../yaml/yamlTypes';
+import { cluesOf, namesInHeading } from './clues';
 import type { Draft, FileReading } from './draft';
 import { type FrontMatter, readFrontMatter, splitFrontMatter } from './frontMatter';
 import type { LeftOutCode, SourceFile } from './importPlan';
 import { peopleNamedIn, saysOneOnOne, withoutPageIds } from './nameIn';
+import { inNameOrder } from './nameOrder';
 import { type PersonMention, peopleIn } from './peopleIn';
 import type { Numbered } from './privatePart';
 import { type NoteProperties, propertiesOf } from './properties';
 import { bothReadings, type DayFacts, resolveDays } from './resolveDays';
-import { firstDayOfWeek, type NoteSections, sectionsOf } from './sections';
+import { type NoteSections, sectionsOf } from './sections';
 import { readCues, readSpeakers, transcriptLines } from './transcript';
-import { cluesOf } from './whose';
-import { writtenDay } from './writtenDay';
+import { firstDayOfWeek } from './weekDays';
+import { isBareRest, writtenDay } from './writtenDay';
 
 type FileHint = FileReading['hints'][number];
 /** Keys of front matter that say whose a note is, beside `person`. */
@@ -59,7 +64,8 @@ export function readFile({ path, text }: SourceFile, facts: DayFacts): FileReadi
   const read = written && resolveDays([{ written, year: yearIn(ownPath) }], facts);
   const title = titleOf(texts);
   const inTitle = written ? undefined : writtenDay(title ?? '')?.day;
-  const day = front?.date ?? read?.days[0] ?? inTitle ?? week;
+  const day =
+    front?.date ?? read?.days[0] ?? inTitle ?? week ?? dayOfFolder(ownPath, transcript !== undefined);
   if (day === undefined) {
     const isProfile = front?.data.name !== undefined && /(^|\/)people\//i.test(path);
     if (isProfile) return { ...leave('profile'), profile: front };
@@ -126,7 +132,10 @@ function readLog({ path, lines, log, front, stated, hints }: LogFile): FileReadi
     const people = stated.length > 0 ? stated : properties.people;
     const clues = isShared
       ? { ...cluesOf('', section.title, people), isTitled: true, place: path }
-      : cluesOf(path, title ?? (saysOneOnOne(section.says) ? section.says : above), people);
+      : {
+          ...cluesOf(path, title ?? above, people),
+          heading: saysOneOnOne(section.says) ? namesInHeading(section.says) : [],
+        };
     drafts.push({
       clues,
       day: section.day,
@@ -139,17 +148,35 @@ function readLog({ path, lines, log, front, stated, hints }: LogFile): FileReadi
     });
   }
   const guessed = log.guessed.map((line) => ({ code: 'yearGuessed' as const, line: first + line }));
-  return { drafts, left, hints: [...hints, ...guessed], order: log.order, example: log.example };
+  const weeks = log.weeks.map((line) => ({ code: 'weekGuessed' as const, line: first + line }));
+  return { drafts, left, hints: [...hints, ...guessed, ...weeks], order: log.order, example: log.example };
 }
 
 function statedIn(front: FrontMatter | undefined, properties: NoteProperties): readonly PersonMention[] {
   const people = (front?.people ?? []).flatMap(peopleIn);
   if (people.length > 0) return people;
-  const lists = Object.entries(front?.extra ?? {}).filter(([key]) => PEOPLE.test(key));
-  const attendees = lists
-    .flatMap(([, value]) => (typeof value === 'string' ? [value] : value))
-    .flatMap(peopleIn);
+  const attendees = Object.entries(front?.data ?? {})
+    .filter(([key]) => PEOPLE.test(key))
+    .flatMap(([, value]) => statedBy(value, false));
   return attendees.length > 0 ? attendees : properties.people;
+}
+
+/** People as front matter states them: a text, a list of texts, or of names with mails. */
+function statedBy(value: Data, isItem: boolean): readonly PersonMention[] {
+  // An item of a list is one person: `- Nair, Priya`.
+  if (typeof value === 'string') return peopleIn(isItem ? inNameOrder(value) : value);
+  if (isDataList(value)) return value.flatMap((item) => statedBy(item, true));
+  if (!isDataMap(value)) return [];
+  const text = (pattern: RegExp) =>
+    Object.entries(value).find(([key, one]) => pattern.test(key) && typeof one === 'string')?.[1];
+  const name = text(/^(?:name|full_?name|display_?name|person|nombre)$/i);
+  const mail = text(/^(?:e-?mail|mail|e-?mail_?address|address|correo)$/i);
+  const [found] = typeof mail === 'string' ? peopleIn(mail) : [];
+  return typeof name === 'string' && name.trim() !== ''
+    ? [{ name: name.trim(), mail: found?.mail }]
+    : found
+      ? [found]
+      : [];
 }
 
 /** A heading of the first rank; in a text without headings its first line, if that says what it is of. */
@@ -165,6 +192,13 @@ function speakersOf(turns: readonly { readonly speaker: string | undefined }[]):
   return names
     .filter((name) => !/^(?:them|speaker ?\w*|unknown.*|sprecher ?\w*|\d+)$/iu.test(name))
     .map((name) => ({ name: name.replace(/\s*\([^()]*\)$/, ''), mail: undefined }));
+}
+
+/** The day that a file's folder names, as Zoom names them; of notes a folder that says nothing else. */
+function dayOfFolder(path: string, isTranscript: boolean): Day | undefined {
+  const folder = path.split('/').at(-2) ?? '';
+  const written = writtenDay(folder.replace(/_/g, ' ').replace(/(?<=\s)\d{2}\.\d{2}\.\d{2}(?!\d)/, ' '));
+  return written && (isTranscript || isBareRest(written.rest)) ? written.day : undefined;
 }
 
 function weekOf(stem: string) {

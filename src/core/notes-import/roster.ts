@@ -3,6 +3,7 @@ import { freeSlug, isSlug } from '../slug';
 import { slugOf } from '../slugOf';
 import type { ImportedPerson } from './importPlan';
 import { nameQuality } from './nameIn';
+import { inNameOrder } from './nameOrder';
 import { nameOfMail, type PersonMention } from './peopleIn';
 
 /** The people of an import: those the book knows, and those its notes bring. */
@@ -53,6 +54,11 @@ export function roster(known: readonly ImportedPerson[], lead: readonly string[]
   const byName = new Map<string, string>();
   const byHandle = new Map<string, Set<string>>();
   const byFirst = new Map<string, Set<string>>();
+  /** First names in the book, which those whom an import adds do not make unclear. */
+  const byKnownFirst = new Map<string, Set<string>>();
+  /** `b ray` and `bob r` of Bob Ray. */
+  const byShort = new Map<string, Set<string>>();
+  const leadShorts = new Set(lead.flatMap(shortsOf));
   const byMail = new Map<string, string>();
   const mailsOf = new Map<string, string[]>();
   const leads = new Set([ME, ...lead].map(plain));
@@ -71,34 +77,54 @@ export function roster(known: readonly ImportedPerson[], lead: readonly string[]
     for (const first of [slug.split('-')[0] ?? '', name.split(/\s+/)[0] ?? '']) {
       addTo(byFirst, handleOf(first), slug);
     }
+    for (const short of shortsOf(name)) addTo(byShort, short, slug);
   };
   for (const { slug, name, emails = [] } of known) {
     register(slug, name);
+    for (const [first, slugs] of byFirst) if (slugs.has(slug)) addTo(byKnownFirst, first, slug);
     for (const mail of emails) byMail.set(mail.toLowerCase(), slug);
   }
 
-  const find = (name: string): string | undefined =>
-    leads.has(plain(name)) ? ME : (byName.get(plain(name)) ?? byName.get(slugOf(name, '')));
+  const find = (written: string): string | undefined => {
+    const name = inNameOrder(written);
+    return leads.has(plain(name)) ? ME : (byName.get(plain(name)) ?? byName.get(slugOf(name, '')));
+  };
 
-  const knows: Roster['knows'] = ({ name, mail }) => {
+  const knows: Roster['knows'] = ({ name: written, mail }) => {
+    const name = written === undefined ? undefined : inNameOrder(written);
     const exact =
       (mail === undefined ? undefined : byMail.get(mail)) ?? (name === undefined ? undefined : find(name));
     if (exact !== undefined) return { slug: exact, how: 2 };
     const handle = handleOf(name ?? nameOfMail(mail ?? ''));
-    const slug = only(byHandle.get(handle), '') ?? only(byFirst.get(firstNameOf(handle, name)), '');
+    const first = firstNameOf(handle, name);
+    const isShort = name === undefined || /[\s.]/.test(name);
+    const slug =
+      only(byHandle.get(handle), '') ??
+      (isShort ? only(byShort.get(handle), '') : undefined) ??
+      only(byKnownFirst.get(first) ?? byFirst.get(first), '');
     return slug === undefined || handle === '' ? undefined : { slug, how: 1 };
   };
+
+  const isShortOfLead = (name: string) =>
+    /[\s.]/.test(name) && leadShorts.has(handleOf(name)) && !byShort.has(handleOf(name));
 
   return {
     find,
     knows,
-    isLead: ({ name, mail }) =>
-      (mail !== undefined && leads.has(plain(mail))) ||
-      (name === undefined
-        ? leadHandles.has(handleOf(mail?.split('@')[0] ?? ''))
-        : leads.has(plain(name)) || leadHandles.has(handleOf(name))),
-    claim(name, mail) {
-      const found = knows({ name, mail })?.slug;
+    isLead: ({ name: written, mail }) => {
+      const name = written === undefined ? undefined : inNameOrder(written);
+      return (
+        (mail !== undefined && leads.has(plain(mail))) ||
+        (name === undefined
+          ? leadHandles.has(handleOf(mail?.split('@')[0] ?? ''))
+          : leads.has(plain(name)) || leadHandles.has(handleOf(name)) || isShortOfLead(name))
+      );
+    },
+    claim(written, mail) {
+      const name = inNameOrder(written);
+      const isOfMail = mail !== undefined && name === nameOfMail(mail);
+      const found = (knows({ name, mail }) ?? (isOfMail ? knows({ name: undefined, mail }) : undefined))
+        ?.slug;
       if (found !== undefined && mail !== undefined && !byMail.has(mail)) {
         byMail.set(mail, found);
         mailsOf.set(found, [...(mailsOf.get(found) ?? []), mail]);
@@ -117,14 +143,21 @@ export function roster(known: readonly ImportedPerson[], lead: readonly string[]
       if (added.has(found) && nameQuality(name) > nameQuality(names.get(found) ?? '')) register(found, name);
       return found;
     },
-    mentioned(handle, near) {
+    mentioned(written, near) {
+      const handle = inNameOrder(written);
       const bare = handleOf(handle);
       if (bare === '') return undefined;
       const mail = handle.toLowerCase();
       if (leadHandles.has(bare) || leads.has(mail)) return ME;
       if (THEM_WORDS.has(bare)) return near;
       if (handle.includes('@')) return byMail.get(mail) ?? knows({ name: undefined, mail })?.slug;
-      return find(handle) ?? only(byHandle.get(bare), near) ?? only(byFirst.get(bare), near);
+      return (
+        find(handle) ??
+        only(byHandle.get(bare), near) ??
+        only(byFirst.get(bare), near) ??
+        only(byKnownFirst.get(bare), near) ??
+        (/[\s.]/.test(handle) ? only(byShort.get(bare), near) : undefined)
+      );
     },
     added: () =>
       [...added].map((slug) => ({ slug, name: names.get(slug) ?? slug, emails: mailsOf.get(slug) ?? [] })),
@@ -136,6 +169,15 @@ function addTo(map: Map<string, Set<string>>, key: string, slug: string): void {
   const slugs = map.get(key);
   if (slugs) slugs.add(slug);
   else map.set(key, new Set([slug]));
+}
+
+/** A name with its first or its last word as a letter, as one mentions it: `bray` and `bobr` of Bob Ray. */
+function shortsOf(name: string): readonly string[] {
+  const words = name.split(/\s+/);
+  const [first, last] = [handleOf(words[0] ?? ''), handleOf(words.at(-1) ?? '')];
+  return words.length < 2 || first === '' || last === ''
+    ? []
+    : [`${[...first][0]}${last}`, `${first}${[...last][0]}`];
 }
 
 /** A single name is a first name; of two, only the whole is. */

@@ -1,9 +1,9 @@
 import { addDays, type Day } from '../day';
-import { mondayOfWeek } from '../days/dayPeriods';
 import type { DayOrder } from '../retro/wholeDay';
-import { type DayMark, dayMarks } from './dayMarks';
+import { type DayMark, dayMarks, ROW } from './dayMarks';
 import { isTime } from './nameIn';
 import { bothReadings, type DayFacts, resolveDays } from './resolveDays';
+import { withWeeks } from './weekDays';
 import { isBareRest, type WrittenDay } from './writtenDay';
 
 /** The part of a running file that is about one day. Lines count from 0 in the given lines; `end` is behind it. */
@@ -39,6 +39,8 @@ export interface NoteSections {
   readonly gaps: readonly Gap[];
   /** Lines of headings whose year was taken from the days around them. */
   readonly guessed: readonly number[];
+  /** Lines of headings that name a week, whose Monday is taken. */
+  readonly weeks: readonly number[];
   /** Headings above the days, such as the person's name. */
   readonly titles: readonly string[];
   readonly order: DayOrder | undefined;
@@ -83,10 +85,16 @@ export function sectionsOf(lines: readonly string[], facts: SectionFacts): NoteS
         titles.push(text);
       }
     }
-    if (isDay(mark) && written) days.push({ mark, written, end: ends[index] ?? lines.length, year, title });
+    if (!isDay(mark) || !written) continue;
+    // What stands below a table is no part of its last row.
+    const end = level === ROW ? mark.lastLine + 1 : (ends[index] ?? lines.length);
+    days.push({ mark, written, end, year, title });
   }
   const read = resolveDays(
-    days.map((one) => ({ written: inWeek(one.written, facts.week), year: one.year })),
+    withWeeks(
+      days.map((one) => ({ written: inWeek(one.written, facts.week), year: one.year })),
+      facts.today,
+    ),
     facts,
   );
   const sections = days.map(({ mark, written, end, title: above }, index): NoteSection => {
@@ -109,6 +117,7 @@ export function sectionsOf(lines: readonly string[], facts: SectionFacts): NoteS
     sections,
     gaps: gapsOf(lines, (line) => taken.has(line)),
     guessed: read.guessed.flatMap((at) => days[at]?.mark.line ?? []),
+    weeks: days.flatMap(({ mark, written }) => (written.week === undefined ? [] : [mark.line])),
     titles,
     order: read.order,
     example: unclear && { text: unclear.mark.text, ...bothReadings(unclear.written, facts.today) },
@@ -163,9 +172,4 @@ function commonest(numbers: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
   return [...counts].sort(([a, x], [b, y]) => y - x || a - b)[0]?.[0] ?? 0;
-}
-
-/** The Monday of an ISO week; undefined where the year has no such week. */
-export function firstDayOfWeek(year: number, week: number): Day | undefined {
-  return week < 1 || week > 53 ? undefined : mondayOfWeek(year, week);
 }

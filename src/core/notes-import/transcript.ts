@@ -20,9 +20,25 @@ export interface Transcript {
 
 const CUE = /^(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[.,]\d{1,3}\s+-->\s/;
 const VOICE = /^<v(?:\.[\w.-]+)?\s+([^<>]{1,80})>/u;
-const SPEAKER =
-  /^(?:\[?(\d{1,2}:\d{2}(?::\d{2})?)\]?\s+)?\*{0,2}(\p{L}[\p{L}\p{M}\p{N}’'. ()-]{0,60}?)\*{0,2}(?:\s*[[(]?(\d{1,2}:\d{2}(?::\d{2})?)[\])]?)?\s*:\*{0,2}(?:\s+(.*))?$/u;
-const SPEAKER_LINE = /^(\p{L}[\p{L}\p{M}’'. -]{0,60}?)\s{1,4}\[?\(?(\d{1,2}:\d{2}(?::\d{2})?)\)?\]?$/u;
+const NAME = "\\p{L}[\\p{L}\\p{M}\\p{N}’'. ()-]{0,60}?(?:, \\p{Lu}[\\p{L}\\p{M}’'. ()-]{0,40}?)?";
+const TIME = '\\d{1,2}:\\d{2}(?::\\d{2})?';
+/** `Ada: words`, `[00:03] **Ada**: words`, `Ada (00:03): words`. */
+const SPEAKER = new RegExp(
+  `^(?:[[(]?(${TIME})[\\])]?\\s+)?\\*{0,2}(${NAME})\\*{0,2}(?:\\s*[[(]?(${TIME})[\\])]?)?\\s*:\\*{0,2}(?:\\s+(.*))?$`,
+  'u',
+);
+/** A line that says who speaks from here on: `Ada  0:03`, `[Ada] 09:00:03`, `Ada | 0:03`. */
+const SPEAKER_LINE = new RegExp(
+  `^\\*{0,2}\\[?(${NAME})\\]?\\*{0,2}\\s{0,4}(?:\\s|[|·•–—-])\\s{0,4}[[(]?(${TIME})[\\])]?$`,
+  'u',
+);
+/** `00:03 - Ada`, `[00:03] Ada`, as such a line too. */
+const TIME_LINE = new RegExp(`^[[(]?(${TIME})[\\])]?\\s*(?:[-–—|·•]\\s*)?\\*{0,2}(${NAME})\\*{0,2}$`, 'u');
+const TIME_ALONE = new RegExp(`^[[(]?${TIME}[\\])]?$`, 'u');
+/** `0:0:3.0 --> 0:0:5.0`, above the name of who speaks. */
+const LOOSE_CUE =
+  /^(\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,]\d{1,3})?\s*-->\s*\d{1,2}:\d{1,2}:\d{1,2}(?:[.,]\d{1,3})?$/;
+const NAME_ALONE = new RegExp(`^(${NAME})$`, 'u');
 /** What is said in a label and is no speaker's name. */
 const LABEL =
   /^(?:note|notes|date|attendees|participants|agenda|action|actions|action items|next|todo|summary|subject|topic|topics|decision|location|time|status|title|from|to|re|https?)$/iu;
@@ -64,23 +80,52 @@ export function readSpeakers(lines: readonly string[]): Transcript | undefined {
   const turns: OpenTurn[] = [];
   const counts = new Map<string, number>();
   let written = 0;
+  let marks = 0;
+  /** When what the next line names begins to speak. */
+  let cue: string | undefined;
   for (const [at, line] of lines.entries()) {
     const text = line.trim();
     if (text === '') continue;
+    const loose = LOOSE_CUE.exec(text);
+    if (loose || TIME_ALONE.test(text)) {
+      cue = loose
+        ?.slice(1, 4)
+        .map((part) => part.padStart(2, '0'))
+        .join(':');
+      marks++;
+      continue;
+    }
     written++;
-    const alone = SPEAKER_LINE.exec(text);
+    const alone = aloneSpeaker(text, cue);
+    cue = undefined;
     const named = alone ? undefined : SPEAKER.exec(text);
-    const speaker = alone?.[1] ?? (named && !LABEL.test(named[2] ?? '') ? named[2] : undefined);
+    const speaker = alone?.speaker ?? (named && !LABEL.test(named[2] ?? '') ? named[2] : undefined);
     if (speaker !== undefined) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
-    if (alone) turns.push({ speaker, time: alone[2], texts: [], line: at });
+    if (alone) turns.push({ ...alone, texts: [], line: at });
     else if (named && speaker !== undefined)
       say(turns, { speaker, time: named[1] ?? named[3], text: named[4] ?? '', line: at });
     else say(turns, { speaker: undefined, time: undefined, text, line: at });
   }
   const isTalk =
     counts.size >= 2 && counts.size <= 6 && [...counts.values()].filter((count) => count > 1).length >= 1;
+  const isTimed = counts.size === 2 && marks + turns.filter(({ time }) => time !== undefined).length >= 2;
   const spoken = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  return isTalk && spoken >= 3 && spoken * 3 >= written ? { turns: closed(turns), marks: 0 } : undefined;
+  return (isTalk ? spoken >= 3 : isTimed) && spoken * 3 >= written
+    ? { turns: closed(turns), marks }
+    : undefined;
+}
+
+/** Who speaks below a line of its own, and when. */
+function aloneSpeaker(
+  text: string,
+  cue: string | undefined,
+): { readonly speaker: string; readonly time: string | undefined } | undefined {
+  const [, speaker, time] = SPEAKER_LINE.exec(text) ?? [];
+  if (speaker !== undefined) return { speaker: speaker.trim(), time };
+  const [, before, named] = TIME_LINE.exec(text) ?? [];
+  if (named !== undefined) return { speaker: named.trim(), time: before };
+  const below = cue === undefined ? undefined : NAME_ALONE.exec(text)?.[1];
+  return below === undefined ? undefined : { speaker: below.trim(), time: cue };
 }
 
 /** A turn that is still going on: its lines. */
@@ -115,10 +160,19 @@ export interface CandidatePromise {
   readonly line: number;
 }
 
-const MINE =
-  /\b(?:I['’]ll|I will|I['’]m going to|I am going to|I can (?=send|share|ask|check|look|write|talk|set|bring|take|do|follow|get)|let me (?!know|see|think|guess|just)|ich (?:werde|schicke|frage|kümmere|mache|schreibe|kläre)|voy a|yo (?:me encargo|envío))\s*(.{3,200})/iu;
-const YOURS =
-  /\b(?:(?:can|could|would|will) you(?: please)?|please|kannst du(?: bitte)?|könntest du|puedes|podrías)\s+(?!hear|see me|believe|imagine|explain|tell me|say|say more|repeat|elaborate)(.{3,200})/iu;
+/** What is done in the talk itself, or is no doing: `I will say`, `never`, `be on vacation`, `see my screen`. */
+const NO_DOING =
+  '(?!(?:(?:just|also|only|really|probably|maybe|always|still|then|now|kindly|please|bitte|mind)\\s+)?(?:not|never|hardly|be(?! \\p{L}+ing)|been|say|tell|admit|confess|guess|think|assume|know|understand|remember|forget|believe|imagine|hope|wish|want|need(?! to)|like|love|hate|miss|feel|hear|see(?! to)|look like|wait|stop|pause|pass|hold on|have (?:been|had|to say)|have (?:known|done|said)|die|survive|repeat|rephrase|elaborate|explain|describe|walk me|give (?:me|you) an example|share (?:a bit|more|how|my screen|your screen|my|your feelings)|start (?:by|with)|go first|speak|talk (?:more|louder|a bit)|mute|unmute|scroll|zoom|relate|stay|leave it|go(?: now|$|[.!])|run(?: now|$|[.!])|skip|nicht|nie|sagen|sein|mich (?:hören|sehen)|mir vorstellen|no |nunca|decir|ser|estar|oír|oírme|ver|verme|escuchar|explicar|contar|imaginar|repetir)(?!\\p{L}))';
+const MINE = new RegExp(
+  `(?<!\\p{L})(?:(?:I|(we))(?:['’]ll| will|['’](?:m|re) going to| (?:am|are) going to| need to| should| have to| must|['’]ve got to)|I can(?=\\s+(?:send|share|ask|check|look|write|talk|set|bring|take|do|follow|get|prepare|draft|review|book)(?!\\p{L}))|let me(?!\\s+(?:know|see|think|guess|just|finish|say|tell|explain|share my)(?!\\p{L}))|ich (?:werde|schicke|frage|kümmere|mache|schreibe|kläre|prüfe|bereite|sende|bespreche|organisiere|übernehme|melde|muss|sollte|soll)|(wir) (?:werden|müssen|sollten|sollen)|(?:voy a|tengo que|debo|debería|yo (?:me encargo|envío|mando))|(vamos a|tenemos que|deberíamos))\\s+${NO_DOING}(.{3,200})`,
+  'iu',
+);
+const YOURS = new RegExp(
+  `(?<!\\p{L})(?:(?:can|could|would|will) you(?: please)?(?: mind)?|please|kannst du(?: bitte)?|könntest du(?: bitte)?|würdest du(?: bitte)?|puedes|podrías)\\s+${NO_DOING}(.{3,200})`,
+  'iu',
+);
+/** At the end of a question in German: `kannst du das sehen?` */
+const NO_DOING_LAST = /(?<!\p{L})(?:hören|sehen|erklären|erzählen|vorstellen|wiederholen|sagen)$/iu;
 const MOST = 200;
 
 /** What was said as promises are: `I’ll send …`, `can you …`. Whose they are by who spoke; at most 200. */
@@ -134,11 +188,13 @@ export function candidatePromises(
       if (sentence.length > 600 || found.length >= MOST) continue;
       const mine = MINE.exec(sentence);
       const yours = mine ? undefined : YOURS.exec(sentence);
-      const words = mine?.[1] ?? yours?.[1];
-      if (words === undefined) continue;
+      const words = (mine?.at(-1) ?? yours?.[1])?.replace(/[.?!…]+$/u, '');
+      if (words === undefined || NO_DOING_LAST.test(words)) continue;
       const other = speakers.length === 2 ? speakers.find((one) => one !== speaker) : undefined;
-      const who = mine ? speaker : other;
-      const task = taskIn(words.replace(/[.?!…]+$/u, ''), false, days);
+      // What both will do is nobody's before somebody says whose.
+      const isOurs = mine?.slice(1, -1).some((us) => us !== undefined) === true;
+      const who = isOurs ? undefined : mine ? speaker : other;
+      const task = taskIn(words, false, days);
       if (!task) continue;
       const named = mine ? undefined : ownerReadings(sentence)[0];
       const owner = (who === undefined ? undefined : ownerOf(who)) ?? (named && ownerOf(named.who));

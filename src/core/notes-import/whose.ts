@@ -1,50 +1,7 @@
-import { isNameLike } from '../retro/nameLike';
-import { isOtherMeeting } from './meetingWords';
-import { nameIn, peopleNamedIn, saysOneOnOne } from './nameIn';
+import type { Clues } from './clues';
+import { inNameOrder } from './nameOrder';
 import { nameOfMail, type PersonMention } from './peopleIn';
-
-const ONE_ON_ONES = /^\W*(1|one)[-_:\s]*(on|to|o|[-_:])[-_:\s]*(1|one)s?(\b|_|$)/i;
-
-/** What a file offers to tell whose a note in it is. */
-export interface Clues {
-  /** Those it states: in its front matter, as attendees, as speakers. */
-  readonly stated: readonly PersonMention[];
-  /** Names in the nearest folder that names somebody, in the file's own name, and in its heading. */
-  readonly folder: readonly string[];
-  readonly file: readonly string[];
-  readonly title: readonly string[];
-  /** True if that folder lies below one for one-on-ones, so that its name is a person's for sure. */
-  readonly isSure: boolean;
-  /** True if the heading says that it is of a one-on-one. */
-  readonly isTitled: boolean;
-  /** True if the file's name or its heading says that it is of a meeting of several. */
-  readonly isOtherMeeting: boolean;
-  /** The path of the folder, to ask about its files together. */
-  readonly place: string;
-}
-
-/** Reads the names in a path and a heading: `1-1s/ada-lovelace/2026/2026-11-21.md` is Ada Lovelace's. */
-export function cluesOf(path: string, title: string | undefined, stated: readonly PersonMention[]): Clues {
-  const folders = path.split('/');
-  const stem = (folders.pop() ?? '').replace(/\.[^.]*$/, '');
-  let folder: readonly string[] = [];
-  let isSure = false;
-  for (let at = folders.length - 1; at >= 0 && folder.length === 0; at--) {
-    if (ONE_ON_ONES.test(folders[at] ?? '') && nameIn(folders[at] ?? '') === undefined) continue;
-    folder = peopleNamedIn(folders[at] ?? '');
-    if (folder.length > 0) isSure = folders.slice(0, at).some((one) => ONE_ON_ONES.test(one));
-  }
-  return {
-    stated,
-    folder,
-    file: peopleNamedIn(stem),
-    title: title === undefined ? [] : peopleNamedIn(title),
-    isSure,
-    isTitled: title !== undefined && saysOneOnOne(title),
-    isOtherMeeting: isOtherMeeting(stem.replace(/_/g, ' ')) || isOtherMeeting(title ?? ''),
-    place: folders.join('/'),
-  };
-}
+import { isPersonName } from './personName';
 
 /** What is known of people, to read clues by. */
 export interface Acquaintance {
@@ -53,13 +10,21 @@ export interface Acquaintance {
   isLead(mention: PersonMention): boolean;
   /** True if the note's own text names somebody. */
   names(name: string): boolean;
+  /** True if the note's own text says what somebody does or says, as only a person can. */
+  does(name: string): boolean;
   /** True if files beside it name others, so that the folder is nobody's. */
   readonly isContainer: boolean;
 }
 
 /** Whose a note is by its clues, or why that cannot be said; with the names it could be. */
 export type Whose =
-  | { readonly is: 'person'; readonly name: string; readonly mail: string | undefined }
+  | {
+      readonly is: 'person';
+      readonly name: string;
+      readonly mail: string | undefined;
+      /** False where one word that nobody knows, of a folder or a heading, is all that tells of a person. */
+      readonly isSure: boolean;
+    }
   | {
       readonly is: 'lead' | 'severalPeople' | 'noPerson' | 'otherMeeting';
       readonly names: readonly string[];
@@ -69,8 +34,10 @@ export type Whose =
 export function whoseNote(clues: Clues, people: Acquaintance): Whose {
   const named = (name: string): PersonMention => ({ name, mail: undefined });
   const isOther = (mention: PersonMention) => !people.isLead(mention);
-  const stated = distinct(clues.stated.filter(isOther), people);
-  const written = [...clues.title, ...clues.file, ...clues.folder].filter((name) => isOther(named(name)));
+  const stated = distinct(inOne(clues.stated, people).filter(isOther), people);
+  const written = [...clues.title, ...clues.file, ...clues.folder]
+    .map(inNameOrder)
+    .filter((name) => isOther(named(name)));
   if (stated.length > 1) {
     const same = stated.filter((one) => written.some((name) => isSameName(shownName(one), name)));
     const known = stated.filter((one) => people.knows(one) !== undefined);
@@ -80,41 +47,66 @@ export function whoseNote(clues: Clues, people: Acquaintance): Whose {
   if (stated[0]) return person(stated[0], written);
 
   const scores = new Map<string, number>();
-  const add = (names: readonly string[], points: number, isWeak: boolean) => {
-    const others = names.filter((name) => isOther(named(name)));
-    for (const name of others) {
+  // What is no name for sure names nobody, but for those whom the book knows.
+  const mayBe = (name: string) => people.knows(named(name)) !== undefined || isPersonName(name);
+  const add = (names: readonly string[], points: number, isOne: (name: string) => boolean) => {
+    for (const name of names.filter(isOne)) {
       const key = [...scores.keys()].find((one) => isSameName(one, name)) ?? name;
       const longer = name.split(' ').length > key.split(' ').length ? name : key;
       const before = scores.get(key);
-      const own =
-        points +
-        (before ?? worth(name, people)) -
-        (isWeak && before === undefined && !isNameLike(name) ? 3 : 0);
       scores.delete(key);
-      scores.set(longer, own);
+      scores.set(longer, points + (before ?? worth(name, people)));
     }
   };
-  const isWhole = (clues.folder[0] ?? '').includes(' ') && isNameLike(clues.folder[0] ?? '');
-  const folderPoints = (clues.folder[0] ?? '').includes(' ') ? 4 : 2;
+  const title = withoutLead(clues.title, people);
+  const file = withoutLead(clues.file, people);
+  const folder = withoutLead(clues.folder, people);
+  const heading = withoutLead(clues.heading, people);
+  const isWhole = folder.some((name) => name.includes(' ') && isPersonName(name));
+  const folderPoints = isWhole ? 4 : 2;
   add(
-    clues.folder,
+    folder,
     clues.isSure ? 7 : folderPoints - (people.isContainer && !isWhole ? 3 : 0),
-    !clues.isSure,
+    (name) => clues.isSure || mayBe(name),
   );
-  add(clues.file, 3, true);
-  add(clues.title, clues.isTitled ? 7 : 2, !clues.isTitled);
+  add(file, 3, mayBe);
+  add(title, clues.isTitled ? 7 : 2, mayBe);
+  add(heading, 7, (name) => people.knows(named(name)) !== undefined);
+  const least = clues.isOtherMeeting && !clues.isTitled ? 4 : 1;
+  if (![...scores.values()].some((points) => points >= least)) add(heading, 7, mayBe);
+  if (![...scores.values()].some((points) => points >= least))
+    add(file.flatMap(knownWithin(people)), 3, mayBe);
   const ranked = [...scores].sort(([, a], [, b]) => b - a);
   const [best, second] = ranked;
   const isLead = [...clues.title, ...clues.file, ...clues.folder].some((name) => people.isLead(named(name)));
-  const least = clues.isOtherMeeting && !clues.isTitled ? 4 : 1;
   if (!best || best[1] < least) {
     if (clues.isOtherMeeting) return { is: 'otherMeeting', names: [] };
     return { is: isLead ? 'lead' : 'noPerson', names: [] };
   }
   // Two of one title say no more of one than of the other.
-  if (second && second[1] === best[1] && clues.title.includes(best[0]) && clues.title.includes(second[0]))
+  if (second && second[1] === best[1] && title.includes(best[0]) && title.includes(second[0]))
     return { is: 'severalPeople', names: [best[0], second[0]] };
-  return { is: 'person', name: best[0], mail: undefined };
+  const [name] = best;
+  const isNamed = (names: readonly string[]) => names.some((one) => isSameName(one, name));
+  const isSure =
+    people.knows(named(name)) !== undefined ||
+    name.includes(' ') ||
+    isNamed([...file, ...heading]) ||
+    (isNamed(folder) && (clues.isSure || clues.isPage)) ||
+    (isNamed(title) && (clues.isTitled || clues.title.length > title.length)) ||
+    people.does(name);
+  return { is: 'person', name, mail: undefined, isSure };
+}
+
+/** Somebody of the book whose name begins or ends a text that says more: `Omar onboarding`. */
+function knownWithin(people: Acquaintance): (name: string) => readonly string[] {
+  return (name) => {
+    const words = name.split(' ');
+    const parts = [1, 2, 3].flatMap((n) => [words.slice(0, n).join(' '), words.slice(-n).join(' ')]);
+    return parts
+      .filter((part) => /^\p{Lu}|^\p{Lo}/u.test(part) && people.knows({ name: part, mail: undefined }))
+      .slice(-1);
+  };
 }
 
 function worth(name: string, people: Acquaintance): number {
@@ -122,17 +114,60 @@ function worth(name: string, people: Acquaintance): number {
   return (known ? 4 + known.how * 2 : 0) + (people.names(name) ? 2 : 0);
 }
 
+/** The names of a clue without the lead, who may stand beside the other: `Luis-Dana`, `Luis Dana Scully`. */
+function withoutLead(names: readonly string[], people: Acquaintance): readonly string[] {
+  const named = (name: string): PersonMention => ({ name, mail: undefined });
+  return names
+    .filter((name) => !people.isLead(named(name)))
+    .flatMap((written) => {
+      const name = inNameOrder(written);
+      if (people.knows(named(name))?.how === 2) return name;
+      const halves = written.split(/\s*[-–—/&+,]\s*/u);
+      // `Bob, Omar`, who are two.
+      if (name !== written && halves.every((half) => people.knows(named(half)) !== undefined)) return halves;
+      const words = name.split(' ');
+      const pairs = words
+        .slice(1)
+        .map((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')]);
+      for (const pair of [...(halves.length === 2 ? [halves] : []), ...pairs]) {
+        const [other, ...more] = pair.filter((half) => !people.isLead(named(half)));
+        if (other === undefined || more.length > 0) continue;
+        const lead = pair.find((half) => half !== other) ?? '';
+        // `Dana Ray` may be somebody else than Dana.
+        if (pair === halves || lead.includes(' ') || people.knows(named(other)) !== undefined) return other;
+      }
+      return name;
+    });
+}
+
 /** Whom to call somebody that is known by mail: the name that is written beside it, if one is theirs. */
 function person(mention: PersonMention, written: readonly string[]): Whose {
   const { mail } = mention;
   const name =
     mention.name ?? written.find((one) => isSameName(shownName(mention), one)) ?? shownName(mention);
-  return { is: 'person', name, mail };
+  return { is: 'person', name, mail, isSure: true };
 }
 
 /** The name somebody is shown by. */
 export function shownName({ name, mail }: PersonMention): string {
-  return (name ?? nameOfMail(mail ?? '')).replace(/\s+/g, ' ').trim();
+  return inNameOrder((name ?? nameOfMail(mail ?? '')).replace(/\s+/g, ' ').trim());
+}
+
+/** Mentions in which the two of `Nair, Priya` are one, where that is somebody known. */
+function inOne(mentions: readonly PersonMention[], people: Acquaintance): readonly PersonMention[] {
+  const found: PersonMention[] = [];
+  for (const mention of mentions.slice(0, MOST_STATED * 2)) {
+    const last = found.at(-1);
+    const name = last?.name === undefined ? undefined : inNameOrder(`${last.name}, ${mention.name ?? ''}`);
+    const whole = { name, mail: mention.mail };
+    const isOne =
+      name !== undefined &&
+      last?.mail === undefined &&
+      (people.knows({ name, mail: undefined })?.how === 2 || people.isLead({ name, mail: undefined }));
+    if (isOne) found[found.length - 1] = whole;
+    else found.push(mention);
+  }
+  return found;
 }
 
 /** More people than that are no matter for names: it is a meeting of many. */

@@ -15,6 +15,8 @@ export interface WrittenDay {
   readonly year?: number;
   /** 0 is Sunday. Alone in a file of one week: `Tuesday`. */
   readonly weekday?: number;
+  /** The number of an ISO week, of the year above where one is written: `Week 47`. */
+  readonly week?: number;
   /** What else the text says: `: the retro`. */
   readonly rest: string;
 }
@@ -44,6 +46,18 @@ const NUMBER_OF_WEEKDAY = new Map(
   WEEKDAYS.flatMap((names, at) => names.split('|').map((name) => [name, at] as const)),
 );
 
+const WEEK =
+  /(?<![\p{L}\d])(?:(?:calendar |iso )?week|wk|w|kw|cw|kalenderwoche|woche|semana|sem)[ .#_-]{0,2}(\d{1,2})(?!\d)(?:[ ,/_-]{1,3}([12]\d{3})(?!\d))?/iu;
+const YEAR_WEEK = /(?<!\d)([12]\d{3})[-_ /]{0,2}(?:w|kw|cw|week|semana)[-_ ]?(\d{1,2})(?!\d)/iu;
+/** What a heading calls the meeting beside its day. */
+const MEETING =
+  /(?<![\p{L}\p{N}])(?:(?:1|one)[- ]?(?::|on|to|x|-)[- ]?(?:1|one)s?|weekly|biweekly|meeting|call|sync|notes?|check-?in|catch-?up|jour fixe|treffen|termin|gespräch|notizen|wöchentlich|reunión|llamada|notas|semanal)(?![\p{L}\p{N}])/giu;
+
+/** True if a text beside a day is no more than its weekday and what the meeting is called. */
+function isOwnRest(rest: string): boolean {
+  return isBareRest(rest.replace(MEETING, ' '));
+}
+
 /** The number of a weekday's name, 0 for Sunday; in English, German and Spanish, also in short. */
 export function weekdayNamed(word: string): number | undefined {
   return NUMBER_OF_WEEKDAY.get(word.toLowerCase().replace(/\.$/, ''));
@@ -68,7 +82,7 @@ export function writtenDay(text: string): WrittenDay | undefined {
     if (!isFigured) return { ...own, day: clear.day, rest: without(plain, clear.start, clear.end) };
   }
   if (figures) return figured(figures, plain, own);
-  return monthNamed(plain, own) ?? shortFigures(plain, own);
+  return monthNamed(plain, own) ?? shortFigures(plain, own) ?? weekNamed(plain);
 }
 
 /** True where figures stand first, so that a day behind them is another one. */
@@ -80,7 +94,7 @@ function figured(match: RegExpExecArray, plain: string, own: { weekday?: number 
   const [all, first = '', mark, second = '', year = ''] = match;
   const rest = without(plain, match.index, match.index + all.length);
   // Two figures of a year may be anything in a longer text: a version, a count.
-  if (year.length === 2 && !isBareRest(rest)) return undefined;
+  if (year.length === 2 && !isOwnRest(rest)) return undefined;
   const whole = Number(year.length === 2 ? `20${year}` : year);
   const [a, b] = [Number(first), Number(second)];
   if (mark === '.') {
@@ -103,7 +117,7 @@ function monthNamed(plain: string, own: { weekday?: number }): WrittenDay | unde
   const lead = plain.slice(0, match.index);
   // `In Nov 28 people came` is a sentence: a day stands first, alone or before a mark.
   if (
-    !isBareRest(lead) ||
+    !isOwnRest(lead) ||
     !/^\s*(?:$|[^\p{L}\p{N}\s]|1[: -]?(?:on|:)?)/u.test(plain.slice(match.index + match[0].length))
   )
     return undefined;
@@ -119,14 +133,28 @@ function monthNamed(plain: string, own: { weekday?: number }): WrittenDay | unde
 function shortFigures(plain: string, own: { weekday?: number }): WrittenDay | undefined {
   const match = SHORT_FIGURES.exec(plain);
   const rest = match ? without(plain, match.index, match.index + match[0].length) : plain;
-  if (!isBareRest(rest)) return undefined;
-  if (!match) return own.weekday === undefined ? undefined : { ...own, rest };
+  if (!match) return own.weekday === undefined || !isBareRest(rest) ? undefined : { ...own, rest };
+  if (!isOwnRest(rest)) return undefined;
   const [, first = '', mark, second = ''] = match;
   const [a, b] = [Number(first), Number(second)];
   if (mark === '.')
     return dayOfParts(2024, b, a) === undefined ? undefined : { ...own, month: b, date: a, rest };
   const isPossible = dayOfParts(2024, b, a) !== undefined || dayOfParts(2024, a, b) !== undefined;
   return isPossible ? { ...own, figures: [a, b], rest } : undefined;
+}
+
+function weekNamed(plain: string): WrittenDay | undefined {
+  const whole = YEAR_WEEK.exec(plain);
+  const match = whole ?? WEEK.exec(plain);
+  if (!match) return undefined;
+  const [week, year] = whole ? [match[2], match[1]] : [match[1], match[2]];
+  const behind = plain.slice(match.index + match[0].length);
+  // `Week 2 of the course` is a text.
+  if (!isOwnRest(plain.slice(0, match.index)) || !/^\s*(?:$|[^\p{L}\p{N}\s])/u.test(behind)) return undefined;
+  const number = Number(week);
+  if (number < 1 || number > 53) return undefined;
+  const rest = without(plain, match.index, match.index + match[0].length);
+  return { week: number, ...(year === undefined ? {} : { year: Number(year) }), rest };
 }
 
 function without(text: string, start: number, end: number): string {

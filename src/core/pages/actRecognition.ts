@@ -44,7 +44,7 @@ export function becomingBlocks(
       actItem(line.becoming, line, frame, {
         said: [
           line.evidence && `${line.evidence.text} (${frame.distance(line.evidence.date)})`,
-          told === undefined ? l10n.t('not told yet') : l10n.t('told {0}', frame.distance(told)),
+          told === undefined ? l10n.t('not shared yet') : l10n.t('told {0}', frame.distance(told)),
         ],
         ...(told === undefined ? { more: [[l10n.t('I Told Them'), tell] as const] } : {}),
       }),

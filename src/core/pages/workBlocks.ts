@@ -9,7 +9,14 @@ import type { PageBlock, PageItem } from './pageContent';
 /** What there is to say of somebody's work, or why there is nothing. */
 export type FoundWork =
   | { readonly found: 'off' | 'looking' | 'noEmails' | 'noGit' | 'noRepositories' | 'failed' }
-  | { readonly found: 'work'; readonly groups: readonly WorkGroup[]; readonly more: boolean };
+  | {
+      readonly found: 'work';
+      readonly groups: readonly WorkGroup[];
+      /** True if there may be more than that. */
+      readonly more: boolean;
+      /** The names of repositories of which Git tells nothing. */
+      readonly unread: readonly string[];
+    };
 
 /**
  * What somebody committed and reviewed, by folder; each line opens its commit and can be kept.
@@ -63,21 +70,33 @@ export function workBlocks(
       );
     case 'failed':
       return said(l10n.t('Git could not list their work; see the Git output.'));
-    case 'work':
+    case 'work': {
+      const unread = work.unread.map(
+        (name): PageBlock => ({
+          kind: 'text',
+          role: 'quiet',
+          text: l10n.t('Git could not list what is in “{0}”; see the Git output.', name),
+        }),
+      );
       if (work.groups.length === 0)
-        return said(
-          l10n.t(
-            'Nothing of theirs in the repositories open here. If they commit with another address, add it to “emails” in their file.',
+        return [
+          ...said(
+            l10n.t(
+              'Nothing of theirs in the repositories open here. If they commit with another address, add it to “emails” in their file.',
+            ),
+            file(),
           ),
-          file(),
-        );
+          ...unread,
+        ];
       return [
         heading,
         ...work.groups.flatMap((group) => groupBlocks(group, person, frame)),
         ...(work.more
           ? [{ kind: 'text', role: 'quiet', text: l10n.t('Only the latest are listed.') } as const]
           : []),
+        ...unread,
       ];
+    }
     default:
       return assertNever(work);
   }

@@ -82,11 +82,7 @@ export const person = recordKind({
     ),
     evidence: list(map(evidenceFields()), l10n.t('Dated proof of growth that belongs to no goal yet.')),
     private: maybe(
-      oneOf(
-        [l10n.t('true')],
-        { true: l10n.t('Leadbook tells assistants nothing about them.') },
-        l10n.t('true: Leadbook tells assistants nothing about them.'),
-      ),
+      oneOf(['true'], { true: l10n.t('For your eyes only.') }, l10n.t('true: for your eyes only.')),
     ),
     paused: maybe(day(l10n.t('On leave until that day, and out of the order of need until then.'))),
     archived: maybe(day(l10n.t('The day you stopped leading them; their notes stay.'))),

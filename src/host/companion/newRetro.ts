@@ -24,12 +24,12 @@ const BEGINNINGS = ['template', 'last', ...RETRO_FORMATS] as const;
 type Beginning = (typeof BEGINNINGS)[number];
 
 /** Makes a retro file beside the newest one, named as that is; with what is still open at its top. */
-export const newRetro = ({ retros, privacies }: RetroParts) =>
+export const newRetro = ({ retros, privacies, memory }: RetroParts) =>
   defineCommand({
     name: 'newRetro',
     args: z.strictObject({ book: argument.uri, format: argument.oneOf(BEGINNINGS), date: argument.day }),
     run: async (context, { args, all }) => {
-      const host = { ...context, retros, privacies };
+      const host = { ...context, retros, privacies, memory };
       const title = l10n.t('New Retro');
       const open = await pickBook(host.books, args.book, title);
       if (!open) return undefined;

@@ -16,7 +16,7 @@ import { showInformation } from '../platform/messages/notices';
 import { openAt } from '../platform/openAt';
 import { askPeriod } from '../prompts/askPeriod';
 import { pickOne } from '../prompts/inputs';
-import { personFor } from '../prompts/personFor';
+import { personFor, titleWith } from '../prompts/personFor';
 import { asksOptional } from '../prompts/steps';
 import { listFolder } from '../store/disk';
 import { personFacts } from '../store/loadFacts';
@@ -39,12 +39,11 @@ export const exportPacket = (panels: () => Promise<PagePanels>) =>
       becoming: z.optional(z.boolean()),
     }),
     run: async (host, { args, all }) => {
-      const title = l10n.t('Export Review Packet');
-      const somebody = await personFor(host, args, title, l10n.t('Who is it for?'), {
-        atHand: all,
-        only: isReportHead,
-      });
+      const named = l10n.t('Export Review Packet');
+      const who = l10n.t('Who is it for?');
+      const somebody = await personFor(host, { args, all }, named, who, isReportHead);
       if (!somebody) return undefined;
+      const title = await titleWith(named, somebody);
       await assertReport(somebody.book, somebody.slug);
       const { book } = somebody.book;
       const { slug } = somebody;

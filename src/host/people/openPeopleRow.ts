@@ -2,7 +2,7 @@ import { commands, Uri } from 'vscode';
 import { assertNever } from '../../core/assertNever';
 import { type KindName, kinds } from '../../core/records/kinds';
 import type { RecordKind } from '../../core/records/recordKind';
-import { commandId } from '../platform/contributions';
+import { commandId, INTERNAL_COMMANDS } from '../platform/contributions';
 import { openAt, openAtNotes, openAtPath } from '../platform/openAt';
 import type { Row } from './peopleRows';
 
@@ -20,6 +20,10 @@ export async function openRow(row: Row): Promise<void> {
       await openAtNotes(row.book.book.uri(row.thing));
       return;
     case 'person':
+      // One that was due, and of which nothing is written yet.
+      if (row.unwritten !== undefined) await commands.executeCommand(commandId('startOneOnOne'), row);
+      else await openPerson(row, 'becoming');
+      return;
     case 'becoming':
       return openPerson(row, 'becoming');
     case 'strengths':
@@ -51,7 +55,9 @@ export async function openRow(row: Row): Promise<void> {
     case 'records':
     case 'dueGroup':
     case 'keptPromises':
+      return;
     case 'older':
+      await commands.executeCommand(INTERNAL_COMMANDS.showOlder, row);
       return;
     default:
       assertNever(row);

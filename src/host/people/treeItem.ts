@@ -9,7 +9,7 @@ import {
 import { assertNever } from '../../core/assertNever';
 import type { Day } from '../../core/day';
 import type { DueGroup } from '../../core/rules/dueGroups';
-import { commandId, INTERNAL_COMMANDS } from '../platform/contributions';
+import { INTERNAL_COMMANDS } from '../platform/contributions';
 import { type ShownRow, showRow } from '../platform/messages/shownRows';
 import { opaqueId } from '../platform/opaqueId';
 import { checkItem } from './items/checkItem';
@@ -103,7 +103,7 @@ async function bare(row: Row, today: Day): Promise<TreeItem> {
       return noteItem(row, today);
     case 'older': {
       const item = make(l10n.t('Show {0} older', row.count), State.None, 'older', 'ellipsis');
-      item.command = { command: INTERNAL_COMMANDS.showOlder, title: l10n.t('Show older'), arguments: [row] };
+      item.command = { command: INTERNAL_COMMANDS.openRow, title: l10n.t('Show older'), arguments: [row] };
       return item;
     }
     case 'dueGroup': {
@@ -137,12 +137,13 @@ function dueGroupWords(due: DueGroup): string {
 }
 
 /** Draws what is to be said of private files and git; a click shows what can be done. */
-function guardItem({ book, words }: Row & { row: 'guard' }): TreeItem {
+function guardItem(row: Row & { row: 'guard' }): TreeItem {
+  const { words } = row;
   const item = make(words.label, State.None, 'guard');
   item.iconPath = new ThemeIcon(words.icon, new ThemeColor('list.warningForeground'));
   item.description = words.description;
   item.tooltip = words.tooltip;
-  const command = commandId('checkGit');
-  item.command = { command, title: l10n.t('Check What Git Sees'), arguments: [{ book: book.book.root }] };
+  const command = INTERNAL_COMMANDS.openRow;
+  item.command = { command, title: l10n.t('Check What Git Sees'), arguments: [row] };
   return item;
 }

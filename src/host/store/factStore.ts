@@ -104,6 +104,8 @@ export class FactStore {
     width: number,
   ): Promise<PersonCounts> {
     const stored = await this.#stored(slug);
+    // Of many people who are counted at once, nobody's questions are put together in one stretch with those of all others.
+    await turns?.next();
     const known: Known = { ...stored, ...this.#inMemory.get(slug) };
     // All questions that are known by now are asked side by side: one after the other each waits for the window.
     const [stamps, listed, ...others] = await Promise.all([
@@ -147,6 +149,7 @@ export class FactStore {
       read(wanted),
       ...others.map((things) => read<Counted>(things)),
     ]);
+    await turns?.next();
     const newest = new Set(all.slice(0, NEWEST + 1).map(pathOf));
     const now: Record<string, Made<Fact>> = {};
     // What nobody asked for now is still what it was when it was known.

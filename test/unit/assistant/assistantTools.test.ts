@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import * as z from 'zod/mini';
 import { ASSISTANT_TOOLS, assistantTool, callTool } from '../../../src/core/assistant/assistantTools';
 import { type AnswerContext, type BookPort, openSharedBook } from '../../../src/core/assistant/sharedBook';
+import { shownCapture } from '../../../src/core/assistant/shownWrites';
 import { searchSession } from '../../../src/core/search/searchSession';
 import { speaking, translationsOf } from '../speaking';
 import { BOOK, inputs, marks, spots, theirs, withCanaries } from './canaries';
@@ -178,6 +179,18 @@ describe('what an assistant may write', () => {
           shows: ['Opportunity: Pair on Fridays', 'Review on: 2026-12-01', 'Owner: Bo Diddley'],
         },
       },
+    );
+  });
+
+  it('is shown in the words of the lead’s language, with the text as it is', () => {
+    const translations = {
+      'Topic for next time with {0}: {1}': 'Thema für {0}: {1}',
+      'Link: {0}': 'Verweis: {0}',
+    };
+    const input = { text: 'Pay {0} more', link: 'https://a.test' };
+    assert.deepEqual(
+      speaking(translations, () => shownCapture('topic', 'Ada Lovelace', input)),
+      ['Thema für Ada Lovelace: Pay {0} more', 'Verweis: https://a.test'],
     );
   });
 

@@ -45,7 +45,38 @@ describe('check boxes of the notes as promises', () => {
     ['- @ada wird Dag fragen', 'Dag fragen', 'ada-lovelace', undefined],
     ['> @jose va a preguntar a Dag', 'preguntar a Dag', 'jose-pena', undefined],
     ['@me to ask Dag by 2026-12-04', 'ask Dag', 'me', '2026-12-04'],
+    ['@jose: draft the rota', 'draft the rota', 'jose-pena', undefined],
+    ['- @jose: draft the rota by 2026-12-04', 'draft the rota', 'jose-pena', '2026-12-04'],
+    ['@ada – Entwurf schicken', 'Entwurf schicken', 'ada-lovelace', undefined],
+    ['@jose -> enviar el borrador', 'enviar el borrador', 'jose-pena', undefined],
+    ['@jose’ll ask Dag', 'ask Dag', 'jose-pena', undefined],
+    ["- @ada'll ask Dag by 2026-12-04", 'ask Dag', 'ada-lovelace', '2026-12-04'],
+    ['@me: ask Dag', 'ask Dag', 'me', undefined],
+    ['- [ ] @jose’ll ask Dag', 'ask Dag', 'jose-pena', undefined],
+    ['☐ jose: ask Dag', 'ask Dag', 'jose-pena', undefined],
+    ['☐ Ada will ask Dag', 'ask Dag', 'ada-lovelace', undefined],
+    ['- ☐ @ada: ask Dag by 2026-12-04', 'ask Dag', 'ada-lovelace', '2026-12-04'],
+    ['□ Tidy the board', 'Tidy the board', undefined, undefined],
+    ['⬜️ me: tidy the board', 'tidy the board', 'me', undefined],
+    ['1. ◻ Tidy the board', 'Tidy the board', undefined, undefined],
+    ['TODO: me ask Dag', 'ask Dag', 'me', undefined],
+    ['- [ ] me ask Dag', 'ask Dag', 'me', undefined],
+    ['ACTION: Me send the draft', 'send the draft', 'me', undefined],
+    ['- [ ] me encargo de llamar', 'me encargo de llamar', 'me', undefined],
     ['- [ ] TODO José Peña: ask Dag', 'ask Dag', 'jose-pena', undefined],
+    ['- [ ] @Ada Lovelace draft the rota', 'draft the rota', 'ada-lovelace', undefined],
+    ['@José Peña will ask Dag', 'ask Dag', 'jose-pena', undefined],
+    ['@Ada Lovelace wird Dag fragen', 'Dag fragen', 'ada-lovelace', undefined],
+    ['- [ ] Ada Lovelace drafts the rota', 'Ada Lovelace drafts the rota', 'ada-lovelace', undefined],
+    ['- [ ] ask Dag @ada by 2026-12-04', 'ask Dag', 'ada-lovelace', '2026-12-04'],
+    ['- [ ] ask Dag (Ada, by 2026-12-04)', 'ask Dag', 'ada-lovelace', '2026-12-04'],
+    ['- [ ] ask Dag (owner: Ada)', 'ask Dag', 'ada-lovelace', undefined],
+    [
+      '- [ ] [Ada Lovelace](mailto:ada@example.org) drafts it',
+      'Ada Lovelace drafts it',
+      'ada-lovelace',
+      undefined,
+    ],
   ];
   for (const [line, ...expected] of cases)
     it(line, () => assert.deepEqual(found(`Said:\n${line}\n`), [expected]));
@@ -55,11 +86,24 @@ describe('check boxes of the notes as promises', () => {
     '- [X] Done already',
     '- no box',
     '@jose said so',
+    '@José Peña said that we will see',
+    '@José Nobody said we will see',
     '- @nobody will do it',
     'José will see',
     'The TODO list is long: too long',
     '- [x] TODO me: done already',
     '- [-] Given up',
+    '☑ Done already',
+    '- ☒ Given up',
+    '✅ jose: done already',
+    '✔ @jose will ask Dag',
+    '@nobody: ask Dag',
+    '@jose’ll',
+    '@jose:',
+    '@jose said: no',
+    'jose: no',
+    'jose’ll see',
+    '☐',
     '```\nTODO me: code\n```',
     'TODO:',
     '## TODO',
@@ -79,6 +123,20 @@ describe('check boxes of the notes as promises', () => {
     assert.deepEqual(read('- [ ] Ada: send the draft by friday'), ['send the draft', '2026-11-27']);
     assert.deepEqual(read('- [ ] Sat with Bob'), ['Sat with Bob', undefined]);
     assert.deepEqual(read('- [ ] Ask Dag by 2026-12-01'), ['Ask Dag', '2026-12-01']);
+  });
+
+  it('keep an owner in the brackets that the day closes', () => {
+    const dueOf = (text: string) => dueAtEnd(text, { today: '2026-11-21', language: 'en' });
+    for (const line of [
+      '- [ ] ask Dag (Ada, by Fri)',
+      '- [ ] ask Dag @ada by fri',
+      '- [ ] ask Dag - Ada by fri',
+    ])
+      assert.deepEqual(
+        notedPromises(line, ownerOf, [], dueOf).map(({ text, owner, due }) => [text, owner, due]),
+        [['ask Dag', 'ada-lovelace', '2026-11-27']],
+        line,
+      );
   });
 
   it('are told once, and not where the promise is written down already', () => {

@@ -165,7 +165,7 @@ const byType: Readonly<Record<string, Make>> = {
   'readonly ImportedAction[]': ({ text }) => [[{ text }]],
   Draft: (source) => [
     {
-      clues: use(source, 'notes-import/whose#cluesOf', pathOf(source.text), source.text, []),
+      clues: use(source, 'notes-import/clues#cluesOf', pathOf(source.text), source.text, []),
       day: TODAY,
       from: { path: 'a.md', line: 0 },
       lines: [],

@@ -142,6 +142,39 @@ describe('days of a file', () => {
     ],
     ['in German', of('## Do, 19. November 2026', '## 5. November'), ['2026-11-19', '2026-11-05']],
     ['in Spanish', of('## 19 de noviembre de 2026', '## 5 de noviembre'), ['2026-11-19', '2026-11-05']],
+    ['bold in items', of('- **2026-11-19**', '- **November 5, 2026**'), ['2026-11-19', '2026-11-05']],
+    [
+      'of toggles',
+      '<details>\n<summary>Nov 19, 2026</summary>\n\n- a\n</details>\n<details><summary><strong>Nov 5, 2026</strong></summary>\n- b\n</details>\n',
+      ['2026-11-19', '2026-11-05'],
+    ],
+    ['before a colon', '**Nov 19**: a\n\n**Nov 5**: b\n', ['2026-11-19', '2026-11-05']],
+    ['before a colon, plain', '2026-11-19: a\nmore\n2026-11-05: b\n', ['2026-11-19', '2026-11-05']],
+    ['before a dash, in items', '- 19.11.2026 – a\n- 5.11.2026 – b\n', ['2026-11-19', '2026-11-05']],
+    ['behind a label', 'Datum: 19.11.2026\na\n\nDatum: 05.11.2026\nb\n', ['2026-11-19', '2026-11-05']],
+    [
+      'with what the meeting is called',
+      of('### 1:1 19/11/26', '### 1:1 05/11/26'),
+      ['2026-11-19', '2026-11-05'],
+    ],
+    ['with what it is called, before', of('## Meeting Nov 19', '## 1:1 Nov 5'), ['2026-11-19', '2026-11-05']],
+    ['of weeks', of('## Week 47', '## Week 46'), ['2026-11-16', '2026-11-09']],
+    ['of weeks, with years', of('## 2026-W47', '## 2025-W02'), ['2026-11-16', '2025-01-06']],
+    [
+      'of weeks, oldest first over a year’s end',
+      of('## KW 51', '## KW 2', '## KW 47'),
+      ['2025-12-15', '2026-01-05', '2026-11-16'],
+    ],
+    [
+      'of weeks in Spanish, below a year',
+      of('# 2024', '## Semana 47', '## Semana 46'),
+      ['2024-11-18', '2024-11-11'],
+    ],
+    [
+      'of the rows of a table',
+      '| Date | Notes |\n|---|---|\n| 2026-11-19 | a |\n| **Nov 5, 2026** | b |\n\nbelow\n',
+      ['2026-11-19', '2026-11-05'],
+    ],
     [
       'with a time',
       of('## Nov 19, 2026 at 10:30 AM', '## Nov 5, 2026 at 11:00 AM'),
@@ -150,6 +183,29 @@ describe('days of a file', () => {
   ];
   for (const [name, text, expected] of cases)
     it(name, () => assert.deepEqual(days(text).sort(), expected.sort()));
+
+  it('with text behind them part nothing that headings part', () => {
+    const text = '## 2026-11-19\n2026-10-01: launched\n2026-10-02: fixed\n## 2026-11-05\nb\n';
+    assert.deepEqual(days(text).sort(), ['2026-11-05', '2026-11-19']);
+    assert.deepEqual(days('2026-11-20: launched\n', '2026-11-19 Kim.md'), ['2026-11-19']);
+    assert.deepEqual(days('## Week 2 of the course\ntext\n'), []);
+  });
+
+  it('of a table leave what stands around it', () => {
+    const text = '| Date | Notes |\n|---|---|\n| 2026-11-19 | a |\n\nbelow\n';
+    const plan = planned({ 'Kim.md': text });
+    assert.deepEqual(
+      plan.notes.map(({ record }) => record.notes),
+      ['| 2026-11-19 | a |\n'],
+    );
+    assert.deepEqual(
+      plan.left.map(({ line, lines }) => [line, lines]),
+      [
+        [0, 2],
+        [4, 1],
+      ],
+    );
+  });
 
   it('of a week are its days', () => {
     const text = '## Tuesday\n- a\n## Thu\n- b\n';
@@ -309,6 +365,30 @@ describe('what a note promises', () => {
     ['## Agenda\n- [ ] the plan', undefined],
     ['me: what about it?', undefined],
     ['```\nACTION (me): no\n```', undefined],
+    ['- [ ] [Dana Scully](mailto:dana@example.com) unblock the team', 'me|unblock the team||'],
+    ['- [ ] [Priya Nair](mailto:p@example.com): book dinner', 'priya-nair|book dinner||'],
+    ['- [ ] [Priya](mailto:p@example.com) will book dinner by Friday', 'priya-nair|book dinner|2026-11-27|'],
+    ['- [ ] **[Bo](mailto:bo@example.com)** drafts the plan', 'bo|Bo drafts the plan||'],
+    ['* [ ] [Somebody Else](mailto:else@example.org) book dinner', '|Somebody Else book dinner||'],
+    ['- [ ] @Dana Scully send book', 'me|send book||'],
+    ['- [ ] @Priya Nair: send book', 'priya-nair|send book||'],
+    ['- [ ] send book @Priya Nair', 'priya-nair|send book||'],
+    ['- [ ] send book @Priya by Friday', 'priya-nair|send book|2026-11-27|'],
+    ['- [ ] @Bo Draft the rota', 'bo|Draft the rota||'],
+    ['- [ ] Priya Nair drafts the rota', 'priya-nair|Priya Nair drafts the rota||'],
+    ['- [ ] Dana Scully sends it', 'me|Dana Scully sends it||'],
+    ['- [ ] book dinner (owner: Priya)', 'priya-nair|book dinner||'],
+    ['- [ ] book dinner [owner: Priya Nair]', 'priya-nair|book dinner||'],
+    ['- [ ] book dinner - owner Priya', 'priya-nair|book dinner||'],
+    ['- [ ] book dinner, owner: me', 'me|book dinner||'],
+    ['- [ ] Owner: Priya - book dinner', 'priya-nair|book dinner||'],
+    ['- [ ] Essen buchen (verantwortlich: Bo)', 'bo|Essen buchen||'],
+    ['- [ ] reservar cena (responsable: Bo)', 'bo|reservar cena||'],
+    ['- [ ] ask Dag (Bo, by Friday)', 'bo|ask Dag|2026-11-27|'],
+    ['- [ ] ask Dag (Bo, due Dec 3)', 'bo|ask Dag|2026-12-03|'],
+    ['- [ ] ask Dag (by Friday)', '|ask Dag|2026-11-27|'],
+    ['- [ ] ask Dag [Bo, by Friday]', 'bo|ask Dag|2026-11-27|'],
+    ['- [ ] ask Dag (the one of Ops) by Friday', '|ask Dag (the one of Ops)|2026-11-27|'],
   ];
   for (const [text, expected] of cases)
     it(JSON.stringify(text), () =>
@@ -332,6 +412,26 @@ describe('a one-on-one that did not happen', () => {
     'fällt aus: krank',
     'cancelado',
     'didn’t happen',
+    'Kim cancelled',
+    'Kim cancelled last minute.',
+    'Kim on PTO, skipped',
+    'Both travelling, skipped.',
+    'We did not meet.',
+    'I had to cancel, fire drill',
+    'She asked to reschedule',
+    'Kim Lee didn’t show up',
+    'Kim couldn’t make it',
+    'Had to skip this one - release',
+    'At a conference; cancelled',
+    'Kim hat abgesagt',
+    'Ich musste absagen, Release',
+    'Kim krank, fällt aus',
+    'Wir haben uns nicht getroffen.',
+    'Kim canceló',
+    'Tuve que cancelar por el despliegue',
+    'No nos vimos esta semana',
+    'De viaje, cancelado',
+    '(skipped)',
   ])
     it(text, () => assert.notEqual(skipped(text), undefined));
   for (const text of [
@@ -340,13 +440,23 @@ describe('a one-on-one that did not happen', () => {
     'moved to Berlin',
     'Talked about PTO',
     'cancelled\na\nb\nc\nd',
+    'Kim cancelled the project',
+    'I had to cancel the order',
+    'We did not meet the goal',
+    'Kim skipped lunch and is tired',
+    'The vendor cancelled, so we wait',
+    'Release cancelled',
+    'Kim asked to move to the platform team',
+    'Kim hat das Projekt verschoben',
+    'Kim canceló el proyecto',
+    'Travelling in May',
   ])
     it(`not ${JSON.stringify(text)}`, () => assert.equal(skipped(text), undefined));
   it('by its heading', () => {
     const [note] = planned({
       'Kim.md': '## 2026-11-19 - cancelled (sick)\n\n## 2026-11-05\nyes\n',
     }).notes.slice(-1);
-    assert.equal(note?.record.skipped, 'cancelled (sick');
+    assert.equal(note?.record.skipped, 'cancelled (sick)');
   });
 });
 
@@ -393,6 +503,99 @@ describe('a transcript', () => {
       ]);
     });
   }
+
+  const talk = (...lines: string[]) => {
+    const turns = [
+      'Dana Scully: Hello.',
+      'Priya Nair: Hello.',
+      ...lines.map((line) => `Priya Nair: ${line}`),
+    ];
+    return planned({ 'Call 2026-11-20.txt': turns.join('\n') }).questions.promises.map(
+      ({ owner, text }) => `${owner ?? ''}→${text}`,
+    );
+  };
+  for (const [line, expected] of [
+    ['I need to write to Ana.', 'priya-nair→write to Ana'],
+    ['I should follow up with Tom.', 'priya-nair→follow up with Tom'],
+    ['We will send the doc.', '→send the doc'],
+    ['We’ll ask Bo.', '→ask Bo'],
+    ['I can take that.', 'priya-nair→take that'],
+    ['Let me check with Ana and get back to you.', 'priya-nair→check with Ana and get back to you'],
+    ['I’ll be sending the plan.', 'priya-nair→be sending the plan'],
+    ['I have to book the room', 'priya-nair→book the room'],
+    ['Would you mind sharing the deck?', 'me→sharing the deck'],
+    ['Ich muss den Plan schicken.', 'priya-nair→den Plan schicken'],
+    ['Wir sollten Bo fragen.', '→Bo fragen'],
+    ['Kannst du bitte den Plan schicken?', 'me→den Plan schicken'],
+    ['Tengo que enviar el plan.', 'priya-nair→enviar el plan'],
+    ['¿Puedes preguntar a Bo?', 'me→preguntar a Bo'],
+  ] as const)
+    it(`may promise: ${line}`, () => assert.deepEqual(talk(line), [expected]));
+  for (const line of [
+    'I will say, it was hard.',
+    'I will never forget that.',
+    'I’ll be on vacation.',
+    'I am going to be honest.',
+    'I will probably miss it.',
+    'I will just say it.',
+    'I should know that.',
+    'Can you see my screen?',
+    'Could you hear me?',
+    'Could you please explain that?',
+    'Can you remember the name?',
+    'Let me see.',
+    'Let me finish.',
+    'I’ll think about it.',
+    'We will see.',
+    'Kannst du mich hören?',
+    'Kannst du meinen Bildschirm sehen?',
+    'Ich werde nie fertig.',
+    '¿Puedes ver mi pantalla?',
+  ])
+    it(`promises nothing: ${line}`, () => assert.deepEqual(talk(line), []));
+
+  for (const [name, path, text] of [
+    [
+      'Fireflies',
+      'Priya 2026-11-24.txt',
+      '00:03 - Dana Scully\nHow are you?\n\n00:10 - Priya Nair\nI’ll send it.\n\n00:20 - Dana Scully\nok\n',
+    ],
+    [
+      'Teams',
+      'Priya 2026-11-24.txt',
+      '0:0:3.0 --> 0:0:5.0\nDana Scully\nHow are you?\n\n0:0:5.0 --> 0:0:8.0\nPriya Nair\nI’ll send it.\n',
+    ],
+    [
+      'Zoom',
+      '2026-11-24 09.00.00 Priya Nair’s Zoom Meeting/meeting_saved_closed_caption.txt',
+      '[Dana Scully] 09:00:03\nHow are you?\n\n[Priya Nair] 09:00:08\nI’ll send it.\n\n[Dana Scully] 09:01:03\nok\n',
+    ],
+    [
+      'family names first',
+      'x/2026-11-24.txt',
+      'Scully, Dana: How are you?\nNair, Priya: I’ll send it.\nScully, Dana: ok\n',
+    ],
+    [
+      'times between',
+      'x/2026-11-24.txt',
+      '00:00:00\n\nDana Scully: How are you?\nPriya Nair: I’ll send it.\n\n00:01:00\n\nDana Scully: ok\n',
+    ],
+  ] as const)
+    it(`as ${name} writes it`, () => {
+      const plan = planned({ [path]: text });
+      assert.deepEqual(
+        plan.notes.map(({ person, date }) => `${person} ${date}`),
+        ['priya-nair 2026-11-24'],
+      );
+      assert.match(
+        plan.notes[0]?.record.notes ?? '',
+        /\*\*[^*]*Dana[^*]*\*\*[^:]*(?::\d\d)*\)?: How are you\?\n\*\*/,
+      );
+      assert.deepEqual(
+        plan.questions.promises.map(({ owner, text: words }) => [owner, words]),
+        [['priya-nair', 'send it']],
+      );
+    });
 
   it('is told from notes with labels', () => {
     assert.equal(

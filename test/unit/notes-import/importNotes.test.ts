@@ -357,6 +357,16 @@ describe('any note', () => {
       '☐ me: send',
       '<!--',
       'text  ',
+      '2026-11-19: all of it',
+      '**Nov 5** - more',
+      '| 2026-11-12 | a |',
+      '<details>',
+      '<summary>Nov 12, 2026</summary>',
+      '</details>',
+      '## Week 47',
+      '- **2026-09-03**',
+      '[Ada](mailto:ada@example.org) sends it',
+      'Ada van Dyk drafts it (owner: me)',
     ),
   );
   const text = fc.array(line, { maxLength: 25 }).map((lines) => lines.join('\n'));
@@ -422,7 +432,7 @@ describe('any note', () => {
 
 /** Lines that only say which day or whose the notes below are. */
 const IS_DAY =
-  /^(## 2026-11-21|# Bo|## 28 Nov|\*\*2026-11-05 \(Thu\)\*\*|## 11\/06\/2026|(- )?2026-10-(22|15))$/;
+  /^(## 2026-11-21|# Bo|## 28 Nov|\*\*2026-11-05 \(Thu\)\*\*|## 11\/06\/2026|(- )?2026-10-(22|15)|Date: November 18, 2026|<details>|<summary>Nov 12, 2026<\/summary>|## Week 47|- \*\*2026-09-03\*\*)$/;
 
 function isSpoken(where: string, all: string): boolean {
   return /\.(vtt|srt)$/.test(where) || /^\*\*[^*]+\*\*(?: \([\d:]+\))?: /m.test(all);

@@ -14,6 +14,7 @@ import { UserError } from '../../platform/errors';
 import { pickOne } from '../../prompts/inputs';
 import { pickDay } from '../../prompts/pickDay';
 import { askSteps } from '../../prompts/steps';
+import { whoIsMet } from '../../prompts/whoIsMet';
 import { delegationGiven } from './delegate';
 
 /** Lets somebody decide more of what was delegated; the day of it is kept under `changes`. */
@@ -53,8 +54,11 @@ export const handOverMore = defineCommand({
         {
           key: 'quiet',
           required: false,
-          ask: (frame) =>
-            pickDay(frame, host, { prompt: l10n.t('Until when will you stay out of it this time?') }),
+          ask: async (frame) =>
+            pickDay(frame, host, {
+              prompt: l10n.t('Until when will you stay out of it this time?'),
+              somebody: await whoIsMet(host.books, uri),
+            }),
         },
       ],
       all,
