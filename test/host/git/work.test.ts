@@ -194,7 +194,7 @@ describe('the work on the preparation, in a real repository', () => {
     );
   });
 
-  it('is kept as a topic, evidence and recognition, with its title and its link', async function () {
+  it('is kept as a topic and as recognition, with its title and its link', async function () {
     this.timeout(PATIENCE);
     const keep = async (action: string, path: string, text: string) => {
       press(item(text)?.actions?.find((one) => one.text === action)?.place);
@@ -204,7 +204,6 @@ describe('the work on the preparation, in a real repository', () => {
       await eventually(`${path} says ${expected}`, isKept, { within: PATIENCE });
     };
     await keep('Topic', 'one-on-ones/next.yaml', 'Cache keys');
-    await keep('Evidence…', 'person.yaml', 'Retry on 502');
     await keep('Recognize', `recognition/${TODAY}-split-the-ledger-job.yaml`, 'Split the ledger job');
   });
 
