@@ -3,7 +3,16 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ConfigurationTarget, commands, type Event, extensions, Uri, window, workspace } from 'vscode';
+import {
+  ConfigurationTarget,
+  commands,
+  type Event,
+  extensions,
+  Uri,
+  version,
+  window,
+  workspace,
+} from 'vscode';
 import { addDays, dayOf } from '../../../src/core/day.ts';
 import type { PageContent, PageItem } from '../../../src/core/pages/pageContent.ts';
 import type { PagePlace } from '../../../src/core/pages/placeList.ts';
@@ -78,6 +87,19 @@ function makeShop(): void {
   gitOn(addDays(TODAY, -1), 'ada@x.org', 'commit', '-qm', 'Move it');
 }
 
+/** Opens repositories that lie beside the workspace: the oldest supported VS Code does so only where a setting allows it. */
+async function besideTheWorkspace(open: () => Promise<void>): Promise<void> {
+  const allow = async (value: string) => {
+    if (version.startsWith('1.106.'))
+      await workspace
+        .getConfiguration('git')
+        .update('openRepositoryInParentFolders', value, ConfigurationTarget.Global);
+  };
+  await allow('always');
+  await open();
+  await allow('never');
+}
+
 /** Makes repositories that tell nothing of anybody. */
 function makeOthers(): void {
   for (const cwd of [EMPTY(), BROKEN()]) {
@@ -130,9 +152,10 @@ describe('the work on the preparation, in a real repository', () => {
     this.timeout(PATIENCE);
     makeShop();
     const git = (await extensions.getExtension('vscode.git')?.activate()) as Git;
-    await git.getAPI(1).openRepository(Uri.file(SHOP()));
     makeOthers();
-    for (const other of [EMPTY(), BROKEN()]) await git.getAPI(1).openRepository(Uri.file(other));
+    await besideTheWorkspace(async () => {
+      for (const folder of [SHOP(), EMPTY(), BROKEN()]) await git.getAPI(1).openRepository(Uri.file(folder));
+    });
     write(join(bookOf(ONE), 'people/ada/person.yaml'), 'name: Ada\n');
     write(join(bookOf(ONE), `people/ada/one-on-ones/${MET}.yaml`), `date: ${MET}\n`);
     const { books } = await api();
@@ -194,7 +217,7 @@ describe('the work on the preparation, in a real repository', () => {
     );
   });
 
-  it('is kept as a topic, evidence and recognition, with its title and its link', async function () {
+  it('is kept as a topic and as recognition, with its title and its link', async function () {
     this.timeout(PATIENCE);
     const keep = async (action: string, path: string, text: string) => {
       press(item(text)?.actions?.find((one) => one.text === action)?.place);
@@ -204,7 +227,6 @@ describe('the work on the preparation, in a real repository', () => {
       await eventually(`${path} says ${expected}`, isKept, { within: PATIENCE });
     };
     await keep('Topic', 'one-on-ones/next.yaml', 'Cache keys');
-    await keep('Evidence…', 'person.yaml', 'Retry on 502');
     await keep('Recognize', `recognition/${TODAY}-split-the-ledger-job.yaml`, 'Split the ledger job');
   });
 
