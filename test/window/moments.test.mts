@@ -68,7 +68,7 @@ describe('the moment of the retro question as a notice', function () {
       .first()
       .click();
     const text = () => readFileSync(join(window.workspace, NEW), 'utf8');
-    await comesTo(async () => text().includes('- Own the release train'), true);
+    await comesTo(async () => text().includes('Own the release train'), true);
     await pressInNotification(page, `${QUESTION} (${nameOf(NEW)})`, 'Answer');
     await page
       .locator('.editor-group-container .tab.active')

@@ -7,6 +7,7 @@ import { languageOf, refusal } from './answerEdits';
 import type { Refused } from './answered';
 import { answerRow } from './answerRow';
 import { answerMarks, type RetroAnswerText } from './answerText';
+import { answerWords } from './answerWords';
 import type { Format } from './format';
 import { lineEndAt } from './insertBelow';
 import { unmarked } from './links';
@@ -97,7 +98,13 @@ export function followedLines(
   if (isOurs) {
     const [first = '', ...below] = answerBlock({ ...item, checkbox: false }, answer, format, language);
     const marker = `${item.indent}${item.marker}${item.gap}`;
-    return [before + first.slice(marker.length), ...below];
+    // What hung from an action that became a record is the team's.
+    const others = block
+      .split('\n')
+      .slice(1)
+      .filter((one) => !isDetail(one));
+    const theirs = others.some((one) => one !== '') ? others.map((one) => one && item.indent + one) : [];
+    return [before + first.slice(marker.length), ...theirs, ...below];
   }
   const { from, to } = stateOf(text, read, candidate, isName);
   const words = text.slice(start + from, start + to);
@@ -112,6 +119,16 @@ export function followedLines(
   );
   const added = news.filter((one) => one !== '' && !theirs.includes(one));
   return [`${before}${kept ?? words}${answerMarks(answer, format, language)}`, ...theirs, ...added];
+}
+
+const labels = new Set(
+  Object.values(answerWords).flatMap(({ change, measure, result }) => [change, measure, result]),
+);
+
+/** A line that an answer brings along below its own. */
+function isDetail(line: string): boolean {
+  const label = /^\s*(?:[-*+•–]|\*{1,5}|\.{1,5}|\d{1,9}[.)])\s+([^:]{1,60}):\s/.exec(line)?.[1];
+  return label !== undefined && labels.has(label);
 }
 
 /** The words with the link that they are the text of. */

@@ -80,7 +80,9 @@ async function follow(host: RetroContext, open: OpenBook, uri: Uri, mayAsk: bool
       return 'proposed';
   }
   const { written } = done;
-  if (written !== record.line) {
+  // Words that others chose stay theirs, whoever accepted the rest: then the line is not taken for ours.
+  const isOurWords = done.isOurs || tied.state.text === (record.title ?? thing.name);
+  if (isOurWords && written !== record.line) {
     await host.writer.edit(open.book.folder.uri, uri, (text) =>
       edit(text, [setKey('opportunity', 'line', written)]),
     );

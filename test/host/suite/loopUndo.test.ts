@@ -62,13 +62,18 @@ const review = (_loop: Loop, key: string) => pressed(commands.executeCommand('le
 /** Makes Ada, who was there, the owner of an action: the row below “Nobody yet”. */
 async function setOwner({ retro }: Loop): Promise<void> {
   const line = (await readText(retro)).split('\n').indexOf('- [ ] Fix CI');
+  let patience = 0;
   await eventually('the action has an owner', async () => {
+    patience += 50;
     let isDone = false;
     const done = Promise.resolve(commands.executeCommand('leadbook.setActionOwner', retro, line)).finally(
       () => {
         isDone = true;
       },
     );
+    // Who was there is listed a moment after the list is shown; longer each time.
+    for (let times = 0; times < patience; times++)
+      await commands.executeCommand('setContext', 'leadbook.test.patience', times);
     while (!isDone) {
       await commands.executeCommand('workbench.action.quickOpenSelectNext');
       await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');

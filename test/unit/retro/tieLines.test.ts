@@ -160,6 +160,27 @@ describe('a line follows its record', () => {
     assert.deepEqual([twice.text, twice.isOurs], [once.text, true]);
   });
 
+  it('keeps what hung from an action that became a record', () => {
+    const before = '- [ ] Own the release train\n  - Ops asked for it\n';
+    const own = { ...answer, change: 'Bo leads' };
+    const taken = followRecord(
+      `${head}${before}`,
+      'md',
+      { name: 'a', title: tie.title },
+      own,
+      undefined,
+      true,
+    );
+    assert.ok(taken.ok);
+    const text = apply(`${head}${before}`, taken.edits);
+    const after = followed(text, { change: 'Bo leads', ...outcome }, taken.written);
+    assert.equal(after.isOurs, true);
+    assert.equal(
+      after.text,
+      `${head}- [x] Own the release train (Bo Li), kept on 2026-12-05\n  - Ops asked for it\n  - Change: Bo leads\n  - Result: Lead time fell.\n`,
+    );
+  });
+
   it('keeps its link', () => {
     const href = '../leadbook/opportunities/2026-11-21-own.yaml';
     const before = `- [Own the release train](${href}) (Ada Lovelace), review on 2026-12-05`;
