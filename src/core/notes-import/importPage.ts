@@ -40,6 +40,20 @@ export function importPage(facts: ImportPageFacts, frame: ChartFrame): PageConte
   ];
   if (plan.notes.length > 0)
     blocks.push({ kind: 'buttons', buttons: [{ text: t('Import'), place: places.add(run) }] });
+  const asked = plan.questions.days.length + plan.questions.people.length;
+  const hidden = [plan.questions.days.length, plan.questions.people.length]
+    .map((count) => Math.max(0, count - MOST_QUESTIONS))
+    .reduce((sum, count) => sum + count, 0);
+  if (hidden > 0)
+    blocks.push({
+      kind: 'text',
+      role: 'warning',
+      text: t(
+        '{0} of {1} questions are not shown. Import one folder at a time to see them all.',
+        hidden,
+        asked,
+      ),
+    });
   blocks.push(...spokenBlocks(facts, frame), ...noteBlocks(facts, frame), ...otherBlocks(plan, frame));
   return {
     title: t('Import Notes'),
@@ -86,7 +100,10 @@ function dayChoices({ plan, answers }: ImportPageFacts, frame: ChartFrame): read
   }));
 }
 
-function personChoices({ plan, people, answers }: ImportPageFacts, frame: ChartFrame): readonly PageChoice[] {
+function personChoices(
+  { plan, people, answers, source }: ImportPageFacts,
+  frame: ChartFrame,
+): readonly PageChoice[] {
   const { t } = frame;
   const place = (key: string, answer: PersonAnswer) =>
     answered(answers, { people: { ...answers.people, [key]: answer } }, frame);
@@ -96,7 +113,10 @@ function personChoices({ plan, people, answers }: ImportPageFacts, frame: ChartF
     .slice(0, MOST_QUESTIONS)
     .map((question) => {
       const { key, label, notes, answer } = question;
-      const names = [...new Set(question.names.length > 0 ? question.names : [label])];
+      const own = question.names.length > 0 ? question.names : [label];
+      const names = [...new Set(answer.to === 'new' ? [...own, answer.name] : own)];
+      const [name = label] = answer.to === 'new' ? [answer.name] : own;
+      const rename = { ...source, answers: JSON.stringify(answers), rename: key, name };
       return {
         label: t('{0} ({1})', label, notes),
         labelled: true,
@@ -111,6 +131,11 @@ function personChoices({ plan, people, answers }: ImportPageFacts, frame: ChartF
             place: place(key, { to: 'new', name }),
             chosen: answer.to === 'new' && answer.name === name,
           })),
+          {
+            text: t('New person with another name…'),
+            place: frame.places.add({ run: 'importNotes', args: rename }),
+            chosen: false,
+          },
           { text: t('Leave out'), place: place(key, { to: 'leave' }), chosen: answer.to === 'leave' },
         ],
       };
@@ -148,7 +173,15 @@ function spokenBlocks({ plan, answers }: ImportPageFacts, frame: ChartFrame): re
         ),
       })),
     },
+    ...moreBlocks(plan.questions.promises.length, frame),
   ];
+}
+
+/** Says how many lines of a list are not shown; all are in the report. */
+function moreBlocks(count: number, { t }: ChartFrame): readonly PageBlock[] {
+  return count <= MOST_LINES
+    ? []
+    : [{ kind: 'text', role: 'quiet', text: t('and {0} more', count - MOST_LINES) }];
 }
 
 function noteBlocks({ plan, people }: ImportPageFacts, frame: ChartFrame): readonly PageBlock[] {
@@ -171,10 +204,14 @@ function noteBlocks({ plan, people }: ImportPageFacts, frame: ChartFrame): reado
     },
   ]);
   const columns = [t('Person'), t('Day'), t('From'), t('Notes')];
-  return [{ kind: 'table', caption: t('One-on-ones to write'), table: { columns, rows } }];
+  return [
+    { kind: 'table', caption: t('One-on-ones to write'), table: { columns, rows } },
+    ...moreBlocks(plan.notes.length, frame),
+  ];
 }
 
-function otherBlocks({ left, hints }: ImportPlan, { t }: ChartFrame): readonly PageBlock[] {
+function otherBlocks({ left, hints }: ImportPlan, frame: ChartFrame): readonly PageBlock[] {
+  const { t } = frame;
   const where = (path: string, line: number) => (line === 0 ? path : t('{0}, line {1}', path, line + 1));
   const blocks: PageBlock[] = [];
   if (left.length > 0) {
@@ -183,12 +220,14 @@ function otherBlocks({ left, hints }: ImportPlan, { t }: ChartFrame): readonly P
       note: `${leftSentence(code, t)}${lines > 0 ? ` ${t('Lines: {0}.', lines)}` : ''}`,
     }));
     blocks.push({ kind: 'heading', level: 2, text: t('Left out') }, { kind: 'list', items });
+    blocks.push(...moreBlocks(left.length, frame));
   }
   if (hints.length > 0) {
     const items = hints
       .slice(0, MOST_LINES)
       .map(({ path, line, code }) => ({ text: where(path, line), note: hintSentence(code, t) }));
     blocks.push({ kind: 'heading', level: 2, text: t('Worth a look') }, { kind: 'list', items });
+    blocks.push(...moreBlocks(hints.length, frame));
   }
   return blocks;
 }

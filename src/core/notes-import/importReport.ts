@@ -71,6 +71,7 @@ function section(title: string, parts: readonly string[], between = '\n'): strin
 export function leftSentence(code: LeftOutCode, t: Translate): string {
   return {
     notMarkdown: t('Leadbook cannot read this format.'),
+    link: t('This is a link. What it leads to is not read.'),
     noDay: t('No date found in its name, front matter or headings.'),
     unclearDay: t('Its date can be read in two ways.'),
     noPerson: t('No person found in its folder, name, front matter or headings.'),

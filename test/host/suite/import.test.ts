@@ -75,6 +75,17 @@ describe('an import', () => {
     await assert.rejects(reading(2), /more than 2 Markdown files in old\/many/);
   });
 
+  it('lists files that it cannot read', async () => {
+    await writeText(notes('mixed', '2026-11-20 Bo.md'), 'Hello\n');
+    for (const name of ['photo.png', 'board.canvas', 'all.zip', 'team.ics', 'README', '.hidden'])
+      await writeText(notes('mixed', name), 'x');
+    const read = await readSources(notes('mixed'), inWorkspace('leadbook'));
+    assert.deepEqual(
+      read.left.map(({ path, code }) => `${code} ${path}`).sort(),
+      ['README', 'all.zip', 'board.canvas', 'photo.png', 'team.ics'].map((name) => `notMarkdown mixed/${name}`),
+    );
+  });
+
   it('takes files named by day and kind', async () => {
     await writeText(notes('1on1s', 'Ada Lovelace', '2026-11-21 1on1.md'), 'Hello\r\n');
     await writeText(notes('1on1s', '.obsidian', '2026-11-21 Zed.md'), 'Hidden\n');
@@ -160,6 +171,21 @@ describe('an import', () => {
     const buttons = panel.shown?.content.blocks.find((block) => block.kind === 'buttons');
     panel.hear({ type: 'open', version: panel.shown?.version, place: buttons?.buttons[0]?.place });
     await eventually('the note is there', () => exists(ofAda('one-on-ones/2026-11-06.yaml')));
+  });
+
+  it('asks for another name of a new person, and shows the page with it', async () => {
+    await writeText(notes('Flat', '2026-11-12-Omar.md'), 'Hello\n');
+    const panel = await importPage(notes('Flat'));
+    const choice = () => panel.shown?.content.choices.find(({ label }) => label.startsWith('Omar'));
+    const option = choice()?.options.find(({ text }) => text === 'New person with another name…');
+    assert.ok(option);
+    const named = nextEvent(panel.onDidShow, () =>
+      choice()?.options.some(({ text, chosen }) => chosen && text === 'New person: Omar Haddad') === true,
+    );
+    await answering({ 'Name of the new person': 'Omar Haddad' }, async () => {
+      panel.hear({ type: 'open', version: panel.shown?.version, place: option.place });
+      await named;
+    });
   });
 
   it('says so where there is nothing to import', async () => {
