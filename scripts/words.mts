@@ -9,11 +9,11 @@ import { log, main, Refusal } from './lib/log.mts';
 import { inRoot } from './lib/paths.mts';
 import { compared, inOrder, type Texts } from './lib/words/compare.mts';
 import { type Json, moved } from './lib/words/manifest.mts';
-import { spokenIn } from './lib/words/spoken.mts';
+import { messagesOf, unseenIn } from './lib/words/messages.mts';
 
 await main(async () => {
   if (process.argv[2] === 'package') movePackage();
-  writeSource();
+  await writeSource();
   const open = ['package.nls', 'l10n/bundle.l10n'].flatMap((name) => translations(name).map(tidy));
   return open.some((count) => count > 0) ? 1 : 0;
 });
@@ -25,14 +25,15 @@ function movePackage(): void {
   write(inRoot('package.nls.json'), texts);
 }
 
-function writeSource(): void {
-  const paths = globSync('src/**/*.ts', { cwd: inRoot() }).map((path) => path.replaceAll('\\', '/'));
-  const { messages, unknown, stale } = spokenIn(
-    paths.map((path) => ({ path, text: readFileSync(inRoot(path), 'utf8') })),
-  );
-  if (unknown.length > 0)
-    throw new Refusal(`Write these messages as one literal, or name their table:\n${unknown.join('\n')}`);
-  if (stale.length > 0) throw new Refusal(`These lead nowhere any more:\n${stale.join('\n')}`);
+async function writeSource(): Promise<void> {
+  const files = globSync('src/**/*.ts', { cwd: inRoot() }).map((path) => ({
+    path: path.replaceAll('\\', '/'),
+    text: readFileSync(inRoot(path), 'utf8'),
+  }));
+  const unseen = files.flatMap(unseenIn);
+  if (unseen.length > 0)
+    throw new Refusal(`Write these messages as one literal each, in l10n.t:\n${unseen.join('\n')}`);
+  const messages = await messagesOf(files);
   write(inRoot('l10n/bundle.l10n.json'), Object.fromEntries(messages.map((message) => [message, message])));
 }
 

@@ -3,7 +3,7 @@ import type { BuildOptions } from 'esbuild';
 import { inRoot } from '../lib/paths.mts';
 import { lazyEntries, sharedEntries } from './entries.mts';
 import { mcpParts } from './mcpParts.mts';
-import { sharedBut, sharedBy, sharedModules } from './sharedModules.mts';
+import { sharedBut, sharedBy, sharedL10n, sharedModules } from './sharedModules.mts';
 import { yamlParts } from './yamlParts.mts';
 
 const common = {
@@ -35,6 +35,8 @@ const shipped = {
   minify: true,
   charset: 'utf8',
   plugins: [yamlParts],
+  // Its other build reads files by Node.
+  alias: { '@vscode/l10n': '@vscode/l10n/dist/browser.js' },
 } satisfies BuildOptions;
 
 /** What activation loads: the same file for both hosts, as the source uses no Node API. */
@@ -49,7 +51,7 @@ export const extension: BuildOptions = {
 export const ownBundle: BuildOptions = {
   ...extension,
   entryPoints: ['src/compose/main.ts'],
-  plugins: [yamlParts, sharedBy('recordReading')],
+  plugins: [yamlParts, sharedL10n, sharedBy('recordReading')],
 };
 
 /** What is heavy or rare, a file each: loaded when it is needed, so that it never weighs on activation. */
@@ -60,7 +62,7 @@ export function lazyModules(): BuildOptions {
     entryNames: '[name]',
     outdir: inRoot('dist'),
     external: ['vscode'],
-    plugins: [yamlParts, sharedModules],
+    plugins: [yamlParts, sharedL10n, sharedModules],
   };
 }
 
@@ -70,7 +72,8 @@ export function sharedChunks(): readonly BuildOptions[] {
     ...lazyModules(),
     entryPoints: [entry],
     // The first of all waits for no other.
-    plugins: entry.out === 'recordReading' ? [yamlParts] : [yamlParts, sharedBut(entry.out)],
+    plugins:
+      entry.out === 'recordReading' ? [yamlParts, sharedL10n] : [yamlParts, sharedL10n, sharedBut(entry.out)],
   }));
 }
 
@@ -131,7 +134,8 @@ export function mcpServer(): readonly BuildOptions[] {
       ...inNode,
       entryPoints: [{ in: 'src/cli/serveTools.ts', out: 'mcpServer' }],
       outdir: inRoot('dist'),
-      plugins: [yamlParts, mcpParts, sharedModules],
+      // The SDK brings its own zod.
+      plugins: [yamlParts, mcpParts, sharedL10n, sharedBut('commandSchemas')],
     },
   ];
 }

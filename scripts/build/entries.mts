@@ -27,6 +27,7 @@ export const sharedEntries: readonly BundleEntry[] = [
   'recordReading',
   'yamlEditing',
   'retroReading',
+  'commandSchemas',
   'topicGuessing',
   'noteTasks',
 ].map((name) => ({ in: `src/compose/${name}.ts`, out: name }));

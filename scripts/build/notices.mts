@@ -46,12 +46,21 @@ function bundledPackages(metafiles: readonly Metafile[]): string[] {
   return [...new Set(folders)].sort();
 }
 
+/** Who holds the rights of packages under the MIT licence that come without its text: as the heads of their source files say. */
+const HOLDERS: Readonly<Record<string, string>> = {
+  '@vscode/l10n': 'Copyright (c) Microsoft Corporation. All rights reserved.',
+};
+
 function noticeOf(folder: string): string {
   const manifest = JSON.parse(readFileSync(inRoot(folder, 'package.json'), 'utf8')) as Manifest;
   const { name, version, license } = manifest;
   const file = readdirSync(inRoot(folder)).find((entry) => /^(licen[cs]e|copying)\b/i.test(entry));
-  if (file === undefined)
+  const holder = HOLDERS[name];
+  if (file === undefined && (holder === undefined || license !== 'MIT'))
     throw new Refusal(`${name} is bundled, but its package has no licence file to pass on.`);
-  const text = readFileSync(inRoot(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
-  return `${name} ${version} (${license ?? 'see below'})\n\n${text}\n`;
+  const text =
+    file === undefined
+      ? readFileSync(inRoot('LICENSE'), 'utf8').replace(/^Copyright.*$/m, holder ?? '')
+      : readFileSync(inRoot(folder, file), 'utf8').replaceAll('\r\n', '\n');
+  return `${name} ${version} (${license ?? 'see below'})\n\n${text.trim()}\n`;
 }

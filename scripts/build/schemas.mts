@@ -35,6 +35,7 @@ async function loadRecords(): Promise<Records> {
     write: false,
     format: 'esm',
     platform: 'node',
+    alias: { '@vscode/l10n': '@vscode/l10n/dist/browser.js' },
     logLevel: 'warning',
   });
   const source = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');

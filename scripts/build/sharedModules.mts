@@ -28,6 +28,21 @@ function readShared(): SharedPaths {
   return { own, chunks };
 }
 
+/** The package by which the core translates: all bundles that are loaded later use the one that activation has. */
+const L10N = '@vscode/l10n';
+
+/** Leaves out what translates, as the bundle that loads this one holds it. */
+export const sharedL10n: Plugin = {
+  name: 'shared-l10n',
+  setup(build) {
+    build.onResolve({ filter: /^@vscode\/l10n$/ }, () => ({
+      path: L10N,
+      external: true,
+      sideEffects: false,
+    }));
+  },
+};
+
 /** Leaves out of lazily loaded modules what others have loaded by then: the parser, the schemas. */
 export const sharedModules = plugin(({ own, chunks }) => [...own, ...[...chunks.values()].flat()]);
 
@@ -51,6 +66,9 @@ function plugin(choose: (all: SharedPaths) => readonly string[]): Plugin {
         const found = [below, `${below}/index`].find((one) => shared.has(one));
         return found === undefined ? undefined : { path: found, external: true, sideEffects: false };
       });
+      build.onResolve({ filter: /^\w[\w/-]*$/ }, ({ path }) =>
+        shared.has(path) ? { path, external: true, sideEffects: false } : undefined,
+      );
     },
   };
 }

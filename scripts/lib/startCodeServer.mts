@@ -25,11 +25,15 @@ export interface CodeServerOptions {
   readonly language?: string | undefined;
   /** A module that its processes load first, with what it needs in their environment. */
   readonly preload?: { readonly module: string; readonly env: Readonly<Record<string, string>> } | undefined;
+  /** Settings of the machine on which extensions run: VS Code takes those of that scope from nowhere else here. */
+  readonly machine?: Readonly<Record<string, unknown>> | undefined;
+  /** Packages that are installed beside the extension. */
+  readonly beside?: readonly string[] | undefined;
 }
 
 /** Serves VS Code with the packaged extension. Everything it writes is in a temporary folder. */
 export async function startCodeServer(vsix: string, options: CodeServerOptions = {}): Promise<CodeServer> {
-  const { language, preload } = options;
+  const { language, preload, machine, beside = [] } = options;
   const { entry } = await ensureCodeServer();
   const home = temporaryFolder('code');
   const user = join(home, 'User');
@@ -37,6 +41,10 @@ export async function startCodeServer(vsix: string, options: CodeServerOptions =
   const settings = (values: Record<string, unknown>) =>
     writeFileSync(join(user, 'settings.json'), JSON.stringify({ ...testSettings, ...values }, null, 2));
   settings({});
+  if (machine !== undefined) {
+    mkdirSync(join(home, 'Machine'), { recursive: true });
+    writeFileSync(join(home, 'Machine', 'settings.json'), JSON.stringify(machine));
+  }
 
   const config = join(home, 'config.yaml');
   writeFileSync(config, ''); // else code-server writes one, and tells of a password
@@ -45,7 +53,7 @@ export async function startCodeServer(vsix: string, options: CodeServerOptions =
   await runOrFail(
     'Installing the extension',
     process.execPath,
-    [entry, ...own, '--install-extension', vsix],
+    [entry, ...own, ...[vsix, ...beside].flatMap((one) => ['--install-extension', one])],
     {
       env,
     },

@@ -4,11 +4,13 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as l10n from '@vscode/l10n';
 import { lazilyShared, sharedChunks } from '../compose/lazilyShared';
 
 type Server = typeof import('./serveTools');
 
-const shared = new Map<string, unknown>();
+// Messages of the core: with no translations they are English, as agents read them.
+const shared = new Map<string, unknown>([['@vscode/l10n', l10n]]);
 
 /** Runs a bundle of the extension as the extension does, and gives its exports. */
 function load(name: string): unknown {
@@ -20,10 +22,10 @@ function load(name: string): unknown {
 }
 
 function find(id: string): unknown {
+  if (shared.has(id)) return shared.get(id);
   const chunk = sharedChunks.find((name) => (lazilyShared[name] as readonly string[]).includes(id));
   if (chunk === undefined) return require(id);
-  if (!shared.has(id))
-    for (const [path, module] of Object.entries(load(chunk) as object)) shared.set(path, module);
+  for (const [path, module] of Object.entries(load(chunk) as object)) shared.set(path, module);
   return shared.get(id);
 }
 

@@ -1,6 +1,6 @@
 import type { Uri } from 'vscode';
+import { groupPromises } from '../host/agenda/allPromises';
 import { init } from '../host/book/init';
-import type { CallerRow } from '../host/commands/caller';
 import { SELECTED } from '../host/commands/caller';
 import type { CommandContext } from '../host/commands/commandContext';
 import type { Commands } from '../host/commands/registerLazyCommands';
@@ -13,12 +13,10 @@ import { commandId, INTERNAL_COMMANDS } from '../host/platform/contributions';
 import { pressKeep } from '../host/prompts/keepKey';
 import { argumentsOfRow } from './anyRow';
 import { type CommandParts, commandList } from './commandList';
+import { runOnSelected } from './runOnSelected';
 
 /** The dependencies of all commands. */
-export interface AllCommandParts extends CommandParts, Omit<CommandRunner, 'argumentsOfRow'> {
-  /** The row that is selected in the people view. */
-  readonly selected: () => CallerRow | undefined;
-}
+export interface AllCommandParts extends CommandParts, Omit<CommandRunner, 'argumentsOfRow'> {}
 
 /** All commands but those that rows call at a click: loaded when the first of them is called. */
 export function allCommands(parts: AllCommandParts): Commands {
@@ -28,15 +26,19 @@ export function allCommands(parts: AllCommandParts): Commands {
   return new Map([
     ...commandList(parts).map((command): [string, (...passed: unknown[]) => unknown] => [
       commandId(command.name),
-      (...passed) => runCommand(runner, command, passed[0] === SELECTED ? [parts.selected()] : passed),
+      (...passed) =>
+        passed[0] === SELECTED
+          ? runOnSelected(runner, command, passed[1])
+          : runCommand(runner, command, passed),
     ]),
     [INTERNAL_COMMANDS.markListed, markListed],
     [INTERNAL_COMMANDS.keepAsRaised, pressKeep],
+    [INTERNAL_COMMANDS.groupPromises, groupPromises],
     [INTERNAL_COMMANDS.answerListed, answerListed],
     ...recordedCommands(parts, (context) => unreadCommands(context, parts.log)),
     ...recordedCommands(parts, (context) =>
       retroCommands(
-        { ...context, retros: parts.retros, privacies: parts.privacies },
+        { ...context, retros: parts.retros, privacies: parts.privacies, memory: parts.memory },
         parts.memory,
         createBook(context),
         parts.log,

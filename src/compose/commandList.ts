@@ -21,17 +21,19 @@ import { checkGit } from '../host/guard/checkGit';
 import { exportImprovements, improvements } from '../host/improvements/improvements';
 import { importNotes } from '../host/notes-import/importNotesCommand';
 import { faceOpportunity, fixProblem, recordJudgement } from '../host/opportunities/face';
+import { followInRetro } from '../host/opportunities/followInRetro';
 import { recordOutcome } from '../host/opportunities/outcome';
 import { openRetro, setOpportunityDay } from '../host/opportunities/rowsOfRetros';
 import { setDirection } from '../host/opportunities/setDirection';
 import { setOpportunityOwner, setOpportunityStatus } from '../host/opportunities/setStatus';
 import type { PagePanels } from '../host/pages/pagePanels';
+import { addEvidence } from '../host/people/commands/addEvidence';
 import { addGoal, setGoalStatus } from '../host/people/commands/addGoal';
 import { addPerson } from '../host/people/commands/addPerson';
 import { archivePerson } from '../host/people/commands/archivePerson';
 import { delegate, setDelegationStatus } from '../host/people/commands/delegate';
 import { giveSupport } from '../host/people/commands/giveSupport';
-import { addEvidence, addMilestone, checkIn, toggleMilestone } from '../host/people/commands/goalItems';
+import { addMilestone, checkIn, toggleMilestone } from '../host/people/commands/goalItems';
 import { handOverMore } from '../host/people/commands/handOverMore';
 import { postpone } from '../host/people/commands/postpone';
 import { present, privateNote } from '../host/people/commands/privateNote';
@@ -57,6 +59,7 @@ import { toggleTopic } from '../host/people/topics/toggleTopic';
 import { allDiscussed, wrapUp } from '../host/people/topics/wrapUp';
 import { goThrough, mirrorCommand, prepareCommand } from '../host/preparation/preparationCommands';
 import type { RetroMemory } from '../host/retro/memory';
+import type { FollowRecord } from '../host/retro/retroContext';
 import type { RetroFiles } from '../host/retro/retroFiles';
 import { search } from '../host/search/pickAnswer';
 import type { Privacies } from '../host/store/privacies';
@@ -85,6 +88,8 @@ export interface CommandParts {
 /** Every public command. */
 export function commandList(parts: CommandParts): readonly Command[] {
   const captureThought = capture(parts);
+  const follow: FollowRecord = (host, open, uri, mayAsk) =>
+    followInRetro({ ...host, ...parts }, open, uri, mayAsk);
   return [
     init(parts.privacies),
     openSample(parts),
@@ -94,7 +99,7 @@ export function commandList(parts: CommandParts): readonly Command[] {
     setRelation,
     setLeave,
     endLeave,
-    renameRow(parts.retros),
+    renameRow(parts.retros, follow),
     deleteRow,
     moveTopic,
     setDue,
@@ -132,7 +137,7 @@ export function commandList(parts: CommandParts): readonly Command[] {
     stepUp,
     prepareCommand(parts.pages),
     goThrough(parts.panels),
-    postpone,
+    postpone(follow),
     mirrorCommand(parts.pages, parts.panels),
     present,
     faceOpportunity(parts),

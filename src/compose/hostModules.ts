@@ -11,6 +11,7 @@ export interface HostModuleTypes extends LazyModuleTypes {
   notesFields: typeof import('./notesFields');
   opportunitiesView: typeof import('./opportunitiesView');
   rowEditing: typeof import('./rowEditing');
+  commandSchemas: typeof import('./commandSchemas');
   noteTasks: typeof import('./noteTasks');
   recordReading: typeof import('./recordReading');
   retroReading: typeof import('./retroReading');

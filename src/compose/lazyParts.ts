@@ -50,9 +50,9 @@ export function lazyParts(from: LazyPartsFrom) {
     context.subscriptions.push(part);
     return part;
   };
-  // What the team changed in the retros of a book.
+  // Where the retros of a book and its records differ.
   const countNews = async (book: OpenBook, retro?: Uri) =>
-    (await (await modules.load('shownFiles')).retroNews(host, book, retro)).length;
+    (await modules.load('shownFiles')).countRetroNews(host, book, retro);
   let shownPages: Pages | undefined;
   return {
     notes: asyncLazy(async () =>

@@ -91,9 +91,12 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
   subscriptions.push(privacies);
   const diagnostics = new SharedDiagnostics();
   subscriptions.push(diagnostics);
+  const writer = new Writer(async (uri) => {
+    background(history.wrote(uri));
+    await books.touch(uri);
+  });
   const guard = new GuardLater(async (changed) => {
     const { startGuard } = await modules.load('gitGuard');
-    const { writer } = host;
     return startGuard({ books, writer, privacies, state: context.workspaceState, log, diagnostics, changed });
   }, log);
   subscriptions.push(guard);
@@ -115,11 +118,9 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
   const host: RetroContext = {
     retros,
     privacies,
+    memory,
     books,
-    writer: new Writer(async (uri) => {
-      background(history.wrote(uri));
-      await books.touch(uri);
-    }),
+    writer,
     modules,
     today,
     feedback,
@@ -194,7 +195,6 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
       panels: lazy.panels,
       notes: lazy.notes,
       checkGit: (root) => guard.show(root),
-      selected: () => people.view.selection[0],
     }),
   );
   return {

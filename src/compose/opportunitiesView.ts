@@ -1,5 +1,6 @@
 import type { LogOutputChannel, TreeView, Uri } from 'vscode';
 import type { UndoHistory } from '../host/commands/undoHistory';
+import type { NewsCount } from '../host/opportunities/newsInWords';
 import { OpportunitiesTree } from '../host/opportunities/opportunitiesTree';
 import { OpportunityDragAndDrop } from '../host/opportunities/opportunityDragAndDrop';
 import type { OpportunityRow } from '../host/opportunities/opportunityRows';
@@ -18,8 +19,8 @@ interface OpportunitiesViewParts {
   readonly modules: LazyModules;
   readonly memory: RetroMemory;
   readonly history: UndoHistory;
-  /** Counts what the team changed in retros of a book. */
-  readonly countNews: (book: OpenBook, retro?: Uri) => Promise<number>;
+  /** Counts where retros and records of a book differ. */
+  readonly countNews: (book: OpenBook, retro?: Uri) => Promise<NewsCount>;
   readonly view: TreeView<OpportunityRow>;
   readonly log: LogOutputChannel;
 }

@@ -2,4 +2,4 @@
 export { registerRetro } from '../host/companion/companion';
 export { registerDiagnostics } from '../host/diagnostics/register';
 export { recordTies } from '../host/opportunities/recordTies';
-export { retroNews } from '../host/opportunities/retroNews';
+export { countRetroNews } from '../host/opportunities/retroNews';

@@ -1,5 +1,4 @@
 /** Loaded when something is made to leave the book. */
-export { calendarEvents, calendarWords } from '../core/export/calendarEvents';
+export { calendarEvents } from '../core/export/calendarEvents';
 export { calendarText } from '../core/export/calendarText';
 export { packetText } from '../core/export/packetText';
-export { packetWords } from '../core/export/packetWords';

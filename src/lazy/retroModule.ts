@@ -13,7 +13,6 @@ export {
   nameTest,
   newRetroPath,
   newRetroText,
-  newRetroWords,
   personNamed,
   previousRetro,
   relativeHref,
@@ -24,6 +23,7 @@ export {
 } from '../core/retro/index';
 export { fromTemplate, likeLastRetro } from '../core/retro/likeLastRetro';
 export { likeliestLine } from '../core/retro/likeliestLine';
+export { lineDiffers } from '../core/retro/lineDiffers';
 export { openActions } from '../core/retro/openActions';
 export { reviewsIncident } from '../core/retro/postmortem';
 export { presentNames } from '../core/retro/presentNames';

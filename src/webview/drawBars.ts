@@ -6,6 +6,8 @@ import { bare } from './markShapes';
 import { type DrawnMark, hatch } from './marks';
 
 const HEIGHT = 220;
+/** The least that the scale goes up to: a single topic does not fill the picture. */
+const LOWEST_TOP = 4;
 
 interface Stacked {
   readonly part: BarPart;
@@ -21,7 +23,7 @@ export function drawBars({ bars, series, parts }: BarsDrawing, width: number, id
     tops.set(part.bar, from + part.count);
     return { part, from, to: from + part.count };
   });
-  const highest = Math.max(1, ...tops.values());
+  const highest = Math.max(LOWEST_TOP, ...tops.values());
   const step = Math.max(1, Math.ceil((bars.filter((text) => text !== '').length * 62) / width));
   const named = bars
     .flatMap((text, index) => (text === '' ? [] : [{ text, index }]))

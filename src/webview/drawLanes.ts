@@ -1,8 +1,9 @@
 import * as Plot from '@observablehq/plot';
-import type { LaneMark, LanesDrawing, MarkShape } from '../core/charts/picture';
+import type { LaneMark, LanesDrawing } from '../core/charts/picture';
 import { svgElement } from './dom';
 import { bare, radiusOf, symbolOf } from './markShapes';
 import { type DrawnMark, hatch } from './marks';
+import { LABEL_AT, placedMarks } from './placedMarks';
 
 /** How lanes are laid out, in pixels. */
 interface Layout {
@@ -14,10 +15,18 @@ interface Layout {
   readonly left: number;
 }
 
-const WIDE: Layout = { lane: 46, name: 18, left: 12 };
+const WIDE: Layout = { lane: 48, name: 17, left: 12 };
 const COMPACT = { lane: 24, name: 0 };
 const BELOW = 26;
+/** What is free behind the line of time, in pixels. */
+const RIGHT = 12;
 const DAY = 86_400_000;
+
+/** Where the label of a mark stands, from the middle of the mark, in pixels. */
+const LABELS = [
+  ['beside', LABEL_AT, 0, 'start'],
+  ['above', 0, -12, 'middle'],
+] as const;
 
 /** A picture as it was drawn, with its marks in the order in which keys go through them. */
 export interface DrawnPicture {
@@ -32,10 +41,14 @@ export function drawLanes(drawing: LanesDrawing, width: number, id: string): Dra
   const { lane: laneHeight, name, left } = layout;
   const height = lanes.length * laneHeight + BELOW;
   const [start, end] = [dateOf(from), new Date(dateOf(to).getTime() + DAY)];
-  const across = width - left - 12;
+  const across = width - left - RIGHT;
   const xOf = (day: string) =>
     ((dateOf(day).getTime() - start.getTime()) / (end.getTime() - start.getTime())) * across;
-  const placed = spread(marks, xOf, across);
+  const placed = placedMarks(marks, {
+    xOf,
+    across: across + RIGHT,
+    isFree: (lane, x) => x > namesEnd(lanes[lane] ?? ''),
+  });
   const points = placed.filter(({ mark }) => mark.to === undefined);
   const bars = placed.filter(({ mark }) => mark.to !== undefined);
   const shapes = [...new Set(points.map(({ mark }) => mark.shape))];
@@ -44,7 +57,7 @@ export function drawLanes(drawing: LanesDrawing, width: number, id: string): Dra
     height,
     className: 'plot',
     marginLeft: left,
-    marginRight: 12,
+    marginRight: RIGHT,
     marginTop: 0,
     marginBottom: BELOW,
     x: { type: 'utc', domain: [start, end], axis: null },
@@ -69,9 +82,13 @@ export function drawLanes(drawing: LanesDrawing, width: number, id: string): Dra
         dx: name === 0 ? 4 - left : 0,
         className: 'laneName',
       }),
-      Plot.axisX(
-        thinned(ticks, across).map(({ day }) => dateOf(day)),
-        { tickFormat: (date: Date) => textAt(drawing, date), tickSize: 4, className: 'axis' },
+      ...anchored(thinned(ticks, across), xOf, across).map(({ days, textAnchor }) =>
+        Plot.axisX(days.map(dateOf), {
+          tickFormat: (date: Date) => textAt(drawing, date),
+          tickSize: 4,
+          textAnchor,
+          className: 'axis',
+        }),
       ),
       Plot.rect(bars, {
         x1: ({ mark }) => dateOf(mark.from),
@@ -98,17 +115,20 @@ export function drawLanes(drawing: LanesDrawing, width: number, id: string): Dra
           },
         ),
       ),
-      Plot.text(
-        points.filter(({ mark, room }) => mark.label !== undefined && mark.label.length * 7 + 12 < room),
-        {
-          x: ({ mark }) => new Date(dateOf(mark.from).getTime() + DAY / 2),
-          y: ({ mark, shift }) =>
-            mark.lane + (name + (laneHeight - name) / 2 + (name === 0 ? 0 : shift)) / laneHeight,
-          dx: 9,
-          text: ({ mark }) => mark.label ?? '',
-          textAnchor: 'start',
-          className: 'small',
-        },
+      ...LABELS.map(([where, dx, dy, textAnchor]) =>
+        Plot.text(
+          points.filter(({ label }) => label === where),
+          {
+            x: ({ mark }) => new Date(dateOf(mark.from).getTime() + DAY / 2),
+            y: ({ mark, shift }) =>
+              mark.lane + (name + (laneHeight - name) / 2 + (name === 0 ? 0 : shift)) / laneHeight,
+            dx,
+            dy,
+            text: ({ mark }) => mark.label ?? '',
+            textAnchor,
+            className: 'small',
+          },
+        ),
       ),
     ],
   }) as SVGSVGElement;
@@ -168,52 +188,49 @@ function take(
   }
 }
 
-interface PlacedMark {
-  readonly mark: LaneMark;
-  /** How far it is moved up or down, so that marks of the same days can be told apart, in pixels. */
-  readonly shift: number;
-  /** How much room is behind it, in pixels. */
-  readonly room: number;
-}
-
-const SHIFTS = [0, -8, 8] as const;
-const APART = 11;
-
-/** Marks in the order of time, those of one lane that would lie on each other moved apart. */
-function spread(marks: readonly LaneMark[], xOf: (day: string) => number, across: number): PlacedMark[] {
-  const ends = new Map<string, number>();
-  const sorted = [...marks].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.lane - b.lane));
-  const next = new Map<number, number>();
-  const room = new Map<LaneMark, number>();
-  for (const mark of sorted.toReversed()) {
-    const x = xOf(mark.from);
-    room.set(mark, (next.get(mark.lane) ?? across) - x);
-    next.set(mark.lane, x);
-  }
-  return sorted.map((mark) => {
-    const x = xOf(mark.from);
-    const shift =
-      mark.to === undefined
-        ? (SHIFTS.find((one) => x - (ends.get(`${mark.lane} ${one}`) ?? Number.NEGATIVE_INFINITY) >= APART) ??
-          0)
-        : 0;
-    if (mark.to === undefined) ends.set(`${mark.lane} ${shift}`, x);
-    return { mark, shift, room: room.get(mark) ?? 0 };
-  });
-}
-
 function thinned(ticks: LanesDrawing['ticks'], width: number): LanesDrawing['ticks'] {
   const step = Math.max(1, Math.ceil((ticks.length * 58) / width));
   return ticks.filter((_, index) => index % step === 0);
+}
+
+/** Half of what the words of a tick take, in pixels. */
+const HALF_TICK = 28;
+
+/** Ticks by how their words stand: centered, but at the ends of the line within it. */
+function anchored(
+  ticks: LanesDrawing['ticks'],
+  xOf: (day: string) => number,
+  across: number,
+): readonly { readonly textAnchor: 'start' | 'middle' | 'end'; readonly days: readonly string[] }[] {
+  const days = ticks.map(({ day }) => day);
+  const isFirst = (day: string) => xOf(day) < HALF_TICK;
+  const isLast = (day: string) => xOf(day) > across - HALF_TICK;
+  return [
+    { textAnchor: 'start', days: days.filter(isFirst) },
+    { textAnchor: 'middle', days: days.filter((day) => !isFirst(day) && !isLast(day)) },
+    { textAnchor: 'end', days: days.filter((day) => isLast(day) && !isFirst(day)) },
+  ];
 }
 
 function textAt({ ticks }: LanesDrawing, date: Date): string {
   return ticks.find(({ day }) => dateOf(day).getTime() === date.getTime())?.text ?? '';
 }
 
+/** Where the name of a lane ends, in pixels. */
+function namesEnd(name: string): number {
+  return name.length * 6.5;
+}
+
+/** What stands between the name of a lane and what is said of it. */
+const SAID = ' — ';
+
+/** A lane's name where it fits into so many pixels; what is said of it stays, and the name before is cut. */
 function clipped(text: string, width: number): string {
   const most = Math.floor(width / 6.5);
-  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+  if (text.length <= most) return text;
+  const at = text.lastIndexOf(SAID);
+  const said = at < 0 || text.length - at > most * 0.7 ? '' : text.slice(at);
+  return `${text.slice(0, most - 1 - said.length).trimEnd()}…${said}`;
 }
 
 function dateOf(day: string): Date {
@@ -222,20 +239,4 @@ function dateOf(day: string): Date {
 
 function afterDay(day: string): Date {
   return new Date(dateOf(day).getTime() + DAY);
-}
-
-/** The shapes that a legend shows. */
-export function legendShape(shape: MarkShape): SVGElement {
-  if (shape === 'bar' || shape === 'hatched') return svgElement('rect', { x: 2, y: 4, width: 12, height: 8 });
-  const node = Plot.plot({
-    width: 16,
-    height: 16,
-    margin: 0,
-    className: 'plot',
-    x: { domain: [0, 16], axis: null },
-    y: { domain: [0, 16], axis: null },
-    marks: [Plot.dot([[8, 8]], { r: radiusOf(shape), symbol: symbolOf(shape), className: 'point' })],
-  });
-  const drawn = node.querySelector('.point')?.firstElementChild;
-  return drawn instanceof SVGElement ? drawn : svgElement('circle', { cx: 8, cy: 8, r: 4 });
 }

@@ -2,9 +2,10 @@ import type { Drawing, LanesDrawing, LegendEntry, Picture } from '../core/charts
 import type { PageContent } from '../core/pages/pageContent';
 import { button, element, svgElement } from './dom';
 import { drawBars } from './drawBars';
-import { type DrawnPicture, drawLanes, legendShape } from './drawLanes';
+import { type DrawnPicture, drawLanes } from './drawLanes';
 import { type DrawFrame, drawTable } from './drawPage';
 import { drawSlopes } from './drawSlopes';
+import { legendShape } from './markShapes';
 import { bringToLife, hatch } from './marks';
 import { copyPicture, pngOf, standaloneSvg } from './savedPicture';
 

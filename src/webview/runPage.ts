@@ -62,8 +62,8 @@ export function runPage(drawPicture?: DrawPicture): void {
   window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     const news = newsOf(data);
     if (news?.type === 'show') {
-      remember(news.state);
       show(news.version, news.content);
+      remember(news.state);
     } else if (news) {
       tell(root, news);
     }
@@ -92,15 +92,34 @@ export function runPage(drawPicture?: DrawPicture): void {
 
 /** Reads a message of the host; undefined for anything that is none. */
 function newsOf(data: unknown): PageNews | undefined {
-  if (typeof data !== 'object' || data === null || !('type' in data)) return undefined;
-  const news = data as PageNews;
-  if (news.type === 'show')
-    return Number.isInteger(news.version) &&
-      Array.isArray(news.content?.blocks) &&
-      typeof news.state === 'object'
-      ? news
-      : undefined;
-  return (news.type === 'busy' || news.type === 'failed') && typeof news.text === 'string' ? news : undefined;
+  if (!isObject(data)) return undefined;
+  const { type, version, content, state, text } = data;
+  const isNews =
+    type === 'show'
+      ? Number.isInteger(version) && isContent(content) && isState(state)
+      : (type === 'busy' || type === 'failed') && typeof text === 'string';
+  return isNews ? (data as unknown as PageNews) : undefined;
+}
+
+function isContent(content: unknown): boolean {
+  if (!isObject(content)) return false;
+  const { title, choices, blocks, words } = content;
+  const isBlock = (block: unknown) => isObject(block) && typeof block.kind === 'string';
+  return (
+    typeof title === 'string' &&
+    Array.isArray(choices) &&
+    Array.isArray(blocks) &&
+    blocks.every(isBlock) &&
+    isObject(words)
+  );
+}
+
+function isState(state: unknown): boolean {
+  return isObject(state) && typeof state.page === 'string' && typeof state.book === 'string';
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 /** Says that the page is being made, or why it cannot be; what is shown stays. */

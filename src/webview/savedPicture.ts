@@ -67,6 +67,8 @@ function standalone(
       const copy = resolved(drawing);
       copy.setAttribute('x', String(at.left - around.left));
       copy.setAttribute('y', String(HEAD + at.top - around.top));
+      // A mark at the edge stands over it.
+      copy.setAttribute('overflow', 'visible');
       copy.setAttribute('width', String(at.width));
       copy.setAttribute('height', String(at.height));
       return copy;

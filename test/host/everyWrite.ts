@@ -184,6 +184,7 @@ export const READING: readonly string[] = [
   'notRetro',
   'restoreRetro',
   'keepAsRaised',
+  'groupPromises',
   'answerListed',
 ];
 

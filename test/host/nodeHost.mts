@@ -41,7 +41,7 @@ export async function runNodeHost(ensure: () => Promise<VsCodeServer>): Promise<
     prepare: makeRepositories,
   });
   const disk = await run('disk', 'workspace', {
-    external: ['node:child_process', 'node:fs', '@modelcontextprotocol/sdk/*'],
+    external: ['node:child_process', 'node:fs', 'node:path', '@modelcontextprotocol/sdk/*'],
   });
   const linked = await run('linked', 'workspace', { linked: true });
   const restricted = await run('restricted', 'workspace', { untrusted: true });

@@ -4,6 +4,7 @@ import { specifiersIn } from '../../scripts/lib/house/imports.mts';
 
 /** Pure packages that the core may use. */
 const CORE_PACKAGES = new Set([
+  '@vscode/l10n',
   'chrono-node/de',
   'chrono-node/en',
   'chrono-node/es',
@@ -57,7 +58,12 @@ describe('the architecture', () => {
             /^src\/(cli|core)\/|^src\/compose\/lazilyShared$/,
             `${file}: ${specifier}`,
           );
-        else assert.match(specifier, /^(node:|@modelcontextprotocol\/sdk\/)/, `${file}: ${specifier}`);
+        else
+          assert.match(
+            specifier,
+            /^(node:|@modelcontextprotocol\/sdk\/|@vscode\/l10n$)/,
+            `${file}: ${specifier}`,
+          );
       }
     }
     for (const file of all.filter((one) => !one.startsWith(CLI)))

@@ -54,7 +54,7 @@ describe('text that VS Code draws as it stands', () => {
       assert.equal(neutralize(text), text);
   });
 
-  it('takes time in proportion to the length', () => {
+  it('takes time in proportion to the length @heavy', () => {
     for (const part of ['](', '$(', ']', '$', ']\n', '$\u0000', '[a](command:', '\u202e', ']\u202e(']) {
       const [small, large] = [part.repeat(50_000), part.repeat(200_000)];
       neutralize(small);

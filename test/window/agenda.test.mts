@@ -92,7 +92,7 @@ describe('what is due', () => {
     await page.keyboard.press('Escape');
     await runCommand(page, 'Leadbook: All Promises');
     await asked(page, 'Type a name, a word or a day');
-    await quickInput(page).fill('you owe ada');
+    await quickInput(page).fill('you owe ada lovelace');
     await comesTo(() => listed(page), ['Ask Dag for a budget']);
     await page.keyboard.press('Enter');
     await writing(page, `${day(-1)}.yaml`, 'Ln 6, Col 11');

@@ -4,60 +4,24 @@ import { dirname, join } from 'node:path';
 import type { Frame } from 'playwright-core';
 import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
 import { drawnFrame, openPage, pageHeading, saveHtml, violations } from './harness/dashboard.mts';
+import { ADA, dashboardBook } from './harness/dashboardBook.mts';
+import { MARKS, marksOf, tablesOf } from './harness/dashboardMarks.mts';
 import { day } from './harness/disk.mts';
 import { resize, runCommand } from './harness/drive.mts';
 import { drawnPage } from './harness/pages.mts';
 import { payloads } from './harness/payloads.mts';
+import { asked } from './harness/people.mts';
 import { type Look, setLook, shot } from './harness/shots.mts';
 import { untilStored } from './harness/stored.mts';
 import { inOrder } from './harness/story.mts';
+import { comesTo } from './harness/until.mts';
 import { openWindow, type TestWindow } from './harness/window.mts';
-
-const ADA = 'leadbook/people/ada-lovelace';
-const quoted = (text: string) => JSON.stringify(text);
-
-/** A book with something in each picture, and a payload in each text of another person. */
-function book(): Readonly<Record<string, string>> {
-  const note = (ago: number, more: string) => [
-    `${ADA}/one-on-ones/${day(-ago)}.yaml`,
-    `date: ${day(-ago)}\n${more}`,
-  ];
-  return {
-    'leadbook/book.yaml': 'leadbook: 1\ncadence: 2 weeks\n',
-    'leadbook/people/me/person.yaml': 'name: Lin Wei\n',
-    [`${ADA}/person.yaml`]: `name: Ada Lovelace\nbecoming: The engineer other teams ask first.\ntold: ${day(-30)}\n`,
-    [`${ADA}/goals/lead-it.yaml`]:
-      `title: Lead the migration\nstatus: active\nmilestones:\n  - text: RFC accepted\n    done: ${day(-60)}\n` +
-      `  - text: Second shard\n    due: ${day(-10)}\nevidence:\n  - date: ${day(-50)}\n    text: Talked them out of dual writes\n` +
-      `checkins:\n  - date: ${day(-20)}\n    text: It goes\n    confidence: high\n`,
-    [`${ADA}/delegations/train.yaml`]: `outcome: The train leaves\nstatus: active\nauthority: decide together\nsince: ${day(-40)}\n`,
-    [`${ADA}/recognition/${day(-12)}-calm.yaml`]: `date: ${day(-12)}\ntext: Kept calm\ntold: ${day(-11)}\n`,
-    ...Object.fromEntries([
-      note(70, 'topics:\n  - text: The train\n    kind: coaching\n'),
-      note(56, 'skipped: Ada was ill\n'),
-      note(14, 'topics:\n  - text: Plans\n    kind: planning\n'),
-    ]),
-    [`leadbook/opportunities/${day(-90)}-own-the-train.yaml`]:
-      `title: Own the release train\nkind: opportunity\nstatus: kept\nraised: ${day(-90)}\nowner: ada-lovelace\nmeasure: Lead time\n` +
-      `before: 3 days\nafter: 4 hours\noutcome:\n  date: ${day(-20)}\n  text: We found a new way to release.\n`,
-    [`docs/retros/${day(-21)}-retro.md`]: '# Retro\n\n## Actions\n\n- [ ] Release before lunch\n',
-    [`docs/retros/${day(-7)}-retro.md`]:
-      '# Retro\n\n## Actions\n\n- [ ] Release before lunch\n- [x] Call Tom\n',
-    'leadbook/people/mallory/person.yaml': `name: ${quoted(payloads[0] ?? '')}\nbecoming: ${quoted(payloads[11] ?? '')}\n`,
-    ...Object.fromEntries(
-      payloads.map((payload, index) => [
-        `leadbook/people/mallory/goals/g${index}.yaml`,
-        `title: ${quoted(payload)}\nstatus: active\nevidence:\n  - date: ${day(-index)}\n    text: ${quoted(payload)}\n`,
-      ]),
-    ),
-  };
-}
 
 describe('the dashboard', () => {
   let window: TestWindow;
   before(async () => {
     const folder = temporaryFolder('book');
-    for (const [path, text] of Object.entries(book())) {
+    for (const [path, text] of Object.entries(dashboardBook())) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }
@@ -229,7 +193,46 @@ describe('the dashboard', () => {
         await shot(page, `${name}-${look}`);
       }
     });
+
+    it(`draws a mark for each fact of ${title}, on the page and where it is saved`, async () => {
+      const { page, workspace } = window;
+      const marks = await marksOf(await frame());
+      const rows = await tablesOf(await frame());
+      assert.deepEqual(marks, rows.map(MARKS[name]));
+      if (name === 'me') {
+        assert.deepEqual(rows[1], [['Ada Lovelace', '2', '1', '2', day(-14)]]);
+        return;
+      }
+      const saved = await page.context().newPage();
+      await saved.setContent(await saveHtml(page, workspace));
+      assert.deepEqual(await marksOf(saved.mainFrame()), marks);
+      assert.deepEqual(await tablesOf(saved.mainFrame()), rows);
+      await saved.close();
+    });
   }
+
+  it('starts or skips a one-on-one that was missed, by a click', async () => {
+    const { page } = window;
+    await open('Me');
+    await heading('Me').waitFor();
+    await drawnPage(page)
+      .getByRole('button', { name: /missed; skip it with a reason/ })
+      .first()
+      .click();
+    await asked(page, 'Why are you skipping it?');
+    await page.keyboard.press('Escape');
+  });
+
+  it('copies a picture, where the browser allows it', async () => {
+    const { page } = window;
+    await open('Improvements');
+    await heading('Improvements').waitFor();
+    await drawnPage(page).getByRole('button', { name: 'Copy Picture' }).click();
+    await comesTo(async () => {
+      await page.bringToFront();
+      return page.evaluate('navigator.clipboard.read().then((all) => all.flatMap(({ types }) => types))');
+    }, ['image/png']);
+  });
 
   it('opens the mirror as the page Me, and as Markdown from there', async () => {
     const { page } = window;

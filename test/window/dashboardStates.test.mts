@@ -5,11 +5,19 @@ import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../scripts/lib/browser.mts';
 import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
 import { inRoot } from '../../scripts/lib/paths.mts';
-import { drawnFrame, openPage, pageHeading, print, saveHtml, violations } from './harness/dashboard.mts';
+import {
+  drawnFrame,
+  FITS,
+  openPage,
+  pageHeading,
+  print,
+  saveHtml,
+  violations,
+} from './harness/dashboard.mts';
 import { day } from './harness/disk.mts';
 import { resize } from './harness/drive.mts';
 import { drawnPage } from './harness/pages.mts';
-import { type Look, setLook, shot } from './harness/shots.mts';
+import { setLook, shot } from './harness/shots.mts';
 import { inOrder } from './harness/story.mts';
 import { comesTo } from './harness/until.mts';
 import { openWindow, type TestWindow } from './harness/window.mts';
@@ -76,10 +84,6 @@ const LONE: Readonly<Record<string, string>> = {
   [`leadbook/people/p0/one-on-ones/${day(-3)}.yaml`]: `date: ${day(-3)}\ntopics:\n  - text: Hello\n    kind: coaching\n`,
 };
 
-/** True in a page that is no wider than its window, and whose pictures are drawn for that width. */
-const FITS =
-  'document.documentElement.scrollWidth <= window.innerWidth && [...document.querySelectorAll("svg.plot")].every((svg) => Math.abs(svg.getBoundingClientRect().width - Number(svg.getAttribute("width"))) < 2)';
-
 const PAGES = [
   ['Me', 'Me'],
   ['Growth', 'Growth: Ada Lovelace', 'Ada Lovelace'],
@@ -144,24 +148,5 @@ for (const [state, files] of [
         }
       });
     }
-
-    if (state === 'lone') return;
-    it('has its pictures taken for the readme, in two themes', async () => {
-      const { page } = window;
-      await resize(page, { width: 1_048, height: 900 });
-      for (const look of ['light', 'dark'] satisfies Look[]) {
-        await setLook(page, look);
-        for (const [label, title, name] of PAGES) {
-          await openPage(page, label, name);
-          await pageHeading(page, title).waitFor();
-          const inside = await drawnFrame(page);
-          await comesTo(() => inside.evaluate(FITS), true);
-          await page
-            .locator('iframe.webview')
-            .filter({ visible: true })
-            .screenshot({ path: inRoot('out/shots', `page-${label}-${look}.png`), animations: 'disabled' });
-        }
-      }
-    });
   });
 }

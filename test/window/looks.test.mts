@@ -63,6 +63,22 @@ describe('how the people view looks', () => {
     });
   }
 
+  it('with This Week, in side bars of 200, 300 and 500 pixels', async () => {
+    const { page } = window;
+    await collapse(page, /^Wanjiru Kamande/);
+    await openView(page, 'This Week');
+    for (const look of ['light', 'dark', 'contrast'] as const) {
+      await setLook(page, look);
+      for (const width of [200, 300, 500]) {
+        await sized(page, width);
+        await comesTo(() => cutShort(page), []);
+        await shot(page, `agenda-${look}-${width}`);
+      }
+    }
+    await closeView(page, 'This Week');
+    await expand(page, /^Wanjiru Kamande/);
+  });
+
   it('with opportunities, and a retro beside', async () => {
     const { page } = window;
     await collapse(page, /^Wanjiru Kamande/);
@@ -72,6 +88,11 @@ describe('how the people view looks', () => {
     for (const look of ['light', 'dark', 'contrast'] as const) {
       await setLook(page, look);
       await shot(page, `opportunities-${look}`);
+      for (const width of [200, 300, 500]) {
+        await sized(page, width);
+        await comesTo(() => cutShort(page), []);
+        await shot(page, `opportunities-${look}-${width}`);
+      }
     }
     await closeView(page, 'Opportunities');
     await expand(page, /^Wanjiru Kamande/);

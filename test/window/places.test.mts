@@ -13,12 +13,13 @@ import {
   pressInMenu,
   pressInNotification,
   quickInput,
+  resize,
   row,
   runCommand,
 } from './harness/drive.mts';
 import { drawnPage } from './harness/pages.mts';
 import { asked, choose, reply, takeFirst, writing } from './harness/people.mts';
-import { shot } from './harness/shots.mts';
+import { setLook, shot } from './harness/shots.mts';
 import { inOrder } from './harness/story.mts';
 import { comesTo } from './harness/until.mts';
 import { openWindow, type TestWindow } from './harness/window.mts';
@@ -142,6 +143,18 @@ describe('from wherever one is', () => {
     };
     await look();
     await shot(page, 'places-import');
+    await page.keyboard.press('Control+B');
+    for (const look of ['dark', 'contrast', 'light'] as const) {
+      await setLook(page, look);
+      for (const width of [500, 700, 1280]) {
+        await resize(page, { width, height: 900 });
+        await importButton(page).waitFor();
+        // Nothing is wider than the page.
+        await comesTo(() => drawnPage(page).locator('html').evaluate(wider), 0);
+        await shot(page, `import-${look}-${width}`);
+      }
+    }
+    await page.keyboard.press('Control+B');
     const tab = page.locator('.tab').filter({ hasText: 'Import Notes' });
     await tab.getByRole('button', { name: /^Close/ }).click();
     await tab.waitFor({ state: 'detached' });
@@ -156,6 +169,11 @@ describe('from wherever one is', () => {
     );
   });
 });
+
+/** By how many pixels a page is wider than what is seen of it. */
+function wider(html: { readonly scrollWidth: number; readonly clientWidth: number }): number {
+  return Math.max(0, html.scrollWidth - html.clientWidth);
+}
 
 /** What starts the import on its page. */
 function importButton(page: Page) {

@@ -197,7 +197,7 @@ due: ${day(14)}
     due: ${day(7)}
 `;
     await holds(workspace, expected);
-    await row(page, 'Promises, 1 open, 1 yours').waitFor();
+    await row(page, 'Promises, 1 yours').waitFor();
     await expand(page, /^Promises,/);
     await tick(page, /^Introduce Ada to the data guild, you owe, due in 7 days/);
     expected[NOTE] += `    done: ${day()}\n`;

@@ -1,102 +1,12 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/lib/browser.mts';
-import { inRoot } from '../../scripts/lib/paths.mts';
-import type { Drawing, Picture } from '../../src/core/charts/picture.ts';
+import type { Drawing } from '../../src/core/charts/picture.ts';
 import type { PageContent } from '../../src/core/pages/pageContent.ts';
+import { runScript, saidBy, showContent } from './harness/pageScript.mts';
 import { payloads } from './harness/payloads.mts';
-
-/** What a page said to its host. */
-interface Said {
-  readonly type: string;
-  readonly version?: number;
-  readonly place?: number;
-  readonly data?: string;
-}
-
-const words: PageContent['words'] = {
-  showTable: 'Show as Table',
-  savePicture: 'Save Picture',
-  saveAsHtml: 'Save as HTML',
-  copyPicture: 'Copy Picture',
-  legend: 'Legend',
-  howToMove: 'Arrow keys go from mark to mark.',
-};
-const pictureOf = (id: string, drawing: Drawing, text = id): Picture => ({
-  id,
-  title: text,
-  counted: text,
-  drawing,
-  legend: [{ shape: 'dot', tone: 'good', text }],
-  table: { columns: [text, text], rows: [[{ text, place: 0 }, { text }]] },
-});
-const lanes = (count: number, text: string): Drawing => ({
-  kind: 'lanes',
-  from: '2026-06-01',
-  to: '2026-11-28',
-  lanes: Array.from({ length: count }, () => text),
-  marks: Array.from({ length: count }, (_, lane) => [
-    { lane, from: '2026-07-01', to: '2026-09-01', shape: 'bar', tone: 'second', thin: true, name: text },
-    {
-      lane,
-      from: '2026-07-01',
-      shape: 'diamond',
-      tone: 'strong',
-      name: `${text} ${lane}`,
-      place: lane,
-      label: text,
-    },
-    { lane, from: '2026-09-01', shape: 'ring', tone: 'bad', name: text, place: 0 },
-  ]).flat() as Extract<Drawing, { kind: 'lanes' }>['marks'],
-  gaps: [{ from: '2026-10-01', to: '2026-11-10', name: text }],
-  ticks: [{ day: '2026-07-01', text }],
-});
-const bars = (text: string): Drawing => ({
-  kind: 'bars',
-  bars: [text, text],
-  series: [{ name: text, tone: 'strong', hatched: true }],
-  parts: [
-    { bar: 0, series: 0, count: 3, name: text },
-    { bar: 1, series: 0, count: 1, name: text, place: 0 },
-  ],
-});
-const slopes = (text: string): Drawing => ({
-  kind: 'slopes',
-  before: text,
-  after: text,
-  slopes: [
-    { title: text, before: text, after: text, numbers: [3, 1], tone: 'good', name: text, place: 0 },
-    { title: text, before: text, after: text, numbers: [0, 0], tone: 'bad', name: text },
-  ],
-});
-/** A page with a part of each kind, and one text everywhere. */
-const everything = (text: string, count = 3): PageContent => ({
-  title: text,
-  choices: [
-    {
-      label: text,
-      options: [
-        { text, place: 0, chosen: true },
-        { text, place: 1, chosen: false },
-      ],
-    },
-  ],
-  blocks: [
-    { kind: 'text', role: 'quote', text, place: 0 },
-    { kind: 'heading', level: 2, text },
-    { kind: 'numbers', numbers: [{ value: '3', text }] },
-    { kind: 'list', items: [{ text, note: text, place: 0 }] },
-    { kind: 'buttons', buttons: [{ text, place: 0 }] },
-    { kind: 'table', caption: text, table: { columns: [text], rows: [[{ text, place: 0 }]] } },
-    { kind: 'picture', picture: pictureOf('lanes', lanes(count, text), text) },
-    { kind: 'picture', picture: pictureOf('bars', bars(text), text) },
-    { kind: 'picture', picture: pictureOf('slopes', slopes(text), text) },
-  ],
-  saves: true,
-  words,
-});
+import { bars, everything, lanes, pictureOf, words } from './harness/wholePage.mts';
 
 describe('what draws pages', () => {
   let browser: Browser;
@@ -112,26 +22,9 @@ describe('what draws pages', () => {
   });
   after(() => browser?.close());
 
-  /** Runs the script of pages as VS Code does, without its policy: what is shown must be harmless by itself. */
-  async function run(content: PageContent, width = 1200): Promise<void> {
-    await page.setViewportSize({ width, height: 900 });
-    await page.goto('about:blank');
-    const style = readFileSync(inRoot('dist/webview/page.css'), 'utf8');
-    await page.setContent(
-      `<!DOCTYPE html><html lang="en"><head><title>Leadbook</title><style>${style}</style></head><body data-state="{}"><main id="page"></main></body></html>`,
-    );
-    await page.evaluate(
-      'window.said=[];window.acquireVsCodeApi=()=>({postMessage:(m)=>window.said.push(m),getState:()=>undefined,setState:()=>{}})',
-    );
-    await page.addScriptTag({ path: inRoot('dist/webview/picturePage.js') });
-    await show(content);
-  }
-  async function show(content: PageContent, version = 1): Promise<void> {
-    const news = { type: 'show', version, content, state: { page: 'x', book: 'y', params: {} } };
-    await page.evaluate(`window.postMessage(${JSON.stringify(news)}, '*')`);
-    await page.locator('h1').waitFor();
-  }
-  const said = async (): Promise<readonly Said[]> => (await page.evaluate('window.said')) as Said[];
+  const run = (content: PageContent, width?: number) => runScript(page, content, width);
+  const show = (content: PageContent, version?: number) => showContent(page, content, version);
+  const said = () => saidBy(page);
   const savedPage = async () => {
     await page.getByRole('button', { name: words.saveAsHtml }).click();
     return (await said()).find(({ type }) => type === 'saveHtml')?.data ?? '';
@@ -166,24 +59,6 @@ describe('what draws pages', () => {
     await page.waitForFunction(`document.activeElement.getAttribute('data-key') === ${JSON.stringify(key)}`);
     await page.keyboard.press('Enter');
     assert.equal((await said()).at(-1)?.version, 2);
-  });
-
-  it('takes no effect from what is no message', async () => {
-    await run(everything('Plain'));
-    const before = await page.locator('main').innerHTML();
-    const odd = [
-      null,
-      0,
-      'show',
-      [],
-      {},
-      { type: 'show' },
-      { type: 'show', version: 'x', content: {} },
-      { type: 'busy' },
-    ];
-    for (const one of odd) await page.evaluate(`window.postMessage(${JSON.stringify(one)}, '*')`);
-    await page.evaluate('new Promise((done) => setTimeout(done))');
-    assert.equal(await page.locator('main').innerHTML(), before);
   });
 
   it(`shows ${payloads.length} script payloads as text, in every place, without a policy (promise 13)`, async () => {
@@ -237,6 +112,18 @@ describe('what draws pages', () => {
       await page.waitForFunction('document.documentElement.scrollWidth <= window.innerWidth');
     });
   }
+
+  it('cuts the name of a lane, and not what is said of it', async () => {
+    const name = `${'The train leaves every Tuesday, '.repeat(6)}whatever the weather`;
+    const drawing = lanes(1, `${name} — decides alone`);
+    await run(
+      { ...everything('Plain'), blocks: [{ kind: 'picture', picture: pictureOf('x', drawing) }] },
+      400,
+    );
+    const said = await page.locator('.laneName text').allTextContents();
+    assert.equal(said.length, 1);
+    assert.match(said[0] ?? '', /^The train leaves.*… — decides alone$/);
+  });
 
   it('saves a page that prints without a picture that is cut', async () => {
     await run(everything('Plain', 40));

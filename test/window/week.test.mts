@@ -229,7 +229,7 @@ actions:
     await tick(page, /^Introduce Grace to the data guild, you owe, due in 3 days, 12 days/);
     expected[OLD] = (expected[OLD] ?? '').replace(`due: ${day(3)}\n`, `due: ${day(3)}\n    done: ${day()}\n`);
     await holds(workspace, expected);
-    await row(page, 'Promises, 3 open, 2 yours, 1 theirs').waitFor();
+    await row(page, 'Promises, 2 yours · 1 theirs').waitFor();
     await row(page, 'Me, Lin Wei · 2 promises open').waitFor();
     await drawnPage(page).getByText('Introduce Grace to the data guild').waitFor({ state: 'detached' });
   });

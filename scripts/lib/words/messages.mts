@@ -1,71 +1,35 @@
-import { closing, isString, type Token, tokensOf } from './tokens.mts';
-
-/** A call whose message is not written where it is called: it comes out of a table. */
-export interface Computed {
-  readonly expression: string;
-  readonly line: number;
+/** A source file, its path as from the root of the checkout, with slashes. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
 }
 
-/**
- * The messages that a TypeScript file has translated, `l10n.t('…')` or a passed `t('…')`, in the order in which they stand, and
- * the calls whose message is computed.
- */
-export function messagesOf(text: string): { messages: readonly string[]; computed: readonly Computed[] } {
-  const tokens = tokensOf(text);
-  const messages: string[] = [];
-  const computed: Computed[] = [];
-  for (let index = 0; index + 2 < tokens.length; index++) {
-    const [name, open, first] = tokens.slice(index, index + 3) as [Token, Token, Token];
-    if (name.text !== 't' || open.text !== '(' || tokens[index - 1]?.text === 'function') continue;
-    const end = endOfArgument(tokens, index + 2);
-    if (end === index + 3 && isString(first)) messages.push(first.value);
-    else {
-      const expression = text.slice(first.start, tokens[end - 1]?.end).replace(/\s+/g, ' ');
-      computed.push({ expression, line: text.slice(0, first.start).split('\n').length });
-    }
-  }
-  return { messages, computed };
+/** Where a file takes `l10n` from. */
+const IMPORT = /^import [^;]*from '(?:vscode|@vscode\/l10n)';/gm;
+
+/** The messages of TypeScript files that are translated, by `l10n-dev`: each once, in the order of the files' paths. */
+export async function messagesOf(files: readonly SourceFile[]): Promise<readonly string[]> {
+  const texts = [...files].sort((a, b) => (a.path < b.path ? -1 : 1)).map(({ text }) => text);
+  // As one text: for each import that it sees, `l10n-dev` makes its queries anew, a tenth of a second each.
+  const whole = texts.map((text) => text.replace(IMPORT, '')).join('\n');
+  const contents = `import * as l10n from '@vscode/l10n';\n${whole}`;
+  // Half a second: nobody waits for it who only checks.
+  const { getL10nJson } = await import('@vscode/l10n-dev');
+  return Object.keys(await getL10nJson([{ extension: '.ts', contents }]));
 }
 
-/** The texts in a constant: in objects the values, not the keys. Undefined where there is no such constant. */
-export function tableOf(text: string, constant: string): readonly string[] | undefined {
-  const tokens = tokensOf(text);
-  const name = tokens.findIndex(
-    (token, index) => token.text === constant && tokens[index - 1]?.text === 'const',
-  );
-  const equals = tokens.findIndex((token, index) => index > name && token.text === '=');
-  if (name < 0 || equals < 0) return undefined;
-  return textsIn(tokens.slice(equals + 1, closing(tokens, equals + 1)));
-}
+/** A literal with nothing put into it, as the whole of an argument. */
+const LITERAL = /\s*(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`[^`$\\]*`)\s*[,)]/.source;
+/** What `l10n-dev` passes over in silence: calls of another `t`, messages that are no literal, and `l10n.t` handed on. */
+const UNSEEN = new RegExp(
+  String.raw`(?<![\w$.])t\((?!\))|(?<!\bl10n)\.t\(|\bl10n\.t\((?!${LITERAL})|\bl10n\.t\b(?!\()`,
+  'g',
+);
 
-/** The texts among tokens, without the keys of objects. */
-function textsIn(tokens: readonly Token[]): readonly string[] {
-  return tokens
-    .filter((token, index) => isString(token) && tokens[index + 1]?.text !== ':')
-    .map(({ value }) => value);
-}
-
-/** What makes a field of a record; its last argument describes it. */
-const FIELDS = new Set(['text', 'day', 'done', 'week', 'cadence', 'slug', 'name', 'oneOf', 'list', 'map']);
-
-/** What the fields of a record kind say of themselves, and of the words they may hold, from its file in `src/core/records`. */
-export function descriptionsOf(text: string): readonly string[] {
-  const tokens = tokensOf(text);
-  return tokens.flatMap(({ text: name }, index) => {
-    if (!FIELDS.has(name) || tokens[index + 1]?.text !== '(' || tokens[index - 1]?.text === '.') return [];
-    const end = closing(tokens, index + 1);
-    const last = tokens[end - 1]?.text === ',' ? tokens[end - 2] : tokens[end - 1];
-    if (!last || !isString(last)) return [];
-    const meanings = name === 'oneOf' ? tokens.slice(index + 2, end).filter((token) => token !== last) : [];
-    return [...textsIn(meanings), last.value];
+/** Messages of a TypeScript file that `l10n-dev` does not find: `file:line: call`. */
+export function unseenIn({ path, text }: SourceFile): readonly string[] {
+  return [...text.matchAll(UNSEEN)].map(({ index }) => {
+    const line = text.slice(0, index).split('\n').length;
+    return `${path}:${line}: ${text.split('\n')[line - 1]?.trim()}`;
   });
-}
-
-/** The index of the token after an argument: its comma, or the bracket that ends the call. */
-function endOfArgument(tokens: readonly Token[], start: number): number {
-  let index = start;
-  while (index < tokens.length && ![',', ')'].includes(tokens[index]?.text ?? ')')) {
-    index = closing(tokens, index) + 1;
-  }
-  return index;
 }

@@ -92,13 +92,12 @@ export async function preparationFor(
       })),
     ),
   );
-  const page = preparationOf(
-    await sharedFacts(book, person),
-    context.today,
-    opportunities,
-    promisesElsewhere(all.flat()).get(person.slug),
+  const facts = await sharedFacts(book, person);
+  const elsewhere = promisesElsewhere(all.flat()).get(person.slug);
+  const { today, inEnglish = (make) => make() } = context;
+  return inEnglish(() =>
+    preparationText(preparationOf(facts, today, opportunities, elsewhere), [], englishFrame(book, context)),
   );
-  return preparationText(page, [], englishFrame(book, context));
 }
 
 /** Promises that are open: of everybody, or around one person. */

@@ -5,6 +5,7 @@ import { opportunitiesIn, preparationFor, promisesOpenIn, whereWordsStand, whoNe
 import { findPerson, findRecord, titleIn } from './findIn';
 import { growthOf } from './growthAnswer';
 import { type AnswerContext, type SharedBook, sharedOpportunities } from './sharedBook';
+import { shownCapture, shownOpportunity, shownOutcome } from './shownWrites';
 
 /** What is written after the lead has seen it. */
 export interface ProposedWrite {
@@ -13,7 +14,7 @@ export interface ProposedWrite {
   readonly args: Readonly<Record<string, string>>;
   /** The file it is about, relative to the book's folder: the command's `uri`. */
   readonly path?: string;
-  /** The very text that is written, with what it becomes: a line each. */
+  /** The very text that is written, with what it becomes: a line each, in the reader’s language. */
   readonly shows: readonly string[];
 }
 
@@ -41,13 +42,6 @@ const person = words(100);
 const most = z.optional(z.int().check(z.gte(1), z.lte(50)));
 
 const CAPTURED = ['topic', 'promise', 'recognition', 'opportunity'] as const;
-const AS: Readonly<Record<(typeof CAPTURED)[number], string>> = {
-  topic: 'Topic for next time with',
-  promise: 'Your promise to',
-  recognition: 'Recognition of',
-  opportunity: 'Opportunity for',
-};
-
 const said = (sentence: string): ToolResult => ({ text: sentence });
 
 /** All tools, the reading ones first. */
@@ -116,10 +110,7 @@ export const ASSISTANT_TOOLS: readonly AssistantTool[] = [
             text: input.text,
             ...(input.link === undefined ? {} : { link: input.link }),
           },
-          shows: [
-            `${AS[input.as]} ${name}: ${input.text}`,
-            ...(input.link === undefined ? [] : [`Link: ${input.link}`]),
-          ],
+          shows: shownCapture(input.as, name, input),
         },
       };
     },
@@ -141,10 +132,7 @@ export const ASSISTANT_TOOLS: readonly AssistantTool[] = [
           command: 'recordOutcome',
           args: given(args),
           path: `opportunities/${found.value.thing.name}.yaml`,
-          shows: [
-            `Outcome of “${titleIn(found.value)}”, ${args.status}: ${args.text}`,
-            ...(args.after === undefined ? [] : [`How it stands now: ${args.after}`]),
-          ],
+          shows: shownOutcome(titleIn(found.value), args),
         },
       };
     },
@@ -164,25 +152,12 @@ export const ASSISTANT_TOOLS: readonly AssistantTool[] = [
     run: async (book, _context, { owner, ...args }) => {
       const found = owner === undefined ? undefined : findPerson(book, owner);
       if (found && !found.ok) return said(found.sentence);
-      const labels: Readonly<Record<string, string>> = {
-        title: 'Opportunity',
-        why: 'Why',
-        change: 'Change',
-        measure: 'Measure',
-        before: 'Today',
-        revisit: 'Review on',
-      };
       const written = given(args);
       return {
         write: {
           command: 'faceOpportunity',
           args: found ? { ...written, owner: found.value.slug } : written,
-          shows: [
-            ...Object.entries(labels).flatMap(([key, label]) =>
-              written[key] === undefined ? [] : [`${label}: ${written[key]}`],
-            ),
-            ...(found ? [`Owner: ${found.value.name}`] : []),
-          ],
+          shows: shownOpportunity(args, found?.value.name),
         },
       };
     },

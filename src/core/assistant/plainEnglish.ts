@@ -1,16 +1,14 @@
 import { type Day, daysBetween } from '../day';
-import { fill } from '../export/packetWords';
 import type { PageFrame } from '../pages/pageFrame';
 import type { NeedReason } from '../rules/need';
 import type { Target } from '../rules/personFacts';
 import type { AnswerContext, SharedBook } from './sharedBook';
 
-/** How answers to assistants speak: in English with days as files write them, whatever the language of VS Code. */
+/** How answers to assistants say days and numbers: in English, days as files write them, whatever the language of VS Code. */
 export function englishFrame(book: SharedBook, context: AnswerContext): PageFrame {
   const { today } = context;
   return {
     today,
-    t: (message, ...values) => fill(message, ...values.map(String)),
     distance: (day) => distanceInEnglish(day, today),
     dayInWords: (day) => day,
     shortDay: (day) => day,

@@ -27,6 +27,8 @@ export interface AnswerContext {
   readonly meetingOf?: (slug: string) => KnownMeeting | undefined;
   /** Opens a book for searching. */
   readonly searchSession: (reader: BookReader) => SearchSession;
+  /** Makes a text in English, where other texts may be in another language; it must not wait. */
+  readonly inEnglish?: <T>(make: () => T) => T;
   /** The book's folder as answers name it; `''` where paths begin in it. */
   readonly folder: string;
 }

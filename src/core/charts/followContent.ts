@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { ledger } from '../opportunities/ledger';
 import type { PageBlock, PageChoice, PageContent } from '../pages/pageContent';
 import { pageWords } from '../pages/pageWords';
@@ -26,7 +27,7 @@ export function followContent(
   { retros, records, series, months }: FollowPageFacts,
   frame: ChartFrame,
 ): PageContent {
-  const { t, today } = frame;
+  const { today } = frame;
   const names = [...new Set([...retros].sort((a, b) => (a.day < b.day ? 1 : -1)).map((one) => one.series))];
   const chosen = series !== undefined && names.includes(series) ? series : undefined;
   const shown = chosen === undefined ? retros : retros.filter((one) => one.series === chosen);
@@ -40,14 +41,14 @@ export function followContent(
     frame,
   );
   const numbers: readonly (readonly [number, string])[] = [
-    [followThrough.takenOn, t('taken on')],
-    [followThrough.lookedAt, t('reviewed')],
-    [followThrough.kept, t('kept')],
-    [followThrough.overdue, t('review overdue')],
-    [threads.filter(({ isLong }) => isLong).length, t('open for a long time')],
+    [followThrough.takenOn, l10n.t('taken on')],
+    [followThrough.lookedAt, l10n.t('reviewed')],
+    [followThrough.kept, l10n.t('kept')],
+    [followThrough.overdue, l10n.t('review overdue')],
+    [threads.filter(({ isLong }) => isLong).length, l10n.t('open for a long time')],
   ];
   return {
-    title: t('Follow-Through'),
+    title: l10n.t('Follow-Through'),
     choices: [...seriesChoice(names.slice(0, MOST_SERIES), chosen, frame), periodChoice(months, frame)],
     blocks:
       threads.length === 0
@@ -58,14 +59,14 @@ export function followContent(
             ...(slopes ? [{ kind: 'picture' as const, picture: slopes }] : []),
           ],
     saves: threads.length > 0,
-    words: pageWords(t),
+    words: pageWords(),
   };
 }
 
 function seriesChoice(
   names: readonly string[],
   chosen: string | undefined,
-  { t, places }: ChartFrame,
+  { places }: ChartFrame,
 ): PageChoice[] {
   if (names.length < 2) return [];
   const option = (text: string, series: string) => ({
@@ -75,8 +76,8 @@ function seriesChoice(
   });
   return [
     {
-      label: t('Retros'),
-      options: [option(t('All Retros'), ''), ...names.map((name) => option(seriesName(name), name))],
+      label: l10n.t('Retros'),
+      options: [option(l10n.t('All Retros'), ''), ...names.map((name) => option(seriesName(name), name))],
     },
   ];
 }
@@ -91,12 +92,12 @@ function seriesName(key: string): string {
   );
 }
 
-function emptyBlocks({ t, places }: ChartFrame): PageBlock[] {
+function emptyBlocks({ places }: ChartFrame): PageBlock[] {
   return [
-    { kind: 'text', role: 'lead', text: t('Nothing was agreed in this period. Start with a retro:') },
+    { kind: 'text', role: 'lead', text: l10n.t('Nothing was agreed in this period. Start with a retro:') },
     {
       kind: 'buttons',
-      buttons: [{ text: t('New Retro'), place: places.add({ run: 'newRetro', args: {} }) }],
+      buttons: [{ text: l10n.t('New Retro'), place: places.add({ run: 'newRetro', args: {} }) }],
     },
   ];
 }

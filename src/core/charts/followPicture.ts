@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Day, daysBetween } from '../day';
 import { type ChartFrame, MOST_MARKS, oneLine } from './chartFrame';
 import type { Thread, ThreadState } from './followThreads';
@@ -24,7 +25,7 @@ export function followPicture(
   from: Day,
   frame: ChartFrame,
 ): Picture {
-  const { t, today } = frame;
+  const { today } = frame;
   const drawn = threads.slice(0, MOST_THREADS);
   const states: readonly ThreadState[] = ['raised', 'open', 'done', 'due', 'kept', 'changed', 'dropped'];
   const used = states.filter((state) =>
@@ -32,12 +33,12 @@ export function followPicture(
   );
   return {
     id: 'follow-through',
-    title: t('Outcomes'),
+    title: l10n.t('Actions and opportunities, retro by retro'),
     counted: [
-      t('Counted: retros {0}, actions and opportunities {1}.', retros, threads.length),
-      t('An action with the same words in a later retro continues its thread.'),
+      l10n.t('Counted: retros {0}, actions and opportunities {1}.', retros, threads.length),
+      l10n.t('An action with the same words in a later retro continues its thread.'),
       threads.length > drawn.length
-        ? t('{0} more are only in the table.', threads.length - drawn.length)
+        ? l10n.t('{0} more are only in the table.', threads.length - drawn.length)
         : '',
     ]
       .filter((part) => part !== '')
@@ -55,22 +56,22 @@ export function followPicture(
       ...used.map((state) => ({
         shape: LOOKS[state][0],
         tone: LOOKS[state][1],
-        text: stateWord(state, frame),
+        text: stateWord(state),
       })),
       ...(drawn.some(({ isLong }) => isLong)
-        ? [{ shape: 'hatched' as const, tone: 'bad' as const, text: t('open for a long time') }]
+        ? [{ shape: 'hatched' as const, tone: 'bad' as const, text: l10n.t('open for a long time') }]
         : []),
     ],
     table: {
-      columns: [t('What'), t('Since'), t('Now'), t('Named in')],
+      columns: [l10n.t('What'), l10n.t('Since'), l10n.t('Now'), l10n.t('Named in')],
       rows: threads.map((thread) => threadRow(thread, frame)),
     },
   };
 }
 
-function laneName({ text, isLong, from }: Thread, { t, today }: ChartFrame): string {
+function laneName({ text, isLong, from }: Thread, { today }: ChartFrame): string {
   const weeks = Math.floor(daysBetween(from, today) / 7);
-  return isLong ? t('{0} — open for {1} weeks', oneLine(text), weeks) : oneLine(text);
+  return isLong ? l10n.t('{0} — open for {1} weeks', oneLine(text), weeks) : oneLine(text);
 }
 
 function threadMarks(thread: Thread, lane: number, from: Day, frame: ChartFrame): LaneMark[] {
@@ -91,21 +92,21 @@ function threadMarks(thread: Thread, lane: number, from: Day, frame: ChartFrame)
       .filter(({ day }) => day >= from)
       .map(({ day, state, place }): LaneMark => {
         const [shape, tone] = LOOKS[state];
-        const name = `${text} · ${dayInWords(day)} · ${stateWord(state, frame)}`;
+        const name = `${text} · ${dayInWords(day)} · ${stateWord(state)}`;
         return { lane, from: day, shape, tone, name, place: places.add(place) };
       }),
   ];
 }
 
 function threadRow({ text, from, steps, isOpen, isLong }: Thread, frame: ChartFrame): DataCell[] {
-  const { t, places } = frame;
+  const { places } = frame;
   const last = steps.at(-1);
   const now = isLong
-    ? t('open for a long time')
+    ? l10n.t('open for a long time')
     : isOpen
-      ? t('open')
+      ? l10n.t('open')
       : last
-        ? stateWord(last.state, frame)
+        ? stateWord(last.state)
         : '';
   return [
     { text: oneLine(text), ...(last ? { place: places.add(last.place) } : {}) },
@@ -115,21 +116,21 @@ function threadRow({ text, from, steps, isOpen, isLong }: Thread, frame: ChartFr
   ];
 }
 
-function stateWord(state: ThreadState, { t }: ChartFrame): string {
+function stateWord(state: ThreadState): string {
   switch (state) {
     case 'raised':
-      return t('raised');
+      return l10n.t('raised');
     case 'open':
-      return t('open');
+      return l10n.t('open');
     case 'done':
-      return t('done');
+      return l10n.t('done');
     case 'due':
-      return t('review due');
+      return l10n.t('review due');
     case 'kept':
-      return t('kept');
+      return l10n.t('kept');
     case 'changed':
-      return t('changed');
+      return l10n.t('changed');
     case 'dropped':
-      return t('dropped');
+      return l10n.t('dropped');
   }
 }

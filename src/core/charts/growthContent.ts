@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { PageBlock, PageChoice, PageContent } from '../pages/pageContent';
 import { pageWords } from '../pages/pageWords';
 import { becomingStatus } from '../rules/becoming';
@@ -27,14 +28,13 @@ export interface GrowthPageFacts {
 /** The page about somebody's growth: who they are becoming, one picture of time, and what is missing for each goal. */
 export function growthContent(page: GrowthPageFacts, frame: ChartFrame): PageContent {
   const { facts, cadence, months } = page;
-  const { t } = frame;
   const name = facts.person.name ?? facts.slug;
   const events = growthEvents(facts, cadence, frame);
   const bars = delegationBars(facts, frame);
   const isEmpty = events.length === 0 && bars.length === 0;
   const from = periodStart(frame.today, months);
   return {
-    title: t('Growth: {0}', oneLine(name)),
+    title: l10n.t('Growth: {0}', oneLine(name)),
     choices: choicesOf(page, frame),
     blocks: [
       ...becomingBlocks(facts, name, frame),
@@ -42,19 +42,23 @@ export function growthContent(page: GrowthPageFacts, frame: ChartFrame): PageCon
         ? emptyBlocks(facts, name, frame)
         : [{ kind: 'picture' as const, picture: growthPicture({ events, bars, facts, from }, frame) }]),
       ...goalBlocks(facts, frame),
-      ...(isEmpty ? [] : packetBlocks(facts, frame)),
+      ...(isEmpty ? [] : nextBlocks(facts, frame)),
       ...unreadableBlocks(page.unreadable, frame),
     ],
     saves: !page.withPrivate,
-    words: pageWords(t),
+    words: pageWords(),
   };
 }
 
 /** The choice of how much time is shown, by the parameter `months`. */
-export function periodChoice(months: PeriodMonths | undefined, { t, places }: ChartFrame): PageChoice {
-  const texts: Readonly<Record<PeriodMonths, string>> = { 3: t('Quarter'), 6: t('Half-year'), 12: t('Year') };
+export function periodChoice(months: PeriodMonths | undefined, { places }: ChartFrame): PageChoice {
+  const texts: Readonly<Record<PeriodMonths, string>> = {
+    3: l10n.t('Quarter'),
+    6: l10n.t('Half-year'),
+    12: l10n.t('Year'),
+  };
   return {
-    label: t('Period'),
+    label: l10n.t('Period'),
     options: PERIODS.map((one) => ({
       text: texts[one],
       place: places.add({ params: { months: String(one) } }),
@@ -64,80 +68,84 @@ export function periodChoice(months: PeriodMonths | undefined, { t, places }: Ch
 }
 
 function choicesOf({ months, withPrivate, offersPrivate }: GrowthPageFacts, frame: ChartFrame): PageChoice[] {
-  const { t, places } = frame;
+  const { places } = frame;
   if (!offersPrivate) return [periodChoice(months, frame)];
   const place = (value: string) => places.add({ params: { private: value } });
   return [
     periodChoice(months, frame),
     {
-      label: t('Private notes'),
+      label: l10n.t('Private notes'),
       options: [
-        { text: t('Shared only'), place: place(''), chosen: !withPrivate },
-        { text: t('With Private Notes'), place: place('with'), chosen: withPrivate },
+        { text: l10n.t('Shared only'), place: place(''), chosen: !withPrivate },
+        { text: l10n.t('With Private Notes'), place: place('with'), chosen: withPrivate },
       ],
     },
   ];
 }
 
 function becomingBlocks(facts: PersonFacts, name: string, frame: ChartFrame): PageBlock[] {
-  const { t } = frame;
   const { state, becoming, evidence } = becomingStatus(facts, frame.today);
   if (becoming === undefined) return [];
   const file = { kind: 'person', person: facts.slug, name: 'person', private: false } as const;
   const place = frame.places.add({ open: targetIn(file, ['becoming']) });
   const said =
     evidence === undefined
-      ? t('No evidence of it yet. What have you seen?')
+      ? l10n.t('No evidence of it yet. What have you seen?')
       : state === 'stale'
-        ? t('Last evidence: {0}. What have you seen since?', frame.distance(evidence.date))
-        : t('Last evidence: {0}.', frame.distance(evidence.date));
+        ? l10n.t('Last evidence: {0}. What have you seen since?', frame.distance(evidence.date))
+        : l10n.t('Last evidence: {0}.', frame.distance(evidence.date));
   return [
-    { kind: 'text', role: 'quiet', text: t('Who you see {0} becoming', oneLine(name)) },
+    { kind: 'text', role: 'quiet', text: l10n.t('Who you see {0} becoming', oneLine(name)) },
     { kind: 'text', role: 'quote', text: becoming.trim(), place },
     { kind: 'text', role: 'quiet', text: `${said} ${toldText(facts, frame)}` },
   ];
 }
 
-function toldText({ person }: PersonFacts, { t, distance }: ChartFrame): string {
+function toldText({ person }: PersonFacts, { distance }: ChartFrame): string {
   return person.told === undefined
-    ? t('You have not told them yet.')
-    : t('You told them {0}.', distance(person.told));
+    ? l10n.t('You have not told them yet.')
+    : l10n.t('You told them {0}.', distance(person.told));
 }
 
-function emptyBlocks(facts: PersonFacts, name: string, { t, places }: ChartFrame): PageBlock[] {
-  const run = (command: string) => places.add({ run: command, args: { person: facts.slug } });
+function emptyBlocks(facts: PersonFacts, name: string, frame: ChartFrame): PageBlock[] {
+  const { places } = frame;
+  const start = places.add({ run: 'startOneOnOne', args: { person: facts.slug } });
   return [
     {
       kind: 'text',
       role: 'lead',
-      text: t('Nothing with a date about {0} yet. Start with one of these:', oneLine(name)),
+      text: l10n.t('Nothing with a date about {0} yet. Start with one of these:', oneLine(name)),
     },
     {
       kind: 'buttons',
-      buttons: [
-        { text: t('Start One-on-One'), place: run('startOneOnOne') },
-        { text: t('Add Goal'), place: run('addGoal') },
-        { text: t('Recognize Someone'), place: run('recognise') },
-      ],
+      buttons: [{ text: l10n.t('Start One-on-One'), place: start }, ...beginButtons(facts, frame)],
     },
   ];
 }
 
+/** What can be begun, of that of which there is none. */
+function beginButtons({ slug, goals, recognition }: PersonFacts, { places }: ChartFrame) {
+  const run = (command: string) => places.add({ run: command, args: { person: slug } });
+  return [
+    ...(goals.length === 0 ? [{ text: l10n.t('Add Goal'), place: run('addGoal') }] : []),
+    ...(recognition.length === 0 ? [{ text: l10n.t('Recognize Someone'), place: run('recognise') }] : []),
+  ];
+}
+
 function goalBlocks(facts: PersonFacts, frame: ChartFrame): PageBlock[] {
-  const { t } = frame;
   const goals = mergedRecords(facts.goals).filter(
     ({ record }) => record.status === 'active' || record.status === undefined,
   );
   if (goals.length === 0) return [];
   return [
-    { kind: 'heading', level: 2, text: t('What is missing') },
+    { kind: 'heading', level: 2, text: l10n.t('What is missing') },
     {
       kind: 'list',
       items: goals.map((goal) => {
         const missing = missingInGoals(goal, frame);
         return {
           text: oneLine(goal.record.title ?? goal.main.thing.name),
-          note: missing.length === 0 ? t('nothing') : missing.join(' · '),
+          note: missing.length === 0 ? l10n.t('nothing') : missing.join(' · '),
           place: frame.places.add({ open: targetIn(goal.main.thing, ['title']) }),
         };
       }),
@@ -145,21 +153,27 @@ function goalBlocks(facts: PersonFacts, frame: ChartFrame): PageBlock[] {
   ];
 }
 
-/** From what grew to what the person reads of it: for those whom the lead leads. */
-function packetBlocks({ slug, person }: PersonFacts, { t, places }: ChartFrame): PageBlock[] {
-  if (relationOf(person) !== 'report') return [];
-  const place = places.add({ run: 'openDashboard', args: { page: 'packet', person: slug } });
-  return [{ kind: 'buttons', buttons: [{ text: t('Review Packet'), place }] }];
+/** What comes next: what there is none of yet, and what the person reads of what grew, for those whom the lead leads. */
+function nextBlocks(facts: PersonFacts, frame: ChartFrame): PageBlock[] {
+  const { slug, person } = facts;
+  const packet = { run: 'openDashboard', args: { page: 'packet', person: slug } };
+  const buttons = [
+    ...beginButtons(facts, frame),
+    ...(relationOf(person) === 'report'
+      ? [{ text: l10n.t('Review Packet'), place: frame.places.add(packet) }]
+      : []),
+  ];
+  return buttons.length === 0 ? [] : [{ kind: 'buttons', buttons }];
 }
 
 /** What a page says of files that cannot be read, so that nobody takes their absence for nothing. */
-export function unreadableBlocks(paths: readonly string[], { t, places }: ChartFrame): PageBlock[] {
+export function unreadableBlocks(paths: readonly string[], { places }: ChartFrame): PageBlock[] {
   if (paths.length === 0) return [];
   return [
     {
       kind: 'text',
       role: 'warning',
-      text: t('These files cannot be read, so what they say is missing here:'),
+      text: l10n.t('These files cannot be read, so what they say is missing here:'),
     },
     {
       kind: 'list',

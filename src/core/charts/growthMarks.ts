@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Day, isDay } from '../day';
 import type { Cadence } from '../rules/cadence';
 import { isDone } from '../rules/openPromises';
@@ -42,12 +43,14 @@ export function growthEvents(
   cadence: Cadence | undefined,
   frame: ChartFrame,
 ): readonly GrowthEvent[] {
-  const goals = mergedRecords(facts.goals).flatMap(({ files }) => files);
+  const goals = mergedRecords(facts.goals).flatMap(({ files, record: { status } }) =>
+    files.map((file) => ({ file, isOver: status === 'achieved' || status === 'dropped' })),
+  );
   const events = [
     ...personEvidence(facts, frame),
-    ...goals.flatMap((file) => [
+    ...goals.flatMap(({ file, isOver }) => [
       ...evidenceOf(file, frame),
-      ...milestonesOf(file, frame),
+      ...milestonesOf(file, isOver, frame),
       ...checkinsOf(file, frame),
     ]),
     ...mergedRecords(facts.recognition).flatMap((one) => recognitionOf(one, frame)),
@@ -69,7 +72,7 @@ function evidenceOf(file: RecordFile<'goal'> | RecordFile<'person'>, frame: Char
       {
         lane: 'evidence',
         day: date,
-        what: frame.t('Evidence'),
+        what: l10n.t('Evidence'),
         text: oneLine(text),
         shape: 'diamond',
         tone: 'strong',
@@ -80,11 +83,12 @@ function evidenceOf(file: RecordFile<'goal'> | RecordFile<'person'>, frame: Char
   });
 }
 
-function milestonesOf(file: RecordFile<'goal'>, frame: ChartFrame): GrowthEvent[] {
-  const { t, today } = frame;
+/** Those of a goal: where that is over, nothing that was not reached is to come, or late. */
+function milestonesOf(file: RecordFile<'goal'>, isOver: boolean, frame: ChartFrame): GrowthEvent[] {
+  const { today } = frame;
   return (file.record.milestones ?? []).flatMap(({ text, due, done }, index): GrowthEvent[] => {
-    if (text === undefined) return [];
     const reached = isDone(done);
+    if (text === undefined || (isOver && !reached)) return [];
     const day = reached && done !== undefined && isDay(done) ? done : due;
     if (day === undefined || (reached && day > today)) return [];
     const isLate = !reached && day < today;
@@ -92,7 +96,11 @@ function milestonesOf(file: RecordFile<'goal'>, frame: ChartFrame): GrowthEvent[
       {
         lane: 'milestones',
         day,
-        what: reached ? t('Milestone reached') : isLate ? t('Milestone overdue') : t('Upcoming milestone'),
+        what: reached
+          ? l10n.t('Milestone reached')
+          : isLate
+            ? l10n.t('Milestone overdue')
+            : l10n.t('Upcoming milestone'),
         text: oneLine(text),
         shape: reached ? 'square' : 'ring',
         tone: reached ? 'good' : isLate ? 'bad' : 'quiet',
@@ -104,22 +112,22 @@ function milestonesOf(file: RecordFile<'goal'>, frame: ChartFrame): GrowthEvent[
 }
 
 function checkinsOf(file: RecordFile<'goal'>, frame: ChartFrame): GrowthEvent[] {
-  const { t, today } = frame;
+  const { today } = frame;
   return (file.record.checkins ?? []).flatMap(({ date, text, confidence }, index): GrowthEvent[] => {
     if (date === undefined || date > today) return [];
     const word =
       confidence === undefined
         ? undefined
         : confidence === 'low'
-          ? t('low')
+          ? l10n.t('low')
           : confidence === 'medium'
-            ? t('medium')
-            : t('high');
+            ? l10n.t('medium')
+            : l10n.t('high');
     return [
       {
         lane: 'checkins',
         day: date,
-        what: word === undefined ? t('Check-in') : t('Check-in, confidence: {0}', word),
+        what: word === undefined ? l10n.t('Check-in') : l10n.t('Check-in, confidence: {0}', word),
         text: oneLine(text ?? ''),
         shape: 'dot',
         tone: 'second',
@@ -132,7 +140,7 @@ function checkinsOf(file: RecordFile<'goal'>, frame: ChartFrame): GrowthEvent[] 
 }
 
 function recognitionOf(one: MergedRecord<'recognition'>, frame: ChartFrame): GrowthEvent[] {
-  const { t, today } = frame;
+  const { today } = frame;
   const day = recognitionDay(one);
   const { text, told } = one.record;
   if (day === undefined || text === undefined || day > today) return [];
@@ -141,7 +149,7 @@ function recognitionOf(one: MergedRecord<'recognition'>, frame: ChartFrame): Gro
     {
       lane: 'recognition',
       day,
-      what: told === undefined ? t('Praise, not shared yet') : t('Praise, shared'),
+      what: told === undefined ? l10n.t('Praise, not shared yet') : l10n.t('Praise, shared'),
       text: oneLine(text),
       shape: told === undefined ? 'hollowStar' : 'star',
       tone: told === undefined ? 'quiet' : 'strong',
@@ -162,12 +170,16 @@ const LOOKS: Readonly<Record<Meeting['state'], { shape: MarkShape; tone: MarkTon
 };
 
 function meetingEvent(meeting: Meeting, slug: string, frame: ChartFrame): GrowthEvent {
-  const { t } = frame;
   const { state, day } = meeting;
   const common = { lane: 'meetings', day, ...LOOKS[state], private: false } as const;
   if (state === 'missed') {
     const place = frame.places.add({ run: 'skipOneOnOne', args: { person: slug, date: day } });
-    return { ...common, what: t('One-on-one missed'), text: t('No one-on-one was held or skipped.'), place };
+    return {
+      ...common,
+      what: l10n.t('One-on-one missed'),
+      text: l10n.t('No one-on-one was held or skipped.'),
+      place,
+    };
   }
   const { note } = meeting;
   const { record } = note;
@@ -176,8 +188,8 @@ function meetingEvent(meeting: Meeting, slug: string, frame: ChartFrame): Growth
     state === 'skipped'
       ? oneLine(record.skipped ?? '')
       : topics === 1
-        ? t('1 topic')
-        : t('{0} topics', topics);
-  const what = state === 'skipped' ? t('One-on-one skipped') : t('One-on-one held');
+        ? l10n.t('1 topic')
+        : l10n.t('{0} topics', topics);
+  const what = state === 'skipped' ? l10n.t('One-on-one skipped') : l10n.t('One-on-one held');
   return { ...common, what, text, place: placeIn(frame, note.main, state === 'skipped' ? ['skipped'] : []) };
 }

@@ -1,6 +1,7 @@
+import * as l10n from '@vscode/l10n';
 import { dayOfName } from '../book/paths';
 import { addDays, type Day } from '../day';
-import type { Authority } from '../rules/delegations';
+import { authorityOnPages } from '../pages/authorityWords';
 import type { PersonFacts } from '../rules/personFacts';
 import { type ChartFrame, MOST_MARKS } from './chartFrame';
 import type { DelegationBar } from './delegationBars';
@@ -27,23 +28,23 @@ export function growthPicture(
   { events, bars, facts, from, voice }: GrowthPictureFacts,
   frame: ChartFrame,
 ): Picture {
-  const { t, today } = frame;
+  const { today } = frame;
   const inside = events.filter(({ day }) => day >= from && day <= today);
   const drawn = inside.slice(-MOST_MARKS);
   const shownBars = bars.filter((bar) => (bar.steps.at(-1)?.to ?? '') >= from).slice(-MOST_BARS);
-  const written = events.filter(({ what, day }) => what !== t('One-on-one missed') && day <= today);
+  const written = events.filter(({ what, day }) => what !== l10n.t('One-on-one missed') && day <= today);
   const gaps = gapsBetween(
     written.map(({ day }) => day),
     from,
     today,
   );
-  const said = authorityWord(frame, voice);
+  const said = voice?.authority ?? authorityOnPages;
   const laneNames = [
-    voice?.evidence ?? t('What you saw'),
-    t('Milestones'),
-    voice?.checkins ?? t('Check-ins, in their own words'),
-    voice?.praise ?? t('Praise'),
-    ...(voice ? [] : [t('One-on-ones')]),
+    voice?.evidence ?? l10n.t('What you saw'),
+    l10n.t('Milestones'),
+    voice?.checkins ?? l10n.t('Check-ins, in their own words'),
+    voice?.praise ?? l10n.t('Praise'),
+    ...(voice ? [] : [l10n.t('One-on-ones')]),
   ];
   const marks = [
     ...drawn.map((event) => eventMark(event, frame)),
@@ -51,8 +52,8 @@ export function growthPicture(
   ];
   return {
     id: 'growth',
-    title: voice?.title ?? t('Growth of {0} over time', facts.person.name ?? facts.slug),
-    counted: counted(inside.length - drawn.length, bars.length - shownBars.length, facts, from, voice, frame),
+    title: voice?.title ?? l10n.t('Growth of {0} over time', facts.person.name ?? facts.slug),
+    counted: counted(inside.length - drawn.length, bars.length - shownBars.length, facts, from, voice),
     drawing: {
       kind: 'lanes',
       from,
@@ -61,17 +62,18 @@ export function growthPicture(
       marks,
       gaps: gaps.map((gap) => ({
         ...gap,
-        name: t('Nothing recorded from {0} to {1}', frame.dayInWords(gap.from), frame.dayInWords(gap.to)),
+        name: l10n.t(
+          'Nothing recorded from {0} to {1}',
+          frame.dayInWords(gap.from),
+          frame.dayInWords(gap.to),
+        ),
       })),
       ticks: monthTicks(from, today, frame.month),
     },
-    legend: growthLegend(marks, gaps.length > 0, voice, frame),
+    legend: growthLegend(marks, gaps.length > 0, voice),
     table: {
-      columns: [t('Day'), t('What'), t('Text')],
-      rows: [
-        ...drawn.map((event) => eventRow(event, frame)),
-        ...shownBars.flatMap((bar) => barRows(bar, said, frame)),
-      ],
+      columns: [l10n.t('Day'), l10n.t('What'), l10n.t('Text')],
+      rows: [...drawn.map(eventRow), ...shownBars.flatMap((bar) => barRows(bar, said, frame))],
     },
   };
 }
@@ -118,12 +120,12 @@ function barMarks(
 function stepText(
   { from, to, authority }: DelegationBar['steps'][number],
   said: GrowthVoice['authority'],
-  { t, dayInWords, today }: ChartFrame,
+  { dayInWords, today }: ChartFrame,
 ): string {
-  const word = authority === undefined ? t('authority not recorded') : said(authority);
+  const word = authority === undefined ? l10n.t('authority not recorded') : said(authority);
   return to === today
-    ? t('{0}, since {1}', word, dayInWords(from))
-    : t('{0}, from {1} to {2}', word, dayInWords(from), dayInWords(to));
+    ? l10n.t('{0}, since {1}', word, dayInWords(from))
+    : l10n.t('{0}, from {1} to {2}', word, dayInWords(from), dayInWords(to));
 }
 
 function barName({ outcome, steps }: DelegationBar, said: GrowthVoice['authority']): string {
@@ -131,25 +133,15 @@ function barName({ outcome, steps }: DelegationBar, said: GrowthVoice['authority
   return authority === undefined ? outcome : `${outcome} — ${said(authority)}`;
 }
 
-function authorityWord({ t }: ChartFrame, voice: GrowthVoice | undefined): GrowthVoice['authority'] {
-  const words: Readonly<Record<Authority, string>> = {
-    'tell me first': t('tells you first'),
-    'decide together': t('decides together with you'),
-    'decide then tell': t('decides, then tells you'),
-    decide: t('decides alone'),
-  };
-  return voice?.authority ?? ((authority) => words[authority]);
-}
-
-function eventRow({ day, what, text, place, private: secret }: GrowthEvent, frame: ChartFrame): DataCell[] {
-  const shown = secret ? `${text} (${frame.t('private')})` : text;
+function eventRow({ day, what, text, place, private: secret }: GrowthEvent): DataCell[] {
+  const shown = secret ? `${text} (${l10n.t('private')})` : text;
   return [{ text: day }, { text: what }, { text: shown, ...(place === undefined ? {} : { place }) }];
 }
 
 function barRows(bar: DelegationBar, said: GrowthVoice['authority'], frame: ChartFrame): DataCell[][] {
   return bar.steps.map((step) => [
     { text: step.from },
-    { text: frame.t('Delegated: {0}', stepText(step, said, frame)) },
+    { text: l10n.t('Delegated: {0}', stepText(step, said, frame)) },
     { text: bar.outcome, place: bar.place },
   ]);
 }
@@ -160,14 +152,13 @@ function counted(
   facts: PersonFacts,
   from: Day,
   voice: GrowthVoice | undefined,
-  { t }: ChartFrame,
 ): string {
   const { goals, recognition, delegations } = facts;
   // Of older ones only the last is known, for what was missed after it.
   const notes = facts.notes.filter(({ thing }) => (dayOfName(thing.name) ?? from) >= from);
   return [
     voice?.counted ??
-      t(
+      l10n.t(
         'Counted: files {0} (goals {1}, one-on-ones {2}, praise {3}, delegations {4}).',
         goals.length + notes.length + recognition.length + delegations.length,
         goals.length,
@@ -175,9 +166,9 @@ function counted(
         recognition.length,
         delegations.length,
       ),
-    t('Items without a date are left out.'),
-    notDrawn > 0 ? t('Only the newest {0} are drawn; {1} are left out.', MOST_MARKS, notDrawn) : '',
-    barsLeft > 0 ? t('{0} more delegations are not shown.', barsLeft) : '',
+    l10n.t('Items without a date are left out.'),
+    notDrawn > 0 ? l10n.t('Only the newest {0} are drawn; {1} are left out.', MOST_MARKS, notDrawn) : '',
+    barsLeft > 0 ? l10n.t('{0} more delegations are not shown.', barsLeft) : '',
   ]
     .filter((part) => part !== '')
     .join(' ');

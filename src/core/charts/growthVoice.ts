@@ -1,5 +1,5 @@
+import * as l10n from '@vscode/l10n';
 import type { Authority } from '../rules/delegations';
-import type { ChartFrame } from './chartFrame';
 import type { LaneMark, LegendEntry } from './picture';
 
 /** The words of a picture of growth that speaks to the person. */
@@ -18,20 +18,23 @@ export function growthLegend(
   marks: readonly LaneMark[],
   hasGaps: boolean,
   voice: GrowthVoice | undefined,
-  { t }: ChartFrame,
 ): LegendEntry[] {
   const all: readonly LegendEntry[] = [
-    { shape: 'diamond', tone: 'strong', text: t('evidence') },
-    { shape: 'square', tone: 'good', text: t('milestone reached') },
-    { shape: 'ring', tone: 'bad', text: voice ? t('milestone overdue') : t('missed or overdue') },
-    { shape: 'dot', tone: 'second', text: t('check-in') },
-    { shape: 'star', tone: 'strong', text: voice?.praise ?? t('praise shared') },
-    { shape: 'hollowStar', tone: 'quiet', text: t('praise not shared yet') },
-    { shape: 'dot', tone: 'plain', text: t('one-on-one held') },
-    { shape: 'cross', tone: 'quiet', text: t('one-on-one skipped') },
-    { shape: 'bar', tone: 'second', text: voice?.owned ?? t('delegated; the higher, the more they decide') },
-    { shape: 'hatched', tone: 'second', text: t('handed over and ended') },
-    { shape: 'hatched', tone: 'quiet', text: t('more than 4 weeks with nothing recorded') },
+    { shape: 'diamond', tone: 'strong', text: l10n.t('evidence') },
+    { shape: 'square', tone: 'good', text: l10n.t('milestone reached') },
+    { shape: 'ring', tone: 'bad', text: voice ? l10n.t('milestone overdue') : l10n.t('missed or overdue') },
+    { shape: 'dot', tone: 'second', text: l10n.t('check-in') },
+    { shape: 'star', tone: 'strong', text: voice ? l10n.t('recognition') : l10n.t('praise shared') },
+    { shape: 'hollowStar', tone: 'quiet', text: l10n.t('praise not shared yet') },
+    { shape: 'dot', tone: 'plain', text: l10n.t('one-on-one held') },
+    { shape: 'cross', tone: 'quiet', text: l10n.t('one-on-one skipped') },
+    {
+      shape: 'bar',
+      tone: 'second',
+      text: voice?.owned ?? l10n.t('delegated; the higher, the more they decide'),
+    },
+    { shape: 'hatched', tone: 'second', text: l10n.t('handed over and ended') },
+    { shape: 'hatched', tone: 'quiet', text: l10n.t('more than 4 weeks with nothing recorded') },
   ];
   const isDrawn = ({ shape, tone }: LegendEntry) =>
     (hasGaps && shape === 'hatched' && tone === 'quiet') ||

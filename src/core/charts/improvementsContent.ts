@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { ME } from '../book/paths';
 import { ledger, type Quarter } from '../opportunities/ledger';
 import type { PageBlock, PageContent } from '../pages/pageContent';
@@ -25,96 +26,99 @@ export interface ImprovementsPageFacts {
 
 /** Improvements by quarter, as one shows them to others: what got better, how it was measured, and who led. No link leads anywhere. */
 export function improvementsContent(page: ImprovementsPageFacts, frame: ChartFrame): PageContent {
-  const { t } = frame;
   const { records, vision, quarter, names, person, from, to } = page;
   const { quarters } = ledger(records, frame.today, { from, to }, person);
   const shown = quarter === undefined ? quarters : quarters.filter((one) => keyOf(one) === quarter);
   const outcomes = shown.flatMap((one) => one.outcomes);
   const picture = slopesPicture(outcomes, false, frame);
   return {
-    title: person === undefined ? t('Improvements') : t('Improvements led by {0}', frame.nameOf(person)),
+    title:
+      person === undefined ? l10n.t('Improvements') : l10n.t('Improvements led by {0}', frame.nameOf(person)),
     choices: [
       {
-        label: t('Quarter'),
+        label: l10n.t('Quarter'),
         options: [
           {
-            text: t('All'),
+            text: l10n.t('All'),
             place: frame.places.add({ params: { quarter: '' } }),
             chosen: quarter === undefined,
           },
           ...quarters.slice(0, 20).map((one) => ({
-            text: titleOf(one, frame),
+            text: titleOf(one),
             place: frame.places.add({ params: { quarter: keyOf(one) } }),
             chosen: quarter === keyOf(one),
           })),
         ],
       },
       {
-        label: t('Names'),
+        label: l10n.t('Names'),
         options: [
-          { text: t('With Names'), place: frame.places.add({ params: { names: '' } }), chosen: names },
-          { text: t('Without Names'), place: frame.places.add({ params: { names: 'off' } }), chosen: !names },
+          { text: l10n.t('With Names'), place: frame.places.add({ params: { names: '' } }), chosen: names },
+          {
+            text: l10n.t('Without Names'),
+            place: frame.places.add({ params: { names: 'off' } }),
+            chosen: !names,
+          },
         ],
       },
     ],
     blocks: [
-      ...visionBlocks(vision, frame),
+      ...visionBlocks(vision),
       ...(outcomes.length === 0
         ? [
             {
               kind: 'text' as const,
               role: 'lead' as const,
-              text: t('No improvements yet. They appear here once an opportunity is reviewed.'),
+              text: l10n.t('No improvements yet. They appear here once an opportunity is reviewed.'),
             },
           ]
         : [
-            { kind: 'numbers' as const, numbers: numbersOf(outcomes, frame) },
+            { kind: 'numbers' as const, numbers: numbersOf(outcomes) },
             ...shown.flatMap((one) => quarterBlocks(one, names, frame)),
             ...(picture ? [{ kind: 'picture' as const, picture }] : []),
             {
               kind: 'text' as const,
               role: 'quiet' as const,
-              text: t('Counted: reviewed opportunities {0}.', outcomes.length),
+              text: l10n.t('Counted: reviewed opportunities {0}.', outcomes.length),
             },
           ]),
     ],
     saves: outcomes.length > 0,
-    words: pageWords(t),
+    words: pageWords(),
   };
 }
 
-function visionBlocks(vision: string | undefined, { t }: ChartFrame): readonly PageBlock[] {
+function visionBlocks(vision: string | undefined): readonly PageBlock[] {
   if (vision === undefined) return [];
   return [
-    { kind: 'text', role: 'quiet', text: t('Vision') },
+    { kind: 'text', role: 'quiet', text: l10n.t('Vision') },
     { kind: 'text', role: 'quote', text: oneLine(vision) },
   ];
 }
 
-function numbersOf(outcomes: readonly RecordFile<'opportunity'>[], { t }: ChartFrame) {
+function numbersOf(outcomes: readonly RecordFile<'opportunity'>[]) {
   const count = (status: string) => String(outcomes.filter(({ record }) => record.status === status).length);
   return [
-    { value: String(outcomes.length), text: t('reviewed') },
-    { value: count('kept'), text: t('kept') },
-    { value: count('changed'), text: t('changed') },
-    { value: count('dropped'), text: t('dropped') },
+    { value: String(outcomes.length), text: l10n.t('reviewed') },
+    { value: count('kept'), text: l10n.t('kept') },
+    { value: count('changed'), text: l10n.t('changed') },
+    { value: count('dropped'), text: l10n.t('dropped') },
   ];
 }
 
 function quarterBlocks(quarter: Quarter, names: boolean, frame: ChartFrame): PageBlock[] {
-  const { t } = frame;
   const columns = [
-    t('What we found'),
-    t('Measure'),
-    t('Before'),
-    t('After'),
-    ...(names ? [t('Led by')] : []),
+    l10n.t('What we found'),
+    l10n.t('Measure'),
+    l10n.t('Before'),
+    l10n.t('After'),
+    ...(names ? [l10n.t('Led by')] : []),
   ];
   return [
-    { kind: 'heading', level: 2, text: titleOf(quarter, frame) },
+    { kind: 'heading', level: 2, text: titleOf(quarter) },
     {
       kind: 'table',
-      caption: t('Improvements, {0}', titleOf(quarter, frame)),
+      caption: l10n.t('Improvements, {0}', titleOf(quarter)),
       table: { columns, rows: quarter.outcomes.map((one) => rowOf(one, names, frame)) },
     },
   ];
@@ -123,24 +127,31 @@ function quarterBlocks(quarter: Quarter, names: boolean, frame: ChartFrame): Pag
 function rowOf(one: RecordFile<'opportunity'>, names: boolean, frame: ChartFrame): DataCell[] {
   const { outcome, title, measure, before, after, owner, status } = one.record;
   const said = outcome?.text ?? title ?? one.thing.name;
-  const dropped = status === 'dropped' ? ` (${frame.t('dropped')})` : '';
+  const dropped = status === 'dropped' ? ` (${l10n.t('dropped')})` : '';
   const on = outcomeOn(one);
   const texts = [
-    `${oneLine(said)}${dropped}${on === undefined ? '' : ` · ${frame.shortDay(on)}`}`,
+    // A day is not broken at the end of a line.
+    `${oneLine(said)}${dropped}${on === undefined ? '' : ` · ${frame.shortDay(on).replaceAll(' ', '\u00a0')}`}`,
     oneLine(measure ?? '—'),
     oneLine(before ?? '—'),
     oneLine(after ?? '—'),
-    ...(names ? [owner === undefined ? '—' : owner === ME ? frame.t('me') : frame.nameOf(owner)] : []),
+    ...(names ? [owner === undefined ? '—' : nameOf(owner, frame)] : []),
   ];
   return texts.map((text) => ({ text }));
+}
+
+/** Who led, by name: also the lead, of whom others know no `me`. */
+function nameOf(owner: string, frame: ChartFrame): string {
+  const name = frame.nameOf(owner);
+  return name === ME ? l10n.t('me') : name;
 }
 
 function keyOf({ year, quarter }: Quarter): string {
   return year === undefined || quarter === undefined ? 'none' : `${year}-${quarter}`;
 }
 
-function titleOf({ year, quarter }: Quarter, { t }: ChartFrame): string {
+function titleOf({ year, quarter }: Quarter): string {
   return year === undefined || quarter === undefined
-    ? t('No date')
-    : t('{0}, quarter {1}', year, String(quarter));
+    ? l10n.t('No date')
+    : l10n.t('{0}, quarter {1}', year, String(quarter));
 }

@@ -1,9 +1,9 @@
+import * as l10n from '@vscode/l10n';
 import type { Day } from '../day';
 import { countRows, howCounted, silenceLines } from '../pages/mirrorText';
 import type { PageBlock, PageContent } from '../pages/pageContent';
 import { pageWords } from '../pages/pageWords';
 import { type Mirror, noVerdict, sortedTopics } from '../rules/mirror';
-import { sumMirrors } from '../rules/mirrorSum';
 import type { RecordFile } from '../rules/personFacts';
 import { targetIn } from '../rules/personFacts';
 import { type ChartFrame, oneLine } from './chartFrame';
@@ -15,8 +15,8 @@ import type { PeriodMonths } from './timeAxis';
 /** What the lead's own page is made of. */
 export interface MePageFacts {
   readonly shares: readonly PersonShare[];
-  /** What the opportunities of the book add; see `mirrorOfBook`. */
-  readonly ofBook: Mirror;
+  /** The mirrors of the shares and what the opportunities of the book add, taken together; see `sumMirrors`. */
+  readonly mirror: Mirror;
   readonly mondays: readonly Day[];
   readonly months: PeriodMonths;
   /** The lead's reflections of the weeks shown; none while others look at the screen. */
@@ -26,23 +26,18 @@ export interface MePageFacts {
 
 /** The lead's own page: leading and managing, promises, cadence, praise, steps taken. It judges nobody. */
 export function meContent(page: MePageFacts, frame: ChartFrame): PageContent {
-  const { t } = frame;
-  const { shares, ofBook, mondays, months, reflections, unreadable } = page;
-  const mirror = sumMirrors(
-    ofBook,
-    shares.map((share) => share.mirror),
-  );
+  const { shares, mirror, mondays, months, reflections, unreadable } = page;
   const isEmpty = shares.every(({ meetings }) => meetings.length === 0) && mirror.share === undefined;
   return {
-    title: t('Me'),
+    title: l10n.t('Me'),
     choices: [periodChoice(months, frame)],
     blocks: [
-      { kind: 'text', role: 'quiet', text: t('Only you see this page.') },
+      { kind: 'text', role: 'quiet', text: l10n.t('Only you see this page.') },
       {
         kind: 'buttons',
         buttons: [
           {
-            text: t('Show as Markdown'),
+            text: l10n.t('Show as Markdown'),
             place: frame.places.add({ run: 'mirror', args: { as: 'markdown' } }),
           },
         ],
@@ -52,74 +47,80 @@ export function meContent(page: MePageFacts, frame: ChartFrame): PageContent {
             {
               kind: 'text' as const,
               role: 'lead' as const,
-              text: t('Nothing to show yet. It starts with your first one-on-one.'),
+              text: l10n.t('Nothing to show yet. It starts with your first one-on-one.'),
             },
           ]
         : [
-            ...numberBlocks(shares, frame),
+            ...numberBlocks(shares),
             { kind: 'text' as const, role: 'plain' as const, text: balanceText(mirror, frame) },
             { kind: 'picture' as const, picture: balancePicture(mirror, frame) },
             { kind: 'picture' as const, picture: cadencePicture(shares, mondays, frame) },
           ]),
       ...stepBlocks(reflections, frame),
       ...weekBlocks(reflections, frame),
-      ...(isEmpty ? [] : mirrorBlocks(mirror, frame)),
+      ...(isEmpty ? [] : mirrorBlocks(mirror)),
       ...unreadableBlocks(unreadable, frame),
     ],
     saves: false,
-    words: pageWords(t),
+    words: pageWords(),
   };
 }
 
-function numberBlocks(shares: readonly PersonShare[], { t }: ChartFrame): PageBlock[] {
+function numberBlocks(shares: readonly PersonShare[]): PageBlock[] {
   const sum = (count: (share: PersonShare) => number) => shares.reduce((all, one) => all + count(one), 0);
   const held = sum(({ meetings }) => meetings.filter(({ state }) => state === 'held').length);
   const numbers: readonly (readonly [number, string])[] = [
-    [held, t('one-on-ones held')],
-    [sum(({ promises }) => promises.onTime), t('promises kept on time')],
-    [sum(({ promises }) => promises.late), t('kept late')],
-    [sum(({ promises }) => promises.overdue), t('open, overdue')],
-    [sum(({ shared }) => shared), t('praise shared')],
-    [sum(({ unshared }) => unshared), t('praise not shared yet')],
+    [held, l10n.t('one-on-ones held')],
+    [sum(({ promises }) => promises.onTime), l10n.t('promises kept on time')],
+    [sum(({ promises }) => promises.late), l10n.t('kept late')],
+    [sum(({ promises }) => promises.overdue), l10n.t('open, overdue')],
+    [sum(({ shared }) => shared), l10n.t('praise shared')],
+    [sum(({ unshared }) => unshared), l10n.t('praise not shared yet')],
   ];
   return [{ kind: 'numbers', numbers: numbers.map(([value, text]) => ({ value: String(value), text })) }];
 }
 
 /** The share of leading, and no verdict where the mirror gives none. */
-function balanceText(mirror: Mirror, { t, percent }: ChartFrame): string {
+function balanceText(mirror: Mirror, { percent }: ChartFrame): string {
   const { leading, managing, unsorted, share } = mirror;
   const sorted = sortedTopics(mirror);
   if (share === undefined || noVerdict(mirror) !== undefined)
-    return t('Too few topics have a kind to say more (with: {0}, without: {1}).', sorted, unsorted);
+    return l10n.t('Too few topics have a kind to say more (with: {0}, without: {1}).', sorted, unsorted);
   const all = leading + managing;
-  return t('{0} was leading: {1} of {2}. {3} topics have no kind.', percent(share), leading, all, unsorted);
+  return l10n.t(
+    '{0} was leading: {1} of {2}. {3} topics have no kind.',
+    percent(share),
+    leading,
+    all,
+    unsorted,
+  );
 }
 
 /** What the mirror says beside the pictures: what was counted, what has been silent, and how it counts. */
-function mirrorBlocks(mirror: Mirror, { t }: ChartFrame): PageBlock[] {
-  const silent = silenceLines(mirror.silence, t);
+function mirrorBlocks(mirror: Mirror): PageBlock[] {
+  const silent = silenceLines(mirror.silence);
   return [
-    { kind: 'heading', level: 2, text: t('What was counted') },
+    { kind: 'heading', level: 2, text: l10n.t('What was counted') },
     {
       kind: 'table',
-      caption: t('What was counted'),
+      caption: l10n.t('What was counted'),
       table: {
-        columns: [t('What'), t('How many')],
-        rows: countRows(mirror, t).map(([label, count]) => [{ text: plain(label) }, { text: String(count) }]),
+        columns: [l10n.t('What'), l10n.t('How many')],
+        rows: countRows(mirror).map(([label, count]) => [{ text: plain(label) }, { text: String(count) }]),
       },
     },
-    { kind: 'heading', level: 2, text: t('Not mentioned for 8 weeks') },
+    { kind: 'heading', level: 2, text: l10n.t('Not mentioned for 8 weeks') },
     ...(silent.length === 0
       ? [
           {
             kind: 'text' as const,
             role: 'plain' as const,
-            text: t('Nothing: you covered every kind of leading.'),
+            text: l10n.t('Nothing: you covered every kind of leading.'),
           },
         ]
       : [{ kind: 'list' as const, items: silent.map((text) => ({ text })) }]),
-    { kind: 'heading', level: 2, text: t('How this is counted') },
-    { kind: 'list', items: howCounted(t).map((text) => ({ text: plain(text) })) },
+    { kind: 'heading', level: 2, text: l10n.t('How this is counted') },
+    { kind: 'list', items: howCounted().map((text) => ({ text: plain(text) })) },
   ];
 }
 
@@ -134,12 +135,12 @@ function stepBlocks(reflections: readonly RecordFile<'reflection'>[], frame: Cha
     .sort((a, b) => (a.thing.name < b.thing.name ? 1 : -1));
   if (steps.length === 0) return [];
   return [
-    { kind: 'heading', level: 2, text: frame.t('Where you meant to step up') },
+    { kind: 'heading', level: 2, text: l10n.t('Where you meant to step up') },
     {
       kind: 'list',
       items: steps.map(({ thing, record }) => ({
         text: oneLine(record.stepup ?? ''),
-        note: [thing.name, oneLine(record.how ?? ''), didText(thing.name, reflections, frame)]
+        note: [thing.name, oneLine(record.how ?? ''), didText(thing.name, reflections)]
           .filter((part) => part !== '')
           .join(' · '),
         place: frame.places.add({ open: targetIn(thing, ['stepup']) }),
@@ -149,23 +150,23 @@ function stepBlocks(reflections: readonly RecordFile<'reflection'>[], frame: Cha
 }
 
 /** What became of a week's step, as the next reflection that says so has it. */
-function didText(week: string, reflections: readonly RecordFile<'reflection'>[], { t }: ChartFrame): string {
+function didText(week: string, reflections: readonly RecordFile<'reflection'>[]): string {
   const [next] = reflections
     .filter(({ thing, record }) => thing.name > week && (record.did ?? record.stepup) !== undefined)
     .sort((a, b) => (a.thing.name < b.thing.name ? -1 : 1));
   const did = oneLine(next?.record.did ?? '');
-  return did === '' ? '' : t('what became of it: {0}', did);
+  return did === '' ? '' : l10n.t('what became of it: {0}', did);
 }
 
 /** What the lead wrote of each week: where they led, and where they managed. */
 function weekBlocks(reflections: readonly RecordFile<'reflection'>[], frame: ChartFrame): PageBlock[] {
-  const { t, places } = frame;
+  const { places } = frame;
   const said = [...reflections]
     .sort((a, b) => (a.thing.name < b.thing.name ? 1 : -1))
     .flatMap(({ thing, record }) => {
       const texts = [
-        record.leading === undefined ? undefined : t('Leading: {0}', oneLine(record.leading)),
-        record.managing === undefined ? undefined : t('Managing: {0}', oneLine(record.managing)),
+        record.leading === undefined ? undefined : l10n.t('Leading: {0}', oneLine(record.leading)),
+        record.managing === undefined ? undefined : l10n.t('Managing: {0}', oneLine(record.managing)),
       ].filter((text) => text !== undefined);
       const [text, ...more] = texts;
       if (text === undefined) return [];
@@ -174,7 +175,7 @@ function weekBlocks(reflections: readonly RecordFile<'reflection'>[], frame: Cha
     });
   if (said.length === 0) return [];
   return [
-    { kind: 'heading', level: 2, text: t('Your weeks, as you saw them') },
+    { kind: 'heading', level: 2, text: l10n.t('Your weeks, as you saw them') },
     { kind: 'list', items: said },
   ];
 }

@@ -1,8 +1,9 @@
+import * as l10n from '@vscode/l10n';
 import { isDay } from '../day';
 import { linkForReader } from '../export/exportMarkdown';
 import type { Packet, PacketGoal } from '../export/packet';
 import { missingText } from '../export/packetGoals';
-import { fill, type PacketWords } from '../export/packetWords';
+import { packetWord } from '../export/packetWords';
 import type { PageBlock, PageItem } from '../pages/pageContent';
 import { textsIn } from '../records/textsIn';
 import { isDone } from '../rules/openPromises';
@@ -14,99 +15,107 @@ const joined = (texts: Texts) => texts.filter((text) => text !== undefined && te
 const cells = (texts: Texts): DataCell[] => texts.map((text) => ({ text: oneLine(text ?? '') || '—' }));
 
 /** The goals of a packet, each with what the lead saw, how it stood, and what is still missing. */
-export function packetGoalBlocks(
-  goals: readonly PacketGoal[],
-  words: PacketWords,
-  frame: ChartFrame,
-): PageBlock[] {
+export function packetGoalBlocks(goals: readonly PacketGoal[], frame: ChartFrame): PageBlock[] {
   if (goals.length === 0) return [];
   return [
-    { kind: 'heading', level: 2, text: words.goals },
-    ...goals.flatMap((goal) => goalBlocks(goal, words, frame)),
+    { kind: 'heading', level: 2, text: l10n.t('Your goals') },
+    ...goals.flatMap((goal) => goalBlocks(goal, frame)),
   ];
 }
 
-function goalBlocks(one: PacketGoal, words: PacketWords, { today }: ChartFrame): PageBlock[] {
+function goalBlocks(one: PacketGoal, { today }: ChartFrame): PageBlock[] {
   const { goal, milestones, evidence, checkins } = one;
   const state = joined([
-    goal.status && words[goal.status],
-    goal.since && fill(words.goalFrom, goal.since),
-    goal.due && fill(words.goalDue, goal.due),
+    goal.status && packetWord(goal.status),
+    goal.since && l10n.t('since {0}', goal.since),
+    goal.due && l10n.t('due {0}', goal.due),
   ]);
-  const missing = missingText(goal, today, words);
+  const missing = missingText(goal, today);
   return [
     { kind: 'heading', level: 3, text: oneLine(goal.title ?? '') },
     ...text('quiet', state),
-    ...text('plain', goal.why === undefined ? '' : fill(words.why, goal.why.trim())),
+    ...text('plain', goal.why === undefined ? '' : l10n.t('Why it matters to you: {0}', goal.why.trim())),
     ...text('warning', missing),
     ...list(
-      words.milestones,
+      l10n.t('Milestones'),
       milestones.map(({ text = '', due, done }) =>
         item(
           oneLine(text),
           !isDone(done)
-            ? due && fill(words.milestoneDue, due)
+            ? due && l10n.t('due {0}', due)
             : done === undefined || !isDay(done)
-              ? words.done
-              : fill(words.milestoneDone, done),
+              ? l10n.t('done')
+              : l10n.t('reached {0}', done),
         ),
       ),
     ),
     ...(evidence.length === 0
       ? []
-      : [{ kind: 'heading' as const, level: 4 as const, text: words.evidence }, evidenceList(evidence)]),
+      : [
+          { kind: 'heading' as const, level: 4 as const, text: l10n.t('What I saw you do') },
+          evidenceList(evidence),
+        ]),
     ...list(
-      words.checkins,
+      l10n.t('How it went, in our check-ins'),
       checkins.map(({ date, text = '', confidence }) =>
-        item(text.trim(), joined([date, confidence && fill(words.confidence, words[confidence])])),
+        item(
+          text.trim(),
+          joined([date, confidence && l10n.t('your confidence: {0}', packetWord(confidence))]),
+        ),
       ),
     ),
   ];
 }
 
 /** What a packet tells beside goals: recognition, what they own, and what they faced. */
-export function packetOwnBlocks(
-  { evidence, recognition, delegations, opportunities }: Packet,
-  words: PacketWords,
-  { t }: ChartFrame,
-): PageBlock[] {
+export function packetOwnBlocks({ evidence, recognition, delegations, opportunities }: Packet): PageBlock[] {
   return [
     ...(evidence.length === 0
       ? []
-      : [{ kind: 'heading' as const, level: 2 as const, text: words.evidence }, evidenceList(evidence)]),
+      : [
+          { kind: 'heading' as const, level: 2 as const, text: l10n.t('What I saw you do') },
+          evidenceList(evidence),
+        ]),
     ...(recognition.length === 0
       ? []
       : [
-          { kind: 'heading' as const, level: 2 as const, text: words.recognition },
+          { kind: 'heading' as const, level: 2 as const, text: l10n.t('Recognition') },
           {
             kind: 'list' as const,
             items: recognition.map(({ record: { date, text = '', effect, link } }) =>
               item(
                 text.trim(),
-                joined([date, effect && fill(words.effect, effect.trim()), linkForReader(link)]),
+                joined([date, effect && l10n.t('What it changed: {0}', effect.trim()), linkForReader(link)]),
               ),
             ),
           },
         ]),
     ...table(
-      words.delegations,
-      [t('What'), t('Since'), t('Your authority'), t('Agreed')],
+      l10n.t('What you own'),
+      [l10n.t('What'), l10n.t('Since'), l10n.t('Your authority'), l10n.t('Agreed')],
       delegations.map(({ record: { outcome, status, since, authority, expectations, limits } }) => [
-        joined([outcome, status && status !== 'active' ? words[status] : undefined]),
+        joined([outcome, status && status !== 'active' ? packetWord(status) : undefined]),
         since,
-        authority && words[authority],
+        authority && packetWord(authority),
         // What was expected of something that was taken back helps nobody who reads it.
         status === 'returned'
           ? undefined
           : joined([
-              ...textsIn(expectations).map((one) => fill(words.expectation, one.trim())),
-              ...textsIn(limits).map((one) => fill(words.limit, one.trim())),
+              ...textsIn(expectations).map((one) => l10n.t('What I expect: {0}', one.trim())),
+              ...textsIn(limits).map((one) => l10n.t('Not yours to change: {0}', one.trim())),
             ]),
       ]),
     ),
     ...table(
-      words.opportunities,
-      [t('What you faced'), t('What changed'), t('Measure'), t('Before'), t('After'), t('Outcome')],
+      l10n.t('What you faced, and what came of it'),
+      [
+        l10n.t('What you faced'),
+        l10n.t('What changed'),
+        l10n.t('Measure'),
+        l10n.t('Before'),
+        l10n.t('After'),
+        l10n.t('Outcome'),
+      ],
       opportunities.map(({ record: { title, change, measure, before, after, outcome } }) => [
         title,
         change,

@@ -1,7 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import type { ExportPeriod } from '../export/exportPeriod';
 import { type PacketFacts, packetOf } from '../export/packet';
 import { periodText } from '../export/packetText';
-import { fill, type PacketWords } from '../export/packetWords';
+import { packetWord } from '../export/packetWords';
 import type { PageBlock, PageChoice, PageContent } from '../pages/pageContent';
 import { pageWords } from '../pages/pageWords';
 import type { PersonFacts, RecordFile } from '../rules/personFacts';
@@ -32,8 +33,8 @@ export interface PacketPageFacts {
 const MOST_MONTHS = 36;
 
 /** A review packet as a page: what its Markdown tells, with a picture of the time, and what is missing in each goal. */
-export function packetContent(page: PacketPageFacts, words: PacketWords, frame: ChartFrame): PageContent {
-  const { t, today } = frame;
+export function packetContent(page: PacketPageFacts, frame: ChartFrame): PageContent {
+  const { today } = frame;
   const { facts, months, withBecoming } = page;
   const period = months === undefined ? page.period : { from: periodStart(today, months), to: today };
   const person = { kind: 'person', person: facts.slug, name: 'person', private: false } as const;
@@ -47,9 +48,9 @@ export function packetContent(page: PacketPageFacts, words: PacketWords, frame: 
   const { goals, opportunities } = packet;
   const slopes = slopesPicture(opportunities as readonly RecordFile<'opportunity'>[], false, frame);
   const sections = [
-    ...picturesOf(page, packet, period, words, frame),
-    ...packetGoalBlocks(goals, words, frame),
-    ...packetOwnBlocks(packet, words, frame),
+    ...picturesOf(page, packet, period, frame),
+    ...packetGoalBlocks(goals, frame),
+    ...packetOwnBlocks(packet),
     ...(slopes ? [{ kind: 'picture' as const, picture: slopes }] : []),
   ];
   const count =
@@ -60,27 +61,38 @@ export function packetContent(page: PacketPageFacts, words: PacketWords, frame: 
     opportunities.length;
   const { becoming } = facts.person;
   return {
-    title: fill(words.title, oneLine(name)),
+    title: l10n.t('Review packet for {0}', oneLine(name)),
     choices: choicesOf(page, frame),
     blocks: [
       {
         kind: 'buttons',
-        buttons: [{ text: t('Save as Markdown'), place: markdownPlace(page, period, frame) }],
+        buttons: [{ text: l10n.t('Save as Markdown'), place: markdownPlace(page, period, frame) }],
       },
-      ...[periodText(period, words), words.intro]
+      ...[
+        periodText(period),
+        l10n.t('This is what I have seen you do and grow into, with the evidence. Tell me what is missing.'),
+      ]
         .filter((text) => text !== '')
         .map((text): PageBlock => ({ kind: 'text', role: 'quiet', text })),
       ...(withBecoming && becoming !== undefined
         ? ([
-            { kind: 'heading', level: 2, text: words.becoming },
+            { kind: 'heading', level: 2, text: l10n.t('Who I see you becoming') },
             { kind: 'text', role: 'quote', text: becoming.trim() },
           ] satisfies PageBlock[])
         : []),
-      ...(count === 0 ? [{ kind: 'text' as const, role: 'lead' as const, text: words.nothing }] : sections),
+      ...(count === 0
+        ? [
+            {
+              kind: 'text' as const,
+              role: 'lead' as const,
+              text: l10n.t('Nothing is on record for this period yet.'),
+            },
+          ]
+        : sections),
       ...unreadableBlocks(page.unreadable, frame),
     ],
     saves: true,
-    words: pageWords(t),
+    words: pageWords(),
   };
 }
 
@@ -88,10 +100,8 @@ function picturesOf(
   { facts }: PacketPageFacts,
   packet: ReturnType<typeof packetOf>,
   { from, to }: ExportPeriod,
-  words: PacketWords,
   frame: ChartFrame,
 ): PageBlock[] {
-  const { t } = frame;
   const until = to !== undefined && to < frame.today ? to : frame.today;
   // What is of one-on-ones stays with the lead.
   const shown: PersonFacts = {
@@ -127,18 +137,18 @@ function picturesOf(
       facts: shown,
       from: start,
       voice: {
-        title: t('Your growth over time'),
-        evidence: words.evidence,
-        checkins: t('Check-ins, in your own words'),
-        praise: words.recognition,
-        owned: t('what you own; the higher, the more you decide'),
-        counted: t(
+        title: l10n.t('Your growth over time'),
+        evidence: l10n.t('What I saw you do'),
+        checkins: l10n.t('Check-ins, in your own words'),
+        praise: l10n.t('Recognition'),
+        owned: l10n.t('what you own; the higher, the more you decide'),
+        counted: l10n.t(
           'Counted from goals {0}, recognition {1}, delegations {2}.',
           goals.length,
           recognition.length,
           delegations.length,
         ),
-        authority: (authority) => words[authority],
+        authority: packetWord,
       },
     },
     asOf,
@@ -150,11 +160,11 @@ function choicesOf(
   { months, period, withBecoming, offersBecoming }: PacketPageFacts,
   frame: ChartFrame,
 ): PageChoice[] {
-  const { t, places } = frame;
+  const { places } = frame;
   const choice = periodChoice(months, frame);
   const isBound = period.from !== undefined || period.to !== undefined;
   const all = {
-    text: isBound ? t('As Requested') : t('All'),
+    text: isBound ? l10n.t('As Requested') : l10n.t('All'),
     place: places.add({ params: { months: '' } }),
     chosen: months === undefined,
   };
@@ -164,10 +174,10 @@ function choicesOf(
     ...(offersBecoming
       ? [
           {
-            label: t('Who you see them becoming'),
+            label: l10n.t('Who you see them becoming'),
             options: [
-              { text: t('Without Becoming'), place: say(''), chosen: !withBecoming },
-              { text: t('With Becoming'), place: say('with'), chosen: withBecoming },
+              { text: l10n.t('Without Becoming'), place: say(''), chosen: !withBecoming },
+              { text: l10n.t('With Becoming'), place: say('with'), chosen: withBecoming },
             ],
           },
         ]

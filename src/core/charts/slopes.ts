@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { pathOf } from '../book/paths';
 import type { RecordFile } from '../rules/personFacts';
 import { type ChartFrame, oneLine } from './chartFrame';
@@ -16,36 +17,35 @@ export function slopesPicture(
   links: boolean,
   frame: ChartFrame,
 ): Picture | undefined {
-  const { t } = frame;
   const all = outcomes.flatMap((one) => slopeOf(one, links, frame));
   const slopes = all.slice(0, MOST);
   if (slopes.length === 0) return undefined;
   return {
     id: 'before-after',
-    title: t('Before and after'),
+    title: l10n.t('Before and after'),
     counted: [
-      t(
+      l10n.t(
         'Counted: outcomes {0}, with two numbers to compare {1}. Each has its own scale. The wording of the measure decides what is better or worse; if it does not say, whether the change was kept.',
         outcomes.length,
         all.length,
       ),
-      all.length > MOST ? t('Only the newest {0} are drawn.', MOST) : '',
+      all.length > MOST ? l10n.t('Only the newest {0} are drawn.', MOST) : '',
     ]
       .filter((part) => part !== '')
       .join(' '),
-    drawing: { kind: 'slopes', before: t('before'), after: t('after'), slopes },
+    drawing: { kind: 'slopes', before: l10n.t('before'), after: l10n.t('after'), slopes },
     legend: [
-      { shape: 'dot', tone: 'good', text: t('better') },
-      { shape: 'triangle', tone: 'bad', text: t('worse') },
-      { shape: 'square', tone: 'quiet', text: t('not known') },
+      { shape: 'dot', tone: 'good', text: l10n.t('better') },
+      { shape: 'triangle', tone: 'bad', text: l10n.t('worse') },
+      { shape: 'square', tone: 'quiet', text: l10n.t('not known') },
     ],
     table: {
-      columns: [t('Measure'), t('Before'), t('After'), t('Moved')],
+      columns: [l10n.t('Measure'), l10n.t('Before'), l10n.t('After'), l10n.t('Moved')],
       rows: slopes.map(({ title, before, after, tone, place }) => [
         { text: title, ...(place === undefined ? {} : { place }) },
         { text: before },
         { text: after },
-        { text: toneWord(tone, frame) },
+        { text: toneWord(tone) },
       ]),
     },
   };
@@ -65,12 +65,12 @@ function slopeOf({ record, thing }: RecordFile<'opportunity'>, links: boolean, f
       after: oneLine(after),
       numbers,
       tone,
-      name: `${name}: ${oneLine(before)} → ${oneLine(after)} · ${toneWord(tone, frame)}`,
+      name: `${name}: ${oneLine(before)} → ${oneLine(after)} · ${toneWord(tone)}`,
       ...(place === undefined ? {} : { place }),
     },
   ];
 }
 
-function toneWord(tone: Slope['tone'], { t }: ChartFrame): string {
-  return tone === 'good' ? t('better') : tone === 'bad' ? t('worse') : t('not known');
+function toneWord(tone: Slope['tone']): string {
+  return tone === 'good' ? l10n.t('better') : tone === 'bad' ? l10n.t('worse') : l10n.t('not known');
 }

@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day, daysBetween } from '../day';
 
-/** A week, a month, a quarter or a year of the calendar. */
-export type Period = 'w' | 'm' | 'q' | 'y';
+/** A week, a month, a quarter, a half or a whole year of the calendar. */
+export type Period = 'w' | 'm' | 'q' | 'h' | 'y';
 
 /** Monday is 1, Sunday 7. */
 export function weekdayOf(day: Day): number {
@@ -28,11 +28,10 @@ export function monthOf(year: number, month: number): Day {
 export function startOf(period: Period, day: Day): Day {
   if (period === 'w') return mondayOf(day);
   const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
-  if (period === 'm') return monthOf(year, month);
-  return monthOf(year, period === 'q' ? month - ((month - 1) % 3) : 1);
+  return monthOf(year, month - ((month - 1) % MONTHS[period]));
 }
 
-const MONTHS = { m: 1, q: 3, y: 12 } as const;
+const MONTHS = { m: 1, q: 3, h: 6, y: 12 } as const;
 
 /** The last day of the period that holds a day; a week's is its Sunday. */
 export function endOf(period: Period, day: Day): Day {
@@ -46,7 +45,8 @@ export function edgeOf(period: Period, day: Day, edge: string | undefined): Day 
   if (edge === 'START') return start;
   if (edge === 'END') return period === 'w' ? addDays(start, 4) : endOf(period, day);
   if (period === 'w') return addDays(start, 2);
-  return period === 'y' ? addMonths(start, 6) : addDays(period === 'q' ? addMonths(start, 1) : start, 14);
+  if (period === 'y' || period === 'h') return addMonths(start, MONTHS[period] / 2);
+  return addDays(period === 'q' ? addMonths(start, 1) : start, 14);
 }
 
 /** The day itself, or the Monday after it where it is a weekend. */

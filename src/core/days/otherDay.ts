@@ -2,10 +2,10 @@ import { casual as german } from 'chrono-node/de';
 import { casual as english } from 'chrono-node/en';
 import { casual as spanish } from 'chrono-node/es';
 import { type Day, isDay } from '../day';
+import { dayLanguages, LONGEST_DAY } from './dayLanguages';
 import { weekdayOf } from './dayPeriods';
 import type { DayLanguage } from './dayTokens';
-import { type DayContext, dayLanguages } from './readDay';
-import { LONGEST_DAY } from './tokensOf';
+import type { DayContext } from './readDay';
 
 const PARSERS = { en: english, de: german, es: spanish } as const;
 

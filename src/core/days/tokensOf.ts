@@ -1,7 +1,5 @@
+import { LONGEST_DAY } from './dayLanguages';
 import { type DayLanguage, LEXICONS, type Lexicon } from './dayTokens';
-
-/** The longest text that is read as a day, in UTF-16 units: what is longer is a sentence. */
-export const LONGEST_DAY = 60;
 
 interface Reader {
   readonly phrases: RegExp;
@@ -16,7 +14,11 @@ const NUMBERS: readonly [RegExp, (match: readonly string[]) => string][] = [
   [/(\d{4})(\d{2})(\d{2})(?![\d])/y, ([, y, m, d]) => `D${y}-${m}-${d}`],
   [/(\d{4})[- ]?w(\d{1,2})(?!\d)/y, ([, y, w]) => `Uw N${w} Y${y}`],
   [/(?:kw|cw|wk|w)(\d{1,2})(?!\d)/y, ([, w]) => `Uw N${w}`],
-  [/q([1-4])(?![a-z\d])/y, ([, q]) => `Uq N${q}`],
+  [/(\d{4})[-/ ]?([qh])([1-4])(?![a-z\d])/y, ([, y, u, n]) => `U${u} N${n} Y${y}`],
+  [/([qh])([1-4])[-/' ]+(\d{4}|\d{2})(?![\d.])/y, ([, u, n, y]) => `U${u} N${n} Y${y}`],
+  [/([qh])([1-4])(?![a-z\d])/y, ([, u, n]) => `U${u} N${n}`],
+  [/(\d{1,2}) ?[x×](?![\p{L}\d])/uy, ([, n]) => `K${n}`],
+  [/\/ ?(?=\p{L})/uy, () => 'PER'],
   [
     /(?:(?:at|um|a las?) )?\d{1,2}(?::\d{2} ?(?:am|pm|uhr|hrs|h)?| ?(?:am|pm|uhr|hrs|h))(?![a-z\d])/y,
     () => 'H',
@@ -25,11 +27,11 @@ const NUMBERS: readonly [RegExp, (match: readonly string[]) => string][] = [
   [/(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})(?![\d])\.?/y, ([, d, m, y]) => `P${d}.${m}.${y}`],
   [/(\d{1,2})\. ?(\d{1,2})(?:\.|(?![\d.:]))/y, ([, d, m]) => `P${d}.${m}`],
   [/(\d{1,2})([-/])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/y, ([, a, , b, y]) => `S${a}/${b}/${y}`],
-  [/(\d{1,2})\/(\d{1,2})(?![\d/])/y, ([, a, b]) => `S${a}/${b}`],
+  [/(\d{1,2})[-/](\d{1,2})(?![-\d/])/y, ([, a, b]) => `S${a}/${b}`],
   [/(\d{1,2})(?:st|nd|rd|th|ten|ter|te|er|ro|do|to|o|a)(?![a-z\d])/y, ([, d]) => `O${d}`],
   [/(\d{1,2})\.(?! ?\d)/y, ([, d]) => `O${d}`],
   [/((?:19|20|21)\d{2})(?![\d])\.?/y, ([, y]) => `Y${y}`],
-  [/'?(\d{1,4})(?![\d.,/:-])/y, ([, n]) => `N${Number(n)}`],
+  [/'?(\d{1,4})(?![\d.,:-]|\/(?! ?\p{L}))/uy, ([, n]) => `N${Number(n)}`],
 ];
 
 /**
@@ -75,6 +77,7 @@ function foldDay(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/^\s*\+(?=\d)/u, '')
     .replaceAll('ß', 'ss')
     .replace(/(?<=\p{L})[.'’](?=\p{L})/gu, '')
     .replace(/(?<=\p{L})['’.]/gu, '')
@@ -93,7 +96,7 @@ function readerOf(language: DayLanguage): Reader {
   }
   // The longest first: "day after tomorrow" is one thing.
   const alternatives = [...tokens.keys()].sort((a, b) => b.length - a.length).join('|');
-  const reader = { phrases: new RegExp(`(?:${alternatives})(?![\\p{L}\\d])`, 'uy'), tokens };
+  const reader = { phrases: new RegExp(`(?:${alternatives})(?![\\p{L}\\d]|[-./:]\\d)`, 'uy'), tokens };
   readers.set(language, reader);
   return reader;
 }

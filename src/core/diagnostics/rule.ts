@@ -11,8 +11,8 @@ export interface Finding {
   readonly end: number;
 }
 
-/** What messages and titles are made with: translations by their English message, days, and the words that errors use too. */
-export interface RuleWords extends Pick<Localizer, 't' | 'dayInWords'> {
+/** What messages and titles are made with beside their own words: days, and the words that errors use too. */
+export interface RuleWords extends Pick<Localizer, 'dayInWords'> {
   readonly problem: (code: ProblemCode, detail?: string) => string;
   readonly fieldProblem: (problem: FieldProblem) => string;
 }

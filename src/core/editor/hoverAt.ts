@@ -4,7 +4,7 @@ import { type Shape, shapeAt } from '../records/shape';
 import { type Cursor, cursorAt } from './cursorAt';
 import type { EditorContext } from './editorContext';
 
-/** What is known of the thing under the mouse; the words are the host's, but for the schema's own in English. */
+/** What is known of the thing under the mouse; the words are the host's, but for the schema's own. */
 export type HoverFacts =
   | { readonly kind: 'key'; readonly key: string; readonly description: string; readonly required: boolean }
   | { readonly kind: 'word'; readonly key: string; readonly word: string; readonly meaning: string }

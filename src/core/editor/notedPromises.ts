@@ -19,13 +19,20 @@ type DueOf = (sentence: string) => { readonly text: string; readonly due: Day | 
 const LONGEST = 2000;
 const MOST = 50;
 const ITEM = /^[ \t>]*(?:(?:[-*+•]|\d{1,9}[.)])[ \t]+)?(?:\[([ xX/-])\][ \t]+)?(\S.*)$/u;
+/** Boxes that other programs draw, and those that are ticked or crossed. */
+const OPEN_BOX = /^([ \t>]*(?:(?:[-*+•]|\d{1,9}[.)])[ \t]+)?)[☐□▢❏❑◻⬜🔲][\uFE0E\uFE0F]?[ \t]*/u;
+const CLOSED_BOX = /^[ \t>]*(?:(?:[-*+•]|\d{1,9}[.)])[ \t]+)?[☑☒✅✓✔✗✘🗹❎]/u;
+const DASHED_MENTION = /^(@[^\s:]+)(?:[ \t]*(?:→|->|=>)|[ \t]+[-–—])[ \t]+/u;
+const CONTRACTED = /^(@[^\s:'’]+)['’]ll(?=[ \t])/iu;
+/** `me ask Dag`, not `me encargo de …`, in which it belongs to the verb. */
+const ME_FIRST = /^me[ \t]+(?!\p{L}{4,}o\b|toca\b)(?=\S)/iu;
 const FENCE = /^[ \t]*(?:```|~~~)/;
 const MODAL =
   '(?:will|shall|should|must|to|needs? to|is going to|am going to|wird|werde|soll|muss|va a|voy a|debe|tiene que)';
-/** `@jo will …`: a mention alone, as in `@jo said`, promises nothing. */
-const MENTIONED = new RegExp(`^@\\S+[ \\t]+${MODAL}[ \\t]+\\S`, 'iu');
-/** The same by a whole name: `@Jo March will …`. */
-const MENTIONED_WHOLE = new RegExp(`^@\\S+(?:[ \\t]+\\p{Lu}\\S*){1,3}[ \\t]+${MODAL}[ \\t]+\\S`, 'u');
+/** `@jo will …`, `@jo: …`, `@jo - …`: a mention alone, as in `@jo said`, promises nothing. */
+const MENTIONED = new RegExp(`^@\\S+?(?:[ \\t]+${MODAL}|:)[ \\t]+\\S`, 'iu');
+/** The same by a whole name: `@Jo March will …`, `@Jo March: …`. */
+const MENTIONED_WHOLE = new RegExp(`^@\\S+(?:[ \\t]+\\p{Lu}\\S*){1,3}?(?:[ \\t]+${MODAL}|:)[ \\t]+\\S`, 'u');
 const MODAL_FIRST = new RegExp(`^${MODAL}[ \\t]+(?=\\S)`, 'iu');
 /** A day at the end, with or without a word before it. */
 const BY =
@@ -62,8 +69,11 @@ export function notedPromises(
 
 /** True if a line may be such a promise: asked before anything else is looked up. */
 export function mayPromise(line: string): boolean {
-  const [, box, body = ''] = line.length > LONGEST ? [] : (ITEM.exec(line) ?? []);
-  return box === ' ' || (box === undefined && (markedPromise(body) !== undefined || isMention(body)));
+  const [box, body] = line.length > LONGEST ? [] : itemIn(line);
+  return (
+    box === ' ' ||
+    (box === undefined && body !== undefined && (markedPromise(body) !== undefined || isMention(body)))
+  );
 }
 
 function promiseOf(
@@ -71,8 +81,8 @@ function promiseOf(
   ownerOf: (mention: string) => string | undefined,
   dueOf: DueOf,
 ): Omit<NotedPromise, 'line'> | undefined {
-  const [, box, body = ''] = ITEM.exec(line) ?? [];
-  if (box !== undefined && box !== ' ') return undefined;
+  const [box, body] = itemIn(line);
+  if (body === undefined || (box !== undefined && box !== ' ')) return undefined;
   const marked = markedPromise(body);
   const isMentioned = isMention(body);
   if (box === undefined && !marked && !isMentioned) return undefined;
@@ -114,9 +124,17 @@ function readOwner(
 ): { readonly owner: string; readonly text: string } | undefined {
   for (const reading of ownerReadings(text)) {
     const owner = ownerOf(reading.who);
-    if (owner !== undefined && reading.text !== '') return { owner, text: reading.text };
+    if (owner !== undefined && reading.text !== '')
+      return { owner, text: reading.text.replace(ME_FIRST, '') };
   }
   return undefined;
+}
+
+/** The mark in the box of a line, if it has one, and what stands behind it, in the usual spelling. */
+function itemIn(line: string): readonly [box?: string | undefined, body?: string | undefined] {
+  if (CLOSED_BOX.test(line)) return [];
+  const [, box, body] = ITEM.exec(line.replace(OPEN_BOX, '$1[ ] ')) ?? [];
+  return [box, body?.replace(CONTRACTED, '$1 will').replace(DASHED_MENTION, '$1: ')];
 }
 
 function folded(text: string): string {

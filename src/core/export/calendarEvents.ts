@@ -1,18 +1,8 @@
+import * as l10n from '@vscode/l10n';
 import { type Day, isDay } from '../day';
 import type { CalendarEvent } from './calendarText';
 import type { Fact } from './exportFacts';
 import { markdownLine } from './exportMarkdown';
-import { fill } from './packetWords';
-
-/** The words of a calendar, so that they can be translated; `{0}` is the person's name or what it is about. */
-export const calendarWords = {
-  oneOnOne: '1:1 with {0}',
-  revisit: 'Review: {0}',
-  quiet: 'Quiet time is over: {0}',
-};
-
-/** The words of a calendar, translated: the same keys as `calendarWords`. */
-export type CalendarWords = Readonly<Record<keyof typeof calendarWords, string>>;
 
 /** The records that a calendar is made from. */
 export interface CalendarFacts {
@@ -26,7 +16,7 @@ export interface CalendarFacts {
  * The days of a book worth a place in the lead's calendar: next one-on-ones, opportunities to look at again that have no
  * outcome yet, delegations in their quiet time. Titles alone: no notes, nothing private.
  */
-export function calendarEvents(facts: CalendarFacts, words: CalendarWords): readonly CalendarEvent[] {
+export function calendarEvents(facts: CalendarFacts): readonly CalendarEvent[] {
   const meetings = facts.people.flatMap(({ thing, record, next }): CalendarEvent[] => {
     const { person } = thing;
     if (next === undefined || person === undefined || record.archived !== undefined) return [];
@@ -36,7 +26,7 @@ export function calendarEvents(facts: CalendarFacts, words: CalendarWords): read
         person,
         name: 'next',
         day: next,
-        title: fill(words.oneOnOne, markdownLine(record.name ?? person)),
+        title: l10n.t('1:1 with {0}', markdownLine(record.name ?? person)),
       },
     ];
   });
@@ -45,7 +35,7 @@ export function calendarEvents(facts: CalendarFacts, words: CalendarWords): read
     if (title === undefined || revisit === undefined || !isDay(revisit) || outcome !== undefined) return [];
     if (thing.private || (status !== undefined && CLOSED.has(status))) return [];
     return [
-      { kind: 'revisit', name: thing.name, day: revisit, title: fill(words.revisit, markdownLine(title)) },
+      { kind: 'revisit', name: thing.name, day: revisit, title: l10n.t('Review: {0}', markdownLine(title)) },
     ];
   });
   const quiet = facts.delegations.flatMap(({ thing, record }): CalendarEvent[] => {
@@ -53,7 +43,9 @@ export function calendarEvents(facts: CalendarFacts, words: CalendarWords): read
     if (outcome === undefined || day === undefined || !isDay(day) || thing.private) return [];
     if (status === 'done' || status === 'returned') return [];
     const { person, name } = thing;
-    return [{ kind: 'quiet', person, name, day, title: fill(words.quiet, markdownLine(outcome)) }];
+    return [
+      { kind: 'quiet', person, name, day, title: l10n.t('Quiet time is over: {0}', markdownLine(outcome)) },
+    ];
   });
   return [...meetings, ...revisits, ...quiet];
 }

@@ -1,11 +1,13 @@
+import * as l10n from '@vscode/l10n';
 import { type Day, isDay } from '../day';
+import { gapInWords } from '../pages/gapWords';
 import type { RecordOf } from '../records/kinds';
 import type { PartialRecord } from '../records/typed';
 import { goalGaps } from '../rules/goalGaps';
 import { isDone } from '../rules/openPromises';
 import { aside, linkText, markdownItem, markdownLine } from './exportMarkdown';
 import type { PacketGoal } from './packet';
-import { fill, type PacketWords } from './packetWords';
+import { packetWord } from './packetWords';
 
 type Goal = PartialRecord<RecordOf<'goal'>>;
 
@@ -16,55 +18,48 @@ type Goal = PartialRecord<RecordOf<'goal'>>;
  */
 export function goalText(
   { goal, milestones, evidence, checkins }: PacketGoal,
-  words: PacketWords,
   today: Day | undefined,
 ): string {
-  const status = goal.status === undefined ? undefined : words[goal.status];
-  const since = goal.since === undefined ? undefined : fill(words.goalFrom, goal.since);
-  const due = goal.due === undefined ? undefined : fill(words.goalDue, goal.due);
+  const status = goal.status === undefined ? undefined : packetWord(goal.status);
+  const since = goal.since === undefined ? undefined : l10n.t('since {0}', goal.since);
+  const due = goal.due === undefined ? undefined : l10n.t('due {0}', goal.due);
   return [
     `### ${markdownLine(goal.title ?? '')}${aside([status, since, due])}`,
-    goal.why === undefined ? '' : fill(words.why, goal.why.trim()),
+    goal.why === undefined ? '' : l10n.t('Why it matters to you: {0}', goal.why.trim()),
+    list(l10n.t('Milestones'), milestones.map(milestoneText)),
     list(
-      words.milestones,
-      milestones.map((milestone) => milestoneText(milestone, words)),
-    ),
-    list(
-      words.evidence,
+      l10n.t('What I saw you do'),
       evidence.map(({ date, text, link }) =>
         markdownItem(`${dayText(date)}${text?.trim()}${linkText(link)}`),
       ),
     ),
     list(
-      words.checkins,
+      l10n.t('How it went, in our check-ins'),
       checkins.map(({ date, text, confidence }) =>
         markdownItem(
-          `${dayText(date)}${text?.trim()}${aside([confidence && fill(words.confidence, words[confidence])])}`,
+          `${dayText(date)}${text?.trim()}${aside([confidence && l10n.t('your confidence: {0}', packetWord(confidence))])}`,
         ),
       ),
     ),
-    missingText(goal, today, words),
+    missingText(goal, today),
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
 /** What is missing in a goal that is worked on, in words; nothing where nothing is, or nobody says which day it is. */
-export function missingText(goal: Goal, today: Day | undefined, words: PacketWords): string {
+export function missingText(goal: Goal, today: Day | undefined): string {
   if (goal.status !== 'active' || today === undefined) return '';
-  const gaps = goalGaps([goal], today).map(({ what, since = '' }) => fill(words[what], since));
-  return gaps.length === 0 ? '' : fill(words.missing, gaps.join(' · '));
+  const gaps = goalGaps([goal], today).map((gap) => gapInWords(gap, (day) => day));
+  return gaps.length === 0 ? '' : l10n.t('Still missing: {0}', gaps.join(' · '));
 }
 
-function milestoneText(
-  { text = '', due, done }: NonNullable<Goal['milestones']>[number],
-  words: PacketWords,
-): string {
+function milestoneText({ text = '', due, done }: NonNullable<Goal['milestones']>[number]): string {
   const when =
     isDone(done) && done !== undefined && isDay(done)
-      ? fill(words.milestoneDone, done)
+      ? l10n.t('reached {0}', done)
       : !isDone(done) && due !== undefined
-        ? fill(words.milestoneDue, due)
+        ? l10n.t('due {0}', due)
         : undefined;
   return markdownItem(`[${isDone(done) ? 'x' : ' '}] ${text.trim()}${aside([when])}`);
 }

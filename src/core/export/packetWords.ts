@@ -1,62 +1,27 @@
-/** Every word of a review packet, so that it can be translated; `{0}`, `{1}` are filled in. */
-export const packetWords = {
-  title: 'Review packet for {0}',
-  period: '{0} to {1}',
-  since: 'Since {0}',
-  until: 'Until {0}',
-  intro: 'This is what I have seen you do and grow into, with the evidence. Tell me what is missing.',
-  nothing: 'Nothing is on record for this period yet.',
-  becoming: 'Who I see you becoming',
-  goals: 'Your goals',
-  why: 'Why it matters to you: {0}',
-  goalFrom: 'since {0}',
-  goalDue: 'due {0}',
-  milestones: 'Milestones',
-  milestoneDue: 'due {0}',
-  milestoneDone: 'reached {0}',
-  evidence: 'What I saw you do',
-  checkins: 'How it went, in our check-ins',
-  confidence: 'your confidence: {0}',
-  missing: 'Still missing: {0}',
-  noEvidence: 'no evidence',
-  noEvidenceSince: 'no evidence since {0}',
-  noCheckin: 'no check-in',
-  noCheckinSince: 'no check-in since {0}',
-  noMilestone: 'no milestone',
-  milestoneOverdue: 'an overdue milestone',
-  noDue: 'no due day',
-  recognition: 'Recognition',
-  effect: 'What it changed: {0}',
-  delegations: 'What you own',
-  delegationFrom: 'yours since {0}',
-  authority: 'your authority: {0}',
-  expectation: 'What I expect: {0}',
-  limit: 'Not yours to change: {0}',
-  opportunities: 'What you faced, and what came of it',
-  change: 'What changed: {0}',
-  measure: 'How we knew: {0}',
-  before: 'Before: {0}',
-  after: 'After: {0}',
-  outcome: 'Outcome: {0}',
-  planned: 'planned',
-  active: 'active',
-  achieved: 'achieved',
-  dropped: 'dropped',
-  done: 'done',
-  returned: 'handed back',
-  low: 'low',
-  medium: 'medium',
-  high: 'high',
-  'tell me first': 'tell me first',
-  'decide together': 'decide together',
-  'decide then tell': 'decide, then tell me',
-  decide: 'you decide',
-};
+import * as l10n from '@vscode/l10n';
+import type { DELEGATION_STATUSES } from '../records/delegationKind';
+import type { Confidence, GoalStatus } from '../records/goalKind';
+import type { Authority } from '../rules/delegations';
 
-/** The words of a packet, translated: the same keys as `packetWords`. */
-export type PacketWords = Readonly<Record<keyof typeof packetWords, string>>;
+/** A word of a record that a packet says in its own way. */
+export type PacketWord = GoalStatus | Confidence | Authority | (typeof DELEGATION_STATUSES)[number];
 
-/** Puts values into the places of a sentence. */
-export function fill(sentence: string, ...values: readonly string[]): string {
-  return sentence.replace(/\{(\d)\}/g, (place, index: string) => values[Number(index)] ?? place);
+/** How a packet, which speaks to the person, says how something stands, how sure they are, and how far they decide. */
+export function packetWord(word: PacketWord): string {
+  const words: Readonly<Record<PacketWord, string>> = {
+    planned: l10n.t('planned'),
+    active: l10n.t('active'),
+    achieved: l10n.t('achieved'),
+    dropped: l10n.t('dropped'),
+    done: l10n.t('done'),
+    returned: l10n.t('handed back'),
+    low: l10n.t('low'),
+    medium: l10n.t('medium'),
+    high: l10n.t('high'),
+    'tell me first': l10n.t('tell me first'),
+    'decide together': l10n.t('decide together'),
+    'decide then tell': l10n.t('decide, then tell me'),
+    decide: l10n.t('you decide'),
+  };
+  return words[word];
 }

@@ -35,7 +35,7 @@ export interface FrontMatter {
   readonly data: DataMap;
 }
 
-const OWN: ReadonlySet<string> = new Set([...keyOrder('oneOnOne'), '__proto__']);
+const isOwn = (key: string) => key === '__proto__' || keyOrder('oneOnOne').includes(key);
 
 /** Reads front matter; undefined where it is no YAML that can be read. No line is lost: what finds no key is in `rest`. */
 export function readFrontMatter(lines: readonly string[]): FrontMatter | undefined {
@@ -66,7 +66,7 @@ export function readFrontMatter(lines: readonly string[]): FrontMatter | undefin
         continue;
       }
     } else if (name === 'topics') topics = typeof value === 'string' ? splitTopics(value) : texts;
-    else if (OWN.has(key)) {
+    else if (isOwn(key)) {
       rest.push(...own);
       continue;
     } else if (texts.length > 0) extra[key] = typeof value === 'string' ? value : texts;

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { ChartFrame } from '../charts/chartFrame';
 import type { PageBlock, PageChoice, PageContent } from '../pages/pageContent';
 import { pageWords } from '../pages/pageWords';
@@ -23,23 +24,23 @@ const MOST_QUESTIONS = 100;
  */
 export function importPage(facts: ImportPageFacts, frame: ChartFrame): PageContent {
   const { plan, source } = facts;
-  const { t, places } = frame;
+  const { places } = frame;
   const files = new Set(plan.notes.map(({ from }) => from.path)).size;
   const promises = plan.notes.reduce((sum, { record }) => sum + (record.actions?.length ?? 0), 0);
   const numbers: readonly (readonly [number, string])[] = [
-    [plan.notes.length, t('one-on-ones')],
-    [files, t('files')],
-    [plan.people.length, t('new people')],
-    [promises, t('promises')],
-    [plan.left.length, t('left out')],
+    [plan.notes.length, l10n.t('one-on-ones')],
+    [files, l10n.t('files')],
+    [plan.people.length, l10n.t('new people')],
+    [promises, l10n.t('promises')],
+    [plan.left.length, l10n.t('left out')],
   ];
   const run = { run: 'importNotes', args: { ...source, answers: JSON.stringify(facts.answers) } };
   const blocks: PageBlock[] = [
-    { kind: 'text', role: 'lead', text: leadText(plan, frame) },
+    { kind: 'text', role: 'lead', text: leadText(plan) },
     { kind: 'numbers', numbers: numbers.map(([value, text]) => ({ value: String(value), text })) },
   ];
   if (plan.notes.length > 0)
-    blocks.push({ kind: 'buttons', buttons: [{ text: t('Import'), place: places.add(run) }] });
+    blocks.push({ kind: 'buttons', buttons: [{ text: l10n.t('Import'), place: places.add(run) }] });
   const asked = plan.questions.days.length + plan.questions.people.length;
   const hidden = [plan.questions.days.length, plan.questions.people.length]
     .map((count) => Math.max(0, count - MOST_QUESTIONS))
@@ -48,31 +49,33 @@ export function importPage(facts: ImportPageFacts, frame: ChartFrame): PageConte
     blocks.push({
       kind: 'text',
       role: 'warning',
-      text: t(
+      text: l10n.t(
         '{0} of {1} questions are not shown. Import one folder at a time to see them all.',
         hidden,
         asked,
       ),
     });
-  blocks.push(...spokenBlocks(facts, frame), ...noteBlocks(facts, frame), ...otherBlocks(plan, frame));
+  blocks.push(...spokenBlocks(facts, frame), ...noteBlocks(facts, frame), ...otherBlocks(plan));
   return {
-    title: t('Import Notes'),
+    title: l10n.t('Import Notes'),
     choices: [...dayChoices(facts, frame), ...personChoices(facts, frame)],
     blocks,
     saves: false,
-    words: pageWords(t),
+    words: pageWords(),
   };
 }
 
-function leadText({ notes, questions }: ImportPlan, { t }: ChartFrame): string {
+function leadText({ notes, questions }: ImportPlan): string {
   const isOpen = questions.days.some(({ answer }) => answer === undefined);
   if (isOpen)
-    return t('Some days can be read in two ways. Choose how, above; until then these notes are left out.');
+    return l10n.t(
+      'Some days can be read in two ways. Choose how, above; until then these notes are left out.',
+    );
   if (notes.length > 0)
-    return t(
+    return l10n.t(
       'Nothing is written yet. Check above whose notes these are. Existing files will not be changed.',
     );
-  return t('There is nothing new to import. What is left out and why is listed below.');
+  return l10n.t('There is nothing new to import. What is left out and why is listed below.');
 }
 
 /** The page itself with one more answer. */
@@ -81,21 +84,25 @@ function answered(answers: ImportAnswers, more: ImportAnswers, { places }: Chart
 }
 
 function dayChoices({ plan, answers }: ImportPageFacts, frame: ChartFrame): readonly PageChoice[] {
-  const { t } = frame;
   const option = (path: string, text: string, order: 'dmy' | 'mdy', chosen: boolean) => ({
     text,
     place: answered(answers, { orders: { ...answers.orders, [path]: order } }, frame),
     chosen,
   });
   return plan.questions.days.slice(0, MOST_QUESTIONS).map(({ path, text, dmy, mdy, answer }) => ({
-    label: t('{0} in {1}', text, path),
+    label: l10n.t('{0} in {1}', text, path),
     labelled: true,
     options: [
       ...(answer === undefined
-        ? [{ text: t('Choose how to read it'), place: answered(answers, {}, frame), chosen: true }]
+        ? [{ text: l10n.t('Choose how to read it'), place: answered(answers, {}, frame), chosen: true }]
         : []),
-      option(path, dmy === undefined ? t('Day first') : frame.dayInWords(dmy), 'dmy', answer === 'dmy'),
-      option(path, mdy === undefined ? t('Month first') : frame.dayInWords(mdy), 'mdy', answer === 'mdy'),
+      option(path, dmy === undefined ? l10n.t('Day first') : frame.dayInWords(dmy), 'dmy', answer === 'dmy'),
+      option(
+        path,
+        mdy === undefined ? l10n.t('Month first') : frame.dayInWords(mdy),
+        'mdy',
+        answer === 'mdy',
+      ),
     ],
   }));
 }
@@ -104,7 +111,6 @@ function personChoices(
   { plan, people, answers, source }: ImportPageFacts,
   frame: ChartFrame,
 ): readonly PageChoice[] {
-  const { t } = frame;
   const place = (key: string, answer: PersonAnswer) =>
     answered(answers, { people: { ...answers.people, [key]: answer } }, frame);
   const rank = ({ why, answer }: PersonQuestion) => (why !== undefined ? 0 : answer.to === 'new' ? 1 : 2);
@@ -118,7 +124,7 @@ function personChoices(
       const [name = label] = answer.to === 'new' ? [answer.name] : own;
       const rename = { ...source, answers: JSON.stringify(answers), rename: key, name };
       return {
-        label: t('{0} ({1})', label, notes),
+        label: l10n.t('{0} ({1})', label, notes),
         labelled: true,
         options: [
           ...people.map(({ slug, name }) => ({
@@ -127,16 +133,16 @@ function personChoices(
             chosen: answer.to === 'person' && answer.slug === slug,
           })),
           ...names.map((name) => ({
-            text: t('New person: {0}', name),
+            text: l10n.t('New person: {0}', name),
             place: place(key, { to: 'new', name }),
             chosen: answer.to === 'new' && answer.name === name,
           })),
           {
-            text: t('New person with another name…'),
+            text: l10n.t('New person with another name…'),
             place: frame.places.add({ run: 'importNotes', args: rename }),
             chosen: false,
           },
-          { text: t('Leave out'), place: place(key, { to: 'leave' }), chosen: answer.to === 'leave' },
+          { text: l10n.t('Leave out'), place: place(key, { to: 'leave' }), chosen: answer.to === 'leave' },
         ],
       };
     });
@@ -144,23 +150,22 @@ function personChoices(
 
 /** What may be promises in transcripts: pressed, one is taken or left. */
 function spokenBlocks({ plan, answers }: ImportPageFacts, frame: ChartFrame): readonly PageBlock[] {
-  const { t } = frame;
   const spoken = plan.questions.promises.slice(0, MOST_LINES);
   if (spoken.length === 0) return [];
   const taken = answers.promises ?? [];
   return [
-    { kind: 'heading', level: 2, text: t('Possible promises') },
+    { kind: 'heading', level: 2, text: l10n.t('Possible promises') },
     {
       kind: 'text',
       role: 'quiet',
-      text: t('Said in a transcript. Select the ones that are promises; the others are left out.'),
+      text: l10n.t('Said in a transcript. Select the ones that are promises; the others are left out.'),
     },
     {
       kind: 'list',
       items: spoken.map(({ key, text, owner, due, answer }) => ({
         text: `${answer ? '☑' : '☐'} ${text}`,
         note: [
-          answer ? t('selected') : t('not selected'),
+          answer ? l10n.t('selected') : l10n.t('not selected'),
           owner === undefined ? undefined : frame.nameOf(owner),
           due === undefined ? undefined : frame.due(due),
         ]
@@ -173,61 +178,59 @@ function spokenBlocks({ plan, answers }: ImportPageFacts, frame: ChartFrame): re
         ),
       })),
     },
-    ...moreBlocks(plan.questions.promises.length, frame),
+    ...moreBlocks(plan.questions.promises.length),
   ];
 }
 
 /** Says how many lines of a list are not shown; all are in the report. */
-function moreBlocks(count: number, { t }: ChartFrame): readonly PageBlock[] {
+function moreBlocks(count: number): readonly PageBlock[] {
   return count <= MOST_LINES
     ? []
-    : [{ kind: 'text', role: 'quiet', text: t('and {0} more', count - MOST_LINES) }];
+    : [{ kind: 'text', role: 'quiet', text: l10n.t('and {0} more', count - MOST_LINES) }];
 }
 
 function noteBlocks({ plan, people }: ImportPageFacts, frame: ChartFrame): readonly PageBlock[] {
   if (plan.notes.length === 0) return [];
-  const { t } = frame;
   const names = new Map(people.map(({ slug, name }) => [slug, name]));
   for (const { person, record } of plan.people) names.set(person, record.name);
   const rows = plan.notes.slice(0, MOST_LINES).map(({ person, date, from, record, private: isPrivate }) => [
     { text: names.get(person) ?? person },
     { text: frame.dayInWords(date) },
-    { text: from.line === 0 ? from.path : t('{0}, line {1}', from.path, from.line + 1) },
+    { text: from.line === 0 ? from.path : l10n.t('{0}, line {1}', from.path, from.line + 1) },
     {
       text: [
-        record.skipped === undefined ? undefined : t('did not take place'),
-        isPrivate ? t('private') : undefined,
-        record.actions?.length ? t('promises: {0}', record.actions.length) : undefined,
+        record.skipped === undefined ? undefined : l10n.t('did not take place'),
+        isPrivate ? l10n.t('private') : undefined,
+        record.actions?.length ? l10n.t('promises: {0}', record.actions.length) : undefined,
       ]
         .filter((part) => part !== undefined)
         .join(', '),
     },
   ]);
-  const columns = [t('Person'), t('Day'), t('From'), t('Notes')];
+  const columns = [l10n.t('Person'), l10n.t('Day'), l10n.t('From'), l10n.t('Notes')];
   return [
-    { kind: 'table', caption: t('One-on-ones to write'), table: { columns, rows } },
-    ...moreBlocks(plan.notes.length, frame),
+    { kind: 'table', caption: l10n.t('One-on-ones to write'), table: { columns, rows } },
+    ...moreBlocks(plan.notes.length),
   ];
 }
 
-function otherBlocks({ left, hints }: ImportPlan, frame: ChartFrame): readonly PageBlock[] {
-  const { t } = frame;
-  const where = (path: string, line: number) => (line === 0 ? path : t('{0}, line {1}', path, line + 1));
+function otherBlocks({ left, hints }: ImportPlan): readonly PageBlock[] {
+  const where = (path: string, line: number) => (line === 0 ? path : l10n.t('{0}, line {1}', path, line + 1));
   const blocks: PageBlock[] = [];
   if (left.length > 0) {
     const items = left.slice(0, MOST_LINES).map(({ path, line, lines, code }) => ({
       text: where(path, line),
-      note: `${leftSentence(code, t)}${lines > 0 ? ` ${t('Lines: {0}.', lines)}` : ''}`,
+      note: `${leftSentence(code)}${lines > 0 ? ` ${l10n.t('Lines: {0}.', lines)}` : ''}`,
     }));
-    blocks.push({ kind: 'heading', level: 2, text: t('Left out') }, { kind: 'list', items });
-    blocks.push(...moreBlocks(left.length, frame));
+    blocks.push({ kind: 'heading', level: 2, text: l10n.t('Left out') }, { kind: 'list', items });
+    blocks.push(...moreBlocks(left.length));
   }
   if (hints.length > 0) {
     const items = hints
       .slice(0, MOST_LINES)
-      .map(({ path, line, code }) => ({ text: where(path, line), note: hintSentence(code, t) }));
-    blocks.push({ kind: 'heading', level: 2, text: t('Worth a look') }, { kind: 'list', items });
-    blocks.push(...moreBlocks(hints.length, frame));
+      .map(({ path, line, code }) => ({ text: where(path, line), note: hintSentence(code) }));
+    blocks.push({ kind: 'heading', level: 2, text: l10n.t('Worth a look') }, { kind: 'list', items });
+    blocks.push(...moreBlocks(hints.length));
   }
   return blocks;
 }

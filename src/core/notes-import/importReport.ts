@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type {
   HintCode,
   ImportedPerson,
@@ -7,11 +8,8 @@ import type {
   SourcePlace,
 } from './importPlan';
 
-/** Translates a sentence and puts values into its places. */
-export type Translate = (message: string, ...values: (string | number)[]) => string;
-
 /** What an import wrote and what it left out, and why, in Markdown. */
-export function importReport(plan: ImportPlan, known: readonly ImportedPerson[], t: Translate): string {
+export function importReport(plan: ImportPlan, known: readonly ImportedPerson[]): string {
   const names = new Map(known.map(({ slug, name }) => [slug, name]));
   for (const { person, record } of plan.people) names.set(person, record.name);
   const byPerson = new Map<string, PlannedNote[]>();
@@ -19,32 +17,31 @@ export function importReport(plan: ImportPlan, known: readonly ImportedPerson[],
     if (!byPerson.get(note.person)?.push(note)) byPerson.set(note.person, [note]);
   }
   const written = [...byPerson].map(
-    ([slug, notes]) =>
-      `### ${names.get(slug) ?? slug}\n\n${notes.map((note) => noteLine(note, t)).join('\n')}`,
+    ([slug, notes]) => `### ${names.get(slug) ?? slug}\n\n${notes.map((note) => noteLine(note)).join('\n')}`,
   );
   return [
-    `# ${t('What was imported')}`,
-    t(
+    `# ${l10n.t('What was imported')}`,
+    l10n.t(
       'One-on-ones: {0}. People: {1}, {2} of them new to the book.',
       plan.notes.length,
       byPerson.size,
       plan.people.length,
     ),
     section(
-      t('People added'),
+      l10n.t('People added'),
       plan.people.map(({ path, record }) => `- ${record.name} → \`${path}\``),
     ),
-    section(t('One-on-ones written'), written, '\n\n'),
+    section(l10n.t('One-on-ones written'), written, '\n\n'),
     section(
-      t('Left out'),
+      l10n.t('Left out'),
       plan.left.map(({ code, lines, target, ...place }) => {
         const aside = target === undefined ? '' : ` → \`${target}\``;
-        return `- ${placeText(place, t)}${aside}: ${leftSentence(code, t)}${lines === 0 ? '' : ` ${t('Lines: {0}.', lines)}`}`;
+        return `- ${placeText(place)}${aside}: ${leftSentence(code)}${lines === 0 ? '' : ` ${l10n.t('Lines: {0}.', lines)}`}`;
       }),
     ),
     section(
-      t('Worth a look'),
-      plan.hints.map(({ code, ...place }) => `- ${placeText(place, t)}: ${hintSentence(code, t)}`),
+      l10n.t('Worth a look'),
+      plan.hints.map(({ code, ...place }) => `- ${placeText(place)}: ${hintSentence(code)}`),
     ),
   ]
     .filter((part) => part !== '')
@@ -52,15 +49,18 @@ export function importReport(plan: ImportPlan, known: readonly ImportedPerson[],
     .concat('\n');
 }
 
-function noteLine({ date, path, from, private: isPrivate, record }: PlannedNote, t: Translate): string {
+function noteLine({ date, path, from, private: isPrivate, record }: PlannedNote): string {
   const promises = record.actions?.length ?? 0;
-  const asides = [isPrivate ? `🔒 ${t('private')}` : '', promises > 0 ? t('promises: {0}', promises) : ''];
+  const asides = [
+    isPrivate ? `🔒 ${l10n.t('private')}` : '',
+    promises > 0 ? l10n.t('promises: {0}', promises) : '',
+  ];
   const aside = asides.filter((text) => text !== '').join(', ');
-  return `- ${date}${aside === '' ? '' : ` (${aside})`}: ${placeText(from, t)} → \`${path}\``;
+  return `- ${date}${aside === '' ? '' : ` (${aside})`}: ${placeText(from)} → \`${path}\``;
 }
 
-function placeText({ path, line }: SourcePlace, t: Translate): string {
-  return line === 0 ? `\`${path}\`` : t('{0}, line {1}', `\`${path}\``, line + 1);
+function placeText({ path, line }: SourcePlace): string {
+  return line === 0 ? `\`${path}\`` : l10n.t('{0}, line {1}', `\`${path}\``, line + 1);
 }
 
 function section(title: string, parts: readonly string[], between = '\n'): string {
@@ -68,33 +68,33 @@ function section(title: string, parts: readonly string[], between = '\n'): strin
 }
 
 /** Why lines stay where they are. */
-export function leftSentence(code: LeftOutCode, t: Translate): string {
+export function leftSentence(code: LeftOutCode): string {
   return {
-    notMarkdown: t('Leadbook cannot read this format.'),
-    link: t('This is a link. What it leads to is not read.'),
-    noDay: t('No date found in its name, front matter or headings.'),
-    unclearDay: t('Its date can be read in two ways.'),
-    noPerson: t('No person found in its folder, name, front matter or headings.'),
-    severalPeople: t('It names more than one person.'),
-    lead: t('It is about you.'),
-    otherMeeting: t('This looks like a meeting of several people.'),
-    chosen: t('You chose to leave it out.'),
-    timings: t('Only the numbers and times of a transcript.'),
-    exists: t('The book already has this one-on-one.'),
-    profile: t('A page about a person: their name, role, team and start are taken from it.'),
-    tooLarge: t('It is too large for a file of a book.'),
-    tooMany: t('There are more than 99 one-on-ones on this day.'),
+    notMarkdown: l10n.t('Leadbook cannot read this format.'),
+    link: l10n.t('This is a link. What it leads to is not read.'),
+    noDay: l10n.t('No date found in its name, front matter or headings.'),
+    unclearDay: l10n.t('Its date can be read in two ways.'),
+    noPerson: l10n.t('No person found in its folder, name, front matter or headings.'),
+    severalPeople: l10n.t('It names more than one person.'),
+    lead: l10n.t('It is about you.'),
+    otherMeeting: l10n.t('This looks like a meeting of several people.'),
+    chosen: l10n.t('You chose to leave it out.'),
+    timings: l10n.t('Only the numbers and times of a transcript.'),
+    exists: l10n.t('The book already has this one-on-one.'),
+    profile: l10n.t('A page about a person: their name, role, team and start are taken from it.'),
+    tooLarge: l10n.t('It is too large for a file of a book.'),
+    tooMany: l10n.t('There are more than 99 one-on-ones on this day.'),
   }[code];
 }
 
 /** What is worth a look. */
-export function hintSentence(code: HintCode, t: Translate): string {
+export function hintSentence(code: HintCode): string {
   return {
-    dayDiffers: t('The front matter and the file name have different days; the front matter is used.'),
-    yearGuessed: t('This date has no year; the year is taken from the dates around it.'),
-    weekGuessed: t('These are the notes of a week: they are kept under its Monday.'),
-    future: t('This day is in the future.'),
-    repeated: t('This promise was carried over; it is kept once, where it was made.'),
-    frontMatter: t('The front matter cannot be read; it is kept as text.'),
+    dayDiffers: l10n.t('The front matter and the file name have different days; the front matter is used.'),
+    yearGuessed: l10n.t('This date has no year; the year is taken from the dates around it.'),
+    weekGuessed: l10n.t('These are the notes of a week: they are kept under its Monday.'),
+    future: l10n.t('This day is in the future.'),
+    repeated: l10n.t('This promise was carried over; it is kept once, where it was made.'),
+    frontMatter: l10n.t('The front matter cannot be read; it is kept as text.'),
   }[code];
 }

@@ -1,13 +1,12 @@
+import * as l10n from '@vscode/l10n';
 import { ME } from '../book/paths';
 import type { Day } from '../day';
 import { escapedMarkdown as clean } from '../export/exportMarkdown';
 import type { ExportPeriod } from '../export/exportPeriod';
-import { fill } from '../export/packetWords';
 import { markdownText } from '../pages/pageMarkdown';
 import { isReviewDue } from '../rules/dueForReview';
 import type { RecordFile } from '../rules/personFacts';
 import { facingItem, type ItemFrame, outcomeText, ownerName } from './improvementItems';
-import type { ImprovementsWords } from './improvementsWords';
 import { type FollowThrough, ledger, type Quarter } from './ledger';
 
 /** What the page of improvements is made from: opportunities and names alone, so nothing private has a way in. */
@@ -34,69 +33,100 @@ export interface ImprovementFacts extends ExportPeriod {
  * back to retro and record, and how well what was taken on was followed through. Of a record only what is named in
  * `improvementItems.ts` is shown, never its `why` or keys of the lead's own.
  */
-export function improvementsText(facts: ImprovementFacts, words: ImprovementsWords): string {
+export function improvementsText(facts: ImprovementFacts): string {
   const { records, people, today, vision, person, from, to, folder, hrefTo } = facts;
   const { quarters, owners, facing, followThrough } = ledger(records, today, { from, to }, person);
   const names = new Map(people.map(({ slug, name }) => [slug, name]));
-  const frame: ItemFrame = { words, names, folder, hrefTo };
+  const frame: ItemFrame = { names, folder, hrefTo };
   const name = person === undefined ? undefined : ownerName(person, frame);
   const isEmpty = quarters.length === 0;
   const led = person === undefined ? owners.map((owner) => ownerName(owner, frame)) : [];
   const parts = [
-    `# ${forWhom(person, name, words.title, words.titleOf, words.titleMine)}`,
-    vision === undefined ? '' : `> ${fill(words.vision, markdownText(vision))}`,
-    periodText({ from, to }, words),
+    `# ${titleFor(person, name)}`,
+    vision === undefined ? '' : `> ${l10n.t('Our vision: {0}', markdownText(vision))}`,
+    periodText({ from, to }),
     isEmpty
       ? facing.length > 0
-        ? words.nothingYet
-        : words.nothing
-      : forWhom(person, name, words.intro, words.introOf, words.introMine),
-    isEmpty || led.length === 0 ? '' : fill(words.grew, led.join(', ')),
+        ? l10n.t(
+            'Nothing reviewed in this period yet. The next step: take the first of those below, see whether it worked, and record its outcome in one sentence: “We found a new way to … that improved ….” It then appears here.',
+          )
+        : l10n.t(
+            'No improvements recorded for this period yet. The next step: open your latest retro and answer “What opportunity should we face?” Name the one person who would grow by owning it, what exactly changes, how you will know, and a review day. The outcome then appears here.',
+          )
+      : introFor(person, name),
+    isEmpty || led.length === 0 ? '' : l10n.t('Who led them: {0}.', led.join(', ')),
     ...quarters.map((quarter) => quarterText(quarter, frame)),
     facing.length === 0
       ? ''
-      : `## ${words.facing}\n\n${facing.map((one) => facingItem(one, isReviewDue(one.record, today), frame)).join('\n')}`,
-    followThrough.takenOn === 0 ? '' : followThroughText(followThrough, words),
+      : `## ${l10n.t('What we are facing now')}\n\n${facing.map((one) => facingItem(one, isReviewDue(one.record, today), frame)).join('\n')}`,
+    followThrough.takenOn === 0 ? '' : followThroughText(followThrough),
   ];
   return clean(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
 }
 
 function quarterText({ year, quarter, outcomes }: Quarter, frame: ItemFrame): string {
-  const { words } = frame;
   const title =
-    year === undefined || quarter === undefined ? words.noDay : fill(words.quarter, year, String(quarter));
+    year === undefined || quarter === undefined
+      ? l10n.t('No date')
+      : l10n.t('{0}, quarter {1}', year, String(quarter));
   return [`## ${title}`, ...outcomes.map((one) => outcomeText(one, frame))].join('\n\n');
 }
 
-function followThroughText(counts: FollowThrough, words: ImprovementsWords): string {
-  const line = (depth: number, sentence: string, ...values: readonly number[]) =>
-    `${'  '.repeat(depth)}- ${fill(sentence, ...values.map(String))}`;
+function followThroughText(counts: FollowThrough): string {
   const { takenOn, lookedAt, onDay, later, noDay, kept, changed, dropped, facing, overdue } = counts;
   const lines = [
-    line(0, words.takenOn, takenOn),
-    line(0, words.lookedAt, lookedAt),
-    ...(lookedAt === 0 ? [] : [line(1, words.onDay, onDay), line(1, words.later, later)]),
-    ...(noDay === 0 ? [] : [line(1, words.dayUnknown, noDay)]),
-    ...(lookedAt === 0 ? [] : [line(0, words.cameOfIt, kept, changed, dropped)]),
-    ...(facing === 0 ? [] : [line(0, words.stillFacing, facing)]),
-    ...(overdue === 0 ? [] : [line(1, words.overdue, overdue)]),
+    line(0, l10n.t('Taken on: {0}', takenOn)),
+    line(0, l10n.t('Reviewed: {0}', lookedAt)),
+    ...(lookedAt === 0
+      ? []
+      : [line(1, l10n.t('on or before the planned day: {0}', onDay)), line(1, l10n.t('later: {0}', later))]),
+    ...(noDay === 0 ? [] : [line(1, l10n.t('no date: {0}', noDay))]),
+    ...(lookedAt === 0
+      ? []
+      : [
+          line(
+            0,
+            l10n.t(
+              'What came of them: {0} kept, {1} changed on the way, {2} dropped',
+              kept,
+              changed,
+              dropped,
+            ),
+          ),
+        ]),
+    ...(facing === 0 ? [] : [line(0, l10n.t('Still being faced: {0}', facing))]),
+    ...(overdue === 0 ? [] : [line(1, l10n.t('overdue for review: {0}', overdue))]),
   ];
-  return `## ${words.followThrough}\n\n${words.followIntro}\n\n${lines.join('\n')}`;
+  return `## ${l10n.t('Follow-through')}\n\n${l10n.t('Counted from the records, one by one.')}\n\n${lines.join('\n')}`;
 }
 
-function forWhom(
-  person: string | undefined,
-  name: string | undefined,
-  all: string,
-  one: string,
-  mine: string,
-): string {
-  if (person === undefined || name === undefined) return all;
-  return person === ME ? mine : fill(one, name);
+function line(depth: number, text: string): string {
+  return `${'  '.repeat(depth)}- ${text}`;
 }
 
-function periodText({ from, to }: ExportPeriod, words: ImprovementsWords): string {
-  if (from !== undefined && to !== undefined) return fill(words.period, markdownText(from), markdownText(to));
-  if (from !== undefined) return fill(words.since, markdownText(from));
-  return to === undefined ? '' : fill(words.until, markdownText(to));
+function titleFor(person: string | undefined, name: string | undefined): string {
+  if (person === undefined || name === undefined) return l10n.t('Improvements');
+  return person === ME ? l10n.t('Improvements I owned') : l10n.t('Improvements owned by {0}', name);
+}
+
+function introFor(person: string | undefined, name: string | undefined): string {
+  if (person === undefined || name === undefined)
+    return l10n.t(
+      'What we found a new way to do, and how we know that it helped. Each of these began as something we chose to face, and is here because we reviewed what came of it. What did not work is here too, with what we learned.',
+    );
+  if (person === ME)
+    return l10n.t(
+      'What I took on myself, and what came of it: what changed, how we knew, and what we learned where it did not work.',
+    );
+  return l10n.t(
+    'What {0} took on, and what came of it: what changed, how we knew, and what we learned where it did not work.',
+    name,
+  );
+}
+
+function periodText({ from, to }: ExportPeriod): string {
+  if (from !== undefined && to !== undefined)
+    return l10n.t('{0} to {1}', markdownText(from), markdownText(to));
+  if (from !== undefined) return l10n.t('Since {0}', markdownText(from));
+  return to === undefined ? '' : l10n.t('Until {0}', markdownText(to));
 }

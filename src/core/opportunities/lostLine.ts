@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { type Finding, type QuickFix, rule } from '../diagnostics/rule';
 import { setKey } from '../records/changes';
 import { edit } from '../yaml/editing';
@@ -33,18 +34,18 @@ export const lostLineRule = rule({
   code: 'lostLine',
   severity: 'info',
   check: ({ lost, place }: LostLineFacts) => (lost ? [{ ...place, lost }] : []),
-  message: ({ lost: { retro, isRetroGone } }, { t }) =>
+  message: ({ lost: { retro, isRetroGone } }) =>
     isRetroGone
-      ? t('Its retro {0} is gone, so nothing is written there anymore.', retro)
-      : t('Its line is no longer in {0}, so nothing is written there.', retro),
+      ? l10n.t('Its retro {0} is gone, so nothing is written there anymore.', retro)
+      : l10n.t('Its line is no longer in {0}, so nothing is written there.', retro),
   fixes: ({ lost: { isRetroGone, likeliest } }, { text, uri }): readonly QuickFix[] => {
-    const open: QuickFix = { title: ({ t }) => t('Open the retro'), command: 'openRetro', args: [uri] };
+    const open: QuickFix = { title: () => l10n.t('Open the retro'), command: 'openRetro', args: [uri] };
     const tie = likeliest === undefined ? undefined : edited(text, setKey('opportunity', 'line', likeliest));
     const forget = edited(text, { kind: 'remove', path: ['line'] });
     return [
       ...(isRetroGone ? [] : [open]),
-      ...(tie ? [{ title: ({ t }) => t('Tie it to “{0}”', likeliest ?? ''), edits: tie } as QuickFix] : []),
-      ...(forget ? [{ title: ({ t }) => t('Forget the line'), edits: forget } as QuickFix] : []),
+      ...(tie ? [{ title: () => l10n.t('Tie it to “{0}”', likeliest ?? ''), edits: tie } as QuickFix] : []),
+      ...(forget ? [{ title: () => l10n.t('Forget the line'), edits: forget } as QuickFix] : []),
     ];
   },
 });

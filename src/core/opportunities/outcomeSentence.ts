@@ -1,11 +1,10 @@
-import type { Localizer } from '../pages/pageFrame';
+import * as l10n from '@vscode/l10n';
 import type { RecordOf } from '../records/kinds';
 import type { OutcomeStatus } from '../records/opportunityKind';
 import type { PartialRecord } from '../records/typed';
 import { beginsWithNumber, gainDirection } from './gainDirection';
 import { beginsWithVerb } from './verbs';
 
-type T = Localizer['t'];
 type Opportunity = PartialRecord<RecordOf<'opportunity'>>;
 
 /** Stands for what only the lead can say: where it is in the sentence, the cursor belongs there. */
@@ -26,83 +25,83 @@ interface Gain {
 }
 
 /** The text to begin with: what is written already where the same outcome is told anew, else the sentence. */
-export function offeredOutcome(record: Opportunity, status: OutcomeStatus, t: T): string {
+export function offeredOutcome(record: Opportunity, status: OutcomeStatus): string {
   // What an earlier round came to is no answer of this one.
   const told = record.status === status ? record.outcome?.text : undefined;
-  return told ?? outcomeSentence(record, status, t);
+  return told ?? outcomeSentence(record, status);
 }
 
 /**
  * The sentence offered for an outcome, from what changed (else the title), the measure and how it stood before and after:
  * "We found a new way to ship daily that improved lead time from 3 days to 4 hours", or for what is dropped "We tried to …, and
  * learned that …". Parts that are not known are left out; what cannot be said in one sentence is said in two.
- * @param t translates; `{0}`, `{1}` are the places of the values
  */
-export function outcomeSentence(record: Opportunity, status: OutcomeStatus, t: T): string {
+export function outcomeSentence(record: Opportunity, status: OutcomeStatus): string {
   const way = inline(record.change) ?? inline(record.title);
   const gain = {
     measure: inline(record.measure),
     before: inline(record.before),
     after: inline(record.after),
   };
-  return status === 'dropped' ? tried(way, gain, t) : found(way, gain, t);
+  return status === 'dropped' ? tried(way, gain) : found(way, gain);
 }
 
-function found(way: string | undefined, gain: Gain, t: T): string {
+function found(way: string | undefined, gain: Gain): string {
   if (way === undefined && gain.measure === undefined && gain.after === undefined)
-    return t('We found a new way to … that improved ….');
-  if (way === undefined) return [t('We found a new way.'), ...gainSentences(gain, t)].join(' ');
-  if (!beginsWithVerb(way)) return [t('We found a new way: {0}.', way), ...gainSentences(gain, t)].join(' ');
+    return l10n.t('We found a new way to … that improved ….');
+  if (way === undefined) return [l10n.t('We found a new way.'), ...gainSentences(gain)].join(' ');
+  if (!beginsWithVerb(way))
+    return [l10n.t('We found a new way: {0}.', way), ...gainSentences(gain)].join(' ');
   const to = lowerFirst(way);
   const values = flowing(way, gain);
-  if (!values) return [t('We found a new way to {0}.', to), ...gainSentences(gain, t)].join(' ');
+  if (!values) return [l10n.t('We found a new way to {0}.', to), ...gainSentences(gain)].join(' ');
   const { measure, before, after } = values;
   if (before !== undefined && after !== undefined && !isBetter(measure, before, after))
-    return [t('We found a new way to {0}.', to), ...gainSentences(gain, t)].join(' ');
+    return [l10n.t('We found a new way to {0}.', to), ...gainSentences(gain)].join(' ');
   if (measure === undefined)
     return before === undefined || after === undefined
-      ? t('We found a new way to {0}.', to)
-      : t('We found a new way to {0} that took us from {1} to {2}.', to, before, after);
-  if (after === undefined) return t('We found a new way to {0} that improved {1}.', to, measure);
+      ? l10n.t('We found a new way to {0}.', to)
+      : l10n.t('We found a new way to {0} that took us from {1} to {2}.', to, before, after);
+  if (after === undefined) return l10n.t('We found a new way to {0} that improved {1}.', to, measure);
   return before === undefined
-    ? t('We found a new way to {0} that improved {1} to {2}.', to, measure, after)
-    : t('We found a new way to {0} that improved {1} from {2} to {3}.', to, measure, before, after);
+    ? l10n.t('We found a new way to {0} that improved {1} to {2}.', to, measure, after)
+    : l10n.t('We found a new way to {0} that improved {1} from {2} to {3}.', to, measure, before, after);
 }
 
-function tried(way: string | undefined, gain: Gain, t: T): string {
-  if (way === undefined) return t('We tried …, and learned that ….');
+function tried(way: string | undefined, gain: Gain): string {
+  if (way === undefined) return l10n.t('We tried …, and learned that ….');
   const values = flowing(way, gain);
   const to = lowerFirst(way);
-  if (!beginsWithVerb(way)) return t('We tried this: {0}. We learned that ….', way);
+  if (!beginsWithVerb(way)) return l10n.t('We tried this: {0}. We learned that ….', way);
   const { measure, before, after } = values ?? {};
   return measure === undefined || before === undefined || after === undefined
-    ? t('We tried to {0}, and learned that ….', to)
-    : t('We tried to {0}, and learned that {1} went from {2} to {3}.', to, measure, before, after);
+    ? l10n.t('We tried to {0}, and learned that ….', to)
+    : l10n.t('We tried to {0}, and learned that {1} went from {2} to {3}.', to, measure, before, after);
 }
 
 /** The gain in sentences of its own. */
-function gainSentences(gain: Gain, t: T): readonly string[] {
+function gainSentences(gain: Gain): readonly string[] {
   const values = flowing(undefined, gain);
-  if (!values) return standing(gain, t);
+  if (!values) return standing(gain);
   const { measure, before, after } = values;
   if (measure === undefined)
     return before === undefined || after === undefined
       ? []
-      : [t('It took us from {0} to {1}.', before, after)];
-  if (after === undefined) return [t('It improved {0}.', measure)];
-  if (before === undefined) return [t('It improved {0} to {1}.', measure, after)];
+      : [l10n.t('It took us from {0} to {1}.', before, after)];
+  if (after === undefined) return [l10n.t('It improved {0}.', measure)];
+  if (before === undefined) return [l10n.t('It improved {0} to {1}.', measure, after)];
   const name = upperFirst(measure);
   switch (gainDirection(measure, before, after)) {
     case 'better':
-      return [t('It improved {0} from {1} to {2}.', measure, before, after)];
+      return [l10n.t('It improved {0} from {1} to {2}.', measure, before, after)];
     case 'worse':
-      return [t('{0} got worse: from {1} to {2}.', name, before, after)];
+      return [l10n.t('{0} got worse: from {1} to {2}.', name, before, after)];
     case 'same':
-      return [t('{0} stayed at {1}.', name, after)];
+      return [l10n.t('{0} stayed at {1}.', name, after)];
     case 'unknown':
       return isFewer(before, after)
-        ? [t('It improved {0} from {1} to {2}.', measure, before, after)]
-        : standing(gain, t);
+        ? [l10n.t('It improved {0} from {1} to {2}.', measure, before, after)]
+        : standing(gain);
   }
 }
 
@@ -118,13 +117,13 @@ function isFewer(before: string, after: string): boolean {
 }
 
 /** For parts that fit into no clause: just as they are. */
-function standing({ measure, before, after }: Gain, t: T): readonly string[] {
+function standing({ measure, before, after }: Gain): readonly string[] {
   if (measure !== undefined && after === undefined && !WANTED.test(measure))
-    return [t('It improved this: {0}.', measure)];
+    return [l10n.t('It improved this: {0}.', measure)];
   return [
-    ...(measure === undefined ? [] : [t('Measure: {0}.', measure)]),
-    ...(before === undefined || after === undefined ? [] : [t('Before: {0}.', before)]),
-    ...(after === undefined ? [] : [t('Now: {0}.', after)]),
+    ...(measure === undefined ? [] : [l10n.t('Measure: {0}.', measure)]),
+    ...(before === undefined || after === undefined ? [] : [l10n.t('Before: {0}.', before)]),
+    ...(after === undefined ? [] : [l10n.t('Now: {0}.', after)]),
   ];
 }
 

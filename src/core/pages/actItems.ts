@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { PreparationLine } from '../rules/preparationLines';
 import type { PageBlock, PageItem } from './pageContent';
 import type { PageFrame } from './pageFrame';
@@ -20,10 +21,10 @@ export interface ActParts {
 export function actItem(
   text: string,
   line: PreparationLine,
-  { places, t }: ActFrame,
+  { places }: ActFrame,
   { box, said, more = [] }: ActParts,
 ): PageItem {
-  const note = [...said, line.private ? t('private') : undefined].filter(Boolean).join(' · ');
+  const note = [...said, line.private ? l10n.t('private') : undefined].filter(Boolean).join(' · ');
   return {
     text: text.trim().replace(/\s+/g, ' '),
     place: places.add({ open: line.target }),

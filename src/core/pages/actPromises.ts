@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { ME } from '../book/paths';
 import type { Preparation } from '../rules/preparation';
 import type { PromiseLine } from '../rules/promiseLines';
@@ -12,10 +13,9 @@ export function promiseBlocks(
   { slug, name, relation }: Preparation,
   frame: ActFrame,
 ): readonly PageBlock[] {
-  const { t } = frame;
   const support = all.flatMap((one) => (one.section === 'support' ? one.lines : []));
   if (lines.length + support.length === 0)
-    return headedList(t('Promises'), [{ text: t('No open promises on either side.') }]);
+    return headedList(l10n.t('Promises'), [{ text: l10n.t('No open promises on either side.') }]);
   const of = (side: PromiseLine['side']) =>
     lines
       .filter((line) => line.side === side)
@@ -24,34 +24,35 @@ export function promiseBlocks(
           box: act('toggleAction', line, frame, { text: line.text }),
           said: [
             line.owner === undefined
-              ? t('no owner yet')
+              ? l10n.t('no owner yet')
               : line.owner === ME || line.owner === slug
                 ? undefined
                 : frame.nameOf(line.owner),
-            line.elsewhere === undefined ? undefined : t('promised to {0}', frame.nameOf(line.elsewhere)),
+            line.elsewhere === undefined
+              ? undefined
+              : l10n.t('promised to {0}', frame.nameOf(line.elsewhere)),
             line.due && frame.due(line.due),
-            line.raised > 1 ? t('raised in {0} one-on-ones', line.raised) : undefined,
+            line.raised > 1 ? l10n.t('raised in {0} one-on-ones', line.raised) : undefined,
           ],
-          more: [[t('Postpone'), act('postpone', line, frame, { text: line.text })]],
+          more: [[l10n.t('Postpone'), act('postpone', line, frame, { text: line.text })]],
         }),
       );
   return [
-    ...headedList(relation === 'manager' ? t('What you owe your manager') : t('You promised'), [
+    ...headedList(relation === 'manager' ? l10n.t('What you owe your manager') : l10n.t('You promised'), [
       ...of('mine'),
       ...support.map((line) => supportItem(line, frame)),
     ]),
-    ...headedList(t('{0} promised', name), of('theirs')),
-    ...headedList(t('Others promised'), of('other')),
+    ...headedList(l10n.t('{0} promised', name), of('theirs')),
+    ...headedList(l10n.t('Others promised'), of('other')),
   ];
 }
 
 function supportItem(line: SupportLine, frame: ActFrame): PageItem {
-  const { t } = frame;
   return actItem(line.text, line, frame, {
-    said: [t('support for “{0}”', line.title)],
+    said: [l10n.t('support for “{0}”', line.title)],
     more: [
-      [t('Given'), actOnFile('giveSupport', line, frame, { text: line.text, as: 'given' })],
-      [t('Promise It'), actOnFile('giveSupport', line, frame, { text: line.text, as: 'promise' })],
+      [l10n.t('Given'), actOnFile('giveSupport', line, frame, { text: line.text, as: 'given' })],
+      [l10n.t('Promise It'), actOnFile('giveSupport', line, frame, { text: line.text, as: 'promise' })],
     ],
   });
 }

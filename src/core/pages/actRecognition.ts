@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { pathOf } from '../book/paths';
 import type { Preparation } from '../rules/preparation';
 import type { BecomingLine, UntoldLine } from '../rules/preparationLines';
@@ -10,21 +11,21 @@ export function praiseBlocks(
   page: Preparation,
   frame: ActFrame,
 ): readonly PageBlock[] {
-  const { t, places } = frame;
+  const { places } = frame;
   if (lines.length === 0 && page.isUnpraised) {
     const place = places.add({ run: 'recognise', args: { person: page.slug } });
-    const text = t('No praise for them in 8 weeks. What have you seen?');
-    return headedList(t('Praise'), [{ text, actions: [{ text: t('Add Praise'), place }] }]);
+    const text = l10n.t('No praise for them in 8 weeks. What have you seen?');
+    return headedList(l10n.t('Praise'), [{ text, actions: [{ text: l10n.t('Add Praise'), place }] }]);
   }
   return headedList(
-    t('Praise not shared yet'),
+    l10n.t('Praise not shared yet'),
     lines.map((line) =>
       actItem(line.text, line, frame, {
         said: [line.effect, line.date && frame.distance(line.date)],
-        more: [[t('Mark as Shared'), actOnFile('markTold', line, frame)]],
+        more: [[l10n.t('Mark as Shared'), actOnFile('markTold', line, frame)]],
       }),
     ),
-    page.recognise === undefined ? undefined : t('How to say it: {0}', page.recognise),
+    page.recognise === undefined ? undefined : l10n.t('How to say it: {0}', page.recognise),
   );
 }
 
@@ -34,18 +35,18 @@ export function becomingBlocks(
   { slug, told }: Preparation,
   frame: ActFrame,
 ): readonly PageBlock[] {
-  const { t, places } = frame;
+  const { places } = frame;
   const file = pathOf({ kind: 'person', person: slug, name: 'person', private: false });
   const tell = places.add({ run: 'markTold', args: {}, of: { path: file, at: [] } });
   return headedList(
-    t('Becoming'),
+    l10n.t('Becoming'),
     lines.map((line) =>
       actItem(line.becoming, line, frame, {
         said: [
           line.evidence && `${line.evidence.text} (${frame.distance(line.evidence.date)})`,
-          told === undefined ? t('not told yet') : t('told {0}', frame.distance(told)),
+          told === undefined ? l10n.t('not shared yet') : l10n.t('told {0}', frame.distance(told)),
         ],
-        ...(told === undefined ? { more: [[t('I Told Them'), tell] as const] } : {}),
+        ...(told === undefined ? { more: [[l10n.t('I Told Them'), tell] as const] } : {}),
       }),
     ),
   );

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { ME } from '../book/paths';
 import type { Day } from '../day';
 import type { RecordOf } from '../records/kinds';
@@ -20,7 +21,7 @@ export interface AgreedNames {
 export function agreedText(
   note: PartialRecord<RecordOf<'oneOnOne'>>,
   { day, person, nameOf }: AgreedNames,
-  { t, shortDay }: Pick<Localizer, 't' | 'shortDay'>,
+  { shortDay }: Pick<Localizer, 'shortDay'>,
 ): string | undefined {
   const promises = (note.actions ?? []).flatMap(({ text, owner, due }) =>
     text === undefined ? [] : [{ text: text.trim().replace(/\s+/g, ' '), owner, due }],
@@ -31,9 +32,9 @@ export function agreedText(
     const theirs = promises.filter((promise) => promise.owner === owner);
     if (theirs.length === 0) return [];
     const lines = theirs.map(({ text, due }) =>
-      due === undefined ? `- ${text}` : `- ${t('{0} (by {1})', text, shortDay(due))}`,
+      due === undefined ? `- ${text}` : `- ${l10n.t('{0} (by {1})', text, shortDay(due))}`,
     );
-    return [[`${owner === undefined ? t('No owner yet') : nameOf(owner)}:`, ...lines].join('\n')];
+    return [[`${owner === undefined ? l10n.t('No owner yet') : nameOf(owner)}:`, ...lines].join('\n')];
   });
-  return `${[t('What we agreed on {0}', shortDay(day)), ...groups].join('\n\n')}\n`;
+  return `${[l10n.t('What we agreed on {0}', shortDay(day)), ...groups].join('\n\n')}\n`;
 }

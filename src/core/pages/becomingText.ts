@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { pathOf } from '../book/paths';
 import type { Preparation } from '../rules/preparation';
 import type { BecomingLine } from '../rules/preparationLines';
@@ -6,46 +7,43 @@ import { markdownLink, markdownText, quotedText } from './pageMarkdown';
 
 /** Who the lead sees a person becoming, and when evidence last backed it. */
 export function becomingText(line: BecomingLine | undefined, page: Preparation, frame: PageFrame): string {
-  const { t } = frame;
   if (line)
     return [`> ${markdownText(line.becoming)}`, '', standing(line, frame), '', toldText(page, frame)]
       .join('\n')
       .trimEnd();
   const path = pathOf({ kind: 'person', person: page.slug, name: 'person', private: false });
-  return t(
+  return l10n.t(
     'Who do you see {0} becoming? {1}',
     markdownText(page.name),
-    markdownLink(t('Write one sentence.'), frame.hrefTo({ path, at: [] })),
+    markdownLink(l10n.t('Write one sentence.'), frame.hrefTo({ path, at: [] })),
   );
 }
 
 /** Whether they heard it: a sentence that only the lead knows helps nobody grow. */
 function toldText({ slug, name, told }: Preparation, frame: PageFrame): string {
-  const { t } = frame;
   if (told !== undefined)
-    return t('You told them {0}, on {1}.', frame.distance(told), frame.dayInWords(told));
+    return l10n.t('You told them {0}, on {1}.', frame.distance(told), frame.dayInWords(told));
   const path = pathOf({ kind: 'person', person: slug, name: 'person', private: false });
-  return t(
+  return l10n.t(
     '{0} has not heard it from you yet. {1}',
     markdownText(name),
     markdownLink(
-      t('Once you have told them, write the day under “told”.'),
+      l10n.t('Once you have told them, write the day under “told”.'),
       frame.hrefTo({ path, at: ['becoming'] }),
     ),
   );
 }
 
 function standing(line: BecomingLine, frame: PageFrame): string {
-  const { t } = frame;
   const { evidence } = line;
   if (!evidence)
-    return markdownLink(t('No evidence of it yet. What have you seen?'), frame.hrefTo(line.target));
-  const secret = evidence.private ? `🔒 ${t('private')}` : undefined;
+    return markdownLink(l10n.t('No evidence of it yet. What have you seen?'), frame.hrefTo(line.target));
+  const secret = evidence.private ? `🔒 ${l10n.t('private')}` : undefined;
   const proof = quotedText(markdownLink(markdownText(evidence.text), frame.hrefTo(evidence.target)), [
     secret,
   ]);
   const when = frame.distance(evidence.date);
   return line.state === 'stale'
-    ? t('No new evidence for a long time; the last is from {0}: {1}', when, proof)
-    : t('Last evidence {0}: {1}', when, proof);
+    ? l10n.t('No new evidence for a long time; the last is from {0}: {1}', when, proof)
+    : l10n.t('Last evidence {0}: {1}', when, proof);
 }

@@ -1,9 +1,10 @@
+import * as l10n from '@vscode/l10n';
 import type { PageFrame } from './pageFrame';
 import { markdownLink, markdownText } from './pageMarkdown';
 
 /** What a page says at its end of files that could not be read, so that nobody takes their absence for nothing. */
-export function failures(paths: readonly string[], { t, hrefTo }: Pick<PageFrame, 't' | 'hrefTo'>): string[] {
+export function failures(paths: readonly string[], { hrefTo }: Pick<PageFrame, 'hrefTo'>): string[] {
   if (paths.length === 0) return [];
   const lines = paths.map((path) => `- ${markdownLink(markdownText(path), hrefTo({ path, at: [] }))}`);
-  return ['---', t('These files cannot be read, so what they say is missing here:'), lines.join('\n')];
+  return ['---', l10n.t('These files cannot be read, so what they say is missing here:'), lines.join('\n')];
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { TOPIC_KINDS } from '../records/oneOnOneKind';
 import {
   ENOUGH,
@@ -11,11 +12,11 @@ import {
 import type { Silence } from '../rules/silence';
 import { failures } from './failures';
 import type { Localizer, PageFrame } from './pageFrame';
+import { topicKindWord } from './topicWords';
 
 /** How many blocks a bar is long. */
 const BAR = 20;
 
-type T = Localizer['t'];
 type Row = readonly [label: string, count: (counts: MirrorCounts) => number];
 
 /**
@@ -27,26 +28,25 @@ export function mirrorText(
   unreadable: readonly string[],
   frame: Localizer & Pick<PageFrame, 'hrefTo'>,
 ): string {
-  const { t } = frame;
-  const silent = silenceLines(mirror.silence, t);
+  const silent = silenceLines(mirror.silence);
   return [
-    `# ${t('Mirror')}`,
-    t('How you spent your one-on-ones, from what you wrote down. Only you see this; no names.'),
-    `## ${t('Leading or managing?')}`,
+    `# ${l10n.t('Mirror')}`,
+    l10n.t('How you spent your one-on-ones, from what you wrote down. Only you see this; no names.'),
+    `## ${l10n.t('Leading or managing?')}`,
     shareBlock(mirror, frame),
-    t('Managing sees to it that what must be done gets done. Leading makes progress and grows people.'),
-    `## ${t('Week by week')}`,
+    l10n.t('Managing sees to it that what must be done gets done. Leading makes progress and grows people.'),
+    `## ${l10n.t('Week by week')}`,
     weekTable(mirror, frame),
-    `## ${t('What was counted')}`,
-    countTable(mirror, t),
-    `## ${t('Not mentioned for 8 weeks')}`,
-    silent.length === 0 ? t('Nothing: you covered every kind of leading.') : bullets(silent),
-    `## ${t('Your promises')}`,
-    promiseTable(mirror, t),
-    `## ${t('Praise not shared yet')}`,
-    untoldSentence(t, mirror.untold),
-    `## ${t('How this is counted')}`,
-    bullets(howCounted(t)),
+    `## ${l10n.t('What was counted')}`,
+    countTable(mirror),
+    `## ${l10n.t('Not mentioned for 8 weeks')}`,
+    silent.length === 0 ? l10n.t('Nothing: you covered every kind of leading.') : bullets(silent),
+    `## ${l10n.t('Your promises')}`,
+    promiseTable(mirror),
+    `## ${l10n.t('Praise not shared yet')}`,
+    untoldSentence(mirror.untold),
+    `## ${l10n.t('How this is counted')}`,
+    bullets(howCounted()),
     ...failures(unreadable, frame),
   ]
     .join('\n\n')
@@ -54,27 +54,31 @@ export function mirrorText(
 }
 
 function shareBlock(mirror: Mirror, frame: Localizer): string {
-  const { t } = frame;
-  const since = t('The last {0} weeks, since {1}', mirror.weeks, frame.dayInWords(mirror.from));
+  const since = l10n.t('The last {0} weeks, since {1}', mirror.weeks, frame.dayInWords(mirror.from));
   const sorted = sortedTopics(mirror);
   const all = sorted + mirror.unsorted;
-  const unsorted = t('{0} of {1} topics are unsorted.', mirror.unsorted, all);
+  const unsorted = l10n.t('{0} of {1} topics are unsorted.', mirror.unsorted, all);
   const share = shareOf(mirror);
   switch (noVerdict(mirror)) {
     case 'tooFew':
-      return `${since}: ${t('no verdict yet (sorted topics: {0}, needed: {1}).', sorted, ENOUGH)} ${unsorted} ${hint(t)}`;
+      return `${since}: ${l10n.t('no verdict yet (sorted topics: {0}, needed: {1}).', sorted, ENOUGH)} ${unsorted} ${hint()}`;
     case 'unsorted':
-      return `${since}: ${t('no verdict, as more than a third of the topics are unsorted.')} ${unsorted} ${hint(t)}`;
+      return `${since}: ${l10n.t('no verdict, as more than a third of the topics are unsorted.')} ${unsorted} ${hint()}`;
     default: {
       const { leading, managing } = mirror;
-      const counts = t('{0} leading: {1} of {2}', frame.percent(share ?? 0), leading, leading + managing);
-      return `${since}: **${balance(t, share ?? 0)}**\n\n\`${bar(share ?? 0)}\` ${counts}\n\n${unsorted}`;
+      const counts = l10n.t(
+        '{0} leading: {1} of {2}',
+        frame.percent(share ?? 0),
+        leading,
+        leading + managing,
+      );
+      return `${since}: **${balance(share ?? 0)}**\n\n\`${bar(share ?? 0)}\` ${counts}\n\n${unsorted}`;
     }
   }
 }
 
-function hint(t: T): string {
-  return t('“Leadbook: Sort Topics” goes through them, one key each.');
+function hint(): string {
+  return l10n.t('“Leadbook: Sort Topics” goes through them, one key each.');
 }
 
 function bar(share: number): string {
@@ -82,18 +86,18 @@ function bar(share: number): string {
   return '█'.repeat(full) + '░'.repeat(BAR - full);
 }
 
-function balance(t: T, share: number): string {
-  if (share === 1) return t('all leading');
-  if (share >= 0.8) return t('nearly all leading');
-  if (share >= 0.6) return t('more leading than managing');
-  if (share > 0.4) return t('about as much leading as managing');
-  if (share > 0.2) return t('more managing than leading');
-  return share === 0 ? t('all managing') : t('nearly all managing');
+function balance(share: number): string {
+  if (share === 1) return l10n.t('all leading');
+  if (share >= 0.8) return l10n.t('nearly all leading');
+  if (share >= 0.6) return l10n.t('more leading than managing');
+  if (share > 0.4) return l10n.t('about as much leading as managing');
+  if (share > 0.2) return l10n.t('more managing than leading');
+  return share === 0 ? l10n.t('all managing') : l10n.t('nearly all managing');
 }
 
-function weekTable({ weekly }: Mirror, { t, shortDay }: Localizer): string {
+function weekTable({ weekly }: Mirror, { shortDay }: Localizer): string {
   return [
-    `| ${t('Week of')} | ${t('One-on-ones')} | ${t('Leading')} | ${t('Managing')} | ${t('Unsorted')} |`,
+    `| ${l10n.t('Week of')} | ${l10n.t('One-on-ones')} | ${l10n.t('Leading')} | ${l10n.t('Managing')} | ${l10n.t('Unsorted')} |`,
     '|---|---:|---:|---:|---:|',
     ...weekly.map(
       ({ from, held, leading, managing, unsorted }) =>
@@ -102,43 +106,43 @@ function weekTable({ weekly }: Mirror, { t, shortDay }: Localizer): string {
   ].join('\n');
 }
 
-function countTable(mirror: Mirror, t: T): string {
-  return table(countRows(mirror, t));
+function countTable(mirror: Mirror): string {
+  return table(countRows(mirror));
 }
 
 /** What was counted, in Markdown, and how often: what leads and what manages each after their sum. */
-export function countRows(mirror: Mirror, t: T): readonly (readonly [label: string, count: number])[] {
+export function countRows(mirror: Mirror): readonly (readonly [label: string, count: number])[] {
   return [
-    [t('One-on-ones held'), mirror.held],
-    [`**${t('Leading')}**`, mirror.leading],
-    ...kindRows(t, true).map(([label, count]) => [label, count(mirror)] as const),
-    [t('praise written down'), mirror.recognised],
-    [t('work delegated'), mirror.delegated],
-    [t('check-ins on goals'), mirror.reviewed],
-    [t('opportunities faced'), mirror.faced],
-    [`**${t('Managing')}**`, mirror.managing],
-    ...kindRows(t, false).map(([label, count]) => [label, count(mirror)] as const),
-    [t('problems fixed'), mirror.fixed],
-    [t('work assigned with a due day'), mirror.assigned],
-    [t('delegations taken back'), mirror.takenBack],
-    [t('Unsorted topics'), mirror.unsorted],
+    [l10n.t('One-on-ones held'), mirror.held],
+    [`**${l10n.t('Leading')}**`, mirror.leading],
+    ...kindRows(true).map(([label, count]) => [label, count(mirror)] as const),
+    [l10n.t('praise written down'), mirror.recognised],
+    [l10n.t('work delegated'), mirror.delegated],
+    [l10n.t('check-ins on goals'), mirror.reviewed],
+    [l10n.t('opportunities faced'), mirror.faced],
+    [`**${l10n.t('Managing')}**`, mirror.managing],
+    ...kindRows(false).map(([label, count]) => [label, count(mirror)] as const),
+    [l10n.t('problems fixed'), mirror.fixed],
+    [l10n.t('work assigned with a due day'), mirror.assigned],
+    [l10n.t('delegations taken back'), mirror.takenBack],
+    [l10n.t('Unsorted topics'), mirror.unsorted],
   ];
 }
 
-function kindRows(t: T, leading: boolean): Row[] {
+function kindRows(leading: boolean): Row[] {
   return TOPIC_KINDS.filter((kind) => LEADING.has(kind) === leading).map((kind) => [
-    t('{0} topics', t(kind)),
+    l10n.t('{0} topics', topicKindWord(kind)),
     (counts) => counts.kinds[kind],
   ]);
 }
 
-function promiseTable({ promises }: Mirror, t: T): string {
+function promiseTable({ promises }: Mirror): string {
   return table([
-    [t('kept on time'), promises.onTime],
-    [t('kept late'), promises.late],
-    [t('kept, no date recorded'), promises.undated],
-    [t('open and overdue'), promises.overdue],
-    [t('open, not due yet'), promises.open - promises.overdue],
+    [l10n.t('kept on time'), promises.onTime],
+    [l10n.t('kept late'), promises.late],
+    [l10n.t('kept, no date recorded'), promises.undated],
+    [l10n.t('open and overdue'), promises.overdue],
+    [l10n.t('open, not due yet'), promises.open - promises.overdue],
   ]);
 }
 
@@ -146,44 +150,54 @@ function table(rows: readonly (readonly [label: string, count: number])[]): stri
   return ['| | |', '|---|---:|', ...rows.map(([label, count]) => `| ${label} | ${count} |`)].join('\n');
 }
 
-function untoldSentence(t: T, untold: number): string {
-  if (untold === 0) return t('None: all praise you wrote down was shared.');
-  if (untold === 1) return t('1 piece of praise is not shared yet.');
-  return t('{0} pieces of praise are not shared yet.', untold);
+function untoldSentence(untold: number): string {
+  if (untold === 0) return l10n.t('None: all praise you wrote down was shared.');
+  if (untold === 1) return l10n.t('1 piece of praise is not shared yet.');
+  return l10n.t('{0} pieces of praise are not shared yet.', untold);
 }
 
 /** What was silent for eight weeks, a sentence each; nothing of what there was no chance to say. */
-export function silenceLines(
-  { people, unrecognised, becoming, untold, held, direction }: Silence,
-  t: Localizer['t'],
-): readonly string[] {
+export function silenceLines({
+  people,
+  unrecognised,
+  becoming,
+  untold,
+  held,
+  direction,
+}: Silence): readonly string[] {
   return [
     unrecognised === 0
       ? undefined
-      : t('Recognition: none recorded for {0} of {1} people.', unrecognised, people),
+      : l10n.t('Recognition: none recorded for {0} of {1} people.', unrecognised, people),
     untold === 0
       ? undefined
-      : t('Becoming: {0} of {1} people have not heard from you who you see them becoming.', untold, becoming),
-    held > 0 && direction === 0 ? t('Vision: no topic was about direction.') : undefined,
+      : l10n.t(
+          'Becoming: {0} of {1} people have not heard from you who you see them becoming.',
+          untold,
+          becoming,
+        ),
+    held > 0 && direction === 0 ? l10n.t('Vision: no topic was about direction.') : undefined,
   ].filter((line) => line !== undefined);
 }
 
 /** How the mirror counts, in Markdown, a sentence or two each. */
-export function howCounted(t: T): readonly string[] {
+export function howCounted(): readonly string[] {
   return [
-    t('A topic counts if it has a `kind` and its one-on-one was held in these weeks.'),
-    t(
+    l10n.t('A topic counts if it has a `kind` and its one-on-one was held in these weeks.'),
+    l10n.t(
       'Leading: topics of training, coaching, conversation, review and direction, and all praise, delegations, check-ins and opportunities faced in these weeks. Managing: topics of the other kinds, and all problems fixed, promises of others with a day, and delegations taken back. Unsorted topics are neither.',
     ),
-    t(
+    l10n.t(
       'No verdict is given under {0} sorted topics, or with more than a third of the topics unsorted.',
       ENOUGH,
     ),
-    t(
+    l10n.t(
       'Promises: your own, made in one-on-ones of these weeks or waiting for the next time. On time means by their day, or on any day if none was set.',
     ),
-    t('Praise not shared yet: all praise without `told`, however old.'),
-    t('Left out: your own goals, everyone who is not your report, and people archived before these weeks.'),
+    l10n.t('Praise not shared yet: all praise without `told`, however old.'),
+    l10n.t(
+      'Left out: your own goals, everyone who is not your report, and people archived before these weeks.',
+    ),
   ];
 }
 

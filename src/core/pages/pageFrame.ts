@@ -1,9 +1,8 @@
 import type { Day } from '../day';
 import type { Target } from '../rules/personFacts';
 
-/** How pages speak: in the language of VS Code. Messages are keys of its translations, with places `{0}`, `{1}`. */
+/** How days and numbers are said in the language of VS Code. */
 export interface Localizer {
-  readonly t: (message: string, ...values: (string | number)[]) => string;
   /** How long ago a day was: "3 weeks ago". */
   readonly distance: (day: Day) => string;
   /** A day with its weekday. */

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { assertNever } from '../assertNever';
 import type { Preparation, PreparationSection } from '../rules/preparation';
 import type { PromiseLine } from '../rules/promiseLines';
@@ -23,7 +24,7 @@ import { markdownText } from './pageMarkdown';
  */
 export function preparationText(page: Preparation, unreadable: readonly string[], frame: PageFrame): string {
   return [
-    `# ${frame.t('Before you meet {0}', markdownText(page.name))}`,
+    `# ${l10n.t('Before you meet {0}', markdownText(page.name))}`,
     metSentence(page, frame),
     ...page.sections.flatMap((section) => sectionBlocks(section, page, unreadable.length === 0, frame)),
     ...failures(unreadable, frame),
@@ -44,15 +45,15 @@ export function namedIn({ sections }: Preparation): ReadonlySet<string> {
 
 function metSentence(
   { lastHeld, relation }: Preparation,
-  { t, today, distance, dayInWords }: PageFrame,
+  { today, distance, dayInWords }: PageFrame,
 ): string {
   if (relation === 'team') {
-    if (lastHeld === undefined) return t('This will be your first meeting.');
-    if (lastHeld === today) return t('Your meeting is today.');
+    if (lastHeld === undefined) return l10n.t('This will be your first meeting.');
+    if (lastHeld === today) return l10n.t('Your meeting is today.');
   }
-  if (lastHeld === undefined) return t('This will be your first one-on-one.');
-  if (lastHeld === today) return t('Your one-on-one is today.');
-  return t('You last met {0}, on {1}.', distance(lastHeld), dayInWords(lastHeld));
+  if (lastHeld === undefined) return l10n.t('This will be your first one-on-one.');
+  if (lastHeld === today) return l10n.t('Your one-on-one is today.');
+  return l10n.t('You last met {0}, on {1}.', distance(lastHeld), dayInWords(lastHeld));
 }
 
 function sectionBlocks(
@@ -61,49 +62,50 @@ function sectionBlocks(
   isWhole: boolean,
   frame: PageFrame,
 ): string[] {
-  const { t } = frame;
   switch (section.section) {
     case 'promises':
       return promiseBlocks(section.lines, page, isWhole, frame);
     case 'topics': {
-      const none = t('Nothing queued yet. “Capture a Thought” keeps what comes to mind before you meet.');
+      const none = l10n.t(
+        'Nothing queued yet. “Capture a Thought” keeps what comes to mind before you meet.',
+      );
       const lines = section.lines.map((line) => topicBullet(line, page.slug, frame));
       return blocks(
-        page.relation === 'manager' ? t('What you need') : t('To talk about'),
+        page.relation === 'manager' ? l10n.t('What you need') : l10n.t('To talk about'),
         lines.length === 0 && isWhole ? [none] : lines,
       );
     }
     case 'idle':
       return blocks(
-        t('Goals standing still'),
+        l10n.t('Goals standing still'),
         section.lines.map((line) => idleBullet(line, frame)),
       );
     case 'due':
       return blocks(
-        t('Due soon'),
+        l10n.t('Due soon'),
         section.lines.map((line) => stepBullet(line, frame)),
       );
     case 'untold': {
       const how =
-        page.recognise === undefined ? [] : [t('How to say it: {0}', markdownText(page.recognise)), ''];
+        page.recognise === undefined ? [] : [l10n.t('How to say it: {0}', markdownText(page.recognise)), ''];
       const lines = section.lines.map((line) => untoldBullet(line, frame));
       if (lines.length === 0 && page.isUnpraised)
-        return blocks(t('Praise'), [t('No praise for them in 8 weeks. What have you seen?')]);
-      return blocks(t('Praise to share'), lines.length > 0 ? [...how, ...lines] : []);
+        return blocks(l10n.t('Praise'), [l10n.t('No praise for them in 8 weeks. What have you seen?')]);
+      return blocks(l10n.t('Praise to share'), lines.length > 0 ? [...how, ...lines] : []);
     }
     case 'again':
       return blocks(
-        t('What became of it?'),
+        l10n.t('What became of it?'),
         section.lines.map((line) => againBullet(line, frame)),
       );
     case 'delegations':
       return blocks(
-        t('Delegations to look at'),
+        l10n.t('Delegations to look at'),
         section.lines.map((line) => overBullet(line, frame)),
       );
     case 'ready':
       return blocks(
-        t('Ready to decide alone?'),
+        l10n.t('Ready to decide alone?'),
         section.lines.map((line) => readyBullet(line, frame)),
       );
     case 'support':
@@ -112,9 +114,9 @@ function sectionBlocks(
     case 'becoming':
       // Whom one does not lead one need not see becoming anything.
       if (page.relation !== 'report' && section.lines.length === 0) return [];
-      return blocks(t('Becoming'), [becomingText(section.lines[0], page, frame)]);
+      return blocks(l10n.t('Becoming'), [becomingText(section.lines[0], page, frame)]);
     case 'question':
-      return blocks(t('A question to ask'), [`> ${markdownText(t(section.question.text))}`]);
+      return blocks(l10n.t('A question to ask'), [`> ${markdownText(section.question.text)}`]);
     default:
       return assertNever(section);
   }
@@ -126,19 +128,18 @@ function promiseBlocks(
   isWhole: boolean,
   frame: PageFrame,
 ): string[] {
-  const { t } = frame;
   const support = page.sections.flatMap((one) => (one.section === 'support' ? one.lines : []));
   if (lines.length + support.length === 0 && isWhole)
-    return blocks(t('Promises'), [t('No open promises on either side.')]);
+    return blocks(l10n.t('Promises'), [l10n.t('No open promises on either side.')]);
   const of = (side: PromiseLine['side']) =>
     lines.filter((line) => line.side === side).map((line) => promiseBullet(line, frame));
   return [
-    ...blocks(page.relation === 'manager' ? t('What you owe your manager') : t('You promised'), [
+    ...blocks(page.relation === 'manager' ? l10n.t('What you owe your manager') : l10n.t('You promised'), [
       ...of('mine'),
       ...support.map((line) => supportBullet(line, frame)),
     ]),
-    ...blocks(t('{0} promised', markdownText(page.name)), of('theirs')),
-    ...blocks(t('Others promised'), of('other')),
+    ...blocks(l10n.t('{0} promised', markdownText(page.name)), of('theirs')),
+    ...blocks(l10n.t('Others promised'), of('other')),
   ];
 }
 

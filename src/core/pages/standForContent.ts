@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { ME } from '../book/paths';
 import { type ChartFrame, oneLine } from '../charts/chartFrame';
 import { type Citation, type CitingFiles, valueCitations } from '../rules/direction';
@@ -20,36 +21,38 @@ const BOOK = { kind: 'book', name: 'book', private: false } as const;
 
 /** Mission, vision and each value of a book, with the decisions, the praise and the goals that cite it. */
 export function standForContent(facts: StandForFacts, frame: ChartFrame): PageContent {
-  const { t, places } = frame;
+  const { places } = frame;
   const { mission, vision, values, unreadable } = facts;
   const isEmpty = mission === undefined && vision === undefined && values.length === 0;
   const said = valueCitations(values, facts);
   const set = places.add({ run: 'setDirection', args: {} });
   return {
-    title: t('What We Stand For'),
+    title: l10n.t('What We Stand For'),
     choices: [],
     saves: false,
-    words: pageWords(t),
+    words: pageWords(),
     blocks: [
-      ...quoteBlocks(t('Mission'), mission, 'mission', frame),
-      ...quoteBlocks(t('Vision'), vision, 'vision', frame),
+      ...quoteBlocks(l10n.t('Mission'), mission, 'mission', frame),
+      ...quoteBlocks(l10n.t('Vision'), vision, 'vision', frame),
       ...(isEmpty
         ? [
             {
               kind: 'text' as const,
               role: 'lead' as const,
-              text: t('Not set yet: what the team is for, where it is going, what guides your decisions.'),
+              text: l10n.t(
+                'Not set yet: what the team is for, where it is going, what guides your decisions.',
+              ),
             },
           ]
         : []),
-      { kind: 'buttons', buttons: [{ text: t('Set Mission, Vision and Values'), place: set }] },
+      { kind: 'buttons', buttons: [{ text: l10n.t('Set Mission, Vision and Values'), place: set }] },
       ...said.flatMap((one, index): readonly PageBlock[] => [
         ...(!one.isListed && (index === 0 || said[index - 1]?.isListed)
           ? [
               {
                 kind: 'text' as const,
                 role: 'warning' as const,
-                text: t('Cited, but not among the book’s values:'),
+                text: l10n.t('Cited, but not among the book’s values:'),
               },
             ]
           : []),
@@ -62,7 +65,7 @@ export function standForContent(facts: StandForFacts, frame: ChartFrame): PageCo
             {
               kind: 'text' as const,
               role: 'warning' as const,
-              text: t('These files cannot be read, so what they say is missing here:'),
+              text: l10n.t('These files cannot be read, so what they say is missing here:'),
             },
             {
               kind: 'list' as const,
@@ -90,13 +93,13 @@ function quoteBlocks(
 }
 
 function citationBlocks(citations: readonly Citation[], frame: ChartFrame): readonly PageBlock[] {
-  const { t, places } = frame;
+  const { places } = frame;
   if (citations.length === 0) {
     return [
       {
         kind: 'text',
         role: 'quiet',
-        text: t('Nothing cites it yet. You can cite it in a decision, in praise and in a goal.'),
+        text: l10n.t('Nothing cites it yet. You can cite it in a decision, in praise and in a goal.'),
       },
     ];
   }
@@ -110,15 +113,17 @@ function citationBlocks(citations: readonly Citation[], frame: ChartFrame): read
         place: places.add({ open: one.target }),
       })),
     },
-    ...(rest > 0 ? [{ kind: 'text' as const, role: 'quiet' as const, text: t('{0} older ones', rest) }] : []),
+    ...(rest > 0
+      ? [{ kind: 'text' as const, role: 'quiet' as const, text: l10n.t('{0} older ones', rest) }]
+      : []),
   ];
 }
 
 function noteOf({ kind, person, day, private: isPrivate }: Citation, frame: ChartFrame): string {
-  const { t, distance, nameOf } = frame;
-  const kinds = { opportunity: t('decision'), recognition: t('praise'), goal: t('goal') };
-  const who = person === undefined ? undefined : person === ME ? t('me') : nameOf(person);
-  return [kinds[kind], who, day && distance(day), isPrivate ? t('private') : undefined]
+  const { distance, nameOf } = frame;
+  const kinds = { opportunity: l10n.t('decision'), recognition: l10n.t('praise'), goal: l10n.t('goal') };
+  const who = person === undefined ? undefined : person === ME ? l10n.t('me') : nameOf(person);
+  return [kinds[kind], who, day && distance(day), isPrivate ? l10n.t('private') : undefined]
     .filter(Boolean)
     .join(' · ');
 }

@@ -1,4 +1,7 @@
+import * as l10n from '@vscode/l10n';
+import { assertNever } from '../assertNever';
 import type { Day } from '../day';
+import type { TopicKind } from '../rules/waitingTopics';
 import type { Localizer } from './pageFrame';
 
 /**
@@ -8,11 +11,39 @@ import type { Localizer } from './pageFrame';
 export function sinceWords(
   since: Day | undefined,
   times: number,
-  { t, shortDay }: Pick<Localizer, 't' | 'shortDay'>,
+  { shortDay }: Pick<Localizer, 'shortDay'>,
 ): readonly string[] {
   if (since === undefined) return [];
-  const from = t('since {0}', shortDay(since));
+  const from = l10n.t('since {0}', shortDay(since));
   if (times < 2) return [from];
-  const words = [t('second time'), t('third time'), t('fourth time'), t('fifth time')];
-  return [from, words[times - 2] ?? t('raised {0} times', times)];
+  const words = [l10n.t('second time'), l10n.t('third time'), l10n.t('fourth time'), l10n.t('fifth time')];
+  return [from, words[times - 2] ?? l10n.t('raised {0} times', times)];
+}
+
+/** What a kind of topic is called. */
+export function topicKindWord(kind: TopicKind): string {
+  switch (kind) {
+    case 'training':
+      return l10n.t('training');
+    case 'coaching':
+      return l10n.t('coaching');
+    case 'conversation':
+      return l10n.t('conversation');
+    case 'review':
+      return l10n.t('review');
+    case 'direction':
+      return l10n.t('direction');
+    case 'planning':
+      return l10n.t('planning');
+    case 'organising':
+      return l10n.t('organising');
+    case 'administering':
+      return l10n.t('administering');
+    case 'controlling':
+      return l10n.t('controlling');
+    case 'enforcing':
+      return l10n.t('enforcing');
+    default:
+      return assertNever(kind);
+  }
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { assertNever } from '../assertNever';
 import type { Day } from '../day';
 import { shortHash } from '../work/commitShare';
@@ -8,7 +9,14 @@ import type { PageBlock, PageItem } from './pageContent';
 /** What there is to say of somebody's work, or why there is nothing. */
 export type FoundWork =
   | { readonly found: 'off' | 'looking' | 'noEmails' | 'noGit' | 'noRepositories' | 'failed' }
-  | { readonly found: 'work'; readonly groups: readonly WorkGroup[]; readonly more: boolean };
+  | {
+      readonly found: 'work';
+      readonly groups: readonly WorkGroup[];
+      /** True if there may be more than that. */
+      readonly more: boolean;
+      /** The names of repositories of which Git tells nothing. */
+      readonly unread: readonly string[];
+    };
 
 /**
  * What somebody committed and reviewed, by folder; each line opens its commit and can be kept.
@@ -21,8 +29,8 @@ export function workBlocks(
   since: Day,
   frame: ActFrame,
 ): readonly PageBlock[] {
-  const { t, places, shortDay } = frame;
-  const heading = { kind: 'heading', level: 2, text: t('Since {0}', shortDay(since)) } as const;
+  const { places, shortDay } = frame;
+  const heading = { kind: 'heading', level: 2, text: l10n.t('Since {0}', shortDay(since)) } as const;
   const said = (text: string, place?: number): readonly PageBlock[] => [
     heading,
     { kind: 'text', role: 'quiet', text, ...(place === undefined ? {} : { place }) },
@@ -34,44 +42,61 @@ export function workBlocks(
         {
           kind: 'text',
           role: 'quiet',
-          text: t(
+          text: l10n.t(
             'Leadbook can list here what they committed and reviewed since you last met, in the Git repositories open in this window.',
           ),
         },
-        { kind: 'buttons', buttons: [{ text: t('Show Their Work'), place: places.add({ turnOn: 'work' }) }] },
+        {
+          kind: 'buttons',
+          buttons: [{ text: l10n.t('Show Their Work'), place: places.add({ turnOn: 'work' }) }],
+        },
       ];
     case 'looking':
-      return said(t('Looking through Git…'));
+      return said(l10n.t('Looking through Git…'));
     case 'noEmails':
       return said(
-        t('To list their work, add the addresses they commit with to “emails” in their file.'),
+        l10n.t('To list their work, add the addresses they commit with to “emails” in their file.'),
         file(),
       );
     case 'noGit':
       return said(
-        t(
+        l10n.t(
           'Their work cannot be listed, as VS Code’s Git is not available here. Open the folder on a computer that has Git, and trust it.',
         ),
       );
     case 'noRepositories':
-      return said(t('No Git repository is open in this window. Open the folder of one to list their work.'));
+      return said(
+        l10n.t('No Git repository is open in this window. Open the folder of one to list their work.'),
+      );
     case 'failed':
-      return said(t('Git could not list their work; see the Git output.'));
-    case 'work':
+      return said(l10n.t('Git could not list their work; see the Git output.'));
+    case 'work': {
+      const unread = work.unread.map(
+        (name): PageBlock => ({
+          kind: 'text',
+          role: 'quiet',
+          text: l10n.t('Git could not list what is in “{0}”; see the Git output.', name),
+        }),
+      );
       if (work.groups.length === 0)
-        return said(
-          t(
-            'Nothing of theirs in the repositories open here. If they commit with another address, add it to “emails” in their file.',
+        return [
+          ...said(
+            l10n.t(
+              'Nothing of theirs in the repositories open here. If they commit with another address, add it to “emails” in their file.',
+            ),
+            file(),
           ),
-          file(),
-        );
+          ...unread,
+        ];
       return [
         heading,
         ...work.groups.flatMap((group) => groupBlocks(group, person, frame)),
         ...(work.more
-          ? [{ kind: 'text', role: 'quiet', text: t('Only the latest are listed.') } as const]
+          ? [{ kind: 'text', role: 'quiet', text: l10n.t('Only the latest are listed.') } as const]
           : []),
+        ...unread,
       ];
+    }
     default:
       return assertNever(work);
   }
@@ -82,16 +107,15 @@ function groupBlocks(
   person: string,
   frame: ActFrame,
 ): readonly PageBlock[] {
-  const { t } = frame;
   const text = [repository, folder].filter(Boolean).join(' · ');
   return [
     { kind: 'heading', level: 3, text },
     { kind: 'list', items: lines.map((line) => workItem(line, person, frame)) },
-    ...(more ? [{ kind: 'text', role: 'quiet', text: t('and more') } as const] : []),
+    ...(more ? [{ kind: 'text', role: 'quiet', text: l10n.t('and more') } as const] : []),
   ];
 }
 
-function workItem(line: WorkLine, person: string, { t, places, shortDay }: ActFrame): PageItem {
+function workItem(line: WorkLine, person: string, { places, shortDay }: ActFrame): PageItem {
   const { hash, title: text, root, url } = line;
   const link = url ?? shortHash(hash);
   const day = shortDay(line.day);
@@ -102,11 +126,11 @@ function workItem(line: WorkLine, person: string, { t, places, shortDay }: ActFr
   return {
     text,
     place: places.add({ commit: hash, repository: root, ...(url === undefined ? {} : { url }) }),
-    note: line.share === 'reviewed' ? t('reviewed · {0}', day) : day,
+    note: line.share === 'reviewed' ? l10n.t('reviewed · {0}', day) : day,
     actions: [
-      keep(t('Recognize'), 'recognise', {}),
-      keep(t('Evidence…'), 'capture', { as: 'evidence' }),
-      keep(t('Topic'), 'capture', { as: 'topic' }),
+      keep(l10n.t('Recognize'), 'recognise', {}),
+      keep(l10n.t('Evidence…'), 'capture', { as: 'evidence' }),
+      keep(l10n.t('Topic'), 'capture', { as: 'topic' }),
     ],
   };
 }

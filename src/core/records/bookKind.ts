@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { cadence, list, maybe, name, text } from './fields';
 import { recordKind } from './recordKind';
 
@@ -16,15 +17,22 @@ export const book = recordKind({
   initial: { leadbook: BOOK_FORMAT },
   summary: ['mission', 'vision', 'values', 'cadence', 'template'],
   schema: () => ({
-    leadbook: text('The version of the book’s format: 1. It marks the folder as a book.'),
-    mission: maybe(text('What this team is for: Every passenger gets the right fare, every time.')),
-    vision: maybe(text('What will be true when the team has succeeded. Shown where choices are made.')),
-    values: list(text('A value, in your own words.'), 'What guides your decisions when no rule helps.'),
-    cadence: maybe(cadence('How often you meet each person, unless their own file says otherwise: 2 weeks.')),
+    leadbook: text(l10n.t('The version of the book’s format: 1. It marks the folder as a book.')),
+    mission: maybe(text(l10n.t('What this team is for: Every passenger gets the right fare, every time.'))),
+    vision: maybe(
+      text(l10n.t('What will be true when the team has succeeded. Shown where choices are made.')),
+    ),
+    values: list(
+      text(l10n.t('A value, in your own words.')),
+      l10n.t('What guides your decisions when no rule helps.'),
+    ),
+    cadence: maybe(
+      cadence(l10n.t('How often you meet each person, unless their own file says otherwise: 2 weeks.')),
+    ),
     template: maybe(
       name(
         'template',
-        'The template that one-on-ones begin with, unless a person’s own file names another: plain.',
+        l10n.t('The template that one-on-ones begin with, unless a person’s own file names another: plain.'),
       ),
     ),
   }),

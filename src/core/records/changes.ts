@@ -1,4 +1,5 @@
 import { type Day, isDay } from '../day';
+import { isList } from '../isList';
 import { read } from '../yaml';
 import { edit } from '../yaml/editing';
 import type { Data, DataMap, Edited, Intent, Path, Place } from '../yaml/yamlTypes';
@@ -97,10 +98,6 @@ function itemAt(data: DataMap, list: string, index: number): DataMap | undefined
   const items = data[list];
   const item = isList(items) ? items[index] : undefined;
   return item !== undefined && isMap(item) ? item : undefined;
-}
-
-function isList(data: Data | undefined): data is readonly Data[] {
-  return Array.isArray(data);
 }
 
 function isMap(data: Data): data is DataMap {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { day, list, map, maybe, oneOf, text } from './fields';
 import { recordKind } from './recordKind';
 
@@ -10,16 +11,16 @@ const authority = () =>
   oneOf(
     AUTHORITIES,
     {
-      'tell me first': 'They propose, you decide.',
-      'decide together': 'You find the answer together.',
-      'decide then tell': 'They decide and let you know.',
-      decide: 'They decide and do not need to tell you.',
+      'tell me first': l10n.t('They propose, you decide.'),
+      'decide together': l10n.t('You find the answer together.'),
+      'decide then tell': l10n.t('They decide and let you know.'),
+      decide: l10n.t('They decide and do not need to tell you.'),
     },
-    'How much authority they have.',
+    l10n.t('How much authority they have.'),
   );
 
 const change = () => ({
-  date: maybe(day('The day their authority changed.')),
+  date: maybe(day(l10n.t('The day their authority changed.'))),
   authority: maybe(authority()),
 });
 
@@ -56,38 +57,43 @@ export const delegation = recordKind({
     'learned',
   ],
   schema: () => ({
-    outcome: text('What will be true when it works: The release train leaves every Tuesday without me.'),
+    outcome: text(
+      l10n.t('What will be true when it works: The release train leaves every Tuesday without me.'),
+    ),
     status: oneOf(
       DELEGATION_STATUSES,
       {
-        active: 'It is theirs now.',
-        done: 'It works, and it stays theirs.',
-        returned: 'You took it back; the reason goes in the .private.yaml file.',
+        active: l10n.t('It is theirs now.'),
+        done: l10n.t('It works, and it stays theirs.'),
+        returned: l10n.t('You took it back; the reason goes in the .private.yaml file.'),
       },
-      'The status: active, done or returned.',
+      l10n.t('The status: active, done or returned.'),
     ),
     authority: maybe(authority()),
     expectations: list(
-      text('One thing you expect: A train leaves, or I hear by noon why not.'),
-      'What you expect, said plainly.',
+      text(l10n.t('One thing you expect: A train leaves, or I hear by noon why not.')),
+      l10n.t('What you expect, said plainly.'),
     ),
     limits: list(
-      text('One thing that is not theirs to change: The freeze before Christmas stays.'),
-      'What is not theirs to change.',
+      text(l10n.t('One thing that is not theirs to change: The freeze before Christmas stays.')),
+      l10n.t('What is not theirs to change.'),
     ),
     support: list(
-      text('One kind of support: time, people, money, your own help.'),
-      'Resources and support you promised.',
+      text(l10n.t('One kind of support: time, people, money, your own help.')),
+      l10n.t('Resources and support you promised.'),
     ),
-    since: maybe(day('The day it was handed over.')),
-    quiet: maybe(day('No reminders before this day: let them struggle and own it.')),
+    since: maybe(day(l10n.t('The day it was handed over.'))),
+    quiet: maybe(day(l10n.t('No reminders before this day: let them struggle and own it.'))),
     returned: maybe(
       map(
-        { date: maybe(day('The day you took it back.')), why: maybe(text('Why you took it back.')) },
-        'When and why you took it back. Goes in the .private.yaml file.',
+        {
+          date: maybe(day(l10n.t('The day you took it back.'))),
+          why: maybe(text(l10n.t('Why you took it back.'))),
+        },
+        l10n.t('When and why you took it back. Goes in the .private.yaml file.'),
       ),
     ),
-    changes: list(map(change()), 'How their authority grew, the oldest first.'),
-    learned: maybe(text('What you learned, written when it is done or taken back.')),
+    changes: list(map(change()), l10n.t('How their authority grew, the oldest first.')),
+    learned: maybe(text(l10n.t('What you learned, written when it is done or taken back.'))),
   }),
 });

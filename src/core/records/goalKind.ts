@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { evidenceFields } from './evidenceFields';
 import { day, done, list, map, maybe, name, oneOf, text } from './fields';
 import { recordKind } from './recordKind';
@@ -13,19 +14,23 @@ export const CONFIDENCES = ['low', 'medium', 'high'] as const;
 export type Confidence = (typeof CONFIDENCES)[number];
 
 const milestone = () => ({
-  text: text('A step you can both see when it’s done: RFC accepted.'),
-  due: maybe(day('The day it is due.')),
-  done: maybe(done('The day it was reached, or true.')),
+  text: text(l10n.t('A step you can both see when it’s done: RFC accepted.')),
+  due: maybe(day(l10n.t('The day it is due.'))),
+  done: maybe(done(l10n.t('The day it was reached, or true.'))),
 });
 
 const checkin = () => ({
-  date: maybe(day('The day you looked at it together.')),
-  text: text('How it is going: Second shard is live.'),
+  date: maybe(day(l10n.t('The day you looked at it together.'))),
+  text: text(l10n.t('How it is going: Second shard is live.')),
   confidence: maybe(
     oneOf(
       CONFIDENCES,
-      { low: 'It needs something to change.', medium: 'It can go either way.', high: 'It will be reached.' },
-      'How confident they are of getting there, in their own words.',
+      {
+        low: l10n.t('It needs something to change.'),
+        medium: l10n.t('It can go either way.'),
+        high: l10n.t('It will be reached.'),
+      },
+      l10n.t('How confident they are of getting there, in their own words.'),
     ),
   ),
 });
@@ -56,40 +61,40 @@ export const goal = recordKind({
   items: { milestones: 'milestone', evidence: 'evidence', checkins: 'checkin' },
   summary: ['title', 'why', 'status', 'since', 'due', 'milestones', 'opportunities', 'value'],
   schema: () => ({
-    title: text('The goal, in their words: Lead the payments migration.'),
-    why: maybe(text('Why it matters to them.')),
+    title: text(l10n.t('The goal, in their words: Lead the payments migration.')),
+    why: maybe(text(l10n.t('Why it matters to them.'))),
     status: oneOf(
       GOAL_STATUSES,
       {
-        planned: 'For later; no reminders.',
-        active: 'They work on it now.',
-        achieved: 'They got there.',
-        dropped: 'No longer wanted, and that is fine.',
+        planned: l10n.t('For later; no reminders.'),
+        active: l10n.t('They work on it now.'),
+        achieved: l10n.t('They got there.'),
+        dropped: l10n.t('No longer wanted, and that is fine.'),
       },
-      'The status: planned, active, achieved or dropped.',
+      l10n.t('The status: planned, active, achieved or dropped.'),
     ),
-    since: maybe(day('The day it was set.')),
-    due: maybe(day('The day it is due.')),
+    since: maybe(day(l10n.t('The day it was set.'))),
+    due: maybe(day(l10n.t('The day it is due.'))),
     support: list(
-      text('One thing you promised: An hour each Friday.'),
-      'What you promised to help with, one item each.',
+      text(l10n.t('One thing you promised: An hour each Friday.')),
+      l10n.t('What you promised to help with, one item each.'),
     ),
-    value: maybe(name('value', 'The value of the book that it stands for, as written in book.yaml.')),
+    value: maybe(name('value', l10n.t('The value of the book that it stands for, as written in book.yaml.'))),
     milestones: list(
       map(milestone()),
-      'Steps on the way, each with a text, and due and done where there is a day.',
+      l10n.t('Steps on the way, each with a text, and due and done where there is a day.'),
     ),
     evidence: list(
       map(evidenceFields()),
-      'Dated proof of growth: what you saw, written down while it is fresh.',
+      l10n.t('Dated proof of growth: what you saw, written down while it is fresh.'),
     ),
-    checkins: list(map(checkin()), 'How it was going, each time you looked at it together.'),
+    checkins: list(map(checkin()), l10n.t('How it was going, each time you looked at it together.')),
     opportunities: list(
       name(
         'opportunity',
-        'The file name of an opportunity, without .yaml: 2026-11-21-own-the-release-train.',
+        l10n.t('The file name of an opportunity, without .yaml: 2026-11-21-own-the-release-train.'),
       ),
-      'Opportunities that serve this goal.',
+      l10n.t('Opportunities that serve this goal.'),
     ),
   }),
 });

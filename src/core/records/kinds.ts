@@ -6,6 +6,7 @@ import { oneOnOne } from './oneOnOneKind';
 import { opportunity } from './opportunityKind';
 import { person } from './personKind';
 import { recognition } from './recognitionKind';
+import type { RecordKind } from './recordKind';
 import { reflection } from './reflectionKind';
 import { personTemplate, template } from './templateKind';
 
@@ -29,6 +30,12 @@ export type Kinds = typeof kinds;
 export type KindName = keyof Kinds;
 /** What a record of the kind holds when nothing in it is amiss. */
 export type RecordOf<K extends KindName> = z.infer<Kinds[K]['schema']>;
+
+/** The kinds of a person's records that are listed in groups alike, which their files alone tell. */
+export function groupedKinds(): readonly KindName[] {
+  const all = Object.entries(kinds) as readonly (readonly [KindName, RecordKind])[];
+  return all.flatMap(([name, { home, group }]) => (home === 'person' && group ? [name] : []));
+}
 
 /** The keys of a kind in the order in which they are written. */
 export function keyOrder(kind: KindName): readonly string[] {

@@ -1,3 +1,4 @@
+import { isList } from '../isList';
 import { read } from '../yaml';
 import { apply, edit } from '../yaml/editing';
 import type { Data, DataMap, Edited, Place, RefusalCode } from '../yaml/yamlTypes';
@@ -90,8 +91,4 @@ function listOf(data: DataMap, list: string): readonly Data[] {
 
 function textOf(item: Data | undefined): Data | undefined {
   return item === undefined || typeof item === 'string' || isList(item) ? undefined : (item as DataMap).text;
-}
-
-function isList(data: Data): data is readonly Data[] {
-  return Array.isArray(data);
 }

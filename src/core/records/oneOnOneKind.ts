@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { day, done, list, map, maybe, oneOf, slug, text } from './fields';
 import { recordKind } from './recordKind';
 
@@ -17,41 +18,45 @@ export const TOPIC_KINDS = [
 
 /** The keys of a topic. */
 export const topicFields = () => ({
-  text: text('What to talk about: What would make the release train yours?'),
+  text: text(l10n.t('What to talk about: What would make the release train yours?')),
   kind: maybe(
     oneOf(
       TOPIC_KINDS,
       {
-        training: 'Leading: you teach something.',
-        coaching: 'Leading: you ask, they find the answer.',
-        conversation: 'Leading: you listen and get to know them.',
-        review: 'Leading: you look at progress together.',
-        direction: 'Leading: mission, vision and values.',
-        planning: 'Managing: who does what, and when.',
-        organising: 'Managing: people, rooms and resources.',
-        administering: 'Managing: what must be filed or reported.',
-        controlling: 'Managing: whether it was done as agreed.',
-        enforcing: 'Managing: you enforce a rule.',
+        training: l10n.t('Leading: you teach something.'),
+        coaching: l10n.t('Leading: you ask, they find the answer.'),
+        conversation: l10n.t('Leading: you listen and get to know them.'),
+        review: l10n.t('Leading: you look at progress together.'),
+        direction: l10n.t('Leading: mission, vision and values.'),
+        planning: l10n.t('Managing: who does what, and when.'),
+        organising: l10n.t('Managing: people, rooms and resources.'),
+        administering: l10n.t('Managing: what must be filed or reported.'),
+        controlling: l10n.t('Managing: whether it was done as agreed.'),
+        enforcing: l10n.t('Managing: you enforce a rule.'),
       },
-      'What kind of topic it is. Leading: training, coaching, conversation, review, direction. Managing: the others.',
+      l10n.t(
+        'What kind of topic it is. Leading: training, coaching, conversation, review, direction. Managing: the others.',
+      ),
     ),
   ),
-  from: maybe(slug('person', 'Who raises it: me, or a person’s slug such as ada-lovelace.')),
-  done: maybe(done('true, or the day it was talked about.')),
-  link: maybe(text('Where it comes from: src/billing/retry.ts#L40.')),
+  from: maybe(slug('person', l10n.t('Who raises it: me, or a person’s slug such as ada-lovelace.'))),
+  done: maybe(done(l10n.t('true, or the day it was talked about.'))),
+  link: maybe(text(l10n.t('Where it comes from: src/billing/retry.ts#L40.'))),
   raised: maybe(
     day(
-      'The day it was first raised. Set when the topic moves to the next one-on-one without being discussed.',
+      l10n.t(
+        'The day it was first raised. Set when the topic moves to the next one-on-one without being discussed.',
+      ),
     ),
   ),
 });
 
 const action = () => ({
-  text: text('What was promised: Introduce Ada to the data guild.'),
-  owner: maybe(slug('person', 'Who promised it: me, or a person’s slug such as ada-lovelace.')),
-  due: maybe(day('The day it is due.')),
-  done: maybe(done('The day it was kept, or true. Without it the promise is open.')),
-  link: maybe(text('Where it comes from: a file of the workspace or an address.')),
+  text: text(l10n.t('What was promised: Introduce Ada to the data guild.')),
+  owner: maybe(slug('person', l10n.t('Who promised it: me, or a person’s slug such as ada-lovelace.'))),
+  due: maybe(day(l10n.t('The day it is due.'))),
+  done: maybe(done(l10n.t('The day it was kept, or true. Without it the promise is open.'))),
+  link: maybe(text(l10n.t('Where it comes from: a file of the workspace or an address.'))),
 });
 
 /** `one-on-ones/*.yaml`: a conversation, or in `next.yaml` what to raise in the next one. */
@@ -74,13 +79,15 @@ export const oneOnOne = recordKind({
   items: { topics: 'topic', actions: 'action' },
   summary: ['topics', 'actions', 'skipped'],
   schema: () => ({
-    date: maybe(day('The day of the conversation, as in the file’s name. Absent in next.yaml.')),
-    topics: list(map(topicFields()), 'What to talk about, one item each.'),
-    notes: maybe(text('What was said, in Markdown.')),
+    date: maybe(day(l10n.t('The day of the conversation, as in the file’s name. Absent in next.yaml.'))),
+    topics: list(map(topicFields()), l10n.t('What to talk about, one item each.')),
+    notes: maybe(text(l10n.t('What was said, in Markdown.'))),
     actions: list(
       map(action()),
-      'Promises. They stay open here until they are kept; they are never copied to the next note.',
+      l10n.t('Promises. They stay open here until they are kept; they are never copied to the next note.'),
     ),
-    skipped: maybe(text('Why this one-on-one did not happen: Ada was ill. It does not reset the clock.')),
+    skipped: maybe(
+      text(l10n.t('Why this one-on-one did not happen: Ada was ill. It does not reset the clock.')),
+    ),
   }),
 });

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { day, map, maybe, name, oneOf, slug, text } from './fields';
 import { recordKind } from './recordKind';
 
@@ -58,49 +59,53 @@ export const opportunity = recordKind({
     'learned',
   ],
   schema: () => ({
-    title: text('The opportunity, the problem or the judgement, in a few words.'),
+    title: text(l10n.t('The opportunity, the problem or the judgement, in a few words.')),
     kind: oneOf(
       OPPORTUNITY_KINDS,
       {
-        opportunity: 'Something to face that could be better.',
-        problem: 'Something broken that needs fixing.',
-        judgement: 'A choice made where no rule existed.',
+        opportunity: l10n.t('Something to face that could be better.'),
+        problem: l10n.t('Something broken that needs fixing.'),
+        judgement: l10n.t('A choice made where no rule existed.'),
       },
-      'What it is: opportunity, problem or judgement.',
+      l10n.t('What it is: opportunity, problem or judgement.'),
     ),
-    raised: day('The day it was raised.'),
+    raised: day(l10n.t('The day it was raised.')),
     status: oneOf(
       OPPORTUNITY_STATUSES,
       {
-        raised: 'Named; nobody works on it yet.',
-        facing: 'Being tried out now.',
-        kept: 'It improved something, so it stays.',
-        changed: 'It stays, in another form.',
-        dropped: 'It did not help, so it is dropped.',
-        parked: 'Put aside for later.',
+        raised: l10n.t('Named; nobody works on it yet.'),
+        facing: l10n.t('Being tried out now.'),
+        kept: l10n.t('It improved something, so it stays.'),
+        changed: l10n.t('It stays, in another form.'),
+        dropped: l10n.t('It did not help, so it is dropped.'),
+        parked: l10n.t('Put aside for later.'),
       },
-      'The status: raised, facing, kept, changed, dropped or parked.',
+      l10n.t('The status: raised, facing, kept, changed, dropped or parked.'),
     ),
-    retro: maybe(text('The retro file it came from: docs/retros/2026-11-21.md.')),
-    line: maybe(text('The line as last written into the retro. Leadbook finds the line again by this text.')),
-    why: maybe(text('Why it is worth it.')),
-    owner: maybe(slug('person', 'Who would grow by owning it: me, or a person.')),
-    goal: maybe(slug('goal', 'The owner’s goal that it serves, by its file name without .yaml.')),
-    change: maybe(text('What exactly you change: Ada cuts the train, I stay away.')),
-    measure: maybe(text('How you will know: days from merge to release.')),
-    before: maybe(text('The measure before: 3 days.')),
-    after: maybe(text('The measure after: 4 hours.')),
-    revisit: maybe(day('The day to review it and decide whether it stays.')),
+    retro: maybe(text(l10n.t('The retro file it came from: docs/retros/2026-11-21.md.'))),
+    line: maybe(
+      text(l10n.t('The line as last written into the retro. Leadbook finds the line again by this text.')),
+    ),
+    why: maybe(text(l10n.t('Why it is worth it.'))),
+    owner: maybe(slug('person', l10n.t('Who would grow by owning it: me, or a person.'))),
+    goal: maybe(slug('goal', l10n.t('The owner’s goal that it serves, by its file name without .yaml.'))),
+    change: maybe(text(l10n.t('What exactly you change: Ada cuts the train, I stay away.'))),
+    measure: maybe(text(l10n.t('How you will know: days from merge to release.'))),
+    before: maybe(text(l10n.t('The measure before: 3 days.'))),
+    after: maybe(text(l10n.t('The measure after: 4 hours.'))),
+    revisit: maybe(day(l10n.t('The day to review it and decide whether it stays.'))),
     outcome: maybe(
       map(
         {
-          date: maybe(day('The day you reviewed it.')),
-          text: text('What came of it: We found a new way to … that improved ….'),
+          date: maybe(day(l10n.t('The day you reviewed it.'))),
+          text: text(l10n.t('What came of it: We found a new way to … that improved ….')),
         },
-        'What came of it. The Improvements page is made from these.',
+        l10n.t('What came of it. The Improvements page is made from these.'),
       ),
     ),
-    value: maybe(name('value', 'The value of the book that guided the decision, as written in book.yaml.')),
-    learned: maybe(text('What it taught you: Ask the on-call before the deadline is set.')),
+    value: maybe(
+      name('value', l10n.t('The value of the book that guided the decision, as written in book.yaml.')),
+    ),
+    learned: maybe(text(l10n.t('What it taught you: Ask the on-call before the deadline is set.'))),
   }),
 });

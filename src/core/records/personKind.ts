@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { evidenceFields } from './evidenceFields';
 import { cadence, day, list, map, maybe, name, oneOf, text } from './fields';
 import { recordKind } from './recordKind';
@@ -36,51 +37,54 @@ export const person = recordKind({
     'archived',
   ],
   schema: () => ({
-    name: text('Their name: Ada Lovelace.'),
-    role: maybe(text('Their role: Senior engineer.')),
-    team: maybe(text('The team they belong to.')),
-    pronouns: maybe(text('Their pronouns: she/her.')),
-    since: maybe(day('The day you began to lead them.')),
-    emails: list(text('An address they commit with.'), 'Their addresses, to find their work in git.'),
+    name: text(l10n.t('Their name: Ada Lovelace.')),
+    role: maybe(text(l10n.t('Their role: Senior engineer.'))),
+    team: maybe(text(l10n.t('The team they belong to.'))),
+    pronouns: maybe(text(l10n.t('Their pronouns: she/her.'))),
+    since: maybe(day(l10n.t('The day you began to lead them.'))),
+    emails: list(
+      text(l10n.t('An address they commit with.')),
+      l10n.t('Their addresses, to find their work in git.'),
+    ),
     cadence: maybe(
-      cadence('How often you meet: 1 week, 10 days, 2 months. Without it, the book’s cadence applies.'),
+      cadence(
+        l10n.t('How often you meet: 1 week, 10 days, 2 months. Without it, the book’s cadence applies.'),
+      ),
     ),
-    becoming: maybe(text('Who you see them becoming: a sentence you would say to them.')),
-    told: maybe(day('The day you told them who you see them becoming.')),
+    becoming: maybe(text(l10n.t('Who you see them becoming: a sentence you would say to them.'))),
+    told: maybe(day(l10n.t('The day you told them who you see them becoming.'))),
     strengths: list(
-      text('One strength: Sees what nobody asked.'),
-      'What they are brilliant at, one item each.',
+      text(l10n.t('One strength: Sees what nobody asked.')),
+      l10n.t('What they are brilliant at, one item each.'),
     ),
-    recognise: maybe(text('How they like to be recognized: In private first, then in the team channel.')),
+    recognise: maybe(
+      text(l10n.t('How they like to be recognized: In private first, then in the team channel.')),
+    ),
     relation: maybe(
       oneOf(
         RELATIONS,
         {
-          report: 'You lead them. This is the default.',
-          team: 'A team: topics for its meeting, promises with one owner each.',
-          manager: 'Your own manager: what you owe them, and what you need.',
-          peer: 'A lead at your level.',
-          mentor: 'You learn from them.',
-          skip: 'Works for one of your reports; you meet rarely.',
+          report: l10n.t('You lead them. This is the default.'),
+          team: l10n.t('A team: topics for its meeting, promises with one owner each.'),
+          manager: l10n.t('Your own manager: what you owe them, and what you need.'),
+          peer: l10n.t('A lead at your level.'),
+          mentor: l10n.t('You learn from them.'),
+          skip: l10n.t('Works for one of your reports; you meet rarely.'),
         },
-        'How they relate to you: report, team, manager, peer, mentor or skip.',
+        l10n.t('How they relate to you: report, team, manager, peer, mentor or skip.'),
       ),
     ),
     template: maybe(
       name(
         'template',
-        'The template that a new one-on-one begins with, by its file name without .yaml: coaching.',
+        l10n.t('The template that a new one-on-one begins with, by its file name without .yaml: coaching.'),
       ),
     ),
-    evidence: list(map(evidenceFields()), 'Dated proof of growth that belongs to no goal yet.'),
+    evidence: list(map(evidenceFields()), l10n.t('Dated proof of growth that belongs to no goal yet.')),
     private: maybe(
-      oneOf(
-        ['true'],
-        { true: 'Leadbook tells assistants nothing about them.' },
-        'true: Leadbook tells assistants nothing about them.',
-      ),
+      oneOf(['true'], { true: l10n.t('For your eyes only.') }, l10n.t('true: for your eyes only.')),
     ),
-    paused: maybe(day('On leave until that day, and out of the order of need until then.')),
-    archived: maybe(day('The day you stopped leading them; their notes stay.')),
+    paused: maybe(day(l10n.t('On leave until that day, and out of the order of need until then.'))),
+    archived: maybe(day(l10n.t('The day you stopped leading them; their notes stay.'))),
   }),
 });

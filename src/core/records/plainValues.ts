@@ -1,4 +1,5 @@
 import { isDay } from '../day';
+import { isList } from '../isList';
 import { Plain } from '../yaml/plain';
 import type { Value, ValueMap } from '../yaml/yamlTypes';
 import { kinds } from './kinds';
@@ -37,8 +38,4 @@ function isDayOrTick({ type }: Shape): boolean {
 function isNumber(key: string): boolean {
   const all: readonly RecordKind[] = Object.values(kinds);
   return all.some(({ numbers }) => numbers?.includes(key));
-}
-
-function isList(data: Plainable): data is readonly Plainable[] {
-  return Array.isArray(data);
 }

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { day, maybe, name, slug, text } from './fields';
 import { recordKind } from './recordKind';
 
@@ -15,12 +16,14 @@ export const recognition = recordKind({
   days: { start: 'date', afterStart: [['told']], happened: [['date'], ['told']] },
   summary: ['date', 'text', 'told', 'from', 'value'],
   schema: () => ({
-    date: day('The day it happened.'),
-    text: text('What they did: Found the rounding error before it was live.'),
-    effect: maybe(text('What it changed: Nobody was charged twice.')),
-    link: maybe(text('Where it can be seen: a file of the workspace or an address.')),
-    told: maybe(day('The day you told them. Without it they have not heard it yet.')),
-    from: maybe(slug('person', 'Who noticed it, if it was not you: a person’s slug such as priya-nair.')),
-    value: maybe(name('value', 'The value of the book that it shows, as written in book.yaml.')),
+    date: day(l10n.t('The day it happened.')),
+    text: text(l10n.t('What they did: Found the rounding error before it was live.')),
+    effect: maybe(text(l10n.t('What it changed: Nobody was charged twice.'))),
+    link: maybe(text(l10n.t('Where it can be seen: a file of the workspace or an address.'))),
+    told: maybe(day(l10n.t('The day you told them. Without it they have not heard it yet.'))),
+    from: maybe(
+      slug('person', l10n.t('Who noticed it, if it was not you: a person’s slug such as priya-nair.')),
+    ),
+    value: maybe(name('value', l10n.t('The value of the book that it shows, as written in book.yaml.'))),
   }),
 });

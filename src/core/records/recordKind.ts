@@ -59,6 +59,8 @@ export interface RecordKind<S extends z.ZodMiniObject = z.ZodMiniObject> {
   readonly initial?: { readonly [key: string]: string };
   /** The name of the codicon of its rows and of their group. */
   readonly icon?: string;
+  /** What its rows below a person are grouped under, in the reader's language; without it they have rows of their own making. */
+  readonly group?: () => string;
   /** Other icons of a row, by the word under a key. */
   readonly icons?: { readonly key: string; readonly of: { readonly [word: string]: string } };
   /** Lists whose items have an icon of their own in the outline. */
@@ -67,7 +69,8 @@ export interface RecordKind<S extends z.ZodMiniObject = z.ZodMiniObject> {
 
 /**
  * Names a kind, keeping the exact type of its schema, which is built when it is first used: most windows need few.
- * @param kind the kind; `schema` gives the fields, in the order in which they are written
+ * @param kind the kind; `schema` gives the fields, in the order in which they are written; what they say of themselves is
+ * `l10n.t('…')`, translated once then
  */
 export function recordKind<T extends z.core.$ZodLooseShape>(
   kind: Omit<RecordKind, 'schema'> & { readonly schema: () => T },

@@ -24,7 +24,7 @@ export interface AllowedWord {
 /** What may stand at a place of a record, told by its schema. */
 export interface Shape {
   readonly type: ShapeType;
-  /** The schema's own words, in English. */
+  /** The schema's own words. */
   readonly description: string;
   /** Of a map: its keys in the order in which they are written. */
   readonly keys: ReadonlyMap<string, Shape>;

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { cadence, list, map, maybe, text } from './fields';
 import { topicFields } from './oneOnOneKind';
 import { recordKind } from './recordKind';
@@ -6,15 +7,17 @@ const recurring = () => {
   const { text: said, kind, from, link } = topicFields();
   const every = maybe(
     cadence(
-      'How often it comes back: 4 weeks. Without it, in every one-on-one. Counted from the last note that has it.',
+      l10n.t(
+        'How often it comes back: 4 weeks. Without it, in every one-on-one. Counted from the last note that has it.',
+      ),
     ),
   );
   return { text: said, kind, from, link, every };
 };
 
 const fields = () => ({
-  topics: list(map(recurring()), 'Topics that a new one-on-one begins with, one item each.'),
-  notes: maybe(text('What its notes begin with, such as headings, in Markdown.')),
+  topics: list(map(recurring()), l10n.t('Topics that a new one-on-one begins with, one item each.')),
+  notes: maybe(text(l10n.t('What its notes begin with, such as headings, in Markdown.'))),
 });
 
 const about = {

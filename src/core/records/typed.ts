@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isList } from '../isList';
 import type { Data, DataMap, Path } from '../yaml/yamlTypes';
 import { type KindName, kinds, type RecordOf } from './kinds';
 
@@ -72,10 +73,6 @@ function withoutEmpty(data: Data): Mutable {
 /** The text of an item is what somebody wrote down, though it be `null`. */
 function isNothing(key: string, value: Data): boolean {
   return value === '' || (key !== 'text' && (value === '~' || value === 'null'));
-}
-
-function isList(data: Data): data is readonly Data[] {
-  return Array.isArray(data);
 }
 
 function flawOf(root: MutableMap, issue: z.core.$ZodIssue): FieldProblem {

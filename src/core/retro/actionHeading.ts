@@ -40,11 +40,75 @@ export function headingAction(text: string, read: Outline, section: ActionSectio
 
 /** `### Action 2: cache the build` below a heading for actions: what stands below it are its details. */
 function numberedAction(text: string, read: Outline, section: ActionSection): ActionLine | undefined {
-  const { heading, from, to, family, isName, person } = section;
+  const { heading, family } = section;
   const line = text.slice(heading.offset, Math.min(heading.end, heading.offset + 2000));
   const [, head = '', name = '', body = ''] = numbered.exec(line) ?? [];
   if (family !== 'actions' || body === '' || matchHeading(name)?.topic !== 'actions') return undefined;
-  const marks = readMarks(body, read.format, isName);
+  return titled(read, section, head.length, body);
+}
+
+/** Longer ones are told in sentences of their own. */
+const LONGEST_TITLE = 160;
+const FEWEST_WORDS = 2;
+const period =
+  /^\W*(?:\p{L}{2,12}\s)?(?:sprint|iteration|iteraci|itera|week|phase|month|woche|semana|semaine|q)\p{L}*\W{0,3}\d/iu;
+
+/**
+ * `### Merge sooner` below a heading for actions where none of what stands below that is a list or a table: each of its headings is
+ * what was agreed, and the prose below says more of it.
+ * @param isEmpty whether a section holds neither actions nor lists nor tables
+ */
+export function titleActions(
+  text: string,
+  read: Outline,
+  sections: readonly ActionSection[],
+  actions: readonly ActionLine[],
+  isEmpty: (section: ActionSection) => boolean,
+): ActionLine[] {
+  const roots = new Set(sections.flatMap(({ below }) => below ?? []));
+  const filled = new Set(sections.flatMap((one) => (isEmpty(one) ? [] : [one.below ?? one.heading.line])));
+  for (const line of withActions(read, roots, actions)) filled.add(line);
+  return sections.flatMap((section) => {
+    const { heading, below, family } = section;
+    if (below === undefined || filled.has(below) || family !== 'actions' || section.isWish) return [];
+    if (heading.style !== 'atx' && heading.style !== 'underlined') return [];
+    const words = heading.text.trim();
+    const isTitle =
+      words.length <= LONGEST_TITLE &&
+      words.split(/\s+/).length >= FEWEST_WORDS &&
+      !/[:：?？]$/u.test(words) &&
+      !period.test(words);
+    const head = text.indexOf(words, heading.offset) - heading.offset;
+    return isTitle && head >= 0 ? (titled(read, section, head, words) ?? []) : [];
+  });
+}
+
+/** Those of the lines of headings below which, however deep, actions stand. */
+function withActions(
+  { headings }: Outline,
+  roots: ReadonlySet<number>,
+  actions: readonly ActionLine[],
+): readonly number[] {
+  const lines = actions.map(({ line }) => line).sort((one, other) => one - other);
+  let at = 0;
+  return headings.flatMap(({ line, level }, index) => {
+    if (!roots.has(line)) return [];
+    while ((lines[at] ?? Number.POSITIVE_INFINITY) <= line) at++;
+    let next = index + 1;
+    while ((headings[next]?.level ?? 0) > level) next++;
+    const end = headings[next]?.line ?? Number.POSITIVE_INFINITY;
+    return (lines[at] ?? Number.POSITIVE_INFINITY) < end ? [line] : [];
+  });
+}
+
+/** The action that a heading names behind so many units of its line, with what labels below it say. */
+function titled(
+  read: Outline,
+  { heading, from, to, family, isName, person }: ActionSection,
+  head: number,
+  body: string,
+): ActionLine | undefined {
+  const marks = readMarks(body.replace(/[*_#\s]{1,8}$/, ''), read.format, isName);
   if (holdsNothing(marks) || isPrompt(marks.text)) return undefined;
   let said: ReturnType<typeof labelLine> = {};
   for (let at = from; at < to; at++)
@@ -55,7 +119,7 @@ function numberedAction(text: string, read: Outline, section: ActionSection): Ac
     ...own(marks),
     ...{ text: marks.text, done: marks.done || said.done === true, shape: 'item', family },
     ...{ line: heading.line, start: heading.offset, end: heading.end },
-    textStart: heading.offset + head.length + marks.from,
-    textEnd: heading.offset + head.length + marks.to,
+    textStart: heading.offset + head + marks.from,
+    textEnd: heading.offset + head + marks.to,
   };
 }

@@ -4,6 +4,7 @@ import type { ActionSection } from './actionSections';
 import { matchHeading } from './families';
 import { isRule, listsIn, type RetroList, type RetroListItem } from './lists';
 import type { IsName } from './nameLike';
+import { withRoles } from './ownerRoles';
 import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
 import { labelMark } from './tailMark';
@@ -11,6 +12,8 @@ import { isBlank, type TextLine } from './textLines';
 
 /** Longer items are text, not actions. */
 const LONGEST = 4000;
+/** Of who an item is for, before its colon. */
+const LONGEST_LABEL = 80;
 
 /** The words of one item, with where they stand. */
 interface Words {
@@ -36,12 +39,24 @@ export function itemActions(
   // Behind a goal, a change and a measurement, other lists say how the meeting went.
   const own =
     lists[0] && isExperiment(read, lists[0]) ? lists.filter((list) => isExperiment(read, list)) : lists;
-  return own.flatMap(({ items, lastLine }) =>
-    items.flatMap((item, index) => {
-      const end = items[index + 1]?.line ?? lastLine + 1;
-      return itemAction(text, read, section, wordsOf(text, read, item, end));
-    }),
-  );
+  return own.flatMap(({ items, lastLine }) => {
+    if (isSentence(read, items)) return [];
+    const all = items.map((item, index) => wordsOf(text, read, item, items[index + 1]?.line ?? lastLine + 1));
+    const isName = withRoles(
+      all.map(({ start, stop }) => text.slice(start, Math.min(stop, start + LONGEST_LABEL))),
+      section.isName,
+    );
+    return all.flatMap((words) => itemAction(text, read, { ...section, isName }, words));
+  });
+}
+
+/** Whether items are parts of one sentence: "clear, / bound to a scenario, / and small." */
+function isSentence(read: Outline, items: readonly RetroListItem[]): boolean {
+  if (items.length < 2) return false;
+  return items.every(({ line, indent, marker, gap, checkbox }, at) => {
+    const body = (read.lines[line]?.text ?? '').slice(indent.length + marker.length + gap.length).trimEnd();
+    return !checkbox && /^\p{Ll}/u.test(body) && (at === items.length - 1 || body.endsWith(','));
+  });
 }
 
 /** Whether the items of a list are parts of an experiment, in the course format. */
@@ -67,6 +82,8 @@ function itemAction(text: string, read: Outline, section: ActionSection, words: 
   if (leadsOn(body, words, read)) return itemActions(text, read, section, words.textEnd, words.end);
   const marks = readMarks(body.slice(skipped), read.format, section.isName);
   if (holdsNothing(marks) || isPrompt(marks.text)) return [];
+  // A question is still to be answered.
+  if (/[?？]$/u.test(marks.text) && words.box === undefined && marks.owner === undefined) return [];
   const family = label?.topic === 'change' ? 'experiment' : section.family;
   const shape: ActionShape = section.person !== undefined ? 'person' : marks.named ? 'named' : 'item';
   const said = {
@@ -188,7 +205,10 @@ function groupOwner(body: string, { textEnd, end }: Words, isName: IsName): stri
 function leadsOn(body: string, { textEnd, end }: Words, read: Outline): boolean {
   if (!/^[^\n]{1,400}[:：][*_]{0,3}\s*$/u.test(body)) return false;
   const below = listsIn(read, textEnd, end).flatMap(({ items }) => items);
-  return below.length > 1 && below.every(({ line }) => labelLine(read.lines[line]?.text ?? '') === undefined);
+  // A bold name leads even to one, and any to a checkbox.
+  const isLead =
+    below.length > 1 || (below.length === 1 && (/^[*_]{2}/.test(body) || below[0]?.checkbox === true));
+  return isLead && below.every(({ line }) => labelLine(read.lines[line]?.text ?? '') === undefined);
 }
 
 /** `a change: …`, one part of an experiment written as a list. */

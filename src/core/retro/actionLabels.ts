@@ -9,7 +9,7 @@ import { isBlank } from './textLines';
 
 /** `**Action:** …`, `- **Future action**: …`, `* a change: …`, `Change: …`. */
 const labelled =
-  /^([ \t]*(?:>[ \t]?)?(?:(?:[-*+•–]|\d{1,9}[.)])[ \t]+)?(?:an? )?([*_]{0,3})(\p{L}[\p{L} -]{1,40}?)[*_]{0,3}[:：][*_]{0,3}[ \t]+)(\S.{0,2000})$/iu;
+  /^([ \t]*(?:>[ \t]?)?(?:(?:[-*+•–]|\d{1,9}[.)])[ \t]+)?(?:an? )?([*_]{0,3})(\p{L}[\p{L} -]{1,40}?)(?:\s?#?\d{1,2})?(?:\s?[([][^()[\]\n]{1,60}[)\]])?[*_]{0,3}[:：][*_]{0,3}[ \t]+)(\S.{0,2000})$/iu;
 const MOST_WORDS = 3;
 /** How many lines below may say whose it is. */
 const MOST_LINES = 12;

@@ -1,5 +1,5 @@
 import type { ActionLine } from './action';
-import { headingAction } from './actionHeading';
+import { headingAction, titleActions } from './actionHeading';
 import { itemActions, namedLines, paragraphAction } from './actionItems';
 import { labelledActions } from './actionLabels';
 import { paragraphActions } from './actionParagraphs';
@@ -8,9 +8,13 @@ import { type ActionSection, actionSections } from './actionSections';
 import { yamlActions } from './actionYaml';
 import { currentSection } from './currentSection';
 import type { Format } from './format';
-import { areNames, namesAmong } from './nameLike';
+import { listsIn } from './lists';
+import { areNames, type IsName, namesAmong } from './nameLike';
+import { namesOf } from './namesInText';
 import { type Outline, outline } from './retroOutline';
 import { tablesIn } from './tables';
+import { areToDo } from './toDoItems';
+import { tableActions } from './topicTables';
 
 /** What to read: every retro of a running log rather than its newest, and who is known, to tell names from other words. */
 export interface ActionOptions {
@@ -29,25 +33,48 @@ export function actionLines(
   options: ActionOptions = {},
 ): readonly ActionLine[] {
   const { all = false, isPerson } = options;
-  const isName = isPerson ? namesAmong(isPerson) : areNames;
-  if (format === 'yaml') return yamlActions(text, isName);
+  if (format === 'yaml') return yamlActions(text, isPerson ? namesAmong(isPerson) : areNames);
   const read = outline(text, format);
+  const isName = isPerson ? namesAmong(isPerson) : namesOf(read);
   const sections = actionSections(read, all, isName);
-  const taken = new Set<number>();
-  const found = sections.flatMap((section) => {
-    const actions = actionsOf(text, read, section);
-    if (actions.length > 0) for (let at = section.from; at < section.to; at++) taken.add(at);
-    return actions;
-  });
+  const bySection = new Map(
+    sections.map((section) => {
+      const actions = actionsOf(text, read, section);
+      return [section, section.isWish && !areToDo(actions) ? [] : actions] as const;
+    }),
+  );
+  const isEmpty = (section: ActionSection) =>
+    bySection.get(section)?.length === 0 &&
+    listsIn(read, section.from, section.to).length === 0 &&
+    tablesIn(read, section.from, section.to).length === 0;
+  const found = [...bySection.values()].flat();
+  const titles = titleActions(text, read, sections, found, isEmpty);
+  const taken = new Set(titles.map(({ line }) => line));
+  for (const [{ from, to }, actions] of bySection)
+    if (actions.length > 0) for (let at = from; at < to; at++) taken.add(at);
   // What is called an action is one wherever it stands, except where what stands above its own is read already.
+  const isTaken = (line: number) => taken.has(line);
   const { from, to } = all ? { from: read.afterFrontMatter, to: read.lines.length } : currentSection(read);
-  const labelled = labelledActions(read, from, to, isName).filter(({ line }) => !taken.has(line));
-  return labelled.length === 0 ? found : [...found, ...labelled].sort((a, b) => a.line - b.line);
+  const tables = tableActions(read, wholeSection(from, to, isName), isTaken);
+  const labelled = labelledActions(read, from, to, isName).filter(({ line }) => !isTaken(line));
+  const others = [...titles, ...tables, ...labelled];
+  return others.length === 0 ? found : [...found, ...others].sort((a, b) => a.line - b.line);
+}
+
+/** A section for actions that stand below no heading of theirs. */
+function wholeSection(from: number, to: number, isName: IsName): ActionSection {
+  const lines = { offset: 0, end: 0, line: from, lastLine: from } as const;
+  const heading = { style: 'label', mark: '', level: 0, text: '', ...lines } as const;
+  return { family: 'actions', from, to, person: undefined, isChange: false, heading, isName };
 }
 
 function actionsOf(text: string, read: Outline, section: ActionSection): ActionLine[] {
   const heading = headingAction(text, read, section);
   if (heading) return [heading];
+  // Below a title of its own, "**Action:** …" says what to do, and lists what belongs to it.
+  const called =
+    section.below === undefined ? [] : labelledActions(read, section.from, section.to, section.isName);
+  if (called.length > 0) return called;
   const found: ActionLine[] = [];
   let from = section.from;
   for (const table of tablesIn(read, section.from, section.to)) {

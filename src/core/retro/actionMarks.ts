@@ -42,7 +42,7 @@ export function readMarks(body: string, format: Format, isName: IsName = areName
   if (!/[^\p{L}\s.,;!?'’]/u.test(body)) {
     [from, to] = trimmed(body, from, to);
     const text = plainText(body, format);
-    const owner = namedWithin(text, isName, isName !== areNames);
+    const owner = namedWithin(text, isName);
     return { from, to, text, ...(owner === undefined ? {} : { owner }), done: false, named: false };
   }
   let said: Omit<Mark, 'size'> = {};
@@ -72,7 +72,7 @@ export function readMarks(body: string, format: Format, isName: IsName = areName
   const whole = body.slice(from, to);
   const record = said.record ?? linkedRecord(body.slice(0, 4000));
   const due = said.due ?? dueWithin(whole);
-  const owner = said.owner ?? namedWithin(whole, isName, isName !== areNames);
+  const owner = said.owner ?? namedWithin(whole, isName);
   return {
     ...{ from, to, text: plainText(whole, format), done: said.done ?? false, named: said.named ?? false },
     ...(owner === undefined ? {} : { owner }),

@@ -16,8 +16,9 @@ const MOST_PARAGRAPHS = 6;
 /** Of one paragraph, each of which may be an action. */
 const MOST_LINES = 12;
 
-/** `-Merge more often`, `•Merge more often`: what Markdown takes for words, and who wrote it for a list. */
-const tightItem = /^([ \t]{0,12}(?:[-–+](?=[\p{L}"“¿¡`])|\*(?=\p{L}[^*]*$)|[•●◦○▪‣][ \t]{0,4}))(\S.*)$/u;
+/** `-Merge more often`, `•Merge more often`, `> 1. Merge more often`: what Markdown takes for words, and who wrote it for a list. */
+const tightItem =
+  /^([ \t]{0,12}(?:[-–+](?=[\p{L}"“¿¡`])|\*(?=\p{L}[^*]*$)|[•●◦○▪‣][ \t]{0,4}|(?:>[ \t]?){1,2}[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+))(\S.*)$/u;
 /** `Goal: …`, `**Problem:** …`, `We will see: …`: parts of something, or what leads on. */
 const label = /^[*_[]{0,3}[^:：\n]{1,50}[:：][*_\]]{0,3}\s/u;
 /** Where a quotation or an indent stands before the words of an answer. */

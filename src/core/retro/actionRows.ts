@@ -5,6 +5,7 @@ import type { ActionSection } from './actionSections';
 import { columnRoles, isNobody, isPlaceholder, type Role, roleOf, saysDone } from './actionWords';
 import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
+import { isStemmedActions, namesImprovements } from './stems';
 import type { MarkdownTable, TableCell, TableRow } from './tables';
 import { bareName } from './tailMark';
 import { type DayOrder, orderOfDays, wholeDay } from './wholeDay';
@@ -15,13 +16,15 @@ export function rowActions(
   section: ActionSection,
   { header, rows }: MarkdownTable,
 ): ActionLine[] {
-  const roles = columnRoles(header.map(({ text }) => plainText(text, format)));
+  const labels = header.map(({ text }) => plainText(text, format));
+  const roles = columnRoles(labels);
   const isExperiment = !roles.includes('action') && (roles.includes('goal') || roles.includes('measure'));
   // What is to change is the action where a heading for actions says so.
   const isChange = isExperiment || (section.family === 'actions' && !roles.includes('action'));
-  const column = roles.indexOf(isChange ? 'change' : 'action');
+  const named = roles.indexOf(isChange ? 'change' : 'action');
+  const column = named < 0 && section.family === 'actions' ? likelyColumn(labels, roles) : named;
   if (column < 0 || isOnItsSide(rows, column)) return [];
-  const family = isExperiment ? 'experiment' : section.family;
+  const family = isExperiment && named >= 0 ? 'experiment' : section.family;
   const dueColumn = roles.indexOf('due');
   const order = orderOfDays(rows.map(({ cells }) => cells[dueColumn]?.text ?? ''));
   return rows.flatMap((row) => {
@@ -42,6 +45,57 @@ export function rowActions(
       },
     ];
   });
+}
+
+/**
+ * Below a heading for actions, the column that likely holds them where none is named so: one that says what is proposed, improved or
+ * solved; else, beside a column for owners, days or goals, the first with words of its own.
+ */
+function likelyColumn(labels: readonly string[], roles: readonly (Role | undefined)[]): number {
+  const proposed = labels.findIndex((label) => isStemmedActions(label) || namesImprovements(label));
+  if (proposed >= 0) return proposed;
+  const isOfActions =
+    roles.includes('owner') || roles.includes('due') || (roles.includes('goal') && labels.length > 2);
+  return isOfActions ? labels.findIndex((label, at) => roles[at] === undefined && !isCounter(label)) : -1;
+}
+
+function isCounter(label: string): boolean {
+  return /^\W*(?:no|nr|n|id|prio(?:rity)?|p)?\W*$/i.test(label);
+}
+
+/** The actions in one cell, several where the table parts them by `<br>`; `roles` are those of the row's columns. */
+export function cellActions(
+  { format }: Outline,
+  section: ActionSection,
+  row: TableRow,
+  cell: TableCell | undefined,
+  roles: readonly (Role | undefined)[],
+): ActionLine[] {
+  if (!cell) return [];
+  const found: ActionLine[] = [];
+  let at = 0;
+  for (const piece of cell.text.split(/(<br ?\/?>)/i)) {
+    const lead = /^\s*(?:(?:[-*+•–]|\d{1,2}[.)])\s+)?/.exec(piece)?.[0].length ?? 0;
+    const body = piece.slice(lead);
+    const marks =
+      /^<br/i.test(piece) || !/\p{L}{2}/u.test(body) || isPlaceholder(body)
+        ? undefined
+        : readMarks(body, format, section.isName);
+    if (marks && !holdsNothing(marks) && !isPrompt(marks.text)) {
+      const said = cellsSay(row, roles, format, undefined);
+      const start = cell.start + at + lead;
+      found.push({
+        ...own(marks),
+        ...said,
+        ...{ text: marks.text, shape: 'table' as const, family: section.family },
+        done: said.done === true || marks.done,
+        ...{ line: row.line, start: row.start, end: row.end },
+        ...{ textStart: start + marks.from, textEnd: start + marks.to },
+      });
+    }
+    at += piece.length;
+  }
+  return found;
 }
 
 /** A table whose first column holds what is a header elsewhere: its rows are no actions. */

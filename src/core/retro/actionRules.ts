@@ -1,4 +1,5 @@
-import { type Finding, type QuickFix, type Rule, type RuleWords, rule } from '../diagnostics/rule';
+import * as l10n from '@vscode/l10n';
+import { type Finding, type QuickFix, type Rule, rule } from '../diagnostics/rule';
 import type { ActionLine } from './action';
 import { type ActionProblemCode, actionProblems } from './actionProblems';
 
@@ -22,7 +23,7 @@ export interface ActionFinding extends Finding {
 /** Makes an opportunity of the action in a line. */
 export function raiseFix(uri: object, line: number): QuickFix {
   return {
-    title: ({ t }) => t('Make an opportunity of this action'),
+    title: () => l10n.t('Make an opportunity of this action'),
     command: 'raiseAction',
     args: [uri, line],
   };
@@ -30,14 +31,11 @@ export function raiseFix(uri: object, line: number): QuickFix {
 
 /** Asks who owns the action in a line. */
 function ownerFix(uri: object, line: number): QuickFix {
-  return { title: ({ t }) => t('Set Owner…'), command: 'setActionOwner', args: [uri, line] };
+  return { title: () => l10n.t('Set Owner…'), command: 'setActionOwner', args: [uri, line] };
 }
 
 /** A rule for one of the problems of an action that is no record: only what makes it nobody's. */
-function actionRule(
-  code: ActionProblemCode,
-  message: (words: RuleWords, count: number) => string,
-): Rule<RetroFacts> {
+function actionRule(code: ActionProblemCode, message: (count: number) => string): Rule<RetroFacts> {
   return rule({
     code,
     severity: 'info',
@@ -50,7 +48,7 @@ function actionRule(
           line,
           count,
         })),
-    message: ({ count }, words) => message(words, count),
+    message: ({ count }) => message(count),
     fixes: ({ line }, { uri }) => [
       ...(code === 'teamOwner' ? [] : [ownerFix(uri, line)]),
       raiseFix(uri, line),
@@ -60,7 +58,7 @@ function actionRule(
 
 /** All that is told of actions that are no records. */
 export const actionRules: readonly Rule<RetroFacts>[] = [
-  actionRule('noOwner', ({ t }) => t('Nobody owns this action yet.')),
-  actionRule('noOwners', ({ t }, count) => t('None of these {0} actions has an owner.', count)),
-  actionRule('teamOwner', ({ t }) => t('What everyone owns, no one owns. Name one person.')),
+  actionRule('noOwner', () => l10n.t('Nobody owns this action yet.')),
+  actionRule('noOwners', (count) => l10n.t('None of these {0} actions has an owner.', count)),
+  actionRule('teamOwner', () => l10n.t('What everyone owns, no one owns. Name one person.')),
 ];

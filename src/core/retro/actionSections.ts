@@ -5,7 +5,7 @@ import { labelledLists } from './labelledLists';
 import { areNames, type IsName } from './nameLike';
 import type { Topic } from './phrases';
 import type { Heading, Outline } from './retroOutline';
-import { isStemmedActions, namesImprovements } from './stems';
+import { isStemmedActions, namesImprovements, wishesBetter } from './stems';
 
 /** The lines right below one heading in which actions stand, up to the next heading or rule. */
 export interface ActionSection {
@@ -18,11 +18,19 @@ export interface ActionSection {
   /** Whether the heading says "Change" or "Experiment", so that a paragraph below is one. */
   readonly isChange: boolean;
   readonly heading: Heading;
+  /** Whether it only wishes for better, so that actions are none but what says what to do. */
+  readonly isWish?: boolean | undefined;
+  /** The line of the heading for actions that this one, which says nothing of them, stands below. */
+  readonly below?: number | undefined;
   /** Tells the names of people from other words. */
   readonly isName: IsName;
 }
 
 interface Open {
+  /** The line of the heading that began the family, and whether this is another below it. */
+  readonly root?: number;
+  readonly isWish?: boolean;
+  readonly isNested?: boolean;
   readonly level: number;
   readonly family: ActionFamily | undefined;
   readonly isChange: boolean;
@@ -92,7 +100,8 @@ export function actionSections(read: Outline, all: boolean, isName: IsName = are
       return;
     }
     const end = beforeRule(read, heading.lastLine + 1, next);
-    found.push({ ...own, isName, family: own.family, from: heading.lastLine + 1, to: end, heading });
+    const below = own.isNested ? own.root : undefined;
+    found.push({ ...own, isName, family: own.family, from: heading.lastLine + 1, to: end, heading, below });
   });
   return found;
 }
@@ -122,18 +131,33 @@ function opened(
     match?.topic === 'start' ||
     match?.topic === 'stop' ||
     (match?.topic === 'improve' && namesImprovements(text));
-  if (match && isPart && parent?.family === 'actions') return { ...parent, level, isChange: false };
+  if (match && isPart && parent?.family === 'actions')
+    return { ...parent, level, isChange: false, isNested: false };
   if (match) {
     const isNext = (match.topic === 'improve' || match.topic === 'change') && isStemmedActions(text);
-    const family = isNext ? 'actions' : familyOf(match.topic, heading, goals);
-    return { level, family, isChange: family === 'experiment', person: undefined };
+    const isWish = !isNext && match.topic === 'improve' && wishesBetter(text);
+    const family = isNext || isWish ? 'actions' : familyOf(match.topic, heading, goals);
+    return {
+      isWish,
+      level,
+      family,
+      isChange: family === 'experiment',
+      person: undefined,
+      root: heading.line,
+    };
   }
   if (parent?.family === undefined || isAside(text)) {
     const family = parent?.family === undefined && isStemmedActions(text) ? 'actions' : undefined;
-    return { level, family, isChange: false, person: undefined };
+    return { level, family, isChange: false, person: undefined, root: heading.line };
   }
   const name = text.replace(/(?<![\s:])[\s:]+$/, '').replace(/^[[*_]+|(?<![\]*_])[\]*_]+$/g, '');
-  return { ...parent, level, isChange: false, person: isName(name) ? name : parent.person };
+  return {
+    ...parent,
+    level,
+    isChange: false,
+    person: isName(name) ? name : parent.person,
+    isNested: !isName(name),
+  };
 }
 
 /** "Retro actions and next steps" is about the file; "Action items" alone begins them. */

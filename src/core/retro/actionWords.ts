@@ -1,3 +1,4 @@
+import { answerWords } from './answerWords';
 import { plainHeading } from './families';
 
 /** What a column of a table, or a label such as `Owner:`, says of an action. */
@@ -7,19 +8,19 @@ export type Role = 'action' | 'owner' | 'due' | 'status' | 'goal' | 'change' | '
 const roles: readonly (readonly [Role, string])[] = [
   [
     'action',
-    'action|actions|action item|action items|action point|action points|action plan|task|tasks|todo|to do|item|what|improvement|next step|commitment|accion|acciones|tarea|compromiso|que|massnahme|massnahmen|aktion|aufgabe|was|tache|quoi|acao|acoes|tarefa|o que|azione|azioni|attivita|cosa|actie|acties|actiepunt|taak|wat|atgard|działanie|zadanie|アクション|アクションアイテム|タスク',
+    'action|actions|action item|action items|action point|action points|action plan|task|tasks|todo|to do|item|what|improvement|next step|commitment|accion|acciones|tarea|compromiso|que|massnahme|massnahmen|aktion|aufgabe|was|tache|quoi|acao|acoes|tarefa|o que|azione|azioni|attivita|cosa|actie|acties|actiepunt|taak|wat|atgard|atgarder|handling|tiltak|toimenpide|tehtava|działanie|zadanie|akce|opatreni|ukol|uloha|aksiyon|gorev|tindakan|aksi|hanh đong|cong viec|действие|действия|задача|мера|actiune|mesures|措施|改进措施|改善措施|行动|行动项|行動|任务|事项|액션|액션 아이템|할 일|アクション|アクションアイテム|タスク',
   ],
   [
     'owner',
-    'owner|owners|action owner|assignee|assignees|assigned to|assigned|responsible|responsible person|who|dri|lead|person|by whom|responsable|responsables|encargado|quien|verantwortlich|verantwortliche|verantwortlicher|zustandig|wer|porteur|qui|responsavel|responsaveis|quem|responsabile|chi|eigenaar|verantwoordelijk|verantwoordelijke|wie|ansvarig|ansvarlig|vastuuhenkilo|odpowiedzialny|担当|担当者',
+    'owner|owners|action owner|assignee|assignees|assigned to|assigned|responsible|responsible person|who|dri|lead|person|by whom|responsable|responsables|encargado|quien|verantwortlich|verantwortliche|verantwortlicher|zustandig|wer|porteur|qui|responsavel|responsaveis|quem|responsabile|chi|eigenaar|verantwoordelijk|verantwoordelijke|wie|ansvarig|ansvarlig|vastuuhenkilo|vastuullinen|kuka|vem|hvem|pic|odpowiedzialny|osoba odpowiedzialna|odpovedny|zodpovedny|zodpovida|sorumlu|kim|penanggung jawab|nguoi phu trach|phu trach|ответственныи|исполнитель|кто|відповідальнии|responsabil|责任人|负责人|負責人|責任者|담당|담당자|担当|担当者',
   ],
   [
     'due',
-    'due|due date|due by|due on|deadline|target|target date|target completion|by when|when|eta|fecha|fecha limite|plazo|cuando|fallig|fallig am|fallig bis|frist|termin|bis|bis wann|echeance|date limite|delai|quand|pour quand|prazo|data limite|quando|scadenza|entro|entro quando|wanneer|einddatum|gereed op|senast|期限|期日',
+    'due|due date|due by|due on|deadline|target|target date|target completion|by when|when|eta|fecha|fecha limite|plazo|cuando|fallig|fallig am|fallig bis|frist|termin|bis|bis wann|echeance|date limite|delai|quand|pour quand|prazo|data limite|quando|scadenza|entro|entro quando|wanneer|einddatum|gereed op|senast|klart senast|nar|hvornar|milloin|maaraaika|do kiedy|kdy|kedy|bitis|tarih|ne zaman|son tarih|tenggat|batas waktu|kapan|thoi han|han chot|срок|сроки|когда|термін|termen|cand|完成时限|截止日期|截止时间|完成时间|기한|마감일|期限|期日',
   ],
   [
     'status',
-    'status|state|done|completed|complete|progress|estado|hecho|stand|erledigt|statut|etat|fait|situacao|feito|stato|fatto|gedaan|klaar|状態|状況|ステータス',
+    'status|state|done|completed|complete|progress|estado|hecho|stand|erledigt|statut|etat|fait|situacao|feito|stato|fatto|gedaan|klaar|tila|stav|durum|trang thai|статус|stare|状态|狀態|상태|状態|状況|ステータス',
   ],
   ['goal', 'goal|goals|meta|objetivo|ziel|objectif|obiettivo|doel'],
   [
@@ -29,9 +30,22 @@ const roles: readonly (readonly [Role, string])[] = [
   ['measure', 'measure|measurement|metric|medicion|medida|messung|mesure|medicao|misura|meting'],
 ];
 
-const byWord = new Map(
-  roles.flatMap(([role, words]) => words.split('|').map((word) => [word, role] as const)),
-);
+// The columns that answers bring along must be known again.
+const ownRoles = Object.values(answerWords).flatMap(({ measure, day }) => [
+  [plainHeading(measure), 'measure'] as const,
+  [plainHeading(day), 'due'] as const,
+]);
+
+const byWord = new Map<string, Role>([
+  ...ownRoles,
+  ...roles.flatMap(([role, words]) =>
+    words
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .split('|')
+      .map((word) => [word, role] as const),
+  ),
+]);
 
 // Where the noun stands first, what follows narrows it.
 const leading = new Set(
@@ -55,6 +69,7 @@ const nothingWords = new Set(
     'ninguno|ninguna|nada|nadie|keine|keiner|niemand|nichts|offen|noch offen|ausfullen|auszufullen|name eintragen|datum|verantwortlich|festzulegen|' +
     'aucun|aucune|personne|rien|a completer|a remplir|a renseigner|a determiner|nom|non attribue|nenhum|nenhuma|ninguem|a preencher|preencher|nome|responsavel|a determinar|' +
     'nessuno|nessuna|niente|da compilare|da completare|da assegnare|responsabile|geen|niets|invullen|in te vullen|nader te bepalen|naam|' +
+    '待填写|待确认|待定|待补充|未定|未記入|記入|미정|不明|belirlenecek|akan ditentukan|не назначен|do ustalenia|bude doplneno|' +
     'name|names|your name|person|owner|owners|assignee|team member|member name|date|due date|deadline|yyyy mm dd|dd mm yyyy|mm dd yyyy|dd mm aaaa|aaaa mm dd|tt mm jjjj'
   ).split('|'),
 );

@@ -1,3 +1,4 @@
+import { isList } from '../isList';
 import { type Data, type DataMap, type Path, read } from '../yaml';
 import type { ActionFamily, ActionLine } from './action';
 import { own } from './actionItems';
@@ -122,8 +123,4 @@ function mapSays(item: DataMap, at: Path, ofPerson: Partial<Said>, isName: IsNam
       (status !== undefined && (status === 'true' || saysDone(status) || wholeDay(status) !== undefined)),
     words: [...at, words[0]],
   };
-}
-
-function isList(value: Data | undefined): value is readonly Data[] {
-  return Array.isArray(value);
 }

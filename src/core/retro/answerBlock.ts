@@ -31,7 +31,8 @@ export function detailLines(
 function childHead({ indent, marker, gap }: ListStyle, format: Format): string {
   if (format === 'adoc') {
     if (/^\*+$/.test(marker) && marker.length < 5) return `${indent}*${marker}${gap}`;
-    return `${indent}* `;
+    // Deeper than any list around, also for whoever counts marks.
+    return `${indent}** `;
   }
   // As deep as the words above, so that Markdown and Org take it for a part of the item.
   const own = /^\d|^#/.test(marker) ? '-' : marker;

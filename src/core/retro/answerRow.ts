@@ -23,9 +23,11 @@ export function answerRow(
   const roles = columnRoles(table.header.map(({ text }) => plainText(text, read.format)));
   const titleAt = Math.max(roles.indexOf('action'), 0);
   const cells = cellsOf(answer, read, language);
+  // A day says nothing of what is over, or parked.
+  const isSaid = roles.includes('status') || (roles.includes('due') && cells.status === '');
   const missing: RetroAnswerText = {
     ...without(answer, roles),
-    ...(roles.includes('due') || roles.includes('status') ? { status: 'raised' as const } : {}),
+    ...(isSaid ? { status: 'raised' as const } : {}),
   };
   const details = answerDetails(missing, read.format, language);
   const title = [answerText(missing, read.format, language), ...details].join('; ');

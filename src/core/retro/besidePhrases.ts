@@ -19,7 +19,7 @@ export const besidePhrases: readonly BesidePhrases[] = [
       'changes for|change for next|changes we will make|changes to make|improvements for|improvement plan|improvement items|' +
       'who does what|who will do what|things to try|what to try|we will try|to try|try next|plan for next|agreed on|we agreed|we will change|will do differently|going to change|well do differently|what we will do|' +
       'improvement goal|improvement goals|goals for next|goals for the next|things to change|change in next|change in the next|changes in next|changes in the next|we do next|what now|' +
-      'recommendations|plan of action|plan for improvement|plan to improve|plans for next|plans for the next|focus for next|focus for the next|proposed changes|proposed improvements|suggested improvements|' +
+      'recommendations|plan of action|plan for improvement|plan to improve|plans for next|plans for the next|plan for the next|focus for next|focus for the next|proposed changes|proposed improvements|suggested improvements|' +
       'suggestions for improvement|ways of improvement|ways to improve|improvement steps|improvement measures|improvements to make|working agreements|team agreements|resolutions|to carry forward|well change|change next|changes next|' +
       'be done to improve|will do to improve|steps to improve|how to improve|how we will improve|how will we improve|will we improve',
   },
@@ -185,18 +185,30 @@ export const besidePhrases: readonly BesidePhrases[] = [
     words:
       'a bien marche|ont bien marche|etait bien|a marche|a fonctionne|est bien alle|bien reussi|avons reussi|points reussi|points reussis|reussites|points positifs|forces|fiers de',
   },
-  { topic: 'learned', language: 'fr', words: 'avons appris|lecons apprises|apprentissages' },
-  { topic: 'liked', language: 'fr', words: 'nous a plu|avons aime|a plu|on a aime' },
+  {
+    topic: 'learned',
+    language: 'fr',
+    words: 'avons appris|lecons apprises|apprentissages|jai appris|on a appris',
+  },
+  {
+    topic: 'liked',
+    language: 'fr',
+    words: 'nous a plu|avons aime|a plu|on a aime|jai aime|jai apprecie|jai prefere',
+  },
   { topic: 'lacked', language: 'fr', words: 'a manque|manquait|nous a manque' },
   {
     topic: 'improve',
     language: 'fr',
     words:
-      'n a pas marche|na pas marche|na pas fonctionne|pas marche|pas plu|a ete difficile|etait difficile|peut mieux faire|faire mieux|peut ameliorer|pouvons ameliorer|pourrait ameliorer|devons ameliorer|a ameliorer|difficultes|problemes|obstacles|faiblesses|freins|' +
+      'n a pas marche|na pas marche|na pas fonctionne|pas marche|pas plu|pas aime|moins aime|a ete difficile|etait difficile|peut mieux faire|faire mieux|peut ameliorer|pouvons ameliorer|pourrait ameliorer|devons ameliorer|a ameliorer|difficultes|problemes|obstacles|faiblesses|freins|' +
       'ferions differemment|ferions nous differemment|ferait on differemment|faire differemment',
   },
   { topic: 'start', language: 'fr', words: 'commencer a|plus de|faire plus' },
-  { topic: 'stop', language: 'fr', words: 'arreter de|cesser de|moins de|faire moins' },
+  {
+    topic: 'stop',
+    language: 'fr',
+    words: 'arreter de|cesser de|moins de|faire moins|faut eviter|a eviter|eviter de',
+  },
   { topic: 'continue', language: 'fr', words: 'continuer a|continuer de|a garder|a conserver' },
 
   {
@@ -210,7 +222,7 @@ export const besidePhrases: readonly BesidePhrases[] = [
     language: 'pt',
     words: 'aprendemos|aprendi|aprendizados|aprendizagens|licoes aprendidas',
   },
-  { topic: 'liked', language: 'pt', words: 'gostamos|nos agradou' },
+  { topic: 'liked', language: 'pt', words: 'gostamos|gostei|nos agradou' },
   { topic: 'lacked', language: 'pt', words: 'faltou|sentimos falta' },
   {
     topic: 'improve',
@@ -249,7 +261,7 @@ export const besidePhrases: readonly BesidePhrases[] = [
       'was goed|goed gingen|goed liep|goed liepen|goed gedaan|deden we goed|hebben we goed|gingen goed|liep goed|liep er goed|werkt goed|werkte|successen|sterke punten|positieve punten|trots op',
   },
   { topic: 'learned', language: 'nl', words: 'geleerd|leerpunten' },
-  { topic: 'liked', language: 'nl', words: 'vonden we leuk|was leuk' },
+  { topic: 'liked', language: 'nl', words: 'vonden we leuk|was leuk|vond ik leuk|vond ik goed' },
   { topic: 'lacked', language: 'nl', words: 'misten we|ontbrak' },
   {
     topic: 'improve',
@@ -266,7 +278,8 @@ export const besidePhrases: readonly BesidePhrases[] = [
 /** Beside a word for actions, these say that they are of another time: agreed before, or carried out already. */
 export const besideEarlier = new Set(
   (
-    'previous|prior|past|last|earlier|old|open|outstanding|unfinished|pending|taken|completed|closed|applied|' +
+    'previous|prior|past|last|earlier|old|open|outstanding|unfinished|pending|taken|completed|closed|applied|implemented|executed|performed|' +
+    'aplicadas|aplicados|implementadas|implementados|ejecutadas|executadas|effectuees|appliquees|durchgefuhrte|durchgefuhrten|ergriffene|attuate|applicate|eseguite|realizzate|uitgevoerde|genomforda|genomforte|gennemforte|tehdyt|wykonane|provedene|diambil|' +
     'anteriores|anterior|previas|pasadas|pendientes|abiertas|cerradas|realizadas|tomadas|completadas|ultima|ultimas|ultimo|' +
     'vorherige|vorherigen|letzte|letzten|letzter|offene|offenen|alte|erledigte|abgeschlossene|umgesetzte|' +
     'precedente|precedentes|passees|realisees|ouvertes|terminees|derniere|dernieres|dernier|' +

@@ -9,21 +9,15 @@ import { insertBelow, lineEndAt } from './insertBelow';
 import { type ListStyle, listLine, listsIn, newListStyle, nextMarker } from './lists';
 import { blanksAfter, newHeading } from './newHeading';
 import { type CarriedItem, carriedWords } from './newRetroText';
-import type { NewRetroWords } from './newRetroWords';
+import { newRetroWords } from './newRetroWords';
 import { type Outline, outline } from './retroOutline';
 import { isBlank } from './textLines';
 
 /**
  * Writes what is carried into a retro: below its heading for what is open from before, in the hand of the list there, else below a new
  * one above the other headings. In a file of many retros the newest gets it. Nothing else in the text changes.
- * @param words what the new heading is called
  */
-export function carryItems(
-  text: string,
-  format: Format,
-  items: readonly CarriedItem[],
-  words: NewRetroWords,
-): Answered {
+export function carryItems(text: string, format: Format, items: readonly CarriedItem[]): Answered {
   const read = outline(text, format);
   const refused = refusal(read);
   if (refused) return refused;
@@ -31,7 +25,7 @@ export function carryItems(
   const language = languageOf(read);
   const block = (style: ListStyle) =>
     items.flatMap((item) => {
-      const said = carriedWords(item, format, words);
+      const said = carriedWords(item, format);
       if (said === '') return [];
       const below = item.answer ? answerDetails(item.answer, format, language) : [];
       const indent = `${style.indent}${' '.repeat(style.marker.length)} `;
@@ -39,7 +33,7 @@ export function carryItems(
     });
   const previous = actionSections(read, false).find(({ family }) => family === 'previous');
   const usual = { ...newListStyle(undefined, format), checkbox: true };
-  if (!previous) return withHeading(text, read, block(usual), words.stillOpen);
+  if (!previous) return withHeading(text, read, block(usual), newRetroWords().stillOpen);
   const list = listsIn(read, previous.from, previous.to).at(-1);
   if (!list) {
     const own = block(usual);

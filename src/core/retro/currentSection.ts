@@ -19,6 +19,15 @@ export interface RetroSection {
  * it is the newest: the last, or the first where their dates or numbers go down.
  */
 export function currentSection(outline: Outline): RetroSection {
+  const found = sections.get(outline) ?? sectionIn(outline);
+  sections.set(outline, found);
+  return found;
+}
+
+/** Of one outline it is asked several times. */
+const sections = new WeakMap<Outline, RetroSection>();
+
+function sectionIn(outline: Outline): RetroSection {
   const { headings, lines, afterFrontMatter } = outline;
   const known = headings.filter((heading) => matchHeading(heading.text) && !isTitle(heading, headings));
   const level = highest(known);

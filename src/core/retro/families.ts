@@ -64,7 +64,8 @@ for (const { topic, language, ...found } of phrases) {
   for (const phrase of found.alone?.split('|') ?? []) add(alone, phrase, topic, language, false);
 }
 for (const { topic, language, words } of [...besidePhrases, ...distantPhrases]) {
-  for (const phrase of words.split('|')) add(beside, phrase, topic, language, false);
+  for (const phrase of words.normalize('NFKD').replace(/\p{M}/gu, '').split('|'))
+    add(beside, phrase, topic, language, false);
 }
 const besideActions = topicsOf(beside, true);
 const besideOthers = topicsOf(beside, false);
@@ -141,10 +142,10 @@ function matchWords(written: string): HeadingMatch | undefined {
   const words = all.slice(0, isLong ? FIRST_WORDS : MOST_WORDS);
   const padded = ` ${words.join(' ')} `;
   const telling = isLong ? undefined : longestIn(words, within);
-  if (telling) return denied(padded, telling) ?? earlier(words, telling[1]);
+  if (telling) return denied(padded, telling) ?? earlier(words, telling);
   // Words for actions win over what else stands beside them.
   const action = foreignActions.test(padded) ? undefined : longestIn(words, besideActions);
-  if (action) return earlier(words, action[1]);
+  if (action) return earlier(words, action);
   const other = longestIn(words, besideOthers);
   if (other) return denied(padded, other) ?? other[1];
   const topic = isLong ? undefined : topicOfUnparted(text);
@@ -170,10 +171,14 @@ function denied(padded: string, [phrase, match]: Phrase): HeadingMatch | undefin
 }
 
 /** Actions that were agreed before this retro, or are carried out already. */
-function earlier(words: readonly string[], match: HeadingMatch): HeadingMatch {
+function earlier(words: readonly string[], [phrase, match]: Phrase): HeadingMatch {
   if (match.topic !== 'actions') return match;
   const isAsked = /^(?:did|were|have|has|haben)$/.test(words[0] ?? '');
-  return isAsked || words.some((word) => besideEarlier.has(word)) ? { ...match, topic: 'previous' } : match;
+  // "Actions to be taken" are ahead, and in Dutch "taken" are tasks.
+  const own = new Set(phrase.split(' '));
+  const isEarlier = (word: string, at: number) =>
+    besideEarlier.has(word) && !own.has(word) && words[at - 1] !== 'be';
+  return isAsked || words.some(isEarlier) ? { ...match, topic: 'previous' } : match;
 }
 
 /** One of two names in a heading, "Liked / Glad", or what stands before a colon: "Goal: faster builds" is a heading named goal. */
@@ -200,7 +205,7 @@ function asks(headingText: string, match: HeadingMatch): HeadingMatch | undefine
     text,
   );
   const isPromised =
-    / (?:will|well|going to|want to|plan to|haremos|vamos|queremos|werden|wollen|allons|ferons|faremo|faremos|gaan) /.test(
+    / (?:should|will|well|going to|want to|plan to|haremos|vamos|queremos|werden|wollen|allons|ferons|faremo|faremos|gaan) /.test(
       text,
     );
   return isAboutChange && !isPromised ? { ...match, topic: 'improve' } : undefined;

@@ -52,7 +52,7 @@ export function followRecord(
   const language = languageOf(read);
   const end = blockEnd(read, candidate);
   const [from, to] = [read.lines[candidate.line]?.start ?? 0, read.lines[end - 1]?.end ?? 0];
-  const lines = linesFor(
+  const lines = followedLines(
     text,
     { ...tied, isOurs: tied.isOurs && !isTaken },
     answer,
@@ -69,13 +69,17 @@ export function followRecord(
   return { ok: true, edits, offset: from, written, isOurs };
 }
 
-function linesFor(
+/**
+ * The lines of a record, that which hangs from the first included, as they are once they say what the record says.
+ * @param isTaken see `followRecord`
+ */
+export function followedLines(
   text: string,
   { candidate, read, isOurs, block }: TiedLine,
   answer: RetroAnswerText,
   language: Language,
   isName: IsName,
-  isTaken: boolean,
+  isTaken = false,
 ): readonly string[] {
   const { item, table, row, start, end, line } = candidate;
   const { format } = read;
@@ -139,10 +143,16 @@ function rowWith(
       '',
     ),
   };
+  const isOver = ['kept', 'changed', 'dropped', 'parked'].includes(answer.status ?? '');
+  const titleAt = Math.max(roles.indexOf('action'), 0);
   const edits = (row?.cells ?? []).flatMap((cell, at): TextEdit[] => {
     const role = roles[at];
     const value = role && wanted[role];
-    const isOver = ['kept', 'changed', 'dropped', 'parked'].includes(answer.status ?? '');
+    // Where no column is for it, it stands behind the words.
+    if (at === titleAt && isOver && !roles.includes('status') && wanted.status)
+      return cell.text.includes(wanted.status)
+        ? []
+        : [{ offset: cell.start - start + cell.text.length, length: 0, text: `, ${wanted.status}` }];
     if (value === undefined || value === '' || value === cell.text || (role === 'status' && !isOver))
       return [];
     return [{ offset: cell.start - start, length: cell.text.length, text: value }];

@@ -36,7 +36,7 @@ export function lineHeading(near: LinesAround, format: Format, freeAbove: boolea
   switch (format) {
     case 'md':
     case 'mdx':
-      return atx(text) ?? tightAtx(text) ?? bold(text) ?? bareLabel(near, freeAbove);
+      return atx(text) ?? tightAtx(text) ?? htmlHeading(text) ?? bold(text) ?? bareLabel(near, freeAbove);
     case 'txt':
       return atx(text) ?? bold(text) ?? label(near, freeAbove);
     case 'org':
@@ -111,13 +111,30 @@ function atx(text: string): HeadingFound | undefined {
   return found('atx', mark, hashes.length, open);
 }
 
-/** `##What went well`: no heading in Markdown without its space, but meant as one where only a retro has such words. */
+const MOST_WORDS_TIGHT = 8;
+
+/** `##Demo`: no heading in Markdown without its space, but meant as one; with one `#`, where only a retro has such words. */
 function tightAtx(text: string): HeadingFound | undefined {
-  const [, hashes = '', words = ''] = /^(#{1,6})(\p{L}.{0,120})$/u.exec(text.trimEnd()) ?? [];
+  const [, hashes = '', words = ''] = /^ {0,3}(#{1,6})(\p{L}.{0,120})$/u.exec(text.trimEnd()) ?? [];
   const isTag = hashes.length === 1 && !words.includes(' ');
-  return words !== '' && !isTag && matchHeading(words)
+  const isShort = hashes.length > 1 && words.split(' ').length <= MOST_WORDS_TIGHT;
+  return words !== '' && !isTag && (isShort || matchHeading(words))
     ? found('atx', hashes, hashes.length, words)
     : undefined;
+}
+
+const html = /^ {0,3}<h([1-6])(?:\s[^<>]{0,200})?>(.{1,200}?)<\/h\1>\s*$/i;
+
+/** `<h2>Went well</h2>`; what is written beside it gets the mark of Markdown. */
+function htmlHeading(text: string): HeadingFound | undefined {
+  const [, level = '', inner = ''] = html.exec(text) ?? [];
+  const words = inner.replace(/<[^<>]{0,200}>/g, '').trim();
+  return words === '' ? undefined : found('atx', '#'.repeat(Number(level)), Number(level), words);
+}
+
+/** Whether a line is a heading of HTML, whole: then Markdown may go on right below it. */
+export function isHtmlHeading(text: string): boolean {
+  return html.test(text);
 }
 
 /** `**Went well**` alone on a line, emoji around it allowed. */

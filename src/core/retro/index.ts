@@ -14,7 +14,7 @@ export { globs, type PathTest } from './glob';
 export { nameTest } from './nameLike';
 export { newRetroPath } from './newRetroPath';
 export { type CarriedItem, type NewRetro, newRetroText } from './newRetroText';
-export { type NewRetroWords, newRetroWords } from './newRetroWords';
+export { newRetroWords } from './newRetroWords';
 export { isTeam, type Person, personNamed } from './personNamed';
 export { linkedRecord } from './recordLink';
 export { relativeHref } from './relativeHref';

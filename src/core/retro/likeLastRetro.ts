@@ -1,13 +1,12 @@
+import * as l10n from '@vscode/l10n';
 import type { Day } from '../day';
 import { dayIn } from '../dayIn';
-import { fill } from '../export/packetWords';
 import { isAside } from './actionSections';
 import { singleLine } from './answerText';
 import { currentSection, isTitle } from './currentSection';
 import { matchHeading } from './families';
 import type { Format } from './format';
 import { listsIn } from './lists';
-import type { NewRetroWords } from './newRetroWords';
 import type { Topic } from './phrases';
 import { type Heading, type Outline, outline } from './retroOutline';
 import { tablesIn } from './tables';
@@ -22,12 +21,7 @@ const LEAST = 2;
  * Undefined where that one has no headings of a retro.
  * @param text the last retro; of one with many, the newest counts
  */
-export function likeLastRetro(
-  text: string,
-  format: Format,
-  day: Day,
-  words: NewRetroWords,
-): string | undefined {
+export function likeLastRetro(text: string, format: Format, day: Day): string | undefined {
   if (format === 'yaml') return undefined;
   const read = outline(text, format);
   const { from, to } = currentSection(read);
@@ -46,7 +40,7 @@ export function likeLastRetro(
     const name = onDay(singleLine(heading.text), day);
     return `${marks} ${name}\n\n${emptyBody(read, heading, to)}\n`;
   });
-  const first = title ? onDay(counted(singleLine(title.text)), day) : fill(words.title, day);
+  const first = title ? onDay(counted(singleLine(title.text)), day) : l10n.t('Retro {0}', day);
   return [`# ${first}\n`, ...sections].join('\n');
 }
 

@@ -42,12 +42,18 @@ export function isNameLike(text: string): boolean {
 }
 
 /** Whether a text names one or more people, or the team. */
-export type IsName = (text: string) => boolean;
+export interface IsName {
+  (text: string): boolean;
+  /** Whether it is the name of somebody who is known, wherever it stands in a sentence. Absent where nobody is. */
+  readonly isSure?: (text: string) => boolean;
+}
 
 /** A test of names where the people are known: theirs, the team's and handles, one or several. */
 export function namesAmong(isPerson: IsName): IsName {
   const isOne = (name: string) => handle.test(name) || isAnyTeam(name) || isPerson(name);
-  return (text) => text.length <= 120 && text.trim() !== '' && text.trim().split(between).every(isOne);
+  const isKnown = (text: string) =>
+    text.length <= 120 && text.trim() !== '' && text.trim().split(between).every(isOne);
+  return Object.assign((text: string) => isKnown(text), { isSure: isKnown });
 }
 
 /** A test of names that knows some, in full or by the first name, and takes others that look like names. */
@@ -56,7 +62,7 @@ export function nameTest(known: readonly string[]): IsName {
     known.flatMap((name) => [name, name.split(' ')[0] ?? '']).map((one) => one.toLowerCase()),
   );
   const isKnown = namesAmong((name) => names.has(name.trim().toLowerCase()));
-  return (text) => areNames(text) || isKnown(text);
+  return Object.assign((text: string) => areNames(text) || isKnown(text), { isSure: isKnown });
 }
 
 /** The same, of several names as well: `Ada, Linus and @grace`. */
@@ -75,6 +81,6 @@ function isNameWord(word: string): boolean {
   const folded = plainHeading(word.toLowerCase());
   const isTool = innerCapital.test(word) && !namePrefix.test(word);
   // `KPIs`; and a name is written in one script.
-  if (/^\p{Lu}{2,}s$/u.test(word) || /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u.test(word)) return false;
+  if (/^\p{Lu}{2,}(?:s$|-)/u.test(word) || /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}]/u.test(word)) return false;
   return nameWord.test(word) && !isAbbreviation && !isTool && !notNames.has(folded);
 }

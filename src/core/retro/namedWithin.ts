@@ -19,6 +19,18 @@ const notSubjects = new Set(
     'listen send give go come get this that it there someone somebody nobody anyone which who what where when everything something whoever'
   ).split(' '),
 );
+/** "Dark mode assigned to Arsela": nobody else is meant. */
+const assignedWithin = new RegExp(
+  `(?<![\\p{L}])(?:assigned to|asignad[oa] a|atribuíd[oa] a|zugewiesen an|assigné[e]? à|assegnat[oa] a|toegewezen aan) ${name}(?![\\p{L}])`,
+  'u',
+);
+/** "Marília vai produzir um roadmap": at the start, with what somebody will do. */
+const willAtStart = new RegExp(
+  `^${name} (?:will|is going to|vai|va a|wird|soll|zal|gaat|va|ska|skal|vil)(?= \\p{Ll})`,
+  'u',
+);
+/** Endings of nouns that are no names, where they begin a sentence. */
+const isThing = /(?:ing|tion|sion|ment|ity|ness|ers|ches|sses|ung|keit|heit|ción|ções|ção|zione|tje)$/iu;
 /** Where the people are known, any of them at the start with what they do, or after a word for owning. */
 const knownAtStart = new RegExp(`^${name}(?=,? \\p{Ll})`, 'u');
 const knownWithin = new RegExp(
@@ -31,14 +43,22 @@ const owningWithin = new RegExp(
 );
 
 /**
- * The owner that the words of an action name in a sentence, which stays as it is. With `isKnown`, `isName` knows the people, and a
- * name that begins the words is enough.
+ * The owner that the words of an action name in a sentence, which stays as it is. Where somebody is known, such a name that begins
+ * the words is enough.
  */
-export function namedWithin(words: string, isName: IsName, isKnown: boolean): string | undefined {
+export function namedWithin(words: string, isName: IsName): string | undefined {
   const text = words.slice(0, 600);
-  const forms = isKnown
-    ? [inBrackets, behindDash, atStart, knownAtStart, owningWithin, knownWithin]
-    : [inBrackets, behindDash, atStart, owningWithin];
+  const { isSure } = isName;
+  return (
+    firstIn(text, [inBrackets, behindDash, atStart], isName) ??
+    (isSure && firstIn(text, [knownAtStart], isSure)) ??
+    firstIn(text, [owningWithin, assignedWithin], isName) ??
+    (isSure && firstIn(text, [knownWithin], isSure)) ??
+    firstIn(text, [willAtStart], (name) => isName(name) && !isThing.test(name))
+  );
+}
+
+function firstIn(text: string, forms: readonly RegExp[], isName: IsName): string | undefined {
   for (const form of forms) {
     const found = form.exec(text)?.[1];
     const owner = found && longestName(found, isName);

@@ -1,11 +1,11 @@
+import * as l10n from '@vscode/l10n';
 import type { Day } from '../day';
-import { fill } from '../export/packetWords';
 import { languageOf } from './answerEdits';
 import { answerDetails, type RetroAnswerText, singleLine } from './answerText';
 import type { Format } from './format';
 import { retroLink } from './links';
 import { areNames } from './nameLike';
-import type { NewRetroWords } from './newRetroWords';
+import { newRetroWords } from './newRetroWords';
 import type { RetroFormat } from './retroFormats';
 import { outline } from './retroOutline';
 
@@ -28,7 +28,7 @@ export interface NewRetro {
   readonly title?: string;
 }
 
-type Heading = keyof NewRetroWords;
+type Heading = keyof ReturnType<typeof newRetroWords>;
 
 const columns: Readonly<Record<RetroFormat, readonly Heading[]>> = {
   wellImprove: ['well', 'improve'],
@@ -39,18 +39,19 @@ const columns: Readonly<Record<RetroFormat, readonly Heading[]>> = {
 };
 
 /** The text of a new retro, in Markdown with LF: what is still open first, then the headings of its format. */
-export function newRetroText({ format, day, open, title }: NewRetro, words: NewRetroWords): string {
+export function newRetroText({ format, day, open, title }: NewRetro): string {
+  const words = newRetroWords();
   const sections = columns[format].map((heading) => section(words[heading], ['- ']));
   // The change is the action there.
   const ends = format === 'goalChangeMeasurement' ? [] : [section(words.actions, ['- [ ] '])];
   const language = languageOf(outline([...sections, ...ends].join('\n'), 'md'));
   const items = open.flatMap((item) => {
-    const said = carriedWords(item, 'md', words);
+    const said = carriedWords(item, 'md');
     const below = item.answer ? answerDetails(item.answer, 'md', language) : [];
     return said === '' ? [] : [`- [ ] ${said}`, ...below.map((line) => `  - ${line}`)];
   });
   return [
-    `# ${singleLine(title ?? '') || fill(words.title, day)}\n`,
+    `# ${singleLine(title ?? '') || l10n.t('Retro {0}', day)}\n`,
     ...(items.length === 0 ? [] : [section(words.stillOpen, items)]),
     ...sections,
     ...ends,
@@ -62,15 +63,11 @@ function section(heading: string, lines: readonly string[]): string {
 }
 
 /** `[text](href) (Ada, 2026-12-05)`, as `actionLines` reads it; `''` for an item without words. */
-export function carriedWords(
-  { text, href, owner = '', due }: CarriedItem,
-  format: Format,
-  words: NewRetroWords,
-): string {
+export function carriedWords({ text, href, owner = '', due }: CarriedItem, format: Format): string {
   const said = singleLine(text);
   if (said === '') return '';
   const name = singleLine(owner).replace(/[()[\]]/g, '');
-  const who = name === '' || areNames(name) ? name : `${words.owner}: ${name}`;
+  const who = name === '' || areNames(name) ? name : `${newRetroWords().owner}: ${name}`;
   const aside = [who, due ?? ''].filter((part) => part !== '').join(', ');
   return `${href === undefined ? said : retroLink(said, href, format)}${aside === '' ? '' : ` (${aside})`}`;
 }

@@ -29,7 +29,7 @@ export const phrases: readonly Phrases[] = [
     language: 'en',
     within: 'went well|gone well|worked well|going well|go well|went right|what worked|did well|do well',
     alone:
-      'wins|win|well|good|the good|good things|positives|positive|pros|highlights|successes|celebrations|bright spots',
+      'wins|win|well|good|the good|good things|positives|positive|pros|highlights|successes|celebrations|bright spots|plus|pluses|highs|rose|roses',
   },
   {
     topic: 'improve',
@@ -37,7 +37,7 @@ export const phrases: readonly Phrases[] = [
     within:
       'didnt go well|did not go well|not go well|didnt go so well|did not go so well|not so well|not go so well|went less well|not well|didnt work|did not work|didnt work well|did not work well|not working|went wrong|go wrong|went badly|went poorly|could be improved|can be improved|could be better|could have gone better|could go better|could have been better|could we improve|can we improve|could we do better|can we do better|what to improve|things to improve|areas for improvement|areas to improve|opportunities for improvement|room for improvement|needs improvement',
     alone:
-      'to improve|improve|improvements|improvement areas|challenges|challenge|the bad|bad|negatives|negative|cons|pain points|frustrations|problems|problem|issues|obstacles|blockers|impediments|lowlights|do better|even better if|what didnt|what did not',
+      'to improve|improve|improvements|improvement areas|challenges|challenge|the bad|bad|negatives|negative|cons|pain points|frustrations|problems|problem|issues|obstacles|blockers|impediments|lowlights|do better|even better if|what didnt|what did not|delta|deltas|minus|minuses|lows|thorn|thorns|anchors|growth areas|room to grow',
   },
   {
     topic: 'actions',
@@ -154,7 +154,7 @@ export const phrases: readonly Phrases[] = [
     alone: 'seguir|seguir haciendo|continuar|continuar haciendo|mantener',
   },
   { topic: 'goal', language: 'es', alone: 'meta|objetivo|objetivos' },
-  { topic: 'change', language: 'es', alone: 'cambio|experimento' },
+  { topic: 'change', language: 'es', alone: 'cambio|experimento|experimentos' },
   { topic: 'measure', language: 'es', alone: 'medicion|medida' },
   { topic: 'result', language: 'es', alone: 'resultado|resultados' },
   { topic: 'mad', language: 'es', alone: 'enojado|enfadado' },

@@ -2,7 +2,7 @@ import { currentSection } from './currentSection';
 import { plainHeading } from './families';
 import type { Format } from './format';
 import { readItem } from './lists';
-import { outline } from './retroOutline';
+import { type Outline, outline } from './retroOutline';
 
 const PRESENT =
   /^(?:present|attendees|participants|in attendance|attending|who was there|anwesend|anwesende|teilnehmer|teilnehmende|asistentes|participantes|presentes|presents|aanwezig|deelnemers|presenti)$/;
@@ -13,7 +13,11 @@ const LONGEST = 500;
 
 /** The names of those who were at a retro, as they are written below or behind "Present:"; none where nobody is named so. */
 export function presentNames(text: string, format: Format): readonly string[] {
-  const read = outline(text, format);
+  return presentIn(outline(text, format));
+}
+
+/** The same of a text that is read already. */
+export function presentIn(read: Outline): readonly string[] {
   const { isPart, from, to } = currentSection(read);
   const names: string[] = [];
   read.lines.forEach(({ text: line }, at) => {
@@ -28,7 +32,7 @@ export function presentNames(text: string, format: Format): readonly string[] {
     const end = read.headings[index + 1]?.line ?? read.lines.length;
     for (let at = heading.lastLine + 1; at < end; at++) {
       const line = read.lines[at]?.text ?? '';
-      const item = readItem(line, at, format);
+      const item = readItem(line, at, read.format);
       const words = item ? line.slice(item.indent.length + item.marker.length + item.gap.length) : line;
       names.push(...parted(words));
     }

@@ -1,4 +1,5 @@
 import type { Format } from './format';
+import { isHtmlHeading } from './headingLines';
 import type { TextLine } from './textLines';
 import { isBlank } from './textLines';
 
@@ -29,6 +30,7 @@ export function quietLines(lines: readonly TextLine[], format: Format): Quiet {
       continue;
     }
     // Within Markdown, HTML goes on to the next blank line. It needs no end, so it is never open.
+    if (isMarkdown && isHtmlHeading(text)) continue;
     inHtml =
       text.trim() !== '' && (inHtml || (isMarkdown && /^ {0,3}<\/?[a-z][a-z0-9-]*(?=[ \t/>]|$)/i.test(text)));
     if (inHtml) {

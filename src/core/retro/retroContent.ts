@@ -10,6 +10,7 @@ import { type Outline, outline } from './retroOutline';
 import { type RetroRules, retroPath } from './retroPath';
 import { stemTopic } from './stems';
 import { isTeamsRetro } from './teamsRetro';
+import { tableTopics } from './topicTables';
 import { ALMOST_EMPTY, linesWritten } from './written';
 
 /** What to do with a file: ask the question, only offer it in a CodeLens, or say nothing. */
@@ -60,6 +61,7 @@ export function retroContent(text: string, path: string, rules?: RetroRules): At
     return telling && countOfMore(topics) >= 2 ? 'question' : 'silent';
   }
   for (const topic of labelTopics(read)) topics.add(topic);
+  for (const topic of tableTopics(read)) topics.add(topic);
   if (topics.size >= 2) return 'question';
   for (const topic of stemTopics(read)) topics.add(topic);
   if (topics.size >= 2 || isTeamsRetro(path, read)) return 'question';

@@ -15,14 +15,14 @@ export interface RetroRules {
   readonly books?: readonly string[];
 }
 
-/** Spelled without accents, as `words` leaves them; in the languages whose headings are known. */
-const retroWords = new Set([
-  ...['retro', 'retros', 'retrospective', 'retrospectives'],
-  ...['retrospectiva', 'retrospectivas', 'retrospetiva', 'retrospetivas', 'retrospettiva', 'retrospettive'],
-  ...['retrospektive', 'retrospektiven', 'retrospectief', 'retrospectieven', 'retrospektiv', 'retrospekcja'],
-  // A common slip.
-  ...['retroperspective', 'retroperspectives', 'retroperspectief'],
-]);
+/** "Retro" and "retrospective" in the languages whose headings are known, common slips with them; run together with what is beside. */
+const retroWord =
+  /^(?:sprint|iteration|team|project)?(?:retros?|re?s?tros?p[ei](?:[ck]t|tt?iv|[ck]cj)\p{L}{0,6}|retr[eo]perspec\p{L}{0,6}|ретро\p{L}{0,9})(?:sprint|iteration|team|week|notes?|meeting)?s?$/u;
+/** Of languages that part no words. */
+const unparted = new RegExp(
+  '회고|振り返り|ふりかえり|レトロスペクティブ|复盘|復盤|回顾|回顧'.normalize('NFD').replace(/\p{M}/gu, ''),
+  'u',
+);
 
 /** Beside these, camel case parts the words of a name: `retroSprint2.md`, `TeamRetro.md`. */
 const besideRetro = new Set([
@@ -90,8 +90,12 @@ export function retroPath(path: string, rules: RetroRules = {}): PathVerdict {
   const inName = inCamel.some((word) => besideRetro.has(word)) ? inCamel : words(stem);
   if (otherFiles.has(called) || inName.some((word) => word.startsWith('template'))) return 'never';
 
-  const named = inName.some((word) => retroWords.has(word));
-  return named || folders.some((folder) => retroWords.has(lastWord(folder))) ? 'yes' : 'no';
+  const named = inName.some(isRetroWord);
+  return named || folders.some((folder) => isRetroWord(lastWord(folder))) ? 'yes' : 'no';
+}
+
+function isRetroWord(word: string): boolean {
+  return retroWord.test(word) || unparted.test(word);
 }
 
 function isNeverFolder(folder: string): boolean {

@@ -1,16 +1,15 @@
 import { plainHeading } from './families';
+import { isComing, isToBeDone, saysDifferentlyNext, saysNext } from './nextStems';
 import type { Topic } from './phrases';
 
 // Beginnings of words that tell what a heading is about, where its phrase as a whole is not known but the path says retro:
 // English, Spanish, Portuguese, Italian, French, German, Dutch, the Nordic languages, Finnish, Polish, Czech, Turkish, Indonesian.
 const improving =
-  'improv|better|mejor|melhor|miglior|amelior|verbesser|besser|verbeter|beter|forbattr|forbedr|battre|bedre|paran|kehit|popraw|ulepsz|zleps|iyilestir|gelistir|perbaik|tingkat|cai thien|change|cambi|mudanc|modific|ander|veranderung|endring|zmian';
-const coming =
-  'next|upcoming|coming|following|forward|future|proxim|siguiente|seguinte|prossim|prochain|suivant|nachst|kommend|kunftig|zukunft|volgend|komend|nasta|naste|neste|seuraav|nastepn|pristi|dalsi|gelecek|sonraki|berikut|depan|mendatang|tiep theo';
+  'improv|better|mejor|melhor|miglior|d?amelior|verbesser|besser|verbeter|beter|forbattr|forbedr|battre|bedre|paran|kehit|popraw|ulepsz|zleps|iyilestir|gelistir|perbaik|tingkat|cai thien|cai tien|change|cambi|mudanc|modific|ander|veranderung|endring|zmian|uspraw|zmen|меня|измен|улучш|покращ|imbunat|schimb|millor|canvi|permires|ndrysh|fejleszt|valtozt|thay đoi|degisikli|ubah';
 const proposing =
-  'suggest|propos|recommend|sugerenc|sugest|recomend|suggeri|raccomand|recommand|vorschl|empfehl|voorstel|aanbevel|forslag|ehdotu|propozyc|oneri|saran|resolution|decid|commit|agree|acuerd|acord|accord|vereinbar|afsprak|toimenpi|sovit|vorsatz';
+  'suggest|propos|propuest|recommend|sugerenc|sugest|recomend|suggeri|raccomand|recommand|vorschl|empfehl|voorstel|aanbevel|forslag|ehdotu|propozyc|oneri|saran|resolution|decid|commit|agree|acuerd|acord|accord|vereinbar|afsprak|toimenpi|sovit|vorsatz|idea|ideia|idee|pomysl|napad|navrh|usul|fikir|предлож|пропоз|иде|propuner|đe xuat|javasl|beslut|besluit|decyz|karar|keputus|решен';
 const periods =
-  'sprint|iterat|iterac|iteraz|time|week|semana|semaine|settimana|woche|release|cycle|ciclo|phase|fase|milestone|retro|spring|sprinti|step|paso|passo|schritt|stap|steg|mal|round|month|mes|projec|proyect|projet|projekt';
+  'sprint|iterat|iterac|iteraz|time|week|semana|semaine|settimana|woche|release|cycle|ciclo|phase|fase|milestone|retro|spring|sprinti|step|paso|passo|schritt|stap|steg|mal|round|month|mes|projec|proyect|projet|projekt|proiect|uke|uge|vecka|viik|kierro|tydz|tygod|tyden|hafta|donem|minggu|tuan|đot|iteras|спринт|недел|итерац|проект|тижд|saptam|skridt|krok|adım|langkah|buoc|шаг|крок|pas |pasi|hap|lepes|etap';
 const well =
   'well|good|great|right|posit|succe|achiev|accompl|proud|happy|wins|celebr|strength|highl|high point|enjoy|bien|buen|logro|exito|fortal|acierto|bom|boas|bem|conquist|sucess|bene|forza|reussi|fiert|gut|erfolg|starke|stolz|goed|succes|sterk|bra|godt|hyva|onnist|dobr|sukces|iyi|basar|baik|bagus|berhasil|tot|tops';
 const worse =
@@ -24,7 +23,7 @@ const stopping = 'stop|parar|dejar|smett|arret|aufhor|lopet|drop|avoid|evitar';
 const going = 'continu|keep|segui|mant|weiter|behalt|jatka|fortsatt';
 
 const stemsOf = (words: string) => new RegExp(` (?:${words})`);
-const [isImproving, isComing, isProposing] = [stemsOf(improving), stemsOf(coming), stemsOf(proposing)];
+const [isImproving, isProposing] = [stemsOf(improving), stemsOf(proposing)];
 const isOfPeriod = stemsOf(periods);
 const denied =
   / (?:not|no|less|never|didnt|doesnt|wasnt|isnt|nicht|kein|weniger|pas|moins|nao|menos|non|meno|niet|minder|inte|ikke|ei|nie|tidak|degil) /;
@@ -59,6 +58,14 @@ export function isStemmedActions(heading: string): boolean {
   return stemTopic(heading) === 'actions';
 }
 
+const asksHow = / (?:how|como|comment|wie|come|hoe|hur|hvordan|miten|jak|nasil|nasıl|bagaimana|как|як|cum) /;
+
+/** Whether a heading wishes for better: "How we can improve", "What could be improved next sprint?"; what stands below may be to do. */
+export function wishesBetter(heading: string): boolean {
+  const padded = ` ${plainHeading(heading.slice(0, 200))} `;
+  return isImproving.test(padded) && (asksHow.test(padded) || isComing.test(padded));
+}
+
 /** Whether improvements are named, rather than asked for: "Process improvements", not "What could be improved?". */
 export function namesImprovements(heading: string): boolean {
   return /^(?!.*[?？]).*(?:improvement|mejora|melhoria|miglioramento|am[ée]lioration|verbesserung|verbetering|f[öo]rb[äa]ttring|forbedring)(?:s|en|er|i)?(?!\p{L})/iu.test(
@@ -73,9 +80,11 @@ const wished =
 const compounds = /massnahm|toimenpi|actiepunt|atgard|aktionspunk|handlungsp/;
 
 function isActions(padded: string): boolean {
-  if (compounds.test(padded)) return true;
+  if (compounds.test(padded) || saysNext(padded)) return true;
+  if (saysDifferentlyNext(padded)) return true;
   if (wished.test(padded)) return false;
-  if (isImproving.test(padded)) return isComing.test(padded) || isProposing.test(padded);
+  if (isImproving.test(padded))
+    return isComing.test(padded) || isProposing.test(padded) || isToBeDone(padded);
   return isComing.test(padded) && isOfPeriod.test(padded) && isPlain(padded);
 }
 

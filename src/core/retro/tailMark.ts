@@ -1,5 +1,6 @@
 import { type Day, isDay } from '../day';
 import { lacksYear } from '../dayIn';
+import { isAnyTeam } from '../teamWords';
 import { roleOf, saysDone } from './actionWords';
 import type { Format } from './format';
 import { withEnglishMonths } from './months';
@@ -50,6 +51,9 @@ const wholeDoneOn = new RegExp(
 const doneSign = /((?:✅|☑|✔|✓)\uFE0F?)$/u;
 const dashedName = /\s(?:[–—]|--?)\s{1,4}([*_]{0,2}@?[^\s–—*_:][^–—*_:]{0,58}[*_]{0,2})$/u;
 
+/** `-dhruv`: only where such a name is known. */
+const tightName = /\s-(\p{L}[\p{L}\p{M}]{1,19})$/u;
+
 /** What the end of an action's words says beside them: a day, an owner, that it is done, its record; one mark at a time. */
 export function tailMark(words: string, format: Format, isName: IsName): Mark | undefined {
   const sign = doneSign.exec(words);
@@ -88,6 +92,9 @@ function plainEnd(words: string, isName: IsName): Mark | undefined {
   const marked = boldWord.exec(words);
   if (marked && marked.index > 0 && wholeDone.test(marked[3] ?? ''))
     return { size: marked[0].trimStart().length, done: true };
+  const tight = tightName.exec(words)?.[1];
+  if (tight !== undefined && (isName.isSure?.(tight) || isAnyTeam(tight)))
+    return { size: tight.length + 1, owner: tight };
   const dashed = dashedName.exec(words)?.[1];
   const name = dashed === undefined ? '' : bareName(dashed);
   return dashed !== undefined && name !== '' && isName(name)

@@ -25,7 +25,7 @@ function isDated(read: Outline): boolean {
   const head = lines
     .filter((line, at) => !quiet[at] && !isBlank(line))
     .slice(0, LINES_READ)
-    .map(({ text }) => text.slice(0, 200));
+    .map(({ text }) => text.slice(0, 200).replace(/<[^<>]{0,200}>/g, ''));
   if (!head.some((text) => saysRetro.test(text))) return false;
   return (
     head.some(

@@ -32,8 +32,8 @@ const CLEAR = 0.1;
 
 /**
  * Finds the lines of records in a retro: by the link to the record, by the text as last written, by the title, then by likeness.
- * Each line is that of one record. A line that links to another record is another book's, and nobody's here. In a file of many
- * retros the newest is looked at first.
+ * Each line is that of one record. A line that links to another record is another book's, and nobody's here; so is one that is only
+ * alike, and names another owner and another day than were written. In a file of many retros the newest is looked at first.
  * @param by `text` for a retro into which a line may have been carried: there what is merely like it is another one
  */
 export function tieLines(
@@ -47,12 +47,15 @@ export function tieLines(
   if (ties.length === 0) return found;
   const { read, candidates } = lineCandidates(text, format);
   const free = new Set(candidates);
-  const words = new Map<LineCandidate, { readonly text: string; readonly words: ReadonlySet<string> }>();
+  const words = new Map<
+    LineCandidate,
+    { readonly text: string; readonly words: ReadonlySet<string>; readonly state: LineState }
+  >();
   const wordsOf = (one: LineCandidate) => {
     const known = words.get(one);
     if (known) return known;
-    const said = stateOf(text, read, one, isName).text;
-    const own = { text: plain(said), words: likeWords(said) };
+    const state = stateOf(text, read, one, isName);
+    const own = { text: plain(state.text), words: likeWords(state.text), state };
     words.set(one, own);
     return own;
   };
@@ -91,12 +94,10 @@ export function tieLines(
   });
   if (by === 'text') return found;
   step(({ title, line }, all) => {
-    const wanted = [
-      likeWords(title),
-      ...(line === undefined ? [] : [likeWords(lineWords(line, format, isName))]),
-    ];
+    const written = line === undefined ? undefined : stateOfLine(line, format, isName);
+    const wanted = [likeWords(title), ...(line === undefined ? [] : [likeWords(written?.text ?? '')])];
     const scored = all
-      .filter(({ isNote }) => !isNote)
+      .filter((one) => !one.isNote && !isOfOthers(wordsOf(one).state, written))
       .map((one) => ({ one, score: Math.max(...wanted.map((own) => likeness(own, wordsOf(one).words))) }))
       .filter(({ score }) => score >= ALIKE)
       .sort((a, b) => b.score - a.score);
@@ -134,8 +135,14 @@ function firstLine(block: string, format: Format): string {
   return plainText(words, format);
 }
 
-function lineWords(line: string, format: Format, isName: IsName): string {
-  return stateOfLine(line, format, isName)?.text ?? '';
+/** True where both the owner and the day are others than were written: what is merely alike is somebody else's then. */
+function isOfOthers({ owner, due }: LineState, written: LineState | undefined): boolean {
+  if (owner === undefined || due === undefined) return false;
+  if (written?.owner === undefined || written.due === undefined || written.due === due) return false;
+  const [one = '', other = ''] = [owner, written.owner].map(
+    (name) => plain(name).replace(/^@/, '').split(/[\s.]/)[0] ?? '',
+  );
+  return one !== other;
 }
 
 function bare(block: string): string {

@@ -6,6 +6,7 @@ import { matchHeading } from './families';
 import type { Format } from './format';
 import { type RetroListItem, readItem } from './lists';
 import { areNames, type IsName } from './nameLike';
+import { ownStanding } from './ownStanding';
 import { type Outline, outline } from './retroOutline';
 import { type MarkdownTable, type TableRow, tablesIn } from './tables';
 import { bareName } from './tailMark';
@@ -123,7 +124,7 @@ export function stateOf(
     return {
       ...marked(marks),
       ...(below === undefined ? {} : { owner: below }),
-      done: marks.done || item?.ticked === true,
+      done: item?.ticked === true || (marks.done && !isUnticked(candidate, text)),
     };
   }
   const roles = columnRoles(table.header.map((cell) => plainText(cell.text, format)));
@@ -142,6 +143,11 @@ export function stateOf(
     from: offset + marks.from,
     to: offset + marks.to,
   };
+}
+
+/** An open box before words of ours that say what came of it: somebody took the tick away. */
+function isUnticked({ item, start, end }: LineCandidate, text: string): boolean {
+  return item?.checkbox === true && ownStanding(text.slice(start, end).trimEnd())?.done === true;
 }
 
 function marked({ text, owner, due, from, to, done }: Marks) {

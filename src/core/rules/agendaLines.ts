@@ -34,7 +34,8 @@ function personLines(facts: AgendaPerson, today: Day): AgendaLine[] {
   const isAway = paused !== undefined && isDay(paused) && paused > today;
   const lines = [
     ...(unwritten ? [line({ what: 'unwritten', day: unwritten.day, person, text: unwritten.time })] : []),
-    ...(due === undefined
+    // Who one met since it was due, as a calendar says, is not waited for: what is missing is the note.
+    ...(due === undefined || (unwritten && unwritten.day >= due)
       ? []
       : [line({ what: 'oneOnOne', day: due, person, text: meeting?.day === due ? meeting.time : '' })]),
     ...promiseLinesOf(facts),

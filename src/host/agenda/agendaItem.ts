@@ -10,7 +10,7 @@ import { assertNever } from '../../core/assertNever';
 import { ME } from '../../core/book/paths';
 import type { Day } from '../../core/day';
 import { make } from '../people/items/make';
-import { commandId, INTERNAL_COMMANDS } from '../platform/contributions';
+import { INTERNAL_COMMANDS } from '../platform/contributions';
 import { dayInWords, distance } from '../platform/dateFormat';
 import { type ShownRow, showRow } from '../platform/messages/shownRows';
 import { nameOf } from '../store/personSummaries';
@@ -76,10 +76,12 @@ async function entryRow(row: AgendaEntry, today: Day): Promise<TreeItem> {
       tooltip: l10n.t('Done'),
       accessibilityInformation: { label: spoken },
     };
-  item.command =
-    what === 'unwritten'
-      ? { command: commandId('startOneOnOne'), title: l10n.t('Write the Note'), arguments: [row] }
-      : { command: INTERNAL_COMMANDS.openRow, title: l10n.t('Open'), arguments: [row] };
+  item.command = {
+    // All rows are opened by it, so that a key on one of them can keep it from being opened.
+    command: INTERNAL_COMMANDS.openRow,
+    title: what === 'unwritten' ? l10n.t('Write the Note') : l10n.t('Open'),
+    arguments: [row],
+  };
   return item;
 }
 
@@ -118,7 +120,7 @@ function saidOf(
     case 'oneOnOne':
       return text === '' ? [l10n.t('one-on-one')] : [text, l10n.t('one-on-one')];
     case 'unwritten':
-      return [l10n.t('one-on-one without a note'), text];
+      return [l10n.t('no note yet')];
     case 'back':
       return [l10n.t('back from leave')];
     case 'promise':

@@ -6,6 +6,8 @@ import type { Day } from '../../core/day';
 import { inOneLine } from '../../core/inOneLine';
 import type { OpenPromise } from '../../core/rules/openPromises';
 import { defineCommand } from '../commands/defineCommand';
+import { background } from '../platform/background';
+import { setContext } from '../platform/contributions';
 import { dueInWords } from '../platform/dateFormat';
 import { UserError } from '../platform/errors';
 import { showProgress } from '../platform/messages/progressNotices';
@@ -47,6 +49,14 @@ export const allPromises = defineCommand({
   },
 });
 
+// One list is open at a time; its key comes as a command.
+let turn: (() => void) | undefined;
+
+/** Turns the list that is open from days to people, and back. */
+export function groupPromises(): void {
+  turn?.();
+}
+
 function ask(listed: readonly Listed[], today: Day): Promise<StepAnswer<PromiseRow>> {
   return new Promise((resolve) => {
     const pick = createPick<PromiseRow>();
@@ -58,15 +68,23 @@ function ask(listed: readonly Listed[], today: Day): Promise<StepAnswer<PromiseR
     const show = () => {
       pick.items = rowsOf(listed, today, byPerson);
       pick.buttons = [
-        byPerson ? pickButton('calendar', l10n.t('By Day')) : pickButton('person', l10n.t('By Person')),
+        byPerson
+          ? pickButton('calendar', `${l10n.t('By Day')} (Alt+G)`)
+          : pickButton('person', `${l10n.t('By Person')} (Alt+G)`),
       ];
     };
-    disposables.add(
-      pick.onDidTriggerButton(() => {
-        byPerson = !byPerson;
-        show();
-      }),
-    );
+    turn = () => {
+      byPerson = !byPerson;
+      show();
+    };
+    background(setContext('leadbook.inAllPromises', true));
+    disposables.add({
+      dispose: () => {
+        turn = undefined;
+        background(setContext('leadbook.inAllPromises', false));
+      },
+    });
+    disposables.add(pick.onDidTriggerButton(groupPromises));
     disposables.add(
       pick.onDidAccept(() => {
         const chosen = pick.selectedItems[0];

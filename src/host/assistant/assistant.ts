@@ -19,6 +19,7 @@ import { nextMeeting } from '../../core/rules/knownMeetings';
 import type { CommandContext } from '../commands/commandContext';
 import { background } from '../platform/background';
 import { commandId, readSetting } from '../platform/contributions';
+import { inEnglish } from '../platform/coreLanguage';
 import { UserError, withoutText } from '../platform/errors';
 import { showInformation } from '../platform/messages/notices';
 import { toolConfirmation } from '../platform/messages/toolConfirmations';
@@ -132,6 +133,7 @@ export class Assistant implements ToolCalls {
     const { searchSession } = await this.#host.modules.load('search');
     return {
       searchSession,
+      inEnglish,
       today: this.#host.today(),
       cadence: readSetting('cadence', book.root),
       meetingOf: (slug) => nextMeeting(needs.meetingsOf(slug), undefined),

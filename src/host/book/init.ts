@@ -17,7 +17,7 @@ import { openRepositoryAt } from '../guard/askGit';
 import { repositoryFolder } from '../guard/repositoryFolder';
 import { writeGitignore } from '../guard/writeGitignore';
 import { background } from '../platform/background';
-import { commandId } from '../platform/contributions';
+import { commandId, setContext } from '../platform/contributions';
 import { UserError } from '../platform/errors';
 import { openGit } from '../platform/git';
 import { showInformation, showWarning } from '../platform/messages/notices';
@@ -81,6 +81,7 @@ export const init = (privacies: Privacies) =>
       if (!answers || !folder) return undefined;
       const privacy = answers.privacy ?? 'private';
       const book = await createBook(host, privacies, folder, privacy, answers.rules === 'add');
+      await setContext('leadbook.createdBook', true);
       if (all) background(tellFirstRun(folder, privacy));
       return book;
     },

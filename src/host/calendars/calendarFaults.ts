@@ -1,4 +1,4 @@
-import { commands, l10n, type Memento } from 'vscode';
+import { commands, env, l10n, type Memento } from 'vscode';
 import { assertNever } from '../../core/assertNever';
 import { background } from '../platform/background';
 import { settingId } from '../platform/contributions';
@@ -43,8 +43,10 @@ export class CalendarFaults {
 
 async function show(message: string): Promise<void> {
   const open = l10n.t('Open Settings');
-  if ((await showWarning(message, open)) === open)
-    await commands.executeCommand('workbench.action.openSettings', settingId('calendars'));
+  if ((await showWarning(message, open)) !== open) return;
+  // A setting of the machine is among those of the user only where the window runs on that machine.
+  const where = env.remoteName === undefined ? 'openSettings' : 'openRemoteSettings';
+  await commands.executeCommand(`workbench.action.${where}`, { query: settingId('calendars') });
 }
 
 /** Why a calendar is not read, as a sentence that names it by its last part. */

@@ -6,8 +6,8 @@ import type { Day } from '../../core/day';
 import { argument } from '../commands/argumentFields';
 import { defineCommand } from '../commands/defineCommand';
 import { face } from '../opportunities/face';
+import { addEvidenceTo } from '../people/commands/addEvidence';
 import { addToNext } from '../people/commands/addToNext';
-import { addEvidenceTo } from '../people/commands/goalItems';
 import { recognise } from '../people/commands/recognise';
 import { defined } from '../platform/defined';
 import type { IconName } from '../platform/messages/icons';
@@ -15,7 +15,7 @@ import { withTextOnFailure } from '../platform/withTextOnFailure';
 import { selectionLink } from '../platform/workspaceLinks';
 import { inputPromise, promiseOf } from '../prompts/inputPromise';
 import { type Choice, inputText, pickOne } from '../prompts/inputs';
-import { knownPerson } from '../prompts/personAtHand';
+import { knownPerson, type PersonHost } from '../prompts/personAtHand';
 import { keptWith, pickGoal } from '../prompts/pickGoal';
 import { personOf, pickPerson, type Somebody } from '../prompts/pickPerson';
 import { askSteps } from '../prompts/steps';
@@ -38,7 +38,7 @@ interface Answers {
 const OF_ONESELF: ReadonlySet<CaptureKind> = new Set(['promise', 'evidence', 'opportunity']);
 
 /** Keeps a thought: a topic or a promise for the next one-on-one, or evidence for a goal. */
-export const capture = ({ retros, privacies }: RetroParts) =>
+export const capture = ({ retros, privacies, memory }: RetroParts) =>
   defineCommand({
     name: 'capture',
     args: z.strictObject({
@@ -114,7 +114,7 @@ export const capture = ({ retros, privacies }: RetroParts) =>
         as === 'promise' && args.text === undefined ? await promiseOf(host, about, text) : { text };
       const thought = { ...said, link };
       const uri = await withTextOnFailure([text, link], () =>
-        keep({ ...host, retros, privacies }, about, as, thought, goal),
+        keep({ ...host, retros, privacies, memory }, about, as, thought, goal),
       );
       await host.books.recent.add('people', about.slug);
       if (!uri) return undefined;
@@ -126,9 +126,10 @@ export const capture = ({ retros, privacies }: RetroParts) =>
   });
 
 /** In somebody's own note it is most often a topic for them: shown in the title, and changed by going back. */
-async function knownHere({ books }: Pick<RetroContext, 'books'>) {
-  const somebody = await knownPerson(books);
-  return somebody ? { somebody, as: { value: 'topic' as const, label: l10n.t('Topic') } } : {};
+async function knownHere(host: PersonHost) {
+  const somebody = await knownPerson(host);
+  if (!somebody || somebody.value === host.selected) return { somebody };
+  return { somebody, as: { value: 'topic' as const, label: l10n.t('Topic') } };
 }
 
 async function keep(

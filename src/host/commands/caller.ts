@@ -47,7 +47,7 @@ export type CommandPlace =
   /** A repository of Source Control. */
   | { readonly from: 'repository'; readonly root: Uri | undefined };
 
-/** What a key passes that is pressed in the people view: VS Code hands the row to menus and buttons alone. */
+/** What a key passes before the row that is selected: whose it is counts after the person of the active editor. */
 export const SELECTED = 'selected';
 
 /**

@@ -49,6 +49,8 @@ export function answerInList<Row extends PickItem, Answer extends string>(
     let isBusy = true;
     let isAway = false;
     let isOver = false;
+    // What is being written when the list is left is still written, and told of if it fails.
+    let ongoing: Promise<void> = Promise.resolve();
     const listen = (isListening: boolean) => {
       open = isListening ? (letter) => take(pick.activeItems[0], list.keys.get(letter)) : undefined;
       background(setContext('leadbook.inAnswerList', isListening));
@@ -89,7 +91,8 @@ export function answerInList<Row extends PickItem, Answer extends string>(
     const take = (row: Row | undefined, said: Answer | undefined): boolean => {
       // Right after rows were set, VS Code may still tell of one that was answered before.
       if (isBusy || !row || !said || !list.isRow(row) || !pick.items.includes(row)) return false;
-      answer(row, said).catch(fail);
+      ongoing = answer(row, said);
+      ongoing.catch(fail);
       return true;
     };
     // Letters are keys here, and nothing is searched for.
@@ -102,7 +105,7 @@ export function answerInList<Row extends PickItem, Answer extends string>(
     disposables.add(pick.onDidAccept(() => take(pick.selectedItems[0], list.enter)));
     disposables.add(
       pick.onDidHide(() => {
-        if (!isAway) end(() => resolve('left'));
+        if (!isAway) end(() => ongoing.then(() => resolve('left'), reject));
       }),
     );
     renew().catch(fail);

@@ -4,8 +4,14 @@ import { Disposables } from '../platform/disposables';
 /** How long nobody may have pressed a key before an input takes the focus, in milliseconds. */
 const CALM = 1500;
 
+/** Documents that programs write, while nobody presses a key. */
+const NOT_TYPED = new Set(['output', 'log']);
+
 /**
- * True once no key was pressed in an editor for a while; false as soon as one is, or another editor is turned to.
+ * True once nothing was done by keys for a while; false as soon as something is: text is typed anywhere (another editor, a notebook, the
+ * message of a commit), the cursor is moved by a key, another editor, terminal or window is turned to, or a command is run in a
+ * terminal. VS Code tells extensions of no key as such: what is typed into its own boxes (the palette, a search) and at the prompt of a
+ * terminal that had the focus before is not seen, and the input may come while somebody types there.
  * @param calm for how long, in milliseconds
  */
 export function calmMoment(editor: TextEditor, calm = CALM): Promise<boolean> {
@@ -15,22 +21,27 @@ export function calmMoment(editor: TextEditor, calm = CALM): Promise<boolean> {
       disposables.dispose();
       resolve(isCalm);
     };
+    const isOver = () => end(false);
     const timer = setTimeout(() => end(true), calm);
     disposables.add({ dispose: () => clearTimeout(timer) });
     disposables.add(
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (document === editor.document && contentChanges.length > 0) end(false);
+        if (contentChanges.length > 0 && !NOT_TYPED.has(document.uri.scheme)) isOver();
       }),
     );
+    disposables.add(workspace.onDidChangeNotebookDocument(isOver));
     disposables.add(
-      window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
-        if (textEditor === editor && kind === TextEditorSelectionChangeKind.Keyboard) end(false);
+      window.onDidChangeTextEditorSelection(({ kind }) => {
+        if (kind === TextEditorSelectionChangeKind.Keyboard) isOver();
       }),
     );
     disposables.add(
       window.onDidChangeActiveTextEditor((now) => {
-        if (now !== editor) end(false);
+        if (now !== editor) isOver();
       }),
     );
+    disposables.add(window.onDidChangeActiveTerminal(isOver));
+    disposables.add(window.onDidStartTerminalShellExecution(isOver));
+    disposables.add(window.onDidChangeWindowState(({ focused }) => !focused && isOver()));
   });
 }

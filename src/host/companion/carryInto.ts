@@ -11,7 +11,6 @@ import { type TiedRecord, tiedRetros } from '../opportunities/tiedRetro';
 import { background } from '../platform/background';
 import { defined } from '../platform/defined';
 import { showInformation } from '../platform/messages/notices';
-import { translated } from '../platform/translated';
 import type { RetroContext } from '../retro/retroContext';
 import { retroText } from '../retro/retroText';
 import type { OpenBook } from '../store/books';
@@ -28,13 +27,10 @@ export async function carryInto(
     background(showInformation(l10n.t('It stays open: the next new retro begins with it.')));
     return undefined;
   }
-  const { carryItems, newRetroWords } = await host.modules.load('retro');
+  const { carryItems } = await host.modules.load('retro');
   const item = await carriedItem(host, open, thing, retro);
   const root = workspace.getWorkspaceFolder(retro)?.uri ?? open.book.folder.uri;
-  const words = translated(newRetroWords);
-  await host.writer.edit(root, retro, (text) =>
-    carryItems(text, formatOf(retro.path) ?? 'txt', [item], words),
-  );
+  await host.writer.edit(root, retro, (text) => carryItems(text, formatOf(retro.path) ?? 'txt', [item]));
   await knowLines(host, open, retro, [thing]);
   return retro;
 }

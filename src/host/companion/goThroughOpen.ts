@@ -6,7 +6,6 @@ import { defineCommand } from '../commands/defineCommand';
 import { closeWith } from '../opportunities/closeWith';
 import { type Earlier, earlierThings } from '../opportunities/earlier';
 import { type EarlierItem, earlierButtons, earlierItems } from '../opportunities/earlierPick';
-import { followInRetro } from '../opportunities/followInRetro';
 import { openOrResolve, settleLine } from '../opportunities/openOrResolve';
 import { background } from '../platform/background';
 import { INTERNAL_COMMANDS } from '../platform/contributions';
@@ -20,6 +19,7 @@ import type { OpenBook } from '../store/books';
 import { answerInList } from './answerList';
 import { carryInto } from './carryInto';
 import { nextRetro } from './nextRetro';
+import { Proposals } from './proposals';
 
 /** What is done with one: the answer that Enter gives, or another by its key. */
 type OpenAnswer = 'open' | 'done' | 'carry' | 'drop' | 'make';
@@ -32,7 +32,7 @@ const KEYS: ReadonlyMap<string, OpenAnswer> = new Map([
 ]);
 
 /** Goes through what is still open from earlier retros, in one list. */
-export const goThroughOpen = ({ retros, privacies }: RetroParts) =>
+export const goThroughOpen = ({ retros, privacies, memory }: RetroParts) =>
   defineCommand({
     name: 'goThroughOpen',
     args: z.strictObject({ retro: argument.uri }),
@@ -41,7 +41,7 @@ export const goThroughOpen = ({ retros, privacies }: RetroParts) =>
       return uri ? { retro: uri } : {};
     },
     run: async (context, { args }) => {
-      const host = { ...context, retros, privacies };
+      const host = { ...context, retros, privacies, memory };
       // One that came a moment ago must not be missed: watchers are late, and miss events.
       retros.forget();
       const document = window.activeTextEditor?.document;
@@ -62,6 +62,7 @@ export const goThroughOpen = ({ retros, privacies }: RetroParts) =>
  */
 export async function showEarlier(host: RetroContext, open: OpenBook, retro: Uri): Promise<Uri | undefined> {
   const left = new Set<string>();
+  const proposals = new Proposals(host);
   const buttons = earlierButtons();
   let written: Uri | undefined;
   const how = await answerInList<Row, OpenAnswer>({
@@ -85,7 +86,7 @@ export async function showEarlier(host: RetroContext, open: OpenBook, retro: Uri
         await openOrResolve(host, open, earlier, 'open');
         return 'end';
       }
-      const made = await settle(host, open, retro, earlier, answer);
+      const made = await settle(host, open, retro, earlier, answer, proposals);
       written = made ?? written;
       if (answer === 'carry') left.add(keyOf(earlier));
       // What it became stands in the book, and has had its answer.
@@ -94,7 +95,10 @@ export async function showEarlier(host: RetroContext, open: OpenBook, retro: Uri
       return 'next';
     },
   });
-  if (how === 'empty') background(showInformation(l10n.t('Nothing else from earlier retros is open.')));
+  const isAccepted = await proposals.show();
+  if (written) await host.feedback.tell({ message: l10n.t('Open actions settled'), open: written });
+  if (how === 'empty' && isAccepted)
+    background(showInformation(l10n.t('Nothing else from earlier retros is open.')));
   return written;
 }
 
@@ -104,6 +108,7 @@ async function settle(
   retro: Uri,
   thing: Earlier,
   answer: Exclude<OpenAnswer, 'open'>,
+  proposals: Proposals,
 ): Promise<Uri | undefined> {
   if (answer === 'carry') return carryInto(host, open, retro, thing);
   if (thing.from === 'line') {
@@ -118,7 +123,7 @@ async function settle(
   // It is one already.
   if (answer === 'make') return undefined;
   await closeWith(host, open, uri, answer === 'done' ? 'kept' : 'dropped');
-  await followInRetro(host, open, uri, false);
+  await proposals.follow(open, uri);
   return uri;
 }
 

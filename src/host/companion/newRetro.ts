@@ -9,7 +9,6 @@ import { defineCommand } from '../commands/defineCommand';
 import { type Earlier, earlierThings } from '../opportunities/earlier';
 import { UserError } from '../platform/errors';
 import { openAt } from '../platform/openAt';
-import { translated } from '../platform/translated';
 import { workspacePath } from '../platform/workspaceLinks';
 import { type Choice, pickOne } from '../prompts/inputs';
 import { pickBook } from '../prompts/pickPerson';
@@ -25,12 +24,12 @@ const BEGINNINGS = ['template', 'last', ...RETRO_FORMATS] as const;
 type Beginning = (typeof BEGINNINGS)[number];
 
 /** Makes a retro file beside the newest one, named as that is; with what is still open at its top. */
-export const newRetro = ({ retros, privacies }: RetroParts) =>
+export const newRetro = ({ retros, privacies, memory }: RetroParts) =>
   defineCommand({
     name: 'newRetro',
     args: z.strictObject({ book: argument.uri, format: argument.oneOf(BEGINNINGS), date: argument.day }),
     run: async (context, { args, all }) => {
-      const host = { ...context, retros, privacies };
+      const host = { ...context, retros, privacies, memory };
       const title = l10n.t('New Retro');
       const open = await pickBook(host.books, args.book, title);
       if (!open) return undefined;
@@ -91,11 +90,10 @@ async function textOf(
     day,
   }: { readonly text: string | undefined; readonly format: RetroFormat; readonly day: Day },
 ): Promise<string> {
-  const { carryItems, newRetroText, newRetroWords } = await host.modules.load('retro');
-  const words = translated(newRetroWords);
+  const { carryItems, newRetroText } = await host.modules.load('retro');
   const items = await Promise.all(before.map((thing) => carriedItem(host, open, thing, uri)));
-  if (text === undefined) return newRetroText({ format, day, open: items }, words);
-  const done = carryItems(text, formatOf(uri.path) ?? 'md', items, words);
+  if (text === undefined) return newRetroText({ format, day, open: items });
+  const done = carryItems(text, formatOf(uri.path) ?? 'md', items);
   if (done.ok) return apply(text, done.edits);
   throw new UserError(
     'refused',

@@ -1,7 +1,6 @@
 import { FileType, l10n, Uri, workspace } from 'vscode';
 import type { Day } from '../../core/day';
 import { formatOf } from '../../core/retro/format';
-import { translated } from '../platform/translated';
 import type { Choice } from '../prompts/inputs';
 import type { RetroContext } from '../retro/retroContext';
 import { retroText } from '../retro/retroText';
@@ -20,7 +19,7 @@ export async function ownBeginnings(
   { folder, uri, last }: NextRetro,
   day: Day,
 ): Promise<readonly OwnBeginning[]> {
-  const { fromTemplate, likeLastRetro, newRetroWords } = await host.modules.load('retro');
+  const { fromTemplate, likeLastRetro } = await host.modules.load('retro');
   const found: OwnBeginning[] = [];
   const template = await templateFor(folder.uri, Uri.joinPath(uri, '..'));
   const text = template && (await retroText(template));
@@ -30,9 +29,7 @@ export async function ownBeginnings(
   }
   const before = last && (await retroText(last));
   const like =
-    last && before !== undefined
-      ? likeLastRetro(before, formatOf(last.path) ?? 'txt', day, translated(newRetroWords))
-      : undefined;
+    last && before !== undefined ? likeLastRetro(before, formatOf(last.path) ?? 'txt', day) : undefined;
   if (last && like !== undefined)
     found.push({ label: l10n.t('Like the last one'), description: nameOf(last), value: 'last', text: like });
   return found;

@@ -34,6 +34,7 @@ export async function setOwnerOfAction(
   await host.writer.edit(root, retro, (text) =>
     setActionOwner(text, formatOf(retro.path) ?? 'txt', line, owner),
   );
+  await host.feedback.tell({ message: l10n.t('Owner set: {0}', owner), open: retro });
   return retro;
 }
 

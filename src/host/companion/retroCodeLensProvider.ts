@@ -9,7 +9,7 @@ import {
   workspace,
 } from 'vscode';
 import { earlierInWords, earlierThings } from '../opportunities/earlier';
-import { newsInWords } from '../opportunities/newsInWords';
+import { type NewsCount, newsInWords } from '../opportunities/newsInWords';
 import { touchesOpportunities } from '../opportunities/records';
 import { INTERNAL_COMMANDS, readSetting, settingId } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
@@ -22,7 +22,7 @@ import { attentionTo } from '../retro/retroDetector';
 import type { OpenBook } from '../store/books';
 
 /** Counts what the team changed in the lines of a book's records in a retro. */
-export type CountNews = (open: OpenBook, retro: Uri) => Promise<number>;
+export type CountNews = (open: OpenBook, retro: Uri) => Promise<NewsCount>;
 
 /** Offers the questions again on a retro's first line, and says what is still open from before. */
 export class RetroCodeLensProvider implements CodeLensProvider {
@@ -88,13 +88,13 @@ export class RetroCodeLensProvider implements CodeLensProvider {
     return [lens(INTERNAL_COMMANDS.fillRetro, l10n.t('Begin with a format'), tooltip, [document.uri])];
   }
 
-  /** What the team changed here, that records do not say yet. */
+  /** Where lines here and their records differ. */
   async #news(retro: Uri): Promise<CodeLens[]> {
     const open = await bookBeside(this.#host, retro);
-    const count = open ? await this.#countNews(open, retro) : 0;
-    if (count === 0) return [];
-    const tooltip = l10n.t('Leadbook: take them over into your records, one key each');
-    return [lens(INTERNAL_COMMANDS.reviewRetros, newsInWords(count), tooltip, [])];
+    const count = open && (await this.#countNews(open, retro));
+    if (!count || count.team + count.record === 0) return [];
+    const { words, tooltip } = newsInWords(count);
+    return [lens(INTERNAL_COMMANDS.reviewRetros, words, tooltip, [])];
   }
 
   async #earlier(retro: Uri): Promise<CodeLens[]> {

@@ -3,6 +3,7 @@ import type { Commands } from '../commands/registerLazyCommands';
 import { face } from '../opportunities/face';
 import { fillOpportunity, isFilled } from '../opportunities/fill';
 import { isOpportunityRow } from '../opportunities/opportunityRows';
+import { differenceOf, retroNews } from '../opportunities/retroNews';
 import { INTERNAL_COMMANDS } from '../platform/contributions';
 import { guarded } from '../platform/guarded';
 import { pickBook } from '../prompts/pickPerson';
@@ -44,6 +45,7 @@ export function retroCommands(
           if (!(uri instanceof Uri) || typeof line !== 'number') return undefined;
           const open = await withBook(host, createBook, uri);
           const written = open && (await promoteAction(host, open, uri, line));
+          if (written) await leaveAsItIs(host, open, uri, written);
           return written && finished(host, memory, uri, written);
         }),
     ],
@@ -81,6 +83,13 @@ export function retroCommands(
         }),
     ],
   ]);
+}
+
+/** The line of an action stays as the team wrote it: what it lacks of its new record is no difference. */
+async function leaveAsItIs(host: RetroContext, open: OpenBook, retro: Uri, written: Uri): Promise<void> {
+  const news = await retroNews(host, open, retro);
+  const own = news.find(({ thing }) => open.book.uri(thing).toString() === written.toString());
+  if (own) await host.memory.leave(written, differenceOf(own.record, own.tied));
 }
 
 async function ask(

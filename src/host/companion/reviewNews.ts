@@ -1,12 +1,14 @@
 import { commands, l10n, type Uri } from 'vscode';
 import { assertNever } from '../../core/assertNever';
+import { takenOn } from '../../core/opportunities/takenOn';
 import { setKey } from '../../core/records/changes';
-import type { OutcomeStatus } from '../../core/records/opportunityKind';
+import type { OpenStatus, OutcomeStatus } from '../../core/records/opportunityKind';
 import type { Intent } from '../../core/yaml/yamlTypes';
 import { closeWith } from '../opportunities/closeWith';
 import { followInRetro } from '../opportunities/followInRetro';
 import { ownerOf } from '../opportunities/ownerOf';
-import { type RetroNews, retroNews } from '../opportunities/retroNews';
+import { opportunityFiles, readable } from '../opportunities/records';
+import { differenceOf, type RetroNews, retroNews } from '../opportunities/retroNews';
 import { background } from '../platform/background';
 import { commandId } from '../platform/contributions';
 import { dayInWords } from '../platform/dateFormat';
@@ -15,7 +17,9 @@ import { type PickItem, pickButton } from '../platform/messages/quickInputs';
 import { openAt } from '../platform/openAt';
 import { knownPeople } from '../retro/knownPeople';
 import type { RetroContext } from '../retro/retroContext';
+import type { OpenBook } from '../store/books';
 import { answerInList } from './answerList';
+import { Proposals } from './proposals';
 
 /** What can be done with one: the answer that Enter gives, or another by its key. */
 type NewsAnswer = 'yes' | OutcomeStatus | 'parked' | 'leave' | 'open';
@@ -30,11 +34,12 @@ const KEYS: ReadonlyMap<string, NewsAnswer> = new Map([
 ]);
 
 /**
- * Goes through what the team changed in the lines of records, in one list: Enter takes it over, a letter says otherwise. Shows what
- * is left after each, until nothing is.
+ * Goes through where the lines of records and the records differ, in one list: Enter takes over what the team did, or updates a line,
+ * a letter says otherwise. Shows what is left after each, until nothing is; then the lines that others changed as differences to accept.
  */
 export async function reviewNews(host: RetroContext): Promise<Uri | undefined> {
   let written: Uri | undefined;
+  const proposals = new Proposals(host);
   // Whom the book does not know is asked for; found when the rows are made, for the answer is wanted at once.
   const unknown = new WeakSet<RetroNews>();
   const how = await answerInList<NewsRow, NewsAnswer>({
@@ -45,12 +50,14 @@ export async function reviewNews(host: RetroContext): Promise<Uri | undefined> {
     ofButton: () => 'open',
     rows: async () => {
       const books = await host.books.all();
-      const all = (await Promise.all(books.map((open) => retroNews(host, open)))).flat();
+      const found = (await Promise.all(books.map((open) => retroNews(host, open)))).flat();
+      const all = found.filter(({ open, thing }) => !proposals.has(open.book.uri(thing)));
       for (const news of all) if (await isOfStranger(host, news)) unknown.add(news);
       return Promise.all(all.map(rowOf));
     },
     isRow: () => true,
-    asksMore: ({ news }, answer) => answer === 'open' || (answer === 'yes' && unknown.has(news)),
+    asksMore: ({ news }, answer) =>
+      answer === 'open' || (answer === 'yes' && (unknown.has(news) || news.change.did === 'record')),
     settle: async ({ news }, answer) => {
       const { open, thing, tied } = news;
       if (answer === 'open') {
@@ -60,11 +67,14 @@ export async function reviewNews(host: RetroContext): Promise<Uri | undefined> {
       const setOwner = () =>
         commands.executeCommand<Uri | undefined>(commandId('setOpportunityOwner'), open.book.uri(thing));
       const chosen = answer === 'yes' && unknown.has(news) ? await setOwner() : undefined;
-      written = chosen ?? (await settle(host, news, answer));
+      written = chosen ?? (await settle(host, news, answer, proposals)) ?? written;
       return 'next';
     },
   });
-  if (how === 'empty') background(showInformation(l10n.t('The retros and your records say the same.')));
+  const isAccepted = await proposals.show();
+  if (written) await host.feedback.tell({ message: l10n.t('Differences settled'), open: written });
+  if (how === 'empty' && isAccepted)
+    background(showInformation(l10n.t('The retros and your records say the same.')));
   return written;
 }
 
@@ -94,6 +104,8 @@ async function rowOf(news: RetroNews): Promise<NewsRow> {
 
 function sentenceOf({ change }: RetroNews, title: string): string {
   switch (change.did) {
+    case 'record':
+      return l10n.t('The record of “{0}” says otherwise. Update its line?', title);
     case 'checked':
       return l10n.t('“{0}” is checked off. Kept?', title);
     case 'unchecked':
@@ -109,17 +121,25 @@ function sentenceOf({ change }: RetroNews, title: string): string {
   }
 }
 
-/** Writes an answer into the record; the line then says the same. */
-export async function settle(
+/** Writes an answer into the record; the line then says the same. Undefined where nothing was to be written. */
+async function settle(
   host: RetroContext,
   news: RetroNews,
   answer: Exclude<NewsAnswer, 'open'>,
-): Promise<Uri> {
-  const { open, thing } = news;
+  proposals: Proposals,
+): Promise<Uri | undefined> {
+  const { open, thing, record, tied, change } = news;
   const uri = open.book.uri(thing);
+  if (change.did === 'record' && answer === 'yes') {
+    return (await followInRetro(host, open, uri, true)) === 'written' ? uri : undefined;
+  }
   const changes = await changesOf(host, news, answer);
+  if (answer === 'leave') {
+    await host.memory.leave(uri, differenceOf(record, tied));
+    if (changes.length === 0) return undefined;
+  }
   await closeWith(host, open, uri, outcomeOf(news, answer), changes);
-  if (answer !== 'leave') await followInRetro(host, open, uri, false);
+  if (answer !== 'leave') await proposals.follow(open, uri);
   return uri;
 }
 
@@ -135,8 +155,10 @@ async function changesOf(
   answer: NewsAnswer,
 ): Promise<readonly Intent[]> {
   const changes: Intent[] = [];
+  if (change.did === 'record' && answer === 'leave') return changes;
   const set = (key: string, value: string) => changes.push(setKey('opportunity', key, value));
   if (answer === 'parked' || (answer === 'yes' && change.did === 'deleted')) set('status', 'parked');
+  if (answer === 'yes' && change.did === 'unchecked') set('status', await reopened(open, record));
   if (answer === 'yes' && change.did === 'due') set('revisit', change.due);
   if (answer === 'yes' && change.did === 'owner') {
     const { personNamed } = await host.modules.load('retro');
@@ -145,7 +167,13 @@ async function changesOf(
   }
   // Words that the team chose stay the team's: then the line is not taken for ours.
   const isOurWords = tied.tied?.state.text === (record.title ?? thing.name);
-  if (tied.tied && (isOurWords || answer === 'leave')) set('line', tied.tied.block);
+  if (tied.tied && isOurWords) set('line', tied.tied.block);
   else if (!tied.tied && record.line !== undefined) changes.push({ kind: 'remove', path: ['line'] });
   return changes;
+}
+
+/** How something stands that the team took up again: faced, where it can be and there is room for it. */
+async function reopened(open: OpenBook, { kind, revisit, retro }: RetroNews['record']): Promise<OpenStatus> {
+  if (kind === 'judgement' || revisit === undefined) return 'raised';
+  return takenOn(readable(await opportunityFiles(open.book)), retro).mustPark ? 'raised' : 'facing';
 }

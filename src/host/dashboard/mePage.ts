@@ -3,6 +3,8 @@ import { meContent } from '../../core/charts/meContent';
 import { mirrorOfBook, mondaysUntil, type PersonShare, personShare } from '../../core/charts/meShare';
 import { PERIODS } from '../../core/charts/timeAxis';
 import { type Day, weekOf } from '../../core/day';
+import type { Mirror } from '../../core/rules/mirror';
+import { sumMirrors } from '../../core/rules/mirrorSum';
 import type { RecordFile } from '../../core/rules/personFacts';
 import type { CommandContext } from '../commands/commandContext';
 import { opportunityFiles, readable } from '../opportunities/records';
@@ -46,13 +48,20 @@ export function mePage(host: Pick<CommandContext, 'today'>) {
         ({ slug, person }) =>
           slug !== ME && !(person.ok && (person.record.archived ?? today) < (mondays[0] ?? today)),
       );
+      const turns = new Turns();
       const all = await sharesOf(open, led, today, mondays, known, progress);
       const reflections = book.presenting.isOn ? [] : await reflectionsSince(open, mondays[0] ?? today);
+      const opportunities = readable(await opportunityFiles(book));
+      await turns.next();
+      const ofBook = mirrorOfBook(opportunities, today, mondays);
+      const shares = all.map(({ share }) => share);
+      const mirror = await sumOf(ofBook, shares, turns);
+      await turns.next();
       const frame = chartFrame(today);
       const content = meContent(
         {
-          shares: all.map(({ share }) => share),
-          ofBook: mirrorOfBook(readable(await opportunityFiles(book)), today, mondays),
+          shares,
+          mirror,
           mondays,
           months,
           reflections,
@@ -105,6 +114,21 @@ async function sharesOf(
   });
 }
 
+/** How many mirrors are added in one go. */
+const MIRRORS = 100;
+
+async function sumOf(ofBook: Mirror, shares: readonly PersonShare[], turns: Turns): Promise<Mirror> {
+  let sum = ofBook;
+  for (let first = 0; first < shares.length; first += MIRRORS) {
+    await turns.next();
+    sum = sumMirrors(
+      sum,
+      shares.slice(first, first + MIRRORS).map(({ mirror }) => mirror),
+    );
+  }
+  return sum;
+}
+
 async function shareOf(
   open: OpenBook,
   slug: string,
@@ -113,6 +137,7 @@ async function shareOf(
   mondays: readonly Day[],
 ): Promise<Known> {
   const only = { since: mondays[0] ?? today, before: true } as const;
+  await turns.next();
   const { facts, unreadable } = await personFacts(open.book, slug, turns, only);
   const cadence = await cadenceFor(open, facts.person.cadence);
   await turns.next();

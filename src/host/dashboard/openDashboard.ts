@@ -6,6 +6,7 @@ import { defineCommand } from '../commands/defineCommand';
 import { assertReport, PACKET_PAGE } from '../export/packetPage';
 import type { PagePanels } from '../pages/pagePanels';
 import { pickOne } from '../prompts/inputs';
+import type { PersonHost } from '../prompts/personAtHand';
 import { personFor } from '../prompts/personFor';
 import { personOf, pickBook } from '../prompts/pickPerson';
 import { isReportHead } from '../store/personSummaries';
@@ -31,7 +32,7 @@ export const openDashboard = (panels: () => Promise<PagePanels>) =>
     run: async (host, { args, all }) => {
       const page = args.page ?? (args.person === undefined && all ? await pickPage() : GROWTH);
       if (page === undefined) return undefined;
-      const shown = await subjectOf(page, host, args);
+      const shown = await subjectOf(page, host, { args, all });
       if (!shown) return undefined;
       (await panels()).show(page, shown.root, shown.person === undefined ? {} : { person: shown.person });
       return shown.root;
@@ -63,16 +64,14 @@ interface Shown {
 
 async function subjectOf(
   page: DashboardPage,
-  host: Pick<CommandContext, 'books'>,
-  asked: Asked,
+  host: PersonHost,
+  call: { readonly args: Asked; readonly all: boolean },
 ): Promise<Shown | undefined> {
-  if (page !== GROWTH && page !== PACKET_PAGE) return pageOfBook(host, asked);
+  if (page !== GROWTH && page !== PACKET_PAGE) return pageOfBook(host, call.args);
   const somebody =
     page === GROWTH
-      ? await personFor(host, asked, l10n.t('Growth'), l10n.t('Whose growth?'))
-      : await personFor(host, asked, l10n.t('Review Packet'), l10n.t('Who is it for?'), {
-          only: isReportHead,
-        });
+      ? await personFor(host, call, l10n.t('Growth'), l10n.t('Whose growth?'))
+      : await personFor(host, call, l10n.t('Review Packet'), l10n.t('Who is it for?'), isReportHead);
   if (!somebody) return undefined;
   if (page === PACKET_PAGE) await assertReport(somebody.book, somebody.slug);
   return { root: somebody.book.book.root, person: somebody.slug };

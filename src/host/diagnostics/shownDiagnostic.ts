@@ -15,9 +15,8 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 /** The words of rules in the language of VS Code. */
 export function ruleWords(today: string): RuleWords {
-  const { t, dayInWords } = localizer(today);
+  const { dayInWords } = localizer(today);
   return {
-    t,
     dayInWords,
     problem: (code, detail) => {
       const place = { offset: 0, length: 0, line: 0, column: 0 };

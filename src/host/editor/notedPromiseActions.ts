@@ -59,7 +59,7 @@ export class NotedPromiseActions implements CodeActionProvider {
     const shown = await this.#notesAt(document, line);
     if (!shown) return [];
     const next = (await open.needs.of(await open.heads.get(thing.person)))?.due;
-    const promises = await promiseReader(this.#host, open, thing.person, next);
+    const promises = await promiseReader(this.#host, open, { person: thing.person, name: thing.name }, next);
     if (document.isClosed || document.version !== version) return [];
     const promise = promises(shown.notes, promisedIn(shown.record)).find((one) => one.line === shown.line);
     if (!promise) return [];

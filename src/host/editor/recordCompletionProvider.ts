@@ -5,7 +5,6 @@ import {
   CompletionItemKind,
   type CompletionItemProvider,
   CompletionTriggerKind,
-  l10n,
   type Position,
   Range,
   SnippetString,
@@ -74,7 +73,7 @@ function itemOf(one: Completion, range: { inserting: Range; replacing: Range }):
     { label: words?.[0] ?? label, ...(second === undefined ? {} : { description: second }) },
     KINDS[kind],
     kind === 'key' || kind === 'item' ? new SnippetString(insert) : insert,
-    description === undefined || description === '' ? undefined : l10n.t(description),
+    description === '' ? undefined : description,
   );
   // Further lines are indented in full already.
   item.keepWhitespace = true;

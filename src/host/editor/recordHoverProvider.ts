@@ -39,9 +39,9 @@ export class RecordHoverProvider implements HoverProvider {
 function inWords(facts: HoverFacts, today: Day): readonly [string, ...string[]] {
   switch (facts.kind) {
     case 'key':
-      return [facts.key, l10n.t(facts.description), ...(facts.required ? [l10n.t('Required.')] : [])];
+      return [facts.key, facts.description, ...(facts.required ? [l10n.t('Required.')] : [])];
     case 'word':
-      return [facts.word, l10n.t(facts.meaning)];
+      return [facts.word, facts.meaning];
     case 'person':
       if (facts.name === undefined) return [l10n.t('You')];
       return [facts.name, facts.slug, ...(facts.archived ? [l10n.t('Archived')] : [])];

@@ -10,7 +10,6 @@ import { defined } from '../platform/defined';
 import { showInformation } from '../platform/messages/notices';
 import { showProgress } from '../platform/messages/progressNotices';
 import { openAt } from '../platform/openAt';
-import { translated } from '../platform/translated';
 import { pickBook } from '../prompts/pickPerson';
 import type { OpenBook } from '../store/books';
 import { mapLimit, WIDTH } from '../store/mapLimit';
@@ -37,7 +36,7 @@ async function calendar(
   host: Pick<CommandContext, 'modules' | 'today'>,
   { book, heads, needs }: OpenBook,
 ): Promise<string> {
-  const { calendarEvents, calendarText, calendarWords } = await host.modules.load('exports');
+  const { calendarEvents, calendarText } = await host.modules.load('exports');
   const today = host.today();
   const turns = new Turns();
   // What the rows were first drawn with may be of the last time.
@@ -60,7 +59,7 @@ async function calendar(
   const opportunities = await mapLimit(await book.thingsNow('opportunity'), WIDTH, (thing) =>
     readRecord(book, thing, turns),
   );
-  const events = calendarEvents({ people, delegations, opportunities }, translated(calendarWords));
+  const events = calendarEvents({ people, delegations, opportunities });
   tellUnreadable(
     [...delegations, ...opportunities].filter((one) => one.unreadable).map(({ thing }) => pathOf(thing)),
   );

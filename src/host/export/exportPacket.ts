@@ -14,10 +14,9 @@ import { dayInWords } from '../platform/dateFormat';
 import { defined } from '../platform/defined';
 import { showInformation } from '../platform/messages/notices';
 import { openAt } from '../platform/openAt';
-import { translated } from '../platform/translated';
 import { askPeriod } from '../prompts/askPeriod';
 import { pickOne } from '../prompts/inputs';
-import { personFor } from '../prompts/personFor';
+import { personFor, titleWith } from '../prompts/personFor';
 import { asksOptional } from '../prompts/steps';
 import { listFolder } from '../store/disk';
 import { personFacts } from '../store/loadFacts';
@@ -40,12 +39,11 @@ export const exportPacket = (panels: () => Promise<PagePanels>) =>
       becoming: z.optional(z.boolean()),
     }),
     run: async (host, { args, all }) => {
-      const title = l10n.t('Export Review Packet');
-      const somebody = await personFor(host, args, title, l10n.t('Who is it for?'), {
-        atHand: all,
-        only: isReportHead,
-      });
+      const named = l10n.t('Export Review Packet');
+      const who = l10n.t('Who is it for?');
+      const somebody = await personFor(host, { args, all }, named, who, isReportHead);
       if (!somebody) return undefined;
+      const title = await titleWith(named, somebody);
       await assertReport(somebody.book, somebody.slug);
       const { book } = somebody.book;
       const { slug } = somebody;
@@ -54,7 +52,7 @@ export const exportPacket = (panels: () => Promise<PagePanels>) =>
       const answers = await askPeriod(title, host, args, all, lastPacketDay(files, slug));
       if (!answers) return undefined;
       const { from, to } = answers;
-      const { packetText, packetWords } = await host.modules.load('exports');
+      const { packetText } = await host.modules.load('exports');
       const turns = new Turns();
       // Of one-on-ones nothing leaves the book, so none is read.
       const { facts, unreadable } = await personFacts(book, slug, turns, { since: '9999-12-31' });
@@ -76,7 +74,6 @@ export const exportPacket = (panels: () => Promise<PagePanels>) =>
           today: host.today(),
         },
         defined({ from, to }),
-        translated(packetWords),
         withBecoming,
       );
       const name = [slug, from, to ?? host.today()].filter(Boolean).join('-');

@@ -4,14 +4,12 @@ import { isPrivatePath } from '../../core/book/privacy';
 import { packetContent } from '../../core/charts/packetContent';
 import { PERIODS } from '../../core/charts/timeAxis';
 import { isDay } from '../../core/day';
-import { packetWords } from '../../core/export/packetWords';
 import { toldDay } from '../../core/rules/relations';
 import type { CommandContext } from '../commands/commandContext';
 import { chartFrame } from '../pages/chartFrameOf';
 import { definePage } from '../pages/definePage';
 import { isOfPerson } from '../pages/isOfPerson';
 import { UserError } from '../platform/errors';
-import { translated } from '../platform/translated';
 import type { OpenBook } from '../store/books';
 import { personFacts, presentable } from '../store/loadFacts';
 import { mapLimit, WIDTH } from '../store/mapLimit';
@@ -53,7 +51,6 @@ export const packetPage = (host: Pick<CommandContext, 'today'>) =>
             ...opportunities.filter((one) => one.unreadable).map(({ thing }) => pathOf(thing)),
           ].filter((path) => !isPrivatePath(path, undefined)),
         },
-        translated(packetWords),
         frame,
       );
       return { content, places: frame.places.all };

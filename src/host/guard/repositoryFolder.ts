@@ -50,6 +50,7 @@ export async function gitFolder(root: Uri): Promise<Uri> {
 /**
  * The folder that all worktrees of a repository share, where `info/exclude` counts: a worktree's own is not read.
  * Source: gitrepository-layout(5), `commondir`.
+ * @throws {FileSystemError} where that file is there and cannot be read
  */
 export async function commonGitFolder(root: Uri): Promise<Uri> {
   const folder = await gitFolder(root);

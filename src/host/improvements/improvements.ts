@@ -48,7 +48,7 @@ export const improvements = (pages: { renew(uri: Uri): void }, panels: () => Pro
   });
 
 /** Writes the same as a new file, `IMPROVEMENTS.md`, to bring along. It links only to what its readers can see. */
-export const exportImprovements = ({ retros, privacies }: RetroParts) =>
+export const exportImprovements = ({ retros, privacies, memory }: RetroParts) =>
   defineCommand({
     name: 'exportImprovements',
     args: z.strictObject({
@@ -59,7 +59,7 @@ export const exportImprovements = ({ retros, privacies }: RetroParts) =>
     }),
     fromRow: ({ book }) => ({ book }),
     run: async (context, { args, all }) => {
-      const host = { ...context, retros, privacies };
+      const host = { ...context, retros, privacies, memory };
       const title = l10n.t('Export Improvements');
       const open = await pickBook(host.books, args.book, title);
       if (!open) return undefined;

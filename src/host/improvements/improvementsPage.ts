@@ -5,7 +5,6 @@ import { opportunityFiles, readable, touchesOpportunities } from '../opportuniti
 import { hrefTo } from '../pages/href';
 import type { PageRenderer } from '../pages/pageRenderer';
 import { defined } from '../platform/defined';
-import { translated } from '../platform/translated';
 import { workspacePath } from '../platform/workspaceLinks';
 import { visionOfBook } from '../prompts/bookValues';
 import type { OpenBook } from '../store/books';
@@ -52,22 +51,19 @@ export async function improvementsTextOf(
   lead?: string,
 ): Promise<string> {
   const { book, heads } = open;
-  const { improvementsText, improvementsWords } = await host.modules.load('opportunities');
+  const { improvementsText } = await host.modules.load('opportunities');
   const others = (await heads.all()).filter(({ slug }) => slug !== ME);
   const people = [
     ...others.map((head) => ({ slug: head.slug, name: nameOf(head) })),
     ...(lead === undefined ? [] : [{ slug: ME, name: lead }]),
   ];
-  return improvementsText(
-    {
-      records: readable(await opportunityFiles(book)),
-      people,
-      today: host.today(),
-      vision: await visionOfBook(open),
-      folder: workspacePath(book.root),
-      hrefTo: href,
-      ...of,
-    },
-    translated(improvementsWords),
-  );
+  return improvementsText({
+    records: readable(await opportunityFiles(book)),
+    people,
+    today: host.today(),
+    vision: await visionOfBook(open),
+    folder: workspacePath(book.root),
+    hrefTo: href,
+    ...of,
+  });
 }

@@ -138,7 +138,7 @@ async function imported(
   const people = await peopleOf(open);
   const { written, first } = await write(host, open, plan);
   const { importReport } = await host.modules.load('importNotes');
-  const text = importReport(plan, people, (message, ...values) => l10n.t(message, ...values));
+  const text = importReport(plan, people);
   const report = await writeExport(host, open.book, `import-${host.today()}`, '.md', text);
   const left = plan.left.length + plan.people.length + plan.notes.length - written;
   await host.feedback.tell({

@@ -1,4 +1,4 @@
-import { l10n, type Uri } from 'vscode';
+import type { Uri } from 'vscode';
 import { outcomeChanges } from '../../core/opportunities/outcomeChanges';
 import type { OutcomeStatus } from '../../core/records/opportunityKind';
 import { edit } from '../../core/yaml/editing';
@@ -23,7 +23,7 @@ export async function closeWith(
   const { BLANK, offeredOutcome } = await host.modules.load('opportunities');
   await host.writer.edit(open.book.folder.uri, uri, (text) => {
     const now = opportunityIn(text);
-    const offered = status && offeredOutcome(now, status, l10n.t);
+    const offered = status && offeredOutcome(now, status);
     const said = offered === undefined || offered.includes(BLANK) ? (now.title ?? '') : offered;
     const outcome = status ? outcomeChanges(now, { status, text: said }, host.today()) : [];
     return edit(text, [...changes, ...outcome]);

@@ -57,8 +57,7 @@ export const faceOpportunity = (parts: RetroParts) =>
     name: 'faceOpportunity',
     args: beginning,
     fromRow: ownerOfRow,
-    run: (context, invocation) =>
-      face({ ...context, retros: parts.retros, privacies: parts.privacies }, 'opportunity', invocation),
+    run: (context, invocation) => face({ ...context, ...parts }, 'opportunity', invocation),
   });
 
 /** Asks for a problem to fix and writes its record. */
@@ -67,8 +66,7 @@ export const fixProblem = (parts: RetroParts) =>
     name: 'fixProblem',
     args: beginning,
     fromRow: ownerOfRow,
-    run: (context, invocation) =>
-      face({ ...context, retros: parts.retros, privacies: parts.privacies }, 'problem', invocation),
+    run: (context, invocation) => face({ ...context, ...parts }, 'problem', invocation),
   });
 
 /** Asks for a judgement that was made where no rule existed, and writes its record. */
@@ -77,8 +75,7 @@ export const recordJudgement = (parts: RetroParts) =>
     name: 'recordJudgement',
     args: beginning,
     fromRow: ownerOfRow,
-    run: (context, invocation) =>
-      face({ ...context, retros: parts.retros, privacies: parts.privacies }, 'judgement', invocation),
+    run: (context, invocation) => face({ ...context, ...parts }, 'judgement', invocation),
   });
 
 /**

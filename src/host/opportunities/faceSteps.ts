@@ -5,6 +5,7 @@ import type { OpportunityKind } from '../../core/records/opportunityKind';
 import { pickValue, valuesOfBook } from '../prompts/bookValues';
 import { inputText, pickOne } from '../prompts/inputs';
 import type { StepFrame, Steps } from '../prompts/steps';
+import { ownerMet } from '../prompts/whoIsMet';
 import type { RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
 import { pickOwner, proposedBy } from './ownerPick';
@@ -118,6 +119,11 @@ export function faceSteps(
       ask: (frame) =>
         optional(frame, l10n.t('Where does that stand today?'), l10n.t('Such as “3 days”. Enter skips it')),
     },
-    { key: 'revisit', required: false, when: isAhead, ask: (frame) => pickRevisit(frame, host) },
+    {
+      key: 'revisit',
+      required: false,
+      when: isAhead,
+      ask: async (frame, { owner }) => pickRevisit(frame, host, await ownerMet(open, owner)),
+    },
   ];
 }

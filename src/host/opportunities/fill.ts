@@ -5,6 +5,7 @@ import type { CommandContext } from '../commands/commandContext';
 import { withTextOnFailure } from '../platform/withTextOnFailure';
 import { inputText } from '../prompts/inputs';
 import type { StepAnswer, StepFrame } from '../prompts/steps';
+import { whoIsMet } from '../prompts/whoIsMet';
 import type { RetroContext } from '../retro/retroContext';
 import { followInRetro } from './followInRetro';
 import { opportunityAt } from './opportunityAt';
@@ -23,7 +24,7 @@ export function isFilled(value: unknown): value is Filled {
 export async function fillOpportunity(host: RetroContext, uri: Uri, key: Filled): Promise<Uri | undefined> {
   const { open, record } = await opportunityAt(host, uri);
   const frame = { title: record.title ?? '', step: 1, of: 1, back: false, before: record[key] };
-  const answer = await ask(host, frame, key);
+  const answer = await ask(host, frame, uri, key);
   if (answer.kind !== 'answer' || answer.value === undefined) return undefined;
   const { value } = answer;
   await withTextOnFailure(value, () =>
@@ -33,14 +34,15 @@ export async function fillOpportunity(host: RetroContext, uri: Uri, key: Filled)
   return uri;
 }
 
-function ask(
-  host: Pick<CommandContext, 'modules' | 'today'>,
+async function ask(
+  host: Pick<CommandContext, 'books' | 'modules' | 'today'>,
   frame: StepFrame,
+  uri: Uri,
   key: Filled,
 ): Promise<StepAnswer<string | undefined>> {
   switch (key) {
     case 'revisit':
-      return pickRevisit(frame, host);
+      return pickRevisit(frame, host, await whoIsMet(host.books, uri));
     case 'change':
       return inputText(frame, {
         prompt: l10n.t('What exactly do we change?'),

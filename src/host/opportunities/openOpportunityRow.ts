@@ -1,5 +1,7 @@
+import { commands } from 'vscode';
 import { assertNever } from '../../core/assertNever';
 import type { ProblemRow } from '../people/peopleRows';
+import { INTERNAL_COMMANDS } from '../platform/contributions';
 import { openAt, openAtPath } from '../platform/openAt';
 import type { OpportunityRow } from './opportunityRows';
 
@@ -12,9 +14,11 @@ export async function openOpportunityRow(row: Exclude<OpportunityRow, ProblemRow
     case 'retro':
       await openAt(row.uri);
       return;
+    case 'news':
+      await commands.executeCommand(INTERNAL_COMMANDS.reviewRetros);
+      return;
     case 'opportunities':
     case 'status':
-    case 'news':
     case 'waiting':
       return;
     default:

@@ -13,6 +13,7 @@ import type { ShownRow } from '../platform/messages/shownRows';
 import type { WaitingRetros } from '../retro/waiting';
 import type { Books, OpenBook } from '../store/books';
 import { EachBook } from '../store/eachBook';
+import type { NewsCount } from './newsInWords';
 import { opportunityItem } from './opportunityItem';
 import { type OpportunityRow, opportunityRowId } from './opportunityRows';
 import { groupsOf, opportunityFiles, opportunityRecord, touchesOpportunities } from './records';
@@ -25,7 +26,7 @@ export class OpportunitiesTree implements Rows<OpportunityRow> {
   readonly #rows = new Map<string, OpportunityRow>();
   readonly #books: Books;
   readonly #waiting: WaitingRetros;
-  readonly #news: (book: OpenBook) => Promise<number>;
+  readonly #news: (book: OpenBook) => Promise<NewsCount>;
   readonly #today: () => Day;
   readonly #log: LogOutputChannel;
   readonly onDidChangeTreeData = this.#changed.event;
@@ -34,7 +35,7 @@ export class OpportunitiesTree implements Rows<OpportunityRow> {
   constructor(
     books: Books,
     waiting: WaitingRetros,
-    news: (book: OpenBook) => Promise<number>,
+    news: (book: OpenBook) => Promise<NewsCount>,
     today: () => Day,
     log: LogOutputChannel,
   ) {
@@ -121,10 +122,10 @@ export class OpportunitiesTree implements Rows<OpportunityRow> {
     const waiting = await this.#waiting.of(book);
     // Most books have no lines in retros, and nothing is loaded for them.
     const isTied = files.some(({ summary }) => opportunityRecord(summary).retro !== undefined);
-    const news = isTied ? await this.#news(book) : 0;
+    const news = isTied ? await this.#news(book) : undefined;
     return [
       ...files.flatMap(({ thing, summary }) => problemRows(book, thing, summary, undefined)),
-      ...(news > 0 ? [{ row: 'news', book, count: news } as const] : []),
+      ...(news && news.team + news.record > 0 ? [{ row: 'news', book, count: news } as const] : []),
       ...shown.map((group) => ({ row: 'status', book, group }) as const),
       ...(waiting.length > 0 ? [{ row: 'waiting', book } as const] : []),
     ];

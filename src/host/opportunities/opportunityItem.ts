@@ -40,9 +40,14 @@ async function bare(row: OpportunityRow, today: Day): Promise<TreeItem> {
     case 'opportunity':
       return recordItem(row, today);
     case 'news': {
-      const item = make(newsInWords(row.count), State.None, 'news', 'git-compare');
-      item.tooltip = l10n.t('Leadbook: take them over into your records, one key each');
-      item.command = { command: INTERNAL_COMMANDS.reviewRetros, title: l10n.t('Changes in Retros') };
+      const { words, tooltip } = newsInWords(row.count);
+      const item = make(words, State.None, 'news', 'git-compare');
+      item.tooltip = tooltip;
+      item.command = {
+        command: INTERNAL_COMMANDS.openRow,
+        title: l10n.t('Changes in Retros'),
+        arguments: [row],
+      };
       return item;
     }
     case 'waiting':
@@ -92,7 +97,7 @@ async function recordItem(row: OpportunityRow & { row: 'opportunity' }, today: D
   const item = make(
     record.title ?? row.thing.name,
     State.None,
-    `opportunity.${status}`,
+    `opportunity.${isReadAgain(record) ? 'judgement' : status}`,
     iconOf(record, today),
   );
   if (!summary.ok) {
@@ -124,6 +129,11 @@ async function recordItem(row: OpportunityRow & { row: 'opportunity' }, today: D
   const label = [record.title ?? row.thing.name, item.description, kindWord(record), goal, from];
   item.accessibilityInformation = { label: label.filter(Boolean).join(', ') };
   return item;
+}
+
+/** A judgement that stands: it has been made, and is never taken on. */
+function isReadAgain({ kind, status = 'raised' }: Record): boolean {
+  return kind === 'judgement' && status === 'raised';
 }
 
 /** What an opportunity's row says first: its day to look again, or what became of it. */

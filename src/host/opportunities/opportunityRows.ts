@@ -3,6 +3,7 @@ import type { Thing } from '../../core/book/paths';
 import type { OpportunityGroup } from '../../core/opportunities/groups';
 import type { ProblemRow } from '../people/peopleRows';
 import type { OpenBook } from '../store/books';
+import type { NewsCount } from './newsInWords';
 
 /** The thing that an opportunity's file is. */
 export type OpportunityThing = Thing & { readonly kind: 'opportunity' };
@@ -12,7 +13,7 @@ export type OpportunityRow =
   | { readonly row: 'opportunities'; readonly book: OpenBook }
   | { readonly row: 'status'; readonly book: OpenBook; readonly group: OpportunityGroup }
   | { readonly row: 'opportunity'; readonly book: OpenBook; readonly thing: OpportunityThing }
-  | { readonly row: 'news'; readonly book: OpenBook; readonly count: number }
+  | { readonly row: 'news'; readonly book: OpenBook; readonly count: NewsCount }
   | { readonly row: 'waiting'; readonly book: OpenBook }
   | { readonly row: 'retro'; readonly book: OpenBook; readonly uri: Uri }
   | ProblemRow;

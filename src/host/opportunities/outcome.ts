@@ -83,7 +83,7 @@ export const recordOutcome = (parts: RetroParts) =>
             required: true,
             ask: async (frame, { uri, status = 'kept', after }) => {
               const record = { ...(await of(uri)), ...defined({ after }) };
-              const value = offeredOutcome(record, status, l10n.t);
+              const value = offeredOutcome(record, status);
               return inputText(frame, {
                 prompt: status === 'dropped' ? l10n.t('What did you learn?') : l10n.t('What did you find?'),
                 value,

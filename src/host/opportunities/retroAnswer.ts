@@ -1,5 +1,6 @@
 import type { Uri } from 'vscode';
 import { ME } from '../../core/book/paths';
+import { isOutcome } from '../../core/opportunities/groups';
 import type { RecordOf } from '../../core/records/kinds';
 import type { PartialRecord } from '../../core/records/typed';
 import type { RetroAnswerText } from '../../core/retro';
@@ -20,18 +21,29 @@ export async function retroAnswer(
   retro: Uri,
   mayAsk: boolean,
 ): Promise<RetroAnswerText> {
-  const { title = thing.name, kind = 'opportunity', owner, status, outcome } = record;
-  const { change, measure, before, revisit } = record;
+  const { owner } = record;
   const { relativeHref } = await host.modules.load('retro');
   const isSeen = await readersSee(host.privacies, open.book, thing, retro);
+  return answerOf(thing, record, {
+    href: isSeen ? relativeHref(retro.path, open.book.uri(thing).path) : undefined,
+    owner: owner === undefined ? undefined : await ownerName(host, open, owner, mayAsk),
+  });
+}
+
+/** What a record says of itself, as a retro shows it; what came of it only where it is over. */
+export function answerOf(
+  { name }: OpportunityThing,
+  record: PartialRecord<RecordOf<'opportunity'>>,
+  shown: { readonly href?: string | undefined; readonly owner?: string | undefined },
+): RetroAnswerText {
+  const { title = name, kind = 'opportunity', status, outcome, change, measure, before, revisit } = record;
   return {
     title,
     kind,
     ...defined({
-      href: isSeen ? relativeHref(retro.path, open.book.uri(thing).path) : undefined,
-      owner: owner === undefined ? undefined : await ownerName(host, open, owner, mayAsk),
+      ...shown,
       ...{ change, measure, before, revisit, status },
-      outcome: outcome && defined({ date: outcome.date, text: outcome.text }),
+      outcome: isOutcome(status) && outcome ? defined({ date: outcome.date, text: outcome.text }) : undefined,
     }),
   };
 }

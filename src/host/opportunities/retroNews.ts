@@ -1,51 +1,107 @@
 import type { Uri } from 'vscode';
+import { ME } from '../../core/book/paths';
+import { addDays, type Day } from '../../core/day';
 import { isOutcome } from '../../core/opportunities/groups';
+import type { RecordOf } from '../../core/records/kinds';
+import type { PartialRecord } from '../../core/records/typed';
 import type { TeamChange } from '../../core/retro';
+import type { TiedLine } from '../../core/retro/tieLines';
 import { knownPeople } from '../retro/knownPeople';
 import type { RetroContext } from '../retro/retroContext';
+import { WAITS } from '../retro/waitsKey';
 import type { OpenBook } from '../store/books';
+import { nameOf } from '../store/personSummaries';
+import type { NewsCount } from './newsInWords';
 import { opportunityFiles, readable } from './records';
+import { answerOf } from './retroAnswer';
 import { type TiedRecord, type TiedRetro, tiedRetros } from './tiedRetro';
 
-/** Something that the team did to the line of a record, which the record does not say yet. */
+/** A difference between a record and its line: what the team did to the line, or `record`, which was changed past it. */
 export interface RetroNews extends TiedRecord {
   readonly open: OpenBook;
-  readonly change: TeamChange;
+  readonly change: TeamChange | { readonly did: 'record' };
   readonly tied: TiedRetro;
 }
 
-/** What a look for changes in retros needs. */
-export type NewsHost = Pick<RetroContext, 'modules' | 'retros'>;
+/** What a look for differences needs. */
+export type NewsHost = Pick<RetroContext, 'memory' | 'modules' | 'retros' | 'today'>;
 
 /**
- * What the team changed in the lines of open records, in the order of the records.
+ * Where records and their lines differ, in the order of the records: what the team changed in lines, and records that were changed
+ * where no line followed, by hand or by another program. What was left as it is does not come back; what was over a quarter ago is history.
  * @param retro only those of this retro
  */
 export async function retroNews(host: NewsHost, open: OpenBook, retro?: Uri): Promise<readonly RetroNews[]> {
+  const since = addDays(host.today(), -WAITS);
   const records = readable(await opportunityFiles(open.book)).filter(
-    ({ record }) => record.retro !== undefined && !isOutcome(record.status),
+    ({ record }) => record.retro !== undefined && !isHistory(record, since),
   );
   // Most books have none, and nothing is loaded for them.
   if (records.length === 0) return [];
-  const { nameTest, personNamed, stateOfLine, teamChanges } = await host.modules.load('retro');
+  const { lineDiffers, nameTest, personNamed, stateOfLine, teamChanges } = await host.modules.load('retro');
   const people = await knownPeople(open);
   const isName = nameTest(people.map(({ name }) => name));
   const slugOf = (name: string) => personNamed(name, people) ?? name.trim().toLowerCase();
+  const isSame = (one: string, other: string) => slugOf(one) === slugOf(other);
   const tiedRecords = records.map(({ thing, record }) => ({
     thing: { ...thing, kind: 'opportunity' as const },
     record,
   }));
   const found = await tiedRetros(host, open, tiedRecords);
-  return tiedRecords.flatMap(({ thing, record }) => {
+  const news: RetroNews[] = [];
+  for (const { thing, record } of tiedRecords) {
     const tied = found.get(thing.name);
-    if (!tied || (retro && tied.retro.toString() !== retro.toString())) return [];
+    if (!tied || (retro && tied.retro.toString() !== retro.toString())) continue;
     // Of a line that was never written down, nobody knows that it is gone.
-    if (!tied.tied && record.line === undefined) return [];
+    if (!tied.tied && record.line === undefined) continue;
+    if (host.memory.isLeft(open.book.uri(thing), differenceOf(record, tied))) continue;
     const before = record.line === undefined ? undefined : stateOfLine(record.line, tied.format, isName);
-    const own = { owner: record.owner, due: record.revisit, done: false };
-    const isSame = (one: string, other: string) => slugOf(one) === slugOf(other);
-    return teamChanges(tied.tied?.state, before, own, isSame).map((change) => ({
-      ...{ open, thing, record, tied, change },
-    }));
-  });
+    const own = { owner: record.owner, due: record.revisit, done: isOutcome(record.status) };
+    const changes = teamChanges(tied.tied?.state, before, own, isSame);
+    const about = { open, thing, record, tied };
+    news.push(...changes.map((change) => ({ ...about, change })));
+    if (changes.length > 0 || !tied.tied) continue;
+    // One that was tied by hand says no more than its words; that it is over must be said.
+    const isOther = before
+      ? lineDiffers(tied.text, tied.tied, await answerFor(open, thing, record, tied.tied), isName)
+      : own.done && !tied.tied.state.done;
+    if (isOther) news.push({ ...about, change: { did: 'record' } });
+  }
+  return news;
+}
+
+/** What is over for long, or never had a line that is known: nobody looks for it in all the retros since. */
+function isHistory({ status, outcome, line }: TiedRecord['record'], since: Day): boolean {
+  if (!isOutcome(status)) return false;
+  return line === undefined || (outcome?.date !== undefined && outcome.date < since);
+}
+
+/** How many of them there are. */
+export async function countRetroNews(host: NewsHost, open: OpenBook, retro?: Uri): Promise<NewsCount> {
+  const news = await retroNews(host, open, retro);
+  const record = news.filter(({ change }) => change.did === 'record').length;
+  return { team: news.length - record, record };
+}
+
+/** What tells a difference from others of the same record, for those that are left as they are. */
+export function differenceOf(
+  { title, owner, revisit, status, change, measure, before, outcome }: TiedRecord['record'],
+  { tied }: TiedRetro,
+): string {
+  const said = [title, owner, revisit, status, change, measure, before, outcome?.text];
+  return JSON.stringify([tied?.block ?? '', ...said.map((one) => one ?? '')]);
+}
+
+/** What a record says now; the lead, whose name the book does not know, is whoever the line names. */
+async function answerFor(
+  open: OpenBook,
+  thing: TiedRecord['thing'],
+  record: PartialRecord<RecordOf<'opportunity'>>,
+  { state }: TiedLine,
+) {
+  const { owner } = record;
+  if (owner === undefined) return answerOf(thing, record, {});
+  const head = await open.heads.get(owner);
+  const isNameless = owner === ME && !(head.person.ok && head.person.record.name?.trim());
+  return answerOf(thing, record, { owner: isNameless ? state.owner : nameOf(head) });
 }

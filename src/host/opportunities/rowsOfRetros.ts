@@ -10,6 +10,7 @@ import { defineCommand } from '../commands/defineCommand';
 import { UserError } from '../platform/errors';
 import { openAt } from '../platform/openAt';
 import { askSteps } from '../prompts/steps';
+import { whoIsMet } from '../prompts/whoIsMet';
 import type { RetroParts } from '../retro/retroContext';
 import { followInRetro } from './followInRetro';
 import { opportunityAt, pickOpportunity } from './opportunityAt';
@@ -73,7 +74,11 @@ export const setOpportunityDay = (parts: RetroParts) =>
             ask: (frame) =>
               pickOpportunity(host, frame, l10n.t('Which one?'), ({ status }) => !isOutcome(status)),
           },
-          { key: 'revisit', required: true, ask: (frame) => pickRevisit(frame, host) },
+          {
+            key: 'revisit',
+            required: true,
+            ask: async (frame, { uri }) => pickRevisit(frame, host, await whoIsMet(host.books, uri)),
+          },
         ],
         all,
       );

@@ -16,6 +16,7 @@ import { UserError } from '../platform/errors';
 import { pickOne } from '../prompts/inputs';
 import { personOf } from '../prompts/pickPerson';
 import { askSteps } from '../prompts/steps';
+import { whoIsMet } from '../prompts/whoIsMet';
 import type { RetroParts } from '../retro/retroContext';
 import { followInRetro } from './followInRetro';
 import { goalOf, nameInGoal, unnameInGoal } from './goalLink';
@@ -48,14 +49,19 @@ export const setOpportunityStatus = (parts: RetroParts) =>
           {
             key: 'status',
             required: true,
-            ask: (frame) =>
+            ask: async (frame, { uri }) =>
               pickOne<OpenStatus | 'outcome'>(frame, l10n.t('How is it going?'), [
-                {
-                  icon: 'telescope',
-                  label: l10n.t('Facing'),
-                  description: l10n.t('taken on'),
-                  value: 'facing',
-                },
+                // A judgement has been made: it is never taken on.
+                ...(uri && (await opportunityAt(host, uri)).record.kind === 'judgement'
+                  ? []
+                  : ([
+                      {
+                        icon: 'telescope',
+                        label: l10n.t('Facing'),
+                        description: l10n.t('taken on'),
+                        value: 'facing',
+                      },
+                    ] as const)),
                 {
                   icon: 'lightbulb',
                   label: l10n.t('Raised'),
@@ -78,7 +84,7 @@ export const setOpportunityStatus = (parts: RetroParts) =>
               status === 'facing' &&
               uri !== undefined &&
               (await opportunityAt(host, uri)).record.revisit === undefined,
-            ask: (frame) => pickRevisit(frame, host),
+            ask: async (frame, { uri }) => pickRevisit(frame, host, await whoIsMet(host.books, uri)),
           },
         ],
         all,
@@ -89,6 +95,13 @@ export const setOpportunityStatus = (parts: RetroParts) =>
         return commands.executeCommand<Uri | undefined>(commandId('recordOutcome'), uri);
       }
       const { open, record } = await opportunityAt(host, uri);
+      if (status === 'facing' && record.kind === 'judgement') {
+        throw new UserError(
+          'badArguments',
+          l10n.t('A judgement has been made. It is read again, not faced.'),
+          uri,
+        );
+      }
       if (status === 'facing' && record.status !== 'facing') {
         const { facing, mustPark } = takenOn(readable(await opportunityFiles(open.book)), record.retro);
         if (mustPark && !all) {

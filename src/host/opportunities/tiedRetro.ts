@@ -20,6 +20,8 @@ export interface TiedRecord {
 /** The retro that has the line of a record: the newest of its series into which it was carried. */
 export interface TiedRetro {
   readonly retro: Uri;
+  /** As it stands. */
+  readonly text: string;
   readonly format: Format;
   readonly tie: Tie;
   /** Undefined where no retro of the series has it: then `retro` is the one that the record names. */
@@ -71,7 +73,7 @@ export async function tiedRetros(
       for (const tie of ties) {
         const tied = lines.get(tie.name);
         if (!tied && !isOrigin) continue;
-        found.set(tie.name, { retro, format, tie, tied });
+        found.set(tie.name, { retro, text, format, tie, tied });
         left.delete(tie.name);
       }
     }

@@ -9,18 +9,37 @@ import { localizer } from './localizer';
  * @param names the names of people by slug, where the page names others
  */
 export function chartFrame(today: Day, names: ReadonlyMap<string, string> = new Map()): ChartFrame {
+  const speaks = localizer(today);
   return {
-    ...localizer(today),
+    ...speaks,
+    dayInWords: once(speaks.dayInWords),
     today,
-    month: formatter({ month: 'short' }),
-    shortDay: formatter({ month: 'short', day: 'numeric' }),
+    month: once(month),
+    shortDay: once(shortDay),
     places: new PlaceList(),
     nameOf: (slug) => names.get(slug) ?? slug,
   };
 }
 
+const month = formatter({ month: 'short' });
+const shortDay = formatter({ month: 'short', day: 'numeric' });
+
+/** Made when it is first used: making a formatter costs more than a hundred uses of it. */
 function formatter(parts: Intl.DateTimeFormatOptions): (day: Day) => string {
-  // A day is no instant: formatted in the zone in which it was made of its numbers.
-  const format = new Intl.DateTimeFormat(env.language, { ...parts, timeZone: 'UTC' });
-  return (day) => format.format(new Date(`${day}T00:00:00Z`));
+  let format: Intl.DateTimeFormat | undefined;
+  return (day) => {
+    // A day is no instant: formatted in the zone in which it was made of its numbers.
+    format ??= new Intl.DateTimeFormat(env.language, { ...parts, timeZone: 'UTC' });
+    return format.format(new Date(`${day}T00:00:00Z`));
+  };
+}
+
+/** Says each day once: thousands of marks fall on a few hundred days, and a formatter is what takes time. */
+function once(say: (day: Day) => string): (day: Day) => string {
+  const said = new Map<Day, string>();
+  return (day) => {
+    const words = said.get(day) ?? say(day);
+    said.set(day, words);
+    return words;
+  };
 }

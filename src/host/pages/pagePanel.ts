@@ -14,6 +14,7 @@ import { Disposables } from '../platform/disposables';
 import { withoutText } from '../platform/errors';
 import type { OpenBook } from '../store/books';
 import type { BookChange } from '../store/openedBook';
+import { Turns } from '../store/turns';
 import type { WebPage } from './definePage';
 import { pageHtml } from './pageHtml';
 
@@ -202,6 +203,8 @@ export class PagePanel {
         const text = l10n.t('Reading the book');
         if (!this.#disposed) background(this.#post({ type: 'busy', text, share }));
       });
+      // To write it down for the browser is a piece of work of its own.
+      await new Turns().next();
       if (this.#disposed) return;
       this.#version += 1;
       this.#content = content;

@@ -105,7 +105,14 @@ export async function personRows(parent: Row & { row: 'person' }): Promise<Row[]
     ...(textsIn(record.strengths).length > 0 ? [{ row: 'strengths', book, person } as const] : []),
     ...(record.recognise ? [{ row: 'recognise', book, person } as const] : []),
     ...groups.map((group): Row => ({ row: 'group', book, person, group })),
+    ...[...files.grouped.keys()].map((kind): Row => ({ row: 'records', book, person, kind })),
   ];
+}
+
+/** A person's records of one kind. */
+export async function groupedRows({ book, person, kind }: Row & { row: 'records' }): Promise<Row[]> {
+  const { grouped } = await personFiles(book.book, person);
+  return (grouped.get(kind) ?? []).map(({ thing }) => ({ row: 'record', book, person, thing }));
 }
 
 /** The rows of one of a person's groups. */

@@ -1,7 +1,8 @@
 import { commands, Uri } from 'vscode';
 import { assertNever } from '../../core/assertNever';
-import { kinds } from '../../core/records/kinds';
-import { commandId } from '../platform/contributions';
+import { type KindName, kinds } from '../../core/records/kinds';
+import type { RecordKind } from '../../core/records/recordKind';
+import { commandId, INTERNAL_COMMANDS } from '../platform/contributions';
 import { openAt, openAtNotes, openAtPath } from '../platform/openAt';
 import type { Row } from './peopleRows';
 
@@ -13,11 +14,16 @@ export async function openRow(row: Row): Promise<void> {
     case 'goal':
     case 'delegation':
     case 'recognition':
-      return openPath(row, [kinds[row.thing.kind].title ?? '']);
+    case 'record':
+      return openPath(row, [titleKeyOf(row.thing.kind)]);
     case 'note':
       await openAtNotes(row.book.book.uri(row.thing));
       return;
     case 'person':
+      // One that was due, and of which nothing is written yet.
+      if (row.unwritten !== undefined) await commands.executeCommand(commandId('startOneOnOne'), row);
+      else await openPerson(row, 'becoming');
+      return;
     case 'becoming':
       return openPerson(row, 'becoming');
     case 'strengths':
@@ -46,13 +52,21 @@ export async function openRow(row: Row): Promise<void> {
     case 'relation':
     case 'me':
     case 'group':
+    case 'records':
     case 'dueGroup':
     case 'keptPromises':
+      return;
     case 'older':
+      await commands.executeCommand(INTERNAL_COMMANDS.showOlder, row);
       return;
     default:
       assertNever(row);
   }
+}
+
+function titleKeyOf(kind: KindName): string {
+  const { title = '' }: RecordKind = kinds[kind];
+  return title;
 }
 
 async function openPath(

@@ -42,6 +42,10 @@ export async function parentRow(row: Row, { today, unread, bookRow }: ParentPart
       return row.person === ME
         ? { row: 'me', book: row.book }
         : { row: 'person', book: row.book, person: row.person };
+    case 'records':
+      return { row: 'person', book: row.book, person: row.person };
+    case 'record':
+      return { row: 'records', book: row.book, person: row.person, kind: row.thing.kind };
     case 'delegation':
       return { row: 'group', book: row.book, person: row.person, group: 'delegations' };
     case 'recognition':

@@ -1,6 +1,7 @@
 import type { Uri } from 'vscode';
 import type { Thing } from '../../core/book/paths';
 import type { Day } from '../../core/day';
+import type { KindName } from '../../core/records/kinds';
 import type { Relation } from '../../core/records/personKind';
 import type { GroupName } from '../../core/records/rowGroups';
 import type { DueGroup } from '../../core/rules/dueGroups';
@@ -83,6 +84,9 @@ export type Row =
       readonly person: string;
       readonly thing: Thing & { kind: 'recognition' };
     }
+  /** A person's records of a kind that is listed as its files alone tell. */
+  | { readonly row: 'records'; readonly book: OpenBook; readonly person: string; readonly kind: KindName }
+  | { readonly row: 'record'; readonly book: OpenBook; readonly person: string; readonly thing: Thing }
   | { readonly row: 'becoming'; readonly book: OpenBook; readonly person: string }
   | { readonly row: 'group'; readonly book: OpenBook; readonly person: string; readonly group: GroupName }
   | {
@@ -132,10 +136,13 @@ export function rowId(row: Row): string {
       return `${book}#${row.row}/${row.due}`;
     case 'group':
       return `${book}#group/${row.person}/${row.group}`;
+    case 'records':
+      return `${book}#records/${row.person}/${row.kind}`;
     case 'goal':
     case 'note':
     case 'delegation':
     case 'recognition':
+    case 'record':
       return `${book}#${row.row}/${row.person}/${fileOf(row.thing)}`;
     case 'item':
       return `${book}#item${row.mine ? ' of mine' : ''}${row.below === undefined ? '' : ` below ${row.below}`}/${row.person}/${fileOf(row.thing)}/${row.list}/${row.index}/${row.text}`;

@@ -13,7 +13,16 @@ import type { ShownRow } from '../platform/messages/shownRows';
 import type { Books, OpenBook } from '../store/books';
 import { EachBook } from '../store/eachBook';
 import { Turns } from '../store/turns';
-import { bookRows, goalRows, groupRows, meRows, NOTES_SHOWN, personRows, unlistedRow } from './children';
+import {
+  bookRows,
+  goalRows,
+  groupedRows,
+  groupRows,
+  meRows,
+  NOTES_SHOWN,
+  personRows,
+  unlistedRow,
+} from './children';
 import { parentRow } from './parentRow';
 import { listingOf, OwedChanges } from './peopleListing';
 import { type Row, rowId } from './peopleRows';
@@ -118,6 +127,7 @@ export class PeopleTree implements Rows<Row> {
     if (kind === 'goal') return this.#same({ row: 'goal', book, person, thing: { ...thing, kind } });
     if (kind === 'oneOnOne' && thing.name !== 'next')
       return this.#same({ row: 'note', book, person, thing: { ...thing, kind } });
+    if (kind !== 'oneOnOne') return this.#same({ row: 'record', book, person, thing });
     return this.#same({ row: 'group', book, person, group: 'next' });
   }
 
@@ -148,6 +158,8 @@ export class PeopleTree implements Rows<Row> {
         return keptRows(parent);
       case 'goal':
         return goalRows(parent);
+      case 'records':
+        return groupedRows(parent);
       case 'becoming':
       case 'strengths':
       case 'recognise':
@@ -156,6 +168,7 @@ export class PeopleTree implements Rows<Row> {
       case 'unreadFile':
       case 'delegation':
       case 'recognition':
+      case 'record':
       case 'note':
       case 'older':
       case 'item':

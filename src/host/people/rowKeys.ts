@@ -1,4 +1,5 @@
 import { commands } from 'vscode';
+import { SELECTED } from '../commands/caller';
 
 /** How long VS Code may take to open the row that was selected for a key, in milliseconds. */
 const WITHIN = 1_000;
@@ -23,10 +24,11 @@ export class RowKeys {
   }
 
   /**
-   * @param args of the key: the id of the view that has the focus, and of the command that the key runs with the row
+   * @param args of the key: the id of the view that has the focus, of the command that the key runs with the row, and
+   *   `selected` for one that is about the person of the row only where the active editor is nobody's
    */
   async press(args: unknown): Promise<void> {
-    const [view, command]: readonly unknown[] = Array.isArray(args) ? args : [];
+    const [view, command, how]: readonly unknown[] = Array.isArray(args) ? args : [];
     const shown = typeof view === 'string' ? this.#views[view] : undefined;
     if (!shown || typeof command !== 'string') return;
     clearTimeout(this.#timer);
@@ -35,7 +37,8 @@ export class RowKeys {
     await commands.executeCommand('list.selectAndPreserveFocus');
     const [row] = shown.selection;
     if (this.#pressed === ANY) this.#pressed = row;
-    if (row !== undefined) await commands.executeCommand(command, row);
+    if (how === SELECTED) await commands.executeCommand(command, SELECTED, row);
+    else if (row !== undefined) await commands.executeCommand(command, row);
   }
 
   /** True if a row is opened only because a key was pressed on it. */

@@ -9,10 +9,11 @@ import {
 import { assertNever } from '../../core/assertNever';
 import type { Day } from '../../core/day';
 import type { DueGroup } from '../../core/rules/dueGroups';
-import { commandId, INTERNAL_COMMANDS } from '../platform/contributions';
+import { INTERNAL_COMMANDS } from '../platform/contributions';
 import { type ShownRow, showRow } from '../platform/messages/shownRows';
 import { opaqueId } from '../platform/opaqueId';
 import { checkItem } from './items/checkItem';
+import { recordItem, recordsItem } from './items/groupedItems';
 import { groupItem } from './items/groupItem';
 import { make } from './items/make';
 import { markHalfTyped } from './items/markHalfTyped';
@@ -51,6 +52,7 @@ function fileOf(row: Row): Uri | undefined {
     case 'goal':
     case 'delegation':
     case 'recognition':
+    case 'record':
     case 'note':
     case 'item':
       return row.book.book.uri(row.thing);
@@ -93,11 +95,15 @@ async function bare(row: Row, today: Day): Promise<TreeItem> {
       return delegationItem(row, today);
     case 'recognition':
       return recognitionItem(row, today);
+    case 'records':
+      return recordsItem(row);
+    case 'record':
+      return recordItem(row, today);
     case 'note':
       return noteItem(row, today);
     case 'older': {
       const item = make(l10n.t('Show {0} older', row.count), State.None, 'older', 'ellipsis');
-      item.command = { command: INTERNAL_COMMANDS.showOlder, title: l10n.t('Show older'), arguments: [row] };
+      item.command = { command: INTERNAL_COMMANDS.openRow, title: l10n.t('Show older'), arguments: [row] };
       return item;
     }
     case 'dueGroup': {
@@ -131,12 +137,13 @@ function dueGroupWords(due: DueGroup): string {
 }
 
 /** Draws what is to be said of private files and git; a click shows what can be done. */
-function guardItem({ book, words }: Row & { row: 'guard' }): TreeItem {
+function guardItem(row: Row & { row: 'guard' }): TreeItem {
+  const { words } = row;
   const item = make(words.label, State.None, 'guard');
   item.iconPath = new ThemeIcon(words.icon, new ThemeColor('list.warningForeground'));
   item.description = words.description;
   item.tooltip = words.tooltip;
-  const command = commandId('checkGit');
-  item.command = { command, title: l10n.t('Check What Git Sees'), arguments: [{ book: book.book.root }] };
+  const command = INTERNAL_COMMANDS.openRow;
+  item.command = { command, title: l10n.t('Check What Git Sees'), arguments: [row] };
   return item;
 }

@@ -22,6 +22,7 @@ export const INTERNAL_COMMANDS = {
   markListed: 'leadbook.markListed',
   keepAsRaised: 'leadbook.keepAsRaised',
   answerListed: 'leadbook.answerListed',
+  groupPromises: 'leadbook.groupPromises',
 } as const;
 
 /** The ids of the views in package.json. */
@@ -92,10 +93,18 @@ export interface ContextKeys {
   'leadbook.inMarkedList': boolean;
   /** True while a question about something new is asked, which a key ends. */
   'leadbook.inQuestion': boolean;
+  /** True while the promises of everybody are listed. */
+  'leadbook.inAllPromises': boolean;
   /** True while a list is open whose rows are answered by letters. */
   'leadbook.inAnswerList': boolean;
   /** True if Enter continues a list where the cursor is. */
   'leadbook.enterContinues': boolean;
+  /** True once a book was created in this window, which the walkthrough hears of. */
+  'leadbook.createdBook': boolean;
+  /** True once a person was added in this window. */
+  'leadbook.addedPerson': boolean;
+  /** True once a one-on-one was started in this window. */
+  'leadbook.startedOneOnOne': boolean;
   /** True once a retro was shown in an editor. */
   'leadbook.openedRetro': boolean;
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../../core/day';
 
-/** A clock that slept, or was set, is caught up with within an hour, in milliseconds. */
+/** Longest wait between checks (ms), so that sleep or a clock change is noticed within an hour. */
 const HOUR = 3_600_000;
 
 /**

@@ -1,6 +1,8 @@
+import * as coreL10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 import { Uri, workspace } from 'vscode';
 import { asyncLazy } from './asyncLazy';
+import { speakDisplayLanguage } from './coreLanguage';
 
 /** Pure modules that are heavy or rare, a file of `src/lazy` each; `compose` adds those of host code. */
 export interface LazyModuleTypes {
@@ -23,16 +25,21 @@ export interface LazyModuleTypes {
 /**
  * Loads modules when they are first needed. An extension in a web worker has no way to import a second file, so a chunk
  * is read and run as VS Code does with the first one; the same way serves both hosts. At run time a chunk imports nothing
- * but `vscode` and the modules that are shared with it.
+ * but `vscode`, the messages of the core (`@vscode/l10n`), which speak the language of VS Code by then, and the modules that are
+ * shared with it.
  */
 export class LazyModules<Types extends LazyModuleTypes = LazyModuleTypes> {
   readonly #loads = new Map<string, () => Promise<unknown>>();
-  readonly #modules = new Map<string, unknown>([['vscode', vscode]]);
+  readonly #modules = new Map<string, unknown>([
+    ['vscode', vscode],
+    ['@vscode/l10n', coreL10n],
+  ]);
   readonly #folder: Uri;
   readonly #lazilyShared: { readonly paths: readonly string[]; readonly load: () => Promise<void> }[] = [];
 
   /** @param extensionUri the folder of the extension */
   constructor(extensionUri: Uri) {
+    speakDisplayLanguage();
     this.#folder = Uri.joinPath(extensionUri, 'dist');
   }
 

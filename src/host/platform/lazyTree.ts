@@ -12,7 +12,7 @@ import { Disposables } from './disposables';
 import { rejectingPlainly } from './messages/rejections';
 import type { ShownRow } from './messages/shownRows';
 
-/** A tree with the hand that drags its rows. */
+/** A tree with its drag-and-drop handlers. */
 export interface LoadedTree<T> {
   readonly data: Rows<T>;
   readonly hand: DragAndDrop<T>;
@@ -26,7 +26,7 @@ export interface Rows<T> {
   getParent(row: T): Promise<T | undefined>;
 }
 
-/** The hand that drags rows and drops them. */
+/** Drag-and-drop handlers of the tree. */
 export type DragAndDrop<T> = Pick<TreeDragAndDropController<T>, 'handleDrag' | 'handleDrop'>;
 
 /** A view that is there from the start, and whose code is loaded when its rows are first asked for: when it is shown. */

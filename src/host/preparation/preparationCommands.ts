@@ -9,6 +9,7 @@ import { ME_PAGE } from '../dashboard/mePage';
 import type { PagePanels } from '../pages/pagePanels';
 import { showPage } from '../pages/show';
 import { UserError } from '../platform/errors';
+import type { PersonHost } from '../prompts/personAtHand';
 import { personFor } from '../prompts/personFor';
 import { pickBook, type Somebody } from '../prompts/pickPerson';
 import { fileBehind } from '../store/fileBehind';
@@ -74,7 +75,7 @@ export const mirrorCommand = (pages: { renew(uri: Uri): void }, panels: () => Pr
  * editor shows of a book.
  */
 async function metBy(
-  host: Pick<CommandContext, 'books'>,
+  host: PersonHost,
   args: { readonly [K in 'book' | 'uri']?: Uri | undefined } & { readonly person?: string | undefined },
   all: boolean,
   title: string,
@@ -89,7 +90,7 @@ async function metBy(
     (await ofFile(
       host,
       args.uri ? fileBehind(args.uri) : all && args.person === undefined ? theirs : undefined,
-    )) ?? (await personFor(host, args, title, l10n.t('Who are you meeting?'), { atHand: all }));
+    )) ?? (await personFor(host, { args, all }, title, l10n.t('Who are you meeting?')));
   return { around, somebody };
 }
 

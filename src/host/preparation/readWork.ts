@@ -20,13 +20,14 @@ export interface ReadWork {
   readonly repositories: readonly RepositoryWork[];
   /** True if there may be more than that. */
   readonly more: boolean;
+  /** The names of those of which git tells nothing; why, it has written into its own output. */
+  readonly unread: readonly string[];
 }
 
 /**
  * What somebody wrote and reviewed since a day, in the branch that each repository has checked out.
  * @param book the folder of the book
  * @param mails their addresses; see `mailsOf`
- * @throws whatever git rejects with
  */
 export async function readWork(
   git: GitApi,
@@ -36,34 +37,54 @@ export async function readWork(
 ): Promise<ReadWork> {
   // One without a commit has nothing to tell, and git refuses to.
   const repositories = git.repositories.filter(({ state }) => state.HEAD?.commit !== undefined);
-  const read = await mapLimit(repositories, WIDTH, async (repository) => {
-    const theirs = (await commitsSince(repository, mails, since)).flatMap((commit) => {
-      const share = shareIn(commit, mails);
-      return share ? [{ commit, share }] : [];
-    });
-    const address = fetchAddress(repository);
-    const shown = await mapLimit(
-      theirs.slice(0, SHOWN),
-      WIDTH,
-      async ({ commit, share }): Promise<WorkCommit> => ({
-        hash: commit.hash,
-        title: commitTitle(commit),
-        day: dayOfCommit(commit) ?? since,
-        share,
-        files: await filesOf(repository, commit),
-        url: address === undefined ? undefined : commitAddress(address, commit.hash),
-      }),
-    );
-    const { rootUri } = repository;
-    const found: RepositoryWork = {
-      root: rootUri.toString(),
-      name: rootUri.path.split('/').at(-1) || workspace.asRelativePath(rootUri),
-      commits: shown,
-      book: pathBelow(rootUri, book),
-    };
-    return { found, more: theirs.length > SHOWN };
+  const read = await mapLimit(repositories, WIDTH, (repository) =>
+    workIn(repository, book, mails, since).catch(() => ({ unread: nameOf(repository) })),
+  );
+  const found = read.flatMap((one) => ('unread' in one ? [] : [one]));
+  return {
+    repositories: found.map(({ work }) => work),
+    more: found.some(({ more }) => more),
+    unread: read.flatMap((one) => ('unread' in one ? [one.unread] : [])),
+  };
+}
+
+async function workIn(
+  repository: Repository,
+  book: Uri,
+  mails: ReadonlySet<string>,
+  since: Day,
+): Promise<{ readonly work: RepositoryWork; readonly more: boolean }> {
+  const theirs = (await commitsSince(repository, mails, since)).flatMap((commit) => {
+    const share = shareIn(commit, mails);
+    return share ? [{ commit, share }] : [];
   });
-  return { repositories: read.map(({ found }) => found), more: read.some(({ more }) => more) };
+  const address = fetchAddress(repository);
+  const commits = await mapLimit(
+    theirs.slice(0, SHOWN),
+    WIDTH,
+    async ({ commit, share }): Promise<WorkCommit> => ({
+      hash: commit.hash,
+      title: commitTitle(commit),
+      day: dayOfCommit(commit) ?? since,
+      share,
+      files: await filesOf(repository, commit),
+      url: address === undefined ? undefined : commitAddress(address, commit.hash),
+    }),
+  );
+  const { rootUri } = repository;
+  return {
+    work: {
+      root: rootUri.toString(),
+      name: nameOf(repository),
+      commits,
+      book: pathBelow(rootUri, book),
+    },
+    more: theirs.length > SHOWN,
+  };
+}
+
+function nameOf({ rootUri }: Repository): string {
+  return rootUri.path.split('/').at(-1) || workspace.asRelativePath(rootUri);
 }
 
 /** The commits since a day, the newest first: all of them, or where there are many the newest that may be of somebody. */

@@ -70,13 +70,11 @@ export class TheirWork {
   }
 
   async #look(git: GitApi, book: Uri, mails: ReadonlySet<string>, since: Day, kept: Kept): Promise<void> {
-    try {
-      const { repositories, more } = await readWork(git, book, mails, since);
-      kept.work = { found: 'work', groups: workGroups(repositories), more };
-    } catch {
-      // Why, VS Code's git has written into its own output.
-      kept.work = { found: 'failed' };
-    }
+    const { repositories, more, unread } = await readWork(git, book, mails, since);
+    kept.work =
+      repositories.length === 0 && unread.length > 0
+        ? { found: 'failed' }
+        : { found: 'work', groups: workGroups(repositories), more, unread };
     this.#changed.fire();
   }
 

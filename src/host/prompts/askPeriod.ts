@@ -110,5 +110,8 @@ function periodWords(code: PeriodOffer['code']): string {
  */
 export function assertPeriod({ from, to }: Answers<PromptedPeriod>): void {
   if (from !== undefined && to !== undefined && from > to)
-    throw new UserError('badArguments', l10n.t('The first day, {0}, comes after the last, {1}.', from, to));
+    throw new UserError(
+      'badArguments',
+      l10n.t('The first day, {0}, comes after the last, {1}.', dayInWords(from), dayInWords(to)),
+    );
 }

@@ -1,15 +1,20 @@
 import { TabInputCustom, type Uri, window } from 'vscode';
 import { ME } from '../../core/book/paths';
+import type { CommandContext } from '../commands/commandContext';
 import { activePage } from '../pages/activePage';
 import { pageOf } from '../pages/pageUri';
-import type { Books } from '../store/books';
 import { fileBehind } from '../store/fileBehind';
 import { nameOf, type PersonSummary } from '../store/personSummaries';
 import type { Somebody } from './pickPerson';
 import type { Known } from './steps';
 
+/** What it is known from whom a command is about. */
+export type PersonHost = Pick<CommandContext, 'books' | 'selected'>;
+
 /** The person whose note, file, Markdown notes or page is in the active editor; undefined where it is nobody's. */
-export async function personAtHand(books: Books): Promise<Somebody | undefined> {
+export async function personInEditor({
+  books,
+}: Pick<CommandContext, 'books'>): Promise<Somebody | undefined> {
   const page = pageAtHand();
   const active = window.activeTextEditor?.document.uri;
   if (!page && !active) return undefined;
@@ -36,20 +41,25 @@ function pageAtHand(): { readonly book: string; readonly person: string | undefi
   return page && { book: page.book, person: page.subject.person };
 }
 
+/** The person of the active editor or page, else of the row selected where a key was pressed. */
+export async function personAtHand(host: PersonHost): Promise<Somebody | undefined> {
+  return (await personInEditor(host)) ?? host.selected;
+}
+
 /** The person of `personAtHand` as the known answer of a step, with their name for the title. */
-export async function knownPerson(books: Books): Promise<Known<Somebody> | undefined> {
-  const value = await personAtHand(books);
+export async function knownPerson(host: PersonHost): Promise<Known<Somebody> | undefined> {
+  const value = await personAtHand(host);
   return value && { value, label: nameOf(await value.book.heads.get(value.slug)) };
 }
 
 /** That person as what the steps of a command begin with, where somebody called by hand and named no one. */
 export async function personHere(
-  books: Books,
+  host: PersonHost,
   all: boolean,
   given: { readonly book?: Uri | undefined; readonly person?: string | undefined },
   fits: (head: PersonSummary) => boolean = () => true,
 ): Promise<{ readonly somebody?: Known<Somebody> | undefined }> {
   if (!all || given.person !== undefined || given.book !== undefined) return {};
-  const known = await knownPerson(books);
+  const known = await knownPerson(host);
   return known && fits(await known.value.book.heads.get(known.value.slug)) ? { somebody: known } : {};
 }

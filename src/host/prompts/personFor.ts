@@ -1,32 +1,36 @@
 import type { Uri } from 'vscode';
-import type { CommandContext } from '../commands/commandContext';
-import type { PersonSummary } from '../store/personSummaries';
-import { personHere } from './personAtHand';
+import { nameOf, type PersonSummary } from '../store/personSummaries';
+import { type PersonHost, personHere } from './personAtHand';
 import { personOf, pickPerson, type Somebody } from './pickPerson';
 
-/** How a person is found who was not passed in. */
-interface PersonChoice {
-  /** The person of the active editor is not asked for. */
-  readonly atHand?: boolean;
-  /** Of whom to choose where one is asked for; of all where it is not given. */
-  readonly only?: (head: PersonSummary) => boolean;
+/** A call of a command that is about a person. */
+interface PersonCall {
+  readonly args: { readonly book?: Uri | undefined; readonly person?: string | undefined };
+  /** Whether somebody called by hand: then the person at hand is not asked for. */
+  readonly all: boolean;
 }
 
 /**
- * Returns the person that was passed in, or asks for one; undefined when cancelled.
+ * Returns the person that was passed in, by hand the one at hand, or asks for one; undefined when cancelled.
+ * @param only of whom to choose, at hand too; of all where it is not given
  * @throws {UserError} `noPerson` if there is no such person, `noBook` if there is no book
  */
 export async function personFor(
-  { books }: Pick<CommandContext, 'books'>,
-  given: { readonly book?: Uri | undefined; readonly person?: string | undefined },
+  host: PersonHost,
+  { args, all }: PersonCall,
   title: string,
   placeholder: string,
-  { atHand = false, only }: PersonChoice = {},
+  only?: (head: PersonSummary) => boolean,
 ): Promise<Somebody | undefined> {
-  if (given.person !== undefined) return personOf(books, given.person, given.book);
-  const { somebody } = await personHere(books, atHand, given, only);
+  if (args.person !== undefined) return personOf(host.books, args.person, args.book);
+  const { somebody } = await personHere(host, all, args, only);
   if (somebody) return somebody.value;
   const frame = { title, step: 1, of: 1, back: false };
-  const answer = await pickPerson(frame, placeholder, books, { only });
+  const answer = await pickPerson(frame, placeholder, host.books, { only });
   return answer.kind === 'answer' ? answer.value : undefined;
+}
+
+/** The title of what is asked about somebody after it is known who they are. */
+export async function titleWith(title: string, { book, slug }: Somebody): Promise<string> {
+  return [title, nameOf(await book.heads.get(slug))].join(' · ');
 }

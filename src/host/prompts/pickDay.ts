@@ -16,8 +16,8 @@ export type DayHost = Pick<CommandContext, 'modules' | 'today'>;
 /** A prompt for a day. */
 export interface DayPrompt {
   readonly prompt: string;
-  /** Whose next one-on-one is offered. */
-  readonly somebody?: Somebody | undefined;
+  /** Whose next one-on-one is offered; undefined where there is no one, so that it cannot be forgotten. */
+  readonly somebody: Somebody | undefined;
   /** The number of days from today of the choice that comes first. */
   readonly first?: number;
 }
@@ -38,7 +38,10 @@ export async function pickDay(
     ({ code, day }): Choice<Day> => ({ label: offerWords(code), description: dayInWords(day), value: day }),
   );
   const answer = await pickTyped<Day>(frame, {
-    placeholder: l10n.t('{0} Choose a day, or type one: fri, in 2 weeks, 4.12., next 1:1', options.prompt),
+    placeholder:
+      next === undefined
+        ? l10n.t('{0} Choose a day, or type one: fri, in 2 weeks, 4.12.', options.prompt)
+        : l10n.t('{0} Choose a day, or type one: fri, in 2 weeks, 4.12., next 1:1', options.prompt),
     choices: [...offers, { label: l10n.t('No date'), value: NONE }],
     read: await dayReader(host, next),
     unread: l10n.t('is not a day'),

@@ -1,11 +1,17 @@
 import { EventEmitter, type Memento, Uri } from 'vscode';
+import { opaqueId } from '../platform/opaqueId';
 
 /** What was said to the question in a retro file. `later` holds until the window is closed. */
 export type Said = 'answered' | 'dismissed' | 'notRetro' | 'later';
 
 const KEY = 'leadbook.retro.said';
+const LEFT = 'leadbook.retro.left';
+const NAMELESS = 'leadbook.retro.nameless';
 
-/** Remembers, for each file of this workspace, what was said to the retro question, so that it is asked once. */
+/**
+ * Remembers, for each file of this workspace, what was said to the retro question, so that it is asked once; and which differences
+ * between retros and records are wanted.
+ */
 export class RetroMemory {
   readonly #changed = new EventEmitter<void>();
   readonly #state: Memento;
@@ -48,8 +54,35 @@ export class RetroMemory {
     return all.flatMap(([key, said]) => (said === 'notRetro' ? [Uri.parse(key, true)] : []));
   }
 
+  /** True if a difference between a record and its line was left as it is; one that became another is not. */
+  isLeft(record: Uri, difference: string): boolean {
+    return this.#leftOnes()[opaqueId(keyOf(record))] === opaqueId(difference);
+  }
+
+  /** Keeps that a difference is left as it is; of its text nothing is kept. */
+  async leave(record: Uri, difference: string): Promise<void> {
+    const left = { ...this.#leftOnes(), [opaqueId(keyOf(record))]: opaqueId(difference) };
+    await this.#state.update(LEFT, left);
+    this.#changed.fire();
+  }
+
+  /** True if the lead was asked for their name in a book, and did not say. */
+  isNameless(book: Uri): boolean {
+    return this.#state.get<readonly string[]>(NAMELESS, []).includes(keyOf(book));
+  }
+
+  /** Keeps that the lead did not say their name in a book. */
+  async leaveNameless(book: Uri): Promise<void> {
+    const all = this.#state.get<readonly string[]>(NAMELESS, []);
+    await this.#state.update(NAMELESS, [...new Set([...all, keyOf(book)])]);
+  }
+
   dispose(): void {
     this.#changed.dispose();
+  }
+
+  #leftOnes(): Readonly<Record<string, string>> {
+    return this.#state.get<Readonly<Record<string, string>>>(LEFT, {});
   }
 
   #stored(): Readonly<Record<string, Said>> {

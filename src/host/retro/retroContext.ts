@@ -1,5 +1,8 @@
+import type { Uri } from 'vscode';
 import type { CommandContext } from '../commands/commandContext';
+import type { OpenBook } from '../store/books';
 import type { Privacies } from '../store/privacies';
+import type { RetroMemory } from './memory';
 import type { RetroFiles } from './retroFiles';
 
 /** What commands about retros need beside their context. */
@@ -8,7 +11,20 @@ export interface RetroParts {
   readonly retros: RetroFiles;
   /** Who may see each book. */
   readonly privacies: Privacies;
+  /** What was said in this workspace, so that it is asked once. */
+  readonly memory: RetroMemory;
 }
+
+/**
+ * Makes the line that an opportunity has in a retro say what its record says by now.
+ * @param mayAsk true where a person is there: what others changed is shown as a difference to accept
+ */
+export type FollowRecord = (
+  host: CommandContext,
+  open: OpenBook,
+  uri: Uri,
+  mayAsk: boolean,
+) => Promise<unknown>;
 
 /** The context of commands plus what the retro companion and the editor features use. */
 export interface RetroContext extends CommandContext, RetroParts {}

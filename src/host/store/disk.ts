@@ -32,10 +32,15 @@ export function dirtyDocument(uri: Uri): TextDocument | undefined {
  * @param place makes the place of the file: asked only where an editor is dirty at all
  */
 export function dirtyDocumentAt(place: () => Uri): TextDocument | undefined {
-  const dirty = openDocuments().filter(({ isDirty }) => isDirty);
+  const dirty = dirtyDocuments();
   if (dirty.length === 0) return undefined;
   const key = place().toString();
   return dirty.find((document) => document.uri.toString() === key);
+}
+
+/** All editors' documents that have changes which are not saved. */
+export function dirtyDocuments(): readonly TextDocument[] {
+  return openDocuments().filter(({ isDirty }) => isDirty);
 }
 
 /** All documents as of the last that was opened or shut; VS Code makes a list anew for each who asks. */

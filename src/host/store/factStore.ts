@@ -65,7 +65,7 @@ interface Source {
   readonly cache: SummaryCache;
   thingsNow<K extends KindName>(kind: K, person?: string): Promise<readonly (Thing & { kind: K })[]>;
   look<K extends KindName, Value>(thing: Thing & { kind: K }, ask: Ask<K, Value>): Promise<Made<Value>>;
-  stamp(thing: Thing): Promise<string>;
+  stamps(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
 /**
@@ -104,10 +104,12 @@ export class FactStore {
     width: number,
   ): Promise<PersonCounts> {
     const stored = await this.#stored(slug);
+    // Of many people who are counted at once, nobody's questions are put together in one stretch with those of all others.
+    await turns?.next();
     const known: Known = { ...stored, ...this.#inMemory.get(slug) };
     // All questions that are known by now are asked side by side: one after the other each waits for the window.
-    const asked = new Map(Object.keys(known).flatMap((path) => this.#asked(path)));
-    const [listed, ...others] = await Promise.all([
+    const [stamps, listed, ...others] = await Promise.all([
+      this.#book.stamps(Object.keys(known)),
       this.#book.thingsNow('oneOnOne', slug),
       ...COUNTED.map((kind) => this.#book.thingsNow(kind, slug)),
     ]);
@@ -119,23 +121,35 @@ export class FactStore {
     const wanted = all.filter((thing, index) =>
       wants({ thing, index, count, isKnown: () => isKnown(thing) }),
     );
-    const read = async <K extends KindName>(things: readonly (Thing & { kind: K })[]) =>
-      mapLimit(things, width, async (thing) => {
+    const read = async <K extends KindName>(things: readonly (Thing & { kind: K })[]) => {
+      const files = things.map((thing) => {
         const path = pathOf(thing);
-        const made = await this.#book.look(thing, {
+        const before = known[path];
+        return { path, thing, made: before && before.stamp === stamps.get(path) ? before : undefined };
+      });
+      // Most are the same: nothing is waited for on their account.
+      const others = files.filter(({ made }) => made === undefined);
+      const made = await mapLimit(others, width, ({ path, thing }) =>
+        this.#book.look(thing, {
           ...(turns ? { turns } : {}),
           facts: true,
           known: known[path],
-          stamp: asked.get(path),
+          stamp: Promise.resolve(stamps.get(path)),
           make: (summary): Fact =>
             summary.ok ? { record: summary.record } : { record: {}, unreadable: true },
-        });
-        return { path, thing, made };
+        }),
+      );
+      const anew = new Map(others.map(({ path }, index) => [path, made[index]]));
+      return files.flatMap((file) => {
+        const now = file.made ?? anew.get(file.path);
+        return now ? [{ ...file, made: now }] : [];
       });
+    };
     const [notes, ...counted] = await Promise.all([
       read(wanted),
       ...others.map((things) => read<Counted>(things)),
     ]);
+    await turns?.next();
     const newest = new Set(all.slice(0, NEWEST + 1).map(pathOf));
     const now: Record<string, Made<Fact>> = {};
     // What nobody asked for now is still what it was when it was known.
@@ -179,15 +193,6 @@ export class FactStore {
 
   async #stored(slug: string): Promise<Known> {
     return ((await this.#book.cache.get(foundShard(slug), needKey(slug)))?.value as Known | undefined) ?? {};
-  }
-
-  #asked(path: string): [string, Promise<string>][] {
-    const thing = thingAt(path);
-    if (!thing) return [];
-    const stamp = this.#book.stamp(thing);
-    // A file that nobody asks for any more may be gone.
-    stamp.catch(() => {});
-    return [[path, stamp]];
   }
 }
 

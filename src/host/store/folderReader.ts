@@ -6,6 +6,7 @@ import { asyncLazy } from '../platform/asyncLazy';
 import type { LazyModules } from '../platform/lazyModules';
 import { type FileStamp, noFile, readSmallFile, type SmallFile, tooLarge } from '../platform/readSmall';
 import { dirtyDocumentAt, etagOfText, isNotFound } from './disk';
+import { mapLimit, WIDTH } from './mapLimit';
 import { rest } from './turns';
 
 /** A name in a folder, and what it is the name of. */
@@ -20,6 +21,8 @@ export interface FolderReader {
   entries(folder: string): Promise<readonly FolderEntry[]>;
   /** The stamp of a file; undefined where there is none, or a folder. */
   stamp(path: string): Promise<FileStamp | undefined>;
+  /** The same of many files, in their order; `untold` for those of which the file system throws something else. */
+  stamps(paths: readonly string[]): Promise<readonly (FileStamp | undefined | 'untold')[]>;
   /** A file of at most `maxBytes`, or why it is not read, see `readSmallFile`; undefined where there is none. */
   read(path: string): Promise<SmallFile | undefined>;
   /** All bytes of a file that Leadbook itself has written, however many; undefined where there is none. */
@@ -40,22 +43,30 @@ export async function namesIn(reader: FolderReader, folder: string): Promise<rea
  * @param uri the place of that path
  */
 export async function currentEtag(reader: FolderReader, path: string, uri: () => Uri): Promise<string> {
-  const dirty = dirtyDocumentAt(uri);
-  if (dirty) return `dirty ${dirty.version}`;
+  const dirty = dirtyEtag(uri);
+  if (dirty !== undefined) return dirty;
   const stamp = await reader.stamp(path);
   return stamp ? etagOfText(stamp) : '';
+}
+
+/** The same of the editor alone; undefined where none has unsaved changes of the file. */
+export function dirtyEtag(uri: () => Uri): string | undefined {
+  const dirty = dirtyDocumentAt(uri);
+  return dirty && `dirty ${dirty.version}`;
 }
 
 /** Reads through VS Code: all file systems, each question by way of the window. */
 export function workspaceReader(root: Uri): FolderReader {
   const at = (path: string) => (path === '' ? root : Uri.joinPath(root, path));
+  const stamp = async (path: string) => {
+    const stat = await orNothing(workspace.fs.stat(at(path)), undefined);
+    if (!stat || stat.type & FileType.Directory) return undefined;
+    return { mtime: stat.mtime, size: stat.size };
+  };
   return {
     entries: (folder) => orNothing(workspace.fs.readDirectory(at(folder)), []),
-    async stamp(path) {
-      const stat = await orNothing(workspace.fs.stat(at(path)), undefined);
-      if (!stat || stat.type & FileType.Directory) return undefined;
-      return { mtime: stat.mtime, size: stat.size };
-    },
+    stamp,
+    stamps: (paths) => mapLimit(paths, WIDTH, (path) => stamp(path).catch(() => 'untold' as const)),
     read: (path) => orNothing(readSmallFile(at(path)), undefined),
     whole: (path) => orNothing(workspace.fs.readFile(at(path)), undefined),
   };
@@ -93,6 +104,16 @@ export function localReader(root: Uri, files: LocalFiles, otherwise: FolderReade
       const found = await files.stat(at(path));
       if (found === 'unsure') return otherwise.stamp(path);
       return isThere(found) ? stampOf(found.is) : undefined;
+    },
+    async stamps(paths) {
+      const found = await files.stats(paths.map(at));
+      const unsure = paths.filter((_, index) => found[index] === 'unsure');
+      const others = unsure.length === 0 ? [] : await otherwise.stamps(unsure);
+      const told = new Map(unsure.map((path, index) => [path, others[index]]));
+      return found.map((one, index) => {
+        if (one === 'unsure') return told.get(paths[index] ?? '');
+        return isThere(one) ? stampOf(one.is) : undefined;
+      });
     },
     async read(path) {
       const found = await files.read(at(path), maxBytes);

@@ -13,6 +13,6 @@ export interface Ask<K extends KindName, Value> extends SummaryReading {
   readonly make: (summary: Summary<K>) => Value;
   /** What was made before. */
   readonly known?: Made<Value> | undefined;
-  /** The stamp the file has now, where it was asked for already. */
-  readonly stamp?: Promise<string> | undefined;
+  /** The stamp the file has now, where it was asked for already; what gives undefined is asked for alone. */
+  readonly stamp?: Promise<string | undefined>;
 }

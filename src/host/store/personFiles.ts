@@ -1,6 +1,8 @@
 import { NEXT, pathOf, type Thing } from '../../core/book/paths';
 import type { Summary } from '../../core/book/summary';
+import { compareText } from '../../core/compareText';
 import type { Day } from '../../core/day';
+import { groupedKinds, type KindName } from '../../core/records/kinds';
 import { heldOneOnOnes } from '../../core/rules/held';
 import { newestFirst } from '../../core/rules/lastHeld';
 import { type OpenPromise, openPromises } from '../../core/rules/openPromises';
@@ -14,6 +16,12 @@ type Kind = 'oneOnOne' | 'goal' | 'delegation' | 'recognition';
 export interface PersonFile<K extends Kind> {
   readonly thing: Thing & { kind: K };
   readonly summary: Summary<K>;
+}
+
+/** A file of a person of whatever kind, with its summary. */
+export interface GroupedFile {
+  readonly thing: Thing;
+  readonly summary: Summary<KindName>;
 }
 
 /** A promise with the file it stands in. */
@@ -43,15 +51,18 @@ export interface PersonFiles {
   readonly untold: readonly PersonFile<'recognition'>[];
   /** What they have been told, the newest first. */
   readonly told: readonly PersonFile<'recognition'>[];
+  /** Those of kinds that are listed in groups alike, newest first; no group is empty. */
+  readonly grouped: ReadonlyMap<KindName, readonly GroupedFile[]>;
   /** All files that were read, for what is amiss in them. */
-  readonly all: readonly PersonFile<Kind>[];
+  readonly all: readonly GroupedFile[];
 }
 
 const STATUS_ORDER = ['active', 'planned', undefined, 'achieved', 'dropped'] as const;
 
 /** Reads, or remembers, the summaries of a person's files; without those that are not to be shown now. */
 export async function personFiles(book: Book, person: string): Promise<PersonFiles> {
-  const [notes, goals, delegations, recognition] = await Promise.all([
+  const [grouped, notes, goals, delegations, recognition] = await Promise.all([
+    mapLimit(groupedKinds(), WIDTH, (kind) => files(book, kind, person)),
     files(book, 'oneOnOne', person),
     files(book, 'goal', person),
     files(book, 'delegation', person),
@@ -77,11 +88,22 @@ export async function personFiles(book: Book, person: string): Promise<PersonFil
     untold: recognition
       .filter(({ thing, summary }) => !thing.private && summary.ok && summary.record.told === undefined)
       .sort((a, b) => a.thing.name.localeCompare(b.thing.name)),
-    all: [...next, ...dated, ...goals, ...delegations, ...recognition],
+    grouped: new Map(
+      groupedKinds().flatMap((kind, index) => {
+        const found = grouped[index] ?? [];
+        const sorted = [...found].sort((a, b) => compareText(b.thing.name, a.thing.name));
+        return sorted.length > 0 ? [[kind, sorted] as const] : [];
+      }),
+    ),
+    all: [...next, ...dated, ...goals, ...delegations, ...recognition, ...grouped.flat()],
   };
 }
 
-async function files<K extends Kind>(book: Book, kind: K, person: string): Promise<PersonFile<K>[]> {
+async function files<K extends KindName>(
+  book: Book,
+  kind: K,
+  person: string,
+): Promise<{ thing: Thing & { kind: K }; summary: Summary<K> }[]> {
   const things = (await book.things(kind, person)).filter((thing) => !book.isHidden(thing));
   return mapLimit(things, WIDTH, async (thing) => ({ thing, summary: await book.summary(thing) }));
 }

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'vscode';
-import { peopleFolder } from '../../core/book/paths';
+import { pathOf, peopleFolder, type Thing } from '../../core/book/paths';
 import type { Summary } from '../../core/book/summary';
 import type { Day } from '../../core/day';
 import type { Relation } from '../../core/records/personKind';
@@ -147,15 +147,14 @@ export class PersonSummaries {
     const reading = turns ? { turns } : {};
     const note = (name: string) => ({ kind: 'oneOnOne', person: slug, name, private: false }) as const;
     // All questions that are known by now are asked side by side: one after the other each waits for the window.
-    const asked = new Map(
-      Object.keys(before?.notes ?? {}).map((name) => [name, this.#book.stamp(note(name))] as const),
-    );
-    for (const stamp of asked.values()) stamp.catch(() => {});
     const file = { kind: 'person', person: slug, name: 'person', private: false } as const;
+    const stamps = before && this.#book.stamps([file, ...Object.keys(before.notes).map(note)].map(pathOf));
+    const stampOf = async (thing: Thing) => (await stamps)?.get(pathOf(thing));
     const [{ stamp, value: person }, listed] = await Promise.all([
       this.#book.look(file, {
         ...reading,
         known: before && { stamp: before.stamp, value: before.person },
+        stamp: stampOf(file),
         make: (summary) => summary,
       }),
       this.#book.thingsNow('oneOnOne', slug),
@@ -171,7 +170,7 @@ export class PersonSummaries {
         ...reading,
         keys: ['skipped'],
         known: known && { stamp: known.stamp, value: known.skipped },
-        stamp: asked.get(name),
+        stamp: stampOf(note(name)),
         make: isSkipped,
       });
       notes[name] = { stamp: now.stamp, skipped: now.value };

@@ -5,8 +5,8 @@ import type { KindName } from '../../core/records/kinds';
 import { decode } from '../../core/yaml';
 import { reasonOf } from '../platform/errors';
 import type { SmallFile } from '../platform/readSmall';
-import { dirtyDocumentAt, etagOfText } from './disk';
-import { currentEtag, type FolderReader } from './folderReader';
+import { dirtyDocumentAt, dirtyDocuments, etagOfText } from './disk';
+import { currentEtag, dirtyEtag, type FolderReader } from './folderReader';
 import { isForLeadAlone } from './leadsAlone';
 import { SavedFiles } from './saved';
 import { BOOK_SHARD } from './shards';
@@ -88,6 +88,29 @@ export class SummaryReader {
     const saved = this.saved.get(path);
     if (saved) return saved.stamp;
     return currentEtag(this.#reader, path, () => Uri.joinPath(this.#root, path));
+  }
+
+  /**
+   * The stamps of many paths, asked for at once. Those that the file system refuses to tell are left out: who needs one of
+   * them asks for it alone, and hears why.
+   */
+  async stamps(paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const stamps = new Map<string, string>();
+    const isAnyDirty = dirtyDocuments().length > 0;
+    const ask = paths.filter((path) => {
+      const now =
+        this.saved.get(path)?.stamp ??
+        (isAnyDirty ? dirtyEtag(() => Uri.joinPath(this.#root, path)) : undefined);
+      if (now !== undefined) stamps.set(path, now);
+      return now === undefined;
+    });
+    if (ask.length === 0) return stamps;
+    const told = await this.#reader.stamps(ask);
+    for (const [index, path] of ask.entries()) {
+      const stamp = told[index];
+      if (stamp !== 'untold') stamps.set(path, stamp ? etagOfText(stamp) : '');
+    }
+    return stamps;
   }
 
   #inEditor(thing: Thing, path: string, reading: SummaryReading): KnownSummary | undefined {

@@ -9,7 +9,7 @@ import type { Book } from './openedBook';
 import { type PersonSummary, relationOfHead } from './personSummaries';
 import { Turns } from './turns';
 
-/** A need with all that it was told from. */
+/** A computed need with the inputs it was computed from; recomputed when one of them changes identity. */
 interface Told {
   readonly from: readonly unknown[];
   readonly need: Need | undefined;

@@ -91,12 +91,17 @@ export function runner({ rest, now }: Pace): <T>(steps: PacedSteps<Local<T>>) =>
       }
       return next.value;
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : undefined;
-      return code === 'ENOENT' || code === 'ENOTDIR' ? 'absent' : 'unsure';
+      return whyNot(error);
     } finally {
       const another = waiting.shift();
       if (another) another();
       else running--;
     }
   };
+}
+
+/** What an error of the system tells of a place. */
+export function whyNot(error: unknown): 'absent' | 'unsure' {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === 'ENOENT' || code === 'ENOTDIR' ? 'absent' : 'unsure';
 }

@@ -17,6 +17,7 @@ import { measureSaves } from './saves.ts';
 import { measureSearch } from './searching.ts';
 import { storedIn } from './stored.ts';
 import { idleStretch, stretchOf } from './stretch.ts';
+import { measureWeek } from './week.ts';
 
 type Api = ReturnType<typeof activate>;
 
@@ -99,6 +100,7 @@ async function measure({ start, count: people, profile }: Orders, found: Found):
   found({ warmRows: { ...first, floor: floorOf(() => readStored(book, shard)) } });
   const profiledAs = <T>(name: string, job: () => Promise<T>) =>
     profiled(profile && `${profile}-${name}.cpuprofile`, job);
+  found(await measureWeek(await leadbook()));
   found(await profiledAs('saves', () => measureSaves(tree, book, some(drawn, 50))));
   found(
     await profiledAs('heal', () =>

@@ -134,6 +134,18 @@ describe('the two ways to read a folder', () => {
     'refused/folder/below.yaml',
     `${'x'.repeat(300)}.yaml`,
   ];
+  it('tell many at once alike, and as one by one', async () => {
+    const [one, other] = [await byVsCode.stamps(FILES), await byNode.stamps(FILES)];
+    assert.deepEqual(other, one);
+    const single = await Promise.all(FILES.map((path) => byNode.stamp(path).catch(() => 'untold')));
+    assert.deepEqual(other, single);
+    assert.ok(one.includes('untold') && one.includes(undefined));
+    assert.deepEqual(
+      await local(never).stamps(['folder/plain.yaml', 'folder/nothing.yaml']),
+      one.filter((_, index) => [0, 6].includes(index)),
+    );
+  });
+
   for (const path of FILES)
     it(`tell and read ${path.slice(0, 40)} alike`, async () => {
       await same((reader) => reader.stamp(path), 'stamp');

@@ -1,7 +1,7 @@
 // What the preparation tells of commits: in a real repository that is made here, by git itself.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ConfigurationTarget, commands, type Event, extensions, Uri, window, workspace } from 'vscode';
 import { addDays, dayOf } from '../../../src/core/day.ts';
@@ -29,6 +29,9 @@ interface Git {
 
 const ONE = caseOf('clean', 'private');
 const SHOP = () => join(dirname(folderOf(ONE)), 'shop');
+/** A repository without a commit, and one that lost an older commit. */
+const EMPTY = () => join(dirname(folderOf(ONE)), 'empty');
+const BROKEN = () => join(dirname(folderOf(ONE)), 'broken');
 const TODAY = dayOf(new Date());
 const MET = addDays(TODAY, -8);
 const MOST = 50_000;
@@ -75,6 +78,21 @@ function makeShop(): void {
   gitOn(addDays(TODAY, -1), 'ada@x.org', 'commit', '-qm', 'Move it');
 }
 
+/** Makes repositories that tell nothing of anybody. */
+function makeOthers(): void {
+  for (const cwd of [EMPTY(), BROKEN()]) {
+    mkdirSync(cwd, { recursive: true });
+    execFileSync('git', ['init', '-q', '-b', 'main'], { cwd });
+  }
+  const git = (...args: string[]) => {
+    const who = ['-c', 'user.name=Ada', '-c', 'user.email=ada@x.org'];
+    return execFileSync('git', [...who, ...args], { cwd: BROKEN(), encoding: 'utf8' });
+  };
+  for (const message of ['One', 'Two']) git('commit', '-q', '--allow-empty', '-m', message);
+  const hash = git('rev-parse', 'HEAD~1').trim();
+  rmSync(join(BROKEN(), '.git/objects', hash.slice(0, 2), hash.slice(2)), { force: true });
+}
+
 describe('the work on the preparation, in a real repository', () => {
   let panel: Panel;
   const goThrough = () =>
@@ -113,6 +131,8 @@ describe('the work on the preparation, in a real repository', () => {
     makeShop();
     const git = (await extensions.getExtension('vscode.git')?.activate()) as Git;
     await git.getAPI(1).openRepository(Uri.file(SHOP()));
+    makeOthers();
+    for (const other of [EMPTY(), BROKEN()]) await git.getAPI(1).openRepository(Uri.file(other));
     write(join(bookOf(ONE), 'people/ada/person.yaml'), 'name: Ada\n');
     write(join(bookOf(ONE), `people/ada/one-on-ones/${MET}.yaml`), `date: ${MET}\n`);
     const { books } = await api();
@@ -148,6 +168,9 @@ describe('the work on the preparation, in a real repository', () => {
       'shop · src/ledger': ['Split the ledger job'],
       'shop · cache': ['Warm it', 'Cache keys (reviewed)'],
     });
+    // One that git cannot read takes nothing away from the others, and one without a commit has nothing to say.
+    assert.match(texts(), /Git could not list what is in “broken”; see the Git output/);
+    assert.doesNotMatch(texts(), /“empty”/);
   });
 
   it('follows the repository, and leads to the page of a commit or to the commit', async function () {
@@ -171,7 +194,7 @@ describe('the work on the preparation, in a real repository', () => {
     );
   });
 
-  it('is kept as a topic and as recognition, with its title and its link', async function () {
+  it('is kept as a topic, evidence and recognition, with its title and its link', async function () {
     this.timeout(PATIENCE);
     const keep = async (action: string, path: string, text: string) => {
       press(item(text)?.actions?.find((one) => one.text === action)?.place);
@@ -181,6 +204,7 @@ describe('the work on the preparation, in a real repository', () => {
       await eventually(`${path} says ${expected}`, isKept, { within: PATIENCE });
     };
     await keep('Topic', 'one-on-ones/next.yaml', 'Cache keys');
+    await keep('Evidence…', 'person.yaml', 'Retry on 502');
     await keep('Recognize', `recognition/${TODAY}-split-the-ledger-job.yaml`, 'Split the ledger job');
   });
 

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import type { TreeItem } from 'vscode';
+import { argumentsOfRow } from '../../../src/compose/anyRow';
 import type { Leadbook } from '../../../src/compose/main';
 import { addDays } from '../../../src/core/day';
 import { freshBook, ofAda, today } from '../book.ts';
-import { activated, eventually, readText, writeText } from '../harness.ts';
+import { activated, eventually, exists, readText, writeText } from '../harness.ts';
 
 const leadbook = async () => ((await activated()) as { leadbook(): Promise<Leadbook> }).leadbook();
 const day = (days: number) => addDays(today(), days);
@@ -60,5 +61,33 @@ describe('this week', () => {
     await run('leadbook.tickRow', [row]);
     assert.match(await readText(note), /done: \d{4}-\d\d-\d\d\n$/);
     await eventually('no promise', async () => !(await view()).join().includes('Send the doc'));
+  });
+
+  it('has rows that can be renamed and deleted', async () => {
+    const note = ofAda(`one-on-ones/${day(-3)}.yaml`);
+    await writeText(
+      note,
+      `date: ${day(-3)}\nactions:\n  - text: Send the doc\n    owner: me\n    due: ${day(0)}\n`,
+    );
+    await writeText(
+      ofAda(`recognition/${day(-2)}-taught.yaml`),
+      `date: ${day(-2)}\ntext: Taught the guild\n`,
+    );
+    const { agenda, run } = await leadbook();
+    const rowOf = (label: string) =>
+      eventually(label, async () => {
+        const { data } = await agenda();
+        for (const group of await data.getChildren())
+          for (const row of await data.getChildren(group))
+            if ((await data.getTreeItem(row)).label === label) return row;
+        return undefined;
+      });
+    const { uri, list, index, text } = argumentsOfRow(await rowOf('Send the doc'));
+    await run('leadbook.rename', [{ uri, list, index, text, to: 'Send the draft' }]);
+    await run('leadbook.delete', [await rowOf('Send the draft')]);
+    assert.equal(await readText(note), `date: ${day(-3)}\n`);
+    await run('leadbook.delete', [await rowOf('Taught the guild')]);
+    assert.equal(await exists(ofAda(`recognition/${day(-2)}-taught.yaml`)), false);
+    await eventually('neither is left', async () => !/Send|Taught/.test((await view()).join()));
   });
 });

@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
 import {
+  type CompletionList,
   ConfigurationTarget,
   commands,
   extensions,
+  FileType,
   LanguageModelTextPart,
   type LanguageModelToolResult,
   lm,
   MarkdownString,
+  Position,
+  Uri,
   workspace,
 } from 'vscode';
 import type { Leadbook } from '../../../src/compose/main';
@@ -15,7 +19,7 @@ import { searchSession } from '../../../src/core/search/searchSession';
 import { Assistant } from '../../../src/host/assistant/assistant';
 import type { CommandContext } from '../../../src/host/commands/commandContext';
 import { freshBook, inBook, ofAda, run, today } from '../book.ts';
-import { activated, eventually, inWorkspace, isWeb, writeText } from '../harness.ts';
+import { activated, eventually, inWorkspace, isWeb, readText, writeText } from '../harness.ts';
 import { memoryState } from '../memento.ts';
 
 const leadbook = async () => ((await activated()) as { leadbook(): Promise<Leadbook> }).leadbook();
@@ -35,14 +39,53 @@ const isThere = async (name: string) => {
 const has = (name: string, is: boolean) =>
   eventually(`${name} ${is}`, async () => (await isThere(name)) === is);
 
+/**
+ * The tools of Leadbook that VS Code offers by name to who writes a prompt: those that a model may be given. Newer ones offer
+ * a set named after each extension that has tools, whatever is in it: `leadbook.leadbook`.
+ */
+async function offered(): Promise<readonly string[]> {
+  const uri = await writeText(inWorkspace('ask.prompt.md'), '---\ntools: []\n---\n');
+  const { items } = await commands.executeCommand<CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    uri,
+    new Position(1, 'tools: ['.length),
+  );
+  const names = items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+  return names.filter((name) => referenceNames().includes(name.replace('leadbook.leadbook/', '')));
+}
+const offers = (count: number) =>
+  eventually(`${count} tools`, async () => (await offered()).length === count);
+
 /** Markdown that shows text as it is, as that text. */
 const plain = (shown: string) => shown.replace(/\\|\u200b/g, '').replaceAll('&nbsp;', ' ');
 const textOf = ({ content }: LanguageModelToolResult) =>
   content.map((part) => (part instanceof LanguageModelTextPart ? part.value : '')).join('');
+/** The tools in the manifest. */
+const tools = () => {
+  const { packageJSON } = extensions.getExtension('leadbook.leadbook') ?? assert.fail();
+  const { contributes } = packageJSON as {
+    contributes: { languageModelTools: { name: string; toolReferenceName: string }[] };
+  };
+  return contributes.languageModelTools;
+};
+/** Their names without `leadbook_`, and those by which prompts name them. */
+const contributed = () => tools().map(({ name }) => name.replace('leadbook_', ''));
+const referenceNames = () => tools().map(({ toolReferenceName }) => toolReferenceName);
 const call = async (name: string, input: unknown) =>
   textOf(await (await (await leadbook()).assistant()).call(`leadbook_${name}`, input));
 const prepare = async (name: string, input: unknown) =>
   (await (await leadbook()).assistant()).prepare(`leadbook_${name}`, input);
+
+/** All files below a folder, by path, with their texts. */
+async function textsBelow(folder: Uri): Promise<Readonly<Record<string, string>>> {
+  const texts: Record<string, string> = {};
+  for (const [name, type] of await workspace.fs.readDirectory(folder)) {
+    const uri = Uri.joinPath(folder, name);
+    if (type === FileType.Directory) Object.assign(texts, await textsBelow(uri));
+    else texts[uri.path] = await readText(uri);
+  }
+  return texts;
+}
 
 describe('an assistant', () => {
   beforeEach(async () => {
@@ -66,6 +109,19 @@ describe('an assistant', () => {
     await has('capture', true);
     await allow(undefined);
     await has('capture', false);
+  });
+
+  it('offers a model nothing while the setting is off, and the tools that it allows while it is on', async () => {
+    await offers(0);
+    await allow('read');
+    await offers(6);
+    await allow('write');
+    await offers(9);
+    await allow('off');
+    await offers(0);
+    // Extensions see in `lm.tools` what manifests name, whatever its `when` says (VS Code since 1.107): none can be called.
+    for (const { name } of lm.tools.filter((tool) => tool.name.startsWith('leadbook_')))
+      assert.equal(await isThere(name.replace('leadbook_', '')), false, name);
   });
 
   it('is answered by VS Code’s own call, with what editors and files say', async () => {
@@ -213,6 +269,47 @@ describe('an assistant', () => {
     assert.deepEqual(state.keys(), []);
     assert.equal(await answer('notification.acceptPrimaryAction'), true);
     assert.equal(await servers.agreed(), true);
+  });
+
+  it('is told a sentence for any nonsense, of each tool, and nothing is lost', async function () {
+    this.timeout(120_000);
+    await allow('write');
+    const nonsense: readonly unknown[] = [
+      undefined,
+      null,
+      '{}',
+      [],
+      { person: 5, query: ['a'], text: {}, title: null, opportunity: 1 },
+      { person: '../../etc/passwd', as: 'topic', text: 'x', status: 'kept', opportunity: '../x', title: '' },
+      { person: 'Ada', file: '/etc/passwd' },
+      { person: 'x'.repeat(100_000), query: 'x'.repeat(100_000), text: 'x'.repeat(100_000) },
+      { __proto__: { person: 'Ada' }, most: Number.NaN },
+      { query: '\0', most: 51, revisit: '2026-02-30', title: 'x', owner: ' ' },
+    ];
+    const names = contributed();
+    assert.equal(names.length, 9);
+    const before = await textsBelow(inWorkspace('leadbook'));
+    const calls = Array.from({ length: 1000 }, async (_, index) => {
+      const [name = '', input] = [names[index % names.length], nonsense[index % nonsense.length]];
+      const what = `${name} ${JSON.stringify(input)?.slice(0, 99)}`;
+      assert.match(await call(name, input), /^\p{Lu}[\s\S]*\.$/u, what);
+      // Nothing of it is to be confirmed.
+      if (index < 100) assert.equal((await prepare(name, input))?.confirmationMessages, undefined, what);
+    });
+    await Promise.all(calls);
+    assert.match(await call('no_such_tool', {}), /does not allow this/);
+    assert.deepEqual(await textsBelow(inWorkspace('leadbook')), before);
+  });
+
+  it('loses none of many writes at once', async () => {
+    await allow('write');
+    const texts = Array.from({ length: 15 }, (_, index) => `Topic ${index}.`);
+    const answers = await Promise.all(
+      texts.map((text) => call('capture', { person: 'Ada', as: 'topic', text })),
+    );
+    for (const answer of answers) assert.match(answer, /^Written to /);
+    const written = await inBook('people/ada-lovelace/one-on-ones/next.yaml');
+    for (const text of texts) assert.ok(written.includes(text), text);
   });
 
   it('is told in a sentence what cannot be written, and nothing is asked of the lead', async () => {

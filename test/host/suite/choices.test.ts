@@ -3,8 +3,10 @@ import { commands, type Uri, window } from 'vscode';
 import { kindChoices } from '../../../src/host/capture/capture';
 import { notesUri } from '../../../src/host/editor/notesUri';
 import { personAtHand } from '../../../src/host/prompts/personAtHand';
+import { nextOneOnOneOf } from '../../../src/host/prompts/pickDay';
 import { goalChoices } from '../../../src/host/prompts/pickGoal';
 import { personChoices } from '../../../src/host/prompts/pickPerson';
+import { whoIsMet } from '../../../src/host/prompts/whoIsMet';
 import type { Books } from '../../../src/host/store/books';
 import { api, freshBook, rows, run } from '../book.ts';
 import { inWorkspace, writeText } from '../harness.ts';
@@ -54,7 +56,7 @@ describe('what a list offers', () => {
     const [book] = await books();
     assert.ok(book);
     const { books: all } = await api();
-    const atHand = async () => (await personAtHand(all as unknown as Books))?.slug;
+    const atHand = async () => (await personAtHand({ books: all as unknown as Books }))?.slug;
     await commands.executeCommand('workbench.action.closeAllEditors');
     assert.equal(await atHand(), undefined);
     const note = await writeText(ofPerson('ada-lovelace', 'one-on-ones/2020-01-10.yaml'), 'notes: Hi\n');
@@ -66,6 +68,35 @@ describe('what a list offers', () => {
     assert.equal(await atHand(), undefined);
     await window.showTextDocument(inWorkspace('README.md'));
     assert.equal(await atHand(), undefined);
+  });
+
+  it('offers the next one-on-one with whoever a file is about', async () => {
+    await run('addPerson', { name: 'Bo Ek', cadence: '1 week' });
+    const note = await writeText(ofPerson('bo-ek', 'one-on-ones/2020-01-10.yaml'), 'date: 2020-01-10\n');
+    const [goal, delegation] = [
+      await run('addGoal', { person: 'bo-ek', title: 'Lead' }),
+      await run('delegate', { person: 'bo-ek', outcome: 'Own the rota' }),
+    ];
+    const own = await writeText(ofPerson('me', 'goals/rest.yaml'), 'title: Rest\nstatus: active\n');
+    const opportunity = (name: string, owner: string) =>
+      writeText(
+        inWorkspace('leadbook', 'opportunities', `2026-11-21-${name}.yaml`),
+        `title: Ship\nkind: opportunity\nraised: 2026-11-21\nstatus: facing\n${owner}`,
+      );
+    const owned = await opportunity('owned', 'owner: bo-ek\n');
+    const others = [
+      own,
+      await opportunity('mine', 'owner: me\n'),
+      await opportunity('gone', 'owner: nobody-here\n'),
+      await opportunity('open', ''),
+      inWorkspace('README.md'),
+    ];
+    await books();
+    const all = (await api()).books as unknown as Books;
+    const nextFor = async (uri: Uri) => nextOneOnOneOf(await whoIsMet(all, uri));
+    for (const uri of [note, goal, delegation, owned])
+      assert.equal(await nextFor(uri), '2020-01-17', uri.path);
+    for (const uri of others) assert.equal(await nextFor(uri), undefined, uri.path);
   });
 
   it('holds of oneself what a row shows', async () => {

@@ -6,7 +6,7 @@ import { activated, extensionId } from '../harness.ts';
 
 interface Contributes {
   commands: { command: string; title: string; category: string }[];
-  views: Record<string, { id: string; name: string }[]>;
+  views: Record<string, { id: string; name: string; accessibilityHelpContent?: string }[]>;
   menus: Record<string, { command: string; when: string }[]>;
   keybindings: { command: string }[];
   configuration: {
@@ -67,5 +67,7 @@ describe('the contributions', () => {
       contributes.views.leadbook?.map(({ id }) => id),
       Object.values(VIEWS),
     );
+    for (const { id, accessibilityHelpContent } of contributes.views.leadbook ?? [])
+      assert.ok((accessibilityHelpContent?.length ?? 0) > 100, id);
   });
 });

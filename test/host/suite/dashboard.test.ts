@@ -1,14 +1,20 @@
 import assert from 'node:assert/strict';
-import { commands, type Event } from 'vscode';
+import { commands, type Event, window } from 'vscode';
 import { addDays } from '../../../src/core/day';
 import type { PageContent } from '../../../src/core/pages/pageContent';
+import type { PageState } from '../../../src/core/pages/pageMessage';
 import type { PagePlace } from '../../../src/core/pages/placeList';
+import { malformedMessages } from '../../unit/pages/malformed';
 import { api, freshBook, ofAda, run, today } from '../book.ts';
+import { treeHash } from '../everyWrite.ts';
 import { eventually, inWorkspace, isWeb, nextEvent, writeText } from '../harness.ts';
 
 interface Panel {
   readonly onDidShow: Event<PageContent>;
-  readonly shown: { readonly content: PageContent; readonly places: readonly PagePlace[] } | undefined;
+  readonly shown:
+    | { readonly content: PageContent; readonly places: readonly PagePlace[]; readonly version: number }
+    | undefined;
+  readonly state: PageState;
   hear(message: unknown): void;
 }
 const ago = (days: number) => addDays(today(), -days);
@@ -23,6 +29,7 @@ async function openPage(page: string, args: object = {}): Promise<Panel> {
   await eventually('the page is shown', () => panel.shown !== undefined, { events: [panel.onDidShow] });
   return panel;
 }
+const openTabs = () => window.tabGroups.all.flatMap(({ tabs }) => tabs).length;
 const pictures = ({ shown }: Panel) =>
   (shown?.content.blocks ?? []).flatMap((block) => (block.kind === 'picture' ? [block.picture] : []));
 
@@ -91,11 +98,7 @@ describe('the dashboard', () => {
       panel.onDidShow,
       (shown) => !JSON.stringify(shown.blocks).includes('Ada Lovelace'),
     );
-    panel.hear({
-      type: 'open',
-      version: (panel.shown as unknown as { version: number }).version,
-      place: without.place,
-    });
+    panel.hear({ type: 'open', version: panel.shown?.version, place: without.place });
     await again;
   });
 
@@ -122,6 +125,34 @@ describe('the dashboard', () => {
       code: 'badArguments',
     });
   });
+
+  for (const page of ['growth', 'follow', 'me', 'improvements', 'packet', 'standFor'])
+    it(`takes no effect on the page ${page} from 100 malformed messages (promise 14)`, async () => {
+      await writeText(inWorkspace('leadbook', 'book.yaml'), 'leadbook: 1\nmission: The right fare\n');
+      await (await api()).books.rescan();
+      const isOfAda = page === 'growth' || page === 'packet';
+      const panel = await openPage(page, isOfAda ? { person: 'ada-lovelace' } : {});
+      const { content, places, version } = panel.shown ?? assert.fail();
+      const seen = async () => ({ tree: await treeHash(), tabs: openTabs(), state: panel.state });
+      const before = await seen();
+      const malformed = malformedMessages(version, places.length);
+      assert.ok(malformed.length >= 100);
+      for (const message of malformed) panel.hear(message);
+      assert.deepEqual(await seen(), before);
+      // What is asked for after all of them is done after all of them: the page made another way, or the file of a place.
+      const other = content.choices[0]?.options.find(({ chosen }) => !chosen);
+      const place = other?.place ?? places.findIndex((one) => 'open' in one);
+      const chosen = places[place] ?? assert.fail('the page leads nowhere');
+      panel.hear({ type: 'open', version: panel.shown?.version, place });
+      await eventually('it is done', () =>
+        other ? JSON.stringify(panel.state) !== JSON.stringify(before.state) : openTabs() > before.tabs,
+      );
+      const state =
+        'params' in chosen
+          ? { ...before.state, params: { ...before.state.params, ...chosen.params } }
+          : before.state;
+      assert.deepEqual(await seen(), { ...before, state, tabs: before.tabs + (other ? 0 : 1) });
+    });
 
   it('opens the mirror as the page of the lead, and gives its Markdown', async () => {
     const uri = await run('mirror', {});

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { CancellationTokenSource, ShellExecution, Task, TaskScope, tasks, window } from 'vscode';
+import { CancellationTokenSource, window } from 'vscode';
 import { catalogue } from '../../../src/core/search/catalogue';
 import { rank } from '../../../src/core/search/rank';
 import { searchSession } from '../../../src/core/search/searchSession';
 import { BookListing } from '../../../src/host/guard/bookFiles';
 import { readSources } from '../../../src/host/notes-import/sources';
-import { readSmall } from '../../../src/host/platform/readSmall';
 import { retroText } from '../../../src/host/retro/retroText';
 import { BookReaders } from '../../../src/host/search/bookReaders';
 import { skippedRows } from '../../../src/host/search/pickAnswer';
@@ -17,7 +16,7 @@ import { readRecord } from '../../../src/host/store/record';
 import { SummaryCache } from '../../../src/host/store/summaryCache';
 import { Turns } from '../../../src/host/store/turns';
 import { api, freshBook, ofAda, rows, run } from '../book.ts';
-import { inWorkspace, isWeb, nextEvent, writeText } from '../harness.ts';
+import { inWorkspace, writeText } from '../harness.ts';
 import { presentingToNobody } from '../memento.ts';
 import { PATIENCE } from './promises/lab.ts';
 import { MemoryFiles } from './promises/memoryFiles.ts';
@@ -91,43 +90,6 @@ describe('files that are larger than a record, or no files', () => {
   it('are no text for a look in passing', async () => {
     assert.equal(await retroText(await writeText(inWorkspace('large.md'), large('# Retro\n'))), undefined);
   });
-
-  // Only a disk has them.
-  (isWeb ? it.skip : it)('of 1 GB, pipes and devices hold nobody up', async () => {
-    const notes = ofAda('one-on-ones').fsPath;
-    await writeText(inWorkspace('odd', 'Ada', '2026-11-21.md'), 'A note.\n');
-    const odd = inWorkspace('odd', 'Ada').fsPath;
-    await shell(
-      [`truncate -s 1G ${notes}/2026-11-15.yaml ${odd}/2026-11-15.md`]
-        .concat(
-          [notes, odd].flatMap((folder) => [`mkfifo ${folder}/2026-11-16.yaml ${folder}/2026-11-16.md`]),
-        )
-        .concat(
-          [notes, odd].flatMap((folder) => [
-            `ln -s /dev/zero ${folder}/2026-11-17.yaml`,
-            `ln -s /dev/zero ${folder}/2026-11-17.md`,
-          ]),
-        )
-        .join(' && '),
-    );
-    for (const day of ['2026-11-15', '2026-11-16', '2026-11-17'])
-      assert.equal(await readSmall(ofAda(`one-on-ones/${day}.yaml`)), undefined, day);
-    await (await api()).books.rescan();
-    const shown = (await rows()).join('\n');
-    for (const day of ['2026-11-15', '2026-11-16', '2026-11-17'])
-      assert.match(shown, new RegExp(`${day}.yaml`));
-    assert.match(shown, /2026-11-16\.yaml[^\n]*not a regular file/);
-    for (const day of ['2026-11-15', '2026-11-16', '2026-11-17'])
-      await assert.rejects(readText(ofAda(`one-on-ones/${day}.yaml`)), { code: 'refused' }, day);
-    await run('prepare', { person: 'ada-lovelace' });
-    assert.deepEqual(await hits('zeppelin'), ['people/ada-lovelace/one-on-ones/2026-11-20.yaml']);
-    const { files, left } = await sources('odd');
-    assert.equal(files.length, 1);
-    assert.deepEqual(
-      left.map(({ path }) => path),
-      ['odd/Ada/2026-11-15.md'],
-    );
-  });
 });
 
 describe('a folder of 100,000 files', function () {
@@ -170,17 +132,3 @@ describe('a folder of 100,000 files', function () {
     }
   });
 });
-
-/** Runs a line of shell to its end: a suite has no Node of its own. */
-async function shell(line: string): Promise<void> {
-  const task = new Task(
-    { type: 'shell' },
-    TaskScope.Workspace,
-    'odd files',
-    'test',
-    new ShellExecution(line),
-  );
-  const ended = nextEvent(tasks.onDidEndTaskProcess);
-  await tasks.executeTask(task);
-  assert.equal((await ended).exitCode, 0);
-}

@@ -58,6 +58,22 @@ describe('promises written in the notes', () => {
     for (const none of ['Talked about', 'said', 'date']) assert.deepEqual(await titles(editor, none), []);
   });
 
+  it('are for a day after the note, not after today', async () => {
+    const old = await writeText(
+      ofAda('one-on-ones/2025-11-05.yaml'),
+      'date: 2025-11-05\nnotes: |\n  TODO me: send the draft by friday\n  TODO me: ask Dag by next 1:1\n',
+    );
+    await writeText(ofAda('one-on-ones/2025-11-19.yaml'), 'date: 2025-11-19\nnotes: Fine\n');
+    const editor = await opened(old);
+    const due = async (after: string) => {
+      const [fix] = await offered(editor, after);
+      const [args] = (fix?.command?.arguments ?? []) as readonly { readonly due?: string }[];
+      return args?.due;
+    };
+    await eventually('a Friday', async () => (await due('send the')) === '2025-11-07');
+    await eventually('the one after it', async () => (await due('ask Dag')) === '2025-11-19');
+  });
+
   it('become one, with owner and day, and are offered no more', async () => {
     const editor = await opened(uri);
     await eventually('it is offered', async () => (await offered(editor, 'drafts')).length === 1);

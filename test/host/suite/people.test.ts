@@ -65,7 +65,7 @@ describe('the people view', () => {
     assert.deepEqual(shown, [
       'Ada Lovelace — N days overdue, 1 promise of yours overdue · they owe 1',
       '  The one who asks why.',
-      '  Promises — 3 open, 2 yours, 1 theirs',
+      '  Promises — 2 yours · 1 theirs',
       `    [ ] Jan 12, 2020 · Mine — was due ${years} · Y years · raised in 2 one-on-ones`,
       '    [ ] Secret — you owe · Y years · raised in 2 one-on-ones · private',
       '    [ ] Hers — Y years · raised in 2 one-on-ones',

@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict';
-import { commands, type Uri, window, workspace } from 'vscode';
+import { commands, Position, type Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import { addDays } from '../../../src/core/day';
 import { byGrowth, growthMatcher } from '../../../src/core/opportunities/wouldGrow';
 import { personNamed } from '../../../src/core/retro/personNamed';
 import { reviewsIncident } from '../../../src/core/retro/postmortem';
 import { presentNames } from '../../../src/core/retro/presentNames';
 import { calmMoment } from '../../../src/host/companion/calmMoment';
-import { ownerProposals, proposedBy } from '../../../src/host/opportunities/ownerPick';
+import { ownerProposals, pickOwner, proposedBy } from '../../../src/host/opportunities/ownerPick';
+import { NOBODY } from '../../../src/host/opportunities/owners';
+import { type Choice, pickOne } from '../../../src/host/prompts/inputs';
 import { isIgnoredRetro } from '../../../src/host/retro/ignoredRetro';
 import { RetroMemory } from '../../../src/host/retro/memory';
 import type { Books } from '../../../src/host/store/books';
 import { api, freshBook, ofAda, run, today } from '../book.ts';
-import { inWorkspace, writeText } from '../harness.ts';
+import { inWorkspace, reverted, writeText } from '../harness.ts';
 import { memoryState } from '../memento.ts';
 
 const retro = (path: string) => inWorkspace('docs', 'retros', `${path}.md`);
@@ -33,10 +35,99 @@ describe('the moment for the retro question', () => {
     const moving = calmMoment(await shown('c.md'), LONG);
     await commands.executeCommand('cursorDown');
     assert.equal(await moving, false);
+    // What is typed elsewhere is typed too: in a commit message, in another editor beside it.
+    const other = await workspace.openTextDocument(
+      await writeText(inWorkspace('calm', 'other.txt'), 'One\n'),
+    );
+    const elsewhere = calmMoment(await shown('f.md'), LONG);
+    const edit = new WorkspaceEdit();
+    edit.insert(other.uri, new Position(0, 0), 'x');
+    await workspace.applyEdit(edit);
+    assert.equal(await elsewhere, false);
+    await reverted(other);
     const turning = calmMoment(await shown('d.md'), LONG);
     await shown('e.md');
     assert.equal(await turning, false);
   });
+});
+
+/** Settles when it is told to. */
+function deferred<T>(): { readonly promise: Promise<T>; readonly settle: (value: T) => void } {
+  let settle: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((resolve) => {
+    settle = resolve;
+  });
+  return { promise, settle };
+}
+
+describe('a choice that was moved before its list is refreshed', () => {
+  const frame = { title: 'Test', step: 1, of: 1, back: false };
+  const choices = (...values: readonly string[]) => values.map((value) => ({ label: value, value }));
+  const next = () => commands.executeCommand('workbench.action.quickOpenSelectNext');
+  // What was sent to the list before has come there once a command after it is done.
+  const arrived = async () => {
+    for (let times = 0; times < 2; times++)
+      await commands.executeCommand('setContext', 'leadbook.test.arrived', times);
+  };
+  const accepted = async <T>(answer: Promise<T>): Promise<T> => {
+    let isDone = false;
+    const done = answer.finally(() => {
+      isDone = true;
+    });
+    while (!isDone) await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    return done;
+  };
+
+  it('is kept, whatever comes first by then', async () => {
+    const better = deferred<readonly Choice<string>[]>();
+    const answer = pickOne(frame, 'Which one?', choices('a', 'b', 'c'), better.promise);
+    await arrived();
+    await next();
+    await arrived();
+    better.settle(choices('c', 'a', 'b'));
+    await arrived();
+    assert.deepEqual(await accepted(answer), { kind: 'answer', value: 'b' });
+  });
+
+  it('is the new first where nothing was moved', async () => {
+    const better = deferred<readonly Choice<string>[]>();
+    const answer = pickOne(frame, 'Which one?', choices('a', 'b', 'c'), better.promise);
+    await arrived();
+    better.settle(choices('c', 'a', 'b'));
+    await arrived();
+    assert.deepEqual(await accepted(answer), { kind: 'answer', value: 'c' });
+  });
+
+  for (const [what, moves, expected] of [
+    ['kept where it is an owner', 1, 'nobody'],
+    ['the one who fits where it is an owner, and nothing was moved', 0, 'ada-lovelace'],
+  ] as const)
+    it(`is ${what}`, async () => {
+      await freshBook();
+      await run('addPerson', { name: 'Bo Li' });
+      await writeText(ofAda('goals/lead.yaml'), 'title: Lead the release train\nstatus: active\n');
+      const { books } = await api();
+      await books.rescan();
+      const [open] = await (books as unknown as Books).all();
+      assert.ok(open);
+      const ready = deferred<undefined>();
+      const load = async () => {
+        await ready.promise;
+        return { byGrowth, growthMatcher, personNamed, presentNames, reviewsIncident };
+      };
+      const host = { modules: { load }, today } as unknown as Parameters<typeof pickOwner>[0];
+      const words = { title: 'Own the release train' };
+      // With a likely one first, “Nobody yet” is the second.
+      const likely = moves === 1 ? { likely: 'bo-li' } : {};
+      const answer = pickOwner(host, frame, open, { prompt: 'Who?', words, ...likely });
+      await arrived();
+      for (let move = 0; move < moves; move++) await next();
+      await arrived();
+      ready.settle(undefined);
+      await arrived();
+      const { value } = (await accepted(answer)) as { readonly value?: string };
+      assert.equal(value, expected === 'nobody' ? NOBODY : expected);
+    });
 });
 
 describe('a retro that somebody ignores', () => {

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import * as l10n from '@vscode/l10n';
 import fc from 'fast-check';
 import * as z from 'zod/mini';
 import { ASSISTANT_TOOLS, assistantTool, callTool } from '../../../src/core/assistant/assistantTools';
 import { type AnswerContext, type BookPort, openSharedBook } from '../../../src/core/assistant/sharedBook';
+import { shownCapture } from '../../../src/core/assistant/shownWrites';
 import { searchSession } from '../../../src/core/search/searchSession';
+import { speaking, translationsOf } from '../speaking';
 import { BOOK, inputs, marks, spots, theirs, withCanaries } from './canaries';
 
 const TODAY = '2026-11-21';
@@ -52,6 +55,20 @@ describe('what an assistant is told', () => {
     assert.match(text, /Send the doc/);
     assert.match(text, /The release train/);
     assert.match(text, /leadbook\/people\/ada-lovelace\/one-on-ones\/2026-11-10\.yaml:3/);
+  });
+
+  it('a person’s preparation in English, where a window speaks another language', async () => {
+    const tool = assistantTool('prepare') ?? assert.fail();
+    const book = await openSharedBook(portOf(BOOK));
+    const inEnglish = <T>(make: () => T) => speaking({}, make);
+    const text = await told('prepare', { person: 'Ada' });
+    l10n.config({ contents: translationsOf('de') });
+    try {
+      const result = await callTool(tool, book, { ...context, inEnglish }, { person: 'Ada' });
+      assert.deepEqual(result, { text });
+    } finally {
+      l10n.config({ contents: {} });
+    }
   });
 
   it('a person’s growth', async () => {
@@ -165,6 +182,18 @@ describe('what an assistant may write', () => {
     );
   });
 
+  it('is shown in the words of the lead’s language, with the text as it is', () => {
+    const translations = {
+      'Topic for next time with {0}: {1}': 'Thema für {0}: {1}',
+      'Link: {0}': 'Verweis: {0}',
+    };
+    const input = { text: 'Pay {0} more', link: 'https://a.test' };
+    assert.deepEqual(
+      speaking(translations, () => shownCapture('topic', 'Ada Lovelace', input)),
+      ['Thema für Ada Lovelace: Pay {0} more', 'Verweis: https://a.test'],
+    );
+  });
+
   it('is refused for who or what is not there', async () => {
     assert.match(await told('capture', { person: 'Zed', as: 'topic', text: 'x' }), /^Nobody/);
     assert.match(
@@ -176,7 +205,7 @@ describe('what an assistant may write', () => {
 });
 
 describe('an assistant', () => {
-  it('gets a sentence for any nonsense, a thousand times', async () => {
+  it('gets a sentence for any nonsense, a thousand times @heavy', async () => {
     const book = await openSharedBook(portOf(BOOK));
     await fc.assert(
       fc.asyncProperty(
@@ -203,7 +232,7 @@ describe('an assistant', () => {
     assert.match(await told('prepare', { person: 'Ada', file: '../x' }), /^This tool does not understand/);
   });
 
-  it('is never told of private files, private people and reflections', async () => {
+  it('is never told of private files, private people and reflections @heavy', async () => {
     assert.deepEqual(Object.keys(inputs).sort(), ASSISTANT_TOOLS.map(({ name }) => name).sort());
     await fc.assert(
       fc.asyncProperty(

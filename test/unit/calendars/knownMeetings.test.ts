@@ -113,4 +113,26 @@ describe('one-on-ones that are known from a calendar', () => {
       ],
     );
   });
+
+  it('ask for their note alone where the rhythm was due by then, and for the next one where it is not', () => {
+    const linesOf = (due: string, unwritten: string) => {
+      const person = {
+        slug: 'ada',
+        due,
+        unwritten: { day: unwritten, time: '10:00' },
+        promises: [],
+        goals: [],
+        delegations: [],
+        recognition: [],
+      };
+      return agendaOf({ people: [person], opportunities: [] }, TODAY).flatMap(({ lines }) =>
+        lines.map(({ what, day }) => `${what} ${day}`),
+      );
+    };
+    const two = addDays(TODAY, -2);
+    assert.deepEqual(linesOf(two, two), [`unwritten ${two}`]);
+    assert.deepEqual(linesOf(addDays(TODAY, -4), two), [`unwritten ${two}`]);
+    const yesterday = addDays(TODAY, -1);
+    assert.deepEqual(linesOf(yesterday, two), [`unwritten ${two}`, `oneOnOne ${yesterday}`]);
+  });
 });

@@ -219,6 +219,28 @@ describe('improvements for an audience', () => {
     assert.equal(tables(page(true, '2026-3')).length, 1);
   });
 
+  it('name the lead, whom others do not know as “me”', () => {
+    const own = { ...kept, record: { ...kept.record, owner: 'me' } };
+    const ledBy = (names: ReadonlyMap<string, string>) => {
+      const frame = { ...testFrame(), nameOf: (slug: string) => names.get(slug) ?? slug };
+      const { blocks } = improvementsContent(
+        {
+          records: [own],
+          vision: undefined,
+          quarter: undefined,
+          names: true,
+          person: undefined,
+          from: undefined,
+          to: undefined,
+        },
+        frame,
+      );
+      return blocks.flatMap((block) => (block.kind === 'table' ? [block.table.rows[0]?.at(-1)?.text] : []));
+    };
+    assert.deepEqual(ledBy(new Map([['me', 'Noor Haverkamp']])), ['Noor Haverkamp']);
+    assert.deepEqual(ledBy(new Map()), ['me']);
+  });
+
   it('name nobody where that is chosen, and lead nowhere', () => {
     const text = JSON.stringify(page(false).blocks);
     assert.doesNotMatch(text, /ADA|ada/);

@@ -10,7 +10,6 @@ export const TODAY = '2026-11-28';
 /** What pictures are made with, in English, without a clock or a locale. */
 export function testFrame(today = TODAY): ChartFrame {
   return {
-    t: (message, ...values) => message.replace(/\{(\d)\}/g, (_, index) => String(values[Number(index)])),
     distance: (day) => `${daysBetween(day, today)} days ago`,
     dayInWords: (day) => day,
     due: (day) => `due ${day}`,

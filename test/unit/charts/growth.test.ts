@@ -191,6 +191,23 @@ describe('growth', () => {
     });
   });
 
+  it('shows of a goal that is over what was reached, and nothing as late or to come', () => {
+    const milestones = [
+      { text: 'Reached', due: '2026-09-01', done: '2026-09-02' },
+      { text: 'Left', due: '2026-10-01' },
+      { text: 'To come', due: '2027-01-01' },
+    ];
+    const shownOf = (status: 'planned' | 'active' | 'achieved' | 'dropped') =>
+      growthEvents(
+        factsWith({ goals: [fileOf('goal', 'a', { milestones }), fileOf('goal', 'a', { status }, true)] }),
+        undefined,
+        testFrame(),
+      ).map(({ text }) => text);
+    for (const status of ['achieved', 'dropped'] as const) assert.deepEqual(shownOf(status), ['Reached']);
+    for (const status of ['planned', 'active'] as const)
+      assert.deepEqual(shownOf(status), ['Reached', 'Left', 'To come']);
+  });
+
   it('is drawn as it is counted: a mark and a row of the table for each', () => {
     const frame = testFrame();
     const content = contentOf(facts, frame);
@@ -233,6 +250,26 @@ describe('growth', () => {
       frame.places.all.flatMap((place) => ('run' in place ? [place.run] : [])),
       ['startOneOnOne', 'addGoal', 'recognise'],
     );
+  });
+
+  it('says what can be begun where there is little, and what comes next', () => {
+    const runs = (part: Partial<PersonFacts>) => {
+      const frame = testFrame();
+      const { blocks } = contentOf(factsWith({ notes: [note('2026-11-25')], ...part }), frame);
+      return blocks.flatMap((block) =>
+        block.kind === 'buttons'
+          ? block.buttons.map(({ place }) => {
+              const to = frame.places.all[place];
+              return to && 'run' in to ? to.run : '';
+            })
+          : [],
+      );
+    };
+    const { goals, recognition } = facts;
+    assert.deepEqual(runs({}), ['addGoal', 'recognise', 'openDashboard']);
+    assert.deepEqual(runs({ goals }), ['recognise', 'openDashboard']);
+    assert.deepEqual(runs({ goals, recognition }), ['openDashboard']);
+    assert.deepEqual(runs({ goals, recognition, person: { name: 'Bo', relation: 'peer' } }), []);
   });
 
   it('leaves out what lies before the time shown, and draws no more marks than can be drawn', () => {

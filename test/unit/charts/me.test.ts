@@ -2,14 +2,25 @@ import assert from 'node:assert/strict';
 import { meContent } from '../../../src/core/charts/meContent';
 import { mirrorOfBook, mondaysUntil, type PersonShare, personShare } from '../../../src/core/charts/meShare';
 import type { PageBlock, PageContent } from '../../../src/core/pages/pageContent';
+import { sumMirrors } from '../../../src/core/rules/mirrorSum';
+import type { RecordFile } from '../../../src/core/rules/personFacts';
 import { factsWith, fileOf, note, TODAY, testFrame } from './frame';
 
 const WEEKLY = { count: 1, unit: 'week' } as const;
 const MONDAYS = mondaysUntil(TODAY, 4);
 const NONE = mirrorOfBook([], TODAY, MONDAYS);
 
-const pageOf = (shares: readonly PersonShare[], frame = testFrame()) =>
-  meContent({ shares, ofBook: NONE, mondays: MONDAYS, months: 3, reflections: [], unreadable: [] }, frame);
+const pageOf = (
+  shares: readonly PersonShare[],
+  frame = testFrame(),
+  reflections: readonly RecordFile<'reflection'>[] = [],
+) => {
+  const mirror = sumMirrors(
+    NONE,
+    shares.map((share) => share.mirror),
+  );
+  return meContent({ shares, mirror, mondays: MONDAYS, months: 3, reflections, unreadable: [] }, frame);
+};
 const texts = ({ blocks }: PageContent) =>
   blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
 const pictures = ({ blocks }: PageContent) =>
@@ -151,10 +162,7 @@ describe('the page of the lead', () => {
       fileOf('reflection', '2026-W47', { stepup: 'Listen' }, false, null),
       fileOf('reflection', '2026-W46', { leading: 'A lot' }, false, null),
     ];
-    const { blocks } = meContent(
-      { shares: [ada], ofBook: NONE, mondays: MONDAYS, months: 3, reflections, unreadable: [] },
-      testFrame(),
-    );
+    const { blocks } = pageOf([ada], testFrame(), reflections);
     const list = blocks.find(({ kind }) => kind === 'list');
     assert.ok(list?.kind === 'list');
     assert.deepEqual(

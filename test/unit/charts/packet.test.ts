@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { type PacketPageFacts, packetContent } from '../../../src/core/charts/packetContent';
-import { packetWords } from '../../../src/core/export/packetWords';
 import { factsWith, fileOf, note, testFrame } from './frame';
 
 const facts = factsWith({
@@ -82,7 +81,6 @@ const contentOf = (part: Partial<PacketPageFacts> = {}, frame = testFrame()) =>
       unreadable: [],
       ...part,
     },
-    packetWords,
     frame,
   );
 const saidBy = (content: ReturnType<typeof contentOf>) => JSON.stringify(content);

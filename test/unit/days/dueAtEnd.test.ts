@@ -20,6 +20,13 @@ describe('a day at the end of a sentence', () => {
       ['Anna fragen – bis übermorgen', 'Anna fragen', '2026-11-27'],
       ['Revisar el plan para mañana', 'Revisar el plan', '2026-11-26'],
       ['Revisar el plan para el viernes', 'Revisar el plan', '2026-11-27'],
+      ['Send the doc by Friday EOD', 'Send the doc', '2026-11-27'],
+      ['Send the doc by eod', 'Send the doc', '2026-11-25'],
+      ['Settle it by our next 1:1', 'Settle it', '2026-12-01'],
+      ['Klären bis zum nächsten 1:1', 'Klären', '2026-12-01'],
+      ['Cerrar el plan para la próxima 1:1', 'Cerrar el plan', '2026-12-01'],
+      ['Ship it by the first friday of the month', 'Ship it', '2026-12-04'],
+      ['Hire two by H1', 'Hire two', '2027-06-30'],
       ['ask Dag (Jo, by Fri)', 'ask Dag (Jo)', '2026-11-27'],
       ['ask Dag (by Fri)', 'ask Dag', '2026-11-27'],
       ['ask Dag (the one of Ops) by Fri', 'ask Dag (the one of Ops)', '2026-11-27'],
@@ -57,6 +64,13 @@ describe('a day at the end of a sentence', () => {
       'Send it until friday',
       'Decide by',
       'Cut costs by 10',
+      'Cut costs by 2-3',
+      'Reducir el equipo para 2-3',
+      'Kürzen bis 2-3',
+      'Cut costs by 2x',
+      'Cut costs by half',
+      'Do it by Mondays',
+      'Sent by my 1:1',
       'Cut costs by 10%',
       'Grow by two',
       'Send it by friday, maybe',
@@ -67,6 +81,42 @@ describe('a day at the end of a sentence', () => {
     ]) {
       assert.deepEqual(due(text), { text, due: undefined }, text);
     }
+  });
+
+  it('is no length of time, which says by how much', () => {
+    for (const text of [
+      'Cut cycle time by two weeks',
+      'Delay by a month',
+      'Delay the launch by a week.',
+      'Reduce lead time by 3 days',
+      'Push it back by 2w',
+      'Move the date by a fortnight',
+      'Extend the trial by half a year',
+      'Shorten onboarding by a quarter',
+      'Shift the review by 2 working days',
+      'Beat the plan by a couple of weeks!',
+      'Die Frist verlängern bis zwei Wochen',
+      'Aufschub bis 14 Tage',
+      'Höchstens verschieben bis ein halbes Jahr',
+      'Verlängerung bis 3 Monate',
+      'Guardar provisiones para dos semanas',
+      'Planificar el trabajo para un trimestre',
+      'Comprar comida para 3 días',
+      'Contrato para medio año',
+    ])
+      assert.deepEqual(due(text), { text: text.trim(), due: undefined }, text);
+  });
+
+  it('is a length from now on', () => {
+    const cases: readonly [string, string, string][] = [
+      ['Send it by in two weeks', 'Send it', '2026-12-09'],
+      ['Send it by two weeks from now', 'Send it', '2026-12-09'],
+      ['Send it by a week from friday', 'Send it', '2026-12-04'],
+      ['Abgeben bis in zwei Wochen', 'Abgeben', '2026-12-09'],
+      ['Abgeben bis heute in einer Woche', 'Abgeben', '2026-12-02'],
+      ['Entregar para dentro de dos semanas', 'Entregar', '2026-12-09'],
+    ];
+    for (const [text, rest, day] of cases) assert.deepEqual(due(text), { text: rest, due: day }, text);
   });
 
   it('is found behind any length of text', () => {

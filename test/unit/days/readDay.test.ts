@@ -227,6 +227,185 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
   '2026-11-11': ['2 weeks ago', 'vor zwei Wochen', 'hace 2 semanas', '11.11.2026', '2026-11-11'],
 };
 
+/** More ways, each of a kind: its end, what comes next, what is counted, halves and quarters, the next one-on-one. */
+const SAID_TOO: Readonly<Record<string, readonly string[]>> = {
+  '2026-11-25': [
+    'EOB',
+    'close of play',
+    'by the end of the day',
+    'Feierabend',
+    'fin de la jornada',
+    'later today',
+  ],
+  '2026-11-26': [
+    'tomorrow eod',
+    'eod tomorrow',
+    'morgen Feierabend',
+    'mañana fin del día',
+    'next working day',
+    'next business day',
+    'nächster Werktag',
+    'nächsten Arbeitstag',
+    'am nächsten Werktag',
+    'próximo día hábil',
+    'el siguiente día laborable',
+    'día hábil siguiente',
+    'next day',
+    'thursday am',
+    '+1d',
+  ],
+  '2026-11-27': [
+    'Friday EOD',
+    'eod fri',
+    'Fri COB',
+    'friday close of business',
+    'EOB Friday',
+    'Freitag Feierabend',
+    'viernes fin del día',
+    'el viernes a última hora',
+    'friday pm',
+    'Friday 27',
+    'later this week',
+    'last friday of the month',
+    'letzter Freitag im Monat',
+    'último viernes del mes',
+    'week ending 27 nov',
+  ],
+  '2026-11-30': [
+    'last working day of the month',
+    'letzter Werktag des Monats',
+    'último día hábil del mes',
+    'last monday of november',
+  ],
+  '2026-12-01': [
+    'our next 1:1',
+    'unser nächstes 1:1',
+    'bei unserem nächsten 1:1',
+    'in unserem nächsten Gespräch',
+    'beim nächsten Mal',
+    'zum nächsten Mal',
+    'zum nächsten Treffen',
+    'en la próxima 1:1',
+    'en nuestra próxima reunión',
+    'nuestro próximo 1:1',
+    'la reunión que viene',
+    'la próxima reunión 1:1',
+    'my next one-on-one',
+    'at our next 1-on-1',
+    'upcoming 1:1',
+    'next 1:1 meeting',
+    'next catch-up',
+    'next sync',
+    'kommendes Einzelgespräch',
+    'nächster Termin',
+    'first of the month',
+    'first tuesday of next month',
+    'first working day of next month',
+    'erster Arbeitstag im Dezember',
+    'primer día hábil de diciembre',
+    'primero de mes',
+    'am Ersten des Monats',
+    '1st of the month',
+  ],
+  '2026-12-02': [
+    'first wednesday of the month',
+    'a week today',
+    'heute in einer Woche',
+    'second working day of december',
+    '+1w',
+  ],
+  '2026-12-03': ['a week tomorrow', 'tomorrow week', 'nächsten Monat am 3.', 'mañana en ocho'],
+  '2026-12-04': [
+    'first friday of the month',
+    'erster Freitag im Monat',
+    'erster Freitag des Monats',
+    'primer viernes del mes',
+    'a week on friday',
+    'one week on Friday',
+    'viernes 4',
+    'Friday 4',
+    'el viernes 4',
+    'Freitag 4.',
+    'viernes en ocho',
+    'día 4',
+  ],
+  '2026-12-07': [
+    'monday after next',
+    'Monday after next',
+    'übernächsten Montag',
+    'week of dec 7',
+    'week of 7 December',
+    'the week of the 7th',
+    'week commencing 7 Dec',
+    'w/c 7 dec',
+    'Woche vom 7.12.',
+    'in der Woche vom 9. Dezember',
+    'semana del 7 de diciembre',
+    'la semana del 9 de diciembre',
+    'week after next',
+  ],
+  '2026-12-09': ['two weeks today', '+2w'],
+  '2026-12-11': [
+    'friday after next',
+    'two weeks on friday',
+    'second friday of the month',
+    'zweiter Freitag im Monat',
+  ],
+  '2026-12-12': ['weekend after next', 'übernächstes Wochenende'],
+  '2026-12-24': ['christmas eve', 'Heiligabend', 'Nochebuena'],
+  '2026-12-25': [
+    'Christmas',
+    'Weihnachten',
+    'Navidad',
+    'last friday of the quarter',
+    'last friday of December',
+  ],
+  '2026-12-31': [
+    'H2',
+    'end of H2',
+    'H2 2026',
+    '2026-H2',
+    'second half of the year',
+    '2. Halbjahr',
+    'zweites Halbjahr',
+    'segundo semestre',
+    'S2',
+    'T4',
+    'last working day of the year',
+    'EOY 2026',
+    "New Year's Eve",
+    'Silvester',
+    'end of the half',
+    'Ende des Halbjahres',
+    'fin de semestre',
+    'Q4 end',
+    '2026Q4',
+    "Q4'26",
+    'Q4/2026',
+    'Q4-26',
+  ],
+  '2027-01-01': [
+    'start of H1',
+    'Anfang des 1. Halbjahrs',
+    'inicio del primer semestre',
+    'Neujahr',
+    'año nuevo',
+  ],
+  '2027-03-31': ['2027 Q1', '2027-Q1', 'Q1/27', 'T1', 'T1 2027', 'primer trimestre', '1er trimestre de 2027'],
+  '2027-06-30': [
+    'H1',
+    'h1 2027',
+    '2027 H1',
+    'end of H1',
+    'first half of 2027',
+    '1. Halbjahr',
+    'erstes Halbjahr 2027',
+    'primer semestre',
+    'S1',
+    'first half-year',
+  ],
+};
+
 /** Texts that say no day, or one that does not exist. */
 const NONE: readonly string[] = [
   '',
@@ -308,11 +487,37 @@ const NONE: readonly string[] = [
   'fin',
   'https://example.com/4.12.',
   '🙂',
+  'Mondays',
+  'montags',
+  'los sábados',
+  '1-1',
+  'our 1:1',
+  'nächstes',
+  'next one',
+  'half',
+  'H3',
+  'T5',
+  'week of',
+  'week of march',
+  'viernes 5',
+  'working day',
+  'first working day',
+  'first friday',
+  'friday of the month',
+  '2x',
+  'twice a month',
+  '1x/week',
+  '13-13',
+  '4-12-',
+  'first month',
+  'erster Monat',
 ];
 
 describe('a day as people say it', () => {
   it('is read in three languages', () => {
-    const said = Object.entries(SAID).flatMap(([day, texts]) => texts.map((text) => [text, day] as const));
+    const said = [...Object.entries(SAID), ...Object.entries(SAID_TOO)].flatMap(([day, texts]) =>
+      texts.map((text) => [text, day] as const),
+    );
     const wrong = said.flatMap(([text, day]) => {
       const found = read(text).days[0];
       return found === day ? [] : [`${text}: ${found} instead of ${day}`];
@@ -334,8 +539,15 @@ describe('a day as people say it', () => {
     assert.deepEqual(read('4/12').days, ['2027-04-12', '2026-12-04']);
     assert.ok(read('4/12').unclear);
     for (const language of ['de', 'es', 'en-gb'])
-      assert.deepEqual(read('4/12', language), { days: ['2026-12-04'], unclear: false });
-    assert.deepEqual(read('december'), { days: ['2026-12-01', '2026-12-31'], unclear: true });
+      assert.deepEqual(read('4/12', language), { days: ['2026-12-04'], unclear: false, isLength: false });
+    assert.deepEqual(read('4-12').days, ['2027-04-12', '2026-12-04']);
+    assert.deepEqual(read('4-12', 'de').days, ['2026-12-04']);
+    assert.deepEqual(read('week of dec 9').days, ['2026-12-07', '2026-12-11']);
+    assert.deepEqual(read('december'), {
+      days: ['2026-12-01', '2026-12-31'],
+      unclear: true,
+      isLength: false,
+    });
     assert.deepEqual(read('next friday').days, ['2026-12-04', '2026-11-27']);
     assert.deepEqual(read('next friday', 'en', '2026-11-28').days, ['2026-12-04']);
     assert.deepEqual(read('20.11.').days, ['2027-11-20', '2026-11-20']);
@@ -345,6 +557,8 @@ describe('a day as people say it', () => {
     assert.equal(read('mar', 'es').days[0], '2026-12-01');
     assert.deepEqual(read('mar', 'en').days, ['2027-03-01', '2027-03-31']);
     assert.equal(read('mi', 'de').days[0], '2026-12-02');
+    assert.equal(read('1T', 'es').days[0], '2027-03-31');
+    assert.equal(read('1T', 'de').days[0], '2026-11-26');
   });
 
   it('is the next such day where its year is not said', () => {
@@ -354,6 +568,15 @@ describe('a day as people say it', () => {
     assert.equal(read('the 31st').days[0], '2026-12-31');
     assert.equal(read('fri', 'en', '2026-11-27').days[0], '2026-12-04');
     assert.equal(read('end of week', 'en', '2026-11-28').days[0], '2026-12-04');
+  });
+
+  it('counts in the month to come where this one is over', () => {
+    assert.equal(read('last friday of the month', 'en', '2026-11-28').days[0], '2026-12-25');
+    assert.equal(read('first friday of the month', 'en', '2026-12-04').days[0], '2026-12-04');
+    assert.equal(read('next working day', 'en', '2026-11-27').days[0], '2026-11-30');
+    assert.equal(read('H1', 'en', '2026-06-30').days[0], '2026-06-30');
+    assert.equal(read('H1', 'en', '2026-07-01').days[0], '2027-06-30');
+    assert.equal(read('first working day of the month', 'en', '2026-12-20').days[0], '2027-01-01');
   });
 
   it('has no next one-on-one where none is known, and none in the past', () => {

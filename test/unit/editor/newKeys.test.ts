@@ -12,7 +12,6 @@ import { apply } from '../../../src/core/yaml/editing';
 import { contextOf, marked } from './world';
 
 const words: RuleWords = {
-  t: (message) => message,
   dayInWords: (day) => day,
   problem: (code) => code,
   fieldProblem: ({ code }) => code,

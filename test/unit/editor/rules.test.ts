@@ -11,7 +11,6 @@ import { delegation, goal, next, opportunity } from './world';
 
 /** Words that show what they are made of. */
 const words: RuleWords = {
-  t: (message, ...values) => message.replace(/\{(\d)\}/g, (_all, index) => String(values[Number(index)])),
   dayInWords: (day) => `the ${day}`,
   problem: (code, detail) => `problem ${code} ${detail ?? ''}`.trim(),
   fieldProblem: ({ code, path }) => `field ${code} ${path.join('.')}`,
@@ -26,10 +25,10 @@ const shouted = rule<RecordFacts, Finding & { readonly title: string }>({
     const place = title.endsWith('!') ? file?.entryAt(['title'])?.value : undefined;
     return place ? [{ start: place.start, end: place.end, title }] : [];
   },
-  message: ({ title }, { t }) => t('“{0}” is shouted.', title),
+  message: ({ title }) => `“${title}” is shouted.`,
   fixes: ({ end }) => [
-    { title: ({ t }) => t('Say it calmly'), edits: [{ offset: end - 1, length: 1, text: '' }] },
-    { title: ({ t }) => t('Open it'), command: 'openRow', args: [end] },
+    { title: () => 'Say it calmly', edits: [{ offset: end - 1, length: 1, text: '' }] },
+    { title: () => 'Open it', command: 'openRow', args: [end] },
   ],
 });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { thingAt } from '../../../src/core/book/paths';
-import { calendarEvents, calendarWords } from '../../../src/core/export/calendarEvents';
+import { calendarEvents } from '../../../src/core/export/calendarEvents';
 import { type CalendarEvent, calendarText } from '../../../src/core/export/calendarText';
 import { anyLetter } from '../letters';
 
@@ -185,17 +185,14 @@ describe('the events of a book', () => {
 
   it('are next one-on-ones of those not archived', () => {
     const person = thing('people/ada/person.yaml');
-    const found = calendarEvents(
-      {
-        ...empty,
-        people: [
-          { thing: person, record: { name: 'Ada' }, next: '2026-11-28' },
-          { thing: person, record: { name: 'Ada' } },
-          { thing: person, record: { name: 'Ada', archived: '2026-01-01' }, next: '2026-11-28' },
-        ],
-      },
-      calendarWords,
-    );
+    const found = calendarEvents({
+      ...empty,
+      people: [
+        { thing: person, record: { name: 'Ada' }, next: '2026-11-28' },
+        { thing: person, record: { name: 'Ada' } },
+        { thing: person, record: { name: 'Ada', archived: '2026-01-01' }, next: '2026-11-28' },
+      ],
+    });
     assert.deepEqual(found, [
       { kind: 'oneOnOne', person: 'ada', name: 'next', day: '2026-11-28', title: '1:1 with Ada' },
     ]);
@@ -203,10 +200,10 @@ describe('the events of a book', () => {
 
   it('are opportunities that wait for another look', () => {
     const of = (record: object) =>
-      calendarEvents(
-        { ...empty, opportunities: [{ thing: thing(train), record: { title: 'Train', ...record } }] },
-        calendarWords,
-      );
+      calendarEvents({
+        ...empty,
+        opportunities: [{ thing: thing(train), record: { title: 'Train', ...record } }],
+      });
     assert.equal(of({ revisit: '2026-12-05', status: 'facing' })[0]?.title, 'Review: Train');
     assert.deepEqual(of({ revisit: '2026-12-05', status: 'kept' }), []);
     assert.deepEqual(of({ revisit: '2026-12-05', outcome: { text: 'x' } }), []);
@@ -216,18 +213,15 @@ describe('the events of a book', () => {
 
   it('are quiet times of what is delegated still, none from private files', () => {
     const of = (record: object, file = 'd.yaml') =>
-      calendarEvents(
-        {
-          ...empty,
-          delegations: [
-            {
-              thing: thing(`people/ada/delegations/${file}`),
-              record: { outcome: 'It works', quiet: '2026-12-01', ...record },
-            },
-          ],
-        },
-        calendarWords,
-      );
+      calendarEvents({
+        ...empty,
+        delegations: [
+          {
+            thing: thing(`people/ada/delegations/${file}`),
+            record: { outcome: 'It works', quiet: '2026-12-01', ...record },
+          },
+        ],
+      });
     assert.deepEqual(of({ status: 'active' }), [
       { kind: 'quiet', person: 'ada', name: 'd', day: '2026-12-01', title: 'Quiet time is over: It works' },
     ]);

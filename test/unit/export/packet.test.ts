@@ -4,9 +4,9 @@ import type { Fact } from '../../../src/core/export/exportFacts';
 import { linkText } from '../../../src/core/export/exportMarkdown';
 import type { PacketFacts } from '../../../src/core/export/packet';
 import { packetText } from '../../../src/core/export/packetText';
-import { packetWords } from '../../../src/core/export/packetWords';
 import type { KindName, RecordOf } from '../../../src/core/records/kinds';
 import type { PartialRecord } from '../../../src/core/records/typed';
+import { speaking, strange } from '../speaking';
 
 function fact<K extends KindName>(path: string, record: PartialRecord<RecordOf<K>>): Fact<K> {
   const thing = thingAt(path);
@@ -106,7 +106,7 @@ describe('a link in a packet', () => {
 describe('a review packet', () => {
   it('is addressed to the person', () => {
     assert.equal(
-      packetText(book(), { from: '2026-07-01', to: '2026-12-31' }, packetWords),
+      packetText(book(), { from: '2026-07-01', to: '2026-12-31' }),
       `# Review packet for Ada Lovelace
 
 2026-07-01 to 2026-12-31
@@ -174,7 +174,7 @@ Why it matters to you: She wants the largest thing.
   ];
   for (const [name, period, has, hasNot] of periods) {
     it(`of ${name}`, () => {
-      const text = packetText(book(), period, packetWords);
+      const text = packetText(book(), period);
       assert.match(text, has);
       assert.doesNotMatch(text, hasNot);
     });
@@ -182,22 +182,19 @@ Why it matters to you: She wants the largest thing.
 
   it('of nothing says so', () => {
     const nothing = { ...book(), goals: [], recognition: [], delegations: [], opportunities: [] };
-    assert.match(packetText(nothing, {}, packetWords), /Nothing is on record/);
+    assert.match(packetText(nothing, {}), /Nothing is on record/);
   });
 
   it('says what is missing in a goal that is worked on, where it knows the day', () => {
-    const text = packetText({ ...book(), today: '2027-03-01' }, {}, packetWords);
+    const text = packetText({ ...book(), today: '2027-03-01' }, {});
     const said = text.split('\n').filter((line) => line.startsWith('Still missing'));
     assert.equal(said.length, 1, text);
     assert.match(said[0] ?? '', /^Still missing: no evidence since 2026-\d\d-\d\d · .*an overdue milestone/);
-    assert.doesNotMatch(packetText(book(), {}, packetWords), /Still missing/);
+    assert.doesNotMatch(packetText(book(), {}), /Still missing/);
   });
 
-  it('uses no words but those given', () => {
-    const words = Object.fromEntries(
-      Object.keys(packetWords).map((key, index) => [key, `«${index}»`]),
-    ) as typeof packetWords;
-    const text = packetText(book(), { from: '2026-07-01' }, words);
+  it('uses no words but those of the translations', () => {
+    const text = speaking(strange(), () => packetText(book(), { from: '2026-07-01' }));
     for (const word of ['Review packet', 'reached', 'What I saw', 'active', 'decide, then'])
       assert.ok(!text.includes(word));
   });
@@ -220,7 +217,6 @@ describe('a contract in the packet', () => {
           ],
         },
         {},
-        packetWords,
       );
     const expected = [
       '  - What I expect: I hear by noon',
@@ -329,7 +325,7 @@ describe('what is private', () => {
       ],
     };
     for (const period of [{}, { from: '2020-01-01' }, { to: '2030-01-01' }]) {
-      const text = packetText(secret, period, packetWords);
+      const text = packetText(secret, period);
       assert.match(text, /- D \(handed back\)/);
       assert.ok(planted.length > 35);
       for (const word of planted) assert.ok(!text.includes(word), `${word} in\n${text}`);

@@ -1,6 +1,5 @@
 import { recordRules } from '../../../src/core/editor/diagnose/recordRules';
 import { PlaceList } from '../../../src/core/pages/placeList';
-import { newRetroWords } from '../../../src/core/retro/newRetroWords';
 import { note } from '../editor/world';
 import type { Exported, Parameter } from './exports';
 
@@ -23,9 +22,7 @@ const linesOf = (text: string) => text.split('\n');
 const TODAY = '2026-11-21';
 const people = note.people;
 const context = { people, lead: ['Jo'], exists: () => false, today: TODAY };
-const words = { t: (message: string) => message };
 const frame = {
-  t: (message: string, ...values: unknown[]) => `${message}${values}`,
   distance: String,
   dayInWords: String,
   shortDay: String,
@@ -115,7 +112,6 @@ const byType: Readonly<Record<string, Make>> = {
   "TickList | 'evidence'": () => ['topics', 'evidence'],
   Path: () => [['notes'], ['topics', 0, 'text']],
   'readonly CarriedItem[]': ({ text }) => [[{ text, owner: text, due: TODAY }]],
-  NewRetroWords: () => [newRetroWords],
   Settled: () => ['done', 'dropped'],
   IsName: (source) => [(name: string) => use(source, 'retro/nameLike#areNames', name)],
   RetroRules: () => [undefined],
@@ -325,10 +321,10 @@ const byType: Readonly<Record<string, Make>> = {
   ],
   'readonly T[]': () => [['words', 'others']],
   '(word: T) => string': () => [String],
-  ItemFrame: () => [{ words, names: new Map(), folder: 'leadbook', hrefTo: () => undefined }],
+  ItemFrame: () => [{ names: new Map(), folder: 'leadbook', hrefTo: () => undefined }],
   PageFrame: () => [frame],
   ChartFrame: () => [{ ...frame, month: String, places: new PlaceList() }],
-  "Pick<PageFrame, 't' | 'hrefTo'>": () => [frame],
+  "Pick<PageFrame, 'hrefTo'>": () => [frame],
   ExportPeriod: () => [{ from: '2026-01-01', to: '2026-12-31' }],
   'ReadonlySet<number>': () => [new Set([3])],
   'ReadonlySet<string>': () => [new Set(['ada-lovelace'])],

@@ -34,7 +34,7 @@ const FILES = [
   '.stversions/Reflections/2026-W47~1.yaml',
 ];
 
-describe('the rules and the hook, by git itself', () => {
+describe('the rules and the hook, by git itself @heavy', () => {
   let folder: string;
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.org', ...args], {

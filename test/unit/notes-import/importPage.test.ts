@@ -20,8 +20,6 @@ const files = [
 function page(answers: ImportAnswers, sources = files) {
   const plan = planImport(sources, { people, lead: [], exists: () => false, today: '2026-11-28', answers });
   const frame: ChartFrame = {
-    t: (message, ...values) =>
-      message.replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)])),
     distance: String,
     dayInWords: (day) => day,
     shortDay: (day) => day,

@@ -3,9 +3,6 @@ import { planImport } from '../../../src/core/notes-import';
 import { importReport } from '../../../src/core/notes-import/importReport';
 import { filesOf } from '../../../src/core/notes-import/noteText';
 
-const t = (message: string, ...values: (string | number)[]) =>
-  message.replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)]));
-
 const known = [{ slug: 'ada-lovelace', name: 'Ada Lovelace' }];
 const plan = planImport(
   [
@@ -20,7 +17,7 @@ const plan = planImport(
 describe('the report of an import', () => {
   it('says what was written, what was left out and why', () => {
     assert.equal(
-      importReport(plan, known, t),
+      importReport(plan, known),
       `# What was imported
 
 One-on-ones: 3. People: 2, 1 of them new to the book.

@@ -6,10 +6,7 @@ import { likeliestLine } from '../../../src/core/retro/likeliestLine';
 import { tieLines } from '../../../src/core/retro/tieLines';
 import { apply } from '../../../src/core/yaml/editing';
 
-const words = {
-  t: (message: string, ...args: readonly string[]) =>
-    message.replace(/\{(\d)\}/g, (_all, at) => args[Number(at)] ?? ''),
-} as RuleWords;
+const words = {} as RuleWords;
 const uri = { path: 'a record' };
 const LINE = '- [ ] Own the release train (Ada Lovelace), review on 2026-12-05';
 const RECORD = `title: Own the release train   # ours\nretro: docs/retros/a.md\nline: "${LINE}"\nowner: ada\n`;

@@ -6,7 +6,6 @@ import { actionRules } from '../../../src/core/retro/actionRules';
 import { TODAY } from './facts';
 
 const words: RuleWords = {
-  t: (message) => message,
   dayInWords: (day) => day,
   problem: (code) => code,
   fieldProblem: ({ code }) => code,
@@ -55,7 +54,10 @@ describe('the rules for opportunities', () => {
   it('name what they are about', () => {
     const record = { kind: 'opportunity', status: 'facing', owner: 'ada', revisit: '2999-12-31' } as const;
     const said = (own: object) => told({ ...record, ...own }).map(({ message }) => message(words));
-    assert.deepEqual(said({ title: 'Release' }), ['“{0}” has no change yet.', '“{0}” has no measure yet.']);
+    assert.deepEqual(said({ title: 'Release' }), [
+      '“Release” has no change yet.',
+      '“Release” has no measure yet.',
+    ]);
     assert.deepEqual(said({}), ['It has no change yet.', 'It has no measure yet.']);
   });
 

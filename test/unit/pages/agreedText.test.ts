@@ -2,8 +2,6 @@ import assert from 'node:assert/strict';
 import { agreedText } from '../../../src/core/pages/agreedText';
 
 const words = {
-  t: (message: string, ...values: (string | number)[]) =>
-    message.replace(/\{(\d)\}/g, (_all, index) => String(values[Number(index)])),
   shortDay: (day: string) => day.slice(5),
 };
 const names = {

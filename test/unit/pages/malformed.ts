@@ -1,4 +1,4 @@
-import { LARGEST_SAVED } from '../../../src/core/pages/pageMessage';
+import { LARGEST_SAVED } from '../../../src/core/pages/pageMessage.ts';
 
 /** Values that are no message of a page, whatever the page shows: at least 100 of them. */
 export function malformedMessages(version: number, places: number): readonly unknown[] {

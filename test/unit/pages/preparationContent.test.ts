@@ -15,7 +15,6 @@ function shown(
 ) {
   const places = new PlaceList();
   const frame: ActFrame = {
-    t: (message, ...values) => message.replace(/\{(\d)\}/g, (_all, index) => String(values[Number(index)])),
     distance: (day) => `since ${day}`,
     dayInWords: (day) => day,
     shortDay: (day) => day.slice(5),

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { fill } from '../../../src/core/export/packetWords';
 import { mirrorText } from '../../../src/core/pages/mirrorText';
 import type { PageFrame } from '../../../src/core/pages/pageFrame';
 import { namedIn, preparationText } from '../../../src/core/pages/preparationText';
@@ -8,7 +7,6 @@ import { preparationOf } from '../../../src/core/rules/preparation';
 import { ada, delegation, filed, note, recognition, TODAY } from '../rules/facts';
 
 const frame: PageFrame = {
-  t: (message, ...values) => fill(message, ...values.map(String)),
   distance: (day) => `since ${day}`,
   dayInWords: (day) => day,
   shortDay: (day) => day,

@@ -8,7 +8,6 @@ const HASH = '0123456789abcdef0123456789abcdef01234567';
 function blocksOf(work: FoundWork) {
   const places = new PlaceList();
   const frame: ActFrame = {
-    t: (message, ...values) => message.replace(/\{(\d)\}/g, (_all, index) => String(values[Number(index)])),
     distance: String,
     dayInWords: String,
     shortDay: (day) => day.slice(5),
@@ -46,7 +45,7 @@ describe('the work on the preparation', () => {
     const { text, places } = saidOf('noEmails');
     assert.match(text, /add the addresses they commit with to “emails”/);
     assert.deepEqual(places, [{ open: { path: 'people/ada/person.yaml', at: [] } }]);
-    const { blocks, places: leadTo } = blocksOf({ found: 'work', groups: [], more: false });
+    const { blocks, places: leadTo } = blocksOf({ found: 'work', groups: [], more: false, unread: [] });
     assert.match(JSON.stringify(blocks), /Nothing of theirs .*another address/);
     assert.deepEqual(leadTo, [{ open: { path: 'people/ada/person.yaml', at: [] } }]);
   });
@@ -62,7 +61,7 @@ describe('the work on the preparation', () => {
       { repository: 'shop', folder: 'src/billing', lines: [line, reviewed], more: true },
       { repository: undefined, folder: 'cache', lines: [line], more: false },
     ];
-    const { blocks, places } = blocksOf({ found: 'work', groups, more: true });
+    const { blocks, places } = blocksOf({ found: 'work', groups, more: true, unread: ['till'] });
     const texts = blocks.map((block) =>
       block.kind === 'list'
         ? block.items.map(({ text, note }) => `${text} (${note})`).join()
@@ -76,6 +75,7 @@ describe('the work on the preparation', () => {
       'cache',
       'Retry on 502 (11-14)',
       'Only the latest are listed.',
+      'Git could not list what is in “till”; see the Git output.',
     ]);
     const [first, second] = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
     assert.deepEqual(places[first?.place ?? -1], { commit: HASH, repository: 'file:///shop', url: line.url });

@@ -10,6 +10,7 @@ export const feedback = recordKind({
   inName: 'date',
   title: 'text',
   icon: 'comment',
+  group: () => 'Feedback',
   sibling: true,
   privateKeys: ['aside'],
   prose: [['text']],

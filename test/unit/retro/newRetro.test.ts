@@ -7,7 +7,6 @@ import { family } from '../../../src/core/retro/families';
 import { globs } from '../../../src/core/retro/glob';
 import { newRetroPath } from '../../../src/core/retro/newRetroPath';
 import { type CarriedItem, newRetroText } from '../../../src/core/retro/newRetroText';
-import { newRetroWords } from '../../../src/core/retro/newRetroWords';
 import { retroContent } from '../../../src/core/retro/retroContent';
 import { retroDay } from '../../../src/core/retro/retroDay';
 import { RETRO_FORMATS } from '../../../src/core/retro/retroFormats';
@@ -25,7 +24,7 @@ const open: CarriedItem[] = [
 describe('newRetroText', () => {
   it('is written as people write it', () => {
     assert.equal(
-      newRetroText({ format: 'wellImprove', day, open: open.slice(0, 2) }, newRetroWords),
+      newRetroText({ format: 'wellImprove', day, open: open.slice(0, 2) }),
       [
         '# Retro 2026-11-21',
         '',
@@ -51,14 +50,11 @@ describe('newRetroText', () => {
   });
 
   for (const format of RETRO_FORMATS) {
-    const text = newRetroText({ format, day, open, title: ' Sprint 13\nretro ' }, newRetroWords);
+    const text = newRetroText({ format, day, open, title: ' Sprint 13\nretro ' });
 
     it(`${format}: is a retro that asks`, () => {
       assert.equal(retroContent(text, newRetroPath([], day, [])), 'question');
-      assert.equal(
-        retroContent(newRetroText({ format, day, open: [] }, newRetroWords), 'retro.md'),
-        'question',
-      );
+      assert.equal(retroContent(newRetroText({ format, day, open: [] }), 'retro.md'), 'question');
       assert.match(text, /^# Sprint 13 retro\n/);
     });
 
@@ -86,7 +82,7 @@ describe('newRetroText', () => {
     });
 
     it(`${format}: says nothing of what is open where nothing is`, () => {
-      assert.doesNotMatch(newRetroText({ format, day, open: [] }, newRetroWords), /open/i);
+      assert.doesNotMatch(newRetroText({ format, day, open: [] }), /open/i);
     });
   }
 
@@ -104,10 +100,7 @@ describe('newRetroText', () => {
     'Stra\u00DFe',
   ]) {
     it(`reads a record called ${title} again`, () => {
-      const text = newRetroText(
-        { format: 'fourLs', day, open: [{ text: title, owner: 'Ada', href }] },
-        newRetroWords,
-      );
+      const text = newRetroText({ format: 'fourLs', day, open: [{ text: title, owner: 'Ada', href }] });
       const [read, ...more] = actionLines(text, 'md');
       assert.deepEqual([read?.record, read?.owner, more.length], ['2026-11-07-own-it', 'Ada', 0], text);
       assert.equal(text.slice(read?.textStart, read?.textEnd), title);
@@ -122,10 +115,7 @@ describe('newRetroText', () => {
     fc.assert(
       fc.property(fc.array(item, { maxLength: 5 }), (items) => {
         const worded = items.filter(({ text }) => /\p{L}{2}/u.test(text) && !/^[\s\p{P}]*si/iu.test(text));
-        const text = newRetroText(
-          { format: 'fourLs', day, open: worded.map((one) => ({ ...one, href })) },
-          newRetroWords,
-        );
+        const text = newRetroText({ format: 'fourLs', day, open: worded.map((one) => ({ ...one, href })) });
         const read = actionLines(text, 'md');
         assert.deepEqual(
           read.map(({ record, owner }) => [record, owner]),

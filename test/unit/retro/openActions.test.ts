@@ -3,7 +3,6 @@ import { actionLines } from '../../../src/core/retro/actionLines';
 import { carryItems } from '../../../src/core/retro/carryItems';
 import type { Format } from '../../../src/core/retro/format';
 import { fromTemplate, likeLastRetro } from '../../../src/core/retro/likeLastRetro';
-import { newRetroWords } from '../../../src/core/retro/newRetroWords';
 import { openActions } from '../../../src/core/retro/openActions';
 import { retroEntries } from '../../../src/core/retro/retroEntries';
 import { settleAction } from '../../../src/core/retro/settleAction';
@@ -141,12 +140,7 @@ describe('an action that is over', () => {
 
 describe('what is carried into a retro', () => {
   const carried = (text: string, format: Format = 'md') => {
-    const done = carryItems(
-      text,
-      format,
-      [{ text: 'Fix CI', owner: 'Bo Li', due: '2026-12-04' }],
-      newRetroWords,
-    );
+    const done = carryItems(text, format, [{ text: 'Fix CI', owner: 'Bo Li', due: '2026-12-04' }]);
     assert.ok(done.ok);
     return apply(text, done.edits);
   };
@@ -186,7 +180,7 @@ describe('a retro like the last one', () => {
   it('has its headings, and nothing below them', () => {
     const last = `# Sprint 12 Retrospective\n\n## Attendees\n\n- Ada\n\n## Highlights\n\n- A\n\n## What went well\n\n* B\n\n### On 2 subjects\n\nC\n\n## What to improve\n\n- D\n\n## Action items\n\n| Action | Owner |\n|---|---|\n| E | F |\n\n## Opportunities to face\n\n- [ ] G\n`;
     assert.equal(
-      likeLastRetro(last, 'md', '2026-11-21', newRetroWords),
+      likeLastRetro(last, 'md', '2026-11-21'),
       `# Sprint 13 Retrospective\n\n## Attendees\n\n- \n\n## Highlights\n\n- \n\n## What went well\n\n- \n\n## What to improve\n\n- \n\n## Action items\n\n| Action | Owner |\n|---|---|\n|  |  |\n`,
     );
   });
@@ -194,10 +188,10 @@ describe('a retro like the last one', () => {
   it('takes the newest of a log, and its day', () => {
     const last = `* Retro 2026-11-06\n** Went well\n- A\n** Actions\n- [ ] B\n`;
     assert.equal(
-      likeLastRetro(last, 'org', '2026-11-21', newRetroWords),
+      likeLastRetro(last, 'org', '2026-11-21'),
       '# Retro 2026-11-21\n\n## Went well\n\n- \n\n## Actions\n\n- [ ] \n',
     );
-    assert.equal(likeLastRetro('# Notes\n\nText.\n', 'md', '2026-11-21', newRetroWords), undefined);
+    assert.equal(likeLastRetro('# Notes\n\nText.\n', 'md', '2026-11-21'), undefined);
   });
 
   it('begins with the template of the team', () => {

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { newRetroText } from '../../../src/core/retro/newRetroText';
-import { newRetroWords } from '../../../src/core/retro/newRetroWords';
 import { retroContent } from '../../../src/core/retro/retroContent';
 import { lacksSkeleton, skeletonEdits } from '../../../src/core/retro/skeleton';
 
 const PATH = 'docs/retros/2026-11-21.md';
-const fresh = newRetroText({ format: 'madSadGlad', day: '2026-11-21', open: [] }, newRetroWords);
+const fresh = newRetroText({ format: 'madSadGlad', day: '2026-11-21', open: [] });
 
 function filled(text: string): string {
   const made = skeletonEdits(text, fresh);

@@ -32,6 +32,24 @@ describe('the line of a record', () => {
       '- [ ] Own release trains, all of them (Ada Lovelace)',
       false,
     ],
+    [
+      'said anew, with another owner',
+      '- [ ] Own release trains, all of them (Bo Li), review on 2026-12-05\n',
+      '- [ ] Own release trains, all of them (Bo Li), review on 2026-12-05',
+      false,
+    ],
+    [
+      'said anew, with another day and the first name',
+      '- [ ] Own release trains, all of them (Ada), review on 2027-01-09\n',
+      '- [ ] Own release trains, all of them (Ada), review on 2027-01-09',
+      false,
+    ],
+    [
+      'not where another book has one that is like it',
+      '- [ ] Own release trains, all of them (Bo Li), review on 2027-01-09\n  - Change: Bo leads\n',
+      undefined,
+      false,
+    ],
     ['not where something else stands', '- [ ] Pair on the deploy script (Ada Lovelace)\n', undefined, false],
     ['not where two are as like', '- Own a release train\n- Own his release train\n', undefined, false],
     [
@@ -179,6 +197,24 @@ describe('a line follows its record', () => {
     assert.equal(followed(theirs, {}, row).text, theirs.replace('Ada | 2026-12-05', 'Bo Li | 2027-01-09'));
   });
 
+  it('says what is over behind the words of a row that has no column for it', () => {
+    const row = '| Own the release train | Ada | 2026-12-05 |';
+    const table = `${head}| Opportunity | Owner | Due |\n|---|---|---|\n${row}\n`;
+    const ends = 'Own the release train, kept on 2026-12-05; Result: Lead time fell. | Bo Li | 2027-01-09';
+    assert.equal(
+      followed(table, outcome, row).text,
+      table.replace('Own the release train | Ada | 2026-12-05', ends),
+    );
+    const theirs = table.replace('Own the release train', 'Own the train of releases');
+    const wanted = 'Own the train of releases, kept on 2026-12-05 | Bo Li | 2027-01-09';
+    const text = followed(theirs, outcome, row).text;
+    assert.equal(text, theirs.replace('Own the train of releases | Ada | 2026-12-05', wanted));
+    assert.equal(followed(text, outcome, row).text, text);
+    assert.equal(tieLines(text, 'md', [{ ...tie, line: row }]).get('a')?.state.done, true);
+    const parked = followed(table, { status: 'parked' }, row).text;
+    assert.match(parked, /\| Own the release train, parked \| Bo Li \| 2027-01-09 \|/);
+  });
+
   it('is not written where it is not found', () => {
     const done = followRecord(head, 'md', tie, answer);
     assert.ok(!done.ok);
@@ -198,6 +234,13 @@ describe('a record follows its line', () => {
       isSame,
     );
 
+  it('is open again where the tick before what came of it is gone', () => {
+    const kept = LINE.replace('[ ]', '[x]').replace('review on', 'kept on');
+    const now = stateOfLine(kept.replace('[x]', '[ ]'), 'md');
+    const known = { ...record, done: true };
+    assert.deepEqual(teamChanges(now, stateOfLine(kept, 'md'), known, isSame), [{ did: 'unchecked' }]);
+    assert.equal(stateOfLine(kept.replace('- [x] ', '- '), 'md')?.done, true);
+  });
   it('is not asked of again where it was left as it is', () => {
     const ticked = stateOfLine(LINE.replace('[ ]', '[x]'), 'md');
     assert.deepEqual(teamChanges(ticked, ticked, record, isSame), []);

@@ -6,8 +6,7 @@ import { note, TODAY } from './facts';
 
 type Notes = readonly ReturnType<typeof note>[];
 const open = (...texts: string[]) => ({ topics: texts.map((text) => ({ text })) });
-const words = { t: (message: string, ...values: unknown[]) => message.replace('{0}', String(values[0])) };
-const frame = { ...words, shortDay: (day: string) => day.slice(5) };
+const frame = { shortDay: (day: string) => day.slice(5) };
 
 /** What is said of each topic that waits: its words, its note, and since when. */
 function waiting(notes: Notes, next: Notes = []): string[] {

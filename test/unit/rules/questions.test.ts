@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { addDays } from '../../../src/core/day';
-import { QUESTION_KINDS, QUESTIONS } from '../../../src/core/rules/questionBank';
+import { QUESTION_KINDS, type Question, questionBank } from '../../../src/core/rules/questionBank';
 import { askNext } from '../../../src/core/rules/questions';
 import { ada, note, TODAY } from './facts';
 
+const QUESTIONS = questionBank();
+const isOfBank = ({ id }: Question) => QUESTIONS.some((question) => question.id === id);
 const asked = (...texts: string[]) => ({ topics: texts.map((text) => ({ text })) });
 
 describe('the bank of questions', () => {
@@ -34,7 +36,7 @@ describe('the next question', () => {
   it('stays all week, and then is another', () => {
     const monday = '2026-11-16';
     const first = askNext(ada(), monday);
-    for (let day = 0; day < 7; day++) assert.equal(askNext(ada(), addDays(monday, day)), first);
+    for (let day = 0; day < 7; day++) assert.deepEqual(askNext(ada(), addDays(monday, day)), first);
     const weeks = Array.from({ length: 12 }, (_, week) => askNext(ada(), addDays(monday, week * 7)).id);
     assert.ok(weeks.every((id, index) => index === 0 || id !== weeks[index - 1]));
     assert.ok(new Set(weeks).size >= 9, weeks.join());
@@ -42,7 +44,7 @@ describe('the next question', () => {
     assert.ok(new Set(people.map((slug) => askNext({ ...ada(), slug }, monday).id)).size >= 4);
   });
 
-  it('is none that was asked, as long as there is one', () => {
+  it('is none that was asked, as long as there is one @heavy', () => {
     let notes = [note('2026-01-01')];
     const ids = new Set<string>();
     for (let count = 0; count < 60; count++) {
@@ -87,9 +89,9 @@ describe('the next question', () => {
     fc.assert(
       fc.property(fc.string(), day, fc.array(fc.tuple(day, fc.array(topic))), (slug, today, all) => {
         const notes = all.map(([name, topics]) => note(name, { topics }));
-        assert.ok(QUESTIONS.includes(askNext({ slug, notes, next: [] }, today)));
+        assert.ok(isOfBank(askNext({ slug, notes, next: [] }, today)));
       }),
     );
-    assert.ok(QUESTIONS.includes(askNext(ada(), '1969-12-31')));
+    assert.ok(isOfBank(askNext(ada(), '1969-12-31')));
   });
 });

@@ -53,7 +53,7 @@ describe('the guess of a topic’s kind', () => {
     assert.ok(guessed.length <= sentences.length * 0.05, guessed.join('\n'));
   });
 
-  it('is never given below the margin, nor for what says nothing', () => {
+  it('is never given below the margin, nor for what says nothing @heavy', () => {
     for (const { text } of [...all, ...labelled('others'), ...labelled('sentences')]) {
       const guess = guessKind(text);
       if (guess) assert.ok(guess.margin >= MARGIN, text);

@@ -9,6 +9,15 @@ describe('a row that is found without its accents', () => {
     ['lukas', ['Łukasz'], true],
     ['strasse', ['Straße'], true],
     ['owe jose', ['Book the room', 'you owe José'], true],
+    ['mueller', ['Jörg Müller'], true],
+    ['MUELLER', ['Jörg Mu\u0308ller'], true],
+    ['muller', ['Jörg Müller'], true],
+    ['joerg mueller', ['Jörg Müller'], true],
+    ['müller', ['Joerg Mueller'], true],
+    ['joergensen', ['Jørgensen'], true],
+    ['aase', ['Åse'], true],
+    ['jaeger', ['you owe Jäger'], true],
+    ['mueler', ['Müller'], false],
     // In both ways of writing an accent.
     ['josé', ['Jose\u0301'], true],
     // These VS Code finds by itself.

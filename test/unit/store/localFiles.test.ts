@@ -61,7 +61,20 @@ describe('files of this machine', () => {
         assert.equal(await textOf(files, 'none'), '');
       });
 
-      it('are listed to the end of a long folder', async () => {
+      it('are told many at once as they are told one by one', async () => {
+        const files = await opened(pace());
+        for (let index = 0; index < 300; index++) fs.writeFileSync(at(`${index}`), 'x'.repeat(index));
+        fs.mkdirSync(at('folder'));
+        fs.symlinkSync('1', at('link'));
+        const names = ['none', '7', 'link', 'x'.repeat(300), 'a\0b', 'folder', '7/b', 'none/b'];
+        const places = [...names, ...Array.from({ length: 300 }, (_, index) => `${index}`)].map(at);
+        const found = await files.stats(places);
+        assert.deepEqual(found, await Promise.all(places.map((place) => files.stat(place))));
+        assert.deepEqual(found.slice(2, 5), ['unsure', 'unsure', 'unsure']);
+        assert.deepEqual(await files.stats([]), []);
+      });
+
+      it('are listed to the end of a long folder @heavy', async () => {
         const files = await opened(pace());
         const names = Array.from({ length: 1000 }, (_, index) => `${index}.yaml`);
         for (const name of names) fs.writeFileSync(at(name), '');
@@ -87,7 +100,7 @@ describe('files of this machine', () => {
         assert.equal(await files.list(at('a')), 'absent');
       });
 
-      it('are open only so many at a time, however many are asked for', async () => {
+      it('are open only so many at a time, however many are asked for @heavy', async () => {
         let open = 0;
         let most = 0;
         const count = (change: number) => {
@@ -175,7 +188,7 @@ describe('files of this machine', () => {
         } as unknown as Fs);
       };
 
-      it('are not followed where another took their place in between', async () => {
+      it('are not followed where another took their place in between @heavy', async () => {
         if (process.platform === 'win32') return;
         const places: readonly (() => void)[] = [
           () => fs.symlinkSync('/dev/zero', at('a')),

@@ -63,12 +63,12 @@ describe('edit: many items', () => {
   const items = Array.from({ length: 1000 }, (_, index) => `item ${index}`);
   const list = `topics:\n${items.map((item) => `  - ${item} # ${item}\n`).join('')}`;
 
-  it('one more in front of a thousand is one line', () => {
+  it('one more in front of a thousand is one line @heavy', () => {
     const result = edit(list, [{ kind: 'set', path: ['topics'], value: ['first', ...items] }]);
     assert.deepEqual(result.ok && result.edits, [{ offset: 8, length: 0, text: '  - first\n' }]);
   });
 
-  it('two thousand changed keys are two thousand words', () => {
+  it('two thousand changed keys are two thousand words @heavy', () => {
     const keys = Array.from({ length: 2000 }, (_, index) => `k${index}`);
     const map = keys.map((key) => `${key}: one # ${key}\n`).join('');
     const value = Object.fromEntries(keys.map((key) => [key, 'two']));

@@ -46,7 +46,7 @@ const MARKS = [
 ];
 
 describe('what is said of a file that cannot be read', () => {
-  it('never quotes it, whatever YAML stumbles over', () => {
+  it('never quotes it, whatever YAML stumbles over @heavy', () => {
     let problems = 0;
     const codes = new Set<string>();
     const parts = fc.array(fc.constantFrom(...MARKS, CANARY, `${CANARY}: `, 'notes: '), { maxLength: 14 });

@@ -32,13 +32,13 @@ describe('a set of a whole list or map', () => {
   const items = numbers.map((index) => `item ${index}`);
   const list = `a: b   # kept\ntopics:\n${items.map((item) => `  - ${item}\n`).join('')}c: d   # kept too\n`;
 
-  it('of 1,000 items that all shift takes well under a second', () => {
+  it('of 1,000 items that all shift takes well under a second @heavy', () => {
     const { text, data } = set(list, ['topics'], ['first', ...items]);
     assert.deepEqual(data.topics, ['first', ...items]);
     assert.match(text, /^a: b {3}# kept\ntopics:\n {2}- first\n[\s\S]*c: d {3}# kept too\n$/);
   });
 
-  it('of 2,000 keys that all change takes about a second', () => {
+  it('of 2,000 keys that all change takes about a second @heavy', () => {
     const keys = [...numbers, ...numbers.map((index) => index + count)];
     const text = `m:\n${keys.map((key) => `  k${key}: ${key}\n`).join('')}z: 1   # kept\n`;
     const value = Object.fromEntries(keys.map((key) => [`k${key}`, `new ${key}`]));
@@ -47,20 +47,20 @@ describe('a set of a whole list or map', () => {
     assert.match(after.text, /z: 1 {3}# kept\n$/);
   });
 
-  it('of 1,000 records of which each changes, with comments at some', () => {
+  it('of 1,000 records of which each changes, with comments at some @heavy', () => {
     const text = `topics:\n${numbers.map((index) => `  - text: t${index}${index % 100 === 0 ? '   # own' : ''}\n    done: true\n`).join('')}`;
     const value = numbers.map((index) => ({ text: `t${index}`, done: 'false' }));
     const after = set(text, ['topics'], value, 2000);
     assert.equal(after.text.match(/# own/g)?.length, 10);
   });
 
-  it('of a tenth of the items, and of none that is left', () => {
+  it('of a tenth of the items, and of none that is left @heavy', () => {
     const fewer = items.filter((_, index) => index % 10 === 0);
     assert.deepEqual(set(list, ['topics'], fewer).data.topics, fewer);
     assert.deepEqual(set(list, ['topics'], ['x']).data.topics, ['x']);
   });
 
-  it('of 500 keys that are all new keeps their order', () => {
+  it('of 500 keys that are all new keeps their order @heavy', () => {
     const text = 'm:\n  a: 1\n  z: 2\n';
     const value = Object.fromEntries(numbers.slice(0, 500).map((key) => [`k${key}`, `${key}`]));
     const after = set(text, ['m'], { a: '1', ...value, z: '2' }, 2000);

@@ -4,16 +4,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Frame, Locator, Page } from 'playwright-core';
-import { pick, runCommand } from './drive.mts';
+import { pick, quickInput, runCommand } from './drive.mts';
 import { drawnPage } from './pages.mts';
-import { choose } from './people.mts';
+import { asked } from './people.mts';
 import { comesTo } from './until.mts';
 
 /** Opens a page of the dashboard by its name, of somebody where it is about one person. */
 export async function openPage(page: Page, label: string, name?: string): Promise<void> {
   await runCommand(page, 'Leadbook: Open Dashboard');
   await pick(page, label);
-  if (name !== undefined) await choose(page, label === 'Growth' ? 'Whose growth?' : 'Who is it for?', name);
+  if (name !== undefined) {
+    await asked(page, label === 'Growth' ? 'Whose growth?' : 'Who is it for?');
+    // Of many people only the first are drawn.
+    await quickInput(page).fill(name);
+    await pick(page, name);
+  }
   await comesTo(() => page.locator('iframe.webview').filter({ visible: true }).count(), 1);
 }
 
@@ -26,6 +31,10 @@ export async function drawnFrame(page: Page): Promise<Frame> {
   const inner = await drawnPage(page).locator('body').elementHandle();
   return (await inner?.ownerFrame()) ?? assert.fail('no page is drawn');
 }
+
+/** True, in a page, if that is no wider than its window, and its pictures are drawn for that width. */
+export const FITS =
+  'document.documentElement.scrollWidth <= window.innerWidth && [...document.querySelectorAll("svg.plot")].every((svg) => Math.abs(svg.getBoundingClientRect().width - Number(svg.getAttribute("width"))) < 2)';
 
 /** What axe finds in a frame, run there alone: the window around it is VS Code's. */
 export async function violations(inside: Frame): Promise<unknown> {
@@ -82,7 +91,18 @@ export async function print(
         return breaks || height > ${height} || right > ${width} + 1 ? [part.tagName + ' ' + Math.round(height) + ' ' + Math.round(right) + ' ' + breaks] : [];
       })`,
     );
-    cut.push(...(found as string[]).map((one) => `${format}: ${one}`));
+    // A mark or a word that stands out of its picture would be cut by the edge of the sheet, or by the next one.
+    const out = await paper.evaluate(
+      `[...document.querySelectorAll('.drawing svg')].flatMap((svg) => {
+        const around = svg.getBoundingClientRect();
+        return [...svg.querySelectorAll('.mark, text')].flatMap((part) => {
+          const { left, right, top, bottom } = part.getBoundingClientRect();
+          const isIn = left >= -1 && right <= ${width} + 1 && top >= around.top - 1 && bottom <= around.bottom + 1;
+          return isIn ? [] : [(part.getAttribute('aria-label') ?? part.textContent) + ' stands out'];
+        });
+      })`,
+    );
+    cut.push(...[...(found as string[]), ...(out as string[])].map((one) => `${format}: ${one}`));
     pdf[format] = await paper.pdf({ format, preferCSSPageSize: false });
   }
   await paper.close();

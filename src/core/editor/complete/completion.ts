@@ -35,7 +35,7 @@ export interface Completion {
   readonly filter: string;
   /** Places it among the others, compared as text. */
   readonly sort: string;
-  /** The schema's words, in English. */
+  /** The schema's words. */
   readonly description?: string;
   /** The slug of a person, goal or opportunity. */
   readonly detail?: string;

@@ -4,7 +4,7 @@ import type { RecordFinding } from './diagnostic';
 import { type FileInHost, RecordFacts } from './recordFacts';
 import { recordRules } from './recordRules';
 
-/** More than these tell nobody more. */
+/** Maximum number of diagnostics per file. */
 const MOST = 200;
 
 /** What is told of a record, with the fixes of each, which cost a parse each when they are asked for. */

@@ -1,5 +1,6 @@
+import * as l10n from '@vscode/l10n';
 import { assertNever } from '../../assertNever';
-import type { QuickFix, RuleWords } from '../../diagnostics/rule';
+import type { QuickFix } from '../../diagnostics/rule';
 import type { Diagnostic, Fix } from './diagnostic';
 import { fixesOf } from './fixesOf';
 import type { RecordFacts } from './recordFacts';
@@ -7,37 +8,37 @@ import type { RecordFacts } from './recordFacts';
 /** The proved edits that mend a diagnostic of a record, as quick fixes. */
 export function mended(found: Diagnostic, { text, context }: RecordFacts): readonly QuickFix[] {
   return fixesOf(text, context, found).map((fix) => ({
-    title: (words) => fixTitle(fix, words),
+    title: () => fixTitle(fix),
     edits: fix.edits,
     ...(fix.isChoice ? { isPreferred: false } : {}),
   }));
 }
 
 /** What an edit does. */
-function fixTitle({ code, key = '', to = '', name }: Fix, { t }: RuleWords): string {
+function fixTitle({ code, key = '', to = '', name }: Fix): string {
   switch (code) {
     case 'quote':
-      return t('Put the text in quotes');
+      return l10n.t('Put the text in quotes');
     case 'closeQuote':
-      return t('Close the quote');
+      return l10n.t('Close the quote');
     case 'closeBracket':
-      return t('Close the bracket');
+      return l10n.t('Close the bracket');
     case 'addSpace':
-      return t('Put a space after the colon');
+      return l10n.t('Put a space after the colon');
     case 'spaces':
-      return t('Indent with spaces');
+      return l10n.t('Indent with spaces');
     case 'renameKey':
-      return t('Call it “{0}”', to);
+      return l10n.t('Call it “{0}”', to);
     case 'replace':
-      return name === undefined ? t('Change to “{0}”', to) : t('Change to “{0}” ({1})', to, name);
+      return name === undefined ? l10n.t('Change to “{0}”', to) : l10n.t('Change to “{0}” ({1})', to, name);
     case 'addKey':
-      return t('Add “{0}: {1}”', key, to);
+      return l10n.t('Add “{0}: {1}”', key, to);
     case 'removeKey':
-      return key === '' ? t('Remove the second one') : t('Remove “{0}”', key);
+      return key === '' ? l10n.t('Remove the second one') : l10n.t('Remove “{0}”', key);
     case 'toList':
-      return t('Turn it into a list');
+      return l10n.t('Turn it into a list');
     case 'toMap':
-      return t('Put it under “{0}”', key);
+      return l10n.t('Put it under “{0}”', key);
     default:
       return assertNever(code);
   }

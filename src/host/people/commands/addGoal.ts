@@ -86,7 +86,7 @@ export const addGoal = defineCommand({
         },
       ],
       all,
-      await personHere(host.books, all, args),
+      await personHere(host, all, args),
     );
     if (!answers?.somebody || answers.title === undefined) return undefined;
     const { title, why, due } = answers;

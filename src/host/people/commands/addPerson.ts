@@ -5,6 +5,7 @@ import { newText } from '../../../core/records/newText';
 import { freeSlug } from '../../../core/slug';
 import { argument } from '../../commands/argumentFields';
 import { defineCommand } from '../../commands/defineCommand';
+import { setContext } from '../../platform/contributions';
 import { defined } from '../../platform/defined';
 import { withTextOnFailure } from '../../platform/withTextOnFailure';
 import { inputText } from '../../prompts/inputs';
@@ -90,6 +91,7 @@ export const addPerson = defineCommand({
       const uri = book.book.uri({ kind: 'person', person, name: 'person', private: false });
       const text = newText('person', record);
       if (await withTextOnFailure(text, () => host.writer.create(book.book.folder.uri, uri, text))) {
+        await setContext('leadbook.addedPerson', true);
         await host.feedback.tell({ message: l10n.t('{0} added', name), open: uri });
         return uri;
       }

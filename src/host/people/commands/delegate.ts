@@ -111,7 +111,7 @@ export const delegate = defineCommand({
         },
       ],
       all,
-      await personHere(host.books, all, args, isReportHead),
+      await personHere(host, all, args, isReportHead),
     );
     if (!answers?.somebody || answers.outcome === undefined) return undefined;
     const { somebody: who, outcome: title, ...rest } = answers;

@@ -14,6 +14,7 @@ import { withTextOnFailure } from '../../platform/withTextOnFailure';
 import { pickOne } from '../../prompts/inputs';
 import { pickDay } from '../../prompts/pickDay';
 import { asksOptional } from '../../prompts/steps';
+import { whoIsMet } from '../../prompts/whoIsMet';
 import type { Book } from '../../store/openedBook';
 import { personFiles } from '../../store/personFiles';
 
@@ -37,7 +38,7 @@ export const giveSupport = defineCommand({
     const text = args.text ?? (await pickSupport(site));
     if (text === undefined) return undefined;
     if (args.as !== 'promise') return given(host, site, text);
-    const day = args.due ?? (all && asksOptional() ? await dayOf(host) : undefined);
+    const day = args.due ?? (all && asksOptional() ? await dayOf(host, uri) : undefined);
     if (day === 'cancel') return undefined;
     return withTextOnFailure(text, () => addAction(host, site, { text, owner: ME, due: day }));
   },
@@ -76,10 +77,14 @@ async function pickSupport({ support }: Site): Promise<string | undefined> {
 }
 
 async function dayOf(
-  host: Pick<CommandContext, 'modules' | 'today'>,
+  host: Pick<CommandContext, 'books' | 'modules' | 'today'>,
+  uri: Uri,
 ): Promise<string | undefined | 'cancel'> {
   const frame = { title: l10n.t('Support'), step: 1, of: 1, back: false };
-  const answer = await pickDay(frame, host, { prompt: l10n.t('By when?') });
+  const answer = await pickDay(frame, host, {
+    prompt: l10n.t('By when?'),
+    somebody: await whoIsMet(host.books, uri),
+  });
   return answer.kind === 'answer' ? answer.value : 'cancel';
 }
 

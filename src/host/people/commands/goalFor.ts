@@ -1,6 +1,6 @@
 import { l10n, type Uri, window } from 'vscode';
 import type { CommandContext } from '../../commands/commandContext';
-import { personAtHand } from '../../prompts/personAtHand';
+import { type PersonHost, personAtHand } from '../../prompts/personAtHand';
 import { pickGoal } from '../../prompts/pickGoal';
 import { allBooks, type Somebody } from '../../prompts/pickPerson';
 import type { Known, Step, StepAnswer, StepFrame } from '../../prompts/steps';
@@ -9,12 +9,12 @@ import { isArchived } from '../../store/personSummaries';
 
 /** Asks for a goal of anybody in the books who is not archived; those of the person at hand come first. */
 export async function goalFor(
-  host: Pick<CommandContext, 'books'>,
+  host: PersonHost,
   frame: StepFrame,
   placeholder: string,
 ): Promise<StepAnswer<Uri>> {
   const people: Somebody[] = [];
-  const here = await personAtHand(host.books);
+  const here = await personAtHand(host);
   for (const book of await allBooks(host.books)) {
     for (const head of await book.heads.all()) if (!isArchived(head)) people.push({ book, slug: head.slug });
   }
@@ -46,6 +46,6 @@ export async function goalHere(
 }
 
 /** The step that asks for a goal. */
-export function goalStep(host: Pick<CommandContext, 'books'>): Step<{ uri: Uri }, 'uri'> {
+export function goalStep(host: PersonHost): Step<{ uri: Uri }, 'uri'> {
   return { key: 'uri', required: true, ask: (frame) => goalFor(host, frame, l10n.t('Which goal?')) };
 }

@@ -11,12 +11,10 @@ import type { CommandContext } from '../../commands/commandContext';
 import { defineCommand } from '../../commands/defineCommand';
 import { UserError } from '../../platform/errors';
 import { withTextOnFailure } from '../../platform/withTextOnFailure';
-import { selectionLink } from '../../platform/workspaceLinks';
 import { type Choice, inputText, pickOne } from '../../prompts/inputs';
 import { pickDay } from '../../prompts/pickDay';
-import { keptWith, pickGoal } from '../../prompts/pickGoal';
-import { personOf, type Somebody } from '../../prompts/pickPerson';
 import { askSteps, type Step } from '../../prompts/steps';
+import { whoIsMet } from '../../prompts/whoIsMet';
 import { folderOfBook } from '../../store/folderOfBook';
 import { goalHere, goalStep } from './goalFor';
 
@@ -31,7 +29,15 @@ export const addMilestone = defineCommand({
       [
         goalStep(host),
         textStep(l10n.t('A step you can both see when it’s done')),
-        { key: 'due', required: false, ask: (frame) => pickDay(frame, host, { prompt: l10n.t('By when?') }) },
+        {
+          key: 'due',
+          required: false,
+          ask: async (frame, { uri }) =>
+            pickDay(frame, host, {
+              prompt: l10n.t('By when?'),
+              somebody: await whoIsMet(host.books, uri),
+            }),
+        },
       ],
       all,
       await goalHere(host, all, args.uri),
@@ -109,43 +115,6 @@ async function milestoneChoices(
   );
 }
 
-/** Adds dated proof of growth to a goal. */
-export const addEvidence = defineCommand({
-  name: 'addEvidence',
-  args: z.strictObject({
-    uri: argument.uri,
-    book: argument.uri,
-    person: argument.person,
-    text: argument.text,
-    link: argument.text,
-  }),
-  fromRow: ({ row, uri, book, person }) => (row === 'goal' ? { uri } : { book, person }),
-  run: async (host, { args, all }) => {
-    const somebody =
-      args.person === undefined ? undefined : await personOf(host.books, args.person, args.book);
-    const link = args.link ?? (all ? selectionLink() : undefined);
-    const answers = await askSteps<{ uri: Uri; text: string }>(
-      l10n.t('Add Evidence'),
-      { uri: args.uri ?? (all ? undefined : somebody && personFile(somebody)), text: args.text },
-      [evidenceStep(host, somebody), textStep(l10n.t('What did you see them do?'))],
-      all,
-      somebody ? {} : await goalHere(host, all, args.uri),
-    );
-    if (!answers?.uri || answers.text === undefined) return undefined;
-    return addEvidenceTo(host, answers.uri, { text: answers.text, link });
-  },
-});
-
-/** Adds evidence of today to a goal, or to a person's own file until there is a goal for it. */
-export function addEvidenceTo(
-  host: Pick<CommandContext, 'books' | 'writer' | 'today' | 'feedback'>,
-  uri: Uri,
-  evidence: { text: string; link: string | undefined },
-): Promise<Uri> {
-  const kind = host.books.at(uri)?.book.thing(uri)?.kind === 'person' ? 'person' : 'goal';
-  return addTo(host, uri, 'evidence', { date: host.today(), ...evidence }, kind);
-}
-
 /** Keeps how a goal stands, with the person's own confidence. */
 export const checkIn = defineCommand({
   name: 'checkIn',
@@ -174,7 +143,8 @@ export const checkIn = defineCommand({
   },
 });
 
-async function addTo(
+/** Adds an item to a list of a goal, or of a person's own file, and says so. */
+export async function addTo(
   host: Pick<CommandContext, 'books' | 'writer' | 'feedback'>,
   uri: Uri,
   list: 'milestones' | 'evidence' | 'checkins',
@@ -200,25 +170,8 @@ function addedSentence(list: 'milestones' | 'evidence' | 'checkins'): string {
   }
 }
 
-/** The goal that evidence is for, of one person or of all; of one it may be kept with them. */
-function evidenceStep(
-  host: Pick<CommandContext, 'books'>,
-  somebody: Somebody | undefined,
-): Step<{ uri: Uri }, 'uri'> {
-  if (!somebody) return goalStep(host);
-  return {
-    key: 'uri',
-    required: true,
-    ask: async (frame) =>
-      pickGoal(frame, [somebody], l10n.t('Which goal is it evidence for?'), await keptWith(somebody)),
-  };
-}
-
-function personFile({ book, slug }: Somebody): Uri {
-  return book.book.uri({ kind: 'person', person: slug, name: 'person', private: false });
-}
-
-function textStep(prompt: string): Step<{ text: string }, 'text'> {
+/** The step that asks for a text. */
+export function textStep(prompt: string): Step<{ text: string }, 'text'> {
   return {
     key: 'text',
     required: true,

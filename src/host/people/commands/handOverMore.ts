@@ -14,6 +14,7 @@ import { UserError } from '../../platform/errors';
 import { pickOne } from '../../prompts/inputs';
 import { pickDay } from '../../prompts/pickDay';
 import { askSteps } from '../../prompts/steps';
+import { whoIsMet } from '../../prompts/whoIsMet';
 import { delegationGiven } from './delegate';
 
 /** Lets somebody decide more of what was delegated; the day of it is kept under `changes`. */
@@ -47,14 +48,17 @@ export const handOverMore = defineCommand({
             pickOne(
               frame,
               l10n.t('How much authority do they have from now on?'),
-              more.map((value) => ({ label: l10n.t(meanings.get(value) ?? value), value })),
+              more.map((value) => ({ label: meanings.get(value) ?? value, value })),
             ),
         },
         {
           key: 'quiet',
           required: false,
-          ask: (frame) =>
-            pickDay(frame, host, { prompt: l10n.t('Until when will you stay out of it this time?') }),
+          ask: async (frame) =>
+            pickDay(frame, host, {
+              prompt: l10n.t('Until when will you stay out of it this time?'),
+              somebody: await whoIsMet(host.books, uri),
+            }),
         },
       ],
       all,

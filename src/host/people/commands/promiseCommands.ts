@@ -82,7 +82,7 @@ export const addAction = defineCommand({
         },
       ],
       all,
-      note ? {} : await personHere(host.books, all, args),
+      note ? {} : await personHere(host, all, args),
     );
     if (!answers?.somebody || answers.text === undefined) return undefined;
     if (args.owner !== undefined) await assertOneOwner(answers.somebody, args.owner);
@@ -143,7 +143,7 @@ export const toggleAction = defineCommand({
         },
       ],
       all && given === undefined,
-      await personHere(host.books, all && given === undefined, {}),
+      await personHere(host, all && given === undefined, {}),
     );
     if (!answers?.promise) return undefined;
     const { promise } = answers;

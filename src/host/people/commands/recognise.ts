@@ -97,7 +97,7 @@ export const recognise = defineCommand({
         },
       ],
       all,
-      await personHere(host.books, all, args),
+      await personHere(host, all, args),
     );
     if (!answers?.somebody || answers.text === undefined) return undefined;
     const { text, effect, how } = answers;

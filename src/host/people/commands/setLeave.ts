@@ -10,29 +10,59 @@ import { defineCommand } from '../../commands/defineCommand';
 import { dayInWords } from '../../platform/dateFormat';
 import { UserError } from '../../platform/errors';
 import { pickOne } from '../../prompts/inputs';
+import { personHere } from '../../prompts/personAtHand';
 import { personFor } from '../../prompts/personFor';
-import { type DayHost, pickDay } from '../../prompts/pickDay';
-import type { Somebody } from '../../prompts/pickPerson';
+import { pickDay } from '../../prompts/pickDay';
+import { personOf, pickPerson, type Somebody } from '../../prompts/pickPerson';
+import { askSteps } from '../../prompts/steps';
 import { nameOf, type PersonSummary } from '../../store/personSummaries';
 
 /** Takes somebody who is on leave out of the order of need until a day; whoever is on leave already can come back today. */
 export const setLeave = defineCommand({
   name: 'setLeave',
   args: z.strictObject({ book: argument.uri, person: argument.person, until: argument.day }),
-  run: async (host, { args }) => {
-    const title = l10n.t('Set Leave');
-    const somebody = await personFor(host, args, title, l10n.t('Who is on leave?'));
-    if (!somebody) return undefined;
-    const frame = { title, step: 1, of: 1, back: false };
-    if (args.until === undefined && isAway(await somebody.book.heads.get(somebody.slug), host.today())) {
-      const answer = await pickOne(frame, l10n.t('They are on leave.'), [
-        { label: l10n.t('Back Today'), value: 'back' as const },
-        { label: l10n.t('Choose Another Day'), value: 'day' as const },
-      ]);
-      if (answer.kind !== 'answer') return undefined;
-      if (answer.value === 'back') return comeBack(host, somebody);
-    }
-    const until = args.until ?? (await askUntil(host, title));
+  run: async (host, { args, all }) => {
+    const given = args.person === undefined ? undefined : await personOf(host.books, args.person, args.book);
+    const answers = await askSteps<{ somebody: Somebody; how: 'back' | 'day'; until: Day }>(
+      l10n.t('Set Leave'),
+      { somebody: given, until: args.until },
+      [
+        {
+          key: 'somebody',
+          required: true,
+          ask: (frame) => pickPerson(frame, l10n.t('Who is on leave?'), host.books),
+        },
+        {
+          key: 'how',
+          required: true,
+          when: async ({ somebody }) =>
+            args.until === undefined &&
+            somebody !== undefined &&
+            isAway(await somebody.book.heads.get(somebody.slug), host.today()),
+          ask: (frame) =>
+            pickOne(frame, l10n.t('They are on leave.'), [
+              { label: l10n.t('Back Today'), value: 'back' },
+              { label: l10n.t('Choose Another Day'), value: 'day' },
+            ]),
+        },
+        {
+          key: 'until',
+          required: true,
+          when: ({ how }) => how !== 'back',
+          ask: (frame) =>
+            pickDay(frame, host, {
+              prompt: l10n.t('Until when are they on leave?'),
+              // Nobody is met before they are back.
+              somebody: undefined,
+            }),
+        },
+      ],
+      all,
+      await personHere(host, all, args),
+    );
+    if (!answers?.somebody) return undefined;
+    const { somebody, until } = answers;
+    if (answers.how === 'back') return comeBack(host, somebody);
     if (until === undefined) return undefined;
     if (until <= host.today())
       throw new UserError('badArguments', l10n.t('Choose a day in the future for their return.'));
@@ -53,10 +83,9 @@ export const setLeave = defineCommand({
 export const endLeave = defineCommand({
   name: 'endLeave',
   args: z.strictObject({ book: argument.uri, person: argument.person }),
-  run: async (host, { args }) => {
-    const somebody = await personFor(host, args, l10n.t('End Leave'), l10n.t('Who is back?'), {
-      only: (head) => isAway(head, host.today()),
-    });
+  run: async (host, call) => {
+    const fits = (head: PersonSummary) => isAway(head, host.today());
+    const somebody = await personFor(host, call, l10n.t('End Leave'), l10n.t('Who is back?'), fits);
     return somebody && comeBack(host, somebody);
   },
 });
@@ -71,13 +100,6 @@ async function comeBack(host: Pick<CommandContext, 'writer' | 'feedback'>, someb
   );
   await host.feedback.tell({ message: l10n.t('{0} is back', nameOf(head)), open: uri });
   return uri;
-}
-
-async function askUntil(host: DayHost, title: string): Promise<Day | undefined> {
-  const answer = await pickDay({ title, step: 1, of: 1, back: false }, host, {
-    prompt: l10n.t('Until when are they on leave?'),
-  });
-  return answer.kind === 'answer' ? answer.value : undefined;
 }
 
 function isAway({ person }: PersonSummary, today: Day): boolean {

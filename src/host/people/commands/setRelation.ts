@@ -6,6 +6,7 @@ import { edit } from '../../../core/yaml/editing';
 import { argument } from '../../commands/argumentFields';
 import { defineCommand } from '../../commands/defineCommand';
 import { pickOne } from '../../prompts/inputs';
+import { personHere } from '../../prompts/personAtHand';
 import { personOf, pickPerson, type Somebody } from '../../prompts/pickPerson';
 import { askSteps } from '../../prompts/steps';
 import { nameOf, relationOfHead } from '../../store/personSummaries';
@@ -43,6 +44,7 @@ export const setRelation = defineCommand({
         },
       ],
       all,
+      await personHere(host, all, args),
     );
     if (!answers?.somebody || !answers.relation) return undefined;
     const { somebody: whose, relation } = answers;

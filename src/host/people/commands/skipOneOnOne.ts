@@ -44,7 +44,7 @@ export const skipOneOnOne = defineCommand({
         },
       ],
       all,
-      await personHere(host.books, all, args),
+      await personHere(host, all, args),
     );
     if (!answers?.somebody || answers.reason === undefined) return undefined;
     const { reason } = answers;

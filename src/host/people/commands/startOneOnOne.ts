@@ -12,6 +12,7 @@ import type { CommandContext } from '../../commands/commandContext';
 import { defineCommand } from '../../commands/defineCommand';
 import type { PagePanels } from '../../pages/pagePanels';
 import { background } from '../../platform/background';
+import { setContext } from '../../platform/contributions';
 import { reasonOf, refused } from '../../platform/errors';
 import { showError, showInformation } from '../../platform/messages/notices';
 import { openAtNotes } from '../../platform/openAt';
@@ -35,12 +36,9 @@ export const startOneOnOne = (panels: () => Promise<PagePanels>) =>
     run: async (host, { args, all }) => {
       const somebody = await personFor(
         host,
-        args,
+        { args, all },
         l10n.t('Start One-on-One'),
         l10n.t('Who are you meeting?'),
-        {
-          atHand: all,
-        },
       );
       if (!somebody) return undefined;
       const day = args.date ?? host.today();
@@ -67,6 +65,7 @@ export const startOneOnOne = (panels: () => Promise<PagePanels>) =>
       );
       await host.feedback.reveal(uri);
       await openAtNotes(uri);
+      await setContext('leadbook.startedOneOnOne', true);
       // A notice that waits, for whoever called by hand: the cursor is where one writes.
       if (isNew && all)
         offerOpenLater(host, {

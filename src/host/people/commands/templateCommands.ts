@@ -13,8 +13,10 @@ import type { CommandContext } from '../../commands/commandContext';
 import { defineCommand } from '../../commands/defineCommand';
 import { UserError } from '../../platform/errors';
 import { type Choice, inputText, pickOne } from '../../prompts/inputs';
-import { personOf, pickBook } from '../../prompts/pickPerson';
-import { asksOptional } from '../../prompts/steps';
+import { personHere } from '../../prompts/personAtHand';
+import { personChoices, personOf, pickBook, type Somebody } from '../../prompts/pickPerson';
+import { askSteps, asksOptional, type StepAnswer, type StepFrame } from '../../prompts/steps';
+import type { OpenBook } from '../../store/books';
 import { createRecord } from '../../store/createRecord';
 import { folderOfBook } from '../../store/folderOfBook';
 import { readText } from '../../store/guards';
@@ -63,15 +65,36 @@ export const useTemplate = defineCommand({
   fromRow: ({ book, person }) => ({ book, person }),
   run: async (host, { args, all }) => {
     const title = l10n.t('Use Template');
-    const somebody =
-      args.person === undefined ? undefined : await personOf(host.books, args.person, args.book);
-    const open = somebody?.book ?? (await pickBook(host.books, args.book, title));
+    const given = args.person === undefined ? undefined : await personOf(host.books, args.person, args.book);
+    const known = given ? {} : await personHere(host, all, args);
+    const open = given?.book ?? known.somebody?.value.book ?? (await pickBook(host.books, args.book, title));
     if (!open) return undefined;
     const { book } = open;
     const shipped = shippedTemplates();
     const own = (await book.things('template')).map(({ name }) => name);
-    const template = args.template ?? (await pickTemplate(title, own, [...shipped.keys()]));
-    if (template === undefined) return undefined;
+    const answers = await askSteps<{ somebody: Somebody | typeof EVERYBODY; template: string }>(
+      title,
+      { somebody: given, template: args.template },
+      [
+        {
+          key: 'somebody',
+          required: true,
+          // Nobody at hand: it is for everybody.
+          when: () => known.somebody !== undefined,
+          ask: async (frame) => pickOne(frame, l10n.t('Whose one-on-ones?'), await whoseChoices(host, open)),
+        },
+        {
+          key: 'template',
+          required: true,
+          ask: (frame) => pickTemplate(frame, own, [...shipped.keys()]),
+        },
+      ],
+      all,
+      known,
+    );
+    const template = answers?.template;
+    if (!answers || template === undefined) return undefined;
+    const somebody = answers.somebody === EVERYBODY ? undefined : answers.somebody;
     if (!own.includes(template)) {
       const record = shipped.get(template);
       if (!record) throw noTemplate(template);
@@ -93,20 +116,29 @@ export const useTemplate = defineCommand({
   },
 });
 
-async function pickTemplate(
-  title: string,
+/** Stands for the book itself, whose template counts for all who have none of their own. */
+const EVERYBODY = 'everybody';
+
+async function whoseChoices(
+  { books }: Pick<CommandContext, 'books'>,
+  open: OpenBook,
+): Promise<readonly Choice<Somebody | typeof EVERYBODY>[]> {
+  const people = await personChoices([open], books.recent.of('people'), false);
+  return [{ label: l10n.t('Everybody'), description: l10n.t('the whole book'), value: EVERYBODY }, ...people];
+}
+
+function pickTemplate(
+  frame: StepFrame,
   own: readonly string[],
   shipped: readonly string[],
-): Promise<string | undefined> {
+): Promise<StepAnswer<string>> {
   const choices: Choice<string>[] = [
     ...own.map((name) => ({ label: name, value: name })),
     ...shipped
       .filter((name) => !own.includes(name))
       .map((name) => ({ label: name, description: l10n.t('built in'), value: name })),
   ];
-  const frame = { title, step: 1, of: 1, back: false };
-  const answer = await pickOne(frame, l10n.t('What should one-on-ones begin with?'), choices);
-  return answer.kind === 'answer' ? answer.value : undefined;
+  return pickOne(frame, l10n.t('What should one-on-ones begin with?'), choices);
 }
 
 /** Three goals for the first 90 days, each with its day, where it is known when they began. */

@@ -9,12 +9,12 @@ import { defineCommand } from '../../commands/defineCommand';
 import { distance } from '../../platform/dateFormat';
 import { UserError } from '../../platform/errors';
 import { type Choice, pickOne } from '../../prompts/inputs';
-import { personFor } from '../../prompts/personFor';
+import { personHere } from '../../prompts/personAtHand';
 import { pickGoal } from '../../prompts/pickGoal';
-import type { Somebody } from '../../prompts/pickPerson';
+import { personOf, pickPerson, type Somebody } from '../../prompts/pickPerson';
 import { askSteps } from '../../prompts/steps';
 import { folderOfBook } from '../../store/folderOfBook';
-import { nameOf } from '../../store/personSummaries';
+import { nameOf, type PersonSummary } from '../../store/personSummaries';
 import { moveToFile } from '../moveToFile';
 
 interface Evidence {
@@ -36,36 +36,46 @@ export const tieEvidence = defineCommand({
   run: async (host, { args, all }) => {
     const { index, text } = args;
     const title = l10n.t('Tie Evidence to a Goal');
-    const somebody = await personFor(host, args, title, l10n.t('Whose evidence?'), {
-      atHand: true,
-      only: ({ person }) => person.ok && (person.record.evidence ?? []).length > 0,
-    });
-    if (!somebody) return undefined;
-    const answers = await askSteps<{ evidence: Evidence; goal: Uri }>(
+    const only = ({ person }: PersonSummary) => person.ok && (person.record.evidence ?? []).length > 0;
+    const given = args.person === undefined ? undefined : await personOf(host.books, args.person, args.book);
+    const evidence = index === undefined || text === undefined ? undefined : { index, text };
+    const answers = await askSteps<{ somebody: Somebody; evidence: Evidence; goal: Uri }>(
       title,
-      { evidence: index === undefined || text === undefined ? undefined : { index, text }, goal: args.goal },
+      { somebody: given, evidence, goal: args.goal },
       [
+        {
+          key: 'somebody',
+          required: true,
+          ask: (frame) => pickPerson(frame, l10n.t('Whose evidence?'), host.books, { only }),
+        },
         {
           key: 'evidence',
           required: true,
-          ask: async (frame) =>
+          ask: async (frame, { somebody }) =>
             pickOne(frame, l10n.t('Which evidence?'), await evidenceChoices(somebody, host.today())),
         },
         {
           key: 'goal',
           required: true,
-          ask: (frame) => pickGoal(frame, [somebody], l10n.t('Which goal is it evidence for?')),
+          ask: (frame, { somebody }) =>
+            pickGoal(frame, somebody ? [somebody] : [], l10n.t('Which goal is it evidence for?')),
         },
       ],
       all,
+      await personHere(host, all, args, only),
     );
-    return answers?.evidence && answers.goal
-      ? tied(host, somebody, answers.evidence, answers.goal)
+    return answers?.somebody && answers.evidence && answers.goal
+      ? tied(host, answers.somebody, answers.evidence, answers.goal)
       : undefined;
   },
 });
 
-async function evidenceChoices({ book, slug }: Somebody, today: Day): Promise<readonly Choice<Evidence>[]> {
+async function evidenceChoices(
+  somebody: Somebody | undefined,
+  today: Day,
+): Promise<readonly Choice<Evidence>[]> {
+  if (!somebody) return [];
+  const { book, slug } = somebody;
   const head = await book.heads.get(slug);
   const evidence = head.person.ok ? (head.person.record.evidence ?? []) : [];
   const choices = evidence.flatMap(({ text, date }, index): Choice<Evidence>[] =>

@@ -55,7 +55,7 @@ function arrowOf({ owner, person, thing }: ItemRow): string | undefined {
 async function otherWords(row: ItemRow, today: Day): Promise<readonly string[]> {
   const { due, owner, book, since, times = 0 } = row;
   return [
-    ...sinceWords(since, times, { t: l10n.t, shortDay: (day) => shortDay(day, today) }),
+    ...sinceWords(since, times, { shortDay: (day) => shortDay(day, today) }),
     ...(due === undefined || row.done ? [] : [dueInWords(due, today)]),
     ...(owner === ME ? [l10n.t('from you')] : []),
     ...(owner === undefined || owner === ME || owner === row.person

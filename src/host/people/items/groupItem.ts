@@ -51,11 +51,15 @@ const groups: { readonly [Name in GroupName]: (files: Counted, person: string, t
     );
     const mine = promises.filter(({ owner }) => owner === ME).length;
     const theirs = promises.filter(({ owner }) => owner === person).length + elsewhere;
-    const text = [
-      l10n.t('{0} open', all),
-      ...(mine > 0 ? [l10n.t('{0} yours', mine)] : []),
-      ...(theirs > 0 ? [l10n.t('{0} theirs', theirs)] : []),
-    ].join(', ');
+    const others = all - mine - theirs;
+    const text =
+      others === all
+        ? l10n.t('{0} open', all)
+        : [
+            ...(mine > 0 ? [l10n.t('{0} yours', mine)] : []),
+            ...(theirs > 0 ? [l10n.t('{0} theirs', theirs)] : []),
+            ...(others > 0 ? [l10n.t('{0} more', others)] : []),
+          ].join(' · ');
     return {
       icon: 'checklist',
       label: l10n.t('Promises'),

@@ -14,6 +14,7 @@ import { UserError } from '../../platform/errors';
 import { withTextOnFailure } from '../../platform/withTextOnFailure';
 import { inputText } from '../../prompts/inputs';
 import { personOf } from '../../prompts/pickPerson';
+import type { FollowRecord } from '../../retro/retroContext';
 import type { RetroFiles } from '../../retro/retroFiles';
 import type { OpenBook } from '../../store/books';
 import { dirtyDocument } from '../../store/disk';
@@ -23,8 +24,11 @@ import { nameSentence } from '../nameSentence';
 import { offerFolder } from './offerFolder';
 import { itemArguments, itemGiven, rowItemOf, thingGiven } from './rowItem';
 
-/** Edits the text of a row: of a topic, a promise, a milestone; the title of a record; the name of a person. */
-export const renameRow = (retros: RetroFiles) =>
+/**
+ * Edits the text of a row: of a topic, a promise, a milestone; the title of a record; the name of a person. The line that an
+ * opportunity has in a retro follows.
+ */
+export const renameRow = (retros: RetroFiles, follow: FollowRecord) =>
   defineCommand({
     name: 'rename',
     args: z.strictObject({
@@ -53,6 +57,7 @@ export const renameRow = (retros: RetroFiles) =>
             : edit(text, [setKey(thing.kind, title ?? '', to)]),
         ),
       );
+      if (thing.kind === 'opportunity') await follow(host, open, uri, all);
       await host.feedback.tell({ message: l10n.t('Renamed'), open: uri });
       // A notice that waits, for whoever called by hand.
       if (all && isPerson) background(offerFolder({ ...host, retros }, uri, to));

@@ -7,6 +7,7 @@ import type { CommandContext } from '../../commands/commandContext';
 import { defineCommand } from '../../commands/defineCommand';
 import { UserError } from '../../platform/errors';
 import { pickOne } from '../../prompts/inputs';
+import { personHere } from '../../prompts/personAtHand';
 import { allBooks, personOf, type Somebody } from '../../prompts/pickPerson';
 import { isArchived, nameOf } from '../../store/personSummaries';
 
@@ -14,10 +15,10 @@ import { isArchived, nameOf } from '../../store/personSummaries';
 export const restorePerson = defineCommand({
   name: 'restorePerson',
   args: z.strictObject({ book: argument.uri, person: argument.person }),
-  run: async (host, { args }) => {
+  run: async (host, { args, all }) => {
     const somebody =
       args.person === undefined
-        ? await pickArchived(host)
+        ? ((await personHere(host, all, args, isArchived)).somebody?.value ?? (await pickArchived(host)))
         : await personOf(host.books, args.person, args.book);
     if (!somebody) return undefined;
     const { book } = somebody.book;

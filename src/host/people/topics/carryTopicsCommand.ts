@@ -11,6 +11,7 @@ import { background } from '../../platform/background';
 import { shortDay } from '../../platform/dateFormat';
 import { reasonOf, UserError } from '../../platform/errors';
 import { showError, showInformation } from '../../platform/messages/notices';
+import { titleWith } from '../../prompts/personFor';
 import { pickMany } from '../../prompts/pickMany';
 import { asksOptional } from '../../prompts/steps';
 import { carryOver } from './carryOver';
@@ -41,7 +42,7 @@ export const carryTopics = defineCommand({
     const { topics: texts } = args;
     const chosen = texts
       ? left.topics.filter(({ text }) => texts.includes(text.trim()))
-      : await chosenOf(host, left);
+      : await chosenOf(host, note, left);
     return chosen && takeOver(host, note, left, chosen);
   },
 });
@@ -67,7 +68,7 @@ async function offerOpen(
   const answer = await showInformation(message, take, done);
   if (answer === done) await tickAll(host, { ...note, thing: { ...note.thing, name: left.note } });
   if (answer !== take) return;
-  const chosen = await chosenOf(host, left);
+  const chosen = await chosenOf(host, note, left);
   if (chosen) await takeOver(host, note, left, chosen);
 }
 
@@ -93,11 +94,13 @@ async function leftBefore(
 /** Asks which; all are chosen beforehand where something was ticked, else none: whoever never ticks is not flooded. */
 async function chosenOf(
   host: Pick<CommandContext, 'today'>,
+  { open, person }: DatedNote,
   left: LeftOpen,
 ): Promise<readonly OpenTopic[] | undefined> {
   const day = shortDay(left.day, host.today());
+  const title = await titleWith(l10n.t('Take Over Open Topics'), { book: open, slug: person });
   const answer = await pickMany(
-    { title: l10n.t('Take Over Open Topics'), step: 1, of: 1, back: false },
+    { title, step: 1, of: 1, back: false },
     l10n.t('Which topics from {0} do you want to talk about?', day),
     left.topics.map((value) => ({
       label: inOneLine(value.text),

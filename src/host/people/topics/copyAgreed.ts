@@ -31,7 +31,7 @@ export const copyAgreed = defineCommand({
     const text = agreedText(
       summary.ok ? summary.record : {},
       { day: dayOfName(thing.name) ?? thing.name, person, nameOf: (slug) => names.get(slug) ?? slug },
-      { t: l10n.t, shortDay: (day) => shortDay(day, host.today()) },
+      { shortDay: (day) => shortDay(day, host.today()) },
     );
     if (text === undefined)
       throw new UserError('noPromise', l10n.t('This one-on-one has no promises yet.'), uri);

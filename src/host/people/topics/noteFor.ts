@@ -6,6 +6,7 @@ import type { RowArguments } from '../../commands/caller';
 import type { CommandContext } from '../../commands/commandContext';
 import type { PartialArguments } from '../../commands/defineCommand';
 import { UserError } from '../../platform/errors';
+import type { PersonHost } from '../../prompts/personAtHand';
 import { personFor } from '../../prompts/personFor';
 import type { OpenBook } from '../../store/books';
 import { fileBehind } from '../../store/fileBehind';
@@ -36,7 +37,7 @@ export function noteOfRow({ row, book, person, uri }: RowArguments): NoteArgumen
  * @throws {UserError} `badArguments` for a file that is no dated one-on-one, `noOneOnOne` where none was held
  */
 export async function noteFor(
-  host: Pick<CommandContext, 'books' | 'today'>,
+  host: PersonHost & Pick<CommandContext, 'today'>,
   args: NoteArguments,
   all: boolean,
   title: string,
@@ -53,7 +54,7 @@ export async function noteFor(
     if (note) return note;
     throw new UserError('badArguments', l10n.t('Choose a one-on-one with a date.'), uri);
   }
-  const somebody = await personFor(host, args, title, l10n.t('Which person?'), { atHand: all });
+  const somebody = await personFor(host, { args, all }, title, l10n.t('Which person?'));
   if (!somebody) return undefined;
   const { book: open, slug: person } = somebody;
   const name = (await heldBy(open, person, host.today()))[0]?.name;

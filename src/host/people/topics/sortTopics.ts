@@ -2,6 +2,7 @@ import { l10n, Uri } from 'vscode';
 import * as z from 'zod/mini';
 import { ME } from '../../../core/book/paths';
 import { inOneLine } from '../../../core/inOneLine';
+import { topicKindWord } from '../../../core/pages/topicWords';
 import { TOPIC_KINDS } from '../../../core/records/oneOnOneKind';
 import { shapeAt } from '../../../core/records/shape';
 import { sortTopic } from '../../../core/records/topicKind';
@@ -136,11 +137,12 @@ function askKind(
   guess: TopicKind | undefined,
   others: readonly Choice<undefined>[],
 ): Promise<StepAnswer<TopicKind | undefined>> {
-  const kinds = (shapeAt('oneOnOne', ['topics', 0, 'kind'])?.words ?? []).map(({ word, meaning = '' }) => ({
-    label: l10n.t(word),
-    description: word === guess ? l10n.t('guessed from its words') : '',
-    detail: meaning === '' ? '' : l10n.t(meaning),
-    value: TOPIC_KINDS.find((kind) => kind === word),
+  const words = shapeAt('oneOnOne', ['topics', 0, 'kind'])?.words;
+  const kinds = TOPIC_KINDS.map((kind) => ({
+    label: topicKindWord(kind),
+    description: kind === guess ? l10n.t('guessed from its words') : '',
+    detail: words?.find(({ word }) => word === kind)?.meaning ?? '',
+    value: kind,
   }));
   const choices: readonly Choice<TopicKind | undefined>[] =
     guess === undefined ? [...others, ...kinds] : [...kinds, ...others];

@@ -6,6 +6,7 @@ import type { CommandContext } from '../../commands/commandContext';
 import { promiseReader } from '../../editor/promiseReader';
 import { shortDay } from '../../platform/dateFormat';
 import { UserError } from '../../platform/errors';
+import { titleWith } from '../../prompts/personFor';
 import { exists } from '../../store/guards';
 import { nameOf, relationOfHead } from '../../store/personSummaries';
 import { textOf } from './carryOver';
@@ -40,7 +41,7 @@ export async function askWrapUp(
       note.open.book.uri(note.thing),
     );
   const answer = await markRows(
-    l10n.t('Wrap Up'),
+    await titleWith(l10n.t('Wrap Up'), { book: note.open, slug: note.person }),
     keysHint(),
     rows.map(({ row }) => row),
   );
@@ -96,7 +97,7 @@ async function promiseRows(
   const head = await open.heads.get(person);
   const due = (await open.needs.of(head))?.due;
   const usual = due !== undefined && due > host.today() ? due : addDays(host.today(), USUAL);
-  const promisesIn = await promiseReader(host, open, person, usual);
+  const promisesIn = await promiseReader(host, open, { person, name: note.thing.name }, usual);
   const rows: Asked[] = [];
   for (const isPrivate of [false, true]) {
     const thing = { ...note.thing, private: isPrivate };

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { rule } from '../../../diagnostics/rule';
 import { dayDiagnostics } from '../dayOrder';
 import type { Diagnostic } from '../diagnostic';
@@ -10,8 +11,8 @@ export const beforeStartRule = rule<RecordFacts, Diagnostic>({
   code: 'beforeStart',
   severity: 'warning',
   check: (facts) => facts.of(dayDiagnostics, 'beforeStart'),
-  message: ({ data: { other = '', otherKey = '' } }, { t, dayInWords }) =>
-    t('this is before it began (“{0}” is {1}); set a later day.', otherKey, dayInWords(other)),
+  message: ({ data: { other = '', otherKey = '' } }, { dayInWords }) =>
+    l10n.t('this is before it began (“{0}” is {1}); set a later day.', otherKey, dayInWords(other)),
   fixes: mended,
 });
 
@@ -20,8 +21,8 @@ export const inFutureRule = rule<RecordFacts, Diagnostic>({
   code: 'inFuture',
   severity: 'warning',
   check: (facts) => facts.of(dayDiagnostics, 'inFuture'),
-  message: ({ data }, { t }) =>
-    t('this day is in the future; “{0}” must be a past day or today.', data.key ?? ''),
+  message: ({ data }) =>
+    l10n.t('this day is in the future; “{0}” must be a past day or today.', data.key ?? ''),
   fixes: mended,
 });
 
@@ -30,7 +31,7 @@ export const nameDiffersRule = rule<RecordFacts, Diagnostic>({
   code: 'nameDiffers',
   severity: 'warning',
   check: (facts) => facts.of(nameDiagnostics, 'nameDiffers'),
-  message: ({ data }, { t }) => t('the file name says {0}; use the same day in both.', data.other ?? ''),
+  message: ({ data }) => l10n.t('the file name says {0}; use the same day in both.', data.other ?? ''),
   fixes: mended,
 });
 
@@ -39,8 +40,8 @@ export const dateInNextRule = rule<RecordFacts, Diagnostic>({
   code: 'dateInNext',
   severity: 'info',
   check: (facts) => facts.of(nameDiagnostics, 'dateInNext'),
-  message: ({ data }, { t }) =>
-    t('this note gets its day when the one-on-one starts; remove “{0}”.', data.key ?? ''),
+  message: ({ data }) =>
+    l10n.t('this note gets its day when the one-on-one starts; remove “{0}”.', data.key ?? ''),
   fixes: mended,
 });
 
@@ -49,11 +50,11 @@ export const privateInSharedRule = rule<RecordFacts, Diagnostic>({
   code: 'privateInShared',
   severity: 'warning',
   check: (facts) => facts.of(nameDiagnostics, 'privateInShared'),
-  message: ({ data }, { t }) =>
-    t('others can read this file; “{0}” belongs in the private file beside it.', data.key ?? ''),
+  message: ({ data }) =>
+    l10n.t('others can read this file; “{0}” belongs in the private file beside it.', data.key ?? ''),
   fixes: (_found, { host: { uri } }) => [
     {
-      title: ({ t }) => t('Open the private file, to move it there'),
+      title: () => l10n.t('Open the private file, to move it there'),
       command: 'privateNote',
       args: [{ uri }],
       isPreferred: false,

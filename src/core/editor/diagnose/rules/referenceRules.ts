@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { rule } from '../../../diagnostics/rule';
 import type { Diagnostic } from '../diagnostic';
 import { mended } from '../mended';
@@ -9,8 +10,8 @@ export const unknownPersonRule = rule<RecordFacts, Diagnostic>({
   code: 'unknownPerson',
   severity: 'warning',
   check: (facts) => facts.of(referenceDiagnostics, 'unknownPerson'),
-  message: ({ data }, { t }) =>
-    t('nobody in the book is called “{0}”; use the name of a folder in “people”.', data.value ?? ''),
+  message: ({ data }) =>
+    l10n.t('nobody in the book is called “{0}”; use the name of a folder in “people”.', data.value ?? ''),
   fixes: mended,
 });
 
@@ -19,7 +20,7 @@ export const teamAsOwnerRule = rule<RecordFacts, Diagnostic>({
   code: 'teamOwner',
   severity: 'warning',
   check: (facts) => facts.of(referenceDiagnostics, 'teamOwner'),
-  message: ({ data }, { t }) => t('“{0}” is a team; name the one person who owns it.', data.value ?? ''),
+  message: ({ data }) => l10n.t('“{0}” is a team; name the one person who owns it.', data.value ?? ''),
 });
 
 /** A goal that the person does not have; said only where all goals of the person are known. */
@@ -27,8 +28,8 @@ export const unknownGoalRule = rule<RecordFacts, Diagnostic>({
   code: 'unknownGoal',
   severity: 'warning',
   check: (facts) => (facts.host.knowsGoals === false ? [] : facts.of(referenceDiagnostics, 'unknownGoal')),
-  message: ({ data }, { t }) =>
-    t('this person has no goal called “{0}”; use the name of a file in “goals”.', data.value ?? ''),
+  message: ({ data }) =>
+    l10n.t('this person has no goal called “{0}”; use the name of a file in “goals”.', data.value ?? ''),
   fixes: mended,
 });
 
@@ -37,8 +38,8 @@ export const unknownValueRule = rule<RecordFacts, Diagnostic>({
   code: 'unknownValue',
   severity: 'warning',
   check: (facts) => facts.of(referenceDiagnostics, 'unknownValue'),
-  message: ({ data }, { t }) =>
-    t('the book has no value “{0}”; use one from “values” in book.yaml.', data.value ?? ''),
+  message: ({ data }) =>
+    l10n.t('the book has no value “{0}”; use one from “values” in book.yaml.', data.value ?? ''),
   fixes: mended,
 });
 
@@ -47,8 +48,8 @@ export const unknownTemplateRule = rule<RecordFacts, Diagnostic>({
   code: 'unknownTemplate',
   severity: 'warning',
   check: (facts) => facts.of(referenceDiagnostics, 'unknownTemplate'),
-  message: ({ data }, { t }) =>
-    t('no template is called “{0}”; use the name of a file in “templates”.', data.value ?? ''),
+  message: ({ data }) =>
+    l10n.t('no template is called “{0}”; use the name of a file in “templates”.', data.value ?? ''),
   fixes: mended,
 });
 
@@ -57,7 +58,7 @@ export const unknownOpportunityRule = rule<RecordFacts, Diagnostic>({
   code: 'unknownOpportunity',
   severity: 'warning',
   check: (facts) => facts.of(referenceDiagnostics, 'unknownOpportunity'),
-  message: ({ data }, { t }) =>
-    t('no opportunity is called “{0}”; use the name of a file in “opportunities”.', data.value ?? ''),
+  message: ({ data }) =>
+    l10n.t('no opportunity is called “{0}”; use the name of a file in “opportunities”.', data.value ?? ''),
   fixes: mended,
 });

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { rule } from '../../../diagnostics/rule';
 import { swallowedComments } from '../../../yaml';
 import { type DiagnosedFile, short } from '../diagnosedFile';
@@ -11,7 +12,7 @@ export const unclosedRule = rule<RecordFacts, Diagnostic>({
   code: 'unclosed',
   severity: 'error',
   check: (facts) => facts.ofUnreadable('unclosed'),
-  message: ({ data }, { t }) => t('{0} is missing: what is opened here is never closed.', data.missing ?? ''),
+  message: ({ data }) => l10n.t('{0} is missing: what is opened here is never closed.', data.missing ?? ''),
   fixes: mended,
 });
 
@@ -20,7 +21,7 @@ export const missingSpaceRule = rule<RecordFacts, Diagnostic>({
   code: 'missingSpace',
   severity: 'error',
   check: (facts) => [...facts.ofUnreadable('missingSpace'), ...facts.of(oddBlankDiagnostics, 'missingSpace')],
-  message: ({ data }, { t }) => t('put a space after “{0}:”; without it this is not a key.', data.key ?? ''),
+  message: ({ data }) => l10n.t('put a space after “{0}:”; without it this is not a key.', data.key ?? ''),
   fixes: mended,
 });
 
@@ -29,7 +30,7 @@ export const unknownKeyRule = rule<RecordFacts, Diagnostic>({
   code: 'unknownKey',
   severity: 'hint',
   check: (facts) => facts.of(unknownKeys, 'unknownKey'),
-  message: ({ data }, { t }) => t('“{0}” is kept, but Leadbook does not use it.', data.key ?? ''),
+  message: ({ data }) => l10n.t('“{0}” is kept, but Leadbook does not use it.', data.key ?? ''),
   fixes: mended,
 });
 
@@ -38,8 +39,8 @@ export const swallowedRule = rule<RecordFacts, Diagnostic>({
   code: 'swallowed',
   severity: 'warning',
   check: (facts) => facts.of(swallowed, 'swallowed'),
-  message: ({ data }, { t }) =>
-    t('YAML reads “{0}” as a comment; put the text in quotes to keep it.', data.value ?? ''),
+  message: ({ data }) =>
+    l10n.t('YAML reads “{0}” as a comment; put the text in quotes to keep it.', data.value ?? ''),
   fixes: mended,
 });
 

@@ -1,0 +1,32 @@
+import { plainHeading } from './families';
+import type { IsName } from './nameLike';
+
+/** What people of a team are, each of which can as well be a subject: "Backend: fix the calendar". */
+const roles = new Set(
+  (
+    'backend|back end|frontend|front end|fullstack|full stack|design|designer|designers|designs|ux|ui|qa|tester|testers|dev|devs|developer|developers|devops|ops|infra|' +
+    'product|product owner|scrum master|po|sm|pm|project manager|tech lead|team lead|lead|leads|analyst|architect|data|mobile|documentation team|testing team|desarrollo|diseno|' +
+    'desarrolladores|entwicklung|entwickler|developpeurs|sviluppatori|ontwikkelaars|utvecklare'
+  ).split('|'),
+);
+const label = /^[*_]{0,3}([^:*_\n]{2,40})(?:[*_]{0,3}:|:[*_]{0,3})[*_]{0,3}\s/u;
+const between = / ?[,/&+] ?| (?:and|y|und|et|e|en) /u;
+
+/**
+ * The test of names for the items of one list: beside a label that certainly names somebody or everybody ("**All:** …"), labels of
+ * roles are owners, too. Elsewhere they are subjects.
+ */
+export function withRoles(items: readonly string[], isName: IsName): IsName {
+  const labels = items.flatMap((text) => label.exec(text)?.[1]?.trim() ?? []);
+  if (labels.length < 2 || !labels.some(isName) || !labels.some(isRole)) return isName;
+  const isEither = (text: string) =>
+    text.length <= 120 && text.split(between).every((part) => isName(part) || isRole(part));
+  return Object.assign(
+    (text: string) => isName(text) || isEither(text),
+    isName.isSure ? { isSure: isName.isSure } : {},
+  );
+}
+
+function isRole(text: string): boolean {
+  return roles.has(plainHeading(text));
+}

@@ -1,0 +1,92 @@
+import type { ActionLine } from './action';
+import { plainText } from './actionMarks';
+import { cellActions } from './actionRows';
+import type { ActionSection } from './actionSections';
+import { columnRoles } from './actionWords';
+import { matchHeading } from './families';
+import type { Topic } from './phrases';
+import type { Outline } from './retroOutline';
+import { isStemmedActions, stemTopic } from './stems';
+import { type MarkdownTable, type TableCell, tablesIn } from './tables';
+
+/** What the columns of a table, or its rows, can be the parts of a retro by. */
+const parts: ReadonlySet<Topic> = new Set([
+  ...(['well', 'improve', 'start', 'stop', 'continue', 'kudos', 'mad', 'sad', 'glad'] as const),
+  ...(['liked', 'learned', 'lacked', 'longed', 'red', 'yellow', 'green', 'previous'] as const),
+]);
+const LONGEST = 80;
+/** Of the first cell of a row that names what is beside it. */
+const MOST_WORDS = 5;
+
+/** What the headers of tables and the first cells of their rows are about, where these are a retro's own parts. */
+export function tableTopics(read: Outline): ReadonlySet<Topic> {
+  const topics = new Set<Topic>();
+  for (const { header, rows } of tablesIn(read, 0, read.lines.length))
+    for (const { text } of [...header, ...rows.flatMap(({ cells: [first] }) => first ?? [])]) {
+      const topic = text.length > LONGEST ? undefined : matchHeading(plainText(text, read.format))?.topic;
+      if (topic !== undefined) topics.add(topic);
+    }
+  return topics;
+}
+
+/**
+ * Actions in tables that stand below no heading for them: where a column or a row named for actions is beside ones named for other
+ * parts of a retro, or a column for actions beside one for owners or days. `section` says what holds for all of them.
+ */
+export function tableActions(
+  read: Outline,
+  section: ActionSection,
+  isTaken: (line: number) => boolean,
+): ActionLine[] {
+  return tablesIn(read, section.from, section.to).flatMap((table) =>
+    isTaken(table.from)
+      ? []
+      : [...columnActions(read, section, table), ...sidewaysActions(read, section, table)],
+  );
+}
+
+function columnActions(read: Outline, section: ActionSection, { header, rows }: MarkdownTable): ActionLine[] {
+  const labels = header.map(({ text }) => plainText(text, read.format));
+  const column = labels.findIndex(isForActions);
+  if (column < 0) return [];
+  const roles = columnRoles(labels);
+  const isParts = labels.some((label, at) => at !== column && isPart(label));
+  const isOwned = roles.includes('owner') || roles.includes('due');
+  if (!isParts && !(isOwned && matchHeading(labels[column] ?? '')?.topic === 'actions')) return [];
+  return rows.flatMap((row) => cellActions(read, section, row, row.cells[column], isOwned ? roles : []));
+}
+
+/** Rows such as `| Action items | Merge sooner |`, below `| What went well | … |`. */
+function sidewaysActions(
+  read: Outline,
+  section: ActionSection,
+  { header, rows }: MarkdownTable,
+): ActionLine[] {
+  const first = ({ cells }: { readonly cells: readonly TableCell[] }) =>
+    plainText(cells[0]?.text ?? '', read.format);
+  const isSideways = [header, ...rows.map(({ cells }) => cells)].some((cells) => {
+    const label = first({ cells });
+    const topic = isShort(label) ? matchHeading(label)?.topic : undefined;
+    return topic !== undefined && parts.has(topic);
+  });
+  if (!isSideways) return [];
+  return rows
+    .filter((row) => isShort(first(row)) && isForActions(first(row)))
+    .flatMap((row) => row.cells.slice(1).flatMap((cell) => cellActions(read, section, row, cell, [])));
+}
+
+function isShort(label: string): boolean {
+  return label !== '' && label.split(' ').length <= MOST_WORDS;
+}
+
+function isForActions(label: string): boolean {
+  if (label.length > LONGEST) return false;
+  const topic = matchHeading(label)?.topic;
+  return topic === 'actions' || ((topic === undefined || topic === 'improve') && isStemmedActions(label));
+}
+
+function isPart(label: string): boolean {
+  if (label.length > LONGEST || label === '') return false;
+  const topic = matchHeading(label)?.topic ?? stemTopic(label);
+  return topic !== undefined && parts.has(topic);
+}

@@ -1,0 +1,120 @@
+// A kind of record that a test makes up: its rows come of what its one file says.
+import assert from 'node:assert/strict';
+import { type Disposable, type LogOutputChannel, ThemeIcon, window } from 'vscode';
+import { type KindName, kinds } from '../../../src/core/records/kinds';
+import { groupedRows, personRows } from '../../../src/host/people/children';
+import { openRow } from '../../../src/host/people/openPeopleRow';
+import { parentRow } from '../../../src/host/people/parentRow';
+import { type Row, rowId } from '../../../src/host/people/peopleRows';
+import { treeItem } from '../../../src/host/people/treeItem';
+import { Needs } from '../../../src/host/store/needs';
+import { Book } from '../../../src/host/store/openedBook';
+import { PersonSummaries } from '../../../src/host/store/personSummaries';
+import { SummaryCache } from '../../../src/host/store/summaryCache';
+import { feedback } from '../../unit/records/feedbackKind';
+import { eventually } from '../harness.ts';
+import { presentingToNobody } from '../memento.ts';
+import { MemoryFiles } from './promises/memoryFiles.ts';
+
+const TODAY = '2026-11-21';
+const FOLDER = '/leadbook/people/ada/feedback';
+const KIND = 'feedback' as string as KindName;
+
+describe('a new kind of record, one file and one line,', () => {
+  let files: MemoryFiles;
+  let log: LogOutputChannel;
+  let registered: Disposable;
+
+  before(() => {
+    Object.assign(kinds, { feedback });
+    files = new MemoryFiles(`kind${Date.now()}`);
+    registered = files.register();
+    log = window.createOutputChannel('kind', { log: true });
+    files.put('/leadbook/book.yaml', 'leadbook: 1\n');
+    files.put('/leadbook/people/ada/person.yaml', 'name: Ada\n');
+    files.put('/leadbook/people/bo/person.yaml', 'name: Bo\n');
+    files.put(
+      `${FOLDER}/2026-11-14-reviews.yaml`,
+      'date: 2026-11-14\nweight: light\ntext: Reviews are quick\n',
+    );
+    files.put(
+      `${FOLDER}/2026-11-20-words.private.yaml`,
+      'date: 2026-11-20\nweight: heavy\ntext: Clear words\n',
+    );
+    files.put(`${FOLDER}/2026-11-01-broken.yaml`, 'text: "\n');
+  });
+  after(() => {
+    Reflect.deleteProperty(kinds, KIND);
+    registered.dispose();
+    log.dispose();
+  });
+
+  const opened = () => {
+    const folder = { uri: files.uri('/'), name: 'kind', index: 0 };
+    const cache = new SummaryCache(files.uri('/storage'), log);
+    const book = new Book(folder, files.uri('/leadbook'), cache, presentingToNobody());
+    const heads = new PersonSummaries(book, () => TODAY);
+    return { book, heads, needs: new Needs(book, heads, () => TODAY) };
+  };
+  const shown = async (row: Row) => {
+    const { label, description, iconPath } = await treeItem(row, TODAY);
+    assert.ok(iconPath instanceof ThemeIcon);
+    return [label, description, iconPath.id];
+  };
+  const groupOf = async (person: string, book = opened()) =>
+    (await personRows({ row: 'person', book, person })).flatMap((row) =>
+      row.row === 'records' ? [row] : [],
+    );
+
+  it('has a group of rows below a person, and none where there is nothing', async () => {
+    const [group, ...others] = await groupOf('ada');
+    assert.ok(group);
+    assert.deepEqual(others, []);
+    assert.deepEqual(await shown(group), ['Feedback', '3', 'comment']);
+    assert.deepEqual(await Promise.all((await groupedRows(group)).map(shown)), [
+      ['Clear words', 'yesterday', 'lock'],
+      ['Reviews are quick', '7 days ago', 'comment'],
+      ['2026-11-01-broken', 'cannot be read', 'comment'],
+    ]);
+    assert.deepEqual(await groupOf('bo'), []);
+  });
+
+  it('says in a row of its own what cannot be read', async () => {
+    const rows = await personRows({ row: 'person', book: opened(), person: 'ada' });
+    assert.deepEqual(
+      rows.flatMap((row) => (row.row === 'problem' ? [row.path] : [])),
+      ['people/ada/feedback/2026-11-01-broken.yaml'],
+    );
+  });
+
+  it('is hidden where it is for the lead alone, while others look', async () => {
+    const book = opened();
+    await book.book.presenting.set(true);
+    const [group] = await groupOf('ada', book);
+    assert.ok(group);
+    assert.deepEqual(
+      (await groupedRows(group)).map((row) => row.row === 'record' && row.thing.name),
+      ['2026-11-14-reviews', '2026-11-01-broken'],
+    );
+  });
+
+  it('leads from its rows to the place in the file, and back', async () => {
+    const book = opened();
+    const [group] = await groupOf('ada', book);
+    assert.ok(group);
+    const [, row] = await groupedRows(group);
+    assert.ok(row);
+    const above = async (one: Row) => {
+      const parent = await parentRow(one, { today: TODAY, bookRow: async () => undefined } as never);
+      assert.ok(parent);
+      return parent;
+    };
+    assert.equal(rowId(await above(row)), rowId(group));
+    assert.equal((await above(group)).row, 'person');
+    await openRow(row);
+    await eventually('the text of the record', async () => {
+      const { document, selection } = window.activeTextEditor ?? {};
+      return document?.uri.path === `${FOLDER}/2026-11-14-reviews.yaml` && selection?.active.line === 2;
+    });
+  });
+});
