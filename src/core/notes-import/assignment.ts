@@ -73,7 +73,7 @@ export function assign(drafts: readonly Draft[], people: Roster, context: Import
         why !== undefined || person === undefined
           ? { to: 'leave' }
           : isNew
-            ? { to: 'new', name: group.label }
+            ? { to: 'new', name: answer?.to === 'new' ? answer.name : group.label }
             : { to: 'person', slug: person },
       why,
       names: [...group.names],

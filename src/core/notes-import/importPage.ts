@@ -41,6 +41,20 @@ export function importPage(facts: ImportPageFacts, frame: ChartFrame): PageConte
   ];
   if (plan.notes.length > 0)
     blocks.push({ kind: 'buttons', buttons: [{ text: l10n.t('Import'), place: places.add(run) }] });
+  const asked = plan.questions.days.length + plan.questions.people.length;
+  const hidden = [plan.questions.days.length, plan.questions.people.length]
+    .map((count) => Math.max(0, count - MOST_QUESTIONS))
+    .reduce((sum, count) => sum + count, 0);
+  if (hidden > 0)
+    blocks.push({
+      kind: 'text',
+      role: 'warning',
+      text: l10n.t(
+        '{0} of {1} questions are not shown. Import one folder at a time to see them all.',
+        hidden,
+        asked,
+      ),
+    });
   blocks.push(...spokenBlocks(facts, frame), ...noteBlocks(facts, frame), ...otherBlocks(plan));
   return {
     title: l10n.t('Import Notes'),
@@ -93,7 +107,10 @@ function dayChoices({ plan, answers }: ImportPageFacts, frame: ChartFrame): read
   }));
 }
 
-function personChoices({ plan, people, answers }: ImportPageFacts, frame: ChartFrame): readonly PageChoice[] {
+function personChoices(
+  { plan, people, answers, source }: ImportPageFacts,
+  frame: ChartFrame,
+): readonly PageChoice[] {
   const place = (key: string, answer: PersonAnswer) =>
     answered(answers, { people: { ...answers.people, [key]: answer } }, frame);
   const rank = ({ why, answer }: PersonQuestion) => (why !== undefined ? 0 : answer.to === 'new' ? 1 : 2);
@@ -102,7 +119,10 @@ function personChoices({ plan, people, answers }: ImportPageFacts, frame: ChartF
     .slice(0, MOST_QUESTIONS)
     .map((question) => {
       const { key, label, notes, answer } = question;
-      const names = [...new Set(question.names.length > 0 ? question.names : [label])];
+      const own = question.names.length > 0 ? question.names : [label];
+      const names = [...new Set(answer.to === 'new' ? [...own, answer.name] : own)];
+      const [name = label] = answer.to === 'new' ? [answer.name] : own;
+      const rename = { ...source, answers: JSON.stringify(answers), rename: key, name };
       return {
         label: l10n.t('{0} ({1})', label, notes),
         labelled: true,
@@ -117,6 +137,11 @@ function personChoices({ plan, people, answers }: ImportPageFacts, frame: ChartF
             place: place(key, { to: 'new', name }),
             chosen: answer.to === 'new' && answer.name === name,
           })),
+          {
+            text: l10n.t('New person with another name…'),
+            place: frame.places.add({ run: 'importNotes', args: rename }),
+            chosen: false,
+          },
           { text: l10n.t('Leave out'), place: place(key, { to: 'leave' }), chosen: answer.to === 'leave' },
         ],
       };
@@ -153,7 +178,15 @@ function spokenBlocks({ plan, answers }: ImportPageFacts, frame: ChartFrame): re
         ),
       })),
     },
+    ...moreBlocks(plan.questions.promises.length),
   ];
+}
+
+/** Says how many lines of a list are not shown; all are in the report. */
+function moreBlocks(count: number): readonly PageBlock[] {
+  return count <= MOST_LINES
+    ? []
+    : [{ kind: 'text', role: 'quiet', text: l10n.t('and {0} more', count - MOST_LINES) }];
 }
 
 function noteBlocks({ plan, people }: ImportPageFacts, frame: ChartFrame): readonly PageBlock[] {
@@ -175,7 +208,10 @@ function noteBlocks({ plan, people }: ImportPageFacts, frame: ChartFrame): reado
     },
   ]);
   const columns = [l10n.t('Person'), l10n.t('Day'), l10n.t('From'), l10n.t('Notes')];
-  return [{ kind: 'table', caption: l10n.t('One-on-ones to write'), table: { columns, rows } }];
+  return [
+    { kind: 'table', caption: l10n.t('One-on-ones to write'), table: { columns, rows } },
+    ...moreBlocks(plan.notes.length),
+  ];
 }
 
 function otherBlocks({ left, hints }: ImportPlan): readonly PageBlock[] {
@@ -187,12 +223,14 @@ function otherBlocks({ left, hints }: ImportPlan): readonly PageBlock[] {
       note: `${leftSentence(code)}${lines > 0 ? ` ${l10n.t('Lines: {0}.', lines)}` : ''}`,
     }));
     blocks.push({ kind: 'heading', level: 2, text: l10n.t('Left out') }, { kind: 'list', items });
+    blocks.push(...moreBlocks(left.length));
   }
   if (hints.length > 0) {
     const items = hints
       .slice(0, MOST_LINES)
       .map(({ path, line, code }) => ({ text: where(path, line), note: hintSentence(code) }));
     blocks.push({ kind: 'heading', level: 2, text: l10n.t('Worth a look') }, { kind: 'list', items });
+    blocks.push(...moreBlocks(hints.length));
   }
   return blocks;
 }

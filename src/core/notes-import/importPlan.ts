@@ -106,6 +106,7 @@ export interface PlannedNote {
 /** Why lines of a source are not written anywhere. */
 export type LeftOutCode =
   | 'notMarkdown' // no format that is read
+  | 'link' // a link to a file or a folder
   | 'noDay' // no day in its name, its front matter or a heading
   | 'unclearDay' // a day that can be read in two ways, or two days
   | 'noPerson' // nobody's name in its front matter, folder, name or heading

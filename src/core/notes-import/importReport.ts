@@ -71,6 +71,7 @@ function section(title: string, parts: readonly string[], between = '\n'): strin
 export function leftSentence(code: LeftOutCode): string {
   return {
     notMarkdown: l10n.t('Leadbook cannot read this format.'),
+    link: l10n.t('This is a link. What it leads to is not read.'),
     noDay: l10n.t('No date found in its name, front matter or headings.'),
     unclearDay: l10n.t('Its date can be read in two ways.'),
     noPerson: l10n.t('No person found in its folder, name, front matter or headings.'),

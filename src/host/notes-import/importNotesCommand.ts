@@ -1,6 +1,7 @@
 import { l10n, ProgressLocation, Uri, workspace } from 'vscode';
 import * as z from 'zod/mini';
 import type { ImportPlan } from '../../core/notes-import';
+import { nameFault } from '../../core/rules/nameFault';
 import { writeExport } from '../book/writeExport';
 import { argument } from '../commands/argumentFields';
 import type { CommandContext } from '../commands/commandContext';
@@ -10,6 +11,7 @@ import { defined } from '../platform/defined';
 import { UserError } from '../platform/errors';
 import { showProgress } from '../platform/messages/progressNotices';
 import { askFolder } from '../platform/messages/quickInputs';
+import { inputText } from '../prompts/inputs';
 import { pickBook } from '../prompts/pickPerson';
 import type { OpenBook } from '../store/books';
 import { assertTrusted } from '../store/guards';
@@ -32,6 +34,9 @@ export const importNotes = (panels: () => Promise<PagePanels>) =>
       person: argument.person,
       /** What the page was answered, as JSON. */
       answers: argument.text,
+      /** The question of the page whose new person is to get another name, and the name it has: asked for, nothing is written. */
+      rename: argument.text,
+      name: argument.text,
     }),
     run: async (host, { args, all }) => {
       const title = l10n.t('Import Notes');
@@ -40,6 +45,11 @@ export const importNotes = (panels: () => Promise<PagePanels>) =>
       if (!open) return undefined;
       const source = await sourceFor(args, open);
       if (!source) return undefined;
+      if (args.rename !== undefined) {
+        const answers = await withName(args.rename, args.name, args.answers);
+        (await panels()).show(IMPORT_PAGE, open.book.root, { ...paramsOf(source), answers });
+        return open.book.root;
+      }
       if (all) {
         (await panels()).show(IMPORT_PAGE, open.book.root, paramsOf(source));
         return open.book.root;
@@ -51,6 +61,32 @@ export const importNotes = (panels: () => Promise<PagePanels>) =>
       return open.book.root;
     },
   });
+
+/** The answers of the page with a name for a new person that is asked for; the same ones where it is left. */
+async function withName(
+  question: string,
+  name: string | undefined,
+  given: string | undefined,
+): Promise<string> {
+  const answers = parseAnswers(given);
+  const frame = { title: l10n.t('Import Notes'), step: 1, of: 1, back: false };
+  const asked = await inputText(frame, {
+    prompt: l10n.t('Name of the new person'),
+    value: name ?? '',
+    missing: l10n.t('Enter a name.'),
+    validate: (text) => {
+      const fault = nameFault(text, []);
+      if (fault === undefined) return undefined;
+      return fault === 'slash' ? l10n.t('A name cannot have a slash.') : l10n.t('A name needs letters.');
+    },
+  });
+  const chosen = asked.kind === 'answer' ? asked.value?.trim() : undefined;
+  if (!chosen) return JSON.stringify(answers);
+  return JSON.stringify({
+    ...answers,
+    people: { ...answers.people, [question]: { to: 'new', name: chosen } },
+  });
+}
 
 interface Given {
   readonly folder?: Uri | undefined;

@@ -5,18 +5,18 @@ import { UserError } from '../platform/errors';
 import { readSmall } from '../platform/readSmall';
 import { mapLimit, WIDTH } from '../store/mapLimit';
 
-/** What may be notes, and documents of which it is told that they cannot be read. */
-const READ = /\.(?:md|markdown|mdown|mkd|txt|text|vtt|srt|csv|docx?|rtf|html?|pdf|odt|org|pages|json)$/i;
-/** Those that are read. */
+/** Files that are read; of all others it is told that they are not. */
 const NOTES = /\.(?:md|markdown|mdown|mkd|txt|text|vtt|srt)$/i;
 
 /** Files at most: more is a folder chosen by mistake. */
 const MOST_FILES = 5000;
+/** The same of all files, as many times as many: pictures lie beside notes. */
+const OTHERS = 10;
 
 /**
  * Reads all notes below a folder, but for hidden folders, those of packages, the book itself and what was made
- * of it. Paths begin with the folder's own name, which may be the person's. `left` tells of those that are larger than a
- * file of a book may be, which are not read.
+ * of it. Paths begin with the folder's own name, which may be the person's. `left` tells of those that are not read: of
+ * another format, links, larger than a file of a book may be.
  * @throws {UserError} badArguments where there are more than `most`: what is left out of an import must be told
  */
 export async function readSources(
@@ -27,8 +27,10 @@ export async function readSources(
 ): Promise<{ readonly files: readonly SourceFile[]; readonly left: readonly LeftOut[] }> {
   const top = folder.path.split('/').filter(Boolean).at(-1) ?? '';
   const found: { readonly uri: Uri; readonly path: string }[] = [];
+  const left: LeftOut[] = [];
+  const isTooMuch = () => found.length > most || left.length > most * OTHERS;
   let folders = [{ uri: folder, path: top }];
-  while (folders.length > 0 && found.length <= most && !token?.isCancellationRequested) {
+  while (folders.length > 0 && !isTooMuch() && !token?.isCancellationRequested) {
     const listed = await mapLimit(folders, WIDTH, async ({ uri, path }) =>
       (await workspace.fs.readDirectory(uri)).map(([name, type]) => ({
         uri: Uri.joinPath(uri, name),
@@ -40,9 +42,13 @@ export async function readSources(
     const entries = listed.flat().filter(({ name, uri }) => isOpen(name) && uri.path !== book.path);
     // A link may lead in a circle, or out of what was chosen.
     folders = entries.filter(({ type }) => type === FileType.Directory);
-    found.push(...entries.filter(({ name, type }) => type === FileType.File && READ.test(name)));
+    for (const entry of entries) {
+      if (entry.type === FileType.Directory) continue;
+      if (entry.type === FileType.File && NOTES.test(entry.name)) found.push(entry);
+      else left.push({ path: entry.path, line: 0, code: leftAs(entry.type), lines: 0 });
+    }
   }
-  if (found.length > most)
+  if (isTooMuch())
     throw new UserError(
       'badArguments',
       l10n.t(
@@ -52,7 +58,12 @@ export async function readSources(
       ),
       folder,
     );
-  return readAll(found, token);
+  const read = await readAll(found, token);
+  return { files: read.files, left: [...left, ...read.left] };
+}
+
+function leftAs(type: FileType): 'link' | 'notMarkdown' {
+  return (type & FileType.SymbolicLink) === 0 ? 'notMarkdown' : 'link';
 }
 
 /** Reads single files, such as those dropped on a person; folders among them are left out. */

@@ -75,6 +75,19 @@ describe('an import', () => {
     await assert.rejects(reading(2), /more than 2 Markdown files in old\/many/);
   });
 
+  it('lists files that it cannot read', async () => {
+    await writeText(notes('mixed', '2026-11-20 Bo.md'), 'Hello\n');
+    for (const name of ['photo.png', 'board.canvas', 'all.zip', 'team.ics', 'README', '.hidden'])
+      await writeText(notes('mixed', name), 'x');
+    const read = await readSources(notes('mixed'), inWorkspace('leadbook'));
+    assert.deepEqual(
+      read.left.map(({ path, code }) => `${code} ${path}`).sort(),
+      ['README', 'all.zip', 'board.canvas', 'photo.png', 'team.ics'].map(
+        (name) => `notMarkdown mixed/${name}`,
+      ),
+    );
+  });
+
   it('takes files named by day and kind', async () => {
     await writeText(notes('1on1s', 'Ada Lovelace', '2026-11-21 1on1.md'), 'Hello\r\n');
     await writeText(notes('1on1s', '.obsidian', '2026-11-21 Zed.md'), 'Hidden\n');
@@ -160,6 +173,22 @@ describe('an import', () => {
     const buttons = panel.shown?.content.blocks.find((block) => block.kind === 'buttons');
     panel.hear({ type: 'open', version: panel.shown?.version, place: buttons?.buttons[0]?.place });
     await eventually('the note is there', () => exists(ofAda('one-on-ones/2026-11-06.yaml')));
+  });
+
+  it('asks for another name of a new person, and shows the page with it', async () => {
+    await writeText(notes('Named', '2026-11-12-Omar.md'), 'Hello\n');
+    const panel = await importPage(notes('Named'));
+    const choice = () => panel.shown?.content.choices.find(({ label }) => label.startsWith('Omar'));
+    assert.ok(choice()?.options.some(({ text }) => text === 'New person with another name…'));
+    const isNamed = () =>
+      choice()?.options.some(({ text, chosen }) => chosen && text === 'New person: Omar Haddad') === true;
+    const asked = run('importNotes', { folder: notes('Named'), rename: 'omar', name: 'Omar Haddad' });
+    await eventually('the page has the name', async () => {
+      if (!isNamed()) await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return isNamed();
+    });
+    await asked;
+    assert.ok(!(await exists(inWorkspace('leadbook', 'people', 'omar-haddad', 'person.yaml'))));
   });
 
   it('says so where there is nothing to import', async () => {

@@ -428,6 +428,50 @@ describe('any note', () => {
       { numRuns: 2000 },
     );
   });
+
+  it('loses no line of several files together @heavy', () => {
+    const paths = ['1-1s/Ada/2026-11-21.md', '1-1s/Bo/log.md', 'Flat/2026-11-20.md', 'x/Ada 2026-W46.md'];
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.constantFrom(...paths), { minLength: 2 }),
+        fc.array(text, { minLength: 4, maxLength: 4 }),
+        (chosen, texts) => {
+          const files = chosen.map((where, at) => ({ path: where, text: texts[at] ?? '' }));
+          const found = plan(files);
+          // Transcripts are told apart above.
+          fc.pre(found.questions.promises.length === 0 && !found.left.some(({ code }) => code === 'timings'));
+          for (const { path: where, text: source } of files) {
+            const notes = found.notes.filter(({ from }) => from.path === where);
+            const kept = new Set(
+              notes.flatMap(({ record }) => [...(record.notes ?? '').split('\n'), record.skipped ?? '']),
+            );
+            const fields = JSON.stringify(notes.map(({ record }) => record));
+            fc.pre(!isSpoken(where, [...kept].join('\n')));
+            const left = new Set(
+              found.left
+                .filter((part) => part.path === where)
+                .flatMap((part) => Array.from({ length: part.lines }, (_, n) => part.line + n)),
+            );
+            for (const [at, written] of source
+              .replace(/^\uFEFF/, '')
+              .split('\n')
+              .entries()) {
+              const isMark = written.trim() === '' || /^---\s*$/.test(written) || IS_DAY.test(written);
+              if (isMark || left.has(at) || kept.has(written)) continue;
+              const isField = notes.some(
+                ({ record }) => record.skipped !== undefined && written.includes(record.skipped),
+              );
+              const isFront =
+                /^[^:]+: ?/.test(written) &&
+                fields.includes(JSON.stringify(written.replace(/^[^:]+: ?/, '').trim()).slice(1, -1));
+              assert.ok(isField || isFront, JSON.stringify({ where, source, written, found }));
+            }
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
 });
 
 /** Lines that only say which day or whose the notes below are. */

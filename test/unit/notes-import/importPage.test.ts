@@ -17,8 +17,8 @@ const files = [
   },
 ];
 
-function page(answers: ImportAnswers) {
-  const plan = planImport(files, { people, lead: [], exists: () => false, today: '2026-11-28', answers });
+function page(answers: ImportAnswers, sources = files) {
+  const plan = planImport(sources, { people, lead: [], exists: () => false, today: '2026-11-28', answers });
   const frame: ChartFrame = {
     distance: String,
     dayInWords: (day) => day,
@@ -53,8 +53,8 @@ describe('the page of an import', () => {
       ]),
       [
         ['11/06/2026 in Flat/Kim.md', '*Choose how to read it', '2026-06-11', '2026-11-06'],
-        ['Flat (1)', 'Omar', 'Ada', 'New person: Flat', '*Leave out'],
-        ['Ada (1)', 'Omar', '*Ada', 'New person: Ada', 'Leave out'],
+        ['Flat (1)', 'Omar', 'Ada', 'New person: Flat', 'New person with another name…', '*Leave out'],
+        ['Ada (1)', 'Omar', '*Ada', 'New person: Ada', 'New person with another name…', 'Leave out'],
       ],
     );
     assert.deepEqual(first.numbers.slice(0, 1), [1]);
@@ -80,6 +80,37 @@ describe('the page of an import', () => {
       run: 'importNotes',
       args: { folder: 'file:///old', answers: JSON.stringify(answers) },
     });
+  });
+
+  it('lets a new person have another name', () => {
+    const first = page({});
+    const option = first.content.choices
+      .find(({ label }) => label === 'Flat (1)')
+      ?.options.find(({ text }) => text === 'New person with another name…');
+    const place = first.places[option?.place ?? -1];
+    assert.ok(place && 'run' in place);
+    const key = String(place.args.rename);
+    assert.deepEqual(place.args, { folder: 'file:///old', answers: '{}', rename: key, name: 'Flat' });
+    const named = page({ people: { [key]: { to: 'new', name: 'Omar Haddad' } } });
+    assert.deepEqual(
+      named.content.choices
+        .find(({ label }) => label === 'Flat (1)')
+        ?.options.filter(({ chosen: is }) => is)
+        .map(({ text }) => text),
+      ['New person: Omar Haddad'],
+    );
+  });
+
+  it('tells how much it does not show', () => {
+    const many = Array.from({ length: 350 }, (_, at) => ({ path: `Ana Gómez/${at}.md`, text: 'x' }));
+    const asked = Array.from({ length: 120 }, (_, at) => ({ path: `x${at}/2026-11-20.md`, text: 'x' }));
+    const { content } = page({}, [...many, ...asked]);
+    const texts = content.blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
+    assert.ok(texts.includes('and 170 more'), JSON.stringify(texts));
+    assert.ok(
+      texts.includes('20 of 120 questions are not shown. Import one folder at a time to see them all.'),
+      JSON.stringify(texts),
+    );
   });
 
   it('says so where nothing is new, with why', () => {
