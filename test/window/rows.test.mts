@@ -99,7 +99,7 @@ describe('rows by keys alone', () => {
     await comesTo(async () => readOr(join(window.workspace, NOTE)).includes(`due: ${day()}\n`), false);
     await page
       .locator('.statusbar-item')
-      .getByText(/^Due on \w{3}, \w{3} \d/)
+      .getByText(/Due on \w{3}, \w{3} \d/)
       .waitFor();
   });
 
