@@ -19,6 +19,8 @@ const BOOK: Readonly<Record<string, string>> = {
   'leadbook/book.yaml': 'leadbook: 1\ncadence: 2 weeks\n',
   [`${ADA}/person.yaml`]: 'name: Ada Lovelace\n',
   [`${ADA}/one-on-ones/${day(-20)}.yaml`]: `date: ${day(-20)}\nnotes: Fine\n`,
+  'leadbook/people/cy-young/person.yaml': 'name: Cy Young\n',
+  [`leadbook/people/cy-young/one-on-ones/${day(-20)}.yaml`]: `date: ${day(-20)}\n`,
   [`${BOB}/person.yaml`]: 'name: Bob Ray\n',
   [NOTE]: `date: ${day(-3)}
 actions:
@@ -50,7 +52,7 @@ describe('rows by keys alone', () => {
     await openContainer(window.page, 'Leadbook');
     await badge(window.page, /(person needs|people need) you$/);
     await openView(window.page, 'This Week');
-    await row(window.page, /^Send the doc, you owe/).waitFor();
+    await row(window.page, /^Send the doc, you owe Bob/).waitFor();
   });
   after(() => window?.close());
   inOrder(() => window);
@@ -61,29 +63,29 @@ describe('rows by keys alone', () => {
 
   it('ticks a row of This Week with Space, and opens nothing', async () => {
     const { page } = window;
-    await focusRow(page, /^Send the doc, you owe/);
+    await focusRow(page, /^Send the doc, you owe Bob/);
     const before = await tabs();
     await page.keyboard.press('Space');
     await holdsText(NOTE, `due: ${day()}\n    done: ${day()}\n`);
-    await row(page, /^Send the doc, you owe/).waitFor({ state: 'detached' });
+    await row(page, /^Send the doc, you owe Bob/).waitFor({ state: 'detached' });
     await comesTo(tabs, before);
     await page.keyboard.press('Control+Z');
-    await row(page, /^Send the doc, you owe/).waitFor();
+    await row(page, /^Send the doc, you owe Bob/).waitFor();
     await holdsText(NOTE, BOOK[NOTE] ?? '');
   });
 
   it('renames it with F2', async () => {
     const { page } = window;
-    await focusRow(page, /^Send the doc, you owe/);
+    await focusRow(page, /^Send the doc, you owe Bob/);
     await page.keyboard.press('F2');
     await reply(page, 'New text', 'Send the draft');
     await holdsText(NOTE, '- text: Send the draft\n');
-    await row(page, /^Send the draft, you owe/).waitFor();
+    await row(page, /^Send the draft, you owe Bob/).waitFor();
   });
 
   it('offers the next one-on-one first where it is to be due', async () => {
     const { page } = window;
-    await focusRow(page, /^Send the draft, you owe/);
+    await focusRow(page, /^Send the draft, you owe Bob/);
     await page.keyboard.press('Shift+F10');
     await page.getByRole('menuitem', { name: 'Due…' }).hover();
     await page.keyboard.press('Enter');
@@ -97,7 +99,7 @@ describe('rows by keys alone', () => {
     await comesTo(async () => readOr(join(window.workspace, NOTE)).includes(`due: ${day()}\n`), false);
     await page
       .locator('.statusbar-item')
-      .getByText(/^Due on \w{3}, \w{3} \d/)
+      .getByText(/Due on \w{3}, \w{3} \d/)
       .waitFor();
   });
 
@@ -113,7 +115,7 @@ describe('rows by keys alone', () => {
   it('is about the person of the selected row of This Week, whom Back changes', async () => {
     const { page } = window;
     await runCommand(page, 'View: Close All Editors');
-    await focusRow(page, /^Ada Lovelace, /);
+    await focusRow(page, /^Ada Lovelace, one-on-one/);
     await page.keyboard.press('Control+Alt+J');
     await titled(page, 'Capture · Ada Lovelace');
     await asked(page, 'What is it?');
@@ -123,10 +125,13 @@ describe('rows by keys alone', () => {
 
   it('prepares, skips and starts from This Week', async () => {
     const { page } = window;
-    await pressInRow(page, /^Ada Lovelace, /, 'Prepare One-on-One');
+    await pressInRow(page, /^Ada Lovelace, one-on-one/, 'Prepare One-on-One');
     await page.locator('.tab.active').filter({ hasText: 'Before you meet Ada Lovelace' }).waitFor();
     await runCommand(page, 'View: Close All Editors');
-    await focusRow(page, /^Ada Lovelace, /);
+    await pressInRow(page, /^Cy Young, one-on-one/, 'Skip');
+    await reply(page, 'Why are you skipping it?', 'On a trip');
+    await holdsText(`leadbook/people/cy-young/one-on-ones/${day()}.yaml`, 'skipped: On a trip');
+    await focusRow(page, /^Ada Lovelace, one-on-one/);
     await page.keyboard.press('Control+Alt+H');
     await holdsText(`${ADA}/one-on-ones/${day()}.yaml`, `date: ${day()}\n`);
     await page
