@@ -168,6 +168,8 @@ describe('rows by keys alone', () => {
     const { page } = window;
     await focusRow(page, /^Ship on Fridays/);
     await page.keyboard.press('Space');
+    await focusRow(page, /^Ship on Fridays/);
+    await comesTo(tabs, 0);
     await page.keyboard.press('F2');
     await reply(page, 'New text', 'Ship on Mondays');
     await holdsText(OPPORTUNITY, 'title: Ship on Mondays\n');
