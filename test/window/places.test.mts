@@ -46,6 +46,7 @@ describe('from wherever one is', () => {
       writeFileSync(join(folder, path), text);
     }
     cpSync(inRoot('test/fixtures/notes-import/plain'), join(folder, 'old'), { recursive: true });
+    cpSync(inRoot('test/fixtures/notes-import/cases/flat'), join(folder, 'flat'), { recursive: true });
     const git = (...args: string[]) =>
       execFileSync('git', ['-c', 'user.name=Ada', '-c', 'user.email=ada@example.com', ...args], {
         cwd: folder,
@@ -131,16 +132,7 @@ describe('from wherever one is', () => {
   it('shows what an import would write, then writes it or nothing', async () => {
     const { page, workspace } = window;
     const before = filesIn(join(workspace, 'leadbook'));
-    const look = async () => {
-      await runCommand(page, 'Leadbook: Import Notes');
-      // Until it has listed the folder it begins with, it would put that in place of what is typed.
-      await option(page, '.git').first().waitFor();
-      await quickInput(page).fill(`${join(workspace, 'old')}/`);
-      await option(page, '.git').first().waitFor({ state: 'hidden' });
-      await page.locator('.quick-input-widget').getByRole('button', { name: 'Review Notes' }).click();
-      await page.locator('.tab.active').filter({ hasText: 'Import Notes' }).waitFor();
-      await importButton(page).waitFor();
-    };
+    const look = () => reviewNotes(page, join(workspace, 'old'));
     await look();
     await shot(page, 'places-import');
     await page.keyboard.press('Control+B');
@@ -168,7 +160,60 @@ describe('from wherever one is', () => {
       true,
     );
   });
+
+  it('asks on that page whose notes are, by keys alone, and one undo takes all back', async () => {
+    const { page, workspace } = window;
+    const before = filesIn(join(workspace, 'leadbook'));
+    await reviewNotes(page, join(workspace, 'flat'));
+    await tabTo(page, 'SELECT');
+    await page.keyboard.type('Grace');
+    const chosen = drawnPage(page).locator('select').first().locator('option:checked');
+    await comesTo(() => chosen.textContent(), 'Grace Hopper');
+    await tabTo(page, 'BUTTON', 'Import');
+    await page.keyboard.press('Enter');
+    await page.locator('.statusbar-item').getByText('One-on-ones imported: 1').waitFor();
+    await comesTo(
+      async () => Object.keys(filesIn(join(workspace, 'leadbook'))).filter((path) => !(path in before)),
+      ['people/grace-hopper/one-on-ones/2026-11-12.yaml'],
+    );
+    await runCommand(page, 'Leadbook: Undo What Leadbook Did Last');
+    await comesTo(async () => filesIn(join(workspace, 'leadbook')), before);
+  });
 });
+
+/** Begins an import of a folder, up to the page that says what it would do. */
+async function reviewNotes(page: Page, folder: string): Promise<void> {
+  await runCommand(page, 'Leadbook: Import Notes');
+  // Until it has listed the folder it begins with, it would put that in place of what is typed.
+  await option(page, '.git').first().waitFor();
+  await quickInput(page).fill(`${folder}/`);
+  await option(page, '.git').first().waitFor({ state: 'hidden' });
+  await page.locator('.quick-input-widget').getByRole('button', { name: 'Review Notes' }).click();
+  await page.locator('.tab.active').filter({ hasText: 'Import Notes' }).waitFor();
+  await importButton(page).waitFor();
+}
+
+/** Goes on with Tab until an element of this name has the focus in the drawn page, with this text where one is given. */
+async function tabTo(page: Page, element: string, text?: string): Promise<void> {
+  const focused = () =>
+    drawnPage(page)
+      .locator('body')
+      .evaluate((body: { readonly ownerDocument: { readonly activeElement: Focused | null } }) => {
+        const { tagName = '', textContent = '' } = body.ownerDocument.activeElement ?? {};
+        return [tagName, (textContent ?? '').trim()] as const;
+      });
+  for (let presses = 0; presses < 40; presses++) {
+    const [name, said] = await focused();
+    if (name === element && (text === undefined || said === text)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab leads to no ${element} ${text ?? ''}`);
+}
+
+interface Focused {
+  readonly tagName: string;
+  readonly textContent: string | null;
+}
 
 /** By how many pixels a page is wider than what is seen of it. */
 function wider(html: { readonly scrollWidth: number; readonly clientWidth: number }): number {

@@ -33,10 +33,10 @@ const frame = {
   nameOf: (slug: string) => slug,
 };
 
-const use = ({ core }: Source, id: string, ...values: unknown[]): never => {
+const use = <T = never>({ core }: Source, id: string, ...values: unknown[]): T => {
   const found = core.get(id);
   if (!found) throw new Error(`${id} is not exported any more`);
-  return found.call(...values) as never;
+  return found.call(...values) as T;
 };
 const read = (source: Source, format: string): { headings: readonly object[]; lines: readonly object[] } =>
   use(source, 'retro/retroOutline#outline', source.text, format);
@@ -142,6 +142,17 @@ const byType: Readonly<Record<string, Make>> = {
     );
     return orNone(candidates[0]);
   },
+  TiedLine: (source) =>
+    orNone(
+      use<ReadonlyMap<string, object>>(source, 'retro/tieLines#tieLines', source.text, 'md', [
+        { name: 'a', title: 'a', line: source.text },
+      ]).get('a'),
+    ),
+  Language: () => ['en', 'de'],
+  'readonly ActionSection[]': (source) => [
+    use(source, 'retro/actionSections#actionSections', read(source, 'md'), true),
+  ],
+  '(section: ActionSection) => boolean': () => [() => false, () => true],
   'readonly ActionLine[]': (source) => [
     use(source, 'retro/actionLines#actionLines', source.text, 'md', { all: true }),
   ],
@@ -296,6 +307,7 @@ const byType: Readonly<Record<string, Make>> = {
       found: 'work',
       groups: [{ folder: text, lines: [{ hash: 'a', title: text, root: text, day: TODAY }], more: true }],
       more: true,
+      unread: [text],
     },
   ],
   'readonly [before: number, after: number]': () => [[9, 2]],
@@ -343,6 +355,11 @@ const byType: Readonly<Record<string, Make>> = {
       lineOf: () => 1,
     },
   ],
+  "'topic' | 'promise' | 'recognition' | 'opportunity'": () => ['topic', 'opportunity'],
+  '{ readonly text: string; readonly link?: string | undefined }': ({ text }) => [{ text, link: text }],
+  '{ readonly status: OutcomeStatus; readonly text: string; readonly after?: string | undefined }': ({
+    text,
+  }) => [{ status: 'kept', text, after: text }],
   AnswerContext: () => [{ today: TODAY, folder: '', searchSession: () => ({ search: async () => {} }) }],
   MeetingQuery: () => [{ people, lead: ['Jo'], from: '2026-11-01', to: '2026-12-31' }],
   'readonly (KnownMeeting & { readonly person: string })[]': ({ text }) => [
@@ -371,6 +388,9 @@ const byType: Readonly<Record<string, Make>> = {
 
 /** Functions that only others call, with what those made of the text: they are measured as a part of these. */
 export const within: Readonly<Record<string, string>> = {
+  'days/dayRuleParts#agreeing': 'days/readDay#readDay',
+  'days/dayRuleParts#dayRule': 'days/readDay#readDay', // made of patterns that are written in the source
+  'days/dayRuleParts#nextOf': 'days/readDay#readDay',
   'book/sampleFiles#sampleFiles': 'book/sampleFiles#shiftWeeks', // of the sample that is built into the extension
   'pages/mirrorText#mirrorText': 'pages/pageMarkdown#markdownText',
   'pages/preparationContent#preparationContent': 'pages/actItems#actItem',

@@ -11,6 +11,8 @@ import { comesTo } from './until.mts';
 
 /** Opens a page of the dashboard by its name, of somebody where it is about one person. */
 export async function openPage(page: Page, label: string, name?: string): Promise<void> {
+  // Of what is open a page knows whose it is to be, and asks nobody.
+  if (name !== undefined) await runCommand(page, 'View: Close All Editors');
   await runCommand(page, 'Leadbook: Open Dashboard');
   await pick(page, label);
   if (name !== undefined) {
