@@ -1,4 +1,4 @@
-// All tests: what must be alone one stage after the other, then the others on two cores at once; the last line is the sum of them.
+// All tests, in stages; the last line is the sum of them.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,8 +18,8 @@ interface Stage {
 
 const tsc = 'node_modules/typescript/bin/tsc';
 
-/** One after the other: what the others need, and what measures the machine. */
-const alone: readonly Stage[] = [
+/** One after the other: what the others need. */
+const first: readonly Stage[] = [
   { name: 'Tools', whole: true, run: ['scripts/tools.mts'] },
   { name: 'Types', whole: true, run: [tsc] },
   { name: 'Types of pages', whole: true, run: [tsc, '-p', 'src/webview'] },
@@ -30,34 +30,39 @@ const alone: readonly Stage[] = [
   },
   { name: 'Package', whole: true, run: ['scripts/package.mts'] },
   { name: 'Unit', run: ['scripts/unit.mts'] },
-  { name: 'Freeze', run: ['scripts/unit.mts', '--heavy', 'unit/freeze/'] },
 ];
 
-/** Side by side, begun in this order: windows mostly wait. What takes longest comes first. */
+/** Two at a time, begun in this order: each keeps one core busy, and the clock that counts is its own. */
 const sideBySide: readonly Stage[] = [
-  { name: 'Node host', run: ['test/host/node.mts'] },
-  { name: 'Window 1 of 2', run: ['test/window/run.mts', '--shard=1/2'] },
-  { name: 'Window 2 of 2', run: ['test/window/run.mts', '--shard=2/2'] },
-  { name: 'Web host', run: ['test/host/web.mts'] },
+  { name: 'Freeze', run: ['scripts/unit.mts', '--heavy', 'unit/freeze/'] },
   { name: 'Days', whole: true, run: ['scripts/days.mts'] },
   { name: 'Heavy unit', run: ['scripts/unit.mts', '--heavy', '!unit/freeze/'] },
+];
+
+/** One after the other: a window, its server and its browser keep two cores busy by themselves. */
+const windows: readonly Stage[] = [
   { name: 'Days in the host', whole: true, run: ['scripts/days.mts', '--host'] },
+  { name: 'Node host', run: ['test/host/node.mts'] },
   { name: 'Private text', run: ['test/host/private.mts'] },
+  { name: 'Web host', run: ['test/host/web.mts'] },
+  { name: 'Window', run: ['test/window/run.mts'] },
 ];
 
 /** No stage takes near as long; one that does hangs. */
-const limit = 30 * 60_000;
-/** A window and its server keep one core busy at times. */
+const limit = 45 * 60_000;
 const places = Math.min(2, availableParallelism());
 
 await main(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'leadbook-test-'));
   const results: StageResults[] = [];
   try {
-    for (const stage of alone) {
-      heading(stage.name);
-      results.push(await timed(stage, folder, log));
-    }
+    const oneByOne = async (stages: readonly Stage[]) => {
+      for (const stage of stages) {
+        heading(stage.name);
+        results.push(await timed(stage, folder, log));
+      }
+    };
+    await oneByOne(first);
     heading('Side by side');
     const waiting = [...sideBySide];
     const work = async () => {
@@ -68,6 +73,7 @@ await main(async () => {
       }
     };
     await Promise.all(Array.from({ length: places }, work));
+    await oneByOne(windows);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -101,7 +107,7 @@ async function run(stage: Stage, file: string, tell: (line: string) => void): Pr
   const env = {
     ...process.env,
     [testResultsFile]: file,
-    ...(alone.includes(stage) ? {} : { [isBuilt]: 'yes' }),
+    ...(first.includes(stage) ? {} : { [isBuilt]: 'yes' }),
   };
   const code = await tellLines(process.execPath, args, { cwd: root, timeout: limit, env }, tell);
   if (stage.whole) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
