@@ -55,7 +55,7 @@ describe('presenting', () => {
     const shown = (await rows()).join('\n');
     for (const word of hidden) assert.ok(!shown.includes(word), `${word} in\n${shown}`);
     assert.ok(shown.includes('Open promise'), shown);
-    assert.match(shown, /Promises — 1 open/);
+    assert.match(shown, /Promises — 1 yours/);
     await present();
     assert.equal((await rows()).join('\n'), before);
   });
