@@ -1,7 +1,7 @@
 import { isOtherMeeting } from './meetingWords';
 import { nameIn, peopleNamedIn, saysOneOnOne, withoutPageIds } from './nameIn';
 import type { PersonMention } from './peopleIn';
-import { isNobody, isPersonName } from './personName';
+import { isNoPerson, isPersonName } from './personName';
 
 const ONE_ON_ONES = /^\W*(1|one)[-_:\s]*(on|to|o|zu|[ax]|[-_:])[-_:\s]*(1|one)s?(\b|_|$)/i;
 /** Folders whose folders are people. */
@@ -39,7 +39,7 @@ export function cluesOf(path: string, title: string | undefined, stated: readonl
   let isPage = false;
   for (let at = folders.length - 1; at >= 0 && folder.length === 0; at--) {
     if (ONE_ON_ONES.test(folders[at] ?? '') && nameIn(folders[at] ?? '') === undefined) continue;
-    folder = namesIn(folders[at] ?? '').filter((name) => !isNobody(name));
+    folder = namesIn(folders[at] ?? '').filter((name) => !isNoPerson(name));
     if (folder.length === 0) continue;
     isPage = withoutPageIds(folders[at] ?? '') !== folders[at];
     isSure = folders.slice(0, at).some((one) => ONE_ON_ONES.test(one) || PEOPLE.test(one));

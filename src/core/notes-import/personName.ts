@@ -43,7 +43,7 @@ function isWordOfName(word: string, isLast: boolean): boolean {
 }
 
 /** True if every word of a text is one that names no people: a folder `Documents`, a file `My Notes`. */
-export function isNobody(text: string): boolean {
+export function isNoPerson(text: string): boolean {
   const words = text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');
   return words.every((word) => {
     const plain = folded(word);

@@ -84,6 +84,7 @@ const wholeHeadings = new Set(['who what when', 'who what by when', 'who does wh
 /** What comes next: a sprint, a time, the future. */
 const coming =
   'next|upcoming|coming|following|forward|futur|proxim|siguiente|seguinte|seguent|proper|prossim|prochain|suivant|avenir|nachst|kommend|kunftig|zukunft|zukunf|volgend|komend|aankomend|toekomst|nasta|næste|naste|neste|seuraav|ensi |tulev|nastepn|kolejn|pristi|dalsi|gelecek|sonraki|berikut|selanjutnya|depan|mendatang|tiep theo|следующ|дальн|будущ|наступн|маибутн|urmator|viito|ardhshem|tjeter|kovetkez|επομεν';
+/** Words for what comes next, in the languages of the headings. */
 export const isComing: RegExp = stemsOf(coming);
 const isDifferently = stemsOf(
   'differently_|diferente|distint|anders_|différemment|diversamente|di diverso|annorlunda|anderledes|annerledes|toisin_|inaczej|jinak|inak_|farklı|berbeda|khác|иначе|по другому|diferit|ndryshe|másképp',

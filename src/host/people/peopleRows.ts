@@ -1,7 +1,7 @@
 import type { Uri } from 'vscode';
-import type { Thing } from '../../core/book/paths';
+import { NEXT, type Thing } from '../../core/book/paths';
 import type { Day } from '../../core/day';
-import type { KindName } from '../../core/records/kinds';
+import { groupedKinds, type KindName } from '../../core/records/kinds';
 import type { Relation } from '../../core/records/personKind';
 import type { GroupName } from '../../core/records/rowGroups';
 import type { DueGroup } from '../../core/rules/dueGroups';
@@ -148,6 +148,33 @@ export function rowId(row: Row): string {
       return `${book}#item${row.mine ? ' of mine' : ''}${row.below === undefined ? '' : ` below ${row.below}`}/${row.person}/${fileOf(row.thing)}/${row.list}/${row.index}/${row.text}`;
     case 'problem':
       return `problem/${row.uri.toString()}/${row.line}/${row.column}/${row.sentence}`;
+  }
+}
+
+/**
+ * The row of a thing of a person; undefined for the book's own.
+ * @param group the group that is meant instead
+ */
+export function rowOfThing(book: OpenBook, thing: Thing, group?: GroupName): Row | undefined {
+  const { kind, person } = thing;
+  if (person === undefined) return undefined;
+  if (group) return { row: 'group', book, person, group };
+  switch (kind) {
+    case 'person':
+      return { row: 'person', book, person };
+    case 'delegation':
+      return { row: 'delegation', book, person, thing: { ...thing, kind } };
+    case 'recognition':
+      return { row: 'recognition', book, person, thing: { ...thing, kind } };
+    case 'goal':
+      return { row: 'goal', book, person, thing: { ...thing, kind } };
+    case 'oneOnOne':
+      if (thing.name === NEXT) return { row: 'group', book, person, group: 'next' };
+      return { row: 'note', book, person, thing: { ...thing, kind } };
+    default:
+      // What is listed nowhere is found at whose it is.
+      if (!groupedKinds().includes(kind)) return { row: 'person', book, person };
+      return { row: 'record', book, person, thing };
   }
 }
 

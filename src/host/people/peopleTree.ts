@@ -25,7 +25,7 @@ import {
 } from './children';
 import { parentRow } from './parentRow';
 import { listingOf, OwedChanges } from './peopleListing';
-import { type Row, rowId } from './peopleRows';
+import { type Row, rowId, rowOfThing } from './peopleRows';
 import { duePromises, keptRows } from './promiseRows';
 import { treeItem } from './treeItem';
 import type { UnreadFiles } from './unreadFiles';
@@ -116,19 +116,8 @@ export class PeopleTree implements Rows<Row> {
 
   /** The row of a thing, for revealing it; undefined for what has no row of its own. */
   rowOf(book: OpenBook, thing: Thing, group?: GroupName): Row | undefined {
-    const { kind, person } = thing;
-    if (person === undefined) return undefined;
-    if (group) return this.#same({ row: 'group', book, person, group });
-    if (kind === 'person') return this.#same({ row: 'person', book, person });
-    if (kind === 'delegation')
-      return this.#same({ row: 'delegation', book, person, thing: { ...thing, kind } });
-    if (kind === 'recognition')
-      return this.#same({ row: 'recognition', book, person, thing: { ...thing, kind } });
-    if (kind === 'goal') return this.#same({ row: 'goal', book, person, thing: { ...thing, kind } });
-    if (kind === 'oneOnOne' && thing.name !== 'next')
-      return this.#same({ row: 'note', book, person, thing: { ...thing, kind } });
-    if (kind !== 'oneOnOne') return this.#same({ row: 'record', book, person, thing });
-    return this.#same({ row: 'group', book, person, group: 'next' });
+    const row = rowOfThing(book, thing, group);
+    return row && this.#same(row);
   }
 
   dispose(): void {
