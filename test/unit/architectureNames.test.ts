@@ -15,7 +15,8 @@ const AT_MOST = {
   tinyFiles: 8,
   longFiles: 0,
   undocumented: 0,
-  contextMembers: 5,
+  // The row that a key was pressed on is the sixth.
+  contextMembers: 6,
   contextParameters: 4,
 };
 
