@@ -20,7 +20,7 @@ export interface RetroParts {
  * @param mayAsk true where a person is there: what others changed is shown as a difference to accept
  */
 export type FollowRecord = (
-  host: CommandContext,
+  host: Omit<CommandContext, 'selected'>,
   open: OpenBook,
   uri: Uri,
   mayAsk: boolean,
