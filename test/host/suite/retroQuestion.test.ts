@@ -110,10 +110,15 @@ describe('a choice that was moved before its list is refreshed', () => {
       await books.rescan();
       const [open] = await (books as unknown as Books).all();
       assert.ok(open);
-      const ready = deferred<undefined>();
+      const [ready, fitted] = [deferred<undefined>(), deferred<undefined>()];
       const load = async () => {
         await ready.promise;
-        return { byGrowth, growthMatcher, personNamed, presentNames, reviewsIncident };
+        // Files are read before; what follows waits for none.
+        const told: typeof byGrowth = (matched) => {
+          fitted.settle(undefined);
+          return byGrowth(matched);
+        };
+        return { byGrowth: told, growthMatcher, personNamed, presentNames, reviewsIncident };
       };
       const host = { modules: { load }, today } as unknown as Parameters<typeof pickOwner>[0];
       const words = { title: 'Own the release train' };
@@ -124,6 +129,7 @@ describe('a choice that was moved before its list is refreshed', () => {
       for (let move = 0; move < moves; move++) await next();
       await arrived();
       ready.settle(undefined);
+      await fitted.promise;
       await arrived();
       const { value } = (await accepted(answer)) as { readonly value?: string };
       assert.equal(value, expected === 'nobody' ? NOBODY : expected);
