@@ -165,11 +165,11 @@ describe('from wherever one is', () => {
     const { page, workspace } = window;
     const before = filesIn(join(workspace, 'leadbook'));
     await reviewNotes(page, join(workspace, 'flat'));
-    await tabTo(page, 'SELECT');
+    await tabTo(page, 'Omar (1)');
     await page.keyboard.type('Grace');
-    const chosen = drawnPage(page).locator('select').first().locator('option:checked');
+    const chosen = drawnPage(page).getByLabel('Omar (1)').locator('option:checked');
     await comesTo(() => chosen.textContent(), 'Grace Hopper');
-    await tabTo(page, 'BUTTON', 'Import');
+    await tabTo(page, 'Import');
     await page.keyboard.press('Enter');
     await page.locator('.statusbar-item').getByText('One-on-ones imported: 1').waitFor();
     await comesTo(
@@ -193,26 +193,24 @@ async function reviewNotes(page: Page, folder: string): Promise<void> {
   await importButton(page).waitFor();
 }
 
-/** Goes on with Tab until an element of this name has the focus in the drawn page, with this text where one is given. */
-async function tabTo(page: Page, element: string, text?: string): Promise<void> {
-  const focused = () =>
-    drawnPage(page)
-      .locator('body')
-      .evaluate((body: { readonly ownerDocument: { readonly activeElement: Focused | null } }) => {
-        const { tagName = '', textContent = '' } = body.ownerDocument.activeElement ?? {};
-        return [tagName, (textContent ?? '').trim()] as const;
-      });
+/** Goes on with Tab until what is called so has the focus in the drawn page: a button by its words, a list by its label. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  const body = drawnPage(page).locator('body');
   for (let presses = 0; presses < 40; presses++) {
-    const [name, said] = await focused();
-    if (name === element && (text === undefined || said === text)) return;
+    const found = await body
+      .locator(':focus')
+      .evaluateAll((all: readonly Focused[]) =>
+        all.map((one) => (one.closest('label')?.querySelector('span') ?? one).textContent?.trim()),
+      );
+    if (found.includes(name)) return;
     await page.keyboard.press('Tab');
   }
-  throw new Error(`Tab leads to no ${element} ${text ?? ''}`);
+  throw new Error(`Tab does not lead to ${name}`);
 }
 
 interface Focused {
-  readonly tagName: string;
   readonly textContent: string | null;
+  closest(selector: string): { querySelector(selector: string): Focused | null } | null;
 }
 
 /** By how many pixels a page is wider than what is seen of it. */
