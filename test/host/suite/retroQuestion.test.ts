@@ -64,9 +64,9 @@ describe('a choice that was moved before its list is refreshed', () => {
   const frame = { title: 'Test', step: 1, of: 1, back: false };
   const choices = (...values: readonly string[]) => values.map((value) => ({ label: value, value }));
   const next = () => commands.executeCommand('workbench.action.quickOpenSelectNext');
-  // What was sent to the list before has come there once a command after it is done.
+  // What was sent to the list before has come there, and is drawn with the next frame, once these commands are done.
   const arrived = async () => {
-    for (let times = 0; times < 2; times++)
+    for (let times = 0; times < 60; times++)
       await commands.executeCommand('setContext', 'leadbook.test.arrived', times);
   };
   const accepted = async <T>(answer: Promise<T>): Promise<T> => {
