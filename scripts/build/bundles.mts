@@ -6,6 +6,9 @@ import { mcpParts } from './mcpParts.mts';
 import { sharedBut, sharedBy, sharedL10n, sharedModules } from './sharedModules.mts';
 import { yamlParts } from './yamlParts.mts';
 
+/** Takes the build of the translations that runs anywhere: the other one reads files by Node. */
+export const browserL10n = { '@vscode/l10n': '@vscode/l10n/dist/browser.js' };
+
 const common = {
   bundle: true,
   sourcemap: true,
@@ -35,8 +38,7 @@ const shipped = {
   minify: true,
   charset: 'utf8',
   plugins: [yamlParts],
-  // Its other build reads files by Node.
-  alias: { '@vscode/l10n': '@vscode/l10n/dist/browser.js' },
+  alias: browserL10n,
 } satisfies BuildOptions;
 
 /** What activation loads: the same file for both hosts, as the source uses no Node API. */

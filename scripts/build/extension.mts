@@ -15,7 +15,7 @@ import { packSample } from './sample.mts';
 import { writeSchemas } from './schemas.mts';
 import { holdShared } from './sharedModules.mts';
 
-/** Environment variable that says that all is built already, for programs that run side by side in `npm test`. */
+/** Environment variable that says that all is built already, for the programs of `npm test`. */
 export const isBuilt = 'LEADBOOK_IS_BUILT';
 
 /** Makes all that the extension is when it runs: its bundles, the licences of what they

@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 import type { jsonSchemaOf } from '../../src/core/records/jsonSchema.ts';
 import type { KindName, kinds } from '../../src/core/records/kinds.ts';
 import { inRoot } from '../lib/paths.mts';
+import { browserL10n } from './bundles.mts';
 
 interface Records {
   readonly jsonSchemaOf: typeof jsonSchemaOf;
@@ -35,7 +36,7 @@ async function loadRecords(): Promise<Records> {
     write: false,
     format: 'esm',
     platform: 'node',
-    alias: { '@vscode/l10n': '@vscode/l10n/dist/browser.js' },
+    alias: browserL10n,
     logLevel: 'warning',
   });
   const source = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');

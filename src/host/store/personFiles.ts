@@ -61,8 +61,9 @@ const STATUS_ORDER = ['active', 'planned', undefined, 'achieved', 'dropped'] as 
 
 /** Reads, or remembers, the summaries of a person's files; without those that are not to be shown now. */
 export async function personFiles(book: Book, person: string): Promise<PersonFiles> {
+  const alike = groupedKinds();
   const [grouped, notes, goals, delegations, recognition] = await Promise.all([
-    mapLimit(groupedKinds(), WIDTH, (kind) => files(book, kind, person)),
+    mapLimit(alike, WIDTH, (kind) => files(book, kind, person)),
     files(book, 'oneOnOne', person),
     files(book, 'goal', person),
     files(book, 'delegation', person),
@@ -89,7 +90,7 @@ export async function personFiles(book: Book, person: string): Promise<PersonFil
       .filter(({ thing, summary }) => !thing.private && summary.ok && summary.record.told === undefined)
       .sort((a, b) => a.thing.name.localeCompare(b.thing.name)),
     grouped: new Map(
-      groupedKinds().flatMap((kind, index) => {
+      alike.flatMap((kind, index) => {
         const found = grouped[index] ?? [];
         const sorted = [...found].sort((a, b) => compareText(b.thing.name, a.thing.name));
         return sorted.length > 0 ? [[kind, sorted] as const] : [];
