@@ -124,12 +124,32 @@ describe('the guard, in real repositories', () => {
   }
 
   it('tells each kind of reach', async () => {
-    assert.match((await tooltip(caseOf('forced', 'shared'))) ?? '', new RegExp(`^${NOTE}: staged`));
-    assert.match((await tooltip(caseOf('tracked', 'shared'))) ?? '', new RegExp(`^${NOTE}: tracked by Git$`));
-    assert.match((await tooltip(caseOf('below', 'shared'))) ?? '', new RegExp(`${NOTE}: not ignored`));
-    write(join(bookOf(caseOf('tracked', 'shared')), NOTE), 'topics:\n  - text: three\n');
-    await eventually('a tracked file that is changed', async () =>
-      /with changes/.test((await tooltip(caseOf('tracked', 'shared'))) ?? ''),
+    const kinds: readonly [Situation, RegExp][] = [
+      ['forced', new RegExp(`^${NOTE}: staged`)],
+      ['tracked', new RegExp(`^${NOTE}: tracked by Git$`)],
+      ['below', new RegExp(`${NOTE}: not ignored`)],
+    ];
+    for (const [situation, expected] of kinds) {
+      await eventually(`${situation}: ${expected}`, async () => {
+        const said = (await tooltip(caseOf(situation, 'shared'))) ?? '';
+        return expected.test(said) || Promise.reject(new Error(`it says: ${said}`));
+      });
+    }
+  });
+
+  it('tells what is tracked from what is tracked and changed', async function () {
+    this.timeout(PATIENCE);
+    const tracked = caseOf('tracked', 'shared');
+    write(join(bookOf(tracked), NOTE), 'topics:\n  - text: three\n');
+    await eventually(
+      'a tracked file that is changed',
+      async () => {
+        const said = (await tooltip(tracked)) ?? '';
+        if (/with changes/.test(said)) return true;
+        await (await api()).guard.ask();
+        throw new Error(`it says: ${said}`);
+      },
+      { within: PATIENCE },
     );
   });
 });
