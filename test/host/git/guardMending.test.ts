@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigurationTarget, commands, languages, Uri, window, workspace } from 'vscode';
 import { gitignoreText } from '../../../src/core/book/gitignore.ts';
+import { reachOf } from '../../../src/host/guard/askGit.ts';
 import { BookListing } from '../../../src/host/guard/bookFiles.ts';
 import { actionWords } from '../../../src/host/guard/guardWords.ts';
 import { mend } from '../../../src/host/guard/mend.ts';
@@ -99,6 +100,30 @@ describe('what the guard offers', () => {
     git(folderOf(one), 'rm', '-q', '--cached', '--', `leadbook/${NOTE}`);
     await told(one, performance.now());
     assert.deepEqual(alarmed(one), []);
+  });
+});
+
+describe('what git says is ignored', () => {
+  it('is asked again where VS Code did not hear all of it', async () => {
+    const git = await openGit();
+    const repository = git?.repositories.find(
+      ({ rootUri }) => rootUri.path === Uri.file(folderOf(caseOf('late', 'private'))).path,
+    );
+    assert.ok(repository);
+    for (const heard of [0, 1]) {
+      let asked = 0;
+      const hasty = Object.create(repository, {
+        checkIgnore: {
+          value: async (paths: string[]) => {
+            const all = [...(await repository.checkIgnore(paths))];
+            return new Set(asked++ === 0 ? all.slice(0, heard) : all);
+          },
+        },
+      }) as typeof repository;
+      const paths = ['a', 'b'].map((one) => `people/${one}/one-on-ones/next.private.yaml`);
+      const { findings, unknown } = await reachOf({ repository: hasty, path: 'leadbook' }, paths, 'private');
+      assert.deepEqual([findings.filter(({ path }) => paths.includes(path)), unknown], [[], []]);
+    }
   });
 });
 
