@@ -19,7 +19,7 @@ import { writeGitignore } from '../guard/writeGitignore';
 import { background } from '../platform/background';
 import { commandId, setContext } from '../platform/contributions';
 import { UserError } from '../platform/errors';
-import { openGit } from '../platform/git';
+import { ignoredAmong, openGit } from '../platform/git';
 import { showInformation, showWarning } from '../platform/messages/notices';
 import { type Choice, pickOne } from '../prompts/inputs';
 import { askSteps } from '../prompts/steps';
@@ -215,5 +215,5 @@ async function isIgnoredWhole(root: Uri): Promise<boolean> {
   const repository = git && around && (await openRepositoryAt(git, around.root));
   if (!repository) return true;
   const marker = Uri.joinPath(repository.rootUri, around.path, BOOK_FILE).fsPath;
-  return (await repository.checkIgnore([marker])).has(marker);
+  return (await ignoredAmong(repository, [marker])).has(marker);
 }

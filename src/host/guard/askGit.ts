@@ -1,7 +1,7 @@
 import { Uri, workspace } from 'vscode';
 import type { Privacy } from '../../core/book/gitignore';
 import { type GitGroup, type GuardFinding, guardFindings, privatePaths } from '../../core/guard/findings';
-import type { GitApi, GitChange, Repository } from '../platform/git';
+import { type GitApi, type GitChange, ignoredAmong, type Repository } from '../platform/git';
 import { mapLimit } from '../store/mapLimit';
 
 /** `Status` of VS Code's git.d.ts: what is deleted in the index, deleted in the working tree, untracked, ignored. */
@@ -78,8 +78,12 @@ async function ignoredOf(
       unknown = unknown.concat(some);
       return;
     }
+    const byPath = new Map(some.map((one) => [fsPathOf(one), one]));
     try {
-      for (const one of await ignoredAmong(repository, some, fsPathOf)) ignored.add(one);
+      for (const one of await ignoredAmong(repository, [...byPath.keys()])) {
+        const found = byPath.get(one);
+        if (found !== undefined) ignored.add(found);
+      }
     } catch {
       // Whatever the reason, git gave no answer: alone, the path is unknown, and its neighbors are asked without it.
       if (some.length === 1) {
@@ -93,28 +97,6 @@ async function ignoredOf(
   };
   await ask(paths);
   return { ignored, unknown };
-}
-
-/**
- * The paths that git ignores. VS Code answers as soon as git has ended, whether or not it has read all that git said: what
- * an answer leaves out is asked for again, until an answer adds nothing.
- * @throws what git says where it refuses one of the paths
- */
-async function ignoredAmong(
-  repository: Repository,
-  paths: readonly string[],
-  fsPathOf: (path: string) => string,
-): Promise<readonly string[]> {
-  const open = new Map(paths.map((one) => [fsPathOf(one), one]));
-  const ignored: string[] = [];
-  for (let before = -1, times = 0; open.size > 0 && (times < 2 || ignored.length > before); times++) {
-    before = ignored.length;
-    for (const fsPath of await repository.checkIgnore([...open.keys()])) {
-      const path = open.get(fsPath);
-      if (path !== undefined && open.delete(fsPath)) ignored.push(path);
-    }
-  }
-  return ignored;
 }
 
 /** Tells tracked files from those that git would take, where the groups of changes do not: they may be late, or hidden. */

@@ -3,7 +3,7 @@ import { pathOf } from '../../core/book/paths';
 import { isPrivatePath } from '../../core/book/privacy';
 import { openRepositoryAt } from '../guard/askGit';
 import { type RepositoryFolder, repositoryFolder } from '../guard/repositoryFolder';
-import { openGit } from '../platform/git';
+import { ignoredAmong, openGit } from '../platform/git';
 import type { Book } from '../store/openedBook';
 import type { Privacies } from '../store/privacies';
 import type { OpportunityThing } from './opportunityRows';
@@ -80,7 +80,7 @@ async function ignoredIn(root: Uri, paths: readonly string[]): Promise<ReadonlyS
     paths.map((path) => [Uri.joinPath(repository.rootUri, ...path.split('/')).fsPath, path]),
   );
   try {
-    const ignored = await repository.checkIgnore([...fsPaths.keys()]);
+    const ignored = await ignoredAmong(repository, [...fsPaths.keys()]);
     return new Set([...ignored].flatMap((one) => fsPaths.get(one) ?? []));
   } catch {
     // No answer of git about these paths: then only the lead's own word counts.

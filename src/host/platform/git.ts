@@ -61,7 +61,7 @@ export interface Repository {
   /** What a commit changed since another, from where both began. */
   diffBetween(before: string, after: string): Promise<GitChange[]>;
   getCommit(ref: string): Promise<Commit>;
-  /** Those of the paths that git ignores; tracked ones are not among them. Paths outside the repository are dropped. */
+  /** Some of the paths that git ignores: `ignoredAmong` tells all. Tracked ones, and those outside the repository, never. */
   checkIgnore(paths: readonly string[]): Promise<ReadonlySet<string>>;
   /** Takes files out of the index again, as they were in the last commit. */
   revert(paths: readonly string[]): Promise<void>;
@@ -96,4 +96,24 @@ interface GitExtension {
 export async function openGit(): Promise<GitApi | undefined> {
   const git = await extensions.getExtension<GitExtension>('vscode.git')?.activate();
   return git?.enabled ? git.getAPI(1) : undefined;
+}
+
+/**
+ * The paths that git ignores. VS Code answers as soon as git has ended, whether or not it has read all that git said: what
+ * an answer leaves out is asked for again, until an answer adds nothing.
+ * @param fsPaths as of `Uri.fsPath`
+ * @throws what git says where it refuses one of the paths
+ */
+export async function ignoredAmong(
+  repository: Repository,
+  fsPaths: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const ignored = new Set<string>();
+  for (let before = -1, times = 0; times < 2 || ignored.size > before; times++) {
+    const open = fsPaths.filter((one) => !ignored.has(one));
+    if (open.length === 0) break;
+    before = ignored.size;
+    for (const one of await repository.checkIgnore(open)) ignored.add(one);
+  }
+  return ignored;
 }
