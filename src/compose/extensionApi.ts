@@ -6,20 +6,20 @@ import { needInWords } from '../host/people/needWords';
 import { commandId } from '../host/platform/contributions';
 import { defined } from '../host/platform/defined';
 import type { Books, OpenBook } from '../host/store/books';
-import { isArchived, nameOf, type PersonSummary, relationOfHead } from '../host/store/personSummaries';
+import { isArchived, nameOf, type PersonSummary, relationOfSummary } from '../host/store/personSummaries';
 import type { LeadbookApi, LeadbookPerson, LeadbookThought } from '../leadbookApi';
 
 /** What other extensions ask of Leadbook, answered from its books. */
 export function extensionApi(books: Books, run: Run): Omit<LeadbookApi, 'apiVersion'> {
   return {
-    people: async () => (await everybody(books)).map(({ open, head }) => personOfApi(open, head)),
+    people: async () => (await everybody(books)).map(({ open, summary }) => personOfApi(open, summary)),
     need: async () => {
       // What rows are told bit by bit is told at once: nobody draws these anew.
       await books.lookedThrough();
       const needs = await Promise.all(
-        (await everybody(books)).map(async ({ open, head }) => ({
-          person: personOfApi(open, head),
-          need: await open.needs.of(head),
+        (await everybody(books)).map(async ({ open, summary }) => ({
+          person: personOfApi(open, summary),
+          need: await open.needs.of(summary),
         })),
       );
       return needs
@@ -36,20 +36,22 @@ export function extensionApi(books: Books, run: Run): Omit<LeadbookApi, 'apiVers
   };
 }
 
-async function everybody(books: Books): Promise<readonly { open: OpenBook; head: PersonSummary }[]> {
+async function everybody(books: Books): Promise<readonly { open: OpenBook; summary: PersonSummary }[]> {
   const all = await Promise.all(
-    (await books.all()).map(async (open) => (await open.heads.all()).map((head) => ({ open, head }))),
+    (await books.all()).map(async (open) =>
+      (await open.summaries.all()).map((summary) => ({ open, summary })),
+    ),
   );
-  return all.flat().filter(({ head }) => head.slug !== ME && !isArchived(head));
+  return all.flat().filter(({ summary }) => summary.slug !== ME && !isArchived(summary));
 }
 
-function personOfApi({ book }: OpenBook, head: PersonSummary): LeadbookPerson {
-  const { slug, lastHeld } = head;
+function personOfApi({ book }: OpenBook, summary: PersonSummary): LeadbookPerson {
+  const { slug, lastHeld } = summary;
   return {
     book: book.root,
     slug,
-    name: nameOf(head),
-    relation: relationOfHead(head),
+    name: nameOf(summary),
+    relation: relationOfSummary(summary),
     ...(lastHeld === undefined ? {} : { lastHeld }),
   };
 }

@@ -49,7 +49,7 @@ function groupWords(group: Extract<AgendaRow, { row: 'agendaGroup' }>['group'], 
 async function entryRow(row: AgendaEntry, today: Day): Promise<TreeItem> {
   const { what, day, text, owner } = row.agenda;
   const name =
-    row.agenda.person === undefined ? undefined : nameOf(await row.book.heads.get(row.agenda.person));
+    row.agenda.person === undefined ? undefined : nameOf(await row.book.summaries.get(row.agenda.person));
   const label =
     (what === 'oneOnOne' || what === 'back' || what === 'unwritten' ? name : text)
       ?.replace(/\s+/g, ' ')
@@ -59,7 +59,7 @@ async function entryRow(row: AgendaEntry, today: Day): Promise<TreeItem> {
     ...saidOf(
       row,
       name,
-      owner === undefined || owner === ME ? undefined : nameOf(await row.book.heads.get(owner)),
+      owner === undefined || owner === ME ? undefined : nameOf(await row.book.summaries.get(owner)),
     ),
     ...(day < today ? [distance(day, today)] : []),
     ...(day > today ? [dayInWords(day)] : []),

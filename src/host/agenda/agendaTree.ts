@@ -82,8 +82,8 @@ export class AgendaTree implements Rows<AgendaRow> {
     );
   }
 
-  #listen({ book, heads, needs }: OpenBook, to: Disposables): void {
-    to.add(heads.onDidChange(() => this.refresh()));
+  #listen({ book, summaries, needs }: OpenBook, to: Disposables): void {
+    to.add(summaries.onDidChange(() => this.refresh()));
     to.add(needs.onDidChange(() => this.refresh()));
     to.add(
       book.onDidChange(

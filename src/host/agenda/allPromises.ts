@@ -134,17 +134,17 @@ function rowOf(one: Listed, today: Day): PromiseRow {
 }
 
 async function promisesIn(book: OpenBook): Promise<readonly Listed[]> {
-  const heads = (await book.heads.all()).filter((head) => !isArchived(head));
+  const summaries = (await book.summaries.all()).filter((summary) => !isArchived(summary));
   const lists = await Promise.all(
-    heads.map(async (head) => {
-      const { promises } = await book.needs.factsOf(head.slug);
+    summaries.map(async (summary) => {
+      const { promises } = await book.needs.factsOf(summary.slug);
       return Promise.all(
         promises.map(async (promise) => ({
           ...promise,
           book,
-          person: head.slug,
-          name: nameOf(head),
-          ownerName: promise.owner === undefined ? '' : nameOf(await book.heads.get(promise.owner)),
+          person: summary.slug,
+          name: nameOf(summary),
+          ownerName: promise.owner === undefined ? '' : nameOf(await book.summaries.get(promise.owner)),
         })),
       );
     }),

@@ -11,15 +11,15 @@ import { isArchived, type PersonSummary } from '../store/personSummaries';
 
 /** What is due in a book, told from the facts that the order of need is told from. */
 export async function loadAgenda(open: OpenBook, today: Day): Promise<readonly AgendaGroup[]> {
-  const heads = (await open.heads.all()).filter((head) => !isArchived(head));
-  const people = await mapLimit(heads, WIDTH, (head) => personIn(open, head));
+  const summaries = (await open.summaries.all()).filter((summary) => !isArchived(summary));
+  const people = await mapLimit(summaries, WIDTH, (summary) => personIn(open, summary));
   return agendaOf({ people, opportunities: readable(await opportunityFiles(open.book)) }, today);
 }
 
-async function personIn({ book, needs }: OpenBook, head: PersonSummary): Promise<AgendaPerson> {
-  const { slug, person, lastHeld } = head;
+async function personIn({ book, needs }: OpenBook, summary: PersonSummary): Promise<AgendaPerson> {
+  const { slug, person, lastHeld } = summary;
   const [need, facts, recognition] = await Promise.all([
-    needs.of(head),
+    needs.of(summary),
     needs.factsOf(slug),
     slug === ME ? [] : praiseIn(book, slug),
   ]);

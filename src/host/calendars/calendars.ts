@@ -35,7 +35,7 @@ interface LastReading {
  */
 export class Calendars {
   readonly #disposables = new Disposables();
-  readonly #eachBook = new EachBook((book, to) => to.add(book.heads.onDidChange(() => this.#look())));
+  readonly #eachBook = new EachBook((book, to) => to.add(book.summaries.onDidChange(() => this.#look())));
   readonly #host: Pick<CommandContext, 'books' | 'modules' | 'today'>;
   readonly #turns = new Turns();
   readonly #texts = new Map<string, CalendarText>();
@@ -140,18 +140,18 @@ export class Calendars {
     return { from, meetings, fault: undefined };
   }
 
-  async #queryOf({ heads }: OpenBook): Promise<MeetingQuery> {
-    const all = await heads.all();
-    const me = await heads.get(ME);
+  async #queryOf({ summaries }: OpenBook): Promise<MeetingQuery> {
+    const all = await summaries.all();
+    const me = await summaries.get(ME);
     const lead = me.person.ok ? [me.person.record.name, ...(me.person.record.emails ?? [])] : [];
     const today = this.#host.today();
     return {
       people: all
-        .filter((head) => head.slug !== ME && !isArchived(head))
-        .map((head) => ({
-          slug: head.slug,
-          name: nameOf(head),
-          emails: head.person.ok ? (head.person.record.emails ?? []) : [],
+        .filter((summary) => summary.slug !== ME && !isArchived(summary))
+        .map((summary) => ({
+          slug: summary.slug,
+          name: nameOf(summary),
+          emails: summary.person.ok ? (summary.person.record.emails ?? []) : [],
         })),
       lead: lead.filter((one) => one !== undefined),
       from: addDays(today, -LOOK_BACK),

@@ -118,7 +118,7 @@ export const capture = ({ retros, privacies, memory }: RetroParts) =>
       );
       await host.books.recent.add('people', about.slug);
       if (!uri) return undefined;
-      const name = nameOf(await about.book.heads.get(about.slug));
+      const name = nameOf(await about.book.summaries.get(about.slug));
       const message = about.slug === ME ? keptOfOneself(as) : keptSentence(as, name);
       await host.feedback.tell({ message, open: uri, ...(as === 'promise' ? { group: 'promises' } : {}) });
       return uri;

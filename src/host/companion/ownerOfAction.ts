@@ -27,7 +27,7 @@ export async function setOwnerOfAction(
   });
   if (answer.kind !== 'answer' || answer.value === NOBODY) return undefined;
   const owner =
-    answer.value === ME ? await leadName(host, open, true) : nameOf(await open.heads.get(answer.value));
+    answer.value === ME ? await leadName(host, open, true) : nameOf(await open.summaries.get(answer.value));
   if (owner === undefined) return undefined;
   const { setActionOwner } = await host.modules.load('retro');
   const root = workspace.getWorkspaceFolder(retro)?.uri ?? open.book.folder.uri;

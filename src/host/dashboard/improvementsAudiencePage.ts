@@ -17,8 +17,8 @@ export const improvementsAudiencePage = (host: Pick<CommandContext, 'today'>) =>
     pictures: true,
     identity: ['person', 'from', 'to'],
     render: async (open, params) => {
-      const { book, heads } = open;
-      const names = new Map((await heads.all()).map((head) => [head.slug, nameOf(head)]));
+      const { book, summaries } = open;
+      const names = new Map((await summaries.all()).map((summary) => [summary.slug, nameOf(summary)]));
       const frame = chartFrame(host.today(), names);
       const filled = (name: string) => params[name] || undefined;
       const content = improvementsContent(

@@ -40,11 +40,11 @@ export function mePage(host: Pick<CommandContext, 'today'>) {
     identity: [],
     everybody: true,
     render: async (open, params, progress) => {
-      const { book, heads } = open;
+      const { book, summaries } = open;
       const today = host.today();
       const months = PERIODS.find((one) => String(one) === params.months) ?? 3;
       const mondays = mondaysUntil(today, WEEKS[months]);
-      const led = (await heads.all()).filter(
+      const led = (await summaries.all()).filter(
         ({ slug, person }) =>
           slug !== ME && !(person.ok && (person.record.archived ?? today) < (mondays[0] ?? today)),
       );

@@ -9,7 +9,7 @@ import { pickOne } from '../prompts/inputs';
 import type { PersonHost } from '../prompts/personAtHand';
 import { personFor } from '../prompts/personFor';
 import { personOf, pickBook } from '../prompts/pickPerson';
-import { isReportHead } from '../store/personSummaries';
+import { isReportSummary } from '../store/personSummaries';
 import { FOLLOW } from './followPage';
 import { GROWTH } from './growthPage';
 import { IMPROVEMENTS_PAGE } from './improvementsAudiencePage';
@@ -71,7 +71,7 @@ async function subjectOf(
   const somebody =
     page === GROWTH
       ? await personFor(host, call, l10n.t('Growth'), l10n.t('Whose growth?'))
-      : await personFor(host, call, l10n.t('Review Packet'), l10n.t('Who is it for?'), isReportHead);
+      : await personFor(host, call, l10n.t('Review Packet'), l10n.t('Who is it for?'), isReportSummary);
   if (!somebody) return undefined;
   if (page === PACKET_PAGE) await assertReport(somebody.book, somebody.slug);
   return { root: somebody.book.book.root, person: somebody.slug };

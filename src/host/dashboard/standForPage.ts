@@ -19,9 +19,9 @@ export const standForPage = (host: Pick<CommandContext, 'today'>) =>
     id: STAND_FOR,
     pictures: false,
     identity: [],
-    render: async ({ book, heads }, _params, progress) => {
-      const all = await heads.all();
-      const frame = chartFrame(host.today(), new Map(all.map((head) => [head.slug, nameOf(head)])));
+    render: async ({ book, summaries }, _params, progress) => {
+      const all = await summaries.all();
+      const frame = chartFrame(host.today(), new Map(all.map((one) => [one.slug, nameOf(one)])));
       const unreadable: string[] = [];
       let done = 0;
       const lists = await mapLimit(all, WIDTH, async ({ slug }) => {

@@ -12,7 +12,7 @@ import type { LazyModuleTypes } from '../platform/lazyModules';
 import { valuesOfBook, visionOfBook } from '../prompts/bookValues';
 import type { OpenBook } from '../store/books';
 import { mapLimit, WIDTH } from '../store/mapLimit';
-import { nameOf, type PersonSummary, relationOfHead } from '../store/personSummaries';
+import { nameOf, type PersonSummary, relationOfSummary } from '../store/personSummaries';
 
 /** In a book of more people, goals are only known of an owner that is named: all folders would have to be listed. */
 const FEW = 50;
@@ -32,8 +32,8 @@ export async function knownOf(
   thing: Thing,
   text: string,
 ): Promise<KnownInBook> {
-  const heads = await open.heads.all();
-  const people = heads.map(personOf);
+  const summaries = await open.summaries.all();
+  const people = summaries.map(personOf);
   const owner = /^owner:[ \t]*["']?([a-z0-9-]+)/m.exec(text)?.[1];
   const slugs = people.map(({ slug }) => slug);
   const isOwned = owner !== undefined && slugs.includes(owner);
@@ -45,8 +45,8 @@ export async function knownOf(
         ? slugs
         : undefined;
   const lists = await mapLimit(goalsOf ?? [], WIDTH, (slug) => goalsIn(open, slug));
-  const head = heads.find(({ slug }) => slug === thing.person);
-  const due = head && (await open.needs.of(head))?.due;
+  const summary = summaries.find(({ slug }) => slug === thing.person);
+  const due = summary && (await open.needs.of(summary))?.due;
   return {
     knowsGoals: goalsOf !== undefined,
     context: {
@@ -65,12 +65,12 @@ export async function knownOf(
   };
 }
 
-function personOf(head: PersonSummary): PersonInBook {
-  const archived = head.person.ok && head.person.record.archived !== undefined;
-  const team = relationOfHead(head) === 'team';
+function personOf(summary: PersonSummary): PersonInBook {
+  const archived = summary.person.ok && summary.person.record.archived !== undefined;
+  const team = relationOfSummary(summary) === 'team';
   return {
-    slug: head.slug,
-    name: nameOf(head),
+    slug: summary.slug,
+    name: nameOf(summary),
     ...(archived ? { archived } : {}),
     ...(team ? { team } : {}),
   };

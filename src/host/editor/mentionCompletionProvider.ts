@@ -25,18 +25,18 @@ export class MentionCompletionProvider implements CompletionItemProvider {
     const file = notesIdOf(document.uri)?.file;
     if (!mention || !file) return [];
     await this.#host.books.all();
-    const heads = (await this.#host.books.at(file)?.heads.all()) ?? [];
+    const summaries = (await this.#host.books.at(file)?.summaries.all()) ?? [];
     // Typed on meanwhile, it is asked for again.
     if (document.isClosed || document.version !== version) return [];
-    return heads
+    return summaries
       .filter(({ person }) => !(person.ok && person.record.archived !== undefined))
-      .map((head) => {
+      .map((summary) => {
         const item = completion(
-          { label: nameOf(head), description: head.slug },
+          { label: nameOf(summary), description: summary.slug },
           CompletionItemKind.User,
-          nameOf(head),
+          nameOf(summary),
         );
-        item.filterText = `@${nameOf(head)} ${head.slug}`;
+        item.filterText = `@${nameOf(summary)} ${summary.slug}`;
         item.range = rangeIn(document, mention.start, mention.end);
         return item;
       });

@@ -58,7 +58,7 @@ export class NotedPromiseActions implements CodeActionProvider {
     if (!open || thing?.kind !== 'oneOnOne' || thing.person === undefined) return [];
     const shown = await this.#notesAt(document, line);
     if (!shown) return [];
-    const next = (await open.needs.of(await open.heads.get(thing.person)))?.due;
+    const next = (await open.needs.of(await open.summaries.get(thing.person)))?.due;
     const promises = await promiseReader(this.#host, open, { person: thing.person, name: thing.name }, next);
     if (document.isClosed || document.version !== version) return [];
     const promise = promises(shown.notes, promisedIn(shown.record)).find((one) => one.line === shown.line);
@@ -102,11 +102,11 @@ function promisedIn(record: string): readonly string[] {
   return actions.flatMap((one) => (isDataMap(one) && typeof one.text === 'string' ? [one.text] : []));
 }
 
-async function titleOf({ heads }: OpenBook, owner: string, { due }: NotedPromise): Promise<string> {
+async function titleOf({ summaries }: OpenBook, owner: string, { due }: NotedPromise): Promise<string> {
   const day = due === undefined ? undefined : dayInWords(due);
   if (owner === ME)
     return day === undefined ? l10n.t('Make It Your Promise') : l10n.t('Make It Your Promise, Due {0}', day);
-  const name = nameOf(await heads.get(owner));
+  const name = nameOf(await summaries.get(owner));
   return day === undefined
     ? l10n.t('Make It a Promise of {0}', name)
     : l10n.t('Make It a Promise of {0}, Due {1}', name, day);

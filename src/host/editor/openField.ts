@@ -93,8 +93,8 @@ function uriFor(files: NotesFiles, title: string, file: Uri, path: Path): Uri {
   }
 }
 
-async function titleOf({ heads }: OpenBook, thing: Thing, path: Path): Promise<string> {
-  const person = thing.person === undefined ? undefined : nameOf(await heads.get(thing.person));
+async function titleOf({ summaries }: OpenBook, thing: Thing, path: Path): Promise<string> {
+  const person = thing.person === undefined ? undefined : nameOf(await summaries.get(thing.person));
   const name = thing.kind === 'person' || thing.kind === 'book' ? undefined : thing.name;
   const words = path.map((step) => (typeof step === 'number' ? step + 1 : step));
   return [person, name, thing.private ? l10n.t('private') : undefined, ...words]

@@ -44,9 +44,9 @@ export class PasteTasks implements DocumentPasteEditProvider {
     const text = await data.get(TEXT)?.asString();
     // Most of what is pasted is no list, and nobody is looked for in the book.
     if (text === undefined || !/^\s*(?:[-*+]|\d+[.)])\s/.test(text)) return undefined;
-    const heads = await open.heads.all();
+    const summaries = await open.summaries.all();
     if (token.isCancellationRequested || document.version !== version) return undefined;
-    const people = heads.map((head) => ({ slug: head.slug, name: nameOf(head) }));
+    const people = summaries.map((summary) => ({ slug: summary.slug, name: nameOf(summary) }));
     const pasted = pastedActions(document.getText(), document.offsetAt(range.start), text, {
       people,
       lead: [],

@@ -41,11 +41,11 @@ export class PersonStatusItem {
     const open = uri && this.#host.books.at(uri);
     const slug = uri && open?.book.thing(uri)?.person;
     if (!open || slug === undefined || slug === ME) return this.#item.hide();
-    const head = await open.heads.get(slug);
-    const need = await open.needs.of(head);
+    const summary = await open.summaries.get(slug);
+    const need = await open.needs.of(summary);
     // Another editor may be shown by now, for which this is asked again.
     if (window.activeTextEditor?.document !== document) return;
-    const [name, when] = [nameOf(head), meetingInWords(need, this.#host.today())];
+    const [name, when] = [nameOf(summary), meetingInWords(need, this.#host.today())];
     this.#item.show({
       icon: 'account',
       text: [name, when].filter(Boolean).join(' · '),

@@ -19,13 +19,13 @@ export async function promiseReader(
   { person, name }: { readonly person: string; readonly name: string },
   nextOneOnOne: Day | undefined,
 ): Promise<(notes: string, known: readonly string[]) => readonly NotedPromise[]> {
-  const heads = await open.heads.all();
+  const summaries = await open.summaries.all();
   const { notedPromises, roster } = await host.modules.load('topics');
   const { dueAtEnd } = await host.modules.load('days');
-  const people = heads
+  const people = summaries
     .filter(({ slug }) => slug !== ME)
-    .map((head) => ({ slug: head.slug, name: nameOf(head) }));
-  const lead = heads.filter(({ slug }) => slug === ME).map(nameOf);
+    .map((summary) => ({ slug: summary.slug, name: nameOf(summary) }));
+  const lead = summaries.filter(({ slug }) => slug === ME).map(nameOf);
   const names = roster(people, [...lead, l10n.t('I'), l10n.t('me')]);
   const day = dayOfName(name);
   const later = (await open.book.things('oneOnOne', person))

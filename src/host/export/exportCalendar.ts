@@ -34,22 +34,22 @@ export const exportCalendar = defineCommand({
 
 async function calendar(
   host: Pick<CommandContext, 'modules' | 'today'>,
-  { book, heads, needs }: OpenBook,
+  { book, summaries, needs }: OpenBook,
 ): Promise<string> {
   const { calendarEvents, calendarText } = await host.modules.load('exports');
   const today = host.today();
   const turns = new Turns();
   // What the rows were first drawn with may be of the last time.
-  await heads.all();
-  await heads.settled();
-  const led = (await heads.all()).filter(
+  await summaries.all();
+  await summaries.settled();
+  const led = (await summaries.all()).filter(
     ({ slug, person }) => slug !== ME && !(person.ok && person.record.archived !== undefined),
   );
-  const people = await mapLimit(led, WIDTH, async (head) => {
-    const due = (await needs.of(head))?.due;
+  const people = await mapLimit(led, WIDTH, async (summary) => {
+    const due = (await needs.of(summary))?.due;
     return {
-      thing: { kind: 'person', person: head.slug, name: 'person', private: false } as const,
-      record: head.person.ok ? head.person.record : {},
+      thing: { kind: 'person', person: summary.slug, name: 'person', private: false } as const,
+      record: summary.person.ok ? summary.person.record : {},
       // One that should have been is still to come.
       ...defined({ next: due !== undefined && due < today ? today : due }),
     };

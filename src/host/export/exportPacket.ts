@@ -21,7 +21,7 @@ import { asksOptional } from '../prompts/steps';
 import { listFolder } from '../store/disk';
 import { personFacts } from '../store/loadFacts';
 import { mapLimit, WIDTH } from '../store/mapLimit';
-import { isReportHead } from '../store/personSummaries';
+import { isReportSummary } from '../store/personSummaries';
 import { readRecord } from '../store/record';
 import { Turns } from '../store/turns';
 import { assertReport, PACKET_PAGE } from './packetPage';
@@ -41,7 +41,7 @@ export const exportPacket = (panels: () => Promise<PagePanels>) =>
     run: async (host, { args, all }) => {
       const named = l10n.t('Export Review Packet');
       const who = l10n.t('Who is it for?');
-      const somebody = await personFor(host, { args, all }, named, who, isReportHead);
+      const somebody = await personFor(host, { args, all }, named, who, isReportSummary);
       if (!somebody) return undefined;
       const title = await titleWith(named, somebody);
       await assertReport(somebody.book, somebody.slug);

@@ -13,7 +13,7 @@ import { UserError } from '../platform/errors';
 import type { OpenBook } from '../store/books';
 import { personFacts, presentable } from '../store/loadFacts';
 import { mapLimit, WIDTH } from '../store/mapLimit';
-import { isReportHead } from '../store/personSummaries';
+import { isReportSummary } from '../store/personSummaries';
 import { readRecord } from '../store/record';
 import { Turns } from '../store/turns';
 
@@ -63,8 +63,8 @@ export const packetPage = (host: Pick<CommandContext, 'today'>) =>
  * Refuses a packet for somebody whom the lead does not lead.
  * @throws {UserError} `badArguments`
  */
-export async function assertReport({ book, heads }: OpenBook, person: string): Promise<void> {
-  if (isReportHead(await heads.get(person))) return;
+export async function assertReport({ book, summaries }: OpenBook, person: string): Promise<void> {
+  if (isReportSummary(await summaries.get(person))) return;
   throw new UserError(
     'badArguments',
     l10n.t('A review packet is for someone you lead. “relation” in their file says otherwise.'),

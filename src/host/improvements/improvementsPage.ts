@@ -50,11 +50,11 @@ export async function improvementsTextOf(
   href: (path: string) => string | undefined,
   lead?: string,
 ): Promise<string> {
-  const { book, heads } = open;
+  const { book, summaries } = open;
   const { improvementsText } = await host.modules.load('opportunities');
-  const others = (await heads.all()).filter(({ slug }) => slug !== ME);
+  const others = (await summaries.all()).filter(({ slug }) => slug !== ME);
   const people = [
-    ...others.map((head) => ({ slug: head.slug, name: nameOf(head) })),
+    ...others.map((summary) => ({ slug: summary.slug, name: nameOf(summary) })),
     ...(lead === undefined ? [] : [{ slug: ME, name: lead }]),
   ];
   return improvementsText({

@@ -67,11 +67,11 @@ export async function readImport(
 }
 
 /** The people of a book, as an import knows them. */
-export async function peopleOf({ heads }: OpenBook): Promise<readonly ImportedPerson[]> {
-  return (await heads.all()).map((head) => ({
-    slug: head.slug,
-    name: nameOf(head),
-    emails: head.person.ok ? (head.person.record.emails ?? []) : [],
+export async function peopleOf({ summaries }: OpenBook): Promise<readonly ImportedPerson[]> {
+  return (await summaries.all()).map((summary) => ({
+    slug: summary.slug,
+    name: nameOf(summary),
+    emails: summary.person.ok ? (summary.person.record.emails ?? []) : [],
   }));
 }
 
@@ -88,9 +88,9 @@ export async function planOf(
   token?: CancellationToken,
 ): Promise<ImportPlan | undefined> {
   const { importing } = await host.modules.load('importNotes');
-  const { book, heads } = open;
+  const { book, summaries } = open;
   const people = await peopleOf(open);
-  const me = await heads.get(ME);
+  const me = await summaries.get(ME);
   const own = me.person.ok ? me.person.record : {};
   const listed = await mapLimit(await book.people(), WIDTH, (slug) => book.thingsNow('oneOnOne', slug));
   const there = new Set(listed.flat().map(pathOf));

@@ -18,7 +18,7 @@ export async function leadName(
   open: OpenBook,
   mayAsk: boolean,
 ): Promise<string | undefined> {
-  const { person } = await open.heads.get(ME);
+  const { person } = await open.summaries.get(ME);
   const known = person.ok ? person.record.name?.trim() : undefined;
   if (known) return known;
   const offered = await gitName(open);

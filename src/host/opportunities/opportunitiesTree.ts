@@ -161,7 +161,7 @@ export class OpportunitiesTree implements Rows<OpportunityRow> {
     return row;
   }
 
-  #listen({ book, heads }: OpenBook, to: Disposables): void {
+  #listen({ book, summaries }: OpenBook, to: Disposables): void {
     to.add(
       book.onDidChange(({ paths }) => {
         if (!touchesOpportunities(paths)) return;
@@ -171,7 +171,7 @@ export class OpportunitiesTree implements Rows<OpportunityRow> {
       }),
     );
     // Owners are shown by their names.
-    to.add(heads.onDidChange(() => this.refresh()));
+    to.add(summaries.onDidChange(() => this.refresh()));
   }
 }
 

@@ -8,7 +8,7 @@ import { handedWords } from '../prompts/handedWords';
 import type { Choice } from '../prompts/inputs';
 import type { OpenBook } from '../store/books';
 import { mapLimit, WIDTH } from '../store/mapLimit';
-import { isArchived, nameOf, type PersonSummary, relationOfHead } from '../store/personSummaries';
+import { isArchived, nameOf, type PersonSummary, relationOfSummary } from '../store/personSummaries';
 import { Turns } from '../store/turns';
 import { opportunityFiles, readable } from './records';
 
@@ -22,11 +22,13 @@ export function nobodyYet(): Choice<string> {
 
 /** All who may own something, the lead too, by name: for those who are looked for by typing. */
 export async function everybody(book: OpenBook): Promise<readonly Choice<string>[]> {
-  const people = (await book.heads.all()).filter((head) => head.slug !== ME && !isArchived(head));
-  const choices = people.map((head) => ({
-    label: nameOf(head),
-    description: (head.person.ok && head.person.record.role) || '',
-    value: head.slug,
+  const people = (await book.summaries.all()).filter(
+    (summary) => summary.slug !== ME && !isArchived(summary),
+  );
+  const choices = people.map((summary) => ({
+    label: nameOf(summary),
+    description: (summary.person.ok && summary.person.record.role) || '',
+    value: summary.slug,
   }));
   choices.sort((a, b) => a.label.localeCompare(b.label));
   return [...choices, { label: l10n.t('You'), value: ME }];
@@ -45,16 +47,16 @@ export async function ownersWhoGrow(
   const { byGrowth, growthMatcher } = await host.modules.load('opportunities');
   const match = growthMatcher(words);
   const turns = new Turns();
-  const heads = await led(book);
-  const handed = await handedWords(book, heads, host.today());
-  const people = await mapLimit(heads, WIDTH, async (head) => {
-    const { slug, person } = head;
+  const summaries = await led(book);
+  const handed = await handedWords(book, summaries, host.today());
+  const people = await mapLimit(summaries, WIDTH, async (summary) => {
+    const { slug, person } = summary;
     const { role, becoming, strengths } = person.ok ? person.record : {};
     const goals = await goalsOf(book, slug);
     await turns.next();
     return match({
       slug,
-      name: nameOf(head),
+      name: nameOf(summary),
       role,
       becoming,
       strengths,
@@ -92,8 +94,8 @@ async function goalsOf(book: OpenBook, person: string): Promise<readonly GoalWor
 
 /** Those whom the lead leads: nobody suggests a peer, or a manager, as an owner. */
 async function led(book: OpenBook): Promise<readonly PersonSummary[]> {
-  return (await book.heads.all()).filter(
-    (head) => head.slug !== ME && !isArchived(head) && relationOfHead(head) === 'report',
+  return (await book.summaries.all()).filter(
+    (summary) => summary.slug !== ME && !isArchived(summary) && relationOfSummary(summary) === 'report',
   );
 }
 

@@ -56,5 +56,5 @@ async function ownerName(
   mayAsk: boolean,
 ): Promise<string | undefined> {
   if (owner === ME) return leadName(host, open, mayAsk);
-  return nameOf(await open.heads.get(owner));
+  return nameOf(await open.summaries.get(owner));
 }

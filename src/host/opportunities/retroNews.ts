@@ -101,7 +101,7 @@ async function answerFor(
 ) {
   const { owner } = record;
   if (owner === undefined) return answerOf(thing, record, {});
-  const head = await open.heads.get(owner);
-  const isNameless = owner === ME && !(head.person.ok && head.person.record.name?.trim());
-  return answerOf(thing, record, { owner: isNameless ? state.owner : nameOf(head) });
+  const summary = await open.summaries.get(owner);
+  const isNameless = owner === ME && !(summary.person.ok && summary.person.record.name?.trim());
+  return answerOf(thing, record, { owner: isNameless ? state.owner : nameOf(summary) });
 }

@@ -11,7 +11,7 @@ import { readSetting } from '../platform/contributions';
 import { reasonOf } from '../platform/errors';
 import type { OpenBook } from '../store/books';
 import { type PersonFile, type PersonFiles, personFiles } from '../store/personFiles';
-import { isArchived, nameOf, type PersonSummary, relationOfHead } from '../store/personSummaries';
+import { isArchived, nameOf, type PersonSummary, relationOfSummary } from '../store/personSummaries';
 import type { ItemRow, ProblemRow, Row } from './peopleRows';
 import { problemRows } from './problemRows';
 import { myPromises, promiseRows } from './promiseRows';
@@ -27,11 +27,11 @@ export async function bookRows(book: OpenBook, archived: boolean): Promise<Row[]
   const marker = { kind: 'book', name: 'book', private: false } as const;
   // Asked for beside the people, as their needs ask for it next.
   const summary = book.book.summary(marker);
-  const all = await book.heads.all();
-  const people = all.filter((head) => head.slug !== ME && isArchived(head) === archived);
+  const all = await book.summaries.all();
+  const people = all.filter((one) => one.slug !== ME && isArchived(one) === archived);
   const order = readSetting('people.order', book.book.root);
   const sorted = archived || order === 'name' ? [...people].sort(byName) : await byNeed(book, people);
-  const groups = archived ? undefined : relationGroups(sorted, relationOfHead);
+  const groups = archived ? undefined : relationGroups(sorted, relationOfSummary);
   const rows = groups
     ? groups.map(
         (group): Row => ({
@@ -41,7 +41,7 @@ export async function bookRows(book: OpenBook, archived: boolean): Promise<Row[]
           people: group.people.map(({ slug }) => slug),
         }),
       )
-    : sorted.map((head): Row => ({ row: 'person', book, person: head.slug }));
+    : sorted.map(({ slug }): Row => ({ row: 'person', book, person: slug }));
   if (archived) return rows;
   const problems = problemRows(book, marker, await summary, undefined);
   const me: Row[] = all.length > 0 ? [{ row: 'me', book }] : [];
@@ -49,14 +49,16 @@ export async function bookRows(book: OpenBook, archived: boolean): Promise<Row[]
     ...problems,
     ...me,
     ...rows,
-    ...(all.some((head) => head.slug !== ME && isArchived(head)) ? [{ row: 'archived', book } as const] : []),
+    ...(all.some((one) => one.slug !== ME && isArchived(one)) ? [{ row: 'archived', book } as const] : []),
   ];
 }
 
 async function byNeed(book: OpenBook, people: readonly PersonSummary[]): Promise<readonly PersonSummary[]> {
-  const needs = await Promise.all(people.map(async (head) => ({ head, need: await book.needs.of(head) })));
-  needs.sort((a, b) => (a.need && b.need ? compareNeed(a.need, b.need) : byName(a.head, b.head)));
-  return needs.map(({ head }) => head);
+  const needs = await Promise.all(
+    people.map(async (summary) => ({ summary, need: await book.needs.of(summary) })),
+  );
+  needs.sort((a, b) => (a.need && b.need ? compareNeed(a.need, b.need) : byName(a.summary, b.summary)));
+  return needs.map(({ summary }) => summary);
 }
 
 // `localeCompare` would look its language up for each of ten thousand comparisons.
@@ -80,13 +82,13 @@ export async function meRows(parent: Row & { row: 'me' }): Promise<Row[]> {
 export async function personRows(parent: Row & { row: 'person' }): Promise<Row[]> {
   const { book, person } = parent;
   const files = await personFiles(book.book, person);
-  const head = await book.heads.get(person);
+  const summary = await book.summaries.get(person);
   const file = { kind: 'person', person, name: 'person', private: false } as const;
   const problems = [
-    ...problemRows(book, file, head.person, parent),
+    ...problemRows(book, file, summary.person, parent),
     ...files.all.flatMap(({ thing, summary }) => problemRows(book, thing, summary, parent)),
   ];
-  const record = head.person.ok ? head.person.record : {};
+  const record = summary.person.ok ? summary.person.record : {};
   // Of whom the lead does not lead, only what was written is shown.
   const isLed = isReport(record);
   const groups: GroupName[] = [

@@ -5,7 +5,7 @@ import { Disposables } from '../platform/disposables';
 import { showProgress } from '../platform/messages/progressNotices';
 import { showBadge } from '../platform/messages/shownRows';
 import type { Books, OpenBook } from '../store/books';
-import { relationOfHead } from '../store/personSummaries';
+import { relationOfSummary } from '../store/personSummaries';
 import type { Row } from './peopleRows';
 
 /** The part of `TreeView` used here, so that tests can fake it. */
@@ -28,7 +28,7 @@ export function watchDue(
       if (watched.has(open)) continue;
       watched.add(open);
       disposables.add(open.needs.onDidChange(() => background(count())));
-      disposables.add(open.heads.onDidChange(() => background(count())));
+      disposables.add(open.summaries.onDidChange(() => background(count())));
       await count();
       // After the first rows: they do not wait for it.
       background(
@@ -60,9 +60,11 @@ export function watchDue(
 }
 
 /** How many of those whom the lead leads need them today. */
-async function dueIn({ heads, needs }: OpenBook): Promise<number> {
+async function dueIn({ summaries, needs }: OpenBook): Promise<number> {
   const all = await Promise.all(
-    (await heads.all()).filter((head) => relationOfHead(head) === 'report').map((head) => needs.of(head)),
+    (await summaries.all())
+      .filter((summary) => relationOfSummary(summary) === 'report')
+      .map((summary) => needs.of(summary)),
   );
   return all.filter((need) => need?.state === 'over' || need?.state === 'due').length;
 }

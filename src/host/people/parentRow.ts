@@ -29,8 +29,8 @@ export async function parentRow(row: Row, { today, unread, bookRow }: ParentPart
     case 'reflection':
       return { row: 'me', book: row.book };
     case 'person': {
-      const head = await row.book.heads.get(row.person);
-      const archived = head.person.ok && head.person.record.archived !== undefined;
+      const summary = await row.book.summaries.get(row.person);
+      const archived = summary.person.ok && summary.person.record.archived !== undefined;
       if (archived) return { row: 'archived', book: row.book };
       return (await relationRowOf(row)) ?? bookRow(row.book);
     }

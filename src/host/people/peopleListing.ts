@@ -15,7 +15,7 @@ export async function listingOf(all: Books, known?: readonly Row[]): Promise<str
       const order = shown.map((row) =>
         row.row === 'relation' ? row.people.join(' ') : 'person' in row ? row.person : row.row,
       );
-      return [...(await book.heads.all()).map(lineOf).sort(), ...order].join();
+      return [...(await book.summaries.all()).map(lineOf).sort(), ...order].join();
     }),
   );
   return lists.join('|');

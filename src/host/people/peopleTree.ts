@@ -218,7 +218,7 @@ export class PeopleTree implements Rows<Row> {
 
   #listen(book: OpenBook, to: Disposables): void {
     this.#unread.begin(book);
-    to.add(book.heads.onDidChange((slugs) => background(this.#update(book, slugs))));
+    to.add(book.summaries.onDidChange((slugs) => background(this.#update(book, slugs))));
     to.add(book.needs.onDidChange((slugs) => background(this.#update(book, slugs))));
     to.add(book.book.onDidChange(({ paths }) => this.#updateMe(book, paths)));
     to.add(book.book.onDidChange(({ paths }) => paths.has('book.yaml') && this.refresh()));
@@ -226,7 +226,7 @@ export class PeopleTree implements Rows<Row> {
 
   async #update(book: OpenBook, slugs: ReadonlySet<string>): Promise<void> {
     // Asked for now, as the list of people is asked for first: the two go side by side.
-    if (slugs.size <= MANY) for (const slug of slugs) book.heads.get(slug).catch(() => {});
+    if (slugs.size <= MANY) for (const slug of slugs) book.summaries.get(slug).catch(() => {});
     if (slugs.size > MANY || (await listingOf(this.#books)) !== this.#listed) return this.refresh();
     const others = await this.#owed.in(book);
     for (const person of new Set([...slugs, ...others]))

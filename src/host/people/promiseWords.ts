@@ -25,7 +25,7 @@ export async function promiseWords(row: ItemRow, today: Day, hasArrow: boolean):
   const when = due === undefined || done ? [] : [dueInWords(due, today)];
   const who = await owes(row);
   const shownWho =
-    mine || below !== undefined ? [nameOf(await book.heads.get(person))] : hasArrow ? [] : [who];
+    mine || below !== undefined ? [nameOf(await book.summaries.get(person))] : hasArrow ? [] : [who];
   const hidden = thing.private ? [l10n.t('private')] : [];
   if (done) return { all: [who, ...hidden], rest: [...shownWho, ...hidden] };
   const age = ageInDays({ note: thing.name }, today);
@@ -43,12 +43,12 @@ export async function promiseWords(row: ItemRow, today: Day, hasArrow: boolean):
 }
 
 async function owes({ book, person, owner, mine, below, done }: ItemRow): Promise<string> {
-  if (below !== undefined) return l10n.t('they owe {0}', nameOf(await book.heads.get(person)));
+  if (below !== undefined) return l10n.t('they owe {0}', nameOf(await book.summaries.get(person)));
   if (owner === undefined) return l10n.t('no owner yet');
-  if (done) return owner === ME ? l10n.t('yours') : l10n.t('by {0}', nameOf(await book.heads.get(owner)));
+  if (done) return owner === ME ? l10n.t('yours') : l10n.t('by {0}', nameOf(await book.summaries.get(owner)));
   if (owner === person) return l10n.t('they owe');
-  if (owner !== ME) return l10n.t('{0} owes', nameOf(await book.heads.get(owner)));
-  return mine ? l10n.t('you owe {0}', nameOf(await book.heads.get(person))) : l10n.t('you owe');
+  if (owner !== ME) return l10n.t('{0} owes', nameOf(await book.summaries.get(owner)));
+  return mine ? l10n.t('you owe {0}', nameOf(await book.summaries.get(person))) : l10n.t('you owe');
 }
 
 /** In how many one-on-ones a promise was on the table, read from the summaries of those since it was made. */

@@ -45,30 +45,30 @@ export function shippedTemplates(): ReadonlyMap<string, RecordOf<'template'>> {
  * @throws {UserError} badArguments where the book has none of the name that was given
  */
 export async function beginningWith(
-  { book, heads }: OpenBook,
+  { book, summaries }: OpenBook,
   person: string,
   day: Day,
   given: string | undefined,
 ): Promise<Beginning | undefined> {
-  const head = await heads.get(person);
+  const summary = await summaries.get(person);
   const marker = await book.summary({ kind: 'book', name: 'book', private: false });
   const chosen =
-    (head.person.ok ? head.person.record.template : undefined) ??
+    (summary.person.ok ? summary.person.record.template : undefined) ??
     (marker.ok ? marker.record.template : undefined);
   const name = given ?? chosen;
   const named =
     name === undefined ? undefined : (await book.things('template')).find((one) => one.name === name);
   if (given !== undefined && !named) throw noTemplate(given);
   const [own] = await book.things('personTemplate', person);
-  const summaries = await Promise.all([
+  const templates = await Promise.all([
     ...(named ? [book.summary(named)] : []),
     ...(own ? [book.summary(own)] : []),
   ]);
-  if (summaries.length === 0) return undefined;
+  if (templates.length === 0) return undefined;
   const { dated } = await personFiles(book, person);
   const notes = dated.map(({ thing, summary }) => ({ thing, record: summary.ok ? summary.record : {} }));
   return beginningOf(
-    summaries.map((summary) => (summary.ok ? summary.record : {})),
+    templates.map((template) => (template.ok ? template.record : {})),
     notes,
     day,
   );

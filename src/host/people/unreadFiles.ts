@@ -60,7 +60,7 @@ export class UnreadFiles {
     this.#search(open, async () => {
       // First rows are drawn, and compared with the disk, in peace.
       await delay(DELAY);
-      await open.heads.settled();
+      await open.summaries.settled();
       await this.#look(open, '', true);
     });
   }

@@ -16,7 +16,7 @@ const FEW = 50;
  * lead alone. `nameOf` gives the names of those who are in it.
  */
 export async function gatherPreparation(open: OpenBook, person: string, today: Day) {
-  const { book, heads } = open;
+  const { book, summaries } = open;
   const { facts: all, unreadable, lineOf } = await personFacts(book, person, new Turns());
   const facts = book.presenting.isOn ? presentable(all) : all;
   const page = preparationOf(
@@ -27,7 +27,7 @@ export async function gatherPreparation(open: OpenBook, person: string, today: D
   );
   const known = new Set(await book.people());
   const names = new Map<string, string>();
-  for (const slug of namedIn(page)) if (known.has(slug)) names.set(slug, nameOf(await heads.get(slug)));
+  for (const slug of namedIn(page)) if (known.has(slug)) names.set(slug, nameOf(await summaries.get(slug)));
   return { page, facts, unreadable, lineOf, nameOf: (slug: string) => names.get(slug) ?? slug };
 }
 

@@ -14,7 +14,7 @@ import { showProgress } from '../platform/messages/progressNotices';
 import type { OpenBook } from '../store/books';
 import { personFacts } from '../store/loadFacts';
 import { mapLimit } from '../store/mapLimit';
-import { relationOfHead } from '../store/personSummaries';
+import { relationOfSummary } from '../store/personSummaries';
 import { Turns } from '../store/turns';
 import { MIRROR } from './pageAddresses';
 
@@ -79,16 +79,16 @@ export class MirrorPage implements PageRenderer {
     }
   }
 
-  async #all({ book, heads }: OpenBook, today: Day): Promise<readonly Share[]> {
+  async #all({ book, summaries }: OpenBook, today: Day): Promise<readonly Share[]> {
     const key = book.root.toString();
     const known = this.#shares.get(key) ?? new Map<string, Promise<Share>>();
     this.#shares.set(key, known);
     const since = addDays(today, 1 - WEEKS * 7);
-    const led = (await heads.all()).filter(
-      (head) =>
-        head.slug !== ME &&
-        relationOfHead(head) === 'report' &&
-        !(head.person.ok && (head.person.record.archived ?? today) < since),
+    const led = (await summaries.all()).filter(
+      (summary) =>
+        summary.slug !== ME &&
+        relationOfSummary(summary) === 'report' &&
+        !(summary.person.ok && (summary.person.record.archived ?? today) < since),
     );
     const turns = new Turns();
     return mapLimit(led, WIDTH, ({ slug }) => {

@@ -27,8 +27,8 @@ export const prepareCommand = (pages: { renew(uri: Uri): void }) =>
     run: async (host, { args, all }) => {
       const { around, somebody } = await metBy(host, args, all, l10n.t('Prepare'));
       if (!somebody) return undefined;
-      const { book, heads } = somebody.book;
-      const uri = preparationUri(book.root, somebody.slug, nameOf(await heads.get(somebody.slug)));
+      const { book, summaries } = somebody.book;
+      const uri = preparationUri(book.root, somebody.slug, nameOf(await summaries.get(somebody.slug)));
       pages.renew(uri);
       await showPage(uri, around?.kind === 'oneOnOne');
       return uri;

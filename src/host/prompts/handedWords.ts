@@ -17,7 +17,7 @@ import { Turns } from '../store/turns';
  */
 export async function handedWords(
   open: OpenBook,
-  heads: readonly PersonSummary[],
+  summaries: readonly PersonSummary[],
   today: Day,
 ): Promise<ReadonlyMap<string, string>> {
   const { book } = open;
@@ -26,22 +26,26 @@ export async function handedWords(
     const summary = await book.summary(thing);
     return { thing, record: summary.ok ? summary.record : {} };
   });
-  const said = await mapLimit(heads, WIDTH, async (head): Promise<readonly [string, string]> => {
-    const delegations = await mapLimit(await book.things('delegation', head.slug), WIDTH, async (thing) => {
-      const summary = await book.summary(thing);
-      return { thing, record: summary.ok ? summary.record : {} };
-    });
-    const last = lastHanded(head.slug, delegations, opportunities, today);
+  const said = await mapLimit(summaries, WIDTH, async (summary): Promise<readonly [string, string]> => {
+    const delegations = await mapLimit(
+      await book.things('delegation', summary.slug),
+      WIDTH,
+      async (thing) => {
+        const delegation = await book.summary(thing);
+        return { thing, record: delegation.ok ? delegation.record : {} };
+      },
+    );
+    const last = lastHanded(summary.slug, delegations, opportunities, today);
     const learned = delegations
       .filter(({ record }) => record.learned !== undefined)
       .sort((a, b) => ((a.record.since ?? '') < (b.record.since ?? '') ? 1 : -1))[0]?.record.learned;
-    const why = await takenBack(book, head.slug);
+    const why = await takenBack(book, summary.slug);
     const words = [
-      leftOut(head, last, today),
+      leftOut(summary, last, today),
       why && l10n.t('You took something back: {0}', why),
       learned && l10n.t('What you learned last time: {0}', inOneLine(learned)),
     ];
-    return [head.slug, words.filter(Boolean).join(' · ')];
+    return [summary.slug, words.filter(Boolean).join(' · ')];
   });
   return new Map(said.filter(([, words]) => words !== ''));
 }
@@ -57,14 +61,14 @@ async function takenBack(book: Book, slug: string): Promise<string | undefined> 
   return last?.why?.replace(/\s+/g, ' ').trim();
 }
 
-function leftOut(head: PersonSummary, last: Day | undefined, today: Day): string | undefined {
+function leftOut(summary: PersonSummary, last: Day | undefined, today: Day): string | undefined {
   const from = addDays(today, 1 - SILENT_DAYS);
-  const since = head.person.ok ? head.person.record.since : undefined;
+  const since = summary.person.ok ? summary.person.record.since : undefined;
   // Whoever is new cannot have been left out yet.
   if ((last ?? since ?? '') >= from) return undefined;
   return last === undefined
-    ? l10n.t('Nothing delegated to {0} yet', nameOf(head))
-    : l10n.t('Nothing delegated to {0} since {1}', nameOf(head), monthOf(last, today));
+    ? l10n.t('Nothing delegated to {0} yet', nameOf(summary))
+    : l10n.t('Nothing delegated to {0} since {1}', nameOf(summary), monthOf(last, today));
 }
 
 /** The month of a day, with its year where that is another. */

@@ -49,7 +49,7 @@ export async function personAtHand(host: PersonHost): Promise<Somebody | undefin
 /** The person of `personAtHand` as the known answer of a step, with their name for the title. */
 export async function knownPerson(host: PersonHost): Promise<Known<Somebody> | undefined> {
   const value = await personAtHand(host);
-  return value && { value, label: nameOf(await value.book.heads.get(value.slug)) };
+  return value && { value, label: nameOf(await value.book.summaries.get(value.slug)) };
 }
 
 /** That person as what the steps of a command begin with, where somebody called by hand and named no one. */
@@ -57,9 +57,9 @@ export async function personHere(
   host: PersonHost,
   all: boolean,
   given: { readonly book?: Uri | undefined; readonly person?: string | undefined },
-  fits: (head: PersonSummary) => boolean = () => true,
+  fits: (summary: PersonSummary) => boolean = () => true,
 ): Promise<{ readonly somebody?: Known<Somebody> | undefined }> {
   if (!all || given.person !== undefined || given.book !== undefined) return {};
   const known = await knownPerson(host);
-  return known && fits(await known.value.book.heads.get(known.value.slug)) ? { somebody: known } : {};
+  return known && fits(await known.value.book.summaries.get(known.value.slug)) ? { somebody: known } : {};
 }

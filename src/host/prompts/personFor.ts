@@ -20,7 +20,7 @@ export async function personFor(
   { args, all }: PersonCall,
   title: string,
   placeholder: string,
-  only?: (head: PersonSummary) => boolean,
+  only?: (summary: PersonSummary) => boolean,
 ): Promise<Somebody | undefined> {
   if (args.person !== undefined) return personOf(host.books, args.person, args.book);
   const { somebody } = await personHere(host, all, args, only);
@@ -32,5 +32,5 @@ export async function personFor(
 
 /** The title of what is asked about somebody after it is known who they are. */
 export async function titleWith(title: string, { book, slug }: Somebody): Promise<string> {
-  return [title, nameOf(await book.heads.get(slug))].join(' · ');
+  return [title, nameOf(await book.summaries.get(slug))].join(' · ');
 }

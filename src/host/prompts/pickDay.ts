@@ -88,8 +88,8 @@ export async function pickAnyDay(
 /** The day on which the next one-on-one with somebody is due; undefined for the lead, or where it is not known. */
 export async function nextOneOnOneOf(somebody: Somebody | undefined): Promise<Day | undefined> {
   if (!somebody || somebody.slug === ME) return undefined;
-  const { heads, needs } = somebody.book;
-  return (await needs.of(await heads.get(somebody.slug)))?.due;
+  const { summaries, needs } = somebody.book;
+  return (await needs.of(await summaries.get(somebody.slug)))?.due;
 }
 
 async function dayReader(host: DayHost, nextOneOnOne: Day | undefined, past = false) {

@@ -27,17 +27,19 @@ export async function pickGoal(
 
 /** To keep something with the person until there is a goal for it: their own file, where there is one. */
 export async function keptWith({ book, slug }: Somebody): Promise<readonly Choice<Uri>[]> {
-  const head = await book.heads.get(slug);
+  const summary = await book.summaries.get(slug);
   const uri = book.book.uri({ kind: 'person', person: slug, name: 'person', private: false });
-  if (!head.person.ok || !(await exists(uri))) return [];
-  return [{ label: l10n.t('No Goal Yet'), description: l10n.t('kept with {0}', nameOf(head)), value: uri }];
+  if (!summary.person.ok || !(await exists(uri))) return [];
+  return [
+    { label: l10n.t('No Goal Yet'), description: l10n.t('kept with {0}', nameOf(summary)), value: uri },
+  ];
 }
 
 /** The goals of these people, those that go on first. A private file beside a goal is no goal of its own. */
 export async function goalChoices(people: readonly Somebody[]): Promise<readonly Choice<Uri>[]> {
   const [goOn, others]: [Choice<Uri>[], Choice<Uri>[]] = [[], []];
   for (const { book, slug } of people) {
-    const name = nameOf(await book.heads.get(slug));
+    const name = nameOf(await book.summaries.get(slug));
     const { goals } = await personFiles(book.book, slug);
     const shared = new Set(goals.filter(({ thing }) => !thing.private).map(({ thing }) => thing.name));
     for (const { thing, summary } of goals) {

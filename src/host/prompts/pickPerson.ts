@@ -49,10 +49,10 @@ interface PersonPick {
   /** What is to be said of some of them, by their slugs, once that is known. */
   readonly details?: (
     book: OpenBook,
-    heads: readonly PersonSummary[],
+    summaries: readonly PersonSummary[],
   ) => Promise<ReadonlyMap<string, string>>;
   /** Of whom to choose; of all where it is not given. */
-  readonly only?: ((head: PersonSummary) => boolean) | undefined;
+  readonly only?: ((summary: PersonSummary) => boolean) | undefined;
 }
 
 /**
@@ -79,7 +79,7 @@ export async function pickPerson(
 
 async function withDetails(
   choices: readonly Choice<Somebody>[],
-  details: (book: OpenBook, heads: readonly PersonSummary[]) => Promise<ReadonlyMap<string, string>>,
+  details: (book: OpenBook, summaries: readonly PersonSummary[]) => Promise<ReadonlyMap<string, string>>,
 ): Promise<readonly Choice<Somebody>[]> {
   const books = [...new Set(choices.map(({ value }) => value.book))];
   const said = new Map(
@@ -88,8 +88,8 @@ async function withDetails(
         const slugs = new Set(
           choices.filter(({ value }) => value.book === book).map(({ value }) => value.slug),
         );
-        const heads = (await book.heads.all()).filter(({ slug }) => slugs.has(slug));
-        return [book, await details(book, heads)] as const;
+        const summaries = (await book.summaries.all()).filter(({ slug }) => slugs.has(slug));
+        return [book, await details(book, summaries)] as const;
       }),
     ),
   );
@@ -104,20 +104,20 @@ export async function personChoices(
   books: readonly OpenBook[],
   recent: readonly string[],
   me: boolean,
-  only: (head: PersonSummary) => boolean = () => true,
+  only: (summary: PersonSummary) => boolean = () => true,
 ): Promise<readonly Choice<Somebody>[]> {
   const choices: Choice<Somebody>[] = [];
   const needs = new Map<Somebody, Need | undefined>();
   for (const book of books) {
-    const heads = (await book.heads.all()).filter(
-      (head) => !isArchived(head) && (head.slug !== ME || me) && only(head),
+    const summaries = (await book.summaries.all()).filter(
+      (summary) => !isArchived(summary) && (summary.slug !== ME || me) && only(summary),
     );
     const once = new Set<string>();
-    const twice = new Set(heads.map(nameOf).filter((name) => once.has(name) || !once.add(name)));
-    for (const head of heads) {
-      const one = choice(book, head, books.length > 1, twice.has(nameOf(head)));
+    const twice = new Set(summaries.map(nameOf).filter((name) => once.has(name) || !once.add(name)));
+    for (const summary of summaries) {
+      const one = choice(book, summary, books.length > 1, twice.has(nameOf(summary)));
       choices.push(one);
-      needs.set(one.value, await book.needs.of(head));
+      needs.set(one.value, await book.needs.of(summary));
     }
   }
   const rank = (slug: string) => (recent.includes(slug) ? recent.indexOf(slug) : recent.length);
@@ -154,18 +154,23 @@ function isUrgent(need: Need | undefined): boolean {
   return need?.state === 'over' || need?.state === 'due';
 }
 
-function choice(book: OpenBook, head: PersonSummary, several: boolean, isTwice: boolean): Choice<Somebody> {
-  const role = head.person.ok ? head.person.record.role : undefined;
-  const you = head.slug === ME ? l10n.t('You') : undefined;
+function choice(
+  book: OpenBook,
+  summary: PersonSummary,
+  several: boolean,
+  isTwice: boolean,
+): Choice<Somebody> {
+  const role = summary.person.ok ? summary.person.record.role : undefined;
+  const you = summary.slug === ME ? l10n.t('You') : undefined;
   const description = [
     you,
     role,
-    isTwice ? head.slug : undefined,
+    isTwice ? summary.slug : undefined,
     several ? book.book.folder.name : undefined,
   ]
     .filter(Boolean)
     .join(' · ');
-  return { label: nameOf(head), description, value: { book, slug: head.slug } };
+  return { label: nameOf(summary), description, value: { book, slug: summary.slug } };
 }
 
 function isIn(folder: Uri, uri: Uri): boolean {

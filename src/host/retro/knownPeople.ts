@@ -6,12 +6,12 @@ import { nameOf } from '../store/personSummaries';
 
 /** The people of a book as owners written in a retro may mean them: who has left owns nothing new. */
 export async function knownPeople(open: OpenBook): Promise<readonly Person[]> {
-  const heads = (await open.heads.all()).filter(
+  const summaries = (await open.summaries.all()).filter(
     ({ person }) => !(person.ok && person.record.archived !== undefined),
   );
-  return heads.map((head) => ({
-    slug: head.slug,
-    name: nameOf(head) === head.slug && head.slug === ME ? ME : nameOf(head),
-    ...defined({ emails: head.person.ok ? head.person.record.emails : undefined }),
+  return summaries.map((summary) => ({
+    slug: summary.slug,
+    name: nameOf(summary) === summary.slug && summary.slug === ME ? ME : nameOf(summary),
+    ...defined({ emails: summary.person.ok ? summary.person.record.emails : undefined }),
   }));
 }

@@ -72,10 +72,10 @@ export class BookReaders {
   }
 }
 
-function shelfOf({ book, heads }: OpenBook, turns: Turns, isTooLarge: (uri: Uri) => void): BookReader {
+function shelfOf({ book, summaries }: OpenBook, turns: Turns, isTooLarge: (uri: Uri) => void): BookReader {
   const known = new Map<string, string>();
   const learn = async () => {
-    for (const head of await heads.all()) known.set(head.slug, nameOf(head));
+    for (const summary of await summaries.all()) known.set(summary.slug, nameOf(summary));
   };
   // No answer waits for the names: until they are known the folders' names serve.
   const learned = learn().catch(() => undefined);

@@ -26,7 +26,7 @@ import { watch } from './watch';
 /** A book with what first rows need of it. */
 export interface OpenBook {
   readonly book: Book;
-  readonly heads: PersonSummaries;
+  readonly summaries: PersonSummaries;
   readonly needs: Needs;
 }
 
@@ -140,9 +140,9 @@ export class Books {
       this.#finding = Promise.resolve(now);
       this.#changed.fire();
     }
-    for (const { book, heads, needs } of now) {
+    for (const { book, summaries, needs } of now) {
       await book.rescan();
-      await heads.rescan();
+      await summaries.rescan();
       await needs.rescan();
     }
     this.#healed.fire();
@@ -198,9 +198,9 @@ export class Books {
     const cache = disposables.add(new SummaryCache(storage, this.#log, stored));
     const book = disposables.add(new Book(folder, root, cache, this.presenting, reader));
     disposables.add(book.onDidChange((change) => this.#filesChanged.fire(change)));
-    const heads = disposables.add(new PersonSummaries(book, this.#today));
-    const needs = disposables.add(new Needs(book, heads, this.#today));
-    const open = { book, heads, needs, name, disposables };
+    const summaries = disposables.add(new PersonSummaries(book, this.#today));
+    const needs = disposables.add(new Needs(book, summaries, this.#today));
+    const open = { book, summaries, needs, name, disposables };
     disposables.add(book.onDidChange(({ paths }) => background(forgetGone(open, paths, this.#log))));
     this.#open.set(key, open);
     return open;

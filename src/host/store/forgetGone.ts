@@ -9,11 +9,11 @@ import {
   BOOK_SHARD,
   FOUND_SHARDS,
   foundShard,
-  headKey,
   needKey,
   PEOPLE_SHARDS,
   peopleShard,
   slugOfKey,
+  summaryKey,
 } from './shards';
 
 /** A book, and whether people's files are read anew as they change. */
@@ -73,7 +73,7 @@ async function forget(book: Book, isWatched: boolean, path: string): Promise<voi
   if (rest.length === 0) await book.cache.drop(slug);
   else await forgetIn(book, slug, isBelow);
   const isPerson = rest.length === 0 || thingAt(path)?.kind === 'person';
-  if (isPerson) await book.cache.set(peopleShard(slug), headKey(slug), undefined);
+  if (isPerson) await book.cache.set(peopleShard(slug), summaryKey(slug), undefined);
   // Where files are looked through as they change, what is known now is stored in place of what was known before.
   if (!isPerson && isWatched) return;
   await book.cache.set(peopleShard(slug), needKey(slug), undefined);

@@ -38,7 +38,7 @@ export class Needs {
   readonly #facts = new Map<string, Promise<Facts>>();
   readonly #files: NeedFiles;
   readonly #book: Book;
-  readonly #heads: PersonSummaries;
+  readonly #summaries: PersonSummaries;
   readonly #listener;
   /** Who had a file changed since the search began: read when asked for. */
   readonly #touched = new Set<string>();
@@ -53,13 +53,13 @@ export class Needs {
   /** Fires with the slugs of people who need the lead in another way now. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(book: Book, heads: PersonSummaries, today: () => Day) {
+  constructor(book: Book, summaries: PersonSummaries, today: () => Day) {
     this.#book = book;
     this.#files = new NeedFiles(book);
-    this.#heads = heads;
+    this.#summaries = summaries;
     this.#told = new ToldNeeds(book, today);
-    this.#promises = new PromisesOfBook(heads, (slug) => this.promises(slug));
-    this.#listener = heads.onDidChange((slugs) => this.#forget(slugs));
+    this.#promises = new PromisesOfBook(summaries, (slug) => this.promises(slug));
+    this.#listener = summaries.onDidChange((slugs) => this.#forget(slugs));
   }
 
   /** True if people's files are looked through by now, and again as they change. */
@@ -68,9 +68,9 @@ export class Needs {
   }
 
   /** How much a person needs the lead; undefined for the archived and for the lead. */
-  async of(head: PersonSummary): Promise<Need | undefined> {
-    if (head.slug === ME) return undefined;
-    return this.#told.of(head, await this.#shown(head.slug));
+  async of(summary: PersonSummary): Promise<Need | undefined> {
+    if (summary.slug === ME) return undefined;
+    return this.#told.of(summary, await this.#shown(summary.slug));
   }
 
   /** What a person's files say of how much they need the lead: the facts that the order of need is told from. */
@@ -131,7 +131,7 @@ export class Needs {
     if (slugs.length > MANY) {
       // First rows are drawn, and compared with the disk, in peace.
       await delay(DELAY);
-      await this.#heads.settled();
+      await this.#summaries.settled();
     }
     await this.#look(slugs, report);
     // A window that is closed soon must not have looked for nothing.
@@ -193,7 +193,7 @@ export class Needs {
     for (const slug of slugs) {
       this.#facts.delete(slug);
       this.#touched.add(slug);
-      // The rows that are drawn next ask for it: begun now, its files are read beside those of the head.
+      // The rows that are drawn next ask for it: begun now, its files are read beside those of the summary.
       this.#known(slug).catch(() => {});
     }
   }

@@ -9,7 +9,7 @@ import { background } from '../platform/background';
 import { delay } from './delay';
 import { mapLimit, WIDTH } from './mapLimit';
 import type { Book, Made } from './openedBook';
-import { headKey, PEOPLE_SHARDS, peopleShard } from './shards';
+import { PEOPLE_SHARDS, peopleShard, summaryKey } from './shards';
 import { Turns } from './turns';
 
 /** What a person's row shows: little enough to be kept of everybody. */
@@ -27,8 +27,8 @@ interface Stored extends PersonSummary {
 }
 
 /** The name by which a person is shown; the slug where the file does not say. */
-export function nameOf(head: PersonSummary): string {
-  return (head.person.ok && head.person.record.name) || head.slug;
+export function nameOf(summary: PersonSummary): string {
+  return (summary.person.ok && summary.person.record.name) || summary.slug;
 }
 
 /** True if the lead no longer leads the person. */
@@ -37,25 +37,25 @@ export function isArchived({ person }: PersonSummary): boolean {
 }
 
 /** What somebody is to the lead. */
-export function relationOfHead({ person }: PersonSummary): Relation {
+export function relationOfSummary({ person }: PersonSummary): Relation {
   return relationOf(person.ok ? person.record : undefined);
 }
 
 /** True if the lead leads them. */
-export function isReportHead(head: PersonSummary): boolean {
-  return relationOfHead(head) === 'report';
+export function isReportSummary(summary: PersonSummary): boolean {
+  return relationOfSummary(summary) === 'report';
 }
 
 /** How long the comparison with the disk leaves the first rows alone, in milliseconds. */
 const DELAY = 150;
 
 /**
- * The heads of all people of a book. What was stored the last time is given at once and compared with the disk
+ * The summaries of all people of a book. What was stored the last time is given at once and compared with the disk
  * afterwards, so that the first rows do not wait for a thousand files.
  */
 export class PersonSummaries {
   readonly #changed = new EventEmitter<ReadonlySet<string>>();
-  readonly #heads = new Map<string, Promise<Stored>>();
+  readonly #summaries = new Map<string, Promise<Stored>>();
   readonly #changedSince = new Set<string>();
   readonly #book: Book;
   readonly #today: () => Day;
@@ -63,7 +63,7 @@ export class PersonSummaries {
   readonly #turns = new Turns();
   #checking: Promise<unknown> | undefined;
   #disposed = false;
-  /** Fires with the slugs of people whose files or head changed, also of those who came or went. */
+  /** Fires with the slugs of people whose files or summary changed, also of those who came or went. */
   readonly onDidChange = this.#changed.event;
 
   constructor(book: Book, today: () => Day) {
@@ -72,32 +72,32 @@ export class PersonSummaries {
     this.#listener = book.onDidChange(({ paths }) => this.#forget(paths));
   }
 
-  /** The heads of everybody, in no order. */
+  /** The summaries of everybody, in no order. */
   async all(): Promise<readonly PersonSummary[]> {
     // Loaded beside the list of people, which is asked for first.
     for (const shard of PEOPLE_SHARDS) background(this.#book.cache.get(shard, ''));
     const slugs = await this.#book.people();
     const unsure: string[] = [];
-    const heads = await mapLimit(slugs, WIDTH, async (slug) => {
-      const known = this.#heads.get(slug);
+    const summaries = await mapLimit(slugs, WIDTH, async (slug) => {
+      const known = this.#summaries.get(slug);
       if (known) return known;
       await this.#turns.next();
       // What is known to have changed is read at once: the old row must not come back, not even for a moment.
       const stored = await this.#stored(slug);
       unsure.push(slug);
       if (!stored || this.#changedSince.has(slug))
-        return this.#heads.get(slug) ?? this.#read(slug, this.#turns);
-      this.#heads.set(slug, Promise.resolve(stored));
+        return this.#summaries.get(slug) ?? this.#read(slug, this.#turns);
+      this.#summaries.set(slug, Promise.resolve(stored));
       return stored;
     });
     if (unsure.length > 0)
       this.#checking = Promise.all([this.#checking, delay(DELAY).then(() => this.#check(unsure))]);
-    return heads;
+    return summaries;
   }
 
-  /** One person's head. */
+  /** One person’s summary. */
   get(slug: string): Promise<PersonSummary> {
-    return this.#heads.get(slug) ?? this.#read(slug);
+    return this.#summaries.get(slug) ?? this.#read(slug);
   }
 
   /** Resolves when what was stored has been compared with the disk. */
@@ -107,7 +107,7 @@ export class PersonSummaries {
 
   /** Compares what is known with the disk: a file may change while its watcher sleeps. */
   async rescan(): Promise<void> {
-    await this.#check([...this.#heads.keys()]);
+    await this.#check([...this.#summaries.keys()]);
   }
 
   dispose(): void {
@@ -120,12 +120,12 @@ export class PersonSummaries {
     const changed = new Set<string>();
     await mapLimit(slugs, WIDTH, async (slug) => {
       await this.#turns.next();
-      // Until the new head is known the old one counts: rows that are drawn meanwhile do not wait for it.
-      const given = this.#heads.get(slug);
+      // Until the new summary is known the old one counts: rows that are drawn meanwhile do not wait for it.
+      const given = this.#summaries.get(slug);
       const before = await this.#stored(slug);
       const now = this.#disposed ? before : await this.#compute(slug, this.#turns).catch(() => before);
-      if (!now || this.#heads.get(slug) !== given || before === now) return;
-      this.#heads.set(slug, Promise.resolve(now));
+      if (!now || this.#summaries.get(slug) !== given || before === now) return;
+      this.#summaries.set(slug, Promise.resolve(now));
       if (!before || shownOf(before) !== shownOf(now)) changed.add(slug);
     });
     if (changed.size > 0) this.#changed.fire(changed);
@@ -133,13 +133,13 @@ export class PersonSummaries {
 
   #read(slug: string, turns?: Turns): Promise<Stored> {
     const reading = this.#compute(slug, turns);
-    this.#heads.set(slug, reading);
+    this.#summaries.set(slug, reading);
     // What could not be read is tried again the next time.
-    reading.catch(() => this.#heads.delete(slug));
+    reading.catch(() => this.#summaries.delete(slug));
     return reading;
   }
 
-  /** The head as the files say; the very one that was stored while they are the same. */
+  /** The summary as the files say; the very one that was stored while they are the same. */
   async #compute(slug: string, turns?: Turns): Promise<Stored> {
     const before = await this.#stored(slug);
     // The first time of all, most of the questions wait until the rows are there: the check asks them.
@@ -176,16 +176,16 @@ export class PersonSummaries {
       notes[name] = { stamp: now.stamp, skipped: now.value };
       return now.value;
     });
-    const head = { slug, person, ...(held === undefined ? {} : { lastHeld: held }), stamp, notes };
-    if (before && JSON.stringify(head) === JSON.stringify(before)) return before;
+    const summary = { slug, person, ...(held === undefined ? {} : { lastHeld: held }), stamp, notes };
+    if (before && JSON.stringify(summary) === JSON.stringify(before)) return before;
     // Of somebody who is gone nothing is stored.
-    const entry = stamp === '' ? undefined : { mtime: 0, size: 0, value: head };
-    await this.#book.cache.set(peopleShard(slug), headKey(slug), entry);
-    return head;
+    const entry = stamp === '' ? undefined : { mtime: 0, size: 0, value: summary };
+    await this.#book.cache.set(peopleShard(slug), summaryKey(slug), entry);
+    return summary;
   }
 
   async #stored(slug: string): Promise<Stored | undefined> {
-    return (await this.#book.cache.get(peopleShard(slug), headKey(slug)))?.value as Stored | undefined;
+    return (await this.#book.cache.get(peopleShard(slug), summaryKey(slug)))?.value as Stored | undefined;
   }
 
   #forget(paths: ReadonlySet<string>): void {
@@ -194,20 +194,20 @@ export class PersonSummaries {
       const [top, slug] = path.split('/');
       if (top !== peopleFolder && top !== '') continue;
       if (slug === undefined) {
-        for (const known of this.#heads.keys()) slugs.add(known);
+        for (const known of this.#summaries.keys()) slugs.add(known);
       } else {
         slugs.add(slug);
       }
     }
     for (const one of slugs) {
-      this.#heads.delete(one);
+      this.#summaries.delete(one);
       this.#changedSince.add(one);
     }
     if (slugs.size > 0) this.#changed.fire(slugs);
   }
 }
 
-/** What rows show of a head: not with which stamps it was made. */
+/** What rows show of a summary: not with which etags it was made. */
 function shownOf({ person, lastHeld }: PersonSummary): string {
   return JSON.stringify([person, lastHeld]);
 }

@@ -7,13 +7,13 @@ type ByOwner = ReadonlyMap<string, readonly PromiseWith[]>;
 
 /** The open promises of a book over all people who are not archived. */
 export class PromisesOfBook {
-  readonly #heads: PersonSummaries;
+  readonly #summaries: PersonSummaries;
   readonly #promisesOf: (slug: string) => Promise<readonly OpenPromise[]>;
   #owed: { readonly isPresenting: boolean; readonly byOwner: Promise<ByOwner> } | undefined;
 
   /** @param promisesOf those of a person's one-on-ones, whoever made them, as far as they are to be shown now */
-  constructor(heads: PersonSummaries, promisesOf: (slug: string) => Promise<readonly OpenPromise[]>) {
-    this.#heads = heads;
+  constructor(summaries: PersonSummaries, promisesOf: (slug: string) => Promise<readonly OpenPromise[]>) {
+    this.#summaries = summaries;
     this.#promisesOf = promisesOf;
   }
 
@@ -35,7 +35,7 @@ export class PromisesOfBook {
   }
 
   async #all(): Promise<readonly PromiseWith[]> {
-    const known = (await this.#heads.all()).filter((head) => !isArchived(head));
+    const known = (await this.#summaries.all()).filter((summary) => !isArchived(summary));
     const lists = await Promise.all(
       known.map(async ({ slug }) =>
         (await this.#promisesOf(slug)).map((promise) => ({ ...promise, person: slug })),

@@ -23,8 +23,8 @@ export function foundShard(slug: string): string {
   return `_found-${partOf(slug)}`;
 }
 
-/** The key in a person's shard of their head. */
-export function headKey(slug: string): string {
+/** The key in a person's shard of their summary. */
+export function summaryKey(slug: string): string {
   return `head of ${slug}`;
 }
 
@@ -33,7 +33,7 @@ export function needKey(slug: string): string {
   return `need of ${slug}`;
 }
 
-/** The slug of the person whose head or need is stored under a key. */
+/** The slug of the person whose summary or need is stored under a key. */
 export function slugOfKey(key: string): string {
   return key.slice(key.lastIndexOf(' ') + 1);
 }

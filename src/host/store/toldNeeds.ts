@@ -6,7 +6,7 @@ import { type Need, needOf } from '../../core/rules/need';
 import { readSetting } from '../platform/contributions';
 import type { Facts } from './needFiles';
 import type { Book } from './openedBook';
-import { type PersonSummary, relationOfHead } from './personSummaries';
+import { type PersonSummary, relationOfSummary } from './personSummaries';
 import { Turns } from './turns';
 
 /** A computed need with the inputs it was computed from; recomputed when one of them changes identity. */
@@ -34,15 +34,15 @@ export class ToldNeeds {
   }
 
   /** How much a person needs the lead; undefined for the archived. */
-  async of(head: PersonSummary, facts: Facts): Promise<Need | undefined> {
-    const { slug, person, lastHeld } = head;
+  async of(summary: PersonSummary, facts: Facts): Promise<Need | undefined> {
+    const { slug, person, lastHeld } = summary;
     const record = person.ok ? person.record : {};
     const book = await this.#book.summary({ kind: 'book', name: 'book', private: false });
     // Asked for each of a thousand rows, and again whenever one of them changes.
     this.#cadence ??= readSetting('cadence', this.#book.root);
     const [setting, today] = [this.#cadence, this.#today()];
     const meetings = this.#meetings.get(slug);
-    const from = [head, facts, book, setting, today, meetings];
+    const from = [summary, facts, book, setting, today, meetings];
     const told = this.#told.get(slug);
     if (told?.from.every((one, index) => one === from[index])) return told.need;
     await this.#turns.next();
@@ -51,7 +51,7 @@ export class ToldNeeds {
       {
         slug,
         archived: record.archived,
-        relation: relationOfHead(head),
+        relation: relationOfSummary(summary),
         paused: record.paused,
         since: record.since,
         lastHeld,

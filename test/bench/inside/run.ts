@@ -46,7 +46,7 @@ async function measure({ start, count: people, profile }: Orders, found: Found):
   if (drawn.length !== people + 1) throw new Error(`${drawn.length} rows for ${people} people and the lead`);
   const [open] = await books.all();
   if (!open) throw new Error('the book was not found');
-  const settled = await stretchOf(() => timed(async () => open.heads.settled()));
+  const settled = await stretchOf(() => timed(async () => open.summaries.settled()));
   await books.flush();
 
   const cold = start === 'cold';

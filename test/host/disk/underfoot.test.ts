@@ -169,14 +169,14 @@ async function typedInto(document: TextDocument): Promise<string> {
 async function onDisk({ book: { folder, root } }: OpenBook): Promise<string[]> {
   const log = window.createOutputChannel('fresh', { log: true });
   const book = new Book(folder, Uri.from(root), new SummaryCache(undefined, log), presentingToNobody());
-  const heads = new PersonSummaries(book, today);
-  const needs = new Needs(book, heads, today);
+  const summaries = new PersonSummaries(book, today);
+  const needs = new Needs(book, summaries, today);
   try {
-    const fresh = { book, heads, needs };
+    const fresh = { book, summaries, needs };
     await rowsOf(fresh, today());
     await needs.indexAll(() => {});
     return await rowsOf(fresh, today());
   } finally {
-    for (const one of [needs, heads, book, log]) one.dispose();
+    for (const one of [needs, summaries, book, log]) one.dispose();
   }
 }

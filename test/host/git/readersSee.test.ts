@@ -153,7 +153,7 @@ describe('the name of the lead in a retro', () => {
     const again = await openBook();
     // Nobody presses a key: nothing is asked.
     assert.equal(await leadName(hostOf(), again, true), NAME);
-    assert.equal((await again.heads.get('me')).person.ok, true);
+    assert.equal((await again.summaries.get('me')).person.ok, true);
   });
 
   it('is asked for once, also by who leaves the question', async () => {

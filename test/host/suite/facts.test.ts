@@ -66,8 +66,8 @@ describe('what is counted of people’s files', () => {
     const folder = { uri: files.uri('/'), name: 'counted', index: 0 };
     const cache = new SummaryCache(files.uri('/storage'), log);
     const book = new Book(folder, files.uri('/leadbook'), cache, presentingToNobody());
-    const heads = new PersonSummaries(book, () => TODAY);
-    return { book, heads, needs: new Needs(book, heads, () => TODAY) };
+    const summaries = new PersonSummaries(book, () => TODAY);
+    return { book, summaries, needs: new Needs(book, summaries, () => TODAY) };
   };
   const counted = (book: Book, since = '2026-08-29') => personFacts(book, 'ada', new Turns(), { since });
 

@@ -56,7 +56,7 @@ describe('a delegation', () => {
     assert.match(await readText(TRAIN), /status: done\n(?:.*\n)*learned: Say what good looks like\n/);
     const person = await find('Ada Lovelace');
     const { book } = person as { book: Parameters<typeof handedWords>[0] };
-    const words = await handedWords(book, await book.heads.all(), today());
+    const words = await handedWords(book, await book.summaries.all(), today());
     const said = words.get('ada-lovelace') ?? '';
     assert.match(
       said,

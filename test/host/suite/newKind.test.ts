@@ -53,8 +53,8 @@ describe('a new kind of record, one file and one line,', () => {
     const folder = { uri: files.uri('/'), name: 'kind', index: 0 };
     const cache = new SummaryCache(files.uri('/storage'), log);
     const book = new Book(folder, files.uri('/leadbook'), cache, presentingToNobody());
-    const heads = new PersonSummaries(book, () => TODAY);
-    return { book, heads, needs: new Needs(book, heads, () => TODAY) };
+    const summaries = new PersonSummaries(book, () => TODAY);
+    return { book, summaries, needs: new Needs(book, summaries, () => TODAY) };
   };
   const shown = async (row: Row) => {
     const { label, description, iconPath } = await treeItem(row, TODAY);

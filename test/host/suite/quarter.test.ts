@@ -157,8 +157,8 @@ describe('a quarter in a lead’s life', () => {
     places.packet = await readText(await run('exportPacket', { person, becoming: true }));
     const [open] = await (books as unknown as Books).all();
     assert.ok(open);
-    const heads = await open.heads.all();
-    places['whom to delegate to'] = [...(await handedWords(open, heads, today())).values()].join('\n');
+    const summaries = await open.summaries.all();
+    places['whom to delegate to'] = [...(await handedWords(open, summaries, today())).values()].join('\n');
     const summary = await open.book.summary({ kind: 'person', person, name: 'person', private: false });
     const [faced] = await open.book.things('opportunity');
     assert.ok(faced);

@@ -97,7 +97,7 @@ export const addGoal = defineCommand({
       person: answers.somebody.slug,
       title,
     });
-    const name = nameOf(await answers.somebody.book.heads.get(answers.somebody.slug));
+    const name = nameOf(await answers.somebody.book.summaries.get(answers.somebody.slug));
     await host.feedback.tell({ message: l10n.t('Goal for {0} added', name), open: uri });
     return uri;
   },

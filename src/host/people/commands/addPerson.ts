@@ -37,7 +37,7 @@ export const addPerson = defineCommand({
     const { book: near, ...given } = args;
     const book = await pickBook(host.books, near, title);
     if (!book) return undefined;
-    const names = all ? (await book.heads.all()).map(nameOf) : [];
+    const names = all ? (await book.summaries.all()).map(nameOf) : [];
     const answers = await askSteps<Answers>(
       title,
       { ...given, cadence: await cadenceOf(host, given.cadence) },

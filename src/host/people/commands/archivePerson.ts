@@ -23,7 +23,7 @@ export const archivePerson = defineCommand({
     await host.writer.edit(book.folder.uri, uri, (text) =>
       setDayOnce(text, 'person', 'archived', host.today()),
     );
-    const name = nameOf(await somebody.book.heads.get(somebody.slug));
+    const name = nameOf(await somebody.book.summaries.get(somebody.slug));
     await host.feedback.tell({ message: l10n.t('{0} archived', name) });
     return uri;
   },

@@ -21,7 +21,7 @@ import { pickDay } from '../../prompts/pickDay';
 import { personOf, pickPerson, type Somebody } from '../../prompts/pickPerson';
 import { askSteps } from '../../prompts/steps';
 import { createRecord } from '../../store/createRecord';
-import { isReportHead, nameOf } from '../../store/personSummaries';
+import { isReportSummary, nameOf } from '../../store/personSummaries';
 
 type Authority = (typeof AUTHORITIES)[number];
 type Status = (typeof DELEGATION_STATUSES)[number];
@@ -61,8 +61,8 @@ export const delegate = defineCommand({
           required: true,
           ask: (frame) =>
             pickPerson(frame, l10n.t('Who would grow by owning it?'), host.books, {
-              details: (book, heads) => handedWords(book, heads, host.today()),
-              only: isReportHead,
+              details: (book, summaries) => handedWords(book, summaries, host.today()),
+              only: isReportSummary,
             }),
         },
         {
@@ -111,7 +111,7 @@ export const delegate = defineCommand({
         },
       ],
       all,
-      await personHere(host, all, args, isReportHead),
+      await personHere(host, all, args, isReportSummary),
     );
     if (!answers?.somebody || answers.outcome === undefined) return undefined;
     const { somebody: who, outcome: title, ...rest } = answers;
@@ -122,7 +122,7 @@ export const delegate = defineCommand({
       ...defined(rest),
     };
     const uri = await createRecord(host, who.book.book, 'delegation', record, { person: who.slug, title });
-    const name = nameOf(await who.book.heads.get(who.slug));
+    const name = nameOf(await who.book.summaries.get(who.slug));
     await host.feedback.tell({ message: l10n.t('Delegation to {0} added', name), open: uri });
     return uri;
   },

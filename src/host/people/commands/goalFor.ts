@@ -16,7 +16,8 @@ export async function goalFor(
   const people: Somebody[] = [];
   const here = await personAtHand(host);
   for (const book of await allBooks(host.books)) {
-    for (const head of await book.heads.all()) if (!isArchived(head)) people.push({ book, slug: head.slug });
+    for (const summary of await book.summaries.all())
+      if (!isArchived(summary)) people.push({ book, slug: summary.slug });
   }
   const isHere = ({ book, slug }: Somebody) => book === here?.book && slug === here.slug;
   const inOrder = [...people.filter(isHere), ...people.filter((one) => !isHere(one))];

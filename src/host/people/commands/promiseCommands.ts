@@ -19,7 +19,7 @@ import { personOf, pickPerson, type Somebody } from '../../prompts/pickPerson';
 import { askSteps } from '../../prompts/steps';
 import { folderOfBook } from '../../store/folderOfBook';
 import { personFiles } from '../../store/personFiles';
-import { isArchived, nameOf, relationOfHead } from '../../store/personSummaries';
+import { isArchived, nameOf, relationOfSummary } from '../../store/personSummaries';
 import { addToNext } from './addToNext';
 
 interface Adding {
@@ -88,7 +88,7 @@ export const addAction = defineCommand({
     if (args.owner !== undefined) await assertOneOwner(answers.somebody, args.owner);
     const { slug } = answers.somebody;
     const { book } = answers.somebody.book;
-    const message = l10n.t('Promise for {0} added', nameOf(await answers.somebody.book.heads.get(slug)));
+    const message = l10n.t('Promise for {0} added', nameOf(await answers.somebody.book.summaries.get(slug)));
     // What another extension passes is text as it is.
     const said =
       args.text === undefined
@@ -159,19 +159,19 @@ export const toggleAction = defineCommand({
 async function ownerChoices(somebody: Somebody | undefined): Promise<readonly Choice<string>[]> {
   const me = { label: l10n.t('You'), value: ME };
   if (!somebody) return [me];
-  const { heads } = somebody.book;
-  const own = await heads.get(somebody.slug);
-  if (relationOfHead(own) !== 'team') return [me, { label: nameOf(own), value: somebody.slug }];
+  const { summaries } = somebody.book;
+  const own = await summaries.get(somebody.slug);
+  if (relationOfSummary(own) !== 'team') return [me, { label: nameOf(own), value: somebody.slug }];
   // A team promises nothing: one of those who met does.
-  const others = (await heads.all())
-    .filter((head) => head.slug !== ME && !isArchived(head) && relationOfHead(head) !== 'team')
-    .map((head) => ({ label: nameOf(head), value: head.slug }));
+  const others = (await summaries.all())
+    .filter((summary) => summary.slug !== ME && !isArchived(summary) && relationOfSummary(summary) !== 'team')
+    .map((summary) => ({ label: nameOf(summary), value: summary.slug }));
   return [me, ...others.sort((a, b) => a.label.localeCompare(b.label))];
 }
 
 /** @throws {UserError} `badArguments` where a team is to own a promise */
 async function assertOneOwner({ book }: Somebody, owner: string): Promise<void> {
-  if (owner !== ME && relationOfHead(await book.heads.get(owner)) === 'team')
+  if (owner !== ME && relationOfSummary(await book.summaries.get(owner)) === 'team')
     throw new UserError(
       'badArguments',
       l10n.t('A promise has one owner: name a person, not a team.'),

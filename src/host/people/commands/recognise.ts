@@ -19,7 +19,7 @@ import type { OpenBook } from '../../store/books';
 import { createRecord } from '../../store/createRecord';
 import { folderOfBook } from '../../store/folderOfBook';
 import { exists } from '../../store/guards';
-import { isArchived, nameOf, type PersonSummary, relationOfHead } from '../../store/personSummaries';
+import { isArchived, nameOf, type PersonSummary, relationOfSummary } from '../../store/personSummaries';
 
 interface Answers {
   somebody: Somebody;
@@ -114,7 +114,7 @@ export const recognise = defineCommand({
       day,
     });
     if (how !== undefined) await keepHow(host, open, slug, how);
-    const name = nameOf(await open.heads.get(slug));
+    const name = nameOf(await open.summaries.get(slug));
     await host.feedback.tell({ message: l10n.t('Recognition of {0} kept', name), open: uri });
     return uri;
   },
@@ -122,15 +122,19 @@ export const recognise = defineCommand({
 
 /** Who else may have noticed it: everybody but the lead and the one who is praised. */
 async function othersThan({ book, slug }: Somebody): Promise<readonly PersonSummary[]> {
-  return (await book.heads.all()).filter(
-    (head) => head.slug !== ME && head.slug !== slug && !isArchived(head) && relationOfHead(head) !== 'team',
+  return (await book.summaries.all()).filter(
+    (summary) =>
+      summary.slug !== ME &&
+      summary.slug !== slug &&
+      !isArchived(summary) &&
+      relationOfSummary(summary) !== 'team',
   );
 }
 
 async function pickFrom(frame: StepFrame, whose: Somebody | undefined): Promise<StepAnswer<string>> {
   const others = whose ? await othersThan(whose) : [];
   const names = others
-    .map((head) => ({ label: nameOf(head), value: head.slug }))
+    .map((summary) => ({ label: nameOf(summary), value: summary.slug }))
     .sort((a, b) => a.label.localeCompare(b.label));
   return pickOne(frame, l10n.t('Who noticed it?'), [{ label: l10n.t('You'), value: ME }, ...names]);
 }
@@ -138,8 +142,8 @@ async function pickFrom(frame: StepFrame, whose: Somebody | undefined): Promise<
 /** True if nothing is known yet of how they like to hear praise, and none was written down before. */
 async function isFirstPraise(whose: Somebody | undefined): Promise<boolean> {
   if (!whose) return false;
-  const { book, heads } = whose.book;
-  const { person } = await heads.get(whose.slug);
+  const { book, summaries } = whose.book;
+  const { person } = await summaries.get(whose.slug);
   if (!person.ok || person.record.recognise !== undefined) return false;
   const file = book.uri({ kind: 'person', person: whose.slug, name: 'person', private: false });
   return (await book.things('recognition', whose.slug)).length === 0 && (await exists(file));
@@ -185,8 +189,8 @@ export const markTold = defineCommand({
 async function sharedWords({ books }: Pick<CommandContext, 'books'>, uri: Uri): Promise<string> {
   const open = books.at(uri);
   const person = open?.book.thing(uri)?.person;
-  const head = person === undefined ? undefined : await open?.heads.get(person);
-  const how = head?.person.ok ? head.person.record.recognise?.replace(/\s+/g, ' ').trim() : undefined;
+  const summary = person === undefined ? undefined : await open?.summaries.get(person);
+  const how = summary?.person.ok ? summary.person.record.recognise?.replace(/\s+/g, ' ').trim() : undefined;
   return how === undefined
     ? l10n.t('Praise marked as shared')
     : l10n.t('Praise marked as shared. How they like it: {0}', how);

@@ -38,7 +38,7 @@ export const setLeave = defineCommand({
           when: async ({ somebody }) =>
             args.until === undefined &&
             somebody !== undefined &&
-            isAway(await somebody.book.heads.get(somebody.slug), host.today()),
+            isAway(await somebody.book.summaries.get(somebody.slug), host.today()),
           ask: (frame) =>
             pickOne(frame, l10n.t('They are on leave.'), [
               { label: l10n.t('Back Today'), value: 'back' },
@@ -70,7 +70,7 @@ export const setLeave = defineCommand({
     await host.writer.edit(somebody.book.book.folder.uri, uri, (text) =>
       edit(text, [setKey('person', 'paused', until)]),
     );
-    const name = nameOf(await somebody.book.heads.get(somebody.slug));
+    const name = nameOf(await somebody.book.summaries.get(somebody.slug));
     await host.feedback.tell({
       message: l10n.t('{0} is on leave until {1}', name, dayInWords(until)),
       open: uri,
@@ -84,7 +84,7 @@ export const endLeave = defineCommand({
   name: 'endLeave',
   args: z.strictObject({ book: argument.uri, person: argument.person }),
   run: async (host, call) => {
-    const fits = (head: PersonSummary) => isAway(head, host.today());
+    const fits = (summary: PersonSummary) => isAway(summary, host.today());
     const somebody = await personFor(host, call, l10n.t('End Leave'), l10n.t('Who is back?'), fits);
     return somebody && comeBack(host, somebody);
   },
@@ -92,13 +92,13 @@ export const endLeave = defineCommand({
 
 async function comeBack(host: Pick<CommandContext, 'writer' | 'feedback'>, somebody: Somebody): Promise<Uri> {
   const uri = fileOf(somebody);
-  const head = await somebody.book.heads.get(somebody.slug);
-  if (!head.person.ok || head.person.record.paused === undefined)
-    throw new UserError('badArguments', l10n.t('{0} is not on leave.', nameOf(head)), uri);
+  const summary = await somebody.book.summaries.get(somebody.slug);
+  if (!summary.person.ok || summary.person.record.paused === undefined)
+    throw new UserError('badArguments', l10n.t('{0} is not on leave.', nameOf(summary)), uri);
   await host.writer.edit(somebody.book.book.folder.uri, uri, (text) =>
     edit(text, [{ kind: 'remove', path: ['paused'] }]),
   );
-  await host.feedback.tell({ message: l10n.t('{0} is back', nameOf(head)), open: uri });
+  await host.feedback.tell({ message: l10n.t('{0} is back', nameOf(summary)), open: uri });
   return uri;
 }
 

@@ -9,7 +9,7 @@ import { pickOne } from '../../prompts/inputs';
 import { personHere } from '../../prompts/personAtHand';
 import { personOf, pickPerson, type Somebody } from '../../prompts/pickPerson';
 import { askSteps } from '../../prompts/steps';
-import { nameOf, relationOfHead } from '../../store/personSummaries';
+import { nameOf, relationOfSummary } from '../../store/personSummaries';
 
 /** Says what somebody is to the lead. A report is what anybody is of whom nothing is said, so then the key goes. */
 export const setRelation = defineCommand({
@@ -48,9 +48,9 @@ export const setRelation = defineCommand({
     );
     if (!answers?.somebody || !answers.relation) return undefined;
     const { somebody: whose, relation } = answers;
-    const { book, heads } = whose.book;
+    const { book, summaries } = whose.book;
     const uri = book.uri({ kind: 'person', person: whose.slug, name: 'person', private: false });
-    const { person } = await heads.get(whose.slug);
+    const { person } = await summaries.get(whose.slug);
     const isStated = person.ok && person.record.relation !== undefined;
     if (relation !== 'report' || isStated)
       await host.writer.edit(book.folder.uri, uri, (text) =>
@@ -60,14 +60,14 @@ export const setRelation = defineCommand({
             : setKey('person', 'relation', relation),
         ]),
       );
-    const name = nameOf(await heads.get(whose.slug));
+    const name = nameOf(await summaries.get(whose.slug));
     await host.feedback.tell({ message: l10n.t('{0}: {1}', name, relationLabel(relation).label), open: uri });
     return uri;
   },
 });
 
 async function relationNow({ book, slug }: Somebody): Promise<Relation> {
-  return relationOfHead(await book.heads.get(slug));
+  return relationOfSummary(await book.summaries.get(slug));
 }
 
 function relationLabel(relation: Relation): { readonly label: string; readonly description: string } {

@@ -58,7 +58,7 @@ export const skipOneOnOne = defineCommand({
         edit(text, [setKey('oneOnOne', 'skipped', reason)]),
       );
     });
-    const name = nameOf(await answers.somebody.book.heads.get(answers.somebody.slug));
+    const name = nameOf(await answers.somebody.book.summaries.get(answers.somebody.slug));
     await host.feedback.tell({ message: l10n.t('One-on-one with {0} skipped', name), open: uri });
     return uri;
   },

@@ -109,7 +109,11 @@ export const useTemplate = defineCommand({
     if (somebody && template === 'first-90-days')
       await offerGoals(host, book, somebody.slug, args.goals ?? (all && asksOptional() ? undefined : false));
     const message = somebody
-      ? l10n.t('One-on-ones with {0} begin with “{1}”', nameOf(await open.heads.get(somebody.slug)), template)
+      ? l10n.t(
+          'One-on-ones with {0} begin with “{1}”',
+          nameOf(await open.summaries.get(somebody.slug)),
+          template,
+        )
       : l10n.t('One-on-ones begin with “{0}”', template);
     await host.feedback.tell({ message, open: uri });
     return uri;

@@ -76,8 +76,8 @@ async function evidenceChoices(
 ): Promise<readonly Choice<Evidence>[]> {
   if (!somebody) return [];
   const { book, slug } = somebody;
-  const head = await book.heads.get(slug);
-  const evidence = head.person.ok ? (head.person.record.evidence ?? []) : [];
+  const summary = await book.summaries.get(slug);
+  const evidence = summary.person.ok ? (summary.person.record.evidence ?? []) : [];
   const choices = evidence.flatMap(({ text, date }, index): Choice<Evidence>[] =>
     text === undefined
       ? []
@@ -90,7 +90,7 @@ async function evidenceChoices(
         ],
   );
   if (choices.length > 0) return choices.reverse();
-  throw new UserError('badArguments', l10n.t('All evidence of {0} belongs to a goal.', nameOf(head)));
+  throw new UserError('badArguments', l10n.t('All evidence of {0} belongs to a goal.', nameOf(summary)));
 }
 
 async function tied(

@@ -60,7 +60,7 @@ async function otherWords(row: ItemRow, today: Day): Promise<readonly string[]> 
     ...(owner === ME ? [l10n.t('from you')] : []),
     ...(owner === undefined || owner === ME || owner === row.person
       ? []
-      : [nameOf(await book.heads.get(owner))]),
+      : [nameOf(await book.summaries.get(owner))]),
     ...(row.thing.private ? [l10n.t('private')] : []),
   ];
 }

@@ -5,7 +5,7 @@ import { rowIcon } from '../../../core/records/recordRow';
 import type { GroupName } from '../../../core/records/rowGroups';
 import { isDone } from '../../../core/rules/openPromises';
 import { type PersonFiles, personFiles } from '../../store/personFiles';
-import { relationOfHead } from '../../store/personSummaries';
+import { relationOfSummary } from '../../store/personSummaries';
 import type { Row } from '../peopleRows';
 import { make } from './make';
 
@@ -25,7 +25,7 @@ interface Group {
 /** A group below a person, with what is in it. */
 export async function groupItem(row: Row & { row: 'group' }, today: Day): Promise<TreeItem> {
   const files = await personFiles(row.book.book, row.person);
-  const isTeam = relationOfHead(await row.book.heads.get(row.person)) === 'team';
+  const isTeam = relationOfSummary(await row.book.summaries.get(row.person)) === 'team';
   const elsewhere = row.group === 'promises' ? ((await row.book.needs.owed()).get(row.person) ?? []) : [];
   const group =
     row.person === ME && row.group === 'promises'

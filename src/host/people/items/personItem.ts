@@ -7,7 +7,7 @@ import { textsIn } from '../../../core/records/textsIn';
 import type { NeedState } from '../../../core/rules/need';
 import { reflectionDue } from '../../../core/rules/reflectionDue';
 import { dayInWords, distance } from '../../platform/dateFormat';
-import { nameOf, relationOfHead } from '../../store/personSummaries';
+import { nameOf, relationOfSummary } from '../../store/personSummaries';
 import { needInWords } from '../needWords';
 import type { Row } from '../peopleRows';
 import { make, opens } from './make';
@@ -24,17 +24,18 @@ const NEED_ICONS: Readonly<Record<NeedState, ThemeIcon>> = {
 
 /** A person, and how much they need the lead. */
 export async function personItem(row: Row & { row: 'person' }, today: Day): Promise<TreeItem> {
-  const head = await row.book.heads.get(row.person);
-  const record = head.person.ok ? head.person.record : {};
-  const need = await row.book.needs.of(head);
+  const summary = await row.book.summaries.get(row.person);
+  const record = summary.person.ok ? summary.person.record : {};
+  const need = await row.book.needs.of(summary);
   const item = make(
-    nameOf(head),
+    nameOf(summary),
     State.Collapsed,
     record.archived === undefined ? 'person' : 'archivedPerson',
     'account',
   );
-  const isTeam = relationOfHead(head) === 'team';
-  const met = head.lastHeld === undefined ? undefined : metInWords(distance(head.lastHeld, today), isTeam);
+  const isTeam = relationOfSummary(summary) === 'team';
+  const met =
+    summary.lastHeld === undefined ? undefined : metInWords(distance(summary.lastHeld, today), isTeam);
   // What asks for the lead is nobody else's business.
   const isHidden = row.book.book.presenting.isOn;
   const words = need && !isHidden ? needInWords(need, false, isTeam) : '';
@@ -50,25 +51,29 @@ export async function personItem(row: Row & { row: 'person' }, today: Day): Prom
   if (need && !isHidden && !(isTeam && isQuiet(need.state))) item.iconPath = NEED_ICONS[need.state];
   const isSaid = !isHidden && need?.reasons.some(({ code }) => code === 'noOneOnOneYet');
   const last =
-    head.lastHeld === undefined
+    summary.lastHeld === undefined
       ? isTeam
         ? l10n.t('No meeting yet')
         : l10n.t('No one-on-one yet')
       : isTeam
-        ? l10n.t('Last met {0}', distance(head.lastHeld, today))
-        : l10n.t('Last one-on-one {0}', distance(head.lastHeld, today));
+        ? l10n.t('Last met {0}', distance(summary.lastHeld, today))
+        : l10n.t('Last one-on-one {0}', distance(summary.lastHeld, today));
   const lines = [words, theirsInWords(theirs), isSaid ? undefined : last].filter(Boolean);
   // Plain text: for a thousand people VS Code would take long over as many Markdown texts.
   const about = [record.role, record.team, record.pronouns].filter(Boolean).join(' · ') || undefined;
   const since = record.since === undefined ? undefined : l10n.t('Since {0}', dayInWords(record.since));
-  item.tooltip = [nameOf(head), about, since, ...lines, isHidden ? undefined : record.becoming]
+  item.tooltip = [nameOf(summary), about, since, ...lines, isHidden ? undefined : record.becoming]
     .filter((line) => line !== undefined)
     .join('\n');
-  const spoken = [nameOf(head), record.role, isSaid ? undefined : last, words, theirsInWords(theirs)].filter(
-    Boolean,
-  );
+  const spoken = [
+    nameOf(summary),
+    record.role,
+    isSaid ? undefined : last,
+    words,
+    theirsInWords(theirs),
+  ].filter(Boolean);
   item.accessibilityInformation = { label: spoken.join(', ') };
-  if (!head.person.ok) {
+  if (!summary.person.ok) {
     item.iconPath = new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
     item.description = l10n.t('person.yaml cannot be read');
   }
@@ -91,8 +96,8 @@ function theirsInWords(count: number): string | undefined {
 
 /** The row of the lead. */
 export async function meItem(row: Row & { row: 'me' }): Promise<TreeItem> {
-  const head = await row.book.heads.get(ME);
-  const name = head.person.ok ? head.person.record.name : undefined;
+  const summary = await row.book.summaries.get(ME);
+  const name = summary.person.ok ? summary.person.record.name : undefined;
   const item = make(l10n.t('Me'), State.Collapsed, 'me', 'home');
   const count = (await row.book.needs.mine()).length;
   item.description = [name, promisesOpen(count)].filter(Boolean).join(' · ');
@@ -130,7 +135,7 @@ export async function reflectionItem(row: Row & { row: 'reflection' }, today: Da
 
 /** Who the lead sees them becoming. */
 export async function becomingItem(row: Row & { row: 'becoming' }): Promise<TreeItem> {
-  const { person } = await row.book.heads.get(row.person);
+  const { person } = await row.book.summaries.get(row.person);
   const isUntold = person.ok && person.record.becoming !== undefined && person.record.told === undefined;
   const becoming = person.ok ? person.record.becoming?.replace(/\s+/g, ' ').trim() : undefined;
   const label = becoming ?? l10n.t('Who do you see them becoming?');
@@ -147,14 +152,14 @@ export async function becomingItem(row: Row & { row: 'becoming' }): Promise<Tree
 
 /** What the person is brilliant at. */
 export async function strengthsItem(row: Row & { row: 'strengths' }): Promise<TreeItem> {
-  const { person } = await row.book.heads.get(row.person);
+  const { person } = await row.book.summaries.get(row.person);
   const strengths = textsIn(person.ok ? person.record.strengths : []).join(', ');
   return labelled(row, strengths, l10n.t('Strengths: {0}', strengths), 'sparkle');
 }
 
 /** How the person likes to be recognised. */
 export async function recogniseItem(row: Row & { row: 'recognise' }): Promise<TreeItem> {
-  const { person } = await row.book.heads.get(row.person);
+  const { person } = await row.book.summaries.get(row.person);
   const how = inOneLine(person.ok ? (person.record.recognise ?? '') : '');
   return labelled(row, how, l10n.t('How they like to be recognized: {0}', how), 'heart');
 }

@@ -138,7 +138,7 @@ export async function recognitionItem(row: Row & { row: 'recognition' }, today: 
   const from =
     record.from === undefined || record.from === ME
       ? undefined
-      : l10n.t('noticed by {0}', nameOf(await row.book.heads.get(record.from)));
+      : l10n.t('noticed by {0}', nameOf(await row.book.summaries.get(record.from)));
   const said =
     told === undefined
       ? [l10n.t('not shared yet'), day && distance(day, today)]

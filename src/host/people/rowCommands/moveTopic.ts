@@ -39,7 +39,7 @@ export const moveTopic = defineCommand({
     }
     if (!to) return undefined;
     const target = await handOver(host, { uri, open, thing, ...item }, to.book, to.slug);
-    const name = nameOf(await to.book.heads.get(to.slug));
+    const name = nameOf(await to.book.summaries.get(to.slug));
     await host.feedback.tell({ message: l10n.t('Topic moved to {0}', name), open: target });
     return target;
   },

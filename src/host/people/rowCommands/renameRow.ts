@@ -81,8 +81,8 @@ async function titleIn(uri: Uri, key: string): Promise<string> {
 }
 
 /** The names of all others in a book. */
-async function othersIn({ heads }: OpenBook, person: string | undefined): Promise<readonly string[]> {
-  return (await heads.all()).filter(({ slug }) => slug !== person).map(nameOf);
+async function othersIn({ summaries }: OpenBook, person: string | undefined): Promise<readonly string[]> {
+  return (await summaries.all()).filter(({ slug }) => slug !== person).map(nameOf);
 }
 
 /** @param others for the name of a person, the names that others have */

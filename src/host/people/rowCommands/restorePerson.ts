@@ -28,7 +28,7 @@ export const restorePerson = defineCommand({
       const isThere = reading.ok && reading.data.archived !== undefined;
       return edit(text, isThere ? [{ kind: 'remove', path: ['archived'] }] : []);
     });
-    const name = nameOf(await somebody.book.heads.get(somebody.slug));
+    const name = nameOf(await somebody.book.summaries.get(somebody.slug));
     await host.feedback.tell({ message: l10n.t('{0} restored', name), open: uri });
     return uri;
   },
@@ -37,8 +37,8 @@ export const restorePerson = defineCommand({
 async function pickArchived({ books }: Pick<CommandContext, 'books'>): Promise<Somebody | undefined> {
   const choices: { readonly label: string; readonly value: Somebody }[] = [];
   for (const book of await allBooks(books)) {
-    for (const head of (await book.heads.all()).filter(isArchived))
-      choices.push({ label: nameOf(head), value: { book, slug: head.slug } });
+    for (const summary of (await book.summaries.all()).filter(isArchived))
+      choices.push({ label: nameOf(summary), value: { book, slug: summary.slug } });
   }
   if (choices.length === 0) throw new UserError('noPerson', l10n.t('Nobody is archived.'));
   const frame = { title: l10n.t('Restore Person'), step: 1, of: 1, back: false };

@@ -26,8 +26,8 @@ export const copyAgreed = defineCommand({
     const { open, person, thing } = note;
     const uri = open.book.uri(thing);
     const summary = await open.book.summary(thing);
-    const heads = await open.heads.all();
-    const names = new Map(heads.map((head) => [head.slug, nameOf(head)]));
+    const summaries = await open.summaries.all();
+    const names = new Map(summaries.map((one) => [one.slug, nameOf(one)]));
     const text = agreedText(
       summary.ok ? summary.record : {},
       { day: dayOfName(thing.name) ?? thing.name, person, nameOf: (slug) => names.get(slug) ?? slug },

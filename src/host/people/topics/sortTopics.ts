@@ -19,7 +19,7 @@ import { pickBook } from '../../prompts/pickPerson';
 import type { StepAnswer, StepFrame } from '../../prompts/steps';
 import type { OpenBook } from '../../store/books';
 import { folderOfBook } from '../../store/folderOfBook';
-import { isArchived, isReportHead, nameOf } from '../../store/personSummaries';
+import { isArchived, isReportSummary, nameOf } from '../../store/personSummaries';
 import { heldBy } from './noteFor';
 import { topicAtCursor, topicGiven } from './toggleTopic';
 
@@ -112,18 +112,18 @@ async function waitingIn(
   open: OpenBook,
   person: string | undefined,
 ): Promise<readonly Waiting[]> {
-  const heads = (await open.heads.all()).filter(
-    (head) =>
-      head.slug !== ME &&
-      !isArchived(head) &&
+  const summaries = (await open.summaries.all()).filter(
+    (summary) =>
+      summary.slug !== ME &&
+      !isArchived(summary) &&
       // Those that the mirror counts; of one who is named, all.
-      (person === undefined ? isReportHead(head) : head.slug === person),
+      (person === undefined ? isReportSummary(summary) : summary.slug === person),
   );
   const lists = await Promise.all(
-    heads.map(async (head) =>
-      unsortedTopics(await heldBy(open, head.slug, host.today()), host.today()).map((topic) => ({
+    summaries.map(async (summary) =>
+      unsortedTopics(await heldBy(open, summary.slug, host.today()), host.today()).map((topic) => ({
         ...topic,
-        name: nameOf(head),
+        name: nameOf(summary),
       })),
     ),
   );

@@ -8,7 +8,7 @@ import { shortDay } from '../../platform/dateFormat';
 import { UserError } from '../../platform/errors';
 import { titleWith } from '../../prompts/personFor';
 import { exists } from '../../store/guards';
-import { nameOf, relationOfHead } from '../../store/personSummaries';
+import { nameOf, relationOfSummary } from '../../store/personSummaries';
 import { textOf } from './carryOver';
 import { type DatedNote, heldBy } from './noteFor';
 import { openKeys, type WrapUp, type WrittenPromise } from './noteTopics';
@@ -94,8 +94,8 @@ async function promiseRows(
   note: DatedNote,
 ): Promise<readonly Asked[]> {
   const { open, person } = note;
-  const head = await open.heads.get(person);
-  const due = (await open.needs.of(head))?.due;
+  const summary = await open.summaries.get(person);
+  const due = (await open.needs.of(summary))?.due;
   const usual = due !== undefined && due > host.today() ? due : addDays(host.today(), USUAL);
   const promisesIn = await promiseReader(host, open, { person, name: note.thing.name }, usual);
   const rows: Asked[] = [];
@@ -119,9 +119,9 @@ async function promiseRows(
       };
       // Beside the lead whoever the notes name, else the person whose one-on-one it is.
       const other = one.owner === undefined || one.owner === ME ? person : one.owner;
-      const whose = await open.heads.get(other);
+      const whose = await open.summaries.get(other);
       // A team promises nothing: there only a person who is named can.
-      const isOne = relationOfHead(whose) !== 'team';
+      const isOne = relationOfSummary(whose) !== 'team';
       const name = isOne ? nameOf(whose) : undefined;
       rows.push(promiseRow(promise, { other, name, today: host.today() }));
     }

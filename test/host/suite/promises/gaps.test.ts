@@ -31,7 +31,7 @@ describe('promise 10: watcher gaps heal', () => {
       let lost = 0;
       fill(files);
       const shown = open(files, log);
-      ours.push(shown.book, shown.heads, shown.needs);
+      ours.push(shown.book, shown.summaries, shown.needs);
       const folder = shown.book.folder;
       ours.push(
         watch(folder, 'leadbook', {
@@ -59,15 +59,15 @@ describe('promise 10: watcher gaps heal', () => {
       }
       files.remove('/book/leadbook/people/person-0/one-on-ones');
       await shown.book.rescan();
-      await shown.heads.rescan();
+      await shown.summaries.rescan();
       await shown.needs.rescan();
 
       const healed = await rowsOf(shown, TODAY);
       const fresh = open(files, log);
-      ours.push(fresh.book, fresh.heads, fresh.needs);
+      ours.push(fresh.book, fresh.summaries, fresh.needs);
       await rowsOf(fresh, TODAY);
       // The first rows of all take the newest meeting for one that was held; whether it was is looked at behind them.
-      await fresh.heads.settled();
+      await fresh.summaries.settled();
       await fresh.needs.indexAll(() => {});
       const onDisk = await rowsOf(fresh, TODAY);
       assert.equal(onDisk.filter((row) => row.includes(' due today')).length, 3);
@@ -120,8 +120,8 @@ function open(files: MemoryFiles, log: LogOutputChannel): OpenBook {
     new SummaryCache(undefined, log),
     presentingToNobody(),
   );
-  const heads = new PersonSummaries(book, () => TODAY);
-  return { book, heads, needs: new Needs(book, heads, () => TODAY) };
+  const summaries = new PersonSummaries(book, () => TODAY);
+  return { book, summaries, needs: new Needs(book, summaries, () => TODAY) };
 }
 
 /** 30 people; the first has a thousand one-on-ones, the others a few. */

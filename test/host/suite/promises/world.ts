@@ -98,11 +98,11 @@ export class World {
   async look(): Promise<readonly string[]> {
     const fresh = this.#open(false);
     const expected = await shown(fresh);
-    for (const one of [fresh.book, fresh.heads, fresh.needs]) one.dispose();
+    for (const one of [fresh.book, fresh.summaries, fresh.needs]) one.dispose();
     const rows: string[] = [];
     for (const [name, store] of Object.entries(this.#stores)) {
       await store.book.rescan();
-      await store.heads.rescan();
+      await store.summaries.rescan();
       await store.needs.rescan();
       const now = await shown(store);
       rows.push(...now.filter((row) => !expected.includes(row)).map((row) => `${name} shows ${row}`));
@@ -149,17 +149,17 @@ export class World {
       new SummaryCache(undefined, this.#log),
       presentingToNobody(),
     );
-    const heads = new PersonSummaries(book, () => TODAY);
-    const needs = new Needs(book, heads, () => TODAY);
+    const summaries = new PersonSummaries(book, () => TODAY);
+    const needs = new Needs(book, summaries, () => TODAY);
     const touch = (uri: Uri) => book.touch([book.pathOf(uri) ?? '']);
     if (watches) {
       const watching = watch(folder, 'leadbook', {
         hear: (uris) => uris.forEach(touch),
         saved: (document) => book.touchSaved(book.pathOf(document.uri) ?? '', document),
       });
-      this.#disposables.push(watching, needs, heads, book);
+      this.#disposables.push(watching, needs, summaries, book);
     }
-    return { book, heads, needs, writer: new Writer(async (uri) => touch(uri)) };
+    return { book, summaries, needs, writer: new Writer(async (uri) => touch(uri)) };
   }
 
   /** What a command does in one of the windows; how it ended. */
