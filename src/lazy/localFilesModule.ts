@@ -7,12 +7,6 @@ import { call, type Local, type Pace, type PacedSteps, runner, whyNot } from './
 
 type Fs = typeof NodeFs;
 
-/** What tells whether a file is still the same: its time in whole milliseconds, as VS Code rounds it, and its size in bytes. */
-export interface LocalStamp {
-  readonly mtime: number;
-  readonly size: number;
-}
-
 /** What may be at a place; `other` is a pipe, a device, a socket. */
 export type LocalKind = 'file' | 'folder' | 'other';
 
@@ -20,7 +14,11 @@ export type LocalKind = 'file' | 'folder' | 'other';
 export type LocalEntry = readonly [name: string, kind: LocalKind];
 
 /** What is at a place. */
-export interface LocalStat extends LocalStamp {
+export interface LocalStat {
+  /** When it was changed, in whole milliseconds, as VS Code rounds it. */
+  readonly mtime: number;
+  /** In bytes. */
+  readonly size: number;
   readonly kind: LocalKind;
 }
 

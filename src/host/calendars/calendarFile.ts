@@ -36,8 +36,8 @@ export function calendarPlace(path: string): CalendarPlace {
 
 /** What was read of a calendar: its text and what tells whether it is the same still. */
 export type CalendarText =
-  | { readonly stamp: string; readonly text: string }
-  | { readonly stamp: string; readonly fault: CalendarFault };
+  | { readonly etag: string; readonly text: string }
+  | { readonly etag: string; readonly fault: CalendarFault };
 
 /**
  * Reads a calendar.
@@ -45,14 +45,14 @@ export type CalendarText =
  */
 export async function readCalendar(uri: Uri, known: CalendarText | undefined): Promise<CalendarText> {
   const stat = await Promise.resolve(workspace.fs.stat(uri)).catch(() => undefined);
-  if (!stat) return { stamp: '', fault: 'missing' };
-  const stamp = `${stat.mtime} ${stat.size}`;
-  if (known?.stamp === stamp) return known;
-  if (stat.type & FileType.Directory) return { stamp, fault: 'folder' };
-  if (stat.size > MOST_BYTES) return { stamp, fault: 'tooLarge' };
+  if (!stat) return { etag: '', fault: 'missing' };
+  const etag = `${stat.mtime} ${stat.size}`;
+  if (known?.etag === etag) return known;
+  if (stat.type & FileType.Directory) return { etag, fault: 'folder' };
+  if (stat.size > MOST_BYTES) return { etag, fault: 'tooLarge' };
   const bytes = await Promise.resolve(workspace.fs.readFile(uri)).catch(() => undefined);
-  // Without a stamp it is tried again the next time.
+  // Without an etag it is tried again the next time.
   return bytes
-    ? { stamp, text: new TextDecoder().decode(bytes) }
-    : { stamp: `${stamp} unread`, fault: 'unreadable' };
+    ? { etag, text: new TextDecoder().decode(bytes) }
+    : { etag: `${etag} unread`, fault: 'unreadable' };
 }

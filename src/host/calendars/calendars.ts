@@ -114,7 +114,7 @@ export class Calendars {
     for (const { path } of places) {
       const read = this.#texts.get(path);
       const known = before?.get(path);
-      const from = JSON.stringify([read?.stamp, query]);
+      const from = JSON.stringify([read?.etag, query]);
       // What cannot be read now is kept as it was known, so that half a file takes nothing away.
       const reading =
         known?.from === from || !read || 'fault' in read ? known : await this.#read(read.text, query, from);

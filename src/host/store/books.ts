@@ -187,8 +187,8 @@ export class Books {
         }),
       );
     const reader = await this.#readerOf(root);
-    const [stamp, name] = await Promise.all([reader.stamp(BOOK_FILE), hash(key)]);
-    if (!stamp) return undefined;
+    const [stat, name] = await Promise.all([reader.stat(BOOK_FILE), hash(key)]);
+    if (!stat) return undefined;
     const storage = this.#storage && Uri.joinPath(this.#storage, SUMMARIES, name);
     const stored = storage && (await this.#readerOf(storage));
     // From here on nothing is awaited: two who look at once find the same.

@@ -1,5 +1,5 @@
 import { FileSystemError, type TextDocument, Uri, workspace } from 'vscode';
-import type { FileStamp } from '../platform/readSmall';
+import type { EtagStat } from '../platform/readSmall';
 
 /** True for the error that the file system throws if nothing is at a place. */
 export function isNotFound(error: unknown): boolean {
@@ -62,6 +62,6 @@ function openDocuments(): readonly TextDocument[] {
 }
 
 /** The etag of a file from its modification time (ms) and size (bytes). */
-export function etagOfText({ mtime, size }: FileStamp): string {
+export function etagOf({ mtime, size }: EtagStat): string {
   return `${mtime} ${size}`;
 }

@@ -15,7 +15,7 @@ import type { Turns } from './turns';
 export const NEWEST = 14;
 /** How many files of a person are read at once, unless told otherwise: of several people at a time. */
 const WIDTH = 6;
-/** The stamps of files on the disk; what an editor has not saved is no file's, and is not stored. */
+/** The etags of files on the disk; what an editor has not saved is no file's, and is not stored. */
 const ON_DISK = /^-?[\d.]+ \d+$/;
 
 /** What is counted of a file: its record without long prose; `unreadable` where it cannot be read. */
@@ -24,7 +24,7 @@ interface Fact {
   readonly unreadable?: true;
 }
 
-/** What is known of some files, by their paths: while a stamp is the same the file is not read again. */
+/** What is known of some files, by their paths: while an etag is the same the file is not read again. */
 type Known = Readonly<Record<string, Made<Fact>>>;
 
 /** The kinds of a person's files all of which are counted, and one-on-ones. */
@@ -65,7 +65,7 @@ interface Source {
   readonly cache: SummaryCache;
   thingsNow<K extends KindName>(kind: K, person?: string): Promise<readonly (Thing & { kind: K })[]>;
   look<K extends KindName, Value>(thing: Thing & { kind: K }, ask: Ask<K, Value>): Promise<Made<Value>>;
-  stamps(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  etags(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
 /**
@@ -108,8 +108,8 @@ export class FactStore {
     await turns?.next();
     const known: Known = { ...stored, ...this.#inMemory.get(slug) };
     // All questions that are known by now are asked side by side: one after the other each waits for the window.
-    const [stamps, listed, ...others] = await Promise.all([
-      this.#book.stamps(Object.keys(known)),
+    const [etags, listed, ...others] = await Promise.all([
+      this.#book.etags(Object.keys(known)),
       this.#book.thingsNow('oneOnOne', slug),
       ...COUNTED.map((kind) => this.#book.thingsNow(kind, slug)),
     ]);
@@ -125,7 +125,7 @@ export class FactStore {
       const files = things.map((thing) => {
         const path = pathOf(thing);
         const before = known[path];
-        return { path, thing, made: before && before.stamp === stamps.get(path) ? before : undefined };
+        return { path, thing, made: before && before.stamp === etags.get(path) ? before : undefined };
       });
       // Most are the same: nothing is waited for on their account.
       const others = files.filter(({ made }) => made === undefined);
@@ -134,7 +134,7 @@ export class FactStore {
           ...(turns ? { turns } : {}),
           facts: true,
           known: known[path],
-          stamp: Promise.resolve(stamps.get(path)),
+          etag: Promise.resolve(etags.get(path)),
           make: (summary): Fact =>
             summary.ok ? { record: summary.record } : { record: {}, unreadable: true },
         }),

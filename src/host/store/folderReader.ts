@@ -4,8 +4,8 @@ import type { Local } from '../../lazy/localFiles/pacedCalls';
 import type { LocalFiles, LocalKind, LocalStat } from '../../lazy/localFilesModule';
 import { asyncLazy } from '../platform/asyncLazy';
 import type { LazyModules } from '../platform/lazyModules';
-import { type FileStamp, noFile, readSmallFile, type SmallFile, tooLarge } from '../platform/readSmall';
-import { dirtyDocumentAt, etagOfText, isNotFound } from './disk';
+import { type EtagStat, noFile, readSmallFile, type SmallFile, tooLarge } from '../platform/readSmall';
+import { dirtyDocumentAt, etagOf, isNotFound } from './disk';
 import { mapLimit, WIDTH } from './mapLimit';
 import { rest } from './turns';
 
@@ -19,10 +19,10 @@ export type FolderEntry = readonly [name: string, type: FileType];
 export interface FolderReader {
   /** What is in a folder, in no order; nothing where there is no such folder. */
   entries(folder: string): Promise<readonly FolderEntry[]>;
-  /** The stamp of a file; undefined where there is none, or a folder. */
-  stamp(path: string): Promise<FileStamp | undefined>;
+  /** The etag of a file; undefined where there is none, or a folder. */
+  stat(path: string): Promise<EtagStat | undefined>;
   /** The same of many files, in their order; `untold` for those of which the file system throws something else. */
-  stamps(paths: readonly string[]): Promise<readonly (FileStamp | undefined | 'untold')[]>;
+  stats(paths: readonly string[]): Promise<readonly (EtagStat | undefined | 'untold')[]>;
   /** A file of at most `maxBytes`, or why it is not read, see `readSmallFile`; undefined where there is none. */
   read(path: string): Promise<SmallFile | undefined>;
   /** All bytes of a file that Leadbook itself has written, however many; undefined where there is none. */
@@ -45,8 +45,8 @@ export async function namesIn(reader: FolderReader, folder: string): Promise<rea
 export async function currentEtag(reader: FolderReader, path: string, uri: () => Uri): Promise<string> {
   const dirty = dirtyEtag(uri);
   if (dirty !== undefined) return dirty;
-  const stamp = await reader.stamp(path);
-  return stamp ? etagOfText(stamp) : '';
+  const stat = await reader.stat(path);
+  return stat ? etagOf(stat) : '';
 }
 
 /** The same of the editor alone; undefined where none has unsaved changes of the file. */
@@ -58,15 +58,15 @@ export function dirtyEtag(uri: () => Uri): string | undefined {
 /** Reads through VS Code: all file systems, each question by way of the window. */
 export function workspaceReader(root: Uri): FolderReader {
   const at = (path: string) => (path === '' ? root : Uri.joinPath(root, path));
-  const stamp = async (path: string) => {
+  const stat = async (path: string) => {
     const stat = await orNothing(workspace.fs.stat(at(path)), undefined);
     if (!stat || stat.type & FileType.Directory) return undefined;
     return { mtime: stat.mtime, size: stat.size };
   };
   return {
     entries: (folder) => orNothing(workspace.fs.readDirectory(at(folder)), []),
-    stamp,
-    stamps: (paths) => mapLimit(paths, WIDTH, (path) => stamp(path).catch(() => 'untold' as const)),
+    stat,
+    stats: (paths) => mapLimit(paths, WIDTH, (path) => stat(path).catch(() => 'untold' as const)),
     read: (path) => orNothing(readSmallFile(at(path)), undefined),
     whole: (path) => orNothing(workspace.fs.readFile(at(path)), undefined),
   };
@@ -100,19 +100,19 @@ export function localReader(root: Uri, files: LocalFiles, otherwise: FolderReade
       if (found === 'unsure') return otherwise.entries(path);
       return found === 'absent' ? [] : found.is.map(([name, kind]) => [name, TYPES[kind]]);
     },
-    async stamp(path) {
+    async stat(path) {
       const found = await files.stat(at(path));
-      if (found === 'unsure') return otherwise.stamp(path);
-      return isThere(found) ? stampOf(found.is) : undefined;
+      if (found === 'unsure') return otherwise.stat(path);
+      return isThere(found) ? etagStatOf(found.is) : undefined;
     },
-    async stamps(paths) {
+    async stats(paths) {
       const found = await files.stats(paths.map(at));
       const unsure = paths.filter((_, index) => found[index] === 'unsure');
-      const others = unsure.length === 0 ? [] : await otherwise.stamps(unsure);
+      const others = unsure.length === 0 ? [] : await otherwise.stats(unsure);
       const told = new Map(unsure.map((path, index) => [path, others[index]]));
       return found.map((one, index) => {
         if (one === 'unsure') return told.get(paths[index] ?? '');
-        return isThere(one) ? stampOf(one.is) : undefined;
+        return isThere(one) ? etagStatOf(one.is) : undefined;
       });
     },
     async read(path) {
@@ -120,9 +120,9 @@ export function localReader(root: Uri, files: LocalFiles, otherwise: FolderReade
       if (found === 'unsure') return otherwise.read(path);
       if (found === 'absent') return undefined;
       const { kind, bytes } = found.is;
-      const stamp = stampOf(found.is);
-      if (kind !== 'file') return noFile(stamp);
-      return bytes ? { ok: true, bytes, stamp } : tooLarge(stamp);
+      const stat = etagStatOf(found.is);
+      if (kind !== 'file') return noFile(stat);
+      return bytes ? { ok: true, bytes, stat } : tooLarge(stat);
     },
     async whole(path) {
       const found = await files.read(at(path), Number.MAX_SAFE_INTEGER - 1);
@@ -136,7 +136,7 @@ function isThere(found: Exclude<Local<LocalStat>, 'unsure'>): found is { readonl
   return found !== 'absent' && found.is.kind !== 'folder';
 }
 
-function stampOf({ mtime, size }: LocalStat): FileStamp {
+function etagStatOf({ mtime, size }: LocalStat): EtagStat {
   return { mtime, size };
 }
 

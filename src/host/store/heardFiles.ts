@@ -1,14 +1,14 @@
 import { type TextDocument, type Uri, workspace } from 'vscode';
 import { BOOK_FILE } from '../../core/book/paths';
 import { background } from '../platform/background';
-import { etagOfText } from './disk';
+import { etagOf } from './disk';
 import { currentEtag, type ReaderOf } from './folderReader';
 import { mapLimit, WIDTH } from './mapLimit';
 import type { Book } from './openedBook';
 
 /** How a file was when it was last told of. */
 interface Heard {
-  readonly stamp: string | Promise<string>;
+  readonly etag: string | Promise<string>;
   /** The version of its document, where that was open and clean. */
   readonly version: number | undefined;
   /** Done when those who listen were told. */
@@ -56,11 +56,11 @@ export class HeardFiles {
       const news = await mapLimit(uris, WIDTH, async (uri) => {
         const key = uri.toString();
         const path = uri.path.slice(root.path.length + 1);
-        const stamp = await currentEtag(reader, path, () => uri).catch(() => '');
+        const etag = await currentEtag(reader, path, () => uri).catch(() => '');
         const last = this.#told.get(key);
-        // What is gone, or cannot be read, has no stamp to compare; a folder that is gone takes all below with it.
-        const isNews = stamp === '' || (await last?.stamp) !== stamp || isReloaded(uri);
-        if (isNews) this.#told.set(key, { stamp, version: savedVersion(uri), told });
+        // What is gone, or cannot be read, has no etag to compare; a folder that is gone takes all below with it.
+        const isNews = etag === '' || (await last?.etag) !== etag || isReloaded(uri);
+        if (isNews) this.#told.set(key, { etag, version: savedVersion(uri), told });
         else if (last?.told) others.push(last.told);
         return isNews;
       });
@@ -88,11 +88,11 @@ export class HeardFiles {
     }
     const now = Date.now();
     // Had it been written once more meanwhile, what the watcher brings would be news.
-    const stamp = book.reader.stamp(path).then(
-      (one) => (one && one.mtime <= now ? etagOfText(one) : ''),
+    const etag = book.reader.stat(path).then(
+      (one) => (one && one.mtime <= now ? etagOf(one) : ''),
       () => '',
     );
-    this.#told.set(key, { stamp, version: document.version });
+    this.#told.set(key, { etag, version: document.version });
     book.touchSaved(path, document);
   }
 }

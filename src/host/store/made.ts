@@ -2,7 +2,7 @@ import type { Summary } from '../../core/book/summary';
 import type { KindName } from '../../core/records/kinds';
 import type { SummaryReading } from './summaryReader';
 
-/** Something made of a file, with the stamp of the file then. */
+/** Something made of a file, with the etag of the file then: `stamp`, as it is stored. */
 export interface Made<Value> {
   readonly stamp: string;
   readonly value: Value;
@@ -13,6 +13,6 @@ export interface Ask<K extends KindName, Value> extends SummaryReading {
   readonly make: (summary: Summary<K>) => Value;
   /** What was made before. */
   readonly known?: Made<Value> | undefined;
-  /** The stamp the file has now, where it was asked for already; what gives undefined is asked for alone. */
-  readonly stamp?: Promise<string | undefined>;
+  /** The etag the file has now, where it was asked for already; what gives undefined is asked for alone. */
+  readonly etag?: Promise<string | undefined>;
 }

@@ -123,19 +123,19 @@ export class Book {
   ): Promise<Made<Value>> {
     const { known, make } = ask;
     // Each question to the file system goes to the window and back first, so no file is asked for its time twice.
-    const now = known && ((await ask.stamp) ?? (await this.#reader.stamp(pathOf(thing))));
+    const now = known && ((await ask.etag) ?? (await this.#reader.etag(pathOf(thing))));
     if (known && known.stamp === now) return known;
-    const { stamp, summary } = await this.#reader.readNow(thing, ask);
+    const { etag: stamp, summary } = await this.#reader.readNow(thing, ask);
     // The summary of a thing has the thing's kind.
     return { stamp, value: make(summary as Summary<K>) };
   }
 
   /**
-   * What tells whether files are still the same, by their paths: compare with stamps from before. `''` where there is no file;
+   * What tells whether files are still the same, by their paths: compare with etags from before. `''` where there is no file;
    * those that the file system refuses to tell are left out.
    */
-  stamps(paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    return this.#reader.stamps(paths);
+  etags(paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.#reader.etags(paths);
   }
 
   /** Forgets what was known of these paths (a folder's path stands for all below it) and tells so. */
@@ -192,13 +192,13 @@ export class Book {
         if (!before.has(name) || !now.has(name)) stale.add(folder === '' ? name : `${folder}/${name}`);
       }
     });
-    const stamps = await this.#reader.stamps([...this.#summaries.keys()]);
+    const etags = await this.#reader.etags([...this.#summaries.keys()]);
     await mapLimit([...this.#summaries], WIDTH, async ([path, known]) => {
       const before = await known.catch(() => undefined);
       // One that cannot be told is left as it is known.
-      const now = stamps.get(path);
+      const now = etags.get(path);
       await turns.next();
-      if (now === undefined || before?.stamp === now) return;
+      if (now === undefined || before?.etag === now) return;
       // The time alone may be another, above all of what was saved in an editor: then no row needs to be drawn again.
       const thing = thingAt(path);
       const again = thing && (await this.#reader.read(thing));

@@ -21,8 +21,9 @@ export interface PersonSummary {
 }
 
 interface Stored extends PersonSummary {
+  /** The etag of the person's file, as it is stored. */
   readonly stamp: string;
-  /** The newest one-on-ones looked at, each with its stamp and whether it was skipped. */
+  /** The newest one-on-ones looked at, each with its etag and whether it was skipped. */
   readonly notes: Readonly<Record<string, { readonly stamp: string; readonly skipped: boolean }>>;
 }
 
@@ -148,13 +149,13 @@ export class PersonSummaries {
     const note = (name: string) => ({ kind: 'oneOnOne', person: slug, name, private: false }) as const;
     // All questions that are known by now are asked side by side: one after the other each waits for the window.
     const file = { kind: 'person', person: slug, name: 'person', private: false } as const;
-    const stamps = before && this.#book.stamps([file, ...Object.keys(before.notes).map(note)].map(pathOf));
-    const stampOf = async (thing: Thing) => (await stamps)?.get(pathOf(thing));
+    const etags = before && this.#book.etags([file, ...Object.keys(before.notes).map(note)].map(pathOf));
+    const etagIn = async (thing: Thing) => (await etags)?.get(pathOf(thing));
     const [{ stamp, value: person }, listed] = await Promise.all([
       this.#book.look(file, {
         ...reading,
         known: before && { stamp: before.stamp, value: before.person },
-        stamp: stampOf(file),
+        etag: etagIn(file),
         make: (summary) => summary,
       }),
       this.#book.thingsNow('oneOnOne', slug),
@@ -170,7 +171,7 @@ export class PersonSummaries {
         ...reading,
         keys: ['skipped'],
         known: known && { stamp: known.stamp, value: known.skipped },
-        stamp: stampOf(note(name)),
+        etag: etagIn(note(name)),
         make: isSkipped,
       });
       notes[name] = { stamp: now.stamp, skipped: now.value };

@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode';
 interface One {
   readonly document: TextDocument;
   readonly version: number;
-  readonly stamp: string;
+  readonly etag: string;
 }
 
 /** How many are remembered: the text of a save is asked for at once, or not at all. */
@@ -23,20 +23,20 @@ export class SavedFiles {
     // In other encodings the file's bytes are no text that Leadbook reads.
     if (document.encoding !== 'utf8') return;
     // Unlike any file's, and any other session's, so that the next comparison with the disk reads the file.
-    this.#saved.set(path, { document, version, stamp: `saved ${Date.now()} ${version}` });
+    this.#saved.set(path, { document, version, etag: `saved ${Date.now()} ${version}` });
     for (const old of this.#saved.keys()) {
       if (this.#saved.size <= MANY) return;
       this.#saved.delete(old);
     }
   }
 
-  /** What was saved, with a stamp; undefined where that is not known to be what the file holds. */
-  get(path: string): { readonly stamp: string; readonly text: string } | undefined {
+  /** What was saved, with an etag; undefined where that is not known to be what the file holds. */
+  get(path: string): { readonly etag: string; readonly text: string } | undefined {
     const one = this.#saved.get(path);
     if (!one) return undefined;
-    const { document, version, stamp } = one;
+    const { document, version, etag } = one;
     if (document.isClosed || document.isDirty || document.version !== version) return undefined;
-    return { stamp, text: document.getText() };
+    return { etag, text: document.getText() };
   }
 
   /** True if the document is clean with another text than was saved: one that was loaded from the disk. */

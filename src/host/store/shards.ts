@@ -18,7 +18,7 @@ export function peopleShard(slug: string): string {
   return `_people-${partOf(slug)}`;
 }
 
-/** The shard of what was found in a person's files, with their stamps: read when they are looked through again. */
+/** The shard of what was found in a person's files, with their etags: read when they are looked through again. */
 export function foundShard(slug: string): string {
   return `_found-${partOf(slug)}`;
 }

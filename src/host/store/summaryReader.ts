@@ -5,7 +5,7 @@ import type { KindName } from '../../core/records/kinds';
 import { decode } from '../../core/yaml';
 import { reasonOf } from '../platform/errors';
 import type { SmallFile } from '../platform/readSmall';
-import { dirtyDocumentAt, dirtyDocuments, etagOfText } from './disk';
+import { dirtyDocumentAt, dirtyDocuments, etagOf } from './disk';
 import { currentEtag, dirtyEtag, type FolderReader } from './folderReader';
 import { isForLeadAlone } from './leadsAlone';
 import { SavedFiles } from './saved';
@@ -13,9 +13,9 @@ import { BOOK_SHARD } from './shards';
 import type { SummaryCache } from './summaryCache';
 import type { Turns } from './turns';
 
-/** A summary with what tells whether it is still that of the file: compare stamps, never parse them. */
+/** A summary with what tells whether it is still that of the file: compare etags, never parse them. */
 export interface KnownSummary {
-  readonly stamp: string;
+  readonly etag: string;
   readonly summary: Summary<KindName>;
 }
 
@@ -57,16 +57,16 @@ export class SummaryReader {
       const isStored = !isForLeadAlone(path);
       const entry = isStored ? await this.#cache.get(shard, path) : undefined;
       if (entry) {
-        const stamp = await this.#reader.stamp(path);
-        if (!stamp) return { stamp: '', summary: NOTHING };
-        if (entry.mtime === stamp.mtime && entry.size === stamp.size)
-          return { stamp: etagOfText(stamp), summary: entry.value as Summary<KindName> };
+        const stat = await this.#reader.stat(path);
+        if (!stat) return { etag: '', summary: NOTHING };
+        if (entry.mtime === stat.mtime && entry.size === stat.size)
+          return { etag: etagOf(stat), summary: entry.value as Summary<KindName> };
       }
       const file = await this.#reader.read(path);
-      if (!file) return { stamp: '', summary: NOTHING };
+      if (!file) return { etag: '', summary: NOTHING };
       const summary = summaryOf(thing, file, {});
-      if (isStored) await this.#cache.set(shard, path, { ...file.stamp, value: summary });
-      return { stamp: etagOfText(file.stamp), summary };
+      if (isStored) await this.#cache.set(shard, path, { ...file.stat, value: summary });
+      return { etag: etagOf(file.stat), summary };
     });
   }
 
@@ -77,40 +77,40 @@ export class SummaryReader {
       const inEditor = this.#inEditor(thing, path, reading);
       if (inEditor) return inEditor;
       const file = await this.#reader.read(path);
-      if (!file) return { stamp: '', summary: NOTHING };
+      if (!file) return { etag: '', summary: NOTHING };
       await reading.turns?.next();
-      return { stamp: etagOfText(file.stamp), summary: summaryOf(thing, file, reading) };
+      return { etag: etagOf(file.stat), summary: summaryOf(thing, file, reading) };
     });
   }
 
-  /** The stamp that a summary of this path would have now. */
-  async stamp(path: string): Promise<string> {
+  /** The etag that a summary of this path would have now. */
+  async etag(path: string): Promise<string> {
     const saved = this.saved.get(path);
-    if (saved) return saved.stamp;
+    if (saved) return saved.etag;
     return currentEtag(this.#reader, path, () => Uri.joinPath(this.#root, path));
   }
 
   /**
-   * The stamps of many paths, asked for at once. Those that the file system refuses to tell are left out: who needs one of
+   * The etags of many paths, asked for at once. Those that the file system refuses to tell are left out: who needs one of
    * them asks for it alone, and hears why.
    */
-  async stamps(paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    const stamps = new Map<string, string>();
+  async etags(paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const etags = new Map<string, string>();
     const isAnyDirty = dirtyDocuments().length > 0;
     const ask = paths.filter((path) => {
       const now =
-        this.saved.get(path)?.stamp ??
+        this.saved.get(path)?.etag ??
         (isAnyDirty ? dirtyEtag(() => Uri.joinPath(this.#root, path)) : undefined);
-      if (now !== undefined) stamps.set(path, now);
+      if (now !== undefined) etags.set(path, now);
       return now === undefined;
     });
-    if (ask.length === 0) return stamps;
-    const told = await this.#reader.stamps(ask);
+    if (ask.length === 0) return etags;
+    const told = await this.#reader.stats(ask);
     for (const [index, path] of ask.entries()) {
-      const stamp = told[index];
-      if (stamp !== 'untold') stamps.set(path, stamp ? etagOfText(stamp) : '');
+      const stat = told[index];
+      if (stat !== 'untold') etags.set(path, stat ? etagOf(stat) : '');
     }
-    return stamps;
+    return etags;
   }
 
   #inEditor(thing: Thing, path: string, reading: SummaryReading): KnownSummary | undefined {
@@ -118,10 +118,10 @@ export class SummaryReader {
     if (dirty) {
       const summary = summarised(thing, dirty.getText(), reading);
       // While a line is half typed the file as it was saved last is still the better row.
-      if (summary.ok) return { stamp: `dirty ${dirty.version}`, summary };
+      if (summary.ok) return { etag: `dirty ${dirty.version}`, summary };
     }
     const saved = this.saved.get(path);
-    return saved && { stamp: saved.stamp, summary: summarised(thing, saved.text, reading) };
+    return saved && { etag: saved.etag, summary: summarised(thing, saved.text, reading) };
   }
 }
 
@@ -130,9 +130,9 @@ async function told(job: () => Promise<KnownSummary>): Promise<KnownSummary> {
     return await job();
   } catch (error) {
     const detail = reasonOf(error);
-    // Another stamp than any file's, so that it is tried again.
+    // Another etag than any file's, so that it is tried again.
     return {
-      stamp: 'unreadable',
+      etag: 'unreadable',
       summary: { ok: false, problems: [{ code: 'unreadable', place: START, detail }] },
     };
   }

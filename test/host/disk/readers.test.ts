@@ -135,20 +135,20 @@ describe('the two ways to read a folder', () => {
     `${'x'.repeat(300)}.yaml`,
   ];
   it('tell many at once alike, and as one by one', async () => {
-    const [one, other] = [await byVsCode.stamps(FILES), await byNode.stamps(FILES)];
+    const [one, other] = [await byVsCode.stats(FILES), await byNode.stats(FILES)];
     assert.deepEqual(other, one);
-    const single = await Promise.all(FILES.map((path) => byNode.stamp(path).catch(() => 'untold')));
+    const single = await Promise.all(FILES.map((path) => byNode.stat(path).catch(() => 'untold')));
     assert.deepEqual(other, single);
     assert.ok(one.includes('untold') && one.includes(undefined));
     assert.deepEqual(
-      await local(never).stamps(['folder/plain.yaml', 'folder/nothing.yaml']),
+      await local(never).stats(['folder/plain.yaml', 'folder/nothing.yaml']),
       one.filter((_, index) => [0, 6].includes(index)),
     );
   });
 
   for (const path of FILES)
     it(`tell and read ${path.slice(0, 40)} alike`, async () => {
-      await same((reader) => reader.stamp(path), 'stamp');
+      await same((reader) => reader.stat(path), 'stat');
       await same((reader) => reader.read(path), 'read');
       await same((reader) => reader.entries(path).then(({ length }) => length), 'entries');
     });
@@ -157,7 +157,7 @@ describe('the two ways to read a folder', () => {
     const devices = Uri.file('/dev');
     for (const name of ['null', 'zero']) {
       const [one, other] = [workspaceReader(devices), local(never, devices)];
-      assert.equal(await told(other.stamp(name)), await told(one.stamp(name)));
+      assert.equal(await told(other.stat(name)), await told(one.stat(name)));
       assert.equal(await told(other.read(name)), await told(one.read(name)));
     }
   });
@@ -172,7 +172,7 @@ describe('the two ways to read a folder', () => {
     for (let part = 0; part < 40; part++) {
       const time = 1_700_000_000 + part / 40 + 0.000_49 * part;
       fs.utimesSync(at('folder/inside.yaml'), time, time);
-      await same((reader) => reader.stamp('folder/inside.yaml'), `${time}`);
+      await same((reader) => reader.stat('folder/inside.yaml'), `${time}`);
     }
   });
 
@@ -184,7 +184,7 @@ describe('the two ways to read a folder', () => {
   it('ask VS Code nothing that is plain', async () => {
     const alone = local(never);
     assert.equal((await alone.entries('many')).length, NAMES);
-    assert.ok(await alone.stamp('folder/plain.yaml'));
+    assert.ok(await alone.stat('folder/plain.yaml'));
     assert.ok((await alone.read('folder/plain.yaml'))?.ok);
     assert.equal((await alone.read('larger.yaml'))?.ok, false);
     assert.equal(await alone.read('folder/nothing.yaml'), undefined);

@@ -18,10 +18,10 @@ describe('what was just saved', () => {
     return saved;
   };
 
-  it('is known with a stamp that no file has', () => {
-    const { text, stamp } = noted(fake()).get(PATH) ?? {};
+  it('is known with an etag that no file has', () => {
+    const { text, etag } = noted(fake()).get(PATH) ?? {};
     assert.equal(text, 'date: x');
-    assert.doesNotMatch(stamp ?? '', /^\d/);
+    assert.doesNotMatch(etag ?? '', /^\d/);
   });
 
   const others: [string, Partial<ReturnType<typeof fake>>][] = [
