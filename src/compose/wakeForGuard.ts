@@ -5,7 +5,7 @@ import { bookFolder } from '../host/store/bookFolder';
 /** The core's `BOOK_FILE`, whose module knows all kinds of records and would weigh on activation. */
 const MARKER = 'book.yaml';
 /** How long a window that has just opened is left alone, in milliseconds. */
-const REST = 5_000;
+const DELAY = 5_000;
 
 /**
  * Wakes Leadbook in a window with a book that git may reach, though nobody looks at the book: a commit that takes private
@@ -23,7 +23,7 @@ export function wakeForGuard(wake: () => Promise<unknown>, log: LogOutputChannel
   };
   const timer = setTimeout(() => {
     look().catch((error: unknown) => log.error(faultOf(error)));
-  }, REST);
+  }, DELAY);
   return { dispose: () => clearTimeout(timer) };
 }
 

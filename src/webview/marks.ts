@@ -44,7 +44,7 @@ export function bringToLife(box: HTMLElement, marks: readonly DrawnMark[], actio
   const press = ({ place }: DrawnMark) => {
     if (place !== undefined) actions.open(place);
   };
-  const turnTo = (index: number) => {
+  const focusMark = (index: number) => {
     const mark = marks[Math.max(0, Math.min(index, marks.length - 1))];
     for (const { node } of marks) node.setAttribute('tabindex', node === mark?.node ? '0' : '-1');
     mark?.node.focus();
@@ -65,7 +65,7 @@ export function bringToLife(box: HTMLElement, marks: readonly DrawnMark[], actio
     node.addEventListener('blur', hideTip);
     node.addEventListener('keydown', (event) => {
       const to = stepTo(event.key, index, marks.length);
-      if (to !== undefined) turnTo(to);
+      if (to !== undefined) focusMark(to);
       else if (event.key === 'Enter' || event.key === ' ') press(mark);
       else if (event.key === 'Escape') hideTip();
       else return;

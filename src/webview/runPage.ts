@@ -68,20 +68,20 @@ export function runPage(drawPicture?: DrawPicture): void {
       tell(root, news);
     }
   });
-  let resting: ReturnType<typeof setTimeout> | undefined;
-  const whenAtRest = (job: () => void) => () => {
-    clearTimeout(resting);
-    resting = setTimeout(job, 150);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const debounced = (job: () => void) => () => {
+    clearTimeout(timer);
+    timer = setTimeout(job, 150);
   };
   window.addEventListener(
     'scroll',
-    whenAtRest(() => remember({ scroll: window.scrollY })),
+    debounced(() => remember({ scroll: window.scrollY })),
     { passive: true },
   );
   let width = window.innerWidth;
   window.addEventListener(
     'resize',
-    whenAtRest(() => {
+    debounced(() => {
       if (window.innerWidth === width) return;
       width = window.innerWidth;
       redraw?.();

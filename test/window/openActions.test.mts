@@ -108,7 +108,7 @@ describe('what is still open from earlier retros', function () {
     await option(page, 'Park One').waitFor();
     await option(page, 'Face All Three').waitFor();
     await shot(page, 'question-full');
-    await whole(page, 'Cut the standup');
+    await answerAll(page, 'Cut the standup');
     await choose(page, 'This retro already has two. Which one do you park?', 'One');
     await isThere(recordOf('cut-the-standup'));
     assert.match(text(recordOf('cut-the-standup')), /\nstatus: facing\n/);
@@ -117,7 +117,7 @@ describe('what is still open from earlier retros', function () {
     await asked(page, QUESTION);
     await page.keyboard.type('Write it down');
     await option(page, 'Face All Three').first().click();
-    await rest(page);
+    await answerRest(page);
     await isThere(recordOf('write-it-down'));
     assert.match(text(recordOf('write-it-down')), /\nstatus: facing\n/);
     assert.match(text(`leadbook/opportunities/${day(-1)}-two.yaml`), /\nstatus: facing\n/);
@@ -161,12 +161,12 @@ async function active(page: Page, words: string): Promise<void> {
 }
 
 /** Answers the question by Enter, and all that is asked then. */
-async function whole(page: Page, title: string): Promise<void> {
+async function answerAll(page: Page, title: string): Promise<void> {
   await reply(page, QUESTION, title);
-  await rest(page);
+  await answerRest(page);
 }
 
-async function rest(page: Page): Promise<void> {
+async function answerRest(page: Page): Promise<void> {
   await reply(page, 'Why is it worth it?', '');
   await reply(page, 'Who would grow by owning this?', 'Ada');
   await reply(page, 'What exactly do we change?', 'Ada leads it');

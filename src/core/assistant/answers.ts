@@ -177,7 +177,7 @@ export async function whereWordsStand(
       const text = await book.port.read(path);
       return text === undefined || book.mentionsPrivate(text) ? undefined : text;
     },
-    rest: async () => {},
+    pause: async () => {},
     named: async () => {},
     nameOf,
   });

@@ -10,7 +10,7 @@ export interface Listing {
   /** The names in a folder, relative to the book's; none where there is no folder. */
   readonly list: (folder: string) => Promise<readonly string[]>;
   /** Lets others have a turn. */
-  readonly rest: () => Promise<void>;
+  readonly pause: () => Promise<void>;
 }
 
 /** The files of a book by their day, while they are still being listed. */
@@ -68,7 +68,7 @@ export function catalogue(listing: Listing): Catalogue {
       const path = home === '' ? folder : `${home}/${folder}`;
       // Spread as arguments, a hundred thousand overflow a worker's stack.
       paths = paths.concat(add(path, await listing.list(path)));
-      await listing.rest();
+      await listing.pause();
     }
     return paths;
   };

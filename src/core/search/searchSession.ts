@@ -82,7 +82,7 @@ export function searchSession(shelf: BookReader): SearchSession {
         if (seen.has(key)) return;
         seen.add(key);
         const text = thing && (await textOf(path));
-        await shelf.rest();
+        await shelf.pause();
         if (!thing || text === undefined || isStale()) return;
         const hits = matchesIn(text, match, about);
         if (hits.length === 0) return;

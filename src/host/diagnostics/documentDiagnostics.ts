@@ -9,7 +9,7 @@ import type { DiagnosticScope, Findings } from './scope';
 import { ruleWords, shownDiagnostic } from './shownDiagnostic';
 
 /** How long typing rests before a text is looked at, in milliseconds. */
-const REST = 300;
+const DELAY = 300;
 
 /** Settings that say what is looked at. */
 const SETTINGS_OF_SCOPES = ['retro.ask', 'retro.include', 'retro.exclude', 'folder'] as const;
@@ -48,11 +48,11 @@ export class DocumentDiagnostics {
     this.#disposables.add(files.onDidCreate((uri) => this.#lookBelow(uri)));
     this.#disposables.add(files.onDidDelete((uri) => this.#lookBelow(uri)));
     // Who and what the book holds may be other by now.
-    this.#disposables.add(host.books.onDidChangeFiles(() => this.#lookAll(REST)));
-    this.#disposables.add(host.books.onDidChange(() => this.#lookAll(REST)));
+    this.#disposables.add(host.books.onDidChangeFiles(() => this.#lookAll(DELAY)));
+    this.#disposables.add(host.books.onDidChange(() => this.#lookAll(DELAY)));
     this.#disposables.add(memory.onDidChange(() => this.#lookAll()));
     // A retro is history once another one of its series is there.
-    this.#disposables.add(host.retros.onDidChange(() => this.#lookAll(REST)));
+    this.#disposables.add(host.retros.onDidChange(() => this.#lookAll(DELAY)));
     this.#disposables.add(
       workspace.onDidChangeConfiguration((event) => {
         if (SETTINGS_OF_SCOPES.some((name) => event.affectsConfiguration(settingId(name)))) this.#lookAll();
@@ -66,8 +66,8 @@ export class DocumentDiagnostics {
     this.#disposables.dispose();
   }
 
-  #lookAll(rest = 0): void {
-    for (const document of this.#seen()) this.#soon(document, rest);
+  #lookAll(delay = 0): void {
+    for (const document of this.#seen()) this.#soon(document, delay);
   }
 
   /** Looks at a document of a file that came or went, or at those of a folder. */
@@ -84,7 +84,7 @@ export class DocumentDiagnostics {
     return new Set([...window.visibleTextEditors.map(({ document }) => document), ...told]);
   }
 
-  #soon(document: TextDocument, rest = REST): void {
+  #soon(document: TextDocument, delay = DELAY): void {
     const isShown = window.visibleTextEditors.some((editor) => editor.document === document);
     // What was told of a text that is another by now must not stay, even where nobody looks.
     if (!isShown && !this.#shown.has('rules', document.uri)) return;
@@ -94,7 +94,7 @@ export class DocumentDiagnostics {
       setTimeout(() => {
         this.#timers.delete(document);
         this.#look(document).catch(this.#fail);
-      }, rest),
+      }, delay),
     );
   }
 

@@ -5,7 +5,7 @@ import { faultOf } from '../platform/fault';
 import { delay } from '../store/delay';
 
 /** How long first rows are left alone, in milliseconds. */
-const REST = 500;
+const DELAY = 500;
 
 /** What a row says of a book and git. */
 export interface GuardWords {
@@ -44,7 +44,7 @@ export class GuardLater {
       return guard;
     });
     background(
-      delay(REST)
+      delay(DELAY)
         .then(() => (this.#isDisposed ? undefined : this.#load()))
         .catch((error: unknown) => log.error(faultOf(error))),
     );

@@ -89,7 +89,7 @@ function shelfOf({ book, summaries }: OpenBook, turns: Turns, isTooLarge: (uri: 
     people: async () => (await names(peopleFolder)).filter(isSlug),
     list: names,
     read: (path) => read(book.reader, path, () => Uri.joinPath(book.root, path), isTooLarge),
-    rest: () => turns.next(),
+    pause: () => turns.next(),
     named: () => learned,
     nameOf: (slug) => known.get(slug) ?? slug,
   };

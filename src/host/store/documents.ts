@@ -144,18 +144,18 @@ function holds(text: string, edits: readonly TextEdit[]): boolean {
 export async function settled(document: TextDocument, version: number, attempt: number): Promise<void> {
   await new Promise<void>((resolve) => {
     const finish = () => {
-      clearTimeout(rest);
+      clearTimeout(timer);
       clearTimeout(patience);
       listener.dispose();
       resolve();
     };
     const listener = workspace.onDidChangeTextDocument((event) => {
       if (event.document !== document) return;
-      clearTimeout(rest);
-      rest = setTimeout(finish, DELAY * attempt);
+      clearTimeout(timer);
+      timer = setTimeout(finish, DELAY * attempt);
     });
     // Where nobody has typed it was something else, and waiting does not help.
-    let rest = setTimeout(finish, document.version === version ? DELAY : DELAY * attempt);
+    let timer = setTimeout(finish, document.version === version ? DELAY : DELAY * attempt);
     const patience = setTimeout(finish, PATIENCE);
   });
 }

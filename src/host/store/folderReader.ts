@@ -7,7 +7,7 @@ import type { LazyModules } from '../platform/lazyModules';
 import { type EtagStat, noFile, readSmallFile, type SmallFile, tooLarge } from '../platform/readSmall';
 import { dirtyDocumentAt, etagOf, isNotFound } from './disk';
 import { mapLimit, WIDTH } from './mapLimit';
-import { rest } from './turns';
+import { pauseAfter } from './turns';
 
 /** A name in a folder, and what it is the name of. */
 export type FolderEntry = readonly [name: string, type: FileType];
@@ -147,7 +147,7 @@ const SLICE = 5;
 export function folderReaders(modules: LazyModules): ReaderOf {
   const files = asyncLazy(async () => {
     const { localFiles } = await modules.load('localFiles');
-    return localFiles({ rest: () => rest(SLICE), now: () => performance.now() });
+    return localFiles({ pause: () => pauseAfter(SLICE), now: () => performance.now() });
   });
   // First rows wait for it, so it is loaded beside the rest. Where that fails, who reads hears of it.
   if (workspace.workspaceFolders?.some(({ uri }) => uri.scheme === 'file')) files().catch(() => undefined);

@@ -24,7 +24,7 @@ export class Turns {
   next(): Promise<void> {
     this.#last = this.#last.then(async () => {
       // Again after a wait: others waited with us, and may have used up the new slice.
-      for (let wait = rest(SLICE); wait; wait = rest(SLICE)) await wait;
+      for (let wait = pauseAfter(SLICE); wait; wait = pauseAfter(SLICE)) await wait;
     });
     return this.#last;
   }
@@ -34,7 +34,7 @@ export class Turns {
  * For work that is done at once where this gives nothing: what to wait for before asking again, where the slice is used up.
  * @param most how much of the slice may be used, in milliseconds
  */
-export function rest(most: number): Promise<void> | undefined {
+export function pauseAfter(most: number): Promise<void> | undefined {
   const { since, over } = current();
   return performance.now() - since > most ? over : undefined;
 }

@@ -54,12 +54,12 @@ export function watch(folder: WorkspaceFolder, path: string, told: Told): Dispos
   disposables.add(
     workspace.onDidSaveTextDocument((document) => isBelow(document.uri) && told.saved(document)),
   );
-  let resting: ReturnType<typeof setTimeout> | undefined;
+  let typing: ReturnType<typeof setTimeout> | undefined;
   disposables.add(
     workspace.onDidChangeTextDocument(({ document }) => {
       if (!isBelow(document.uri)) return;
-      clearTimeout(resting);
-      resting = setTimeout(() => note(document.uri), DELAY);
+      clearTimeout(typing);
+      typing = setTimeout(() => note(document.uri), DELAY);
     }),
   );
   disposables.add(workspace.onDidCreateFiles(({ files }) => files.forEach(note)));
@@ -72,7 +72,7 @@ export function watch(folder: WorkspaceFolder, path: string, told: Told): Dispos
   disposables.add({
     dispose: () => {
       clearTimeout(timer);
-      clearTimeout(resting);
+      clearTimeout(typing);
     },
   });
   return disposables;

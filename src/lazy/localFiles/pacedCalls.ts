@@ -7,7 +7,7 @@ export type Local<T> = { readonly is: T } | 'absent' | 'unsure';
 /** When a call may be made. */
 export interface Pace {
   /** A promise to wait for before the next call, as others are to have their turn; undefined where it may be made at once. */
-  rest(): Promise<void> | undefined;
+  pause(): Promise<void> | undefined;
   /** The time, in milliseconds. */
   now(): number;
 }
@@ -47,7 +47,7 @@ export function* call<T>(
  * What runs steps: their calls are made at once in slices as long as the disk is quick, by callbacks while it is not or nobody
  * knows. What a call throws is told as `absent` or `unsure`.
  */
-export function runner({ rest, now }: Pace): <T>(steps: PacedSteps<Local<T>>) => Promise<Local<T>> {
+export function runner({ pause, now }: Pace): <T>(steps: PacedSteps<Local<T>>) => Promise<Local<T>> {
   let knownUntil = Number.NEGATIVE_INFINITY;
   let slowUntil = Number.NEGATIVE_INFINITY;
   let slowCalls = 0;
@@ -81,7 +81,7 @@ export function runner({ rest, now }: Pace): <T>(steps: PacedSteps<Local<T>>) =>
     try {
       let next = steps.next();
       while (!next.done) {
-        for (let wait = rest(); wait; wait = rest()) await wait;
+        for (let wait = pause(); wait; wait = pause()) await wait;
         try {
           const result = made(next.value, now());
           next = steps.next(result instanceof Promise ? await result : result);

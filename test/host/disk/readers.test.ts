@@ -12,7 +12,7 @@ import {
   namesIn,
   workspaceReader,
 } from '../../../src/host/store/folderReader';
-import { rest } from '../../../src/host/store/turns';
+import { pauseAfter } from '../../../src/host/store/turns';
 import { localFiles } from '../../../src/lazy/localFilesModule';
 import { inWorkspace, say } from '../harness.ts';
 
@@ -26,7 +26,7 @@ const never = new Proxy({} as FolderReader, {
 });
 
 function local(otherwise: FolderReader, root = folder): FolderReader {
-  const files = localFiles({ rest: () => rest(5), now: () => performance.now() });
+  const files = localFiles({ pause: () => pauseAfter(5), now: () => performance.now() });
   assert.ok(files);
   return localReader(root, files, otherwise);
 }

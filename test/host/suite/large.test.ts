@@ -119,7 +119,7 @@ describe('a folder of 100,000 files', function () {
       const all = catalogue({
         people: async () => ['ada'],
         list: (path) => listFolder(root, path),
-        rest: async () => {},
+        pause: async () => {},
       });
       await all.listed();
       const next = all.reader();

@@ -232,7 +232,7 @@ describe('a new kind of record, one file and one line,', () => {
             ? ['2026-11-20-clear-words.yaml']
             : [],
       read: async () => short,
-      rest: async () => undefined,
+      pause: async () => undefined,
       nameOf: (person) => person,
       named: async () => undefined,
     });

@@ -25,7 +25,7 @@ function shelf(files: Readonly<Record<string, string>>) {
       read.push(path);
       return files[path];
     },
-    rest: async () => undefined,
+    pause: async () => undefined,
     named: async () => undefined,
     nameOf: (slug) => (slug === 'ada' ? 'Ada Lovelace' : slug),
   };

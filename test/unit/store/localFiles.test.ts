@@ -8,11 +8,11 @@ import { type LocalFiles, localFiles } from '../../../src/lazy/localFilesModule'
 
 /** A disk that answered a moment ago is asked at once; one of which nothing is known for long by callbacks. */
 const WAYS: Readonly<Record<string, () => Pace>> = {
-  'at once': () => ({ rest: () => undefined, now: () => 0 }),
+  'at once': () => ({ pause: () => undefined, now: () => 0 }),
   'by callbacks': () => {
     let time = 0;
     return {
-      rest: () => undefined,
+      pause: () => undefined,
       now: () => {
         time += 10_000;
         return time;
@@ -266,7 +266,7 @@ describe('files of this machine', () => {
       () => unknown
     >;
     const calls = Object.entries(each).map(([name, real]) => [name, made(real)] as const);
-    const files = await opened({ now: () => 0, rest: () => (isOver ? others() : undefined) }, {
+    const files = await opened({ now: () => 0, pause: () => (isOver ? others() : undefined) }, {
       ...fs,
       ...Object.fromEntries(calls),
     } as Fs);
@@ -295,7 +295,7 @@ describe('files of this machine', () => {
         fs.lstat(path, done);
       },
     } as unknown as Fs;
-    const files = await opened({ rest: () => undefined, now: () => time }, slow);
+    const files = await opened({ pause: () => undefined, now: () => time }, slow);
     assert.equal(callbacks, 1, 'nothing is known of it at first');
     await files.stat(at('a'));
     took = 6;
@@ -323,10 +323,10 @@ describe('files of this machine', () => {
     const without = process as unknown as { getBuiltinModule: unknown };
     try {
       without.getBuiltinModule = undefined;
-      assert.equal(localFiles({ rest: () => undefined, now: () => 0 }), undefined);
+      assert.equal(localFiles({ pause: () => undefined, now: () => 0 }), undefined);
     } finally {
       without.getBuiltinModule = getBuiltinModule;
     }
-    assert.ok(localFiles({ rest: () => undefined, now: () => 0 }));
+    assert.ok(localFiles({ pause: () => undefined, now: () => 0 }));
   });
 });

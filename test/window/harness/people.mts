@@ -91,14 +91,14 @@ export async function badge(page: Page, text: string | RegExp): Promise<void> {
  * while that goes on VS Code tells neither a button nor a checkbox which row it is in.
  */
 async function drawn(page: Page): Promise<void> {
-  await page.evaluate(atRest);
+  await page.evaluate(untilUnchanged);
 }
 
 // Run in the page, whose types are not those of this program.
-const atRest = `new Promise((resolve) => {
+const untilUnchanged = `new Promise((resolve) => {
   const done = () => { watch.disconnect(); resolve(); };
-  let rest = setTimeout(done, 400);
-  const watch = new MutationObserver(() => { clearTimeout(rest); rest = setTimeout(done, 400); });
+  let timer = setTimeout(done, 400);
+  const watch = new MutationObserver(() => { clearTimeout(timer); timer = setTimeout(done, 400); });
   const tree = document.querySelector('.pane-body [role=tree]');
   watch.observe(tree, { subtree: true, childList: true, attributes: true });
 })`;
