@@ -37,19 +37,19 @@ export function loadTolerant(text: string): Loaded | undefined {
   const allowed = isGuarded ? (mask(text, result.problems, false) ?? text) : text;
   // A mistake under one top-level key is none of the others.
   const parts = allowed.split(/^(?=[^\s#-])/m, MOST_PARTS + 1);
-  if (parts.length > MOST_PARTS) return loadedOr(mended(allowed, { left: EFFORT / 4 }), () => undefined);
+  if (parts.length > MOST_PARTS) return loadedOr(maskedText(allowed, { left: EFFORT / 4 }), () => undefined);
   const places = isGuarded ? [] : result.problems.map(({ place }) => place.offset);
   let start = 0;
   const likely = parts.map((part) => {
     const end = start + part.length;
     const isBlamed = places.some((offset) => start <= offset && offset < end);
     start = end;
-    return isBlamed ? mendedPart(part, effort) : part;
+    return isBlamed ? maskedPart(part, effort) : part;
   });
   if (text.length > LARGE) return loadedOr(likely.join(''), () => undefined);
   return loadedOr(likely.join(''), () =>
-    loadedOr(likely.map((part) => mendedPart(part, effort)).join(''), (whole) =>
-      loadedOr(mended(whole, effort), () => undefined),
+    loadedOr(likely.map((part) => maskedPart(part, effort)).join(''), (whole) =>
+      loadedOr(maskedText(whole, effort), () => undefined),
     ),
   );
 }
@@ -60,16 +60,16 @@ function loadedOr(text: string, next: (text: string) => Loaded | undefined): Loa
 }
 
 /** A part of a text that parses; at worst its first line alone, or nothing. */
-function mendedPart(part: string, effort: { left: number }): string {
+function maskedPart(part: string, effort: { left: number }): string {
   if (load(part).ok) return part;
-  const masked = mended(part, effort);
+  const masked = maskedText(part, effort);
   if (load(masked).ok) return masked;
   const line = /^[^\r\n]*/.exec(part)?.[0] ?? '';
   return (load(line).ok ? line : blank(line)) + blank(part.slice(line.length));
 }
 
 /** The text with masks over what does not parse, as far as the effort allows. */
-function mended(text: string, effort: { left: number }): string {
+function maskedText(text: string, effort: { left: number }): string {
   let masked = text;
   for (let pass = 0; pass < MOST_PASSES && effort.left > 0; pass++) {
     effort.left -= text.length;

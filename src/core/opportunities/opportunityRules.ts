@@ -19,7 +19,7 @@ export interface OpportunityFacts extends ProblemSetting {
 }
 
 /** Where something is amiss, and with what. */
-interface Amiss extends Finding {
+interface OpportunityFinding extends Finding {
   readonly title: string | undefined;
 }
 
@@ -28,11 +28,11 @@ function problemRule(
   code: OpportunityProblemCode,
   message: (title: string | undefined) => string,
   fixes: (uri: object) => readonly QuickFix[],
-): Rule<OpportunityFacts, Amiss> {
+): Rule<OpportunityFacts, OpportunityFinding> {
   return rule({
     code,
     severity: ({ record }: OpportunityFacts) => (record.status === 'facing' ? 'warning' : 'info'),
-    check: ({ record, placeOf, ...setting }: OpportunityFacts): readonly Amiss[] =>
+    check: ({ record, placeOf, ...setting }: OpportunityFacts): readonly OpportunityFinding[] =>
       opportunityProblems(record, setting)
         .filter((problem) => problem.code === code)
         .map(({ field }) => ({ ...placeOf(field), title: record.title })),
@@ -105,7 +105,7 @@ const noMeasureRule = problemRule(
 );
 
 /** All that is told of an opportunity, in its own file and where a retro links to it. */
-export const opportunityRules: readonly Rule<OpportunityFacts, Amiss>[] = [
+export const opportunityRules: readonly Rule<OpportunityFacts, OpportunityFinding>[] = [
   noOwnerRule,
   teamOwnerRule,
   noChangeRule,

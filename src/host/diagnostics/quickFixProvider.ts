@@ -45,8 +45,8 @@ export class QuickFixProvider implements CodeActionProvider {
     const words = ruleWords(this.#today());
     const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)];
     // Nothing is amiss there, says whoever shows it: nobody waits for a parse at each move of the cursor.
-    const isAmiss = diagnostics.some(({ source }) => isMendable(source));
-    const findings = isAmiss ? await findIn(this.#scopes, document, token) : undefined;
+    const hasDiagnostics = diagnostics.some(({ source }) => isFixable(source));
+    const findings = hasDiagnostics ? await findIn(this.#scopes, document, token) : undefined;
     const fixes = (findings?.all ?? [])
       .filter((told) => isWithin(told, from, to))
       .flatMap((told) => {
@@ -62,14 +62,14 @@ export class QuickFixProvider implements CodeActionProvider {
   }
 }
 
-function isMendable(source: string | undefined): boolean {
+function isFixable(source: string | undefined): boolean {
   return source === SOURCE || (source !== undefined && YAML_SOURCE.test(source));
 }
 
 /** Whether what is shown is about the same: by its code, or by the place where another extension tells it. */
 function isOf(shown: Diagnostic, { code, start, end }: ToldDiagnostic, document: TextDocument): boolean {
   if (shown.source === SOURCE) return shown.code === code;
-  return isMendable(shown.source) && shown.range.intersection(rangeIn(document, start, end)) !== undefined;
+  return isFixable(shown.source) && shown.range.intersection(rangeIn(document, start, end)) !== undefined;
 }
 
 function quickFix(

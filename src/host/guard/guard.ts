@@ -14,9 +14,9 @@ import { GuardNotices } from './guardNotices';
 import type { GuardTools } from './guardTools';
 import { guardWords } from './guardWords';
 import type { GuardWords, LoadedGuard } from './lazyGuard';
-import { mend } from './mend';
 import { chooseAction, offeredActions } from './menu';
 import { touches } from './repositoryFolder';
+import { runGuardAction } from './runGuardAction';
 import { gitStandingOf, type Standing, unknownStanding } from './standing';
 
 /** How long events are gathered before git is asked, in milliseconds: a checkout is one event. */
@@ -232,7 +232,7 @@ export class Guard implements LoadedGuard {
       if (!standing) return;
       const { book } = one.open;
       const chosen = action === 'more' ? await chooseAction(book.root, standing, one.words) : action;
-      if (chosen) await mend(this.#tools, book, standing, chosen);
+      if (chosen) await runGuardAction(this.#tools, book, standing, chosen);
       this.#soon(book.root);
     });
   }

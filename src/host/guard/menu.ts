@@ -5,7 +5,7 @@ import { pickOne } from '../prompts/inputs';
 import { gitignoreOf } from '../store/privacies';
 import { actionWords, countSentence, listOfNames } from './guardWords';
 import type { GuardWords } from './lazyGuard';
-import { canAskBeforeCommit } from './mend';
+import { canAskBeforeCommit } from './runGuardAction';
 import type { Standing } from './standing';
 
 /** What can be done about a book, what helps most first. */

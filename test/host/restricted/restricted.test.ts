@@ -16,7 +16,7 @@ import type { Leadbook } from '../../../src/compose/main';
 import type { GuardAction } from '../../../src/core/guard/actions';
 import { UndoHistory } from '../../../src/host/commands/undoHistory';
 import { PasteTasks } from '../../../src/host/editor/pasteProvider';
-import { mend } from '../../../src/host/guard/mend';
+import { runGuardAction } from '../../../src/host/guard/runGuardAction';
 import type { Standing } from '../../../src/host/guard/standing';
 import { dropOnPerson, OPPORTUNITY_MIME } from '../../../src/host/opportunities/opportunityDragAndDrop';
 import { dropTopic } from '../../../src/host/people/dropTopic';
@@ -113,7 +113,11 @@ describe('promise 16: a folder that is not trusted', () => {
       workspace.getConfiguration('git').inspect('diagnosticsCommitHook.enabled')?.globalValue;
     const before = hook();
     for (const action of GUARD_ACTIONS)
-      await assert.rejects(mend(tools, open.book, standing, action), { code: 'restricted' }, action);
+      await assert.rejects(
+        runGuardAction(tools, open.book, standing, action),
+        { code: 'restricted' },
+        action,
+      );
     assert.equal(hook(), before);
     assert.equal(window.terminals.length, 0);
   });

@@ -19,7 +19,7 @@ function told(text: string, context: EditorContext): string[] {
 }
 
 /** What the fixes of the first thing amiss with the code make of a text. */
-function mended(text: string, context: EditorContext, code: string): [string, string][] {
+function fixed(text: string, context: EditorContext, code: string): [string, string][] {
   const diagnostic = diagnose(text, context).find((one) => one.code === code);
   assert.ok(diagnostic, `no ${code} in ${text}: ${told(text, context)}`);
   return fixesOf(text, context, diagnostic).map((fix) => [fix.code, apply(text, fix.edits)]);
@@ -314,8 +314,7 @@ describe('fixes', () => {
     ['title: a\n---\ntitle: b\n', goal, 'multipleDocuments', []],
   ];
   for (const [text, context, code, expected] of cases) {
-    it(`of ${code} in ${JSON.stringify(text)}`, () =>
-      assert.deepEqual(mended(text, context, code), expected));
+    it(`of ${code} in ${JSON.stringify(text)}`, () => assert.deepEqual(fixed(text, context, code), expected));
   }
 
   it('are found by place', () => {

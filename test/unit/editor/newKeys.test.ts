@@ -170,8 +170,8 @@ describe('what nobody has', () => {
         [code],
       );
       const [fix] = found[0]?.fixes() ?? [];
-      const mended = fix && 'edits' in fix ? apply(text, fix.edits) : undefined;
-      assert.equal(fix?.isPreferred === false ? `(${mended})` : mended, expected);
+      const fixed = fix && 'edits' in fix ? apply(text, fix.edits) : undefined;
+      assert.equal(fix?.isPreferred === false ? `(${fixed})` : fixed, expected);
       assert.ok(found[0]?.message(words).length);
     });
   }

@@ -36,7 +36,7 @@ export function quickFixesOf(text: string, context: EditorContext, diagnostic: D
     if (tabs.length > 0) candidates.push({ code: 'spaces', edits: tabs });
   }
   return candidates
-    .filter((candidate) => isMended(text, context, diagnostic, candidate))
+    .filter((candidate) => isFixed(text, context, diagnostic, candidate))
     .map(({ code: fix, edits }) => ({ code: fix, edits }));
 }
 
@@ -52,7 +52,7 @@ interface Candidate {
  * Nothing more is amiss than before and no longer this, the keys and items are the same, and in a text that can be read
  * by now so is the very value.
  */
-function isMended(
+function isFixed(
   text: string,
   context: EditorContext,
   { start, end }: Diagnostic,

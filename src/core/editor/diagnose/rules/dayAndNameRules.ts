@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { rule } from '../../../diagnostics/rule';
+import { asQuickFixes } from '../asQuickFixes';
 import { dayDiagnostics } from '../dayOrder';
 import type { Diagnostic } from '../diagnostic';
 import { nameDiagnostics } from '../fileName';
-import { mended } from '../mended';
 import type { RecordFacts } from '../recordFacts';
 
 /** A day before the one at which the thing began. */
@@ -13,7 +13,7 @@ export const beforeStartRule = rule<RecordFacts, Diagnostic>({
   check: (facts) => facts.of(dayDiagnostics, 'beforeStart'),
   message: ({ data: { other = '', otherKey = '' } }, { dayInWords }) =>
     l10n.t('this is before it began (“{0}” is {1}); set a later day.', otherKey, dayInWords(other)),
-  fixes: mended,
+  fixes: asQuickFixes,
 });
 
 /** Something that was done on a day still to come. */
@@ -23,7 +23,7 @@ export const inFutureRule = rule<RecordFacts, Diagnostic>({
   check: (facts) => facts.of(dayDiagnostics, 'inFuture'),
   message: ({ data }) =>
     l10n.t('this day is in the future; “{0}” must be a past day or today.', data.key ?? ''),
-  fixes: mended,
+  fixes: asQuickFixes,
 });
 
 /** A day or week that is not the one in the file's name. */
@@ -32,7 +32,7 @@ export const nameDiffersRule = rule<RecordFacts, Diagnostic>({
   severity: 'warning',
   check: (facts) => facts.of(nameDiagnostics, 'nameDiffers'),
   message: ({ data }) => l10n.t('the file name says {0}; use the same day in both.', data.other ?? ''),
-  fixes: mended,
+  fixes: asQuickFixes,
 });
 
 /** A day in `next.yaml`, which gets its day when the one-on-one starts. */
@@ -42,7 +42,7 @@ export const dateInNextRule = rule<RecordFacts, Diagnostic>({
   check: (facts) => facts.of(nameDiagnostics, 'dateInNext'),
   message: ({ data }) =>
     l10n.t('this note gets its day when the one-on-one starts; remove “{0}”.', data.key ?? ''),
-  fixes: mended,
+  fixes: asQuickFixes,
 });
 
 /** What is for the lead alone, in a file that others may read. */

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { rule } from '../../../diagnostics/rule';
+import { asQuickFixes } from '../asQuickFixes';
 import type { Diagnostic } from '../diagnostic';
-import { mended } from '../mended';
 import type { RecordFacts } from '../recordFacts';
 import { referenceDiagnostics } from '../unknownNames';
 
@@ -12,7 +12,7 @@ export const unknownPersonRule = rule<RecordFacts, Diagnostic>({
   check: (facts) => facts.of(referenceDiagnostics, 'unknownPerson'),
   message: ({ data }) =>
     l10n.t('nobody in the book is called “{0}”; use the name of a folder in “people”.', data.value ?? ''),
-  fixes: mended,
+  fixes: asQuickFixes,
 });
 
 /** A team as an owner: a promise, like all that is owned, has one person who keeps it. */
@@ -30,7 +30,7 @@ export const unknownGoalRule = rule<RecordFacts, Diagnostic>({
   check: (facts) => (facts.host.knowsGoals === false ? [] : facts.of(referenceDiagnostics, 'unknownGoal')),
   message: ({ data }) =>
     l10n.t('this person has no goal called “{0}”; use the name of a file in “goals”.', data.value ?? ''),
-  fixes: mended,
+  fixes: asQuickFixes,
 });
 
 /** A value that the book does not have. */
@@ -40,7 +40,7 @@ export const unknownValueRule = rule<RecordFacts, Diagnostic>({
   check: (facts) => facts.of(referenceDiagnostics, 'unknownValue'),
   message: ({ data }) =>
     l10n.t('the book has no value “{0}”; use one from “values” in book.yaml.', data.value ?? ''),
-  fixes: mended,
+  fixes: asQuickFixes,
 });
 
 /** A template that the book does not have. */
@@ -50,7 +50,7 @@ export const unknownTemplateRule = rule<RecordFacts, Diagnostic>({
   check: (facts) => facts.of(referenceDiagnostics, 'unknownTemplate'),
   message: ({ data }) =>
     l10n.t('no template is called “{0}”; use the name of a file in “templates”.', data.value ?? ''),
-  fixes: mended,
+  fixes: asQuickFixes,
 });
 
 /** An opportunity that the book does not have. */
@@ -60,5 +60,5 @@ export const unknownOpportunityRule = rule<RecordFacts, Diagnostic>({
   check: (facts) => facts.of(referenceDiagnostics, 'unknownOpportunity'),
   message: ({ data }) =>
     l10n.t('no opportunity is called “{0}”; use the name of a file in “opportunities”.', data.value ?? ''),
-  fixes: mended,
+  fixes: asQuickFixes,
 });

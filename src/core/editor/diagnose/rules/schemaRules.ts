@@ -1,8 +1,8 @@
 import { type Rule, rule } from '../../../diagnostics/rule';
 import type { FieldProblemCode } from '../../../records/typed';
 import type { ProblemCode } from '../../../yaml/yamlTypes';
+import { asQuickFixes } from '../asQuickFixes';
 import type { Diagnostic } from '../diagnostic';
-import { mended } from '../mended';
 import { type RecordFacts, schemaDiagnostics } from '../recordFacts';
 
 /** A value, or the lack of one, that does not fit the record: one rule for each code of `typed`, worded as errors are. */
@@ -13,7 +13,7 @@ const ofField = (code: FieldProblemCode): Rule<RecordFacts, Diagnostic> =>
     check: (facts: RecordFacts) => facts.of(schemaDiagnostics, code),
     message: ({ path = [], data: { allowed } }: Diagnostic, { fieldProblem }) =>
       fieldProblem({ code, path, ...(allowed ? { allowed } : {}) }),
-    fixes: mended,
+    fixes: asQuickFixes,
   });
 
 /** What forbids to read the text: one rule for each code of the YAML engine, worded as errors are. */
@@ -23,7 +23,7 @@ const ofText = (code: ProblemCode): Rule<RecordFacts, Diagnostic> =>
     severity: 'error',
     check: (facts: RecordFacts) => facts.ofUnreadable(code),
     message: ({ data }: Diagnostic, { problem }) => problem(code, data.detail),
-    fixes: mended,
+    fixes: asQuickFixes,
   });
 
 const FIELDS: Readonly<Record<FieldProblemCode, true>> = {

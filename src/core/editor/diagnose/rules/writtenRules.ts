@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { rule } from '../../../diagnostics/rule';
 import { swallowedComments } from '../../../yaml';
+import { asQuickFixes } from '../asQuickFixes';
 import { type DiagnosedFile, short } from '../diagnosedFile';
 import type { Diagnostic } from '../diagnostic';
-import { mended } from '../mended';
 import { oddBlankDiagnostics } from '../oddBlanks';
 import type { RecordFacts } from '../recordFacts';
 
@@ -13,7 +13,7 @@ export const unclosedRule = rule<RecordFacts, Diagnostic>({
   severity: 'error',
   check: (facts) => facts.ofUnreadable('unclosed'),
   message: ({ data }) => l10n.t('{0} is missing: what is opened here is never closed.', data.missing ?? ''),
-  fixes: mended,
+  fixes: asQuickFixes,
 });
 
 /** A colon with no space behind it, `owner:me`. */
@@ -22,7 +22,7 @@ export const missingSpaceRule = rule<RecordFacts, Diagnostic>({
   severity: 'error',
   check: (facts) => [...facts.ofUnreadable('missingSpace'), ...facts.of(oddBlankDiagnostics, 'missingSpace')],
   message: ({ data }) => l10n.t('put a space after “{0}:”; without it this is not a key.', data.key ?? ''),
-  fixes: mended,
+  fixes: asQuickFixes,
 });
 
 /** A key that is kept, but Leadbook makes nothing of it. */
@@ -31,7 +31,7 @@ export const unknownKeyRule = rule<RecordFacts, Diagnostic>({
   severity: 'hint',
   check: (facts) => facts.of(unknownKeys, 'unknownKey'),
   message: ({ data }) => l10n.t('“{0}” is kept, but Leadbook does not use it.', data.key ?? ''),
-  fixes: mended,
+  fixes: asQuickFixes,
 });
 
 /** `ticket #42`, where YAML takes the rest for a comment. */
@@ -41,7 +41,7 @@ export const swallowedRule = rule<RecordFacts, Diagnostic>({
   check: (facts) => facts.of(swallowed, 'swallowed'),
   message: ({ data }) =>
     l10n.t('YAML reads “{0}” as a comment; put the text in quotes to keep it.', data.value ?? ''),
-  fixes: mended,
+  fixes: asQuickFixes,
 });
 
 /** Keys that no schema knows: they are kept, so no more than a hint. What they hold is not looked at. */

@@ -6,8 +6,8 @@ import { gitignoreText } from '../../../src/core/book/gitignore.ts';
 import { reachOf } from '../../../src/host/guard/askGit.ts';
 import { BookListing } from '../../../src/host/guard/bookFiles.ts';
 import { actionWords } from '../../../src/host/guard/guardWords.ts';
-import { mend } from '../../../src/host/guard/mend.ts';
 import { offeredActions } from '../../../src/host/guard/menu.ts';
+import { runGuardAction } from '../../../src/host/guard/runGuardAction.ts';
 import { gitStandingOf } from '../../../src/host/guard/standing.ts';
 import { openGit } from '../../../src/host/platform/git.ts';
 import type { OpenBook } from '../../../src/host/store/books.ts';
@@ -143,7 +143,7 @@ describe('asking before a commit', () => {
     assert.match(detail, /user settings: in every repository VS Code then asks before it commits/);
     const standing = await standingOf(one);
     assert.ok((await offeredActions(bookUri(one), standing)).includes('askBeforeCommit'));
-    await mend(tools, await bookAt(one), standing, 'askBeforeCommit');
+    await runGuardAction(tools, await bookAt(one), standing, 'askBeforeCommit');
     assert.equal(setting()?.globalValue, true);
     assert.equal(setting()?.workspaceValue, undefined);
     assert.equal(setting()?.workspaceFolderValue, undefined);

@@ -6,7 +6,7 @@ import { fixesOf } from './fixesOf';
 import type { RecordFacts } from './recordFacts';
 
 /** The proved edits that mend a diagnostic of a record, as quick fixes. */
-export function mended(found: Diagnostic, { text, context }: RecordFacts): readonly QuickFix[] {
+export function asQuickFixes(found: Diagnostic, { text, context }: RecordFacts): readonly QuickFix[] {
   return fixesOf(text, context, found).map((fix) => ({
     title: () => fixTitle(fix),
     edits: fix.edits,

@@ -20,7 +20,7 @@ import { writeGitignore } from './writeGitignore';
 const HOOK = 'diagnosticsCommitHook.enabled';
 
 /** What is needed to do something about files that git does not leave alone. */
-export interface MendTools {
+export interface GuardActionTools {
   readonly writer: Writer;
   readonly privacies: Privacies;
 }
@@ -32,8 +32,8 @@ export function canAskBeforeCommit({ repository }: BookRepository): boolean {
 }
 
 /** Does what the guard offered. Throws a `UserError` that says what could not be done; `restricted` in a folder that is not trusted. */
-export async function mend(
-  tools: MendTools,
+export async function runGuardAction(
+  tools: GuardActionTools,
   book: Book,
   standing: Standing,
   action: GuardAction,
@@ -68,7 +68,7 @@ export async function mend(
 }
 
 /** Adds rules wherever they are needed for git to ignore what it would take. */
-async function ignore({ writer }: MendTools, book: Book, standing: Standing): Promise<void> {
+async function ignore({ writer }: GuardActionTools, book: Book, standing: Standing): Promise<void> {
   const { findings, privacy } = standing;
   const paths = findings.filter(({ reach }) => reach === 'untracked' || reach === 'seen');
   const texts = new Map<string, string>();
