@@ -64,7 +64,7 @@ export const lazilyShared = {
     'core/retro/namesInText',
     'core/retro/nextStems',
     'core/retro/notNames',
-    'core/retro/ownStanding',
+    'core/retro/ownStatus',
     'core/retro/ownerRoles',
     'core/retro/phrases',
     'core/retro/presentNames',

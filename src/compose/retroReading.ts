@@ -26,7 +26,7 @@ export * as 'core/retro/namesInText' from '../core/retro/namesInText';
 export * as 'core/retro/nextStems' from '../core/retro/nextStems';
 export * as 'core/retro/notNames' from '../core/retro/notNames';
 export * as 'core/retro/ownerRoles' from '../core/retro/ownerRoles';
-export * as 'core/retro/ownStanding' from '../core/retro/ownStanding';
+export * as 'core/retro/ownStatus' from '../core/retro/ownStatus';
 export * as 'core/retro/phrases' from '../core/retro/phrases';
 export * as 'core/retro/presentNames' from '../core/retro/presentNames';
 export * as 'core/retro/prompts' from '../core/retro/prompts';

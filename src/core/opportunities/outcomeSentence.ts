@@ -82,7 +82,7 @@ function tried(way: string | undefined, gain: Gain): string {
 /** The gain in sentences of its own. */
 function gainSentences(gain: Gain): readonly string[] {
   const values = flowing(undefined, gain);
-  if (!values) return standing(gain);
+  if (!values) return measured(gain);
   const { measure, before, after } = values;
   if (measure === undefined)
     return before === undefined || after === undefined
@@ -101,7 +101,7 @@ function gainSentences(gain: Gain): readonly string[] {
     case 'unknown':
       return isFewer(before, after)
         ? [l10n.t('It improved {0} from {1} to {2}.', measure, before, after)]
-        : standing(gain);
+        : measured(gain);
   }
 }
 
@@ -117,7 +117,7 @@ function isFewer(before: string, after: string): boolean {
 }
 
 /** For parts that fit into no clause: just as they are. */
-function standing({ measure, before, after }: Gain): readonly string[] {
+function measured({ measure, before, after }: Gain): readonly string[] {
   if (measure !== undefined && after === undefined && !WANTED.test(measure))
     return [l10n.t('It improved this: {0}.', measure)];
   return [

@@ -8,7 +8,7 @@ import { markdownLink, markdownText, quotedText } from './pageMarkdown';
 /** Who the lead sees a person becoming, and when evidence last backed it. */
 export function becomingText(line: BecomingLine | undefined, page: Preparation, frame: PageFrame): string {
   if (line)
-    return [`> ${markdownText(line.becoming)}`, '', standing(line, frame), '', toldText(page, frame)]
+    return [`> ${markdownText(line.becoming)}`, '', becomingStatus(line, frame), '', toldText(page, frame)]
       .join('\n')
       .trimEnd();
   const path = pathOf({ kind: 'person', person: page.slug, name: 'person', private: false });
@@ -34,7 +34,7 @@ function toldText({ slug, name, told }: Preparation, frame: PageFrame): string {
   );
 }
 
-function standing(line: BecomingLine, frame: PageFrame): string {
+function becomingStatus(line: BecomingLine, frame: PageFrame): string {
   const { evidence } = line;
   if (!evidence)
     return markdownLink(l10n.t('No evidence of it yet. What have you seen?'), frame.hrefTo(line.target));

@@ -4,7 +4,7 @@ import { bodyEnd, currentSection } from './currentSection';
 import { matchHeading, plainHeading } from './families';
 import type { Format } from './format';
 import { readItem } from './lists';
-import { ownStanding } from './ownStanding';
+import { ownStatus } from './ownStatus';
 import type { Topic } from './phrases';
 import { linkedRecord } from './recordLink';
 import { type Heading, type Outline, outline } from './retroOutline';
@@ -57,7 +57,7 @@ function isFilled(read: Outline, heading: Heading): boolean {
   for (let at = from; at < to; at++) {
     const item = read.quiet[at] ? undefined : readItem(read.lines[at]?.text ?? '', at, read.format);
     const isWritten = item && !item.empty;
-    if (isWritten && (isOurs || ownStanding(read.lines[at]?.text.trimEnd().slice(-240) ?? ''))) return true;
+    if (isWritten && (isOurs || ownStatus(read.lines[at]?.text.trimEnd().slice(-240) ?? ''))) return true;
   }
   return isOurs && tablesIn(read, from, to).some(({ rows }) => rows.length > 0);
 }

@@ -1,7 +1,7 @@
 import { plainText } from './actionMarks';
 import { actionSections } from './actionSections';
 import { columnRoles, type Role } from './actionWords';
-import { answerDetails, answerText, type RetroAnswerText, singleLine, standingText } from './answerText';
+import { answerDetails, answerText, type RetroAnswerText, singleLine, statusText } from './answerText';
 import { answerWords } from './answerWords';
 import type { RetroSection } from './currentSection';
 import { unmarked } from './links';
@@ -103,7 +103,7 @@ function cellsOf(answer: RetroAnswerText, { format }: Outline, language: Languag
     measure:
       stood === '' || said(measure) === '' ? said(measure) : `${said(measure)} (${words.before}: ${stood})`,
     due: said(revisit),
-    status: isOver ? standingText(answer, language) : '',
+    status: isOver ? statusText(answer, language) : '',
   };
 }
 

@@ -39,12 +39,12 @@ export function answerText(answer: RetroAnswerText, format: Format, language: La
 /** What stands behind the words of an answer: ` (owner), review on 2026-12-05`. */
 export function answerMarks(answer: RetroAnswerText, format: Format, language: Language): string {
   const owner = answer.owner === undefined ? '' : singleLine(answer.owner);
-  const standing = standingText(answer, language);
-  return `${owner === '' ? '' : ` (${unmarked(owner, format)})`}${standing === '' ? '' : `, ${standing}`}`;
+  const status = statusText(answer, language);
+  return `${owner === '' ? '' : ` (${unmarked(owner, format)})`}${status === '' ? '' : `, ${status}`}`;
 }
 
 /** How it stands, and since or until when: `review on 2026-12-05`, `kept on 2026-12-05`; `''` where nothing is to be said. */
-export function standingText({ status, revisit, outcome }: RetroAnswerText, language: Language): string {
+export function statusText({ status, revisit, outcome }: RetroAnswerText, language: Language): string {
   const words = answerWords[language];
   switch (status) {
     case 'kept':

@@ -5,7 +5,7 @@ import { roleOf, saysDone } from './actionWords';
 import type { Format } from './format';
 import { withEnglishMonths } from './months';
 import { areNames, type IsName } from './nameLike';
-import { ownStanding } from './ownStanding';
+import { ownStatus } from './ownStatus';
 import { linkedRecord } from './recordLink';
 import { wholeDay } from './wholeDay';
 
@@ -68,7 +68,7 @@ export function dueWithin(words: string): Day | undefined {
 }
 
 function plainEnd(words: string, isName: IsName): Mark | undefined {
-  const own = ownStanding(words);
+  const own = ownStatus(words);
   if (own) return own;
   const finished = doneOn.exec(words);
   if (finished && wholeDay(finished[2] ?? '') !== undefined)

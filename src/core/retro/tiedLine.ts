@@ -6,7 +6,7 @@ import { matchHeading } from './families';
 import type { Format } from './format';
 import { type RetroListItem, readItem } from './lists';
 import { areNames, type IsName } from './nameLike';
-import { ownStanding } from './ownStanding';
+import { ownStatus } from './ownStatus';
 import { type Outline, outline } from './retroOutline';
 import { type MarkdownTable, type TableRow, tablesIn } from './tables';
 import { bareName } from './tailMark';
@@ -147,7 +147,7 @@ export function stateOf(
 
 /** An open box before words of ours that say what came of it: somebody took the tick away. */
 function isUnticked({ item, start, end }: LineCandidate, text: string): boolean {
-  return item?.checkbox === true && ownStanding(text.slice(start, end).trimEnd())?.done === true;
+  return item?.checkbox === true && ownStatus(text.slice(start, end).trimEnd())?.done === true;
 }
 
 function marked({ text, owner, due, from, to, done }: Marks) {

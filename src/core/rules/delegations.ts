@@ -46,9 +46,9 @@ export function delegationsOver(
 ): readonly DelegationOver[] {
   return mergedRecords(delegations)
     .flatMap((delegation) => {
-      const standing = delegationStatus(delegation.record, today);
-      if (standing?.state !== 'over') return [];
-      return [{ delegation, since: standing.since, days: standing.days }];
+      const status = delegationStatus(delegation.record, today);
+      if (status?.state !== 'over') return [];
+      return [{ delegation, since: status.since, days: status.days }];
     })
     .sort((a, b) => compareText(a.since, b.since));
 }

@@ -2,8 +2,8 @@ import { DiagnosticSeverity, l10n, Range, type Uri } from 'vscode';
 import { SOURCE } from '../platform/diagnosticSource';
 import { PlainDiagnostic } from '../platform/messages/inEditors';
 import type { SharedDiagnostics } from '../platform/sharedDiagnostics';
+import type { BookFinding } from './guardStatus';
 import { reachWords } from './guardWords';
-import type { BookFinding } from './standing';
 
 /**
  * An error on each private file within git's reach: the Problems view shows them, and VS Code asks before it commits one

@@ -11,13 +11,13 @@ import { BookListing } from './bookFiles';
 import { GuardDiagnostics } from './diagnostics';
 import { GitEvents } from './gitEvents';
 import { GuardNotices } from './guardNotices';
+import { type GuardStatus, guardStatusOf, unknownStatus } from './guardStatus';
 import type { GuardTools } from './guardTools';
 import { guardWords } from './guardWords';
 import type { GuardWords, LoadedGuard } from './lazyGuard';
 import { chooseAction, offeredActions } from './menu';
 import { touches } from './repositoryFolder';
 import { runGuardAction } from './runGuardAction';
-import { gitStandingOf, type Standing, unknownStanding } from './standing';
 
 /** How long events are gathered before git is asked, in milliseconds: a checkout is one event. */
 const GATHER = 50;
@@ -28,7 +28,7 @@ const LANES = 4;
 interface Guarded {
   readonly open: OpenBook;
   readonly listing: BookListing;
-  standing: Standing | undefined;
+  status: GuardStatus | undefined;
   words: GuardWords | undefined;
   /** Git is to be asked, as something may be another answer by now; `first` where it is known that it was here. */
   asked: 'no' | 'yes' | 'first';
@@ -95,7 +95,7 @@ export class Guard implements LoadedGuard {
     const one: Guarded = {
       open,
       listing: new BookListing(root),
-      standing: undefined,
+      status: undefined,
       words: undefined,
       asked: 'first',
       isAsking: false,
@@ -197,42 +197,42 @@ export class Guard implements LoadedGuard {
     const { root } = one.open.book;
     one.asked = 'no';
     one.isAsking = true;
-    const standing = await this.#standingOf(git, one);
+    const status = await this.#statusOf(git, one);
     one.isAsking = false;
     if (this.#books.get(root.toString()) !== one) return;
-    one.standing = standing;
-    const words = guardWords(standing);
+    one.status = status;
+    const words = guardWords(status);
     const isNews = JSON.stringify(words) !== JSON.stringify(one.words);
     one.words = words;
-    this.#diagnostics.set(root, standing.findings);
+    this.#diagnostics.set(root, status.findings);
     if (isNews) this.#tools.changed();
-    this.#events.follow(standing.around?.repository.rootUri);
-    const actions = await offeredActions(root, standing);
+    this.#events.follow(status.around?.repository.rootUri);
+    const actions = await offeredActions(root, status);
     // It was said when the note was made.
-    if (standing.privacy === 'everything' && this.#tools.privacies.saidNotes(root)) return;
+    if (status.privacy === 'everything' && this.#tools.privacies.saidNotes(root)) return;
     this.#notices
-      .tell(root, standing, actions, one.open.book.presenting.isOn)
+      .tell(root, status, actions, one.open.book.presenting.isOn)
       .then((action) => (action === undefined ? undefined : this.#take(one, action)))
       .catch((error: unknown) => this.#fail(error));
   }
 
   /** What nobody could tell is not clean. */
-  async #standingOf(git: GitApi | undefined, { open: { book }, listing }: Guarded): Promise<Standing> {
+  async #statusOf(git: GitApi | undefined, { open: { book }, listing }: Guarded): Promise<GuardStatus> {
     try {
-      return await gitStandingOf(git, book, listing, this.#tools.privacies);
+      return await guardStatusOf(git, book, listing, this.#tools.privacies);
     } catch (error) {
       this.#fail(error);
-      return unknownStanding('refused', book.root);
+      return unknownStatus('refused', book.root);
     }
   }
 
   async #take(one: Guarded, action: GuardAction | 'more'): Promise<void> {
     await guarded(this.#tools.log, async () => {
-      const { standing } = one;
-      if (!standing) return;
+      const { status } = one;
+      if (!status) return;
       const { book } = one.open;
-      const chosen = action === 'more' ? await chooseAction(book.root, standing, one.words) : action;
-      if (chosen) await runGuardAction(this.#tools, book, standing, chosen);
+      const chosen = action === 'more' ? await chooseAction(book.root, status, one.words) : action;
+      if (chosen) await runGuardAction(this.#tools, book, status, chosen);
       this.#soon(book.root);
     });
   }

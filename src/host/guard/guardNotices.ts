@@ -1,8 +1,8 @@
 import { l10n, type Memento, type Uri } from 'vscode';
 import type { GuardAction } from '../../core/guard/actions';
 import { showInformation, showWarning } from '../platform/messages/notices';
+import type { BookFinding, GuardStatus, UnknownReason } from './guardStatus';
 import { actionWords, countSentence, listOfNames } from './guardWords';
-import type { BookFinding, Standing, UnknownReason } from './standing';
 
 /** Where it is kept what was said once. */
 const KEY = 'leadbook.guard.said';
@@ -30,7 +30,7 @@ export interface GuardNotice {
  */
 export function guardNotices(
   key: string,
-  { unknown }: Standing,
+  { unknown }: GuardStatus,
   findings: readonly BookFinding[],
   actions: readonly GuardAction[],
   isPresenting: boolean,
@@ -89,21 +89,21 @@ export class GuardNotices {
    */
   async tell(
     root: Uri,
-    standing: Standing,
+    status: GuardStatus,
     actions: readonly GuardAction[],
     isPresenting: boolean,
   ): Promise<GuardAction | 'more' | undefined> {
     const key = root.toString();
     if (this.#open.has(key)) return undefined;
-    const findings = this.#news(key, standing);
-    for (const notice of guardNotices(key, standing, findings, actions, isPresenting)) {
+    const findings = this.#news(key, status);
+    for (const notice of guardNotices(key, status, findings, actions, isPresenting)) {
       if (notice.once === undefined || (await this.#first(notice.once))) return this.#ask(key, notice);
     }
     return undefined;
   }
 
   /** The findings where one of them was not told yet, all of them; none otherwise. */
-  #news(key: string, { findings }: Standing) {
+  #news(key: string, { findings }: GuardStatus) {
     const before = this.#told.get(key) ?? new Set();
     const now = new Set(findings.map(({ path }) => path));
     this.#told.set(key, now);

@@ -2,15 +2,15 @@ import { l10n, workspace } from 'vscode';
 import { assertNever } from '../../core/assertNever';
 import type { GuardAction } from '../../core/guard/actions';
 import type { Reach } from '../../core/guard/findings';
+import type { BookFinding, GuardStatus, Unknown } from './guardStatus';
 import type { GuardWords } from './lazyGuard';
-import type { BookFinding, Standing, Unknown } from './standing';
 
 /** How many files are named; the others are counted. */
 const NAMED = 3;
 const LISTED = 12;
 
 /** What the row of a book says; undefined where there is nothing to say. */
-export function guardWords({ findings, unknown }: Standing): GuardWords | undefined {
+export function guardWords({ findings, unknown }: GuardStatus): GuardWords | undefined {
   // What passes by itself, and what can never be known of a virtual folder, would only be in the way: a notice says it.
   const said = unknown.filter(({ why, place }) => why !== 'starting' && place.scheme === 'file');
   if (findings.length > 0) {

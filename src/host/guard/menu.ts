@@ -3,14 +3,14 @@ import { lacksCopies } from '../../core/book/gitignore';
 import { type GuardAction, guardActions } from '../../core/guard/actions';
 import { pickOne } from '../prompts/inputs';
 import { gitignoreOf } from '../store/privacies';
+import type { GuardStatus } from './guardStatus';
 import { actionWords, countSentence, listOfNames } from './guardWords';
 import type { GuardWords } from './lazyGuard';
 import { canAskBeforeCommit } from './runGuardAction';
-import type { Standing } from './standing';
 
 /** What can be done about a book, what helps most first. */
-export async function offeredActions(root: Uri, standing: Standing): Promise<readonly GuardAction[]> {
-  const { findings, unknown, privacy, around } = standing;
+export async function offeredActions(root: Uri, status: GuardStatus): Promise<readonly GuardAction[]> {
+  const { findings, unknown, privacy, around } = status;
   const text = around && (await gitignoreOf(root));
   return guardActions({
     reaches: new Set(findings.map(({ reach }) => reach)),
@@ -25,15 +25,15 @@ export async function offeredActions(root: Uri, standing: Standing): Promise<rea
 /** Lets one choose what to do; undefined where one leaves. */
 export async function chooseAction(
   root: Uri,
-  standing: Standing,
+  status: GuardStatus,
   words: GuardWords | undefined,
 ): Promise<GuardAction | undefined> {
-  const { findings } = standing;
+  const { findings } = status;
   const said =
     findings.length > 0
       ? `${countSentence(findings.length)}: ${listOfNames(findings)}`
       : (words?.description ?? l10n.t('Git leaves every private file alone.'));
-  const choices = (await offeredActions(root, standing)).map((value) => ({ ...actionWords(value), value }));
+  const choices = (await offeredActions(root, status)).map((value) => ({ ...actionWords(value), value }));
   const frame = { title: l10n.t('Private Files and Git'), step: 1, of: 1, back: false };
   const answer = await pickOne(frame, said, choices);
   return answer.kind === 'answer' ? answer.value : undefined;

@@ -13,7 +13,7 @@ import type { Book } from '../store/openedBook';
 import { gitignoreOf, type Privacies } from '../store/privacies';
 import type { Writer } from '../store/writer';
 import type { BookRepository } from './askGit';
-import type { BookFinding, Standing } from './standing';
+import type { BookFinding, GuardStatus } from './guardStatus';
 import { writeGitignore } from './writeGitignore';
 
 /** The setting by which VS Code asks before a commit, relative to `git`. */
@@ -35,23 +35,23 @@ export function canAskBeforeCommit({ repository }: BookRepository): boolean {
 export async function runGuardAction(
   tools: GuardActionTools,
   book: Book,
-  standing: Standing,
+  status: GuardStatus,
   action: GuardAction,
 ): Promise<void> {
   assertTrusted();
-  const { findings, around } = standing;
+  const { findings, around } = status;
   switch (action) {
     case 'unstage':
       return unstage(findings.filter(({ reach }) => reach === 'staged'));
     case 'ignore':
     case 'updateRules':
-      return ignore(tools, book, standing);
+      return ignore(tools, book, status);
     case 'untrack':
       return untrack(
         findings.filter(({ reach }) => reach === 'changed' || reach === 'tracked' || reach === 'seen'),
       );
     case 'openRepository':
-      return open(await openGit(), standing);
+      return open(await openGit(), status);
     case 'changePrivacy':
       await commands.executeCommand(commandId('changePrivacy'), { book: book.root });
       return;
@@ -60,7 +60,7 @@ export async function runGuardAction(
     case 'askBeforeCommit':
       return askBeforeCommit();
     case 'installHook':
-      if (around) await installHook(around, standing);
+      if (around) await installHook(around, status);
       return;
     default:
       assertNever(action);
@@ -68,11 +68,11 @@ export async function runGuardAction(
 }
 
 /** Adds rules wherever they are needed for git to ignore what it would take. */
-async function ignore({ writer }: GuardActionTools, book: Book, standing: Standing): Promise<void> {
-  const { findings, privacy } = standing;
+async function ignore({ writer }: GuardActionTools, book: Book, status: GuardStatus): Promise<void> {
+  const { findings, privacy } = status;
   const paths = findings.filter(({ reach }) => reach === 'untracked' || reach === 'seen');
   const texts = new Map<string, string>();
-  for (const folder of new Set(['', ...standing.ignoring])) {
+  for (const folder of new Set(['', ...status.ignoring])) {
     const text = await gitignoreOf(Uri.joinPath(book.root, folder));
     if (text !== undefined) texts.set(folder, text);
   }
@@ -122,7 +122,7 @@ async function untrack(findings: readonly BookFinding[]): Promise<void> {
   );
 }
 
-async function installHook({ repository, path }: BookRepository, { privacy }: Standing): Promise<void> {
+async function installHook({ repository, path }: BookRepository, { privacy }: GuardStatus): Promise<void> {
   const command = hookCommand(path, privacy);
   if (command === undefined) {
     throw new UserError('refused', l10n.t('The book’s path cannot be typed into a terminal.'));
@@ -142,7 +142,7 @@ async function askBeforeCommit(): Promise<void> {
   await workspace.getConfiguration('git').update(HOOK, true, ConfigurationTarget.Global);
 }
 
-async function open(git: GitApi | undefined, { unknown }: Standing): Promise<void> {
+async function open(git: GitApi | undefined, { unknown }: GuardStatus): Promise<void> {
   for (const { why, place } of unknown) {
     if (why !== 'notOpen' || (await git?.openRepository(place))) continue;
     throw new UserError(

@@ -192,7 +192,7 @@ export function earlierInWords(things: readonly Earlier[]): string | undefined {
 }
 
 /** How a thing stands, behind its text in a list. */
-export function standingInWords(thing: Earlier, today: string): string {
+export function statusInWords(thing: Earlier, today: string): string {
   if (thing.from === 'line') {
     const name = thing.uri.path.split('/').at(-1);
     return [thing.owner, thing.action.due, openForInWords(thing.age), name].filter(Boolean).join(' · ');

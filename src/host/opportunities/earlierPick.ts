@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import { type PickItem, pickButton } from '../platform/messages/quickInputs';
-import { type Earlier, standingInWords } from './earlier';
+import { type Earlier, statusInWords } from './earlier';
 
 /** A row of the list, with the two things that one can do with it. */
 export interface EarlierItem extends PickItem {
@@ -22,7 +22,7 @@ export function earlierItems(
   return things.map((earlier) => ({
     icon: 'history',
     label: earlier.from === 'line' ? earlier.action.text : titleOf(earlier),
-    description: standingInWords(earlier, today),
+    description: statusInWords(earlier, today),
     earlier,
     buttons: [buttons.settle, buttons.open],
   }));

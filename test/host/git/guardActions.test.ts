@@ -5,10 +5,10 @@ import { ConfigurationTarget, commands, languages, Uri, window, workspace } from
 import { gitignoreText } from '../../../src/core/book/gitignore.ts';
 import { reachOf } from '../../../src/host/guard/askGit.ts';
 import { BookListing } from '../../../src/host/guard/bookFiles.ts';
+import { guardStatusOf } from '../../../src/host/guard/guardStatus.ts';
 import { actionWords } from '../../../src/host/guard/guardWords.ts';
 import { offeredActions } from '../../../src/host/guard/menu.ts';
 import { runGuardAction } from '../../../src/host/guard/runGuardAction.ts';
-import { gitStandingOf } from '../../../src/host/guard/standing.ts';
 import { openGit } from '../../../src/host/platform/git.ts';
 import type { OpenBook } from '../../../src/host/store/books.ts';
 import { Privacies } from '../../../src/host/store/privacies.ts';
@@ -44,8 +44,8 @@ const bookAt = async (one: Case) => {
   assert.ok(open);
   return open.book;
 };
-const standingOf = async (one: Case) =>
-  gitStandingOf(await openGit(), await bookAt(one), new BookListing(bookUri(one)), privacies);
+const statusOf = async (one: Case) =>
+  guardStatusOf(await openGit(), await bookAt(one), new BookListing(bookUri(one)), privacies);
 
 /** Takes what the guard offers first. */
 async function takeFirst(one: Case, done: () => boolean | Promise<boolean>): Promise<void> {
@@ -141,14 +141,14 @@ describe('asking before a commit', () => {
     assert.equal(setting()?.defaultValue, false, 'VS Code has it');
     const { detail } = actionWords('askBeforeCommit');
     assert.match(detail, /user settings: in every repository VS Code then asks before it commits/);
-    const standing = await standingOf(one);
-    assert.ok((await offeredActions(bookUri(one), standing)).includes('askBeforeCommit'));
-    await runGuardAction(tools, await bookAt(one), standing, 'askBeforeCommit');
+    const status = await statusOf(one);
+    assert.ok((await offeredActions(bookUri(one), status)).includes('askBeforeCommit'));
+    await runGuardAction(tools, await bookAt(one), status, 'askBeforeCommit');
     assert.equal(setting()?.globalValue, true);
     assert.equal(setting()?.workspaceValue, undefined);
     assert.equal(setting()?.workspaceFolderValue, undefined);
     assert.ok(!existsSync(file), 'nothing of it is in the team’s settings');
-    assert.ok(!(await offeredActions(bookUri(one), standing)).includes('askBeforeCommit'));
+    assert.ok(!(await offeredActions(bookUri(one), status)).includes('askBeforeCommit'));
   });
 });
 

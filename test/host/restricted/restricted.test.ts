@@ -16,8 +16,8 @@ import type { Leadbook } from '../../../src/compose/main';
 import type { GuardAction } from '../../../src/core/guard/actions';
 import { UndoHistory } from '../../../src/host/commands/undoHistory';
 import { PasteTasks } from '../../../src/host/editor/pasteProvider';
+import type { GuardStatus } from '../../../src/host/guard/guardStatus';
 import { runGuardAction } from '../../../src/host/guard/runGuardAction';
-import type { Standing } from '../../../src/host/guard/standing';
 import { dropOnPerson, OPPORTUNITY_MIME } from '../../../src/host/opportunities/opportunityDragAndDrop';
 import { dropTopic } from '../../../src/host/people/dropTopic';
 import type { ItemRow, Row } from '../../../src/host/people/peopleRows';
@@ -103,7 +103,7 @@ describe('promise 16: a folder that is not trusted', () => {
       assert.match(words?.label ?? '', /^Not known/);
       assert.equal(words?.description, 'VS Code’s Git is off in Restricted Mode');
     }
-    const standing: Standing = {
+    const status: GuardStatus = {
       ...{ privacy: 'shared', findings: [], ignoring: [], around: undefined, isOwn: false },
       unknown: [{ why: 'restricted', place: open.book.root }],
     };
@@ -113,11 +113,7 @@ describe('promise 16: a folder that is not trusted', () => {
       workspace.getConfiguration('git').inspect('diagnosticsCommitHook.enabled')?.globalValue;
     const before = hook();
     for (const action of GUARD_ACTIONS)
-      await assert.rejects(
-        runGuardAction(tools, open.book, standing, action),
-        { code: 'restricted' },
-        action,
-      );
+      await assert.rejects(runGuardAction(tools, open.book, status, action), { code: 'restricted' }, action);
     assert.equal(hook(), before);
     assert.equal(window.terminals.length, 0);
   });

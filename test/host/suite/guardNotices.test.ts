@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { ConfigurationTarget, commands, workspace } from 'vscode';
 import { appended, changedGitignore, gitignoreText, NOTE_RULES } from '../../../src/core/book/gitignore';
 import { GuardNotices, guardNotices } from '../../../src/host/guard/guardNotices';
+import type { BookFinding, GuardStatus, UnknownReason } from '../../../src/host/guard/guardStatus';
 import { guardWords } from '../../../src/host/guard/guardWords';
-import type { BookFinding, Standing, UnknownReason } from '../../../src/host/guard/standing';
 import { api, freshBook, inBook, rows, run } from '../book.ts';
 import { emptyWorkspace, eventually, inWorkspace, writeText } from '../harness.ts';
 import { memoryState } from '../memento.ts';
@@ -12,7 +12,7 @@ import { PATIENCE } from './promises/lab.ts';
 const ROOT = inWorkspace('leadbook');
 const NOTE = 'people/ada/one-on-ones/next.private.yaml';
 const finding = { path: NOTE, reach: 'staged', uri: ROOT } as unknown as BookFinding;
-const standing = (why?: UnknownReason, findings: readonly BookFinding[] = []): Standing => ({
+const status = (why?: UnknownReason, findings: readonly BookFinding[] = []): GuardStatus => ({
   privacy: 'shared',
   findings,
   unknown: why ? [{ why, place: ROOT }] : [],
@@ -20,12 +20,12 @@ const standing = (why?: UnknownReason, findings: readonly BookFinding[] = []): S
   around: undefined,
   isOwn: false,
 });
-const said = (one: Standing, isPresenting = false) =>
+const said = (one: GuardStatus, isPresenting = false) =>
   guardNotices('key', one, one.findings, ['unstage', 'ignore', 'untrack', 'changePrivacy'], isPresenting);
 
 describe('what the guard says', () => {
   it('names the files, and offers what helps most', () => {
-    assert.deepEqual(said(standing(undefined, [finding])), [
+    assert.deepEqual(said(status(undefined, [finding])), [
       {
         kind: 'warning',
         message: '1 private file is within reach of Git: one-on-ones/next.private.yaml.',
@@ -35,7 +35,7 @@ describe('what the guard says', () => {
     ]);
     assert.match(
       said(
-        standing(
+        status(
           undefined,
           Array.from({ length: 5 }, () => finding),
         ),
@@ -45,7 +45,7 @@ describe('what the guard says', () => {
   });
 
   it('names none while presenting', () => {
-    const [notice] = said(standing('noGit', [finding]), true);
+    const [notice] = said(status('noGit', [finding]), true);
     assert.equal(notice?.message, '1 private file is within reach of Git.');
   });
 
@@ -55,21 +55,21 @@ describe('what the guard says', () => {
     ['notOpen', /repository that is not open in VS Code, so Leadbook cannot tell/, /is not open in VS Code/],
   ] as const) {
     it(`says that it does not know: ${why}`, () => {
-      const [notice, ...others] = said(standing(why));
+      const [notice, ...others] = said(status(why));
       assert.deepEqual(others, []);
       assert.equal(notice?.kind, 'information');
       assert.match(notice?.message ?? '', message);
       assert.ok(notice?.once, 'once');
       if (ROOT.scheme !== 'file') return;
-      assert.match(guardWords(standing(why))?.label ?? '', /^Not known/);
-      assert.match(guardWords(standing(why))?.description ?? '', row);
+      assert.match(guardWords(status(why))?.label ?? '', /^Not known/);
+      assert.match(guardWords(status(why))?.description ?? '', row);
     });
   }
 
   it('says nothing of a clean book, nor of what passes by itself', () => {
-    assert.deepEqual(said(standing()), []);
-    assert.deepEqual(said(standing('starting')), []);
-    assert.equal(guardWords(standing('starting')), undefined);
+    assert.deepEqual(said(status()), []);
+    assert.deepEqual(said(status('starting')), []);
+    assert.equal(guardWords(status('starting')), undefined);
   });
 
   it('says once that there is no git, in all books and windows of a workspace', async () => {
@@ -79,7 +79,7 @@ describe('what the guard says', () => {
     const tell = (root = ROOT) =>
       new GuardNotices(state, () => {
         closed++;
-      }).tell(root, standing('noGit'), [], false);
+      }).tell(root, status('noGit'), [], false);
     const first = tell();
     await eventually('it was shown, and is closed', async () => {
       await commands.executeCommand('notifications.clearAll');

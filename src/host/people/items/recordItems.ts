@@ -82,18 +82,18 @@ export async function delegationItem(row: Row & { row: 'delegation' }, today: Da
   const { authority } = record;
   // In front, as a long outcome leaves no room behind it.
   const label = authority === undefined ? outcome : l10n.t('{0}: {1}', authorityWord(authority), outcome);
-  const standing = delegationStatus(record, today);
+  const status = delegationStatus(record, today);
   const item = make(
     label,
     State.None,
     'delegation',
-    standing && standing.state !== 'open' ? DELEGATION_ICONS[standing.state] : icon,
+    status && status.state !== 'open' ? DELEGATION_ICONS[status.state] : icon,
   );
   const quiet =
-    standing?.state === 'quiet'
-      ? l10n.t('quiet until {0}', dayInWords(standing.until))
-      : standing?.state === 'over'
-        ? l10n.t('quiet time over {0}', distance(standing.since, today))
+    status?.state === 'quiet'
+      ? l10n.t('quiet until {0}', dayInWords(status.until))
+      : status?.state === 'over'
+        ? l10n.t('quiet time over {0}', distance(status.since, today))
         : undefined;
   item.description = summary.ok ? (quiet ?? '') : l10n.t('cannot be read');
   item.tooltip = [

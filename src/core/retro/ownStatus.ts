@@ -13,14 +13,14 @@ const parked = escaped(all.map((words) => words.parked));
 const standing = new RegExp(`,\\s(?:(?:(${open})|(${over}))\\s(\\d{4}-\\d{2}-\\d{2})|(${parked}))$`, 'u');
 
 /** What the end of a line that Leadbook wrote says of how it stands; `size` counts from behind the comma. */
-export interface OwnStanding {
+export interface OwnStatus {
   readonly size: number;
   readonly due?: Day;
   readonly done?: boolean;
 }
 
 /** Reads `, review on 2026-12-05`, `, kept on 2026-12-05`, `, parked` at the end of words, in any of the languages. */
-export function ownStanding(words: string): OwnStanding | undefined {
+export function ownStatus(words: string): OwnStatus | undefined {
   const found = standing.exec(words);
   if (!found) return undefined;
   const [whole, isOpen, isOver, day = ''] = found;

@@ -38,7 +38,7 @@ export interface BookFinding extends GuardFinding {
 }
 
 /** What git does with the private files of a book. Clean is what has neither findings nor anything unknown. */
-export interface Standing {
+export interface GuardStatus {
   readonly privacy: Privacy | undefined;
   readonly findings: readonly BookFinding[];
   readonly unknown: readonly Unknown[];
@@ -50,7 +50,7 @@ export interface Standing {
   readonly isOwn: boolean;
 }
 
-const CLEAN: Standing = {
+const CLEAN: GuardStatus = {
   privacy: undefined,
   findings: [],
   unknown: [],
@@ -60,25 +60,25 @@ const CLEAN: Standing = {
 };
 
 /** Asks what git does with the private files of a book. Throws what the file system throws. */
-export async function gitStandingOf(
+export async function guardStatusOf(
   git: GitApi | undefined,
   book: Book,
   listing: BookListing,
   privacies: Privacies,
-): Promise<Standing> {
+): Promise<GuardStatus> {
   const { root } = book;
   // No process of git reaches it.
-  if (root.scheme !== 'file') return unknownStanding('noGit', root);
+  if (root.scheme !== 'file') return unknownStatus('noGit', root);
   const place = await repositoryFolder(root);
   if (!git) {
     if (!place) return CLEAN;
-    return unknownStanding(workspace.isTrusted ? 'noGit' : 'restricted', place.root);
+    return unknownStatus(workspace.isTrusted ? 'noGit' : 'restricted', place.root);
   }
   const outer = place ?? (await toldByGit(git, root));
   const files = await listing.files();
   const isInside = files.parts.some(({ folder }) => folder !== '');
   if (!outer && !isInside) return CLEAN;
-  if (git.state !== 'initialized') return unknownStanding('starting', outer?.root ?? root);
+  if (git.state !== 'initialized') return unknownStatus('starting', outer?.root ?? root);
   return asked(git, book, files, outer, privacies);
 }
 
@@ -88,7 +88,7 @@ async function asked(
   files: BookFiles,
   outer: RepositoryFolder | undefined,
   privacies: Privacies,
-): Promise<Standing> {
+): Promise<GuardStatus> {
   const { root } = book;
   const isOwn = outer?.path === '';
   const around = outer && !isOwn ? await bookRepository(git, outer) : undefined;
@@ -174,7 +174,7 @@ async function committedPrivacy({ repository, path }: BookRepository): Promise<P
   return repository.show('HEAD', file).then(privacyOfGitignore, () => undefined);
 }
 
-/** The standing of a book of which something cannot be known. */
-export function unknownStanding(why: UnknownReason, place: Uri): Standing {
+/** The status of a book of which something cannot be known. */
+export function unknownStatus(why: UnknownReason, place: Uri): GuardStatus {
   return { ...CLEAN, unknown: [{ why, place }] };
 }
