@@ -28,12 +28,12 @@ export interface CodeServerOptions {
   /** Settings of the machine on which extensions run: VS Code takes those of that scope from nowhere else here. */
   readonly machine?: Readonly<Record<string, unknown>> | undefined;
   /** Packages that are installed beside the extension. */
-  readonly beside?: readonly string[] | undefined;
+  readonly extensions?: readonly string[] | undefined;
 }
 
 /** Serves VS Code with the packaged extension. Everything it writes is in a temporary folder. */
 export async function startCodeServer(vsix: string, options: CodeServerOptions = {}): Promise<CodeServer> {
-  const { language, preload, machine, beside = [] } = options;
+  const { language, preload, machine, extensions = [] } = options;
   const { entry } = await ensureCodeServer();
   const home = temporaryFolder('code');
   const user = join(home, 'User');
@@ -53,7 +53,7 @@ export async function startCodeServer(vsix: string, options: CodeServerOptions =
   await runOrFail(
     'Installing the extension',
     process.execPath,
-    [entry, ...own, ...[vsix, ...beside].flatMap((one) => ['--install-extension', one])],
+    [entry, ...own, ...[vsix, ...extensions].flatMap((one) => ['--install-extension', one])],
     {
       env,
     },

@@ -33,7 +33,7 @@ describe('an assistant in the window', () => {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }
-    window = await openWindow(folder, {}, { beside: [await packAgent()] });
+    window = await openWindow(folder, {}, { extensions: [await packAgent()] });
     await openContainer(window.page, 'Leadbook');
   });
   after(() => window?.close());

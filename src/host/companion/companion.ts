@@ -20,7 +20,7 @@ import { showInformation } from '../platform/messages/notices';
 import { openAtPath } from '../platform/openAt';
 import { workspacePath } from '../platform/workspaceLinks';
 import { isAnsweredRetro, recordOfRetro } from '../retro/answeredRetro';
-import { bookBeside } from '../retro/bookBeside';
+import { bookForRetro } from '../retro/bookForRetro';
 import { isIgnoredRetro } from '../retro/ignoredRetro';
 import type { RetroMemory } from '../retro/memory';
 import type { RetroContext } from '../retro/retroContext';
@@ -97,7 +97,7 @@ class RetroCompanion {
     const day = retroDay(workspacePath(document.uri), text);
     // Who opens an old one reads it.
     if (day !== undefined && day < addDays(this.#host.today(), -READING)) return;
-    const open = await bookBeside(this.#host, document.uri);
+    const open = await bookForRetro(this.#host, document.uri);
     if (await isAnsweredRetro(this.#host, open, document.uri, text)) return;
     // Who is writing goes on: the lines above the text ask as well.
     if (how === 'input' && !(await calmMoment(editor))) return;
@@ -113,7 +113,7 @@ class RetroCompanion {
     }
     const [answer, show] = [l10n.t('Answer'), l10n.t('Go Through Them')];
     const [later, notRetro] = [l10n.t('Later'), l10n.t('Not a Retro')];
-    const open = await bookBeside(this.#host, uri);
+    const open = await bookForRetro(this.#host, uri);
     const earlier = open && earlierInWords(await earlierThings(this.#host, open, uri));
     const question = l10n.t('What opportunity should we face? ({0})', nameOf(uri));
     const said = await showInformation(
@@ -132,7 +132,7 @@ class RetroCompanion {
 
   /** A notice that stood while the question was answered elsewhere leads to the answer. */
   async #openAnswer(uri: Uri): Promise<boolean> {
-    const open = await bookBeside(this.#host, uri);
+    const open = await bookForRetro(this.#host, uri);
     const text = await retroText(uri);
     if (!open || text === undefined || !(await isAnsweredRetro(this.#host, open, uri, text))) return false;
     const record = await recordOfRetro(open, uri);

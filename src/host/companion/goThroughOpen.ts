@@ -12,7 +12,7 @@ import { INTERNAL_COMMANDS } from '../platform/contributions';
 import { showInformation } from '../platform/messages/notices';
 import type { PickItem } from '../platform/messages/quickInputs';
 import { pickBook } from '../prompts/pickPerson';
-import { bookBeside } from '../retro/bookBeside';
+import { bookForRetro } from '../retro/bookForRetro';
 import type { RetroContext, RetroParts } from '../retro/retroContext';
 import { attentionTo } from '../retro/retroDetector';
 import type { OpenBook } from '../store/books';
@@ -48,7 +48,7 @@ export const goThroughOpen = ({ retros, privacies, memory }: RetroParts) =>
       const isRetro = document && (await attentionTo(host.modules, document)) !== 'silent';
       const shown = args.retro ?? (isRetro ? document.uri : undefined);
       const open = shown
-        ? await bookBeside(host, shown)
+        ? await bookForRetro(host, shown)
         : await pickBook(host.books, undefined, l10n.t('Still Open from Before'));
       if (!open) return undefined;
       return showEarlier(host, open, shown ?? (await nextRetro(host, open)).uri);

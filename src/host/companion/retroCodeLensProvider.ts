@@ -14,7 +14,7 @@ import { touchesOpportunities } from '../opportunities/records';
 import { INTERNAL_COMMANDS, readSetting, settingId } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
 import { codeLens } from '../platform/messages/inEditors';
-import { bookBeside } from '../retro/bookBeside';
+import { bookForRetro } from '../retro/bookForRetro';
 import { isIgnoredRetro } from '../retro/ignoredRetro';
 import type { RetroMemory } from '../retro/memory';
 import type { RetroContext } from '../retro/retroContext';
@@ -90,7 +90,7 @@ export class RetroCodeLensProvider implements CodeLensProvider {
 
   /** Where lines here and their records differ. */
   async #news(retro: Uri): Promise<CodeLens[]> {
-    const open = await bookBeside(this.#host, retro);
+    const open = await bookForRetro(this.#host, retro);
     const count = open && (await this.#countNews(open, retro));
     if (!count || count.team + count.record === 0) return [];
     const { words, tooltip } = newsInWords(count);
@@ -98,7 +98,7 @@ export class RetroCodeLensProvider implements CodeLensProvider {
   }
 
   async #earlier(retro: Uri): Promise<CodeLens[]> {
-    const open = await bookBeside(this.#host, retro);
+    const open = await bookForRetro(this.#host, retro);
     const words = open && earlierInWords(await earlierThings(this.#host, open, retro));
     if (words === undefined) return [];
     return [

@@ -7,7 +7,7 @@ import { differenceOf, retroNews } from '../opportunities/retroNews';
 import { INTERNAL_COMMANDS } from '../platform/contributions';
 import { guarded } from '../platform/guarded';
 import { pickBook } from '../prompts/pickPerson';
-import { bookBeside } from '../retro/bookBeside';
+import { bookForRetro } from '../retro/bookForRetro';
 import type { RetroMemory } from '../retro/memory';
 import type { RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
@@ -54,7 +54,7 @@ export function retroCommands(
       (uri: unknown, line: unknown) =>
         guarded(log, async () => {
           if (!(uri instanceof Uri) || typeof line !== 'number') return undefined;
-          const open = await bookBeside(host, uri);
+          const open = await bookForRetro(host, uri);
           return open && setOwnerOfAction(host, open, uri, line);
         }),
     ],
@@ -78,7 +78,7 @@ export function retroCommands(
       INTERNAL_COMMANDS.showEarlier,
       (uri: unknown) =>
         guarded(log, async () => {
-          const open = uri instanceof Uri && (await bookBeside(host, uri));
+          const open = uri instanceof Uri && (await bookForRetro(host, uri));
           if (open) await showEarlier(host, open, uri);
         }),
     ],

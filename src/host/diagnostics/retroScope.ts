@@ -6,7 +6,7 @@ import type { Attention } from '../../core/retro';
 import { formatOf } from '../../core/retro/format';
 import { readSetting } from '../platform/contributions';
 import { workspacePath } from '../platform/workspaceLinks';
-import { bookBeside } from '../retro/bookBeside';
+import { bookForRetro } from '../retro/bookForRetro';
 import { isIgnoredRetro } from '../retro/ignoredRetro';
 import { knownPeople } from '../retro/knownPeople';
 import type { RetroMemory } from '../retro/memory';
@@ -40,7 +40,7 @@ export function retroScope(
   return {
     find: async (document) => {
       if (!(await isRetro(document))) return undefined;
-      const open = await bookBeside(host, document.uri);
+      const open = await bookForRetro(host, document.uri);
       const all = open ? await ofActions(host, document, open, recordLines) : [];
       return { all, shown: all };
     },

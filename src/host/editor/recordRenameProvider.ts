@@ -79,7 +79,7 @@ export class RecordRenameProvider implements RenameProvider {
     const [files, linking, taken] = await Promise.all([
       textsWith(book, slug, token),
       this.#linking(site, slug),
-      namesBeside(site, target),
+      siblingNames(site, target),
     ]);
     if (!files || token.isCancellationRequested) return undefined;
     const broken = files.find(({ problem }) => problem);
@@ -142,7 +142,7 @@ function isLead(target: NamedThing): boolean {
 }
 
 /** The paths of all that lies where the renamed thing would. */
-async function namesBeside({ core, open }: EditedFile, target: NamedThing): Promise<ReadonlySet<string>> {
+async function siblingNames({ core, open }: EditedFile, target: NamedThing): Promise<ReadonlySet<string>> {
   const file = core.fileOf(target);
   const folder = target.kind === 'person' ? peopleFolder : file.slice(0, file.lastIndexOf('/'));
   return new Set((await listFolder(open.book.root, folder)).map((name) => `${folder}/${name}`));

@@ -103,11 +103,11 @@ export async function face(
   const { title: said, why, owner, goal, change, measure, before, revisit } = args;
   const { retro } = args;
   const named = said === undefined ? undefined : { kind, title: said };
-  const beside = all ? await questionContext(host, open, retro) : alone(host, retro);
+  const context = all ? await questionContext(host, open, retro) : alone(host, retro);
   const { answers, kept, complete, typed } = await askWhatOneLikes<FaceAnswers>(
     title,
     { named, why, value, owner, goal, change, measure, before, revisit },
-    faceSteps(host, open, kind, beside),
+    faceSteps(host, open, kind, context),
     all,
     {},
     all ? keepAsRaised() : undefined,

@@ -34,7 +34,7 @@ export function faceSteps(
   host: RetroContext,
   open: OpenBook,
   kind: OpportunityKind,
-  beside: QuestionContext,
+  context: QuestionContext,
 ): Steps<FaceAnswers> {
   const optional = (frame: StepFrame, prompt: string, placeholder: string) =>
     inputText(frame, { prompt, placeholder, optional: true });
@@ -42,7 +42,7 @@ export function faceSteps(
     (named?.kind ?? kind) === 'judgement';
   const isAhead = (answers: { readonly named?: NamedQuestion | undefined }) => !isJudgement(answers);
   return [
-    { key: 'named', required: true, ask: (frame) => askQuestion(frame, kind, beside) },
+    { key: 'named', required: true, ask: (frame) => askQuestion(frame, kind, context) },
     {
       key: 'why',
       required: false,
@@ -72,7 +72,7 @@ export function faceSteps(
           prompt: l10n.t('Who would grow by owning this?'),
           ...(await proposedBy(host, named?.kind, {
             words: { title: named?.title, why },
-            retro: beside.retro,
+            retro: context.retro,
           })),
         });
       },

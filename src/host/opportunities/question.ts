@@ -25,7 +25,7 @@ export interface QuestionContext {
   readonly full: readonly string[] | undefined;
   readonly retro: Uri | undefined;
   /** Leads to an earlier thing, or asks what became of it; the question is over by then. */
-  readonly turnTo: (thing: Earlier, how: 'open' | 'settle') => void;
+  readonly openOrResolve: (thing: Earlier, how: 'open' | 'settle') => void;
 }
 
 interface Item extends PickItem {
@@ -38,7 +38,7 @@ interface Item extends PickItem {
 export function askQuestion(
   frame: StepFrame,
   kind: OpportunityKind,
-  beside: QuestionContext,
+  context: QuestionContext,
 ): Promise<StepAnswer<NamedQuestion>> {
   return new Promise((resolve) => {
     const pick = createPick<Item>();
@@ -48,13 +48,13 @@ export function askQuestion(
     });
     const before = frame.before as NamedQuestion | string | undefined;
     const buttons = earlierButtons();
-    const earlier = earlierItems(beside.earlier, beside.today, buttons);
+    const earlier = earlierItems(context.earlier, context.today, buttons);
     const kinds = [kind, ...OPPORTUNITY_KINDS.filter((one) => one !== kind)];
     const show = () => {
       const title = pick.value.trim();
       pick.items = [
-        ...(beside.direction === undefined ? [] : [separator(beside.direction)]),
-        ...kinds.flatMap((as) => kindRows(as, title, as === kind ? beside.full : undefined)),
+        ...(context.direction === undefined ? [] : [separator(context.direction)]),
+        ...kinds.flatMap((as) => kindRows(as, title, as === kind ? context.full : undefined)),
         // VS Code puts rows that hold what is typed first: Enter must answer, not go to one of them.
         ...(earlier.length === 0 || title !== ''
           ? []
@@ -69,7 +69,7 @@ export function askQuestion(
       pick.onDidTriggerItemButton(({ item, button }) => {
         if (!item.earlier) return;
         settle({ kind: 'cancel' });
-        beside.turnTo(item.earlier, button === buttons.settle ? 'settle' : 'open');
+        context.openOrResolve(item.earlier, button === buttons.settle ? 'settle' : 'open');
       }),
     );
     disposables.add(
@@ -78,7 +78,7 @@ export function askQuestion(
         const title = pick.value.trim();
         if (item?.earlier) {
           settle({ kind: 'cancel' });
-          beside.turnTo(item.earlier, 'open');
+          context.openOrResolve(item.earlier, 'open');
         } else if (item?.as && title !== '') {
           settle({
             kind: 'answer',

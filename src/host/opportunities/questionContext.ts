@@ -15,7 +15,7 @@ export function alone({ today }: Pick<RetroContext, 'today'>, retro: Uri | undef
     direction: undefined,
     earlier: [],
     today: today(),
-    turnTo: () => {},
+    openOrResolve: () => {},
     full: undefined,
     retro,
   };
@@ -35,7 +35,7 @@ export async function questionContext(
     today: host.today(),
     full: retro && (await fullWith(open, retro)),
     retro,
-    turnTo: (thing, how) => {
+    openOrResolve: (thing, how) => {
       // The question is over by then, and with it what would tell of a failure.
       openOrResolve(host, open, thing, how).catch((error: unknown) => background(showError(reasonOf(error))));
     },

@@ -2,7 +2,7 @@ import { type Uri, workspace } from 'vscode';
 import type { Books, OpenBook } from '../store/books';
 
 /** The book that a retro's answers go to: that of its workspace folder, else the only one. */
-export async function bookBeside(
+export async function bookForRetro(
   { books }: { readonly books: Books },
   retro: Uri,
 ): Promise<OpenBook | undefined> {
