@@ -1,9 +1,9 @@
 import { type ExtensionContext, window } from 'vscode';
+import { activateForGuard } from './compose/activateForGuard';
 import { activateOnEditor } from './compose/activateOnEditor';
 import type { HostModuleTypes } from './compose/hostModules';
 import { lazilyShared, sharedChunks } from './compose/lazilyShared';
 import type { Leadbook } from './compose/main';
-import { wakeForGuard } from './compose/wakeForGuard';
 import type { AgendaRow } from './host/agenda/agendaRows';
 import { registerLazyTools } from './host/assistant/registerLazyTools';
 import { registerMcpServers } from './host/assistant/registerMcpServers';
@@ -69,7 +69,7 @@ export function activate(context: ExtensionContext) {
     registerMcpServers(context.extension, async () => (await (await leadbook()).assistant()).servers),
   );
   subscriptions.push(activateOnEditor(modules, leadbook, log));
-  subscriptions.push(wakeForGuard(leadbook, log));
+  subscriptions.push(activateForGuard(leadbook, log));
   const api = asyncLazy(async () => {
     const { books, run } = await leadbook();
     return (await modules.load('extensionApi')).extensionApi(books, run);

@@ -6,10 +6,10 @@ import type { LazyModules } from '../host/platform/lazyModules';
 import { attentionTo } from '../host/retro/retroDetector';
 import { inBookFolder } from '../host/store/bookFolder';
 
-/** Wakes Leadbook once an editor shows what it has to do with: a file of a book, or what may be a retro. */
+/** Activates Leadbook once an editor shows what it has to do with: a file of a book, or what may be a retro. */
 export function activateOnEditor(
   modules: LazyModules,
-  wake: () => Promise<unknown>,
+  activate: () => Promise<unknown>,
   log: LogOutputChannel,
 ): Disposable {
   const disposables = new Disposables();
@@ -17,7 +17,7 @@ export function activateOnEditor(
     for (const { document } of editors) {
       if (!inBookFolder(document.uri) && (await attentionTo(modules, document)) === 'silent') continue;
       disposables.dispose();
-      await wake();
+      await activate();
       return;
     }
   };

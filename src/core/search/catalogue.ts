@@ -42,7 +42,7 @@ export function catalogue(listing: Listing): Catalogue {
   let waiting: (() => void)[] = [];
   let listings = 0;
 
-  const wake = () => {
+  const resume = () => {
     for (const go of waiting) go();
     waiting = [];
   };
@@ -57,7 +57,7 @@ export function catalogue(listing: Listing): Catalogue {
     }
     if (byDay.size !== days.length) days = [...byDay.keys()].sort().reverse();
     listings++;
-    wake();
+    resume();
     return paths;
   };
   const listBelow = async (home: string, folders: readonly string[]) => {
@@ -100,7 +100,7 @@ export function catalogue(listing: Listing): Catalogue {
     listed() {
       all ??= listAll().finally(() => {
         isListed = true;
-        wake();
+        resume();
       });
       return all;
     },

@@ -8,16 +8,16 @@ const MARKER = 'book.yaml';
 const DELAY = 5_000;
 
 /**
- * Wakes Leadbook in a window with a book that git may reach, though nobody looks at the book: a commit that takes private
+ * Activates Leadbook in a window with a book that git may reach, though nobody looks at the book: a commit that takes private
  * files needs no view of Leadbook's to be open.
  */
-export function wakeForGuard(wake: () => Promise<unknown>, log: LogOutputChannel): Disposable {
+export function activateForGuard(activate: () => Promise<unknown>, log: LogOutputChannel): Disposable {
   const look = async () => {
     if (!extensions.getExtension('vscode.git')) return;
     for (const folder of workspace.workspaceFolders ?? []) {
       if (folder.uri.scheme !== 'file' || !(await hasBook(Uri.joinPath(bookFolder(folder), MARKER))))
         continue;
-      await wake();
+      await activate();
       return;
     }
   };
