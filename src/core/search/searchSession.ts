@@ -48,16 +48,16 @@ const MOST_NAMED = 40;
 /** How much text is kept, in UTF-16 units, so that the next letter need not read it again: 32 MB. */
 const MOST_KEPT = 16_000_000;
 
-/** Opens a book for searching; what is read is kept until the library itself is let go. */
-export function searchSession(shelf: BookReader): SearchSession {
-  const files = catalogue(shelf);
+/** Opens a book for searching; what is read is kept until the session itself is let go. */
+export function searchSession(reader: BookReader): SearchSession {
+  const files = catalogue(reader);
   const texts = new Map<string, string>();
   let kept = 0;
 
   const textOf = async (path: string) => {
     const known = texts.get(path);
     if (known !== undefined) return known;
-    const text = await shelf.read(path);
+    const text = await reader.read(path);
     // The newest files are read first, so those are kept.
     if (text !== undefined && kept + text.length <= MOST_KEPT && !texts.has(path)) {
       texts.set(path, text);
@@ -73,7 +73,7 @@ export function searchSession(shelf: BookReader): SearchSession {
       if (match.words.length === 0) return;
       let found: readonly SearchResult[] = [];
       const seen = new Set<string>();
-      const aboutOf = (slug: string) => `${shelf.nameOf(slug)} ${slug}`;
+      const aboutOf = (slug: string) => `${reader.nameOf(slug)} ${slug}`;
       const look = async (path: string) => {
         const thing = thingAt(path);
         const about = thing?.person === undefined ? '' : aboutOf(thing.person);
@@ -82,7 +82,7 @@ export function searchSession(shelf: BookReader): SearchSession {
         if (seen.has(key)) return;
         seen.add(key);
         const text = thing && (await textOf(path));
-        await shelf.pause();
+        await reader.pause();
         if (!thing || text === undefined || isStale()) return;
         const hits = matchesIn(text, match, about);
         if (hits.length === 0) return;
@@ -128,7 +128,7 @@ export function searchSession(shelf: BookReader): SearchSession {
       // Who asked for the list hears of what cannot be listed; nothing is found there.
       files.listed().catch(() => {});
       await Promise.all(Array.from({ length: WIDTH }, lane));
-      await shelf.named();
+      await reader.named();
       await lookAtNamed();
     },
   };

@@ -22,16 +22,16 @@ type Engine = Pick<LazyModuleTypes['search'], 'searchSession' | 'rank'>;
 
 /** All books, open for as long as somebody searches: what was read for one letter serves for the next. */
 export class BookReaders {
-  readonly #shelves: readonly { book: OpenBook; library: SearchSession; shelf: BookReader }[];
+  readonly #sessions: readonly { book: OpenBook; session: SearchSession; reader: BookReader }[];
   readonly #engine: Engine;
   readonly #tooLarge = new Set<string>();
 
   constructor(books: readonly OpenBook[], engine: Engine) {
     this.#engine = engine;
     const turns = new Turns();
-    this.#shelves = books.map((book) => {
-      const shelf = shelfOf(book, turns, (uri) => this.#tooLarge.add(uri.toString()));
-      return { book, library: engine.searchSession(shelf), shelf };
+    this.#sessions = books.map((book) => {
+      const reader = bookReaderOf(book, turns, (uri) => this.#tooLarge.add(uri.toString()));
+      return { book, session: engine.searchSession(reader), reader };
     });
   }
 
@@ -42,7 +42,7 @@ export class BookReaders {
 
   /** Begins to list, so that the first letter finds something to read. */
   async list(): Promise<void> {
-    await Promise.all(this.#shelves.map(({ library }) => library.list()));
+    await Promise.all(this.#sessions.map(({ session }) => session.list()));
   }
 
   /** Tells the answers so far, best first, whenever there are better ones; ends with the last or when `isStale`. */
@@ -51,20 +51,20 @@ export class BookReaders {
     tell: (answers: readonly SearchAnswer[]) => void,
     isStale: () => boolean,
   ): Promise<void> {
-    const parts = this.#shelves.map((): readonly SearchAnswer[] => []);
+    const parts = this.#sessions.map((): readonly SearchAnswer[] => []);
     await Promise.all(
-      this.#shelves.map(async ({ book, library, shelf }, index) => {
+      this.#sessions.map(async ({ book, session, reader }, index) => {
         let all: readonly SearchResult[] = [];
         const show = (found: readonly SearchResult[]) => {
           all = found;
           parts[index] = found.map((one) => ({
             ...one,
             uri: Uri.joinPath(book.book.root, one.path),
-            name: one.thing.person === undefined ? undefined : shelf.nameOf(one.thing.person),
+            name: one.thing.person === undefined ? undefined : reader.nameOf(one.thing.person),
           }));
           tell(parts.length === 1 ? (parts[0] ?? []) : this.#engine.rank(parts.flat()));
         };
-        await library.search(query, show, isStale);
+        await session.search(query, show, isStale);
         // By now all names are known; some answers may be older than that.
         if (all.length > 0 && !isStale()) show(all);
       }),
@@ -72,7 +72,11 @@ export class BookReaders {
   }
 }
 
-function shelfOf({ book, summaries }: OpenBook, turns: Turns, isTooLarge: (uri: Uri) => void): BookReader {
+function bookReaderOf(
+  { book, summaries }: OpenBook,
+  turns: Turns,
+  isTooLarge: (uri: Uri) => void,
+): BookReader {
   const known = new Map<string, string>();
   const learn = async () => {
     for (const summary of await summaries.all()) known.set(summary.slug, nameOf(summary));

@@ -7,7 +7,7 @@ import {
 } from '../../../src/core/search/searchSession';
 
 /** A book in memory that counts what is read of it. */
-function shelf(files: Readonly<Record<string, string>>) {
+function bookReader(files: Readonly<Record<string, string>>) {
   const read: string[] = [];
   const paths = Object.keys(files);
   const made: BookReader = {
@@ -58,9 +58,9 @@ const book = {
   'people/bo/one-on-ones/notes.md': 'train',
 };
 
-describe('a library', () => {
+describe('a search session', () => {
   it('answers from every kind of file, newest first, private ones too', async () => {
-    const found = await answers(searchSession(shelf(book).made), 'trai');
+    const found = await answers(searchSession(bookReader(book).made), 'trai');
     assert.deepEqual(
       found.map(({ path, lineText, title }) => [path, lineText, title]),
       [
@@ -76,7 +76,7 @@ describe('a library', () => {
   });
 
   it('knows whose a file is', async () => {
-    const found = await answers(searchSession(shelf(book).made), 'lovelace late');
+    const found = await answers(searchSession(bookReader(book).made), 'lovelace late');
     assert.deepEqual(
       found.map(({ path, line }) => [path, line]),
       [['people/ada/one-on-ones/2026-11-21.yaml', 1]],
@@ -84,7 +84,7 @@ describe('a library', () => {
   });
 
   it('reads each file once, however many letters are typed', async () => {
-    const { made, read } = shelf(book);
+    const { made, read } = bookReader(book);
     const open = searchSession(made);
     for (const query of ['t', 'tr', 'tra']) await answers(open, query);
     assert.equal(read.length, new Set(read).size);
@@ -92,7 +92,7 @@ describe('a library', () => {
   });
 
   it('reads the files of who is named first, newest first, and each once', async () => {
-    const { made, read } = shelf(book);
+    const { made, read } = bookReader(book);
     const found = await answers(searchSession(made), 'the lovel');
     assert.deepEqual(read.slice(0, 4), [
       'people/ada/goals/own.yaml',
@@ -109,7 +109,7 @@ describe('a library', () => {
   });
 
   it('finds who is named though their name is learnt last', async () => {
-    const { made } = shelf(book);
+    const { made } = bookReader(book);
     let name = 'ada';
     const late: BookReader = {
       ...made,
@@ -136,7 +136,7 @@ describe('a library', () => {
         'notes: p',
       ]),
     );
-    const { made, read } = shelf({ ...many, 'opportunities/2026-11-20-p.yaml': 'outcome: p' });
+    const { made, read } = bookReader({ ...many, 'opportunities/2026-11-20-p.yaml': 'outcome: p' });
     const open = searchSession(made);
     await open.list();
     await answers(open, 'p');
@@ -144,7 +144,7 @@ describe('a library', () => {
   });
 
   it('reads nothing for no words, and stops when nobody waits', async () => {
-    const { made, read } = shelf(book);
+    const { made, read } = bookReader(book);
     const open = searchSession(made);
     assert.deepEqual(await answers(open, '  '), []);
     await open.search(
@@ -162,7 +162,7 @@ describe('a library', () => {
         'notes: same words\n',
       ]),
     );
-    const { made, read } = shelf(many);
+    const { made, read } = bookReader(many);
     const open = searchSession(made);
     await open.list();
     const found = await answers(open, 'words');
@@ -172,7 +172,7 @@ describe('a library', () => {
   });
 
   it('answers while folders are still being listed', async () => {
-    const { made } = shelf(book);
+    const { made } = bookReader(book);
     let go = () => {};
     const gate = new Promise<void>((done) => {
       go = done;
