@@ -205,7 +205,7 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
       }),
     people: {
       data: tree,
-      hand: new TopicDragAndDrop(
+      dragAndDrop: new TopicDragAndDrop(
         editRows,
         async (target, data) => {
           await (await modules.load('opportunitiesView')).dropOnPerson(undoable, target, data);
@@ -214,7 +214,7 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
         log,
       ),
     },
-    agenda: async () => ({ data: await lazy.agenda(), hand: {} }),
+    agenda: async () => ({ data: await lazy.agenda(), dragAndDrop: {} }),
     opportunities: lazy.opportunities,
     notes: lazy.notes,
     pages: lazy.pages,

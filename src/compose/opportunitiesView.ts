@@ -29,7 +29,7 @@ interface OpportunitiesViewParts {
 export class OpportunitiesView implements LoadedTree<OpportunityRow> {
   readonly #disposables = new Disposables();
   readonly data: OpportunitiesTree;
-  readonly hand: OpportunityDragAndDrop;
+  readonly dragAndDrop: OpportunityDragAndDrop;
 
   constructor({ host, modules, memory, history, countNews, view, log }: OpportunitiesViewParts) {
     const waiting = this.#disposables.add(new WaitingRetros(host.retros, modules, memory, host.today));
@@ -37,7 +37,7 @@ export class OpportunitiesView implements LoadedTree<OpportunityRow> {
       new OpportunitiesTree(host.books, waiting, countNews, host.today, log),
     );
     this.data = tree;
-    this.hand = new OpportunityDragAndDrop(history, log);
+    this.dragAndDrop = new OpportunityDragAndDrop(history, log);
     this.#disposables.add(host.retros.onDidChange(() => tree.refresh()));
     this.#disposables.add(registerOpportunities(host, tree, view));
   }

@@ -3,7 +3,7 @@ import { ME } from '../core/book/paths';
 import { callerOf } from '../host/commands/caller';
 import { type Command, knownOfRow } from '../host/commands/defineCommand';
 import { type CommandRunner, runCommand } from '../host/commands/runCommand';
-import { personInEditor } from '../host/prompts/personAtHand';
+import { personInEditor } from '../host/prompts/currentPerson';
 import { personOf } from '../host/prompts/pickPerson';
 import { whoIsMet } from '../host/prompts/whoIsMet';
 

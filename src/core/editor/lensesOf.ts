@@ -73,7 +73,7 @@ export function lensesOf(text: string, context: EditorContext): readonly Lens[] 
     case 'person':
       return evidenceLenses(reading);
     case 'delegation':
-      return reading.data.status === 'active' ? [...handLenses(reading), ...supportLenses(reading)] : [];
+      return reading.data.status === 'active' ? [...authorityLenses(reading), ...supportLenses(reading)] : [];
     case 'recognition':
       return textOf(reading.data.told) === undefined && reading.keyPlace(['text'])
         ? [{ kind: 'told', offset: offsetOf(reading, 'text') }]
@@ -114,7 +114,7 @@ function goalLenses(reading: Good): Lens[] {
   ];
 }
 
-function handLenses(reading: Good): Lens[] {
+function authorityLenses(reading: Good): Lens[] {
   return [{ kind: 'handOver', offset: offsetOf(reading, 'authority') }];
 }
 

@@ -9,7 +9,7 @@ import { ME_PAGE } from '../dashboard/mePage';
 import type { PagePanels } from '../pages/pagePanels';
 import { showPage } from '../pages/show';
 import { UserError } from '../platform/errors';
-import type { PersonHost } from '../prompts/personAtHand';
+import type { PersonHost } from '../prompts/currentPerson';
 import { personFor } from '../prompts/personFor';
 import { pickBook, type Somebody } from '../prompts/pickPerson';
 import { fileBehind } from '../store/fileBehind';

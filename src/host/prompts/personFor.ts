@@ -1,6 +1,6 @@
 import type { Uri } from 'vscode';
 import { nameOf, type PersonSummary } from '../store/personSummaries';
-import { type PersonHost, personHere } from './personAtHand';
+import { type PersonHost, personHere } from './currentPerson';
 import { personOf, pickPerson, type Somebody } from './pickPerson';
 
 /** A call of a command that is about a person. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { commands, type Uri, window } from 'vscode';
 import { kindChoices } from '../../../src/host/capture/capture';
 import { notesUri } from '../../../src/host/editor/notesUri';
-import { personAtHand } from '../../../src/host/prompts/personAtHand';
+import { currentPerson } from '../../../src/host/prompts/currentPerson';
 import { nextOneOnOneOf } from '../../../src/host/prompts/pickDay';
 import { goalChoices } from '../../../src/host/prompts/pickGoal';
 import { personChoices } from '../../../src/host/prompts/pickPerson';
@@ -56,7 +56,7 @@ describe('what a list offers', () => {
     const [book] = await books();
     assert.ok(book);
     const { books: all } = await api();
-    const atHand = async () => (await personAtHand({ books: all as unknown as Books }))?.slug;
+    const atHand = async () => (await currentPerson({ books: all as unknown as Books }))?.slug;
     await commands.executeCommand('workbench.action.closeAllEditors');
     assert.equal(await atHand(), undefined);
     const note = await writeText(ofPerson('ada-lovelace', 'one-on-ones/2020-01-10.yaml'), 'notes: Hi\n');

@@ -62,15 +62,15 @@ describe('a judgement', () => {
 
   it('is never faced: not by dragging it there', async () => {
     const { opportunities } = await leadbook();
-    const { hand } = await opportunities();
+    const { dragAndDrop } = await opportunities();
     const token = { isCancellationRequested: false, onCancellationRequested: () => ({ dispose() {} }) };
     const data = new DataTransfer();
     const shown = await eventually('the row', () => rowOf('Refund the storm'));
     const facing = await eventually('the group', () => rowOf('Facing'));
-    await hand.handleDrag?.([shown.row], data, token);
+    await dragAndDrop.handleDrag?.([shown.row], data, token);
     // That it is not done is told, and waits to be read.
     let isDone = false;
-    const dropped = Promise.resolve(hand.handleDrop?.(facing.row, data, token)).finally(() => {
+    const dropped = Promise.resolve(dragAndDrop.handleDrop?.(facing.row, data, token)).finally(() => {
       isDone = true;
     });
     while (!isDone) await commands.executeCommand('notifications.clearAll');

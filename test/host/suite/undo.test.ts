@@ -21,14 +21,14 @@ async function type(uri: Uri, offset: number, text: string): Promise<void> {
 
 interface Hands {
   readonly people: {
-    readonly hand: {
+    readonly dragAndDrop: {
       handleDrag?(rows: readonly unknown[], data: DataTransfer, token: unknown): unknown;
       handleDrop?(target: unknown, data: DataTransfer, token: unknown): Promise<void>;
     };
   };
 }
 const hands = async () =>
-  ((await activated()) as { leadbook(): Promise<Hands> }).leadbook().then(({ people }) => people.hand);
+  ((await activated()) as { leadbook(): Promise<Hands> }).leadbook().then(({ people }) => people.dragAndDrop);
 
 describe('undo', () => {
   beforeEach(freshBook);
@@ -192,10 +192,12 @@ describe('undo', () => {
   }
 
   async function boundHands() {
-    const hand = await hands();
+    const dragAndDrop = await hands();
     return {
-      handleDrag: (some: readonly unknown[], data: DataTransfer) => hand.handleDrag?.(some, data, undefined),
-      handleDrop: async (target: unknown, data: DataTransfer) => hand.handleDrop?.(target, data, undefined),
+      handleDrag: (some: readonly unknown[], data: DataTransfer) =>
+        dragAndDrop.handleDrag?.(some, data, undefined),
+      handleDrop: async (target: unknown, data: DataTransfer) =>
+        dragAndDrop.handleDrop?.(target, data, undefined),
     };
   }
 });

@@ -4,7 +4,7 @@ import { argument } from '../../commands/argumentFields';
 import type { CommandContext } from '../../commands/commandContext';
 import { defineCommand } from '../../commands/defineCommand';
 import { selectionLink } from '../../platform/workspaceLinks';
-import { type PersonHost, personHere } from '../../prompts/personAtHand';
+import { type PersonHost, personHere } from '../../prompts/currentPerson';
 import { keptWith, pickGoal } from '../../prompts/pickGoal';
 import { personOf, pickPerson, type Somebody } from '../../prompts/pickPerson';
 import { askSteps, type Step } from '../../prompts/steps';

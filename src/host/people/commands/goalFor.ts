@@ -1,6 +1,6 @@
 import { l10n, type Uri, window } from 'vscode';
 import type { CommandContext } from '../../commands/commandContext';
-import { type PersonHost, personAtHand } from '../../prompts/personAtHand';
+import { currentPerson, type PersonHost } from '../../prompts/currentPerson';
 import { pickGoal } from '../../prompts/pickGoal';
 import { allBooks, type Somebody } from '../../prompts/pickPerson';
 import type { Known, Step, StepAnswer, StepFrame } from '../../prompts/steps';
@@ -14,7 +14,7 @@ export async function goalFor(
   placeholder: string,
 ): Promise<StepAnswer<Uri>> {
   const people: Somebody[] = [];
-  const here = await personAtHand(host);
+  const here = await currentPerson(host);
   for (const book of await allBooks(host.books)) {
     for (const summary of await book.summaries.all())
       if (!isArchived(summary)) people.push({ book, slug: summary.slug });

@@ -6,8 +6,8 @@ import { argument } from '../../commands/argumentFields';
 import type { CommandContext } from '../../commands/commandContext';
 import { defineCommand } from '../../commands/defineCommand';
 import { UserError } from '../../platform/errors';
+import { personHere } from '../../prompts/currentPerson';
 import { pickOne } from '../../prompts/inputs';
-import { personHere } from '../../prompts/personAtHand';
 import { allBooks, personOf, type Somebody } from '../../prompts/pickPerson';
 import { isArchived, nameOf } from '../../store/personSummaries';
 

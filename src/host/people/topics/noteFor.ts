@@ -6,7 +6,7 @@ import type { RowArguments } from '../../commands/caller';
 import type { CommandContext } from '../../commands/commandContext';
 import type { PartialArguments } from '../../commands/defineCommand';
 import { UserError } from '../../platform/errors';
-import type { PersonHost } from '../../prompts/personAtHand';
+import type { PersonHost } from '../../prompts/currentPerson';
 import { personFor } from '../../prompts/personFor';
 import type { OpenBook } from '../../store/books';
 import { fileBehind } from '../../store/fileBehind';

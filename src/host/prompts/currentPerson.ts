@@ -15,7 +15,7 @@ export type PersonHost = Pick<CommandContext, 'books' | 'selected'>;
 export async function personInEditor({
   books,
 }: Pick<CommandContext, 'books'>): Promise<Somebody | undefined> {
-  const page = pageAtHand();
+  const page = currentPage();
   const active = window.activeTextEditor?.document.uri;
   if (!page && !active) return undefined;
   const all = await books.all();
@@ -33,7 +33,7 @@ export async function personInEditor({
 }
 
 /** Whose page the active tab shows, in which book. */
-function pageAtHand(): { readonly book: string; readonly person: string | undefined } | undefined {
+function currentPage(): { readonly book: string; readonly person: string | undefined } | undefined {
   const panel = activePage();
   if (panel) return { book: panel.book, person: panel.params.person };
   const input = window.tabGroups.activeTabGroup.activeTab?.input;
@@ -42,13 +42,13 @@ function pageAtHand(): { readonly book: string; readonly person: string | undefi
 }
 
 /** The person of the active editor or page, else of the row selected where a key was pressed. */
-export async function personAtHand(host: PersonHost): Promise<Somebody | undefined> {
+export async function currentPerson(host: PersonHost): Promise<Somebody | undefined> {
   return (await personInEditor(host)) ?? host.selected;
 }
 
-/** The person of `personAtHand` as the known answer of a step, with their name for the title. */
+/** The person of `currentPerson` as the known answer of a step, with their name for the title. */
 export async function knownPerson(host: PersonHost): Promise<Known<Somebody> | undefined> {
-  const value = await personAtHand(host);
+  const value = await currentPerson(host);
   return value && { value, label: nameOf(await value.book.summaries.get(value.slug)) };
 }
 
