@@ -1,6 +1,6 @@
 /** Loaded when a retro is shown, asked about or made. */
 
-export { actionRules, raiseFix } from '../core/retro/actionRules';
+export { actionRules, promoteActionFix as raiseFix } from '../core/retro/actionRules';
 export { carryItems } from '../core/retro/carryItems';
 export {
   actionLines,

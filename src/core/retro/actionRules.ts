@@ -21,7 +21,7 @@ export interface ActionFinding extends Finding {
 }
 
 /** Makes an opportunity of the action in a line. */
-export function raiseFix(uri: object, line: number): QuickFix {
+export function promoteActionFix(uri: object, line: number): QuickFix {
   return {
     title: () => l10n.t('Make an opportunity of this action'),
     command: 'raiseAction',
@@ -51,7 +51,7 @@ function actionRule(code: ActionProblemCode, message: (count: number) => string)
     message: ({ count }) => message(count),
     fixes: ({ line }, { uri }) => [
       ...(code === 'teamOwner' ? [] : [ownerFix(uri, line)]),
-      raiseFix(uri, line),
+      promoteActionFix(uri, line),
     ],
   });
 }
