@@ -22,9 +22,9 @@ export async function runOnSelected(
   if (caller?.from !== 'row' || (await personInEditor(runner.context)))
     return runCommand(runner, command, []);
   const row = runner.argumentsOfRow(caller.row);
-  const given = command.fromRow?.(row) ?? knownOfRow(command, row);
+  const rowArguments = command.fromRow?.(row) ?? knownOfRow(command, row);
   const isOpportunity = row.row === 'opportunity';
-  if (!isOpportunity && (given.uri !== undefined || given.date !== undefined))
+  if (!isOpportunity && (rowArguments.uri !== undefined || rowArguments.date !== undefined))
     return runCommand(runner, command, [selected]);
   const known = isOpportunity
     ? await whoIsMet(books, row.uri)

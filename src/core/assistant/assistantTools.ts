@@ -130,7 +130,7 @@ export const ASSISTANT_TOOLS: readonly AssistantTool[] = [
       return {
         write: {
           command: 'recordOutcome',
-          args: given(args),
+          args: definedArguments(args),
           path: `opportunities/${found.value.thing.name}.yaml`,
           shows: shownOutcome(titleIn(found.value), args),
         },
@@ -152,7 +152,7 @@ export const ASSISTANT_TOOLS: readonly AssistantTool[] = [
     run: async (book, _context, { owner, ...args }) => {
       const found = owner === undefined ? undefined : findPerson(book, owner);
       if (found && !found.ok) return said(found.sentence);
-      const written = given(args);
+      const written = definedArguments(args);
       return {
         write: {
           command: 'faceOpportunity',
@@ -190,7 +190,9 @@ export async function callTool(
 }
 
 /** The fields that have a value. */
-export function given(args: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
+export function definedArguments(
+  args: Readonly<Record<string, string | undefined>>,
+): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(args).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
   );

@@ -11,7 +11,7 @@ import { slugOf } from '../slugOf';
 import { read } from '../yaml';
 import { edit } from '../yaml/editing';
 import type { Edited } from '../yaml/yamlTypes';
-import { given, type ProposedWrite } from './assistantTools';
+import { definedArguments, type ProposedWrite } from './assistantTools';
 import type { BookPort } from './sharedBook';
 
 /** What is to be done with one file of a book, whose path is relative to the book's folder. */
@@ -116,6 +116,6 @@ function faced(
     kind: 'opportunity',
     raised: today,
     status: revisit === undefined ? 'raised' : 'facing',
-    ...given({ why, owner, change, measure, before, revisit }),
+    ...definedArguments({ why, owner, change, measure, before, revisit }),
   };
 }

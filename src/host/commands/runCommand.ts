@@ -31,8 +31,8 @@ export async function runCommand(
 ): Promise<Uri | undefined> {
   const caller = callerOf(passed);
   const call = async () => {
-    const given = caller ? argumentsOf(command, caller, argumentsOfRow) : passed[0];
-    const invocation = parse(command, given, caller !== undefined);
+    const passedArguments = caller ? argumentsOf(command, caller, argumentsOfRow) : passed[0];
+    const invocation = parse(command, passedArguments, caller !== undefined);
     return history.recorded(context, titleOf(commandId(command.name)), (own) => command.run(own, invocation));
   };
   return caller ? guarded(log, () => withRemedy(call)) : call();
@@ -48,8 +48,12 @@ function argumentsOf(
   return command.fromRow?.(row) ?? knownOfRow(command, row);
 }
 
-function parse(command: Command, given: unknown, all: boolean): Invocation<Record<string, unknown>> {
-  const parsed = command.args.safeParse(given);
+function parse(
+  command: Command,
+  passedArguments: unknown,
+  all: boolean,
+): Invocation<Record<string, unknown>> {
+  const parsed = command.args.safeParse(passedArguments);
   if (parsed.success) return { args: parsed.data, all };
   const where = parsed.error.issues.map((issue) => issue.path.join('.') || l10n.t('the argument')).join(', ');
   throw new UserError(

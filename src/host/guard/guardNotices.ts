@@ -19,7 +19,7 @@ export interface GuardNotice {
   /** Whether it leads to all that can be done. */
   readonly hasMore: boolean;
   /** The name under which it is kept that it was said, where once is enough. */
-  readonly once?: string;
+  readonly onceKey?: string;
 }
 
 /**
@@ -43,25 +43,25 @@ export function guardNotices(
     const offered = actions.filter((action) => AT_ONCE.includes(action)).slice(0, BUTTONS);
     return [{ kind: 'warning', message, actions: offered, hasMore: true }];
   }
-  const once = (name: string, message: string, offered: readonly GuardAction[]) =>
-    notices.push({ kind: 'information', message, actions: offered, hasMore: false, once: name });
+  const tellOnce = (name: string, message: string, offered: readonly GuardAction[]) =>
+    notices.push({ kind: 'information', message, actions: offered, hasMore: false, onceKey: name });
   if (has('notOpen')) {
     const message = l10n.t(
       'This book is in a Git repository that is not open in VS Code, so Leadbook cannot tell whether private files stay out of commits.',
     );
-    once(`notOpen ${key}`, message, ['openRepository']);
+    tellOnce(`notOpen ${key}`, message, ['openRepository']);
   }
   if (has('noGit', 'restricted')) {
     const message = l10n.t(
       'VS Code’s Git is not available here, so Leadbook cannot tell whether private files stay out of commits.',
     );
-    once('noGit', message, []);
+    tellOnce('noGit', message, []);
   }
   if (actions.includes('updateRules')) {
     const message = l10n.t(
       'This book’s .gitignore lets copies of private notes through, such as “next.private (conflicted copy).yaml”.',
     );
-    once(`updateRules ${key}`, message, ['updateRules']);
+    tellOnce(`updateRules ${key}`, message, ['updateRules']);
   }
   return notices;
 }
@@ -97,7 +97,7 @@ export class GuardNotices {
     if (this.#open.has(key)) return undefined;
     const findings = this.#news(key, status);
     for (const notice of guardNotices(key, status, findings, actions, isPresenting)) {
-      if (notice.once === undefined || (await this.#first(notice.once))) return this.#ask(key, notice);
+      if (notice.onceKey === undefined || (await this.#first(notice.onceKey))) return this.#ask(key, notice);
     }
     return undefined;
   }

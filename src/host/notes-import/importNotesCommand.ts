@@ -88,14 +88,14 @@ async function withName(
   });
 }
 
-interface Given {
+interface ImportArguments {
   readonly folder?: Uri | undefined;
   readonly files?: string | undefined;
   readonly person?: string | undefined;
 }
 
 async function sourceFor(
-  { folder, files, person }: Given,
+  { folder, files, person }: ImportArguments,
   open: OpenBook,
 ): Promise<ImportSource | undefined> {
   if (files !== undefined) return { files: files.split('\n').map((one) => Uri.parse(one, true)), person };

@@ -83,7 +83,7 @@ export async function planOf(
   host: Pick<CommandContext, 'modules' | 'today'>,
   open: OpenBook,
   read: ReadSource,
-  given: { readonly answers: ImportAnswers; readonly person?: string | undefined },
+  known: { readonly answers: ImportAnswers; readonly person?: string | undefined },
   progress: (share: number) => void,
   token?: CancellationToken,
 ): Promise<ImportPlan | undefined> {
@@ -100,8 +100,8 @@ export async function planOf(
     lead: [own.name, ...(own.emails ?? [])].filter((one) => one !== undefined),
     exists: (path) => there.has(path),
     today: host.today(),
-    answers: given.answers,
-    ...(given.person === undefined ? {} : { person: given.person }),
+    answers: known.answers,
+    ...(known.person === undefined ? {} : { person: known.person }),
   });
   while (!token?.isCancellationRequested) {
     const step = steps.next();

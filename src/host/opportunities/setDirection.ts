@@ -27,7 +27,7 @@ interface Direction {
   values: readonly string[];
 }
 
-type Given = { readonly [K in keyof Direction]?: Direction[K] | undefined };
+type DirectionAnswers = { readonly [K in keyof Direction]?: Direction[K] | undefined };
 
 /** Writes what the team is for, where it is going and what it decides by; values are added to those that are there. */
 export const setDirection = defineCommand({
@@ -40,9 +40,9 @@ export const setDirection = defineCommand({
   }),
   fromRow: ({ book }) => ({ book }),
   run: async (host, { args, all }) => {
-    const { book: near, ...given } = args;
+    const { book: near, ...answers } = args;
     const open = await pickBook(host.books, near, l10n.t('Mission, Vision and Values'));
-    return open && askDirection(host, open, given, all);
+    return open && askDirection(host, open, answers, all);
   },
 });
 
@@ -71,7 +71,7 @@ export async function offerDirection(
 async function askDirection(
   host: Pick<CommandContext, 'writer' | 'feedback'>,
   open: OpenBook,
-  given: Given,
+  known: DirectionAnswers,
   all: boolean,
 ): Promise<Uri | undefined> {
   const { mission, vision, values } = await directionOf(open);
@@ -81,7 +81,7 @@ async function askDirection(
   // By hand these are what one came for, however few prompts are wanted; leaving in the middle keeps what was said.
   const { answers } = await askWhatOneLikes<Direction>(
     l10n.t('Mission, Vision and Values'),
-    given,
+    known,
     [
       {
         key: 'mission',

@@ -12,10 +12,10 @@ export function chartFrame(today: Day, names: ReadonlyMap<string, string> = new 
   const speaks = localizer(today);
   return {
     ...speaks,
-    dayInWords: once(speaks.dayInWords),
+    dayInWords: memoized(speaks.dayInWords),
     today,
-    month: once(month),
-    shortDay: once(shortDay),
+    month: memoized(month),
+    shortDay: memoized(shortDay),
     places: new PlaceList(),
     nameOf: (slug) => names.get(slug) ?? slug,
   };
@@ -35,10 +35,10 @@ function formatter(parts: Intl.DateTimeFormatOptions): (day: Day) => string {
 }
 
 /** Says each day once: thousands of marks fall on a few hundred days, and a formatter is what takes time. */
-function once(say: (day: Day) => string): (day: Day) => string {
+function memoized(format: (day: Day) => string): (day: Day) => string {
   const said = new Map<Day, string>();
   return (day) => {
-    const words = said.get(day) ?? say(day);
+    const words = said.get(day) ?? format(day);
     said.set(day, words);
     return words;
   };

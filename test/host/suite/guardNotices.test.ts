@@ -59,7 +59,7 @@ describe('what the guard says', () => {
       assert.deepEqual(others, []);
       assert.equal(notice?.kind, 'information');
       assert.match(notice?.message ?? '', message);
-      assert.ok(notice?.once, 'once');
+      assert.ok(notice?.onceKey, 'once');
       if (ROOT.scheme !== 'file') return;
       assert.match(guardWords(status(why))?.label ?? '', /^Not known/);
       assert.match(guardWords(status(why))?.description ?? '', row);

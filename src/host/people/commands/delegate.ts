@@ -138,7 +138,7 @@ export const setDelegationStatus = defineCommand({
     learned: argument.text,
   }),
   run: async (host, { args, all }) => {
-    const { uri, book, thing } = await delegationGiven(host, args.uri);
+    const { uri, book, thing } = await delegationAt(host, args.uri);
     const answers = await askSteps<{ status: Status; why: string; learned: string }>(
       l10n.t('Set Delegation Status'),
       { status: args.status, why: args.why, learned: args.learned },
@@ -228,7 +228,7 @@ function statusWord(status: Status): string {
  * The delegation that was passed in, with its book.
  * @throws {UserError} `badArguments` where there is none
  */
-export async function delegationGiven({ books }: Pick<CommandContext, 'books'>, uri: Uri | undefined) {
+export async function delegationAt({ books }: Pick<CommandContext, 'books'>, uri: Uri | undefined) {
   if (uri) {
     for (const { book } of await books.all()) {
       const thing = book.thing(uri);

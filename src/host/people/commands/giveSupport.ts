@@ -37,7 +37,7 @@ export const giveSupport = defineCommand({
       throw new UserError('badArguments', l10n.t('Choose a goal or a delegation that names support.'), uri);
     const text = args.text ?? (await pickSupport(site));
     if (text === undefined) return undefined;
-    if (args.as !== 'promise') return given(host, site, text);
+    if (args.as !== 'promise') return keepSupport(host, site, text);
     const day = args.due ?? (all && asksOptional() ? await dayOf(host, uri) : undefined);
     if (day === 'cancel') return undefined;
     return withTextOnFailure(text, () => addAction(host, site, { text, owner: ME, due: day }));
@@ -89,7 +89,7 @@ async function dayOf(
 }
 
 /** Ticks the open promise that says the same; where there is none, writes one that is kept. */
-async function given(
+async function keepSupport(
   host: Pick<CommandContext, 'writer' | 'today' | 'feedback'>,
   site: Site,
   text: string,

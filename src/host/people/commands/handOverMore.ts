@@ -15,7 +15,7 @@ import { pickOne } from '../../prompts/inputs';
 import { pickDay } from '../../prompts/pickDay';
 import { askSteps } from '../../prompts/steps';
 import { whoIsMet } from '../../prompts/whoIsMet';
-import { delegationGiven } from './delegate';
+import { delegationAt } from './delegate';
 
 /** Lets somebody decide more of what was delegated; the day of it is kept under `changes`. */
 export const handOverMore = defineCommand({
@@ -27,7 +27,7 @@ export const handOverMore = defineCommand({
   }),
   fromPlace: fileOfPlace,
   run: async (host, { args, all }) => {
-    const { uri, book, thing } = await delegationGiven(host, args.uri);
+    const { uri, book, thing } = await delegationAt(host, args.uri);
     const summary = await book.summary(thing);
     const more = moreAuthority(summary.ok ? summary.record.authority : undefined);
     const next = more[0];

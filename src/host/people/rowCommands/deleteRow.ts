@@ -6,7 +6,7 @@ import type { KindName } from '../../../core/records/kinds';
 import { defineCommand } from '../../commands/defineCommand';
 import { UserError } from '../../platform/errors';
 import { deleteFile } from '../../store/fileRemoval';
-import { itemArguments, itemGiven, rowItemOf, thingGiven } from './rowItem';
+import { itemArguments, itemOfArguments, rowItemOf, thingAtUri } from './rowItem';
 
 /** Deletes what a row shows: an item of a list, or a record's file; it can be undone while the window is open. */
 export const deleteRow = defineCommand({
@@ -14,8 +14,8 @@ export const deleteRow = defineCommand({
   args: z.strictObject(itemArguments),
   fromRow: rowItemOf,
   run: async (host, { args }) => {
-    const { uri, open, thing } = await thingGiven(host, args.uri);
-    const item = itemGiven(args);
+    const { uri, open, thing } = await thingAtUri(host, args.uri);
+    const item = itemOfArguments(args);
     const root = open.book.folder.uri;
     if (item) {
       await host.writer.edit(root, uri, (text) => removeItem(text, item.list, item.index, item.text));

@@ -8,7 +8,7 @@ import { type Choice, pickOne } from '../../prompts/inputs';
 import { allBooks, personChoices, personOf, type Somebody } from '../../prompts/pickPerson';
 import { nameOf } from '../../store/personSummaries';
 import { handOver } from '../dropTopic';
-import { itemArguments, itemGiven, rowItemOf, thingGiven } from './rowItem';
+import { itemArguments, itemOfArguments, rowItemOf, thingAtUri } from './rowItem';
 
 /** Moves a topic to the next one-on-one with another person, or with the same one. */
 export const moveTopic = defineCommand({
@@ -16,8 +16,8 @@ export const moveTopic = defineCommand({
   args: z.strictObject({ ...itemArguments, book: argument.uri, person: argument.person }),
   fromRow: rowItemOf,
   run: async (host, { args, all }) => {
-    const { uri, open, thing } = await thingGiven(host, args.uri);
-    const item = itemGiven(args);
+    const { uri, open, thing } = await thingAtUri(host, args.uri);
+    const item = itemOfArguments(args);
     if (item?.list !== 'topics' || thing.person === undefined)
       throw new UserError('badArguments', l10n.t('Choose a topic.'), uri);
     let to =

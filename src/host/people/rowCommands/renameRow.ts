@@ -22,7 +22,7 @@ import { readText } from '../../store/guards';
 import { nameOf } from '../../store/personSummaries';
 import { nameSentence } from '../nameSentence';
 import { offerFolder } from './offerFolder';
-import { itemArguments, itemGiven, rowItemOf, thingGiven } from './rowItem';
+import { itemArguments, itemOfArguments, rowItemOf, thingAtUri } from './rowItem';
 
 /**
  * Edits the text of a row: of a topic, a promise, a milestone; the title of a record; the name of a person. The line that an
@@ -39,8 +39,8 @@ export const renameRow = (retros: RetroFiles, follow: FollowRecord) =>
     }),
     fromRow: (row) => (row.uri ? rowItemOf(row) : { book: row.book, person: row.person }),
     run: async (host, { args, all }) => {
-      const { uri, open, thing } = await thingGiven(host, args.uri ?? (await personFile(host, args)));
-      const item = itemGiven(args);
+      const { uri, open, thing } = await thingAtUri(host, args.uri ?? (await personFile(host, args)));
+      const item = itemOfArguments(args);
       const isPerson = !item && thing.kind === 'person';
       const { title }: RecordKind = kinds[thing.kind];
       if (!item && title === undefined)

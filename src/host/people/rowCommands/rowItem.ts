@@ -31,7 +31,7 @@ export function rowItemOf({ uri, list, index, text }: RowArguments): Partial<z.i
 }
 
 /** The item that was named; undefined where it is the file itself that is meant. */
-export function itemGiven({ list, index, text }: z.infer<typeof itemSchema>): RowItem | undefined {
+export function itemOfArguments({ list, index, text }: z.infer<typeof itemSchema>): RowItem | undefined {
   return list !== undefined && index !== undefined && text !== undefined ? { list, index, text } : undefined;
 }
 
@@ -39,7 +39,7 @@ export function itemGiven({ list, index, text }: z.infer<typeof itemSchema>): Ro
  * The book and the thing of a file.
  * @throws {UserError} `badArguments` where none is given, or it is no file of a book
  */
-export async function thingGiven(
+export async function thingAtUri(
   host: Pick<CommandContext, 'books'>,
   uri: Uri | undefined,
 ): Promise<{ readonly uri: Uri; readonly open: OpenBook; readonly thing: Thing }> {

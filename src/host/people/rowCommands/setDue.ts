@@ -7,7 +7,7 @@ import { dayInWords } from '../../platform/dateFormat';
 import { UserError } from '../../platform/errors';
 import { pickDay } from '../../prompts/pickDay';
 import { whoIsMet } from '../../prompts/whoIsMet';
-import { itemArguments, itemGiven, rowItemOf, thingGiven } from './rowItem';
+import { itemArguments, itemOfArguments, rowItemOf, thingAtUri } from './rowItem';
 
 /** Sets the day a promise or a milestone is due, or takes it away; the promise stays where it was made. */
 export const setDue = defineCommand({
@@ -15,8 +15,8 @@ export const setDue = defineCommand({
   args: z.strictObject({ ...itemArguments, due: argument.day, none: z.optional(z.boolean()) }),
   fromRow: rowItemOf,
   run: async (host, { args, all }) => {
-    const { uri, open } = await thingGiven(host, args.uri);
-    const item = itemGiven(args);
+    const { uri, open } = await thingAtUri(host, args.uri);
+    const item = itemOfArguments(args);
     if (!item || item.list === 'topics')
       throw new UserError('badArguments', l10n.t('Choose a promise or a milestone.'), uri);
     let due = args.due ?? '';

@@ -21,7 +21,7 @@ import type { OpenBook } from '../../store/books';
 import { folderOfBook } from '../../store/folderOfBook';
 import { isArchived, isReportSummary, nameOf } from '../../store/personSummaries';
 import { heldBy } from './noteFor';
-import { topicAtCursor, topicGiven } from './toggleTopic';
+import { topicAtCursor, topicOfArguments } from './toggleTopic';
 
 /** Says of what kind one topic is: the one given, else that of the line the cursor is in. */
 export const setTopicKind = defineCommand({
@@ -34,7 +34,7 @@ export const setTopicKind = defineCommand({
   }),
   fromRow: itemOfRow,
   run: async (host, { args }) => {
-    const topic = topicGiven(args) ?? (await topicAtCursor(host));
+    const topic = topicOfArguments(args) ?? (await topicAtCursor(host));
     const folder = await folderOfBook(host, topic.uri, 'oneOnOne');
     const title = l10n.t('Sort Topic');
     const frame = { title, step: 1, of: 1, back: false };

@@ -22,7 +22,7 @@ export const toggleTopic = defineCommand({
   args: z.strictObject({ uri: argument.uri, index: argument.index, text: argument.shown }),
   fromRow: itemOfRow,
   run: async (host, { args }) => {
-    const topic = topicGiven(args) ?? (await topicAtCursor(host));
+    const topic = topicOfArguments(args) ?? (await topicAtCursor(host));
     const folder = await folderOfBook(host, topic.uri, 'oneOnOne');
     await host.writer.edit(folder, topic.uri, (now) =>
       toggleItem(now, 'topics', topic.index, topic.text, 'true'),
@@ -32,7 +32,7 @@ export const toggleTopic = defineCommand({
 });
 
 /** The topic that was passed in; undefined where something of it is missing. */
-export function topicGiven({
+export function topicOfArguments({
   uri,
   index,
   text,
