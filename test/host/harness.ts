@@ -164,6 +164,6 @@ function usualEvents(): Event<unknown>[] {
 let watcher: ReturnType<typeof workspace.createFileSystemWatcher> | undefined; // one for the whole run
 
 /** A line for the person who reads the run, such as a measured figure. */
-export function say(text: string): void {
-  tell({ type: 'say', text });
+export function log(text: string): void {
+  tell({ type: 'log', text });
 }

@@ -83,7 +83,7 @@ export class Listener {
         this.failures.push(event.failure);
         log(`${pad}${this.failures.length}) ${event.title}`);
         break;
-      case 'say':
+      case 'log':
         log(`${pad}${event.text}`);
         break;
       case 'end':

@@ -12,13 +12,13 @@ import { stretchOf, untilIdle } from './stretch.ts';
  * Shows the people view, whose coming starts the search for who needs the lead; measures until that is done.
  * @param profile where to write a CPU profile, if at all
  */
-export async function measureSweep(
+export async function measureIndexing(
   start: 'cold' | 'warm',
   { needs, book }: OpenBook,
   profile: string | undefined,
 ): Promise<Figures> {
   const before = memoryNow();
-  const swept = await profiled(profile, () =>
+  const indexed = await profiled(profile, () =>
     stretchOf(() =>
       timed(async () => {
         await commands.executeCommand('leadbook.people.focus');
@@ -30,31 +30,35 @@ export async function measureSweep(
   const { heap, rss } = memorySince(before);
   const folder = book.root.fsPath;
   const time = {
-    value: swept.result.ms,
+    value: indexed.result.ms,
     floor: floorOf(() => (start === 'cold' ? readAll(folder) : statCounted(folder))),
   };
-  const [total, work] = [{ value: swept.total }, { value: swept.work }];
+  const [total, work] = [{ value: indexed.total }, { value: indexed.work }];
   return start === 'cold'
-    ? { sweepCold: time, sweepColdTotal: total, sweepColdWork: work, sweepColdHeap: heap, sweepColdRss: rss }
-    : { sweepWarm: time, sweepWarmTotal: total, sweepWarmWork: work, sweepWarmHeap: heap, sweepWarmRss: rss };
+    ? { indexCold: time, indexColdTotal: total, indexColdWork: work, indexColdHeap: heap, indexColdRss: rss }
+    : { indexWarm: time, indexWarmTotal: total, indexWarmWork: work, indexWarmHeap: heap, indexWarmRss: rss };
 }
 
 /**
  * Compares all that is known by now with the disk, as each focus of the window does.
  * @param expanded the slugs of those all of whose files are known
  */
-export async function measureHeal(books: Books, book: string, expanded: readonly string[]): Promise<Figures> {
-  const healed = await stretchOf(() => timed(() => books.rescan()));
+export async function measureRescan(
+  books: Books,
+  book: string,
+  expanded: readonly string[],
+): Promise<Figures> {
+  const rescanned = await stretchOf(() => timed(() => books.rescan()));
   return {
-    heal: {
-      value: healed.result.ms,
+    rescan: {
+      value: rescanned.result.ms,
       floor: floorOf(() => {
         statCounted(book);
         for (const slug of expanded) statFiles(join(book, 'people', slug));
       }),
     },
-    healTotal: { value: healed.total },
-    healWork: { value: healed.work },
+    rescanTotal: { value: rescanned.total },
+    rescanWork: { value: rescanned.work },
   };
 }
 

@@ -15,7 +15,7 @@ export async function profiled<T>(file: string | undefined, job: () => Promise<T
   const result = await job();
   const { profile } = await session.post('Profiler.stop');
   writeFileSync(file, JSON.stringify(profile));
-  tell({ type: 'say', text: `${basename(file)}: ${sharesOf(profile)}` });
+  tell({ type: 'log', text: `${basename(file)}: ${sharesOf(profile)}` });
   session.disconnect();
   return result;
 }

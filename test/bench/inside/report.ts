@@ -29,7 +29,7 @@ export async function report(measure: (given: Orders, found: Found) => Promise<v
   const still = setInterval(() => {
     const { user, system } = process.threadCpuUsage(before);
     before = process.threadCpuUsage();
-    if ((user + system) / 1000 >= AT_WORK) tell({ type: 'say', text: 'still measuring' });
+    if ((user + system) / 1000 >= AT_WORK) tell({ type: 'log', text: 'still measuring' });
   }, STILL);
   try {
     await measure(given, (more) => {

@@ -3,7 +3,7 @@ import { type Extension, extensions, workspace } from 'vscode';
 import type { activate } from '../../../src/extension';
 import { peopleShard } from '../../../src/host/store/shards';
 import { type Loaded, loadedName, type Orders } from '../figures.mts';
-import { measureHeal, measureMirror, measureSweep } from './behind.ts';
+import { measureIndexing, measureMirror, measureRescan } from './behind.ts';
 import { measureCalls } from './calls.ts';
 import { timed } from './clock.ts';
 import { measureExpanding } from './expanding.ts';
@@ -94,7 +94,7 @@ async function measure({ start, count: people, profile }: Orders, found: Found):
       expandStoredWorst: { value: expanded.worst, floor: expanded.statFloor },
     });
   found(await measureCalls(join(book, 'book.yaml')));
-  found(await measureSweep(start, open, profile && `${profile}-sweep.cpuprofile`));
+  found(await measureIndexing(start, open, profile && `${profile}-index.cpuprofile`));
   if (cold) return;
   const shard = await storedIn(storage, peopleShard('me'));
   found({ warmRows: { ...first, floor: floorOf(() => readStored(book, shard)) } });
@@ -103,8 +103,8 @@ async function measure({ start, count: people, profile }: Orders, found: Found):
   found(await measureWeek(await leadbook()));
   found(await profiledAs('saves', () => measureSaves(tree, book, some(drawn, 50))));
   found(
-    await profiledAs('heal', () =>
-      measureHeal(
+    await profiledAs('rescan', () =>
+      measureRescan(
         books,
         book,
         [...some(drawn, 20), ...some(drawn, 50)].map(({ person }) => person),

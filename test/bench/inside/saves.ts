@@ -48,7 +48,7 @@ export async function measureSaves(
     floors.push(floorOf(() => writeAndRead(file)));
     before.push(() => writeFileSync(file, text));
     await quiet(tree);
-    if (saves.length % 10 === 0) tell({ type: 'say', text: `${saves.length} notes saved` });
+    if (saves.length % 10 === 0) tell({ type: 'log', text: `${saves.length} notes saved` });
   }
   for (const restore of before) restore();
   const floor = median(floors);

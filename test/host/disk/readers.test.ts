@@ -14,7 +14,7 @@ import {
 } from '../../../src/host/store/folderReader';
 import { pauseAfter } from '../../../src/host/store/turns';
 import { localFiles } from '../../../src/lazy/localFilesModule';
-import { inWorkspace, say } from '../harness.ts';
+import { inWorkspace, log } from '../harness.ts';
 
 const folder = inWorkspace('read');
 const at = (name: string) => Uri.joinPath(folder, name).fsPath;
@@ -178,7 +178,7 @@ describe('the two ways to read a folder', () => {
 
   it('give the whole of what Leadbook itself stored', async () => {
     for (const path of ['larger.yaml', 'empty.yaml', 'nowhere.yaml'])
-      await same((reader) => reader.whole(path).then((bytes) => bytes?.length), path);
+      await same((reader) => reader.readAll(path).then((bytes) => bytes?.length), path);
   });
 
   it('ask VS Code nothing that is plain', async () => {
@@ -198,7 +198,7 @@ describe('the two ways to read a folder', () => {
     const start = performance.now();
     await Promise.all(Array.from({ length: NAMES }, (_, index) => alone.read(`many/${index}`)));
     clearInterval(look);
-    say(`${NAMES} files in ${Math.round(performance.now() - start)} ms, ${turns} turns of others`);
+    log(`${NAMES} files in ${Math.round(performance.now() - start)} ms, ${turns} turns of others`);
     assert.ok(turns > 5, `${turns} turns`);
   });
 

@@ -14,9 +14,9 @@ import {
   emptyWorkspace,
   eventually,
   exists,
+  log,
   readText,
   reverted,
-  say,
   workspaceRoot,
   writeText,
 } from '../harness.ts';
@@ -120,7 +120,7 @@ describe('promise 9: survives git under our feet', () => {
         const shown = await rowsOf(now, today());
         const took = performance.now() - since;
         assert.deepEqual(shown, await onDisk(now));
-        say(
+        log(
           `promise 9: ${name}, ${editors} editors: the tree is as the disk ${Math.round(took)} ms after the focus`,
         );
 

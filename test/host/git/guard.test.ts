@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { commands, extensions, languages, Uri } from 'vscode';
-import { eventually, say } from '../harness.ts';
+import { eventually, log } from '../harness.ts';
 import { PATIENCE } from '../suite/promises/lab.ts';
 import {
   alarmed,
@@ -119,7 +119,7 @@ describe('the guard, in real repositories', () => {
         (await row(one)) ?? '',
         count === 1 ? /^1 private file is/ : new RegExp(`^${count} private files are`),
       );
-      if (!BEFORE.includes(one.situation)) say(`      ${one.name}: ${Math.round(took)} ms after the event`);
+      if (!BEFORE.includes(one.situation)) log(`      ${one.name}: ${Math.round(took)} ms after the event`);
     });
   }
 

@@ -17,7 +17,7 @@ import { addDays, dayOf } from '../../../src/core/day.ts';
 import type { PageContent, PageItem } from '../../../src/core/pages/pageContent.ts';
 import type { PagePlace } from '../../../src/core/pages/placeList.ts';
 import { newestPanel } from '../book.ts';
-import { eventually, say } from '../harness.ts';
+import { eventually, log } from '../harness.ts';
 import { PATIENCE } from '../suite/promises/lab.ts';
 import { api, bookOf, caseOf, folderOf, write } from './books.ts';
 
@@ -257,7 +257,7 @@ describe('the work on the preparation, in a real repository', () => {
     await (await api()).books.rescan();
     await shows('those of theirs again', () => told > 0 && item('Change 40005') !== undefined);
     listening.dispose();
-    say(`      among 50,000 commits: ${Math.round(told - asked)} ms`);
+    log(`      among 50,000 commits: ${Math.round(told - asked)} ms`);
     assert.deepEqual(lines()['shop · many'], [
       'Change 40005',
       'Change 30005',

@@ -6,7 +6,7 @@ export type HostEvent =
   | { readonly type: 'pass'; readonly depth: number; readonly title: string; readonly ms: number }
   | { readonly type: 'skip'; readonly depth: number; readonly title: string }
   | { readonly type: 'fail'; readonly depth: number; readonly title: string; readonly failure: Failure }
-  | { readonly type: 'say'; readonly text: string }
+  | { readonly type: 'log'; readonly text: string }
   | { readonly type: 'end' };
 
 /** A failed test, as far as it can be told in text. */

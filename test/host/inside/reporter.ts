@@ -22,7 +22,7 @@ export class Told extends Mocha.reporters.Base {
     runner.on('test', begin);
     runner.on('pass', ({ title, duration }) => tell({ type: 'pass', depth, title, ms: duration ?? 0 }));
     runner.on('retry', (test: Mocha.Test, error: Error) =>
-      tell({ type: 'say', text: `once more: ${test.titlePath().join(' › ')} (${error.message})` }),
+      tell({ type: 'log', text: `once more: ${test.titlePath().join(' › ')} (${error.message})` }),
     );
     runner.on('pending', ({ title }) => tell({ type: 'skip', depth, title }));
     runner.on('fail', (test, error) =>

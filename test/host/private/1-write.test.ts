@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { commands, env, Position, Range, Selection, Uri, window, workspace } from 'vscode';
 import { api, ofAda, rows, run } from '../book.ts';
-import { emptyWorkspace, eventually, inWorkspace, readText, say, writeText } from '../harness.ts';
+import { emptyWorkspace, eventually, inWorkspace, log, readText, writeText } from '../harness.ts';
 import { PRIVATE, SHARED } from './canaries.mts';
 import { fullText, text } from './texts.ts';
 
@@ -190,7 +190,7 @@ describe('an hour of use', function () {
     }
     assert.ok(calls >= 40, `${calls} calls`);
     assert.ok(refusals >= 30, `${refusals} refusals`);
-    say(`promise 21: ${calls} calls, ${refusals} of them refused`);
+    log(`promise 21: ${calls} calls, ${refusals} of them refused`);
   });
 
   it('ends with all saved and closed, and leaves nothing private in exports and the clipboard', async () => {

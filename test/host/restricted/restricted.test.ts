@@ -39,7 +39,7 @@ import {
   treeHash,
   WRITES,
 } from '../everyWrite.ts';
-import { activated, eventually, extensionId, isWeb, say, workspaceRoot, writeText } from '../harness.ts';
+import { activated, eventually, extensionId, isWeb, log, workspaceRoot, writeText } from '../harness.ts';
 import { memoryState } from '../memento.ts';
 import { lenses, ownActions, told } from '../ownActions.ts';
 import { MemoryFiles } from '../suite/promises/memoryFiles.ts';
@@ -83,7 +83,7 @@ describe('promise 16: a folder that is not trusted', () => {
   it('is what these tests run in', () => {
     assert.equal(workspace.isTrusted, false);
     const count = [...Object.values(WRITES), ...Object.values(OTHER_WRITES)].flat().length;
-    say(
+    log(
       `promise 16: ${count} calls of ${allCommandNames().length} commands, drop, paste, rename and quick fixes`,
     );
   });

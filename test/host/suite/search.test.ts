@@ -6,7 +6,7 @@ import { BookReaders, type SearchAnswer } from '../../../src/host/search/bookRea
 import { itemOf } from '../../../src/host/search/pickAnswer';
 import type { Books } from '../../../src/host/store/books';
 import { api, freshBook, ofAda, run } from '../book.ts';
-import { emptyWorkspace, eventually, inWorkspace, say, writeText } from '../harness.ts';
+import { emptyWorkspace, eventually, inWorkspace, log, writeText } from '../harness.ts';
 
 const shelves = async () => {
   const { books } = (await api()) as unknown as { books: Books };
@@ -95,7 +95,7 @@ describe('a search', () => {
       },
       () => false,
     );
-    say(`first answer after ${Math.round(first)} ms, all after ${Math.round(performance.now() - start)} ms`);
+    log(`first answer after ${Math.round(first)} ms, all after ${Math.round(performance.now() - start)} ms`);
     assert.equal(count, 200);
   });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { commands, TabInputTextDiff, type TreeItem, window, workspace } from 'vscode';
 import { isSlug } from '../../../src/core/slug';
 import { api, freshBook, ofAda, rows } from '../book.ts';
-import { eventually, exists, inWorkspace, readText, say, writeText } from '../harness.ts';
+import { eventually, exists, inWorkspace, log, readText, writeText } from '../harness.ts';
 
 const SECRET = 'A secret that no row shows';
 const NOTES = 'people/ada-lovelace/one-on-ones';
@@ -97,7 +97,7 @@ describe('promise 23: what of a book is not read', () => {
       Object.fromEntries(children.map(({ item }) => [item.label, item.description])),
       Object.fromEntries(Object.entries(NAMES).map(([path, why]) => [labelOf(path), why])),
     );
-    say(`promise 23: ${children.length} names, each in a row with its reason`);
+    log(`promise 23: ${children.length} names, each in a row with its reason`);
     for (const { item } of children) {
       const { label, description, tooltip, accessibilityInformation } = item;
       const words = JSON.stringify([label, description, tooltip, accessibilityInformation]);

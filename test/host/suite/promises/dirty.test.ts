@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { commands } from 'vscode';
 import { seededRandom } from '../../../seededRandom.ts';
 import { run } from '../../book.ts';
-import { readText, say, writeText } from '../../harness.ts';
+import { log, readText, writeText } from '../../harness.ts';
 import { inBook, newBook, opened, PATIENCE, select, withoutAutoSave } from './lab.ts';
 
 const ROUNDS = 50;
@@ -39,7 +39,7 @@ describe('promise 7: a dirty editor is never overwritten and never overwrites us
       if ((await readText(goal())) !== text(typed, status)) lost++;
     }
     assert.equal(lost, 0);
-    say(`promise 7: ${ROUNDS} of the same length, ${lost} silent losses`);
+    log(`promise 7: ${ROUNDS} of the same length, ${lost} silent losses`);
   }).timeout(PATIENCE);
 
   it(`keeps what is typed and what Leadbook adds, of any length, ${ROUNDS} times`, async () => {
@@ -67,6 +67,6 @@ describe('promise 7: a dirty editor is never overwritten and never overwrites us
       if (items.some((one) => !disk.includes(`text: ${one}\n`))) lost++;
     }
     assert.equal(lost, 0);
-    say(`promise 7: ${ROUNDS} of any length, ${lost} silent losses`);
+    log(`promise 7: ${ROUNDS} of any length, ${lost} silent losses`);
   }).timeout(PATIENCE);
 });

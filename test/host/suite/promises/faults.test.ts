@@ -4,7 +4,7 @@ import { appendItem } from '../../../../src/core/records/changes';
 import { edit } from '../../../../src/core/yaml/editing';
 import { mapLimit } from '../../../../src/host/store/mapLimit';
 import { Writer } from '../../../../src/host/store/writer';
-import { emptyWorkspace, say } from '../../harness.ts';
+import { emptyWorkspace, log } from '../../harness.ts';
 import { codeOf, PATIENCE } from './lab.ts';
 import { MemoryFiles, type Step } from './memoryFiles.ts';
 
@@ -139,7 +139,7 @@ describe('promise 11: a save is verified', () => {
       });
       assert.deepEqual(failures, []);
       assert.ok((outcomes.done ?? 0) < cases.length, 'some fail');
-      say(`promise 11: ${operation.name}, ${cases.length} faults, 0 bytes lost: ${JSON.stringify(outcomes)}`);
+      log(`promise 11: ${operation.name}, ${cases.length} faults, 0 bytes lost: ${JSON.stringify(outcomes)}`);
     }).timeout(PATIENCE);
   }
 
@@ -174,7 +174,7 @@ describe('promise 11: a save is verified', () => {
       assert.equal(isThere, couldBeSeen, `changed at step ${at}: ${since.join()}: ${outcome}`);
     }
     assert.ok((fates['kept, done'] ?? 0) > 0 && (fates['kept, notSaved'] ?? 0) > 0, JSON.stringify(fates));
-    say(`promise 11: changed by another program at each step: ${JSON.stringify(fates)}`);
+    log(`promise 11: changed by another program at each step: ${JSON.stringify(fates)}`);
   }).timeout(PATIENCE);
 
   it('keeps the next change too where another program adds to the file once it is saved', async () => {
@@ -206,7 +206,7 @@ describe('promise 11: a save is verified', () => {
       fates[outcome] = (fates[outcome] ?? 0) + 1;
     }
     assert.ok(Object.keys(fates).length > 0);
-    say(`promise 11: another program adds right after the save: ${JSON.stringify(fates)}`);
+    log(`promise 11: another program adds right after the save: ${JSON.stringify(fates)}`);
   }).timeout(PATIENCE);
 });
 

@@ -8,7 +8,7 @@ import { SummaryCache } from '../../../../src/host/store/summaryCache';
 import { watch } from '../../../../src/host/store/watch';
 import { seededRandom } from '../../../seededRandom.ts';
 import { run } from '../../book.ts';
-import { say, writeText } from '../../harness.ts';
+import { log, writeText } from '../../harness.ts';
 import { presentingToNobody } from '../../memento.ts';
 import { inBook, newBook, PATIENCE } from './lab.ts';
 import { MemoryFiles } from './memoryFiles.ts';
@@ -25,12 +25,12 @@ describe('promise 10: watcher gaps heal', () => {
     const random = seededRandom(10);
     const files = new MemoryFiles('gappy');
     const ours: Disposable[] = [files.register(), window.createOutputChannel('gaps', { log: true })];
-    const log = ours[1] as LogOutputChannel;
+    const output = ours[1] as LogOutputChannel;
     try {
       let told = 0;
       let lost = 0;
       fill(files);
-      const shown = open(files, log);
+      const shown = open(files, output);
       ours.push(shown.book, shown.summaries, shown.needs);
       const folder = shown.book.folder;
       ours.push(
@@ -63,7 +63,7 @@ describe('promise 10: watcher gaps heal', () => {
       await shown.needs.rescan();
 
       const healed = await rowsOf(shown, TODAY);
-      const fresh = open(files, log);
+      const fresh = open(files, output);
       ours.push(fresh.book, fresh.summaries, fresh.needs);
       await rowsOf(fresh, TODAY);
       // The first rows of all take the newest meeting for one that was held; whether it was is looked at behind them.
@@ -80,7 +80,7 @@ describe('promise 10: watcher gaps heal', () => {
       );
       assert.deepEqual(healed, onDisk);
       assert.ok(onDisk.length < MANY);
-      say(
+      log(
         `promise 10: ${lost} of ${told + lost} events lost, and that of a folder of ${MANY}: ` +
           `all ${onDisk.length} rows as on disk right after focus`,
       );
@@ -108,7 +108,7 @@ describe('promise 10: watcher gaps heal', () => {
       (row) => row.startsWith('note') || row.startsWith('item'),
     );
     assert.deepEqual(left, []);
-    say(`promise 10: a folder of ${REAL} real files deleted, no row of them right after focus`);
+    log(`promise 10: a folder of ${REAL} real files deleted, no row of them right after focus`);
   }).timeout(PATIENCE);
 });
 

@@ -3,7 +3,7 @@ import { FileType, Uri, workspace } from 'vscode';
 import { neutralize } from '../../../../src/core/neutralize';
 import { read } from '../../../../src/core/yaml';
 import { run } from '../../book.ts';
-import { inWorkspace, isWeb, readText, say, workspaceRoot } from '../../harness.ts';
+import { inWorkspace, isWeb, log, readText, workspaceRoot } from '../../harness.ts';
 import { codeOf, inBook, newBook, PATIENCE } from './lab.ts';
 
 const NUL = '\u0000';
@@ -68,7 +68,7 @@ describe('promise 15: names never become paths', () => {
     const home = Uri.joinPath(owner, '..');
     const goals = (await workspace.fs.readDirectory(Uri.joinPath(home, 'goals'))).length;
     assert.equal(goals, NAMES.length);
-    say(`promise 15: ${NAMES.length} hostile names as person, goal and opportunity: 0 escapes, all distinct`);
+    log(`promise 15: ${NAMES.length} hostile names as person, goal and opportunity: 0 escapes, all distinct`);
   }).timeout(PATIENCE);
 
   it('refuses a name of nothing', async () => {

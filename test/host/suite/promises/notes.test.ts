@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { commands, type TextEditor, type Uri, window, workspace } from 'vscode';
 import { seededRandom } from '../../../seededRandom.ts';
 import { run } from '../../book.ts';
-import { eventually, readText, reverted, say, writeText } from '../../harness.ts';
+import { eventually, log, readText, reverted, writeText } from '../../harness.ts';
 import { newBook, noteOf, opened, PATIENCE, select, withoutAutoSave } from './lab.ts';
 
 /** How much comes at once: as promised where it is saved now and then, the harder of both, and less where it is not. */
@@ -52,7 +52,7 @@ describe('promises 6 and 7 for notes as Markdown', () => {
       const items = texts.map((text) => `  - text: ${text}\n    owner: ada-lovelace\n`).join('');
       const expected = `date: 2026-11-21\nactions:\n${items}notes: |\n  typed: ${keys.join('')}\n`;
       await eventually('the file has it all', async () => (await readText(uri)) === expected);
-      say(
+      log(
         `promise 6: ${addCount} adds against ${keyCount} keystrokes in Markdown${saves ? ', saved' : ''}, all kept`,
       );
     }).timeout(PATIENCE);
@@ -105,7 +105,7 @@ describe('promises 6 and 7 for notes as Markdown', () => {
       }
       assert.ok(kept < ROUNDS / 2, 'most can be saved');
       assert.equal(lost, 0);
-      say(
+      log(
         `promise 7: ${ROUNDS} changes by others against Markdown${same ? ' of the same length' : ''}, ${lost} lost, ${kept} kept in the editor`,
       );
     }).timeout(PATIENCE);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { seededRandom } from '../../../seededRandom.ts';
-import { say } from '../../harness.ts';
+import { log } from '../../harness.ts';
 import { PATIENCE } from './lab.ts';
 import { MemoryFiles } from './memoryFiles.ts';
 import { quietLog, type Step, World } from './world.ts';
@@ -20,16 +20,16 @@ interface Finding {
 
 describe('promise 25: two windows and a sync tool lose nothing', () => {
   const files = new MemoryFiles('shared');
-  const log = quietLog();
+  const output = quietLog();
   let worlds = 0;
 
   // For good: VS Code still asks for files of editors that were closed.
   before(() => void files.register());
-  after(() => log.dispose());
+  after(() => output.dispose());
 
   /** Plays steps in a folder of its own; what was lost or wrong, undefined where nothing was. */
   async function played(steps: readonly Step[], outcomes: Record<string, number> = {}) {
-    const world = new World(files, `/world-${worlds++}`, log);
+    const world = new World(files, `/world-${worlds++}`, output);
     try {
       let found: Finding = { lost: [], rows: [] };
       for (let at = 0; at < steps.length && isRight(found); at += AT_ONCE) {
@@ -71,7 +71,7 @@ describe('promise 25: two windows and a sync tool lose nothing', () => {
     );
     for (const one of failed) {
       if (!one) continue;
-      say(`promise 25: seed ${one.seed} fails: ${JSON.stringify(one.found)}`);
+      log(`promise 25: seed ${one.seed} fails: ${JSON.stringify(one.found)}`);
       const few = await shrunk(one.steps);
       const lines = few.map((step) => `  ${JSON.stringify(step)}`).join('\n');
       assert.fail(`seed ${one.seed}: ${JSON.stringify(one.found)}\n${few.length} steps that fail:\n${lines}`);
@@ -87,7 +87,7 @@ describe('promise 25: two windows and a sync tool lose nothing', () => {
       assert.ok((outcomes[how] ?? 0) > 0, how);
     // Nothing is: where VS Code has shut a document meanwhile, the change is made in the next.
     assert.equal(outcomes['add: readOnly'], undefined);
-    say(
+    log(
       `promise 25: ${STEPS} steps × ${SEEDS.length} seeds on two stores, 0 lost: ${JSON.stringify(outcomes)}`,
     );
   }).timeout(3 * PATIENCE);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { Uri, workspace } from 'vscode';
 import { seededRandom } from '../../../seededRandom.ts';
 import { run } from '../../book.ts';
-import { readText, say, writeText } from '../../harness.ts';
+import { log, readText, writeText } from '../../harness.ts';
 import { codeOf, newBook, PATIENCE } from './lab.ts';
 
 const LANES = 10;
@@ -28,7 +28,7 @@ describe('promise 8: stale data never edits the wrong line', () => {
     assert.equal(ticked + refused + kept, LANES * ROUNDS);
     assert.equal(wrong, 0);
     assert.ok(ticked > 0 && refused > 0, 'both happen');
-    say(
+    log(
       `promise 8: ${LANES * ROUNDS} timings, ${wrong} wrong lines, ${lost} outside changes lost ` +
         `(${ticked} ticked, ${refused} refused, ${kept} kept in the editor)`,
     );

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { commands } from 'vscode';
 import { seededRandom } from '../../../seededRandom.ts';
 import { run } from '../../book.ts';
-import { readText, say } from '../../harness.ts';
+import { log, readText } from '../../harness.ts';
 import { newBook, noteOf, opened, PATIENCE, select, withoutAutoSave } from './lab.ts';
 
 const ADDS = 100;
@@ -21,7 +21,7 @@ describe('promise 6: typing is never lost', () => {
         if (random() < 1 / 3) await adds[Math.floor((n * ADDS) / KEYS)];
       }
     });
-    say(`promise 6: ${ADDS} adds against ${KEYS} keystrokes, all kept, in order`);
+    log(`promise 6: ${ADDS} adds against ${KEYS} keystrokes, all kept, in order`);
   }).timeout(PATIENCE);
 
   it('keeps them where keystrokes leave no gap', async () => {
