@@ -13,7 +13,7 @@ import {
 import { writeNotices } from './notices.mts';
 import { packSample } from './sample.mts';
 import { writeSchemas } from './schemas.mts';
-import { holdShared } from './sharedModules.mts';
+import { assertNoCopies } from './sharedModules.mts';
 
 /** Environment variable that says that all is built already, for the programs of `npm test`. */
 export const isBuilt = 'LEADBOOK_IS_BUILT';
@@ -33,7 +33,7 @@ export async function buildExtension(): Promise<void> {
     ...[...sharedChunks(), ...mcpServer()].map((options) => build({ ...options, metafile: true as const })),
   ]);
   const lazy = [others.metafile, ...chunks.map(({ metafile }) => metafile)];
-  for (const metafile of lazy) holdShared(own.metafile, metafile);
+  for (const metafile of lazy) assertNoCopies(own.metafile, metafile);
   writeNotices(activated.metafile, own.metafile, ...lazy, pages.metafile);
   packSample();
   await writeSchemas();

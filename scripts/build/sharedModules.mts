@@ -77,7 +77,7 @@ function plugin(choose: (all: SharedPaths) => readonly string[]): Plugin {
  * Refuses lazily loaded modules with a copy of a class that Leadbook's own bundle has too and that is asked for by `instanceof`: an object of
  * the one would be none of the other.
  */
-export function holdShared(own: Metafile, lazy: Metafile): void {
+export function assertNoCopies(own: Metafile, lazy: Metafile): void {
   const sources = new Map(
     Object.keys({ ...own.inputs, ...lazy.inputs })
       .filter((path) => path.startsWith('src/'))
