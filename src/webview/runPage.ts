@@ -52,7 +52,7 @@ export function runPage(drawPicture?: DrawPicture): void {
         remember({ unfolded: [...memory.unfolded.filter((one) => one !== id), ...(open ? [id] : [])] }),
       ...(drawPicture ? { drawPicture } : {}),
     };
-    redraw = () => keepingPlace(() => root.replaceChildren(...drawPage(content, frame)));
+    redraw = () => withPlaceKept(() => root.replaceChildren(...drawPage(content, frame)));
     redraw();
     document.title = content.title;
     if (isFirst) window.scrollTo(0, memory.scroll);
@@ -135,7 +135,7 @@ function tell(root: HTMLElement, news: Exclude<PageNews, { type: 'show' }>): voi
 }
 
 /** Draws anew, and puts the focus on what has it now. */
-function keepingPlace(draw: () => void): void {
+function withPlaceKept(draw: () => void): void {
   const key = document.activeElement?.getAttribute('data-key');
   const scroll = window.scrollY;
   draw();

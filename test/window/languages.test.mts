@@ -15,7 +15,7 @@ for (const language of ['de', 'es']) {
   describe(`in a window that speaks ${language}`, () => {
     const package_ = wordsIn(`package.nls.${language}.json`);
     const bundle = wordsIn(`l10n/bundle.l10n.${language}.json`);
-    const say = (words: Readonly<Record<string, string>>, key: string, name = '') => {
+    const wordOf = (words: Readonly<Record<string, string>>, key: string, name = '') => {
       const said = words[key];
       assert.ok(said !== undefined && said !== key, `${key} in ${language}`);
       return said.replace('{0}', name);
@@ -31,17 +31,17 @@ for (const language of ['de', 'es']) {
       const { page } = window;
       await openContainer(page, 'Leadbook');
       for (const view of ['view.people', 'view.opportunities'])
-        await page.locator('.pane-header').getByText(say(package_, view), { exact: true }).waitFor();
+        await page.locator('.pane-header').getByText(wordOf(package_, view), { exact: true }).waitFor();
       // From then on rows stay where they are.
-      await badge(page, new RegExp(say(bundle, '{0} people need you', '\\d+')));
+      await badge(page, new RegExp(wordOf(bundle, '{0} people need you', '\\d+')));
       await expand(page, new RegExp(`^${PERSON}`));
       for (const group of ['Promises', 'Next time', 'Goals'])
-        await row(page, new RegExp(`^${say(bundle, group)}`))
+        await row(page, new RegExp(`^${wordOf(bundle, group)}`))
           .first()
           .waitFor();
       await page.keyboard.press('F1');
-      await quickInput(page).fill(`>${say(package_, 'command.recognise')}`);
-      await option(page, `Leadbook: ${say(package_, 'command.recognise')}`)
+      await quickInput(page).fill(`>${wordOf(package_, 'command.recognise')}`);
+      await option(page, `Leadbook: ${wordOf(package_, 'command.recognise')}`)
         .first()
         .waitFor();
       await page.keyboard.press('Escape');
@@ -54,7 +54,7 @@ for (const language of ['de', 'es']) {
       const drawn = drawnPage(page);
       await drawn
         .locator('h1')
-        .getByText(say(bundle, 'Before you meet {0}', PERSON))
+        .getByText(wordOf(bundle, 'Before you meet {0}', PERSON))
         .waitFor();
       await drawn.locator('li').getByText('Ask Dag for the staff criteria in writing').first().waitFor();
       await shot(page, `people-${language}`);
@@ -63,7 +63,9 @@ for (const language of ['de', 'es']) {
     it('what a key of a file is for is said in that language', async () => {
       const { page } = window;
       await openFile(page, 'people/wanjiru-kamande/person.yaml');
-      const said = page.locator('.monaco-hover:visible').getByText(say(bundle, 'Their name: Ada Lovelace.'));
+      const said = page
+        .locator('.monaco-hover:visible')
+        .getByText(wordOf(bundle, 'Their name: Ada Lovelace.'));
       // The cursor stands in the first line, `name: …`; what tells of it may still be loading.
       await comesTo(async () => {
         await page.keyboard.press('Control+k');

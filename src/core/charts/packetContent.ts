@@ -168,7 +168,7 @@ function choicesOf(
     place: places.add({ params: { months: '' } }),
     chosen: months === undefined,
   };
-  const say = (value: string) => places.add({ params: { becoming: value } });
+  const becomingPlace = (value: string) => places.add({ params: { becoming: value } });
   return [
     { ...choice, options: [...choice.options, all] },
     ...(offersBecoming
@@ -176,8 +176,8 @@ function choicesOf(
           {
             label: l10n.t('Who you see them becoming'),
             options: [
-              { text: l10n.t('Without Becoming'), place: say(''), chosen: !withBecoming },
-              { text: l10n.t('With Becoming'), place: say('with'), chosen: withBecoming },
+              { text: l10n.t('Without Becoming'), place: becomingPlace(''), chosen: !withBecoming },
+              { text: l10n.t('With Becoming'), place: becomingPlace('with'), chosen: withBecoming },
             ],
           },
         ]

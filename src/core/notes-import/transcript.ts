@@ -62,7 +62,7 @@ export function readCues(lines: readonly string[]): Transcript {
       const plain = text.replace(/<\/?[a-z][^<>]{0,100}>|<\d[\d:.]{0,20}>/giu, '').trim();
       const named = voice ? undefined : SPEAKER.exec(plain);
       const speaker = voice?.[1]?.trim() ?? (named && !LABEL.test(named[2] ?? '') ? named[2] : undefined);
-      say(turns, {
+      addTurn(turns, {
         speaker,
         time,
         text: named && speaker !== undefined ? (named[4] ?? '') : plain,
@@ -103,8 +103,8 @@ export function readSpeakers(lines: readonly string[]): Transcript | undefined {
     if (speaker !== undefined) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
     if (alone) turns.push({ ...alone, texts: [], line: at });
     else if (named && speaker !== undefined)
-      say(turns, { speaker, time: named[1] ?? named[3], text: named[4] ?? '', line: at });
-    else say(turns, { speaker: undefined, time: undefined, text, line: at });
+      addTurn(turns, { speaker, time: named[1] ?? named[3], text: named[4] ?? '', line: at });
+    else addTurn(turns, { speaker: undefined, time: undefined, text, line: at });
   }
   const isTalk =
     counts.size >= 2 && counts.size <= 6 && [...counts.values()].filter((count) => count > 1).length >= 1;
@@ -134,7 +134,7 @@ interface OpenTurn extends Omit<Turn, 'text'> {
 }
 
 /** Adds to what the same speaker is saying, or begins a turn; a line without a speaker goes on. */
-function say(turns: OpenTurn[], { text, ...turn }: Turn): void {
+function addTurn(turns: OpenTurn[], { text, ...turn }: Turn): void {
   const last = turns.at(-1);
   if (last && (turn.speaker === undefined || turn.speaker === last.speaker)) last.texts.push(text);
   else turns.push({ ...turn, texts: [text] });

@@ -64,16 +64,16 @@ export function mergedRecords<K extends KindName>(
 }
 
 /** The file of a thing that states a key; the main one where none does. */
-export function fileWith<K extends KindName>(whole: MergedRecord<K>, key: keyof RecordOf<K>): RecordFile<K> {
-  return whole.files.find(({ record }) => key in record) ?? whole.main;
+export function fileWith<K extends KindName>(merged: MergedRecord<K>, key: keyof RecordOf<K>): RecordFile<K> {
+  return merged.files.find(({ record }) => key in record) ?? merged.main;
 }
 
 /** True if any of these keys is stated in the private file alone. */
 export function isPrivate<K extends KindName>(
-  whole: MergedRecord<K>,
+  merged: MergedRecord<K>,
   keys: readonly (keyof RecordOf<K>)[],
 ): boolean {
-  return keys.some((key) => fileWith(whole, key).thing.private);
+  return keys.some((key) => fileWith(merged, key).thing.private);
 }
 
 function byPath(a: RecordFile<KindName>, b: RecordFile<KindName>): number {

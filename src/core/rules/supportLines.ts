@@ -46,13 +46,13 @@ export function foldedSupport(text: string): string {
 }
 
 function linesOf(
-  whole: MergedRecord<'goal'> | MergedRecord<'delegation'>,
+  merged: MergedRecord<'goal'> | MergedRecord<'delegation'>,
   of: SupportLine['of'],
   title: string,
   secret: boolean,
   isOpen: (text: string) => boolean,
 ): readonly SupportLine[] {
-  return whole.files.flatMap(({ thing, record }) =>
+  return merged.files.flatMap(({ thing, record }) =>
     (record.support ?? []).flatMap((_item, index): SupportLine[] => {
       // An item that does not fit is no text, whatever its type says.
       const [text] = textsIn(record.support?.slice(index, index + 1));

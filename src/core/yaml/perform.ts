@@ -29,7 +29,7 @@ export function perform(loaded: Loaded, intent: Intent): Done | Refusal {
   if (bar) return refusal(loaded, refuse(bar, last));
   const goal: Goal = { expected: target.data, follow: follow(data, intent) };
   return (
-    whole(loaded, planWhole(loaded, intent, spots), goal) ??
+    performWhole(loaded, planWhole(loaded, intent, spots), goal) ??
     inParts(loaded, intent, goal) ??
     atOnce(loaded, intent, spots, goal)
   );
@@ -41,7 +41,7 @@ interface Goal {
   readonly follow: Follow;
 }
 
-function whole(loaded: Loaded, plan: Plan | undefined, { expected, follow }: Goal): Done | undefined {
+function performWhole(loaded: Loaded, plan: Plan | undefined, { expected, follow }: Goal): Done | undefined {
   if (!plan) return undefined;
   const edits = filled(plan.edits);
   const proof = prove(loaded, edits, expected, plan.loses, follow);
@@ -99,7 +99,8 @@ function together(loaded: Loaded, parts: readonly Intent[]): Done | undefined {
     goal = { expected: target.data, follow: inTurn(goal.follow, follow(goal.expected, part)) };
   }
   return (
-    whole(loaded, planParts(loaded, parts, map as CollectionNode, spots), goal) ?? inHalves(loaded, parts)
+    performWhole(loaded, planParts(loaded, parts, map as CollectionNode, spots), goal) ??
+    inHalves(loaded, parts)
   );
 }
 

@@ -55,7 +55,7 @@ export class Calendars {
     const look = () => this.#look();
     this.#disposables.add(host.books.onDidChange(look));
     // A file may change while its watcher sleeps.
-    this.#disposables.add(host.books.onDidHeal(look));
+    this.#disposables.add(host.books.onDidRescan(look));
     this.#disposables.add(
       workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration(settingId('calendars'))) look();

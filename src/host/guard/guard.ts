@@ -209,7 +209,7 @@ export class Guard implements LoadedGuard {
     this.#events.follow(status.around?.repository.rootUri);
     const actions = await offeredActions(root, status);
     // It was said when the note was made.
-    if (status.privacy === 'everything' && this.#tools.privacies.saidNotes(root)) return;
+    if (status.privacy === 'everything' && this.#tools.privacies.wasTold(root)) return;
     this.#notices
       .tell(root, status, actions, one.open.book.presenting.isOn)
       .then((action) => (action === undefined ? undefined : this.#take(one, action)))

@@ -50,7 +50,7 @@ export class UnreadFiles {
     this.#log = log;
     this.#disposables.add(this.#changed);
     this.#disposables.add(books.onDidChangeFiles((change) => this.#follow(change)));
-    this.#disposables.add(books.onDidHeal(() => this.#again()));
+    this.#disposables.add(books.onDidRescan(() => this.#again()));
   }
 
   /** Searches a book, once: from then on it is followed. */

@@ -43,15 +43,15 @@ export function inputText(frame: StepFrame, options: TextPrompt): Promise<StepAn
     // What begins with a space is there to be written in front of; anything else is selected, to be replaced or kept.
     if (input.value.startsWith(' ')) input.valueSelection = [0, 0];
     const problem = (text: string) => (text === '' ? undefined : options.validate?.(text));
-    const say = (wrong: string | undefined, text: string) => {
+    const showHint = (wrong: string | undefined, text: string) => {
       const hint = wrong === undefined && text !== '' ? options.hint?.(text) : undefined;
       const info = hint === undefined ? wrong : { message: hint, severity: InputBoxValidationSeverity.Info };
       input.validationMessage = info;
     };
-    say(undefined, input.value.trim());
+    showHint(undefined, input.value.trim());
     disposables.add(
       input.onDidChangeValue((value) => {
-        say(problem(value.trim()), value.trim());
+        showHint(problem(value.trim()), value.trim());
       }),
     );
     disposables.add(
@@ -59,7 +59,7 @@ export function inputText(frame: StepFrame, options: TextPrompt): Promise<StepAn
         const text = input.value.trim();
         const isMissing = text === '' && !options.optional;
         const wrong = isMissing ? options.missing : problem(text);
-        say(wrong, text);
+        showHint(wrong, text);
         if (wrong === undefined) settle({ kind: 'answer', value: text === '' ? undefined : text });
       }),
     );

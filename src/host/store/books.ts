@@ -50,9 +50,9 @@ export class Books {
   readonly #filesChanged = new EventEmitter<BookChange>();
   /** Fires when files of a book were added, changed or removed. */
   readonly onDidChangeFiles = this.#filesChanged.event;
-  readonly #healed = new EventEmitter<void>();
+  readonly #rescanned = new EventEmitter<void>();
   /** Fires when all that was known has been compared with the disk. */
-  readonly onDidHeal = this.#healed.event;
+  readonly onDidRescan = this.#rescanned.event;
   /** Fires when a book came or went. */
   readonly onDidChange = this.#changed.event;
 
@@ -85,7 +85,7 @@ export class Books {
     this.#disposables.add(this.#filesChanged);
     // All that shows something of a book shows it anew.
     this.#disposables.add(presenting.onDidChange(() => this.refresh()));
-    this.#disposables.add(this.#healed);
+    this.#disposables.add(this.#rescanned);
     this.#disposables.add(workspace.onDidChangeWorkspaceFolders(() => this.refresh()));
     this.#disposables.add(
       workspace.onDidChangeConfiguration((event) => {
@@ -145,7 +145,7 @@ export class Books {
       await summaries.rescan();
       await needs.rescan();
     }
-    this.#healed.fire();
+    this.#rescanned.fire();
   }
 
   /** Stores what is kept between sessions; resolves when what is gone is deleted, too. */

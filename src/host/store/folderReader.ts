@@ -26,7 +26,7 @@ export interface FolderReader {
   /** A file of at most `maxBytes`, or why it is not read, see `readSmallFile`; undefined where there is none. */
   read(path: string): Promise<SmallFile | undefined>;
   /** All bytes of a file that Leadbook itself has written, however many; undefined where there is none. */
-  whole(path: string): Promise<Uint8Array | undefined>;
+  readAll(path: string): Promise<Uint8Array | undefined>;
 }
 
 /** Gives the reader of a folder. */
@@ -68,7 +68,7 @@ export function workspaceReader(root: Uri): FolderReader {
     stat,
     stats: (paths) => mapLimit(paths, WIDTH, (path) => stat(path).catch(() => 'untold' as const)),
     read: (path) => orNothing(readSmallFile(at(path)), undefined),
-    whole: (path) => orNothing(workspace.fs.readFile(at(path)), undefined),
+    readAll: (path) => orNothing(workspace.fs.readFile(at(path)), undefined),
   };
 }
 
@@ -124,9 +124,9 @@ export function localReader(root: Uri, files: LocalFiles, otherwise: FolderReade
       if (kind !== 'file') return noFile(stat);
       return bytes ? { ok: true, bytes, stat } : tooLarge(stat);
     },
-    async whole(path) {
+    async readAll(path) {
       const found = await files.read(at(path), Number.MAX_SAFE_INTEGER - 1);
-      if (found === 'unsure') return otherwise.whole(path);
+      if (found === 'unsure') return otherwise.readAll(path);
       return found === 'absent' || !found.is.bytes ? undefined : found.is.bytes;
     },
   };

@@ -25,7 +25,7 @@ export interface GroupedFile {
 }
 
 /** A promise with the file it stands in. */
-export interface FiledPromise extends OpenPromise {
+export interface PromiseInFile extends OpenPromise {
   readonly thing: Thing & { kind: 'oneOnOne' };
 }
 
@@ -44,7 +44,7 @@ export interface PersonFiles {
   /** Dated one-on-ones, newest first. */
   readonly dated: readonly PersonFile<'oneOnOne'>[];
   readonly goals: readonly PersonFile<'goal'>[];
-  readonly promises: readonly FiledPromise[];
+  readonly promises: readonly PromiseInFile[];
   /** Those not over: what is done or returned is history. */
   readonly delegations: readonly PersonFile<'delegation'>[];
   /** What they have not been told yet, the oldest first. */
@@ -113,7 +113,7 @@ function isActive(summary: Summary<'delegation'>): boolean {
   return !summary.ok || summary.record.status === undefined || summary.record.status === 'active';
 }
 
-function promisesIn(notes: readonly PersonFile<'oneOnOne'>[]): FiledPromise[] {
+function promisesIn(notes: readonly PersonFile<'oneOnOne'>[]): PromiseInFile[] {
   const byFile = new Map(notes.map(({ thing }) => [`${thing.name} ${thing.private}`, thing]));
   const open = openPromises(
     notes.map(({ thing, summary }) => ({ name: thing.name, private: thing.private, summary })),

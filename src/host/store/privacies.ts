@@ -72,12 +72,12 @@ export class Privacies {
   }
 
   /** Remembers, while the window is open, that it was said what git sees of this book's private notes. */
-  sayNotes(root: Uri): void {
+  noteTold(root: Uri): void {
     this.#said.add(root.toString());
   }
 
   /** True if that was said. */
-  saidNotes(root: Uri): boolean {
+  wasTold(root: Uri): boolean {
     return this.#said.has(root.toString());
   }
 

@@ -142,7 +142,7 @@ export class SummaryCache {
   async #load(shard: string): Promise<Shard> {
     if (!this.#reader) return new Map();
     try {
-      const bytes = await this.#reader.whole(`${shard}${ENDING}`);
+      const bytes = await this.#reader.readAll(`${shard}${ENDING}`);
       // The first time there is none.
       if (!bytes) return new Map();
       const stored: unknown = JSON.parse(new TextDecoder().decode(bytes));

@@ -6,7 +6,7 @@ import { PlaceList } from '../../../src/core/pages/placeList';
 import { preparationContent } from '../../../src/core/pages/preparationContent';
 import type { PersonFacts } from '../../../src/core/rules/personFacts';
 import { preparationOf } from '../../../src/core/rules/preparation';
-import { ada, delegation, filed, goal, note, recognition, TODAY } from '../rules/facts';
+import { ada, delegation, fileOf, goal, note, recognition, TODAY } from '../rules/facts';
 
 function shown(
   facts: Partial<PersonFacts>,
@@ -25,7 +25,7 @@ function shown(
     places,
   };
   const whole = ada(facts);
-  const owned = filed('opportunity', '2026-10-01-train', {
+  const owned = fileOf('opportunity', '2026-10-01-train', {
     title: 'Own the train',
     status: 'facing',
     kind: 'opportunity',

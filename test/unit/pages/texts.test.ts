@@ -4,7 +4,7 @@ import type { PageFrame } from '../../../src/core/pages/pageFrame';
 import { namedIn, preparationText } from '../../../src/core/pages/preparationText';
 import { type MirrorFacts, mirrorOf } from '../../../src/core/rules/mirror';
 import { preparationOf } from '../../../src/core/rules/preparation';
-import { ada, delegation, filed, note, recognition, TODAY } from '../rules/facts';
+import { ada, delegation, fileOf, note, recognition, TODAY } from '../rules/facts';
 
 const frame: PageFrame = {
   distance: (day) => `since ${day}`,
@@ -57,7 +57,7 @@ describe('the text of a preparation', () => {
   it('says when becoming was backed', () => {
     const person = { name: 'Ada', becoming: 'B' };
     const backed = (date: string) =>
-      textOf({ person, goals: [filed('goal', 'g', { evidence: [{ date, text: 'E' }] })] });
+      textOf({ person, goals: [fileOf('goal', 'g', { evidence: [{ date, text: 'E' }] })] });
     const href = '/people/ada/goals/g.yaml#evidence.0';
     assert.match(
       backed('2026-11-14'),

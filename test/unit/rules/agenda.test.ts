@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { AgendaFacts, AgendaPerson } from '../../../src/core/rules/agendaFacts';
 import { agendaOf } from '../../../src/core/rules/agendaGroups';
-import { delegation, filed, goal, recognition } from './facts';
+import { delegation, fileOf, goal, recognition } from './facts';
 
 /** A Wednesday. */
 const today = '2026-11-25';
@@ -126,7 +126,7 @@ describe('the agenda', () => {
 
   it('tells of opportunities to review', () => {
     const faced = (name: string, revisit: string, more: object = {}) =>
-      filed('opportunity', name, { title: name, status: 'facing', revisit, ...more });
+      fileOf('opportunity', name, { title: name, status: 'facing', revisit, ...more });
     const opportunities = [
       faced('late', '2026-11-20'),
       faced('soon', '2026-11-27', { owner: 'bo' }),

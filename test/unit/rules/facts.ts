@@ -7,7 +7,7 @@ import type { PersonFacts, RecordFile } from '../../../src/core/rules/personFact
 export const TODAY = '2026-11-21';
 
 /** A file of Ada's; `name.private` is the private sibling. */
-export function filed<K extends KindName>(
+export function fileOf<K extends KindName>(
   kind: K,
   name: string,
   record: PartialRecord<RecordOf<K>>,
@@ -18,13 +18,13 @@ export function filed<K extends KindName>(
 }
 
 export const note = (name: string, record: PartialRecord<RecordOf<'oneOnOne'>> = {}) =>
-  filed('oneOnOne', name, record);
+  fileOf('oneOnOne', name, record);
 export const goal = (name: string, record: PartialRecord<RecordOf<'goal'>>) =>
-  filed('goal', name, { status: 'active', title: name, ...record });
+  fileOf('goal', name, { status: 'active', title: name, ...record });
 export const delegation = (name: string, record: PartialRecord<RecordOf<'delegation'>>) =>
-  filed('delegation', name, { status: 'active', outcome: name, ...record });
+  fileOf('delegation', name, { status: 'active', outcome: name, ...record });
 export const recognition = (name: string, record: PartialRecord<RecordOf<'recognition'>>) =>
-  filed('recognition', name, record);
+  fileOf('recognition', name, record);
 
 /** What is known of Ada: nothing but what is given. */
 export function ada(facts: Partial<PersonFacts> = {}): PersonFacts {

@@ -4,13 +4,13 @@ import { delegationStatus, delegationsOver } from '../../../src/core/rules/deleg
 import { idleGoals, stepsDue } from '../../../src/core/rules/goalsIdle';
 import { mergedRecords } from '../../../src/core/rules/personFacts';
 import { untold } from '../../../src/core/rules/recognitionDue';
-import { ada, delegation, filed, goal, recognition, TODAY } from './facts';
+import { ada, delegation, fileOf, goal, recognition, TODAY } from './facts';
 
 describe('a thing and its private sibling', () => {
   it('are one, and what the shared file says counts', () => {
     const [one, ...rest] = mergedRecords([
-      filed('delegation', 'train.private', { outcome: 'hidden', returned: { why: 'I lost my nerve' } }),
-      filed('delegation', 'train', { outcome: 'seen', status: 'returned' }),
+      fileOf('delegation', 'train.private', { outcome: 'hidden', returned: { why: 'I lost my nerve' } }),
+      fileOf('delegation', 'train', { outcome: 'seen', status: 'returned' }),
     ]);
     assert.equal(rest.length, 0);
     assert.equal(one?.main.thing.private, false);
@@ -53,7 +53,7 @@ describe('a delegation', () => {
         delegation('later', { quiet: '2026-11-20' }),
         delegation('quiet', { quiet: '2026-11-22' }),
         delegation('first', { quiet: '2026-11-01' }),
-        filed('delegation', 'first.private', { expectations: ['mine alone'] }),
+        fileOf('delegation', 'first.private', { expectations: ['mine alone'] }),
       ],
       TODAY,
     );
@@ -119,7 +119,7 @@ describe('becoming', () => {
     const goals = [
       goal('a', { evidence: evidence('2026-11-01') }),
       goal('b', { evidence: evidence('2026-10-01', '2026-11-10'), status: 'achieved' }),
-      filed('goal', 'a.private', { evidence: evidence('2026-11-12') }),
+      fileOf('goal', 'a.private', { evidence: evidence('2026-11-12') }),
     ];
     const found = becomingStatus(ada({ person: { becoming }, goals }), TODAY).evidence;
     assert.deepEqual([found?.date, found?.private, found?.days], ['2026-11-12', true, 9]);
@@ -163,7 +163,7 @@ describe('a goal', () => {
       goal('a', { since: '2026-10-01' }),
       goal('b', { since: '2026-09-01' }),
       goal('c', { since: '2026-09-01' }),
-      filed('goal', 'c.private', { checkins: [{ date: '2026-11-20', text: 'better' }] }),
+      fileOf('goal', 'c.private', { checkins: [{ date: '2026-11-20', text: 'better' }] }),
     ];
     assert.deepEqual(
       idleGoals(goals, TODAY).map(({ goal: one }) => one.main.thing.name),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { lastHanded, moreAuthority, readyLines } from '../../../src/core/rules/handOver';
 import { supportLines } from '../../../src/core/rules/supportLines';
-import { ada, delegation, filed, goal, note, TODAY } from './facts';
+import { ada, delegation, fileOf, goal, note, TODAY } from './facts';
 
 type Delegations = readonly ReturnType<typeof delegation>[];
 
@@ -41,7 +41,7 @@ describe('support that is still owed', () => {
       ['An hour a week. (goal lead)', 'Budget for a course (goal lead)'],
     ],
     'may be private': [
-      { goals: [goal('lead', {}), filed('goal', 'lead.private', { support: ['A word with HR'] })] },
+      { goals: [goal('lead', {}), fileOf('goal', 'lead.private', { support: ['A word with HR'] })] },
       ['A word with HR (goal lead) private'],
     ],
   };
@@ -117,8 +117,8 @@ describe('handing over more', () => {
   });
 
   it('knows when somebody was last handed anything', () => {
-    const owned = filed('opportunity', '2026-06-10-train', { owner: 'ada', kind: 'opportunity' });
-    const other = filed('opportunity', '2026-07-10-pager', { owner: 'bo', kind: 'opportunity' });
+    const owned = fileOf('opportunity', '2026-06-10-train', { owner: 'ada', kind: 'opportunity' });
+    const other = fileOf('opportunity', '2026-07-10-pager', { owner: 'bo', kind: 'opportunity' });
     const given = [
       delegation('a', { since: '2026-03-01' }),
       delegation('b', { since: '2027-01-01' }),

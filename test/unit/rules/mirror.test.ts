@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type MirrorFacts, mirrorOf } from '../../../src/core/rules/mirror';
 import { REFLECTION_KEYS, reflectionDue } from '../../../src/core/rules/reflectionDue';
-import { delegation, filed, goal, note, recognition, TODAY } from './facts';
+import { delegation, fileOf, goal, note, recognition, TODAY } from './facts';
 
 const nothing: MirrorFacts = { notes: [], next: [], goals: [], delegations: [], recognition: [] };
 const ofGrace = <T extends { thing: { person?: string } }>(file: T): T => ({
@@ -61,7 +61,7 @@ describe('the mirror', () => {
         goal('g', {
           checkins: [{ date: '2026-11-07', text: 'ok' }, { date: '2026-09-07', text: 'ok' }, { text: '?' }],
         }),
-        filed('goal', 'g.private', { checkins: [{ date: '2026-11-08', text: 'worried' }] }),
+        fileOf('goal', 'g.private', { checkins: [{ date: '2026-11-08', text: 'worried' }] }),
       ],
     };
     const four = mirrorOf(facts, TODAY, 4);
@@ -75,7 +75,7 @@ describe('the mirror', () => {
       name: string,
       kind: 'opportunity' | 'problem' | 'judgement',
       status = 'facing' as const,
-    ) => filed('opportunity', name, { kind, status });
+    ) => fileOf('opportunity', name, { kind, status });
     const facts: MirrorFacts = {
       ...nothing,
       notes: [
@@ -100,7 +100,7 @@ describe('the mirror', () => {
         opportunity('2026-11-03-c', 'problem'),
         opportunity('2026-11-03-d', 'judgement'),
         opportunity('2026-01-03-e', 'problem'),
-        filed('opportunity', '2026-11-03-f', { kind: 'problem', status: 'raised' }),
+        fileOf('opportunity', '2026-11-03-f', { kind: 'problem', status: 'raised' }),
       ],
     };
     const found = mirrorOf(facts, TODAY, 4);

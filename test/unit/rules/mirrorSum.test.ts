@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type MirrorFacts, mirrorOf } from '../../../src/core/rules/mirror';
 import { sumMirrors } from '../../../src/core/rules/mirrorSum';
-import { delegation, type filed, goal, note, recognition, TODAY } from './facts';
+import { delegation, type fileOf, goal, note, recognition, TODAY } from './facts';
 
 const none: MirrorFacts = { notes: [], next: [], goals: [], delegations: [], recognition: [] };
 const first: MirrorFacts = {
@@ -23,7 +23,7 @@ const of = (person: string, facts: MirrorFacts): MirrorFacts =>
   Object.fromEntries(
     Object.entries(facts).map(([key, files]) => [
       key,
-      (files as readonly ReturnType<typeof filed>[]).map((file) => ({
+      (files as readonly ReturnType<typeof fileOf>[]).map((file) => ({
         ...file,
         thing: { ...file.thing, person },
       })),

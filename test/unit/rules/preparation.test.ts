@@ -8,7 +8,7 @@ import {
   type PreparationSection,
   preparationOf,
 } from '../../../src/core/rules/preparation';
-import { ada, delegation, filed, goal, kindAt, note, recognition, TODAY } from './facts';
+import { ada, delegation, fileOf, goal, kindAt, note, recognition, TODAY } from './facts';
 
 const full: PersonFacts = ada({
   person: { name: 'Ada Lovelace', becoming: 'The one they ask first.', recognise: 'In private first.' },
@@ -45,7 +45,7 @@ const full: PersonFacts = ada({
       milestones: [{ text: 'RFC', due: '2026-11-25' }],
       evidence: [{ date: '2026-09-10', text: 'Talked them out of it.' }],
     }),
-    filed('goal', 'quiet-one.private', { title: 'Stay', status: 'active', since: '2026-10-01' }),
+    fileOf('goal', 'quiet-one.private', { title: 'Stay', status: 'active', since: '2026-10-01' }),
   ],
   delegations: [
     delegation('train', { quiet: '2026-11-20', authority: 'decide then tell' }),

@@ -19,7 +19,7 @@ import {
 } from './oracle';
 import { nasty } from './values';
 
-interface Tally {
+interface EditCounts {
   edits: number;
   outside: number;
   wrong: number;
@@ -27,7 +27,7 @@ interface Tally {
   refused: Map<string, number>;
 }
 
-const tally = (): Tally => ({ edits: 0, outside: 0, wrong: 0, crashed: 0, refused: new Map() });
+const noCounts = (): EditCounts => ({ edits: 0, outside: 0, wrong: 0, crashed: 0, refused: new Map() });
 
 /** Does one edit and holds it against the oracle. Returns what went wrong. */
 function check(
@@ -35,7 +35,7 @@ function check(
   document: ReturnType<typeof parsed>,
   json: Json,
   intent: Intent,
-  sum: Tally,
+  sum: EditCounts,
 ): string | undefined {
   sum.edits += 1;
   let result: ReturnType<typeof edit>;
@@ -87,7 +87,7 @@ function intentsAt(json: Json, path: Path, pick: () => number): Intent[] {
   return intents;
 }
 
-function share({ edits, refused }: Tally): string {
+function share({ edits, refused }: EditCounts): string {
   const all = [...refused.values()].reduce((sum, count) => sum + count, 0);
   const reasons = [...refused].map(([code, count]) => `${code} ${count}`).join(', ');
   return `${((100 * all) / edits).toFixed(2)} % refused (${reasons || 'none'})`;
@@ -97,7 +97,7 @@ const counted = (count: number) => count.toLocaleString('en');
 
 describe('promise 1: an edit changes only the edited place @heavy', () => {
   it('in every document of the corpus, at every path, with nasty values', () => {
-    const sum = tally();
+    const sum = noCounts();
     const failures: string[] = [];
     for (const [name, text] of corpus) {
       // Documents that cannot be read have a test of their own.
@@ -126,7 +126,7 @@ describe('promise 1: an edit changes only the edited place @heavy', () => {
   });
 
   it('in random documents of many hands', () => {
-    const sum = tally();
+    const sum = noCounts();
     const seeds = [20261121, 7, 1_000_003].map(seeded);
     for (const seed of seeds) {
       const goal = sum.edits + 34_000;

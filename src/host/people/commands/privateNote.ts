@@ -29,7 +29,7 @@ export const privateNote = (privacies: Privacies) =>
       const uri = args.uri ?? window.activeTextEditor?.document.uri;
       const { book, thing } = await recordAt(host, uri);
       const sibling = book.uri({ ...thing, private: true });
-      await sayWhatGitSees(host.writer, privacies, book);
+      await tellWhatGitSees(host.writer, privacies, book);
       if (thing.kind !== 'oneOnOne') {
         await host.writer.create(book.folder.uri, sibling, '');
         await window.showTextDocument(sibling);
@@ -49,11 +49,11 @@ export const privateNote = (privacies: Privacies) =>
   });
 
 /** In a book that shares everything git sees private notes too: said once in a window, with a way out. */
-async function sayWhatGitSees(writer: Writer, privacies: Privacies, book: Book): Promise<void> {
+async function tellWhatGitSees(writer: Writer, privacies: Privacies, book: Book): Promise<void> {
   const { root } = book;
-  if ((await privacies.of(root)) !== 'everything' || privacies.saidNotes(root)) return;
+  if ((await privacies.of(root)) !== 'everything' || privacies.wasTold(root)) return;
   if ((await gitignoreOf(root))?.includes(NOTE_RULES) || (await privacies.sharesNotes(root))) return;
-  privacies.sayNotes(root);
+  privacies.noteTold(root);
   const [ignore, share] = [l10n.t('Ignore Private Notes'), l10n.t('Let Git Track Private Notes')];
   const message = l10n.t('This book shares everything: Git will see private notes too, including this one.');
   // The note is opened meanwhile: the answer is about all of them.
