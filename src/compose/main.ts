@@ -10,7 +10,7 @@ import { UndoHistory } from '../host/commands/undoHistory';
 import { followNotes, helpEditors } from '../host/editor/lazyEditing';
 import type { Notebook } from '../host/editor/lazyNotes';
 import { helpWriting } from '../host/editor/lazyWriting';
-import { GuardLater } from '../host/guard/lazyGuard';
+import { LazyGuard } from '../host/guard/lazyGuard';
 import { dropNotes } from '../host/notes-import/dropNotes';
 import type { OpportunityRow } from '../host/opportunities/opportunityRows';
 import type { PagePanels } from '../host/pages/pagePanels';
@@ -70,7 +70,7 @@ export interface Leadbook {
   readonly assistant: () => Promise<ToolCalls>;
   readonly books: Books;
   readonly tree: PeopleTree;
-  readonly guard: GuardLater;
+  readonly guard: LazyGuard;
 }
 
 /** Puts everything together. Nothing is read before a view, a command or an editor asks for it. */
@@ -95,7 +95,7 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
     background(history.wrote(uri));
     await books.touch(uri);
   });
-  const guard = new GuardLater(async (changed) => {
+  const guard = new LazyGuard(async (changed) => {
     const { startGuard } = await modules.load('gitGuard');
     return startGuard({ books, writer, privacies, state: context.workspaceState, log, diagnostics, changed });
   }, log);

@@ -27,9 +27,9 @@ import type { RetroContext } from '../retro/retroContext';
 import { attentionTo } from '../retro/retroDetector';
 import { RETRO_LANGUAGES } from '../retro/retroLanguages';
 import { retroText } from '../retro/retroText';
-import { calmMoment } from './calmMoment';
 import { ignoreRetro } from './ignoreRetro';
 import { type CountNews, RetroCodeLensProvider } from './retroCodeLensProvider';
+import { waitForIdle } from './waitForIdle';
 
 /** An older retro was opened to be read, in days. */
 const READING = 42;
@@ -100,7 +100,7 @@ class RetroCompanion {
     const open = await bookForRetro(this.#host, document.uri);
     if (await isAnsweredRetro(this.#host, open, document.uri, text)) return;
     // Who is writing goes on: the lines above the text ask as well.
-    if (how === 'input' && !(await calmMoment(editor))) return;
+    if (how === 'input' && !(await waitForIdle(editor))) return;
     await this.#ask(document.uri, how);
   }
 

@@ -23,7 +23,7 @@ export class Field {
   /** True if VS Code was told that the file is gone. */
   isGone = false;
   #told: string | undefined;
-  #given: readonly string[] = [];
+  #toldLines: readonly string[] = [];
 
   constructor(uri: Uri, { file, path }: NotesId, kept?: KeptBase) {
     this.uri = uri;
@@ -70,33 +70,33 @@ export class Field {
 
   /** Notes that VS Code was given this text. */
   give(text: string): void {
-    this.#given = [...this.#given.slice(1 - MANY), text];
+    this.#toldLines = [...this.#toldLines.slice(1 - MANY), text];
     const { document } = this;
     if (document) this.see(document);
   }
 
   /** Looks whether the document is one of the texts that were given: then that is its base. */
   see(document: TextDocument): void {
-    const at = this.#given.lastIndexOf(shown(document));
+    const at = this.#toldLines.lastIndexOf(shown(document));
     // In another encoding it is shown as another text.
     const isFirst = at < 0 && this.base === undefined && !document.isDirty;
     if (at < 0 && !isFirst) return;
-    this.base = this.#given.at(at);
-    this.#given = at < 0 ? [] : this.#given.slice(at + 1);
+    this.base = this.#toldLines.at(at);
+    this.#toldLines = at < 0 ? [] : this.#toldLines.slice(at + 1);
   }
 
   /** Begins anew at a place of the file. */
   reset(path: Path): void {
     this.path = path;
     this.base = undefined;
-    this.#given = [];
+    this.#toldLines = [];
   }
 
   /** Notes that the document was saved as `mine`, and what the field holds since. */
   save(mine: string, path: Path, now: string): void {
     this.base = mine;
     this.path = path;
-    this.#given = [];
+    this.#toldLines = [];
     this.tell(now);
   }
 }

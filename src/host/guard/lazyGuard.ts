@@ -27,7 +27,7 @@ export interface LoadedGuard extends Disposable {
 }
 
 /** Loads what looks after private files and git, once first rows had their time. */
-export class GuardLater {
+export class LazyGuard {
   readonly #changed = new EventEmitter<void>();
   readonly #load: () => Promise<LoadedGuard>;
   #loaded: LoadedGuard | undefined;

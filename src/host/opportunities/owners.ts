@@ -4,7 +4,7 @@ import type { OpportunityWords } from '../../core/opportunities/sharedTerms';
 import { facedBy } from '../../core/opportunities/takenOn';
 import type { Candidate, FitReason, GoalWords } from '../../core/opportunities/wouldGrow';
 import type { CommandContext } from '../commands/commandContext';
-import { handedWords } from '../prompts/handedWords';
+import { delegationDetails } from '../prompts/delegationDetails';
 import type { Choice } from '../prompts/inputs';
 import type { OpenBook } from '../store/books';
 import { mapLimit, WIDTH } from '../store/mapLimit';
@@ -48,7 +48,7 @@ export async function ownersWhoGrow(
   const match = growthMatcher(words);
   const turns = new Turns();
   const summaries = await led(book);
-  const handed = await handedWords(book, summaries, host.today());
+  const handed = await delegationDetails(book, summaries, host.today());
   const people = await mapLimit(summaries, WIDTH, async (summary) => {
     const { slug, person } = summary;
     const { role, becoming, strengths } = person.ok ? person.record : {};

@@ -3,7 +3,7 @@ import { assertNever } from '../../core/assertNever';
 import type { Thing } from '../../core/book/paths';
 import type { Day } from '../../core/day';
 import type { GroupName } from '../../core/records/rowGroups';
-import type { GuardLater } from '../guard/lazyGuard';
+import type { LazyGuard } from '../guard/lazyGuard';
 import { background } from '../platform/background';
 import { setContext, settingId } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
@@ -41,7 +41,7 @@ export class PeopleTree implements Rows<Row> {
   readonly #disposables = new Disposables();
   readonly #eachBook = new EachBook((book, to) => this.#listen(book, to));
   readonly #books: Books;
-  readonly #guard: GuardLater;
+  readonly #guard: LazyGuard;
   readonly #unread: UnreadFiles;
   readonly #today: () => Day;
   readonly #log: LogOutputChannel;
@@ -56,7 +56,7 @@ export class PeopleTree implements Rows<Row> {
   /** @param told tells of what git sees, and finds the files of books that are not read */
   constructor(
     books: Books,
-    told: { readonly guard: GuardLater; readonly unread: UnreadFiles },
+    told: { readonly guard: LazyGuard; readonly unread: UnreadFiles },
     today: () => Day,
     log: LogOutputChannel,
   ) {

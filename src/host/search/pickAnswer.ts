@@ -31,7 +31,7 @@ interface Item extends PickItem {
 }
 
 /** Shows the pick, which answers as one types. Resolves to the file that was opened, or undefined when cancelled. */
-export function pickAnswer(shelves: BookReaders, query: string): Promise<Uri | undefined> {
+export function pickAnswer(readers: BookReaders, query: string): Promise<Uri | undefined> {
   return new Promise((resolve, reject) => {
     const disposables = new Disposables();
     const pick = disposables.add(createPick<Item>());
@@ -73,7 +73,7 @@ export function pickAnswer(shelves: BookReaders, query: string): Promise<Uri | u
       let found: readonly SearchAnswer[] = [];
       let isFirst = true;
       const show = () => turn === mine && draw(found.map(itemOf));
-      await shelves.search(
+      await readers.search(
         text,
         (answers) => {
           found = answers;
@@ -87,7 +87,7 @@ export function pickAnswer(shelves: BookReaders, query: string): Promise<Uri | u
       if (turn !== mine) return;
       pick.busy = false;
       const rows = found.length > 0 ? found.map(itemOf) : [hint(l10n.t('No results for “{0}”', text))];
-      draw([...rows, ...skippedRows(shelves.tooLarge)]);
+      draw([...rows, ...skippedRows(readers.tooLarge)]);
     };
     const begin = () => search().catch((error: unknown) => end(() => reject(error)));
 
@@ -113,7 +113,7 @@ export function pickAnswer(shelves: BookReaders, query: string): Promise<Uri | u
     );
     disposables.add(pick.onDidHide(() => end(() => resolve(undefined))));
     pick.show();
-    shelves.list().catch(() => undefined);
+    readers.list().catch(() => undefined);
     background(begin());
   });
 }

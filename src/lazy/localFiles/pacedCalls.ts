@@ -21,7 +21,7 @@ const SLOW_CALLS = 2.5;
 /** What remains of the number of slow calls after a quick one. */
 const FORGIVEN = 0.9;
 /** How long a slow disk is asked by callbacks, in milliseconds. */
-const CALM = 1000;
+const ASKED_BY_CALLBACK = 1000;
 /** How much is done side by side: a process may have only so many files open. */
 const MOST = 64;
 
@@ -62,7 +62,7 @@ export function runner({ pause, now }: Pace): <T>(steps: PacedSteps<Local<T>>) =
       knownUntil = end + FORGOTTEN;
       slowCalls = end - start > SLOW ? slowCalls + 1 : slowCalls * FORGIVEN;
       if (slowCalls >= SLOW_CALLS) {
-        slowUntil = end + CALM;
+        slowUntil = end + ASKED_BY_CALLBACK;
         slowCalls = 0;
       }
     }

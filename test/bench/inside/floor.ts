@@ -14,16 +14,16 @@ export function floorOf(job: () => void): number {
 }
 
 /** Lists all people; of each reads `person.yaml` and the newest one-on-one. */
-export function readHeads(book: string): void {
-  for (const { file, newest } of heads(book)) {
+export function readRowFiles(book: string): void {
+  for (const { file, newest } of rowFiles(book)) {
     readFileSync(file, 'utf8');
     if (newest !== undefined) readFileSync(newest, 'utf8');
   }
 }
 
 /** Lists all people; of each asks for the time of `person.yaml` and of the newest one-on-one. */
-export function statHeads(book: string): void {
-  for (const { file, newest } of heads(book)) {
+export function statRowFiles(book: string): void {
+  for (const { file, newest } of rowFiles(book)) {
     statSync(file);
     if (newest !== undefined) statSync(newest);
   }
@@ -87,7 +87,7 @@ function everyFile(book: string, newest?: number): string[] {
   );
 }
 
-function* heads(book: string): Generator<{ file: string; newest: string | undefined }> {
+function* rowFiles(book: string): Generator<{ file: string; newest: string | undefined }> {
   for (const slug of readdirSync(join(book, 'people'))) {
     const folder = join(book, 'people', slug);
     yield { file: join(folder, 'person.yaml'), newest: newestNote(folder) };

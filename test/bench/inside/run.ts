@@ -7,7 +7,7 @@ import { measureIndexing, measureMirror, measureRescan } from './behind.ts';
 import { measureCalls } from './calls.ts';
 import { timed } from './clock.ts';
 import { measureExpanding } from './expanding.ts';
-import { floorOf, readHeads, readStored, statHeads } from './floor.ts';
+import { floorOf, readRowFiles, readStored, statRowFiles } from './floor.ts';
 import { memoryNow, memorySince } from './memory.ts';
 import { measurePages } from './pages.ts';
 import { profiled } from './profile.ts';
@@ -61,7 +61,7 @@ async function measure({ start, count: people, profile }: Orders, found: Found):
   });
   if (cold)
     found({
-      coldRows: { ...first, floor: floorOf(() => readHeads(book)) },
+      coldRows: { ...first, floor: floorOf(() => readRowFiles(book)) },
       coldTotal: total,
       coldStretch: { value: rows.longest, floor: idle.longest },
       coldWork: { value: rows.work, floor: idle.work },
@@ -75,7 +75,7 @@ async function measure({ start, count: people, profile }: Orders, found: Found):
       warmWork: { value: Math.max(rows.work, settled.work), floor: idle.work },
       warmHeap: heap,
       warmRss: rss,
-      check: { value: settled.result.ms, floor: floorOf(() => statHeads(book)) },
+      check: { value: settled.result.ms, floor: floorOf(() => statRowFiles(book)) },
     });
 
   const expanded = await measureExpanding(tree, book, some(drawn, 20), async (person) => {

@@ -38,11 +38,11 @@ export async function measureSearch(book: OpenBook, person: string): Promise<Fig
 
 async function search(book: OpenBook, query: string): Promise<Answered> {
   const start = performance.now();
-  const shelves = new BookReaders([book], { searchSession, rank });
+  const readers = new BookReaders([book], { searchSession, rank });
   let first = Number.NaN;
   const tell = () => {
     if (Number.isNaN(first)) first = performance.now() - start;
   };
-  await shelves.search(query, tell, () => false);
+  await readers.search(query, tell, () => false);
   return { first, all: performance.now() - start };
 }

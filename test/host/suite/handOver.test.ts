@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { addDays } from '../../../src/core/day';
-import { handedWords } from '../../../src/host/prompts/handedWords';
+import { delegationDetails } from '../../../src/host/prompts/delegationDetails';
 import { api, find, freshBook, ofAda, refusal, run, today } from '../book.ts';
 import { readText, writeText } from '../harness.ts';
 
@@ -55,8 +55,8 @@ describe('a delegation', () => {
     await run('setDelegationStatus', { uri: TRAIN, status: 'done', learned: 'Say what good looks like' });
     assert.match(await readText(TRAIN), /status: done\n(?:.*\n)*learned: Say what good looks like\n/);
     const person = await find('Ada Lovelace');
-    const { book } = person as { book: Parameters<typeof handedWords>[0] };
-    const words = await handedWords(book, await book.summaries.all(), today());
+    const { book } = person as { book: Parameters<typeof delegationDetails>[0] };
+    const words = await delegationDetails(book, await book.summaries.all(), today());
     const said = words.get('ada-lovelace') ?? '';
     assert.match(
       said,

@@ -6,7 +6,7 @@ import type { PageContent } from '../../../src/core/pages/pageContent';
 import { type KindName, kinds } from '../../../src/core/records/kinds';
 import { type Shape, shapeOf } from '../../../src/core/records/shape';
 import { dayInWords, distance, shortDay } from '../../../src/host/platform/dateFormat';
-import { handedWords } from '../../../src/host/prompts/handedWords';
+import { delegationDetails } from '../../../src/host/prompts/delegationDetails';
 import type { Books } from '../../../src/host/store/books';
 import { api, freshBook, newestPanel, run, today } from '../book.ts';
 import { activated, eventually, inWorkspace, isWeb, readText, writeText } from '../harness.ts';
@@ -158,7 +158,9 @@ describe('a quarter in a lead’s life', () => {
     const [open] = await (books as unknown as Books).all();
     assert.ok(open);
     const summaries = await open.summaries.all();
-    places['whom to delegate to'] = [...(await handedWords(open, summaries, today())).values()].join('\n');
+    places['whom to delegate to'] = [...(await delegationDetails(open, summaries, today())).values()].join(
+      '\n',
+    );
     const summary = await open.book.summary({ kind: 'person', person, name: 'person', private: false });
     const [faced] = await open.book.things('opportunity');
     assert.ok(faced);

@@ -5,7 +5,7 @@ import { byGrowth, growthMatcher } from '../../../src/core/opportunities/wouldGr
 import { personNamed } from '../../../src/core/retro/personNamed';
 import { reviewsIncident } from '../../../src/core/retro/postmortem';
 import { presentNames } from '../../../src/core/retro/presentNames';
-import { calmMoment } from '../../../src/host/companion/calmMoment';
+import { waitForIdle } from '../../../src/host/companion/waitForIdle';
 import { ownerProposals, pickOwner, proposedBy } from '../../../src/host/opportunities/ownerPick';
 import { NOBODY } from '../../../src/host/opportunities/owners';
 import { type Choice, pickOne } from '../../../src/host/prompts/inputs';
@@ -24,28 +24,28 @@ describe('the moment for the retro question', () => {
     window.showTextDocument(await writeText(inWorkspace('calm', path), 'One\nTwo\n'));
 
   it('is there once nobody pressed a key', async () => {
-    assert.equal(await calmMoment(await shown('a.md'), 20), true);
+    assert.equal(await waitForIdle(await shown('a.md'), 20), true);
   });
 
   it('is gone with what is typed, a key that moves the cursor, or another editor', async () => {
-    const typing = calmMoment(await shown('b.md'), LONG);
+    const typing = waitForIdle(await shown('b.md'), LONG);
     await commands.executeCommand('type', { text: 'x' });
     assert.equal(await typing, false);
     await commands.executeCommand('workbench.action.files.revert');
-    const moving = calmMoment(await shown('c.md'), LONG);
+    const moving = waitForIdle(await shown('c.md'), LONG);
     await commands.executeCommand('cursorDown');
     assert.equal(await moving, false);
     // What is typed elsewhere is typed too: in a commit message, in another editor beside it.
     const other = await workspace.openTextDocument(
       await writeText(inWorkspace('calm', 'other.txt'), 'One\n'),
     );
-    const elsewhere = calmMoment(await shown('f.md'), LONG);
+    const elsewhere = waitForIdle(await shown('f.md'), LONG);
     const edit = new WorkspaceEdit();
     edit.insert(other.uri, new Position(0, 0), 'x');
     await workspace.applyEdit(edit);
     assert.equal(await elsewhere, false);
     await reverted(other);
-    const turning = calmMoment(await shown('d.md'), LONG);
+    const turning = waitForIdle(await shown('d.md'), LONG);
     await shown('e.md');
     assert.equal(await turning, false);
   });

@@ -8,14 +8,14 @@ import type { Books } from '../../../src/host/store/books';
 import { api, freshBook, ofAda, run } from '../book.ts';
 import { emptyWorkspace, eventually, inWorkspace, log, writeText } from '../harness.ts';
 
-const shelves = async () => {
+const readers = async () => {
   const { books } = (await api()) as unknown as { books: Books };
   return new BookReaders(await books.all(), { searchSession, rank });
 };
 
 async function found(query: string): Promise<readonly SearchAnswer[]> {
   let last: readonly SearchAnswer[] = [];
-  await (await shelves()).search(
+  await (await readers()).search(
     query,
     (answers) => {
       last = answers;
@@ -87,7 +87,7 @@ describe('a search', () => {
     const start = performance.now();
     let first = 0;
     let count = 0;
-    await (await shelves()).search(
+    await (await readers()).search(
       'many',
       (answers) => {
         first ||= performance.now() - start;

@@ -14,7 +14,7 @@ import { defined } from '../../platform/defined';
 import { UserError } from '../../platform/errors';
 import { withTextOnFailure } from '../../platform/withTextOnFailure';
 import { personHere } from '../../prompts/currentPerson';
-import { handedWords } from '../../prompts/handedWords';
+import { delegationDetails } from '../../prompts/delegationDetails';
 import { inputList } from '../../prompts/inputList';
 import { inputText, pickOne } from '../../prompts/inputs';
 import { pickDay } from '../../prompts/pickDay';
@@ -61,7 +61,7 @@ export const delegate = defineCommand({
           required: true,
           ask: (frame) =>
             pickPerson(frame, l10n.t('Who would grow by owning it?'), host.books, {
-              details: (book, summaries) => handedWords(book, summaries, host.today()),
+              details: (book, summaries) => delegationDetails(book, summaries, host.today()),
               only: isReportSummary,
             }),
         },

@@ -15,7 +15,7 @@ import { Turns } from '../store/turns';
  * weeks ("Nobody has handed Tomasz anything since June"), and what handing over taught the last time. Nothing while others
  * look at the screen.
  */
-export async function handedWords(
+export async function delegationDetails(
   open: OpenBook,
   summaries: readonly PersonSummary[],
   today: Day,

@@ -2,7 +2,7 @@ import { type TextEditor, TextEditorSelectionChangeKind, window, workspace } fro
 import { Disposables } from '../platform/disposables';
 
 /** How long nobody may have pressed a key before an input takes the focus, in milliseconds. */
-const CALM = 1500;
+const IDLE = 1500;
 
 /** Documents that programs write, while nobody presses a key. */
 const NOT_TYPED = new Set(['output', 'log']);
@@ -12,17 +12,17 @@ const NOT_TYPED = new Set(['output', 'log']);
  * message of a commit), the cursor is moved by a key, another editor, terminal or window is turned to, or a command is run in a
  * terminal. VS Code tells extensions of no key as such: what is typed into its own boxes (the palette, a search) and at the prompt of a
  * terminal that had the focus before is not seen, and the input may come while somebody types there.
- * @param calm for how long, in milliseconds
+ * @param idleTime for how long, in milliseconds
  */
-export function calmMoment(editor: TextEditor, calm = CALM): Promise<boolean> {
+export function waitForIdle(editor: TextEditor, idleTime = IDLE): Promise<boolean> {
   return new Promise((resolve) => {
     const disposables = new Disposables();
-    const end = (isCalm: boolean) => {
+    const end = (isIdle: boolean) => {
       disposables.dispose();
-      resolve(isCalm);
+      resolve(isIdle);
     };
     const isOver = () => end(false);
-    const timer = setTimeout(() => end(true), calm);
+    const timer = setTimeout(() => end(true), idleTime);
     disposables.add({ dispose: () => clearTimeout(timer) });
     disposables.add(
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
