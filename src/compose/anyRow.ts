@@ -1,6 +1,9 @@
 import type { CallerRow, RowArguments } from '../host/commands/caller';
-import { openOpportunityRow } from '../host/opportunities/openOpportunityRow';
-import { isOpportunityRow, type OpportunityRow } from '../host/opportunities/opportunityRows';
+import {
+  isOpportunityRow,
+  type OpportunityRow,
+  openOpportunityRow,
+} from '../host/opportunities/opportunityRows';
 import { openRow } from '../host/people/openPeopleRow';
 import { isRow, type Row } from '../host/people/peopleRows';
 

@@ -1,10 +1,8 @@
 import type { LogOutputChannel, TreeView, Uri } from 'vscode';
 import type { UndoHistory } from '../host/commands/undoHistory';
-import type { NewsCount } from '../host/opportunities/newsInWords';
-import { OpportunitiesTree } from '../host/opportunities/opportunitiesTree';
+import { OpportunitiesTree, registerOpportunities } from '../host/opportunities/opportunitiesTree';
 import { OpportunityDragAndDrop } from '../host/opportunities/opportunityDragAndDrop';
-import type { OpportunityRow } from '../host/opportunities/opportunityRows';
-import { registerOpportunities } from '../host/opportunities/register';
+import type { NewsCount, OpportunityRow } from '../host/opportunities/opportunityRows';
 import { Disposables } from '../host/platform/disposables';
 import type { LazyModules } from '../host/platform/lazyModules';
 import type { LoadedTree } from '../host/platform/lazyTree';

@@ -3,10 +3,15 @@ import * as z from 'zod/mini';
 import { argument } from '../commands/argumentFields';
 import { fileOfPlace } from '../commands/caller';
 import { defineCommand } from '../commands/defineCommand';
-import { closeWith } from '../opportunities/closeWith';
 import { type Earlier, earlierThings } from '../opportunities/earlier';
-import { type EarlierItem, earlierButtons, earlierItems } from '../opportunities/earlierPick';
-import { openOrResolve, settleLine } from '../opportunities/openOrResolve';
+import {
+  type EarlierItem,
+  earlierButtons,
+  earlierItems,
+  openOrResolve,
+  settleLine,
+} from '../opportunities/earlierPick';
+import { closeWith } from '../opportunities/opportunityAt';
 import { background } from '../platform/background';
 import { INTERNAL_COMMANDS } from '../platform/contributions';
 import { showInformation } from '../platform/messages/notices';

@@ -1,9 +1,9 @@
 import { l10n, type Uri, workspace } from 'vscode';
 import { ME } from '../../core/book/paths';
 import { formatOf } from '../../core/retro/format';
-import { leadName } from '../opportunities/leadName';
 import { pickOwner, proposedBy } from '../opportunities/ownerPick';
 import { NOBODY } from '../opportunities/owners';
+import { leadName } from '../opportunities/retroAnswer';
 import type { RetroContext } from '../retro/retroContext';
 import { retroText } from '../retro/retroText';
 import type { OpenBook } from '../store/books';

@@ -1,5 +1,5 @@
 import type { Uri } from 'vscode';
-import { followInRetro } from '../opportunities/followInRetro';
+import { followInRetro } from '../opportunities/tiedRetro';
 import type { RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
 

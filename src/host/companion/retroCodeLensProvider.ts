@@ -9,7 +9,7 @@ import {
   workspace,
 } from 'vscode';
 import { earlierInWords, earlierThings } from '../opportunities/earlier';
-import { type NewsCount, newsInWords } from '../opportunities/newsInWords';
+import { type NewsCount, newsInWords } from '../opportunities/opportunityRows';
 import { touchesOpportunities } from '../opportunities/records';
 import { INTERNAL_COMMANDS, readSetting, settingId } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';

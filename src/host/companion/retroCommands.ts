@@ -1,7 +1,7 @@
 import { type LogOutputChannel, l10n, Uri, workspace } from 'vscode';
 import type { Commands } from '../commands/registerLazyCommands';
 import { face } from '../opportunities/face';
-import { fillOpportunity, isFilled } from '../opportunities/fill';
+import { fillOpportunity, isFilled } from '../opportunities/opportunityFields';
 import { isOpportunityRow } from '../opportunities/opportunityRows';
 import { differenceOf, retroNews } from '../opportunities/retroNews';
 import { INTERNAL_COMMANDS } from '../platform/contributions';

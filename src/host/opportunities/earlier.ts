@@ -13,9 +13,8 @@ import { retroName } from '../retro/retroName';
 import { retroText } from '../retro/retroText';
 import type { OpenBook } from '../store/books';
 import { exists } from '../store/guards';
-import { ownerOf } from './ownerOf';
-import { linesThatAreRecords } from './recordLines';
-import { opportunityFiles, readable } from './records';
+import { opportunityFiles, ownerOf, readable } from './records';
+import { linesThatAreRecords } from './recordTies';
 
 /** For how long something has been open. */
 export interface OpenFor {

@@ -21,14 +21,12 @@ import { retroName } from '../retro/retroName';
 import { assertTrusted } from '../store/guards';
 import { type FaceAnswers, faceSteps, NO_GOAL } from './faceSteps';
 import { assertGoal } from './goalLink';
-import { offerRule } from './offerRule';
 import { NOBODY } from './owners';
 import type { NamedQuestion } from './question';
-import { alone, questionContext } from './questionContext';
 import { opportunityFiles, readable } from './records';
-import { RAISED, roomFor } from './room';
+import { alone, questionContext, RAISED, roomFor } from './room';
 import { offerDirection } from './setDirection';
-import { type RetroEdit, writeOpportunity } from './writeOpportunity';
+import { offerRule, type RetroEdit, writeOpportunity } from './writeOpportunity';
 
 /** What was decided without a rule is read again after so many days. */
 const READ_AGAIN = 56;

@@ -8,10 +8,10 @@ import type { StepFrame, Steps } from '../prompts/steps';
 import { ownerMet } from '../prompts/whoIsMet';
 import type { RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
+import { pickRevisit } from './opportunityFields';
 import { pickOwner, proposedBy } from './ownerPick';
 import { fittingGoalChoices } from './owners';
 import { askQuestion, type NamedQuestion, type QuestionContext } from './question';
-import { pickRevisit } from './revisit';
 
 /** What is asked of something new. */
 export interface FaceAnswers {

@@ -1,7 +1,9 @@
-import { EventEmitter, type LogOutputChannel, l10n, Uri } from 'vscode';
+import { Disposable, EventEmitter, type LogOutputChannel, l10n, type TreeView, Uri } from 'vscode';
 import { assertNever } from '../../core/assertNever';
 import type { Day } from '../../core/day';
 import { groupOf, OPPORTUNITY_GROUPS } from '../../core/opportunities/groups';
+import { dueForReview } from '../../core/rules/dueForReview';
+import type { CommandContext } from '../commands/commandContext';
 import { problemRows } from '../people/problemRows';
 import { background } from '../platform/background';
 import { setContext } from '../platform/contributions';
@@ -9,14 +11,13 @@ import { Disposables } from '../platform/disposables';
 import { reasonOf } from '../platform/errors';
 import { faultOf } from '../platform/fault';
 import type { Rows } from '../platform/lazyTree';
-import type { ShownRow } from '../platform/messages/shownRows';
+import { type ShownRow, showBadge } from '../platform/messages/shownRows';
 import type { WaitingRetros } from '../retro/waiting';
 import type { Books, OpenBook } from '../store/books';
 import { EachBook } from '../store/eachBook';
-import type { NewsCount } from './newsInWords';
 import { opportunityItem } from './opportunityItem';
-import { type OpportunityRow, opportunityRowId } from './opportunityRows';
-import { groupsOf, opportunityFiles, opportunityRecord, touchesOpportunities } from './records';
+import { type NewsCount, type OpportunityRow, opportunityRowId } from './opportunityRows';
+import { groupsOf, opportunityFiles, opportunityRecord, readable, touchesOpportunities } from './records';
 
 /** The opportunities view's data: what is faced, raised, looked at and parked, and retros that wait for an answer. */
 export class OpportunitiesTree implements Rows<OpportunityRow> {
@@ -187,4 +188,31 @@ function unlisted(book: OpenBook | undefined, error: unknown): OpportunityRow {
     unreadable: true,
     parent: undefined,
   };
+}
+
+/** Keeps the badge of the opportunities view: how many are due to be looked at again. */
+export function registerOpportunities(
+  host: Pick<CommandContext, 'books' | 'today'>,
+  tree: OpportunitiesTree,
+  view: TreeView<OpportunityRow>,
+): Disposable {
+  const disposables = new Disposables();
+  const count = async () => {
+    const books = await host.books.all();
+    const due = await Promise.all(books.map((book) => dueIn(book, host.today())));
+    const value = due.reduce((sum, one) => sum + one, 0);
+    const tooltip =
+      value === 1 ? l10n.t('1 opportunity to review') : l10n.t('{0} opportunities to review', value);
+    showBadge(view, value, tooltip);
+  };
+  // Nothing is read for a view that nobody has opened.
+  const countIfShown = () => background(view.visible && count());
+  disposables.add(tree.onDidChangeTreeData(countIfShown));
+  disposables.add(view.onDidChangeVisibility(countIfShown));
+  countIfShown();
+  return Disposable.from(disposables);
+}
+
+async function dueIn({ book }: OpenBook, today: string): Promise<number> {
+  return dueForReview(readable(await opportunityFiles(book)), today).length;
 }

@@ -1,9 +1,13 @@
 import { l10n, type Uri } from 'vscode';
+import { outcomeChanges } from '../../core/opportunities/outcomeChanges';
 import type { RecordOf } from '../../core/records/kinds';
+import type { OutcomeStatus } from '../../core/records/opportunityKind';
 import { type PartialRecord, typed } from '../../core/records/typed';
 import type { RecordFile } from '../../core/rules/personFacts';
 import { byRevisit } from '../../core/rules/revisitOrder';
 import { read } from '../../core/yaml';
+import { edit } from '../../core/yaml/editing';
+import type { Intent } from '../../core/yaml/yamlTypes';
 import type { CommandContext } from '../commands/commandContext';
 import { dayInWords } from '../platform/dateFormat';
 import { UserError } from '../platform/errors';
@@ -11,8 +15,7 @@ import { type Choice, pickOne } from '../prompts/inputs';
 import type { StepAnswer, StepFrame } from '../prompts/steps';
 import type { OpenBook } from '../store/books';
 import type { OpportunityThing } from './opportunityRows';
-import { ownerOf } from './ownerOf';
-import { opportunityFiles, readable } from './records';
+import { opportunityFiles, ownerOf, readable } from './records';
 
 /** An opportunity that is open in a book. */
 export interface OpenOpportunity {
@@ -78,4 +81,27 @@ export async function pickOpportunity(
     ),
   );
   return pickOne(frame, placeholder, choices);
+}
+
+/**
+ * Writes how an opportunity ended by one key: with the sentence that is offered, else with its title where only the lead could say
+ * the rest.
+ * @param status undefined where it has not ended
+ * @param changes what changes in the record besides
+ */
+export async function closeWith(
+  host: Pick<CommandContext, 'modules' | 'writer' | 'today'>,
+  open: OpenBook,
+  uri: Uri,
+  status: OutcomeStatus | undefined,
+  changes: readonly Intent[] = [],
+): Promise<void> {
+  const { BLANK, offeredOutcome } = await host.modules.load('opportunities');
+  await host.writer.edit(open.book.folder.uri, uri, (text) => {
+    const now = opportunityIn(text);
+    const offered = status && offeredOutcome(now, status);
+    const said = offered === undefined || offered.includes(BLANK) ? (now.title ?? '') : offered;
+    const outcome = status ? outcomeChanges(now, { status, text: said }, host.today()) : [];
+    return edit(text, [...changes, ...outcome]);
+  });
 }

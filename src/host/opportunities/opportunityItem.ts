@@ -13,10 +13,8 @@ import { dayInWords, distance } from '../platform/dateFormat';
 import { type ShownRow, showRow } from '../platform/messages/shownRows';
 import { opaqueId } from '../platform/opaqueId';
 import type { OpenBook } from '../store/books';
-import { newsInWords } from './newsInWords';
-import { type OpportunityRow, opportunityRowId } from './opportunityRows';
-import { ownerOf } from './ownerOf';
-import { groupsOf, opportunityRecord } from './records';
+import { newsInWords, type OpportunityRow, opportunityRowId } from './opportunityRows';
+import { groupsOf, opportunityRecord, ownerOf } from './records';
 
 type Record = PartialRecord<RecordOf<'opportunity'>>;
 

@@ -1,9 +1,11 @@
-import type { Uri } from 'vscode';
+import { commands, l10n, type Uri } from 'vscode';
+import { assertNever } from '../../core/assertNever';
 import type { Thing } from '../../core/book/paths';
 import type { OpportunityGroup } from '../../core/opportunities/groups';
 import type { ProblemRow } from '../people/peopleRows';
+import { INTERNAL_COMMANDS } from '../platform/contributions';
+import { openAt, openAtPath } from '../platform/openAt';
 import type { OpenBook } from '../store/books';
-import type { NewsCount } from './newsInWords';
 
 /** The thing that an opportunity's file is. */
 export type OpportunityThing = Thing & { readonly kind: 'opportunity' };
@@ -50,4 +52,53 @@ const OWN: ReadonlySet<unknown> = new Set([
 /** True if a value that came from outside is a row of the opportunities view, other than a problem. */
 export function isOpportunityRow(value: unknown): value is Exclude<OpportunityRow, ProblemRow> {
   return typeof value === 'object' && value !== null && 'row' in value && OWN.has(value.row);
+}
+
+/** How many differences between the lines of retros and their records wait, by who made them. */
+export interface NewsCount {
+  /** What the team changed in lines. */
+  readonly team: number;
+  /** Records that changed, and their lines did not. */
+  readonly record: number;
+}
+
+/** What waits in a few words, and what can be done with it. */
+export function newsInWords({ team, record }: NewsCount): {
+  readonly words: string;
+  readonly tooltip: string;
+} {
+  const count = team + record;
+  if (record > 0) {
+    const words =
+      count === 1
+        ? l10n.t('1 difference between a retro and its record to go through')
+        : l10n.t('{0} differences between retros and records to go through', count);
+    return { words, tooltip: l10n.t('Leadbook: settle them, one key each') };
+  }
+  const words =
+    count === 1
+      ? l10n.t('1 change by the team to go through')
+      : l10n.t('{0} changes by the team to go through', count);
+  return { words, tooltip: l10n.t('Leadbook: take them over into your records, one key each') };
+}
+
+/** Goes where a row of the opportunities view leads. */
+export async function openOpportunityRow(row: Exclude<OpportunityRow, ProblemRow>): Promise<void> {
+  switch (row.row) {
+    case 'opportunity':
+      await openAtPath(row.book.book.uri(row.thing), ['title']);
+      return;
+    case 'retro':
+      await openAt(row.uri);
+      return;
+    case 'news':
+      await commands.executeCommand(INTERNAL_COMMANDS.reviewRetros);
+      return;
+    case 'opportunities':
+    case 'status':
+    case 'waiting':
+      return;
+    default:
+      assertNever(row);
+  }
 }

@@ -16,9 +16,9 @@ import { workspacePath } from '../platform/workspaceLinks';
 import { type Choice, inputText, pickOne } from '../prompts/inputs';
 import { askSteps, asksOptional } from '../prompts/steps';
 import type { RetroParts } from '../retro/retroContext';
-import { followInRetro } from './followInRetro';
 import { goalOf } from './goalLink';
 import { type OpenOpportunity, opportunityAt, opportunityIn, pickOpportunity } from './opportunityAt';
+import { followInRetro } from './tiedRetro';
 
 interface Answers {
   uri: Uri;

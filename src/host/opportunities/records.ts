@@ -1,10 +1,13 @@
+import { l10n } from 'vscode';
 import type { Summary } from '../../core/book/summary';
 import { type OpportunityGroups, opportunityGroups } from '../../core/opportunities/groups';
 import type { RecordOf } from '../../core/records/kinds';
 import type { PartialRecord } from '../../core/records/typed';
 import type { RecordFile } from '../../core/rules/personFacts';
+import type { OpenBook } from '../store/books';
 import { mapLimit, WIDTH } from '../store/mapLimit';
 import type { Book } from '../store/openedBook';
+import { nameOf } from '../store/personSummaries';
 import { Turns } from '../store/turns';
 import type { OpportunityThing } from './opportunityRows';
 
@@ -64,4 +67,10 @@ export function readable(files: readonly OpportunityFile[]): readonly RecordFile
 /** What a file says, `{}` where it cannot be read. */
 export function opportunityRecord(summary: Summary<'opportunity'>): PartialRecord<RecordOf<'opportunity'>> {
   return summary.ok ? summary.record : {};
+}
+
+/** What the owner of an opportunity is called; a word for nobody, and the slug of somebody whom the book does not have. */
+export async function ownerOf(book: OpenBook, owner: string | undefined): Promise<string> {
+  if (owner === undefined) return l10n.t('nobody owns it yet');
+  return (await book.book.people()).includes(owner) ? nameOf(await book.summaries.get(owner)) : owner;
 }

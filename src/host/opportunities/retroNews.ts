@@ -11,7 +11,7 @@ import type { RetroContext } from '../retro/retroContext';
 import { WAITS } from '../retro/waitsKey';
 import type { OpenBook } from '../store/books';
 import { nameOf } from '../store/personSummaries';
-import type { NewsCount } from './newsInWords';
+import type { NewsCount } from './opportunityRows';
 import { opportunityFiles, readable } from './records';
 import { answerOf } from './retroAnswer';
 import { type TiedRecord, type TiedRetro, tiedRetros } from './tiedRetro';

@@ -1,12 +1,21 @@
 import { l10n, type Uri } from 'vscode';
 import { takenOn } from '../../core/opportunities/takenOn';
-import { UserError } from '../platform/errors';
+import { setKey } from '../../core/records/changes';
+import type { RecordFile } from '../../core/rules/personFacts';
+import { edit } from '../../core/yaml/editing';
+import { background } from '../platform/background';
+import { reasonOf, UserError } from '../platform/errors';
+import { showError } from '../platform/messages/notices';
+import { pickOne } from '../prompts/inputs';
 import type { RetroContext } from '../retro/retroContext';
 import { retroName } from '../retro/retroName';
 import type { OpenBook } from '../store/books';
-import { makeRoom } from './park';
-import type { NamedQuestion } from './question';
+import { earlierThings } from './earlier';
+import { openOrResolve } from './earlierPick';
+import type { OpportunityThing } from './opportunityRows';
+import type { NamedQuestion, QuestionContext } from './question';
 import { opportunityFiles, readable } from './records';
+import { followInRetro } from './tiedRetro';
 
 /** How a new one stands, and what kept it from being taken on. */
 export interface Room {
@@ -57,4 +66,64 @@ export async function roomFor(
     // The other one cannot be parked; what was answered must not be lost with it.
     return { status: 'raised', error };
   }
+}
+
+/** Asks which one to park, so that a retro faces two at most. False where the new one is rather left as raised. */
+export async function makeRoom(
+  host: RetroContext,
+  open: OpenBook,
+  facing: readonly RecordFile<'opportunity'>[],
+): Promise<boolean> {
+  const frame = { title: l10n.t('Two at a Time'), step: 1, of: 1, back: false };
+  const answer = await pickOne<OpportunityThing | 'all' | undefined>(
+    frame,
+    l10n.t('This retro already has two. Which one do you park?'),
+    [
+      ...facing.map(({ thing, record }) => ({ label: record.title ?? thing.name, value: thing })),
+      { label: l10n.t('Face All Three'), value: 'all' },
+      { label: l10n.t('None: raise the new one, and take it on later'), value: undefined },
+    ],
+  );
+  if (answer.kind !== 'answer' || !answer.value) return false;
+  if (answer.value === 'all') return true;
+  const { book } = open;
+  const uri = book.uri(answer.value);
+  await host.writer.edit(book.folder.uri, uri, (text) =>
+    edit(text, [setKey('opportunity', 'status', 'parked')]),
+  );
+  await followInRetro(host, open, uri, true);
+  return true;
+}
+
+/** The context of a question that stands alone: nothing is shown below it. */
+export function alone({ today }: Pick<RetroContext, 'today'>, retro: Uri | undefined): QuestionContext {
+  return {
+    direction: undefined,
+    earlier: [],
+    today: today(),
+    openOrResolve: () => {},
+    full: undefined,
+    retro,
+  };
+}
+
+/** What is shown below the question in a retro, or elsewhere: the book's direction, and what is still open. */
+export async function questionContext(
+  host: RetroContext,
+  open: OpenBook,
+  retro: Uri | undefined,
+): Promise<QuestionContext> {
+  const summary = await open.book.summary({ kind: 'book', name: 'book', private: false });
+  const { vision, mission } = summary.ok ? summary.record : {};
+  return {
+    direction: (vision ?? mission)?.replace(/\s+/g, ' ').trim(),
+    earlier: retro ? await earlierThings(host, open, retro) : [],
+    today: host.today(),
+    full: retro && (await fullWith(open, retro)),
+    retro,
+    openOrResolve: (thing, how) => {
+      // The question is over by then, and with it what would tell of a failure.
+      openOrResolve(host, open, thing, how).catch((error: unknown) => background(showError(reasonOf(error))));
+    },
+  };
 }

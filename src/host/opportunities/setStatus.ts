@@ -4,8 +4,7 @@ import type { Day } from '../../core/day';
 import { isOutcome } from '../../core/opportunities/groups';
 import { takenOn } from '../../core/opportunities/takenOn';
 import { setKey } from '../../core/records/changes';
-import type { OpenStatus } from '../../core/records/opportunityKind';
-import { OPEN_STATUSES } from '../../core/records/opportunityKind';
+import { OPEN_STATUSES, type OpenStatus } from '../../core/records/opportunityKind';
 import { edit } from '../../core/yaml/editing';
 import type { Intent } from '../../core/yaml/yamlTypes';
 import { argument } from '../commands/argumentFields';
@@ -18,15 +17,14 @@ import { personOf } from '../prompts/pickPerson';
 import { askSteps } from '../prompts/steps';
 import { whoIsMet } from '../prompts/whoIsMet';
 import type { RetroParts } from '../retro/retroContext';
-import { followInRetro } from './followInRetro';
 import { goalOf, nameInGoal, unnameInGoal } from './goalLink';
 import { opportunityAt, opportunityIn, pickOpportunity } from './opportunityAt';
+import { pickRevisit } from './opportunityFields';
 import { pickOwner, proposedBy } from './ownerPick';
 import { NOBODY } from './owners';
-import { makeRoom } from './park';
 import { opportunityFiles, readable } from './records';
-import { pickRevisit } from './revisit';
-import { retroUri } from './tiedRetro';
+import { makeRoom } from './room';
+import { followInRetro, retroUri } from './tiedRetro';
 
 /** Takes an opportunity on, with a day to look again; puts it back among the raised; or parks it. */
 export const setOpportunityStatus = (parts: RetroParts) =>

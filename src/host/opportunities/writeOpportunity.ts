@@ -8,6 +8,8 @@ import { edit } from '../../core/yaml/editing';
 import type { CommandContext } from '../commands/commandContext';
 import { defined } from '../platform/defined';
 import { UserError } from '../platform/errors';
+import { showInformation } from '../platform/messages/notices';
+import { openAtPath } from '../platform/openAt';
 import { withTextOnFailure } from '../platform/withTextOnFailure';
 import type { RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
@@ -16,6 +18,8 @@ import { assertNoLink, readText } from '../store/guards';
 import { Queue } from '../store/queue';
 import type { Change } from '../store/writer';
 import { nameInGoal } from './goalLink';
+import { opportunityAt } from './opportunityAt';
+import { opportunityFiles, readable } from './records';
 import { retroAnswer } from './retroAnswer';
 
 const queue = new Queue();
@@ -156,4 +160,33 @@ async function freeUri(
   const names = new Set((await book.thingsNow('opportunity')).map(({ name }) => name));
   const slug = freeSlug(slugOf(data.title, 'opportunity'), (one) => names.has(`${data.raised}-${one}`));
   return book.uri({ kind: 'opportunity', name: `${data.raised}-${slug}`, private: false });
+}
+
+/** Says that it is time for a rule where the same was decided three times. */
+export async function offerRule(
+  host: Pick<CommandContext, 'books' | 'modules'>,
+  open: OpenBook,
+  uri: Uri,
+): Promise<void> {
+  const { thing, record } = await opportunityAt(host, uri);
+  const others = readable(await opportunityFiles(open.book)).filter(
+    (one) => one.record.kind === 'judgement' && one.thing.name !== thing.name,
+  );
+  if (others.length < 2) return;
+  const { timeForRule } = await host.modules.load('opportunities');
+  const hint = timeForRule(
+    record,
+    others.map((one) => ({ name: one.thing.name, title: one.record.title, why: one.record.why })),
+  );
+  if (!hint) return;
+  const show = l10n.t('Show Them');
+  const terms = hint.terms.map((term) => `“${term}”`).join(', ');
+  const count = hint.names.length + 1;
+  const said = await showInformation(
+    l10n.t('{0} decisions are about {1}. Time for a rule?', count, terms),
+    show,
+  );
+  if (said !== show) return;
+  for (const name of hint.names)
+    await openAtPath(open.book.uri({ kind: 'opportunity', name, private: false }), ['title']);
 }

@@ -6,16 +6,19 @@ import { setKey } from '../../core/records/changes';
 import { edit } from '../../core/yaml/editing';
 import { argument } from '../commands/argumentFields';
 import { fileOfPlace } from '../commands/caller';
+import type { CommandContext } from '../commands/commandContext';
 import { defineCommand } from '../commands/defineCommand';
 import { UserError } from '../platform/errors';
 import { openAt } from '../platform/openAt';
-import { askSteps } from '../prompts/steps';
+import { withTextOnFailure } from '../platform/withTextOnFailure';
+import { inputText } from '../prompts/inputs';
+import { type DayHost, pickDay } from '../prompts/pickDay';
+import type { Somebody } from '../prompts/pickPerson';
+import { askSteps, type StepAnswer, type StepFrame } from '../prompts/steps';
 import { whoIsMet } from '../prompts/whoIsMet';
-import type { RetroParts } from '../retro/retroContext';
-import { followInRetro } from './followInRetro';
+import type { RetroContext, RetroParts } from '../retro/retroContext';
 import { opportunityAt, pickOpportunity } from './opportunityAt';
-import { pickRevisit } from './revisit';
-import { retroUri, tiedRetros } from './tiedRetro';
+import { followInRetro, retroUri, tiedRetros } from './tiedRetro';
 
 /** Opens the retro that an opportunity came from, or the newest into which it was carried, at its line. */
 export const openRetro = (parts: RetroParts) =>
@@ -97,3 +100,67 @@ export const setOpportunityDay = (parts: RetroParts) =>
       return uri;
     },
   });
+
+/** Keys of an opportunity that a quick fix asks for. */
+const FILLED = ['revisit', 'change', 'measure'] as const;
+type Filled = (typeof FILLED)[number];
+
+/** True if a value that came from outside is a key that `fillOpportunity` asks for. */
+export function isFilled(value: unknown): value is Filled {
+  return FILLED.some((key) => key === value);
+}
+
+/** Asks for one key of an opportunity and writes it. */
+export async function fillOpportunity(host: RetroContext, uri: Uri, key: Filled): Promise<Uri | undefined> {
+  const { open, record } = await opportunityAt(host, uri);
+  const frame = { title: record.title ?? '', step: 1, of: 1, back: false, before: record[key] };
+  const answer = await ask(host, frame, uri, key);
+  if (answer.kind !== 'answer' || answer.value === undefined) return undefined;
+  const { value } = answer;
+  await withTextOnFailure(value, () =>
+    host.writer.edit(open.book.folder.uri, uri, (text) => edit(text, [setKey('opportunity', key, value)])),
+  );
+  await followInRetro(host, open, uri, true);
+  return uri;
+}
+
+async function ask(
+  host: Pick<CommandContext, 'books' | 'modules' | 'today'>,
+  frame: StepFrame,
+  uri: Uri,
+  key: Filled,
+): Promise<StepAnswer<string | undefined>> {
+  switch (key) {
+    case 'revisit':
+      return pickRevisit(frame, host, await whoIsMet(host.books, uri));
+    case 'change':
+      return inputText(frame, {
+        prompt: l10n.t('What exactly do we change?'),
+        missing: l10n.t('Enter some text.'),
+      });
+    case 'measure':
+      return inputText(frame, {
+        prompt: l10n.t('How will we know?'),
+        missing: l10n.t('Enter some text.'),
+      });
+  }
+}
+
+/** Two weeks: long enough for a change to show, short enough to remember why. */
+const LOOK_AGAIN = 14;
+
+/**
+ * Asks for the day to look again.
+ * @param owner whose next one-on-one is offered
+ */
+export function pickRevisit(
+  frame: StepFrame,
+  host: DayHost,
+  owner: Somebody | undefined,
+): Promise<StepAnswer<Day | undefined>> {
+  return pickDay(frame, host, {
+    prompt: l10n.t('When will you review it?'),
+    first: LOOK_AGAIN,
+    somebody: owner,
+  });
+}
