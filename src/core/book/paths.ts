@@ -2,8 +2,8 @@ import { isDay } from '../day';
 import { type KindName, kinds } from '../records/kinds';
 import { isSlug } from '../slug';
 
-/** The slug by which a book calls the lead. */
-export const ME = 'me';
+export { ME } from './me';
+
 /** The file that marks a folder as a book. */
 export const BOOK_FILE = 'book.yaml';
 /** The one-on-one that collects what to raise next time. */

@@ -1,3 +1,4 @@
+import { fold } from '../search/fold';
 import type { ActionLine } from './action';
 import { isTeam } from './personNamed';
 
@@ -52,8 +53,4 @@ function namesOneOf(people: readonly string[]): (text: string) => boolean {
     const words = text.slice(0, 600).match(/\p{Lu}[\p{L}\p{M}’'-]*/gu) ?? [];
     return words.some((word) => names.has(fold(word.replace(/[’']s$/, ''))));
   };
-}
-
-function fold(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

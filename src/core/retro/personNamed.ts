@@ -1,9 +1,8 @@
+import { ME } from '../book/me';
 import { textsIn } from '../records/textsIn';
+import { fold } from '../search/fold';
 import { isTeamWritten } from '../teamWords';
 import { withoutApostrophes } from './families';
-
-/** The slug by which a book calls the lead; said here again, as its own module would bring the schemas along. */
-const ME = 'me';
 
 /** A person of a book, as far as an owner written in a retro can mean them. */
 export interface Person {
@@ -63,10 +62,6 @@ function emailsOf({ emails }: Person): string[] {
   return textsIn(emails)
     .map(fold)
     .filter((email) => email.includes('@'));
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** Lower-case words without accents, parted by one space. */

@@ -1,4 +1,5 @@
 import { commands, type DataTransfer, DataTransferItem, type LogOutputChannel, Uri } from 'vscode';
+import { ME } from '../../core/book/me';
 import type { UndoHistory } from '../commands/undoHistory';
 import type { Row } from '../people/peopleRows';
 import { commandId, VIEWS } from '../platform/contributions';
@@ -58,7 +59,7 @@ export async function dropOnPerson(
   target: Row | undefined,
   data: DataTransfer,
 ): Promise<void> {
-  const owner = target?.row === 'me' ? 'me' : target && 'person' in target ? target.person : undefined;
+  const owner = target?.row === 'me' ? ME : target && 'person' in target ? target.person : undefined;
   if (owner === undefined) return;
   const uris = await draggedOpportunities(data);
   await history.together(async () => {

@@ -8,6 +8,7 @@ const people = [
   { slug: 'grace-hopper', name: 'Grace Hopper', emails: ['g.hopper@example.org'] },
   { slug: 'grace-kelly', name: 'Grace Kelly' },
   { slug: 'linus', name: 'Linus Torvalds' },
+  { slug: 'soren-gross', name: 'Søren Groß' },
   { slug: 'jose-nunez', name: 'José Núñez' },
   { slug: 'me', name: 'Margaret Hamilton', emails: ['margaret@example.org'] },
 ];
@@ -37,6 +38,8 @@ describe('personNamed', () => {
     ['Grace H.', 'grace-hopper'],
     ['Grace', undefined],
     ['Grace X', undefined],
+    ['Soren Gross', 'soren-gross'],
+    ['@soren', 'soren-gross'],
     ['linus', 'linus'],
     ['Jose Nunez', 'jose-nunez'],
     ['José', 'jose-nunez'],
