@@ -22,7 +22,7 @@ export interface AllCommandParts extends CommandParts, Omit<CommandRunner, 'argu
 export function allCommands(parts: AllCommandParts): Commands {
   const runner: CommandRunner = { ...parts, argumentsOfRow };
   const createBook = (context: CommandContext) => (folder: Uri | undefined) =>
-    init(parts.privacies).run(context, { args: folder ? { folder } : {}, all: true });
+    init(parts.privacies).run(context, { args: folder ? { folder } : {}, all: true, selected: undefined });
   return new Map([
     ...commandList(parts).map((command): [string, (...passed: unknown[]) => unknown] => [
       commandId(command.name),

@@ -32,5 +32,5 @@ export async function runOnSelected(
       ? undefined
       : await personOf(books, row.person, row.book);
   if (!known) return runCommand(runner, command, isOpportunity ? [] : [selected]);
-  return runCommand({ ...runner, context: { ...runner.context, selected: known } }, command, []);
+  return runCommand(runner, command, [], known);
 }

@@ -13,7 +13,7 @@ import { defined } from '../platform/defined';
 import type { IconName } from '../platform/messages/icons';
 import { withTextOnFailure } from '../platform/withTextOnFailure';
 import { selectionLink } from '../platform/workspaceLinks';
-import { knownPerson, type PersonHost } from '../prompts/currentPerson';
+import { knownPerson, type PersonCall, type PersonHost } from '../prompts/currentPerson';
 import { inputPromise, promiseOf } from '../prompts/inputPromise';
 import { type Choice, inputText, pickOne } from '../prompts/inputs';
 import { keptWith, pickGoal } from '../prompts/pickGoal';
@@ -52,7 +52,8 @@ export const capture = ({ retros, privacies, memory }: RetroParts) =>
     }),
     fromRow: ({ book, person }) => ({ book, person, link: selectionLink() }),
     fromPlace: linkOfPlace,
-    run: async (host, { args, all }) => {
+    run: async (host, call) => {
+      const { args, all } = call;
       const { link } = args;
       const somebody =
         args.person === undefined ? undefined : await personOf(host.books, args.person, args.book);
@@ -105,7 +106,7 @@ export const capture = ({ retros, privacies, memory }: RetroParts) =>
           },
         ],
         all,
-        all && args.person === undefined ? await knownHere(host) : {},
+        all && args.person === undefined ? await knownHere(host, call) : {},
       );
       if (!answers?.somebody || !answers.as || answers.text === undefined) return undefined;
       const { somebody: about, as, text, uri: goal } = answers;
@@ -126,9 +127,9 @@ export const capture = ({ retros, privacies, memory }: RetroParts) =>
   });
 
 /** In somebody's own note it is most often a topic for them: shown in the title, and changed by going back. */
-async function knownHere(host: PersonHost) {
-  const somebody = await knownPerson(host);
-  if (!somebody || somebody.value === host.selected) return { somebody };
+async function knownHere(host: PersonHost, call: Pick<PersonCall, 'selected'>) {
+  const somebody = await knownPerson(host, call);
+  if (!somebody || somebody.value === call.selected) return { somebody };
   return { somebody, as: { value: 'topic' as const, label: l10n.t('Topic') } };
 }
 
@@ -148,7 +149,11 @@ async function keep(
     case 'promise':
       return addToNext(host, book.book, slug, 'actions', { ...thought, owner: ME, due });
     case 'recognition':
-      return recognise.run(host, { args: { book: book.book.root, person: slug, ...thought }, all: false });
+      return recognise.run(host, {
+        args: { book: book.book.root, person: slug, ...thought },
+        all: false,
+        selected: undefined,
+      });
     case 'evidence':
       return goal && addEvidenceTo(host, goal, thought);
     case 'opportunity':

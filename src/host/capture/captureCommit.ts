@@ -29,7 +29,8 @@ export const captureCommit = (capture: Pick<ReturnType<typeof makeCapture>, 'run
     fromRow: ({ book, person }) => ({ book, person }),
     fromPlace: (place) =>
       place.from === 'repository' ? { uri: place.root } : place.from === 'files' ? fileOfPlace(place) : {},
-    run: async (host, { args, all }) => {
+    run: async (host, call) => {
+      const { args } = call;
       const { book, person, as, text, uri, commit: hash } = args;
       const repository = await repositoryOf(uri);
       if (!repository) return undefined;
@@ -37,7 +38,7 @@ export const captureCommit = (capture: Pick<ReturnType<typeof makeCapture>, 'run
       if (!commit) return undefined;
       const begin = subjectOf(commit);
       const link = commit.hash.slice(0, HASH);
-      return capture.run(host, { args: { ...defined({ book, person, as, text, begin }), link }, all });
+      return capture.run(host, { ...call, args: { ...defined({ book, person, as, text, begin }), link } });
     },
   });
 

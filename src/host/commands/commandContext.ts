@@ -2,7 +2,7 @@ import type { Uri } from 'vscode';
 import type { Day } from '../../core/day';
 import type { GroupName } from '../../core/records/rowGroups';
 import type { LazyModules } from '../platform/lazyModules';
-import type { Books, OpenBook } from '../store/books';
+import type { Books } from '../store/books';
 import type { Writer } from '../store/writer';
 
 /** What commands work with. What one of them needs beside is a parameter of the function that makes it. */
@@ -13,8 +13,6 @@ export interface CommandContext {
   /** The day it is now, in the user's own calendar. */
   readonly today: () => Day;
   readonly feedback: Feedback;
-  /** Whose row is selected in the view where a key was pressed: counts where the active editor is nobody's. */
-  readonly selected?: { readonly book: OpenBook; readonly slug: string } | undefined;
 }
 
 /** What a command did, as it is told. */

@@ -1,12 +1,17 @@
 import type { Uri } from 'vscode';
 import type * as z from 'zod/mini';
+import type { OpenBook } from '../store/books';
 import type { CommandPlace, RowArguments } from './caller';
 import type { CommandContext } from './commandContext';
 
-/** One call of a command: what was given, and whether optional answers are asked for too (from the palette or a row). */
+/** One call of a command. */
 export interface Invocation<Args> {
+  /** What the caller passed. */
   readonly args: Args;
+  /** Whether optional answers are asked for too: called from the palette, a row or a key. */
   readonly all: boolean;
+  /** Whose row is selected in the view where a key was pressed: counts where the active editor is nobody's. */
+  readonly selected: { readonly book: OpenBook; readonly slug: string } | undefined;
 }
 
 /** Answers to a command's prompts that a row or a place knows; they are narrowed like any argument. */

@@ -22,17 +22,19 @@ export interface CommandRunner {
 /**
  * Runs a command with what VS Code or another extension passed. Called by hand, what goes wrong is shown; called by another
  * extension, it is thrown.
+ * @param selected whose row is selected where a key was pressed
  * @throws {UserError} `badArguments` where the arguments are not those of the command, else what the command throws
  */
 export async function runCommand(
   { context, history, titleOf, log, argumentsOfRow }: CommandRunner,
   command: Command,
   passed: readonly unknown[],
+  selected?: Invocation<unknown>['selected'],
 ): Promise<Uri | undefined> {
   const caller = callerOf(passed);
   const call = async () => {
     const passedArguments = caller ? argumentsOf(command, caller, argumentsOfRow) : passed[0];
-    const invocation = parse(command, passedArguments, caller !== undefined);
+    const invocation = parse(command, passedArguments, caller !== undefined, selected);
     return history.recorded(context, titleOf(commandId(command.name)), (own) => command.run(own, invocation));
   };
   return caller ? guarded(log, () => withRemedy(call)) : call();
@@ -52,9 +54,10 @@ function parse(
   command: Command,
   passedArguments: unknown,
   all: boolean,
+  selected: Invocation<unknown>['selected'],
 ): Invocation<Record<string, unknown>> {
   const parsed = command.args.safeParse(passedArguments);
-  if (parsed.success) return { args: parsed.data, all };
+  if (parsed.success) return { args: parsed.data, all, selected };
   const where = parsed.error.issues.map((issue) => issue.path.join('.') || l10n.t('the argument')).join(', ');
   throw new UserError(
     'badArguments',

@@ -2,7 +2,7 @@ import { l10n, type Uri } from 'vscode';
 import * as z from 'zod/mini';
 import { argument } from '../commands/argumentFields';
 import type { CommandContext } from '../commands/commandContext';
-import { defineCommand } from '../commands/defineCommand';
+import { defineCommand, type Invocation } from '../commands/defineCommand';
 import { assertReport, PACKET_PAGE } from '../export/packetPage';
 import type { PagePanels } from '../pages/pagePanels';
 import type { PersonHost } from '../prompts/currentPerson';
@@ -29,10 +29,11 @@ export const openDashboard = (panels: () => Promise<PagePanels>) =>
       page: argument.oneOf(DASHBOARD_PAGES),
       person: argument.person,
     }),
-    run: async (host, { args, all }) => {
+    run: async (host, call) => {
+      const { args, all } = call;
       const page = args.page ?? (args.person === undefined && all ? await pickPage() : GROWTH);
       if (page === undefined) return undefined;
-      const shown = await subjectOf(page, host, { args, all });
+      const shown = await subjectOf(page, host, call);
       if (!shown) return undefined;
       (await panels()).show(page, shown.root, shown.person === undefined ? {} : { person: shown.person });
       return shown.root;
@@ -65,7 +66,7 @@ interface Shown {
 async function subjectOf(
   page: DashboardPage,
   host: PersonHost,
-  call: { readonly args: Asked; readonly all: boolean },
+  call: Invocation<Asked>,
 ): Promise<Shown | undefined> {
   if (page !== GROWTH && page !== PACKET_PAGE) return pageOfBook(host, call.args);
   const somebody =

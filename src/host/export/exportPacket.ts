@@ -38,10 +38,11 @@ export const exportPacket = (panels: () => Promise<PagePanels>) =>
       to: argument.day,
       becoming: z.optional(z.boolean()),
     }),
-    run: async (host, { args, all }) => {
+    run: async (host, call) => {
+      const { args, all } = call;
       const named = l10n.t('Export Review Packet');
       const who = l10n.t('Who is it for?');
-      const somebody = await personFor(host, { args, all }, named, who, isReportSummary);
+      const somebody = await personFor(host, call, named, who, isReportSummary);
       if (!somebody) return undefined;
       const title = await titleWith(named, somebody);
       await assertReport(somebody.book, somebody.slug);

@@ -83,7 +83,7 @@ export const recordJudgement = (parts: RetroParts) =>
 export async function face(
   host: RetroContext,
   kind: OpportunityKind,
-  { args: given, all }: Invocation<Args>,
+  { args: given, all }: Omit<Invocation<Args>, 'selected'>,
   edit?: RetroEdit,
 ): Promise<Uri | undefined> {
   // Said before anything is asked: there nothing that is answered could be kept.

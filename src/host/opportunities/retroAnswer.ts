@@ -13,7 +13,7 @@ import { type RepositoryFolder, repositoryFolder } from '../guard/repositoryFold
 import { defined } from '../platform/defined';
 import { ignoredAmong, openGit } from '../platform/git';
 import { inputText } from '../prompts/inputs';
-import type { RetroContext } from '../retro/retroContext';
+import type { FollowContext, RetroContext, RetroParts } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
 import type { Book } from '../store/openedBook';
 import { nameOf } from '../store/personSummaries';
@@ -147,7 +147,7 @@ async function gitName({ book }: OpenBook): Promise<string | undefined> {
 
 /** A record as a retro shows it: with a link only where readers of the retro can follow it. */
 export async function retroAnswer(
-  host: RetroContext,
+  host: FollowContext & RetroParts,
   open: OpenBook,
   thing: OpportunityThing,
   record: PartialRecord<RecordOf<'opportunity'>>,
@@ -183,7 +183,7 @@ export function answerOf(
 
 /** The owner as people say it; the lead by name, as nobody else is “me” to the team. */
 async function ownerName(
-  host: RetroContext,
+  host: FollowContext & RetroParts,
   open: OpenBook,
   owner: string,
   mayAsk: boolean,

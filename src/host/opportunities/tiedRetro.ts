@@ -11,7 +11,7 @@ import { reasonOf, UserError } from '../platform/errors';
 import { showInformation } from '../platform/messages/notices';
 import { workspacePath } from '../platform/workspaceLinks';
 import { knownPeople } from '../retro/knownPeople';
-import type { RetroContext } from '../retro/retroContext';
+import type { FollowContext, RetroContext, RetroParts } from '../retro/retroContext';
 import { rulesFor } from '../retro/retroDetector';
 import { retroText } from '../retro/retroText';
 import type { OpenBook } from '../store/books';
@@ -105,7 +105,7 @@ export type Followed = 'same' | 'written' | 'proposed' | 'notFound' | 'none';
  * @param mayAsk true where a person is there: the difference is shown, and so is what could not be done
  */
 export async function followInRetro(
-  host: RetroContext,
+  host: FollowContext & RetroParts,
   open: OpenBook,
   uri: Uri,
   mayAsk: boolean,
@@ -124,7 +124,12 @@ export async function followInRetro(
   }
 }
 
-async function follow(host: RetroContext, open: OpenBook, uri: Uri, mayAsk: boolean): Promise<Followed> {
+async function follow(
+  host: FollowContext & RetroParts,
+  open: OpenBook,
+  uri: Uri,
+  mayAsk: boolean,
+): Promise<Followed> {
   const { thing, record } = await opportunityAt(host, uri);
   if (record.retro === undefined) return 'none';
   const found = (await tiedRetros(host, open, [{ thing, record }])).get(thing.name);

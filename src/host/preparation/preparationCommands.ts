@@ -9,7 +9,7 @@ import { ME_PAGE } from '../dashboard/mePage';
 import type { PagePanels } from '../pages/pagePanels';
 import { showPage } from '../pages/show';
 import { UserError } from '../platform/errors';
-import type { PersonHost } from '../prompts/currentPerson';
+import type { PersonCall, PersonHost } from '../prompts/currentPerson';
 import { personFor } from '../prompts/personFor';
 import { pickBook, type Somebody } from '../prompts/pickPerson';
 import { fileBehind } from '../store/fileBehind';
@@ -24,8 +24,8 @@ export const prepareCommand = (pages: { renew(uri: Uri): void }) =>
     args: z.strictObject({ book: argument.uri, person: argument.person, uri: argument.uri }),
     fromRow: ({ book, person }) => ({ book, person }),
     fromPlace: fileOfPlace,
-    run: async (host, { args, all }) => {
-      const { around, somebody } = await metBy(host, args, all, l10n.t('Prepare'));
+    run: async (host, call) => {
+      const { around, somebody } = await metBy(host, call, l10n.t('Prepare'));
       if (!somebody) return undefined;
       const { book, summaries } = somebody.book;
       const uri = preparationUri(book.root, somebody.slug, nameOf(await summaries.get(somebody.slug)));
@@ -42,8 +42,8 @@ export const goThrough = (panels: () => Promise<PagePanels>) =>
     args: z.strictObject({ book: argument.uri, person: argument.person, uri: argument.uri }),
     fromRow: ({ book, person }) => ({ book, person }),
     fromPlace: fileOfPlace,
-    run: async (host, { args, all }) => {
-      const { somebody } = await metBy(host, args, all, l10n.t('Go Through Preparation'));
+    run: async (host, call) => {
+      const { somebody } = await metBy(host, call, l10n.t('Go Through Preparation'));
       if (!somebody) return undefined;
       const { book } = somebody.book;
       (await panels()).show(GO_THROUGH, book.root, { person: somebody.slug });
@@ -76,10 +76,10 @@ export const mirrorCommand = (pages: { renew(uri: Uri): void }, panels: () => Pr
  */
 async function metBy(
   host: PersonHost,
-  args: { readonly [K in 'book' | 'uri']?: Uri | undefined } & { readonly person?: string | undefined },
-  all: boolean,
+  call: PersonCall & { readonly args: { readonly uri?: Uri | undefined } },
   title: string,
 ) {
+  const { args, all } = call;
   // A button beside a note may be the first thing that asks for the book.
   await host.books.all();
   const shown = window.activeTextEditor?.document.uri;
@@ -90,7 +90,7 @@ async function metBy(
     (await ofFile(
       host,
       args.uri ? fileBehind(args.uri) : all && args.person === undefined ? theirs : undefined,
-    )) ?? (await personFor(host, { args, all }, title, l10n.t('Who are you meeting?')));
+    )) ?? (await personFor(host, call, title, l10n.t('Who are you meeting?')));
   return { around, somebody };
 }
 

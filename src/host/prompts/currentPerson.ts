@@ -1,6 +1,7 @@
 import { TabInputCustom, type Uri, window } from 'vscode';
 import { ME } from '../../core/book/paths';
 import type { CommandContext } from '../commands/commandContext';
+import type { Invocation } from '../commands/defineCommand';
 import { activePage } from '../pages/activePage';
 import { pageOf } from '../pages/pageUri';
 import { fileBehind } from '../store/fileBehind';
@@ -8,13 +9,15 @@ import { nameOf, type PersonSummary } from '../store/personSummaries';
 import type { Somebody } from './pickPerson';
 import type { Known } from './steps';
 
-/** What it is known from whom a command is about. */
-export type PersonHost = Pick<CommandContext, 'books' | 'selected'>;
+/** What finds people. */
+export type PersonHost = Pick<CommandContext, 'books'>;
+
+/** A call of a command that is about a person: how it was called, and whom it names. */
+export interface PersonCall
+  extends Invocation<{ readonly book?: Uri | undefined; readonly person?: string | undefined }> {}
 
 /** The person whose note, file, Markdown notes or page is in the active editor; undefined where it is nobody's. */
-export async function personInEditor({
-  books,
-}: Pick<CommandContext, 'books'>): Promise<Somebody | undefined> {
+export async function personInEditor({ books }: PersonHost): Promise<Somebody | undefined> {
   const page = currentPage();
   const active = window.activeTextEditor?.document.uri;
   if (!page && !active) return undefined;
@@ -42,24 +45,29 @@ function currentPage(): { readonly book: string; readonly person: string | undef
 }
 
 /** The person of the active editor or page, else of the row selected where a key was pressed. */
-export async function currentPerson(host: PersonHost): Promise<Somebody | undefined> {
-  return (await personInEditor(host)) ?? host.selected;
+export async function currentPerson(
+  host: PersonHost,
+  { selected }: Pick<PersonCall, 'selected'>,
+): Promise<Somebody | undefined> {
+  return (await personInEditor(host)) ?? selected;
 }
 
 /** The person of `currentPerson` as the known answer of a step, with their name for the title. */
-export async function knownPerson(host: PersonHost): Promise<Known<Somebody> | undefined> {
-  const value = await currentPerson(host);
+export async function knownPerson(
+  host: PersonHost,
+  call: Pick<PersonCall, 'selected'>,
+): Promise<Known<Somebody> | undefined> {
+  const value = await currentPerson(host, call);
   return value && { value, label: nameOf(await value.book.summaries.get(value.slug)) };
 }
 
 /** That person as what the steps of a command begin with, where somebody called by hand and named no one. */
 export async function personHere(
   host: PersonHost,
-  all: boolean,
-  given: { readonly book?: Uri | undefined; readonly person?: string | undefined },
+  call: PersonCall,
   fits: (summary: PersonSummary) => boolean = () => true,
 ): Promise<{ readonly somebody?: Known<Somebody> | undefined }> {
-  if (!all || given.person !== undefined || given.book !== undefined) return {};
-  const known = await knownPerson(host);
+  if (!call.all || call.args.person !== undefined || call.args.book !== undefined) return {};
+  const known = await knownPerson(host, call);
   return known && fits(await known.value.book.summaries.get(known.value.slug)) ? { somebody: known } : {};
 }

@@ -1,14 +1,6 @@
-import type { Uri } from 'vscode';
 import { nameOf, type PersonSummary } from '../store/personSummaries';
-import { type PersonHost, personHere } from './currentPerson';
+import { type PersonCall, type PersonHost, personHere } from './currentPerson';
 import { personOf, pickPerson, type Somebody } from './pickPerson';
-
-/** A call of a command that is about a person. */
-interface PersonCall {
-  readonly args: { readonly book?: Uri | undefined; readonly person?: string | undefined };
-  /** Whether somebody called by hand: then the person at hand is not asked for. */
-  readonly all: boolean;
-}
 
 /**
  * Returns the person that was passed in, by hand the one at hand, or asks for one; undefined when cancelled.
@@ -17,13 +9,14 @@ interface PersonCall {
  */
 export async function personFor(
   host: PersonHost,
-  { args, all }: PersonCall,
+  call: PersonCall,
   title: string,
   placeholder: string,
   only?: (summary: PersonSummary) => boolean,
 ): Promise<Somebody | undefined> {
+  const { args } = call;
   if (args.person !== undefined) return personOf(host.books, args.person, args.book);
-  const { somebody } = await personHere(host, all, args, only);
+  const { somebody } = await personHere(host, call, only);
   if (somebody) return somebody.value;
   const frame = { title, step: 1, of: 1, back: false };
   const answer = await pickPerson(frame, placeholder, host.books, { only });

@@ -15,12 +15,15 @@ export interface RetroParts {
   readonly memory: RetroMemory;
 }
 
+/** What it takes to make a line of a retro say what its record says. */
+export type FollowContext = Pick<CommandContext, 'books' | 'modules' | 'writer'>;
+
 /**
  * Makes the line that an opportunity has in a retro say what its record says by now.
  * @param mayAsk true where a person is there: what others changed is shown as a difference to accept
  */
 export type FollowRecord = (
-  host: Omit<CommandContext, 'selected'>,
+  host: FollowContext,
   open: OpenBook,
   uri: Uri,
   mayAsk: boolean,

@@ -56,7 +56,8 @@ describe('what a list offers', () => {
     const [book] = await books();
     assert.ok(book);
     const { books: all } = await api();
-    const atHand = async () => (await currentPerson({ books: all as unknown as Books }))?.slug;
+    const atHand = async () =>
+      (await currentPerson({ books: all as unknown as Books }, { selected: undefined }))?.slug;
     await commands.executeCommand('workbench.action.closeAllEditors');
     assert.equal(await atHand(), undefined);
     const note = await writeText(ofPerson('ada-lovelace', 'one-on-ones/2020-01-10.yaml'), 'notes: Hi\n');

@@ -4,7 +4,7 @@ import { argument } from '../../commands/argumentFields';
 import type { CommandContext } from '../../commands/commandContext';
 import { defineCommand } from '../../commands/defineCommand';
 import { selectionLink } from '../../platform/workspaceLinks';
-import { type PersonHost, personHere } from '../../prompts/currentPerson';
+import { type PersonCall, type PersonHost, personHere } from '../../prompts/currentPerson';
 import { keptWith, pickGoal } from '../../prompts/pickGoal';
 import { personOf, pickPerson, type Somebody } from '../../prompts/pickPerson';
 import { askSteps, type Step } from '../../prompts/steps';
@@ -22,18 +22,20 @@ export const addEvidence = defineCommand({
     link: argument.text,
   }),
   fromRow: ({ row, uri, book, person }) => (row === 'goal' ? { uri } : { book, person }),
-  run: async (host, { args, all }) => {
+  run: async (host, call) => {
+    const { args, all } = call;
     const somebody =
       args.person === undefined ? undefined : await personOf(host.books, args.person, args.book);
     const link = args.link ?? (all ? selectionLink() : undefined);
     const goal = somebody ? {} : await goalHere(host, all, args.uri);
-    const whose = somebody || goal.uri ? {} : await personHere(host, all && args.uri === undefined, args);
+    const whose =
+      somebody || goal.uri ? {} : await personHere(host, { ...call, all: all && args.uri === undefined });
     const answers = await askSteps<{ somebody: Somebody; uri: Uri; text: string }>(
       l10n.t('Add Evidence'),
       { somebody, uri: args.uri ?? (all ? undefined : somebody && personFile(somebody)), text: args.text },
       [
         ...(whose.somebody ? [somebodyStep(host)] : []),
-        evidenceStep(host),
+        evidenceStep(host, call),
         textStep(l10n.t('What did you see them do?')),
       ],
       all,
@@ -64,7 +66,7 @@ function somebodyStep(host: PersonHost): Step<{ somebody: Somebody }, 'somebody'
 }
 
 /** The goal that evidence is for, of one person or of all; of one it may be kept with them. */
-function evidenceStep(host: PersonHost): Step<{ somebody: Somebody; uri: Uri }, 'uri'> {
+function evidenceStep(host: PersonHost, call: PersonCall): Step<{ somebody: Somebody; uri: Uri }, 'uri'> {
   const prompt = l10n.t('Which goal is it evidence for?');
   return {
     key: 'uri',
@@ -72,7 +74,7 @@ function evidenceStep(host: PersonHost): Step<{ somebody: Somebody; uri: Uri }, 
     ask: async (frame, { somebody }) =>
       somebody
         ? pickGoal(frame, [somebody], prompt, await keptWith(somebody))
-        : goalFor(host, frame, l10n.t('Which goal?')),
+        : goalFor(host, call, frame, l10n.t('Which goal?')),
   };
 }
 

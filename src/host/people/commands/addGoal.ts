@@ -39,7 +39,8 @@ export const addGoal = defineCommand({
     value: argument.text,
     due: argument.day,
   }),
-  run: async (host, { args, all }) => {
+  run: async (host, call) => {
+    const { args, all } = call;
     const somebody =
       args.person === undefined ? undefined : await personOf(host.books, args.person, args.book);
     const answers = await askSteps<Answers>(
@@ -86,7 +87,7 @@ export const addGoal = defineCommand({
         },
       ],
       all,
-      await personHere(host, all, args),
+      await personHere(host, call),
     );
     if (!answers?.somebody || answers.title === undefined) return undefined;
     const { title, why, due } = answers;
@@ -107,12 +108,13 @@ export const addGoal = defineCommand({
 export const setGoalStatus = defineCommand({
   name: 'setGoalStatus',
   args: z.strictObject({ uri: argument.uri, status: argument.oneOf(GOAL_STATUSES) }),
-  run: async (host, { args, all }) => {
+  run: async (host, call) => {
+    const { args, all } = call;
     const answers = await askSteps<{ uri: Uri; status: GoalStatus }>(
       l10n.t('Set Goal Status'),
       args,
       [
-        { key: 'uri', required: true, ask: (frame) => goalFor(host, frame, l10n.t('Which goal?')) },
+        { key: 'uri', required: true, ask: (frame) => goalFor(host, call, frame, l10n.t('Which goal?')) },
         {
           key: 'status',
           required: true,

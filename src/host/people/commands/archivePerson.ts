@@ -10,10 +10,10 @@ import { nameOf } from '../../store/personSummaries';
 export const archivePerson = defineCommand({
   name: 'archivePerson',
   args: z.strictObject({ book: argument.uri, person: argument.person }),
-  run: async (host, { args, all }) => {
+  run: async (host, call) => {
     const somebody = await personFor(
       host,
-      { args, all },
+      call,
       l10n.t('Archive Person'),
       l10n.t('Who do you no longer lead?'),
     );

@@ -48,7 +48,8 @@ export const delegate = defineCommand({
     support: argument.texts,
     quiet: argument.day,
   }),
-  run: async (host, { args, all }) => {
+  run: async (host, call) => {
+    const { args, all } = call;
     const somebody =
       args.person === undefined ? undefined : await personOf(host.books, args.person, args.book);
     const { outcome, authority, expectations, limits, support, quiet } = args;
@@ -111,7 +112,7 @@ export const delegate = defineCommand({
         },
       ],
       all,
-      await personHere(host, all, args, isReportSummary),
+      await personHere(host, call, isReportSummary),
     );
     if (!answers?.somebody || answers.outcome === undefined) return undefined;
     const { somebody: who, outcome: title, ...rest } = answers;

@@ -1,6 +1,6 @@
 import { l10n, type Uri, window } from 'vscode';
 import type { CommandContext } from '../../commands/commandContext';
-import { currentPerson, type PersonHost } from '../../prompts/currentPerson';
+import { currentPerson, type PersonCall, type PersonHost } from '../../prompts/currentPerson';
 import { pickGoal } from '../../prompts/pickGoal';
 import { allBooks, type Somebody } from '../../prompts/pickPerson';
 import type { Known, Step, StepAnswer, StepFrame } from '../../prompts/steps';
@@ -10,11 +10,12 @@ import { isArchived } from '../../store/personSummaries';
 /** Asks for a goal of anybody in the books who is not archived; those of the person at hand come first. */
 export async function goalFor(
   host: PersonHost,
+  call: Pick<PersonCall, 'selected'>,
   frame: StepFrame,
   placeholder: string,
 ): Promise<StepAnswer<Uri>> {
   const people: Somebody[] = [];
-  const here = await currentPerson(host);
+  const here = await currentPerson(host, call);
   for (const book of await allBooks(host.books)) {
     for (const summary of await book.summaries.all())
       if (!isArchived(summary)) people.push({ book, slug: summary.slug });
@@ -47,6 +48,6 @@ export async function goalHere(
 }
 
 /** The step that asks for a goal. */
-export function goalStep(host: PersonHost): Step<{ uri: Uri }, 'uri'> {
-  return { key: 'uri', required: true, ask: (frame) => goalFor(host, frame, l10n.t('Which goal?')) };
+export function goalStep(host: PersonHost, call: Pick<PersonCall, 'selected'>): Step<{ uri: Uri }, 'uri'> {
+  return { key: 'uri', required: true, ask: (frame) => goalFor(host, call, frame, l10n.t('Which goal?')) };
 }

@@ -22,12 +22,13 @@ import { goalHere, goalStep } from './goalFor';
 export const addMilestone = defineCommand({
   name: 'addMilestone',
   args: z.strictObject({ uri: argument.uri, text: argument.text, due: argument.day }),
-  run: async (host, { args, all }) => {
+  run: async (host, call) => {
+    const { args, all } = call;
     const answers = await askSteps<{ uri: Uri; text: string; due: Day }>(
       l10n.t('Add Milestone'),
       args,
       [
-        goalStep(host),
+        goalStep(host, call),
         textStep(l10n.t('A step you can both see when it’s done')),
         {
           key: 'due',
@@ -59,13 +60,14 @@ export const toggleMilestone = defineCommand({
   name: 'toggleMilestone',
   args: z.strictObject({ uri: argument.uri, index: argument.index, text: argument.shown }),
   fromRow: itemOfRow,
-  run: async (host, { args, all }) => {
+  run: async (host, call) => {
+    const { args, all } = call;
     const { index, text } = args;
     const answers = await askSteps<{ uri: Uri; milestone: Ticked }>(
       l10n.t('Mark Milestone as Reached'),
       { uri: args.uri, milestone: index !== undefined && text !== undefined ? { index, text } : undefined },
       [
-        goalStep(host),
+        goalStep(host, call),
         {
           key: 'milestone',
           required: true,
@@ -120,12 +122,13 @@ export const checkIn = defineCommand({
   name: 'checkIn',
   args: z.strictObject({ uri: argument.uri, text: argument.text, confidence: argument.oneOf(CONFIDENCES) }),
   fromRow: ({ row, uri }) => (row === 'goal' ? { uri } : {}),
-  run: async (host, { args, all }) => {
+  run: async (host, call) => {
+    const { args, all } = call;
     const answers = await askSteps<{ uri: Uri; text: string; confidence: Confidence | 'none' }>(
       l10n.t('Check In'),
       args,
       [
-        goalStep(host),
+        goalStep(host, call),
         textStep(l10n.t('How is it going?')),
         {
           key: 'confidence',

@@ -41,7 +41,8 @@ export const addAction = defineCommand({
     due: argument.day,
   }),
   fromRow: ({ row, book, person, uri }) => ({ book, person, ...(row === 'note' ? { uri } : {}) }),
-  run: async (host, { args, all }) => {
+  run: async (host, call) => {
+    const { args, all } = call;
     const { uri: note } = args;
     if (note) await folderOfBook(host, note, 'oneOnOne');
     const given = note && (await host.books.all()).find(({ book }) => book.thing(note));
@@ -82,7 +83,7 @@ export const addAction = defineCommand({
         },
       ],
       all,
-      note ? {} : await personHere(host, all, args),
+      note ? {} : await personHere(host, call),
     );
     if (!answers?.somebody || answers.text === undefined) return undefined;
     if (args.owner !== undefined) await assertOneOwner(answers.somebody, args.owner);
@@ -122,7 +123,8 @@ export const toggleAction = defineCommand({
   name: 'toggleAction',
   args: z.strictObject({ uri: argument.uri, index: argument.index, text: argument.shown }),
   fromRow: itemOfRow,
-  run: async (host, { args, all }) => {
+  run: async (host, call) => {
+    const { args, all } = call;
     const { uri, index, text } = args;
     const given =
       uri !== undefined && index !== undefined && text !== undefined ? { uri, index, text } : undefined;
@@ -143,7 +145,7 @@ export const toggleAction = defineCommand({
         },
       ],
       all && given === undefined,
-      await personHere(host, all && given === undefined, {}),
+      await personHere(host, { ...call, args: {}, all: all && given === undefined }),
     );
     if (!answers?.promise) return undefined;
     const { promise } = answers;

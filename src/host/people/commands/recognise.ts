@@ -43,7 +43,8 @@ export const recognise = defineCommand({
     value: argument.text,
     how: argument.text,
   }),
-  run: async (host, { args, all }) => {
+  run: async (host, call) => {
+    const { args, all } = call;
     const link = args.link ?? (all ? selectionLink() : undefined);
     const somebody =
       args.person === undefined ? undefined : await personOf(host.books, args.person, args.book);
@@ -97,7 +98,7 @@ export const recognise = defineCommand({
         },
       ],
       all,
-      await personHere(host, all, args),
+      await personHere(host, call),
     );
     if (!answers?.somebody || answers.text === undefined) return undefined;
     const { text, effect, how } = answers;

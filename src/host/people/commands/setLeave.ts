@@ -21,7 +21,8 @@ import { nameOf, type PersonSummary } from '../../store/personSummaries';
 export const setLeave = defineCommand({
   name: 'setLeave',
   args: z.strictObject({ book: argument.uri, person: argument.person, until: argument.day }),
-  run: async (host, { args, all }) => {
+  run: async (host, call) => {
+    const { args, all } = call;
     const given = args.person === undefined ? undefined : await personOf(host.books, args.person, args.book);
     const answers = await askSteps<{ somebody: Somebody; how: 'back' | 'day'; until: Day }>(
       l10n.t('Set Leave'),
@@ -58,7 +59,7 @@ export const setLeave = defineCommand({
         },
       ],
       all,
-      await personHere(host, all, args),
+      await personHere(host, call),
     );
     if (!answers?.somebody) return undefined;
     const { somebody, until } = answers;

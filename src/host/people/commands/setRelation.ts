@@ -19,7 +19,8 @@ export const setRelation = defineCommand({
     person: argument.person,
     relation: argument.oneOf(RELATIONS),
   }),
-  run: async (host, { args, all }) => {
+  run: async (host, call) => {
+    const { args, all } = call;
     const somebody =
       args.person === undefined ? undefined : await personOf(host.books, args.person, args.book);
     const answers = await askSteps<{ somebody: Somebody; relation: Relation }>(
@@ -44,7 +45,7 @@ export const setRelation = defineCommand({
         },
       ],
       all,
-      await personHere(host, all, args),
+      await personHere(host, call),
     );
     if (!answers?.somebody || !answers.relation) return undefined;
     const { somebody: whose, relation } = answers;

@@ -21,7 +21,8 @@ export const skipOneOnOne = defineCommand({
     reason: argument.text,
     date: argument.day,
   }),
-  run: async (host, { args, all }) => {
+  run: async (host, call) => {
+    const { args, all } = call;
     const somebody =
       args.person === undefined ? undefined : await personOf(host.books, args.person, args.book);
     const answers = await askSteps<{ somebody: Somebody; reason: string }>(
@@ -44,7 +45,7 @@ export const skipOneOnOne = defineCommand({
         },
       ],
       all,
-      await personHere(host, all, args),
+      await personHere(host, call),
     );
     if (!answers?.somebody || answers.reason === undefined) return undefined;
     const { reason } = answers;

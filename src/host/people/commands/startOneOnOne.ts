@@ -33,10 +33,11 @@ export const startOneOnOne = (panels: () => Promise<PagePanels>) =>
       date: argument.day,
       template: argument.text,
     }),
-    run: async (host, { args, all }) => {
+    run: async (host, call) => {
+      const { args, all } = call;
       const somebody = await personFor(
         host,
-        { args, all },
+        call,
         l10n.t('Start One-on-One'),
         l10n.t('Who are you meeting?'),
       );

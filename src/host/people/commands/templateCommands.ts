@@ -63,10 +63,11 @@ export const useTemplate = defineCommand({
     goals: z.optional(z.boolean()),
   }),
   fromRow: ({ book, person }) => ({ book, person }),
-  run: async (host, { args, all }) => {
+  run: async (host, call) => {
+    const { args, all } = call;
     const title = l10n.t('Use Template');
     const given = args.person === undefined ? undefined : await personOf(host.books, args.person, args.book);
-    const known = given ? {} : await personHere(host, all, args);
+    const known = given ? {} : await personHere(host, call);
     const open = given?.book ?? known.somebody?.value.book ?? (await pickBook(host.books, args.book, title));
     if (!open) return undefined;
     const { book } = open;

@@ -33,7 +33,8 @@ export const tieEvidence = defineCommand({
     goal: argument.uri,
   }),
   fromRow: ({ book, person }) => ({ book, person }),
-  run: async (host, { args, all }) => {
+  run: async (host, call) => {
+    const { args, all } = call;
     const { index, text } = args;
     const title = l10n.t('Tie Evidence to a Goal');
     const only = ({ person }: PersonSummary) => person.ok && (person.record.evidence ?? []).length > 0;
@@ -62,7 +63,7 @@ export const tieEvidence = defineCommand({
         },
       ],
       all,
-      await personHere(host, all, args, only),
+      await personHere(host, call, only),
     );
     return answers?.somebody && answers.evidence && answers.goal
       ? tied(host, answers.somebody, answers.evidence, answers.goal)

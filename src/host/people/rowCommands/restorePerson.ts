@@ -15,10 +15,11 @@ import { isArchived, nameOf } from '../../store/personSummaries';
 export const restorePerson = defineCommand({
   name: 'restorePerson',
   args: z.strictObject({ book: argument.uri, person: argument.person }),
-  run: async (host, { args, all }) => {
+  run: async (host, call) => {
+    const { args } = call;
     const somebody =
       args.person === undefined
-        ? ((await personHere(host, all, args, isArchived)).somebody?.value ?? (await pickArchived(host)))
+        ? ((await personHere(host, call, isArchived)).somebody?.value ?? (await pickArchived(host)))
         : await personOf(host.books, args.person, args.book);
     if (!somebody) return undefined;
     const { book } = somebody.book;

@@ -29,8 +29,9 @@ export const carryTopics = defineCommand({
   }),
   fromRow: noteOfRow,
   fromPlace: fileOfPlace,
-  run: async (host, { args, all }) => {
-    const note = await noteFor(host, args, all, l10n.t('Take Over Open Topics'));
+  run: async (host, call) => {
+    const { args } = call;
+    const note = await noteFor(host, call, l10n.t('Take Over Open Topics'));
     if (!note) return undefined;
     const left = await leftBefore(host, note);
     if (!left || left.topics.length === 0)

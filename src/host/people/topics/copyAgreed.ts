@@ -20,8 +20,8 @@ export const copyAgreed = defineCommand({
   args: z.strictObject({ book: argument.uri, person: argument.person, uri: argument.uri }),
   fromRow: noteOfRow,
   fromPlace: fileOfPlace,
-  run: async (host, { args, all }) => {
-    const note = await noteFor(host, args, all, l10n.t('Copy What We Agreed'));
+  run: async (host, call) => {
+    const note = await noteFor(host, call, l10n.t('Copy What We Agreed'));
     if (!note) return undefined;
     const { open, person, thing } = note;
     const uri = open.book.uri(thing);

@@ -4,7 +4,7 @@ import type { Day } from '../../../core/day';
 import { type Held, heldOneOnOnes } from '../../../core/rules/held';
 import type { RowArguments } from '../../commands/caller';
 import type { CommandContext } from '../../commands/commandContext';
-import type { PartialArguments } from '../../commands/defineCommand';
+import type { Invocation, PartialArguments } from '../../commands/defineCommand';
 import { UserError } from '../../platform/errors';
 import type { PersonHost } from '../../prompts/currentPerson';
 import { personFor } from '../../prompts/personFor';
@@ -38,10 +38,10 @@ export function noteOfRow({ row, book, person, uri }: RowArguments): NoteArgumen
  */
 export async function noteFor(
   host: PersonHost & Pick<CommandContext, 'today'>,
-  args: NoteArguments,
-  all: boolean,
+  call: Invocation<NoteArguments>,
   title: string,
 ): Promise<DatedNote | undefined> {
+  const { args, all } = call;
   await host.books.all();
   const shown = window.activeTextEditor?.document.uri;
   const isBehind = shown !== undefined && fileBehind(shown) !== shown;
@@ -54,7 +54,7 @@ export async function noteFor(
     if (note) return note;
     throw new UserError('badArguments', l10n.t('Choose a one-on-one with a date.'), uri);
   }
-  const somebody = await personFor(host, { args, all }, title, l10n.t('Which person?'));
+  const somebody = await personFor(host, call, title, l10n.t('Which person?'));
   if (!somebody) return undefined;
   const { book: open, slug: person } = somebody;
   const name = (await heldBy(open, person, host.today()))[0]?.name;

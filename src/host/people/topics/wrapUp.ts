@@ -34,8 +34,9 @@ export const wrapUp = defineCommand({
   }),
   fromRow: noteOfRow,
   fromPlace: fileOfPlace,
-  run: async (host, { args, all }) => {
-    const note = await noteFor(host, args, all, l10n.t('Wrap Up'));
+  run: async (host, call) => {
+    const { args } = call;
+    const note = await noteFor(host, call, l10n.t('Wrap Up'));
     if (!note) return undefined;
     const { discussed, carried, dropped, promises } = args;
     const isGiven = [discussed, carried, dropped, promises].some((one) => one !== undefined);
@@ -89,8 +90,8 @@ export const allDiscussed = defineCommand({
   args: z.strictObject({ book: argument.uri, person: argument.person, uri: argument.uri }),
   fromRow: noteOfRow,
   fromPlace: fileOfPlace,
-  run: async (host, { args, all }) => {
-    const note = await noteFor(host, args, all, l10n.t('All Discussed'));
+  run: async (host, call) => {
+    const note = await noteFor(host, call, l10n.t('All Discussed'));
     return note && tickAll(host, note);
   },
 });
