@@ -67,8 +67,14 @@ function goalBlocks(one: PacketGoal, { today }: ChartFrame): PageBlock[] {
   ];
 }
 
-/** What a packet tells beside goals: recognition, what they own, and what they faced. */
-export function packetOwnBlocks({ evidence, recognition, delegations, opportunities }: Packet): PageBlock[] {
+/** What a packet tells beside goals: recognition, what they own, what they faced, and records of other kinds. */
+export function packetOwnBlocks({
+  evidence,
+  recognition,
+  delegations,
+  opportunities,
+  others,
+}: Packet): PageBlock[] {
   return [
     ...(evidence.length === 0
       ? []
@@ -125,6 +131,10 @@ export function packetOwnBlocks({ evidence, recognition, delegations, opportunit
         joined([outcome?.date, outcome?.text]),
       ]),
     ),
+    ...others.flatMap(({ title, items }): PageBlock[] => [
+      { kind: 'heading', level: 2, text: oneLine(title) },
+      { kind: 'list', items: items.map(({ day, text, details }) => item(text, joined([day, ...details]))) },
+    ]),
   ];
 }
 

@@ -1,10 +1,12 @@
 import * as l10n from '@vscode/l10n';
+import type { Fact } from '../export/exportFacts';
 import type { ExportPeriod } from '../export/exportPeriod';
 import { type PacketFacts, packetOf } from '../export/packet';
 import { periodText } from '../export/packetText';
 import { packetWord } from '../export/packetWords';
 import type { PageBlock, PageChoice, PageContent } from '../pages/pageContent';
 import { pageWords } from '../pages/pageWords';
+import type { KindName } from '../records/kinds';
 import type { PersonFacts, RecordFile } from '../rules/personFacts';
 import { type ChartFrame, oneLine } from './chartFrame';
 import { delegationBars } from './delegationBars';
@@ -19,6 +21,8 @@ import { type PeriodMonths, periodStart } from './timeAxis';
 export interface PacketPageFacts {
   readonly facts: PersonFacts;
   readonly opportunities: readonly RecordFile<'opportunity'>[];
+  /** Records of kinds that say by `export` what of them is told. */
+  readonly others: readonly Fact<KindName>[];
   /** Months that end today; undefined for `period`. */
   readonly months: PeriodMonths | undefined;
   /** The days it is about, where months do not say so. */
@@ -43,6 +47,7 @@ export function packetContent(page: PacketPageFacts, frame: ChartFrame): PageCon
     ...facts,
     person: { thing: person, record: facts.person },
     opportunities: page.opportunities,
+    others: page.others,
   };
   const packet = packetOf(told, period);
   const { goals, opportunities } = packet;
@@ -58,7 +63,8 @@ export function packetContent(page: PacketPageFacts, frame: ChartFrame): PageCon
     packet.evidence.length +
     packet.recognition.length +
     packet.delegations.length +
-    opportunities.length;
+    opportunities.length +
+    packet.others.length;
   const { becoming } = facts.person;
   return {
     title: l10n.t('Review packet for {0}', oneLine(name)),

@@ -1,8 +1,9 @@
 import { compareText } from '../compareText';
 import type { Day } from '../day';
-import type { RecordOf } from '../records/kinds';
+import type { KindName, RecordOf } from '../records/kinds';
 import type { PartialRecord } from '../records/typed';
 import { isDone } from '../rules/openPromises';
+import { exportedSections, type PacketSection } from './exportedKinds';
 import type { Fact } from './exportFacts';
 import { type ExportPeriod, isAfter, isIn } from './exportPeriod';
 
@@ -13,6 +14,8 @@ export interface PacketFacts {
   readonly recognition: readonly Fact<'recognition'>[];
   readonly delegations: readonly Fact<'delegation'>[];
   readonly opportunities: readonly Fact<'opportunity'>[];
+  /** Records of kinds that say by `export` what of them is told. */
+  readonly others?: readonly Fact<KindName>[];
   /** The day it is: for what is missing in goals that are worked on; without one it is not said. */
   readonly today?: Day;
 }
@@ -36,6 +39,8 @@ export interface Packet {
   readonly recognition: readonly Fact<'recognition'>[];
   readonly delegations: readonly Fact<'delegation'>[];
   readonly opportunities: readonly Fact<'opportunity'>[];
+  /** What is told of records of other kinds. */
+  readonly others: readonly PacketSection[];
 }
 
 /**
@@ -67,6 +72,10 @@ export function packetOf(facts: PacketFacts, period: ExportPeriod): Packet {
           isIn(period, outcome.date),
       )
       .toSorted(byName),
+    others: exportedSections(
+      (facts.others ?? []).filter(({ thing }) => thing.person === slug),
+      period,
+    ),
   };
 }
 

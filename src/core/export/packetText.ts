@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { textsIn } from '../records/textsIn';
+import type { PacketItem } from './exportedKinds';
 import type { Fact } from './exportFacts';
 import { aside, escapedMarkdown, linkText, markdownItem, markdownLine } from './exportMarkdown';
 import type { ExportPeriod } from './exportPeriod';
@@ -9,14 +10,14 @@ import { packetWord } from './packetWords';
 
 /**
  * A review packet in Markdown, written for the person: their goals, recognition, what they own, and what came of the
- * opportunities they faced. Every key that is shown is named here and in `goalText`; anything else stays with the lead:
+ * opportunities they faced. Every key that is shown is named here, in `goalText`, or by `export` of its kind; anything else stays with the lead:
  * one-on-ones, private files, why something was taken back, what the lead keeps about the person.
  * @param withBecoming true if it says who the lead sees them becoming: they have heard it, and the lead wants it said
  * @param period the days it is about; what has no day is always in
  */
 export function packetText(facts: PacketFacts, period: ExportPeriod, withBecoming = false): string {
   const { person, today } = facts;
-  const { goals, evidence, recognition, delegations, opportunities } = packetOf(facts, period);
+  const { goals, evidence, recognition, delegations, opportunities, others } = packetOf(facts, period);
   const sections = [
     section(
       l10n.t('Your goals'),
@@ -42,6 +43,7 @@ export function packetText(facts: PacketFacts, period: ExportPeriod, withBecomin
       opportunities.map(({ record }) => opportunityText(record)),
       '\n\n',
     ),
+    ...others.map(({ title, items }) => section(markdownLine(title), items.map(otherText))),
   ].filter((text) => text !== undefined);
   const parts = [
     `# ${l10n.t('Review packet for {0}', markdownLine(person.record.name ?? person.thing.person ?? ''))}`,
@@ -110,6 +112,12 @@ function opportunityText({
   ];
   const items = lines.flatMap((line) => (line ? [markdownItem(line)] : []));
   return `### ${markdownLine(title)}\n\n${items.join('\n')}`;
+}
+
+function otherText({ day, text, details }: PacketItem): string {
+  return [markdownItem(`${dayText(day)}${text}`), ...details.map((detail) => markdownItem(detail, 1))].join(
+    '\n',
+  );
 }
 
 function section(title: string, parts: readonly string[], between = '\n'): string | undefined {

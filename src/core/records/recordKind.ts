@@ -61,6 +61,11 @@ export interface RecordKind<S extends z.ZodMiniObject = z.ZodMiniObject> {
   readonly icon?: string;
   /** What its rows below a person are grouped under, in the reader's language; without it they have rows of their own making. */
   readonly group?: () => string;
+  /**
+   * The keys that a review packet tells the person of a record besides its title and day, under the name of the group; without it
+   * nothing of the kind leaves the book by itself. What is private never does.
+   */
+  readonly export?: readonly string[];
   /** Other icons of a row, by the word under a key. */
   readonly icons?: { readonly key: string; readonly of: { readonly [word: string]: string } };
   /** Lists whose items have an icon of their own in the outline. */

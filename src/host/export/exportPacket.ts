@@ -1,6 +1,5 @@
 import { l10n, Uri } from 'vscode';
 import * as z from 'zod/mini';
-import { pathOf } from '../../core/book/paths';
 import type { Day } from '../../core/day';
 import { toldDay } from '../../core/rules/relations';
 import { writeExport } from '../book/writeExport';
@@ -20,11 +19,10 @@ import { personFor, titleWith } from '../prompts/personFor';
 import { asksOptional } from '../prompts/steps';
 import { listFolder } from '../store/disk';
 import { personFacts } from '../store/loadFacts';
-import { mapLimit, WIDTH } from '../store/mapLimit';
 import { isReportSummary } from '../store/personSummaries';
-import { readRecord } from '../store/record';
 import { Turns } from '../store/turns';
 import { assertReport, PACKET_PAGE } from './packetPage';
+import { packetRecords, unreadableRecords } from './packetRecords';
 import { tellUnreadable } from './tellUnreadable';
 
 /** Writes a review packet for a person to read: nothing private, nothing of one-on-ones. */
@@ -61,9 +59,7 @@ export const exportPacket = (panels: () => Promise<PagePanels>) =>
       const withBecoming =
         toldOn !== undefined && (args.becoming ?? (all && (await wantsBecoming(title, toldOn))));
       if (withBecoming === undefined) return undefined;
-      const opportunities = await mapLimit(await book.thingsNow('opportunity'), WIDTH, (thing) =>
-        readRecord(book, thing, turns),
-      );
+      const records = await packetRecords(book, slug, turns);
       const text = packetText(
         {
           ...facts,
@@ -71,7 +67,7 @@ export const exportPacket = (panels: () => Promise<PagePanels>) =>
             thing: { kind: 'person', person: slug, name: 'person', private: false },
             record: facts.person,
           },
-          opportunities,
+          ...records,
           today: host.today(),
         },
         defined({ from, to }),
@@ -81,10 +77,7 @@ export const exportPacket = (panels: () => Promise<PagePanels>) =>
       const uri = await writeExport(host, book, name, '.md', text);
       await openAt(uri);
       if (all) background(offerPage(panels, book.root, defined({ person: slug, from, to })));
-      tellUnreadable([
-        ...unreadable,
-        ...opportunities.filter((one) => one.unreadable).map(({ thing }) => pathOf(thing)),
-      ]);
+      tellUnreadable([...unreadable, ...unreadableRecords(records)]);
       return uri;
     },
   });

@@ -1,5 +1,4 @@
 import { l10n } from 'vscode';
-import { pathOf } from '../../core/book/paths';
 import { isPrivatePath } from '../../core/book/privacy';
 import { packetContent } from '../../core/charts/packetContent';
 import { PERIODS } from '../../core/charts/timeAxis';
@@ -12,10 +11,9 @@ import { isOfPerson } from '../pages/isOfPerson';
 import { UserError } from '../platform/errors';
 import type { OpenBook } from '../store/books';
 import { personFacts, presentable } from '../store/loadFacts';
-import { mapLimit, WIDTH } from '../store/mapLimit';
 import { isReportSummary } from '../store/personSummaries';
-import { readRecord } from '../store/record';
 import { Turns } from '../store/turns';
+import { packetRecords, unreadableRecords } from './packetRecords';
 
 /** The id of the page of a review packet. */
 export const PACKET_PAGE = 'packet';
@@ -33,23 +31,20 @@ export const packetPage = (host: Pick<CommandContext, 'today'>) =>
       const turns = new Turns();
       // Of one-on-ones nothing leaves the book, so none is read.
       const { facts, unreadable } = await personFacts(book, person, turns, { since: '9999-12-31' });
-      const opportunities = await mapLimit(await book.thingsNow('opportunity'), WIDTH, (thing) =>
-        readRecord(book, thing, turns),
-      );
+      const records = await packetRecords(book, person, turns);
       const frame = chartFrame(host.today());
       const offersBecoming = !book.presenting.isOn && toldDay(facts.person, host.today()) !== undefined;
       const content = packetContent(
         {
           facts: book.presenting.isOn ? presentable(facts) : facts,
-          opportunities,
+          ...records,
           months: PERIODS.find((one) => String(one) === params.months),
           period: { from: dayIn(params.from), to: dayIn(params.to) },
           withBecoming: offersBecoming && params.becoming === 'with',
           offersBecoming,
-          unreadable: [
-            ...unreadable,
-            ...opportunities.filter((one) => one.unreadable).map(({ thing }) => pathOf(thing)),
-          ].filter((path) => !isPrivatePath(path, undefined)),
+          unreadable: [...unreadable, ...unreadableRecords(records)].filter(
+            (path) => !isPrivatePath(path, undefined),
+          ),
         },
         frame,
       );

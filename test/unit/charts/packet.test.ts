@@ -74,6 +74,7 @@ const contentOf = (part: Partial<PacketPageFacts> = {}, frame = testFrame()) =>
     {
       facts,
       opportunities,
+      others: [],
       months: undefined,
       period: {},
       withBecoming: false,

@@ -340,8 +340,17 @@ describe('what is private', () => {
       recognition: true,
       delegations: true,
       opportunities: true,
+      others: true,
       today: true,
     };
-    assert.deepEqual(Object.keys(keys).sort(), Object.keys({ ...book(), today: '' }).sort());
+    assert.deepEqual(Object.keys(keys).sort(), Object.keys({ ...book(), others: [], today: '' }).sort());
+    // Of other kinds it takes those alone that say what is told of them.
+    const others = [
+      fact<'oneOnOne'>(`${ADA}/one-on-ones/2026-11-21.yaml`, { notes: 'Said in confidence' }),
+      fact<'oneOnOne'>(`${ADA}/one-on-ones/next.yaml`, { topics: [{ text: 'To come' }] }),
+      fact<'reflection'>('reflections/2026-W47.yaml', { leading: 'How it was' }),
+      fact<'goal'>(`${ADA}/goals/other.yaml`, { title: 'By another way' }),
+    ];
+    assert.equal(packetText({ ...book(), others }, {}), packetText(book(), {}));
   });
 });

@@ -11,6 +11,7 @@ export const feedback = recordKind({
   title: 'text',
   icon: 'comment',
   group: () => 'Feedback',
+  export: ['from', 'about'],
   sibling: true,
   privateKeys: ['aside'],
   prose: [['text']],

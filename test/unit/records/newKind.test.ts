@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { pathOf, thingAt } from '../../../src/core/book/paths';
 import { summarise } from '../../../src/core/book/summary';
 import { judgeFile, judgeFolder } from '../../../src/core/book/unread';
+import { packetContent } from '../../../src/core/charts/packetContent';
 import { complete } from '../../../src/core/editor/complete/complete';
 import { continuation } from '../../../src/core/editor/continuation';
 import { diagnose } from '../../../src/core/editor/diagnose/diagnose';
@@ -11,6 +12,7 @@ import { definitionAt, referencesIn } from '../../../src/core/editor/namedRefere
 import { markdownFields } from '../../../src/core/editor/notesView';
 import { renameEdits } from '../../../src/core/editor/renameEdits';
 import { symbolsOf } from '../../../src/core/editor/symbols';
+import { packetText } from '../../../src/core/export/packetText';
 import { appendItem } from '../../../src/core/records/changes';
 import { jsonSchemaOf } from '../../../src/core/records/jsonSchema';
 import { type KindName, kinds } from '../../../src/core/records/kinds';
@@ -20,6 +22,8 @@ import { typed } from '../../../src/core/records/typed';
 import { searchSession } from '../../../src/core/search/searchSession';
 import { read } from '../../../src/core/yaml';
 import { apply, edit } from '../../../src/core/yaml/editing';
+import type { DataMap } from '../../../src/core/yaml/yamlTypes';
+import { factsWith, testFrame } from '../charts/frame';
 import { contextOf, marked } from '../editor/world';
 import { feedback, FEEDBACK_PATH as PATH, FEEDBACK_TEXT as whole } from './feedbackKind';
 
@@ -220,6 +224,55 @@ describe('a new kind of record, one file and one line,', () => {
       markdownFields(whole, FEEDBACK).map(({ path, text: said }) => [...path, said]),
       [['text', 'Reviews are *kind*.\n']],
     ));
+
+  it('is told in a review packet, on paper and as a page', () => {
+    const reading = read(whole);
+    assert.ok(reading.ok);
+    const fact = (path: string, data: object) => {
+      const thing = thingAt(path);
+      assert.ok(thing);
+      return { thing, record: typed(FEEDBACK, data as DataMap, thing.private).record };
+    };
+    const day = (date: string) => PATH.replace('2026-11-20', date);
+    const others = [
+      fact(PATH, reading.data),
+      fact(day('2026-11-02'), { date: '2026-11-02', text: 'First', aside: 'Hm' }),
+      fact(day('2025-11-02'), { date: '2025-11-02', text: 'Long ago' }),
+      fact(PATH.replace('.yaml', '.private.yaml'), { text: 'Hidden', aside: 'Hm' }),
+      fact(PATH.replace('ada-lovelace', 'grace-hopper'), { text: 'Of somebody else' }),
+    ];
+    const facts = factsWith({ slug: 'ada-lovelace', person: { name: 'Ada' } });
+    const period = { from: '2026-01-01' };
+    const person = { kind: 'person', person: 'ada-lovelace', name: 'person', private: false } as const;
+    const told = { ...facts, person: { thing: person, record: facts.person }, opportunities: [], others };
+    assert.match(
+      packetText(told, period),
+      /\n## Feedback\n\n- 2026-11-02: First\n- 2026-11-20: Reviews are \*kind\*\.\n {2}- from: grace-hopper\n {2}- about: Reviews\n$/,
+    );
+    const { blocks } = packetContent(
+      {
+        facts,
+        opportunities: [],
+        others,
+        months: undefined,
+        period,
+        withBecoming: false,
+        offersBecoming: false,
+        unreadable: [],
+      },
+      testFrame(),
+    );
+    assert.deepEqual(blocks.slice(-2), [
+      { kind: 'heading', level: 2, text: 'Feedback' },
+      {
+        kind: 'list',
+        items: [
+          { text: 'First', note: '2026-11-02' },
+          { text: 'Reviews are *kind*.', note: '2026-11-20 · from: grace-hopper · about: Reviews' },
+        ],
+      },
+    ]);
+  });
 
   it('is found, by the words in it and by its title', async () => {
     const short = 'date: 2026-11-20\ntext: Your reviews are kind\nweight: light\n';

@@ -1,0 +1,71 @@
+import { dayOfName } from '../book/paths';
+import { type KindName, kinds } from '../records/kinds';
+import type { RecordKind } from '../records/recordKind';
+import type { Fact } from './exportFacts';
+import { markdownLine } from './exportMarkdown';
+import { type ExportPeriod, isIn } from './exportPeriod';
+
+/** What a packet tells of records of one kind, under the words that the kind has for them. */
+export interface PacketSection {
+  readonly title: string;
+  readonly items: readonly PacketItem[];
+}
+
+/** What a packet tells of one record: what it is called, its day, and what else the person may read, a line each. */
+export interface PacketItem {
+  readonly day: string | undefined;
+  readonly text: string;
+  readonly details: readonly string[];
+}
+
+/**
+ * The kinds of a person's records whose files alone tell what of them a packet shows. Goals, delegations, recognition and
+ * opportunities are told in words of their own, see `packetOf`.
+ */
+export function exportedKinds(): readonly KindName[] {
+  const all = Object.entries(kinds) as readonly (readonly [KindName, RecordKind])[];
+  return all.flatMap(([name, kind]) => (kind.home === 'person' && kind.export ? [name] : []));
+}
+
+/**
+ * The sections of those kinds that have something to tell, in the order of the kinds; records by their file names.
+ * @param facts records of one person; what is private is not taken
+ * @param period the days it is about; what has no day is always in
+ */
+export function exportedSections(
+  facts: readonly Fact<KindName>[],
+  period: ExportPeriod,
+): readonly PacketSection[] {
+  return exportedKinds().flatMap((name) => {
+    const kind: RecordKind = kinds[name];
+    const items = facts
+      .filter(({ thing }) => thing.kind === name && !thing.private)
+      .toSorted((a, b) => (a.thing.name < b.thing.name ? -1 : 1))
+      .map((fact) => itemOf(fact, kind))
+      .filter(({ day }) => isIn(period, day));
+    return items.length === 0 ? [] : [{ title: kind.group?.() ?? name, items }];
+  });
+}
+
+function itemOf({ thing, record }: Fact<KindName>, kind: RecordKind): PacketItem {
+  const values: Readonly<Record<string, unknown>> = record;
+  const start = kind.days?.start;
+  const [day] = textsOf(start === undefined ? undefined : values[start]);
+  const [text = thing.name] = textsOf(kind.title === undefined ? undefined : values[kind.title]);
+  const keys = (kind.export ?? []).filter((key) => !kind.privateKeys?.includes(key));
+  return {
+    day: day ?? dayOfName(thing.name),
+    text: text.trim(),
+    details: keys.flatMap((key) => {
+      const texts = textsOf(values[key]);
+      return texts.length === 0 ? [] : [`${key}: ${texts.map(markdownLine).join(' · ')}`];
+    }),
+  };
+}
+
+/** The texts of a value: its own, or those of its items; of an item with keys, what stands under `text`. */
+function textsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return value.trim() === '' ? [] : [value];
+  if (Array.isArray(value)) return value.flatMap(textsOf);
+  return typeof value === 'object' && value !== null && 'text' in value ? textsOf(value.text) : [];
+}
