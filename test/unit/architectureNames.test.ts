@@ -8,6 +8,15 @@ import {
   tinyFiles,
 } from '../../scripts/lib/house/figures.mts';
 import { readImports } from '../../scripts/lib/house/imports.mts';
+import {
+  sourceTexts,
+  spread,
+  type Touched,
+  touchedByCommands,
+  touchedByDiagnostics,
+  touchedByKinds,
+} from '../../scripts/lib/house/touched.mts';
+import { kinds } from '../../src/core/records/kinds';
 
 /** How many there still are at most; to be taken down with each that is mended, never up. */
 const AT_MOST = {
@@ -15,7 +24,6 @@ const AT_MOST = {
   tinyFiles: 8,
   longFiles: 0,
   undocumented: 0,
-  // The row that a key was pressed on is the sixth.
   contextMembers: 5,
   contextParameters: 4,
 };
@@ -44,6 +52,36 @@ describe('the names and files of the source @heavy', function () {
       sharedFileNames(['src/a/one.ts', 'src/b/one.ts', 'src/a/index.ts', 'src/b/index.ts', 'src/b/two.ts']),
       ['one: src/a, src/b'],
     );
+  });
+
+  it('are counted where a command, a kind or a diagnostic is named', () => {
+    const texts = new Map([
+      ['src/compose/commandList.ts', "import { one } from '../host/a/one';"],
+      ['src/host/a/one.ts', "export const one = defineCommand({\n  name: 'one',"],
+      ['src/host/a/two.ts', "export const two = (parts: Parts) =>\n  defineCommand({\n    name: 'second',"],
+      ['src/host/b/calls.ts', "commands.executeCommand(commandId('second'));\nimport { none } from './one';"],
+      [
+        'src/core/records/kinds.ts',
+        "import { goal } from './goalKind';\nexport const kinds = {\n  goal,\n} as const;",
+      ],
+      ['src/core/records/goalKind.ts', "export const goal = recordKind({ home: 'person' });"],
+      ['src/core/rules/goals.ts', "if (kind === 'goal') return;"],
+      ['src/core/editor/diagnose/recordRules.ts', "import { oddRule } from './odd';"],
+      ['src/core/editor/diagnose/odd.ts', "export const oddRule = rule<Facts, Finding>({\n  code: 'odd',"],
+    ]);
+    const counted = (all: readonly Touched[]) => all.map(({ name, others }) => [name, ...others]);
+    assert.deepEqual(counted(touchedByCommands(texts)), [['one'], ['second', 'src/host/b/calls.ts']]);
+    assert.deepEqual(counted(touchedByKinds(texts)), [['goal', 'src/core/rules/goals.ts']]);
+    assert.deepEqual(counted(touchedByDiagnostics(texts)), [['odd']]);
+    assert.equal(spread(touchedByCommands(texts)), '0 · 1 · 1 (second)');
+  });
+
+  it('name half of the commands, and new diagnostics, nowhere but in their own file and the list', () => {
+    const texts = sourceTexts(process.cwd());
+    const commands = touchedByCommands(texts);
+    assert.ok(commands.length > 70 && touchedByKinds(texts).length === Object.keys(kinds).length);
+    assert.ok(touchedByDiagnostics(texts).length > 20);
+    assert.ok(commands.filter(({ others }) => others.length === 0).length * 2 > commands.length);
   });
 
   it('mean one thing: no exported name is declared in a second file', () => {

@@ -4,6 +4,14 @@ import { circlesIn } from './circles.mts';
 import type { Declarations, Exported } from './declarations.mts';
 import { mutualPairs, upwardArrows } from './folders.mts';
 import type { ImportGraph } from './imports.mts';
+import {
+  spread,
+  type Texts,
+  type Touched,
+  touchedByCommands,
+  touchedByDiagnostics,
+  touchedByKinds,
+} from './touched.mts';
 
 /** A measure of how the source is laid out. */
 export interface HouseFigure {
@@ -25,11 +33,13 @@ const DATA = ['src/core/days/dayTokens.ts', 'src/core/retro/besidePhrases.ts', '
 /**
  * All measures, in the order in which they are printed.
  * @param entries the entries of lazily loaded bundles; see `bundleEntries`
+ * @param texts the files of the source; see `sourceTexts`
  */
 export function houseFigures(
   graph: ImportGraph,
   declarations: Declarations,
   entries: ReadonlySet<string>,
+  texts: Texts,
 ): HouseFigure[] {
   const { contextMembers, contextParameters, exported, files } = declarations;
   const circles = circlesIn(graph);
@@ -51,6 +61,9 @@ export function houseFigures(
       found: upwardArrows(graph).map(({ from, to, imports }) => `${from} → ${to}: ${imports.join(', ')}`),
       goal: '0',
     },
+    touchedFigure('a command', touchedByCommands(texts)),
+    touchedFigure('a kind of record', touchedByKinds(texts)),
+    touchedFigure('a diagnostic', touchedByDiagnostics(texts)),
     {
       label: 'members of the command context · parameters that take it whole',
       found: contextParameters,
@@ -84,6 +97,16 @@ export function houseFigures(
       goal: '0',
     },
   ];
+}
+
+function touchedFigure(what: string, all: readonly Touched[]): HouseFigure {
+  const most = [...all].sort((a, b) => b.others.length - a.others.length);
+  return {
+    label: `files that name ${what}, beside its own and its list: fewest · middle · most`,
+    found: most.map(({ name, file, others }) => `${name} (${file}): ${others.length}, ${others.join(', ')}`),
+    count: spread(all),
+    goal: 'a new one 0: 1 file + 1 line',
+  };
 }
 
 /** Names that more than one file declares and exports, with these files. */
