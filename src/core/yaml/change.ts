@@ -13,7 +13,11 @@ class Impossible extends Error {
   }
 }
 
-/** The data as they will be once `intent` is done: what the proof holds the edited text against. */
+/**
+ * The data as they will be once `intent` is done: what the proof holds the edited text against.
+ * @returns the data, or why they cannot be changed so
+ * @throws what is no misfit, and so a fault of the code
+ */
 export function change(data: Data, intent: Intent): { readonly data: Data } | { readonly misfit: Misfit } {
   try {
     return { data: changed(data, intent.path, intent) };

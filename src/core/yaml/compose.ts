@@ -25,6 +25,8 @@ class Stop extends Error {}
 /**
  * Parses a guarded text in one pass that stops as soon as it is too deep, too large or too wrong: the parser's own stack
  * is watched while it grows, so nothing ever recurses into a hostile depth.
+ * @returns the parsed text, or what is wrong with it
+ * @throws what the parser throws and does not report
  */
 export function compose(text: string): Composed | readonly Problem[] {
   const problems: Problem[] = [];

@@ -30,6 +30,7 @@ class Unusual extends Error {}
  * scalars that stand on one line or are literal blocks. Undefined for all others, which are to be parsed: broken ones,
  * flow collections, anchors, tags, comments behind values, scalars that go on in the next line.
  * @returns the very data that `read` gives
+ * @throws what is no sign of another shape, and so a fault of the code
  */
 export function quickRead(text: string): DataMap | undefined {
   if (text.length > LONGEST) return undefined;

@@ -54,6 +54,7 @@ async function allThings(book: Book, token: CancellationToken): Promise<readonly
 /**
  * A file's text without a byte-order mark, as its document would have it; undefined where it is gone. One that is no text
  * comes as it can be read, one that is too large without any.
+ * @throws {FileSystemError} what the file system throws, but for a file that is gone
  */
 export async function fileText(uri: Uri): Promise<FileText | undefined> {
   const dirty = dirtyDocument(uri);

@@ -93,6 +93,10 @@ export class NotesFiles implements Notes {
     return new TextEncoder().encode(text);
   }
 
+  /**
+   * Saves a document's text into its field.
+   * @throws {FileSystemError} `Unavailable`, with the reason, where it cannot be saved
+   */
   async write(uri: Uri, bytes: Uint8Array): Promise<void> {
     const field = this.#field(uri);
     try {

@@ -33,6 +33,10 @@ export class RecordRenameProvider implements RenameProvider {
     this.#host = host;
   }
 
+  /**
+   * The slug under the cursor.
+   * @throws {UserError} `refused` where there is none that can be renamed
+   */
   async prepareRename(
     document: TextDocument,
     position: Position,

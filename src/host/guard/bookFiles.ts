@@ -59,7 +59,10 @@ export class BookListing {
     this.#entries.clear();
   }
 
-  /** Lists what is not listed yet. Throws what the file system throws. */
+  /**
+   * Lists what is not listed yet.
+   * @throws {FileSystemError} what the file system throws
+   */
   async files(): Promise<BookFiles> {
     const parts = new Map<string, string[]>([['', []]]);
     const found = { ignoring: [] as string[], links: [] as string[] };

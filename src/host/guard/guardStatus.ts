@@ -59,7 +59,10 @@ const CLEAN: GuardStatus = {
   isOwn: false,
 };
 
-/** Asks what git does with the private files of a book. Throws what the file system throws. */
+/**
+ * Asks what git does with the private files of a book.
+ * @throws {FileSystemError} what the file system throws
+ */
 export async function guardStatusOf(
   git: GitApi | undefined,
   book: Book,

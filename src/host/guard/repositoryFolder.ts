@@ -39,7 +39,10 @@ async function isLink(uri: Uri): Promise<boolean> {
   }
 }
 
-/** The git folder of a repository or a worktree, where its `index` lies. Throws what the file system throws. */
+/**
+ * The git folder of a repository or a worktree, where its `index` lies.
+ * @throws {FileSystemError} what the file system throws
+ */
 export async function gitFolder(root: Uri): Promise<Uri> {
   const dotGit = Uri.joinPath(root, '.git');
   if ((await workspace.fs.stat(dotGit)).type & FileType.Directory) return dotGit;

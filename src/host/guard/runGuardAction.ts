@@ -31,7 +31,10 @@ export function canAskBeforeCommit({ repository }: BookRepository): boolean {
   return settings.inspect<boolean>(HOOK)?.defaultValue !== undefined && settings.get(HOOK) !== true;
 }
 
-/** Does what the guard offered. Throws a `UserError` that says what could not be done; `restricted` in a folder that is not trusted. */
+/**
+ * Does what the guard offered.
+ * @throws {UserError} `restricted` in a folder that is not trusted, `refused` with what could not be done
+ */
 export async function runGuardAction(
   tools: GuardActionTools,
   book: Book,

@@ -35,7 +35,10 @@ const importAnswers = z.strictObject({
   promises: z.optional(z.array(z.string())),
 });
 
-/** Answers as a page keeps them; none where the text is no answers. */
+/**
+ * Answers as a page keeps them; none where the text is no answers.
+ * @throws what is no fault of the text
+ */
 export function parseAnswers(text: string | undefined): ImportAnswers {
   if (text === undefined || text === '') return {};
   try {

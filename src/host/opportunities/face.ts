@@ -79,6 +79,8 @@ export const recordJudgement = (parts: RetroParts) =>
 /**
  * Asks what is not given and writes the record.
  * @param edit how the retro is changed; without it a line is added under the heading of the kind
+ * @returns the file of the record; undefined where the person cancelled
+ * @throws {UserError} `restricted` in a folder that is not trusted, and what keeps the record from being written or taken on
  */
 export async function face(
   host: RetroContext,

@@ -13,7 +13,10 @@ export async function goalOf({ book }: Pick<OpenBook, 'book'>, owner: string, go
   return (await book.things('goal', owner)).find(({ name, private: hidden }) => name === goal && !hidden);
 }
 
-/** Throws `noGoal` where the owner has no such goal, or nobody knows whose it is. */
+/**
+ * Makes sure that the owner has a goal of that name.
+ * @throws {UserError} `noGoal` where they have none, or no owner is named
+ */
 export async function assertGoal(open: OpenBook, owner: string | undefined, goal: string): Promise<void> {
   if (owner === undefined)
     throw new UserError('noGoal', l10n.t('Name an “owner” too: goal “{0}” belongs to a person.', goal));

@@ -24,7 +24,10 @@ export interface OpenOpportunity {
   readonly record: PartialRecord<RecordOf<'opportunity'>>;
 }
 
-/** The opportunity in a file. Throws `badArguments` for a file that is none. */
+/**
+ * The opportunity in a file.
+ * @throws {UserError} `badArguments` for a file that is none
+ */
 export async function opportunityAt(host: Pick<CommandContext, 'books'>, uri: Uri): Promise<OpenOpportunity> {
   for (const open of await host.books.all()) {
     const thing = open.book.thing(uri);
@@ -46,7 +49,10 @@ export function opportunityIn(text: string): PartialRecord<RecordOf<'opportunity
   return reading.ok ? typed('opportunity', reading.data, false).record : {};
 }
 
-/** Asks for an opportunity among those that fit, what is faced first by its day. Throws `noOpportunity` where there is none. */
+/**
+ * Asks for an opportunity among those that fit; what is faced comes first, by its day.
+ * @throws {UserError} `noOpportunity` where there is none
+ */
 export async function pickOpportunity(
   host: Pick<CommandContext, 'books'>,
   frame: StepFrame,

@@ -103,6 +103,7 @@ export type Followed = 'same' | 'written' | 'proposed' | 'notFound' | 'none';
  * Makes the line of a record say what the record says now, in the newest retro that has it. A line that somebody else changed is
  * changed only by whoever accepts the difference; one that is not found is not made anew.
  * @param mayAsk true where a person is there: the difference is shown, and so is what could not be done
+ * @throws {UserError} what keeps the retro from being written; the record is saved by then
  */
 export async function followInRetro(
   host: FollowContext & RetroParts,

@@ -16,7 +16,10 @@ export async function guarded<T>(log: LogOutputChannel, job: () => Promise<T>): 
   }
 }
 
-/** Runs what other code asked for: VS Code logs, and may show, the message of what is thrown. */
+/**
+ * Runs what other code asked for: VS Code logs, and may show, the message of what is thrown.
+ * @throws {UserError} what the job throws, with a message that holds no text of a record
+ */
 export async function rejecting<T>(log: LogOutputChannel, job: () => Promise<T>): Promise<T> {
   try {
     return await job();

@@ -68,14 +68,17 @@ export class LazyFileSystem implements FileSystemProvider {
     return [];
   }
 
+  /** @throws {FileSystemError} `NoPermissions`, always */
   createDirectory(uri: Uri): never {
     throw noPermissions(uri.path);
   }
 
+  /** @throws {FileSystemError} `NoPermissions`, always */
   delete(uri: Uri): never {
     throw noPermissions(uri.path);
   }
 
+  /** @throws {FileSystemError} `NoPermissions`, always */
   rename(uri: Uri): never {
     throw noPermissions(uri.path);
   }

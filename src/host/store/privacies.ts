@@ -104,7 +104,10 @@ export class Privacies {
   }
 }
 
-/** The text of a folder's `.gitignore`; undefined where there is none, or one that is too large to be read. */
+/**
+ * The text of a folder's `.gitignore`; undefined where there is none, or one that is too large to be read.
+ * @throws {FileSystemError} what the file system throws, but for a file that is gone
+ */
 export async function gitignoreOf(folder: Uri): Promise<string | undefined> {
   try {
     const bytes = await readSmall(Uri.joinPath(folder, '.gitignore'));

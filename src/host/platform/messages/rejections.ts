@@ -4,6 +4,7 @@ import { neutralize } from '../../../core/neutralize';
 /**
  * Runs what VS Code asked for. VS Code shows the message of what is thrown in a notice, links and all, so an error with
  * such a message is thrown as another with the same name; the first is its cause. A `UserError` is fit to be shown as it is.
+ * @throws what the job throws, with a message that is fit to be shown
  */
 export async function rejectingPlainly<T>(job: () => T | PromiseLike<T>): Promise<T> {
   try {
