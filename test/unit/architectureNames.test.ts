@@ -95,6 +95,8 @@ describe('the names and files of the source @heavy', function () {
   const holdsAt = (what: string, all: readonly unknown[], most: number) =>
     assert.ok(all.length <= most, `${all.length} ${what}, where ${most} were:\n${all.join('\n')}`);
 
+  it('say by @throws what they throw', () => assert.deepEqual(found.untoldThrows, []));
+
   it('do not grow in number where they are to become fewer', () => {
     const { exported, files, contextMembers, contextParameters } = found;
     holdsAt('file names used twice', sharedFileNames(files.map(({ path }) => path)), AT_MOST.fileNames);

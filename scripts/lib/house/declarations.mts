@@ -1,12 +1,18 @@
 import { join } from 'node:path';
 import type { InterfaceDeclaration, Node, SourceFile } from 'typescript/unstable/ast';
 import {
+  isArrowFunction,
   isClassDeclaration,
   isEnumDeclaration,
   isFunctionDeclaration,
+  isFunctionExpression,
   isIdentifier,
   isInterfaceDeclaration,
+  isMethodDeclaration,
   isParameterDeclaration,
+  isPrivateIdentifier,
+  isThrowStatement,
+  isTryStatement,
   isTypeAliasDeclaration,
   isTypeReferenceNode,
   isVariableStatement,
@@ -30,6 +36,8 @@ export interface Declarations {
   readonly contextMembers: number;
   /** The parameters that take it whole, as `file: function`. */
   readonly contextParameters: readonly string[];
+  /** Exported functions, and methods of exported classes, that throw and do not say so by `@throws`, as `file: function`. */
+  readonly untoldThrows: readonly string[];
 }
 
 /** What commands get: its name today, and the one it is to have. */
@@ -55,6 +63,9 @@ export function readDeclarations(root: string): Declarations {
           .map(
             (node) => `${path}: ${source.text.slice(node.parent.pos, node.pos).trim().split('\n').at(-1)}`,
           ),
+      ),
+      untoldThrows: sources.flatMap(({ path, source }) =>
+        throwersIn(source).map((name) => `${path}: ${name}`),
       ),
     };
   } finally {
@@ -102,6 +113,57 @@ function namesOf(statement: Node): string[] {
     isTypeAliasDeclaration(statement) ||
     isEnumDeclaration(statement);
   return named && statement.name ? [statement.name.text] : [];
+}
+
+/** The names of what a file exports that throws itself, in no function within and caught by nothing, with no `@throws`. */
+function throwersIn(source: SourceFile): string[] {
+  const untold = (node: Node, doc: string) => throws(node) && !doc.includes('@throws');
+  return source.statements.flatMap((statement) => {
+    const text = statement.getText(source);
+    if (!/^export\b/.test(text)) return [];
+    if (isClassDeclaration(statement)) {
+      return statement.members.flatMap((member) =>
+        isMethodDeclaration(member) &&
+        !isPrivateIdentifier(member.name) &&
+        untold(member, docOf(member, source))
+          ? [`${namesOf(statement)[0]}.${member.name.getText(source)}`]
+          : [],
+      );
+    }
+    const own = isVariableStatement(statement)
+      ? statement.declarationList.declarations.flatMap(({ initializer }) =>
+          initializer && (isArrowFunction(initializer) || isFunctionExpression(initializer))
+            ? [initializer]
+            : [],
+        )
+      : [statement];
+    return own.some((one) => untold(one, docOf(statement, source))) ? namesOf(statement) : [];
+  });
+}
+
+function docOf(node: Node, source: SourceFile): string {
+  return source.text.slice(node.pos, node.getStart(source));
+}
+
+/** True if a function throws by itself. */
+function throws(node: Node): boolean {
+  const isIn = (one: Node, depth: number): boolean => {
+    if (isThrowStatement(one)) return true;
+    const isFunction =
+      isArrowFunction(one) ||
+      isFunctionExpression(one) ||
+      isFunctionDeclaration(one) ||
+      isMethodDeclaration(one);
+    if (isFunction && depth === 1) return false;
+    // What is thrown in the body of a `try` with a `catch` is caught.
+    const caught = isTryStatement(one) && one.catchClause ? one.tryBlock : undefined;
+    let found = false;
+    one.forEachChild((child) => {
+      if (child !== caught) found ||= isIn(child, isFunction ? 1 : depth);
+    });
+    return found;
+  };
+  return isIn(node, 0);
 }
 
 function* nodesIn(node: Node): Generator<Node> {

@@ -41,7 +41,7 @@ export function houseFigures(
   entries: ReadonlySet<string>,
   texts: Texts,
 ): HouseFigure[] {
-  const { contextMembers, contextParameters, exported, files } = declarations;
+  const { contextMembers, contextParameters, exported, files, untoldThrows } = declarations;
   const circles = circlesIn(graph);
   const undocumented = exported.filter(({ documented }) => !documented);
   const share = ((100 * (exported.length - undocumented.length)) / exported.length).toFixed(1);
@@ -96,6 +96,7 @@ export function houseFigures(
       count: `${undocumented.length} of ${exported.length} (${share} % have one)`,
       goal: '0',
     },
+    { label: 'exports that throw without @throws', found: untoldThrows, goal: '0' },
   ];
 }
 
