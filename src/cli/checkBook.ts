@@ -11,7 +11,7 @@ import { placer } from '../core/yaml/lines';
 import { sentenceOfCode, unreadInEnglish } from './checkWords';
 import type { DiskBook } from './diskBook';
 
-/** Something amiss in a book. Its sentence holds no text of a record. */
+/** Something that is wrong in a book. Its sentence holds no text of a record. */
 export interface CheckFinding {
   /** Relative to the book. */
   readonly path: string;
@@ -28,7 +28,7 @@ const DEEPEST = 12;
 
 type Known = Omit<EditorContext, keyof ReturnType<typeof fileFacts>>;
 
-/** All files of a book, without those of repositories inside it; links are left out. */
+/** Returns the paths of all files of a book, without those of repositories inside it and without symbolic links. */
 export async function filesOfBook(book: DiskBook): Promise<readonly string[]> {
   const files: string[] = [];
   const below = async (folder: string, depth: number): Promise<void> => {
@@ -44,7 +44,7 @@ export async function filesOfBook(book: DiskBook): Promise<readonly string[]> {
   return files.sort();
 }
 
-/** What is amiss in the files of a book: YAML, schema, and what Leadbook warns of in editors. */
+/** Finds what is wrong in the files of a book: YAML, schema, and what Leadbook warns of in editors. */
 export async function checkBook(
   book: DiskBook,
   files: readonly string[],

@@ -1,7 +1,7 @@
 import type { UnreadReason } from '../core/book/unread';
 import type { DiagnosticCode } from '../core/editor/diagnose/diagnostic';
 
-/** What is amiss, in English. No sentence holds a value of the record, so that a log of it may be public. */
+/** What is wrong, in English. No sentence holds a value of the record, so that a log of it may be public. */
 const SENTENCES: Readonly<Record<DiagnosticCode, string>> = {
   unreadable: 'the file cannot be read',
   encoding: 'the file is not UTF-8 text',

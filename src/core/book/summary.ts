@@ -11,7 +11,7 @@ export interface PlacedFieldProblem extends FieldProblem {
 }
 
 /**
- * What is kept of a file when it is not open: the keys that rows need, and what is amiss in it. Plain data, so that
+ * What is kept of a file when it is not open: the keys that rows need, and what is wrong in it. Plain data, so that
  * it can be stored and read again as JSON.
  */
 export type Summary<K extends KindName> =
@@ -32,7 +32,7 @@ export function summarise<K extends KindName>(kind: K, text: string, isPrivate: 
   return keptOf(kind, text, isPrivate, kinds[kind].summary);
 }
 
-/** As `summarise`, with all that is counted: every key but those of long prose. */
+/** As `summarise`, with every key that statistics need: all but long prose. */
 export function factsIn<K extends KindName>(kind: K, text: string, isPrivate: boolean): Summary<K> {
   const { blocks = [] }: RecordKind = kinds[kind];
   return keptOf(

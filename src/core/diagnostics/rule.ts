@@ -18,7 +18,7 @@ export interface RuleWords extends Pick<Localizer, 'dayInWords'> {
 }
 
 /**
- * A way to mend what was found: edits of the text, or a command of Leadbook by its name without `leadbook.`, with its
+ * A quick fix of what was found: edits of the text, or a command of Leadbook by its name without `leadbook.`, with its
  * arguments. The first of a diagnostic is the one that a key takes, unless `isPreferred` is false.
  */
 export type QuickFix = {
@@ -53,7 +53,7 @@ export interface Rule<Facts, Found extends Finding = Finding> {
   readonly run: (facts: Facts) => readonly (Found & ToldDiagnostic)[];
 }
 
-/** A diagnostic as one value: what it looks for, how grave it is, what is said of it, and what mends it. */
+/** A diagnostic as one value: what it looks for, how grave it is, its message, and its fixes. */
 export function rule<Facts, Found extends Finding>(spec: RuleSpec<Facts, Found>): Rule<Facts, Found> {
   const { code, severity, check, message, fixes } = spec;
   return {

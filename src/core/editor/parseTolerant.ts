@@ -4,9 +4,9 @@ import { apply } from '../yaml/splice';
 import type { Loaded } from '../yaml/syntaxTree';
 import type { Problem, ProblemCode, TextEdit } from '../yaml/yamlTypes';
 
-/** Units that may be parsed to mend parts of one broken text. */
+/** How many UTF-16 units may be parsed to repair parts of one broken text. */
 const EFFORT = 200_000;
-/** Of longer texts only the parts that are to blame are mended: more parses would be felt. */
+/** Of longer texts only the parts with errors are repaired: more parses would take noticeably long. */
 const LARGE = 300_000;
 const MOST_PASSES = 12;
 /** Passes that take one bad line at a time: what one mistake makes of the lines below is no mistake of theirs. */

@@ -45,7 +45,7 @@ export interface ProblemSetting {
 const NOBODY_CALLED_SO: ReadonlySet<string> = new Set();
 
 /**
- * What is amiss with an opportunity. Of one that is faced, all; of one that is raised, hints about what is written, since what
+ * Returns the problems of an opportunity. Of one that is faced, all; of one that is raised, hints about what is written, since what
  * is missing may still come; of one with an outcome, or parked, nothing. A judgement has been made: it needs no change and
  * no measure.
  */

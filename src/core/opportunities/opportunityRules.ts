@@ -18,7 +18,7 @@ export interface OpportunityFacts extends ProblemSetting {
   readonly uri: object;
 }
 
-/** Where something is amiss, and with what. */
+/** The place of a problem, and the title of the opportunity that has it. */
 interface OpportunityFinding extends Finding {
   readonly title: string | undefined;
 }
@@ -104,7 +104,7 @@ const noMeasureRule = problemRule(
   fill('measure', () => l10n.t('Say how you will know')),
 );
 
-/** All that is told of an opportunity, in its own file and where a retro links to it. */
+/** All rules for opportunities, in their own files and where a retro links to them. */
 export const opportunityRules: readonly Rule<OpportunityFacts, OpportunityFinding>[] = [
   noOwnerRule,
   teamOwnerRule,

@@ -28,7 +28,7 @@ export const kinds = {
 export type Kinds = typeof kinds;
 /** What a kind of record is called in the code: `oneOnOne`, `goal`. */
 export type KindName = keyof Kinds;
-/** What a record of the kind holds when nothing in it is amiss. */
+/** The type of a valid record of the kind. */
 export type RecordOf<K extends KindName> = z.infer<Kinds[K]['schema']>;
 
 /** The kinds of a person's records that are listed in groups alike, which their files alone tell. */

@@ -33,7 +33,7 @@ export function dataMap(pairs: Iterable<readonly [string, Data]>): DataMap {
   return map;
 }
 
-/** What will be read once `value` is written. */
+/** Returns the data that reading gives once `value` is written. */
 export function toData(value: Value): Data {
   if (typeof value === 'string') return value;
   if (value instanceof Plain) return value.plain;

@@ -8,7 +8,7 @@ const control = /(?![\t\n\r\u0085])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
 // Git writes seven; a row of `=` alone is a Markdown heading. Indented ones parse without an error inside a block scalar.
 const conflict = /^[ \t]*(?:<{7}|>{7}|\|{7})(?=[ \r\n]|$)/m;
 
-/** What forbids even to parse `text`: its size, its characters, its line ends, a merge that was not finished. */
+/** Returns the problem for which `text` is not parsed at all: size, control characters, line ends, conflict markers. */
 export function guard(text: string): Problem | undefined {
   const place = placer(text);
   if (utf8Length(text) > maxBytes) {

@@ -26,7 +26,7 @@ export function locate(root: TreeNode, path: Path): readonly Spot[] {
   return spots;
 }
 
-/** What forbids to write at or under `node`: it is an alias or has a tag, or its anchor makes a change show elsewhere. */
+/** Returns why nothing can be written at or under `node` (an alias, a tag, an anchor that is used elsewhere); undefined where it can. */
 export function bars(node: TreeNode, loaded: Loaded): RefusalCode | undefined {
   if (node.kind === 'alias') return 'alias';
   if (node.tag !== undefined) return 'tag';

@@ -8,7 +8,7 @@ const quotable = /^[ \t]*(?:- +)*(?:[^\s"'#&*!|>%@`{}[\],-][^:#"']*: +|(?<=- +))
 const openQuote = /^["']/;
 
 /**
- * Turns each syntax problem that quotes around a value would mend into `needsQuotes`, placed on that value:
+ * Turns each syntax problem that quotes around a value would fix into `needsQuotes`, placed on that value:
  * `text: Discussed: pay`, `text: @ana said`, `text: "Great" she said`, `- [ ] call Tom`.
  */
 export function explain(text: string, problems: readonly Problem[]): readonly Problem[] {

@@ -3,7 +3,7 @@ import { columnOf } from './lines';
 import type { Spot } from './locate';
 import type { CollectionNode, Loaded, TreeNode } from './syntaxTree';
 
-/** How far new lists and maps stand in from their key: as their nearest like in the file do, else as in new files. */
+/** Returns the indentation, in spaces, of new lists and maps below their key: that of the nearest one in the file, else that of new files. */
 export function styleAt({ text, root }: Loaded, spots: readonly Spot[]): Style {
   const nearest = [...spots].reverse().map(({ node }) => node);
   const steps = { list: undefined as number | undefined, map: undefined as number | undefined };

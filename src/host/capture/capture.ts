@@ -23,7 +23,7 @@ import type { RetroContext, RetroParts } from '../retro/retroContext';
 import { nameOf } from '../store/personSummaries';
 import { linkOfPlace } from './linkOfPlace';
 
-/** What a thought becomes. */
+/** The kinds of record, or item, that a captured thought can become. */
 export const CAPTURE_KINDS = ['topic', 'promise', 'recognition', 'evidence', 'opportunity'] as const;
 type CaptureKind = (typeof CAPTURE_KINDS)[number];
 

@@ -23,7 +23,7 @@ export interface RowArguments {
   readonly text?: string | undefined;
 }
 
-/** What a row of an item answers; of another row nothing, so that the item is asked for. */
+/** Returns the arguments that the row of an item passes; of another row none, so that the item is asked for. */
 export function itemOfRow({ uri, index, text }: RowArguments): Pick<RowArguments, 'uri' | 'index' | 'text'> {
   return index === undefined ? {} : { uri, index, text };
 }

@@ -15,7 +15,7 @@ export interface UndoEntry {
 const MOST = 50;
 const MOST_BYTES = 20_000_000;
 
-/** What commands did in this window, the latest last. In memory alone: what was deleted lies nowhere else. */
+/** What commands changed in this window, the latest last. Kept in memory only, the bytes of deleted files included. */
 export class UndoHistory {
   #entries: { label: string; readonly changes: WrittenChange[] }[] = [];
   readonly #changed = new EventEmitter<void>();

@@ -14,7 +14,7 @@ interface Remedy {
  * Runs what a person asked for. Where there is no book, nobody or no goal yet, the message offers to make one, and then it
  * goes on.
  * @returns what the call gives; undefined where the person turned the offer down
- * @throws what the call throws and no offer mends
+ * @throws what the call throws, where there is no remedy for it
  */
 export async function withRemedy<T>(call: () => Promise<T>): Promise<T | undefined> {
   for (;;) {

@@ -20,7 +20,7 @@ import { findIn } from './documentDiagnostics';
 import type { DiagnosticScope } from './scope';
 import { ruleWords } from './shownDiagnostic';
 
-/** The source of what the YAML extension tells, of which Leadbook knows ways to mend it. */
+/** The source of what the YAML extension tells, for some of which Leadbook has quick fixes. */
 const YAML_SOURCE = /^yaml/i;
 
 /** The quick fixes of what rules find, and what else can be done at a place. */
@@ -44,7 +44,7 @@ export class QuickFixProvider implements CodeActionProvider {
     if (only && !QuickFixProvider.kinds.some((kind) => only.intersects(kind))) return [];
     const words = ruleWords(this.#today());
     const [from, to] = [document.offsetAt(range.start), document.offsetAt(range.end)];
-    // Nothing is amiss there, says whoever shows it: nobody waits for a parse at each move of the cursor.
+    // Where no diagnostic is shown nothing is parsed: this is asked at each move of the cursor.
     const hasDiagnostics = diagnostics.some(({ source }) => isFixable(source));
     const findings = hasDiagnostics ? await findIn(this.#scopes, document, token) : undefined;
     const fixes = (findings?.all ?? [])

@@ -10,7 +10,7 @@ import { QuickFixProvider } from './quickFixProvider';
 import { type LostLineOf, recordScope } from './recordScope';
 import { type AttentionTo, type RecordLines, retroScope } from './retroScope';
 
-/** Tells what is amiss in records and retros while editors show them, and offers what mends it. */
+/** Shows diagnostics of records and retros that editors show, and offers their quick fixes. */
 export function registerDiagnostics(
   host: RetroContext,
   memory: RetroMemory,

@@ -58,7 +58,7 @@ export function retroScope(
 
 /**
  * What is told of actions that are no records. What is history is left in peace: what is older than a quarter, or has a later one in
- * its series. So are lines that Leadbook wrote: what is amiss there is told at the record.
+ * its series. So are lines that Leadbook wrote: what is wrong there is told at the record.
  */
 async function ofActions(
   host: RetroHost,

@@ -13,6 +13,6 @@ export interface Findings {
 export interface DiagnosticScope {
   /** Runs the rules. Undefined where the document is none of these, or nobody waits for an answer any more. */
   find(document: TextDocument, token?: CancellationToken): Promise<Findings | undefined>;
-  /** What else can be done at an offset, be something amiss there or not. */
+  /** Refactorings and other actions at an offset, whether or not there is a diagnostic. */
   rewrites?(document: TextDocument, offset: number): Promise<readonly QuickFix[]>;
 }

@@ -66,7 +66,7 @@ export function guardNotices(
   return notices;
 }
 
-/** One notice at a time for each book, and none twice for the same files. */
+/** Shows at most one notice at a time for each book, and none twice for the same files. */
 export class GuardNotices {
   readonly #told = new Map<string, Set<string>>();
   readonly #open = new Set<string>();

@@ -9,7 +9,7 @@ import type { GuardWords } from './lazyGuard';
 const NAMED = 3;
 const LISTED = 12;
 
-/** What the row of a book says; undefined where there is nothing to say. */
+/** Returns the description of a book's row; undefined where nothing is found and nothing is unknown. */
 export function guardWords({ findings, unknown }: GuardStatus): GuardWords | undefined {
   // What passes by itself, and what can never be known of a virtual folder, would only be in the way: a notice says it.
   const said = unknown.filter(({ why, place }) => why !== 'starting' && place.scheme === 'file');
@@ -36,7 +36,7 @@ export function guardWords({ findings, unknown }: GuardStatus): GuardWords | und
   };
 }
 
-/** How many private files git does not leave alone. */
+/** Returns a sentence that says how many private files git tracks or would take. */
 export function countSentence(count: number): string {
   return count === 1
     ? l10n.t('1 private file is within reach of Git')

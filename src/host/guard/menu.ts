@@ -8,7 +8,7 @@ import { actionWords, countSentence, listOfNames } from './guardWords';
 import type { GuardWords } from './lazyGuard';
 import { canAskBeforeCommit } from './runGuardAction';
 
-/** What can be done about a book, what helps most first. */
+/** Returns the actions that are offered for a book, the most helpful first. */
 export async function offeredActions(root: Uri, status: GuardStatus): Promise<readonly GuardAction[]> {
   const { findings, unknown, privacy, around } = status;
   const text = around && (await gitignoreOf(root));

@@ -43,7 +43,7 @@ export async function opportunityAt(host: Pick<CommandContext, 'books'>, uri: Ur
   );
 }
 
-/** What a record's text says now; `{}` where it cannot be read. */
+/** Parses the text of an opportunity; `{}` where it cannot be read. */
 export function opportunityIn(text: string): PartialRecord<RecordOf<'opportunity'>> {
   const reading = read(text);
   return reading.ok ? typed('opportunity', reading.data, false).record : {};

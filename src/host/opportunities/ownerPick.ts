@@ -111,7 +111,7 @@ export async function pickOwner(
   });
 }
 
-/** Those whom it fits by several words, nobody, those whom it fits by one, and those who were there. */
+/** Returns who may own it, in this order: people whom it fits by several words, nobody, those whom it fits by one word, participants of the retro. */
 export async function ownerProposals(
   host: Pick<CommandContext, 'modules' | 'today'>,
   open: OpenBook,

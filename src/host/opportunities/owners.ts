@@ -20,7 +20,7 @@ export function nobodyYet(): Choice<string> {
   return { label: l10n.t('Nobody yet'), value: NOBODY };
 }
 
-/** All who may own something, the lead too, by name: for those who are looked for by typing. */
+/** Returns everybody who may own something, the lead included, sorted by name. */
 export async function everybody(book: OpenBook): Promise<readonly Choice<string>[]> {
   const people = (await book.summaries.all()).filter(
     (summary) => summary.slug !== ME && !isArchived(summary),

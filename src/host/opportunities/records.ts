@@ -64,12 +64,12 @@ export function readable(files: readonly OpportunityFile[]): readonly RecordFile
   return files.flatMap(({ thing, summary }) => (summary.ok ? [{ thing, record: summary.record }] : []));
 }
 
-/** What a file says, `{}` where it cannot be read. */
+/** Returns the record of a file; `{}` where it cannot be read. */
 export function opportunityRecord(summary: Summary<'opportunity'>): PartialRecord<RecordOf<'opportunity'>> {
   return summary.ok ? summary.record : {};
 }
 
-/** What the owner of an opportunity is called; a word for nobody, and the slug of somebody whom the book does not have. */
+/** Returns the owner's name; the slug where the book has no such person, a phrase where nobody owns it. */
 export async function ownerOf(book: OpenBook, owner: string | undefined): Promise<string> {
   if (owner === undefined) return l10n.t('nobody owns it yet');
   return (await book.book.people()).includes(owner) ? nameOf(await book.summaries.get(owner)) : owner;

@@ -34,7 +34,7 @@ export async function readersSee(
   return (await recordsSeen(privacies, book, [record], reader)).has(book.uri(record).toString());
 }
 
-/** Those of a book's records, by their addresses as text, that whoever reads a file can see too. */
+/** Returns the URIs, as text, of those records of a book that every reader of a file can see too. */
 export async function recordsSeen(
   privacies: Privacies,
   book: Book,

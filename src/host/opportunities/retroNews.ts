@@ -76,14 +76,14 @@ function isHistory({ status, outcome, line }: TiedRecord['record'], since: Day):
   return line === undefined || (outcome?.date !== undefined && outcome.date < since);
 }
 
-/** How many of them there are. */
+/** Returns how many differences there are. */
 export async function countRetroNews(host: NewsHost, open: OpenBook, retro?: Uri): Promise<NewsCount> {
   const news = await retroNews(host, open, retro);
   const record = news.filter(({ change }) => change.did === 'record').length;
   return { team: news.length - record, record };
 }
 
-/** What tells a difference from others of the same record, for those that are left as they are. */
+/** Returns a key of a difference, unique within its record: kept for differences that are left as they are. */
 export function differenceOf(
   { title, owner, revisit, status, change, measure, before, outcome }: TiedRecord['record'],
   { tied }: TiedRetro,

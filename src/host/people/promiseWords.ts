@@ -18,7 +18,7 @@ export interface PromiseWords {
   readonly rest: readonly string[];
 }
 
-/** What is to be said of a promise; of a kept one only whose it was. */
+/** Returns the words behind a promise in its row; of a kept one only its owner. */
 export async function promiseWords(row: ItemRow, today: Day, hasArrow: boolean): Promise<PromiseWords> {
   const { due, thing, book, person, mine, below, done } = row;
   const isLate = due !== undefined && due < today;

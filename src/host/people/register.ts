@@ -46,7 +46,7 @@ export function tickItems<T>(
   });
 }
 
-/** What rows of the people view call. */
+/** Returns the commands that rows of the people view call, by their ids. */
 export function peopleCommands(
   books: Books,
   tree: PeopleTree,

@@ -41,7 +41,7 @@ export interface ErrorDetails {
 }
 
 /**
- * An error whose message is shown as it is. `uri` and `place` say where to go to mend it. VS Code logs the message, so that
+ * An error whose message is shown as it is. `uri` and `place` say where to go to fix it. VS Code logs the message, so that
  * holds places and never text of a record.
  */
 export class UserError extends Error {
@@ -172,7 +172,7 @@ export function problemSentence(problem: Problem): string {
   }
 }
 
-/** What does not fit in a record, as a sentence. */
+/** Returns a sentence for a field that does not fit the schema. */
 export function fieldProblemSentence(flaw: FieldProblem): string {
   const key = flaw.path.filter((part) => typeof part === 'string').at(-1) ?? '';
   switch (flaw.code) {

@@ -12,7 +12,7 @@ export function pressKeep(): void {
   open?.();
 }
 
-/** How a flow is left that can keep what was answered, as raised: by a button, its key, or Esc and an answer. */
+/** Adds ways to leave a flow and keep the answers so far as a raised opportunity: a button, its key, or Esc with a question. */
 export function keepAsRaised(): LeavingOptions {
   const keep = l10n.t('Keep as Raised');
   return {

@@ -3,8 +3,8 @@ import { type PersonCall, type PersonHost, personHere } from './currentPerson';
 import { personOf, pickPerson, type Somebody } from './pickPerson';
 
 /**
- * Returns the person that was passed in, by hand the one at hand, or asks for one; undefined when cancelled.
- * @param only of whom to choose, at hand too; of all where it is not given
+ * Returns the person that was passed in, else, called by hand, the current one, else asks for one; undefined when cancelled.
+ * @param only people to choose among, the current one included; everybody where it is not given
  * @throws {UserError} `noPerson` if there is no such person, `noBook` if there is no book
  */
 export async function personFor(

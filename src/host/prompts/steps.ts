@@ -96,7 +96,7 @@ export async function askSteps<A>(
   return complete ? answers : undefined;
 }
 
-/** As `askSteps`, for a flow in which leaving in the middle keeps what was answered until then. */
+/** As `askSteps`, but leaving in the middle returns the answers so far. */
 export async function askWhatOneLikes<A>(
   title: string,
   given: Answers<A>,

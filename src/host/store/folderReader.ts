@@ -49,7 +49,7 @@ export async function currentEtag(reader: FolderReader, path: string, uri: () =>
   return stat ? etagOf(stat) : '';
 }
 
-/** The same of the editor alone; undefined where none has unsaved changes of the file. */
+/** Returns the etag of unsaved changes of a file; undefined where no editor has any. */
 export function dirtyEtag(uri: () => Uri): string | undefined {
   const dirty = dirtyDocumentAt(uri);
   return dirty && `dirty ${dirty.version}`;

@@ -97,7 +97,7 @@ export class Book {
     return thingsIn(kind, await this.#list(folderOf(kind, person)), person);
   }
 
-  /** The same, listed now and not remembered: for sweeps over all people, whose listings would only weigh. */
+  /** The same, listed now and not remembered: for work over all people, whose listings would only take memory. */
   async thingsNow<K extends KindName>(kind: K, person?: string): Promise<readonly (Thing & { kind: K })[]> {
     return thingsIn(kind, await namesIn(this.reader, folderOf(kind, person)), person);
   }

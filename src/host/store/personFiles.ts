@@ -53,7 +53,7 @@ export interface PersonFiles {
   readonly told: readonly PersonFile<'recognition'>[];
   /** Those of kinds that are listed in groups alike, newest first; no group is empty. */
   readonly grouped: ReadonlyMap<KindName, readonly GroupedFile[]>;
-  /** All files that were read, for what is amiss in them. */
+  /** All files that were read, for what is wrong in them. */
   readonly all: readonly GroupedFile[];
 }
 

@@ -37,7 +37,7 @@ export function isArchived({ person }: PersonSummary): boolean {
   return person.ok && person.record.archived !== undefined;
 }
 
-/** What somebody is to the lead. */
+/** Returns the person's relation to the lead. */
 export function relationOfSummary({ person }: PersonSummary): Relation {
   return relationOf(person.ok ? person.record : undefined);
 }

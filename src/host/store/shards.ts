@@ -7,7 +7,7 @@ const PARTS = 8;
 const parts = (name: string): readonly string[] =>
   Array.from({ length: PARTS }, (_, part) => `${name}-${part}`);
 
-/** All shards of which everybody's first rows are made. */
+/** The names of all shards that hold what the rows of people are made of. */
 export const PEOPLE_SHARDS = parts('_people');
 
 /** All shards of what was found in people's files. */

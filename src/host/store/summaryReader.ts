@@ -70,7 +70,7 @@ export class SummaryReader {
     });
   }
 
-  /** The same past the cache, for sweeps over all people, which would load every person's part of it. */
+  /** The same without the cache, for work over all people, which would load every person's shard of it. */
   readNow(thing: Thing, reading: SummaryReading): Promise<KnownSummary> {
     return told(async () => {
       const path = pathOf(thing);

@@ -5,7 +5,7 @@ import type { Diagnostic, Fix } from './diagnostic';
 import { fixesOf } from './fixesOf';
 import type { RecordFacts } from './recordFacts';
 
-/** The proved edits that mend a diagnostic of a record, as quick fixes. */
+/** Returns the proved fixes of a diagnostic of a record as quick fixes. */
 export function asQuickFixes(found: Diagnostic, { text, context }: RecordFacts): readonly QuickFix[] {
   return fixesOf(text, context, found).map((fix) => ({
     title: () => fixTitle(fix),

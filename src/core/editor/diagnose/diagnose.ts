@@ -11,7 +11,7 @@ const MOST = 200;
 export type RecordDiagnostic = RecordFinding & ToldDiagnostic;
 
 /**
- * What is amiss in a file of the book, in its order. A text that cannot be read has only what forbids to read it.
+ * Returns the diagnostics of a file of the book, in its order. A text that cannot be read has only what forbids to read it.
  * @param host what the host knows beside
  * @param rules what is looked for
  */

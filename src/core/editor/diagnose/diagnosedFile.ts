@@ -44,7 +44,7 @@ export class DiagnosedFile {
     return typeof data === 'string' && data !== '' ? data : undefined;
   }
 
-  /** Something amiss with a value: at the value, or at the key where nothing is behind it. */
+  /** Makes a diagnostic of a value: at the value, or at the key where nothing is behind it. */
   atValue(code: DiagnosticCode, severity: Severity, path: Path, data: DiagnosticData = {}): Diagnostic {
     const entry = this.entryAt(path);
     const { start, end } = entry ? this.#rangeOf(entry) : this.#firstLine();
@@ -63,7 +63,7 @@ export class DiagnosedFile {
     };
   }
 
-  /** Something amiss with a key. */
+  /** Makes a diagnostic of a key. */
   atKey(code: DiagnosticCode, severity: Severity, path: Path, data: DiagnosticData = {}): Diagnostic {
     const entry = this.entryAt(path);
     const { start, end } = entry ? { start: entry.keyStart, end: entry.keyEnd } : this.#firstLine();

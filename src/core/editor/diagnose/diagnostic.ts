@@ -3,7 +3,7 @@ import type { FieldProblemCode } from '../../records/typed';
 import type { Path, ProblemCode, TextEdit } from '../../yaml/yamlTypes';
 
 /**
- * What is amiss. Beside the codes of the YAML engine (nothing can be read) and of the records (a value is left out):
+ * The code of a diagnostic. Beside the codes of the YAML engine (nothing can be read) and of the records (a value is left out):
  * - `unclosed`: brackets or quotes with nothing that closes them
  * - `missingSpace`: a colon with no space behind it, `owner:me`
  * - `unknownKey`: kept, but Leadbook makes nothing of it
@@ -64,7 +64,7 @@ export interface CodedFinding extends RecordFinding {
   readonly severity: Severity;
 }
 
-/** One thing amiss, as rules for records find it. Offsets are UTF-16 units; the path leads to the value, where there is one. */
+/** A diagnostic as rules for records find it. Offsets are UTF-16 units; the path leads to the value, where there is one. */
 export interface Diagnostic {
   /** A `DiagnosticCode`, or the code of another rule. */
   readonly code: string;
@@ -76,7 +76,7 @@ export interface Diagnostic {
 }
 
 /**
- * How something amiss is mended:
+ * What a fix does:
  * - `quote`: quotes around the text · `closeQuote`, `closeBracket`: what is missing at the end · `addSpace`: behind a colon
  * - `spaces`: spaces instead of tabs before the lines
  * - `renameKey`, `replace`: the key or the value becomes `to`; of a person's slug `name` is the name
@@ -96,7 +96,7 @@ export type FixCode =
   | 'toList'
   | 'toMap';
 
-/** One way to mend it: minimal edits, proved on a copy. */
+/** A fix: minimal edits, proved on a copy. */
 export interface Fix {
   readonly code: FixCode;
   readonly edits: readonly TextEdit[];

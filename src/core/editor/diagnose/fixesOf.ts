@@ -9,7 +9,7 @@ import { recordFixes } from './recordFixes';
 const LARGEST = 200_000;
 
 /**
- * The ways to mend one thing that is amiss: minimal edits, each proved on a copy, so asked for only where someone looks.
+ * Returns the fixes of a diagnostic: minimal edits, each proved on a copy, which takes time, so asked for only where someone looks.
  * @param found one that `diagnose` told of the same text and context
  */
 export function fixesOf(text: string, context: EditorContext, found: CodedFinding): readonly Fix[] {

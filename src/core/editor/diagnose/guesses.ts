@@ -19,7 +19,7 @@ export interface Guess {
   readonly isChoice?: boolean;
 }
 
-/** What a value that does not fit was likely meant to be, the likeliest first. */
+/** Returns values that an invalid one was likely meant to be, the likeliest first. */
 export function guesses(context: EditorContext, code: string, path: Path, typed: string): readonly Guess[] {
   switch (code) {
     case 'notADay':
@@ -61,7 +61,7 @@ export function guesses(context: EditorContext, code: string, path: Path, typed:
   }
 }
 
-/** What a key that is missing most likely holds; undefined where only its author knows. */
+/** Returns the likely value of a missing key; undefined where only its author knows. */
 export function valueFor(context: EditorContext, path: Path): string | undefined {
   const shape = shapeAt(context.kind, path);
   const { initial }: RecordKind = kinds[context.kind];

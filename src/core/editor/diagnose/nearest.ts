@@ -3,7 +3,7 @@ import { fold } from '../../search/fold';
 /** Longest word that is compared letter by letter. */
 const LONGEST = 60;
 
-/** Of `words` those that `typed` was likely meant for, the best first: at most three. */
+/** Returns up to three of `words` that `typed` is likely a misspelling of, the best first. */
 export function nearest<T>(typed: string, words: readonly T[], spelling: (word: T) => string): readonly T[] {
   const wanted = bare(typed);
   if (wanted === '') return [];

@@ -49,7 +49,7 @@ interface Candidate {
 }
 
 /**
- * Nothing more is amiss than before and no longer this, the keys and items are the same, and in a text that can be read
+ * There is no new diagnostic and no longer this one, the keys and items are the same, and in a text that can be read
  * by now so is the very value.
  */
 function isFixed(

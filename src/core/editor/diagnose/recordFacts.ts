@@ -58,7 +58,7 @@ export class RecordFacts {
   }
 }
 
-/** What does not fit the schema; of an item that lacks a space behind its colon, only that is told. */
+/** Returns the values that do not fit the schema, without those in items that lack a space behind a colon. */
 export function schemaDiagnostics(file: DiagnosedFile): readonly Diagnostic[] {
   const { flaws } = typed(file.context.kind, file.data, file.context.private);
   const told = new Set(oddBlankDiagnostics(file).map(({ start }) => start));

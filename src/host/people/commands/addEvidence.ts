@@ -56,7 +56,7 @@ export function addEvidenceTo(
   return addTo(host, uri, 'evidence', { date: host.today(), ...evidence }, kind);
 }
 
-/** Changes the person at hand: asked only by going back. */
+/** Changes the current person: asked only by going back. */
 function somebodyStep(host: PersonHost): Step<{ somebody: Somebody }, 'somebody'> {
   return {
     key: 'somebody',

@@ -80,7 +80,7 @@ export const useTemplate = defineCommand({
         {
           key: 'somebody',
           required: true,
-          // Nobody at hand: it is for everybody.
+          // There is no current person: it is for everybody.
           when: () => known.somebody !== undefined,
           ask: async (frame) => pickOne(frame, l10n.t('Whose one-on-ones?'), await whoseChoices(host, open)),
         },

@@ -18,7 +18,7 @@ export async function recordsItem({ book, person, kind }: Row & { row: 'records'
   return item;
 }
 
-/** One of them: its title, and how long ago it was. */
+/** The tree item of one record of a group: its title, and how long ago it was. */
 export async function recordItem(row: Row & { row: 'record' }, today: Day): Promise<TreeItem> {
   const { kind, name, private: isPrivate } = row.thing;
   const summary = await row.book.book.summary(row.thing);

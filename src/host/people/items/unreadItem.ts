@@ -3,7 +3,7 @@ import type { Row } from '../peopleRows';
 import { unreadReason } from '../unreadWords';
 import { make, opens } from './make';
 
-/** How many files of a book are not read. */
+/** The tree item of the group of files that are not read: it says how many there are. */
 export function unreadItem({ files }: Row & { row: 'unread' }): TreeItem {
   const count = files.length;
   const label = count === 1 ? l10n.t('1 file is not read') : l10n.t('{0} files are not read', count);
@@ -13,7 +13,7 @@ export function unreadItem({ files }: Row & { row: 'unread' }): TreeItem {
   return item;
 }
 
-/** One of them, with the reason. Its menu depends on what can be done. */
+/** The tree item of a file that is not read, with the reason. Its menu depends on what can be done about it. */
 export function unreadFileItem(row: Row & { row: 'unreadFile' }): TreeItem {
   const { path, proper, isTaken, isFolder } = row.file;
   const reason = unreadReason(row.file);

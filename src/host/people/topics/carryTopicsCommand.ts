@@ -73,7 +73,7 @@ async function offerOpen(
   if (chosen) await takeOver(host, note, left, chosen);
 }
 
-/** As `offerOpen`, beside what else a command does: what goes wrong is told, and stops nothing. */
+/** Runs `offerOpen` in the background: errors are shown, and do not stop the command. */
 export function offerOpenLater(
   host: Pick<CommandContext, 'writer' | 'today' | 'feedback'>,
   note: DatedNote,

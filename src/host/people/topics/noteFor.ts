@@ -26,7 +26,7 @@ export interface NoteArguments extends PartialArguments {
   readonly uri?: Uri | undefined;
 }
 
-/** What a row answers of a command about one note: its file only where it is a note's. */
+/** Returns the arguments that a row passes to a command about one note: its file only if it is a note. */
 export function noteOfRow({ row, book, person, uri }: RowArguments): NoteArguments {
   return row === 'note' ? { book, person, uri } : { book, person };
 }

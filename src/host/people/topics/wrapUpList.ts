@@ -106,7 +106,7 @@ function itemOf({ text, detail, marks }: MarkedRow, at: number, mark: number): I
   };
 }
 
-/** What the placeholder says of the keys. */
+/** Returns the placeholder, which explains the keys. */
 export function keysHint(): string {
   return l10n.t('Enter accepts all; Alt+1, Alt+2 and Alt+3 change the row');
 }

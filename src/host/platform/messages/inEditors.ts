@@ -22,14 +22,14 @@ export function codeLens(range: Range, command: Command): CodeLens {
   return new CodeLens(range, shownCommand(command));
 }
 
-/** What is said of a place in a text. */
+/** A diagnostic at a place in a text. */
 export class PlainDiagnostic extends Diagnostic {
   constructor(range: Range, message: string, severity: DiagnosticSeverity) {
     super(range, neutralize(message), severity);
   }
 }
 
-/** A mend, or another change, that is offered at a place. */
+/** A quick fix, or another change, that is offered at a place. */
 export function codeAction(title: string, kind: CodeActionKind): CodeAction {
   return new CodeAction(neutralize(title), kind);
 }
