@@ -1,17 +1,18 @@
 // Bundles and runs the unit tests: the light ones, with --heavy those whose titles say @heavy, with --all both. Another argument is a
-// part of the paths to take, or after `!` to leave out: npm run test:unit -- retro
+// part of the paths to take, or after `!` to leave out: npm run test:unit -- retro,days
 import { globSync } from 'node:fs';
 import { build } from 'esbuild';
 import { unitBundle, unitTests } from './build/bundles.mts';
 import { runMocha } from './lib/mochaRun.mts';
 import { inRoot } from './lib/paths.mts';
+import { takesFile } from './lib/takesFile.mts';
 
 const heavy = process.argv.includes('--heavy');
 const all = process.argv.includes('--all');
-const wanted = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? '';
+const wanted = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
 const files = globSync('test/unit/**/*.test.ts', { cwd: inRoot() })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => (wanted.startsWith('!') ? !file.includes(wanted.slice(1)) : file.includes(wanted)));
+  .filter((file) => takesFile(file, wanted));
 // Those of the days, which are light ones, run beside the heavy ones.
 const bundle = heavy ? inRoot('out/unit-heavy.js') : unitBundle;
 await build(unitTests(files.sort(), bundle));

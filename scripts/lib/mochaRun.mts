@@ -1,6 +1,6 @@
 import Mocha from 'mocha';
 import { log, main } from './log.mts';
-import { finish, noteUnderWay } from './testResults.mts';
+import { finish, inShort, noteUnderWay } from './testResults.mts';
 
 /** Runs test files with mocha in this process, and ends the stage with what came out. */
 export async function runMocha(files: string[], options: Mocha.MochaOptions): Promise<void> {
@@ -18,7 +18,7 @@ export async function runMocha(files: string[], options: Mocha.MochaOptions): Pr
       runner.on('retry', (what: Mocha.Test, error: Error) =>
         log(`once more: ${nameOf(what)} (${error.message})`),
       );
-      runner.on('fail', (what) => broken.push(nameOf(what)));
+      runner.on('fail', (what, error: Error) => broken.push(`${nameOf(what)}: ${inShort(error.message)}`));
     });
     process.exitCode = finish({ passed: stats?.passes ?? 0, failed: stats?.failures ?? 1, broken });
     return process.exitCode;

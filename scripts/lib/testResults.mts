@@ -4,7 +4,7 @@ import { appendFileSync, readFileSync } from 'node:fs';
 export interface TestResults {
   readonly passed: number;
   readonly failed: number;
-  /** The names of those that failed, as far as they are known. */
+  /** Those that failed, as far as they are known: the name, and why in short. */
   readonly broken?: readonly string[];
 }
 
@@ -50,6 +50,11 @@ export function readTestResults(file: string, code: number): TestResults {
   // Died, or could not even start: that is a failure though no test tells of it.
   const last = all.findLast((line) => 'underWay' in line)?.underWay ?? 'before any test began';
   return add(results, { passed: 0, failed: 1, broken: [`${last} (ended with code ${code})`] });
+}
+
+/** The beginning of an error's message on one line, for the list at the end: what the log says of it may be far above. */
+export function inShort(message: string): string {
+  return message.trim().replaceAll(/\s+/g, ' ').slice(0, 300);
 }
 
 /** Two tallies in one. */

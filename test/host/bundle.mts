@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { atEnd } from '../../scripts/lib/cleanup.mts';
 import { inRoot } from '../../scripts/lib/paths.mts';
+import { takesFile } from '../../scripts/lib/takesFile.mts';
 
 const here = (...parts: string[]) => inRoot('test/host', ...parts);
 
 /**
  * The bundle of the tests in `test/host/<suite>`; undefined when there are none.
- * @param part takes only files whose path holds it, or one of several with commas between
+ * @param part takes only files that have it, as of `takesFile`
  * @param external modules of Node, for a suite that runs in no other host
  */
 export async function bundleSuite(
@@ -20,7 +21,7 @@ export async function bundleSuite(
   const folder = here(suite);
   const files = existsSync(folder)
     ? globSync(`**/*.test.ts`, { cwd: folder })
-        .filter((file) => part.split(',').some((one) => file.includes(one)))
+        .filter((file) => takesFile(file, part))
         .sort()
     : [];
   if (files.length === 0) return undefined;

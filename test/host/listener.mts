@@ -1,5 +1,5 @@
 import { log } from '../../scripts/lib/log.mts';
-import { noteUnderWay, type TestResults } from '../../scripts/lib/testResults.mts';
+import { inShort, noteUnderWay, type TestResults } from '../../scripts/lib/testResults.mts';
 import { type Failure, type HostEvent, marker } from './inside/events.mts';
 
 /** How long the host may tell nothing between its tests, in milliseconds. */
@@ -47,7 +47,7 @@ export class Listener {
       const where = this.frames(failure.stack);
       if (where) log(where);
     });
-    const broken = this.failures.map(({ path }) => path.join(' › '));
+    const broken = this.failures.map(({ path, message }) => `${path.join(' › ')}: ${inShort(message)}`);
     if (this.ended) return { passed: this.passed, failed: broken.length, broken };
     log(`\nThe host ended before its tests did: ${why}. The last it said:`);
     for (const line of this.noise) log(`  | ${line}`);

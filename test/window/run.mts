@@ -3,10 +3,10 @@
 import { globSync } from 'node:fs';
 import { runMocha } from '../../scripts/lib/mochaRun.mts';
 import { inRoot } from '../../scripts/lib/paths.mts';
+import { takesFile } from '../../scripts/lib/takesFile.mts';
 
-const parts = (process.argv[2] ?? '').split(',');
 const files = globSync('test/window/**/*.test.{ts,mts}', { cwd: inRoot() })
-  .filter((file) => parts.some((part) => file.includes(part)))
+  .filter((file) => takesFile(file, process.argv[2]))
   .sort()
   .map((file) => inRoot(file));
 await runMocha(files, { timeout: 120_000, slow: 20_000, retries: 2 });

@@ -28,7 +28,7 @@ const EVENTS: Readonly<Record<Situation, (one: Case) => void | Promise<void>>> =
   forced: (one) => void git(folderOf(one), 'add', '-f', `leadbook/${NOTE}`),
   pulled: (one) => void git(folderOf(one), 'pull', '-q', '--no-rebase', 'origin', 'main'),
   below: (one) => write(join(dirname(join(bookOf(one), NOTE)), '.gitignore'), '!*\n'),
-  deleted: (one) => rmSync(join(bookOf(one), '.gitignore')),
+  deleted: (one) => rmSync(join(bookOf(one), '.gitignore'), { force: true }),
   submodule: (one) => void git(folderOf(one), 'add', '-f', `leadbook/${NOTE}`),
   nested: (one) => void git(join(bookOf(one), 'people/ada'), 'init', '-q'),
   worktree: (one) => void git(folderOf(one), 'add', '-f', `leadbook/${NOTE}`),
