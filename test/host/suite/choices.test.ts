@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
 import { commands, type Uri, window } from 'vscode';
+import * as z from 'zod/mini';
+import { runOnSelected } from '../../../src/compose/runOnSelected';
 import { kindChoices } from '../../../src/host/capture/capture';
+import { argument } from '../../../src/host/commands/argumentFields';
+import { defineCommand } from '../../../src/host/commands/defineCommand';
+import type { CommandRunner } from '../../../src/host/commands/runCommand';
 import { notesUri } from '../../../src/host/editor/notesUri';
-import { currentPerson } from '../../../src/host/prompts/currentPerson';
+import { currentPerson, personHere } from '../../../src/host/prompts/currentPerson';
 import { nextOneOnOneOf } from '../../../src/host/prompts/pickDay';
 import { goalChoices } from '../../../src/host/prompts/pickGoal';
 import { personChoices } from '../../../src/host/prompts/pickPerson';
@@ -69,6 +74,43 @@ describe('what a list offers', () => {
     assert.equal(await atHand(), undefined);
     await window.showTextDocument(inWorkspace('README.md'));
     assert.equal(await atHand(), undefined);
+  });
+
+  it('is about whose row is selected, by a key, where the editor is nobody’s', async () => {
+    await run('addPerson', { name: 'Bo' });
+    const [book] = await books();
+    assert.ok(book);
+    const { books: all } = await api();
+    const about: (string | undefined)[] = [];
+    const command = defineCommand({
+      name: 'about',
+      args: z.strictObject({ book: argument.uri, person: argument.person }),
+      run: async (host, call) => {
+        const { somebody } = await personHere(host, call);
+        about.push(call.args.person ?? somebody?.value.slug);
+        assert.equal(call.selected?.slug, about.length === 2 ? undefined : 'bo');
+        return undefined;
+      },
+    });
+    const log = window.createOutputChannel('selected', { log: true });
+    const runner = {
+      context: { books: all },
+      history: { recorded: (host: unknown, _title: string, job: (host: unknown) => unknown) => job(host) },
+      titleOf: (id: string) => id,
+      log,
+      argumentsOfRow: () => ({ row: 'person', book: book.book.root, person: 'bo' }),
+    } as unknown as CommandRunner;
+    const press = () => runOnSelected(runner, command, { row: 'person', book, person: 'bo' });
+    await commands.executeCommand('workbench.action.closeAllEditors');
+    await press();
+    await window.showTextDocument(
+      await writeText(ofPerson('ada-lovelace', 'one-on-ones/2020-01-10.yaml'), ''),
+    );
+    await press();
+    await window.showTextDocument(inWorkspace('README.md'));
+    await press();
+    log.dispose();
+    assert.deepEqual(about, ['bo', 'ada-lovelace', 'bo']);
   });
 
   it('offers the next one-on-one with whoever a file is about', async () => {
