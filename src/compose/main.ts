@@ -214,7 +214,7 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
         log,
       ),
     },
-    agenda: async () => ({ data: await lazy.agenda(), dragAndDrop: {} }),
+    agenda: async () => ({ data: await lazy.agenda() }),
     opportunities: lazy.opportunities,
     notes: lazy.notes,
     pages: lazy.pages,

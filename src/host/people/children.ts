@@ -55,10 +55,10 @@ export async function bookRows(book: OpenBook, archived: boolean): Promise<Row[]
 
 async function byNeed(book: OpenBook, people: readonly PersonSummary[]): Promise<readonly PersonSummary[]> {
   const needs = await Promise.all(
-    people.map(async (summary) => ({ summary, need: await book.needs.of(summary) })),
+    people.map(async (summary) => [summary, await book.needs.of(summary)] as const),
   );
-  needs.sort((a, b) => (a.need && b.need ? compareNeed(a.need, b.need) : byName(a.summary, b.summary)));
-  return needs.map(({ summary }) => summary);
+  needs.sort(([one, a], [other, b]) => (a && b ? compareNeed(a, b) : byName(one, other)));
+  return needs.map(([summary]) => summary);
 }
 
 // `localeCompare` would look its language up for each of ten thousand comparisons.

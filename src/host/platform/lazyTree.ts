@@ -15,7 +15,7 @@ import type { ShownRow } from './messages/shownRows';
 /** A tree with its drag-and-drop handlers. */
 export interface LoadedTree<T> {
   readonly data: Rows<T>;
-  readonly dragAndDrop: DragAndDrop<T>;
+  readonly dragAndDrop?: DragAndDrop<T>;
 }
 
 /** The rows of a tree: undefined as what changed means all of them. */
@@ -76,11 +76,11 @@ export class LazyTree<T> implements TreeDataProvider<T>, TreeDragAndDropControll
   }
 
   handleDrag(rows: readonly T[], data: DataTransfer, token: CancellationToken): Promise<void> {
-    return rejectingPlainly(async () => (await this.#tree()).dragAndDrop.handleDrag?.(rows, data, token));
+    return rejectingPlainly(async () => (await this.#tree()).dragAndDrop?.handleDrag?.(rows, data, token));
   }
 
   handleDrop(target: T | undefined, data: DataTransfer, token: CancellationToken): Promise<void> {
-    return rejectingPlainly(async () => (await this.#tree()).dragAndDrop.handleDrop?.(target, data, token));
+    return rejectingPlainly(async () => (await this.#tree()).dragAndDrop?.handleDrop?.(target, data, token));
   }
 
   dispose(): void {

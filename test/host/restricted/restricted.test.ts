@@ -196,13 +196,14 @@ describe('promise 16: a folder that is not trusted', () => {
       isRefused,
     );
     // The same by hand, which shows a notice and waits until it is closed: so nobody waits for these.
+    assert.ok(people.dragAndDrop);
     for (const target of await allRows()) {
-      void people.dragAndDrop.handleDrop?.(target, dropped(PEOPLE_MIME, topic), never);
-      void people.dragAndDrop.handleDrop?.(target, dropped(OPPORTUNITY_MIME, uri.toString()), never);
+      void people.dragAndDrop?.handleDrop?.(target, dropped(PEOPLE_MIME, topic), never);
+      void people.dragAndDrop?.handleDrop?.(target, dropped(OPPORTUNITY_MIME, uri.toString()), never);
     }
     for (const group of ['raised', 'parked', 'outcomes'] as const) {
       const row = { row: 'status', book, group } as const;
-      void (await opportunities()).dragAndDrop.handleDrop?.(
+      void (await opportunities()).dragAndDrop?.handleDrop?.(
         row,
         dropped(OPPORTUNITY_MIME, uri.toString()),
         never,

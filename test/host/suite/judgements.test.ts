@@ -63,6 +63,7 @@ describe('a judgement', () => {
   it('is never faced: not by dragging it there', async () => {
     const { opportunities } = await leadbook();
     const { dragAndDrop } = await opportunities();
+    assert.ok(dragAndDrop);
     const token = { isCancellationRequested: false, onCancellationRequested: () => ({ dispose() {} }) };
     const data = new DataTransfer();
     const shown = await eventually('the row', () => rowOf('Refund the storm'));

@@ -205,11 +205,11 @@ revisit: ${day(14)}
     assert.ok(row);
     const data = new DataTransfer();
     const token = { isCancellationRequested: false, onCancellationRequested: () => ({ dispose() {} }) };
-    await (await opportunities()).dragAndDrop.handleDrag?.([row], data, token);
+    await (await opportunities()).dragAndDrop?.handleDrag?.([row], data, token);
     // Another view gets what is dragged as text.
     const crossed = new DataTransfer();
     for (const [mime, item] of data) crossed.set(mime, new DataTransferItem(await item.asString()));
-    await people.dragAndDrop.handleDrop?.(ada, crossed, token);
+    await people.dragAndDrop?.handleDrop?.(ada, crossed, token);
     assert.match(await readText(uri), /^owner: ada-lovelace$/m);
     const parked = await rowOf('Facing');
     assert.ok(parked, 'a group to drop on');
