@@ -69,9 +69,10 @@ export function meContent(page: MePageFacts, frame: ChartFrame): PageContent {
 function numberBlocks(shares: readonly PersonShare[]): PageBlock[] {
   const sum = (count: (share: PersonShare) => number) => shares.reduce((all, one) => all + count(one), 0);
   const held = sum(({ meetings }) => meetings.filter(({ state }) => state === 'held').length);
+  const onTime = sum(({ promises }) => promises.onTime);
   const numbers: readonly (readonly [number, string])[] = [
-    [held, l10n.t('one-on-ones held')],
-    [sum(({ promises }) => promises.onTime), l10n.t('promises kept on time')],
+    [held, held === 1 ? l10n.t('meeting held') : l10n.t('meetings held')],
+    [onTime, onTime === 1 ? l10n.t('promise kept on time') : l10n.t('promises kept on time')],
     [sum(({ promises }) => promises.late), l10n.t('kept late')],
     [sum(({ promises }) => promises.overdue), l10n.t('open, overdue')],
     [sum(({ shared }) => shared), l10n.t('praise shared')],
@@ -88,7 +89,7 @@ function balanceText(mirror: Mirror, { percent }: ChartFrame): string {
     return l10n.t('Too few topics have a kind to say more (with: {0}, without: {1}).', sorted, unsorted);
   const all = leading + managing;
   return l10n.t(
-    '{0} was leading: {1} of {2}. {3} topics have no kind.',
+    '{0} was leading: {1} of {2}. Topics without a kind: {3}.',
     percent(share),
     leading,
     all,

@@ -55,10 +55,10 @@ const LOOKS: Readonly<Record<'held' | 'skipped' | 'missed', readonly [MarkShape,
   missed: ['ring', 'bad'],
 };
 
-/** The most people that are drawn: those with the most missed one-on-ones first. */
+/** The most people that are drawn: those with the most missed meetings first. */
 const MOST_PEOPLE = 60;
 
-/** A strip for each person: one-on-ones held, skipped and missed, those most often missed first. */
+/** A strip for each person and team: meetings held, skipped and missed, those most often missed first. */
 export function cadencePicture(
   shares: readonly PersonShare[],
   mondays: readonly Day[],
@@ -77,15 +77,12 @@ export function cadencePicture(
   const left = met.length - drawn.length;
   return {
     id: 'cadence',
-    title: l10n.t('One-on-ones, person by person'),
+    title: l10n.t('Meetings held, skipped and missed'),
     counted: [
-      met.length === 1
-        ? l10n.t('Counted from the one-on-ones with one person, compared with how often you plan to meet.')
-        : l10n.t(
-            'Counted from the one-on-ones with {0} people, compared with how often you plan to meet each.',
-            met.length,
-          ),
-      left > 0 ? l10n.t('{0} people are only in the table.', left) : '',
+      l10n.t(
+        'Counted from all your meetings, those with your manager and your team too, compared with how often you plan to meet.',
+      ),
+      left > 0 ? l10n.t('Only in the table: {0}.', left) : '',
     ]
       .filter((part) => part !== '')
       .join(' '),

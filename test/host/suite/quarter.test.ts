@@ -85,7 +85,7 @@ const SEEN: Readonly<Record<string, () => Seen>> = {
   'oneOnOne.topics.*.raised': () => ['preparation', `since ${shortDay(ago(21), today())} · second time`],
   'oneOnOne.actions.*.owner': () => ['preparation', /Name promised\n\n- \[oneOnOneActionsText/],
   'oneOnOne.actions.*.due': () => ['agenda', /oneOnOneActionsText — personName owes/],
-  'oneOnOne.actions.*.done': () => ['me', '{"value":"1","text":"promises kept on time"}'],
+  'oneOnOne.actions.*.done': () => ['me', '{"value":"1","text":"promise kept on time"}'],
   'goal.status': () => ['rows', 'plannedGoal — planned'],
   'goal.since': () => ['packet', `since ${ago(79)}`],
   'goal.due': () => ['rows', /goalTitle — 1 of 2 · due in 9 days/],

@@ -80,8 +80,8 @@ describe('the page of the lead', () => {
     assert.deepEqual(
       numbers.numbers.map(({ value, text }) => `${value} ${text}`),
       [
-        '2 one-on-ones held',
-        '1 promises kept on time',
+        '2 meetings held',
+        '1 promise kept on time',
         '1 kept late',
         '1 open, overdue',
         '1 praise shared',
@@ -90,13 +90,46 @@ describe('the page of the lead', () => {
     );
   });
 
+  it('calls one meeting by another name than the one-on-ones with reports, and counts what the picture draws', () => {
+    const meetings = { notes: [note('2026-11-24')] };
+    const others = (['team', 'manager', 'peer', 'mentor', 'skip'] as const).map((relation) =>
+      personShare(factsWith({ ...meetings, person: { relation } }), WEEKLY, TODAY, MONDAYS),
+    );
+    const page = pageOf([ada, ...others]);
+    const numbers = page.blocks.find(({ kind }) => kind === 'numbers');
+    const counted = page.blocks.find(({ kind }) => kind === 'table');
+    const [, cadence] = pictures(page);
+    assert.ok(numbers?.kind === 'numbers' && counted?.kind === 'table' && cadence);
+    assert.deepEqual(numbers.numbers[0], { value: '7', text: 'meetings held' });
+    assert.deepEqual(
+      counted.table.rows[0]?.map(({ text }) => text),
+      ['One-on-ones held', '2'],
+    );
+    assert.equal(cadence.title, 'Meetings held, skipped and missed');
+    assert.equal(
+      cadence.table.rows.reduce((sum, [, held]) => sum + Number(held?.text), 0),
+      7,
+    );
+    // A team is no person.
+    assert.doesNotMatch(cadence.counted, /\bpeople\b|\bperson\b|one-on-one/);
+  });
+
+  it('says one of a thing in the singular', () => {
+    const one = personShare(factsWith({ notes: [note('2026-11-24')] }), WEEKLY, TODAY, MONDAYS);
+    const numbers = pageOf([one]).blocks.find(({ kind }) => kind === 'numbers');
+    assert.ok(numbers?.kind === 'numbers');
+    assert.deepEqual(numbers.numbers[0], { value: '1', text: 'meeting held' });
+    const many = Array.from({ length: 61 }, (_, index) => ({ ...ada, slug: `p${index}` }));
+    assert.match(pictures(pageOf(many))[1]?.counted ?? '', /Only in the table: 1\./);
+  });
+
   it('gives no verdict where the mirror gives none', () => {
     assert.match(
       texts(pageOf([ada])).join('\n'),
       /Too few topics have a kind to say more \(with: 3, without: 1\)\./,
     );
     const enough = { ...ada, mirror: { ...ada.mirror, kinds: { ...ada.mirror.kinds, coaching: 12 } } };
-    assert.match(texts(pageOf([enough])).join('\n'), /80 % was leading: 4 of 5\. 1 topics have no kind\./);
+    assert.match(texts(pageOf([enough])).join('\n'), /80 % was leading: 4 of 5\. Topics without a kind: 1\./);
     const unsorted = { ...ada, mirror: { ...enough.mirror, unsorted: 8 } };
     assert.match(texts(pageOf([unsorted])).join('\n'), /with: 14, without: 8/);
   });
@@ -146,7 +179,7 @@ describe('the page of the lead', () => {
     assert.ok(cadence?.drawing.kind === 'lanes');
     assert.equal(cadence.drawing.lanes.length, 60);
     assert.equal(cadence.table.rows.length, 100);
-    assert.match(cadence.counted, /40 people are only in the table\./);
+    assert.match(cadence.counted, /Only in the table: 40\./);
   });
 
   it('says how it begins where there is nothing, and is never saved', () => {
