@@ -37,9 +37,7 @@ export function followPicture(
     counted: [
       l10n.t('Counted: retros {0}, actions and opportunities {1}.', retros, threads.length),
       l10n.t('An action with the same words in a later retro continues its thread.'),
-      threads.length > drawn.length
-        ? l10n.t('{0} more are only in the table.', threads.length - drawn.length)
-        : '',
+      threads.length > drawn.length ? l10n.t('Only in the table: {0}.', threads.length - drawn.length) : '',
     ]
       .filter((part) => part !== '')
       .join(' '),
@@ -71,7 +69,10 @@ export function followPicture(
 
 function laneName({ text, isLong, from }: Thread, { today }: ChartFrame): string {
   const weeks = Math.floor(daysBetween(from, today) / 7);
-  return isLong ? l10n.t('{0} — open for {1} weeks', oneLine(text), weeks) : oneLine(text);
+  if (!isLong) return oneLine(text);
+  return weeks < 2
+    ? `${oneLine(text)} — ${l10n.t('open for a long time')}`
+    : l10n.t('{0} — open for {1} weeks', oneLine(text), weeks);
 }
 
 function threadMarks(thread: Thread, lane: number, from: Day, frame: ChartFrame): LaneMark[] {

@@ -167,8 +167,8 @@ function counted(
         delegations.length,
       ),
     l10n.t('Items without a date are left out.'),
-    notDrawn > 0 ? l10n.t('Only the newest {0} are drawn; {1} are left out.', MOST_MARKS, notDrawn) : '',
-    barsLeft > 0 ? l10n.t('{0} more delegations are not shown.', barsLeft) : '',
+    notDrawn > 0 ? l10n.t('Only the newest {0} are drawn; left out: {1}.', MOST_MARKS, notDrawn) : '',
+    barsLeft > 0 ? l10n.t('Delegations not shown: {0}.', barsLeft) : '',
   ]
     .filter((part) => part !== '')
     .join(' ');

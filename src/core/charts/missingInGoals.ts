@@ -3,7 +3,7 @@ import { goalGaps } from '../rules/goalGaps';
 import type { MergedRecord } from '../rules/personFacts';
 import type { ChartFrame } from './chartFrame';
 
-/** What a reviewer would ask of a goal and not find, in words: "no evidence since May 4". */
+/** What a reviewer would ask of a goal and not find, in words: "evidence since May 4". */
 export function missingInGoals(
   { files }: MergedRecord<'goal'>,
   { today, shortDay }: Pick<ChartFrame, 'today' | 'shortDay'>,

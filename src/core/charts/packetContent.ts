@@ -15,7 +15,7 @@ import { growthEvents } from './growthMarks';
 import { growthPicture } from './growthPicture';
 import { packetGoalBlocks, packetOwnBlocks } from './packetBlocks';
 import { slopesPicture } from './slopes';
-import { type PeriodMonths, periodStart } from './timeAxis';
+import { PERIODS, type PeriodMonths, periodStart } from './timeAxis';
 
 /** What the page of a review packet is made of. */
 export interface PacketPageFacts {
@@ -133,8 +133,9 @@ function picturesOf(
     ...bars.flatMap(({ steps }) => steps.map((step) => step.from)),
   ].sort()[0];
   if (first === undefined) return [];
-  const earliest = periodStart(until, MOST_MONTHS);
-  const start = from ?? [first, earliest].sort()[1] ?? first;
+  const [earliest, latest] = [periodStart(until, MOST_MONTHS), periodStart(until, PERIODS[0])];
+  // Things of a single day need a stretch of time around them that tells when it was.
+  const start = from ?? [earliest, first, latest].sort()[1] ?? first;
   const { goals, recognition, delegations } = packet;
   const picture = growthPicture(
     {

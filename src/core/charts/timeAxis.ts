@@ -13,13 +13,14 @@ export function periodStart(today: Day, months: number): Day {
 
 /**
  * The days that get words below a line of time: the first of each month, with the year in January and at the first; every
- * other month, every third and so on where there are more than 24.
+ * other month, every third and so on where there are more than 24. Where no month begins, the first day gets them.
  * @param month a month in few letters
  */
 export function monthTicks(from: Day, to: Day, month: (day: Day) => string): readonly DayTick[] {
   const all: Day[] = [];
   for (let first = firstOfMonth(from); first <= to; first = addMonths(first, 1))
     if (first >= from) all.push(first);
+  if (all.length === 0) all.push(from);
   const step = Math.ceil(all.length / 24);
   return all
     .filter((_, index) => index % step === 0)

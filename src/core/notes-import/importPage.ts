@@ -50,7 +50,7 @@ export function importPage(facts: ImportPageFacts, frame: ChartFrame): PageConte
       kind: 'text',
       role: 'warning',
       text: l10n.t(
-        '{0} of {1} questions are not shown. Import one folder at a time to see them all.',
+        'Questions not shown: {0} of {1}. Import one folder at a time to see them all.',
         hidden,
         asked,
       ),

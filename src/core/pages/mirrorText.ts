@@ -57,7 +57,7 @@ function shareBlock(mirror: Mirror, frame: Localizer): string {
   const since = l10n.t('The last {0} weeks, since {1}', mirror.weeks, frame.dayInWords(mirror.from));
   const sorted = sortedTopics(mirror);
   const all = sorted + mirror.unsorted;
-  const unsorted = l10n.t('{0} of {1} topics are unsorted.', mirror.unsorted, all);
+  const unsorted = l10n.t('Unsorted topics: {0} of {1}.', mirror.unsorted, all);
   const share = shareOf(mirror);
   switch (noVerdict(mirror)) {
     case 'tooFew':
@@ -166,18 +166,23 @@ export function silenceLines({
   direction,
 }: Silence): readonly string[] {
   return [
-    unrecognised === 0
-      ? undefined
-      : l10n.t('Recognition: none recorded for {0} of {1} people.', unrecognised, people),
-    untold === 0
-      ? undefined
-      : l10n.t(
-          'Becoming: {0} of {1} people have not heard from you who you see them becoming.',
-          untold,
-          becoming,
-        ),
+    unrecognised === 0 ? undefined : unrecognisedLine(unrecognised, people),
+    untold === 0 ? undefined : untoldLine(untold, becoming),
     held > 0 && direction === 0 ? l10n.t('Vision: no topic was about direction.') : undefined,
   ].filter((line) => line !== undefined);
+}
+
+function unrecognisedLine(count: number, all: number): string {
+  return all === 1
+    ? l10n.t('Recognition: none recorded for 1 person.')
+    : l10n.t('Recognition: none recorded for {0} of {1} people.', count, all);
+}
+
+function untoldLine(count: number, all: number): string {
+  if (all === 1) return l10n.t('Becoming: 1 person has not heard from you who you see them becoming.');
+  if (count === 1)
+    return l10n.t('Becoming: 1 of {0} people has not heard from you who you see them becoming.', all);
+  return l10n.t('Becoming: {0} of {1} people have not heard from you who you see them becoming.', count, all);
 }
 
 /** How the mirror counts, in Markdown, a sentence or two each. */

@@ -113,10 +113,12 @@ function citationBlocks(citations: readonly Citation[], frame: ChartFrame): read
         place: places.add({ open: one.target }),
       })),
     },
-    ...(rest > 0
-      ? [{ kind: 'text' as const, role: 'quiet' as const, text: l10n.t('{0} older ones', rest) }]
-      : []),
+    ...(rest > 0 ? [{ kind: 'text' as const, role: 'quiet' as const, text: olderText(rest) }] : []),
   ];
+}
+
+function olderText(count: number): string {
+  return count === 1 ? l10n.t('1 older one') : l10n.t('{0} older ones', count);
 }
 
 function noteOf({ kind, person, day, private: isPrivate }: Citation, frame: ChartFrame): string {

@@ -111,7 +111,7 @@ describe('the dashboard', () => {
     await (await api()).books.rescan();
     const panel = await openPage('packet', { person: 'ada-lovelace' });
     const said = JSON.stringify(panel.shown?.content);
-    assert.match(said, /Still missing: no evidence since/);
+    assert.match(said, /Still missing: evidence since/);
     assert.match(said, /We found a new way to ship/);
     assert.doesNotMatch(said, /Hidden goal|The train|Ask Dag/);
     assert.equal(panel.shown?.content.saves, true);

@@ -266,7 +266,7 @@ describe('the mirror', () => {
     // One topic is sorted: too few for a verdict, whatever it is.
     assert.match(
       verdict ?? '',
-      /: no verdict yet \(sorted topics: 1, needed: 10\)\. 1 of 2 topics are unsorted\./,
+      /: no verdict yet \(sorted topics: 1, needed: 10\)\. Unsorted topics: 1 of 2\./,
     );
     assert.ok(lines.includes('| One-on-ones held | 3 |'));
     assert.ok(lines.includes('| planning topics | 1 |'));

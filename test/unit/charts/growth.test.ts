@@ -11,6 +11,7 @@ import { addDays } from '../../../src/core/day';
 import type { PageContent } from '../../../src/core/pages/pageContent';
 import type { Cadence } from '../../../src/core/rules/cadence';
 import { mergedRecords, type PersonFacts } from '../../../src/core/rules/personFacts';
+import { speaking, translationsOf } from '../speaking';
 import { factsWith, fileOf, note, TODAY, testFrame } from './frame';
 
 const WEEKLY: Cadence = { count: 1, unit: 'week' };
@@ -110,6 +111,12 @@ describe('a line of time', () => {
       { day: '2027-01-01', text: '01 2027' },
       { day: '2027-02-01', text: '02' },
     ]);
+  });
+
+  it('has a word where no month begins in it', () => {
+    const month = (day: string) => day.slice(5, 7);
+    assert.deepEqual(monthTicks('2026-11-15', '2026-11-28', month), [{ day: '2026-11-15', text: '11 2026' }]);
+    assert.deepEqual(monthTicks('2026-11-28', '2026-11-28', month), [{ day: '2026-11-28', text: '11 2026' }]);
   });
 
   it('has at most 24 words over decades', () => {
@@ -235,7 +242,7 @@ describe('growth', () => {
     assert.ok(list?.kind === 'list');
     assert.deepEqual(
       list.items.map(({ text, note: missing }) => `${text}: ${missing}`),
-      ['Lead it: an overdue milestone · no due day'],
+      ['Lead it: a milestone that was due · a due day'],
     );
   });
 
@@ -284,7 +291,7 @@ describe('growth', () => {
     const many = factsWith({ goals: [fileOf('goal', 'a', { title: 'A', evidence: [...evidence, ...old] })] });
     const content = contentOf(many);
     assert.equal(lanesOf(content).marks.length, MOST_MARKS);
-    assert.match(pictureOf(content).counted, /Only the newest 5000 are drawn; 5000 are left out\./);
+    assert.match(pictureOf(content).counted, /Only the newest 5000 are drawn; left out: 5000\./);
   });
 
   it('is not saved while private notes are shown', () => {
@@ -362,7 +369,7 @@ describe('what is missing in a goal', () => {
   };
 
   it('is said in words', () => {
-    assert.equal(missing({}), 'no evidence, no check-in, no milestone, no due day');
+    assert.equal(missing({}), 'evidence, a check-in, a milestone, a due day');
     assert.equal(
       missing({
         due: '2027-01-01',
@@ -370,7 +377,28 @@ describe('what is missing in a goal', () => {
         evidence: [{ date: '2026-05-01', text: 'A' }],
         checkins: [{ date: '2026-11-01', text: 'B' }],
       }),
-      'no evidence since 05-01',
+      'evidence since 05-01',
     );
+    assert.equal(
+      missing({
+        due: '2027-01-01',
+        milestones: [{ text: 'A', due: '2026-11-01' }],
+        evidence: [{ date: '2026-11-01', text: 'A' }],
+        checkins: [{ date: '2026-05-01', text: 'B' }],
+      }),
+      'a check-in since 05-01, a milestone that was due',
+    );
+  });
+
+  // “What is missing: no evidence” says that there is evidence.
+  it('names what is missing in every language, and never that there is none of it', () => {
+    const negations = /\b(?:no|without|kein\w*|ohne|ning[uú]n\w*|sin)\b/i;
+    const record = { evidence: [], checkins: [{ date: '2026-05-01', text: 'B' }] };
+    for (const language of ['en', 'de', 'es'] as const)
+      for (const one of [{}, record])
+        assert.doesNotMatch(
+          speaking(translationsOf(language), () => missing(one)),
+          negations,
+        );
   });
 });

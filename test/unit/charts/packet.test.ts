@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type PacketPageFacts, packetContent } from '../../../src/core/charts/packetContent';
-import { factsWith, fileOf, note, testFrame } from './frame';
+import { factsWith, fileOf, note, TODAY, testFrame } from './frame';
 
 const facts = factsWith({
   person: {
@@ -103,7 +103,7 @@ describe('a review packet as a page', () => {
       'Of no goal',
     ])
       assert.ok(said.includes(text), text);
-    assert.match(said, /Still missing: no evidence since 2026-05-04.*an overdue milestone/);
+    assert.match(said, /Still missing: evidence since 2026-05-04.*a milestone that was due/);
   });
 
   it('names no file that is for the lead alone', () => {
@@ -146,6 +146,24 @@ describe('a review packet as a page', () => {
     const picture = content.blocks.find(({ kind }) => kind === 'picture');
     assert.ok(picture?.kind === 'picture' && picture.picture.drawing.kind === 'lanes');
     assert.equal(picture.picture.drawing.to, '2026-10-10');
+  });
+
+  it('shows when things were, though all are of one day', () => {
+    const sameDay = factsWith({
+      goals: [
+        fileOf('goal', 'lead-it', { title: 'Lead it', evidence: [{ date: TODAY, text: 'Talked them out' }] }),
+      ],
+      delegations: [fileOf('delegation', 'train', { outcome: 'The train', status: 'active', since: TODAY })],
+    });
+    for (const period of [{}, { to: TODAY }]) {
+      const content = contentOf({ facts: sameDay, opportunities: [], period });
+      const picture = content.blocks.find(({ kind }) => kind === 'picture');
+      assert.ok(picture?.kind === 'picture' && picture.picture.drawing.kind === 'lanes');
+      const { from, to, ticks, marks } = picture.picture.drawing;
+      assert.deepEqual([from, to], ['2026-08-29', TODAY]);
+      assert.ok(ticks.length >= 3);
+      assert.ok(marks.every((mark) => mark.from === TODAY));
+    }
   });
 
   it('hands the same to Markdown', () => {

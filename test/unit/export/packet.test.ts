@@ -189,7 +189,7 @@ Why it matters to you: She wants the largest thing.
     const text = packetText({ ...book(), today: '2027-03-01' }, {});
     const said = text.split('\n').filter((line) => line.startsWith('Still missing'));
     assert.equal(said.length, 1, text);
-    assert.match(said[0] ?? '', /^Still missing: no evidence since 2026-\d\d-\d\d · .*an overdue milestone/);
+    assert.match(said[0] ?? '', /^Still missing: evidence since 2026-\d\d-\d\d · .*a milestone that was due/);
     assert.doesNotMatch(packetText(book(), {}), /Still missing/);
   });
 

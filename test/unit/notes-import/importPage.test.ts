@@ -108,7 +108,7 @@ describe('the page of an import', () => {
     const texts = content.blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
     assert.ok(texts.includes('and 170 more'), JSON.stringify(texts));
     assert.ok(
-      texts.includes('20 of 120 questions are not shown. Import one folder at a time to see them all.'),
+      texts.includes('Questions not shown: 20 of 120. Import one folder at a time to see them all.'),
       JSON.stringify(texts),
     );
   });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mirrorText } from '../../../src/core/pages/mirrorText';
+import { mirrorText, silenceLines } from '../../../src/core/pages/mirrorText';
 import type { PageFrame } from '../../../src/core/pages/pageFrame';
 import { namedIn, preparationText } from '../../../src/core/pages/preparationText';
 import { type MirrorFacts, mirrorOf } from '../../../src/core/rules/mirror';
@@ -115,7 +115,9 @@ describe('the text of the mirror', () => {
       const text = shown(topics(leading, managing));
       assert.ok(text.includes(`since 2026-10-25: **${words}**\n\n\`${bar}\` `), text);
       assert.ok(
-        text.includes(`leading: ${leading} of ${leading + managing}\n\n0 of ${leading + managing} topics`),
+        text.includes(
+          `leading: ${leading} of ${leading + managing}\n\nUnsorted topics: 0 of ${leading + managing}.`,
+        ),
       );
     });
   }
@@ -123,7 +125,7 @@ describe('the text of the mirror', () => {
   it('gives no verdict under 10 sorted topics, though acts of leading are many', () => {
     const praise = Array.from({ length: 20 }, (_none, at) => recognition(`2026-11-19-a${at}`, { text: 'a' }));
     const text = shown({ ...topics(5, 4), recognition: praise });
-    assert.match(text, /no verdict yet \(sorted topics: 9, needed: 10\)\. 0 of 9 topics are unsorted\./);
+    assert.match(text, /no verdict yet \(sorted topics: 9, needed: 10\)\. Unsorted topics: 0 of 9\./);
     assert.doesNotMatch(text, /[█░]|\*\*(?:nearly|more|about|all)/);
   });
 
@@ -136,7 +138,7 @@ describe('the text of the mirror', () => {
       const more = Array.from({ length: unsorted }, () => ({ text: 'u' }));
       const text = shown({ ...facts, notes: [...facts.notes, note('2026-11-20', { topics: more })] });
       assert.equal(text.includes('█'), isGiven, text);
-      assert.ok(text.includes(`${unsorted} of ${12 + unsorted} topics are unsorted.`));
+      assert.ok(text.includes(`Unsorted topics: ${unsorted} of ${12 + unsorted}.`));
     });
   }
 
@@ -149,10 +151,30 @@ describe('the text of the mirror', () => {
       text,
       /\| 2026-10-25 \| 0 \| 0 \| 0 \| 0 \|\n(?:\|.*\n){2}\| 2026-11-15 \| 1 \| 2 \| 1 \| 0 \|\n/,
     );
-    assert.match(text, /- Recognition: none recorded for 1 of 1 people\.\n- Becoming: 1 of 1 people/);
+    assert.match(
+      text,
+      /- Recognition: none recorded for 1 person\.\n- Becoming: 1 person has not heard from you/,
+    );
     assert.match(text, /- Vision: no topic was about direction\.\n/);
     assert.doesNotMatch(text, /Ada|The one/);
     assert.match(shown(none), /## Not mentioned for 8 weeks\n\nNothing: you covered every kind of leading\./);
+  });
+
+  it('counts the silent in the singular where it is one', () => {
+    const said = (unrecognised: number, people: number) =>
+      silenceLines({ people, unrecognised, becoming: people, untold: unrecognised, held: 0, direction: 0 });
+    assert.deepEqual(said(1, 1), [
+      'Recognition: none recorded for 1 person.',
+      'Becoming: 1 person has not heard from you who you see them becoming.',
+    ]);
+    assert.deepEqual(said(1, 3), [
+      'Recognition: none recorded for 1 of 3 people.',
+      'Becoming: 1 of 3 people has not heard from you who you see them becoming.',
+    ]);
+    assert.deepEqual(said(2, 3), [
+      'Recognition: none recorded for 2 of 3 people.',
+      'Becoming: 2 of 3 people have not heard from you who you see them becoming.',
+    ]);
   });
 
   it('has nothing to tell of nothing, and says what it could not read', () => {

@@ -109,6 +109,7 @@ describe('the page of what we stand for', () => {
       fileOf('recognition', `2026-11-02-${index}`, { text: `Calm ${index}`, value: values[0] ?? '' }),
     );
     assert.match(page({ recognition: many }).text, /72 older ones/);
+    assert.match(page({ recognition: many.slice(0, 49) }).text, /1 older one\b/);
   });
 });
 
