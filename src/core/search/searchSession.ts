@@ -1,7 +1,9 @@
 import { type Thing, thingAt } from '../book/paths';
+import { fileOf, type NamedThing } from '../editor/namedReferences';
 import { type KindName, kinds } from '../records/kinds';
 import type { RecordKind } from '../records/recordKind';
 import { catalogue, type Listing } from './catalogue';
+import { hitInWords } from './hitInWords';
 import { type Hit, matchesIn } from './matchesIn';
 import { countWords, queryMatcher } from './queryMatcher';
 import { newestPathsFirst, rank, recencyOf } from './rank';
@@ -22,6 +24,8 @@ export interface SearchResult extends Hit {
   readonly thing: Thing;
   /** What the file is called inside, where it says so. */
   readonly title: string | undefined;
+  /** True if the hit is that title. */
+  readonly isTitle: boolean;
 }
 
 /** A book that is open for searching. */
@@ -66,6 +70,16 @@ export function searchSession(reader: BookReader): SearchSession {
     return text;
   };
 
+  /** The name of a person, the title of anything else. */
+  const calledOf = async (named: NamedThing) => {
+    if (named.kind === 'person') {
+      const name = reader.nameOf(named.person);
+      return name === named.person ? undefined : name;
+    }
+    const text = await textOf(fileOf(named));
+    return text === undefined ? undefined : titleIn(text, named.kind)?.words;
+  };
+
   return {
     list: () => files.listed(),
     async search(query, tell, isStale) {
@@ -84,12 +98,20 @@ export function searchSession(reader: BookReader): SearchSession {
         const text = thing && (await textOf(path));
         await reader.pause();
         if (!thing || text === undefined || isStale()) return;
-        const hits = matchesIn(text, match, about);
-        if (hits.length === 0) return;
+        const matches = matchesIn(text, match, about);
+        if (matches.length === 0) return;
+        const hits = await Promise.all(matches.map((hit) => hitInWords(hit, text, thing.kind, calledOf)));
+        if (isStale()) return;
         const title = titleIn(text, thing.kind);
         found = rank([
           ...found.filter((one) => one.path !== path),
-          ...hits.map((hit) => ({ ...hit, path, thing, title })),
+          ...hits.map((hit) => ({
+            ...hit,
+            path,
+            thing,
+            title: title?.words,
+            isTitle: hit.line === title?.line || hit.lineText === title?.words,
+          })),
         ]).slice(0, MOST_FOUND);
         tell(found);
       };
@@ -134,9 +156,15 @@ export function searchSession(reader: BookReader): SearchSession {
   };
 }
 
-function titleIn(text: string, kind: KindName): string | undefined {
+/** The title that a record gives itself, with its line, counted from 0. */
+function titleIn(
+  text: string,
+  kind: KindName,
+): { readonly words: string; readonly line: number } | undefined {
   const { title }: RecordKind = kinds[kind];
   if (title === undefined) return undefined;
   const line = new RegExp(`^${title}:[ \\t]+(?![|>&*!][-+0-9]*[ \\t]*$)["']?(.*?)["']?[ \\t]*\\r?$`, 'm');
-  return line.exec(text)?.[1] || undefined;
+  const match = line.exec(text);
+  if (!match?.[1]) return undefined;
+  return { words: match[1], line: text.slice(0, match.index).split('\n').length - 1 };
 }

@@ -120,19 +120,22 @@ export function pickAnswer(readers: BookReaders, query: string): Promise<Uri | u
 
 /**
  * The row of an answer. VS Code orders rows by how well their labels match what is typed, and the newest is to come
- * first: so the line stands below, and the label is the same for all files of a person.
+ * first: so the line stands below, and the label is the same for all files of a person. Nothing is said twice: where the line
+ * is the title, or the name of the person, it stands there alone.
  */
-export function itemOf({ thing, name, title, lineText, ...answer }: SearchAnswer): Item {
+export function itemOf(answer: SearchAnswer): Item {
+  const { thing, name, title, isTitle, lineText } = answer;
   const day = dayOfName(thing.name);
   const when = thing.name === NEXT ? l10n.t('next time') : day && dayInWords(day);
-  const isNote = thing.kind === 'oneOnOne' || thing.kind === 'person';
+  const hidesTitle = isTitle || thing.kind === 'oneOnOne' || thing.kind === 'person';
+  const label = name ?? l10n.t('The book');
   return {
     icon: isPrivatePath(pathOf(thing), undefined) ? 'lock' : 'note',
-    label: name ?? l10n.t('The book'),
-    description: [isNote ? undefined : title, when].filter(Boolean).join(' · '),
-    detail: lineText,
+    label,
+    description: [hidesTitle ? undefined : title, when].filter(Boolean).join(' · '),
+    ...(lineText === label ? {} : { detail: lineText }),
     alwaysShow: true,
-    answer: { thing, name, title, lineText, ...answer },
+    answer,
   };
 }
 

@@ -49,6 +49,10 @@ describe('a search', () => {
     assert.equal(answers[0]?.title, 'Fly a zeppelin');
     assert.equal(answers.length, 4);
     const items = answers.map(itemOf);
+    const shown = items.map(({ label, description, detail }) => [label, description, detail].join(' · '));
+    for (const text of shown) assert.equal(text.match(/zeppelin/gi)?.length, 1, text);
+    const [person] = (await found('lovelace')).filter(({ thing }) => thing.kind === 'person').map(itemOf);
+    assert.deepEqual([person?.label, person?.detail], ['Ada Lovelace', undefined]);
     assert.ok(items.some(({ icon, label }) => icon === 'note' && label === 'The book'));
     assert.ok(
       items.some(

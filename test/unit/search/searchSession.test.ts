@@ -75,6 +75,61 @@ describe('a search session', () => {
     assert.ok(found.some(({ thing }) => thing.private));
   });
 
+  const named = {
+    'people/ada/person.yaml': 'name: Ada Lovelace\n',
+    'people/bo/person.yaml': 'name: Bo\n',
+    'people/ada/goals/own.yaml':
+      'title: Own the train\nopportunities:\n  - 2026-10-16-let-the-pager-pay\n  - "2026-10-17-gone-pager"\n',
+    'people/bo/goals/learn.yaml':
+      'title: Learn\nopportunities: [2026-10-16-let-the-pager-pay, 2026-10-17-gone-pager]\n',
+    'opportunities/2026-10-16-let-the-pager-pay.yaml':
+      'kind: opportunity\ntitle: The pager pays for itself\nowner: ada\ngoal: own\n',
+    'people/bo/one-on-ones/2026-11-20.yaml':
+      'actions:\n  - text: Ask\n    owner: ada\n  - text: Tell\n    owner: me\nnotes: |\n  ada\n  pager-pay\n',
+  };
+
+  it('shows what is named by a slug as it is called, or as words', async () => {
+    const shown = async (query: string) =>
+      (await answers(searchSession(bookReader(named).made), query)).map(
+        ({ path, line, lineText }) => `${path.split('/').slice(-2).join('/')}:${line} ${lineText}`,
+      );
+    assert.deepEqual(await shown('pager pay'), [
+      'goals/own.yaml:2 The pager pays for itself',
+      'goals/learn.yaml:1 The pager pays for itself, gone pager',
+      'one-on-ones/2026-11-20.yaml:7 pager-pay',
+      'opportunities/2026-10-16-let-the-pager-pay.yaml:1 The pager pays for itself',
+    ]);
+    assert.ok((await shown('gone')).includes('goals/own.yaml:3 gone pager'));
+    assert.ok(
+      (await shown('own')).includes('opportunities/2026-10-16-let-the-pager-pay.yaml:3 Own the train'),
+    );
+    const ada = await shown('ada');
+    assert.ok(ada.includes('opportunities/2026-10-16-let-the-pager-pay.yaml:2 Ada Lovelace'));
+    assert.ok(ada.includes('one-on-ones/2026-11-20.yaml:2 Ada Lovelace'));
+    assert.ok(ada.includes('one-on-ones/2026-11-20.yaml:6 ada'));
+    assert.ok((await shown('me')).includes('one-on-ones/2026-11-20.yaml:4 me'));
+  });
+
+  it('knows which hits are the title', async () => {
+    const titles = {
+      'people/ada/goals/own.yaml': 'status: active\ntitle: "Own the train: soon"\nwhy: The train\n',
+      'opportunities/2026-10-16-train.yaml': `kind: opportunity\r\ntitle: ${'A long train '.repeat(30)}\r\n`,
+      'people/ada/recognition/2026-10-15-train.yaml':
+        'date: 2026-10-15\ntext: Drew the train\neffect: Drew the train\n',
+    };
+    const found = await answers(searchSession(bookReader(titles).made), 'train');
+    assert.deepEqual(
+      found.map(({ path, line, isTitle }) => `${path.split('/').at(-1)}:${line} ${isTitle}`),
+      [
+        'own.yaml:1 true',
+        'own.yaml:2 false',
+        '2026-10-16-train.yaml:1 true',
+        '2026-10-15-train.yaml:1 true',
+        '2026-10-15-train.yaml:2 true',
+      ],
+    );
+  });
+
   it('knows whose a file is', async () => {
     const found = await answers(searchSession(bookReader(book).made), 'lovelace late');
     assert.deepEqual(
