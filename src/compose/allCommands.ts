@@ -3,8 +3,10 @@ import { groupPromises } from '../host/agenda/allPromises';
 import { init } from '../host/book/init';
 import { SELECTED } from '../host/commands/caller';
 import type { CommandContext } from '../host/commands/commandContext';
+import { doneSentence } from '../host/commands/doneSentence';
 import type { Commands } from '../host/commands/registerLazyCommands';
 import { type CommandRunner, runCommand } from '../host/commands/runCommand';
+import { undoEntry } from '../host/commands/undo';
 import { answerListed } from '../host/companion/answerList';
 import { retroCommands } from '../host/companion/retroCommands';
 import { markListed } from '../host/people/topics/wrapUpList';
@@ -35,6 +37,7 @@ export function allCommands(parts: AllCommandParts): Commands {
     [INTERNAL_COMMANDS.keepAsRaised, pressKeep],
     [INTERNAL_COMMANDS.groupPromises, groupPromises],
     [INTERNAL_COMMANDS.answerListed, answerListed],
+    [INTERNAL_COMMANDS.undoEntry, undoEntry(parts)],
     ...recordedCommands(parts, (context) => unreadCommands(context, parts.log)),
     ...recordedCommands(parts, (context) =>
       retroCommands(
@@ -49,7 +52,7 @@ export function allCommands(parts: AllCommandParts): Commands {
 
 /** The commands that rows and lenses call, each call of which is undone as one. */
 function recordedCommands(
-  { context, history, titleOf }: AllCommandParts,
+  { context, history }: AllCommandParts,
   commandsOf: (context: CommandContext) => Commands,
 ): Commands {
   const ids = [...commandsOf(context).keys()];
@@ -57,7 +60,7 @@ function recordedCommands(
     ids.map((id) => [
       id,
       (...passed) =>
-        history.recorded(context, titleOf(id), async (own) => commandsOf(own).get(id)?.(...passed)),
+        history.recorded(context, doneSentence(id), async (own) => commandsOf(own).get(id)?.(...passed)),
     ]),
   );
 }

@@ -4,7 +4,7 @@ import type { AgendaRow } from '../host/agenda/agendaRows';
 import type { ToolCalls } from '../host/assistant/registerLazyTools';
 import { LocalHistoryOffer } from '../host/book/localHistory';
 import type { Calendars } from '../host/calendars/calendars';
-import { commandsThatNeedTrust, commandTitles, type Run } from '../host/commands/registerLazyCommands';
+import { commandsThatNeedTrust, type Run } from '../host/commands/registerLazyCommands';
 import { StatusFeedback } from '../host/commands/statusFeedback';
 import { UndoHistory } from '../host/commands/undoHistory';
 import { followNotes, helpEditors } from '../host/editor/lazyEditing';
@@ -178,13 +178,11 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
     [INTERNAL_COMMANDS.pressOnRow, (args: unknown) => keys.press(args)],
     [INTERNAL_COMMANDS.enter, writing.enter],
   ]);
-  const titles = commandTitles(context.extension.packageJSON);
   const needTrust = commandsThatNeedTrust(context.extension.packageJSON);
   const others = asyncLazy(async () =>
     (await modules.load('allCommands')).allCommands({
       context: host,
       history: undoable,
-      titleOf: (id) => titles.get(id) ?? '',
       log,
       memory,
       retros,

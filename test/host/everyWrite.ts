@@ -147,6 +147,7 @@ export const OTHER_WRITES: Readonly<Record<string, readonly (() => unknown[])[]>
   tickRow: [() => []],
   pressOnRow: [() => []],
   renameUnread: [() => []],
+  undoEntry: [() => [1, 'Topic deleted']],
   askRetro: [() => [at(RETRO)], () => [at(RETRO), 'problem']],
   fillRetro: [() => [at(RETRO)]],
   raiseAction: [() => [at(RETRO), 8]],

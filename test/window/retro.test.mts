@@ -105,7 +105,7 @@ revisit: ${day()}
     expected[RETRO] =
       `${TEXT}\n## Opportunities to face\n\n* [ ] [Own the release train](../../${record(TRAIN)}) (Ada Lovelace), review on ${day()}\n`;
     await holds(workspace, expected);
-    await page.locator('.statusbar-item').getByText('Saved. One line added to').waitFor();
+    await page.locator('.statusbar-item').getByText('Opportunity added to').waitFor();
   });
 
   it('makes an opportunity of an action, in place, by a quick fix', async () => {

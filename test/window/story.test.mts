@@ -255,7 +255,7 @@ revisit: ${day(14)}
   * How we’ll know: Lead time (before: 3 days)
 `;
     await holds(workspace, expected);
-    await page.locator('.statusbar-item').getByText(`Saved. One line added to ${NAME}.`).waitFor();
+    await page.locator('.statusbar-item').getByText(`Opportunity added to ${NAME}`).waitFor();
     await shot(page, 'retro-answered');
   });
 

@@ -25,8 +25,8 @@ export interface DoneMessage {
   readonly group?: GroupName;
   /** Also in a notice: for what was deleted. */
   readonly notice?: boolean;
-  /** False where there is nothing to undo. */
-  readonly undo?: boolean;
+  /** Which entry of the undo history it tells of: that is what its *Undo* takes back. Without one there is nothing to undo. */
+  readonly entry?: number;
 }
 
 /** Shows what a command did. */

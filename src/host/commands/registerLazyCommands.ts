@@ -12,7 +12,6 @@ export interface CommandManifest {
   readonly contributes: {
     readonly commands: readonly {
       readonly command: string;
-      readonly title: string | { readonly value: string };
       readonly enablement?: string;
     }[];
   };
@@ -21,16 +20,6 @@ export interface CommandManifest {
 /** The ids of all commands that a manifest contributes. */
 export function contributedCommands(manifest: CommandManifest): readonly string[] {
   return manifest.contributes.commands.map(({ command }) => command);
-}
-
-/** The titles of commands by their ids, in the user's language. */
-export function commandTitles(manifest: CommandManifest): ReadonlyMap<string, string> {
-  return new Map(
-    manifest.contributes.commands.map(({ command, title }) => [
-      command,
-      typeof title === 'string' ? title : title.value,
-    ]),
-  );
 }
 
 /** The ids of those that write, and so are disabled, and refused, in Restricted Mode. */

@@ -5,6 +5,7 @@ import { guarded } from '../platform/guarded';
 import { type Caller, type CallerRow, callerOf, type RowArguments } from './caller';
 import type { CommandContext } from './commandContext';
 import { type Command, type Invocation, knownOfRow, type PartialArguments } from './defineCommand';
+import { doneSentence } from './doneSentence';
 import type { UndoHistory } from './undoHistory';
 import { withRemedy } from './withRemedy';
 
@@ -12,8 +13,6 @@ import { withRemedy } from './withRemedy';
 export interface CommandRunner {
   readonly context: CommandContext;
   readonly history: UndoHistory;
-  /** The title of a command by its id, which says what was done where the command says nothing itself. */
-  readonly titleOf: (id: string) => string;
   readonly log: LogOutputChannel;
   /** What a row of a view hands over. */
   readonly argumentsOfRow: (row: CallerRow) => RowArguments;
@@ -26,7 +25,7 @@ export interface CommandRunner {
  * @throws {UserError} `badArguments` where the arguments are not those of the command, else what the command throws
  */
 export async function runCommand(
-  { context, history, titleOf, log, argumentsOfRow }: CommandRunner,
+  { context, history, log, argumentsOfRow }: CommandRunner,
   command: Command,
   passed: readonly unknown[],
   selected?: Invocation<unknown>['selected'],
@@ -35,7 +34,9 @@ export async function runCommand(
   const call = async () => {
     const passedArguments = caller ? argumentsOf(command, caller, argumentsOfRow) : passed[0];
     const invocation = parse(command, passedArguments, caller !== undefined, selected);
-    return history.recorded(context, titleOf(commandId(command.name)), (own) => command.run(own, invocation));
+    return history.recorded(context, doneSentence(commandId(command.name)), (own) =>
+      command.run(own, invocation),
+    );
   };
   return caller ? guarded(log, () => withRemedy(call)) : call();
 }

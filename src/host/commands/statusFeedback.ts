@@ -1,7 +1,7 @@
 import { commands, l10n, type Uri } from 'vscode';
 import type { GroupName } from '../../core/records/rowGroups';
 import { background } from '../platform/background';
-import { commandId } from '../platform/contributions';
+import { INTERNAL_COMMANDS } from '../platform/contributions';
 import { defined } from '../platform/defined';
 import { showInformation } from '../platform/messages/notices';
 import { StatusItem } from '../platform/messages/statusItems';
@@ -44,9 +44,10 @@ export class StatusFeedback implements Feedback {
     this.#open.dispose();
   }
 
-  #show({ message, open, undo = true, notice }: DoneMessage): void {
+  #show({ message, open, entry, notice }: DoneMessage): void {
     clearTimeout(this.#timer);
-    const run = { command: commandId('undo'), arguments: [] };
+    const undo =
+      entry === undefined ? undefined : { command: INTERNAL_COMMANDS.undoEntry, arguments: [entry, message] };
     const opening = open && { command: 'vscode.open', arguments: [open] };
     this.#done.show(
       undo
@@ -55,7 +56,7 @@ export class StatusFeedback implements Feedback {
             text: l10n.t('{0} · Undo', message),
             tooltip: l10n.t('Undo: {0}', message),
             label: l10n.t('{0}. Undo', message),
-            command: run,
+            command: undo,
           }
         : { icon: 'check', text: message, tooltip: message, label: message, command: opening ?? HIDE },
     );
@@ -65,14 +66,17 @@ export class StatusFeedback implements Feedback {
       this.#open.show({ icon: 'go-to-file', text, tooltip, label: tooltip, command: opening });
     } else this.#open.hide();
     this.#timer = setTimeout(() => this.hide(), TOLD);
-    if (notice) background(this.#notify(message, undo ? run : undefined));
+    if (notice) background(notify(message, undo));
   }
+}
 
-  async #notify(message: string, run: { readonly command: string } | undefined): Promise<void> {
-    const undo = l10n.t('Undo');
-    const said = await showInformation(message, ...(run ? [undo] : []));
-    if (run && said === undo) await commands.executeCommand(run.command);
-  }
+/** A notice stays in the list of notices for hours: its button takes back what it tells of, whatever was done since. */
+async function notify(
+  message: string,
+  undo: { readonly command: string; readonly arguments: readonly unknown[] } | undefined,
+): Promise<void> {
+  const said = await showInformation(message, ...(undo ? [l10n.t('Undo')] : []));
+  if (undo && said !== undefined) await commands.executeCommand(undo.command, ...undo.arguments);
 }
 
 /** What a click on a message does that leads nowhere: the focus goes back to where one was. */

@@ -1,15 +1,16 @@
-import { l10n } from 'vscode';
+import { type LogOutputChannel, l10n, type Uri } from 'vscode';
 import * as z from 'zod/mini';
 import { UserError } from '../platform/errors';
-import type { Writer } from '../store/writer';
+import { guarded } from '../platform/guarded';
+import type { CommandContext } from './commandContext';
 import { defineCommand } from './defineCommand';
 import { takeBack } from './takeBack';
-import type { UndoHistory } from './undoHistory';
+import type { UndoEntry, UndoHistory } from './undoHistory';
 
 /** The dependencies of undo: what was done, and the writer that writes without being recorded. */
 interface UndoParts {
   readonly history: UndoHistory;
-  readonly context: { readonly writer: Writer };
+  readonly context: Pick<CommandContext, 'writer' | 'feedback'>;
 }
 
 /** Takes back what the latest command, tick or drop did, over all its files; called again, what the one before did. */
@@ -17,22 +18,45 @@ export const undo = (parts: UndoParts) =>
   defineCommand({
     name: 'undo',
     args: z.strictObject({}),
-    run: async ({ feedback }) => {
-      const entry = parts.history.takeLatest();
+    run: async () => {
+      const entry = parts.history.take();
       if (!entry) {
         throw new UserError(
           'nothingToUndo',
           l10n.t('Nothing to undo: Leadbook has not changed anything since this window was opened.'),
         );
       }
-      const { files, count, failures } = await takeBack(parts.context.writer, entry.changes);
-      const [first] = failures;
-      if (!first) {
-        await feedback.tell({ message: l10n.t('Undone: {0}', entry.label), undo: false });
-        return files[0];
-      }
-      const sentences = failures.map(({ message }) => message);
-      const rest = count > 0 ? l10n.t('Everything else was undone.') : l10n.t('Nothing was undone.');
-      throw new UserError(first.code, [...sentences, rest].join(' '), first.uri, first.place);
+      return takeBackEntry(parts, entry);
     },
   });
+
+/**
+ * Takes back what a message told of, whatever was done since, by the number of its entry and by what it said; what cannot be
+ * taken back any more is told.
+ */
+export const undoEntry =
+  (parts: UndoParts & { readonly log: LogOutputChannel }) =>
+  (id: unknown, said: unknown): Promise<Uri | undefined> =>
+    guarded(parts.log, async () => {
+      if (typeof id !== 'number' || typeof said !== 'string') return undefined;
+      const entry = parts.history.take(id);
+      if (entry) return takeBackEntry(parts, entry);
+      const message = parts.history.undone.has(id)
+        ? l10n.t('Already undone: {0}', said)
+        : l10n.t('Can no longer be undone: {0}', said);
+      await parts.context.feedback.tell({ message, notice: true });
+      return undefined;
+    });
+
+async function takeBackEntry({ history, context }: UndoParts, entry: UndoEntry): Promise<Uri | undefined> {
+  const { files, count, failures } = await takeBack(context.writer, entry.changes);
+  const [first] = failures;
+  if (first) {
+    const sentences = failures.map(({ message }) => message);
+    const rest = count > 0 ? l10n.t('Everything else was undone.') : l10n.t('Nothing was undone.');
+    throw new UserError(first.code, [...sentences, rest].join(' '), first.uri, first.place);
+  }
+  if (entry.id !== undefined) history.undone.add(entry.id);
+  await context.feedback.tell({ message: l10n.t('Undone: {0}', entry.label) });
+  return files[0];
+}

@@ -5,6 +5,8 @@ import type { CommandContext, Feedback } from './commandContext';
 
 /** What one command, tick or drop did. */
 export interface UndoEntry {
+  /** Its number, by which a message names it; undefined before it changed anything. */
+  readonly id?: number;
   /** What it was called when it was told. */
   readonly label: string;
   /** In the order in which they were made. */
@@ -15,33 +17,42 @@ export interface UndoEntry {
 const MOST = 50;
 const MOST_BYTES = 20_000_000;
 
+interface OwnEntry extends UndoEntry {
+  id?: number;
+  label: string;
+  readonly changes: WrittenChange[];
+}
+
 /** What commands changed in this window, the latest last. Kept in memory only, the bytes of deleted files included. */
 export class UndoHistory {
-  #entries: { label: string; readonly changes: WrittenChange[] }[] = [];
+  #entries: OwnEntry[] = [];
+  #count = 0;
   readonly #changed = new EventEmitter<void>();
   /** Set while what is done belongs together. */
-  #together: { label: string; changes: WrittenChange[] } | undefined;
+  #together: OwnEntry | undefined;
+  /** The numbers of those that were undone. */
+  readonly undone = new Set<number>();
   /** Fires when another change is the latest. */
   readonly onDidChange = this.#changed.event;
 
   /**
    * Runs a job whose changes are undone as one, those of what it calls with the same context included. Where it says
    * nothing of what it did, its label says it.
-   * @param label what was done, for the person who may undo it
+   * @param label what was done, as a sentence for the person who may undo it; never the title of a command
    */
   async recorded<C extends CommandContext, T>(
     context: C,
     label: string,
     job: (context: C) => Promise<T>,
   ): Promise<T> {
-    const entry = this.#together ?? { label, changes: [] };
+    const entry: OwnEntry = this.#together ?? { label, changes: [] };
     entry.label ||= label;
     let isTold = false;
     const { feedback } = context;
     const tell: Feedback['tell'] = async (done) => {
       isTold = true;
       entry.label = done.message;
-      await feedback.tell(done);
+      await feedback.tell({ ...done, ...defined({ entry: entry.id }) });
     };
     const result = job({
       ...context,
@@ -55,7 +66,7 @@ export class UndoHistory {
     try {
       return await result;
     } finally {
-      if (!isTold && entry.changes.length > 0) await feedback.tell({ message: entry.label });
+      if (!isTold && entry.changes.length > 0) await tell({ message: entry.label });
     }
   }
 
@@ -70,9 +81,10 @@ export class UndoHistory {
     }
   }
 
-  /** Takes out the latest. */
-  takeLatest(): UndoEntry | undefined {
-    const entry = this.#entries.pop();
+  /** Takes out the one of that number, else the latest; undefined where it is no longer there. */
+  take(id?: number): UndoEntry | undefined {
+    const entry = id === undefined ? this.#entries.at(-1) : this.#entries.find((one) => one.id === id);
+    this.#entries = this.#entries.filter((one) => one !== entry);
     if (entry) this.#changed.fire();
     return entry;
   }
@@ -81,9 +93,12 @@ export class UndoHistory {
     this.#changed.dispose();
   }
 
-  #note(entry: { label: string; readonly changes: WrittenChange[] }, change: WrittenChange): void {
-    // One that goes on after it was undone begins anew.
-    if (entry.changes.length > 0 && !this.#entries.includes(entry)) entry.changes.length = 0;
+  #note(entry: OwnEntry, change: WrittenChange): void {
+    // One that goes on after it was undone begins anew: what was told of it before does not speak of this.
+    if (!this.#entries.includes(entry)) {
+      entry.changes.length = 0;
+      entry.id = ++this.#count;
+    }
     entry.changes.push(change);
     if (this.#entries.at(-1) === entry) return;
     this.#entries = [...this.#entries.filter((one) => one !== entry), entry].slice(-MOST);

@@ -46,7 +46,7 @@ export function retroCommands(
           const open = await withBook(host, createBook, uri);
           const written = open && (await promoteAction(host, open, uri, line));
           if (written) await leaveAsItIs(host, open, uri, written);
-          return written && finished(host, memory, uri, written);
+          return written && finished(memory, uri, written);
         }),
     ],
     [
@@ -102,7 +102,7 @@ async function ask(
   const open = await withBook(host, createBook, retro);
   if (!open) return undefined;
   const written = await face(host, kind, { args: { retro, book: open.book.root }, all: true });
-  return written && finished(host, memory, retro, written);
+  return written && finished(memory, retro, written);
 }
 
 /** The book that answers go to. The first answer should not fail for want of one: making it is the first step then. */
@@ -118,14 +118,7 @@ async function withBook(
   return pickBook(host.books, retro, l10n.t('Face an Opportunity'));
 }
 
-async function finished(
-  { feedback }: RetroContext,
-  memory: RetroMemory,
-  retro: Uri,
-  written: Uri,
-): Promise<Uri> {
+async function finished(memory: RetroMemory, retro: Uri, written: Uri): Promise<Uri> {
   await memory.set(retro, 'answered');
-  const name = retro.path.slice(retro.path.lastIndexOf('/') + 1);
-  await feedback.tell({ message: l10n.t('Saved. One line added to {0}.', name), open: written });
   return written;
 }

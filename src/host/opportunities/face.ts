@@ -120,8 +120,10 @@ export async function face(
   const { status, error } = isTakenOn ? await roomFor(host, open, retro, what, all) : RAISED;
   const others = readable(await opportunityFiles(open.book));
   const uri = await writeOpportunity(host, open, { ...data, status }, retro, { all, ...defined({ edit }) });
-  await host.feedback.tell({ message: savedSentence(retro), open: uri });
-  if (all && complete) await offerDirection(host, open, others, data);
+  const done = { message: savedSentence(what.kind, retro), open: uri };
+  await host.feedback.tell(done);
+  // What it is undone by is this, whatever else was asked after it.
+  if (all && complete && (await offerDirection(host, open, others, data))) await host.feedback.tell(done);
   if (error) {
     throw new UserError(
       error.code,
@@ -166,9 +168,16 @@ function dataOf(
   };
 }
 
-function savedSentence(retro: Uri | undefined): string {
-  if (!retro) return l10n.t('Opportunity saved');
-  return l10n.t('Saved. One line added to {0}.', retro.path.slice(retro.path.lastIndexOf('/') + 1));
+function savedSentence(kind: OpportunityKind, retro: Uri | undefined): string {
+  const name = retro?.path.slice(retro.path.lastIndexOf('/') + 1);
+  switch (kind) {
+    case 'opportunity':
+      return name === undefined ? l10n.t('Opportunity saved') : l10n.t('Opportunity added to {0}', name);
+    case 'problem':
+      return name === undefined ? l10n.t('Problem saved') : l10n.t('Problem added to {0}', name);
+    case 'judgement':
+      return name === undefined ? l10n.t('Judgement saved') : l10n.t('Judgement added to {0}', name);
+  }
 }
 
 function flowTitle(kind: OpportunityKind): string {

@@ -50,22 +50,23 @@ export const setDirection = defineCommand({
  * Asks for mission, vision and values where a record that was just written makes them of use for the first time, and none
  * of them is there. Not where `leadbook.prompts` says few.
  * @param before the opportunities there were before it
+ * @returns whether any of them was written
  */
 export async function offerDirection(
   host: Pick<CommandContext, 'writer' | 'feedback'>,
   open: OpenBook,
   before: readonly RecordFile<'opportunity'>[],
   added: PartialRecord<RecordOf<'opportunity'>>,
-): Promise<void> {
-  if (!asksOptional()) return;
+): Promise<boolean> {
+  if (!asksOptional()) return false;
   const isDue = isDirectionDue(
     before.map(({ record }) => record),
     added,
   );
-  if (!isDue) return;
+  if (!isDue) return false;
   const { mission, vision, values } = await directionOf(open);
-  if (mission === undefined && vision === undefined && textsIn(values).length === 0)
-    await askDirection(host, open, {}, true);
+  const isThere = mission !== undefined || vision !== undefined || textsIn(values).length > 0;
+  return !isThere && (await askDirection(host, open, {}, true)) !== undefined;
 }
 
 async function askDirection(

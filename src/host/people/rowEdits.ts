@@ -6,6 +6,7 @@ import { UserError } from '../platform/errors';
 import { dropTopic } from './dropTopic';
 import type { ItemRow, Row } from './peopleRows';
 import type { PeopleTree } from './peopleTree';
+import { tickedSentence } from './tickedSentence';
 
 /** The edits that a click or a drop in the people view makes. Each throws a `UserError` if it is refused. */
 export interface RowEdits {
@@ -23,7 +24,7 @@ export function rowEdits(context: CommandContext, history: UndoHistory, tree: Pe
       try {
         if (checked === row.done) return;
         const value = row.list === 'topics' ? 'true' : context.today();
-        await history.recorded(context, tickedSentence(row, checked), ({ writer }) =>
+        await history.recorded(context, tickedSentence(row.list, checked), ({ writer }) =>
           writer.edit(book.folder.uri, book.uri(row.thing), (text) =>
             toggleItem(text, row.list, row.index, row.text, value, row.done),
           ),
@@ -37,15 +38,4 @@ export function rowEdits(context: CommandContext, history: UndoHistory, tree: Pe
     drop: (topic, target) =>
       history.recorded(context, l10n.t('Topic moved'), (own) => dropTopic(own, topic, target)),
   };
-}
-
-function tickedSentence({ list }: ItemRow, checked: boolean): string {
-  switch (list) {
-    case 'topics':
-      return checked ? l10n.t('Topic marked as done') : l10n.t('Topic marked as not done');
-    case 'actions':
-      return checked ? l10n.t('Promise marked as done') : l10n.t('Promise marked as not done');
-    case 'milestones':
-      return checked ? l10n.t('Milestone marked as reached') : l10n.t('Milestone marked as not reached');
-  }
 }

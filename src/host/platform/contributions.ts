@@ -23,6 +23,7 @@ export const INTERNAL_COMMANDS = {
   keepAsRaised: 'leadbook.keepAsRaised',
   answerListed: 'leadbook.answerListed',
   groupPromises: 'leadbook.groupPromises',
+  undoEntry: 'leadbook.undoEntry',
 } as const;
 
 /** The ids of the views in package.json. */

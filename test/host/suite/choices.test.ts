@@ -96,7 +96,6 @@ describe('what a list offers', () => {
     const runner = {
       context: { books: all },
       history: { recorded: (host: unknown, _title: string, job: (host: unknown) => unknown) => job(host) },
-      titleOf: (id: string) => id,
       log,
       argumentsOfRow: () => ({ row: 'person', book: book.book.root, person: 'bo' }),
     } as unknown as CommandRunner;

@@ -16,6 +16,7 @@ import { pickDay } from '../../prompts/pickDay';
 import { askSteps, type Step } from '../../prompts/steps';
 import { whoIsMet } from '../../prompts/whoIsMet';
 import { folderOfBook } from '../../store/folderOfBook';
+import { toggledSentence } from '../tickedSentence';
 import { goalHere, goalStep } from './goalFor';
 
 /** Adds a step on the way to a goal. */
@@ -81,9 +82,12 @@ export const toggleMilestone = defineCommand({
     if (!answers?.uri || !answers.milestone) return undefined;
     const { uri, milestone } = answers;
     const folder = await folderOfBook(host, uri, 'goal');
-    await host.writer.edit(folder, uri, (now) =>
-      toggleItem(now, 'milestones', milestone.index, milestone.text, host.today(), milestone.done),
-    );
+    let sentence = '';
+    await host.writer.edit(folder, uri, (now) => {
+      sentence = toggledSentence(now, 'milestones', milestone.index);
+      return toggleItem(now, 'milestones', milestone.index, milestone.text, host.today(), milestone.done);
+    });
+    await host.feedback.tell({ message: sentence, open: uri });
     return uri;
   },
 });

@@ -20,6 +20,7 @@ import { askSteps } from '../../prompts/steps';
 import { folderOfBook } from '../../store/folderOfBook';
 import { personFiles } from '../../store/personFiles';
 import { isArchived, nameOf, relationOfSummary } from '../../store/personSummaries';
+import { toggledSentence } from '../tickedSentence';
 import { addToNext } from './addToNext';
 
 interface Adding {
@@ -150,10 +151,13 @@ export const toggleAction = defineCommand({
     if (!answers?.promise) return undefined;
     const { promise } = answers;
     const folder = await folderOfBook(host, promise.uri, 'oneOnOne');
-    await host.writer.edit(folder, promise.uri, (now) =>
+    let sentence = '';
+    await host.writer.edit(folder, promise.uri, (now) => {
+      sentence = toggledSentence(now, 'actions', promise.index);
       // By hand only a promise that is open can be chosen.
-      toggleItem(now, 'actions', promise.index, promise.text, host.today(), all ? false : undefined),
-    );
+      return toggleItem(now, 'actions', promise.index, promise.text, host.today(), all ? false : undefined);
+    });
+    await host.feedback.tell({ message: sentence, open: promise.uri });
     return promise.uri;
   },
 });

@@ -81,7 +81,7 @@ export async function keepStep(
 ): Promise<Uri> {
   const known = as === 'goal' ? await goalNamed(book, goal) : await promiseNamed(book, promise);
   if (known) {
-    await host.feedback.tell({ message: l10n.t('You already have it'), open: known, undo: false });
+    await host.feedback.tell({ message: l10n.t('You already have it'), open: known });
     return known;
   }
   if (as === 'promise') {

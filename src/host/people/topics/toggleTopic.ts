@@ -8,6 +8,7 @@ import type { CommandContext } from '../../commands/commandContext';
 import { defineCommand } from '../../commands/defineCommand';
 import { UserError } from '../../platform/errors';
 import { folderOfBook } from '../../store/folderOfBook';
+import { toggledSentence } from '../tickedSentence';
 
 /** A topic by its place and the text that stood there. */
 interface TopicPlace {
@@ -24,9 +25,12 @@ export const toggleTopic = defineCommand({
   run: async (host, { args }) => {
     const topic = topicOfArguments(args) ?? (await topicAtCursor(host));
     const folder = await folderOfBook(host, topic.uri, 'oneOnOne');
-    await host.writer.edit(folder, topic.uri, (now) =>
-      toggleItem(now, 'topics', topic.index, topic.text, 'true'),
-    );
+    let sentence = '';
+    await host.writer.edit(folder, topic.uri, (now) => {
+      sentence = toggledSentence(now, 'topics', topic.index);
+      return toggleItem(now, 'topics', topic.index, topic.text, 'true');
+    });
+    await host.feedback.tell({ message: sentence, open: topic.uri });
     return topic.uri;
   },
 });
