@@ -1,10 +1,5 @@
 import type { CallerRow, RowArguments } from '../host/commands/caller';
-import {
-  isOpportunityRow,
-  type OpportunityRow,
-  openOpportunityRow,
-} from '../host/opportunities/opportunityRows';
-import { openRow } from '../host/people/openPeopleRow';
+import { isOpportunityRow, type OpportunityRow } from '../host/opportunities/opportunityRows';
 import { isRow, type Row } from '../host/people/peopleRows';
 
 /** The arguments that a row of either view passes to commands. */
@@ -21,10 +16,4 @@ function argumentsOf(row: Row | OpportunityRow): RowArguments {
     ...(row.row === 'person' && row.unwritten !== undefined ? { date: row.unwritten } : {}),
     ...(row.row === 'item' ? { list: row.list, index: row.index, text: row.text } : {}),
   };
-}
-
-/** Opens the place a row of either view stands for; does nothing for a value that is not a row. */
-export async function openAnyRow(row: unknown): Promise<void> {
-  if (isOpportunityRow(row)) await openOpportunityRow(row);
-  else if (isRow(row)) await openRow(row);
 }

@@ -22,7 +22,7 @@ import { readText } from '../../store/guards';
 import { nameOf } from '../../store/personSummaries';
 import { nameSentence } from '../nameSentence';
 import { offerFolder } from './offerFolder';
-import { itemArguments, itemOfArguments, rowItemOf, thingAtUri } from './rowItem';
+import { itemArguments, itemOfArguments, ownItemOf, thingAtUri } from './rowItem';
 
 /**
  * Edits the text of a row: of a topic, a promise, a milestone; the title of a record; the name of a person. The line that an
@@ -37,7 +37,7 @@ export const renameRow = (retros: RetroFiles, follow: FollowRecord) =>
       person: argument.person,
       to: argument.text,
     }),
-    fromRow: (row) => (row.uri ? rowItemOf(row) : { book: row.book, person: row.person }),
+    fromRow: (row) => ownItemOf(row, cannotRename()),
     run: async (host, { args, all }) => {
       const { uri, open, thing } = await thingAtUri(host, args.uri ?? (await personFile(host, args)));
       const item = itemOfArguments(args);
@@ -64,6 +64,10 @@ export const renameRow = (retros: RetroFiles, follow: FollowRecord) =>
       return uri;
     },
   });
+
+function cannotRename(): string {
+  return l10n.t('This row can’t be renamed. Rename a topic, a promise, a milestone, a record or a person.');
+}
 
 async function personFile(
   { books }: CommandContext,
