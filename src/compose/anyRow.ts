@@ -1,5 +1,7 @@
 import type { CallerRow, RowArguments } from '../host/commands/caller';
+import { openOpportunityRow } from '../host/opportunities/openOpportunityRow';
 import { isOpportunityRow, type OpportunityRow } from '../host/opportunities/opportunityRows';
+import { openRow } from '../host/people/openPeopleRow';
 import { isRow, type Row } from '../host/people/peopleRows';
 
 /** The arguments that a row of either view passes to commands. */
@@ -16,4 +18,10 @@ function argumentsOf(row: Row | OpportunityRow): RowArguments {
     ...(row.row === 'person' && row.unwritten !== undefined ? { date: row.unwritten } : {}),
     ...(row.row === 'item' ? { list: row.list, index: row.index, text: row.text } : {}),
   };
+}
+
+/** Opens the place a row of either view stands for; does nothing for a value that is not a row. */
+export async function openAnyRow(row: unknown): Promise<void> {
+  if (isOpportunityRow(row)) await openOpportunityRow(row);
+  else if (isRow(row)) await openRow(row);
 }
