@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, type ThemeIcon, type TreeItem } from 'vscode';
+import { commands, type ThemeIcon, type TreeItem, type Uri, window } from 'vscode';
 import type { Leadbook } from '../../../src/compose/main';
 import { addDays } from '../../../src/core/day';
 import { api, find, freshBook, inBook, ofAda, rows, run, today } from '../book.ts';
@@ -79,6 +79,28 @@ describe('a file that cannot be read', () => {
     await week(['one-on-ones/next.yaml, line 5 — Ada Lovelace · ']);
     await writeText(NEXT, PROMISE);
     await week(['Overdue — 1']);
+  });
+
+  it('is a row of All Promises, which leads there, where it may hold promises', async () => {
+    await writeText(ofAda('goals/lead.yaml'), 'title: [\n');
+    await writeText(NEXT, PROMISE + BROKEN);
+    await said('Ada Lovelace', /^2 files cannot be read · /);
+    await commands.executeCommand('workbench.action.closeAllEditors');
+    // The only row: there is no promise left that can be read.
+    const listed = commands.executeCommand<Uri | undefined>('leadbook.allPromises', {});
+    let isDone = false;
+    const done = () => {
+      isDone = true;
+    };
+    listed.then(done, done);
+    await eventually('the row is taken', async () => {
+      if (!isDone) await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return isDone;
+    });
+    assert.equal(String(await listed), String(NEXT));
+    const editor = window.activeTextEditor;
+    assert.equal(String(editor?.document.uri), String(NEXT));
+    assert.equal(editor?.selection.active.line, 4);
   });
 
   it('of an opportunity is a row of This Week', async () => {
