@@ -1,9 +1,6 @@
 import type { CallerRow, RowArguments } from '../host/commands/caller';
-import {
-  isOpportunityRow,
-  type OpportunityRow,
-  openOpportunityRow,
-} from '../host/opportunities/opportunityRows';
+import { openOpportunityRow } from '../host/opportunities/openOpportunityRow';
+import { isOpportunityRow, type OpportunityRow } from '../host/opportunities/opportunityRows';
 import { openRow } from '../host/people/openPeopleRow';
 import { isRow, type Row } from '../host/people/peopleRows';
 

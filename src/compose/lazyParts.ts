@@ -3,15 +3,19 @@ import type { UndoHistory } from '../host/commands/undoHistory';
 import type { OpportunityRow } from '../host/opportunities/opportunityRows';
 import * as activePage from '../host/pages/activePage';
 import type { Pages } from '../host/pages/pageProvider';
+import * as problemItem from '../host/people/items/problemItem';
 import type { PeopleTree } from '../host/people/peopleTree';
+import * as problemRows from '../host/people/problemRows';
 import { asyncLazy } from '../host/platform/asyncLazy';
 import * as dateFormat from '../host/platform/dateFormat';
 import * as errors from '../host/platform/errors';
+import * as readSmall from '../host/platform/readSmall';
 import type { SharedDiagnostics } from '../host/platform/sharedDiagnostics';
 import type { RetroMemory } from '../host/retro/memory';
 import type { RetroContext } from '../host/retro/retroContext';
 import { attentionTo } from '../host/retro/retroDetector';
 import type { OpenBook } from '../host/store/books';
+import * as disk from '../host/store/disk';
 import * as documents from '../host/store/documents';
 import * as guards from '../host/store/guards';
 import * as personSummaries from '../host/store/personSummaries';
@@ -24,7 +28,11 @@ import type { HostModules } from './hostModules';
 export const SHARED_MODULES: Readonly<Record<string, unknown>> = {
   'host/pages/activePage': activePage,
   'host/platform/dateFormat': dateFormat,
+  'host/people/items/problemItem': problemItem,
+  'host/people/problemRows': problemRows,
   'host/platform/errors': errors,
+  'host/platform/readSmall': readSmall,
+  'host/store/disk': disk,
   'host/store/documents': documents,
   'host/store/guards': guards,
   'host/store/personSummaries': personSummaries,

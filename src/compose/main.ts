@@ -40,7 +40,6 @@ import { assertTrusted } from '../host/store/guards';
 import { Privacies } from '../host/store/privacies';
 import { Writer } from '../host/store/writer';
 import { activateOnEditor } from './activateOnEditor';
-import { openAnyRow } from './anyRow';
 import type { HostModules } from './hostModules';
 import { lazyParts, SHARED_MODULES } from './lazyParts';
 
@@ -173,7 +172,8 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
     ...peopleCommands(books, tree, editRows, () => retros.forget(), log),
     [
       INTERNAL_COMMANDS.openRow,
-      async (row: unknown) => keys.isPressed(row) || guarded(log, () => openAnyRow(row)),
+      async (row: unknown) =>
+        keys.isPressed(row) || guarded(log, async () => (await modules.load('rowEditing')).openAnyRow(row)),
     ],
     [INTERNAL_COMMANDS.pressOnRow, (args: unknown) => keys.press(args)],
     [INTERNAL_COMMANDS.enter, writing.enter],

@@ -1,2 +1,3 @@
-/** The edits that clicks and drops in the people view make: loaded with the first of them. */
+/** What clicks and drops in the views do: loaded with the first of them. */
 export { rowEdits } from '../host/people/rowEdits';
+export { openAnyRow } from './anyRow';

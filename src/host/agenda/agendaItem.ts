@@ -8,19 +8,43 @@ import {
 } from 'vscode';
 import { assertNever } from '../../core/assertNever';
 import { ME } from '../../core/book/paths';
-import type { Day } from '../../core/day';
+import { addDays, type Day } from '../../core/day';
+import { mondayOf } from '../../core/days/dayPeriods';
 import { make } from '../people/items/make';
+import { problemItem } from '../people/items/problemItem';
 import { INTERNAL_COMMANDS } from '../platform/contributions';
 import { dayInWords, distance } from '../platform/dateFormat';
 import { type ShownRow, showRow } from '../platform/messages/shownRows';
 import { nameOf } from '../store/personSummaries';
-import { type AgendaEntry, type AgendaRow, agendaRowId } from './agendaRows';
+import { type AgendaEntry, type AgendaProblem, type AgendaRow, agendaRowId } from './agendaRows';
 
 /** A row of *This Week* as it is drawn. */
 export async function agendaItem(row: AgendaRow, today: Day): Promise<ShownRow> {
-  const item = row.row === 'agendaGroup' ? groupRow(row) : await entryRow(row, today);
+  const item = await bare(row, today);
   item.id = agendaRowId(row);
   return showRow(item);
+}
+
+async function bare(row: AgendaRow, today: Day): Promise<TreeItem> {
+  switch (row.row) {
+    case 'agendaGroup':
+      return groupRow(row);
+    case 'problem':
+      return agendaProblemItem(row);
+    default:
+      return entryRow(row, today);
+  }
+}
+
+/** The row of the people view, with the name of whose file it is. */
+export async function agendaProblemItem(row: AgendaProblem): Promise<TreeItem> {
+  const item = problemItem(row);
+  item.contextValue = 'agenda.problem';
+  if (row.person === undefined) return item;
+  const name = nameOf(await row.book.summaries.get(row.person));
+  item.description = [name, row.sentence].join(' · ');
+  item.accessibilityInformation = { label: [name, item.accessibilityInformation?.label].join(', ') };
+  return item;
 }
 
 function groupRow({ group, day, entries }: Extract<AgendaRow, { row: 'agendaGroup' }>): TreeItem {
@@ -55,19 +79,20 @@ async function entryRow(row: AgendaEntry, today: Day): Promise<TreeItem> {
       ?.replace(/\s+/g, ' ')
       .trim() ?? '';
   const item = make(label, State.None, `agenda.${what}`, iconOf(row));
-  const said = [
-    ...saidOf(
-      row,
-      name,
-      owner === undefined || owner === ME ? undefined : nameOf(await row.book.summaries.get(owner)),
-    ),
-    ...(day < today ? [distance(day, today)] : []),
-    ...(day > today ? [dayInWords(day)] : []),
-    ...(row.row !== 'person' && row.thing.private ? [l10n.t('private')] : []),
-  ];
+  // Where the group does not say the day it comes first: at the end of a narrow row it would be cut off.
+  const isDayFirst = day < today || day >= addDays(mondayOf(today), 7);
+  const when = day < today ? [distance(day, today)] : day > today ? [dayInWords(day)] : [];
+  const who = saidOf(
+    row,
+    name,
+    owner === undefined || owner === ME ? undefined : nameOf(await row.book.summaries.get(owner)),
+  );
+  const hidden = row.row !== 'person' && row.thing.private ? [l10n.t('private')] : [];
+  const said = [...(isDayFirst ? [...when, ...who] : [...who, ...when]), ...hidden];
   item.description = said.join(' · ');
   item.tooltip = [text || label, said.join(' · ')].filter(Boolean).join('\n\n');
-  const spoken = [label, ...said].join(', ');
+  // Nothing is cut off of what is heard.
+  const spoken = [label, ...who, ...when, ...hidden].join(', ');
   item.accessibilityInformation = { label: spoken };
   if (day < today) item.iconPath = new ThemeIcon(iconOf(row), new ThemeColor('list.warningForeground'));
   if (row.row === 'item')

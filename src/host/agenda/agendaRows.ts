@@ -2,7 +2,7 @@ import type { Day } from '../../core/day';
 import type { AgendaLine } from '../../core/rules/agendaFacts';
 import type { AgendaGroup } from '../../core/rules/agendaGroups';
 import type { OpportunityRow } from '../opportunities/opportunityRows';
-import { type Row, rowId } from '../people/peopleRows';
+import { type ProblemRow, type Row, rowId } from '../people/peopleRows';
 import type { OpenBook } from '../store/books';
 
 /** A line of the agenda: the row that the other views have of it too, so that the same commands take it. */
@@ -19,7 +19,15 @@ export type AgendaRow =
       readonly day: Day;
       readonly entries: readonly AgendaEntry[];
     }
-  | AgendaEntry;
+  | AgendaEntry
+  | AgendaProblem;
+
+/** A file that cannot be read: what is due in it is missing. */
+export interface AgendaProblem extends ProblemRow {
+  readonly book: OpenBook;
+  /** Whose it is; undefined where it is nobody's. */
+  readonly person: string | undefined;
+}
 
 /** A line of a book's agenda as a row; undefined for a kind of file that has none. */
 export function entryOf(book: OpenBook, agenda: AgendaLine): AgendaEntry | undefined {
@@ -59,6 +67,7 @@ export function entryOf(book: OpenBook, agenda: AgendaLine): AgendaEntry | undef
 /** The stable id of a row: the same over refreshes, so that VS Code keeps what is expanded and selected. */
 export function agendaRowId(row: AgendaRow): string {
   if (row.row === 'agendaGroup') return `${row.group}/${row.day}`;
+  if (row.row === 'problem') return rowId(row);
   const { what, day } = row.agenda;
   const of = row.row === 'opportunity' ? `${row.book.book.root.toString()}#${row.thing.name}` : rowId(row);
   return `${what}/${day}/${of}`;

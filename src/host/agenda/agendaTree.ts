@@ -11,6 +11,7 @@ import type { ShownRow } from '../platform/messages/shownRows';
 import type { OpenBook } from '../store/books';
 import { EachBook } from '../store/eachBook';
 import { agendaItem } from './agendaItem';
+import { agendaProblems } from './agendaProblems';
 import { type AgendaRow, entryOf } from './agendaRows';
 import { loadAgenda } from './loadAgenda';
 
@@ -38,11 +39,13 @@ export class AgendaTree implements Rows<AgendaRow> {
     if (parent) return parent.row === 'agendaGroup' ? [...parent.entries] : [];
     const books = await this.#host.books.all();
     this.#eachBook.follow(books);
-    this.#groups = await this.#load(books);
-    background(setContext('leadbook.agenda', this.#groups.length === 0 ? 'none' : 'some'));
+    const [groups, problems] = await Promise.all([this.#load(books), this.#problems(books)]);
+    this.#groups = groups;
+    const rows = [...problems, ...groups];
+    background(setContext('leadbook.agenda', rows.length === 0 ? 'none' : 'some'));
     // Without a book the people view says how to begin.
     background(books.length === 0 && setContext('leadbook.books', 'none'));
-    return [...this.#groups];
+    return rows;
   }
 
   getTreeItem(row: AgendaRow): Promise<ShownRow> {
@@ -50,7 +53,8 @@ export class AgendaTree implements Rows<AgendaRow> {
   }
 
   async getParent(row: AgendaRow): Promise<AgendaRow | undefined> {
-    return row.row === 'agendaGroup' ? undefined : this.#groups.find(({ entries }) => entries.includes(row));
+    if (row.row === 'agendaGroup' || row.row === 'problem') return undefined;
+    return this.#groups.find(({ entries }) => entries.includes(row));
   }
 
   /** Draws everything again. */
@@ -80,6 +84,16 @@ export class AgendaTree implements Rows<AgendaRow> {
     return [...all.values()].sort(
       (a, b) => order.indexOf(a.group) - order.indexOf(b.group) || compareText(a.day, b.day),
     );
+  }
+
+  async #problems(books: readonly OpenBook[]): Promise<readonly AgendaRow[]> {
+    const rows = books.map((book) =>
+      agendaProblems(book).catch((error: unknown) => {
+        this.#log.error(faultOf(error));
+        return [];
+      }),
+    );
+    return (await Promise.all(rows)).flat();
   }
 
   #listen({ book, summaries, needs }: OpenBook, to: Disposables): void {

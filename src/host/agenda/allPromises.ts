@@ -12,16 +12,22 @@ import { dueInWords } from '../platform/dateFormat';
 import { UserError } from '../platform/errors';
 import { showProgress } from '../platform/messages/progressNotices';
 import { createPick, type PickItem, pickButton } from '../platform/messages/quickInputs';
-import { openAtPath } from '../platform/openAt';
+import { openAt, openAtPath } from '../platform/openAt';
 import { prepareInput } from '../prompts/inputs';
 import { allBooks } from '../prompts/pickPerson';
 import type { StepAnswer } from '../prompts/steps';
 import type { OpenBook } from '../store/books';
 import { isArchived, nameOf } from '../store/personSummaries';
+import { mayHoldPromises } from '../store/unreadableFiles';
+import { agendaProblemItem } from './agendaItem';
+import { agendaProblems } from './agendaProblems';
+import type { AgendaProblem } from './agendaRows';
 
 interface PromiseRow extends PickItem {
   readonly uri?: Uri;
   readonly index?: number;
+  /** Of a file that cannot be read: where it goes wrong. */
+  readonly problem?: AgendaProblem;
 }
 
 interface Listed extends OpenPromise {
@@ -41,11 +47,16 @@ export const allPromises = defineCommand({
       books.lookedThrough(),
     );
     const listed = (await Promise.all(open.map(promisesIn))).flat();
-    if (listed.length === 0) throw new UserError('noPromise', l10n.t('No open promises on either side.'));
-    const answer = await ask(listed, today());
+    const problems = (await Promise.all(open.map(agendaProblems)))
+      .flat()
+      .filter(({ path }) => mayHoldPromises(path));
+    if (listed.length + problems.length === 0)
+      throw new UserError('noPromise', l10n.t('No open promises on either side.'));
+    const answer = await ask(listed, await Promise.all(problems.map(problemPick)), today());
     if (answer.kind !== 'answer' || !answer.value.uri) return undefined;
-    await openAtPath(answer.value.uri, ['actions', answer.value.index ?? 0, 'text']);
-    return answer.value.uri;
+    const { uri, problem, index = 0 } = answer.value;
+    await (problem ? openAt(uri, problem) : openAtPath(uri, ['actions', index, 'text']));
+    return uri;
   },
 });
 
@@ -57,7 +68,11 @@ export function groupPromises(): void {
   turn?.();
 }
 
-function ask(listed: readonly Listed[], today: Day): Promise<StepAnswer<PromiseRow>> {
+function ask(
+  listed: readonly Listed[],
+  problems: readonly PromiseRow[],
+  today: Day,
+): Promise<StepAnswer<PromiseRow>> {
   return new Promise((resolve) => {
     const pick = createPick<PromiseRow>();
     const title = l10n.t('All Promises');
@@ -66,7 +81,7 @@ function ask(listed: readonly Listed[], today: Day): Promise<StepAnswer<PromiseR
     pick.matchOnDescription = true;
     let byPerson = false;
     const show = () => {
-      pick.items = rowsOf(listed, today, byPerson);
+      pick.items = [...problems, ...rowsOf(listed, today, byPerson)];
       pick.buttons = [
         byPerson
           ? pickButton('calendar', `${l10n.t('By Day')} (Alt+G)`)
@@ -130,6 +145,17 @@ function rowOf(one: Listed, today: Day): PromiseRow {
     description: [who, ...(due === undefined ? [] : [dueInWords(due, today)])].join(' · '),
     uri: book.book.uri({ kind: 'oneOnOne', person, name: note, private: isPrivate }),
     index,
+  };
+}
+
+async function problemPick(problem: AgendaProblem): Promise<PromiseRow> {
+  const { label, description = '' } = await agendaProblemItem(problem);
+  return {
+    icon: 'warning',
+    label: String(label),
+    description: String(description),
+    uri: problem.uri,
+    problem,
   };
 }
 

@@ -1,10 +1,7 @@
-import { commands, l10n, type Uri } from 'vscode';
-import { assertNever } from '../../core/assertNever';
+import { l10n, type Uri } from 'vscode';
 import type { Thing } from '../../core/book/paths';
 import type { OpportunityGroup } from '../../core/opportunities/groups';
 import type { ProblemRow } from '../people/peopleRows';
-import { INTERNAL_COMMANDS } from '../platform/contributions';
-import { openAt, openAtPath } from '../platform/openAt';
 import type { OpenBook } from '../store/books';
 
 /** The thing that an opportunity's file is. */
@@ -80,25 +77,4 @@ export function newsInWords({ team, record }: NewsCount): {
       ? l10n.t('1 change by the team to go through')
       : l10n.t('{0} changes by the team to go through', count);
   return { words, tooltip: l10n.t('Leadbook: take them over into your records, one key each') };
-}
-
-/** Goes where a row of the opportunities view leads. */
-export async function openOpportunityRow(row: Exclude<OpportunityRow, ProblemRow>): Promise<void> {
-  switch (row.row) {
-    case 'opportunity':
-      await openAtPath(row.book.book.uri(row.thing), ['title']);
-      return;
-    case 'retro':
-      await openAt(row.uri);
-      return;
-    case 'news':
-      await commands.executeCommand(INTERNAL_COMMANDS.reviewRetros);
-      return;
-    case 'opportunities':
-    case 'status':
-    case 'waiting':
-      return;
-    default:
-      assertNever(row);
-  }
 }

@@ -29,6 +29,12 @@ export function needInWords({ reasons, overdue, open }: Need, brief = false, isT
     .join(', ');
 }
 
+/** How many files cannot be read: "2 files cannot be read"; undefined where all can. */
+export function unreadableInWords(count: number): string | undefined {
+  if (count === 0) return undefined;
+  return count === 1 ? l10n.t('1 file cannot be read') : l10n.t('{0} files cannot be read', count);
+}
+
 function reasonInWords(reason: NeedReason, isTeam: boolean): string {
   switch (reason.code) {
     case 'oneOnOneOver':

@@ -11,7 +11,7 @@ import { foundShard, needKey } from './shards';
 import type { SummaryCache } from './summaryCache';
 import type { Turns } from './turns';
 
-/** How many of a person's newest one-on-ones are kept, but for one; of older ones those in which a promise is open. */
+/** How many of a person's newest one-on-ones are kept, but for one; of older ones those in which a promise is open, or which cannot be read. */
 export const NEWEST = 14;
 /** How many files of a person are read at once, unless told otherwise: of several people at a time. */
 const WIDTH = 6;
@@ -43,8 +43,6 @@ export interface ListedNote {
   readonly index: number;
   /** How many there are. */
   readonly count: number;
-  /** Whether its facts are known; it may have changed since. */
-  isKnown(): boolean;
 }
 
 /** What is counted of a person's files, in no order. */
@@ -116,11 +114,8 @@ export class FactStore {
     await turns?.next();
     const all = [...listed].sort((a, b) => compareNames(b.name, a.name));
     const knownNotes = knownNotesIn(known);
-    const isKnown = (thing: Thing) => knownNotes.has(noteKey(thing));
     const count = all.length;
-    const wanted = all.filter((thing, index) =>
-      wants({ thing, index, count, isKnown: () => isKnown(thing) }),
-    );
+    const wanted = all.filter((thing, index) => wants({ thing, index, count }));
     const read = async <K extends KindName>(things: readonly (Thing & { kind: K })[]) => {
       const files = things.map((thing) => {
         const path = pathOf(thing);
@@ -159,7 +154,7 @@ export class FactStore {
       if (before && there.has(key)) now[path] = before;
     }
     for (const { path, made } of notes) {
-      if (newest.has(path) || hasOpenPromise(made.value)) now[path] = made;
+      if (newest.has(path) || made.value.unreadable || hasOpenPromise(made.value)) now[path] = made;
       else delete now[path];
     }
     for (const { path, made } of counted.flat()) now[path] = made;

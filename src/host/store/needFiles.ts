@@ -3,7 +3,7 @@ import { kinds } from '../../core/records/kinds';
 import { comparePromises, type OpenPromise, openPromises } from '../../core/rules/openPromises';
 import type { RecordFile } from '../../core/rules/personFacts';
 import { type FactFile, type ListedNote, NEWEST } from './factStore';
-import { isLeadsAlone } from './leadsAlone';
+import { isForLeadAlone, isLeadsAlone } from './leadsAlone';
 import type { Book } from './openedBook';
 import { needKey, peopleShard } from './shards';
 import type { Turns } from './turns';
@@ -15,16 +15,18 @@ export interface Facts {
   readonly promises: readonly OpenPromise[];
   readonly delegations: readonly RecordFile<'delegation'>[];
   readonly goals: readonly RecordFile<'goal'>[];
+  /** The paths, relative to the book, of those that cannot be read: what they say is missing. */
+  readonly unreadable: readonly string[];
 }
 
-const NOTHING: Facts = { count: 0, promises: [], delegations: [], goals: [] };
+const NOTHING: Facts = { count: 0, promises: [], delegations: [], goals: [], unreadable: [] };
 
 /** The files that tell how much a person needs the lead. */
 export class NeedFiles {
   readonly #book: Book;
   /** Names of one-on-ones that were changed since they were read, by person: old ones among them are read again. */
   readonly #touched = new Map<string, Set<string>>();
-  /** The paths of older private ones in which no promise is open. */
+  /** The paths of private ones that can be read, and in which no promise is open. */
   readonly #withoutPromise = new Set<string>();
   readonly #listener;
 
@@ -52,23 +54,34 @@ export class NeedFiles {
    */
   async read(slug: string, before: Facts, turns?: Turns): Promise<Facts> {
     const touched = new Set(this.#touched.get(slug));
-    const open = new Set(before.promises.map(({ note }) => note));
-    const wants = ({ thing, index, count, isKnown }: ListedNote) =>
+    const asking = new Set([
+      ...before.promises.map(({ note }) => note),
+      ...before.unreadable.map((path) => thingAt(path)?.name),
+    ]);
+    const wants = ({ thing, index, count }: ListedNote) =>
       // Of a private one nothing is known from an earlier session.
-      (isLeadsAlone(thing) && !isKnown() && !this.#withoutPromise.has(pathOf(thing))) ||
+      (isLeadsAlone(thing) && !this.#withoutPromise.has(pathOf(thing))) ||
       count !== before.count ||
       index <= NEWEST ||
-      open.has(thing.name) ||
+      asking.has(thing.name) ||
       touched.has(thing.name);
     const counts = await this.#book.facts.count(slug, wants, turns);
     const promises = counts.notes.map((note) => ({ note, open: promisesIn(note) }));
-    for (const { note, open } of promises)
-      if (open.length === 0 && isLeadsAlone(note.thing)) this.#withoutPromise.add(pathOf(note.thing));
+    for (const { note, open } of promises) {
+      if (!isLeadsAlone(note.thing)) continue;
+      const path = pathOf(note.thing);
+      if (open.length === 0 && !note.unreadable) this.#withoutPromise.add(path);
+      else this.#withoutPromise.delete(path);
+    }
     const facts: Facts = {
       count: counts.count,
       promises: promises.flatMap(({ open }) => open).sort(comparePromises),
       delegations: activeOf(counts.delegation),
       goals: activeOf(counts.goal),
+      unreadable: [...counts.notes, ...counts.goal, ...counts.delegation, ...counts.recognition]
+        .filter((file) => file.unreadable)
+        .map(({ thing }) => pathOf(thing))
+        .sort(),
     };
     await this.#store(slug, sharedOf(facts));
     // Only now: another who reads meanwhile has to read them too.
@@ -110,11 +123,12 @@ function shownOf<K extends 'delegation' | 'goal'>(
 }
 
 /** Facts without what is for the lead alone. */
-export function sharedOf({ count, promises, delegations, goals }: Facts): Facts {
+export function sharedOf({ count, promises, delegations, goals, unreadable }: Facts): Facts {
   return {
     count,
     promises: promises.filter((promise) => !promise.private),
     delegations: delegations.filter(({ thing }) => !isLeadsAlone(thing)),
     goals: goals.filter(({ thing }) => !isLeadsAlone(thing)),
+    unreadable: unreadable.filter((path) => !isForLeadAlone(path)),
   };
 }

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'vscode';
-import { ME } from '../../core/book/paths';
+import { ME, pathOf } from '../../core/book/paths';
 import type { Day } from '../../core/day';
 import type { KnownMeetings } from '../../core/rules/knownMeetings';
 import type { Need } from '../../core/rules/need';
@@ -76,6 +76,13 @@ export class Needs {
   /** What a person's files say of how much they need the lead: the facts that the order of need is told from. */
   factsOf(slug: string): Promise<Facts> {
     return this.#shown(slug);
+  }
+
+  /** The paths, relative to the book, of a person's files that cannot be read: what they say is missing. */
+  async unreadable({ slug, person }: PersonSummary): Promise<readonly string[]> {
+    const { unreadable } = await this.#shown(slug);
+    const file = { kind: 'person', person: slug, name: 'person', private: false } as const;
+    return person.ok ? unreadable : [pathOf(file), ...unreadable];
   }
 
   /** What calendars say of a person's one-on-ones. */

@@ -3,6 +3,8 @@ import type { TreeItem } from 'vscode';
 import { argumentsOfRow } from '../../../src/compose/anyRow';
 import type { Leadbook } from '../../../src/compose/main';
 import { addDays } from '../../../src/core/day';
+import { mondayOf } from '../../../src/core/days/dayPeriods';
+import { dayInWords, distance } from '../../../src/host/platform/dateFormat';
 import { freshBook, ofAda, today } from '../book.ts';
 import { activated, eventually, readText, writeText } from '../harness.ts';
 
@@ -11,16 +13,21 @@ const day = (days: number) => addDays(today(), days);
 type Tree = Awaited<ReturnType<Leadbook['agenda']>>;
 type AgendaRow = Awaited<ReturnType<Tree['data']['getChildren']>>[number];
 
-/** *This Week* as nested text, without days in words. */
+/** *This Week* as nested text, without days in words: they come first, with something behind them. */
 async function view(parent?: AgendaRow): Promise<string[]> {
   const { data } = await (await leadbook()).agenda();
   const lines: string[] = [];
   for (const row of await data.getChildren(parent)) {
     const item: TreeItem = await data.getTreeItem(row);
-    const label = [item.label, String(item.description).split(' · ')[0]].join(' — ');
+    const label = [item.label, withoutDay(String(item.description))].join(' — ');
     lines.push(label, ...(await view(row)).map((line) => `  ${line}`));
   }
   return lines;
+}
+
+function withoutDay(description: string): string {
+  const [first = '', ...rest] = description.split(' · ');
+  return rest.length > 0 && !/owe|milestone|one-on-one/.test(first) ? (rest[0] ?? '') : first;
 }
 
 async function shows(lines: readonly string[]): Promise<void> {
@@ -46,6 +53,46 @@ describe('this week', () => {
       'Today — 1',
       '  Draft the rota — Ada Lovelace owes',
     ]);
+  });
+
+  it('says the day first where the group does not say it, and hears it last', async () => {
+    const monday = addDays(mondayOf(today()), 7);
+    await writeText(
+      ofAda(`one-on-ones/${day(-3)}.yaml`),
+      `date: ${day(-3)}\nactions:\n${[
+        ['Late', day(-1), 'me'],
+        ['Now', day(0), 'me'],
+        ['Then', monday, 'me'],
+        ['Theirs', addDays(monday, 6), 'ada-lovelace'],
+      ]
+        .map(([text, due, owner]) => `  - text: ${text}\n    owner: ${owner}\n    due: ${due}\n`)
+        .join('')}`,
+    );
+    const described = async () => {
+      const { data } = await (await leadbook()).agenda();
+      const groups = await data.getChildren();
+      const items = (await Promise.all(groups.map((group) => data.getChildren(group)))).flat();
+      const all = await Promise.all(
+        items.map(async (row) => {
+          const item: TreeItem = await data.getTreeItem(row);
+          return [item.label, item.description, item.accessibilityInformation?.label];
+        }),
+      );
+      return all.filter(([label]) => label !== 'Ada Lovelace');
+    };
+    const [late, then, theirs] = [
+      distance(day(-1), today()),
+      dayInWords(monday),
+      dayInWords(addDays(monday, 6)),
+    ];
+    const expected = [
+      ['Late', `${late} · you owe Ada Lovelace`, `Late, you owe Ada Lovelace, ${late}`],
+      ['Now', 'you owe Ada Lovelace', 'Now, you owe Ada Lovelace'],
+      ['Then', `${then} · you owe Ada Lovelace`, `Then, you owe Ada Lovelace, ${then}`],
+      ['Theirs', `${theirs} · Ada Lovelace owes`, `Theirs, Ada Lovelace owes, ${theirs}`],
+    ];
+    const isSo = async () => JSON.stringify(await described()) === JSON.stringify(expected);
+    await eventually('the rows', isSo).catch(async () => assert.deepEqual(await described(), expected));
   });
 
   it('gives its rows to the commands of other views', async () => {

@@ -129,6 +129,41 @@ describe('what is counted of people’s files', () => {
     ]);
   });
 
+  it('knows in the next session too what cannot be read, be it old, and stores none of what is private', async () => {
+    const old = new Date(Date.UTC(2026, 10, 20 - 7 * (NOTES - 2))).toISOString().slice(0, 10);
+    const note = `people/ada/one-on-ones/${old}.yaml`;
+    const hidden = 'people/ada/one-on-ones/2025-01-10.private.yaml';
+    files.put(`/leadbook/${note}`, 'topics: [\n');
+    files.put(`/leadbook/${hidden}`, 'topics: [\n');
+    const unreadable = async ({ needs, summaries }: ReturnType<typeof opened>) =>
+      needs.unreadable(await summaries.get('ada'));
+    const first = opened();
+    await first.needs.indexAll(() => {});
+    assert.deepEqual(await unreadable(first), [hidden, note]);
+    await first.book.cache.flush();
+    const stored = files.files.filter((path) => path.startsWith('/storage')).map((path) => files.text(path));
+    assert.ok(stored.some((text) => text?.includes(note)));
+    assert.ok(stored.every((text) => !text?.includes('.private')));
+    const next = opened();
+    assert.deepEqual(await unreadable(next), [note]);
+    taken();
+    await next.needs.indexAll(() => {});
+    assert.deepEqual(taken(), [
+      'one-on-ones/2025-01-10.private.yaml',
+      'one-on-ones/2026-11-20.private.yaml',
+      'person.yaml',
+    ]);
+    // Whatever else changes, what cannot be read stays known.
+    files.put(`${ADA}/goals/write.yaml`, 'title: Write\n');
+    next.book.touch(['people/ada/goals/write.yaml']);
+    assert.deepEqual(await unreadable(next), [hidden, note]);
+    assert.equal((await next.needs.promises('ada')).length, 2);
+    files.put(`/leadbook/${note}`, 'topics: []\n');
+    files.put(`/leadbook/${hidden}`, 'topics: []\n');
+    next.book.touch([note, hidden]);
+    assert.deepEqual(await unreadable(next), []);
+  });
+
   it('is told anew of what changed, and of nothing else', async () => {
     const { book, needs } = opened();
     await needs.indexAll(() => {});

@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict';
 import { commands, type Uri } from 'vscode';
+import { argumentsOfRow } from '../../../src/compose/anyRow';
+import type { CallerRow } from '../../../src/host/commands/caller';
+import type { Row } from '../../../src/host/people/peopleRows';
+import { deleteRow } from '../../../src/host/people/rowCommands/deleteRow';
+import { renameRow } from '../../../src/host/people/rowCommands/renameRow';
+import type { RetroFiles } from '../../../src/host/retro/retroFiles';
+import type { OpenBook } from '../../../src/host/store/books';
 import { find, freshBook, ofAda, refusal, run, today } from '../book.ts';
 import { treeHash } from '../everyWrite.ts';
 import { eventually, exists, inWorkspace, readText, writeText } from '../harness.ts';
 
 const NEXT = ofAda('one-on-ones/next.yaml');
 const TOPICS = 'topics:\n  - text: The train\n    from: me\n  # About the night\n  - text: The pager\n';
+const rename = renameRow({} as RetroFiles, async () => {});
 const undo = () => commands.executeCommand<Uri | undefined>('leadbook.undo', {});
 const call = (name: string, args: unknown) => commands.executeCommand(`leadbook.${name}`, args);
 
@@ -113,6 +121,60 @@ describe('rows of the people view', () => {
     await run('archivePerson', { person: 'ada-lovelace' });
     await run('restorePerson', { person: 'ada-lovelace' });
     assert.equal(await readText(ofAda('person.yaml')), before);
+  });
+
+  it('that have nothing to delete or to rename say what to do, and stay as they are', async () => {
+    await writeText(
+      ofAda('person.yaml'),
+      'name: Ada Lovelace\nbecoming: The one who asks\nstrengths: [Asking]\n',
+    );
+    await writeText(ofAda('one-on-ones/2026-01-10.yaml'), 'actions:\n  - text: Old\n    done: true\n');
+    const book = await eventually('the row of a strength', async () => {
+      const ada = (await find('Asking')) ? await find('Ada Lovelace') : undefined;
+      return (ada as { readonly book: OpenBook } | undefined)?.book;
+    });
+    const before = await treeHash();
+    const rows: readonly Row[] = [
+      { row: 'me', book },
+      { row: 'becoming', book, person: 'ada-lovelace' },
+      { row: 'strengths', book, person: 'ada-lovelace' },
+      { row: 'group', book, person: 'ada-lovelace', group: 'promises' },
+      { row: 'keptPromises', book, person: 'ada-lovelace' },
+      { row: 'older', book, person: 'ada-lovelace', count: 1 },
+      { row: 'archived', book },
+    ];
+    for (const row of rows) {
+      assert.throws(
+        () => deleteRow.fromRow?.(argumentsOfRow(row)),
+        /can’t be deleted\. Delete a topic/,
+        row.row,
+      );
+      if (row.row !== 'me')
+        assert.throws(
+          () => rename.fromRow?.(argumentsOfRow(row)),
+          /can’t be renamed\. Rename a topic/,
+          row.row,
+        );
+    }
+    assert.equal(await treeHash(), before);
+  });
+
+  it('of a person are not deleted: they are archived, or are already', async () => {
+    const ada = await find('Ada Lovelace');
+    const { uri } = deleteRow.fromRow?.(argumentsOfRow(ada as CallerRow)) ?? {};
+    assert.equal(String(uri), String(ofAda('person.yaml')));
+    assert.match((await refusal('delete', { uri })).message, /Archive the person instead\.$/);
+    await run('archivePerson', { person: 'ada-lovelace' });
+    assert.match((await refusal('delete', { uri })).message, /Delete the folder of the person/);
+    const me = inWorkspace('leadbook', 'people', 'me', 'person.yaml');
+    assert.match((await refusal('delete', { uri: me })).message, /^This row can’t be deleted\./);
+  });
+
+  it('of the lead are renamed, written down or not', async () => {
+    const me = await find('Me');
+    const { uri } = rename.fromRow?.(argumentsOfRow(me as CallerRow)) ?? {};
+    assert.equal(String(await run('rename', { uri, to: 'Lin' })), String(uri));
+    assert.equal(await readText(uri as Uri), 'name: Lin\n');
   });
 
   it('hand themselves to their commands', async () => {

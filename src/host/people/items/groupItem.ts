@@ -6,6 +6,8 @@ import type { GroupName } from '../../../core/records/rowGroups';
 import { isDone } from '../../../core/rules/openPromises';
 import { type PersonFiles, personFiles } from '../../store/personFiles';
 import { relationOfSummary } from '../../store/personSummaries';
+import { mayHoldPromises, unreadableFiles } from '../../store/unreadableFiles';
+import { unreadableInWords } from '../needWords';
 import type { Row } from '../peopleRows';
 import { make } from './make';
 
@@ -35,8 +37,22 @@ export async function groupItem(row: Row & { row: 'group' }, today: Day): Promis
   const open = isFolded || row.group === 'oneOnOnes' ? State.Collapsed : State.Expanded;
   const isEmpty = group.count === 0 && !group.hasMore;
   const item = make(group.label, isEmpty ? State.None : open, `group.${row.group}`, group.icon);
-  item.description = group.count === 0 ? group.none : (group.text ?? String(group.count));
+  const counted = group.count === 0 ? undefined : (group.text ?? String(group.count));
+  const broken = unreadableInWords(await unreadableIn(row, files));
+  // Of what is collected for the next time it is clear which file is meant.
+  const unread = broken && !counted && row.group === 'next' ? l10n.t('cannot be read') : broken;
+  item.description = [counted, unread].filter(Boolean).join(' · ') || group.none;
   return item;
+}
+
+/** How many files cannot be read in which there may be more of what a group counts, and which are no rows in it. */
+async function unreadableIn({ group, person, book }: Row & { row: 'group' }, files: PersonFiles) {
+  if (group === 'promises' && person === ME)
+    return (await unreadableFiles(book)).filter(({ path }) => mayHoldPromises(path)).length;
+  const broken = (group === 'next' ? files.next : files.all).filter(({ summary }) => !summary.ok);
+  if (group === 'next') return broken.length;
+  const kind = group === 'promises' ? 'oneOnOne' : group;
+  return broken.filter(({ thing }) => thing.kind === kind).length;
 }
 
 /** What a group counts: the person's files, what they promised in the one-on-ones of others, and whether it is a team. */
@@ -78,7 +94,7 @@ const groups: { readonly [Name in GroupName]: (files: Counted, person: string, t
         (summary.ok ? (summary.record.topics ?? []).filter(({ text }) => text !== undefined).length : 0),
       left(today).length,
     ),
-    none: next.every(({ summary }) => summary.ok) ? l10n.t('nothing to raise yet') : l10n.t('cannot be read'),
+    none: l10n.t('nothing to raise yet'),
   }),
   goals: ({ goals }) => ({
     icon: rowIcon('goal'),

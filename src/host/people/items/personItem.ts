@@ -8,7 +8,7 @@ import type { NeedState } from '../../../core/rules/need';
 import { reflectionDue } from '../../../core/rules/reflectionDue';
 import { dayInWords, distance } from '../../platform/dateFormat';
 import { nameOf, relationOfSummary } from '../../store/personSummaries';
-import { needInWords } from '../needWords';
+import { needInWords, unreadableInWords } from '../needWords';
 import type { Row } from '../peopleRows';
 import { make, opens } from './make';
 
@@ -21,6 +21,8 @@ const NEED_ICONS: Readonly<Record<NeedState, ThemeIcon>> = {
   fine: new ThemeIcon('account'),
   paused: new ThemeIcon('coffee'),
 };
+
+const WARNING = new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
 
 /** A person, and how much they need the lead. */
 export async function personItem(row: Row & { row: 'person' }, today: Day): Promise<TreeItem> {
@@ -44,9 +46,15 @@ export async function personItem(row: Row & { row: 'person' }, today: Day): Prom
   const elsewhere = need ? ((await row.book.needs.owed()).get(row.person) ?? []) : [];
   const theirs = open.filter(({ owner }) => owner === row.person).length + elsewhere.length;
   const owed = theirs > 0 ? l10n.t('they owe {0}', theirs) : undefined;
-  item.description =
+  const unreadable = await row.book.needs.unreadable(summary);
+  const broken =
+    !summary.person.ok && unreadable.length === 1
+      ? l10n.t('person.yaml cannot be read')
+      : unreadableInWords(unreadable.length);
+  const asks =
     [brief || met, owed, brief ? undefined : record.role].filter(Boolean).join(' · ') ||
     (isTeam ? l10n.t('no meeting yet') : l10n.t('no one-on-one yet'));
+  item.description = [broken, asks].filter(Boolean).join(' · ');
   if (isTeam) item.iconPath = new ThemeIcon('organization');
   if (need && !isHidden && !(isTeam && isQuiet(need.state))) item.iconPath = NEED_ICONS[need.state];
   const isSaid = !isHidden && need?.reasons.some(({ code }) => code === 'noOneOnOneYet');
@@ -58,7 +66,7 @@ export async function personItem(row: Row & { row: 'person' }, today: Day): Prom
       : isTeam
         ? l10n.t('Last met {0}', distance(summary.lastHeld, today))
         : l10n.t('Last one-on-one {0}', distance(summary.lastHeld, today));
-  const lines = [words, theirsInWords(theirs), isSaid ? undefined : last].filter(Boolean);
+  const lines = [broken, words, theirsInWords(theirs), isSaid ? undefined : last].filter(Boolean);
   // Plain text: for a thousand people VS Code would take long over as many Markdown texts.
   const about = [record.role, record.team, record.pronouns].filter(Boolean).join(' · ') || undefined;
   const since = record.since === undefined ? undefined : l10n.t('Since {0}', dayInWords(record.since));
@@ -67,16 +75,14 @@ export async function personItem(row: Row & { row: 'person' }, today: Day): Prom
     .join('\n');
   const spoken = [
     nameOf(summary),
+    broken,
     record.role,
     isSaid ? undefined : last,
     words,
     theirsInWords(theirs),
   ].filter(Boolean);
   item.accessibilityInformation = { label: spoken.join(', ') };
-  if (!summary.person.ok) {
-    item.iconPath = new ThemeIcon('warning', new ThemeColor('list.warningForeground'));
-    item.description = l10n.t('person.yaml cannot be read');
-  }
+  if (broken) item.iconPath = WARNING;
   return item;
 }
 
@@ -100,7 +106,9 @@ export async function meItem(row: Row & { row: 'me' }): Promise<TreeItem> {
   const name = summary.person.ok ? summary.person.record.name : undefined;
   const item = make(l10n.t('Me'), State.Collapsed, 'me', 'home');
   const count = (await row.book.needs.mine()).length;
-  item.description = [name, promisesOpen(count)].filter(Boolean).join(' · ');
+  const broken = unreadableInWords((await row.book.needs.unreadable(summary)).length);
+  item.description = [broken, name, promisesOpen(count)].filter(Boolean).join(' · ');
+  if (broken) item.iconPath = WARNING;
   return item;
 }
 

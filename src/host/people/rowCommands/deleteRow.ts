@@ -1,18 +1,21 @@
 import { l10n } from 'vscode';
 import * as z from 'zod/mini';
+import { ME, type Thing } from '../../../core/book/paths';
 import type { TickList } from '../../../core/records/changes';
 import { removeItem } from '../../../core/records/itemChanges';
 import type { KindName } from '../../../core/records/kinds';
 import { defineCommand } from '../../commands/defineCommand';
 import { UserError } from '../../platform/errors';
+import type { OpenBook } from '../../store/books';
 import { deleteFile } from '../../store/fileRemoval';
-import { itemArguments, itemOfArguments, rowItemOf, thingAtUri } from './rowItem';
+import { isArchived } from '../../store/personSummaries';
+import { itemArguments, itemOfArguments, ownItemOf, thingAtUri } from './rowItem';
 
 /** Deletes what a row shows: an item of a list, or a record's file; it can be undone while the window is open. */
 export const deleteRow = defineCommand({
   name: 'delete',
   args: z.strictObject(itemArguments),
-  fromRow: rowItemOf,
+  fromRow: (row) => ownItemOf(row, cannotDelete()),
   run: async (host, { args }) => {
     const { uri, open, thing } = await thingAtUri(host, args.uri);
     const item = itemOfArguments(args);
@@ -23,13 +26,8 @@ export const deleteRow = defineCommand({
       return uri;
     }
     const sentence = recordSentence(thing.kind);
-    if (sentence === undefined) {
-      throw new UserError(
-        'badArguments',
-        l10n.t('Leadbook can’t delete this. Archive the person instead.'),
-        uri,
-      );
-    }
+    if (thing.kind === 'person') throw new UserError('badArguments', await personSentence(open, thing), uri);
+    if (sentence === undefined) throw new UserError('badArguments', cannotDelete(), uri);
     await deleteFile(host.writer, root, uri);
     await host.feedback.tell({ message: sentence, notice: true });
     return uri;
@@ -45,6 +43,18 @@ function itemSentence(list: TickList): string {
     case 'milestones':
       return l10n.t('Milestone deleted');
   }
+}
+
+function cannotDelete(): string {
+  return l10n.t('This row can’t be deleted. Delete a topic, a promise, a milestone or a record.');
+}
+
+/** A person is not deleted, as others hang on them: what to do instead. */
+async function personSentence({ summaries }: OpenBook, { person = ME }: Thing): Promise<string> {
+  if (person === ME) return cannotDelete();
+  return isArchived(await summaries.get(person))
+    ? l10n.t('Leadbook can’t delete this. Delete the folder of the person in the Explorer instead.')
+    : l10n.t('Leadbook can’t delete this. Archive the person instead.');
 }
 
 /** Undefined for what others hang on: a person, a book. */

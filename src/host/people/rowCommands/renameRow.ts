@@ -1,8 +1,10 @@
 import { l10n, type Uri } from 'vscode';
 import * as z from 'zod/mini';
+import { ME } from '../../../core/book/paths';
 import { setKey } from '../../../core/records/changes';
 import { setItemKey } from '../../../core/records/itemChanges';
 import { kinds } from '../../../core/records/kinds';
+import { newText } from '../../../core/records/newText';
 import type { RecordKind } from '../../../core/records/recordKind';
 import { read } from '../../../core/yaml';
 import { edit } from '../../../core/yaml/editing';
@@ -18,11 +20,11 @@ import type { FollowRecord } from '../../retro/retroContext';
 import type { RetroFiles } from '../../retro/retroFiles';
 import type { OpenBook } from '../../store/books';
 import { dirtyDocument } from '../../store/disk';
-import { readText } from '../../store/guards';
+import { exists, readText } from '../../store/guards';
 import { nameOf } from '../../store/personSummaries';
 import { nameSentence } from '../nameSentence';
 import { offerFolder } from './offerFolder';
-import { itemArguments, itemOfArguments, rowItemOf, thingAtUri } from './rowItem';
+import { itemArguments, itemOfArguments, ownItemOf, thingAtUri } from './rowItem';
 
 /**
  * Edits the text of a row: of a topic, a promise, a milestone; the title of a record; the name of a person. The line that an
@@ -37,7 +39,7 @@ export const renameRow = (retros: RetroFiles, follow: FollowRecord) =>
       person: argument.person,
       to: argument.text,
     }),
-    fromRow: (row) => (row.uri ? rowItemOf(row) : { book: row.book, person: row.person }),
+    fromRow: (row) => ownItemOf(row, cannotRename()),
     run: async (host, { args, all }) => {
       const { uri, open, thing } = await thingAtUri(host, args.uri ?? (await personFile(host, args)));
       const item = itemOfArguments(args);
@@ -45,18 +47,22 @@ export const renameRow = (retros: RetroFiles, follow: FollowRecord) =>
       const { title }: RecordKind = kinds[thing.kind];
       if (!item && title === undefined)
         throw new UserError('badArguments', l10n.t('This has no name to change.'), uri);
-      const before = item?.text ?? (await titleIn(uri, title ?? ''));
+      // Of the lead there is a file only once something is written down of them.
+      const mayBeNew = isPerson && thing.person === ME;
+      const before = item?.text ?? (mayBeNew && !(await exists(uri)) ? '' : await titleIn(uri, title ?? ''));
       const to =
         args.to ??
         (all ? await askText(before, isPerson ? await othersIn(open, thing.person) : undefined) : undefined);
       if (to === undefined || to === before) return undefined;
-      await withTextOnFailure(to, () =>
-        host.writer.edit(open.book.folder.uri, uri, (text) =>
+      const root = open.book.folder.uri;
+      await withTextOnFailure(to, async () => {
+        if (mayBeNew && (await host.writer.create(root, uri, newText('person', { name: to })))) return;
+        await host.writer.edit(root, uri, (text) =>
           item
             ? setItemKey(text, item.list, item.index, item.text, 'text', to)
             : edit(text, [setKey(thing.kind, title ?? '', to)]),
-        ),
-      );
+        );
+      });
       if (thing.kind === 'opportunity') await follow(host, open, uri, all);
       await host.feedback.tell({ message: l10n.t('Renamed'), open: uri });
       // A notice that waits, for whoever called by hand.
@@ -64,6 +70,10 @@ export const renameRow = (retros: RetroFiles, follow: FollowRecord) =>
       return uri;
     },
   });
+
+function cannotRename(): string {
+  return l10n.t('This row can’t be renamed. Rename a topic, a promise, a milestone, a record or a person.');
+}
 
 async function personFile(
   { books }: CommandContext,

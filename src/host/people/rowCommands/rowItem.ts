@@ -1,6 +1,6 @@
-import { l10n, type Uri, workspace } from 'vscode';
+import { l10n, Uri, workspace } from 'vscode';
 import * as z from 'zod/mini';
-import type { Thing } from '../../../core/book/paths';
+import { ME, pathOf, type Thing } from '../../../core/book/paths';
 import type { TickList } from '../../../core/records/changes';
 import { argument } from '../../commands/argumentFields';
 import type { RowArguments } from '../../commands/caller';
@@ -28,6 +28,21 @@ export interface RowItem {
 /** The arguments that the row of an item passes to a command; of another row, its file. */
 export function rowItemOf({ uri, list, index, text }: RowArguments): Partial<z.infer<typeof itemSchema>> {
   return index === undefined ? { uri } : { uri, list, index, text };
+}
+
+/**
+ * The same for a command about what the row itself is: of a person their file, which rows below them do not stand for.
+ * @param refusal what to say of a row that is no item and no file of a book
+ * @throws {UserError} `badArguments` for such a row
+ */
+export function ownItemOf(row: RowArguments, refusal: string): Partial<z.infer<typeof itemSchema>> {
+  if (row.row === 'person' || row.row === 'me') return { uri: personUri(row) };
+  if (!row.uri || row.row === 'retro') throw new UserError('badArguments', refusal);
+  return rowItemOf(row);
+}
+
+function personUri({ book, person = ME }: RowArguments): Uri | undefined {
+  return book && Uri.joinPath(book, pathOf({ kind: 'person', person, name: 'person', private: false }));
 }
 
 /** The item that was named; undefined where it is the file itself that is meant. */
