@@ -208,13 +208,17 @@ function openInWords(things: readonly Earlier[]): string {
     : l10n.t('{0} things from before this retro are still open', count);
 }
 
-/** How a thing stands, behind its text in a list. */
-export function statusInWords(thing: Earlier, today: string): string {
+/**
+ * How a thing stands, behind its text in a list.
+ * @param isGrouped the list is grouped by owner, who need not be named again
+ */
+export function statusInWords(thing: Earlier, today: string, isGrouped = false): string {
+  const owner = isGrouped ? undefined : thing.owner;
   if (thing.from === 'line') {
     const name = thing.uri.path.split('/').at(-1);
-    return [thing.owner, thing.action.due, openForInWords(thing.age), name].filter(Boolean).join(' · ');
+    return [owner, thing.action.due, openForInWords(thing.age), name].filter(Boolean).join(' · ');
   }
-  return [recordInWords(thing, today), thing.owner, openForInWords(thing.age)].filter(Boolean).join(' · ');
+  return [recordInWords(thing, today), owner, openForInWords(thing.age)].filter(Boolean).join(' · ');
 }
 
 function recordInWords(thing: Earlier & { from: 'record' }, today: string): string {

@@ -48,7 +48,7 @@ export const setDirection = defineCommand({
 
 /**
  * Asks for mission, vision and values where a record that was just written makes them of use for the first time, and none
- * of them is there. Not where `leadbook.prompts` says few.
+ * of them is there; the title says why. Not where `leadbook.prompts` says few.
  * @param before the opportunities there were before it
  */
 export async function offerDirection(
@@ -65,7 +65,13 @@ export async function offerDirection(
   if (!isDue) return;
   const { mission, vision, values } = await directionOf(open);
   if (mission === undefined && vision === undefined && textsIn(values).length === 0)
-    await askDirection(host, open, {}, true);
+    await askDirection(
+      host,
+      open,
+      {},
+      true,
+      l10n.t('Mission, Vision and Values: asked once, to guide your next decisions'),
+    );
 }
 
 async function askDirection(
@@ -73,6 +79,7 @@ async function askDirection(
   open: OpenBook,
   known: DirectionAnswers,
   all: boolean,
+  title = l10n.t('Mission, Vision and Values'),
 ): Promise<Uri | undefined> {
   const { mission, vision, values } = await directionOf(open);
   const count = textsIn(values).length;
@@ -80,7 +87,7 @@ async function askDirection(
     inputText(frame, { prompt, placeholder, optional: true, ...(value === undefined ? {} : { value }) });
   // By hand these are what one came for, however few prompts are wanted; leaving in the middle keeps what was said.
   const { answers } = await askWhatOneLikes<Direction>(
-    l10n.t('Mission, Vision and Values'),
+    title,
     known,
     [
       {
