@@ -65,6 +65,8 @@ describe('mission, vision and values in the questions', () => {
     await reply(page, 'What did no rule cover?', '');
     await choose(page, 'Who decided?', 'You');
     await asked(page, 'Mission: what is this team for?', '1/3');
+    // Nobody asked for it: it says why it comes.
+    await page.locator('.quick-input-title').getByText('asked once, to guide').waitFor();
     await shot(page, 'questions-mission');
     await reply(page, 'Mission: what is this team for?', 'Right fares.');
     await reply(page, 'Vision: what will be true', 'Live in a day.');

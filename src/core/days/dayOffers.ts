@@ -18,7 +18,7 @@ export interface DayOffer {
 }
 
 /**
- * Working days to choose from, each once: the next one-on-one first, where it is known, then by day.
+ * Working days to choose from, each once: first the next one-on-one, where it is known, on the day it is due, then by day.
  * @param first the day that is offered before the others, where it is among them
  */
 export function dayOffers(today: Day, nextOneOnOne: Day | undefined, first?: Day): readonly DayOffer[] {
@@ -34,7 +34,7 @@ export function dayOffers(today: Day, nextOneOnOne: Day | undefined, first?: Day
     { code: 'inThreeMonths', day: workingDay(addMonths(today, 3)) },
     { code: 'endOfQuarter', day: lastWorkingDay(endOf('q', today)) },
   ];
-  const ahead = nextOneOnOne === undefined || nextOneOnOne <= today ? undefined : workingDay(nextOneOnOne);
+  const ahead = nextOneOnOne === undefined || nextOneOnOne <= today ? undefined : nextOneOnOne;
   const seen = new Set<Day>(ahead === undefined ? [] : [ahead]);
   const others = all
     .filter(({ day }) => day > today && !seen.has(day) && seen.add(day))

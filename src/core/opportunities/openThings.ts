@@ -2,7 +2,7 @@ import type { Day } from '../day';
 import { daysOverdue } from '../rules/dueForReview';
 import type { RecordFile } from '../rules/personFacts';
 import { byDays, raisedOn, sortDay } from '../rules/revisitOrder';
-import { isSameRetro } from './takenOn';
+import { type AskingRetro, isRaisedBefore } from './raisedBefore';
 
 /** Something still open, with the days since it was to be looked at again; undefined where it is not due. */
 export interface OpenThing {
@@ -21,16 +21,16 @@ export interface OpenThings {
 }
 
 /**
- * What is raised or faced and does not come from this retro. A judgement has been made: it is among them once it is to be read again.
- * @param retro the path of the retro that is open, from the workspace folder; without one, all that is open
+ * What is raised or faced and comes from before a retro. A judgement has been made: it is among them once it is to be read again.
+ * @param retro the retro that is open; without one, all that is open
  */
 export function openThings(
   records: readonly RecordFile<'opportunity'>[],
   today: Day,
-  retro?: string,
+  retro?: AskingRetro,
 ): OpenThings {
   const open = records
-    .filter(({ record }) => isOpen(record.status) && !isSameRetro(record.retro, retro))
+    .filter((one) => isOpen(one.record.status) && (!retro || isRaisedBefore(one, retro)))
     .map((opportunity) => ({ opportunity, days: daysOverdue(opportunity.record, today) }))
     .filter(({ opportunity: { record }, days }) => record.kind !== 'judgement' || days !== undefined);
   const isDue = ({ record }: RecordFile<'opportunity'>) => daysOverdue(record, today) !== undefined;

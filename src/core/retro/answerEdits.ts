@@ -147,7 +147,7 @@ function findHeading(
  * An item whose style a new list takes: of the answers of another kind, else of the actions, if they are a list; else of the first
  * notes below a heading of a retro, or of any other heading but those for who was there.
  */
-function exampleItem(read: Outline, { from, to }: RetroSection): RetroListItem | undefined {
+export function exampleItem(read: Outline, { from, to }: RetroSection): RetroListItem | undefined {
   const { headings } = read;
   const inSection = headings.filter(({ line }) => line >= from && line < to);
   const firstOf = (heading: Heading | undefined): RetroListItem | undefined =>

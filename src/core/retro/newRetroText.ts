@@ -46,7 +46,7 @@ export function newRetroText({ format, day, open, title }: NewRetro): string {
   const ends = format === 'goalChangeMeasurement' ? [] : [section(words.actions, ['- [ ] '])];
   const language = languageOf(outline([...sections, ...ends].join('\n'), 'md'));
   const items = open.flatMap((item) => {
-    const said = carriedWords(item, 'md');
+    const said = carriedWords(item, 'md', words.owner);
     const below = item.answer ? answerDetails(item.answer, 'md', language) : [];
     return said === '' ? [] : [`- [ ] ${said}`, ...below.map((line) => `  - ${line}`)];
   });
@@ -62,12 +62,19 @@ function section(heading: string, lines: readonly string[]): string {
   return `## ${heading}\n\n${lines.join('\n')}\n`;
 }
 
-/** `[text](href) (Ada, 2026-12-05)`, as `actionLines` reads it; `''` for an item without words. */
-export function carriedWords({ text, href, owner = '', due }: CarriedItem, format: Format): string {
+/**
+ * `[text](href) (Ada, 2026-12-05)`, as `actionLines` reads it; `''` for an item without words.
+ * @param label what stands before an owner whose name could be another word
+ */
+export function carriedWords(
+  { text, href, owner = '', due }: CarriedItem,
+  format: Format,
+  label: string,
+): string {
   const said = singleLine(text);
   if (said === '') return '';
   const name = singleLine(owner).replace(/[()[\]]/g, '');
-  const who = name === '' || areNames(name) ? name : `${newRetroWords().owner}: ${name}`;
+  const who = name === '' || areNames(name) ? name : `${label}: ${name}`;
   const aside = [who, due ?? ''].filter((part) => part !== '').join(', ');
   return `${href === undefined ? said : retroLink(said, href, format)}${aside === '' ? '' : ` (${aside})`}`;
 }

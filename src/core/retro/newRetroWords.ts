@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import type { Language } from './phrases';
 
 /** The words of a new retro. Headings should stay such as `family` knows, or the file is no retro to Leadbook. */
 export function newRetroWords() {
@@ -23,3 +24,14 @@ export function newRetroWords() {
     measurement: l10n.t('Measurement'),
   };
 }
+
+/** The heading for what is carried, in the languages in which a retro's own headings may be. */
+export const STILL_OPEN: Readonly<Record<Language, string>> = {
+  en: 'Still open from last time',
+  es: 'Acciones pendientes de la última vez',
+  de: 'Noch offen vom letzten Mal',
+  fr: 'Actions encore ouvertes',
+  pt: 'Ações em aberto da última vez',
+  it: 'Azioni ancora aperte',
+  nl: 'Nog open van de vorige keer',
+};

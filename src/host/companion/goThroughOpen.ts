@@ -80,7 +80,7 @@ export async function showEarlier(host: RetroContext, open: OpenBook, retro: Uri
       const things = await earlierThings(host, open, retro);
       return byOwner(things.filter((thing) => !left.has(keyOf(thing)))).flatMap(([owner, own]) => [
         { label: owner, kind: QuickPickItemKind.Separator },
-        ...earlierItems(own, host.today(), buttons),
+        ...earlierItems(own, host.today(), buttons, true),
       ]);
     },
     isRow: ({ earlier }) => earlier !== undefined,

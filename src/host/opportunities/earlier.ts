@@ -1,6 +1,5 @@
 import { l10n, type Uri, type WorkspaceFolder, workspace } from 'vscode';
 import { daysBetween } from '../../core/day';
-import { openThings } from '../../core/opportunities/openThings';
 import type { ActionLine } from '../../core/retro/action';
 import { formatOf } from '../../core/retro/format';
 import type { RecordFile } from '../../core/rules/personFacts';
@@ -67,7 +66,14 @@ export async function earlierThings(
   const { book } = open;
   const today = host.today();
   const records = readable(await opportunityFiles(book));
-  const { things } = openThings(records, today, retro && retroName(book, retro));
+  const { openThings, retroDay } = await host.modules.load('retro');
+  const asking = retro && {
+    path: retroName(book, retro),
+    // One that tells no day is being written.
+    day: retroDay(workspacePath(retro), isNew ? undefined : await retroText(retro)) ?? today,
+    isNew,
+  };
+  const { things } = openThings(records, today, asking);
   const weeksSince = (day: string | undefined) =>
     day === undefined || day > today ? undefined : Math.floor(daysBetween(day, today) / 7);
   const told = await Promise.all(
@@ -183,20 +189,36 @@ export function openForInWords({ retros, weeks }: OpenFor): string | undefined {
 export function earlierInWords(things: readonly Earlier[]): string | undefined {
   const due = things.filter((thing) => thing.from === 'record' && thing.days !== undefined).length;
   if (things.length === 0) return undefined;
-  const open =
-    things.length === 1
-      ? l10n.t('1 thing from earlier retros is still open')
-      : l10n.t('{0} things from earlier retros are still open', things.length);
+  const open = openInWords(things);
   return due === 0 ? open : l10n.t('{0}, {1} to review', open, due);
 }
 
-/** How a thing stands, behind its text in a list. */
-export function statusInWords(thing: Earlier, today: string): string {
+/** Of a record without a retro it is not known that it is from one. */
+function openInWords(things: readonly Earlier[]): string {
+  const count = things.length;
+  const areOfRetros = things.every(
+    (thing) => thing.from === 'line' || (thing.opportunity.record.retro ?? '').trim() !== '',
+  );
+  if (areOfRetros)
+    return count === 1
+      ? l10n.t('1 thing from earlier retros is still open')
+      : l10n.t('{0} things from earlier retros are still open', count);
+  return count === 1
+    ? l10n.t('1 thing from before this retro is still open')
+    : l10n.t('{0} things from before this retro are still open', count);
+}
+
+/**
+ * How a thing stands, behind its text in a list.
+ * @param isGrouped the list is grouped by owner, who need not be named again
+ */
+export function statusInWords(thing: Earlier, today: string, isGrouped = false): string {
+  const owner = isGrouped ? undefined : thing.owner;
   if (thing.from === 'line') {
     const name = thing.uri.path.split('/').at(-1);
-    return [thing.owner, thing.action.due, openForInWords(thing.age), name].filter(Boolean).join(' · ');
+    return [owner, thing.action.due, openForInWords(thing.age), name].filter(Boolean).join(' · ');
   }
-  return [recordInWords(thing, today), thing.owner, openForInWords(thing.age)].filter(Boolean).join(' · ');
+  return [recordInWords(thing, today), owner, openForInWords(thing.age)].filter(Boolean).join(' · ');
 }
 
 function recordInWords(thing: Earlier & { from: 'record' }, today: string): string {

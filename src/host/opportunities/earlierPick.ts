@@ -20,16 +20,20 @@ export const earlierButtons = () => ({
   open: pickButton('go-to-file', l10n.t('Open')),
 });
 
-/** Rows for things that are still open. */
+/**
+ * Rows for things that are still open.
+ * @param isGrouped the list is grouped by owner
+ */
 export function earlierItems(
   things: readonly Earlier[],
   today: string,
   buttons: ReturnType<typeof earlierButtons>,
+  isGrouped = false,
 ): readonly EarlierItem[] {
   return things.map((earlier) => ({
     icon: 'history',
     label: earlier.from === 'line' ? earlier.action.text : titleOf(earlier),
-    description: statusInWords(earlier, today),
+    description: statusInWords(earlier, today, isGrouped),
     earlier,
     buttons: [buttons.settle, buttons.open],
   }));

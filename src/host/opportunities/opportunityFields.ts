@@ -80,7 +80,10 @@ export const setOpportunityDay = (parts: RetroParts) =>
           {
             key: 'revisit',
             required: true,
-            ask: async (frame, { uri }) => pickRevisit(frame, host, await whoIsMet(host.books, uri)),
+            ask: async (frame, { uri }) => {
+              const isNew = uri && (await opportunityAt(host, uri)).record.revisit === undefined;
+              return pickRevisit(frame, host, await whoIsMet(host.books, uri), isNew);
+            },
           },
         ],
         all,
@@ -132,7 +135,7 @@ async function ask(
 ): Promise<StepAnswer<string | undefined>> {
   switch (key) {
     case 'revisit':
-      return pickRevisit(frame, host, await whoIsMet(host.books, uri));
+      return pickRevisit(frame, host, await whoIsMet(host.books, uri), true);
     case 'change':
       return inputText(frame, {
         prompt: l10n.t('What exactly do we change?'),
@@ -152,15 +155,18 @@ const LOOK_AGAIN = 14;
 /**
  * Asks for the day to look again.
  * @param owner whose next one-on-one is offered
+ * @param required no day is no answer
  */
 export function pickRevisit(
   frame: StepFrame,
   host: DayHost,
   owner: Somebody | undefined,
+  required = false,
 ): Promise<StepAnswer<Day | undefined>> {
   return pickDay(frame, host, {
     prompt: l10n.t('When will you review it?'),
     first: LOOK_AGAIN,
     somebody: owner,
+    required,
   });
 }

@@ -48,7 +48,7 @@ export const setDirection = defineCommand({
 
 /**
  * Asks for mission, vision and values where a record that was just written makes them of use for the first time, and none
- * of them is there. Not where `leadbook.prompts` says few.
+ * of them is there; the title says why. Not where `leadbook.prompts` says few.
  * @param before the opportunities there were before it
  * @returns whether any of them was written
  */
@@ -65,8 +65,9 @@ export async function offerDirection(
   );
   if (!isDue) return false;
   const { mission, vision, values } = await directionOf(open);
-  const isThere = mission !== undefined || vision !== undefined || textsIn(values).length > 0;
-  return !isThere && (await askDirection(host, open, {}, true)) !== undefined;
+  if (mission !== undefined || vision !== undefined || textsIn(values).length > 0) return false;
+  const title = l10n.t('Mission, Vision and Values: asked once, to guide your next decisions');
+  return (await askDirection(host, open, {}, true, title)) !== undefined;
 }
 
 async function askDirection(
@@ -74,6 +75,7 @@ async function askDirection(
   open: OpenBook,
   known: DirectionAnswers,
   all: boolean,
+  title = l10n.t('Mission, Vision and Values'),
 ): Promise<Uri | undefined> {
   const { mission, vision, values } = await directionOf(open);
   const count = textsIn(values).length;
@@ -81,7 +83,7 @@ async function askDirection(
     inputText(frame, { prompt, placeholder, optional: true, ...(value === undefined ? {} : { value }) });
   // By hand these are what one came for, however few prompts are wanted; leaving in the middle keeps what was said.
   const { answers } = await askWhatOneLikes<Direction>(
-    l10n.t('Mission, Vision and Values'),
+    title,
     known,
     [
       {

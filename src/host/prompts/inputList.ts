@@ -1,3 +1,4 @@
+import { defined } from '../platform/defined';
 import { inputText, type TextPrompt } from './inputs';
 import type { StepAnswer, StepFrame } from './steps';
 
@@ -9,6 +10,7 @@ export async function inputList(
 ): Promise<StepAnswer<string[] | undefined>> {
   const answer = await inputText(frame, { ...options, prompt, optional: true });
   if (answer.kind === 'end') return { kind: 'end' };
+  if (answer.kind === 'cancel') return { kind: 'cancel', ...defined({ typed: answer.typed }) };
   if (answer.kind !== 'answer') return answer;
   const items = (answer.value ?? '')
     .split(';')

@@ -179,7 +179,7 @@ export function prepareInput<T>(
   disposables.add(
     input.onDidHide(() => {
       const typed = input.value.trim();
-      settle({ kind: 'cancel', ...(typed === '' ? {} : { typed }) });
+      settle({ kind: 'cancel', ...(typed === '' ? {} : { typed, ...ofText() }) });
     }),
   );
   return { settle, disposables };

@@ -12,7 +12,7 @@ export function pressKeep(): void {
   open?.();
 }
 
-/** Adds ways to leave a flow and keep the answers so far as a raised opportunity: a button, its key, or Esc with a question. */
+/** Adds ways to leave a flow and keep the answers so far as a raised opportunity: a button, its key, or Esc with a question, which Esc answers too. */
 export function keepAsRaised(): LeavingOptions {
   const keep = l10n.t('Keep as Raised');
   return {
@@ -26,11 +26,12 @@ export function keepAsRaised(): LeavingOptions {
     onEscape: async () => {
       const frame = { title: keep, step: 1, of: 1, back: false };
       const answer = await pickOne<Leaving>(frame, l10n.t('Keep as raised?'), [
-        { label: keep, value: 'keep' },
+        { label: keep, description: 'Esc', value: 'keep' },
         { label: l10n.t('Go On'), value: 'goOn' },
         { label: l10n.t('Discard'), value: 'giveUp' },
       ]);
-      return answer.kind === 'answer' ? answer.value : 'goOn';
+      // Esc once more leaves, and nothing is lost by it.
+      return answer.kind === 'answer' ? answer.value : 'keep';
     },
   };
 }

@@ -20,11 +20,13 @@ export interface DayPrompt {
   readonly somebody: Somebody | undefined;
   /** The number of days from today of the choice that comes first. */
   readonly first?: number;
+  /** Nothing can be done without a day: no choice leaves it out. */
+  readonly required?: boolean;
 }
 
 const NONE = 'none';
 
-/** Asks for a day that lies ahead: working days to choose from, any day as people say it, or none. */
+/** Asks for a day that lies ahead: working days to choose from, any day as people say it, or none where it is not required. */
 export async function pickDay(
   frame: StepFrame,
   host: DayHost,
@@ -42,7 +44,7 @@ export async function pickDay(
       next === undefined
         ? l10n.t('{0} Choose a day, or type one: fri, in 2 weeks, 4.12.', options.prompt)
         : l10n.t('{0} Choose a day, or type one: fri, in 2 weeks, 4.12., next 1:1', options.prompt),
-    choices: [...offers, { label: l10n.t('No date'), value: NONE }],
+    choices: options.required ? offers : [...offers, { label: l10n.t('No date'), value: NONE }],
     read: await dayReader(host, next),
     unread: l10n.t('is not a day'),
   });

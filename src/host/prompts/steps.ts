@@ -4,8 +4,8 @@ import { readSetting } from '../platform/contributions';
 export type StepAnswer<T> =
   | { readonly kind: 'answer'; readonly value: T }
   | { readonly kind: 'back' }
-  /** `typed`: what stood in the box, where anything did. */
-  | { readonly kind: 'cancel'; readonly typed?: string }
+  /** `typed`: what stood in the box, where anything did; `value`: the answer that it would be, where it can be one. */
+  | { readonly kind: 'cancel'; readonly typed?: string; readonly value?: T }
   /** The flow is over, and what was answered until now is kept; `value` is the answer of this prompt, if it has one. */
   | { readonly kind: 'end'; readonly value?: T };
 
@@ -126,7 +126,11 @@ export async function askWhatOneLikes<A>(
   while (index < asked.length) {
     const step = asked[index];
     if (!step) break;
-    if (step.when && !(await step.when(answers))) {
+    // Those that an answer leads to are counted once it is there.
+    const ahead = await Promise.all(
+      asked.slice(index).map(async ({ when }) => !when || (await when(answers))),
+    );
+    if (!ahead[0]) {
       index++;
       continue;
     }
@@ -134,7 +138,7 @@ export async function askWhatOneLikes<A>(
     const frame = {
       title: [title, ...labels].join(' · '),
       step: trail.length + 1,
-      of: trail.length + asked.slice(index).filter(({ when }) => !when || when(answers)).length,
+      of: trail.length + ahead.filter((isAsked) => isAsked).length,
       back: trail.length > 0,
       before: typed ?? answers[step.key],
       ...(leaving ? { end: leaving.end } : {}),
@@ -150,6 +154,7 @@ export async function askWhatOneLikes<A>(
       if (!leaving || (!isAnswered && answer.typed === undefined))
         return { answers, complete: false, kept: false };
       const how = await leaving.onEscape();
+      if (how === 'keep' && answer.value !== undefined) answers[step.key] = answer.value;
       if (how !== 'goOn')
         return {
           answers,

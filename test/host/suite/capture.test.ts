@@ -3,7 +3,9 @@ import { commands, Selection, Uri, window } from 'vscode';
 import { captureCommit } from '../../../src/host/capture/captureCommit.ts';
 import { linkOfPlace } from '../../../src/host/capture/linkOfPlace.ts';
 import { callerOf } from '../../../src/host/commands/caller.ts';
-import { askSteps, type Step } from '../../../src/host/prompts/steps.ts';
+import { inputText } from '../../../src/host/prompts/inputs.ts';
+import { keepAsRaised } from '../../../src/host/prompts/keepKey.ts';
+import { askSteps, askWhatOneLikes, type Step } from '../../../src/host/prompts/steps.ts';
 import { freshBook, inBook, ofAda, refusal, run } from '../book.ts';
 import { emptyWorkspace, eventually, inWorkspace, readText, writeText } from '../harness.ts';
 
@@ -127,5 +129,71 @@ describe('the steps of a flow', () => {
     assert.deepEqual(seen.splice(0), ['1/2', '2/2']);
     await flow('more');
     assert.deepEqual(seen.splice(0), ['1/2', '2/3', '3/3']);
+  });
+
+  it('are counted without those that will not be asked, also where that takes a while to know', async () => {
+    const seen: string[] = [];
+    const step = <K extends keyof Flow>(key: K, isAsked = true): Step<Flow, K> => ({
+      key,
+      required: true,
+      when: async () => isAsked,
+      ask: async ({ step: at, of }) => {
+        seen.push(`${at}/${of}`);
+        return { kind: 'answer', value: 'x' };
+      },
+    });
+    await askSteps<Flow>('Flow', {}, [step('a'), step('b', false), step('c')], true);
+    assert.deepEqual(seen, ['1/2', '2/2']);
+  });
+
+  it('are left by Esc, and Esc on what then is asked, and nothing is lost', async () => {
+    let times = 0;
+    const asking = askWhatOneLikes<Flow>(
+      'Flow',
+      {},
+      [
+        { key: 'a', required: true, ask: async () => ({ kind: 'answer', value: 'Friday releases' }) },
+        {
+          key: 'b',
+          required: true,
+          ask: (frame) => {
+            times++;
+            // What is typed before Esc.
+            return inputText({ ...frame, before: 'They break the weekend' }, { prompt: 'Why?' });
+          },
+        },
+      ],
+      true,
+      {},
+      keepAsRaised(),
+    );
+    let left: Awaited<typeof asking> | undefined;
+    const done = asking.then((asked) => {
+      left = asked;
+    });
+    while (!left && times < 2) await commands.executeCommand('workbench.action.closeQuickOpen');
+    assert.equal(times, 1, 'it is asked again');
+    await done;
+    assert.deepEqual(
+      [left?.kept, left?.complete, left?.answers],
+      [true, false, { a: 'Friday releases', b: 'They break the weekend' }],
+    );
+  });
+});
+
+describe('a day that is needed', () => {
+  it('is not left out by a choice', async () => {
+    await freshBook();
+    let isDone = false;
+    const asking = commands.executeCommand('leadbook.setLeave', { person: 'ada-lovelace' });
+    const done = Promise.resolve(asking).finally(() => {
+      isDone = true;
+    });
+    for (let trip = 0; trip < 30; trip++) await inBook('people/ada-lovelace/person.yaml');
+    // The last choice.
+    await commands.executeCommand('workbench.action.quickOpenSelectPrevious');
+    while (!isDone) await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await done;
+    assert.match(await inBook('people/ada-lovelace/person.yaml'), /^paused: \d{4}-\d\d-\d\d$/m);
   });
 });

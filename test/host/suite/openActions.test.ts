@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { commands, Range, type Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import { addDays } from '../../../src/core/day';
+import { actionLines } from '../../../src/core/retro/actionLines';
+import type { Earlier } from '../../../src/host/opportunities/earlier';
+import { earlierButtons, earlierItems } from '../../../src/host/opportunities/earlierPick';
 import { freshBook, freshSharedBook, refusal, run, today } from '../book.ts';
 import { eventually, inWorkspace, readText, writeText } from '../harness.ts';
 
@@ -46,6 +49,37 @@ describe('what is open in a series of retros', () => {
     assert.ok(await document.save());
     await eventually('the lens', async () =>
       (await lensOf(made)).includes('2 things from earlier retros are still open'),
+    );
+  });
+
+  it('is only what is from before, and is called what it is', async () => {
+    await freshBook();
+    const old = await writeText(retro(day(-45)), text(''));
+    await run('faceOpportunity', { title: 'Own the release train' });
+    await run('faceOpportunity', {
+      title: 'Write it down',
+      retro: await writeText(retro(day(-31)), text('')),
+    });
+    assert.deepEqual(await lensOf(old), []);
+    const next = await writeText(retro(day(7)), text(''));
+    await eventually('the lens', async () =>
+      (await lensOf(next)).includes('2 things from before this retro are still open'),
+    );
+  });
+
+  it('is carried in the hand of the retro', async () => {
+    await freshBook();
+    await writeText(retro(day(-61)), text('- [ ] Fix CI (bo)\n'));
+    const now = await writeText(
+      retro(day(-54)),
+      '# Retro\n\n## Was lief gut\n\n* Ausgeliefert\n\n## Was lief schlecht\n\n* CI\n',
+    );
+    const done = Promise.resolve(commands.executeCommand('leadbook.goThroughOpen', { retro: now }));
+    await eventually('a row', () => commands.executeCommand('leadbook.answerListed', 'c'));
+    await done;
+    assert.equal(
+      await readText(now),
+      '# Retro\n\n## Noch offen vom letzten Mal\n\n* [ ] Fix CI (bo)\n\n## Was lief gut\n\n* Ausgeliefert\n\n## Was lief schlecht\n\n* CI\n',
     );
   });
 
@@ -101,6 +135,19 @@ describe('what is open in a series of retros', () => {
       () => window.activeTextEditor?.document.uri.toString() === retro(day(-32)).toString(),
     );
     assert.equal(await readText(last), text('- [ ] Fix CI (Ada)\n'));
+  });
+
+  it('names an owner once, where they are grouped by owner', async () => {
+    await freshBook();
+    const last = await writeText(retro(day(-78)), text('- [ ] Fix CI (Ada)\n'));
+    const [action] = actionLines(await readText(last), 'md');
+    assert.ok(action);
+    const age = { retros: 2, weeks: 11 };
+    const thing: Earlier = { from: 'line', uri: last, action, isHere: false, owner: 'Ada', age };
+    const said = (isGrouped?: boolean) =>
+      earlierItems([thing], today(), earlierButtons(), isGrouped).map(({ description }) => description);
+    assert.deepEqual(said(), [`Ada · 2 retros, 11 weeks · ${day(-78)}.md`]);
+    assert.deepEqual(said(true), [`2 retros, 11 weeks · ${day(-78)}.md`]);
   });
 
   it('is answered by a letter each, whatever letters are in the rows', async () => {

@@ -4,6 +4,7 @@ import { dayOffers } from '../../../src/core/days/dayOffers';
 import { weekdayOf } from '../../../src/core/days/dayPeriods';
 import { otherDay } from '../../../src/core/days/otherDay';
 import { lastPacketDay, periodOffers } from '../../../src/core/days/periodOffers';
+import { readDay } from '../../../src/core/days/readDay';
 
 describe('days to choose from', () => {
   it('are working days ahead, each once, the next one-on-one first', () => {
@@ -13,7 +14,20 @@ describe('days to choose from', () => {
       assert.equal(offers[0]?.code, 'nextOneOnOne');
       assert.equal(new Set(offers.map(({ day }) => day)).size, offers.length, today);
       for (const { code, day } of offers)
-        assert.ok(day > today && weekdayOf(day) < 6, `${code} of ${today}: ${day}`);
+        assert.ok(
+          day > today && (weekdayOf(day) < 6 || code === 'nextOneOnOne'),
+          `${code} of ${today}: ${day}`,
+        );
+    }
+  });
+
+  it('have the next one-on-one on the day that its words mean', () => {
+    for (let count = 1; count < 15; count++) {
+      const [today, nextOneOnOne] = ['2026-11-28', addDays('2026-11-28', count)];
+      const [first, ...others] = dayOffers(today, nextOneOnOne);
+      const typed = readDay('next 1:1', { today, nextOneOnOne, language: 'en' });
+      assert.deepEqual([first?.day, typed.days], [nextOneOnOne, [nextOneOnOne]]);
+      assert.ok(others.every(({ day }) => day !== nextOneOnOne));
     }
   });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { addDays } from '../../../src/core/day';
 import { OPPORTUNITY_GROUPS, opportunityGroups } from '../../../src/core/opportunities/groups';
 import { openThings } from '../../../src/core/opportunities/openThings';
+import type { AskingRetro } from '../../../src/core/opportunities/raisedBefore';
 import { facedBy, takenOn } from '../../../src/core/opportunities/takenOn';
 import { OPPORTUNITY_STATUSES } from '../../../src/core/records/opportunityKind';
 import { dueForReview } from '../../../src/core/rules/dueForReview';
@@ -139,7 +140,7 @@ describe('what is still open', () => {
     opportunity('2026-09-01-parked', { status: 'parked' }),
   ];
   it('is counted and listed, what is due first', () => {
-    const { things, ...counts } = openThings(records, TODAY, RETRO);
+    const { things, ...counts } = openThings(records, TODAY, { path: RETRO, day: '2026-11-20' });
     assert.deepEqual(counts, { facing: 3, raised: 2, due: 2 });
     assert.deepEqual(
       things.map(({ opportunity: { thing }, days }) => [thing.name, days]),
@@ -158,6 +159,44 @@ describe('what is still open', () => {
     assert.deepEqual([made(addDays(TODAY, -1)), made(TODAY), made(addDays(TODAY, 1))], [1, 1, 0]);
     assert.equal(openThings([opportunity('a', { kind: 'judgement', status: 'raised' })], TODAY).raised, 0);
   });
+  const RETROS = 'docs/retros/';
+  const before: readonly (readonly [string, Parameters<typeof opportunity>[1], boolean, AskingRetro?])[] = [
+    ['an earlier retro', { retro: `${RETROS}2026-11-06.md`, raised: '2026-11-20' }, true],
+    ['the retro itself, in another spelling', { retro: `.\\${RETROS}2026-11-20.md` }, false],
+    ['a later retro', { retro: `${RETROS}2026-11-27.md`, raised: '2026-11-06' }, false],
+    ['another team’s later retro', { retro: 'web/retros/27-11-2026.md', raised: '2026-11-06' }, false],
+    ['a retro of the same day', { retro: 'web/retros/2026-11-20.md', raised: '2026-11-06' }, false],
+    ['a retro without a day, raised later', { retro: 'retro.md', raised: '2026-11-21' }, false],
+    ['a retro without a day, raised earlier', { retro: 'retro.md', raised: '2026-11-19' }, true],
+    ['no retro, raised earlier', { raised: '2026-11-19' }, true],
+    ['no retro, raised that day', { raised: '2026-11-20' }, false],
+    ['no retro, raised later', { raised: '2026-12-04' }, false],
+    ['no day at all', { raised: 'soon' }, true],
+    [
+      'a retro that counts on',
+      { retro: 'sprint-9/retro.md' },
+      true,
+      { path: 'sprint-10/retro.md', day: TODAY },
+    ],
+    [
+      'a retro that counts on, later',
+      { retro: 'sprint-11/retro.md', raised: '2026-11-01' },
+      false,
+      { path: 'sprint-10/retro.md', day: TODAY },
+    ],
+    [
+      'no retro, raised on the day of one still to be made',
+      { raised: TODAY },
+      true,
+      { path: 'sprint-10/retro.md', day: TODAY, isNew: true },
+    ],
+  ];
+  for (const [why, record, isOne, asking = { path: RETRO, day: '2026-11-20' }] of before) {
+    it(`${isOne ? 'has' : 'has not'} what is from ${why}`, () => {
+      const made = opportunity('own-it', { status: 'raised', ...record });
+      assert.equal(openThings([made], TODAY, asking).things.length, isOne ? 1 : 0);
+    });
+  }
   it('is everything where no retro is open', () => {
     assert.equal(openThings(records, TODAY).things.length, 6);
   });

@@ -69,7 +69,7 @@ describe('a line and its record', () => {
     const done = carryItems(text, 'md', [item]);
     assert.ok(done.ok);
     const carried = apply(text, done.edits);
-    assert.match(carried, /\* \[ \] Own the release train \(Ada Lovelace, 2026-12-05\)\n {2}- Change/);
+    assert.match(carried, /\* \[ \] Own the release train \(Ada Lovelace, 2026-12-05\)\n {2}\* Change/);
     assert.equal(differs(carried, 'md', done.written, answer), false);
     for (const [what, change] of CHANGES)
       assert.equal(differs(carried, 'md', done.written, { ...answer, ...change }), true, what);

@@ -1,13 +1,19 @@
 import assert from 'node:assert/strict';
 import { actionLines } from '../../../src/core/retro/actionLines';
+import { languageOf } from '../../../src/core/retro/answerEdits';
 import { carryItems } from '../../../src/core/retro/carryItems';
+import { matchHeading } from '../../../src/core/retro/families';
 import type { Format } from '../../../src/core/retro/format';
 import { fromTemplate, likeLastRetro } from '../../../src/core/retro/likeLastRetro';
+import { STILL_OPEN } from '../../../src/core/retro/newRetroWords';
 import { openActions } from '../../../src/core/retro/openActions';
+import type { Language } from '../../../src/core/retro/phrases';
 import { retroEntries } from '../../../src/core/retro/retroEntries';
+import { outline } from '../../../src/core/retro/retroOutline';
 import { settleAction } from '../../../src/core/retro/settleAction';
 import { hasBox } from '../../../src/core/retro/tickAction';
 import { apply } from '../../../src/core/yaml/splice';
+import { speaking } from '../speaking';
 
 const retro = (actions: string, before = '') =>
   `# Retro\n\n${before}## What went well\n\n- Shipped\n\n## Action items\n\n${actions}`;
@@ -162,6 +168,74 @@ describe('what is carried into a retro', () => {
       ),
     );
   });
+
+  const LANGUAGES: readonly (readonly [Language, string, string, string])[] = [
+    ['en', 'What went well', 'To improve', 'Action items'],
+    ['es', 'Qué salió bien', 'Qué mejorar', 'Acciones'],
+    ['de', 'Was lief gut', 'Was lief schlecht', 'Maßnahmen'],
+    ['fr', 'Ce qui a bien marché', 'À améliorer', 'Plan d’action'],
+    ['pt', 'O que correu bem', 'O que melhorar', 'Ações'],
+    ['it', 'Cosa è andato bene', 'Cosa migliorare', 'Azioni'],
+    ['nl', 'Wat ging goed', 'Wat kan beter', 'Actiepunten'],
+  ];
+  for (const [language, ...headings] of LANGUAGES) {
+    it(`is said in the retro’s language, whatever that of the window is: ${language}`, () => {
+      const text = headings.map((heading) => `## ${heading}\n\n- A\n`).join('\n');
+      assert.equal(languageOf(outline(text, 'md')), language);
+      // As a window would say it, of which the retro knows nothing.
+      const words = { 'Still open from last time': 'Window', Owner: 'Window' };
+      const item = { text: 'Fix CI', owner: 'linus' };
+      const done = speaking(words, () => carryItems(text, 'md', [item]));
+      assert.ok(done.ok);
+      const after = apply(text, done.edits);
+      assert.doesNotMatch(after, /Window/);
+      const heading = `## ${STILL_OPEN[language]}`;
+      assert.ok(after.startsWith(`${heading}\n\n- [ ] Fix CI (`), after);
+      assert.ok(matchHeading(heading)?.languages.includes(language), heading);
+      const [found] = actionLines(after, 'md');
+      assert.deepEqual([found?.text, found?.owner, found?.family], ['Fix CI', 'linus', 'previous'], after);
+    });
+  }
+
+  it('is said in the language of the last retro where a new one begins with its headings', () => {
+    const last = '# Retro\n\n## What went well\n\n* A\n\n## To improve\n\n* B\n';
+    const said = speaking({ 'Still open from last time': 'Noch offen vom letzten Mal' }, () => {
+      const like = likeLastRetro(last, 'md', '2026-11-28') ?? '';
+      const done = carryItems(like, 'md', [{ text: 'Fix CI' }]);
+      return done.ok ? apply(like, done.edits) : '';
+    });
+    assert.match(said, /^# Retro\n\n## Still open from last time\n\n- \[ \] Fix CI\n/);
+  });
+
+  it('is said in the language of the window where the retro has none', () => {
+    const words = { 'Still open from last time': 'Noch offen vom letzten Mal' };
+    const done = speaking(words, () => carryItems('# Retro\n', 'md', [{ text: 'Fix CI' }]));
+    assert.ok(done.ok);
+    assert.match(apply('# Retro\n', done.edits), /## Noch offen vom letzten Mal\n/);
+  });
+
+  for (const [marker, second] of [
+    ['-', '-'],
+    ['*', '*'],
+    ['+', '+'],
+    ['1.', '2.'],
+    ['3)', '2)'],
+  ] as const) {
+    it(`stands in a list as the retro has them: ${marker}`, () => {
+      const text = `## What went well\n\n${marker} A\n\n## To improve\n\n${marker} B\n`;
+      const answer = { kind: 'opportunity', title: 'Call the vendor', change: 'Weekly' } as const;
+      const done = carryItems(text, 'md', [{ text: 'Fix CI' }, { text: answer.title, answer }]);
+      assert.ok(done.ok);
+      const first = marker === '3)' ? '1)' : marker;
+      const child = /\d/.test(marker) ? '   - ' : `  ${marker} `;
+      assert.ok(
+        apply(text, done.edits).includes(
+          `\n${first} [ ] Fix CI\n${second} [ ] Call the vendor\n${child}Change: Weekly\n`,
+        ),
+        apply(text, done.edits),
+      );
+    });
+  }
 
   it('is read again as open from before', () => {
     for (const text of [

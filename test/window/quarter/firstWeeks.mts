@@ -164,7 +164,7 @@ export async function week6(lead: Lead): Promise<void> {
   await lead.run('Leadbook: Check In on a Goal');
   await choose(page, 'Which goal?', 'Lead the migration');
   await reply(page, 'How is it going?', 'Two services moved');
-  await choose(page, 'How confident are they, in their own words?', 'High');
+  await choose(page, 'How confident are they?', 'High');
   await lead.holdsText(GOAL, 'Two services moved');
   // What is selected becomes its link.
   await openFile(page, RETRO);

@@ -138,7 +138,7 @@ export const checkIn = defineCommand({
           key: 'confidence',
           required: false,
           ask: (frame) =>
-            pickOne(frame, l10n.t('How confident are they, in their own words?'), confidenceChoices()),
+            pickOne(frame, l10n.t('How confident are they? Enter skips it'), confidenceChoices()),
         },
       ],
       all,
@@ -193,7 +193,7 @@ function confidenceChoices(): readonly Choice<Confidence | 'none'>[] {
     high: l10n.t('High'),
   };
   return [
-    ...CONFIDENCES.map((value) => ({ label: words[value], value })),
     { label: l10n.t('Skip'), value: 'none' },
+    ...CONFIDENCES.map((value) => ({ label: words[value], value })),
   ];
 }

@@ -51,6 +51,7 @@ async function askDay(
   const answer = await pickDay(frame, host, {
     prompt: l10n.t('Until when?'),
     somebody: await whoIsMet(host.books, uri),
+    required: true,
   });
   return answer.kind === 'answer' ? answer.value : undefined;
 }

@@ -55,6 +55,7 @@ export const setLeave = defineCommand({
               prompt: l10n.t('Until when are they on leave?'),
               // Nobody is met before they are back.
               somebody: undefined,
+              required: true,
             }),
         },
       ],
