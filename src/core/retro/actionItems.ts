@@ -4,6 +4,7 @@ import type { ActionSection } from './actionSections';
 import { matchHeading } from './families';
 import { isRule, listsIn, type RetroList, type RetroListItem } from './lists';
 import type { IsName } from './nameLike';
+import { withNamesOf } from './namesInList';
 import { withRoles } from './ownerRoles';
 import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
@@ -42,9 +43,12 @@ export function itemActions(
   return own.flatMap(({ items, lastLine }) => {
     if (isSentence(read, items)) return [];
     const all = items.map((item, index) => wordsOf(text, read, item, items[index + 1]?.line ?? lastLine + 1));
-    const isName = withRoles(
-      all.map(({ start, stop }) => text.slice(start, Math.min(stop, start + LONGEST_LABEL))),
-      section.isName,
+    const isName = withNamesOf(
+      all.map(({ start, stop }) => text.slice(start, stop).trimEnd()),
+      withRoles(
+        all.map(({ start, stop }) => text.slice(start, Math.min(stop, start + LONGEST_LABEL))),
+        section.isName,
+      ),
     );
     return all.flatMap((words) => itemAction(text, read, { ...section, isName }, words));
   });

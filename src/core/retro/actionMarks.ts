@@ -39,7 +39,7 @@ export function readMarks(body: string, format: Format, isName: IsName = areName
   let from = 0;
   let to = body.length;
   // Most words have no marks, and a long table has many cells.
-  if (!/[^\p{L}\s.,;!?'’]/u.test(body)) {
+  if (!isName.isSure && !/[^\p{L}\s.,;!?'’]/u.test(body)) {
     [from, to] = trimmed(body, from, to);
     const text = plainText(body, format);
     const owner = namedWithin(text, isName);

@@ -1,7 +1,9 @@
 import { isTeamWritten } from '../teamWords';
+import { roleOf } from './actionWords';
 import type { IsName } from './nameLike';
 
-const name = "(@?\\p{L}[\\p{L}\\p{M}'’.-]{0,30}(?: \\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}){0,2})";
+const one = "@?\\p{L}[\\p{L}\\p{M}'’.-]{0,30}(?: \\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}){0,2}";
+const name = `(${one}(?:(?:, | ?[&+/] ?|,? (?:and|y|und|et|e|en) )@?\\p{Lu}${one.slice(7)}){0,3})`;
 const does =
   "(?:to|will|would|should|shall|is going to|owns|takes|does|writes|looks|checks|asks|sets|leads|wird|soll|macht|übernimmt|schreibt|kümmert sich|va a|hará|se encarga|escribe|se ocupa|fait|fera|s[’']occupe|prend|vai|faz|fará|cuida|farà|si occupa|scrive|zal|gaat|doet|schrijft|neemt|regelt)";
 /** "(Gwen to write the issue)" at the end. */
@@ -29,6 +31,16 @@ const willAtStart = new RegExp(
   `^${name} (?:will|is going to|vai|va a|wird|soll|zal|gaat|va|ska|skal|vil)(?= \\p{Ll})`,
   'u',
 );
+/** "Ada to cache the build", "Ada should ask", "Ada needs to call": at the start, where no verb stands in a name's place. */
+const toAtStart = new RegExp(
+  `^${name} (?:to|should|must|can|needs? to|has to|have to|is to|debe|deve|muss|müssen|sollen?|doit|moet|deve)(?= \\p{Ll})`,
+  'u',
+);
+/** Verbs and nouns that lead on to what is to be done, written with a capital. */
+const leading =
+  /^(?:(?:need|want|try|learn|remember|continu|start|begin|agree|aim|commit|decid|plan|prepar|mov|switch|migrat|listen|talk|speak|return|stick|adher|adapt|adjust|respond|react|refer|relat|conform|upgrad|convert|transition|push|send|giv|assign|attend|strive|promis|expect|intend|attempt|seek|offer|help|reach|connect|point|contribut|submit|report|present|deploy|publish|merg|pull|rebas|commun|explain|teach|train|someone|somebody|everything|thing|nobody|important|people)|(?:add|lead|go|come|look|work|back|due|hope|hoping|wish|get|log|link|show|shar\p{L}+|pay|keep|strict|up|next|how|what|when|where|who|better|best|you|they|he|she|it|i|this|that|there|one|each|code|more|less|no|not|able|ready|easy|hard|times?|ways?|access|attention)(?!\p{L}))/iu;
+/** `… Owner: Ada. Due: …` anywhere. */
+const labelWithin = /(\p{L}+(?: \p{L}+)?)[*_]{0,3}\s?[:：][*_]{0,3}\s*([^\n:：.;|()[\]–—→]{1,60})/gu;
 /** Endings of nouns that are no names, where they begin a sentence. */
 const isThing = /(?:ing|tion|sion|ment|ity|ness|ers|ches|sses|ung|keit|heit|ción|ções|ção|zione|tje)$/iu;
 /** Where the people are known, any of them at the start with what they do, or after a word for owning. */
@@ -54,8 +66,32 @@ export function namedWithin(words: string, isName: IsName): string | undefined {
     (isSure && firstIn(text, [knownAtStart], isSure)) ??
     firstIn(text, [owningWithin, assignedWithin], isName) ??
     (isSure && firstIn(text, [knownWithin], isSure)) ??
-    firstIn(text, [willAtStart], (name) => isName(name) && !isThing.test(name))
+    firstIn(
+      text,
+      [willAtStart, toAtStart],
+      (name) => isName(name) && !isThing.test(name) && !leading.test(name),
+    ) ??
+    labelled(text, isName)
   );
+}
+
+/** Whom a label for owners names anywhere in the words. */
+function labelled(text: string, isName: IsName): string | undefined {
+  if (!/[:：]/u.test(text)) return undefined;
+  for (const [, label = '', said = ''] of text.matchAll(labelWithin)) {
+    const isOwner = roleOf(label) === 'owner' || roleOf(label.split(' ').at(-1) ?? '') === 'owner';
+    const names = isOwner
+      ? said
+          .replace(/[*_`]/g, '')
+          .trim()
+          .split(/\s?,\s?/)
+      : [];
+    for (let count = names.length; count > 0; count--) {
+      const owner = names.slice(0, count).join(', ');
+      if (isName(owner)) return owner;
+    }
+  }
+  return undefined;
 }
 
 function firstIn(text: string, forms: readonly RegExp[], isName: IsName): string | undefined {
@@ -71,7 +107,7 @@ function firstIn(text: string, forms: readonly RegExp[], isName: IsName): string
 function longestName(found: string, isName: IsName): string | undefined {
   const parts = found.split(' ');
   for (let count = parts.length; count > 0; count--) {
-    const owner = parts.slice(0, count).join(' ');
+    const owner = parts.slice(0, count).join(' ').replace(/,$/, '');
     if (!isTeamWritten(owner) && !notSubjects.has(owner.toLowerCase()) && isName(owner)) return owner;
   }
   return undefined;

@@ -1,7 +1,7 @@
 import { type Day, isDay } from '../day';
 import { lacksYear } from '../dayIn';
 import { isAnyTeam } from '../teamWords';
-import { roleOf, saysDone } from './actionWords';
+import { isNobody, roleOf, saysDone } from './actionWords';
 import type { Format } from './format';
 import { withEnglishMonths } from './months';
 import { areNames, type IsName } from './nameLike';
@@ -51,8 +51,24 @@ const wholeDoneOn = new RegExp(
 const doneSign = /((?:✅|☑|✔|✓)\uFE0F?)$/u;
 const dashedName = /\s(?:[–—]|--?)\s{1,4}([*_]{0,2}@?[^\s–—*_:][^–—*_:]{0,58}[*_]{0,2})$/u;
 
+/** `(by Ada)`, `(owner Ada)`, `(assigned to Ada)`. */
+const ledName =
+  /^(?:by|owner|owners|assignee|(?:assigned|asignad[oa]|atribu[ií]d[oa]|toegewezen|zugewiesen|assegnat[oa]) (?:to|a|aan|an)|assign[ée]e? à|resp(?:\.|onsible)?|led by|lead|driver|dri|by|von|por|par|da|door|verantwortlich|zuständig|responsable|responsável|encargad[oa]|ansvarig|ansvarlig|w\/|with|mit|con|com|avec|met)\s+(\S.{0,60})$/iu;
+const vagueTime =
+  /^(?:(?:by|until|due|before|this|next|every|each|end of|start of|early|late|mid|bis|für|nächste\p{L}*|para|por|pr[oó]xim[oa]|est[ae]|pour|entro|voor|volgende) )*(?:the )?(?:next )?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)?(?:day|\.)?(?:sprint|iteration|week|month|quarter|semana|mes|woche|monat|semaine|mois|settimana|maand|standup|stand-up|planning|retro\p{L}*|release|milestone|eod|eow|asap|today|tomorrow|ongoing|continuous|immediately|now|daily|weekly|hoy|mañana|morgen|heute|demain|in progress|q)?(?:\s?\d{1,2}(?:[/.:-]\d{1,2}){0,2}\s?(?:am|pm|h|hrs?|hours?|days?|d|sp|pts?|%)?)?$/iu;
+
 /** `-dhruv`: only where such a name is known. */
 const tightName = /\s-(\p{L}[\p{L}\p{M}]{1,19})$/u;
+
+/** `… -> Ada`, `…: Ada`, `… **Ada**`, `… by Ada`: only where such a name is known. */
+const sureTails: readonly RegExp[] = [
+  /(?:\s?(?:[–—→,:/|~]|[-=]>|\/\/)|\s-|\s(?:by|von|por|par|da|door))\s*([*_`]{0,3}(?!\s)[^*_`\n:–—→|()[\]]{1,60}[*_`]{0,3})[.!]?$/u,
+  /[\s.]([*_`]{1,3}[^*_`\n]{1,60}[*_`]{1,3})[.!]?$/u,
+];
+/** `… [Ada](https://…)`, behind a dash or in parentheses, or with `@`. */
+const linkedName = /(?:\s(?:[–—-]{1,2}\s)?|\s\()(\[(@?[^\][\n]{1,60})\]\([^()\s]{1,200}\)\)?)$/u;
+/** A person's sign before the name. */
+const signedName = /\s([👤🧑👩👨🙋]\p{M}?\uFE0F?\s?([^👤🧑👩👨🙋\n]{1,60}))$/u;
 
 /** What the end of an action's words says beside them: a day, an owner, that it is done, its record; one mark at a time. */
 export function tailMark(words: string, format: Format, isName: IsName): Mark | undefined {
@@ -97,9 +113,28 @@ function plainEnd(words: string, isName: IsName): Mark | undefined {
     return { size: tight.length + 1, owner: tight };
   const dashed = dashedName.exec(words)?.[1];
   const name = dashed === undefined ? '' : bareName(dashed);
-  return dashed !== undefined && name !== '' && isName(name)
-    ? { size: dashed.length, owner: name }
-    : undefined;
+  if (dashed !== undefined && name !== '' && isName(name)) return { size: dashed.length, owner: name };
+  return linkedEnd(words, isName) ?? sureEnd(words, isName);
+}
+
+function linkedEnd(words: string, isName: IsName): Mark | undefined {
+  const [whole = '', link = '', linked = ''] = linkedName.exec(words) ?? [];
+  const isMeant = linked.startsWith('@') || (/^\s?[(–—-]/u.test(whole.trimStart()) && isName(linked));
+  if (linked !== '' && (isMeant || isName.isSure?.(linked)))
+    return { size: link.endsWith('))') ? link.length + 1 : link.length, owner: linked };
+  const [, signed = '', name = ''] = signedName.exec(words) ?? [];
+  return name !== '' && isName(name) ? { size: signed.length, owner: name.trim() } : undefined;
+}
+
+function sureEnd(words: string, { isSure }: IsName): Mark | undefined {
+  if (!isSure) return undefined;
+  for (const form of sureTails) {
+    const [whole = '', marked = ''] = form.exec(words) ?? [];
+    const owner = bareName(marked);
+    if (owner !== '' && whole.length < words.length && isSure(owner))
+      return { size: whole.trimStart().length, owner };
+  }
+  return undefined;
 }
 
 /** What `Owner: Ada`, `Due: 2026-12-01` or `Status: done` says; undefined for all else. */
@@ -107,6 +142,7 @@ export function labelMark(label: string, value: string): Omit<Mark, 'size'> | un
   const bare = bareName(value);
   switch (roleOf(label)) {
     case 'owner':
+      if (isNobody(value)) return {};
       return bare.split(/\s+/).length <= 4 || areNames(bare) ? { owner: bare } : undefined;
     case 'due': {
       const due = wholeDay(value);
@@ -119,22 +155,37 @@ export function labelMark(label: string, value: string): Omit<Mark, 'size'> | un
   }
 }
 
-/** A name without brackets, emphasis, code marks and the address it is linked to. */
+/** A name, or several, without brackets, emphasis, code marks, the address it is linked to, and the role behind it. */
 export function bareName(text: string): string {
-  return text
+  const names = text
+    .slice(0, 400)
+    .replace(/\[([^\][]{1,80})\](?:\([^()]{0,300}\))?/g, '$1')
+    .replace(/\s*<br ?\/?>\s*/gi, ', ')
+    .replace(/[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '')
     .trim()
-    .replace(/^\[([^\][]{1,80})\](?:\([^()]{0,300}\))?$/, '$1')
-    .replace(/^[*_`[\s]+|(?<![*_`\]\s])[*_`\]\s]+$/g, '');
+    .replace(/^[^\p{L}\p{N}@([{<]+/u, '')
+    .replace(/^\(([^()]*)\)\.?$/, '$1');
+  const alone = names.replace(/\s?\([^()]{1,60}\)/g, '');
+  return (/\p{L}/u.test(alone) ? alone : names).replace(/(?<!\s)\s+$|(?<=\p{L}{2}\s?)[.,;]\s*$/u, '');
 }
 
 /** The parentheses or brackets at the end of the words. */
-function group(words: string, format: Format, isName: IsName): Mark | undefined {
+function group(written: string, format: Format, isName: IsName): Mark | undefined {
+  const [, emphasis = ''] = /[)\]]\.?([*_]{1,3})$/.exec(written) ?? [];
+  if (emphasis !== '') {
+    const found = group(written.slice(0, -emphasis.length), format, isName);
+    const before = found && written.slice(0, -emphasis.length - found.size);
+    return found && before?.endsWith(emphasis)
+      ? { ...found, size: found.size + 2 * emphasis.length }
+      : undefined;
+  }
+  const words = /[)\]]\.$/.test(written) ? written.slice(0, -1) : written;
   const close = words.at(-1);
   if (close !== ')' && close !== ']') return undefined;
   const start = opening(words, close);
   if (start < 0) return undefined;
   const inner = words.slice(start + 1, -1);
-  const size = words.length - start;
+  const size = written.length - start;
   // Right behind other characters it is a link, a call, or a plural.
   if (start === 0 ? words.length > 200 : !/[\s*_~]/.test(words[start - 1] ?? '')) return undefined;
   const record = close === ')' ? linkedRecord(inner) : undefined;
@@ -146,13 +197,28 @@ function group(words: string, format: Format, isName: IsName): Mark | undefined 
 function groupSaid(inner: string, isName: IsName): Omit<Mark, 'size'> | undefined {
   if (isName(inner)) return { owner: inner.trim() };
   let all: Omit<Mark, 'size'> = {};
-  const pieces = inner.split(/[,;]|\s[–—|-]\s/).map((piece) => piece.trim());
+  const owners: string[] = [];
+  let isOther = false;
+  const pieces = inner.split(/[,;·•|]|\s[–—/-]\s|(?<=[\p{L}]{2})\.\s/u).map((piece) => piece.trim());
   for (const piece of pieces) {
     const said = pieceSaid(piece, isName);
-    if (!said || (said.owner !== undefined && all.owner !== undefined)) return undefined;
-    all = { ...all, ...said };
+    if (said?.owner !== undefined) owners.push(said.owner);
+    isOther ||= said === undefined && !(owners.length > 0 && isVagueTime(piece));
+    all = { ...said, ...all };
   }
-  return all;
+  if (owners.length === 0) return isOther ? undefined : all;
+  // What else is said of an action stands behind its labelled owner.
+  if (
+    isOther &&
+    !pieces.some((piece) => /^[^:]{1,30}:/.test(piece) && pieceSaid(piece, isName)?.owner !== undefined)
+  )
+    return undefined;
+  return { ...all, owner: owners.join(', ') };
+}
+
+/** `Friday`, `next sprint`, `by Sprint 3`, `EOD`, `2h`: when, or how much, but not on which day. */
+function isVagueTime(piece: string): boolean {
+  return vagueTime.test(piece) || wholeDay(piece) !== undefined;
 }
 
 function pieceSaid(piece: string, isName: IsName): Omit<Mark, 'size'> | undefined {
@@ -164,8 +230,11 @@ function pieceSaid(piece: string, isName: IsName): Omit<Mark, 'size'> | undefine
   if (piece.length < 30 && lacksYear(withEnglishMonths(piece))) return {};
   const day = wholeDay(piece.replace(new RegExp(`^${dueWord}\\s*:{0,2}\\s*`, 'iu'), ''));
   if (day !== undefined) return { due: day };
-  const label = /^([^:]{1,30}?)\s?::?\s*(\S.*)$/.exec(piece);
-  return label ? labelMark(label[1] ?? '', label[2] ?? '') : undefined;
+  const label = /^[*_]{0,2}([^:*_]{1,30}?)\s?[*_]{0,2}::?[*_]{0,2}\s*(\S.*)$/.exec(piece);
+  const said = label ? labelMark(label[1] ?? '', label[2] ?? '') : undefined;
+  if (said) return said;
+  const led = ledName.exec(piece)?.[1];
+  return led !== undefined && isName(led) ? { owner: led } : undefined;
 }
 
 /** Whether parentheses hold a reference to a record and nothing else. */
