@@ -5,12 +5,17 @@ import { matchHeading } from './families';
 import { areNames, type IsName } from './nameLike';
 import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
+import { isStemmedActions } from './stems';
 import { isBlank } from './textLines';
 
 /** `**Action:** …`, `- **Future action**: …`, `* a change: …`, `Change: …`. */
 const labelled =
-  /^([ \t]*(?:>[ \t]?)?(?:(?:[-*+•–]|\d{1,9}[.)])[ \t]+)?(?:an? )?([*_]{0,3})(\p{L}[\p{L} -]{1,40}?)(?:\s?#?\d{1,2})?(?:\s?[([][^()[\]\n]{1,60}[)\]])?[*_]{0,3}[:：][*_]{0,3}[ \t]+)(\S.{0,2000})$/iu;
+  /^([ \t]*(?:>[ \t]?)?(?:(?:[-*+•–]|\d{1,9}[.)])[ \t]+)?(?:an? )?([*_]{0,3})(\p{L}[\p{L} ’'-]{1,60}?)(?:\s?#?\d{1,2})?(?:\s?[([][^()[\]\n]{1,60}[)\]])?[*_]{0,3}[:：][*_]{0,3}[ \t]+)(\S.{0,2000})$/iu;
 const MOST_WORDS = 3;
+/** In bold, of what says itself what it is about: `**What we will change next sprint:** …`. */
+const MOST_WORDS_BOLD = 8;
+/** Such labels say when the next one is, or how to hold it. */
+const ofMeetings = /retro|advice|consejo|conselho|tipp|decision|(?:sprint|iteration|week|meeting)\s*$/iu;
 /** How many lines below may say whose it is. */
 const MOST_LINES = 12;
 
@@ -61,12 +66,17 @@ export function labelledActions(
 function labelledLine(line: string): Labelled | undefined {
   const [, head = '', emphasis = '', name = '', words = ''] = labelled.exec(line) ?? [];
   const count = name.trim().split(' ').length;
-  if (name === '' || count > MOST_WORDS) return undefined;
+  const isBold = emphasis.length > 1;
+  if (name === '' || count > (isBold ? MOST_WORDS_BOLD : MOST_WORDS)) return undefined;
   const topic = matchHeading(name)?.topic;
+  if (isBold && (count > MOST_WORDS || topic === undefined || topic === 'improve'))
+    return isStemmedActions(name) && !ofMeetings.test(name)
+      ? { topic: 'actions', size: head.length, words }
+      : undefined;
   if (topic === 'goal' || topic === 'measure') return { topic: 'experiment', size: head.length, words };
   if (topic === 'change') return { topic, size: head.length, words };
   // Without emphasis, two words and more may begin a sentence, and `TODO:` is a form's.
-  const isSure = emphasis.length > 1 || (count === 1 && !/^todos?$/i.test(name));
+  const isSure = isBold || (count === 1 && !/^todos?$/i.test(name));
   return topic === 'actions' && isSure ? { topic, size: head.length, words } : undefined;
 }
 

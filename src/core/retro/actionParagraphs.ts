@@ -7,12 +7,15 @@ import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
 import { isStemmedActions } from './stems';
 import { isBlank } from './textLines';
+import { beginsWithVerb, saysToDo } from './toDoItems';
 
 /** In UTF-16 units. */
 const LONGEST = 1500;
 const SHORTEST = 8;
 /** More of them are an essay. */
 const MOST_PARAGRAPHS = 6;
+/** A line that says what to do is one, where prose is not asked for. */
+const SHORT = 240;
 /** Of one paragraph, each of which may be an action. */
 const MOST_LINES = 12;
 
@@ -24,6 +27,8 @@ const label = /^[*_[]{0,3}[^:：\n]{1,50}[:：][*_\]]{0,3}\s/u;
 /** Where a quotation or an indent stands before the words of an answer. */
 const lead = /^[ \t]*(?:>[ \t]?){0,2}[ \t]*/;
 const noWords = /^(?:!?\[[^\][]*\]\([^()]*\)|https?:\S+)[.\s]*$|^(?:[<|#:]|[-*+•–]\s|\d{1,9}[.)]\s)/u;
+/** What explains a heading, rather than answer it. */
+const inItalics = /^\s*([*_])(?!\1)[^*_]{1,400}\1\s*$/u;
 const nothing =
   /^(?:yes|ja|sí|sim|oui|sì|no|none|nothing|there (?:are|were|is) no|n\/a|nada|ningun[oa]?|no hay|keine?|nichts|aucune?|rien|nenhuma?|nessuna?|niente|geen|niets)(?!\p{L})/iu;
 
@@ -43,10 +48,18 @@ export function paragraphActions(read: Outline, section: ActionSection): ActionL
   // Below a bare name, prose may say anything; what is asked for is answered.
   const isAsked = /[?？]\W*$|^\s*(?:[-*+•–]|\d{1,9}[.)])\s/u.test(heading.text);
   const blocks = blocksOf(read, section);
-  if (!isAsked || blocks.length > MOST_PARAGRAPHS) return [];
-  return blocks.flatMap(([from, to]) =>
+  if (blocks.length > MOST_PARAGRAPHS) return [];
+  const said = blocks.flatMap(([from, to]) =>
     partsOf(read, from, to).flatMap(([first, end]) => lineAction(read, section, first, end, lead) ?? []),
   );
+  if (isAsked) return said;
+  // One sentence of what will be is prose as well.
+  const isSure =
+    said.length > 1 || said.some(({ text, owner }) => owner !== undefined || beginsWithVerb(text));
+  const areAll = said.every(
+    ({ text, owner }) => text.length <= SHORT && (owner !== undefined || saysToDo(text)),
+  );
+  return isSure && areAll ? said : [];
 }
 
 type Lines = readonly [from: number, to: number];
@@ -94,6 +107,7 @@ function lineAction(
     body.trim().length < SHORTEST ||
     /[:：?？]\s*$/u.test(body) ||
     noWords.test(body) ||
+    inItalics.test(body) ||
     nothing.test(body) ||
     (before === lead && label.test(body))
   )

@@ -3,6 +3,7 @@ import { own } from './actionItems';
 import { holdsNothing, plainText, readMarks } from './actionMarks';
 import type { ActionSection } from './actionSections';
 import { columnRoles, isNobody, isPlaceholder, type Role, roleOf, saysDone } from './actionWords';
+import { plainHeading } from './families';
 import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
 import { isStemmedActions, namesImprovements } from './stems';
@@ -54,13 +55,27 @@ export function rowActions(
 function likelyColumn(labels: readonly string[], roles: readonly (Role | undefined)[]): number {
   const proposed = labels.findIndex((label) => isStemmedActions(label) || namesImprovements(label));
   if (proposed >= 0) return proposed;
+  const named = labels.findIndex((label) => isActionsColumn(label));
+  if (named >= 0) return named;
   const isOfActions =
     roles.includes('owner') || roles.includes('due') || (roles.includes('goal') && labels.length > 2);
   return isOfActions ? labels.findIndex((label, at) => roles[at] === undefined && !isCounter(label)) : -1;
 }
 
+/** "Actionable change", "Proposed steps", "Change to make": what is to be done, in any of its words. */
+function isActionsColumn(label: string): boolean {
+  return (
+    label.length <= 60 &&
+    / (?:action|accion|acao|acoes|azion|aktion|massnahm|actie|change|cambio|mudanca|anderung|changement|verander|task|tarea|tarefa|aufgab|tache|step|paso|passo|schritt|stap|how|como|wie|hoe|comment|experiment|try|commit|compromis|measure to|medida|mesure|remed|fix|next)/.test(
+      ` ${plainHeading(label)}`,
+    )
+  );
+}
+
 function isCounter(label: string): boolean {
-  return /^\W*(?:no|nr|n|id|prio(?:rity)?|p)?\W*$/i.test(label);
+  return /^\W*(?:no|nr|n|id|prio(?:rity|ridad|ridade|rität|rité)?|p|date|fecha|data|datum|category|categor[ií]a|kategorie|area|área|sprint|type|tipo|theme|tema|topic|source|impact|effort)?\W*$/iu.test(
+    label,
+  );
 }
 
 /** The actions in one cell, several where the table parts them by `<br>`; `roles` are those of the row's columns. */

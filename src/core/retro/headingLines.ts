@@ -115,7 +115,8 @@ const MOST_WORDS_TIGHT = 8;
 
 /** `##Demo`: no heading in Markdown without its space, but meant as one; with one `#`, where only a retro has such words. */
 function tightAtx(text: string): HeadingFound | undefined {
-  const [, hashes = '', words = ''] = /^ {0,3}(#{1,6})(\p{L}.{0,120})$/u.exec(text.trimEnd()) ?? [];
+  const [, hashes = '', words = ''] =
+    /^ {0,3}(#{1,6})((?:\d{1,2}[.)]\s?)?[¿¡"“(]?\p{L}.{0,120})$/u.exec(text.trimEnd()) ?? [];
   const isTag = hashes.length === 1 && !words.includes(' ');
   const isShort = hashes.length > 1 && words.split(' ').length <= MOST_WORDS_TIGHT;
   return words !== '' && !isTag && (isShort || matchHeading(words))

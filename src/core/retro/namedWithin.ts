@@ -1,6 +1,7 @@
 import { isTeamWritten } from '../teamWords';
 import { roleOf } from './actionWords';
 import type { IsName } from './nameLike';
+import { beginsWithVerb } from './toDoItems';
 
 const one = "@?\\p{L}[\\p{L}\\p{M}'’.-]{0,30}(?: \\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}){0,2}";
 const name = `(${one}(?:(?:, | ?[&+/] ?|,? (?:and|y|und|et|e|en) )@?\\p{Lu}${one.slice(7)}){0,3})`;
@@ -36,9 +37,12 @@ const toAtStart = new RegExp(
   `^${name} (?:to|should|must|can|needs? to|has to|have to|is to|debe|deve|muss|müssen|sollen?|doit|moet|deve)(?= \\p{Ll})`,
   'u',
 );
+/** "Team to write it down", "QA to check": nobody by name, but written as who does it. */
+const teamToDo =
+  /^((?:(?:The|Whole|Entire|Each|Every|All) )?(?:Team|Everyone|Everybody|All|team|Developers|Devs)(?: members?)?|\p{Lu}{2,4}|\p{Lu}\p{L}{2,15} (?:team|Team)) to(?= \p{Ll})/u;
 /** Verbs and nouns that lead on to what is to be done, written with a capital. */
 const leading =
-  /^(?:(?:need|want|try|learn|remember|continu|start|begin|agree|aim|commit|decid|plan|prepar|mov|switch|migrat|listen|talk|speak|return|stick|adher|adapt|adjust|respond|react|refer|relat|conform|upgrad|convert|transition|push|send|giv|assign|attend|strive|promis|expect|intend|attempt|seek|offer|help|reach|connect|point|contribut|submit|report|present|deploy|publish|merg|pull|rebas|commun|explain|teach|train|someone|somebody|everything|thing|nobody|important|people)|(?:add|lead|go|come|look|work|back|due|hope|hoping|wish|get|log|link|show|shar\p{L}+|pay|keep|strict|up|next|how|what|when|where|who|better|best|you|they|he|she|it|i|this|that|there|one|each|code|more|less|no|not|able|ready|easy|hard|times?|ways?|access|attention)(?!\p{L}))/iu;
+  /^(?:(?:need|want|try|learn|remember|continu|start|begin|agree|aim|commit|decid|plan|prepar|mov|switch|migrat|listen|talk|speak|return|stick|adher|adapt|adjust|respond|react|refer|relat|conform|upgrad|convert|transition|push|send|giv|assign|attend|strive|promis|expect|intend|attempt|seek|offer|help|reach|connect|point|contribut|submit|report|present|deploy|publish|merg|pull|rebas|commun|explain|teach|train|someone|somebody|everything|thing|nobody|important|people)|(?:add|lead|go|got|went|getting|come|look|work|back|due|hope|hoping|wish|get|log|link|show|shar\p{L}+|pay|keep|strict|up|next|how|what|when|where|who|better|best|you|they|he|she|it|i|this|that|there|one|each|code|more|less|no|not|able|ready|easy|hard|times?|ways?|access|attention)(?!\p{L}))/iu;
 /** `… Owner: Ada. Due: …` anywhere. */
 const labelWithin = /(\p{L}+(?: \p{L}+)?)[*_]{0,3}\s?[:：][*_]{0,3}\s*([^\n:：.;|()[\]–—→]{1,60})/gu;
 /** Endings of nouns that are no names, where they begin a sentence. */
@@ -69,8 +73,9 @@ export function namedWithin(words: string, isName: IsName): string | undefined {
     firstIn(
       text,
       [willAtStart, toAtStart],
-      (name) => isName(name) && !isThing.test(name) && !leading.test(name),
+      (name) => isName(name) && !isThing.test(name) && !leading.test(name) && !beginsWithVerb(name),
     ) ??
+    teamToDo.exec(text)?.[1] ??
     labelled(text, isName)
   );
 }

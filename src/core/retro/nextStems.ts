@@ -48,7 +48,8 @@ const proposals =
   'suggest|propos|sugerenc|sugest|suggeri|vorschl|voorstel|förslag|forslag|propozyc|návrh|öneri|saran_|usulan|ehdot|propuner|предлож|пропоз|đề xuất|javasl|recommend|recomend|raccomand|recommand|empfehl|aanbevel';
 const solutions =
   'solution|soluci|soluçõ|soluzi|lösung|løsning|lösning|oplossing|rozwiązan|řešen|riešen|çözüm|solusi|giải pháp|soluții|ratkaisu|megoldás|losungsans|losungsvorschl';
-const adjusting = 'adjustment|ajuste|anpassung|aanpassing|justering|adaptation|adaptaci|adaptaç';
+const adjusting =
+  'remediat|preventi|prevenci|prevenç|adjustment|ajuste|anpassung|aanpassing|justering|adaptation|adaptaci|adaptaç';
 const alone =
   'plans_|suggestions?_|sugerencias_|sugestões_|suggerimenti_|vorschläge_|voorstellen_|förslag_|forslag_|propozycje_|návrhy_|öneriler_|saran_|usulan_|ehdotukset_|propuneri_|предложения_|пропозиції_|đề xuất_|javaslatok_|propositions?_|propuestas_|propostas_|proposte_|konsequenzen_|tâches_|tehtävät_|zadania_|úkoly_|úlohy_|задачи_|завдання_|меры_|заходи_|görevler_|tugas_|công việc_';
 /** Beside a word for solutions, agreements and the like, these change nothing. */
@@ -68,6 +69,11 @@ const pending =
   'to implement_|to be made|to be implemented|to make_|to apply_|to adopt_|a implementar|a realizar|a aplicar|a futuro|a adotar|à apporter|à mettre en|da apportare|da implementare|umzusetzen|umsetzen|door te voeren|do wdrożenia|att genomföra|uygulanacak|yang akan|áp dụng|внедр|впровад|de implementat';
 
 const isIntended = new RegExp(` (?:${patternOf(intending)})\\S*(?: \\S+){0,4} (?:${patternOf(acting)})`, 'u');
+/** "What would we like to try?", "¿Qué nos gustaría cambiar?": who would like to, means to. */
+const isLiking = new RegExp(
+  ` (?:like to|love to|gustaria|quisieramos|querriamos|gostariamos de|mochten wir|wir mochten|aimerions|voudrions|vorremmo|piacerebbe|zouden we willen|vi vilja|haluaisimme|chcielibysmy|chteli bychom)(?: \\S+){0,3} (?:${patternOf(acting)})`,
+  'u',
+);
 /** "What we'll try": without its apostrophe it reads as another word. */
 const isShortened = / (?:what|which|things|that) well (?:\S+ )?(?:chang|improv|try|fix|address|adjust|do )/;
 const [isPromised, isKept, isMeasure] = [promised, kept, measures].map(stemsOf) as [RegExp, RegExp, RegExp];
@@ -79,7 +85,12 @@ const beside = new RegExp(
   ` (?:${patternOf([agreements, solutions, adjusting, alone, proposals, filling].join('|'))})\\S*`,
   'gu',
 );
-const wholeHeadings = new Set(['who what when', 'who what by when', 'who does what by when']);
+const wholeHeadings = new Set(
+  (
+    'who what when|who what by when|who does what by when|next|next up|up next|what to do|what do we do now|now what|plan|the plan|our plan|team tasks|new tasks|ais|aps|ap|a i|actionables|' +
+    'que hacer|a implementar|a aplicar|puntos a trabajar|plano|o que fazer|a fazer agora|plan|was tun|was tun wir|umsetzung|vorhaben|que faire|plan|piano|cosa fare|wat te doen|wat nemen we mee|plannen|cele|tindakan|tindakan perbaikan|to be done|assignments|responsibilities'
+  ).split('|'),
+);
 
 /** What comes next: a sprint, a time, the future. */
 const coming =
@@ -106,6 +117,7 @@ export function saysNext(padded: string): boolean {
   if (wholeHeadings.has(padded.trim())) return true;
   if (isOver.test(padded)) return false;
   if (isMeasure.test(padded)) return true;
+  if (isLiking.test(padded) && !isKept.test(padded)) return true;
   if (isWished.test(padded)) return false;
   if (isShortened.test(padded)) return true;
   if ((isIntended.test(padded) || isPromised.test(padded)) && !isKept.test(padded)) return true;

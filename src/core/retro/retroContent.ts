@@ -74,7 +74,8 @@ export function retroContent(text: string, path: string, rules?: RetroRules): At
 
   /** Whether a team used the template that the title names, and left it there: it has actions. */
   function isFilledIn(): boolean {
-    return isNumberedTemplate(read) && actionLines(text, format).length > 0;
+    const isNumbered = isNumberedTemplate(read) || /\d/.test(path.slice(path.lastIndexOf('/')));
+    return isNumbered && actionLines(text, format).length > 0;
   }
 }
 

@@ -11,11 +11,11 @@ const proposing =
 const periods =
   'sprint|iterat|iterac|iteraz|time|week|semana|semaine|settimana|woche|release|cycle|ciclo|phase|fase|milestone|retro|spring|sprinti|step|paso|passo|schritt|stap|steg|mal|round|month|mes|projec|proyect|projet|projekt|proiect|uke|uge|vecka|viik|kierro|tydz|tygod|tyden|hafta|donem|minggu|tuan|đot|iteras|спринт|недел|итерац|проект|тижд|saptam|skridt|krok|adım|langkah|buoc|шаг|крок|pas |pasi|hap|lepes|etap';
 const well =
-  'well|good|great|right|posit|succe|achiev|accompl|proud|happy|wins|celebr|strength|highl|high point|enjoy|bien|buen|logro|exito|fortal|acierto|bom|boas|bem|conquist|sucess|bene|forza|reussi|fiert|gut|erfolg|starke|stolz|goed|succes|sterk|bra|godt|hyva|onnist|dobr|sukces|iyi|basar|baik|bagus|berhasil|tot|tops';
+  'well|good|great|right|posit|succe|achiev|accompl|proud|happy|wins|celebr|strength|highl|high point|enjoy|bien|buen|logro|exito|fortal|acierto|bom|boas|bem|conquist|sucess|bene|forza|reussi|fiert|gut|erfolg|starke|stolz|goed|succes|sterk|bra|godt|hyva|hyvi|onnist|dobr|sukces|iyi|basar|baik|bagus|berhasil|tot|tops';
 const worse =
-  'bad|wrong|negat|difficult|challeng|obstac|problem|issue|pain|frustrat|weak|struggl|block|slow|mistake|fail|stress|confus|hard|dissatisf|disappoint|low point|lowl|concern|imped|dificult|desafi|retos|debil|fall|erro|obstacul|ostacol|sfid|errori|difficolt|obstacle|defi|faibless|schwier|herausford|hindern|fehler|schwach|moeilijk|uitdag|knelpunt|fout|zwak|svar|vansk|utman|utfordr|udfordr|ongelm|haast|vaikeu|trudno|klopot|sorun|zorluk|kendala|hambatan|masalah|kho khan|tips';
+  'bad|wrong|negat|difficult|challeng|obstac|problem|issue|pain|frustrat|weak|struggl|block|slow|mistake|fail|stress|confus|hard|dissatisf|disappoint|low point|lowl|concern|imped|dificult|desafi|retos|debil|fall|erro|obstacul|ostacol|sfid|errori|difficolt|obstacle|defi|faibless|schwier|herausford|hindern|fehler|schwach|moeilijk|uitdag|knelpunt|fout|zwak|svar|vansk|utman|utfordr|udfordr|ongelm|puuttu|huono|haast|vaikeu|trudno|klopot|sorun|zorluk|kendala|hambatan|masalah|kho khan|tips';
 const learning =
-  'learn|lesson|takeaway|insight|reflect|aprend|leccion|lico|imparat|lezion|appris|lecon|gelernt|lern|erkenntn|geleerd|lessen|lard|laert|opit|oppi|nauczyl|wniosk|ogren|pelajar|bai hoc';
+  'learn|lesson|takeaway|insight|reflect|aprend|leccion|lico|imparat|lezion|appris|lecon|gelernt|lern|erkenntn|geleerd|lessen|lard|laert|opit|oppi|opin |nauczyl|wniosk|ogren|pelajar|bai hoc';
 const thanking =
   'kudos|thank|appreciat|shout|gratitu|gracias|agradec|obrigad|grazie|merci|danke|bedankt|tack|takk|kiitos|tesekkur';
 const starting = 'start|begin|comenz|empez|comec|inizi|commenc|anfang|aloit';
@@ -38,7 +38,7 @@ const others: readonly (readonly [Topic, RegExp])[] = [
   ['continue', stemsOf(going)],
 ];
 
-const MOST_WORDS = 12;
+const MOST_WORDS = 16;
 
 /**
  * What a heading of a retro is likely about by the beginnings of its words, where no phrase in it is known. It says so little
@@ -76,12 +76,22 @@ export function namesImprovements(heading: string): boolean {
 /** What could be done better is a complaint, not yet an action. */
 const wished =
   / (?:could|can|should|needs?|need|would|might|puede|podria|podriamos|podemos|pode|poderia|kann|konnte|konnten|konnen|kan|kon|peut|pourrait|puo|potrebbe) /;
+/** What needs to be done by when, and what is planned for then. */
+const needed =
+  / (?:needs?|has|have|left|remains?|falta|queda|resta|reste|muss|moet|tiene|hay|tem) (?:\S+ )?(?:to|que|de|por|noch|nog|a) (?:\S+ )?(?:do|done|complet|accomplish|finish|address|happen|fix|chang|hacer|hecho|completar|terminar|cambiar|fazer|feito|mudar|faire|fait|changer|gemacht|geandert|gebeuren|gedaan)/;
+const planned =
+  / (?:plans?|planned|planes|planific\p{L}*|planej\p{L}*|planead\p{L}*|planos?|geplant|plane|planen|prevu\p{L}*|pianificat\p{L}*|piani|gepland|plannen|planer\p{L}*|suunnit\p{L}*|planowan\p{L}*|rencana|priorit\p{L}*|focus|foco|enfoque|fokus\p{L}*|schwerpunkt\p{L}*|aandachtspunt\p{L}*|tasks?|tareas|tarefas|aufgaben|taches|compiti|taken|uppgifter|oppgaver|opgaver|tehtava\p{L}*|zadania|ukoly|gorevler|tugas) /u;
+/** "Improvements for sprint 3", whose number is gone. */
+const forPeriod =
+  / (?:plans?|planned|improvements?|changes|adjustments|tasks|mejoras|cambios|melhorias|mudancas|verbesserungen|anderungen|ameliorations|changements|miglioramenti|cambiamenti|verbeteringen|parannukset|forbattringar|forbedringer) (?:for|in|to|para|fur|im|in|pour|per|voor|till|til) (?:the |el |la |o |a |das |den |le |il |de )?(?:sprint|iteration|iterac\S+|woche|week|semana|semaine|phase|fase|milestone)s? $/;
 /** Parts of compounds. */
-const compounds = /massnahm|toimenpi|actiepunt|atgard|aktionspunk|handlungsp/;
+const compounds = /kehitysidea|parannusidea|massnahm|toimenpi|actiepunt|atgard|aktionspunk|handlungsp/;
 
 function isActions(padded: string): boolean {
   if (compounds.test(padded) || saysNext(padded)) return true;
   if (saysDifferentlyNext(padded)) return true;
+  if (needed.test(padded) || (isComing.test(padded) && planned.test(padded)) || forPeriod.test(padded))
+    return true;
   if (wished.test(padded)) return false;
   if (isImproving.test(padded))
     return isComing.test(padded) || isProposing.test(padded) || isToBeDone(padded);

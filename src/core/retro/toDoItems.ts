@@ -14,6 +14,9 @@ const verbs = new RegExp(
 /** Infinitives of the Romance languages, with the pronouns that hang from them. */
 const infinitive =
   /^(?:(?:no|non|não|ne pas)\s)?(?!(?:par|mar|bar|ser|per|por|under|over|after|never|other|number|server|user|container|better)(?:\s|$))\p{L}{2,}(?:ar|er|ir|re|ôr)(?:se|nos|lo|la|los|las|me|ci|si)?(?=\s|$)/iu;
+/** "We will…", "The team should…", "Vamos a…": who says so near the start means to do it. */
+const intending =
+  /^.{0,40}(?<!\p{L})(?:will|we['’]ll|(?:are|is) going to|(?:we|team) (?:should|must|need to|have to|plan to|want to|agreed? to|decided? to|commit to)|let['’]?s|vamos a|hay que|debemos|tenemos que|queremos|(?:nos )?compromet\p{L}+ a|vamos|devemos|precisamos|(?:wir )?(?:werden|wollen|sollten|müssen)|allons|devons|voulons|il faut|dobbiamo|vogliamo|(?:we )?(?:gaan|moeten|willen|zullen)|ska|skal|skall|bör|pitää|aiomme|będziemy|musimy|budeme|musíme|akan|harus|perlu)(?!\p{L})/iu;
 const FEWEST = 2;
 const SHARE = 0.7;
 
@@ -22,9 +25,17 @@ const SHARE = 0.7;
  * "Split large stories", "Documentar melhor".
  */
 export function areToDo(actions: readonly ActionLine[]): boolean {
-  const told = actions.filter(({ text }) => {
-    const words = text.replace(/^[\s*_"“]+/, '');
-    return verbs.test(words) || infinitive.test(words);
-  });
+  const told = actions.filter(({ text }) => saysToDo(text));
   return told.length >= FEWEST && told.length >= SHARE * actions.length;
+}
+
+/** Whether the first word is an English verb for what is to be done. */
+export function beginsWithVerb(text: string): boolean {
+  return verbs.test(text);
+}
+
+/** Whether one sentence or title says what to do, by its first words. */
+export function saysToDo(text: string): boolean {
+  const words = text.slice(0, 160).replace(/^[\s*_"“]{1,8}/, '');
+  return verbs.test(words) || infinitive.test(words) || intending.test(words);
 }
