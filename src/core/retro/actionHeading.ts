@@ -3,6 +3,7 @@ import type { ActionLine } from './action';
 import { labelLine, own } from './actionItems';
 import { holdsNothing, readMarks } from './actionMarks';
 import type { ActionSection } from './actionSections';
+import { roleOf } from './actionWords';
 import { matchHeading } from './families';
 import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
@@ -43,7 +44,9 @@ function numberedAction(text: string, read: Outline, section: ActionSection): Ac
   const { heading, family } = section;
   const line = text.slice(heading.offset, Math.min(heading.end, heading.offset + 2000));
   const [, head = '', name = '', body = ''] = numbered.exec(line) ?? [];
-  if (family !== 'actions' || body === '' || matchHeading(name)?.topic !== 'actions') return undefined;
+  const topic = matchHeading(name)?.topic;
+  const isAction = topic === 'actions' || (topic === undefined && roleOf(name) === 'action');
+  if (family !== 'actions' || body === '' || !isAction) return undefined;
   return titled(read, section, head.length, body);
 }
 

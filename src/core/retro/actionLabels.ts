@@ -10,7 +10,7 @@ import { isBlank } from './textLines';
 
 /** `**Action:** …`, `- **Future action**: …`, `* a change: …`, `Change: …`. */
 const labelled =
-  /^([ \t]*(?:>[ \t]?)?(?:(?:[-*+•–]|\d{1,9}[.)])[ \t]+)?(?:an? )?([*_]{0,3})(\p{L}[\p{L} ’'-]{1,60}?)(?:\s?#?\d{1,2})?(?:\s?[([][^()[\]\n]{1,60}[)\]])?[*_]{0,3}[:：][*_]{0,3}[ \t]+)(\S.{0,2000})$/iu;
+  /^([^\S\r\n]*(?:>[ \t]?)?(?:(?:[-*+•–→⇒]|[-=]>|\d{1,9}[.)])[ \t]+)?(?:an? )?([*_]{0,3})(\p{L}[\p{L} ’'-]{1,60}?)(?:\s?#?\d{1,2})?(?:\s?[([][^()[\]\n]{1,60}[)\]])?[*_]{0,3}[:：][*_]{0,3}[ \t]+)(\S.{0,2000})$/iu;
 const MOST_WORDS = 3;
 /** In bold, of what says itself what it is about: `**What we will change next sprint:** …`. */
 const MOST_WORDS_BOLD = 8;

@@ -13,6 +13,7 @@ import { areNames, type IsName, namesAmong } from './nameLike';
 import { namesOf } from './namesInText';
 import { type Outline, outline } from './retroOutline';
 import { tablesIn } from './tables';
+import { tabTablesIn } from './tabTables';
 import { areToDo } from './toDoItems';
 import { tableActions } from './topicTables';
 
@@ -77,7 +78,9 @@ function actionsOf(text: string, read: Outline, section: ActionSection): ActionL
   if (called.length > 0) return called;
   const found: ActionLine[] = [];
   let from = section.from;
-  for (const table of tablesIn(read, section.from, section.to)) {
+  const piped = tablesIn(read, section.from, section.to);
+  const tables = piped.length > 0 ? piped : tabTablesIn(read, section.from, section.to);
+  for (const table of tables) {
     found.push(...itemActions(text, read, section, from, table.from), ...rowActions(read, section, table));
     from = table.to;
   }

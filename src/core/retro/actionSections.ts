@@ -147,7 +147,9 @@ function opened(
       root: heading.line,
     };
   }
-  if (parent?.family === undefined || isAside(text)) {
+  // "Team" below actions is who does them.
+  const isOwner = parent?.family === 'actions' && people.has(heading);
+  if (parent?.family === undefined || (isAside(text) && !isOwner)) {
     const family = parent?.family === undefined && isStemmedActions(text) ? 'actions' : undefined;
     return { level, family, isChange: false, person: undefined, root: heading.line };
   }

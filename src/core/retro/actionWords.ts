@@ -8,7 +8,7 @@ export type Role = 'action' | 'owner' | 'due' | 'status' | 'goal' | 'change' | '
 const roles: readonly (readonly [Role, string])[] = [
   [
     'action',
-    'action|actions|action item|action items|action point|action points|action plan|task|tasks|todo|to do|item|what|improvement|next step|commitment|accion|acciones|tarea|compromiso|que|massnahme|massnahmen|aktion|aufgabe|was|tache|quoi|acao|acoes|tarefa|o que|azione|azioni|attivita|cosa|actie|acties|actiepunt|taak|wat|atgard|atgarder|handling|tiltak|toimenpide|tehtava|działanie|zadanie|akce|opatreni|ukol|uloha|aksiyon|gorev|tindakan|aksi|hanh đong|cong viec|действие|действия|задача|мера|actiune|mesures|措施|改进措施|改善措施|行动|行动项|行動|任务|事项|액션|액션 아이템|할 일|アクション|アクションアイテム|タスク',
+    'action|actions|action item|action items|action point|action points|action plan|task|tasks|todo|to do|item|what|improvement|next step|commitment|accion|acciones|tarea|compromiso|que|massnahme|massnahmen|aktion|aufgabe|was|tache|quoi|acao|acoes|tarefa|o que|azione|azioni|attivita|cosa|actie|acties|actiepunt|taak|wat|atgard|atgarder|handling|tiltak|toimenpide|tehtava|działanie|akcja|akcia|tiltak|eylem|дія|accio|veprim|intezkedes|การดาเนนการ|รายการ|zadanie|akce|opatreni|ukol|uloha|aksiyon|gorev|tindakan|aksi|hanh đong|cong viec|действие|действия|задача|мера|actiune|mesures|措施|改进措施|改善措施|行动|行动项|行動|任务|事项|액션|액션 아이템|할 일|アクション|アクションアイテム|タスク',
   ],
   [
     'owner',
@@ -74,10 +74,30 @@ const nothingWords = new Set(
   ).split('|'),
 );
 
+// Beginnings of words that tell a role wherever they stand in a label: "Who is responsible?", "Kto jest odpowiedzialny".
+const stems: readonly (readonly [Role, RegExp])[] = [
+  [
+    'owner',
+    / (?:owner|assigne|responsib|accountab|responsab|responsav|respons |resp |encargad|a cargo|incaricat|referent|verantwort|zustandig|eigner|eigenaar|uitvoerder|trekker|proprietar|dueno|dono |attribu[ei]|atribu|ansvar|agare|ejer |eier |vastuu|omistaja|tekija|odpowiedzial|wlasciciel|odpovedn|zodpov|vlastnik|sorumlu|sahibi|penanggung|pelaksana|pemilik|phu trach|ответств|исполнител|відповідальн|виконавець|владел|власник|felelos|υπευθυν)|ผรบผดชอบ|مسؤول|אחראי|担当|責任|负责|負責|责任|담당|책임/u,
+  ],
+  [
+    'due',
+    / (?:due |deadline|fecha limite|plazo|fallig|frist|echeance|prazo|scadenz|target date|by when|eta |maaraaik|termin|sista dag|tidsfrist|do kiedy|son tarih|bitis|tenggat|срок|термін|hatarido|προθεσμια)|กาหนดเสรจ|期限|期日|截止|完成时间|기한|마감/u,
+  ],
+  [
+    'status',
+    / (?:status|statut|estado|stato|situacao|tila |stav |durum|состояние|allapot)|สถานะ|状态|狀態|進捗|상태/u,
+  ],
+];
+const MOST_STEMMED_WORDS = 4;
+
 /** What a column or a label is for, by its name in any of the known languages; articles, case and markup do not matter. */
 export function roleOf(label: string): Role | undefined {
   if (label.length > 60) return undefined;
-  return byWord.get(plainHeading(label).replace(/^(?:a|an|the) /, ''));
+  const words = plainHeading(label).replace(/^(?:a|an|the) /, '');
+  const known = byWord.get(words);
+  if (known !== undefined || words.split(' ').length > MOST_STEMMED_WORDS) return known;
+  return stems.find(([, pattern]) => pattern.test(` ${words.normalize('NFKC')} `))?.[0];
 }
 
 /** The roles of a table's columns. A first word tells ("Responsable acordado") where no column has the role by its whole name. */

@@ -1,0 +1,38 @@
+import { roleOf } from './actionWords';
+import type { Outline } from './retroOutline';
+import type { MarkdownTable, TableCell, TableRow } from './tables';
+import type { TextLine } from './textLines';
+
+/**
+ * The tables in the lines `from` to `to` (exclusive) whose cells are parted by tabs, as they are pasted from elsewhere: a first line
+ * that names a column for actions and another for owners or days, and the lines below with as many cells.
+ */
+export function tabTablesIn({ lines, quiet }: Outline, from: number, to: number): MarkdownTable[] {
+  const tables: MarkdownTable[] = [];
+  for (let at = from; at < to; at++) {
+    const header = quiet[at] ? [] : cellsOf(lines[at]);
+    const roles = header.length < 2 ? [] : header.map(({ text }) => roleOf(text));
+    if (!roles.includes('action') || !(roles.includes('owner') || roles.includes('due'))) continue;
+    const rows: TableRow[] = [];
+    let end = at + 1;
+    for (; end < to; end++) {
+      const line = lines[end];
+      const cells = cellsOf(line);
+      if (line === undefined || cells.length < 2 || cells.length > header.length) break;
+      rows.push({ line: end, start: line.start, end: line.end, cells });
+    }
+    tables.push({ from: at, to: end, header, rows });
+    at = end - 1;
+  }
+  return tables;
+}
+
+function cellsOf(line: TextLine | undefined): TableCell[] {
+  if (line === undefined || !/\S\t+\S/.test(line.text)) return [];
+  const cells: TableCell[] = [];
+  for (const { 0: text, index } of line.text.matchAll(/[^\t]+/g)) {
+    const lead = text.length - text.trimStart().length;
+    cells.push({ text: text.trim(), start: line.start + index + lead });
+  }
+  return cells;
+}
