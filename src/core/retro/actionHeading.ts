@@ -45,7 +45,8 @@ function numberedAction(text: string, read: Outline, section: ActionSection): Ac
   const line = text.slice(heading.offset, Math.min(heading.end, heading.offset + 2000));
   const [, head = '', name = '', body = ''] = numbered.exec(line) ?? [];
   const topic = matchHeading(name)?.topic;
-  const isAction = topic === 'actions' || (topic === undefined && roleOf(name) === 'action');
+  const isAction =
+    topic === 'actions' || ((topic === undefined || topic === 'improve') && roleOf(name) === 'action');
   if (family !== 'actions' || body === '' || !isAction) return undefined;
   return titled(read, section, head.length, body);
 }
@@ -74,7 +75,7 @@ export function titleActions(
   return sections.flatMap((section) => {
     const { heading, below, family } = section;
     if (below === undefined || filled.has(below) || family !== 'actions' || section.isWish) return [];
-    if (heading.style !== 'atx' && heading.style !== 'underlined') return [];
+    if (!['atx', 'underlined', 'bold'].includes(heading.style)) return [];
     const words = heading.text.trim();
     const isTitle =
       words.length <= LONGEST_TITLE &&

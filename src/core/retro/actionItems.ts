@@ -50,8 +50,19 @@ export function itemActions(
         section.isName,
       ),
     );
-    return all.flatMap((words) => itemAction(text, read, { ...section, isName }, words));
+    const person = section.person ?? nameAbove(read, items[0]?.line ?? 0, from, section.isName);
+    return all.flatMap((words) => itemAction(text, read, { ...section, person, isName }, words));
   });
+}
+
+/** Who a line right above a list names, with a colon and nothing else: `Ada:`, `**Ada:**`. */
+function nameAbove(read: Outline, line: number, from: number, isName: IsName): string | undefined {
+  const at = isBlank(read.lines[line - 1]) ? line - 2 : line - 1;
+  if (at < from || read.quiet[at]) return undefined;
+  const name = /^\s{0,3}[*_]{0,3}([^:*_\n]{1,60})[*_]{0,3}:[*_]{0,3}\s*$/
+    .exec(read.lines[at]?.text ?? '')?.[1]
+    ?.trim();
+  return name !== undefined && isName(name) ? name : undefined;
 }
 
 /** Whether items are parts of one sentence: "clear, / bound to a scenario, / and small." */

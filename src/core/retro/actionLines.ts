@@ -50,7 +50,7 @@ export function actionLines(
     tablesIn(read, section.from, section.to).length === 0;
   const found = [...bySection.values()].flat();
   const titles = titleActions(text, read, sections, found, isEmpty);
-  const taken = new Set(titles.map(({ line }) => line));
+  const taken = new Set([...titles, ...found].map(({ line }) => line));
   for (const [{ from, to }, actions] of bySection)
     if (actions.length > 0) for (let at = from; at < to; at++) taken.add(at);
   // What is called an action is one wherever it stands, except where what stands above its own is read already.

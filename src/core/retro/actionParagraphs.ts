@@ -3,6 +3,7 @@ import { own } from './actionItems';
 import { holdsNothing, readMarks } from './actionMarks';
 import type { ActionSection } from './actionSections';
 import { matchHeading } from './families';
+import { withNamesOf } from './namesInList';
 import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
 import { isStemmedActions } from './stems';
@@ -21,7 +22,7 @@ const MOST_LINES = 12;
 
 /** `-Merge more often`, `•Merge more often`, `> 1. Merge more often`: what Markdown takes for words, and who wrote it for a list. */
 const tightItem =
-  /^([ \t]{0,12}(?:[-–+](?=[\p{L}"“¿¡`])|\*(?=\p{L}[^*]*$)|[•●◦○▪‣][ \t]{0,4}|(?:>[ \t]?){1,2}[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+))(\S.*)$/u;
+  /^([ \t]{0,12}(?:[-–+](?=[\p{L}"“¿¡`])|\*(?=\p{L}[^*]*$)|[•●◦○▪‣][ \t]{0,4}|(?:>[ \t]?){1,2}[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+)(?:\[[ xX]\][ \t]+)?)(\S.*)$/u;
 /** `Goal: …`, `**Problem:** …`, `We will see: …`: parts of something, or what leads on. */
 const label = /^[*_[]{0,3}[^:：\n]{1,50}[:：][*_\]]{0,3}\s/u;
 /** Where a quotation or an indent stands before the words of an answer. */
@@ -39,7 +40,8 @@ const nothing =
 export function paragraphActions(read: Outline, section: ActionSection): ActionLine[] {
   const { heading, family } = section;
   const isNamed = heading.style === 'label' || matchHeading(heading.text)?.topic === 'actions';
-  if (family !== 'actions' || !(isNamed || isStemmedActions(heading.text))) return [];
+  if (family !== 'actions' || !(isNamed || isStemmedActions(heading.text) || section.person !== undefined))
+    return [];
   const tight = blocksOf(read, section).flatMap(([from, to]) => {
     const lines = Array.from({ length: to - from }, (_, at) => from + at);
     return lines.flatMap((line) => lineAction(read, section, line, line + 1, tightItem) ?? []);
@@ -49,10 +51,16 @@ export function paragraphActions(read: Outline, section: ActionSection): ActionL
   const isAsked = /[?？]\W*$|^\s*(?:[-*+•–]|\d{1,9}[.)])\s/u.test(heading.text);
   const blocks = blocksOf(read, section);
   if (blocks.length > MOST_PARAGRAPHS) return [];
-  const said = blocks.flatMap(([from, to]) =>
-    partsOf(read, from, to).flatMap(([first, end]) => lineAction(read, section, first, end, lead) ?? []),
+  const lines = blocks.flatMap(([from, to]) =>
+    read.lines.slice(from, to).map(({ text }) => text.replace(lead, '').trimEnd()),
   );
-  if (isAsked) return said;
+  const own =
+    lines.length > MOST_LINES ? section : { ...section, isName: withNamesOf(lines, section.isName) };
+  const said = blocks.flatMap(([from, to]) =>
+    partsOf(read, from, to).flatMap(([first, end]) => lineAction(read, own, first, end, lead) ?? []),
+  );
+  if (isAsked || (section.person !== undefined && said.every(({ text }) => text.length <= SHORT)))
+    return said;
   // One sentence of what will be is prose as well.
   const isSure =
     said.length > 1 || said.some(({ text, owner }) => owner !== undefined || beginsWithVerb(text));
@@ -117,7 +125,12 @@ function lineAction(
   return {
     ...(section.person === undefined ? {} : { owner: section.person }),
     ...own(marks),
-    ...{ text: marks.text, done: marks.done, shape: 'paragraph', family: section.family },
+    ...{
+      text: marks.text,
+      done: marks.done || /\[[xX]\]\s*$/.test(found[1] ?? ''),
+      shape: 'paragraph',
+      family: section.family,
+    },
     ...{ line: first, start, end },
     ...{ textStart: start + size + marks.from, textEnd: start + size + marks.to },
   };

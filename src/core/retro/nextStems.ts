@@ -74,6 +74,9 @@ const isLiking = new RegExp(
   ` (?:like to|love to|gustaria|quisieramos|querriamos|gostariamos de|mochten wir|wir mochten|aimerions|voudrions|vorremmo|piacerebbe|zouden we willen|vi vilja|haluaisimme|chcielibysmy|chteli bychom)(?: \\S+){0,3} (?:${patternOf(acting)})`,
   'u',
 );
+/** "What should we try?": what a team should try or do otherwise, it agrees to. */
+const isAdvised =
+  / (?:should|shall|deberiamos|deberemos|deveriamos|devemos|sollten|sollen|devrions|devrait on|dovremmo|moeten|bor|borde|burde|powinnismy|meli bychom) (?:\S+ ){0,2}(?:try|test|experiment|adopt|do differently|start doing|focus on|probar|intentar|hacer diferente|tentar|experimentar|fazer diferente|ausprobier|versuch|essay|provare|sperimentare|proberen|prova|prove|sprobowac|zkusit)/;
 /** "What we'll try": without its apostrophe it reads as another word. */
 const isShortened = / (?:what|which|things|that) well (?:\S+ )?(?:chang|improv|try|fix|address|adjust|do )/;
 const [isPromised, isKept, isMeasure] = [promised, kept, measures].map(stemsOf) as [RegExp, RegExp, RegExp];
@@ -87,7 +90,7 @@ const beside = new RegExp(
 );
 const wholeHeadings = new Set(
   (
-    'who what when|who what by when|who does what by when|next|next up|up next|what to do|what do we do now|now what|plan|the plan|our plan|team tasks|new tasks|ais|aps|ap|a i|actionables|' +
+    'to the next|who what when|who what by when|who does what by when|next|next up|up next|what to do|what do we do now|now what|plan|the plan|our plan|team tasks|new tasks|ais|aps|ap|a i|actionables|' +
     'que hacer|a implementar|a aplicar|puntos a trabajar|plano|o que fazer|a fazer agora|plan|was tun|was tun wir|umsetzung|vorhaben|que faire|plan|piano|cosa fare|wat te doen|wat nemen we mee|plannen|cele|tindakan|tindakan perbaikan|to be done|assignments|responsibilities'
   ).split('|'),
 );
@@ -117,6 +120,7 @@ export function saysNext(padded: string): boolean {
   if (wholeHeadings.has(padded.trim())) return true;
   if (isOver.test(padded)) return false;
   if (isMeasure.test(padded)) return true;
+  if (isAdvised.test(padded) && !isKept.test(padded.replace(' start ', ' '))) return true;
   if (isLiking.test(padded) && !isKept.test(padded)) return true;
   if (isWished.test(padded)) return false;
   if (isShortened.test(padded)) return true;

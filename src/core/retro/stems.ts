@@ -84,14 +84,21 @@ const planned =
 /** "Improvements for sprint 3", whose number is gone. */
 const forPeriod =
   / (?:plans?|planned|improvements?|changes|adjustments|tasks|mejoras|cambios|melhorias|mudancas|verbesserungen|anderungen|ameliorations|changements|miglioramenti|cambiamenti|verbeteringen|parannukset|forbattringar|forbedringer) (?:for|in|to|para|fur|im|in|pour|per|voor|till|til) (?:the |el |la |o |a |das |den |le |il |de )?(?:sprint|iteration|iterac\S+|woche|week|semana|semaine|phase|fase|milestone)s? $/;
+/** What is left open. */
+const pending =
+  / (?:pendient|pendenc|pending|outstanding|unfinished|open (?:items?|points?|tasks?)|offene? (?:punkt|aufgab)|openstaand|points? ouverts?|in sospeso|left to do|remaining (?:tasks|items|work)|por resolver)/;
+const ofRisks =
+  / (?:risk|riesg|risc|risik|rischi|question|pregunt|pergunt|issue|bug|frage|vragen|review|metric)/;
 /** Parts of compounds. */
 const compounds = /kehitysidea|parannusidea|massnahm|toimenpi|actiepunt|atgard|aktionspunk|handlungsp/;
 
 function isActions(padded: string): boolean {
+  if (/^ (?:did|were|have|has) /.test(padded)) return false;
   if (compounds.test(padded) || saysNext(padded)) return true;
   if (saysDifferentlyNext(padded)) return true;
   if (needed.test(padded) || (isComing.test(padded) && planned.test(padded)) || forPeriod.test(padded))
     return true;
+  if (pending.test(padded) && !ofRisks.test(padded)) return true;
   if (wished.test(padded)) return false;
   if (isImproving.test(padded))
     return isComing.test(padded) || isProposing.test(padded) || isToBeDone(padded);
@@ -100,7 +107,7 @@ function isActions(padded: string): boolean {
 
 /** "Next sprint" and "Focus of the next iteration", rather than "Goal for next week" or what is planned of the product. */
 function isPlain(padded: string): boolean {
-  return !/ (?:goal|meta|objetiv|obiettiv|ziel|doel|mal |target|backlog|plan|feature|work|meeting|agenda|date|fecha|datum|ticket|scope|story|stories|carry|capacity|risk|planning) ?/.test(
+  return !/ (?:goal|meta|objetiv|obiettiv|ziel|doel|mal |target|backlog|plan|readiness|feature|work|meeting|agenda|date|fecha|datum|ticket|scope|story|stories|carry|capacity|risk|planning) ?/.test(
     padded,
   );
 }

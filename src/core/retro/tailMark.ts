@@ -166,7 +166,7 @@ export function bareName(text: string): string {
     .replace(/^[^\p{L}\p{N}@([{<]+/u, '')
     .replace(/^\(([^()]*)\)\.?$/, '$1');
   const alone = names.replace(/\s?\([^()]{1,60}\)/g, '');
-  return (/\p{L}/u.test(alone) ? alone : names).replace(/(?<!\s)\s+$|(?<=\p{L}{2}\s?)[.,;]\s*$/u, '');
+  return (/\p{L}/u.test(alone) ? alone : names).replace(/(?<!\s)\s+$|(?<=\p{L}{2}\s?)[.,;?]\s*$/u, '');
 }
 
 /** The parentheses or brackets at the end of the words. */
