@@ -8,6 +8,9 @@ const forms: readonly RegExp[] = [
   /\s?(?:[–—→,:/|~]|[-=]>|\/\/|\s-|\sby)\s*[*_`]{0,3}(\p{Lu}[^*_`\n:–—→|,()[\]]{0,40})[*_`]{0,3}[.!]?$/u,
   /\s[*_`]{1,3}(\p{Lu}[^*_`\n]{0,40})[*_`]{1,3}[.!]?$/u,
 ];
+/** `PO: …`, `EN2: …`: what the roles of a team are called for short, at least one of which every team has. */
+const shortRole = /^[*_]{0,3}(\p{Lu}{1,4}\d?)[*_]{0,3}:[*_]{0,3}\s/u;
+const commonRole = /^(?:PO|SM|QA|PM|TL|BA|UX|FE|BE|DEV|OPS)\d?$/;
 const FEWEST = 2;
 const SHARE = 0.6;
 /** Of an item, from its start and its end, in UTF-16 units. */
@@ -28,6 +31,9 @@ export function withNamesOf(items: readonly string[], isName: IsName): IsName {
     if (found.length >= FEWEST && found.length >= SHARE * items.length)
       for (const name of found) sure.add(name.toLowerCase());
   }
+  const roles = items.flatMap((item) => shortRole.exec(item.slice(0, 20))?.[1] ?? []);
+  if (roles.length >= SHARE * items.length && roles.some((role) => commonRole.test(role)))
+    for (const role of roles) sure.add(role.toLowerCase());
   if (sure.size === 0) return isName;
   const isSure = (text: string) => sure.has(text.trim().toLowerCase()) || isName.isSure?.(text) === true;
   return Object.assign((text: string) => isName(text) || isSure(text), { isSure });

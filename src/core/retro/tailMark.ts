@@ -74,7 +74,14 @@ const signedName = /\s([👤🧑👩👨🙋]\p{M}?\uFE0F?\s?([^👤🧑👩👨
 export function tailMark(words: string, format: Format, isName: IsName): Mark | undefined {
   const sign = doneSign.exec(words);
   if (sign) return { size: sign[0].length, done: true };
-  return group(words, format, isName) ?? plainEnd(words, isName);
+  return ownerLabel(words) ?? group(words, format, isName) ?? plainEnd(words, isName);
+}
+
+/** `Owner: Ada (QA)`: the parentheses say more of the owner. */
+function ownerLabel(words: string): Mark | undefined {
+  const label = labelled.exec(words);
+  const said = label?.[3]?.includes('(') ? labelMark(label[2] ?? '', label[3]) : undefined;
+  return label && said?.owner !== undefined ? { size: label[1]?.length ?? 0, owner: said.owner } : undefined;
 }
 
 /** A day that a sentence names with a word for it, anywhere: only where nothing can be mistaken. */
