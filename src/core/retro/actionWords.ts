@@ -78,7 +78,7 @@ const nothingWords = new Set(
 const stems: readonly (readonly [Role, RegExp])[] = [
   [
     'owner',
-    / (?:owner|assigne|responsib|accountab|responsab|responsav|respons |resp |encargad|a cargo|incaricat|referent|verantwort|zustandig|eigner|eigenaar|uitvoerder|trekker|proprietar|dueno|dono |attribu[ei]|atribu|ansvar|agare|ejer |eier |vastuu|omistaja|tekija|odpowiedzial|wlasciciel|odpovedn|zodpov|vlastnik|sorumlu|sahibi|penanggung|pelaksana|pemilik|phu trach|ответств|исполнител|відповідальн|виконавець|владел|власник|felelos|υπευθυν)|ผรบผดชอบ|مسؤول|אחראי|担当|責任|负责|負責|责任|담당|책임/u,
+    / (?:owner|assigne|asignad|responsib|accountab|responsab|responsav|respons |resp |encargad|a cargo|incaricat|referent|verantwort|zustandig|eigner|eigenaar|uitvoerder|trekker|proprietar|dueno|dono |attribu[ei]|atribu|ansvar|agare|ejer |eier |vastuu|omistaja|tekija|odpowiedzial|wlasciciel|odpovedn|zodpov|vlastnik|sorumlu|sahibi|penanggung|pelaksana|pemilik|phu trach|ответств|исполнител|відповідальн|виконавець|владел|власник|felelos|υπευθυν)|ผรบผดชอบ|مسؤول|אחראי|担当|責任|负责|負責|责任|담당|책임/u,
   ],
   [
     'due',

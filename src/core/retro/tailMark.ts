@@ -108,7 +108,9 @@ function plainEnd(words: string, isName: IsName): Mark | undefined {
   // All of the words may be a mention; then they are no action with an owner.
   if (mentioned && mentioned.index > 0) return { size: mentioned[1]?.length ?? 0, owner: mentioned[1] ?? '' };
   const label = labelled.exec(words);
-  const said = label ? labelMark(label[2] ?? '', label[3] ?? '') : undefined;
+  // Another sentence behind the name says what to do.
+  const goesOn = /[.;]\s+\p{Lu}/u.test(label?.[3] ?? '');
+  const said = label && !goesOn ? labelMark(label[2] ?? '', label[3] ?? '') : undefined;
   if (label && said) return { size: label[1]?.length ?? 0, ...said };
   const word = dashedWord.exec(words);
   if (word && wholeDone.test(word[2] ?? '')) return { size: word[0].trimStart().length, done: true };
