@@ -15,7 +15,7 @@ const MOST_WORDS = 3;
 /** In bold, of what says itself what it is about: `**What we will change next sprint:** …`. */
 const MOST_WORDS_BOLD = 8;
 /** Such labels say when the next one is, or how to hold it. */
-const ofMeetings = /retro|advice|consejo|conselho|tipp|decision|(?:sprint|iteration|week|meeting)\s*$/iu;
+const ofMeetings = /retro|advice|consejo|conselho|tipp|decision|^(?:the )?next \p{L}+$/iu;
 /** How many lines below may say whose it is. */
 const MOST_LINES = 12;
 

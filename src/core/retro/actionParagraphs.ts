@@ -8,7 +8,7 @@ import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
 import { isStemmedActions } from './stems';
 import { isBlank } from './textLines';
-import { beginsWithVerb, saysToDo } from './toDoItems';
+import { beginsWithVerb, isCurt, saysToDo } from './toDoItems';
 
 /** In UTF-16 units. */
 const LONGEST = 1500;
@@ -65,7 +65,9 @@ export function paragraphActions(read: Outline, section: ActionSection): ActionL
   const isSure =
     said.length > 1 || said.some(({ text, owner }) => owner !== undefined || beginsWithVerb(text));
   const areAll = said.every(
-    ({ text, owner }) => text.length <= SHORT && (owner !== undefined || saysToDo(text)),
+    ({ text, owner, line }) =>
+      text.length <= SHORT &&
+      (owner !== undefined || saysToDo(text) || (isNamed && isCurt(read.lines[line]?.text.trim() ?? text))),
   );
   return isSure && areAll ? said : [];
 }

@@ -12,7 +12,7 @@ const roles: readonly (readonly [Role, string])[] = [
   ],
   [
     'owner',
-    'owner|owners|action owner|assignee|assignees|assigned to|assigned|responsible|responsible person|who|dri|lead|person|by whom|responsable|responsables|encargado|quien|verantwortlich|verantwortliche|verantwortlicher|zustandig|wer|porteur|qui|responsavel|responsaveis|quem|responsabile|chi|eigenaar|verantwoordelijk|verantwoordelijke|wie|ansvarig|ansvarlig|vastuuhenkilo|vastuullinen|kuka|vem|hvem|pic|odpowiedzialny|osoba odpowiedzialna|odpovedny|zodpovedny|zodpovida|sorumlu|kim|penanggung jawab|nguoi phu trach|phu trach|ответственныи|исполнитель|кто|відповідальнии|responsabil|责任人|负责人|負責人|責任者|담당|담당자|担当|担当者',
+    'owner|owners|action owner|assignee|assignees|assigned to|assigned|responsible|responsible person|who|dri|lead|person|by whom|responsable|responsables|encargado|quien|verantwortlich|verantwortliche|verantwortlicher|zustandig|wer|porteur|qui|responsavel|responsaveis|quem|responsabile|chi|eigenaar|verantwoordelijk|verantwoordelijke|wie|ansvarig|ansvarlig|vastuuhenkilo|vastuullinen|kuka|vem|hvem|pic|odpowiedzialny|osoba odpowiedzialna|odpovedny|zodpovedny|zodpovida|sorumlu|kim|penanggung jawab|nguoi phu trach|phu trach|kto|kdo|cine|ответственныи|исполнитель|кто|відповідальнии|responsabil|责任人|负责人|負責人|責任者|담당|담당자|担当|担当者',
   ],
   [
     'due',

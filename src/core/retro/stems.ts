@@ -86,7 +86,7 @@ const forPeriod =
   / (?:plans?|planned|improvements?|changes|adjustments|tasks|mejoras|cambios|melhorias|mudancas|verbesserungen|anderungen|ameliorations|changements|miglioramenti|cambiamenti|verbeteringen|parannukset|forbattringar|forbedringer) (?:for|in|to|para|fur|im|in|pour|per|voor|till|til) (?:the |el |la |o |a |das |den |le |il |de )?(?:sprint|iteration|iterac\S+|woche|week|semana|semaine|phase|fase|milestone)s? $/;
 /** What is left open. */
 const pending =
-  / (?:pendient|pendenc|pending|outstanding|unfinished|open (?:items?|points?|tasks?)|offene? (?:punkt|aufgab)|openstaand|points? ouverts?|in sospeso|left to do|remaining (?:tasks|items|work)|por resolver)/;
+  / (?:pendient|pendenc|pending (?:items|actions|points)|open (?:items?|points?|tasks?)|offene? (?:punkt|aufgab)|openstaand|points? ouverts?|in sospeso|left to do|por resolver)/;
 const ofRisks =
   / (?:risk|riesg|risc|risik|rischi|question|pregunt|pergunt|issue|bug|frage|vragen|review|metric)/;
 /** Parts of compounds. */

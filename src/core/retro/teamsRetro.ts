@@ -11,7 +11,7 @@ const period =
   /(?<!\p{L})(?:sprint|spring|iteration|iteraci[oó]n|itera[cç][aã]o|week|semana|semaine|woche|iteratie)\s{0,2}(?:n[°º]\s{0,2}|#)?\d/iu;
 /** Pronouns of the first person, and endings of verbs that say it. */
 const ownVoice = new RegExp(
-  '(?<!\\p{L})(?:we|our|ours|us|i|nosotros|nuestr\\p{L}+|nos|wir|uns|unser\\p{L}*|ich|nous|notre|je|nós|noss[oa]s?|a gente|eu|noi|nostr[oaie]|wij|ons|onze|ik|vi|vår\\p{L}*|vores|oss|jag|jeg|meidän|meillä|minä|\\p{L}{3,}imme|' +
+  '(?<!\\p{L})(?:we|our|ours|us|i|nosotros|nuestr\\p{L}+|nos|wir|uns|unser\\p{L}*|ich|nous|notre|je|nós|noss[oa]s?|a gente|eu|noi|nostr[oaie]|wij|ons|onze|ik|vi|vår\\p{L}*|vores|oss|jag|jeg|meidän|meillä|minä|\\p{L}{2,}imme|' +
     'nasz\\p{L}*|nam|nám|jsme|naše|biz|ekibimiz\\p{L}*|kami|kita|tim kami|мы|наш\\p{L}*|нам|ми|chúng ta|\\p{L}{2,}(?:amos|emos|imos|iamo|liśmy|łyśmy|dık|dik|duk|tık|tik))(?!\\p{L})|우리|저희|(?:했|었|았|였)다|습니다|느꼈|ました|だった|った。|思う|思っ|私|我们|我們|我|了。',
   'iu',
 );

@@ -29,6 +29,17 @@ export function areToDo(actions: readonly ActionLine[]): boolean {
   return told.length >= FEWEST && told.length >= SHARE * actions.length;
 }
 
+/** How prose goes on, and no list of what to do. */
+const prosaic =
+  /^(?:the|an?|we|it|this|that|these|those|there|our|they|he|she|you|i|nobody|no|not|in|on|at|as|for|with|but|and|so|because|since|if|when|while|although|overall|see|el|los?|las?|una?|se|es|hay|nos|en|para|der|die|das|ein|eine|wir|im|les?|une|il|nous|on|os?|as|um|uma|il|gli|de|het|een|det|den)(?!\p{L})/iu;
+
+/** Whether a line can be one of several that each say in short what to do. */
+export function isCurt(text: string): boolean {
+  return (
+    text.length <= 120 && /^\p{Lu}/u.test(text) && !prosaic.test(text) && !/[.!?]\s+\p{Lu}|\t/u.test(text)
+  );
+}
+
 /** Whether the first word is an English verb for what is to be done. */
 export function beginsWithVerb(text: string): boolean {
   return verbs.test(text);
