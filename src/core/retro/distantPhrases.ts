@@ -10,13 +10,13 @@ export const distantPhrases: readonly BesidePhrases[] = [
     topic: 'well',
     words:
       'gick bra|gick det bra|fungerade bra|har gatt bra|gik godt|gik det godt|gikk bra|gikk det bra|fungerede godt|fungerte bra|' +
-      'iyi giden|iyi gidenler|iyi gitti|iyi giti|iyi yaptik|iyi yaptığımız|berjalan baik|berjalan dengan baik|shkoi mire|shkuan mire|прошло хорошо|получилось хорошо|что получилось|se povedlo|sa podarilo|a mers bine|ha anat be|hyvaa|meni hyvin|toimi hyvin|onnistui|onnistumiset|poszło dobrze|poszło nam dobrze|sie udało|działało dobrze|mocne strony|plusy|плюсы|хорошо|пройшло добре|вдалося|a functionat|ment jol|slo dobre|sudah baik|lam tot|điem tot|mika toimi|det gode|klady|plusy|co slo dobre|dobro|positivt|iyi gitti|tercapai',
+      'iyi giden|iyi gidenler|iyi giti|iyi yaptik|iyi yaptığımız|berjalan baik|berjalan dengan baik|shkoi mire|shkuan mire|что получилось|se povedlo|sa podarilo|a mers bine|ha anat be|hyvaa|meni hyvin|toimi hyvin|onnistui|onnistumiset|poszło dobrze|poszło nam dobrze|sie udało|działało dobrze|mocne strony|плюсы|хорошо|пройшло добре|вдалося|a functionat|ment jol|slo dobre|sudah baik|lam tot|điem tot|mika toimi|det gode|klady|plusy|dobro|positivt|iyi gitti|tercapai',
   },
   {
     topic: 'improve',
     words:
       'gick mindre bra|gick daligt|gick inte bra|kan vi forbattra|kunde gatt battre|att forbattra|forbattringsomraden|gik mindre godt|gik darligt|gik skidt|kan vi forbedre|kan forbedres|gikk mindre bra|gikk darlig|' +
-      'iyi gitmeyen|iyi gitmeyenler|kotu giden|kotu gidenler|iyilestirme|gelistirilmesi gereken|perlu diperbaiki|tidak berjalan|nuk shkoi mire|не получилось|можно улучшить|что улучшить|проблемы|se nepovedlo|sa nepodarilo|co zlepsit|nu a mers bine|putem imbunatati|no ha anat be|ha anat malament|podem millorar|muutettavaa|meni huonosti|ei toiminut|parannettavaa|kehitettavaa|voisi parantaa|poszło zle|poszło nie tak|nie poszło|sie nie udało|mogło byc lepiej|do poprawy|mozemy poprawic|nie działało|słabe strony|minusy|минусы|плохо|не вдалося|покращити|nu a functionat|ment rosszul|slo spatne|kotu gitti|kurang baik|chua tot|van đe|han che|kho khan|can cai thien|zapory|slabosti|slabo|tezave|negativt|zorlandik|zorlandık',
+      'iyi gitmeyen|iyi gitmeyenler|kotu giden|kotu gidenler|iyilestirme|gelistirilmesi gereken|perlu diperbaiki|tidak berjalan|nuk shkoi mire|не получилось|можно улучшить|что улучшить|проблемы|se nepovedlo|sa nepodarilo|co zlepsit|nu a mers bine|putem imbunatati|ha anat malament|podem millorar|muutettavaa|meni huonosti|ei toiminut|parannettavaa|kehitettavaa|voisi parantaa|poszło zle|poszło nie tak|nie poszło|sie nie udało|mogło byc lepiej|do poprawy|mozemy poprawic|nie działało|słabe strony|minusy|минусы|плохо|не вдалося|покращити|nu a functionat|ment rosszul|slo spatne|kotu gitti|kurang baik|chua tot|van đe|han che|kho khan|can cai thien|zapory|slabosti|slabo|tezave|negativt|zorlandik|zorlandık',
   },
   {
     topic: 'learned',
@@ -27,7 +27,7 @@ export const distantPhrases: readonly BesidePhrases[] = [
     topic: 'actions',
     words:
       'atgarder|nasta steg|handlingsplan|handlinger|aktioner|naeste skridt|næste skridt|neste steg|tiltak|' +
-      'aksiyon|aksiyonlar|aksiyon maddeleri|degisecek|tindak lanjut|rencana perbaikan|veprimet|do te ndryshojme|hapat e ardhshem|действия|план действий|следующие шаги|akcni kroky|dalsie kroky|dalsi kroky|actiuni|pasii urmatori|accions|toimenpiteet|sovittiin|sovitut|seuraavat askeleet|działania|nastepne kroki|plan działania',
+      'aksiyon|aksiyonlar|degisecek|tindak lanjut|rencana perbaikan|veprimet|do te ndryshojme|hapat e ardhshem|действия|план действий|следующие шаги|akcni kroky|dalsie kroky|dalsi kroky|actiuni|pasii urmatori|accions|toimenpiteet|sovittiin|sovitut|seuraavat askeleet|działania|nastepne kroki',
   },
   { topic: 'start', words: 'borja gora|borja med|aloittaa|zaczac robic|zaczniemy' },
   { topic: 'stop', words: 'sluta gora|sluta med|lopettaa|przestac robic|przestaniemy' },
