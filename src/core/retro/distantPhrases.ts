@@ -10,7 +10,7 @@ export const distantPhrases: readonly BesidePhrases[] = [
     topic: 'well',
     words:
       'gick bra|gick det bra|fungerade bra|har gatt bra|gik godt|gik det godt|gikk bra|gikk det bra|fungerede godt|fungerte bra|' +
-      'iyi giden|iyi gidenler|iyi giti|iyi yaptik|iyi yaptığımız|berjalan baik|berjalan dengan baik|shkoi mire|shkuan mire|что получилось|se povedlo|sa podarilo|a mers bine|ha anat be|hyvaa|meni hyvin|toimi hyvin|onnistui|onnistumiset|poszło dobrze|poszło nam dobrze|sie udało|działało dobrze|mocne strony|плюсы|хорошо|пройшло добре|вдалося|a functionat|ment jol|slo dobre|sudah baik|lam tot|điem tot|mika toimi|det gode|klady|plusy|dobro|positivt|iyi gitti|tercapai',
+      'iyi giden|iyi gidenler|iyi giti|iyi yaptik|iyi yaptıgımız|berjalan baik|berjalan dengan baik|shkoi mire|shkuan mire|что получилось|se povedlo|sa podarilo|a mers bine|ha anat be|hyvaa|meni hyvin|toimi hyvin|onnistui|onnistumiset|poszło dobrze|poszło nam dobrze|sie udało|działało dobrze|mocne strony|плюсы|хорошо|пройшло добре|вдалося|a functionat|ment jol|slo dobre|sudah baik|lam tot|điem tot|mika toimi|det gode|klady|plusy|dobro|positivt|iyi gitti|tercapai',
   },
   {
     topic: 'improve',

@@ -5,15 +5,21 @@ import type { Topic } from './phrases';
 // Beginnings of words that tell what a heading is about, where its phrase as a whole is not known but the path says retro:
 // English, Spanish, Portuguese, Italian, French, German, Dutch, the Nordic languages, Finnish, Polish, Czech, Turkish, Indonesian.
 const improving =
-  'improv|better|mejor|melhor|miglior|d?amelior|verbesser|besser|verbeter|beter|forbattr|forbedr|battre|bedre|paran|kehit|popraw|ulepsz|zleps|iyilestir|gelistir|perbaik|tingkat|cai thien|cai tien|change|cambi|mudanc|modific|ander|veranderung|endring|zmian|uspraw|zmen|меня|измен|улучш|покращ|imbunat|schimb|millor|canvi|permires|ndrysh|fejleszt|valtozt|thay đoi|degisikli|ubah';
+  'improv|better|mejor|melhor|miglior|d?amelior|verbesser|besser|verbeter|beter|forbattr|forbedr|battre|bedre|paran|kehit|popraw|ulepsz|zleps|iyilestir|gelistir|perbaik|tingkat|cai thien|cai tien|change|' +
+  'cambi|mudanc|modific|ander|veranderung|endring|zmian|uspraw|zmen|меня|измен|улучш|покращ|imbunat|schimb|millor|canvi|permires|ndrysh|fejleszt|valtozt|thay đoi|degisikli|ubah';
 const proposing =
-  'suggest|propos|propuest|recommend|sugerenc|sugest|recomend|suggeri|raccomand|recommand|vorschl|empfehl|voorstel|aanbevel|forslag|ehdotu|propozyc|oneri|saran|resolution|decid|commit|agree|acuerd|acord|accord|vereinbar|afsprak|toimenpi|sovit|vorsatz|idea|ideia|idee|pomysl|napad|navrh|usul|fikir|предлож|пропоз|иде|propuner|đe xuat|javasl|beslut|besluit|decyz|karar|keputus|решен';
+  'suggest|propos|propuest|recommend|sugerenc|sugest|recomend|suggeri|raccomand|recommand|vorschl|empfehl|voorstel|aanbevel|forslag|ehdotu|propozyc|oneri|saran|resolution|decid|commit|agree|acuerd|acord|' +
+  'accord|vereinbar|afsprak|toimenpi|sovit|vorsatz|idea|ideia|idee|pomysl|napad|navrh|usul|fikir|предлож|пропоз|иде|propuner|đe xuat|javasl|beslut|besluit|decyz|karar|keputus|решен';
 const periods =
-  'sprint|iterat|iterac|iteraz|time|week|semana|semaine|settimana|woche|release|cycle|ciclo|phase|fase|milestone|retro|spring|sprinti|step|paso|passo|schritt|stap|steg|mal|round|month|mes|projec|proyect|projet|projekt|proiect|uke|uge|vecka|viik|kierro|tydz|tygod|tyden|hafta|donem|minggu|tuan|đot|iteras|спринт|недел|итерац|проект|тижд|saptam|skridt|krok|adım|langkah|buoc|шаг|крок|pas |pasi|hap|lepes|etap';
+  'sprint|iterat|iterac|iteraz|time|week|semana|semaine|settimana|woche|release|cycle|ciclo|phase|fase|milestone|retro|spring|step|paso|passo|schritt|stap|steg|mal|round|month|mes|projec|proyect|projet|' +
+  'projekt|proiect|uke|uge|vecka|viik|kierro|tydz|tygod|tyden|hafta|donem|minggu|tuan|đot|iteras|спринт|недел|итерац|проект|тижд|saptam|skridt|krok|adım|langkah|buoc|шаг|крок|pas |pasi|hap|lepes|etap';
 const well =
-  'well|good|great|right|posit|succe|achiev|accompl|proud|happy|wins|celebr|strength|highl|high point|enjoy|bien|buen|logro|exito|fortal|acierto|bom|boas|bem|conquist|sucess|bene|forza|reussi|fiert|gut|erfolg|starke|stolz|goed|succes|sterk|bra|godt|hyva|hyvi|onnist|dobr|sukces|iyi|basar|baik|bagus|berhasil|tot|tops';
+  'well|good|great|right|posit|succe|achiev|accompl|proud|happy|wins|celebr|strength|highl|high point|enjoy|bien|buen|logro|exito|fortal|acierto|bom|boas|bem|conquist|sucess|bene|forza|reussi|fiert|gut|' +
+  'erfolg|starke|stolz|goed|sterk|bra|godt|hyva|hyvi|onnist|dobr|sukces|iyi|basar|baik|bagus|berhasil|tot|tops';
 const worse =
-  'bad|wrong|negat|difficult|challeng|obstac|problem|issue|pain|frustrat|weak|struggl|block|slow|mistake|fail|stress|confus|hard|dissatisf|disappoint|low point|lowl|concern|imped|dificult|desafi|retos|debil|fall|erro|obstacul|ostacol|sfid|errori|difficolt|obstacle|defi|faibless|schwier|herausford|hindern|fehler|schwach|moeilijk|uitdag|knelpunt|fout|zwak|svar|vansk|utman|utfordr|udfordr|ongelm|puuttu|huono|haast|vaikeu|trudno|klopot|sorun|zorluk|kendala|hambatan|masalah|kho khan|tips';
+  'bad|wrong|negat|difficult|challeng|obstac|problem|issue|pain|frustrat|weak|struggl|block|slow|mistake|fail|stress|confus|hard|dissatisf|disappoint|low point|lowl|concern|imped|dificult|desafi|retos|' +
+  'debil|fall|erro|ostacol|sfid|difficolt|defi|faibless|schwier|herausford|hindern|fehler|schwach|moeilijk|uitdag|knelpunt|fout|zwak|svar|vansk|utman|utfordr|udfordr|ongelm|puuttu|huono|haast|vaikeu|' +
+  'trudno|klopot|sorun|zorluk|kendala|hambatan|masalah|kho khan|tips';
 const learning =
   'learn|lesson|takeaway|insight|reflect|aprend|leccion|lico|imparat|lezion|appris|lecon|gelernt|lern|erkenntn|geleerd|lessen|lard|laert|opit|oppi|opin |nauczyl|wniosk|ogren|pelajar|bai hoc';
 const thanking =
