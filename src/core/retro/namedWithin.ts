@@ -19,7 +19,8 @@ const atStart = new RegExp(`^${name} ${owning}(?=\\s)`, 'u');
 const notSubjects = new Set(
   (
     'need want have able going plan try used due up back next has had ought wish hope aim agree agreed decide decided remember continue start begin prefer expect intend switch move migrate talk speak ' +
-    'listen send give go come get this that it there someone somebody nobody anyone which who what where when everything something whoever'
+    'listen send give go come get this that it there someone somebody nobody anyone which who what where when everything something whoever ' +
+    'learn return stick adhere adapt adjust respond react relate strive seek help reach connect contribute lead access attention time times way ways ready easy hard thing things people you they he she i each every all any some most both more less no not got went'
   ).split(' '),
 );
 /** "Dark mode assigned to Arsela": nobody else is meant. */
@@ -27,22 +28,14 @@ const assignedWithin = new RegExp(
   `(?<![\\p{L}])(?:assigned to|asignad[oa] a|atribuíd[oa] a|zugewiesen an|assigné[e]? à|assegnat[oa] a|toegewezen aan) ${name}(?![\\p{L}])`,
   'u',
 );
-/** "Marília vai produzir um roadmap": at the start, with what somebody will do. */
+/** "Marília vai produzir um roadmap", "Ada to cache the build": at the start, with what somebody will, shall or has to do. */
 const willAtStart = new RegExp(
-  `^${name} (?:will|is going to|vai|va a|wird|soll|zal|gaat|va|ska|skal|vil)(?= \\p{Ll})`,
-  'u',
-);
-/** "Ada to cache the build", "Ada should ask", "Ada needs to call": at the start, where no verb stands in a name's place. */
-const toAtStart = new RegExp(
-  `^${name} (?:to|should|must|can|needs? to|has to|have to|is to|debe|deve|muss|müssen|sollen?|doit|moet|deve)(?= \\p{Ll})`,
+  `^${name} (?:will|is going to|(?:needs? |ha[sd] |have |is )?to|should|must|can|vai|va a|debe|deve|wird|soll|muss|sollen|müssen|zal|gaat|moet|va|doit|ska|skal|vil)(?= \\p{Ll})`,
   'u',
 );
 /** "Team to write it down", "QA to check": nobody by name, but written as who does it. */
 const teamToDo =
   /^((?:(?:The|Whole|Entire|Each|Every|All) )?(?:Team|Everyone|Everybody|All|team|Developers|Devs)(?: members?)?|\p{Lu}{2,4}|\p{Lu}\p{L}{2,15} (?:team|Team)) to(?= \p{Ll})/u;
-/** Verbs and nouns that lead on to what is to be done, written with a capital. */
-const leading =
-  /^(?:(?:need|want|try|learn|remember|continu|start|begin|agree|aim|commit|decid|plan|prepar|mov|switch|migrat|listen|talk|speak|return|stick|adher|adapt|adjust|respond|react|refer|relat|conform|upgrad|convert|transition|push|send|giv|assign|attend|strive|promis|expect|intend|attempt|seek|offer|help|reach|connect|point|contribut|submit|report|present|deploy|publish|merg|pull|rebas|commun|explain|teach|train|someone|somebody|everything|thing|nobody|important|people)|(?:add|lead|go|got|went|getting|come|look|work|back|due|hope|hoping|wish|get|log|link|show|shar\p{L}+|pay|keep|strict|up|next|how|what|when|where|who|better|best|you|they|he|she|it|i|this|that|there|one|each|every|all|any|some|most|both|code|more|less|no|not|able|ready|easy|hard|times?|ways?|access|attention)(?!\p{L}))/iu;
 /** `… Owner: Ada. Due: …` anywhere. */
 const labelWithin = /(\p{L}+(?: \p{L}+)?)[*_]{0,3}\s?[:：][*_]{0,3}\s*([^\n:：.;|()[\]–—→]{1,60})/gu;
 /** Endings of nouns that are no names, where they begin a sentence. */
@@ -70,11 +63,7 @@ export function namedWithin(words: string, isName: IsName): string | undefined {
     (isSure && firstIn(text, [knownAtStart], isSure)) ??
     firstIn(text, [owningWithin, assignedWithin], isName) ??
     (isSure && firstIn(text, [knownWithin], isSure)) ??
-    firstIn(
-      text,
-      [willAtStart, toAtStart],
-      (name) => isName(name) && !isThing.test(name) && !leading.test(name) && !beginsWithVerb(name),
-    ) ??
+    firstIn(text, [willAtStart], (name) => isName(name) && !isThing.test(name) && !beginsWithVerb(name)) ??
     teamToDo.exec(text)?.[1] ??
     labelled(text, isName)
   );

@@ -81,12 +81,14 @@ const pending =
 const isIntended = new RegExp(` (?:${patternOf(intending)})\\S*(?: \\S+){0,4} (?:${patternOf(acting)})`, 'u');
 /** "What would we like to try?", "¿Qué nos gustaría cambiar?": who would like to, means to. */
 const isLiking = new RegExp(
-  ` (?:like to|love to|gustaria|quisieramos|querriamos|gostariamos de|mochten wir|wir mochten|aimerions|voudrions|vorremmo|piacerebbe|zouden we willen|vi vilja|haluaisimme|chcielibysmy|chteli bychom)(?: \\S+){0,3} (?:${patternOf(acting)})`,
+  ` (?:(?:like|love) to|gustaria|quisieramos|gostariamos|mochten wir|aimerions|voudrions|vorremmo|zouden we|haluaisimme|chcielibysmy)(?: \\S+){0,3} (?:${patternOf(acting)})`,
   'u',
 );
 /** "What should we try?": what a team should try or do otherwise, it agrees to. */
 const isAdvised =
-  / (?:should|shall|deberiamos|deberemos|deveriamos|devemos|sollten|sollen|devrions|devrait on|dovremmo|moeten|bor|borde|burde|powinnismy|meli bychom) (?:\S+ ){0,2}(?:try|test|experiment|adopt|do differently|start doing|focus on|probar|intentar|hacer diferente|tentar|experimentar|fazer diferente|ausprobier|versuch|essay|provare|sperimentare|proberen|prova|prove|sprobowac|zkusit)/;
+  / (?:should|deberiamos|deveriamos|sollten|devrions|dovremmo|moeten|borde|burde)(?: \S+){0,2} (?:try|test|experiment|adopt|do differently|prob|intent|tent|ausprob|versuch|essay|prov)/;
+/** Who says near the start of a sentence to intend something. */
+export const isIntending: RegExp = new RegExp(`^(?: \\S+){0,5} (?:${patternOf(intending)})`, 'u');
 /** "What we'll try": without its apostrophe it reads as another word. */
 const isShortened = / (?:what|which|things|that) well (?:\S+ )?(?:chang|improv|try|fix|address|adjust|do )/;
 const [isPromised, isKept, isMeasure] = [promised, kept, measures].map(stemsOf) as [RegExp, RegExp, RegExp];
@@ -99,10 +101,9 @@ const beside = new RegExp(
   'gu',
 );
 const wholeHeadings = new Set(
-  (
-    'to the next|who what when|who what by when|who does what by when|next|next up|up next|what to do|what do we do now|now what|plan|the plan|our plan|team tasks|new tasks|ais|aps|ap|a i|actionables|' +
-    'que hacer|a implementar|a aplicar|puntos a trabajar|plano|o que fazer|a fazer agora|plan|was tun|was tun wir|umsetzung|vorhaben|que faire|plan|piano|cosa fare|wat te doen|wat nemen we mee|plannen|cele|tindakan|tindakan perbaikan|to be done|assignments|responsibilities'
-  ).split('|'),
+  'who what when|who what by when|who does what by when|next|to the next|up next|what to do|plan|our plan|team tasks|ais|aps|a i|actionables|que hacer|a implementar|plano|o que fazer|was tun|umsetzung|vorhaben|que faire|piano|cosa fare|wat te doen|tindakan|assignments'.split(
+    '|',
+  ),
 );
 
 /** What comes next: a sprint, a time, the future. */

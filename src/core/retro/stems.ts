@@ -72,6 +72,11 @@ export function wishesBetter(heading: string): boolean {
   return isImproving.test(padded) && (asksHow.test(padded) || isComing.test(padded));
 }
 
+/** Whether a text names a sprint, a week, a release or the like. */
+export function saysPeriod(text: string): boolean {
+  return isOfPeriod.test(` ${plainHeading(text)} `);
+}
+
 /** Whether improvements are named, rather than asked for: "Process improvements", not "What could be improved?". */
 export function namesImprovements(heading: string): boolean {
   return /^(?!.*[?？]).*(?:improvement|mejora|melhoria|miglioramento|am[ée]lioration|verbesserung|verbetering|f[öo]rb[äa]ttring|forbedring)(?:s|en|er|i)?(?!\p{L})/iu.test(
@@ -84,12 +89,12 @@ const wished =
   / (?:could|can|should|needs?|need|would|might|puede|podria|podriamos|podemos|pode|poderia|kann|konnte|konnten|konnen|kan|kon|peut|pourrait|puo|potrebbe) /;
 /** What needs to be done by when, and what is planned for then. */
 const needed =
-  / (?:needs?|has|have|left|remains?|falta|queda|resta|reste|muss|moet|tiene|hay|tem) (?:\S+ )?(?:to|que|de|por|noch|nog|a) (?:\S+ )?(?:do|done|complet|accomplish|finish|address|happen|fix|chang|hacer|hecho|completar|terminar|cambiar|fazer|feito|mudar|faire|fait|changer|gemacht|geandert|gebeuren|gedaan)/;
+  / (?:needs?|has|falta|queda|resta|reste|muss|moet) (?:\S+ )?(?:to|que|de|por|noch|nog|a) (?:\S+ )?(?:do|done|complet|accomplish|finish|address|happen|fix|chang|hacer|terminar|cambiar|fazer|mudar|faire|changer|gemacht|gedaan)/;
 const planned =
-  / (?:plans?|planned|planes|planific\p{L}*|planej\p{L}*|planead\p{L}*|planos?|geplant|plane|planen|prevu\p{L}*|pianificat\p{L}*|piani|gepland|plannen|planer\p{L}*|suunnit\p{L}*|planowan\p{L}*|rencana|priorit\p{L}*|focus|foco|enfoque|fokus\p{L}*|schwerpunkt\p{L}*|aandachtspunt\p{L}*|tasks?|tareas|tarefas|aufgaben|taches|compiti|taken|uppgifter|oppgaver|opgaver|tehtava\p{L}*|zadania|ukoly|gorevler|tugas) /u;
+  / (?:plan(?!ning|un)|prioriti|priorid|fo[ck]u?s|foco|enfoque|schwerpunkt|prevu|rencana|tasks |tareas|tarefas|aufgaben)/;
 /** "Improvements for sprint 3", whose number is gone. */
 const forPeriod =
-  / (?:plans?|planned|improvements?|changes|adjustments|tasks|mejoras|cambios|melhorias|mudancas|verbesserungen|anderungen|ameliorations|changements|miglioramenti|cambiamenti|verbeteringen|parannukset|forbattringar|forbedringer) (?:for|in|to|para|fur|im|in|pour|per|voor|till|til) (?:the |el |la |o |a |das |den |le |il |de )?(?:sprint|iteration|iterac\S+|woche|week|semana|semaine|phase|fase|milestone)s? $/;
+  / (?:for|para|fur|pour|per|voor|till|til) (?:\S+ )?(?:sprint|iteration|iterac\S+|woche|week|semana|semaine)s? $/;
 /** What is left open. */
 const pending =
   / (?:pendient|pendenc|pending (?:items|actions|points)|open (?:items?|points?|tasks?)|offene? (?:punkt|aufgab)|openstaand|points? ouverts?|in sospeso|left to do|por resolver)/;
@@ -102,12 +107,11 @@ function isActions(padded: string): boolean {
   if (/^ (?:did|were|have|has) /.test(padded)) return false;
   if (compounds.test(padded) || saysNext(padded)) return true;
   if (saysDifferentlyNext(padded)) return true;
-  if (needed.test(padded) || (isComing.test(padded) && planned.test(padded)) || forPeriod.test(padded))
-    return true;
+  if (needed.test(padded) || (isComing.test(padded) && planned.test(padded))) return true;
   if (pending.test(padded) && !ofRisks.test(padded)) return true;
   if (wished.test(padded)) return false;
   if (isImproving.test(padded))
-    return isComing.test(padded) || isProposing.test(padded) || isToBeDone(padded);
+    return isComing.test(padded) || forPeriod.test(padded) || isProposing.test(padded) || isToBeDone(padded);
   return isComing.test(padded) && isOfPeriod.test(padded) && isPlain(padded);
 }
 

@@ -7,6 +7,7 @@ import { withEnglishMonths } from './months';
 import { areNames, type IsName } from './nameLike';
 import { ownStanding } from './ownStanding';
 import { linkedRecord } from './recordLink';
+import { saysPeriod } from './stems';
 import { wholeDay } from './wholeDay';
 
 /** What one mark at the start or the end of the words says. `size`: how many units it takes. */
@@ -53,9 +54,9 @@ const dashedName = /\s(?:[–—]|--?)\s{1,4}([*_]{0,2}@?[^\s–—*_:][^–—*
 
 /** `(by Ada)`, `(owner Ada)`, `(assigned to Ada)`. */
 const ledName =
-  /^(?:by|owner|owners|assignee|(?:assigned|asignad[oa]|atribu[ií]d[oa]|toegewezen|zugewiesen|assegnat[oa]) (?:to|a|aan|an)|assign[ée]e? à|resp(?:\.|onsible)?|led by|lead|driver|dri|by|von|por|par|da|door|verantwortlich|zuständig|responsable|responsável|encargad[oa]|ansvarig|ansvarlig|w\/|with|mit|con|com|avec|met)\s+(\S.{0,60})$/iu;
+  /^(?:by|(?:\p{L}{3,14} )?(?:to|à|an?|aan|von|por|par|da|door|mit|con|com|avec|met|with|w\/)|(?:action )?owners?|assignee|resp\p{L}*\.?|led by|lead|driver|dri|verantw\p{L}*|zuständig|encargad[oa]|ansvar\p{L}*)\s+(\S.{0,60})$/iu;
 const vagueTime =
-  /^(?:(?:by|until|due|before|this|next|every|each|end of|start of|early|late|mid|bis|für|nächste\p{L}*|para|por|pr[oó]xim[oa]|est[ae]|pour|entro|voor|volgende) )*(?:the )?(?:next )?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)?(?:day|\.)?(?:sprint|iteration|week|month|quarter|semana|mes|woche|monat|semaine|mois|settimana|maand|standup|stand-up|planning|retro\p{L}*|release|milestone|eod|eow|asap|today|tomorrow|ongoing|continuous|immediately|now|daily|weekly|hoy|mañana|morgen|heute|demain|in progress|q)?(?:\s?\d{1,2}(?:[/.:-]\d{1,2}){0,2}\s?(?:am|pm|h|hrs?|hours?|days?|d|sp|pts?|%)?)?$/iu;
+  /^(?:\p{L}+ ){0,3}(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|eo[dw]|asap|today|tomorrow|ongoing|\p{L}{0,12}\s?\d{1,2}(?:[/.:-]\d{1,2}){0,2}\s?[a-z%]{0,5})$/iu;
 
 /** `-dhruv`: only where such a name is known. */
 const tightName = /\s-(\p{L}[\p{L}\p{M}]{1,19})$/u;
@@ -227,7 +228,7 @@ function groupSaid(inner: string, isName: IsName): Omit<Mark, 'size'> | undefine
 
 /** `Friday`, `next sprint`, `by Sprint 3`, `EOD`, `2h`: when, or how much, but not on which day. */
 function isVagueTime(piece: string): boolean {
-  return vagueTime.test(piece) || wholeDay(piece) !== undefined;
+  return vagueTime.test(piece) || saysPeriod(piece) || wholeDay(piece) !== undefined;
 }
 
 function pieceSaid(piece: string, isName: IsName): Omit<Mark, 'size'> | undefined {

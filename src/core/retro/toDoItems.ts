@@ -1,4 +1,6 @@
 import type { ActionLine } from './action';
+import { plainHeading } from './families';
+import { isIntending } from './nextStems';
 
 /** English verbs that what is to be done begins with, perhaps behind an adverb; other parts of speech are not told by their form. */
 const verbs = new RegExp(
@@ -14,9 +16,9 @@ const verbs = new RegExp(
 /** Infinitives of the Romance languages, with the pronouns that hang from them. */
 const infinitive =
   /^(?:(?:no|non|não|ne pas)\s)?(?!(?:par|mar|bar|ser|per|por|under|over|after|never|other|number|server|user|container|better)(?:\s|$))\p{L}{2,}(?:ar|er|ir|re|ôr)(?:se|nos|lo|la|los|las|me|ci|si)?(?=\s|$)/iu;
-/** "We will…", "The team should…", "Vamos a…": who says so near the start means to do it. */
-const intending =
-  /^.{0,40}(?<!\p{L})(?:will|we['’]ll|(?:are|is) going to|(?:we|team) (?:should|must|need to|have to|plan to|want to|agreed? to|decided? to|commit to)|let['’]?s|vamos a|hay que|debemos|tenemos que|queremos|(?:nos )?compromet\p{L}+ a|vamos|devemos|precisamos|(?:wir )?(?:werden|wollen|sollten|müssen)|allons|devons|voulons|il faut|dobbiamo|vogliamo|(?:we )?(?:gaan|moeten|willen|zullen)|ska|skal|skall|bör|pitää|aiomme|będziemy|musimy|budeme|musíme|akan|harus|perlu)(?!\p{L})/iu;
+/** "The team should…", "We need to…", "Debemos…": who says so means to do it. */
+const needing =
+  / (?:well|(?:we|team) (?:should|must|need to|have to|agreed?|decided?)|hay que|debemos|tenemos que|devemos|precisamos|sollten|mussen|devons|il faut|dobbiamo|moeten|maste|bor|musimy|harus) /;
 const FEWEST = 2;
 const SHARE = 0.7;
 
@@ -31,7 +33,7 @@ export function areToDo(actions: readonly ActionLine[]): boolean {
 
 /** How prose goes on, and no list of what to do. */
 const prosaic =
-  /^(?:the|an?|we|it|this|that|these|those|there|our|they|he|she|you|i|nobody|no|not|in|on|at|as|for|with|but|and|so|because|since|if|when|while|although|overall|see|el|los?|las?|una?|se|es|hay|nos|en|para|der|die|das|ein|eine|wir|im|les?|une|il|nous|on|os?|as|um|uma|il|gli|de|het|een|det|den)(?!\p{L})/iu;
+  /^(?:the|an?|we|it|th[ei]s\p{L}?|that|there|our|they|you|i|nobody|no|not|[ioa]n|at|as|for|with|but|and|so|because|since|if|when|while|see|el|los?|las?|una?|se|es|hay|en|para|der|die|das|eine?|wir|im|les?|il|nous|os?|de|het|een|de[tn])(?!\p{L})/iu;
 
 /** Whether a line can be one of several that each say in short what to do. */
 export function isCurt(text: string): boolean {
@@ -48,5 +50,10 @@ export function beginsWithVerb(text: string): boolean {
 /** Whether one sentence or title says what to do, by its first words. */
 export function saysToDo(text: string): boolean {
   const words = text.slice(0, 160).replace(/^[\s*_"“]{1,8}/, '');
-  return verbs.test(words) || infinitive.test(words) || intending.test(words);
+  return verbs.test(words) || infinitive.test(words) || intends(words);
+}
+
+function intends(words: string): boolean {
+  const padded = ` ${plainHeading(words.slice(0, 60))} `;
+  return isIntending.test(padded) || needing.test(padded);
 }

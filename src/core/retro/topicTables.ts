@@ -96,7 +96,7 @@ function isTasks(label: string): boolean {
 function isFeedback(label: string): boolean {
   return (
     label.length <= LONGEST &&
-    / (?:feedback|observation|finding|issue|problem|cause|root|why|comment|discussion|topic|theme|pain|impact|insight|lesson|description|detail|retroaliment|observaci|hallazgo|causa|comentari|tema|punto|observac|constat|beobacht|ursache|thema|oorzaak|onderwerp|havain|orsak)/.test(
+    / (?:feedback|observ|finding|cause|root|why|comment|discussion|topic|theme|tem[ae]|thema|impact|detail|descri|causa|ursach|oorzaak|constat|retroaliment)/.test(
       ` ${plainHeading(label)}`,
     )
   );
