@@ -12,15 +12,15 @@ const roles: readonly (readonly [Role, string])[] = [
   ],
   [
     'owner',
-    'owner|owners|action owner|assignee|assignees|assigned to|assigned|responsible|responsible person|who|dri|lead|person|by whom|responsable|responsables|encargado|quien|verantwortlich|verantwortliche|verantwortlicher|zustandig|wer|porteur|qui|responsavel|responsaveis|quem|responsabile|chi|eigenaar|verantwoordelijk|verantwoordelijke|wie|ansvarig|ansvarlig|vastuuhenkilo|vastuullinen|kuka|vem|hvem|pic|odpowiedzialny|osoba odpowiedzialna|odpovedny|zodpovedny|zodpovida|sorumlu|kim|penanggung jawab|nguoi phu trach|phu trach|kto|kdo|cine|ответственныи|исполнитель|кто|відповідальнии|responsabil|责任人|负责人|負責人|責任者|담당|담당자|担当|担当者',
+    'owner|assignee|who|dri|lead|person|by whom|responsable|quien|wer|porteur|qui|responsavel|quem|responsabile|chi|verantwoordelijk|verantwoordelijke|wie|kuka|vem|hvem|pic|kim|kto|kdo|cine|кто',
   ],
   [
     'due',
-    'due|due date|due by|due on|deadline|target|target date|target completion|by when|when|eta|fecha|fecha limite|plazo|cuando|fallig|fallig am|fallig bis|frist|termin|bis|bis wann|echeance|date limite|delai|quand|pour quand|prazo|data limite|quando|scadenza|entro|entro quando|wanneer|einddatum|gereed op|senast|klart senast|nar|hvornar|milloin|maaraaika|do kiedy|kdy|kedy|bitis|tarih|ne zaman|son tarih|tenggat|batas waktu|kapan|thoi han|han chot|срок|сроки|когда|термін|termen|cand|完成时限|截止日期|截止时间|完成时间|기한|마감일|期限|期日',
+    'target|target completion|when|fecha|cuando|bis|bis wann|date limite|delai|quand|pour quand|data limite|quando|entro|entro quando|wanneer|einddatum|gereed op|senast|klart senast|nar|hvornar|milloin|kdy|kedy|tarih|ne zaman|batas waktu|kapan|thoi han|han chot|когда|termen|cand|完成时限',
   ],
   [
     'status',
-    'status|state|done|completed|complete|progress|estado|hecho|stand|erledigt|statut|etat|fait|situacao|feito|stato|fatto|gedaan|klaar|tila|stav|durum|trang thai|статус|stare|状态|狀態|상태|状態|状況|ステータス',
+    'state|done|completed|complete|progress|hecho|stand|erledigt|etat|fait|feito|fatto|gedaan|klaar|trang thai|статус|stare|状態|状況|ステータス',
   ],
   ['goal', 'goal|goals|meta|objetivo|ziel|objectif|obiettivo|doel'],
   [
