@@ -3,7 +3,6 @@ import { own } from './actionItems';
 import { holdsNothing, plainText, readMarks } from './actionMarks';
 import type { ActionSection } from './actionSections';
 import { columnRoles, isNobody, isPlaceholder, type Role, roleOf, saysDone } from './actionWords';
-import { plainHeading } from './families';
 import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
 import { isStemmedActions, namesImprovements } from './stems';
@@ -62,13 +61,11 @@ function likelyColumn(labels: readonly string[], roles: readonly (Role | undefin
   return isOfActions ? labels.findIndex((label, at) => roles[at] === undefined && !isCounter(label)) : -1;
 }
 
-/** "Actionable change", "Proposed steps", "Change to make": what is to be done, in any of its words. */
+/** "Actionable change", "Change to make": where one of its words names actions or changes. */
 function isActionsColumn(label: string): boolean {
   return (
     label.length <= 60 &&
-    / (?:action|accion|acao|acoes|azion|aktion|massnahm|actie|change|cambio|mudanca|anderung|changement|verander|task|tarea|tarefa|aufgab|tache|step|paso|passo|schritt|stap|how|como|wie|hoe|comment|experiment|try|commit|compromis|measure to|medida|mesure|remed|fix|next)/.test(
-      ` ${plainHeading(label)}`,
-    )
+    label.split(/[^\p{L}]+/u).some((word) => ['action', 'change'].includes(roleOf(word) ?? ''))
   );
 }
 

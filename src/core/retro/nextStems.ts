@@ -26,11 +26,12 @@ const acting =
   'kiprobal';
 /** One word says both: "haremos", "zmienimy". */
 const promised =
-  'cambiaremos|haremos|probaremos|mejoraremos|intentaremos|mudaremos|faremos|tentaremos|melhoraremos|cambieremo|faremo_|proveremo|miglioreremo|changerons|ferons|essaierons|ameliorerons|canviarem|farem_|' +
-  'provarem|millorarem|muutamme|muutetaan|teemme|tehdaan|kokeilemme|parannamme|zmienimy|zmieniamy|zrobimy|poprawimy|sprobujemy|wdrozymy|zmenime|udelame|zlepsime|zkusime|urobime|skusime|degistirecegiz|' +
-  'yapacagız|deneyecegiz|iyilestirecegiz|gelistirecegiz|degisecek|denenecek|yapılacak|изменим|сделаем|попробуем|улучшим|меняем|змінимо|зробимо|спробуємо|покращимо|machen wir anders|andern w[oe]|' +
-  'verbessern w[oe]|anders machen w[oe]|doen we anders|gor vi annorlunda|gør vi anderledes|gjør vi annerledes|robimy inaczej|делаем иначе|делаем дальше|do we commit|we commit_|on change_|quon change|' +
-  'nous changeons|we change_|what changes_|andern wir|andrar vi|ændrer vi|endrer vi|veranderen we|cambiamo_|cambiamos_|mudamos_';
+  'faremos|ferons|canviarem|farem_|provarem|millorarem|muutamme|muutetaan|teemme|tehdaan|kokeilemme|parannamme|zmienimy|zmieniamy|zrobimy|poprawimy|sprobujemy|wdrozymy|zmenime|udelame|' +
+  'zlepsime|zkusime|urobime|skusime|yapacagız|degisecek|denenecek|yapılacak|изменим|сделаем|попробуем|улучшим|меняем|змінимо|зробимо|спробуємо|покращимо|machen wir anders|andern w[oe]|' +
+  'verbessern w[oe]|anders machen w[oe]|doen we anders|gor vi annorlunda|gør vi anderledes|gjør vi annerledes|robimy inaczej|делаем иначе|делаем дальше|do we commit|we commit_|' +
+  'on change_|quon change|nous changeons|we change_|what changes_|andern wir|andrar vi|ændrer vi|endrer vi|veranderen we|cambiamo_|cambiamos_|mudamos_';
+/** The first person plural of what will be: "haremos", "cambieremo", "ferons", "yapacağız". */
+const isFuture = / \S+(?:[aei]remos|[aei]remo|[ei]rons|ecegiz|acagiz) /;
 /** What a team keeps, starts or stops is a part of its own. */
 const kept =
   'start|stop|keep|continu|begin|drop|comenz|empez|inici|dejar|parar|segui|mant|comec|iniz|smett|commenc|arret|gard|anfang|aufhor|beibehalt|behalt|weiter|doorga|borja|slut|fortsæt|fortset|fortsatt|aloit|' +
@@ -38,7 +39,7 @@ const kept =
 
 /** What nothing but an action is called. */
 const measures =
-  'actionable (?:items?|steps?|tasks?|insights?|improvements?|takeaways?)|actions? steps?|to ?do lists?_|countermeasures?|remedies_|(?:preventive|preventative|corrective|remedial) measures|going forward|' +
+  'actionable (?:items?|steps?|tasks?|insights?)|to ?do lists?_|countermeasures?|remedies_|(?:preventive|preventative|corrective|remedial) measures|going forward|' +
   'moving forward|looking (?:forward|ahead)|way forward|tasks? assigned|assigned tasks|task assignments?|(?:carry|carried|carrying|take|taking|bring) (?:over )?(?:into|forward)|handlungsempf|handlungsp|' +
   'folgeaktion|maatregel|vervolgstap|vervolgacti|verbeteracti|atgard|att gora_|tiltak|forbedringstilt|opatre|akcn|akcie_|akce_|akcj|akciok|akcioterv|intezked|teendo|dzia[łl]ania|do zrobienia|do wdrozenia|' +
   'aksiyon|eylem|tindak lanjut|rencana aksi|aksi_|item aksi|hanh đong|действи|экшен|что дальше|діі|veprim|actiuni|actiune|accions|daccio_|masuri|ενέργει|επόμενα βήματα|δράσης|إجراءات|الخطوات التالية|' +
@@ -101,7 +102,7 @@ const beside = new RegExp(
   'gu',
 );
 const wholeHeadings = new Set(
-  'who what when|who what by when|who does what by when|next|to the next|up next|what to do|plan|our plan|team tasks|ais|aps|a i|actionables|que hacer|a implementar|plano|o que fazer|was tun|umsetzung|vorhaben|que faire|piano|cosa fare|wat te doen|tindakan|assignments'.split(
+  'who what when|who what by when|who does what by when|next|to the next|up next|what to do|plan|our plan|team tasks|ais|aps|a i|que hacer|a implementar|plano|o que fazer|was tun|umsetzung|vorhaben|que faire|piano|cosa fare|wat te doen|tindakan|assignments'.split(
     '|',
   ),
 );
@@ -136,7 +137,8 @@ export function saysNext(padded: string): boolean {
   if (isLiking.test(padded) && !isKept.test(padded)) return true;
   if (isWished.test(padded)) return false;
   if (isShortened.test(padded)) return true;
-  if ((isIntended.test(padded) || isPromised.test(padded)) && !isKept.test(padded)) return true;
+  if ((isIntended.test(padded) || isPromised.test(padded) || isFuture.test(padded)) && !isKept.test(padded))
+    return true;
   if (isBettering.test(padded) && isPlanning.test(padded)) return true;
   return isNoun.test(padded) && padded.replace(beside, '').trim() === '';
 }

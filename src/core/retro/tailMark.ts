@@ -54,7 +54,7 @@ const dashedName = /\s(?:[–—]|--?)\s{1,4}([*_]{0,2}@?[^\s–—*_:][^–—*
 
 /** `(by Ada)`, `(owner Ada)`, `(assigned to Ada)`. */
 const ledName =
-  /^(?:by|(?:\p{L}{3,14} )?(?:to|à|an?|aan|von|por|par|da|door|mit|con|com|avec|met|with|w\/)|(?:action )?owners?|assignee|resp\p{L}*\.?|led by|lead|driver|dri|verantw\p{L}*|zuständig|encargad[oa]|ansvar\p{L}*)\s+(\S.{0,60})$/iu;
+  /^(?:by|(?:\p{L}{3,14} )?(?:to|à|an?|aan|von|por|par|door|mit|con|avec|met|with)|owners?|assignee|resp\p{L}*\.?|led by|lead|driver|dri|verantw\p{L}*|encargad[oa]|ansvar\p{L}*)\s+(\S.{0,60})$/iu;
 const vagueTime =
   /^(?:\p{L}+ ){0,3}(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|eo[dw]|asap|today|tomorrow|ongoing|\p{L}{0,12}\s?\d{1,2}(?:[/.:-]\d{1,2}){0,2}\s?[a-z%]{0,5})$/iu;
 

@@ -10,11 +10,8 @@ const attendance =
 const period =
   /(?<!\p{L})(?:sprint|spring|iteration|iteraci[oó]n|itera[cç][aã]o|week|semana|semaine|woche|iteratie)\s{0,2}(?:n[°º]\s{0,2}|#)?\d/iu;
 /** Pronouns of the first person, and endings of verbs that say it. */
-const ownVoice = new RegExp(
-  '(?<!\\p{L})(?:we|our|ours|us|i|nosotros|nuestr\\p{L}+|nos|wir|uns|unser\\p{L}*|ich|nous|notre|je|nós|noss[oa]s?|a gente|eu|noi|nostr[oaie]|wij|ons|onze|ik|vi|vår\\p{L}*|vores|oss|jag|jeg|meidän|meillä|minä|\\p{L}{2,}imme|' +
-    'nasz\\p{L}*|nam|nám|jsme|naše|biz|ekibimiz\\p{L}*|kami|kita|tim kami|мы|наш\\p{L}*|нам|ми|chúng ta|\\p{L}{2,}(?:amos|emos|imos|iamo|liśmy|łyśmy|dık|dik|duk|tık|tik))(?!\\p{L})|우리|저희|(?:했|었|았|였)다|습니다|느꼈|ました|だった|った。|思う|思っ|私|我们|我們|我|了。',
-  'iu',
-);
+const ownVoice =
+  /(?<!\p{L})(?:we|our|us|i|nosotros|nuestr[oa]s?|nos|wir|uns|ich|nous|notre|je|noss[oa]s?|noi|wij|ons|ik|vi|vår|jag|jeg|my|мы|наш|\p{L}{2,}(?:[aei]mos|iamo|imme|śmy))(?!\p{L})|우리|[했었았]다|습니다|ました|った。|思|我|了。/iu;
 const FEWEST_OWN = 3;
 const SHARE_OWN = 0.15;
 const item = /^\s{0,12}(?:[-*+•–●◦]\s{0,4}|\d{1,2}[.)]\s{1,4})(?:\[[ xX]\]\s)?[*_]{0,3}\p{L}/u;

@@ -18,7 +18,7 @@ const infinitive =
   /^(?:(?:no|non|não|ne pas)\s)?(?!(?:par|mar|bar|ser|per|por|under|over|after|never|other|number|server|user|container|better)(?:\s|$))\p{L}{2,}(?:ar|er|ir|re|ôr)(?:se|nos|lo|la|los|las|me|ci|si)?(?=\s|$)/iu;
 /** "The team should…", "We need to…", "Debemos…": who says so means to do it. */
 const needing =
-  / (?:well|(?:we|team) (?:should|must|need to|have to|agreed?|decided?)|hay que|debemos|tenemos que|devemos|precisamos|sollten|mussen|devons|il faut|dobbiamo|moeten|maste|bor|musimy|harus) /;
+  / (?:well|(?:we|team) (?:should|must|need to|have to|agreed)|hay que|debemos|devemos|sollten|mussen|devons|dobbiamo|moeten) /;
 const FEWEST = 2;
 const SHARE = 0.7;
 
@@ -33,7 +33,7 @@ export function areToDo(actions: readonly ActionLine[]): boolean {
 
 /** How prose goes on, and no list of what to do. */
 const prosaic =
-  /^(?:the|an?|we|it|th[ei]s\p{L}?|that|there|our|they|you|i|nobody|no|not|[ioa]n|at|as|for|with|but|and|so|because|since|if|when|while|see|el|los?|las?|una?|se|es|hay|en|para|der|die|das|eine?|wir|im|les?|il|nous|os?|de|het|een|de[tn])(?!\p{L})/iu;
+  /^(?:the|an?|we|it|this|there|our|they|you|i|no\p{L}{0,4}|in|on|as|and|but|so|if|el|las?|los|se|es|der|die|das|wir|il|les?|nous|os?|de|het)(?!\p{L})/iu;
 
 /** Whether a line can be one of several that each say in short what to do. */
 export function isCurt(text: string): boolean {

@@ -96,7 +96,7 @@ function isTasks(label: string): boolean {
 function isFeedback(label: string): boolean {
   return (
     label.length <= LONGEST &&
-    / (?:feedback|observ|finding|cause|root|why|comment|discussion|topic|theme|tem[ae]|thema|impact|detail|descri|causa|ursach|oorzaak|constat|retroaliment)/.test(
+    / (?:feedback|observ|finding|cause|why|comment|discussion|topic|theme|tema|thema|impact|detail|descri)/.test(
       ` ${plainHeading(label)}`,
     )
   );
