@@ -48,6 +48,7 @@ export const lazilyShared = {
     'core/retro/actionSections',
     'core/retro/actionWords',
     'core/retro/answerWords',
+    'core/retro/bareName',
     'core/retro/besidePhrases',
     'core/retro/currentSection',
     'core/retro/distantPhrases',

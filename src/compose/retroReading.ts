@@ -9,6 +9,7 @@ export * as 'core/retro/actionRows' from '../core/retro/actionRows';
 export * as 'core/retro/actionSections' from '../core/retro/actionSections';
 export * as 'core/retro/actionWords' from '../core/retro/actionWords';
 export * as 'core/retro/answerWords' from '../core/retro/answerWords';
+export * as 'core/retro/bareName' from '../core/retro/bareName';
 export * as 'core/retro/besidePhrases' from '../core/retro/besidePhrases';
 export * as 'core/retro/currentSection' from '../core/retro/currentSection';
 export * as 'core/retro/distantPhrases' from '../core/retro/distantPhrases';

@@ -1,10 +1,11 @@
 import { isDay } from '../day';
 import type { ActionLine } from './action';
-import { labelLine, own } from './actionItems';
+import { own } from './actionItems';
 import { holdsNothing, readMarks } from './actionMarks';
 import type { ActionSection } from './actionSections';
 import { roleOf } from './actionWords';
 import { matchHeading } from './families';
+import { labelLine } from './labelLine';
 import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
 

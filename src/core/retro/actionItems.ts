@@ -2,13 +2,13 @@ import type { ActionLine, ActionShape } from './action';
 import { holdsNothing, type Marks, readMarks } from './actionMarks';
 import type { ActionSection } from './actionSections';
 import { matchHeading } from './families';
+import { labelLine } from './labelLine';
 import { isRule, listsIn, type RetroList, type RetroListItem } from './lists';
 import type { IsName } from './nameLike';
-import { withNamesOf } from './namesInList';
+import { nameAbove, withNamesOf } from './namesInList';
 import { withRoles } from './ownerRoles';
 import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
-import { labelMark } from './tailMark';
 import { isBlank, type TextLine } from './textLines';
 
 /** Longer items are text, not actions. */
@@ -53,16 +53,6 @@ export function itemActions(
     const person = section.person ?? nameAbove(read, items[0]?.line ?? 0, from, section.isName);
     return all.flatMap((words) => itemAction(text, read, { ...section, person, isName }, words));
   });
-}
-
-/** Who a line right above a list names, with a colon and nothing else: `Ada:`, `**Ada:**`. */
-function nameAbove(read: Outline, line: number, from: number, isName: IsName): string | undefined {
-  const at = isBlank(read.lines[line - 1]) ? line - 2 : line - 1;
-  if (at < from || read.quiet[at]) return undefined;
-  const name = /^\s{0,3}[*_]{0,3}([^:*_\n]{1,60})[*_]{0,3}:[*_]{0,3}\s*$/
-    .exec(read.lines[at]?.text ?? '')?.[1]
-    ?.trim();
-  return name !== undefined && isName(name) ? name : undefined;
 }
 
 /** Whether items are parts of one sentence: "clear, / bound to a scenario, / and small." */
@@ -249,26 +239,4 @@ function below(
     if (label) said = { ...label, ...said };
   }
   return said;
-}
-
-const labelledPart =
-  /^[*_(`]{0,3}(\p{L}[\p{L}\p{M} /()]{1,30}?)[*_`]{0,3}\s?(?::{1,2}|：|\?)[*_`]{0,3}\s*(\S.{0,120}?)[)*_`]{0,3}$/u;
-
-/** What a line such as `- **Owner:** Ada`, or `_Who? Ada | Due: 2026-12-01_`, below an action says of it. */
-export function labelLine(line: string): { owner?: string; due?: string; done?: boolean } | undefined {
-  const [, words = ''] =
-    /^[ \t]*(?:(?:[-*+•–→]|[-=]>|\*{2,5}|\.{1,5}|\d{1,9}[.)])[ \t]+)?(\S.{0,300})$/u.exec(line.trimEnd()) ??
-    [];
-  if (!/[:：?]/u.test(words)) return undefined;
-  let all: ReturnType<typeof labelLine>;
-  for (const part of words
-    .replace(/(?:<br ?\/?>|\\)$/i, '')
-    .split(/\s*[|;·•]\s*|\s[–—]\s|[,.]\s+(?=[*_]{0,3}\p{L}[\p{L} ]{1,24}[*_]{0,3}:)/u)) {
-    const [, name = '', value = ''] = labelledPart.exec(part.trim()) ?? [];
-    const said = name === '' ? undefined : labelMark(name, value);
-    // What stands behind the first label belongs to it.
-    if (!said && !all) return undefined;
-    all = { ...said, ...all };
-  }
-  return all;
 }

@@ -1,7 +1,8 @@
 import type { ActionLine } from './action';
-import { labelLine, own } from './actionItems';
+import { own } from './actionItems';
 import { holdsNothing, readMarks } from './actionMarks';
 import { matchHeading } from './families';
+import { labelLine } from './labelLine';
 import { areNames, type IsName } from './nameLike';
 import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';

@@ -3,11 +3,11 @@ import { own } from './actionItems';
 import { holdsNothing, plainText, readMarks } from './actionMarks';
 import type { ActionSection } from './actionSections';
 import { columnRoles, isNobody, isPlaceholder, type Role, roleOf, saysDone } from './actionWords';
+import { bareName } from './bareName';
 import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
 import { isStemmedActions, namesImprovements } from './stems';
 import type { MarkdownTable, TableCell, TableRow } from './tables';
-import { bareName } from './tailMark';
 import { type DayOrder, orderOfDays, wholeDay } from './wholeDay';
 
 /** The actions that are rows of a table. A table whose header names no column for them has none. */

@@ -1,4 +1,6 @@
 import { areNames, type IsName } from './nameLike';
+import type { Outline } from './retroOutline';
+import { isBlank } from './textLines';
 
 /** How the items of one list may name who does each: before their words, and behind them. */
 const forms: readonly RegExp[] = [
@@ -37,4 +39,14 @@ export function withNamesOf(items: readonly string[], isName: IsName): IsName {
   if (sure.size === 0) return isName;
   const isSure = (text: string) => sure.has(text.trim().toLowerCase()) || isName.isSure?.(text) === true;
   return Object.assign((text: string) => isName(text) || isSure(text), { isSure });
+}
+
+/** Who a line right above a list names, with a colon and nothing else: `Ada:`, `**Ada:**`. */
+export function nameAbove(read: Outline, line: number, from: number, isName: IsName): string | undefined {
+  const at = isBlank(read.lines[line - 1]) ? line - 2 : line - 1;
+  if (at < from || read.quiet[at]) return undefined;
+  const name = /^\s{0,3}[*_]{0,3}([^:*_\n]{1,60})[*_]{0,3}:[*_]{0,3}\s*$/
+    .exec(read.lines[at]?.text ?? '')?.[1]
+    ?.trim();
+  return name !== undefined && isName(name) ? name : undefined;
 }

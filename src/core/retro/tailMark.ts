@@ -2,8 +2,10 @@ import { type Day, isDay } from '../day';
 import { lacksYear } from '../dayIn';
 import { isAnyTeam } from '../teamWords';
 import { isNobody, roleOf, saysDone } from './actionWords';
+import { bareName } from './bareName';
 import type { Format } from './format';
 import { withEnglishMonths } from './months';
+import { nameAtEnd } from './nameAtEnd';
 import { areNames, type IsName } from './nameLike';
 import { ownStanding } from './ownStanding';
 import { linkedRecord } from './recordLink';
@@ -61,16 +63,6 @@ const vagueTime =
 /** `-dhruv`: only where such a name is known. */
 const tightName = /\s-(\p{L}[\p{L}\p{M}]{1,19})$/u;
 
-/** `… -> Ada`, `…: Ada`, `… **Ada**`, `… by Ada`: only where such a name is known. */
-const sureTails: readonly RegExp[] = [
-  /(?:\s?(?:[–—→,:/|~]|[-=]>|\/\/)|\s-|\s(?:by|von|por|par|da|door))\s*([*_`]{0,3}(?!\s)[^*_`\n:–—→|()[\]]{1,60}[*_`]{0,3})[.!]?$/u,
-  /[\s.]([*_`]{1,3}[^*_`\n]{1,60}[*_`]{1,3})[.!]?$/u,
-];
-/** `… [Ada](https://…)`, behind a dash or in parentheses, or with `@`. */
-const linkedName = /(?:\s(?:[–—-]{1,2}\s)?|\s\()(\[(@?[^\][\n]{1,60})\]\([^()\s]{1,200}\)\)?)$/u;
-/** A person's sign before the name. */
-const signedName = /\s([👤🧑👩👨🙋]\p{M}?\uFE0F?\s?([^👤🧑👩👨🙋\n]{1,60}))$/u;
-
 /** What the end of an action's words says beside them: a day, an owner, that it is done, its record; one mark at a time. */
 export function tailMark(words: string, format: Format, isName: IsName): Mark | undefined {
   const sign = doneSign.exec(words);
@@ -124,27 +116,7 @@ function plainEnd(words: string, isName: IsName): Mark | undefined {
   const dashed = dashedName.exec(words)?.[1];
   const name = dashed === undefined ? '' : bareName(dashed);
   if (dashed !== undefined && name !== '' && isName(name)) return { size: dashed.length, owner: name };
-  return linkedEnd(words, isName) ?? sureEnd(words, isName);
-}
-
-function linkedEnd(words: string, isName: IsName): Mark | undefined {
-  const [whole = '', link = '', linked = ''] = linkedName.exec(words) ?? [];
-  const isMeant = linked.startsWith('@') || (/^\s?[(–—-]/u.test(whole.trimStart()) && isName(linked));
-  if (linked !== '' && (isMeant || isName.isSure?.(linked)))
-    return { size: link.endsWith('))') ? link.length + 1 : link.length, owner: linked };
-  const [, signed = '', name = ''] = signedName.exec(words) ?? [];
-  return name !== '' && isName(name) ? { size: signed.length, owner: name.trim() } : undefined;
-}
-
-function sureEnd(words: string, { isSure }: IsName): Mark | undefined {
-  if (!isSure) return undefined;
-  for (const form of sureTails) {
-    const [whole = '', marked = ''] = form.exec(words) ?? [];
-    const owner = bareName(marked);
-    if (owner !== '' && whole.length < words.length && isSure(owner))
-      return { size: whole.trimStart().length, owner };
-  }
-  return undefined;
+  return nameAtEnd(words, isName);
 }
 
 /** What `Owner: Ada`, `Due: 2026-12-01` or `Status: done` says; undefined for all else. */
@@ -163,20 +135,6 @@ export function labelMark(label: string, value: string): Omit<Mark, 'size'> | un
     default:
       return undefined;
   }
-}
-
-/** A name, or several, without brackets, emphasis, code marks, the address it is linked to, and the role behind it. */
-export function bareName(text: string): string {
-  const names = text
-    .slice(0, 400)
-    .replace(/\[([^\][]{1,80})\](?:\([^()]{0,300}\))?/g, '$1')
-    .replace(/\s*<br ?\/?>\s*/gi, ', ')
-    .replace(/[*`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '')
-    .trim()
-    .replace(/^[^\p{L}\p{N}@([{<]+/u, '')
-    .replace(/^\(([^()]*)\)\.?$/, '$1');
-  const alone = names.replace(/\s?\([^()]{1,60}\)/g, '');
-  return (/\p{L}/u.test(alone) ? alone : names).replace(/(?<!\s)\s+$|(?<=\p{L}{2}\s?)[.,;?]\s*$/u, '');
 }
 
 /** The parentheses or brackets at the end of the words. */
