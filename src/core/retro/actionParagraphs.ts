@@ -8,7 +8,7 @@ import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
 import { isStemmedActions } from './stems';
 import { isBlank } from './textLines';
-import { beginsWithVerb, isCurt, saysToDo } from './toDoItems';
+import { isCurt, leadsWithVerb, saysToDo } from './toDoItems';
 
 /** In UTF-16 units. */
 const LONGEST = 1500;
@@ -63,7 +63,7 @@ export function paragraphActions(read: Outline, section: ActionSection): ActionL
     return said;
   // One sentence of what will be is prose as well.
   const isSure =
-    said.length > 1 || said.some(({ text, owner }) => owner !== undefined || beginsWithVerb(text));
+    said.length > 1 || said.some(({ text, owner }) => owner !== undefined || leadsWithVerb(text));
   const areAll = said.every(
     ({ text, owner, line }) =>
       text.length <= SHORT &&

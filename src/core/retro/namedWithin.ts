@@ -1,7 +1,7 @@
 import { isTeamWritten } from '../teamWords';
 import { roleOf } from './actionWords';
 import type { IsName } from './nameLike';
-import { beginsWithVerb } from './toDoItems';
+import { leadsWithVerb } from './toDoItems';
 
 const one = "@?\\p{L}[\\p{L}\\p{M}'’.-]{0,30}(?: \\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}){0,2}";
 const name = `(${one}(?:(?:, | ?[&+/] ?|,? (?:and|y|und|et|e|en) )@?\\p{Lu}${one.slice(7)}){0,3})`;
@@ -63,7 +63,7 @@ export function namedWithin(words: string, isName: IsName): string | undefined {
     (isSure && firstIn(text, [knownAtStart], isSure)) ??
     firstIn(text, [owningWithin, assignedWithin], isName) ??
     (isSure && firstIn(text, [knownWithin], isSure)) ??
-    firstIn(text, [willAtStart], (name) => isName(name) && !isThing.test(name) && !beginsWithVerb(name)) ??
+    firstIn(text, [willAtStart], (name) => isName(name) && !isThing.test(name) && !leadsWithVerb(name)) ??
     teamToDo.exec(text)?.[1] ??
     labelled(text, isName)
   );

@@ -43,7 +43,7 @@ export function isCurt(text: string): boolean {
 }
 
 /** Whether the first word is an English verb for what is to be done. */
-export function beginsWithVerb(text: string): boolean {
+export function leadsWithVerb(text: string): boolean {
   return verbs.test(text);
 }
 
