@@ -177,7 +177,7 @@ function earlier(words: readonly string[], [phrase, match]: Phrase): HeadingMatc
   // "Actions to be taken" are ahead, and in Dutch "taken" are tasks.
   const own = new Set(phrase.split(' '));
   const isEarlier = (word: string, at: number) =>
-    besideEarlier.has(word) && !own.has(word) && words[at - 1] !== 'be';
+    besideEarlier.has(word) && !own.has(word) && !/^(?:be|ser\w*|zu|etre)$/.test(words[at - 1] ?? '');
   return isAsked || words.some(isEarlier) ? { ...match, topic: 'previous' } : match;
 }
 

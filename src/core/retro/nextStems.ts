@@ -39,7 +39,7 @@ const kept =
 
 /** What nothing but an action is called. */
 const measures =
-  'actionable (?:items?|steps?|tasks?|insights?)|to ?do lists?_|countermeasures?|remedies_|(?:preventive|preventative|corrective|remedial) measures|going forward|' +
+  'steps (?:to|for)|are we changing|plan van aanpak|plan de trabajo|tareas a_|tarefas a_|fare diversamente|viec can lam|экшн|actionable (?:items?|steps?|tasks?|insights?)|to ?do lists?_|countermeasures?|remedies_|(?:preventive|preventative|corrective|remedial) measures|going forward|' +
   'moving forward|looking (?:forward|ahead)|way forward|tasks? assigned|assigned tasks|task assignments?|(?:carry|carried|carrying|take|taking|bring) (?:over )?(?:into|forward)|handlungsempf|handlungsp|' +
   'folgeaktion|maatregel|vervolgstap|vervolgacti|verbeteracti|atgard|att gora_|tiltak|forbedringstilt|opatre|akcn|akcie_|akce_|akcj|akciok|akcioterv|intezked|teendo|dzia[łl]ania|do zrobienia|do wdrozenia|' +
   'aksiyon|eylem|tindak lanjut|rencana aksi|aksi_|item aksi|hanh đong|действи|экшен|что дальше|діі|veprim|actiuni|actiune|accions|daccio_|masuri|ενέργει|επόμενα βήματα|δράσης|إجراءات|الخطوات التالية|' +

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { actionLines } from '../../../src/core/retro/actionLines';
+import { family } from '../../../src/core/retro/families';
 import { retroContent } from '../../../src/core/retro/retroContent';
 import { retroPath } from '../../../src/core/retro/retroPath';
 import { isStemmedActions } from '../../../src/core/retro/stems';
@@ -51,6 +52,24 @@ describe('headings of what comes next', () => {
   describe('what is left open', () => {
     areActions('Pendientes derivados', 'Pending items', 'Offene Punkte', 'Left to do');
     areNone('Riesgos pendientes', 'Pending questions');
+  });
+  describe('in other words', () => {
+    areActions(
+      'Steps to take',
+      'What are we changing',
+      'Tareas a realizar',
+      'Những việc cần làm',
+      '¿Qué revisaremos?',
+    );
+    areNone('First steps', 'Changing rooms');
+    for (const [heading, expected] of [
+      ['Ações a serem tomadas', 'actions'],
+      ['Actions taken', 'previous'],
+      ['下周计划', 'actions'],
+      ['다음 스프린트 계획', 'actions'],
+      ['試したいこと', 'actions'],
+    ] as const)
+      it(`${expected}: ${heading}`, () => assert.equal(family(heading), expected));
   });
   describe('a word alone', () => {
     areActions('Next', 'To the next', 'Was tun?', 'Qué hacer', 'Plan', 'APs', 'Kehitysideat');
