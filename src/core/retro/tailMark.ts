@@ -166,21 +166,19 @@ function groupSaid(inner: string, isName: IsName): Omit<Mark, 'size'> | undefine
   if (isName(inner)) return { owner: inner.trim() };
   let all: Omit<Mark, 'size'> = {};
   const owners: string[] = [];
-  let isOther = false;
+  let [isOther, isVague, isLabelled] = [false, false, false];
   const pieces = inner.split(/[,;·•|]|\s[–—/-]\s|(?<=[\p{L}]{2})\.\s/u).map((piece) => piece.trim());
   for (const piece of pieces) {
     const said = pieceSaid(piece, isName);
     if (said?.owner !== undefined) owners.push(said.owner);
-    isOther ||= said === undefined && !(owners.length > 0 && isVagueTime(piece));
+    isLabelled ||= said?.owner !== undefined && /^[^:]{1,30}:/.test(piece);
+    isVague ||= said === undefined && isVagueTime(piece);
+    isOther ||= said === undefined && !isVagueTime(piece);
     all = { ...said, ...all };
   }
-  if (owners.length === 0) return isOther ? undefined : all;
-  // What else is said of an action stands behind its labelled owner.
-  if (
-    isOther &&
-    !pieces.some((piece) => /^[^:]{1,30}:/.test(piece) && pieceSaid(piece, isName)?.owner !== undefined)
-  )
-    return undefined;
+  if (owners.length === 0) return isOther || isVague ? undefined : all;
+  // What else is said of an action stands beside its labelled owner.
+  if (isOther && !isLabelled) return undefined;
   return { ...all, owner: owners.join(', ') };
 }
 

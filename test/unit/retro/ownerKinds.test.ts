@@ -15,6 +15,7 @@ function reads(why: string, items: readonly string[], ...expected: string[]) {
 describe('how owners are written', () => {
   describe('in parentheses, with more beside the name', () => {
     reads('a weekday', ['- Pin the clock (Hanna, Friday)'], 'Pin the clock | Hanna');
+    reads('a weekday first', ['- Pin the clock (Friday, Hanna)'], 'Pin the clock | Hanna');
     reads('a sprint', ['- Pin the clock (Hanna – next sprint)'], 'Pin the clock | Hanna');
     reads('hours', ['- Pin the clock (Hanna, 2h)'], 'Pin the clock | Hanna');
     reads('a label, and what else is said', ['- Pin it (Owner: Hanna, Effort: small)'], 'Pin it | Hanna');
