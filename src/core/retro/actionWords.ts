@@ -16,7 +16,7 @@ const roles: readonly (readonly [Role, string])[] = [
   ],
   [
     'due',
-    'target|target completion|when|fecha|cuando|bis|bis wann|date limite|delai|quand|pour quand|data limite|quando|entro|entro quando|wanneer|einddatum|gereed op|senast|klart senast|nar|hvornar|milloin|kdy|kedy|tarih|ne zaman|batas waktu|kapan|thoi han|han chot|когда|termen|cand|完成时限',
+    'due|due date|due by|due on|deadline|target|target date|target completion|by when|when|eta|fecha|fecha limite|plazo|cuando|fallig|fallig am|fallig bis|frist|termin|bis|bis wann|echeance|date limite|delai|quand|pour quand|prazo|data limite|quando|scadenza|entro|entro quando|wanneer|einddatum|gereed op|senast|klart senast|nar|hvornar|milloin|maaraaika|do kiedy|kdy|kedy|bitis|tarih|ne zaman|son tarih|tenggat|batas waktu|kapan|thoi han|han chot|срок|сроки|когда|термін|termen|cand|完成时限|截止日期|截止时间|完成时间|기한|마감일|期限|期日',
   ],
   [
     'status',
@@ -78,11 +78,7 @@ const nothingWords = new Set(
 const stems: readonly (readonly [Role, RegExp])[] = [
   [
     'owner',
-    / (?:owner|assigne|asignad|responsib|accountab|responsab|responsav|respons |resp |encargad|a cargo|incaricat|referent|verantwort|zustandig|eigner|eigenaar|uitvoerder|trekker|proprietar|dueno|dono |attribu[ei]|atribu|ansvar|agare|ejer |eier |vastuu|omistaja|tekija|odpowiedzial|wlasciciel|odpovedn|zodpov|vlastnik|sorumlu|sahibi|penanggung|pelaksana|pemilik|phu trach|ответств|исполнител|відповідальн|виконавець|владел|власник|felelos|υπευθυν)|ผรบผดชอบ|مسؤول|אחראי|担当|責任|负责|負責|责任|담당|책임/u,
-  ],
-  [
-    'due',
-    / (?:due |deadline|fecha limite|plazo|fallig|frist|echeance|prazo|scadenz|target date|by when|eta |maaraaik|termin|sista dag|tidsfrist|do kiedy|son tarih|bitis|tenggat|срок|термін|hatarido|προθεσμια)|กาหนดเสรจ|期限|期日|截止|完成时间|기한|마감/u,
+    / (?:owner|assigne|asignad|responsib|accountab|responsab|responsav|respons |resp |encargad|verantwort|zustandig|eigner|eigenaar|proprietar|attribu[ei]|atribu|ansvar|agare|ejer |eier |vastuu|odpowiedzial|wlasciciel|odpovedn|zodpov|vlastnik|sorumlu|penanggung|phu trach|ответств|исполнител|відповідальн|виконавець|владел|власник)|ผรบผดชอบ|担当|責任|负责|負責|责任|담당|책임/u,
   ],
   [
     'status',

@@ -9,7 +9,7 @@ const sureTails: readonly RegExp[] = [
 /** `… [Ada](https://…)`, behind a dash or in parentheses, or with `@`. */
 const linkedName = /(?:\s(?:[–—-]{1,2}\s)?|\s\()(\[(@?[^\][\n]{1,60})\]\([^()\s]{1,200}\)\)?)$/u;
 /** A person's sign before the name. */
-const signedName = /\s([👤🧑👩👨🙋]\p{M}?\uFE0F?\s?([^👤🧑👩👨🙋\n]{1,60}))$/u;
+const signedName = /\s(👤\s?([^👤\n]{1,60}))$/u;
 
 /** The name at the end of an action's words, and how many units it takes there with what marks it. */
 interface NameAtEnd {

@@ -20,7 +20,7 @@ const notSubjects = new Set(
   (
     'need want have able going plan try used due up back next has had ought wish hope aim agree agreed decide decided remember continue start begin prefer expect intend switch move migrate talk speak ' +
     'listen send give go come get this that it there someone somebody nobody anyone which who what where when everything something whoever ' +
-    'learn return stick adhere adapt adjust respond react relate strive seek help reach connect contribute lead access attention time times way ways ready easy hard thing things people you they he she i each every all any some most both more less no not got went'
+    'learn return adhere adapt adjust respond relate strive seek reach connect contribute attention way ways thing things you they he she i each every all any some most both got went'
   ).split(' '),
 );
 /** "Dark mode assigned to Arsela": nobody else is meant. */

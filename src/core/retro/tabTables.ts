@@ -1,6 +1,6 @@
 import { roleOf } from './actionWords';
 import type { Outline } from './retroOutline';
-import type { MarkdownTable, TableCell, TableRow } from './tables';
+import { type MarkdownTable, pipeCells, type TableCell, type TableRow } from './tables';
 import type { TextLine } from './textLines';
 
 /**
@@ -11,14 +11,14 @@ export function tabTablesIn({ lines, quiet }: Outline, from: number, to: number)
   const tables: MarkdownTable[] = [];
   for (let at = from; at < to; at++) {
     const header = quiet[at] ? [] : cellsOf(lines[at]);
-    const roles = header.length < 2 ? [] : header.map(({ text }) => roleOf(text));
+    const roles = header.map(({ text }) => roleOf(text));
     if (!roles.includes('action') || !(roles.includes('owner') || roles.includes('due'))) continue;
     const rows: TableRow[] = [];
     let end = at + 1;
     for (; end < to; end++) {
       const line = lines[end];
       const cells = cellsOf(line);
-      if (line === undefined || cells.length < 2 || cells.length > header.length) break;
+      if (line === undefined || cells.length !== header.length) break;
       rows.push({ line: end, start: line.start, end: line.end, cells });
     }
     tables.push({ from: at, to: end, header, rows });
@@ -28,11 +28,5 @@ export function tabTablesIn({ lines, quiet }: Outline, from: number, to: number)
 }
 
 function cellsOf(line: TextLine | undefined): TableCell[] {
-  if (line === undefined || !/\S\t+\S/.test(line.text)) return [];
-  const cells: TableCell[] = [];
-  for (const { 0: text, index } of line.text.matchAll(/[^\t]+/g)) {
-    const lead = text.length - text.trimStart().length;
-    cells.push({ text: text.trim(), start: line.start + index + lead });
-  }
-  return cells;
+  return line?.text.includes('\t') ? pipeCells(line.text.replaceAll('\t', '|'), line.start) : [];
 }

@@ -162,7 +162,6 @@ describe('how owners are written', () => {
       'Asignado a',
       'ผู้รับผิดชอบ',
       'Task owner(s)',
-      'Felelős',
       'Власник',
       '担当者名',
     ])
