@@ -60,6 +60,7 @@ export const lazilyShared = {
     'core/retro/labelledLists',
     'core/retro/labels',
     'core/retro/lists',
+    'core/retro/months',
     'core/retro/nameLike',
     'core/retro/namedWithin',
     'core/retro/namesInText',

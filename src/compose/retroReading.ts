@@ -22,6 +22,7 @@ export * as 'core/retro/labelledLists' from '../core/retro/labelledLists';
 export * as 'core/retro/labels' from '../core/retro/labels';
 export * as 'core/retro/lists' from '../core/retro/lists';
 export * as 'core/retro/namedWithin' from '../core/retro/namedWithin';
+export * as 'core/retro/months' from '../core/retro/months';
 export * as 'core/retro/nameLike' from '../core/retro/nameLike';
 export * as 'core/retro/namesInText' from '../core/retro/namesInText';
 export * as 'core/retro/nextStems' from '../core/retro/nextStems';
