@@ -15,10 +15,10 @@ export const besidePhrases: readonly BesidePhrases[] = [
     topic: 'actions',
     language: 'en',
     words:
-      'action|actions|todo|to dos|to do in|to do for|to do before|commitment|follow ups|process change|' +
+      'action|actions|todo|todos|to dos|to do in|to do for|to do before|commitment|commitments|follow ups|process change|process changes|' +
       'changes for|change for next|changes we will make|changes to make|improvements for|improvement plan|improvement items|' +
       'who does what|who will do what|we will try|to try|try next|plan for next|agreed on|we agreed|we will change|going to change|what we will do|' +
-      'improvement goal|goals for next|goals for the next|things to change|change in next|change in the next|changes in next|changes in the next|we do next|what now|' +
+      'improvement goal|improvement goals|goals for next|goals for the next|things to change|change in next|change in the next|changes in next|changes in the next|we do next|what now|' +
       'recommendations|plan of action|plan for improvement|plan to improve|plans for next|plans for the next|plan for the next|focus for next|focus for the next|proposed changes|proposed improvements|suggested improvements|' +
       'suggestions for improvement|ways of improvement|ways to improve|improvement steps|improvement measures|improvements to make|working agreements|team agreements|resolutions|to carry forward|well change|change next|changes next|' +
       'be done to improve|will do to improve|steps to improve|how to improve|how we will improve|will we improve',
@@ -27,7 +27,7 @@ export const besidePhrases: readonly BesidePhrases[] = [
     topic: 'actions',
     language: 'es',
     words:
-      'accion|acciones|compromiso|acuerdos|medidas|tareas para|cambios para|mejoras para|por hacer|quien hace que|a probar|plan de mejora|propuestas de mejora|mejoras propuestas|recomendaciones|propositos',
+      'accion|acciones|compromiso|compromisos|acuerdos|medidas|tareas para|cambios para|mejoras para|por hacer|quien hace que|a probar|plan de mejora|propuestas de mejora|mejoras propuestas|recomendaciones|propositos',
   },
   {
     topic: 'actions',
@@ -46,7 +46,7 @@ export const besidePhrases: readonly BesidePhrases[] = [
     topic: 'actions',
     language: 'pt',
     words:
-      'acao|acoes|compromisso|combinados|acordos|encaminhamentos|medidas|tarefas para|mudancas para|melhorias para|quem faz o que|a experimentar|plano de melhoria|propostas de melhoria|recomendacoes',
+      'acao|acoes|compromisso|compromissos|combinados|acordos|encaminhamentos|medidas|tarefas para|mudancas para|melhorias para|quem faz o que|a experimentar|plano de melhoria|propostas de melhoria|recomendacoes',
   },
   {
     topic: 'actions',
@@ -58,7 +58,7 @@ export const besidePhrases: readonly BesidePhrases[] = [
     topic: 'actions',
     language: 'nl',
     words:
-      'actie|actiepunt|actiepunten|actielijst|actieplan|verbeteractie|afspraak|afspraken|taken voor|veranderingen voor|wijzigingen voor|wie doet wat|gaan we proberen|gaan we doen|verbeterplan|verbetervoorstellen|aanbevelingen',
+      'actie|acties|actiepunt|actiepunten|actielijst|actieplan|verbeteractie|verbeteracties|afspraak|afspraken|taken voor|veranderingen voor|wijzigingen voor|wie doet wat|gaan we proberen|gaan we doen|verbeterplan|verbetervoorstellen|aanbevelingen',
   },
 
   {
@@ -113,7 +113,7 @@ export const besidePhrases: readonly BesidePhrases[] = [
     topic: 'well',
     language: 'es',
     words:
-      'hicieron bien|hizo bien|estuvo bien|anduvo bien|fue positivo|ha salido bien|han salido bien|ha funcionado|han funcionado|orgulloso|cosas buenas|fortalezas|puntos fuertes|logros|aciertos|exitos',
+      'hicieron bien|hizo bien|estuvo bien|anduvo bien|fue positivo|ha salido bien|han salido bien|ha funcionado|han funcionado|orgullosos|orgulloso|cosas buenas|fortalezas|puntos fuertes|logros|aciertos|exitos',
   },
   { topic: 'liked', language: 'es', words: 'nos gusto|les gusto|me gusto' },
   {
@@ -183,7 +183,7 @@ export const besidePhrases: readonly BesidePhrases[] = [
     topic: 'well',
     language: 'fr',
     words:
-      'etait bien|a marche|a fonctionne|est bien alle|bien reussi|avons reussi|points reussi|reussites|forces|fiers de',
+      'etait bien|a marche|a fonctionne|est bien alle|bien reussi|avons reussi|points reussi|points reussis|reussites|forces|fiers de',
   },
   {
     topic: 'learned',

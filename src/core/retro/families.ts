@@ -77,11 +77,6 @@ function topicsOf(
   return new Map([...table].filter(([, { topic }]) => (topic === 'actions') === isForActions));
 }
 
-/** What a phrase is about; most plurals only add an `s`. */
-function saidIn(table: ReadonlyMap<string, HeadingMatch>, phrase: string): HeadingMatch | undefined {
-  return table.get(phrase) ?? (phrase.endsWith('s') ? table.get(phrase.slice(0, -1)) : undefined);
-}
-
 /** The longest phrase of a table within words: "previous action items" is more than "action items". */
 function longestIn(words: readonly string[], table: ReadonlyMap<string, HeadingMatch>): Phrase | undefined {
   let best: Phrase | undefined;
@@ -89,7 +84,7 @@ function longestIn(words: readonly string[], table: ReadonlyMap<string, HeadingM
     let phrase = '';
     for (let to = from; to < words.length; to++) {
       phrase = to === from ? (words[to] ?? '') : `${phrase} ${words[to]}`;
-      const match = phrase.length > (best?.[0].length ?? 0) ? saidIn(table, phrase) : undefined;
+      const match = phrase.length > (best?.[0].length ?? 0) ? table.get(phrase) : undefined;
       if (match) best = [phrase, match];
     }
   }
@@ -139,7 +134,7 @@ export function matchHeading(heading: string): HeadingMatch | undefined {
 
 function matchWords(written: string): HeadingMatch | undefined {
   const text = plainHeading(written);
-  const whole = saidIn(alone, text);
+  const whole = alone.get(text);
   if (whole) return whole;
   const all = text.split(' ', MOST_WORDS + 1);
   if (text === '') return undefined;
@@ -189,12 +184,12 @@ function earlier(words: readonly string[], [phrase, match]: Phrase): HeadingMatc
 /** One of two names in a heading, "Liked / Glad", or what stands before a colon: "Goal: faster builds" is a heading named goal. */
 function matchPart(headingText: string): HeadingMatch | undefined {
   const colon = /[:：]/u.exec(headingText)?.index ?? 0;
-  const named = colon > 0 ? saidIn(alone, plainHeading(headingText.slice(0, colon))) : undefined;
+  const named = colon > 0 ? alone.get(plainHeading(headingText.slice(0, colon))) : undefined;
   if (named || headingText.length > LONGEST_PARTED || headingText.includes('://')) return named;
   for (const part of headingText.split(
     /[/|,;:：・、()[\]（）［］【】「」]|\s(?:[–—+&-]|and|or|y|o|und|oder|et|ou|e|en|of)\s/u,
   )) {
-    const found = saidIn(alone, plainHeading(part));
+    const found = alone.get(plainHeading(part));
     if (found) return found;
   }
   return undefined;

@@ -28,7 +28,8 @@ export const phrases: readonly Phrases[] = [
     topic: 'well',
     language: 'en',
     within: 'went well|gone well|worked well|going well|go well|went right|what worked|did well|do well',
-    alone: 'win|well|good|the good|positives|positive|pros|celebrations|bright spots|plus|pluses|highs|rose',
+    alone:
+      'win|well|good|the good|positives|positive|pros|celebrations|bright spots|plus|pluses|highs|rose|roses',
   },
   {
     topic: 'improve',
@@ -36,26 +37,27 @@ export const phrases: readonly Phrases[] = [
     within:
       'didnt go well|did not go well|didnt go so well|not so well|not go so well|went less well|not well|didnt work|did not work|didnt work well|did not work well|not working|went wrong|go wrong|went badly|went poorly|could be improved|can be improved|could be better|could have gone better|could go better|could have been better|could we improve|can we improve|could we do better|can we do better|what to improve|things to improve|areas for improvement|areas to improve|opportunities for improvement|room for improvement|needs improvement',
     alone:
-      'improve|challenge|the bad|bad|negatives|negative|cons|problem|issues|obstacles|impediments|lowlights|even better if|what didnt|what did not|delta|minus|minuses|lows|thorn|anchors|growth areas|room to grow',
+      'improve|challenge|the bad|bad|negatives|negative|cons|problem|issues|obstacles|impediments|lowlights|even better if|what didnt|what did not|delta|deltas|minus|minuses|lows|thorn|thorns|anchors|growth areas|room to grow',
   },
   {
     topic: 'actions',
     language: 'en',
-    within: 'action item|action points|action plan|do differently|next actions|next steps|to do next',
+    within:
+      'action items|action item|action points|action plan|do differently|next actions|next steps|to do next',
     alone:
-      'action|agreed actions|actions for next sprint|to do|tasks|follow up|whats next|what next|try|for next sprint|for the next sprint|for next time|next time',
+      'actions|action|agreed actions|actions for next sprint|to do|tasks|follow up|whats next|what next|try|for next sprint|for the next sprint|for next time|next time',
   },
   {
     topic: 'previous',
     language: 'en',
     within:
-      'previous action|carried forward|carried over|carry over|pending business|old business|last retro|last retrospective|previous retro|previous retrospective|from last time|last sprints actions|still open|open actions|actions from last|actions from previous|last sprint actions|previous sprint actions|outstanding actions|unfinished actions',
+      'previous action|previous actions|carried forward|carried over|carry over|pending business|old business|last retro|last retrospective|previous retro|previous retrospective|previous retrospectives|from last time|last sprints actions|still open|open actions|last retros|last retrospectives|previous retros|actions from last|actions from previous|last sprint actions|previous sprint actions|outstanding actions|unfinished actions',
   },
   {
     topic: 'kudos',
     language: 'en',
     alone:
-      'kudos|acknowledgements|acknowledgments|gratitude|shoutout|shout outs|appreciation|thanks|thank you|props',
+      'kudos|acknowledgements|acknowledgments|gratitude|shoutouts|shoutout|shout outs|appreciations|appreciation|thanks|thank you|props',
   },
   {
     topic: 'start',
@@ -69,14 +71,14 @@ export const phrases: readonly Phrases[] = [
     language: 'en',
     alone: 'continue|keep|keep on',
   },
-  { topic: 'goal', language: 'en', alone: 'goal' },
-  { topic: 'change', language: 'en', alone: 'change|experiment' },
+  { topic: 'goal', language: 'en', alone: 'goal|goals' },
+  { topic: 'change', language: 'en', alone: 'change|changes|experiment|experiments' },
   {
     topic: 'measure',
     language: 'en',
-    alone: 'measure|measurement|metric|how to evaluate|how to measure',
+    alone: 'measure|measures|measurement|measurements|metric|metrics|how to evaluate|how to measure',
   },
-  { topic: 'result', language: 'en', alone: 'result|decision|outcome' },
+  { topic: 'result', language: 'en', alone: 'result|results|decision|outcome' },
   { topic: 'mad', language: 'en', alone: 'mad' },
   { topic: 'sad', language: 'en', alone: 'sad' },
   { topic: 'glad', language: 'en', alone: 'glad' },
@@ -149,10 +151,10 @@ export const phrases: readonly Phrases[] = [
     language: 'es',
     alone: 'seguir|continuar|mantener',
   },
-  { topic: 'goal', language: 'es', alone: 'meta|objetivo' },
-  { topic: 'change', language: 'es', alone: 'cambio|experimento' },
+  { topic: 'goal', language: 'es', alone: 'meta|objetivo|objetivos' },
+  { topic: 'change', language: 'es', alone: 'cambio|experimento|experimentos' },
   { topic: 'measure', language: 'es', alone: 'medicion|medida' },
-  { topic: 'result', language: 'es', alone: 'resultado' },
+  { topic: 'result', language: 'es', alone: 'resultado|resultados' },
   { topic: 'mad', language: 'es', alone: 'enojado|enfadado' },
   { topic: 'sad', language: 'es', alone: 'triste' },
   { topic: 'glad', language: 'es', alone: 'contento|alegre' },
@@ -238,7 +240,7 @@ export const phrases: readonly Phrases[] = [
   {
     topic: 'actions',
     language: 'fr',
-    within: 'plan daction|actions damelioration|prochaines etapes|points daction',
+    within: 'plan daction|actions damelioration|plan dactions|prochaines etapes|points daction',
     alone: 'actions a mener|a faire|pour le prochain sprint',
   },
   {
@@ -255,7 +257,7 @@ export const phrases: readonly Phrases[] = [
     topic: 'opportunity',
     language: 'fr',
     within: 'opportunites a saisir',
-    alone: 'opportunite',
+    alone: 'opportunites|opportunite',
   },
   { topic: 'problem', language: 'fr', within: 'problemes a resoudre' },
   { topic: 'judgement', language: 'fr', alone: 'jugements' },
