@@ -5,7 +5,7 @@ import { matchHeading } from './families';
 import { labelLine } from './labelLine';
 import { isRule, listsIn, type RetroList, type RetroListItem } from './lists';
 import type { IsName } from './nameLike';
-import { nameAbove, withNamesOf } from './namesInList';
+import { labelAbove, withNamesOf } from './namesInList';
 import { withRoles } from './ownerRoles';
 import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
@@ -13,6 +13,8 @@ import { isBlank, type TextLine } from './textLines';
 
 /** Longer items are text, not actions. */
 const LONGEST = 4000;
+/** "Success evaluation:" above a list: how to see whether the actions helped. */
+const ofResults = /evaluat|measur|metric|succes|criteri|evalua[cç]|medi[cç]|messung/i;
 /** Of who an item is for, before its colon. */
 const LONGEST_LABEL = 80;
 
@@ -41,7 +43,8 @@ export function itemActions(
   const own =
     lists[0] && isExperiment(read, lists[0]) ? lists.filter((list) => isExperiment(read, list)) : lists;
   return own.flatMap(({ items, lastLine }) => {
-    if (isSentence(read, items)) return [];
+    const label = labelAbove(read, items[0]?.line ?? 0, from);
+    if (isSentence(read, items) || ofResults.test(label ?? '')) return [];
     const all = items.map((item, index) => wordsOf(text, read, item, items[index + 1]?.line ?? lastLine + 1));
     const isName = withNamesOf(
       all.map(({ start, stop }) => text.slice(start, stop).trimEnd()),
@@ -50,7 +53,7 @@ export function itemActions(
         section.isName,
       ),
     );
-    const person = section.person ?? nameAbove(read, items[0]?.line ?? 0, from, section.isName);
+    const person = section.person ?? (label !== undefined && section.isName(label) ? label : undefined);
     return all.flatMap((words) => itemAction(text, read, { ...section, person, isName }, words));
   });
 }

@@ -41,12 +41,11 @@ export function withNamesOf(items: readonly string[], isName: IsName): IsName {
   return Object.assign((text: string) => isName(text) || isSure(text), { isSure });
 }
 
-/** Who a line right above a list names, with a colon and nothing else: `Ada:`, `**Ada:**`. */
-export function nameAbove(read: Outline, line: number, from: number, isName: IsName): string | undefined {
+/** What a line right above a list says, with a colon and nothing else: `Ada:`, `**Ada:**`. */
+export function labelAbove(read: Outline, line: number, from: number): string | undefined {
   const at = isBlank(read.lines[line - 1]) ? line - 2 : line - 1;
   if (at < from || read.quiet[at]) return undefined;
-  const name = /^\s{0,3}[*_]{0,3}([^:*_\n]{1,60})[*_]{0,3}:[*_]{0,3}\s*$/
+  return /^\s{0,3}[*_]{0,3}([^:*_\n]{1,60})[*_]{0,3}:[*_]{0,3}\s*$/
     .exec(read.lines[at]?.text ?? '')?.[1]
     ?.trim();
-  return name !== undefined && isName(name) ? name : undefined;
 }

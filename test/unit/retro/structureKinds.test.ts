@@ -143,6 +143,19 @@ describe('where actions stand', () => {
     '8: Wind it | Milo',
   );
   reads(
+    'below a long sentence in bold that asks for them',
+    [
+      ...retro,
+      '**Think of two or three concrete ways of improvement, and say how each of them will be looked at when the iteration is over:**',
+      '',
+      '- Pin the clock',
+      '',
+      'How we measure it:',
+      '- The bell rings on time',
+    ],
+    '5: Pin the clock',
+  );
+  reads(
     'a label that says it all',
     [
       ...retro,
