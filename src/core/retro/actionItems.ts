@@ -42,8 +42,11 @@ export function itemActions(
   // Behind a goal, a change and a measurement, other lists say how the meeting went.
   const own =
     lists[0] && isExperiment(read, lists[0]) ? lists.filter((list) => isExperiment(read, list)) : lists;
-  return own.flatMap(({ items, lastLine }) => {
-    const label = labelAbove(read, items[0]?.line ?? 0, from);
+  const labels = own.map(({ items }) => labelAbove(read, items[0]?.line ?? 0, from));
+  // Beside "Code quality:", "Planning:" is a subject as well.
+  const areNames = labels.every((label) => label === undefined || section.isName(label));
+  return own.flatMap(({ items, lastLine }, at) => {
+    const label = labels[at];
     if (isSentence(read, items) || ofResults.test(label ?? '')) return [];
     const all = items.map((item, index) => wordsOf(text, read, item, items[index + 1]?.line ?? lastLine + 1));
     const isName = withNamesOf(
@@ -53,7 +56,7 @@ export function itemActions(
         section.isName,
       ),
     );
-    const person = section.person ?? (label !== undefined && section.isName(label) ? label : undefined);
+    const person = section.person ?? (areNames ? label : undefined);
     return all.flatMap((words) => itemAction(text, read, { ...section, person, isName }, words));
   });
 }

@@ -140,6 +140,12 @@ describe('how owners are written', () => {
       'Wind it | Hanna',
     );
     reads(
+      'but no subject',
+      ['Turm:', '- Pin the clock', '', 'Die alte Glocke:', '- Wind it'],
+      'Pin the clock',
+      'Wind it',
+    );
+    reads(
       'the team above the list',
       ['**Team**', '- Pin the clock', '', '**Hanna**', '- Wind it'],
       'Pin the clock | Team',
