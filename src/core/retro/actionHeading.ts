@@ -46,8 +46,8 @@ function numberedAction(text: string, read: Outline, section: ActionSection): Ac
   const line = text.slice(heading.offset, Math.min(heading.end, heading.offset + 2000));
   const [, head = '', name = '', body = ''] = numbered.exec(line) ?? [];
   const topic = matchHeading(name)?.topic;
-  const isAction =
-    topic === 'actions' || ((topic === undefined || topic === 'improve') && roleOf(name) === 'action');
+  const isOther = (topic === undefined || topic === 'improve') && section.below !== undefined;
+  const isAction = topic === 'actions' || (isOther && roleOf(name) === 'action');
   if (family !== 'actions' || body === '' || !isAction) return undefined;
   return titled(read, section, head.length, body);
 }
