@@ -1,5 +1,6 @@
 /** A name, or several, without brackets, emphasis, code marks, the address it is linked to, and the role behind it. */
 export function bareName(text: string): string {
+  if (/^[\p{L}\p{M} ]{0,80}$/u.test(text)) return text.trim();
   const names = text
     .slice(0, 400)
     .replace(/\[([^\][]{1,80})\](?:\([^()]{0,300}\))?/g, '$1')

@@ -225,9 +225,10 @@ export function withoutApostrophes(text: string): string {
  */
 export function plainHeading(text: string): string {
   const comment = text.indexOf('<!--');
-  const words = withoutApostrophes(comment < 0 ? text : text.slice(0, comment))
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  const said = comment < 0 ? text : text.slice(0, comment);
+  // Most have neither accents nor apostrophes.
+  const isPlain = !/[^ -~]|['`&]/.test(said);
+  const words = (isPlain ? said : withoutApostrophes(said).normalize('NFKD').replace(/\p{M}/gu, ''))
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .replaceAll('ß', 'ss')
