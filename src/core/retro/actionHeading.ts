@@ -1,9 +1,11 @@
 import { isDay } from '../day';
 import type { ActionLine } from './action';
-import { labelLine, own } from './actionItems';
+import { own } from './actionItems';
 import { holdsNothing, readMarks } from './actionMarks';
 import type { ActionSection } from './actionSections';
+import { roleOf } from './actionWords';
 import { matchHeading } from './families';
+import { labelLine } from './labelLine';
 import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
 
@@ -43,7 +45,10 @@ function numberedAction(text: string, read: Outline, section: ActionSection): Ac
   const { heading, family } = section;
   const line = text.slice(heading.offset, Math.min(heading.end, heading.offset + 2000));
   const [, head = '', name = '', body = ''] = numbered.exec(line) ?? [];
-  if (family !== 'actions' || body === '' || matchHeading(name)?.topic !== 'actions') return undefined;
+  const topic = matchHeading(name)?.topic;
+  const isOther = (topic === undefined || topic === 'improve') && section.below !== undefined;
+  const isAction = topic === 'actions' || (isOther && roleOf(name) === 'action');
+  if (family !== 'actions' || body === '' || !isAction) return undefined;
   return titled(read, section, head.length, body);
 }
 
@@ -71,7 +76,7 @@ export function titleActions(
   return sections.flatMap((section) => {
     const { heading, below, family } = section;
     if (below === undefined || filled.has(below) || family !== 'actions' || section.isWish) return [];
-    if (heading.style !== 'atx' && heading.style !== 'underlined') return [];
+    if (!['atx', 'underlined', 'bold'].includes(heading.style)) return [];
     const words = heading.text.trim();
     const isTitle =
       words.length <= LONGEST_TITLE &&

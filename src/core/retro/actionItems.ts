@@ -2,16 +2,19 @@ import type { ActionLine, ActionShape } from './action';
 import { holdsNothing, type Marks, readMarks } from './actionMarks';
 import type { ActionSection } from './actionSections';
 import { matchHeading } from './families';
+import { labelLine } from './labelLine';
 import { isRule, listsIn, type RetroList, type RetroListItem } from './lists';
 import type { IsName } from './nameLike';
+import { labelAbove, withNamesOf } from './namesInList';
 import { withRoles } from './ownerRoles';
 import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
-import { labelMark } from './tailMark';
 import { isBlank, type TextLine } from './textLines';
 
 /** Longer items are text, not actions. */
 const LONGEST = 4000;
+/** "Success evaluation:" above a list: how to see whether the actions helped. */
+const ofResults = /evaluat|measur|metric|succes|criteri|evalua[cç]|medi[cç]|messung/i;
 /** Of who an item is for, before its colon. */
 const LONGEST_LABEL = 80;
 
@@ -39,14 +42,22 @@ export function itemActions(
   // Behind a goal, a change and a measurement, other lists say how the meeting went.
   const own =
     lists[0] && isExperiment(read, lists[0]) ? lists.filter((list) => isExperiment(read, list)) : lists;
-  return own.flatMap(({ items, lastLine }) => {
-    if (isSentence(read, items)) return [];
+  const labels = own.map(({ items }) => labelAbove(read, items[0]?.line ?? 0, from));
+  // Beside "Code quality:", "Planning:" is a subject as well.
+  const areNames = labels.every((label) => label === undefined || section.isName(label));
+  return own.flatMap(({ items, lastLine }, at) => {
+    const label = labels[at];
+    if (isSentence(read, items) || ofResults.test(label ?? '')) return [];
     const all = items.map((item, index) => wordsOf(text, read, item, items[index + 1]?.line ?? lastLine + 1));
-    const isName = withRoles(
-      all.map(({ start, stop }) => text.slice(start, Math.min(stop, start + LONGEST_LABEL))),
-      section.isName,
+    const isName = withNamesOf(
+      all.map(({ start, stop }) => text.slice(start, stop).trimEnd()),
+      withRoles(
+        all.map(({ start, stop }) => text.slice(start, Math.min(stop, start + LONGEST_LABEL))),
+        section.isName,
+      ),
     );
-    return all.flatMap((words) => itemAction(text, read, { ...section, isName }, words));
+    const person = section.person ?? (areNames ? label : undefined);
+    return all.flatMap((words) => itemAction(text, read, { ...section, person, isName }, words));
   });
 }
 
@@ -234,13 +245,4 @@ function below(
     if (label) said = { ...label, ...said };
   }
   return said;
-}
-
-/** What a line such as `- **Owner:** Ada` below an action says of it. */
-export function labelLine(line: string): { owner?: string; due?: string; done?: boolean } | undefined {
-  const found =
-    /^[ \t]*(?:(?:[-*+•–]|\*{2,5}|\.{1,5}|\d{1,9}[.)])[ \t]+)?[*_]{0,2}([\p{L}][\p{L} ]{1,24}?)[*_]{0,2}\s?:{1,2}[*_]{0,2}\s+(\S.{0,120})$/u.exec(
-      line.trimEnd(),
-    );
-  return found ? labelMark(found[1] ?? '', found[2] ?? '') : undefined;
 }

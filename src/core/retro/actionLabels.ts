@@ -1,16 +1,22 @@
 import type { ActionLine } from './action';
-import { labelLine, own } from './actionItems';
+import { own } from './actionItems';
 import { holdsNothing, readMarks } from './actionMarks';
 import { matchHeading } from './families';
+import { labelLine } from './labelLine';
 import { areNames, type IsName } from './nameLike';
 import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
+import { isStemmedActions } from './stems';
 import { isBlank } from './textLines';
 
 /** `**Action:** …`, `- **Future action**: …`, `* a change: …`, `Change: …`. */
 const labelled =
-  /^([ \t]*(?:>[ \t]?)?(?:(?:[-*+•–]|\d{1,9}[.)])[ \t]+)?(?:an? )?([*_]{0,3})(\p{L}[\p{L} -]{1,40}?)(?:\s?#?\d{1,2})?(?:\s?[([][^()[\]\n]{1,60}[)\]])?[*_]{0,3}[:：][*_]{0,3}[ \t]+)(\S.{0,2000})$/iu;
+  /^([^\S\r\n]*(?:>[ \t]?)?(?:(?:[-*+•–→⇒]|[-=]>|\d{1,9}[.)])[ \t]+)?(?:an? )?([*_]{0,3})(\p{L}[\p{L} ’'-]{1,60}?)(\s?#?\d{1,2})?(?:\s?[([][^()[\]\n]{1,60}[)\]])?[*_]{0,3}[:：][*_]{0,3}[ \t]+)(\S.{0,2000})$/iu;
 const MOST_WORDS = 3;
+/** In bold, of what says itself what it is about: `**What we will change next sprint:** …`. */
+const MOST_WORDS_BOLD = 8;
+/** Such labels say when the next one is, or how to hold it. */
+const ofMeetings = /retro|advice|consejo|conselho|tipp|decision|^(?:the )?next \p{L}+$/iu;
 /** How many lines below may say whose it is. */
 const MOST_LINES = 12;
 
@@ -44,7 +50,7 @@ export function labelledActions(
     if (!label || !isAction) continue;
     const marks = readMarks(label.words, read.format, isName);
     if (holdsNothing(marks) || isPrompt(marks.text)) continue;
-    const said = { ...saidBelow(read, at, to), ...own(marks) };
+    const said = { ...saidBeside(read, at, from, to), ...own(marks) };
     const start = line.start + label.size;
     found.push({
       ...said,
@@ -58,15 +64,29 @@ export function labelledActions(
   return found;
 }
 
+/** The label that a line begins with, or that stands behind an arrow: `Slow reviews -> Action: pair up`. */
 function labelledLine(line: string): Labelled | undefined {
-  const [, head = '', emphasis = '', name = '', words = ''] = labelled.exec(line) ?? [];
+  const arrow = /\s(?:[→⇒]|[-=]>)\s{1,4}(?=[*_]{0,3}\p{L})/u.exec(line.slice(0, 600));
+  const inner = arrow && arrow.index > 0 ? labelAt(line.slice(arrow.index + arrow[0].length)) : undefined;
+  return inner?.topic === 'actions'
+    ? { ...inner, size: inner.size + (arrow ? arrow.index + arrow[0].length : 0) }
+    : labelAt(line);
+}
+
+function labelAt(line: string): Labelled | undefined {
+  const [, head = '', emphasis = '', name = '', number, words = ''] = labelled.exec(line) ?? [];
   const count = name.trim().split(' ').length;
-  if (name === '' || count > MOST_WORDS) return undefined;
+  const isBold = emphasis.length > 1;
+  if (name === '' || count > (isBold ? MOST_WORDS_BOLD : MOST_WORDS)) return undefined;
   const topic = matchHeading(name)?.topic;
+  if (isBold && (count > MOST_WORDS || topic === undefined || topic === 'improve'))
+    return isStemmedActions(name) && !ofMeetings.test(name)
+      ? { topic: 'actions', size: head.length, words }
+      : undefined;
   if (topic === 'goal' || topic === 'measure') return { topic: 'experiment', size: head.length, words };
   if (topic === 'change') return { topic, size: head.length, words };
   // Without emphasis, two words and more may begin a sentence, and `TODO:` is a form's.
-  const isSure = emphasis.length > 1 || (count === 1 && !/^todos?$/i.test(name));
+  const isSure = isBold || number !== undefined || (count === 1 && !/^todos?$/i.test(name));
   return topic === 'actions' && isSure ? { topic, size: head.length, words } : undefined;
 }
 
@@ -77,14 +97,19 @@ function labelBelow(read: Outline, line: number, to: number): Labelled['topic'] 
   return undefined;
 }
 
-/** The owner and the day on labelled lines right below. */
-function saidBelow(read: Outline, line: number, to: number): ReturnType<typeof labelLine> {
+/** The owner and the day on labelled lines right above and below. */
+function saidBeside(read: Outline, line: number, from: number, to: number): ReturnType<typeof labelLine> {
   let said: ReturnType<typeof labelLine> = {};
-  for (let at = line + 1; at < Math.min(to, line + MOST_LINES); at++) {
-    const below = read.lines[at];
-    const label = below === undefined || isBlank(below) ? undefined : labelLine(below.text);
-    if (!label) break;
-    said = { ...label, ...said };
-  }
+  for (const step of [1, -1])
+    for (
+      let at = line + step;
+      at >= Math.max(from, line - MOST_LINES) && at < Math.min(to, line + MOST_LINES);
+      at += step
+    ) {
+      const beside = read.lines[at];
+      const label = beside === undefined || isBlank(beside) ? undefined : labelLine(beside.text);
+      if (!label) break;
+      said = { ...label, ...said };
+    }
   return said;
 }

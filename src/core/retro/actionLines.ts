@@ -13,6 +13,7 @@ import { areNames, type IsName, namesAmong } from './nameLike';
 import { namesOf } from './namesInText';
 import { type Outline, outline } from './retroOutline';
 import { tablesIn } from './tables';
+import { tabTablesIn } from './tabTables';
 import { areToDo } from './toDoItems';
 import { tableActions } from './topicTables';
 
@@ -49,7 +50,7 @@ export function actionLines(
     tablesIn(read, section.from, section.to).length === 0;
   const found = [...bySection.values()].flat();
   const titles = titleActions(text, read, sections, found, isEmpty);
-  const taken = new Set(titles.map(({ line }) => line));
+  const taken = new Set([...titles, ...found].map(({ line }) => line));
   for (const [{ from, to }, actions] of bySection)
     if (actions.length > 0) for (let at = from; at < to; at++) taken.add(at);
   // What is called an action is one wherever it stands, except where what stands above its own is read already.
@@ -77,7 +78,9 @@ function actionsOf(text: string, read: Outline, section: ActionSection): ActionL
   if (called.length > 0) return called;
   const found: ActionLine[] = [];
   let from = section.from;
-  for (const table of tablesIn(read, section.from, section.to)) {
+  const piped = tablesIn(read, section.from, section.to);
+  const tables = piped.length > 0 ? piped : tabTablesIn(read, section.from, section.to);
+  for (const table of tables) {
     found.push(...itemActions(text, read, section, from, table.from), ...rowActions(read, section, table));
     from = table.to;
   }

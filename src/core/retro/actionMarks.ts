@@ -37,9 +37,10 @@ const MOST_MARKS = 12;
  */
 export function readMarks(body: string, format: Format, isName: IsName = areNames): Marks {
   let from = 0;
-  let to = body.length;
+  // Markdown's line breaks say nothing.
+  let to = body.length - (/(?:<br ?\/?>|(?<!\\)\\)\s*$/i.exec(body.slice(-40))?.[0].length ?? 0);
   // Most words have no marks, and a long table has many cells.
-  if (!/[^\p{L}\s.,;!?'’]/u.test(body)) {
+  if (!isName.isSure && !/[^\p{L}\s.,;!?'’]/u.test(body)) {
     [from, to] = trimmed(body, from, to);
     const text = plainText(body, format);
     const owner = namedWithin(text, isName);

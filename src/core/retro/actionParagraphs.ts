@@ -3,27 +3,33 @@ import { own } from './actionItems';
 import { holdsNothing, readMarks } from './actionMarks';
 import type { ActionSection } from './actionSections';
 import { matchHeading } from './families';
+import { withNamesOf } from './namesInList';
 import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
 import { isStemmedActions } from './stems';
 import { isBlank } from './textLines';
+import { isCurt, leadsWithVerb, saysToDo } from './toDoItems';
 
 /** In UTF-16 units. */
 const LONGEST = 1500;
 const SHORTEST = 8;
 /** More of them are an essay. */
 const MOST_PARAGRAPHS = 6;
+/** A line that says what to do is one, where prose is not asked for. */
+const SHORT = 240;
 /** Of one paragraph, each of which may be an action. */
 const MOST_LINES = 12;
 
 /** `-Merge more often`, `•Merge more often`, `> 1. Merge more often`: what Markdown takes for words, and who wrote it for a list. */
 const tightItem =
-  /^([ \t]{0,12}(?:[-–+](?=[\p{L}"“¿¡`])|\*(?=\p{L}[^*]*$)|[•●◦○▪‣][ \t]{0,4}|(?:>[ \t]?){1,2}[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+))(\S.*)$/u;
+  /^([ \t]{0,12}(?:[-–+](?=[\p{L}"“¿¡`])|\*(?=\p{L}[^*]*$)|[•●◦○▪‣][ \t]{0,4}|(?:>[ \t]?){1,2}[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+)(?:\[[ xX]\][ \t]+)?)(\S.*)$/u;
 /** `Goal: …`, `**Problem:** …`, `We will see: …`: parts of something, or what leads on. */
 const label = /^[*_[]{0,3}[^:：\n]{1,50}[:：][*_\]]{0,3}\s/u;
 /** Where a quotation or an indent stands before the words of an answer. */
 const lead = /^[ \t]*(?:>[ \t]?){0,2}[ \t]*/;
 const noWords = /^(?:!?\[[^\][]*\]\([^()]*\)|https?:\S+)[.\s]*$|^(?:[<|#:]|[-*+•–]\s|\d{1,9}[.)]\s)/u;
+/** What explains a heading, rather than answer it. */
+const inItalics = /^\s*([*_])(?!\1)[^*_]{1,400}\1\s*$/u;
 const nothing =
   /^(?:yes|ja|sí|sim|oui|sì|no|none|nothing|there (?:are|were|is) no|n\/a|nada|ningun[oa]?|no hay|keine?|nichts|aucune?|rien|nenhuma?|nessuna?|niente|geen|niets)(?!\p{L})/iu;
 
@@ -34,7 +40,8 @@ const nothing =
 export function paragraphActions(read: Outline, section: ActionSection): ActionLine[] {
   const { heading, family } = section;
   const isNamed = heading.style === 'label' || matchHeading(heading.text)?.topic === 'actions';
-  if (family !== 'actions' || !(isNamed || isStemmedActions(heading.text))) return [];
+  if (family !== 'actions' || !(isNamed || isStemmedActions(heading.text) || section.person !== undefined))
+    return [];
   const tight = blocksOf(read, section).flatMap(([from, to]) => {
     const lines = Array.from({ length: to - from }, (_, at) => from + at);
     return lines.flatMap((line) => lineAction(read, section, line, line + 1, tightItem) ?? []);
@@ -43,10 +50,26 @@ export function paragraphActions(read: Outline, section: ActionSection): ActionL
   // Below a bare name, prose may say anything; what is asked for is answered.
   const isAsked = /[?？]\W*$|^\s*(?:[-*+•–]|\d{1,9}[.)])\s/u.test(heading.text);
   const blocks = blocksOf(read, section);
-  if (!isAsked || blocks.length > MOST_PARAGRAPHS) return [];
-  return blocks.flatMap(([from, to]) =>
-    partsOf(read, from, to).flatMap(([first, end]) => lineAction(read, section, first, end, lead) ?? []),
+  if (blocks.length > MOST_PARAGRAPHS) return [];
+  const lines = blocks.flatMap(([from, to]) =>
+    read.lines.slice(from, to).map(({ text }) => text.replace(lead, '').trimEnd()),
   );
+  const own =
+    lines.length > MOST_LINES ? section : { ...section, isName: withNamesOf(lines, section.isName) };
+  const said = blocks.flatMap(([from, to]) =>
+    partsOf(read, from, to).flatMap(([first, end]) => lineAction(read, own, first, end, lead) ?? []),
+  );
+  if (isAsked || (section.person !== undefined && said.every(({ text }) => text.length <= SHORT)))
+    return said;
+  // One sentence of what will be is prose as well.
+  const isSure =
+    said.length > 1 || said.some(({ text, owner }) => owner !== undefined || leadsWithVerb(text));
+  const areAll = said.every(
+    ({ text, owner, line }) =>
+      text.length <= SHORT &&
+      (owner !== undefined || saysToDo(text) || (isNamed && isCurt(read.lines[line]?.text.trim() ?? text))),
+  );
+  return isSure && areAll ? said : [];
 }
 
 type Lines = readonly [from: number, to: number];
@@ -94,6 +117,7 @@ function lineAction(
     body.trim().length < SHORTEST ||
     /[:：?？]\s*$/u.test(body) ||
     noWords.test(body) ||
+    inItalics.test(body) ||
     nothing.test(body) ||
     (before === lead && label.test(body))
   )
@@ -103,7 +127,12 @@ function lineAction(
   return {
     ...(section.person === undefined ? {} : { owner: section.person }),
     ...own(marks),
-    ...{ text: marks.text, done: marks.done, shape: 'paragraph', family: section.family },
+    ...{
+      text: marks.text,
+      done: marks.done || /\[[xX]\]\s*$/.test(found[1] ?? ''),
+      shape: 'paragraph',
+      family: section.family,
+    },
     ...{ line: first, start, end },
     ...{ textStart: start + size + marks.from, textEnd: start + size + marks.to },
   };

@@ -3,11 +3,11 @@ import { own } from './actionItems';
 import { holdsNothing, plainText, readMarks } from './actionMarks';
 import type { ActionSection } from './actionSections';
 import { columnRoles, isNobody, isPlaceholder, type Role, roleOf, saysDone } from './actionWords';
+import { bareName } from './bareName';
 import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
 import { isStemmedActions, namesImprovements } from './stems';
 import type { MarkdownTable, TableCell, TableRow } from './tables';
-import { bareName } from './tailMark';
 import { type DayOrder, orderOfDays, wholeDay } from './wholeDay';
 
 /** The actions that are rows of a table. A table whose header names no column for them has none. */
@@ -54,13 +54,25 @@ export function rowActions(
 function likelyColumn(labels: readonly string[], roles: readonly (Role | undefined)[]): number {
   const proposed = labels.findIndex((label) => isStemmedActions(label) || namesImprovements(label));
   if (proposed >= 0) return proposed;
+  const named = labels.findIndex((label) => isActionsColumn(label));
+  if (named >= 0) return named;
   const isOfActions =
     roles.includes('owner') || roles.includes('due') || (roles.includes('goal') && labels.length > 2);
   return isOfActions ? labels.findIndex((label, at) => roles[at] === undefined && !isCounter(label)) : -1;
 }
 
+/** "Actionable change", "Change to make": where one of its words names actions or changes. */
+function isActionsColumn(label: string): boolean {
+  return (
+    label.length <= 60 &&
+    label.split(/[^\p{L}]+/u).some((word) => ['action', 'change'].includes(roleOf(word) ?? ''))
+  );
+}
+
 function isCounter(label: string): boolean {
-  return /^\W*(?:no|nr|n|id|prio(?:rity)?|p)?\W*$/i.test(label);
+  return /^\W*(?:no|nr|n|id|prio(?:rity|ridad|ridade|rität|rité)?|p|date|fecha|data|datum|category|categor[ií]a|kategorie|area|área|sprint|type|tipo|theme|tema|topic|source|impact|effort)?\W*$/iu.test(
+    label,
+  );
 }
 
 /** The actions in one cell, several where the table parts them by `<br>`; `roles` are those of the row's columns. */

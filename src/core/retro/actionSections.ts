@@ -86,12 +86,13 @@ export function actionSections(read: Outline, all: boolean, isName: IsName = are
   } as const;
   if (from < (top?.line ?? to)) labelled(from, Math.min(top?.line ?? to, to), start);
   const goals = levelsWithGoals(headings);
+  const people = headingsOfPeople(headings, isName);
   headings.forEach((heading, index) => {
     while ((open.at(-1)?.level ?? 0) >= heading.level) open.pop();
     const own =
       isTitle(heading, headings) && isLongTitle(heading)
         ? title(heading)
-        : opened(heading, open.at(-1), goals, isName);
+        : opened(heading, open.at(-1), goals, people);
     open.push(own);
     if (heading.line < from || heading.line >= to) return;
     const next = Math.min(headings[index + 1]?.line ?? to, to);
@@ -122,7 +123,7 @@ function opened(
   heading: Heading,
   parent: Open | undefined,
   goals: ReadonlySet<number>,
-  isName: IsName,
+  people: ReadonlyMap<Heading, string>,
 ): Open {
   const { level, text } = heading;
   const match = matchHeading(text);
@@ -146,18 +147,36 @@ function opened(
       root: heading.line,
     };
   }
-  if (parent?.family === undefined || isAside(text)) {
+  // "Team" below actions is who does them.
+  const isOwner = parent?.family === 'actions' && people.has(heading);
+  if (parent?.family === undefined || (isAside(text) && !isOwner)) {
     const family = parent?.family === undefined && isStemmedActions(text) ? 'actions' : undefined;
     return { level, family, isChange: false, person: undefined, root: heading.line };
   }
-  const name = text.replace(/(?<![\s:])[\s:]+$/, '').replace(/^[[*_]+|(?<![\]*_])[\]*_]+$/g, '');
-  return {
-    ...parent,
-    level,
-    isChange: false,
-    person: isName(name) ? name : parent.person,
-    isNested: !isName(name),
+  const name = people.get(heading);
+  return { ...parent, level, isChange: false, person: name ?? parent.person, isNested: name === undefined };
+}
+
+/** Headings that are names of people; two words and more only where most of those beside them are, or where they are known. */
+function headingsOfPeople(headings: readonly Heading[], isName: IsName): ReadonlyMap<Heading, string> {
+  const found = new Map<Heading, string>();
+  const groups: Heading[][] = [];
+  const take = (group: readonly Heading[] | undefined) => {
+    const named = (group ?? []).flatMap((heading) => {
+      const name = heading.text.replace(/(?<![\s:])[\s:]+$/, '').replace(/^[[*_]+|(?<![\]*_])[\]*_]+$/g, '');
+      return isName(name) ? [[heading, name] as const] : [];
+    });
+    const areMost = named.length * 3 >= (group?.length ?? 0) * 2;
+    for (const [heading, name] of named)
+      if (areMost || !name.includes(' ') || isName.isSure?.(name)) found.set(heading, name);
   };
+  for (const heading of headings) {
+    while (groups.length > heading.level) take(groups.pop());
+    while (groups.length < heading.level) groups.push([]);
+    groups.at(-1)?.push(heading);
+  }
+  while (groups.length > 0) take(groups.pop());
+  return found;
 }
 
 /** "Retro actions and next steps" is about the file; "Action items" alone begins them. */

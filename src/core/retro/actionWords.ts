@@ -8,11 +8,11 @@ export type Role = 'action' | 'owner' | 'due' | 'status' | 'goal' | 'change' | '
 const roles: readonly (readonly [Role, string])[] = [
   [
     'action',
-    'action|actions|action item|action items|action point|action points|action plan|task|tasks|todo|to do|item|what|improvement|next step|commitment|accion|acciones|tarea|compromiso|que|massnahme|massnahmen|aktion|aufgabe|was|tache|quoi|acao|acoes|tarefa|o que|azione|azioni|attivita|cosa|actie|acties|actiepunt|taak|wat|atgard|atgarder|handling|tiltak|toimenpide|tehtava|działanie|zadanie|akce|opatreni|ukol|uloha|aksiyon|gorev|tindakan|aksi|hanh đong|cong viec|действие|действия|задача|мера|actiune|mesures|措施|改进措施|改善措施|行动|行动项|行動|任务|事项|액션|액션 아이템|할 일|アクション|アクションアイテム|タスク',
+    'action|actions|action item|action items|action point|action points|action plan|task|tasks|todo|to do|item|what|improvement|next step|commitment|accion|acciones|tarea|compromiso|que|massnahme|massnahmen|aktion|aufgabe|was|tache|quoi|acao|acoes|tarefa|o que|azione|azioni|attivita|cosa|actie|acties|actiepunt|taak|wat|atgard|atgarder|handling|tiltak|toimenpide|tehtava|działanie|akcja|akcia|tiltak|eylem|дія|accio|veprim|intezkedes|การดาเนนการ|รายการ|zadanie|akce|opatreni|ukol|uloha|aksiyon|gorev|tindakan|aksi|hanh đong|cong viec|действие|действия|задача|мера|actiune|mesures|措施|改进措施|改善措施|行动|行动项|行動|任务|事项|액션|액션 아이템|할 일|アクション|アクションアイテム|タスク',
   ],
   [
     'owner',
-    'owner|owners|action owner|assignee|assignees|assigned to|assigned|responsible|responsible person|who|dri|lead|person|by whom|responsable|responsables|encargado|quien|verantwortlich|verantwortliche|verantwortlicher|zustandig|wer|porteur|qui|responsavel|responsaveis|quem|responsabile|chi|eigenaar|verantwoordelijk|verantwoordelijke|wie|ansvarig|ansvarlig|vastuuhenkilo|vastuullinen|kuka|vem|hvem|pic|odpowiedzialny|osoba odpowiedzialna|odpovedny|zodpovedny|zodpovida|sorumlu|kim|penanggung jawab|nguoi phu trach|phu trach|ответственныи|исполнитель|кто|відповідальнии|responsabil|责任人|负责人|負責人|責任者|담당|담당자|担当|担当者',
+    'owner|assignee|who|dri|lead|person|by whom|responsable|quien|wer|porteur|qui|responsavel|quem|responsabile|chi|verantwoordelijk|verantwoordelijke|wie|kuka|vem|hvem|pic|kim|kto|kdo|cine|кто',
   ],
   [
     'due',
@@ -20,7 +20,7 @@ const roles: readonly (readonly [Role, string])[] = [
   ],
   [
     'status',
-    'status|state|done|completed|complete|progress|estado|hecho|stand|erledigt|statut|etat|fait|situacao|feito|stato|fatto|gedaan|klaar|tila|stav|durum|trang thai|статус|stare|状态|狀態|상태|状態|状況|ステータス',
+    'state|done|completed|complete|progress|hecho|stand|erledigt|etat|fait|feito|fatto|gedaan|klaar|trang thai|статус|stare|状態|状況|ステータス',
   ],
   ['goal', 'goal|goals|meta|objetivo|ziel|objectif|obiettivo|doel'],
   [
@@ -74,10 +74,26 @@ const nothingWords = new Set(
   ).split('|'),
 );
 
+// Beginnings of words that tell a role wherever they stand in a label: "Who is responsible?", "Kto jest odpowiedzialny".
+const stems: readonly (readonly [Role, RegExp])[] = [
+  [
+    'owner',
+    / (?:owner|assigne|asignad|responsib|accountab|responsab|responsav|respons |resp |encargad|verantwort|zustandig|eigner|eigenaar|proprietar|attribu[ei]|atribu|ansvar|agare|ejer |eier |vastuu|odpowiedzial|wlasciciel|odpovedn|zodpov|vlastnik|sorumlu|penanggung|phu trach|ответств|исполнител|відповідальн|виконавець|владел|власник)|ผรบผดชอบ|担当|責任|负责|負責|责任|담당|책임/u,
+  ],
+  [
+    'status',
+    / (?:status|statut|estado|stato|situacao|tila |stav |durum|состояние|allapot)|สถานะ|状态|狀態|進捗|상태/u,
+  ],
+];
+const MOST_STEMMED_WORDS = 4;
+
 /** What a column or a label is for, by its name in any of the known languages; articles, case and markup do not matter. */
 export function roleOf(label: string): Role | undefined {
   if (label.length > 60) return undefined;
-  return byWord.get(plainHeading(label).replace(/^(?:a|an|the) /, ''));
+  const words = plainHeading(label).replace(/^(?:a|an|the) /, '');
+  const known = byWord.get(words);
+  if (known !== undefined || words.split(' ').length > MOST_STEMMED_WORDS) return known;
+  return stems.find(([, pattern]) => pattern.test(` ${words.normalize('NFKC')} `))?.[0];
 }
 
 /** The roles of a table's columns. A first word tells ("Responsable acordado") where no column has the role by its whole name. */

@@ -4,11 +4,11 @@ import type { ActionFamily, ActionLine } from './action';
 import { own } from './actionItems';
 import { readMarks } from './actionMarks';
 import { isNobody, isPlaceholder, roleOf, saysDone } from './actionWords';
+import { bareName } from './bareName';
 import { matchHeading } from './families';
 import { areNames, type IsName } from './nameLike';
 import { isPrompt } from './prompts';
 import { linkedRecord } from './recordLink';
-import { bareName } from './tailMark';
 import { wholeDay } from './wholeDay';
 
 /** An action with the place of the text that an edit would change, and of the item that holds it. */

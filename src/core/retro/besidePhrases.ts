@@ -17,11 +17,11 @@ export const besidePhrases: readonly BesidePhrases[] = [
     words:
       'action|actions|todo|todos|to dos|to do in|to do for|to do before|commitment|commitments|follow ups|process change|process changes|' +
       'changes for|change for next|changes we will make|changes to make|improvements for|improvement plan|improvement items|' +
-      'who does what|who will do what|things to try|what to try|we will try|to try|try next|plan for next|agreed on|we agreed|we will change|will do differently|going to change|well do differently|what we will do|' +
+      'who does what|who will do what|we will try|to try|try next|plan for next|agreed on|we agreed|we will change|going to change|what we will do|' +
       'improvement goal|improvement goals|goals for next|goals for the next|things to change|change in next|change in the next|changes in next|changes in the next|we do next|what now|' +
       'recommendations|plan of action|plan for improvement|plan to improve|plans for next|plans for the next|plan for the next|focus for next|focus for the next|proposed changes|proposed improvements|suggested improvements|' +
       'suggestions for improvement|ways of improvement|ways to improve|improvement steps|improvement measures|improvements to make|working agreements|team agreements|resolutions|to carry forward|well change|change next|changes next|' +
-      'be done to improve|will do to improve|steps to improve|how to improve|how we will improve|how will we improve|will we improve',
+      'be done to improve|will do to improve|steps to improve|how to improve|how we will improve|will we improve',
   },
   {
     topic: 'actions',
@@ -90,17 +90,17 @@ export const besidePhrases: readonly BesidePhrases[] = [
     topic: 'improve',
     language: 'en',
     words:
-      'could improve|can improve|should improve|must improve|we improve|to improve|to be improved|improve on|improvements|improvement areas|areas of improvement|improvement opportunities|points to improve|' +
-      'needs to improve|need to improve|needs work|needs improving|do better|did better|done better|gone better|be better|did poorly|did badly|did wrong|did we do wrong|was bad|is bad|went bad|was hard|was difficult|' +
-      'slowed us|held us back|blocked us|didnt like|did not like|dont like|we disliked|disliked|we hated|frustrated us|frustrates|frustrations|bothered us|isnt working|doesnt work|does not work|' +
+      'could improve|can improve|should improve|must improve|we improve|to improve|to be improved|improve on|improvements|improvement areas|areas of improvement|improvement opportunities|' +
+      'needs work|needs improving|do better|did better|done better|gone better|be better|did poorly|did badly|did wrong|did we do wrong|was bad|is bad|went bad|was hard|was difficult|' +
+      'slowed us|held us back|blocked us|didnt like|did not like|dont like|disliked|we hated|frustrated us|frustrates|frustrations|bothered us|isnt working|doesnt work|does not work|' +
       'we struggled|struggles|challenges|difficulties|obstacles|blockers|problems|pain points|weaknesses|negatives|negative feedback|bad points|less well|' +
-      'would do differently|would we do differently|could do differently|could we do differently|done differently|do it differently|would change|would we change|would you change|wed change|id change|wed do differently|' +
+      'done differently|do it differently|would change|would we change|would you change|wed change|id change|' +
       'not been successful|not been as successful|not as successful|less successful|negative aspects|negative points|issues encountered|issues faced|issues we faced|was challenging|were challenging|roadblocks|bottlenecks',
   },
   {
     topic: 'start',
     language: 'en',
-    words: 'start doing|should start|to start|more of|do more|should we do more',
+    words: 'start doing|should start|to start|more of|do more',
   },
   { topic: 'stop', language: 'en', words: 'stop doing|should stop|to stop|less of|do less' },
   {
@@ -113,7 +113,7 @@ export const besidePhrases: readonly BesidePhrases[] = [
     topic: 'well',
     language: 'es',
     words:
-      'hicieron bien|hizo bien|salio bien|estuvo bien|anduvo bien|nos fue bien|fue positivo|ha salido bien|han salido bien|ha funcionado|han funcionado|orgullosos|orgulloso|cosas buenas|fortalezas|puntos fuertes|logros|aciertos|exitos',
+      'hicieron bien|hizo bien|estuvo bien|anduvo bien|fue positivo|ha salido bien|han salido bien|ha funcionado|han funcionado|orgullosos|orgulloso|cosas buenas|fortalezas|puntos fuertes|logros|aciertos|exitos',
   },
   { topic: 'liked', language: 'es', words: 'nos gusto|les gusto|me gusto' },
   {
@@ -125,19 +125,19 @@ export const besidePhrases: readonly BesidePhrases[] = [
     topic: 'improve',
     language: 'es',
     words:
-      'hicieron mal|hicimos mal|hizo mal|estuvo mal|ha salido mal|no ha funcionado|que mejoraria|que mejorariamos|nos costo|se puede mejorar|se podria mejorar|debemos mejorar|hay que mejorar|a mejorar|para mejorar|mejorable|puntos debiles|debilidades|dificultades|problemas|obstaculos|retos|' +
-      'hariamos diferente|hariamos distinto|no nos gusto|aspectos a mejorar',
+      'hicieron mal|hicimos mal|hizo mal|estuvo mal|ha salido mal|que mejoraria|que mejorariamos|nos costo|debemos mejorar|a mejorar|para mejorar|mejorable|puntos debiles|debilidades|dificultades|problemas|obstaculos|retos|' +
+      'hariamos diferente|hariamos distinto',
   },
   {
     topic: 'start',
     language: 'es',
     words:
-      'empezar a hacer|comenzar a hacer|comenzar hacer|empezar hacer|empezar a|comenzar a|hacer mas|mas de|deberiamos empezar|debemos empezar',
+      'comenzar hacer|empezar hacer|empezar a|comenzar a|hacer mas|mas de|deberiamos empezar|debemos empezar',
   },
   {
     topic: 'stop',
     language: 'es',
-    words: 'dejar de hacer|dejar de|parar de|hacer menos|menos de|evitar hacer|deberiamos dejar',
+    words: 'dejar de|parar de|hacer menos|menos de|evitar hacer|deberiamos dejar',
   },
   {
     topic: 'continue',
@@ -157,9 +157,9 @@ export const besidePhrases: readonly BesidePhrases[] = [
     topic: 'improve',
     language: 'de',
     words:
-      'war schlecht|war nicht gut|war schwierig|nicht gelungen|lief schief|schief gelaufen|schiefgelaufen|hat nicht geklappt|nicht geklappt|nicht funktioniert|liefen schlecht|liefen nicht|schlecht lief|' +
-      'zu verbessern|verbessert werden|verbesserungsbedarf|besser werden|besser gemacht|besser laufen|schwachen|schwierigkeiten|herausforderungen|probleme|hindernisse|hat uns gestort|hat gestort|' +
-      'wurden wir anders machen|anders machen wurden|hatten wir anders',
+      'war schlecht|war schwierig|lief schief|schief gelaufen|schiefgelaufen|nicht geklappt|nicht funktioniert|liefen schlecht|liefen nicht|schlecht lief|' +
+      'zu verbessern|verbessert werden|verbesserungsbedarf|besser werden|besser gemacht|schwachen|schwierigkeiten|herausforderungen|probleme|hindernisse|hat uns gestort|hat gestort|' +
+      'hatten wir anders',
   },
   {
     topic: 'start',
@@ -183,7 +183,7 @@ export const besidePhrases: readonly BesidePhrases[] = [
     topic: 'well',
     language: 'fr',
     words:
-      'a bien marche|ont bien marche|etait bien|a marche|a fonctionne|est bien alle|bien reussi|avons reussi|points reussi|points reussis|reussites|points positifs|forces|fiers de',
+      'etait bien|a marche|a fonctionne|est bien alle|bien reussi|avons reussi|points reussi|points reussis|reussites|forces|fiers de',
   },
   {
     topic: 'learned',
@@ -193,14 +193,14 @@ export const besidePhrases: readonly BesidePhrases[] = [
   {
     topic: 'liked',
     language: 'fr',
-    words: 'nous a plu|avons aime|a plu|on a aime|jai aime|jai apprecie|jai prefere',
+    words: 'avons aime|a plu|on a aime|jai aime|jai apprecie|jai prefere',
   },
-  { topic: 'lacked', language: 'fr', words: 'a manque|manquait|nous a manque' },
+  { topic: 'lacked', language: 'fr', words: 'a manque|manquait' },
   {
     topic: 'improve',
     language: 'fr',
     words:
-      'n a pas marche|na pas marche|na pas fonctionne|pas marche|pas plu|pas aime|moins aime|a ete difficile|etait difficile|peut mieux faire|faire mieux|peut ameliorer|pouvons ameliorer|pourrait ameliorer|devons ameliorer|a ameliorer|difficultes|problemes|obstacles|faiblesses|freins|' +
+      'pas marche|pas plu|pas aime|moins aime|a ete difficile|etait difficile|peut mieux faire|faire mieux|peut ameliorer|pouvons ameliorer|pourrait ameliorer|devons ameliorer|difficultes|problemes|obstacles|faiblesses|freins|' +
       'ferions differemment|ferions nous differemment|ferait on differemment|faire differemment',
   },
   { topic: 'start', language: 'fr', words: 'commencer a|plus de|faire plus' },
@@ -215,7 +215,7 @@ export const besidePhrases: readonly BesidePhrases[] = [
     topic: 'well',
     language: 'pt',
     words:
-      'fizemos bem|correram bem|foi bom|deram certo|funcionaram|foi positivo|pontos fortes|sucessos|conquistas|acertos|orgulho|orgulhosos',
+      'correram bem|foi bom|deram certo|funcionaram|foi positivo|pontos fortes|sucessos|conquistas|acertos|orgulho|orgulhosos',
   },
   {
     topic: 'learned',
@@ -228,7 +228,7 @@ export const besidePhrases: readonly BesidePhrases[] = [
     topic: 'improve',
     language: 'pt',
     words:
-      'fizemos mal|foi ruim|foi mau|deram errado|nao funcionaram|pode ser melhor|podemos fazer melhor|precisa melhorar|precisamos melhorar|poderia melhorar|poderiamos melhorar|a melhorar|para melhorar|pontos fracos|dificuldades|problemas|obstaculos|desafios|nao gostamos|' +
+      'fizemos mal|foi ruim|foi mau|deram errado|pode ser melhor|podemos fazer melhor|precisa melhorar|precisamos melhorar|poderia melhorar|poderiamos melhorar|a melhorar|para melhorar|pontos fracos|dificuldades|problemas|obstaculos|desafios|' +
       'fariamos diferente|fariamos de diferente',
   },
   { topic: 'start', language: 'pt', words: 'comecar a|fazer mais|mais de' },
@@ -239,16 +239,16 @@ export const besidePhrases: readonly BesidePhrases[] = [
     topic: 'well',
     language: 'it',
     words:
-      'abbiamo fatto bene|sono andate bene|sono andati bene|va bene|e piaciuto|ha funzionato|hanno funzionato|successi|punti di forza|orgogliosi|fieri di',
+      'abbiamo fatto bene|sono andati bene|va bene|e piaciuto|hanno funzionato|successi|orgogliosi|fieri di',
   },
   { topic: 'learned', language: 'it', words: 'imparato|lezioni apprese' },
   { topic: 'liked', language: 'it', words: 'ci e piaciuto|mi e piaciuto' },
-  { topic: 'lacked', language: 'it', words: 'e mancato|ci e mancato' },
+  { topic: 'lacked', language: 'it', words: 'e mancato' },
   {
     topic: 'improve',
     language: 'it',
     words:
-      'abbiamo sbagliato|abbiamo fatto male|non va bene|non e piaciuto|si puo migliorare|puo migliorare|dobbiamo migliorare|da migliorare|punti deboli|debolezze|difficolta|problemi|ostacoli|sfide|faremmo diversamente|faremmo di diverso',
+      'abbiamo sbagliato|abbiamo fatto male|puo migliorare|dobbiamo migliorare|punti deboli|debolezze|difficolta|problemi|ostacoli|sfide|faremmo diversamente|faremmo di diverso',
   },
   { topic: 'start', language: 'it', words: 'iniziare a|cominciare a|fare di piu|piu di' },
   { topic: 'stop', language: 'it', words: 'smettere di|fare di meno|meno di' },
@@ -267,8 +267,8 @@ export const besidePhrases: readonly BesidePhrases[] = [
     topic: 'improve',
     language: 'nl',
     words:
-      'ging minder|minder gingen|verbeteringspunten|verbeteringen|ging slecht|ging mis|liep niet|liep mis|was niet goed|deden we niet goed|werkte niet|werkt niet|moet beter|kan er beter|kon er beter|te verbeteren|verbeterd worden|verbeterpunten|zwakke punten|moeilijkheden|problemen|obstakels|uitdagingen|' +
-      'zouden we anders doen|anders zouden doen|hadden we anders',
+      'ging minder|minder gingen|verbeteringspunten|verbeteringen|ging slecht|ging mis|liep niet|liep mis|werkt niet|moet beter|kan er beter|kon er beter|te verbeteren|verbeterd worden|verbeterpunten|zwakke punten|moeilijkheden|problemen|obstakels|uitdagingen|' +
+      'anders zouden doen|hadden we anders',
   },
   { topic: 'start', language: 'nl', words: 'beginnen met|starten met|meer doen|meer van' },
   { topic: 'stop', language: 'nl', words: 'stoppen met|ophouden met|minder doen|minder van' },

@@ -177,7 +177,7 @@ function earlier(words: readonly string[], [phrase, match]: Phrase): HeadingMatc
   // "Actions to be taken" are ahead, and in Dutch "taken" are tasks.
   const own = new Set(phrase.split(' '));
   const isEarlier = (word: string, at: number) =>
-    besideEarlier.has(word) && !own.has(word) && words[at - 1] !== 'be';
+    besideEarlier.has(word) && !own.has(word) && !/^(?:be|ser\w*|zu|etre)$/.test(words[at - 1] ?? '');
   return isAsked || words.some(isEarlier) ? { ...match, topic: 'previous' } : match;
 }
 
@@ -225,9 +225,10 @@ export function withoutApostrophes(text: string): string {
  */
 export function plainHeading(text: string): string {
   const comment = text.indexOf('<!--');
-  const words = withoutApostrophes(comment < 0 ? text : text.slice(0, comment))
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  const said = comment < 0 ? text : text.slice(0, comment);
+  // Most have neither accents nor apostrophes.
+  const isPlain = !/[^ -~]|['`&]/.test(said);
+  const words = (isPlain ? said : withoutApostrophes(said).normalize('NFKD').replace(/\p{M}/gu, ''))
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .replaceAll('ß', 'ss')

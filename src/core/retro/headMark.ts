@@ -5,7 +5,10 @@ import type { Mark } from './tailMark';
 
 const forms: readonly (readonly [RegExp, boolean])[] = [
   // `@ada text`, `@ada: text`
-  [/^(@[\p{L}\p{N}][\p{L}\p{N}._/-]{0,60}(?<=[\p{L}\p{N}]))[:,]?\s+(?=\S)/u, false],
+  [
+    /^(@[\p{L}\p{N}][\p{L}\p{N}._/-]{0,60}(?<=[\p{L}\p{N}])(?:(?:, ?|,? (?:and|y|und|et|e|en|&) )@[\p{L}\p{N}][\p{L}\p{N}._/-]{0,60}(?<=[\p{L}\p{N}])){0,4})\s?[:,–—-]?\s+(?=\S)/u,
+    false,
+  ],
   // `**[Ada]** text`
   [/^(?:\*\*|__)\[([^\][\n]{1,60})\]:?(?:\*\*|__):?\s+(?=\S)/u, false],
   // `[Ada] text`
@@ -14,6 +17,13 @@ const forms: readonly (readonly [RegExp, boolean])[] = [
   [/^[*_]{1,3}([^*_\n:]{1,60})(?::[*_]{1,3}|[*_]{1,3}:)\s+(?=\S)/u, true],
   // `Ada: text`
   [/^([^:\n\][()*`]{1,60}):\s+(?=\S)/u, true],
+];
+
+/** `Ada – text`, `**Ada** text`, `(Ada) text`, `Ada -> text`: only where such a name is known. */
+const sureForms: readonly RegExp[] = [
+  /^[*_`]{0,3}([^*_`\n()[\]:–—→>|]{1,60}?)[*_`]{0,3}\s?(?:[–—→|>]|[-=]>|-(?=\s))\s*(?=\S)/u,
+  /^[*_`]{1,3}([^*_`\n]{1,60}?),?[*_`]{1,3},?\s+(?=\S)/u,
+  /^\(([^()\n]{1,60})\):?\s+(?=\S)/u,
 ];
 
 /** `TODO(ines): text`: whoever is named there owns it, by whatever name. */
@@ -36,6 +46,11 @@ export function headMark(words: string, wantsOwner: boolean, isName: IsName): Ma
     const found = form.exec(words);
     const owner = found?.[1]?.trim();
     if (found && owner !== undefined && isName(owner)) return { size: found[0].length, owner, named };
+  }
+  for (const form of sureForms) {
+    const found = form.exec(words);
+    const owner = found?.[1]?.trim() ?? '';
+    if (found && isName.isSure?.(owner)) return { size: found[0].length, owner, named: false };
   }
   return undefined;
 }

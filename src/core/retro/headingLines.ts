@@ -115,7 +115,8 @@ const MOST_WORDS_TIGHT = 8;
 
 /** `##Demo`: no heading in Markdown without its space, but meant as one; with one `#`, where only a retro has such words. */
 function tightAtx(text: string): HeadingFound | undefined {
-  const [, hashes = '', words = ''] = /^ {0,3}(#{1,6})(\p{L}.{0,120})$/u.exec(text.trimEnd()) ?? [];
+  const [, hashes = '', words = ''] =
+    /^ {0,3}(#{1,6})((?:\d{1,2}[.)]\s?)?[¿¡"“(]?\p{L}.{0,120})$/u.exec(text.trimEnd()) ?? [];
   const isTag = hashes.length === 1 && !words.includes(' ');
   const isShort = hashes.length > 1 && words.split(' ').length <= MOST_WORDS_TIGHT;
   return words !== '' && !isTag && (isShort || matchHeading(words))
@@ -137,13 +138,17 @@ export function isHtmlHeading(text: string): boolean {
   return html.test(text);
 }
 
+/** In UTF-16 units; longer ones are sentences, unless they ask for a retro's own parts. */
+const LONGEST_BOLD = 100;
+
 /** `**Went well**` alone on a line, emoji around it allowed. */
 function bold(text: string): HeadingFound | undefined {
   const line =
-    /^ {0,3}((?:[^\p{L}\p{N}*_|>#+\-\s]{1,8} ?)?)(\*\*|__)(?! )([^*]{1,100}?)\2(:?)[^\p{L}\p{N}*_|]{0,8}$/u;
+    /^ {0,3}((?:[^\p{L}\p{N}*_|>#+\-\s]{1,8} ?)?)(\*\*|__)(?! )([^*]{1,200}?)\2(:?)[^\p{L}\p{N}*_|]{0,8}$/u;
   const match = line.exec(text.trimEnd());
   if (!match) return undefined;
   const inner = (match[3] ?? '').trimEnd();
+  if (inner.length > LONGEST_BOLD && !matchHeading(inner)) return undefined;
   const closing = match[2] ?? '**';
   const mark = inner.endsWith(':') ? `:${closing}` : `${closing}${match[4]}`;
   return found('bold', mark, inlineLevel, inner.replace(/:$/, ''));

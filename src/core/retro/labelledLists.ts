@@ -2,6 +2,7 @@ import type { ActionFamily } from './action';
 import { matchHeading } from './families';
 import { listsIn, type RetroListItem } from './lists';
 import type { Outline } from './retroOutline';
+import { isStemmedActions } from './stems';
 
 /** Lines `from` to `to` (exclusive) below a list item that is a heading by what it says. */
 interface LabelledList {
@@ -39,10 +40,12 @@ function familyOf(read: Outline, { line, indent, marker, gap }: RetroListItem): 
   const [, beforeColon, inBold] = label.exec(body) ?? [];
   const name = (beforeColon ?? inBold ?? explained.exec(body)?.[1] ?? '').trim();
   const words = name.split(/\s+/);
-  if (words.length > MOST_WORDS && !(words.length <= MOST_WORDS_NAMED && beginsWithActions(words)))
-    return undefined;
   const topic = matchHeading(name)?.topic;
-  return topic === 'actions' || topic === 'previous' ? topic : undefined;
+  const isStemmed = topic === undefined && isStemmedActions(name);
+  const isSure = beginsWithActions(words) || isStemmed || (/[?？]$/u.test(body) && topic === 'actions');
+  if (words.length > MOST_WORDS && !(words.length <= MOST_WORDS_NAMED && isSure)) return undefined;
+  if (topic === 'actions' || topic === 'previous') return topic;
+  return isStemmed ? 'actions' : undefined;
 }
 
 /** `Next steps for Sprint 3`, rather than a sentence about next steps. */

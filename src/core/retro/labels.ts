@@ -17,10 +17,17 @@ export function labelTopics({ lines, quiet }: Outline): ReadonlySet<Topic> {
     const [whole = '', words = '', mark = ''] = item.exec(line.text.slice(0, 200)) ?? [];
     const isWhole = line.text.trim().length === whole.trim().length;
     const most = isWhole && /[?!]/.test(mark) ? MOST_WORDS_ASKED : MOST_WORDS;
+    // `- What we liked` above its own list is one without a mark as well.
+    const isAbove = isWhole && /\S/.test(line.text) && indentOf(lines[at + 1]?.text) > indentOf(line.text);
     // A sentence may begin with such words; a label is parted from what follows, or stands alone.
-    if (!(/[:：*_]/u.test(mark) || (isWhole && mark !== '')) || words.split(/\s+/).length > most) return;
+    if (!(/[:：*_]/u.test(mark) || isAbove || (isWhole && mark !== '')) || words.split(/\s+/).length > most)
+      return;
     const topic = matchHeading(words)?.topic;
     if (topic !== undefined) topics.add(topic);
   });
   return topics;
+}
+
+function indentOf(line: string | undefined): number {
+  return line === undefined || line.trim() === '' ? 0 : line.length - line.trimStart().length;
 }

@@ -23,6 +23,7 @@ const particles = new Set([
 ]);
 
 const handle = /^@[\p{L}\p{N}](?:[\p{L}\p{N}._/-]{0,60}[\p{L}\p{N}])?$/u;
+const mail = /^<?[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}>?$/;
 const nameWord = /^\p{Lu}[\p{L}\p{M}'’´`ʼ.-]{0,40}$/u;
 /** `WebSocket`, but `McKenzie`, `DeShawn` and `O’Neill` are names. */
 const innerCapital = /\p{Ll}\p{Lu}/u;
@@ -35,7 +36,7 @@ const between = / ?[,/&+;] ?| (?:and|y|und|et|e|en|with) /u;
 export function isNameLike(text: string): boolean {
   const name = text.trim();
   if (name.length > 60 || name === '') return false;
-  if (handle.test(name) || isAnyTeam(name)) return true;
+  if (handle.test(name) || mail.test(name) || isAnyTeam(name)) return true;
   const parts = name.split(/[ \t]+/);
   if (parts.length > 4 || particles.has(parts[0] ?? '')) return false;
   return parts.every((part) => particles.has(part) || isNameWord(part));

@@ -1,7 +1,10 @@
 import { isTeamWritten } from '../teamWords';
+import { roleOf } from './actionWords';
 import type { IsName } from './nameLike';
+import { leadsWithVerb } from './toDoItems';
 
-const name = "(@?\\p{L}[\\p{L}\\p{M}'’.-]{0,30}(?: \\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}){0,2})";
+const one = "@?\\p{L}[\\p{L}\\p{M}'’.-]{0,30}(?: \\p{Lu}[\\p{L}\\p{M}'’.-]{0,30}){0,2}";
+const name = `(${one}(?:(?:, | ?[&+/] ?|,? (?:and|y|und|et|e|en) )@?\\p{Lu}${one.slice(7)}){0,3})`;
 const does =
   "(?:to|will|would|should|shall|is going to|owns|takes|does|writes|looks|checks|asks|sets|leads|wird|soll|macht|übernimmt|schreibt|kümmert sich|va a|hará|se encarga|escribe|se ocupa|fait|fera|s[’']occupe|prend|vai|faz|fará|cuida|farà|si occupa|scrive|zal|gaat|doet|schrijft|neemt|regelt)";
 /** "(Gwen to write the issue)" at the end. */
@@ -16,7 +19,8 @@ const atStart = new RegExp(`^${name} ${owning}(?=\\s)`, 'u');
 const notSubjects = new Set(
   (
     'need want have able going plan try used due up back next has had ought wish hope aim agree agreed decide decided remember continue start begin prefer expect intend switch move migrate talk speak ' +
-    'listen send give go come get this that it there someone somebody nobody anyone which who what where when everything something whoever'
+    'listen send give go come get this that it there someone somebody nobody anyone which who what where when everything something whoever ' +
+    'learn return adhere adapt adjust respond relate strive seek reach connect contribute attention way ways thing things you they he she i each every all any some most both got went'
   ).split(' '),
 );
 /** "Dark mode assigned to Arsela": nobody else is meant. */
@@ -24,11 +28,16 @@ const assignedWithin = new RegExp(
   `(?<![\\p{L}])(?:assigned to|asignad[oa] a|atribuíd[oa] a|zugewiesen an|assigné[e]? à|assegnat[oa] a|toegewezen aan) ${name}(?![\\p{L}])`,
   'u',
 );
-/** "Marília vai produzir um roadmap": at the start, with what somebody will do. */
+/** "Marília vai produzir um roadmap", "Ada to cache the build": at the start, with what somebody will, shall or has to do. */
 const willAtStart = new RegExp(
-  `^${name} (?:will|is going to|vai|va a|wird|soll|zal|gaat|va|ska|skal|vil)(?= \\p{Ll})`,
+  `^${name} (?:will|is going to|(?:needs? |ha[sd] |have |is )?to|should|must|can|vai|va a|debe|deve|wird|soll|muss|sollen|müssen|zal|gaat|moet|va|doit|ska|skal|vil)(?= \\p{Ll})`,
   'u',
 );
+/** "Team to write it down", "QA to check": nobody by name, but written as who does it. */
+const teamToDo =
+  /^((?:(?:The|Whole|Entire|Each|Every|All) )?(?:Team|Everyone|Everybody|All|team|Developers|Devs)(?: members?)?|\p{Lu}{2,4}|\p{Lu}\p{L}{2,15} (?:team|Team)) to(?= \p{Ll})/u;
+/** `… Owner: Ada. Due: …` anywhere. */
+const labelWithin = /(\p{L}+(?: \p{L}+)?)[*_]{0,3}\s?[:：][*_]{0,3}\s*([^\n:：.;|()[\]–—→]{1,60})/gu;
 /** Endings of nouns that are no names, where they begin a sentence. */
 const isThing = /(?:ing|tion|sion|ment|ity|ness|ers|ches|sses|ung|keit|heit|ción|ções|ção|zione|tje)$/iu;
 /** Where the people are known, any of them at the start with what they do, or after a word for owning. */
@@ -54,8 +63,29 @@ export function namedWithin(words: string, isName: IsName): string | undefined {
     (isSure && firstIn(text, [knownAtStart], isSure)) ??
     firstIn(text, [owningWithin, assignedWithin], isName) ??
     (isSure && firstIn(text, [knownWithin], isSure)) ??
-    firstIn(text, [willAtStart], (name) => isName(name) && !isThing.test(name))
+    firstIn(text, [willAtStart], (name) => isName(name) && !isThing.test(name) && !leadsWithVerb(name)) ??
+    teamToDo.exec(text)?.[1] ??
+    labelled(text, isName)
   );
+}
+
+/** Whom a label for owners names anywhere in the words. */
+function labelled(text: string, isName: IsName): string | undefined {
+  if (!/[:：]/u.test(text)) return undefined;
+  for (const [, label = '', said = ''] of text.matchAll(labelWithin)) {
+    const isOwner = roleOf(label) === 'owner' || roleOf(label.split(' ').at(-1) ?? '') === 'owner';
+    const names = isOwner
+      ? said
+          .replace(/[*_`]/g, '')
+          .trim()
+          .split(/\s?,\s?/)
+      : [];
+    for (let count = names.length; count > 0; count--) {
+      const owner = names.slice(0, count).join(', ');
+      if (isName(owner)) return owner;
+    }
+  }
+  return undefined;
 }
 
 function firstIn(text: string, forms: readonly RegExp[], isName: IsName): string | undefined {
@@ -71,7 +101,7 @@ function firstIn(text: string, forms: readonly RegExp[], isName: IsName): string
 function longestName(found: string, isName: IsName): string | undefined {
   const parts = found.split(' ');
   for (let count = parts.length; count > 0; count--) {
-    const owner = parts.slice(0, count).join(' ');
+    const owner = parts.slice(0, count).join(' ').replace(/,$/, '');
     if (!isTeamWritten(owner) && !notSubjects.has(owner.toLowerCase()) && isName(owner)) return owner;
   }
   return undefined;

@@ -16,58 +16,80 @@ function stemsOf(words: string): RegExp {
 // Slovak, Turkish, Indonesian, Vietnamese, Russian and Ukrainian, Romanian, Albanian, Hungarian, Greek.
 /** Who says so intends something: "we will", "vamos a", "wollen wir". */
 const intending =
-  'will_|going to|want to|plan to|intend to|aim to|lets_|shall_|commit to|vamos_|queremos|nos comprometemos|iremos|pretendemos|anem a|werden_|wollen_|allons|voulons|va t on|on va_|quon va_|vogliamo|intendiamo|' +
-  'gaan_|willen_|zullen_|ska_|skal_|vil_|aiomme|haluamme|będziemy|chcemy|zamierzamy|budeme|chceme|akan_|ingin_|sẽ_|будем|хотим|планируем|хочемо|vom_|vrem_|do të_|fogunk|fogjuk';
+  'will_|going to|want to|plan to|intend to|aim to|lets_|shall_|commit to|vamos_|queremos|nos comprometemos|iremos|pretendemos|anem a|werden_|wollen_|allons|voulons|va t on|on va_|quon va_|vogliamo|' +
+  'intendiamo|gaan_|willen_|zullen_|ska_|skal_|vil_|aiomme|haluamme|bedziemy|chcemy|zamierzamy|budeme|chceme|akan_|ingin_|se_|будем|хотим|планируем|хочемо|vom_|vrem_|do te_|fogunk|fogjuk';
 const acting =
-  'chang|improv|try|fix|address|adjust|adapt|tackle|solve|implement|do_|differently|cambi|mejor|hacer_|probar|intentar|ajustar|corregir|resolver|mudar|melhor|fazer_|tentar|canvi|millor|' +
-  'änder|veränder|verbesser|besser|machen|tun_|ausprobier|umsetz|vornehm|angehen|anpass|amélior|faire_|essay|mettre|modifi|miglior|fare_|prova|verander|anders|verbeter|doen_|proberen|aanpak|oppakk|' +
-  'ändra|annorlunda|förbättr|göra|testa|ændre|endre|anderledes|annerledes|forbedr|gøre|gjøre|prøve|muutt|parant|teh|kokeil|zmieni|popraw|robi|inaczej|próbow|wdro|měni|změni|zmeni|zlepš|děla|jinak|inak|zkouš|skúš|' +
-  'dilakukan|lakukan|diperbaiki|perbaiki|diubah|ubah|dicoba|coba|thay đổi|cải thiện|cải tiến|thử_|làm_|áp dụng|меня|измен|дела|иначе|проб|улучш|змін|робит|інакше|покращ|schimba|face_|îmbunăt|încerca|ndrysh|përmirës|bëjmë|változta|javíta|csinál|kipróbál';
+  'chang|improv|try|fix|address|adjust|adapt|tackle|solve|implement|do_|differently|cambi|mejor|hacer_|probar|intentar|ajustar|corregir|resolver|mudar|melhor|fazer_|tentar|canvi|millor|ander|verander|' +
+  'verbesser|besser|machen|tun_|ausprobier|umsetz|vornehm|angehen|anpass|amelior|faire_|essay|mettre|modifi|miglior|fare_|prova|verbeter|doen_|proberen|aanpak|oppakk|andra|annorlunda|forbattr|gora|testa|' +
+  'ændre|endre|annerledes|forbedr|gøre|gjøre|prøve|muutt|parant|teh|kokeil|zmieni|popraw|robi|inaczej|probow|wdro|meni|zmeni|zleps|dela|jinak|inak|zkous|skus|dilakukan|lakukan|diperbaiki|perbaiki|diubah|' +
+  'ubah|dicoba|coba|thay đoi|cai thien|cai tien|thu_|lam_|ap dung|меня|измен|дела|иначе|проб|улучш|змін|робит|інакше|покращ|schimba|face_|imbunat|incerca|ndrysh|permires|bejme|valtozta|javita|csinal|' +
+  'kiprobal';
 /** One word says both: "haremos", "zmienimy". */
 const promised =
-  'cambiaremos|haremos|probaremos|mejoraremos|intentaremos|mudaremos|faremos|tentaremos|melhoraremos|cambieremo|faremo_|proveremo|miglioreremo|changerons|ferons|essaierons|améliorerons|canviarem|farem_|provarem|millorarem|' +
-  'muutamme|muutetaan|teemme|tehdään|kokeilemme|parannamme|zmienimy|zmieniamy|zrobimy|poprawimy|spróbujemy|wdrożymy|změníme|uděláme|zlepšíme|zkusíme|zmeníme|urobíme|zlepšíme|skúsime|' +
-  'değiştireceğiz|yapacağız|deneyeceğiz|iyileştireceğiz|geliştireceğiz|değişecek|denenecek|yapılacak|изменим|сделаем|попробуем|улучшим|меняем|змінимо|зробимо|спробуємо|покращимо|' +
-  'machen wir anders|ändern w[oe]|verbessern w[oe]|anders machen w[oe]|doen we anders|gör vi annorlunda|gør vi anderledes|gjør vi annerledes|robimy inaczej|делаем иначе|делаем дальше|do we commit|we commit_|on change_|quon change|nous changeons|we change_|what changes_|ändern wir|ändrar vi|ændrer vi|endrer vi|veranderen we|cambiamo_|cambiamos_|mudamos_';
+  'faremos|ferons|canviarem|farem_|provarem|millorarem|muutamme|muutetaan|teemme|tehdaan|kokeilemme|parannamme|zmienimy|zmieniamy|zrobimy|poprawimy|sprobujemy|wdrozymy|zmenime|udelame|' +
+  'zlepsime|zkusime|urobime|skusime|yapacagız|degisecek|denenecek|yapılacak|изменим|сделаем|попробуем|улучшим|меняем|змінимо|зробимо|спробуємо|покращимо|machen wir anders|andern w[oe]|' +
+  'verbessern w[oe]|anders machen w[oe]|doen we anders|gor vi annorlunda|gør vi anderledes|gjør vi annerledes|robimy inaczej|делаем иначе|делаем дальше|do we commit|we commit_|' +
+  'on change_|quon change|nous changeons|we change_|what changes_|andern wir|andrar vi|ændrer vi|endrer vi|veranderen we|cambiamo_|cambiamos_|mudamos_';
+/** The first person plural of what will be: "haremos", "cambieremo", "ferons", "yapacağız". */
+const isFuture = / \S+(?:[aei]remos|[aei]remo|[ei]rons|ecegiz|acagiz) /;
 /** What a team keeps, starts or stops is a part of its own. */
 const kept =
-  'start|stop|keep|continu|begin|drop|comenz|empez|inici|dejar|parar|segui|mant|comec|iniz|smett|commenc|arrêt|gard|anfang|beginn|aufhör|beibehalt|behalt|weiter|doorga|stopp|börja|slut|fortsæt|fortset|fortsätt|' +
-  'aloit|lopet|jatka|zacz|przest|kontyn|začí|prest|pokrač|başla|bırak|devam|mulai|berhenti|lanjutkan|bắt đầu|dừng|tiếp tục|нач|прекр|продолж|поч|припин|incep|începe|opri|fillo|ndalo|vazhdo';
+  'start|stop|keep|continu|begin|drop|comenz|empez|inici|dejar|parar|segui|mant|comec|iniz|smett|commenc|arret|gard|anfang|aufhor|beibehalt|behalt|weiter|doorga|borja|slut|fortsæt|fortset|fortsatt|aloit|' +
+  'lopet|jatka|zacz|przest|kontyn|zaci|prest|pokrac|basla|bırak|devam|mulai|berhenti|lanjutkan|bat đau|dung|tiep tuc|нач|прекр|продолж|поч|припин|incep|opri|fillo|ndalo|vazhdo';
 
 /** What nothing but an action is called. */
 const measures =
-  'actionable (?:items?|steps?|tasks?|insights?|improvements?|takeaways?)|actions? steps?|to ?do lists?_|countermeasures?|remedies_|(?:preventive|preventative|corrective|remedial) measures|going forward|moving forward|looking (?:forward|ahead)|way forward|tasks? assigned|assigned tasks|task assignments?|' +
-  '(?:carry|carried|carrying|take|taking|bring) (?:over )?(?:into|forward)|handlungsempf|handlungsp|folgeaktion|maatregel|vervolgstap|vervolgacti|verbeteracti|åtgärd|att göra_|tiltak|forbedringstilt|opatře|opatren|akčn|akcie_|akce_|akcj|akciók|akcióterv|intézked|teendő|' +
-  'dzia[łl]ania|do zrobienia|do wdrożenia|aksiyon|eylem|tindak lanjut|rencana aksi|aksi_|item aksi|hành động|действи|экшен|что дальше|діі|veprim|acțiuni|acțiune|accions|dacció_|măsuri|ενέργει|επόμενα βήματα|δράσης|إجراءات|الخطوات التالية|خطة العمل|pasos a seguir|passos a seguir|' +
-  'follow ups?_|follow up (?:items|actions|tasks|steps)|how to fix|how do we fix|how will we|cómo mejorar|como melhorar|come migliorare|comment s?améliorer|hoe verbeteren|hacer para mejorar|fazer para melhorar|faire pour améliorer|' +
-  'fare per migliorare|pour la suite|förbättringsförslag|forbedringsforslag|kehitysehdotu|parannusehdotu|verbesserungsidee|verbesserungsvorschl|verbetervoorstel|handlungsfeld|handlingspunkt|plan naprawcz|план ді';
+  'steps (?:to|for)|are we changing|plan van aanpak|plan de trabajo|tareas a_|tarefas a_|fare diversamente|viec can lam|экшн|actionable (?:items?|steps?|tasks?|insights?)|to ?do lists?_|countermeasures?|remedies_|(?:preventive|preventative|corrective|remedial) measures|going forward|' +
+  'moving forward|looking (?:forward|ahead)|way forward|tasks? assigned|assigned tasks|task assignments?|(?:carry|carried|carrying|take|taking|bring) (?:over )?(?:into|forward)|handlungsempf|handlungsp|' +
+  'folgeaktion|maatregel|vervolgstap|vervolgacti|verbeteracti|atgard|att gora_|tiltak|forbedringstilt|opatre|akcn|akcie_|akce_|akcj|akciok|akcioterv|intezked|teendo|dzia[łl]ania|do zrobienia|do wdrozenia|' +
+  'aksiyon|eylem|tindak lanjut|rencana aksi|aksi_|item aksi|hanh đong|действи|экшен|что дальше|діі|veprim|actiuni|actiune|accions|daccio_|masuri|ενέργει|επόμενα βήματα|δράσης|إجراءات|الخطوات التالية|' +
+  'خطة العمل|pasos a seguir|passos a seguir|follow ups?_|follow up (?:items|actions|tasks|steps)|how to fix|how do we fix|how will we|como mejorar|como melhorar|come migliorare|comment s?ameliorer|' +
+  'hoe verbeteren|hacer para mejorar|fazer para melhorar|faire pour ameliorer|fare per migliorare|pour la suite|forbattringsforslag|forbedringsforslag|kehitysehdotu|parannusehdotu|verbesserungsidee|' +
+  'verbesserungsvorschl|verbetervoorstel|handlungsfeld|handlingspunkt|plan naprawcz|план ді';
 const agreements =
-  'agreements?_|agreed_|acuerdo|acordos?_|accordi_|accords?_|vereinbar|afspra|avtal|aftal|sovit|ustaleni|postanowien|dohod|závazk|záväzk|komitmen|angajament|acords?_|compromis|impegn|engagements?_|commitments?_|committed to|commit to|vorsatz|vorsätz|cam kết|договор|домовлен|' +
-  'decisions?_|decisiones|decisões|decisioni|entscheidung|beschlüss|beschlüsse|besluit|beslut|päätök|decyzj|rozhodnut|kararlar|keputusan|решени|рішен|decizii';
+  'agreements?_|agreed_|acuerdo|acordos?_|accordi_|accords?_|vereinbar|afspra|avtal|aftal|sovit|ustaleni|postanowien|dohod|zavazk|komitmen|angajament|acords?_|compromis|impegn|engagements?_|commitments?_|' +
+  'committed to|commit to|vorsatz|cam ket|договор|домовлен|decisions?_|decisiones|decisoes|decisioni|entscheidung|beschluss|besluit|beslut|paatok|decyzj|rozhodnut|kararlar|keputusan|решени|рішен|decizii';
 const proposals =
-  'suggest|propos|sugerenc|sugest|suggeri|vorschl|voorstel|förslag|forslag|propozyc|návrh|öneri|saran_|usulan|ehdot|propuner|предлож|пропоз|đề xuất|javasl|recommend|recomend|raccomand|recommand|empfehl|aanbevel';
+  'suggest|propos|sugerenc|sugest|suggeri|vorschl|voorstel|forslag|propozyc|navrh|oneri|saran_|usulan|ehdot|propuner|предлож|пропоз|đe xuat|javasl|recommend|recomend|raccomand|recommand|empfehl|aanbevel';
 const solutions =
-  'solution|soluci|soluçõ|soluzi|lösung|løsning|lösning|oplossing|rozwiązan|řešen|riešen|çözüm|solusi|giải pháp|soluții|ratkaisu|megoldás|losungsans|losungsvorschl';
-const adjusting = 'adjustment|ajuste|anpassung|aanpassing|justering|adaptation|adaptaci|adaptaç';
+  'solution|soluci|soluco|soluzi|losung|løsning|losning|oplossing|rozwiazan|resen|riesen|cozum|solusi|giai phap|solutii|ratkaisu|megoldas';
+const adjusting =
+  'remediat|preventi|prevenc|adjustment|ajuste|anpassung|aanpassing|justering|adaptation|adaptac';
 const alone =
-  'plans_|suggestions?_|sugerencias_|sugestões_|suggerimenti_|vorschläge_|voorstellen_|förslag_|forslag_|propozycje_|návrhy_|öneriler_|saran_|usulan_|ehdotukset_|propuneri_|предложения_|пропозиції_|đề xuất_|javaslatok_|propositions?_|propuestas_|propostas_|proposte_|konsequenzen_|tâches_|tehtävät_|zadania_|úkoly_|úlohy_|задачи_|завдання_|меры_|заходи_|görevler_|tugas_|công việc_';
+  'plans_|suggestions?_|sugerencias_|sugestoes_|suggerimenti_|vorschlage_|voorstellen_|forslag_|forslag_|propozycje_|navrhy_|oneriler_|saran_|usulan_|ehdotukset_|propuneri_|предложения_|пропозиції_|' +
+  'đe xuat_|javaslatok_|propositions?_|propuestas_|propostas_|proposte_|konsequenzen_|taches_|tehtavat_|zadania_|ukoly_|ulohy_|задачи_|завдання_|меры_|заходи_|gorevler_|tugas_|cong viec_';
 /** Beside a word for solutions, agreements and the like, these change nothing. */
 const filling =
-  'the_|a_|an_|of_|for_|to_|and_|our_|my_|team_|all_|new_|possible|proposed|concrete?_|konkret|concret|key_|main_|top_|taken_|next_|de_|del_|la_|las_|los_|el_|para_|y_|e_|do_|da_|dos_|das_|o_|os_|as_|per_|il_|gli_|le_|les_|des_|du_|pour_|et_|und_|für_|die_|der_|das_|den_|en_|van_|voor_|het_|och_|för_|til_|og_|for_|' +
-  'posib|possív|possib|possiv|möglich|mogelijk|möjlig|mulig|envisag|możliw|možn|olası|возмож|tomad|tomat|prises?_|prese_|propuest|proposée|proposte|propost|alınan|diambil|na_|dla_|pro_|i_|a_|için|untuk|cho_|và_|на_|для_|и_|та_|pentru|per_|al_|acordad|gemeinsam|gezamenlijk|equipo|equipe|équipe|squadra|teams_|teamet|tiimin|zespołu|ekip|tim_|nhóm|команд';
+  'the_|a_|an_|of_|for_|to_|and_|our_|my_|team_|all_|new_|proposed|concrete?_|konkret|concret|key_|main_|top_|taken_|next_|de_|del_|la_|las_|los_|el_|para_|y_|e_|do_|da_|dos_|das_|o_|os_|as_|per_|il_|gli_|' +
+  'le_|les_|des_|du_|pour_|et_|und_|fur_|die_|der_|das_|den_|en_|van_|voor_|het_|och_|for_|til_|og_|for_|posib|possiv|possib|moglich|mogelijk|mojlig|mulig|envisag|mozliw|mozn|olası|возмож|tomad|tomat|' +
+  'prises?_|prese_|propuest|proposee|propost|alınan|diambil|na_|dla_|pro_|i_|a_|icin|untuk|cho_|va_|на_|для_|и_|та_|pentru|per_|al_|acordad|gemeinsam|gezamenlijk|equipo|equipe|squadra|teams_|teamet|tiimin|' +
+  'zespołu|ekip|tim_|nhom|команд';
 
 /** Words for making better, narrower than those for changing. */
 const bettering =
-  'improve|mejor|melhor|miglior|amélior|damélior|verbesser|verbeter|förbättr|forbedr|parann|parant|kehit|popraw|ulepsz|usprawn|zlepš|zlepse|iyileştir|geliştir|perbaik|cải thiện|cải tiến|улучш|покращ|îmbunăt|millor|përmirës|fejleszt|javítás';
+  'improve|mejor|melhor|miglior|amelior|damelior|verbesser|verbeter|forbattr|forbedr|parann|parant|kehit|popraw|ulepsz|usprawn|zleps|iyilestir|gelistir|perbaik|cai thien|cai tien|улучш|покращ|imbunat|' +
+  'millor|permires|fejleszt|javitas';
 const planning =
-  'plan|strateg|estrat|objetiv|objectif|obiettiv|goals?_|targets?_|ziel|doel|mål_|backlog|tavoite|hedef|cíl|rencana|langkah|kế hoạch|план|pla_|tiltak|action';
+  'plan|strateg|estrat|objetiv|objectif|obiettiv|goals?_|targets?_|ziel|doel|mal_|backlog|tavoite|hedef|cil|rencana|langkah|ke hoach|план|pla_|tiltak|action';
 /** Beside words for making better, these say that it is not wished only: "Concrete improvements". */
 const settled =
-  'concret|konkret|konkret|specific|específic|spezifisch|agreed|chosen|selected|acordad|acordat|vereinbart|afgesproken|gekozen|gewählt|valgt|vald|sovit|uzgodnion|domluven|kararlaştır|disepakati|thống nhất|согласован';
+  'concret|konkret|specific|especific|spezifisch|agreed|chosen|selected|acordad|acordat|vereinbart|afgesproken|gekozen|gewahlt|valgt|vald|sovit|uzgodnion|domluven|kararlastır|disepakati|thong nhat|' +
+  'согласован';
 const pending =
-  'to implement_|to be made|to be implemented|to make_|to apply_|to adopt_|a implementar|a realizar|a aplicar|a futuro|a adotar|à apporter|à mettre en|da apportare|da implementare|umzusetzen|umsetzen|door te voeren|do wdrożenia|att genomföra|uygulanacak|yang akan|áp dụng|внедр|впровад|de implementat';
+  'to implement_|to be made|to be implemented|to make_|to apply_|to adopt_|a implementar|a realizar|a aplicar|a futuro|a adotar|a apporter|a mettre en|da apportare|da implementare|umzusetzen|umsetzen|' +
+  'door te voeren|do wdrozenia|att genomfora|uygulanacak|yang akan|ap dung|внедр|впровад|de implementat';
 
 const isIntended = new RegExp(` (?:${patternOf(intending)})\\S*(?: \\S+){0,4} (?:${patternOf(acting)})`, 'u');
+/** "What would we like to try?", "¿Qué nos gustaría cambiar?": who would like to, means to. */
+const isLiking = new RegExp(
+  ` (?:(?:like|love) to|gustaria|quisieramos|gostariamos|mochten wir|aimerions|voudrions|vorremmo|zouden we|haluaisimme|chcielibysmy)(?: \\S+){0,3} (?:${patternOf(acting)})`,
+  'u',
+);
+/** "What should we try?": what a team should try or do otherwise, it agrees to. */
+const isAdvised =
+  / (?:should|deberiamos|deveriamos|sollten|devrions|dovremmo|moeten|borde|burde)(?: \S+){0,2} (?:try|test|experiment|adopt|do differently|prob|intent|tent|ausprob|versuch|essay|prov)/;
+/** Who says near the start of a sentence to intend something. */
+export const isIntending: RegExp = new RegExp(`^(?: \\S+){0,5} (?:${patternOf(intending)})`, 'u');
 /** "What we'll try": without its apostrophe it reads as another word. */
 const isShortened = / (?:what|which|things|that) well (?:\S+ )?(?:chang|improv|try|fix|address|adjust|do )/;
 const [isPromised, isKept, isMeasure] = [promised, kept, measures].map(stemsOf) as [RegExp, RegExp, RegExp];
@@ -79,15 +101,20 @@ const beside = new RegExp(
   ` (?:${patternOf([agreements, solutions, adjusting, alone, proposals, filling].join('|'))})\\S*`,
   'gu',
 );
-const wholeHeadings = new Set(['who what when', 'who what by when', 'who does what by when']);
+const wholeHeadings = new Set(
+  'who what when|who what by when|who does what by when|next|to the next|up next|what to do|plan|our plan|team tasks|ais|aps|a i|que hacer|a implementar|plano|o que fazer|was tun|umsetzung|vorhaben|que faire|piano|cosa fare|wat te doen|tindakan|assignments'.split(
+    '|',
+  ),
+);
 
 /** What comes next: a sprint, a time, the future. */
 const coming =
-  'next|upcoming|coming|following|forward|futur|proxim|siguiente|seguinte|seguent|proper|prossim|prochain|suivant|avenir|nachst|kommend|kunftig|zukunft|zukunf|volgend|komend|aankomend|toekomst|nasta|næste|naste|neste|seuraav|ensi |tulev|nastepn|kolejn|pristi|dalsi|gelecek|sonraki|berikut|selanjutnya|depan|mendatang|tiep theo|следующ|дальн|будущ|наступн|маибутн|urmator|viito|ardhshem|tjeter|kovetkez|επομεν';
+  'next|upcoming|coming|following|forward|futur|proxim|siguiente|seguinte|seguent|proper|prossim|prochain|suivant|avenir|nachst|kommend|kunftig|zukunf|volgend|komend|aankomend|toekomst|nasta|næste|naste|' +
+  'neste|seuraav|ensi |tulev|kolejn|pristi|dalsi|gelecek|sonraki|berikut|selanjutnya|depan|mendatang|tiep theo|следующ|дальн|будущ|наступн|маибутн|urmator|viito|ardhshem|tjeter|kovetkez|επομεν';
 /** Words for what comes next, in the languages of the headings. */
 export const isComing: RegExp = stemsOf(coming);
 const isDifferently = stemsOf(
-  'differently_|diferente|distint|anders_|différemment|diversamente|di diverso|annorlunda|anderledes|annerledes|toisin_|inaczej|jinak|inak_|farklı|berbeda|khác|иначе|по другому|diferit|ndryshe|másképp',
+  'differently_|diferente|distint|anders_|differemment|diversamente|di diverso|annorlunda|anderledes|annerledes|toisin_|inaczej|jinak|inak_|farklı|berbeda|khac|иначе|по другому|diferit|ndryshe|maskepp',
 );
 
 /** A possibility or a need is a complaint, not yet an action. */
@@ -106,9 +133,12 @@ export function saysNext(padded: string): boolean {
   if (wholeHeadings.has(padded.trim())) return true;
   if (isOver.test(padded)) return false;
   if (isMeasure.test(padded)) return true;
+  if (isAdvised.test(padded) && !isKept.test(padded.replace(' start ', ' '))) return true;
+  if (isLiking.test(padded) && !isKept.test(padded)) return true;
   if (isWished.test(padded)) return false;
   if (isShortened.test(padded)) return true;
-  if ((isIntended.test(padded) || isPromised.test(padded)) && !isKept.test(padded)) return true;
+  if ((isIntended.test(padded) || isPromised.test(padded) || isFuture.test(padded)) && !isKept.test(padded))
+    return true;
   if (isBettering.test(padded) && isPlanning.test(padded)) return true;
   return isNoun.test(padded) && padded.replace(beside, '').trim() === '';
 }

@@ -6,13 +6,15 @@ const LINES_READ = 12;
 const machine =
   /(?:auto(?:matically)?[ -]?generated|generated (?:by|with|from|on|at)|do not edit|automatisch (?:erzeugt|generiert|erstellt|gegenereerd)|generad[oa] (?:por|automat)|généré[e]? (?:par|automat)|gerad[oa] (?:por|automat)|generato (?:da|automat)|gegenereerd door)/iu;
 
-/** Whether the title of a template has the number of a team or a sprint filled in: `Template for retrospective (Team 7)`. */
-export function isNumberedTemplate({ headings }: Outline): boolean {
+/**
+ * How many actions show that a team filled in what a title calls a template: one where the title or the name of the file has the
+ * number of a team or a sprint, `Template for retrospective (Team 7)`, else two. Undefined for other titles.
+ */
+export function actionsOfTemplate(path: string, { headings }: Outline): number | undefined {
   const title = (headings[0]?.text ?? '').slice(0, 200);
-  return (
-    /\d/.test(title) &&
-    / (?:template|plantilla|vorlage|modele|modelo|sjabloon) /.test(` ${plainHeading(title)} `)
-  );
+  if (!/ (?:template|plantilla|vorlage|modele|modelo|sjabloon) /.test(` ${plainHeading(title)} `))
+    return undefined;
+  return /\d/.test(title + path.slice(path.lastIndexOf('/'))) ? 1 : 2;
 }
 
 /** Whether the first lines of a file say that a machine wrote it. */

@@ -29,15 +29,15 @@ export const phrases: readonly Phrases[] = [
     language: 'en',
     within: 'went well|gone well|worked well|going well|go well|went right|what worked|did well|do well',
     alone:
-      'wins|win|well|good|the good|good things|positives|positive|pros|highlights|successes|celebrations|bright spots|plus|pluses|highs|rose|roses',
+      'win|well|good|the good|positives|positive|pros|celebrations|bright spots|plus|pluses|highs|rose|roses',
   },
   {
     topic: 'improve',
     language: 'en',
     within:
-      'didnt go well|did not go well|not go well|didnt go so well|did not go so well|not so well|not go so well|went less well|not well|didnt work|did not work|didnt work well|did not work well|not working|went wrong|go wrong|went badly|went poorly|could be improved|can be improved|could be better|could have gone better|could go better|could have been better|could we improve|can we improve|could we do better|can we do better|what to improve|things to improve|areas for improvement|areas to improve|opportunities for improvement|room for improvement|needs improvement',
+      'didnt go well|did not go well|didnt go so well|not so well|not go so well|went less well|not well|didnt work|did not work|didnt work well|did not work well|not working|went wrong|go wrong|went badly|went poorly|could be improved|can be improved|could be better|could have gone better|could go better|could have been better|could we improve|can we improve|could we do better|can we do better|what to improve|things to improve|areas for improvement|areas to improve|opportunities for improvement|room for improvement|needs improvement',
     alone:
-      'to improve|improve|improvements|improvement areas|challenges|challenge|the bad|bad|negatives|negative|cons|pain points|frustrations|problems|problem|issues|obstacles|blockers|impediments|lowlights|do better|even better if|what didnt|what did not|delta|deltas|minus|minuses|lows|thorn|thorns|anchors|growth areas|room to grow',
+      'improve|challenge|the bad|bad|negatives|negative|cons|problem|issues|obstacles|impediments|lowlights|even better if|what didnt|what did not|delta|deltas|minus|minuses|lows|thorn|thorns|anchors|growth areas|room to grow',
   },
   {
     topic: 'actions',
@@ -45,13 +45,13 @@ export const phrases: readonly Phrases[] = [
     within:
       'action items|action item|action points|action plan|do differently|next actions|next steps|to do next',
     alone:
-      'actions|action|agreed actions|actions for next sprint|todo|todos|to do|to dos|tasks|commitments|follow ups|follow up|whats next|what next|try|for next sprint|for the next sprint|for next time|next time',
+      'actions|action|agreed actions|actions for next sprint|to do|tasks|follow up|whats next|what next|try|for next sprint|for the next sprint|for next time|next time',
   },
   {
     topic: 'previous',
     language: 'en',
     within:
-      'previous action items|previous action|previous actions|last action items|past action items|old action items|open action items|carried forward|carried over|carry over|pending business|old business|last retro|last retrospective|previous retro|previous retrospective|previous retrospectives|from last time|actions from last sprint|last sprints actions|last sprints action items|still open|open actions|last retros|last retrospectives|previous retros|actions from last|actions from previous|last sprint actions|previous sprint actions|outstanding actions|unfinished actions',
+      'previous action|previous actions|carried forward|carried over|carry over|pending business|old business|last retro|last retrospective|previous retro|previous retrospective|previous retrospectives|from last time|last sprints actions|still open|open actions|last retros|last retrospectives|previous retros|actions from last|actions from previous|last sprint actions|previous sprint actions|outstanding actions|unfinished actions',
   },
   {
     topic: 'kudos',
@@ -63,13 +63,13 @@ export const phrases: readonly Phrases[] = [
     topic: 'start',
     language: 'en',
     within: 'start stop continue',
-    alone: 'start|start doing|we should start|begin|more of|do more|do more of',
+    alone: 'start|begin',
   },
-  { topic: 'stop', language: 'en', alone: 'stop|stop doing|we should stop|less of|do less|do less of' },
+  { topic: 'stop', language: 'en', alone: 'stop' },
   {
     topic: 'continue',
     language: 'en',
-    alone: 'continue|continue doing|we should continue|keep|keep doing|keep on',
+    alone: 'continue|keep|keep on',
   },
   { topic: 'goal', language: 'en', alone: 'goal|goals' },
   { topic: 'change', language: 'en', alone: 'change|changes|experiment|experiments' },
@@ -82,15 +82,14 @@ export const phrases: readonly Phrases[] = [
   { topic: 'mad', language: 'en', alone: 'mad' },
   { topic: 'sad', language: 'en', alone: 'sad' },
   { topic: 'glad', language: 'en', alone: 'glad' },
-  { topic: 'liked', language: 'en', alone: 'liked|what we liked|i liked|we liked' },
+  { topic: 'liked', language: 'en', alone: 'liked' },
   {
     topic: 'learned',
     language: 'en',
-    alone:
-      'learned|learnt|what we learned|what we learnt|what did we learn|learnings|lessons learned|lessons',
+    alone: 'learned|learnt|lessons',
   },
-  { topic: 'lacked', language: 'en', alone: 'lacked|what we lacked|we lacked' },
-  { topic: 'longed', language: 'en', alone: 'longed for|what we longed for|we longed for' },
+  { topic: 'lacked', language: 'en', alone: 'lacked' },
+  { topic: 'longed', language: 'en', alone: 'longed for' },
   { topic: 'red', language: 'en', alone: 'red' },
   { topic: 'yellow', language: 'en', alone: 'yellow' },
   { topic: 'green', language: 'en', alone: 'green' },
@@ -117,22 +116,21 @@ export const phrases: readonly Phrases[] = [
     language: 'es',
     within:
       'salio bien|salieron bien|fue bien|fueron bien|ido bien|funciono|funciono bien|hicimos bien|hemos hecho bien|marcho bien|va bien',
-    alone: 'lo bueno|logros|aciertos|positivo|lo positivo|aspectos positivos|puntos positivos|bien',
+    alone: 'lo bueno|positivo|lo positivo|aspectos positivos|puntos positivos|bien',
   },
   {
     topic: 'improve',
     language: 'es',
     within:
-      'no salio bien|no salio tan bien|no fue bien|no fue tan bien|no funciono|no ha ido bien|no salieron bien|salio mal|fue mal|ha ido mal|que mejorar|por mejorar|puede mejorar|podemos mejorar|podriamos mejorar|podria mejorar|puntos de mejora|areas de mejora|oportunidades de mejora',
-    alone:
-      'a mejorar|mejorar|mejoras|lo malo|negativo|lo negativo|aspectos negativos|puntos negativos|problemas|dificultades|mal',
+      'no salio bien|no salio tan bien|no fue bien|no fue tan bien|no funciono|no ha ido bien|salio mal|fue mal|ha ido mal|que mejorar|por mejorar|puede mejorar|podemos mejorar|podriamos mejorar|podria mejorar|puntos de mejora|areas de mejora|oportunidades de mejora',
+    alone: 'mejorar|mejoras|lo malo|negativo|lo negativo|aspectos negativos|puntos negativos|problemas|mal',
   },
   {
     topic: 'actions',
     language: 'es',
     within:
       'plan de accion|acciones de mejora|acciones a tomar|puntos de accion|proximos pasos|siguientes pasos|haremos diferente|haremos distinto',
-    alone: 'acciones|compromisos|tareas|por hacer|para el proximo sprint',
+    alone: 'tareas|para el proximo sprint',
   },
   {
     topic: 'previous',
@@ -145,13 +143,13 @@ export const phrases: readonly Phrases[] = [
   {
     topic: 'start',
     language: 'es',
-    alone: 'comenzar|empezar|comenzar a hacer|empezar a hacer|iniciar|mas de',
+    alone: 'comenzar|empezar|iniciar',
   },
-  { topic: 'stop', language: 'es', alone: 'dejar de hacer|dejar|parar|parar de hacer|menos de' },
+  { topic: 'stop', language: 'es', alone: 'dejar|parar|parar de hacer|menos de' },
   {
     topic: 'continue',
     language: 'es',
-    alone: 'seguir|seguir haciendo|continuar|continuar haciendo|mantener',
+    alone: 'seguir|continuar|mantener',
   },
   { topic: 'goal', language: 'es', alone: 'meta|objetivo|objetivos' },
   { topic: 'change', language: 'es', alone: 'cambio|experimento|experimentos' },
@@ -160,10 +158,10 @@ export const phrases: readonly Phrases[] = [
   { topic: 'mad', language: 'es', alone: 'enojado|enfadado' },
   { topic: 'sad', language: 'es', alone: 'triste' },
   { topic: 'glad', language: 'es', alone: 'contento|alegre' },
-  { topic: 'liked', language: 'es', alone: 'nos gusto|me gusto|lo que nos gusto|que nos gusto' },
+  { topic: 'liked', language: 'es', alone: 'me gusto' },
   { topic: 'lacked', language: 'es', alone: 'nos falto|me falto|falto|lo que nos falto|que nos falto' },
   { topic: 'longed', language: 'es', alone: 'anhelamos|lo que anhelamos|deseamos|lo que deseamos' },
-  { topic: 'learned', language: 'es', alone: 'aprendizajes|lo que aprendimos|que aprendimos|aprendimos' },
+  { topic: 'learned', language: 'es', alone: 'aprendimos' },
   {
     topic: 'opportunity',
     language: 'es',
@@ -181,20 +179,20 @@ export const phrases: readonly Phrases[] = [
     topic: 'well',
     language: 'de',
     within: 'lief gut|gut gelaufen|gut lief|lief es gut|gut funktioniert|lief besonders gut|gut gemacht',
-    alone: 'gut|positives|positiv|erfolge|das gute',
+    alone: 'gut|positives|positiv|das gute',
   },
   {
     topic: 'improve',
     language: 'de',
     within:
       'lief nicht gut|lief nicht so gut|nicht gut gelaufen|nicht so gut|nicht gut|weniger gut|schlecht gelaufen|lief schlecht|besser machen|besser laufen|konnen wir verbessern|konnten wir verbessern|verbesserungspotenzial|verbesserungspotential|verbesserungsvorschlage',
-    alone: 'verbessern|verbesserungen|negatives|negativ|schlecht|probleme|herausforderungen',
+    alone: 'verbessern|verbesserungen|negatives|negativ|schlecht',
   },
   {
     topic: 'actions',
     language: 'de',
     within: 'nachste schritte|aktionspunkte|anders machen',
-    alone: 'massnahmen|aktionen|aufgaben|beschlusse|vereinbarungen|fur den nachsten sprint',
+    alone: 'aufgaben|fur den nachsten sprint',
   },
   {
     topic: 'previous',
@@ -203,8 +201,8 @@ export const phrases: readonly Phrases[] = [
       'letzte massnahmen|offene massnahmen|massnahmen der letzten|letzten retro|letzte retro|noch offen|offene aufgaben',
   },
   { topic: 'kudos', language: 'de', alone: 'danke|dank|lob' },
-  { topic: 'start', language: 'de', alone: 'anfangen|beginnen|mehr von|mehr davon' },
-  { topic: 'stop', language: 'de', alone: 'aufhoren|stoppen|weniger von|weniger davon' },
+  { topic: 'start', language: 'de', alone: 'anfangen|beginnen|mehr von' },
+  { topic: 'stop', language: 'de', alone: 'aufhoren|stoppen|weniger von' },
   { topic: 'continue', language: 'de', alone: 'weitermachen|weiter so|beibehalten|behalten|fortfuhren' },
   { topic: 'goal', language: 'de', alone: 'ziel|ziele' },
   { topic: 'change', language: 'de', alone: 'anderung|veranderung' },
@@ -213,10 +211,10 @@ export const phrases: readonly Phrases[] = [
   { topic: 'mad', language: 'de', alone: 'wutend|verargert|argerlich' },
   { topic: 'sad', language: 'de', alone: 'traurig' },
   { topic: 'glad', language: 'de', alone: 'froh|frohlich|glucklich' },
-  { topic: 'liked', language: 'de', alone: 'hat gefallen|gefallen|hat uns gefallen|was hat uns gefallen' },
+  { topic: 'liked', language: 'de', alone: 'gefallen' },
   { topic: 'lacked', language: 'de', alone: 'hat gefehlt|gefehlt|hat uns gefehlt|was hat uns gefehlt' },
   { topic: 'longed', language: 'de', alone: 'ersehnt|gewunscht|gewunscht hatten wir uns' },
-  { topic: 'learned', language: 'de', alone: 'gelernt|erkenntnisse|was haben wir gelernt' },
+  { topic: 'learned', language: 'de', alone: 'gelernt' },
   {
     topic: 'opportunity',
     language: 'de',
@@ -230,14 +228,14 @@ export const phrases: readonly Phrases[] = [
     topic: 'well',
     language: 'fr',
     within: 'bien passe|bien fonctionne|bien marche|points positifs|points forts',
-    alone: 'reussites|positif|succes',
+    alone: 'positif|succes',
   },
   {
     topic: 'improve',
     language: 'fr',
     within:
-      'pas bien passe|moins bien passe|moins bien|mal passe|mal fonctionne|pas fonctionne|pas bien fonctionne|moins bien fonctionne|pas bien marche|moins bien marche|points negatifs|points faibles|a ameliorer|etre ameliore|axes damelioration|pistes damelioration',
-    alone: 'ameliorer|ameliorations|negatif|difficultes|problemes',
+      'pas bien passe|moins bien passe|moins bien|mal passe|mal fonctionne|pas fonctionne|moins bien fonctionne|pas bien marche|moins bien marche|points negatifs|points faibles|a ameliorer|etre ameliore|axes damelioration|pistes damelioration',
+    alone: 'ameliorer|ameliorations|negatif',
   },
   {
     topic: 'actions',
@@ -251,10 +249,10 @@ export const phrases: readonly Phrases[] = [
     within: 'actions precedentes|retro precedente|derniere retro|actions ouvertes|encore ouvertes',
   },
   { topic: 'kudos', language: 'fr', alone: 'remerciements|merci' },
-  { topic: 'start', language: 'fr', alone: 'commencer|commencer a faire|demarrer|plus de' },
-  { topic: 'stop', language: 'fr', alone: 'arreter|arreter de faire|moins de' },
-  { topic: 'continue', language: 'fr', alone: 'continuer|continuer a faire|garder|conserver' },
-  { topic: 'learned', language: 'fr', alone: 'appris|ce que nous avons appris|apprentissages' },
+  { topic: 'start', language: 'fr', alone: 'commencer|demarrer' },
+  { topic: 'stop', language: 'fr', alone: 'arreter' },
+  { topic: 'continue', language: 'fr', alone: 'continuer|garder|conserver' },
+  { topic: 'learned', language: 'fr', alone: 'appris' },
   {
     topic: 'opportunity',
     language: 'fr',
@@ -268,20 +266,20 @@ export const phrases: readonly Phrases[] = [
     topic: 'well',
     language: 'pt',
     within: 'correu bem|foi bem|deu certo|funcionou|funcionou bem|fizemos bem|pontos positivos',
-    alone: 'acertos|conquistas|positivos',
+    alone: 'positivos',
   },
   {
     topic: 'improve',
     language: 'pt',
     within:
       'nao correu bem|correu mal|correu menos bem|nao foi bem|nao foi tao bem|nao deu certo|deu errado|nao funcionou|pontos negativos|pontos de melhoria|oportunidades de melhoria|que melhorar|pode melhorar|podemos melhorar|ser melhorado|pontos a melhorar',
-    alone: 'a melhorar|melhorar|melhorias|dificuldades|problemas',
+    alone: 'melhorar|melhorias|problemas',
   },
   {
     topic: 'actions',
     language: 'pt',
     within: 'plano de acao|acoes de melhoria|planos de acao|itens de acao|proximos passos|fazer diferente',
-    alone: 'acoes|tarefas|a fazer|para a proxima sprint|para o proximo sprint',
+    alone: 'tarefas|a fazer|para a proxima sprint|para o proximo sprint',
   },
   {
     topic: 'previous',
@@ -289,14 +287,14 @@ export const phrases: readonly Phrases[] = [
     within: 'acoes anteriores|retro anterior|ultima retro|acoes em aberto|acoes pendentes',
   },
   { topic: 'kudos', language: 'pt', alone: 'agradecimentos|obrigado|elogios' },
-  { topic: 'start', language: 'pt', alone: 'comecar|comecar a fazer|iniciar|mais de' },
-  { topic: 'stop', language: 'pt', alone: 'parar|parar de fazer|deixar de fazer|menos de' },
+  { topic: 'start', language: 'pt', alone: 'comecar|iniciar' },
+  { topic: 'stop', language: 'pt', alone: 'parar|parar de fazer|menos de' },
   {
     topic: 'continue',
     language: 'pt',
-    alone: 'continuar|continuar a fazer|continuar fazendo|manter',
+    alone: 'continuar|manter',
   },
-  { topic: 'learned', language: 'pt', alone: 'aprendizados|aprendizagens|o que aprendemos|aprendemos' },
+  { topic: 'learned', language: 'pt', alone: 'aprendemos' },
   {
     topic: 'opportunity',
     language: 'pt',
@@ -309,21 +307,21 @@ export const phrases: readonly Phrases[] = [
   {
     topic: 'well',
     language: 'it',
-    within: 'andato bene|andata bene|andate bene|ha funzionato|ha funzionato bene|punti di forza',
-    alone: 'successi|positivo|aspetti positivi',
+    within: 'andato bene|andata bene|andate bene|ha funzionato|punti di forza',
+    alone: 'positivo|aspetti positivi',
   },
   {
     topic: 'improve',
     language: 'it',
     within:
-      'non e andato bene|non e andata bene|andato male|andata male|non ha funzionato|non ha funzionato bene|da migliorare|possiamo migliorare|potremmo migliorare|migliorabile|aree di miglioramento',
-    alone: 'migliorare|miglioramenti|negativo|aspetti negativi|difficolta|problemi',
+      'non e andato bene|non e andata bene|andato male|andata male|da migliorare|possiamo migliorare|potremmo migliorare|migliorabile|aree di miglioramento',
+    alone: 'migliorare|miglioramenti|negativo|aspetti negativi',
   },
   {
     topic: 'actions',
     language: 'it',
     within: 'piano dazione|azioni di miglioramento|piano di azione|prossimi passi|punti dazione',
-    alone: 'azioni|da fare|attivita|per il prossimo sprint',
+    alone: 'da fare|attivita|per il prossimo sprint',
   },
   {
     topic: 'previous',
@@ -331,10 +329,10 @@ export const phrases: readonly Phrases[] = [
     within: 'azioni precedenti|retro precedente|ultima retro|azioni aperte|ancora aperte',
   },
   { topic: 'kudos', language: 'it', alone: 'ringraziamenti|grazie' },
-  { topic: 'start', language: 'it', alone: 'iniziare|iniziare a fare|cominciare|piu di' },
-  { topic: 'stop', language: 'it', alone: 'smettere|smettere di fare|meno di' },
-  { topic: 'continue', language: 'it', alone: 'continuare|continuare a fare|mantenere' },
-  { topic: 'learned', language: 'it', alone: 'imparato|cosa abbiamo imparato' },
+  { topic: 'start', language: 'it', alone: 'iniziare|cominciare' },
+  { topic: 'stop', language: 'it', alone: 'smettere' },
+  { topic: 'continue', language: 'it', alone: 'continuare|mantenere' },
+  { topic: 'learned', language: 'it', alone: 'imparato' },
   {
     topic: 'opportunity',
     language: 'it',
@@ -348,20 +346,20 @@ export const phrases: readonly Phrases[] = [
     topic: 'well',
     language: 'nl',
     within: 'ging goed|goed ging|goed gegaan|ging er goed|gaat goed|gaat er goed|werkte goed',
-    alone: 'goed|positief|successen|pluspunten',
+    alone: 'goed|positief|pluspunten',
   },
   {
     topic: 'improve',
     language: 'nl',
     within:
       'ging niet goed|ging niet zo goed|niet goed|niet zo goed|ging er niet goed|minder goed|ging fout|kan beter|kon beter|beter kan|kunnen we verbeteren|werkte niet',
-    alone: 'verbeteren|verbeterpunten|negatief|problemen|minpunten',
+    alone: 'verbeteren|negatief|minpunten',
   },
   {
     topic: 'actions',
     language: 'nl',
     within: 'volgende stappen|anders doen',
-    alone: 'acties|actiepunten|actielijst|afspraken|taken|voor de volgende sprint',
+    alone: 'taken|voor de volgende sprint',
   },
   {
     topic: 'previous',
@@ -369,10 +367,10 @@ export const phrases: readonly Phrases[] = [
     within: 'vorige acties|vorige actiepunten|vorige retro|openstaande acties|nog open',
   },
   { topic: 'kudos', language: 'nl', alone: 'complimenten|bedankt|dank' },
-  { topic: 'start', language: 'nl', alone: 'beginnen|starten|beginnen met|meer van' },
-  { topic: 'stop', language: 'nl', alone: 'stoppen|stoppen met|ophouden|minder van' },
-  { topic: 'continue', language: 'nl', alone: 'doorgaan|doorgaan met|behouden|blijven doen' },
-  { topic: 'learned', language: 'nl', alone: 'geleerd|wat hebben we geleerd' },
+  { topic: 'start', language: 'nl', alone: 'beginnen|starten' },
+  { topic: 'stop', language: 'nl', alone: 'stoppen|ophouden' },
+  { topic: 'continue', language: 'nl', alone: 'doorgaan|behouden' },
+  { topic: 'learned', language: 'nl', alone: 'geleerd' },
   { topic: 'opportunity', language: 'nl', within: 'kansen om te pakken', alone: 'kansen|kans' },
   { topic: 'problem', language: 'nl', within: 'problemen om op te lossen|op te lossen problemen' },
   { topic: 'judgement', language: 'nl', alone: 'afwegingen' },

@@ -3,7 +3,7 @@ import { isTitle } from './currentSection';
 import { matchHeading } from './families';
 import { type Format, formatOf } from './format';
 import { labelTopics } from './labels';
-import { isGuide, isMachineReport, isNumberedTemplate } from './otherDocuments';
+import { actionsOfTemplate, isGuide, isMachineReport } from './otherDocuments';
 import type { Topic } from './phrases';
 import { isPostmortem } from './postmortem';
 import { type Outline, outline } from './retroOutline';
@@ -74,7 +74,8 @@ export function retroContent(text: string, path: string, rules?: RetroRules): At
 
   /** Whether a team used the template that the title names, and left it there: it has actions. */
   function isFilledIn(): boolean {
-    return isNumberedTemplate(read) && actionLines(text, format).length > 0;
+    const fewest = actionsOfTemplate(path, read);
+    return fewest !== undefined && actionLines(text, format).length >= fewest;
   }
 }
 

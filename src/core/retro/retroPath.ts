@@ -17,7 +17,7 @@ export interface RetroRules {
 
 /** "Retro" and "retrospective" in the languages whose headings are known, common slips with them; run together with what is beside. */
 const retroWord =
-  /^(?:sprint|iteration|team|project)?(?:retros?|re?s?tros?p[ei](?:[ck]t|tt?iv|[ck]cj)\p{L}{0,6}|retr[eo]perspec\p{L}{0,6}|ретро\p{L}{0,9})(?:sprint|iteration|team|week|notes?|meeting)?s?$/u;
+  /^(?:sprint|iteration|team|project)?(?:kpt|retros?|re?s?tros?p[ei](?:[ck]t|tt?iv|[ck]cj)\p{L}{0,6}|retr[eo]perspec\p{L}{0,6}|ретро\p{L}{0,9})(?:sprint|iteration|team|week|notes?|meeting)?s?$/u;
 /** Of languages that part no words. */
 const unparted = new RegExp(
   '회고|振り返り|ふりかえり|レトロスペクティブ|复盘|復盤|回顾|回顧'.normalize('NFD').replace(/\p{M}/gu, ''),

@@ -5,17 +5,23 @@ import type { Topic } from './phrases';
 // Beginnings of words that tell what a heading is about, where its phrase as a whole is not known but the path says retro:
 // English, Spanish, Portuguese, Italian, French, German, Dutch, the Nordic languages, Finnish, Polish, Czech, Turkish, Indonesian.
 const improving =
-  'improv|better|mejor|melhor|miglior|d?amelior|verbesser|besser|verbeter|beter|forbattr|forbedr|battre|bedre|paran|kehit|popraw|ulepsz|zleps|iyilestir|gelistir|perbaik|tingkat|cai thien|cai tien|change|cambi|mudanc|modific|ander|veranderung|endring|zmian|uspraw|zmen|меня|измен|улучш|покращ|imbunat|schimb|millor|canvi|permires|ndrysh|fejleszt|valtozt|thay đoi|degisikli|ubah';
+  'improv|better|mejor|melhor|miglior|d?amelior|verbesser|besser|verbeter|beter|forbattr|forbedr|battre|bedre|paran|kehit|popraw|ulepsz|zleps|iyilestir|gelistir|perbaik|tingkat|cai thien|cai tien|change|' +
+  'cambi|mudanc|modific|ander|veranderung|endring|zmian|uspraw|zmen|меня|измен|улучш|покращ|imbunat|schimb|millor|canvi|permires|ndrysh|fejleszt|valtozt|thay đoi|degisikli|ubah';
 const proposing =
-  'suggest|propos|propuest|recommend|sugerenc|sugest|recomend|suggeri|raccomand|recommand|vorschl|empfehl|voorstel|aanbevel|forslag|ehdotu|propozyc|oneri|saran|resolution|decid|commit|agree|acuerd|acord|accord|vereinbar|afsprak|toimenpi|sovit|vorsatz|idea|ideia|idee|pomysl|napad|navrh|usul|fikir|предлож|пропоз|иде|propuner|đe xuat|javasl|beslut|besluit|decyz|karar|keputus|решен';
+  'suggest|propos|propuest|recommend|sugerenc|sugest|recomend|suggeri|raccomand|recommand|vorschl|empfehl|voorstel|aanbevel|forslag|ehdotu|propozyc|oneri|saran|resolution|decid|commit|agree|acuerd|acord|' +
+  'accord|vereinbar|afsprak|toimenpi|sovit|vorsatz|idea|ideia|idee|pomysl|napad|navrh|usul|fikir|предлож|пропоз|иде|propuner|đe xuat|javasl|beslut|besluit|decyz|karar|keputus|решен';
 const periods =
-  'sprint|iterat|iterac|iteraz|time|week|semana|semaine|settimana|woche|release|cycle|ciclo|phase|fase|milestone|retro|spring|sprinti|step|paso|passo|schritt|stap|steg|mal|round|month|mes|projec|proyect|projet|projekt|proiect|uke|uge|vecka|viik|kierro|tydz|tygod|tyden|hafta|donem|minggu|tuan|đot|iteras|спринт|недел|итерац|проект|тижд|saptam|skridt|krok|adım|langkah|buoc|шаг|крок|pas |pasi|hap|lepes|etap';
+  'sprint|iterat|iterac|iteraz|time|week|semana|semaine|settimana|woche|release|cycle|ciclo|phase|fase|milestone|retro|spring|step|paso|passo|schritt|stap|steg|mal|round|month|mes|projec|proyect|projet|' +
+  'projekt|proiect|uke|uge|vecka|viik|kierro|tydz|tygod|tyden|hafta|donem|minggu|tuan|đot|iteras|спринт|недел|итерац|проект|тижд|saptam|skridt|krok|adım|langkah|buoc|шаг|крок|pas |pasi|hap|lepes|etap';
 const well =
-  'well|good|great|right|posit|succe|achiev|accompl|proud|happy|wins|celebr|strength|highl|high point|enjoy|bien|buen|logro|exito|fortal|acierto|bom|boas|bem|conquist|sucess|bene|forza|reussi|fiert|gut|erfolg|starke|stolz|goed|succes|sterk|bra|godt|hyva|onnist|dobr|sukces|iyi|basar|baik|bagus|berhasil|tot|tops';
+  'well|good|great|right|posit|succe|achiev|accompl|proud|happy|wins|celebr|strength|highl|high point|enjoy|bien|buen|logro|exito|fortal|acierto|bom|boas|bem|conquist|sucess|bene|forza|reussi|fiert|gut|' +
+  'erfolg|starke|stolz|goed|sterk|bra|godt|hyva|hyvi|onnist|dobr|sukces|iyi|basar|baik|bagus|berhasil|tot|tops';
 const worse =
-  'bad|wrong|negat|difficult|challeng|obstac|problem|issue|pain|frustrat|weak|struggl|block|slow|mistake|fail|stress|confus|hard|dissatisf|disappoint|low point|lowl|concern|imped|dificult|desafi|retos|debil|fall|erro|obstacul|ostacol|sfid|errori|difficolt|obstacle|defi|faibless|schwier|herausford|hindern|fehler|schwach|moeilijk|uitdag|knelpunt|fout|zwak|svar|vansk|utman|utfordr|udfordr|ongelm|haast|vaikeu|trudno|klopot|sorun|zorluk|kendala|hambatan|masalah|kho khan|tips';
+  'bad|wrong|negat|difficult|challeng|obstac|problem|issue|pain|frustrat|weak|struggl|block|slow|mistake|fail|stress|confus|hard|dissatisf|disappoint|low point|lowl|concern|imped|dificult|desafi|retos|' +
+  'debil|fall|erro|ostacol|sfid|difficolt|defi|faibless|schwier|herausford|hindern|fehler|schwach|moeilijk|uitdag|knelpunt|fout|zwak|svar|vansk|utman|utfordr|udfordr|ongelm|puuttu|huono|haast|vaikeu|' +
+  'trudno|klopot|sorun|zorluk|kendala|hambatan|masalah|kho khan|tips';
 const learning =
-  'learn|lesson|takeaway|insight|reflect|aprend|leccion|lico|imparat|lezion|appris|lecon|gelernt|lern|erkenntn|geleerd|lessen|lard|laert|opit|oppi|nauczyl|wniosk|ogren|pelajar|bai hoc';
+  'learn|lesson|takeaway|insight|reflect|aprend|leccion|lico|imparat|lezion|appris|lecon|gelernt|lern|erkenntn|geleerd|lessen|lard|laert|opit|oppi|opin |nauczyl|wniosk|ogren|pelajar|bai hoc';
 const thanking =
   'kudos|thank|appreciat|shout|gratitu|gracias|agradec|obrigad|grazie|merci|danke|bedankt|tack|takk|kiitos|tesekkur';
 const starting = 'start|begin|comenz|empez|comec|inizi|commenc|anfang|aloit';
@@ -38,7 +44,7 @@ const others: readonly (readonly [Topic, RegExp])[] = [
   ['continue', stemsOf(going)],
 ];
 
-const MOST_WORDS = 12;
+const MOST_WORDS = 16;
 
 /**
  * What a heading of a retro is likely about by the beginnings of its words, where no phrase in it is known. It says so little
@@ -66,6 +72,11 @@ export function wishesBetter(heading: string): boolean {
   return isImproving.test(padded) && (asksHow.test(padded) || isComing.test(padded));
 }
 
+/** Whether a text names a sprint, a week, a release or the like. */
+export function saysPeriod(text: string): boolean {
+  return isOfPeriod.test(` ${plainHeading(text)} `);
+}
+
 /** Whether improvements are named, rather than asked for: "Process improvements", not "What could be improved?". */
 export function namesImprovements(heading: string): boolean {
   return /^(?!.*[?？]).*(?:improvement|mejora|melhoria|miglioramento|am[ée]lioration|verbesserung|verbetering|f[öo]rb[äa]ttring|forbedring)(?:s|en|er|i)?(?!\p{L})/iu.test(
@@ -76,21 +87,37 @@ export function namesImprovements(heading: string): boolean {
 /** What could be done better is a complaint, not yet an action. */
 const wished =
   / (?:could|can|should|needs?|need|would|might|puede|podria|podriamos|podemos|pode|poderia|kann|konnte|konnten|konnen|kan|kon|peut|pourrait|puo|potrebbe) /;
+/** What needs to be done by when, and what is planned for then. */
+const needed =
+  / (?:needs?|has|falta|queda|resta|reste|muss|moet) (?:\S+ )?(?:to|que|de|por|noch|nog|a) (?:\S+ )?(?:do|done|complet|accomplish|finish|address|happen|fix|chang|hacer|terminar|cambiar|fazer|mudar|faire|changer|gemacht|gedaan)/;
+const planned =
+  / (?:plan(?!ning|un)|prioriti|priorid|fo[ck]u?s|foco|enfoque|schwerpunkt|prevu|rencana|tasks |tareas|tarefas|aufgaben)/;
+/** "Improvements for sprint 3", whose number is gone. */
+const forPeriod =
+  / (?:for|para|fur|pour|per|voor|till|til) (?:\S+ )?(?:sprint|iteration|iterac\S+|woche|week|semana|semaine)s? $/;
+/** What is left open. */
+const pending =
+  / (?:pendient|pendenc|pending (?:items|actions|points)|open (?:items?|points?|tasks?)|offene? (?:punkt|aufgab)|openstaand|points? ouverts?|in sospeso|left to do|por resolver)/;
+const ofRisks =
+  / (?:risk|riesg|risc|risik|rischi|question|pregunt|pergunt|issue|bug|frage|vragen|review|metric)/;
 /** Parts of compounds. */
-const compounds = /massnahm|toimenpi|actiepunt|atgard|aktionspunk|handlungsp/;
+const compounds = /kehitysidea|parannusidea|massnahm|toimenpi|actiepunt|atgard|aktionspunk|handlungsp/;
 
 function isActions(padded: string): boolean {
+  if (/^ (?:did|were|have|has) /.test(padded)) return false;
   if (compounds.test(padded) || saysNext(padded)) return true;
   if (saysDifferentlyNext(padded)) return true;
+  if (needed.test(padded) || (isComing.test(padded) && planned.test(padded))) return true;
+  if (pending.test(padded) && !ofRisks.test(padded)) return true;
   if (wished.test(padded)) return false;
   if (isImproving.test(padded))
-    return isComing.test(padded) || isProposing.test(padded) || isToBeDone(padded);
+    return isComing.test(padded) || forPeriod.test(padded) || isProposing.test(padded) || isToBeDone(padded);
   return isComing.test(padded) && isOfPeriod.test(padded) && isPlain(padded);
 }
 
 /** "Next sprint" and "Focus of the next iteration", rather than "Goal for next week" or what is planned of the product. */
 function isPlain(padded: string): boolean {
-  return !/ (?:goal|meta|objetiv|obiettiv|ziel|doel|mal |target|backlog|plan|feature|work|meeting|agenda|date|fecha|datum|ticket|scope|story|stories|carry|capacity|risk|planning) ?/.test(
+  return !/ (?:goal|meta|objetiv|obiettiv|ziel|doel|mal |target|backlog|plan|readiness|feature|work|meeting|agenda|date|fecha|datum|ticket|scope|story|stories|carry|capacity|risk|planning) ?/.test(
     padded,
   );
 }

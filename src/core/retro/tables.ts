@@ -71,7 +71,8 @@ function isDelimiter(text: string): boolean {
   return text.includes('--') || cells.every((own) => /^:?-:?$/.test(own.trim()));
 }
 
-function pipeCells(text: string, offset: number): TableCell[] {
+/** The cells of a line that begins at an offset, parted by `|`. */
+export function pipeCells(text: string, offset: number): TableCell[] {
   const cells: TableCell[] = [];
   let start = /^\s*\|/.exec(text)?.[0].length ?? 0;
   for (let at = start; at <= text.length; at++) {

@@ -1,12 +1,15 @@
 import { type Day, isDay } from '../day';
 import { lacksYear } from '../dayIn';
 import { isAnyTeam } from '../teamWords';
-import { roleOf, saysDone } from './actionWords';
+import { isNobody, roleOf, saysDone } from './actionWords';
+import { bareName } from './bareName';
 import type { Format } from './format';
 import { withEnglishMonths } from './months';
+import { nameAtEnd } from './nameAtEnd';
 import { areNames, type IsName } from './nameLike';
 import { ownStatus } from './ownStatus';
 import { linkedRecord } from './recordLink';
+import { saysPeriod } from './stems';
 import { wholeDay } from './wholeDay';
 
 /** What one mark at the start or the end of the words says. `size`: how many units it takes. */
@@ -51,6 +54,12 @@ const wholeDoneOn = new RegExp(
 const doneSign = /((?:✅|☑|✔|✓)\uFE0F?)$/u;
 const dashedName = /\s(?:[–—]|--?)\s{1,4}([*_]{0,2}@?[^\s–—*_:][^–—*_:]{0,58}[*_]{0,2})$/u;
 
+/** `(by Ada)`, `(owner Ada)`, `(assigned to Ada)`. */
+const ledName =
+  /^(?:by|(?:\p{L}{3,14} )?(?:to|à|an?|aan|von|por|par|door|mit|con|avec|met|with)|owners?|assignee|resp\p{L}*\.?|led by|lead|driver|dri|verantw\p{L}*|encargad[oa]|ansvar\p{L}*)\s+(\S.{0,60})$/iu;
+const vagueTime =
+  /^(?:\p{L}+ ){0,3}(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|eo[dw]|asap|today|tomorrow|ongoing|\p{L}{0,12}\s?\d{1,2}(?:[/.:-]\d{1,2}){0,2}\s?[a-z%]{0,5})$/iu;
+
 /** `-dhruv`: only where such a name is known. */
 const tightName = /\s-(\p{L}[\p{L}\p{M}]{1,19})$/u;
 
@@ -58,7 +67,14 @@ const tightName = /\s-(\p{L}[\p{L}\p{M}]{1,19})$/u;
 export function tailMark(words: string, format: Format, isName: IsName): Mark | undefined {
   const sign = doneSign.exec(words);
   if (sign) return { size: sign[0].length, done: true };
-  return group(words, format, isName) ?? plainEnd(words, isName);
+  return ownerLabel(words) ?? group(words, format, isName) ?? plainEnd(words, isName);
+}
+
+/** `Owner: Ada (QA)`: the parentheses say more of the owner. */
+function ownerLabel(words: string): Mark | undefined {
+  const label = labelled.exec(words);
+  const said = label?.[3]?.includes('(') ? labelMark(label[2] ?? '', label[3]) : undefined;
+  return label && said?.owner !== undefined ? { size: label[1]?.length ?? 0, owner: said.owner } : undefined;
 }
 
 /** A day that a sentence names with a word for it, anywhere: only where nothing can be mistaken. */
@@ -85,7 +101,9 @@ function plainEnd(words: string, isName: IsName): Mark | undefined {
   // All of the words may be a mention; then they are no action with an owner.
   if (mentioned && mentioned.index > 0) return { size: mentioned[1]?.length ?? 0, owner: mentioned[1] ?? '' };
   const label = labelled.exec(words);
-  const said = label ? labelMark(label[2] ?? '', label[3] ?? '') : undefined;
+  // Another sentence behind the name says what to do.
+  const goesOn = /[.;]\s+\p{Lu}/u.test(label?.[3] ?? '');
+  const said = label && !goesOn ? labelMark(label[2] ?? '', label[3] ?? '') : undefined;
   if (label && said) return { size: label[1]?.length ?? 0, ...said };
   const word = dashedWord.exec(words);
   if (word && wholeDone.test(word[2] ?? '')) return { size: word[0].trimStart().length, done: true };
@@ -97,9 +115,8 @@ function plainEnd(words: string, isName: IsName): Mark | undefined {
     return { size: tight.length + 1, owner: tight };
   const dashed = dashedName.exec(words)?.[1];
   const name = dashed === undefined ? '' : bareName(dashed);
-  return dashed !== undefined && name !== '' && isName(name)
-    ? { size: dashed.length, owner: name }
-    : undefined;
+  if (dashed !== undefined && name !== '' && isName(name)) return { size: dashed.length, owner: name };
+  return nameAtEnd(words, isName);
 }
 
 /** What `Owner: Ada`, `Due: 2026-12-01` or `Status: done` says; undefined for all else. */
@@ -107,6 +124,7 @@ export function labelMark(label: string, value: string): Omit<Mark, 'size'> | un
   const bare = bareName(value);
   switch (roleOf(label)) {
     case 'owner':
+      if (isNobody(value)) return {};
       return bare.split(/\s+/).length <= 4 || areNames(bare) ? { owner: bare } : undefined;
     case 'due': {
       const due = wholeDay(value);
@@ -119,22 +137,23 @@ export function labelMark(label: string, value: string): Omit<Mark, 'size'> | un
   }
 }
 
-/** A name without brackets, emphasis, code marks and the address it is linked to. */
-export function bareName(text: string): string {
-  return text
-    .trim()
-    .replace(/^\[([^\][]{1,80})\](?:\([^()]{0,300}\))?$/, '$1')
-    .replace(/^[*_`[\s]+|(?<![*_`\]\s])[*_`\]\s]+$/g, '');
-}
-
 /** The parentheses or brackets at the end of the words. */
-function group(words: string, format: Format, isName: IsName): Mark | undefined {
+function group(written: string, format: Format, isName: IsName): Mark | undefined {
+  const [, emphasis = ''] = /[)\]]\.?([*_]{1,3})$/.exec(written) ?? [];
+  if (emphasis !== '') {
+    const found = group(written.slice(0, -emphasis.length), format, isName);
+    const before = found && written.slice(0, -emphasis.length - found.size);
+    return found && before?.endsWith(emphasis)
+      ? { ...found, size: found.size + 2 * emphasis.length }
+      : undefined;
+  }
+  const words = /[)\]]\.$/.test(written) ? written.slice(0, -1) : written;
   const close = words.at(-1);
   if (close !== ')' && close !== ']') return undefined;
   const start = opening(words, close);
   if (start < 0) return undefined;
   const inner = words.slice(start + 1, -1);
-  const size = words.length - start;
+  const size = written.length - start;
   // Right behind other characters it is a link, a call, or a plural.
   if (start === 0 ? words.length > 200 : !/[\s*_~]/.test(words[start - 1] ?? '')) return undefined;
   const record = close === ')' ? linkedRecord(inner) : undefined;
@@ -146,13 +165,26 @@ function group(words: string, format: Format, isName: IsName): Mark | undefined 
 function groupSaid(inner: string, isName: IsName): Omit<Mark, 'size'> | undefined {
   if (isName(inner)) return { owner: inner.trim() };
   let all: Omit<Mark, 'size'> = {};
-  const pieces = inner.split(/[,;]|\s[–—|-]\s/).map((piece) => piece.trim());
+  const owners: string[] = [];
+  let [isOther, isVague, isLabelled] = [false, false, false];
+  const pieces = inner.split(/[,;·•|]|\s[–—/-]\s|(?<=[\p{L}]{2})\.\s/u).map((piece) => piece.trim());
   for (const piece of pieces) {
     const said = pieceSaid(piece, isName);
-    if (!said || (said.owner !== undefined && all.owner !== undefined)) return undefined;
-    all = { ...all, ...said };
+    if (said?.owner !== undefined) owners.push(said.owner);
+    isLabelled ||= said?.owner !== undefined && /^[^:]{1,30}:/.test(piece);
+    isVague ||= said === undefined && isVagueTime(piece);
+    isOther ||= said === undefined && !isVagueTime(piece);
+    all = { ...said, ...all };
   }
-  return all;
+  if (owners.length === 0) return isOther || isVague ? undefined : all;
+  // What else is said of an action stands beside its labelled owner.
+  if (isOther && !isLabelled) return undefined;
+  return { ...all, owner: owners.join(', ') };
+}
+
+/** `Friday`, `next sprint`, `by Sprint 3`, `EOD`, `2h`: when, or how much, but not on which day. */
+function isVagueTime(piece: string): boolean {
+  return vagueTime.test(piece) || saysPeriod(piece) || wholeDay(piece) !== undefined;
 }
 
 function pieceSaid(piece: string, isName: IsName): Omit<Mark, 'size'> | undefined {
@@ -164,8 +196,11 @@ function pieceSaid(piece: string, isName: IsName): Omit<Mark, 'size'> | undefine
   if (piece.length < 30 && lacksYear(withEnglishMonths(piece))) return {};
   const day = wholeDay(piece.replace(new RegExp(`^${dueWord}\\s*:{0,2}\\s*`, 'iu'), ''));
   if (day !== undefined) return { due: day };
-  const label = /^([^:]{1,30}?)\s?::?\s*(\S.*)$/.exec(piece);
-  return label ? labelMark(label[1] ?? '', label[2] ?? '') : undefined;
+  const label = /^[*_]{0,2}([^:*_]{1,30}?)\s?[*_]{0,2}::?[*_]{0,2}\s*(\S.*)$/.exec(piece);
+  const said = label ? labelMark(label[1] ?? '', label[2] ?? '') : undefined;
+  if (said) return said;
+  const led = ledName.exec(piece)?.[1];
+  return led !== undefined && isName(led) ? { owner: led } : undefined;
 }
 
 /** Whether parentheses hold a reference to a record and nothing else. */

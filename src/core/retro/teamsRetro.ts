@@ -9,15 +9,28 @@ const attendance =
   /^\s*(?:[-*+]\s+)?[*_]{0,3}(?:present|attendance|attendees|participants?|absent|led by|facilitat\p{L}*|scrum master|moderat\p{L}*|participantes|asistentes|anwesend\p{L}*|teilnehm\p{L}*|presents?|presenti|partecipanti|aanwezig\p{L}*|deelnemers|deltagare|osallistujat|uczestnicy|peserta)\b[^:：]{0,30}[:：]/iu;
 const period =
   /(?<!\p{L})(?:sprint|spring|iteration|iteraci[oó]n|itera[cç][aã]o|week|semana|semaine|woche|iteratie)\s{0,2}(?:n[°º]\s{0,2}|#)?\d/iu;
+/** Pronouns of the first person, and endings of verbs that say it. */
+const ownVoice =
+  /(?<!\p{L})(?:we|our|us|i|nosotros|nuestr[oa]s?|nos|wir|uns|ich|nous|notre|je|noss[oa]s?|noi|wij|ons|ik|vi|vår|jag|jeg|my|мы|наш|\p{L}{2,}(?:[aei]mos|iamo|imme|śmy))(?!\p{L})|우리|[했었았]다|습니다|ました|った。|思|我|了。/iu;
+const FEWEST_OWN = 3;
+const SHARE_OWN = 0.15;
 const item = /^\s{0,12}(?:[-*+•–●◦]\s{0,4}|\d{1,2}[.)]\s{1,4})(?:\[[ xX]\]\s)?[*_]{0,3}\p{L}/u;
 
 /**
  * Whether a file whose path says retro holds what a team wrote in one, though none of its headings is known: it belongs to a series
- * by its name, or its first lines say retro with a day, a sprint or who was there; and it has lists or headings of its own.
+ * by its name, or its first lines say retro with a day, a sprint or who was there; and it has lists or headings of its own. Or else it
+ * speaks in the first person.
  */
 export function isTeamsRetro(path: string, read: Outline): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return (/\d/.test(name) || isDated(read)) && hasParts(read);
+  return ((/\d/.test(name) || isDated(read)) && hasParts(read)) || isOwnVoice(read);
+}
+
+/** Whether several of its lines speak of those who write: "We agreed …", "Decidimos …", "Aprendi …". */
+function isOwnVoice({ lines, quiet }: Outline): boolean {
+  const written = lines.filter((line, at) => !quiet[at] && !isBlank(line));
+  const own = written.filter(({ text }) => ownVoice.test(text.slice(0, 400)));
+  return own.length >= FEWEST_OWN && own.length >= SHARE_OWN * written.length;
 }
 
 function isDated(read: Outline): boolean {

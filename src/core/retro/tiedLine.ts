@@ -1,6 +1,7 @@
 import type { Day } from '../day';
 import { type Marks, plainText, readMarks } from './actionMarks';
 import { columnRoles, isNobody, isPlaceholder, type Role, saysDone } from './actionWords';
+import { bareName } from './bareName';
 import { currentSection } from './currentSection';
 import { matchHeading } from './families';
 import type { Format } from './format';
@@ -9,7 +10,6 @@ import { areNames, type IsName } from './nameLike';
 import { ownStatus } from './ownStatus';
 import { type Outline, outline } from './retroOutline';
 import { type MarkdownTable, type TableRow, tablesIn } from './tables';
-import { bareName } from './tailMark';
 import { isBlank } from './textLines';
 import { wholeDay } from './wholeDay';
 

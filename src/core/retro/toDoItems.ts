@@ -1,4 +1,6 @@
 import type { ActionLine } from './action';
+import { plainHeading } from './families';
+import { isIntending } from './nextStems';
 
 /** English verbs that what is to be done begins with, perhaps behind an adverb; other parts of speech are not told by their form. */
 const verbs = new RegExp(
@@ -14,6 +16,9 @@ const verbs = new RegExp(
 /** Infinitives of the Romance languages, with the pronouns that hang from them. */
 const infinitive =
   /^(?:(?:no|non|não|ne pas)\s)?(?!(?:par|mar|bar|ser|per|por|under|over|after|never|other|number|server|user|container|better)(?:\s|$))\p{L}{2,}(?:ar|er|ir|re|ôr)(?:se|nos|lo|la|los|las|me|ci|si)?(?=\s|$)/iu;
+/** "The team should…", "We need to…", "Debemos…": who says so means to do it. */
+const needing =
+  / (?:well|(?:we|team) (?:should|must|need to|have to|agreed)|hay que|debemos|devemos|sollten|mussen|devons|dobbiamo|moeten) /;
 const FEWEST = 2;
 const SHARE = 0.7;
 
@@ -22,9 +27,33 @@ const SHARE = 0.7;
  * "Split large stories", "Documentar melhor".
  */
 export function areToDo(actions: readonly ActionLine[]): boolean {
-  const told = actions.filter(({ text }) => {
-    const words = text.replace(/^[\s*_"“]+/, '');
-    return verbs.test(words) || infinitive.test(words);
-  });
+  const told = actions.filter(({ text }) => saysToDo(text));
   return told.length >= FEWEST && told.length >= SHARE * actions.length;
+}
+
+/** How prose goes on, and no list of what to do. */
+const prosaic =
+  /^(?:the|an?|we|it|this|there|our|they|you|i|no\p{L}{0,4}|in|on|as|and|but|so|if|el|las?|los|se|es|der|die|das|wir|il|les?|nous|os?|de|het)(?!\p{L})/iu;
+
+/** Whether a line can be one of several that each say in short what to do. */
+export function isCurt(text: string): boolean {
+  return (
+    text.length <= 120 && /^\p{Lu}/u.test(text) && !prosaic.test(text) && !/[.!?]\s+\p{Lu}|\t/u.test(text)
+  );
+}
+
+/** Whether the first word is an English verb for what is to be done. */
+export function leadsWithVerb(text: string): boolean {
+  return verbs.test(text);
+}
+
+/** Whether one sentence or title says what to do, by its first words. */
+export function saysToDo(text: string): boolean {
+  const words = text.slice(0, 160).replace(/^[\s*_"“]{1,8}/, '');
+  return verbs.test(words) || infinitive.test(words) || intends(words);
+}
+
+function intends(words: string): boolean {
+  const padded = ` ${plainHeading(words.slice(0, 60))} `;
+  return isIntending.test(padded) || needing.test(padded);
 }

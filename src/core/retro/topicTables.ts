@@ -3,7 +3,7 @@ import { plainText } from './actionMarks';
 import { cellActions } from './actionRows';
 import type { ActionSection } from './actionSections';
 import { columnRoles } from './actionWords';
-import { matchHeading } from './families';
+import { matchHeading, plainHeading } from './families';
 import type { Topic } from './phrases';
 import type { Outline } from './retroOutline';
 import { isStemmedActions, stemTopic } from './stems';
@@ -50,7 +50,9 @@ function columnActions(read: Outline, section: ActionSection, { header, rows }: 
   const column = labels.findIndex(isForActions);
   if (column < 0) return [];
   const roles = columnRoles(labels);
-  const isParts = labels.some((label, at) => at !== column && isPart(label));
+  const isParts = labels.some(
+    (label, at) => at !== column && (isPart(label) || (isFeedback(label) && !isTasks(labels[column] ?? ''))),
+  );
   const isOwned = roles.includes('owner') || roles.includes('due');
   if (!isParts && !(isOwned && matchHeading(labels[column] ?? '')?.topic === 'actions')) return [];
   return rows.flatMap((row) => cellActions(read, section, row, row.cells[column], isOwned ? roles : []));
@@ -83,6 +85,21 @@ function isForActions(label: string): boolean {
   if (label.length > LONGEST) return false;
   const topic = matchHeading(label)?.topic;
   return topic === 'actions' || ((topic === undefined || topic === 'improve') && isStemmedActions(label));
+}
+
+/** Tasks are the sprint's, not yet the retro's. */
+function isTasks(label: string): boolean {
+  return / (?:task|tarea|tarefa|aufgab|todo|taak|taken|compit|tach)/.test(` ${plainHeading(label)}`);
+}
+
+/** What a retro's tables have beside what follows from it. */
+function isFeedback(label: string): boolean {
+  return (
+    label.length <= LONGEST &&
+    / (?:feedback|observ|finding|cause|why|comment|discussion|topic|theme|tema|thema|impact|detail|descri)/.test(
+      ` ${plainHeading(label)}`,
+    )
+  );
 }
 
 function isPart(label: string): boolean {

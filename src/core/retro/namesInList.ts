@@ -1,0 +1,51 @@
+import { areNames, type IsName } from './nameLike';
+import type { Outline } from './retroOutline';
+import { isBlank } from './textLines';
+
+/** How the items of one list may name who does each: before their words, and behind them. */
+const forms: readonly RegExp[] = [
+  /^[*_`]{0,3}(\p{Lu}[^*_`\n()[\]:–—→>|]{0,40}?)[*_`]{0,3}\s?(?:[–—→|>]|[-=]>|-(?=\s))\s*\S/u,
+  /^[*_`]{1,3}(\p{Lu}[^*_`\n:]{0,40}?)[*_`]{1,3}\s+\p{L}/u,
+  /^\((\p{Lu}[^()\n]{0,40})\):?\s+\S/u,
+  /\s?(?:[–—→,:/|~]|[-=]>|\/\/|\s-|\sby)\s*[*_`]{0,3}(\p{Lu}[^*_`\n:–—→|,()[\]]{0,40})[*_`]{0,3}[.!]?$/u,
+  /\s[*_`]{1,3}(\p{Lu}[^*_`\n]{0,40})[*_`]{1,3}[.!]?$/u,
+];
+/** `PO: …`, `EN2: …`: what the roles of a team are called for short, at least one of which every team has. */
+const shortRole = /^[*_]{0,3}(\p{Lu}{1,4}\d?)[*_]{0,3}:[*_]{0,3}\s/u;
+const commonRole = /^(?:PO|SM|QA|PM|TL|BA|UX|FE|BE|DEV|OPS)\d?$/;
+const FEWEST = 2;
+const SHARE = 0.6;
+/** Of an item, from its start and its end, in UTF-16 units. */
+const READ = 160;
+
+/**
+ * The test of names for the items of one list: where most of them are written alike, with what looks like a name in the same place,
+ * these names are sure.
+ */
+export function withNamesOf(items: readonly string[], isName: IsName): IsName {
+  if (items.length < FEWEST) return isName;
+  const sure = new Set<string>();
+  for (const [at, form] of forms.entries()) {
+    const found = items.flatMap((item) => {
+      const name = form.exec(at < 3 ? item.slice(0, READ) : item.slice(-READ))?.[1]?.trim();
+      return name !== undefined && areNames(name) ? [name] : [];
+    });
+    if (found.length >= FEWEST && found.length >= SHARE * items.length)
+      for (const name of found) sure.add(name.toLowerCase());
+  }
+  const roles = items.flatMap((item) => shortRole.exec(item.slice(0, 20))?.[1] ?? []);
+  if (roles.length >= SHARE * items.length && roles.some((role) => commonRole.test(role)))
+    for (const role of roles) sure.add(role.toLowerCase());
+  if (sure.size === 0) return isName;
+  const isSure = (text: string) => sure.has(text.trim().toLowerCase()) || isName.isSure?.(text) === true;
+  return Object.assign((text: string) => isName(text) || isSure(text), { isSure });
+}
+
+/** What a line right above a list says, with a colon and nothing else: `Ada:`, `**Ada:**`. */
+export function labelAbove(read: Outline, line: number, from: number): string | undefined {
+  const at = isBlank(read.lines[line - 1]) ? line - 2 : line - 1;
+  if (at < from || read.quiet[at]) return undefined;
+  return /^\s{0,3}[*_]{0,3}([^:*_\n]{1,60})[*_]{0,3}:[*_]{0,3}\s*$/
+    .exec(read.lines[at]?.text ?? '')?.[1]
+    ?.trim();
+}

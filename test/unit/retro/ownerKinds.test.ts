@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { actionLines } from '../../../src/core/retro/actionLines';
+
+/** The items of one list below a heading for actions, as `text | owner`. */
+function reads(why: string, items: readonly string[], ...expected: string[]) {
+  it(why, () => {
+    const text = ['# Retro', '', '## Action items', '', ...items].join('\n');
+    assert.deepEqual(
+      actionLines(text, 'md').map(({ text: words, owner }) => [words, owner].filter(Boolean).join(' | ')),
+      expected,
+    );
+  });
+}
+
+describe('how owners are written', () => {
+  describe('in parentheses, with more beside the name', () => {
+    reads('a weekday', ['- Pin the clock (Hanna, Friday)'], 'Pin the clock | Hanna');
+    reads('a weekday first', ['- Pin the clock (Friday, Hanna)'], 'Pin the clock | Hanna');
+    reads('a sprint', ['- Pin the clock (Hanna – next sprint)'], 'Pin the clock | Hanna');
+    reads('hours', ['- Pin the clock (Hanna, 2h)'], 'Pin the clock | Hanna');
+    reads('a label, and what else is said', ['- Pin it (Owner: Hanna, Effort: small)'], 'Pin it | Hanna');
+    reads('two who do it', ['- Pin it (lead: Hanna; responsible: Milo)'], 'Pin it | Hanna, Milo');
+    reads('a word without its colon', ['- Pin it (assigned to Hanna)'], 'Pin it | Hanna');
+    reads('in Spanish', ['- Fijar el reloj (encargada Hanna)'], 'Fijar el reloj | Hanna');
+    reads(
+      'in emphasis',
+      ['- Pin the clock *(Hanna)*', '- Wind it **(Milo)**'],
+      'Pin the clock | Hanna',
+      'Wind it | Milo',
+    );
+    reads('with a full stop', ['- Pin the clock (Hanna).'], 'Pin the clock | Hanna');
+    reads('a mail address', ['- Pin the clock (hanna@example.org)'], 'Pin the clock | hanna@example.org');
+    reads(
+      'no owner: a remark',
+      ['- Pin the clock (Tower, bells, and more)'],
+      'Pin the clock (Tower, bells, and more)',
+    );
+    reads('no owner: a time', ['- Pin the clock (next sprint)'], 'Pin the clock (next sprint)');
+  });
+  describe('where most items of a list are written alike', () => {
+    reads(
+      'before a dash',
+      ['- Hanna - Pin the clock', '- Milo – Wind it'],
+      'Pin the clock | Hanna',
+      'Wind it | Milo',
+    );
+    reads('before an arrow', ['- Hanna -> Pin it', '- Milo → Wind it'], 'Pin it | Hanna', 'Wind it | Milo');
+    reads(
+      'in bold',
+      ['- **Hanna** Pin the clock', '- **Milo** Wind it'],
+      'Pin the clock | Hanna',
+      'Wind it | Milo',
+    );
+    reads(
+      'in parentheses first',
+      ['- (Hanna) Pin it', '- (Milo) Wind it'],
+      'Pin it | Hanna',
+      'Wind it | Milo',
+    );
+    reads(
+      'behind a comma',
+      ['- Pin the clock, Hanna', '- Wind it, Milo'],
+      'Pin the clock | Hanna',
+      'Wind it | Milo',
+    );
+    reads(
+      'behind a colon',
+      ['- Pin the clock: Hanna', '- Wind it: Milo and Ines'],
+      'Pin the clock | Hanna',
+      'Wind it | Milo and Ines',
+    );
+    reads(
+      'behind an arrow',
+      ['- Pin the clock => Hanna', '- Wind it => Milo'],
+      'Pin the clock | Hanna',
+      'Wind it | Milo',
+    );
+    reads(
+      'in italics',
+      ['- Pin the clock _Hanna_', '- Wind it _Milo_'],
+      'Pin the clock | Hanna',
+      'Wind it | Milo',
+    );
+    reads('short for roles', ['- PO: Pin the clock', '- DV: Wind it'], 'Pin the clock | PO', 'Wind it | DV');
+    reads(
+      'but not one of many',
+      ['- Rename it -> Tower', '- Wind it', '- Oil it'],
+      'Rename it -> Tower',
+      'Wind it',
+      'Oil it',
+    );
+  });
+  describe('in a sentence', () => {
+    reads('who is to do it', ['- Hanna to pin the clock'], 'Hanna to pin the clock | Hanna');
+    reads(
+      'several',
+      ['- Hanna, Milo and Ines will pin it'],
+      'Hanna, Milo and Ines will pin it | Hanna, Milo and Ines',
+    );
+    reads(
+      'the team',
+      ['- Team to pin the clock', '- QA to wind it'],
+      'Team to pin the clock | Team',
+      'QA to wind it | QA',
+    );
+    reads(
+      'a label within',
+      ['- Pin the clock. Owner: Hanna. Due: Friday.'],
+      'Pin the clock. Owner: Hanna. Due: Friday. | Hanna',
+    );
+    reads(
+      'a label first',
+      ['- Verantwortlich: Hanna. Uhr stellen.'],
+      'Verantwortlich: Hanna. Uhr stellen. | Hanna',
+    );
+    reads(
+      'no verbs',
+      ['- Remember to pin it', '- Continue to wind it', '- Every clock should tick'],
+      'Remember to pin it',
+      'Continue to wind it',
+      'Every clock should tick',
+    );
+    reads('nothing that has a longer name', ['- Manage API to add clocks'], 'Manage API to add clocks');
+    reads('several mentions', ['- @hanna and @milo: pin the clock'], 'pin the clock | @hanna and @milo');
+  });
+  describe('on lines of their own', () => {
+    reads('two labels', ['- Pin the clock', '  - **Owner:** Hanna | **Due:** soon'], 'Pin the clock | Hanna');
+    reads(
+      'two labels behind a comma',
+      ['- Pin the clock', '  - Owner: Hanna, Due: soon'],
+      'Pin the clock | Hanna',
+    );
+    reads('a question', ['- Pin the clock', '  - Who? Hanna'], 'Pin the clock | Hanna');
+    reads('in Polish', ['- Ustaw zegar', '  - Osoba odpowiedzialna: Hanna'], 'Ustaw zegar | Hanna');
+    reads('nobody yet', ['- Pin the clock', '  - Owner: TBD'], 'Pin the clock');
+    reads(
+      'a name above the list',
+      ['Hanna:', '- Pin the clock', '- Wind it'],
+      'Pin the clock | Hanna',
+      'Wind it | Hanna',
+    );
+    reads(
+      'but no subject',
+      ['Turm:', '- Pin the clock', '', 'Die alte Glocke:', '- Wind it'],
+      'Pin the clock',
+      'Wind it',
+    );
+    reads(
+      'the team above the list',
+      ['**Team**', '- Pin the clock', '', '**Hanna**', '- Wind it'],
+      'Pin the clock | Team',
+      'Wind it | Hanna',
+    );
+  });
+  describe('in columns', () => {
+    const table = (head: string, owner: string) => [
+      `| Action | ${head} |`,
+      '|---|---|',
+      `| Pin the clock | ${owner} |`,
+    ];
+    reads('with a role', table('Owner', 'Hanna Berg (Backend)'), 'Pin the clock | Hanna Berg');
+    reads('two with roles', table('Owner', 'Hanna (QA) + Milo (Dev)'), 'Pin the clock | Hanna + Milo');
+    reads('two on lines', table('Owner', 'Hanna<br>Milo'), 'Pin the clock | Hanna, Milo');
+    reads('with a sign', table('Owner', '👤 **Hanna**'), 'Pin the clock | Hanna');
+    for (const head of [
+      'Ägare',
+      'Who is responsible?',
+      'Asignado a',
+      'ผู้รับผิดชอบ',
+      'Task owner(s)',
+      'Власник',
+      '担当者名',
+    ])
+      reads(head, table(head, 'Hanna'), 'Pin the clock | Hanna');
+  });
+});
