@@ -7,8 +7,10 @@ import * as problemItem from '../host/people/items/problemItem';
 import type { PeopleTree } from '../host/people/peopleTree';
 import * as problemRows from '../host/people/problemRows';
 import { asyncLazy } from '../host/platform/asyncLazy';
+import * as background from '../host/platform/background';
 import * as dateFormat from '../host/platform/dateFormat';
 import * as errors from '../host/platform/errors';
+import * as fault from '../host/platform/fault';
 import * as readSmall from '../host/platform/readSmall';
 import type { SharedDiagnostics } from '../host/platform/sharedDiagnostics';
 import type { RetroMemory } from '../host/retro/memory';
@@ -19,23 +21,28 @@ import * as disk from '../host/store/disk';
 import * as documents from '../host/store/documents';
 import * as guards from '../host/store/guards';
 import * as personSummaries from '../host/store/personSummaries';
+import * as turns from '../host/store/turns';
 import type { HostModules } from './hostModules';
 
 /**
  * Modules of Leadbook's own bundle that lazily loaded ones use too, by their path below `src`: the build leaves them out of
- * those, so that an error is one of the same class in all of them, and what is remembered of documents is remembered once.
+ * those, so that an error is one of the same class in all of them, what is remembered of documents is remembered once, and what many
+ * of them use is not shipped with each.
  */
 export const SHARED_MODULES: Readonly<Record<string, unknown>> = {
   'host/pages/activePage': activePage,
-  'host/platform/dateFormat': dateFormat,
   'host/people/items/problemItem': problemItem,
   'host/people/problemRows': problemRows,
+  'host/platform/background': background,
+  'host/platform/dateFormat': dateFormat,
   'host/platform/errors': errors,
+  'host/platform/fault': fault,
   'host/platform/readSmall': readSmall,
   'host/store/disk': disk,
   'host/store/documents': documents,
   'host/store/guards': guards,
   'host/store/personSummaries': personSummaries,
+  'host/store/turns': turns,
 };
 
 /** What the parts that are loaded later are made of. */

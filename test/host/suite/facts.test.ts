@@ -148,11 +148,9 @@ describe('what is counted of people’s files', () => {
     assert.deepEqual(await unreadable(next), [note]);
     taken();
     await next.needs.indexAll(() => {});
-    assert.deepEqual(taken(), [
-      'one-on-ones/2025-01-10.private.yaml',
-      'one-on-ones/2026-11-20.private.yaml',
-      'person.yaml',
-    ]);
+    const again = taken();
+    assert.ok(again.includes('one-on-ones/2025-01-10.private.yaml'));
+    assert.ok(!again.includes(`one-on-ones/${old}.yaml`), again.join());
     // Whatever else changes, what cannot be read stays known.
     files.put(`${ADA}/goals/write.yaml`, 'title: Write\n');
     next.book.touch(['people/ada/goals/write.yaml']);
