@@ -1,5 +1,4 @@
-import { type Thing, thingAt } from '../book/paths';
-import { fileOf, type NamedThing } from '../editor/namedReferences';
+import { pathOf, type Thing, thingAt } from '../book/paths';
 import { type KindName, kinds } from '../records/kinds';
 import type { RecordKind } from '../records/recordKind';
 import { catalogue, type Listing } from './catalogue';
@@ -71,12 +70,12 @@ export function searchSession(reader: BookReader): SearchSession {
   };
 
   /** The name of a person, the title of anything else. */
-  const calledOf = async (named: NamedThing) => {
-    if (named.kind === 'person') {
+  const calledOf = async (named: Thing) => {
+    if (named.kind === 'person' && named.person !== undefined) {
       const name = reader.nameOf(named.person);
       return name === named.person ? undefined : name;
     }
-    const text = await textOf(fileOf(named));
+    const text = await textOf(pathOf(named));
     return text === undefined ? undefined : titleIn(text, named.kind)?.words;
   };
 
