@@ -31,10 +31,15 @@ export const lazilyShared = {
     'core/yaml/quickRead',
   ],
   yamlEditing: [
+    'core/editor/parseTolerant',
     'core/records/newText',
+    'core/yaml/belonging',
     'core/yaml/change',
     'core/yaml/editing',
+    'core/yaml/emit',
+    'core/yaml/insert',
     'core/yaml/prove',
+    'core/yaml/rearrangeFlow',
     'core/yaml/scalar',
   ],
   retroReading: [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { type CodeLens, commands, type Uri, workspace } from 'vscode';
+import { type CodeLens, commands, type Uri, window, workspace } from 'vscode';
 import { freshBook } from '../book.ts';
-import { inWorkspace, writeText } from '../harness.ts';
+import { eventually, inWorkspace, writeText } from '../harness.ts';
 
 const RETRO =
   '# Retro\n\n## What went well\n\n- Shipped\n\n## What could be improved\n\n- CI\n\n## Action items\n\n- [ ] Fix CI (Bo)\n';
@@ -23,6 +23,12 @@ const set = (name: string, value: unknown) => workspace.getConfiguration('leadbo
 const QUESTIONS = ['What opportunity should we face?', 'What problem should we fix?'];
 
 describe('the retro question', () => {
+  before(async () => {
+    // What asks about retros is loaded with the first editor.
+    const first = await writeText(inWorkspace('docs', 'retros', 'first.md'), RETRO);
+    await window.showTextDocument(first);
+    await eventually('the first lines above a retro', async () => (await lensesOf(first)).length > 0);
+  });
   beforeEach(async () => {
     await set('retro.ask', 'codelens');
     await freshBook();
