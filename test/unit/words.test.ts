@@ -223,4 +223,18 @@ describe('the script of the words', () => {
     const merged = { ...manifest, description: '%description%' };
     assert.deepEqual(moved(merged, { description: 'Notes', gone: 'Gone' }), once);
   });
+
+  it('say in the help of each view whose note counts before the row when a key is pressed', () => {
+    const editor = { '': 'active editor', '.de': 'aktiven Editor', '.es': 'editor activo' };
+    for (const [language, words] of Object.entries(editor))
+      for (const view of ['people', 'agenda', 'opportunities']) {
+        const help = nls(language)[`view.${view}.help`] ?? '';
+        const at = help.indexOf(words);
+        assert.ok(at > 0 && at < help.search(/row\.|row’s|Zeile\.|Zeile verantwortlich|fila\./), help);
+        assert.doesNotMatch(
+          help,
+          /about the person of the row<|Person der Zeile festhalten|persona de la fila</,
+        );
+      }
+  });
 });
