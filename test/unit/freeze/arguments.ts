@@ -77,6 +77,7 @@ const strings: Readonly<Record<string, Make>> = {
   gap: () => [' ', '   '],
   order: () => [['topics', 'notes', 'actions']],
   keys: () => [['topics', 'notes']],
+  label: () => ['Owner'],
 };
 
 /** By the type that the source writes. */
@@ -111,6 +112,8 @@ const byType: Readonly<Record<string, Make>> = {
   TickList: () => ['topics'],
   "TickList | 'evidence'": () => ['topics', 'evidence'],
   Path: () => [['notes'], ['topics', 0, 'text']],
+  CarriedItem: ({ text }) => [{ text, owner: text, due: TODAY }],
+  RetroSection: (source) => [use(source, 'retro/currentSection#currentSection', read(source, 'md'))],
   'readonly CarriedItem[]': ({ text }) => [[{ text, owner: text, due: TODAY }]],
   Settled: () => ['done', 'dropped'],
   IsName: (source) => [(name: string) => use(source, 'retro/nameLike#areNames', name)],
