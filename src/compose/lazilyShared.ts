@@ -52,6 +52,7 @@ export const lazilyShared = {
     'core/retro/actionRows',
     'core/retro/actionSections',
     'core/retro/actionWords',
+    'core/retro/actionYaml',
     'core/retro/answerWords',
     'core/retro/bareName',
     'core/retro/besidePhrases',

@@ -8,6 +8,7 @@ export * as 'core/retro/actionParagraphs' from '../core/retro/actionParagraphs';
 export * as 'core/retro/actionRows' from '../core/retro/actionRows';
 export * as 'core/retro/actionSections' from '../core/retro/actionSections';
 export * as 'core/retro/actionWords' from '../core/retro/actionWords';
+export * as 'core/retro/actionYaml' from '../core/retro/actionYaml';
 export * as 'core/retro/answerWords' from '../core/retro/answerWords';
 export * as 'core/retro/bareName' from '../core/retro/bareName';
 export * as 'core/retro/besidePhrases' from '../core/retro/besidePhrases';
