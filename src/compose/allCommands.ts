@@ -3,7 +3,7 @@ import { groupPromises } from '../host/agenda/allPromises';
 import { init } from '../host/book/init';
 import { SELECTED } from '../host/commands/caller';
 import type { CommandContext } from '../host/commands/commandContext';
-import { doneSentence } from '../host/commands/doneSentence';
+import { doneInternally } from '../host/commands/doneSentence';
 import type { Commands } from '../host/commands/registerLazyCommands';
 import { type CommandRunner, runCommand } from '../host/commands/runCommand';
 import { undoEntry } from '../host/commands/undo';
@@ -60,7 +60,7 @@ function recordedCommands(
     ids.map((id) => [
       id,
       (...passed) =>
-        history.recorded(context, doneSentence(id), async (own) => commandsOf(own).get(id)?.(...passed)),
+        history.recorded(context, doneInternally(id), async (own) => commandsOf(own).get(id)?.(...passed)),
     ]),
   );
 }

@@ -75,6 +75,7 @@ export const lazilyShared = {
     'core/retro/ownStatus',
     'core/retro/ownerRoles',
     'core/retro/phrases',
+    'core/retro/plainHeading',
     'core/retro/presentNames',
     'core/retro/prompts',
     'core/retro/quiet',

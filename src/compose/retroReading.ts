@@ -31,6 +31,7 @@ export * as 'core/retro/notNames' from '../core/retro/notNames';
 export * as 'core/retro/ownerRoles' from '../core/retro/ownerRoles';
 export * as 'core/retro/ownStatus' from '../core/retro/ownStatus';
 export * as 'core/retro/phrases' from '../core/retro/phrases';
+export * as 'core/retro/plainHeading' from '../core/retro/plainHeading';
 export * as 'core/retro/presentNames' from '../core/retro/presentNames';
 export * as 'core/retro/prompts' from '../core/retro/prompts';
 export * as 'core/retro/quiet' from '../core/retro/quiet';

@@ -1,9 +1,10 @@
 import type { ActionFamily } from './action';
 import { beforeRule, currentSection, isTitle } from './currentSection';
-import { matchHeading, plainHeading } from './families';
+import { matchHeading } from './families';
 import { labelledLists } from './labelledLists';
 import { areNames, type IsName } from './nameLike';
 import type { Topic } from './phrases';
+import { plainHeading } from './plainHeading';
 import type { Heading, Outline } from './retroOutline';
 import { isStemmedActions, namesImprovements, wishesBetter } from './stems';
 

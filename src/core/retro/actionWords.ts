@@ -1,5 +1,5 @@
 import { answerWords } from './answerWords';
-import { plainHeading } from './families';
+import { plainHeading } from './plainHeading';
 
 /** What a column of a table, or a label such as `Owner:`, says of an action. */
 export type Role = 'action' | 'owner' | 'due' | 'status' | 'goal' | 'change' | 'measure';

@@ -1,11 +1,12 @@
 import { actionSections } from './actionSections';
 import { answerWords } from './answerWords';
 import { bodyEnd, currentSection } from './currentSection';
-import { matchHeading, plainHeading } from './families';
+import { matchHeading } from './families';
 import type { Format } from './format';
 import { readItem } from './lists';
 import { ownStatus } from './ownStatus';
 import type { Topic } from './phrases';
+import { plainHeading } from './plainHeading';
 import { linkedRecord } from './recordLink';
 import { type Heading, type Outline, outline } from './retroOutline';
 import { tablesIn } from './tables';

@@ -6,7 +6,7 @@ import { type RetroAnswerText, singleLine } from './answerText';
 import { answerWords } from './answerWords';
 import { answerYaml } from './answerYaml';
 import { bodyEnd, currentSection, type RetroSection } from './currentSection';
-import { matchHeading, plainHeading } from './families';
+import { matchHeading } from './families';
 import type { Format } from './format';
 import { type InsertedAnswer, insertBelow, lineEndAt } from './insertBelow';
 import {
@@ -20,6 +20,7 @@ import {
 } from './lists';
 import { blanksAfter, newHeading } from './newHeading';
 import type { Language, Topic } from './phrases';
+import { plainHeading } from './plainHeading';
 import { type Heading, type Outline, outline } from './retroOutline';
 import { tablesIn } from './tables';
 import { isBlank } from './textLines';
@@ -165,8 +166,9 @@ export function exampleItem(read: Outline, { from, to }: RetroSection): RetroLis
   };
   const known = first((text) => matchHeading(text) !== undefined);
   const other = first((text) => !isAside(text));
+  const parts = inSection.length < headings.length ? [inSection, headings] : [headings];
   for (const find of [ofAnswers, ofActions, known, other])
-    for (const own of [inSection, headings]) {
+    for (const own of parts) {
       const item = find(own);
       if (item) return item;
     }

@@ -1,6 +1,8 @@
 import { besideEarlier, besidePhrases } from './besidePhrases';
 import { distantPhrases, unparted } from './distantPhrases';
 import { type Language, phrases, type Topic } from './phrases';
+import { plainHeading } from './plainHeading';
+import { remembered } from './remembered';
 
 /** Kinds of headings that retro files have, by the counts in real files. */
 export type Family =
@@ -121,6 +123,11 @@ const numberedQuestion = /^[*_\s]{0,4}[QPF]\s?\d{0,2}[*_]{0,2}[:.)][*_]{0,2}\s+(
 
 /** What a heading is about, in more detail than its family. */
 export function matchHeading(heading: string): HeadingMatch | undefined {
+  return remember(heading);
+}
+
+// One edit asks many times about each.
+const remember = remembered((heading: string): HeadingMatch | undefined => {
   // Where a link leads says nothing.
   const headingText = heading
     .replace(/\]\([^()\s]{0,800}\)|\[\[[^\][]{0,800}\]\[/g, ']')
@@ -130,7 +137,7 @@ export function matchHeading(heading: string): HeadingMatch | undefined {
   const before = bracket > 0 ? matchWords(headingText.slice(0, bracket)) : undefined;
   const found = before ?? matchWords(headingText) ?? matchPart(headingText);
   return found && (asks(headingText, found) ?? found);
-}
+});
 
 function matchWords(written: string): HeadingMatch | undefined {
   const text = plainHeading(written);
@@ -209,38 +216,4 @@ function asks(headingText: string, match: HeadingMatch): HeadingMatch | undefine
       text,
     );
   return isAboutChange && !isPromised ? { ...match, topic: 'improve' } : undefined;
-}
-
-/** Apostrophes of all keyboards, and accents that stand for them: `didn´t`, `didn′t`. */
-const APOSTROPHES =
-  /['`\u00B4\u02B9\u02BB-\u02BF\u02C8\u02CA\u02CB\u0384\u055A\u05F3\u1FBD\u1FBF\u1FEF\u1FFD\u1FFE\u2018\u2019\u201B\u2032\u2035\uA78C\uFF07\uFF40]|&(?:#39|#x27|apos|rsquo|lsquo);/gu;
-
-/** A text without apostrophes, whichever stands for them on a keyboard. */
-export function withoutApostrophes(text: string): string {
-  return text.replace(APOSTROPHES, '');
-}
-
-/**
- * A heading's words alone: no accents, apostrophes, emoji, markup, numbering, counts, comments. `wentWell` is two words.
- */
-export function plainHeading(text: string): string {
-  const comment = text.indexOf('<!--');
-  const said = comment < 0 ? text : text.slice(0, comment);
-  // Most have neither accents nor apostrophes.
-  const isPlain = !/[^ -~]|['`&]/.test(said);
-  const words = (isPlain ? said : withoutApostrophes(said).normalize('NFKD').replace(/\p{M}/gu, ''))
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-  // Numbering before the words, dates before them and counts behind them.
-  let [from, to] = [0, words.length];
-  while (from < to - 1 && isNumber(words[from])) from++;
-  while (to > from + 1 && isNumber(words[to - 1])) to--;
-  return words.slice(from, to).join(' ');
-}
-
-function isNumber(word: string | undefined): boolean {
-  return word !== undefined && /^\p{N}+$/u.test(word);
 }

@@ -1,6 +1,6 @@
 import { isAnyTeam } from '../teamWords';
-import { plainHeading } from './families';
 import { notNames } from './notNames';
+import { plainHeading } from './plainHeading';
 
 const particles = new Set([
   'de',

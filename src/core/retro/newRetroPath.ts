@@ -1,7 +1,7 @@
 import type { Day } from '../day';
-import { plainHeading } from './families';
 import { dateInPath, type PathDate, withoutExtension, writtenLike } from './pathDates';
 import { periodStem } from './periodStem';
+import { plainHeading } from './plainHeading';
 import { type RetroRules, retroPath } from './retroPath';
 import { compareMembers, type Member, membersOf, orderOf, seriesKey } from './series';
 

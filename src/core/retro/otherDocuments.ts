@@ -1,4 +1,4 @@
-import { plainHeading } from './families';
+import { plainHeading } from './plainHeading';
 import type { Outline } from './retroOutline';
 
 const LINES_READ = 12;

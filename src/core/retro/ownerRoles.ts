@@ -1,5 +1,5 @@
-import { plainHeading } from './families';
 import type { IsName } from './nameLike';
+import { plainHeading } from './plainHeading';
 
 /** What people of a team are, each of which can as well be a subject: "Backend: fix the calendar". */
 const roles = new Set(

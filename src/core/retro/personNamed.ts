@@ -2,7 +2,7 @@ import { ME } from '../book/me';
 import { textsIn } from '../records/textsIn';
 import { fold } from '../search/fold';
 import { isTeamWritten } from '../teamWords';
-import { withoutApostrophes } from './families';
+import { withoutApostrophes } from './plainHeading';
 
 /** A person of a book, as far as an owner written in a retro can mean them. */
 export interface Person {

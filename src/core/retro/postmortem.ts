@@ -1,5 +1,5 @@
-import { plainHeading } from './families';
 import { formatOf } from './format';
+import { plainHeading } from './plainHeading';
 import { type Outline, outline } from './retroOutline';
 
 // An incident's report has headings of retros as well, yet nothing of a team's own to answer in it.

@@ -1,7 +1,7 @@
 import { currentSection } from './currentSection';
-import { plainHeading } from './families';
 import type { Format } from './format';
 import { readItem } from './lists';
+import { plainHeading } from './plainHeading';
 import { type Outline, outline } from './retroOutline';
 
 const PRESENT =

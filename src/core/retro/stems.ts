@@ -1,6 +1,6 @@
-import { plainHeading } from './families';
 import { isComing, isToBeDone, saysDifferentlyNext, saysNext } from './nextStems';
 import type { Topic } from './phrases';
+import { plainHeading } from './plainHeading';
 
 // Beginnings of words that tell what a heading is about, where its phrase as a whole is not known but the path says retro:
 // English, Spanish, Portuguese, Italian, French, German, Dutch, the Nordic languages, Finnish, Polish, Czech, Turkish, Indonesian.

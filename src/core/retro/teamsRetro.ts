@@ -1,5 +1,5 @@
 import { isAside } from './actionSections';
-import { plainHeading } from './families';
+import { plainHeading } from './plainHeading';
 import type { Outline } from './retroOutline';
 import { isBlank } from './textLines';
 

@@ -1,6 +1,6 @@
 import type { ActionLine } from './action';
-import { plainHeading } from './families';
 import { isIntending } from './nextStems';
+import { plainHeading } from './plainHeading';
 
 /** English verbs that what is to be done begins with, perhaps behind an adverb; other parts of speech are not told by their form. */
 const verbs = new RegExp(

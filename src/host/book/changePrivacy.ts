@@ -22,6 +22,7 @@ import { privacyChoices } from './privacyChoices';
 export const changePrivacy = (privacies: Privacies) =>
   defineCommand({
     name: 'changePrivacy',
+    done: () => l10n.t('Privacy of the book changed'),
     args: z.strictObject({ book: argument.uri, privacy: argument.oneOf(PRIVACIES) }),
     run: async (host, { args, all }) => {
       const title = l10n.t('Change Who Can See This Book');

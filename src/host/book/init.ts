@@ -43,6 +43,7 @@ interface Answers {
 export const init = (privacies: Privacies) =>
   defineCommand({
     name: 'init',
+    done: () => l10n.t('Book created'),
     args: z.strictObject({ folder: argument.uri, privacy: argument.oneOf(PRIVACIES) }),
     run: async (host, { args, all }) => {
       const folders = await withoutBook(args.folder);

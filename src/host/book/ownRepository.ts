@@ -25,6 +25,7 @@ import type { Writer } from '../store/writer';
 export const ownRepository = (privacies: Privacies) =>
   defineCommand({
     name: 'ownRepository',
+    done: () => l10n.t('Privacy of the book changed'),
     args: z.strictObject({ book: argument.uri }),
     run: async (host, { args, all }) => {
       const open = await pickBook(host.books, args.book, l10n.t('Give It Its Own Repository'));

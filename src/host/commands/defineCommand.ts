@@ -24,6 +24,8 @@ export interface Command<Schema extends ArgumentsSchema = ArgumentsSchema> {
   readonly name: string;
   /** Narrows the object that a caller may pass: everything is optional, and nothing unknown is taken. */
   readonly args: Schema;
+  /** What it did, in a sentence without a full stop, where `run` tells nothing itself: never its title. By default “Saved”. */
+  done?(): string;
   /** What a row answers; by default its book, person, file and day, as far as `args` has them. */
   fromRow?(row: RowArguments): PartialArguments;
   /** What the place in VS Code answers from which it was called; by default nothing. */

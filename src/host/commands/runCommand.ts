@@ -5,7 +5,7 @@ import { guarded } from '../platform/guarded';
 import { type Caller, type CallerRow, callerOf, type RowArguments } from './caller';
 import type { CommandContext } from './commandContext';
 import { type Command, type Invocation, knownOfRow, type PartialArguments } from './defineCommand';
-import { doneSentence } from './doneSentence';
+import { saved } from './doneSentence';
 import type { UndoHistory } from './undoHistory';
 import { withRemedy } from './withRemedy';
 
@@ -34,9 +34,7 @@ export async function runCommand(
   const call = async () => {
     const passedArguments = caller ? argumentsOf(command, caller, argumentsOfRow) : passed[0];
     const invocation = parse(command, passedArguments, caller !== undefined, selected);
-    return history.recorded(context, doneSentence(commandId(command.name)), (own) =>
-      command.run(own, invocation),
-    );
+    return history.recorded(context, command.done?.() ?? saved(), (own) => command.run(own, invocation));
   };
   return caller ? guarded(log, () => withRemedy(call)) : call();
 }

@@ -27,6 +27,7 @@ type Beginning = (typeof BEGINNINGS)[number];
 export const newRetro = ({ retros, privacies, memory }: RetroParts) =>
   defineCommand({
     name: 'newRetro',
+    done: () => l10n.t('Retro created'),
     args: z.strictObject({ book: argument.uri, format: argument.oneOf(BEGINNINGS), date: argument.day }),
     run: async (context, { args, all }) => {
       const host = { ...context, retros, privacies, memory };

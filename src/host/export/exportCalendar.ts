@@ -20,6 +20,7 @@ import { tellUnreadable } from './tellUnreadable';
 /** Writes the days ahead as a calendar: next one-on-ones, outcomes to look at again, quiet times that end. */
 export const exportCalendar = defineCommand({
   name: 'exportCalendar',
+  done: () => l10n.t('Calendar exported'),
   args: z.strictObject({ book: argument.uri }),
   run: async (host, { args, all }) => {
     const title = l10n.t('Export Calendar');

@@ -29,6 +29,7 @@ import { tellUnreadable } from './tellUnreadable';
 export const exportPacket = (panels: () => Promise<PagePanels>) =>
   defineCommand({
     name: 'exportPacket',
+    done: () => l10n.t('Packet exported'),
     args: z.strictObject({
       book: argument.uri,
       person: argument.person,

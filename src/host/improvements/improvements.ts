@@ -50,6 +50,7 @@ export const improvements = (pages: { renew(uri: Uri): void }, panels: () => Pro
 export const exportImprovements = ({ retros, privacies, memory }: RetroParts) =>
   defineCommand({
     name: 'exportImprovements',
+    done: () => l10n.t('Improvements exported'),
     args: z.strictObject({
       book: argument.uri,
       from: argument.day,

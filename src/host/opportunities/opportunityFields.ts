@@ -63,6 +63,7 @@ export const openRetro = (parts: RetroParts) =>
 export const setOpportunityDay = (parts: RetroParts) =>
   defineCommand({
     name: 'setOpportunityDay',
+    done: () => l10n.t('Review day changed'),
     args: z.strictObject({ uri: argument.uri, revisit: argument.day }),
     fromPlace: fileOfPlace,
     run: async (context, { args, all }) => {

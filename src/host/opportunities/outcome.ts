@@ -31,6 +31,7 @@ interface Answers {
 export const recordOutcome = (parts: RetroParts) =>
   defineCommand({
     name: 'recordOutcome',
+    done: () => l10n.t('Outcome saved'),
     args: z.strictObject({
       uri: argument.uri,
       status: argument.oneOf(OUTCOME_STATUSES),

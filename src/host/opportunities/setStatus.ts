@@ -30,6 +30,7 @@ import { followInRetro, retroUri } from './tiedRetro';
 export const setOpportunityStatus = (parts: RetroParts) =>
   defineCommand({
     name: 'setOpportunityStatus',
+    done: () => l10n.t('Status of the opportunity changed'),
     args: z.strictObject({ uri: argument.uri, status: argument.oneOf(OPEN_STATUSES), revisit: argument.day }),
     fromPlace: fileOfPlace,
     run: async (host, { args, all }) => {
@@ -121,6 +122,7 @@ export const setOpportunityStatus = (parts: RetroParts) =>
 export const setOpportunityOwner = (parts: RetroParts) =>
   defineCommand({
     name: 'setOpportunityOwner',
+    done: () => l10n.t('Owner of the opportunity changed'),
     args: z.strictObject({ uri: argument.uri, owner: argument.person }),
     fromPlace: fileOfPlace,
     run: async (host, { args, all }) => {

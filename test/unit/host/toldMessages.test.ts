@@ -10,9 +10,9 @@ function toldMessages(): readonly string[] {
   const parts = sources.flatMap(({ path, text }) =>
     /commands[/\\]doneSentence\.ts$/.test(path)
       ? [text]
-      : [...text.matchAll(/feedback\.tell\(\{[^}]*\}|function \w+Sentence\([\s\S]*?\n}/g)].map(
-          ([part]) => part,
-        ),
+      : [
+          ...text.matchAll(/\bdone: \(\) => .*|feedback\.tell\(\{[^}]*\}|function \w+Sentence\([\s\S]*?\n}/g),
+        ].map(([part]) => part),
   );
   return parts.flatMap((part) =>
     [...part.matchAll(/l10n\.t\(\s*'([^']*)'/g)].map(([, message = '']) => message),

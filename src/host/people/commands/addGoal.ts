@@ -107,6 +107,7 @@ export const addGoal = defineCommand({
 /** Says how a goal stands: planned, active, achieved or dropped. */
 export const setGoalStatus = defineCommand({
   name: 'setGoalStatus',
+  done: () => l10n.t('Status of the goal changed'),
   args: z.strictObject({ uri: argument.uri, status: argument.oneOf(GOAL_STATUSES) }),
   run: async (host, call) => {
     const { args, all } = call;

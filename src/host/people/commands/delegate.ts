@@ -132,6 +132,7 @@ export const delegate = defineCommand({
 /** Says that a delegation is done, active again, or returned; why it was taken back is for the lead's eyes only. */
 export const setDelegationStatus = defineCommand({
   name: 'setDelegationStatus',
+  done: () => l10n.t('Status of the delegation changed'),
   args: z.strictObject({
     uri: argument.uri,
     status: argument.oneOf(DELEGATION_STATUSES),

@@ -24,6 +24,7 @@ const SIGNS = ['given', 'promise'] as const;
 /** Says that support of a goal or a delegation was given, or makes a promise of it: either is an action of the last note. */
 export const giveSupport = defineCommand({
   name: 'giveSupport',
+  done: () => l10n.t('Support saved'),
   args: z.strictObject({
     uri: argument.uri,
     text: argument.shown,

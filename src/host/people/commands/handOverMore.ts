@@ -20,6 +20,7 @@ import { delegationAt } from './delegate';
 /** Lets somebody decide more of what was delegated; the day of it is kept under `changes`. */
 export const handOverMore = defineCommand({
   name: 'handOverMore',
+  done: () => l10n.t('More authority handed over'),
   args: z.strictObject({
     uri: argument.uri,
     authority: argument.oneOf(AUTHORITIES),

@@ -17,6 +17,7 @@ import type { FollowRecord } from '../../retro/retroContext';
 export const postpone = (follow: FollowRecord) =>
   defineCommand({
     name: 'postpone',
+    done: () => l10n.t('Moved to another day'),
     args: z.strictObject({
       uri: argument.uri,
       index: argument.index,

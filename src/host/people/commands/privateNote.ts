@@ -24,6 +24,7 @@ import type { Writer } from '../../store/writer';
 export const privateNote = (privacies: Privacies) =>
   defineCommand({
     name: 'privateNote',
+    done: () => l10n.t('Private note created'),
     args: z.strictObject({ uri: argument.uri }),
     run: async (host, { args }) => {
       const uri = args.uri ?? window.activeTextEditor?.document.uri;

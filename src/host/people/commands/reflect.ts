@@ -29,6 +29,7 @@ interface Answers {
 /** Asks the lead's own questions of the week, and keeps the answers; what is answered already is not asked again, but opened. */
 export const reflect = defineCommand({
   name: 'reflect',
+  done: () => l10n.t('Reflection saved'),
   args: z.strictObject({
     book: argument.uri,
     week: argument.week,

@@ -27,6 +27,7 @@ import { offerOpenLater } from '../topics/carryTopicsCommand';
 export const startOneOnOne = (panels: () => Promise<PagePanels>) =>
   defineCommand({
     name: 'startOneOnOne',
+    done: () => l10n.t('One-on-one started'),
     args: z.strictObject({
       book: argument.uri,
       person: argument.person,

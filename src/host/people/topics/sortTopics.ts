@@ -26,6 +26,7 @@ import { topicAtCursor, topicOfArguments } from './toggleTopic';
 /** Says of what kind one topic is: the one given, else that of the line the cursor is in. */
 export const setTopicKind = defineCommand({
   name: 'setTopicKind',
+  done: () => l10n.t('Kind of the topic changed'),
   args: z.strictObject({
     uri: argument.uri,
     index: argument.index,
