@@ -66,7 +66,7 @@ type Seen = readonly [place: string, shows: string | RegExp];
 /** Where what is no text of its own is seen again, and what is seen of it. */
 const SEEN: Readonly<Record<string, () => Seen>> = {
   'book.leadbook': () => ['rows', wordOf('person.name')],
-  'book.cadence': () => ['agenda', `Dee — one-on-one · ${dayInWords(ago(-5))}`],
+  'book.cadence': () => ['agenda', `Dee, one-on-one, ${dayInWords(ago(-5))}`],
   'book.template': () => ['note of Ada', wordOf('template.topics.*.text')],
   'person.since': () => ['rows', `Since ${dayInWords(ago(80))}`],
   // Who made a commit is found by it: nothing shows an address.
@@ -84,13 +84,13 @@ const SEEN: Readonly<Record<string, () => Seen>> = {
   'oneOnOne.topics.*.done': () => ['preparation', /^(?![\s\S]*talkedOver)/],
   'oneOnOne.topics.*.raised': () => ['preparation', `since ${shortDay(ago(21), today())} · second time`],
   'oneOnOne.actions.*.owner': () => ['preparation', /Name promised\n\n- \[oneOnOneActionsText/],
-  'oneOnOne.actions.*.due': () => ['agenda', /oneOnOneActionsText — personName owes/],
+  'oneOnOne.actions.*.due': () => ['agenda', /oneOnOneActionsText, personName owes/],
   'oneOnOne.actions.*.done': () => ['me', '{"value":"1","text":"promise kept on time"}'],
   'goal.status': () => ['rows', 'plannedGoal — planned'],
   'goal.since': () => ['packet', `since ${ago(79)}`],
   'goal.due': () => ['rows', /goalTitle — 1 of 2 · due in 9 days/],
   'goal.value': () => ['standFor', '"goalTitle","note":"goal'],
-  'goal.milestones.*.due': () => ['agenda', /goalMilestonesText — milestone/],
+  'goal.milestones.*.due': () => ['agenda', /goalMilestonesText, milestone/],
   'goal.milestones.*.done': () => ['packet', `reachedStep (reached ${ago(25)})`],
   'goal.evidence.*.date': () => ['packet', `${ago(26)}: goalEvidenceText`],
   'goal.checkins.*.date': () => ['packet', `${ago(27)}: goalCheckinsText`],
@@ -117,7 +117,7 @@ const SEEN: Readonly<Record<string, () => Seen>> = {
   'opportunity.owner': () => ['rows', /opportunityTitle — .* · personName/],
   'opportunity.goal': () => ['rows', 'Goal: goalTitle'],
   'opportunity.before': () => ['improvements', 'keptMeasure: keptBefore → opportunityAfter'],
-  'opportunity.revisit': () => ['agenda', 'opportunityTitle — opportunity to review'],
+  'opportunity.revisit': () => ['agenda', 'opportunityTitle, opportunity to review'],
   'opportunity.outcome.date': () => ['improvements', ago(5)],
   'opportunity.value': () => ['rows', 'Value: bookValues'],
   'reflection.week': () => ['me', `${weekOf(ago(14))} · reflectionHow`],

@@ -108,6 +108,11 @@ const byType: Readonly<Record<string, Make>> = {
     },
   ],
   KindName: () => ['oneOnOne'],
+  Hit: ({ text }) => {
+    const line = linesOf(text).length >> 1;
+    return ['ada-byron', text.slice(0, 300)].map((lineText) => ({ line, column: 0, length: 3, lineText }));
+  },
+  '(named: Thing) => Promise<string | undefined>': () => [async () => undefined],
   K: () => ['oneOnOne'],
   TickList: () => ['topics'],
   "TickList | 'evidence'": () => ['topics', 'evidence'],
