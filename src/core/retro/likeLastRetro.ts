@@ -27,28 +27,27 @@ export function likeLastRetro(text: string, format: Format, day: Day): string | 
   const { from, to } = currentSection(read);
   const title = read.headings.find((heading) => isTitle(heading, read.headings));
   const within = read.headings.filter((one) => one !== title && one.line >= from && one.line < to);
-  const known = within.filter(({ text: said }) => matchHeading(said));
-  const level = Math.min(...known.map((one) => one.level));
+  const known = new Set(within.filter(({ text: said }) => matchHeading(said)));
+  const level = [...known].reduce((least, one) => Math.min(least, one.level), Number.POSITIVE_INFINITY);
   const kept = within.filter((one) => {
     const topic = matchHeading(one.text)?.topic;
     if (topic !== undefined) return !ANSWERS.has(topic);
     return one.level === level && (isAside(one.text) || !/\d/.test(one.text));
   });
-  if (kept.filter((one) => known.includes(one)).length < LEAST) return undefined;
+  if (kept.filter((one) => known.has(one)).length < LEAST) return undefined;
+  const nextLines = new Map(read.headings.map((one, at) => [one, read.headings[at + 1]?.line ?? to]));
   const sections = kept.map((heading) => {
     const marks = '#'.repeat(Math.min(heading.level - level + 2, 6));
     const name = onDay(singleLine(heading.text), day);
-    return `${marks} ${name}\n\n${emptyBody(read, heading, to)}\n`;
+    return `${marks} ${name}\n\n${emptyBody(read, heading, Math.min(nextLines.get(heading) ?? to, to))}\n`;
   });
   const first = title ? onDay(counted(singleLine(title.text)), day) : l10n.t('Retro {0}', day);
   return [`# ${first}\n`, ...sections].join('\n');
 }
 
 /** What waits below a heading to be written. */
-function emptyBody(read: Outline, heading: Heading, to: number): string {
+function emptyBody(read: Outline, heading: Heading, end: number): string {
   const from = heading.lastLine + 1;
-  const next = read.headings.find(({ line }) => line > heading.line)?.line ?? to;
-  const end = Math.min(next, to);
   const [table] = read.format === 'adoc' ? [] : tablesIn(read, from, end);
   if (table) {
     const head = read.lines.slice(table.from, table.from + 2).map(({ text }) => text.replaceAll('+', '|'));

@@ -1,8 +1,9 @@
-const MOST = 5_000;
+/** More than a file of a megabyte has: where they do not fit, each would be matched anew each time. */
+const MOST = 40_000;
 /** Longer texts are not kept, in UTF-16 units. */
 const LONGEST = 200;
 
-/** The same function, which remembers what it gave for the last few thousand short texts. */
+/** The same function, which remembers what it gave for short texts. */
 export function remembered<T>(of: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
