@@ -8,6 +8,7 @@ import type { PeopleTree } from '../host/people/peopleTree';
 import * as problemRows from '../host/people/problemRows';
 import { asyncLazy } from '../host/platform/asyncLazy';
 import * as background from '../host/platform/background';
+import * as contributions from '../host/platform/contributions';
 import * as dateFormat from '../host/platform/dateFormat';
 import * as errors from '../host/platform/errors';
 import * as fault from '../host/platform/fault';
@@ -20,6 +21,7 @@ import type { OpenBook } from '../host/store/books';
 import * as disk from '../host/store/disk';
 import * as documents from '../host/store/documents';
 import * as guards from '../host/store/guards';
+import * as mapLimit from '../host/store/mapLimit';
 import * as personSummaries from '../host/store/personSummaries';
 import * as turns from '../host/store/turns';
 import type { HostModules } from './hostModules';
@@ -34,6 +36,7 @@ export const SHARED_MODULES: Readonly<Record<string, unknown>> = {
   'host/people/items/problemItem': problemItem,
   'host/people/problemRows': problemRows,
   'host/platform/background': background,
+  'host/platform/contributions': contributions,
   'host/platform/dateFormat': dateFormat,
   'host/platform/errors': errors,
   'host/platform/fault': fault,
@@ -41,6 +44,7 @@ export const SHARED_MODULES: Readonly<Record<string, unknown>> = {
   'host/store/disk': disk,
   'host/store/documents': documents,
   'host/store/guards': guards,
+  'host/store/mapLimit': mapLimit,
   'host/store/personSummaries': personSummaries,
   'host/store/turns': turns,
 };
