@@ -64,7 +64,9 @@ describe('calendars', () => {
   it('offer a day that has passed as a note', async () => {
     await writeText(files(), calendar(day(-2)));
     await use([pathOf(files())]);
-    const past = await eventually('a day without a note', () => week('Ada Lovelace — 2 days ago · no note yet'));
+    const past = await eventually('a day without a note', () =>
+      week('Ada Lovelace — 2 days ago · no note yet'),
+    );
     assert.equal(past.item.contextValue, 'agenda.unwritten');
     const { command, arguments: passed = [] } = past.item.command ?? assert.fail();
     await commands.executeCommand(command, ...passed);
@@ -72,20 +74,28 @@ describe('calendars', () => {
       (await inBook(`people/ada-lovelace/one-on-ones/${day(-2)}.yaml`)).split('\n')[0],
       `date: ${day(-2)}`,
     );
-    await eventually('nothing to write', async () => !(await week('Ada Lovelace — 2 days ago · no note yet')));
+    await eventually(
+      'nothing to write',
+      async () => !(await week('Ada Lovelace — 2 days ago · no note yet')),
+    );
   });
 
   it('whose day was skipped ask for no note', async () => {
     await writeText(files(), calendar(day(-2)));
     await use([pathOf(files())]);
-    const past = await eventually('a day without a note', () => week('Ada Lovelace — 2 days ago · no note yet'));
+    const past = await eventually('a day without a note', () =>
+      week('Ada Lovelace — 2 days ago · no note yet'),
+    );
     await commands.executeCommand('leadbook.skipOneOnOne', {
       person: 'ada-lovelace',
       reason: 'Ada was ill',
       date: day(-2),
     });
     assert.ok(await exists(ofAda(`one-on-ones/${day(-2)}.yaml`)));
-    await eventually('nothing to write', async () => !(await week('Ada Lovelace — 2 days ago · no note yet')));
+    await eventually(
+      'nothing to write',
+      async () => !(await week('Ada Lovelace — 2 days ago · no note yet')),
+    );
     assert.ok(past);
   });
 
