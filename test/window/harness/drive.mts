@@ -85,11 +85,20 @@ export async function openFile(page: Page, path: string): Promise<void> {
   await page.locator('.editor-group-container .tab.active').filter({ hasText: name }).waitFor();
 }
 
-/** Takes an entry of the menu that is open, or opens, by Enter: a click right after it opened may be ignored. */
+/**
+ * Takes an entry of the menu that is open, or opens, by Enter: a click right after it opened may be ignored. Right after a reload
+ * VS Code draws entries as disabled, until it has said that the workspace is trusted: then the menu is opened again.
+ */
 export async function pressInMenu(page: Page, name: string): Promise<void> {
-  await page.getByRole('menuitem', { name }).hover();
+  const item = page.getByRole('menuitem', { name });
+  while ((await item.getAttribute('aria-disabled')) === 'true') {
+    await page.keyboard.press('Escape');
+    await item.waitFor({ state: 'hidden' });
+    await page.keyboard.press('Shift+F10');
+  }
+  await item.hover();
   await page.keyboard.press('Enter');
-  await page.getByRole('menuitem', { name }).waitFor({ state: 'hidden' });
+  await item.waitFor({ state: 'hidden' });
 }
 
 /** Makes the window another size, in pixels, and waits until it is laid out anew. */
