@@ -2,27 +2,7 @@ import assert from 'node:assert/strict';
 import { actionLines } from '../../../src/core/retro/actionLines';
 import { retroContent } from '../../../src/core/retro/retroContent';
 import { retroPath } from '../../../src/core/retro/retroPath';
-import { isStemmedActions } from '../../../src/core/retro/stems';
-
-/** Actions as `line: text | owner`, lines from 1. */
-function reads(why: string, lines: readonly string[], ...expected: string[]) {
-  it(why, () => {
-    const found = actionLines(lines.join('\n'), 'md').map(({ line, text, owner }) =>
-      [`${line + 1}: ${text}`, owner].filter(Boolean).join(' | '),
-    );
-    assert.deepEqual(found, expected);
-  });
-}
-
-function areActions(...headings: string[]) {
-  for (const heading of headings)
-    it(`actions: ${heading}`, () => assert.equal(isStemmedActions(heading), true));
-}
-
-function areNone(...headings: string[]) {
-  for (const heading of headings)
-    it(`no actions: ${heading}`, () => assert.equal(isStemmedActions(heading), false));
-}
+import { areActions, areNone, reads } from './readKinds';
 
 describe('what is to be done next, by classes of words', () => {
   describe('who intends, with what they do', () => {

@@ -3,27 +3,7 @@ import { actionLines } from '../../../src/core/retro/actionLines';
 import { family } from '../../../src/core/retro/families';
 import { retroContent } from '../../../src/core/retro/retroContent';
 import { retroPath } from '../../../src/core/retro/retroPath';
-import { isStemmedActions } from '../../../src/core/retro/stems';
-
-/** Actions as `line: text | owner`, lines from 1. */
-function reads(why: string, lines: readonly string[], ...expected: string[]) {
-  it(why, () => {
-    const found = actionLines(lines.join('\n'), 'md').map(({ line, text, owner }) =>
-      [`${line + 1}: ${text}`, owner].filter(Boolean).join(' | '),
-    );
-    assert.deepEqual(found, expected);
-  });
-}
-
-function areActions(...headings: string[]) {
-  for (const heading of headings)
-    it(`actions: ${heading}`, () => assert.equal(isStemmedActions(heading), true));
-}
-
-function areNone(...headings: string[]) {
-  for (const heading of headings)
-    it(`no actions: ${heading}`, () => assert.equal(isStemmedActions(heading), false));
-}
+import { areActions, areNone, reads } from './readKinds';
 
 function judges(expected: string, why: string, path: string, ...lines: string[]) {
   it(`${expected}: ${why}`, () => assert.equal(retroContent(lines.join('\n'), path), expected));
