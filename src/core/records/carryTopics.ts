@@ -1,8 +1,9 @@
-import { type Day, isDay } from '../day';
+import type { Day } from '../day';
 import { read } from '../yaml';
 import { isDataList, isDataMap, sameData } from '../yaml/data';
 import { edit } from '../yaml/editing';
 import type { Data, DataMap, Edited, Intent } from '../yaml/yamlTypes';
+import { isDoneValue } from './isDoneValue';
 import { keyOrder } from './kinds';
 import { type Plainable, toValue } from './plainValues';
 import { isSameText } from './sameText';
@@ -150,7 +151,7 @@ function isTopic(item: Data): item is DataMap {
 
 /** What is no tick (`~`, a day that does not exist) shows as open, as rows do. */
 function isTicked({ done }: DataMap): boolean {
-  return typeof done === 'string' && (done === 'true' || isDay(done));
+  return isDoneValue(done);
 }
 
 function isKey(item: DataMap, { text, raised }: TopicKey): boolean {

@@ -3,6 +3,7 @@ import { isList } from '../isList';
 import { read } from '../yaml';
 import { edit } from '../yaml/editing';
 import type { Data, DataMap, Edited, Intent, Path, Place } from '../yaml/yamlTypes';
+import { isDoneValue } from './isDoneValue';
 import { type KindName, keyOrder } from './kinds';
 import { type Plainable, toValue } from './plainValues';
 import { isSameText } from './sameText';
@@ -32,7 +33,7 @@ export function toggleItem(
   if (!reading.ok) return edit(text, []);
   const item = itemAt(reading.data, list, index);
   // What is no tick (`~`, a day that does not exist) shows as open, so it is ticked and not taken away.
-  const isTicked = typeof item?.done === 'string' && (item.done === 'true' || isDay(item.done));
+  const isTicked = isDoneValue(item?.done);
   if (!isSameText(item?.text, shown) || isTicked !== (wasDone ?? isTicked)) {
     return { ok: false, refusal: { code: 'noSuchPlace', place: reading.place([list, index]) ?? START } };
   }

@@ -1,6 +1,6 @@
-import { isDay } from '../day';
 import { read } from '../yaml';
 import { isDataList, isDataMap } from '../yaml/data';
+import { isDoneValue } from './isDoneValue';
 
 /** A topic at a place of a text. */
 export interface TopicAt {
@@ -24,7 +24,7 @@ export function topicAt(text: string, line: number): TopicAt | undefined {
     if (!place || !isDataMap(item) || typeof item.text !== 'string' || item.text === '') continue;
     const last = lastLine(text, place.offset, place.length, place.line);
     if (line < place.line || line > last) continue;
-    const done = typeof item.done === 'string' && (item.done === 'true' || isDay(item.done));
+    const done = isDoneValue(item.done);
     return { index, text: item.text, done };
   }
   return undefined;

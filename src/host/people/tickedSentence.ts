@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
-import { isDay } from '../../core/day';
 import type { TickList } from '../../core/records/changes';
+import { isDoneValue } from '../../core/records/isDoneValue';
 import { read } from '../../core/yaml';
 
 /** Says that an item of a list was ticked, or that its tick was taken away. */
@@ -29,5 +29,5 @@ function isTicked(text: string, list: TickList, index: number): boolean {
   const items = reading.ok ? reading.data[list] : undefined;
   const item = Array.isArray(items) ? items[index] : undefined;
   const done = typeof item === 'object' && 'done' in item ? item.done : undefined;
-  return typeof done === 'string' && (done === 'true' || isDay(done));
+  return isDoneValue(done);
 }
