@@ -13,6 +13,7 @@ export const AGENDA_LINES = [
   'milestone',
   'goal',
   'review',
+  'reread',
   'quiet',
   'praise',
 ] as const;
@@ -21,7 +22,7 @@ export const AGENDA_LINES = [
 export interface AgendaLine {
   readonly what: (typeof AGENDA_LINES)[number];
   readonly day: Day;
-  /** Whose it is; of a review, its owner. */
+  /** Whose it is; of a review or of a judgement to read again, its owner. */
   readonly person: string | undefined;
   /** The file it stands in; undefined for a one-on-one that is to come, and for a return. */
   readonly thing: Thing | undefined;

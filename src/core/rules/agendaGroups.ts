@@ -1,8 +1,7 @@
 import { compareText } from '../compareText';
 import { addDays, type Day } from '../day';
 import { mondayOf } from '../days/dayPeriods';
-import { AGENDA_LINES, type AgendaFacts, type AgendaLine } from './agendaFacts';
-import { agendaLines } from './agendaLines';
+import { AGENDA_LINES, type AgendaLine } from './agendaFacts';
 
 /** The lines of one group; `day` is one of the days of this week after today. */
 export interface AgendaGroup {
@@ -12,14 +11,15 @@ export interface AgendaGroup {
   readonly lines: readonly AgendaLine[];
 }
 
-/** What is due: overdue, today, on each day of this week, and next week; a group only where there is something in it. */
-export function agendaOf(facts: AgendaFacts, today: Day): readonly AgendaGroup[] {
+/**
+ * What is due: overdue, today, on each day of this week, and next week; a group only where there is something in it.
+ * @param lines those of `agendaLines`, in any order; what is due after next week is left out
+ */
+export function agendaOf(lines: readonly AgendaLine[], today: Day): readonly AgendaGroup[] {
   const nextMonday = addDays(mondayOf(today), 7);
   const groups = new Map<string, { group: AgendaGroup['group']; day: Day; lines: AgendaLine[] }>();
-  const lines = agendaLines(facts, today)
-    .filter(({ day }) => day < addDays(nextMonday, 7))
-    .sort(compareLines);
-  for (const line of lines) {
+  const end = addDays(nextMonday, 7);
+  for (const line of lines.filter(({ day }) => day < end).sort(compareLines)) {
     const { day } = line;
     const [group, first]: [AgendaGroup['group'], Day] =
       day < today

@@ -2,12 +2,12 @@ import { ME } from '../book/paths';
 import { type Day, isDay } from '../day';
 import type { AgendaFacts, AgendaLine, AgendaPerson } from './agendaFacts';
 import { delegationStatus, isDueForLook } from './delegations';
-import { daysOverdue } from './dueForReview';
+import { daysOverdue, isAwaited } from './dueForReview';
 import { isDone } from './openPromises';
 import { mergedRecords, type RecordFile } from './personFacts';
 import { untold } from './recognitionDue';
 
-/** Everything that has a day, past ones only where they still ask for something. */
+/** Everything that has a day, in no order; past ones only where they still ask for something. */
 export function agendaLines({ people, opportunities }: AgendaFacts, today: Day): AgendaLine[] {
   return [
     ...people.flatMap((person) => personLines(person, today)),
@@ -99,7 +99,9 @@ function praiseLines({ slug, recognition, due }: AgendaPerson, today: Day): Agen
 
 function reviewLines({ thing, record }: RecordFile<'opportunity'>, today: Day): AgendaLine[] {
   const { revisit, status, owner: person, title = thing.name } = record;
-  if (revisit === undefined || status !== 'facing') return [];
+  if (revisit === undefined || !isAwaited(record)) return [];
   if (revisit <= today && daysOverdue(record, today) === undefined) return [];
-  return [line({ what: 'review', day: revisit, person, thing, text: title })];
+  return [
+    line({ what: status === 'facing' ? 'review' : 'reread', day: revisit, person, thing, text: title }),
+  ];
 }

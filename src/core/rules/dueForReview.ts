@@ -30,8 +30,8 @@ export function daysOverdue(record: Opportunity, today: Day): number | undefined
   return daysBetween(revisit, today);
 }
 
-/** What is faced is looked at again; a judgement, which nobody faces, is read again. */
-function isAwaited({ status, kind }: Opportunity): boolean {
+/** True for what is faced, which is looked at again, and for a judgement, which nobody faces and which is read again. */
+export function isAwaited({ status, kind }: Opportunity): boolean {
   return status === 'facing' || (status === 'raised' && kind === 'judgement');
 }
 

@@ -124,6 +124,7 @@ function iconOf({ agenda: { what, owner } }: AgendaEntry): string {
     case 'goal':
       return 'target';
     case 'review':
+    case 'reread':
       return 'telescope';
     case 'quiet':
       return 'bell';
@@ -157,6 +158,8 @@ function saidOf(
       return [l10n.t('goal'), ...about];
     case 'review':
       return [l10n.t('opportunity to review'), ...about];
+    case 'reread':
+      return [l10n.t('judgement to read again'), ...about];
     case 'quiet':
       return [l10n.t('quiet time ends'), ...about];
     case 'praise':

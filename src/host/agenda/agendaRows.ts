@@ -32,7 +32,7 @@ export interface AgendaProblem extends ProblemRow {
 /** A line of a book's agenda as a row; undefined for a kind of file that has none. */
 export function entryOf(book: OpenBook, agenda: AgendaLine): AgendaEntry | undefined {
   const { what, person = '', thing, index = 0, text, owner, day: due } = agenda;
-  if (what === 'review')
+  if (what === 'review' || what === 'reread')
     return thing && { row: 'opportunity', book, thing: { ...thing, kind: 'opportunity' }, agenda };
   if (what === 'unwritten') return { row: 'person', book, person, unwritten: due, agenda };
   if (!thing) return { row: 'person', book, person, agenda };

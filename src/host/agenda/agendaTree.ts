@@ -10,6 +10,7 @@ import type { Rows } from '../platform/lazyTree';
 import type { ShownRow } from '../platform/messages/shownRows';
 import type { OpenBook } from '../store/books';
 import { EachBook } from '../store/eachBook';
+import { Turns } from '../store/turns';
 import { agendaItem } from './agendaItem';
 import { agendaProblems } from './agendaProblems';
 import { type AgendaRow, entryOf } from './agendaRows';
@@ -24,6 +25,7 @@ export class AgendaTree implements Rows<AgendaRow> {
   readonly #eachBook = new EachBook((book, to) => this.#listen(book, to));
   readonly #host: Pick<CommandContext, 'books' | 'today'>;
   readonly #log: LogOutputChannel;
+  readonly #turns = new Turns();
   #groups: readonly GroupRow[] = [];
   readonly onDidChangeTreeData = this.#changed.event;
 
@@ -48,7 +50,9 @@ export class AgendaTree implements Rows<AgendaRow> {
     return rows;
   }
 
-  getTreeItem(row: AgendaRow): Promise<ShownRow> {
+  async getTreeItem(row: AgendaRow): Promise<ShownRow> {
+    // What a thousand people owe is asked for at once.
+    await this.#turns.next();
     return agendaItem(row, this.#host.today());
   }
 

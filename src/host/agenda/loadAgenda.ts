@@ -2,22 +2,38 @@ import { dayOfName, ME } from '../../core/book/paths';
 import type { Day } from '../../core/day';
 import type { AgendaPerson } from '../../core/rules/agendaFacts';
 import { type AgendaGroup, agendaOf } from '../../core/rules/agendaGroups';
+import { agendaLines } from '../../core/rules/agendaLines';
 import { nextMeeting, unwrittenMeeting } from '../../core/rules/knownMeetings';
 import { opportunityFiles, readable } from '../opportunities/records';
 import type { OpenBook } from '../store/books';
 import { mapLimit, WIDTH } from '../store/mapLimit';
 import type { Book } from '../store/openedBook';
 import { isArchived, type PersonSummary } from '../store/personSummaries';
+import { Turns } from '../store/turns';
 
 /** What is due in a book, told from the facts that the order of need is told from. */
 export async function loadAgenda(open: OpenBook, today: Day): Promise<readonly AgendaGroup[]> {
   const summaries = (await open.summaries.all()).filter((summary) => !isArchived(summary));
-  const people = await mapLimit(summaries, WIDTH, (summary) => personIn(open, summary));
-  return agendaOf({ people, opportunities: readable(await opportunityFiles(open.book)) }, today);
+  const turns = new Turns();
+  const lines = await mapLimit(summaries, WIDTH, async (summary) => {
+    const person = await personIn(open, summary, turns);
+    await turns.next();
+    return agendaLines({ people: [person], opportunities: [] }, today);
+  });
+  const reviews = agendaLines(
+    { people: [], opportunities: readable(await opportunityFiles(open.book)) },
+    today,
+  );
+  return agendaOf([...lines.flat(), ...reviews], today);
 }
 
-async function personIn({ book, needs }: OpenBook, summary: PersonSummary): Promise<AgendaPerson> {
+async function personIn(
+  { book, needs }: OpenBook,
+  summary: PersonSummary,
+  turns: Turns,
+): Promise<AgendaPerson> {
   const { slug, person, lastHeld } = summary;
+  await turns.next();
   const [need, facts, recognition] = await Promise.all([
     needs.of(summary),
     needs.factsOf(slug),

@@ -47,8 +47,10 @@ export function isReportSummary(summary: PersonSummary): boolean {
   return relationOfSummary(summary) === 'report';
 }
 
-/** How long the comparison with the disk leaves the first rows alone, in milliseconds. */
+/** The comparison with the disk begins when nobody has asked for a row for so long, in milliseconds. */
 const DELAY = 150;
+/** It waits so often at most, whoever asks. */
+const WAITS = 10;
 
 /**
  * The summaries of all people of a book. What was stored the last time is given at once and compared with the disk
@@ -63,6 +65,8 @@ export class PersonSummaries {
   readonly #listener;
   readonly #turns = new Turns();
   #checking: Promise<unknown> | undefined;
+  /** When a summary was asked for last. */
+  #asked = Number.NEGATIVE_INFINITY;
   #disposed = false;
   /** Fires with the slugs of people whose files or summary changed, also of those who came or went. */
   readonly onDidChange = this.#changed.event;
@@ -92,12 +96,13 @@ export class PersonSummaries {
       return stored;
     });
     if (unsure.length > 0)
-      this.#checking = Promise.all([this.#checking, delay(DELAY).then(() => this.#check(unsure))]);
+      this.#checking = Promise.all([this.#checking, this.#drawn().then(() => this.#check(unsure))]);
     return summaries;
   }
 
   /** One person’s summary. */
   get(slug: string): Promise<PersonSummary> {
+    this.#asked = performance.now();
     return this.#summaries.get(slug) ?? this.#read(slug);
   }
 
@@ -115,6 +120,15 @@ export class PersonSummaries {
     this.#disposed = true;
     this.#listener.dispose();
     this.#changed.dispose();
+  }
+
+  /** Resolves when rows that are being drawn are: on a slow machine the questions to the disk would delay them. */
+  async #drawn(): Promise<void> {
+    let rest = DELAY;
+    for (let waits = 0; rest > 0 && waits < WAITS; waits++) {
+      await delay(rest);
+      rest = this.#asked + DELAY - performance.now();
+    }
   }
 
   async #check(slugs: readonly string[]): Promise<void> {

@@ -100,7 +100,7 @@ async function measure({ start, count: people, profile }: Orders, found: Found):
   found({ warmRows: { ...first, floor: floorOf(() => readStored(book, shard)) } });
   const profiledAs = <T>(name: string, job: () => Promise<T>) =>
     profiled(profile && `${profile}-${name}.cpuprofile`, job);
-  found(await measureWeek(await leadbook()));
+  found(await profiledAs('week', async () => measureWeek(await leadbook())));
   found(await profiledAs('saves', () => measureSaves(tree, book, some(drawn, 50))));
   found(
     await profiledAs('rescan', () =>

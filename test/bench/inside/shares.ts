@@ -1,4 +1,5 @@
 import type { Profiler } from 'node:inspector';
+import type { HardestStretch } from './stretch.ts';
 
 /** What the host's thread was at, by the functions that were under way; the innermost that has a name here counts. */
 const AT: Readonly<Record<string, RegExp>> = {
@@ -35,5 +36,36 @@ export function sharesOf({ nodes, samples = [], timeDeltas = [] }: Profiler.Prof
   });
   return Object.entries(times)
     .map(([share, ms]) => `${share} ${ms.toFixed(0)} ms`)
+    .join(', ');
+}
+
+/** How many functions are told of a stretch. */
+const TOLD = 12;
+
+/** What a stretch was spent on: the functions that were under way longest in it, outer ones too, each with its milliseconds. */
+export function spentWithin(
+  { nodes, samples = [], timeDeltas = [], startTime }: Profiler.Profile,
+  { from, to }: HardestStretch,
+): string {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])));
+  const spent = new Map<string, number>();
+  let now = startTime;
+  samples.forEach((sample, index) => {
+    const delta = timeDeltas[index] ?? 0;
+    now += delta;
+    if (now < from || now > to) return;
+    const names = new Set<string>();
+    for (let id: number | undefined = sample; id !== undefined; id = parents.get(id)) {
+      const { functionName = '', url = '' } = byId.get(id)?.callFrame ?? {};
+      if (functionName && functionName !== '(root)')
+        names.add(url ? `${functionName} (${url.split('/').at(-1)})` : functionName);
+    }
+    for (const name of names) spent.set(name, (spent.get(name) ?? 0) + delta / 1000);
+  });
+  return [...spent]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, TOLD)
+    .map(([name, ms]) => `${name} ${ms.toFixed(1)}`)
     .join(', ');
 }

@@ -11,6 +11,23 @@ export interface Stretch<T> {
   readonly result: T;
 }
 
+/** When the host's thread worked longest between two turns, in microseconds of the system's clock, which profiles have too. */
+export interface HardestStretch {
+  readonly from: number;
+  readonly to: number;
+  /** In milliseconds. */
+  readonly work: number;
+}
+
+let hardest: HardestStretch | undefined;
+
+/** The hardest stretch of all jobs since this was asked the last time. */
+export function takeHardest(): HardestStretch | undefined {
+  const taken = hardest;
+  hardest = undefined;
+  return taken;
+}
+
 /** Runs a job, looking on the host's thread as often as it gets a turn. */
 export async function stretchOf<T>(job: () => Promise<T>): Promise<Stretch<T>> {
   const first = worked();
@@ -22,6 +39,10 @@ export async function stretchOf<T>(job: () => Promise<T>): Promise<Stretch<T>> {
     const [time, done] = [performance.now(), worked()];
     longest = Math.max(longest, time - lastTime);
     work = Math.max(work, done - lastWork);
+    if (done - lastWork > (hardest?.work ?? 0)) {
+      const to = Number(process.hrtime.bigint() / 1000n);
+      hardest = { from: to - (time - lastTime) * 1000, to, work: done - lastWork };
+    }
     lastTime = time;
     lastWork = done;
   };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { addDays } from '../../../src/core/day';
 import { agendaOf } from '../../../src/core/rules/agendaGroups';
+import { agendaLines } from '../../../src/core/rules/agendaLines';
 import { meetingsByPerson, nextMeeting, unwrittenMeeting } from '../../../src/core/rules/knownMeetings';
 import { compareNeed, type NeedFacts, needOf } from '../../../src/core/rules/need';
 
@@ -85,21 +86,24 @@ describe('one-on-ones that are known from a calendar', () => {
 
   it('stand in the agenda with their time, and a day without a note among what is overdue', () => {
     const groups = agendaOf(
-      {
-        people: [
-          {
-            slug: 'ada',
-            due: addDays(TODAY, 1),
-            meeting: at(1),
-            unwritten: at(-6, '15:30'),
-            promises: [],
-            goals: [],
-            delegations: [],
-            recognition: [],
-          },
-        ],
-        opportunities: [],
-      },
+      agendaLines(
+        {
+          people: [
+            {
+              slug: 'ada',
+              due: addDays(TODAY, 1),
+              meeting: at(1),
+              unwritten: at(-6, '15:30'),
+              promises: [],
+              goals: [],
+              delegations: [],
+              recognition: [],
+            },
+          ],
+          opportunities: [],
+        },
+        TODAY,
+      ),
       TODAY,
     );
     assert.deepEqual(
@@ -125,8 +129,8 @@ describe('one-on-ones that are known from a calendar', () => {
         delegations: [],
         recognition: [],
       };
-      return agendaOf({ people: [person], opportunities: [] }, TODAY).flatMap(({ lines }) =>
-        lines.map(({ what, day }) => `${what} ${day}`),
+      return agendaOf(agendaLines({ people: [person], opportunities: [] }, TODAY), TODAY).flatMap(
+        ({ lines }) => lines.map(({ what, day }) => `${what} ${day}`),
       );
     };
     const two = addDays(TODAY, -2);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { AgendaFacts, AgendaPerson } from '../../../src/core/rules/agendaFacts';
 import { agendaOf } from '../../../src/core/rules/agendaGroups';
+import { agendaLines } from '../../../src/core/rules/agendaLines';
 import { delegation, fileOf, goal, recognition } from './facts';
 
 /** A Wednesday. */
@@ -23,7 +24,7 @@ const promise = (text: string, due: string | undefined, owner: string | undefine
   due,
 });
 const agenda = (facts: Partial<AgendaFacts>, now = today) =>
-  agendaOf({ people: [], opportunities: [], ...facts }, now).map(
+  agendaOf(agendaLines({ people: [], opportunities: [], ...facts }, now), now).map(
     ({ group, day, lines }) =>
       `${group} ${day}: ${lines.map(({ what, text, person: of }) => [what, of, text].filter(Boolean).join(' ')).join(', ')}`,
   );
@@ -132,10 +133,13 @@ describe('the agenda', () => {
       faced('soon', '2026-11-27', { owner: 'bo' }),
       faced('looked at', '2026-11-20', { outcome: { text: 'Better', date: '2026-11-21' } }),
       faced('parked', '2026-11-27', { status: 'parked' }),
+      faced('judged', '2026-11-28', { status: 'raised', kind: 'judgement' }),
+      faced('raised', '2026-11-28', { status: 'raised' }),
     ];
     assert.deepEqual(agenda({ opportunities }), [
       'overdue 2026-11-25: review late',
       'day 2026-11-27: review bo soon',
+      'day 2026-11-28: reread judged',
     ]);
   });
 
