@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureCodeServer } from '../tools/codeServer.mts';
 import { temporaryFolder } from './cleanup.mts';
+import { installExtensions } from './installedExtensions.mts';
 import { freePort } from './port.mts';
-import { runOrFail } from './run.mts';
 import { startServer, stopServer } from './server.mts';
 import { testSettings } from './testSettings.mts';
 
@@ -50,14 +50,7 @@ export async function startCodeServer(vsix: string, options: CodeServerOptions =
   writeFileSync(config, ''); // else code-server writes one, and tells of a password
   const own = ['--user-data-dir', home, '--extensions-dir', join(home, 'extensions'), '--config', config];
   const env = outsideVsCode();
-  await runOrFail(
-    'Installing the extension',
-    process.execPath,
-    [entry, ...own, ...[vsix, ...extensions].flatMap((one) => ['--install-extension', one])],
-    {
-      env,
-    },
-  );
+  await installExtensions(entry, [vsix, ...extensions], join(home, 'extensions'), env);
 
   if (language !== undefined) speak(home, language);
   const port = await freePort();

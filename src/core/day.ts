@@ -1,17 +1,16 @@
 /** A calendar day as people write it, `YYYY-MM-DD`, in the reader's own calendar. Never an instant, never UTC. */
 export type Day = string;
 
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MS_PER_DAY = 86_400_000;
 /** Months of thirty days, from 1. */
 const SHORT: ReadonlySet<number> = new Set([4, 6, 9, 11]);
 
 /** True if the text is a day that exists; false for `2026-02-29`. */
 export function isDay(text: string): boolean {
-  const match = DAY.exec(text);
-  if (!match) return false;
+  const digits = digitsOf(text);
+  if (digits === undefined) return false;
   // Asked of each of a hundred thousand names: a Date of each would weigh.
-  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const [year, month, date] = [Math.trunc(digits / 10_000), Math.trunc(digits / 100) % 100, digits % 100];
   if (year < 100 || month < 1 || month > 12 || date < 1) return false;
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return date <= (month === 2 ? (isLeap ? 29 : 28) : SHORT.has(month) ? 30 : 31);
@@ -57,8 +56,29 @@ export function weekOf(day: Day): string {
 
 // Date.UTC serves as plain calendar arithmetic here: no zone takes part, and a UTC day always has 24 hours.
 function toMs(text: string): number | undefined {
-  const match = DAY.exec(text);
-  return match ? Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])) : undefined;
+  const digits = digitsOf(text);
+  if (digits === undefined) return undefined;
+  return Date.UTC(Math.trunc(digits / 10_000), (Math.trunc(digits / 100) % 100) - 1, digits % 100);
+}
+
+const [ZERO, DASH] = [48, 45];
+
+/** The digits of a text written as `YYYY-MM-DD`, as one number, `20261129`; undefined for any other text. */
+function digitsOf(text: string): number | undefined {
+  // By hand, as a pattern takes five times as long, and each row of a thousand asks for many.
+  if (text.length !== 10) return undefined;
+  let digits = 0;
+  for (let at = 0; at < 10; at++) {
+    const code = text.charCodeAt(at);
+    if (at === 4 || at === 7) {
+      if (code !== DASH) return undefined;
+      continue;
+    }
+    const digit = code - ZERO;
+    if (digit < 0 || digit > 9) return undefined;
+    digits = digits * 10 + digit;
+  }
+  return digits;
 }
 
 function msOf(day: Day): number {

@@ -78,8 +78,7 @@ export function stepsDue(
 ): readonly DueStep[] {
   const last = addDays(today, ahead);
   return activeGoals(goals)
-    .flatMap((goal) => [...milestonesOf(goal, today), ...goalItself(goal, today)])
-    .filter(({ due }) => due <= last)
+    .flatMap((goal) => [...milestonesOf(goal, today, last), ...goalItself(goal, today, last)])
     .sort((a, b) => compareText(a.due, b.due));
 }
 
@@ -92,10 +91,10 @@ function activeGoals(goals: readonly RecordFile<'goal'>[]): readonly MergedRecor
   return mergedRecords(goals).filter(({ record }) => record.status === 'active');
 }
 
-function milestonesOf(goal: MergedRecord<'goal'>, today: Day): DueStep[] {
+function milestonesOf(goal: MergedRecord<'goal'>, today: Day, last: Day): DueStep[] {
   return goal.files.flatMap(({ thing, record }) =>
     (record.milestones ?? []).flatMap(({ text, due, done }, index): DueStep[] => {
-      if (text === undefined || due === undefined || isDone(done)) return [];
+      if (text === undefined || due === undefined || due > last || isDone(done)) return [];
       const target = targetIn(thing, ['milestones', index]);
       return [
         { what: 'milestone', text, goal, due, days: daysBetween(due, today), private: thing.private, target },
@@ -104,9 +103,9 @@ function milestonesOf(goal: MergedRecord<'goal'>, today: Day): DueStep[] {
   );
 }
 
-function goalItself(goal: MergedRecord<'goal'>, today: Day): DueStep[] {
+function goalItself(goal: MergedRecord<'goal'>, today: Day, last: Day): DueStep[] {
   const { due } = goal.record;
-  if (due === undefined) return [];
+  if (due === undefined || due > last) return [];
   return [
     {
       what: 'goal',

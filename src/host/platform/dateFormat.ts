@@ -6,11 +6,17 @@ let relative: Intl.RelativeTimeFormat | undefined;
 let absolute: Intl.DateTimeFormat | undefined;
 let weekday: Intl.DateTimeFormat | undefined;
 const short = new Map<boolean, Intl.DateTimeFormat>();
+// The same few are asked for again and again, by the rows of a thousand people.
+const distances = new Map<number, string>();
+const inWords = new Map<Day, string>();
 
 /** How long ago a day was, in words: "today", "3 weeks ago"; for days ahead "in 2 weeks". */
 export function distance(day: Day, today: Day): string {
+  const days = daysBetween(today, day);
   relative ??= new Intl.RelativeTimeFormat(env.language, { numeric: 'auto' });
-  return relative.format(...rounded(daysBetween(today, day)));
+  const known = distances.get(days) ?? relative.format(...rounded(days));
+  distances.set(days, known);
+  return known;
 }
 
 /** How old something is, in words: "12 days", "5 weeks"; what is of today is "new". */
@@ -39,7 +45,9 @@ export function dayInWords(day: Day): string {
     // A day is no instant: formatted in the zone in which it was made of its numbers.
     timeZone: 'UTC',
   });
-  return absolute.format(new Date(`${day}T00:00:00Z`));
+  const known = inWords.get(day) ?? absolute.format(new Date(`${day}T00:00:00Z`));
+  inWords.set(day, known);
+  return known;
 }
 
 /** A day where there is little room: "Nov 7", with its year where that is not this one. */

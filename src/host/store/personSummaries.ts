@@ -6,11 +6,10 @@ import type { Relation } from '../../core/records/personKind';
 import { lastHeld } from '../../core/rules/lastHeld';
 import { relationOf } from '../../core/rules/relations';
 import { background } from '../platform/background';
-import { delay } from './delay';
 import { mapLimit, WIDTH } from './mapLimit';
 import type { Book, Made } from './openedBook';
 import { PEOPLE_SHARDS, peopleShard, summaryKey } from './shards';
-import { Turns } from './turns';
+import { Turns, untilRested } from './turns';
 
 /** What a person's row shows: little enough to be kept of everybody. */
 export interface PersonSummary {
@@ -47,9 +46,12 @@ export function isReportSummary(summary: PersonSummary): boolean {
   return relationOfSummary(summary) === 'report';
 }
 
-/** The comparison with the disk begins when nobody has asked for a row for so long, in milliseconds. */
-const DELAY = 150;
-/** It waits so often at most, whoever asks. */
+/**
+ * The comparison with the disk begins when rows have been drawn for so long, in milliseconds: on a slow machine its questions
+ * would delay them.
+ */
+const REST = 150;
+/** So often it waits for that at most. */
 const WAITS = 10;
 
 /**
@@ -65,8 +67,6 @@ export class PersonSummaries {
   readonly #listener;
   readonly #turns = new Turns();
   #checking: Promise<unknown> | undefined;
-  /** When a summary was asked for last. */
-  #asked = Number.NEGATIVE_INFINITY;
   #disposed = false;
   /** Fires with the slugs of people whose files or summary changed, also of those who came or went. */
   readonly onDidChange = this.#changed.event;
@@ -96,13 +96,15 @@ export class PersonSummaries {
       return stored;
     });
     if (unsure.length > 0)
-      this.#checking = Promise.all([this.#checking, this.#drawn().then(() => this.#check(unsure))]);
+      this.#checking = Promise.all([
+        this.#checking,
+        untilRested(REST, WAITS).then(() => this.#check(unsure)),
+      ]);
     return summaries;
   }
 
   /** One person’s summary. */
   get(slug: string): Promise<PersonSummary> {
-    this.#asked = performance.now();
     return this.#summaries.get(slug) ?? this.#read(slug);
   }
 
@@ -120,15 +122,6 @@ export class PersonSummaries {
     this.#disposed = true;
     this.#listener.dispose();
     this.#changed.dispose();
-  }
-
-  /** Resolves when rows that are being drawn are: on a slow machine the questions to the disk would delay them. */
-  async #drawn(): Promise<void> {
-    let rest = DELAY;
-    for (let waits = 0; rest > 0 && waits < WAITS; waits++) {
-      await delay(rest);
-      rest = this.#asked + DELAY - performance.now();
-    }
   }
 
   async #check(slugs: readonly string[]): Promise<void> {

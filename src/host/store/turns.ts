@@ -1,3 +1,5 @@
+import { delay } from './delay';
+
 /** How long work may go on before others get their turn, in milliseconds: well below what a person notices. */
 const SLICE = 8;
 
@@ -11,6 +13,8 @@ interface Slice {
 // One for all long work that goes on at the same time: timers that are due together run with nobody between them, so
 // slices of their own would follow one another.
 let slice: Slice | undefined;
+/** When a turn was asked for or taken last. */
+let lastTurn = Number.NEGATIVE_INFINITY;
 
 /** Long work in slices: ask before each piece, and whoever else waits for the extension host comes in between. */
 export class Turns {
@@ -25,8 +29,22 @@ export class Turns {
     this.#last = this.#last.then(async () => {
       // Again after a wait: others waited with us, and may have used up the new slice.
       for (let wait = pauseAfter(SLICE); wait; wait = pauseAfter(SLICE)) await wait;
+      lastTurn = performance.now();
     });
     return this.#last;
+  }
+}
+
+/**
+ * Resolves when nobody has taken a turn for a while: rows that were being drawn are drawn by then.
+ * @param ms how long a while is, in milliseconds
+ * @param most how many of them are waited for at most, whoever works
+ */
+export async function untilRested(ms: number, most: number): Promise<void> {
+  let rest = ms;
+  for (let waits = 0; rest > 0 && waits < most; waits++) {
+    await delay(rest);
+    rest = lastTurn + ms - performance.now();
   }
 }
 
