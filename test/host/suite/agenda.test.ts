@@ -6,7 +6,7 @@ import { addDays } from '../../../src/core/day';
 import { mondayOf } from '../../../src/core/days/dayPeriods';
 import { dayInWords, distance } from '../../../src/host/platform/dateFormat';
 import { freshBook, ofAda, today } from '../book.ts';
-import { activated, eventually, readText, writeText } from '../harness.ts';
+import { activated, eventually, inWorkspace, readText, writeText } from '../harness.ts';
 
 const leadbook = async () => ((await activated()) as { leadbook(): Promise<Leadbook> }).leadbook();
 const day = (days: number) => addDays(today(), days);
@@ -130,5 +130,22 @@ describe('this week', () => {
     await run('leadbook.delete', [await rowOf('Send the draft')]);
     assert.doesNotMatch(await readText(note), /Send/);
     await eventually('it is gone', async () => !(await view()).join().includes('Send'));
+  });
+
+  it('has judgements that are to be read again, until another day', async () => {
+    const file = inWorkspace('leadbook', 'opportunities', '2026-01-02-pager.yaml');
+    await writeText(
+      file,
+      `title: Who carries the pager\nkind: judgement\nraised: 2026-01-02\nstatus: raised\nrevisit: ${day(0)}\n`,
+    );
+    await shows(['Today — 1', '  Who carries the pager — judgement to read again']);
+    const { agenda, run } = await leadbook();
+    const [group] = await (await agenda()).data.getChildren();
+    const [row] = await (await agenda()).data.getChildren(group);
+    assert.ok(row);
+    const { uri } = argumentsOfRow(row);
+    await run('leadbook.postpone', [{ uri, day: day(60) }]);
+    assert.match(await readText(file), new RegExp(`^revisit: ${day(60)}$`, 'm'));
+    await eventually('no judgement', async () => !(await view()).join().includes('pager'));
   });
 });
