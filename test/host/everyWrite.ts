@@ -201,17 +201,20 @@ export function allCommandNames(): string[] {
 
 /** A hash of the workspace: of every path below it, and of every byte. */
 export async function treeHash(): Promise<string> {
-  const lines: string[] = [];
-  const walk = async (folder: Uri) => {
-    for (const [name, type] of [...(await workspace.fs.readDirectory(folder))].sort()) {
+  // Side by side: one after the other each file would wait for the window.
+  const linesOf = async (folder: Uri): Promise<string[]> => {
+    const entries = [...(await workspace.fs.readDirectory(folder))].sort();
+    const lines = entries.map(async ([name, type]) => {
       const uri = Uri.joinPath(folder, name);
-      if (type & FileType.Directory) await walk(uri);
-      const bytes = type & FileType.Directory ? new Uint8Array() : await workspace.fs.readFile(uri);
-      lines.push(`${uri.path} ${type} ${await sha256(bytes)}`);
-    }
+      const isFolder = (type & FileType.Directory) !== 0;
+      const [bytes, below] = await Promise.all(
+        isFolder ? [new Uint8Array(), linesOf(uri)] : [workspace.fs.readFile(uri), []],
+      );
+      return [...below, `${uri.path} ${type} ${await sha256(bytes)}`];
+    });
+    return (await Promise.all(lines)).flat();
   };
-  await walk(workspaceRoot());
-  return sha256(new TextEncoder().encode(lines.join('\n')));
+  return sha256(new TextEncoder().encode((await linesOf(workspaceRoot())).join('\n')));
 }
 
 async function sha256(bytes: Uint8Array): Promise<string> {

@@ -46,11 +46,17 @@ async function pressed(list: Thenable<unknown>, key: string): Promise<void> {
   const done = Promise.resolve(list).finally(() => {
     isDone = true;
   });
+  // Pressed again only after a moment: keys without a pause would keep the window from doing what they ask for.
+  const until = (command: string) =>
+    eventually(`the list is closed by ${command}`, async () => {
+      await commands.executeCommand(command);
+      return isDone;
+    });
   if (key === 'Enter') {
-    while (!isDone) await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await until('workbench.action.acceptSelectedQuickOpenItem');
   } else {
     await eventually(`a row for ${key}`, () => commands.executeCommand('leadbook.answerListed', key));
-    while (!isDone) await commands.executeCommand('workbench.action.closeQuickOpen');
+    await until('workbench.action.closeQuickOpen');
   }
   await done;
 }
