@@ -1,7 +1,7 @@
-import { cpSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync } from 'node:fs';
 import { temporaryFolder } from './cleanup.mts';
 import { runOrFail } from './run.mts';
+import { serverFolders } from './serverFolders.mts';
 
 /** What was installed in this process, by the packages: installing takes seconds, and each test window wants the same. */
 const installed = new Map<string, Promise<string>>();
@@ -23,15 +23,14 @@ export async function installExtensions(
   const key = packages.join('\n');
   const first = installed.get(key) ?? install(entry, packages, env);
   installed.set(key, first);
+  // What failed is tried again by the next window.
+  first.catch(() => installed.delete(key));
   cpSync(await first, folder, { recursive: true });
 }
 
 async function install(entry: string, packages: readonly string[], env: NodeJS.ProcessEnv): Promise<string> {
-  const home = temporaryFolder('installed');
-  const [extensions, config] = [join(home, 'extensions'), join(home, 'config.yaml')];
-  writeFileSync(config, ''); // else code-server writes one, and tells of a password
-  const own = ['--user-data-dir', home, '--extensions-dir', extensions, '--config', config];
+  const { extensions, args } = serverFolders(temporaryFolder('installed'));
   const wanted = packages.flatMap((one) => ['--install-extension', one]);
-  await runOrFail('Installing the extension', process.execPath, [entry, ...own, ...wanted], { env });
+  await runOrFail('Installing the extension', process.execPath, [entry, ...args, ...wanted], { env });
   return extensions;
 }

@@ -6,6 +6,7 @@ import { temporaryFolder } from './cleanup.mts';
 import { installExtensions } from './installedExtensions.mts';
 import { freePort } from './port.mts';
 import { startServer, stopServer } from './server.mts';
+import { serverFolders } from './serverFolders.mts';
 import { testSettings } from './testSettings.mts';
 
 /** A VS Code of its own, served to this machine alone, with a packaged extension installed as a user would. */
@@ -46,18 +47,16 @@ export async function startCodeServer(vsix: string, options: CodeServerOptions =
     writeFileSync(join(home, 'Machine', 'settings.json'), JSON.stringify(machine));
   }
 
-  const config = join(home, 'config.yaml');
-  writeFileSync(config, ''); // else code-server writes one, and tells of a password
-  const own = ['--user-data-dir', home, '--extensions-dir', join(home, 'extensions'), '--config', config];
+  const own = serverFolders(home);
   const env = outsideVsCode();
-  await installExtensions(entry, [vsix, ...extensions], join(home, 'extensions'), env);
+  await installExtensions(entry, [vsix, ...extensions], own.extensions, env);
 
   if (language !== undefined) speak(home, language);
   const port = await freePort();
   // biome-ignore format: one option a line reads worse
   const server = await startServer([
     ...(preload === undefined ? [] : ['--import', pathToFileURL(preload.module).href]),
-    entry, ...own, '--bind-addr', `127.0.0.1:${port}`, '--auth', 'none', '--disable-workspace-trust',
+    entry, ...own.args, '--bind-addr', `127.0.0.1:${port}`, '--auth', 'none', '--disable-workspace-trust',
     '--disable-telemetry', '--disable-update-check', '--disable-getting-started-override',
     ...(language === undefined ? [] : ['--locale', language]),
   ], /HTTP server listening/, { ...env, ...preload?.env });

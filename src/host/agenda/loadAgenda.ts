@@ -16,7 +16,8 @@ export async function loadAgenda(open: OpenBook, today: Day): Promise<readonly A
   const summaries = (await open.summaries.all()).filter((summary) => !isArchived(summary));
   const turns = new Turns();
   const lines = await mapLimit(summaries, WIDTH, async (summary) => {
-    const person = await personIn(open, summary, turns);
+    await turns.next();
+    const person = await personIn(open, summary);
     await turns.next();
     return agendaLines({ people: [person], opportunities: [] }, today);
   });
@@ -27,13 +28,8 @@ export async function loadAgenda(open: OpenBook, today: Day): Promise<readonly A
   return agendaOf([...lines.flat(), ...reviews], today);
 }
 
-async function personIn(
-  { book, needs }: OpenBook,
-  summary: PersonSummary,
-  turns: Turns,
-): Promise<AgendaPerson> {
+async function personIn({ book, needs }: OpenBook, summary: PersonSummary): Promise<AgendaPerson> {
   const { slug, person, lastHeld } = summary;
-  await turns.next();
   const [need, facts, recognition] = await Promise.all([
     needs.of(summary),
     needs.factsOf(slug),

@@ -13,7 +13,7 @@ interface Slice {
 // One for all long work that goes on at the same time: timers that are due together run with nobody between them, so
 // slices of their own would follow one another.
 let slice: Slice | undefined;
-/** When a turn was asked for or taken last. */
+/** When a turn was taken last. */
 let lastTurn = Number.NEGATIVE_INFINITY;
 
 /** Long work in slices: ask before each piece, and whoever else waits for the extension host comes in between. */

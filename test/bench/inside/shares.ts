@@ -14,13 +14,12 @@ const OURS = /leadbook|node:fs|node:internal/;
 
 /** The shares of a profile: how much of the work was listing, reading, parsing, and all else, which is telling. */
 export function sharesOf({ nodes, samples = [], timeDeltas = [] }: Profiler.Profile): string {
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])));
+  const { frameOf, parents } = callTree(nodes);
   const shares = new Map<number, string>();
   const shareOf = (id: number): string => {
     const found = shares.get(id);
     if (found !== undefined) return found;
-    const { functionName = '', url = '' } = byId.get(id)?.callFrame ?? {};
+    const { functionName = '', url = '' } = frameOf(id) ?? {};
     const parent = parents.get(id);
     const name = functionName.replace(/^.*[ .#]/, '');
     const own = OURS.test(url) ? Object.keys(AT).find((one) => AT[one]?.test(name)) : undefined;
@@ -47,8 +46,7 @@ export function spentWithin(
   { nodes, samples = [], timeDeltas = [], startTime }: Profiler.Profile,
   { from, to }: HardestStretch,
 ): string {
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])));
+  const { frameOf, parents } = callTree(nodes);
   const spent = new Map<string, number>();
   let now = startTime;
   samples.forEach((sample, index) => {
@@ -57,7 +55,7 @@ export function spentWithin(
     if (now < from || now > to) return;
     const names = new Set<string>();
     for (let id: number | undefined = sample; id !== undefined; id = parents.get(id)) {
-      const { functionName = '', url = '' } = byId.get(id)?.callFrame ?? {};
+      const { functionName = '', url = '' } = frameOf(id) ?? {};
       if (functionName && functionName !== '(root)')
         names.add(url ? `${functionName} (${url.split('/').at(-1)})` : functionName);
     }
@@ -68,4 +66,11 @@ export function spentWithin(
     .slice(0, TOLD)
     .map(([name, ms]) => `${name} ${ms.toFixed(1)}`)
     .join(', ');
+}
+
+/** The nodes of a profile by their ids: the function of each, and who called it. */
+function callTree(nodes: readonly Profiler.ProfileNode[]) {
+  const frames = new Map(nodes.map(({ id, callFrame }) => [id, callFrame]));
+  const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])));
+  return { frameOf: (id: number) => frames.get(id), parents };
 }

@@ -46,18 +46,15 @@ async function pressed(list: Thenable<unknown>, key: string): Promise<void> {
   const done = Promise.resolve(list).finally(() => {
     isDone = true;
   });
-  // Pressed again only after a moment: keys without a pause would keep the window from doing what they ask for.
-  const until = (command: string) =>
-    eventually(`the list is closed by ${command}`, async () => {
-      await commands.executeCommand(command);
-      return isDone;
-    });
-  if (key === 'Enter') {
-    await until('workbench.action.acceptSelectedQuickOpenItem');
-  } else {
+  if (key !== 'Enter')
     await eventually(`a row for ${key}`, () => commands.executeCommand('leadbook.answerListed', key));
-    await until('workbench.action.closeQuickOpen');
-  }
+  const closing =
+    key === 'Enter' ? 'workbench.action.acceptSelectedQuickOpenItem' : 'workbench.action.closeQuickOpen';
+  // A list that is not ready yet takes no key: it is pressed again.
+  await eventually(`the list is closed by ${closing}`, async () => {
+    await commands.executeCommand(closing);
+    return isDone;
+  });
   await done;
 }
 
