@@ -50,13 +50,16 @@ export async function exists(uri: Uri): Promise<boolean> {
 export async function emptyWorkspace(root = workspaceRoot()): Promise<void> {
   await revertAll();
   for (const [name, type] of await workspace.fs.readDirectory(root)) {
-    if (name === 'README.md' || name === '.vscode') continue;
+    if (isFixture(name)) continue;
     await workspace.fs.delete(Uri.joinPath(root, name), {
       recursive: type === FileType.Directory,
       useTrash: false,
     });
   }
 }
+
+/** Is this part of the workspace itself, and stays when it is emptied? */
+export const isFixture = (name: string) => name === 'README.md' || name === '.vscode';
 
 async function revertAll(): Promise<void> {
   for (const document of workspace.textDocuments.filter(({ isDirty }) => isDirty)) await reverted(document);

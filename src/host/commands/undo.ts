@@ -19,6 +19,8 @@ export const undo = (parts: UndoParts) =>
     name: 'undo',
     args: z.strictObject({}),
     run: async () => {
+      // Rows change as soon as a file does, a moment before the change is noted.
+      await parts.context.writer.idle();
       const entry = parts.history.take();
       if (!entry) {
         throw new UserError(

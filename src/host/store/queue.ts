@@ -16,4 +16,9 @@ export class Queue {
     );
     return result;
   }
+
+  /** Resolves when all jobs that were asked for by now have ended, well or badly. */
+  async idle(): Promise<void> {
+    await Promise.all(this.#tails.values());
+  }
 }

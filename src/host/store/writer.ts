@@ -169,6 +169,11 @@ export class Writer {
     });
   }
 
+  /** Resolves when all that is being written now, by any writer of the window, is written and noted. */
+  idle(): Promise<void> {
+    return this.#queue.idle();
+  }
+
   /** One try. */
   async #attempt(attempt: number, root: Uri, uri: Uri, change: Change, also?: NewFile): Promise<Outcome> {
     const folders = also ? await missingFolders(also.root, also.uri) : [];

@@ -1,12 +1,22 @@
 import assert from 'node:assert/strict';
 import { commands, DataTransfer, Range, type Uri, WorkspaceEdit, workspace } from 'vscode';
-import { find, freshBook, ofAda, refusal, run, today } from '../book.ts';
+import { find, newBook, ofAda, refusal, run, today } from '../book.ts';
 import { treeHash } from '../everyWrite.ts';
-import { activated, eventually, exists, inWorkspace, readText, reverted, writeText } from '../harness.ts';
+import {
+  activated,
+  eventually,
+  exists,
+  inWorkspace,
+  nextEvent,
+  readText,
+  reverted,
+  writeText,
+} from '../harness.ts';
 
 const NEXT = ofAda('one-on-ones/next.yaml');
 const RETRO = inWorkspace('docs', 'retros', '2026-01-10-retro.md');
 
+const isSame = (one: Uri, other: Uri) => one.toString() === other.toString();
 const undo = () => commands.executeCommand<Uri | undefined>('leadbook.undo', {});
 const capture = (text: string) => run('capture', { person: 'ada-lovelace', as: 'topic', text });
 
@@ -31,7 +41,7 @@ const hands = async () =>
   ((await activated()) as { leadbook(): Promise<Hands> }).leadbook().then(({ people }) => people.dragAndDrop);
 
 describe('undo', () => {
-  beforeEach(freshBook);
+  beforeEach(() => newBook());
   afterEach(() => commands.executeCommand('workbench.action.closeAllEditors'));
 
   it('takes back an edit, then what was done before, and says when there is no more', async () => {
@@ -51,6 +61,17 @@ describe('undo', () => {
     assert.equal(code, 'nothingToUndo');
     assert.match(message, /^Nothing to undo/);
     assert.equal(await exists(inWorkspace('leadbook')), false);
+  });
+
+  it('takes back what is still being written, not what was done before', async () => {
+    await capture('The train');
+    const before = await readText(NEXT);
+    // Asked for at the first sign of the change, as by a key pressed when the row has changed.
+    const shown = nextEvent(workspace.onDidChangeTextDocument, ({ document }) => isSame(document.uri, NEXT));
+    const undone = shown.then(undo);
+    await capture('The pager');
+    assert.equal(String(await undone), String(NEXT));
+    assert.equal(await readText(NEXT), before);
   });
 
   it('takes back a record and the line in the retro as one, and leaves what was written since', async () => {
