@@ -16,7 +16,7 @@ export async function runMocha(files: string[], options: Mocha.MochaOptions): Pr
       runner.on('hook', begin);
       runner.on('test', begin);
       runner.on('retry', (what: Mocha.Test, error: Error) =>
-        log(`once more: ${nameOf(what)} (${error.message})`),
+        log(`once more: ${nameOf(what)} (${error.stack ?? error.message})`),
       );
       runner.on('fail', (what, error: Error) => broken.push(`${nameOf(what)}: ${inShort(error.message)}`));
     });

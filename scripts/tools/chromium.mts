@@ -6,6 +6,9 @@ import { inRoot } from '../lib/paths.mts';
 import { capture, works } from '../lib/run.mts';
 import { aptInstall, canApt } from './debian.mts';
 
+/** Chromium without what only a visible window needs: what the tests do takes it a quarter less time. */
+const SHELL = 'chromium-headless-shell';
+
 /** Has a Chromium on this machine: one that is there, else one that can be fetched. The path of its program. */
 export async function ensureChromium(): Promise<string> {
   const asked = process.env.CHROME_PATH;
@@ -26,7 +29,11 @@ export async function ensureChromium(): Promise<string> {
 
 async function fetchOne(): Promise<void> {
   if (await canApt()) {
-    await aptInstall('chromium', 'about 100 MB to fetch, half a minute on a fast line');
+    const cost = 'about 70 MB to fetch, half a minute on a fast line';
+    await aptInstall(SHELL, cost).catch((error: Error) => {
+      log(`${error.message}\nAn older Debian has it only as a part of the whole browser.`);
+      return aptInstall('chromium', 'about 100 MB to fetch');
+    });
     return;
   }
   log('Fetching Chromium with Playwright (once; about 170 MB) …');
@@ -76,7 +83,14 @@ function candidates(): string[] {
         .concat(downloaded);
     default:
       return [
-        ...onPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'),
+        ...onPath(
+          SHELL,
+          'chromium',
+          'chromium-browser',
+          'google-chrome',
+          'google-chrome-stable',
+          'microsoft-edge',
+        ),
         downloaded,
       ];
   }
