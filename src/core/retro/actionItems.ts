@@ -1,15 +1,16 @@
 import type { ActionLine, ActionShape } from './action';
 import { holdsNothing, type Marks, readMarks } from './actionMarks';
 import type { ActionSection } from './actionSections';
-import { matchHeading } from './families';
+import { experimentLabel } from './experimentLabel';
 import { labelLine } from './labelLine';
+import { labelsActions, listsLabelledIn } from './labelledBelow';
 import { isRule, listsIn, type RetroList, type RetroListItem } from './lists';
 import type { IsName } from './nameLike';
 import { labelAbove, withNamesOf } from './namesInList';
 import { withRoles } from './ownerRoles';
 import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
-import { isBlank, type TextLine } from './textLines';
+import { isBlank } from './textLines';
 
 /** Longer items are text, not actions. */
 const LONGEST = 4000;
@@ -47,8 +48,11 @@ export function itemActions(
   const areNames = labels.every((label) => label === undefined || section.isName(label));
   return own.flatMap(({ items, lastLine }, at) => {
     const label = labels[at];
-    if (isSentence(read, items) || ofResults.test(label ?? '')) return [];
-    const all = items.map((item, index) => wordsOf(text, read, item, items[index + 1]?.line ?? lastLine + 1));
+    if (isSentence(read, items) || ofResults.test(label ?? leadAbove(read, items[0]?.line ?? 0, from)))
+      return [];
+    const all = untilHeading(read, items).map((item, index) =>
+      wordsOf(text, read, item, items[index + 1]?.line ?? lastLine + 1),
+    );
     const isName = withNamesOf(
       all.map(({ start, stop }) => text.slice(start, stop).trimEnd()),
       withRoles(
@@ -59,6 +63,22 @@ export function itemActions(
     const person = section.person ?? (areNames ? label : undefined);
     return all.flatMap((words) => itemAction(text, read, { ...section, person, isName }, words));
   });
+}
+
+/** The end of the sentence with a colon that leads to a list. */
+function leadAbove(read: Outline, line: number, from: number): string {
+  const at = isBlank(read.lines[line - 1]) ? line - 2 : line - 1;
+  const text = at < from || read.quiet[at] ? '' : (read.lines[at]?.text ?? '').trimEnd();
+  return /[:：][*_]{0,3}$/u.test(text) ? text.slice(-LONGEST_LABEL) : '';
+}
+
+/** The items before one that is a heading: `* ### Lessons learned`. */
+function untilHeading(read: Outline, items: readonly RetroListItem[]): readonly RetroListItem[] {
+  const at = items.findIndex(
+    ({ line, indent, marker, gap }, index) =>
+      index > 0 && /^#{1,6}\s\S/.test((read.lines[line]?.text ?? '').slice((indent + marker + gap).length)),
+  );
+  return at < 0 ? items : items.slice(0, at);
 }
 
 /** Whether items are parts of one sentence: "clear, / bound to a scenario, / and small." */
@@ -74,7 +94,7 @@ function isSentence(read: Outline, items: readonly RetroListItem[]): boolean {
 function isExperiment(read: Outline, { items }: RetroList): boolean {
   return items.some(({ line, indent, marker, gap }) => {
     const body = (read.lines[line]?.text ?? '').slice(indent.length + marker.length + gap.length);
-    return labelOf(body) !== undefined;
+    return experimentLabel(body) !== undefined;
   });
 }
 
@@ -87,7 +107,7 @@ function itemAction(text: string, read: Outline, section: ActionSection, words: 
     const below = { ...section, person: group };
     return itemActions(text, read, below, words.textEnd, words.end);
   }
-  const label = labelOf(body);
+  const label = experimentLabel(body);
   const skipped = label?.size ?? 0;
   if (label && label.topic !== 'change') return [];
   if (leadsOn(body, words, read)) return itemActions(text, read, section, words.textEnd, words.end);
@@ -103,6 +123,9 @@ function itemAction(text: string, read: Outline, section: ActionSection, words: 
     ...own(marks),
   };
   const { line } = words.item;
+  const more = listsLabelledIn(read, words.textEnd, words.end).flatMap(([first, to]) =>
+    itemActions(text, read, section, first, to),
+  );
   return [
     {
       ...said,
@@ -113,63 +136,13 @@ function itemAction(text: string, read: Outline, section: ActionSection, words: 
       textStart: words.start + skipped + marks.from,
       textEnd: words.start + skipped + marks.to,
     },
+    ...more,
   ];
 }
 
 /** Whether there is nothing but a picture, or a link to one: a photograph of the board. */
 function isPicture(body: string): boolean {
   return /^\s*!?\[[^\][]{0,200}\]\([^()\s]{1,400}\.(?:png|jpe?g|gif|svg|webp)\)\s*$/i.test(body);
-}
-
-/** Lines without a marker that each begin with a name, `Ada: write the runbook`, right below a heading and nothing else. */
-export function namedLines(read: Outline, section: ActionSection): ActionLine[] {
-  const found: ActionLine[] = [];
-  for (let at = section.from; at < section.to; at++) {
-    const line = read.lines[at];
-    if (line === undefined || (isBlank(line) && found.length === 0)) continue;
-    const marks = read.quiet[at] || /^\s*[|>#]/.test(line.text) ? undefined : namedMarks(line, read, section);
-    if (!marks) break;
-    found.push({
-      ...own(marks),
-      ...{ text: marks.text, done: marks.done, shape: 'named', family: section.family },
-      ...{ line: at, start: line.start, end: line.end },
-      ...{ textStart: line.start + marks.from, textEnd: line.start + marks.to },
-    });
-  }
-  return found;
-}
-
-function namedMarks(line: TextLine, { format }: Outline, { isName }: ActionSection): Marks | undefined {
-  if (!/^[^:]{1,80}:\s+\S/.test(line.text)) return undefined;
-  const marks = readMarks(line.text.slice(0, LONGEST), format, isName);
-  return marks.named && !holdsNothing(marks) && !/^https?:/.test(marks.text) ? marks : undefined;
-}
-
-/** The paragraph right below a heading such as "Change", if there is one and nothing else. */
-export function paragraphAction(text: string, read: Outline, section: ActionSection): ActionLine[] {
-  const { from, to, family } = section;
-  let first = from;
-  while (first < to && (isBlank(read.lines[first]) || read.quiet[first])) first++;
-  let last = first;
-  while (last < to && !isBlank(read.lines[last]) && !read.quiet[last]) last++;
-  for (let at = last; at < to; at++) if (!isBlank(read.lines[at]) && !read.quiet[at]) return [];
-  const [start, stop] = [read.lines[first]?.start, read.lines[last - 1]?.end];
-  if (start === undefined || stop === undefined || first >= last || stop - start > LONGEST) return [];
-  const body = text.slice(start, stop);
-  if (/^\s*(?:[|>+:]|\[[^\][]*\](?:[:\r\n]|$))/.test(body)) return [];
-  // Goal, change and measurement on lines of their own are read one by one.
-  const topic = labelOf(body.trimStart())?.topic;
-  if (topic !== undefined && topic !== 'change') return [];
-  const marks = readMarks(body, read.format, section.isName);
-  if (holdsNothing(marks) || isPrompt(marks.text)) return [];
-  return [
-    {
-      ...own(marks),
-      ...{ text: marks.text, done: marks.done, shape: 'paragraph', family, line: first, start, end: stop },
-      textStart: start + marks.from,
-      textEnd: start + marks.to,
-    },
-  ];
 }
 
 /** Those of an action’s marks that go into it as they are; keys without a value are left out. */
@@ -197,7 +170,9 @@ function continues(read: Outline, at: number): boolean {
   const line = read.lines[at];
   if (line === undefined || isBlank(line) || read.quiet[at] || /^\s*[|>+]/.test(line.text)) return false;
   if (/^\s*(?:`{3}|~{3}|<!--)/.test(line.text) || isRule(line.text, read.format)) return false;
-  return listsIn(read, at, at + 1).length === 0 && labelLine(line.text) === undefined;
+  return (
+    listsIn(read, at, at + 1).length === 0 && labelLine(line.text) === undefined && !labelsActions(line.text)
+  );
 }
 
 /** The owner of the items below, where an item is a marked name and nothing else: `- Ada:`, `- **Ada**`, `- @ada`. */
@@ -220,17 +195,6 @@ function leadsOn(body: string, { textEnd, end }: Words, read: Outline): boolean 
   const isLead =
     below.length > 1 || (below.length === 1 && (/^[*_]{2}/.test(body) || below[0]?.checkbox === true));
   return isLead && below.every(({ line }) => labelLine(read.lines[line]?.text ?? '') === undefined);
-}
-
-/** `a change: …`, one part of an experiment written as a list. */
-function labelOf(body: string): { readonly topic: string; readonly size: number } | undefined {
-  const found = /^([*_]{0,2}([^:*_\n]{1,40})(?::[*_]{0,2}|[*_]{1,2}:))\s*/.exec(body);
-  const name = found?.[2]?.replace(/^(?:an?|the) /i, '').replace(/\s*\/.*$/, '');
-  const topic = name === undefined ? undefined : matchHeading(name)?.topic;
-  const isProblem = /^problems?$/i.test(name ?? '');
-  const isPart =
-    isProblem || topic === 'goal' || topic === 'change' || topic === 'measure' || topic === 'result';
-  return found && topic !== undefined && isPart ? { topic, size: found[0].length } : undefined;
 }
 
 /** What labels on the lines that hang from an item say of it. */

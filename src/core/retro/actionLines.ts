@@ -1,14 +1,16 @@
 import type { ActionLine } from './action';
 import { headingAction, titleActions } from './actionHeading';
-import { itemActions, namedLines, paragraphAction } from './actionItems';
+import { itemActions } from './actionItems';
 import { labelledActions } from './actionLabels';
 import { paragraphActions } from './actionParagraphs';
 import { rowActions } from './actionRows';
 import { type ActionSection, actionSections } from './actionSections';
 import { yamlActions } from './actionYaml';
+import { paragraphAction } from './changeParagraph';
 import { currentSection } from './currentSection';
 import type { Format } from './format';
 import { listsIn } from './lists';
+import { namedLines } from './namedLines';
 import { areNames, type IsName, namesAmong } from './nameLike';
 import { namesOf } from './namesInText';
 import { type Outline, outline } from './retroOutline';

@@ -36,7 +36,7 @@ export function lineHeading(near: LinesAround, format: Format, freeAbove: boolea
   switch (format) {
     case 'md':
     case 'mdx':
-      return atx(text) ?? tightAtx(text) ?? htmlHeading(text) ?? bold(text) ?? bareLabel(near, freeAbove);
+      return atx(text) ?? tightAtx(text) ?? htmlHeading(text) ?? ownBold(near) ?? bareLabel(near, freeAbove);
     case 'txt':
       return atx(text) ?? bold(text) ?? label(near, freeAbove);
     case 'org':
@@ -140,6 +140,11 @@ export function isHtmlHeading(text: string): boolean {
 
 /** In UTF-16 units; longer ones are sentences, unless they ask for a retro's own parts. */
 const LONGEST_BOLD = 100;
+
+/** The same, unless it goes on with the item of a list right above. */
+function ownBold({ line, before }: LinesAround): HeadingFound | undefined {
+  return /^ {1,3}\S/.test(line.text) && listItem.test(before?.text ?? '') ? undefined : bold(line.text);
+}
 
 /** `**Went well**` alone on a line, emoji around it allowed. */
 function bold(text: string): HeadingFound | undefined {
