@@ -2,6 +2,7 @@ import type { ActionLine } from './action';
 import { own } from './actionItems';
 import { holdsNothing, readMarks } from './actionMarks';
 import type { ActionSection } from './actionSections';
+import { type Lines, sentenceActions } from './actionSentences';
 import { matchHeading } from './families';
 import { withNamesOf } from './namesInList';
 import { isPrompt } from './prompts';
@@ -69,10 +70,9 @@ export function paragraphActions(read: Outline, section: ActionSection): ActionL
       text.length <= SHORT &&
       (owner !== undefined || saysToDo(text) || (isNamed && isCurt(read.lines[line]?.text.trim() ?? text))),
   );
-  return isSure && areAll ? said : [];
+  const isLed = said.length > 1 && said.every(({ text }) => /^\*\*[^*]{6,200}[.!]\*\*\s/.test(text));
+  return isSure && areAll && !isLed ? said : sentenceActions(read, section, blocks);
 }
-
-type Lines = readonly [from: number, to: number];
 
 /** The paragraphs of a section: lines that no blank line and no code parts. */
 function blocksOf({ lines, quiet }: Outline, { from, to }: ActionSection): Lines[] {

@@ -70,8 +70,9 @@ function partOf(
 /** A log whose entries' headings are on the level of the known ones that follow each. */
 function flatLogOf(headings: readonly Heading[], top: readonly Heading[]): LogEntry | undefined {
   const level = top[0]?.level;
+  // Questions may be numbered beside them.
   const entries = headings.filter(
-    (one) => one.level === level && /\d/.test(one.text) && !matchHeading(one.text),
+    (one) => one.level === level && entryKeys([one.text]) !== undefined && !matchHeading(one.text),
   );
   const keys = entryKeys(entries.map(({ text }) => text));
   const [first, second] = entries;
@@ -230,7 +231,7 @@ function boldFooter({ lines, quiet, headings }: Outline, from: number, end: numb
   let first = at;
   while (
     first > from &&
-    /^[*_]{1,3}[^\s*_].{0,200}[*_]/.test(lines[first - 1]?.text ?? '') &&
+    /^[*_]{1,3}(?![^*_\n]{1,200}[.!][*_]{2} \p{L})[^\s*_].{0,200}[*_]/u.test(lines[first - 1]?.text ?? '') &&
     !quiet[first - 1]
   )
     first--;

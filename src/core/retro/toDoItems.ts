@@ -5,20 +5,20 @@ import { plainHeading } from './plainHeading';
 /** English verbs that what is to be done begins with, perhaps behind an adverb; other parts of speech are not told by their form. */
 const verbs = new RegExp(
   `^(?:(?:always|never|more|\\p{L}{3,}ly)\\s)?(?:${
-    'add|adopt|agree|align|allocate|ask|assign|automate|avoid|be|book|break|bring|build|check|clarify|clean|commit|communicate|complete|coordinate|create|cut|decide|define|delegate|' +
-    'develop|discuss|divide|do|document|encourage|enforce|ensure|establish|estimate|explain|finish|fix|focus|follow|get|give|have|help|hold|implement|improve|include|increase|' +
-    'integrate|introduce|invest|involve|keep|limit|list|look|maintain|make|manage|meet|merge|monitor|move|organi[sz]e|pair|plan|prepare|prioriti[sz]e|provide|pull|push|read|reduce|' +
-    'refactor|refine|remember|remove|report|review|rotate|run|schedule|send|set|share|show|speak|spend|split|standardi[sz]e|start|stick|stop|switch|take|talk|test|track|try|update|use|' +
+    'add|adjust|adopt|agree|align|allocate|arrange|ask|assign|automate|avoid|be|book|break|bring|build|check|choose|clarify|clean|collect|commit|communicate|complete|conduct|configure|consider|continue|coordinate|create|cut|decide|dedicate|define|delegate|deliver|deploy|' +
+    'develop|discuss|distribute|divide|do|document|enable|encourage|enforce|ensure|establish|estimate|evaluate|explain|finish|fix|focus|follow|get|give|have|help|hold|identify|implement|improve|include|increase|' +
+    'install|integrate|introduce|invite|invest|involve|keep|limit|list|look|maintain|make|manage|meet|merge|migrate|monitor|move|notify|optimi[sz]e|organi[sz]e|pair|plan|prefer|prepare|prevent|prioriti[sz]e|protect|provide|publish|pull|push|read|reduce|' +
+    'refactor|refine|raise|remember|remove|replace|require|respect|report|review|rotate|run|schedule|send|separate|set|share|show|simplify|speak|spend|split|standardi[sz]e|start|stay|stick|stop|submit|switch|take|talk|test|track|treat|try|update|upgrade|use|verify|wait|' +
     'write|work'
   })(?!\\p{L})`,
   'iu',
 );
 /** Infinitives of the Romance languages, with the pronouns that hang from them. */
 const infinitive =
-  /^(?:(?:no|non|não|ne pas)\s)?(?!(?:par|mar|bar|ser|per|por|under|over|after|never|other|number|server|user|container|better)(?:\s|$))\p{L}{2,}(?:ar|er|ir|re|ôr)(?:se|nos|lo|la|los|las|me|ci|si)?(?=\s|$)/iu;
+  /^(?:(?:no|non|não|ne pas)\s)?(?!(?:par|mar|bar|ser|per|por|under|over|after|never|other|number|server|user|container|better|another|however|either|neither|rather|further|there|where|whether|before|here|similar|clear|together)(?:\s|$))\p{L}{2,}(?:ar|er|ir|re|ôr)(?:se|nos|lo|la|los|las|me|ci|si)?(?=\s|$)/iu;
 /** "The team should…", "We need to…", "Debemos…": who says so means to do it. */
 const needing =
-  / (?:well|(?:we|team) (?:should|must|need to|have to|agreed)|hay que|debemos|devemos|sollten|mussen|devons|dobbiamo|moeten) /;
+  / (?:well|(?:we|team|members?|everyone|everybody|all of us) (?:all )?(?:should|must|need to|have to|agreed|decided)|hay que|debemos|devemos|sollten|mussen|devons|dobbiamo|moeten) /;
 const FEWEST = 2;
 const SHARE = 0.7;
 

@@ -168,6 +168,7 @@ const byType: Readonly<Record<string, Make>> = {
   Outline: (source) => ['md', 'txt', 'rst', 'org'].map((format) => read(source, format)),
   ActionSection: (source) =>
     orNone((use(source, 'retro/actionSections#actionSections', read(source, 'md'), true) as object[])[0]),
+  'readonly Lines[]': (source) => [[[0, read(source, 'md').lines.length]]],
   ActionLine: (source) => orNone(actionOf(source)),
   Near: (source) => {
     const { lines } = read(source, 'md');

@@ -1,0 +1,98 @@
+import type { ActionLine } from './action';
+import { own } from './actionItems';
+import { holdsNothing, readMarks } from './actionMarks';
+import type { ActionSection } from './actionSections';
+import { isPrompt } from './prompts';
+import type { Outline } from './retroOutline';
+import { saysToDo } from './toDoItems';
+
+/** The end of a sentence with what closes it, an owner or a tick behind it, before one that begins. */
+const sentenceEnd =
+  /[.!](?<!(?:^|[\s(])(?:e\.g|i\.e|etc|vs|resp|z\.\s?B|d\.\s?h|bzw|ca|p\.\s?ej|approx|nr|no)\.)(?:["”»)\]]|\]\([^\s()]{1,400}\))?[*_]{0,3}(?:\s(?:\([^()\n]{1,60}\)|✅))?(?=\s+[\p{Lu}\p{N}"“¿¡(*_[]|\s*$)/u;
+/** `**Merge sooner.** A card is …`, with what a link and an owner add. */
+const bold =
+  /^\[?(\*\*|__)\[?(?![\s*_])[^*_\n]{6,400}\1(?:\]\([^\s()]{1,400}\))?(?:\s\([^()\n]{1,60}\)|\s✅)?(?=\s|$)/u;
+const markup = /^\s*(?:[<|#>!:]|[*_](?![*_])|[-+•–]\s|\d{1,9}[.)]\s)/;
+const leadsOn = /[:：?？]\W{0,3}$/u;
+/** `Goal: …`, `We will see: …`. */
+const label = /^[*_[]{0,3}[^:：\n.]{1,50}[:：][*_\]]{0,3}\s/u;
+/** What explains the sentence before. */
+const explaining =
+  /^(?:by|this|these|that|those|it|which|as a result|hopefully|so|dadurch|damit|dies\S*|das|so|esto|eso|así|de esta|isso|isto|assim|cela|ça|ainsi|questo|così|dit|dat|zo|to|dzięki)(?!\p{L})/iu;
+const LONGEST = 400;
+/** Behind so many that say nothing of it, what is to be done is looked for no more. */
+const MOST_SENTENCES = 3;
+
+/**
+ * Actions in paragraphs below a heading for actions that are longer than an action is: of each, the first sentence that says what to
+ * do, or, where all begin so, the bold one. None where most of them say no such thing.
+ * @param blocks the lines of each paragraph
+ */
+export function sentenceActions(
+  read: Outline,
+  section: ActionSection,
+  blocks: readonly Lines[],
+): ActionLine[] {
+  const paragraphs = blocks.flatMap(([from, to]) => {
+    const lines = read.lines.slice(from, to).map((line) => line.text);
+    const body = lines.join('\n').trimEnd();
+    return leadsOn.test(body.slice(-8)) || label.test(body) || markup.test(body) ? [] : [{ from, body }];
+  });
+  const areBold = paragraphs.length > 1 && paragraphs.every(({ body }) => bold.test(body));
+  const found = paragraphs.flatMap(({ from, body }) => {
+    const span = areBold ? ([0, bold.exec(body)?.[0].length ?? 0] as const) : saying(body);
+    return span ? (actionOf(read, section, from, body, span) ?? []) : [];
+  });
+  // One sentence alone may say anything.
+  const isAlone = paragraphs.length === 1 && !/[.!][^\p{L}]{0,3}\s+\p{L}/u.test(paragraphs[0]?.body ?? '');
+  return found.length * 2 >= paragraphs.length && !isAlone ? found : [];
+}
+
+/** Lines `from` to `to` (exclusive). */
+export type Lines = readonly [from: number, to: number];
+type Span = readonly [from: number, to: number];
+
+/** The first sentence of a paragraph that says what to do. */
+function saying(body: string): Span | undefined {
+  let from = 0;
+  for (let count = 0; count < MOST_SENTENCES && from < body.length; count++) {
+    const near = body.slice(from, from + LONGEST);
+    const found = sentenceEnd.exec(near);
+    const to = from + (found ? found.index + found[0].length : near.length);
+    if (!found && near.length === LONGEST) return undefined;
+    const words = near.trimStart().replace(/^\[/, '');
+    if (saysToDo(words) && !(count > 0 && explaining.test(words))) return [from, to];
+    from = to;
+  }
+  return undefined;
+}
+
+function actionOf(
+  read: Outline,
+  { family, person, isName }: ActionSection,
+  first: number,
+  body: string,
+  [from, to]: Span,
+): ActionLine | undefined {
+  const sentence = body.slice(from, to);
+  const lead = sentence.length - sentence.trimStart().length;
+  // Its full stop belongs to the prose that goes on behind it.
+  const stop = to < body.length && /[^.]\.$/.test(sentence) ? 1 : 0;
+  const marks = readMarks(sentence.slice(lead, sentence.length - stop), read.format, isName);
+  if (holdsNothing(marks) || isPrompt(marks.text) || /[?？]$/u.test(marks.text)) return undefined;
+  const at = from + lead;
+  const line = first + newlines(body.slice(0, at));
+  const start = (read.lines[line]?.start ?? 0) + at - (body.lastIndexOf('\n', at - 1) + 1);
+  return {
+    ...(person === undefined ? {} : { owner: person }),
+    ...own(marks),
+    ...{ text: marks.text, done: marks.done, shape: 'paragraph', family, line },
+    start: read.lines[line]?.start ?? 0,
+    end: read.lines[first + newlines(body.slice(0, to))]?.end ?? start,
+    ...{ textStart: start + marks.from, textEnd: start + marks.to },
+  };
+}
+
+function newlines(text: string): number {
+  return text.split('\n').length - 1;
+}
