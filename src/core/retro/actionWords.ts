@@ -25,7 +25,7 @@ const roles: readonly (readonly [Role, string])[] = [
   ['goal', 'goal|goals|meta|objetivo|ziel|objectif|obiettivo|doel'],
   [
     'change',
-    'change|changes|experiment|cambio|experimento|anderung|veranderung|changement|mudanca|cambiamento|verandering',
+    'change|changes|experiment|cambio|cambios|cambiar|a cambiar|experimento|anderung|anderungen|andern|veranderung|veranderungen|verandern|changement|changements|changer|a changer|mudanca|mudancas|mudar|a mudar|cambiamento|cambiamenti|cambiare|da cambiare|verandering|veranderingen|veranderen|zmiana|zmiany|zmienic|andra|ændre|endre|zmenit|muuta|изменить|изменения|змінити|зміни',
   ],
   ['measure', 'measure|measurement|metric|medicion|medida|messung|mesure|medicao|misura|meting'],
 ];
@@ -50,6 +50,13 @@ const byWord = new Map<string, Role>([
 // Where the noun stands first, what follows narrows it.
 const leading = new Set(
   'action|task|owner|assignee|accion|tarea|responsable|fecha|acao|tarefa|responsavel|azione|responsabile|massnahme|aktion'.split(
+    '|',
+  ),
+);
+
+/** Statuses that stand where an owner is to be. */
+const statusWords = new Set(
+  'new|open|todo|to do|planned|backlog|pending|later|done|in progress|ongoing|not started|started|closed|neu|geplant|in arbeit|erledigt|nuevo|nueva|abierto|abierta|hecho|en curso|en progreso|nouveau|nouvelle|ouvert|ouverte|en cours|fait|prevu|novo|nova|aberto|aberta|em andamento|feito|nuovo|nuova|aperto|aperta|in corso|fatto|nieuw|open|bezig|klaar|gedaan|nowy|nowe|otwarte|w toku|новое|новый|открыто|готово'.split(
     '|',
   ),
 );
@@ -120,8 +127,9 @@ export function isPlaceholder(text: string): boolean {
   return bare.length < 40 && nothingWords.has(plainHeading(bare));
 }
 
-/** Whether the owner that a cell or a label names is none: a placeholder, or capitals in brackets that wait for a name. */
+/** Whether the owner that a cell or a label names is none: a placeholder, a status, or capitals in brackets that wait for a name. */
 export function isNobody(written: string): boolean {
+  if (written.length < 30 && statusWords.has(plainHeading(written))) return true;
   const inner = /^[*_`]{0,3}[[{<(]([^\][{}<>()]{0,80})[\]}>)][*_`]{0,3}$/.exec(written.trim())?.[1];
   if (inner === undefined) return isPlaceholder(written);
   return (

@@ -16,7 +16,7 @@ function stemsOf(words: string): RegExp {
 // Slovak, Turkish, Indonesian, Vietnamese, Russian and Ukrainian, Romanian, Albanian, Hungarian, Greek.
 /** Who says so intends something: "we will", "vamos a", "wollen wir". */
 const intending =
-  'will_|going to|want to|plan to|intend to|aim to|lets_|shall_|commit to|vamos_|queremos|nos comprometemos|iremos|pretendemos|anem a|werden_|wollen_|allons|voulons|va t on|on va_|quon va_|vogliamo|' +
+  'will_|going to|want to|plan to|intend to|aim to|lets_|shall_|commit to|vamos_|queremos|nos comprometemos|iremos|pretendemos|anem a|werden_|wollen_|allons|voulons|va t on|on va_|quon va_|lon va_|vogliamo|' +
   'intendiamo|gaan_|willen_|zullen_|ska_|skal_|vil_|aiomme|haluamme|bedziemy|chcemy|zamierzamy|budeme|chceme|akan_|ingin_|se_|будем|хотим|планируем|хочемо|vom_|vrem_|do te_|fogunk|fogjuk';
 const acting =
   'chang|improv|try|fix|address|adjust|adapt|tackle|solve|implement|do_|differently|cambi|mejor|hacer_|probar|intentar|ajustar|corregir|resolver|mudar|melhor|fazer_|tentar|canvi|millor|ander|verander|' +
@@ -29,7 +29,7 @@ const promised =
   'faremos|ferons|canviarem|farem_|provarem|millorarem|muutamme|muutetaan|teemme|tehdaan|kokeilemme|parannamme|zmienimy|zmieniamy|zrobimy|poprawimy|sprobujemy|wdrozymy|zmenime|udelame|' +
   'zlepsime|zkusime|urobime|skusime|yapacagız|degisecek|denenecek|yapılacak|изменим|сделаем|попробуем|улучшим|меняем|змінимо|зробимо|спробуємо|покращимо|machen wir anders|andern w[oe]|' +
   'verbessern w[oe]|anders machen w[oe]|doen we anders|gor vi annorlunda|gør vi anderledes|gjør vi annerledes|robimy inaczej|делаем иначе|делаем дальше|do we commit|we commit_|' +
-  'on change_|quon change|nous changeons|we change_|what changes_|andern wir|andrar vi|ændrer vi|endrer vi|veranderen we|cambiamo_|cambiamos_|mudamos_';
+  'wird (?:geandert|verbessert|umgesetzt)|что делаем_|on change_|quon change|nous changeons|we change_|what changes_|andern wir|andrar vi|ændrer vi|endrer vi|veranderen we|cambiamo_|cambiamos_|mudamos_';
 /** The first person plural of what will be: "haremos", "cambieremo", "ferons", "yapacağız". */
 const isFuture = / \S+(?:[aei]remos|[aei]remo|[ei]rons|ecegiz|acagiz) /;
 /** What a team keeps, starts or stops is a part of its own. */
@@ -39,28 +39,28 @@ const kept =
 
 /** What nothing but an action is called. */
 const measures =
-  'steps (?:to|for)|are we changing|plan van aanpak|plan de trabajo|tareas a_|tarefas a_|fare diversamente|viec can lam|экшн|actionable (?:items?|steps?|tasks?|insights?)|to ?do lists?_|countermeasures?|remedies_|(?:preventive|preventative|corrective|remedial) measures|going forward|' +
-  'moving forward|looking (?:forward|ahead)|way forward|tasks? assigned|assigned tasks|task assignments?|(?:carry|carried|carrying|take|taking|bring) (?:over )?(?:into|forward)|handlungsempf|handlungsp|' +
-  'folgeaktion|maatregel|vervolgstap|vervolgacti|verbeteracti|atgard|att gora_|tiltak|forbedringstilt|opatre|akcn|akcie_|akce_|akcj|akciok|akcioterv|intezked|teendo|dzia[łl]ania|do zrobienia|do wdrozenia|' +
+  'steps (?:to|for|we)|(?:concrete|konkrete) (?:steps|schritte|stappen)|(?:pasos|passos|passi|etapes) concret|smart (?:goals?|actions?|targets?)|actionables|game ?plan|(?:tickets?|issues|tasks|cards) to (?:create|open|file|raise)|how (?:do|can|should|to) (?:we )?(?:fix|solve|address|prevent|tackle|resolve|avoid)_|are we changing|plan van aanpak|plan de trabajo|tareas a_|tarefas a_|fare diversamente|ab (?:jetzt|sofort)_|wie geht e?s weiter|weiteres? vorgehen|nehmen uns vor|de ahora en adelante|a partir de (?:ahora|agora)|daqui (?:para|pra) frente|desormais_|dora in (?:poi|avanti)|vanaf nu_|od teraz_|contromisur|voornemen|hoe nu verder|deliberac|viec can lam|экшн|actionable (?:items?|steps?|tasks?|insights?)|to ?do lists?_|countermeasures?|remedies_|(?:preventive|preventative|corrective|remedial) measures|' +
+  '(?:moving|going|looking) (?:fore?wards?|fowards?|ahead)|(?:way|path|road) (?:forward|ahead)|go from here|from now on|tasks? assigned|assigned tasks|task assignments?|(?:carry|carried|carrying|take|taking|bring) (?:over )?(?:into|fore?ward)|handlungsempf|handlungsp|' +
+  'folgeaktion|maatregel|vervolgstap|vervolgacti|verbeteracti|atgard|att gora_|tiltak|forbedringstilt|opatre|akcn|akcie_|akce_|akcj|akciok|akcioterv|intezked|teendo|dzia[łl]an|do wykonania|do realizacji|do zrobienia|do wdrozenia|' +
   'aksiyon|eylem|tindak lanjut|rencana aksi|aksi_|item aksi|hanh đong|действи|экшен|что дальше|діі|veprim|actiuni|actiune|accions|daccio_|masuri|ενέργει|επόμενα βήματα|δράσης|إجراءات|الخطوات التالية|' +
-  'خطة العمل|pasos a seguir|passos a seguir|follow ups?_|follow up (?:items|actions|tasks|steps)|how to fix|how do we fix|how will we|como mejorar|como melhorar|come migliorare|comment s?ameliorer|' +
+  'خطة العمل|pasos a seguir|passos a seguir|follow ?ups?_|follow up (?:items|actions|tasks|steps)|how will we|como mejorar|como melhorar|come migliorare|comment s?ameliorer|' +
   'hoe verbeteren|hacer para mejorar|fazer para melhorar|faire pour ameliorer|fare per migliorare|pour la suite|forbattringsforslag|forbedringsforslag|kehitysehdotu|parannusehdotu|verbesserungsidee|' +
   'verbesserungsvorschl|verbetervoorstel|handlungsfeld|handlingspunkt|plan naprawcz|план ді';
 const agreements =
-  'agreements?_|agreed_|acuerdo|acordos?_|accordi_|accords?_|vereinbar|afspra|avtal|aftal|sovit|ustaleni|postanowien|dohod|zavazk|komitmen|angajament|acords?_|compromis|impegn|engagements?_|commitments?_|' +
+  'agreements?_|agreed_|decided_|pledges?_|promises_|kaizens?_|zobowiazan|acuerdo|acordos?_|accordi_|accords?_|vereinbar|afspra|avtal|aftal|sovit|ustaleni|postanowien|dohod|zavazk|komitmen|angajament|acords?_|compromis|impegn|engagements?_|commitments?_|' +
   'committed to|commit to|vorsatz|cam ket|договор|домовлен|decisions?_|decisiones|decisoes|decisioni|entscheidung|beschluss|besluit|beslut|paatok|decyzj|rozhodnut|kararlar|keputusan|решени|рішен|decizii';
 const proposals =
   'suggest|propos|sugerenc|sugest|suggeri|vorschl|voorstel|forslag|propozyc|navrh|oneri|saran_|usulan|ehdot|propuner|предлож|пропоз|đe xuat|javasl|recommend|recomend|raccomand|recommand|empfehl|aanbevel';
 const solutions =
   'solution|soluci|soluco|soluzi|losung|løsning|losning|oplossing|rozwiazan|resen|riesen|cozum|solusi|giai phap|solutii|ratkaisu|megoldas';
 const adjusting =
-  'remediat|preventi|prevenc|adjustment|ajuste|anpassung|aanpassing|justering|adaptation|adaptac';
+  'remediat|mitigat|mitigac|mitigaz|mitigier|preventi|prevenc|adjustment|ajuste|anpassung|aanpassing|justering|adaptation|adaptac';
 const alone =
   'plans_|suggestions?_|sugerencias_|sugestoes_|suggerimenti_|vorschlage_|voorstellen_|forslag_|forslag_|propozycje_|navrhy_|oneriler_|saran_|usulan_|ehdotukset_|propuneri_|предложения_|пропозиції_|' +
   'đe xuat_|javaslatok_|propositions?_|propuestas_|propostas_|proposte_|konsequenzen_|taches_|tehtavat_|zadania_|ukoly_|ulohy_|задачи_|завдання_|меры_|заходи_|gorevler_|tugas_|cong viec_';
 /** Beside a word for solutions, agreements and the like, these change nothing. */
 const filling =
-  'the_|a_|an_|of_|for_|to_|and_|our_|my_|team_|all_|new_|proposed|concrete?_|konkret|concret|key_|main_|top_|taken_|next_|de_|del_|la_|las_|los_|el_|para_|y_|e_|do_|da_|dos_|das_|o_|os_|as_|per_|il_|gli_|' +
+  'the_|a_|an_|of_|for_|to_|and_|our_|my_|team_|all_|new_|proposed|concrete?_|konkret|concret|key_|main_|top_|taken_|made_|what_|was_|we_|plans?_|strateg|items?_|points?_|next_|de_|del_|la_|las_|los_|el_|para_|y_|e_|do_|da_|dos_|das_|o_|os_|as_|per_|il_|gli_|' +
   'le_|les_|des_|du_|pour_|et_|und_|fur_|die_|der_|das_|den_|en_|van_|voor_|het_|och_|for_|til_|og_|for_|posib|possiv|possib|moglich|mogelijk|mojlig|mulig|envisag|mozliw|mozn|olası|возмож|tomad|tomat|' +
   'prises?_|prese_|propuest|proposee|propost|alınan|diambil|na_|dla_|pro_|i_|a_|icin|untuk|cho_|va_|на_|для_|и_|та_|pentru|per_|al_|acordad|gemeinsam|gezamenlijk|equipo|equipe|squadra|teams_|teamet|tiimin|' +
   'zespołu|ekip|tim_|nhom|команд';
@@ -78,6 +78,10 @@ const settled =
 const pending =
   'to implement_|to be made|to be implemented|to make_|to apply_|to adopt_|a implementar|a realizar|a aplicar|a futuro|a adotar|a apporter|a mettre en|da apportare|da implementare|umzusetzen|umsetzen|' +
   'door te voeren|do wdrozenia|att genomfora|uygulanacak|yang akan|ap dung|внедр|впровад|de implementat';
+
+/** "Adjustments for sprint 3". */
+const forPeriod =
+  / (?:for|para|fur|pour|per|voor|till|til|na|dla|pro|для|на) (?:\S+ )?(?:sprint|itera|week|semana|semaine|woche|settiman|спринт)\S*(?: \d+)?/gu;
 
 const isIntended = new RegExp(` (?:${patternOf(intending)})\\S*(?: \\S+){0,4} (?:${patternOf(acting)})`, 'u');
 /** "What would we like to try?", "¿Qué nos gustaría cambiar?": who would like to, means to. */
@@ -102,7 +106,7 @@ const beside = new RegExp(
   'gu',
 );
 const wholeHeadings = new Set(
-  'who what when|who what by when|who does what by when|next|to the next|up next|what to do|plan|our plan|team tasks|ais|aps|a i|que hacer|a implementar|plano|o que fazer|was tun|umsetzung|vorhaben|que faire|piano|cosa fare|wat te doen|tindakan|assignments'.split(
+  'we will|we decided to|homework|hausaufgaben|do next|next up|the plan|la suite|et maintenant|in the future|in zukunft|zukunftig|kunftig|en el futuro|no futuro|in futuro|a lavenir|in de toekomst|w przyszłosci|la prochaine fois|pour la prochaine fois|fur das nachste mal|nachstes mal|beim nachsten mal|la proxima vez|para la proxima|para la proxima vez|da proxima vez|para a proxima|la prossima volta|per la prossima volta|volgende keer|de volgende keer|voor de volgende keer|nastepnym razem|nasta gang|næste gang|next time around|was tun wir|who what when|who what by when|who does what by when|next|to the next|up next|what to do|plan|our plan|team tasks|ais|aps|a i|que hacer|a implementar|plano|o que fazer|was tun|umsetzung|vorhaben|que faire|piano|cosa fare|wat te doen|tindakan|assignments'.split(
     '|',
   ),
 );
@@ -140,7 +144,7 @@ export function saysNext(padded: string): boolean {
   if ((isIntended.test(padded) || isPromised.test(padded) || isFuture.test(padded)) && !isKept.test(padded))
     return true;
   if (isBettering.test(padded) && isPlanning.test(padded)) return true;
-  return isNoun.test(padded) && padded.replace(beside, '').trim() === '';
+  return isNoun.test(padded) && padded.replace(forPeriod, ' ').replace(beside, '').trim() === '';
 }
 
 /** Whether words for changes are beside ones that say that these are still to be carried out: "Cambios a realizar". */

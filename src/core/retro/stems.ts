@@ -103,8 +103,12 @@ const ofRisks =
 /** Parts of compounds. */
 const compounds = /kehitysidea|parannusidea|massnahm|toimenpi|actiepunt|atgard|aktionspunk|handlungsp/;
 
+/** What was learnt tells no more than that, even of what comes: "Lessons for future projects". */
+const ofLessons =
+  / (?:lessons?|takeaways?|learnings?|insights?|leccion\S*|aprendizajes?|licao|licoes|aprendizados?|lezion\S|lecons?|enseignements?|lehren|erkenntnis\S*|lessen|inzichten|leerpunten|lardom\S*|wniosk\S+|pouceni|уроки|выводы) /;
+
 function isActions(padded: string): boolean {
-  if (/^ (?:did|were|have|has) /.test(padded)) return false;
+  if (/^ (?:did|were|have|has) /.test(padded) || ofLessons.test(padded)) return false;
   if (compounds.test(padded) || saysNext(padded)) return true;
   if (saysDifferentlyNext(padded)) return true;
   if (needed.test(padded) || (isComing.test(padded) && planned.test(padded))) return true;
