@@ -169,7 +169,7 @@ function wordsOf(text: string, read: Outline, item: RetroListItem, end: number):
 function continues(read: Outline, at: number): boolean {
   const line = read.lines[at];
   if (line === undefined || isBlank(line) || read.quiet[at] || /^\s*[|>+]/.test(line.text)) return false;
-  if (/^\s*(?:`{3}|~{3}|<!--)/.test(line.text) || isRule(line.text, read.format)) return false;
+  if (/^\s*(?:`{3}|~{3}|<!--|<\/)/.test(line.text) || isRule(line.text, read.format)) return false;
   return (
     listsIn(read, at, at + 1).length === 0 && labelLine(line.text) === undefined && !labelsActions(line.text)
   );

@@ -21,7 +21,7 @@ const ofMeetings = /retro|advice|consejo|conselho|tipp|decision|^(?:the )?next \
 const MOST_LINES = 12;
 
 interface Labelled {
-  readonly topic: 'actions' | 'change' | 'experiment';
+  readonly topic: 'actions' | 'change' | 'experiment' | 'problem' | 'solution';
   /** How long the line is up to the words. */
   readonly size: number;
   readonly words: string;
@@ -45,6 +45,7 @@ export function labelledActions(
     const label = labelledLine(line.text);
     const isAction =
       label?.topic === 'actions' ||
+      (label?.topic === 'solution' && before?.topic === 'problem') ||
       (label?.topic === 'change' && (before?.topic ?? labelBelow(read, at, to)) === 'experiment');
     before = label;
     if (!label || !isAction) continue;
@@ -79,12 +80,14 @@ function labelAt(line: string): Labelled | undefined {
   const isBold = emphasis.length > 1;
   if (name === '' || count > (isBold ? MOST_WORDS_BOLD : MOST_WORDS)) return undefined;
   const topic = matchHeading(name)?.topic;
-  if (isBold && (count > MOST_WORDS || topic === undefined || topic === 'improve'))
-    return isStemmedActions(name) && !ofMeetings.test(name)
-      ? { topic: 'actions', size: head.length, words }
-      : undefined;
+  const isStemmed = isStemmedActions(name) && !ofMeetings.test(name);
+  const isOther = topic === undefined || topic === 'improve';
+  if (isBold && (count > MOST_WORDS || topic === undefined || (isOther && isStemmed)))
+    return isStemmed ? { topic: 'actions', size: head.length, words } : undefined;
   if (topic === 'goal' || topic === 'measure') return { topic: 'experiment', size: head.length, words };
   if (topic === 'change') return { topic, size: head.length, words };
+  if (isOther && isStemmed) return { topic: 'solution', size: head.length, words };
+  if (topic === 'improve' || topic === 'problem') return { topic: 'problem', size: head.length, words };
   // Without emphasis, two words and more may begin a sentence, and `TODO:` is a form's.
   const isSure = isBold || number !== undefined || (count === 1 && !/^todos?$/i.test(name));
   return topic === 'actions' && isSure ? { topic, size: head.length, words } : undefined;

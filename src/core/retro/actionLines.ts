@@ -9,10 +9,12 @@ import { yamlActions } from './actionYaml';
 import { paragraphAction } from './changeParagraph';
 import { currentSection } from './currentSection';
 import type { Format } from './format';
+import { withoutIdeas } from './ideaSections';
 import { listsIn } from './lists';
 import { namedLines } from './namedLines';
 import { areNames, type IsName, namesAmong } from './nameLike';
 import { namesOf } from './namesInText';
+import { promisedActions } from './promisedActions';
 import { type Outline, outline } from './retroOutline';
 import { tablesIn } from './tables';
 import { tabTablesIn } from './tabTables';
@@ -40,7 +42,7 @@ export function actionLines(
   const read = outline(text, format);
   const isName = isPerson ? namesAmong(isPerson) : namesOf(read);
   const sections = actionSections(read, all, isName);
-  const bySection = new Map(
+  const bySection = withoutIdeas(
     sections.map((section) => {
       const actions = actionsOf(text, read, section);
       return [section, section.isWish && !areToDo(actions) ? [] : actions] as const;
@@ -61,6 +63,7 @@ export function actionLines(
   const tables = tableActions(read, wholeSection(from, to, isName), isTaken);
   const labelled = labelledActions(read, from, to, isName).filter(({ line }) => !isTaken(line));
   const others = [...titles, ...tables, ...labelled];
+  if (found.length === 0 && others.length === 0) return promisedActions(read, from, to, isName);
   return others.length === 0 ? found : [...found, ...others].sort((a, b) => a.line - b.line);
 }
 

@@ -4,6 +4,7 @@ import type { Format } from './format';
 import { headMark } from './headMark';
 import { namedWithin } from './namedWithin';
 import { areNames, type IsName } from './nameLike';
+import { saysNothingToDo } from './nothingToDo';
 import { linkedRecord } from './recordLink';
 import { dueWithin, type Mark, tailMark } from './tailMark';
 
@@ -21,9 +22,9 @@ export interface Marks {
   readonly named: boolean;
 }
 
-/** Whether they hold the place of an action only. What links to a record is one, whatever it is called: `n/a`, `TBD`. */
+/** Whether they hold the place of an action only, or say that there is none. What links to a record is one, whatever it is called: `n/a`, `TBD`. */
 export function holdsNothing({ text, record }: Marks): boolean {
-  return record === undefined && isPlaceholder(text);
+  return record === undefined && (isPlaceholder(text) || saysNothingToDo(text));
 }
 
 /** From an offset to another. */

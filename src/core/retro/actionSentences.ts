@@ -41,7 +41,7 @@ export function sentenceActions(
   const areBold = paragraphs.length > 1 && paragraphs.every(({ body }) => bold.test(body));
   const found = paragraphs.flatMap(({ from, body }) => {
     const span = areBold ? ([0, bold.exec(body)?.[0].length ?? 0] as const) : saying(body);
-    return span ? (actionOf(read, section, from, body, span) ?? []) : [];
+    return span ? (spanAction(read, section, from, body, span) ?? []) : [];
   });
   // One sentence alone may say anything.
   const isAlone = paragraphs.length === 1 && !/[.!][^\p{L}]{0,3}\s+\p{L}/u.test(paragraphs[0]?.body ?? '');
@@ -50,24 +50,36 @@ export function sentenceActions(
 
 /** Lines `from` to `to` (exclusive). */
 export type Lines = readonly [from: number, to: number];
-type Span = readonly [from: number, to: number];
+/** Of a paragraph, in UTF-16 units. */
+export type Span = readonly [from: number, to: number];
 
 /** The first sentence of a paragraph that says what to do. */
 function saying(body: string): Span | undefined {
-  let from = 0;
-  for (let count = 0; count < MOST_SENTENCES && from < body.length; count++) {
-    const near = body.slice(from, from + LONGEST);
-    const found = sentenceEnd.exec(near);
-    const to = from + (found ? found.index + found[0].length : near.length);
-    if (!found && near.length === LONGEST) return undefined;
-    const words = near.trimStart().replace(/^\[/, '');
-    if (saysToDo(words) && !(count > 0 && explaining.test(words))) return [from, to];
-    from = to;
-  }
-  return undefined;
+  return sentencesOf(body, MOST_SENTENCES).find(([from], at) => {
+    const words = body
+      .slice(from, from + LONGEST)
+      .trimStart()
+      .replace(/^\[/, '');
+    return saysToDo(words) && !(at > 0 && explaining.test(words));
+  });
 }
 
-function actionOf(
+/** The first sentences of a paragraph, as far as none is too long. */
+export function sentencesOf(body: string, most: number): Span[] {
+  const spans: Span[] = [];
+  for (let from = 0; spans.length < most && from < body.length; ) {
+    const near = body.slice(from, from + LONGEST);
+    const found = sentenceEnd.exec(near);
+    if (!found && near.length === LONGEST) return spans;
+    const to = from + (found ? found.index + found[0].length : near.length);
+    spans.push([from, to]);
+    from = to;
+  }
+  return spans;
+}
+
+/** The action in a part of a paragraph that begins on a line. */
+export function spanAction(
   read: Outline,
   { family, person, isName }: ActionSection,
   first: number,

@@ -17,7 +17,7 @@ export function entryKeys(texts: readonly string[]): readonly string[] | undefin
     const days = ofAll(headings, (text) => dayOf(text, order));
     if (days) return days;
   }
-  for (const keyOf of [periodOf, numberOf, dayOfYear]) {
+  for (const keyOf of [periodOf, dayAndMonth, numberOf, dayOfYear]) {
     const keys = ofAll(headings, keyOf);
     if (keys) return keys;
   }
@@ -51,7 +51,13 @@ function numberOf(text: string): string | undefined {
   return number?.padStart(6, '0');
 }
 
-/** A day without its year. */
+/** `Retro 02.03`, a day without its year in digits, two of each: fewer can be numbers of chapters. */
+function dayAndMonth(text: string): string | undefined {
+  const [, date = '', month = ''] = /(?<![\d./-])(\d\d)[./](\d\d)(?![./-]?\d)/.exec(text) ?? [];
+  return isDay(`2024-${month}-${date}`) ? `${month}-${date}` : undefined;
+}
+
+/** The same with the name of its month. */
 function dayOfYear(text: string): string | undefined {
   const month = monthIn(text)?.month;
   const date = /(?<!\d)\d{1,2}(?!\d)/.exec(text)?.[0];

@@ -36,7 +36,14 @@ export function lineHeading(near: LinesAround, format: Format, freeAbove: boolea
   switch (format) {
     case 'md':
     case 'mdx':
-      return atx(text) ?? tightAtx(text) ?? htmlHeading(text) ?? ownBold(near) ?? bareLabel(near, freeAbove);
+      return (
+        atx(text) ??
+        tightAtx(text) ??
+        htmlHeading(text) ??
+        foldedHeading(text) ??
+        ownBold(near) ??
+        bareLabel(near, freeAbove)
+      );
     case 'txt':
       return atx(text) ?? bold(text) ?? label(near, freeAbove);
     case 'org':
@@ -133,9 +140,17 @@ function htmlHeading(text: string): HeadingFound | undefined {
   return words === '' ? undefined : found('atx', '#'.repeat(Number(level)), Number(level), words);
 }
 
+const summary = /^ {0,3}(?:<details[^<>]{0,80}>\s*)?<summary>(.{1,200}?)<\/summary>\s*$/i;
+
+/** `<summary>Action items</summary>`, where only a retro has such words. */
+function foldedHeading(text: string): HeadingFound | undefined {
+  const words = (summary.exec(text)?.[1] ?? '').replace(/<[^<>]{0,200}>/g, '').trim();
+  return words !== '' && matchHeading(words) ? found('bold', '**', inlineLevel, words) : undefined;
+}
+
 /** Whether a line is a heading of HTML, whole: then Markdown may go on right below it. */
 export function isHtmlHeading(text: string): boolean {
-  return html.test(text);
+  return html.test(text) || foldedHeading(text) !== undefined;
 }
 
 /** In UTF-16 units; longer ones are sentences, unless they ask for a retro's own parts. */

@@ -6,6 +6,8 @@ const LONGEST = 60;
 /** What asks, or is explained in brackets, as the lines of a form are: `Improvement goals for the next sprint (team)`. */
 const formLine = /^([^()|]{2,120}[?？!]|[^()|]{2,120}(?=\s\([^()|]{1,120}\)[:：]?$))/u;
 const MOST_WORDS_ASKED = 14;
+/** In UTF-16 units. */
+const MOST_ANNOUNCED = 300;
 const MOST_WORDS = 7;
 const MOST_WORDS_BEFORE_COLON = 10;
 
@@ -23,8 +25,12 @@ export function knownLabel(
   // As far as Markdown lets a line stand in; farther, or in a list, it goes on with what is above.
   const indent = line.length - line.trimStart().length;
   if (indent > 3 || line.startsWith('\t') || (indent > 0 && !freeAbove)) return undefined;
+  const isAbove = isBlank(below) || /^\s*(?:[-*+•–|]|\d{1,9}[.)])/.test(below?.text ?? '');
   const isCall = /[^!]!{1,3}$/.test(text) && /^\s*[-*+•–]\s/.test(below?.text ?? '');
-  const asked = freeAbove && (isCall || text.length > LONGEST) ? askedIn(text) : undefined;
+  const asked =
+    freeAbove && (isCall || text.length > LONGEST)
+      ? (askedIn(text) ?? (isAbove ? announcedIn(text) : undefined))
+      : undefined;
   if (asked !== undefined) return { text: asked, colon: false };
   if (
     text.length > LONGEST ||
@@ -36,12 +42,32 @@ export function knownLabel(
   const colon = /[:：]$/u.test(text);
   // `TODO: list what we shipped` goes on behind its colon.
   if ((colon ? /[:：][*_]{0,3}\s+\S/u : /[:：]\s+\S/u).test(text)) return undefined;
-  const isAbove = isBlank(below) || /^\s*(?:[-*+•–|]|\d{1,9}[.)])/.test(below?.text ?? '');
   if (!colon && !(freeAbove && isAbove)) return undefined;
   const words = colon ? text.slice(0, -1) : text;
   const most = colon ? MOST_WORDS_BEFORE_COLON : /[?？]$/u.test(text) ? MOST_WORDS_ASKED : MOST_WORDS;
   if (/[.!;,]$/.test(words) || words.split(/\s+/).length > most) return undefined;
   return matchHeading(words) || (colon && isStemmedActions(words)) ? { text: words, colon } : undefined;
+}
+
+/**
+ * What a longer line says that it leads to or asks for, where these are actions: `It was late. So we agreed on these actions:`,
+ * `By your scores, what will be changed? Explain why.`
+ */
+function announcedIn(text: string): string | undefined {
+  if (text.length > MOST_ANNOUNCED || /^(?:[|>#<]|[-*+•–]\s|\d{1,9}[.)]\s)/.test(text)) return undefined;
+  const leads = /[:：][*_]{0,3}$/u.test(text);
+  const whole = leads
+    ? text.replace(/[:：*_\s]{1,5}$/u, '')
+    : (/^[^?？]{2,240}(?=[?？])/u.exec(text)?.[0] ?? '');
+  const sentence = whole.slice(whole.search(/[^.!?:]*$/));
+  return [sentence, sentence.slice(sentence.lastIndexOf(',') + 1)]
+    .find(
+      (words) =>
+        words.trim() !== '' &&
+        words.trim().split(/\s+/).length <= MOST_WORDS_ASKED &&
+        (matchHeading(words)?.topic === 'actions' || isStemmedActions(words)),
+    )
+    ?.trim();
 }
 
 /** The words of a form's line that is longer than a label. */

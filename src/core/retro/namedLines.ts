@@ -13,7 +13,7 @@ export function namedLines(read: Outline, section: ActionSection): ActionLine[] 
   const found: ActionLine[] = [];
   for (let at = section.from; at < section.to; at++) {
     const line = read.lines[at];
-    if (line === undefined || (isBlank(line) && found.length === 0)) continue;
+    if (line === undefined || isBlank(line)) continue;
     const marks = read.quiet[at] || /^\s*[|>#]/.test(line.text) ? undefined : namedMarks(line, read, section);
     if (!marks) break;
     found.push({
@@ -27,7 +27,7 @@ export function namedLines(read: Outline, section: ActionSection): ActionLine[] 
 }
 
 function namedMarks(line: TextLine, { format }: Outline, { isName }: ActionSection): Marks | undefined {
-  if (!/^[^:]{1,80}:\s+\S/.test(line.text)) return undefined;
+  if (!/^[^:]{1,80}:[*_]{0,3}\s+\S/.test(line.text)) return undefined;
   const marks = readMarks(line.text.slice(0, LONGEST), format, isName);
   return marks.named && !holdsNothing(marks) && !/^https?:/.test(marks.text) ? marks : undefined;
 }

@@ -82,7 +82,7 @@ export const phrases: readonly Phrases[] = [
   { topic: 'mad', language: 'en', alone: 'mad' },
   { topic: 'sad', language: 'en', alone: 'sad' },
   { topic: 'glad', language: 'en', alone: 'glad' },
-  { topic: 'liked', language: 'en', alone: 'liked' },
+  { topic: 'liked', language: 'en', alone: 'liked|like|likes' },
   {
     topic: 'learned',
     language: 'en',

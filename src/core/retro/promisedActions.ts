@@ -1,0 +1,97 @@
+import type { ActionLine } from './action';
+import { own } from './actionItems';
+import { holdsNothing, readMarks } from './actionMarks';
+import type { ActionSection } from './actionSections';
+import { sentencesOf, spanAction } from './actionSentences';
+import { matchHeading } from './families';
+import type { IsName } from './nameLike';
+import { isComing, isIntending } from './nextStems';
+import { plainHeading } from './plainHeading';
+import type { Outline } from './retroOutline';
+import { stemTopic } from './stems';
+import { isBlank } from './textLines';
+
+/** `Goal: …`, as the last that a retro says. */
+const goal = /^([*_]{0,3}(\p{L}[\p{L} ]{1,30}?)[*_]{0,3}[:：][*_]{0,3}[ \t]+)(\S.{3,400})$/u;
+/** A team speaks of itself. */
+const ourselves =
+  / (?:we|well|wir|vamos|queremos|nos|iremos|nous|on|vogliamo|faremo|wij|gaan we|bedziemy|chcemy|мы|будем|vi) /;
+const prose = /^ {0,3}[\p{L}"“¿¡]/u;
+/** Of one paragraph. */
+const MOST_SENTENCES = 12;
+/** Of a sentence, in UTF-16 units. */
+const BEGINNING = 70;
+
+/**
+ * Where a retro, by its headings for what went well and what did not, names no actions at all: sentences of its prose that begin with
+ * what comes and what the team will do then, "Moving forward, we will …", else a goal that it ends with.
+ */
+export function promisedActions(read: Outline, from: number, to: number, isName: IsName): ActionLine[] {
+  const below = read.headings.filter(({ line }) => line >= from && line < to);
+  const topics = below.map(({ text }) => matchHeading(text)?.topic ?? stemTopic(text));
+  const worse = below.findLast((_, at) => topics[at] === 'improve');
+  if (!worse || !topics.includes('well')) return [];
+  const section = sectionOf(from, to, isName);
+  const promised = paragraphsIn(read, from, to).flatMap(([first, body]) =>
+    sentencesOf(body, MOST_SENTENCES).flatMap((span) =>
+      isPromise(body.slice(span[0], span[0] + BEGINNING))
+        ? (spanAction(read, section, first, body, span) ?? [])
+        : [],
+    ),
+  );
+  // One on each line: they are known by it.
+  const lines = new Set<number>();
+  const apart = promised.filter(({ line }) => !lines.has(line) && lines.add(line));
+  return apart.length > 0 ? apart : goalsIn(read, worse.lastLine + 1, to, isName);
+}
+
+function isPromise(words: string): boolean {
+  const padded = ` ${plainHeading(words)} `;
+  return isComing.test(padded) && isIntending.test(padded) && ourselves.test(padded);
+}
+
+function paragraphsIn(
+  { lines, quiet, headings }: Outline,
+  from: number,
+  to: number,
+): (readonly [number, string])[] {
+  const headed = new Set(headings.map(({ line }) => line));
+  const found: (readonly [number, string])[] = [];
+  let first = from;
+  for (let at = from; at <= to; at++) {
+    if (at < to && !isBlank(lines[at]) && !quiet[at] && !headed.has(at)) continue;
+    const body = lines
+      .slice(first, at)
+      .map((line) => line.text)
+      .join('\n')
+      .trimEnd();
+    if (at > first && prose.test(body)) found.push([first, body]);
+    first = at + 1;
+  }
+  return found;
+}
+
+function goalsIn(read: Outline, from: number, to: number, isName: IsName): ActionLine[] {
+  const found: ActionLine[] = [];
+  for (let at = from; at < to; at++) {
+    const line = read.lines[at];
+    const [, head = '', name = '', words = ''] = (!read.quiet[at] && goal.exec(line?.text ?? '')) || [];
+    if (line === undefined || name.split(' ').length > 2 || matchHeading(name)?.topic !== 'goal') continue;
+    const marks = readMarks(words, read.format, isName);
+    if (holdsNothing(marks)) continue;
+    const start = line.start + head.length;
+    found.push({
+      ...own(marks),
+      ...{ text: marks.text, done: marks.done, shape: 'paragraph', family: 'actions', line: at },
+      ...{ start: line.start, end: line.end },
+      ...{ textStart: start + marks.from, textEnd: start + marks.to },
+    });
+  }
+  return found;
+}
+
+function sectionOf(from: number, to: number, isName: IsName): ActionSection {
+  const lines = { offset: 0, end: 0, line: from, lastLine: from } as const;
+  const heading = { style: 'label', mark: '', level: 0, text: '', ...lines } as const;
+  return { family: 'actions', from, to, person: undefined, isChange: false, heading, isName };
+}
