@@ -83,8 +83,9 @@ export function titleActions(
       words.split(/\s+/).length >= FEWEST_WORDS &&
       !/[:：?？]$/u.test(words) &&
       !period.test(words);
+    const number = /^\d{1,2}[.)]\s+(?=\S)/.exec(words)?.[0].length ?? 0;
     const head = text.indexOf(words, heading.offset) - heading.offset;
-    return isTitle && head >= 0 ? (titled(read, section, head, words) ?? []) : [];
+    return isTitle && head >= 0 ? (titled(read, section, head + number, words.slice(number)) ?? []) : [];
   });
 }
 

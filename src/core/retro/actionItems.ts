@@ -10,6 +10,7 @@ import { labelAbove, withNamesOf } from './namesInList';
 import { withRoles } from './ownerRoles';
 import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
+import { areSubjects } from './subjects';
 import { isBlank } from './textLines';
 
 /** Longer items are text, not actions. */
@@ -53,6 +54,12 @@ export function itemActions(
     const all = untilHeading(read, items).map((item, index) =>
       wordsOf(text, read, item, items[index + 1]?.line ?? lastLine + 1),
     );
+    const subjects = all.map(({ start, stop, textEnd, end }) => ({
+      text: text.slice(start, stop),
+      below: listsIn(read, textEnd, end).flatMap((list) => list.items.map((item) => bodyOf(read, item))),
+    }));
+    if (areSubjects(subjects))
+      return all.flatMap(({ textEnd, end }) => itemActions(text, read, section, textEnd, end));
     const isName = withNamesOf(
       all.map(({ start, stop }) => text.slice(start, stop).trimEnd()),
       withRoles(
@@ -74,28 +81,26 @@ function leadAbove(read: Outline, line: number, from: number): string {
 
 /** The items before one that is a heading: `* ### Lessons learned`. */
 function untilHeading(read: Outline, items: readonly RetroListItem[]): readonly RetroListItem[] {
-  const at = items.findIndex(
-    ({ line, indent, marker, gap }, index) =>
-      index > 0 && /^#{1,6}\s\S/.test((read.lines[line]?.text ?? '').slice((indent + marker + gap).length)),
-  );
+  const at = items.findIndex((item, index) => index > 0 && /^#{1,6}\s\S/.test(bodyOf(read, item)));
   return at < 0 ? items : items.slice(0, at);
+}
+
+function bodyOf(read: Outline, { line, indent, marker, gap }: RetroListItem): string {
+  return (read.lines[line]?.text ?? '').slice(indent.length + marker.length + gap.length).trimEnd();
 }
 
 /** Whether items are parts of one sentence: "clear, / bound to a scenario, / and small." */
 function isSentence(read: Outline, items: readonly RetroListItem[]): boolean {
   if (items.length < 2) return false;
-  return items.every(({ line, indent, marker, gap, checkbox }, at) => {
-    const body = (read.lines[line]?.text ?? '').slice(indent.length + marker.length + gap.length).trimEnd();
-    return !checkbox && /^\p{Ll}/u.test(body) && (at === items.length - 1 || body.endsWith(','));
+  return items.every((item, at) => {
+    const body = bodyOf(read, item);
+    return !item.checkbox && /^\p{Ll}/u.test(body) && (at === items.length - 1 || body.endsWith(','));
   });
 }
 
 /** Whether the items of a list are parts of an experiment, in the course format. */
 function isExperiment(read: Outline, { items }: RetroList): boolean {
-  return items.some(({ line, indent, marker, gap }) => {
-    const body = (read.lines[line]?.text ?? '').slice(indent.length + marker.length + gap.length);
-    return experimentLabel(body) !== undefined;
-  });
+  return items.some((item) => experimentLabel(bodyOf(read, item)) !== undefined);
 }
 
 function itemAction(text: string, read: Outline, section: ActionSection, words: Words): ActionLine[] {

@@ -59,6 +59,7 @@ const numbers: Readonly<Record<string, Make>> = {
   from: () => [0],
   line: ({ text }) => [0, linesOf(text).length >> 1],
   most: () => [20],
+  first: () => [0],
   above: ({ text }) => [linesOf(text).length >> 1],
 };
 
@@ -168,6 +169,13 @@ const byType: Readonly<Record<string, Make>> = {
   Outline: (source) => ['md', 'txt', 'rst', 'org'].map((format) => read(source, format)),
   ActionSection: (source) =>
     orNone((use(source, 'retro/actionSections#actionSections', read(source, 'md'), true) as object[])[0]),
+  'readonly Subject[]': ({ text }) => [linesOf(text).map((one) => ({ text: one, below: [one, text] }))],
+  Span: ({ text }) => [[0, text.length]],
+  'readonly (readonly [ActionSection, ActionLine[]])[]': (source) => [
+    (use(source, 'retro/actionSections#actionSections', read(source, 'md'), true) as object[]).map(
+      (section) => [section, []],
+    ),
+  ],
   'readonly Lines[]': (source) => [[[0, read(source, 'md').lines.length]]],
   ActionLine: (source) => orNone(actionOf(source)),
   Near: (source) => {

@@ -140,6 +140,42 @@ describe('what leads to actions', () => {
   );
 });
 
+describe('subjects, and what is done about them', () => {
+  reads(
+    'items of items',
+    [
+      ...well,
+      '## Improvement plan',
+      '1. Communication',
+      '   - Hold a daily call',
+      '2. **Testing**',
+      '   - Write tests first',
+      '   - Nightly runs',
+    ],
+    '8: Hold a daily call',
+    '10: Write tests first',
+    '11: Nightly runs',
+  );
+  reads(
+    'no subject: an action with its details',
+    [...well, '## Improvement plan', '1. Nightly runs', '   - The lab is free then', '   - Ada knows how'],
+    '7: Nightly runs',
+  );
+  reads(
+    'numbered titles',
+    [
+      ...well,
+      '## Action items',
+      '### 1. Cache the builds',
+      'With sccache.',
+      '### 2. Review daily',
+      'At nine.',
+    ],
+    '7: Cache the builds',
+    '9: Review daily',
+  );
+});
+
 describe('logs', () => {
   const entry = ['### Went well', '- a', '### To improve', '- b'];
   it('by days without a year', () => {
