@@ -21,9 +21,9 @@ const SHORT = 240;
 /** Of one paragraph, each of which may be an action. */
 const MOST_LINES = 12;
 
-/** `-Merge more often`, `•Merge more often`, `> 1. Merge more often`: what Markdown takes for words, and who wrote it for a list. */
+/** `-Merge more often`, `•Merge more often`, `1.Merge more often`, `a) Merge`, `[ ] Merge`, `> 1. Merge more often`: what Markdown takes for words, and who wrote it for a list. */
 const tightItem =
-  /^([ \t]{0,12}(?:[-–+](?=[\p{L}"“¿¡`])|\*(?=\p{L}[^*]*$)|[•●◦○▪‣][ \t]{0,4}|(?:>[ \t]?){1,2}[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+)(?:\[[ xX]\][ \t]+)?)(\S.*)$/u;
+  /^([ \t]{0,12}(?:[-–+](?=[\p{L}"“¿¡`])|\*(?=\p{L}[^*]*$)|[•●◦○▪‣][ \t]{0,4}|[–—→➡👉🔹🔸▶►✔✅☑⬜🔲]\uFE0F?[ \t]{1,4}|\d{1,2}[.)](?=\p{L})|[a-h]\)[ \t]+|(?=\[[ xX]\][ \t])|(?:>[ \t]?){1,2}[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+)(?:\[[ xX]\][ \t]+)?)(\S.*)$/u;
 /** `Goal: …`, `**Problem:** …`, `We will see: …`: parts of something, or what leads on. */
 const label = /^[*_[]{0,3}[^:：\n]{1,50}[:：][*_\]]{0,3}\s/u;
 /** Where a quotation or an indent stands before the words of an answer. */

@@ -19,6 +19,9 @@ const label = /^[*_[]{0,3}[^:：\n.]{1,50}[:：][*_\]]{0,3}\s/u;
 /** What explains the sentence before. */
 const explaining =
   /^(?:by|this|these|that|those|it|which|as a result|hopefully|so|dadurch|damit|dies\S*|das|so|esto|eso|así|de esta|isso|isto|assim|cela|ça|ainsi|questo|così|dit|dat|zo|to|dzięki)(?!\p{L})/iu;
+/** "Change for next sprint". */
+const ofPeriod =
+  /(?:next|upcoming|following|pr[oó]xim[oa]|siguiente|seguinte|prochaine?|nächste\p{L}*|kommende\p{L}*|prossim[oa]|volgende|następn\p{L}*|nästa|neste|næste) (?:sprint|itera|time|week|mal|woche|vez|semana|fois|semaine|volta|settimana|keer|gang)/iu;
 const LONGEST = 400;
 /** Behind so many that say nothing of it, what is to be done is looked for no more. */
 const MOST_SENTENCES = 3;
@@ -43,8 +46,11 @@ export function sentenceActions(
     const span = areBold ? ([0, bold.exec(body)?.[0].length ?? 0] as const) : saying(body);
     return span ? (spanAction(read, section, from, body, span) ?? []) : [];
   });
-  // One sentence alone may say anything.
-  const isAlone = paragraphs.length === 1 && !/[.!][^\p{L}]{0,3}\s+\p{L}/u.test(paragraphs[0]?.body ?? '');
+  // One sentence alone may say anything, unless it is asked of what comes.
+  const isAlone =
+    paragraphs.length === 1 &&
+    !ofPeriod.test(section.heading.text) &&
+    !/[.!][^\p{L}]{0,3}\s+\p{L}/u.test(paragraphs[0]?.body ?? '');
   return found.length * 2 >= paragraphs.length && !isAlone ? found : [];
 }
 

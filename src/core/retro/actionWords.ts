@@ -56,7 +56,7 @@ const leading = new Set(
 
 /** Statuses that stand where an owner is to be. */
 const statusWords = new Set(
-  'new|open|todo|to do|planned|backlog|pending|later|done|in progress|ongoing|not started|started|closed|neu|geplant|in arbeit|erledigt|nuevo|nueva|abierto|abierta|hecho|en curso|en progreso|nouveau|nouvelle|ouvert|ouverte|en cours|fait|prevu|novo|nova|aberto|aberta|em andamento|feito|nuovo|nuova|aperto|aperta|in corso|fatto|nieuw|open|bezig|klaar|gedaan|nowy|nowe|otwarte|w toku|новое|новый|открыто|готово'.split(
+  'not assigned|not yet assigned|no owner|no owner yet|nicht zugewiesen|noch nicht zugewiesen|no asignado|no asignada|sin responsable|non assigne|non assignee|nao atribuido|nao definido|non assegnato|niet toegewezen|nieprzypisane|brak|new|open|todo|to do|planned|backlog|pending|later|done|in progress|ongoing|not started|started|closed|neu|geplant|in arbeit|erledigt|nuevo|nueva|abierto|abierta|hecho|en curso|en progreso|nouveau|nouvelle|ouvert|ouverte|en cours|fait|prevu|novo|nova|aberto|aberta|em andamento|feito|nuovo|nuova|aperto|aperta|in corso|fatto|nieuw|open|bezig|klaar|gedaan|nowy|nowe|otwarte|w toku|новое|новый|открыто|готово'.split(
     '|',
   ),
 );

@@ -176,6 +176,32 @@ describe('subjects, and what is done about them', () => {
   );
 });
 
+describe('markers that make no list in Markdown', () => {
+  for (const [first, second] of [
+    ['a) ', 'b) '],
+    ['1.', '2.'],
+    ['– ', '— '],
+    ['→ ', '→ '],
+    ['➡️ ', '🔹 '],
+    ['[ ] ', '[x] '],
+  ] as const)
+    reads(
+      `as in ${first}Merge`,
+      [...well, '## Next steps', `${first}Merge sooner`, `${second}Review daily`],
+      '7: Merge sooner',
+      '8: Review daily',
+    );
+});
+
+describe('one sentence', () => {
+  reads(
+    'below what asks for the next sprint',
+    [...well, '## Change for next sprint', 'We will use branches.'],
+    '7: We will use branches.',
+  );
+  reads('below a bare name is prose', [...well, '## Next steps', 'We will use branches.']);
+});
+
 describe('logs', () => {
   const entry = ['### Went well', '- a', '### To improve', '- b'];
   it('by days without a year', () => {

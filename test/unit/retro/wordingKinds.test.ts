@@ -95,7 +95,19 @@ describe('layouts of what is done next', () => {
       ['# Retro', heading, ...table(keep, change)],
       '5: Test in the night',
     );
-  for (const nobody of ['new', 'Open', 'TODO', 'in progress', '-', 'tbd', 'neu', 'en curso', 'ouvert'])
+  for (const nobody of [
+    'new',
+    'Open',
+    'TODO',
+    'in progress',
+    '-',
+    'tbd',
+    'neu',
+    'en curso',
+    'ouvert',
+    'not assigned',
+    'no asignado',
+  ])
     reads(
       `no owner: ${nobody}`,
       ['# Retro', '## Action items', '| Action | Owner |', '|---|---|', `| Pin the clock | ${nobody} |`],
