@@ -1,4 +1,5 @@
 import type { Disposable, ExtensionContext, LogOutputChannel, TreeView, Uri } from 'vscode';
+import * as glob from '../core/retro/glob';
 import type { UndoHistory } from '../host/commands/undoHistory';
 import type { OpportunityRow } from '../host/opportunities/opportunityRows';
 import * as activePage from '../host/pages/activePage';
@@ -32,6 +33,7 @@ import type { HostModules } from './hostModules';
  * of them use is not shipped with each.
  */
 export const SHARED_MODULES: Readonly<Record<string, unknown>> = {
+  'core/retro/glob': glob,
   'host/pages/activePage': activePage,
   'host/people/items/problemItem': problemItem,
   'host/people/problemRows': problemRows,

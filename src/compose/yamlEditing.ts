@@ -9,3 +9,5 @@ export * as 'core/yaml/insert' from '../core/yaml/insert';
 export * as 'core/yaml/prove' from '../core/yaml/prove';
 export * as 'core/yaml/rearrangeFlow' from '../core/yaml/rearrangeFlow';
 export * as 'core/yaml/scalar' from '../core/yaml/scalar';
+export * as 'core/yaml/splice' from '../core/yaml/splice';
+export * as 'core/yaml/style' from '../core/yaml/style';

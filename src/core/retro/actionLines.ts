@@ -4,7 +4,7 @@ import { itemActions } from './actionItems';
 import { labelledActions } from './actionLabels';
 import { paragraphActions } from './actionParagraphs';
 import { rowActions } from './actionRows';
-import { type ActionSection, actionSections } from './actionSections';
+import { type ActionSection, actionSections, wholeSection } from './actionSections';
 import { yamlActions } from './actionYaml';
 import { paragraphAction } from './changeParagraph';
 import { currentSection } from './currentSection';
@@ -12,7 +12,7 @@ import type { Format } from './format';
 import { withoutIdeas } from './ideaSections';
 import { listsIn } from './lists';
 import { namedLines } from './namedLines';
-import { areNames, type IsName, namesAmong } from './nameLike';
+import { areNames, namesAmong } from './nameLike';
 import { namesOf } from './namesInText';
 import { promisedActions } from './promisedActions';
 import { type Outline, outline } from './retroOutline';
@@ -65,13 +65,6 @@ export function actionLines(
   const others = [...titles, ...tables, ...labelled];
   if (found.length === 0 && others.length === 0) return promisedActions(read, from, to, isName);
   return others.length === 0 ? found : [...found, ...others].sort((a, b) => a.line - b.line);
-}
-
-/** A section for actions that stand below no heading of theirs. */
-function wholeSection(from: number, to: number, isName: IsName): ActionSection {
-  const lines = { offset: 0, end: 0, line: from, lastLine: from } as const;
-  const heading = { style: 'label', mark: '', level: 0, text: '', ...lines } as const;
-  return { family: 'actions', from, to, person: undefined, isChange: false, heading, isName };
 }
 
 function actionsOf(text: string, read: Outline, section: ActionSection): ActionLine[] {

@@ -195,3 +195,10 @@ function levelsWithGoals(headings: readonly Heading[]): ReadonlySet<number> {
   const isGoal = ({ text }: Heading) => ['goal', 'measure'].includes(matchHeading(text)?.topic ?? '');
   return new Set(headings.filter(isGoal).map(({ level }) => level));
 }
+
+/** A section for actions that stand below no heading of theirs. */
+export function wholeSection(from: number, to: number, isName: IsName): ActionSection {
+  const lines = { offset: 0, end: 0, line: from, lastLine: from } as const;
+  const heading = { style: 'label', mark: '', level: 0, text: '', ...lines } as const;
+  return { family: 'actions', from, to, person: undefined, isChange: false, heading, isName };
+}

@@ -1,7 +1,7 @@
 import type { ActionLine } from './action';
 import { own } from './actionItems';
 import { holdsNothing, readMarks } from './actionMarks';
-import type { ActionSection } from './actionSections';
+import { wholeSection } from './actionSections';
 import { sentencesOf, spanAction } from './actionSentences';
 import { matchHeading } from './families';
 import type { IsName } from './nameLike';
@@ -31,7 +31,7 @@ export function promisedActions(read: Outline, from: number, to: number, isName:
   const topics = below.map(({ text }) => matchHeading(text)?.topic ?? stemTopic(text));
   const worse = below.findLast((_, at) => topics[at] === 'improve');
   if (!worse || !topics.includes('well')) return [];
-  const section = sectionOf(from, to, isName);
+  const section = wholeSection(from, to, isName);
   const promised = paragraphsIn(read, from, to).flatMap(([first, body]) =>
     sentencesOf(body, MOST_SENTENCES).flatMap((span) =>
       isPromise(body.slice(span[0], span[0] + BEGINNING))
@@ -88,10 +88,4 @@ function goalsIn(read: Outline, from: number, to: number, isName: IsName): Actio
     });
   }
   return found;
-}
-
-function sectionOf(from: number, to: number, isName: IsName): ActionSection {
-  const lines = { offset: 0, end: 0, line: from, lastLine: from } as const;
-  const heading = { style: 'label', mark: '', level: 0, text: '', ...lines } as const;
-  return { family: 'actions', from, to, person: undefined, isChange: false, heading, isName };
 }
