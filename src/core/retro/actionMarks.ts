@@ -4,9 +4,9 @@ import type { Format } from './format';
 import { headMark } from './headMark';
 import { namedWithin } from './namedWithin';
 import { areNames, type IsName } from './nameLike';
-import { saysNothingToDo } from './nothingToDo';
 import { linkedRecord } from './recordLink';
 import { dueWithin, type Mark, tailMark } from './tailMark';
+import { saysNothingToDo } from './toDoItems';
 
 /** What the words of one action say beside what is to be done. */
 export interface Marks {

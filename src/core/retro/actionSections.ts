@@ -1,4 +1,4 @@
-import type { ActionFamily } from './action';
+import type { ActionFamily, ActionLine } from './action';
 import { beforeRule, currentSection, isTitle } from './currentSection';
 import { matchHeading } from './families';
 import { labelledLists } from './labelledLists';
@@ -7,6 +7,9 @@ import type { Topic } from './phrases';
 import { plainHeading } from './plainHeading';
 import type { Heading, Outline } from './retroOutline';
 import { isStemmedActions, namesImprovements, wishesBetter } from './stems';
+
+const ideas =
+  / (?:(?:verbesserungs)?ideen?|ideas?|ideias?|idees|idee|pomysly|napady|brainstorm\S*|suggestions?|(?:verbesserungs)?vorschlage|sugerencias?|sugestoes|suggerimenti|suggesties|ideeen|propozycje|forslag|идеи|предложения|пропозиції) /;
 
 /** The lines right below one heading in which actions stand, up to the next heading or rule. */
 export interface ActionSection {
@@ -201,4 +204,19 @@ export function wholeSection(from: number, to: number, isName: IsName): ActionSe
   const lines = { offset: 0, end: 0, line: from, lastLine: from } as const;
   const heading = { style: 'label', mark: '', level: 0, text: '', ...lines } as const;
   return { family: 'actions', from, to, person: undefined, isChange: false, heading, isName };
+}
+
+/** The actions by the sections that they stand in, without those of ideas where others say what was agreed of them. */
+export function withoutIdeas(
+  sections: readonly (readonly [ActionSection, ActionLine[]])[],
+): Map<ActionSection, ActionLine[]> {
+  const areIdeas = (section: ActionSection) =>
+    ideas.test(` ${plainHeading(section.heading.text.slice(0, 120))} `);
+  const isAgreed = sections.some(
+    ([section, actions]) =>
+      actions.length > 0 && section.family === 'actions' && !section.isWish && !areIdeas(section),
+  );
+  return new Map(
+    sections.map(([section, actions]) => [section, isAgreed && areIdeas(section) ? [] : actions] as const),
+  );
 }

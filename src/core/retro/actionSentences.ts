@@ -90,8 +90,9 @@ export function spanAction(
   { family, person, isName }: ActionSection,
   first: number,
   body: string,
-  [from, to]: Span,
+  span: Span,
 ): ActionLine | undefined {
+  const [from, to] = span;
   const sentence = body.slice(from, to);
   const lead = sentence.length - sentence.trimStart().length;
   // Its full stop belongs to the prose that goes on behind it.
