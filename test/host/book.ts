@@ -41,7 +41,7 @@ export const freshSharedBook = () => freshBookOf('shared');
 export const freshBook = () => freshBookOf('private');
 
 /** The same, made by commands each time, so that they can be undone. */
-export const newBook = (privacy = 'private') => made(privacy);
+export const bookByCommands = (privacy = 'private') => made(privacy);
 
 /** The files of fresh books by how private they are, as commands made them: writing them again takes a tenth of the time. */
 const fresh = new Map<string, readonly (readonly [Uri, string])[]>();

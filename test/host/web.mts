@@ -9,7 +9,7 @@ import { log, main } from '../../scripts/lib/log.mts';
 import { inRoot, root } from '../../scripts/lib/paths.mts';
 import { freePort } from '../../scripts/lib/port.mts';
 import { add, finish, type TestResults } from '../../scripts/lib/testResults.mts';
-import { untrustedSettings } from '../../scripts/lib/testSettings.mts';
+import { testSettings, untrustedSettings } from '../../scripts/lib/testSettings.mts';
 import { ensureCodeOss } from '../../scripts/tools/codeOss.mts';
 import { bundleSuite } from './bundle.mts';
 import { followTests } from './page.mts';
@@ -46,22 +46,23 @@ async function runSuite(suite: string, untrusted = false): Promise<TestResults> 
       : { folderPath: inRoot('test/host/workspace') }),
   });
   try {
-    return await followTests(`http://localhost:${port}/`, bundle, untrusted ? { rewrite: withTrust } : {});
+    const rewrite = (page: string) => withSettings(page, untrusted);
+    return await followTests(`http://localhost:${port}/`, bundle, { rewrite });
   } finally {
     host.dispose();
   }
 }
 
-/** The workbench's page with trust switched on, which test-web has no option for. */
-function withTrust(page: string): string {
+/** The workbench's page with the settings of tests, and where wanted with trust switched on: test-web has no option for either. */
+function withSettings(page: string, untrusted: boolean): string {
   return page.replace(
     /(id="vscode-workbench-web-configuration" data-settings=")([^"]*)"/,
     (_all, head, text) => {
       const configuration = JSON.parse(text.replaceAll('&quot;', '"'));
       const changed = {
         ...configuration,
-        enableWorkspaceTrust: true,
-        configurationDefaults: untrustedSettings,
+        ...(untrusted ? { enableWorkspaceTrust: true } : {}),
+        configurationDefaults: { ...testSettings, ...(untrusted ? untrustedSettings : {}) },
       };
       return `${head}${JSON.stringify(changed).replaceAll('"', '&quot;')}"`;
     },

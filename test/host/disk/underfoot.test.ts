@@ -21,7 +21,7 @@ import {
   writeText,
 } from '../harness.ts';
 import { presentingToNobody } from '../memento.ts';
-import { inBook, opened, PATIENCE, select, withoutAutoSave } from '../suite/promises/lab.ts';
+import { inBook, opened, PATIENCE, select } from '../suite/promises/lab.ts';
 import { rowsOf } from '../suite/promises/rowsOf.ts';
 
 const NOTE = 'people/ada-lovelace/one-on-ones/2026-11-07.yaml';
@@ -62,7 +62,6 @@ const SITUATIONS: Readonly<Record<string, readonly (readonly string[])[]>> = {
 };
 
 describe('promise 9: survives git under our feet', () => {
-  withoutAutoSave();
   let leadbook: Leadbook;
 
   beforeEach(async () => {

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { ConfigurationTarget, commands, workspace } from 'vscode';
 import { freshBook, ofAda, refusal, run, today } from '../book.ts';
 import { emptyWorkspace, nextEvent, readText } from '../harness.ts';
-import { opened, withoutAutoSave } from '../suite/promises/lab.ts';
+import { opened } from '../suite/promises/lab.ts';
 
 const files = () => workspace.getConfiguration('files');
 const note = () => ofAda(`one-on-ones/${today()}.yaml`);
@@ -13,7 +13,6 @@ const note = () => ofAda(`one-on-ones/${today()}.yaml`);
 const behindItsBack = (text: string) => writeFileSync(note().fsPath, text);
 
 describe('a document whose file changed unnoticed', () => {
-  withoutAutoSave();
   before(() =>
     files().update('watcherExclude', { '**/one-on-ones/**': true }, ConfigurationTarget.Workspace),
   );

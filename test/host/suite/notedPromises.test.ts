@@ -3,7 +3,7 @@ import { type CodeAction, commands, type TextEditor, type Uri, window } from 'vs
 import { addDays } from '../../../src/core/day';
 import { freshBook, ofAda, run, today } from '../book.ts';
 import { eventually, readText, writeText } from '../harness.ts';
-import { opened, select, withoutAutoSave } from './promises/lab.ts';
+import { opened, select } from './promises/lab.ts';
 
 const DAY = addDays(today(), -1);
 const DUE = addDays(today(), 40);
@@ -32,7 +32,6 @@ async function offered(editor: TextEditor, after: string): Promise<readonly Code
 }
 
 describe('promises written in the notes', () => {
-  withoutAutoSave();
   let uri: Uri;
   beforeEach(async () => {
     await freshBook();

@@ -5,7 +5,7 @@ import { type KeptBase, KeptBases } from '../../../src/host/editor/notesKept';
 import { Writer } from '../../../src/host/store/writer';
 import { api, refusal, run } from '../book.ts';
 import { eventually, exists, inWorkspace, readText, writeText } from '../harness.ts';
-import { inBook, newBook, noteOf, opened, select, withoutAutoSave } from './promises/lab.ts';
+import { inBook, newBook, noteOf, opened, select } from './promises/lab.ts';
 
 const NOTE = 'date: 2026-11-21\nactions: []\nnotes: |\n  One.\n\n  - two\nmood: good\n';
 
@@ -40,7 +40,6 @@ async function editorOf(uri: Uri): Promise<TextEditor> {
 }
 
 describe('notes as Markdown', () => {
-  withoutAutoSave();
   let uri: Uri;
 
   beforeEach(async () => {

@@ -11,7 +11,7 @@ import {
 import type { Leadbook } from '../../../src/compose/main';
 import { PasteTasks } from '../../../src/host/editor/pasteProvider';
 import { activated, eventually, inWorkspace, writeText } from '../harness.ts';
-import { newBook, noteOf, opened, select, withoutAutoSave } from './promises/lab.ts';
+import { newBook, noteOf, opened, select } from './promises/lab.ts';
 
 const enter = () => commands.executeCommand('leadbook.enter');
 const type = (text: string) => commands.executeCommand('type', { text });
@@ -31,7 +31,6 @@ async function at(marked: string): Promise<TextEditor> {
 }
 
 describe('Enter in a book’s file', () => {
-  withoutAutoSave();
   before(async () => {
     // What helps with writing is loaded with the first file, after a moment.
     await newBook();
@@ -90,7 +89,6 @@ describe('Enter in a book’s file', () => {
 });
 
 describe('a task list that is pasted', () => {
-  withoutAutoSave();
   beforeEach(newBook);
 
   const pasted = async (editor: TextEditor, text: string) => {

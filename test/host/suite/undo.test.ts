@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { commands, DataTransfer, Range, type Uri, WorkspaceEdit, workspace } from 'vscode';
-import { find, newBook, ofAda, refusal, run, today } from '../book.ts';
+import { bookByCommands, find, ofAda, refusal, run, today } from '../book.ts';
 import { treeHash } from '../everyWrite.ts';
 import {
   activated,
@@ -41,7 +41,7 @@ const hands = async () =>
   ((await activated()) as { leadbook(): Promise<Hands> }).leadbook().then(({ people }) => people.dragAndDrop);
 
 describe('undo', () => {
-  beforeEach(() => newBook());
+  beforeEach(() => bookByCommands());
   afterEach(() => commands.executeCommand('workbench.action.closeAllEditors'));
 
   it('takes back an edit, then what was done before, and says when there is no more', async () => {

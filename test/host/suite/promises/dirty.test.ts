@@ -3,14 +3,12 @@ import { commands } from 'vscode';
 import { seededRandom } from '../../../seededRandom.ts';
 import { run } from '../../book.ts';
 import { log, readText, writeText } from '../../harness.ts';
-import { inBook, newBook, opened, PATIENCE, select, withoutAutoSave } from './lab.ts';
+import { inBook, newBook, opened, PATIENCE, select } from './lab.ts';
 
 const ROUNDS = 50;
 const STATUSES = ['planned', 'dropped']; // as long as each other
 
 describe('promise 7: a dirty editor is never overwritten and never overwrites us', () => {
-  withoutAutoSave();
-
   const goal = () => inBook('people/ada-lovelace/goals/lead.yaml');
 
   beforeEach(async () => {

@@ -1,5 +1,5 @@
 // What the suites of the promises share: a fresh book, editors, chance that repeats.
-import { ConfigurationTarget, Selection, type TextEditor, Uri, window, workspace } from 'vscode';
+import { Selection, type TextEditor, Uri, window } from 'vscode';
 import type { Leadbook } from '../../../../src/compose/main';
 import { run } from '../../book.ts';
 import { activated, emptyWorkspace, eventually, inWorkspace, readText, writeText } from '../../harness.ts';
@@ -30,14 +30,6 @@ export const inBook = (...parts: string[]): Uri => inWorkspace('leadbook', ...pa
 export async function noteOf(name: string, text: string): Promise<Uri> {
   const person = await run('addPerson', { name });
   return writeText(Uri.joinPath(person, '../one-on-ones/2026-11-21.yaml'), text);
-}
-
-/** For the suite around: VS Code saves nothing by itself, as it does on the web. */
-export function withoutAutoSave(): void {
-  const set = (value: string | undefined) =>
-    workspace.getConfiguration('files').update('autoSave', value, ConfigurationTarget.Workspace);
-  before(() => set('off'));
-  after(() => set(undefined));
 }
 
 /** Opens a file in an editor that shows what is on disk. */

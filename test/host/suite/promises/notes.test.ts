@@ -3,7 +3,7 @@ import { commands, type TextEditor, type Uri, window, workspace } from 'vscode';
 import { seededRandom } from '../../../seededRandom.ts';
 import { run } from '../../book.ts';
 import { eventually, log, readText, reverted, writeText } from '../../harness.ts';
-import { newBook, noteOf, opened, PATIENCE, select, withoutAutoSave } from './lab.ts';
+import { newBook, noteOf, opened, PATIENCE, select } from './lab.ts';
 
 /** How much comes at once: as promised where it is saved now and then, the harder of both, and less where it is not. */
 const RACES = [
@@ -24,8 +24,6 @@ async function notes(uri: Uri): Promise<TextEditor> {
 }
 
 describe('promises 6 and 7 for notes as Markdown', () => {
-  withoutAutoSave();
-
   for (const { saves, addCount, keyCount } of RACES) {
     it(`keeps ${addCount} adds to the file and ${keyCount} keystrokes${saves ? ', saved now and then' : ''}`, async () => {
       await newBook();

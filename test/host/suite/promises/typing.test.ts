@@ -3,15 +3,13 @@ import { commands } from 'vscode';
 import { seededRandom } from '../../../seededRandom.ts';
 import { run } from '../../book.ts';
 import { log, readText } from '../../harness.ts';
-import { newBook, noteOf, opened, PATIENCE, select, withoutAutoSave } from './lab.ts';
+import { newBook, noteOf, opened, PATIENCE, select } from './lab.ts';
 
 const ADDS = 100;
 const KEYS = 300;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 describe('promise 6: typing is never lost', () => {
-  withoutAutoSave();
-
   it(`keeps ${ADDS} adds and ${KEYS} keystrokes in the same file, in order, each add amid keystrokes`, async () => {
     const random = seededRandom(6);
     await race('Ada Lovelace', ADDS, KEYS, async (key, adds) => {
