@@ -1,12 +1,12 @@
 // A book in the test's workspace, and what its rows show.
 import assert from 'node:assert/strict';
-import { commands, type Event, FileType, type TreeItem, TreeItemCheckboxState, Uri, workspace } from 'vscode';
+import { commands, type Event, type TreeItem, TreeItemCheckboxState, type Uri } from 'vscode';
 import {
   activated,
   emptyWorkspace,
   inWorkspace,
-  isFixture,
   readText,
+  textsBelow,
   workspaceRoot,
   writeText,
 } from './harness.ts';
@@ -41,39 +41,28 @@ export const freshSharedBook = () => freshBookOf('shared');
 export const freshBook = () => freshBookOf('private');
 
 /** The same, made by commands each time, so that they can be undone. */
-export const bookByCommands = (privacy = 'private') => made(privacy);
-
-/** The files of fresh books by how private they are, as commands made them: writing them again takes a tenth of the time. */
-const fresh = new Map<string, readonly (readonly [Uri, string])[]>();
-
-async function freshBookOf(privacy: string): Promise<void> {
-  const files = fresh.get(privacy);
-  if (!files) {
-    await made(privacy);
-    fresh.set(privacy, await filesIn(workspaceRoot()));
-    return;
-  }
-  await emptyWorkspace();
-  for (const [uri, text] of files) await writeText(uri, text);
-  await (await api()).books.rescan();
-}
-
-async function made(privacy: string): Promise<void> {
+export async function bookByCommands(privacy = 'private'): Promise<void> {
   await emptyWorkspace();
   await (await api()).books.rescan();
   await run('init', { privacy });
   await run('addPerson', { name: 'Ada Lovelace' });
 }
 
-async function filesIn(folder: Uri): Promise<(readonly [Uri, string])[]> {
-  const files: (readonly [Uri, string])[] = [];
-  for (const [name, type] of await workspace.fs.readDirectory(folder)) {
-    if (isFixture(name)) continue;
-    const uri = Uri.joinPath(folder, name);
-    if (type === FileType.Directory) files.push(...(await filesIn(uri)));
-    else files.push([uri, await readText(uri)]);
+/** The files of fresh books by how private they are, as commands made them: to write them again takes less time. */
+const fresh = new Map<string, Readonly<Record<string, string>>>();
+
+async function freshBookOf(privacy: string): Promise<void> {
+  const texts = fresh.get(privacy);
+  if (!texts) {
+    await bookByCommands(privacy);
+    fresh.set(privacy, await textsBelow(inWorkspace('leadbook')));
+    return;
   }
-  return files;
+  await emptyWorkspace();
+  // The book before is closed first: what is read of this one must not be what was known of that.
+  await (await api()).books.rescan();
+  for (const [path, text] of Object.entries(texts)) await writeText(workspaceRoot().with({ path }), text);
+  await (await api()).books.rescan();
 }
 
 /** Runs a command as another extension would, and gives the file it wrote. */

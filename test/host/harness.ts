@@ -41,6 +41,17 @@ export async function writeText(uri: Uri, text: string): Promise<Uri> {
   return uri;
 }
 
+/** All files below a folder, by path, with their texts. */
+export async function textsBelow(folder: Uri): Promise<Readonly<Record<string, string>>> {
+  const texts: Record<string, string> = {};
+  for (const [name, type] of await workspace.fs.readDirectory(folder)) {
+    const uri = Uri.joinPath(folder, name);
+    if (type === FileType.Directory) Object.assign(texts, await textsBelow(uri));
+    else texts[uri.path] = await readText(uri);
+  }
+  return texts;
+}
+
 /** Is there a file or folder? */
 export async function exists(uri: Uri): Promise<boolean> {
   return (await Promise.resolve(workspace.fs.stat(uri)).catch(() => undefined)) !== undefined;
@@ -50,16 +61,13 @@ export async function exists(uri: Uri): Promise<boolean> {
 export async function emptyWorkspace(root = workspaceRoot()): Promise<void> {
   await revertAll();
   for (const [name, type] of await workspace.fs.readDirectory(root)) {
-    if (isFixture(name)) continue;
+    if (name === 'README.md' || name === '.vscode') continue;
     await workspace.fs.delete(Uri.joinPath(root, name), {
       recursive: type === FileType.Directory,
       useTrash: false,
     });
   }
 }
-
-/** Is this part of the workspace itself, and stays when it is emptied? */
-export const isFixture = (name: string) => name === 'README.md' || name === '.vscode';
 
 async function revertAll(): Promise<void> {
   for (const document of workspace.textDocuments.filter(({ isDirty }) => isDirty)) await reverted(document);

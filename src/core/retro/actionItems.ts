@@ -14,7 +14,7 @@ import { areSubjects } from './subjects';
 import { isBlank } from './textLines';
 
 /** Longer items are text, not actions. */
-const LONGEST = 4000;
+export const LONGEST_ACTION = 4000;
 /** "Success evaluation:" above a list: how to see whether the actions helped. */
 const ofResults = /evaluat|measur|metric|succes|criteri|evalua[cç]|medi[cç]|messung/i;
 /** Of who an item is for, before its colon. */
@@ -105,7 +105,7 @@ function isExperiment(read: Outline, { items }: RetroList): boolean {
 
 function itemAction(text: string, read: Outline, section: ActionSection, words: Words): ActionLine[] {
   const body = text.slice(words.start, words.stop);
-  if (body.length > LONGEST || isPicture(body)) return [];
+  if (body.length > LONGEST_ACTION || isPicture(body)) return [];
   // One person's list is not below another's.
   const group = section.person === undefined ? groupOwner(body, words, section.isName) : undefined;
   if (group !== undefined) {

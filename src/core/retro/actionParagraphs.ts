@@ -43,14 +43,14 @@ export function paragraphActions(read: Outline, section: ActionSection): ActionL
   const isNamed = heading.style === 'label' || matchHeading(heading.text)?.topic === 'actions';
   if (family !== 'actions' || !(isNamed || isStemmedActions(heading.text) || section.person !== undefined))
     return [];
-  const tight = blocksOf(read, section).flatMap(([from, to]) => {
+  const tight = paragraphBlocks(read, section.from, section.to).flatMap(([from, to]) => {
     const lines = Array.from({ length: to - from }, (_, at) => from + at);
     return lines.flatMap((line) => lineAction(read, section, line, line + 1, tightItem) ?? []);
   });
   if (tight.length > 0) return tight;
   // Below a bare name, prose may say anything; what is asked for is answered.
   const isAsked = /[?？]\W*$|^\s*(?:[-*+•–]|\d{1,9}[.)])\s/u.test(heading.text);
-  const blocks = blocksOf(read, section);
+  const blocks = paragraphBlocks(read, section.from, section.to);
   if (blocks.length > MOST_PARAGRAPHS) return [];
   const lines = blocks.flatMap(([from, to]) =>
     read.lines.slice(from, to).map(({ text }) => text.replace(lead, '').trimEnd()),
@@ -74,8 +74,9 @@ export function paragraphActions(read: Outline, section: ActionSection): ActionL
   return isSure && areAll && !isLed ? said : sentenceActions(read, section, blocks);
 }
 
-/** The paragraphs of a section: lines that no blank line and no code parts. */
-function blocksOf({ lines, quiet }: Outline, { from, to }: ActionSection): Lines[] {
+/** The paragraphs from a line to another (exclusive): lines that no blank line and no code parts. */
+export function paragraphBlocks(read: Outline, from: number, to: number): Lines[] {
+  const { lines, quiet } = read;
   const found: Lines[] = [];
   let first = from;
   for (let at = from; at <= to; at++) {

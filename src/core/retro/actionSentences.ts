@@ -37,8 +37,7 @@ export function sentenceActions(
   blocks: readonly Lines[],
 ): ActionLine[] {
   const paragraphs = blocks.flatMap(([from, to]) => {
-    const lines = read.lines.slice(from, to).map((line) => line.text);
-    const body = lines.join('\n').trimEnd();
+    const body = paragraphText(read, from, to);
     return leadsOn.test(body.slice(-8)) || label.test(body) || markup.test(body) ? [] : [{ from, body }];
   });
   const areBold = paragraphs.length > 1 && paragraphs.every(({ body }) => bold.test(body));
@@ -52,6 +51,12 @@ export function sentenceActions(
     !ofPeriod.test(section.heading.text) &&
     !/[.!][^\p{L}]{0,3}\s+\p{L}/u.test(paragraphs[0]?.body ?? '');
   return found.length * 2 >= paragraphs.length && !isAlone ? found : [];
+}
+
+/** The text of lines `from` to `to` (exclusive), without what is blank at its end. */
+export function paragraphText({ lines }: Outline, from: number, to: number): string {
+  const texts = lines.slice(from, to).map((line) => line.text);
+  return texts.join('\n').trimEnd();
 }
 
 /** Lines `from` to `to` (exclusive). */

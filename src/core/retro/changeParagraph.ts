@@ -1,14 +1,11 @@
 import type { ActionLine } from './action';
-import { own } from './actionItems';
+import { LONGEST_ACTION, own } from './actionItems';
 import { holdsNothing, readMarks } from './actionMarks';
 import type { ActionSection } from './actionSections';
 import { experimentLabel } from './experimentLabel';
 import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
 import { isBlank } from './textLines';
-
-/** Longer ones are prose. */
-const LONGEST = 4000;
 
 /** The paragraph right below a heading such as "Change", if there is one and nothing else. */
 export function paragraphAction(text: string, read: Outline, section: ActionSection): ActionLine[] {
@@ -19,7 +16,7 @@ export function paragraphAction(text: string, read: Outline, section: ActionSect
   while (last < to && !isBlank(read.lines[last]) && !read.quiet[last]) last++;
   for (let at = last; at < to; at++) if (!isBlank(read.lines[at]) && !read.quiet[at]) return [];
   const [start, stop] = [read.lines[first]?.start, read.lines[last - 1]?.end];
-  if (start === undefined || stop === undefined || first >= last || stop - start > LONGEST) return [];
+  if (start === undefined || stop === undefined || first >= last || stop - start > LONGEST_ACTION) return [];
   const body = text.slice(start, stop);
   if (/^\s*(?:[|>+:]|\[[^\][]*\](?:[:\r\n]|$))/.test(body)) return [];
   // Goal, change and measurement on lines of their own are read one by one.

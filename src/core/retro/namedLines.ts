@@ -1,12 +1,9 @@
 import type { ActionLine } from './action';
-import { own } from './actionItems';
+import { LONGEST_ACTION, own } from './actionItems';
 import { holdsNothing, type Marks, readMarks } from './actionMarks';
 import type { ActionSection } from './actionSections';
 import type { Outline } from './retroOutline';
 import { isBlank, type TextLine } from './textLines';
-
-/** Longer lines are prose. */
-const LONGEST = 4000;
 
 /** Lines without a marker that each begin with a name, `Ada: write the runbook`, right below a heading and nothing else. */
 export function namedLines(read: Outline, section: ActionSection): ActionLine[] {
@@ -28,6 +25,6 @@ export function namedLines(read: Outline, section: ActionSection): ActionLine[] 
 
 function namedMarks(line: TextLine, { format }: Outline, { isName }: ActionSection): Marks | undefined {
   if (!/^[^:]{1,80}:[*_]{0,3}\s+\S/.test(line.text)) return undefined;
-  const marks = readMarks(line.text.slice(0, LONGEST), format, isName);
+  const marks = readMarks(line.text.slice(0, LONGEST_ACTION), format, isName);
   return marks.named && !holdsNothing(marks) && !/^https?:/.test(marks.text) ? marks : undefined;
 }

@@ -1,15 +1,15 @@
 import type { ActionLine } from './action';
 import { own } from './actionItems';
 import { holdsNothing, readMarks } from './actionMarks';
+import { paragraphBlocks } from './actionParagraphs';
 import { wholeSection } from './actionSections';
-import { sentencesOf, spanAction } from './actionSentences';
+import { paragraphText, sentencesOf, spanAction } from './actionSentences';
 import { matchHeading } from './families';
 import type { IsName } from './nameLike';
 import { isComing, isIntending } from './nextStems';
 import { plainHeading } from './plainHeading';
 import type { Outline } from './retroOutline';
 import { stemTopic } from './stems';
-import { isBlank } from './textLines';
 
 /** `Goal: …`, as the last that a retro says. */
 const goal = /^([*_]{0,3}(\p{L}[\p{L} ]{1,30}?)[*_]{0,3}[:：][*_]{0,3}[ \t]+)(\S.{3,400})$/u;
@@ -50,25 +50,14 @@ function isPromise(words: string): boolean {
   return isComing.test(padded) && isIntending.test(padded) && ourselves.test(padded);
 }
 
-function paragraphsIn(
-  { lines, quiet, headings }: Outline,
-  from: number,
-  to: number,
-): (readonly [number, string])[] {
-  const headed = new Set(headings.map(({ line }) => line));
-  const found: (readonly [number, string])[] = [];
-  let first = from;
-  for (let at = from; at <= to; at++) {
-    if (at < to && !isBlank(lines[at]) && !quiet[at] && !headed.has(at)) continue;
-    const body = lines
-      .slice(first, at)
-      .map((line) => line.text)
-      .join('\n')
-      .trimEnd();
-    if (at > first && prose.test(body)) found.push([first, body]);
-    first = at + 1;
-  }
-  return found;
+/** The first line of each paragraph of prose, and its text. */
+function paragraphsIn(read: Outline, from: number, to: number): (readonly [number, string])[] {
+  const headed = read.headings.map(({ line }) => line).filter((line) => line >= from && line < to);
+  const ends = [...headed, to];
+  return ends
+    .flatMap((end, at) => paragraphBlocks(read, at === 0 ? from : (ends[at - 1] ?? from) + 1, end))
+    .map(([first, end]) => [first, paragraphText(read, first, end)] as const)
+    .filter(([, body]) => prose.test(body));
 }
 
 function goalsIn(read: Outline, from: number, to: number, isName: IsName): ActionLine[] {

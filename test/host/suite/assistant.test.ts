@@ -4,13 +4,11 @@ import {
   ConfigurationTarget,
   commands,
   extensions,
-  FileType,
   LanguageModelTextPart,
   type LanguageModelToolResult,
   lm,
   MarkdownString,
   Position,
-  Uri,
   workspace,
 } from 'vscode';
 import type { Leadbook } from '../../../src/compose/main';
@@ -19,7 +17,7 @@ import { searchSession } from '../../../src/core/search/searchSession';
 import { Assistant } from '../../../src/host/assistant/assistant';
 import type { CommandContext } from '../../../src/host/commands/commandContext';
 import { freshBook, inBook, ofAda, run, today } from '../book.ts';
-import { activated, eventually, inWorkspace, isWeb, readText, writeText } from '../harness.ts';
+import { activated, eventually, inWorkspace, isWeb, textsBelow, writeText } from '../harness.ts';
 import { memoryState } from '../memento.ts';
 
 const leadbook = async () => ((await activated()) as { leadbook(): Promise<Leadbook> }).leadbook();
@@ -75,17 +73,6 @@ const call = async (name: string, input: unknown) =>
   textOf(await (await (await leadbook()).assistant()).call(`leadbook_${name}`, input));
 const prepare = async (name: string, input: unknown) =>
   (await (await leadbook()).assistant()).prepare(`leadbook_${name}`, input);
-
-/** All files below a folder, by path, with their texts. */
-async function textsBelow(folder: Uri): Promise<Readonly<Record<string, string>>> {
-  const texts: Record<string, string> = {};
-  for (const [name, type] of await workspace.fs.readDirectory(folder)) {
-    const uri = Uri.joinPath(folder, name);
-    if (type === FileType.Directory) Object.assign(texts, await textsBelow(uri));
-    else texts[uri.path] = await readText(uri);
-  }
-  return texts;
-}
 
 describe('an assistant', () => {
   beforeEach(async () => {
