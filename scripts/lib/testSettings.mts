@@ -18,6 +18,24 @@ export const testSettings = {
   'workbench.tips.enabled': false,
 } as const;
 
+/**
+ * Beside these where tests run in an extension host: an editor draws nothing that none of them looks at. To show an editor is
+ * what they do most, and takes a third less time then.
+ */
+export const hostSettings = {
+  ...testSettings,
+  'breadcrumbs.enabled': false,
+  'editor.bracketPairColorization.enabled': false,
+  'editor.colorDecorators': false,
+  'editor.cursorBlinking': 'solid',
+  'editor.guides.indentation': false,
+  'editor.minimap.enabled': false,
+  'editor.occurrencesHighlight': 'off',
+  'editor.stickyScroll.enabled': false,
+  'scm.diffDecorations': 'none',
+  'workbench.reduceMotion': 'on',
+} as const;
+
 /** Beside these: no folder is trusted, and nothing asks whether one is. */
 export const untrustedSettings = {
   'security.workspace.trust.enabled': true,

@@ -87,11 +87,14 @@ export async function activated(): Promise<unknown> {
   return extension.activate();
 }
 
+/** How long something is waited for at most, in milliseconds: on a busy machine VS Code may be slow, and still do it. */
+const PATIENCE = 60_000;
+
 /** The next time an event fires with what one waits for. Ask for it before doing what makes it fire. */
 export function nextEvent<T>(
   event: Event<T>,
   wanted: (value: T) => boolean = () => true,
-  within = 20_000,
+  within = PATIENCE,
 ): Promise<T> {
   return new Promise((done, fail) => {
     const late = setTimeout(() => {
@@ -115,7 +118,7 @@ export function nextEvent<T>(
 export function eventually<T>(
   what: string,
   look: () => T | PromiseLike<T>,
-  { within = 20_000, events = [] }: { within?: number; events?: readonly Event<unknown>[] } = {},
+  { within = PATIENCE, events = [] }: { within?: number; events?: readonly Event<unknown>[] } = {},
 ): Promise<Exclude<T, undefined | null | false | 0 | ''>> {
   return new Promise((done, fail) => {
     let looking = false;
@@ -149,7 +152,11 @@ export function eventually<T>(
     const late = setTimeout(
       () =>
         end(() =>
-          fail(new Error(`not within ${within} ms: ${what}`, last === undefined ? {} : { cause: last })),
+          fail(
+            last === undefined
+              ? new Error(`not within ${within} ms: ${what}`)
+              : new Error(`not within ${within} ms: ${what} (${String(last)})`, { cause: last }),
+          ),
         ),
       within,
     );

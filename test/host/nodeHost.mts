@@ -7,7 +7,7 @@ import { root } from '../../scripts/lib/paths.mts';
 import { freePort } from '../../scripts/lib/port.mts';
 import { startServer, stopServer } from '../../scripts/lib/server.mts';
 import { add, finish, type TestResults } from '../../scripts/lib/testResults.mts';
-import { testSettings, untrustedSettings } from '../../scripts/lib/testSettings.mts';
+import { hostSettings, untrustedSettings } from '../../scripts/lib/testSettings.mts';
 import type { VsCodeServer } from '../../scripts/tools/codeServer.mts';
 import { bundleSuite } from './bundle.mts';
 import { makeRepositories } from './git/repositories.mts';
@@ -72,7 +72,7 @@ async function runSuite(
   mkdirSync(join(data, 'data/User'), { recursive: true });
   writeFileSync(
     join(data, 'data/User/settings.json'),
-    JSON.stringify({ ...testSettings, ...(opened.untrusted ? untrustedSettings : {}) }),
+    JSON.stringify({ ...hostSettings, ...(opened.untrusted ? untrustedSettings : {}) }),
   );
 
   const port = await freePort();

@@ -8,7 +8,7 @@ import { root } from '../../scripts/lib/paths.mts';
 import { freePort } from '../../scripts/lib/port.mts';
 import { startServer, stopServer } from '../../scripts/lib/server.mts';
 import { add, finish, type TestResults } from '../../scripts/lib/testResults.mts';
-import { testSettings } from '../../scripts/lib/testSettings.mts';
+import { hostSettings } from '../../scripts/lib/testSettings.mts';
 import { ensureCodeServer } from '../../scripts/tools/codeServer.mts';
 import { bundleSuite } from './bundle.mts';
 import { followTests } from './page.mts';
@@ -62,7 +62,7 @@ const everywhere = (word: string) => [
 await main(async () => {
   await buildExtension();
   mkdirSync(join(data, 'data/User'), { recursive: true });
-  writeFileSync(join(data, 'data/User/settings.json'), JSON.stringify(testSettings));
+  writeFileSync(join(data, 'data/User/settings.json'), JSON.stringify(hostSettings));
   const folder = copyWorkspace('workspace', join(home, 'work'));
   const port = await freePort();
 

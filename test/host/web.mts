@@ -9,7 +9,7 @@ import { log, main } from '../../scripts/lib/log.mts';
 import { inRoot, root } from '../../scripts/lib/paths.mts';
 import { freePort } from '../../scripts/lib/port.mts';
 import { add, finish, type TestResults } from '../../scripts/lib/testResults.mts';
-import { testSettings, untrustedSettings } from '../../scripts/lib/testSettings.mts';
+import { hostSettings, untrustedSettings } from '../../scripts/lib/testSettings.mts';
 import { ensureCodeOss } from '../../scripts/tools/codeOss.mts';
 import { bundleSuite } from './bundle.mts';
 import { followTests } from './page.mts';
@@ -62,7 +62,7 @@ function withSettings(page: string, untrusted: boolean): string {
       const changed = {
         ...configuration,
         ...(untrusted ? { enableWorkspaceTrust: true } : {}),
-        configurationDefaults: { ...testSettings, ...(untrusted ? untrustedSettings : {}) },
+        configurationDefaults: { ...hostSettings, ...(untrusted ? untrustedSettings : {}) },
       };
       return `${head}${JSON.stringify(changed).replaceAll('"', '&quot;')}"`;
     },

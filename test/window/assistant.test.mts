@@ -27,7 +27,7 @@ describe('an assistant in the window', () => {
   let window: TestWindow;
 
   before(async function () {
-    this.timeout(240_000);
+    this.timeout(300_000);
     const folder = temporaryFolder('asked');
     for (const [path, text] of Object.entries(BOOK)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
 import { day } from './harness/disk.mts';
 import { notification, openFile, pressInNotification } from './harness/drive.mts';
-import { asked, lens, reply } from './harness/people.mts';
+import { asked, lens, pressLens, reply } from './harness/people.mts';
 import { shot } from './harness/shots.mts';
 import { inOrder } from './harness/story.mts';
 import { comesTo } from './harness/until.mts';
@@ -33,7 +33,7 @@ describe('the moment of the retro question as a notice', function () {
   let window: TestWindow;
 
   before(async function () {
-    this.timeout(180_000);
+    this.timeout(300_000);
     const folder = temporaryFolder('moments');
     for (const [path, content] of Object.entries(FILES)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -60,7 +60,7 @@ describe('the moment of the retro question as a notice', function () {
 
   it('is over once: a notice that is answered after the lens was used opens the record', async () => {
     const { page } = window;
-    await lens(page, QUESTION).click();
+    await pressLens(page, QUESTION);
     await reply(page, QUESTION, 'Own the release train');
     await asked(page, 'Why is it worth it?');
     await page

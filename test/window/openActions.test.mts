@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
 import { day, filesIn } from './harness/disk.mts';
 import { notification, openFile, option, runCommand } from './harness/drive.mts';
-import { asked, choose, lens, reply } from './harness/people.mts';
+import { asked, choose, lens, pressLens, reply } from './harness/people.mts';
 import { shot } from './harness/shots.mts';
 import { inOrder } from './harness/story.mts';
 import { comesTo } from './harness/until.mts';
@@ -47,7 +47,7 @@ describe('what is still open from earlier retros', function () {
   const isThere = (path: string) => comesTo(async () => path in filesIn(window.workspace), true);
 
   before(async function () {
-    this.timeout(180_000);
+    this.timeout(300_000);
     const folder = temporaryFolder('open');
     for (const [path, content] of Object.entries(FILES)) put(folder, path, content);
     window = await openWindow(folder);
@@ -96,7 +96,7 @@ describe('what is still open from earlier retros', function () {
     for (const name of ['One', 'Two'])
       put(workspace, `leadbook/opportunities/${day(-1)}-${name.toLowerCase()}.yaml`, faced(name));
     await comesTo(async () => {
-      await lens(page, QUESTION).click();
+      await pressLens(page, QUESTION);
       await asked(page, QUESTION);
       const isFull = await page
         .locator('.quick-input-list')
@@ -113,7 +113,7 @@ describe('what is still open from earlier retros', function () {
     await isThere(recordOf('cut-the-standup'));
     assert.match(text(recordOf('cut-the-standup')), /\nstatus: facing\n/);
     await comesToSay(`leadbook/opportunities/${day(-1)}-one.yaml`, /\nstatus: parked\n/);
-    await lens(page, QUESTION).click();
+    await pressLens(page, QUESTION);
     await asked(page, QUESTION);
     await page.keyboard.type('Write it down');
     await option(page, 'Face All Three').first().click();

@@ -30,7 +30,7 @@ describe('a quarter in a lead’s life', function () {
   let lead: Lead;
 
   before(async function () {
-    this.timeout(180_000);
+    this.timeout(300_000);
     const folder = temporaryFolder('quarter');
     for (const [path, text] of Object.entries(BOOK)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -52,7 +52,7 @@ describe('mission, vision and values in the questions', () => {
   let window: TestWindow;
 
   before(async function () {
-    this.timeout(180_000);
+    this.timeout(300_000);
     window = await openWindow(bookFolder('questions'));
   });
   after(() => window?.close());
@@ -155,7 +155,7 @@ describe('few questions', () => {
   let window: TestWindow;
 
   before(async function () {
-    this.timeout(180_000);
+    this.timeout(300_000);
     window = await openWindow(bookFolder('few'), { 'leadbook.prompts': 'few' });
   });
   after(() => window?.close());

@@ -9,4 +9,4 @@ const files = globSync('test/window/**/*.test.{ts,mts}', { cwd: inRoot() })
   .filter((file) => takesFile(file, process.argv[2]))
   .sort()
   .map((file) => inRoot(file));
-await runMocha(files, { timeout: 120_000, slow: 20_000, retries: 2 });
+await runMocha(files, { timeout: 180_000, slow: 20_000, retries: 2 });

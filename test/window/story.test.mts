@@ -18,6 +18,7 @@ import {
   leave,
   lens,
   pressInRow,
+  pressLens,
   reply,
   tick,
   viewButton,
@@ -272,14 +273,14 @@ revisit: ${day(14)}
 
   it('is offered the question again above the retro, and writes nothing by leaving it at once', async () => {
     const { page, workspace } = window;
-    await lens(page, 'What opportunity should we face?').click();
+    await pressLens(page, 'What opportunity should we face?');
     await leave(page, 'What opportunity should we face?');
     await holds(workspace, expected);
   });
 
   it('keeps a problem that was left in the middle', async () => {
     const { page, workspace } = window;
-    await lens(page, 'What problem should we fix?').click();
+    await pressLens(page, 'What problem should we fix?');
     await reply(page, 'What problem should we fix?', 'Friday releases');
     // Something was typed: Esc asks, and what stands in the box is not lost.
     await asked(page, 'Why is it worth it?');

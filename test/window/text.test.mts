@@ -45,7 +45,7 @@ describe('text from files in the window', () => {
   let window: TestWindow;
 
   before(async function () {
-    this.timeout(240_000);
+    this.timeout(300_000);
     const folder = temporaryFolder('text');
     for (const [path, text] of Object.entries(files())) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });

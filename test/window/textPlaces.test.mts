@@ -19,7 +19,7 @@ describe('each place where text is shown', () => {
   let window: TestWindow;
 
   before(async function () {
-    this.timeout(240_000);
+    this.timeout(300_000);
     const folder = temporaryFolder('places');
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'lenses.txt'), '\n'.repeat(COUNT + 2));
@@ -35,7 +35,7 @@ describe('each place where text is shown', () => {
   pictured(() => window);
 
   it('draws it as text in notices, and on their buttons', async function () {
-    this.timeout(240_000);
+    this.timeout(300_000);
     const { page } = window;
     await runCommand(page, 'Probe: notices');
     await everyNotice(page, 1 + COUNT);
@@ -57,7 +57,7 @@ describe('each place where text is shown', () => {
   });
 
   it('draws it as text in titles and messages of progress', async function () {
-    this.timeout(240_000);
+    this.timeout(300_000);
     const { page } = window;
     await runCommand(page, 'Probe: progress');
     await everyNotice(page, 1 + COUNT);
@@ -85,9 +85,11 @@ describe('each place where text is shown', () => {
   });
 
   it('draws it as text in picks', async function () {
-    this.timeout(240_000);
+    this.timeout(300_000);
     const { page } = window;
     await runCommand(page, 'Probe: pick');
+    // The palette, which has no title, shows its rows until then.
+    await page.locator('.quick-input-title').filter({ hasText: 'What opportunity' }).waitFor();
     await page.locator('.quick-input-list [role=option]').first().waitFor();
     await assertInert(page.locator('.quick-input-title'));
     assert.doesNotMatch((await quickInput(page).getAttribute('placeholder')) ?? '', bidi);

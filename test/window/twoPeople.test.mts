@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
 import { day, filesIn } from './harness/disk.mts';
 import { notification, openContainer, openFile, row, runCommand } from './harness/drive.mts';
-import { asked, choose, lens, reply } from './harness/people.mts';
+import { asked, choose, pressLens, reply } from './harness/people.mts';
 import { shot } from './harness/shots.mts';
 import { inOrder } from './harness/story.mts';
 import { comesTo } from './harness/until.mts';
@@ -57,7 +57,7 @@ describe('promise 26: two people over three retros, one of them without Leadbook
   const hers = (path: string) => readFileSync(join(mate, path), 'utf8');
 
   before(async function () {
-    this.timeout(180_000);
+    this.timeout(300_000);
     const origin = temporaryFolder('origin');
     const folder = temporaryFolder('lead');
     for (const [path, content] of Object.entries(FILES)) write(folder, path, content);
@@ -105,7 +105,7 @@ describe('promise 26: two people over three retros, one of them without Leadbook
   const goThrough = async (changes: number, ...sentences: readonly string[]): Promise<void> => {
     const { page } = window;
     const told = changes === 1 ? '1 change by the team' : `${changes} changes by the team`;
-    await lens(page, `${told} to go through`).click();
+    await pressLens(page, `${told} to go through`);
     for (const [at, sentence] of sentences.entries()) {
       await asked(page, 'Enter: yes');
       await page
@@ -126,7 +126,7 @@ describe('promise 26: two people over three retros, one of them without Leadbook
       [TRAIN, 'Ada', 'Ada leads the release', 'lead time'],
       [STANDUP, 'You', '', ''],
     ] as const) {
-      await lens(page, 'What opportunity should we face?').click();
+      await pressLens(page, 'What opportunity should we face?');
       await reply(page, 'What opportunity should we face?', title);
       await reply(page, 'Why is it worth it?', '');
       await reply(page, 'Who would grow by owning this?', owner);

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { temporaryFolder } from '../../scripts/lib/cleanup.mts';
 import { day, holds } from './harness/disk.mts';
 import { openFile, pick, runCommand } from './harness/drive.mts';
-import { writing } from './harness/people.mts';
+import { lens, writing } from './harness/people.mts';
 import { setLook, shot } from './harness/shots.mts';
 import { inOrder } from './harness/story.mts';
 import { openWindow, type TestWindow } from './harness/window.mts';
@@ -24,7 +24,7 @@ describe('writing a note by hand', () => {
   const expected: Record<string, string> = { ...BOOK };
 
   before(async function () {
-    this.timeout(180_000);
+    this.timeout(300_000);
     const folder = temporaryFolder('writing');
     for (const [path, text] of Object.entries(BOOK)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -81,6 +81,7 @@ describe('writing a note by hand', () => {
   it('ticks the promise by its line, without the mouse', async () => {
     const { page, workspace } = window;
     await page.keyboard.press('Control+End');
+    await lens(page, 'Done').waitFor();
     await runCommand(page, 'Show CodeLens Commands for Current Line');
     await shot(page, 'writing-lenses');
     await pick(page, 'Done');

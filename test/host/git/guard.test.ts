@@ -162,15 +162,12 @@ describe('a repository within a book', () => {
       await eventually(
         'a row that says it is not known',
         async () => /^Not known/.test((await row(one)) ?? ''),
-        {
-          within: 20_000,
-        },
+        {},
       );
       await commands.executeCommand('git.openRepository', nested);
       const wanted = reachedByGit(one, nested);
       assert.ok(wanted.length > 0);
       await eventually(`${wanted}`, () => wanted.every((path) => alarmed(one).includes(path)), {
-        within: 20_000,
         events: [languages.onDidChangeDiagnostics],
       });
     });

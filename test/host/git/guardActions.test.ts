@@ -57,7 +57,7 @@ async function takeFirst(one: Case, done: () => boolean | Promise<boolean>): Pro
       await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
       return false;
     },
-    { within: 20_000, events: [languages.onDidChangeDiagnostics] },
+    { events: [languages.onDidChangeDiagnostics] },
   );
   await shown;
 }
@@ -181,9 +181,7 @@ describe('who can see a book', () => {
     // A submodule that was never fetched: nobody opens it, and git refuses a question that names a file in it.
     git(folderOf(one), 'update-index', '--add', '--cacheinfo', `160000,${commit},leadbook/people/bob`);
     write(join(bookOf(one), 'people/bob/next.private.yaml'), 'topics: []\n');
-    await eventually('a word', async () => /gave no answer/.test((await tooltip(one)) ?? ''), {
-      within: 20_000,
-    });
+    await eventually('a word', async () => /gave no answer/.test((await tooltip(one)) ?? ''), {});
     assert.deepEqual(alarmed(one), before);
   });
 
@@ -191,7 +189,7 @@ describe('who can see a book', () => {
     const one = caseOf('clean', 'shared');
     mkdirSync(join(bookOf(one), '..', 'other'));
     symlinkSync('../other', join(bookOf(one), 'linked'));
-    await eventually('a row', async () => /^Not known/.test((await row(one)) ?? ''), { within: 20_000 });
+    await eventually('a row', async () => /^Not known/.test((await row(one)) ?? ''));
     assert.match((await tooltip(one)) ?? '', /symbolic link/);
   });
 });

@@ -5,7 +5,7 @@ import { tell } from './tell.ts';
 /** Runs what `load` defines. VS Code waits for the promise; a rejection is its exit code 1. */
 export async function runTests(load: () => void): Promise<void> {
   // Once more where it fails, and that is told: VS Code's watchers and editors answer late on a busy machine.
-  mocha.setup({ ui: 'bdd', timeout: 60_000, slow: 1_000, reporter: Told, retries: 2 });
+  mocha.setup({ ui: 'bdd', timeout: 180_000, slow: 1_000, reporter: Told, retries: 2 });
   load();
   // Not `mocha.run`: in the browser build that asks the page's address for options, and there is no page here.
   const failed = await new Promise<number>((done) => Mocha.prototype.run.call(mocha, done));

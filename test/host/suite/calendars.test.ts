@@ -24,10 +24,10 @@ function calendar(...days: readonly string[]): string {
 
 const ada = async () => (await rows(undefined, 1)).find((row) => row.startsWith('Ada Lovelace')) ?? '';
 const shows = (what: string | RegExp) =>
-  eventually(`a row with ${what}`, async () => (await ada()).match(what) !== null, { within: 15_000 });
+  eventually(`a row with ${what}`, async () => (await ada()).match(what) !== null);
 const faults = async () => Object.fromEntries((await (await leadbook()).calendars()).faults.known);
 const saysOf = (path: string, fault: string | undefined) =>
-  eventually(`${fault}`, async () => (await faults())[path] === fault, { within: 15_000 });
+  eventually(`${fault}`, async () => (await faults())[path] === fault);
 
 /** The row of *This Week* that begins so, with what it shows. */
 async function week(begins: string): Promise<{ row: unknown; item: TreeItem } | undefined> {

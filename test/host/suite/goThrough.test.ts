@@ -75,7 +75,6 @@ describe('the preparation that one goes through', () => {
     const says = (text: string) =>
       eventually(text, () => JSON.stringify(panel.shown?.content.blocks).includes(text), {
         events: [panel.onDidShow],
-        within: 15_000,
       });
     const turn = (on: boolean | undefined) =>
       workspace.getConfiguration('leadbook').update('work', on, ConfigurationTarget.Global);

@@ -115,6 +115,23 @@ export function lens(page: Page, question: string): Locator {
   return page.locator('.codelens-decoration').getByText(question, { exact: true });
 }
 
+/**
+ * Presses a line above a text that leads to a prompt, and waits for that. A line that is drawn anew in the moment of the click
+ * takes none.
+ */
+export async function pressLens(page: Page, words: string): Promise<void> {
+  const prompt = page.locator('.quick-input-widget');
+  for (let tries = 3; ; tries--) {
+    await lens(page, words).click();
+    try {
+      await prompt.waitFor({ state: 'visible', timeout: 20_000 });
+      return;
+    } catch (error) {
+      if (tries === 1) throw error;
+    }
+  }
+}
+
 /** Opens a view of the side bar by its header; one that is open stays so. */
 export async function openView(page: Page, name: string): Promise<void> {
   await setView(page, name, true);

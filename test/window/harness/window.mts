@@ -58,7 +58,7 @@ export async function openWindow(
       // Without these, pasting and reading what a command copied fail silently.
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       const page = await context.newPage();
-      page.setDefaultTimeout(20_000);
+      page.setDefaultTimeout(60_000);
       await page.goto(address);
       await ready(page);
       return page;
