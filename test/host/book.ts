@@ -1,12 +1,14 @@
 // A book in the test's workspace, and what its rows show.
 import assert from 'node:assert/strict';
-import { commands, type Event, type TreeItem, TreeItemCheckboxState, type Uri } from 'vscode';
+import { commands, type Event, type TreeItem, TreeItemCheckboxState, type Uri, workspace } from 'vscode';
 import {
   activated,
   emptyWorkspace,
+  exists,
   inWorkspace,
   readText,
   textsBelow,
+  watched,
   workspaceRoot,
   writeText,
 } from './harness.ts';
@@ -48,21 +50,42 @@ export async function bookByCommands(privacy = 'private'): Promise<void> {
   await run('addPerson', { name: 'Ada Lovelace' });
 }
 
-/** The files of fresh books by how private they are, as commands made them: to write them again takes less time. */
+/**
+ * The files of fresh books by how private they are, as commands made them: to write them again takes less time. Their folders
+ * stay from one to the next, so that VS Code's watcher goes on telling of what is in them.
+ */
 const fresh = new Map<string, Readonly<Record<string, string>>>();
 
 async function freshBookOf(privacy: string): Promise<void> {
-  const texts = fresh.get(privacy);
+  let texts = fresh.get(privacy);
   if (!texts) {
     await bookByCommands(privacy);
-    fresh.set(privacy, await textsBelow(inWorkspace('leadbook')));
-    return;
+    texts = await textsBelow(inWorkspace('leadbook'));
+    fresh.set(privacy, texts);
+    await emptyWorkspace();
   }
-  await emptyWorkspace();
+  const folders = foldersOf(Object.keys(texts));
+  await emptyWorkspace(workspaceRoot(), folders);
   // The book before is closed first: what is read of this one must not be what was known of that.
   await (await api()).books.rescan();
+  for (const path of folders) {
+    const folder = workspaceRoot().with({ path });
+    if (await exists(folder)) continue;
+    await workspace.fs.createDirectory(folder);
+    await watched(folder);
+  }
   for (const [path, text] of Object.entries(texts)) await writeText(workspaceRoot().with({ path }), text);
   await (await api()).books.rescan();
+}
+
+/** The paths of the folders in which files lie, down from the workspace, each behind the one that it lies in. */
+function foldersOf(paths: readonly string[]): ReadonlySet<string> {
+  const root = workspaceRoot().path.split('/').length;
+  const folders = paths.flatMap((path) => {
+    const parts = path.split('/');
+    return parts.slice(root, -1).map((_, index) => parts.slice(0, root + index + 1).join('/'));
+  });
+  return new Set(folders.sort((one, other) => one.length - other.length));
 }
 
 /** Runs a command as another extension would, and gives the file it wrote. */

@@ -57,15 +57,24 @@ export async function exists(uri: Uri): Promise<boolean> {
   return (await Promise.resolve(workspace.fs.stat(uri)).catch(() => undefined)) !== undefined;
 }
 
-/** Closes all editors without saving and takes out everything in the folder but `README.md` and `.vscode`. */
-export async function emptyWorkspace(root = workspaceRoot()): Promise<void> {
+/**
+ * Closes all editors without saving and takes out everything in the folder but `README.md` and `.vscode`.
+ * @param kept paths of folders that stay, with nothing in them but others of these
+ */
+export async function emptyWorkspace(
+  root = workspaceRoot(),
+  kept: ReadonlySet<string> = new Set(),
+): Promise<void> {
   await revertAll();
-  for (const [name, type] of await workspace.fs.readDirectory(root)) {
+  await empty(root, kept);
+}
+
+async function empty(folder: Uri, kept: ReadonlySet<string>): Promise<void> {
+  for (const [name, type] of await workspace.fs.readDirectory(folder)) {
     if (name === 'README.md' || name === '.vscode') continue;
-    await workspace.fs.delete(Uri.joinPath(root, name), {
-      recursive: type === FileType.Directory,
-      useTrash: false,
-    });
+    const uri = Uri.joinPath(folder, name);
+    if (kept.has(uri.path)) await empty(uri, kept);
+    else await workspace.fs.delete(uri, { recursive: type === FileType.Directory, useTrash: false });
   }
 }
 
@@ -162,6 +171,27 @@ export function eventually<T>(
     );
     void glance();
   });
+}
+
+/**
+ * Waits until VS Code's watcher tells of files in a folder. Of what is made in the moment after its folder it tells nothing, and
+ * where that is a folder as well it tells nothing of that one from then on.
+ */
+export async function watched(folder: Uri): Promise<void> {
+  const probe = Uri.joinPath(folder, '.watched');
+  const probes = workspace.createFileSystemWatcher('**/.watched');
+  let isTold = false;
+  for (const event of [probes.onDidCreate, probes.onDidChange])
+    event(() => {
+      isTold = true;
+    });
+  let times = 0;
+  await eventually('VS Code watches the folder', async () => {
+    if (!isTold) await writeText(probe, `${times++}`);
+    return isTold;
+  });
+  probes.dispose();
+  await workspace.fs.delete(probe, { useTrash: false });
 }
 
 function usualEvents(): Event<unknown>[] {
