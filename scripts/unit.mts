@@ -13,8 +13,9 @@ const wanted = process.argv.slice(2).find((argument) => !argument.startsWith('--
 const files = globSync('test/unit/**/*.test.ts', { cwd: inRoot() })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => takesFile(file, wanted));
-// Those of the days, which are light ones, run beside the heavy ones.
-const bundle = heavy ? inRoot('out/unit-heavy.js') : unitBundle;
+// Those of the days, which are light ones, run beside heavy ones, of which two runs may go on at a time.
+const name = ['unit-heavy', ...(wanted?.match(/\w+/g) ?? [])].join('-');
+const bundle = heavy ? inRoot(`out/${name}.js`) : unitBundle;
 await build(unitTests(files.sort(), bundle));
 await runMocha([bundle], {
   timeout: heavy || all ? 300_000 : 60_000,

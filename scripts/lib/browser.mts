@@ -18,6 +18,8 @@ export async function launchProfile(
 async function options(): Promise<{ executablePath: string; args: string[] }> {
   const args = [
     '--disable-gpu',
+    // Without a graphics card a process of its own only means more messages.
+    '--in-process-gpu',
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',

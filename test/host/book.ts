@@ -1,14 +1,13 @@
 // A book in the test's workspace, and what its rows show.
 import assert from 'node:assert/strict';
-import { commands, type Event, type TreeItem, TreeItemCheckboxState, type Uri, workspace } from 'vscode';
+import { commands, type Event, type TreeItem, TreeItemCheckboxState, type Uri } from 'vscode';
 import {
   activated,
   emptyWorkspace,
-  exists,
   inWorkspace,
   readText,
   textsBelow,
-  watched,
+  watchedFolder,
   workspaceRoot,
   writeText,
 } from './harness.ts';
@@ -64,29 +63,17 @@ async function freshBookOf(privacy: string): Promise<void> {
     fresh.set(privacy, texts);
     await emptyWorkspace();
   }
-  const folders = foldersOf(Object.keys(texts));
-  await emptyWorkspace(workspaceRoot(), folders);
+  const kept = FOLDERS.map((_, depth) => inWorkspace(...FOLDERS.slice(0, depth + 1)).path);
+  await emptyWorkspace(workspaceRoot(), new Set(kept));
   // The book before is closed first: what is read of this one must not be what was known of that.
   await (await api()).books.rescan();
-  for (const path of folders) {
-    const folder = workspaceRoot().with({ path });
-    if (await exists(folder)) continue;
-    await workspace.fs.createDirectory(folder);
-    await watched(folder);
-  }
+  await watchedFolder(...FOLDERS);
   for (const [path, text] of Object.entries(texts)) await writeText(workspaceRoot().with({ path }), text);
   await (await api()).books.rescan();
 }
 
-/** The paths of the folders in which files lie, down from the workspace, each behind the one that it lies in. */
-function foldersOf(paths: readonly string[]): ReadonlySet<string> {
-  const root = workspaceRoot().path.split('/').length;
-  const folders = paths.flatMap((path) => {
-    const parts = path.split('/');
-    return parts.slice(root, -1).map((_, index) => parts.slice(0, root + index + 1).join('/'));
-  });
-  return new Set(folders.sort((one, other) => one.length - other.length));
-}
+/** The folders in which the files of a fresh book lie, each in the one before. */
+const FOLDERS = ['leadbook', 'people', 'ada-lovelace'];
 
 /** Runs a command as another extension would, and gives the file it wrote. */
 export async function run(name: string, args: object): Promise<Uri> {

@@ -174,9 +174,20 @@ export function eventually<T>(
 }
 
 /**
- * Waits until VS Code's watcher tells of files in a folder. Of what is made in the moment after its folder it tells nothing, and
- * where that is a folder as well it tells nothing of that one from then on.
+ * Makes the folders on the way to a place that are missing, each when VS Code's watcher tells of files in the one around it. Of
+ * what is made in the moment after its folder it tells nothing, and of what is in a folder that was, never.
+ * @param path the names down from the workspace
  */
+export async function watchedFolder(...path: readonly string[]): Promise<void> {
+  for (const depth of path.keys()) {
+    const folder = inWorkspace(...path.slice(0, depth + 1));
+    if (await exists(folder)) continue;
+    await workspace.fs.createDirectory(folder);
+    await watched(folder);
+  }
+}
+
+/** Waits until VS Code's watcher tells of files in a folder. */
 export async function watched(folder: Uri): Promise<void> {
   const probe = Uri.joinPath(folder, '.watched');
   const probes = workspace.createFileSystemWatcher('**/.watched');

@@ -2,7 +2,7 @@
 import { languages, Uri, window, workspace } from 'vscode';
 import { addDays } from '../../../src/core/day';
 import { freshBook, ofAda, today } from '../book.ts';
-import { eventually, inWorkspace, writeText } from '../harness.ts';
+import { eventually, inWorkspace, watchedFolder, writeText } from '../harness.ts';
 
 const RETRO =
   '# Retro\n\n## What went well\n\n- Shipped\n\n## What could be improved\n\n- CI\n\n## Action items\n\n- [ ] Fix the build\n';
@@ -25,7 +25,11 @@ describe('problems of a file that is gone', () => {
   // Each test has files of its own: documents of files that went are still open for a while.
   let last = 60;
   const retro = () => inWorkspace('docs', 'retros', `${addDays(today(), -last--)}.md`);
-  beforeEach(freshBook);
+  beforeEach(async () => {
+    await freshBook();
+    await watchedFolder('docs', 'retros');
+    await watchedFolder('leadbook', 'people', 'ada-lovelace', 'goals');
+  });
 
   it('go when it is deleted', async () => {
     for (const [uri, text] of [
