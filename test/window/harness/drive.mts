@@ -56,11 +56,11 @@ export function row(page: Page, name: string | RegExp): Locator {
 
 /** Opens a container of the activity bar, by its title. */
 export async function openContainer(page: Page, title: string): Promise<void> {
-  const tab = page.locator(`.activitybar a[aria-label^="${title}"]`).first();
+  const link = page.locator(`a[aria-label^="${title}"]`);
+  // Its badge, or the progress of its views, lies over the link.
+  const tab = page.locator('.activitybar .action-item').filter({ has: link }).first();
   await tab.waitFor();
-  const isOpen = await tab.evaluate(
-    (link) => link.closest('.action-item')?.classList.contains('checked') ?? false,
-  );
+  const isOpen = await tab.evaluate((item) => item.classList.contains('checked'));
   if (!isOpen) await tab.click(); // a click on the open one would close it
 }
 
