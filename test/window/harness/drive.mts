@@ -1,4 +1,5 @@
 // What a person does in the window, by keys and clicks. Each step waits for what it needs to see.
+import assert from 'node:assert/strict';
 import type { Locator, Page } from 'playwright-core';
 import { comesTo } from './until.mts';
 
@@ -86,14 +87,19 @@ export async function openFile(page: Page, path: string): Promise<void> {
 }
 
 /**
- * Takes an entry of the menu that is open, or opens, by Enter: a click right after it opened may be ignored. Right after a reload
- * VS Code draws entries as disabled, until it has said that the workspace is trusted: then the menu is opened again.
+ * Takes an entry of the menu that is open, or opens, by Enter: a click right after it opened may be ignored. While the window
+ * starts up entries are to come, and VS Code draws them as disabled until it has said that the workspace is trusted: then the
+ * menu is opened again.
  */
 export async function pressInMenu(page: Page, name: string): Promise<void> {
-  const item = page.getByRole('menuitem', { name });
-  while ((await item.getAttribute('aria-disabled')) === 'true') {
+  const menu = page.locator('.monaco-menu').getByRole('menuitem');
+  const item = page.locator('.monaco-menu').getByRole('menuitem', { name });
+  for (let tries = 8; ; tries--) {
+    await menu.first().waitFor();
+    if (await item.and(page.locator(':not([aria-disabled=true])')).count()) break;
+    assert.ok(tries > 1, `The menu never had ${name}`);
     await page.keyboard.press('Escape');
-    await item.waitFor({ state: 'hidden' });
+    await menu.first().waitFor({ state: 'hidden' });
     await page.keyboard.press('Shift+F10');
   }
   await item.hover();
