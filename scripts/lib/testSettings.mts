@@ -19,7 +19,7 @@ export const testSettings = {
 } as const;
 
 /**
- * Beside these where tests run in an extension host: an editor draws nothing that none of them looks at. To show an editor is
+ * These, and more where tests run in an extension host: an editor draws nothing that none of them looks at. To show an editor is
  * what they do most, and takes a third less time then.
  */
 export const hostSettings = {
@@ -36,7 +36,7 @@ export const hostSettings = {
   'workbench.reduceMotion': 'on',
 } as const;
 
-/** Beside these: no folder is trusted, and nothing asks whether one is. */
+/** Beside either: no folder is trusted, and nothing asks whether one is. */
 export const untrustedSettings = {
   'security.workspace.trust.enabled': true,
   'security.workspace.trust.startupPrompt': 'never',

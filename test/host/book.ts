@@ -56,20 +56,22 @@ export async function bookByCommands(privacy = 'private'): Promise<void> {
 const fresh = new Map<string, Readonly<Record<string, string>>>();
 
 async function freshBookOf(privacy: string): Promise<void> {
-  let texts = fresh.get(privacy);
-  if (!texts) {
-    await bookByCommands(privacy);
-    texts = await textsBelow(inWorkspace('leadbook'));
-    fresh.set(privacy, texts);
-    await emptyWorkspace();
-  }
-  const kept = FOLDERS.map((_, depth) => inWorkspace(...FOLDERS.slice(0, depth + 1)).path);
+  const known = fresh.get(privacy);
+  const texts = known ?? (await textsByCommands(privacy));
+  fresh.set(privacy, texts);
+  // Those that commands have made go as well: VS Code may not watch them.
+  const kept = known ? FOLDERS.map((_, depth) => inWorkspace(...FOLDERS.slice(0, depth + 1)).path) : [];
   await emptyWorkspace(workspaceRoot(), new Set(kept));
   // The book before is closed first: what is read of this one must not be what was known of that.
   await (await api()).books.rescan();
   await watchedFolder(...FOLDERS);
   for (const [path, text] of Object.entries(texts)) await writeText(workspaceRoot().with({ path }), text);
   await (await api()).books.rescan();
+}
+
+async function textsByCommands(privacy: string): Promise<Readonly<Record<string, string>>> {
+  await bookByCommands(privacy);
+  return textsBelow(inWorkspace('leadbook'));
 }
 
 /** The folders in which the files of a fresh book lie, each in the one before. */

@@ -93,7 +93,7 @@ async function runSuite(
     ];
     const query = new URLSearchParams({ payload: JSON.stringify(payload) });
     query.set(workspace.endsWith('.code-workspace') ? 'workspace' : 'folder', folder);
-    return await followTests(`http://localhost:${port}/?${query}`, bundle);
+    return await followTests(`http://localhost:${port}/?${query}`, bundle, { unseen: true });
   } finally {
     stopServer(server);
   }

@@ -7,6 +7,8 @@ import { Listener } from './listener.mts';
 interface Opened {
   /** A folder in which the browser keeps what it stores; without one that goes with it. */
   readonly profile?: string;
+  /** Nothing of the page is drawn: not where it is measured how long something takes. */
+  readonly unseen?: true;
   /** Changes the page at the address before it is shown. */
   readonly rewrite?: (page: string) => string;
 }
@@ -15,7 +17,7 @@ interface Opened {
  * Has the page lay out all that it shows, and draw nothing of it: nobody looks, and drawing is a sixth of what the whole takes. A
  * text, as it is run in the page.
  */
-const unseen = `addEventListener('DOMContentLoaded', () => {
+const drawNothing = `addEventListener('DOMContentLoaded', () => {
   const style = document.createElement('style');
   style.textContent = 'body { opacity: 0 !important }';
   document.head.append(style);
@@ -25,7 +27,7 @@ const unseen = `addEventListener('DOMContentLoaded', () => {
 export async function followTests(
   address: string,
   bundle: string,
-  { profile, rewrite }: Opened = {},
+  { profile, unseen, rewrite }: Opened = {},
 ): Promise<TestResults> {
   const viewport = { width: 1280, height: 800 };
   const browser = profile === undefined ? await launchBrowser() : await launchProfile(profile, viewport);
@@ -36,7 +38,7 @@ export async function followTests(
   const listener = new Listener((stack) => frames(stack, bundle), end);
   try {
     const page = await ('newContext' in browser ? await browser.newContext({ viewport }) : browser).newPage();
-    await page.addInitScript(unseen);
+    if (unseen) await page.addInitScript(drawNothing);
     if (rewrite) {
       await page.route(address, async (route) => {
         const response = await route.fetch();

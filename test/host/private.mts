@@ -39,7 +39,7 @@ async function session(part: string, folder: string, port: number): Promise<Test
       ['skipWelcome', 'true'],
     ];
     const query = new URLSearchParams({ payload: JSON.stringify(payload), folder });
-    return await followTests(`http://localhost:${port}/?${query}`, bundle, { profile });
+    return await followTests(`http://localhost:${port}/?${query}`, bundle, { profile, unseen: true });
   } finally {
     stopServer(server);
   }

@@ -47,7 +47,7 @@ async function runSuite(suite: string, untrusted = false): Promise<TestResults> 
   });
   try {
     const rewrite = (page: string) => withSettings(page, untrusted);
-    return await followTests(`http://localhost:${port}/`, bundle, { rewrite });
+    return await followTests(`http://localhost:${port}/`, bundle, { unseen: true, rewrite });
   } finally {
     host.dispose();
   }

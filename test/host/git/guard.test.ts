@@ -159,10 +159,8 @@ describe('a repository within a book', () => {
     it(`is unknown until VS Code opens it, never clean: ${one.name}`, async () => {
       await EVENTS.nested(one);
       const nested = join(bookOf(one), 'people/ada');
-      await eventually(
-        'a row that says it is not known',
-        async () => /^Not known/.test((await row(one)) ?? ''),
-        {},
+      await eventually('a row that says it is not known', async () =>
+        /^Not known/.test((await row(one)) ?? ''),
       );
       await commands.executeCommand('git.openRepository', nested);
       const wanted = reachedByGit(one, nested);

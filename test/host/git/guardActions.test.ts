@@ -181,7 +181,7 @@ describe('who can see a book', () => {
     // A submodule that was never fetched: nobody opens it, and git refuses a question that names a file in it.
     git(folderOf(one), 'update-index', '--add', '--cacheinfo', `160000,${commit},leadbook/people/bob`);
     write(join(bookOf(one), 'people/bob/next.private.yaml'), 'topics: []\n');
-    await eventually('a word', async () => /gave no answer/.test((await tooltip(one)) ?? ''), {});
+    await eventually('a word', async () => /gave no answer/.test((await tooltip(one)) ?? ''));
     assert.deepEqual(alarmed(one), before);
   });
 

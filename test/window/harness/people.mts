@@ -1,6 +1,7 @@
 // The people view, its prompts and what they lead to, as a person goes through them.
 import type { Locator, Page } from 'playwright-core';
 import { pick, quickInput, row } from './drive.mts';
+import { comesTo } from './until.mts';
 
 /** A button in a view that is empty. */
 export function viewButton(page: Page, name: string): Locator {
@@ -120,16 +121,11 @@ export function lens(page: Page, question: string): Locator {
  * takes none.
  */
 export async function pressLens(page: Page, words: string): Promise<void> {
-  const prompt = page.locator('.quick-input-widget');
-  for (let tries = 3; ; tries--) {
+  await comesTo(async () => {
     await lens(page, words).click();
-    try {
-      await prompt.waitFor({ state: 'visible', timeout: 20_000 });
-      return;
-    } catch (error) {
-      if (tries === 1) throw error;
-    }
-  }
+    await page.locator('.quick-input-widget').waitFor({ state: 'visible', timeout: 20_000 });
+    return true;
+  }, true);
 }
 
 /** Opens a view of the side bar by its header; one that is open stays so. */
