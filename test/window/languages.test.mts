@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { inRoot } from '../../scripts/lib/paths.mts';
 import { openContainer, openFile, option, quickInput, row } from './harness/drive.mts';
 import { drawnPage } from './harness/pages.mts';
-import { badge, expand } from './harness/people.mts';
+import { badge, expand, pressOnRow } from './harness/people.mts';
 import { shot } from './harness/shots.mts';
 import { inOrder } from './harness/story.mts';
 import { comesTo } from './harness/until.mts';
@@ -49,13 +49,9 @@ for (const language of ['de', 'es']) {
 
     it('a page is in that language, and what people wrote is as they wrote it', async () => {
       const { page } = window;
-      await row(page, new RegExp(`^${PERSON}`)).click();
-      await page.keyboard.press('Control+Alt+m');
       const drawn = drawnPage(page);
-      await drawn
-        .locator('h1')
-        .getByText(wordOf(bundle, 'Before you meet {0}', PERSON))
-        .waitFor();
+      const prepared = drawn.locator('h1').getByText(wordOf(bundle, 'Before you meet {0}', PERSON));
+      await pressOnRow(page, new RegExp(`^${PERSON}`), 'Control+Alt+m', prepared);
       await drawn.locator('li').getByText('Ask Dag for the staff criteria in writing').first().waitFor();
       await shot(page, `people-${language}`);
     });

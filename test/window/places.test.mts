@@ -18,7 +18,7 @@ import {
   runCommand,
 } from './harness/drive.mts';
 import { drawnPage } from './harness/pages.mts';
-import { asked, choose, reply, takeFirst, writing } from './harness/people.mts';
+import { asked, choose, pressOnRow, reply, takeFirst, writing } from './harness/people.mts';
 import { setLook, shot } from './harness/shots.mts';
 import { inOrder } from './harness/story.mts';
 import { comesTo } from './harness/until.mts';
@@ -94,9 +94,8 @@ describe('from wherever one is', () => {
   it('prepares whom the row is of, by the key', async () => {
     const { page } = window;
     await openContainer(page, 'Leadbook');
-    await row(page, /^Grace Hopper/).click();
-    await page.keyboard.press('Control+Alt+M');
-    await drawnPage(page).getByRole('heading', { name: 'Before you meet Grace Hopper' }).waitFor();
+    const prepared = drawnPage(page).getByRole('heading', { name: 'Before you meet Grace Hopper' });
+    await pressOnRow(page, /^Grace Hopper/, 'Control+Alt+M', prepared);
   });
 
   it('keeps words that a broken file does not take', async () => {

@@ -118,12 +118,32 @@ export function lens(page: Page, question: string): Locator {
 
 /**
  * Presses a line above a text that leads to a prompt, and waits for that. A line that is drawn anew in the moment of the click
- * takes none.
+ * takes none, and what the resting pointer brings up may lie over it.
  */
 export async function pressLens(page: Page, words: string): Promise<void> {
   await comesTo(async () => {
-    await lens(page, words).click();
+    await page.mouse.move(0, 0);
+    await lens(page, words).click({ timeout: 4_000 });
     await page.locator('.quick-input-widget').waitFor({ state: 'visible', timeout: 20_000 });
+    return true;
+  }, true);
+}
+
+/**
+ * Presses a key on a row, and waits for what it leads to. A view that is drawn anew after the click has forgotten which row it
+ * was: then the key asks whom it is about.
+ */
+export async function pressOnRow(page: Page, name: RegExp, key: string, leadsTo: Locator): Promise<void> {
+  await drawn(page);
+  await comesTo(async () => {
+    await row(page, name).click({ timeout: 4_000 });
+    await page.keyboard.press(key);
+    try {
+      await leadsTo.waitFor({ timeout: 20_000 });
+    } catch (error) {
+      await page.keyboard.press('Escape');
+      throw error;
+    }
     return true;
   }, true);
 }
