@@ -14,6 +14,8 @@ export interface TakenBack {
   readonly count: number;
   /** Why the others stay, one for each file. */
   readonly failures: readonly UserError[];
+  /** Those that may be taken back later, in the order in which they were made: what stood in their way is not in their text. */
+  readonly left: readonly WrittenChange[];
 }
 
 /**
@@ -25,7 +27,7 @@ export async function takeBack(writer: Writer, changes: readonly WrittenChange[]
   const failures = new Map<string, UserError>();
   let count = 0;
   for (const change of [...changes].reverse()) {
-    const uri = change.kind === 'renamed' ? change.to : change.uri;
+    const uri = fileOf(change);
     if (failures.has(uri.toString())) continue;
     try {
       const file = await takeBackOne(writer, change);
@@ -36,8 +38,14 @@ export async function takeBack(writer: Writer, changes: readonly WrittenChange[]
       failures.set(uri.toString(), withoutText(error));
     }
   }
-  return { files: [...files.values()], count, failures: [...failures.values()] };
+  const left = changes.filter((change) => {
+    const failure = failures.get(fileOf(change).toString());
+    return failure !== undefined && failure.code !== 'changed';
+  });
+  return { files: [...files.values()], count, failures: [...failures.values()], left };
 }
+
+const fileOf = (change: WrittenChange) => (change.kind === 'renamed' ? change.to : change.uri);
 
 /** Resolves to the file that is as it was before; undefined where that is gone now, as it was before. */
 async function takeBackOne(writer: Writer, change: WrittenChange): Promise<Uri | undefined> {

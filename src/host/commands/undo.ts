@@ -51,9 +51,10 @@ export const undoEntry =
     });
 
 async function takeBackEntry({ history, context }: UndoParts, entry: UndoEntry): Promise<Uri | undefined> {
-  const { files, count, failures } = await takeBack(context.writer, entry.changes);
+  const { files, count, failures, left } = await takeBack(context.writer, entry.changes);
   const [first] = failures;
   if (first) {
+    if (left.length > 0) history.putBack(entry, left);
     const sentences = failures.map(({ message }) => message);
     const rest = count > 0 ? l10n.t('Everything else was undone.') : l10n.t('Nothing was undone.');
     throw new UserError(first.code, [...sentences, rest].join(' '), first.uri, first.place);

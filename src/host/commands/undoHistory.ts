@@ -11,6 +11,8 @@ export interface UndoEntry {
   readonly label: string;
   /** In the order in which they were made. */
   readonly changes: readonly WrittenChange[];
+  /** How often it could not be taken back; undefined for never. */
+  readonly refusals?: number;
 }
 
 /** How many can be undone, and about how many bytes they may take up together; the latest is always kept. */
@@ -81,12 +83,25 @@ export class UndoHistory {
     }
   }
 
-  /** Takes out the one of that number, else the latest; undefined where it is no longer there. */
+  /** Takes out the one of that number, else the latest that may still be possible; undefined where it is no longer there. */
   take(id?: number): UndoEntry | undefined {
-    const entry = id === undefined ? this.#entries.at(-1) : this.#entries.find((one) => one.id === id);
+    const latest = () => this.#entries.findLast(({ refusals = 0 }) => refusals < 2) ?? this.#entries.at(-1);
+    const entry = id === undefined ? latest() : this.#entries.find((one) => one.id === id);
     this.#entries = this.#entries.filter((one) => one !== entry);
     if (entry) this.#changed.fire();
     return entry;
+  }
+
+  /**
+   * Keeps what could not be taken back, such as a deleted file whose place is taken, where it was. Once it was refused twice, it
+   * stands in no other's way any more: it is the last to be taken, but for its number.
+   */
+  putBack(entry: UndoEntry, left: readonly WrittenChange[]): void {
+    const later = this.#entries.findIndex(({ id = 0 }) => id > (entry.id ?? 0));
+    const at = later < 0 ? this.#entries.length : later;
+    const refusals = (entry.refusals ?? 0) + 1;
+    this.#entries = this.#entries.toSpliced(at, 0, { ...entry, changes: [...left], refusals });
+    this.#changed.fire();
   }
 
   dispose(): void {

@@ -126,6 +126,33 @@ describe('undo', () => {
     await reverted(document);
   });
 
+  it('keeps a deleted file whose place is taken, and brings it back once it is free', async () => {
+    await capture('The train');
+    const goal = await run('addGoal', { person: 'ada-lovelace', title: 'Lead it' });
+    const before = await readText(goal);
+    await run('delete', { uri: goal });
+    await writeText(goal, 'title: Another\n');
+    const { code, message } = await refusal('undo', {});
+    assert.equal(code, 'exists');
+    assert.match(message, /lead-it\.yaml exists again and stays as it is\. Nothing was undone\.$/);
+    assert.equal(await readText(goal), 'title: Another\n');
+    await workspace.fs.delete(goal);
+    // What was done since is taken back first.
+    await capture('The pager');
+    await undo();
+    assert.doesNotMatch(await readText(NEXT), /The pager/);
+    await undo();
+    assert.equal(await readText(goal), before);
+
+    await run('delete', { uri: goal });
+    await writeText(goal, 'title: Another\n');
+    for (let times = 2; times > 0; times--) assert.equal((await refusal('undo', {})).code, 'exists');
+    // From then on it stands in nobody's way: the goal's own start is next, which is not as it was.
+    assert.equal((await refusal('undo', {})).code, 'changed');
+    await undo();
+    assert.equal(await exists(NEXT), false);
+  });
+
   it('takes back a renamed file with the edit that came with it', async () => {
     await capture('The train');
     const before = await readText(NEXT);
