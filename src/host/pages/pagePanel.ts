@@ -47,6 +47,8 @@ export class PagePanel {
   #listens = false;
   #stale = true;
   #making = false;
+  /** True if it could not be made the last time. */
+  #failed = false;
   #disposed = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Fires when something else is shown. */
@@ -140,8 +142,9 @@ export class PagePanel {
 
   #ready(): void {
     this.#listens = true;
-    // VS Code throws away what a hidden page had drawn.
+    // VS Code throws away what a hidden page had drawn, and why it could not be made.
     if (this.#content && !this.#stale) this.#tell();
+    this.#stale ||= this.#failed;
     this.#update();
   }
 
@@ -193,10 +196,11 @@ export class PagePanel {
   }
 
   async #render(): Promise<void> {
+    this.#failed = true;
     try {
       const open = await this.#actions.bookAt(this.#state.book);
       if (!open) {
-        await this.#post({ type: 'failed', text: l10n.t('The book of this page is no longer open.') });
+        this.#tellFailure(l10n.t('The book of this page is no longer open.'));
         return;
       }
       const { content, places } = await this.#page.render(open, this.#state.params, (share) => {
@@ -206,13 +210,14 @@ export class PagePanel {
       // To write it down for the browser is a piece of work of its own.
       await new Turns().next();
       if (this.#disposed) return;
+      this.#failed = false;
       this.#version += 1;
       this.#content = content;
       this.#places = places;
       this.#panel.title = neutralize(content.title);
       this.#tell();
     } catch (error) {
-      await this.#post({ type: 'failed', text: withoutText(error).message });
+      this.#tellFailure(withoutText(error).message);
       await this.#actions.failed(error);
     }
   }
@@ -222,6 +227,11 @@ export class PagePanel {
     if (!content || this.#disposed) return;
     background(this.#post({ type: 'show', version: this.#version, content, state: this.#state }));
     this.#shown.fire(content);
+  }
+
+  /** A page that is hidden by now hears it never, and nothing waits for that. */
+  #tellFailure(text: string): void {
+    background(this.#post({ type: 'failed', text }));
   }
 
   async #post(news: PageNews): Promise<void> {

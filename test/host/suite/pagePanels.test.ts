@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { commands, type Event, TabInputWebview, ViewColumn, window } from 'vscode';
+import { commands, type Event, EventEmitter, extensions, TabInputWebview, ViewColumn, window } from 'vscode';
 import { addDays } from '../../../src/core/day';
 import type { PageContent } from '../../../src/core/pages/pageContent';
 import type { PagePlace } from '../../../src/core/pages/placeList';
+import { PagePanel } from '../../../src/host/pages/pagePanel';
 import { malformedMessages } from '../../unit/pages/malformed';
 import { api, freshBook, ofAda, refusal, run, today } from '../book.ts';
 import { treeHash } from '../everyWrite.ts';
@@ -161,6 +162,41 @@ describe('pages in a browser', () => {
     assert.ok(panel);
     await shown(panel);
     assert.equal(panel.shown?.content.choices[0]?.options[2]?.chosen, true);
+  });
+
+  it('are made again when they come back, where they could not be made', async () => {
+    const { content } = (await openGrowth()).shown ?? assert.fail();
+    const failures: unknown[] = [];
+    const failed = new EventEmitter<void>();
+    const page = {
+      ...{ id: 'growth', pictures: true, identity: [], isAbout: () => false },
+      render: async () => {
+        if (failures.length === 0) throw new Error('The disk was away.');
+        return { content, places: [] };
+      },
+    };
+    const panel = new PagePanel(
+      window.createWebviewPanel('leadbook.page', 'Leadbook', ViewColumn.Active),
+      page,
+      { page: 'growth', book: '', params: {} },
+      extensions.getExtension('leadbook.leadbook')?.extensionUri ?? assert.fail(),
+      {
+        ...{ bookAt: async () => ({}) as never, go: async () => {}, save: async () => {} },
+        failed: async (error) => {
+          failures.push(error);
+          failed.fire();
+        },
+      },
+    );
+    if (isWeb) panel.hear({ type: 'ready' });
+    await eventually('it failed', () => failures.length === 1, { events: [failed.event] });
+    assert.equal(panel.shown, undefined);
+    // A hidden page is thrown away: what is drawn anew says that it listens.
+    panel.hear({ type: 'ready' });
+    await eventually('it is shown', () => panel.shown !== undefined, { events: [panel.onDidShow] });
+    assert.equal(failures.length, 1);
+    panel.dispose();
+    failed.dispose();
   });
 
   it('hide what is private, and who somebody is becoming, while others look', async () => {
