@@ -1,7 +1,7 @@
 /** Loaded when a retro is shown, asked about or made. */
 
 export { openThings } from '../core/opportunities/openThings';
-export { actionRules, promoteActionFix as raiseFix } from '../core/retro/actionRules';
+export { actionRules, promoteActionFix } from '../core/retro/actionRules';
 export { carryItems } from '../core/retro/carryItems';
 export {
   actionLines,

@@ -69,12 +69,15 @@ export function rule<Facts, Found extends Finding>(spec: RuleSpec<Facts, Found>)
   };
 }
 
-/** All that rules find, in the order of the text; at one place in the order of the rules. */
+/** Maximum number of diagnostics of one file. */
+const MOST = 200;
+
+/** The first 200 that rules find, in the order of the text; at one place in the order of the rules. */
 export function runRules<Facts, Found extends Finding>(
   rules: readonly Rule<Facts, Found>[],
   facts: Facts,
 ): readonly (Found & ToldDiagnostic)[] {
-  return inTextOrder(rules.flatMap(({ run }) => run(facts)));
+  return inTextOrder(rules.flatMap(({ run }) => run(facts))).slice(0, MOST);
 }
 
 /** Findings in the order of the text. */

@@ -46,12 +46,12 @@ export function retroScope(
     },
     rewrites: async (document, offset) => {
       if (!(await isRetro(document))) return [];
-      const { actionLines, raiseFix } = await host.modules.load('retro');
+      const { actionLines, promoteActionFix } = await host.modules.load('retro');
       const actions = actionLines(document.getText(), formatOf(document.uri.path) ?? 'txt', { all: true });
       const action = actions.find(
         ({ start, end, record }) => record === undefined && start <= offset && offset <= end,
       );
-      return action ? [raiseFix(document.uri, action.line)] : [];
+      return action ? [promoteActionFix(document.uri, action.line)] : [];
     },
   };
 }

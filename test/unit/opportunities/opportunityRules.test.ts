@@ -92,4 +92,12 @@ describe('the rules for actions of a retro', () => {
       ],
     );
   });
+
+  it('tell the first 200 of a file', () => {
+    const items = Array.from({ length: 1500 }, (_, n) => `- [ ] Call ${n}\n`).join('');
+    const text = `# Retro\n\n## Action items\n\n- [ ] Fix CI (Ada)\n${items}`;
+    const found = runRules(actionRules, { uri, actions: actionLines(text, 'md') });
+    assert.equal(found.length, 200);
+    assert.equal(found[0]?.start, text.indexOf('Call 0'));
+  });
 });

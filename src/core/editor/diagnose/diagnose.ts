@@ -4,9 +4,6 @@ import type { RecordFinding } from './diagnostic';
 import { type FileInHost, RecordFacts } from './recordFacts';
 import { recordRules } from './recordRules';
 
-/** Maximum number of diagnostics per file. */
-const MOST = 200;
-
 /** What is told of a record, with the fixes of each, which cost a parse each when they are asked for. */
 export type RecordDiagnostic = RecordFinding & ToldDiagnostic;
 
@@ -21,7 +18,5 @@ export function diagnose(
   host: FileInHost = {},
   rules: readonly Rule<RecordFacts, RecordFinding>[] = recordRules,
 ): readonly RecordDiagnostic[] {
-  const facts = new RecordFacts(text, context, host);
-  const found = runRules(rules, facts);
-  return facts.file ? found.slice(0, MOST) : found;
+  return runRules(rules, new RecordFacts(text, context, host));
 }
