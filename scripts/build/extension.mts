@@ -1,5 +1,5 @@
-import { globSync, rmSync } from 'node:fs';
-import { build, context } from 'esbuild';
+import { globSync, rmSync, watch } from 'node:fs';
+import { build, context, type Plugin } from 'esbuild';
 import { inRoot } from '../lib/paths.mts';
 import {
   extension,
@@ -12,7 +12,7 @@ import {
 } from './bundles.mts';
 import { writeNotices } from './notices.mts';
 import { packSample } from './sample.mts';
-import { writeSchemas } from './schemas.mts';
+import { records, writeSchemas } from './schemas.mts';
 import { assertNoCopies } from './sharedModules.mts';
 
 /** Environment variable that says that all is built already, for the programs of `npm test`. */
@@ -39,12 +39,20 @@ export async function buildExtension(): Promise<void> {
   await writeSchemas();
 }
 
-/** Makes all, and from then on the bundles again whenever a file of theirs changes. */
+/** Makes the JSON Schemas whenever what they are made of is bundled. */
+const schemasToo: Plugin = {
+  name: 'schemas',
+  setup: ({ onEnd }) => onEnd(async ({ errors }) => (errors.length === 0 ? writeSchemas() : undefined)),
+};
+
+/** Makes all, and from then on again what a changed file is part of: bundles, schemas, the packed sample. */
 export async function watchExtension(): Promise<void> {
   await buildExtension();
+  watch(inRoot('media/sample'), { recursive: true }, () => packSample());
   for (const options of [
     extension,
     ownBundle,
+    { ...records, plugins: [schemasToo] },
     lazyModules(),
     ...sharedChunks(),
     ...mcpServer(),

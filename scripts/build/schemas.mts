@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import type { jsonSchemaOf } from '../../src/core/records/jsonSchema.ts';
 import type { KindName, kinds } from '../../src/core/records/kinds.ts';
 import { inRoot } from '../lib/paths.mts';
@@ -25,20 +25,22 @@ export async function writeSchemas(): Promise<void> {
   }
 }
 
-/** The source leaves out the endings of what it imports, which only the bundler can follow. */
+/** What schemas are made of. The source leaves out the endings of what it imports, which only the bundler can follow. */
+export const records = {
+  stdin: {
+    contents: `export { jsonSchemaOf } from './jsonSchema'; export { kinds } from './kinds';`,
+    resolveDir: inRoot('src/core/records'),
+  },
+  bundle: true,
+  write: false,
+  format: 'esm',
+  platform: 'node',
+  alias: browserL10n,
+  logLevel: 'warning',
+} as const satisfies BuildOptions;
+
 async function loadRecords(): Promise<Records> {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `export { jsonSchemaOf } from './jsonSchema'; export { kinds } from './kinds';`,
-      resolveDir: inRoot('src/core/records'),
-    },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    alias: browserL10n,
-    logLevel: 'warning',
-  });
+  const { outputFiles } = await build(records);
   const source = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64');
   return (await import(`data:text/javascript;base64,${source}`)) as Records;
 }
