@@ -100,7 +100,7 @@ function dated<T extends { readonly date?: string | undefined; readonly text?: s
 ): readonly T[] {
   return (items ?? [])
     .filter(({ date, text }) => text !== undefined && isIn(period, date))
-    .toSorted((a, b) => (a.date ?? '9').localeCompare(b.date ?? '9'));
+    .toSorted((a, b) => compareText(a.date ?? '9', b.date ?? '9'));
 }
 
 function byName(a: Fact<'goal' | 'recognition' | 'delegation' | 'opportunity'>, b: typeof a): number {

@@ -1,3 +1,4 @@
+import { compareText } from '../../core/compareText';
 import type { Day } from '../../core/day';
 import { DUE_GROUPS, dueGroupOf } from '../../core/rules/dueGroups';
 import { isDone } from '../../core/rules/openPromises';
@@ -37,7 +38,7 @@ export async function duePromises(
   today: Day,
 ): Promise<Row[]> {
   const mine = (await book.needs.mine()).filter(({ due }) => dueGroupOf(due, today) === group);
-  mine.sort((a, b) => (a.due ?? '9999').localeCompare(b.due ?? '9999') || a.note.localeCompare(b.note));
+  mine.sort((a, b) => compareText(a.due ?? '9999', b.due ?? '9999') || compareText(a.note, b.note));
   return mine.map((promise) => ({ ...promiseRow(book, promise), mine: true }));
 }
 

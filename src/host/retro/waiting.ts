@@ -1,4 +1,5 @@
 import { EventEmitter, type Uri, workspace } from 'vscode';
+import { compareText } from '../../core/compareText';
 import { addDays, type Day, dayOf } from '../../core/day';
 import { asyncLazy } from '../platform/asyncLazy';
 import { Disposables } from '../platform/disposables';
@@ -74,7 +75,7 @@ export class WaitingRetros {
     }));
     const recent = dated
       .filter(({ day }) => day !== undefined && day >= since)
-      .sort((a, b) => (b.day ?? '').localeCompare(a.day ?? '') || a.uri.path.localeCompare(b.uri.path));
+      .sort((a, b) => compareText(b.day ?? '', a.day ?? '') || compareText(a.uri.path, b.uri.path));
     const waiting: Uri[] = [];
     const records = asyncLazy(() => recordsOfRetros(open));
     for (const { uri } of recent) {

@@ -85,10 +85,10 @@ export async function personFiles(book: Book, person: string): Promise<PersonFil
     delegations: delegations.filter(({ thing, summary }) => !thing.private && isActive(summary)),
     told: recognition
       .filter(({ thing, summary }) => !thing.private && summary.ok && summary.record.told !== undefined)
-      .sort((a, b) => b.thing.name.localeCompare(a.thing.name)),
+      .sort((a, b) => compareText(b.thing.name, a.thing.name)),
     untold: recognition
       .filter(({ thing, summary }) => !thing.private && summary.ok && summary.record.told === undefined)
-      .sort((a, b) => a.thing.name.localeCompare(b.thing.name)),
+      .sort((a, b) => compareText(a.thing.name, b.thing.name)),
     grouped: new Map(
       alike.flatMap((kind, index) => {
         const found = grouped[index] ?? [];
@@ -141,5 +141,5 @@ function rank(order: ReadonlyMap<string, number>, file: PersonFile<'oneOnOne'>):
 function byStatus(a: PersonFile<'goal'>, b: PersonFile<'goal'>): number {
   const status = ({ summary }: PersonFile<'goal'>) =>
     STATUS_ORDER.indexOf(summary.ok ? summary.record.status : undefined);
-  return status(a) - status(b) || a.thing.name.localeCompare(b.thing.name);
+  return status(a) - status(b) || compareText(a.thing.name, b.thing.name);
 }
