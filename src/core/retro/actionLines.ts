@@ -9,6 +9,7 @@ import { yamlActions } from './actionYaml';
 import { paragraphAction } from './changeParagraph';
 import { currentSection } from './currentSection';
 import type { Format } from './format';
+import { htmlItems } from './htmlItems';
 import { listsIn } from './lists';
 import { namedLines } from './namedLines';
 import { areNames, namesAmong } from './nameLike';
@@ -17,7 +18,7 @@ import { promisedActions } from './promisedActions';
 import { type Outline, outline } from './retroOutline';
 import { tablesIn } from './tables';
 import { tabTablesIn } from './tabTables';
-import { areToDo } from './toDoItems';
+import { areToDo, saysToDo } from './toDoItems';
 import { tableActions } from './topicTables';
 
 /** What to read: every retro of a running log rather than its newest, and who is known, to tell names from other words. */
@@ -44,7 +45,8 @@ export function actionLines(
   const bySection = withoutIdeas(
     sections.map((section) => {
       const actions = actionsOf(text, read, section);
-      return [section, section.isWish && !areToDo(actions) ? [] : actions] as const;
+      const own = section.isMixed ? actions.filter(({ text }) => saysToDo(text)) : actions;
+      return [section, section.isWish && !areToDo(actions) ? [] : own] as const;
     }),
   );
   const isEmpty = (section: ActionSection) =>
@@ -84,6 +86,8 @@ function actionsOf(text: string, read: Outline, section: ActionSection): ActionL
   found.push(...itemActions(text, read, section, from, section.to));
   if (found.length > 0) return found;
   if (section.isChange) return paragraphAction(text, read, section);
+  const inHtml = htmlItems(read, section);
+  if (inHtml.length > 0) return inHtml;
   const named = namedLines(read, section);
   return named.length > 0 ? named : paragraphActions(read, section);
 }

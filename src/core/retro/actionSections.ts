@@ -5,11 +5,16 @@ import { labelledLists } from './labelledLists';
 import { areNames, type IsName } from './nameLike';
 import type { Topic } from './phrases';
 import { plainHeading } from './plainHeading';
+import { questionsIn } from './numberedQuestions';
 import type { Heading, Outline } from './retroOutline';
 import { isStemmedActions, namesImprovements, wishesBetter } from './stems';
 
 const ideas =
   / (?:(?:verbesserungs)?ideen?|ideas?|ideias?|idees|idee|pomysly|napady|brainstorm\S*|suggestions?|(?:verbesserungs)?vorschlage|sugerencias?|sugestoes|suggerimenti|suggesties|ideeen|propozycje|forslag|идеи|предложения|пропозиції) /;
+
+/** "Process improvements", "Mejoras del proceso": of how the team works, rather than of what it builds. */
+const betterProcess =
+  /^(?!.*[?？])(?=.*(?:improvement|mejora|melhoria|miglioramento|am[ée]lioration|verbesserung|verbetering|f[öo]rb[äa]ttring|forbedring))(?=.*(?:process|proces|prozess|teamwork|workflow|ways? of working|organi[sz]a|arbeitsweise|werkwijze|metodolog|dinámica))/iu;
 
 /** The lines right below one heading in which actions stand, up to the next heading or rule. */
 export interface ActionSection {
@@ -24,6 +29,8 @@ export interface ActionSection {
   readonly heading: Heading;
   /** Whether it only wishes for better, so that actions are none but what says what to do. */
   readonly isWish?: boolean | undefined;
+  /** Whether it asks for something else as well, so that only what says what to do is an action. */
+  readonly isMixed?: boolean | undefined;
   /** The line of the heading for actions that this one, which says nothing of them, stands below. */
   readonly below?: number | undefined;
   /** Tells the names of people from other words. */
@@ -35,6 +42,9 @@ interface Open {
   readonly root?: number;
   readonly isWish?: boolean;
   readonly isNested?: boolean;
+  readonly isMixed?: boolean;
+  /** Whether it says what was learnt. */
+  readonly isLearned?: boolean;
   readonly level: number;
   readonly family: ActionFamily | undefined;
   readonly isChange: boolean;
@@ -130,6 +140,10 @@ function opened(
   people: ReadonlyMap<Heading, string>,
 ): Open {
   const { level, text } = heading;
+  const asked = questionsIn(text);
+  const isMixed = asked.some(asksForActions) && !asked.every(asksForActions);
+  if (isMixed)
+    return { level, family: 'actions', isChange: false, isMixed, person: undefined, root: heading.line };
   const match = matchHeading(text);
   // What to start and to stop, below a heading for actions, are the actions.
   const isPart =
@@ -140,11 +154,12 @@ function opened(
     return { ...parent, level, isChange: false, isNested: false };
   if (match) {
     const isNext = (match.topic === 'improve' || match.topic === 'change') && isStemmedActions(text);
-    const isWish = !isNext && match.topic === 'improve' && wishesBetter(text);
+    const isWish = !isNext && match.topic === 'improve' && (wishesBetter(text) || (betterProcess.test(text) && parent?.isLearned !== true));
     const family = isNext || isWish ? 'actions' : familyOf(match.topic, heading, goals);
     return {
       isWish,
       level,
+      isLearned: match.topic === 'learned',
       family,
       isChange: family === 'experiment',
       person: undefined,
@@ -158,7 +173,13 @@ function opened(
     return { level, family, isChange: false, person: undefined, root: heading.line };
   }
   const name = people.get(heading);
-  return { ...parent, level, isChange: false, person: name ?? parent.person, isNested: name === undefined };
+  const isWish = parent.isWish === true && !isStemmedActions(text);
+  return { ...parent, level, isChange: false, isWish, person: name ?? parent.person, isNested: name === undefined };
+}
+
+/** Whether one question of several asks for actions, rather than for how something was done. */
+function asksForActions(question: string): boolean {
+  return matchHeading(question)?.topic === 'actions' || isStemmedActions(question);
 }
 
 /** Headings that are names of people; two words and more only where most of those beside them are, or where they are known. */

@@ -4,7 +4,7 @@ import { holdsNothing, readMarks } from './actionMarks';
 import type { ActionSection } from './actionSections';
 import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
-import { saysToDo } from './toDoItems';
+import { intends, saysToDo } from './toDoItems';
 
 /** The end of a sentence with what closes it, an owner or a tick behind it, before one that begins. */
 const sentenceEnd =
@@ -25,6 +25,7 @@ const ofPeriod =
 const LONGEST = 400;
 /** Behind so many that say nothing of it, what is to be done is looked for no more. */
 const MOST_SENTENCES = 3;
+const MOST_ANSWERED = 8;
 
 /**
  * Actions in paragraphs below a heading for actions that are longer than an action is: of each, the first sentence that says what to
@@ -51,6 +52,25 @@ export function sentenceActions(
     !ofPeriod.test(section.heading.text) &&
     !/[.!][^\p{L}]{0,3}\s+\p{L}/u.test(paragraphs[0]?.body ?? '');
   return found.length * 2 >= paragraphs.length && !isAlone ? found : [];
+}
+
+/** In answers to what went well and to what will be done: the sentences that intend something, or, behind others, say what to do. */
+export function intendedActions(
+  read: Outline,
+  section: ActionSection,
+  blocks: readonly Lines[],
+): ActionLine[] {
+  const lines = new Set<number>();
+  return blocks
+    .flatMap(([from, to]) => {
+      const body = paragraphText(read, from, to);
+      return sentencesOf(body, MOST_ANSWERED).flatMap((span, at) => {
+        const words = body.slice(span[0], Math.min(span[1], span[0] + LONGEST)).trimStart();
+        const isMeant = at === 0 ? intends(words) : saysToDo(words) && !explaining.test(words);
+        return isMeant ? (spanAction(read, section, from, body, span) ?? []) : [];
+      });
+    })
+    .filter(({ line }) => !lines.has(line) && lines.add(line));
 }
 
 /** The text of lines `from` to `to` (exclusive), without what is blank at its end. */

@@ -2,6 +2,7 @@ import { entryKeys, newestOf } from './entries';
 import { matchHeading } from './families';
 import { isRule, listsIn } from './lists';
 import type { Heading, Outline } from './retroOutline';
+import { isStemmedActions } from './stems';
 import { isBlank } from './textLines';
 
 /** The lines of a file in which a new answer belongs, and the heading beside which a new one would stand. */
@@ -235,8 +236,16 @@ function boldFooter({ lines, quiet, headings }: Outline, from: number, end: numb
   let first = at;
   while (first > from && isBold(first - 1)) first--;
   const isKnown = headings.some(({ line, text }) => line >= first && line < end && matchHeading(text));
+  // `**Change for next sprint:** …` is a part of the retro.
+  const isPart = lines.slice(first, at).some(({ text }) => isKnownLabel(text));
   // One of several paragraphs that begin alike.
   const isOne = isBold(first - 2) && !/\*$/.test(lines[first - 2]?.text.trimEnd() ?? '');
   const isParted = first < at && first > from && isBlank(lines[first - 1]);
-  return isParted && !isKnown && !isOne ? end - first : 0;
+  return isParted && !isKnown && !isPart && !isOne ? end - first : 0;
+}
+
+function isKnownLabel(text: string): boolean {
+  const [, before, behind] = /^[*_]{1,3}(?:([^*_:：\n]{2,80})[:：]|([^*_\n]{2,80})[*_]{1,3}\s?[:：])/u.exec(text) ?? [];
+  const label = before ?? behind ?? '';
+  return label !== '' && (matchHeading(label) !== undefined || isStemmedActions(label));
 }

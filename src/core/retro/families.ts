@@ -154,6 +154,8 @@ function matchWords(written: string): HeadingMatch | undefined {
   const action = foreignActions.test(padded) ? undefined : longestIn(words, besideActions);
   if (action) return earlier(words, action);
   const other = longestIn(words, besideOthers);
+  if (other?.[1].topic === 'improve' && topicOfUnparted(text) === 'actions')
+    return { ...other[1], topic: 'actions' };
   if (other) return denied(padded, other) ?? other[1];
   const topic = isLong ? undefined : topicOfUnparted(text);
   return topic && { topic, telling: false, languages: [] };

@@ -131,7 +131,7 @@ function tightAtx(text: string): HeadingFound | undefined {
     : undefined;
 }
 
-const html = /^ {0,3}<h([1-6])(?:\s[^<>]{0,200})?>(.{1,200}?)<\/h\1>\s*$/i;
+const html = /^[ \t]{0,16}<h([1-6])(?:\s[^<>]{0,200})?>(.{1,200}?)<\/h\1>\s*$/i;
 
 /** `<h2>Went well</h2>`; what is written beside it gets the mark of Markdown. */
 function htmlHeading(text: string): HeadingFound | undefined {

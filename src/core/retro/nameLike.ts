@@ -74,6 +74,19 @@ export function areNames(text: string): boolean {
 /** Who every Scrum team has. */
 const roles = new Set(['PO', 'SM']);
 
+/** Two or three capitals that mean a thing or a practice. */
+const things = new Set(
+  'CI CD PR MR UI UX API DB AI ML IT OS QA DOD DOR WIP TBD TBC TBA NA OK ADR KPI SQL CSS MVP TDD BDD AWS GCP CLI CRM SDK FAQ SRE ETA EOD EOW ETC RFC SLA SLO URL XML PDF CSV JWT ORM USB VPN SSH SSL TLS POC AB US EU UK TDO'.split(
+    ' ',
+  ),
+);
+
+/** Whether a text can be the initials of one person or several: `JP`, `JP + RU`. */
+export function isInitials(text: string): boolean {
+  const parts = text.split(between);
+  return parts.length < 5 && parts.every((part) => /^\p{Lu}{2,3}$/u.test(part) && !things.has(part));
+}
+
 function isNameWord(word: string): boolean {
   if (roles.has(word)) return true;
   // CI, API, ADR: an abbreviation; `L.` is an initial.

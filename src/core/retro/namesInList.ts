@@ -1,4 +1,4 @@
-import { areNames, type IsName } from './nameLike';
+import { areNames, type IsName, isInitials } from './nameLike';
 import type { Outline } from './retroOutline';
 import { isBlank } from './textLines';
 
@@ -12,6 +12,8 @@ const forms: readonly RegExp[] = [
 ];
 /** `PO: …`, `EN2: …`: what the roles of a team are called for short, at least one of which every team has. */
 const shortRole = /^[*_]{0,3}(\p{Lu}{1,4}\d?)[*_]{0,3}:[*_]{0,3}\s/u;
+/** `Cache the build → JP`, `… (JP)`. */
+const arrowInitials = /\s(?:(?:[→⇒➡➔]\uFE0F?|[-=]>)\s?[*_]{0,3}|[([])(\p{Lu}{2,3})[*_]{0,3}[)\]]?[.!]?$/u;
 const commonRole = /^(?:PO|SM|QA|PM|TL|BA|UX|FE|BE|DEV|OPS)\d?$/;
 const FEWEST = 2;
 const SHARE = 0.6;
@@ -33,6 +35,9 @@ export function withNamesOf(items: readonly string[], isName: IsName): IsName {
     if (found.length >= FEWEST && found.length >= SHARE * items.length)
       for (const name of found) sure.add(name.toLowerCase());
   }
+  const initials = items.flatMap((item) => arrowInitials.exec(item.slice(-READ))?.[1] ?? []).filter(isInitials);
+  if (initials.length >= FEWEST && initials.length >= SHARE * items.length)
+    for (const name of initials) sure.add(name.toLowerCase());
   const roles = items.flatMap((item) => shortRole.exec(item.slice(0, 20))?.[1] ?? []);
   if (roles.length >= SHARE * items.length && roles.some((role) => commonRole.test(role)))
     for (const role of roles) sure.add(role.toLowerCase());

@@ -19,6 +19,8 @@ const infinitive =
 /** "The team should…", "We need to…", "Debemos…": who says so means to do it. */
 const needing =
   / (?:well|(?:we|team|members?|everyone|everybody|all of us) (?:all )?(?:should|must|need to|have to|agreed|decided)|hay que|debemos|devemos|sollten|mussen|devons|dobbiamo|moeten) /;
+/** `**Testing strategy**: Add tests that …`: what it is about stands before what to do. */
+const subject = /^[*_]{2,3}[^*_:\n]{2,60}(?:[*_]{2,3}\s?[:–—-]|:[*_]{2,3})\s+(?=\S)/u;
 const FEWEST = 2;
 const SHARE = 0.7;
 
@@ -27,7 +29,7 @@ const SHARE = 0.7;
  * "Split large stories", "Documentar melhor".
  */
 export function areToDo(actions: readonly ActionLine[]): boolean {
-  const told = actions.filter(({ text }) => saysToDo(text));
+  const told = actions.filter(({ text }) => saysToDo(text.replace(subject, '')));
   return told.length >= FEWEST && told.length >= SHARE * actions.length;
 }
 
@@ -53,7 +55,8 @@ export function saysToDo(text: string): boolean {
   return verbs.test(words) || infinitive.test(words) || intends(words);
 }
 
-function intends(words: string): boolean {
+/** Whether the first words say that somebody means to do something, or has to. */
+export function intends(words: string): boolean {
   const padded = ` ${plainHeading(words.slice(0, 60))} `;
   return isIntending.test(padded) || needing.test(padded);
 }

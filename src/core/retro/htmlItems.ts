@@ -1,0 +1,47 @@
+import type { ActionLine } from './action';
+import { own } from './actionItems';
+import { holdsNothing, readMarks } from './actionMarks';
+import type { ActionSection } from './actionSections';
+import { isPrompt } from './prompts';
+import type { Outline } from './retroOutline';
+
+/** `<li>Merge sooner</li>` on one line, with what opens or closes its list beside it. */
+const item =
+  /^([ \t]*(?:<(?:ul|ol)(?:\s[^<>]{0,200})?>\s*)?<li(?:\s[^<>]{0,200})?>\s*(?:<p>\s*)?)(\S.{0,2000}?)\s*(?:<\/p>\s*)?(?:<\/li>\s*)?(?:<\/(?:ul|ol)>\s*)?$/i;
+const lists = /<\/?(?:ul|ol|li|table|tr|td)(?:\s[^<>]{0,200})?>/i;
+
+/** The actions that are items of lists written in HTML, in the lines of a section; none in comments and code. */
+export function htmlItems(read: Outline, section: ActionSection): ActionLine[] {
+  if (read.format !== 'md' && read.format !== 'mdx') return [];
+  const found: ActionLine[] = [];
+  let closing: RegExp | undefined;
+  for (let at = section.from; at < section.to; at++) {
+    const line = read.lines[at];
+    if (line === undefined || !read.quiet[at]) continue;
+    if (closing) {
+      if (closing.test(line.text)) closing = undefined;
+      continue;
+    }
+    closing = opens(line.text);
+    const [, head = '', body = ''] = (!closing && item.exec(line.text)) || [];
+    if (body === '' || lists.test(body)) continue;
+    const marks = readMarks(body, read.format, section.isName);
+    if (holdsNothing(marks) || isPrompt(marks.text)) continue;
+    const start = line.start + head.length;
+    found.push({
+      ...(section.person === undefined ? {} : { owner: section.person }),
+      ...own(marks),
+      ...{ text: marks.text, done: marks.done, shape: 'paragraph', family: section.family },
+      ...{ line: at, start: line.start, end: line.end },
+      ...{ textStart: start + marks.from, textEnd: start + marks.to },
+    });
+  }
+  return found;
+}
+
+/** What ends the comment or the code that a line opens. */
+function opens(text: string): RegExp | undefined {
+  const comment = text.lastIndexOf('<!--');
+  if (comment >= 0 && text.indexOf('-->', comment) < 0) return /-->/;
+  return /^\s*(?:`{3}|~{3})/.test(text) ? /^\s*(?:`{3}|~{3})/ : undefined;
+}
