@@ -22,6 +22,9 @@ const explaining =
 /** "Change for next sprint". */
 const ofPeriod =
   /(?:next|upcoming|following|pr[oó]xim[oa]|siguiente|seguinte|prochaine?|nächste\p{L}*|kommende\p{L}*|prossim[oa]|volgende|następn\p{L}*|nästa|neste|næste) (?:sprint|itera|time|week|mal|woche|vez|semana|fois|semaine|volta|settimana|keer|gang)/iu;
+/** What asks for actions is answered in one sentence as well. */
+const asking =
+  /^[^\p{L}]*(?:what|how|qu[eé]|c[oó]mo|o que|was|wie|ce qu|comment|cosa|come|wat|hoe|vad|hur|hva|hvad|hvordan|co|jak|mit[aä]|miten|что|как|що|як)(?!\p{L})/iu;
 const LONGEST = 400;
 /** Behind so many that say nothing of it, what is to be done is looked for no more. */
 const MOST_SENTENCES = 3;
@@ -50,8 +53,19 @@ export function sentenceActions(
   const isAlone =
     paragraphs.length === 1 &&
     !ofPeriod.test(section.heading.text) &&
+    !asking.test(section.heading.text) &&
     !/[.!][^\p{L}]{0,3}\s+\p{L}/u.test(paragraphs[0]?.body ?? '');
   return found.length * 2 >= paragraphs.length && !isAlone ? found : [];
+}
+
+/** The first sentence below a title, where it says what to do. */
+export function sentenceBelow(read: Outline, section: ActionSection, [from, to]: Lines): ActionLine | undefined {
+  const body = paragraphText(read, from, to);
+  const [span] = markup.test(body) ? [] : sentencesOf(body, 1);
+  const words = body.slice(0, span?.[1] ?? 0).trimStart();
+  return span && saysToDo(words) && !explaining.test(words) && !/[:：]\W*$/u.test(words)
+    ? spanAction(read, section, from, body, span)
+    : undefined;
 }
 
 /** In answers to what went well and to what will be done: the sentences that intend something, or, behind others, say what to do. */

@@ -95,6 +95,9 @@ const planned =
   / (?:plan(?!ning|un)|prioriti|priorid|fo[ck]u?s|foco|enfoque|schwerpunkt|prevu|rencana|tasks |tareas|tarefas|aufgaben)/;
 /** "Focus areas for Sprint 3"; without the next one, its plan may be the product's. */
 const focused = / (?:prioriti|priorid|priorit|fo[ck]us|foco|enfoque|schwerpunkt)/;
+/** "What to accomplish for sprint 2", "What we want to get done next sprint". */
+const accomplished =
+  / (?:what (?:to|we (?:will|want to|plan to|hope to|aim to|need to|would like to)|do we (?:want|plan|hope) to)|things to) (?:accomplish|achieve|complete|finish|tackle|focus|work|get done|do) /;
 /** "Goals for the next sprint"; one goal alone is the sprint's. */
 const goals =
   / (?:goals|objectives|targets|ziele|objetivos|metas|objectifs|obiettivi|doelen|doelstellingen|malsattningar|tavoitteet|cele|cile|цели|цілі) /;
@@ -118,6 +121,7 @@ function isActions(padded: string): boolean {
   if (compounds.test(padded) || saysNext(padded)) return true;
   if (saysDifferentlyNext(padded)) return true;
   if (needed.test(padded) || (isComing.test(padded) && planned.test(padded))) return true;
+  if ((forPeriod.test(padded) || isComing.test(padded)) && accomplished.test(padded)) return true;
   if (forPeriod.test(padded) && focused.test(padded)) return true;
   if (isComing.test(padded) && isOfPeriod.test(padded) && goals.test(padded)) return true;
   if (pending.test(padded) && !ofRisks.test(padded)) return true;
