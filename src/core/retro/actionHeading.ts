@@ -83,7 +83,9 @@ export function titleActions(
     if (!['atx', 'underlined', 'bold'].includes(heading.style)) return [];
     const words = heading.text.trim();
     // "Code review" is a subject, and the sentence below says what to do about it.
-    const [block] = saysToDo(words.replace(/^[\d.)\s]{1,8}/, '')) ? [] : paragraphBlocks(read, section.from, section.to);
+    const [block] = saysToDo(words.replace(/^[\d.)\s]{1,8}/, ''))
+      ? []
+      : paragraphBlocks(read, section.from, section.to);
     const isAtTop = read.headings[0]?.line === below && isTitle(read.headings[0], read.headings);
     const told = block && !isAtTop && !period.test(words) && sentenceBelow(read, section, block);
     if (told) return [told];

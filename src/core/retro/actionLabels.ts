@@ -96,12 +96,15 @@ function labelAt(line: string, isLaidOut = false): Labelled | undefined {
   const isBold = emphasis.length > 1;
   const isPart = isBold || isLaidOut;
   if (name === '' || count > (isPart ? MOST_WORDS_BOLD : MOST_WORDS) || (mark && !isPart)) return undefined;
-  if (/^AI$|^AP$/.test(name)) return namesOwner(words) ? { topic: 'actions', size: head.length, words } : undefined;
+  if (/^AI$|^AP$/.test(name))
+    return namesOwner(words) ? { topic: 'actions', size: head.length, words } : undefined;
   const topic = matchHeading(name)?.topic;
   const isStemmed = isStemmedActions(name) && (!ofMeetings.test(name) || (isPart && saysWhat(name, words)));
   const isOther = topic === undefined || topic === 'improve';
   if (isPart && (count > MOST_WORDS || topic === undefined || (isOther && isStemmed)))
-    return isStemmed || ((mark !== undefined || !isBold) && topic === 'actions') ? { topic: 'actions', size: head.length, words } : undefined;
+    return isStemmed || ((mark !== undefined || !isBold) && topic === 'actions')
+      ? { topic: 'actions', size: head.length, words }
+      : undefined;
   if (topic === 'goal' || topic === 'measure') return { topic: 'experiment', size: head.length, words };
   if (topic === 'change') return { topic, size: head.length, words };
   if (isOther && isStemmed) return { topic: 'solution', size: head.length, words };

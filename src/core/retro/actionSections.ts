@@ -1,11 +1,12 @@
 import type { ActionFamily, ActionLine } from './action';
 import { beforeRule, currentSection, isTitle } from './currentSection';
 import { matchHeading } from './families';
+import { headingsOfPeople } from './headingsOfPeople';
 import { labelledLists } from './labelledLists';
 import { areNames, type IsName } from './nameLike';
+import { questionsIn } from './numberedQuestions';
 import type { Topic } from './phrases';
 import { plainHeading } from './plainHeading';
-import { questionsIn } from './numberedQuestions';
 import type { Heading, Outline } from './retroOutline';
 import { isStemmedActions, namesImprovements, wishesBetter } from './stems';
 
@@ -154,7 +155,10 @@ function opened(
     return { ...parent, level, isChange: false, isNested: false };
   if (match) {
     const isNext = (match.topic === 'improve' || match.topic === 'change') && isStemmedActions(text);
-    const isWish = !isNext && match.topic === 'improve' && (wishesBetter(text) || (betterProcess.test(text) && parent?.isLearned !== true));
+    const isWish =
+      !isNext &&
+      match.topic === 'improve' &&
+      (wishesBetter(text) || (betterProcess.test(text) && parent?.isLearned !== true));
     const family = isNext || isWish ? 'actions' : familyOf(match.topic, heading, goals);
     return {
       isWish,
@@ -174,34 +178,19 @@ function opened(
   }
   const name = people.get(heading);
   const isWish = parent.isWish === true && !isStemmedActions(text);
-  return { ...parent, level, isChange: false, isWish, person: name ?? parent.person, isNested: name === undefined };
+  return {
+    ...parent,
+    level,
+    isChange: false,
+    isWish,
+    person: name ?? parent.person,
+    isNested: name === undefined,
+  };
 }
 
 /** Whether one question of several asks for actions, rather than for how something was done. */
 function asksForActions(question: string): boolean {
   return matchHeading(question)?.topic === 'actions' || isStemmedActions(question);
-}
-
-/** Headings that are names of people; two words and more only where most of those beside them are, or where they are known. */
-function headingsOfPeople(headings: readonly Heading[], isName: IsName): ReadonlyMap<Heading, string> {
-  const found = new Map<Heading, string>();
-  const groups: Heading[][] = [];
-  const take = (group: readonly Heading[] | undefined) => {
-    const named = (group ?? []).flatMap((heading) => {
-      const name = heading.text.replace(/(?<![\s:])[\s:]+$/, '').replace(/^[[*_]+|(?<![\]*_])[\]*_]+$/g, '');
-      return isName(name) ? [[heading, name] as const] : [];
-    });
-    const areMost = named.length * 3 >= (group?.length ?? 0) * 2;
-    for (const [heading, name] of named)
-      if (areMost || !name.includes(' ') || isName.isSure?.(name)) found.set(heading, name);
-  };
-  for (const heading of headings) {
-    while (groups.length > heading.level) take(groups.pop());
-    while (groups.length < heading.level) groups.push([]);
-    groups.at(-1)?.push(heading);
-  }
-  while (groups.length > 0) take(groups.pop());
-  return found;
 }
 
 /** "Retro actions and next steps" is about the file; "Action items" alone begins them. */

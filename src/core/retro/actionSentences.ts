@@ -59,7 +59,11 @@ export function sentenceActions(
 }
 
 /** The first sentence below a title, where it says what to do. */
-export function sentenceBelow(read: Outline, section: ActionSection, [from, to]: Lines): ActionLine | undefined {
+export function sentenceBelow(
+  read: Outline,
+  section: ActionSection,
+  [from, to]: Lines,
+): ActionLine | undefined {
   const body = paragraphText(read, from, to);
   const [span] = markup.test(body) ? [] : sentencesOf(body, 1);
   const words = body.slice(0, span?.[1] ?? 0).trimStart();

@@ -185,7 +185,10 @@ function label(near: LinesAround, freeAbove: boolean): HeadingFound | undefined 
 /** In Markdown, what only a retro would have as a heading. */
 function bareLabel({ line, after }: LinesAround, freeAbove: boolean): HeadingFound | undefined {
   // A question quoted alone is answered below.
-  const quoted = freeAbove && isBlank(after) ? /^ {0,3}>\s?[*_]{0,3}([^>*_\s][^*_]{3,118}[?？])[*_]{0,3}\s*$/u.exec(line.text)?.[1] : undefined;
+  const quoted =
+    freeAbove && isBlank(after)
+      ? /^ {0,3}>\s?[*_]{0,3}([^>*_\s][^*_]{3,118}[?？])[*_]{0,3}\s*$/u.exec(line.text)?.[1]
+      : undefined;
   const known = knownLabel(quoted ?? line.text, freeAbove, after);
   return known && found('label', known.colon ? ':' : '', inlineLevel, known.text);
 }

@@ -30,7 +30,8 @@ export function labelledLists(read: Outline, from: number, to: number): readonly
     const areParts = items.filter((item) => isPart(bodyOf(read, item))).length >= FEWEST_PARTS;
     return items.flatMap((item, at) => {
       const end = items[at + 1]?.line ?? lastLine + 1;
-      const family = end > item.line + 1 ? (familyOf(read, item) ?? partFamily(read, item, areParts)) : undefined;
+      const family =
+        end > item.line + 1 ? (familyOf(read, item) ?? partFamily(read, item, areParts)) : undefined;
       return family ? [{ family, line: item.line, from: item.line + 1, to: end }] : [];
     });
   });
@@ -39,7 +40,8 @@ export function labelledLists(read: Outline, from: number, to: number): readonly
 /** `- What we will do about it` above its own list, where items beside it are a retro's parts, too: `- What went well`. */
 function partFamily(read: Outline, item: RetroListItem, areParts: boolean): ActionFamily | undefined {
   const body = bodyOf(read, item).replace(/[.:：]$/u, '');
-  if (!areParts || body.length > LONGEST_PART || body.split(/\s+/).length > MOST_WORDS_NAMED) return undefined;
+  if (!areParts || body.length > LONGEST_PART || body.split(/\s+/).length > MOST_WORDS_NAMED)
+    return undefined;
   const topic = matchHeading(body)?.topic;
   return topic === 'actions' || (topic === undefined && isStemmedActions(body)) ? 'actions' : undefined;
 }

@@ -35,7 +35,9 @@ export function withNamesOf(items: readonly string[], isName: IsName): IsName {
     if (found.length >= FEWEST && found.length >= SHARE * items.length)
       for (const name of found) sure.add(name.toLowerCase());
   }
-  const initials = items.flatMap((item) => arrowInitials.exec(item.slice(-READ))?.[1] ?? []).filter(isInitials);
+  const initials = items
+    .flatMap((item) => arrowInitials.exec(item.slice(-READ))?.[1] ?? [])
+    .filter(isInitials);
   if (initials.length >= FEWEST && initials.length >= SHARE * items.length)
     for (const name of initials) sure.add(name.toLowerCase());
   const roles = items.flatMap((item) => shortRole.exec(item.slice(0, 20))?.[1] ?? []);

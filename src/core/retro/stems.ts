@@ -110,7 +110,8 @@ const pending =
 const ofRisks =
   / (?:risk|riesg|risc|risik|rischi|question|pregunt|pergunt|issue|bug|frage|vragen|review|metric)/;
 /** Parts of compounds. */
-const compounds = /jatkotoim|kehitystoim|korjaustoim|kehitysidea|parannusidea|massnahm|toimenpi|actiepunt|atgard|aktionspunk|handlungsp/;
+const compounds =
+  /jatkotoim|kehitystoim|korjaustoim|kehitysidea|parannusidea|massnahm|toimenpi|actiepunt|atgard|aktionspunk|handlungsp/;
 
 /** What was learnt tells no more than that, even of what comes: "Lessons for future projects". */
 const ofLessons =
