@@ -40,11 +40,12 @@ export function labelledActions(
 ): ActionLine[] {
   const found: ActionLine[] = [];
   const isLaidOut = labelsParts(read, from, to);
+  const areArrows = arrowsLead(read, from, to);
   let before: Labelled | undefined;
   for (let at = from; at < to; at++) {
     const line = read.lines[at];
     if (line === undefined || isBlank(line) || read.quiet[at]) continue;
-    const label = labelledLine(line.text, isLaidOut);
+    const label = (areArrows ? arrowLine(line.text) : undefined) ?? labelledLine(line.text, isLaidOut);
     const isAction =
       label?.topic === 'actions' ||
       (label?.topic === 'solution' && before?.topic === 'problem') ||
@@ -141,6 +142,26 @@ function saidBeside(read: Outline, line: number, from: number, to: number): Retu
 /** `Next sprint: finish the search page`, rather than when it is. */
 function saysWhat(name: string, words: string): boolean {
   return /^next (?:sprint|iteration|week|phase|time|steps?)$/i.test(name.trim()) && saysToDo(words);
+}
+
+const arrowed = /^(\s{0,12}(?:[-*+•]\s+)?(?:[→⇒➡➔]\uFE0F?|[-=]>)\s{1,4})(\p{L}.{0,600})$/u;
+
+/** `→ Rotate reviewers each week`, below what was told of a subject. */
+function arrowLine(line: string): Labelled | undefined {
+  const [, head = '', words = ''] = arrowed.exec(line) ?? [];
+  return head !== '' && saysToDo(words) ? { topic: 'actions', size: head.length, words } : undefined;
+}
+
+/** Whether most lines that an arrow leads, and two at least, say what to do. */
+function arrowsLead({ lines, quiet }: Outline, from: number, to: number): boolean {
+  let [all, told] = [0, 0];
+  for (let at = from; at < to; at++) {
+    const words = (!quiet[at] && arrowed.exec(lines[at]?.text ?? '')?.[2]) || '';
+    if (words === '') continue;
+    all++;
+    if (saysToDo(words)) told++;
+  }
+  return told > 1 && told * 3 >= all * 2;
 }
 
 /** `AI: Ana to enable the cache`; elsewhere these letters are for something else. */

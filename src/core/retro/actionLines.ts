@@ -20,6 +20,7 @@ import { tablesIn } from './tables';
 import { tabTablesIn } from './tabTables';
 import { areToDo, saysToDo } from './toDoItems';
 import { tableActions } from './topicTables';
+import { withVoices } from './voices';
 
 /** What to read: every retro of a running log rather than its newest, and who is known, to tell names from other words. */
 export interface ActionOptions {
@@ -40,7 +41,7 @@ export function actionLines(
   const { all = false, isPerson } = options;
   if (format === 'yaml') return yamlActions(text, isPerson ? namesAmong(isPerson) : areNames);
   const read = outline(text, format);
-  const isName = isPerson ? namesAmong(isPerson) : namesOf(read);
+  const isName = withVoices(read, isPerson ? namesAmong(isPerson) : namesOf(read));
   const sections = actionSections(read, all, isName);
   const bySection = withoutIdeas(
     sections.map((section) => {

@@ -15,7 +15,7 @@ const ideas =
 
 /** "Process improvements", "Mejoras del proceso": of how the team works, rather than of what it builds. */
 const betterProcess =
-  /^(?!.*[?？])(?=.*(?:improvement|mejora|melhoria|miglioramento|am[ée]lioration|verbesserung|verbetering|f[öo]rb[äa]ttring|forbedring))(?=.*(?:process|proces|prozess|teamwork|workflow|ways? of working|organi[sz]a|arbeitsweise|werkwijze|metodolog|dinámica))/iu;
+  /^(?!.*[?？])(?=.*(?:improvement|mejora|melhoria|miglioramento|am[ée]lioration|verbesserung|verbetering|f[öo]rb[äa]ttring|forbedring))(?=.*(?:process|proces|prozess|teamwork|workflow|continuous|continua|kontinuierlich|ways? of working|organi[sz]a|arbeitsweise|werkwijze|metodolog|dinámica))/iu;
 
 /** The lines right below one heading in which actions stand, up to the next heading or rule. */
 export interface ActionSection {

@@ -24,7 +24,7 @@ const ofPeriod =
   /(?:next|upcoming|following|pr[oó]xim[oa]|siguiente|seguinte|prochaine?|nächste\p{L}*|kommende\p{L}*|prossim[oa]|volgende|następn\p{L}*|nästa|neste|næste) (?:sprint|itera|time|week|mal|woche|vez|semana|fois|semaine|volta|settimana|keer|gang)/iu;
 /** What asks for actions is answered in one sentence as well. */
 const asking =
-  /^[^\p{L}]*(?:what|how|qu[eé]|c[oó]mo|o que|was|wie|ce qu|comment|cosa|come|wat|hoe|vad|hur|hva|hvad|hvordan|co|jak|mit[aä]|miten|что|как|що|як)(?!\p{L})/iu;
+  /^[^\p{L}]*(?:what|how|(?:one|two|three|the|\d|top \d) things?|qu[eé]|c[oó]mo|o que|was|wie|ce qu|comment|cosa|come|wat|hoe|vad|hur|hva|hvad|hvordan|co|jak|mit[aä]|miten|что|как|що|як)(?!\p{L})/iu;
 const LONGEST = 400;
 /** Behind so many that say nothing of it, what is to be done is looked for no more. */
 const MOST_SENTENCES = 3;

@@ -8,6 +8,8 @@ import type { Outline } from './retroOutline';
 /** `<li>Merge sooner</li>` on one line, with what opens or closes its list beside it. */
 const item =
   /^([ \t]*(?:<(?:ul|ol)(?:\s[^<>]{0,200})?>\s*)?<li(?:\s[^<>]{0,200})?>\s*(?:<p>\s*)?)(\S.{0,2000}?)\s*(?:<\/p>\s*)?(?:<\/li>\s*)?(?:<\/(?:ul|ol)>\s*)?$/i;
+/** `<b>Ana:</b> fix the build`. */
+const named = /^<(b|strong|em|i)>([^<>:]{1,60})(?::\s*<\/\1>|<\/\1>\s?:)\s*(?=\S)/i;
 const lists = /<\/?(?:ul|ol|li|table|tr|td)(?:\s[^<>]{0,200})?>/i;
 
 /** The actions that are items of lists written in HTML, in the lines of a section; none in comments and code. */
@@ -25,11 +27,15 @@ export function htmlItems(read: Outline, section: ActionSection): ActionLine[] {
     closing = opens(line.text);
     const [, head = '', body = ''] = (!closing && item.exec(line.text)) || [];
     if (body === '' || lists.test(body)) continue;
-    const marks = readMarks(body, read.format, section.isName);
+    const [label = '', , name = ''] = named.exec(body) ?? [];
+    const owner = name !== '' && section.isName(name) ? name : undefined;
+    const skipped = owner === undefined ? 0 : label.length;
+    const marks = readMarks(body.slice(skipped), read.format, section.isName);
     if (holdsNothing(marks) || isPrompt(marks.text)) continue;
-    const start = line.start + head.length;
+    const start = line.start + head.length + skipped;
     found.push({
       ...(section.person === undefined ? {} : { owner: section.person }),
+      ...(owner === undefined ? {} : { owner }),
       ...own(marks),
       ...{ text: marks.text, done: marks.done, shape: 'paragraph', family: section.family },
       ...{ line: at, start: line.start, end: line.end },

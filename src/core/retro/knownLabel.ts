@@ -46,9 +46,9 @@ export function knownLabel(
   const words = colon ? text.slice(0, -1) : text;
   const most = colon ? MOST_WORDS_BEFORE_COLON : /[?？]$/u.test(text) ? MOST_WORDS_ASKED : MOST_WORDS;
   if (/[.!;,]$/.test(words) || words.split(/\s+/).length > most) return undefined;
-  return matchHeading(words) || ((colon || /[?？]$/u.test(words)) && isStemmedActions(words))
-    ? { text: words, colon }
-    : undefined;
+  // "Things we will do next sprint" right above its list is one by the beginnings of its words.
+  const isLead = colon || /[?？]$/u.test(words) || (freeAbove && /^\s*[-*+•–]\s/.test(below?.text ?? ''));
+  return matchHeading(words) || (isLead && isStemmedActions(words)) ? { text: words, colon } : undefined;
 }
 
 /**

@@ -47,6 +47,8 @@ export interface IsName {
   (text: string): boolean;
   /** Whether it is the name of somebody who is known, wherever it stands in a sentence. Absent where nobody is. */
   readonly isSure?: (text: string) => boolean;
+  /** Whether a name in parentheses at the end of an item tells who said it. */
+  readonly areVoices?: boolean;
 }
 
 /** A test of names where the people are known: theirs, the team's and handles, one or several. */

@@ -45,7 +45,8 @@ export function withNamesOf(items: readonly string[], isName: IsName): IsName {
     for (const role of roles) sure.add(role.toLowerCase());
   if (sure.size === 0) return isName;
   const isSure = (text: string) => sure.has(text.trim().toLowerCase()) || isName.isSure?.(text) === true;
-  return Object.assign((text: string) => isName(text) || isSure(text), { isSure });
+  const { areVoices = false } = isName;
+  return Object.assign((text: string) => isName(text) || isSure(text), { isSure, areVoices });
 }
 
 /** What a line right above a list says, with a colon and nothing else: `Ada:`, `**Ada:**`. */

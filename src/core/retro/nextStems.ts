@@ -26,7 +26,7 @@ const acting =
   'kiprobal';
 /** One word says both: "haremos", "zmienimy". */
 const promised =
-  'faremos|ferons|canviarem|farem_|provarem|millorarem|muutamme|muutetaan|teemme|tehdaan|kokeilemme|parannamme|zmienimy|zmieniamy|zrobimy|poprawimy|sprobujemy|wdrozymy|zmenime|udelame|' +
+  'parannetaan|kehitetaan|kokeillaan|faremos|ferons|canviarem|farem_|provarem|millorarem|muutamme|muutetaan|teemme|tehdaan|kokeilemme|parannamme|zmienimy|zmieniamy|zrobimy|poprawimy|sprobujemy|wdrozymy|zmenime|udelame|' +
   'zlepsime|zkusime|urobime|skusime|yapacagız|degisecek|denenecek|yapılacak|изменим|сделаем|попробуем|улучшим|меняем|змінимо|зробимо|спробуємо|покращимо|machen wir anders|andern w[oe]|' +
   'verbessern w[oe]|anders machen w[oe]|doen we anders|gor vi annorlunda|gør vi anderledes|gjør vi annerledes|robimy inaczej|делаем иначе|делаем дальше|do we commit|we commit_|' +
   'wird (?:geandert|verbessert|umgesetzt)|что делаем_|on change_|quon change|nous changeons|we change_|what changes_|andern wir|andrar vi|ændrer vi|endrer vi|veranderen we|cambiamo_|cambiamos_|mudamos_';
@@ -95,7 +95,7 @@ const isAdvised =
 /** Who says near the start of a sentence to intend something. */
 export const isIntending: RegExp = new RegExp(`^(?: \\S+){0,5} (?:${patternOf(intending)})`, 'u');
 /** "What we'll try": without its apostrophe it reads as another word. */
-const isShortened = / (?:what|which|things|that) well (?:\S+ )?(?:chang|improv|try|fix|address|adjust|do )/;
+const isShortened = / (?:what|which|things?|that) well (?:\S+ )?(?:chang|improv|try|fix|address|adjust|do )/;
 const [isPromised, isKept, isMeasure] = [promised, kept, measures].map(stemsOf) as [RegExp, RegExp, RegExp];
 const isBettering = stemsOf(bettering);
 const isPlanning = stemsOf(`${planning}|${settled}`);
@@ -106,7 +106,7 @@ const beside = new RegExp(
   'gu',
 );
 const wholeHeadings = new Set(
-  'whats the plan|what is the plan|whats our plan|what is our plan|what can we do about it|what do we do now|what do we do next|what now|what comes next|what to do better|task list|list of tasks|a futuro|o que mudar|et apres|ausblick|co robimy dalej|hvad gør vi nu|hvad gør vi|hva gjør vi|hva gjør vi na|vad gor vi nu|wat nu|was nun|was jetzt|e agora|y ahora que|co dalej|co teraz|что делать|что делать дальше|що робити|що робити далі|in sprint we will|in the next sprint we will|we will|we decided to|homework|hausaufgaben|do next|next up|the plan|la suite|et maintenant|in the future|in zukunft|zukunftig|kunftig|en el futuro|no futuro|in futuro|a lavenir|in de toekomst|w przyszłosci|la prochaine fois|pour la prochaine fois|fur das nachste mal|nachstes mal|beim nachsten mal|la proxima vez|para la proxima|para la proxima vez|da proxima vez|para a proxima|la prossima volta|per la prossima volta|volgende keer|de volgende keer|voor de volgende keer|nastepnym razem|nasta gang|næste gang|next time around|was tun wir|who what when|who what by when|who does what by when|next|to the next|up next|what to do|plan|our plan|team tasks|ais|aps|a i|que hacer|a implementar|plano|o que fazer|was tun|umsetzung|vorhaben|que faire|piano|cosa fare|wat te doen|tindakan|assignments'.split(
+  'fix|que tal|whats the plan|what is the plan|whats our plan|what is our plan|what can we do about it|what do we do now|what do we do next|what now|what comes next|what to do better|task list|list of tasks|a futuro|o que mudar|et apres|ausblick|co robimy dalej|hvad gør vi nu|hvad gør vi|hva gjør vi|hva gjør vi na|vad gor vi nu|wat nu|was nun|was jetzt|e agora|y ahora que|co dalej|co teraz|что делать|что делать дальше|що робити|що робити далі|in sprint we will|in the next sprint we will|we will|we decided to|homework|hausaufgaben|do next|next up|the plan|la suite|et maintenant|in the future|in zukunft|zukunftig|kunftig|en el futuro|no futuro|in futuro|a lavenir|in de toekomst|w przyszłosci|la prochaine fois|pour la prochaine fois|fur das nachste mal|nachstes mal|beim nachsten mal|la proxima vez|para la proxima|para la proxima vez|da proxima vez|para a proxima|la prossima volta|per la prossima volta|volgende keer|de volgende keer|voor de volgende keer|nastepnym razem|nasta gang|næste gang|next time around|was tun wir|who what when|who what by when|who does what by when|next|to the next|up next|what to do|plan|our plan|team tasks|ais|aps|a i|que hacer|a implementar|plano|o que fazer|was tun|umsetzung|vorhaben|que faire|piano|cosa fare|wat te doen|tindakan|assignments'.split(
     '|',
   ),
 );

@@ -23,7 +23,7 @@ export function withRoles(items: readonly string[], isName: IsName): IsName {
     text.length <= 120 && text.split(between).every((part) => isName(part) || isRole(part));
   return Object.assign(
     (text: string) => isName(text) || isEither(text),
-    isName.isSure ? { isSure: isName.isSure } : {},
+    { areVoices: isName.areVoices === true, ...(isName.isSure ? { isSure: isName.isSure } : {}) },
   );
 }
 

@@ -104,6 +104,9 @@ const goals =
 /** "Improvements for sprint 3", whose number is gone. */
 const forPeriod =
   / (?:for|para|fur|pour|per|voor|till|til) (?:\S+ )?(?:sprint|iteration|iterac\S+|woche|week|semana|semaine)s? $/;
+/** "We picked the following to work on". */
+const chosen =
+  / we (?:all )?(?:picked|chose|agreed|decided|selected|committed|voted) (?:\S+ ){0,2}(?:the following|these|this|following) /;
 /** What is left open. */
 const pending =
   / (?:pendient|pendenc|pending (?:items|actions|points)|open (?:items?|points?|tasks?)|offene? (?:punkt|aufgab)|openstaand|points? ouverts?|in sospeso|left to do|por resolver)/;
@@ -121,6 +124,7 @@ function isActions(padded: string): boolean {
   if (/^ (?:did|were|have|has) /.test(padded) || ofLessons.test(padded)) return false;
   if (compounds.test(padded) || saysNext(padded)) return true;
   if (saysDifferentlyNext(padded)) return true;
+  if (chosen.test(padded)) return true;
   if (needed.test(padded) || (isComing.test(padded) && planned.test(padded))) return true;
   if ((forPeriod.test(padded) || isComing.test(padded)) && accomplished.test(padded)) return true;
   if (forPeriod.test(padded) && focused.test(padded)) return true;
