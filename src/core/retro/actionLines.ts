@@ -22,6 +22,10 @@ import { areToDo, saysToDo } from './toDoItems';
 import { tableActions } from './topicTables';
 import { withVoices } from './voices';
 
+/** Without what is carried being called actions. */
+const carrying =
+  /^(?!.*(?:action|item|task|to-?do|step|improve)).*(?:carry|carried|carrying|bring(?:ing)?|take|taking)\s(?:\S+\s){0,3}(?:forward|over|into|with us|along)(?![\p{L}])/iu;
+
 /** What to read: every retro of a running log rather than its newest, and who is known, to tell names from other words. */
 export interface ActionOptions {
   readonly all?: boolean;
@@ -46,7 +50,9 @@ export function actionLines(
   const bySection = withoutIdeas(
     sections.map((section) => {
       const actions = actionsOf(text, read, section);
-      const own = section.isMixed ? actions.filter(({ text }) => saysToDo(text)) : actions;
+      const own = keepsOn(section, actions)
+        ? []
+        : section.isMixed ? actions.filter(({ text }) => saysToDo(text)) : actions;
       return [section, section.isWish && !areToDo(actions) ? [] : own] as const;
     }),
   );
@@ -67,6 +73,14 @@ export function actionLines(
   const others = [...titles, ...tables, ...labelled];
   if (found.length === 0 && others.length === 0) return promisedActions(read, from, to, isName);
   return others.length === 0 ? found : [...found, ...others].sort((a, b) => a.line - b.line);
+}
+
+/** "What we should carry forward": where some of it is to be kept or continued, it is no change. */
+function keepsOn({ heading }: ActionSection, actions: readonly ActionLine[]): boolean {
+  return (
+    carrying.test(heading.text) &&
+    actions.some(({ text }) => /^[\s*_]*(?:keep|continu|maintain|stay|mant[eé]n|segui|beibehalt|weiter)/i.test(text))
+  );
 }
 
 function actionsOf(text: string, read: Outline, section: ActionSection): ActionLine[] {

@@ -38,6 +38,10 @@ export interface ActionSection {
   readonly isName: IsName;
 }
 
+/** "Notes carried forward" are none. */
+const ofNotes =
+  /^[^\p{L}]*(?:(?:key|our|some|other) )?(?:notes?|observations?|learnings?|lessons?|insights?|risks?|knowledge|caveats?|notas|notizen|remarques)(?!\p{L})/iu;
+
 interface Open {
   /** The line of the heading that began the family, and whether this is another below it. */
   readonly root?: number;
@@ -159,7 +163,8 @@ function opened(
       !isNext &&
       match.topic === 'improve' &&
       (wishesBetter(text) || (betterProcess.test(text) && parent?.isLearned !== true));
-    const family = isNext || isWish ? 'actions' : familyOf(match.topic, heading, goals);
+    const isNote = match.topic === 'previous' && ofNotes.test(text);
+    const family = isNote ? undefined : isNext || isWish ? 'actions' : familyOf(match.topic, heading, goals);
     return {
       isWish,
       level,
