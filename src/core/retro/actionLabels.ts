@@ -1,10 +1,10 @@
 import type { ActionLine } from './action';
-import { own } from './actionItems';
-import { holdsNothing, readMarks } from './actionMarks';
+import { readMarks } from './actionMarks';
+import { actionOnLine } from './actionOnLine';
+import { arrowSize, arrowsLead } from './arrowLines';
 import { matchHeading } from './families';
 import { labelLine } from './labelLine';
 import { areNames, type IsName } from './nameLike';
-import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
 import { isStemmedActions, stemTopic } from './stems';
 import { isBlank } from './textLines';
@@ -52,20 +52,19 @@ export function labelledActions(
       (label?.topic === 'change' && (before?.topic ?? labelBelow(read, at, to)) === 'experiment');
     before = label;
     if (!label || !isAction) continue;
-    const marks = readMarks(label.words, read.format, isName);
-    if (holdsNothing(marks) || isPrompt(marks.text)) continue;
-    const said = { ...saidBeside(read, at, from, to), ...own(marks) };
-    const start = line.start + label.size;
-    found.push({
-      ...said,
-      ...{ text: marks.text, shape: 'paragraph' as const },
-      family: label.topic === 'change' ? 'experiment' : 'actions',
-      done: marks.done || said.done === true,
-      ...{ line: at, start: line.start, end: line.end },
-      ...{ textStart: start + marks.from, textEnd: start + marks.to },
-    });
+    const family = label.topic === 'change' ? 'experiment' : 'actions';
+    const end = label.size + label.words.length;
+    const action = actionOnLine(read, { family, person: undefined, isName }, at, [label.size, end]);
+    if (!action) continue;
+    const said = saidBeside(read, at, from, to);
+    found.push({ ...said, ...action, done: action.done || said?.done === true });
   }
   return found;
+}
+
+function arrowLine(line: string): Labelled | undefined {
+  const size = arrowSize(line);
+  return size === undefined ? undefined : { topic: 'actions', size, words: line.slice(size) };
 }
 
 /** The label that a line begins with, or that stands behind an arrow: `Slow reviews -> Action: pair up`. */
@@ -142,26 +141,6 @@ function saidBeside(read: Outline, line: number, from: number, to: number): Retu
 /** `Next sprint: finish the search page`, rather than when it is. */
 function saysWhat(name: string, words: string): boolean {
   return /^next (?:sprint|iteration|week|phase|time|steps?)$/i.test(name.trim()) && saysToDo(words);
-}
-
-const arrowed = /^(\s{0,12}(?:[-*+•]\s+)?(?:[→⇒➡➔]\uFE0F?|[-=]>)\s{1,4})(\p{L}.{0,600})$/u;
-
-/** `→ Rotate reviewers each week`, below what was told of a subject. */
-function arrowLine(line: string): Labelled | undefined {
-  const [, head = '', words = ''] = arrowed.exec(line) ?? [];
-  return head !== '' && saysToDo(words) ? { topic: 'actions', size: head.length, words } : undefined;
-}
-
-/** Whether most lines that an arrow leads, and two at least, say what to do. */
-function arrowsLead({ lines, quiet }: Outline, from: number, to: number): boolean {
-  let [all, told] = [0, 0];
-  for (let at = from; at < to; at++) {
-    const words = (!quiet[at] && arrowed.exec(lines[at]?.text ?? '')?.[2]) || '';
-    if (words === '') continue;
-    all++;
-    if (saysToDo(words)) told++;
-  }
-  return told > 1 && told * 3 >= all * 2;
 }
 
 /** `AI: Ana to enable the cache`; elsewhere these letters are for something else. */

@@ -24,7 +24,7 @@ import { withVoices } from './voices';
 
 /** Without what is carried being called actions. */
 const carrying =
-  /^(?!.*(?:action|item|task|to-?do|step|improve)).*(?:carry|carried|carrying|bring(?:ing)?|take|taking)\s(?:\S+\s){0,3}(?:forward|over|into|with us|along)(?![\p{L}])/iu;
+  /^(?!.*(?:action|item|task|to-?do|step)).*(?:carr|bring|tak).*\s(?:forward|over|into|with|along)/i;
 
 /** What to read: every retro of a running log rather than its newest, and who is known, to tell names from other words. */
 export interface ActionOptions {
@@ -52,7 +52,9 @@ export function actionLines(
       const actions = actionsOf(text, read, section);
       const own = keepsOn(section, actions)
         ? []
-        : section.isMixed ? actions.filter(({ text }) => saysToDo(text)) : actions;
+        : section.isMixed
+          ? actions.filter(({ text }) => saysToDo(text))
+          : actions;
       return [section, section.isWish && !areToDo(actions) ? [] : own] as const;
     }),
   );
@@ -78,8 +80,7 @@ export function actionLines(
 /** "What we should carry forward": where some of it is to be kept or continued, it is no change. */
 function keepsOn({ heading }: ActionSection, actions: readonly ActionLine[]): boolean {
   return (
-    carrying.test(heading.text) &&
-    actions.some(({ text }) => /^[\s*_]*(?:keep|continu|maintain|stay|mant[eé]n|segui|beibehalt|weiter)/i.test(text))
+    carrying.test(heading.text) && actions.some(({ text }) => /^[*_]*(?:keep|continu|maintain)/i.test(text))
   );
 }
 

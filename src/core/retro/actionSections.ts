@@ -14,8 +14,8 @@ const ideas =
   / (?:(?:verbesserungs)?ideen?|ideas?|ideias?|idees|idee|pomysly|napady|brainstorm\S*|suggestions?|(?:verbesserungs)?vorschlage|sugerencias?|sugestoes|suggerimenti|suggesties|ideeen|propozycje|forslag|идеи|предложения|пропозиції) /;
 
 /** "Process improvements", "Mejoras del proceso": of how the team works, rather than of what it builds. */
-const betterProcess =
-  /^(?!.*[?？])(?=.*(?:improvement|mejora|melhoria|miglioramento|am[ée]lioration|verbesserung|verbetering|f[öo]rb[äa]ttring|forbedring))(?=.*(?:process|proces|prozess|teamwork|workflow|continuous|continua|kontinuierlich|ways? of working|organi[sz]a|arbeitsweise|werkwijze|metodolog|dinámica))/iu;
+const ofProcess =
+  /proces|prozess|teamwork|workflow|continu|way of working|organi[sz]a|arbeitsweise|werkwijze|metodolog/i;
 
 /** The lines right below one heading in which actions stand, up to the next heading or rule. */
 export interface ActionSection {
@@ -39,8 +39,7 @@ export interface ActionSection {
 }
 
 /** "Notes carried forward" are none. */
-const ofNotes =
-  /^[^\p{L}]*(?:(?:key|our|some|other) )?(?:notes?|observations?|learnings?|lessons?|insights?|risks?|knowledge|caveats?|notas|notizen|remarques)(?!\p{L})/iu;
+const ofNotes = /^[^\p{L}]*(?:\p{L}{3,5} )?(?:not|observation|learning|lesson|insight|risk|knowledge)/iu;
 
 interface Open {
   /** The line of the heading that began the family, and whether this is another below it. */
@@ -162,7 +161,7 @@ function opened(
     const isWish =
       !isNext &&
       match.topic === 'improve' &&
-      (wishesBetter(text) || (betterProcess.test(text) && parent?.isLearned !== true));
+      (wishesBetter(text) || (ofProcess.test(text) && namesImprovements(text) && parent?.isLearned !== true));
     const isNote = match.topic === 'previous' && ofNotes.test(text);
     const family = isNote ? undefined : isNext || isWish ? 'actions' : familyOf(match.topic, heading, goals);
     return {

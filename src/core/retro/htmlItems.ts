@@ -1,8 +1,6 @@
 import type { ActionLine } from './action';
-import { own } from './actionItems';
-import { holdsNothing, readMarks } from './actionMarks';
+import { actionOnLine } from './actionOnLine';
 import type { ActionSection } from './actionSections';
-import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
 
 /** `<li>Merge sooner</li>` on one line, with what opens or closes its list beside it. */
@@ -30,17 +28,10 @@ export function htmlItems(read: Outline, section: ActionSection): ActionLine[] {
     const [label = '', , name = ''] = named.exec(body) ?? [];
     const owner = name !== '' && section.isName(name) ? name : undefined;
     const skipped = owner === undefined ? 0 : label.length;
-    const marks = readMarks(body.slice(skipped), read.format, section.isName);
-    if (holdsNothing(marks) || isPrompt(marks.text)) continue;
-    const start = line.start + head.length + skipped;
-    found.push({
-      ...(section.person === undefined ? {} : { owner: section.person }),
-      ...(owner === undefined ? {} : { owner }),
-      ...own(marks),
-      ...{ text: marks.text, done: marks.done, shape: 'paragraph', family: section.family },
-      ...{ line: at, start: line.start, end: line.end },
-      ...{ textStart: start + marks.from, textEnd: start + marks.to },
-    });
+    const from = head.length + skipped;
+    const own = { ...section, person: owner ?? section.person };
+    const action = actionOnLine(read, own, at, [from, head.length + body.length]);
+    if (action) found.push(action);
   }
   return found;
 }

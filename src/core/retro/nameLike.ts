@@ -77,16 +77,13 @@ export function areNames(text: string): boolean {
 const roles = new Set(['PO', 'SM']);
 
 /** Two or three capitals that mean a thing or a practice. */
-const things = new Set(
-  'CI CD PR MR UI UX API DB AI ML IT OS QA DOD DOR WIP TBD TBC TBA NA OK ADR KPI SQL CSS MVP TDD BDD AWS GCP CLI CRM SDK FAQ SRE ETA EOD EOW ETC RFC SLA SLO URL XML PDF CSV JWT ORM USB VPN SSH SSL TLS POC AB US EU UK TDO'.split(
-    ' ',
-  ),
-);
+const things =
+  /^(?:[CAU]I|[CD]D|[PM]R|UX|API|[DQ][AB]|IT|DO[DR]|WIP|TB[ACD]|NA|OK|MVP|[TB]DD|SQL|CSS|AWS|EO[DW])$/;
 
 /** Whether a text can be the initials of one person or several: `JP`, `JP + RU`. */
 export function isInitials(text: string): boolean {
   const parts = text.split(between);
-  return parts.length < 5 && parts.every((part) => /^\p{Lu}{2,3}$/u.test(part) && !things.has(part));
+  return parts.length < 5 && parts.every((part) => /^\p{Lu}{2,3}$/u.test(part) && !things.test(part));
 }
 
 function isNameWord(word: string): boolean {

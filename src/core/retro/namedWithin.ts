@@ -13,7 +13,7 @@ const inBrackets = new RegExp(`[([]${name} ${does} [^()\\[\\]]{2,120}[)\\]][.!]?
 const behindDash = new RegExp(`\\s[—–-]{1,2}\\s${name} ${does} [^()\\[\\]—–]{2,60}$`, 'u');
 /** "Yuki owns the call": at the start, where nothing but a person can be meant. */
 const owning =
-  "(?:owns|will own|takes over|takes care|is responsible|übernimmt|kümmert sich|se encarga|se encargará|s['’]occupe|se charge|cuida|si occupa|si incarica|zorgt voor|neemt|schreibt|klärt|organisiert|spricht|bereitet|richtet|erstellt|regelt|schrijft|vraagt|spreekt|bereidt|escribe|habla|prepara|organiza|écrit|prépare|organise|scrive|escreve)";
+  "(?:owns|will own|takes over|takes care|is responsible|übernimmt|kümmert sich|se encarga|se encargará|s['’]occupe|se charge|cuida|si occupa|si incarica|zorgt voor|neemt|schreibt|klärt|organisiert|richtet|erstellt|regelt|schrijft|escribe|prepara|organiza|écrit|prépare|organise|scrive|escreve)";
 const atStart = new RegExp(`^${name} ${owning}(?=\\s)`, 'u');
 /** What begins a sentence before such a verb, and is nobody's name. */
 const notSubjects = new Set(
@@ -38,7 +38,7 @@ const teamToDo =
   /^((?:(?:The|Whole|Entire|Each|Every|All) )?(?:Team|Everyone|Everybody|All|team|Developers|Devs)(?: members?)?|\p{Lu}{2,4}|\p{Lu}\p{L}{2,15} (?:team|Team)) to(?= \p{Ll})/u;
 /** "The team leader of each team must ask", "El Scrum Master revisará": nobody by name, but written as who does it. */
 const roleToDo =
-  /^((?:the |each |every |our |el |la |der |die |o |a |le |il |de )?(?:team[- ]?lead(?:er)?s?|tech(?:nical)? leads?|scrum[- ]?masters?|product[- ]?owners?|project (?:managers?|leads?|leaders?)|facilitators?|líder(?:es)?|jefe de proyecto|chef de projet|projektleiter(?:in)?|moderator)(?: (?:of|de|del|des|der|do|da|di) (?:\p{L}{2,15} ?){1,2}?)?) (?:must|will|should|shall|has to|have to|needs? to|to|is going to|debe(?:rá)?|va a|deve(?:rá)?|vai|muss|soll|wird|doit|va|moet|zal|gaat)(?= \p{Ll})/iu;
+  /^((?:\p{L}{1,5} )?(?:(?:team|tech|project)[- ]?(?:lead|leader|manager)s?|scrum[- ]?masters?|product[- ]?owners?|facilitator)(?: (?:of|de|des|do) (?:\p{L}{2,15} ?){1,2}?)?) (?:must|will|should|has to|to|debe|va a|deve|vai|muss|soll|wird|doit|va|moet|zal)(?= \p{Ll})/iu;
 /** `… Owner: Ada. Due: …` anywhere. */
 const labelWithin = /(\p{L}+(?: \p{L}+)?)[*_]{0,3}\s?[:：][*_]{0,3}\s*([^\n:：.;|()[\]–—→]{1,60})/gu;
 /** Endings of nouns that are no names, where they begin a sentence. */

@@ -40,12 +40,12 @@ const kept =
 /** What nothing but an action is called. */
 const measures =
   'steps (?:to|for|we)|(?:concrete|konkrete) (?:steps|schritte|stappen)|(?:pasos|passos|passi|etapes) concret|smart (?:goals?|actions?|targets?)|actionables|game ?plan|(?:tickets?|issues|tasks|cards) to (?:create|open|file|raise)|how (?:do|can|should|to|well|will|plan) (?:we )?(?:(?:plan|want|intend) to )?(?:fix|solve|address|prevent|tackle|resolve|avoid)_|are we changing|plan van aanpak|plan de trabajo|tareas a_|tarefas a_|fare diversamente|ab (?:jetzt|sofort)_|wie geht e?s weiter|weiteres? vorgehen|nehmen uns vor|de ahora en adelante|a partir de (?:ahora|agora)|daqui (?:para|pra) frente|desormais_|dora in (?:poi|avanti)|vanaf nu_|od teraz_|contromisur|voornemen|hoe nu verder|deliberac|viec can lam|экшн|actionable (?:items?|steps?|tasks?|insights?|takeaways?)|to ?do lists?_|countermeasures?|remedies_|(?:preventive|preventative|corrective|remedial) measures|' +
-  '(?:moving|going|looking) (?:fore?wards?|fowards?|ahead)|fremadrett|fremover_|framover_|framat_|(?:way|path|road) (?:forward|ahead)|go from here|from now on|tasks? assigned|assigned tasks|task assignments?|(?:carry|carried|carrying|take|taking|bring) (?:over )?(?:into|fore?ward)|handlungsempf|handlungsp|' +
+  '(?:moving|going|looking) (?:fore?wards?|fowards?|ahead)|fremadrett|fremover_|framover_|framat_|(?:way|path|road) (?:forward|ahead)|go from here|from now on|tasks? assigned|assigned tasks|task assignments?|(?:carry|carried|carrying|take|taking|bring) (?:over )?(?:into|fore?ward)|handlungs[ep]|' +
   'folgeaktion|maatregel|vervolgstap|vervolgacti|verbeteracti|atgard|att gora_|tiltak|forbedringstilt|opatre|akcn|akcie_|akce_|akcj|akciok|akcioterv|intezked|teendo|dzia[łl]an|do wykonania|do realizacji|do zrobienia|do wdrozenia|' +
   'aksiyon|eylem|tindak lanjut|rencana aksi|aksi_|item aksi|hanh đong|действи|экшен|что дальше|діі|veprim|actiuni|actiune|accions|daccio_|masuri|ενέργει|επόμενα βήματα|δράσης|إجراءات|الخطوات التالية|' +
   'خطة العمل|pasos a seguir|passos a seguir|follow ?ups?_|follow up (?:items|actions|tasks|steps)|how will we|como mejorar|como melhorar|come migliorare|comment s?ameliorer|' +
   'hoe verbeteren|hacer para mejorar|fazer para melhorar|faire pour s?ameliorer|fare per migliorare|pour la suite|forbattringsforslag|forbedringsforslag|kehitysehdotu|parannusehdotu|verbesserungsidee|' +
-  'verbesserungsvorschl|verbetervoorstel|handlungsfeld|handlingspunkt|plan naprawcz|план ді';
+  'verbesserungsvorschl|verbetervoorstel|handlungsfeld|plan naprawcz|план ді';
 const agreements =
   'agreements?_|agreed_|decided_|pledges?_|promises_|kaizens?_|zobowiazan|acuerdo|acordos?_|accordi_|accords?_|vereinbar|afspra|avtal|aftal|sovit|ustaleni|postanowien|dohod|zavazk|komitmen|angajament|acords?_|compromis|impegn|engagements?_|commitments?_|' +
   'committed to|commit to|vorsatz|cam ket|договор|домовлен|decisions?_|decisiones|decisoes|decisioni|entscheidung|beschluss|besluit|beslut|paatok|decyzj|rozhodnut|kararlar|keputusan|решени|рішен|decizii';
@@ -56,7 +56,7 @@ const solutions =
 const adjusting =
   'remediat|mitigat|mitigac|mitigaz|mitigier|preventi|prevenc|adjustment|ajuste|anpassung|aanpassing|justering|adaptation|adaptac';
 const alone =
-  'plans_|proposals?_|suggestions?_|sugerencias_|sugestoes_|suggerimenti_|vorschlage_|voorstellen_|forslag_|forslag_|propozycje_|navrhy_|oneriler_|saran_|usulan_|ehdotukset_|propuneri_|предложения_|пропозиції_|' +
+  'plans_|proposals?_|suggestions?_|sugerencias_|sugestoes_|suggerimenti_|vorschlage_|voorstellen_|forslag_|propozycje_|navrhy_|oneriler_|saran_|usulan_|ehdotukset_|propuneri_|предложения_|пропозиції_|' +
   'đe xuat_|javaslatok_|propositions?_|propuestas_|propostas_|proposte_|konsequenzen_|taches_|tehtavat_|zadania_|ukoly_|ulohy_|задачи_|завдання_|меры_|заходи_|gorevler_|tugas_|cong viec_';
 /** Beside a word for solutions, agreements and the like, these change nothing. */
 const filling =
@@ -106,7 +106,7 @@ const beside = new RegExp(
   'gu',
 );
 const wholeHeadings = new Set(
-  'fix|que tal|whats the plan|what is the plan|whats our plan|what is our plan|what can we do about it|what do we do now|what do we do next|what now|what comes next|what to do better|task list|list of tasks|a futuro|o que mudar|et apres|ausblick|co robimy dalej|hvad gør vi nu|hvad gør vi|hva gjør vi|hva gjør vi na|vad gor vi nu|wat nu|was nun|was jetzt|e agora|y ahora que|co dalej|co teraz|что делать|что делать дальше|що робити|що робити далі|in sprint we will|in the next sprint we will|we will|we decided to|homework|hausaufgaben|do next|next up|the plan|la suite|et maintenant|in the future|in zukunft|zukunftig|kunftig|en el futuro|no futuro|in futuro|a lavenir|in de toekomst|w przyszłosci|la prochaine fois|pour la prochaine fois|fur das nachste mal|nachstes mal|beim nachsten mal|la proxima vez|para la proxima|para la proxima vez|da proxima vez|para a proxima|la prossima volta|per la prossima volta|volgende keer|de volgende keer|voor de volgende keer|nastepnym razem|nasta gang|næste gang|next time around|was tun wir|who what when|who what by when|who does what by when|next|to the next|up next|what to do|plan|our plan|team tasks|ais|aps|a i|que hacer|a implementar|plano|o que fazer|was tun|umsetzung|vorhaben|que faire|piano|cosa fare|wat te doen|tindakan|assignments'.split(
+  'fix|que tal|whats the plan|what is the plan|whats our plan|what is our plan|what can we do about it|what do we do now|what now|what comes next|what to do better|task list|a futuro|o que mudar|et apres|ausblick|co robimy dalej|hvad gør vi nu|hva gjør vi na|vad gor vi nu|was nun|co dalej|что делать|что делать дальше|що робити|що робити далі|we will|we decided to|homework|hausaufgaben|do next|next up|the plan|la suite|et maintenant|in the future|in zukunft|zukunftig|kunftig|en el futuro|no futuro|in futuro|a lavenir|in de toekomst|w przyszłosci|la prochaine fois|pour la prochaine fois|fur das nachste mal|nachstes mal|beim nachsten mal|la proxima vez|para la proxima|para la proxima vez|da proxima vez|para a proxima|la prossima volta|per la prossima volta|volgende keer|de volgende keer|voor de volgende keer|nastepnym razem|nasta gang|næste gang|next time around|was tun wir|who what when|who what by when|who does what by when|next|to the next|up next|what to do|plan|our plan|team tasks|ais|aps|a i|que hacer|a implementar|plano|o que fazer|was tun|umsetzung|vorhaben|que faire|piano|cosa fare|wat te doen|tindakan|assignments'.split(
     '|',
   ),
 );

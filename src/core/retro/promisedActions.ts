@@ -1,6 +1,5 @@
 import type { ActionLine } from './action';
-import { own } from './actionItems';
-import { holdsNothing, readMarks } from './actionMarks';
+import { actionOnLine } from './actionOnLine';
 import { paragraphBlocks } from './actionParagraphs';
 import { type ActionSection, wholeSection } from './actionSections';
 import { paragraphText, sentencesOf, spanAction } from './actionSentences';
@@ -81,15 +80,9 @@ function goalsIn(read: Outline, from: number, to: number, isName: IsName): Actio
     const line = read.lines[at];
     const [, head = '', name = '', words = ''] = (!read.quiet[at] && goal.exec(line?.text ?? '')) || [];
     if (line === undefined || name.split(' ').length > 2 || matchHeading(name)?.topic !== 'goal') continue;
-    const marks = readMarks(words, read.format, isName);
-    if (holdsNothing(marks)) continue;
-    const start = line.start + head.length;
-    found.push({
-      ...own(marks),
-      ...{ text: marks.text, done: marks.done, shape: 'paragraph', family: 'actions', line: at },
-      ...{ start: line.start, end: line.end },
-      ...{ textStart: start + marks.from, textEnd: start + marks.to },
-    });
+    const section = { family: 'actions', person: undefined, isName } as const;
+    const action = actionOnLine(read, section, at, [head.length, head.length + words.length]);
+    if (action) found.push(action);
   }
   return found;
 }

@@ -96,17 +96,13 @@ const planned =
 /** "Focus areas for Sprint 3"; without the next one, its plan may be the product's. */
 const focused = / (?:prioriti|priorid|priorit|fo[ck]us|foco|enfoque|schwerpunkt)/;
 /** "What to accomplish for sprint 2", "What we want to get done next sprint". */
-const accomplished =
-  / (?:what (?:to|we (?:will|want to|plan to|hope to|aim to|need to|would like to)|do we (?:want|plan|hope) to)|things to) (?:accomplish|achieve|complete|finish|tackle|focus|work|get done|do) /;
+const accomplished = / what (?:\S+ ){1,4}(?:accomplish|achieve|complete|finish|tackle|focus|work|get done) /;
 /** "Goals for the next sprint"; one goal alone is the sprint's. */
 const goals =
   / (?:goals|objectives|targets|ziele|objetivos|metas|objectifs|obiettivi|doelen|doelstellingen|malsattningar|tavoitteet|cele|cile|цели|цілі) /;
 /** "Improvements for sprint 3", whose number is gone. */
 const forPeriod =
   / (?:for|para|fur|pour|per|voor|till|til) (?:\S+ )?(?:sprint|iteration|iterac\S+|woche|week|semana|semaine)s? $/;
-/** "We picked the following to work on". */
-const chosen =
-  / we (?:all )?(?:picked|chose|agreed|decided|selected|committed|voted) (?:\S+ ){0,2}(?:the following|these|this|following) /;
 /** What is left open. */
 const pending =
   / (?:pendient|pendenc|pending (?:items|actions|points)|open (?:items?|points?|tasks?)|offene? (?:punkt|aufgab)|openstaand|points? ouverts?|in sospeso|left to do|por resolver)/;
@@ -114,7 +110,7 @@ const ofRisks =
   / (?:risk|riesg|risc|risik|rischi|question|pregunt|pergunt|issue|bug|frage|vragen|review|metric)/;
 /** Parts of compounds. */
 const compounds =
-  /jatkotoim|kehitystoim|korjaustoim|kehitysidea|parannusidea|massnahm|toimenpi|actiepunt|atgard|aktionspunk|handlungsp/;
+  /jatkotoim|kehitystoim|korjaustoim|kehitysidea|parannusidea|massnahm|toimenpi|actiepunt|atgard|aktionspunk/;
 
 /** What was learnt tells no more than that, even of what comes: "Lessons for future projects". */
 const ofLessons =
@@ -124,7 +120,6 @@ function isActions(padded: string): boolean {
   if (/^ (?:did|were|have|has) /.test(padded) || ofLessons.test(padded)) return false;
   if (compounds.test(padded) || saysNext(padded)) return true;
   if (saysDifferentlyNext(padded)) return true;
-  if (chosen.test(padded)) return true;
   if (needed.test(padded) || (isComing.test(padded) && planned.test(padded))) return true;
   if ((forPeriod.test(padded) || isComing.test(padded)) && accomplished.test(padded)) return true;
   if (forPeriod.test(padded) && focused.test(padded)) return true;

@@ -18,7 +18,7 @@ const infinitive =
   /^(?:(?:no|non|não|ne pas)\s)?(?!(?:par|mar|bar|ser|per|por|under|over|after|never|other|number|server|user|container|better|another|however|either|neither|rather|further|there|where|whether|before|here|similar|clear|together)(?:\s|$))\p{L}{2,}(?:ar|er|ir|re|ôr)(?:se|nos|lo|la|los|las|me|ci|si)?(?=\s|$)/iu;
 /** "The team should…", "We need to…", "Debemos…": who says so means to do it. */
 const needing =
-  / (?:well|(?:we|team|members?|everyone|everybody|all of us) (?:all )?(?:should|must|need to|have to|agreed|decided)|hay que|debemos|tenemos que|es necesario|devemos|temos que|precisamos|e preciso|il faut|il faudra|on doit|nous devons|sollten|mussen|devons|dobbiamo|bisogna|occorre|moeten|vi bor|vi maste|nalezy|trzeba|musimy|powinnismy|нужно|надо|необходимо|должны|треба|потрібно) /;
+  / (?:well|(?:we|team|members?|everyone|everybody|all of us) (?:all )?(?:should|must|need to|have to|agreed|decided)|hay que|debemos|tenemos que|devemos|temos que|precisamos|il faut|il faudra|on doit|nous devons|sollten|mussen|devons|dobbiamo|bisogna|occorre|moeten|trzeba|musimy|нужно|надо|треба) /;
 /** `**Testing strategy**: Add tests that …`: what it is about stands before what to do. */
 const subject = /^[*_]{2,3}[^*_:\n]{2,60}(?:[*_]{2,3}\s?[:–—-]|:[*_]{2,3})\s+(?=\S)/u;
 const FEWEST = 2;
