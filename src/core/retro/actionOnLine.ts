@@ -2,6 +2,7 @@ import type { ActionLine } from './action';
 import { own } from './actionItems';
 import { holdsNothing, readMarks } from './actionMarks';
 import type { ActionSection } from './actionSections';
+import type { Span } from './actionSentences';
 import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
 
@@ -10,7 +11,7 @@ export function actionOnLine(
   read: Outline,
   { family, person, isName }: Pick<ActionSection, 'family' | 'person' | 'isName'>,
   line: number,
-  [from, to]: readonly [from: number, to?: number],
+  [from, to]: Span,
 ): ActionLine | undefined {
   const { text = '', start = 0, end = 0 } = read.lines[line] ?? {};
   const marks = readMarks(text.slice(from, to), read.format, isName);

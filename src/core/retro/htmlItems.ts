@@ -5,7 +5,7 @@ import type { Outline } from './retroOutline';
 
 /** `<li>Merge sooner</li>` on one line, with what opens or closes its list beside it. */
 const item =
-  /^([ \t]*(?:<(?:ul|ol)(?:\s[^<>]{0,200})?>\s*)?<li(?:\s[^<>]{0,200})?>\s*(?:<p>\s*)?)(\S.{0,2000}?)\s*(?:<\/p>\s*)?(?:<\/li>\s*)?(?:<\/(?:ul|ol)>\s*)?$/i;
+  /^([ \t]*(?:<(?:ul|ol)(?:\s[^<>]{0,200})?>\s?)?<li(?:\s[^<>]{0,200})?>[ \t]*(?:<p>)?)(\S.{0,2000}?)(?:<\/p>)?(?:<\/li>)?(?:\s?<\/(?:ul|ol)>)?$/i;
 /** `<b>Ana:</b> fix the build`. */
 const named = /^<(b|strong|em|i)>([^<>:]{1,60})(?::\s*<\/\1>|<\/\1>\s?:)\s*(?=\S)/i;
 const lists = /<\/?(?:ul|ol|li|table|tr|td)(?:\s[^<>]{0,200})?>/i;
@@ -23,7 +23,7 @@ export function htmlItems(read: Outline, section: ActionSection): ActionLine[] {
       continue;
     }
     closing = opens(line.text);
-    const [, head = '', body = ''] = (!closing && item.exec(line.text)) || [];
+    const [, head = '', body = ''] = (!closing && item.exec(line.text.trimEnd())) || [];
     if (body === '' || lists.test(body)) continue;
     const [label = '', , name = ''] = named.exec(body) ?? [];
     const owner = name !== '' && section.isName(name) ? name : undefined;
