@@ -97,6 +97,9 @@ const planned =
 const focused = / (?:prioriti|priorid|priorit|fo[ck]us|foco|enfoque|schwerpunkt)/;
 /** "What to accomplish for sprint 2", "What we want to get done next sprint". */
 const accomplished = / what (?:\S+ ){1,4}(?:accomplish|achieve|complete|finish|tackle|focus|work|get done) /;
+/** "Sprint 4 focus": without its number, it is of the sprint that was. */
+const numberedFocus =
+  / (?:sprint|itera\S+|week|phase|semana|woche) \d{1,3} (?:fo[ck]us|priorit|improvement|adjustment|commitment)/;
 /** "Goals for the next sprint"; one goal alone is the sprint's. */
 const goals =
   / (?:goals|objectives|targets|ziele|objetivos|metas|objectifs|obiettivi|doelen|doelstellingen|malsattningar|tavoitteet|cele|cile|цели|цілі) /;
@@ -122,7 +125,7 @@ function isActions(padded: string): boolean {
   if (saysDifferentlyNext(padded)) return true;
   if (needed.test(padded) || (isComing.test(padded) && planned.test(padded))) return true;
   if ((forPeriod.test(padded) || isComing.test(padded)) && accomplished.test(padded)) return true;
-  if (forPeriod.test(padded) && focused.test(padded)) return true;
+  if (numberedFocus.test(padded) || (forPeriod.test(padded) && focused.test(padded))) return true;
   if (isComing.test(padded) && isOfPeriod.test(padded) && goals.test(padded)) return true;
   if (pending.test(padded) && !ofRisks.test(padded)) return true;
   if (wished.test(padded)) return false;

@@ -112,4 +112,6 @@ describe('more headings of what comes next', () => {
     ['## 좋았던 점', '- 협업', '', '## 개선할 점 및 액션 아이템', '- PR 리뷰'],
     '5: PR 리뷰',
   );
+  areActions('Sprint 4 Focus', 'Iteration 2 priorities');
+  areNone('Sprint focus', 'Sprint 4');
 });

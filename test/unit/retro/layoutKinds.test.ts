@@ -248,6 +248,14 @@ describe('sections that are actions by what they say', () => {
   );
 });
 
+describe('what nobody filled in', () => {
+  reads(
+    'questions in brackets',
+    ['## Improvements for sprint 2', '- **Testing:** [How effective was it?]', '- Add tests'],
+    '3: Add tests',
+  );
+});
+
 describe('the newest entry of a log', () => {
   reads(
     'whose parts are known by their beginnings only',
