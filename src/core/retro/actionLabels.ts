@@ -1,14 +1,13 @@
 import type { ActionLine } from './action';
 import { readMarks } from './actionMarks';
 import { actionOnLine } from './actionOnLine';
-import { arrowSize, arrowsLead } from './arrowLines';
 import { matchHeading } from './families';
 import { labelLine } from './labelLine';
 import { areNames, type IsName } from './nameLike';
 import type { Outline } from './retroOutline';
 import { isStemmedActions, stemTopic } from './stems';
 import { isBlank } from './textLines';
-import { saysToDo } from './toDoItems';
+import { arrowSize, arrowsLead, saysToDo } from './toDoItems';
 
 /** `**Action:** …`, `- **Future action**: …`, `* a change: …`, `Change: …`. */
 const labelled =

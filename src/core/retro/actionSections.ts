@@ -1,9 +1,9 @@
 import type { ActionFamily, ActionLine } from './action';
 import { beforeRule, currentSection, isTitle } from './currentSection';
 import { matchHeading } from './families';
-import { headingsOfPeople } from './headingsOfPeople';
 import { labelledLists } from './labelledLists';
 import { areNames, type IsName } from './nameLike';
+import { headingsOfPeople } from './namesInList';
 import { questionsIn } from './numberedQuestions';
 import type { Topic } from './phrases';
 import { plainHeading } from './plainHeading';

@@ -113,7 +113,7 @@ const wholeHeadings = new Set(
 
 /** "For Sprint 3", "Heading into Sprint 4", whose number is gone. */
 const isForPeriod =
-  /^ (?:(?:(?:going|heading) )?into|for|fur|para(?: el| a)?|pour(?: le)?|per(?: lo)?|voor|till|til) (?:sprint|iteration|iteracion|iteracao|week|woche) $/;
+  /^ (?:\S+ )?(?:for|into|fur|para|pour|per|voor|till) (?:\S{1,3} )?(?:sprint|iteration|iteracion|week|woche) $/;
 
 /** What comes next: a sprint, a time, the future. */
 const coming =

@@ -102,7 +102,7 @@ const numberedFocus =
   / (?:sprint|itera\S+|week|phase|semana|woche) \d{1,3} (?:fo[ck]us|priorit|improvement|adjustment|commitment)/;
 /** "Goals for the next sprint"; one goal alone is the sprint's. */
 const goals =
-  / (?:goals|objectives|targets|ziele|objetivos|metas|objectifs|obiettivi|doelen|doelstellingen|malsattningar|tavoitteet|cele|cile|цели|цілі) /;
+  / (?:goals|objectives|targets|ziele|objetivos|metas|objectifs|obiettivi|doelen|doelstellingen|цели|цілі) /;
 /** "Improvements for sprint 3", whose number is gone. */
 const forPeriod =
   / (?:for|para|fur|pour|per|voor|till|til) (?:\S+ )?(?:sprint|iteration|iterac\S+|woche|week|semana|semaine)s? $/;
