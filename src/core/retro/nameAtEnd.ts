@@ -12,7 +12,7 @@ const linkedName = /(?:\s(?:[–—-]{1,2}\s)?|\s\()(\[(@?[^\][\n]{1,60})\]\([^(
 const arrowName = /\s(?:[→⇒➡➔]\uFE0F?|[-=]>)\s{0,4}([*_]{0,3})(\p{L}[\p{L}\p{M} .'’&,/+-]{0,60}?)\1[.!]?$/u;
 /** What has a new state behind an arrow. */
 const turning =
-  /^(?:\p{L}+ )?(?:replace|migrate|move|switch|rename|change|convert|upgrade|update|migra|cambiar|mover|pasar|mudar|passer|changer)(?!\p{L})/iu;
+  /^(?:\p{L}+ )?(?:replace|migrate|move|switch|rename|change|convert|upgrade|update|migra|mover|passer)(?!\p{L})/iu;
 /** A person's sign before the name. */
 const signedName = /\s(👤\s?([^👤\n]{1,60}))$/u;
 

@@ -13,7 +13,7 @@ const inBrackets = new RegExp(`[([]${name} ${does} [^()\\[\\]]{2,120}[)\\]][.!]?
 const behindDash = new RegExp(`\\s[—–-]{1,2}\\s${name} ${does} [^()\\[\\]—–]{2,60}$`, 'u');
 /** "Yuki owns the call": at the start, where nothing but a person can be meant. */
 const owning =
-  "(?:owns|will own|takes over|takes care|is responsible|übernimmt|kümmert sich|se encarga|se encargará|s['’]occupe|se charge|cuida|si occupa|si incarica|zorgt voor|neemt|schreibt|klärt|organisiert|richtet|erstellt|regelt|schrijft|escribe|prepara|organiza|écrit|prépare|organise|scrive|escreve)";
+  "(?:owns|will own|takes over|takes care|is responsible|übernimmt|kümmert sich|se encarga|se encargará|s['’]occupe|se charge|cuida|si occupa|si incarica|zorgt voor|neemt|schreibt|regelt|escribe|scrive)";
 const atStart = new RegExp(`^${name} ${owning}(?=\\s)`, 'u');
 /** What begins a sentence before such a verb, and is nobody's name. */
 const notSubjects = new Set(
