@@ -2,12 +2,16 @@ import { isDay } from '../day';
 import type { ActionLine } from './action';
 import { own } from './actionItems';
 import { holdsNothing, readMarks } from './actionMarks';
+import { paragraphBlocks } from './actionParagraphs';
 import type { ActionSection } from './actionSections';
+import { sentenceBelow } from './actionSentences';
 import { roleOf } from './actionWords';
+import { isTitle } from './currentSection';
 import { matchHeading } from './families';
 import { labelLine } from './labelLine';
 import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
+import { saysToDo } from './toDoItems';
 
 const task = /^(\*{1,30}[ \t]+(TODO|DONE|NEXT|WAIT)[ \t]+(?:\[#[A-Z0-9]\][ \t]+)?)(\S.*)$/;
 const numbered =
@@ -78,14 +82,21 @@ export function titleActions(
     if (below === undefined || filled.has(below) || family !== 'actions' || section.isWish) return [];
     if (!['atx', 'underlined', 'bold'].includes(heading.style)) return [];
     const words = heading.text.trim();
-    const isTitle =
+    // "Code review" is a subject, and the sentence below says what to do about it.
+    const [block] = saysToDo(words.replace(/^[\d.)\s]{1,8}/, ''))
+      ? []
+      : paragraphBlocks(read, section.from, section.to);
+    const isAtTop = read.headings[0]?.line === below && isTitle(read.headings[0], read.headings);
+    const told = block && !isAtTop && !period.test(words) && sentenceBelow(read, section, block);
+    if (told) return [told];
+    const isWhole =
       words.length <= LONGEST_TITLE &&
       words.split(/\s+/).length >= FEWEST_WORDS &&
       !/[:：?？]$/u.test(words) &&
       !period.test(words);
     const number = /^\d{1,2}[.)]\s+(?=\S)/.exec(words)?.[0].length ?? 0;
     const head = text.indexOf(words, heading.offset) - heading.offset;
-    return isTitle && head >= 0 ? (titled(read, section, head + number, words.slice(number)) ?? []) : [];
+    return isWhole && head >= 0 ? (titled(read, section, head + number, words.slice(number)) ?? []) : [];
   });
 }
 

@@ -1,17 +1,17 @@
 import type { ActionLine } from './action';
-import { own } from './actionItems';
-import { holdsNothing, readMarks } from './actionMarks';
+import { readMarks } from './actionMarks';
+import { actionOnLine } from './actionOnLine';
 import { matchHeading } from './families';
 import { labelLine } from './labelLine';
 import { areNames, type IsName } from './nameLike';
-import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
-import { isStemmedActions } from './stems';
+import { isStemmedActions, stemTopic } from './stems';
 import { isBlank } from './textLines';
+import { arrowSize, arrowsLead, saysToDo } from './toDoItems';
 
 /** `**Action:** …`, `- **Future action**: …`, `* a change: …`, `Change: …`. */
 const labelled =
-  /^([^\S\r\n]*(?:>[ \t]?)?(?:(?:[-*+•–→⇒]|[-=]>|\d{1,9}[.)])[ \t]+)?(?:an? )?([*_]{0,3})(\p{L}[\p{L} ’'-]{1,60}?)(\s?#?\d{1,2})?(?:\s?[([][^()[\]\n]{1,60}[)\]])?[*_]{0,3}[:：][*_]{0,3}[ \t]+)(\S.{0,2000})$/iu;
+  /^([^\S\r\n]*(?:>[ \t]?)?(?:(?:[-*+•–→⇒]|[-=]>|\d{1,9}[.)])[ \t]+)?(?:an? )?([*_]{0,3})([¿¡]?\p{L}[\p{L} ’',-]{1,60}?)(\s?#?\d{1,2})?(?:\s?[([][^()[\]\n]{1,60}[)\]])?(?:[*_]{0,3}[:：]|([?？])[:：]?)[*_]{0,3}[:：]?[ \t]+)(\S.{0,2000})$/iu;
 const MOST_WORDS = 3;
 /** In bold, of what says itself what it is about: `**What we will change next sprint:** …`. */
 const MOST_WORDS_BOLD = 8;
@@ -38,58 +38,78 @@ export function labelledActions(
   isName: IsName = areNames,
 ): ActionLine[] {
   const found: ActionLine[] = [];
+  const isLaidOut = labelsParts(read, from, to);
+  const areArrows = arrowsLead(read, from, to);
   let before: Labelled | undefined;
   for (let at = from; at < to; at++) {
     const line = read.lines[at];
     if (line === undefined || isBlank(line) || read.quiet[at]) continue;
-    const label = labelledLine(line.text);
+    const label = (areArrows ? arrowLine(line.text) : undefined) ?? labelledLine(line.text, isLaidOut);
     const isAction =
       label?.topic === 'actions' ||
       (label?.topic === 'solution' && before?.topic === 'problem') ||
       (label?.topic === 'change' && (before?.topic ?? labelBelow(read, at, to)) === 'experiment');
     before = label;
     if (!label || !isAction) continue;
-    const marks = readMarks(label.words, read.format, isName);
-    if (holdsNothing(marks) || isPrompt(marks.text)) continue;
-    const said = { ...saidBeside(read, at, from, to), ...own(marks) };
-    const start = line.start + label.size;
-    found.push({
-      ...said,
-      ...{ text: marks.text, shape: 'paragraph' as const },
-      family: label.topic === 'change' ? 'experiment' : 'actions',
-      done: marks.done || said.done === true,
-      ...{ line: at, start: line.start, end: line.end },
-      ...{ textStart: start + marks.from, textEnd: start + marks.to },
-    });
+    const family = label.topic === 'change' ? 'experiment' : 'actions';
+    const end = label.size + label.words.length;
+    const action = actionOnLine(read, { family, person: undefined, isName }, at, [label.size, end]);
+    if (!action) continue;
+    const said = saidBeside(read, at, from, to);
+    found.push({ ...said, ...action, done: action.done || said?.done === true });
   }
   return found;
 }
 
+function arrowLine(line: string): Labelled | undefined {
+  const size = arrowSize(line);
+  return size === undefined ? undefined : { topic: 'actions', size, words: line.slice(size) };
+}
+
 /** The label that a line begins with, or that stands behind an arrow: `Slow reviews -> Action: pair up`. */
-function labelledLine(line: string): Labelled | undefined {
+function labelledLine(line: string, isLaidOut = false): Labelled | undefined {
   const arrow = /\s(?:[→⇒]|[-=]>)\s{1,4}(?=[*_]{0,3}\p{L})/u.exec(line.slice(0, 600));
   const inner = arrow && arrow.index > 0 ? labelAt(line.slice(arrow.index + arrow[0].length)) : undefined;
   return inner?.topic === 'actions'
     ? { ...inner, size: inner.size + (arrow ? arrow.index + arrow[0].length : 0) }
-    : labelAt(line);
+    : labelAt(line, isLaidOut);
 }
 
-function labelAt(line: string): Labelled | undefined {
-  const [, head = '', emphasis = '', name = '', number, words = ''] = labelled.exec(line) ?? [];
+/**
+ * Whether the parts of a retro are labels that their words stand behind, without emphasis as well: `Went well: …`, `To improve: …`,
+ * so that "How we will improve: …" is one of them.
+ */
+function labelsParts({ lines, quiet }: Outline, from: number, to: number): boolean {
+  const topics = new Set<string>();
+  for (let at = from; at < to; at++) {
+    const [, , , name = ''] = (!quiet[at] && labelled.exec(lines[at]?.text ?? '')) || [];
+    const topic = name === '' ? undefined : (matchHeading(name)?.topic ?? stemTopic(name));
+    if (topic !== undefined) topics.add(topic);
+  }
+  return topics.has('well') && topics.has('improve');
+}
+
+function labelAt(line: string, isLaidOut = false): Labelled | undefined {
+  const [, head = '', emphasis = '', name = '', number, mark, words = ''] = labelled.exec(line) ?? [];
   const count = name.trim().split(' ').length;
   const isBold = emphasis.length > 1;
-  if (name === '' || count > (isBold ? MOST_WORDS_BOLD : MOST_WORDS)) return undefined;
+  const isPart = isBold || isLaidOut;
+  if (name === '' || count > (isPart ? MOST_WORDS_BOLD : MOST_WORDS) || (mark && !isPart)) return undefined;
+  if (/^AI$|^AP$/.test(name))
+    return namesOwner(words) ? { topic: 'actions', size: head.length, words } : undefined;
   const topic = matchHeading(name)?.topic;
-  const isStemmed = isStemmedActions(name) && !ofMeetings.test(name);
+  const isStemmed = isStemmedActions(name) && (!ofMeetings.test(name) || (isPart && saysWhat(name, words)));
   const isOther = topic === undefined || topic === 'improve';
-  if (isBold && (count > MOST_WORDS || topic === undefined || (isOther && isStemmed)))
-    return isStemmed ? { topic: 'actions', size: head.length, words } : undefined;
+  if (isPart && (count > MOST_WORDS || topic === undefined || (isOther && isStemmed)))
+    return isStemmed || ((mark !== undefined || !isBold) && topic === 'actions')
+      ? { topic: 'actions', size: head.length, words }
+      : undefined;
   if (topic === 'goal' || topic === 'measure') return { topic: 'experiment', size: head.length, words };
   if (topic === 'change') return { topic, size: head.length, words };
   if (isOther && isStemmed) return { topic: 'solution', size: head.length, words };
   if (topic === 'improve' || topic === 'problem') return { topic: 'problem', size: head.length, words };
   // Without emphasis, two words and more may begin a sentence, and `TODO:` is a form's.
-  const isSure = isBold || number !== undefined || (count === 1 && !/^todos?$/i.test(name));
+  const isSure = isPart || number !== undefined || (count === 1 && !/^todos?$/i.test(name));
   return topic === 'actions' && isSure ? { topic, size: head.length, words } : undefined;
 }
 
@@ -115,4 +135,14 @@ function saidBeside(read: Outline, line: number, from: number, to: number): Retu
       said = { ...label, ...said };
     }
   return said;
+}
+
+/** `Next sprint: finish the search page`, rather than when it is. */
+function saysWhat(name: string, words: string): boolean {
+  return /^next (?:sprint|iteration|week|phase|time|steps?)$/i.test(name.trim()) && saysToDo(words);
+}
+
+/** `AI: Ana to enable the cache`; elsewhere these letters are for something else. */
+function namesOwner(words: string): boolean {
+  return saysToDo(words) || readMarks(words, 'md').owner !== undefined;
 }

@@ -9,6 +9,7 @@ import { yamlActions } from './actionYaml';
 import { paragraphAction } from './changeParagraph';
 import { currentSection } from './currentSection';
 import type { Format } from './format';
+import { htmlItems } from './htmlItems';
 import { listsIn } from './lists';
 import { namedLines } from './namedLines';
 import { areNames, namesAmong } from './nameLike';
@@ -17,8 +18,13 @@ import { promisedActions } from './promisedActions';
 import { type Outline, outline } from './retroOutline';
 import { tablesIn } from './tables';
 import { tabTablesIn } from './tabTables';
-import { areToDo } from './toDoItems';
+import { areToDo, saysToDo } from './toDoItems';
 import { tableActions } from './topicTables';
+import { withVoices } from './voices';
+
+/** Without what is carried being called actions. */
+const carrying =
+  /^(?!.*(?:action|item|task|to-?do|step)).*(?:carr|bring|tak).*\s(?:forward|over|into|with|along)/i;
 
 /** What to read: every retro of a running log rather than its newest, and who is known, to tell names from other words. */
 export interface ActionOptions {
@@ -39,12 +45,17 @@ export function actionLines(
   const { all = false, isPerson } = options;
   if (format === 'yaml') return yamlActions(text, isPerson ? namesAmong(isPerson) : areNames);
   const read = outline(text, format);
-  const isName = isPerson ? namesAmong(isPerson) : namesOf(read);
+  const isName = withVoices(read, isPerson ? namesAmong(isPerson) : namesOf(read));
   const sections = actionSections(read, all, isName);
   const bySection = withoutIdeas(
     sections.map((section) => {
       const actions = actionsOf(text, read, section);
-      return [section, section.isWish && !areToDo(actions) ? [] : actions] as const;
+      const own = keepsOn(section, actions)
+        ? []
+        : section.isMixed
+          ? actions.filter(({ text }) => saysToDo(text))
+          : actions;
+      return [section, section.isWish && !areToDo(actions) ? [] : own] as const;
     }),
   );
   const isEmpty = (section: ActionSection) =>
@@ -66,6 +77,13 @@ export function actionLines(
   return others.length === 0 ? found : [...found, ...others].sort((a, b) => a.line - b.line);
 }
 
+/** "What we should carry forward": where some of it is to be kept or continued, it is no change. */
+function keepsOn({ heading }: ActionSection, actions: readonly ActionLine[]): boolean {
+  return (
+    carrying.test(heading.text) && actions.some(({ text }) => /^[*_]*(?:keep|continu|maintain)/i.test(text))
+  );
+}
+
 function actionsOf(text: string, read: Outline, section: ActionSection): ActionLine[] {
   const heading = headingAction(text, read, section);
   if (heading) return [heading];
@@ -84,6 +102,8 @@ function actionsOf(text: string, read: Outline, section: ActionSection): ActionL
   found.push(...itemActions(text, read, section, from, section.to));
   if (found.length > 0) return found;
   if (section.isChange) return paragraphAction(text, read, section);
+  const inHtml = htmlItems(read, section);
+  if (inHtml.length > 0) return inHtml;
   const named = namedLines(read, section);
   return named.length > 0 ? named : paragraphActions(read, section);
 }

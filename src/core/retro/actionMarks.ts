@@ -126,7 +126,8 @@ function trimmed(body: string, from: number, to: number): Span {
 function withoutSeparator(body: string, from: number, to: number): number {
   let end = to;
   while (end > from && /[\s,;|·–—]/.test(body[end - 1] ?? '')) end--;
-  if (/\s(?:--?|->|→)$/.test(body.slice(Math.max(from, end - 3), end))) return body.lastIndexOf(' ', end - 1);
+  if (/\s(?:--?|[-=]>|[→⇒])$/.test(body.slice(Math.max(from, end - 3), end)))
+    return body.lastIndexOf(' ', end - 1);
   return end;
 }
 

@@ -2,7 +2,7 @@ import type { ActionLine } from './action';
 import { own } from './actionItems';
 import { holdsNothing, readMarks } from './actionMarks';
 import type { ActionSection } from './actionSections';
-import { type Lines, sentenceActions } from './actionSentences';
+import { intendedActions, type Lines, sentenceActions } from './actionSentences';
 import { matchHeading } from './families';
 import { withNamesOf } from './namesInList';
 import { isPrompt } from './prompts';
@@ -43,6 +43,7 @@ export function paragraphActions(read: Outline, section: ActionSection): ActionL
   const isNamed = heading.style === 'label' || matchHeading(heading.text)?.topic === 'actions';
   if (family !== 'actions' || !(isNamed || isStemmedActions(heading.text) || section.person !== undefined))
     return [];
+  if (section.isMixed) return intendedActions(read, section, paragraphBlocks(read, section.from, section.to));
   const tight = paragraphBlocks(read, section.from, section.to).flatMap(([from, to]) => {
     const lines = Array.from({ length: to - from }, (_, at) => from + at);
     return lines.flatMap((line) => lineAction(read, section, line, line + 1, tightItem) ?? []);

@@ -86,11 +86,11 @@ export function cellActions(
   if (!cell) return [];
   const found: ActionLine[] = [];
   let at = 0;
-  for (const piece of cell.text.split(/(<br ?\/?>)/i)) {
+  for (const piece of cell.text.split(/(<br ?\/?>|<\/?(?:ul|ol|li)>)/i)) {
     const lead = /^\s*(?:(?:[-*+•–]|\d{1,2}[.)])\s+)?/.exec(piece)?.[0].length ?? 0;
     const body = piece.slice(lead);
     const marks =
-      /^<br/i.test(piece) || !/\p{L}{2}/u.test(body) || isPlaceholder(body)
+      /^<(?:br|\/?(?:ul|ol|li)>)/i.test(piece) || !/\p{L}{2}/u.test(body) || isPlaceholder(body)
         ? undefined
         : readMarks(body, format, section.isName);
     if (marks && !holdsNothing(marks) && !isPrompt(marks.text)) {

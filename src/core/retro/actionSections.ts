@@ -3,6 +3,8 @@ import { beforeRule, currentSection, isTitle } from './currentSection';
 import { matchHeading } from './families';
 import { labelledLists } from './labelledLists';
 import { areNames, type IsName } from './nameLike';
+import { headingsOfPeople } from './namesInList';
+import { questionsIn } from './numberedQuestions';
 import type { Topic } from './phrases';
 import { plainHeading } from './plainHeading';
 import type { Heading, Outline } from './retroOutline';
@@ -10,6 +12,10 @@ import { isStemmedActions, namesImprovements, wishesBetter } from './stems';
 
 const ideas =
   / (?:(?:verbesserungs)?ideen?|ideas?|ideias?|idees|idee|pomysly|napady|brainstorm\S*|suggestions?|(?:verbesserungs)?vorschlage|sugerencias?|sugestoes|suggerimenti|suggesties|ideeen|propozycje|forslag|идеи|предложения|пропозиції) /;
+
+/** "Process improvements", "Mejoras del proceso": of how the team works, rather than of what it builds. */
+const ofProcess =
+  /proces|prozess|teamwork|workflow|continu|way of working|organi[sz]a|arbeitsweise|werkwijze|metodolog/i;
 
 /** The lines right below one heading in which actions stand, up to the next heading or rule. */
 export interface ActionSection {
@@ -24,17 +30,25 @@ export interface ActionSection {
   readonly heading: Heading;
   /** Whether it only wishes for better, so that actions are none but what says what to do. */
   readonly isWish?: boolean | undefined;
+  /** Whether it asks for something else as well, so that only what says what to do is an action. */
+  readonly isMixed?: boolean | undefined;
   /** The line of the heading for actions that this one, which says nothing of them, stands below. */
   readonly below?: number | undefined;
   /** Tells the names of people from other words. */
   readonly isName: IsName;
 }
 
+/** "Notes carried forward" are none. */
+const ofNotes = /^[^\p{L}]*(?:\p{L}{3,5} )?(?:not|observation|learning|lesson|insight|risk|knowledge)/iu;
+
 interface Open {
   /** The line of the heading that began the family, and whether this is another below it. */
   readonly root?: number;
   readonly isWish?: boolean;
   readonly isNested?: boolean;
+  readonly isMixed?: boolean;
+  /** Whether it says what was learnt. */
+  readonly isLearned?: boolean;
   readonly level: number;
   readonly family: ActionFamily | undefined;
   readonly isChange: boolean;
@@ -130,6 +144,10 @@ function opened(
   people: ReadonlyMap<Heading, string>,
 ): Open {
   const { level, text } = heading;
+  const asked = questionsIn(text);
+  const isMixed = asked.some(asksForActions) && !asked.every(asksForActions);
+  if (isMixed)
+    return { level, family: 'actions', isChange: false, isMixed, person: undefined, root: heading.line };
   const match = matchHeading(text);
   // What to start and to stop, below a heading for actions, are the actions.
   const isPart =
@@ -140,11 +158,16 @@ function opened(
     return { ...parent, level, isChange: false, isNested: false };
   if (match) {
     const isNext = (match.topic === 'improve' || match.topic === 'change') && isStemmedActions(text);
-    const isWish = !isNext && match.topic === 'improve' && wishesBetter(text);
-    const family = isNext || isWish ? 'actions' : familyOf(match.topic, heading, goals);
+    const isWish =
+      !isNext &&
+      match.topic === 'improve' &&
+      (wishesBetter(text) || (ofProcess.test(text) && namesImprovements(text) && parent?.isLearned !== true));
+    const isNote = match.topic === 'previous' && ofNotes.test(text);
+    const family = isNote ? undefined : isNext || isWish ? 'actions' : familyOf(match.topic, heading, goals);
     return {
       isWish,
       level,
+      isLearned: match.topic === 'learned',
       family,
       isChange: family === 'experiment',
       person: undefined,
@@ -158,29 +181,20 @@ function opened(
     return { level, family, isChange: false, person: undefined, root: heading.line };
   }
   const name = people.get(heading);
-  return { ...parent, level, isChange: false, person: name ?? parent.person, isNested: name === undefined };
+  const isWish = parent.isWish === true && !isStemmedActions(text);
+  return {
+    ...parent,
+    level,
+    isChange: false,
+    isWish,
+    person: name ?? parent.person,
+    isNested: name === undefined,
+  };
 }
 
-/** Headings that are names of people; two words and more only where most of those beside them are, or where they are known. */
-function headingsOfPeople(headings: readonly Heading[], isName: IsName): ReadonlyMap<Heading, string> {
-  const found = new Map<Heading, string>();
-  const groups: Heading[][] = [];
-  const take = (group: readonly Heading[] | undefined) => {
-    const named = (group ?? []).flatMap((heading) => {
-      const name = heading.text.replace(/(?<![\s:])[\s:]+$/, '').replace(/^[[*_]+|(?<![\]*_])[\]*_]+$/g, '');
-      return isName(name) ? [[heading, name] as const] : [];
-    });
-    const areMost = named.length * 3 >= (group?.length ?? 0) * 2;
-    for (const [heading, name] of named)
-      if (areMost || !name.includes(' ') || isName.isSure?.(name)) found.set(heading, name);
-  };
-  for (const heading of headings) {
-    while (groups.length > heading.level) take(groups.pop());
-    while (groups.length < heading.level) groups.push([]);
-    groups.at(-1)?.push(heading);
-  }
-  while (groups.length > 0) take(groups.pop());
-  return found;
+/** Whether one question of several asks for actions, rather than for how something was done. */
+function asksForActions(question: string): boolean {
+  return matchHeading(question)?.topic === 'actions' || isStemmedActions(question);
 }
 
 /** "Retro actions and next steps" is about the file; "Action items" alone begins them. */

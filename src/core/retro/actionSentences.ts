@@ -4,7 +4,7 @@ import { holdsNothing, readMarks } from './actionMarks';
 import type { ActionSection } from './actionSections';
 import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
-import { saysToDo } from './toDoItems';
+import { intends, saysToDo } from './toDoItems';
 
 /** The end of a sentence with what closes it, an owner or a tick behind it, before one that begins. */
 const sentenceEnd =
@@ -22,9 +22,13 @@ const explaining =
 /** "Change for next sprint". */
 const ofPeriod =
   /(?:next|upcoming|following|pr[oó]xim[oa]|siguiente|seguinte|prochaine?|nächste\p{L}*|kommende\p{L}*|prossim[oa]|volgende|następn\p{L}*|nästa|neste|næste) (?:sprint|itera|time|week|mal|woche|vez|semana|fois|semaine|volta|settimana|keer|gang)/iu;
+/** What asks for actions is answered in one sentence as well. */
+const asking =
+  /^[^\p{L}]*(?:what|how|(?:one|two|three|the|\d|top \d) things?|qu[eé]|c[oó]mo|o que|was|wie|ce qu|comment|cosa|come|wat|hoe|vad|hur|hva|hvad|hvordan|co|jak|mit[aä]|miten|что|как|що|як)(?!\p{L})/iu;
 const LONGEST = 400;
 /** Behind so many that say nothing of it, what is to be done is looked for no more. */
 const MOST_SENTENCES = 3;
+const MOST_ANSWERED = 8;
 
 /**
  * Actions in paragraphs below a heading for actions that are longer than an action is: of each, the first sentence that says what to
@@ -49,8 +53,42 @@ export function sentenceActions(
   const isAlone =
     paragraphs.length === 1 &&
     !ofPeriod.test(section.heading.text) &&
+    !asking.test(section.heading.text) &&
     !/[.!][^\p{L}]{0,3}\s+\p{L}/u.test(paragraphs[0]?.body ?? '');
   return found.length * 2 >= paragraphs.length && !isAlone ? found : [];
+}
+
+/** The first sentence below a title, where it says what to do. */
+export function sentenceBelow(
+  read: Outline,
+  section: ActionSection,
+  [from, to]: Lines,
+): ActionLine | undefined {
+  const body = paragraphText(read, from, to);
+  const [span] = markup.test(body) ? [] : sentencesOf(body, 1);
+  const words = body.slice(0, span?.[1] ?? 0).trimStart();
+  return span && saysToDo(words) && !explaining.test(words) && !/[:：]\W*$/u.test(words)
+    ? spanAction(read, section, from, body, span)
+    : undefined;
+}
+
+/** In answers to what went well and to what will be done: the sentences that intend something, or, behind others, say what to do. */
+export function intendedActions(
+  read: Outline,
+  section: ActionSection,
+  blocks: readonly Lines[],
+): ActionLine[] {
+  const lines = new Set<number>();
+  return blocks
+    .flatMap(([from, to]) => {
+      const body = paragraphText(read, from, to);
+      return sentencesOf(body, MOST_ANSWERED).flatMap((span, at) => {
+        const words = body.slice(span[0], Math.min(span[1], span[0] + LONGEST)).trimStart();
+        const isMeant = at === 0 ? intends(words) : saysToDo(words) && !explaining.test(words);
+        return isMeant ? (spanAction(read, section, from, body, span) ?? []) : [];
+      });
+    })
+    .filter(({ line }) => !lines.has(line) && lines.add(line));
 }
 
 /** The text of lines `from` to `to` (exclusive), without what is blank at its end. */

@@ -1,5 +1,7 @@
+import { boldFooter } from './boldFooter';
 import { entryKeys, newestOf } from './entries';
 import { matchHeading } from './families';
+import { withLikeEntries } from './likeEntries';
 import { isRule, listsIn } from './lists';
 import type { Heading, Outline } from './retroOutline';
 import { isBlank } from './textLines';
@@ -33,7 +35,9 @@ function sectionIn(outline: Outline): RetroSection {
   const level = highest(known);
   const top = known.filter((heading) => heading.level === level);
   const parentOf = parentsOf(headings);
-  const parents = [...new Set(top.flatMap((heading) => parentOf.get(heading) ?? []))];
+  const parents = withLikeEntries(headings, [
+    ...new Set(top.flatMap((heading) => parentOf.get(heading) ?? [])),
+  ]);
   const entries = parents.length > 1 ? parents : undefined;
   const keys = entries && entryKeys(entries.map(({ text }) => text));
   if (!entries || !keys) {
@@ -222,21 +226,4 @@ function withoutTail(outline: Outline, from: number, to: number): number {
     seen++;
   }
   return end - boldFooter(outline, from, end);
-}
-
-/** With what goes on behind it, such as an owner; but `**Merge sooner.** A card is …` is prose. */
-const inBold = /^[*_]{1,3}(?![^*_\n]{1,200}[.!][*_]{2} \p{L})[^\s*_].{0,200}[*_]/u;
-
-/** How many lines before `end` are a footer all in bold or italics, parted from what stands before: `**Sprint 1 complete** ✅`. */
-function boldFooter({ lines, quiet, headings }: Outline, from: number, end: number): number {
-  const isBold = (line: number) => !quiet[line] && inBold.test(lines[line]?.text ?? '');
-  let at = end;
-  while (at > from && isBlank(lines[at - 1])) at--;
-  let first = at;
-  while (first > from && isBold(first - 1)) first--;
-  const isKnown = headings.some(({ line, text }) => line >= first && line < end && matchHeading(text));
-  // One of several paragraphs that begin alike.
-  const isOne = isBold(first - 2) && !/\*$/.test(lines[first - 2]?.text.trimEnd() ?? '');
-  const isParted = first < at && first > from && isBlank(lines[first - 1]);
-  return isParted && !isKnown && !isOne ? end - first : 0;
 }

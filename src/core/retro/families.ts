@@ -51,7 +51,7 @@ const families: Readonly<Record<Topic, Family>> = {
 const MOST_WORDS = 14;
 /** How many words of such a sentence, mostly a form's own, may tell what it asks for. */
 const FIRST_WORDS = 12;
-/** In UTF-16 units. */
+/** In UTF-16 units; of Korean, in syllables. */
 const LONGEST_PARTED = 120;
 const LONGEST_UNPARTED = 30;
 /** Japanese and Korean sentences, as `plainHeading` leaves them. */
@@ -154,6 +154,8 @@ function matchWords(written: string): HeadingMatch | undefined {
   const action = foreignActions.test(padded) ? undefined : longestIn(words, besideActions);
   if (action) return earlier(words, action);
   const other = longestIn(words, besideOthers);
+  if (other?.[1].topic === 'improve' && topicOfUnparted(text) === 'actions')
+    return { ...other[1], topic: 'actions' };
   if (other) return denied(padded, other) ?? other[1];
   const topic = isLong ? undefined : topicOfUnparted(text);
   return topic && { topic, telling: false, languages: [] };
@@ -161,7 +163,7 @@ function matchWords(written: string): HeadingMatch | undefined {
 
 function topicOfUnparted(text: string): Topic | undefined {
   if (!/[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]/u.test(text)) return undefined;
-  if (text.length > LONGEST_UNPARTED || sentenceEnd.test(text)) return undefined;
+  if (text.normalize('NFC').length > LONGEST_UNPARTED || sentenceEnd.test(text)) return undefined;
   return unparted.find(([, pattern]) => pattern.test(text))?.[0];
 }
 

@@ -131,7 +131,7 @@ function tightAtx(text: string): HeadingFound | undefined {
     : undefined;
 }
 
-const html = /^ {0,3}<h([1-6])(?:\s[^<>]{0,200})?>(.{1,200}?)<\/h\1>\s*$/i;
+const html = /^[ \t]{0,16}<h([1-6])(?:\s[^<>]{0,200})?>(.{1,200}?)<\/h\1>\s*$/i;
 
 /** `<h2>Went well</h2>`; what is written beside it gets the mark of Markdown. */
 function htmlHeading(text: string): HeadingFound | undefined {
@@ -184,7 +184,12 @@ function label(near: LinesAround, freeAbove: boolean): HeadingFound | undefined 
 
 /** In Markdown, what only a retro would have as a heading. */
 function bareLabel({ line, after }: LinesAround, freeAbove: boolean): HeadingFound | undefined {
-  const known = knownLabel(line.text, freeAbove, after);
+  // A question quoted alone is answered below.
+  const quoted =
+    freeAbove && isBlank(after)
+      ? /^ {0,3}>\s?[*_]{0,3}([^>*_\s][^*_]{3,118}[?？])[*_]{0,3}\s*$/u.exec(line.text)?.[1]
+      : undefined;
+  const known = knownLabel(quoted ?? line.text, freeAbove, after);
   return known && found('label', known.colon ? ':' : '', inlineLevel, known.text);
 }
 

@@ -44,9 +44,13 @@ export function knownLabel(
   if ((colon ? /[:：][*_]{0,3}\s+\S/u : /[:：]\s+\S/u).test(text)) return undefined;
   if (!colon && !(freeAbove && isAbove)) return undefined;
   const words = colon ? text.slice(0, -1) : text;
-  const most = colon ? MOST_WORDS_BEFORE_COLON : /[?？]$/u.test(text) ? MOST_WORDS_ASKED : MOST_WORDS;
+  const leadsList = freeAbove && /^\s*[-*+•–]\s/.test(below?.text ?? '');
+  const isAsked = /[?？]$/u.test(text);
+  const most = isAsked ? MOST_WORDS_ASKED : colon || leadsList ? MOST_WORDS_BEFORE_COLON : MOST_WORDS;
   if (/[.!;,]$/.test(words) || words.split(/\s+/).length > most) return undefined;
-  return matchHeading(words) || (colon && isStemmedActions(words)) ? { text: words, colon } : undefined;
+  // "Things we will do next sprint" right above its list is one by the beginnings of its words.
+  const isLead = colon || isAsked || leadsList;
+  return matchHeading(words) || (isLead && isStemmedActions(words)) ? { text: words, colon } : undefined;
 }
 
 /**

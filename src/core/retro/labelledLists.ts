@@ -20,23 +20,43 @@ const explained = /^([^:：*_\n()?]{2,120})(?:\s\([^()\n]{1,120}\)[:：]?|[?？]
 /** Longer ones are sentences, unless they begin with words for actions. */
 const MOST_WORDS = 3;
 const MOST_WORDS_NAMED = 12;
+/** Of items beside it. */
+const FEWEST_PARTS = 2;
+const LONGEST_PART = 100;
 
 /** Lists of actions below an item that stands for their heading, where a retro has none: `- **Action items:**`. */
 export function labelledLists(read: Outline, from: number, to: number): readonly LabelledList[] {
-  return listsIn(read, from, to).flatMap(({ items, lastLine }) =>
-    items.flatMap((item, at) => {
+  return listsIn(read, from, to).flatMap(({ items, lastLine }) => {
+    const areParts = items.filter((item) => isPart(bodyOf(read, item))).length >= FEWEST_PARTS;
+    return items.flatMap((item, at) => {
       const end = items[at + 1]?.line ?? lastLine + 1;
-      const family = end > item.line + 1 ? familyOf(read, item) : undefined;
+      const family =
+        end > item.line + 1 ? (familyOf(read, item) ?? partFamily(read, item, areParts)) : undefined;
       return family ? [{ family, line: item.line, from: item.line + 1, to: end }] : [];
-    }),
-  );
+    });
+  });
 }
 
-function familyOf(read: Outline, { line, indent, marker, gap }: RetroListItem): ActionFamily | undefined {
-  const body = (read.lines[line]?.text ?? '')
-    .slice(indent.length + marker.length + gap.length)
-    .trim()
-    .replace(/^[QPF]\d{0,2}[:.)]\s+(?=\S)/u, '');
+/** `- What we will do about it` above its own list, where items beside it are a retro's parts, too: `- What went well`. */
+function partFamily(read: Outline, item: RetroListItem, areParts: boolean): ActionFamily | undefined {
+  const body = bodyOf(read, item).replace(/[.:：]$/u, '');
+  if (!areParts || body.length > LONGEST_PART || body.split(/\s+/).length > MOST_WORDS_NAMED)
+    return undefined;
+  const topic = matchHeading(body)?.topic;
+  return topic === 'actions' || (topic === undefined && isStemmedActions(body)) ? 'actions' : undefined;
+}
+
+function isPart(body: string): boolean {
+  const topic = body.length > LONGEST_PART ? undefined : matchHeading(body)?.topic;
+  return topic !== undefined && topic !== 'actions';
+}
+
+function bodyOf(read: Outline, { line, indent, marker, gap }: RetroListItem): string {
+  return (read.lines[line]?.text ?? '').slice(indent.length + marker.length + gap.length).trim();
+}
+
+function familyOf(read: Outline, item: RetroListItem): ActionFamily | undefined {
+  const body = bodyOf(read, item).replace(/^[QPF]\d{0,2}[:.)]\s+(?=\S)/u, '');
   const [, beforeColon, inBold] = label.exec(body) ?? [];
   const name = (beforeColon ?? inBold ?? explained.exec(body)?.[1] ?? '').trim();
   const words = name.split(/\s+/);

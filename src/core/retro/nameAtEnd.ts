@@ -1,5 +1,6 @@
 import { bareName } from './bareName';
-import type { IsName } from './nameLike';
+import { type IsName, isInitials } from './nameLike';
+import { saysToDo } from './toDoItems';
 
 /** `… -> Ada`, `…: Ada`, `… **Ada**`, `… by Ada`: only where such a name is known. */
 const sureTails: readonly RegExp[] = [
@@ -8,6 +9,10 @@ const sureTails: readonly RegExp[] = [
 ];
 /** `… [Ada](https://…)`, behind a dash or in parentheses, or with `@`. */
 const linkedName = /(?:\s(?:[–—-]{1,2}\s)?|\s\()(\[(@?[^\][\n]{1,60})\]\([^()\s]{1,200}\)\)?)$/u;
+const arrowName = /\s(?:[→⇒➡➔]\uFE0F?|[-=]>)\s{0,4}([*_]{0,3})(\p{L}[\p{L}\p{M} .'’&,/+-]{0,60}?)\1[.!]?$/u;
+/** What has a new state behind an arrow. */
+const turning =
+  /^(?:\p{L}+ )?(?:replace|migrate|move|switch|rename|change|convert|upgrade|update|migra|mover|passer)(?!\p{L})/iu;
 /** A person's sign before the name. */
 const signedName = /\s(👤\s?([^👤\n]{1,60}))$/u;
 
@@ -19,7 +24,19 @@ interface NameAtEnd {
 
 /** Who the end of an action's words names: by a link, by a sign, or where the name is known. */
 export function nameAtEnd(words: string, isName: IsName): NameAtEnd | undefined {
-  return linkedEnd(words, isName) ?? sureEnd(words, isName);
+  return linkedEnd(words, isName) ?? arrowEnd(words, isName) ?? sureEnd(words, isName);
+}
+
+/** `Write the runbook -> Ana`, `… → **JP**`: in bold, or behind what says what to do, and not `move from Jest -> Vitest`. */
+function arrowEnd(words: string, isName: IsName): NameAtEnd | undefined {
+  const [whole = '', emphasis = '', name = ''] = arrowName.exec(words) ?? [];
+  const before = words.slice(0, words.length - whole.length);
+  const isOne = isName(name) || (emphasis.length > 1 && isInitials(name));
+  const isMeant =
+    emphasis.length > 1 || (saysToDo(before) && !/\p{Lu}\S*$/u.test(before) && !turning.test(before));
+  return name !== '' && before.trim() !== '' && isOne && isMeant
+    ? { size: whole.trimStart().length, owner: name }
+    : undefined;
 }
 
 function linkedEnd(words: string, isName: IsName): NameAtEnd | undefined {

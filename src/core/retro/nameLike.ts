@@ -47,6 +47,8 @@ export interface IsName {
   (text: string): boolean;
   /** Whether it is the name of somebody who is known, wherever it stands in a sentence. Absent where nobody is. */
   readonly isSure?: (text: string) => boolean;
+  /** Whether a name in parentheses at the end of an item tells who said it. */
+  readonly areVoices?: boolean;
 }
 
 /** A test of names where the people are known: theirs, the team's and handles, one or several. */
@@ -73,6 +75,16 @@ export function areNames(text: string): boolean {
 
 /** Who every Scrum team has. */
 const roles = new Set(['PO', 'SM']);
+
+/** Two or three capitals that mean a thing or a practice. */
+const things =
+  /^(?:[CAU]I|[CD]D|[PM]R|UX|API|[DQ][AB]|IT|DO[DR]|WIP|TB[ACD]|NA|OK|MVP|[TB]DD|SQL|CSS|AWS|EO[DW])$/;
+
+/** Whether a text can be the initials of one person or several: `JP`, `JP + RU`. */
+export function isInitials(text: string): boolean {
+  const parts = text.split(between);
+  return parts.length < 5 && parts.every((part) => /^\p{Lu}{2,3}$/u.test(part) && !things.test(part));
+}
 
 function isNameWord(word: string): boolean {
   if (roles.has(word)) return true;

@@ -13,7 +13,7 @@ const inBrackets = new RegExp(`[([]${name} ${does} [^()\\[\\]]{2,120}[)\\]][.!]?
 const behindDash = new RegExp(`\\s[—–-]{1,2}\\s${name} ${does} [^()\\[\\]—–]{2,60}$`, 'u');
 /** "Yuki owns the call": at the start, where nothing but a person can be meant. */
 const owning =
-  "(?:owns|will own|takes over|takes care|is responsible|übernimmt|kümmert sich|se encarga|se encargará|s['’]occupe|se charge|cuida|si occupa|si incarica|zorgt voor|neemt)";
+  "(?:owns|will own|takes over|takes care|is responsible|übernimmt|kümmert sich|se encarga|se encargará|s['’]occupe|se charge|cuida|si occupa|si incarica|zorgt voor|neemt|schreibt|regelt|escribe|scrive)";
 const atStart = new RegExp(`^${name} ${owning}(?=\\s)`, 'u');
 /** What begins a sentence before such a verb, and is nobody's name. */
 const notSubjects = new Set(
@@ -36,6 +36,9 @@ const willAtStart = new RegExp(
 /** "Team to write it down", "QA to check": nobody by name, but written as who does it. */
 const teamToDo =
   /^((?:(?:The|Whole|Entire|Each|Every|All) )?(?:Team|Everyone|Everybody|All|team|Developers|Devs)(?: members?)?|\p{Lu}{2,4}|\p{Lu}\p{L}{2,15} (?:team|Team)) to(?= \p{Ll})/u;
+/** "The team leader of each team must ask", "El Scrum Master revisará": nobody by name, but written as who does it. */
+const roleToDo =
+  /^((?:\p{L}{1,5} )?(?:(?:team|tech|project)[- ]?(?:lead|leader|manager)s?|scrum[- ]?masters?|product[- ]?owners?|facilitator)(?: (?:of|de|des|do) (?:\p{L}{2,15} ?){1,2}?)?) (?:must|will|should|has to|to|debe|va a|deve|vai|muss|soll|wird|doit|va|moet|zal)(?= \p{Ll})/iu;
 /** `… Owner: Ada. Due: …` anywhere. */
 const labelWithin = /(\p{L}+(?: \p{L}+)?)[*_]{0,3}\s?[:：][*_]{0,3}\s*([^\n:：.;|()[\]–—→]{1,60})/gu;
 /** Endings of nouns that are no names, where they begin a sentence. */
@@ -63,6 +66,7 @@ export function namedWithin(words: string, isName: IsName): string | undefined {
     (isSure && firstIn(text, [knownAtStart], isSure)) ??
     firstIn(text, [owningWithin, assignedWithin], isName) ??
     (isSure && firstIn(text, [knownWithin], isSure)) ??
+    roleToDo.exec(text)?.[1] ??
     firstIn(text, [willAtStart], (name) => isName(name) && !isThing.test(name) && !leadsWithVerb(name)) ??
     teamToDo.exec(text)?.[1] ??
     labelled(text, isName)

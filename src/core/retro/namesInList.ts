@@ -1,5 +1,5 @@
-import { areNames, type IsName } from './nameLike';
-import type { Outline } from './retroOutline';
+import { areNames, type IsName, isInitials } from './nameLike';
+import type { Heading, Outline } from './retroOutline';
 import { isBlank } from './textLines';
 
 /** How the items of one list may name who does each: before their words, and behind them. */
@@ -12,6 +12,8 @@ const forms: readonly RegExp[] = [
 ];
 /** `PO: …`, `EN2: …`: what the roles of a team are called for short, at least one of which every team has. */
 const shortRole = /^[*_]{0,3}(\p{Lu}{1,4}\d?)[*_]{0,3}:[*_]{0,3}\s/u;
+/** `Cache the build → JP`, `… (JP)`. */
+const arrowInitials = /\s(?:(?:[→⇒➡➔]\uFE0F?|[-=]>)\s?[*_]{0,3}|[([])(\p{Lu}{2,3})[*_]{0,3}[)\]]?[.!]?$/u;
 const commonRole = /^(?:PO|SM|QA|PM|TL|BA|UX|FE|BE|DEV|OPS)\d?$/;
 const FEWEST = 2;
 const SHARE = 0.6;
@@ -33,12 +35,18 @@ export function withNamesOf(items: readonly string[], isName: IsName): IsName {
     if (found.length >= FEWEST && found.length >= SHARE * items.length)
       for (const name of found) sure.add(name.toLowerCase());
   }
+  const initials = items
+    .flatMap((item) => arrowInitials.exec(item.slice(-READ))?.[1] ?? [])
+    .filter(isInitials);
+  if (initials.length >= FEWEST && initials.length >= SHARE * items.length)
+    for (const name of initials) sure.add(name.toLowerCase());
   const roles = items.flatMap((item) => shortRole.exec(item.slice(0, 20))?.[1] ?? []);
   if (roles.length >= SHARE * items.length && roles.some((role) => commonRole.test(role)))
     for (const role of roles) sure.add(role.toLowerCase());
   if (sure.size === 0) return isName;
   const isSure = (text: string) => sure.has(text.trim().toLowerCase()) || isName.isSure?.(text) === true;
-  return Object.assign((text: string) => isName(text) || isSure(text), { isSure });
+  const { areVoices = false } = isName;
+  return Object.assign((text: string) => isName(text) || isSure(text), { isSure, areVoices });
 }
 
 /** What a line right above a list says, with a colon and nothing else: `Ada:`, `**Ada:**`. */
@@ -48,4 +56,26 @@ export function labelAbove(read: Outline, line: number, from: number): string | 
   return /^\s{0,3}[*_]{0,3}([^:*_\n]{1,60})[*_]{0,3}:[*_]{0,3}\s*$/
     .exec(read.lines[at]?.text ?? '')?.[1]
     ?.trim();
+}
+
+/** Headings that are names of people; two words and more only where most of those beside them are, or where they are known. */
+export function headingsOfPeople(headings: readonly Heading[], isName: IsName): ReadonlyMap<Heading, string> {
+  const found = new Map<Heading, string>();
+  const groups: Heading[][] = [];
+  const take = (group: readonly Heading[] | undefined) => {
+    const named = (group ?? []).flatMap((heading) => {
+      const name = heading.text.replace(/(?<![\s:])[\s:]+$/, '').replace(/^[[*_]+|(?<![\]*_])[\]*_]+$/g, '');
+      return isName(name) ? [[heading, name] as const] : [];
+    });
+    const areMost = named.length * 3 >= (group?.length ?? 0) * 2;
+    for (const [heading, name] of named)
+      if (areMost || !name.includes(' ') || isName.isSure?.(name)) found.set(heading, name);
+  };
+  for (const heading of headings) {
+    while (groups.length > heading.level) take(groups.pop());
+    while (groups.length < heading.level) groups.push([]);
+    groups.at(-1)?.push(heading);
+  }
+  while (groups.length > 0) take(groups.pop());
+  return found;
 }

@@ -16,17 +16,17 @@ function stemsOf(words: string): RegExp {
 // Slovak, Turkish, Indonesian, Vietnamese, Russian and Ukrainian, Romanian, Albanian, Hungarian, Greek.
 /** Who says so intends something: "we will", "vamos a", "wollen wir". */
 const intending =
-  'will_|going to|want to|plan to|intend to|aim to|lets_|shall_|commit to|vamos_|queremos|nos comprometemos|iremos|pretendemos|anem a|werden_|wollen_|allons|voulons|va t on|on va_|quon va_|lon va_|vogliamo|' +
+  'will_|going to|want to|plan to|intend to|aim to|lets_|shall_|commit to|vamos_|queremos|nos comprometemos|iremos|pretendemos|anem a|werden_|wollen_|q?u?allons|voulons|va t on|on va_|quon va_|lon va_|vogliamo|' +
   'intendiamo|gaan_|willen_|zullen_|ska_|skal_|vil_|aiomme|haluamme|bedziemy|chcemy|zamierzamy|budeme|chceme|akan_|ingin_|se_|будем|хотим|планируем|хочемо|vom_|vrem_|do te_|fogunk|fogjuk';
 const acting =
-  'chang|improv|try|fix|address|adjust|adapt|tackle|solve|implement|do_|differently|cambi|mejor|hacer_|probar|intentar|ajustar|corregir|resolver|mudar|melhor|fazer_|tentar|canvi|millor|ander|verander|' +
+  'oplos|losen_|abord|resoudr|risolver|affront|chang|improv|try|fix|address|adjust|adapt|tackle|solve|implement|do_|differently|cambi|mejor|hacer_|probar|intentar|ajustar|corregir|resolver|mudar|melhor|fazer_|tentar|canvi|millor|ander|verander|' +
   'verbesser|besser|machen|tun_|ausprobier|umsetz|vornehm|angehen|anpass|amelior|faire_|essay|mettre|modifi|miglior|fare_|prova|verbeter|doen_|proberen|aanpak|oppakk|andra|annorlunda|forbattr|gora|testa|' +
   'ændre|endre|annerledes|forbedr|gøre|gjøre|prøve|muutt|parant|teh|kokeil|zmieni|popraw|robi|inaczej|probow|wdro|meni|zmeni|zleps|dela|jinak|inak|zkous|skus|dilakukan|lakukan|diperbaiki|perbaiki|diubah|' +
   'ubah|dicoba|coba|thay đoi|cai thien|cai tien|thu_|lam_|ap dung|меня|измен|дела|иначе|проб|улучш|змін|робит|інакше|покращ|schimba|face_|imbunat|incerca|ndrysh|permires|bejme|valtozta|javita|csinal|' +
   'kiprobal';
 /** One word says both: "haremos", "zmienimy". */
 const promised =
-  'faremos|ferons|canviarem|farem_|provarem|millorarem|muutamme|muutetaan|teemme|tehdaan|kokeilemme|parannamme|zmienimy|zmieniamy|zrobimy|poprawimy|sprobujemy|wdrozymy|zmenime|udelame|' +
+  'parannetaan|kehitetaan|kokeillaan|faremos|ferons|canviarem|farem_|provarem|millorarem|muutamme|muutetaan|teemme|tehdaan|kokeilemme|parannamme|zmienimy|zmieniamy|zrobimy|poprawimy|sprobujemy|wdrozymy|zmenime|udelame|' +
   'zlepsime|zkusime|urobime|skusime|yapacagız|degisecek|denenecek|yapılacak|изменим|сделаем|попробуем|улучшим|меняем|змінимо|зробимо|спробуємо|покращимо|machen wir anders|andern w[oe]|' +
   'verbessern w[oe]|anders machen w[oe]|doen we anders|gor vi annorlunda|gør vi anderledes|gjør vi annerledes|robimy inaczej|делаем иначе|делаем дальше|do we commit|we commit_|' +
   'wird (?:geandert|verbessert|umgesetzt)|что делаем_|on change_|quon change|nous changeons|we change_|what changes_|andern wir|andrar vi|ændrer vi|endrer vi|veranderen we|cambiamo_|cambiamos_|mudamos_';
@@ -39,13 +39,13 @@ const kept =
 
 /** What nothing but an action is called. */
 const measures =
-  'steps (?:to|for|we)|(?:concrete|konkrete) (?:steps|schritte|stappen)|(?:pasos|passos|passi|etapes) concret|smart (?:goals?|actions?|targets?)|actionables|game ?plan|(?:tickets?|issues|tasks|cards) to (?:create|open|file|raise)|how (?:do|can|should|to) (?:we )?(?:fix|solve|address|prevent|tackle|resolve|avoid)_|are we changing|plan van aanpak|plan de trabajo|tareas a_|tarefas a_|fare diversamente|ab (?:jetzt|sofort)_|wie geht e?s weiter|weiteres? vorgehen|nehmen uns vor|de ahora en adelante|a partir de (?:ahora|agora)|daqui (?:para|pra) frente|desormais_|dora in (?:poi|avanti)|vanaf nu_|od teraz_|contromisur|voornemen|hoe nu verder|deliberac|viec can lam|экшн|actionable (?:items?|steps?|tasks?|insights?)|to ?do lists?_|countermeasures?|remedies_|(?:preventive|preventative|corrective|remedial) measures|' +
-  '(?:moving|going|looking) (?:fore?wards?|fowards?|ahead)|(?:way|path|road) (?:forward|ahead)|go from here|from now on|tasks? assigned|assigned tasks|task assignments?|(?:carry|carried|carrying|take|taking|bring) (?:over )?(?:into|fore?ward)|handlungsempf|handlungsp|' +
+  'steps (?:to|for|we)|(?:concrete|konkrete) (?:steps|schritte|stappen)|(?:pasos|passos|passi|etapes) concret|smart (?:goals?|actions?|targets?)|actionables|game ?plan|(?:tickets?|issues|tasks|cards) to (?:create|open|file|raise)|how (?:do|can|should|to|well|will|plan) (?:we )?(?:(?:plan|want|intend) to )?(?:fix|solve|address|prevent|tackle|resolve|avoid)_|are we changing|plan van aanpak|plan de trabajo|tareas a_|tarefas a_|fare diversamente|ab (?:jetzt|sofort)_|wie geht e?s weiter|weiteres? vorgehen|nehmen uns vor|de ahora en adelante|a partir de (?:ahora|agora)|daqui (?:para|pra) frente|desormais_|dora in (?:poi|avanti)|vanaf nu_|od teraz_|contromisur|voornemen|hoe nu verder|deliberac|viec can lam|экшн|actionable (?:items?|steps?|tasks?|insights?|takeaways?)|to ?do lists?_|countermeasures?|remedies_|(?:preventive|preventative|corrective|remedial) measures|' +
+  '(?:moving|going|looking) (?:fore?wards?|fowards?|ahead)|fremadrett|fremover_|framover_|framat_|(?:way|path|road) (?:forward|ahead)|go from here|from now on|tasks? assigned|assigned tasks|task assignments?|(?:carry|carried|carrying|take|taking|bring) (?:over )?(?:into|fore?ward)|handlungs[ep]|' +
   'folgeaktion|maatregel|vervolgstap|vervolgacti|verbeteracti|atgard|att gora_|tiltak|forbedringstilt|opatre|akcn|akcie_|akce_|akcj|akciok|akcioterv|intezked|teendo|dzia[łl]an|do wykonania|do realizacji|do zrobienia|do wdrozenia|' +
   'aksiyon|eylem|tindak lanjut|rencana aksi|aksi_|item aksi|hanh đong|действи|экшен|что дальше|діі|veprim|actiuni|actiune|accions|daccio_|masuri|ενέργει|επόμενα βήματα|δράσης|إجراءات|الخطوات التالية|' +
   'خطة العمل|pasos a seguir|passos a seguir|follow ?ups?_|follow up (?:items|actions|tasks|steps)|how will we|como mejorar|como melhorar|come migliorare|comment s?ameliorer|' +
-  'hoe verbeteren|hacer para mejorar|fazer para melhorar|faire pour ameliorer|fare per migliorare|pour la suite|forbattringsforslag|forbedringsforslag|kehitysehdotu|parannusehdotu|verbesserungsidee|' +
-  'verbesserungsvorschl|verbetervoorstel|handlungsfeld|handlingspunkt|plan naprawcz|план ді';
+  'hoe verbeteren|hacer para mejorar|fazer para melhorar|faire pour s?ameliorer|fare per migliorare|pour la suite|forbattringsforslag|forbedringsforslag|kehitysehdotu|parannusehdotu|verbesserungsidee|' +
+  'verbesserungsvorschl|verbetervoorstel|handlungsfeld|plan naprawcz|план ді';
 const agreements =
   'agreements?_|agreed_|decided_|pledges?_|promises_|kaizens?_|zobowiazan|acuerdo|acordos?_|accordi_|accords?_|vereinbar|afspra|avtal|aftal|sovit|ustaleni|postanowien|dohod|zavazk|komitmen|angajament|acords?_|compromis|impegn|engagements?_|commitments?_|' +
   'committed to|commit to|vorsatz|cam ket|договор|домовлен|decisions?_|decisiones|decisoes|decisioni|entscheidung|beschluss|besluit|beslut|paatok|decyzj|rozhodnut|kararlar|keputusan|решени|рішен|decizii';
@@ -56,7 +56,7 @@ const solutions =
 const adjusting =
   'remediat|mitigat|mitigac|mitigaz|mitigier|preventi|prevenc|adjustment|ajuste|anpassung|aanpassing|justering|adaptation|adaptac';
 const alone =
-  'plans_|suggestions?_|sugerencias_|sugestoes_|suggerimenti_|vorschlage_|voorstellen_|forslag_|forslag_|propozycje_|navrhy_|oneriler_|saran_|usulan_|ehdotukset_|propuneri_|предложения_|пропозиції_|' +
+  'plans_|proposals?_|suggestions?_|sugerencias_|sugestoes_|suggerimenti_|vorschlage_|voorstellen_|forslag_|propozycje_|navrhy_|oneriler_|saran_|usulan_|ehdotukset_|propuneri_|предложения_|пропозиції_|' +
   'đe xuat_|javaslatok_|propositions?_|propuestas_|propostas_|proposte_|konsequenzen_|taches_|tehtavat_|zadania_|ukoly_|ulohy_|задачи_|завдання_|меры_|заходи_|gorevler_|tugas_|cong viec_';
 /** Beside a word for solutions, agreements and the like, these change nothing. */
 const filling =
@@ -95,7 +95,7 @@ const isAdvised =
 /** Who says near the start of a sentence to intend something. */
 export const isIntending: RegExp = new RegExp(`^(?: \\S+){0,5} (?:${patternOf(intending)})`, 'u');
 /** "What we'll try": without its apostrophe it reads as another word. */
-const isShortened = / (?:what|which|things|that) well (?:\S+ )?(?:chang|improv|try|fix|address|adjust|do )/;
+const isShortened = / (?:what|which|things?|that) well (?:\S+ )?(?:chang|improv|try|fix|address|adjust|do )/;
 const [isPromised, isKept, isMeasure] = [promised, kept, measures].map(stemsOf) as [RegExp, RegExp, RegExp];
 const isBettering = stemsOf(bettering);
 const isPlanning = stemsOf(`${planning}|${settled}`);
@@ -106,10 +106,14 @@ const beside = new RegExp(
   'gu',
 );
 const wholeHeadings = new Set(
-  'we will|we decided to|homework|hausaufgaben|do next|next up|the plan|la suite|et maintenant|in the future|in zukunft|zukunftig|kunftig|en el futuro|no futuro|in futuro|a lavenir|in de toekomst|w przyszłosci|la prochaine fois|pour la prochaine fois|fur das nachste mal|nachstes mal|beim nachsten mal|la proxima vez|para la proxima|para la proxima vez|da proxima vez|para a proxima|la prossima volta|per la prossima volta|volgende keer|de volgende keer|voor de volgende keer|nastepnym razem|nasta gang|næste gang|next time around|was tun wir|who what when|who what by when|who does what by when|next|to the next|up next|what to do|plan|our plan|team tasks|ais|aps|a i|que hacer|a implementar|plano|o que fazer|was tun|umsetzung|vorhaben|que faire|piano|cosa fare|wat te doen|tindakan|assignments'.split(
+  'fix|que tal|whats the plan|what is the plan|whats our plan|what is our plan|what can we do about it|what do we do now|what now|what to do better|task list|a futuro|o que mudar|et apres|ausblick|co robimy dalej|hvad gør vi nu|что делать|что делать дальше|що робити|що робити далі|we will|we decided to|homework|hausaufgaben|do next|next up|the plan|la suite|et maintenant|in the future|in zukunft|zukunftig|kunftig|en el futuro|no futuro|in futuro|a lavenir|in de toekomst|w przyszłosci|la prochaine fois|pour la prochaine fois|fur das nachste mal|nachstes mal|beim nachsten mal|la proxima vez|para la proxima|para la proxima vez|da proxima vez|para a proxima|la prossima volta|per la prossima volta|volgende keer|de volgende keer|voor de volgende keer|nastepnym razem|nasta gang|næste gang|next time around|was tun wir|who what when|who what by when|who does what by when|next|to the next|up next|what to do|plan|our plan|team tasks|ais|aps|a i|que hacer|a implementar|plano|o que fazer|was tun|umsetzung|vorhaben|que faire|piano|cosa fare|wat te doen|tindakan|assignments'.split(
     '|',
   ),
 );
+
+/** "For Sprint 3", "Heading into Sprint 4", whose number is gone. */
+const isForPeriod =
+  /^ (?:\S+ )?(?:for|into|fur|para|pour|per|voor|till) (?:\S{1,3} )?(?:sprint|iteration|iteracion|week|woche) $/;
 
 /** What comes next: a sprint, a time, the future. */
 const coming =
@@ -134,7 +138,7 @@ const isOver =
  * all of the heading.
  */
 export function saysNext(padded: string): boolean {
-  if (wholeHeadings.has(padded.trim())) return true;
+  if (wholeHeadings.has(padded.trim()) || isForPeriod.test(padded)) return true;
   if (isOver.test(padded)) return false;
   if (isMeasure.test(padded)) return true;
   if (isAdvised.test(padded) && !isKept.test(padded.replace(' start ', ' '))) return true;

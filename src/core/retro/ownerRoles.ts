@@ -21,10 +21,10 @@ export function withRoles(items: readonly string[], isName: IsName): IsName {
   if (labels.length < 2 || !labels.some(isName) || !labels.some(isRole)) return isName;
   const isEither = (text: string) =>
     text.length <= 120 && text.split(between).every((part) => isName(part) || isRole(part));
-  return Object.assign(
-    (text: string) => isName(text) || isEither(text),
-    isName.isSure ? { isSure: isName.isSure } : {},
-  );
+  return Object.assign((text: string) => isName(text) || isEither(text), {
+    areVoices: isName.areVoices === true,
+    ...(isName.isSure ? { isSure: isName.isSure } : {}),
+  });
 }
 
 function isRole(text: string): boolean {

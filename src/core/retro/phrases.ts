@@ -266,14 +266,14 @@ export const phrases: readonly Phrases[] = [
     topic: 'well',
     language: 'pt',
     within: 'correu bem|foi bem|deu certo|funcionou|funcionou bem|fizemos bem|pontos positivos',
-    alone: 'positivos',
+    alone: 'positivos|que bom',
   },
   {
     topic: 'improve',
     language: 'pt',
     within:
       'nao correu bem|correu mal|correu menos bem|nao foi bem|nao foi tao bem|nao deu certo|deu errado|nao funcionou|pontos negativos|pontos de melhoria|oportunidades de melhoria|que melhorar|pode melhorar|podemos melhorar|ser melhorado|pontos a melhorar',
-    alone: 'melhorar|melhorias|problemas',
+    alone: 'melhorar|melhorias|problemas|que pena',
   },
   {
     topic: 'actions',

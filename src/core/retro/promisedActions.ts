@@ -1,10 +1,10 @@
 import type { ActionLine } from './action';
-import { own } from './actionItems';
-import { holdsNothing, readMarks } from './actionMarks';
+import { actionOnLine } from './actionOnLine';
 import { paragraphBlocks } from './actionParagraphs';
-import { wholeSection } from './actionSections';
+import { type ActionSection, wholeSection } from './actionSections';
 import { paragraphText, sentencesOf, spanAction } from './actionSentences';
 import { matchHeading } from './families';
+import { listsIn } from './lists';
 import type { IsName } from './nameLike';
 import { isComing, isIntending } from './nextStems';
 import { plainHeading } from './plainHeading';
@@ -15,7 +15,7 @@ import { stemTopic } from './stems';
 const goal = /^([*_]{0,3}(\p{L}[\p{L} ]{1,30}?)[*_]{0,3}[:：][*_]{0,3}[ \t]+)(\S.{3,400})$/u;
 /** A team speaks of itself. */
 const ourselves =
-  / (?:we|well|wir|vamos|queremos|nos|iremos|nous|on|vogliamo|faremo|wij|gaan we|bedziemy|chcemy|мы|будем|vi) /;
+  / (?:i|ill|ich|yo|je|eu|we|well|wir|vamos|queremos|nos|iremos|nous|on|vogliamo|faremo|wij|gaan we|bedziemy|chcemy|мы|будем|vi) /;
 const prose = /^ {0,3}[\p{L}"“¿¡]/u;
 /** Of one paragraph. */
 const MOST_SENTENCES = 12;
@@ -30,8 +30,9 @@ export function promisedActions(read: Outline, from: number, to: number, isName:
   const below = read.headings.filter(({ line }) => line >= from && line < to);
   const topics = below.map(({ text }) => matchHeading(text)?.topic ?? stemTopic(text));
   const worse = below.findLast((_, at) => topics[at] === 'improve');
-  if (!worse || !topics.includes('well')) return [];
   const section = wholeSection(from, to, isName);
+  if (below.length <= 1) return promisedItems(read, section, from, to);
+  if (!worse || !topics.includes('well')) return [];
   const promised = paragraphsIn(read, from, to).flatMap(([first, body]) =>
     sentencesOf(body, MOST_SENTENCES).flatMap((span) =>
       isPromise(body.slice(span[0], span[0] + BEGINNING))
@@ -43,6 +44,19 @@ export function promisedActions(read: Outline, from: number, to: number, isName:
   const lines = new Set<number>();
   const apart = promised.filter(({ line }) => !lines.has(line) && lines.add(line));
   return apart.length > 0 ? apart : goalsIn(read, worse.lastLine + 1, to, isName);
+}
+
+/** Below no headings: the items of lists that begin so, as answers to questions that stand elsewhere do. */
+function promisedItems(read: Outline, section: ActionSection, from: number, to: number): ActionLine[] {
+  return listsIn(read, from, to).flatMap(({ items }) =>
+    items.flatMap(({ line, indent, marker, gap }) => {
+      const text = read.lines[line]?.text ?? '';
+      const head = indent.length + marker.length + gap.length;
+      const body = text.slice(head);
+      const [span] = isPromise(body.slice(0, BEGINNING)) ? sentencesOf(body, 1) : [];
+      return span ? (spanAction(read, section, line, text, [head, head + span[1]]) ?? []) : [];
+    }),
+  );
 }
 
 function isPromise(words: string): boolean {
@@ -66,15 +80,9 @@ function goalsIn(read: Outline, from: number, to: number, isName: IsName): Actio
     const line = read.lines[at];
     const [, head = '', name = '', words = ''] = (!read.quiet[at] && goal.exec(line?.text ?? '')) || [];
     if (line === undefined || name.split(' ').length > 2 || matchHeading(name)?.topic !== 'goal') continue;
-    const marks = readMarks(words, read.format, isName);
-    if (holdsNothing(marks)) continue;
-    const start = line.start + head.length;
-    found.push({
-      ...own(marks),
-      ...{ text: marks.text, done: marks.done, shape: 'paragraph', family: 'actions', line: at },
-      ...{ start: line.start, end: line.end },
-      ...{ textStart: start + marks.from, textEnd: start + marks.to },
-    });
+    const section = { family: 'actions', person: undefined, isName } as const;
+    const action = actionOnLine(read, section, at, [head.length, head.length + words.length]);
+    if (action) found.push(action);
   }
   return found;
 }

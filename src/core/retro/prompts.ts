@@ -8,8 +8,12 @@ const here =
 const numbered =
   /^(?:action|action item|task|item|todo|improvement|acción|tarea|elemento|maßnahme|aktion|aufgabe|tâche|ação|ações|azione|compito|actie|actiepunt|taak)s?(?: item)? ?(?:#|n°|nr\.? ?)?(?:\d{1,3}|[a-z]|…|\.{3})?$/iu;
 
+/** `**Testing:** [How effective was it?]`. */
+const bracketed = /^[^[\]]{0,60}\[[^\][]{8,200}[?？…]\]$/u;
+
 /** Whether a text is what a template asks for and nobody has answered: `identify one thing that the team will change`. */
 export function isPrompt(text: string): boolean {
   const words = text.slice(0, 300).trim();
+  if (bracketed.test(words)) return true;
   return (asked.test(words) && left.test(words)) || here.test(words) || numbered.test(words);
 }

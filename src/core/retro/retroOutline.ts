@@ -1,5 +1,6 @@
 import type { Format } from './format';
-import { type HeadingStyle, lineHeading, underlinedHeading } from './headingLines';
+import { type HeadingFound, type HeadingStyle, lineHeading, underlinedHeading } from './headingLines';
+import { numberedQuestions } from './numberedQuestions';
 import { quietLines } from './quiet';
 import { isBlank, linesOf, type TextLine } from './textLines';
 
@@ -39,6 +40,7 @@ export function headings(text: string, format: Format, limit?: number): readonly
 export function outline(text: string, format: Format, limit?: number): Outline {
   const lines = linesOf(text, limit);
   const quiet = quietLines(lines, format);
+  const questions = numberedQuestions(lines, quiet.lines, format);
   const found: Heading[] = [];
   // Underlines rank in the order in which they first appear.
   const underlines: string[] = [];
@@ -48,7 +50,8 @@ export function outline(text: string, format: Format, limit?: number): Outline {
     const near = { line, before: lines[at - 1], after: quiet.lines[at + 1] ? undefined : lines[at + 1] };
     const freeAbove = isBlank(near.before) || quiet.lines[at - 1] || found.at(-1)?.lastLine === at - 1;
     const underlined = underlinedHeading(near, format, freeAbove, lines[at + 2]);
-    const heading = underlined ?? lineHeading(near, format, freeAbove);
+    const asked = questions.has(at) ? asksAbove(line.text) : undefined;
+    const heading = underlined ?? asked ?? lineHeading(near, format, freeAbove);
     if (!heading) continue;
     const { lines: height, ...rest } = heading;
     const last = lines[at + height - 1] ?? line;
@@ -68,4 +71,9 @@ export function outline(text: string, format: Format, limit?: number): Outline {
     afterFrontMatter: quiet.afterFrontMatter,
     headings: found,
   };
+}
+
+/** A question of a form, above the labels in its answer. */
+function asksAbove(text: string): HeadingFound {
+  return { style: 'label', mark: '', level: 6, text: text.trim(), lines: 1 };
 }

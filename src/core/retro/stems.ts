@@ -69,6 +69,7 @@ const asksHow = / (?:how|como|comment|wie|come|hoe|hur|hvordan|miten|jak|nasil|n
 /** Whether a heading wishes for better: "How we can improve", "What could be improved next sprint?"; what stands below may be to do. */
 export function wishesBetter(heading: string): boolean {
   const padded = ` ${plainHeading(heading.slice(0, 200))} `;
+  if (/ (?:did|have|has|had) /.test(padded)) return false;
   return isImproving.test(padded) && (asksHow.test(padded) || isComing.test(padded));
 }
 
@@ -92,6 +93,16 @@ const needed =
   / (?:needs?|has|falta|queda|resta|reste|muss|moet) (?:\S+ )?(?:to|que|de|por|noch|nog|a) (?:\S+ )?(?:do|done|complet|accomplish|finish|address|happen|fix|chang|hacer|terminar|cambiar|fazer|mudar|faire|changer|gemacht|gedaan)/;
 const planned =
   / (?:plan(?!ning|un)|prioriti|priorid|fo[ck]u?s|foco|enfoque|schwerpunkt|prevu|rencana|tasks |tareas|tarefas|aufgaben)/;
+/** "Focus areas for Sprint 3"; without the next one, its plan may be the product's. */
+const focused = / (?:prioriti|priorid|priorit|fo[ck]us|foco|enfoque|schwerpunkt)/;
+/** "What to accomplish for sprint 2", "What we want to get done next sprint". */
+const accomplished = / what (?:\S+ ){1,4}(?:accomplish|achieve|complete|finish|tackle|focus|work|get done) /;
+/** "Sprint 4 focus": without its number, it is of the sprint that was. */
+const numberedFocus =
+  / (?:sprint|itera\S+|week|phase|semana|woche) \d{1,3} (?:fo[ck]us|priorit|improvement|adjustment|commitment)/;
+/** "Goals for the next sprint"; one goal alone is the sprint's. */
+const goals =
+  / (?:goals|objectives|targets|ziele|objetivos|metas|objectifs|obiettivi|doelen|doelstellingen|цели|цілі) /;
 /** "Improvements for sprint 3", whose number is gone. */
 const forPeriod =
   / (?:for|para|fur|pour|per|voor|till|til) (?:\S+ )?(?:sprint|iteration|iterac\S+|woche|week|semana|semaine)s? $/;
@@ -101,17 +112,21 @@ const pending =
 const ofRisks =
   / (?:risk|riesg|risc|risik|rischi|question|pregunt|pergunt|issue|bug|frage|vragen|review|metric)/;
 /** Parts of compounds. */
-const compounds = /kehitysidea|parannusidea|massnahm|toimenpi|actiepunt|atgard|aktionspunk|handlungsp/;
+const compounds =
+  /jatkotoim|kehitystoim|korjaustoim|kehitysidea|parannusidea|massnahm|toimenpi|actiepunt|atgard|aktionspunk/;
 
 /** What was learnt tells no more than that, even of what comes: "Lessons for future projects". */
 const ofLessons =
-  / (?:lessons?|takeaways?|learnings?|insights?|leccion\S*|aprendizajes?|licao|licoes|aprendizados?|lezion\S|lecons?|enseignements?|lehren|erkenntnis\S*|lessen|inzichten|leerpunten|lardom\S*|wniosk\S+|pouceni|уроки|выводы) /;
+  / (?:lessons?|(?<!actionable )takeaways?|learnings?|insights?|leccion\S*|aprendizajes?|licao|licoes|aprendizados?|lezion\S|lecons?|enseignements?|lehren|erkenntnis\S*|lessen|inzichten|leerpunten|lardom\S*|wniosk\S+|pouceni|уроки|выводы) /;
 
 function isActions(padded: string): boolean {
   if (/^ (?:did|were|have|has) /.test(padded) || ofLessons.test(padded)) return false;
   if (compounds.test(padded) || saysNext(padded)) return true;
   if (saysDifferentlyNext(padded)) return true;
   if (needed.test(padded) || (isComing.test(padded) && planned.test(padded))) return true;
+  if ((forPeriod.test(padded) || isComing.test(padded)) && accomplished.test(padded)) return true;
+  if (numberedFocus.test(padded) || (forPeriod.test(padded) && focused.test(padded))) return true;
+  if (isComing.test(padded) && isOfPeriod.test(padded) && goals.test(padded)) return true;
   if (pending.test(padded) && !ofRisks.test(padded)) return true;
   if (wished.test(padded)) return false;
   if (isImproving.test(padded))

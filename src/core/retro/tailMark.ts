@@ -58,7 +58,7 @@ const dashedName = /\s(?:[–—]|--?)\s{1,4}([*_]{0,2}@?[^\s–—*_:][^–—*
 const ledName =
   /^(?:by|(?:\p{L}{3,14} )?(?:to|à|an?|aan|von|por|par|door|mit|con|avec|met|with)|owners?|assignee|resp\p{L}*\.?|led by|lead|driver|dri|verantw\p{L}*|encargad[oa]|ansvar\p{L}*)\s+(\S.{0,60})$/iu;
 const vagueTime =
-  /^(?:\p{L}+ ){0,3}(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|eo[dw]|asap|today|tomorrow|ongoing|\p{L}{0,12}\s?\d{1,2}(?:[/.:-]\d{1,2}){0,2}\s?[a-z%]{0,5})$/iu;
+  /^(?:\p{L}+ ){0,3}(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|eo[dw]|asap|today|tomorrow|ongoing|\p{L}{0,12}\s?\d{1,2}(?:[/.:-]\d{1,2}){0,2}\.?\s?[a-z%]{0,5})$/iu;
 
 /** `-dhruv`: only where such a name is known. */
 const tightName = /\s-(\p{L}[\p{L}\p{M}]{1,19})$/u;
@@ -163,6 +163,7 @@ function group(written: string, format: Format, isName: IsName): Mark | undefine
 }
 
 function groupSaid(inner: string, isName: IsName): Omit<Mark, 'size'> | undefined {
+  if (isName.areVoices && isName(inner)) return undefined;
   if (isName(inner)) return { owner: inner.trim() };
   let all: Omit<Mark, 'size'> = {};
   const owners: string[] = [];

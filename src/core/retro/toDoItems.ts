@@ -1,6 +1,7 @@
 import type { ActionLine } from './action';
 import { isIntending } from './nextStems';
 import { plainHeading } from './plainHeading';
+import type { Outline } from './retroOutline';
 
 /** English verbs that what is to be done begins with, perhaps behind an adverb; other parts of speech are not told by their form. */
 const verbs = new RegExp(
@@ -18,7 +19,9 @@ const infinitive =
   /^(?:(?:no|non|não|ne pas)\s)?(?!(?:par|mar|bar|ser|per|por|under|over|after|never|other|number|server|user|container|better|another|however|either|neither|rather|further|there|where|whether|before|here|similar|clear|together)(?:\s|$))\p{L}{2,}(?:ar|er|ir|re|ôr)(?:se|nos|lo|la|los|las|me|ci|si)?(?=\s|$)/iu;
 /** "The team should…", "We need to…", "Debemos…": who says so means to do it. */
 const needing =
-  / (?:well|(?:we|team|members?|everyone|everybody|all of us) (?:all )?(?:should|must|need to|have to|agreed|decided)|hay que|debemos|devemos|sollten|mussen|devons|dobbiamo|moeten) /;
+  / (?:well|(?:we|team|members?|everyone|everybody|all of us) (?:all )?(?:should|must|need to|have to|agreed|decided)|hay que|debemos|tenemos que|devemos|temos que|precisamos|il faut|il faudra|on doit|nous devons|sollten|mussen|devons|dobbiamo|bisogna|occorre|moeten|trzeba|musimy|нужно|надо|треба) /;
+/** `**Testing strategy**: Add tests that …`: what it is about stands before what to do. */
+const subject = /^[*_]{2,3}[^*_:\n]{2,60}(?:[*_]{2,3}\s?[:–—-]|:[*_]{2,3})\s+(?=\S)/u;
 const FEWEST = 2;
 const SHARE = 0.7;
 
@@ -27,7 +30,7 @@ const SHARE = 0.7;
  * "Split large stories", "Documentar melhor".
  */
 export function areToDo(actions: readonly ActionLine[]): boolean {
-  const told = actions.filter(({ text }) => saysToDo(text));
+  const told = actions.filter(({ text }) => saysToDo(text.replace(subject, '')));
   return told.length >= FEWEST && told.length >= SHARE * actions.length;
 }
 
@@ -53,7 +56,8 @@ export function saysToDo(text: string): boolean {
   return verbs.test(words) || infinitive.test(words) || intends(words);
 }
 
-function intends(words: string): boolean {
+/** Whether the first words say that somebody means to do something, or has to. */
+export function intends(words: string): boolean {
   const padded = ` ${plainHeading(words.slice(0, 60))} `;
   return isIntending.test(padded) || needing.test(padded);
 }
@@ -81,4 +85,24 @@ const READ = 160;
 export function saysNothingToDo(text: string): boolean {
   const words = text.slice(0, READ);
   return unneeded.test(words) || (text.length < READ && whole.test(words.replace(/[\s.!]+$/, '')));
+}
+
+const arrowed = /^(\s{0,12}(?:[-*+•]\s+)?(?:[→⇒➡➔]\uFE0F?|[-=]>)\s{1,4})(\p{L}.{0,600})$/u;
+
+/** `→ Rotate reviewers each week`, below what was told of a subject: how long the line is up to its words, if these say what to do. */
+export function arrowSize(line: string): number | undefined {
+  const [, head = '', words = ''] = arrowed.exec(line) ?? [];
+  return saysToDo(words) ? head.length : undefined;
+}
+
+/** Whether most lines that an arrow leads, and two at least, say what to do. */
+export function arrowsLead({ lines, quiet }: Outline, from: number, to: number): boolean {
+  let [all, told] = [0, 0];
+  for (let at = from; at < to; at++) {
+    const { text = '' } = lines[at] ?? {};
+    if (quiet[at] || !arrowed.test(text)) continue;
+    all++;
+    if (arrowSize(text) !== undefined) told++;
+  }
+  return told > 1 && told * 3 >= all * 2;
 }
