@@ -15,6 +15,9 @@ const labelled =
 const MOST_WORDS = 3;
 /** In bold, of what says itself what it is about: `**What we will change next sprint:** …`. */
 const MOST_WORDS_BOLD = 8;
+/** Beside what went wrong, also in a few words more: `How I will fix it: …`. */
+const saysHow =
+  /^(?:how (?:i|we|to)|wie (?:ich|wir)|c[óo]mo (?:lo|la|vamos)|comment (?:je|on|nous)|como (?:vou|vamos)|hoe (?:ik|we)) /i;
 /** Such labels say when the next one is, or how to hold it. */
 const ofMeetings = /retro|advice|consejo|conselho|tipp|decision|^(?:the )?next \p{L}+$/iu;
 /** How many lines below may say whose it is. */
@@ -94,7 +97,8 @@ function labelAt(line: string, isLaidOut = false): Labelled | undefined {
   const count = name.trim().split(' ').length;
   const isBold = emphasis.length > 1;
   const isPart = isBold || isLaidOut;
-  if (name === '' || count > (isPart ? MOST_WORDS_BOLD : MOST_WORDS) || (mark && !isPart)) return undefined;
+  const most = isPart || saysHow.test(name) ? MOST_WORDS_BOLD : MOST_WORDS;
+  if (name === '' || count > most || (mark && !isPart)) return undefined;
   if (/^AI$|^AP$/.test(name))
     return namesOwner(words) ? { topic: 'actions', size: head.length, words } : undefined;
   const topic = matchHeading(name)?.topic;

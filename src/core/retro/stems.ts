@@ -26,7 +26,8 @@ const thanking =
   'kudos|thank|appreciat|shout|gratitu|gracias|agradec|obrigad|grazie|merci|danke|bedankt|tack|takk|kiitos|tesekkur';
 const starting = 'start|begin|comenz|empez|comec|inizi|commenc|anfang|aloit';
 const stopping = 'stop|parar|dejar|smett|arret|aufhor|lopet|drop|avoid|evitar';
-const going = 'continu|keep|segui|mant|weiter|behalt|jatka|fortsatt';
+const going =
+  'continu|keep|segui|mant|conserv|gard|weiter|behalt|beibehalt|bewahr|behoud|bevar|jatka|sailyt|fortsatt|utrzym|zachow';
 
 const stemsOf = (words: string) => new RegExp(` (?:${words})`);
 const [isImproving, isProposing] = [stemsOf(improving), stemsOf(proposing)];

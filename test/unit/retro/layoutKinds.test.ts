@@ -4,6 +4,24 @@ import { reads } from './readKinds';
 
 const good = ['## Went well', '- a', '', '## Went badly', '- b', ''];
 
+describe('labels without emphasis', () => {
+  reads(
+    'say how what went wrong is mended',
+    [
+      '## Improvements for Sprint 2',
+      '',
+      '**Improvement 1:**',
+      'What went wrong: Commits held many things',
+      'How I will fix it: Commit after each test',
+      '',
+      'What went wrong: Slow reviews',
+      'How we will solve this: Review before lunch',
+    ],
+    '5: Commit after each test',
+    '8: Review before lunch',
+  );
+});
+
 describe('lists that are written in HTML', () => {
   reads(
     'below a heading for actions',

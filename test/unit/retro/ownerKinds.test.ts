@@ -12,6 +12,17 @@ function reads(why: string, items: readonly string[], ...expected: string[]) {
   });
 }
 
+describe('an owner column', () => {
+  it('may say that somebody is only proposed', () => {
+    const rows = ['Proposed: Ana', 'Propuesto: Luz Gil', '**Owner:** Bo', 'Verantwortlich: Jan und Kai'];
+    const text = `# Retro\n\n## Action items\n\n| Action | Owner |\n| --- | --- |\n${rows.map((row) => `| Pin it | ${row} |\n`).join('')}`;
+    assert.deepEqual(
+      actionLines(text, 'md').map(({ owner }) => owner),
+      ['Ana', 'Luz Gil', 'Bo', 'Jan und Kai'],
+    );
+  });
+});
+
 describe('how owners are written', () => {
   describe('in parentheses, with more beside the name', () => {
     reads('a weekday', ['- Pin the clock (Hanna, Friday)'], 'Pin the clock | Hanna');

@@ -25,6 +25,8 @@ describe('headings by their stems', () => {
     ['Not so great', 'improve'],
     ['Biggest frustration', 'improve'],
     ['Kendala', 'improve'],
+    ['Was wir beibehalten', 'continue'],
+    ["Ce qu'on gardera", 'continue'],
     ['Sugestões de Melhoria', 'actions'],
     ['Perbaikan Sprint Berikutnya', 'actions'],
     ['Kehitystoimenpiteet', 'actions'],
