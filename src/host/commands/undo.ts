@@ -54,7 +54,8 @@ async function takeBackEntry({ history, context }: UndoParts, entry: UndoEntry):
   const { files, count, failures, left } = await takeBack(context.writer, entry.changes);
   const [first] = failures;
   if (first) {
-    if (left.length > 0) history.putBack(entry, left);
+    const refusals = (entry.refusals ?? 0) + 1;
+    if (left.length > 0) history.putBack({ ...entry, changes: left, refusals });
     const sentences = failures.map(({ message }) => message);
     const rest = count > 0 ? l10n.t('Everything else was undone.') : l10n.t('Nothing was undone.');
     throw new UserError(first.code, [...sentences, rest].join(' '), first.uri, first.place);

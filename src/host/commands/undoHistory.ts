@@ -93,14 +93,11 @@ export class UndoHistory {
   }
 
   /**
-   * Keeps what could not be taken back, such as a deleted file whose place is taken, where it was. Once it was refused twice, it
+   * Keeps what could not be taken back, such as a deleted file whose place is taken, as the latest. Once it was refused twice, it
    * stands in no other's way any more: it is the last to be taken, but for its number.
    */
-  putBack(entry: UndoEntry, left: readonly WrittenChange[]): void {
-    const later = this.#entries.findIndex(({ id = 0 }) => id > (entry.id ?? 0));
-    const at = later < 0 ? this.#entries.length : later;
-    const refusals = (entry.refusals ?? 0) + 1;
-    this.#entries = this.#entries.toSpliced(at, 0, { ...entry, changes: [...left], refusals });
+  putBack(entry: UndoEntry): void {
+    this.#entries.push({ ...entry, changes: [...entry.changes] });
     this.#changed.fire();
   }
 
