@@ -24,7 +24,7 @@ export function newRetroPath(
   const retros = paths.filter(isRetro);
   const series = mainSeries(retros);
   const newest = series.at(-1);
-  const named = newest && nameOn(newest, series, day, isTaken);
+  const named = newest && nameOn(newest, series, besideIn(retros)(newest.path), day, isTaken);
   if (named !== undefined && isRetro(named) && !isTaken(named)) return named;
   const folder = folderOf(newest?.path, retros, isRetro);
   return free(`${inYear(folder, day)}/${day}`, '.md', isTaken);
@@ -40,7 +40,10 @@ function mainSeries(retros: readonly string[]): readonly Member[] {
     if (group) group.push(path);
     else groups.set(key, [path]);
   }
-  const rows = [...groups.values()].map((group) => membersOf(group).sort(compareMembers));
+  const beside = besideIn(retros);
+  const rows = [...groups.values()].map((group) =>
+    membersOf(group, beside(group[0] ?? '')).sort(compareMembers),
+  );
   const dated = rows.filter((row) => row.at(-1)?.day !== undefined);
   const regular = dated.filter((row) => row.length > 1);
   const latest = (regular.length > 0 ? regular : dated)
@@ -53,6 +56,21 @@ function mainSeries(retros: readonly string[]): readonly Member[] {
   return (largest?.length ?? 0) > (latest?.length ?? 0) ? (largest ?? []) : (latest ?? []);
 }
 
+/** The retros in the folder of a path. */
+function besideIn(retros: readonly string[]): (path: string) => readonly string[] {
+  const found = new Map<string, string[]>();
+  for (const path of retros) {
+    const own = found.get(folderIn(path));
+    if (own) own.push(path);
+    else found.set(folderIn(path), [path]);
+  }
+  return (path) => found.get(folderIn(path)) ?? [];
+}
+
+function folderIn(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+}
+
 function lastDay(row: readonly Member[]): string {
   return row.at(-1)?.day ?? '';
 }
@@ -60,6 +78,7 @@ function lastDay(row: readonly Member[]): string {
 function nameOn(
   newest: Member,
   series: readonly Member[],
+  beside: readonly string[],
   day: Day,
   isTaken: (path: string) => boolean,
 ): string | undefined {
@@ -67,7 +86,10 @@ function nameOn(
   const ending = /\.(?:md|markdown|mdx)$/i.exec(newest.path)?.[0] ?? '.md';
   const date = dateInPath(newest.path);
   if (date) {
-    const order = orderOf(series.map(({ path }) => path));
+    const order = orderOf(
+      series.map(({ path }) => path),
+      beside,
+    );
     return free(dated(stem, date, writtenLike(date, order, day), day, series.length === 1), ending, isTaken);
   }
   if (newest.day !== undefined) return undefined;

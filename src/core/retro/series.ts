@@ -2,7 +2,7 @@ import { type Day, daysBetween } from '../day';
 import { dayIn } from '../dayIn';
 import { formatOf } from './format';
 import { monthIn, withMonthNumbers } from './months';
-import { clearDay, type DateOrder, dateInPath, withoutExtension } from './pathDates';
+import { clearDay, type DateOrder, dateInPath, type PathDate, withoutExtension } from './pathDates';
 import { type RetroRules, retroPath } from './retroPath';
 
 /** Words whose number counts on from retro to retro; other words with numbers (`team1`) are names. */
@@ -10,6 +10,9 @@ const counted =
   'sprints?|iterations?|cycles?|weeks?|wk|w|kw|months?|quarters?|q|years?|y|releases?|versions?|v|milestones?|m|pi|r|s|phases?|rounds?|sessions?|meetings?|days?|terms?|semesters?|no|nr|semana|woche|semaine|retros?|retrospectives?|retrospectivas?';
 const countedNumber = new RegExp(`(?<![\\p{L}])(${counted})([-_. #]{0,3})\\d+`, 'giu');
 const ownNumber = /(?<![\p{L}\d])\d+(?![\p{L}\d])/gu;
+
+/** How many files beside a series tell the order of its dates at most. */
+const BESIDE = 50;
 
 /** Where a retro stands in its series: by its day where it has one, then by the numbers in its path. */
 export interface Member {
@@ -99,9 +102,9 @@ export function seriesKey(path: string): string {
   return key.includes('#') ? key : key.replace(/\d+(?=\D*$)/, '#');
 }
 
-/** Members with their days. Where the numbers of dates can be read in several orders, that in which they lie closest together. */
-export function membersOf(paths: readonly string[]): Member[] {
-  const order = orderOf(paths);
+/** Members with their days. Of several orders in which their numbers can be read, that of `orderOf`. */
+export function membersOf(paths: readonly string[], beside?: readonly string[]): Member[] {
+  const order = orderOf(paths, beside);
   return paths.map((path) => {
     const date = dateInPath(path);
     const stem = withoutExtension(path);
@@ -123,18 +126,32 @@ function numbersFirst(stem: string): string {
   return numbered.replace(/(?<![\d])((?:k?w|q)?\d{1,2})([-_. ]{0,2})(20\d\d)(?!\d)/i, '$3$2$1');
 }
 
-/** The order of numbers in the dates of a series. */
-export function orderOf(paths: readonly string[]): DateOrder {
-  const dates = paths.flatMap((path) => dateInPath(path) ?? []);
-  let best: { readonly order: DateOrder; readonly span: number } | undefined;
-  for (const order of ['mdy', 'dmy', 'ymd'] as const) {
+/**
+ * The order of numbers in the dates of a series: that in which they lie closest together. Where several are as good, as they are
+ * with a single date, files beside it that are written like it and have one meaning decide. Without these the day comes first, as
+ * most of the world writes it, with dots nearly all; only the United States put the month before it.
+ * @param beside paths of other retros of the folder
+ */
+export function orderOf(paths: readonly string[], beside: readonly string[] = []): DateOrder {
+  const dates = datesIn(paths);
+  const spans = (['dmy', 'mdy', 'ymd'] as const).flatMap((order) => {
     const days = dates.flatMap(({ days }) => days.get(order) ?? []).sort();
     const [first, last] = [days[0], days.at(-1)];
-    if (first === undefined || last === undefined || days.length < dates.length) continue;
-    const span = daysBetween(first, last);
-    if (!best || span < best.span) best = { order, span };
-  }
-  return best?.order ?? 'ymd';
+    if (first === undefined || last === undefined || days.length < dates.length) return [];
+    return [{ order, span: daysBetween(first, last) }];
+  });
+  const least = Math.min(...spans.map(({ span }) => span));
+  const best = spans.filter(({ span }) => span === least).map(({ order }) => order);
+  if (best.length < 2) return best[0] ?? 'ymd';
+  const isAlike = ({ between, parts }: PathDate) =>
+    dates[0]?.between.join() === between.join() && dates[0].parts[2].length === parts[2].length;
+  const clear = datesIn(beside.slice(0, BESIDE)).filter((date) => date.days.size === 1 && isAlike(date));
+  const said = (order: DateOrder) => clear.filter(({ days }) => days.has(order)).length;
+  return best.reduce((most, order) => (said(order) > said(most) ? order : most));
+}
+
+function datesIn(paths: readonly string[]): readonly PathDate[] {
+  return paths.flatMap((path) => dateInPath(path) ?? []);
 }
 
 /** By day where both have one, else by number after number. */

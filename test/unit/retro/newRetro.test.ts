@@ -149,6 +149,20 @@ describe('newRetroPath', () => {
     ],
     ['six digits', ['admin/meetings/052823-retrospective.md'], 'admin/meetings/112126-retrospective.md'],
     ['day first', ['retros/21-01-2026.md'], 'retros/21-11-2026.md'],
+    ['one date with dots', ['retros/05.11.2026.md'], 'retros/21.11.2026.md'],
+    ['one date with dashes', ['retros/12-11-2026.md'], 'retros/21-11-2026.md'],
+    ['one date with the year in short', ['retros/retro_05_11_26.md'], 'retros/retro_21_11_26.md'],
+    ['one date of months first', ['retros/01-29-2026.md'], 'retros/11-21-2026.md'],
+    [
+      'one date, months first in one beside it',
+      ['retros/01-05-2026-team-a.md', 'retros/04-29-2026-offsite.md'],
+      'retros/11-21-2026.md',
+    ],
+    [
+      'months first, told by two',
+      ['retros/10-05-2026.md', 'retros/11-05-2026.md', 'retros/10-19-2026.md'],
+      'retros/11-21-2026.md',
+    ],
     [
       'cycle folders',
       ['meetings/cycle-18/2026-01-01-retro.md', 'meetings/cycle-19/2026-01-05-retro.md'],
