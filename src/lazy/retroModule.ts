@@ -9,6 +9,7 @@ export {
   alreadyAnswered,
   answerEdits,
   earlierRetros,
+  followingRetros,
   followRecord,
   laterRetros,
   nameTest,

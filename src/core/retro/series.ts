@@ -1,9 +1,7 @@
 import { type Day, daysBetween } from '../day';
 import { dayIn } from '../dayIn';
-import { formatOf } from './format';
 import { monthIn, withMonthNumbers } from './months';
 import { clearDay, type DateOrder, dateInPath, type PathDate, withoutExtension } from './pathDates';
-import { type RetroRules, retroPath } from './retroPath';
 
 /** Words whose number counts on from retro to retro; other words with numbers (`team1`) are names. */
 const counted =
@@ -12,70 +10,13 @@ const countedNumber = new RegExp(`(?<![\\p{L}])(${counted})([-_. #]{0,3})\\d+`, 
 const ownNumber = /(?<![\p{L}\d])\d+(?![\p{L}\d])/gu;
 
 /** How many files beside a series tell the order of its dates at most. */
-const BESIDE = 50;
+const BESIDE = 20;
 
 /** Where a retro stands in its series: by its day where it has one, then by the numbers in its path. */
 export interface Member {
   readonly path: string;
   readonly day: Day | undefined;
   readonly numbers: readonly number[];
-}
-
-/**
- * The retro before this one in its series, among workspace-relative paths: of the same folder and manner of naming but for dates
- * and numbers, the last with an earlier date, or without dates with a lower number. Where no other file is named like it, those of
- * its folder whose names begin alike are its series. Undefined for the first, and for a file with neither date nor number.
- */
-export function previousRetro(
-  path: string,
-  paths: readonly string[],
-  rules?: RetroRules,
-): string | undefined {
-  const { own, others } = seriesOf(path, paths, rules);
-  if (!own) return undefined;
-  const earlier = others.filter((member) => compareMembers(member, own) < 0);
-  return earlier.sort(compareMembers).at(-1)?.path;
-}
-
-/** The retros after this one in its series, the newest first; found as `previousRetro` finds the one before. */
-export function laterRetros(path: string, paths: readonly string[], rules?: RetroRules): readonly string[] {
-  const { own, others } = seriesOf(path, paths, rules);
-  if (!own) return [];
-  const later = others.filter((member) => compareMembers(member, own) > 0);
-  return later.sort((a, b) => compareMembers(b, a)).map((member) => member.path);
-}
-
-/** All retros before this one in its series, the newest first. */
-export function earlierRetros(path: string, paths: readonly string[], rules?: RetroRules): readonly string[] {
-  const { own, others } = seriesOf(path, paths, rules);
-  if (!own) return [];
-  const earlier = others.filter((member) => compareMembers(member, own) < 0);
-  return earlier.sort((a, b) => compareMembers(b, a)).map((member) => member.path);
-}
-
-/** A retro and the others of its series, in no order; nothing for a file with neither date nor number. */
-function seriesOf(
-  path: string,
-  paths: readonly string[],
-  rules?: RetroRules,
-): { readonly own: Member | undefined; readonly others: readonly Member[] } {
-  const isOther = (other: string) => other !== path && formatOf(other) !== undefined;
-  const key = seriesKey(path);
-  if (!key.includes('#')) return { own: undefined, others: [] };
-  const verdict = retroPath(path, rules);
-  const isRetro = (other: string) => {
-    const own = retroPath(other, rules);
-    return own === 'yes' || own === 'forced' || (own === 'no' && verdict === 'no');
-  };
-  let others = paths.filter((other) => isOther(other) && seriesKey(other) === key && isRetro(other));
-  if (others.length === 0 && verdict !== 'no') {
-    const loose = looseKey(key);
-    others = paths.filter(
-      (other) => isOther(other) && looseKey(seriesKey(other)) === loose && isRetro(other),
-    );
-  }
-  const [own, ...members] = membersOf([path, ...others]);
-  return { own, others: members };
 }
 
 /** A path in which dates and counting numbers are `#`: the same for all files of a series. Case does not matter. */
@@ -162,13 +103,6 @@ export function compareMembers(a: Member, b: Member): number {
     if (difference !== 0) return difference;
   }
   return 0;
-}
-
-/** The folder, and the name up to its first number. */
-function looseKey(key: string): string {
-  const name = nameOf(key);
-  const hash = name.indexOf('#');
-  return hash < 0 ? key : key.slice(0, key.length - name.length + hash + 1);
 }
 
 function nameOf(path: string): string {
