@@ -27,6 +27,7 @@ export { fromTemplate, likeLastRetro } from '../core/retro/likeLastRetro';
 export { likeliestLine } from '../core/retro/likeliestLine';
 export { lineDiffers } from '../core/retro/lineDiffers';
 export { openActions } from '../core/retro/openActions';
+export { newestFirst, pathTime } from '../core/retro/pathTime';
 export { reviewsIncident } from '../core/retro/postmortem';
 export { presentNames } from '../core/retro/presentNames';
 export { retroEntries } from '../core/retro/retroEntries';
