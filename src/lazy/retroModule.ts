@@ -26,6 +26,7 @@ export {
 export { fromTemplate, likeLastRetro } from '../core/retro/likeLastRetro';
 export { likeliestLine } from '../core/retro/likeliestLine';
 export { lineDiffers } from '../core/retro/lineDiffers';
+export { markdownAs } from '../core/retro/markdownAs';
 export { openActions } from '../core/retro/openActions';
 export { newestFirst, pathTime } from '../core/retro/pathTime';
 export { reviewsIncident } from '../core/retro/postmortem';
