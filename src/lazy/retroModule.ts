@@ -32,6 +32,7 @@ export { newestFirst, pathTime } from '../core/retro/pathTime';
 export { reviewsIncident } from '../core/retro/postmortem';
 export { presentNames } from '../core/retro/presentNames';
 export { retroEntries } from '../core/retro/retroEntries';
+export { retrosSince } from '../core/retro/retrosSince';
 export { seriesKey } from '../core/retro/series';
 export { setActionOwner } from '../core/retro/setActionOwner';
 export { settleAction } from '../core/retro/settleAction';

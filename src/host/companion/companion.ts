@@ -11,7 +11,8 @@ import {
   workspace,
 } from 'vscode';
 import { addDays } from '../../core/day';
-import { earlierInWords, earlierThings } from '../opportunities/earlier';
+import { earlierThings } from '../opportunities/earlier';
+import { earlierInWords } from '../opportunities/earlierWords';
 import { background } from '../platform/background';
 import { INTERNAL_COMMANDS, readSetting, setContext } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';

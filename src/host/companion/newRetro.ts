@@ -1,6 +1,6 @@
 import { l10n, type Uri, workspace } from 'vscode';
 import * as z from 'zod/mini';
-import { type Day, daysBetween } from '../../core/day';
+import type { Day } from '../../core/day';
 import { formatOf } from '../../core/retro/format';
 import { RETRO_FORMATS, type RetroFormat } from '../../core/retro/retroFormats';
 import { apply } from '../../core/yaml/splice';
@@ -54,12 +54,10 @@ export const newRetro = ({ retros, privacies, memory }: RetroParts) =>
       const chosen = answers.format ?? (own[0]?.value === 'template' ? 'template' : 'wellImprove');
       const { text, ending } = own.find(({ value }) => value === chosen) ?? {};
       const format = RETRO_FORMATS.find((one) => one === chosen) ?? 'wellImprove';
-      const sinceThen = Math.max(0, daysBetween(day, host.today()) / 7);
       const taken: string[] = [];
       for (;;) {
         const { folder, uri } = await nextRetro(host, open, day, taken, ending);
-        const before = (await earlierThings(host, open, uri, true)).filter(isCarried);
-        const carried = before.filter(({ age }) => (age.weeks ?? 0) - sinceThen <= YEAR);
+        const carried = (await earlierThings(host, open, uri, true)).filter(isCarried);
         const made = await textOf(host, open, uri, carried, { text, format, day });
         if (await host.writer.create(folder.uri, uri, made)) {
           await knowLines(host, open, uri, carried);
@@ -70,9 +68,6 @@ export const newRetro = ({ retros, privacies, memory }: RetroParts) =>
       }
     },
   });
-
-/** What has been open for longer, in weeks, is not carried by itself: it is still in the list of what is open. */
-const YEAR = 52;
 
 /** What was decided is read again by the lead; the team has nothing to do about it. */
 function isCarried(thing: Earlier): boolean {
