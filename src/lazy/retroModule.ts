@@ -26,9 +26,9 @@ export {
 export { fromTemplate, likeLastRetro } from '../core/retro/likeLastRetro';
 export { likeliestLine } from '../core/retro/likeliestLine';
 export { lineDiffers } from '../core/retro/lineDiffers';
-export { markdownAs } from '../core/retro/markdownAs';
+export { markdownAs } from '../core/retro/newRetroText';
 export { openActions } from '../core/retro/openActions';
-export { newestFirst, pathTime } from '../core/retro/pathTime';
+export { newestRetroFirst, pathTime } from '../core/retro/pathTime';
 export { reviewsIncident } from '../core/retro/postmortem';
 export { presentNames } from '../core/retro/presentNames';
 export { retroEntries } from '../core/retro/retroEntries';

@@ -25,7 +25,7 @@ const RANKS = ['dated', 'numbered', 'alone'];
  * Sorts the newest first: what has a date before what has not, by day, then what has a number, then the rest, by the time of their
  * last change. In a fresh clone all files were changed at once, so that a day in a path is worth more.
  */
-export function newestFirst(a: RetroTime, b: RetroTime): number {
+export function newestRetroFirst(a: RetroTime, b: RetroTime): number {
   const rank = RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank);
   return rank || (b.day ?? '').localeCompare(a.day ?? '') || b.changed - a.changed;
 }

@@ -16,6 +16,9 @@ export interface NextRetro {
   readonly last: Uri | undefined;
 }
 
+/** In milliseconds. */
+const DAY = 86_400_000;
+
 /** A retro with what tells how new it is. */
 type TimedRetro = RetroTime & { readonly uri: Uri };
 
@@ -31,7 +34,7 @@ export async function nextRetro(
   taken: readonly string[] = [],
   ending?: string,
 ): Promise<NextRetro> {
-  const { earlierRetros, newestFirst, newRetroPath, pathTime } = await host.modules.load('retro');
+  const { earlierRetros, newestRetroFirst, newRetroPath, pathTime } = await host.modules.load('retro');
   const folders = workspace.workspaceFolders ?? [book.folder];
   const found = await Promise.all(
     folders.map(async (folder) => {
@@ -43,17 +46,19 @@ export async function nextRetro(
           return { ...time, uri, changed: time.day === undefined ? await changedAt(uri) : 0 };
         },
       );
-      return { folder, files: timed.sort(newestFirst) };
+      return { folder, files: timed.sort(newestRetroFirst) };
     }),
   );
+  const onDay = (retro: TimedRetro) => ({ ...retro, changed: Math.floor(retro.changed / DAY) });
+  const order = (a: TimedRetro, b: TimedRetro) => newestRetroFirst(onDay(a), onDay(b));
   const isOwn = ({ folder }: (typeof found)[number]) => folder.uri.toString() === book.folder.uri.toString();
   // Of two as new, the one beside the book.
   const [first] = found.sort(({ files: [a] }, { files: [b] }) => {
-    return a && b ? newestFirst(a, b) : Number(b !== undefined) - Number(a !== undefined);
+    return a && b ? order(a, b) : Number(b !== undefined) - Number(a !== undefined);
   });
   const newest = first?.files[0];
   const own = found.find(isOwn);
-  const isAsNew = newest === undefined || (own?.files[0] && newestFirst(own.files[0], newest) === 0);
+  const isAsNew = newest === undefined || (own?.files[0] && order(own.files[0], newest) === 0);
   const { folder, files } = (isAsNew ? own : first) ?? { folder: book.folder, files: [] };
   const byPath = new Map(files.map(({ uri }) => [workspacePath(uri), uri]));
   const rules = rulesFor(folder);

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { newestFirst, pathTime } from '../../../src/core/retro/pathTime';
+import { newestRetroFirst, pathTime } from '../../../src/core/retro/pathTime';
 
 describe('the newest retro by path', () => {
   const order = (files: readonly (readonly [path: string, changed: number])[]) =>
     files
       .map(([path, changed]) => ({ path, ...pathTime(path), changed }))
-      .sort(newestFirst)
+      .sort(newestRetroFirst)
       .map(({ path }) => path);
 
   it('has a date, then a number, then the last change', () => {
