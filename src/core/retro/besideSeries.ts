@@ -68,9 +68,12 @@ function isRetro(path: string, rules?: RetroRules): boolean {
   return ['yes', 'forced'].includes(retroPath(path, rules));
 }
 
-/** A name without its dates and numbers, and what stands between it and them. */
+/** The words of a name without its dates and numbers, one blank between them. */
 function wordsOf(name: string): string {
-  return name.replaceAll('#', '').replace(/^[\s._-]+|[\s._-]+$/g, '');
+  return name
+    .split(/[\s._#-]/)
+    .filter((word) => word !== '')
+    .join(' ');
 }
 
 /** The name of a file without its ending, as keys have it but for its numbers. */
