@@ -9,6 +9,7 @@ export {
   alreadyAnswered,
   answerEdits,
   earlierRetros,
+  followingRetros,
   followRecord,
   laterRetros,
   nameTest,
@@ -25,10 +26,13 @@ export {
 export { fromTemplate, likeLastRetro } from '../core/retro/likeLastRetro';
 export { likeliestLine } from '../core/retro/likeliestLine';
 export { lineDiffers } from '../core/retro/lineDiffers';
+export { markdownAs } from '../core/retro/newRetroText';
 export { openActions } from '../core/retro/openActions';
+export { newestRetroFirst, pathTime } from '../core/retro/pathTime';
 export { reviewsIncident } from '../core/retro/postmortem';
 export { presentNames } from '../core/retro/presentNames';
 export { retroEntries } from '../core/retro/retroEntries';
+export { retrosSince } from '../core/retro/retrosSince';
 export { seriesKey } from '../core/retro/series';
 export { setActionOwner } from '../core/retro/setActionOwner';
 export { settleAction } from '../core/retro/settleAction';

@@ -1,4 +1,5 @@
 import type { Day } from '../day';
+import { dayIn } from '../dayIn';
 import { dateInPath, type PathDate, withoutExtension, writtenLike } from './pathDates';
 import { periodStem } from './periodStem';
 import { plainHeading } from './plainHeading';
@@ -9,14 +10,18 @@ const defaultFolder = 'docs/retros';
 
 /**
  * Where a new retro of a day belongs, from the retro files that a workspace has: named on as its main series is, with the new day
- * or the next number, in the folders of the newest; else in the folder that retros are in; else in `docs/retros`. Always Markdown,
- * always a path that says retro (or that a rule includes), never one of `existing` (whatever its case). Paths are workspace-relative.
+ * or the next number, in the folders of the newest; else beside the newest file, named after it where its folder says nothing of
+ * retros; else in `docs/retros`. In the format of the newest, where Leadbook can begin one in it, else Markdown. Always a path that
+ * says retro (or that a rule includes), never one of `existing` (whatever its case). Paths are workspace-relative.
+ * @param paths where none is in a series, the newest first
+ * @param ending of the new file, with its dot, whatever the others have
  */
 export function newRetroPath(
   paths: readonly string[],
   day: Day,
   existing: readonly string[],
   rules?: RetroRules,
+  ending?: string,
 ): string {
   const isRetro = (path: string) => ['yes', 'forced'].includes(retroPath(path, rules));
   const taken = new Set([...paths, ...existing].map((path) => path.normalize('NFC').toLowerCase()));
@@ -24,10 +29,10 @@ export function newRetroPath(
   const retros = paths.filter(isRetro);
   const series = mainSeries(retros);
   const newest = series.at(-1);
-  const named = newest && nameOn(newest, series, day, isTaken);
+  const named = newest && nameOn(newest, series, besideIn(retros)(newest.path), day, isTaken, ending);
   if (named !== undefined && isRetro(named) && !isTaken(named)) return named;
-  const folder = folderOf(newest?.path, retros, isRetro);
-  return free(`${inYear(folder, day)}/${day}`, '.md', isTaken);
+  const last = newest?.path ?? retros[0];
+  return free(besideLast(last, day, isRetro), ending ?? endingOf(last ?? ''), isTaken);
 }
 
 /** The files of the series that goes on, oldest first: the one with the newest date, or the largest where it has more files. */
@@ -40,7 +45,10 @@ function mainSeries(retros: readonly string[]): readonly Member[] {
     if (group) group.push(path);
     else groups.set(key, [path]);
   }
-  const rows = [...groups.values()].map((group) => membersOf(group).sort(compareMembers));
+  const beside = besideIn(retros);
+  const rows = [...groups.values()].map((group) =>
+    membersOf(group, beside(group[0] ?? '')).sort(compareMembers),
+  );
   const dated = rows.filter((row) => row.at(-1)?.day !== undefined);
   const regular = dated.filter((row) => row.length > 1);
   const latest = (regular.length > 0 ? regular : dated)
@@ -53,6 +61,22 @@ function mainSeries(retros: readonly string[]): readonly Member[] {
   return (largest?.length ?? 0) > (latest?.length ?? 0) ? (largest ?? []) : (latest ?? []);
 }
 
+/** The retros in the folder of a path whose dates have one meaning. */
+function besideIn(retros: readonly string[]): (path: string) => readonly string[] {
+  const found = new Map<string, string[]>();
+  for (const path of retros) {
+    if (dateInPath(path)?.days.size !== 1) continue;
+    const own = found.get(folderIn(path));
+    if (own) own.push(path);
+    else found.set(folderIn(path), [path]);
+  }
+  return (path) => found.get(folderIn(path)) ?? [];
+}
+
+function folderIn(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+}
+
 function lastDay(row: readonly Member[]): string {
   return row.at(-1)?.day ?? '';
 }
@@ -60,17 +84,21 @@ function lastDay(row: readonly Member[]): string {
 function nameOn(
   newest: Member,
   series: readonly Member[],
+  beside: readonly string[],
   day: Day,
   isTaken: (path: string) => boolean,
+  ending = endingOf(newest.path),
 ): string | undefined {
   const stem = withoutExtension(newest.path);
-  const ending = /\.(?:md|markdown|mdx)$/i.exec(newest.path)?.[0] ?? '.md';
   const date = dateInPath(newest.path);
   if (date) {
-    const order = orderOf(series.map(({ path }) => path));
+    const order = orderOf(
+      series.map(({ path }) => path),
+      beside,
+    );
     return free(dated(stem, date, writtenLike(date, order, day), day, series.length === 1), ending, isTaken);
   }
-  if (newest.day !== undefined) return undefined;
+  if (newest.day !== undefined) return inWords(stem, day, ending, isTaken);
   const period = periodStem(stem, series, day);
   return period === undefined ? numbered(stem, ending, isTaken) : free(period, ending, isTaken);
 }
@@ -139,14 +167,29 @@ function free(stem: string, ending: string, isTaken: (path: string) => boolean):
   }
 }
 
-/** The folder of the series, or of the first retro in a folder for retros; the usual one where a path there would say nothing. */
-function folderOf(
-  newest: string | undefined,
-  retros: readonly string[],
-  isRetro: (path: string) => boolean,
-): string {
-  const folders = [...(newest === undefined ? [] : [newest]), ...retros].map((path) =>
-    path.slice(0, Math.max(path.lastIndexOf('/'), 0)),
-  );
-  return folders.find((folder) => folder !== '' && isRetro(`${folder}/a.md`)) ?? defaultFolder;
+/** The ending of a path, where a new retro may have it too. */
+function endingOf(path: string): string {
+  return /\.(?:md|markdown|mdx|adoc|org|txt)$/i.exec(path)?.[0] ?? '.md';
+}
+
+/** A name with a day in words, with the new day in its place: so it stays in its series. */
+function inWords(
+  stem: string,
+  day: Day,
+  ending: string,
+  isTaken: (path: string) => boolean,
+): string | undefined {
+  const name = stem.slice(stem.lastIndexOf('/') + 1);
+  const found = dayIn(name);
+  if (typeof found !== 'object') return undefined;
+  const start = stem.length - name.length;
+  return free(stem.slice(0, start + found.start) + day + stem.slice(start + found.end), ending, isTaken);
+}
+
+/** A stem beside the newest retro: the day alone in a folder for retros, else with the name before it; the usual place where that says nothing. */
+function besideLast(last: string | undefined, day: Day, isRetro: (path: string) => boolean): string {
+  const folder = folderIn(last ?? '');
+  if (folder !== '' && isRetro(`${folder}/a.md`)) return `${inYear(folder, day)}/${day}`;
+  const named = `${withoutExtension(last ?? '')}-${day}`;
+  return isRetro(`${named}.md`) ? named : `${defaultFolder}/${day}`;
 }

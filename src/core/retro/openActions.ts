@@ -14,6 +14,13 @@ export interface OpenAction {
   readonly since: Day | undefined;
 }
 
+/** What is open in a series. */
+export interface OpenActions {
+  readonly actions: readonly OpenAction[];
+  /** How many others are not among them, as they have no box and are too old to be taken for open. */
+  readonly older: number;
+}
+
 /** What else is known of a series. */
 export interface SeriesOptions {
   /** The first of the retros is the one being written: what stands only there is no action from before. */
@@ -51,7 +58,7 @@ interface Chain {
 export function openActions(
   retros: readonly RetroEntry[],
   { hasCurrent, isRecord, hasBox }: SeriesOptions,
-): readonly OpenAction[] {
+): OpenActions {
   const chains: Chain[] = [];
   const exact = new Map<string, Chain[]>();
   retros.forEach(({ actions }, at) => {
@@ -83,8 +90,9 @@ export function openActions(
       ? at - from < FRESH_RETROS
       : day >= addDays(newest, -FRESH_DAYS);
   };
-  return chains
-    .filter((chain) => chain.first >= from && !chain.action.done && !chain.isRecord && isFresh(chain))
+  const open = chains.filter((chain) => chain.first >= from && !chain.action.done && !chain.isRecord);
+  const fresh = open.filter(isFresh);
+  const actions = fresh
     .sort((a, b) => b.first - a.first || a.at - b.at || a.action.line - b.action.line)
     .map(({ at, action, first }) => ({
       at,
@@ -92,6 +100,7 @@ export function openActions(
       retros: first - from + 1,
       since: retros[first]?.day,
     }));
+  return { actions, older: open.length - fresh.length };
 }
 
 function likest(chains: readonly Chain[], words: ReadonlySet<string>): Chain | undefined {

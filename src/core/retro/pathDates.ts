@@ -42,10 +42,11 @@ export function dateInPath(path: string): PathDate | undefined {
   return undefined;
 }
 
-/** The day of a date that can mean only one. */
-export function clearDay({ days }: PathDate): Day | undefined {
+/** The day of a date that can mean only one. Between dots, the day stands before the month: nobody writes it otherwise. */
+export function clearDay({ days, between, parts }: PathDate): Day | undefined {
   const distinct = new Set(days.values());
-  return distinct.size === 1 ? [...distinct][0] : undefined;
+  if (distinct.size === 1) return [...distinct][0];
+  return between.every((one) => one === '.') && parts[2].length === 4 ? days.get('dmy') : undefined;
 }
 
 /** A date written as another is, in the order given. */

@@ -10,15 +10,14 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { addDays } from '../../core/day';
-import { earlierInWords, earlierThings } from '../opportunities/earlier';
+import { earlierThings } from '../opportunities/earlier';
+import { earlierInWords } from '../opportunities/earlierWords';
 import { background } from '../platform/background';
 import { INTERNAL_COMMANDS, readSetting, setContext } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
 import { faultOf } from '../platform/fault';
 import { showInformation } from '../platform/messages/notices';
 import { openAtPath } from '../platform/openAt';
-import { workspacePath } from '../platform/workspaceLinks';
 import { isAnsweredRetro, recordOfRetro } from '../retro/answeredRetro';
 import { bookForRetro } from '../retro/bookForRetro';
 import { isIgnoredRetro } from '../retro/ignoredRetro';
@@ -28,11 +27,9 @@ import { attentionTo } from '../retro/retroDetector';
 import { RETRO_LANGUAGES } from '../retro/retroLanguages';
 import { retroText } from '../retro/retroText';
 import { ignoreRetro } from './ignoreRetro';
+import { isOldRetro } from './oldRetro';
 import { type CountNews, RetroCodeLensProvider } from './retroCodeLensProvider';
 import { waitForIdle } from './waitForIdle';
-
-/** An older retro was opened to be read, in days. */
-const READING = 42;
 
 /** Asks the retro question, once for each file, when an editor shows a retro; never takes the focus by itself. */
 class RetroCompanion {
@@ -91,12 +88,11 @@ class RetroCompanion {
     const { modules } = this.#host;
     const { document } = editor;
     if ((await attentionTo(modules, document)) !== 'question') return;
-    const { isUnwritten, retroDay } = await modules.load('retro');
+    const { isUnwritten } = await modules.load('retro');
     const text = document.getText();
     if (isUnwritten(text, document.uri.path)) return;
-    const day = retroDay(workspacePath(document.uri), text);
     // Who opens an old one reads it.
-    if (day !== undefined && day < addDays(this.#host.today(), -READING)) return;
+    if (await isOldRetro(this.#host, document.uri, text)) return;
     const open = await bookForRetro(this.#host, document.uri);
     if (await isAnsweredRetro(this.#host, open, document.uri, text)) return;
     // Who is writing goes on: the lines above the text ask as well.

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { argument } from '../commands/argumentFields';
 import { fileOfPlace } from '../commands/caller';
 import { defineCommand } from '../commands/defineCommand';
-import { type Earlier, earlierThings } from '../opportunities/earlier';
+import { type Earlier, earlierList } from '../opportunities/earlier';
 import {
   type EarlierItem,
   earlierButtons,
@@ -11,6 +11,7 @@ import {
   openOrResolve,
   settleLine,
 } from '../opportunities/earlierPick';
+import { notListedInWords } from '../opportunities/earlierWords';
 import { closeWith } from '../opportunities/opportunityAt';
 import { background } from '../platform/background';
 import { INTERNAL_COMMANDS } from '../platform/contributions';
@@ -70,6 +71,7 @@ export async function showEarlier(host: RetroContext, open: OpenBook, retro: Uri
   const proposals = new Proposals(host);
   const buttons = earlierButtons();
   let written: Uri | undefined;
+  let notListed: readonly string[] = [];
   const how = await answerInList<Row, OpenAnswer>({
     title: l10n.t('Still Open from Before'),
     placeholder: l10n.t('Enter opens it · d done · c carry over · x drop · o make an opportunity'),
@@ -77,11 +79,15 @@ export async function showEarlier(host: RetroContext, open: OpenBook, retro: Uri
     enter: 'open',
     ofButton: (button) => (button === buttons.settle ? 'done' : 'open'),
     rows: async () => {
-      const things = await earlierThings(host, open, retro);
-      return byOwner(things.filter((thing) => !left.has(keyOf(thing)))).flatMap(([owner, own]) => [
-        { label: owner, kind: QuickPickItemKind.Separator },
-        ...earlierItems(own, host.today(), buttons, true),
-      ]);
+      const list = await earlierList(host, open, retro);
+      notListed = notListedInWords(list.notListed);
+      return [
+        ...byOwner(list.things.filter((thing) => !left.has(keyOf(thing)))).flatMap(([owner, own]) => [
+          { label: owner, kind: QuickPickItemKind.Separator },
+          ...earlierItems(own, host.today(), buttons, true),
+        ]),
+        ...notListed.map((label): Row => ({ icon: 'info', label })),
+      ];
     },
     isRow: ({ earlier }) => earlier !== undefined,
     asksMore: (_row, answer) => answer === 'open' || answer === 'make',
@@ -103,7 +109,11 @@ export async function showEarlier(host: RetroContext, open: OpenBook, retro: Uri
   const isAccepted = await proposals.show();
   if (written) await host.feedback.tell({ message: l10n.t('Open actions settled'), open: written });
   if (how === 'empty' && isAccepted)
-    background(showInformation(l10n.t('Nothing else from earlier retros is open.')));
+    background(
+      showInformation(
+        [l10n.t('Nothing else from earlier retros is open.'), ...notListed.map((one) => `${one}.`)].join(' '),
+      ),
+    );
   return written;
 }
 

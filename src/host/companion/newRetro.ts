@@ -1,6 +1,6 @@
 import { l10n, type Uri, workspace } from 'vscode';
 import * as z from 'zod/mini';
-import { type Day, daysBetween } from '../../core/day';
+import type { Day } from '../../core/day';
 import { formatOf } from '../../core/retro/format';
 import { RETRO_FORMATS, type RetroFormat } from '../../core/retro/retroFormats';
 import { apply } from '../../core/yaml/splice';
@@ -23,7 +23,7 @@ import { ownBeginnings } from './ownBeginnings';
 const BEGINNINGS = ['template', 'last', ...RETRO_FORMATS] as const;
 type Beginning = (typeof BEGINNINGS)[number];
 
-/** Makes a retro file beside the newest one, named as that is; with what is still open at its top. */
+/** Makes a retro file beside the newest one, named as that is and in its format; with what is still open at its top. */
 export const newRetro = ({ retros, privacies, memory }: RetroParts) =>
   defineCommand({
     name: 'newRetro',
@@ -52,14 +52,12 @@ export const newRetro = ({ retros, privacies, memory }: RetroParts) =>
       );
       if (!answers) return undefined;
       const chosen = answers.format ?? (own[0]?.value === 'template' ? 'template' : 'wellImprove');
-      const text = own.find(({ value }) => value === chosen)?.text;
+      const { text, ending } = own.find(({ value }) => value === chosen) ?? {};
       const format = RETRO_FORMATS.find((one) => one === chosen) ?? 'wellImprove';
-      const sinceThen = Math.max(0, daysBetween(day, host.today()) / 7);
       const taken: string[] = [];
       for (;;) {
-        const { folder, uri } = await nextRetro(host, open, day, taken);
-        const before = (await earlierThings(host, open, uri, true)).filter(isCarried);
-        const carried = before.filter(({ age }) => (age.weeks ?? 0) - sinceThen <= YEAR);
+        const { folder, uri } = await nextRetro(host, open, day, taken, ending);
+        const carried = (await earlierThings(host, open, uri, true)).filter(isCarried);
         const made = await textOf(host, open, uri, carried, { text, format, day });
         if (await host.writer.create(folder.uri, uri, made)) {
           await knowLines(host, open, uri, carried);
@@ -70,9 +68,6 @@ export const newRetro = ({ retros, privacies, memory }: RetroParts) =>
       }
     },
   });
-
-/** What has been open for longer, in weeks, is not carried by itself: it is still in the list of what is open. */
-const YEAR = 52;
 
 /** What was decided is read again by the lead; the team has nothing to do about it. */
 function isCarried(thing: Earlier): boolean {
@@ -91,11 +86,14 @@ async function textOf(
     day,
   }: { readonly text: string | undefined; readonly format: RetroFormat; readonly day: Day },
 ): Promise<string> {
-  const { carryItems, newRetroText } = await host.modules.load('retro');
+  const { carryItems, markdownAs, newRetroText } = await host.modules.load('retro');
   const items = await Promise.all(before.map((thing) => carriedItem(host, open, thing, uri)));
-  if (text === undefined) return newRetroText({ format, day, open: items });
-  const done = carryItems(text, formatOf(uri.path) ?? 'md', items);
-  if (done.ok) return apply(text, done.edits);
+  const own = formatOf(uri.path) ?? 'md';
+  if (text === undefined && (own === 'md' || own === 'mdx'))
+    return newRetroText({ format, day, open: items });
+  const empty = text ?? markdownAs(newRetroText({ format, day, open: [] }), own);
+  const done = carryItems(empty, own, items);
+  if (done.ok) return apply(empty, done.edits);
   throw new UserError(
     'refused',
     l10n.t('The template has a block that is not closed; nothing was written.'),

@@ -1,7 +1,8 @@
 import { Uri, type WorkspaceFolder, workspace } from 'vscode';
 import type { Day } from '../../core/day';
-import { dayOf } from '../../core/day';
+import type { RetroTime } from '../../core/retro/pathTime';
 import { workspacePath } from '../platform/workspaceLinks';
+import { countedRetros } from '../retro/countedRetros';
 import type { RetroContext } from '../retro/retroContext';
 import { rulesFor } from '../retro/retroDetector';
 import type { OpenBook } from '../store/books';
@@ -15,37 +16,53 @@ export interface NextRetro {
   readonly last: Uri | undefined;
 }
 
+/** In milliseconds. */
+const DAY = 86_400_000;
+
+/** A retro with what tells how new it is. */
+type TimedRetro = RetroTime & { readonly uri: Uri };
+
 /**
  * Where the next retro belongs: beside the newest one, in whatever workspace folder that lies, else in the book's.
  * @param taken paths that are known to be taken
+ * @param ending of its file, with its dot; undefined for that of the newest
  */
 export async function nextRetro(
-  host: Pick<RetroContext, 'modules' | 'retros' | 'today'>,
+  host: Pick<RetroContext, 'modules' | 'retros' | 'memory' | 'today'>,
   { book }: OpenBook,
   day: Day = host.today(),
   taken: readonly string[] = [],
+  ending?: string,
 ): Promise<NextRetro> {
-  const { earlierRetros, newRetroPath, retroDay } = await host.modules.load('retro');
+  const { earlierRetros, newestRetroFirst, newRetroPath, pathTime } = await host.modules.load('retro');
   const folders = workspace.workspaceFolders ?? [book.folder];
   const found = await Promise.all(
     folders.map(async (folder) => {
-      const files = await host.retros.in(folder);
-      const days = await mapLimit(
-        files,
+      const timed = await mapLimit(
+        await countedRetros(host, folder),
         WIDTH,
-        async (uri) => retroDay(workspacePath(uri)) ?? (await changedOn(uri)),
+        async (uri): Promise<TimedRetro> => {
+          const time = pathTime(workspacePath(uri));
+          return { ...time, uri, changed: time.day === undefined ? await changedAt(uri) : 0 };
+        },
       );
-      return { folder, files, newest: days.sort().at(-1) ?? '' };
+      return { folder, files: timed.sort(newestRetroFirst) };
     }),
   );
+  const onDay = (retro: TimedRetro) => ({ ...retro, changed: Math.floor(retro.changed / DAY) });
+  const order = (a: TimedRetro, b: TimedRetro) => newestRetroFirst(onDay(a), onDay(b));
   const isOwn = ({ folder }: (typeof found)[number]) => folder.uri.toString() === book.folder.uri.toString();
   // Of two as new, the one beside the book.
-  found.sort((a, b) => b.newest.localeCompare(a.newest) || Number(isOwn(b)) - Number(isOwn(a)));
-  const [first] = found[0]?.newest === '' ? found.filter(isOwn) : found;
-  const folder = first?.folder ?? book.folder;
-  const byPath = new Map((first?.files ?? []).map((uri) => [workspacePath(uri), uri]));
+  const [first] = found.sort(({ files: [a] }, { files: [b] }) => {
+    return a && b ? order(a, b) : Number(b !== undefined) - Number(a !== undefined);
+  });
+  const newest = first?.files[0];
+  const own = found.find(isOwn);
+  const isAsNew = newest === undefined || (own?.files[0] && order(own.files[0], newest) === 0);
+  const { folder, files } = (isAsNew ? own : first) ?? { folder: book.folder, files: [] };
+  const byPath = new Map(files.map(({ uri }) => [workspacePath(uri), uri]));
   const rules = rulesFor(folder);
-  const path = newRetroPath([...byPath.keys()], day, taken, rules);
+  const path = newRetroPath([...byPath.keys()], day, taken, rules, ending);
   const [last] = earlierRetros(path, [...byPath.keys()], rules);
   return {
     folder,
@@ -54,12 +71,11 @@ export async function nextRetro(
   };
 }
 
-/** The day a file was changed last, for one whose path tells no day. */
-async function changedOn(uri: Uri): Promise<Day> {
+/** When a file was changed last, in milliseconds since 1970; 0 for one that is gone by now. */
+async function changedAt(uri: Uri): Promise<number> {
   try {
-    return dayOf(new Date((await workspace.fs.stat(uri)).mtime));
+    return (await workspace.fs.stat(uri)).mtime;
   } catch {
-    // It is gone by now.
-    return '';
+    return 0;
   }
 }

@@ -9,9 +9,11 @@ import type { NextRetro } from './nextRetro';
 /** A beginning of a new retro that is the team's own, and its text without what is carried. */
 export interface OwnBeginning extends Choice<'template' | 'last'> {
   readonly text: string;
+  /** The ending of the file that it belongs into, with its dot; undefined for that of the next retro. */
+  readonly ending?: string;
 }
 
-const TEMPLATE = /^[._]?(?:retro(?:spective)?[-_. ]?)?template\.(?:md|markdown|mdx)$/i;
+const TEMPLATE = /^[._]?(?:retro(?:spective)?[-_. ]?)?template(\.(?:md|markdown|mdx|adoc|org|rst|txt))$/i;
 
 /** What a team has to begin a retro with: its template beside the retros, or in the folder above; then the headings of the last one. */
 export async function ownBeginnings(
@@ -19,23 +21,28 @@ export async function ownBeginnings(
   { folder, uri, last }: NextRetro,
   day: Day,
 ): Promise<readonly OwnBeginning[]> {
-  const { fromTemplate, likeLastRetro } = await host.modules.load('retro');
+  const { fromTemplate, likeLastRetro, markdownAs } = await host.modules.load('retro');
   const found: OwnBeginning[] = [];
-  const template = await templateFor(folder.uri, Uri.joinPath(uri, '..'));
+  const template = await templateFor(folder.uri, Uri.joinPath(uri, '..'), endingOf(uri));
   const text = template && (await retroText(template));
   if (template && text !== undefined) {
     const label = l10n.t('Your team’s template');
-    found.push({ label, description: nameOf(template), value: 'template', text: fromTemplate(text, day) });
+    const description = nameOf(template);
+    const ending = endingOf(template);
+    found.push({ label, description, value: 'template', text: fromTemplate(text, day), ending });
   }
   const before = last && (await retroText(last));
   const like =
     last && before !== undefined ? likeLastRetro(before, formatOf(last.path) ?? 'txt', day) : undefined;
-  if (last && like !== undefined)
-    found.push({ label: l10n.t('Like the last one'), description: nameOf(last), value: 'last', text: like });
+  if (last && like !== undefined) {
+    const own = markdownAs(like, formatOf(uri.path) ?? 'md');
+    found.push({ label: l10n.t('Like the last one'), description: nameOf(last), value: 'last', text: own });
+  }
   return found;
 }
 
-async function templateFor(root: Uri, own: Uri): Promise<Uri | undefined> {
+/** Of several templates in a folder that with the ending of the next retro, else the first by name. */
+async function templateFor(root: Uri, own: Uri, ending: string): Promise<Uri | undefined> {
   const isWithin = own.path === root.path || own.path.startsWith(`${root.path.replace(/\/$/, '')}/`);
   if (!isWithin) return undefined;
   try {
@@ -43,11 +50,17 @@ async function templateFor(root: Uri, own: Uri): Promise<Uri | undefined> {
       .filter(([name, type]) => (type & FileType.File) !== 0 && TEMPLATE.test(name))
       .map(([name]) => name)
       .sort();
-    if (names[0] !== undefined) return Uri.joinPath(own, names[0]);
+    const name = names.find((one) => one.toLowerCase().endsWith(ending)) ?? names[0];
+    if (name !== undefined) return Uri.joinPath(own, name);
   } catch {
     // The folder of a new year is not there yet: the one above may have it.
   }
-  return own.path === root.path ? undefined : templateFor(root, Uri.joinPath(own, '..'));
+  return own.path === root.path ? undefined : templateFor(root, Uri.joinPath(own, '..'), ending);
+}
+
+/** With its dot, in small letters. */
+function endingOf(uri: Uri): string {
+  return /\.[^./]+$/.exec(uri.path)?.[0].toLowerCase() ?? '';
 }
 
 function nameOf(uri: Uri): string {

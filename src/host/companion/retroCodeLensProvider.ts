@@ -8,7 +8,8 @@ import {
   type Uri,
   workspace,
 } from 'vscode';
-import { earlierInWords, earlierThings } from '../opportunities/earlier';
+import { earlierThings } from '../opportunities/earlier';
+import { earlierInWords } from '../opportunities/earlierWords';
 import { type NewsCount, newsInWords } from '../opportunities/opportunityRows';
 import { touchesOpportunities } from '../opportunities/records';
 import { INTERNAL_COMMANDS, readSetting, settingId } from '../platform/contributions';

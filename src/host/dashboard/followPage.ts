@@ -7,6 +7,7 @@ import { opportunityFiles, readable, touchesOpportunities } from '../opportuniti
 import { chartFrame } from '../pages/chartFrameOf';
 import { definePage, type PageProgress } from '../pages/definePage';
 import { workspacePath } from '../platform/workspaceLinks';
+import { countedRetros } from '../retro/countedRetros';
 import type { RetroContext } from '../retro/retroContext';
 import { retroText } from '../retro/retroText';
 import { mapLimit, WIDTH } from '../store/mapLimit';
@@ -20,7 +21,7 @@ export const FOLLOW = 'follow';
 const MOST = 200;
 const TELL_EACH = 20;
 
-type FollowHost = Pick<RetroContext, 'today' | 'modules' | 'retros'>;
+type FollowHost = Pick<RetroContext, 'today' | 'modules' | 'retros' | 'memory'>;
 
 /** What became of what retros agreed on: made of the retros of the book's folder and of its opportunities. */
 export const followPage = (host: FollowHost) =>
@@ -45,13 +46,15 @@ export const followPage = (host: FollowHost) =>
   });
 
 async function retrosOf(
-  { modules, retros }: FollowHost,
+  host: FollowHost,
   book: Book,
   progress: PageProgress,
 ): Promise<readonly RetroActions[]> {
-  const { actionLines, retroDay, seriesKey } = await modules.load('retro');
+  const { actionLines, retroDay, seriesKey } = await host.modules.load('retro');
   const turns = new Turns();
-  const files = (await retros.in(book.folder)).toSorted((a, b) => (a.path < b.path ? 1 : -1)).slice(0, MOST);
+  const files = (await countedRetros(host, book.folder))
+    .toSorted((a, b) => (a.path < b.path ? 1 : -1))
+    .slice(0, MOST);
   let done = 0;
   const read = await mapLimit(files, WIDTH, async (uri: Uri): Promise<RetroActions | undefined> => {
     const [text, path] = [await retroText(uri), workspacePath(uri)];

@@ -7,6 +7,7 @@ import { formatOf } from '../../core/retro/format';
 import { readSetting } from '../platform/contributions';
 import { workspacePath } from '../platform/workspaceLinks';
 import { bookForRetro } from '../retro/bookForRetro';
+import { countedRetros } from '../retro/countedRetros';
 import { isIgnoredRetro } from '../retro/ignoredRetro';
 import { knownPeople } from '../retro/knownPeople';
 import type { RetroMemory } from '../retro/memory';
@@ -41,7 +42,7 @@ export function retroScope(
     find: async (document) => {
       if (!(await isRetro(document))) return undefined;
       const open = await bookForRetro(host, document.uri);
-      const all = open ? await ofActions(host, document, open, recordLines) : [];
+      const all = open ? await ofActions({ ...host, memory }, document, open, recordLines) : [];
       return { all, shown: all };
     },
     rewrites: async (document, offset) => {
@@ -61,19 +62,19 @@ export function retroScope(
  * its series. So are lines that Leadbook wrote: what is wrong there is told at the record.
  */
 async function ofActions(
-  host: RetroHost,
+  host: RetroHost & Pick<RetroContext, 'memory'>,
   document: TextDocument,
   open: OpenBook,
   recordLines: RecordLines,
 ): Promise<readonly ToldDiagnostic[]> {
-  const { modules, today, retros } = host;
+  const { modules, today, retros, memory } = host;
   const { actionLines, actionRules, laterRetros, nameTest, retroDay } = await modules.load('retro');
   const { uri } = document;
   const text = document.getText();
   const day = retroDay(workspacePath(uri), text);
   if (day !== undefined && day < addDays(today(), -WAITS)) return [];
   const folder = workspace.getWorkspaceFolder(uri);
-  const paths = folder ? (await retros.in(folder)).map(workspacePath) : [];
+  const paths = folder ? (await countedRetros({ retros, memory }, folder)).map(workspacePath) : [];
   if (folder && laterRetros(workspacePath(uri), paths, rulesFor(folder)).length > 0) return [];
   const people = (await knownPeople(open)).map(({ name }) => name).filter((name) => name !== ME);
   const written = await recordLines(open, uri);

@@ -1,10 +1,11 @@
-import { l10n, type Uri, type WorkspaceFolder, workspace } from 'vscode';
-import { daysBetween } from '../../core/day';
+import { type Uri, type WorkspaceFolder, workspace } from 'vscode';
+import { type Day, daysBetween } from '../../core/day';
+import { plainPath } from '../../core/opportunities/takenOn';
 import type { ActionLine } from '../../core/retro/action';
 import { formatOf } from '../../core/retro/format';
 import type { RecordFile } from '../../core/rules/personFacts';
-import { distance } from '../platform/dateFormat';
 import { workspacePath } from '../platform/workspaceLinks';
+import { countedRetros } from '../retro/countedRetros';
 import { knownPeople } from '../retro/knownPeople';
 import type { RetroContext } from '../retro/retroContext';
 import { rulesFor } from '../retro/retroDetector';
@@ -45,8 +46,22 @@ export type Earlier = {
     }
 );
 
+/** How much of a series is not in the list of what is still open from before. */
+export interface NotListed {
+  /** Actions without a box that are too old to be taken for open. */
+  readonly actions: number;
+  /** The oldest retros of a long series, which are not read. */
+  readonly retros: number;
+}
+
+/** What is still open from before, and how much else there may be. */
+export interface EarlierList {
+  readonly things: readonly Earlier[];
+  readonly notListed: NotListed;
+}
+
 /** What a look at earlier retros needs. */
-export type EarlierHost = Pick<RetroContext, 'modules' | 'today' | 'retros'>;
+export type EarlierHost = Pick<RetroContext, 'modules' | 'today' | 'retros' | 'memory'>;
 
 /** How many retros of a series are read: a year of fortnights. */
 const READ = 26;
@@ -57,16 +72,16 @@ const READ = 26;
  * @param retro one that may still be to be made
  * @param isNew it is being made: an editor may still hold one of that name that is gone
  */
-export async function earlierThings(
+export async function earlierList(
   host: EarlierHost,
   open: OpenBook,
   retro?: Uri,
   isNew = false,
-): Promise<readonly Earlier[]> {
+): Promise<EarlierList> {
   const { book } = open;
   const today = host.today();
   const records = readable(await opportunityFiles(book));
-  const { openThings, retroDay } = await host.modules.load('retro');
+  const { openThings, retroDay, retrosSince } = await host.modules.load('retro');
   const asking = retro && {
     path: retroName(book, retro),
     // One that tells no day is being written.
@@ -76,16 +91,33 @@ export async function earlierThings(
   const { things } = openThings(records, today, asking);
   const weeksSince = (day: string | undefined) =>
     day === undefined || day > today ? undefined : Math.floor(daysBetween(day, today) / 7);
+  const before = retro ? await linesBefore(host, open, retro, weeksSince, isNew) : NOTHING;
+  const series = before.series.map(({ uri, day }) => ({ day, name: plainPath(retroName(book, uri)) }));
   const told = await Promise.all(
     things.map(async (thing): Promise<Earlier> => {
       const { owner, raised } = thing.opportunity.record;
-      const age = { retros: undefined, weeks: weeksSince(raised) };
+      const origin = plainPath(thing.opportunity.record.retro ?? '');
+      const retros = series.map((one) => ({ day: one.day, isOrigin: one.name === origin }));
+      const age = { retros: retrosSince(retros, raised), weeks: weeksSince(raised) };
       const name = owner === undefined ? undefined : await ownerOf(open, owner);
       return { from: 'record', ...thing, owner: name, age };
     }),
   );
-  return [...told, ...(retro ? await linesBefore(host, open, retro, weeksSince, isNew) : [])];
+  return { things: [...told, ...before.things], notListed: before.notListed };
 }
+
+/** The things of `earlierList`. */
+export async function earlierThings(...args: Parameters<typeof earlierList>): Promise<readonly Earlier[]> {
+  return (await earlierList(...args)).things;
+}
+
+/** What the retros of a series tell. */
+interface Before extends EarlierList {
+  /** The retros before the one that is asked about, the newest first; several of one log. */
+  readonly series: readonly { readonly uri: Uri; readonly day: Day | undefined }[];
+}
+
+const NOTHING: Before = { things: [], notListed: { actions: 0, retros: 0 }, series: [] };
 
 // The lens asks at every letter that is typed, and a series among thousands of files is not found in no time.
 const earlier = new WeakMap<readonly Uri[], Map<string, readonly Uri[]>>();
@@ -102,9 +134,7 @@ function earlierAmong(
   const before = known.get(path);
   if (before) return before;
   const byPath = new Map(files.map((uri) => [workspacePath(uri), uri]));
-  const found = find(path, [...byPath.keys()])
-    .slice(0, READ)
-    .flatMap((one) => byPath.get(one) ?? []);
+  const found = find(path, [...byPath.keys()]).flatMap((one) => byPath.get(one) ?? []);
   known.set(path, found);
   return found;
 }
@@ -113,17 +143,13 @@ function earlierAmong(
 const lacking = new WeakMap<readonly Uri[], Set<string>>();
 
 /** The retros of a folder; looked for anew where one that is there is not among them: then its events were lost. */
-async function filesWith(
-  { retros }: EarlierHost,
-  folder: WorkspaceFolder,
-  retro: Uri,
-): Promise<readonly Uri[]> {
-  const files = await retros.in(folder);
+async function filesWith(host: EarlierHost, folder: WorkspaceFolder, retro: Uri): Promise<readonly Uri[]> {
+  const files = await countedRetros(host, folder);
   const key = retro.toString();
   const isAmong = (all: readonly Uri[]) => all.some((one) => one.toString() === key);
   if (isAmong(files) || lacking.get(files)?.has(key) || !(await exists(retro))) return files;
-  retros.forget();
-  const anew = await retros.in(folder);
+  host.retros.forget();
+  const anew = await countedRetros(host, folder);
   if (!isAmong(anew)) lacking.set(anew, (lacking.get(anew) ?? new Set()).add(key));
   return anew;
 }
@@ -134,13 +160,15 @@ async function linesBefore(
   retro: Uri,
   weeksSince: (day: string | undefined) => number | undefined,
   isNew: boolean,
-): Promise<readonly Earlier[]> {
+): Promise<Before> {
   const folder = workspace.getWorkspaceFolder(retro);
-  if (!folder) return [];
-  const { earlierRetros, hasBox, openActions, personNamed, retroEntries } = await host.modules.load('retro');
-  const before = earlierAmong(await filesWith(host, folder, retro), retro, (path, paths) =>
+  if (!folder) return NOTHING;
+  const { earlierRetros, hasBox, openActions, personNamed, retroDay, retroEntries } =
+    await host.modules.load('retro');
+  const all = earlierAmong(await filesWith(host, folder, retro), retro, (path, paths) =>
     earlierRetros(path, paths, rulesFor(folder)),
   );
+  const [before, unread] = [all.slice(0, READ), all.slice(READ)];
   const texts = await Promise.all([retro, ...before].map(retroText));
   const entries = [retro, ...before].flatMap((uri, index) => {
     const text = isNew && index === 0 ? undefined : texts[index];
@@ -156,78 +184,23 @@ async function linesBefore(
   const people = await knownPeople(open);
   const nameOf = (owner: string) =>
     people.find(({ slug }) => slug === personNamed(owner, people))?.name ?? owner;
-  const found = openActions(entries, {
+  const { actions, older } = openActions(entries, {
     hasCurrent: true,
     isRecord: (at, action) => isOfRecord(entries[at]?.uri ?? retro, action),
     hasBox: (at, action) => hasBox(entries[at]?.text ?? '', action),
   });
-  return found.map(({ at, action, retros, since }) => ({
-    from: 'line',
+  const things = actions.map(({ at, action, retros, since }) => ({
+    from: 'line' as const,
     uri: entries[at]?.uri ?? retro,
     action,
     isHere: at === 0,
     owner: action.owner === undefined ? undefined : nameOf(action.owner),
     age: { retros, weeks: weeksSince(since) },
   }));
-}
-
-/** For how long it has been open, such as “3 retros, 14 weeks”; undefined where it is new. */
-export function openForInWords({ retros, weeks }: OpenFor): string | undefined {
-  const parts = [
-    retros === undefined || retros < 2 ? undefined : l10n.t('{0} retros', retros),
-    weeks === undefined || weeks === 0
-      ? undefined
-      : weeks === 1
-        ? l10n.t('1 week')
-        : l10n.t('{0} weeks', weeks),
-  ];
-  const said = parts.filter((part) => part !== undefined);
-  return said.length === 0 ? undefined : said.join(', ');
-}
-
-/** How many things are still open, as a sentence; undefined where nothing is. */
-export function earlierInWords(things: readonly Earlier[]): string | undefined {
-  const due = things.filter((thing) => thing.from === 'record' && thing.days !== undefined).length;
-  if (things.length === 0) return undefined;
-  const open = openInWords(things);
-  return due === 0 ? open : l10n.t('{0}, {1} to review', open, due);
-}
-
-/** Of a record without a retro it is not known that it is from one. */
-function openInWords(things: readonly Earlier[]): string {
-  const count = things.length;
-  const areOfRetros = things.every(
-    (thing) => thing.from === 'line' || (thing.opportunity.record.retro ?? '').trim() !== '',
-  );
-  if (areOfRetros)
-    return count === 1
-      ? l10n.t('1 thing from earlier retros is still open')
-      : l10n.t('{0} things from earlier retros are still open', count);
-  return count === 1
-    ? l10n.t('1 thing from before this retro is still open')
-    : l10n.t('{0} things from before this retro are still open', count);
-}
-
-/**
- * How a thing stands, behind its text in a list.
- * @param isGrouped the list is grouped by owner, who need not be named again
- */
-export function statusInWords(thing: Earlier, today: string, isGrouped = false): string {
-  const owner = isGrouped ? undefined : thing.owner;
-  if (thing.from === 'line') {
-    const name = thing.uri.path.split('/').at(-1);
-    return [owner, thing.action.due, openForInWords(thing.age), name].filter(Boolean).join(' · ');
-  }
-  return [recordInWords(thing, today), owner, openForInWords(thing.age)].filter(Boolean).join(' · ');
-}
-
-function recordInWords(thing: Earlier & { from: 'record' }, today: string): string {
-  const { record } = thing.opportunity;
-  if (thing.days === 0) return l10n.t('review today');
-  if (thing.days !== undefined) return l10n.t('review was due {0}', distance(record.revisit ?? today, today));
-  if (record.status === 'facing')
-    return record.revisit === undefined
-      ? l10n.t('facing')
-      : l10n.t('facing, review {0}', distance(record.revisit, today));
-  return l10n.t('raised {0}', distance(record.raised ?? today, today));
+  const others = unread.map((uri) => ({ uri, day: retroDay(workspacePath(uri)) }));
+  return {
+    things,
+    notListed: { actions: older, retros: unread.length },
+    series: [...entries.slice(1), ...others],
+  };
 }

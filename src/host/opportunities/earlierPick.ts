@@ -7,7 +7,8 @@ import { commandId } from '../platform/contributions';
 import { type PickItem, pickButton } from '../platform/messages/quickInputs';
 import { openAt, openAtPath } from '../platform/openAt';
 import type { OpenBook } from '../store/books';
-import { type Earlier, statusInWords } from './earlier';
+import type { Earlier } from './earlier';
+import { statusInWords } from './earlierWords';
 
 /** A row of the list, with the two things that one can do with it. */
 export interface EarlierItem extends PickItem {

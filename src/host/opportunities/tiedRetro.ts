@@ -50,7 +50,7 @@ export async function tiedRetros(
   open: OpenBook,
   records: readonly TiedRecord[],
 ): Promise<ReadonlyMap<string, TiedRetro>> {
-  const { laterRetros, relativeHref, tieLines, nameTest } = await host.modules.load('retro');
+  const { followingRetros, relativeHref, tieLines, nameTest } = await host.modules.load('retro');
   const found = new Map<string, TiedRetro>();
   const isName = nameTest((await knownPeople(open)).map(({ name }) => name));
   const byRetro = new Map<string, TiedRecord[]>();
@@ -64,7 +64,7 @@ export async function tiedRetros(
     const folder = workspace.getWorkspaceFolder(origin);
     if (!folder || (await retroText(origin)) === undefined) continue;
     const all = new Map((await host.retros.in(folder)).map((uri) => [workspacePath(uri), uri]));
-    const later = laterRetros(workspacePath(origin), [...all.keys()], rulesFor(folder));
+    const later = followingRetros(workspacePath(origin), [...all.keys()], rulesFor(folder));
     const left = new Map(own.map((one) => [one.thing.name, one]));
     for (const retro of [...later.flatMap((path) => all.get(path) ?? []), origin]) {
       const text = left.size === 0 ? undefined : await retroText(retro);

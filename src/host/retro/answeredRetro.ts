@@ -5,15 +5,18 @@ import type { LazyModules } from '../platform/lazyModules';
 import type { OpenBook } from '../store/books';
 import { retroName } from './retroName';
 
-/** The files of the records that were raised in retros, by the plain path of the retro; the first where one has several. */
+/** The files of the records that were raised in retros, by the plain path of the retro; that raised last where one has several. */
 export async function recordsOfRetros({ book }: OpenBook): Promise<ReadonlyMap<string, Uri>> {
-  const found = new Map<string, Uri>();
+  const found = new Map<string, { readonly uri: Uri; readonly raised: string }>();
   for (const thing of await book.things('opportunity')) {
     const summary = await book.summary(thing);
-    const retro = plainPath((summary.ok ? summary.record.retro : undefined) ?? '');
-    if (retro !== '' && !found.has(retro)) found.set(retro, book.uri(thing));
+    const record = summary.ok ? summary.record : undefined;
+    const retro = plainPath(record?.retro ?? '');
+    const raised = record?.raised ?? '';
+    if (retro === '' || raised < (found.get(retro)?.raised ?? '')) continue;
+    found.set(retro, { uri: book.uri(thing), raised });
   }
-  return found;
+  return new Map([...found].map(([retro, { uri }]) => [retro, uri]));
 }
 
 /** The file of a record that was raised in a retro; undefined where a book has none. */

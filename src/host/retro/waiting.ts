@@ -8,7 +8,7 @@ import { workspacePath } from '../platform/workspaceLinks';
 import type { OpenBook } from '../store/books';
 import { mapLimit, WIDTH } from '../store/mapLimit';
 import { isAnsweredRetro, recordsOfRetros } from './answeredRetro';
-import { isIgnoredRetro } from './ignoredRetro';
+import { countedRetros } from './countedRetros';
 import type { RetroMemory } from './memory';
 import { rulesFor } from './retroDetector';
 import type { RetroFiles } from './retroFiles';
@@ -65,7 +65,7 @@ export class WaitingRetros {
   async #find(open: OpenBook): Promise<readonly Uri[]> {
     const { book } = open;
     const rules = rulesFor(book.folder);
-    const files = (await this.#files.in(book.folder)).filter((uri) => !isIgnoredRetro(this.#memory, uri));
+    const files = await countedRetros({ retros: this.#files, memory: this.#memory }, book.folder);
     const { retroDay } = await this.#modules.load('retro');
     const { retroContent } = await this.#modules.load('detect');
     const since = addDays(this.#today(), -WAITS);

@@ -4,6 +4,7 @@ import { addDays } from '../../../src/core/day';
 import { actionLines } from '../../../src/core/retro/actionLines';
 import type { Earlier } from '../../../src/host/opportunities/earlier';
 import { earlierButtons, earlierItems } from '../../../src/host/opportunities/earlierPick';
+import { notListedInWords } from '../../../src/host/opportunities/earlierWords';
 import { freshBook, freshSharedBook, refusal, run, today } from '../book.ts';
 import { eventually, inWorkspace, readText, writeText } from '../harness.ts';
 
@@ -198,5 +199,87 @@ describe('what is open in a series of retros', () => {
     await eventually('no lens', async () => (await lensOf(uri)).length === 0);
     await run('restoreRetro', { uri });
     await eventually('the lens', async () => (await lensOf(uri)).length === 1);
+  });
+
+  it('is carried from a log, beside which the first new one begins', async () => {
+    await freshSharedBook();
+    const log = await writeText(
+      inWorkspace('docs', 'log', 'retro.md'),
+      text('- [ ] Write the runbook (Ada)\n'),
+    );
+    const first = await run('newRetro', { format: 'last' });
+    assert.equal(first.toString(), inWorkspace('docs', 'log', `retro-${today()}.md`).toString());
+    assert.match(
+      await readText(first),
+      /## Still open from last time\n\n- \[ \] Write the runbook \(Ada\)\n/,
+    );
+    await eventually('the lens', async () =>
+      (await lensOf(first)).includes('1 thing from earlier retros is still open'),
+    );
+    // What is carried from a log is a line of its record too.
+    const uri = await run('faceOpportunity', { retro: log, title: 'Own it', owner: 'ada-lovelace' });
+    await writeText(uri, (await readText(uri)).replace(/raised: .*/, `raised: ${day(-5)}`));
+    const next = await run('newRetro', { format: 'last', date: day(14) });
+    assert.equal(next.toString(), inWorkspace('docs', 'log', `retro-${day(14)}.md`).toString());
+    assert.match(await readText(next), /Own it/);
+    await run('recordOutcome', { uri, status: 'kept', text: 'It works.' });
+    assert.match(await readText(next), /- \[x\] .*Own it.*kept on /);
+  });
+
+  it('is nothing of retros that are ignored, and nothing begins beside them', async () => {
+    await freshBook();
+    const other = await writeText(
+      inWorkspace('other', 'retros', `${day(-3)}.md`),
+      text('- [ ] Not ours (Ada)\n'),
+    );
+    const last = await writeText(retro(day(-46)), text('- [ ] Fix CI (Ada)\n'));
+    const wrong = await writeText(retro(day(-60)), text('- [ ] Not ours either (Ada)\n'));
+    await eventually('the lens', async () => (await lensOf(last)).length === 1);
+    for (const uri of [other, wrong]) await commands.executeCommand('leadbook.notRetro', { uri });
+    await eventually('no lens', async () => (await lensOf(last)).length === 0);
+    const made = await run('newRetro', { format: 'last' });
+    assert.equal(made.toString(), retro(today()).toString());
+    assert.doesNotMatch(await readText(made), /ours/);
+    for (const uri of [other, wrong]) await run('restoreRetro', { uri });
+  });
+
+  it('begins in the format of the series, and of the template', async () => {
+    await freshBook();
+    const at = (name: string) => inWorkspace('docs', 'retros', name);
+    await writeText(
+      at(`${day(-47)}.adoc`),
+      '= Retro\n\n== What went well\n\n* Shipped\n\n== Action items\n\n* [ ] Fix CI (Bo)\n',
+    );
+    const made = await run('newRetro', { format: 'wellImprove', date: day(-40) });
+    assert.equal(made.toString(), at(`${day(-40)}.adoc`).toString());
+    assert.match(
+      await readText(made),
+      /^= Retro .*\n\n== Still open from last time\n\n[-*] \[ \] Fix CI \(Bo\)\n/,
+    );
+    await writeText(at('_template.org'), '* Retro {{date}}\n** Went well\n- \n');
+    const own = await run('newRetro', { format: 'template', date: day(-39) });
+    assert.equal(own.toString(), at(`${day(-39)}.org`).toString());
+    assert.ok((await readText(own)).startsWith(`* Retro ${day(-39)}\n`), await readText(own));
+  });
+
+  it('has what is older than a year, as the lens counts, and says what is not listed', async () => {
+    await freshBook();
+    for (const days of [-420, -406]) await writeText(retro(day(days)), text('- Bo: write it down\n'));
+    await writeText(retro(day(-48)), text('- [ ] Fix CI (Ada)\n'));
+    const uri = await run('faceOpportunity', { retro: retro(day(-420)), title: 'Own the release train' });
+    await writeText(uri, (await readText(uri)).replace(/raised: .*/, `raised: ${day(-419)}`));
+    const made = await run('newRetro', { format: 'wellImprove' });
+    const said = await readText(made);
+    assert.match(said, /Own the release train/);
+    assert.match(said, /Fix CI/);
+    assert.doesNotMatch(said, /write it down/);
+    await eventually('the lens', async () =>
+      (await lensOf(made)).includes('2 things from earlier retros are still open'),
+    );
+    assert.deepEqual(notListedInWords({ actions: 2, retros: 1 }), [
+      '2 older actions without a checkbox are not listed',
+      '1 older retro of the series is not read',
+    ]);
+    assert.deepEqual(notListedInWords({ actions: 0, retros: 0 }), []);
   });
 });

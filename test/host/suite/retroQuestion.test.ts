@@ -5,13 +5,16 @@ import { byGrowth, growthMatcher } from '../../../src/core/opportunities/wouldGr
 import { personNamed } from '../../../src/core/retro/personNamed';
 import { reviewsIncident } from '../../../src/core/retro/postmortem';
 import { presentNames } from '../../../src/core/retro/presentNames';
+import { isOldRetro } from '../../../src/host/companion/oldRetro';
 import { waitForIdle } from '../../../src/host/companion/waitForIdle';
 import { ownerProposals, pickOwner, proposedBy } from '../../../src/host/opportunities/ownerPick';
 import { NOBODY } from '../../../src/host/opportunities/owners';
 import { type Choice, pickOne } from '../../../src/host/prompts/inputs';
+import { recordsOfRetros } from '../../../src/host/retro/answeredRetro';
 import { isIgnoredRetro } from '../../../src/host/retro/ignoredRetro';
 import { RetroMemory } from '../../../src/host/retro/memory';
 import type { Books } from '../../../src/host/store/books';
+import * as retroModule from '../../../src/lazy/retroModule';
 import { api, freshBook, ofAda, run, today } from '../book.ts';
 import { inWorkspace, reverted, writeText } from '../harness.ts';
 import { memoryState } from '../memento.ts';
@@ -206,5 +209,43 @@ describe('the owners that are proposed', () => {
       `# Postmortem: outage of 5 May\n\nBlameless.\n\n${there}`,
     );
     assert.deepEqual(await proposed('opportunity', 'Own the release train', incident), ['Nobody yet']);
+  });
+});
+
+describe('what a retro asks of its age', () => {
+  it('is its day, or whether its series went on', async () => {
+    await freshBook();
+    const of = (name: string) => inWorkspace('aged', 'retros', name);
+    const files = ['sprint-3.md', 'sprint-14.md', 'notes.md', `${addDays(today(), -50)}.md`].map(of);
+    const state = memoryState();
+    const memory = new RetroMemory(state);
+    const host = {
+      today,
+      memory,
+      modules: { load: async () => retroModule },
+      retros: { in: async () => files },
+    } as unknown as Parameters<typeof isOldRetro>[0];
+    const old = await Promise.all(files.map((uri) => isOldRetro(host, uri, '# Retro\n')));
+    assert.deepEqual(old, [true, false, false, true]);
+    assert.equal(await isOldRetro(host, of('sprint-3.md'), `# Retro ${today()}\n`), false);
+    await memory.set(of('sprint-14.md'), 'notRetro');
+    assert.equal(await isOldRetro(host, of('sprint-3.md'), '# Retro\n'), false);
+    memory.dispose();
+  });
+
+  it('leads to the record that was raised last, in whatever order they come', async () => {
+    const raised = ['2026-10-02', '2026-11-20', '2026-11-06', undefined];
+    const open = {
+      book: {
+        things: async () => raised.map((day, at) => ({ kind: 'opportunity', name: `${at}`, day })),
+        summary: async ({ day }: { day?: string }) => ({
+          ok: true,
+          record: { retro: 'docs/retro.md', raised: day },
+        }),
+        uri: ({ name }: { name: string }) => inWorkspace('leadbook', 'opportunities', `${name}.yaml`),
+      },
+    } as unknown as Parameters<typeof recordsOfRetros>[0];
+    const [found] = [...(await recordsOfRetros(open)).values()];
+    assert.ok(found?.path.endsWith('/1.yaml'), found?.path);
   });
 });

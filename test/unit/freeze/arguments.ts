@@ -70,6 +70,8 @@ const strings: Readonly<Record<string, Make>> = {
   // More retros than any workspace has.
   paths: ({ text }) => [linesOf(text).slice(0, 10_000).map(pathOf), [pathOf(text)]],
   existing: ({ text }) => [linesOf(text).map(pathOf)],
+  beside: ({ text }) => [linesOf(text).map(pathOf)],
+  ending: () => [undefined, '.adoc'],
   fromPath: ({ text }) => [pathOf(text)],
   toPath: ({ text }) => [pathOf(text)],
   patterns: ({ text }) => [[text], linesOf(text)],

@@ -24,7 +24,7 @@ function openOf(files: readonly (readonly [path: string, text: string])[], hasCu
   const entries = files.flatMap(([path, text]) =>
     retroEntries(text, 'md', path).map((entry) => ({ ...entry, text })),
   );
-  const open = openActions(entries, {
+  const { actions: open } = openActions(entries, {
     hasCurrent,
     isRecord: () => false,
     hasBox: (at, action) => hasBox(entries[at]?.text ?? '', action),
@@ -92,6 +92,20 @@ describe('the open actions of a series', () => {
       ]),
       ['with a box: 3, 2026-05-01', 'some weeks old: 2, 2026-09-25', 'newest: 1, 2026-11-20'],
     );
+  });
+
+  it('are counted where they are taken for history, unless they are done or records', () => {
+    const old = '- Bo: old\n- [ ] Bo: with a box\n- Bo: done ✅\n- Bo: older\n- Bo: a record\n';
+    const entries = [
+      ...retroEntries(retro('- Bo: newest\n'), 'md', 'docs/retros/2026-11-20.md'),
+      ...retroEntries(retro(old), 'md', 'docs/retros/2026-05-01.md'),
+    ];
+    const { actions, older } = openActions(entries, {
+      hasCurrent: false,
+      isRecord: (_at, action) => action.text === 'a record',
+      hasBox: (_at, action) => action.text === 'with a box',
+    });
+    assert.deepEqual([actions.length, older], [2, 2]);
   });
 });
 

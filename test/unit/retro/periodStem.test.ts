@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { previousRetro } from '../../../src/core/retro/inSeries';
 import { newRetroPath } from '../../../src/core/retro/newRetroPath';
-import { previousRetro } from '../../../src/core/retro/series';
 
 function next(day: string, expected: string, ...paths: string[]) {
   it(`${paths.at(-1)} → ${expected}`, () => assert.equal(newRetroPath(paths, day, []), expected));

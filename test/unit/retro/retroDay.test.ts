@@ -11,6 +11,8 @@ describe('retroDay', () => {
     ['retros/5 Jan 2026.md', '2026-01-05'],
     ['retros/21-01-2026.md', '2026-01-21'],
     ['retros/05-01-2026.md', undefined],
+    ['retros/05.01.2026.md', '2026-01-05'],
+    ['retros/01.29.2026.md', '2026-01-29'],
     ['retros/2026-02-30.md', undefined],
     ['retros/RETRO_01.md', undefined],
     ['Retro 12.md', undefined],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { addDays } from '../../../src/core/day';
-import { previousRetro } from '../../../src/core/retro/series';
+import { earlierRetros, followingRetros, previousRetro } from '../../../src/core/retro/inSeries';
 
 /** Each path's previous is the one before it in the row; the first has none. Paths beside the row change nothing. */
 function rows(why: string, row: string[], beside: string[] = []) {
@@ -125,4 +125,44 @@ describe('previousRetro', () => {
     assert.equal(previousRetro('retros/sprint-500.md', many), 'retros/sprint-499.md');
     assert.equal(previousRetro(`x/retros/${'1-'.repeat(5_000)}.md`, ['retros/1.md']), undefined);
   });
+});
+
+describe('what a series went on from', () => {
+  const cases: readonly [why: string, path: string, beside: readonly string[], before: readonly string[]][] =
+    [
+      ['a log', 'docs/retro-2026-11-21.md', ['docs/retro.md', 'docs/team-retro.md'], ['docs/retro.md']],
+      ['a log in the root', 'RETROSPECTIVE-2026-11-21.md', ['retrospective.md'], ['retrospective.md']],
+      [
+        'a log, behind its series',
+        'docs/retro-2026-11-21.md',
+        ['docs/retro.md', 'docs/retro-2026-11-07.md'],
+        ['docs/retro-2026-11-07.md', 'docs/retro.md'],
+      ],
+      [
+        'all of a folder for retros, for the first',
+        'retros/2026-11-21.md',
+        ['retros/kickoff.md', 'retros/offsite-2026-05-01.md', 'retros/offsite-2027-05-01.md'],
+        ['retros/offsite-2026-05-01.md', 'retros/kickoff.md'],
+      ],
+      [
+        'no more than its series, for others',
+        'retros/2026-11-21.md',
+        ['retros/kickoff.md', 'retros/2026-11-07.md'],
+        ['retros/2026-11-07.md'],
+      ],
+      ['nothing in another folder', 'retros/2026-11-21.md', ['docs/retro.md', 'retros/README.md'], []],
+      [
+        'nothing of a team',
+        'retros/team-a-2026-11-21.md',
+        ['retros/team-b-2026-11-07.md', 'retros/log.md'],
+        [],
+      ],
+      ['nothing in a folder for anything', 'docs/2026-11-21-retro.md', ['docs/team-retro.md'], []],
+    ];
+  for (const [why, path, beside, before] of cases)
+    it(why, () => {
+      assert.deepEqual(earlierRetros(path, [path, ...beside]), before);
+      for (const one of before)
+        assert.ok(followingRetros(one, [path, ...beside]).includes(path), `lines of ${one} are followed`);
+    });
 });
