@@ -71,3 +71,14 @@ describe('going on where one was', () => {
     assert.deepEqual(await entered(answer), { kind: 'answer', value: 'day fri' });
   });
 });
+
+describe('the lead as an owner', () => {
+  beforeEach(freshBook);
+
+  for (const typed of ['josef', 'ruiz', 'You'])
+    it(`is found by “${typed}”`, async () => {
+      const open = await bookWithMe();
+      const answer = pickOwner(host, { ...frame, typed }, open, { prompt: 'Who?' });
+      assert.deepEqual(await entered(answer), { kind: 'answer', value: 'me' });
+    });
+});
