@@ -26,7 +26,7 @@ export { fromTemplate, likeLastRetro } from '../core/retro/likeLastRetro';
 export { likeliestLine } from '../core/retro/likeliestLine';
 export { lineDiffers } from '../core/retro/lineDiffers';
 export { openActions } from '../core/retro/openActions';
-export { reviewsIncident } from '../core/retro/postmortem';
+export { reviewsIncident } from '../core/retro/incidentReview';
 export { presentNames } from '../core/retro/presentNames';
 export { retroEntries } from '../core/retro/retroEntries';
 export { seriesKey } from '../core/retro/series';
