@@ -4,11 +4,11 @@ import { fold } from '../search/fold';
 export interface KnownMeasure {
   /** Whether one wants less of it or more. */
   readonly wants: 'less' | 'more';
-  /** It with a small first letter, unless its language or the word itself keeps a great one. */
+  /** As it stands in a sentence: of English words, with a small first letter. */
   readonly inside: string;
 }
 
-/** The words that a measure of one language is made of, folded: those before the noun, the nouns by what is wanted, those behind. */
+/** The words that a measure is made of, folded: those before the noun, the nouns by what is wanted, those behind. */
 interface MeasureWords {
   readonly ahead: string;
   readonly less: string;
@@ -26,54 +26,18 @@ const ENGLISH: MeasureWords = {
     'rate|ratio|count|score|level|per|in|of|at|on|a|an|the|each|every|one|two|three|four|night|day|week|weekend|sprint|month|quarter|year|release|deployment|test|tests|build|production|deployments|releases|builds|delay|service|team|customers?|users?|code|branches',
 };
 
-const OTHERS: readonly MeasureWords[] = [
-  {
-    ahead: 'el|la|los|las|numero de|tasa de|porcentaje de',
-    less: 'tiempos? de (?:espera|entrega|ciclo|respuesta|carga|compilacion|recuperacion|despliegue)|espera|retrasos?|errores|fallos?|incidentes?|incidencias?|costes?|costos?|quejas|horas extra|caidas?',
-    more: 'cobertura|disponibilidad|satisfaccion|participacion|ventas|ingresos|confianza',
-    behind:
-      'abiert[oa]s|critic[oa]s|medio|de|del|por|en|la|el|los|al|pruebas?|tests?|codigo|clientes?|equipo|semana|sprint|mes|dia|ano|produccion|noche|version',
-  },
-  {
-    ahead: 'le|la|les|l|nombre de|taux de|nombre d',
-    less: 'temps (?:d attente|de cycle|de reponse|de chargement|de livraison|de build)|delais?|attente|retards?|erreurs?|pannes?|incidents?|couts?|plaintes?|heures supplementaires',
-    more: 'couverture|disponibilite|satisfaction|participation|ventes|confiance',
-    behind:
-      'ouverts?|ouvertes?|critiques?|moyen|de|du|des|par|en|la|le|les|l|d|tests?|code|clients?|equipe|semaine|sprint|mois|jour|an|production|nuit|version',
-  },
-  {
-    ahead: 'o|a|os|as|numero de|taxa de|percentagem de',
-    less: 'tempos? de (?:espera|ciclo|entrega|resposta|carregamento|compilacao|recuperacao)|espera|atrasos?|erros?|falhas?|incidentes?|custos?|reclamacoes|horas extras?',
-    more: 'cobertura|disponibilidade|satisfacao|participacao|vendas|receitas?|confianca',
-    behind:
-      'abert[oa]s|critic[oa]s|medio|de|do|da|dos|por|em|na|no|a|o|testes?|codigo|clientes?|equipe|equipa|semana|sprint|mes|dia|ano|producao|noite|versao',
-  },
-  {
-    ahead: 'il|lo|la|i|gli|le|l|numero di|tasso di|percentuale di',
-    less: 'temp[oi] di (?:attesa|ciclo|consegna|risposta|caricamento|compilazione|ripristino)|attesa|ritard[oi]|error[ei]|guast[oi]|incident[ei]|cost[oi]|reclam[oi]|straordinari',
-    more: 'copertura|disponibilita|soddisfazione|partecipazione|vendite|fiducia',
-    behind:
-      'apert[ie]|critic[ih]e?|medio|di|del|dei|della|per|in|a|al|l|la|il|test|codice|clienti|team|settimana|sprint|mese|giorno|anno|produzione|notte|versione',
-  },
-  {
-    ahead: 'de|het|onze|aantal|gemiddelde|open|bekende',
-    less: 'doorlooptijd|wachttijd|responstijd|laadtijd|hersteltijd|vertraging(?:en)?|fouten|storing(?:en)?|incidenten|kosten|klachten|overuren',
-    more: '(?:test|code)?dekking|beschikbaarheid|klanttevredenheid|tevredenheid|doorvoer|deelname|omzet|vertrouwen',
-    behind:
-      'per|in|van|op|de|het|een|week|sprint|maand|dag|nacht|jaar|release|productie|tests?|code|klanten|team',
-  },
-];
-
-const GERMAN: MeasureWords = {
-  ahead: 'die|der|das|unsere|anzahl|zahl der|anteil der|mittlere|durchschnittliche|offene|bekannte|kritische',
-  less: 'durchlaufzeit(?:en)?|wartezeit(?:en)?|reaktionszeit(?:en)?|antwortzeit(?:en)?|ladezeit(?:en)?|vorlaufzeit(?:en)?|ausfallzeit(?:en)?|zykluszeit(?:en)?|bauzeit(?:en)?|verzogerung(?:en)?|fehler|fehlerquote|fehlerrate|vorfalle?|storung(?:en)?|ausfalle?|\\p{L}{0,20}kosten|uberstunden|beschwerden',
-  more: '(?:test|code)?abdeckung|verfugbarkeit|(?:kunden)?zufriedenheit|durchsatz|umsatz|beteiligung|vertrauen',
+// Spanish, Portuguese, Italian, French, Dutch and German; German nouns keep their great letter.
+const OTHERS: MeasureWords = {
+  ahead:
+    'el|la|los|las|le|les|l|o|a|os|as|il|lo|i|gli|de|het|die|der|das|onze|unsere|(?:numero|taux|taxa|tasa|tasso|nombre|porcentaje|percentuale) d[eio]?|aantal|anzahl|anteil der|open|offene|kritische|mittlere|gemiddelde',
+  less: '(?:tiempos?|tempos?|tempo|tempi|temps) d[ei]? ?(?:espera|attesa|attente|ciclo|cycle|entrega|consegna|livraison|res?posta|respuesta|risposta|reponse|carga|carregamento|chargement)|espera|attesa|attente|delais?|retrasos?|atrasos?|retards?|ritard[oi]|error|errores|erros?|errori|erreurs?|fallos?|falhas?|pannes?|guast[oi]|incident[ei]?s?|incidencias?|cost[eoi]s?|custos?|couts?|quejas|plaintes|reclam[oi]|horas extras?|doorlooptijd|wachttijd|responstijd|hersteltijd|fouten|storingen|incidenten|klachten|overuren|(?:durchlauf|warte|reaktions|antwort|lade|vorlauf|ausfall|zyklus)zeit(?:en)?|fehler(?:quote|rate)?|vorfalle?|storung(?:en)?|ausfalle?|\\p{L}{0,20}kosten|uberstunden|beschwerden',
+  more: 'cobertura|copertura|couverture|(?:test|code)?(?:dekking|abdeckung)|disponibilid?ad|disponibilidade|disponibilit[ae]|beschikbaarheid|verfugbarkeit|satisfaccion|satisfacao|satisfaction|soddisfazione|(?:klant)?tevredenheid|(?:kunden)?zufriedenheit|participacion|participacao|partecipazione|deelname|beteiligung|ventas|vendas|vendite|omzet|umsatz|doorvoer|durchsatz',
   behind:
-    'pro|je|im|in|der|des|den|dem|von|bei|woche|sprint|monat|tag|nacht|jahr|quartal|release|produktion|tests?|builds?|code|kunden|team',
+    '(?:abiert|abert|critic)[oa]s|d[eio]|del|dei|della|d[oa]s?|du|des|der|den|von|van|per|por|par|pro|je|en|em|in|im|n[ao]|el|la|le|les|l|los|de|d|pruebas?|testes?|tests?|builds?|codigo|code|codice|clientes?|clients?|clienti|klanten|kunden|team|equip[eoa]|semana|semaine|settimana|week|woche|sprint|mes|mois|mese|maand|monat|dia|jour|giorno|dag|tag|ano|an|anno|jaar|jahr|produccion|producao|production|produzione|productie|produktion|release|version|versao|versione',
 };
 
-const LOWERED = [ENGLISH, ...OTHERS].map(patternOf);
-const KEPT = [patternOf(GERMAN)];
+const IN_ENGLISH = patternOf(ENGLISH);
+const IN_OTHERS = patternOf(OTHERS);
 
 /**
  * What is known of a measure: only where all of its words are known, and say one noun with what belongs to it. Undefined of what
@@ -82,11 +46,14 @@ const KEPT = [patternOf(GERMAN)];
 export function knownMeasure(measure: string): KnownMeasure | undefined {
   if (measure.length > 100) return undefined;
   const words = fold(measure).replace(/['’]/g, ' ').trim();
-  const lowers = LOWERED.find((pattern) => pattern.test(words));
-  const found = (lowers ?? KEPT.find((pattern) => pattern.test(words)))?.exec(words);
+  const english = IN_ENGLISH.exec(words);
+  const found = english ?? IN_OTHERS.exec(words);
   if (!found) return undefined;
   const { less } = found.groups ?? {};
-  return { wants: less === undefined ? 'more' : 'less', inside: lowers ? withSmallLetter(measure) : measure };
+  return {
+    wants: less === undefined ? 'more' : 'less',
+    inside: english ? withSmallLetter(measure) : measure,
+  };
 }
 
 function patternOf({ ahead, less, more, behind }: MeasureWords): RegExp {

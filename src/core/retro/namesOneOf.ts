@@ -1,22 +1,11 @@
 import { fold } from '../search/fold';
 import { notNames } from './notNames';
 
-// Names that are words as well: with a small letter they are those. By the languages of the headings, folded.
+// Names that are words as well, folded: with a small letter they are those.
 const ORDINARY: ReadonlySet<string> = new Set(
-  [
-    'amber angel archer art august autumn baker basil bill brook buck carol carter chance charity chase cherry chip chuck clay cliff cooper coral',
-    'crystal daisy dale dawn dean dolly drew duke earl eve faith fern finn fisher flora forest frank gale gene ginger glen grace grant guy harmony',
-    'hazel heath heather holly honey hope hunter iris ivy jack jade jasmine jay jet john josh joy june lance lane laurel levy lily major mark marsh mason max may',
-    'melody mercy merry miles mike misty nick norm olive opal page parker pat patience pearl peg penny pepper pierce piper porter ray reed reid rich rob robin',
-    'rod rose rosemary ruby rush rusty sage sally sandy scarlet scout shelly sky skip sol star stew sterling stone storm sue summer sunny tanner ted tiger',
-    'tom tony trip trinity tucker van victor violet wade ward warren wells will win winter woody young',
-    'alba amparo aurora blanca bueno clara clemente consuelo constancia cruz dolores domingo esperanza estrella franco gracia inocencio justo leon luna luz mar marina',
-    'mercedes modesto nieves paz perla pilar rico rocio rosa salvador santos sol soledad valor victoria vida',
-    'ernst heide jan kai klaus lang lieb mai mark ruhe stern wolf',
-    'aime blanche claire clement constant fleur juste marin marine pascal pierre prune reine sereine',
-    'bianca bruno chiara gioia leo marco mia pia serena stella vera vita',
-    'bas bart ties roos sem wil wim can',
-  ].flatMap((line) => line.split(' ')),
+  'angel april art august bill bob brook chance charity chase chip cliff dale dawn dean drew earl eve faith frank gene grace grant guy holly honey hope hunter iris ivy jack jade joy june lance major mark mason max may melody mercy miles nick norm olive page parker pat patience penny porter ray reed rich rob robin rod rose ruby rush sandy scout skip sol star sterling storm sue summer sunny tony trip van victor ward will win winter blanca clara cruz dolores domingo esperanza franco justo luz mar mercedes paz rico rosa jan kai mai stern wolf constant juste serena vita bas wil can'.split(
+    ' ',
+  ),
 );
 /** Scripts that put no blank between words, or hang endings on names. */
 const UNPARTED =

@@ -138,14 +138,9 @@ async function settle(
 
 /** Says why no opportunity is made of a record. */
 export function madeAlready(title: string, kind: OpportunityKind | undefined): string {
-  switch (kind) {
-    case 'problem':
-      return l10n.t('“{0}” is in your book already, as a problem.', title);
-    case 'judgement':
-      return l10n.t('“{0}” is in your book already, as a judgement.', title);
-    default:
-      return l10n.t('“{0}” is an opportunity already.', title);
-  }
+  return kind === 'opportunity'
+    ? l10n.t('“{0}” is an opportunity already.', title)
+    : l10n.t('“{0}” is in your book already.', title);
 }
 
 type Row = EarlierItem | (PickItem & { readonly earlier?: undefined });

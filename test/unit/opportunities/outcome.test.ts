@@ -214,11 +214,11 @@ describe('the sentence of an outcome', () => {
     ['CI minutes', '40', '9', 'It improved CI minutes from 40 to 9.'],
     ['Durchlaufzeit', '3 Tage', '4 Stunden', 'It improved Durchlaufzeit from 3 Tage to 4 Stunden.'],
     ['Testabdeckung', '80 %', '62 %', 'Testabdeckung got worse: from 80 % to 62 %.'],
-    ['Tiempo de espera', '3 días', '1 día', 'It improved tiempo de espera from 3 días to 1 día.'],
-    ['Temps d’attente', '3 jours', '1 jour', 'It improved temps d’attente from 3 jours to 1 jour.'],
-    ['Taxa de falhas', '3 %', '1 %', 'It improved taxa de falhas from 3 % to 1 %.'],
-    ['Copertura dei test', '62 %', '80 %', 'It improved copertura dei test from 62 % to 80 %.'],
-    ['Doorlooptijd', '3', '1', 'It improved doorlooptijd from 3 to 1.'],
+    ['Tiempo de espera', '3 días', '1 día', 'It improved Tiempo de espera from 3 días to 1 día.'],
+    ['Temps d’attente', '3 jours', '1 jour', 'It improved Temps d’attente from 3 jours to 1 jour.'],
+    ['Taxa de falhas', '3 %', '1 %', 'It improved Taxa de falhas from 3 % to 1 %.'],
+    ['Copertura dei test', '62 %', '80 %', 'It improved Copertura dei test from 62 % to 80 %.'],
+    ['Doorlooptijd', '3', '1', 'It improved Doorlooptijd from 3 to 1.'],
   ];
   for (const [measure, was, is, sentence] of known)
     it(`knows which way is better of ${measure}`, () => {
