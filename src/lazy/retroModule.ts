@@ -3,6 +3,7 @@
 export { openThings } from '../core/opportunities/openThings';
 export { actionRules, promoteActionFix as raiseFix } from '../core/retro/actionRules';
 export { carryItems } from '../core/retro/carryItems';
+export { reviewsIncident } from '../core/retro/incidentReview';
 export {
   actionLines,
   actionToRecord,
@@ -26,7 +27,6 @@ export { fromTemplate, likeLastRetro } from '../core/retro/likeLastRetro';
 export { likeliestLine } from '../core/retro/likeliestLine';
 export { lineDiffers } from '../core/retro/lineDiffers';
 export { openActions } from '../core/retro/openActions';
-export { reviewsIncident } from '../core/retro/incidentReview';
 export { presentNames } from '../core/retro/presentNames';
 export { retroEntries } from '../core/retro/retroEntries';
 export { seriesKey } from '../core/retro/series';
