@@ -3,6 +3,7 @@
 export { openThings } from '../core/opportunities/openThings';
 export { actionRules, promoteActionFix } from '../core/retro/actionRules';
 export { carryItems } from '../core/retro/carryItems';
+export { reviewsIncident } from '../core/retro/incidentReview';
 export {
   actionLines,
   actionToRecord,
@@ -29,7 +30,6 @@ export { lineDiffers } from '../core/retro/lineDiffers';
 export { markdownAs } from '../core/retro/newRetroText';
 export { openActions } from '../core/retro/openActions';
 export { newestRetroFirst, pathTime } from '../core/retro/pathTime';
-export { reviewsIncident } from '../core/retro/postmortem';
 export { presentNames } from '../core/retro/presentNames';
 export { retroEntries } from '../core/retro/retroEntries';
 export { retrosSince } from '../core/retro/retrosSince';

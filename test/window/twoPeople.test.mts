@@ -177,7 +177,7 @@ describe('promise 26: two people over three retros, one of them without Leadbook
         .replace(`- [ ] ${STANDUP}`, `- [x] ${STANDUP}`)
         .replace(`(Ada Lovelace), review on ${day(7)}`, `(Ada Lovelace), review on ${day(10)}`),
     );
-    await goThrough(2, `“${TRAIN}” has a new day:`, `“${STANDUP}” is checked off. Kept?`);
+    await goThrough(2, `“${TRAIN}” has a new day:`, `“${STANDUP}” (Bo Li) is checked off. Kept?`);
     await comesTo(async () => /\nstatus: kept\n/.test(record('cut-the-standup-to-ten-minutes')), true);
     await comesTo(async () => /\nrevisit: (.*)\n/.exec(record('own-the-release-train'))?.[1], day(10));
     await comesToSay(

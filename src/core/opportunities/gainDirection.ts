@@ -1,15 +1,8 @@
 import { fold } from '../search/fold';
+import { knownMeasure } from './measureWords';
 
 /** How a measure went: towards what one wants, away from it, nowhere, or that cannot be told. */
 export type GainDirection = 'better' | 'worse' | 'same' | 'unknown';
-
-// Folded, and of each the beginning: `incident` stands for incidents too.
-const LESS_IS_BETTER =
-  /(?<!\p{L})(?:lead time|cycle time|time|duration|delay|wait|latency|minutes|hours|days|weeks|errors?|bugs?|defects?|incidents?|outages?|failures?|fail|flak|rework|rollbacks?|cost|spend|debt|churn|overtime|alerts?|pages|complaints?|escalations?|tickets?|interruptions?|meetings?|handoffs?|backlog|turnover|attrition|dauer|zeit|wartezeit|fehler|vorfall|vorfalle|ausfall|ausfalle|kosten|uberstunden|beschwerden|eskalation|tiempo|duracion|espera|fallos?|errores|incidentes?|costes?|costos?|quejas|temps|duree|attente|erreurs?|pannes?|couts?|tempo|erros?|falhas?)/u;
-const MORE_IS_BETTER =
-  /(?<!\p{L})(?:coverage|uptime|availability|throughput|velocity|satisfaction|nps|score|adoption|usage|retention|revenue|sales|conversion|signups?|participation|attendance|confidence|releases|deploys?|deployments?|deployment frequency|success|pass rate|reviewers|volunteers|abdeckung|verfugbarkeit|zufriedenheit|durchsatz|umsatz|beteiligung|cobertura|disponibilidad|satisfaccion|participacion|ventas|couverture|disponibilite|participation)/u;
-const LESS_SAID =
-  /(?<!\p{L})(?:without|free|reduction|reduced|saved|savings|gespart|ahorrad|prevented|avoided)/u;
 
 const UNITS: readonly (readonly [RegExp, number])[] = [
   [/^(?:ms|milliseconds?)\b/, 0.001],
@@ -23,19 +16,28 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
 ];
 const WORDS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
-/** How a measure went from one value to another, by their numbers and by what is wanted of such a measure. */
-export function gainDirection(measure: string | undefined, before: string, after: string): GainDirection {
+/**
+ * How a measure went from one value to another, by their numbers and by what is wanted of such a measure. Unknown where the
+ * measure is, and where the two values are not counted alike: `40 a week` and `9 a day`.
+ */
+export function gainDirection(measure: string, before: string, after: string): GainDirection {
+  const known = knownMeasure(measure);
+  if (!known) return 'unknown';
   const [was, is] = [amountIn(before), amountIn(after)];
   if (!was || !is) return fold(before) === fold(after) ? 'same' : 'unknown';
-  if (was.unit !== is.unit && was.unit !== '' && is.unit !== '') return 'unknown';
+  if (was.unit !== is.unit || !areAlike(was.rest, is.rest)) return 'unknown';
   if (was.value === is.value) return 'same';
-  const words = fold(measure ?? '');
-  const isTime = was.unit === 'time' && is.unit === 'time';
-  const [less, more] = [LESS_IS_BETTER.test(words) || (isTime && words !== ''), MORE_IS_BETTER.test(words)];
-  // "Releases without incidents" wants more, "time saved" too.
-  if (LESS_SAID.test(words)) return is.value > was.value ? 'better' : 'worse';
-  if (less === more) return 'unknown';
-  return is.value < was.value === less ? 'better' : 'worse';
+  return is.value < was.value === (known.wants === 'less') ? 'better' : 'worse';
+}
+
+/** Whether what stands behind two numbers says the same, or one of them leaves out what the other is counted by. */
+function areAlike(one: string, other: string): boolean {
+  const [short = '', long = ''] = [one, other]
+    .map((rest) => rest.replace(/s$/, ''))
+    .sort((a, b) => a.length - b.length);
+  return (
+    short === long || (short === '' && /^(?:a|an|per|each|every|in|pro|je|im|por|par|al|a la)[ ]/.test(long))
+  );
 }
 
 /** True if a text begins with a number, in digits or in English words. */
@@ -43,8 +45,15 @@ export function beginsWithNumber(text: string): boolean {
   return amountIn(text) !== undefined;
 }
 
-/** The number that a text begins with, in seconds for times; undefined where it begins with none. */
-function amountIn(text: string): { readonly value: number; readonly unit: string } | undefined {
+/** A number, in seconds for times, what it counts, and what else is said of it. */
+interface Amount {
+  readonly value: number;
+  readonly unit: '' | 'time' | 'share';
+  readonly rest: string;
+}
+
+/** The number that a text begins with; undefined where it begins with none. */
+function amountIn(text: string): Amount | undefined {
   const words = fold(text).replace(
     /^(?:about|around|ca\.?|circa|roughly|up to|at most|at least|over|under|almost|etwa|rund|unos|unas|[~≈<>≤≥])\s*/u,
     '',
@@ -55,11 +64,14 @@ function amountIn(text: string): { readonly value: number; readonly unit: string
   if (digits === undefined && spelt < 0) return undefined;
   const value = digits === undefined ? spelt : numberOf(digits);
   const rest = words.slice((digits ?? word).length).trim();
-  const of = /^(?:of|\/|out of|von|de)\s*(\d+)/.exec(rest)?.[1];
-  if (of !== undefined && Number(of) > 0) return { value: value / Number(of), unit: 'share' };
-  if (rest.startsWith('%')) return { value: value / 100, unit: 'share' };
+  const of = /^(?:of|\/|out of|von|de|sur|su|van)\s*(\d+)(.*)$/s.exec(rest);
+  if (of && Number(of[1]) > 0)
+    return { value: value / Number(of[1]), unit: 'share', rest: (of[2] ?? '').trim() };
+  if (rest.startsWith('%')) return { value: value / 100, unit: 'share', rest: rest.slice(1).trim() };
   const unit = UNITS.find(([name]) => name.test(rest));
-  return unit ? { value: value * unit[1], unit: 'time' } : { value, unit: '' };
+  return unit
+    ? { value: value * unit[1], unit: 'time', rest: rest.replace(unit[0], '').trim() }
+    : { value, unit: '', rest };
 }
 
 /** `1,200` is a thousand and more, `1,5` is one and a half. */

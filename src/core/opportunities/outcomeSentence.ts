@@ -3,6 +3,7 @@ import type { RecordOf } from '../records/kinds';
 import type { OutcomeStatus } from '../records/opportunityKind';
 import type { PartialRecord } from '../records/typed';
 import { beginsWithNumber, gainDirection } from './gainDirection';
+import { knownMeasure } from './measureWords';
 import { beginsWithVerb } from './verbs';
 
 type Opportunity = PartialRecord<RecordOf<'opportunity'>>;
@@ -12,10 +13,6 @@ export const BLANK = '…';
 
 /** Longer parts, and those of several clauses, get a sentence of their own. */
 const FLOWING = 60;
-
-/** Measures that say what is wanted rather than name what is counted: in a sentence, they would say the contrary. */
-const WANTED =
-  /^(?:no|not|none|nobody|never|fewer|less|more|at (?:most|least)|zero|every|each|all|any|only|under|over|below|above|whether|if|when|how|who|that|we|they|everyone|everybody|nothing|kein\p{L}*|niemand|nie|nicht|weniger|mehr|jede\p{L}*|alle|höchstens|mindestens|ob|wenn|wie|wir|ningún|ninguna|nadie|nunca|no|menos|más|cada|todos|todas|si|cuando|aucun\p{L}*|personne|moins|plus|chaque|tous|toutes|\d+)(?!\p{L})/iu;
 
 /** What is known of the gain; texts without a full stop at their end. */
 interface Gain {
@@ -56,8 +53,9 @@ function found(way: string | undefined, gain: Gain): string {
   const values = flowing(way, gain);
   if (!values) return [l10n.t('We found a new way to {0}.', to), ...gainSentences(gain)].join(' ');
   const { measure, before, after } = values;
-  if (before !== undefined && after !== undefined && !isBetter(measure, before, after))
-    return [l10n.t('We found a new way to {0}.', to), ...gainSentences(gain)].join(' ');
+  if (measure !== undefined && before !== undefined && after !== undefined)
+    if (gainDirection(measure, before, after) !== 'better')
+      return [l10n.t('We found a new way to {0}.', to), ...gainSentences(gain)].join(' ');
   if (measure === undefined)
     return before === undefined || after === undefined
       ? l10n.t('We found a new way to {0}.', to)
@@ -99,27 +97,12 @@ function gainSentences(gain: Gain): readonly string[] {
     case 'same':
       return [l10n.t('{0} stayed at {1}.', name, after)];
     case 'unknown':
-      return isFewer(before, after)
-        ? [l10n.t('It improved {0} from {1} to {2}.', measure, before, after)]
-        : measured(gain);
+      return measured(gain);
   }
 }
 
-/** Whether a sentence may say that the measure improved. Where nobody can tell, fewer of what was counted is what was wanted. */
-function isBetter(measure: string | undefined, before: string, after: string): boolean {
-  if (measure === undefined) return true;
-  const direction = gainDirection(measure, before, after);
-  return direction === 'better' || (direction === 'unknown' && isFewer(before, after));
-}
-
-function isFewer(before: string, after: string): boolean {
-  return gainDirection('time', before, after) === 'better';
-}
-
-/** For parts that fit into no clause: just as they are. */
+/** What nobody can judge, and what fits into no clause: just as it is. */
 function measured({ measure, before, after }: Gain): readonly string[] {
-  if (measure !== undefined && after === undefined && !WANTED.test(measure))
-    return [l10n.t('It improved this: {0}.', measure)];
   return [
     ...(measure === undefined ? [] : [l10n.t('Measure: {0}.', measure)]),
     ...(before === undefined || after === undefined ? [] : [l10n.t('Before: {0}.', before)]),
@@ -133,15 +116,20 @@ function flowing(way: string | undefined, { measure, before, after }: Gain): Gai
   const known = { measure, before: after === undefined ? undefined : before, after };
   const parts = [way, known.measure, known.before, known.after].filter((part) => part !== undefined);
   if (parts.some((part) => part.length > FLOWING || /[,;:.!?](?:\s|$)/.test(part))) return undefined;
-  if (measure !== undefined && (WANTED.test(measure) || /[?]/.test(measure))) return undefined;
+  const name = measure === undefined ? undefined : knownMeasure(measure)?.inside;
+  if (name === undefined && measure !== undefined) return undefined;
+  const values = [known.before, known.after].map(valueInside);
   // "From by hand to automatic" is no English.
-  const isCount = (value: string | undefined) => value === undefined || beginsWithNumber(value);
-  if (measure !== undefined && ![known.before, known.after].every(isCount)) return undefined;
-  return {
-    measure: known.measure && lowerFirst(known.measure),
-    before: known.before && lowerFirst(known.before),
-    after: known.after && lowerFirst(known.after),
-  };
+  const fits = (value: string | undefined) =>
+    value === undefined || measure === undefined || beginsWithNumber(value);
+  if (values.includes(null) || !values.every((value) => fits(value ?? undefined))) return undefined;
+  return { measure: name, before: values[0] ?? undefined, after: values[1] ?? undefined };
+}
+
+/** A value as it stands inside a sentence; null where its first letter may be that of a name, and looks odd there. */
+function valueInside(value: string | undefined): string | null | undefined {
+  if (value === undefined || !/^\p{Lu}\p{Ll}/u.test(value)) return value;
+  return beginsWithNumber(value) ? lowerFirst(value) : null;
 }
 
 function upperFirst(text: string): string {
@@ -156,10 +144,8 @@ function inline(text: string | undefined): string | undefined {
   return end === 0 ? undefined : line.slice(0, end);
 }
 
-/** With a small first letter, unless the first word may be a name: `CI`, `GitHub`, `Ada’s`, `I`. */
+/** With a small first letter; for what begins with a word that is known to be no name. */
 function lowerFirst(text: string): string {
   const first = text.split(' ', 1)[0] ?? '';
-  return /^\p{Lu}\p{Ll}*$/u.test(first) && first !== 'I'
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
+  return /^\p{Lu}\p{Ll}*$/u.test(first) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

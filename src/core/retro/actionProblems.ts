@@ -1,5 +1,5 @@
-import { fold } from '../search/fold';
 import type { ActionLine } from './action';
+import { namesOneOf } from './namesOneOf';
 import { isTeam } from './personNamed';
 
 /**
@@ -43,14 +43,4 @@ export function actionProblems(
     ...teams.map((action): ActionProblem => ({ code: 'teamOwner', action, count: 1 })),
     ...missing,
   ].sort((a, b) => a.action.textStart - b.action.textStart);
-}
-
-/** Whether a text names one of some people. */
-function namesOneOf(people: readonly string[]): (text: string) => boolean {
-  const names = new Set(people.flatMap((name) => [name, name.split(' ')[0] ?? '']).map(fold));
-  names.delete('');
-  return (text) => {
-    const words = text.slice(0, 600).match(/\p{Lu}[\p{L}\p{M}’'-]*/gu) ?? [];
-    return words.some((word) => names.has(fold(word.replace(/[’']s$/, ''))));
-  };
 }

@@ -17,7 +17,7 @@ const OURS = new Set(
     .map(plainHeading),
 );
 const KINDS: ReadonlySet<Topic> = new Set(['opportunity', 'problem', 'judgement']);
-const KEYS = /^(?:opportunities|problems|judgements)[ \t]*:[ \t]*$/;
+const KEYS = new Set(['opportunities', 'problems', 'judgements']);
 
 /**
  * Whether a retro was answered: it links to a Leadbook record, or something stands below one of the headings that Leadbook makes,
@@ -63,7 +63,12 @@ function isFilled(read: Outline, heading: Heading): boolean {
   return isOurs && tablesIn(read, from, to).some(({ rows }) => rows.length > 0);
 }
 
-/** The same in YAML: a list with something in it. */
+/** The same in YAML: a list with something in it, below a key such as answers are written to. */
 function hasOwnKey({ lines }: Outline): boolean {
-  return lines.some(({ text }, at) => KEYS.test(text) && /^[ \t]*-[ \t]+\S/.test(lines[at + 1]?.text ?? ''));
+  return lines.some(({ text }, at) => {
+    const [, key] = /^["']?([\p{L}][^:#]{0,80})[ \t]*:[ \t]*$/u.exec(text) ?? [];
+    if (key === undefined || !/^[ \t]*-[ \t]+\S/.test(lines[at + 1]?.text ?? '')) return false;
+    const name = plainHeading(key);
+    return KEYS.has(name) || OURS.has(name) || KINDS.has(matchHeading(name)?.topic ?? 'goal');
+  });
 }

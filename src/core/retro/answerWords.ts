@@ -38,8 +38,8 @@ export const answerWords: Readonly<Record<Language, AnswerWords>> = {
     kept: 'mantenido el',
     changed: 'cambiado el',
     dropped: 'descartado el',
-    parked: 'aplazado',
-    until: 'aplazado hasta el',
+    parked: 'en pausa',
+    until: 'en pausa hasta el',
     title: 'Oportunidad',
     owner: 'Responsable',
     change: 'Cambio',
@@ -56,8 +56,8 @@ export const answerWords: Readonly<Record<Language, AnswerWords>> = {
     kept: 'beibehalten am',
     changed: 'angepasst am',
     dropped: 'verworfen am',
-    parked: 'zurückgestellt',
-    until: 'zurückgestellt bis',
+    parked: 'geparkt',
+    until: 'geparkt bis',
     title: 'Chance',
     owner: 'Verantwortlich',
     change: 'Änderung',
@@ -139,6 +139,12 @@ export const answerWords: Readonly<Record<Language, AnswerWords>> = {
     day: 'Opnieuw bekijken op',
   },
 };
+
+/** What lines said of what is parked, in Spanish and German, before it was the word of the views. */
+export const FORMER_PARKED = ['aplazado', 'zurückgestellt'] as const;
+
+/** The same before the day until which it is parked. */
+export const FORMER_UNTIL = ['aplazado hasta el', 'zurückgestellt bis'] as const;
 
 /** What lines said before a day to look again until version 0.3, in the same languages. */
 export const FORMER_AGAIN = [

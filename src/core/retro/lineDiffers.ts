@@ -1,6 +1,6 @@
 import { languageOf } from './answerEdits';
 import type { RetroAnswerText } from './answerText';
-import { answerWords } from './answerWords';
+import { answerWords, FORMER_PARKED } from './answerWords';
 import { followedLines } from './followRecord';
 import { areNames, type IsName } from './nameLike';
 import type { TiedLine } from './tieLines';
@@ -27,8 +27,11 @@ export function lineDiffers(
   const wanted = followedLines(text, tied, own, language, isName);
   const now = block.split('\n');
   if (candidate.row) return cells(now[0] ?? '') !== cells(wanted[0] ?? '');
+  const words = answerWords[language];
+  const saying = (status: (typeof OVER)[number]) =>
+    status === 'parked' ? [words.parked, ...FORMER_PARKED] : [words[status].split(' ')[0] ?? ''];
   const standing = ([first = '']: readonly string[]) =>
-    OVER.filter((status) => first.includes(answerWords[language][status].split(' ')[0] ?? '')).join();
+    OVER.filter((status) => saying(status).some((word) => first.includes(word))).join();
   const state = (lines: readonly string[]) => {
     const found = stateOfLine(lines.join('\n'), read.format, isName);
     return JSON.stringify([found?.text, found?.owner, found?.due, found?.done, standing(lines)]);

@@ -1,5 +1,5 @@
 import { type Day, isDay } from '../day';
-import { answerWords, FORMER_AGAIN } from './answerWords';
+import { answerWords, FORMER_AGAIN, FORMER_PARKED, FORMER_UNTIL } from './answerWords';
 
 const all = Object.values(answerWords);
 const escaped = (words: readonly string[]) =>
@@ -7,9 +7,13 @@ const escaped = (words: readonly string[]) =>
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|');
-const open = escaped([...all.flatMap(({ again, until }) => [again, until]), ...FORMER_AGAIN]);
+const open = escaped([
+  ...all.flatMap(({ again, until }) => [again, until]),
+  ...FORMER_AGAIN,
+  ...FORMER_UNTIL,
+]);
 const over = escaped(all.flatMap(({ kept, changed, dropped }) => [kept, changed, dropped]));
-const parked = escaped(all.map((words) => words.parked));
+const parked = escaped([...all.map((words) => words.parked), ...FORMER_PARKED]);
 const standing = new RegExp(`,\\s(?:(?:(${open})|(${over}))\\s(\\d{4}-\\d{2}-\\d{2})|(${parked}))$`, 'u');
 
 /** What the end of a line that Leadbook wrote says of how it stands; `size` counts from behind the comma. */

@@ -1,17 +1,11 @@
-import { formatOf } from './format';
 import { plainHeading } from './plainHeading';
-import { type Outline, outline } from './retroOutline';
+import type { Outline } from './retroOutline';
 
 // An incident's report has headings of retros as well, yet nothing of a team's own to answer in it.
 const titlePhrases =
   'postmortem|postmortems|post mortem|post mortems|incident report|incident review|incident retrospective|incident analysis|incident summary|incident timeline|incident overview|post incident|root cause|root causes|rca|outage report|informe de incidente|causa raiz|storungsbericht|vorfallsbericht|ursachenanalyse|rapport dincident|cause racine|relatorio de incidente|causa principale|incidentrapport|grondoorzaak';
 const phrase = new RegExp(` (?:${titlePhrases}) `);
 const folderPhrase = new RegExp(` (?:${titlePhrases}|incidents|incidentes|outage|outages) `);
-
-/** The same of a text and its path. */
-export function reviewsIncident(text: string, path: string): boolean {
-  return isPostmortem(path, outline(text, formatOf(path) ?? 'txt'));
-}
 
 /**
  * Whether a path, the title in the front matter or a heading says that this is the report of an incident: a postmortem, an

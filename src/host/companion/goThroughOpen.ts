@@ -1,5 +1,6 @@
 import { commands, l10n, QuickPickItemKind, type Uri, window } from 'vscode';
 import * as z from 'zod/mini';
+import type { OpportunityKind } from '../../core/records/opportunityKind';
 import { argument } from '../commands/argumentFields';
 import { fileOfPlace } from '../commands/caller';
 import { defineCommand } from '../commands/defineCommand';
@@ -90,7 +91,7 @@ export async function showEarlier(host: RetroContext, open: OpenBook, retro: Uri
       ];
     },
     isRow: ({ earlier }) => earlier !== undefined,
-    asksMore: (_row, answer) => answer === 'open' || answer === 'make',
+    asksMore: ({ earlier }, answer) => answer === 'open' || (answer === 'make' && earlier?.from === 'line'),
     settle: async ({ earlier }, answer) => {
       if (!earlier) return 'next';
       if (answer === 'open') {
@@ -135,11 +136,21 @@ async function settle(
     return uri;
   }
   const uri = open.book.uri(thing.opportunity.thing);
-  // It is one already.
-  if (answer === 'make') return undefined;
+  if (answer === 'make') {
+    const { record } = thing.opportunity;
+    background(showInformation(madeAlready(record.title ?? thing.opportunity.thing.name, record.kind)));
+    return undefined;
+  }
   await closeWith(host, open, uri, answer === 'done' ? 'kept' : 'dropped');
   await proposals.follow(open, uri);
   return uri;
+}
+
+/** Says why no opportunity is made of a record. */
+export function madeAlready(title: string, kind: OpportunityKind | undefined): string {
+  return kind === 'opportunity'
+    ? l10n.t('“{0}” is an opportunity already.', title)
+    : l10n.t('“{0}” is in your book already.', title);
 }
 
 type Row = EarlierItem | (PickItem & { readonly earlier?: undefined });

@@ -8,7 +8,7 @@ import { showInformation } from '../platform/messages/notices';
 import { pickOne } from '../prompts/inputs';
 import { askSteps } from '../prompts/steps';
 import type { RetroMemory } from '../retro/memory';
-import { ignoreRetro } from './ignoreRetro';
+import { ignoreRetro, tellRestored } from './ignoreRetro';
 
 /** Says of a file that it is no retro. */
 export const notRetro = (memory: RetroMemory) =>
@@ -52,6 +52,7 @@ export const restoreRetro = (memory: RetroMemory) =>
       );
       if (!answers?.uri) return undefined;
       await memory.forget(answers.uri);
+      background(tellRestored(memory, answers.uri));
       return answers.uri;
     },
   });

@@ -90,23 +90,31 @@ interface NewsRow extends PickItem {
 
 async function rowOf(news: RetroNews): Promise<NewsRow> {
   const { open, record, thing, tied } = news;
-  const owner = await ownerOf(open, record.owner);
+  const recorded = record.owner === undefined ? undefined : await ownerOf(open, record.owner);
+  const owner = tied.tied?.state.owner ?? recorded;
   const name = tied.retro.path.split('/').at(-1) ?? '';
   return {
-    label: sentenceOf(news, record.title ?? thing.name),
-    description: [record.owner === undefined ? undefined : owner, name].filter(Boolean).join(' · '),
+    label: newsSentence(news, record.title ?? thing.name, owner),
+    description: [news.change.did === 'checked' ? undefined : recorded, name].filter(Boolean).join(' · '),
     alwaysShow: true,
     buttons: [pickButton('go-to-file', l10n.t('Open'))],
     news,
   };
 }
 
-function sentenceOf({ change }: RetroNews, title: string): string {
+/** Says a difference, with what is proposed. Who owns a line is said with it, not who checked it off: that nobody knows. */
+export function newsSentence(
+  { change }: Pick<RetroNews, 'change'>,
+  title: string,
+  owner: string | undefined,
+): string {
   switch (change.did) {
     case 'record':
       return l10n.t('The record of “{0}” says otherwise. Update its line?', title);
     case 'checked':
-      return l10n.t('“{0}” is checked off. Kept?', title);
+      return owner === undefined
+        ? l10n.t('“{0}” is checked off. Kept?', title)
+        : l10n.t('“{0}” ({1}) is checked off. Kept?', title, owner);
     case 'unchecked':
       return l10n.t('“{0}” is open again. Reopen it?', title);
     case 'owner':

@@ -68,7 +68,7 @@ export async function pickOwner(
     const show = () => {
       const typed = fold(pick.value.trim());
       const known = new Set(shown.map(({ value }) => value));
-      const found = all.filter(({ label, value }) => !known.has(value) && fold(label).includes(typed));
+      const found = all.filter((one) => !known.has(one.value) && called(one).includes(typed));
       pick.items =
         typed === ''
           ? [...replaced, ...shown]
@@ -98,9 +98,9 @@ export async function pickOwner(
     disposables.add(
       pick.onDidAccept(() => {
         const typed = fold(pick.value.trim());
-        const isMeant = (one: Choice<string>) => fold(one.label).includes(typed);
+        const isMeant = (one: Choice<string>) => called(one).includes(typed);
         // Who types fast is ahead of the rows: what stands in the box counts, and “Bo” is no part of “Nobody yet”.
-        const begins = (one: Choice<string>) => ` ${fold(one.label)}`.includes(` ${typed}`);
+        const begins = (one: Choice<string>) => ` ${called(one)}`.includes(` ${typed}`);
         const among = [...pick.selectedItems, ...shown, ...all];
         const chosen = among.find(begins) ?? among.find(isMeant);
         if (chosen && (typed !== '' || pick.selectedItems.length > 0))
@@ -109,6 +109,11 @@ export async function pickOwner(
     );
     pick.show();
   });
+}
+
+/** What somebody is found by, folded: their name, and for the lead “You” as well. */
+function called({ label, description, value }: Choice<string>): string {
+  return fold(value === ME ? `${label} ${description ?? ''}` : label);
 }
 
 /** Returns who may own it, in this order: people whom it fits by several words, nobody, those whom it fits by one word, participants of the retro. */

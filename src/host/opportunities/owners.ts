@@ -22,16 +22,17 @@ export function nobodyYet(): Choice<string> {
 
 /** Returns everybody who may own something, the lead included, sorted by name. */
 export async function everybody(book: OpenBook): Promise<readonly Choice<string>[]> {
-  const people = (await book.summaries.all()).filter(
-    (summary) => summary.slug !== ME && !isArchived(summary),
-  );
+  const all = await book.summaries.all();
+  const me = all.find(({ slug }) => slug === ME);
+  const myName = me && nameOf(me) !== ME ? nameOf(me) : '';
+  const people = all.filter((summary) => summary.slug !== ME && !isArchived(summary));
   const choices = people.map((summary) => ({
     label: nameOf(summary),
     description: (summary.person.ok && summary.person.record.role) || '',
     value: summary.slug,
   }));
   choices.sort((a, b) => a.label.localeCompare(b.label));
-  return [...choices, { label: l10n.t('You'), value: ME }];
+  return [...choices, { label: l10n.t('You'), description: myName, value: ME }];
 }
 
 /**

@@ -46,7 +46,7 @@ export function askQuestion(
       const title = pick.value.trim();
       return title === '' ? {} : { value: { kind, title } };
     });
-    const before = frame.before as NamedQuestion | string | undefined;
+    const before = frame.before as NamedQuestion | undefined;
     const buttons = earlierButtons();
     const earlier = earlierItems(context.earlier, context.today, buttons);
     const kinds = [kind, ...OPPORTUNITY_KINDS.filter((one) => one !== kind)];
@@ -62,7 +62,7 @@ export function askQuestion(
       ];
     };
     pick.placeholder = questionOf(kind);
-    pick.value = typeof before === 'string' ? before : (before?.title ?? '');
+    pick.value = frame.typed ?? before?.title ?? '';
     show();
     disposables.add(pick.onDidChangeValue(show));
     disposables.add(

@@ -39,7 +39,7 @@ export function inputText(frame: StepFrame, options: TextPrompt): Promise<StepAn
     input.prompt = options.prompt;
     input.placeholder =
       options.placeholder ?? (options.optional ? l10n.t('Optional: Enter skips it') : undefined);
-    input.value = typeof frame.before === 'string' ? frame.before : (options.value ?? '');
+    input.value = frame.typed ?? (typeof frame.before === 'string' ? frame.before : (options.value ?? ''));
     // What begins with a space is there to be written in front of; anything else is selected, to be replaced or kept.
     if (input.value.startsWith(' ')) input.valueSelection = [0, 0];
     const problem = (text: string) => (text === '' ? undefined : options.validate?.(text));
@@ -155,6 +155,7 @@ export function prepareInput<T>(
     disposables.dispose();
   };
   input.title = frame.title;
+  if (frame.typed !== undefined) input.value = frame.typed;
   if (frame.of > 1) {
     input.step = frame.step;
     input.totalSteps = frame.of;

@@ -17,7 +17,7 @@ export function keepAsRaised(): LeavingOptions {
   const keep = l10n.t('Keep as Raised');
   return {
     end: {
-      label: `${keep} (Ctrl+Enter)`,
+      label: l10n.t('Keep as Raised (Ctrl+Enter, on a Mac Cmd+Enter)'),
       whileOpen: (press) => {
         open = press;
         background(setContext('leadbook.inQuestion', press !== undefined));

@@ -52,13 +52,15 @@ export async function pickDay(
   if (answer.value === NONE) return { kind: 'answer', value: undefined };
   if (answer.value >= today) return answer;
   const asked = await askPast(frame, answer.value);
-  return asked === 'change' ? pickDay({ ...frame, before: undefined }, host, options) : asked;
+  return asked === 'change'
+    ? pickDay({ ...frame, before: undefined, typed: undefined }, host, options)
+    : asked;
 }
 
 /** Asks whether a day in the past is meant; `change` where it is not. */
 export async function askPast(frame: StepFrame, day: Day): Promise<StepAnswer<Day> | 'change'> {
   const answer = await pickOne(
-    { ...frame, back: true, before: undefined },
+    { ...frame, back: true, before: undefined, typed: undefined },
     l10n.t('{0} is in the past.', dayInWords(day)),
     [
       { label: l10n.t('Choose Another Day'), value: 'change' as const },

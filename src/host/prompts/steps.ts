@@ -19,6 +19,8 @@ export interface StepFrame {
   readonly back: boolean;
   /** What was answered before one went back: the answer to begin with. */
   readonly before?: unknown;
+  /** What was typed before the person said to go on: it is in the box again. */
+  readonly typed?: string | undefined;
   /** The button that ends the flow and keeps what was answered; there is none without. */
   readonly end?: EndButton;
 }
@@ -140,7 +142,8 @@ export async function askWhatOneLikes<A>(
       step: trail.length + 1,
       of: trail.length + ahead.filter((isAsked) => isAsked).length,
       back: trail.length > 0,
-      before: typed ?? answers[step.key],
+      before: answers[step.key],
+      typed,
       ...(leaving ? { end: leaving.end } : {}),
     };
     typed = undefined;

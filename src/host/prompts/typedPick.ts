@@ -53,6 +53,7 @@ export function pickTyped<T>(frame: StepFrame, options: TypedPick<T>): Promise<S
         else if (chosen && chosen.value !== undefined) settle({ kind: 'answer', value: chosen.value });
       }),
     );
+    if (pick.value !== '') background(show(pick.value.trim()));
     pick.show();
   });
 }

@@ -86,7 +86,7 @@ describe('the sentence of an outcome', () => {
         before: '11',
         after: '0',
       },
-      'We found a new way to find where a cent is rounded twice, and round it once. It improved cents apart from 11 to 0.',
+      'We found a new way to find where a cent is rounded twice, and round it once. Measure: Cents apart. Before: 11. Now: 0.',
     ],
     [
       'the measure does not fit into a clause',
@@ -101,7 +101,7 @@ describe('the sentence of an outcome', () => {
     [
       'the measure is all that is known, and long',
       { change, measure: 'People in the room, and what changed' },
-      'We found a new way to release every Tuesday. It improved this: People in the room, and what changed.',
+      'We found a new way to release every Tuesday. Measure: People in the room, and what changed.',
     ],
     [
       'the measure says what is wanted',
@@ -146,7 +146,7 @@ describe('the sentence of an outcome', () => {
     [
       'there is only the measure',
       { measure: 'GitHub reviews' },
-      'We found a new way. It improved GitHub reviews.',
+      'We found a new way. Measure: GitHub reviews.',
     ],
     ['nothing is known', {}, 'We found a new way to … that improved ….'],
     [
@@ -157,12 +157,12 @@ describe('the sentence of an outcome', () => {
     [
       'lines are many',
       { change: 'Ask\n  three customers\n', measure: 'Ada’s calls' },
-      'We found a new way to ask three customers that improved Ada’s calls.',
+      'We found a new way to ask three customers. Measure: Ada’s calls.',
     ],
     [
       'places stand in the text',
       { change: 'Use {1} and $1', measure: '{0}' },
-      'We found a new way to use {1} and $1 that improved {0}.',
+      'We found a new way to use {1} and $1. Measure: {0}.',
     ],
   ];
   for (const [when, record, sentence] of kept) {
@@ -171,6 +171,71 @@ describe('the sentence of an outcome', () => {
       assert.equal(outcomeSentence(record, 'changed'), sentence);
     });
   }
+
+  // Measure, before, after: what the sentences after the change say.
+  const judged: readonly (readonly [string, string, string])[] = [
+    ['stories done per sprint', '8', '5'],
+    ['tests', '80', '40'],
+    ['merged PRs', '12', '3'],
+    ['open bugs fixed', '3', '12'],
+    ['focus time', '2 hours', '4 hours'],
+    ['mean time between failures', '8 days', '20 days'],
+    ['pages read', '3', '12'],
+    ['incident reviews', '1', '3'],
+    ['days without a release', '3', '9'],
+    ['office hours', '3', '1'],
+    ['tiempo de enfoque', '2 horas', '4 horas'],
+    ['errores corregidos', '3', '12'],
+    ['behobene Fehler', '3', '12'],
+    ['Fokuszeit', '2 Stunden', '4 Stunden'],
+    ['erreurs corrigées', '3', '12'],
+    ['the team sleeps at night', '2', '5'],
+    ['raise risks early', '2', '5'],
+    ['Ada can release alone', '2', '5'],
+    ['Ada fixes bugs', '5', '2'],
+    ['se publica los miércoles', '2', '5'],
+    ['releases happen on Wednesdays', '1 of 4', '3 of 4'],
+    ['Lead time', '3 days', '4'],
+    ['Incidents', '3k', '900'],
+    ['Open bugs', '40 a week', '9 a day'],
+  ];
+  for (const [measure, was, is] of judged)
+    it(`says neither better nor worse of ${measure}: ${was}, ${is}`, () => {
+      assert.equal(
+        outcomeSentence({ change, measure, before: was, after: is }, 'kept'),
+        `We found a new way to release every Tuesday. Measure: ${measure}. Before: ${was}. Now: ${is}.`,
+      );
+    });
+
+  const known: readonly (readonly [string, string, string, string])[] = [
+    ['Open bugs', '12', '3', 'It improved open bugs from 12 to 3.'],
+    ['Errors per release', '3', '12', 'Errors per release got worse: from 3 to 12.'],
+    ['Time to production', '3 days', '4 hours', 'It improved time to production from 3 days to 4 hours.'],
+    ['CI minutes', '40', '9', 'It improved CI minutes from 40 to 9.'],
+    ['Durchlaufzeit', '3 Tage', '4 Stunden', 'It improved Durchlaufzeit from 3 Tage to 4 Stunden.'],
+    ['Testabdeckung', '80 %', '62 %', 'Testabdeckung got worse: from 80 % to 62 %.'],
+    ['Tiempo de espera', '3 días', '1 día', 'It improved Tiempo de espera from 3 días to 1 día.'],
+    ['Temps d’attente', '3 jours', '1 jour', 'It improved Temps d’attente from 3 jours to 1 jour.'],
+    ['Taxa de falhas', '3 %', '1 %', 'It improved Taxa de falhas from 3 % to 1 %.'],
+    ['Copertura dei test', '62 %', '80 %', 'It improved Copertura dei test from 62 % to 80 %.'],
+    ['Doorlooptijd', '3', '1', 'It improved Doorlooptijd from 3 to 1.'],
+  ];
+  for (const [measure, was, is, sentence] of known)
+    it(`knows which way is better of ${measure}`, () => {
+      const made = outcomeSentence({ change: 'Soup', measure, before: was, after: is }, 'kept');
+      assert.equal(made, `We found a new way: Soup. ${sentence}`);
+    });
+
+  it('lowers no first letter that may be that of a name', () => {
+    assert.equal(
+      outcomeSentence({ change, before: 'Ada alone', after: 'Anybody' }, 'kept'),
+      'We found a new way to release every Tuesday. Before: Ada alone. Now: Anybody.',
+    );
+    assert.equal(
+      outcomeSentence({ change, before: 'Three days', after: 'Two' }, 'kept'),
+      'We found a new way to release every Tuesday that took us from three days to two.',
+    );
+  });
 
   const dropped: readonly (readonly [Record, string])[] = [
     [

@@ -35,6 +35,35 @@ describe('what is amiss with actions that are no records', () => {
     it(`is told sparingly: ${name}`, () => assert.deepEqual(said(RETRO + actions), expected));
   }
 
+  const named: readonly (readonly [string, string, boolean])[] = [
+    ['山田さんがCIを直す', '山田', true],
+    ['CIは山田が直す', '山田 太郎', true],
+    ['林さんがCIを直す', '林', true],
+    ['森林のCIを直す', '林', false],
+    ['민수가 CI를 고친다', '민수', true],
+    ['ada fixes CI', 'Ada Lovelace', true],
+    ['fix CI with ada’s help', 'Ada Lovelace', true],
+    ['Ada fixes CI', 'Ada Lovelace', true],
+    ['josé arregla el CI', 'Jose Ruiz', true],
+    ['fix the adapter', 'Ada Lovelace', false],
+    ['this will fix CI', 'Will Smith', false],
+    ['mark it as done', 'Mark Twain', false],
+    ['test it', 'Test User', false],
+    ['Will fixes CI', 'Will Smith', true],
+    ['go to bo', 'Bo Li', false],
+    ['דנה מתקנת', 'דנה כהן', true],
+    ['аня чинит CI', 'Аня Иванова', true],
+  ];
+  for (const [text, person, is] of named)
+    it(`knows whether ${person} is named: ${text}`, () => {
+      // As it stands where no owner is read from the text.
+      const actions = actionLines(`${RETRO}- [ ] ${text}\n`, 'md').map(
+        ({ owner: _owner, ...action }) => action,
+      );
+      const codes = actionProblems(actions, [person]).map(({ code }) => code);
+      assert.deepEqual(codes, is ? [] : ['noOwner']);
+    });
+
   it('says of how many none is owned', () => {
     const text = `${RETRO}- Fix CI\n- Call them\n- [x] Write docs\n`;
     const counts = actionProblems(actionLines(text, 'md')).map(({ code, count }) => `${code} ${count}`);

@@ -26,6 +26,24 @@ describe('alreadyAnswered', () => {
   for (const text of no)
     it(`no: ${text}`, () => assert.equal(alreadyAnswered(`# Retro\n\n${text}\n`), false));
 
+  const keys: readonly (readonly [string, boolean])[] = [
+    ['opportunities', true],
+    ['problems', true],
+    ['chancen', true],
+    ['oportunidades', true],
+    ['"Chancen, die wir angehen"', true],
+    ['Problemas por resolver', true],
+    ['ermessensentscheidungen', true],
+    ['mejoras', false],
+    ['massnahmen', false],
+    ['well', false],
+  ];
+  for (const [key, is] of keys)
+    it(`in YAML below ${key}: ${is}`, () => {
+      assert.equal(alreadyAnswered(`date: 2026-11-21\n${key}:\n  - T\n`, 'yaml'), is);
+      assert.equal(alreadyAnswered(`date: 2026-11-21\n${key}:\nwell:\n  - T\n`, 'yaml'), false);
+    });
+
   it('asks the newest of many retros, where the format is known', () => {
     const link = '- [T](opportunities/2026-11-21-a.yaml)';
     const log = (older: string, newer: string) =>

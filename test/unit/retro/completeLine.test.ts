@@ -3,7 +3,7 @@ import { actionLines } from '../../../src/core/retro/actionLines';
 import { alreadyAnswered } from '../../../src/core/retro/alreadyAnswered';
 import { answerEdits } from '../../../src/core/retro/answerEdits';
 import type { RetroAnswerText } from '../../../src/core/retro/answerText';
-import { answerWords } from '../../../src/core/retro/answerWords';
+import { answerWords, FORMER_AGAIN, FORMER_PARKED, FORMER_UNTIL } from '../../../src/core/retro/answerWords';
 import type { Format } from '../../../src/core/retro/format';
 import { apply } from '../../../src/core/yaml/editing';
 
@@ -109,7 +109,13 @@ describe('a line without the book', () => {
   });
 
   it('is read as it was meant, in every language', () => {
-    for (const { again, until, kept, parked } of Object.values(answerWords)) {
+    const earlier = FORMER_PARKED.map((word, at) => ({
+      again: FORMER_AGAIN[at] ?? '',
+      until: FORMER_UNTIL[at] ?? '',
+      kept: answerWords.en.kept,
+      parked: word,
+    }));
+    for (const { again, until, kept, parked } of [...Object.values(answerWords), ...earlier]) {
       const [one] = actionLines(`## Actions\n\n- Ship (Ada), ${again} 2026-12-05\n`, 'md');
       assert.deepEqual([one?.text, one?.owner, one?.due, one?.done], ['Ship', 'Ada', '2026-12-05', false]);
       const [held] = actionLines(`## Actions\n\n- Ship (Ada), ${until} 2026-12-05\n`, 'md');

@@ -39,6 +39,18 @@ const CHANGES: readonly [string, Partial<RetroAnswerText>][] = [
 ];
 
 describe('a line and its record', () => {
+  const parkedLines = [
+    '# Retro\n\n## Was lief gut\n\n- a\n\n## Maßnahmen\n\n- Own the release train (Ada Lovelace), zurückgestellt bis 2026-12-05\n',
+    '# Retro\n\n## Qué salió bien\n\n- a\n\n## Acciones\n\n- Own the release train (Ada Lovelace), aplazado hasta el 2026-12-05\n',
+  ];
+  for (const text of parkedLines)
+    it(`agree where it was parked in former words: ${text.split(', ')[1]}`, () => {
+      const line = text.trim().split('\n').at(-1);
+      const { change: _change, measure: _measure, before: _before, ...said } = answer;
+      assert.equal(differs(text, 'md', line, { ...said, status: 'parked' }), false);
+      assert.equal(differs(text, 'md', line, { ...said, status: 'facing' }), true);
+    });
+
   for (const name of readdirSync(FOLDER).filter((one) => formatOf(one) !== 'yaml'))
     for (const href of [undefined, HREF])
       it(`agree in ${name} ${href === undefined ? 'without' : 'with'} a link until one is changed`, () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { timeForRule } from '../../../src/core/opportunities/timeForRule';
-import { reviewsIncident } from '../../../src/core/retro/postmortem';
+import { reviewsIncident } from '../../../src/core/retro/incidentReview';
 import { presentNames } from '../../../src/core/retro/presentNames';
 import { isUnwritten } from '../../../src/core/retro/unwritten';
 import { daysOverdue } from '../../../src/core/rules/dueForReview';
@@ -51,6 +51,37 @@ describe('an incident', () => {
   it('is blameless', () => {
     assert.equal(reviewsIncident('# Incident retrospective\n\n## What went well\n', PATH), true);
     assert.equal(reviewsIncident('# Retro\n\n## What went well\n', PATH), false);
+  });
+
+  const incidents = [
+    '# Störungsanalyse',
+    '# Revisión de incidente',
+    '# Retro: Vorfall am Freitag',
+    '# Ausfallbericht',
+    '# Retro de la caída del viernes',
+    '# Rétro de la panne',
+    '# Análise do incidente',
+    '# Analisi del disservizio',
+    '# Terugblik op de storing',
+    '# Friday’s outage',
+    '---\ntitle: Vorfall am Freitag\n---\n# Retro',
+    '# Retro\n\nBlameless. We look at the system.',
+    '# Retro\n\nOhne Schuldzuweisungen.',
+    '# Retro\n\nSin buscar culpables.',
+  ];
+  for (const top of incidents)
+    it(`knows the review of an incident: ${JSON.stringify(top)}`, () => {
+      assert.equal(reviewsIncident(`${top}\n\n## What went well\n`, PATH), true);
+    });
+
+  it('takes no retro for one that has incidents among its topics, or lost people', () => {
+    for (const text of [
+      '# Retro\n\n## Incidents\n\n- two\n',
+      '# Retro\n\n- The outage took an hour\n',
+      '# Retro Coincident\n',
+    ])
+      assert.equal(reviewsIncident(text, PATH), false);
+    assert.equal(reviewsIncident('# Retro\n', 'docs/retros/2026-11-20-incident.md'), true);
   });
 });
 
