@@ -34,4 +34,5 @@ export { setActionOwner } from '../core/retro/setActionOwner';
 export { settleAction } from '../core/retro/settleAction';
 export { lacksSkeleton, skeletonEdits } from '../core/retro/skeleton';
 export { hasBox } from '../core/retro/tickAction';
+export { unreadEntries } from '../core/retro/tiedEntries';
 export { isUnwritten } from '../core/retro/unwritten';

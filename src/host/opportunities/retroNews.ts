@@ -51,7 +51,7 @@ export async function retroNews(host: NewsHost, open: OpenBook, retro?: Uri): Pr
   const news: RetroNews[] = [];
   for (const { thing, record } of tiedRecords) {
     const tied = found.get(thing.name);
-    if (!tied || (retro && tied.retro.toString() !== retro.toString())) continue;
+    if (!tied || tied.isUnread || (retro && tied.retro.toString() !== retro.toString())) continue;
     // Of a line that was never written down, nobody knows that it is gone.
     if (!tied.tied && record.line === undefined) continue;
     if (host.memory.isLeft(open.book.uri(thing), differenceOf(record, tied))) continue;

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { type CodeAction, commands, languages, type Uri, window, workspace } from 'vscode';
+import type { Leadbook } from '../../../src/compose/main';
 import { addDays } from '../../../src/core/day';
 import { api, freshBook, freshSharedBook, ofAda, run, today } from '../book.ts';
-import { eventually, inWorkspace, readText, writeText } from '../harness.ts';
+import { activated, eventually, inWorkspace, readText, writeText } from '../harness.ts';
 
 const day = (days: number) => addDays(today(), days);
 const retro = (path: string) => inWorkspace('docs', 'retros', `${path}.md`);
@@ -17,6 +18,7 @@ const answer = {
 const line = (owner: string, standing: string, box = ' ') =>
   `- [${box}] Own the release train (${owner}), ${standing}`;
 const BELOW = '  - Change: Ada leads the release\n  - How we’ll know: lead time (before: 3 days)\n';
+const leadbook = async () => ((await activated()) as { leadbook(): Promise<Leadbook> }).leadbook();
 const rescan = async () => (await api()).books.rescan();
 
 /** Leaves the list of changes with a key, as a person would. */
@@ -208,6 +210,30 @@ describe('the line of a record in the team’s file', () => {
     assert.notEqual(await readText(uri), written);
     assert.match(await readText(uri), /\nline: (?:\|-\n {2})?Ada leads all release trains\n/);
     assert.equal(await readText(retro(day(last))), without);
+  });
+
+  it('is an item where the retro is YAML: not said to be gone, followed, and the team’s once they take it away', async () => {
+    await freshBook();
+    await run('addPerson', { name: 'Bo Li' });
+    const yaml = inWorkspace('docs', 'retros', `${day(last)}.yaml`);
+    const head = 'actions:\n- text: Fix CI\n  owner: Bo\n';
+    await writeText(yaml, head);
+    const own = await run('faceOpportunity', { retro: yaml, ...answer, revisit: day(14) });
+    const text = await readText(yaml);
+    assert.match(text, /\nopportunities:\n- title: Own the release train\n {2}owner: Ada Lovelace\n/);
+    const news = async () => {
+      await commands.executeCommand('leadbook.refresh');
+      const { data } = await (await leadbook()).opportunities();
+      const rows = await data.getChildren();
+      return rows.flatMap((row) => (row.row === 'news' ? [row.count] : []));
+    };
+    assert.deepEqual(await news(), []);
+    await run('setOpportunityOwner', { uri: own, owner: 'bo-li' });
+    assert.equal(await readText(yaml), text.replace('Ada Lovelace', 'Bo Li'));
+    await writeText(yaml, `${text}<<<<<<< HEAD\n`);
+    assert.deepEqual(await news(), []);
+    await writeText(yaml, head);
+    assert.deepEqual(await news(), [{ team: 1, record: 0 }]);
   });
 
   it('is linked from improvements only where their readers can see it', async () => {

@@ -151,6 +151,9 @@ const byType: Readonly<Record<string, Make>> = {
     );
     return orNone(candidates[0]);
   },
+  TiedEntry: (source) =>
+    use(source, 'retro/tiedEntries#tiedEntries', `actions:\n${source.text.replace(/^/gm, '- ')}`),
+  EntryTie: () => [{ isOurs: true }, { isOurs: false }],
   TiedLine: (source) =>
     orNone(
       use<ReadonlyMap<string, object>>(source, 'retro/tieLines#tieLines', source.text, 'md', [
