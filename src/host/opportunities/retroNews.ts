@@ -21,6 +21,8 @@ export interface RetroNews extends TiedRecord {
   readonly open: OpenBook;
   readonly change: TeamChange | { readonly did: 'record' };
   readonly tied: TiedRetro;
+  /** Other changes of the same line wait too. */
+  readonly hasMore: boolean;
 }
 
 /** What a look for differences needs. */
@@ -58,7 +60,7 @@ export async function retroNews(host: NewsHost, open: OpenBook, retro?: Uri): Pr
     const before = record.line === undefined ? undefined : stateOfLine(record.line, tied.format, isName);
     const own = { owner: record.owner, due: record.revisit, done: isOutcome(record.status) };
     const changes = teamChanges(tied.tied?.state, before, own, isSame);
-    const about = { open, thing, record, tied };
+    const about = { open, thing, record, tied, hasMore: changes.length > 1 };
     news.push(...changes.map((change) => ({ ...about, change })));
     if (changes.length > 0 || !tied.tied) continue;
     // One that was tied by hand says no more than its words; that it is over must be said.
