@@ -45,7 +45,7 @@ export type TieHost = Pick<RetroContext, 'modules' | 'retros'>;
 
 /**
  * Finds the lines of records in the retros they come from, and in later ones of the same series, the newest first. A record
- * without a retro, or whose retro is not there, is left out. All records of a retro are looked for at once, as a line is that of one.
+ * without a retro is left out, and so is one whose retro is not there, unless a later one has its line. All records of a retro are looked for at once, as a line is that of one.
  */
 export async function tiedRetros(
   host: TieHost,
@@ -64,7 +64,7 @@ export async function tiedRetros(
   for (const [key, own] of byRetro) {
     const origin = Uri.parse(key, true);
     const folder = workspace.getWorkspaceFolder(origin);
-    if (!folder || (await retroText(origin)) === undefined) continue;
+    if (!folder) continue;
     const all = new Map((await host.retros.in(folder)).map((uri) => [workspacePath(uri), uri]));
     const later = laterRetros(workspacePath(origin), [...all.keys()], rulesFor(folder));
     const left = new Map(own.map((one) => [one.thing.name, one]));
