@@ -21,6 +21,19 @@ const BELOW = '  - Change: Ada leads the release\n  - How we’ll know: lead tim
 const leadbook = async () => ((await activated()) as { leadbook(): Promise<Leadbook> }).leadbook();
 const rescan = async () => (await api()).books.rescan();
 
+/** How many differences the view's row of changes counts, and its label. */
+async function newsRows() {
+  await commands.executeCommand('leadbook.refresh');
+  const { data } = await (await leadbook()).opportunities();
+  const rows = await data.getChildren();
+  return Promise.all(
+    rows.flatMap((row) =>
+      row.row === 'news' ? [data.getTreeItem(row).then(({ label }) => ({ ...row.count, label }))] : [],
+    ),
+  );
+}
+const news = async () => (await newsRows()).map(({ team, record }) => ({ team, record }));
+
 /** Leaves the list of changes with a key, as a person would. */
 async function review(key: string): Promise<void> {
   const done = commands.executeCommand('leadbook.reviewRetros');
@@ -160,6 +173,25 @@ describe('the line of a record in the team’s file', () => {
     }
   });
 
+  it('tells all that the team changed in it, one after the other, and none is written over', async () => {
+    for (const [to, owner, revisit] of [
+      [`(Bo Li), review on ${day(21)}`, /\nowner: bo-li\n/, new RegExp(`\\nrevisit: ${day(21)}\\n`)],
+      ['', /^(?![\s\S]*\nowner:)/, /^(?![\s\S]*\nrevisit:)/],
+    ] as const) {
+      last--;
+      await made('private');
+      const own = await readText(retro(day(last)));
+      const theirs = own.replace(`(Ada Lovelace), review on ${day(14)}`, to).replace('train \n', 'train\n');
+      await writeText(retro(day(last)), theirs);
+      assert.deepEqual(await news(), [{ team: 2, record: 0 }]);
+      await review('Enter');
+      assert.match(await readText(uri), owner);
+      assert.match(await readText(uri), revisit);
+      assert.equal(await readText(retro(day(last))), theirs);
+      assert.deepEqual(await news(), []);
+    }
+  });
+
   it('does not come back where it is not there any more', async () => {
     await made('private');
     await writeText(retro(day(last)), HEAD);
@@ -221,12 +253,6 @@ describe('the line of a record in the team’s file', () => {
     const own = await run('faceOpportunity', { retro: yaml, ...answer, revisit: day(14) });
     const text = await readText(yaml);
     assert.match(text, /\nopportunities:\n- title: Own the release train\n {2}owner: Ada Lovelace\n/);
-    const news = async () => {
-      await commands.executeCommand('leadbook.refresh');
-      const { data } = await (await leadbook()).opportunities();
-      const rows = await data.getChildren();
-      return rows.flatMap((row) => (row.row === 'news' ? [row.count] : []));
-    };
     assert.deepEqual(await news(), []);
     await run('setOpportunityOwner', { uri: own, owner: 'bo-li' });
     assert.equal(await readText(yaml), text.replace('Ada Lovelace', 'Bo Li'));
@@ -234,6 +260,28 @@ describe('the line of a record in the team’s file', () => {
     assert.deepEqual(await news(), []);
     await writeText(yaml, head);
     assert.deepEqual(await news(), [{ team: 1, record: 0 }]);
+  });
+
+  it('is counted in the view by what waits now', async () => {
+    await made('private');
+    const theirs = (await readText(retro(day(last)))).replace('Ada Lovelace', 'Bo Li');
+    await writeText(retro(day(last)), theirs);
+    const [first] = await newsRows();
+    assert.deepEqual(first, { team: 1, record: 0, label: '1 change by the team to go through' });
+    await writeText(retro(day(last)), theirs.replace(`review on ${day(14)}`, `review on ${day(21)}`));
+    const [second] = await newsRows();
+    assert.deepEqual(second, { team: 2, record: 0, label: '2 changes by the team to go through' });
+  });
+
+  it('is found where it was carried, also once the retro it came from is gone', async () => {
+    await made('private');
+    await writeText(retro(today()), await readText(retro(day(last))));
+    await workspace.fs.delete(retro(day(last)));
+    await commands.executeCommand('leadbook.refresh');
+    await run('setOpportunityOwner', { uri, owner: 'bo-li' });
+    assert.ok((await readText(retro(today()))).includes(line('Bo Li', `review on ${day(14)}`)));
+    await workspace.fs.delete(retro(today()));
+    assert.deepEqual(await news(), []);
   });
 
   it('is linked from improvements only where their readers can see it', async () => {
