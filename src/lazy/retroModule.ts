@@ -35,4 +35,5 @@ export { settleAction } from '../core/retro/settleAction';
 export { lacksSkeleton, skeletonEdits } from '../core/retro/skeleton';
 export { hasBox } from '../core/retro/tickAction';
 export { unreadEntries } from '../core/retro/tiedEntries';
+export { unlinkRecord } from '../core/retro/unlinkRecord';
 export { isUnwritten } from '../core/retro/unwritten';

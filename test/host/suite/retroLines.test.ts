@@ -3,7 +3,7 @@ import { type CodeAction, commands, languages, type Uri, window, workspace } fro
 import type { Leadbook } from '../../../src/compose/main';
 import { addDays } from '../../../src/core/day';
 import { api, freshBook, freshSharedBook, ofAda, run, today } from '../book.ts';
-import { activated, eventually, inWorkspace, readText, writeText } from '../harness.ts';
+import { activated, eventually, exists, inWorkspace, readText, writeText } from '../harness.ts';
 
 const day = (days: number) => addDays(today(), days);
 const retro = (path: string) => inWorkspace('docs', 'retros', `${path}.md`);
@@ -282,6 +282,22 @@ describe('the line of a record in the team’s file', () => {
     assert.ok((await readText(retro(today()))).includes(line('Bo Li', `review on ${day(14)}`)));
     await workspace.fs.delete(retro(today()));
     assert.deepEqual(await news(), []);
+  });
+
+  it('stays without its link when the record is deleted, and has it again when that is undone', async () => {
+    await made('shared');
+    const linked = await readText(retro(day(last)));
+    await run('delete', { uri });
+    assert.equal(await exists(uri), false);
+    const own = line('Ada Lovelace', `review on ${day(14)}`);
+    assert.equal(await readText(retro(day(last))), `${HEAD}\n## Opportunities to face\n\n${own}\n`);
+    await commands.executeCommand('leadbook.undo', {});
+    assert.ok(await exists(uri));
+    assert.equal(await readText(retro(day(last))), linked);
+    const theirs = linked.replace('- [ ] [Own', '- [x] [Own');
+    await writeText(retro(day(last)), theirs);
+    await run('delete', { uri });
+    assert.equal(await readText(retro(day(last))), theirs);
   });
 
   it('is linked from improvements only where their readers can see it', async () => {
