@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
-import { type CodeAction, commands, languages, type Uri, window, workspace } from 'vscode';
+import { type CodeAction, commands, EventEmitter, languages, type Uri, window, workspace } from 'vscode';
 import type { Leadbook } from '../../../src/compose/main';
 import { addDays } from '../../../src/core/day';
+import { registerOpportunities } from '../../../src/host/opportunities/opportunitiesBadge';
 import { api, freshBook, freshSharedBook, ofAda, run, today } from '../book.ts';
 import { activated, eventually, exists, inWorkspace, readText, writeText } from '../harness.ts';
 
 const day = (days: number) => addDays(today(), days);
 const retro = (path: string) => inWorkspace('docs', 'retros', `${path}.md`);
+type BadgeHost = Parameters<typeof registerOpportunities>[0];
+type BadgeTree = Parameters<typeof registerOpportunities>[1];
+type BadgeView = Parameters<typeof registerOpportunities>[2];
 const HEAD = '# Retro\n\n## What went well\n\n- Shipped\n\n## Action items\n\n- [ ] Fix CI (Bo)\n';
 const answer = {
   title: 'Own the release train',
@@ -271,6 +275,30 @@ describe('the line of a record in the team’s file', () => {
     await writeText(retro(day(last)), theirs.replace(`review on ${day(14)}`, `review on ${day(21)}`));
     const [second] = await newsRows();
     assert.deepEqual(second, { team: 2, record: 0, label: '2 changes by the team to go through' });
+  });
+
+  it('is in the badge of the view, beside what is to be reviewed', async () => {
+    await made('private');
+    const { books } = (await api()) as unknown as { readonly books: BadgeHost['books'] };
+    const { data } = await (await leadbook()).opportunities();
+    const shown = new EventEmitter<never>();
+    const view: BadgeView = { visible: true, onDidChangeVisibility: shown.event, badge: undefined };
+    const badge = registerOpportunities({ books, today: () => day(14) }, data as unknown as BadgeTree, view);
+    try {
+      await eventually('the badge', () => view.badge?.value === 1);
+      assert.equal(view.badge?.tooltip, '1 opportunity to review');
+      const theirs = (await readText(retro(day(last)))).replace('Ada Lovelace', 'Bo');
+      await writeText(retro(day(last)), theirs);
+      await news();
+      await eventually('one more', () => view.badge?.value === 2);
+      assert.equal(view.badge?.tooltip, '1 opportunity to review · 1 change by the team to go through');
+      await run('setOpportunityOwner', { uri, owner: 'bo-li' });
+      await news();
+      await eventually('one less', () => view.badge?.value === 1);
+    } finally {
+      badge.dispose();
+      shown.dispose();
+    }
   });
 
   it('is found where it was carried, also once the retro it came from is gone', async () => {
