@@ -152,7 +152,8 @@ const byType: Readonly<Record<string, Make>> = {
     return orNone(candidates[0]);
   },
   TiedEntry: (source) =>
-    use(source, 'retro/tiedEntries#tiedEntries', `actions:\n${source.text.replace(/^/gm, '- ')}`),
+    use(source, 'retro/tiedEntries#tiedEntries', `actions:\n- title: ${JSON.stringify(source.text)}\n`),
+  'DataMap | undefined': ({ text }) => [{ title: text }],
   EntryTie: () => [{ isOurs: true }, { isOurs: false }],
   TiedLine: (source) =>
     orNone(
