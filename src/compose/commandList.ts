@@ -26,6 +26,7 @@ import { recordOutcome } from '../host/opportunities/outcome';
 import { setDirection } from '../host/opportunities/setDirection';
 import { setOpportunityOwner, setOpportunityStatus } from '../host/opportunities/setStatus';
 import { followInRetro } from '../host/opportunities/tiedRetro';
+import { unlinkInRetro } from '../host/opportunities/unlinkInRetro';
 import type { PagePanels } from '../host/pages/pagePanels';
 import { addEvidence } from '../host/people/commands/addEvidence';
 import { addGoal, setGoalStatus } from '../host/people/commands/addGoal';
@@ -100,7 +101,7 @@ export function commandList(parts: CommandParts): readonly Command[] {
     setLeave,
     endLeave,
     renameRow(parts.retros, follow),
-    deleteRow,
+    deleteRow((host, open, uri) => unlinkInRetro({ ...host, ...parts }, open, uri)),
     moveTopic,
     setDue,
     startOneOnOne(parts.panels),

@@ -1,6 +1,7 @@
 import type { LogOutputChannel, TreeView, Uri } from 'vscode';
 import type { UndoHistory } from '../host/commands/undoHistory';
-import { OpportunitiesTree, registerOpportunities } from '../host/opportunities/opportunitiesTree';
+import { registerOpportunities } from '../host/opportunities/opportunitiesBadge';
+import { OpportunitiesTree } from '../host/opportunities/opportunitiesTree';
 import { OpportunityDragAndDrop } from '../host/opportunities/opportunityDragAndDrop';
 import type { NewsCount, OpportunityRow } from '../host/opportunities/opportunityRows';
 import { Disposables } from '../host/platform/disposables';

@@ -38,4 +38,6 @@ export { setActionOwner } from '../core/retro/setActionOwner';
 export { settleAction } from '../core/retro/settleAction';
 export { lacksSkeleton, skeletonEdits } from '../core/retro/skeleton';
 export { hasBox } from '../core/retro/tickAction';
+export { unreadEntries } from '../core/retro/tiedEntries';
+export { unlinkRecord } from '../core/retro/unlinkRecord';
 export { isUnwritten } from '../core/retro/unwritten';

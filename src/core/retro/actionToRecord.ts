@@ -21,7 +21,7 @@ export type ActionLinked =
       readonly edits: readonly TextEdit[];
       readonly offset: number;
       readonly action: ActionLine;
-      /** The line by then, with all that hangs from it, parted by LF; undefined in YAML. */
+      /** The line by then, with all that hangs from it, parted by LF. */
       readonly written?: string;
     }
   | Refused<ActionRefusalCode>;
@@ -63,7 +63,7 @@ export function actionToRecord(
     const after = apply(text, edits);
     const again = actionLines(after, format, options);
     if (!isProved(actions, again, index, record)) continue;
-    const written = format === 'yaml' ? undefined : writtenAt(after, format, again[index]?.line);
+    const written = writtenAt(after, format, again[index]);
     return {
       ...{ ok: true, edits, offset: again[index]?.textStart ?? action.textStart, action },
       ...(written === undefined ? {} : { written }),
@@ -72,9 +72,11 @@ export function actionToRecord(
   return no('unproved');
 }
 
-function writtenAt(text: string, format: Format, line: number | undefined): string | undefined {
+function writtenAt(text: string, format: Format, action: ActionLine | undefined): string | undefined {
   const { read, candidates } = lineCandidates(text, format);
-  const own = candidates.find((candidate) => candidate.line === line);
+  const own = candidates.find(({ line, start, entry }) =>
+    entry ? start === action?.start : line === action?.line,
+  );
   return own && blockText(read, own);
 }
 

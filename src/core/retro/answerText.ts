@@ -84,9 +84,13 @@ export function singleLine(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
 
-/** Words at the start of an item, where what looks like a marker or a checkbox would be one. */
+/** Words at the start of an item. */
 function atStart(title: string, format: Format): string {
-  const text = unmarked(title, format);
+  return guardedStart(unmarked(title, format), format);
+}
+
+/** Words in a format's own syntax at the start of an item, where what looks like a marker or a checkbox would be one. */
+export function guardedStart(text: string, format: Format): string {
   if (format !== 'md' && format !== 'mdx') return text;
   return text.replace(/^(?=[#>+=-])/, '\\').replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }

@@ -1,9 +1,10 @@
-import { Plain, type Problem, read, type Value } from '../yaml';
+import { Plain, type Problem, read, type Value, type ValueMap } from '../yaml';
 import { edit } from '../yaml/editing';
 import type { Answered } from './answered';
 import { answerText, type RetroAnswerText, singleLine } from './answerText';
 import type { AnswerKind } from './answerWords';
 import { matchHeading } from './families';
+import { tiedEntries } from './tiedEntries';
 
 const keys: Readonly<Record<AnswerKind, string>> = {
   opportunity: 'opportunities',
@@ -25,11 +26,20 @@ export function answerYaml(text: string, answer: RetroAnswerText): Answered {
     keys[answer.kind];
   const list = data[key];
   const isPlain = Array.isArray(list) && list.length > 0 && list.every((item) => typeof item === 'string');
-  const value = isPlain ? answerText(answer, 'yaml', 'en') : itemOf(answer);
-  return edited(text, value, key, isPlain ? answerText(answer, 'yaml', 'en') : singleLine(answer.title));
+  const value = isPlain ? answerText(answer, 'yaml', 'en') : answerItem(answer);
+  return edited(text, value, key);
 }
 
-function itemOf({ title, href, owner, change, measure, before, revisit }: RetroAnswerText): Value {
+/** What an answer says as a map. */
+export function answerItem({
+  title,
+  href,
+  owner,
+  change,
+  measure,
+  before,
+  revisit,
+}: RetroAnswerText): ValueMap {
   const said = (text: string | undefined) => (text === undefined ? undefined : singleLine(text));
   return {
     title: singleLine(title),
@@ -41,13 +51,12 @@ function itemOf({ title, href, owner, change, measure, before, revisit }: RetroA
   };
 }
 
-function edited(text: string, value: Value, key: string, written: string): Answered {
+function edited(text: string, value: Value, key: string): Answered {
   const done = edit(text, [{ kind: 'append', path: [key], value }]);
   if (!done.ok) return done;
-  const after = read(done.text);
-  const list = after.ok ? after.data[key] : undefined;
-  const place = after.ok && Array.isArray(list) ? after.place([key, list.length - 1]) : undefined;
-  return { ok: true, edits: done.edits, offset: place?.offset ?? done.edits[0]?.offset ?? 0, written };
+  const item = tiedEntries(done.text).findLast(({ path }) => path.length === 2 && path[0] === key);
+  const written = item === undefined ? {} : { written: item.block };
+  return { ok: true, edits: done.edits, offset: item?.start ?? done.edits[0]?.offset ?? 0, ...written };
 }
 
 function refused([problem]: readonly Problem[]): Answered {

@@ -8,11 +8,13 @@ import type { Refused } from './answered';
 import { answerRow } from './answerRow';
 import { answerMarks, type RetroAnswerText } from './answerText';
 import { answerWords } from './answerWords';
+import { followEntry } from './followEntry';
 import type { Format } from './format';
 import { lineEndAt } from './insertBelow';
 import { unmarked } from './links';
 import { areNames, type IsName } from './nameLike';
 import type { Language } from './phrases';
+import { unreadEntries } from './tiedEntries';
 import { blockEnd, blockText, lineCandidates, stateOf } from './tiedLine';
 import { type Tie, type TiedLine, tieLines } from './tieLines';
 
@@ -28,7 +30,7 @@ export type LineFollowed =
       /** The line was still as it was last written; else the edit is to be accepted by somebody. */
       readonly isOurs: boolean;
     }
-  | Refused<'noSuchPlace' | 'conflict' | 'openBlock'>;
+  | Refused;
 
 /**
  * The edits by which the line of a record says how that stands now. What was last written is written anew; of a line that
@@ -44,12 +46,24 @@ export function followRecord(
   isName: IsName = areNames,
   isTaken = false,
 ): LineFollowed {
+  const unread = format === 'yaml' ? unreadEntries(text) : undefined;
+  if (unread) return { ok: false, refusal: unread };
   const tied = tieLines(text, format, [tie], isName).get(tie.name);
   const place = { offset: 0, length: 0, line: 0, column: 0 };
   if (!tied) return { ok: false, refusal: { code: 'noSuchPlace', place } };
   const { read, candidate, isOurs } = tied;
+  if (candidate.entry) {
+    const done = followEntry(
+      text,
+      candidate.entry,
+      answer,
+      { ...tied, link: candidate.link, isTaken },
+      isName,
+    );
+    return done.ok ? { ...done, offset: candidate.start, isOurs } : done;
+  }
   const refused = refusal(read);
-  if (refused) return refused as LineFollowed;
+  if (refused) return refused;
   const language = languageOf(read);
   const end = blockEnd(read, candidate);
   const [from, to] = [read.lines[candidate.line]?.start ?? 0, read.lines[end - 1]?.end ?? 0];

@@ -1,6 +1,7 @@
 import { languageOf } from './answerEdits';
 import type { RetroAnswerText } from './answerText';
 import { answerWords, FORMER_PARKED } from './answerWords';
+import { followEntry } from './followEntry';
 import { followedLines } from './followRecord';
 import { areNames, type IsName } from './nameLike';
 import type { TiedLine } from './tieLines';
@@ -24,6 +25,10 @@ export function lineDiffers(
   const language = languageOf(read);
   const { href: _href, ...said } = answer;
   const own = candidate.link === undefined ? said : { ...said, href: candidate.link };
+  if (candidate.entry) {
+    const done = followEntry(text, candidate.entry, own, { ...tied, link: candidate.link }, isName);
+    return done.ok && done.edits.length > 0;
+  }
   const wanted = followedLines(text, tied, own, language, isName);
   const now = block.split('\n');
   if (candidate.row) return cells(now[0] ?? '') !== cells(wanted[0] ?? '');

@@ -3,7 +3,7 @@ import type { LineState } from './tiedLine';
 
 /** What a teammate did to the line of a record, that the record does not say. */
 export type TeamChange =
-  | { readonly did: 'checked' | 'unchecked' | 'deleted' }
+  | { readonly did: 'checked' | 'unchecked' | 'deleted' | 'ownerless' | 'dayless' }
   | { readonly did: 'owner'; readonly owner: string }
   | { readonly did: 'due'; readonly due: Day };
 
@@ -37,8 +37,14 @@ export function teamChanges(
   const isOther = (one: string, other: string | undefined) => other === undefined || !isSame(one, other);
   if (owner !== undefined && isOther(owner, wasOwner) && isOther(owner, record.owner))
     changes.push({ did: 'owner', owner });
+  // What the line never said, nobody took away.
+  if (owner === undefined && before?.owner !== undefined && record.owner !== undefined && !record.done)
+    changes.push({ did: 'ownerless' });
   const wasDue = before ? before.due : record.due;
   if (due !== undefined && due !== wasDue && due !== record.due && !record.done)
     changes.push({ did: 'due', due });
+  // One that is checked off has no day to come.
+  if (due === undefined && before?.due !== undefined && record.due !== undefined && !now.done && !record.done)
+    changes.push({ did: 'dayless' });
   return changes;
 }

@@ -3,6 +3,7 @@ import type { Format } from './format';
 import { ALIKE, likeness, likeWords } from './likeness';
 import { areNames, type IsName } from './nameLike';
 import type { Outline } from './retroOutline';
+import { entryText } from './tiedEntries';
 import { blockText, type LineCandidate, type LineState, lineCandidates, stateOf } from './tiedLine';
 
 /** A record, as far as its line is found by it. */
@@ -80,6 +81,11 @@ export function tieLines(
   for (const one of candidates) if (one.link !== undefined) free.delete(one);
   step(({ line }, all) => {
     if (line === undefined) return [];
+    // The first line of an item in YAML may say anything, such as its owner.
+    if (format === 'yaml') {
+      const said = plain(stateOfLine(line, format, isName)?.text ?? line);
+      return said === '' ? [] : all.filter((one) => wordsOf(one).text === said);
+    }
     const wanted = firstLine(line, format);
     if (wanted === '') return [];
     const same = all.filter((one) => firstLine(lineOf(read, one), format) === wanted);
@@ -109,10 +115,11 @@ export function tieLines(
 
 /** What a line says as it was last written. */
 export function stateOfLine(line: string, format: Format, isName: IsName = areNames): LineState | undefined {
-  const { read, candidates } = lineCandidates(`${bare(line)}\n`, format);
+  const text = format === 'yaml' ? entryText(bare(line)) : `${bare(line)}\n`;
+  const { read, candidates } = lineCandidates(text, format);
   const [first] = candidates;
   if (!first) return undefined;
-  const { from: _from, to: _to, ...state } = stateOf(`${bare(line)}\n`, read, first, isName);
+  const { from: _from, to: _to, ...state } = stateOf(text, read, first, isName);
   return state;
 }
 

@@ -11,6 +11,8 @@ import { ownStatus } from './ownStatus';
 import { type Outline, outline } from './retroOutline';
 import { type MarkdownTable, type TableRow, tablesIn } from './tables';
 import { isBlank } from './textLines';
+import { entryState, type TiedEntry, tiedEntries } from './tiedEntries';
+import { isTold } from './toldTopics';
 import { wholeDay } from './wholeDay';
 
 /** What a line says of an opportunity. */
@@ -22,7 +24,7 @@ export interface LineState {
   readonly done: boolean;
 }
 
-/** A line of a retro that can be that of a record: an item of a list, at any depth, or a row of a table. */
+/** A line of a retro that can be that of a record: an item of a list, at any depth, or a row of a table; in YAML, an item. */
 export interface LineCandidate {
   readonly line: number;
   /** The words with their marks: offsets of the text. */
@@ -31,6 +33,7 @@ export interface LineCandidate {
   readonly item?: RetroListItem & { readonly ticked: boolean };
   readonly table?: MarkdownTable;
   readonly row?: TableRow;
+  readonly entry?: TiedEntry;
   /** The address of a record that it links to, as written. */
   readonly link?: string;
   /** It stands below a heading for what is told, not for what is agreed. */
@@ -41,17 +44,6 @@ export interface LineCandidate {
 
 /** Longer lines are text. */
 const LONGEST = 4000;
-const AGREED = new Set([
-  'answers',
-  'actions',
-  'previous',
-  'start',
-  'stop',
-  'change',
-  'opportunity',
-  'problem',
-  'judgement',
-]);
 const record = /opportunities[/\\]\d{4}-\d{2}-\d{2}-[^\s/\\()<>[\]"'`|]{1,200}\.ya?ml/iu;
 
 /** The address of the first record that a line links to, as it is written. */
@@ -63,13 +55,13 @@ function addressIn(line: string): string | undefined {
   return line.slice(start, found.index + found[0].length);
 }
 
-/** All lines of a text that can be a record's, with the text as it was read. None in YAML, which has no lines. */
+/** All lines of a text that can be a record's, with the text as it was read. */
 export function lineCandidates(
   text: string,
   format: Format,
 ): { readonly read: Outline; readonly candidates: readonly LineCandidate[] } {
   const read = outline(text, format);
-  if (format === 'yaml') return { read, candidates: [] };
+  if (format === 'yaml') return { read, candidates: tiedEntries(text).map(entryCandidate) };
   const { from, to, isPart } = currentSection(read);
   const notes = noteLines(read);
   const tables = tablesIn(read, read.afterFrontMatter, read.lines.length);
@@ -99,12 +91,18 @@ export function lineCandidates(
   return { read, candidates };
 }
 
+function entryCandidate(entry: TiedEntry): LineCandidate {
+  const { line, start, end, isNote, block } = entry;
+  const link = addressIn(block);
+  return { line, start, end, isNote, isCurrent: true, entry, ...(link === undefined ? {} : { link }) };
+}
+
 /** Which lines stand below a known heading that is not for what is agreed. */
 function noteLines({ headings, lines }: Outline): readonly boolean[] {
   const notes = new Array<boolean>(lines.length).fill(false);
   headings.forEach((heading, index) => {
     const topic = matchHeading(heading.text)?.topic;
-    if (topic === undefined || AGREED.has(topic)) return;
+    if (!isTold(topic)) return;
     notes.fill(true, heading.lastLine + 1, headings[index + 1]?.line ?? lines.length);
   });
   return notes;
@@ -117,7 +115,8 @@ export function stateOf(
   candidate: LineCandidate,
   isName: IsName = areNames,
 ): LineState & Pick<Marks, 'from' | 'to'> {
-  const { table, row, item, start, end, line } = candidate;
+  const { table, row, item, entry, start, end, line } = candidate;
+  if (entry) return entryState(entry, isName);
   if (!table || !row) {
     const marks = readMarks(text.slice(start, end), format, isName);
     const below = marks.owner === undefined ? ownerBelow(lines[line + 1]?.text ?? '') : undefined;
@@ -184,6 +183,7 @@ export function blockEnd(read: Outline, { line, item }: LineCandidate): number {
 
 /** The lines of a candidate as `line` of its record keeps them: without their common indent, parted by LF. */
 export function blockText(read: Outline, candidate: LineCandidate): string {
+  if (candidate.entry) return candidate.entry.block;
   const { line, item } = candidate;
   const indent = item?.indent ?? '';
   return read.lines

@@ -121,6 +121,10 @@ export function newsSentence(
       return l10n.t('“{0}” is now {1}’s. Change the owner?', title, change.owner);
     case 'due':
       return l10n.t('“{0}” has a new day: {1}. Change it?', title, dayInWords(change.due));
+    case 'ownerless':
+      return l10n.t('“{0}” no longer has an owner. Clear the owner?', title);
+    case 'dayless':
+      return l10n.t('“{0}” no longer has a day. Clear the day?', title);
     case 'deleted':
       return l10n.t('“{0}” is gone from the retro. Park it?', title);
     default:
@@ -146,7 +150,8 @@ async function settle(
     if (changes.length === 0) return undefined;
   }
   await closeWith(host, open, uri, outcomeOf(news, answer), changes);
-  if (answer !== 'leave') await proposals.follow(open, uri);
+  // What else the team changed in the line is asked first, and not written over.
+  if (answer !== 'leave' && !news.hasMore) await proposals.follow(open, uri);
   return uri;
 }
 
@@ -155,10 +160,13 @@ function outcomeOf({ change }: RetroNews, answer: NewsAnswer): OutcomeStatus | u
   return answer === 'yes' && change.did === 'checked' ? 'kept' : undefined;
 }
 
-/** What the answer changes in the record besides an outcome; and the line as it stands is the one that is known from now on. */
+/**
+ * What the answer changes in the record besides an outcome; and the line as it stands is the one that is known from now on, once
+ * nothing else of it waits.
+ */
 async function changesOf(
   host: RetroContext,
-  { open, change, record, thing, tied }: RetroNews,
+  { open, change, record, thing, tied, hasMore }: RetroNews,
   answer: NewsAnswer,
 ): Promise<readonly Intent[]> {
   const changes: Intent[] = [];
@@ -167,6 +175,8 @@ async function changesOf(
   if (answer === 'parked' || (answer === 'yes' && change.did === 'deleted')) set('status', 'parked');
   if (answer === 'yes' && change.did === 'unchecked') set('status', await reopened(open, record));
   if (answer === 'yes' && change.did === 'due') set('revisit', change.due);
+  if (answer === 'yes' && change.did === 'ownerless') changes.push({ kind: 'remove', path: ['owner'] });
+  if (answer === 'yes' && change.did === 'dayless') changes.push({ kind: 'remove', path: ['revisit'] });
   if (answer === 'yes' && change.did === 'owner') {
     const { personNamed } = await host.modules.load('retro');
     const slug = personNamed(change.owner, await knownPeople(open));
@@ -174,7 +184,7 @@ async function changesOf(
   }
   // Words that the team chose stay the team's: then the line is not taken for ours.
   const isOurWords = tied.tied?.state.text === (record.title ?? thing.name);
-  if (tied.tied && isOurWords) set('line', tied.tied.block);
+  if (tied.tied && isOurWords && (!hasMore || answer === 'leave')) set('line', tied.tied.block);
   else if (!tied.tied && record.line !== undefined) changes.push({ kind: 'remove', path: ['line'] });
   return changes;
 }

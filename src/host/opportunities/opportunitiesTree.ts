@@ -1,9 +1,7 @@
-import { Disposable, EventEmitter, type LogOutputChannel, l10n, type TreeView, Uri } from 'vscode';
+import { EventEmitter, type LogOutputChannel, l10n, Uri } from 'vscode';
 import { assertNever } from '../../core/assertNever';
 import type { Day } from '../../core/day';
 import { groupOf, OPPORTUNITY_GROUPS } from '../../core/opportunities/groups';
-import { dueForReview } from '../../core/rules/dueForReview';
-import type { CommandContext } from '../commands/commandContext';
 import { problemRows } from '../people/problemRows';
 import { background } from '../platform/background';
 import { setContext } from '../platform/contributions';
@@ -11,19 +9,21 @@ import { Disposables } from '../platform/disposables';
 import { reasonOf } from '../platform/errors';
 import { faultOf } from '../platform/fault';
 import type { Rows } from '../platform/lazyTree';
-import { type ShownRow, showBadge } from '../platform/messages/shownRows';
+import type { ShownRow } from '../platform/messages/shownRows';
 import type { WaitingRetros } from '../retro/waiting';
 import type { Books, OpenBook } from '../store/books';
 import { EachBook } from '../store/eachBook';
 import { opportunityItem } from './opportunityItem';
 import { type NewsCount, type OpportunityRow, opportunityRowId } from './opportunityRows';
-import { groupsOf, opportunityFiles, opportunityRecord, readable, touchesOpportunities } from './records';
+import { groupsOf, opportunityFiles, opportunityRecord, touchesOpportunities } from './records';
 
 /** The opportunities view's data: what is faced, raised, looked at and parked, and retros that wait for an answer. */
 export class OpportunitiesTree implements Rows<OpportunityRow> {
   readonly #changed = new EventEmitter<OpportunityRow | undefined>();
   readonly #disposables = new Disposables();
   readonly #eachBook = new EachBook((book, to) => this.#listen(book, to));
+  readonly #counted = new EventEmitter<void>();
+  readonly #counts = new WeakMap<OpenBook, number>();
   readonly #rows = new Map<string, OpportunityRow>();
   readonly #books: Books;
   readonly #waiting: WaitingRetros;
@@ -31,6 +31,8 @@ export class OpportunitiesTree implements Rows<OpportunityRow> {
   readonly #today: () => Day;
   readonly #log: LogOutputChannel;
   readonly onDidChangeTreeData = this.#changed.event;
+  /** Fires when rows that were drawn tell of more, or fewer, changes by the team. */
+  readonly onDidCount = this.#counted.event;
 
   /** @param news counts what the team changed in retros of a book */
   constructor(
@@ -46,6 +48,7 @@ export class OpportunitiesTree implements Rows<OpportunityRow> {
     this.#today = today;
     this.#log = log;
     this.#disposables.add(this.#changed);
+    this.#disposables.add(this.#counted);
     this.#disposables.add(this.#eachBook);
     this.#disposables.add(books.onDidChange(() => this.refresh()));
     this.#disposables.add(waiting.onDidChange(() => this.refresh()));
@@ -64,6 +67,11 @@ export class OpportunitiesTree implements Rows<OpportunityRow> {
 
   getTreeItem(row: OpportunityRow): Promise<ShownRow> {
     return opportunityItem(row, this.#today());
+  }
+
+  /** How many changes by the team waited in a book when its rows were drawn last. */
+  teamChangesIn(book: OpenBook): number {
+    return this.#counts.get(book) ?? 0;
   }
 
   async getParent(row: OpportunityRow): Promise<OpportunityRow | undefined> {
@@ -124,6 +132,9 @@ export class OpportunitiesTree implements Rows<OpportunityRow> {
     // Most books have no lines in retros, and nothing is loaded for them.
     const isTied = files.some(({ summary }) => opportunityRecord(summary).retro !== undefined);
     const news = isTied ? await this.#news(book) : undefined;
+    const before = this.teamChangesIn(book);
+    this.#counts.set(book, news?.team ?? 0);
+    if (before !== this.teamChangesIn(book)) this.#counted.fire();
     return [
       ...files.flatMap(({ thing, summary }) => problemRows(book, thing, summary, undefined)),
       ...(news && news.team + news.record > 0 ? [{ row: 'news', book, count: news } as const] : []),
@@ -188,31 +199,4 @@ function unlisted(book: OpenBook | undefined, error: unknown): OpportunityRow {
     unreadable: true,
     parent: undefined,
   };
-}
-
-/** Keeps the badge of the opportunities view: how many are due to be looked at again. */
-export function registerOpportunities(
-  host: Pick<CommandContext, 'books' | 'today'>,
-  tree: OpportunitiesTree,
-  view: TreeView<OpportunityRow>,
-): Disposable {
-  const disposables = new Disposables();
-  const count = async () => {
-    const books = await host.books.all();
-    const due = await Promise.all(books.map((book) => dueIn(book, host.today())));
-    const value = due.reduce((sum, one) => sum + one, 0);
-    const tooltip =
-      value === 1 ? l10n.t('1 opportunity to review') : l10n.t('{0} opportunities to review', value);
-    showBadge(view, value, tooltip);
-  };
-  // Nothing is read for a view that nobody has opened.
-  const countIfShown = () => background(view.visible && count());
-  disposables.add(tree.onDidChangeTreeData(countIfShown));
-  disposables.add(view.onDidChangeVisibility(countIfShown));
-  countIfShown();
-  return Disposable.from(disposables);
-}
-
-async function dueIn({ book }: OpenBook, today: string): Promise<number> {
-  return dueForReview(readable(await opportunityFiles(book)), today).length;
 }

@@ -29,7 +29,7 @@ export function opportunityRowId(row: OpportunityRow): string {
     case 'opportunity':
       return `${book}#opportunity/${row.thing.name}`;
     case 'news':
-      return `${book}#news/${row.count}`;
+      return `${book}#news/${row.count.team}/${row.count.record}`;
     case 'waiting':
       return `${book}#waiting`;
     case 'retro':

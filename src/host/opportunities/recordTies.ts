@@ -58,7 +58,7 @@ async function lostLine(
     const isOpened = workspace.getWorkspaceFolder(retroUri(open, record.retro)) !== undefined;
     return isOpened ? { retro, isRetroGone: true } : undefined;
   }
-  if (found.tied) return undefined;
+  if (found.tied || found.isUnread) return undefined;
   const text = (await retroText(found.retro)) ?? '';
   const { likeliestLine } = await host.modules.load('retro');
   const likeliest = likeliestLine(text, found.format, found.tie, await linesIn(host, open, found.retro));

@@ -21,6 +21,8 @@ export interface RetroNews extends TiedRecord {
   readonly open: OpenBook;
   readonly change: TeamChange | { readonly did: 'record' };
   readonly tied: TiedRetro;
+  /** Other changes of the same line wait too. */
+  readonly hasMore: boolean;
 }
 
 /** What a look for differences needs. */
@@ -51,14 +53,14 @@ export async function retroNews(host: NewsHost, open: OpenBook, retro?: Uri): Pr
   const news: RetroNews[] = [];
   for (const { thing, record } of tiedRecords) {
     const tied = found.get(thing.name);
-    if (!tied || (retro && tied.retro.toString() !== retro.toString())) continue;
+    if (!tied || tied.isUnread || (retro && tied.retro.toString() !== retro.toString())) continue;
     // Of a line that was never written down, nobody knows that it is gone.
     if (!tied.tied && record.line === undefined) continue;
     if (host.memory.isLeft(open.book.uri(thing), differenceOf(record, tied))) continue;
     const before = record.line === undefined ? undefined : stateOfLine(record.line, tied.format, isName);
     const own = { owner: record.owner, due: record.revisit, done: isOutcome(record.status) };
     const changes = teamChanges(tied.tied?.state, before, own, isSame);
-    const about = { open, thing, record, tied };
+    const about = { open, thing, record, tied, hasMore: changes.length > 1 };
     news.push(...changes.map((change) => ({ ...about, change })));
     if (changes.length > 0 || !tied.tied) continue;
     // One that was tied by hand says no more than its words; that it is over must be said.

@@ -36,6 +36,8 @@ export interface TiedRetro {
   readonly tie: Tie;
   /** Undefined where no retro of the series has it: then `retro` is the one that the record names. */
   readonly tied: TiedLine | undefined;
+  /** It cannot be read as what it is, so nobody knows whether it has the line. */
+  readonly isUnread: boolean;
 }
 
 /** What is needed to find lines. */
@@ -43,14 +45,15 @@ export type TieHost = Pick<RetroContext, 'modules' | 'retros'>;
 
 /**
  * Finds the lines of records in the retros they come from, and in later ones of the same series, the newest first. A record
- * without a retro, or whose retro is not there, is left out. All records of a retro are looked for at once, as a line is that of one.
+ * without a retro is left out, and so is one whose retro is not there, unless a later one has its line. All records of a retro are looked for at once, as a line is that of one.
  */
 export async function tiedRetros(
   host: TieHost,
   open: OpenBook,
   records: readonly TiedRecord[],
 ): Promise<ReadonlyMap<string, TiedRetro>> {
-  const { followingRetros, relativeHref, tieLines, nameTest } = await host.modules.load('retro');
+  const { followingRetros, nameTest, relativeHref, tieLines, unreadEntries } =
+    await host.modules.load('retro');
   const found = new Map<string, TiedRetro>();
   const isName = nameTest((await knownPeople(open)).map(({ name }) => name));
   const byRetro = new Map<string, TiedRecord[]>();
@@ -62,7 +65,7 @@ export async function tiedRetros(
   for (const [key, own] of byRetro) {
     const origin = Uri.parse(key, true);
     const folder = workspace.getWorkspaceFolder(origin);
-    if (!folder || (await retroText(origin)) === undefined) continue;
+    if (!folder) continue;
     const all = new Map((await host.retros.in(folder)).map((uri) => [workspacePath(uri), uri]));
     const later = followingRetros(workspacePath(origin), [...all.keys()], rulesFor(folder));
     const left = new Map(own.map((one) => [one.thing.name, one]));
@@ -79,11 +82,12 @@ export async function tiedRetros(
           href: relativeHref(retro.path, open.book.uri(thing).path),
         }),
       );
+      const isUnread = format === 'yaml' && unreadEntries(text) !== undefined;
       const lines = tieLines(text, format, ties, isName, isOrigin ? 'likeness' : 'text');
       for (const tie of ties) {
         const tied = lines.get(tie.name);
         if (!tied && !isOrigin) continue;
-        found.set(tie.name, { retro, text, format, tie, tied });
+        found.set(tie.name, { retro, text, format, tie, tied, isUnread });
         left.delete(tie.name);
       }
     }
@@ -135,7 +139,7 @@ async function follow(
   if (record.retro === undefined) return 'none';
   const found = (await tiedRetros(host, open, [{ thing, record }])).get(thing.name);
   if (!found) return 'none';
-  const { retro, format, tie, tied } = found;
+  const { retro, format, tie, tied, isUnread } = found;
   const name = retro.path.split('/').at(-1) ?? '';
   const notFound = () => {
     if (record.line === undefined) return 'none';
@@ -143,7 +147,7 @@ async function follow(
     if (mayAsk) background(showInformation(sentence));
     return 'notFound';
   };
-  if (!tied) return notFound();
+  if (!tied && !isUnread) return notFound();
   const { followRecord } = await host.modules.load('retro');
   const answer = await retroAnswer(host, open, thing, record, retro, mayAsk);
   const root = workspace.getWorkspaceFolder(retro)?.uri ?? open.book.folder.uri;
@@ -170,7 +174,7 @@ async function follow(
   }
   const { written } = done;
   // Words that others chose stay theirs, whoever accepted the rest: then the line is not taken for ours.
-  const isOurWords = done.isOurs || tied.state.text === (record.title ?? thing.name);
+  const isOurWords = done.isOurs || tied?.state.text === (record.title ?? thing.name);
   if (isOurWords && written !== record.line) {
     await host.writer.edit(open.book.folder.uri, uri, (text) =>
       edit(text, [setKey('opportunity', 'line', written)]),

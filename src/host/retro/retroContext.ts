@@ -29,5 +29,14 @@ export type FollowRecord = (
   mayAsk: boolean,
 ) => Promise<unknown>;
 
+/**
+ * Finds the line that an opportunity has in a retro before it is deleted; what is returned takes the line's link away once it is.
+ */
+export type UnlinkRecord = (
+  host: FollowContext,
+  open: OpenBook,
+  uri: Uri,
+) => Promise<(() => Promise<void>) | undefined>;
+
 /** The context of commands plus what the retro companion and the editor features use. */
 export interface RetroContext extends CommandContext, RetroParts {}

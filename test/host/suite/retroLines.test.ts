@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
-import { type CodeAction, commands, languages, type Uri, window, workspace } from 'vscode';
+import { type CodeAction, commands, EventEmitter, languages, type Uri, window, workspace } from 'vscode';
+import type { Leadbook } from '../../../src/compose/main';
 import { addDays } from '../../../src/core/day';
+import { registerOpportunities } from '../../../src/host/opportunities/opportunitiesBadge';
 import { api, freshBook, freshSharedBook, ofAda, run, today } from '../book.ts';
-import { eventually, inWorkspace, readText, writeText } from '../harness.ts';
+import { activated, eventually, exists, inWorkspace, readText, writeText } from '../harness.ts';
 
 const day = (days: number) => addDays(today(), days);
 const retro = (path: string) => inWorkspace('docs', 'retros', `${path}.md`);
+type BadgeHost = Parameters<typeof registerOpportunities>[0];
+type BadgeTree = Parameters<typeof registerOpportunities>[1];
+type BadgeView = Parameters<typeof registerOpportunities>[2];
 const HEAD = '# Retro\n\n## What went well\n\n- Shipped\n\n## Action items\n\n- [ ] Fix CI (Bo)\n';
 const answer = {
   title: 'Own the release train',
@@ -17,7 +22,21 @@ const answer = {
 const line = (owner: string, standing: string, box = ' ') =>
   `- [${box}] Own the release train (${owner}), ${standing}`;
 const BELOW = '  - Change: Ada leads the release\n  - How we’ll know: lead time (before: 3 days)\n';
+const leadbook = async () => ((await activated()) as { leadbook(): Promise<Leadbook> }).leadbook();
 const rescan = async () => (await api()).books.rescan();
+
+/** How many differences the view's row of changes counts, and its label. */
+async function newsRows() {
+  await commands.executeCommand('leadbook.refresh');
+  const { data } = await (await leadbook()).opportunities();
+  const rows = await data.getChildren();
+  return Promise.all(
+    rows.flatMap((row) =>
+      row.row === 'news' ? [data.getTreeItem(row).then(({ label }) => ({ ...row.count, label }))] : [],
+    ),
+  );
+}
+const news = async () => (await newsRows()).map(({ team, record }) => ({ team, record }));
 
 /** Leaves the list of changes with a key, as a person would. */
 async function review(key: string): Promise<void> {
@@ -158,6 +177,25 @@ describe('the line of a record in the team’s file', () => {
     }
   });
 
+  it('tells all that the team changed in it, one after the other, and none is written over', async () => {
+    for (const [to, owner, revisit] of [
+      [`(Bo Li), review on ${day(21)}`, /\nowner: bo-li\n/, new RegExp(`\\nrevisit: ${day(21)}\\n`)],
+      ['', /^(?![\s\S]*\nowner:)/, /^(?![\s\S]*\nrevisit:)/],
+    ] as const) {
+      last--;
+      await made('private');
+      const own = await readText(retro(day(last)));
+      const theirs = own.replace(`(Ada Lovelace), review on ${day(14)}`, to).replace('train \n', 'train\n');
+      await writeText(retro(day(last)), theirs);
+      assert.deepEqual(await news(), [{ team: 2, record: 0 }]);
+      await review('Enter');
+      assert.match(await readText(uri), owner);
+      assert.match(await readText(uri), revisit);
+      assert.equal(await readText(retro(day(last))), theirs);
+      assert.deepEqual(await news(), []);
+    }
+  });
+
   it('does not come back where it is not there any more', async () => {
     await made('private');
     await writeText(retro(day(last)), HEAD);
@@ -208,6 +246,86 @@ describe('the line of a record in the team’s file', () => {
     assert.notEqual(await readText(uri), written);
     assert.match(await readText(uri), /\nline: (?:\|-\n {2})?Ada leads all release trains\n/);
     assert.equal(await readText(retro(day(last))), without);
+  });
+
+  it('is an item where the retro is YAML: not said to be gone, followed, and the team’s once they take it away', async () => {
+    await freshBook();
+    await run('addPerson', { name: 'Bo Li' });
+    const yaml = inWorkspace('docs', 'retros', `${day(last)}.yaml`);
+    const head = 'actions:\n- text: Fix CI\n  owner: Bo\n';
+    await writeText(yaml, head);
+    const own = await run('faceOpportunity', { retro: yaml, ...answer, revisit: day(14) });
+    const text = await readText(yaml);
+    assert.match(text, /\nopportunities:\n- title: Own the release train\n {2}owner: Ada Lovelace\n/);
+    assert.deepEqual(await news(), []);
+    await run('setOpportunityOwner', { uri: own, owner: 'bo-li' });
+    assert.equal(await readText(yaml), text.replace('Ada Lovelace', 'Bo Li'));
+    await writeText(yaml, `${text}<<<<<<< HEAD\n`);
+    assert.deepEqual(await news(), []);
+    await writeText(yaml, head);
+    assert.deepEqual(await news(), [{ team: 1, record: 0 }]);
+  });
+
+  it('is counted in the view by what waits now', async () => {
+    await made('private');
+    const theirs = (await readText(retro(day(last)))).replace('Ada Lovelace', 'Bo Li');
+    await writeText(retro(day(last)), theirs);
+    const [first] = await newsRows();
+    assert.deepEqual(first, { team: 1, record: 0, label: '1 change by the team to go through' });
+    await writeText(retro(day(last)), theirs.replace(`review on ${day(14)}`, `review on ${day(21)}`));
+    const [second] = await newsRows();
+    assert.deepEqual(second, { team: 2, record: 0, label: '2 changes by the team to go through' });
+  });
+
+  it('is in the badge of the view, beside what is to be reviewed', async () => {
+    await made('private');
+    const { books } = (await api()) as unknown as { readonly books: BadgeHost['books'] };
+    const { data } = await (await leadbook()).opportunities();
+    const shown = new EventEmitter<never>();
+    const view: BadgeView = { visible: true, onDidChangeVisibility: shown.event, badge: undefined };
+    const badge = registerOpportunities({ books, today: () => day(14) }, data as unknown as BadgeTree, view);
+    try {
+      await eventually('the badge', () => view.badge?.value === 1);
+      assert.equal(view.badge?.tooltip, '1 opportunity to review');
+      const theirs = (await readText(retro(day(last)))).replace('Ada Lovelace', 'Bo');
+      await writeText(retro(day(last)), theirs);
+      await news();
+      await eventually('one more', () => view.badge?.value === 2);
+      assert.equal(view.badge?.tooltip, '1 opportunity to review · 1 change by the team to go through');
+      await run('setOpportunityOwner', { uri, owner: 'bo-li' });
+      await news();
+      await eventually('one less', () => view.badge?.value === 1);
+    } finally {
+      badge.dispose();
+      shown.dispose();
+    }
+  });
+
+  it('is found where it was carried, also once the retro it came from is gone', async () => {
+    await made('private');
+    await writeText(retro(today()), await readText(retro(day(last))));
+    await workspace.fs.delete(retro(day(last)));
+    await commands.executeCommand('leadbook.refresh');
+    await run('setOpportunityOwner', { uri, owner: 'bo-li' });
+    assert.ok((await readText(retro(today()))).includes(line('Bo Li', `review on ${day(14)}`)));
+    await workspace.fs.delete(retro(today()));
+    assert.deepEqual(await news(), []);
+  });
+
+  it('stays without its link when the record is deleted, and has it again when that is undone', async () => {
+    await made('shared');
+    const linked = await readText(retro(day(last)));
+    await run('delete', { uri });
+    assert.equal(await exists(uri), false);
+    const own = line('Ada Lovelace', `review on ${day(14)}`);
+    assert.equal(await readText(retro(day(last))), `${HEAD}\n## Opportunities to face\n\n${own}\n`);
+    await commands.executeCommand('leadbook.undo', {});
+    assert.ok(await exists(uri));
+    assert.equal(await readText(retro(day(last))), linked);
+    const theirs = linked.replace('- [ ] [Own', '- [x] [Own');
+    await writeText(retro(day(last)), theirs);
+    await run('delete', { uri });
+    assert.equal(await readText(retro(day(last))), theirs);
   });
 
   it('is linked from improvements only where their readers can see it', async () => {

@@ -144,7 +144,7 @@ describe('rows of the people view', () => {
     ];
     for (const row of rows) {
       assert.throws(
-        () => deleteRow.fromRow?.(argumentsOfRow(row)),
+        () => deleteRow(async () => undefined).fromRow?.(argumentsOfRow(row)),
         /can’t be deleted\. Delete a topic/,
         row.row,
       );
@@ -159,7 +159,7 @@ describe('rows of the people view', () => {
 
   it('of a person are not deleted: they are archived, or are already', async () => {
     const ada = await find('Ada Lovelace');
-    const { uri } = deleteRow.fromRow?.(argumentsOfRow(ada as CallerRow)) ?? {};
+    const { uri } = deleteRow(async () => undefined).fromRow?.(argumentsOfRow(ada as CallerRow)) ?? {};
     assert.equal(String(uri), String(ofAda('person.yaml')));
     assert.match((await refusal('delete', { uri })).message, /Archive the person instead\.$/);
     await run('archivePerson', { person: 'ada-lovelace' });

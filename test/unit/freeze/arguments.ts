@@ -153,6 +153,10 @@ const byType: Readonly<Record<string, Make>> = {
     );
     return orNone(candidates[0]);
   },
+  TiedEntry: (source) =>
+    use(source, 'retro/tiedEntries#tiedEntries', `actions:\n- title: ${JSON.stringify(source.text)}\n`),
+  'DataMap | undefined': ({ text }) => [{ title: text }],
+  EntryTie: () => [{ isOurs: true }, { isOurs: false }],
   TiedLine: (source) =>
     orNone(
       use<ReadonlyMap<string, object>>(source, 'retro/tieLines#tieLines', source.text, 'md', [

@@ -266,6 +266,11 @@ describe('a record follows its line', () => {
     const ticked = stateOfLine(LINE.replace('[ ]', '[x]'), 'md');
     assert.deepEqual(teamChanges(ticked, ticked, record, isSame), []);
   });
+  it('was not taken away where it was never written', () => {
+    const short = stateOfLine('- [ ] Own the release train', 'md');
+    assert.deepEqual(teamChanges(short, short, record, isSame), []);
+    assert.deepEqual(teamChanges(short, undefined, record, isSame), []);
+  });
   it('is in what was written', () => {
     assert.deepEqual(before, { text: tie.title, owner: 'Ada Lovelace', due: '2026-12-05', done: false });
   });
@@ -279,7 +284,17 @@ describe('a record follows its line', () => {
     ['a line that is gone', undefined, {}, [{ did: 'deleted' }]],
     ['nothing of one that is over', undefined, { done: true }, []],
     ['words alone are the team’s', LINE.replace('Own', 'Lead'), {}, []],
-    ['a name that is taken away says nothing', '- [ ] Own the release train', {}, []],
+    ['an owner that was taken away', LINE.replace(' (Ada Lovelace)', ''), {}, [{ did: 'ownerless' }]],
+    ['a day that was taken away', LINE.replace(/, review.*/, ''), {}, [{ did: 'dayless' }]],
+    ['both', '- [ ] Own the release train', {}, [{ did: 'ownerless' }, { did: 'dayless' }]],
+    [
+      'no owner that the record has none of',
+      '- [ ] Own the release train',
+      { owner: undefined, due: undefined },
+      [],
+    ],
+    ['a tick in place of a day', '- [x] Own the release train (Ada Lovelace)', {}, [{ did: 'checked' }]],
+    ['nothing taken from one that is over', '- [x] Own the release train', { done: true }, []],
   ];
   for (const [name, line, own, expected] of cases)
     it(`sees ${name}`, () => assert.deepEqual(seen(line, own), expected));

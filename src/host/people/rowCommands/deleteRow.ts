@@ -6,33 +6,41 @@ import { removeItem } from '../../../core/records/itemChanges';
 import type { KindName } from '../../../core/records/kinds';
 import { defineCommand } from '../../commands/defineCommand';
 import { UserError } from '../../platform/errors';
+import type { UnlinkRecord } from '../../retro/retroContext';
 import type { OpenBook } from '../../store/books';
 import { deleteFile } from '../../store/fileRemoval';
 import { isArchived } from '../../store/personSummaries';
 import { itemArguments, itemOfArguments, ownItemOf, thingAtUri } from './rowItem';
 
-/** Deletes what a row shows: an item of a list, or a record's file; it can be undone while the window is open. */
-export const deleteRow = defineCommand({
-  name: 'delete',
-  args: z.strictObject(itemArguments),
-  fromRow: (row) => ownItemOf(row, cannotDelete()),
-  run: async (host, { args }) => {
-    const { uri, open, thing } = await thingAtUri(host, args.uri);
-    const item = itemOfArguments(args);
-    const root = open.book.folder.uri;
-    if (item) {
-      await host.writer.edit(root, uri, (text) => removeItem(text, item.list, item.index, item.text));
-      await host.feedback.tell({ message: itemSentence(item.list), notice: true });
+/**
+ * Deletes what a row shows: an item of a list, or a record's file; it can be undone while the window is open. The line that an
+ * opportunity has in a retro stays, without its link.
+ */
+export const deleteRow = (unlink: UnlinkRecord) =>
+  defineCommand({
+    name: 'delete',
+    args: z.strictObject(itemArguments),
+    fromRow: (row) => ownItemOf(row, cannotDelete()),
+    run: async (host, { args }) => {
+      const { uri, open, thing } = await thingAtUri(host, args.uri);
+      const item = itemOfArguments(args);
+      const root = open.book.folder.uri;
+      if (item) {
+        await host.writer.edit(root, uri, (text) => removeItem(text, item.list, item.index, item.text));
+        await host.feedback.tell({ message: itemSentence(item.list), notice: true });
+        return uri;
+      }
+      const sentence = recordSentence(thing.kind);
+      if (thing.kind === 'person')
+        throw new UserError('badArguments', await personSentence(open, thing), uri);
+      if (sentence === undefined) throw new UserError('badArguments', cannotDelete(), uri);
+      const unlinkLine = thing.kind === 'opportunity' ? await unlink(host, open, uri) : undefined;
+      await deleteFile(host.writer, root, uri);
+      await unlinkLine?.();
+      await host.feedback.tell({ message: sentence, notice: true });
       return uri;
-    }
-    const sentence = recordSentence(thing.kind);
-    if (thing.kind === 'person') throw new UserError('badArguments', await personSentence(open, thing), uri);
-    if (sentence === undefined) throw new UserError('badArguments', cannotDelete(), uri);
-    await deleteFile(host.writer, root, uri);
-    await host.feedback.tell({ message: sentence, notice: true });
-    return uri;
-  },
-});
+    },
+  });
 
 function itemSentence(list: TickList): string {
   switch (list) {

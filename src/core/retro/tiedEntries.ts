@@ -1,0 +1,140 @@
+import { isList } from '../isList';
+import { type Data, type DataMap, type Path, type Problem, read } from '../yaml';
+import { readMarks } from './actionMarks';
+import { isNobody, isPlaceholder, roleOf, saysDone } from './actionWords';
+import { bareName } from './bareName';
+import { matchHeading } from './families';
+import { areNames, type IsName } from './nameLike';
+import { ownStatus } from './ownStatus';
+import { isTold } from './toldTopics';
+import { wholeDay } from './wholeDay';
+
+/** What the keys of a map are for, each by its own name: `who` for `owner`. */
+type EntryKeys = { readonly [K in 'owner' | 'due' | 'status']?: string };
+
+/** An item of a list in a YAML retro that can be that of a record: a text, or a map that holds one. */
+export interface TiedEntry {
+  readonly path: Path;
+  /** Where its words are: the item itself, or a key of it. */
+  readonly wordsAt: Path;
+  readonly words: string;
+  /** The map that it is; undefined for a text. */
+  readonly map?: DataMap;
+  readonly keys: EntryKeys;
+  /** Whose list it stands in, where that is named after somebody. */
+  readonly person?: string;
+  /** It stands in a list for what is told, not for what is agreed. */
+  readonly isNote: boolean;
+  /** Its first line, from 0, and where it stands in the text. */
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  /** Its own lines without their common indent, parted by LF. */
+  readonly block: string;
+}
+
+/** The items of all lists of a YAML retro, also of those that are kept by person. None of a text that cannot be read. */
+export function tiedEntries(text: string): readonly TiedEntry[] {
+  const reading = read(text);
+  if (!reading.ok) return [];
+  return Object.entries(reading.data).flatMap(([key, value]) => {
+    const isNote = isTold(matchHeading(key)?.topic);
+    return listsIn(value, [key]).flatMap(({ items, path, person }) =>
+      items.flatMap((item, index): TiedEntry[] => {
+        const at = [...path, index];
+        const said = wordsOf(item, at);
+        const place = reading.place(at);
+        if (!said || said.words.trim() === '' || !place) return [];
+        const source = text.slice(place.offset, place.offset + place.length).trimEnd();
+        const end = place.offset + source.length;
+        const block = withoutIndent(source, place.column);
+        const named = person === undefined ? {} : { person };
+        return [{ ...said, ...named, path: at, isNote, line: place.line, start: place.offset, end, block }];
+      }),
+    );
+  });
+}
+
+/** Why a YAML retro cannot be read; undefined where it can. */
+export function unreadEntries(text: string): Problem | undefined {
+  const reading = read(text);
+  return reading.ok ? undefined : reading.problems[0];
+}
+
+/** A text in which an item that was written down is the only one. */
+export function entryText(block: string): string {
+  return `items:\n- ${block.replace(/\n(?=.)/g, '\n  ')}\n`;
+}
+
+/** What an item says. */
+export function entryState({ words, map, keys, person }: TiedEntry, isName: IsName = areNames) {
+  const marks = readMarks(words, 'yaml', isName);
+  const saidOf = (role: keyof EntryKeys) => textAt(map, keys[role]) ?? '';
+  const written = saidOf('owner');
+  const named = isNobody(written) ? '' : bareName(written);
+  const owner = isPlaceholder(named) ? (marks.owner ?? person) : named;
+  const due = wholeDay(saidOf('due')) ?? marks.due;
+  const status = saidOf('status');
+  const isOver = [
+    status === 'true',
+    saysDone(status),
+    ownStatus(`, ${status}`)?.done === true,
+    wholeDay(status) !== undefined,
+  ].includes(true);
+  return {
+    text: marks.text,
+    ...(owner === undefined ? {} : { owner }),
+    ...(due === undefined ? {} : { due }),
+    ...{ done: marks.done || isOver, from: marks.from, to: marks.to },
+  };
+}
+
+/** The text of a key of a map. */
+export function textAt(map: DataMap | undefined, key: string | undefined): string | undefined {
+  const value = map && key !== undefined ? map[key] : undefined;
+  return typeof value === 'string' ? value : undefined;
+}
+
+function listsIn(
+  value: Data,
+  path: Path,
+): { readonly items: readonly Data[]; readonly path: Path; readonly person?: string }[] {
+  if (isList(value)) return [{ items: value, path }];
+  if (typeof value === 'string') return [];
+  return Object.entries(value).flatMap(([person, items]) =>
+    isList(items) && areNames(person) ? [{ items, path: [...path, person], person }] : [],
+  );
+}
+
+function wordsOf(
+  item: Data,
+  at: Path,
+): Pick<TiedEntry, 'words' | 'wordsAt' | 'map' | 'keys' | 'person'> | undefined {
+  if (typeof item === 'string') return { words: item, wordsAt: at, keys: {} };
+  if (isList(item)) return undefined;
+  const names = Object.keys(item).filter((key) => typeof item[key] === 'string');
+  const own = names.find((key) => /^(?:text|title|description|name)$/i.test(key) || roleOf(key) === 'action');
+  if (own === undefined) {
+    const [person = ''] = names;
+    if (Object.keys(item).length !== 1 || !areNames(person)) return undefined;
+    return { words: textAt(item, person) ?? '', wordsAt: [...at, person], keys: {}, person };
+  }
+  const words = textAt(item, own) ?? '';
+  const ofRole = (role: keyof EntryKeys) => names.find((key) => key !== own && roleOf(key) === role);
+  const [owner, status] = [ofRole('owner'), ofRole('status')];
+  // The key that Leadbook writes counts first.
+  const due = names.includes('revisit') ? 'revisit' : ofRole('due');
+  const keys: EntryKeys = {
+    ...(owner === undefined ? {} : { owner }),
+    ...(due === undefined ? {} : { due }),
+    ...(status === undefined ? {} : { status }),
+  };
+  return { words, wordsAt: [...at, own], map: item, keys };
+}
+
+function withoutIndent(source: string, column: number): string {
+  return source
+    .split(/\r\n|\r|\n/)
+    .map((line, at) => (at > 0 && /^ *$/.test(line.slice(0, column)) ? line.slice(column) : line).trimEnd())
+    .join('\n');
+}
