@@ -91,6 +91,7 @@ export const webview: BuildOptions = {
   charset: 'utf8',
   // What a page is saved with.
   loader: { '.css': 'text' },
+  alias: { 'd3-geo': inRoot('scripts/build/noMaps.mts') },
 };
 
 /** How those pages look. */
