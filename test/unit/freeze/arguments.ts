@@ -153,8 +153,10 @@ const byType: Readonly<Record<string, Make>> = {
     );
     return orNone(candidates[0]);
   },
-  TiedEntry: (source) =>
-    use(source, 'retro/tiedEntries#tiedEntries', `actions:\n- title: ${JSON.stringify(source.text)}\n`),
+  TiedEntry: (source) => {
+    const inYaml = `actions:\n- title: ${JSON.stringify(source.text)}\n`;
+    return orNone(use<readonly object[]>(source, 'retro/tiedEntries#tiedEntries', inYaml)[0]);
+  },
   'DataMap | undefined': ({ text }) => [{ title: text }],
   EntryTie: () => [{ isOurs: true }, { isOurs: false }],
   TiedLine: (source) =>
