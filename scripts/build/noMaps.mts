@@ -5,7 +5,13 @@ function noMap(): never {
   throw new Error('Pages draw no maps.');
 }
 
+/** The library makes one when it is loaded, of methods that only maps call. */
+function geoTransform(methods: object): object {
+  return methods;
+}
+
 export {
+  geoTransform,
   noMap as geoAlbers,
   noMap as geoAlbersUsa,
   noMap as geoAzimuthalEqualArea,
@@ -24,6 +30,5 @@ export {
   noMap as geoPath,
   noMap as geoStereographic,
   noMap as geoStream,
-  noMap as geoTransform,
   noMap as geoTransverseMercator,
 };

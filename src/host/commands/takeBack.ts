@@ -25,13 +25,13 @@ export interface TakenBack {
 export async function takeBack(writer: Writer, changes: readonly WrittenChange[]): Promise<TakenBack> {
   const files = new Map<string, Uri>();
   const failures = new Map<string, UserError>();
-  let count = 0;
+  const done = new Set<WrittenChange>();
   for (const change of [...changes].reverse()) {
     const uri = fileOf(change);
     if (failures.has(uri.toString())) continue;
     try {
       const file = await takeBackOne(writer, change);
-      count += 1;
+      done.add(change);
       files.delete(uri.toString());
       if (file) files.set(file.toString(), file);
     } catch (error) {
@@ -40,9 +40,9 @@ export async function takeBack(writer: Writer, changes: readonly WrittenChange[]
   }
   const left = changes.filter((change) => {
     const failure = failures.get(fileOf(change).toString());
-    return failure !== undefined && failure.code !== 'changed';
+    return failure !== undefined && failure.code !== 'changed' && !done.has(change);
   });
-  return { files: [...files.values()], count, failures: [...failures.values()], left };
+  return { files: [...files.values()], count: done.size, failures: [...failures.values()], left };
 }
 
 const fileOf = (change: WrittenChange) => (change.kind === 'renamed' ? change.to : change.uri);

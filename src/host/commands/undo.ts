@@ -7,6 +7,9 @@ import { defineCommand } from './defineCommand';
 import { takeBack } from './takeBack';
 import type { UndoEntry, UndoHistory } from './undoHistory';
 
+/** How often what could not be taken back is tried again. */
+const MOST_REFUSALS = 2;
+
 /** The dependencies of undo: what was done, and the writer that writes without being recorded. */
 interface UndoParts {
   readonly history: UndoHistory;
@@ -55,7 +58,7 @@ async function takeBackEntry({ history, context }: UndoParts, entry: UndoEntry):
   const [first] = failures;
   if (first) {
     const refusals = (entry.refusals ?? 0) + 1;
-    if (left.length > 0) history.putBack({ ...entry, changes: left, refusals });
+    if (left.length > 0 && refusals <= MOST_REFUSALS) history.putBack({ ...entry, changes: left, refusals });
     const sentences = failures.map(({ message }) => message);
     const rest = count > 0 ? l10n.t('Everything else was undone.') : l10n.t('Nothing was undone.');
     throw new UserError(first.code, [...sentences, rest].join(' '), first.uri, first.place);

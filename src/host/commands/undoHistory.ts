@@ -94,7 +94,7 @@ export class UndoHistory {
 
   /**
    * Keeps what could not be taken back, such as a deleted file whose place is taken, as the latest. Once it was refused twice, it
-   * stands in no other's way any more: it is the last to be taken, but for its number.
+   * stands in no other's way any more: it is the last to be tried, but for its number.
    */
   putBack(entry: UndoEntry): void {
     this.#entries.push({ ...entry, changes: [...entry.changes] });

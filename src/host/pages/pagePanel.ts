@@ -196,7 +196,7 @@ export class PagePanel {
   }
 
   async #render(): Promise<void> {
-    this.#failed = true;
+    this.#failed = false;
     try {
       const open = await this.#actions.bookAt(this.#state.book);
       if (!open) {
@@ -210,7 +210,6 @@ export class PagePanel {
       // To write it down for the browser is a piece of work of its own.
       await new Turns().next();
       if (this.#disposed) return;
-      this.#failed = false;
       this.#version += 1;
       this.#content = content;
       this.#places = places;
@@ -231,6 +230,7 @@ export class PagePanel {
 
   /** A page that is hidden by now hears it never, and nothing waits for that. */
   #tellFailure(text: string): void {
+    this.#failed = true;
     background(this.#post({ type: 'failed', text }));
   }
 

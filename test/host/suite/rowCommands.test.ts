@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, type Uri } from 'vscode';
+import { commands, type Uri, workspace } from 'vscode';
 import { argumentsOfRow } from '../../../src/compose/anyRow';
 import type { CallerRow } from '../../../src/host/commands/caller';
 import type { Row } from '../../../src/host/people/peopleRows';
@@ -65,6 +65,9 @@ describe('rows of the people view', () => {
     assert.equal(code, 'exists');
     assert.match(message, /2026-01-10\.yaml exists again and stays as it is\. Nothing was undone\.$/);
     assert.equal(await readText(note), 'notes: Another\n');
+    await workspace.fs.delete(note);
+    await undo();
+    assert.equal(await readText(note), 'notes: Fine\n');
   });
 
   it('move a topic to somebody else, and from a past one-on-one to the next', async () => {
