@@ -70,7 +70,8 @@ function numbersFirst(stem: string): string {
 /**
  * The order of numbers in the dates of a series: that in which they lie closest together. Where several are as good, as they are
  * with a single date, files beside it that are written like it and have one meaning decide. Without these the day comes first, as
- * most of the world writes it, with dots nearly all; only the United States put the month before it.
+ * most of the world writes it; only the United States put the month before it. Between dots it never stands there where the dates
+ * can be read otherwise: first days of months lie closest together with the month first.
  * @param beside paths of other retros of the folder
  */
 export function orderOf(paths: readonly string[], beside: readonly string[] = []): DateOrder {
@@ -81,8 +82,11 @@ export function orderOf(paths: readonly string[], beside: readonly string[] = []
     if (first === undefined || last === undefined || days.length < dates.length) return [];
     return [{ order, span: daysBetween(first, last) }];
   });
-  const least = Math.min(...spans.map(({ span }) => span));
-  const best = spans.filter(({ span }) => span === least).map(({ order }) => order);
+  const isDotted = dates.every(({ between }) => between.every((one) => one === '.'));
+  const isDayFirst = isDotted && spans.some(({ order }) => order === 'dmy');
+  const possible = spans.filter(({ order }) => !isDayFirst || order !== 'mdy');
+  const least = Math.min(...possible.map(({ span }) => span));
+  const best = possible.filter(({ span }) => span === least).map(({ order }) => order);
   if (best.length < 2) return best[0] ?? 'ymd';
   const isAlike = ({ between, parts }: PathDate) =>
     dates[0]?.between.join() === between.join() && dates[0].parts[2].length === parts[2].length;

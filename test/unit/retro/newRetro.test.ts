@@ -156,6 +156,26 @@ describe('newRetroPath', () => {
     ['six digits', ['admin/meetings/052823-retrospective.md'], 'admin/meetings/112126-retrospective.md'],
     ['day first', ['retros/21-01-2026.md'], 'retros/21-11-2026.md'],
     ['one date with dots', ['retros/05.11.2026.md'], 'retros/21.11.2026.md'],
+    [
+      'first days of months, with dots',
+      ['retros/01.02.2026.md', 'retros/01.03.2026.md'],
+      'retros/21.11.2026.md',
+    ],
+    [
+      'first days of months, with dots and the year in short',
+      ['retros/01.02.26.md', 'retros/01.03.26.md'],
+      'retros/21.11.26.md',
+    ],
+    [
+      'months first, with dots, told by one that has no other meaning',
+      ['retros/10.05.2026.md', 'retros/10.19.2026.md'],
+      'retros/11.21.2026.md',
+    ],
+    [
+      'the year first, in short, with dots',
+      ['retros/26.10.05.md', 'retros/26.10.19.md'],
+      'retros/26.11.21.md',
+    ],
     ['one date with dashes', ['retros/12-11-2026.md'], 'retros/21-11-2026.md'],
     ['one date with the year in short', ['retros/retro_05_11_26.md'], 'retros/retro_21_11_26.md'],
     ['one date of months first', ['retros/01-29-2026.md'], 'retros/11-21-2026.md'],

@@ -59,6 +59,11 @@ describe('previousRetro', () => {
   );
   rows('six digits, year first', ['retros/230528.md', 'retros/230611.md', 'retros/240101.md']);
   rows('day first', ['retros/21-01-2025.md', 'retros/04-02-2025.md', 'retros/03-01-2026.md']);
+  rows('first days of months, with dots', [
+    'retros/02.01.2026.md',
+    'retros/01.02.2026.md',
+    'retros/01.03.2026.md',
+  ]);
   rows(
     'cycle folders',
     [
