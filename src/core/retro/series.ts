@@ -2,6 +2,7 @@ import { type Day, daysBetween } from '../day';
 import { dayIn } from '../dayIn';
 import { monthIn, withMonthNumbers } from './months';
 import { clearDay, type DateOrder, dateInPath, type PathDate, withoutExtension } from './pathDates';
+import { remembered } from './remembered';
 
 /** Words whose number counts on from retro to retro; other words with numbers (`team1`) are names. */
 const counted =
@@ -19,8 +20,13 @@ export interface Member {
   readonly numbers: readonly number[];
 }
 
-/** A path in which dates and counting numbers are `#`: the same for all files of a series. Case does not matter. */
-export function seriesKey(path: string): string {
+/**
+ * A path in which dates and counting numbers are `#`: the same for all files of a series. Case does not matter. Whoever looks for a
+ * series asks it of all retros there are, one retro after the other.
+ */
+export const seriesKey: (path: string) => string = remembered(keyOf);
+
+function keyOf(path: string): string {
   // Offsets are those of the path as it is; it is composed only once they are used.
   const stem = withoutExtension(path);
   const date = dateInPath(path);

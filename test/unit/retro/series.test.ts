@@ -171,3 +171,15 @@ describe('what a series went on from', () => {
         assert.ok(followingRetros(one, [path, ...beside]).includes(path), `lines of ${one} are followed`);
     });
 });
+
+describe('followingRetros', () => {
+  it('judges no path of a large folder more than once', () => {
+    const paths = Array.from({ length: 300 }, (_, at) => `retros/${addDays('2020-01-01', at)}.md`);
+    for (const origin of ['retros/2020-03-01.md', 'retros/kickoff.md']) {
+      const judged: string[] = [];
+      const exclude = (path: string) => judged.push(path) < 0;
+      assert.ok(followingRetros(origin, paths, { exclude }).length > 200);
+      assert.ok(judged.length <= paths.length + 5, `${judged.length} judged for ${origin}`);
+    }
+  });
+});
