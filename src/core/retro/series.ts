@@ -9,6 +9,8 @@ const counted =
   'sprints?|iterations?|cycles?|weeks?|wk|w|kw|months?|quarters?|q|years?|y|releases?|versions?|v|milestones?|m|pi|r|s|phases?|rounds?|sessions?|meetings?|days?|terms?|semesters?|no|nr|semana|woche|semaine|retros?|retrospectives?|retrospectivas?';
 const countedNumber = new RegExp(`(?<![\\p{L}])(${counted})([-_. #]{0,3})\\d+`, 'giu');
 const ownNumber = /(?<![\p{L}\d])\d+(?![\p{L}\d])/gu;
+/** A year, or a number with no word before it: one behind a word may be part of a name (`team-1`). */
+const namelessNumber = /(?<![\p{L}\d])(?:20\d\d|(?<!\p{L}[^\p{L}\d/]{1,4})\d+)(?![\p{L}\d])/gu;
 
 /** How many files beside a series tell the order of its dates at most. */
 const BESIDE = 20;
@@ -24,9 +26,20 @@ export interface Member {
  * A path in which dates and counting numbers are `#`: the same for all files of a series. Case does not matter. Whoever looks for a
  * series asks it of all retros there are, one retro after the other.
  */
-export const seriesKey: (path: string) => string = remembered(keyOf);
+export const seriesKey: (path: string) => string = remembered((path) => {
+  const { folders, name } = undated(path);
+  const key = [...folders, name.replace(countedNumber, '$1$2#').replace(ownNumber, '#')].join('/');
+  return key.includes('#') ? key : key.replace(/\d+(?=\D*$)/, '#');
+});
 
-function keyOf(path: string): string {
+/** The same, but for numbers that may be those of teams, squads or projects: these stay, so that each has a series of its own. */
+export const countedKey: (path: string) => string = remembered((path) => {
+  const { folders, name } = undated(path);
+  return [...folders, name.replace(namelessNumber, '#').replace(countedNumber, '$1$2#')].join('/');
+});
+
+/** The parts of a path in small letters, with `#` for its date and for what counts in its folders. */
+function undated(path: string): { readonly folders: readonly string[]; readonly name: string } {
   // Offsets are those of the path as it is; it is composed only once they are used.
   const stem = withoutExtension(path);
   const date = dateInPath(path);
@@ -37,16 +50,15 @@ function keyOf(path: string): string {
   const whole = span ? `${stem.slice(0, span.start)}#${stem.slice(span.end)}` : stem;
   // Months in words count on as numbers do.
   const month = span ? undefined : monthIn(whole);
-  const undated = month
+  const plain = month
     ? `${whole.slice(0, month.start)}#${whole.slice(month.start + month.name.length)}`
     : whole;
-  const parts = undated.normalize('NFC').toLowerCase().split('/');
+  const parts = plain.normalize('NFC').toLowerCase().split('/');
   const name = parts.pop() ?? '';
   const folders = parts.map((part) =>
     /^[\d\s._#-]+$/.test(part) ? '#' : part.replace(countedNumber, '$1$2#'),
   );
-  const key = [...folders, name.replace(countedNumber, '$1$2#').replace(ownNumber, '#')].join('/');
-  return key.includes('#') ? key : key.replace(/\d+(?=\D*$)/, '#');
+  return { folders, name };
 }
 
 /** Members with their days. Of several orders in which their numbers can be read, that of `orderOf`. */
