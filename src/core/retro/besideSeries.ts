@@ -1,7 +1,9 @@
+import { compareText } from '../compareText';
 import { formatOf } from './format';
 import { withoutExtension } from './pathDates';
+import { folderPart, namePart } from './pathParts';
 import { remembered } from './remembered';
-import { type RetroRules, retroPath } from './retroPath';
+import { type RetroRules, saysRetro } from './retroPath';
 import { compareMembers, membersOf, seriesKey } from './series';
 
 /**
@@ -19,7 +21,7 @@ export function besideSeries(
   const wentOn = pairTest(isFirst, rules);
   const found = paths.filter((other) => other !== path && wentOn(other, path));
   return membersOf(found)
-    .sort((a, b) => (b.day ?? '').localeCompare(a.day ?? ''))
+    .sort((a, b) => compareText(b.day ?? '', a.day ?? ''))
     .map((member) => member.path);
 }
 
@@ -34,17 +36,17 @@ export function openedSeries(path: string, paths: readonly string[], rules?: Ret
 
 /** Tells whether the series of a later retro may have gone on from an earlier one; what is cheap first, as it is asked of all pairs. */
 function pairTest(isFirst: boolean, rules?: RetroRules): (earlier: string, later: string) => boolean {
-  const isRetro = remembered((path) => ['yes', 'forced'].includes(retroPath(path, rules)));
+  const isRetro = remembered((path) => saysRetro(path, rules));
   return (earlier, later) => {
     const [before, key] = [seriesKey(earlier), seriesKey(later)];
-    const [folder, name] = [folderOf(key), nameOf(key)];
-    if (!name.includes('#') || folderOf(before) !== folder) return false;
+    const [folder, name] = [folderPart(key), namePart(key)];
+    if (!name.includes('#') || folderPart(before) !== folder) return false;
     const words = wordsOf(name);
     const isLog = words !== '' && wordsOf(plainName(earlier)) === words;
-    const isAny = isFirst && words === '' && folder !== '' && wordsOf(nameOf(before)) !== '';
+    const isAny = isFirst && words === '' && folder !== '' && wordsOf(namePart(before)) !== '';
     if ((!isLog && !isAny) || formatOf(earlier) === undefined) return false;
     if (!isRetro(earlier) || !isRetro(later)) return false;
-    return (isLog || isRetro(`${folderOf(later)}/a.md`)) && isBefore(earlier, later);
+    return (isLog || isRetro(`${folderPart(later)}/a.md`)) && isBefore(earlier, later);
   };
 }
 
@@ -63,13 +65,5 @@ function wordsOf(name: string): string {
 
 /** The name of a file without its ending, as keys have it but for its numbers. */
 function plainName(path: string): string {
-  return nameOf(withoutExtension(path)).normalize('NFC').toLowerCase();
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
+  return namePart(withoutExtension(path)).normalize('NFC').toLowerCase();
 }

@@ -1,5 +1,6 @@
 import { besideSeries, openedSeries } from './besideSeries';
 import { formatOf } from './format';
+import { namePart } from './pathParts';
 import { type RetroRules, retroPath } from './retroPath';
 import { compareMembers, countedKey, type Member, membersOf, seriesKey } from './series';
 
@@ -31,7 +32,7 @@ export function isFollowed(path: string, paths: readonly string[], rules?: Retro
   const { own, others } = seriesOf(path, paths, rules, countedKey);
   if (!own) return false;
   const isSameTeam = (other: string) =>
-    countedKey(other) === countedKey(path) || ![path, other].some((one) => teamWord.test(lastPart(one)));
+    countedKey(other) === countedKey(path) || ![path, other].some((one) => teamWord.test(namePart(one)));
   return others.some((member) => compareMembers(member, own) > 0 && isSameTeam(member.path));
 }
 
@@ -90,11 +91,7 @@ function seriesOf(
 
 /** The folder, and the name up to its first number. */
 function looseKey(key: string): string {
-  const name = lastPart(key);
+  const name = namePart(key);
   const hash = name.indexOf('#');
   return hash < 0 ? key : key.slice(0, key.length - name.length + hash + 1);
-}
-
-function lastPart(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

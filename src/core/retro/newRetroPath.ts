@@ -1,9 +1,11 @@
+import { compareText } from '../compareText';
 import type { Day } from '../day';
 import { dayIn } from '../dayIn';
 import { dateInPath, type PathDate, withoutExtension, writtenLike } from './pathDates';
+import { folderPart, namePart } from './pathParts';
 import { periodStem } from './periodStem';
 import { plainHeading } from './plainHeading';
-import { type RetroRules, retroPath } from './retroPath';
+import { type RetroRules, saysRetro } from './retroPath';
 import { compareMembers, type Member, membersOf, orderOf, seriesKey } from './series';
 
 const defaultFolder = 'docs/retros';
@@ -23,7 +25,7 @@ export function newRetroPath(
   rules?: RetroRules,
   ending?: string,
 ): string {
-  const isRetro = (path: string) => ['yes', 'forced'].includes(retroPath(path, rules));
+  const isRetro = (path: string) => saysRetro(path, rules);
   const taken = new Set([...paths, ...existing].map((path) => path.normalize('NFC').toLowerCase()));
   const isTaken = (path: string) => taken.has(path.normalize('NFC').toLowerCase());
   const retros = paths.filter(isRetro);
@@ -52,7 +54,7 @@ function mainSeries(retros: readonly string[]): readonly Member[] {
   const dated = rows.filter((row) => row.at(-1)?.day !== undefined);
   const regular = dated.filter((row) => row.length > 1);
   const latest = (regular.length > 0 ? regular : dated)
-    .sort((a, b) => lastDay(a).localeCompare(lastDay(b)))
+    .sort((a, b) => compareText(lastDay(a), lastDay(b)))
     .at(-1);
   const largest = rows
     .filter((row) => row.at(-1)?.day === undefined)
@@ -66,15 +68,11 @@ function besideIn(retros: readonly string[]): (path: string) => readonly string[
   const found = new Map<string, string[]>();
   for (const path of retros) {
     if (dateInPath(path)?.days.size !== 1) continue;
-    const own = found.get(folderIn(path));
+    const own = found.get(folderPart(path));
     if (own) own.push(path);
-    else found.set(folderIn(path), [path]);
+    else found.set(folderPart(path), [path]);
   }
-  return (path) => found.get(folderIn(path)) ?? [];
-}
-
-function folderIn(path: string): string {
-  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+  return (path) => found.get(folderPart(path)) ?? [];
 }
 
 function lastDay(row: readonly Member[]): string {
@@ -179,7 +177,7 @@ function inWords(
   ending: string,
   isTaken: (path: string) => boolean,
 ): string | undefined {
-  const name = stem.slice(stem.lastIndexOf('/') + 1);
+  const name = namePart(stem);
   const found = dayIn(name);
   if (typeof found !== 'object') return undefined;
   const start = stem.length - name.length;
@@ -188,7 +186,7 @@ function inWords(
 
 /** A stem beside the newest retro: the day alone in a folder for retros, else with the name before it; the usual place where that says nothing. */
 function besideLast(last: string | undefined, day: Day, isRetro: (path: string) => boolean): string {
-  const folder = folderIn(last ?? '');
+  const folder = folderPart(last ?? '');
   if (folder !== '' && isRetro(`${folder}/a.md`)) return `${inYear(folder, day)}/${day}`;
   const named = `${withoutExtension(last ?? '')}-${day}`;
   return isRetro(`${named}.md`) ? named : `${defaultFolder}/${day}`;

@@ -2,6 +2,7 @@ import { type Day, daysBetween } from '../day';
 import { dayIn } from '../dayIn';
 import { monthIn, withMonthNumbers } from './months';
 import { clearDay, type DateOrder, dateInPath, type PathDate, withoutExtension } from './pathDates';
+import { namePart } from './pathParts';
 import { remembered } from './remembered';
 
 /** Words whose number counts on from retro to retro; other words with numbers (`team1`) are names. */
@@ -43,8 +44,8 @@ function undated(path: string): { readonly folders: readonly string[]; readonly 
   // Offsets are those of the path as it is; it is composed only once they are used.
   const stem = withoutExtension(path);
   const date = dateInPath(path);
-  const found = date ? undefined : dayIn(nameOf(stem));
-  const cut = typeof found === 'object' ? stem.length - nameOf(stem).length : 0;
+  const found = date ? undefined : dayIn(namePart(stem));
+  const cut = typeof found === 'object' ? stem.length - namePart(stem).length : 0;
   const span =
     date ?? (typeof found === 'object' ? { start: found.start + cut, end: found.end + cut } : undefined);
   const whole = span ? `${stem.slice(0, span.start)}#${stem.slice(span.end)}` : stem;
@@ -67,7 +68,7 @@ export function membersOf(paths: readonly string[], beside?: readonly string[]):
   return paths.map((path) => {
     const date = dateInPath(path);
     const stem = withoutExtension(path);
-    const found = date ? undefined : dayIn(nameOf(stem));
+    const found = date ? undefined : dayIn(namePart(stem));
     const day = date
       ? (date.days.get(order) ?? clearDay(date))
       : typeof found === 'object'
@@ -125,8 +126,4 @@ export function compareMembers(a: Member, b: Member): number {
     if (difference !== 0) return difference;
   }
   return 0;
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
