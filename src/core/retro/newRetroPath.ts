@@ -1,6 +1,7 @@
 import { compareText } from '../compareText';
 import type { Day } from '../day';
 import { dayIn } from '../dayIn';
+import { besideSeries } from './besideSeries';
 import { dateInPath, type PathDate, withoutExtension, writtenLike } from './pathDates';
 import { folderPart, namePart } from './pathParts';
 import { periodStem } from './periodStem';
@@ -31,8 +32,15 @@ export function newRetroPath(
   const retros = paths.filter(isRetro);
   const series = mainSeries(retros);
   const newest = series.at(-1);
-  const named = newest && nameOn(newest, series, besideIn(retros)(newest.path), day, isTaken, ending);
-  if (named !== undefined && isRetro(named) && !isTaken(named)) return named;
+  if (newest) {
+    const isLone = series.length === 1 && besideSeries(newest.path, retros, false, rules).length === 0;
+    const beside = besideIn(retros)(newest.path);
+    // Outside a folder for retros, a name without its words may say nothing of them.
+    for (const isBare of isLone ? [true, false] : [false]) {
+      const named = nameOn(newest, series, { beside, day, isTaken, isBare, ending });
+      if (named !== undefined && isRetro(named) && !isTaken(named)) return named;
+    }
+  }
   const last = newest?.path ?? retros[0];
   return free(besideLast(last, day, isRetro), ending ?? endingOf(last ?? ''), isTaken);
 }
@@ -79,13 +87,20 @@ function lastDay(row: readonly Member[]): string {
   return row.at(-1)?.day ?? '';
 }
 
+/** What a new name depends on, beside the series that it goes on with. */
+interface NewName {
+  readonly beside: readonly string[];
+  readonly day: Day;
+  readonly isTaken: (path: string) => boolean;
+  /** The words of a dated name are those of its subject, unless all retros are called so. */
+  readonly isBare: boolean;
+  readonly ending: string | undefined;
+}
+
 function nameOn(
   newest: Member,
   series: readonly Member[],
-  beside: readonly string[],
-  day: Day,
-  isTaken: (path: string) => boolean,
-  ending = endingOf(newest.path),
+  { beside, day, isTaken, isBare, ending = endingOf(newest.path) }: NewName,
 ): string | undefined {
   const stem = withoutExtension(newest.path);
   const date = dateInPath(newest.path);
@@ -94,7 +109,7 @@ function nameOn(
       series.map(({ path }) => path),
       beside,
     );
-    return free(dated(stem, date, writtenLike(date, order, day), day, series.length === 1), ending, isTaken);
+    return free(dated(stem, date, writtenLike(date, order, day), day, isBare), ending, isTaken);
   }
   if (newest.day !== undefined) return inWords(stem, day, ending, isTaken);
   const period = periodStem(stem, series, day);
@@ -102,7 +117,7 @@ function nameOn(
 }
 
 /** The stem with the new date in place of the old, the folders of its year and month with it, and a sprint's number plus one. */
-function dated(stem: string, date: PathDate, written: string, day: Day, isOnly: boolean): string {
+function dated(stem: string, date: PathDate, written: string, day: Day, isBare: boolean): string {
   const [year = '', month = ''] = day.split('-');
   const old = [...date.days.values()][0] ?? '';
   const before = stem.slice(0, date.start).split('/');
@@ -114,7 +129,7 @@ function dated(stem: string, date: PathDate, written: string, day: Day, isOnly: 
   });
   const rest = stem.slice(date.end);
   // One file tells a manner only as far as its words are those of retros: another's subject is not this one's.
-  const kept = (part: string) => (isOnly && !rest.includes('/') && !isUsual(part) ? '' : counted(part));
+  const kept = (part: string) => (isBare && !rest.includes('/') && !isUsual(part) ? '' : counted(part));
   return [...folders, `${kept(name)}${written}${kept(rest)}`].join('/');
 }
 

@@ -5,6 +5,7 @@ import { actionLines } from '../../../src/core/retro/actionLines';
 import { alreadyAnswered } from '../../../src/core/retro/alreadyAnswered';
 import { family } from '../../../src/core/retro/families';
 import { globs } from '../../../src/core/retro/glob';
+import { earlierRetros } from '../../../src/core/retro/inSeries';
 import { newRetroPath } from '../../../src/core/retro/newRetroPath';
 import { type CarriedItem, newRetroText } from '../../../src/core/retro/newRetroText';
 import { retroContent } from '../../../src/core/retro/retroContent';
@@ -137,6 +138,16 @@ describe('newRetroPath', () => {
     ['a running log in a folder for retros', ['docs/retros/log.md'], 'docs/retros/2026-11-21.md'],
     ['logs, the newest first', ['notes/retro.md', 'docs/retros/log.md'], 'notes/retro-2026-11-21.md'],
     ['what began beside a log', ['docs/retro.md', 'docs/retro-2026-11-07.md'], 'docs/retro-2026-11-21.md'],
+    [
+      'what began beside a log of a subject',
+      ['docs/payments-retro.md', 'docs/payments-retro-2026-11-07.md'],
+      'docs/payments-retro-2026-11-21.md',
+    ],
+    [
+      'one file of a subject in a folder for anything',
+      ['docs/2026-01-05-release-train-retro.md'],
+      'docs/2026-11-21-release-train-retro.md',
+    ],
     ['a log that is no Markdown', ['docs/retro.txt'], 'docs/retro-2026-11-21.txt'],
     ['a day in words', ['meetings/Retro 5 March 2026.md'], 'meetings/Retro 2026-11-21.md'],
     ['a folder for retros', ['team/retrospectives/kickoff.md'], 'team/retrospectives/2026-11-21.md'],
@@ -228,6 +239,19 @@ describe('newRetroPath', () => {
   ];
   for (const [why, paths, expected, existing = []] of cases)
     it(`${why}: ${expected}`, () => assert.equal(newRetroPath(paths, day, existing), expected));
+
+  const logs = ['docs/retro.md', 'RETROSPECTIVE.md', 'docs/payments-retro.md', 'docs/retro-log.adoc'];
+  for (const log of [...logs, 'notes/Retro Notes.md', 'docs/our_retros.txt', 'docs/Retro – Payments.md'])
+    it(`goes on beside ${log}, after all that is there`, () => {
+      const [stem, ending] = [log.slice(0, log.lastIndexOf('.')), log.slice(log.lastIndexOf('.'))];
+      const paths = [log];
+      for (const own of ['2026-11-29', '2026-12-13', '2027-01-10']) {
+        const made = newRetroPath(paths, own, []);
+        assert.equal(made, `${stem}-${own}${ending}`);
+        assert.deepEqual(earlierRetros(made, paths), paths);
+        paths.unshift(made);
+      }
+    });
 
   it('follows the rules of the user', () => {
     const rules = { include: globs(['learnings/**']), exclude: globs(['old/**']) };
