@@ -3,7 +3,8 @@ import { formatOf } from './format';
 import { withoutExtension } from './pathDates';
 import { folderPart, namePart } from './pathParts';
 import { remembered } from './remembered';
-import { type RetroRules, saysRetro } from './retroPath';
+import type { RetroRules } from './retroPath';
+import { saysRetro } from './saysRetro';
 import { compareMembers, membersOf, seriesKey } from './series';
 
 /**

@@ -6,7 +6,8 @@ import { dateInPath, type PathDate, withoutExtension, writtenLike } from './path
 import { folderPart, namePart } from './pathParts';
 import { periodStem } from './periodStem';
 import { plainHeading } from './plainHeading';
-import { type RetroRules, saysRetro } from './retroPath';
+import type { RetroRules } from './retroPath';
+import { saysRetro } from './saysRetro';
 import { compareMembers, type Member, membersOf, orderOf, seriesKey } from './series';
 
 const defaultFolder = 'docs/retros';

@@ -94,12 +94,6 @@ export function retroPath(path: string, rules: RetroRules = {}): PathVerdict {
   return named || folders.some((folder) => isRetroWord(lastWord(folder))) ? 'yes' : 'no';
 }
 
-/** True where the path says retro, or a rule of the user includes it. */
-export function saysRetro(path: string, rules?: RetroRules): boolean {
-  const verdict = retroPath(path, rules);
-  return verdict === 'yes' || verdict === 'forced';
-}
-
 function isRetroWord(word: string): boolean {
   return retroWord.test(word) || unparted.test(word);
 }
