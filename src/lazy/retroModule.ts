@@ -12,7 +12,7 @@ export {
   earlierRetros,
   followingRetros,
   followRecord,
-  laterRetros,
+  isFollowed,
   nameTest,
   newRetroPath,
   newRetroText,

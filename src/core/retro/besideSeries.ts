@@ -1,6 +1,10 @@
+import { compareText } from '../compareText';
 import { formatOf } from './format';
 import { withoutExtension } from './pathDates';
-import { type RetroRules, retroPath } from './retroPath';
+import { folderPart, namePart } from './pathParts';
+import { remembered } from './remembered';
+import type { RetroRules } from './retroPath';
+import { saysRetro } from './saysRetro';
 import { compareMembers, membersOf, seriesKey } from './series';
 
 /**
@@ -15,57 +19,41 @@ export function besideSeries(
   isFirst: boolean,
   rules?: RetroRules,
 ): readonly string[] {
-  const test = goesOn(path, rules);
-  if (!test) return [];
-  const found = paths.filter((other) => other !== path && test(other, isFirst) && isBefore(other, path));
+  const wentOn = pairTest(isFirst, rules);
+  const found = paths.filter((other) => other !== path && wentOn(other, path));
   return membersOf(found)
-    .sort((a, b) => (b.day ?? '').localeCompare(a.day ?? ''))
+    .sort((a, b) => compareText(b.day ?? '', a.day ?? ''))
     .map((member) => member.path);
 }
 
 /** The retros of a series that went on from this one though they are named otherwise, the newest first. */
 export function openedSeries(path: string, paths: readonly string[], rules?: RetroRules): readonly string[] {
-  const folder = folderOf(seriesKey(path));
-  const found = paths.filter(
-    (other) =>
-      other !== path &&
-      folderOf(seriesKey(other)) === folder &&
-      goesOn(other, rules)?.(path, true) === true &&
-      isBefore(path, other),
-  );
+  const wentOn = pairTest(true, rules);
+  const found = paths.filter((other) => other !== path && wentOn(path, other));
   return membersOf(found)
     .sort((a, b) => compareMembers(b, a))
     .map((member) => member.path);
 }
 
-/** Tells whether a retro may have gone on from another; undefined for one that is in no series. */
-function goesOn(
-  path: string,
-  rules?: RetroRules,
-): ((other: string, isFirst: boolean) => boolean) | undefined {
-  const key = seriesKey(path);
-  const [folder, name] = [folderOf(key), nameOf(key)];
-  if (!name.includes('#') || !isRetro(path, rules)) return undefined;
-  const words = wordsOf(name);
-  const isBare = words === '' && folder !== '' && isRetro(`${folderOf(path)}/a.md`, rules);
-  return (other, isFirst) => {
-    const isAny = isFirst && isBare;
-    const isLog = words !== '' && wordsOf(plainName(other)) === words;
-    // Told first, as the keys of thousands of files take a while.
-    if (!isLog && !isAny) return false;
-    const others = seriesKey(other);
-    if (folderOf(others) !== folder || formatOf(other) === undefined || !isRetro(other, rules)) return false;
-    return isLog || wordsOf(nameOf(others)) !== '';
+/** Tells whether the series of a later retro may have gone on from an earlier one; what is cheap first, as it is asked of all pairs. */
+function pairTest(isFirst: boolean, rules?: RetroRules): (earlier: string, later: string) => boolean {
+  const isRetro = remembered((path) => saysRetro(path, rules));
+  return (earlier, later) => {
+    const [before, key] = [seriesKey(earlier), seriesKey(later)];
+    const [folder, name] = [folderPart(key), namePart(key)];
+    if (!name.includes('#') || folderPart(before) !== folder) return false;
+    const words = wordsOf(name);
+    const isLog = words !== '' && wordsOf(plainName(earlier)) === words;
+    const isAny = isFirst && words === '' && folder !== '' && wordsOf(namePart(before)) !== '';
+    if ((!isLog && !isAny) || formatOf(earlier) === undefined) return false;
+    if (!isRetro(earlier) || !isRetro(later)) return false;
+    return (isLog || isRetro(`${folderPart(later)}/a.md`)) && isBefore(earlier, later);
   };
 }
 
 function isBefore(path: string, other: string): boolean {
   const [one, two] = membersOf([path, other]);
   return one?.day === undefined || two?.day === undefined || one.day < two.day;
-}
-
-function isRetro(path: string, rules?: RetroRules): boolean {
-  return ['yes', 'forced'].includes(retroPath(path, rules));
 }
 
 /** The words of a name without its dates and numbers, one blank between them. */
@@ -78,13 +66,5 @@ function wordsOf(name: string): string {
 
 /** The name of a file without its ending, as keys have it but for its numbers. */
 function plainName(path: string): string {
-  return nameOf(withoutExtension(path)).normalize('NFC').toLowerCase();
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
+  return namePart(withoutExtension(path)).normalize('NFC').toLowerCase();
 }

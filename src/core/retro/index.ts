@@ -11,7 +11,7 @@ export { type Family, family } from './families';
 export { followRecord } from './followRecord';
 export { type Format, formatOf } from './format';
 export { globs, type PathTest } from './glob';
-export { earlierRetros, followingRetros, laterRetros, previousRetro } from './inSeries';
+export { earlierRetros, followingRetros, isFollowed, previousRetro } from './inSeries';
 export { nameTest } from './nameLike';
 export { newRetroPath } from './newRetroPath';
 export { type CarriedItem, type NewRetro, newRetroText } from './newRetroText';

@@ -1,9 +1,13 @@
+import { compareText } from '../compareText';
 import type { Day } from '../day';
 import { dayIn } from '../dayIn';
+import { besideSeries } from './besideSeries';
 import { dateInPath, type PathDate, withoutExtension, writtenLike } from './pathDates';
+import { folderPart, namePart } from './pathParts';
 import { periodStem } from './periodStem';
 import { plainHeading } from './plainHeading';
-import { type RetroRules, retroPath } from './retroPath';
+import type { RetroRules } from './retroPath';
+import { saysRetro } from './saysRetro';
 import { compareMembers, type Member, membersOf, orderOf, seriesKey } from './series';
 
 const defaultFolder = 'docs/retros';
@@ -23,14 +27,21 @@ export function newRetroPath(
   rules?: RetroRules,
   ending?: string,
 ): string {
-  const isRetro = (path: string) => ['yes', 'forced'].includes(retroPath(path, rules));
+  const isRetro = (path: string) => saysRetro(path, rules);
   const taken = new Set([...paths, ...existing].map((path) => path.normalize('NFC').toLowerCase()));
   const isTaken = (path: string) => taken.has(path.normalize('NFC').toLowerCase());
   const retros = paths.filter(isRetro);
   const series = mainSeries(retros);
   const newest = series.at(-1);
-  const named = newest && nameOn(newest, series, besideIn(retros)(newest.path), day, isTaken, ending);
-  if (named !== undefined && isRetro(named) && !isTaken(named)) return named;
+  if (newest) {
+    const isLone = series.length === 1 && besideSeries(newest.path, retros, false, rules).length === 0;
+    const beside = besideIn(retros)(newest.path);
+    // Outside a folder for retros, a name without its words may say nothing of them.
+    for (const isBare of isLone ? [true, false] : [false]) {
+      const named = nameOn(newest, series, { beside, day, isTaken, isBare, ending });
+      if (named !== undefined && isRetro(named) && !isTaken(named)) return named;
+    }
+  }
   const last = newest?.path ?? retros[0];
   return free(besideLast(last, day, isRetro), ending ?? endingOf(last ?? ''), isTaken);
 }
@@ -52,7 +63,7 @@ function mainSeries(retros: readonly string[]): readonly Member[] {
   const dated = rows.filter((row) => row.at(-1)?.day !== undefined);
   const regular = dated.filter((row) => row.length > 1);
   const latest = (regular.length > 0 ? regular : dated)
-    .sort((a, b) => lastDay(a).localeCompare(lastDay(b)))
+    .sort((a, b) => compareText(lastDay(a), lastDay(b)))
     .at(-1);
   const largest = rows
     .filter((row) => row.at(-1)?.day === undefined)
@@ -66,28 +77,31 @@ function besideIn(retros: readonly string[]): (path: string) => readonly string[
   const found = new Map<string, string[]>();
   for (const path of retros) {
     if (dateInPath(path)?.days.size !== 1) continue;
-    const own = found.get(folderIn(path));
+    const own = found.get(folderPart(path));
     if (own) own.push(path);
-    else found.set(folderIn(path), [path]);
+    else found.set(folderPart(path), [path]);
   }
-  return (path) => found.get(folderIn(path)) ?? [];
-}
-
-function folderIn(path: string): string {
-  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+  return (path) => found.get(folderPart(path)) ?? [];
 }
 
 function lastDay(row: readonly Member[]): string {
   return row.at(-1)?.day ?? '';
 }
 
+/** What a new name depends on, beside the series that it goes on with. */
+interface NewName {
+  readonly beside: readonly string[];
+  readonly day: Day;
+  readonly isTaken: (path: string) => boolean;
+  /** The words of a dated name are those of its subject, unless all retros are called so. */
+  readonly isBare: boolean;
+  readonly ending: string | undefined;
+}
+
 function nameOn(
   newest: Member,
   series: readonly Member[],
-  beside: readonly string[],
-  day: Day,
-  isTaken: (path: string) => boolean,
-  ending = endingOf(newest.path),
+  { beside, day, isTaken, isBare, ending = endingOf(newest.path) }: NewName,
 ): string | undefined {
   const stem = withoutExtension(newest.path);
   const date = dateInPath(newest.path);
@@ -96,7 +110,7 @@ function nameOn(
       series.map(({ path }) => path),
       beside,
     );
-    return free(dated(stem, date, writtenLike(date, order, day), day, series.length === 1), ending, isTaken);
+    return free(dated(stem, date, writtenLike(date, order, day), day, isBare), ending, isTaken);
   }
   if (newest.day !== undefined) return inWords(stem, day, ending, isTaken);
   const period = periodStem(stem, series, day);
@@ -104,7 +118,7 @@ function nameOn(
 }
 
 /** The stem with the new date in place of the old, the folders of its year and month with it, and a sprint's number plus one. */
-function dated(stem: string, date: PathDate, written: string, day: Day, isOnly: boolean): string {
+function dated(stem: string, date: PathDate, written: string, day: Day, isBare: boolean): string {
   const [year = '', month = ''] = day.split('-');
   const old = [...date.days.values()][0] ?? '';
   const before = stem.slice(0, date.start).split('/');
@@ -116,7 +130,7 @@ function dated(stem: string, date: PathDate, written: string, day: Day, isOnly: 
   });
   const rest = stem.slice(date.end);
   // One file tells a manner only as far as its words are those of retros: another's subject is not this one's.
-  const kept = (part: string) => (isOnly && !rest.includes('/') && !isUsual(part) ? '' : counted(part));
+  const kept = (part: string) => (isBare && !rest.includes('/') && !isUsual(part) ? '' : counted(part));
   return [...folders, `${kept(name)}${written}${kept(rest)}`].join('/');
 }
 
@@ -179,7 +193,7 @@ function inWords(
   ending: string,
   isTaken: (path: string) => boolean,
 ): string | undefined {
-  const name = stem.slice(stem.lastIndexOf('/') + 1);
+  const name = namePart(stem);
   const found = dayIn(name);
   if (typeof found !== 'object') return undefined;
   const start = stem.length - name.length;
@@ -188,7 +202,7 @@ function inWords(
 
 /** A stem beside the newest retro: the day alone in a folder for retros, else with the name before it; the usual place where that says nothing. */
 function besideLast(last: string | undefined, day: Day, isRetro: (path: string) => boolean): string {
-  const folder = folderIn(last ?? '');
+  const folder = folderPart(last ?? '');
   if (folder !== '' && isRetro(`${folder}/a.md`)) return `${inYear(folder, day)}/${day}`;
   const named = `${withoutExtension(last ?? '')}-${day}`;
   return isRetro(`${named}.md`) ? named : `${defaultFolder}/${day}`;

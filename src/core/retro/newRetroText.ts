@@ -79,9 +79,12 @@ export function carriedWords(
   return `${href === undefined ? said : retroLink(said, href, format)}${aside === '' ? '' : ` (${aside})`}`;
 }
 
+/** The rule below the head of a table; the pipes at its ends may be missing. */
+const RULE = /^[-:| ]{3,2000}$/;
+
 /**
- * The Markdown of a new retro in another format: its headings in that one's marks, and in Org the rule below the head of a table. Lists
- * and boxes are the same in all; so is plain text, in which Leadbook reads headings with `#`.
+ * The Markdown of a new retro in another format: its headings in that one's marks; its tables in AsciiDoc between `|===`, in Org with
+ * the rule of Org below their heads. Lists and boxes are the same in all; so is plain text, in which Leadbook reads headings with `#`.
  * @param text what `newRetroText` or `likeLastRetro` gave, with nothing carried into it yet
  */
 export function markdownAs(text: string, format: Format): string {
@@ -90,9 +93,31 @@ export function markdownAs(text: string, format: Format): string {
   const lines = text.split('\n').map((line) => {
     const hashes = /^#{1,6}(?= )/.exec(line)?.[0].length ?? 0;
     if (hashes > 0) return mark.repeat(hashes) + line.slice(hashes);
-    return format === 'org' && /^\|[-:| ]{1,2000}\|$/.test(line) && line.includes('-')
+    return format === 'org' && /^\|.*\|$/.test(line) && isRule(line)
       ? `|${line.slice(1, -1).replaceAll('|', '+')}|`
       : line;
   });
-  return lines.join('\n');
+  return (format === 'adoc' ? withBlockTables(lines) : lines).join('\n');
+}
+
+function isRule(line: string): boolean {
+  return RULE.test(line) && line.includes('-') && line.includes('|');
+}
+
+/** Lines with their tables of pipes as AsciiDoc has them: no rule, and no pipe at the end of a row, which were one more cell. */
+function withBlockTables(lines: readonly string[]): readonly string[] {
+  const made: string[] = [];
+  const row = (line: string) => line.replace(/^(?!\|)/, '| ').replace(/ *\|[ \t]*$/, '');
+  for (let at = 0; at < lines.length; at++) {
+    const head = lines[at] ?? '';
+    if (!head.includes('|') || !isRule(lines[at + 1] ?? '')) {
+      made.push(head);
+      continue;
+    }
+    made.push('|===', row(head), '');
+    for (at += 2; lines[at]?.includes('|'); at++) made.push(row(lines[at] ?? ''));
+    made.push('|===');
+    at--;
+  }
+  return made;
 }

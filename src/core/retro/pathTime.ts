@@ -1,3 +1,4 @@
+import { compareText } from '../compareText';
 import type { Day } from '../day';
 import { membersOf, seriesKey } from './series';
 
@@ -27,5 +28,5 @@ const RANKS = ['dated', 'numbered', 'alone'];
  */
 export function newestRetroFirst(a: RetroTime, b: RetroTime): number {
   const rank = RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank);
-  return rank || (b.day ?? '').localeCompare(a.day ?? '') || b.changed - a.changed;
+  return rank || compareText(b.day ?? '', a.day ?? '') || b.changed - a.changed;
 }

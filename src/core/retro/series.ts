@@ -2,12 +2,16 @@ import { type Day, daysBetween } from '../day';
 import { dayIn } from '../dayIn';
 import { monthIn, withMonthNumbers } from './months';
 import { clearDay, type DateOrder, dateInPath, type PathDate, withoutExtension } from './pathDates';
+import { namePart } from './pathParts';
+import { remembered } from './remembered';
 
 /** Words whose number counts on from retro to retro; other words with numbers (`team1`) are names. */
 const counted =
   'sprints?|iterations?|cycles?|weeks?|wk|w|kw|months?|quarters?|q|years?|y|releases?|versions?|v|milestones?|m|pi|r|s|phases?|rounds?|sessions?|meetings?|days?|terms?|semesters?|no|nr|semana|woche|semaine|retros?|retrospectives?|retrospectivas?';
 const countedNumber = new RegExp(`(?<![\\p{L}])(${counted})([-_. #]{0,3})\\d+`, 'giu');
 const ownNumber = /(?<![\p{L}\d])\d+(?![\p{L}\d])/gu;
+/** A year, or a number with no word before it: one behind a word may be part of a name (`team-1`). */
+const namelessNumber = /(?<![\p{L}\d])(?:20\d\d|(?<!\p{L}[^\p{L}\d/]{1,4})\d+)(?![\p{L}\d])/gu;
 
 /** How many files beside a series tell the order of its dates at most. */
 const BESIDE = 20;
@@ -19,28 +23,43 @@ export interface Member {
   readonly numbers: readonly number[];
 }
 
-/** A path in which dates and counting numbers are `#`: the same for all files of a series. Case does not matter. */
-export function seriesKey(path: string): string {
+/**
+ * A path in which dates and counting numbers are `#`: the same for all files of a series. Case does not matter. Whoever looks for a
+ * series asks it of all retros there are, one retro after the other.
+ */
+export const seriesKey: (path: string) => string = remembered((path) => {
+  const { folders, name } = undated(path);
+  const key = [...folders, name.replace(countedNumber, '$1$2#').replace(ownNumber, '#')].join('/');
+  return key.includes('#') ? key : key.replace(/\d+(?=\D*$)/, '#');
+});
+
+/** The same, but for numbers that may be those of teams, squads or projects: these stay, so that each has a series of its own. */
+export const countedKey: (path: string) => string = remembered((path) => {
+  const { folders, name } = undated(path);
+  return [...folders, name.replace(namelessNumber, '#').replace(countedNumber, '$1$2#')].join('/');
+});
+
+/** The parts of a path in small letters, with `#` for its date and for what counts in its folders. */
+function undated(path: string): { readonly folders: readonly string[]; readonly name: string } {
   // Offsets are those of the path as it is; it is composed only once they are used.
   const stem = withoutExtension(path);
   const date = dateInPath(path);
-  const found = date ? undefined : dayIn(nameOf(stem));
-  const cut = typeof found === 'object' ? stem.length - nameOf(stem).length : 0;
+  const found = date ? undefined : dayIn(namePart(stem));
+  const cut = typeof found === 'object' ? stem.length - namePart(stem).length : 0;
   const span =
     date ?? (typeof found === 'object' ? { start: found.start + cut, end: found.end + cut } : undefined);
   const whole = span ? `${stem.slice(0, span.start)}#${stem.slice(span.end)}` : stem;
   // Months in words count on as numbers do.
   const month = span ? undefined : monthIn(whole);
-  const undated = month
+  const plain = month
     ? `${whole.slice(0, month.start)}#${whole.slice(month.start + month.name.length)}`
     : whole;
-  const parts = undated.normalize('NFC').toLowerCase().split('/');
+  const parts = plain.normalize('NFC').toLowerCase().split('/');
   const name = parts.pop() ?? '';
   const folders = parts.map((part) =>
     /^[\d\s._#-]+$/.test(part) ? '#' : part.replace(countedNumber, '$1$2#'),
   );
-  const key = [...folders, name.replace(countedNumber, '$1$2#').replace(ownNumber, '#')].join('/');
-  return key.includes('#') ? key : key.replace(/\d+(?=\D*$)/, '#');
+  return { folders, name };
 }
 
 /** Members with their days. Of several orders in which their numbers can be read, that of `orderOf`. */
@@ -49,7 +68,7 @@ export function membersOf(paths: readonly string[], beside?: readonly string[]):
   return paths.map((path) => {
     const date = dateInPath(path);
     const stem = withoutExtension(path);
-    const found = date ? undefined : dayIn(nameOf(stem));
+    const found = date ? undefined : dayIn(namePart(stem));
     const day = date
       ? (date.days.get(order) ?? clearDay(date))
       : typeof found === 'object'
@@ -70,7 +89,8 @@ function numbersFirst(stem: string): string {
 /**
  * The order of numbers in the dates of a series: that in which they lie closest together. Where several are as good, as they are
  * with a single date, files beside it that are written like it and have one meaning decide. Without these the day comes first, as
- * most of the world writes it, with dots nearly all; only the United States put the month before it.
+ * most of the world writes it; only the United States put the month before it. Between dots it never stands there where the dates
+ * can be read otherwise: first days of months lie closest together with the month first.
  * @param beside paths of other retros of the folder
  */
 export function orderOf(paths: readonly string[], beside: readonly string[] = []): DateOrder {
@@ -81,8 +101,11 @@ export function orderOf(paths: readonly string[], beside: readonly string[] = []
     if (first === undefined || last === undefined || days.length < dates.length) return [];
     return [{ order, span: daysBetween(first, last) }];
   });
-  const least = Math.min(...spans.map(({ span }) => span));
-  const best = spans.filter(({ span }) => span === least).map(({ order }) => order);
+  const isDotted = dates.every(({ between }) => between.every((one) => one === '.'));
+  const isDayFirst = isDotted && spans.some(({ order }) => order === 'dmy');
+  const possible = spans.filter(({ order }) => !isDayFirst || order !== 'mdy');
+  const least = Math.min(...possible.map(({ span }) => span));
+  const best = possible.filter(({ span }) => span === least).map(({ order }) => order);
   if (best.length < 2) return best[0] ?? 'ymd';
   const isAlike = ({ between, parts }: PathDate) =>
     dates[0]?.between.join() === between.join() && dates[0].parts[2].length === parts[2].length;
@@ -103,8 +126,4 @@ export function compareMembers(a: Member, b: Member): number {
     if (difference !== 0) return difference;
   }
   return 0;
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

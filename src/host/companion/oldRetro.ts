@@ -14,12 +14,12 @@ export async function isOldRetro(
   uri: Uri,
   text: string,
 ): Promise<boolean> {
-  const { laterRetros, retroDay } = await host.modules.load('retro');
+  const { isFollowed, retroDay } = await host.modules.load('retro');
   const path = workspacePath(uri);
   const day = retroDay(path, text);
   if (day !== undefined) return day < addDays(host.today(), -READING);
   const folder = workspace.getWorkspaceFolder(uri);
   if (!folder) return false;
   const paths = (await countedRetros(host, folder)).map(workspacePath);
-  return laterRetros(path, paths, rulesFor(folder)).length > 0;
+  return isFollowed(path, paths, rulesFor(folder));
 }

@@ -68,14 +68,14 @@ async function ofActions(
   recordLines: RecordLines,
 ): Promise<readonly ToldDiagnostic[]> {
   const { modules, today, retros, memory } = host;
-  const { actionLines, actionRules, laterRetros, nameTest, retroDay } = await modules.load('retro');
+  const { actionLines, actionRules, isFollowed, nameTest, retroDay } = await modules.load('retro');
   const { uri } = document;
   const text = document.getText();
   const day = retroDay(workspacePath(uri), text);
   if (day !== undefined && day < addDays(today(), -WAITS)) return [];
   const folder = workspace.getWorkspaceFolder(uri);
   const paths = folder ? (await countedRetros({ retros, memory }, folder)).map(workspacePath) : [];
-  if (folder && laterRetros(workspacePath(uri), paths, rulesFor(folder)).length > 0) return [];
+  if (folder && isFollowed(workspacePath(uri), paths, rulesFor(folder))) return [];
   const people = (await knownPeople(open)).map(({ name }) => name).filter((name) => name !== ME);
   const written = await recordLines(open, uri);
   const isPerson = nameTest(people);

@@ -227,6 +227,8 @@ describe('what a retro asks of its age', () => {
     } as unknown as Parameters<typeof isOldRetro>[0];
     const old = await Promise.all(files.map((uri) => isOldRetro(host, uri, '# Retro\n')));
     assert.deepEqual(old, [true, false, false, true]);
+    files.push(of('team-1.md'), of('team-2.md'));
+    assert.equal(await isOldRetro(host, of('team-1.md'), '# Retro\n'), false);
     assert.equal(await isOldRetro(host, of('sprint-3.md'), `# Retro ${today()}\n`), false);
     await memory.set(of('sprint-14.md'), 'notRetro');
     assert.equal(await isOldRetro(host, of('sprint-3.md'), '# Retro\n'), false);

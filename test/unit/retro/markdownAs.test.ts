@@ -45,4 +45,21 @@ describe('a new retro in another format', () => {
       '* Retro\n\n** Went well\n\n- \n\n** Actions\n\n| What | Who |\n|------+-----|\n|  |  |\n',
     );
   });
+
+  it('has the tables of AsciiDoc, empty and read as such', () => {
+    const last =
+      '# Retro\n\n## Went well\n\n- a\n\n## Actions\n\n| What | Who |\n|------|-----|\n| Fix it | Ada |\n\n## To improve\n\n- b\n';
+    const like = likeLastRetro(last, 'md', day) ?? '';
+    const text = markdownAs(like, 'adoc');
+    assert.equal(
+      text,
+      '= Retro\n\n== Went well\n\n- \n\n== Actions\n\n|===\n| What | Who\n\n|  |\n|===\n\n== To improve\n\n- \n',
+    );
+    const bare = like.replace('| What | Who |', 'What | Who').replace('|------|-----|', '------|-----');
+    assert.equal(markdownAs(bare, 'adoc'), text);
+    assert.ok(isUnwritten(text, `retros/${day}.adoc`));
+    const filled = text.replace('|  |\n', '| Fix it | Ada\n');
+    const [read, ...more] = actionLines(filled, 'adoc');
+    assert.deepEqual([read?.text, read?.owner, more], ['Fix it', 'Ada', []]);
+  });
 });

@@ -5,6 +5,7 @@ import { actionLines } from '../../../src/core/retro/actionLines';
 import { alreadyAnswered } from '../../../src/core/retro/alreadyAnswered';
 import { family } from '../../../src/core/retro/families';
 import { globs } from '../../../src/core/retro/glob';
+import { earlierRetros } from '../../../src/core/retro/inSeries';
 import { newRetroPath } from '../../../src/core/retro/newRetroPath';
 import { type CarriedItem, newRetroText } from '../../../src/core/retro/newRetroText';
 import { retroContent } from '../../../src/core/retro/retroContent';
@@ -137,6 +138,16 @@ describe('newRetroPath', () => {
     ['a running log in a folder for retros', ['docs/retros/log.md'], 'docs/retros/2026-11-21.md'],
     ['logs, the newest first', ['notes/retro.md', 'docs/retros/log.md'], 'notes/retro-2026-11-21.md'],
     ['what began beside a log', ['docs/retro.md', 'docs/retro-2026-11-07.md'], 'docs/retro-2026-11-21.md'],
+    [
+      'what began beside a log of a subject',
+      ['docs/payments-retro.md', 'docs/payments-retro-2026-11-07.md'],
+      'docs/payments-retro-2026-11-21.md',
+    ],
+    [
+      'one file of a subject in a folder for anything',
+      ['docs/2026-01-05-release-train-retro.md'],
+      'docs/2026-11-21-release-train-retro.md',
+    ],
     ['a log that is no Markdown', ['docs/retro.txt'], 'docs/retro-2026-11-21.txt'],
     ['a day in words', ['meetings/Retro 5 March 2026.md'], 'meetings/Retro 2026-11-21.md'],
     ['a folder for retros', ['team/retrospectives/kickoff.md'], 'team/retrospectives/2026-11-21.md'],
@@ -156,6 +167,26 @@ describe('newRetroPath', () => {
     ['six digits', ['admin/meetings/052823-retrospective.md'], 'admin/meetings/112126-retrospective.md'],
     ['day first', ['retros/21-01-2026.md'], 'retros/21-11-2026.md'],
     ['one date with dots', ['retros/05.11.2026.md'], 'retros/21.11.2026.md'],
+    [
+      'first days of months, with dots',
+      ['retros/01.02.2026.md', 'retros/01.03.2026.md'],
+      'retros/21.11.2026.md',
+    ],
+    [
+      'first days of months, with dots and the year in short',
+      ['retros/01.02.26.md', 'retros/01.03.26.md'],
+      'retros/21.11.26.md',
+    ],
+    [
+      'months first, with dots, told by one that has no other meaning',
+      ['retros/10.05.2026.md', 'retros/10.19.2026.md'],
+      'retros/11.21.2026.md',
+    ],
+    [
+      'the year first, in short, with dots',
+      ['retros/26.10.05.md', 'retros/26.10.19.md'],
+      'retros/26.11.21.md',
+    ],
     ['one date with dashes', ['retros/12-11-2026.md'], 'retros/21-11-2026.md'],
     ['one date with the year in short', ['retros/retro_05_11_26.md'], 'retros/retro_21_11_26.md'],
     ['one date of months first', ['retros/01-29-2026.md'], 'retros/11-21-2026.md'],
@@ -208,6 +239,19 @@ describe('newRetroPath', () => {
   ];
   for (const [why, paths, expected, existing = []] of cases)
     it(`${why}: ${expected}`, () => assert.equal(newRetroPath(paths, day, existing), expected));
+
+  const logs = ['docs/retro.md', 'RETROSPECTIVE.md', 'docs/payments-retro.md', 'docs/retro-log.adoc'];
+  for (const log of [...logs, 'notes/Retro Notes.md', 'docs/our_retros.txt', 'docs/Retro – Payments.md'])
+    it(`goes on beside ${log}, after all that is there`, () => {
+      const [stem, ending] = [log.slice(0, log.lastIndexOf('.')), log.slice(log.lastIndexOf('.'))];
+      const paths = [log];
+      for (const own of ['2026-11-29', '2026-12-13', '2027-01-10']) {
+        const made = newRetroPath(paths, own, []);
+        assert.equal(made, `${stem}-${own}${ending}`);
+        assert.deepEqual(earlierRetros(made, paths), paths);
+        paths.unshift(made);
+      }
+    });
 
   it('follows the rules of the user', () => {
     const rules = { include: globs(['learnings/**']), exclude: globs(['old/**']) };

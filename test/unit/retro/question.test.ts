@@ -65,9 +65,12 @@ describe('an incident', () => {
     '# Terugblik op de storing',
     '# Friday’s outage',
     '---\ntitle: Vorfall am Freitag\n---\n# Retro',
-    '# Retro\n\nBlameless. We look at the system.',
-    '# Retro\n\nOhne Schuldzuweisungen.',
-    '# Retro\n\nSin buscar culpables.',
+    '# Blameless retro',
+    '---\ntitle: Retro sans coupables\n---\n# Retro',
+    '# Retro\n\nThe outage of Friday. Blameless: we look at the system.',
+    '# Retro\n\n*Ohne Schuldzuweisungen.*\n\nDer Vorfall vom Freitag.',
+    '# Retro\n\nSin buscar culpables.\n\n## Cronología\n\n- 10:00',
+    '# Friday\n\nBlameless.\n\n## Timeline\n\n- 10:00\n\n## Impact',
   ];
   for (const top of incidents)
     it(`knows the review of an incident: ${JSON.stringify(top)}`, () => {
@@ -79,6 +82,12 @@ describe('an incident', () => {
       '# Retro\n\n## Incidents\n\n- two\n',
       '# Retro\n\n- The outage took an hour\n',
       '# Retro Coincident\n',
+      '# Retro\n\n*Blameless retrospective: everybody did their best.*\n\n## What went well\n\n- The outage was short\n',
+      '# Retro\n\n## What went well\n\n- Nice blameless culture\n',
+      '# Retro\n\n## What went well\n\n- Nice blameless review of the outage\n',
+      '## What went well\n\n- Blameless talk about the incident\n\n## To improve\n',
+      '# Retro\n\nOhne Schuldzuweisungen.\n\n## Gut\n\n- a\n',
+      '# Retro\n\n## Timeline\n\n- May\n',
     ])
       assert.equal(reviewsIncident(text, PATH), false);
     assert.equal(reviewsIncident('# Retro\n', 'docs/retros/2026-11-20-incident.md'), true);

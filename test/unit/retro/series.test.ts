@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { addDays } from '../../../src/core/day';
-import { earlierRetros, followingRetros, previousRetro } from '../../../src/core/retro/inSeries';
+import { earlierRetros, followingRetros, isFollowed, previousRetro } from '../../../src/core/retro/inSeries';
 
 /** Each path's previous is the one before it in the row; the first has none. Paths beside the row change nothing. */
 function rows(why: string, row: string[], beside: string[] = []) {
@@ -59,6 +59,11 @@ describe('previousRetro', () => {
   );
   rows('six digits, year first', ['retros/230528.md', 'retros/230611.md', 'retros/240101.md']);
   rows('day first', ['retros/21-01-2025.md', 'retros/04-02-2025.md', 'retros/03-01-2026.md']);
+  rows('first days of months, with dots', [
+    'retros/02.01.2026.md',
+    'retros/01.02.2026.md',
+    'retros/01.03.2026.md',
+  ]);
   rows(
     'cycle folders',
     [
@@ -164,5 +169,60 @@ describe('what a series went on from', () => {
       assert.deepEqual(earlierRetros(path, [path, ...beside]), before);
       for (const one of before)
         assert.ok(followingRetros(one, [path, ...beside]).includes(path), `lines of ${one} are followed`);
+    });
+});
+
+describe('followingRetros', () => {
+  it('judges no path of a large folder more than once', () => {
+    const paths = Array.from({ length: 300 }, (_, at) => `retros/${addDays('2020-01-01', at)}.md`);
+    for (const origin of ['retros/2020-03-01.md', 'retros/kickoff.md']) {
+      const judged: string[] = [];
+      const exclude = (path: string) => judged.push(path) < 0;
+      assert.ok(followingRetros(origin, paths, { exclude }).length > 200);
+      assert.ok(judged.length <= paths.length + 5, `${judged.length} judged for ${origin}`);
+    }
+  });
+});
+
+describe('a retro without a day', () => {
+  const history: readonly [path: string, later: string][] = [
+    ['retros/sprint-3.md', 'retros/sprint-14.md'],
+    ['sprint-3/retro.md', 'sprint-4/retro.md'],
+    ['team-1/retro-3.md', 'team-1/retro-4.md'],
+    ['retros/team-1-sprint-3.md', 'retros/team-1-sprint-4.md'],
+    ['retros/1.md', 'retros/2.md'],
+    ['Retro 2.md', 'Retro 12.md'],
+    ['retro9.md', 'retro12.md'],
+    ['retros/3-retro.md', 'retros/4-retro.md'],
+    ['retros/2025-W52.md', 'retros/2026-W02.md'],
+    ['retros/2026-Q3.md', 'retros/2026-Q4.md'],
+    ['retros/platform-q4-2025.md', 'retros/platform-q1-2026.md'],
+    ['retros/2026-november.md', 'retros/2026-december.md'],
+    ['retros/sprint-3-checkout.md', 'retros/sprint-4-search.md'],
+    ['retros/sprint-3-team-a.md', 'retros/sprint-4-team-a.md'],
+  ];
+  for (const [path, later] of history)
+    it(`is history: ${path}, as ${later} is there`, () => {
+      assert.equal(isFollowed(path, [path, later]), true);
+      assert.equal(isFollowed(later, [path, later]), false);
+    });
+
+  const others: readonly [path: string, other: string][] = [
+    ['team1/retro.md', 'team2/retro.md'],
+    ['retros/team-1.md', 'retros/team-2.md'],
+    ['retros/Team 1.md', 'retros/Team 2.md'],
+    ['retros/team (1).md', 'retros/team (2).md'],
+    ['retros/squad_1_retro.md', 'retros/squad_2_retro.md'],
+    ['projects/apollo-1/retro.md', 'projects/apollo-2/retro.md'],
+    ['retros/apollo11.md', 'retros/apollo12.md'],
+    ['retros/team-1-sprint-3.md', 'retros/team-2-sprint-4.md'],
+    ['retros/sprint-3-team-1.md', 'retros/sprint-4-team-2.md'],
+    ['retros/sprint-3-squad-a.md', 'retros/sprint-4-squad-b.md'],
+    ['team-1/retro-3.md', 'team-2/retro-4.md'],
+    ['retros/kickoff.md', 'retros/2026-01-05.md'],
+  ];
+  for (const [path, other] of others)
+    it(`is no history: ${path}, though ${other} is there`, () => {
+      assert.equal(isFollowed(path, [path, other]), false);
     });
 });
