@@ -38,8 +38,9 @@ export interface ActionSection {
   readonly isName: IsName;
 }
 
-/** "Notes carried forward" are none. */
-const ofNotes = /^[^\p{L}]*(?:\p{L}{3,5} )?(?:not|observation|learning|lesson|insight|risk|knowledge)/iu;
+/** "Notes carried forward" are none; "Not done from last time" is. */
+const ofNotes =
+  /^[^\p{L}]*(?:\p{L}{3,5} )?(?:notes?|notas|notizen|notities|observations?|learnings?|lessons?|insights?|risks?|knowledge)(?!\p{L})/iu;
 
 interface Open {
   /** The line of the heading that began the family, and whether this is another below it. */
