@@ -111,9 +111,9 @@ const wholeHeadings = new Set(
   ),
 );
 
-/** "For Sprint 3", "Heading into Sprint 4", whose number is gone. */
+/** "For Sprint 3", "Heading into Sprint 4", "Goals for Sprint 3", whose number is gone; "Kudos for Sprint 3" tells of it. */
 const isForPeriod =
-  /^ (?:\S+ )?(?:for|into|fur|para|pour|per|voor|till) (?:\S{1,3} )?(?:sprint|iteration|iteracion|week|woche) $/;
+  /^ (?:(?:heading|going|looking|plans?|planes|planos|plane|piano|pla|goals|objectives|targets|ziele|objetivos|metas|objectifs|obiettivi|doelen|priorities|focus|fokus|actions?|acciones|acoes|aktionen|massnahmen|azioni|acties|tasks|todos?|improvements?|mejoras|melhorias|verbesserungen|ameliorations|miglioramenti|verbeteringen|changes|cambios|mudancas|anderungen|changements|experiments?) )?(?:for|into|fur|para|pour|per|voor|till) (?:\S{1,3} )?(?:sprint|iteration|iteracion|week|woche) $/;
 
 /** What comes next: a sprint, a time, the future. */
 const coming =
