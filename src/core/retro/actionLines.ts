@@ -16,6 +16,7 @@ import { areNames, namesAmong } from './nameLike';
 import { namesOf } from './namesInText';
 import { promisedActions } from './promisedActions';
 import { type Outline, outline } from './retroOutline';
+import { isSurelyMeant } from './surelyMeant';
 import { tablesIn } from './tables';
 import { tabTablesIn } from './tabTables';
 import { areToDo, saysToDo } from './toDoItems';
@@ -25,7 +26,6 @@ import { withVoices } from './voices';
 /** Without what is carried being called actions. */
 const carrying =
   /^(?!.*(?:action|item|task|to-?do|step)).*(?:carr|bring|tak).*\s(?:forward|over|into|with|along)/i;
-
 /** What to read: every retro of a running log rather than its newest, and who is known, to tell names from other words. */
 export interface ActionOptions {
   readonly all?: boolean;
@@ -50,11 +50,9 @@ export function actionLines(
   const bySection = withoutIdeas(
     sections.map((section) => {
       const actions = actionsOf(text, read, section);
-      const own = keepsOn(section, actions)
-        ? []
-        : section.isMixed
-          ? actions.filter(({ text }) => saysToDo(text))
-          : actions;
+      const areKept = keepsOn(section, actions);
+      const isMeant = ({ text }: ActionLine) => !areKept && (!section.isMixed || saysToDo(text));
+      const own = actions.filter((action) => isSurelyMeant(text, action) || isMeant(action));
       return [section, section.isWish && !areToDo(actions) ? [] : own] as const;
     }),
   );
@@ -77,10 +75,12 @@ export function actionLines(
   return others.length === 0 ? found : [...found, ...others].sort((a, b) => a.line - b.line);
 }
 
-/** "What we should carry forward": where some of it is to be kept or continued, it is no change. */
-function keepsOn({ heading }: ActionSection, actions: readonly ActionLine[]): boolean {
+/** "What we should carry forward": where some of it is to be kept or continued, it is no change; what is open from before is. */
+function keepsOn({ heading, family }: ActionSection, actions: readonly ActionLine[]): boolean {
   return (
-    carrying.test(heading.text) && actions.some(({ text }) => /^[*_]*(?:keep|continu|maintain)/i.test(text))
+    family !== 'previous' &&
+    carrying.test(heading.text) &&
+    actions.some(({ text }) => /^[*_]*(?:keep|continu|maintain)/i.test(text))
   );
 }
 

@@ -11,14 +11,73 @@ describe('what is left from last time', () => {
     'Nota: acciones anteriores',
   ])
     reads(heading, [...well, `## ${heading}`, '- Fix the build'], '7: Fix the build');
-  for (const heading of ['Notes carried forward', 'Key lessons carried forward', 'Notas de la retro anterior'])
+  for (const heading of [
+    'Notes carried forward',
+    'Key lessons carried forward',
+    'Notas de la retro anterior',
+  ])
     reads(`not ${heading}`, [...well, `## ${heading}`, '- The ratios have 1070 rows']);
 });
 
 describe('what is for a sprint by its number', () => {
-  areActions('For Sprint 3', 'Going into Sprint 3', 'Goals for Sprint 3', 'Ziele für Sprint 3', 'Plan for Sprint 3');
+  areActions(
+    'For Sprint 3',
+    'Going into Sprint 3',
+    'Goals for Sprint 3',
+    'Ziele für Sprint 3',
+    'Plan for Sprint 3',
+  );
   areActions('Mejoras para el Sprint 3', 'Actions for Sprint 3', 'Focus for Sprint 3');
   areNone('Notes for Sprint 3', 'Kudos for Sprint 3', 'Velocity for Sprint 3', 'Metrics for Sprint 3');
-  areNone('Summary for Sprint 3', 'Feedback for Sprint 3', 'Agenda for Sprint 3', 'Retrospective for Sprint 3');
+  areNone(
+    'Summary for Sprint 3',
+    'Feedback for Sprint 3',
+    'Agenda for Sprint 3',
+    'Retrospective for Sprint 3',
+  );
   areNone('Rückblick für Sprint 3', 'Notas para el Sprint 3');
+});
+
+describe('what surely is an action', () => {
+  reads(
+    'kept on from last time',
+    [
+      ...well,
+      '## Carried over from last retro',
+      '- [ ] Keep pairing',
+      '- [ ] Fix the build (Ben)',
+      '- Keep the board tidy',
+    ],
+    '7: Keep pairing',
+    '8: Fix the build | Ben',
+    '9: Keep the board tidy',
+  );
+  reads(
+    'a box or an owner where what is kept is none',
+    [
+      ...well,
+      '## What we should carry forward',
+      '- Keep the pace',
+      '- [ ] Keep the demo short',
+      '- Keep a list (Ana)',
+    ],
+    '8: Keep the demo short',
+    '9: Keep a list | Ana',
+  );
+  reads(
+    'a box, an owner or a day below two questions',
+    [
+      ...well,
+      '## What did we learn? What are our action items?',
+      '- The queue is slow',
+      '- [ ] CI alerts (Ben)',
+      '- Dashboards (Ana)',
+      '- [ ] Runbooks',
+      '- Review daily',
+    ],
+    '8: CI alerts | Ben',
+    '9: Dashboards | Ana',
+    '10: Runbooks',
+    '11: Review daily',
+  );
 });
