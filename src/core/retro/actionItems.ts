@@ -12,6 +12,7 @@ import { isPrompt } from './prompts';
 import type { Outline } from './retroOutline';
 import { areSubjects } from './subjects';
 import { isBlank } from './textLines';
+import { withoutVoices } from './voices';
 
 /** Longer items are text, not actions. */
 export const LONGEST_ACTION = 4000;
@@ -116,7 +117,8 @@ function itemAction(text: string, read: Outline, section: ActionSection, words: 
   const skipped = label?.size ?? 0;
   if (label && label.topic !== 'change') return [];
   if (leadsOn(body, words, read)) return itemActions(text, read, section, words.textEnd, words.end);
-  const marks = readMarks(body.slice(skipped), read.format, section.isName);
+  const isName = words.box === undefined ? section.isName : withoutVoices(section.isName);
+  const marks = readMarks(body.slice(skipped), read.format, isName);
   if (holdsNothing(marks) || isPrompt(marks.text)) return [];
   // A question is still to be answered.
   if (/[?？]$/u.test(marks.text) && words.box === undefined && marks.owner === undefined) return [];

@@ -9,6 +9,7 @@ import type { Topic } from './phrases';
 import { plainHeading } from './plainHeading';
 import type { Heading, Outline } from './retroOutline';
 import { isStemmedActions, namesImprovements, wishesBetter } from './stems';
+import { withoutVoices } from './voices';
 
 const ideas =
   / (?:(?:verbesserungs)?ideen?|ideas?|ideias?|idees|idee|pomysly|napady|brainstorm\S*|suggestions?|(?:verbesserungs)?vorschlage|sugerencias?|sugestoes|suggerimenti|suggesties|ideeen|propozycje|forslag|идеи|предложения|пропозиції) /;
@@ -89,7 +90,10 @@ export function actionSections(read: Outline, all: boolean, isName: IsName = are
         line,
         lastLine: line,
       } as const;
-      found.push({ family, ...lines, person: undefined, isChange: false, isName, heading: own });
+      found.push({
+        ...{ family, ...lines, person: undefined, isChange: false, heading: own },
+        isName: family === 'previous' ? withoutVoices(isName) : isName,
+      });
     }
   };
   const [top] = headings;
@@ -121,7 +125,10 @@ export function actionSections(read: Outline, all: boolean, isName: IsName = are
     }
     const end = beforeRule(read, heading.lastLine + 1, next);
     const below = own.isNested ? own.root : undefined;
-    found.push({ ...own, isName, family: own.family, from: heading.lastLine + 1, to: end, heading, below });
+    found.push({
+      ...{ ...own, family: own.family, from: heading.lastLine + 1, to: end, heading, below },
+      isName: own.family === 'previous' ? withoutVoices(isName) : isName,
+    });
   });
   return found;
 }

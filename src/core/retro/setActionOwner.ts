@@ -46,9 +46,8 @@ function waysToOwn(text: string, format: Format, action: ActionLine, owner: stri
   const behind =
     /^(?:\]\([^\s()]*\)|\]\]|\*\*|__)/.exec(text.slice(action.textEnd, action.textEnd + 400))?.[0].length ??
     0;
-  return [action.textEnd + behind, action.textEnd + first].map((offset) => ({
-    offset,
-    length: 0,
-    text: ` (${name})`,
-  }));
+  // Where people sign what they say, the name alone would be such a signature.
+  return [` (${name})`, ` (Owner: ${name})`].flatMap((mark) =>
+    [action.textEnd + behind, action.textEnd + first].map((offset) => ({ offset, length: 0, text: mark })),
+  );
 }

@@ -1,3 +1,7 @@
+import assert from 'node:assert/strict';
+import { actionLines } from '../../../src/core/retro/actionLines';
+import { setActionOwner } from '../../../src/core/retro/setActionOwner';
+import { apply } from '../../../src/core/yaml/splice';
 import { areActions, areNone, reads } from './readKinds';
 
 const well = ['# Retro', '', '## What went well', '- Demo', ''];
@@ -80,4 +84,47 @@ describe('what surely is an action', () => {
     '10: Runbooks',
     '11: Review daily',
   );
+});
+
+describe('owners where people sign what they say', () => {
+  const signed = [
+    '# Retro',
+    '## What went well',
+    '- Demo (Ana)',
+    '- Lunch (Ben)',
+    '## To improve',
+    '- Tests (Caro)',
+  ];
+  const text = [...signed, '## Actions', '- Fix CI', '- [ ] Split stories'].join('\n');
+  reads(
+    'a box, and what was carried',
+    [
+      ...signed,
+      '## Still open',
+      '- Old thing (Ada Lovelace)',
+      '## Actions',
+      '- [ ] Fix CI (Ben)',
+      '- Pair (Caro)',
+    ],
+    '8: Old thing | Ada Lovelace',
+    '10: Fix CI | Ben',
+    '11: Pair (Caro)',
+  );
+  it('known people, too', () => {
+    const isPerson = (name: string) => ['Ana', 'Ben', 'Caro'].includes(name);
+    const found = actionLines(`${text} (Ben)`, 'md', { isPerson });
+    assert.deepEqual(
+      found.map(({ owner }) => owner),
+      [undefined, 'Ben'],
+    );
+  });
+  for (const [line, expected] of [
+    [7, '- Fix CI (Owner: Ada)'],
+    [8, '- [ ] Split stories (Ada)'],
+  ] as const)
+    it(`an owner is written as one: ${expected}`, () => {
+      const set = setActionOwner(text, 'md', line, 'Ada');
+      assert.ok(set.ok);
+      assert.equal(apply(text, set.edits).split('\n')[line], expected);
+    });
 });
