@@ -128,3 +128,18 @@ describe('owners where people sign what they say', () => {
       assert.equal(apply(text, set.edits).split('\n')[line], expected);
     });
 });
+
+describe('questions in brackets', () => {
+  reads(
+    'at the end of what is to be done',
+    [
+      '## Actions',
+      '- [ ] Decide on a tool [Jira or Linear?]',
+      '- Ask Ana [who has the keys?]',
+      '- **Testing:** [How effective was it?]',
+      '- [What will you change?]',
+    ],
+    '2: Decide on a tool [Jira or Linear?]',
+    '3: Ask Ana [who has the keys?]',
+  );
+});
