@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { actionLines } from '../../../src/core/retro/actionLines';
+import { actionToRecord } from '../../../src/core/retro/actionToRecord';
 import { setActionOwner } from '../../../src/core/retro/setActionOwner';
+import { settleAction } from '../../../src/core/retro/settleAction';
 import { apply } from '../../../src/core/yaml/splice';
 import { areActions, areNone, reads } from './readKinds';
 
@@ -141,5 +143,37 @@ describe('questions in brackets', () => {
     ],
     '2: Decide on a tool [Jira or Linear?]',
     '3: Ask Ana [who has the keys?]',
+  );
+});
+
+describe('lists in HTML', () => {
+  const html = ['## Next steps', '<ul>', '<li>Merge sooner</li>', '</ul>'].join('\n');
+  it('are left to be changed by hand', () => {
+    const [action] = actionLines(html, 'md');
+    assert.ok(action);
+    const href = '../leadbook/opportunities/2026-11-21-merge-sooner.yaml';
+    for (const edit of [
+      actionToRecord(html, 'md', 2, { href }),
+      setActionOwner(html, 'md', 2, 'Ana'),
+      settleAction(html, 'md', action, 'done'),
+      settleAction(html, 'md', action, 'dropped'),
+    ])
+      assert.equal(edit.ok ? '' : edit.refusal.code, 'unproved');
+  });
+  reads(
+    'no code in them',
+    [
+      '## Next steps',
+      '<ul>',
+      '````html',
+      '```',
+      '<li>Not this</li>',
+      '~~~',
+      '<li>Nor this</li>',
+      '````',
+      '<li>Merge sooner</li>',
+      '</ul>',
+    ],
+    '9: Merge sooner',
   );
 });
