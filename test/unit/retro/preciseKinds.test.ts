@@ -177,3 +177,37 @@ describe('lists in HTML', () => {
     '9: Merge sooner',
   );
 });
+
+describe('what is no action, and what no owner', () => {
+  reads('who is away, and what will be seen', [
+    '- Demo',
+    '- I will be on vacation next week',
+    '- We will see how the next sprint goes',
+    '- Estaremos de vacaciones la próxima semana, vamos a la playa',
+  ]);
+  reads(
+    'but what is promised',
+    ['- Demo', '- Next sprint we will be more careful with reviews'],
+    '2: Next sprint we will be more careful with reviews',
+  );
+  areNone('¿Qué tal?', 'Fix');
+  reads(
+    'what something turns into',
+    ['## Actions', '- Fix flaky tests -> Stability', '- Split stories → Smaller'],
+    '2: Fix flaky tests -> Stability',
+    '3: Split stories → Smaller',
+  );
+  reads(
+    'one name among many items',
+    ['## Actions', '- Fix flaky tests -> Vega', '- Split stories', '- Pair more'],
+    '2: Fix flaky tests -> Vega',
+    '3: Split stories',
+    '4: Pair more',
+  );
+  reads(
+    'a role that something happens to',
+    ['## Actions', '- Tech lead will be on leave, so plan less', '- Tech lead will book a room'],
+    '2: Tech lead will be on leave, so plan less',
+    '3: Tech lead will book a room | Tech lead',
+  );
+});
