@@ -15,6 +15,7 @@ import { namedLines } from './namedLines';
 import { areNames, namesAmong } from './nameLike';
 import { namesOf } from './namesInText';
 import { promisedActions } from './promisedActions';
+import { namesReasons } from './reasons';
 import { type Outline, outline } from './retroOutline';
 import { isSurelyMeant } from './surelyMeant';
 import { tablesIn } from './tables';
@@ -85,6 +86,7 @@ function keepsOn({ heading, family }: ActionSection, actions: readonly ActionLin
 }
 
 function actionsOf(text: string, read: Outline, section: ActionSection): ActionLine[] {
+  if (section.below !== undefined && namesReasons(section.heading.text)) return [];
   const heading = headingAction(text, read, section);
   if (heading) return [heading];
   // Below a title of its own, "**Action:** …" says what to do, and lists what belongs to it.
