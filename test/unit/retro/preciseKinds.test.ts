@@ -211,3 +211,47 @@ describe('what is no action, and what no owner', () => {
     '3: Tech lead will book a room | Tech lead',
   );
 });
+
+describe('what stands beside actions', () => {
+  reads(
+    'reasons, measures and risks of their own heading',
+    [
+      '## Action Plan',
+      '- Test on Tuesdays',
+      '### Why both?',
+      '- They belong together',
+      '### Success criteria',
+      '- Coverage grows',
+      '### How we measure',
+      '- Each week',
+      '### Risks',
+      '- Too much at once',
+      '### Later',
+      '- Review daily',
+    ],
+    '2: Test on Tuesdays',
+    '12: Review daily',
+  );
+  reads(
+    'whose it is in the label',
+    ['# Retro', '', '**Action for Sprint 2 (owner: @ada):** hand out the numbers'],
+    '3: hand out the numbers | @ada',
+  );
+  reads(
+    'how to improve what went wrong',
+    [
+      '# Dissatisfactions',
+      '## Debt',
+      '- What to improve: we mend more than we build',
+      'because nobody sees the whole.',
+      '- How to improve: Brief each other',
+      'at every meeting.',
+      '- How to evaluate: ask around',
+      '## Reviews',
+      '- What to improve: they are slow',
+      '- How to improve: Review daily',
+    ],
+    '5: Brief each other',
+    '10: Review daily',
+  );
+});
