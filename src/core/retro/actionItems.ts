@@ -9,6 +9,7 @@ import type { IsName } from './nameLike';
 import { labelAbove, withNamesOf } from './namesInList';
 import { withRoles } from './ownerRoles';
 import { isPrompt } from './prompts';
+import { namesReasons } from './reasons';
 import type { Outline } from './retroOutline';
 import { areSubjects } from './subjects';
 import { isBlank } from './textLines';
@@ -50,8 +51,8 @@ export function itemActions(
   const areNames = labels.every((label) => label === undefined || section.isName(label));
   return own.flatMap(({ items, lastLine }, at) => {
     const label = labels[at];
-    if (isSentence(read, items) || ofResults.test(label ?? leadAbove(read, items[0]?.line ?? 0, from)))
-      return [];
+    const lead = label ?? leadAbove(read, items[0]?.line ?? 0, from);
+    if (isSentence(read, items) || ofResults.test(lead) || namesReasons(lead)) return [];
     const all = untilHeading(read, items).map((item, index) =>
       wordsOf(text, read, item, items[index + 1]?.line ?? lastLine + 1),
     );

@@ -17,7 +17,6 @@ import { namesOf } from './namesInText';
 import { promisedActions } from './promisedActions';
 import { namesReasons } from './reasons';
 import { type Outline, outline } from './retroOutline';
-import { isSurelyMeant } from './surelyMeant';
 import { tablesIn } from './tables';
 import { tabTablesIn } from './tabTables';
 import { areToDo, saysToDo } from './toDoItems';
@@ -83,6 +82,11 @@ function keepsOn({ heading, family }: ActionSection, actions: readonly ActionLin
     carrying.test(heading.text) &&
     actions.some(({ text }) => /^[*_]*(?:keep|continu|maintain)/i.test(text))
   );
+}
+
+/** Whether somebody wrote a line as an action beyond doubt: with a box, an owner or a day. */
+function isSurelyMeant(text: string, { start, textStart, owner, due }: ActionLine): boolean {
+  return owner !== undefined || due !== undefined || /\[[ xX*-]\]/.test(text.slice(start, textStart));
 }
 
 function actionsOf(text: string, read: Outline, section: ActionSection): ActionLine[] {

@@ -255,3 +255,11 @@ describe('what stands beside actions', () => {
     '10: Review daily',
   );
 });
+
+describe('a list below a line of its own among actions', () => {
+  reads(
+    'of reasons',
+    ['## Actions', '', 'Do this:', '- Test on Tuesdays', '', 'Why this:', '- It pays', '- It is fun'],
+    '4: Test on Tuesdays',
+  );
+});
