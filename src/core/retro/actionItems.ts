@@ -9,9 +9,11 @@ import type { IsName } from './nameLike';
 import { labelAbove, withNamesOf } from './namesInList';
 import { withRoles } from './ownerRoles';
 import { isPrompt } from './prompts';
+import { namesReasons } from './reasons';
 import type { Outline } from './retroOutline';
 import { areSubjects } from './subjects';
 import { isBlank } from './textLines';
+import { withoutVoices } from './voices';
 
 /** Longer items are text, not actions. */
 export const LONGEST_ACTION = 4000;
@@ -49,8 +51,8 @@ export function itemActions(
   const areNames = labels.every((label) => label === undefined || section.isName(label));
   return own.flatMap(({ items, lastLine }, at) => {
     const label = labels[at];
-    if (isSentence(read, items) || ofResults.test(label ?? leadAbove(read, items[0]?.line ?? 0, from)))
-      return [];
+    const lead = label ?? leadAbove(read, items[0]?.line ?? 0, from);
+    if (isSentence(read, items) || ofResults.test(lead) || namesReasons(lead)) return [];
     const all = untilHeading(read, items).map((item, index) =>
       wordsOf(text, read, item, items[index + 1]?.line ?? lastLine + 1),
     );
@@ -116,7 +118,8 @@ function itemAction(text: string, read: Outline, section: ActionSection, words: 
   const skipped = label?.size ?? 0;
   if (label && label.topic !== 'change') return [];
   if (leadsOn(body, words, read)) return itemActions(text, read, section, words.textEnd, words.end);
-  const marks = readMarks(body.slice(skipped), read.format, section.isName);
+  const isName = words.box === undefined ? section.isName : withoutVoices(section.isName);
+  const marks = readMarks(body.slice(skipped), read.format, isName);
   if (holdsNothing(marks) || isPrompt(marks.text)) return [];
   // A question is still to be answered.
   if (/[?？]$/u.test(marks.text) && words.box === undefined && marks.owner === undefined) return [];

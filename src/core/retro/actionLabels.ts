@@ -5,13 +5,13 @@ import { matchHeading } from './families';
 import { labelLine } from './labelLine';
 import { areNames, type IsName } from './nameLike';
 import type { Outline } from './retroOutline';
-import { isStemmedActions, stemTopic } from './stems';
+import { isStemmedActions, stemTopic, wishesBetter } from './stems';
 import { isBlank } from './textLines';
 import { arrowSize, arrowsLead, saysToDo } from './toDoItems';
 
 /** `**Action:** …`, `- **Future action**: …`, `* a change: …`, `Change: …`. */
 const labelled =
-  /^([^\S\r\n]*(?:>[ \t]?)?(?:(?:[-*+•–→⇒]|[-=]>|\d{1,9}[.)])[ \t]+)?(?:an? )?([*_]{0,3})([¿¡]?\p{L}[\p{L} ’',-]{1,60}?)(\s?#?\d{1,2})?(?:\s?[([][^()[\]\n]{1,60}[)\]])?(?:[*_]{0,3}[:：]|([?？])[:：]?)[*_]{0,3}[:：]?[ \t]+)(\S.{0,2000})$/iu;
+  /^([^\S\r\n]*(?:>[ \t]?)?(?:(?:[-*+•–→⇒]|[-=]>|\d{1,9}[.)])[ \t]+)?(?:an? )?([*_]{0,3})([¿¡]?\p{L}[\p{L} ’',-]{1,60}?)(\s?#?\d{1,2})?(?:\s?[([]([^()[\]\n]{1,60})[)\]])?(?:[*_]{0,3}[:：]|([?？])[:：]?)[*_]{0,3}[:：]?[ \t]+)(\S.{0,2000})$/iu;
 const MOST_WORDS = 3;
 /** In bold, of what says itself what it is about: `**What we will change next sprint:** …`. */
 const MOST_WORDS_BOLD = 8;
@@ -20,6 +20,8 @@ const saysHow =
   /^(?:how (?:i|we|to)|wie (?:ich|wir)|c[óo]mo (?:lo|la|vamos)|comment (?:je|on|nous)|como (?:vou|vamos)|hoe (?:ik|we)) /i;
 /** Such labels say when the next one is, or how to hold it. */
 const ofMeetings = /retro|advice|consejo|conselho|tipp|decision|^(?:the )?next \p{L}+$/iu;
+/** Without a marker and a label. */
+const wrapped = /^\s*(?![-*+•–]\s|\d{1,9}[.)]\s)[^:：\s#>|*_][^:：]*$/u;
 /** How many lines below may say whose it is. */
 const MOST_LINES = 12;
 
@@ -47,6 +49,8 @@ export function labelledActions(
   for (let at = from; at < to; at++) {
     const line = read.lines[at];
     if (line === undefined || isBlank(line) || read.quiet[at]) continue;
+    // What goes on with the line above says nothing else.
+    if (before && !isBlank(read.lines[at - 1]) && wrapped.test(line.text)) continue;
     const label = (areArrows ? arrowLine(line.text) : undefined) ?? labelledLine(line.text, isLaidOut);
     const isAction =
       label?.topic === 'actions' ||
@@ -58,8 +62,8 @@ export function labelledActions(
     const end = label.size + label.words.length;
     const action = actionOnLine(read, { family, person: undefined, isName }, at, [label.size, end]);
     if (!action) continue;
-    const said = saidBeside(read, at, from, to);
-    found.push({ ...said, ...action, done: action.done || said?.done === true });
+    const said = { ...saidBeside(read, at, from, to), ...saidWithin(line.text.slice(0, label.size), isName) };
+    found.push({ ...said, ...action, done: action.done || said.done === true });
   }
   return found;
 }
@@ -93,7 +97,7 @@ function labelsParts({ lines, quiet }: Outline, from: number, to: number): boole
 }
 
 function labelAt(line: string, isLaidOut = false): Labelled | undefined {
-  const [, head = '', emphasis = '', name = '', number, mark, words = ''] = labelled.exec(line) ?? [];
+  const [, head = '', emphasis = '', name = '', number, , mark, words = ''] = labelled.exec(line) ?? [];
   const count = name.trim().split(' ').length;
   const isBold = emphasis.length > 1;
   const isPart = isBold || isLaidOut;
@@ -104,6 +108,8 @@ function labelAt(line: string, isLaidOut = false): Labelled | undefined {
   const topic = matchHeading(name)?.topic;
   const isStemmed = isStemmedActions(name) && (!ofMeetings.test(name) || (isPart && saysWhat(name, words)));
   const isOther = topic === undefined || topic === 'improve';
+  if ((isOther || topic === 'actions') && !isPart && saysHow.test(name) && wishesBetter(name))
+    return { topic: 'solution', size: head.length, words };
   if (isPart && (count > MOST_WORDS || topic === undefined || (isOther && isStemmed)))
     return isStemmed || ((mark !== undefined || !isBold) && topic === 'actions')
       ? { topic: 'actions', size: head.length, words }
@@ -139,6 +145,13 @@ function saidBeside(read: Outline, line: number, from: number, to: number): Retu
       said = { ...label, ...said };
     }
   return said;
+}
+
+/** Who owns it by the label itself: `**Action for Sprint 2 (owner: @ada):** …`. */
+function saidWithin(label: string, isName: IsName): { readonly owner?: string } {
+  const [inner = ''] = /[([][^()[\]\n]{1,60}[)\]]/.exec(label) ?? [];
+  const { owner } = /[:：@]/u.test(inner) ? readMarks(`- ${inner}`, 'md', isName) : {};
+  return owner === undefined ? {} : { owner };
 }
 
 /** `Next sprint: finish the search page`, rather than when it is. */

@@ -15,6 +15,7 @@ import { namedLines } from './namedLines';
 import { areNames, namesAmong } from './nameLike';
 import { namesOf } from './namesInText';
 import { promisedActions } from './promisedActions';
+import { namesReasons } from './reasons';
 import { type Outline, outline } from './retroOutline';
 import { tablesIn } from './tables';
 import { tabTablesIn } from './tabTables';
@@ -25,7 +26,6 @@ import { withVoices } from './voices';
 /** Without what is carried being called actions. */
 const carrying =
   /^(?!.*(?:action|item|task|to-?do|step)).*(?:carr|bring|tak).*\s(?:forward|over|into|with|along)/i;
-
 /** What to read: every retro of a running log rather than its newest, and who is known, to tell names from other words. */
 export interface ActionOptions {
   readonly all?: boolean;
@@ -50,11 +50,9 @@ export function actionLines(
   const bySection = withoutIdeas(
     sections.map((section) => {
       const actions = actionsOf(text, read, section);
-      const own = keepsOn(section, actions)
-        ? []
-        : section.isMixed
-          ? actions.filter(({ text }) => saysToDo(text))
-          : actions;
+      const areKept = keepsOn(section, actions);
+      const isMeant = ({ text }: ActionLine) => !areKept && (!section.isMixed || saysToDo(text));
+      const own = actions.filter((action) => isSurelyMeant(text, action) || isMeant(action));
       return [section, section.isWish && !areToDo(actions) ? [] : own] as const;
     }),
   );
@@ -77,14 +75,22 @@ export function actionLines(
   return others.length === 0 ? found : [...found, ...others].sort((a, b) => a.line - b.line);
 }
 
-/** "What we should carry forward": where some of it is to be kept or continued, it is no change. */
-function keepsOn({ heading }: ActionSection, actions: readonly ActionLine[]): boolean {
+/** "What we should carry forward": where some of it is to be kept or continued, it is no change; what is open from before is. */
+function keepsOn({ heading, family }: ActionSection, actions: readonly ActionLine[]): boolean {
   return (
-    carrying.test(heading.text) && actions.some(({ text }) => /^[*_]*(?:keep|continu|maintain)/i.test(text))
+    family !== 'previous' &&
+    carrying.test(heading.text) &&
+    actions.some(({ text }) => /^[*_]*(?:keep|continu|maintain)/i.test(text))
   );
 }
 
+/** Whether somebody wrote a line as an action beyond doubt: with a box, an owner or a day. */
+function isSurelyMeant(text: string, { start, textStart, owner, due }: ActionLine): boolean {
+  return owner !== undefined || due !== undefined || /\[[ xX*-]\]/.test(text.slice(start, textStart));
+}
+
 function actionsOf(text: string, read: Outline, section: ActionSection): ActionLine[] {
+  if (section.below !== undefined && namesReasons(section.heading.text)) return [];
   const heading = headingAction(text, read, section);
   if (heading) return [heading];
   // Below a title of its own, "**Action:** …" says what to do, and lists what belongs to it.

@@ -9,6 +9,7 @@ import type { Topic } from './phrases';
 import { plainHeading } from './plainHeading';
 import type { Heading, Outline } from './retroOutline';
 import { isStemmedActions, namesImprovements, wishesBetter } from './stems';
+import { withoutVoices } from './voices';
 
 const ideas =
   / (?:(?:verbesserungs)?ideen?|ideas?|ideias?|idees|idee|pomysly|napady|brainstorm\S*|suggestions?|(?:verbesserungs)?vorschlage|sugerencias?|sugestoes|suggerimenti|suggesties|ideeen|propozycje|forslag|идеи|предложения|пропозиції) /;
@@ -38,8 +39,9 @@ export interface ActionSection {
   readonly isName: IsName;
 }
 
-/** "Notes carried forward" are none. */
-const ofNotes = /^[^\p{L}]*(?:\p{L}{3,5} )?(?:not|observation|learning|lesson|insight|risk|knowledge)/iu;
+/** "Notes carried forward" are none; "Not done from last time" is. */
+const ofNotes =
+  /^[^\p{L}]*(?:\p{L}{3,5} )?(?:notes?|notas|notizen|notities|observations?|learnings?|lessons?|insights?|risks?|knowledge)(?!\p{L})/iu;
 
 interface Open {
   /** The line of the heading that began the family, and whether this is another below it. */
@@ -88,7 +90,10 @@ export function actionSections(read: Outline, all: boolean, isName: IsName = are
         line,
         lastLine: line,
       } as const;
-      found.push({ family, ...lines, person: undefined, isChange: false, isName, heading: own });
+      found.push({
+        ...{ family, ...lines, person: undefined, isChange: false, heading: own },
+        isName: family === 'previous' ? withoutVoices(isName) : isName,
+      });
     }
   };
   const [top] = headings;
@@ -120,7 +125,10 @@ export function actionSections(read: Outline, all: boolean, isName: IsName = are
     }
     const end = beforeRule(read, heading.lastLine + 1, next);
     const below = own.isNested ? own.root : undefined;
-    found.push({ ...own, isName, family: own.family, from: heading.lastLine + 1, to: end, heading, below });
+    found.push({
+      ...{ ...own, family: own.family, from: heading.lastLine + 1, to: end, heading, below },
+      isName: own.family === 'previous' ? withoutVoices(isName) : isName,
+    });
   });
   return found;
 }

@@ -7,6 +7,7 @@ import { yamlActions } from './actionYaml';
 import { refusal } from './answerEdits';
 import type { ActionRefusalCode, Refused } from './answered';
 import type { Format } from './format';
+import { isInHtml } from './isInHtml';
 import { linkAround } from './links';
 import { areNames, namesAmong } from './nameLike';
 import { linkedRecord } from './recordLink';
@@ -54,6 +55,7 @@ export function actionToRecord(
   const action = actions[index];
   if (!action) return no('notAnAction');
   if (action.record !== undefined) return no('alreadyLinked');
+  if (isInHtml(text, action)) return no('unproved');
   const inYaml = yaml?.[index];
   const ways = inYaml
     ? linkYamlAction(text, inYaml, href, isName)

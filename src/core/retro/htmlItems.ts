@@ -36,9 +36,12 @@ export function htmlItems(read: Outline, section: ActionSection): ActionLine[] {
   return found;
 }
 
-/** What ends the comment or the code that a line opens. */
+/** What ends the comment or the code that a line opens: of code, as many of its marks at least. */
 function opens(text: string): RegExp | undefined {
   const comment = text.lastIndexOf('<!--');
   if (comment >= 0 && text.indexOf('-->', comment) < 0) return /-->/;
-  return /^\s*(?:`{3}|~{3})/.test(text) ? /^\s*(?:`{3}|~{3})/ : undefined;
+  const [head = '', fence = ''] = /^\s*(`{3,100}|~{3,100})/.exec(text) ?? [];
+  // `code` in backticks on one line opens none.
+  const isFence = fence !== '' && !(fence.startsWith('`') && text.includes('`', head.length));
+  return isFence ? new RegExp(`^\\s*${fence}${fence[0]}*\\s*$`) : undefined;
 }

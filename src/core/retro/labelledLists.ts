@@ -40,7 +40,13 @@ export function labelledLists(read: Outline, from: number, to: number): readonly
 /** `- What we will do about it` above its own list, where items beside it are a retro's parts, too: `- What went well`. */
 function partFamily(read: Outline, item: RetroListItem, areParts: boolean): ActionFamily | undefined {
   const body = bodyOf(read, item).replace(/[.:：]$/u, '');
-  if (!areParts || body.length > LONGEST_PART || body.split(/\s+/).length > MOST_WORDS_NAMED)
+  // A label with its words behind it heads nothing.
+  if (
+    !areParts ||
+    /[:：]\s+\S/u.test(body) ||
+    body.length > LONGEST_PART ||
+    body.split(/\s+/).length > MOST_WORDS_NAMED
+  )
     return undefined;
   const topic = matchHeading(body)?.topic;
   return topic === 'actions' || (topic === undefined && isStemmedActions(body)) ? 'actions' : undefined;

@@ -1,6 +1,5 @@
 import { bareName } from './bareName';
 import { type IsName, isInitials } from './nameLike';
-import { saysToDo } from './toDoItems';
 
 /** `… -> Ada`, `…: Ada`, `… **Ada**`, `… by Ada`: only where such a name is known. */
 const sureTails: readonly RegExp[] = [
@@ -10,9 +9,6 @@ const sureTails: readonly RegExp[] = [
 /** `… [Ada](https://…)`, behind a dash or in parentheses, or with `@`. */
 const linkedName = /(?:\s(?:[–—-]{1,2}\s)?|\s\()(\[(@?[^\][\n]{1,60})\]\([^()\s]{1,200}\)\)?)$/u;
 const arrowName = /\s(?:[→⇒➡➔]\uFE0F?|[-=]>)\s{0,4}([*_]{0,3})(\p{L}[\p{L}\p{M} .'’&,/+-]{0,60}?)\1[.!]?$/u;
-/** What has a new state behind an arrow. */
-const turning =
-  /^(?:\p{L}+ )?(?:replace|migrate|move|switch|rename|change|convert|upgrade|update|migra|mover|passer)(?!\p{L})/iu;
 /** A person's sign before the name. */
 const signedName = /\s(👤\s?([^👤\n]{1,60}))$/u;
 
@@ -27,14 +23,11 @@ export function nameAtEnd(words: string, isName: IsName): NameAtEnd | undefined 
   return linkedEnd(words, isName) ?? arrowEnd(words, isName) ?? sureEnd(words, isName);
 }
 
-/** `Write the runbook -> Ana`, `… → **JP**`: in bold, or behind what says what to do, and not `move from Jest -> Vitest`. */
+/** `Rotate the keys → **JP**`: a name in bold. Others may be what something turns into, where nobody is known. */
 function arrowEnd(words: string, isName: IsName): NameAtEnd | undefined {
   const [whole = '', emphasis = '', name = ''] = arrowName.exec(words) ?? [];
   const before = words.slice(0, words.length - whole.length);
-  const isOne = isName(name) || (emphasis.length > 1 && isInitials(name));
-  const isMeant =
-    emphasis.length > 1 || (saysToDo(before) && !/\p{Lu}\S*$/u.test(before) && !turning.test(before));
-  return name !== '' && before.trim() !== '' && isOne && isMeant
+  return emphasis.length > 1 && before.trim() !== '' && (isName(name) || isInitials(name))
     ? { size: whole.trimStart().length, owner: name }
     : undefined;
 }

@@ -29,6 +29,8 @@ const nameWord = /^\p{Lu}[\p{L}\p{M}'’´`ʼ.-]{0,40}$/u;
 const innerCapital = /\p{Ll}\p{Lu}/u;
 const namePrefix =
   /^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|Al|El|Ab|Ben|Jo|Mary|Anne?|Ja|Da|Ka|Ta|Sha)\p{Lu}/u;
+/** "Stability", "Fairness": what one word with such an ending names is nobody. */
+const abstract = /\p{L}{3}(?:[aiu]tion|sion|ility|ness|keit|heit|ción|ções|ção|zione)$/iu;
 // With its separators, so that nothing else in the text is one.
 const between = / ?[,/&+;] ?| (?:and|y|und|et|e|en|with) /u;
 
@@ -39,6 +41,7 @@ export function isNameLike(text: string): boolean {
   if (handle.test(name) || mail.test(name) || isAnyTeam(name)) return true;
   const parts = name.split(/[ \t]+/);
   if (parts.length > 4 || particles.has(parts[0] ?? '')) return false;
+  if (parts.length === 1 && abstract.test(name)) return false;
   return parts.every((part) => particles.has(part) || isNameWord(part));
 }
 

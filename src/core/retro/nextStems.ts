@@ -106,14 +106,14 @@ const beside = new RegExp(
   'gu',
 );
 const wholeHeadings = new Set(
-  'fix|que tal|whats the plan|what is the plan|whats our plan|what is our plan|what can we do about it|what do we do now|what now|what to do better|task list|a futuro|o que mudar|et apres|ausblick|co robimy dalej|hvad gør vi nu|что делать|что делать дальше|що робити|що робити далі|we will|we decided to|homework|hausaufgaben|do next|next up|the plan|la suite|et maintenant|in the future|in zukunft|zukunftig|kunftig|en el futuro|no futuro|in futuro|a lavenir|in de toekomst|w przyszłosci|la prochaine fois|pour la prochaine fois|fur das nachste mal|nachstes mal|beim nachsten mal|la proxima vez|para la proxima|para la proxima vez|da proxima vez|para a proxima|la prossima volta|per la prossima volta|volgende keer|de volgende keer|voor de volgende keer|nastepnym razem|nasta gang|næste gang|next time around|was tun wir|who what when|who what by when|who does what by when|next|to the next|up next|what to do|plan|our plan|team tasks|ais|aps|a i|que hacer|a implementar|plano|o que fazer|was tun|umsetzung|vorhaben|que faire|piano|cosa fare|wat te doen|tindakan|assignments'.split(
+  'whats the plan|what is the plan|whats our plan|what is our plan|what can we do about it|what do we do now|what now|what to do better|task list|a futuro|o que mudar|et apres|ausblick|co robimy dalej|hvad gør vi nu|что делать|что делать дальше|що робити|що робити далі|we will|we decided to|homework|hausaufgaben|do next|next up|the plan|la suite|et maintenant|in the future|in zukunft|zukunftig|kunftig|en el futuro|no futuro|in futuro|a lavenir|in de toekomst|w przyszłosci|la prochaine fois|pour la prochaine fois|fur das nachste mal|nachstes mal|beim nachsten mal|la proxima vez|para la proxima|para la proxima vez|da proxima vez|para a proxima|la prossima volta|per la prossima volta|volgende keer|de volgende keer|voor de volgende keer|nastepnym razem|nasta gang|næste gang|next time around|was tun wir|who what when|who what by when|who does what by when|next|to the next|up next|what to do|plan|our plan|team tasks|ais|aps|a i|que hacer|a implementar|plano|o que fazer|was tun|umsetzung|vorhaben|que faire|piano|cosa fare|wat te doen|tindakan|assignments'.split(
     '|',
   ),
 );
 
-/** "For Sprint 3", "Heading into Sprint 4", whose number is gone. */
+/** "For Sprint 3", "Heading into Sprint 4", "Goals for Sprint 3", whose number is gone; "Kudos for Sprint 3" tells of it. */
 const isForPeriod =
-  /^ (?:\S+ )?(?:for|into|fur|para|pour|per|voor|till) (?:\S{1,3} )?(?:sprint|iteration|iteracion|week|woche) $/;
+  /^ (?:(?:heading|going|looking|plans?|planes|planos|plane|piano|pla|goals|objectives|targets|ziele|objetivos|metas|objectifs|obiettivi|doelen|priorities|focus|fokus|actions?|acciones|acoes|aktionen|massnahmen|azioni|acties|tasks|todos?|improvements?|mejoras|melhorias|verbesserungen|ameliorations|miglioramenti|verbeteringen|changes|cambios|mudancas|anderungen|changements|experiments?) )?(?:for|into|fur|para|pour|per|voor|till) (?:\S{1,3} )?(?:sprint|iteration|iteracion|week|woche) $/;
 
 /** What comes next: a sprint, a time, the future. */
 const coming =

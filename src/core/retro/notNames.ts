@@ -17,7 +17,7 @@ const words: ReadonlySet<string> = new Set(
     'api ui ux ci cd db database data model schema query queries app application web website page mobile desktop site repo repository repositories branch branches merge pull request commit version versioning dependency dependencies library libraries package module component',
     'time timebox timing schedule scheduling estimate estimation velocity capacity scope requirement refinement grooming backlog demo demonstration pairing pair mob programming prevention detection response mitigation cleanup research spike prototype proposal plan roadmap milestone checklist template guide guideline standard policy policies rule ground',
     'work working life balance health morale mood motivation spirit trust fun energy focus flow speed pace load workload burnout stress conflict transparency visibility ownership accountability responsibility responsibilities role',
-    'speech text voice video sound image smart',
+    'speech text voice video sound image smart smaller bigger larger faster slower quicker better worse earlier later sooner shorter longer higher lower simpler easier clearer cleaner safer fewer',
     'incident outage alert debt cost budget finance legal marketing sales hiring recruiting interview remote hybrid hardware software access account permission password login auth authentication authorization',
     'hackathon bootcamp course class lesson exam assignment presentation slides audio file folder naming convention style format formatting linting lint typing type',
     'future able going commitment assessment kpi advice takeaway card point tbc',

@@ -16,6 +16,9 @@ const goal = /^([*_]{0,3}(\p{L}[\p{L} ]{1,30}?)[*_]{0,3}[:：][*_]{0,3}[ \t]+)(\
 /** A team speaks of itself. */
 const ourselves =
   / (?:i|ill|ich|yo|je|eu|we|well|wir|vamos|queremos|nos|iremos|nous|on|vogliamo|faremo|wij|gaan we|bedziemy|chcemy|мы|будем|vi) /;
+/** Who is away, waits or sees what happens, promises nothing: "I will be on vacation", "We will see how it goes". */
+const isTold =
+  / (?:(?:will|ill|well|shall|going to) (?:not |then |also |all |probably |just )?(?:be (?:on|in|at|out|away|off|absent|back|busy|gone|there|here|able|late)|see|know|miss|learn|find out)|estare|estaremos|vere|veremos|sabremos|sehen wir|wir sehen|werden (?:wir )?sehen|serai|serons|verrons|verra|on verra|vedremo|saremo|zullen (?:we )?zien|vacation|holidays?|vacaciones|urlaub|ferien|vacances|conges|ferias|vacanze|ferie|vakantie) /;
 const prose = /^ {0,3}[\p{L}"“¿¡]/u;
 /** Of one paragraph. */
 const MOST_SENTENCES = 12;
@@ -61,7 +64,7 @@ function promisedItems(read: Outline, section: ActionSection, from: number, to: 
 
 function isPromise(words: string): boolean {
   const padded = ` ${plainHeading(words)} `;
-  return isComing.test(padded) && isIntending.test(padded) && ourselves.test(padded);
+  return isComing.test(padded) && isIntending.test(padded) && ourselves.test(padded) && !isTold.test(padded);
 }
 
 /** The first line of each paragraph of prose, and its text. */

@@ -8,8 +8,8 @@ const here =
 const numbered =
   /^(?:action|action item|task|item|todo|improvement|acción|tarea|elemento|maßnahme|aktion|aufgabe|tâche|ação|ações|azione|compito|actie|actiepunt|taak)s?(?: item)? ?(?:#|n°|nr\.? ?)?(?:\d{1,3}|[a-z]|…|\.{3})?$/iu;
 
-/** `**Testing:** [How effective was it?]`. */
-const bracketed = /^[^[\]]{0,60}\[[^\][]{8,200}[?？…]\]$/u;
+/** `**Testing:** [How effective was it?]`, rather than `Ask Ana [who has the keys?]`. */
+const bracketed = /^(?:[^[\]:：]{0,60}[:：])?[*_\s]{0,8}\[[^\][]{8,200}[?？…]\]$/u;
 
 /** Whether a text is what a template asks for and nobody has answered: `identify one thing that the team will change`. */
 export function isPrompt(text: string): boolean {

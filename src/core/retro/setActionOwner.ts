@@ -6,6 +6,7 @@ import { plainText } from './actionMarks';
 import { columnRoles } from './actionWords';
 import type { Answered } from './answered';
 import type { Format } from './format';
+import { isInHtml } from './isInHtml';
 import { unmarked } from './links';
 import { nameTest } from './nameLike';
 import { outline } from './retroOutline';
@@ -13,7 +14,8 @@ import { tablesIn } from './tables';
 
 /**
  * Writes who owns the action on a line (from 0): in its row's cell for that, else in parentheses behind its words. Proved by reading
- * the actions again; refused with `noSuchPlace` where no action without an owner stands there, or the name would not be read.
+ * the actions again; refused with `noSuchPlace` where no action without an owner stands there, or the name would not be read,
+ * and with `unproved` in HTML.
  */
 export function setActionOwner(text: string, format: Format, line: number, owner: string): Answered {
   const options = { all: true, isPerson: nameTest([owner]) };
@@ -21,6 +23,7 @@ export function setActionOwner(text: string, format: Format, line: number, owner
   const place = { offset: action?.start ?? 0, length: 0, line, column: 0 };
   const refused: Answered = { ok: false, refusal: { code: 'noSuchPlace', place } };
   if (!action || format === 'yaml') return refused;
+  if (isInHtml(text, action)) return { ok: false, refusal: { code: 'unproved', place } };
   for (const edit of waysToOwn(text, format, action, owner)) {
     const again = actionLines(apply(text, [edit]), format, options).find((one) => one.line === line);
     if (again?.owner === owner && again.text === action.text && again.due === action.due)
@@ -46,9 +49,8 @@ function waysToOwn(text: string, format: Format, action: ActionLine, owner: stri
   const behind =
     /^(?:\]\([^\s()]*\)|\]\]|\*\*|__)/.exec(text.slice(action.textEnd, action.textEnd + 400))?.[0].length ??
     0;
-  return [action.textEnd + behind, action.textEnd + first].map((offset) => ({
-    offset,
-    length: 0,
-    text: ` (${name})`,
-  }));
+  // Where people sign what they say, the name alone would be such a signature.
+  return [` (${name})`, ` (Owner: ${name})`].flatMap((mark) =>
+    [action.textEnd + behind, action.textEnd + first].map((offset) => ({ offset, length: 0, text: mark })),
+  );
 }

@@ -4,6 +4,7 @@ import type { ActionLine } from './action';
 import { actionLines } from './actionLines';
 import type { Answered } from './answered';
 import type { Format } from './format';
+import { isInHtml } from './isInHtml';
 import { tickAction } from './tickAction';
 
 /** What an action came to. */
@@ -14,7 +15,7 @@ const STRIKES: Readonly<Partial<Record<Format, string>>> = { md: '~~', mdx: '~~'
 /**
  * Marks an open action of a retro file as done or dropped, as people mark it: a tick in its box, else `✅` behind it; what is
  * dropped is struck through, or says so where the format has no such markup. Refused with `noSuchPlace` where another text stands
- * there by now, and where the mark would not be read as one.
+ * there by now, and where the mark would not be read as one; with `unproved` in HTML.
  * @param shown the action as it was shown
  */
 export function settleAction(text: string, format: Format, shown: ActionLine, how: Settled): Answered {
@@ -27,6 +28,7 @@ export function settleAction(text: string, format: Format, shown: ActionLine, ho
   const place = { offset: action?.start ?? 0, length: 0, line: action?.line ?? 0, column: 0 };
   const refused = { ok: false, refusal: { code: 'noSuchPlace', place } } as const;
   if (!action) return refused;
+  if (isInHtml(text, action)) return { ok: false, refusal: { code: 'unproved', place } };
   for (const edits of ways(format, action, how)) {
     const after = actionLines(apply(text, edits), format, { all: true });
     const own = after.find(({ line }) => line === action.line);

@@ -46,6 +46,8 @@ const others: readonly (readonly [Topic, RegExp])[] = [
 ];
 
 const MOST_WORDS = 16;
+/** "Que bom", "Que pena", "Que tal" in Brazil; the Spanish "¿Qué tal?" asks how it was. */
+const suggesting = /^[^\p{L}¿]{0,8}que tal[^\p{L}]{0,8}$/iu;
 
 /**
  * What a heading of a retro is likely about by the beginnings of its words, where no phrase in it is known. It says so little
@@ -55,7 +57,7 @@ export function stemTopic(heading: string): Topic | undefined {
   const words = plainHeading(heading.slice(0, 200)).split(' ', MOST_WORDS + 1);
   if (words.length > MOST_WORDS) return undefined;
   const padded = ` ${words.join(' ')} `;
-  if (isActions(padded)) return 'actions';
+  if (isActions(padded) || suggesting.test(heading)) return 'actions';
   const found = others.find(([, stems]) => stems.test(padded))?.[0];
   return found === 'well' && denied.test(padded) ? 'improve' : found;
 }

@@ -28,8 +28,15 @@ export function withVoices(read: Outline, isName: IsName): IsName {
       }
   });
   if (voiced < FEWEST || voiced < SHARE * all) return isName;
-  return Object.assign((text: string) => isName(text), {
-    ...(isName.isSure ? { isSure: isName.isSure } : {}),
-    areVoices: true,
-  });
+  return copied(isName, true);
+}
+
+/** The same test of names where a name at the end can only be an owner: of an item with a box, or of what was carried. */
+export function withoutVoices(isName: IsName): IsName {
+  return isName.areVoices ? copied(isName, false) : isName;
+}
+
+function copied(isName: IsName, areVoices: boolean): IsName {
+  const { isSure } = isName;
+  return Object.assign((text: string) => isName(text), { ...(isSure ? { isSure } : {}), areVoices });
 }

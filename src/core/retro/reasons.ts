@@ -1,0 +1,18 @@
+import { plainHeading } from './plainHeading';
+
+const why = 'why|por que|warum|wieso|pourquoi|perche|waarom|varfor|hvorfor|dlaczego|proc';
+const measured =
+  '(?:success|evaluation|exit) (?:criteria|criterion|metrics?|measures?|indicators?|evaluation)|(?:how|como|wie|comment|come|hoe) (?:(?:will|do|to|we|well|ill|i|lo|vamos a|wir|on|nous) ){0,3}(?:measure|evaluate|know|check|mediremos|medir|messen|mesurer|misurare|meten)|measurements?|metrics?|measures of success|kpis?|erfolgskriterien|criterios? de exito|criteres? de succes|criterios? de sucesso|criteri di successo|succescriteria';
+const risks =
+  '(?:key |main |possible |potential |new |other )?risks?|risiken|riesgos|riscos|risques|rischi|risicos';
+const whole = new RegExp(
+  `^(?:(?:${why})(?: \\S+){0,4}|(?:${measured})(?: \\S+){0,4}|(?:${risks})(?: (?:for|in|of|to|and|fur|para|de|pour|per|voor) .{1,40})?)$`,
+  'u',
+);
+/** In UTF-16 units. */
+const LONGEST = 80;
+
+/** Whether what stands below a heading of its own among actions is none: why they are chosen, how to see that they help, what may go wrong. */
+export function namesReasons(heading: string): boolean {
+  return heading.length <= LONGEST && whole.test(plainHeading(heading));
+}
