@@ -120,10 +120,11 @@ function wordsOf(
     return { words: textAt(item, person) ?? '', wordsAt: [...at, person], keys: {}, person };
   }
   const words = textAt(item, own) ?? '';
-  const ofRole = (role: keyof EntryKeys) => names.find((key) => key !== own && roleOf(key) === role);
-  const [owner, status] = [ofRole('owner'), ofRole('status')];
-  // The key that Leadbook writes counts first.
-  const due = names.includes('revisit') ? 'revisit' : ofRole('due');
+  const ofRole = (role: keyof EntryKeys) => names.filter((key) => key !== own && roleOf(key) === role);
+  const [[owner], [status]] = [ofRole('owner'), ofRole('status')];
+  // The key that Leadbook writes counts first; of all, one that holds a day.
+  const days = [...names.filter((key) => key === 'revisit'), ...ofRole('due')];
+  const due = days.find((key) => wholeDay(textAt(item, key) ?? '') !== undefined) ?? days[0];
   const keys: EntryKeys = {
     ...(owner === undefined ? {} : { owner }),
     ...(due === undefined ? {} : { due }),
