@@ -120,8 +120,11 @@ function wordsOf(
     return { words: textAt(item, person) ?? '', wordsAt: [...at, person], keys: {}, person };
   }
   const words = textAt(item, own) ?? '';
-  const ofRole = (role: keyof EntryKeys) => names.filter((key) => key !== own && roleOf(key) === role);
-  const [[owner], [status]] = [ofRole('owner'), ofRole('status')];
+  const ofRole = (role: keyof EntryKeys, of = names) =>
+    of.filter((key) => key !== own && roleOf(key) === role);
+  // What is no text is for it too, and nothing is said beside it.
+  const all = [...names, ...Object.keys(item)];
+  const [[owner], [status]] = [ofRole('owner', all), ofRole('status', all)];
   // The key that Leadbook writes counts first; of all, one that holds a day.
   const days = [...names.filter((key) => key === 'revisit'), ...ofRole('due')];
   const due = days.find((key) => wholeDay(textAt(item, key) ?? '') !== undefined) ?? days[0];

@@ -4,6 +4,7 @@ import type { RecordOf } from '../../core/records/kinds';
 import type { PartialRecord } from '../../core/records/typed';
 import type { LineFollowed } from '../../core/retro/followRecord';
 import { type Format, formatOf } from '../../core/retro/format';
+import type { IsName } from '../../core/retro/nameLike';
 import type { Tie, TiedLine } from '../../core/retro/tieLines';
 import { edit } from '../../core/yaml/editing';
 import { background } from '../platform/background';
@@ -38,6 +39,8 @@ export interface TiedRetro {
   readonly tied: TiedLine | undefined;
   /** It cannot be read as what it is, so nobody knows whether it has the line. */
   readonly isUnread: boolean;
+  /** By what names are known in it. */
+  readonly isName: IsName;
 }
 
 /** What is needed to find lines. */
@@ -87,7 +90,7 @@ export async function tiedRetros(
       for (const tie of ties) {
         const tied = lines.get(tie.name);
         if (!tied && !isOrigin) continue;
-        found.set(tie.name, { retro, text, format, tie, tied, isUnread });
+        found.set(tie.name, { retro, text, format, tie, tied, isUnread, isName });
         left.delete(tie.name);
       }
     }
@@ -139,7 +142,7 @@ async function follow(
   if (record.retro === undefined) return 'none';
   const found = (await tiedRetros(host, open, [{ thing, record }])).get(thing.name);
   if (!found) return 'none';
-  const { retro, format, tie, tied, isUnread } = found;
+  const { retro, format, tie, tied, isUnread, isName } = found;
   const name = retro.path.split('/').at(-1) ?? '';
   const notFound = () => {
     if (record.line === undefined) return 'none';
@@ -153,7 +156,7 @@ async function follow(
   const root = workspace.getWorkspaceFolder(retro)?.uri ?? open.book.folder.uri;
   let done: LineFollowed | undefined;
   const change = (text: string) => {
-    done = followRecord(text, format, tie, answer);
+    done = followRecord(text, format, tie, answer, isName);
     return done;
   };
   // By the text as it is when it is written: somebody may have changed the line meanwhile.

@@ -37,4 +37,80 @@ describe('the keys of an item in a YAML retro', () => {
       text.replace('2026-12-05', '2027-01-09'),
     );
   });
+
+  it('stay where the team wrote them', () => {
+    const theirs = retro(
+      'action: Pair up',
+      'owner: Whole team',
+      'due: end of sprint',
+      'change: rotate reviewers',
+      'result: none yet',
+    );
+    const linked = theirs.replace('action: Pair up\n', `action: Pair up\n  link: ${HREF}\n`);
+    for (const text of [theirs, linked]) {
+      const own = text === linked ? { ...record, href: HREF } : record;
+      assert.equal(followed(text, own), text);
+      assert.equal(followed(text, { ...own, change: 'Ada leads', owner: 'Whole team' }), text);
+      assert.equal(
+        followed(text, { ...own, revisit: '2027-01-09' }),
+        text.replace(
+          'due: end of sprint\n  change: rotate reviewers\n',
+          (all) => `${all}  revisit: 2027-01-09\n`,
+        ),
+      );
+    }
+    const taken = followed(theirs, { ...record, change: 'Ada leads', measure: 'lead time' }, true);
+    assert.match(taken, /change: rotate reviewers\n {2}measure: lead time\n/);
+  });
+
+  it('stay where they are no text', () => {
+    const text = retro(
+      'title: Pair up',
+      'owner: [Ada, Ben]',
+      'revisit: [soon]',
+      'status: {a: b}',
+      'change: [a]',
+    );
+    for (const more of [
+      {},
+      { owner: 'Ada Lovelace', revisit: '2026-12-05' },
+      { status: 'kept' },
+      { change: 'b' },
+    ] as const)
+      assert.equal(followed(text, { ...record, ...more }), text);
+    const who = retro('title: Pair up', 'who: [Ada, Ben]');
+    assert.equal(followed(who, { ...record, owner: 'Ada Lovelace' }), who);
+  });
+
+  it('go where Leadbook can have written them', () => {
+    const text = retro(
+      'title: Pair up',
+      'owner: Ben Okri',
+      'change: Ben leads',
+      'revisit: 2026-12-05',
+      'status: parked',
+    );
+    const bare = retro('title: Pair up', 'change: Ben leads');
+    assert.equal(followed(text, record), bare);
+    assert.equal(followed(text, { ...record, change: 'Ada leads' }), bare.replace('Ben leads', 'Ada leads'));
+    for (const owner of ['Zoe', '@ben', 'Ben Okri and Ada Lovelace', 'Team', 'the platform group'])
+      assert.match(followed(text.replace('Ben Okri', `"${owner}"`), record), new RegExp(owner));
+    const link = retro('title: Pair up', 'link: https://issues.example/12');
+    assert.equal(followed(link, record), link);
+  });
+
+  it('are filled where they hold the place of something', () => {
+    const text = retro('text: Pair up', 'owner: TBD', 'due: TBD', 'result:');
+    const own = { ...record, owner: 'Ada Lovelace', revisit: '2026-12-05', status: 'kept' } as const;
+    assert.equal(
+      followed(text, { ...own, outcome: { date: '2026-12-05', text: 'It helped.' } }),
+      retro(
+        'text: Pair up',
+        'owner: Ada Lovelace',
+        'status: kept on 2026-12-05',
+        'due: 2026-12-05',
+        'result: It helped.',
+      ),
+    );
+  });
 });
