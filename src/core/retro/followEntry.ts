@@ -5,6 +5,7 @@ import { readMarks } from './actionMarks';
 import { isPlaceholder } from './actionWords';
 import type { Refused } from './answered';
 import { answerMarks, answerText, type RetroAnswerText, singleLine, statusText } from './answerText';
+import { doneFlag } from './doneFlag';
 import { areNames, type IsName, isOneName } from './nameLike';
 import { ownStatus } from './ownStatus';
 import { linkedRecord } from './recordLink';
@@ -112,8 +113,13 @@ function mapIntents(
   const isDayFree = isFree(map, dayKey) || own.day(textAt(map, dayKey) ?? '');
   if (isDayFree && (answer.revisit === undefined || wholeDay(day) !== answer.revisit))
     put(dayKey, answer.revisit, 'day', (text) => new Plain(text));
-  const standing = keys.status ?? 'status';
-  put(standing, OVER.has(answer.status ?? '') ? statusText(answer, 'en') : undefined, 'standing');
+  const isOver = OVER.has(answer.status ?? '');
+  const flag = doneFlag(textAt(map, keys.status));
+  if (keys.status !== undefined && flag && !isTaken && answer.status !== 'dropped')
+    put(keys.status, isDone(answer) ? flag.yes : flag.no, 'standing', (text) => new Plain(text));
+  // That something was dropped, or waits, cannot be said by "true".
+  const standing = flag ? 'status' : (keys.status ?? 'status');
+  put(standing, isOver && !(flag && isDone(answer)) ? statusText(answer, 'en') : undefined, 'standing');
   if (answer.href === undefined || !isOurs) tell('result', answer.outcome?.text);
   return intents;
 }
@@ -130,6 +136,10 @@ function isOwnText(isName: IsName): Readonly<Record<OwnKey, (text: string) => bo
     standing: (text) => OVER.has(text) || ownStatus(`, ${text}`) !== undefined,
     sentence: () => false,
   };
+}
+
+function isDone({ status }: RetroAnswerText): boolean {
+  return status === 'kept' || status === 'changed';
 }
 
 /** Nothing is said there yet. */

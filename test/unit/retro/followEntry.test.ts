@@ -113,4 +113,25 @@ describe('the keys of an item in a YAML retro', () => {
       ),
     );
   });
+
+  it('say whether it is done in the words that are there', () => {
+    const outcome = { date: '2026-12-05' };
+    for (const [no, yes] of [
+      ['false', 'true'],
+      ['False', 'True'],
+      ['no', 'yes'],
+    ] as const) {
+      const text = retro('text: Pair up', `done: ${no}   # so far`);
+      const done = text.replace(`${no}  `, `${yes}  `).replace(/ +#/, '   #');
+      const said = (after: string) => after.replace(/ +#/, '   #');
+      assert.equal(followed(text, record), text);
+      for (const status of ['kept', 'changed'] as const)
+        assert.equal(said(followed(text, { ...record, status, outcome })), done);
+      assert.equal(said(followed(done, { ...record, status: 'facing' })), text);
+      const dropped = followed(text, { ...record, status: 'dropped', outcome });
+      assert.match(dropped, /status: dropped on 2026-12-05\n/);
+      assert.equal(followed(dropped, { ...record, status: 'dropped', outcome }), dropped);
+      assert.equal(followed(dropped, { ...record, status: 'facing' }), text);
+    }
+  });
 });
