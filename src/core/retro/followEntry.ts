@@ -106,7 +106,12 @@ function mapIntents(
     tell('before', answer.before);
   }
   const owner = answer.owner === undefined ? undefined : singleLine(answer.owner);
-  if (answer.owner === undefined || answer.owner !== person) put(keys.owner ?? 'owner', owner, 'owner');
+  const ownerKey = keys.owner ?? 'owner';
+  // Back with whom the list is of, it need not be said again.
+  const isSaid = answer.owner === undefined || answer.owner !== person;
+  const named = textAt(map, ownerKey);
+  if (isSaid) put(ownerKey, owner, 'owner');
+  else if (isOurs && named !== undefined && named !== person) put(ownerKey, undefined, 'owner');
   const day = textAt(map, keys.due) ?? '';
   // Words for a day, such as "end of sprint", stay beside it.
   const dayKey = own.day(day) || isPlaceholder(day) ? (keys.due ?? 'revisit') : 'revisit';

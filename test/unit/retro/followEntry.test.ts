@@ -134,4 +134,15 @@ describe('the keys of an item in a YAML retro', () => {
       assert.equal(followed(dropped, { ...record, status: 'facing' }), text);
     }
   });
+
+  it('do not name another owner once it is back with whom the list is of', () => {
+    const text = 'actions:\n  Ada:\n  - text: Pair up\n  - text: Fix CI\n';
+    const of = (owner: string) => ({ ...record, owner });
+    assert.equal(followed(text, of('Ada')), text);
+    const bens = followed(text, of('Ben Okri'));
+    assert.equal(bens, text.replace('Pair up', 'Pair up\n    owner: Ben Okri'));
+    assert.equal(followed(bens, of('Ada')), text);
+    const zoes = bens.replace('Ben Okri', 'Zoe');
+    assert.equal(followed(zoes, of('Ada')), zoes, 'nobody knows who wrote that');
+  });
 });
