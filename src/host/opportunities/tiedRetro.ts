@@ -150,7 +150,8 @@ async function follow(
     if (mayAsk) background(showInformation(sentence));
     return 'notFound';
   };
-  if (!tied && !isUnread) return notFound();
+  // Of a record that never had a line, an unreadable retro hides none.
+  if (!tied && (!isUnread || record.line === undefined)) return notFound();
   const { followRecord } = await host.modules.load('retro');
   const answer = await retroAnswer(host, open, thing, record, retro, mayAsk);
   const root = workspace.getWorkspaceFolder(retro)?.uri ?? open.book.folder.uri;
