@@ -11,6 +11,7 @@ import { background } from '../platform/background';
 import { reasonOf, UserError } from '../platform/errors';
 import { showInformation } from '../platform/messages/notices';
 import { workspacePath } from '../platform/workspaceLinks';
+import { countedRetros } from '../retro/countedRetros';
 import { knownPeople } from '../retro/knownPeople';
 import type { FollowContext, RetroContext, RetroParts } from '../retro/retroContext';
 import { rulesFor } from '../retro/retroDetector';
@@ -44,11 +45,12 @@ export interface TiedRetro {
 }
 
 /** What is needed to find lines. */
-export type TieHost = Pick<RetroContext, 'modules' | 'retros'>;
+export type TieHost = Pick<RetroContext, 'memory' | 'modules' | 'retros'>;
 
 /**
- * Finds the lines of records in the retros they come from, and in later ones of the same series, the newest first. A record
- * without a retro is left out, and so is one whose retro is not there, unless a later one has its line. All records of a retro are looked for at once, as a line is that of one.
+ * Finds the lines of records in the retros they come from, and in later ones of the same series, the newest first; not in one that
+ * somebody said is none, unless a record comes from it. A record without a retro is left out, and so is one whose retro is not there,
+ * unless a later one has its line. All records of a retro are looked for at once, as a line is that of one.
  */
 export async function tiedRetros(
   host: TieHost,
@@ -69,7 +71,7 @@ export async function tiedRetros(
     const origin = Uri.parse(key, true);
     const folder = workspace.getWorkspaceFolder(origin);
     if (!folder) continue;
-    const all = new Map((await host.retros.in(folder)).map((uri) => [workspacePath(uri), uri]));
+    const all = new Map((await countedRetros(host, folder)).map((uri) => [workspacePath(uri), uri]));
     const later = followingRetros(workspacePath(origin), [...all.keys()], rulesFor(folder));
     const left = new Map(own.map((one) => [one.thing.name, one]));
     for (const retro of [...later.flatMap((path) => all.get(path) ?? []), origin]) {
