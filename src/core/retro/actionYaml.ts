@@ -102,12 +102,17 @@ function mapSays(item: DataMap, at: Path, ofPerson: Partial<Said>, isName: IsNam
     const value = key === undefined ? undefined : item[key];
     return key !== undefined && typeof value === 'string' ? [key, value] : undefined;
   };
+  const dayOf = (key: string) => {
+    const value = item[key];
+    return typeof value === 'string' && roleOf(key) === 'due' ? wholeDay(value) : undefined;
+  };
   const words = pairOf((key) => /^(?:text|title|description|name)$/i.test(key) || roleOf(key) === 'action');
   if (!words) return undefined;
   const marks = readMarks(words[1], 'yaml', isName);
   const named = pairOf((key) => roleOf(key) === 'owner')?.[1] ?? '';
   const owner = isNobody(named) ? '' : bareName(named);
-  const due = wholeDay(pairOf((key) => roleOf(key) === 'due')?.[1] ?? '');
+  // "when: after the release" beside "due: 2026-12-05": the one that holds a day counts.
+  const [due] = Object.keys(item).flatMap((key) => dayOf(key) ?? []);
   const status = pairOf((key) => roleOf(key) === 'status')?.[1];
   const record = linkedRecord(pairOf((key) => key === 'link')?.[1] ?? '');
   return {

@@ -2,11 +2,13 @@ import { Plain, type Value } from '../yaml';
 import { edit } from '../yaml/editing';
 import type { Edited, Intent, TextEdit } from '../yaml/yamlTypes';
 import { readMarks } from './actionMarks';
+import { isPlaceholder } from './actionWords';
 import type { Refused } from './answered';
 import { answerMarks, answerText, type RetroAnswerText, singleLine, statusText } from './answerText';
-import { answerItem } from './answerYaml';
-import { areNames, type IsName } from './nameLike';
+import { doneFlag } from './doneFlag';
+import { areNames, type IsName, isOneName } from './nameLike';
 import { ownStatus } from './ownStatus';
+import { linkedRecord } from './recordLink';
 import { type TiedEntry, textAt, tiedEntries } from './tiedEntries';
 import { wholeDay } from './wholeDay';
 
@@ -25,7 +27,8 @@ const ORDER = ['title', 'link', 'owner', 'change', 'measure', 'before', 'revisit
 
 /**
  * The edits by which an item of a YAML retro says what its record says: keys of a map, or the words of a text. What somebody changed
- * keeps its words; keys that say nothing of a record stay as they are. `written` is the item by then.
+ * keeps its words. What the team wrote under keys of its own stays, and is not asked of: a key goes only where its text is one that
+ * Leadbook writes. `written` is the item by then.
  */
 export function followEntry(
   text: string,
@@ -36,7 +39,7 @@ export function followEntry(
 ): { readonly ok: true; readonly edits: readonly TextEdit[]; readonly written: string } | Refused {
   const isOurs = tie.isOurs && tie.isTaken !== true;
   const intents = entry.map
-    ? mapIntents(entry, entry.map, answer, isOurs, tie.isTaken === true)
+    ? mapIntents(entry, entry.map, answer, isOurs, tie.isTaken === true, isName)
     : textIntents(entry, answer, isOurs, tie.link, isName);
   const done: Edited = edit(text, intents);
   if (!done.ok) return done;
@@ -69,36 +72,92 @@ function mapIntents(
   answer: RetroAnswerText,
   isOurs: boolean,
   isTaken: boolean,
+  isName: IsName,
 ): readonly Intent[] {
   const intents: Intent[] = [];
-  const put = (key: string, value: string | undefined, asValue: (text: string) => Value = (own) => own) => {
+  const own = isOwnText(isName);
+  const put = (
+    key: string,
+    value: string | undefined,
+    as: OwnKey,
+    asValue: (text: string) => Value = same,
+  ) => {
     const now = textAt(map, key);
+    // Whatever is no text is the team's.
+    if (key in map && now === undefined) return;
     // What an action of the team's said before it became a record stays.
-    if (value === undefined && key in map && !isTaken) intents.push({ kind: 'remove', path: [...path, key] });
+    if (value === undefined && now !== undefined && !isTaken && own[as](now))
+      intents.push({ kind: 'remove', path: [...path, key] });
     if (value !== undefined && value !== now)
       intents.push({ kind: 'set', path: [...path, key], value: asValue(value), order: ORDER });
   };
-  const own = answerItem(answer);
-  const said = (key: string) => (typeof own[key] === 'string' ? own[key] : undefined);
+  // A sentence is replaced only where Leadbook wrote it: others are the team's, and say what nobody else knows.
+  const isOwnForm = isOurs && hasOwnForm(map, wordsAt);
+  const tell = (key: string, value: string | undefined) => {
+    if (value !== undefined && (isOwnForm || isFree(map, key))) put(key, singleLine(value), 'sentence');
+  };
   if (isOurs) {
-    put(String(wordsAt.at(-1)), singleLine(answer.title));
-    put('link', answer.href);
+    put(String(wordsAt.at(-1)), singleLine(answer.title), 'sentence');
+    if (isFree(map, 'link') || own.link(textAt(map, 'link') ?? '')) put('link', answer.href, 'link');
   }
-  if (isOurs || isTaken) for (const key of ['change', 'measure', 'before']) put(key, said(key));
-  if (answer.owner === undefined || answer.owner !== person) put(keys.owner ?? 'owner', said('owner'));
-  if (answer.revisit === undefined || wholeDay(textAt(map, keys.due) ?? '') !== answer.revisit)
-    put(keys.due ?? 'revisit', answer.revisit, (day) => new Plain(day));
-  const standing = keys.status ?? 'status';
-  if (OVER.has(answer.status ?? '')) put(standing, statusText(answer, 'en'));
-  else if (isOwnStanding(textAt(map, standing))) put(standing, undefined);
-  const result = answer.outcome?.text;
-  const isSaid = result !== undefined && (answer.href === undefined || !isOurs);
-  if (isSaid) put('result', singleLine(result));
-  else if (isOurs) put('result', undefined);
+  if ((isOurs || isTaken) && answer.href === undefined) {
+    tell('change', answer.change);
+    tell('measure', answer.measure);
+    tell('before', answer.before);
+  }
+  const owner = answer.owner === undefined ? undefined : singleLine(answer.owner);
+  const ownerKey = keys.owner ?? 'owner';
+  // Back with whom the list is of, it need not be said again.
+  const isSaid = answer.owner === undefined || answer.owner !== person;
+  const named = textAt(map, ownerKey);
+  if (isSaid) put(ownerKey, owner, 'owner');
+  else if (isOurs && named !== undefined && named !== person) put(ownerKey, undefined, 'owner');
+  const day = textAt(map, keys.due) ?? '';
+  // Words for a day, such as "end of sprint", stay beside it.
+  const dayKey = own.day(day) || isPlaceholder(day) ? (keys.due ?? 'revisit') : 'revisit';
+  const isDayFree = isFree(map, dayKey) || own.day(textAt(map, dayKey) ?? '');
+  if (isDayFree && (answer.revisit === undefined || wholeDay(day) !== answer.revisit))
+    put(dayKey, answer.revisit, 'day', (text) => new Plain(text));
+  const isOver = OVER.has(answer.status ?? '');
+  const flag = doneFlag(textAt(map, keys.status));
+  if (keys.status !== undefined && flag && !isTaken && answer.status !== 'dropped')
+    put(keys.status, isDone(answer) ? flag.yes : flag.no, 'standing', (text) => new Plain(text));
+  // That something was dropped, or waits, cannot be said by "true".
+  const standing = flag ? 'status' : (keys.status ?? 'status');
+  put(standing, isOver && !(flag && isDone(answer)) ? statusText(answer, 'en') : undefined, 'standing');
+  if (answer.href === undefined || !isOurs) tell('result', answer.outcome?.text);
   return intents;
 }
 
-/** A status that Leadbook wrote once. */
-function isOwnStanding(status: string | undefined): boolean {
-  return status !== undefined && (OVER.has(status) || ownStatus(`, ${status}`) !== undefined);
+/** What a key is for, where Leadbook may take it away. */
+type OwnKey = 'link' | 'owner' | 'day' | 'standing' | 'sentence';
+
+/** Tests whether a text is one that Leadbook can have written, so that it may go: of a sentence nobody knows. */
+function isOwnText(isName: IsName): Readonly<Record<OwnKey, (text: string) => boolean>> {
+  return {
+    link: (text) => linkedRecord(text) !== undefined,
+    owner: (text) => isOneName(text, isName),
+    day: (text) => wholeDay(text) !== undefined,
+    standing: (text) => OVER.has(text) || ownStatus(`, ${text}`) !== undefined,
+    sentence: () => false,
+  };
+}
+
+function isDone({ status }: RetroAnswerText): boolean {
+  return status === 'kept' || status === 'changed';
+}
+
+/** Nothing is said there yet. */
+function isFree(map: NonNullable<TiedEntry['map']>, key: string): boolean {
+  return !(key in map) || (typeof map[key] === 'string' && isPlaceholder(map[key]));
+}
+
+/** It is put as Leadbook puts an item: its keys, in its order. */
+function hasOwnForm(map: NonNullable<TiedEntry['map']>, wordsAt: TiedEntry['wordsAt']): boolean {
+  const names = Object.keys(map);
+  return wordsAt.at(-1) === 'title' && names.join('\n') === ORDER.filter((key) => key in map).join('\n');
+}
+
+function same(text: string): Value {
+  return text;
 }

@@ -76,6 +76,13 @@ export function areNames(text: string): boolean {
   return text.length <= 120 && text.trim().split(between).every(isNameLike);
 }
 
+/** Whether a text is the name of one person, and no handle: of one who is known, where the test knows people. */
+export function isOneName(text: string, isName: IsName): boolean {
+  const name = text.trim();
+  if (handle.test(name) || isAnyTeam(name) || name.split(between).length > 1) return false;
+  return (isName.isSure ?? isName)(name);
+}
+
 /** Who every Scrum team has. */
 const roles = new Set(['PO', 'SM']);
 

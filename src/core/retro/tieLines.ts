@@ -15,6 +15,8 @@ export interface Tie {
   readonly line?: string | undefined;
   /** The relative URL by which this retro would link to it. */
   readonly href?: string | undefined;
+  /** Where the line, or its item in YAML, begins in the text, where that is known: no other is taken then. */
+  readonly at?: number | undefined;
 }
 
 /** The line of a record in a retro. */
@@ -75,16 +77,38 @@ export function tieLines(
     });
   };
   const step = (fitOf: (tie: Tie, all: readonly LineCandidate[]) => readonly LineCandidate[]) => {
-    for (const tie of ties) if (!found.has(tie.name)) claim(tie, fitOf(tie, [...free]));
+    for (const tie of ties) {
+      if (found.has(tie.name)) continue;
+      const { at } = tie;
+      const isHere = (one: LineCandidate) =>
+        at !== undefined && one.link === undefined && isAt(read, one, at);
+      claim(tie, at === undefined ? fitOf(tie, [...free]) : [...free].filter(isHere));
+    }
   };
   step(({ href }, all) => all.filter(({ link }) => link !== undefined && isSameAddress(link, href)));
   for (const one of candidates) if (one.link !== undefined) free.delete(one);
+  // The first line of an item in YAML may say anything, such as its owner: the item counts as a whole.
+  if (format === 'yaml')
+    step(({ line }, all) =>
+      line === undefined ? [] : all.filter((one) => blockText(read, one) === bare(line)),
+    );
+  // Items of several people can have the same words: of these, nobody knows which is meant.
+  const oneOf = (fit: readonly LineCandidate[], owner?: string) => {
+    if (format !== 'yaml' || fit.length < 2) return fit;
+    const own = fit.filter((one) => owner !== undefined && wordsOf(one).state.owner === owner);
+    return own.length === 1 ? own : [];
+  };
   step(({ line }, all) => {
     if (line === undefined) return [];
-    // The first line of an item in YAML may say anything, such as its owner.
     if (format === 'yaml') {
-      const said = plain(stateOfLine(line, format, isName)?.text ?? line);
-      return said === '' ? [] : all.filter((one) => wordsOf(one).text === said);
+      const written = stateOfLine(line, format, isName);
+      const said = plain(written?.text ?? line);
+      return said === ''
+        ? []
+        : oneOf(
+            all.filter((one) => wordsOf(one).text === said),
+            written?.owner,
+          );
     }
     const wanted = firstLine(line, format);
     if (wanted === '') return [];
@@ -96,7 +120,7 @@ export function tieLines(
   });
   step(({ title }, all) => {
     const wanted = plain(title);
-    return wanted === '' ? [] : all.filter((one) => wordsOf(one).text === wanted);
+    return wanted === '' ? [] : oneOf(all.filter((one) => wordsOf(one).text === wanted));
   });
   if (by === 'text') return found;
   step(({ title, line }, all) => {
@@ -121,6 +145,11 @@ export function stateOfLine(line: string, format: Format, isName: IsName = areNa
   if (!first) return undefined;
   const { from: _from, to: _to, ...state } = stateOf(text, read, first, isName);
   return state;
+}
+
+/** Whether an offset is where an item in YAML begins, or on the line of another candidate. */
+function isAt({ lines }: Outline, { line, start, end, entry }: LineCandidate, at: number): boolean {
+  return entry ? start === at : at >= (lines[line]?.start ?? start) && at <= end;
 }
 
 /** Of several, the one in the newest retro of the file; there the last. */

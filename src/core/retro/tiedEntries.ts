@@ -3,6 +3,7 @@ import { type Data, type DataMap, type Path, type Problem, read } from '../yaml'
 import { readMarks } from './actionMarks';
 import { isNobody, isPlaceholder, roleOf, saysDone } from './actionWords';
 import { bareName } from './bareName';
+import { doneFlag } from './doneFlag';
 import { matchHeading } from './families';
 import { areNames, type IsName } from './nameLike';
 import { ownStatus } from './ownStatus';
@@ -76,7 +77,7 @@ export function entryState({ words, map, keys, person }: TiedEntry, isName: IsNa
   const due = wholeDay(saidOf('due')) ?? marks.due;
   const status = saidOf('status');
   const isOver = [
-    status === 'true',
+    /^true$/i.test(status),
     saysDone(status),
     ownStatus(`, ${status}`)?.done === true,
     wholeDay(status) !== undefined,
@@ -120,10 +121,15 @@ function wordsOf(
     return { words: textAt(item, person) ?? '', wordsAt: [...at, person], keys: {}, person };
   }
   const words = textAt(item, own) ?? '';
-  const ofRole = (role: keyof EntryKeys) => names.find((key) => key !== own && roleOf(key) === role);
-  const [owner, status] = [ofRole('owner'), ofRole('status')];
-  // The key that Leadbook writes counts first.
-  const due = names.includes('revisit') ? 'revisit' : ofRole('due');
+  const ofRole = (role: keyof EntryKeys, of = names) =>
+    of.filter((key) => key !== own && roleOf(key) === role);
+  // What is no text is for it too, and nothing is said beside it.
+  const all = [...names, ...Object.keys(item)];
+  const [[owner], standings] = [ofRole('owner', all), ofRole('status', all)];
+  const status = standings.find((key) => doneFlag(textAt(item, key))) ?? standings[0];
+  // The key that Leadbook writes counts first; of all, one that holds a day.
+  const days = [...names.filter((key) => key === 'revisit'), ...ofRole('due')];
+  const due = days.find((key) => wholeDay(textAt(item, key) ?? '') !== undefined) ?? days[0];
   const keys: EntryKeys = {
     ...(owner === undefined ? {} : { owner }),
     ...(due === undefined ? {} : { due }),

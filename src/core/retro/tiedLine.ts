@@ -51,7 +51,10 @@ function addressIn(line: string): string | undefined {
   const found = record.exec(line);
   if (!found) return undefined;
   let start = found.index;
-  while (start > 0 && !/[\s()<>[\]"'`|]/.test(line[start - 1] ?? '')) start--;
+  // In Org, addresses are not encoded.
+  const inOrg = /\[\[(?:file:)?([^\][]{0,1000})$/.exec(line.slice(0, start));
+  if (inOrg) start -= inOrg[1]?.length ?? 0;
+  while (!inOrg && start > 0 && !/[\s()<>[\]"'`|]/.test(line[start - 1] ?? '')) start--;
   return line.slice(start, found.index + found[0].length);
 }
 

@@ -13,7 +13,7 @@ import { type Tie, tieLines } from './tieLines';
 const LINKS: Readonly<Record<Format, RegExp | undefined>> = {
   md: /\[(?<words>(?:\\.|[^\]\\[]){0,1000})\]\((?<address>[^\s()]{0,1000})\)/g,
   mdx: /\[(?<words>(?:\\.|[^\]\\[]){0,1000})\]\((?<address>[^\s()]{0,1000})\)/g,
-  org: /\[\[(?<address>(?:\\.|[^\][\\]){0,1000})\]\[(?<words>[^[]{0,1000}?)\]\]/g,
+  org: /\[\[(?<address>(?:\\.|[^\][\\]){0,1000})\]\[(?<words>[^\n]{0,1000}?)\]\](?!\])/g,
   adoc: /link:(?<address>[^\s[\]]{0,1000})\[(?<words>(?:\\.|[^\]\\]){0,1000})\]/g,
   rst: /`(?<words>(?:\\.|[^`<\\]){0,1000}?)\s?<(?<address>[^<>`]{0,1000})>`__?/g,
   txt: undefined,
@@ -38,8 +38,9 @@ export function unlinkRecord(text: string, format: Format, tie: Tie, isName: IsN
   const same = again.candidates.find(({ line }) => line === candidate.line);
   if (!same || same.link !== undefined) return none;
   const now = stateOf(after, again.read, same, isName);
-  // In AsciiDoc quotes are written otherwise within a link.
-  const saidIn = (words: string) => words.replaceAll('\\"', '"');
+  // A link that is not read as one stands in the words. In AsciiDoc quotes are written otherwise within one, and a sign may end in `;`.
+  const saidIn = (words: string) =>
+    withoutLinks(words, format, tie.name).replaceAll('\\"', '"').replace(/;$/, '');
   const isSame =
     saidIn(now.text) === saidIn(state.text) && now.owner === state.owner && now.due === state.due;
   return isSame && now.done === state.done ? { ok: true, edits, text: after } : none;

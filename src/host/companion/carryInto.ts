@@ -54,7 +54,7 @@ export async function carriedItem(
 
 /** Says in the records that were carried how their lines stand in the new retro: then these are known as ours. */
 export async function knowLines(
-  host: Pick<RetroContext, 'modules' | 'retros' | 'writer'>,
+  host: Pick<RetroContext, 'memory' | 'modules' | 'retros' | 'writer'>,
   open: OpenBook,
   retro: Uri,
   things: readonly Earlier[],

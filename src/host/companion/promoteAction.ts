@@ -42,13 +42,16 @@ export async function promoteAction(
     { args: { book: open.book.root, retro, title: action.text, ...defined({ owner, revisit }) }, all: true },
     async (answer) => (now) => {
       // It may have moved while questions were answered.
-      const same = actionLines(now, format, { all: true }).filter((one) => one.text === action.text);
+      const same = actionLines(now, format, { all: true }).filter(
+        (one) => one.text === action.text && one.owner === action.owner,
+      );
       const near = same.sort((a, b) => Math.abs(a.line - action.line) - Math.abs(b.line - action.line));
       const { href } = answer;
       if (href !== undefined) return actionToRecord(now, format, near[0]?.line ?? -1, { href });
       // Readers cannot see the record: the line stays theirs, and says all that they need.
       const line = near[0] && now.slice(near[0].start, near[0].end).split(/\r\n|\r|\n/)[0];
-      return followRecord(now, format, { name: '', title: action.text, line }, answer, undefined, true);
+      const tie = { name: '', title: action.text, line, at: near[0]?.start };
+      return followRecord(now, format, tie, answer, undefined, true);
     },
   );
 }

@@ -26,7 +26,7 @@ export interface RecordTies {
 }
 
 /** Answers by the texts of retros as editors have them. */
-export function recordTies(host: Pick<RetroContext, 'books' | 'modules' | 'retros'>): RecordTies {
+export function recordTies(host: Pick<RetroContext, 'books' | 'memory' | 'modules' | 'retros'>): RecordTies {
   return {
     linesIn: (open, retro) => linesIn(host, open, retro),
     lostLine: (uri, record) => lostLine(host, uri, record),
@@ -44,7 +44,7 @@ async function linesIn(host: TieHost, open: OpenBook, retro: Uri): Promise<Reado
 }
 
 async function lostLine(
-  host: Pick<RetroContext, 'books' | 'modules' | 'retros'>,
+  host: Pick<RetroContext, 'books' | 'memory' | 'modules' | 'retros'>,
   uri: Uri,
   record: PartialRecord<RecordOf<'opportunity'>>,
 ): Promise<LostLine | undefined> {

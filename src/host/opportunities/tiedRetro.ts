@@ -4,12 +4,14 @@ import type { RecordOf } from '../../core/records/kinds';
 import type { PartialRecord } from '../../core/records/typed';
 import type { LineFollowed } from '../../core/retro/followRecord';
 import { type Format, formatOf } from '../../core/retro/format';
+import type { IsName } from '../../core/retro/nameLike';
 import type { Tie, TiedLine } from '../../core/retro/tieLines';
 import { edit } from '../../core/yaml/editing';
 import { background } from '../platform/background';
 import { reasonOf, UserError } from '../platform/errors';
 import { showInformation } from '../platform/messages/notices';
 import { workspacePath } from '../platform/workspaceLinks';
+import { countedRetros } from '../retro/countedRetros';
 import { knownPeople } from '../retro/knownPeople';
 import type { FollowContext, RetroContext, RetroParts } from '../retro/retroContext';
 import { rulesFor } from '../retro/retroDetector';
@@ -38,14 +40,17 @@ export interface TiedRetro {
   readonly tied: TiedLine | undefined;
   /** It cannot be read as what it is, so nobody knows whether it has the line. */
   readonly isUnread: boolean;
+  /** By what names are known in it. */
+  readonly isName: IsName;
 }
 
 /** What is needed to find lines. */
-export type TieHost = Pick<RetroContext, 'modules' | 'retros'>;
+export type TieHost = Pick<RetroContext, 'memory' | 'modules' | 'retros'>;
 
 /**
- * Finds the lines of records in the retros they come from, and in later ones of the same series, the newest first. A record
- * without a retro is left out, and so is one whose retro is not there, unless a later one has its line. All records of a retro are looked for at once, as a line is that of one.
+ * Finds the lines of records in the retros they come from, and in later ones of the same series, the newest first; not in one that
+ * somebody said is none, unless a record comes from it. A record without a retro is left out, and so is one whose retro is not there,
+ * unless a later one has its line. All records of a retro are looked for at once, as a line is that of one.
  */
 export async function tiedRetros(
   host: TieHost,
@@ -66,7 +71,7 @@ export async function tiedRetros(
     const origin = Uri.parse(key, true);
     const folder = workspace.getWorkspaceFolder(origin);
     if (!folder) continue;
-    const all = new Map((await host.retros.in(folder)).map((uri) => [workspacePath(uri), uri]));
+    const all = new Map((await countedRetros(host, folder)).map((uri) => [workspacePath(uri), uri]));
     const later = followingRetros(workspacePath(origin), [...all.keys()], rulesFor(folder));
     const left = new Map(own.map((one) => [one.thing.name, one]));
     for (const retro of [...later.flatMap((path) => all.get(path) ?? []), origin]) {
@@ -87,7 +92,7 @@ export async function tiedRetros(
       for (const tie of ties) {
         const tied = lines.get(tie.name);
         if (!tied && !isOrigin) continue;
-        found.set(tie.name, { retro, text, format, tie, tied, isUnread });
+        found.set(tie.name, { retro, text, format, tie, tied, isUnread, isName });
         left.delete(tie.name);
       }
     }
@@ -139,7 +144,7 @@ async function follow(
   if (record.retro === undefined) return 'none';
   const found = (await tiedRetros(host, open, [{ thing, record }])).get(thing.name);
   if (!found) return 'none';
-  const { retro, format, tie, tied, isUnread } = found;
+  const { retro, format, tie, tied, isUnread, isName } = found;
   const name = retro.path.split('/').at(-1) ?? '';
   const notFound = () => {
     if (record.line === undefined) return 'none';
@@ -147,13 +152,14 @@ async function follow(
     if (mayAsk) background(showInformation(sentence));
     return 'notFound';
   };
-  if (!tied && !isUnread) return notFound();
+  // Of a record that never had a line, an unreadable retro hides none.
+  if (!tied && (!isUnread || record.line === undefined)) return notFound();
   const { followRecord } = await host.modules.load('retro');
   const answer = await retroAnswer(host, open, thing, record, retro, mayAsk);
   const root = workspace.getWorkspaceFolder(retro)?.uri ?? open.book.folder.uri;
   let done: LineFollowed | undefined;
   const change = (text: string) => {
-    done = followRecord(text, format, tie, answer);
+    done = followRecord(text, format, tie, answer, isName);
     return done;
   };
   // By the text as it is when it is written: somebody may have changed the line meanwhile.

@@ -70,6 +70,13 @@ describe('the line of a record', () => {
     assert.equal(lineIn(text, { href, line: undefined })?.block, `- [ ] [Trains](${href}) (Ada)`);
   });
 
+  it('is found by its link in Org, where addresses are not encoded', () => {
+    const text =
+      '* Action items\n\n- Own\n- [[file:../my book/opportunities/2026-11-21-own.yaml][Own]] (Ada)\n';
+    const tie = { name: 'a', title: 'Own', href: '../my%20book/opportunities/2026-11-21-own.yaml' };
+    assert.equal(tieLines(text, 'org', [tie]).get('a')?.candidate.line, 3);
+  });
+
   it('is never a note of what went well by likeness', () => {
     assert.equal(
       lineIn('# R\n\n## What went well\n\n- Release train owned\n\n## Actions\n\n- a\n'),

@@ -89,8 +89,9 @@ describe('the item of a record in a YAML retro', () => {
         assert.equal(lineDiffers(done.text, again, next), false, done.text);
         assert.equal(again.state.done, 'outcome' in more);
         assert.equal(again.state.owner, next.owner);
-        // And back again, to the byte.
-        assert.equal(followed(done.text, { ...tie, line: done.written }, own).text, text);
+        // And back again, to the byte; what came of it nobody takes away.
+        const back = followed(done.text, { ...tie, line: done.written }, own).text;
+        assert.equal(back.replace(/\s*result: It helped\.(?=\s)/, ''), text);
       }
     });
   }

@@ -22,6 +22,7 @@ const heads: readonly (readonly [Format, string])[] = [
     '# Retro\n\n## Opportunities to face\n\n| Action | Owner | Due |\n|---|---|---|\n| Fix CI | Bo | |\n',
   ],
   ['mdx', '# Retro\n\n## Action items\n\n1. Fix CI (Bo)\n'],
+  ['org', '* Retro\n\n** Action items\n\n- Fix CI (Bo)\n'],
   ['adoc', '= Retro\n\n== Action items\n\n* Fix CI (Bo)\n'],
   ['rst', 'Retro\n=====\n\nAction items\n------------\n\n- Fix CI (Bo)\n'],
   ['txt', 'Retro\n\nAction items:\n- Fix CI (Bo)\n'],
@@ -37,7 +38,15 @@ const unlinked = (text: string, format: Format, line: string | undefined, title 
 
 describe('a line whose record is deleted', () => {
   for (const [format, head] of heads) {
-    for (const title of ['Own the train', 'Own [the] "train", *all* of it', '1. train']) {
+    for (const title of [
+      'Own the train',
+      'Own [the] "train", *all* of it',
+      '1. train',
+      '[a] train [b]',
+      'Run `npm ci` <now>',
+      'A | B \\ C_d_ {e} #1 ~x~',
+      'Own [[the]] train (now)',
+    ]) {
       it(`says the same without its link: ${format}, ${title}`, () => {
         const own = { ...answer, title };
         const linked = answerEdits(head, format, own);
