@@ -1,5 +1,6 @@
 import { commands, l10n, type Uri } from 'vscode';
 import { assertNever } from '../../core/assertNever';
+import { isOutcome } from '../../core/opportunities/groups';
 import { takenOn } from '../../core/opportunities/takenOn';
 import { setKey } from '../../core/records/changes';
 import type { OpenStatus, OutcomeStatus } from '../../core/records/opportunityKind';
@@ -18,6 +19,7 @@ import { knownPeople } from '../retro/knownPeople';
 import type { RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
 import { answerInList } from './answerList';
+import { leavesMore } from './leavesMore';
 import { Proposals } from './proposals';
 
 /** What can be done with one: the answer that Enter gives, or another by its key. */
@@ -144,14 +146,18 @@ async function settle(
   if (change.did === 'record' && answer === 'yes') {
     return (await followInRetro(host, open, uri, true)) === 'written' ? uri : undefined;
   }
-  const changes = await changesOf(host, news, answer);
+  const outcome = outcomeOf(news, answer);
+  const isReopened = answer === 'yes' && change.did === 'unchecked';
+  const isOver = outcome !== undefined || (isOutcome(record.status) && !isReopened);
+  const hasMore = await leavesMore(host, news, isOver);
+  const changes = await changesOf(host, { ...news, hasMore }, answer);
   if (answer === 'leave') {
     await host.memory.leave(uri, differenceOf(record, tied));
     if (changes.length === 0) return undefined;
   }
-  await closeWith(host, open, uri, outcomeOf(news, answer), changes);
+  await closeWith(host, open, uri, outcome, changes);
   // What else the team changed in the line is asked first, and not written over.
-  if (answer !== 'leave' && !news.hasMore) await proposals.follow(open, uri);
+  if (answer !== 'leave' && !hasMore) await proposals.follow(open, uri);
   return uri;
 }
 

@@ -196,6 +196,20 @@ describe('the line of a record in the team’s file', () => {
     }
   });
 
+  it('is not asked about again once the first answer settles all that the team changed in it', async () => {
+    await made('private');
+    const own = await readText(retro(day(last)));
+    const theirs = own.replace('- [ ] Own', '- [x] Own').replace(day(14), day(21));
+    await writeText(retro(day(last)), theirs);
+    assert.deepEqual(await news(), [{ team: 2, record: 0 }]);
+    const done = Promise.resolve(commands.executeCommand('leadbook.reviewRetros'));
+    await eventually('a row', () => commands.executeCommand('leadbook.answerListed', 'k'));
+    await done;
+    assert.match(await readText(uri), /\nstatus: kept\n/);
+    assert.ok((await readText(retro(day(last)))).includes(line('Ada Lovelace', `kept on ${today()}`, 'x')));
+    assert.deepEqual(await news(), []);
+  });
+
   it('does not come back where it is not there any more', async () => {
     await made('private');
     await writeText(retro(day(last)), HEAD);
@@ -264,6 +278,13 @@ describe('the line of a record in the team’s file', () => {
     assert.deepEqual(await news(), []);
     await writeText(yaml, head);
     assert.deepEqual(await news(), [{ team: 1, record: 0 }]);
+    // A record that never had a line is not kept from changing by a retro that cannot be read.
+    const written = await readText(own);
+    await writeText(own, written.replace(/\nline: \|-?\n(?: {2}.*\n)+/, '\n'));
+    assert.doesNotMatch(await readText(own), /\nline:/);
+    await writeText(yaml, `${head}<<<<<<< HEAD\n`);
+    await run('recordOutcome', { uri: own, status: 'dropped', text: 'It did not help.' });
+    assert.match(await readText(own), /\nstatus: dropped\n/);
   });
 
   it('is counted in the view by what waits now', async () => {
