@@ -19,6 +19,7 @@ import { knownPeople } from '../retro/knownPeople';
 import type { RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
 import { answerInList } from './answerList';
+import { leavesMore } from './leavesMore';
 import { Proposals } from './proposals';
 
 /** What can be done with one: the answer that Enter gives, or another by its key. */
