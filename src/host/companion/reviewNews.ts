@@ -7,7 +7,7 @@ import type { OpenStatus, OutcomeStatus } from '../../core/records/opportunityKi
 import type { Intent } from '../../core/yaml/yamlTypes';
 import { closeWith } from '../opportunities/opportunityAt';
 import { opportunityFiles, ownerOf, readable } from '../opportunities/records';
-import { differenceOf, leavesMore, type RetroNews, retroNews } from '../opportunities/retroNews';
+import { differenceOf, type RetroNews, retroNews } from '../opportunities/retroNews';
 import { followInRetro } from '../opportunities/tiedRetro';
 import { background } from '../platform/background';
 import { commandId } from '../platform/contributions';

@@ -141,6 +141,20 @@ describe('the line of a record in the team’s file', () => {
     assert.equal(await readText(retro(today())), carried);
   });
 
+  it('is not looked for in what somebody said is no retro', async () => {
+    await made('private');
+    const [first, later] = [retro(day(last)), inWorkspace('docs', 'retros', `${today()}.markdown`)];
+    const own = await readText(first);
+    await writeText(later, own);
+    await commands.executeCommand('leadbook.refresh');
+    await commands.executeCommand('leadbook.notRetro', { uri: later });
+    await run('setOpportunityOwner', { uri, owner: 'bo-li' });
+    await run('restoreRetro', { uri: later });
+    assert.equal(await readText(later), own);
+    assert.equal(await readText(first), own.replace('Ada Lovelace)', 'Bo Li)'));
+    await workspace.fs.delete(later);
+  });
+
   it('is followed by the record when the team ticks it', async () => {
     await made('private');
     const before = await readText(retro(day(last)));
