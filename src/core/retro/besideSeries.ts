@@ -39,13 +39,14 @@ export function openedSeries(path: string, paths: readonly string[], rules?: Ret
 function pairTest(isFirst: boolean, rules?: RetroRules): (earlier: string, later: string) => boolean {
   const isRetro = remembered((path) => saysRetro(path, rules));
   return (earlier, later) => {
+    if (formatOf(earlier) === undefined || formatOf(later) === undefined) return false;
     const [before, key] = [seriesKey(earlier), seriesKey(later)];
     const [folder, name] = [folderPart(key), namePart(key)];
     if (!name.includes('#') || folderPart(before) !== folder) return false;
     const words = wordsOf(name);
     const isLog = words !== '' && wordsOf(plainName(earlier)) === words;
     const isAny = isFirst && words === '' && folder !== '' && wordsOf(namePart(before)) !== '';
-    if ((!isLog && !isAny) || formatOf(earlier) === undefined) return false;
+    if (!isLog && !isAny) return false;
     if (!isRetro(earlier) || !isRetro(later)) return false;
     return (isLog || isRetro(`${folderPart(later)}/a.md`)) && isBefore(earlier, later);
   };

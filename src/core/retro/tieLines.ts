@@ -89,9 +89,10 @@ export function tieLines(
   for (const one of candidates) if (one.link !== undefined) free.delete(one);
   // The first line of an item in YAML may say anything, such as its owner: the item counts as a whole.
   if (format === 'yaml')
-    step(({ line }, all) =>
-      line === undefined ? [] : all.filter((one) => blockText(read, one) === bare(line)),
-    );
+    step(({ line }, all) => {
+      const wanted = line === undefined ? undefined : bare(line);
+      return all.filter((one) => blockText(read, one) === wanted);
+    });
   // Items of several people can have the same words: of these, nobody knows which is meant.
   const oneOf = (fit: readonly LineCandidate[], owner?: string) => {
     if (format !== 'yaml' || fit.length < 2) return fit;
