@@ -50,7 +50,8 @@ function waysToOwn(text: string, format: Format, action: ActionLine, owner: stri
     /^(?:\]\([^\s()]*\)|\]\]|\*\*|__)/.exec(text.slice(action.textEnd, action.textEnd + 400))?.[0].length ??
     0;
   // Where people sign what they say, the name alone would be such a signature.
+  const offsets = [...new Set([action.textEnd + behind, action.textEnd + first])];
   return [` (${name})`, ` (Owner: ${name})`].flatMap((mark) =>
-    [action.textEnd + behind, action.textEnd + first].map((offset) => ({ offset, length: 0, text: mark })),
+    offsets.map((offset) => ({ offset, length: 0, text: mark })),
   );
 }
