@@ -59,10 +59,11 @@ function placed(
   };
 }
 
-function listsOf(
+/** The lists of items below a top-level key of a YAML retro: its own, or one for each person, by a key that is a name. */
+export function listsOf(
   value: Data,
   path: Path,
-  isName: IsName,
+  isName: IsName = areNames,
 ): { readonly items: readonly Data[]; readonly path: Path; readonly person?: string }[] {
   if (isList(value)) return [{ items: value, path }];
   if (typeof value === 'string') return [];
@@ -96,6 +97,11 @@ function saidBy(item: Data, at: Path, person: string | undefined, isName: IsName
   return mapSays(item, at, ofPerson, isName);
 }
 
+/** True if a key of an item's map is for its words. */
+export function isForWords(key: string): boolean {
+  return /^(?:text|title|description|name)$/i.test(key) || roleOf(key) === 'action';
+}
+
 function mapSays(item: DataMap, at: Path, ofPerson: Partial<Said>, isName: IsName): Said | undefined {
   const pairOf = (isOne: (key: string) => boolean): readonly [string, string] | undefined => {
     const key = Object.keys(item).find(isOne);
@@ -106,7 +112,7 @@ function mapSays(item: DataMap, at: Path, ofPerson: Partial<Said>, isName: IsNam
     const value = item[key];
     return typeof value === 'string' && roleOf(key) === 'due' ? wholeDay(value) : undefined;
   };
-  const words = pairOf((key) => /^(?:text|title|description|name)$/i.test(key) || roleOf(key) === 'action');
+  const words = pairOf(isForWords);
   if (!words) return undefined;
   const marks = readMarks(words[1], 'yaml', isName);
   const named = pairOf((key) => roleOf(key) === 'owner')?.[1] ?? '';

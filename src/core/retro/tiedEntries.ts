@@ -2,6 +2,7 @@ import { isList } from '../isList';
 import { type Data, type DataMap, type Path, type Problem, read } from '../yaml';
 import { readMarks } from './actionMarks';
 import { isNobody, isPlaceholder, roleOf, saysDone } from './actionWords';
+import { isForWords, listsOf } from './actionYaml';
 import { bareName } from './bareName';
 import { doneFlag } from './doneFlag';
 import { matchHeading } from './families';
@@ -40,7 +41,7 @@ export function tiedEntries(text: string): readonly TiedEntry[] {
   if (!reading.ok) return [];
   return Object.entries(reading.data).flatMap(([key, value]) => {
     const isNote = isTold(matchHeading(key)?.topic);
-    return listsIn(value, [key]).flatMap(({ items, path, person }) =>
+    return listsOf(value, [key]).flatMap(({ items, path, person }) =>
       items.flatMap((item, index): TiedEntry[] => {
         const at = [...path, index];
         const said = wordsOf(item, at);
@@ -96,17 +97,6 @@ export function textAt(map: DataMap | undefined, key: string | undefined): strin
   return typeof value === 'string' ? value : undefined;
 }
 
-function listsIn(
-  value: Data,
-  path: Path,
-): { readonly items: readonly Data[]; readonly path: Path; readonly person?: string }[] {
-  if (isList(value)) return [{ items: value, path }];
-  if (typeof value === 'string') return [];
-  return Object.entries(value).flatMap(([person, items]) =>
-    isList(items) && areNames(person) ? [{ items, path: [...path, person], person }] : [],
-  );
-}
-
 function wordsOf(
   item: Data,
   at: Path,
@@ -114,7 +104,7 @@ function wordsOf(
   if (typeof item === 'string') return { words: item, wordsAt: at, keys: {} };
   if (isList(item)) return undefined;
   const names = Object.keys(item).filter((key) => typeof item[key] === 'string');
-  const own = names.find((key) => /^(?:text|title|description|name)$/i.test(key) || roleOf(key) === 'action');
+  const own = names.find(isForWords);
   if (own === undefined) {
     const [person = ''] = names;
     if (Object.keys(item).length !== 1 || !areNames(person)) return undefined;
