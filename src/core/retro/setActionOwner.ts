@@ -22,7 +22,7 @@ export function setActionOwner(text: string, format: Format, line: number, owner
   const action = actionLines(text, format, options).find((one) => one.line === line);
   const place = { offset: action?.start ?? 0, length: 0, line, column: 0 };
   const refused: Answered = { ok: false, refusal: { code: 'noSuchPlace', place } };
-  if (!action || format === 'yaml') return refused;
+  if (!action || action.owner !== undefined || format === 'yaml') return refused;
   if (isInHtml(text, action)) return { ok: false, refusal: { code: 'unproved', place } };
   for (const edit of waysToOwn(text, format, action, owner)) {
     const again = actionLines(apply(text, [edit]), format, options).find((one) => one.line === line);

@@ -62,6 +62,11 @@ export function tieLines(
     words.set(one, own);
     return own;
   };
+  const writtenStates = new Map<string, LineState | undefined>();
+  const writtenState = (line: string) => {
+    if (!writtenStates.has(line)) writtenStates.set(line, stateOfLine(line, format, isName));
+    return writtenStates.get(line);
+  };
   const claim = (tie: Tie, fit: readonly LineCandidate[]) => {
     const candidate = newest(fit);
     if (!candidate) return;
@@ -102,7 +107,7 @@ export function tieLines(
   step(({ line }, all) => {
     if (line === undefined) return [];
     if (format === 'yaml') {
-      const written = stateOfLine(line, format, isName);
+      const written = writtenState(line);
       const said = plain(written?.text ?? line);
       return said === ''
         ? []
@@ -125,7 +130,7 @@ export function tieLines(
   });
   if (by === 'text') return found;
   step(({ title, line }, all) => {
-    const written = line === undefined ? undefined : stateOfLine(line, format, isName);
+    const written = line === undefined ? undefined : writtenState(line);
     const wanted = [likeWords(title), ...(line === undefined ? [] : [likeWords(written?.text ?? '')])];
     const scored = all
       .filter((one) => !one.isNote && !isOfOthers(wordsOf(one).state, written))

@@ -3,7 +3,6 @@ import type { Commands } from '../commands/registerLazyCommands';
 import { face } from '../opportunities/face';
 import { fillOpportunity, isFilled } from '../opportunities/opportunityFields';
 import { isOpportunityRow } from '../opportunities/opportunityRows';
-import { differenceOf, retroNews } from '../opportunities/retroNews';
 import { INTERNAL_COMMANDS } from '../platform/contributions';
 import { guarded } from '../platform/guarded';
 import { pickBook } from '../prompts/pickPerson';
@@ -12,6 +11,7 @@ import type { RetroMemory } from '../retro/memory';
 import type { RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
 import { showEarlier } from './goThroughOpen';
+import { leaveAsItIs } from './leftNews';
 import { fillRetro } from './newRetro';
 import { setOwnerOfAction } from './ownerOfAction';
 import { promoteAction } from './promoteAction';
@@ -83,13 +83,6 @@ export function retroCommands(
         }),
     ],
   ]);
-}
-
-/** The line of an action stays as the team wrote it: what it lacks of its new record is no difference. */
-async function leaveAsItIs(host: RetroContext, open: OpenBook, retro: Uri, written: Uri): Promise<void> {
-  const news = await retroNews(host, open, retro);
-  const own = news.find(({ thing }) => open.book.uri(thing).toString() === written.toString());
-  if (own) await host.memory.leave(written, differenceOf(own.record, own.tied));
 }
 
 async function ask(

@@ -7,7 +7,7 @@ import type { OpenStatus, OutcomeStatus } from '../../core/records/opportunityKi
 import type { Intent } from '../../core/yaml/yamlTypes';
 import { closeWith } from '../opportunities/opportunityAt';
 import { opportunityFiles, ownerOf, readable } from '../opportunities/records';
-import { differenceOf, type RetroNews, retroNews } from '../opportunities/retroNews';
+import { differenceOf, partOf, type RetroNews, retroNews } from '../opportunities/retroNews';
 import { followInRetro } from '../opportunities/tiedRetro';
 import { background } from '../platform/background';
 import { commandId } from '../platform/contributions';
@@ -19,7 +19,7 @@ import { knownPeople } from '../retro/knownPeople';
 import type { RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
 import { answerInList } from './answerList';
-import { leavesMore } from './leavesMore';
+import { leaveAsItIs, leavesMore } from './leftNews';
 import { Proposals } from './proposals';
 
 /** What can be done with one: the answer that Enter gives, or another by its key. */
@@ -141,7 +141,7 @@ async function settle(
   answer: Exclude<NewsAnswer, 'open'>,
   proposals: Proposals,
 ): Promise<Uri | undefined> {
-  const { open, thing, record, tied, change } = news;
+  const { open, thing, record, tied, change, isPartLeft } = news;
   const uri = open.book.uri(thing);
   if (change.did === 'record' && answer === 'yes') {
     return (await followInRetro(host, open, uri, true)) === 'written' ? uri : undefined;
@@ -152,12 +152,16 @@ async function settle(
   const hasMore = await leavesMore(host, news, isOver);
   const changes = await changesOf(host, { ...news, hasMore }, answer);
   if (answer === 'leave') {
-    await host.memory.leave(uri, differenceOf(record, tied));
+    if (hasMore && change.did !== 'record') await host.memory.leave(uri, partOf(tied, change), change.did);
+    else await host.memory.leave(uri, differenceOf(record, tied));
     if (changes.length === 0) return undefined;
   }
   await closeWith(host, open, uri, outcome, changes);
   // What else the team changed in the line is asked first, and not written over.
-  if (answer !== 'leave' && !hasMore) await proposals.follow(open, uri);
+  if (hasMore) return uri;
+  // The record says otherwise now, and is meant to.
+  if (isPartLeft) await leaveAsItIs(host, open, tied.retro, uri);
+  else if (answer !== 'leave') await proposals.follow(open, uri);
   return uri;
 }
 
@@ -190,7 +194,7 @@ async function changesOf(
   }
   // Words that the team chose stay the team's: then the line is not taken for ours.
   const isOurWords = tied.tied?.state.text === (record.title ?? thing.name);
-  if (tied.tied && isOurWords && (!hasMore || answer === 'leave')) set('line', tied.tied.block);
+  if (tied.tied && isOurWords && !hasMore) set('line', tied.tied.block);
   else if (!tied.tied && record.line !== undefined) changes.push({ kind: 'remove', path: ['line'] });
   return changes;
 }

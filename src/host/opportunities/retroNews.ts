@@ -23,6 +23,8 @@ export interface RetroNews extends TiedRecord {
   readonly tied: TiedRetro;
   /** Other changes of the same line wait too. */
   readonly hasMore: boolean;
+  /** Another change of the same line was left as it is. */
+  readonly isPartLeft: boolean;
 }
 
 /** What a look for differences needs. */
@@ -59,10 +61,13 @@ export async function retroNews(host: NewsHost, open: OpenBook, retro?: Uri): Pr
     if (host.memory.isLeft(open.book.uri(thing), differenceOf(record, tied))) continue;
     const before = record.line === undefined ? undefined : stateOfLine(record.line, tied.format, isName);
     const own = { owner: record.owner, due: record.revisit, done: isOutcome(record.status) };
-    const changes = teamChanges(tied.tied?.state, before, own, isSame);
-    const about = { open, thing, record, tied, hasMore: changes.length > 1 };
+    const all = teamChanges(tied.tied?.state, before, own, isSame);
+    const uri = open.book.uri(thing);
+    const changes = all.filter((one) => !host.memory.isLeft(uri, partOf(tied, one), one.did));
+    const isPartLeft = changes.length < all.length;
+    const about = { open, thing, record, tied, hasMore: changes.length > 1, isPartLeft };
     news.push(...changes.map((change) => ({ ...about, change })));
-    if (changes.length > 0 || !tied.tied) continue;
+    if (all.length > 0 || !tied.tied) continue;
     // One that was tied by hand says no more than its words; that it is over must be said.
     const isOther = before
       ? lineDiffers(tied.text, tied.tied, await answerFor(open, thing, record, tied.tied), isName)
@@ -92,6 +97,11 @@ export function differenceOf(
 ): string {
   const said = [title, owner, revisit, status, change, measure, before, outcome?.text];
   return JSON.stringify([tied?.block ?? '', ...said.map((one) => one ?? '')]);
+}
+
+/** Returns a key of one of several changes in a line, unique among those of its kind; it stays while the record changes. */
+export function partOf({ tied }: TiedRetro, change: TeamChange): string {
+  return JSON.stringify([tied?.block ?? '', change]);
 }
 
 /** What a record says now; the lead, whose name the book does not know, is whoever the line names. */

@@ -54,14 +54,17 @@ export class RetroMemory {
     return all.flatMap(([key, said]) => (said === 'notRetro' ? [Uri.parse(key, true)] : []));
   }
 
-  /** True if a difference between a record and its line was left as it is; one that became another is not. */
-  isLeft(record: Uri, difference: string): boolean {
-    return this.#leftOnes()[opaqueId(keyOf(record))] === opaqueId(difference);
+  /**
+   * True if a difference between a record and its line was left as it is; one that became another is not.
+   * @param part of a line in which more than one thing changed: which of them
+   */
+  isLeft(record: Uri, difference: string, part = ''): boolean {
+    return this.#leftOnes()[opaqueId(keyOf(record) + part)] === opaqueId(difference);
   }
 
-  /** Keeps that a difference is left as it is; of its text nothing is kept. */
-  async leave(record: Uri, difference: string): Promise<void> {
-    const left = { ...this.#leftOnes(), [opaqueId(keyOf(record))]: opaqueId(difference) };
+  /** Keeps that a difference, or one part of it, is left as it is; of its text nothing is kept. */
+  async leave(record: Uri, difference: string, part = ''): Promise<void> {
+    const left = { ...this.#leftOnes(), [opaqueId(keyOf(record) + part)]: opaqueId(difference) };
     await this.#state.update(LEFT, left);
     this.#changed.fire();
   }

@@ -210,6 +210,38 @@ describe('the line of a record in the team’s file', () => {
     }
   });
 
+  it('is left in one thing, and followed in another', async () => {
+    // What is left is left of these very words: each time there are others.
+    for (const [second, to, revisit] of [
+      ['Enter', day(23), day(23)],
+      ['l', day(24), day(14)],
+    ] as const) {
+      last--;
+      await made('private');
+      const own = await readText(retro(day(last)));
+      const theirs = own.replace(`(Ada Lovelace), review on ${day(14)}`, `(Bo Li), review on ${to}`);
+      await writeText(retro(day(last)), theirs);
+      assert.deepEqual(await news(), [{ team: 2, record: 0 }]);
+      const done = Promise.resolve(commands.executeCommand('leadbook.reviewRetros'));
+      await eventually('a row for l', () => commands.executeCommand('leadbook.answerListed', 'l'));
+      await eventually('one is left', async () => (await news())[0]?.team === 1);
+      let isDone = false;
+      done.finally(() => {
+        isDone = true;
+      });
+      if (second === 'l')
+        await eventually('a row for l', () => commands.executeCommand('leadbook.answerListed', 'l'));
+      while (!isDone && second === 'Enter')
+        await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      await done;
+      const text = await readText(uri);
+      assert.match(text, /\nowner: ada-lovelace\n/);
+      assert.match(text, new RegExp(`\\nrevisit: ${revisit}\\n`));
+      assert.equal(await readText(retro(day(last))), theirs);
+      assert.deepEqual(await news(), []);
+    }
+  });
+
   it('is not asked about again once the first answer settles all that the team changed in it', async () => {
     await made('private');
     const own = await readText(retro(day(last)));

@@ -1,0 +1,43 @@
+import type { Uri } from 'vscode';
+import { differenceOf, partOf, type RetroNews, retroNews } from '../opportunities/retroNews';
+import { knownPeople } from '../retro/knownPeople';
+import type { RetroContext } from '../retro/retroContext';
+import type { OpenBook } from '../store/books';
+
+/**
+ * Whether an answer to a difference leaves others of its line to be asked: by what the record says once it is given. What was left
+ * as it is is not asked again.
+ * @param isOver the record has an outcome then
+ */
+export async function leavesMore(
+  host: Pick<RetroContext, 'memory' | 'modules'>,
+  { open, record, thing, change, tied, hasMore }: RetroNews,
+  isOver: boolean,
+): Promise<boolean> {
+  if (!hasMore) return false;
+  const { nameTest, personNamed, stateOfLine, teamChanges } = await host.modules.load('retro');
+  const people = await knownPeople(open);
+  const before =
+    record.line === undefined
+      ? undefined
+      : stateOfLine(record.line, tied.format, nameTest(people.map(({ name }) => name)));
+  const slugOf = (name: string) => personNamed(name, people) ?? name.trim().toLowerCase();
+  const after = { owner: record.owner, due: record.revisit, done: isOver };
+  const changes = teamChanges(tied.tied?.state, before, after, (one, other) => slugOf(one) === slugOf(other));
+  const uri = open.book.uri(thing);
+  return changes.some(
+    (one) => one.did !== change.did && !host.memory.isLeft(uri, partOf(tied, one), one.did),
+  );
+}
+
+/** Keeps that a line stays as the team wrote it: where its record says otherwise now, it is meant to. */
+export async function leaveAsItIs(
+  host: RetroContext,
+  open: OpenBook,
+  retro: Uri,
+  written: Uri,
+): Promise<void> {
+  const news = await retroNews(host, open, retro);
+  const own = news.find(({ thing }) => open.book.uri(thing).toString() === written.toString());
+  if (own) await host.memory.leave(written, differenceOf(own.record, own.tied));
+}
