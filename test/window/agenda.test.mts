@@ -38,6 +38,14 @@ actions:
     owner: me
     due: ${day(9)}
 `,
+  [`leadbook/opportunities/${day(-56)}-pay-for-on-call.yaml`]: `title: Pay for on-call by the hour
+kind: judgement
+raised: ${day(-56)}
+status: raised
+why: No rule covered short nights.
+owner: me
+revisit: ${day()}
+`,
 };
 
 describe('what is due', () => {
@@ -57,11 +65,12 @@ describe('what is due', () => {
 
   it('is said in one notice of the morning, which leads to This Week', async () => {
     const { page } = window;
-    await pressInNotification(page, 'Leadbook: 1 due today, 1 overdue.', 'Show This Week');
+    await pressInNotification(page, 'Leadbook: 2 due today, 1 overdue.', 'Show This Week');
     await row(page, /^Overdue, 1$/).waitFor();
     await row(page, /^Write the rota/).waitFor();
-    await row(page, /^Today, 1$/).waitFor();
+    await row(page, /^Today, 2$/).waitFor();
     await row(page, /^Ask Dag for a budget/).waitFor();
+    await row(page, /^Pay for on-call by the hour, .*judgement to read again/).waitFor();
     await shot(page, 'this-week');
   });
 

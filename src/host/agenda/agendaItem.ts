@@ -124,8 +124,9 @@ function iconOf({ agenda: { what, owner } }: AgendaEntry): string {
     case 'goal':
       return 'target';
     case 'review':
-    case 'reread':
       return 'telescope';
+    case 'reread':
+      return 'law';
     case 'quiet':
       return 'bell';
     case 'praise':
