@@ -43,6 +43,13 @@ export const delegation = recordKind({
     ],
   },
   icon: 'organization',
+  group: () => l10n.t('Delegations'),
+  // What is done or returned is history.
+  listed: (files) =>
+    files.filter(
+      ({ thing, summary }) =>
+        !thing.private && (!summary.ok || (summary.record.status ?? 'active') === 'active'),
+    ),
   initial: { status: 'active' },
   summary: [
     'outcome',

@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
+import { compareText } from '../compareText';
 import { evidenceFields } from './evidenceFields';
 import { day, done, list, map, maybe, name, oneOf, text } from './fields';
-import { recordKind } from './recordKind';
+import { type ListedFile, recordKind } from './recordKind';
 
 /** The words that the key may hold, in the order in which they are offered. */
 export const GOAL_STATUSES = ['planned', 'active', 'achieved', 'dropped'] as const;
@@ -12,6 +13,13 @@ export type GoalStatus = (typeof GOAL_STATUSES)[number];
 export const CONFIDENCES = ['low', 'medium', 'high'] as const;
 /** How sure somebody is at a check-in that the goal is reached. */
 export type Confidence = (typeof CONFIDENCES)[number];
+
+const ORDER: readonly unknown[] = ['active', 'planned', undefined, 'achieved', 'dropped'];
+
+function byStatus(a: ListedFile, b: ListedFile): number {
+  const rank = ({ summary }: ListedFile) => ORDER.indexOf(summary.ok ? summary.record.status : undefined);
+  return rank(a) - rank(b) || compareText(a.thing.name, b.thing.name);
+}
 
 const milestone = () => ({
   text: text(l10n.t('A step you can both see when it’s done: RFC accepted.')),
@@ -54,6 +62,9 @@ export const goal = recordKind({
   },
   initial: { status: 'active' },
   icon: 'target',
+  group: () => l10n.t('Goals'),
+  emptyGroup: () => l10n.t('none yet'),
+  listed: (files) => [...files].sort(byStatus),
   icons: {
     key: 'status',
     of: { active: 'target', planned: 'circle-outline', achieved: 'pass', dropped: 'circle-slash' },

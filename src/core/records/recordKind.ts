@@ -19,6 +19,14 @@ export interface KindDays {
   readonly planned?: readonly FieldPath[];
 }
 
+/** A file as lists of rows know it: what it is called, and its record where it can be read. */
+export interface ListedFile {
+  readonly thing: { readonly name: string; readonly private: boolean };
+  readonly summary:
+    | { readonly ok: true; readonly record: { readonly [key: string]: unknown } }
+    | { readonly ok: false };
+}
+
 /** What an item of a list is, for its icon in an outline. */
 export type ItemCode = 'topic' | 'action' | 'milestone' | 'evidence' | 'checkin';
 
@@ -61,6 +69,12 @@ export interface RecordKind<S extends z.ZodMiniObject = z.ZodMiniObject> {
   readonly icon?: string;
   /** What its rows below a person are grouped under, in the reader's language; without it they have rows of their own making. */
   readonly group?: () => string;
+  /** What that group says where it is empty; with it, who is led has the group even so. */
+  readonly emptyGroup?: () => string;
+  /** Which of a person's records are rows, and in which order; without it all, the newest first. */
+  readonly listed?: <F extends ListedFile>(files: readonly F[]) => readonly F[];
+  /** The key without which a record waits, and how the group tells how many do; where none does it is folded. */
+  readonly waiting?: { readonly for: string; readonly inWords: (count: number) => string };
   /**
    * The keys that a review packet tells the person of a record besides its title and day, under the name of the group; without it
    * nothing of the kind leaves the book by itself. What is private never does.

@@ -26,7 +26,7 @@ import {
   strengthsItem,
 } from './items/personItem';
 import { problemItem } from './items/problemItem';
-import { delegationItem, goalItem, noteItem, recognitionItem } from './items/recordItems';
+import { noteItem } from './items/recordItems';
 import { relationItem } from './items/relationItem';
 import { unreadFileItem, unreadItem } from './items/unreadItem';
 import { type Row, rowId } from './peopleRows';
@@ -49,9 +49,6 @@ function fileOf(row: Row): Uri | undefined {
     case 'strengths':
     case 'recognise':
       return row.book.book.uri({ kind: 'person', person: row.person, name: 'person', private: false });
-    case 'goal':
-    case 'delegation':
-    case 'recognition':
     case 'record':
     case 'note':
     case 'item':
@@ -89,12 +86,6 @@ async function bare(row: Row, today: Day): Promise<TreeItem> {
       return recogniseItem(row);
     case 'group':
       return groupItem(row, today);
-    case 'goal':
-      return goalItem(row, today);
-    case 'delegation':
-      return delegationItem(row, today);
-    case 'recognition':
-      return recognitionItem(row, today);
     case 'records':
       return recordsItem(row);
     case 'record':

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
-import { type KindName, keyOrder, kinds } from '../../../src/core/records/kinds';
+import { readFileSync } from 'node:fs';
+import { groupedKinds, type KindName, keyOrder, kinds } from '../../../src/core/records/kinds';
 import type { FieldPath, RecordKind } from '../../../src/core/records/recordKind';
-import { recordRow } from '../../../src/core/records/recordRow';
+import { listedFiles, recordRow } from '../../../src/core/records/recordRow';
 import { referenceFields, type Shape, shapeAt, shapeOf } from '../../../src/core/records/shape';
+
+const manifest = readFileSync('package.json', 'utf8');
 
 describe('what kinds tell of themselves', () => {
   const at = (kind: KindName, path: FieldPath): Shape | undefined =>
@@ -24,7 +27,7 @@ describe('what kinds tell of themselves', () => {
           .sort();
       assert.deepEqual(words, icons && Object.keys(icons.of).sort());
       const keys = [...known.summary, ...privateKeys, ...blocks, ...numbers, ...lists];
-      for (const key of [...keys, ...Object.keys(known.initial ?? {}), inName, title])
+      for (const key of [...keys, ...Object.keys(known.initial ?? {}), inName, title, known.waiting?.for])
         assert.ok(key === undefined || keyOrder(kind).includes(key), `${kind}: ${key}`);
       for (const key of lists) assert.equal(shapeAt(kind, [key])?.type, 'list', key);
       for (const path of known.prose) assert.equal(at(kind, path)?.type, 'text', path.join('.'));
@@ -52,6 +55,62 @@ describe('what kinds tell of themselves', () => {
       label: 'Kept calm',
       icon: 'star-empty',
     });
+  });
+
+  it('is which of them are rows below a person, and in which order', () => {
+    const record = (name: string, values?: Readonly<Record<string, string>>, isPrivate = false) => ({
+      thing: { name, private: isPrivate },
+      summary: values ? { ok: true as const, record: values } : { ok: false as const },
+    });
+    const namesIn = (kind: KindName, ...files: readonly ReturnType<typeof record>[]) =>
+      listedFiles(kind, files).map(({ thing }) => thing.name);
+    const status = (word: string) => record(word, { status: word });
+    assert.deepEqual(
+      namesIn(
+        'goal',
+        status('dropped'),
+        status('achieved'),
+        record('broken'),
+        status('planned'),
+        status('active'),
+      ),
+      ['active', 'planned', 'broken', 'achieved', 'dropped'],
+    );
+    assert.deepEqual(
+      namesIn(
+        'delegation',
+        status('active'),
+        status('done'),
+        record('broken'),
+        record('b', {}),
+        record('p', {}, true),
+      ),
+      ['active', 'broken', 'b'],
+    );
+    const [a, b] = ['2026-11-01', '2026-11-02'];
+    assert.deepEqual(
+      namesIn(
+        'recognition',
+        record('told a', { told: a }),
+        record('told b', { told: b }),
+        record('b', {}),
+        record('a', {}),
+        record('broken'),
+        record('private', {}, true),
+      ),
+      ['a', 'b', 'told b', 'told a'],
+    );
+  });
+
+  it('is what their groups are called in menus', () => {
+    const inMenus = [...manifest.matchAll(/viewItem == group\.(\w+)/g)].map(([, name]) => name);
+    const ofNotes = ['next', 'oneOnOnes'];
+    assert.deepEqual(
+      inMenus.filter((name) => name !== undefined && !ofNotes.includes(name)).sort(),
+      groupedKinds()
+        .map((kind) => kinds[kind].folder)
+        .sort(),
+    );
   });
 
   it('has references where a schema has slugs', () =>

@@ -1,5 +1,5 @@
 import { l10n, TreeItemCollapsibleState as State, type TreeItem } from 'vscode';
-import { dayOfName, ME } from '../../../core/book/paths';
+import { dayOfName, ME, type Thing } from '../../../core/book/paths';
 import type { Day } from '../../../core/day';
 import { recordRow } from '../../../core/records/recordRow';
 import { textsIn } from '../../../core/records/textsIn';
@@ -13,8 +13,12 @@ import type { Row } from '../peopleRows';
 import { make, opens } from './make';
 
 /** A goal with its progress. */
-export async function goalItem(row: Row & { row: 'goal' }, today: Day): Promise<TreeItem> {
-  const summary = await row.book.book.summary(row.thing);
+export async function goalItem(
+  row: Row & { row: 'record' },
+  thing: Thing & { kind: 'goal' },
+  today: Day,
+): Promise<TreeItem> {
+  const summary = await row.book.book.summary(thing);
   const goal = summary.ok ? summary.record : {};
   const progress = progressOf(goal);
   const { label, icon } = recordRow('goal', row.thing.name, goal);
@@ -75,8 +79,12 @@ export async function noteItem(row: Row & { row: 'note' }, today: Day): Promise<
 }
 
 /** A delegation: how far they decide alone, and until when the lead holds still. */
-export async function delegationItem(row: Row & { row: 'delegation' }, today: Day): Promise<TreeItem> {
-  const summary = await row.book.book.summary(row.thing);
+export async function delegationItem(
+  row: Row & { row: 'record' },
+  thing: Thing & { kind: 'delegation' },
+  today: Day,
+): Promise<TreeItem> {
+  const summary = await row.book.book.summary(thing);
   const record = summary.ok ? summary.record : {};
   const { label: outcome, icon } = recordRow('delegation', row.thing.name, record);
   const { authority } = record;
@@ -123,8 +131,12 @@ function authorityWord(authority: Authority): string {
 }
 
 /** Something brilliant that the person has not been told yet. */
-export async function recognitionItem(row: Row & { row: 'recognition' }, today: Day): Promise<TreeItem> {
-  const summary = await row.book.book.summary(row.thing);
+export async function recognitionItem(
+  row: Row & { row: 'record' },
+  thing: Thing & { kind: 'recognition' },
+  today: Day,
+): Promise<TreeItem> {
+  const summary = await row.book.book.summary(thing);
   const record = summary.ok ? summary.record : {};
   const { label, icon } = recordRow('recognition', row.thing.name, record);
   const { told } = record;
