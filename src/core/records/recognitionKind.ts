@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { ME } from '../book/me';
 import { compareText } from '../compareText';
 import { day, maybe, name, slug, text } from './fields';
 import { type ListedFile, recordKind } from './recordKind';
@@ -28,6 +29,16 @@ export const recognition = recordKind({
     for: 'told',
     inWords: (count) => (count > 0 ? l10n.t('{0} not shared yet', count) : l10n.t('all shared')),
   },
+  row: async ({ told, from, text, value }, { start, distance, person }) => ({
+    icon: told === undefined ? undefined : 'star-full',
+    said: [
+      ...(told === undefined
+        ? [l10n.t('not shared yet'), start && distance(start)]
+        : [l10n.t('shared {0}', distance(told))]),
+      from === undefined || from === ME ? undefined : l10n.t('noticed by {0}', await person(from)),
+    ],
+    tooltip: () => [text, value],
+  }),
   days: { start: 'date', afterStart: [['told']], happened: [['date'], ['told']] },
   summary: ['date', 'text', 'told', 'from', 'value'],
   schema: () => ({

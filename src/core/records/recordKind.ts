@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { Day } from '../day';
 import { map } from './fields';
 
 /** Where records of a kind lie below the book's folder: in each person's folder, or in the book's own. */
@@ -25,6 +26,36 @@ export interface ListedFile {
   readonly summary:
     | { readonly ok: true; readonly record: { readonly [key: string]: unknown } }
     | { readonly ok: false };
+}
+
+/** What the words of a row are made of. */
+export interface RowWords {
+  /** What the record is called. */
+  readonly title: string;
+  /** Its first day, by its file's name where it says none. */
+  readonly start: Day | undefined;
+  readonly today: Day;
+  /** A day in words; how long ago it was; when it is due. */
+  readonly day: (day: Day) => string;
+  readonly distance: (day: Day) => string;
+  readonly due: (day: Day) => string;
+  /** What a person and an opportunity are called. */
+  readonly person: (slug: string) => Promise<string>;
+  readonly opportunity: (name: string) => Promise<string | undefined>;
+}
+
+/** What the row of a record says. */
+export interface RowSaid {
+  /** Instead of what it is called. */
+  readonly label?: string;
+  /** Instead of the icon that its words tell. */
+  readonly icon?: string | undefined;
+  /** True if there are rows below it. */
+  readonly opens?: boolean;
+  /** Behind the label, one after the other. */
+  readonly said: readonly (string | undefined)[];
+  /** The paragraphs of its tooltip; `said` is all that stands behind the label. */
+  readonly tooltip: (said: string) => readonly (string | undefined)[];
 }
 
 /** What an item of a list is, for its icon in an outline. */
@@ -75,6 +106,8 @@ export interface RecordKind<S extends z.ZodMiniObject = z.ZodMiniObject> {
   readonly listed?: <F extends ListedFile>(files: readonly F[]) => readonly F[];
   /** The key without which a record waits, and how the group tells how many do; where none does it is folded. */
   readonly waiting?: { readonly for: string; readonly inWords: (count: number) => string };
+  /** What its row says; without it the title, and how long ago it was. A method, so that each kind knows its own keys. */
+  row?(record: Partial<z.infer<S>>, words: RowWords): RowSaid | Promise<RowSaid>;
   /**
    * The keys that a review packet tells the person of a record besides its title and day, under the name of the group; without it
    * nothing of the kind leaves the book by itself. What is private never does.
@@ -92,7 +125,10 @@ export interface RecordKind<S extends z.ZodMiniObject = z.ZodMiniObject> {
  * `l10n.t('…')`, translated once then
  */
 export function recordKind<T extends z.core.$ZodLooseShape>(
-  kind: Omit<RecordKind, 'schema'> & { readonly schema: () => T },
+  kind: Omit<RecordKind, 'schema' | 'row'> & {
+    readonly schema: () => T;
+    row?(record: Partial<z.infer<ReturnType<typeof map<T>>>>, words: RowWords): RowSaid | Promise<RowSaid>;
+  },
 ): RecordKind<ReturnType<typeof map<T>>> {
   let schema: ReturnType<typeof map<T>> | undefined;
   return {

@@ -13,7 +13,7 @@ import { INTERNAL_COMMANDS } from '../platform/contributions';
 import { type ShownRow, showRow } from '../platform/messages/shownRows';
 import { opaqueId } from '../platform/opaqueId';
 import { checkItem } from './items/checkItem';
-import { recordItem, recordsItem } from './items/groupedItems';
+import { recordsItem } from './items/groupedItems';
 import { groupItem } from './items/groupItem';
 import { make } from './items/make';
 import { markHalfTyped } from './items/markHalfTyped';
@@ -26,7 +26,7 @@ import {
   strengthsItem,
 } from './items/personItem';
 import { problemItem } from './items/problemItem';
-import { noteItem } from './items/recordItems';
+import { noteItem, recordItem } from './items/recordItems';
 import { relationItem } from './items/relationItem';
 import { unreadFileItem, unreadItem } from './items/unreadItem';
 import { type Row, rowId } from './peopleRows';
