@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { groupedKinds, type KindName, keyOrder, kinds } from '../../../src/core/records/kinds';
-import type { FieldPath, RecordKind } from '../../../src/core/records/recordKind';
+import type { FieldPath, RecordKind, RowWords } from '../../../src/core/records/recordKind';
 import { listedFiles, recordRow } from '../../../src/core/records/recordRow';
 import { referenceFields, type Shape, shapeAt, shapeOf } from '../../../src/core/records/shape';
 
@@ -100,6 +100,62 @@ describe('what kinds tell of themselves', () => {
       ),
       ['a', 'b', 'told b', 'told a'],
     );
+  });
+
+  it('is what their rows say', async () => {
+    const words: RowWords = {
+      title: 'Title',
+      start: '2026-11-01',
+      today: '2026-11-21',
+      day: (day) => `on ${day}`,
+      distance: (day) => `since ${day}`,
+      due: (day) => `due ${day}`,
+      person: async (slug) => slug.toUpperCase(),
+      opportunity: async (name) => (name === 'gone' ? undefined : name.toUpperCase()),
+    };
+    const saidOf = async (kind: RecordKind, record: Readonly<Record<string, unknown>>) => {
+      const row = await kind.row?.(record, words);
+      const said = row?.said.filter(Boolean).join(' · ') ?? '';
+      return [row?.label, row?.icon, row?.opens, said, row?.tooltip(said).filter(Boolean).join(' | ')];
+    };
+    assert.deepEqual(
+      await saidOf(kinds.goal, {
+        status: 'active',
+        due: '2026-12-01',
+        why: 'To grow',
+        milestones: [{ text: 'A', done: 'true' }, { text: 'B' }, {}],
+        opportunities: ['train', 'gone'],
+      }),
+      [
+        undefined,
+        undefined,
+        true,
+        '1 of 2 · due 2026-12-01',
+        'Title\n1 of 2 · due 2026-12-01 | To grow | Opportunity: TRAIN',
+      ],
+    );
+    const quiet = { status: 'active', authority: 'decide', quiet: '2026-12-01', limits: ['Money'] };
+    assert.deepEqual(await saidOf(kinds.delegation, quiet), [
+      'Decides alone: Title',
+      'bell-slash',
+      undefined,
+      'quiet until on 2026-12-01',
+      'Title | Decides alone · quiet until on 2026-12-01 | Not theirs to change: Money',
+    ]);
+    assert.deepEqual(await saidOf(kinds.recognition, { text: 'Calm', from: 'bo' }), [
+      undefined,
+      undefined,
+      undefined,
+      'not shared yet · since 2026-11-01 · noticed by BO',
+      'Calm',
+    ]);
+    assert.deepEqual(await saidOf(kinds.recognition, { text: 'Calm', told: '2026-11-20', from: 'me' }), [
+      undefined,
+      'star-full',
+      undefined,
+      'shared since 2026-11-20',
+      'Calm',
+    ]);
   });
 
   it('is what their groups are called in menus', () => {
