@@ -52,6 +52,7 @@ export const delegation = recordKind({
     ],
   },
   icon: 'organization',
+  deleted: () => l10n.t('Delegation deleted'),
   group: () => l10n.t('Delegations'),
   // What is done or returned is history.
   listed: (files) =>

@@ -69,6 +69,7 @@ export const goal = recordKind({
   },
   initial: { status: 'active' },
   icon: 'target',
+  deleted: () => l10n.t('Goal deleted'),
   group: () => l10n.t('Goals'),
   emptyGroup: () => l10n.t('none yet'),
   listed: (files) => [...files].sort(byStatus),

@@ -15,6 +15,7 @@ export const recognition = recordKind({
   sibling: true,
   prose: [['text'], ['effect']],
   icon: 'star-empty',
+  deleted: () => l10n.t('Recognition deleted'),
   group: () => l10n.t('Recognition'),
   // What they have not been told yet comes first, the oldest above; what they have been told after it, the newest above.
   listed: (files) => {

@@ -113,6 +113,8 @@ export interface RecordKind<S extends z.ZodMiniObject = z.ZodMiniObject> {
    * nothing of the kind leaves the book by itself. What is private never does.
    */
   readonly export?: readonly string[];
+  /** What is said when its file was deleted; without it others hang on it, and it is not deleted. */
+  readonly deleted?: () => string;
   /** Other icons of a row, by the word under a key. */
   readonly icons?: { readonly key: string; readonly of: { readonly [word: string]: string } };
   /** Lists whose items have an icon of their own in the outline. */
