@@ -11,7 +11,7 @@ export function argumentsOfRow(row: CallerRow): RowArguments {
 
 function argumentsOf(row: Row | OpportunityRow): RowArguments {
   return {
-    row: row.row,
+    row: row.row === 'record' ? row.thing.kind : row.row,
     book: 'book' in row ? row.book.book.root : undefined,
     person: 'person' in row ? row.person : undefined,
     uri: 'thing' in row ? row.book.book.uri(row.thing) : row.row === 'retro' ? row.uri : undefined,

@@ -1,11 +1,20 @@
 import * as l10n from '@vscode/l10n';
+import { delegationStatus } from '../rules/delegationStatus';
 import { day, list, map, maybe, oneOf, text } from './fields';
 import { recordKind } from './recordKind';
+import { textsIn } from './textsIn';
 
 /** The words that the key may hold, in the order in which they are offered. */
 export const AUTHORITIES = ['tell me first', 'decide together', 'decide then tell', 'decide'] as const;
 /** The words that the key may hold, in the order in which they are offered. */
 export const DELEGATION_STATUSES = ['active', 'done', 'returned'] as const;
+
+const AUTHORITY_WORDS: { readonly [word in (typeof AUTHORITIES)[number]]: () => string } = {
+  'tell me first': () => l10n.t('Tells you first'),
+  'decide together': () => l10n.t('Decides together with you'),
+  'decide then tell': () => l10n.t('Decides, then tells you'),
+  decide: () => l10n.t('Decides alone'),
+};
 
 const authority = () =>
   oneOf(
@@ -43,6 +52,39 @@ export const delegation = recordKind({
     ],
   },
   icon: 'organization',
+  deleted: () => l10n.t('Delegation deleted'),
+  group: () => l10n.t('Delegations'),
+  // What is done or returned is history.
+  listed: (files) =>
+    files.filter(
+      ({ thing, summary }) =>
+        !thing.private && (!summary.ok || (summary.record.status ?? 'active') === 'active'),
+    ),
+  row: (delegation, words) => {
+    const authority = delegation.authority && AUTHORITY_WORDS[delegation.authority]();
+    const status = delegationStatus(delegation, words.today);
+    return {
+      // In front, as a long outcome leaves no room behind it; and told by a shape too.
+      ...(authority ? { label: l10n.t('{0}: {1}', authority, words.title) } : {}),
+      icon: status?.state === 'quiet' ? 'bell-slash' : status?.state === 'over' ? 'bell' : undefined,
+      said: [
+        status?.state === 'quiet'
+          ? l10n.t('quiet until {0}', words.day(status.until))
+          : status?.state === 'over'
+            ? l10n.t('quiet time over {0}', words.distance(status.since))
+            : undefined,
+      ],
+      tooltip: (said) => [
+        words.title,
+        [authority, said].filter(Boolean).join(' · '),
+        [
+          ...textsIn(delegation.expectations).map((text) => l10n.t('Expected: {0}', text)),
+          ...textsIn(delegation.limits).map((text) => l10n.t('Not theirs to change: {0}', text)),
+          ...textsIn(delegation.support).map((text) => l10n.t('Your support: {0}', text)),
+        ].join('\n'),
+      ],
+    };
+  },
   initial: { status: 'active' },
   summary: [
     'outcome',

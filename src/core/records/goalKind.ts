@@ -1,7 +1,9 @@
 import * as l10n from '@vscode/l10n';
+import { compareText } from '../compareText';
+import { progressOf } from '../rules/goalProgress';
 import { evidenceFields } from './evidenceFields';
 import { day, done, list, map, maybe, name, oneOf, text } from './fields';
-import { recordKind } from './recordKind';
+import { type ListedFile, recordKind } from './recordKind';
 
 /** The words that the key may hold, in the order in which they are offered. */
 export const GOAL_STATUSES = ['planned', 'active', 'achieved', 'dropped'] as const;
@@ -12,6 +14,19 @@ export type GoalStatus = (typeof GOAL_STATUSES)[number];
 export const CONFIDENCES = ['low', 'medium', 'high'] as const;
 /** How sure somebody is at a check-in that the goal is reached. */
 export type Confidence = (typeof CONFIDENCES)[number];
+
+const STATUS_WORDS: { readonly [status in GoalStatus]?: () => string } = {
+  planned: () => l10n.t('planned'),
+  achieved: () => l10n.t('achieved'),
+  dropped: () => l10n.t('dropped'),
+};
+
+const ORDER: readonly unknown[] = ['active', 'planned', undefined, 'achieved', 'dropped'];
+
+function byStatus(a: ListedFile, b: ListedFile): number {
+  const rank = ({ summary }: ListedFile) => ORDER.indexOf(summary.ok ? summary.record.status : undefined);
+  return rank(a) - rank(b) || compareText(a.thing.name, b.thing.name);
+}
 
 const milestone = () => ({
   text: text(l10n.t('A step you can both see when it’s done: RFC accepted.')),
@@ -54,6 +69,27 @@ export const goal = recordKind({
   },
   initial: { status: 'active' },
   icon: 'target',
+  deleted: () => l10n.t('Goal deleted'),
+  group: () => l10n.t('Goals'),
+  emptyGroup: () => l10n.t('none yet'),
+  listed: (files) => [...files].sort(byStatus),
+  row: async ({ status, milestones, due, why, value, opportunities }, words) => {
+    const progress = progressOf({ milestones });
+    const served = await Promise.all((opportunities ?? []).map(words.opportunity));
+    return {
+      opens: progress !== undefined,
+      said: [
+        status && STATUS_WORDS[status]?.(),
+        progress && l10n.t('{0} of {1}', progress.done, progress.of),
+        status === 'active' && due !== undefined ? words.due(due) : undefined,
+      ],
+      tooltip: (said) => [
+        [words.title, said].filter(Boolean).join('\n'),
+        [why, value].filter(Boolean).join('\n'),
+        ...served.map((title) => title && l10n.t('Opportunity: {0}', title)),
+      ],
+    };
+  },
   icons: {
     key: 'status',
     of: { active: 'target', planned: 'circle-outline', achieved: 'pass', dropped: 'circle-slash' },

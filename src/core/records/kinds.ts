@@ -31,7 +31,7 @@ export type KindName = keyof Kinds;
 /** The type of a valid record of the kind. */
 export type RecordOf<K extends KindName> = z.infer<Kinds[K]['schema']>;
 
-/** The kinds of a person's records that are listed in groups alike, which their files alone tell. */
+/** The kinds of records that have a group of rows below a person, in the order of the groups. */
 export function groupedKinds(): readonly KindName[] {
   const all = Object.entries(kinds) as readonly (readonly [KindName, RecordKind])[];
   return all.flatMap(([name, { home, group }]) => (home === 'person' && group ? [name] : []));

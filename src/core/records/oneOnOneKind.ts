@@ -68,6 +68,7 @@ export const oneOnOne = recordKind({
   inName: 'date',
   undated: 'next',
   sibling: true,
+  deleted: () => l10n.t('One-on-one deleted'),
   prose: [['notes']],
   blocks: ['notes'],
   days: {

@@ -32,6 +32,7 @@ export const opportunity = recordKind({
   inName: 'raised',
   title: 'title',
   sibling: false,
+  deleted: () => l10n.t('Opportunity deleted'),
   prose: [['why'], ['change'], ['measure'], ['outcome', 'text'], ['learned']],
   days: {
     start: 'raised',

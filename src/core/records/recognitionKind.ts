@@ -1,6 +1,8 @@
 import * as l10n from '@vscode/l10n';
+import { ME } from '../book/me';
+import { compareText } from '../compareText';
 import { day, maybe, name, slug, text } from './fields';
-import { recordKind } from './recordKind';
+import { type ListedFile, recordKind } from './recordKind';
 
 /** `recognition/<day>-<slug>.yaml`: something brilliant, what it changed, and whether they were told. */
 export const recognition = recordKind({
@@ -13,6 +15,31 @@ export const recognition = recordKind({
   sibling: true,
   prose: [['text'], ['effect']],
   icon: 'star-empty',
+  deleted: () => l10n.t('Recognition deleted'),
+  group: () => l10n.t('Recognition'),
+  // What they have not been told yet comes first, the oldest above; what they have been told after it, the newest above.
+  listed: (files) => {
+    const told = ({ summary }: ListedFile) => Number(summary.ok && summary.record.told !== undefined);
+    return files
+      .filter(({ thing, summary }) => !thing.private && summary.ok)
+      .sort(
+        (a, b) => told(a) - told(b) || compareText(a.thing.name, b.thing.name) * (told(a) === 0 ? 1 : -1),
+      );
+  },
+  waiting: {
+    for: 'told',
+    inWords: (count) => (count > 0 ? l10n.t('{0} not shared yet', count) : l10n.t('all shared')),
+  },
+  row: async ({ told, from, text, value }, { start, distance, person }) => ({
+    icon: told === undefined ? undefined : 'star-full',
+    said: [
+      ...(told === undefined
+        ? [l10n.t('not shared yet'), start && distance(start)]
+        : [l10n.t('shared {0}', distance(told))]),
+      from === undefined || from === ME ? undefined : l10n.t('noticed by {0}', await person(from)),
+    ],
+    tooltip: () => [text, value],
+  }),
   days: { start: 'date', afterStart: [['told']], happened: [['date'], ['told']] },
   summary: ['date', 'text', 'told', 'from', 'value'],
   schema: () => ({

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { Day } from '../day';
 import { map } from './fields';
 
 /** Where records of a kind lie below the book's folder: in each person's folder, or in the book's own. */
@@ -17,6 +18,44 @@ export interface KindDays {
   readonly happened?: readonly FieldPath[];
   /** Days that mostly have been, but may be planned. */
   readonly planned?: readonly FieldPath[];
+}
+
+/** A file as lists of rows know it: what it is called, and its record where it can be read. */
+export interface ListedFile {
+  readonly thing: { readonly name: string; readonly private: boolean };
+  readonly summary:
+    | { readonly ok: true; readonly record: { readonly [key: string]: unknown } }
+    | { readonly ok: false };
+}
+
+/** What the words of a row are made of. */
+export interface RowWords {
+  /** What the record is called. */
+  readonly title: string;
+  /** Its first day, by its file's name where it says none. */
+  readonly start: Day | undefined;
+  readonly today: Day;
+  /** A day in words; how long ago it was; when it is due. */
+  readonly day: (day: Day) => string;
+  readonly distance: (day: Day) => string;
+  readonly due: (day: Day) => string;
+  /** What a person and an opportunity are called. */
+  readonly person: (slug: string) => Promise<string>;
+  readonly opportunity: (name: string) => Promise<string | undefined>;
+}
+
+/** What the row of a record says. */
+export interface RowSaid {
+  /** Instead of what it is called. */
+  readonly label?: string;
+  /** Instead of the icon that its words tell. */
+  readonly icon?: string | undefined;
+  /** True if there are rows below it. */
+  readonly opens?: boolean;
+  /** Behind the label, one after the other. */
+  readonly said: readonly (string | undefined)[];
+  /** The paragraphs of its tooltip; `said` is all that stands behind the label. */
+  readonly tooltip: (said: string) => readonly (string | undefined)[];
 }
 
 /** What an item of a list is, for its icon in an outline. */
@@ -61,11 +100,21 @@ export interface RecordKind<S extends z.ZodMiniObject = z.ZodMiniObject> {
   readonly icon?: string;
   /** What its rows below a person are grouped under, in the reader's language; without it they have rows of their own making. */
   readonly group?: () => string;
+  /** What that group says where it is empty; with it, who is led has the group even so. */
+  readonly emptyGroup?: () => string;
+  /** Which of a person's records are rows, and in which order; without it all, the newest first. */
+  readonly listed?: <F extends ListedFile>(files: readonly F[]) => readonly F[];
+  /** The key without which a record waits, and how the group tells how many do; where none does it is folded. */
+  readonly waiting?: { readonly for: string; readonly inWords: (count: number) => string };
+  /** What its row says; without it the title, and how long ago it was. A method, so that each kind knows its own keys. */
+  row?(record: Partial<z.infer<S>>, words: RowWords): RowSaid | Promise<RowSaid>;
   /**
    * The keys that a review packet tells the person of a record besides its title and day, under the name of the group; without it
    * nothing of the kind leaves the book by itself. What is private never does.
    */
   readonly export?: readonly string[];
+  /** What is said when its file was deleted; without it others hang on it, and it is not deleted. */
+  readonly deleted?: () => string;
   /** Other icons of a row, by the word under a key. */
   readonly icons?: { readonly key: string; readonly of: { readonly [word: string]: string } };
   /** Lists whose items have an icon of their own in the outline. */
@@ -78,7 +127,10 @@ export interface RecordKind<S extends z.ZodMiniObject = z.ZodMiniObject> {
  * `l10n.t('…')`, translated once then
  */
 export function recordKind<T extends z.core.$ZodLooseShape>(
-  kind: Omit<RecordKind, 'schema'> & { readonly schema: () => T },
+  kind: Omit<RecordKind, 'schema' | 'row'> & {
+    readonly schema: () => T;
+    row?(record: Partial<z.infer<ReturnType<typeof map<T>>>>, words: RowWords): RowSaid | Promise<RowSaid>;
+  },
 ): RecordKind<ReturnType<typeof map<T>>> {
   let schema: ReturnType<typeof map<T>> | undefined;
   return {

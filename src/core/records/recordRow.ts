@@ -1,6 +1,7 @@
+import { compareText } from '../compareText';
 import { inOneLine } from '../inOneLine';
 import { type KindName, kinds } from './kinds';
-import type { RecordKind } from './recordKind';
+import type { ListedFile, RecordKind } from './recordKind';
 
 /** What a record's row shows: its label, and the name of its codicon. */
 export interface RecordRow {
@@ -28,4 +29,10 @@ export function rowIcon(kind: KindName, record: { readonly [key: string]: unknow
   const { icon = 'file', icons }: RecordKind = kinds[kind];
   const word = icons && record[icons.key];
   return (typeof word === 'string' ? icons?.of[word] : undefined) ?? icon;
+}
+
+/** The files of a person's records of a kind that are rows, in the order that the kind gives them. */
+export function listedFiles<F extends ListedFile>(kind: KindName, files: readonly F[]): readonly F[] {
+  const { listed }: RecordKind = kinds[kind];
+  return listed?.(files) ?? [...files].sort((a, b) => compareText(b.thing.name, a.thing.name));
 }

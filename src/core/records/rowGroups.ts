@@ -1,2 +1,2 @@
-/** The groups of rows below a person. */
-export type GroupName = 'promises' | 'next' | 'goals' | 'delegations' | 'recognition' | 'oneOnOnes';
+/** The groups of rows that are made of a person's one-on-ones. */
+export type GroupName = 'promises' | 'next' | 'oneOnOnes';

@@ -1,7 +1,8 @@
 import { ME } from '../book/paths';
 import { type Day, isDay } from '../day';
 import type { AgendaFacts, AgendaLine, AgendaPerson } from './agendaFacts';
-import { delegationStatus, isDueForLook } from './delegations';
+import { delegationStatus } from './delegationStatus';
+import { isDueForLook } from './delegations';
 import { daysOverdue, isAwaited } from './dueForReview';
 import { isDone } from './openPromises';
 import { mergedRecords, type RecordFile } from './personFacts';

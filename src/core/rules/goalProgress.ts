@@ -1,6 +1,4 @@
-import type { RecordOf } from '../records/kinds';
-import type { PartialRecord } from '../records/typed';
-import { isDone } from './openPromises';
+import { isDoneValue } from '../records/isDoneValue';
 
 /** How many of a goal's milestones are reached. */
 export interface Progress {
@@ -9,9 +7,16 @@ export interface Progress {
 }
 
 /** A goal's progress, or undefined where it has no milestones. */
-export function progressOf(goal: PartialRecord<RecordOf<'goal'>>): Progress | undefined {
+export function progressOf(goal: {
+  readonly milestones?:
+    | readonly { readonly text?: string | undefined; readonly done?: string | undefined }[]
+    | undefined;
+}): Progress | undefined {
   // A dash with nothing behind it is no step yet.
   const milestones = (goal.milestones ?? []).filter(({ text }) => text !== undefined);
   if (milestones.length === 0) return undefined;
-  return { done: milestones.filter((milestone) => isDone(milestone.done)).length, of: milestones.length };
+  return {
+    done: milestones.filter((milestone) => isDoneValue(milestone.done)).length,
+    of: milestones.length,
+  };
 }

@@ -7,7 +7,7 @@ import type { OpenBook } from '../store/books';
 
 /** A line of the agenda: the row that the other views have of it too, so that the same commands take it. */
 export type AgendaEntry = (
-  | Extract<Row, { row: 'person' | 'item' | 'goal' | 'delegation' | 'recognition' }>
+  | Extract<Row, { row: 'person' | 'item' | 'record' }>
   | Extract<OpportunityRow, { row: 'opportunity' }>
 ) & { readonly agenda: AgendaLine };
 
@@ -54,11 +54,9 @@ export function entryOf(book: OpenBook, agenda: AgendaLine): AgendaEntry | undef
     case 'milestone':
       return { row: 'item', book, person, thing, list: 'milestones', index, text, done: false, due, agenda };
     case 'goal':
-      return { row: 'goal', book, person, thing: { ...thing, kind: 'goal' }, agenda };
     case 'quiet':
-      return { row: 'delegation', book, person, thing: { ...thing, kind: 'delegation' }, agenda };
     case 'praise':
-      return { row: 'recognition', book, person, thing: { ...thing, kind: 'recognition' }, agenda };
+      return { row: 'record', book, person, thing, agenda };
     default:
       return undefined;
   }

@@ -2,6 +2,8 @@ import { l10n, Uri } from 'vscode';
 import { assertNever } from '../../core/assertNever';
 import { BOOK_FILE, ME } from '../../core/book/paths';
 import type { Day } from '../../core/day';
+import { kinds } from '../../core/records/kinds';
+import type { RecordKind } from '../../core/records/recordKind';
 import type { GroupName } from '../../core/records/rowGroups';
 import { textsIn } from '../../core/records/textsIn';
 import { compareNeed } from '../../core/rules/need';
@@ -73,9 +75,13 @@ export async function meRows(parent: Row & { row: 'me' }): Promise<Row[]> {
   const { book } = parent;
   const { goals } = await personFiles(book.book, ME);
   const problems = goals.flatMap(({ thing, summary }) => problemRows(book, thing, summary, parent));
-  const group = (name: GroupName): Row => ({ row: 'group', book, person: ME, group: name });
   const reflection: Row[] = book.book.presenting.isOn ? [] : [{ row: 'reflection', book }];
-  return [...problems, group('promises'), group('goals'), ...reflection];
+  return [
+    ...problems,
+    { row: 'group', book, person: ME, group: 'promises' },
+    { row: 'records', book, person: ME, kind: 'goal' },
+    ...reflection,
+  ];
 }
 
 /** The rows below a person. What there is nothing of is left out, but for what one would add to. */
@@ -91,14 +97,11 @@ export async function personRows(parent: Row & { row: 'person' }): Promise<Row[]
   const record = summary.person.ok ? summary.person.record : {};
   // Of whom the lead does not lead, only what was written is shown.
   const isLed = isReport(record);
-  const groups: GroupName[] = [
-    'promises',
-    'next',
-    ...(isLed || files.goals.length > 0 ? (['goals'] as const) : []),
-    ...(files.delegations.length > 0 ? (['delegations'] as const) : []),
-    ...(files.untold.length + files.told.length > 0 ? (['recognition'] as const) : []),
-    'oneOnOnes',
-  ];
+  const group = (name: GroupName): Row => ({ row: 'group', book, person, group: name });
+  const records = [...files.grouped].flatMap(([kind, listed]): Row[] => {
+    const { emptyGroup }: RecordKind = kinds[kind];
+    return listed.length > 0 || (isLed && emptyGroup) ? [{ row: 'records', book, person, kind }] : [];
+  });
   return [
     ...problems,
     ...(book.book.presenting.isOn || !(isLed || record.becoming)
@@ -106,8 +109,10 @@ export async function personRows(parent: Row & { row: 'person' }): Promise<Row[]
       : [{ row: 'becoming', book, person } as const]),
     ...(textsIn(record.strengths).length > 0 ? [{ row: 'strengths', book, person } as const] : []),
     ...(record.recognise ? [{ row: 'recognise', book, person } as const] : []),
-    ...groups.map((group): Row => ({ row: 'group', book, person, group })),
-    ...[...files.grouped.keys()].map((kind): Row => ({ row: 'records', book, person, kind })),
+    group('promises'),
+    group('next'),
+    ...records,
+    group('oneOnOnes'),
   ];
 }
 
@@ -130,17 +135,6 @@ export async function groupRows(parent: Row & { row: 'group' }, shown: number, t
         ...leftRows(book, person, files, today),
         ...files.next.flatMap((file) => topicRows(book, person, file)),
       ];
-    case 'goals':
-      return files.goals.map(({ thing }) => ({ row: 'goal', book, person, thing }));
-    case 'delegations':
-      return files.delegations.map(({ thing }) => ({ row: 'delegation', book, person, thing }));
-    case 'recognition':
-      return [...files.untold, ...files.told].map(({ thing }) => ({
-        row: 'recognition',
-        book,
-        person,
-        thing,
-      }));
     case 'oneOnOnes': {
       const notes = files.dated.map(({ thing }): Row => ({ row: 'note', book, person, thing }));
       const hidden = notes.length - shown;
@@ -151,9 +145,10 @@ export async function groupRows(parent: Row & { row: 'group' }, shown: number, t
   }
 }
 
-/** The milestones of a goal. */
-export async function goalRows({ book, person, thing }: Row & { row: 'goal' }): Promise<Row[]> {
-  const summary = await book.book.summary(thing);
+/** The milestones of a goal; other records have none. */
+export async function milestoneRows({ book, person, thing }: Row & { row: 'record' }): Promise<Row[]> {
+  if (thing.kind !== 'goal') return [];
+  const summary = await book.book.summary({ ...thing, kind: thing.kind });
   const milestones = summary.ok ? (summary.record.milestones ?? []) : [];
   return milestones.flatMap(({ text, done, due }, index): ItemRow[] =>
     text === undefined

@@ -11,9 +11,6 @@ export async function openRow(row: Row): Promise<void> {
   switch (row.row) {
     case 'item':
       return openPath(row, [row.list, row.index, 'text']);
-    case 'goal':
-    case 'delegation':
-    case 'recognition':
     case 'record':
       return openPath(row, [titleKeyOf(row.thing.kind)]);
     case 'note':

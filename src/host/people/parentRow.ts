@@ -39,19 +39,12 @@ export async function parentRow(row: Row, { today, unread, bookRow }: ParentPart
     case 'recognise':
       return { row: 'person', book: row.book, person: row.person };
     case 'group':
+    case 'records':
       return row.person === ME
         ? { row: 'me', book: row.book }
         : { row: 'person', book: row.book, person: row.person };
-    case 'records':
-      return { row: 'person', book: row.book, person: row.person };
     case 'record':
       return { row: 'records', book: row.book, person: row.person, kind: row.thing.kind };
-    case 'delegation':
-      return { row: 'group', book: row.book, person: row.person, group: 'delegations' };
-    case 'recognition':
-      return { row: 'group', book: row.book, person: row.person, group: 'recognition' };
-    case 'goal':
-      return { row: 'group', book: row.book, person: row.person, group: 'goals' };
     case 'dueGroup':
       return { row: 'group', book: row.book, person: ME, group: 'promises' };
     case 'keptPromises':
@@ -61,7 +54,7 @@ export async function parentRow(row: Row, { today, unread, bookRow }: ParentPart
       return { row: 'group', book: row.book, person: row.person, group: 'oneOnOnes' };
     case 'item': {
       const { book, person, thing } = row;
-      if (thing.kind === 'goal') return { row: 'goal', book, person, thing: { ...thing, kind: thing.kind } };
+      if (row.list === 'milestones') return { row: 'record', book, person, thing };
       if (row.mine) return { row: 'dueGroup', book, due: dueGroupOf(row.due, today) };
       if (row.list === 'actions' && row.done) return { row: 'keptPromises', book, person };
       const group = row.list === 'topics' ? 'next' : 'promises';

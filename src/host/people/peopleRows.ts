@@ -1,7 +1,7 @@
 import type { Uri } from 'vscode';
 import { NEXT, type Thing } from '../../core/book/paths';
 import type { Day } from '../../core/day';
-import { groupedKinds, type KindName } from '../../core/records/kinds';
+import { groupedKinds, type KindName, kinds } from '../../core/records/kinds';
 import type { Relation } from '../../core/records/personKind';
 import type { GroupName } from '../../core/records/rowGroups';
 import type { DueGroup } from '../../core/rules/dueGroups';
@@ -72,29 +72,11 @@ export type Row =
   | { readonly row: 'guard'; readonly book: OpenBook; readonly words: GuardWords }
   | { readonly row: 'strengths'; readonly book: OpenBook; readonly person: string }
   | { readonly row: 'recognise'; readonly book: OpenBook; readonly person: string }
-  | {
-      readonly row: 'delegation';
-      readonly book: OpenBook;
-      readonly person: string;
-      readonly thing: Thing & { kind: 'delegation' };
-    }
-  | {
-      readonly row: 'recognition';
-      readonly book: OpenBook;
-      readonly person: string;
-      readonly thing: Thing & { kind: 'recognition' };
-    }
-  /** A person's records of a kind that is listed as its files alone tell. */
+  /** A person's records of a kind that has a group. */
   | { readonly row: 'records'; readonly book: OpenBook; readonly person: string; readonly kind: KindName }
   | { readonly row: 'record'; readonly book: OpenBook; readonly person: string; readonly thing: Thing }
   | { readonly row: 'becoming'; readonly book: OpenBook; readonly person: string }
   | { readonly row: 'group'; readonly book: OpenBook; readonly person: string; readonly group: GroupName }
-  | {
-      readonly row: 'goal';
-      readonly book: OpenBook;
-      readonly person: string;
-      readonly thing: Thing & { kind: 'goal' };
-    }
   | {
       readonly row: 'note';
       readonly book: OpenBook;
@@ -137,12 +119,10 @@ export function rowId(row: Row): string {
     case 'group':
       return `${book}#group/${row.person}/${row.group}`;
     case 'records':
-      return `${book}#records/${row.person}/${row.kind}`;
-    case 'goal':
-    case 'note':
-    case 'delegation':
-    case 'recognition':
+      return `${book}#group/${row.person}/${kinds[row.kind].folder}`;
     case 'record':
+      return `${book}#${row.thing.kind}/${row.person}/${fileOf(row.thing)}`;
+    case 'note':
       return `${book}#${row.row}/${row.person}/${fileOf(row.thing)}`;
     case 'item':
       return `${book}#item${row.mine ? ' of mine' : ''}${row.below === undefined ? '' : ` below ${row.below}`}/${row.person}/${fileOf(row.thing)}/${row.list}/${row.index}/${row.text}`;
@@ -160,14 +140,6 @@ export function rowOfThing(book: OpenBook, thing: Thing, group?: GroupName): Row
   if (person === undefined) return undefined;
   if (group) return { row: 'group', book, person, group };
   switch (kind) {
-    case 'person':
-      return { row: 'person', book, person };
-    case 'delegation':
-      return { row: 'delegation', book, person, thing: { ...thing, kind } };
-    case 'recognition':
-      return { row: 'recognition', book, person, thing: { ...thing, kind } };
-    case 'goal':
-      return { row: 'goal', book, person, thing: { ...thing, kind } };
     case 'oneOnOne':
       if (thing.name === NEXT) return { row: 'group', book, person, group: 'next' };
       return { row: 'note', book, person, thing: { ...thing, kind } };

@@ -15,10 +15,10 @@ import { EachBook } from '../store/eachBook';
 import { Turns } from '../store/turns';
 import {
   bookRows,
-  goalRows,
   groupedRows,
   groupRows,
   meRows,
+  milestoneRows,
   NOTES_SHOWN,
   personRows,
   unlistedRow,
@@ -145,8 +145,8 @@ export class PeopleTree implements Rows<Row> {
         return duePromises(parent, this.#today());
       case 'keptPromises':
         return keptRows(parent);
-      case 'goal':
-        return goalRows(parent);
+      case 'record':
+        return milestoneRows(parent);
       case 'records':
         return groupedRows(parent);
       case 'becoming':
@@ -155,9 +155,6 @@ export class PeopleTree implements Rows<Row> {
       case 'reflection':
       case 'guard':
       case 'unreadFile':
-      case 'delegation':
-      case 'recognition':
-      case 'record':
       case 'note':
       case 'older':
       case 'item':

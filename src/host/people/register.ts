@@ -96,7 +96,7 @@ export async function revealFile(
   const thing = open?.book.thing(uri);
   const row = open && thing && tree.rowOf(open, thing, group);
   if (!open || !row) return;
-  const expand = row.row === 'group' || row.row === 'goal';
+  const expand = row.row === 'group' || row.row === 'record';
   for (let attempt = 0; attempt < REVEALS; attempt++) {
     try {
       await view.reveal(row, { select: true, focus: false, expand });

@@ -13,7 +13,7 @@ import { INTERNAL_COMMANDS } from '../platform/contributions';
 import { type ShownRow, showRow } from '../platform/messages/shownRows';
 import { opaqueId } from '../platform/opaqueId';
 import { checkItem } from './items/checkItem';
-import { recordItem, recordsItem } from './items/groupedItems';
+import { recordsItem } from './items/groupedItems';
 import { groupItem } from './items/groupItem';
 import { make } from './items/make';
 import { markHalfTyped } from './items/markHalfTyped';
@@ -26,7 +26,7 @@ import {
   strengthsItem,
 } from './items/personItem';
 import { problemItem } from './items/problemItem';
-import { delegationItem, goalItem, noteItem, recognitionItem } from './items/recordItems';
+import { noteItem, recordItem } from './items/recordItems';
 import { relationItem } from './items/relationItem';
 import { unreadFileItem, unreadItem } from './items/unreadItem';
 import { type Row, rowId } from './peopleRows';
@@ -49,9 +49,6 @@ function fileOf(row: Row): Uri | undefined {
     case 'strengths':
     case 'recognise':
       return row.book.book.uri({ kind: 'person', person: row.person, name: 'person', private: false });
-    case 'goal':
-    case 'delegation':
-    case 'recognition':
     case 'record':
     case 'note':
     case 'item':
@@ -89,12 +86,6 @@ async function bare(row: Row, today: Day): Promise<TreeItem> {
       return recogniseItem(row);
     case 'group':
       return groupItem(row, today);
-    case 'goal':
-      return goalItem(row, today);
-    case 'delegation':
-      return delegationItem(row, today);
-    case 'recognition':
-      return recognitionItem(row, today);
     case 'records':
       return recordsItem(row);
     case 'record':

@@ -1,8 +1,8 @@
 import { NEXT, pathOf, type Thing } from '../../core/book/paths';
 import type { Summary } from '../../core/book/summary';
-import { compareText } from '../../core/compareText';
 import type { Day } from '../../core/day';
 import { groupedKinds, type KindName } from '../../core/records/kinds';
+import { listedFiles } from '../../core/records/recordRow';
 import { heldOneOnOnes } from '../../core/rules/held';
 import { newestFirst } from '../../core/rules/lastHeld';
 import { type OpenPromise, openPromises } from '../../core/rules/openPromises';
@@ -10,18 +10,10 @@ import { type TopicLine, waitingTopics } from '../../core/rules/waitingTopics';
 import { mapLimit, WIDTH } from './mapLimit';
 import type { Book } from './openedBook';
 
-type Kind = 'oneOnOne' | 'goal' | 'delegation' | 'recognition';
-
 /** A file of a person with its summary. */
-export interface PersonFile<K extends Kind> {
+export interface PersonFile<K extends KindName> {
   readonly thing: Thing & { kind: K };
   readonly summary: Summary<K>;
-}
-
-/** A file of a person of whatever kind, with its summary. */
-export interface GroupedFile {
-  readonly thing: Thing;
-  readonly summary: Summary<KindName>;
 }
 
 /** A promise with the file it stands in. */
@@ -45,30 +37,19 @@ export interface PersonFiles {
   readonly dated: readonly PersonFile<'oneOnOne'>[];
   readonly goals: readonly PersonFile<'goal'>[];
   readonly promises: readonly PromiseInFile[];
-  /** Those not over: what is done or returned is history. */
-  readonly delegations: readonly PersonFile<'delegation'>[];
-  /** What they have not been told yet, the oldest first. */
-  readonly untold: readonly PersonFile<'recognition'>[];
-  /** What they have been told, the newest first. */
-  readonly told: readonly PersonFile<'recognition'>[];
-  /** Those of kinds that are listed in groups alike, newest first; no group is empty. */
-  readonly grouped: ReadonlyMap<KindName, readonly GroupedFile[]>;
+  /** Those of kinds that have a group, as the kind lists them. */
+  readonly grouped: ReadonlyMap<KindName, readonly PersonFile<KindName>[]>;
   /** All files that were read, for what is wrong in them. */
-  readonly all: readonly GroupedFile[];
+  readonly all: readonly PersonFile<KindName>[];
 }
-
-const STATUS_ORDER = ['active', 'planned', undefined, 'achieved', 'dropped'] as const;
 
 /** Reads, or remembers, the summaries of a person's files; without those that are not to be shown now. */
 export async function personFiles(book: Book, person: string): Promise<PersonFiles> {
-  const alike = groupedKinds();
-  const [grouped, notes, goals, delegations, recognition] = await Promise.all([
-    mapLimit(alike, WIDTH, (kind) => files(book, kind, person)),
+  const [notes, ...read] = await Promise.all([
     files(book, 'oneOnOne', person),
-    files(book, 'goal', person),
-    files(book, 'delegation', person),
-    files(book, 'recognition', person),
+    ...groupedKinds().map(async (kind) => [kind, await files(book, kind, person)] as const),
   ]);
+  const grouped = new Map(read.map(([kind, found]) => [kind, listedFiles(kind, found)]));
   const next = notes.filter(({ thing }) => thing.name === NEXT);
   const order = new Map(
     newestFirst([...new Set(notes.map(({ thing }) => thing.name))]).map((name, index) => [name, index]),
@@ -80,23 +61,10 @@ export async function personFiles(book: Book, person: string): Promise<PersonFil
     next,
     left: (today) => leftIn(dated, today),
     dated,
-    goals: [...goals].sort(byStatus),
+    goals: (grouped.get('goal') ?? []) as readonly PersonFile<'goal'>[],
     promises: promisesIn([...next, ...dated]),
-    delegations: delegations.filter(({ thing, summary }) => !thing.private && isActive(summary)),
-    told: recognition
-      .filter(({ thing, summary }) => !thing.private && summary.ok && summary.record.told !== undefined)
-      .sort((a, b) => compareText(b.thing.name, a.thing.name)),
-    untold: recognition
-      .filter(({ thing, summary }) => !thing.private && summary.ok && summary.record.told === undefined)
-      .sort((a, b) => compareText(a.thing.name, b.thing.name)),
-    grouped: new Map(
-      alike.flatMap((kind, index) => {
-        const found = grouped[index] ?? [];
-        const sorted = [...found].sort((a, b) => compareText(b.thing.name, a.thing.name));
-        return sorted.length > 0 ? [[kind, sorted] as const] : [];
-      }),
-    ),
-    all: [...next, ...dated, ...goals, ...delegations, ...recognition, ...grouped.flat()],
+    grouped,
+    all: [...next, ...dated, ...read.flatMap(([, found]) => found)],
   };
 }
 
@@ -107,10 +75,6 @@ async function files<K extends KindName>(
 ): Promise<{ thing: Thing & { kind: K }; summary: Summary<K> }[]> {
   const things = (await book.things(kind, person)).filter((thing) => !book.isHidden(thing));
   return mapLimit(things, WIDTH, async (thing) => ({ thing, summary: await book.summary(thing) }));
-}
-
-function isActive(summary: Summary<'delegation'>): boolean {
-  return !summary.ok || summary.record.status === undefined || summary.record.status === 'active';
 }
 
 function promisesIn(notes: readonly PersonFile<'oneOnOne'>[]): PromiseInFile[] {
@@ -136,10 +100,4 @@ function leftIn(dated: readonly PersonFile<'oneOnOne'>[], today: Day): readonly 
 
 function rank(order: ReadonlyMap<string, number>, file: PersonFile<'oneOnOne'>): number {
   return order.get(file.thing.name) ?? order.size;
-}
-
-function byStatus(a: PersonFile<'goal'>, b: PersonFile<'goal'>): number {
-  const status = ({ summary }: PersonFile<'goal'>) =>
-    STATUS_ORDER.indexOf(summary.ok ? summary.record.status : undefined);
-  return status(a) - status(b) || compareText(a.thing.name, b.thing.name);
 }

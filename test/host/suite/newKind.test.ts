@@ -63,7 +63,7 @@ describe('a new kind of record, one file and one line,', () => {
   };
   const groupOf = async (person: string, book = opened()) =>
     (await personRows({ row: 'person', book, person })).flatMap((row) =>
-      row.row === 'records' ? [row] : [],
+      row.row === 'records' && row.kind === KIND ? [row] : [],
     );
 
   it('has a group of rows below a person, and none where there is nothing', async () => {
@@ -77,6 +77,18 @@ describe('a new kind of record, one file and one line,', () => {
       ['2026-11-01-broken', 'cannot be read', 'comment'],
     ]);
     assert.deepEqual(await groupOf('bo'), []);
+  });
+
+  it('stands among the groups of other kinds, in the order of the kinds', async () => {
+    const rows = await personRows({ row: 'person', book: opened(), person: 'ada' });
+    const groups = rows.flatMap((row) => (row.row === 'records' || row.row === 'group' ? [row] : []));
+    assert.deepEqual(await Promise.all(groups.map(async (row) => (await shown(row)).slice(0, 2))), [
+      ['Promises', 'none open'],
+      ['Next time', 'nothing to raise yet'],
+      ['Goals', 'none yet'],
+      ['Feedback', '3'],
+      ['One-on-ones', 'none yet'],
+    ]);
   });
 
   it('says in a row of its own what cannot be read', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { becomingStatus } from '../../../src/core/rules/becoming';
-import { delegationStatus, delegationsOver } from '../../../src/core/rules/delegations';
+import { delegationStatus } from '../../../src/core/rules/delegationStatus';
+import { delegationsOver } from '../../../src/core/rules/delegations';
 import { idleGoals, stepsDue } from '../../../src/core/rules/goalsIdle';
 import { mergedRecords } from '../../../src/core/rules/personFacts';
 import { untold } from '../../../src/core/rules/recognitionDue';

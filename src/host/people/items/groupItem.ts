@@ -1,7 +1,6 @@
 import { l10n, TreeItemCollapsibleState as State, type TreeItem } from 'vscode';
 import { ME } from '../../../core/book/paths';
 import type { Day } from '../../../core/day';
-import { rowIcon } from '../../../core/records/recordRow';
 import type { GroupName } from '../../../core/records/rowGroups';
 import { isDone } from '../../../core/rules/openPromises';
 import { type PersonFiles, personFiles } from '../../store/personFiles';
@@ -33,8 +32,7 @@ export async function groupItem(row: Row & { row: 'group' }, today: Day): Promis
     row.person === ME && row.group === 'promises'
       ? myPromises((await row.book.needs.mine()).length)
       : groups[row.group]({ ...files, elsewhere: elsewhere.length, isTeam }, row.person, today);
-  const isFolded = row.group === 'recognition' && files.untold.length === 0;
-  const open = isFolded || row.group === 'oneOnOnes' ? State.Collapsed : State.Expanded;
+  const open = row.group === 'oneOnOnes' ? State.Collapsed : State.Expanded;
   const isEmpty = group.count === 0 && !group.hasMore;
   const item = make(group.label, isEmpty ? State.None : open, `group.${row.group}`, group.icon);
   const counted = group.count === 0 ? undefined : (group.text ?? String(group.count));
@@ -49,10 +47,9 @@ export async function groupItem(row: Row & { row: 'group' }, today: Day): Promis
 async function unreadableIn({ group, person, book }: Row & { row: 'group' }, files: PersonFiles) {
   if (group === 'promises' && person === ME)
     return (await unreadableFiles(book)).filter(({ path }) => mayHoldPromises(path)).length;
-  const broken = (group === 'next' ? files.next : files.all).filter(({ summary }) => !summary.ok);
-  if (group === 'next') return broken.length;
-  const kind = group === 'promises' ? 'oneOnOne' : group;
-  return broken.filter(({ thing }) => thing.kind === kind).length;
+  if (group === 'oneOnOnes') return 0;
+  const notes = group === 'next' ? files.next : files.all.filter(({ thing }) => thing.kind === 'oneOnOne');
+  return notes.filter(({ summary }) => !summary.ok).length;
 }
 
 /** What a group counts: the person's files, what they promised in the one-on-ones of others, and whether it is a team. */
@@ -95,25 +92,6 @@ const groups: { readonly [Name in GroupName]: (files: Counted, person: string, t
       left(today).length,
     ),
     none: l10n.t('nothing to raise yet'),
-  }),
-  goals: ({ goals }) => ({
-    icon: rowIcon('goal'),
-    label: l10n.t('Goals'),
-    count: goals.length,
-    none: l10n.t('none yet'),
-  }),
-  delegations: ({ delegations }) => ({
-    icon: rowIcon('delegation'),
-    label: l10n.t('Delegations'),
-    count: delegations.length,
-    none: l10n.t('none'),
-  }),
-  recognition: ({ untold, told }) => ({
-    icon: rowIcon('recognition'),
-    label: l10n.t('Recognition'),
-    count: untold.length + told.length,
-    text: untold.length > 0 ? l10n.t('{0} not shared yet', untold.length) : l10n.t('all shared'),
-    none: l10n.t('all shared'),
   }),
   oneOnOnes: ({ dated, isTeam }) => ({
     icon: 'calendar',

@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import { ME, type Thing } from '../../../core/book/paths';
 import type { TickList } from '../../../core/records/changes';
 import { removeItem } from '../../../core/records/itemChanges';
-import type { KindName } from '../../../core/records/kinds';
+import { kinds } from '../../../core/records/kinds';
+import type { RecordKind } from '../../../core/records/recordKind';
 import { defineCommand } from '../../commands/defineCommand';
 import { UserError } from '../../platform/errors';
 import type { UnlinkRecord } from '../../retro/retroContext';
@@ -30,14 +31,14 @@ export const deleteRow = (unlink: UnlinkRecord) =>
         await host.feedback.tell({ message: itemSentence(item.list), notice: true });
         return uri;
       }
-      const sentence = recordSentence(thing.kind);
+      const { deleted }: RecordKind = kinds[thing.kind];
       if (thing.kind === 'person')
         throw new UserError('badArguments', await personSentence(open, thing), uri);
-      if (sentence === undefined) throw new UserError('badArguments', cannotDelete(), uri);
+      if (!deleted) throw new UserError('badArguments', cannotDelete(), uri);
       const unlinkLine = thing.kind === 'opportunity' ? await unlink(host, open, uri) : undefined;
       await deleteFile(host.writer, root, uri);
       await unlinkLine?.();
-      await host.feedback.tell({ message: sentence, notice: true });
+      await host.feedback.tell({ message: deleted(), notice: true });
       return uri;
     },
   });
@@ -63,22 +64,4 @@ async function personSentence({ summaries }: OpenBook, { person = ME }: Thing): 
   return isArchived(await summaries.get(person))
     ? l10n.t('Leadbook can’t delete this. Delete the folder of the person in the Explorer instead.')
     : l10n.t('Leadbook can’t delete this. Archive the person instead.');
-}
-
-/** Undefined for what others hang on: a person, a book. */
-function recordSentence(kind: KindName): string | undefined {
-  switch (kind) {
-    case 'oneOnOne':
-      return l10n.t('One-on-one deleted');
-    case 'goal':
-      return l10n.t('Goal deleted');
-    case 'delegation':
-      return l10n.t('Delegation deleted');
-    case 'recognition':
-      return l10n.t('Recognition deleted');
-    case 'opportunity':
-      return l10n.t('Opportunity deleted');
-    default:
-      return undefined;
-  }
 }

@@ -1,4 +1,10 @@
-import { bookRows, goalRows, groupRows, personRows } from '../../../../src/host/people/children';
+import {
+  bookRows,
+  groupedRows,
+  groupRows,
+  milestoneRows,
+  personRows,
+} from '../../../../src/host/people/children';
 import type { Row } from '../../../../src/host/people/peopleRows';
 import { treeItem } from '../../../../src/host/people/treeItem';
 import type { OpenBook } from '../../../../src/host/store/books';
@@ -24,8 +30,10 @@ async function childrenOf(row: Row, today: string): Promise<readonly Row[]> {
       return personRows(row);
     case 'group':
       return groupRows(row, Number.POSITIVE_INFINITY, today);
-    case 'goal':
-      return goalRows(row);
+    case 'records':
+      return groupedRows(row);
+    case 'record':
+      return milestoneRows(row);
     default:
       return [];
   }
