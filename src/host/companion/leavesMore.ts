@@ -1,13 +1,13 @@
+import type { CommandContext } from '../commands/commandContext';
 import type { RetroNews } from '../opportunities/retroNews';
 import { knownPeople } from '../retro/knownPeople';
-import type { RetroContext } from '../retro/retroContext';
 
 /**
  * Whether an answer to a difference leaves others of its line to be asked: by what the record says once it is given.
  * @param isOver the record has an outcome then
  */
 export async function leavesMore(
-  host: Pick<RetroContext, 'modules'>,
+  host: Pick<CommandContext, 'modules'>,
   { open, record, change, tied, hasMore }: RetroNews,
   isOver: boolean,
 ): Promise<boolean> {
