@@ -92,15 +92,15 @@ async function answerOf(
   const tool = assistantTool(name);
   const texts = new Set<string>();
   for (const book of tool ? books : []) {
-    const context: AnswerContext = { today: today(), cadence, folder: book.name, searchSession };
+    const context: AnswerContext = { today: today(), cadence, searchSession };
     const result = tool && (await callTool(tool, await openSharedBook(book), context, input));
-    if (result && 'write' in result) return written(book, result.write, context);
+    if (result && 'write' in result) return written(book, result.write, context.today);
     if (result) texts.add(result.text);
   }
   return [...texts].join('\n\n');
 }
 
-async function written(book: DiskBook, write: ProposedWrite, { today }: AnswerContext): Promise<string> {
+async function written(book: DiskBook, write: ProposedWrite, today: Day): Promise<string> {
   for (let attempt = 1; attempt <= NAMES_TRIED; attempt++) {
     const plan = await plannedWrite(write, (folder) => book.list(folder), today);
     if (typeof plan === 'string') return plan;

@@ -39,14 +39,7 @@ export function allCommands(parts: AllCommandParts): Commands {
     [INTERNAL_COMMANDS.answerListed, answerListed],
     [INTERNAL_COMMANDS.undoEntry, undoEntry(parts)],
     ...recordedCommands(parts, (context) => unreadCommands(context, parts.log)),
-    ...recordedCommands(parts, (context) =>
-      retroCommands(
-        { ...context, retros: parts.retros, privacies: parts.privacies, memory: parts.memory },
-        parts.memory,
-        createBook(context),
-        parts.log,
-      ),
-    ),
+    ...recordedCommands(parts, (context) => retroCommands(context, parts, createBook(context), parts.log)),
   ]);
 }
 

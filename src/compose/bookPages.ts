@@ -15,7 +15,7 @@ import { guarded } from '../host/platform/guarded';
 import { actPage } from '../host/preparation/actPage';
 import { MirrorPage } from '../host/preparation/mirrorPage';
 import { preparationPage } from '../host/preparation/preparationPage';
-import type { RetroContext } from '../host/retro/retroContext';
+import type { CountedContext } from '../host/retro/retroContext';
 
 /** All pages that are Markdown: loaded when the first of them is shown. */
 export function startPages(host: Pick<CommandContext, 'books' | 'modules' | 'today'>): Pages {
@@ -23,7 +23,12 @@ export function startPages(host: Pick<CommandContext, 'books' | 'modules' | 'tod
 }
 
 /** All pages in a browser: loaded when the first of them is shown, or brought back. */
-export function startPanels(host: RetroContext, extensionUri: Uri, log: LogOutputChannel): PagePanels {
+export function startPanels(
+  host: Omit<CommandContext, 'feedback'>,
+  parts: CountedContext,
+  extensionUri: Uri,
+  log: LogOutputChannel,
+): PagePanels {
   return new PagePanels({
     books: host.books,
     extensionUri,
@@ -31,7 +36,7 @@ export function startPanels(host: RetroContext, extensionUri: Uri, log: LogOutpu
       actPage(host),
       growthPage(host),
       mePage(host),
-      followPage(host),
+      followPage(host, parts),
       improvementsAudiencePage(host),
       standForPage(host),
       packetPage(host),

@@ -59,21 +59,13 @@ import { setTopicKind, sortTopics } from '../host/people/topics/sortTopics';
 import { toggleTopic } from '../host/people/topics/toggleTopic';
 import { allDiscussed, wrapUp } from '../host/people/topics/wrapUp';
 import { goThrough, mirrorCommand, prepareCommand } from '../host/preparation/preparationCommands';
-import type { RetroMemory } from '../host/retro/memory';
-import type { FollowRecord } from '../host/retro/retroContext';
-import type { RetroFiles } from '../host/retro/retroFiles';
+import type { FollowRecord, RetroContext } from '../host/retro/retroContext';
 import { search } from '../host/search/pickAnswer';
-import type { Privacies } from '../host/store/privacies';
 
 /** The dependencies of some commands besides their context. */
-export interface CommandParts {
+export interface CommandParts extends RetroContext {
   readonly context: CommandContext;
   readonly history: UndoHistory;
-  readonly retros: RetroFiles;
-  /** What was said to the retro question. */
-  readonly memory: RetroMemory;
-  /** Who may see each book. */
-  readonly privacies: Privacies;
   /** The folder of the extension, where the sample book lies. */
   readonly extensionUri: Uri;
   /** Where a sample may be unpacked when no folder is open. */
@@ -89,8 +81,7 @@ export interface CommandParts {
 /** Every public command. */
 export function commandList(parts: CommandParts): readonly Command[] {
   const captureThought = capture(parts);
-  const follow: FollowRecord = (host, open, uri, mayAsk) =>
-    followInRetro({ ...host, ...parts }, open, uri, mayAsk);
+  const follow: FollowRecord = (host, open, uri, mayAsk) => followInRetro(host, parts, open, uri, mayAsk);
   return [
     init(parts.privacies),
     openSample(parts),
@@ -101,7 +92,7 @@ export function commandList(parts: CommandParts): readonly Command[] {
     setLeave,
     endLeave,
     renameRow(parts.retros, follow),
-    deleteRow((host, open, uri) => unlinkInRetro({ ...host, ...parts }, open, uri)),
+    deleteRow((host, open, uri) => unlinkInRetro(host, parts, open, uri)),
     moveTopic,
     setDue,
     startOneOnOne(parts.panels),

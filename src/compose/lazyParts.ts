@@ -1,5 +1,6 @@
 import type { Disposable, ExtensionContext, LogOutputChannel, TreeView, Uri } from 'vscode';
 import * as glob from '../core/retro/glob';
+import type { CommandContext } from '../host/commands/commandContext';
 import type { UndoHistory } from '../host/commands/undoHistory';
 import type { OpportunityRow } from '../host/opportunities/opportunityRows';
 import * as activePage from '../host/pages/activePage';
@@ -15,7 +16,6 @@ import * as errors from '../host/platform/errors';
 import * as fault from '../host/platform/fault';
 import * as readSmall from '../host/platform/readSmall';
 import type { SharedDiagnostics } from '../host/platform/sharedDiagnostics';
-import type { RetroMemory } from '../host/retro/memory';
 import type { RetroContext } from '../host/retro/retroContext';
 import { attentionTo } from '../host/retro/retroDetector';
 import type { OpenBook } from '../host/store/books';
@@ -56,9 +56,9 @@ interface LazyPartsFrom {
   readonly context: ExtensionContext;
   readonly modules: HostModules;
   readonly log: LogOutputChannel;
-  readonly host: RetroContext;
+  readonly host: CommandContext;
+  readonly parts: RetroContext;
   readonly history: UndoHistory;
-  readonly memory: RetroMemory;
   readonly tree: PeopleTree;
   readonly opportunities: TreeView<OpportunityRow>;
   readonly diagnostics: SharedDiagnostics;
@@ -66,14 +66,14 @@ interface LazyPartsFrom {
 
 /** The parts of Leadbook that are loaded, and made, when they are first asked for; each is disposed of with the extension. */
 export function lazyParts(from: LazyPartsFrom) {
-  const { context, modules, log, host, history, memory } = from;
+  const { context, modules, log, host, parts, history } = from;
   const kept = <T extends Disposable>(part: T): T => {
     context.subscriptions.push(part);
     return part;
   };
   // Where the retros of a book and its records differ.
   const countNews = async (book: OpenBook, retro?: Uri) =>
-    (await modules.load('shownFiles')).countRetroNews(host, book, retro);
+    (await modules.load('shownFiles')).countRetroNews(host, parts, book, retro);
   let shownPages: Pages | undefined;
   return {
     notes: asyncLazy(async () =>
@@ -86,7 +86,7 @@ export function lazyParts(from: LazyPartsFrom) {
     /** Renders a Markdown page anew; none is made yet where their code is not loaded. */
     renewPage: (uri: Uri) => shownPages?.renew(uri),
     panels: asyncLazy(async () =>
-      kept((await modules.load('bookPages')).startPanels(host, context.extensionUri, log)),
+      kept((await modules.load('bookPages')).startPanels(host, parts, context.extensionUri, log)),
     ),
     opportunities: asyncLazy(async () => {
       const { OpportunitiesView } = await modules.load('opportunitiesView');
@@ -105,14 +105,14 @@ export function lazyParts(from: LazyPartsFrom) {
       kept(
         registerDiagnostics(
           host,
-          memory,
+          parts,
           (document) => attentionTo(modules, document),
-          recordTies(host),
+          recordTies(host, parts),
           from.diagnostics,
           log,
         ),
       );
-      kept(registerRetro(host, memory, countNews, log));
+      kept(registerRetro(host, parts, countNews, log));
     }),
     editRows: asyncLazy(async () => (await modules.load('rowEditing')).rowEdits(host, history, from.tree)),
   };

@@ -4,6 +4,7 @@ import type { AgendaRow } from '../host/agenda/agendaRows';
 import type { ToolCalls } from '../host/assistant/registerLazyTools';
 import { LocalHistoryOffer } from '../host/book/localHistory';
 import type { Calendars } from '../host/calendars/calendars';
+import type { CommandContext } from '../host/commands/commandContext';
 import { commandsThatNeedTrust, type Run } from '../host/commands/registerLazyCommands';
 import { StatusFeedback } from '../host/commands/statusFeedback';
 import { UndoHistory } from '../host/commands/undoHistory';
@@ -114,18 +115,10 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
     undoable,
     undoable.onDidChange(() => feedback.hide()),
   );
-  const host: RetroContext = {
-    retros,
-    privacies,
-    memory,
-    books,
-    writer,
-    modules,
-    today,
-    feedback,
-  };
+  const host: CommandContext = { books, writer, modules, today, feedback };
+  const parts: RetroContext = { retros, privacies, memory };
   const lazy = lazyParts({
-    ...{ context, modules, log, host, history: undoable, memory, tree, diagnostics },
+    ...{ context, modules, log, host, parts, history: undoable, tree, diagnostics },
     opportunities: opportunities.view,
   });
   const { editRows } = lazy;
@@ -150,7 +143,7 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
   );
   subscriptions.push(activateOnEditor(modules, lazy.helpFiles, log));
   subscriptions.push(
-    helpEditors(async () => (await modules.load('recordEditing')).startEditing(host, log), log),
+    helpEditors(async () => (await modules.load('recordEditing')).startEditing(host, retros, log), log),
   );
   const newDay = new DayChange(today, () => {
     background(books.rescan().finally(() => books.refresh()));
@@ -181,12 +174,10 @@ export function start({ context, modules, log, people, opportunities, agenda }: 
   const needTrust = commandsThatNeedTrust(context.extension.packageJSON);
   const others = asyncLazy(async () =>
     (await modules.load('allCommands')).allCommands({
+      ...parts,
       context: host,
       history: undoable,
       log,
-      memory,
-      retros,
-      privacies,
       extensionUri: context.extensionUri,
       globalStorageUri: context.globalStorageUri,
       pages: { renew: lazy.renewPage },

@@ -1,4 +1,5 @@
 import type { LogOutputChannel, TreeView, Uri } from 'vscode';
+import type { CommandContext } from '../host/commands/commandContext';
 import type { UndoHistory } from '../host/commands/undoHistory';
 import { registerOpportunities } from '../host/opportunities/opportunitiesBadge';
 import { OpportunitiesTree } from '../host/opportunities/opportunitiesTree';
@@ -7,16 +8,15 @@ import type { NewsCount, OpportunityRow } from '../host/opportunities/opportunit
 import { Disposables } from '../host/platform/disposables';
 import type { LazyModules } from '../host/platform/lazyModules';
 import type { LoadedTree } from '../host/platform/lazyTree';
-import type { RetroMemory } from '../host/retro/memory';
-import type { RetroContext } from '../host/retro/retroContext';
+import type { CountedContext } from '../host/retro/retroContext';
 import { WaitingRetros } from '../host/retro/waiting';
 import type { OpenBook } from '../host/store/books';
 
 /** What the opportunities view is made of. */
 interface OpportunitiesViewParts {
-  readonly host: Pick<RetroContext, 'books' | 'retros' | 'today'>;
+  readonly host: Pick<CommandContext, 'books' | 'today'>;
+  readonly parts: CountedContext;
   readonly modules: LazyModules;
-  readonly memory: RetroMemory;
   readonly history: UndoHistory;
   /** Counts where retros and records of a book differ. */
   readonly countNews: (book: OpenBook, retro?: Uri) => Promise<NewsCount>;
@@ -30,14 +30,15 @@ export class OpportunitiesView implements LoadedTree<OpportunityRow> {
   readonly data: OpportunitiesTree;
   readonly dragAndDrop: OpportunityDragAndDrop;
 
-  constructor({ host, modules, memory, history, countNews, view, log }: OpportunitiesViewParts) {
-    const waiting = this.#disposables.add(new WaitingRetros(host.retros, modules, memory, host.today));
+  constructor({ host, parts, modules, history, countNews, view, log }: OpportunitiesViewParts) {
+    const { retros, memory } = parts;
+    const waiting = this.#disposables.add(new WaitingRetros(retros, modules, memory, host.today));
     const tree = this.#disposables.add(
       new OpportunitiesTree(host.books, waiting, countNews, host.today, log),
     );
     this.data = tree;
     this.dragAndDrop = new OpportunityDragAndDrop(history, log);
-    this.#disposables.add(host.retros.onDidChange(() => tree.refresh()));
+    this.#disposables.add(retros.onDidChange(() => tree.refresh()));
     this.#disposables.add(registerOpportunities(host, tree, view));
   }
 

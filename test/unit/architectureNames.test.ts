@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Declarations, readDeclarations } from '../../scripts/lib/house/declarations.mts';
 import {
   bundleEntries,
@@ -25,7 +28,7 @@ const AT_MOST = {
   longFiles: 0,
   undocumented: 0,
   contextMembers: 5,
-  contextParameters: 4,
+  wholeForPart: 0,
 };
 
 describe('the names and files of the source @heavy', function () {
@@ -98,7 +101,7 @@ describe('the names and files of the source @heavy', function () {
   it('say by @throws what they throw', () => assert.deepEqual(found.untoldThrows, []));
 
   it('do not grow in number where they are to become fewer', () => {
-    const { exported, files, contextMembers, contextParameters } = found;
+    const { exported, files, contexts } = found;
     holdsAt('file names used twice', sharedFileNames(files.map(({ path }) => path)), AT_MOST.fileNames);
     const tiny = tinyFiles(readImports(process.cwd()), files, bundleEntries(process.cwd()));
     holdsAt('tiny files with one importer', tiny, AT_MOST.tinyFiles);
@@ -106,7 +109,46 @@ describe('the names and files of the source @heavy', function () {
     const undocumented = exported.filter(({ documented }) => !documented);
     const named = undocumented.map(({ name, file }) => `${file}: ${name}`);
     holdsAt('exports without a doc comment', named, AT_MOST.undocumented);
-    assert.ok(contextMembers > 0 && contextMembers <= AT_MOST.contextMembers, `${contextMembers} members`);
-    holdsAt('parameters that take the context whole', contextParameters, AT_MOST.contextParameters);
+    const large = contexts.all.filter(({ members }) => members > AT_MOST.contextMembers);
+    assert.ok(contexts.all.some(({ name }) => name === 'CommandContext'));
+    assert.deepEqual(large, [], `contexts of more than ${AT_MOST.contextMembers} members`);
+    holdsAt('that take a context whole and use a part', contexts.wholeForPart, AT_MOST.wholeForPart);
+  });
+
+  it('are counted where a context is handed to functions', () => {
+    const root = mkdtempSync(join(tmpdir(), 'leadbook-house-'));
+    try {
+      const config = JSON.stringify({ compilerOptions: { strict: true, noEmit: true }, include: ['.'] });
+      mkdirSync(join(root, 'src/webview'), { recursive: true });
+      writeFileSync(join(root, 'tsconfig.json'), config);
+      writeFileSync(join(root, 'src/webview/tsconfig.json'), config);
+      writeFileSync(join(root, 'src/webview/page.ts'), 'export {};');
+      writeFileSync(
+        join(root, 'src/one.ts'),
+        `class Books { all() {} }
+interface DoContext { readonly books: Books; readonly today: () => string; readonly root: string }
+interface OtherContext { readonly tell: () => void }
+interface FactContext { readonly text: string; readonly lines: readonly string[]; readonly has: () => boolean }
+function all({ books, today, root }: DoContext) { books.all(); return today() + root; }
+function handsOn(context: DoContext) { return all(context); }
+function picks({ today }: Pick<DoContext, 'today'>) { return today(); }
+function part(context: DoContext) { return picks(context) + context.root; }
+function facts({ text }: FactContext) { return text; }
+function both(context: DoContext & OtherContext) { context.tell(); return handsOn(context); }
+class Doer { readonly #host: DoContext; constructor(host: DoContext) { this.#host = host; } go() { this.#host.books.all(); } }`,
+      );
+      const { contexts } = readDeclarations(root);
+      assert.deepEqual(contexts.all, [
+        { name: 'DoContext & OtherContext', members: 4 },
+        { name: 'DoContext', members: 3 },
+        { name: 'OtherContext', members: 1 },
+      ]);
+      assert.deepEqual(contexts.wholeForPart, [
+        'src/one.ts: part, context: DoContext',
+        'src/one.ts: Doer, #host: DoContext',
+      ]);
+    } finally {
+      rmSync(root, { recursive: true });
+    }
   });
 });

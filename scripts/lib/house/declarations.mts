@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { InterfaceDeclaration, Node, SourceFile } from 'typescript/unstable/ast';
+import type { Node, SourceFile } from 'typescript/unstable/ast';
 import {
   isArrowFunction,
   isClassDeclaration,
@@ -9,15 +9,14 @@ import {
   isIdentifier,
   isInterfaceDeclaration,
   isMethodDeclaration,
-  isParameterDeclaration,
   isPrivateIdentifier,
   isThrowStatement,
   isTryStatement,
   isTypeAliasDeclaration,
-  isTypeReferenceNode,
   isVariableStatement,
 } from 'typescript/unstable/ast/is';
 import { API } from 'typescript/unstable/sync';
+import { type Contexts, contextsOf } from './contexts.mts';
 import { sourceFiles } from './imports.mts';
 
 /** A name that a file of `src` declares and exports. */
@@ -32,16 +31,10 @@ export interface Exported {
 export interface Declarations {
   readonly files: readonly { readonly path: string; readonly lines: number }[];
   readonly exported: readonly Exported[];
-  /** How many members the interface has that commands get. */
-  readonly contextMembers: number;
-  /** The parameters that take it whole, as `file: function`. */
-  readonly contextParameters: readonly string[];
+  readonly contexts: Contexts;
   /** Exported functions, and methods of exported classes, that throw and do not say so by `@throws`, as `file: function`. */
   readonly untoldThrows: readonly string[];
 }
-
-/** What commands get: its name today, and the one it is to have. */
-const CONTEXT = ['Host', 'CommandContext'];
 
 /**
  * Reads what each file of `src` declares, by TypeScript's own parser.
@@ -50,20 +43,11 @@ const CONTEXT = ['Host', 'CommandContext'];
 export function readDeclarations(root: string): Declarations {
   const { file, close } = openFiles(root);
   try {
-    const sources = sourceFiles(root).map((path) => ({ path, source: file(path) }));
-    const exported = sources.flatMap(({ path, source }) => exportedBy(path, source));
-    const nodes = sources.flatMap(({ source }) => [...nodesIn(source)]);
+    const sources = sourceFiles(root).map((path) => ({ path, ...file(path) }));
     return {
       files: sources.map(({ path, source }) => ({ path, lines: source.text.trimEnd().split('\n').length })),
-      exported,
-      contextMembers: Math.max(0, ...nodes.flatMap((node) => (isContext(node) ? [node.members.length] : []))),
-      contextParameters: sources.flatMap(({ path, source }) =>
-        [...nodesIn(source)]
-          .filter(takesContext)
-          .map(
-            (node) => `${path}: ${source.text.slice(node.parent.pos, node.pos).trim().split('\n').at(-1)}`,
-          ),
-      ),
+      exported: sources.flatMap(({ path, source }) => exportedBy(path, source)),
+      contexts: contextsOf(sources),
       untoldThrows: sources.flatMap(({ path, source }) =>
         throwersIn(source).map((name) => `${path}: ${name}`),
       ),
@@ -80,9 +64,9 @@ function openFiles(root: string) {
   const projects = api.updateSnapshot({ openProjects }).getProjects();
   return {
     file: (path: string) => {
-      for (const { program } of projects) {
+      for (const { program, checker } of projects) {
         const source = program.getSourceFile(join(root, path));
-        if (source) return source;
+        if (source) return { source, checker };
       }
       throw new Error(`${path} belongs to no tsconfig.json`);
     },
@@ -164,26 +148,4 @@ function throws(node: Node): boolean {
     return found;
   };
   return isIn(node, 0);
-}
-
-function* nodesIn(node: Node): Generator<Node> {
-  const children: Node[] = [];
-  node.forEachChild((child) => {
-    children.push(child);
-  });
-  for (const child of children) {
-    yield child;
-    yield* nodesIn(child);
-  }
-}
-
-function isContext(node: Node): node is InterfaceDeclaration {
-  return isInterfaceDeclaration(node) && CONTEXT.includes(node.name.text);
-}
-
-/** True for `host: Host`, false for `{ books }: Host` and for `Pick<Host, 'books'>`. */
-function takesContext(node: Node): boolean {
-  if (!isParameterDeclaration(node) || !isIdentifier(node.name) || !node.type) return false;
-  const { type } = node;
-  return isTypeReferenceNode(type) && isIdentifier(type.typeName) && CONTEXT.includes(type.typeName.text);
 }

@@ -41,7 +41,8 @@ export function houseFigures(
   entries: ReadonlySet<string>,
   texts: Texts,
 ): HouseFigure[] {
-  const { contextMembers, contextParameters, exported, files, untoldThrows } = declarations;
+  const { contexts, exported, files, untoldThrows } = declarations;
+  const [largest] = contexts.all;
   const circles = circlesIn(graph);
   const undocumented = exported.filter(({ documented }) => !documented);
   const share = ((100 * (exported.length - undocumented.length)) / exported.length).toFixed(1);
@@ -65,10 +66,10 @@ export function houseFigures(
     touchedFigure('a kind of record', touchedByKinds(texts)),
     touchedFigure('a diagnostic', touchedByDiagnostics(texts)),
     {
-      label: 'members of the command context · parameters that take it whole',
-      found: contextParameters,
-      count: `${contextMembers} · ${contextParameters.length}`,
-      goal: '≤ 5 · where all are used',
+      label: 'members of the largest context · who takes one whole and uses a part',
+      found: [...contexts.all.map(({ name, members }) => `${name}: ${members}`), ...contexts.wholeForPart],
+      count: `${largest?.members ?? 0} (${largest?.name}) · ${contexts.wholeForPart.length}`,
+      goal: '≤ 5 · 0',
     },
     {
       label: 'exported names that more than one file declares',

@@ -1,4 +1,5 @@
 import { ME, pathOf } from '../book/paths';
+import type { Day } from '../day';
 import { inOneLine } from '../inOneLine';
 import { opportunityGroups } from '../opportunities/groups';
 import { preparationText } from '../pages/preparationText';
@@ -20,8 +21,11 @@ import {
   sharedOpportunities,
 } from './sharedBook';
 
+/** What tells who needs the lead, beside the files. */
+type NeedContext = Pick<AnswerContext, 'today' | 'cadence' | 'meetingOf'>;
+
 /** Who needs the lead, most first, with the reasons. */
-export async function whoNeedsYou(book: SharedBook, context: AnswerContext, most: number): Promise<string> {
+export async function whoNeedsYou(book: SharedBook, context: NeedContext, most: number): Promise<string> {
   const needs: { person: SharedPerson; need: Need }[] = [];
   const [bookFile] = await book.records('book');
   for (const person of book.people) {
@@ -42,7 +46,7 @@ export async function whoNeedsYou(book: SharedBook, context: AnswerContext, most
 
 function needIn(
   facts: PersonFacts,
-  context: AnswerContext,
+  context: NeedContext,
   bookFile: RecordFile<'book'> | undefined,
 ): Need | undefined {
   const { slug, person } = facts;
@@ -79,7 +83,7 @@ function promisesIn({ notes, next }: Pick<PersonFacts, 'notes' | 'next'>): reado
 /** What to look at before a one-on-one. */
 export async function preparationFor(
   book: SharedBook,
-  context: AnswerContext,
+  { today, inEnglish = (make) => make() }: Pick<AnswerContext, 'today' | 'inEnglish'>,
   person: SharedPerson,
 ): Promise<string> {
   const opportunities = await sharedOpportunities(book);
@@ -94,19 +98,18 @@ export async function preparationFor(
   );
   const facts = await sharedFacts(book, person);
   const elsewhere = promisesElsewhere(all.flat()).get(person.slug);
-  const { today, inEnglish = (make) => make() } = context;
   return inEnglish(() =>
-    preparationText(preparationOf(facts, today, opportunities, elsewhere), [], englishFrame(book, context)),
+    preparationText(preparationOf(facts, today, opportunities, elsewhere), [], englishFrame(book, today)),
   );
 }
 
 /** Promises that are open: of everybody, or around one person. */
 export async function promisesOpenIn(
   book: SharedBook,
-  context: AnswerContext,
+  today: Day,
   person: SharedPerson | undefined,
 ): Promise<string> {
-  const { nameOf } = englishFrame(book, context);
+  const { nameOf } = englishFrame(book, today);
   const lines: { readonly due: string; readonly line: string }[] = [];
   for (const one of person ? [person] : book.people) {
     if (!person && one.record.archived !== undefined) continue;
@@ -119,8 +122,8 @@ export async function promisesOpenIn(
           : owner === ME
             ? `You owe ${one.name}`
             : `${nameOf(owner)} owes`;
-      const when = due === undefined ? '' : due < context.today ? ` (was due ${due})` : ` (due ${due})`;
-      const place = placeOf(book, context, { path, at: ['actions', index, 'text'] });
+      const when = due === undefined ? '' : due < today ? ` (was due ${due})` : ` (due ${due})`;
+      const place = placeOf(book, { path, at: ['actions', index, 'text'] });
       lines.push({ due: due ?? '9999', line: `- ${who}: ${inOneLine(text)}${when} [${place}]` });
     }
   }
@@ -132,8 +135,8 @@ export async function promisesOpenIn(
 }
 
 /** What is faced, raised and parked, and what became of the rest. */
-export async function opportunitiesIn(book: SharedBook, context: AnswerContext): Promise<string> {
-  const { nameOf } = englishFrame(book, context);
+export async function opportunitiesIn(book: SharedBook, today: Day): Promise<string> {
+  const { nameOf } = englishFrame(book, today);
   const groups = opportunityGroups(await sharedOpportunities(book));
   const lineOf = (file: RecordFile<'opportunity'>) => {
     const { owner, change, measure, before, after, revisit, status, outcome } = file.record;
@@ -143,12 +146,10 @@ export async function opportunitiesIn(book: SharedBook, context: AnswerContext):
       measure && `measure: ${inOneLine(measure)}`,
       before && `before: ${inOneLine(before)}`,
       after && `after: ${inOneLine(after)}`,
-      outcome === undefined &&
-        revisit &&
-        `review ${distanceInEnglish(revisit, context.today)}, on ${revisit}`,
+      outcome === undefined && revisit && `review ${distanceInEnglish(revisit, today)}, on ${revisit}`,
       outcome?.text && `${status}: ${inOneLine(outcome.text)}`,
     ].filter(Boolean);
-    const place = placeOf(book, context, { path: pathOf(file.thing), at: ['title'] });
+    const place = placeOf(book, { path: pathOf(file.thing), at: ['title'] });
     return `- ${inOneLine(titleIn(file))} (${file.thing.name}): ${said.join('; ')} [${place}]`;
   };
   const part = (title: string, files: readonly RecordFile<'opportunity'>[]) =>
@@ -165,12 +166,12 @@ export async function opportunitiesIn(book: SharedBook, context: AnswerContext):
 /** Where words stand in the files of a book, best first. */
 export async function whereWordsStand(
   book: SharedBook,
-  context: AnswerContext,
+  { today, searchSession }: Pick<AnswerContext, 'today' | 'searchSession'>,
   query: string,
   most: number,
 ): Promise<string> {
-  const { nameOf } = englishFrame(book, context);
-  const session = context.searchSession({
+  const { nameOf } = englishFrame(book, today);
+  const session = searchSession({
     people: async () => (await book.port.list('people')).filter(isSlug),
     list: book.port.list,
     read: async (path) => {
@@ -187,7 +188,7 @@ export async function whereWordsStand(
     (found) => {
       lines = found.slice(0, most).map(({ path, thing, line, lineText }) => {
         const who = thing.person === undefined ? '' : `${nameOf(thing.person)}: `;
-        return `- ${who}${inOneLine(lineText)} [${context.folder === '' ? '' : `${context.folder}/`}${path}:${line + 1}]`;
+        return `- ${who}${inOneLine(lineText)} [${book.port.name === '' ? '' : `${book.port.name}/`}${path}:${line + 1}]`;
       });
     },
     () => false,

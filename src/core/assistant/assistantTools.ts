@@ -72,9 +72,9 @@ export const ASSISTANT_TOOLS: readonly AssistantTool[] = [
     name: 'growth',
     writes: false,
     input: z.strictObject({ person }),
-    run: async (book, context, input) => {
+    run: async (book, _context, input) => {
       const found = findPerson(book, input.person);
-      return said(found.ok ? await growthOf(book, context, found.value) : found.sentence);
+      return said(found.ok ? await growthOf(book, found.value) : found.sentence);
     },
   }),
   tool({
@@ -84,14 +84,14 @@ export const ASSISTANT_TOOLS: readonly AssistantTool[] = [
     run: async (book, context, input) => {
       const found = input.person === undefined ? undefined : findPerson(book, input.person);
       if (found && !found.ok) return said(found.sentence);
-      return said(await promisesOpenIn(book, context, found?.value));
+      return said(await promisesOpenIn(book, context.today, found?.value));
     },
   }),
   tool({
     name: 'opportunities',
     writes: false,
     input: z.strictObject({}),
-    run: async (book, context) => said(await opportunitiesIn(book, context)),
+    run: async (book, context) => said(await opportunitiesIn(book, context.today)),
   }),
   tool({
     name: 'capture',

@@ -5,18 +5,14 @@ import { progressOf } from '../rules/goalProgress';
 import { isDone } from '../rules/openPromises';
 import { titleIn } from './findIn';
 import { placeOf } from './plainEnglish';
-import { type AnswerContext, type SharedBook, type SharedPerson, sharedFacts } from './sharedBook';
+import { type SharedBook, type SharedPerson, sharedFacts } from './sharedBook';
 
 /** How a person grows: who they are becoming, goals with milestones and evidence, what is delegated to them, praise. */
-export async function growthOf(
-  book: SharedBook,
-  context: AnswerContext,
-  person: SharedPerson,
-): Promise<string> {
+export async function growthOf(book: SharedBook, person: SharedPerson): Promise<string> {
   const { record, name } = person;
   const facts = await sharedFacts(book, person);
   const at = (thing: Parameters<typeof pathOf>[0], path: readonly (string | number)[] = []) =>
-    placeOf(book, context, { path: pathOf(thing), at: path });
+    placeOf(book, { path: pathOf(thing), at: path });
   const goals = facts.goals.flatMap((goal) => {
     const { status = 'active', why, due, milestones = [], evidence = [], checkins = [] } = goal.record;
     const progress = progressOf(goal.record);

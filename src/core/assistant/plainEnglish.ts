@@ -2,11 +2,10 @@ import { type Day, daysBetween } from '../day';
 import type { PageFrame } from '../pages/pageFrame';
 import type { NeedReason } from '../rules/need';
 import type { Target } from '../rules/personFacts';
-import type { AnswerContext, SharedBook } from './sharedBook';
+import type { SharedBook } from './sharedBook';
 
 /** How answers to assistants say days and numbers: in English, days as files write them, whatever the language of VS Code. */
-export function englishFrame(book: SharedBook, context: AnswerContext): PageFrame {
-  const { today } = context;
+export function englishFrame(book: SharedBook, today: Day): PageFrame {
   return {
     today,
     distance: (day) => distanceInEnglish(day, today),
@@ -14,15 +13,15 @@ export function englishFrame(book: SharedBook, context: AnswerContext): PageFram
     shortDay: (day) => day,
     due: (day) => (day < today ? `was due ${day}` : `due ${day}`),
     percent: (share) => `${Math.round(share * 100)} %`,
-    hrefTo: (target) => placeOf(book, context, target),
+    hrefTo: (target) => placeOf(book, target),
     hrefOf: (link) => link,
     nameOf: (slug) => book.people.find((one) => one.slug === slug)?.name ?? slug,
   };
 }
 
 /** Where something stands: `leadbook/people/ada/person.yaml:3`. */
-export function placeOf(book: SharedBook, { folder }: AnswerContext, { path, at }: Target): string {
-  return `${folder === '' ? '' : `${folder}/`}${path}:${book.lineOf(path, at)}`;
+export function placeOf({ port: { name }, lineOf }: SharedBook, { path, at }: Target): string {
+  return `${name === '' ? '' : `${name}/`}${path}:${lineOf(path, at)}`;
 }
 
 /** How long ago a day was. */

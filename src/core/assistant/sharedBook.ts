@@ -12,6 +12,8 @@ import type { Path } from '../yaml/yamlTypes';
 
 /** Reads the files of a book; paths are relative to its folder, with `/` between names. */
 export interface BookPort {
+  /** The book's folder as answers name it; `''` where paths begin in it. */
+  readonly name: string;
   /** The names in a folder, in no order; none where there is no such folder. */
   list(folder: string): Promise<readonly string[]>;
   /** The text of a file; undefined where there is none or it cannot be read. */
@@ -29,8 +31,6 @@ export interface AnswerContext {
   readonly searchSession: (reader: BookReader) => SearchSession;
   /** Makes a text in English, where other texts may be in another language; it must not wait. */
   readonly inEnglish?: <T>(make: () => T) => T;
-  /** The book's folder as answers name it; `''` where paths begin in it. */
-  readonly folder: string;
 }
 
 /** A person of whom assistants may be told. */
@@ -79,6 +79,7 @@ export async function openSharedBook(whole: BookPort): Promise<SharedBook> {
   const isHidden = (path: string) =>
     isPrivatePath(path, undefined) || hidden.some(({ slug }) => isBelow(path, `${peopleFolder}/${slug}`));
   const port: BookPort = {
+    name: whole.name,
     list: async (folder) => {
       if (isHidden(folder)) return [];
       const names = await whole.list(folder);

@@ -137,7 +137,6 @@ export class Assistant implements ToolCalls {
       today: this.#host.today(),
       cadence: readSetting('cadence', book.root),
       meetingOf: (slug) => nextMeeting(needs.meetingsOf(slug), undefined),
-      folder: workspace.asRelativePath(book.root, true),
     };
   }
 }
@@ -145,6 +144,7 @@ export class Assistant implements ToolCalls {
 /** The files of a book, what editors have not saved included. */
 function portOf({ book }: OpenBook): BookPort {
   return {
+    name: workspace.asRelativePath(book.root, true),
     list: (folder) => namesIn(book.reader, folder).catch((): readonly string[] => []),
     read: async (path) => {
       const dirty = dirtyDocumentAt(() => Uri.joinPath(book.root, path));

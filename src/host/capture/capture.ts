@@ -4,6 +4,7 @@ import { assertNever } from '../../core/assertNever';
 import { ME } from '../../core/book/paths';
 import type { Day } from '../../core/day';
 import { argument } from '../commands/argumentFields';
+import type { CommandContext } from '../commands/commandContext';
 import { defineCommand } from '../commands/defineCommand';
 import { face } from '../opportunities/face';
 import { addEvidenceTo } from '../people/commands/addEvidence';
@@ -19,7 +20,7 @@ import { type Choice, inputText, pickOne } from '../prompts/inputs';
 import { keptWith, pickGoal } from '../prompts/pickGoal';
 import { personOf, pickPerson, type Somebody } from '../prompts/pickPerson';
 import { askSteps } from '../prompts/steps';
-import type { RetroContext, RetroParts } from '../retro/retroContext';
+import type { RetroContext } from '../retro/retroContext';
 import { nameOf } from '../store/personSummaries';
 import { linkOfPlace } from './linkOfPlace';
 
@@ -38,7 +39,7 @@ interface Answers {
 const OF_ONESELF: ReadonlySet<CaptureKind> = new Set(['promise', 'evidence', 'opportunity']);
 
 /** Keeps a thought: a topic or a promise for the next one-on-one, or evidence for a goal. */
-export const capture = ({ retros, privacies, memory }: RetroParts) =>
+export const capture = (parts: RetroContext) =>
   defineCommand({
     name: 'capture',
     args: z.strictObject({
@@ -114,9 +115,7 @@ export const capture = ({ retros, privacies, memory }: RetroParts) =>
       const said =
         as === 'promise' && args.text === undefined ? await promiseOf(host, about, text) : { text };
       const thought = { ...said, link };
-      const uri = await withTextOnFailure([text, link], () =>
-        keep({ ...host, retros, privacies, memory }, about, as, thought, goal),
-      );
+      const uri = await withTextOnFailure([text, link], () => keep(host, parts, about, as, thought, goal));
       await host.books.recent.add('people', about.slug);
       if (!uri) return undefined;
       const name = nameOf(await about.book.summaries.get(about.slug));
@@ -134,7 +133,8 @@ async function knownHere(host: PersonHost, call: Pick<PersonCall, 'selected'>) {
 }
 
 async function keep(
-  host: RetroContext,
+  host: CommandContext,
+  parts: RetroContext,
   { book, slug }: Somebody,
   as: CaptureKind,
   {
@@ -157,7 +157,7 @@ async function keep(
     case 'evidence':
       return goal && addEvidenceTo(host, goal, thought);
     case 'opportunity':
-      return face(host, 'opportunity', {
+      return face(host, parts, 'opportunity', {
         args: { book: book.book.root, owner: slug, title: thought.text, why: thought.link },
         all: false,
       });

@@ -4,20 +4,22 @@ import { setKey } from '../../core/records/changes';
 import type { CarriedItem } from '../../core/retro';
 import { formatOf } from '../../core/retro/format';
 import { edit } from '../../core/yaml/editing';
+import type { CommandContext } from '../commands/commandContext';
 import type { Earlier } from '../opportunities/earlier';
 import type { OpportunityThing } from '../opportunities/opportunityRows';
-import { retroAnswer } from '../opportunities/retroAnswer';
-import { type TiedRecord, tiedRetros } from '../opportunities/tiedRetro';
+import { type AnsweredRecord, retroAnswer } from '../opportunities/retroAnswer';
+import { tiedRetros } from '../opportunities/tiedRetro';
 import { background } from '../platform/background';
 import { defined } from '../platform/defined';
 import { showInformation } from '../platform/messages/notices';
-import type { RetroContext } from '../retro/retroContext';
+import type { CountedContext, RetroContext } from '../retro/retroContext';
 import { retroText } from '../retro/retroText';
 import type { OpenBook } from '../store/books';
 
 /** Writes something that is open into the retro that is being written; nothing where it stands there, or the retro is not made yet. */
 export async function carryInto(
-  host: RetroContext,
+  host: Pick<CommandContext, 'modules' | 'writer'>,
+  parts: RetroContext,
   open: OpenBook,
   retro: Uri,
   thing: Earlier,
@@ -28,16 +30,17 @@ export async function carryInto(
     return undefined;
   }
   const { carryItems } = await host.modules.load('retro');
-  const item = await carriedItem(host, open, thing, retro);
+  const item = await carriedItem(host, parts, open, thing, retro);
   const root = workspace.getWorkspaceFolder(retro)?.uri ?? open.book.folder.uri;
   await host.writer.edit(root, retro, (text) => carryItems(text, formatOf(retro.path) ?? 'txt', [item]));
-  await knowLines(host, open, retro, [thing]);
+  await knowLines(host, parts, open, retro, [thing]);
   return retro;
 }
 
 /** Something that is open, as a retro shows it: with a link only where its readers can follow it, else with all they need. */
 export async function carriedItem(
-  host: RetroContext,
+  host: Pick<CommandContext, 'modules' | 'writer'>,
+  parts: Pick<RetroContext, 'memory' | 'privacies'>,
   open: OpenBook,
   thing: Earlier,
   retro: Uri,
@@ -46,23 +49,24 @@ export async function carriedItem(
     const { text, owner, due } = thing.action;
     return { text, ...defined({ owner, due }) };
   }
-  const { thing: file, record } = ofRecord(thing);
-  const answer = await retroAnswer(host, open, file, record, retro, false);
+  const own = ofRecord(thing);
+  const answer = await retroAnswer(host, parts, open, own, retro, false);
   const { href, owner, title } = answer;
-  return { text: title, answer, ...defined({ href, owner, due: record.revisit as Day | undefined }) };
+  return { text: title, answer, ...defined({ href, owner, due: own.record.revisit as Day | undefined }) };
 }
 
 /** Says in the records that were carried how their lines stand in the new retro: then these are known as ours. */
 export async function knowLines(
-  host: Pick<RetroContext, 'memory' | 'modules' | 'retros' | 'writer'>,
+  host: Pick<CommandContext, 'modules' | 'writer'>,
+  parts: CountedContext,
   open: OpenBook,
   retro: Uri,
   things: readonly Earlier[],
 ): Promise<void> {
   const records = things.flatMap((thing) => (thing.from === 'record' ? [ofRecord(thing)] : []));
   if (records.length === 0) return;
-  host.retros.forget();
-  const found = await tiedRetros(host, open, records);
+  parts.retros.forget();
+  const found = await tiedRetros(host, parts, open, records);
   for (const { thing } of records) {
     const own = found.get(thing.name);
     const line = own?.retro.toString() === retro.toString() ? own.tied?.block : undefined;
@@ -73,7 +77,7 @@ export async function knowLines(
   }
 }
 
-function ofRecord({ opportunity: { thing, record } }: Earlier & { from: 'record' }): TiedRecord {
+function ofRecord({ opportunity: { thing, record } }: Earlier & { from: 'record' }): AnsweredRecord {
   const own: OpportunityThing = { ...thing, kind: 'opportunity' };
   return { thing: own, record };
 }

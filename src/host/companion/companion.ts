@@ -10,6 +10,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { CommandContext } from '../commands/commandContext';
 import { earlierThings } from '../opportunities/earlier';
 import { earlierInWords } from '../opportunities/earlierWords';
 import { background } from '../platform/background';
@@ -21,8 +22,7 @@ import { openAtPath } from '../platform/openAt';
 import { isAnsweredRetro, recordOfRetro } from '../retro/answeredRetro';
 import { bookForRetro } from '../retro/bookForRetro';
 import { isIgnoredRetro } from '../retro/ignoredRetro';
-import type { RetroMemory } from '../retro/memory';
-import type { RetroContext } from '../retro/retroContext';
+import type { CountedContext } from '../retro/retroContext';
 import { attentionTo } from '../retro/retroDetector';
 import { RETRO_LANGUAGES } from '../retro/retroLanguages';
 import { retroText } from '../retro/retroText';
@@ -35,14 +35,18 @@ import { waitForIdle } from './waitForIdle';
 class RetroCompanion {
   readonly #disposables = new Disposables();
   readonly #asking = new Set<string>();
-  readonly #host: RetroContext;
-  readonly #memory: RetroMemory;
+  readonly #host: Pick<CommandContext, 'books' | 'modules' | 'today'>;
+  readonly #parts: CountedContext;
   readonly #log: LogOutputChannel;
   #hasSeen = false;
 
-  constructor(host: RetroContext, memory: RetroMemory, log: LogOutputChannel) {
+  constructor(
+    host: Pick<CommandContext, 'books' | 'modules' | 'today'>,
+    parts: CountedContext,
+    log: LogOutputChannel,
+  ) {
     this.#host = host;
-    this.#memory = memory;
+    this.#parts = parts;
     this.#log = log;
     this.#disposables.add(window.onDidChangeActiveTextEditor((editor) => this.#look(editor)));
     // One that was empty when it was opened is written now.
@@ -67,9 +71,10 @@ class RetroCompanion {
     const key = document.uri.toString();
     const how = readSetting('retro.ask', document.uri);
     if (how !== 'notification' && how !== 'input') return;
-    const said = this.#memory.get(document.uri);
+    const { memory } = this.#parts;
+    const said = memory.get(document.uri);
     // Of an answer the file itself tells: one that holds many retros is asked again of the next.
-    const isLeft = said === 'notRetro' ? isIgnoredRetro(this.#memory, document.uri) : said !== undefined;
+    const isLeft = said === 'notRetro' ? isIgnoredRetro(memory, document.uri) : said !== undefined;
     if ((isLeft && said !== 'answered') || this.#asking.has(key)) return;
     this.#asking.add(key);
     this.#askWhereOpen(editor, how)
@@ -92,7 +97,7 @@ class RetroCompanion {
     const text = document.getText();
     if (isUnwritten(text, document.uri.path)) return;
     // Who opens an old one reads it.
-    if (await isOldRetro(this.#host, document.uri, text)) return;
+    if (await isOldRetro(this.#host, this.#parts, document.uri, text)) return;
     const open = await bookForRetro(this.#host, document.uri);
     if (await isAnsweredRetro(this.#host, open, document.uri, text)) return;
     // Who is writing goes on: the lines above the text ask as well.
@@ -101,16 +106,17 @@ class RetroCompanion {
   }
 
   async #ask(uri: Uri, how: 'notification' | 'input'): Promise<void> {
+    const { memory } = this.#parts;
     if (how === 'input') {
       // Said before it is asked: an input that was left with Esc does not come back by itself.
-      await this.#memory.set(uri, 'dismissed');
+      await memory.set(uri, 'dismissed');
       await commands.executeCommand(INTERNAL_COMMANDS.askRetro, uri, 'opportunity');
       return;
     }
     const [answer, show] = [l10n.t('Answer'), l10n.t('Go Through Them')];
     const [later, notRetro] = [l10n.t('Later'), l10n.t('Not a Retro')];
     const open = await bookForRetro(this.#host, uri);
-    const earlier = open && earlierInWords(await earlierThings(this.#host, open, uri));
+    const earlier = open && earlierInWords(await earlierThings(this.#host, this.#parts, open, uri));
     const question = l10n.t('What opportunity should we face? ({0})', nameOf(uri));
     const said = await showInformation(
       earlier === undefined ? question : l10n.t('{0} {1}.', question, earlier),
@@ -122,8 +128,8 @@ class RetroCompanion {
     if (said === answer && (await this.#openAnswer(uri))) return;
     if (said === answer) await commands.executeCommand(INTERNAL_COMMANDS.askRetro, uri, 'opportunity');
     else if (said === show) await commands.executeCommand(INTERNAL_COMMANDS.showEarlier, uri);
-    else if (said === notRetro) await ignoreRetro(this.#memory, uri);
-    else await this.#memory.set(uri, said === later ? 'later' : 'dismissed');
+    else if (said === notRetro) await ignoreRetro(memory, uri);
+    else await memory.set(uri, said === later ? 'later' : 'dismissed');
   }
 
   /** A notice that stood while the question was answered elsewhere leads to the answer. */
@@ -143,16 +149,16 @@ function nameOf(uri: Uri): string {
 
 /** Registers the retro question: asked when a retro is shown, and offered on its first line. */
 export function registerRetro(
-  host: RetroContext,
-  memory: RetroMemory,
+  host: Pick<CommandContext, 'books' | 'modules' | 'today'>,
+  parts: CountedContext,
   news: CountNews,
   log: LogOutputChannel,
 ): Disposable {
-  const lenses = new RetroCodeLensProvider(host, memory, news);
+  const lenses = new RetroCodeLensProvider(host, parts, news);
   const selector = RETRO_LANGUAGES.map((language) => ({ language }));
   return Disposable.from(
     lenses,
     languages.registerCodeLensProvider(selector, lenses),
-    new RetroCompanion(host, memory, log),
+    new RetroCompanion(host, parts, log),
   );
 }

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { OpportunityKind } from '../../core/records/opportunityKind';
 import { argument } from '../commands/argumentFields';
 import { fileOfPlace } from '../commands/caller';
+import type { CommandContext } from '../commands/commandContext';
 import { defineCommand } from '../commands/defineCommand';
 import { type Earlier, earlierList } from '../opportunities/earlier';
 import {
@@ -20,7 +21,7 @@ import { showInformation } from '../platform/messages/notices';
 import type { PickItem } from '../platform/messages/quickInputs';
 import { pickBook } from '../prompts/pickPerson';
 import { bookForRetro } from '../retro/bookForRetro';
-import type { RetroContext, RetroParts } from '../retro/retroContext';
+import type { RetroContext } from '../retro/retroContext';
 import { attentionTo } from '../retro/retroDetector';
 import type { OpenBook } from '../store/books';
 import { answerInList } from './answerList';
@@ -39,7 +40,7 @@ const KEYS: ReadonlyMap<string, OpenAnswer> = new Map([
 ]);
 
 /** Goes through what is still open from earlier retros, in one list. */
-export const goThroughOpen = ({ retros, privacies, memory }: RetroParts) =>
+export const goThroughOpen = (parts: RetroContext) =>
   defineCommand({
     name: 'goThroughOpen',
     args: z.strictObject({ retro: argument.uri }),
@@ -47,10 +48,9 @@ export const goThroughOpen = ({ retros, privacies, memory }: RetroParts) =>
       const { uri } = fileOfPlace(place);
       return uri ? { retro: uri } : {};
     },
-    run: async (context, { args }) => {
-      const host = { ...context, retros, privacies, memory };
+    run: async (host, { args }) => {
       // One that came a moment ago must not be missed: watchers are late, and miss events.
-      retros.forget();
+      parts.retros.forget();
       const document = window.activeTextEditor?.document;
       const isRetro = document && (await attentionTo(host.modules, document)) !== 'silent';
       const shown = args.retro ?? (isRetro ? document.uri : undefined);
@@ -58,7 +58,7 @@ export const goThroughOpen = ({ retros, privacies, memory }: RetroParts) =>
         ? await bookForRetro(host, shown)
         : await pickBook(host.books, undefined, l10n.t('Still Open from Before'));
       if (!open) return undefined;
-      return showEarlier(host, open, shown ?? (await nextRetro(host, open)).uri);
+      return showEarlier(host, parts, open, shown ?? (await nextRetro(host, parts, open)).uri);
     },
   });
 
@@ -67,9 +67,14 @@ export const goThroughOpen = ({ retros, privacies, memory }: RetroParts) =>
  * after each.
  * @param retro one that may still be to be made: then nothing can be carried into it yet, and all that is open will be
  */
-export async function showEarlier(host: RetroContext, open: OpenBook, retro: Uri): Promise<Uri | undefined> {
+export async function showEarlier(
+  host: CommandContext,
+  parts: RetroContext,
+  open: OpenBook,
+  retro: Uri,
+): Promise<Uri | undefined> {
   const left = new Set<string>();
-  const proposals = new Proposals(host);
+  const proposals = new Proposals(host, parts);
   const buttons = earlierButtons();
   let written: Uri | undefined;
   let notListed: readonly string[] = [];
@@ -80,7 +85,7 @@ export async function showEarlier(host: RetroContext, open: OpenBook, retro: Uri
     enter: 'open',
     ofButton: (button) => (button === buttons.settle ? 'done' : 'open'),
     rows: async () => {
-      const list = await earlierList(host, open, retro);
+      const list = await earlierList(host, parts, open, retro);
       notListed = notListedInWords(list.notListed);
       return [
         ...byOwner(list.things.filter((thing) => !left.has(keyOf(thing)))).flatMap(([owner, own]) => [
@@ -98,7 +103,7 @@ export async function showEarlier(host: RetroContext, open: OpenBook, retro: Uri
         await openOrResolve(host, open, earlier, 'open');
         return 'end';
       }
-      const made = await settle(host, open, retro, earlier, answer, proposals);
+      const made = await settle(host, parts, open, retro, earlier, answer, proposals);
       written = made ?? written;
       if (answer === 'carry') left.add(keyOf(earlier));
       // What it became stands in the book, and has had its answer.
@@ -119,14 +124,15 @@ export async function showEarlier(host: RetroContext, open: OpenBook, retro: Uri
 }
 
 async function settle(
-  host: RetroContext,
+  host: Pick<CommandContext, 'modules' | 'writer' | 'today'>,
+  parts: RetroContext,
   open: OpenBook,
   retro: Uri,
   thing: Earlier,
   answer: Exclude<OpenAnswer, 'open'>,
   proposals: Proposals,
 ): Promise<Uri | undefined> {
-  if (answer === 'carry') return carryInto(host, open, retro, thing);
+  if (answer === 'carry') return carryInto(host, parts, open, retro, thing);
   if (thing.from === 'line') {
     const { uri, action } = thing;
     if (answer === 'make') {

@@ -1,7 +1,8 @@
 import type { Uri } from 'vscode';
+import type { CommandContext } from '../commands/commandContext';
 import { differenceOf, partOf, type RetroNews, retroNews } from '../opportunities/retroNews';
 import { knownPeople } from '../retro/knownPeople';
-import type { RetroContext } from '../retro/retroContext';
+import type { CountedContext, RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
 
 /**
@@ -10,7 +11,8 @@ import type { OpenBook } from '../store/books';
  * @param isOver the record has an outcome then
  */
 export async function leavesMore(
-  host: Pick<RetroContext, 'memory' | 'modules'>,
+  host: Pick<CommandContext, 'modules'>,
+  { memory }: Pick<RetroContext, 'memory'>,
   { open, record, thing, change, tied, hasMore }: RetroNews,
   isOver: boolean,
 ): Promise<boolean> {
@@ -25,19 +27,18 @@ export async function leavesMore(
   const after = { owner: record.owner, due: record.revisit, done: isOver };
   const changes = teamChanges(tied.tied?.state, before, after, (one, other) => slugOf(one) === slugOf(other));
   const uri = open.book.uri(thing);
-  return changes.some(
-    (one) => one.did !== change.did && !host.memory.isLeft(uri, partOf(tied, one), one.did),
-  );
+  return changes.some((one) => one.did !== change.did && !memory.isLeft(uri, partOf(tied, one), one.did));
 }
 
 /** Keeps that a line stays as the team wrote it: where its record says otherwise now, it is meant to. */
 export async function leaveAsItIs(
-  host: RetroContext,
+  host: Pick<CommandContext, 'modules' | 'today'>,
+  parts: CountedContext,
   open: OpenBook,
   retro: Uri,
   written: Uri,
 ): Promise<void> {
-  const news = await retroNews(host, open, retro);
+  const news = await retroNews(host, parts, open, retro);
   const own = news.find(({ thing }) => open.book.uri(thing).toString() === written.toString());
-  if (own) await host.memory.leave(written, differenceOf(own.record, own.tied));
+  if (own) await parts.memory.leave(written, differenceOf(own.record, own.tied));
 }

@@ -5,6 +5,7 @@ import { formatOf } from '../../core/retro/format';
 import { RETRO_FORMATS, type RetroFormat } from '../../core/retro/retroFormats';
 import { apply } from '../../core/yaml/splice';
 import { argument } from '../commands/argumentFields';
+import type { CommandContext } from '../commands/commandContext';
 import { defineCommand } from '../commands/defineCommand';
 import { type Earlier, earlierThings } from '../opportunities/earlier';
 import { UserError } from '../platform/errors';
@@ -13,7 +14,7 @@ import { workspacePath } from '../platform/workspaceLinks';
 import { type Choice, pickOne } from '../prompts/inputs';
 import { pickBook } from '../prompts/pickPerson';
 import { askSteps } from '../prompts/steps';
-import type { RetroContext, RetroParts } from '../retro/retroContext';
+import type { RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
 import { carriedItem, knowLines } from './carryInto';
 import { nextRetro } from './nextRetro';
@@ -24,20 +25,19 @@ const BEGINNINGS = ['template', 'last', ...RETRO_FORMATS] as const;
 type Beginning = (typeof BEGINNINGS)[number];
 
 /** Makes a retro file beside the newest one, named as that is and in its format; with what is still open at its top. */
-export const newRetro = ({ retros, privacies, memory }: RetroParts) =>
+export const newRetro = (parts: RetroContext) =>
   defineCommand({
     name: 'newRetro',
     done: () => l10n.t('Retro created'),
     args: z.strictObject({ book: argument.uri, format: argument.oneOf(BEGINNINGS), date: argument.day }),
-    run: async (context, { args, all }) => {
-      const host = { ...context, retros, privacies, memory };
+    run: async (host, { args, all }) => {
       const title = l10n.t('New Retro');
       const open = await pickBook(host.books, args.book, title);
       if (!open) return undefined;
       const day = args.date ?? host.today();
       // One that came a moment ago, with a pull, must not be missed: watchers are late, and miss events.
-      retros.forget();
-      const own = await ownBeginnings(host, await nextRetro(host, open, day), day);
+      parts.retros.forget();
+      const own = await ownBeginnings(host, await nextRetro(host, parts, open, day), day);
       const answers = await askSteps<{ format: Beginning }>(
         title,
         { format: args.format },
@@ -56,11 +56,11 @@ export const newRetro = ({ retros, privacies, memory }: RetroParts) =>
       const format = RETRO_FORMATS.find((one) => one === chosen) ?? 'wellImprove';
       const taken: string[] = [];
       for (;;) {
-        const { folder, uri } = await nextRetro(host, open, day, taken, ending);
-        const carried = (await earlierThings(host, open, uri, true)).filter(isCarried);
-        const made = await textOf(host, open, uri, carried, { text, format, day });
+        const { folder, uri } = await nextRetro(host, parts, open, day, taken, ending);
+        const carried = (await earlierThings(host, parts, open, uri, true)).filter(isCarried);
+        const made = await textOf(host, parts, open, uri, carried, { text, format, day });
         if (await host.writer.create(folder.uri, uri, made)) {
-          await knowLines(host, open, uri, carried);
+          await knowLines(host, parts, open, uri, carried);
           await showFirstGap(uri);
           return uri;
         }
@@ -76,7 +76,8 @@ function isCarried(thing: Earlier): boolean {
 
 /** The text of a new retro, with what is carried into it. */
 async function textOf(
-  host: RetroContext,
+  host: Pick<CommandContext, 'modules' | 'writer'>,
+  parts: Pick<RetroContext, 'memory' | 'privacies'>,
   open: OpenBook,
   uri: Uri,
   before: readonly Earlier[],
@@ -87,7 +88,7 @@ async function textOf(
   }: { readonly text: string | undefined; readonly format: RetroFormat; readonly day: Day },
 ): Promise<string> {
   const { carryItems, markdownAs, newRetroText } = await host.modules.load('retro');
-  const items = await Promise.all(before.map((thing) => carriedItem(host, open, thing, uri)));
+  const items = await Promise.all(before.map((thing) => carriedItem(host, parts, open, thing, uri)));
   const own = formatOf(uri.path) ?? 'md';
   if (text === undefined && (own === 'md' || own === 'mdx'))
     return newRetroText({ format, day, open: items });
@@ -102,17 +103,22 @@ async function textOf(
 }
 
 /** Gives an almost empty retro the headings of a format, below what it has. */
-export async function fillRetro(host: RetroContext, open: OpenBook, retro: Uri): Promise<Uri | undefined> {
+export async function fillRetro(
+  host: Pick<CommandContext, 'modules' | 'today' | 'writer'>,
+  parts: RetroContext,
+  open: OpenBook,
+  retro: Uri,
+): Promise<Uri | undefined> {
   const frame = { title: l10n.t('Begin with a Format'), step: 1, of: 1, back: false };
   const answer = await pickOne(frame, l10n.t('Which format?'), formats());
   if (answer.kind !== 'answer') return undefined;
   const { retroDay, skeletonEdits } = await host.modules.load('retro');
   const day = retroDay(workspacePath(retro)) ?? host.today();
-  const before = (await earlierThings(host, open, retro)).filter(isCarried);
-  const text = await textOf(host, open, retro, before, { text: undefined, format: answer.value, day });
+  const before = (await earlierThings(host, parts, open, retro)).filter(isCarried);
+  const text = await textOf(host, parts, open, retro, before, { text: undefined, format: answer.value, day });
   const folder = workspace.getWorkspaceFolder(retro) ?? open.book.folder;
   await host.writer.edit(folder.uri, retro, (now) => skeletonEdits(now, text));
-  await knowLines(host, open, retro, before);
+  await knowLines(host, parts, open, retro, before);
   await showFirstGap(retro);
   return retro;
 }

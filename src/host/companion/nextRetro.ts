@@ -1,9 +1,10 @@
 import { Uri, type WorkspaceFolder, workspace } from 'vscode';
 import type { Day } from '../../core/day';
 import type { RetroTime } from '../../core/retro/pathTime';
+import type { CommandContext } from '../commands/commandContext';
 import { workspacePath } from '../platform/workspaceLinks';
 import { countedRetros } from '../retro/countedRetros';
-import type { RetroContext } from '../retro/retroContext';
+import type { CountedContext } from '../retro/retroContext';
 import { rulesFor } from '../retro/retroDetector';
 import type { OpenBook } from '../store/books';
 import { mapLimit, WIDTH } from '../store/mapLimit';
@@ -28,7 +29,8 @@ type TimedRetro = RetroTime & { readonly uri: Uri };
  * @param ending of its file, with its dot; undefined for that of the newest
  */
 export async function nextRetro(
-  host: Pick<RetroContext, 'modules' | 'retros' | 'memory' | 'today'>,
+  host: Pick<CommandContext, 'modules' | 'today'>,
+  parts: CountedContext,
   { book }: OpenBook,
   day: Day = host.today(),
   taken: readonly string[] = [],
@@ -39,7 +41,7 @@ export async function nextRetro(
   const found = await Promise.all(
     folders.map(async (folder) => {
       const timed = await mapLimit(
-        await countedRetros(host, folder),
+        await countedRetros(parts, folder),
         WIDTH,
         async (uri): Promise<TimedRetro> => {
           const time = pathTime(workspacePath(uri));

@@ -1,8 +1,9 @@
 import { type Uri, workspace } from 'vscode';
 import { addDays } from '../../core/day';
+import type { CommandContext } from '../commands/commandContext';
 import { workspacePath } from '../platform/workspaceLinks';
 import { countedRetros } from '../retro/countedRetros';
-import type { RetroContext } from '../retro/retroContext';
+import type { CountedContext } from '../retro/retroContext';
 import { rulesFor } from '../retro/retroDetector';
 
 /** After so many days a retro is opened to be read. */
@@ -10,7 +11,8 @@ const READING = 42;
 
 /** True for a retro that is history: held more than six weeks ago; one without a day, as soon as its series has a later one. */
 export async function isOldRetro(
-  host: Pick<RetroContext, 'modules' | 'retros' | 'memory' | 'today'>,
+  host: Pick<CommandContext, 'modules' | 'today'>,
+  parts: CountedContext,
   uri: Uri,
   text: string,
 ): Promise<boolean> {
@@ -20,6 +22,6 @@ export async function isOldRetro(
   if (day !== undefined) return day < addDays(host.today(), -READING);
   const folder = workspace.getWorkspaceFolder(uri);
   if (!folder) return false;
-  const paths = (await countedRetros(host, folder)).map(workspacePath);
+  const paths = (await countedRetros(parts, folder)).map(workspacePath);
   return isFollowed(path, paths, rulesFor(folder));
 }

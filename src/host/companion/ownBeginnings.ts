@@ -1,8 +1,8 @@
 import { FileType, l10n, Uri, workspace } from 'vscode';
 import type { Day } from '../../core/day';
 import { formatOf } from '../../core/retro/format';
+import type { CommandContext } from '../commands/commandContext';
 import type { Choice } from '../prompts/inputs';
-import type { RetroContext } from '../retro/retroContext';
 import { retroText } from '../retro/retroText';
 import type { NextRetro } from './nextRetro';
 
@@ -17,7 +17,7 @@ const TEMPLATE = /^[._]?(?:retro(?:spective)?[-_. ]?)?template(\.(?:md|markdown|
 
 /** What a team has to begin a retro with: its template beside the retros, or in the folder above; then the headings of the last one. */
 export async function ownBeginnings(
-  host: Pick<RetroContext, 'modules'>,
+  host: Pick<CommandContext, 'modules'>,
   { folder, uri, last }: NextRetro,
   day: Day,
 ): Promise<readonly OwnBeginning[]> {

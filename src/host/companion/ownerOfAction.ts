@@ -1,10 +1,11 @@
 import { l10n, type Uri, workspace } from 'vscode';
 import { ME } from '../../core/book/paths';
 import { formatOf } from '../../core/retro/format';
+import type { CommandContext } from '../commands/commandContext';
 import { pickOwner, proposedBy } from '../opportunities/ownerPick';
 import { NOBODY } from '../opportunities/owners';
 import { leadName } from '../opportunities/retroAnswer';
-import type { RetroContext } from '../retro/retroContext';
+import type { RetroMemory } from '../retro/memory';
 import { retroText } from '../retro/retroText';
 import type { OpenBook } from '../store/books';
 import { nameOf } from '../store/personSummaries';
@@ -15,7 +16,8 @@ import { nameOf } from '../store/personSummaries';
  * @throws {UserError} what the writer throws; `refused` where no such action stands there any more
  */
 export async function setOwnerOfAction(
-  host: RetroContext,
+  host: Omit<CommandContext, 'books'>,
+  memory: RetroMemory,
   open: OpenBook,
   retro: Uri,
   line: number,
@@ -27,7 +29,9 @@ export async function setOwnerOfAction(
   });
   if (answer.kind !== 'answer' || answer.value === NOBODY) return undefined;
   const owner =
-    answer.value === ME ? await leadName(host, open, true) : nameOf(await open.summaries.get(answer.value));
+    answer.value === ME
+      ? await leadName(host, memory, open, true)
+      : nameOf(await open.summaries.get(answer.value));
   if (owner === undefined) return undefined;
   const { setActionOwner } = await host.modules.load('retro');
   const root = workspace.getWorkspaceFolder(retro)?.uri ?? open.book.folder.uri;
@@ -39,7 +43,7 @@ export async function setOwnerOfAction(
 }
 
 async function wordsOfAction(
-  host: Pick<RetroContext, 'modules'>,
+  host: Pick<CommandContext, 'modules'>,
   retro: Uri,
   line: number,
 ): Promise<{ readonly title?: string }> {

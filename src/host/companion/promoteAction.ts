@@ -1,6 +1,7 @@
 import { l10n, type Uri, workspace } from 'vscode';
 import type { ActionLine } from '../../core/retro/action';
 import { formatOf } from '../../core/retro/format';
+import type { CommandContext } from '../commands/commandContext';
 import { face } from '../opportunities/face';
 import { defined } from '../platform/defined';
 import { UserError } from '../platform/errors';
@@ -15,7 +16,8 @@ import type { OpenBook } from '../store/books';
  * @throws {UserError} `changed` if the line is no longer there, and what the writer throws
  */
 export async function promoteAction(
-  host: RetroContext,
+  host: CommandContext,
+  parts: RetroContext,
   open: OpenBook,
   retro: Uri,
   line: number,
@@ -38,6 +40,7 @@ export async function promoteAction(
   const revisit = action.due !== undefined && action.due >= host.today() ? action.due : undefined;
   return face(
     host,
+    parts,
     'opportunity',
     { args: { book: open.book.root, retro, title: action.text, ...defined({ owner, revisit }) }, all: true },
     async (answer) => (now) => {

@@ -1,20 +1,22 @@
 import type { Uri } from 'vscode';
 import { followInRetro } from '../opportunities/tiedRetro';
-import type { RetroContext } from '../retro/retroContext';
+import type { FollowContext, RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
 
 /** Lines that others changed, and whose records were answered in a list: each is shown as a difference once the list is closed. */
 export class Proposals {
-  readonly #host: RetroContext;
+  readonly #host: FollowContext;
+  readonly #parts: RetroContext;
   readonly #waiting = new Map<string, { readonly open: OpenBook; readonly uri: Uri }>();
 
-  constructor(host: RetroContext) {
+  constructor(host: FollowContext, parts: RetroContext) {
     this.#host = host;
+    this.#parts = parts;
   }
 
   /** Has the line of a record follow; where somebody must accept that, it waits. */
   async follow(open: OpenBook, uri: Uri): Promise<void> {
-    if ((await followInRetro(this.#host, open, uri, false)) === 'proposed')
+    if ((await followInRetro(this.#host, this.#parts, open, uri, false)) === 'proposed')
       this.#waiting.set(uri.toString(), { open, uri });
   }
 
@@ -27,7 +29,7 @@ export class Proposals {
   async show(): Promise<boolean> {
     let isAll = true;
     for (const { open, uri } of this.#waiting.values())
-      if ((await followInRetro(this.#host, open, uri, true)) === 'proposed') isAll = false;
+      if ((await followInRetro(this.#host, this.#parts, open, uri, true)) === 'proposed') isAll = false;
     this.#waiting.clear();
     return isAll;
   }

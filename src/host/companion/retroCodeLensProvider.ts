@@ -8,6 +8,7 @@ import {
   type Uri,
   workspace,
 } from 'vscode';
+import type { CommandContext } from '../commands/commandContext';
 import { earlierThings } from '../opportunities/earlier';
 import { earlierInWords } from '../opportunities/earlierWords';
 import { type NewsCount, newsInWords } from '../opportunities/opportunityRows';
@@ -17,8 +18,7 @@ import { Disposables } from '../platform/disposables';
 import { codeLens } from '../platform/messages/inEditors';
 import { bookForRetro } from '../retro/bookForRetro';
 import { isIgnoredRetro } from '../retro/ignoredRetro';
-import type { RetroMemory } from '../retro/memory';
-import type { RetroContext } from '../retro/retroContext';
+import type { CountedContext } from '../retro/retroContext';
 import { attentionTo } from '../retro/retroDetector';
 import type { OpenBook } from '../store/books';
 
@@ -29,18 +29,22 @@ export type CountNews = (open: OpenBook, retro: Uri) => Promise<NewsCount>;
 export class RetroCodeLensProvider implements CodeLensProvider {
   readonly #changed = new EventEmitter<void>();
   readonly #disposables = new Disposables();
-  readonly #host: RetroContext;
-  readonly #memory: RetroMemory;
+  readonly #host: Pick<CommandContext, 'books' | 'modules' | 'today'>;
+  readonly #parts: CountedContext;
   readonly #countNews: CountNews;
   readonly onDidChangeCodeLenses = this.#changed.event;
 
-  constructor(host: RetroContext, memory: RetroMemory, news: CountNews) {
+  constructor(
+    host: Pick<CommandContext, 'books' | 'modules' | 'today'>,
+    parts: CountedContext,
+    news: CountNews,
+  ) {
     this.#countNews = news;
     this.#host = host;
-    this.#memory = memory;
+    this.#parts = parts;
     this.#disposables.add(this.#changed);
-    this.#disposables.add(memory.onDidChange(() => this.#changed.fire()));
-    this.#disposables.add(host.retros.onDidChange(() => this.#changed.fire()));
+    this.#disposables.add(parts.memory.onDidChange(() => this.#changed.fire()));
+    this.#disposables.add(parts.retros.onDidChange(() => this.#changed.fire()));
     this.#disposables.add(host.books.onDidChange(() => this.#changed.fire()));
     this.#disposables.add(
       host.books.onDidChangeFiles(({ paths }) => {
@@ -59,7 +63,7 @@ export class RetroCodeLensProvider implements CodeLensProvider {
   async provideCodeLenses(document: TextDocument): Promise<CodeLens[]> {
     const { uri } = document;
     if (!workspace.isTrusted || readSetting('retro.ask', uri) === 'off') return [];
-    if (isIgnoredRetro(this.#memory, uri)) return [];
+    if (isIgnoredRetro(this.#parts.memory, uri)) return [];
     if ((await attentionTo(this.#host.modules, document)) === 'silent') return [];
     const ask = (title: string, kind: 'opportunity' | 'problem') =>
       lens(
@@ -100,7 +104,7 @@ export class RetroCodeLensProvider implements CodeLensProvider {
 
   async #earlier(retro: Uri): Promise<CodeLens[]> {
     const open = await bookForRetro(this.#host, retro);
-    const words = open && earlierInWords(await earlierThings(this.#host, open, retro));
+    const words = open && earlierInWords(await earlierThings(this.#host, this.#parts, open, retro));
     if (words === undefined) return [];
     return [
       lens(INTERNAL_COMMANDS.showEarlier, words, l10n.t('Leadbook: go there, or say what became of it'), [

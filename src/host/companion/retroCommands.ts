@@ -1,4 +1,5 @@
 import { type LogOutputChannel, l10n, Uri, workspace } from 'vscode';
+import type { CommandContext } from '../commands/commandContext';
 import type { Commands } from '../commands/registerLazyCommands';
 import { face } from '../opportunities/face';
 import { fillOpportunity, isFilled } from '../opportunities/opportunityFields';
@@ -22,8 +23,8 @@ export type CreateBook = (folder: Uri | undefined) => Promise<Uri | undefined>;
 
 /** What the question's lines and notices call. */
 export function retroCommands(
-  host: RetroContext,
-  memory: RetroMemory,
+  host: CommandContext,
+  parts: RetroContext,
   createBook: CreateBook,
   log: LogOutputChannel,
 ): Commands {
@@ -35,7 +36,7 @@ export function retroCommands(
           // The lens and the notice pass the file, the row of a waiting retro passes itself.
           const uri = isOpportunityRow(from) && from.row === 'retro' ? from.uri : from;
           if (!(uri instanceof Uri)) return undefined;
-          return ask(host, memory, createBook, uri, kind === 'problem' ? 'problem' : 'opportunity');
+          return ask(host, parts, createBook, uri, kind === 'problem' ? 'problem' : 'opportunity');
         }),
     ],
     [
@@ -44,9 +45,9 @@ export function retroCommands(
         guarded(log, async () => {
           if (!(uri instanceof Uri) || typeof line !== 'number') return undefined;
           const open = await withBook(host, createBook, uri);
-          const written = open && (await promoteAction(host, open, uri, line));
-          if (written) await leaveAsItIs(host, open, uri, written);
-          return written && finished(memory, uri, written);
+          const written = open && (await promoteAction(host, parts, open, uri, line));
+          if (written) await leaveAsItIs(host, parts, open, uri, written);
+          return written && finished(parts.memory, uri, written);
         }),
     ],
     [
@@ -55,15 +56,15 @@ export function retroCommands(
         guarded(log, async () => {
           if (!(uri instanceof Uri) || typeof line !== 'number') return undefined;
           const open = await bookForRetro(host, uri);
-          return open && setOwnerOfAction(host, open, uri, line);
+          return open && setOwnerOfAction(host, parts.memory, open, uri, line);
         }),
     ],
-    [INTERNAL_COMMANDS.reviewRetros, () => guarded(log, () => reviewNews(host))],
+    [INTERNAL_COMMANDS.reviewRetros, () => guarded(log, () => reviewNews(host, parts))],
     [
       INTERNAL_COMMANDS.fillOpportunity,
       (uri: unknown, key: unknown) =>
         guarded(log, async () =>
-          uri instanceof Uri && isFilled(key) ? fillOpportunity(host, uri, key) : undefined,
+          uri instanceof Uri && isFilled(key) ? fillOpportunity(host, parts, uri, key) : undefined,
         ),
     ],
     [
@@ -71,7 +72,7 @@ export function retroCommands(
       (uri: unknown) =>
         guarded(log, async () => {
           const open = uri instanceof Uri && (await withBook(host, createBook, uri));
-          return open ? fillRetro(host, open, uri) : undefined;
+          return open ? fillRetro(host, parts, open, uri) : undefined;
         }),
     ],
     [
@@ -79,36 +80,36 @@ export function retroCommands(
       (uri: unknown) =>
         guarded(log, async () => {
           const open = uri instanceof Uri && (await bookForRetro(host, uri));
-          if (open) await showEarlier(host, open, uri);
+          if (open) await showEarlier(host, parts, open, uri);
         }),
     ],
   ]);
 }
 
 async function ask(
-  host: RetroContext,
-  memory: RetroMemory,
+  host: CommandContext,
+  parts: RetroContext,
   createBook: CreateBook,
   retro: Uri,
   kind: 'opportunity' | 'problem',
 ): Promise<Uri | undefined> {
   const open = await withBook(host, createBook, retro);
   if (!open) return undefined;
-  const written = await face(host, kind, { args: { retro, book: open.book.root }, all: true });
-  return written && finished(memory, retro, written);
+  const written = await face(host, parts, kind, { args: { retro, book: open.book.root }, all: true });
+  return written && finished(parts.memory, retro, written);
 }
 
 /** The book that answers go to. The first answer should not fail for want of one: making it is the first step then. */
 async function withBook(
-  host: RetroContext,
+  { books }: Pick<CommandContext, 'books'>,
   createBook: CreateBook,
   retro: Uri,
 ): Promise<OpenBook | undefined> {
-  if ((await host.books.all()).length === 0) {
+  if ((await books.all()).length === 0) {
     const folder = workspace.getWorkspaceFolder(retro)?.uri;
     if (!(await createBook(folder))) return undefined;
   }
-  return pickBook(host.books, retro, l10n.t('Face an Opportunity'));
+  return pickBook(books, retro, l10n.t('Face an Opportunity'));
 }
 
 async function finished(memory: RetroMemory, retro: Uri, written: Uri): Promise<Uri> {

@@ -5,6 +5,7 @@ import { takenOn } from '../../core/opportunities/takenOn';
 import { setKey } from '../../core/records/changes';
 import type { OpenStatus, OutcomeStatus } from '../../core/records/opportunityKind';
 import type { Intent } from '../../core/yaml/yamlTypes';
+import type { CommandContext } from '../commands/commandContext';
 import { closeWith } from '../opportunities/opportunityAt';
 import { opportunityFiles, ownerOf, readable } from '../opportunities/records';
 import { differenceOf, partOf, type RetroNews, retroNews } from '../opportunities/retroNews';
@@ -38,9 +39,9 @@ const KEYS: ReadonlyMap<string, NewsAnswer> = new Map([
  * Goes through where the lines of records and the records differ, in one list: Enter takes over what the team did, or updates a line,
  * a letter says otherwise. Shows what is left after each, until nothing is; then the lines that others changed as differences to accept.
  */
-export async function reviewNews(host: RetroContext): Promise<Uri | undefined> {
+export async function reviewNews(host: CommandContext, parts: RetroContext): Promise<Uri | undefined> {
   let written: Uri | undefined;
-  const proposals = new Proposals(host);
+  const proposals = new Proposals(host, parts);
   // Whom the book does not know is asked for; found when the rows are made, for the answer is wanted at once.
   const unknown = new WeakSet<RetroNews>();
   const how = await answerInList<NewsRow, NewsAnswer>({
@@ -51,7 +52,7 @@ export async function reviewNews(host: RetroContext): Promise<Uri | undefined> {
     ofButton: () => 'open',
     rows: async () => {
       const books = await host.books.all();
-      const found = (await Promise.all(books.map((open) => retroNews(host, open)))).flat();
+      const found = (await Promise.all(books.map((open) => retroNews(host, parts, open)))).flat();
       const all = found.filter(({ open, thing }) => !proposals.has(open.book.uri(thing)));
       for (const news of all) if (await isOfStranger(host, news)) unknown.add(news);
       return Promise.all(all.map(rowOf));
@@ -68,7 +69,7 @@ export async function reviewNews(host: RetroContext): Promise<Uri | undefined> {
       const setOwner = () =>
         commands.executeCommand<Uri | undefined>(commandId('setOpportunityOwner'), open.book.uri(thing));
       const chosen = answer === 'yes' && unknown.has(news) ? await setOwner() : undefined;
-      written = chosen ?? (await settle(host, news, answer, proposals)) ?? written;
+      written = chosen ?? (await settle(host, parts, news, answer, proposals)) ?? written;
       return 'next';
     },
   });
@@ -80,7 +81,10 @@ export async function reviewNews(host: RetroContext): Promise<Uri | undefined> {
 }
 
 /** True if a new owner is nobody whom the book knows: then one is chosen by hand. */
-async function isOfStranger(host: RetroContext, { open, change }: RetroNews): Promise<boolean> {
+async function isOfStranger(
+  host: Pick<CommandContext, 'modules'>,
+  { open, change }: RetroNews,
+): Promise<boolean> {
   if (change.did !== 'owner') return false;
   const { personNamed } = await host.modules.load('retro');
   return personNamed(change.owner, await knownPeople(open)) === undefined;
@@ -136,7 +140,8 @@ export function newsSentence(
 
 /** Writes an answer into the record; the line then says the same. Undefined where nothing was to be written. */
 async function settle(
-  host: RetroContext,
+  host: Omit<CommandContext, 'feedback'>,
+  parts: RetroContext,
   news: RetroNews,
   answer: Exclude<NewsAnswer, 'open'>,
   proposals: Proposals,
@@ -144,23 +149,23 @@ async function settle(
   const { open, thing, record, tied, change, isPartLeft } = news;
   const uri = open.book.uri(thing);
   if (change.did === 'record' && answer === 'yes') {
-    return (await followInRetro(host, open, uri, true)) === 'written' ? uri : undefined;
+    return (await followInRetro(host, parts, open, uri, true)) === 'written' ? uri : undefined;
   }
   const outcome = outcomeOf(news, answer);
   const isReopened = answer === 'yes' && change.did === 'unchecked';
   const isOver = outcome !== undefined || (isOutcome(record.status) && !isReopened);
-  const hasMore = await leavesMore(host, news, isOver);
+  const hasMore = await leavesMore(host, parts, news, isOver);
   const changes = await changesOf(host, { ...news, hasMore }, answer);
   if (answer === 'leave') {
-    if (hasMore && change.did !== 'record') await host.memory.leave(uri, partOf(tied, change), change.did);
-    else await host.memory.leave(uri, differenceOf(record, tied));
+    if (hasMore && change.did !== 'record') await parts.memory.leave(uri, partOf(tied, change), change.did);
+    else await parts.memory.leave(uri, differenceOf(record, tied));
     if (changes.length === 0) return undefined;
   }
   await closeWith(host, open, uri, outcome, changes);
   // What else the team changed in the line is asked first, and not written over.
   if (hasMore) return uri;
   // The record says otherwise now, and is meant to.
-  if (isPartLeft) await leaveAsItIs(host, open, tied.retro, uri);
+  if (isPartLeft) await leaveAsItIs(host, parts, open, tied.retro, uri);
   else if (answer !== 'leave') await proposals.follow(open, uri);
   return uri;
 }
@@ -175,7 +180,7 @@ function outcomeOf({ change }: RetroNews, answer: NewsAnswer): OutcomeStatus | u
  * nothing else of it waits.
  */
 async function changesOf(
-  host: RetroContext,
+  host: Pick<CommandContext, 'modules'>,
   { open, change, record, thing, tied, hasMore }: RetroNews,
   answer: NewsAnswer,
 ): Promise<readonly Intent[]> {

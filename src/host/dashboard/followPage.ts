@@ -3,12 +3,13 @@ import { followContent } from '../../core/charts/followContent';
 import type { RetroActions } from '../../core/charts/followThreads';
 import { PERIODS } from '../../core/charts/timeAxis';
 import { formatOf } from '../../core/retro/format';
+import type { CommandContext } from '../commands/commandContext';
 import { opportunityFiles, readable, touchesOpportunities } from '../opportunities/records';
 import { chartFrame } from '../pages/chartFrameOf';
 import { definePage, type PageProgress } from '../pages/definePage';
 import { workspacePath } from '../platform/workspaceLinks';
 import { countedRetros } from '../retro/countedRetros';
-import type { RetroContext } from '../retro/retroContext';
+import type { CountedContext } from '../retro/retroContext';
 import { retroText } from '../retro/retroText';
 import { mapLimit, WIDTH } from '../store/mapLimit';
 import type { Book } from '../store/openedBook';
@@ -21,10 +22,8 @@ export const FOLLOW = 'follow';
 const MOST = 200;
 const TELL_EACH = 20;
 
-type FollowHost = Pick<RetroContext, 'today' | 'modules' | 'retros' | 'memory'>;
-
 /** What became of what retros agreed on: made of the retros of the book's folder and of its opportunities. */
-export const followPage = (host: FollowHost) =>
+export const followPage = (host: Pick<CommandContext, 'modules' | 'today'>, parts: CountedContext) =>
   definePage({
     id: FOLLOW,
     pictures: true,
@@ -33,7 +32,7 @@ export const followPage = (host: FollowHost) =>
       const frame = chartFrame(host.today());
       const content = followContent(
         {
-          retros: await retrosOf(host, book, progress),
+          retros: await retrosOf(host, parts, book, progress),
           records: readable(await opportunityFiles(book)),
           series: params.series || undefined,
           months: PERIODS.find((one) => String(one) === params.months) ?? 6,
@@ -46,13 +45,14 @@ export const followPage = (host: FollowHost) =>
   });
 
 async function retrosOf(
-  host: FollowHost,
+  { modules }: Pick<CommandContext, 'modules'>,
+  parts: CountedContext,
   book: Book,
   progress: PageProgress,
 ): Promise<readonly RetroActions[]> {
-  const { actionLines, retroDay, seriesKey } = await host.modules.load('retro');
+  const { actionLines, retroDay, seriesKey } = await modules.load('retro');
   const turns = new Turns();
-  const files = (await countedRetros(host, book.folder))
+  const files = (await countedRetros(parts, book.folder))
     .toSorted((a, b) => (a.path < b.path ? 1 : -1))
     .slice(0, MOST);
   let done = 0;

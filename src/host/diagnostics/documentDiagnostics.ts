@@ -1,9 +1,9 @@
 import { type TextDocument, type Uri, window, workspace } from 'vscode';
+import type { CommandContext } from '../commands/commandContext';
 import { settingId } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
 import type { SharedDiagnostics } from '../platform/sharedDiagnostics';
-import type { RetroMemory } from '../retro/memory';
-import type { RetroContext } from '../retro/retroContext';
+import type { CountedContext } from '../retro/retroContext';
 import { exists } from '../store/guards';
 import type { DiagnosticScope, Findings } from './scope';
 import { ruleWords, shownDiagnostic } from './shownDiagnostic';
@@ -21,7 +21,7 @@ export class DocumentDiagnostics {
   readonly #timers = new Map<TextDocument, ReturnType<typeof setTimeout>>();
   /** The last look at each document: what an earlier one finds later is dropped. */
   readonly #last = new WeakMap<TextDocument, object>();
-  readonly #host: Pick<RetroContext, 'today'>;
+  readonly #host: Pick<CommandContext, 'today'>;
   readonly #scopes: readonly DiagnosticScope[];
   readonly #fail: (error: unknown) => void;
 
@@ -30,8 +30,8 @@ export class DocumentDiagnostics {
    * @param shown gets what they find
    */
   constructor(
-    host: Pick<RetroContext, 'books' | 'retros' | 'today'>,
-    memory: RetroMemory,
+    host: Pick<CommandContext, 'books' | 'today'>,
+    { retros, memory }: CountedContext,
     scopes: readonly DiagnosticScope[],
     shown: SharedDiagnostics,
     fail: (error: unknown) => void,
@@ -52,7 +52,7 @@ export class DocumentDiagnostics {
     this.#disposables.add(host.books.onDidChange(() => this.#lookAll(DELAY)));
     this.#disposables.add(memory.onDidChange(() => this.#lookAll()));
     // A retro is history once another one of its series is there.
-    this.#disposables.add(host.retros.onDidChange(() => this.#lookAll(DELAY)));
+    this.#disposables.add(retros.onDidChange(() => this.#lookAll(DELAY)));
     this.#disposables.add(
       workspace.onDidChangeConfiguration((event) => {
         if (SETTINGS_OF_SCOPES.some((name) => event.affectsConfiguration(settingId(name)))) this.#lookAll();

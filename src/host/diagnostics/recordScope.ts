@@ -35,7 +35,7 @@ export function recordScope(host: EditorHost, lostLine: LostLineOf): DiagnosticS
 
 /** What is told of an opportunity beside what is told of any record. */
 async function ofOpportunity(
-  { modules, today }: EditorHost,
+  { modules, today }: Pick<EditorHost, 'modules' | 'today'>,
   { uri }: TextDocument,
   { text, thing, context }: EditedFile,
   lostLine: LostLineOf,

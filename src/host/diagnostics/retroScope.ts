@@ -4,21 +4,18 @@ import { addDays } from '../../core/day';
 import { runRules, type ToldDiagnostic } from '../../core/diagnostics/rule';
 import type { Attention } from '../../core/retro';
 import { formatOf } from '../../core/retro/format';
+import type { CommandContext } from '../commands/commandContext';
 import { readSetting } from '../platform/contributions';
 import { workspacePath } from '../platform/workspaceLinks';
 import { bookForRetro } from '../retro/bookForRetro';
 import { countedRetros } from '../retro/countedRetros';
 import { isIgnoredRetro } from '../retro/ignoredRetro';
 import { knownPeople } from '../retro/knownPeople';
-import type { RetroMemory } from '../retro/memory';
-import type { RetroContext } from '../retro/retroContext';
+import type { CountedContext } from '../retro/retroContext';
 import { rulesFor } from '../retro/retroDetector';
 import { WAITS } from '../retro/waitsKey';
 import type { OpenBook } from '../store/books';
 import type { DiagnosticScope } from './scope';
-
-/** What is told of retros needs of the host. */
-type RetroHost = Pick<RetroContext, 'books' | 'modules' | 'retros' | 'today'>;
 
 /** How much a document has to do with the retro question; handed in, as main has it loaded. */
 export type AttentionTo = (document: TextDocument) => Promise<Attention>;
@@ -28,21 +25,21 @@ export type RecordLines = (open: OpenBook, retro: Uri) => Promise<ReadonlySet<nu
 
 /** Retros that Leadbook asks about. */
 export function retroScope(
-  host: RetroHost,
-  memory: RetroMemory,
+  host: Pick<CommandContext, 'books' | 'modules' | 'today'>,
+  parts: CountedContext,
   attentionTo: AttentionTo,
   recordLines: RecordLines,
 ): DiagnosticScope {
   const isRetro = async (document: TextDocument) => {
     const { uri } = document;
-    if (isIgnoredRetro(memory, uri) || readSetting('retro.ask', uri) === 'off') return false;
+    if (isIgnoredRetro(parts.memory, uri) || readSetting('retro.ask', uri) === 'off') return false;
     return (await attentionTo(document)) !== 'silent';
   };
   return {
     find: async (document) => {
       if (!(await isRetro(document))) return undefined;
       const open = await bookForRetro(host, document.uri);
-      const all = open ? await ofActions({ ...host, memory }, document, open, recordLines) : [];
+      const all = open ? await ofActions(host, parts, document, open, recordLines) : [];
       return { all, shown: all };
     },
     rewrites: async (document, offset) => {
@@ -62,19 +59,19 @@ export function retroScope(
  * its series. So are lines that Leadbook wrote: what is wrong there is told at the record.
  */
 async function ofActions(
-  host: RetroHost & Pick<RetroContext, 'memory'>,
+  { modules, today }: Pick<CommandContext, 'modules' | 'today'>,
+  parts: CountedContext,
   document: TextDocument,
   open: OpenBook,
   recordLines: RecordLines,
 ): Promise<readonly ToldDiagnostic[]> {
-  const { modules, today, retros, memory } = host;
   const { actionLines, actionRules, isFollowed, nameTest, retroDay } = await modules.load('retro');
   const { uri } = document;
   const text = document.getText();
   const day = retroDay(workspacePath(uri), text);
   if (day !== undefined && day < addDays(today(), -WAITS)) return [];
   const folder = workspace.getWorkspaceFolder(uri);
-  const paths = folder ? (await countedRetros({ retros, memory }, folder)).map(workspacePath) : [];
+  const paths = folder ? (await countedRetros(parts, folder)).map(workspacePath) : [];
   if (folder && isFollowed(workspacePath(uri), paths, rulesFor(folder))) return [];
   const people = (await knownPeople(open)).map(({ name }) => name).filter((name) => name !== ME);
   const written = await recordLines(open, uri);

@@ -1,13 +1,13 @@
 import { type CancellationToken, Range, type TextDocument } from 'vscode';
 import type { Thing } from '../../core/book/paths';
 import type { EditorContext } from '../../core/editor/editorContext';
+import type { CommandContext } from '../commands/commandContext';
 import type { LazyModuleTypes } from '../platform/lazyModules';
-import type { RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
 import { knownOf } from './knownInBook';
 
 /** The parts of the host that editor features use. */
-export type EditorHost = Pick<RetroContext, 'books' | 'modules' | 'today' | 'retros'>;
+export type EditorHost = Pick<CommandContext, 'books' | 'modules' | 'today'>;
 
 /** A file of a book in an editor, with all that is known about it, and what looks at its text. */
 export interface EditedFile {

@@ -12,9 +12,9 @@ import { notesIdOf } from './notesUri';
 
 /** Offers people behind an `@` in notes that are open as a Markdown document. */
 export class MentionCompletionProvider implements CompletionItemProvider {
-  readonly #host: EditorHost;
+  readonly #host: Pick<EditorHost, 'books' | 'modules'>;
 
-  constructor(host: EditorHost) {
+  constructor(host: Pick<EditorHost, 'books' | 'modules'>) {
     this.#host = host;
   }
 

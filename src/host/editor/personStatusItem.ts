@@ -14,10 +14,10 @@ import type { EditorHost } from './editedFile';
 export class PersonStatusItem {
   readonly #disposables = new Disposables();
   readonly #item: StatusItem;
-  readonly #host: EditorHost;
+  readonly #host: Pick<EditorHost, 'books' | 'today'>;
   readonly #fail: (error: unknown) => void;
 
-  constructor(host: EditorHost, fail: (error: unknown) => void) {
+  constructor(host: Pick<EditorHost, 'books' | 'today'>, fail: (error: unknown) => void) {
     this.#host = host;
     this.#fail = fail;
     this.#item = this.#disposables.add(

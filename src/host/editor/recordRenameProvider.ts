@@ -17,6 +17,7 @@ import { placer } from '../../core/yaml/lines';
 import { refused, UserError } from '../platform/errors';
 import { rejectingPlainly } from '../platform/messages/rejections';
 import { workspacePath } from '../platform/workspaceLinks';
+import type { RetroFiles } from '../retro/retroFiles';
 import { bookPath } from '../store/bookFolder';
 import { listFolder } from '../store/disk';
 import { assertNoLink, assertTrusted } from '../store/guards';
@@ -28,9 +29,11 @@ import { namedAt } from './named';
 /** Gives a person, a goal or an opportunity another slug, in all files that name it and in its own place. */
 export class RecordRenameProvider implements RenameProvider {
   readonly #host: EditorHost;
+  readonly #retros: RetroFiles;
 
-  constructor(host: EditorHost) {
+  constructor(host: EditorHost, retros: RetroFiles) {
     this.#host = host;
+    this.#retros = retros;
   }
 
   /**
@@ -125,7 +128,7 @@ export class RecordRenameProvider implements RenameProvider {
   /** Retros that may link to it, by their paths in the workspace folder. */
   async #linking({ open }: EditedFile, slug: string): Promise<readonly PathText[]> {
     const { folder } = open.book;
-    const uris = await this.#host.retros.in(folder);
+    const uris = await this.#retros.in(folder);
     const texts = await mapLimit(uris, WIDTH, async (uri) => {
       const read = await fileText(uri);
       const isFit = read !== undefined && !read.problem && read.text.includes(slug);

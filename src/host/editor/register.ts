@@ -10,8 +10,9 @@ import { settingId } from '../platform/contributions';
 import { Disposables } from '../platform/disposables';
 import { faultOf } from '../platform/fault';
 import { safely } from '../platform/safely';
-import type { RetroContext } from '../retro/retroContext';
+import type { RetroFiles } from '../retro/retroFiles';
 import { bookFolder } from '../store/bookFolder';
+import type { EditorHost } from './editedFile';
 import { MentionCompletionProvider } from './mentionCompletionProvider';
 import { NotedPromiseActions } from './notedPromiseActions';
 import { NOTES_SCHEME } from './notesUri';
@@ -25,7 +26,7 @@ import { RecordHoverProvider } from './recordHoverProvider';
 import { RecordRenameProvider } from './recordRenameProvider';
 
 /** Registers all that editors of a book's files are helped with, for the folders where books lie now. */
-export function registerEditing(host: RetroContext, log: LogOutputChannel): Disposable {
+export function registerEditing(host: EditorHost, retros: RetroFiles, log: LogOutputChannel): Disposable {
   const fail = (error: unknown) => log.error(faultOf(error));
   const disposables = new Disposables();
   disposables.add(new PersonStatusItem(host, fail));
@@ -36,10 +37,10 @@ export function registerEditing(host: RetroContext, log: LogOutputChannel): Disp
       '@',
     ),
   );
-  let providers = provide(host, log);
+  let providers = provide(host, retros, log);
   const again = () => {
     providers.dispose();
-    providers = provide(host, log);
+    providers = provide(host, retros, log);
   };
   disposables.add(workspace.onDidChangeWorkspaceFolders(again));
   disposables.add(
@@ -50,7 +51,7 @@ export function registerEditing(host: RetroContext, log: LogOutputChannel): Disp
 }
 
 /** What VS Code asks for a place in a file. */
-function provide(host: RetroContext, log: LogOutputChannel): Disposable {
+function provide(host: EditorHost, retros: RetroFiles, log: LogOutputChannel): Disposable {
   const files = bookFiles();
   const safe = <T extends object>(provider: T) => safely(provider, log);
   const lenses = new RecordCodeLensProvider(host);
@@ -66,7 +67,7 @@ function provide(host: RetroContext, log: LogOutputChannel): Disposable {
     languages.registerCodeLensProvider(files, safe(lenses)),
     languages.registerDefinitionProvider(files, safe(navigation)),
     languages.registerReferenceProvider(files, safe(navigation)),
-    languages.registerRenameProvider(files, safe(new RecordRenameProvider(host))),
+    languages.registerRenameProvider(files, safe(new RecordRenameProvider(host, retros))),
     languages.registerDocumentSymbolProvider(files, safe(new RecordDocumentSymbolProvider(host)), {
       label: 'Leadbook',
     }),

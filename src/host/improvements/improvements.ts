@@ -16,8 +16,10 @@ import { defined } from '../platform/defined';
 import { openAt } from '../platform/openAt';
 import { askPeriod, assertPeriod } from '../prompts/askPeriod';
 import { personOf, pickBook } from '../prompts/pickPerson';
-import type { RetroContext, RetroParts } from '../retro/retroContext';
+import type { RetroMemory } from '../retro/memory';
+import type { RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
+import type { Privacies } from '../store/privacies';
 import { IMPROVEMENTS, type ImprovementsOf, improvementsTextOf } from './improvementsPage';
 
 /**
@@ -47,7 +49,7 @@ export const improvements = (pages: { renew(uri: Uri): void }, panels: () => Pro
   });
 
 /** Writes the same as a new file, `IMPROVEMENTS.md`, to bring along. It links only to what its readers can see. */
-export const exportImprovements = ({ retros, privacies, memory }: RetroParts) =>
+export const exportImprovements = ({ privacies, memory }: Pick<RetroContext, 'privacies' | 'memory'>) =>
   defineCommand({
     name: 'exportImprovements',
     done: () => l10n.t('Improvements exported'),
@@ -58,8 +60,7 @@ export const exportImprovements = ({ retros, privacies, memory }: RetroParts) =>
       person: argument.person,
     }),
     fromRow: ({ book }) => ({ book }),
-    run: async (context, { args, all }) => {
-      const host = { ...context, retros, privacies, memory };
+    run: async (host, { args, all }) => {
       const title = l10n.t('Export Improvements');
       const open = await pickBook(host.books, args.book, title);
       if (!open) return undefined;
@@ -70,8 +71,8 @@ export const exportImprovements = ({ retros, privacies, memory }: RetroParts) =>
         host,
         open,
         of,
-        await hrefsOfReaders(host, open),
-        await leadOf(host, open, all),
+        await hrefsOfReaders(host, privacies, open),
+        await leadOf(host, memory, open, all),
       );
       const uri = await writeExport(host, open.book, 'IMPROVEMENTS', '.md', text);
       await openAt(uri);
@@ -80,14 +81,20 @@ export const exportImprovements = ({ retros, privacies, memory }: RetroParts) =>
   });
 
 /** The lead's name as others read it; asked for only where the lead owns something. */
-async function leadOf(host: RetroContext, open: OpenBook, all: boolean): Promise<string | undefined> {
+async function leadOf(
+  host: Pick<CommandContext, 'writer'>,
+  memory: RetroMemory,
+  open: OpenBook,
+  all: boolean,
+): Promise<string | undefined> {
   const records = readable(await opportunityFiles(open.book));
-  return records.some(({ record }) => record.owner === ME) ? leadName(host, open, all) : undefined;
+  return records.some(({ record }) => record.owner === ME) ? leadName(host, memory, open, all) : undefined;
 }
 
 /** The addresses of records and retros, relative to the exported file, that its readers can follow. */
 async function hrefsOfReaders(
-  { modules, privacies }: RetroContext,
+  { modules }: Pick<CommandContext, 'modules'>,
+  privacies: Privacies,
   open: OpenBook,
 ): Promise<(path: string) => string | undefined> {
   const { book } = open;

@@ -4,10 +4,11 @@ import { plainPath } from '../../core/opportunities/takenOn';
 import type { ActionLine } from '../../core/retro/action';
 import { formatOf } from '../../core/retro/format';
 import type { RecordFile } from '../../core/rules/personFacts';
+import type { CommandContext } from '../commands/commandContext';
 import { workspacePath } from '../platform/workspaceLinks';
 import { countedRetros } from '../retro/countedRetros';
 import { knownPeople } from '../retro/knownPeople';
-import type { RetroContext } from '../retro/retroContext';
+import type { CountedContext } from '../retro/retroContext';
 import { rulesFor } from '../retro/retroDetector';
 import { retroName } from '../retro/retroName';
 import { retroText } from '../retro/retroText';
@@ -60,9 +61,6 @@ export interface EarlierList {
   readonly notListed: NotListed;
 }
 
-/** What a look at earlier retros needs. */
-export type EarlierHost = Pick<RetroContext, 'modules' | 'today' | 'retros' | 'memory'>;
-
 /** How many retros of a series are read: a year of fortnights. */
 const READ = 26;
 
@@ -73,7 +71,8 @@ const READ = 26;
  * @param isNew it is being made: an editor may still hold one of that name that is gone
  */
 export async function earlierList(
-  host: EarlierHost,
+  host: Pick<CommandContext, 'modules' | 'today'>,
+  parts: CountedContext,
   open: OpenBook,
   retro?: Uri,
   isNew = false,
@@ -91,7 +90,7 @@ export async function earlierList(
   const { things } = openThings(records, today, asking);
   const weeksSince = (day: string | undefined) =>
     day === undefined || day > today ? undefined : Math.floor(daysBetween(day, today) / 7);
-  const before = retro ? await linesBefore(host, open, retro, weeksSince, isNew) : NOTHING;
+  const before = retro ? await linesBefore(host, parts, open, retro, weeksSince, isNew) : NOTHING;
   const series = before.series.map(({ uri, day }) => ({ day, name: plainPath(retroName(book, uri)) }));
   const told = await Promise.all(
     things.map(async (thing): Promise<Earlier> => {
@@ -143,19 +142,24 @@ function earlierAmong(
 const lacking = new WeakMap<readonly Uri[], Set<string>>();
 
 /** The retros of a folder; looked for anew where one that is there is not among them: then its events were lost. */
-async function filesWith(host: EarlierHost, folder: WorkspaceFolder, retro: Uri): Promise<readonly Uri[]> {
-  const files = await countedRetros(host, folder);
+async function filesWith(
+  parts: CountedContext,
+  folder: WorkspaceFolder,
+  retro: Uri,
+): Promise<readonly Uri[]> {
+  const files = await countedRetros(parts, folder);
   const key = retro.toString();
   const isAmong = (all: readonly Uri[]) => all.some((one) => one.toString() === key);
   if (isAmong(files) || lacking.get(files)?.has(key) || !(await exists(retro))) return files;
-  host.retros.forget();
-  const anew = await countedRetros(host, folder);
+  parts.retros.forget();
+  const anew = await countedRetros(parts, folder);
   if (!isAmong(anew)) lacking.set(anew, (lacking.get(anew) ?? new Set()).add(key));
   return anew;
 }
 
 async function linesBefore(
-  host: EarlierHost,
+  host: Pick<CommandContext, 'modules'>,
+  parts: CountedContext,
   open: OpenBook,
   retro: Uri,
   weeksSince: (day: string | undefined) => number | undefined,
@@ -165,7 +169,7 @@ async function linesBefore(
   if (!folder) return NOTHING;
   const { earlierRetros, hasBox, openActions, personNamed, retroDay, retroEntries } =
     await host.modules.load('retro');
-  const all = earlierAmong(await filesWith(host, folder, retro), retro, (path, paths) =>
+  const all = earlierAmong(await filesWith(parts, folder, retro), retro, (path, paths) =>
     earlierRetros(path, paths, rulesFor(folder)),
   );
   const [before, unread] = [all.slice(0, READ), all.slice(READ)];

@@ -15,7 +15,7 @@ import { valueInBook } from '../prompts/bookValues';
 import { keepAsRaised } from '../prompts/keepKey';
 import { personOf, pickBook } from '../prompts/pickPerson';
 import { askWhatOneLikes } from '../prompts/steps';
-import type { RetroContext, RetroParts } from '../retro/retroContext';
+import type { RetroContext } from '../retro/retroContext';
 import { attentionTo } from '../retro/retroDetector';
 import { retroName } from '../retro/retroName';
 import { assertTrusted } from '../store/guards';
@@ -50,30 +50,30 @@ type Args = z.infer<typeof beginning>;
 const ownerOfRow = ({ book, person }: RowArguments) => ({ book, owner: person });
 
 /** Faces an opportunity: a record of it, and a line in the retro it came from. */
-export const faceOpportunity = (parts: RetroParts) =>
+export const faceOpportunity = (parts: RetroContext) =>
   defineCommand({
     name: 'faceOpportunity',
     args: beginning,
     fromRow: ownerOfRow,
-    run: (context, invocation) => face({ ...context, ...parts }, 'opportunity', invocation),
+    run: (context, invocation) => face(context, parts, 'opportunity', invocation),
   });
 
 /** Asks for a problem to fix and writes its record. */
-export const fixProblem = (parts: RetroParts) =>
+export const fixProblem = (parts: RetroContext) =>
   defineCommand({
     name: 'fixProblem',
     args: beginning,
     fromRow: ownerOfRow,
-    run: (context, invocation) => face({ ...context, ...parts }, 'problem', invocation),
+    run: (context, invocation) => face(context, parts, 'problem', invocation),
   });
 
 /** Asks for a judgement that was made where no rule existed, and writes its record. */
-export const recordJudgement = (parts: RetroParts) =>
+export const recordJudgement = (parts: RetroContext) =>
   defineCommand({
     name: 'recordJudgement',
     args: beginning,
     fromRow: ownerOfRow,
-    run: (context, invocation) => face({ ...context, ...parts }, 'judgement', invocation),
+    run: (context, invocation) => face(context, parts, 'judgement', invocation),
   });
 
 /**
@@ -83,7 +83,8 @@ export const recordJudgement = (parts: RetroParts) =>
  * @throws {UserError} `restricted` in a folder that is not trusted, and what keeps the record from being written or taken on
  */
 export async function face(
-  host: RetroContext,
+  host: CommandContext,
+  parts: RetroContext,
   kind: OpportunityKind,
   { args: given, all }: Omit<Invocation<Args>, 'selected'>,
   edit?: RetroEdit,
@@ -103,7 +104,7 @@ export async function face(
   const { title: said, why, owner, goal, change, measure, before, revisit } = args;
   const { retro } = args;
   const named = said === undefined ? undefined : { kind, title: said };
-  const context = all ? await questionContext(host, open, retro) : alone(host, retro);
+  const context = all ? await questionContext(host, parts, open, retro) : alone(host, retro);
   const { answers, kept, complete, typed } = await askWhatOneLikes<FaceAnswers>(
     title,
     { named, why, value, owner, goal, change, measure, before, revisit },
@@ -117,9 +118,12 @@ export async function face(
   const data = dataOf(what, answers, retro && retroName(open.book, retro), host.today());
   // Left in the middle, it is kept as far as it was thought, and taken on another day.
   const isTakenOn = complete && data.status === 'facing';
-  const { status, error } = isTakenOn ? await roomFor(host, open, retro, what, all) : RAISED;
+  const { status, error } = isTakenOn ? await roomFor(host, parts, open, retro, what, all) : RAISED;
   const others = readable(await opportunityFiles(open.book));
-  const uri = await writeOpportunity(host, open, { ...data, status }, retro, { all, ...defined({ edit }) });
+  const uri = await writeOpportunity(host, parts, open, { ...data, status }, retro, {
+    all,
+    ...defined({ edit }),
+  });
   const done = { message: savedSentence(what.kind, retro), open: uri };
   await host.feedback.tell(done);
   // What it is undone by is this, whatever else was asked after it.

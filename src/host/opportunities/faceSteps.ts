@@ -2,12 +2,17 @@ import { l10n } from 'vscode';
 import { ME } from '../../core/book/paths';
 import type { Day } from '../../core/day';
 import type { OpportunityKind } from '../../core/records/opportunityKind';
+import type { CommandContext } from '../commands/commandContext';
+import { background } from '../platform/background';
+import { reasonOf } from '../platform/errors';
+import { showError } from '../platform/messages/notices';
 import { pickValue, valuesOfBook } from '../prompts/bookValues';
 import { inputText, pickOne } from '../prompts/inputs';
 import type { StepFrame, Steps } from '../prompts/steps';
 import { ownerMet } from '../prompts/whoIsMet';
-import type { RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
+import type { Earlier } from './earlier';
+import { openOrResolve } from './earlierPick';
 import { pickRevisit } from './opportunityFields';
 import { pickOwner, proposedBy } from './ownerPick';
 import { fittingGoalChoices } from './owners';
@@ -31,18 +36,22 @@ export const NO_GOAL = '';
 
 /** The prompts for something new. A judgement has been made: it is asked what it was and who made it, and nothing of what is to come. */
 export function faceSteps(
-  host: RetroContext,
+  host: Pick<CommandContext, 'modules' | 'today' | 'writer'>,
   open: OpenBook,
   kind: OpportunityKind,
   context: QuestionContext,
 ): Steps<FaceAnswers> {
   const optional = (frame: StepFrame, prompt: string, placeholder: string) =>
     inputText(frame, { prompt, placeholder, optional: true });
+  const onEarlier = (thing: Earlier, how: 'open' | 'settle') => {
+    // The question is over by then, and with it what would tell of a failure.
+    openOrResolve(host, open, thing, how).catch((error: unknown) => background(showError(reasonOf(error))));
+  };
   const isJudgement = ({ named }: { readonly named?: NamedQuestion | undefined }) =>
     (named?.kind ?? kind) === 'judgement';
   const isAhead = (answers: { readonly named?: NamedQuestion | undefined }) => !isJudgement(answers);
   return [
-    { key: 'named', required: true, ask: (frame) => askQuestion(frame, kind, context) },
+    { key: 'named', required: true, ask: (frame) => askQuestion(frame, kind, context, onEarlier) },
     {
       key: 'why',
       required: false,

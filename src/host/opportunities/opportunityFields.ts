@@ -16,18 +16,17 @@ import { type DayHost, pickDay } from '../prompts/pickDay';
 import type { Somebody } from '../prompts/pickPerson';
 import { askSteps, type StepAnswer, type StepFrame } from '../prompts/steps';
 import { whoIsMet } from '../prompts/whoIsMet';
-import type { RetroContext, RetroParts } from '../retro/retroContext';
+import type { CountedContext, RetroContext } from '../retro/retroContext';
 import { opportunityAt, pickOpportunity } from './opportunityAt';
 import { followInRetro, retroUri, tiedRetros } from './tiedRetro';
 
 /** Opens the retro that an opportunity came from, or the newest into which it was carried, at its line. */
-export const openRetro = (parts: RetroParts) =>
+export const openRetro = (parts: CountedContext) =>
   defineCommand({
     name: 'openRetro',
     args: z.strictObject({ uri: argument.uri }),
     fromPlace: fileOfPlace,
-    run: async (context, { args, all }) => {
-      const host = { ...context, ...parts };
+    run: async (host, { args, all }) => {
       const answers = await askSteps<{ uri: Uri }>(
         l10n.t('Open Retro'),
         args,
@@ -43,7 +42,7 @@ export const openRetro = (parts: RetroParts) =>
       );
       if (!answers?.uri) return undefined;
       const { open, thing, record } = await opportunityAt(host, answers.uri);
-      const found = (await tiedRetros(host, open, [{ thing, record }])).get(thing.name);
+      const found = (await tiedRetros(host, parts, open, [{ thing, record }])).get(thing.name);
       if (found) {
         await openAt(found.retro, { line: found.tied?.candidate.line ?? 0, column: 0 });
         return found.retro;
@@ -60,14 +59,13 @@ export const openRetro = (parts: RetroParts) =>
   });
 
 /** Sets the day to look again, or takes it away. */
-export const setOpportunityDay = (parts: RetroParts) =>
+export const setOpportunityDay = (parts: RetroContext) =>
   defineCommand({
     name: 'setOpportunityDay',
     done: () => l10n.t('Review day changed'),
     args: z.strictObject({ uri: argument.uri, revisit: argument.day }),
     fromPlace: fileOfPlace,
-    run: async (context, { args, all }) => {
-      const host = { ...context, ...parts };
+    run: async (host, { args, all }) => {
       const answers = await askSteps<{ uri: Uri; revisit: Day }>(
         l10n.t('Change Review Day'),
         args,
@@ -100,7 +98,7 @@ export const setOpportunityDay = (parts: RetroParts) =>
             : setKey('opportunity', 'revisit', revisit),
         ]),
       );
-      await followInRetro(host, open, uri, all);
+      await followInRetro(host, parts, open, uri, all);
       return uri;
     },
   });
@@ -115,7 +113,12 @@ export function isFilled(value: unknown): value is Filled {
 }
 
 /** Asks for one key of an opportunity and writes it. */
-export async function fillOpportunity(host: RetroContext, uri: Uri, key: Filled): Promise<Uri | undefined> {
+export async function fillOpportunity(
+  host: Omit<CommandContext, 'feedback'>,
+  parts: RetroContext,
+  uri: Uri,
+  key: Filled,
+): Promise<Uri | undefined> {
   const { open, record } = await opportunityAt(host, uri);
   const frame = { title: record.title ?? '', step: 1, of: 1, back: false, before: record[key] };
   const answer = await ask(host, frame, uri, key);
@@ -124,7 +127,7 @@ export async function fillOpportunity(host: RetroContext, uri: Uri, key: Filled)
   await withTextOnFailure(value, () =>
     host.writer.edit(open.book.folder.uri, uri, (text) => edit(text, [setKey('opportunity', key, value)])),
   );
-  await followInRetro(host, open, uri, true);
+  await followInRetro(host, parts, open, uri, true);
   return uri;
 }
 

@@ -15,7 +15,7 @@ import { withTextOnFailure } from '../platform/withTextOnFailure';
 import { workspacePath } from '../platform/workspaceLinks';
 import { type Choice, inputText, pickOne } from '../prompts/inputs';
 import { askSteps, asksOptional } from '../prompts/steps';
-import type { RetroParts } from '../retro/retroContext';
+import type { RetroContext } from '../retro/retroContext';
 import { goalOf } from './goalLink';
 import { type OpenOpportunity, opportunityAt, opportunityIn, pickOpportunity } from './opportunityAt';
 import { followInRetro } from './tiedRetro';
@@ -28,7 +28,7 @@ interface Answers {
 }
 
 /** Looks again: kept, changed or dropped, how it stands after, and the sentence that says what was found. */
-export const recordOutcome = (parts: RetroParts) =>
+export const recordOutcome = (parts: RetroContext) =>
   defineCommand({
     name: 'recordOutcome',
     done: () => l10n.t('Outcome saved'),
@@ -108,7 +108,7 @@ export const recordOutcome = (parts: RetroParts) =>
           edit(now, outcomeChanges(opportunityIn(now), { status, text, after }, host.today())),
         ),
       );
-      await followInRetro({ ...host, ...parts }, found.open, uri, all);
+      await followInRetro(host, parts, found.open, uri, all);
       if (all && asksOptional() && status !== 'dropped') background(offerEvidence(found, uri, text));
       return uri;
     },

@@ -24,8 +24,6 @@ export interface QuestionContext {
   /** The titles of the two that the retro faces already; undefined where there is room. */
   readonly full: readonly string[] | undefined;
   readonly retro: Uri | undefined;
-  /** Leads to an earlier thing, or asks what became of it; the question is over by then. */
-  readonly openOrResolve: (thing: Earlier, how: 'open' | 'settle') => void;
 }
 
 interface Item extends PickItem {
@@ -34,11 +32,15 @@ interface Item extends PickItem {
   readonly earlier?: Earlier;
 }
 
-/** Asks the question: what is typed is the answer, and the row taken says as what. What is still open stands below it. */
+/**
+ * Asks the question: what is typed is the answer, and the row taken says as what. What is still open stands below it.
+ * @param onEarlier leads to an earlier thing, or asks what became of it; the question is over by then
+ */
 export function askQuestion(
   frame: StepFrame,
   kind: OpportunityKind,
-  context: QuestionContext,
+  context: Omit<QuestionContext, 'retro'>,
+  onEarlier: (thing: Earlier, how: 'open' | 'settle') => void,
 ): Promise<StepAnswer<NamedQuestion>> {
   return new Promise((resolve) => {
     const pick = createPick<Item>();
@@ -69,7 +71,7 @@ export function askQuestion(
       pick.onDidTriggerItemButton(({ item, button }) => {
         if (!item.earlier) return;
         settle({ kind: 'cancel' });
-        context.openOrResolve(item.earlier, button === buttons.settle ? 'settle' : 'open');
+        onEarlier(item.earlier, button === buttons.settle ? 'settle' : 'open');
       }),
     );
     disposables.add(
@@ -78,7 +80,7 @@ export function askQuestion(
         const title = pick.value.trim();
         if (item?.earlier) {
           settle({ kind: 'cancel' });
-          context.openOrResolve(item.earlier, 'open');
+          onEarlier(item.earlier, 'open');
         } else if (item?.as && title !== '') {
           settle({
             kind: 'answer',

@@ -6,13 +6,14 @@ import type { PartialRecord } from '../../core/records/typed';
 import type { ActionLine } from '../../core/retro/action';
 import { formatOf } from '../../core/retro/format';
 import type { Tie } from '../../core/retro/tieLines';
+import type { CommandContext } from '../commands/commandContext';
 import { knownPeople } from '../retro/knownPeople';
-import type { RetroContext } from '../retro/retroContext';
+import type { CountedContext } from '../retro/retroContext';
 import { retroText } from '../retro/retroText';
 import type { OpenBook } from '../store/books';
 import { opportunityAt } from './opportunityAt';
 import { opportunityFiles, readable } from './records';
-import { retroUri, type TieHost, tiedRetros } from './tiedRetro';
+import { retroUri, tiedRetros } from './tiedRetro';
 
 /** What is asked about the lines of records where their files, or retros, are shown. */
 export interface RecordTies {
@@ -26,32 +27,41 @@ export interface RecordTies {
 }
 
 /** Answers by the texts of retros as editors have them. */
-export function recordTies(host: Pick<RetroContext, 'books' | 'memory' | 'modules' | 'retros'>): RecordTies {
+export function recordTies(
+  host: Pick<CommandContext, 'books' | 'modules'>,
+  parts: CountedContext,
+): RecordTies {
   return {
-    linesIn: (open, retro) => linesIn(host, open, retro),
-    lostLine: (uri, record) => lostLine(host, uri, record),
+    linesIn: (open, retro) => linesIn(host, parts, open, retro),
+    lostLine: (uri, record) => lostLine(host, parts, uri, record),
   };
 }
 
-async function linesIn(host: TieHost, open: OpenBook, retro: Uri): Promise<ReadonlySet<number>> {
+async function linesIn(
+  host: Pick<CommandContext, 'modules'>,
+  parts: CountedContext,
+  open: OpenBook,
+  retro: Uri,
+): Promise<ReadonlySet<number>> {
   const records = readable(await opportunityFiles(open.book)).map(({ thing, record }) => ({
     thing: { ...thing, kind: 'opportunity' as const },
     record,
   }));
-  const found = await tiedRetros(host, open, records);
+  const found = await tiedRetros(host, parts, open, records);
   const own = [...found.values()].filter((one) => one.retro.toString() === retro.toString());
   return new Set(own.flatMap(({ tied }) => tied?.candidate.line ?? []));
 }
 
 async function lostLine(
-  host: Pick<RetroContext, 'books' | 'memory' | 'modules' | 'retros'>,
+  host: Pick<CommandContext, 'books' | 'modules'>,
+  parts: CountedContext,
   uri: Uri,
   record: PartialRecord<RecordOf<'opportunity'>>,
 ): Promise<LostLine | undefined> {
   // What came of it stands in the record, and nothing is written to the retro any more.
   if (record.line === undefined || record.retro === undefined || isOutcome(record.status)) return undefined;
   const { open, thing } = await opportunityAt(host, uri);
-  const found = (await tiedRetros(host, open, [{ thing, record }])).get(thing.name);
+  const found = (await tiedRetros(host, parts, open, [{ thing, record }])).get(thing.name);
   const retro = record.retro.split(/[\\/]/).at(-1) ?? '';
   // Where the retro is not there, that may be for a folder that is not opened here.
   if (!found) {
@@ -61,7 +71,12 @@ async function lostLine(
   if (found.tied || found.isUnread) return undefined;
   const text = (await retroText(found.retro)) ?? '';
   const { likeliestLine } = await host.modules.load('retro');
-  const likeliest = likeliestLine(text, found.format, found.tie, await linesIn(host, open, found.retro));
+  const likeliest = likeliestLine(
+    text,
+    found.format,
+    found.tie,
+    await linesIn(host, parts, open, found.retro),
+  );
   return { retro, isRetroGone: false, likeliest };
 }
 
@@ -71,7 +86,7 @@ async function lostLine(
  * @param files the retros in question, with their texts
  */
 export async function linesThatAreRecords(
-  host: Pick<RetroContext, 'modules'>,
+  host: Pick<CommandContext, 'modules'>,
   open: OpenBook,
   files: readonly { readonly uri: Uri; readonly text: string }[],
 ): Promise<(retro: Uri, action: ActionLine) => boolean> {

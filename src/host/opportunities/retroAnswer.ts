@@ -8,12 +8,14 @@ import { newText } from '../../core/records/newText';
 import type { PartialRecord } from '../../core/records/typed';
 import type { RetroAnswerText } from '../../core/retro';
 import { edit } from '../../core/yaml/editing';
+import type { CommandContext } from '../commands/commandContext';
 import { openRepositoryAt } from '../guard/askGit';
 import { type RepositoryFolder, repositoryFolder } from '../guard/repositoryFolder';
 import { defined } from '../platform/defined';
 import { ignoredAmong, openGit } from '../platform/git';
 import { inputText } from '../prompts/inputs';
-import type { FollowContext, RetroContext, RetroParts } from '../retro/retroContext';
+import type { RetroMemory } from '../retro/memory';
+import type { RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
 import type { Book } from '../store/openedBook';
 import { nameOf } from '../store/personSummaries';
@@ -106,7 +108,8 @@ async function ignoredIn(root: Uri, paths: readonly string[]): Promise<ReadonlyS
  * @param mayAsk false where nothing may be asked: then git's
  */
 export async function leadName(
-  host: Pick<RetroContext, 'memory' | 'writer'>,
+  { writer }: Pick<CommandContext, 'writer'>,
+  memory: RetroMemory,
   open: OpenBook,
   mayAsk: boolean,
 ): Promise<string | undefined> {
@@ -114,7 +117,7 @@ export async function leadName(
   const known = person.ok ? person.record.name?.trim() : undefined;
   if (known) return known;
   const offered = await gitName(open);
-  if (!mayAsk || host.memory.isNameless(open.book.root)) return offered;
+  if (!mayAsk || memory.isNameless(open.book.root)) return offered;
   const frame = { title: l10n.t('Your Name'), step: 1, of: 1, back: false };
   const answer = await inputText(frame, {
     prompt: l10n.t('Your name, as your team sees it in the retro'),
@@ -123,14 +126,14 @@ export async function leadName(
   });
   const name = answer.kind === 'answer' ? answer.value?.trim() : undefined;
   if (!name) {
-    await host.memory.leaveNameless(open.book.root);
+    await memory.leaveNameless(open.book.root);
     return offered;
   }
   const { book } = open;
   const uri = book.uri({ kind: 'person', person: ME, name: 'person', private: false });
   const root = book.folder.uri;
-  if (!(await host.writer.create(root, uri, newText('person', { name }))))
-    await host.writer.edit(root, uri, (text) => edit(text, [setKey('person', 'name', name)]));
+  if (!(await writer.create(root, uri, newText('person', { name }))))
+    await writer.edit(root, uri, (text) => edit(text, [setKey('person', 'name', name)]));
   return name;
 }
 
@@ -145,21 +148,27 @@ async function gitName({ book }: OpenBook): Promise<string | undefined> {
   return names.map((name) => name?.trim()).find((name) => name !== undefined && name !== '');
 }
 
+/** A record that is shown in a retro. */
+export interface AnsweredRecord {
+  readonly thing: OpportunityThing;
+  readonly record: PartialRecord<RecordOf<'opportunity'>>;
+}
+
 /** A record as a retro shows it: with a link only where readers of the retro can follow it. */
 export async function retroAnswer(
-  host: FollowContext & RetroParts,
+  host: Pick<CommandContext, 'modules' | 'writer'>,
+  { memory, privacies }: Pick<RetroContext, 'memory' | 'privacies'>,
   open: OpenBook,
-  thing: OpportunityThing,
-  record: PartialRecord<RecordOf<'opportunity'>>,
+  { thing, record }: AnsweredRecord,
   retro: Uri,
   mayAsk: boolean,
 ): Promise<RetroAnswerText> {
   const { owner } = record;
   const { relativeHref } = await host.modules.load('retro');
-  const isSeen = await readersSee(host.privacies, open.book, thing, retro);
+  const isSeen = await readersSee(privacies, open.book, thing, retro);
   return answerOf(thing, record, {
     href: isSeen ? relativeHref(retro.path, open.book.uri(thing).path) : undefined,
-    owner: owner === undefined ? undefined : await ownerName(host, open, owner, mayAsk),
+    owner: owner === undefined ? undefined : await ownerName(host, memory, open, owner, mayAsk),
   });
 }
 
@@ -183,11 +192,12 @@ export function answerOf(
 
 /** The owner as people say it; the lead by name, as nobody else is “me” to the team. */
 async function ownerName(
-  host: FollowContext & RetroParts,
+  host: Pick<CommandContext, 'writer'>,
+  memory: RetroMemory,
   open: OpenBook,
   owner: string,
   mayAsk: boolean,
 ): Promise<string | undefined> {
-  if (owner === ME) return leadName(host, open, mayAsk);
+  if (owner === ME) return leadName(host, memory, open, mayAsk);
   return nameOf(await open.summaries.get(owner));
 }

@@ -6,18 +6,19 @@ import type { RecordOf } from '../../core/records/kinds';
 import type { PartialRecord } from '../../core/records/typed';
 import type { TeamChange } from '../../core/retro';
 import type { TiedLine } from '../../core/retro/tieLines';
+import type { CommandContext } from '../commands/commandContext';
 import { knownPeople } from '../retro/knownPeople';
-import type { RetroContext } from '../retro/retroContext';
+import type { CountedContext } from '../retro/retroContext';
 import { WAITS } from '../retro/waitsKey';
 import type { OpenBook } from '../store/books';
 import { nameOf } from '../store/personSummaries';
 import type { NewsCount } from './opportunityRows';
 import { opportunityFiles, readable } from './records';
-import { answerOf } from './retroAnswer';
-import { type TiedRecord, type TiedRetro, tiedRetros } from './tiedRetro';
+import { type AnsweredRecord, answerOf } from './retroAnswer';
+import { type TiedRetro, tiedRetros } from './tiedRetro';
 
 /** A difference between a record and its line: what the team did to the line, or `record`, which was changed past it. */
-export interface RetroNews extends TiedRecord {
+export interface RetroNews extends AnsweredRecord {
   readonly open: OpenBook;
   readonly change: TeamChange | { readonly did: 'record' };
   readonly tied: TiedRetro;
@@ -27,15 +28,17 @@ export interface RetroNews extends TiedRecord {
   readonly isPartLeft: boolean;
 }
 
-/** What a look for differences needs. */
-export type NewsHost = Pick<RetroContext, 'memory' | 'modules' | 'retros' | 'today'>;
-
 /**
  * Where records and their lines differ, in the order of the records: what the team changed in lines, and records that were changed
  * where no line followed, by hand or by another program. What was left as it is does not come back; what was over a quarter ago is history.
  * @param retro only those of this retro
  */
-export async function retroNews(host: NewsHost, open: OpenBook, retro?: Uri): Promise<readonly RetroNews[]> {
+export async function retroNews(
+  host: Pick<CommandContext, 'modules' | 'today'>,
+  parts: CountedContext,
+  open: OpenBook,
+  retro?: Uri,
+): Promise<readonly RetroNews[]> {
   const since = addDays(host.today(), -WAITS);
   const records = readable(await opportunityFiles(open.book)).filter(
     ({ record }) => record.retro !== undefined && !isHistory(record, since),
@@ -51,19 +54,19 @@ export async function retroNews(host: NewsHost, open: OpenBook, retro?: Uri): Pr
     thing: { ...thing, kind: 'opportunity' as const },
     record,
   }));
-  const found = await tiedRetros(host, open, tiedRecords);
+  const found = await tiedRetros(host, parts, open, tiedRecords);
   const news: RetroNews[] = [];
   for (const { thing, record } of tiedRecords) {
     const tied = found.get(thing.name);
     if (!tied || tied.isUnread || (retro && tied.retro.toString() !== retro.toString())) continue;
     // Of a line that was never written down, nobody knows that it is gone.
     if (!tied.tied && record.line === undefined) continue;
-    if (host.memory.isLeft(open.book.uri(thing), differenceOf(record, tied))) continue;
+    if (parts.memory.isLeft(open.book.uri(thing), differenceOf(record, tied))) continue;
     const before = record.line === undefined ? undefined : stateOfLine(record.line, tied.format, isName);
     const own = { owner: record.owner, due: record.revisit, done: isOutcome(record.status) };
     const all = teamChanges(tied.tied?.state, before, own, isSame);
     const uri = open.book.uri(thing);
-    const changes = all.filter((one) => !host.memory.isLeft(uri, partOf(tied, one), one.did));
+    const changes = all.filter((one) => !parts.memory.isLeft(uri, partOf(tied, one), one.did));
     const isPartLeft = changes.length < all.length;
     const about = { open, thing, record, tied, hasMore: changes.length > 1, isPartLeft };
     news.push(...changes.map((change) => ({ ...about, change })));
@@ -78,21 +81,21 @@ export async function retroNews(host: NewsHost, open: OpenBook, retro?: Uri): Pr
 }
 
 /** What is over for long, or never had a line that is known: nobody looks for it in all the retros since. */
-function isHistory({ status, outcome, line }: TiedRecord['record'], since: Day): boolean {
+function isHistory({ status, outcome, line }: AnsweredRecord['record'], since: Day): boolean {
   if (!isOutcome(status)) return false;
   return line === undefined || (outcome?.date !== undefined && outcome.date < since);
 }
 
 /** Returns how many differences there are. */
-export async function countRetroNews(host: NewsHost, open: OpenBook, retro?: Uri): Promise<NewsCount> {
-  const news = await retroNews(host, open, retro);
+export async function countRetroNews(...args: Parameters<typeof retroNews>): Promise<NewsCount> {
+  const news = await retroNews(...args);
   const record = news.filter(({ change }) => change.did === 'record').length;
   return { team: news.length - record, record };
 }
 
 /** Returns a key of a difference, unique within its record: kept for differences that are left as they are. */
 export function differenceOf(
-  { title, owner, revisit, status, change, measure, before, outcome }: TiedRecord['record'],
+  { title, owner, revisit, status, change, measure, before, outcome }: AnsweredRecord['record'],
   { tied }: TiedRetro,
 ): string {
   const said = [title, owner, revisit, status, change, measure, before, outcome?.text];
@@ -107,7 +110,7 @@ export function partOf({ tied }: TiedRetro, change: TeamChange): string {
 /** What a record says now; the lead, whose name the book does not know, is whoever the line names. */
 async function answerFor(
   open: OpenBook,
-  thing: TiedRecord['thing'],
+  thing: AnsweredRecord['thing'],
   record: PartialRecord<RecordOf<'opportunity'>>,
   { state }: TiedLine,
 ) {

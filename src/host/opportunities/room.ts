@@ -3,15 +3,13 @@ import { takenOn } from '../../core/opportunities/takenOn';
 import { setKey } from '../../core/records/changes';
 import type { RecordFile } from '../../core/rules/personFacts';
 import { edit } from '../../core/yaml/editing';
-import { background } from '../platform/background';
-import { reasonOf, UserError } from '../platform/errors';
-import { showError } from '../platform/messages/notices';
+import type { CommandContext } from '../commands/commandContext';
+import { UserError } from '../platform/errors';
 import { pickOne } from '../prompts/inputs';
-import type { RetroContext } from '../retro/retroContext';
+import type { CountedContext, FollowContext, RetroContext } from '../retro/retroContext';
 import { retroName } from '../retro/retroName';
 import type { OpenBook } from '../store/books';
 import { earlierThings } from './earlier';
-import { openOrResolve } from './earlierPick';
 import type { OpportunityThing } from './opportunityRows';
 import type { NamedQuestion, QuestionContext } from './question';
 import { opportunityFiles, readable } from './records';
@@ -41,7 +39,8 @@ export async function fullWith(
  * @throws {UserError} `twoFaced` where nobody is there to be asked
  */
 export async function roomFor(
-  host: RetroContext,
+  host: FollowContext,
+  parts: RetroContext,
   open: OpenBook,
   retro: Uri | undefined,
   named: NamedQuestion,
@@ -60,7 +59,7 @@ export async function roomFor(
     );
   }
   try {
-    return (await makeRoom(host, open, facing)) ? { status: 'facing' } : RAISED;
+    return (await makeRoom(host, parts, open, facing)) ? { status: 'facing' } : RAISED;
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     // The other one cannot be parked; what was answered must not be lost with it.
@@ -70,7 +69,8 @@ export async function roomFor(
 
 /** Asks which one to park, so that a retro faces two at most. False where the new one is rather left as raised. */
 export async function makeRoom(
-  host: RetroContext,
+  host: FollowContext,
+  parts: RetroContext,
   open: OpenBook,
   facing: readonly RecordFile<'opportunity'>[],
 ): Promise<boolean> {
@@ -91,17 +91,16 @@ export async function makeRoom(
   await host.writer.edit(book.folder.uri, uri, (text) =>
     edit(text, [setKey('opportunity', 'status', 'parked')]),
   );
-  await followInRetro(host, open, uri, true);
+  await followInRetro(host, parts, open, uri, true);
   return true;
 }
 
 /** The context of a question that stands alone: nothing is shown below it. */
-export function alone({ today }: Pick<RetroContext, 'today'>, retro: Uri | undefined): QuestionContext {
+export function alone({ today }: Pick<CommandContext, 'today'>, retro: Uri | undefined): QuestionContext {
   return {
     direction: undefined,
     earlier: [],
     today: today(),
-    openOrResolve: () => {},
     full: undefined,
     retro,
   };
@@ -109,7 +108,8 @@ export function alone({ today }: Pick<RetroContext, 'today'>, retro: Uri | undef
 
 /** What is shown below the question in a retro, or elsewhere: the book's direction, and what is still open. */
 export async function questionContext(
-  host: RetroContext,
+  host: Pick<CommandContext, 'modules' | 'today'>,
+  parts: CountedContext,
   open: OpenBook,
   retro: Uri | undefined,
 ): Promise<QuestionContext> {
@@ -117,13 +117,9 @@ export async function questionContext(
   const { vision, mission } = summary.ok ? summary.record : {};
   return {
     direction: (vision ?? mission)?.replace(/\s+/g, ' ').trim(),
-    earlier: retro ? await earlierThings(host, open, retro) : [],
+    earlier: retro ? await earlierThings(host, parts, open, retro) : [],
     today: host.today(),
     full: retro && (await fullWith(open, retro)),
     retro,
-    openOrResolve: (thing, how) => {
-      // The question is over by then, and with it what would tell of a failure.
-      openOrResolve(host, open, thing, how).catch((error: unknown) => background(showError(reasonOf(error))));
-    },
   };
 }

@@ -16,7 +16,7 @@ import { pickOne } from '../prompts/inputs';
 import { personOf } from '../prompts/pickPerson';
 import { askSteps } from '../prompts/steps';
 import { whoIsMet } from '../prompts/whoIsMet';
-import type { RetroParts } from '../retro/retroContext';
+import type { RetroContext } from '../retro/retroContext';
 import { goalOf, nameInGoal, unnameInGoal } from './goalLink';
 import { opportunityAt, opportunityIn, pickOpportunity } from './opportunityAt';
 import { pickRevisit } from './opportunityFields';
@@ -27,7 +27,7 @@ import { makeRoom } from './room';
 import { followInRetro, retroUri } from './tiedRetro';
 
 /** Takes an opportunity on, with a day to look again; puts it back among the raised; or parks it. */
-export const setOpportunityStatus = (parts: RetroParts) =>
+export const setOpportunityStatus = (parts: RetroContext) =>
   defineCommand({
     name: 'setOpportunityStatus',
     done: () => l10n.t('Status of the opportunity changed'),
@@ -106,20 +106,20 @@ export const setOpportunityStatus = (parts: RetroParts) =>
         if (mustPark && !all) {
           throw new UserError('twoFaced', l10n.t('This retro already has two. Park one first.'), uri);
         }
-        if (mustPark && !(await makeRoom({ ...host, ...parts }, open, facing))) return undefined;
+        if (mustPark && !(await makeRoom(host, parts, open, facing))) return undefined;
       }
       const changes: Intent[] = [
         setKey('opportunity', 'status', status),
         ...(revisit === undefined ? [] : [setKey('opportunity', 'revisit', revisit)]),
       ];
       await host.writer.edit(open.book.folder.uri, uri, (text) => edit(text, changes));
-      await followInRetro({ ...host, ...parts }, open, uri, all);
+      await followInRetro(host, parts, open, uri, all);
       return uri;
     },
   });
 
 /** Says who owns an opportunity, those first who would grow by it. */
-export const setOpportunityOwner = (parts: RetroParts) =>
+export const setOpportunityOwner = (parts: RetroContext) =>
   defineCommand({
     name: 'setOpportunityOwner',
     done: () => l10n.t('Owner of the opportunity changed'),
@@ -173,7 +173,7 @@ export const setOpportunityOwner = (parts: RetroParts) =>
       if (hasGoal) await nameInGoal(host, open, uri, owner, goal);
       if (goal !== undefined && former !== undefined && former !== owner)
         await unnameInGoal(host, open, uri, former, goal);
-      await followInRetro({ ...host, ...parts }, open, uri, all);
+      await followInRetro(host, parts, open, uri, all);
       return uri;
     },
   });

@@ -1,33 +1,25 @@
 import { l10n, Uri, workspace } from 'vscode';
 import { setKey } from '../../core/records/changes';
-import type { RecordOf } from '../../core/records/kinds';
-import type { PartialRecord } from '../../core/records/typed';
 import type { LineFollowed } from '../../core/retro/followRecord';
 import { type Format, formatOf } from '../../core/retro/format';
 import type { IsName } from '../../core/retro/nameLike';
 import type { Tie, TiedLine } from '../../core/retro/tieLines';
 import { edit } from '../../core/yaml/editing';
+import type { CommandContext } from '../commands/commandContext';
 import { background } from '../platform/background';
 import { reasonOf, UserError } from '../platform/errors';
 import { showInformation } from '../platform/messages/notices';
 import { workspacePath } from '../platform/workspaceLinks';
 import { countedRetros } from '../retro/countedRetros';
 import { knownPeople } from '../retro/knownPeople';
-import type { FollowContext, RetroContext, RetroParts } from '../retro/retroContext';
+import type { CountedContext, FollowContext, RetroContext } from '../retro/retroContext';
 import { rulesFor } from '../retro/retroDetector';
 import { retroText } from '../retro/retroText';
 import type { OpenBook } from '../store/books';
 import { proposeChange } from '../store/proposeChange';
 import type { Change } from '../store/writer';
 import { opportunityAt } from './opportunityAt';
-import type { OpportunityThing } from './opportunityRows';
-import { retroAnswer } from './retroAnswer';
-
-/** An opportunity whose line is looked for. */
-export interface TiedRecord {
-  readonly thing: OpportunityThing;
-  readonly record: PartialRecord<RecordOf<'opportunity'>>;
-}
+import { type AnsweredRecord, retroAnswer } from './retroAnswer';
 
 /** The retro that has the line of a record: the newest of its series into which it was carried. */
 export interface TiedRetro {
@@ -44,24 +36,21 @@ export interface TiedRetro {
   readonly isName: IsName;
 }
 
-/** What is needed to find lines. */
-export type TieHost = Pick<RetroContext, 'memory' | 'modules' | 'retros'>;
-
 /**
  * Finds the lines of records in the retros they come from, and in later ones of the same series, the newest first; not in one that
  * somebody said is none, unless a record comes from it. A record without a retro is left out, and so is one whose retro is not there,
  * unless a later one has its line. All records of a retro are looked for at once, as a line is that of one.
  */
 export async function tiedRetros(
-  host: TieHost,
+  { modules }: Pick<CommandContext, 'modules'>,
+  parts: CountedContext,
   open: OpenBook,
-  records: readonly TiedRecord[],
+  records: readonly AnsweredRecord[],
 ): Promise<ReadonlyMap<string, TiedRetro>> {
-  const { followingRetros, nameTest, relativeHref, tieLines, unreadEntries } =
-    await host.modules.load('retro');
+  const { followingRetros, nameTest, relativeHref, tieLines, unreadEntries } = await modules.load('retro');
   const found = new Map<string, TiedRetro>();
   const isName = nameTest((await knownPeople(open)).map(({ name }) => name));
-  const byRetro = new Map<string, TiedRecord[]>();
+  const byRetro = new Map<string, AnsweredRecord[]>();
   for (const one of records) {
     if (one.record.retro === undefined) continue;
     const key = retroUri(open, one.record.retro).toString();
@@ -71,7 +60,7 @@ export async function tiedRetros(
     const origin = Uri.parse(key, true);
     const folder = workspace.getWorkspaceFolder(origin);
     if (!folder) continue;
-    const all = new Map((await countedRetros(host, folder)).map((uri) => [workspacePath(uri), uri]));
+    const all = new Map((await countedRetros(parts, folder)).map((uri) => [workspacePath(uri), uri]));
     const later = followingRetros(workspacePath(origin), [...all.keys()], rulesFor(folder));
     const left = new Map(own.map((one) => [one.thing.name, one]));
     for (const retro of [...later.flatMap((path) => all.get(path) ?? []), origin]) {
@@ -115,13 +104,14 @@ export type Followed = 'same' | 'written' | 'proposed' | 'notFound' | 'none';
  * @throws {UserError} what keeps the retro from being written; the record is saved by then
  */
 export async function followInRetro(
-  host: FollowContext & RetroParts,
+  host: FollowContext,
+  parts: RetroContext,
   open: OpenBook,
   uri: Uri,
   mayAsk: boolean,
 ): Promise<Followed> {
   try {
-    return await follow(host, open, uri, mayAsk);
+    return await follow(host, parts, open, uri, mayAsk);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     // The record is changed by then; what keeps the retro from it is told, and shows up as a difference later.
@@ -135,14 +125,15 @@ export async function followInRetro(
 }
 
 async function follow(
-  host: FollowContext & RetroParts,
+  host: FollowContext,
+  parts: RetroContext,
   open: OpenBook,
   uri: Uri,
   mayAsk: boolean,
 ): Promise<Followed> {
   const { thing, record } = await opportunityAt(host, uri);
   if (record.retro === undefined) return 'none';
-  const found = (await tiedRetros(host, open, [{ thing, record }])).get(thing.name);
+  const found = (await tiedRetros(host, parts, open, [{ thing, record }])).get(thing.name);
   if (!found) return 'none';
   const { retro, format, tie, tied, isUnread, isName } = found;
   const name = retro.path.split('/').at(-1) ?? '';
@@ -155,7 +146,7 @@ async function follow(
   // Of a record that never had a line, an unreadable retro hides none.
   if (!tied && (!isUnread || record.line === undefined)) return notFound();
   const { followRecord } = await host.modules.load('retro');
-  const answer = await retroAnswer(host, open, thing, record, retro, mayAsk);
+  const answer = await retroAnswer(host, parts, open, { thing, record }, retro, mayAsk);
   const root = workspace.getWorkspaceFolder(retro)?.uri ?? open.book.folder.uri;
   let done: LineFollowed | undefined;
   const change = (text: string) => {

@@ -1,6 +1,6 @@
 import { l10n, type Uri, workspace } from 'vscode';
 import { reasonOf, UserError } from '../platform/errors';
-import type { FollowContext, RetroParts } from '../retro/retroContext';
+import type { CountedContext, FollowContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
 import { opportunityAt } from './opportunityAt';
 import { tiedRetros } from './tiedRetro';
@@ -12,12 +12,13 @@ import { tiedRetros } from './tiedRetro';
  * @throws {UserError} by what is returned: what keeps the retro from being written
  */
 export async function unlinkInRetro(
-  host: FollowContext & RetroParts,
+  host: FollowContext,
+  parts: CountedContext,
   open: OpenBook,
   uri: Uri,
 ): Promise<(() => Promise<void>) | undefined> {
   const { thing, record } = await opportunityAt(host, uri);
-  const found = (await tiedRetros(host, open, [{ thing, record }])).get(thing.name);
+  const found = (await tiedRetros(host, parts, open, [{ thing, record }])).get(thing.name);
   if (!found?.tied?.isOurs || found.tied.candidate.link === undefined) return undefined;
   const { retro, format, tie } = found;
   const { unlinkRecord } = await host.modules.load('retro');

@@ -11,7 +11,7 @@ import { UserError } from '../platform/errors';
 import { showInformation } from '../platform/messages/notices';
 import { openAtPath } from '../platform/openAt';
 import { withTextOnFailure } from '../platform/withTextOnFailure';
-import type { RetroContext } from '../retro/retroContext';
+import type { FollowContext, RetroContext } from '../retro/retroContext';
 import type { OpenBook } from '../store/books';
 import { createRecord } from '../store/createRecord';
 import { assertNoLink, readText } from '../store/guards';
@@ -40,7 +40,8 @@ export interface IntoRetro {
  * retro that cannot take the line leaves the record.
  */
 export async function writeOpportunity(
-  host: RetroContext,
+  host: FollowContext,
+  parts: Pick<RetroContext, 'memory' | 'privacies'>,
   open: OpenBook,
   data: RecordOf<'opportunity'>,
   retro: Uri | undefined,
@@ -49,7 +50,7 @@ export async function writeOpportunity(
   // One after the other: a name that is free must still be free when it is taken.
   const uri = await queue.run(open.book.root.toString(), () =>
     retro && workspace.getWorkspaceFolder(retro)
-      ? withLine(host, open, retro, data, { all, edit: edit ?? lineBelowHeading(host, retro) })
+      ? withLine(host, parts, open, retro, data, { all, edit: edit ?? lineBelowHeading(host, retro) })
       : writeRecord(host, open, data),
   );
   const { owner, goal } = data;
@@ -57,7 +58,7 @@ export async function writeOpportunity(
   return uri;
 }
 
-function lineBelowHeading({ modules }: CommandContext, retro: Uri): RetroEdit {
+function lineBelowHeading({ modules }: Pick<CommandContext, 'modules'>, retro: Uri): RetroEdit {
   return async (answer) => {
     const { answerEdits } = await modules.load('retro');
     // A file that a rule of the user's own includes may have any ending.
@@ -76,7 +77,8 @@ function writeRecord(
 
 /** Writes the record and the line in the retro as one step, which is also undone as one. */
 async function withLine(
-  host: RetroContext,
+  host: FollowContext,
+  parts: Pick<RetroContext, 'memory' | 'privacies'>,
   open: OpenBook,
   retro: Uri,
   data: RecordOf<'opportunity'>,
@@ -92,7 +94,7 @@ async function withLine(
   });
   const thing = book.thing(uri);
   const own = { kind: 'opportunity', name: thing?.name ?? '', private: false } as const;
-  const change = await edit(await retroAnswer(host, open, own, data, retro, all));
+  const change = await edit(await retroAnswer(host, parts, open, { thing: own, record: data }, retro, all));
   let line: string | undefined;
   try {
     await host.writer.edit(
@@ -134,7 +136,7 @@ async function withLine(
 
 /** The record alone: VS Code may have made it before it gave up on the retro. */
 async function keptRecord(
-  host: Pick<CommandContext, 'books' | 'modules' | 'writer'>,
+  host: FollowContext,
   open: OpenBook,
   data: RecordOf<'opportunity'>,
   uri: Uri,

@@ -1,13 +1,13 @@
 import type { Uri, WorkspaceFolder } from 'vscode';
 import { isIgnoredRetro } from './ignoredRetro';
-import type { RetroContext } from './retroContext';
+import type { CountedContext } from './retroContext';
 
 // What asks at every letter gets the same list as long as nothing changed.
 const known = new WeakMap<readonly Uri[], { readonly ignored: string; readonly files: readonly Uri[] }>();
 
 /** The retros of a workspace folder that nobody said are none, in no order. */
 export async function countedRetros(
-  { retros, memory }: Pick<RetroContext, 'retros' | 'memory'>,
+  { retros, memory }: CountedContext,
   folder: WorkspaceFolder,
 ): Promise<readonly Uri[]> {
   const all = await retros.in(folder);

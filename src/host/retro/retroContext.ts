@@ -5,8 +5,8 @@ import type { Privacies } from '../store/privacies';
 import type { RetroMemory } from './memory';
 import type { RetroFiles } from './retroFiles';
 
-/** What commands about retros need beside their context. */
-export interface RetroParts {
+/** What there is for retros, beside what all commands work with. */
+export interface RetroContext {
   /** The retro files of workspace folders. */
   readonly retros: RetroFiles;
   /** Who may see each book. */
@@ -14,6 +14,9 @@ export interface RetroParts {
   /** What was said in this workspace, so that it is asked once. */
   readonly memory: RetroMemory;
 }
+
+/** What tells which files are retros. */
+export type CountedContext = Pick<RetroContext, 'retros' | 'memory'>;
 
 /** What it takes to make a line of a retro say what its record says. */
 export type FollowContext = Pick<CommandContext, 'books' | 'modules' | 'writer'>;
@@ -37,6 +40,3 @@ export type UnlinkRecord = (
   open: OpenBook,
   uri: Uri,
 ) => Promise<(() => Promise<void>) | undefined>;
-
-/** The context of commands plus what the retro companion and the editor features use. */
-export interface RetroContext extends CommandContext, RetroParts {}

@@ -123,10 +123,8 @@ describe('the name of the lead in a retro', () => {
     assert.ok(open);
     return open;
   };
-  const hostOf = (memory = new RetroMemory(memoryState())) => ({
-    memory,
-    writer: new Writer(async () => {}),
-  });
+  const host = { writer: new Writer(async () => {}) };
+  const newMemory = () => new RetroMemory(memoryState());
   /** Presses a key until a question is gone. */
   const answered = async (asked: Promise<string | undefined>, key: 'Enter' | 'Esc') => {
     let isDone = false;
@@ -143,23 +141,23 @@ describe('the name of the lead in a retro', () => {
 
   it('is that of git where nobody can be asked', async () => {
     const open = await openBook();
-    await eventually('git’s name', async () => (await leadName(hostOf(), open, false)) === NAME);
+    await eventually('git’s name', async () => (await leadName(host, newMemory(), open, false)) === NAME);
   });
 
   it('is asked for with that of git in the box, and kept', async () => {
     const open = await openBook();
-    assert.equal(await answered(leadName(hostOf(), open, true), 'Enter'), NAME);
+    assert.equal(await answered(leadName(host, newMemory(), open, true), 'Enter'), NAME);
     const again = await openBook();
     // Nobody presses a key: nothing is asked.
-    assert.equal(await leadName(hostOf(), again, true), NAME);
+    assert.equal(await leadName(host, newMemory(), again, true), NAME);
     assert.equal((await again.summaries.get('me')).person.ok, true);
   });
 
   it('is asked for once, also by who leaves the question', async () => {
     const stored = memoryState();
     const open = await openBook();
-    assert.equal(await answered(leadName(hostOf(new RetroMemory(stored)), open, true), 'Esc'), NAME);
+    assert.equal(await answered(leadName(host, new RetroMemory(stored), open, true), 'Esc'), NAME);
     // Nobody presses a key: nothing is asked, in another window of the workspace either.
-    assert.equal(await leadName(hostOf(new RetroMemory(stored)), open, true), NAME);
+    assert.equal(await leadName(host, new RetroMemory(stored), open, true), NAME);
   });
 });

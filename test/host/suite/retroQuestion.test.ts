@@ -221,17 +221,19 @@ describe('what a retro asks of its age', () => {
     const memory = new RetroMemory(state);
     const host = {
       today,
-      memory,
       modules: { load: async () => retroModule },
-      retros: { in: async () => files },
     } as unknown as Parameters<typeof isOldRetro>[0];
-    const old = await Promise.all(files.map((uri) => isOldRetro(host, uri, '# Retro\n')));
+    const parts = {
+      memory,
+      retros: { in: async () => files },
+    } as unknown as Parameters<typeof isOldRetro>[1];
+    const old = await Promise.all(files.map((uri) => isOldRetro(host, parts, uri, '# Retro\n')));
     assert.deepEqual(old, [true, false, false, true]);
     files.push(of('team-1.md'), of('team-2.md'));
-    assert.equal(await isOldRetro(host, of('team-1.md'), '# Retro\n'), false);
-    assert.equal(await isOldRetro(host, of('sprint-3.md'), `# Retro ${today()}\n`), false);
+    assert.equal(await isOldRetro(host, parts, of('team-1.md'), '# Retro\n'), false);
+    assert.equal(await isOldRetro(host, parts, of('sprint-3.md'), `# Retro ${today()}\n`), false);
     await memory.set(of('sprint-14.md'), 'notRetro');
-    assert.equal(await isOldRetro(host, of('sprint-3.md'), '# Retro\n'), false);
+    assert.equal(await isOldRetro(host, parts, of('sprint-3.md'), '# Retro\n'), false);
     memory.dispose();
   });
 

@@ -11,12 +11,13 @@ import { speaking, translationsOf } from '../speaking';
 import { BOOK, inputs, marks, spots, theirs, withCanaries } from './canaries';
 
 const TODAY = '2026-11-21';
-const context: AnswerContext = { today: TODAY, folder: 'leadbook', searchSession };
+const context: AnswerContext = { today: TODAY, searchSession };
 
 /** A book of files in memory. */
 function portOf(files: Readonly<Record<string, string>>): BookPort {
   const paths = Object.keys(files);
   return {
+    name: 'leadbook',
     list: async (folder) => {
       const start = folder === '' ? '' : `${folder}/`;
       const below = paths.filter((path) => path.startsWith(start)).map((path) => path.slice(start.length));

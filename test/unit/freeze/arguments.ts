@@ -372,7 +372,7 @@ const byType: Readonly<Record<string, Make>> = {
   ],
   SharedBook: ({ text }) => [
     {
-      port: { list: async () => [], read: async () => undefined },
+      port: { name: '', list: async () => [], read: async () => undefined },
       people: [{ slug: 'ada-lovelace', name: text, record: {} }],
       mentionsPrivate: () => false,
       withoutPrivate: String,
@@ -385,7 +385,9 @@ const byType: Readonly<Record<string, Make>> = {
   '{ readonly status: OutcomeStatus; readonly text: string; readonly after?: string | undefined }': ({
     text,
   }) => [{ status: 'kept', text, after: text }],
-  AnswerContext: () => [{ today: TODAY, folder: '', searchSession: () => ({ search: async () => {} }) }],
+  "Pick<AnswerContext, 'today' | 'searchSession'>": () => [
+    { today: TODAY, searchSession: () => ({ search: async () => {} }) },
+  ],
   MeetingQuery: () => [{ people, lead: ['Jo'], from: '2026-11-01', to: '2026-12-31' }],
   'readonly (KnownMeeting & { readonly person: string })[]': ({ text }) => [
     linesOf(text).map((person) => ({ person, day: TODAY, time: '10:00' })),

@@ -5,12 +5,18 @@ import { type EditorHost, editedFile } from '../../editor/editedFile';
 import { RecordRenameProvider } from '../../editor/recordRenameProvider';
 import { reasonOf } from '../../platform/errors';
 import { showError, showInformation } from '../../platform/messages/notices';
+import type { RetroFiles } from '../../retro/retroFiles';
 
 /**
  * Offers to give a person's folder the name that they have now, with all that names it; nothing where it has that already.
  * @param uri the person's file
  */
-export async function offerFolder(host: EditorHost, uri: Uri, name: string): Promise<void> {
+export async function offerFolder(
+  host: EditorHost,
+  retros: RetroFiles,
+  uri: Uri,
+  name: string,
+): Promise<void> {
   await host.books.all();
   const open = host.books.at(uri);
   const person = open?.book.thing(uri)?.person;
@@ -30,7 +36,8 @@ export async function offerFolder(host: EditorHost, uri: Uri, name: string): Pro
     const document = await workspace.openTextDocument(uri);
     const site = await editedFile(host, document);
     const edit =
-      site && (await new RecordRenameProvider(host).renamed(site, { kind: 'person', person }, folder));
+      site &&
+      (await new RecordRenameProvider(host, retros).renamed(site, { kind: 'person', person }, folder));
     if (edit) await workspace.applyEdit(edit, { isRefactoring: true });
   } catch (error) {
     await showError(reasonOf(error));

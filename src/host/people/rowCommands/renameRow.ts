@@ -66,7 +66,7 @@ export const renameRow = (retros: RetroFiles, follow: FollowRecord) =>
       if (thing.kind === 'opportunity') await follow(host, open, uri, all);
       await host.feedback.tell({ message: l10n.t('Renamed'), open: uri });
       // A notice that waits, for whoever called by hand.
-      if (all && isPerson) background(offerFolder({ ...host, retros }, uri, to));
+      if (all && isPerson) background(offerFolder(host, retros, uri, to));
       return uri;
     },
   });
@@ -76,7 +76,7 @@ function cannotRename(): string {
 }
 
 async function personFile(
-  { books }: CommandContext,
+  { books }: Pick<CommandContext, 'books'>,
   { person, book }: { readonly person?: string | undefined; readonly book?: Uri | undefined },
 ) {
   if (person === undefined) return undefined;
