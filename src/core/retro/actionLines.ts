@@ -14,6 +14,7 @@ import { listsIn } from './lists';
 import { namedLines } from './namedLines';
 import { areNames, namesAmong } from './nameLike';
 import { namesOf } from './namesInText';
+import { olderEntries } from './olderEntries';
 import { promisedActions } from './promisedActions';
 import { namesReasons } from './reasons';
 import { type Outline, outline } from './retroOutline';
@@ -46,7 +47,8 @@ export function actionLines(
   if (format === 'yaml') return yamlActions(text, isPerson ? namesAmong(isPerson) : areNames);
   const read = outline(text, format);
   const isName = withVoices(read, isPerson ? namesAmong(isPerson) : namesOf(read));
-  const sections = actionSections(read, all, isName);
+  const older = all ? undefined : olderEntries(read);
+  const sections = actionSections(read, all, isName).filter(({ from }) => !older?.has(from - 1));
   const bySection = withoutIdeas(
     sections.map((section) => {
       const actions = actionsOf(text, read, section);
@@ -66,7 +68,7 @@ export function actionLines(
   for (const [{ from, to }, actions] of bySection)
     if (actions.length > 0) for (let at = from; at < to; at++) taken.add(at);
   // What is called an action is one wherever it stands, except where what stands above its own is read already.
-  const isTaken = (line: number) => taken.has(line);
+  const isTaken = (line: number) => taken.has(line) || older?.has(line) === true;
   const { from, to } = all ? { from: read.afterFrontMatter, to: read.lines.length } : currentSection(read);
   const tables = tableActions(read, wholeSection(from, to, isName), isTaken);
   const labelled = labelledActions(read, from, to, isName).filter(({ line }) => !isTaken(line));
