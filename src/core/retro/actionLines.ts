@@ -21,6 +21,7 @@ import { type Outline, outline } from './retroOutline';
 import { tablesIn } from './tables';
 import { tabTablesIn } from './tabTables';
 import { areToDo, saysToDo } from './toDoItems';
+import { withoutTold } from './toldPast';
 import { tableActions } from './topicTables';
 import { withVoices } from './voices';
 
@@ -51,7 +52,7 @@ export function actionLines(
   const sections = actionSections(read, all, isName).filter(({ from }) => !older?.has(from - 1));
   const bySection = withoutIdeas(
     sections.map((section) => {
-      const actions = actionsOf(text, read, section);
+      const actions = withoutTold(actionsOf(text, read, section), (action) => isSurelyMeant(text, action));
       const areKept = keepsOn(section, actions);
       const isMeant = ({ text }: ActionLine) => !areKept && (!section.isMixed || saysToDo(text));
       const own = actions.filter((action) => isSurelyMeant(text, action) || isMeant(action));

@@ -49,6 +49,8 @@ interface Open {
   readonly isWish?: boolean;
   readonly isNested?: boolean;
   readonly isMixed?: boolean;
+  /** Whether nothing below it is to be done. */
+  readonly isClosed?: boolean;
   /** Whether it says what was learnt. */
   readonly isLearned?: boolean;
   readonly level: number;
@@ -65,6 +67,10 @@ const asides = new Set(
     'partecipanti|notities|deelnemers|in attendance|who was there|team|team members|members|equipo|asistentes|integrantes|anwesend|anwesende|presents|presenti|aanwezig|aanwezigen|participantes|presentes'
   ).split('|'),
 );
+
+/** "Appendix", "Recommendations for future teams", "Next retro": nothing there is this team's to do. */
+const closing =
+  /^(?:(?:appendi|anhang|anexo|annexe|bijlage|referenc|referenz|bibliogr|quellen)\S*(?: .*)?|(?:recommend|advice|suggest|tips|feedback|consej|recomend|sugerenc|sugest|empfehl|tipps|raccomand|recommand)\S* (?:for|to|para|an|fur|pour|aux?|per|voor|a) (?:\S+ ){0,3}(?:students?|groups|instructors?|staff|professors?|teachers?|course|management|stakeholders?|clients?|others|teams|product owner|estudiantes|alumnos|equipos|alunos|equipes|profes\S*|studierende\S*|etudiants|studenti|squadre)(?: .*)?|(?:next|upcoming|nachste[rs]?|proxima|prochaine|prossima|volgende|nasta) (?:sprint )?(?:retro\S*|meeting|reunion|besprechung|treffen)(?: date)?|次回の予定|次回日程)$/;
 
 /** Whether a heading is for what stands beside a retro's own parts, such as who was there. */
 export function isAside(text: string): boolean {
@@ -120,7 +126,7 @@ export function actionSections(read: Outline, all: boolean, isName: IsName = are
     if (heading.line < from || heading.line >= to) return;
     const next = Math.min(headings[index + 1]?.line ?? to, to);
     if (own.family === undefined) {
-      labelled(heading.lastLine + 1, next, heading);
+      if (!own.isClosed) labelled(heading.lastLine + 1, next, heading);
       return;
     }
     const end = beforeRule(read, heading.lastLine + 1, next);
@@ -152,6 +158,8 @@ function opened(
   people: ReadonlyMap<Heading, string>,
 ): Open {
   const { level, text } = heading;
+  if (parent?.isClosed || closing.test(plainHeading(text)))
+    return { level, family: undefined, isChange: false, person: undefined, isClosed: true };
   const asked = questionsIn(text);
   const isMixed = asked.some(asksForActions) && !asked.every(asksForActions);
   if (isMixed)
