@@ -12,7 +12,7 @@ import { isStemmedActions, namesImprovements, wishesBetter } from './stems';
 import { withoutVoices } from './voices';
 
 const ideas =
-  / (?:(?:verbesserungs)?ideen?|ideas?|ideias?|idees|idee|pomysly|napady|brainstorm\S*|suggestions?|(?:verbesserungs)?vorschlage|sugerencias?|sugestoes|suggerimenti|suggesties|ideeen|propozycje|forslag|идеи|предложения|пропозиції) /;
+  / (?:(?:verbesserungs)?ideen?|ideas?|ideias?|idees|idee|pomysly|napady|brainstorm\S*|suggestions?|(?:verbesserungs)?vorschlage|sugerencias?|sugestoes|suggerimenti|suggesties|ideeen|propozycje|forslag|идеи|предложения|пропозиції|decisions?|decisiones|decisoes|decisioni|entscheidungen|besluiten) /;
 
 /** "Process improvements", "Mejoras del proceso": of how the team works, rather than of what it builds. */
 const ofProcess =

@@ -8,7 +8,7 @@ const agreed =
   /(?:agre|decid|commit|plan|propos|want|resolv|conclu|chos|suggest|vereinbar|beschlo|entschied|vorgenommen|acord|compromet|convenu|d[eé]cid|combin|afgesproken|beslo|реши|договор|ことに|기로)|(?:we|i|team|and|so|,) ?(?:['’]ll|will|shall|can)|should|need to|must|going to|let['’]?s|next |from now|in future/iu;
 /** What was done, told without who did it; other words of this form say what something is like, "Improved communication". */
 const done =
-  /^\W*(?:added|introduced|created|implemented|moved|fixed|set up|wrote|started|switched|adopted|resolved|removed|held|merged|refactored|changed|updated|documented|cached|configured|completed|migrated|established|se \p{L}+ó|\p{L}+[áé]mos|\p{L}+ли)(?!\p{L})|(?:ge\p{L}{2,}(?:t|en)|(?:iert|führt|setzt|stellt|schoben))\W?$/iu;
+  /^\W*(?:added|introduced|created|implemented|moved|fixed|wrote|started|switched|adopted|resolved|removed|held|merged|refactored|changed|updated|documented|cached|configured|completed|migrated|established|se \p{L}+ó|\p{L}+[áé]mos|\p{L}+ли)(?!\p{L})|(?:ge\p{L}{2,}t|ge(?:schrieben|sprochen|nommen|geben)|(?:iert|führt|setzt|stellt|schoben))\W?$/iu;
 const FEWEST = 2;
 const SHARE = 0.7;
 /** In UTF-16 units. */
@@ -23,7 +23,7 @@ export function withoutTold(
     const words = action.text.slice(0, READ);
     return telling.test(words) && !agreed.test(words);
   };
-  const over = actions.filter(({ text }) => done.test(text.slice(0, READ)));
+  const over = actions.filter((action) => isTold(action) || done.test(action.text.slice(0, READ)));
   const areDone = over.length >= FEWEST && over.length >= SHARE * actions.length;
   return actions.filter((action) => isMeant(action) || !(areDone || isTold(action)));
 }
