@@ -108,7 +108,13 @@ function actionsOf(text: string, read: Outline, section: ActionSection): ActionL
     found.push(...itemActions(text, read, section, from, table.from), ...rowActions(read, section, table));
     from = table.to;
   }
+  const rows = found.length;
   found.push(...itemActions(text, read, section, from, section.to));
+  // Below a table of actions, a list tells how to read it.
+  if (rows > 0 && tables.length > 0)
+    return found.filter(
+      (action) => action.shape === 'table' || isSurelyMeant(text, action) || saysToDo(action.text),
+    );
   if (found.length > 0) return found;
   if (section.isChange) return paragraphAction(text, read, section);
   const inHtml = htmlItems(read, section);

@@ -12,7 +12,7 @@ import { isStemmedActions, namesImprovements, wishesBetter } from './stems';
 import { withoutVoices } from './voices';
 
 const ideas =
-  / (?:(?:verbesserungs)?ideen?|ideas?|ideias?|idees|idee|pomysly|napady|brainstorm\S*|suggestions?|(?:verbesserungs)?vorschlage|sugerencias?|sugestoes|suggerimenti|suggesties|ideeen|propozycje|forslag|идеи|предложения|пропозиції|decisions?|decisiones|decisoes|decisioni|entscheidungen|besluiten) /;
+  / (?:(?:verbesserungs)?ideen?|ideas?|ideias?|idees|idee|pomysly|napady|brainstorm\S*|suggestions?|(?:verbesserungs)?vorschlage|sugerencias?|sugestoes|suggerimenti|suggesties|ideeen|propozycje|forslag|идеи|предложения|пропозиції|(?<! (?:and|y|e|und|et|en|actions?|massnahmen) )(?:decisions?|decisiones|decisoes|decisioni|entscheidungen|besluiten)(?! (?:and|y|e|und|et|en|actions?|massnahmen) )) /;
 
 /** "Process improvements", "Mejoras del proceso": of how the team works, rather than of what it builds. */
 const ofProcess =
@@ -126,7 +126,8 @@ export function actionSections(read: Outline, all: boolean, isName: IsName = are
     if (heading.line < from || heading.line >= to) return;
     const next = Math.min(headings[index + 1]?.line ?? to, to);
     if (own.family === undefined) {
-      if (!own.isClosed) labelled(heading.lastLine + 1, next, heading);
+      // What went well may tell of a commitment.
+      if (!own.isClosed && matchHeading(heading.text)?.topic !== 'well') labelled(heading.lastLine + 1, next, heading);
       return;
     }
     const end = beforeRule(read, heading.lastLine + 1, next);
