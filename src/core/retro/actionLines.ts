@@ -108,13 +108,10 @@ function actionsOf(text: string, read: Outline, section: ActionSection): ActionL
     found.push(...itemActions(text, read, section, from, table.from), ...rowActions(read, section, table));
     from = table.to;
   }
-  const rows = found.length;
-  found.push(...itemActions(text, read, section, from, section.to));
   // Below a table of actions, a list tells how to read it.
-  if (rows > 0 && tables.length > 0)
-    return found.filter(
-      (action) => action.shape === 'table' || isSurelyMeant(text, action) || saysToDo(action.text),
-    );
+  const isBelow = found.at(-1)?.shape === 'table';
+  const last = itemActions(text, read, section, from, section.to);
+  found.push(...last.filter((one) => !isBelow || isSurelyMeant(text, one) || saysToDo(one.text)));
   if (found.length > 0) return found;
   if (section.isChange) return paragraphAction(text, read, section);
   const inHtml = htmlItems(read, section);

@@ -41,7 +41,7 @@ export interface ActionSection {
 
 /** "Notes carried forward" are none; "Not done from last time" is. */
 const ofNotes =
-  /^[^\p{L}]*(?:\p{L}{3,5} )?(?:notes?|notas|notizen|notities|observations?|learnings?|lessons?|insights?|risks?|knowledge)(?!\p{L})/iu;
+  /^[^\p{L}]*(?:\p{L}{3,5} )?(?:notes?|notas|notizen|notities|observations?|learnings?|lessons?|insights?|risks?|knowledge)(?!\p{L})|(?:improve|better|changed|progress|verbesser|fortschritt|mejor|melhor|am[ée]lior|verbeter).* (?:since|seit|desde|depuis|sinds) /iu;
 
 interface Open {
   /** The line of the heading that began the family, and whether this is another below it. */

@@ -9,6 +9,9 @@ const agreed =
 /** What was done, told without who did it; other words of this form say what something is like, "Improved communication". */
 const done =
   /^\W*(?:added|introduced|created|implemented|moved|fixed|wrote|started|switched|adopted|resolved|removed|held|merged|refactored|changed|updated|documented|cached|configured|completed|migrated|established|se \p{L}+ó|\p{L}+[áé]mos|\p{L}+ли)(?!\p{L})|(?:ge\p{L}{2,}t|ge(?:schrieben|sprochen|nommen|geben)|(?:iert|führt|setzt|stellt|schoben))\W?$/iu;
+/** What a file's foot says of itself, and when the next meeting is. */
+const ofFile =
+  /^\W*(?:(?:reviewed|prepared|approved|written|facilitated|updated|signed) by|last updated?|next (?:retro\p{L}*|meeting)(?: (?:on|at|date|is))?|date|facilitator|version|nächste retro\p{L}*|próxima retro\p{L}*|prochaine rétro\p{L}*|erstellt (?:von|am))(?:\s?[*_]*[:：]|\s\d|\s\p{L}+day)/iu;
 const FEWEST = 2;
 const SHARE = 0.7;
 /** In UTF-16 units. */
@@ -25,5 +28,6 @@ export function withoutTold(
   };
   const over = actions.filter((action) => isTold(action) || done.test(action.text.slice(0, READ)));
   const areDone = over.length >= FEWEST && over.length >= SHARE * actions.length;
-  return actions.filter((action) => isMeant(action) || !(areDone || isTold(action)));
+  const own = actions.filter(({ text }) => !ofFile.test(text));
+  return own.filter((action) => isMeant(action) || !(areDone || isTold(action)));
 }
