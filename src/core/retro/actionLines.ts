@@ -73,7 +73,10 @@ export function actionLines(
   const { from, to } = all ? { from: read.afterFrontMatter, to: read.lines.length } : currentSection(read);
   const tables = tableActions(read, wholeSection(from, to, isName), isTaken);
   const labelled = labelledActions(read, from, to, isName).filter(({ line }) => !isTaken(line));
-  const others = [...titles, ...tables, ...labelled];
+  const others = [
+    ...titles,
+    ...withoutTold([...tables, ...labelled], (action) => isSurelyMeant(text, action)),
+  ];
   if (found.length === 0 && others.length === 0) return promisedActions(read, from, to, isName);
   return others.length === 0 ? found : [...found, ...others].sort((a, b) => a.line - b.line);
 }

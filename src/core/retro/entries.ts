@@ -15,10 +15,18 @@ const numbers = [
   'six|sixth|vi|sechs|六',
   'seven|seventh|vii',
   'eight|eighth|viii',
-].map((words) => words.split('|').map((word) => (/^[iv]+$/.test(word) ? `${word}(?= retro|\\W*$|:)` : word)).join('|'));
+].map((words) =>
+  words
+    .split('|')
+    .map((word) => (/^[iv]+$/.test(word) ? `${word}(?= retro|\\W*$|:)` : word))
+    .join('|'),
+);
 const number = `(\\d{1,6}(?!\\d)|(?:${numbers.join('|')}|final)(?!\\p{L}))`;
 /** Words whose number tells one retro of a log from the next; numbers beside other words are of subjects. */
-const counted = new RegExp(`(?<!\\p{L})(?:${periods})[\\s._#:-]{0,3}(?:nr\\.?|no\\.?|n°)?\\s?${number}`, 'iu');
+const counted = new RegExp(
+  `(?<!\\p{L})(?:${periods})[\\s._#:-]{0,3}(?:nr\\.?|no\\.?|n°)?\\s?${number}`,
+  'iu',
+);
 /** `2nd Sprint`, `Zweiter Sprint`, `2주차`, rather than `2. Sprint goals`. */
 const counting = new RegExp(
   `(?<![\\p{L}\\d])${number}(?:st|nd|rd|th|er?|re|[eè]me|-?й|[.ºª°])?\\s(?:${periods})(?: retro\\p{L}*)?(?=\\s*(?:$|[^\\p{L}\\s]))|(\\d{1,3})\\s?(?:주차|일차|회차|차|[回週日]目)`,

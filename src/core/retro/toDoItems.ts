@@ -87,7 +87,11 @@ const READ = 160;
 /** Whether words say that there is nothing to be done, where what is to be done is asked for. */
 export function saysNothingToDo(text: string): boolean {
   const words = text.slice(0, READ);
-  return unneeded.test(words) || none.test(words) || (text.length < READ && whole.test(words.replace(/[\s.!]+$/, '')));
+  return (
+    unneeded.test(words) ||
+    none.test(words) ||
+    (text.length < READ && whole.test(words.replace(/[\s.!]+$/, '')))
+  );
 }
 
 const arrowed = /^(\s{0,12}(?:[-*+•]\s+)?(?:[→⇒➡➔]\uFE0F?|[-=]>)\s{1,4})(\p{L}.{0,600})$/u;
