@@ -114,7 +114,11 @@ function actionsOf(text: string, read: Outline, section: ActionSection): ActionL
   // Below a table of actions, a list tells how to read it.
   const isBelow = found.at(-1)?.shape === 'table';
   const last = itemActions(text, read, section, from, section.to);
-  found.push(...last.filter((one) => !isBelow || isSurelyMeant(text, one) || saysToDo(one.text)));
+  found.push(
+    ...last.filter(
+      (one) => !isBelow || !/[.。]$/.test(one.text) || isSurelyMeant(text, one) || saysToDo(one.text),
+    ),
+  );
   if (found.length > 0) return found;
   if (section.isChange) return paragraphAction(text, read, section);
   const inHtml = htmlItems(read, section);

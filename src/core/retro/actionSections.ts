@@ -70,7 +70,7 @@ const asides = new Set(
 
 /** "Appendix", "Recommendations for future teams", "Next retro": nothing there is this team's to do. */
 const closing =
-  /^(?:(?:appendi|anhang|anexo|annexe|bijlage|referenc|referenz|bibliogr|quellen)\S*(?: .*)?|(?:(?:recommend|advice|suggest|tips|feedback|consej|recomend|sugerenc|sugest|empfehl|tipps|raccomand|recommand)\S* )?(?:for|to|para|an|fur|pour|aux?|per|voor|a) (?:\S+ ){0,3}(?:students?|groups|instructors?|staff|professors?|teachers?|course|management|stakeholders?|clients?|others|teams|product owner|estudiantes|alumnos|equipos|alunos|equipes|profes\S*|studierende\S*|etudiants|studenti|squadre)(?: .*)?|(?:next|upcoming|nachste[rs]?|proxima|prochaine|prossima|volgende|nasta) (?:sprint )?(?:retro\S*|meeting|reunion|besprechung|treffen)(?: date)?|次回の予定|次回日程)$/;
+  /^(?:(?:appendi|anhang|anexo|annexe|referenc|bibliogr)\S*(?: .*)?|(?:(?:recommend|advice|suggest|tips|feedback|consej|recomend|suge|empfehl)\S* )?(?:for|to|para|an|fur|pour|aux?|a) (?:\S+ ){0,3}(?:students?|groups|instructors?|staff|teachers?|course|management|stakeholders?|others|teams|product owner|estudiantes|alumnos|equipos|equipes|profes\S*)(?: .*)?|(?:next|nachste|proxima|prochaine|volgende) (?:sprint )?(?:retro\S*|meeting|reunion)(?: date)?|次回の予定)$/;
 
 /** Whether a heading is for what stands beside a retro's own parts, such as who was there. */
 export function isAside(text: string): boolean {

@@ -3,25 +3,19 @@ import { dayIn } from '../dayIn';
 import { monthIn, withEnglishMonths } from './months';
 
 const periods =
-  'retro\\p{L}*|sprints?|iterations?|iteracion|iteración|itération|iterazione|iteratie|cycles?|ciclo|weeks?|kw|woche|semana|semaine|settimana|months?|quarters?|q|releases?|milestones?|meetings?|sessions?|rounds?|phases?|fase|v|' +
-  'day|tag|спринт|неделя|тиждень|итерация|ітерація|スプリント|イテレーション|第|스프린트|冲刺|迭代';
-/** From one up, as words. */
+  'retro\\p{L}*|sprints?|itera[ct]i?[oó]ns?|itération|iterazione|iteratie|cycles?|ciclo|weeks?|kw|woche|semana|semaine|settimana|months?|quarters?|q|releases?|milestones?|meetings?|sessions?|rounds?|phases?|fase|v|day|спринт|スプリント|第|스프린트';
+/** How the numbers from one up begin as words. */
 const numbers = [
-  'one|first|i|uno|primer[ao]?|primeir[ao]|eins|erster?|premi[eè]re?|prim[ao]|eerste|перв\\p{L}+|перш\\p{L}+|一',
-  'two|second[ao]?|ii|dos|segund[ao]|dois|zwei|zweiter?|deuxi[eè]me|tweede|втор\\p{L}+|друг\\p{L}+|二',
-  'three|third|iii|tres|tercer[ao]?|três|terceir[ao]|drei|dritter?|troisi[eè]me|terz[ao]|derde|трет\\p{L}+|三',
-  'four|fourth|iv|cuart[ao]|quart[ao]|vier|vierter?|quatri[eè]me|четв\\p{L}+|四',
-  'five|fifth|quint[ao]|fünf|fünfter?|cinqui[eè]me|пят\\p{L}+|五',
-  'six|sixth|vi|sechs|六',
-  'seven|seventh|vii',
-  'eight|eighth|viii',
-].map((words) =>
-  words
-    .split('|')
-    .map((word) => (/^[iv]+$/.test(word) ? `${word}(?= retro|\\W*$|:)` : word))
-    .join('|'),
-);
-const number = `(\\d{1,6}(?!\\d)|(?:${numbers.join('|')}|final)(?!\\p{L}))`;
+  'one|first|uno|prim|eins|erst|перв|перш|一',
+  'two|second|segund|zwei|deux|втор|друг|二',
+  'three|third|tres|terc|drei|dritt|trois|трет|三',
+  'four|cuart|quart|vier|quatr|четв',
+  'five|fifth|quint|fünf|cinq',
+  'six',
+  'seven',
+];
+const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi'];
+const number = `(\\d{1,6}(?!\\d)|(?:${numbers.join('|')}|final)\\p{L}{0,6}(?!\\p{L})|(?:${roman.join('|')})(?= retro|\\W*$|:))`;
 /** Words whose number tells one retro of a log from the next; numbers beside other words are of subjects. */
 const counted = new RegExp(
   `(?<!\\p{L})(?:${periods})[\\s._#:-]{0,3}(?:nr\\.?|no\\.?|n°)?\\s?${number}`,
@@ -29,7 +23,7 @@ const counted = new RegExp(
 );
 /** `2nd Sprint`, `Zweiter Sprint`, `2주차`, rather than `2. Sprint goals`. */
 const counting = new RegExp(
-  `(?<![\\p{L}\\d])${number}(?:st|nd|rd|th|er?|re|[eè]me|-?й|[.ºª°])?\\s(?:${periods})(?: retro\\p{L}*)?(?=\\s*(?:$|[^\\p{L}\\s]))|(\\d{1,3})\\s?(?:주차|일차|회차|차|[回週日]目)`,
+  `(?<![\\p{L}\\d])${number}\\p{L}{0,3}[.ºª]?\\s(?:${periods})(?: retro\\p{L}*)?(?=\\s*(?:$|[^\\p{L}\\s]))|(\\d{1,3})\\s?(?:[주일회]?차|[回週日]目)`,
   'iu',
 );
 const numeric = /(?<!\d)(\d{1,2})([-./ ])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/u;
@@ -78,7 +72,9 @@ function numberOf(text: string): string | undefined {
   const found =
     counted.exec(text)?.[1] ?? before ?? behind ?? /^[^\p{L}\d]*(\d{1,6})[^\p{L}\d]*$/u.exec(text)?.[1];
   if (found === undefined) return undefined;
-  const named = numbers.findIndex((words) => new RegExp(`^(?:${words})$`, 'iu').test(found)) + 1;
+  const word = found.toLowerCase();
+  const named =
+    roman.indexOf(word) + 1 || numbers.findIndex((one) => new RegExp(`^(?:${one})`).test(word)) + 1;
   return (/\d/.test(found) ? found : String(named || 999)).padStart(6, '0');
 }
 

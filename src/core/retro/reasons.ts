@@ -4,7 +4,7 @@ const why = 'why|por que|warum|wieso|pourquoi|perche|waarom|varfor|hvorfor|dlacz
 const measured =
   '(?:success|evaluation|exit) (?:criteria|criterion|metrics?|measures?|indicators?|evaluation)|(?:how|como|wie|comment|come|hoe) (?:(?:will|do|to|we|well|ill|i|lo|vamos a|wir|on|nous) ){0,3}(?:measure|evaluate|know|check|mediremos|medir|messen|mesurer|misurare|meten)|measurements?|metrics?|measures of success|kpis?|erfolgskriterien|criterios? de exito|criteres? de succes|criterios? de sucesso|criteri di successo|succescriteria';
 const expected =
-  '(?:expected|anticipated|desired|intended|erwartete\\S?) \\S+|(?:outcomes?|benefits?|impact|results?|rationale|resultados?|beneficios|resultats?|risultati|impacto) (?:esperad|atendu|attendu|attes)\\S*|outcomes?|benefits?|rationale|impact|効果|期待効果|理由';
+  '(?:expected|anticipated|desired|erwartete\\S?) \\S+|(?:resultados?|beneficios|resultats?|impacto) (?:esperad|attendu)\\S*|outcomes?|benefits?|rationale|impact';
 const risks =
   '(?:key |main |possible |potential |new |other )?risks?|risiken|riesgos|riscos|risques|rischi|risicos';
 const whole = new RegExp(

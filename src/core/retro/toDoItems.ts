@@ -79,8 +79,7 @@ const whole = new RegExp(
   'iu',
 );
 /** "None - all is resolved". */
-const none =
-  /^(?:none|n\/?a|nothing|keine?|nichts|ningun[ao]|nada|aucune?|rien|nenhuma?|nessuna?|geen|niets|なし|없음)\s?(?:[-–—:.,;(]|$)/iu;
+const none = /^(?:none|n\/?a|nothing|keine|nichts|ningun[ao]|nada|rien|なし|없음)\s?(?:[-–—:.,;(]|$)/iu;
 /** In UTF-16 units. */
 const READ = 160;
 
