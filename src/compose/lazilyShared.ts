@@ -9,7 +9,6 @@ export const lazilyShared = {
     'core/day',
     'core/records/bookKind',
     'core/records/delegationKind',
-    'core/records/evidenceFields',
     'core/records/fields',
     'core/records/goalKind',
     'core/records/kinds',
@@ -31,7 +30,9 @@ export const lazilyShared = {
     'core/yaml/quickRead',
   ],
   yamlEditing: [
+    'core/editor/mergeRegions',
     'core/editor/parseTolerant',
+    'core/records/moveItem',
     'core/records/newText',
     'core/yaml/belonging',
     'core/yaml/change',
