@@ -1,6 +1,7 @@
 import type { ActionFamily, ActionLine } from './action';
 import { beforeRule, currentSection, isTitle } from './currentSection';
 import { matchHeading } from './families';
+import { isForOthers } from './forOthers';
 import { labelledLists } from './labelledLists';
 import { areNames, type IsName } from './nameLike';
 import { headingsOfPeople } from './namesInList';
@@ -67,10 +68,6 @@ const asides = new Set(
     'partecipanti|notities|deelnemers|in attendance|who was there|team|team members|members|equipo|asistentes|integrantes|anwesend|anwesende|presents|presenti|aanwezig|aanwezigen|participantes|presentes'
   ).split('|'),
 );
-
-/** "Appendix", "Recommendations for future teams", "Next retro": nothing there is this team's to do. */
-const closing =
-  /^(?:(?:appendi|anhang|anexo|annexe|referenc|bibliogr)\S*(?: .*)?|(?:(?:recommend|advice|suggest|tips|feedback|consej|recomend|suge|empfehl)\S* )?(?:for|to|para|an|fur|pour|aux?|a) (?:\S+ ){0,3}(?:students?|groups|instructors?|staff|teachers?|course|management|stakeholders?|others|teams|product owner|estudiantes|alumnos|equipos|equipes|profes\S*)(?: .*)?|(?:next|nachste|proxima|prochaine|volgende) (?:sprint )?(?:retro\S*|meeting|reunion)(?: date)?|次回の予定)$/;
 
 /** Whether a heading is for what stands beside a retro's own parts, such as who was there. */
 export function isAside(text: string): boolean {
@@ -160,7 +157,7 @@ function opened(
   people: ReadonlyMap<Heading, string>,
 ): Open {
   const { level, text } = heading;
-  if (parent?.isClosed || closing.test(plainHeading(text)))
+  if (parent?.isClosed || isForOthers(text))
     return { level, family: undefined, isChange: false, person: undefined, isClosed: true };
   const asked = questionsIn(text);
   const isMixed = asked.some(asksForActions) && !asked.every(asksForActions);
