@@ -123,7 +123,6 @@ export function actionSections(read: Outline, all: boolean, isName: IsName = are
     if (heading.line < from || heading.line >= to) return;
     const next = Math.min(headings[index + 1]?.line ?? to, to);
     if (own.family === undefined) {
-      // What went well may tell of a commitment.
       if (!own.isClosed && matchHeading(heading.text)?.topic !== 'well')
         labelled(heading.lastLine + 1, next, heading);
       return;
