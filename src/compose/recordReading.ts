@@ -7,7 +7,6 @@ export * as 'core/book/paths' from '../core/book/paths';
 export * as 'core/day' from '../core/day';
 export * as 'core/records/bookKind' from '../core/records/bookKind';
 export * as 'core/records/delegationKind' from '../core/records/delegationKind';
-export * as 'core/records/evidenceFields' from '../core/records/evidenceFields';
 export * as 'core/records/fields' from '../core/records/fields';
 export * as 'core/records/goalKind' from '../core/records/goalKind';
 export * as 'core/records/kinds' from '../core/records/kinds';

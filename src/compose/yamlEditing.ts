@@ -1,5 +1,7 @@
 /** What edits YAML, and reads it while it is half-typed, which rows do not need: shared with other bundles by the paths below `src`. */
+export * as 'core/editor/mergeRegions' from '../core/editor/mergeRegions';
 export * as 'core/editor/parseTolerant' from '../core/editor/parseTolerant';
+export * as 'core/records/moveItem' from '../core/records/moveItem';
 export * as 'core/records/newText' from '../core/records/newText';
 export * as 'core/yaml/belonging' from '../core/yaml/belonging';
 export * as 'core/yaml/change' from '../core/yaml/change';

@@ -14,12 +14,14 @@ import { listsIn } from './lists';
 import { namedLines } from './namedLines';
 import { areNames, namesAmong } from './nameLike';
 import { namesOf } from './namesInText';
+import { olderEntries } from './olderEntries';
 import { promisedActions } from './promisedActions';
 import { namesReasons } from './reasons';
 import { type Outline, outline } from './retroOutline';
 import { tablesIn } from './tables';
 import { tabTablesIn } from './tabTables';
 import { areToDo, saysToDo } from './toDoItems';
+import { withoutTold } from './toldPast';
 import { tableActions } from './topicTables';
 import { withVoices } from './voices';
 
@@ -46,10 +48,11 @@ export function actionLines(
   if (format === 'yaml') return yamlActions(text, isPerson ? namesAmong(isPerson) : areNames);
   const read = outline(text, format);
   const isName = withVoices(read, isPerson ? namesAmong(isPerson) : namesOf(read));
-  const sections = actionSections(read, all, isName);
+  const older = all ? undefined : olderEntries(read);
+  const sections = actionSections(read, all, isName).filter(({ from }) => !older?.has(from - 1));
   const bySection = withoutIdeas(
     sections.map((section) => {
-      const actions = actionsOf(text, read, section);
+      const actions = withoutTold(actionsOf(text, read, section), (action) => isSurelyMeant(text, action));
       const areKept = keepsOn(section, actions);
       const isMeant = ({ text }: ActionLine) => !areKept && (!section.isMixed || saysToDo(text));
       const own = actions.filter((action) => isSurelyMeant(text, action) || isMeant(action));
@@ -66,11 +69,14 @@ export function actionLines(
   for (const [{ from, to }, actions] of bySection)
     if (actions.length > 0) for (let at = from; at < to; at++) taken.add(at);
   // What is called an action is one wherever it stands, except where what stands above its own is read already.
-  const isTaken = (line: number) => taken.has(line);
+  const isTaken = (line: number) => taken.has(line) || older?.has(line) === true;
   const { from, to } = all ? { from: read.afterFrontMatter, to: read.lines.length } : currentSection(read);
   const tables = tableActions(read, wholeSection(from, to, isName), isTaken);
   const labelled = labelledActions(read, from, to, isName).filter(({ line }) => !isTaken(line));
-  const others = [...titles, ...tables, ...labelled];
+  const others = [
+    ...titles,
+    ...withoutTold([...tables, ...labelled], (action) => isSurelyMeant(text, action)),
+  ];
   if (found.length === 0 && others.length === 0) return promisedActions(read, from, to, isName);
   return others.length === 0 ? found : [...found, ...others].sort((a, b) => a.line - b.line);
 }
@@ -105,7 +111,14 @@ function actionsOf(text: string, read: Outline, section: ActionSection): ActionL
     found.push(...itemActions(text, read, section, from, table.from), ...rowActions(read, section, table));
     from = table.to;
   }
-  found.push(...itemActions(text, read, section, from, section.to));
+  // Below a table of actions, a list tells how to read it.
+  const isBelow = found.at(-1)?.shape === 'table';
+  const last = itemActions(text, read, section, from, section.to);
+  found.push(
+    ...last.filter(
+      (one) => !isBelow || !/[.。]$/.test(one.text) || isSurelyMeant(text, one) || saysToDo(one.text),
+    ),
+  );
   if (found.length > 0) return found;
   if (section.isChange) return paragraphAction(text, read, section);
   const inHtml = htmlItems(read, section);

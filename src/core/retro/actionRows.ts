@@ -10,6 +10,9 @@ import { isStemmedActions, namesImprovements } from './stems';
 import type { MarkdownTable, TableCell, TableRow } from './tables';
 import { type DayOrder, orderOfDays, wholeDay } from './wholeDay';
 
+/** "Action taken", beside what came of it. */
+const isOver = /(?<!be |decisions? )(?:taken|implemented|completed|realizad[ao]s?|umgesetzt)\W*$/iu;
+
 /** The actions that are rows of a table. A table whose header names no column for them has none. */
 export function rowActions(
   { format }: Outline,
@@ -23,7 +26,7 @@ export function rowActions(
   const isChange = isExperiment || (section.family === 'actions' && !roles.includes('action'));
   const named = roles.indexOf(isChange ? 'change' : 'action');
   const column = named < 0 && section.family === 'actions' ? likelyColumn(labels, roles) : named;
-  if (column < 0 || isOnItsSide(rows, column)) return [];
+  if (column < 0 || isOver.test(labels[column] ?? '') || isOnItsSide(rows, column)) return [];
   const family = isExperiment && named >= 0 ? 'experiment' : section.family;
   const dueColumn = roles.indexOf('due');
   const order = orderOfDays(rows.map(({ cells }) => cells[dueColumn]?.text ?? ''));

@@ -1,6 +1,7 @@
 import type { ActionFamily, ActionLine } from './action';
 import { beforeRule, currentSection, isTitle } from './currentSection';
 import { matchHeading } from './families';
+import { isForOthers } from './forOthers';
 import { labelledLists } from './labelledLists';
 import { areNames, type IsName } from './nameLike';
 import { headingsOfPeople } from './namesInList';
@@ -12,7 +13,7 @@ import { isStemmedActions, namesImprovements, wishesBetter } from './stems';
 import { withoutVoices } from './voices';
 
 const ideas =
-  / (?:(?:verbesserungs)?ideen?|ideas?|ideias?|idees|idee|pomysly|napady|brainstorm\S*|suggestions?|(?:verbesserungs)?vorschlage|sugerencias?|sugestoes|suggerimenti|suggesties|ideeen|propozycje|forslag|идеи|предложения|пропозиції) /;
+  / (?:(?:verbesserungs)?ideen?|ideas?|ideias?|idees|idee|pomysly|napady|brainstorm\S*|suggestions?|(?:verbesserungs)?vorschlage|sugerencias?|sugestoes|suggerimenti|suggesties|ideeen|propozycje|forslag|идеи|предложения|пропозиції|(?<! (?:and|y|e|und|et|en|actions?|massnahmen) )(?:decisions?|decisiones|decisoes|decisioni|entscheidungen|besluiten)(?! (?:and|y|e|und|et|en|actions?|massnahmen) )) /;
 
 /** "Process improvements", "Mejoras del proceso": of how the team works, rather than of what it builds. */
 const ofProcess =
@@ -41,7 +42,7 @@ export interface ActionSection {
 
 /** "Notes carried forward" are none; "Not done from last time" is. */
 const ofNotes =
-  /^[^\p{L}]*(?:\p{L}{3,5} )?(?:notes?|notas|notizen|notities|observations?|learnings?|lessons?|insights?|risks?|knowledge)(?!\p{L})/iu;
+  /^[^\p{L}]*(?:\p{L}{3,5} )?(?:notes?|notas|notizen|notities|observations?|learnings?|lessons?|insights?|risks?|knowledge)(?!\p{L})|(?:improve|better|changed|progress|verbesser|fortschritt|mejor|melhor|am[ée]lior|verbeter).* (?:since|seit|desde|depuis|sinds) /iu;
 
 interface Open {
   /** The line of the heading that began the family, and whether this is another below it. */
@@ -49,6 +50,8 @@ interface Open {
   readonly isWish?: boolean;
   readonly isNested?: boolean;
   readonly isMixed?: boolean;
+  /** Whether nothing below it is to be done. */
+  readonly isClosed?: boolean;
   /** Whether it says what was learnt. */
   readonly isLearned?: boolean;
   readonly level: number;
@@ -120,7 +123,8 @@ export function actionSections(read: Outline, all: boolean, isName: IsName = are
     if (heading.line < from || heading.line >= to) return;
     const next = Math.min(headings[index + 1]?.line ?? to, to);
     if (own.family === undefined) {
-      labelled(heading.lastLine + 1, next, heading);
+      if (!own.isClosed && matchHeading(heading.text)?.topic !== 'well')
+        labelled(heading.lastLine + 1, next, heading);
       return;
     }
     const end = beforeRule(read, heading.lastLine + 1, next);
@@ -152,6 +156,8 @@ function opened(
   people: ReadonlyMap<Heading, string>,
 ): Open {
   const { level, text } = heading;
+  if (parent?.isClosed || isForOthers(text))
+    return { level, family: undefined, isChange: false, person: undefined, isClosed: true };
   const asked = questionsIn(text);
   const isMixed = asked.some(asksForActions) && !asked.every(asksForActions);
   if (isMixed)

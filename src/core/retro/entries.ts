@@ -2,9 +2,30 @@ import { type Day, isDay } from '../day';
 import { dayIn } from '../dayIn';
 import { monthIn, withEnglishMonths } from './months';
 
+const periods =
+  'retro\\p{L}*|sprints?|it[eé]ra[czt]i\\p{L}+|cycles?|ciclo|weeks?|kw|woche|sema\\p{L}+|settimana|months?|quarters?|q|releases?|milestones?|meetings?|sessions?|rounds?|phases?|fase|v|day|спринт|スプリント|第|스프린트';
+/** How the numbers from one up begin as words. */
+const numbers = [
+  'one|first|uno|prim|eins|erst|перв|перш|一',
+  'two|second|segund|zwei|deux|втор|друг|二',
+  'three|third|tres|terc|drei|dritt|trois|трет|三',
+  'four|cuart|quart|vier|quatr|четв',
+  'five|fifth|quint|fünf|cinq',
+  'six',
+  'seven',
+];
+const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi'];
+const number = `(\\d{1,6}(?!\\d)|(?:${numbers.join('|')}|final)\\p{L}{0,6}(?!\\p{L})|(?:${roman.join('|')})(?= retro|\\W*$|:))`;
 /** Words whose number tells one retro of a log from the next; numbers beside other words are of subjects. */
-const counted =
-  /(?:^|[^\p{L}])(?:retro\p{L}*|sprints?|iterations?|iteracion|iteración|itération|iterazione|iteratie|cycles?|ciclo|weeks?|kw|woche|semana|semaine|settimana|months?|quarters?|q|releases?|milestones?|meetings?|sessions?|rounds?|phases?|fase|v)[\s._#:-]{0,3}(?:nr\.?|no\.?|n°)?\s?(\d{1,6})(?!\d)/iu;
+const counted = new RegExp(
+  `(?<!\\p{L})(?:${periods})[\\s._#:-]{0,3}(?:nr\\.?|no\\.?|n°)?\\s?${number}`,
+  'iu',
+);
+/** `2nd Sprint`, `Zweiter Sprint`, `2주차`, rather than `2. Sprint goals`. */
+const counting = new RegExp(
+  `(?<![\\p{L}\\d])${number}\\p{L}{0,3}[.ºª]?\\s(?:${periods})(?: retro\\p{L}*)?(?=\\s*(?:$|[^\\p{L}\\s]))|(\\d{1,3})\\s?(?:[주일회]?차|[回週日]目)`,
+  'iu',
+);
 const numeric = /(?<!\d)(\d{1,2})([-./ ])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/u;
 
 /**
@@ -47,8 +68,14 @@ function periodOf(text: string): string | undefined {
 
 /** The number of a sprint, or one that is all of the heading. */
 function numberOf(text: string): string | undefined {
-  const number = counted.exec(text)?.[1] ?? /^[^\p{L}\d]*(\d{1,6})[^\p{L}\d]*$/u.exec(text)?.[1];
-  return number?.padStart(6, '0');
+  const [, before, behind] = counting.exec(text) ?? [];
+  const found =
+    counted.exec(text)?.[1] ?? before ?? behind ?? /^[^\p{L}\d]*(\d{1,6})[^\p{L}\d]*$/u.exec(text)?.[1];
+  if (found === undefined) return undefined;
+  const word = found.toLowerCase();
+  const named =
+    roman.indexOf(word) + 1 || numbers.findIndex((one) => new RegExp(`^(?:${one})`).test(word)) + 1;
+  return (/\d/.test(found) ? found : String(named || 999)).padStart(6, '0');
 }
 
 /** `Retro 02.03`, a day without its year in digits, two of each: fewer can be numbers of chapters. */

@@ -130,7 +130,7 @@ const isWished =
   / (?:could|can|should|needs?|need|would|might|puede|podria|podriamos|podemos|pode|poderia|kann|konnte|konnten|konnen|kan|kon|kunne|peut|pourrait|puo|potrebbe|mozna|voisi) /;
 /** What was carried out by now. */
 const isOver =
-  / (?:implemented|implementad|realizad|aplicad|umgesetzt|doorgevoerd|wdrozon|previous|prior|last|earlier|anterior|previ|pasad|passad|ultim|vorige|letzte|forra|forrige|edellis|poprzedn|predchoz|minul|onceki|gecen|sebelumnya|truoc|прошл|предыдущ|минул|попередн|precedent|scors|derni)/;
+  / (?:implemented|implementad|realizad|aplicad|umgesetzt|doorgevoerd|wdrozon|previous|prior|last|earlier|anterior|previ|pasad|passad|ultim|vorige|letzte|forra|forrige|edellis|poprzedn|predchoz|minul|onceki|gecen|sebelumnya|truoc|прошл|предыдущ|минул|попередн|precedent|scors|derni|met |kept |fulfil|achieved |honou?red |applied )/;
 
 /**
  * Whether a heading's words, plain and between spaces, say what is to be done from now on by classes of words: who intends with what

@@ -7,7 +7,7 @@ const words: ReadonlySet<string> = new Set(
     'sprint week month quarter year day iteration processes technical tooling tool testing test documentation doc frontend backend fullstack design infrastructure infra code coding',
     'communication planning deployment quality performance security general other misc example issue bug feature story stories epic ticket link idea',
     'question problem solution result outcome context reason description summary short long term immediate improvement meeting review',
-    'retro retrospective standup daily dailies release build start stop continue keep try more less also and or if the a an to for with in on at of not no yes update fix fixes add create write improve use make ask',
+    'retro retrospective standup daily dailies release build start stop continue keep try more less also completed planned started resolved cancelled progress finished deferred unresolved remaining suggested required recommended and or if the a an to for with in on at of not no yes update fix fixes add create write improve use make ask',
     'reminder decision decided agreed experiment follow up support product engineering people culture workflow monitoring alerting onboarding first second third last previous everything',
     'discussion attendees participants present absent agenda reference appendix background rationale impact effort effect',
     'risk control parking lot management manager lead leader leadership developer engineer designer tester analyst architect master scrum stakeholder customer client user vendor department office board committee',

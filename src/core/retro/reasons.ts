@@ -3,10 +3,12 @@ import { plainHeading } from './plainHeading';
 const why = 'why|por que|warum|wieso|pourquoi|perche|waarom|varfor|hvorfor|dlaczego|proc';
 const measured =
   '(?:success|evaluation|exit) (?:criteria|criterion|metrics?|measures?|indicators?|evaluation)|(?:how|como|wie|comment|come|hoe) (?:(?:will|do|to|we|well|ill|i|lo|vamos a|wir|on|nous) ){0,3}(?:measure|evaluate|know|check|mediremos|medir|messen|mesurer|misurare|meten)|measurements?|metrics?|measures of success|kpis?|erfolgskriterien|criterios? de exito|criteres? de succes|criterios? de sucesso|criteri di successo|succescriteria';
+const expected =
+  '(?:expected|anticipated|desired|erwartete\\S?) \\S+|(?:resultados?|beneficios|resultats?|impacto) (?:esperad|attendu)\\S*|outcomes?|benefits?|rationale|impact';
 const risks =
   '(?:key |main |possible |potential |new |other )?risks?|risiken|riesgos|riscos|risques|rischi|risicos';
 const whole = new RegExp(
-  `^(?:(?:${why})(?: \\S+){0,4}|(?:${measured})(?: \\S+){0,4}|(?:${risks})(?: (?:for|in|of|to|and|fur|para|de|pour|per|voor) .{1,40})?)$`,
+  `^(?:(?:${why})(?: \\S+){0,4}|(?:${measured})(?: \\S+){0,4}|(?:${expected})|(?:${risks})(?: (?:for|in|of|to|and|fur|para|de|pour|per|voor) .{1,40})?)$`,
   'u',
 );
 /** In UTF-16 units. */

@@ -78,13 +78,19 @@ const whole = new RegExp(
   `^${no} ?(?:\\p{L}+ ){0,2}?${kinds}(?: (?:items?|points?|so far|yet|for now|this (?:time|sprint|week|iteration)|for (?:this|the) (?:sprint|week|iteration)))*$`,
   'iu',
 );
+/** "None - all is resolved". */
+const none = /^(?:none|n\/?a|nothing|keine|nichts|ningun[ao]|nada|rien|なし|없음)\s?(?:[-–—:.,;(]|$)/iu;
 /** In UTF-16 units. */
 const READ = 160;
 
 /** Whether words say that there is nothing to be done, where what is to be done is asked for. */
 export function saysNothingToDo(text: string): boolean {
   const words = text.slice(0, READ);
-  return unneeded.test(words) || (text.length < READ && whole.test(words.replace(/[\s.!]+$/, '')));
+  return (
+    unneeded.test(words) ||
+    none.test(words) ||
+    (text.length < READ && whole.test(words.replace(/[\s.!]+$/, '')))
+  );
 }
 
 const arrowed = /^(\s{0,12}(?:[-*+•]\s+)?(?:[→⇒➡➔]\uFE0F?|[-=]>)\s{1,4})(\p{L}.{0,600})$/u;

@@ -3,11 +3,12 @@ import { plainText } from './actionMarks';
 import { cellActions } from './actionRows';
 import type { ActionSection } from './actionSections';
 import { columnRoles } from './actionWords';
+import { entryKeys, newestOf } from './entries';
 import { matchHeading } from './families';
 import type { Topic } from './phrases';
 import { plainHeading } from './plainHeading';
 import type { Outline } from './retroOutline';
-import { isStemmedActions, stemTopic } from './stems';
+import { isStemmedActions, saysPeriod, stemTopic } from './stems';
 import { type MarkdownTable, type TableCell, tablesIn } from './tables';
 
 /** What the columns of a table, or its rows, can be the parts of a retro by. */
@@ -56,7 +57,18 @@ function columnActions(read: Outline, section: ActionSection, { header, rows }: 
   );
   const isOwned = roles.includes('owner') || roles.includes('due');
   if (!isParts && !(isOwned && matchHeading(labels[column] ?? '')?.topic === 'actions')) return [];
-  return rows.flatMap((row) => cellActions(read, section, row, row.cells[column], isOwned ? roles : []));
+  const isOld = isParts ? olderRow(labels[0] ?? '', rows) : undefined;
+  return rows.flatMap((row, at) =>
+    isOld?.(at) ? [] : cellActions(read, section, row, row.cells[column], isOwned ? roles : []),
+  );
+}
+
+/** Where each row looks back at a sprint of its own, which of them are not of the newest. */
+function olderRow(label: string, rows: MarkdownTable['rows']): ((at: number) => boolean) | undefined {
+  if (!saysPeriod(label) && !/^(?:date|datum|fecha|data)$/i.test(label)) return undefined;
+  const keys = entryKeys(rows.map(({ cells }) => `${label} ${cells[0]?.text}`));
+  const newest = keys?.[newestOf(keys)];
+  return (at) => keys?.[at] !== newest;
 }
 
 /** Rows such as `| Action items | Merge sooner |`, below `| What went well | … |`. */

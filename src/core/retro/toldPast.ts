@@ -1,0 +1,37 @@
+import type { ActionLine } from './action';
+import { saysToDo } from './toDoItems';
+
+/** Who tells what was or is: "We misread the task", "There is no server", "Wir haben…", "CIを導入した". */
+const telling =
+  /^\W*(?:(?:we|i|(?:the|our) team|everyone)(?:['’]ve)?(?: (?:have|had|all|also|already|then))* (?:\p{L}{2,}ed|been|made|had|was|were|did|got|found|wrote|held|went|took|built|met|kept|spent|lost|felt)|there (?:is|are|was|were) (?:no|not|too|still)|it (?:is|was) (?:hard|difficult|not)|(?:the|our|some|many) (?:\p{L}+ ){1,3}(?:was|were|did|had|(?:did|was|were)n['’]t)|(?:we|i) (?:believe|hope|feel|expect)|(?:wir|ich) (?:haben?|hatten?|waren)|nous avons|on a|hemos|se \p{L}+(?:ó|aron)|no hubo|falt(?:ó|ou)|abbiamo|we hebben)(?!\p{L})|(?:ました|した|った|했다|했음|했습니다)[。.]?$/iu;
+/** Who tells that something was agreed, or goes on with what comes of it. */
+const agreed =
+  /(?:agre|decid|commit|plan|propos|want|resolv|conclu|chos|suggest|vereinbar|beschlo|entsch|acord|convenu|dec[ií]d|d[eé]cid|combin|afgesp|ことに|기로)|(?:we|i|team|and|so|,) ?(?:['’]ll|will|shall|can)|should|need to|must|going to|let['’]?s|next /iu;
+/** What was done, told without who did it; other words of this form say what something is like, "Improved communication". */
+const done =
+  /^\W*(?:added|introduced|created|implemented|moved|fixed|wrote|started|switched|adopted|resolved|removed|held|merged|refactored|changed|updated|documented|cached|completed|se \p{L}+ó|\p{L}+[áé]mos)(?!\p{L})|(?:ge\p{L}{2,}t|führt|setzt|stellt|schoben)\W?$/iu;
+/** What a file's foot says of itself, and when the next meeting is. */
+const ofFile =
+  /^\W*(?:(?:reviewed|prepared|approved|written|facilitated|updated) by|last updated?|next (?:retro\p{L}*|meeting)(?: (?:on|at|date|is))?|see (?:above|below)|actions? (?:items? )?(?:should|must) be|date|facilitator)(?:\s?[*_]*[:：]|\W?$|(?<=be) |\s\d|\s\p{L}+day)/iu;
+const FEWEST = 2;
+const SHARE = 0.7;
+/** In UTF-16 units. */
+const READ = 300;
+
+/** Of what stands below one heading for actions: those that do not merely tell what was. */
+export function withoutTold(
+  actions: readonly ActionLine[],
+  isMeant: (action: ActionLine) => boolean,
+): ActionLine[] {
+  const isTold = ({ text }: ActionLine) => {
+    const words = text.slice(0, READ);
+    return telling.test(words) && !agreed.test(words);
+  };
+  const over = actions.filter((one) => isTold(one) || done.test(one.text.slice(0, READ)));
+  const areDone = over.length >= FEWEST && over.length >= SHARE * actions.length;
+  return actions.filter(
+    (one) =>
+      !ofFile.test(one.text) &&
+      (isMeant(one) || !((one.family === 'actions' && isTold(one)) || (areDone && !saysToDo(one.text)))),
+  );
+}
