@@ -119,12 +119,16 @@ export function saysDone(status: string): boolean {
   return doneWords.has(plainHeading(status.slice(0, 60)).split(' ', 1)[0] ?? '') || /^\W*100 ?%/.test(status);
 }
 
-/** Whether a text only holds the place of one: `TBD`, `…`, `[Specific action]`, `{owner}`, `[COMPLETAR]`. */
+/** "Card 1", "Action item 2", "Acción 3": a template's, with no words of its own. */
+const numbered =
+  /^(?:action|improvement|commitment|card|item|task|step|point|bullet|thing|idea|experiment|ticket|story|issue|name|person|member|acci[oó]n|mejora|tarea|punto|a[cç][aã]o|melhoria|tarefa|ponto|t[aâ]che|am[eé]lioration|aktion|maßnahme|aufgabe|punkt|azione|compito|punto|actie|taak)(?: items?| points?)? ?#?(?:\d{1,2}|[nx])$/i;
+
+/** Whether a text only holds the place of one: `TBD`, `…`, `[Specific action]`, `{owner}`, `[COMPLETAR]`, `Card 1`. */
 export function isPlaceholder(text: string): boolean {
   const bare = text.trim().replace(/^[`*_]+|(?<![`*_])[`*_]+$/g, '');
   if (!/[\p{L}\p{N}]/u.test(bare)) return true;
   if (/^(?:\[[^\]]*\]|\{[^}]*\}|<[^>]*>)$/.test(bare)) return true;
-  return bare.length < 40 && nothingWords.has(plainHeading(bare));
+  return bare.length < 40 && (numbered.test(bare) || nothingWords.has(plainHeading(bare)));
 }
 
 /** Whether the owner that a cell or a label names is none: a placeholder, a status, or capitals in brackets that wait for a name. */

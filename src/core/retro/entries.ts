@@ -3,7 +3,7 @@ import { dayIn } from '../dayIn';
 import { monthIn, withEnglishMonths } from './months';
 
 const periods =
-  'retro\\p{L}*|sprints?|it[eé]ra[czt]i\\p{L}+|cycles?|ciclo|weeks?|kw|woche|sema\\p{L}+|settimana|months?|quarters?|q|releases?|milestones?|meetings?|sessions?|rounds?|phases?|fase|v|day|спринт|スプリント|第|스프린트';
+  'retro\\p{L}*|sprints?|it[eé]ra[czt]i\\p{L}+|cycles?|ciclo|weeks?|kw|woche|sema\\p{L}+|settimana|months?|quarters?|q|releases?|milestones?|meetings?|sessions?|rounds?|phases?|fase|v|day|viikko|vecka|hafta|tydzie\\p{L}|спринт|недел\\p{L}|тижд\\p{L}+|[иі]терац\\p{L}+|スプリント|第|스프린트';
 /** How the numbers from one up begin as words. */
 const numbers = [
   'one|first|uno|prim|eins|erst|перв|перш|一',

@@ -33,6 +33,8 @@ const willAtStart = new RegExp(
   `^${name} (?:will|is going to|(?:needs? |ha[sd] |have |is )?to|should|must|can|vai|va a|debe|deve|wird|soll|muss|sollen|müssen|zal|gaat|moet|va|doit|ska|skal|vil)(?= \\p{Ll})`,
   'u',
 );
+/** "In sprint 2, @ada will check the board": a mention is somebody's wherever it stands. */
+const mentionWithin = new RegExp(`(?:^|[,;:.–—-]\\s)(@[\\p{L}\\p{N}_.-]{1,38}) ${does}(?= \\p{L})`, 'u');
 /** "Team to write it down", "QA to check": nobody by name, but written as who does it. */
 const teamToDo =
   /^((?:(?:The|Whole|Entire|Each|Every|All) )?(?:Team|Everyone|Everybody|All|team|Developers|Devs)(?: members?)?|\p{Lu}{2,4}|\p{Lu}\p{L}{2,15} (?:team|Team)) to(?= \p{Ll})/u;
@@ -64,7 +66,7 @@ export function namedWithin(words: string, isName: IsName): string | undefined {
   return (
     firstIn(text, [inBrackets, behindDash, atStart], isName) ??
     (isSure && firstIn(text, [knownAtStart], isSure)) ??
-    firstIn(text, [owningWithin, assignedWithin], isName) ??
+    firstIn(text, [owningWithin, assignedWithin, mentionWithin], isName) ??
     (isSure && firstIn(text, [knownWithin], isSure)) ??
     roleToDo.exec(text)?.[1] ??
     firstIn(text, [willAtStart], (name) => isName(name) && !isThing.test(name) && !leadsWithVerb(name)) ??

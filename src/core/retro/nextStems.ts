@@ -63,7 +63,7 @@ const filling =
   'the_|a_|an_|of_|for_|to_|and_|our_|my_|team_|all_|new_|proposed|concrete?_|konkret|concret|key_|main_|top_|taken_|made_|what_|was_|we_|plans?_|strateg|items?_|points?_|next_|de_|del_|la_|las_|los_|el_|para_|y_|e_|do_|da_|dos_|das_|o_|os_|as_|per_|il_|gli_|' +
   'le_|les_|des_|du_|pour_|et_|und_|fur_|die_|der_|das_|den_|en_|van_|voor_|het_|och_|for_|til_|og_|for_|posib|possiv|possib|moglich|mogelijk|mojlig|mulig|envisag|mozliw|mozn|olası|возмож|tomad|tomat|' +
   'prises?_|prese_|propuest|proposee|propost|alınan|diambil|na_|dla_|pro_|i_|a_|icin|untuk|cho_|va_|на_|для_|и_|та_|pentru|per_|al_|acordad|gemeinsam|gezamenlijk|equipo|equipe|squadra|teams_|teamet|tiimin|' +
-  'zespołu|ekip|tim_|nhom|команд';
+  'zespołu|ekip|tim_|nhom|команд|problem|проблем';
 
 /** Words for making better, narrower than those for changing. */
 const bettering =

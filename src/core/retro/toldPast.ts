@@ -1,9 +1,9 @@
 import type { ActionLine } from './action';
 import { saysToDo } from './toDoItems';
 
-/** Who tells what was or is: "We misread the task", "There is no server", "Wir haben…", "CIを導入した". */
+/** Who tells what was or is: "We misread the task", "This is only half solved", "There is no server", "Wir haben…", "CIを導入した". */
 const telling =
-  /^\W*(?:(?:we|i|(?:the|our) team|everyone)(?:['’]ve)?(?: (?:have|had|all|also|already|then))* (?:\p{L}{2,}ed|been|made|had|was|were|did|got|found|wrote|held|went|took|built|met|kept|spent|lost|felt)|there (?:is|are|was|were) (?:no|not|too|still)|it (?:is|was) (?:hard|difficult|not)|(?:the|our|some|many) (?:\p{L}+ ){1,3}(?:was|were|did|had|(?:did|was|were)n['’]t)|(?:we|i) (?:believe|hope|feel|expect)|(?:wir|ich) (?:haben?|hatten?|waren)|nous avons|on a|hemos|se \p{L}+(?:ó|aron)|no hubo|falt(?:ó|ou)|abbiamo|we hebben)(?!\p{L})|(?:ました|した|った|했다|했음|했습니다)[。.]?$/iu;
+  /^\W*(?:(?:we|i|(?:the|our) team|everyone)(?:['’]ve)?(?: (?:have|had|all|also|already|then))* (?:\p{L}{2,}ed|been|made|had|was|were|did|got|found|wrote|held|went|took|built|met|kept|spent|lost|felt)|there (?:is|are|was|were) (?:no|not|too|still)|it (?:is|was) (?:hard|difficult|not)|this (?:is|was|has|remains|becomes|became)|(?:the|our|some|many) (?:\p{L}+ ){1,3}(?:was|were|did|had|(?:did|was|were)n['’]t)|(?:we|i) (?:believe|hope|feel|expect)|(?:wir|ich) (?:haben?|hatten?|waren)|nous avons|on a|hemos|se \p{L}+(?:ó|aron)|no hubo|falt(?:ó|ou)|abbiamo|we hebben)(?!\p{L})|(?:ました|した|った|했다|했음|했습니다)[。.]?$/iu;
 /** Who tells that something was agreed, or goes on with what comes of it. */
 const agreed =
   /(?:agre|decid|commit|plan|propos|want|resolv|conclu|chos|suggest|vereinbar|beschlo|entsch|acord|convenu|dec[ií]d|d[eé]cid|combin|afgesp|ことに|기로)|(?:we|i|team|and|so|,) ?(?:['’]ll|will|shall|can)|should|need to|must|going to|let['’]?s|next /iu;

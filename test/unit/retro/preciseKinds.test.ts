@@ -129,6 +129,14 @@ describe('owners where people sign what they say', () => {
       assert.ok(set.ok);
       assert.equal(apply(text, set.edits).split('\n')[line], expected);
     });
+  it('no second owner is written', () => {
+    for (const action of [
+      '- [ ] Ben: split stories',
+      '- Fix CI (Owner: Ben)',
+      '- [ ] Fix CI (Ben) by 2026-12-01',
+    ])
+      assert.equal(setActionOwner(`## Actions\n${action}\n`, 'md', 1, 'Ada').ok, false, action);
+  });
 });
 
 describe('questions in brackets', () => {

@@ -24,6 +24,8 @@ describe('logs by numbers in words', () => {
     ['## Primer sprint', '## Segundo sprint'],
     ['## Erster Sprint', '## Zweiter Sprint'],
     ['## Спринт 1', '## Спринт 2'],
+    ['## Первая неделя', '## Вторая неделя'],
+    ['## Перша ітерація', '## Друга ітерація'],
     ['## スプリント1', '## スプリント2'],
     ['## 第1回', '## 第2回'],
     ['## 1주차 회고', '## 2주차 회고'],
@@ -160,5 +162,49 @@ describe('what is for others, or says more of the file', () => {
     'the state of what is below is nobody',
     [...well, '## Action items', '### Completed', '- Merge sooner'],
     '8: Merge sooner',
+  );
+  reads(
+    'a template’s numbered places',
+    [
+      ...well,
+      '## Action items',
+      '**Ada:**',
+      '- card 1',
+      '- Card #2',
+      '- Action item 3',
+      '- Acción 1',
+      '- Merge sooner',
+    ],
+    '12: Merge sooner | Ada',
+  );
+  reads(
+    'a solution that tells how it stands',
+    [
+      ...well,
+      '## What went wrong',
+      '- **Problem:** Slow',
+      '- **Solution:** This is half solved',
+      '## Actions',
+      '- Merge sooner',
+    ],
+    '10: Merge sooner',
+  );
+});
+
+describe('what is found beside it', () => {
+  reads(
+    'a column for what solves a problem',
+    [
+      '# Ретро',
+      '| Что хорошо | Что плохо | Решение проблемы |',
+      '|---|---|---|',
+      '| Демо | Ревью | Назначить дежурного |',
+    ],
+    '4: Назначить дежурного',
+  );
+  reads(
+    'somebody who is mentioned, and will do it',
+    [...well, '## Action items', '- In sprint 2, @ada will check the board'],
+    '7: In sprint 2, @ada will check the board | @ada',
   );
 });
