@@ -9,7 +9,7 @@ const agreed =
   /(?:agre|decid|commit|plan|propos|want|resolv|conclu|chos|suggest|vereinbar|beschlo|entsch|acord|convenu|dec[ií]d|d[eé]cid|combin|afgesp|ことに|기로)|(?:we|i|team|and|so|,) ?(?:['’]ll|will|shall|can)|should|need to|must|going to|let['’]?s|next /iu;
 /** What was done, told without who did it; other words of this form say what something is like, "Improved communication". */
 const done =
-  /^\W*(?:added|introduced|created|implemented|moved|fixed|wrote|started|switched|adopted|resolved|removed|held|merged|refactored|changed|updated|documented|cached|completed|se \p{L}+ó|\p{L}+[áé]mos)(?!\p{L})|(?:ge\p{L}{2,}t|führt|setzt|stellt|schoben)\W?$/iu;
+  /^\W*(?:added|introduced|created|implemented|moved|fixed|wrote|started|switched|adopted|resolved|removed|held|merged|refactored|changed|updated|documented|cached|completed|se \p{L}+(?:ó|[ai][ae]?ron|uv(?:o|ieron)|[ij]o|izo)|\p{L}+[áé]mos)(?!\p{L})|(?:ge\p{L}{2,}t|führt|setzt|stellt|schoben)\W?$/iu;
 /** What a file's foot says of itself, and when the next meeting is. */
 const ofFile =
   /^\W*(?:(?:reviewed|prepared|approved|written|facilitated|updated) by|last updated?|next (?:retro\p{L}*|meeting)(?: (?:on|at|date|is))?|see (?:above|below)|actions? (?:items? )?(?:should|must) be|date|facilitator)(?:\s?[*_]*[:：]|\W?$|(?<=be) |\s\d|\s\p{L}+day)/iu;
@@ -27,11 +27,12 @@ export function withoutTold(
     const words = text.slice(0, READ);
     return telling.test(words) && !agreed.test(words);
   };
-  const over = actions.filter((one) => isTold(one) || done.test(one.text.slice(0, READ)));
-  const areDone = over.length >= FEWEST && over.length >= SHARE * actions.length;
+  const over = new Set(actions.filter((one) => isTold(one) || done.test(one.text.slice(0, READ))));
+  const areDone = over.size >= FEWEST && over.size >= SHARE * actions.length;
   return actions.filter(
     (one) =>
       !ofFile.test(one.text) &&
-      (isMeant(one) || !((one.family === 'actions' && isTold(one)) || (areDone && !saysToDo(one.text)))),
+      (isMeant(one) ||
+        !((one.family === 'actions' && isTold(one)) || (areDone && (over.has(one) || !saysToDo(one.text))))),
   );
 }

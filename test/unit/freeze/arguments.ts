@@ -365,6 +365,11 @@ const byType: Readonly<Record<string, Make>> = {
   ExportPeriod: () => [{ from: '2026-01-01', to: '2026-12-31' }],
   'ReadonlySet<number>': () => [new Set([3])],
   'ReadonlySet<string>': () => [new Set(['ada-lovelace'])],
+  '{ readonly status?: string | undefined; readonly quiet?: Day | undefined }': () => [
+    { status: 'active', quiet: TODAY },
+  ],
+  '{ readonly milestones?: | readonly { readonly text?: string | undefined; readonly done?: string | undefined }[] | undefined; }':
+    ({ text }) => [{ milestones: [{ text }, { text, done: text }] }],
   "PartialRecord<RecordOf<'goal'>>": ({ text }) => [{ title: text, opportunities: [text] }],
   'readonly Opportunity[]': () => [[]],
   'readonly RecordFile<K>[]': ({ text }) => [

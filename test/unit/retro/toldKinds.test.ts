@@ -207,4 +207,20 @@ describe('what is found beside it', () => {
     [...well, '## Action items', '- In sprint 2, @ada will check the board'],
     '7: In sprint 2, @ada will check the board | @ada',
   );
+  reads(
+    '次にやるなら',
+    ['# 振り返り', '## 良かった点', '- デモ', '## 次にやるなら', '- テストを書く'],
+    '5: テストを書く',
+  );
+});
+
+describe('what was done, in the past of Spanish', () => {
+  reads('regular and not', [
+    ...well,
+    '## Acciones',
+    '- Se detuvo el contenedor.',
+    '- Se instalaron las dependencias.',
+    '- Se hizo una prueba.',
+    '- Se vieron fallos.',
+  ]);
 });
